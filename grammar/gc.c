@@ -1,0 +1,140 @@
+/*
+ * Memory: libgc behind gc.h, or plain calloc when built with SLUICE_PLAIN_MALLOC. The collector scans the main
+ * program's own data, the running stack and the suspended fibers' stacks; it does not scan the data segments of
+ * shared libraries, because whatever a library is handed is pinned.
+ */
+#include "grammar/gc.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* There is no memory left to build a message with, and no caller that could go on. */
+static void end_out_of_memory(size_t size) {
+    static const char message[] = "sluice: out of memory; the script holds too much data at once for this machine\n";
+    (void)size;
+    ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
+    (void)written;
+    _exit(1);
+}
+
+static size_t at_least_one(size_t size) { return size ? size : 1; }
+
+#ifdef SLUICE_PLAIN_MALLOC
+
+/* Nothing is ever freed here, so the leak checker would only repeat that. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void) { return "detect_leaks=0"; }
+
+void gc_start(void) {}
+
+static void *checked(void *memory, size_t size) {
+    if (!memory) end_out_of_memory(size);
+    return memory;
+}
+
+void *gc_alloc(size_t size) { return checked(calloc(1, at_least_one(size)), size); }
+void *gc_atomic(size_t size) { return checked(malloc(at_least_one(size)), size); }
+void *gc_realloc(void *old, size_t size) { return checked(realloc(old, at_least_one(size)), size); }
+void *gc_pin_alloc(size_t size) { return gc_alloc(size); }
+void gc_unpin(void *pinned) { free(pinned); }
+size_t gc_heap_bytes(void) { return 0; }
+void gc_collect_now(void) {}
+void gc_set_fiber_roots(void (*push)(void)) { (void)push; }
+
+void gc_push_range(void *low, void *high) {
+    (void)low;
+    (void)high;
+}
+
+void gc_switch_stack(void *bottom) { (void)bottom; }
+void *gc_main_stack_bottom(void) { return NULL; }
+
+#else
+
+#define GC_THREADS /* declares the marker count; Debian's library is built with threads */
+#define GC_NO_THREAD_REDIRECTS
+#include <gc/gc.h>
+#include <gc/gc_mark.h>
+
+/* The linker's names for the program's initialised and zeroed data. */
+extern char __data_start[], _end[];
+
+/* The collector is one per process, and so is what it must be told about fibers. */
+static struct {
+    void (*push_fibers)(void);
+    GC_push_other_roots_proc push_earlier;
+    void *thread; /* the collector's handle of the script thread */
+    void *main_bottom;
+} collector;
+
+static void *handle_out_of_memory(size_t size) {
+    end_out_of_memory(size);
+    return NULL;
+}
+
+/* A heap smaller than this is not worth collecting: most runs end before they reach it. */
+#define HEAP_TO_START_WITH (8u << 20)
+
+void gc_start(void) {
+    GC_set_no_dls(1);
+    GC_set_all_interior_pointers(1);
+    GC_set_markers_count(1); /* marker threads would cost start-up, and the cores belong to the build's tools */
+    GC_set_dont_precollect(1);
+    GC_set_oom_fn(handle_out_of_memory);
+    GC_set_warn_proc(GC_ignore_warn_proc);
+    GC_INIT();
+    GC_add_roots(__data_start, _end);
+    GC_expand_hp(HEAP_TO_START_WITH);
+    struct GC_stack_base base;
+    collector.thread = GC_get_my_stackbottom(&base);
+    collector.main_bottom = base.mem_base;
+}
+
+/* Only reached when the collector's handler returns, which it does not: keeps the promise visible. */
+static void *checked(void *memory, size_t size) {
+    if (__builtin_expect(!memory, 0)) end_out_of_memory(size);
+    return memory;
+}
+
+void *gc_alloc(size_t size) { return checked(GC_MALLOC(at_least_one(size)), size); }
+void *gc_atomic(size_t size) { return checked(GC_MALLOC_ATOMIC(at_least_one(size)), size); }
+void *gc_realloc(void *old, size_t size) { return checked(GC_REALLOC(old, at_least_one(size)), size); }
+void *gc_pin_alloc(size_t size) { return checked(GC_MALLOC_UNCOLLECTABLE(at_least_one(size)), size); }
+void gc_unpin(void *pinned) { GC_FREE(pinned); }
+size_t gc_heap_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
+void gc_collect_now(void) { GC_gcollect(); }
+
+static void push_roots(void) {
+    if (collector.push_fibers) collector.push_fibers();
+    if (collector.push_earlier) collector.push_earlier();
+}
+
+void gc_set_fiber_roots(void (*push)(void)) {
+    bool hooked = collector.push_fibers != NULL;
+    collector.push_fibers = push;
+    if (hooked) return;
+    collector.push_earlier = GC_get_push_other_roots();
+    GC_set_push_other_roots(push_roots);
+}
+
+void gc_push_range(void *low, void *high) { GC_push_all_eager(low, high); }
+
+void gc_switch_stack(void *bottom) {
+    struct GC_stack_base base = {.mem_base = bottom};
+    GC_set_stackbottom(collector.thread, &base);
+}
+
+void *gc_main_stack_bottom(void) { return collector.main_bottom; }
+
+#endif
+
+char *gc_strndup(const char *text, size_t len) {
+    char *copy = gc_atomic(len + 1);
+    if (len) memcpy(copy, text, len);
+    copy[len] = '\0';
+    return copy;
+}
+
+char *gc_strdup(const char *text) { return gc_strndup(text, strlen(text)); }

@@ -1,0 +1,75 @@
+/*
+ * Fibers: one per `parallel` branch, each with its own C stack, switched only inside blocking operations. One
+ * thread runs them all; a fiber runs until it parks. Ready fibers run in the order in which they were woken.
+ *
+ * A blocking operation looks like this:
+ *     Wait wait;                          on the fiber's own stack
+ *     wait_begin(&wait, sched);           names the current fiber
+ *     ... start something whose callback calls wait_done(&wait) ...
+ *     if (!wait_for(&wait)) { stop it; return throw_interrupted(in); }
+ */
+#ifndef SLUICE_INTERP_FIBER_H
+#define SLUICE_INTERP_FIBER_H
+
+#include "interp/loop.h"
+
+typedef struct Scheduler Scheduler;
+typedef struct Fiber Fiber;
+
+struct Fiber {
+    Scheduler *sched;
+    Fiber *parent;       /* the fiber that spawned it, or NULL */
+    uint64_t id;         /* 1, 2, 3 ... in order of birth: deterministic */
+    const char *name;    /* branch name for logs, or NULL */
+    void *context;       /* the run's context (builtins/run/); copied from the parent at birth */
+    char *stack_limit;   /* deepest address the evaluator may use; below it: StackOverflowError */
+    bool interrupted;    /* set by fiber_interrupt, taken by wait_for */
+    void *interrupt_cause; /* the caller's, e.g. an exception value's holder */
+    bool finished;
+};
+
+Scheduler *sched_new(Loop *loop);
+void sched_free(Scheduler *sched);
+Loop *sched_loop(Scheduler *sched);
+/* The running fiber; NULL while the loop itself runs. */
+Fiber *sched_current(Scheduler *sched);
+/* Runs fibers and the loop until `root` has finished (NULL: until all have). */
+void sched_run(Scheduler *sched, Fiber *root);
+
+/* stack_size 0 = the default for branches. The new fiber is ready, and runs after those already ready. */
+Fiber *fiber_spawn(Scheduler *sched, const char *name, size_t stack_size, void (*entry)(void *arg), void *arg);
+/* Parks the current fiber until `f` has finished. False when the current fiber was interrupted meanwhile. */
+bool fiber_join(Fiber *f);
+/* Asks a fiber to end: the wait it is in (or its next one) returns false. Repeated calls are harmless. */
+void fiber_interrupt(Fiber *f, void *cause);
+/* Lets other ready fibers run first. */
+void fiber_yield(Scheduler *sched);
+
+#define FIBER_MAIN_STACK (256u << 20) /* reserved, not committed */
+#define FIBER_BRANCH_STACK (1u << 20)
+
+typedef struct Wait {
+    Fiber *fiber;
+    bool done, parked;
+    bool shielded; /* set before wait_for: an interrupt does not end this wait (clean-up work) */
+} Wait;
+
+void wait_begin(Wait *wait, Scheduler *sched);
+/* From a loop callback or another fiber: the operation has ended. */
+void wait_done(Wait *wait);
+/* Parks until wait_done; true when done, false when interrupted first (then the caller must stop the operation so
+ * that no callback touches `wait` any more). Takes the interrupted mark. */
+bool wait_for(Wait *wait);
+/* Sleeps; false when interrupted. */
+bool fiber_sleep(Scheduler *sched, int64_t ms);
+
+/* A list of fibers waiting for one thing (a lock, an executor). */
+typedef struct WaitQueue {
+    struct Wait **item;
+    size_t count, cap;
+} WaitQueue;
+bool queue_wait(WaitQueue *queue, Scheduler *sched); /* false when interrupted; then it has left the queue */
+void queue_wake_one(WaitQueue *queue);
+void queue_wake_all(WaitQueue *queue);
+
+#endif
