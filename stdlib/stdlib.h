@@ -1,0 +1,19 @@
+/*
+ * The part of the library that is written in the pipeline language, embedded into the binary at build time
+ * (stdlib/embed.awk turns the .groovy files of stdlib/ into one table).
+ */
+#ifndef SLUICE_STDLIB_STDLIB_H
+#define SLUICE_STDLIB_STDLIB_H
+
+#include <stddef.h>
+
+typedef struct StdlibFile {
+    const char *name; /* "stdlib/declarative.groovy" */
+    const char *text; /* NUL-terminated */
+    size_t len;
+} StdlibFile;
+
+/* In alphabetical order; ends with a row whose name is NULL. */
+extern const StdlibFile stdlib_files[];
+
+#endif
