@@ -1,0 +1,138 @@
+/*
+ * Classes, their methods and how one is found. Built-in types are records (NativeType) with a table of native methods;
+ * the Class behind a record is made when first needed, so an unused type costs nothing at start-up.
+ */
+#ifndef SLUICE_INTERP_CLASS_H
+#define SLUICE_INTERP_CLASS_H
+
+#include "interp/object.h"
+
+struct Node;
+
+enum ClassFlag {
+    CLASS_INTERFACE = 1, CLASS_ABSTRACT = 2, CLASS_ENUM = 4, CLASS_TRAIT = 8, CLASS_ANNOTATION = 16,
+    CLASS_PRIMITIVE = 32, CLASS_ARRAY = 64, CLASS_FINAL = 128, CLASS_SCRIPT = 256, CLASS_STATIC = 512
+};
+
+/* One native method. The signature is Groovy's, as error messages show it: "substring(int, int)", "each(Closure)",
+ * "join(String)", "format(String, Object...)" (varargs), "static valueOf(Object)", "<init>(int)" for constructors.
+ * Parameter types are class names (simple where java.lang/java.util/java.io/groovy.lang hold them). Arguments are converted
+ * to them before the call: for `int` args[i] is an INT, for `String` a STRING (GStrings are printed), for `Closure`
+ * a CLOSURE, for `Object` anything. null passes for every non-primitive type. */
+typedef struct NativeMethod {
+    const char *signature;
+    NativeFn fn;
+} NativeMethod;
+
+/* One built-in type. `super` NULL = java.lang.Object. `interfaces`: names separated by spaces. Tables end with {0}.
+ * `also` lists further method tables (GDK methods shared by several types are instead put on the interface or on
+ * Object, from where they are inherited). Constants are read by static property: "MAX_VALUE" etc. through getter natives
+ * "static getMAX_VALUE()". */
+typedef struct NativeType {
+    const char *name; /* "java.util.ArrayList" */
+    const char *super;
+    const char *interfaces;
+    Kind kind; /* representation of instances; V_NATIVE, V_OBJECT, ... */
+    unsigned flags;
+    const NativeMethod *methods;
+} NativeType;
+
+typedef struct Method {
+    const Sym *name;
+    Class *owner;
+    Class **params;     /* resolved lazily: see method_params */
+    uint16_t param_count, required;
+    bool varargs, is_static, is_abstract, is_private, is_constructor, is_category;
+    const char *signature; /* natives */
+    NativeFn native;
+    Function *function; /* body in the language, or NULL */
+    Value closure;      /* metaClass additions: a closure run with delegate = receiver */
+    struct Method *next; /* further overloads of the same name */
+} Method;
+
+typedef struct Field {
+    const Sym *name;
+    Class *type;        /* NULL = def */
+    uint32_t slot;      /* into Obj.fields or Class.statics */
+    bool is_static, is_property, is_final, is_private;
+    struct Node *init;
+    Class *owner;
+} Field;
+
+typedef struct SymMap { /* Sym → pointer, open addressing */
+    const Sym **keys;
+    void **values;
+    uint32_t count, cap;
+} SymMap;
+void *symmap_get(const SymMap *m, const Sym *key);
+void symmap_put(SymMap *m, const Sym *key, void *value);
+
+struct Class {
+    Obj obj; /* obj.cls = java.lang.Class */
+    const char *name, *simple_name; /* "java.util.ArrayList", "ArrayList" */
+    Class *super;
+    Class **interfaces;
+    uint32_t interface_count;
+    Class *element; /* of an array type */
+    Class *outer;
+    Kind kind;
+    unsigned flags;
+    const NativeType *native;
+    SymMap methods; /* declared here: Sym → Method chain */
+    SymMap fields;  /* declared here: Sym → Field */
+    SymMap found;   /* lookup cache: Sym → Method chain as seen from here (all supers and interfaces merged) */
+    uint32_t found_version;
+    uint32_t field_count; /* instance fields, supers' included */
+    Value *statics;
+    struct Node *decl;
+    Cell **captures; /* of a local or anonymous class */
+    Value metaclass; /* ExpandoMetaClass object once asked for */
+    enum { CLASS_FRESH, CLASS_INITIALISING, CLASS_READY } state; /* static initialisers */
+    void *extra; /* enum constants etc.; owned by class*.c */
+};
+
+/* --- lookup --------------------------------------------------------------------------------------------- */
+
+/* The class of any value (null: NullObject). */
+Class *class_of(Interp *in, Value v);
+/* By full name, or by simple name through Groovy's default imports; NULL when there is none. */
+Class *class_named(Interp *in, const char *name);
+Class *class_array_of(Interp *in, Class *element);
+/* Primitive `int` → java.lang.Integer etc.; others as they are. */
+Class *class_boxed(Interp *in, Class *c);
+bool class_is_subclass(const Class *c, const Class *of); /* or same, or implements */
+bool value_instanceof(Interp *in, Value v, Class *c);
+/* The overload for these arguments; NULL when none fits or (*ambiguous) several do. Searches supers, interfaces, metaClass
+ * additions and categories. */
+Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
+Field *class_find_field(Class *c, const Sym *name);
+/* True when the class (or a super) declares any method of that name. */
+bool class_has_method(Interp *in, Class *c, const Sym *name);
+/* Bumped whenever any class's methods change: invalidates inline caches. */
+/* (interp->method_version) */
+
+/* The list of all built-in types: interp/types.def, X-macro TYPE(symbol) naming `extern const NativeType symbol;`. */
+extern const NativeType *const native_types[];
+
+/* --- calling (interp/call.c) ---------------------------------------------------------------------------- */
+
+/* Dynamic call `receiver.name(args)` with everything Groovy does: metaClass, categories, closures in properties,
+ * methodMissing, invokeMethod, varargs, coercion of closures to interfaces. */
+Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc);
+Value call_method_z(Interp *in, Value receiver, const char *name, const Value *args, int argc);
+/* Runs a known method. Arguments are converted to its parameters. */
+Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, int argc);
+/* Calls a closure (or anything with call()). A single List argument is spread over several parameters, as in Groovy. */
+Value closure_call(Interp *in, Value closure, const Value *args, int argc);
+/* The call with a closure used as predicate: yields a BOOL or ABRUPT. */
+Value closure_test(Interp *in, Value closure, const Value *args, int argc);
+Value class_construct(Interp *in, Class *c, const Value *args, int argc);
+/* receiver.name / receiver.name = value with everything Groovy does (getters, fields, maps, list spread, propertyMissing). */
+Value get_property(Interp *in, Value receiver, const Sym *name);
+bool set_property(Interp *in, Value receiver, const Sym *name, Value value); /* false: threw */
+Value get_property_z(Interp *in, Value receiver, const char *name);
+/* `value as type`, and the implicit cast of typed declarations (throws GroovyCastException). */
+Value value_as(Interp *in, Value v, Class *type);
+Value value_cast(Interp *in, Value v, Class *type);
+
+#endif

@@ -1,0 +1,74 @@
+/*
+ * The interpreter: created with what it needs of the outside (world, steps, embedded library), loads sources, runs them.
+ * Everything hangs off Interp; several may live in one process, one after the other or side by side.
+ */
+#ifndef SLUICE_INTERP_INTERP_H
+#define SLUICE_INTERP_INTERP_H
+
+#include "grammar/source.h"
+#include "interp/class.h"
+#include "interp/fiber.h"
+#include "interp/world.h"
+
+struct Node;
+typedef struct Frame Frame;
+
+/* A call to a step, as the interpreter hands it over: positional arguments, named arguments (a MAP or null; also when the
+ * call passed a map alone), and a trailing closure (or null). `at` is where it stands in the source. */
+typedef struct StepArgs {
+    const Value *args;
+    int argc;
+    Value named, body;
+    Source *source;
+    Span span;
+} StepArgs;
+
+typedef struct EmbeddedFile { /* same shape as stdlib/stdlib.h's StdlibFile */
+    const char *name, *text;
+} EmbeddedFile;
+
+/* Given by cli/: the interpreter links and tests without builtins/. Any function may be NULL. */
+typedef struct InterpHost {
+    void *self;
+    World *world;
+    Scheduler *sched;
+    /* An opaque handle when a step of that name exists, else NULL. */
+    const void *(*find_step)(void *self, const Sym *name);
+    Value (*call_step)(void *self, const void *step, const StepArgs *args);
+    /* Global variables (env, params, currentBuild, scm, docker ...): true and *out when there is one. */
+    bool (*find_global)(void *self, const Sym *name, Value *out);
+    /* Names for "did you mean" and completion; calls `each` for every step and global. */
+    void (*list_names)(void *self, void (*each)(void *data, const char *name, bool is_step), void *data);
+    /* println/print/System.out; the text has its line end. */
+    void (*print)(void *self, Text text, bool is_error);
+    const EmbeddedFile *library; /* ends with {0} */
+} InterpHost;
+
+struct Interp {
+    InterpHost host;
+    Value thrown;            /* the exception under way, else null */
+    uint32_t method_version; /* see class.h */
+    Frame *frame;            /* innermost active frame of the running fiber: for traces */
+    struct InterpState *state; /* class registry, symbol table, caches: interp/ only */
+    Class *kinds[V_KINDS];   /* default class of each Kind (V_LIST: ArrayList, V_MAP: LinkedHashMap ...) */
+    DiagSink *diags;         /* where load errors go */
+};
+
+Interp *interp_new(const InterpHost *host);
+
+/* A parsed, bound and loaded script: its class (extends Script). NULL when there were errors (reported to in->diags). */
+typedef struct Script Script;
+Script *interp_load(Interp *in, Source *source, const char *class_name);
+/* Runs a script with a binding (a MAP of variables; null = a fresh one). The script's value, or ABRUPT. */
+Value interp_run(Interp *in, Script *script, Value binding);
+/* The script object after (or during) a run: its methods can be called. */
+Value script_object(Script *script);
+
+/* REPL: parses and runs one piece with a lasting binding (top-level `def x` become variables of it).
+ * *incomplete is set when more lines are needed. */
+Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete);
+
+/* The deepest frame's position, for steps that want to say where they are. */
+bool interp_position(Interp *in, Source **source, Span *span);
+
+#endif

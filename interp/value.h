@@ -1,0 +1,103 @@
+/*
+ * Value: what every expression yields. 16 bytes, passed in registers. Numbers (but BigInteger and BigDecimal),
+ * booleans and null live in the value itself; everything else is an Obj (interp/object.h) whose kind is repeated in
+ * the value so that the common type tests need no memory access.
+ *
+ * Abrupt completion: a function that returns Value and fails returns an ABRUPT value (test with is_abrupt). For a
+ * thrown exception the exception itself is in interp->thrown; the false/abrupt result means "already set".
+ */
+#ifndef SLUICE_INTERP_VALUE_H
+#define SLUICE_INTERP_VALUE_H
+
+#include "grammar/gc.h"
+#include "grammar/text.h"
+
+typedef struct Interp Interp;
+typedef struct Class Class;
+typedef struct Obj Obj;
+
+/* How a value is represented; one Kind may serve many classes (LIST: ArrayList, LinkedList, Stack, ...). */
+typedef enum Kind {
+    V_NULL,
+    V_BOOL,
+    V_CHAR,
+    V_BYTE,
+    V_SHORT,
+    V_INT,
+    V_LONG,
+    V_FLOAT,
+    V_DOUBLE, /* through here: no heap object */
+    V_BIGINT,
+    V_DECIMAL,
+    V_STRING,
+    V_GSTRING,
+    V_LIST,  /* java.util.List of any class */
+    V_ARRAY, /* Object[], int[] ...: same struct as LIST, fixed length */
+    V_MAP,
+    V_SET,
+    V_RANGE,
+    V_CLOSURE,
+    V_CLASS,  /* java.lang.Class */
+    V_OBJECT, /* instance of a class written in a script, or of a built-in class made of fields (exceptions) */
+    V_NATIVE, /* instance of a built-in class with a C struct of its own (StringBuilder, Date, Matcher ...) */
+    V_ABRUPT, /* not a value: control is leaving; .flow says why */
+    V_KINDS
+} Kind;
+
+typedef enum Flow { FLOW_THROW, FLOW_RETURN, FLOW_BREAK, FLOW_CONTINUE } Flow;
+
+typedef struct Value {
+    uint64_t kind;
+    union {
+        int32_t i;  /* BOOL 0/1, CHAR (UTF-16 unit), BYTE, SHORT, INT: sign- or zero-extended */
+        int64_t l;  /* LONG */
+        double d;   /* DOUBLE; FLOAT holds a double that is exactly a float */
+        Obj *obj;
+        Flow flow;
+        uint64_t bits;
+    } as;
+} Value;
+
+static inline Value v_null(void) { return (Value){V_NULL, {.bits = 0}}; }
+static inline Value v_bool(bool b) { return (Value){V_BOOL, {.l = b}}; }
+static inline Value v_int(int32_t i) { return (Value){V_INT, {.l = i}}; }
+static inline Value v_long(int64_t l) { return (Value){V_LONG, {.l = l}}; }
+static inline Value v_double(double d) { return (Value){V_DOUBLE, {.d = d}}; }
+static inline Value v_float(double d) { return (Value){V_FLOAT, {.d = (double)(float)d}}; }
+static inline Value v_char(uint16_t c) { return (Value){V_CHAR, {.l = c}}; }
+static inline Value v_byte(int8_t b) { return (Value){V_BYTE, {.l = b}}; }
+static inline Value v_short(int16_t s) { return (Value){V_SHORT, {.l = s}}; }
+static inline Value v_abrupt(Flow flow) { return (Value){V_ABRUPT, {.l = flow}}; }
+#define V_THROWN v_abrupt(FLOW_THROW)
+
+static inline bool is_abrupt(Value v) { return __builtin_expect(v.kind == V_ABRUPT, 0); }
+static inline bool is_null(Value v) { return v.kind == V_NULL; }
+static inline bool is_heap(Value v) { return v.kind > V_DOUBLE && v.kind < V_ABRUPT; }
+static inline bool is_string(Value v) { return v.kind == V_STRING; }
+static inline bool is_stringlike(Value v) { return v.kind == V_STRING || v.kind == V_GSTRING; }
+/* Integer, Long, Short, Byte (not Character). */
+static inline bool is_integral(Value v) { return v.kind >= V_BYTE && v.kind <= V_LONG; }
+static inline bool is_number(Value v) { return v.kind >= V_BYTE && v.kind <= V_DECIMAL; }
+
+/* --- the meaning of values, shared by operators, collections and methods -------------------------------- */
+
+/* Groovy truth. May run asBoolean() of a script class; abrupt only then. Yields a BOOL. */
+Value value_truth(Interp *in, Value v);
+/* Groovy `==` (numbers by value, GString equals String, lists, maps; equals/compareTo of classes). Yields a BOOL. */
+Value value_equals(Interp *in, Value a, Value b);
+/* Java equals(), as collections use it: types matter (1 != 1L). Sets *failed when a script's equals() threw. */
+bool value_java_equals(Interp *in, Value a, Value b, bool *failed);
+/* Java hashCode(), exactly. */
+int32_t value_hash(Interp *in, Value v, bool *failed);
+/* `<=>`: yields INT -1, 0, 1; throws for what cannot be compared. */
+Value value_compare(Interp *in, Value a, Value b);
+/* Identity (`is`): same object; numbers and booleans by value. */
+bool value_same(Value a, Value b);
+/* toString() as println shows it (lists by Groovy's formatting). Yields a STRING or abrupt. */
+Value value_to_string(Interp *in, Value v);
+/* Groovy's inspect(): strings quoted. */
+Value value_inspect(Interp *in, Value v);
+/* Appends what value_to_string yields; false when it threw. */
+bool value_print(Interp *in, Buf *out, Value v);
+
+#endif
