@@ -33,7 +33,7 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 .PHONY: all run test test-asan test-clang bench oracle fuzz fuzzers install clean help deps objects tests-programs
 .DELETE_ON_ERROR:
 
-all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build $(BUILD)/sluice (the default)
+all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
 
 run: deps ## build, then run examples/movies-api against the embedded local cloud
 	@$(MAKE) --no-print-directory all
@@ -72,7 +72,7 @@ install: all ## install the binary, its man page and shell completion under PREF
 	$(BUILD)/sluice completion zsh | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sluice
 	$(BUILD)/sluice completion fish | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sluice.fish
 
-clean: ## remove $(BUILD)
+clean: ## remove the build folder
 	rm -rf $(BUILD)
 
 deps: ## install the Debian packages that are missing for building and testing

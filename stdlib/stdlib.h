@@ -5,12 +5,9 @@
 #ifndef SLUICE_STDLIB_STDLIB_H
 #define SLUICE_STDLIB_STDLIB_H
 
-#include <stddef.h>
-
 typedef struct StdlibFile {
     const char *name; /* "stdlib/declarative.groovy" */
     const char *text; /* NUL-terminated */
-    size_t len;
 } StdlibFile;
 
 /* In alphabetical order; ends with a row whose name is NULL. */
