@@ -1,0 +1,128 @@
+/*
+ * A Run is one execution of a pipeline: made from options, run in the main fiber, ended with a result. What happens is told
+ * to one sink as events: the live view, the plain log, the console log file and tests all draw from them.
+ */
+#ifndef SLUICE_BUILTINS_RUN_RUN_H
+#define SLUICE_BUILTINS_RUN_RUN_H
+
+#include "interp/api.h"
+
+typedef struct Run Run;
+
+/* In Jenkins' order: a run's result only ever gets worse. */
+typedef enum RunResult { RUN_SUCCESS, RUN_UNSTABLE, RUN_FAILURE, RUN_NOT_BUILT, RUN_ABORTED } RunResult;
+const char *run_result_name(RunResult result); /* "SUCCESS" ... */
+bool run_result_parse(Text name, RunResult *out);
+
+/* --- what the sink hears --------------------------------------------------------------------------------- */
+
+typedef enum RunBlockKind { BLOCK_STAGE, BLOCK_BRANCH } RunBlockKind;
+
+/* A stage or a branch of `parallel`. Lives as long as the run; `parent` leads outwards. */
+typedef struct RunBlock {
+    uint64_t id; /* 1, 2, 3 ... in order of their start */
+    RunBlockKind kind;
+    const char *name;
+    struct RunBlock *parent; /* NULL: the run itself */
+    int64_t start_ms, end_ms; /* monotonic milliseconds (loop_now) */
+    RunResult result;
+    bool finished, skipped;
+} RunBlock;
+
+typedef enum RunEventKind {
+    EVENT_RUN_START,  /* number, text = log file or empty */
+    EVENT_RUN_END,    /* result, duration_ms */
+    EVENT_BLOCK_START,
+    EVENT_BLOCK_END,  /* block->result, block->skipped, duration_ms */
+    EVENT_STEP_START, /* step, step_id, text = one-line label (the script's first line, the message ...), source, span */
+    EVENT_STEP_END,   /* step, step_id, result, duration_ms, exit_code for sh */
+    EVENT_OUTPUT,     /* text = one line without its end; step_id of the step that wrote it (0: println) */
+    EVENT_MESSAGE,    /* text = one or more lines from sluice itself (severity: note, warning) */
+    EVENT_ERROR       /* diags; exit_code and text = the failing line, when a shell step was the cause */
+} RunEventKind;
+
+typedef struct RunEvent {
+    RunEventKind kind;
+    int64_t time_ms;       /* wall clock */
+    RunBlock *block;       /* innermost stage or branch; NULL: outside of all */
+    const char *step;      /* step's name */
+    uint64_t step_id;      /* counts from 1 */
+    Text text;
+    Severity severity;
+    RunResult result;
+    int64_t duration_ms;
+    int number;            /* the run's */
+    int exit_code;         /* -1: none */
+    Source *source;        /* where the step stands, or NULL */
+    Span span;
+    DiagSink *diags;
+} RunEvent;
+
+typedef struct RunSink {
+    void (*event)(void *data, const RunEvent *event); /* called in fibers and on the loop; must not block */
+    void *data;
+} RunSink;
+
+/* --- options --------------------------------------------------------------------------------------------- */
+
+typedef struct RunPair {
+    const char *name, *value;
+} RunPair;
+
+typedef struct RunAgent {
+    const char *name;   /* also a label of its own */
+    const char *labels; /* separated by spaces */
+    int executors;
+} RunAgent;
+
+/* "NAME", "NAME=label1,label2", "NAME=label1,label2*4" (four executors), as given to --agent. False: *error is set. */
+bool run_agent_parse(const char *spec, RunAgent *out, const char **error);
+
+enum RunFlag {
+    RUN_HERE = 1,      /* the workspace is the Pipelinefile's folder itself; checkout scm does nothing */
+    RUN_DIRTY = 2,     /* checkout scm takes uncommitted changes along */
+    RUN_NO_RECORD = 4, /* leave no .sluice/runs/N behind */
+    RUN_IMPLICIT_NODE = 8 /* steps outside node { } run on the local agent (REPL) */
+};
+
+typedef struct RunOptions {
+    World *world;
+    Scheduler *sched;
+    const EmbeddedFile *library;
+    const char *script_path; /* NULL: none (REPL, standard input) */
+    const char *root;        /* absolute folder that holds .sluice/; normally the script's */
+    const RunPair *params;
+    size_t param_count;
+    const RunAgent *agents;  /* beside the built-in one */
+    size_t agent_count;
+    int executors;           /* of the built-in agent; 0 = default */
+    const RunPair *env;      /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
+    size_t env_count;
+    unsigned flags;
+    RunSink sink;
+} RunOptions;
+
+/* --- life ------------------------------------------------------------------------------------------------- */
+
+/* Makes the run and its interpreter; writes nothing yet. NULL: *error is a sentence. */
+Run *run_new(const RunOptions *options, const char **error);
+/* Loads and runs the script to its end, driving the scheduler, and reports everything to the sink. Load errors are reported as
+ * EVENT_ERROR and make *loaded false (the run then has no number and leaves nothing behind). */
+RunResult run_execute(Run *run, Source *source, bool *loaded);
+/* Runs `body` in the main fiber with the run's context, driving the scheduler until it returns (REPL, tests). */
+void run_drive(Run *run, void (*body)(Run *run, void *data), void *data);
+/* Ctrl-C: interrupts every fiber, so that `finally` blocks run and processes are ended; the run ends ABORTED. With `force`
+ * (the second time) waits that shield themselves end as well. May be called on the loop. */
+void run_abort(Run *run, bool force);
+
+Interp *run_interp(Run *run);
+int run_number(const Run *run);       /* 0 before it started, or without a record */
+RunResult run_result(const Run *run); /* so far */
+/* Only gets worse; true when it changed. */
+bool run_worsen(Run *run, RunResult result);
+const char *run_log_path(const Run *run); /* NULL without a record */
+const char *run_folder(const Run *run);   /* .sluice/runs/N, NULL without a record */
+/* Blocks in order of start, for the summary. */
+RunBlock *const *run_blocks(const Run *run, size_t *count);
+
+#endif

@@ -1,0 +1,105 @@
+/*
+ * Steps are records. A StepSpec says everything about one step: name, parameters, body, whether it needs an agent, whether
+ * it may be run again after a crash, its documentation and an example that runs. Binding of arguments, error messages, lint,
+ * completion, `sluice steps` and the tests of the documentation all read the same record. steps.def lists every record once.
+ */
+#ifndef SLUICE_BUILTINS_STEP_H
+#define SLUICE_BUILTINS_STEP_H
+
+#include "builtins/run/run.h"
+
+typedef struct Context Context; /* builtins/run/context.h */
+typedef struct StepCall StepCall;
+
+/* What a parameter takes. Strings take anything that prints (GStrings, numbers); numbers take digits in a string; booleans take
+ * "true"/"false"; P_LIST takes a list, or one string (a list of one); P_ANY takes everything as it is. */
+typedef enum ParamType { P_ANY, P_STRING, P_BOOL, P_INT, P_LIST, P_MAP } ParamType;
+
+typedef struct StepParam {
+    const char *name;
+    ParamType type;
+    bool required;
+    bool positional;      /* may be given without its name; several positional ones are taken in this order */
+    const char *fallback; /* value when not given, as text of `type`; NULL = null (false, 0) */
+    const char *choices;  /* the accepted words separated by spaces, matched without regard to case; NULL = any */
+    const char *doc;      /* one sentence */
+} StepParam;
+
+#define STEP_PARAMS_MAX 20
+#define PARAMS(...) (const StepParam[]){__VA_ARGS__, {.name = NULL}}
+
+typedef enum StepBody { BODY_NONE, BODY_OPTIONAL, BODY_REQUIRED } StepBody;
+
+/* May it run again when a crash has left its outcome unknown? */
+typedef enum StepEffect {
+    EFFECT_ONCE,       /* no: it changes something outside each time */
+    EFFECT_IDEMPOTENT, /* yes: a second time changes nothing more */
+    EFFECT_PURE        /* it changes nothing at all */
+} StepEffect;
+
+typedef struct StepSpec {
+    const char *name;
+    const char *aliases; /* further names, separated by spaces, or NULL */
+    Value (*run)(StepCall *call);
+    const StepParam *params; /* ends with a nameless one; NULL = none */
+    StepBody body;
+    bool needs_node;  /* only inside node { } */
+    bool open;        /* takes named arguments that are not in `params` (call->extra) */
+    bool quiet;       /* no start and end event: blocks such as stage that have events of their own, and trifles */
+    StepEffect effect;
+    const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
+    const char *doc;     /* first sentence: what it does; further ones: what to know */
+    const char *example; /* complete script that runs */
+} StepSpec;
+
+/* One call under way, on the caller's stack. */
+struct StepCall {
+    const StepSpec *spec;
+    Run *run;
+    Interp *in;
+    const Context *context;       /* of the running fiber at the call */
+    Value arg[STEP_PARAMS_MAX];   /* by index into spec->params, converted; null when not given and without fallback */
+    bool given[STEP_PARAMS_MAX];
+    Value extra;                  /* MAP of the named arguments left over (spec->open), or null */
+    Value body;                   /* CLOSURE or null */
+    Source *source;
+    Span span;
+    uint64_t id;                  /* of this step's events; 0 for quiet steps */
+};
+
+/* Typed access; what binding has checked cannot fail here. */
+static inline bool step_has(const StepCall *call, int index) { return call->arg[index].kind != V_NULL; }
+Text step_text(const StepCall *call, int index);     /* empty when null */
+const char *step_z(const StepCall *call, int index); /* NULL when null */
+bool step_bool(const StepCall *call, int index);
+int64_t step_int(const StepCall *call, int index);
+
+/* Runs the body in `context` (NULL = unchanged). The body's value, or ABRUPT. */
+Value step_body(StepCall *call, const Context *context);
+/* The same for any closure. */
+Value step_run_closure(Run *run, const Context *context, Value closure);
+
+/* --- the table ----------------------------------------------------------------------------------------- */
+
+/* Every step, in the order of steps.def; ends with NULL. */
+extern const StepSpec *const steps[];
+/* By name or alias; NULL when there is none. */
+const StepSpec *step_find(const char *name);
+const StepSpec *step_find_sym(Run *run, const Sym *name); /* cached by name */
+/* What stands in for a well-known Jenkins step that cannot be here: one sentence, or NULL. */
+const char *step_advice(const char *name);
+int step_param_index(const StepSpec *spec, const char *name); /* -1 when there is none */
+/* "sh(script, returnStdout = false, ...)" */
+void step_signature(Buf *out, const StepSpec *spec);
+
+/* --- binding (InterpHost.call_step) ------------------------------------------------------------------- */
+
+/* Checks and converts the arguments; false when it threw (with advice: the nearest name, the expected type). */
+bool step_bind(StepCall *call, const StepSpec *spec, Run *run, const StepArgs *args);
+/* Binds, runs, and tells the run's sink. */
+Value step_call(Run *run, const StepSpec *spec, const StepArgs *args);
+/* Converts [$class: 'GitSCM', ...] and the like to their plain form: yields the class name without package in *name and the
+ * remaining entries as a MAP; a plain map yields an empty name. */
+bool step_describable(Interp *in, Value value, Text *name, Value *fields);
+
+#endif
