@@ -48,7 +48,9 @@ typedef struct List {
     Value *at;
     uint32_t len, cap;
     uint32_t changes; /* structural changes, for ConcurrentModificationException */
-    bool immutable;
+    bool immutable;   /* nothing may be changed */
+    bool fixed;       /* elements may be replaced, none added or removed (Arrays.asList, arrays) */
+    struct ListLink *link; /* views of this list, or the list of which this is a view (interp/list.h); else NULL */
 } List;
 
 typedef struct Map Map;     /* interp/map.h */
