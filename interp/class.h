@@ -111,6 +111,12 @@ bool class_has_method(Interp *in, Class *c, const Sym *name);
 /* Bumped whenever any class's methods change: invalidates inline caches. */
 /* (interp->method_version) */
 
+/* For hosts (builtins/): the class of a built-in type that is not in types.def, made once per interpreter; from then on it is found
+ * by name as well. A NATIVE whose class has propertyMissing(String) / propertyMissing(String, Object) answers any property. */
+Class *class_from_native(Interp *in, const NativeType *type);
+/* Further native methods of an existing class (e.g. getCauses() of FlowInterruptedException). The table ends with {0}. */
+void class_add_natives(Interp *in, Class *c, const NativeMethod *methods);
+
 /* The list of all built-in types: interp/types.def, X-macro TYPE(symbol) naming `extern const NativeType symbol;`. */
 extern const NativeType *const native_types[];
 
