@@ -41,14 +41,24 @@ typedef struct Method {
     const Sym *name;
     Class *owner;
     Class **params;     /* resolved lazily: see method_params */
-    uint16_t param_count, required;
-    bool varargs, is_static, is_abstract, is_private, is_constructor, is_category;
+    uint16_t param_count;
+    bool varargs, is_static, is_abstract, is_private, is_constructor, is_category, is_synthetic;
+    bool resolved;      /* params are known */
+    bool untyped;       /* resolved, and every parameter takes anything */
+    int8_t receivers;   /* leading arguments of a category's or mixed-in method that hold the receiver: 0 or 1 */
+    unsigned modifiers; /* MODIFIER_ bits of the declaration */
     const char *signature; /* natives */
     NativeFn native;
     Function *function; /* body in the language, or NULL */
     Value closure;      /* metaClass additions: a closure run with delegate = receiver */
     struct Method *next; /* further overloads of the same name */
 } Method;
+
+/* All methods of one name that a class has, its own first. */
+typedef struct MethodSet {
+    uint32_t count;
+    Method *item[];
+} MethodSet;
 
 typedef struct Field {
     const Sym *name;
@@ -78,18 +88,27 @@ struct Class {
     Kind kind;
     unsigned flags;
     const NativeType *native;
-    SymMap methods; /* declared here: Sym → Method chain */
+    SymMap methods; /* declared here: Sym → Method chain; natives from class_load on */
     SymMap fields;  /* declared here: Sym → Field */
-    SymMap found;   /* lookup cache: Sym → Method chain as seen from here (all supers and interfaces merged) */
+    SymMap added;   /* metaClass additions: Sym → Method chain; they win over all others */
+    SymMap found;   /* lookup cache: Sym → MethodSet as seen from here (all supers and interfaces merged) */
     uint32_t found_version;
+    bool loaded;    /* the native table has been read into `methods` */
     uint32_t field_count; /* instance fields, supers' included */
     Value *statics;
     struct Node *decl;
-    Cell **captures; /* of a local or anonymous class */
+    struct Unit *unit; /* the source it was declared in, or NULL */
+    Class *component_of; /* the array type with these elements, once asked for */
+    Class *shadow_of;    /* a class of one object that has a metaClass of its own: the class it really is */
+    Value *constants;    /* of an enum, in order */
+    uint32_t constant_count;
     Value metaclass; /* ExpandoMetaClass object once asked for */
     enum { CLASS_FRESH, CLASS_INITIALISING, CLASS_READY } state; /* static initialisers */
     void *extra; /* enum constants etc.; owned by class*.c */
 };
+
+/* The built-in type of this name also serves as the class of all arrays' methods: "[]". Primitive types (`int` ...) and
+ * array types are made here and need no record. */
 
 /* --- lookup --------------------------------------------------------------------------------------------- */
 
@@ -105,6 +124,20 @@ bool value_instanceof(Interp *in, Value v, Class *c);
 /* The overload for these arguments; NULL when none fits or (*ambiguous) several do. Searches supers, interfaces, metaClass
  * additions and categories. */
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
+Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
+/* Every method of that name as seen from c (NULL: none). Do not keep it across changes of in->method_version. */
+const MethodSet *class_methods(Interp *in, Class *c, const Sym *name);
+/* The parameter types; Object for untyped ones. */
+Class **method_params(Interp *in, Method *m);
+/* Adds to the methods declared in c; changes in->method_version when c was in use already. */
+void class_add_method(Interp *in, Class *c, Method *m);
+/* All caches become invalid. */
+void methods_changed(Interp *in);
+/* An empty class known under its full name, ready for fields and methods. */
+Class *class_new(Interp *in, const char *name, Class *super, unsigned flags);
+void class_load(Interp *in, Class *c);
+/* Its own fields' room (field_count values) for an object of class c, or NULL. */
+Value *class_new_fields(Class *c);
 Field *class_find_field(Class *c, const Sym *name);
 /* True when the class (or a super) declares any method of that name. */
 bool class_has_method(Interp *in, Class *c, const Sym *name);

@@ -17,6 +17,7 @@ typedef struct Sym {
     uint32_t len;
     uint32_t hash;
     struct String *string; /* the same as a String value, made on first use */
+    const struct Sym *getter, *is_getter, *setter; /* "getX", "isX", "setX", made on first use: see property.c */
     char text[];
 } Sym;
 

@@ -1,0 +1,53 @@
+/*
+ * What an interpreter keeps for itself: names, classes, caches. For the files of interp/ that evaluate; the types'
+ * files need only class.h and object.h.
+ */
+#ifndef SLUICE_INTERP_STATE_H
+#define SLUICE_INTERP_STATE_H
+
+#include "interp/interp.h"
+#include "interp/thrown.h"
+
+typedef struct KnownSymbols {
+#define SYMBOL(field, text) const Sym *field;
+#include "interp/symbols.def"
+#undef SYMBOL
+} KnownSymbols;
+
+/* An open-addressing set of names. */
+typedef struct SymTable {
+    Sym **item;
+    uint32_t count, cap;
+} SymTable;
+
+/* The categories in force, innermost first. */
+typedef struct CategoryScope {
+    Class *category;
+    struct CategoryScope *outer;
+} CategoryScope;
+
+struct InterpState {
+    SymTable names;
+    KnownSymbols sym;
+    SymMap classes;            /* full name → Class, built-in and loaded ones */
+    SymMap simple;             /* simple name → Class through the default imports; a miss is NO_CLASS */
+    uint32_t *type_index;      /* hash of full name → position in native_types + 1 */
+    uint32_t type_mask;
+    Class *exception[EX_COUNT];
+    CategoryScope *categories;
+    uint32_t versions;         /* the last method_version given out */
+    Fiber *fiber;              /* whose stack in->stack_low describes */
+    uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */
+    uint32_t native_depth;
+    struct Unit *unit;         /* the last one loaded, for class lookups by name */
+    SymMap enum_caches;
+    Value out, err;            /* System.out and System.err */
+};
+
+/* Stands for "looked up, not there" in maps of classes. */
+extern Class *const NO_CLASS;
+
+void symbols_init(Interp *in);
+void types_init(Interp *in);
+
+#endif

@@ -1,0 +1,307 @@
+/*
+ * The registry of classes: built-in types are found by name in native_types[] and become Classes when first asked for;
+ * primitive and array types are made here; classes of scripts are entered under their full names. The method table of a
+ * built-in class is read when the first of its methods is looked up.
+ */
+#include "interp/state.h"
+#include <stdlib.h>
+
+#define TYPE(symbol) extern const NativeType symbol;
+#include "interp/types.def"
+#undef TYPE
+
+const NativeType *const native_types[] = {
+#define TYPE(symbol) &symbol,
+#include "interp/types.def"
+#undef TYPE
+    NULL};
+
+static Class no_class;
+Class *const NO_CLASS = &no_class;
+
+static const char *const default_packages[] = {"java.lang.", "java.util.", "java.io.", "java.net.", "groovy.lang.", "groovy.util.",
+                                               "java.math."};
+
+static const struct {
+    const char *name, *boxed, *code;
+} primitives[] = {
+    {"boolean", "java.lang.Boolean", "Z"}, {"char", "java.lang.Character", "C"}, {"byte", "java.lang.Byte", "B"},
+    {"short", "java.lang.Short", "S"},     {"int", "java.lang.Integer", "I"},    {"long", "java.lang.Long", "J"},
+    {"float", "java.lang.Float", "F"},     {"double", "java.lang.Double", "D"},  {"void", "java.lang.Void", "V"},
+};
+enum { PRIMITIVE_COUNT = sizeof primitives / sizeof primitives[0] };
+
+/* The class of values of each kind; where the type is not registered, Object. */
+static const char *const kind_classes[V_KINDS] = {
+    [V_NULL] = "org.codehaus.groovy.runtime.NullObject",
+    [V_BOOL] = "java.lang.Boolean",
+    [V_CHAR] = "java.lang.Character",
+    [V_BYTE] = "java.lang.Byte",
+    [V_SHORT] = "java.lang.Short",
+    [V_INT] = "java.lang.Integer",
+    [V_LONG] = "java.lang.Long",
+    [V_FLOAT] = "java.lang.Float",
+    [V_DOUBLE] = "java.lang.Double",
+    [V_BIGINT] = "java.math.BigInteger",
+    [V_DECIMAL] = "java.math.BigDecimal",
+    [V_STRING] = "java.lang.String",
+    [V_GSTRING] = "org.codehaus.groovy.runtime.GStringImpl",
+    [V_LIST] = "java.util.ArrayList",
+    [V_ARRAY] = "java.lang.Object[]",
+    [V_MAP] = "java.util.LinkedHashMap",
+    [V_SET] = "java.util.LinkedHashSet",
+    [V_RANGE] = "groovy.lang.IntRange",
+    [V_CLOSURE] = "groovy.lang.Closure",
+    [V_CLASS] = "java.lang.Class",
+    [V_OBJECT] = "java.lang.Object",
+    [V_NATIVE] = "java.lang.Object",
+    [V_ABRUPT] = "java.lang.Object",
+};
+
+static void index_types(Interp *in) {
+    struct InterpState *state = in->state;
+    uint32_t count = 0;
+    while (native_types[count]) count++;
+    state->type_mask = 64;
+    while (state->type_mask < count * 2) state->type_mask *= 2;
+    state->type_index = gc_atomic(state->type_mask * sizeof *state->type_index);
+    memset(state->type_index, 0, state->type_mask * sizeof *state->type_index);
+    state->type_mask--;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t at = (uint32_t)text_hash(text_of(native_types[i]->name)) & state->type_mask;
+        while (state->type_index[at]) at = (at + 1) & state->type_mask;
+        state->type_index[at] = i + 1;
+    }
+}
+
+static const NativeType *find_native(Interp *in, Text name) {
+    struct InterpState *state = in->state;
+    uint32_t at = (uint32_t)text_hash(name) & state->type_mask;
+    for (uint32_t i; (i = state->type_index[at]); at = (at + 1) & state->type_mask)
+        if (text_is(name, native_types[i - 1]->name)) return native_types[i - 1];
+    return NULL;
+}
+
+static const char *simple_name_of(const char *name) {
+    const char *dot = strrchr(name, '.');
+    const char *simple = dot ? dot + 1 : name;
+    const char *dollar = strrchr(simple, '$');
+    return dollar && dollar[1] && !(dollar[1] >= '0' && dollar[1] <= '9') ? dollar + 1 : simple;
+}
+
+static Class *class_blank(Interp *in, const char *name) {
+    Class *c = gc_new(Class);
+    c->obj.cls = in->kinds[V_CLASS];
+    c->name = name;
+    c->simple_name = simple_name_of(name);
+    symmap_put(&in->state->classes, sym_intern(in, text_of(name)), c);
+    return c;
+}
+
+Class *class_new(Interp *in, const char *name, Class *super, unsigned flags) {
+    Class *c = class_blank(in, name);
+    c->super = super;
+    c->flags = flags;
+    c->kind = super ? super->kind : V_OBJECT;
+    c->field_count = super ? super->field_count : 0;
+    c->loaded = true;
+    return c;
+}
+
+static void add_interfaces(Interp *in, Class *c, const char *names) {
+    for (const char *at = names; at && *at;) {
+        size_t len = strcspn(at, " ");
+        Class *i = class_named(in, gc_strndup(at, len));
+        if (i) {
+            c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+            c->interfaces[c->interface_count++] = i;
+        }
+        at += len;
+        at += strspn(at, " ");
+    }
+}
+
+Class *class_from_native(Interp *in, const NativeType *type) {
+    const Sym *sym = sym_intern(in, text_of(type->name));
+    Class *c = symmap_get(&in->state->classes, sym);
+    if (c) return c;
+    c = class_blank(in, type->name);
+    c->native = type;
+    c->kind = type->kind;
+    c->flags = type->flags;
+    c->state = CLASS_READY;
+    bool root = strcmp(type->name, "java.lang.Object") == 0;
+    if (!root && !(type->flags & CLASS_INTERFACE)) c->super = class_named(in, type->super ? type->super : "java.lang.Object");
+    if (c->super) c->field_count = c->super->field_count;
+    add_interfaces(in, c, type->interfaces);
+    return c;
+}
+
+static Class *make_primitive(Interp *in, size_t i) {
+    Class *c = class_blank(in, primitives[i].name);
+    c->flags = CLASS_PRIMITIVE | CLASS_FINAL;
+    c->loaded = true;
+    c->state = CLASS_READY;
+    for (Kind k = V_BOOL; k <= V_DOUBLE; k++)
+        if (kind_classes[k] && strcmp(kind_classes[k], primitives[i].boxed) == 0) c->kind = k;
+    return c;
+}
+
+static Class *find_full(Interp *in, Text name) {
+    Class *c = symmap_get(&in->state->classes, sym_intern(in, name));
+    if (c) return c;
+    const NativeType *type = find_native(in, name);
+    if (type) return class_from_native(in, type);
+    for (size_t i = 0; i < PRIMITIVE_COUNT; i++)
+        if (text_is(name, primitives[i].name)) return make_primitive(in, i);
+    return NULL;
+}
+
+static Class *find_simple(Interp *in, Text name) {
+    for (size_t i = 0; i < sizeof default_packages / sizeof default_packages[0]; i++) {
+        const char *package = default_packages[i];
+        if (strcmp(package, "java.math.") == 0 && !text_is(name, "BigInteger") && !text_is(name, "BigDecimal")) continue;
+        Buf full = {0};
+        buf_z(&full, package);
+        buf_text(&full, name);
+        const NativeType *type = find_native(in, buf_as_text(&full));
+        if (type) return class_from_native(in, type);
+    }
+    return NULL;
+}
+
+/* "[I", "[[Ljava.lang.String;" → the array class; NULL when the element is unknown. */
+static Class *find_array_code(Interp *in, Text name) {
+    size_t dims = strspn(name.at, "[");
+    Class *element = NULL;
+    if (name.at[dims] == 'L') {
+        element = class_named(in, gc_strndup(name.at + dims + 1, name.len - dims - 2));
+    } else {
+        for (size_t i = 0; i < PRIMITIVE_COUNT; i++)
+            if (primitives[i].code[0] == name.at[dims]) element = class_named(in, primitives[i].name);
+    }
+    while (element && dims--) element = class_array_of(in, element);
+    return element;
+}
+
+Class *class_named(Interp *in, const char *name) {
+    Text text = text_of(name);
+    if (text_is(text, "[]")) return find_full(in, text);
+    if (text.len > 2 && text_ends(text, TEXT("[]"))) {
+        Class *element = class_named(in, gc_strndup(name, text.len - 2));
+        return element ? class_array_of(in, element) : NULL;
+    }
+    if (text.len > 1 && name[0] == '[') return find_array_code(in, text);
+    const Sym *sym = sym_intern(in, text);
+    Class *c = symmap_get(&in->state->simple, sym);
+    if (c) return c == NO_CLASS ? NULL : c;
+    c = find_full(in, text);
+    if (c) return c;
+    if (memchr(name, '.', text.len)) return NULL;
+    c = find_simple(in, text);
+    symmap_put(&in->state->simple, sym, c ? c : NO_CLASS);
+    return c;
+}
+
+Class *class_array_of(Interp *in, Class *element) {
+    if (element->component_of) return element->component_of;
+    const char *name = NULL;
+    if (element->flags & CLASS_ARRAY) name = text_printf("[%s", element->name);
+    for (size_t i = 0; !name && element->flags & CLASS_PRIMITIVE && i < PRIMITIVE_COUNT; i++)
+        if (strcmp(primitives[i].name, element->name) == 0) name = text_printf("[%s", primitives[i].code);
+    if (!name) name = text_printf("[L%s;", element->name);
+    Class *c = gc_new(Class);
+    c->obj.cls = in->kinds[V_CLASS];
+    c->name = name;
+    c->simple_name = text_printf("%s[]", element->simple_name);
+    c->super = class_named(in, "[]");
+    if (!c->super) c->super = in->kinds[V_OBJECT];
+    c->kind = V_ARRAY;
+    c->flags = CLASS_ARRAY | CLASS_FINAL;
+    c->element = element;
+    c->loaded = true;
+    c->state = CLASS_READY;
+    element->component_of = c;
+    return c;
+}
+
+Class *class_boxed(Interp *in, Class *c) {
+    if (!(c->flags & CLASS_PRIMITIVE)) return c;
+    for (size_t i = 0; i < PRIMITIVE_COUNT; i++)
+        if (strcmp(primitives[i].name, c->name) == 0) {
+            Class *boxed = class_named(in, primitives[i].boxed);
+            return boxed ? boxed : c;
+        }
+    return c;
+}
+
+Class *class_of(Interp *in, Value v) {
+    return is_heap(v) && v.as.obj->cls ? v.as.obj->cls : in->kinds[v.kind];
+}
+
+/* Object and Class know each other, so their records are patched when both are there. */
+void types_init(Interp *in) {
+    index_types(in);
+    Class *object = class_named(in, "java.lang.Object");
+    in->kinds[V_CLASS] = class_named(in, "java.lang.Class");
+    object->obj.cls = in->kinds[V_CLASS]->obj.cls = in->kinds[V_CLASS];
+    for (int k = 0; k < V_KINDS; k++) {
+        Class *c = class_named(in, kind_classes[k]);
+        in->kinds[k] = c ? c : object;
+        in->kinds[k]->obj.cls = in->kinds[V_CLASS];
+    }
+    for (uint32_t i = 0; i < in->state->classes.cap; i++) {
+        Class *c = in->state->classes.values[i];
+        if (c) c->obj.cls = in->kinds[V_CLASS];
+    }
+}
+
+/* --- native method tables ----------------------------------------------------------------------------------- */
+
+static void chain_method(Class *c, Method *m) {
+    m->next = symmap_get(&c->methods, m->name);
+    symmap_put(&c->methods, m->name, m);
+}
+
+static void add_native(Interp *in, Class *c, const NativeMethod *native) {
+    const char *at = native->signature;
+    Method *m = gc_new(Method);
+    if (strncmp(at, "static ", 7) == 0) {
+        m->is_static = true;
+        at += 7;
+    }
+    size_t len = strcspn(at, "(");
+    m->name = sym_intern(in, text_span(at, len));
+    m->owner = c;
+    m->signature = native->signature;
+    m->native = native->fn;
+    m->is_constructor = m->name == in->state->sym.init;
+    const char *open = at + len;
+    if (*open == '(' && open[1] != ')') {
+        m->param_count = 1;
+        for (const char *p = open; *p && *p != ')'; p++)
+            if (*p == ',') m->param_count++;
+        m->varargs = strstr(open, "...") != NULL;
+    }
+    chain_method(c, m);
+}
+
+void class_load(Interp *in, Class *c) {
+    if (c->loaded) return;
+    c->loaded = true;
+    if (!c->native || !c->native->methods) return;
+    for (const NativeMethod *n = c->native->methods; n->signature; n++) add_native(in, c, n);
+}
+
+void class_add_natives(Interp *in, Class *c, const NativeMethod *methods) {
+    class_load(in, c);
+    for (const NativeMethod *n = methods; n->signature; n++) add_native(in, c, n);
+    methods_changed(in);
+}
+
+void class_add_method(Interp *in, Class *c, Method *m) {
+    class_load(in, c);
+    m->owner = c;
+    chain_method(c, m);
+    if (c->found.count) methods_changed(in);
+}
