@@ -44,12 +44,12 @@ typedef enum NumberForm {
 } NumberForm;
 
 typedef enum ClassForm {
-    CLASS_CLASS,
-    CLASS_INTERFACE,
-    CLASS_TRAIT,
-    CLASS_ENUM,
-    CLASS_ANNOTATION,
-    CLASS_ANONYMOUS
+    FORM_CLASS,
+    FORM_INTERFACE,
+    FORM_TRAIT,
+    FORM_ENUM,
+    FORM_ANNOTATION,
+    FORM_ANONYMOUS
 } ClassForm;
 
 #define MODIFIERS(X)                                                                                                  \
