@@ -1,0 +1,148 @@
+/* The sink of a run's events: keeps the progress, and hands each event to the style chosen. */
+#include "cli/report.h"
+#include "cli/view.h"
+#include "grammar/gc.h"
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <unistd.h>
+
+/* Output is gathered for a moment, so that a chatty pipeline does not cost a system call a line. */
+enum { FLUSH_BYTES = 1 << 15, FLUSH_MS = 20, FRAME_MS = 80 };
+
+const char *ink(bool colour, Ink which) {
+    static const char *const codes[] = {
+        [INK_PLAIN] = "\033[0m", [INK_GOOD] = "\033[32m", [INK_BAD] = "\033[31m",
+        [INK_WARN] = "\033[33m", [INK_DIM] = "\033[2m",   [INK_BOLD] = "\033[1m",
+    };
+    return colour ? codes[which] : "";
+}
+
+void report_flush(Report *report) {
+    const char *at = report->out.at;
+    size_t left = report->out.len;
+    while (left > 0) {
+        ssize_t wrote = write(STDOUT_FILENO, at, left);
+        if (wrote > 0) {
+            at += wrote;
+            left -= (size_t)wrote;
+        } else if (errno == EAGAIN) {
+            struct pollfd ready = {.fd = STDOUT_FILENO, .events = POLLOUT};
+            poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            break;
+        }
+    }
+    buf_clear(&report->out);
+    report->written_ms = loop_now_fresh(report->loop);
+}
+
+/* --- plain lines ------------------------------------------------------------------------------------------ */
+
+static const RunBlock *branch_around(const RunBlock *block) {
+    while (block && block->kind != BLOCK_BRANCH) block = block->parent;
+    return block;
+}
+
+static void put_line(Report *r, const RunBlock *block, Ink colour, Text line) {
+    const RunBlock *branch = r->style == REPORT_QUIET ? NULL : branch_around(block);
+    if (branch) buf_printf(&r->out, "%s[%s]%s ", ink(r->colour, INK_DIM), branch->name, ink(r->colour, INK_PLAIN));
+    if (colour != INK_PLAIN) buf_z(&r->out, ink(r->colour, colour));
+    buf_text(&r->out, line);
+    if (colour != INK_PLAIN) buf_z(&r->out, ink(r->colour, INK_PLAIN));
+    buf_char(&r->out, '\n');
+}
+
+static void put_block_start(Report *r, const RunBlock *block) {
+    if (block->kind == BLOCK_STAGE) put_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
+}
+
+static void put_block_end(Report *r, const RunEvent *e) {
+    const RunBlock *block = e->block;
+    if (block->skipped) put_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", block->name)));
+    else if (block->result != RUN_SUCCESS)
+        put_line(r, block, result_ink(block->result),
+                 text_of(text_printf("== %s: %s after %s", block->name, run_result_name(block->result), duration_text(e->duration_ms))));
+}
+
+static void put_message(Report *r, const RunEvent *e) {
+    const char *word = e->severity == DIAG_WARNING ? "warning: " : e->severity == DIAG_ERROR ? "error: " : "";
+    put_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM, text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
+}
+
+static void plain_event(Report *r, const RunEvent *e) {
+    switch (e->kind) {
+    case EVENT_RUN_START:
+        if (e->number) put_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d", r->title, e->number)));
+        break;
+    case EVENT_BLOCK_START: put_block_start(r, e->block); break;
+    case EVENT_BLOCK_END: put_block_end(r, e); break;
+    case EVENT_OUTPUT: put_line(r, e->block, INK_PLAIN, e->text); break;
+    case EVENT_MESSAGE: put_message(r, e); break;
+    case EVENT_ERROR:
+    case EVENT_STEP_START:
+    case EVENT_STEP_END:
+    case EVENT_RUN_END: break;
+    }
+}
+
+static void quiet_event(Report *r, const RunEvent *e) {
+    if (e->kind == EVENT_OUTPUT) put_line(r, NULL, INK_PLAIN, e->text);
+    if (e->kind != EVENT_ERROR && !(e->kind == EVENT_MESSAGE && e->severity <= DIAG_WARNING)) return;
+    report_flush(r);
+    if (e->kind == EVENT_ERROR && e->diags) diag_print_all(stderr, e->diags, r->colour);
+    if (e->kind == EVENT_MESSAGE) fprintf(stderr, "%s: %.*s\n", e->severity == DIAG_ERROR ? "error" : "warning", TEXT_FMT(e->text));
+}
+
+/* --- the sink --------------------------------------------------------------------------------------------- */
+
+static void on_event(void *data, const RunEvent *event) {
+    Report *r = data;
+    progress_event(&r->progress, event);
+    if (r->style == REPORT_TREE) {
+        view_event(r->view, event);
+        return;
+    }
+    if (r->style == REPORT_PLAIN) plain_event(r, event);
+    else quiet_event(r, event);
+    if (r->out.len > FLUSH_BYTES || (r->out.len && loop_now_fresh(r->loop) - r->written_ms > FLUSH_MS)) report_flush(r);
+}
+
+static void on_timer(void *data) {
+    Report *r = data;
+    if (r->style == REPORT_TREE) view_draw(r->view);
+    else if (r->out.len) report_flush(r);
+}
+
+Report *report_new(Loop *loop, ReportStyle style, bool colour) {
+    Report *r = gc_pin_alloc(sizeof *r);
+    r->style = style;
+    r->colour = colour;
+    r->loop = loop;
+    r->written_ms = loop_now_fresh(loop);
+    int64_t every = style == REPORT_TREE ? FRAME_MS : FLUSH_MS;
+    r->timer = loop_timer(loop, every, every, on_timer, r);
+    loop_timer_background(r->timer);
+    if (style == REPORT_TREE) r->view = view_new(r);
+    return r;
+}
+
+RunSink report_sink(Report *report) { return (RunSink){.event = on_event, .data = report}; }
+
+void report_note(Report *r, const char *line) {
+    if (r->style == REPORT_QUIET) return;
+    if (r->style == REPORT_TREE) {
+        view_note(r->view, line);
+        return;
+    }
+    put_line(r, NULL, INK_WARN, text_of(line));
+    report_flush(r);
+}
+
+void report_end(Report *r, const Run *run, RunResult result, int64_t duration_ms) {
+    loop_timer_stop(r->timer);
+    if (r->style == REPORT_TREE) view_end(r->view);
+    if (r->style != REPORT_QUIET) summary_put(&r->out, r, run, result, duration_ms);
+    report_flush(r);
+    gc_unpin(r);
+}
