@@ -23,24 +23,29 @@ struct Fiber {
     const char *name;    /* branch name for logs, or NULL */
     void *context;       /* the run's context (builtins/run/); copied from the parent at birth */
     char *stack_limit;   /* deepest address the evaluator may use; below it: StackOverflowError */
+    char *stack_top;     /* the stack lies in [stack_limit, stack_top) */
     bool interrupted;    /* set by fiber_interrupt, taken by wait_for */
     void *interrupt_cause; /* the caller's, e.g. an exception value's holder */
     bool finished;
 };
 
 Scheduler *sched_new(Loop *loop);
+/* Ends no fiber: those unfinished are dropped where they are. */
 void sched_free(Scheduler *sched);
 Loop *sched_loop(Scheduler *sched);
 /* The running fiber; NULL while the loop itself runs. */
 Fiber *sched_current(Scheduler *sched);
-/* Runs fibers and the loop until `root` has finished (NULL: until all have). */
+/* Runs fibers and the loop until `root` has finished (NULL: until all have). Returns earlier when every fiber waits and
+ * nothing is left in the loop that could wake one: a deadlock, to be seen by root->finished. Not for use in a fiber. */
 void sched_run(Scheduler *sched, Fiber *root);
 
-/* stack_size 0 = the default for branches. The new fiber is ready, and runs after those already ready. */
+/* stack_size 0 = the default for branches. The new fiber is ready, and runs after those already ready. NULL when the system
+ * has no memory for another stack. */
 Fiber *fiber_spawn(Scheduler *sched, const char *name, size_t stack_size, void (*entry)(void *arg), void *arg);
 /* Parks the current fiber until `f` has finished. False when the current fiber was interrupted meanwhile. */
 bool fiber_join(Fiber *f);
-/* Asks a fiber to end: the wait it is in (or its next one) returns false. Repeated calls are harmless. */
+/* Asks a fiber to end: the wait it is in (or its next one) returns false. A second call before the first was taken changes
+ * nothing. */
 void fiber_interrupt(Fiber *f, void *cause);
 /* Lets other ready fibers run first. */
 void fiber_yield(Scheduler *sched);
@@ -49,7 +54,8 @@ void fiber_yield(Scheduler *sched);
 #define FIBER_BRANCH_STACK (1u << 20)
 
 typedef struct Wait {
-    Fiber *fiber;
+    Fiber *fiber; /* NULL outside fibers */
+    Scheduler *sched;
     bool done, parked;
     bool shielded; /* set before wait_for: an interrupt does not end this wait (clean-up work) */
 } Wait;
@@ -57,8 +63,8 @@ typedef struct Wait {
 void wait_begin(Wait *wait, Scheduler *sched);
 /* From a loop callback or another fiber: the operation has ended. */
 void wait_done(Wait *wait);
-/* Parks until wait_done; true when done, false when interrupted first (then the caller must stop the operation so
- * that no callback touches `wait` any more). Takes the interrupted mark. */
+/* Parks until wait_done (outside fibers: runs the others until then); true when done, false when interrupted first, and
+ * then the caller must stop the operation so that no callback touches `wait` any more. Takes the interrupted mark. */
 bool wait_for(Wait *wait);
 /* Sleeps; false when interrupted. */
 bool fiber_sleep(Scheduler *sched, int64_t ms);

@@ -1,0 +1,290 @@
+/*
+ * Fibers and their scheduler. The scheduler runs on the stack of whoever called sched_run: it switches to each ready
+ * fiber in turn, and to the loop when none is ready. A fiber switches back when it parks, yields or ends.
+ */
+#include "interp/fiber.h"
+
+#include "grammar/gc.h"
+#include "interp/stack.h"
+
+enum { SPARE_STACKS = 64 };
+
+typedef struct Task Task;
+struct Task {
+    Fiber fiber; /* first: a Fiber is a Task */
+    Stack stack;
+    size_t stack_size;
+    void (*entry)(void *arg);
+    void *arg;
+    Wait *wait; /* what the fiber is parked in */
+    WaitQueue joiners;
+    Task *next_ready;
+    Task *before, *after; /* all unfinished fibers */
+};
+
+struct Scheduler {
+    Loop *loop;
+    Task *running;
+    Task *first_ready, *last_ready;
+    size_t ready_count;
+    Task *tasks;
+    uint64_t last_id;
+    Stack own; /* the stack sched_run was called on, while a fiber runs */
+    Stack spare[SPARE_STACKS];
+    size_t spare_count;
+    Scheduler *next; /* all schedulers */
+};
+
+/* The collector's callback has no argument: it starts here. */
+static Scheduler *all_schedulers;
+
+static Task *task_of(Fiber *fiber) { return (Task *)fiber; }
+
+/* --- schedulers --------------------------------------------------------------------------------------- */
+
+static void push_scheduler_roots(Scheduler *sched) {
+    if (sched->running) stack_push_roots(&sched->own);
+    for (Task *task = sched->tasks; task; task = task->after) {
+        if (task != sched->running) stack_push_roots(&task->stack);
+    }
+}
+
+static void push_all_roots(void) {
+    for (Scheduler *sched = all_schedulers; sched; sched = sched->next) push_scheduler_roots(sched);
+}
+
+Scheduler *sched_new(Loop *loop) {
+    Scheduler *sched = gc_pin_alloc(sizeof *sched);
+    sched->loop = loop;
+    sched->own.top = gc_main_stack_bottom();
+    sched->next = all_schedulers;
+    all_schedulers = sched;
+    gc_set_fiber_roots(push_all_roots);
+    return sched;
+}
+
+void sched_free(Scheduler *sched) {
+    Scheduler **link = &all_schedulers;
+    while (*link != sched) link = &(*link)->next;
+    *link = sched->next;
+    for (Task *task = sched->tasks; task; task = task->after) stack_release(&task->stack);
+    while (sched->spare_count) stack_release(&sched->spare[--sched->spare_count]);
+    gc_unpin(sched);
+}
+
+Loop *sched_loop(Scheduler *sched) { return sched->loop; }
+Fiber *sched_current(Scheduler *sched) { return sched->running ? &sched->running->fiber : NULL; }
+
+static void make_ready(Task *task) {
+    Scheduler *sched = task->fiber.sched;
+    task->next_ready = NULL;
+    if (sched->last_ready) {
+        sched->last_ready->next_ready = task;
+    } else {
+        sched->first_ready = task;
+    }
+    sched->last_ready = task;
+    sched->ready_count++;
+}
+
+static Task *take_ready(Scheduler *sched) {
+    Task *task = sched->first_ready;
+    sched->first_ready = task->next_ready;
+    if (!sched->first_ready) sched->last_ready = NULL;
+    sched->ready_count--;
+    return task;
+}
+
+static void bury(Task *task) {
+    Scheduler *sched = task->fiber.sched;
+    if (task->before) {
+        task->before->after = task->after;
+    } else {
+        sched->tasks = task->after;
+    }
+    if (task->after) task->after->before = task->before;
+    if (task->stack_size == FIBER_BRANCH_STACK && sched->spare_count < SPARE_STACKS) {
+        stack_recycle(&task->stack);
+        sched->spare[sched->spare_count++] = task->stack;
+    } else {
+        stack_release(&task->stack);
+    }
+}
+
+static void run_task(Scheduler *sched, Task *task) {
+    sched->running = task;
+    stack_switch(&sched->own, &task->stack, false);
+    sched->running = NULL;
+    if (task->fiber.finished) bury(task);
+}
+
+/* Runs the fibers that are ready now, or until *enough, then the loop. False when nothing can happen any more. */
+static bool turn(Scheduler *sched, const bool *enough) {
+    for (size_t batch = sched->ready_count; batch > 0; batch--) {
+        run_task(sched, take_ready(sched));
+        if (*enough) return true;
+    }
+    bool idle = sched->ready_count == 0;
+    return loop_step(sched->loop, idle) || sched->ready_count > 0;
+}
+
+void sched_run(Scheduler *sched, Fiber *root) {
+    const bool never = false;
+    const bool *enough = root ? &root->finished : &never;
+    while (sched->tasks && !*enough && turn(sched, enough)) continue;
+}
+
+/* --- a fiber's life ----------------------------------------------------------------------------------- */
+
+static void leave(Task *task, bool for_good) { stack_switch(&task->stack, &task->fiber.sched->own, for_good); }
+
+static void live(void *arg) {
+    Task *task = arg;
+    stack_entered(&task->stack, &task->fiber.sched->own);
+    task->entry(task->arg);
+    task->fiber.finished = true;
+    queue_wake_all(&task->joiners);
+    leave(task, true);
+}
+
+static bool find_stack(Scheduler *sched, Task *task) {
+    if (task->stack_size != FIBER_BRANCH_STACK || sched->spare_count == 0) {
+        return stack_reserve(&task->stack, task->stack_size);
+    }
+    Stack spare = sched->spare[--sched->spare_count];
+    task->stack = (Stack){.low = spare.low, .top = spare.top};
+    return true;
+}
+
+Fiber *fiber_spawn(Scheduler *sched, const char *name, size_t stack_size, void (*entry)(void *arg), void *arg) {
+    Task *task = gc_new(Task);
+    task->stack_size = stack_size ? stack_size : FIBER_BRANCH_STACK;
+    if (!find_stack(sched, task)) return NULL;
+    Fiber *parent = sched_current(sched);
+    task->fiber = (Fiber){
+        .sched = sched,
+        .parent = parent,
+        .id = ++sched->last_id,
+        .name = name,
+        .context = parent ? parent->context : NULL,
+        .stack_limit = task->stack.low + STACK_MARGIN,
+        .stack_top = task->stack.top,
+    };
+    task->entry = entry;
+    task->arg = arg;
+    stack_prepare(&task->stack, live, task);
+    task->after = sched->tasks;
+    if (task->after) task->after->before = task;
+    sched->tasks = task;
+    make_ready(task);
+    return &task->fiber;
+}
+
+bool fiber_join(Fiber *f) {
+    while (!f->finished) {
+        if (!queue_wait(&task_of(f)->joiners, f->sched)) return false;
+    }
+    return true;
+}
+
+void fiber_interrupt(Fiber *f, void *cause) {
+    if (f->finished || f->interrupted) return;
+    f->interrupted = true;
+    f->interrupt_cause = cause;
+    Wait *wait = task_of(f)->wait;
+    if (!wait || wait->shielded || !wait->parked) return;
+    wait->parked = false;
+    make_ready(task_of(f));
+}
+
+void fiber_yield(Scheduler *sched) {
+    Task *task = sched->running;
+    if (!task) return;
+    make_ready(task);
+    leave(task, false);
+}
+
+/* --- waiting ------------------------------------------------------------------------------------------ */
+
+void wait_begin(Wait *wait, Scheduler *sched) { *wait = (Wait){.fiber = sched_current(sched), .sched = sched}; }
+
+void wait_done(Wait *wait) {
+    if (wait->done) return;
+    wait->done = true;
+    if (!wait->parked) return;
+    wait->parked = false;
+    make_ready(task_of(wait->fiber));
+}
+
+static bool take_interrupt(Fiber *fiber) {
+    bool taken = fiber->interrupted;
+    fiber->interrupted = false;
+    return taken;
+}
+
+bool wait_for(Wait *wait) {
+    if (!wait->fiber) {
+        while (!wait->done && turn(wait->sched, &wait->done)) continue;
+        return wait->done;
+    }
+    Task *task = task_of(wait->fiber);
+    if (wait->done) return true;
+    if (!wait->shielded && take_interrupt(wait->fiber)) return false;
+    wait->parked = true;
+    task->wait = wait;
+    leave(task, false);
+    task->wait = NULL;
+    if (wait->done) return true;
+    take_interrupt(wait->fiber);
+    return false;
+}
+
+static void end_sleep(void *data) { wait_done(data); }
+
+bool fiber_sleep(Scheduler *sched, int64_t ms) {
+    Wait wait;
+    wait_begin(&wait, sched);
+    LoopTimer *timer = loop_timer(sched->loop, ms > 0 ? ms : 0, 0, end_sleep, &wait);
+    bool slept = wait_for(&wait);
+    loop_timer_stop(timer);
+    return slept;
+}
+
+/* --- queues ------------------------------------------------------------------------------------------- */
+
+static void queue_remove(WaitQueue *queue, size_t at) {
+    queue->count--;
+    memmove(queue->item + at, queue->item + at + 1, (queue->count - at) * sizeof *queue->item);
+    queue->item[queue->count] = NULL;
+}
+
+bool queue_wait(WaitQueue *queue, Scheduler *sched) {
+    Wait wait;
+    wait_begin(&wait, sched);
+    if (queue->count == queue->cap) {
+        queue->cap = queue->cap ? queue->cap * 2 : 4;
+        queue->item = gc_realloc(queue->item, queue->cap * sizeof *queue->item);
+    }
+    queue->item[queue->count++] = &wait;
+    if (wait_for(&wait)) return true;
+    for (size_t i = 0; i < queue->count; i++) {
+        if (queue->item[i] == &wait) {
+            queue_remove(queue, i);
+            break;
+        }
+    }
+    return false;
+}
+
+void queue_wake_one(WaitQueue *queue) {
+    if (queue->count == 0) return;
+    Wait *first = queue->item[0];
+    queue_remove(queue, 0);
+    wait_done(first);
+}
+
+void queue_wake_all(WaitQueue *queue) {
+    size_t count = queue->count;
+    queue->count = 0;
+    for (size_t i = 0; i < count; i++) wait_done(queue->item[i]);
+}

@@ -1,0 +1,229 @@
+/*
+ * Machine stacks for fibers. The switch itself is a few instructions that push the registers a callee must keep, so
+ * that everything a suspended fiber holds lies on its stack; other processors, and builds with SLUICE_UCONTEXT, use
+ * swapcontext, which also saves the signal mask with a system call each time.
+ */
+#include "interp/stack.h"
+
+#include "grammar/gc.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#ifdef STACK_WITH_ASAN
+#include <sanitizer/asan_interface.h>
+#include <sanitizer/common_interface_defs.h>
+#endif
+
+/* Stacks at least this large would get a whole huge page zeroed for their first byte. */
+#define HUGE_PAGE (2u << 20)
+/* What a recycled stack keeps committed. */
+#define KEEP_COMMITTED (32u << 10)
+
+bool stack_reserve(Stack *stack, size_t size) {
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    size_t usable = (size + page - 1) / page * page;
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK;
+    char *base = mmap(NULL, usable + page, PROT_READ | PROT_WRITE, flags, -1, 0);
+    if (base == MAP_FAILED) return false;
+    if (mprotect(base, page, PROT_NONE) != 0) {
+        munmap(base, usable + page);
+        return false;
+    }
+    if (usable >= HUGE_PAGE) madvise(base, usable + page, MADV_NOHUGEPAGE);
+    *stack = (Stack){.low = base + page, .top = base + page + usable};
+    return true;
+}
+
+void stack_release(Stack *stack) {
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+#ifdef STACK_WITH_ASAN
+    __asan_unpoison_memory_region(stack->low, (size_t)(stack->top - stack->low));
+#endif
+    munmap(stack->low - page, (size_t)(stack->top - stack->low) + page);
+    *stack = (Stack){0};
+}
+
+void stack_recycle(Stack *stack) {
+    size_t size = (size_t)(stack->top - stack->low);
+#ifdef STACK_WITH_ASAN
+    __asan_unpoison_memory_region(stack->low, size);
+#endif
+    if (size > KEEP_COMMITTED) madvise(stack->low, size - KEEP_COMMITTED, MADV_DONTNEED);
+}
+
+/* --- the switch --------------------------------------------------------------------------------------- */
+
+#ifdef SLUICE_UCONTEXT
+
+/* makecontext passes ints: the address travels in two halves. */
+static void start_stack(unsigned high, unsigned low) {
+    Stack *stack = (Stack *)((uintptr_t)high << 32 | low);
+    stack->entry(stack->arg);
+}
+
+void stack_prepare(Stack *stack, void (*entry)(void *arg), void *arg) {
+    stack->entry = entry;
+    stack->arg = arg;
+    getcontext(&stack->context);
+    stack->context.uc_stack.ss_sp = stack->low;
+    stack->context.uc_stack.ss_size = (size_t)(stack->top - stack->low);
+    stack->context.uc_link = NULL;
+    uint64_t address = (uintptr_t)stack;
+    makecontext(&stack->context, (void (*)(void))start_stack, 2, (unsigned)(address >> 32), (unsigned)address);
+    stack->suspended_at = stack->top;
+}
+
+/* What a frame keeps below its address. */
+#define BELOW_FRAME 1024
+
+static void switch_machine(Stack *from, Stack *to) {
+    from->suspended_at = (char *)__builtin_frame_address(0) - BELOW_FRAME;
+    swapcontext(&from->context, &to->context);
+}
+
+void stack_push_roots(const Stack *stack) {
+    gc_push_range(stack->suspended_at, stack->top);
+    gc_push_range((char *)(uintptr_t)&stack->context, (char *)(uintptr_t)(&stack->context + 1));
+}
+
+#else
+
+/* Pushes the kept registers, stores the stack pointer in *save, takes the other stack and pops. */
+void sluice_switch_stack(void **save, void *to);
+/* Where a new stack starts: calls the entry with its argument, both taken from kept registers. */
+void sluice_start_stack(void);
+
+#if defined(__x86_64__)
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".globl sluice_switch_stack\n"
+        ".type sluice_switch_stack, @function\n"
+        "sluice_switch_stack:\n"
+        "    pushq %rbp\n"
+        "    pushq %rbx\n"
+        "    pushq %r12\n"
+        "    pushq %r13\n"
+        "    pushq %r14\n"
+        "    pushq %r15\n"
+        "    movq %rsp, (%rdi)\n"
+        "    movq %rsi, %rsp\n"
+        "    popq %r15\n"
+        "    popq %r14\n"
+        "    popq %r13\n"
+        "    popq %r12\n"
+        "    popq %rbx\n"
+        "    popq %rbp\n"
+        "    ret\n"
+        ".size sluice_switch_stack, .-sluice_switch_stack\n"
+        ".globl sluice_start_stack\n"
+        ".type sluice_start_stack, @function\n"
+        "sluice_start_stack:\n"
+        "    .cfi_startproc\n"
+        "    .cfi_undefined rip\n"
+        "    movq %r12, %rdi\n"
+        "    callq *%rbx\n"
+        "    ud2\n"
+        "    .cfi_endproc\n"
+        ".size sluice_start_stack, .-sluice_start_stack\n");
+
+/* r15 r14 r13 r12 rbx rbp, return address, and two words so that the entry is called with an aligned stack. */
+enum { FRAME_WORDS = 9, AT_ARG = 3, AT_ENTRY = 4, AT_RETURN = 6 };
+
+#else
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".globl sluice_switch_stack\n"
+        ".type sluice_switch_stack, %function\n"
+        "sluice_switch_stack:\n"
+        "    sub sp, sp, #160\n"
+        "    stp x19, x20, [sp, #0]\n"
+        "    stp x21, x22, [sp, #16]\n"
+        "    stp x23, x24, [sp, #32]\n"
+        "    stp x25, x26, [sp, #48]\n"
+        "    stp x27, x28, [sp, #64]\n"
+        "    stp x29, x30, [sp, #80]\n"
+        "    stp d8, d9, [sp, #96]\n"
+        "    stp d10, d11, [sp, #112]\n"
+        "    stp d12, d13, [sp, #128]\n"
+        "    stp d14, d15, [sp, #144]\n"
+        "    mov x9, sp\n"
+        "    str x9, [x0]\n"
+        "    mov sp, x1\n"
+        "    ldp x19, x20, [sp, #0]\n"
+        "    ldp x21, x22, [sp, #16]\n"
+        "    ldp x23, x24, [sp, #32]\n"
+        "    ldp x25, x26, [sp, #48]\n"
+        "    ldp x27, x28, [sp, #64]\n"
+        "    ldp x29, x30, [sp, #80]\n"
+        "    ldp d8, d9, [sp, #96]\n"
+        "    ldp d10, d11, [sp, #112]\n"
+        "    ldp d12, d13, [sp, #128]\n"
+        "    ldp d14, d15, [sp, #144]\n"
+        "    add sp, sp, #160\n"
+        "    ret\n"
+        ".size sluice_switch_stack, .-sluice_switch_stack\n"
+        ".globl sluice_start_stack\n"
+        ".type sluice_start_stack, %function\n"
+        "sluice_start_stack:\n"
+        "    .cfi_startproc\n"
+        "    .cfi_undefined x30\n"
+        "    mov x0, x19\n"
+        "    blr x20\n"
+        "    brk #0\n"
+        "    .cfi_endproc\n"
+        ".size sluice_start_stack, .-sluice_start_stack\n");
+
+enum { FRAME_WORDS = 20, AT_ARG = 0, AT_ENTRY = 1, AT_RETURN = 11 }; /* x19 .. x30, d8 .. d15 */
+#endif
+
+void stack_prepare(Stack *stack, void (*entry)(void *arg), void *arg) {
+    void **frame = (void **)(void *)stack->top - FRAME_WORDS;
+    void (*start)(void) = sluice_start_stack;
+    memset(frame, 0, FRAME_WORDS * sizeof *frame);
+    frame[AT_ARG] = arg;
+    memcpy(&frame[AT_ENTRY], &entry, sizeof entry);
+    memcpy(&frame[AT_RETURN], &start, sizeof start);
+    stack->suspended_at = frame;
+}
+
+static void switch_machine(Stack *from, Stack *to) { sluice_switch_stack(&from->suspended_at, to->suspended_at); }
+
+void stack_push_roots(const Stack *stack) { gc_push_range(stack->suspended_at, stack->top); }
+
+#endif
+
+#ifdef STACK_WITH_ASAN
+
+static void finish_switch(Stack *self, Stack *from) {
+    __sanitizer_finish_switch_fiber(self->fake_frames, &from->asan_low, &from->asan_size);
+}
+
+void stack_switch(Stack *from, Stack *to, bool from_ends) {
+    const void *low = to->low ? to->low : to->asan_low;
+    size_t size = to->low ? (size_t)(to->top - to->low) : to->asan_size;
+    __sanitizer_start_switch_fiber(from_ends ? NULL : &from->fake_frames, low, size);
+    gc_switch_stack(to->top);
+    switch_machine(from, to);
+    Stack ignored;
+    finish_switch(from, &ignored);
+}
+
+void stack_entered(Stack *self, Stack *from) { finish_switch(self, from); }
+
+#else
+
+void stack_switch(Stack *from, Stack *to, bool from_ends) {
+    (void)from_ends;
+    gc_switch_stack(to->top);
+    switch_machine(from, to);
+}
+
+void stack_entered(Stack *self, Stack *from) {
+    (void)self;
+    (void)from;
+}
+
+#endif
