@@ -48,8 +48,10 @@ struct Interp {
     InterpHost host;
     Value thrown;            /* the exception under way, else null */
     uint32_t method_version; /* see class.h */
+    uintptr_t stack_low, stack_span; /* of the running fiber's stack: see frame.h */
     Frame *frame;            /* innermost active frame of the running fiber: for traces */
     struct InterpState *state; /* class registry, symbol table, caches: interp/ only */
+    Class **known;             /* interp/known.h */
     Class *kinds[V_KINDS];   /* default class of each Kind (V_LIST: ArrayList, V_MAP: LinkedHashMap ...) */
     DiagSink *diags;         /* where load errors go */
 };

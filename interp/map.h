@@ -72,15 +72,16 @@ static inline Map *map_base(const Map *map) {
 
 /* --- Map.Entry: live, as Java's: reads and writes the map while the key is in it ------------------------------------ */
 typedef struct MapEntry {
-    Obj obj; /* kind NATIVE; data points to the entry itself */
-    struct MapEntry *self;
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &map_entry_tag */
     Map *map; /* NULL: stands alone */
     uint32_t slot;
     Value key, value;
 } MapEntry;
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot);
 Value map_entry_alone(Interp *in, Value key, Value value);
-bool is_map_entry(Value v);
+extern const char map_entry_tag;
+static inline bool is_map_entry(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &map_entry_tag; }
 static inline MapEntry *as_map_entry(Value v) { return (MapEntry *)v.as.obj; }
 Value map_entry_value(MapEntry *e);
 /* Calls a closure for an entry by Groovy's rule: two parameters get key and value, else the entry. */

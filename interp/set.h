@@ -26,6 +26,7 @@ bool set_add(Interp *in, Set *set, Value v, bool *failed);
 bool set_has(Interp *in, Set *set, Value v, bool *failed);
 bool set_remove(Interp *in, Set *set, Value v, bool *failed);
 /* Iterates: start with *at = 0. Entries of an entrySet are made as needed. */
+Value set_item(Interp *in, const Set *set, const MapSlot *slot); /* what a slot is to the set */
 bool set_next(Interp *in, const Set *set, uint32_t *at, Value *item);
 /* The items of anything iterable as a new set. ABRUPT when iterating threw. */
 Value set_from(Interp *in, Value over, MapOrder order);

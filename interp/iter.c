@@ -1,0 +1,197 @@
+/*
+ * Iter: walks whatever Groovy can iterate, one item a call: collections in place, strings by character, maps by entry,
+ * iterators, objects with an iterator() method, enum classes; anything else is one item by itself.
+ */
+#include "interp/collections.h"
+#include "interp/iterator.h"
+#include "interp/known.h"
+#include "interp/state.h"
+
+/* What a walk over a set or map must remember; lists keep theirs in Iter.at. */
+typedef struct HashWalk {
+    const Map *map;
+    uint32_t at, seen, start, changes;
+    Value last; /* key of the entry given last */
+} HashWalk;
+
+static void throw_changed(Interp *in, Iter *it)
+{
+    throw_value(in, exception_new(in, EX_CONCURRENT_MODIFICATION, NULL));
+    it->failed = true;
+}
+
+static bool start_hash(Iter *it, const Map *map)
+{
+    HashWalk *walk = gc_new(HashWalk);
+    const Map *base = map_base(map);
+    *walk = (HashWalk){.map = map, .start = base->live, .changes = base->changes};
+    it->state = walk;
+    return true;
+}
+
+/* Is there another entry? Java's iterators know the next entry beforehand, so a change after the last one goes unnoticed. */
+static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk)
+{
+    const Map *base = map_base(walk->map);
+    if (base->changes == walk->changes || base->ordering == MAP_CONCURRENT) return true;
+    if (walk->seen >= walk->start) return false;
+    throw_changed(in, it);
+    return false;
+}
+
+void iter_forgive(Iter *it)
+{
+    HashWalk *walk = it->state;
+    walk->changes = map_base(walk->map)->changes;
+    walk->start--;
+    walk->seen--;
+}
+
+Value iter_last_key(const Iter *it) { return ((HashWalk *)it->state)->last; }
+
+static bool fallback_iterator(const Method *m) { return m->native && strcmp(m->owner->name, "java.lang.Object") == 0; }
+
+/* Objects with hasNext()/next(), iterator(), hasMoreElements()/nextElement(). */
+static bool start_object(Interp *in, Iter *it, Value over)
+{
+    Class *c = class_of(in, over);
+    if (is_iterator(over) || class_has_method(in, c, in->state->sym.has_next) ||
+        class_has_method(in, c, sym_intern(in, TEXT("hasMoreElements"))))
+        return true;
+    bool ambiguous = false;
+    Method *m = class_find_method(in, c, in->state->sym.iterator, NULL, 0, &ambiguous);
+    if (!m || fallback_iterator(m)) {
+        it->at = 1; /* by itself */
+        return true;
+    }
+    Value iterator = call_method(in, over, in->state->sym.iterator, NULL, 0);
+    if (is_abrupt(iterator)) return !(it->failed = true);
+    if (is_collection(iterator) || is_stringlike(iterator)) return iter_start(in, it, iterator);
+    it->over = iterator;
+    return true;
+}
+
+bool iter_start(Interp *in, Iter *it, Value over)
+{
+    *it = (Iter){.over = over};
+    switch (over.kind) {
+    case V_LIST:
+        if (over.as.obj->cls != in->kinds[V_LIST] && over.as.obj->cls == class_known(in, CLS_COPY_LIST)) /* walks what was there */
+            it->over = list_of(in, as_list(over)->at, as_list(over)->len);
+        it->at = (uint64_t)as_list(it->over)->changes << 32;
+        return true;
+    case V_ARRAY: it->at = (uint64_t)as_list(over)->changes << 32; return true;
+    case V_RANGE:
+        it->failed = !range_lay_out(in, as_range(over));
+        return !it->failed;
+    case V_SET: return start_hash(it, as_set(over)->map);
+    case V_MAP: return start_hash(it, as_map(over));
+    case V_GSTRING:
+        it->over = value_to_string(in, over);
+        it->failed = is_abrupt(it->over);
+        return !it->failed;
+    case V_CLASS:
+        if (as_class(over)->flags & CLASS_ENUM) {
+            Value values = call_method(in, over, in->state->sym.values, NULL, 0);
+            it->failed = is_abrupt(values);
+            return !it->failed && iter_start(in, it, values);
+        }
+        it->at = 1;
+        return true;
+    case V_OBJECT:
+    case V_NATIVE: return start_object(in, it, over);
+    default: it->at = 1; return true;
+    case V_NULL:
+    case V_STRING: return true;
+    }
+}
+
+static bool next_of_list(Interp *in, Iter *it, Value *item)
+{
+    const List *list = as_list(it->over);
+    uint32_t index = (uint32_t)it->at, changes = (uint32_t)(it->at >> 32);
+    if (index == list->len) return false;
+    if (changes != list->changes) {
+        throw_changed(in, it);
+        return false;
+    }
+    *item = list->at[index];
+    it->at++;
+    return true;
+}
+
+/* UTF-16 units as Strings: what lies beyond the basic plane comes as two. at = byte offset | low surrogate << 32. */
+static bool next_of_string(Interp *in, Iter *it, Value *item)
+{
+    const String *s = as_string(it->over);
+    uint32_t low = (uint32_t)(it->at >> 32), offset = (uint32_t)it->at;
+    char text[4];
+    if (low) {
+        *item = string_new(in, text_span(text, (size_t)utf8_put(low, text)));
+        it->at = offset;
+        return true;
+    }
+    if (offset >= s->len) return false;
+    const char *at = s->text + offset;
+    uint32_t c = utf8_next(&at, s->text + s->len);
+    it->at = (uint64_t)(at - s->text);
+    if (c > 0xFFFF) {
+        it->at |= (uint64_t)(0xDC00 + ((c - 0x10000) & 0x3FF)) << 32;
+        c = 0xD800 + ((c - 0x10000) >> 10);
+    }
+    *item = string_new(in, text_span(text, (size_t)utf8_put(c, text)));
+    return true;
+}
+
+static bool next_of_hash(Interp *in, Iter *it, Value *item)
+{
+    HashWalk *walk = it->state;
+    if (!hash_goes_on(in, it, walk)) return false;
+    const MapSlot *slot = map_next_slot(walk->map, &walk->at);
+    if (!slot) return false;
+    walk->last = slot->key;
+    *item = it->over.kind == V_MAP ? map_entry_new(in, (Map *)walk->map, slot) : set_item(in, as_set(it->over), slot);
+    walk->seen++;
+    return true;
+}
+
+static bool next_of_object(Interp *in, Iter *it, Value *item)
+{
+    if (is_iterator(it->over)) return iterator_take(in, as_iterator(it->over), item, &it->failed);
+    Class *c = class_of(in, it->over);
+    bool enumeration = !class_has_method(in, c, in->state->sym.has_next);
+    Value more = enumeration ? call_method_z(in, it->over, "hasMoreElements", NULL, 0)
+                             : call_method(in, it->over, in->state->sym.has_next, NULL, 0);
+    if (!is_abrupt(more)) more = value_truth(in, more);
+    if (is_abrupt(more)) return !(it->failed = true);
+    if (!more.as.i) return false;
+    *item = enumeration ? call_method_z(in, it->over, "nextElement", NULL, 0)
+                        : call_method(in, it->over, in->state->sym.next, NULL, 0);
+    it->failed = is_abrupt(*item);
+    return !it->failed;
+}
+
+bool iter_next(Interp *in, Iter *it, Value *item)
+{
+    switch (it->over.kind) {
+    case V_LIST:
+    case V_ARRAY: return next_of_list(in, it, item);
+    case V_RANGE:
+        if (it->at >= as_range(it->over)->count) return false;
+        *item = range_at(as_range(it->over), (uint32_t)it->at++);
+        return true;
+    case V_SET:
+    case V_MAP: return next_of_hash(in, it, item);
+    case V_STRING: return next_of_string(in, it, item);
+    case V_OBJECT:
+    case V_NATIVE:
+        if (it->at == 0) return next_of_object(in, it, item);
+        break;
+    case V_NULL: return false;
+    default: break;
+    }
+    if (it->at != 1) return false;
+    it->at = 2;
+    *item = it->over;
+    return true;
+}

@@ -1,0 +1,92 @@
+/*
+ * The built-in classes that C code makes objects of or tests for, found once per interpreter.
+ */
+#ifndef SLUICE_INTERP_KNOWN_H
+#define SLUICE_INTERP_KNOWN_H
+
+#include "interp/class.h"
+
+#define KNOWN_CLASSES(X)                                      \
+    X(ARRAY_LIST, "java.util.ArrayList")                      \
+    X(LINKED_LIST, "java.util.LinkedList")                    \
+    X(STACK, "java.util.Stack")                               \
+    X(VECTOR, "java.util.Vector")                             \
+    X(ARRAYS_LIST, "java.util.Arrays$ArrayList")              \
+    X(COPY_LIST, "java.util.concurrent.CopyOnWriteArrayList") \
+    X(EMPTY_LIST, "java.util.Collections$EmptyList")          \
+    X(SINGLETON_LIST, "java.util.Collections$SingletonList")  \
+    X(UNMODIFIABLE_LIST, "java.util.Collections$UnmodifiableRandomAccessList") \
+    X(SYNCHRONIZED_LIST, "java.util.Collections$SynchronizedRandomAccessList") \
+    X(SUB_LIST, "java.util.ArrayList$SubList")                \
+    X(COPIES_LIST, "java.util.Collections$CopiesList")        \
+    X(IMMUTABLE_LIST, "java.util.ImmutableCollections$ListN") \
+    X(IMMUTABLE_SET, "java.util.ImmutableCollections$SetN")   \
+    X(IMMUTABLE_MAP, "java.util.ImmutableCollections$MapN")   \
+    X(TUPLE, "groovy.lang.Tuple")                             \
+    X(TUPLE2, "groovy.lang.Tuple2")                           \
+    X(SEQUENCE, "groovy.lang.Sequence")                       \
+    X(ARRAY_DEQUE, "java.util.ArrayDeque")                    \
+    X(PRIORITY_QUEUE, "java.util.PriorityQueue")              \
+    X(LINKED_HASH_MAP, "java.util.LinkedHashMap")             \
+    X(HASH_MAP, "java.util.HashMap")                          \
+    X(TREE_MAP, "java.util.TreeMap")                          \
+    X(HASHTABLE, "java.util.Hashtable")                       \
+    X(PROPERTIES, "java.util.Properties")                     \
+    X(CONCURRENT_MAP, "java.util.concurrent.ConcurrentHashMap") \
+    X(IDENTITY_MAP, "java.util.IdentityHashMap")              \
+    X(EMPTY_MAP, "java.util.Collections$EmptyMap")            \
+    X(UNMODIFIABLE_MAP, "java.util.Collections$UnmodifiableMap") \
+    X(SYNCHRONIZED_MAP, "java.util.Collections$SynchronizedMap") \
+    X(MAP_WITH_DEFAULT, "groovy.lang.MapWithDefault")         \
+    X(ENTRY, "java.util.LinkedHashMap$Entry")                 \
+    X(HASH_ENTRY, "java.util.HashMap$Node")                   \
+    X(TREE_ENTRY, "java.util.TreeMap$Entry")                  \
+    X(SIMPLE_ENTRY, "java.util.AbstractMap$SimpleEntry")      \
+    X(MAP_ENTRY, "groovy.util.MapEntry")                      \
+    X(LINKED_HASH_SET, "java.util.LinkedHashSet")             \
+    X(HASH_SET, "java.util.HashSet")                          \
+    X(TREE_SET, "java.util.TreeSet")                          \
+    X(EMPTY_SET, "java.util.Collections$EmptySet")            \
+    X(UNMODIFIABLE_SET, "java.util.Collections$UnmodifiableSet") \
+    X(UNMODIFIABLE_COLLECTION, "java.util.Collections$UnmodifiableCollection") \
+    X(SYNCHRONIZED_SET, "java.util.Collections$SynchronizedSet") \
+    X(LINKED_KEYS, "java.util.LinkedHashMap$LinkedKeySet")    \
+    X(LINKED_ENTRIES, "java.util.LinkedHashMap$LinkedEntrySet") \
+    X(LINKED_VALUES, "java.util.LinkedHashMap$LinkedValues")  \
+    X(HASH_KEYS, "java.util.HashMap$KeySet")                  \
+    X(HASH_ENTRIES, "java.util.HashMap$EntrySet")             \
+    X(HASH_VALUES, "java.util.HashMap$Values")                \
+    X(TREE_KEYS, "java.util.TreeMap$KeySet")                  \
+    X(TREE_ENTRIES, "java.util.TreeMap$EntrySet")             \
+    X(TREE_VALUES, "java.util.TreeMap$Values")                \
+    X(INT_RANGE, "groovy.lang.IntRange")                      \
+    X(OBJECT_RANGE, "groovy.lang.ObjectRange")                \
+    X(EMPTY_RANGE, "groovy.lang.EmptyRange")                  \
+    X(ITERATOR, "java.util.ArrayList$Itr")                    \
+    X(LIST_ITERATOR, "java.util.ArrayList$ListItr")           \
+    X(ENUMERATION, "java.util.Collections$3")                 \
+    X(BUFFERED_ITERATOR, "groovy.util.BufferedIterator")      \
+    X(COMPARATOR, "java.util.Comparator")                     \
+    X(COMPARABLE, "java.lang.Comparable")                     \
+    X(COLLECTION, "java.util.Collection")                     \
+    X(ITERABLE, "java.lang.Iterable")                         \
+    X(JAVA_ITERATOR, "java.util.Iterator")                    \
+    X(JAVA_LIST, "java.util.List")                            \
+    X(JAVA_MAP, "java.util.Map")                              \
+    X(JAVA_SET, "java.util.Set")                              \
+    X(OBJECT, "java.lang.Object")                             \
+    X(NUMBER, "java.lang.Number")                             \
+    X(STRING, "java.lang.String")                             \
+    X(INTEGER, "java.lang.Integer")
+
+typedef enum KnownClass {
+#define KNOWN(id, name) CLS_##id,
+    KNOWN_CLASSES(KNOWN)
+#undef KNOWN
+    CLS_COUNT
+} KnownClass;
+
+/* The class; found on first use. */
+Class *class_known(Interp *in, KnownClass id);
+
+#endif
