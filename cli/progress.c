@@ -78,8 +78,25 @@ static void add_output(Progress *p, const RunEvent *e) {
     if (node != &p->root && progress_is_speech(e)) speak(node, e->text);
 }
 
-static void note_failure(Progress *p, const RunEvent *e) {
-    p->failure = (Failure){.diags = e->diags, .line = text_copy(e->text), .exit_code = e->exit_code, .block = e->block};
+/* An error that was caught goes where the pipeline's own words go. */
+static void speak_diags(ProgressNode *node, const DiagSink *diags) {
+    Buf text = {0};
+    for (size_t i = 0; diags && i < diags->count; i++) diag_render(&text, &diags->item[i], false);
+    for (size_t at = 0; at < text.len;) {
+        size_t len = strcspn(text.at + at, "\n");
+        speak(node, text_span(text.at + at, len));
+        at += len + 1;
+    }
+}
+
+static void note_error(Progress *p, const RunEvent *e) {
+    if (e->severity != DIAG_ERROR) {
+        speak_diags(progress_node(p, e->block), e->diags);
+        return;
+    }
+    DiagSink *diags = gc_new(DiagSink); /* the event's own ends with the event */
+    *diags = *e->diags;
+    p->failure = (Failure){.diags = diags, .line = text_copy(e->text), .exit_code = e->exit_code, .block = e->block};
     if (p->last_failed && (e->step_id == 0 || e->step_id == p->last_failed->id)) p->failure.step = p->last_failed;
 }
 
@@ -91,7 +108,7 @@ void progress_event(Progress *p, const RunEvent *e) {
     case EVENT_STEP_END: end_step(p, e); break;
     case EVENT_OUTPUT:
     case EVENT_MESSAGE: add_output(p, e); break;
-    case EVENT_ERROR: note_failure(p, e); break;
+    case EVENT_ERROR: note_error(p, e); break;
     case EVENT_BLOCK_END:
     case EVENT_RUN_END: break;
     }

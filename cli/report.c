@@ -54,7 +54,7 @@ static void put_line(Report *r, const RunBlock *block, Ink colour, Text line) {
 }
 
 static void put_block_start(Report *r, const RunBlock *block) {
-    if (block->kind == BLOCK_STAGE) put_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
+    if (block->kind == BLOCK_STAGE && !block->skipped) put_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
 }
 
 static void put_block_end(Report *r, const RunEvent *e) {
@@ -70,6 +70,10 @@ static void put_message(Report *r, const RunEvent *e) {
     put_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM, text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
 }
 
+static void put_diags(Report *r, const DiagSink *diags) {
+    for (size_t i = 0; diags && i < diags->count; i++) diag_render(&r->out, &diags->item[i], r->colour);
+}
+
 static void plain_event(Report *r, const RunEvent *e) {
     switch (e->kind) {
     case EVENT_RUN_START:
@@ -80,6 +84,9 @@ static void plain_event(Report *r, const RunEvent *e) {
     case EVENT_OUTPUT: put_line(r, e->block, INK_PLAIN, e->text); break;
     case EVENT_MESSAGE: put_message(r, e); break;
     case EVENT_ERROR:
+        /* One that ended the run stands in the summary. */
+        if (e->severity != DIAG_ERROR) put_diags(r, e->diags);
+        break;
     case EVENT_STEP_START:
     case EVENT_STEP_END:
     case EVENT_RUN_END: break;
@@ -139,10 +146,23 @@ void report_note(Report *r, const char *line) {
     report_flush(r);
 }
 
-void report_end(Report *r, const Run *run, RunResult result, int64_t duration_ms) {
+static void end_live(Report *r) {
     loop_timer_stop(r->timer);
-    if (r->style == REPORT_TREE) view_end(r->view);
+    r->timer = NULL;
+    if (r->view) view_end(r->view);
+    r->view = NULL;
+}
+
+void report_summarise(Report *r, const Run *run, RunResult result, int64_t duration_ms) {
+    end_live(r);
     if (r->style != REPORT_QUIET) summary_put(&r->out, r, run, result, duration_ms);
+    r->summarised = true;
+}
+
+void report_close(Report *r) {
+    end_live(r);
     report_flush(r);
+    DiagSink *diags = r->progress.failure.diags;
+    if (!r->summarised && r->style != REPORT_QUIET && diags) diag_print_all(stderr, diags, r->colour);
     gc_unpin(r);
 }

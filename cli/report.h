@@ -24,14 +24,17 @@ typedef struct Report {
     int64_t written_ms;     /* when `out` was last written */
     Loop *loop;
     LoopTimer *timer;
+    bool summarised;
     struct View *view; /* REPORT_TREE */
 } Report;
 
-/* Collected and pinned until report_end. */
+/* Pinned until report_close. */
 Report *report_new(Loop *loop, ReportStyle style, bool colour);
 RunSink report_sink(Report *report);
-/* Takes the live region away and writes what is left; prints the summary unless the style is quiet. */
-void report_end(Report *report, const Run *run, RunResult result, int64_t duration_ms);
+/* Takes the live region away and ends with the summary, unless the style is quiet. */
+void report_summarise(Report *report, const Run *run, RunResult result, int64_t duration_ms);
+/* Writes what is left. Without a summary before it the run did not begin: the reason goes to standard error. */
+void report_close(Report *report);
 /* A line from sluice itself while the run goes on ("Ending the run ..."). */
 void report_note(Report *report, const char *line);
 void report_flush(Report *report);

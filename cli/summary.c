@@ -48,25 +48,6 @@ static void put_stages(Buf *out, const Report *r, const ProgressNode *node, int 
     if (shown < node->child_count) buf_printf(out, "%*s... and %zu more\n", 2 * depth, "", node->child_count - shown);
 }
 
-static bool has_run(const Run *run, Text name) {
-    size_t count;
-    RunBlock *const *blocks = run_blocks(run, &count);
-    for (size_t i = 0; i < count; i++)
-        if (text_is(name, blocks[i]->name)) return true;
-    return false;
-}
-
-/* After a failure: the stages that the text names and that never began. */
-static void put_skipped(Buf *out, const Report *r, const Run *run) {
-    for (size_t i = 0; r->outline && i < r->outline->count; i++) {
-        const OutlineStage *stage = &r->outline->stage[i];
-        if (has_run(run, stage->name)) continue;
-        RunBlock block = {.name = text_z(stage->name), .skipped = true};
-        block_line_put(out, &block, stage->depth, "-", 0, r->colour, SUMMARY_WIDTH);
-        buf_char(out, '\n');
-    }
-}
-
 static void put_recent(Buf *out, const Report *r, const StepTrail *step) {
     size_t held = recent_held(&step->recent);
     if (!held) return;
@@ -92,7 +73,6 @@ void summary_put(Buf *out, const Report *r, const Run *run, RunResult result, in
         buf_char(out, '\n');
         put_stages(out, r, &r->progress.root, 0);
     }
-    if (result == RUN_FAILURE || result == RUN_ABORTED) put_skipped(out, r, run);
     put_failure(out, r);
     buf_printf(out, "\n%s%s %s%s in %s", ink(r->colour, result_ink(result)), result_mark(result), run_result_name(result),
                ink(r->colour, INK_PLAIN), duration_text(duration_ms));

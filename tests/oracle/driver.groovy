@@ -11,9 +11,9 @@ GroovySystem.metaClassRegistry.addMetaClassRegistryChangeEventListener([
 ] as MetaClassRegistryChangeEventListener)
 
 // The line of the script's own frame nearest to the failure; 0 when it has none.
-int lineOf(Throwable thrown) {
+int lineOf(Throwable thrown, String name) {
     for (Throwable t = thrown; t; t = t.cause) {
-        def frame = t.stackTrace.find { it.fileName == 'WorkflowScript.groovy' && it.lineNumber > 0 }
+        def frame = t.stackTrace.find { it.fileName == name && it.lineNumber > 0 }
         if (frame) return frame.lineNumber
     }
     0
@@ -24,7 +24,7 @@ String report(String path, Throwable thrown) {
         return thrown.errorCollector.errors.findAll { it.respondsTo('getCause') }.collect {
             "$path:${it.cause.respondsTo('getStartLine') ? it.cause.startLine : 0}: error: ${it.cause.message} [syntax]"
         }.join('\n')
-    "$path:${lineOf(thrown)}: error: $thrown"
+    "$path:${lineOf(thrown, new File(path).name)}: error: $thrown"
 }
 
 list.eachLine('UTF-8') { line ->
@@ -35,7 +35,7 @@ list.eachLine('UTF-8') { line ->
     def body = {
         try {
             def text = new File(path).getText('UTF-8')
-            new GroovyShell(new Binding([args: new String[0]])).evaluate(text, 'WorkflowScript.groovy')
+            new GroovyShell(new Binding([args: new String[0]])).evaluate(text, new File(path).name)
         } catch (Throwable thrown) {
             failure = report(path, thrown)
         }
