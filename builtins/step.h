@@ -6,9 +6,8 @@
 #ifndef SLUICE_BUILTINS_STEP_H
 #define SLUICE_BUILTINS_STEP_H
 
-#include "builtins/run/run.h"
+#include "builtins/run/context.h"
 
-typedef struct Context Context; /* builtins/run/context.h */
 typedef struct StepCall StepCall;
 
 /* What a parameter takes. Strings take anything that prints (GStrings, numbers); numbers take digits in a string; booleans take
@@ -45,6 +44,7 @@ typedef struct StepSpec {
     StepBody body;
     bool needs_node;  /* only inside node { } */
     bool open;        /* takes named arguments that are not in `params` (call->extra) */
+    bool own;         /* not Jenkins': an unknown parameter is an error, where Jenkins only warns */
     bool quiet;       /* no start and end event: blocks such as stage that have events of their own, and trifles */
     StepEffect effect;
     const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
@@ -65,6 +65,7 @@ struct StepCall {
     Source *source;
     Span span;
     uint64_t id;                  /* of this step's events; 0 for quiet steps */
+    int exit_code;                /* set by shell steps, told with EVENT_STEP_END; -1: none */
 };
 
 /* Typed access; what binding has checked cannot fail here. */

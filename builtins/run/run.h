@@ -98,6 +98,8 @@ typedef struct RunOptions {
     int executors;           /* of the built-in agent; 0 = default */
     const RunPair *env;      /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
     size_t env_count;
+    const char *const *stages; /* names of the stages that stand in the script, ends with NULL; when the run fails, those that never
+                                * began are told as skipped. May be NULL */
     unsigned flags;
     RunSink sink;
 } RunOptions;

@@ -1,0 +1,67 @@
+/* What the files of builtins/run/ share of a Run. Steps use run.h and context.h. */
+#ifndef SLUICE_BUILTINS_RUN_PRIVATE_H
+#define SLUICE_BUILTINS_RUN_PRIVATE_H
+
+#include "builtins/run/context.h"
+
+typedef struct PairList {
+    RunPair *item;
+    size_t count, cap;
+} PairList;
+const char *pairs_get(const PairList *pairs, const char *name);
+/* Adds or replaces; keeps the first one's place. */
+void pairs_put(PairList *pairs, const char *name, const char *value);
+
+/* An exception of the run and what we know beyond its message. */
+typedef struct Remark {
+    Obj *exception;
+    Interruption *interruption;
+    int exit_code;            /* of the shell step behind it, -1: none */
+    const char *failing_line; /* its last traced command */
+    struct Remark *next;
+} Remark;
+
+struct Run {
+    RunOptions options;
+    Interp *in;
+    Agents *agents;
+    Task *main_task;
+    const Context *outermost;
+    const char *folder_root;  /* .sluice */
+    const char *folder;       /* .sluice/runs/N or NULL */
+    const char *log_path;
+    int log_fd;
+    Buf log;
+    int number;
+    int64_t start_ms, start_loop_ms;
+    RunResult result;
+    bool result_set, started, ended, aborted;
+    uint64_t last_block, last_step;
+    RunBlock **blocks;
+    size_t block_count, block_cap;
+    PairList params, build, overrides; /* env: of the build, and env.X = … */
+    uint32_t env_version;
+    struct EnvCache {
+        const EnvVar *env;
+        const Seat *seat;
+        const RunBlock *stage;
+        uint32_t version;
+        const char *const *vector;
+    } env_cache[4];
+    unsigned env_cache_next;
+    Remark *remarks;
+    SymMap step_names;
+    const char *display_name, *description;
+    const char *job_name;
+    Value env_object, params_object, build_object, scm_object;
+    Value binding; /* of the main script */
+};
+
+Remark *run_remark(Run *run, Value exception, bool make);
+/* .sluice with its .gitignore, runs/N, the log. False: *error is a sentence. */
+bool run_folder_open(Run *run, const char **error);
+void run_log_write(Run *run, const RunEvent *event);
+void run_log_close(Run *run);
+void run_env_start(Run *run);
+
+#endif

@@ -1,0 +1,344 @@
+/* One run from its making to its result: the interpreter with its host, the main fiber, the abort. */
+#include "builtins/run/private.h"
+
+#include "builtins/globals.h"
+#include "builtins/step.h"
+
+#include <ctype.h>
+#include <limits.h>
+
+static const char *const result_names[] = {"SUCCESS", "UNSTABLE", "FAILURE", "NOT_BUILT", "ABORTED"};
+
+const char *run_result_name(RunResult result) { return result_names[result]; }
+
+bool run_result_parse(Text name, RunResult *out) {
+    for (size_t i = 0; i < sizeof result_names / sizeof *result_names; i++)
+        if (name.len == strlen(result_names[i]) && strncasecmp(name.at, result_names[i], name.len) == 0) {
+            *out = (RunResult)i;
+            return true;
+        }
+    return false;
+}
+
+/* --- the interpreter's host ------------------------------------------------------------------------------ */
+
+static const void *host_find_step(void *self, const Sym *name) { return step_find_sym(self, name); }
+
+static Value host_call_step(void *self, const void *step, const StepArgs *args) {
+    return step_call((Run *)self, (const StepSpec *)step, args);
+}
+
+static bool host_find_global(void *self, const Sym *name, Value *out) { return global_find((Run *)self, name, out); }
+
+static void host_list_names(void *self, void (*each)(void *data, const char *name, bool is_step), void *data) {
+    (void)self;
+    for (const StepSpec *const *s = steps; *s; s++) {
+        each(data, (*s)->name, true);
+        for (const char *at = (*s)->aliases; at && *at;) {
+            size_t len = strcspn(at, " ");
+            each(data, gc_strndup(at, len), true);
+            at += len + (at[len] == ' ');
+        }
+    }
+    global_list(each, data);
+}
+
+static void host_print(void *self, Text text, bool is_error) {
+    (void)is_error;
+    run_print((Run *)self, text);
+}
+
+/* --- making ------------------------------------------------------------------------------------------------ */
+
+bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
+    size_t name_len = strcspn(spec, "=*");
+    *out = (RunAgent){gc_strndup(spec, name_len), "", 1};
+    const char *at = spec + name_len;
+    if (name_len == 0) {
+        *error = text_printf("--agent '%s' has no name; write --agent NAME, NAME=label1,label2 or NAME=label1*4", spec);
+        return false;
+    }
+    if (*at == '=') {
+        size_t len = strcspn(++at, "*");
+        char *labels = gc_strndup(at, len);
+        for (char *c = labels; *c; c++)
+            *c = *c == ',' ? ' ' : *c;
+        out->labels = labels;
+        at += len;
+    }
+    if (*at == '*') {
+        int n = 0;
+        for (at++; isdigit((unsigned char)*at) && n < 100000; at++)
+            n = n * 10 + (*at - '0');
+        out->executors = n;
+    }
+    if (*at || out->executors < 1) {
+        *error = text_printf("--agent '%s': the number of executors stands behind '*', as in NAME=label*4", spec);
+        return false;
+    }
+    return true;
+}
+
+static void add_agents(Run *run) {
+    const RunOptions *o = &run->options;
+    const char *here = (o->flags & RUN_HERE) ? o->root : NULL;
+    run->agents = agents_new(o->world, o->sched, run->folder_root, here);
+    agents_add(run->agents, "built-in", "master", o->executors > 0 ? o->executors : AGENT_DEFAULT_EXECUTORS);
+    for (size_t i = 0; i < o->agent_count; i++)
+        agents_add(run->agents, o->agents[i].name, o->agents[i].labels, o->agents[i].executors);
+}
+
+Run *run_new(const RunOptions *options, const char **error) {
+    if (!options->root || options->root[0] != '/') {
+        *error = "the run's folder must be an absolute path";
+        return NULL;
+    }
+    Run *run = gc_new(Run);
+    run->options = *options;
+    run->log_fd = -1;
+    run->folder_root = path_join(options->root, ".sluice");
+    const char *slash = strrchr(options->root, '/');
+    run->job_name = slash[1] ? slash + 1 : "pipeline";
+    for (size_t i = 0; i < options->param_count; i++)
+        pairs_put(&run->params, options->params[i].name, options->params[i].value);
+    add_agents(run);
+    Context *outermost = gc_new(Context);
+    outermost->cwd = options->root;
+    run->outermost = outermost;
+    InterpHost host = {.self = run, .world = options->world, .sched = options->sched, .find_step = host_find_step,
+                       .call_step = host_call_step, .find_global = host_find_global, .list_names = host_list_names,
+                       .print = host_print, .library = options->library};
+    run->in = interp_new(&host);
+    run->in->diags = gc_new(DiagSink);
+    run->start_ms = options->world->now_ms(options->world);
+    run_env_start(run);
+    return run;
+}
+
+/* --- tasks -------------------------------------------------------------------------------------------------- */
+
+Task *run_task(Run *run) {
+    Fiber *fiber = sched_current(run->options.sched);
+    return fiber ? fiber->context : NULL;
+}
+
+const Context *run_context(Run *run) {
+    Task *task = run_task(run);
+    return task ? task->context : run->outermost;
+}
+
+Context *context_copy(const Context *context) {
+    Context *copy = gc_new(Context);
+    *copy = *context;
+    return copy;
+}
+
+Task *task_new(Run *run, const Context *context) {
+    Task *task = gc_new(Task), *parent = run_task(run);
+    *task = (Task){.run = run, .parent = parent, .context = context};
+    if (parent) {
+        task->next = parent->first_child;
+        parent->first_child = task;
+    }
+    return task;
+}
+
+void task_end(Task *task) {
+    for (Task **link = task->parent ? &task->parent->first_child : NULL; link && *link; link = &(*link)->next)
+        if (*link == task) {
+            *link = task->next;
+            return;
+        }
+}
+
+void task_interrupt(Task *task, const Interruption *why) {
+    if (!task->first_child && task->fiber && !task->fiber->finished) {
+        Interruption *copy = gc_new(Interruption);
+        *copy = *why;
+        fiber_interrupt(task->fiber, copy);
+    }
+    for (Task *child = task->first_child; child; child = child->next)
+        task_interrupt(child, why);
+}
+
+void task_forget(Task *task, const void *owner) {
+    const Interruption *why = task->fiber->interrupt_cause;
+    if (task->fiber->interrupted && why && why->owner == owner)
+        task->fiber->interrupted = false;
+}
+
+Value run_throw_interruption(Run *run, const Interruption *why) {
+    Value exception = exception_new(run->in, EX_FLOW_INTERRUPTED, why->cause);
+    if (is_abrupt(exception))
+        return exception;
+    Interruption *copy = gc_new(Interruption);
+    *copy = *why;
+    run_remark(run, exception, true)->interruption = copy;
+    return throw_value(run->in, exception);
+}
+
+Value run_throw_interrupted(Run *run) {
+    static const Interruption plain = {RUN_ABORTED, "interrupted", NULL, true};
+    Fiber *fiber = sched_current(run->options.sched);
+    const Interruption *why = fiber ? fiber->interrupt_cause : NULL;
+    return run_throw_interruption(run, why ? why : &plain);
+}
+
+Value run_throw_exit(Run *run, int exit_code, const char *failing_line) {
+    Value exception = exception_new(run->in, EX_ABORT, text_printf("script returned exit code %d", exit_code));
+    if (is_abrupt(exception))
+        return exception;
+    Remark *remark = run_remark(run, exception, true);
+    remark->exit_code = exit_code;
+    remark->failing_line = failing_line;
+    return throw_value(run->in, exception);
+}
+
+/* --- driving ------------------------------------------------------------------------------------------------ */
+
+typedef struct Drive {
+    Run *run;
+    void (*body)(Run *run, void *data);
+    void *data;
+} Drive;
+
+static void drive_entry(void *arg) {
+    Drive *drive = arg;
+    drive->body(drive->run, drive->data);
+    run_print_flush(drive->run);
+}
+
+void run_drive(Run *run, void (*body)(Run *run, void *data), void *data) {
+    Drive *drive = gc_new(Drive);
+    *drive = (Drive){run, body, data};
+    Task *task = gc_new(Task);
+    *task = (Task){.run = run, .context = run->outermost};
+    run->main_task = task;
+    task->fiber = fiber_spawn(run->options.sched, NULL, FIBER_MAIN_STACK, drive_entry, drive);
+    task->fiber->context = task;
+    sched_run(run->options.sched, task->fiber);
+}
+
+void run_abort(Run *run, bool force) {
+    const Interruption why = {RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
+    run->aborted = true;
+    if (run->main_task)
+        task_interrupt(run->main_task, &why);
+}
+
+/* --- executing a script -------------------------------------------------------------------------------------- */
+
+typedef struct Execution {
+    Source *source;
+    bool loaded;
+} Execution;
+
+/* As Groovy names a script's class after its file; a Pipelinefile's is Jenkins' own name. */
+static const char *class_name_of(const char *path) {
+    const char *slash = strrchr(path, '/');
+    const char *base = slash ? slash + 1 : path;
+    const char *dot = strrchr(base, '.');
+    if (!dot || dot == base || strcmp(dot, ".groovy") != 0)
+        return "WorkflowScript";
+    char *name = gc_strndup(base, (size_t)(dot - base));
+    for (char *c = name; *c; c++)
+        if (!isalnum((unsigned char)*c) && *c != '_' && *c != '$' && !(*c & 0x80))
+            *c = '_';
+    return name;
+}
+
+static void report_load(Run *run) {
+    diag_sort(run->in->diags);
+    RunEvent e = {.kind = EVENT_ERROR, .severity = DIAG_ERROR, .diags = run->in->diags, .exit_code = -1,
+                  .result = RUN_FAILURE};
+    run_emit(run, run->outermost, &e);
+}
+
+static void report_end(Run *run, Value exception) {
+    const Interruption *why = run_interruption(run, exception);
+    run_worsen(run, run_result_of(run, exception));
+    if (why)
+        run_message(run, run->outermost, why->result == RUN_ABORTED ? DIAG_WARNING : DIAG_INFO, "%s", why->cause);
+    else
+        run_report(run, run->outermost, exception, DIAG_ERROR);
+}
+
+static bool begins_stage(Run *run, const char *name) {
+    for (size_t i = 0; i < run->block_count; i++)
+        if (run->blocks[i]->kind == BLOCK_STAGE && strcmp(run->blocks[i]->name, name) == 0)
+            return true;
+    return false;
+}
+
+/* The stages that the end of the run has kept from beginning. */
+static void tell_skipped(Run *run) {
+    for (const char *const *name = run->options.stages; name && *name; name++) {
+        if (begins_stage(run, *name))
+            continue;
+        RunBlock *b = run_block_start(run, run->outermost, BLOCK_STAGE, *name);
+        b->skipped = true;
+        run_block_end(run, run->outermost, b, RUN_NOT_BUILT);
+    }
+}
+
+static void finish(Run *run) {
+    run->ended = true;
+    if (run->aborted)
+        run_worsen(run, RUN_ABORTED);
+    if (run->result >= RUN_FAILURE)
+        tell_skipped(run);
+    RunEvent e = {.kind = EVENT_RUN_END, .number = run->number, .result = run->result, .exit_code = -1,
+                  .duration_ms = loop_now_fresh(sched_loop(run->options.sched)) - run->start_loop_ms};
+    run_emit(run, run->outermost, &e);
+    run_log_close(run);
+}
+
+static void execute(Run *run, void *data) {
+    Execution *x = data;
+    const char *error = NULL;
+    Script *script = interp_load(run->in, x->source, class_name_of(x->source->name));
+    if (!script) {
+        report_load(run);
+        return;
+    }
+    if (!(run->options.flags & RUN_NO_RECORD) && !run_folder_open(run, &error)) {
+        diag_report(run->in->diags, NULL, (Span){0, 0}, DIAG_ERROR, "run-folder", "%s", error);
+        report_load(run);
+        return;
+    }
+    x->loaded = run->started = true;
+    run->start_loop_ms = loop_now_fresh(sched_loop(run->options.sched));
+    run_env_start(run);
+    RunEvent e = {.kind = EVENT_RUN_START, .number = run->number, .exit_code = -1, .text = text_of(run->log_path)};
+    run_emit(run, run->outermost, &e);
+    Value value = interp_run(run->in, script, v_null());
+    run_print_flush(run);
+    run_loose_end(run, is_abrupt(value) ? run_result_of(run, run->in->thrown) : RUN_SUCCESS);
+    if (is_abrupt(value) && !is_null(run->in->thrown))
+        report_end(run, thrown_take(run->in));
+    finish(run);
+}
+
+RunResult run_execute(Run *run, Source *source, bool *loaded) {
+    Execution x = {source, false};
+    run->result = RUN_SUCCESS;
+    run_drive(run, execute, &x);
+    *loaded = x.loaded;
+    return x.loaded ? run->result : RUN_FAILURE;
+}
+
+/* --- what is known -------------------------------------------------------------------------------------------- */
+
+Interp *run_interp(Run *run) { return run->in; }
+int run_number(const Run *run) { return run->number; }
+RunResult run_result(const Run *run) { return run->result; }
+const char *run_log_path(const Run *run) { return run->log_path; }
+const char *run_folder(const Run *run) { return run->folder; }
+
+bool run_worsen(Run *run, RunResult result) {
+    run->result_set = true;
+    if (result <= run->result)
+        return false;
+    run->result = result;
+    return true;
+}

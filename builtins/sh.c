@@ -1,0 +1,180 @@
+/*
+ * sh: hands its script, as a file, to /bin/sh -xe as Jenkins does, or to the interpreter that its #! line names. The
+ * commands run in a process group of their own; their output goes out line by line. bat and powershell explain themselves.
+ */
+#include "builtins/encoding.h"
+#include "builtins/steps_common.h"
+
+enum { SH_SCRIPT, SH_STDOUT, SH_STATUS, SH_LABEL, SH_ENCODING };
+
+typedef struct Shell {
+    StepCall *call;
+    const char *encoding;
+    bool capture;
+    Buf line[2];    /* the unfinished line of each stream */
+    Buf captured;
+    Buf traced;     /* the last line that -x wrote */
+} Shell;
+
+/* --- output ------------------------------------------------------------------------------------------------- */
+
+static void emit(Shell *s, Text lines) {
+    ptrdiff_t last = text_rfind(lines, TEXT("\n"));
+    Text line = last < 0 ? lines : text_span(lines.at + last + 1, lines.len - (size_t)last - 1);
+    for (;;) {
+        if (line.len > 2 && line.at[0] == '+' && line.at[1] == ' ') {
+            buf_clear(&s->traced);
+            buf_bytes(&s->traced, line.at + 2, line.len - 2);
+            break;
+        }
+        if (line.at == lines.at)
+            break;
+        Text before = text_span(lines.at, (size_t)(line.at - lines.at) - 1);
+        last = text_rfind(before, TEXT("\n"));
+        line = text_span(before.at + last + 1, before.len - (size_t)(last + 1));
+    }
+    Buf decoded = {0};
+    if (s->encoding && encoding_decode(s->encoding, lines, &decoded))
+        lines = buf_as_text(&decoded);
+    run_output(s->call->run, s->call->context, s->call->id, lines);
+}
+
+static void on_output(void *data, int stream, Text piece) {
+    Shell *s = data;
+    if (s->capture && stream == 1) {
+        buf_text(&s->captured, piece);
+        return;
+    }
+    Buf *rest = &s->line[stream == 2];
+    ptrdiff_t last = text_rfind(piece, TEXT("\n"));
+    if (last >= 0) {
+        Text lines = text_span(piece.at, (size_t)last);
+        if (rest->len > 0) {
+            buf_text(rest, lines);
+            lines = buf_as_text(rest);
+        }
+        emit(s, lines);
+        buf_clear(rest);
+        piece = text_span(piece.at + last + 1, piece.len - (size_t)last - 1);
+    }
+    buf_text(rest, piece);
+}
+
+static void flush_rest(Shell *s) {
+    for (int i = 0; i < 2; i++)
+        if (s->line[i].len > 0)
+            emit(s, buf_as_text(&s->line[i]));
+}
+
+/* --- running -------------------------------------------------------------------------------------------------- */
+
+/* "#!/usr/bin/env bash -x" → the program and, as the kernel does it, the rest of the line as one argument. */
+static void interpreter(Text script, const char *path, const char *argv[4]) {
+    size_t len = strcspn(script.at + 2, "\n");
+    Text line = text_trim(text_span(script.at + 2, len));
+    size_t end = 0;
+    while (end < line.len && line.at[end] != ' ' && line.at[end] != '\t')
+        end++;
+    Text rest = text_trim(text_span(line.at + end, line.len - end));
+    int n = 0;
+    argv[n++] = text_z(text_span(line.at, end));
+    if (rest.len > 0)
+        argv[n++] = text_z(rest);
+    argv[n++] = path;
+    argv[n] = NULL;
+}
+
+/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. */
+static const char *write_script(StepCall *call, Text script, const char **error) {
+    World *w = call->run->options.world;
+    const char *path = text_printf("%s/script-%llu.sh", call->context->seat->temp, (unsigned long long)call->id);
+    return w->write_file(w, path, script, false, error) ? path : NULL;
+}
+
+static bool ensure_folder(StepCall *call, const char **error) {
+    World *w = call->run->options.world;
+    FileInfo info;
+    w->stat(w, call->context->cwd, &info);
+    return info.kind == FILE_DIRECTORY || w->make_dirs(w, call->context->cwd, error);
+}
+
+static Value conclude(Shell *s, const ProcessResult *r) {
+    StepCall *call = s->call;
+    if (r->interrupted)
+        return run_throw_interrupted(call->run);
+    if (r->error)
+        return step_throw_io(call, r->error);
+    call->exit_code = r->exit_code;
+    if (step_bool(call, SH_STATUS))
+        return v_int(r->exit_code);
+    if (r->exit_code != 0)
+        return run_throw_exit(call->run, r->exit_code, s->traced.len ? text_z(buf_as_text(&s->traced)) : NULL);
+    if (!s->capture)
+        return v_null();
+    Buf decoded = {0};
+    if (!s->encoding)
+        return string_new(call->in, buf_as_text(&s->captured));
+    encoding_decode(s->encoding, buf_as_text(&s->captured), &decoded);
+    return string_new(call->in, buf_as_text(&decoded));
+}
+
+static Value run_sh(StepCall *call) {
+    World *w = call->run->options.world;
+    const char *error = NULL, *argv[4] = {"/bin/sh", "-xe", NULL, NULL};
+    Shell s = {.call = call, .capture = step_bool(call, SH_STDOUT), .encoding = step_z(call, SH_ENCODING)};
+    if (s.encoding && !encoding_known(s.encoding))
+        return throw_error(call->in, EX_UNSUPPORTED_ENCODING, "sh: the encoding '%s' is not known", s.encoding);
+    Text script = step_text(call, SH_SCRIPT);
+    const char *path = ensure_folder(call, &error) ? write_script(call, script, &error) : NULL;
+    if (!path)
+        return step_throw_io(call, error);
+    if (text_starts(script, TEXT("#!")))
+        interpreter(script, path, argv);
+    else
+        argv[2] = path;
+    ProcessSpec spec = {.argv = argv, .env = env_vector(call->run, call->context), .cwd = call->context->cwd,
+                        .output = on_output, .data = &s, .merge_streams = !s.capture};
+    ProcessResult result = {0};
+    w->run(w, &spec, &result);
+    flush_rest(&s);
+    w->remove_tree(w, path, NULL);
+    return conclude(&s, &result);
+}
+
+const StepSpec step_sh = {
+    .name = "sh", .run = run_sh, .needs_node = true, .effect = EFFECT_ONCE, .family = "shell",
+    .params = PARAMS({"script", P_STRING, .required = true, .positional = true, .doc = "Commands for /bin/sh -xe, or a script with a #! line."},
+                     {"returnStdout", P_BOOL, .fallback = "false", .doc = "Yield the standard output instead of logging it."},
+                     {"returnStatus", P_BOOL, .fallback = "false", .doc = "Yield the exit code instead of failing when it is not 0."},
+                     {"label", P_STRING, .doc = "What to show instead of the script's first line."},
+                     {"encoding", P_STRING, .doc = "Encoding of the output; default UTF-8."}),
+    .doc = "Runs a shell script in the present folder. It fails when the script's exit code is not 0.",
+    .example = "node {\n    sh 'echo building'\n    def kernel = sh(script: 'uname -s', returnStdout: true).trim()\n    echo kernel\n}",
+};
+
+/* --- other shells ------------------------------------------------------------------------------------------- */
+
+static Value run_windows(StepCall *call) {
+    return throw_error(call->in, EX_ABORT, "%s needs a Windows agent and this one is a Unix; guard it with isUnix(), and use sh here",
+                       call->spec->name);
+}
+
+#define WINDOWS_PARAMS                                                                                                             \
+    PARAMS({"script", P_STRING, .required = true, .positional = true, .doc = "Commands."},                                        \
+           {"returnStdout", P_BOOL, .fallback = "false", .doc = "Yield the standard output."},                                    \
+           {"returnStatus", P_BOOL, .fallback = "false", .doc = "Yield the exit code."},                                          \
+           {"label", P_STRING, .doc = "What to show instead of the script's first line."},                                        \
+           {"encoding", P_STRING, .doc = "Encoding of the output."})
+
+const StepSpec step_bat = {
+    .name = "bat", .run = run_windows, .needs_node = true, .effect = EFFECT_ONCE, .family = "shell", .params = WINDOWS_PARAMS,
+    .doc = "Runs a Windows batch script; on a Unix agent it fails with an explanation.",
+    .example = "node {\n    if (!isUnix()) {\n        bat 'dir'\n    }\n}",
+};
+
+const StepSpec step_powershell = {
+    .name = "powershell", .aliases = "pwsh", .run = run_windows, .needs_node = true, .effect = EFFECT_ONCE, .family = "shell",
+    .params = WINDOWS_PARAMS,
+    .doc = "Runs a PowerShell script; on a Unix agent it fails with an explanation.",
+    .example = "node {\n    if (!isUnix()) {\n        powershell 'Get-ChildItem'\n    }\n}",
+};

@@ -1,0 +1,21 @@
+/* Small things that several step families share. */
+#ifndef SLUICE_BUILTINS_STEPS_COMMON_H
+#define SLUICE_BUILTINS_STEPS_COMMON_H
+
+#include "builtins/run/private.h"
+#include "builtins/step.h"
+
+/* java.util.concurrent.TimeUnit */
+#define TIME_UNITS "NANOSECONDS MICROSECONDS MILLISECONDS SECONDS MINUTES HOURS DAYS"
+int64_t step_unit_ms(int64_t amount, const char *unit);
+
+/* `path` seen from the step's folder. */
+const char *step_path(const StepCall *call, Text path);
+/* The bytes of a file; false when it threw NoSuchFileException or IOException. */
+bool step_read_file(StepCall *call, Text file, Buf *out);
+/* Copies matching files of the present folder into the run's artifacts; false when it threw. */
+bool step_archive(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count);
+/* IOException with a sentence. */
+Value step_throw_io(StepCall *call, const char *sentence);
+
+#endif
