@@ -1,0 +1,94 @@
+/* Loop, scheduler, world and cloud for a run, opened in order and closed in reverse. */
+#include "cli/session.h"
+#include "builtins/aws/cloud.h"
+#include "builtins/world/real.h"
+#include "grammar/gc.h"
+#include "stdlib/stdlib.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+static bool refuse(const Invocation *call, const char *message) {
+    fprintf(stderr, "sluice %s: %s\n", call->command->name, message);
+    return false;
+}
+
+static const EmbeddedFile *library(void) {
+    size_t count = 0;
+    while (stdlib_files[count].name) count++;
+    EmbeddedFile *files = gc_new_array(EmbeddedFile, count + 1);
+    for (size_t i = 0; i < count; i++) files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
+    return files;
+}
+
+static bool take_params(RunOptions *options, const Invocation *call) {
+    size_t count;
+    const char **given = option_values(call, "param", &count);
+    RunPair *params = gc_new_array(RunPair, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        const char *equals = strchr(given[i], '=');
+        if (!equals || equals == given[i])
+            return refuse(call, text_printf("--param takes NAME=VALUE, not '%s'", given[i]));
+        params[i] = (RunPair){gc_strndup(given[i], (size_t)(equals - given[i])), equals + 1};
+    }
+    options->params = params;
+    options->param_count = count;
+    return true;
+}
+
+static bool take_agents(RunOptions *options, const Invocation *call) {
+    size_t count;
+    const char **given = option_values(call, "agent", &count), *error = NULL;
+    RunAgent *agents = gc_new_array(RunAgent, count + 1);
+    for (size_t i = 0; i < count; i++)
+        if (!run_agent_parse(given[i], &agents[i], &error)) return refuse(call, error);
+    options->agents = agents;
+    options->agent_count = count;
+    const char *executors = option_value(call, "executors");
+    if (!executors) return true;
+    char *end;
+    long number = strtol(executors, &end, 10);
+    if (*end || number < 1 || number > 10000) return refuse(call, text_printf("--executors takes a number from 1 on, not '%s'", executors));
+    options->executors = (int)number;
+    return true;
+}
+
+/* --- the embedded cloud ----------------------------------------------------------------------------------- */
+
+static bool start_cloud(Session *s, const Invocation *call, const char *root) {
+    CloudOptions options = {.folder = text_printf("%s/.sluice/cloud", root), .auto_create = true,
+                            .world = s->options.world, .sched = s->options.sched};
+    const char *error = NULL;
+    s->cloud = cloud_start(&options, &error);
+    if (!s->cloud) return refuse(call, text_printf("the local cloud cannot be started: %s", error));
+    const char *const *env = cloud_environment(s->cloud);
+    size_t count = 0;
+    while (env[count]) count++;
+    RunPair *pairs = gc_new_array(RunPair, count);
+    for (size_t i = 0; i < count; i++) {
+        size_t name = strcspn(env[i], "=");
+        pairs[i] = (RunPair){gc_strndup(env[i], name), env[i] + name + 1};
+    }
+    s->options.env = pairs;
+    s->options.env_count = count;
+    return true;
+}
+
+static void stop_cloud(void *cloud) { cloud_stop(cloud); }
+
+/* ---------------------------------------------------------------------------------------------------------- */
+
+bool session_open(Session *s, const Invocation *call, const char *root) {
+    *s = (Session){.options = {.root = root, .library = library()}};
+    if (!take_params(&s->options, call) || !take_agents(&s->options, call)) return false;
+    s->loop = loop_new();
+    if (!s->loop) return refuse(call, "the system has no file descriptors left");
+    s->options.sched = sched_new(s->loop);
+    s->options.world = world_real(s->options.sched);
+    return !option_value(call, "cloud") || start_cloud(s, call, root);
+}
+
+void session_close(Session *s) {
+    if (s->cloud) sched_run(s->options.sched, fiber_spawn(s->options.sched, "cloud", 0, stop_cloud, s->cloud));
+    sched_free(s->options.sched);
+    loop_free(s->loop);
+}

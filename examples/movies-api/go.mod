@@ -1,0 +1,3 @@
+module movies-api
+
+go 1.19
