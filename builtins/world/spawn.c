@@ -1,0 +1,229 @@
+/*
+ * Starting a program with posix_spawn, which shares the parent's memory until the exec and so costs the same however
+ * large the heap has grown.
+ */
+#include "builtins/world/spawn.h"
+
+#include "grammar/gc.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char DEFAULT_PATH[] = "/usr/local/bin:/usr/bin:/bin";
+
+static const char *const *environment_of(const ProcessSpec *spec) {
+    return spec->env ? spec->env : (const char *const *)environ;
+}
+
+static const char *path_of(const ProcessSpec *spec) {
+    for (const char *const *entry = environment_of(spec); *entry; entry++) {
+        if (strncmp(*entry, "PATH=", 5) == 0) return *entry + 5;
+    }
+    return DEFAULT_PATH;
+}
+
+/* `path` as seen from the program's folder. */
+static const char *seen_from_cwd(const ProcessSpec *spec, const char *path) {
+    return path[0] == '/' || !spec->cwd ? path : text_printf("%s/%s", spec->cwd, path);
+}
+
+static bool is_program(const char *path) {
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISREG(info.st_mode) && access(path, X_OK) == 0;
+}
+
+/* The file to execute for argv[0], or NULL. */
+static const char *find_program(const ProcessSpec *spec) {
+    const char *name = spec->argv[0];
+    if (strchr(name, '/')) return name;
+    for (const char *at = path_of(spec);; at++) {
+        size_t len = strcspn(at, ":");
+        const char *folder = len ? gc_strndup(at, len) : ".";
+        const char *candidate = seen_from_cwd(spec, text_printf("%s/%s", folder, name));
+        if (is_program(candidate)) return candidate;
+        at += len;
+        if (!*at) return NULL;
+    }
+}
+
+static int add_actions(posix_spawn_file_actions_t *actions, const ProcessSpec *spec, const int descriptors[3]) {
+    int error = 0;
+    for (int i = 0; i < 3 && !error; i++) error = posix_spawn_file_actions_adddup2(actions, descriptors[i], i);
+    if (!error) error = posix_spawn_file_actions_addclosefrom_np(actions, 3); /* what we inherited ourselves */
+    if (!error && spec->cwd) error = posix_spawn_file_actions_addchdir_np(actions, spec->cwd);
+    return error;
+}
+
+static int set_attributes(posix_spawnattr_t *attributes) {
+    sigset_t none, all;
+    sigemptyset(&none);
+    sigfillset(&all);
+    posix_spawnattr_setsigmask(attributes, &none);
+    posix_spawnattr_setsigdefault(attributes, &all);
+    return posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+}
+
+/* A script without a first line that names its interpreter belongs to the shell, as for execvp. */
+static int spawn_by_shell(const ProcessSpec *spec, const char *file, pid_t *pid,
+                          const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes) {
+    size_t count = 0;
+    while (spec->argv[count]) count++;
+    const char **argv = gc_new_array(const char *, count + 2);
+    argv[0] = "sh";
+    argv[1] = file;
+    for (size_t i = 1; i < count; i++) argv[i + 1] = spec->argv[i];
+    return posix_spawn(pid, "/bin/sh", actions, attributes, (char *const *)argv, (char *const *)environment_of(spec));
+}
+
+int spawn_start(const ProcessSpec *spec, const int descriptors[3], pid_t *pid) {
+    if (!spec->argv || !spec->argv[0] || !*spec->argv[0]) return EINVAL;
+    const char *file = find_program(spec);
+    if (!file) return ENOENT;
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawnattr_init(&attributes);
+    int error = add_actions(&actions, spec, descriptors);
+    if (!error) error = set_attributes(&attributes);
+    if (!error) {
+        char *const *env = (char *const *)environment_of(spec);
+        error = posix_spawn(pid, file, &actions, &attributes, (char *const *)spec->argv, env);
+    }
+    if (error == ENOEXEC) error = spawn_by_shell(spec, file, pid, &actions, &attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    return error;
+}
+
+/* --- explaining --------------------------------------------------------------------------------------- */
+
+/* Linux takes no single argument or variable longer than this: 32 pages. */
+static size_t longest_allowed(void) { return 32 * (size_t)sysconf(_SC_PAGESIZE); }
+
+/* Adds up a vector; *longest becomes the first string that is too long by itself. */
+static size_t measure(const char *const *strings, const char **longest) {
+    size_t total = 0;
+    for (; *strings; strings++) {
+        size_t len = strlen(*strings) + 1;
+        if (len > longest_allowed() && !*longest) *longest = *strings;
+        total += len + sizeof *strings;
+    }
+    return total;
+}
+
+static const char *explain_too_big(const ProcessSpec *spec) {
+    const char *long_argument = NULL, *long_variable = NULL;
+    size_t arguments = measure(spec->argv, &long_argument);
+    size_t variables = measure(environment_of(spec), &long_variable);
+    if (long_variable) {
+        return text_printf("cannot start '%s': the environment variable %.*s is %zu bytes long, and the system takes at "
+                           "most %zu for one; put the value into a file",
+                           spec->argv[0], (int)strcspn(long_variable, "="), long_variable, strlen(long_variable),
+                           longest_allowed() - 1);
+    }
+    if (long_argument) {
+        return text_printf("cannot start '%s': one of its arguments is %zu bytes long, and the system takes at most %zu "
+                           "for one; put it into a file",
+                           spec->argv[0], strlen(long_argument), longest_allowed() - 1);
+    }
+    return text_printf("cannot start '%s': its arguments (%zu bytes) and environment (%zu bytes) together exceed the "
+                       "system's limit of %ld bytes",
+                       spec->argv[0], arguments, variables, sysconf(_SC_ARG_MAX));
+}
+
+/* The file exists but the system found something missing: the interpreter its first line names. */
+static const char *explain_interpreter(const ProcessSpec *spec, const char *file) {
+    char line[256] = "";
+    FILE *script = fopen(file, "re");
+    if (script) {
+        if (!fgets(line, sizeof line, script)) line[0] = '\0';
+        fclose(script);
+    }
+    if (strncmp(line, "#!", 2) != 0) {
+        return text_printf("cannot start '%s': the program loader it needs is not on this machine", spec->argv[0]);
+    }
+    Text interpreter = text_trim(text_of(line + 2));
+    const char *hint = text_find(text_of(line), TEXT("\r"), 0) >= 0 ? " (the line ends in a carriage return)" : "";
+    return text_printf("cannot start '%s': its first line asks for the interpreter '%.*s', which is not on this machine%s",
+                       spec->argv[0], TEXT_FMT(interpreter), hint);
+}
+
+static const char *explain_missing(const ProcessSpec *spec) {
+    struct stat info;
+    if (spec->cwd && stat(spec->cwd, &info) != 0) {
+        return text_printf("cannot start '%s': its working folder %s: %s", spec->argv[0], spec->cwd, strerror(errno));
+    }
+    const char *file = find_program(spec);
+    if (!file) return text_printf("no program '%s' in PATH (%s)", spec->argv[0], path_of(spec));
+    if (access(seen_from_cwd(spec, file), F_OK) != 0) return text_printf("no program at %s", file);
+    return explain_interpreter(spec, seen_from_cwd(spec, file));
+}
+
+static const char *explain_not_folder(const ProcessSpec *spec) {
+    struct stat info;
+    if (spec->cwd && (stat(spec->cwd, &info) != 0 || !S_ISDIR(info.st_mode))) {
+        return text_printf("cannot start '%s': its working folder %s is not a folder", spec->argv[0], spec->cwd);
+    }
+    return text_printf("no program at %s: a part of its path is not a folder", spec->argv[0]);
+}
+
+const char *spawn_explain(const ProcessSpec *spec, int error) {
+    if (!spec->argv || !spec->argv[0] || !*spec->argv[0]) return "cannot start a program without a name";
+    const char *name = spec->argv[0];
+    switch (error) {
+    case E2BIG: return explain_too_big(spec);
+    case ENOENT: return explain_missing(spec);
+    case ENOTDIR: return explain_not_folder(spec);
+    case EACCES:
+        if (spec->cwd && access(spec->cwd, X_OK) != 0) {
+            return text_printf("cannot start '%s': no permission to enter its working folder %s", name, spec->cwd);
+        }
+        return text_printf("cannot start '%s': no permission to execute it (chmod +x may help)", name);
+    case EMFILE:
+    case ENFILE: return text_printf("cannot start '%s': too many open files (see ulimit -n)", name);
+    case EAGAIN: return text_printf("cannot start '%s': too many processes (see ulimit -u)", name);
+    default: return text_printf("cannot start '%s': %s", name, strerror(error));
+    }
+}
+
+/* --- sessions ----------------------------------------------------------------------------------------- */
+
+/* State, process group and session from /proc/PID/stat; the name in brackets may hold anything. */
+static bool read_stat(const char *pid, char *state, int *group, int *session) {
+    char path[64], line[512];
+    snprintf(path, sizeof path, "/proc/%.20s/stat", pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    ssize_t len = read(fd, line, sizeof line - 1);
+    close(fd);
+    if (len <= 0) return false;
+    line[len] = '\0';
+    const char *rest = strrchr(line, ')');
+    int parent;
+    return rest && sscanf(rest + 1, " %c %d %d %d", state, &parent, group, session) == 4;
+}
+
+int spawn_signal_session(pid_t session, int signum) {
+    DIR *processes = opendir("/proc");
+    if (!processes) return kill(-session, signum) == 0;
+    if (signum) kill(-session, signum); /* at once for the group, so that none starts another in between */
+    int alive = 0;
+    for (struct dirent *entry; (entry = readdir(processes));) {
+        char state;
+        int group, of_session;
+        if (entry->d_name[0] < '1' || entry->d_name[0] > '9') continue;
+        if (!read_stat(entry->d_name, &state, &group, &of_session)) continue;
+        if (of_session != session || state == 'Z' || state == 'X') continue;
+        alive++;
+        if (signum && group != session) kill((pid_t)strtol(entry->d_name, NULL, 10), signum);
+    }
+    closedir(processes);
+    return alive;
+}
