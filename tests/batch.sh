@@ -41,7 +41,7 @@ while IFS=$tab read -r n kind path; do
         limit=$(sed -n 's/^# timeout: *\([0-9]*\).*/\1/p' "$TOP/$path" | head -n 1)
         (
             in_folder
-            HOME=$PWD PATH=$BUILD:$PATH TESTS=$TOP/tests TMPDIR=$PWD \
+            HOME=$PWD PATH=$BUILD:$PATH TESTS=$TOP/tests TMPDIR=$PWD GOCACHE=${GOCACHE:-$BUILD/gocache} \
                 exec timeout -k 5 $((${limit:-120} * factor)) sh "$TOP/$path"
         ) >"$out/$n.out" 2>&1 </dev/null
         ;;
