@@ -7,14 +7,22 @@
 #include <stdlib.h>
 
 #define TYPE(symbol) extern const NativeType symbol;
+#define MORE(name, table) extern const NativeMethod table[];
 #include "interp/types.def"
-#undef TYPE
 
 const NativeType *const native_types[] = {
 #define TYPE(symbol) &symbol,
 #include "interp/types.def"
-#undef TYPE
     NULL};
+
+/* Further methods of a class that belong to another file. */
+static const struct {
+    const char *name;
+    const NativeMethod *methods;
+} more_methods[] = {
+#define MORE(name, table) {name, table},
+#include "interp/types.def"
+    {NULL, NULL}};
 
 static Class no_class;
 Class *const NO_CLASS = &no_class;
@@ -270,6 +278,10 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
         m->is_static = true;
         at += 7;
     }
+    if (strncmp(at, "abstract ", 9) == 0) {
+        m->is_abstract = true;
+        at += 9;
+    }
     size_t len = strcspn(at, "(");
     m->name = sym_intern(in, text_span(at, len));
     m->owner = c;
@@ -281,7 +293,7 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
         m->param_count = 1;
         for (const char *p = open; *p && *p != ')'; p++)
             if (*p == ',') m->param_count++;
-        m->varargs = strstr(open, "...") != NULL;
+        m->varargs = text_ends(text_of(open), TEXT("...)")) || text_ends(text_of(open), TEXT("[])"));
     }
     chain_method(c, m);
 }
@@ -289,8 +301,11 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
 void class_load(Interp *in, Class *c) {
     if (c->loaded) return;
     c->loaded = true;
-    if (!c->native || !c->native->methods) return;
-    for (const NativeMethod *n = c->native->methods; n->signature; n++) add_native(in, c, n);
+    if (!c->native) return;
+    for (const NativeMethod *n = c->native->methods; n && n->signature; n++) add_native(in, c, n);
+    for (size_t i = 0; more_methods[i].name; i++)
+        if (strcmp(more_methods[i].name, c->name) == 0)
+            for (const NativeMethod *n = more_methods[i].methods; n->signature; n++) add_native(in, c, n);
 }
 
 void class_add_natives(Interp *in, Class *c, const NativeMethod *methods) {
