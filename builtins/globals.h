@@ -6,7 +6,7 @@
 
 bool global_find(Run *run, const Sym *name, Value *out);
 void global_list(void (*each)(void *data, const char *name, bool is_step), void *data);
-/* The `scm` object's fields as checkout takes them; null outside of a repository. */
-Value global_scm(Run *run);
+/* Is it the object that the name `scm` stands for? */
+bool global_is_scm(Run *run, Value value);
 
 #endif

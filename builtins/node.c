@@ -7,6 +7,11 @@ const char *step_path(const StepCall *call, Text path) { return path_resolve(cal
 
 Value step_throw_io(StepCall *call, const char *sentence) { return throw_error(call->in, EX_IO, "%s", sentence); }
 
+static void remove_scripts(StepCall *call, const Seat *seat) {
+    World *w = call->run->options.world;
+    w->remove_tree(w, path_join(seat->temp, SCRIPT_FOLDER), NULL);
+}
+
 /* --- node ---------------------------------------------------------------------------------------------------- */
 
 static void tell_waiting(void *data) {
@@ -37,6 +42,7 @@ static Value run_node(StepCall *call) {
     inner->seat = seat;
     inner->cwd = seat->workspace;
     Value result = step_body(call, inner);
+    remove_scripts(call, seat);
     agents_release(call->run->agents, seat);
     return result;
 }
@@ -60,6 +66,7 @@ static Value run_ws(StepCall *call) {
     inner->seat = seat;
     inner->cwd = seat->workspace;
     Value result = step_body(call, inner);
+    remove_scripts(call, seat);
     agents_release_workspace(call->run->agents, seat);
     return result;
 }

@@ -84,11 +84,27 @@ static void interpreter(Text script, const char *path, const char *argv[4]) {
     argv[n] = NULL;
 }
 
-/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. */
-static const char *write_script(StepCall *call, Text script, const char **error) {
+/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again by
+ * later steps; node removes the folder at its end. */
+static const char *write_script(StepCall *call, int slot, const char **error) {
     World *w = call->run->options.world;
-    const char *path = text_printf("%s/script-%llu.sh", call->context->seat->temp, (unsigned long long)call->id);
-    return w->write_file(w, path, script, false, error) ? path : NULL;
+    const char *path = text_printf("%s/" SCRIPT_FOLDER "/%d.sh", call->context->seat->temp, slot);
+    return w->write_file(w, path, step_text(call, SH_SCRIPT), false, error) ? path : NULL;
+}
+
+static int take_slot(Run *run) {
+    int slot = 0;
+    while (slot < run->script_slot_count && run->script_slots[slot])
+        slot++;
+    if (slot == run->script_slot_count) {
+        bool *grown = gc_new_array(bool, slot * 2 + 8);
+        if (slot)
+            memcpy(grown, run->script_slots, (size_t)slot * sizeof *grown);
+        run->script_slots = grown;
+        run->script_slot_count = slot * 2 + 8;
+    }
+    run->script_slots[slot] = true;
+    return slot;
 }
 
 static bool ensure_folder(StepCall *call, const char **error) {
@@ -125,9 +141,12 @@ static Value run_sh(StepCall *call) {
     if (s.encoding && !encoding_known(s.encoding))
         return throw_error(call->in, EX_UNSUPPORTED_ENCODING, "sh: the encoding '%s' is not known", s.encoding);
     Text script = step_text(call, SH_SCRIPT);
-    const char *path = ensure_folder(call, &error) ? write_script(call, script, &error) : NULL;
-    if (!path)
+    int slot = take_slot(call->run);
+    const char *path = ensure_folder(call, &error) ? write_script(call, slot, &error) : NULL;
+    if (!path) {
+        call->run->script_slots[slot] = false;
         return step_throw_io(call, error);
+    }
     if (text_starts(script, TEXT("#!")))
         interpreter(script, path, argv);
     else
@@ -137,7 +156,7 @@ static Value run_sh(StepCall *call) {
     ProcessResult result = {0};
     w->run(w, &spec, &result);
     flush_rest(&s);
-    w->remove_tree(w, path, NULL);
+    call->run->script_slots[slot] = false;
     return conclude(&s, &result);
 }
 

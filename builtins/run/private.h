@@ -21,6 +21,8 @@ typedef struct Remark {
     struct Remark *next;
 } Remark;
 
+#define GLOBAL_COUNT 4
+
 struct Run {
     RunOptions options;
     Interp *in;
@@ -40,6 +42,7 @@ struct Run {
     RunBlock **blocks;
     size_t block_count, block_cap;
     PairList params, build, overrides; /* env: of the build, and env.X = … */
+    PairList checkouts; /* folder → commit id, of checkout scm */
     uint32_t env_version;
     struct EnvCache {
         const EnvVar *env;
@@ -50,11 +53,12 @@ struct Run {
     } env_cache[4];
     unsigned env_cache_next;
     Remark *remarks;
+    bool *script_slots; /* file names of shell scripts in use */
+    int script_slot_count;
     SymMap step_names;
     const char *display_name, *description;
     const char *job_name;
-    Value env_object, params_object, build_object, scm_object;
-    Value binding; /* of the main script */
+    Value global[GLOBAL_COUNT]; /* made at first use; by index into globals.c's table */
 };
 
 Remark *run_remark(Run *run, Value exception, bool make);

@@ -1,0 +1,351 @@
+/* env, params, currentBuild and scm: objects of built-in classes over the run; and environment variables by bare name. */
+#include "builtins/globals.h"
+
+#include "builtins/git.h"
+#include "builtins/steps_common.h"
+
+static Run *run_of(Value self) { return as_native(self)->data; }
+
+/* --- env ------------------------------------------------------------------------------------------------------ */
+
+static Value env_read(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const char *name = value_z(in, args[0]);
+    const char *value = name ? env_get(run_of(self), run_context(run_of(self)), name) : NULL;
+    return value ? string_z(in, value) : name ? v_null() : V_THROWN;
+}
+
+static Value env_write(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const char *name = value_z(in, args[0]), *value = name ? value_z(in, args[1]) : NULL;
+    if (!value)
+        return V_THROWN;
+    env_set(run_of(self), name, value);
+    return v_null();
+}
+
+typedef struct EnvTarget {
+    Interp *in;
+    Value map;
+} EnvTarget;
+
+static void put_pair(void *data, const char *name, const char *value) {
+    EnvTarget *target = data;
+    map_put_z(target->in, as_map(target->map), name, string_z(target->in, value));
+}
+
+static Value env_all(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    EnvTarget target = {in, map_new(in)};
+    env_each(run_of(self), run_context(run_of(self)), put_pair, &target);
+    return target.map;
+}
+
+static Value env_overridden(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value map = map_new(in);
+    const PairList *pairs = &run_of(self)->overrides;
+    for (size_t i = 0; i < pairs->count; i++)
+        map_put_z(in, as_map(map), pairs->item[i].name, string_z(in, pairs->item[i].value));
+    return map;
+}
+
+static const NativeType env_type = {
+    .name = "org.jenkinsci.plugins.workflow.cps.EnvActionImpl", .kind = V_NATIVE, .flags = CLASS_FINAL,
+    .methods = (const NativeMethod[]){{"getProperty(String)", env_read}, {"setProperty(String, Object)", env_write},
+                                      {"propertyMissing(String)", env_read}, {"propertyMissing(String, Object)", env_write},
+                                      {"getAt(String)", env_read}, {"putAt(String, Object)", env_write},
+                                      {"getEnvironment()", env_all}, {"getOverriddenEnvironment()", env_overridden}, {0}}};
+
+/* --- currentBuild --------------------------------------------------------------------------------------------- */
+
+static Value text_or_null(Interp *in, const char *z) { return z ? string_z(in, z) : v_null(); }
+
+static Value build_result(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Run *run = run_of(self);
+    return run->result_set ? string_z(in, run_result_name(run->result)) : v_null();
+}
+
+static Value build_current_result(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return string_z(in, run_result_name(run_of(self)->result));
+}
+
+static Value build_set_result(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Text name;
+    RunResult result = RUN_FAILURE; /* as Jenkins takes a word it does not know */
+    if (is_null(args[0]) || !value_text(in, args[0], &name))
+        return is_null(args[0]) ? v_null() : V_THROWN;
+    run_result_parse(name, &result);
+    run_worsen(run_of(self), result);
+    return v_null();
+}
+
+/* resultIsBetterOrEqualTo and resultIsWorseOrEqualTo. */
+static Value compare_result(Interp *in, Value self, const Value *args, bool better) {
+    Text name;
+    RunResult other = RUN_FAILURE, own = run_of(self)->result;
+    if (!value_text(in, args[0], &name))
+        return V_THROWN;
+    run_result_parse(name, &other);
+    return v_bool(better ? own <= other : own >= other);
+}
+
+static Value build_better(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return compare_result(in, self, args, true);
+}
+
+static Value build_worse(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return compare_result(in, self, args, false);
+}
+
+static Value build_number(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_int(run_of(self)->number ? run_of(self)->number : 1);
+}
+
+static Value build_id(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return string_z(in, pairs_get(&run_of(self)->build, "BUILD_ID"));
+}
+
+static Value build_display_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Run *run = run_of(self);
+    return string_z(in, run->display_name ? run->display_name : pairs_get(&run->build, "BUILD_DISPLAY_NAME"));
+}
+
+static Value build_full_name(Interp *in, Value self, const Value *args, int argc) {
+    Value name = build_display_name(in, self, args, argc);
+    return string_printf(in, "%s %s", run_of(self)->job_name, as_string(name)->text);
+}
+
+static Value build_set_display_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const char *name = value_z(in, args[0]);
+    if (!name)
+        return V_THROWN;
+    run_of(self)->display_name = name;
+    return v_null();
+}
+
+static Value build_description(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return text_or_null(in, run_of(self)->description);
+}
+
+static Value build_set_description(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const char *text = is_null(args[0]) ? NULL : value_z(in, args[0]);
+    if (!text && !is_null(args[0]))
+        return V_THROWN;
+    run_of(self)->description = text;
+    return v_null();
+}
+
+static Value build_start(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_long(run_of(self)->start_ms);
+}
+
+static int64_t elapsed(Run *run) { return run->options.world->now_ms(run->options.world) - run->start_ms; }
+
+static Value build_duration(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_long(elapsed(run_of(self)));
+}
+
+static Value build_duration_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return string_printf(in, "%s and counting", run_span_text(elapsed(run_of(self))));
+}
+
+static Value build_project(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return string_z(in, run_of(self)->job_name);
+}
+
+static Value build_url(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return string_z(in, pairs_get(&run_of(self)->build, "BUILD_URL"));
+}
+
+static Value build_none(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)self, (void)args, (void)argc;
+    return v_null();
+}
+
+static Value build_empty_list(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    return list_new(in, 0);
+}
+
+static Value build_keep_log(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)self, (void)args;
+    return argc == 0 ? v_bool(true) : v_null();
+}
+
+static Value user_cause(Interp *in, Run *run) {
+    Value map = map_new(in);
+    World *w = run->options.world;
+    const char *user = w->getenv(w, "USER");
+    if (!user)
+        user = "user";
+    map_put_z(in, as_map(map), "_class", string_z(in, "hudson.model.Cause$UserIdCause"));
+    map_put_z(in, as_map(map), "shortDescription", string_printf(in, "Started by user %s", user));
+    map_put_z(in, as_map(map), "userId", string_z(in, user));
+    map_put_z(in, as_map(map), "userName", string_z(in, user));
+    return map;
+}
+
+static Value build_causes(Interp *in, Value self, const Value *args, int argc) {
+    Value list = list_new(in, 1);
+    if (argc == 0 || strcmp(as_string(args[0])->text, "hudson.model.Cause$UserIdCause") == 0)
+        list_push(as_list(list), user_cause(in, run_of(self)));
+    return list;
+}
+
+static Value build_variables(Interp *in, Value self, const Value *args, int argc) { return env_overridden(in, self, args, argc); }
+
+static Value build_raw(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    return throw_error(in, EX_REJECTED_ACCESS, "currentBuild.rawBuild is an object inside Jenkins' server; here use currentBuild's own "
+                       "properties (result, number, getBuildCauses() …) and env");
+}
+
+static const NativeType build_type = {
+    .name = "org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper", .kind = V_NATIVE, .flags = CLASS_FINAL,
+    .methods = (const NativeMethod[]){
+        {"getResult()", build_result}, {"setResult(String)", build_set_result}, {"getCurrentResult()", build_current_result},
+        {"resultIsBetterOrEqualTo(String)", build_better}, {"resultIsWorseOrEqualTo(String)", build_worse},
+        {"getNumber()", build_number}, {"getId()", build_id},
+        {"getDisplayName()", build_display_name}, {"setDisplayName(String)", build_set_display_name},
+        {"getFullDisplayName()", build_full_name}, {"getDescription()", build_description},
+        {"setDescription(String)", build_set_description}, {"getTimeInMillis()", build_start},
+        {"getStartTimeInMillis()", build_start}, {"getDuration()", build_duration}, {"getDurationString()", build_duration_text},
+        {"getProjectName()", build_project}, {"getFullProjectName()", build_project}, {"getAbsoluteUrl()", build_url},
+        {"getPreviousBuild()", build_none}, {"getPreviousBuildInProgress()", build_none}, {"getPreviousBuiltBuild()", build_none},
+        {"getPreviousCompletedBuild()", build_none}, {"getPreviousFailedBuild()", build_none},
+        {"getPreviousNotFailedBuild()", build_none}, {"getPreviousSuccessfulBuild()", build_none}, {"getNextBuild()", build_none},
+        {"getUpstreamBuilds()", build_empty_list}, {"getChangeSets()", build_empty_list}, {"getBuildCauses()", build_causes},
+        {"getBuildCauses(String)", build_causes}, {"getBuildVariables()", build_variables}, {"isKeepLog()", build_keep_log},
+        {"setKeepLog(boolean)", build_keep_log}, {"getRawBuild()", build_raw}, {0}}};
+
+/* --- scm ------------------------------------------------------------------------------------------------------- */
+
+typedef struct NamedRef { /* a remote or a branch of scm */
+    const char *name, *url;
+} NamedRef;
+
+static Value ref_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return text_or_null(in, ((NamedRef *)as_native(self)->data)->name);
+}
+
+static Value ref_url(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return text_or_null(in, ((NamedRef *)as_native(self)->data)->url);
+}
+
+static const NativeType remote_type = {
+    .name = "hudson.plugins.git.UserRemoteConfig", .kind = V_NATIVE, .flags = CLASS_FINAL,
+    .methods = (const NativeMethod[]){{"getName()", ref_name}, {"getUrl()", ref_url}, {"getRefspec()", build_none},
+                                      {"getCredentialsId()", build_none}, {"toString()", ref_url}, {0}}};
+
+static const NativeType branch_type = {
+    .name = "hudson.plugins.git.BranchSpec", .kind = V_NATIVE, .flags = CLASS_FINAL,
+    .methods = (const NativeMethod[]){{"getName()", ref_name}, {"toString()", ref_name}, {0}}};
+
+static Value one_ref(Interp *in, const NativeType *type, const char *name, const char *url) {
+    NamedRef *ref = gc_new(NamedRef);
+    *ref = (NamedRef){name, url};
+    Value list = list_new(in, 1);
+    list_push(as_list(list), native_new(in, class_from_native(in, type), ref));
+    return list;
+}
+
+static bool read_scm(Interp *in, Run *run, GitHead *head) {
+    const char *error = NULL;
+    if (git_read_head(run->options.root, head, &error))
+        return true;
+    throw_error(in, EX_ABORT, "scm: %s", error);
+    return false;
+}
+
+static Value scm_remotes(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    GitHead head;
+    if (!read_scm(in, run_of(self), &head))
+        return V_THROWN;
+    return one_ref(in, &remote_type, "origin", head.url ? head.url : head.root);
+}
+
+static Value scm_branches(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    GitHead head;
+    if (!read_scm(in, run_of(self), &head))
+        return V_THROWN;
+    return one_ref(in, &branch_type, head.branch ? head.branch : head.commit, NULL);
+}
+
+static Value scm_key(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    GitHead head;
+    return read_scm(in, run_of(self), &head) ? string_printf(in, "git %s", head.url ? head.url : head.root) : V_THROWN;
+}
+
+static const NativeType scm_type = {
+    .name = "hudson.plugins.git.GitSCM", .kind = V_NATIVE, .flags = CLASS_FINAL,
+    .methods = (const NativeMethod[]){{"getUserRemoteConfigs()", scm_remotes}, {"getBranches()", scm_branches},
+                                      {"getExtensions()", build_empty_list}, {"getSubmoduleCfg()", build_empty_list},
+                                      {"getBrowser()", build_none}, {"getGitTool()", build_none}, {"getKey()", scm_key}, {0}}};
+
+bool global_is_scm(Run *run, Value value) { return value.kind == V_NATIVE && class_of(run->in, value) == class_from_native(run->in, &scm_type); }
+
+/* --- params ------------------------------------------------------------------------------------------------------ */
+
+static Value make_params(Run *run) {
+    Value map = map_new(run->in);
+    for (size_t i = 0; i < run->params.count; i++)
+        map_put_z(run->in, as_map(map), run->params.item[i].name, string_z(run->in, run->params.item[i].value));
+    return map;
+}
+
+/* --- finding ----------------------------------------------------------------------------------------------------- */
+
+static Value make_native(Run *run, const NativeType *type) {
+    return native_new(run->in, class_from_native(run->in, type), run);
+}
+
+static Value make_env(Run *run) { return make_native(run, &env_type); }
+static Value make_build(Run *run) { return make_native(run, &build_type); }
+static Value make_scm(Run *run) { return make_native(run, &scm_type); }
+
+static const struct Global {
+    const char *name;
+    Value (*make)(Run *run);
+} globals[GLOBAL_COUNT] = {{"env", make_env}, {"params", make_params}, {"currentBuild", make_build}, {"scm", make_scm}};
+
+bool global_find(Run *run, const Sym *name, Value *out) {
+    for (size_t i = 0; i < GLOBAL_COUNT; i++) {
+        if (strcmp(name->text, globals[i].name) != 0)
+            continue;
+        if (is_null(run->global[i]))
+            run->global[i] = globals[i].make(run);
+        *out = run->global[i];
+        return true;
+    }
+    const char *value = env_get(run, run_context(run), name->text);
+    if (value)
+        *out = string_z(run->in, value);
+    return value != NULL;
+}
+
+void global_list(void (*each)(void *data, const char *name, bool is_step), void *data) {
+    for (size_t i = 0; i < GLOBAL_COUNT; i++)
+        each(data, globals[i].name, false);
+}
