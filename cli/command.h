@@ -1,6 +1,6 @@
 /*
- * The commands of sluice as one table (cli/commands.c). Parsing of options, help, the man page and the shells' completion
- * all read the same records, so that a command or an option is written down once.
+ * The commands of sluice as one table (cli/commands.c). Parsing of options, help, the man page and the shells'
+ * completion all read the same records, so that a command or an option is written down once.
  */
 #ifndef SLUICE_CLI_COMMAND_H
 #define SLUICE_CLI_COMMAND_H
@@ -39,7 +39,7 @@ typedef struct Example {
 
 typedef struct Command {
     const char *name;
-    const char *arguments; /* "[FILE]", as help shows them */
+    const char *arguments;  /* "[FILE]", as help shows them */
     int min_args, max_args; /* max_args -1: any number */
     Complete complete;
     const char *words;     /* for COMPLETE_WORDS */
@@ -50,8 +50,14 @@ typedef struct Command {
     int (*run)(const Invocation *call); /* the exit code */
 } Command;
 
-#define OPTIONS(...) (const Option[]){__VA_ARGS__, {.name = NULL}}
-#define EXAMPLES(...) (const Example[]){__VA_ARGS__, {.line = NULL}}
+#define OPTIONS(...)                                                                                                   \
+    (const Option[]) {                                                                                                 \
+        __VA_ARGS__, { .name = NULL }                                                                                  \
+    }
+#define EXAMPLES(...)                                                                                                  \
+    (const Example[]) {                                                                                                \
+        __VA_ARGS__, { .line = NULL }                                                                                  \
+    }
 
 /* The table; ends with a nameless record. Options that every command takes: */
 extern const Command commands[];

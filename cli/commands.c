@@ -3,7 +3,10 @@
 #include "grammar/source.h"
 
 const Option common_options[] = {
-    {.name = "color", .argument = "WHEN", .words = "auto always never", .doc = "use colours: auto (the default: on a terminal), always, never"},
+    {.name = "color",
+     .argument = "WHEN",
+     .words = "auto always never",
+     .doc = "use colours: auto (the default: on a terminal), always, never"},
     {.name = "help", .letter = 'h', .doc = "explain the command"},
     {.name = NULL},
 };
@@ -15,19 +18,27 @@ const Command commands[] = {
         .max_args = 1,
         .complete = COMPLETE_FILES,
         .summary = "run a pipeline",
-        .text = "Runs FILE; without one, the Pipelinefile or else the Jenkinsfile of this folder or of the nearest one above "
-                "it, up to the repository's root; \"-\" is standard input.\n\n"
-                "On a terminal the stages and branches are shown as a living tree; elsewhere each line of output is printed "
-                "as it comes, behind the name of its branch. A summary ends the run. Each run leaves its log in "
-                ".sluice/runs/N beside the file.\n\n"
-                "Ctrl-C ends the running steps (TERM, then KILL), lets `finally` and `post` blocks run, and ends the run "
-                "as ABORTED; a second Ctrl-C waits for nothing.",
+        .text = "Runs FILE; without one, the Pipelinefile or else the Jenkinsfile of this folder or of the "
+                "nearest one above it, up to the repository's root; \"-\" is standard input.\n\n"
+                "On a terminal the stages and branches are shown as a living tree; elsewhere each line of "
+                "output is printed as it comes, behind the name of its branch. A summary ends the run. Each "
+                "run leaves its log in .sluice/runs/N beside the file.\n\n"
+                "Ctrl-C ends the running steps (TERM, then KILL), lets `finally` and `post` blocks run, and "
+                "ends the run as ABORTED; a second Ctrl-C waits for nothing.",
         .options = OPTIONS(
-            {.name = "param", .letter = 'p', .repeats = true, .argument = "NAME=VALUE", .doc = "set a parameter: params.NAME"},
+            {.name = "param",
+             .letter = 'p',
+             .repeats = true,
+             .argument = "NAME=VALUE",
+             .doc = "set a parameter: params.NAME"},
             {.name = "eval", .letter = 'e', .argument = "TEXT", .doc = "run this text instead of a file"},
-            {.name = "cloud", .argument = "WHERE", .words = "local",
+            {.name = "cloud",
+             .argument = "WHERE",
+             .words = "local",
              .doc = "local: serve S3, Lambda and STS inside this process, for the run's AWS steps and its shells"},
-            {.name = "agent", .repeats = true, .argument = "NAME[=LABELS]",
+            {.name = "agent",
+             .repeats = true,
+             .argument = "NAME[=LABELS]",
              .doc = "add a local agent: NAME, NAME=label1,label2, NAME=label1*4 (four executors)"},
             {.name = "executors", .argument = "N", .doc = "executors of the built-in agent"},
             {.name = "dirty", .doc = "`checkout scm` takes changes along that are not committed"},
@@ -35,10 +46,11 @@ const Command commands[] = {
             {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
             {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"},
             {.name = "no-record", .doc = "leave nothing in .sluice/runs"}),
-        .examples = EXAMPLES({"sluice run", "run the Pipelinefile of this repository"},
-                             {"sluice run -p VERSION=1.2 deploy.groovy", "run another file with a parameter"},
-                             {"sluice run --cloud local --agent slave-golang Jenkinsfile", "a label and a cloud that are not there"},
-                             {"sluice run -e \"echo 'hello'\"", "try a step"}),
+        .examples = EXAMPLES(
+            {"sluice run", "run the Pipelinefile of this repository"},
+            {"sluice run -p VERSION=1.2 deploy.groovy", "run another file with a parameter"},
+            {"sluice run --cloud local --agent slave-golang Jenkinsfile", "a label and a cloud that are not there"},
+            {"sluice run -e \"echo 'hello'\"", "try a step"}),
         .run = command_run,
     },
     {
@@ -48,8 +60,9 @@ const Command commands[] = {
         .max_args = -1,
         .complete = COMPLETE_FILES,
         .summary = "report every fault of pipeline files at once",
-        .text = "Reads the files (\"-\" is standard input) and reports every fault with its line, the place in it and what "
-                "to do. Nothing is run and nothing is sent anywhere. The exit code is 2 when there was an error, else 0.",
+        .text = "Reads the files (\"-\" is standard input) and reports every fault with its line, the place "
+                "in it and what to do. Nothing is run and nothing is sent anywhere. The exit code is 2 when "
+                "there was an error, else 0.",
         .options = OPTIONS({.name = "syntax-only", .doc = "only the syntax: no names, no checks"}),
         .examples = EXAMPLES({"sluice lint Jenkinsfile vars/*.groovy", "check a pipeline and its library"},
                              {"git show HEAD:Jenkinsfile | sluice lint -", "check a text that is not a file"}),
@@ -59,14 +72,22 @@ const Command commands[] = {
         .name = "repl",
         .arguments = "",
         .summary = "try the language and the steps by hand",
-        .text = "Reads one statement after another, runs it and prints its value. Variables, functions and classes stay; a "
-                "statement may go over several lines. Steps run on this machine, in a workspace of their own or with "
-                "--here in this folder. :help lists what else there is; Ctrl-D ends.",
-        .options = OPTIONS({.name = "cloud", .argument = "WHERE", .words = "local",
-                            .doc = "local: serve S3, Lambda and STS inside this process"},
-                           {.name = "param", .letter = 'p', .repeats = true, .argument = "NAME=VALUE", .doc = "set a parameter: params.NAME"},
-                           {.name = "agent", .repeats = true, .argument = "NAME[=LABELS]", .doc = "add a local agent, as for run"},
-                           {.name = "here", .doc = "work in this folder"}),
+        .text = "Reads one statement after another, runs it and prints its value. Variables, functions and "
+                "classes stay; a statement may go over several lines. Steps run on this machine, in a "
+                "workspace of their own or with --here in this folder. :help lists what else there is; Ctrl-D "
+                "ends.",
+        .options = OPTIONS(
+            {.name = "cloud",
+             .argument = "WHERE",
+             .words = "local",
+             .doc = "local: serve S3, Lambda and STS inside this process"},
+            {.name = "param",
+             .letter = 'p',
+             .repeats = true,
+             .argument = "NAME=VALUE",
+             .doc = "set a parameter: params.NAME"},
+            {.name = "agent", .repeats = true, .argument = "NAME[=LABELS]", .doc = "add a local agent, as for run"},
+            {.name = "here", .doc = "work in this folder"}),
         .examples = EXAMPLES({"sluice repl --here", "steps act on this folder"}),
         .run = command_repl,
     },
@@ -76,8 +97,8 @@ const Command commands[] = {
         .max_args = 1,
         .complete = COMPLETE_STEPS,
         .summary = "the reference of the steps",
-        .text = "Lists every step by family with the first sentence of its documentation, or explains one: parameters, "
-                "defaults, body, and an example that runs.",
+        .text = "Lists every step by family with the first sentence of its documentation, or explains one: "
+                "parameters, defaults, body, and an example that runs.",
         .options = OPTIONS({.name = "names", .doc = "only the names, one a line"}),
         .examples = EXAMPLES({"sluice steps sh", "everything about `sh`"}),
         .run = command_steps,

@@ -33,11 +33,14 @@ static void put_bash_option(Buf *out, const Command *c, const Option *o) {
 }
 
 static void put_bash_value(Buf *out, const Command *c, const Option *o) {
-    if (o->words) buf_printf(out, "    %s:--%s) COMPREPLY=($(compgen -W '%s' -- \"$word\")); return ;;\n", c->name, o->name, o->words);
+    if (o->words)
+        buf_printf(out, "    %s:--%s) COMPREPLY=($(compgen -W '%s' -- \"$word\")); return ;;\n", c->name, o->name,
+                   o->words);
 }
 
 static void put_bash(Buf *out) {
-    buf_z(out, "# bash completion for sluice\n_sluice() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}"
+    buf_z(out, "# bash completion for sluice\n_sluice() {\n    local word=${COMP_WORDS[COMP_CWORD]} "
+               "before=${COMP_WORDS[COMP_CWORD-1]}"
                " command=${COMP_WORDS[1]}\n    if [ \"$COMP_CWORD\" -eq 1 ]; then COMPREPLY=($(compgen -W '");
     put_command_names(out);
     buf_z(out, "' -- \"$word\")); return; fi\n    case $command:$before in\n");
@@ -66,9 +69,12 @@ static void put_bash(Buf *out) {
 /* Inside single quotes, where _arguments also takes [ ] : for itself. */
 static void put_zsh_doc(Buf *out, const char *doc) {
     for (; *doc; doc++) {
-        if (*doc == '\'') buf_z(out, "'\\''");
-        else if (strchr("[]:\\", *doc)) buf_printf(out, "\\%c", *doc);
-        else buf_char(out, *doc);
+        if (*doc == '\'')
+            buf_z(out, "'\\''");
+        else if (strchr("[]:\\", *doc))
+            buf_printf(out, "\\%c", *doc);
+        else
+            buf_char(out, *doc);
     }
 }
 
@@ -80,8 +86,10 @@ static void put_zsh_option(Buf *out, const Command *c, const Option *o) {
     if (o->argument) {
         buf_char(out, ':');
         put_zsh_doc(out, o->argument);
-        if (o->words) buf_printf(out, ":(%s)", o->words);
-        else buf_char(out, ':');
+        if (o->words)
+            buf_printf(out, ":(%s)", o->words);
+        else
+            buf_char(out, ':');
     }
     buf_char(out, '\'');
 }
@@ -93,7 +101,8 @@ static void put_zsh(Buf *out) {
         put_zsh_doc(out, c->summary);
         buf_z(out, "'\n");
     }
-    buf_z(out, "        )\n        _describe command names\n        return\n    fi\n    local command=$words[2]\n    shift words\n"
+    buf_z(out, "        )\n        _describe command names\n        return\n    fi\n    local command=$words[2]\n    "
+               "shift words\n"
                "    (( CURRENT-- ))\n    case $command in\n");
     for (const Command *c = commands; c->name; c++) {
         buf_printf(out, "        %s) _arguments", c->name);

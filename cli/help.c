@@ -48,7 +48,8 @@ static void put_wrapped(Buf *out, const char *text, int indent, int column) {
 }
 
 void help_general(Buf *out) {
-    buf_printf(out, "sluice %s\n%s\n\nUsage: sluice COMMAND [OPTIONS] [ARGUMENTS]\n\nCommands:\n", SLUICE_VERSION, about);
+    buf_printf(out, "sluice %s\n%s\n\nUsage: sluice COMMAND [OPTIONS] [ARGUMENTS]\n\nCommands:\n", SLUICE_VERSION,
+               about);
     for (const Command *c = commands; c->name; c++) buf_printf(out, "  %-12s%s\n", c->name, c->summary);
     buf_z(out, "\n`sluice help COMMAND` explains a command, `sluice steps NAME` a step.\nExit codes: ");
     for (size_t i = 0; i < EXIT_CODE_COUNT; i++)
@@ -77,8 +78,8 @@ static void put_options(Buf *out, const Option *options) {
 }
 
 void help_command(Buf *out, const Command *command) {
-    buf_printf(out, "sluice %s: %s\n\nUsage: sluice %s [OPTIONS]%s%s\n\n", command->name, command->summary, command->name,
-               *command->arguments ? " " : "", command->arguments);
+    buf_printf(out, "sluice %s: %s\n\nUsage: sluice %s [OPTIONS]%s%s\n\n", command->name, command->summary,
+               command->name, *command->arguments ? " " : "", command->arguments);
     put_wrapped(out, command->text, 0, 0);
     buf_z(out, "\nOptions:\n");
     put_options(out, command->options);
@@ -99,9 +100,12 @@ static void put_roff(Buf *out, const char *text) {
             buf_z(out, "\n.PP");
             continue;
         }
-        if (*text == '\\') buf_z(out, "\\e");
-        else if (*text == '-') buf_z(out, "\\-");
-        else buf_char(out, *text);
+        if (*text == '\\')
+            buf_z(out, "\\e");
+        else if (*text == '-')
+            buf_z(out, "\\-");
+        else
+            buf_char(out, *text);
         line_start = *text == '\n';
     }
 }
@@ -139,7 +143,8 @@ void help_man_page(Buf *out) {
     buf_z(out, ".SH COMMON OPTIONS\n");
     put_roff_options(out, common_options);
     buf_z(out, ".SH EXIT STATUS\n");
-    for (size_t i = 0; i < EXIT_CODE_COUNT; i++) buf_printf(out, ".TP\n.B %d\n%s\n", exit_codes[i].code, exit_codes[i].meaning);
+    for (size_t i = 0; i < EXIT_CODE_COUNT; i++)
+        buf_printf(out, ".TP\n.B %d\n%s\n", exit_codes[i].code, exit_codes[i].meaning);
     buf_z(out, ".SH FILES\n.TP\n.B Pipelinefile, Jenkinsfile\nwhat `sluice run` looks for\n.TP\n.B .sluice/runs/N\n"
                "what run N left behind: its log and its results\n");
 }
@@ -152,8 +157,8 @@ int command_help(const Invocation *call) {
         const Command *command = command_find(call->args[0]);
         if (!command) {
             const char *near = command_nearest(call->args[0]);
-            fprintf(stderr, "sluice help: there is no command '%s'%s%s%s\n", call->args[0], near ? "; did you mean '" : "",
-                    near ? near : "", near ? "'?" : "");
+            fprintf(stderr, "sluice help: there is no command '%s'%s%s%s\n", call->args[0],
+                    near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
             return SLUICE_USAGE;
         }
         help_command(&out, command);

@@ -43,7 +43,8 @@ static void on_wake(void *data, int events) {
     (void)data;
     (void)events;
     char drain[16];
-    while (read(wake[0], drain, sizeof drain) > 0) {}
+    while (read(wake[0], drain, sizeof drain) > 0) {
+    }
     if (times <= answered) return;
     answered = times;
     listener->interrupted(listener->data, times);

@@ -1,6 +1,7 @@
 /*
- * Ctrl-C. The handler itself only counts and wakes the loop, which then calls `interrupted` with how often it has happened.
- * Should the loop not have answered the time before (a script that computes without end), the process ends at once.
+ * Ctrl-C. The handler itself only counts and wakes the loop, which then calls `interrupted` with how often it has
+ * happened. Should the loop not have answered the time before (a script that computes without end), the process ends at
+ * once.
  */
 #ifndef SLUICE_CLI_INTERRUPT_H
 #define SLUICE_CLI_INTERRUPT_H

@@ -10,8 +10,8 @@
 #include <sys/stat.h>
 
 #define EDIT_FUNCTIONS(X)                                                                                              \
-    X(el_init) X(el_end) X(el_set) X(el_gets) X(el_line) X(el_insertstr) X(el_get)                                     \
-    X(history_init) X(history) X(history_end)
+    X(el_init)                                                                                                         \
+    X(el_end) X(el_set) X(el_gets) X(el_line) X(el_insertstr) X(el_get) X(history_init) X(history) X(history_end)
 
 LAZY_LIBRARY(lib, "libedit", EDIT_SONAME, EDIT_FUNCTIONS)
 
@@ -101,7 +101,7 @@ static unsigned char complete_word(EditLine *edit, int key) {
 static void open_editor(LineReader *reader) {
     const char *error = NULL;
     if (!lib_load(&error)) {
-        fprintf(stderr, "note: no line editing: %s\n", error);
+        fprintf(stderr, "note: %s\n", error);
         return;
     }
     reader->edit = lib.el_init("sluice", stdin, stdout, stderr);

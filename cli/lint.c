@@ -22,8 +22,8 @@ int command_lint(const Invocation *call) {
     fflush(stdout);
     const char *files = call->argc == 1 ? "1 file" : text_printf("%d files", call->argc);
     if (sink.errors || sink.warnings)
-        fprintf(stderr, "%s: %zu error%s, %zu warning%s\n", files, sink.errors, sink.errors == 1 ? "" : "s", sink.warnings,
-                sink.warnings == 1 ? "" : "s");
+        fprintf(stderr, "%s: %zu error%s, %zu warning%s\n", files, sink.errors, sink.errors == 1 ? "" : "s",
+                sink.warnings, sink.warnings == 1 ? "" : "s");
     else
         fprintf(stderr, "%s: no errors\n", files);
     return sink.errors ? SLUICE_USAGE : SLUICE_SUCCESS;

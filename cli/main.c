@@ -7,8 +7,10 @@
 static int unknown_command(const char *name) {
     const char *near = command_nearest(name);
     fprintf(stderr, "sluice: there is no command '%s'", name);
-    if (near) fprintf(stderr, "; did you mean '%s'?", near);
-    else if (access(name, F_OK) == 0) fprintf(stderr, "; to run that file: sluice run %s", name);
+    if (near)
+        fprintf(stderr, "; did you mean '%s'?", near);
+    else if (access(name, F_OK) == 0)
+        fprintf(stderr, "; to run that file: sluice run %s", name);
     fprintf(stderr, "\nTry: sluice help\n");
     return SLUICE_USAGE;
 }

@@ -14,7 +14,8 @@ typedef struct Parsing {
 } Parsing;
 
 /* Calls `accept` for the command's own options, then for the common ones, until it returns true. */
-static const Option *find_option(const Command *command, bool (*accept)(const Option *o, const char *wanted), const char *wanted) {
+static const Option *find_option(const Command *command, bool (*accept)(const Option *o, const char *wanted),
+                                 const char *wanted) {
     const Option *const lists[] = {command->options, common_options};
     for (size_t i = 0; i < 2; i++)
         for (const Option *o = lists[i]; o && o->name; o++)
@@ -86,7 +87,8 @@ static bool parse_letters(Parsing *p, const char *arg) {
 bool options_parse(const Command *command, int argc, char **argv, Invocation *out) {
     size_t most = 1;
     for (int i = 0; i < argc; i++) most += strlen(argv[i]);
-    *out = (Invocation){.command = command, .given = gc_new_array(GivenOption, most), .args = gc_new_array(const char *, argc + 1)};
+    *out = (Invocation){
+        .command = command, .given = gc_new_array(GivenOption, most), .args = gc_new_array(const char *, argc + 1)};
     Parsing p = {.command = command, .argc = argc, .argv = argv, .out = out};
     bool only_args = false;
     while (p.next < argc) {

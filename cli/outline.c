@@ -35,6 +35,7 @@ Outline *outline_of(Source *source) {
     ParseResult parsed = parse_source(source, &ignored, PARSE_SYNTAX_ONLY);
     if (!parsed.module) return NULL;
     Walk walk = {.outline = gc_new(Outline)};
-    for (uint32_t i = 0; i < parsed.module->MODULE.statements.count; i++) visit(parsed.module->MODULE.statements.item[i], &walk);
+    for (uint32_t i = 0; i < parsed.module->MODULE.statements.count; i++)
+        visit(parsed.module->MODULE.statements.item[i], &walk);
     return walk.outline;
 }

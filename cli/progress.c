@@ -35,7 +35,8 @@ static void add_block(Progress *p, const RunBlock *block) {
 static void add_step(Progress *p, const RunEvent *e) {
     ProgressNode *node = progress_node(p, e->block);
     StepTrail *trail = gc_new(StepTrail);
-    *trail = (StepTrail){.id = e->step_id, .name = e->step, .label = text_copy(e->text), .source = e->source, .span = e->span};
+    *trail = (StepTrail){
+        .id = e->step_id, .name = e->step, .label = text_copy(e->text), .source = e->source, .span = e->span};
     node->step = grow(node->step, node->step_count, &node->step_cap, sizeof *node->step);
     node->step[node->step_count++] = trail;
 }
@@ -102,15 +103,28 @@ static void note_error(Progress *p, const RunEvent *e) {
 
 void progress_event(Progress *p, const RunEvent *e) {
     switch (e->kind) {
-    case EVENT_RUN_START: p->number = e->number; break;
-    case EVENT_BLOCK_START: add_block(p, e->block); break;
-    case EVENT_STEP_START: add_step(p, e); break;
-    case EVENT_STEP_END: end_step(p, e); break;
+    case EVENT_RUN_START:
+        p->number = e->number;
+        break;
+    case EVENT_BLOCK_START:
+        add_block(p, e->block);
+        break;
+    case EVENT_STEP_START:
+        add_step(p, e);
+        break;
+    case EVENT_STEP_END:
+        end_step(p, e);
+        break;
     case EVENT_OUTPUT:
-    case EVENT_MESSAGE: add_output(p, e); break;
-    case EVENT_ERROR: note_error(p, e); break;
+    case EVENT_MESSAGE:
+        add_output(p, e);
+        break;
+    case EVENT_ERROR:
+        note_error(p, e);
+        break;
     case EVENT_BLOCK_END:
-    case EVENT_RUN_END: break;
+    case EVENT_RUN_END:
+        break;
     }
 }
 

@@ -1,6 +1,6 @@
 /*
- * What a run is doing, as a tree that the events of the run keep up to date: stages and branches, the steps under way in
- * each, and the last lines they wrote. The live view draws it, the summary tells from it what failed.
+ * What a run is doing, as a tree that the events of the run keep up to date: stages and branches, the steps under way
+ * in each, and the last lines they wrote. The live view draws it, the summary tells from it what failed.
  */
 #ifndef SLUICE_CLI_PROGRESS_H
 #define SLUICE_CLI_PROGRESS_H
@@ -35,11 +35,11 @@ typedef struct ProgressNode {
 } ProgressNode;
 
 typedef struct Failure {
-    DiagSink *diags;  /* NULL: the run did not end with an error */
-    Text line;        /* the command that failed, when a shell step did */
-    int exit_code;    /* of the shell, else -1 */
+    DiagSink *diags; /* NULL: the run did not end with an error */
+    Text line;       /* the command that failed, when a shell step did */
+    int exit_code;   /* of the shell, else -1 */
     const RunBlock *block;
-    StepTrail *step;  /* with its last lines, or NULL */
+    StepTrail *step; /* with its last lines, or NULL */
 } Failure;
 
 typedef struct Progress {

@@ -169,8 +169,10 @@ static void loop(Run *run, void *data) {
         line_remember(r->lines, gc_strndup(piece.at, piece.len - 1));
         buf_clear(&piece);
     }
-    if (piece.len) printf("the last statement is not complete\n");
-    else if (r->terminal && !r->done) printf("\n");
+    if (piece.len)
+        printf("the last statement is not complete\n");
+    else if (r->terminal && !r->done)
+        printf("\n");
 }
 
 /* --- completion, history, Ctrl-C ---------------------------------------------------------------------------- */
@@ -188,8 +190,9 @@ static void offer_name(void *data, const char *name, bool is_step) {
 
 static void complete(void *data, Text start, void (*offer)(void *list, const char *word), void *list) {
     Repl *r = data;
-    static const char *const keywords[] = {"assert", "break", "catch", "class", "continue", "def", "else", "false", "finally", "for",
-                                           "import", "instanceof", "null", "return", "switch", "throw", "true", "try", "while"};
+    static const char *const keywords[] = {"assert", "break",   "catch", "class",  "continue",   "def",  "else",
+                                           "false",  "finally", "for",   "import", "instanceof", "null", "return",
+                                           "switch", "throw",   "true",  "try",    "while"};
     if (start.at[0] == ':') {
         for (size_t i = 0; i < REPL_COMMANDS; i++) offer(list, repl_commands[i].name);
         return;
@@ -219,8 +222,10 @@ static const char *history_path(void) {
 
 static void on_interrupt(void *data, int times) {
     Repl *r = data;
-    if (r->evaluating) run_abort(r->run, times > 1);
-    else interrupt_reset();
+    if (r->evaluating)
+        run_abort(r->run, times > 1);
+    else
+        interrupt_reset();
 }
 
 static int converse(const Invocation *call, Session *session) {

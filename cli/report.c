@@ -54,20 +54,24 @@ static void put_line(Report *r, const RunBlock *block, Ink colour, Text line) {
 }
 
 static void put_block_start(Report *r, const RunBlock *block) {
-    if (block->kind == BLOCK_STAGE && !block->skipped) put_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
+    if (block->kind == BLOCK_STAGE && !block->skipped)
+        put_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
 }
 
 static void put_block_end(Report *r, const RunEvent *e) {
     const RunBlock *block = e->block;
-    if (block->skipped) put_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", block->name)));
+    if (block->skipped)
+        put_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", block->name)));
     else if (block->result != RUN_SUCCESS)
         put_line(r, block, result_ink(block->result),
-                 text_of(text_printf("== %s: %s after %s", block->name, run_result_name(block->result), duration_text(e->duration_ms))));
+                 text_of(text_printf("== %s: %s after %s", block->name, run_result_name(block->result),
+                                     duration_text(e->duration_ms))));
 }
 
 static void put_message(Report *r, const RunEvent *e) {
     const char *word = e->severity == DIAG_WARNING ? "warning: " : e->severity == DIAG_ERROR ? "error: " : "";
-    put_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM, text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
+    put_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM,
+             text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
 }
 
 static void put_diags(Report *r, const DiagSink *diags) {
@@ -79,17 +83,26 @@ static void plain_event(Report *r, const RunEvent *e) {
     case EVENT_RUN_START:
         if (e->number) put_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d", r->title, e->number)));
         break;
-    case EVENT_BLOCK_START: put_block_start(r, e->block); break;
-    case EVENT_BLOCK_END: put_block_end(r, e); break;
-    case EVENT_OUTPUT: put_line(r, e->block, INK_PLAIN, e->text); break;
-    case EVENT_MESSAGE: put_message(r, e); break;
+    case EVENT_BLOCK_START:
+        put_block_start(r, e->block);
+        break;
+    case EVENT_BLOCK_END:
+        put_block_end(r, e);
+        break;
+    case EVENT_OUTPUT:
+        put_line(r, e->block, INK_PLAIN, e->text);
+        break;
+    case EVENT_MESSAGE:
+        put_message(r, e);
+        break;
     case EVENT_ERROR:
         /* One that ended the run stands in the summary. */
         if (e->severity != DIAG_ERROR) put_diags(r, e->diags);
         break;
     case EVENT_STEP_START:
     case EVENT_STEP_END:
-    case EVENT_RUN_END: break;
+    case EVENT_RUN_END:
+        break;
     }
 }
 
@@ -98,7 +111,8 @@ static void quiet_event(Report *r, const RunEvent *e) {
     if (e->kind != EVENT_ERROR && !(e->kind == EVENT_MESSAGE && e->severity <= DIAG_WARNING)) return;
     report_flush(r);
     if (e->kind == EVENT_ERROR && e->diags) diag_print_all(stderr, e->diags, r->colour);
-    if (e->kind == EVENT_MESSAGE) fprintf(stderr, "%s: %.*s\n", e->severity == DIAG_ERROR ? "error" : "warning", TEXT_FMT(e->text));
+    if (e->kind == EVENT_MESSAGE)
+        fprintf(stderr, "%s: %.*s\n", e->severity == DIAG_ERROR ? "error" : "warning", TEXT_FMT(e->text));
 }
 
 /* --- the sink --------------------------------------------------------------------------------------------- */
@@ -110,15 +124,19 @@ static void on_event(void *data, const RunEvent *event) {
         view_event(r->view, event);
         return;
     }
-    if (r->style == REPORT_PLAIN) plain_event(r, event);
-    else quiet_event(r, event);
+    if (r->style == REPORT_PLAIN)
+        plain_event(r, event);
+    else
+        quiet_event(r, event);
     if (r->out.len > FLUSH_BYTES || (r->out.len && loop_now_fresh(r->loop) - r->written_ms > FLUSH_MS)) report_flush(r);
 }
 
 static void on_timer(void *data) {
     Report *r = data;
-    if (r->style == REPORT_TREE) view_draw(r->view);
-    else if (r->out.len) report_flush(r);
+    if (r->style == REPORT_TREE)
+        view_draw(r->view);
+    else if (r->out.len)
+        report_flush(r);
 }
 
 Report *report_new(Loop *loop, ReportStyle style, bool colour) {

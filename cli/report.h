@@ -1,6 +1,6 @@
 /*
- * What a person sees of a run: one sink for its events, which draws the living tree, prints plain lines, or only what the
- * pipeline says, and ends with a summary.
+ * What a person sees of a run: one sink for its events, which draws the living tree, prints plain lines, or only what
+ * the pipeline says, and ends with a summary.
  */
 #ifndef SLUICE_CLI_REPORT_H
 #define SLUICE_CLI_REPORT_H
@@ -20,8 +20,8 @@ typedef struct Report {
     const char *title;      /* the file's name as shown */
     const Outline *outline; /* stages the text names, for what is still to come; may be NULL */
     Progress progress;
-    Buf out;                /* not yet written */
-    int64_t written_ms;     /* when `out` was last written */
+    Buf out;            /* not yet written */
+    int64_t written_ms; /* when `out` was last written */
     Loop *loop;
     LoopTimer *timer;
     bool summarised;
@@ -42,7 +42,8 @@ void report_flush(Report *report);
 /* cli/summary.c */
 void summary_put(Buf *out, const Report *report, const Run *run, RunResult result, int64_t duration_ms);
 /* One line for a finished, running or skipped stage or branch: mark, name, duration. */
-void block_line_put(Buf *out, const RunBlock *block, int depth, const char *mark, int64_t duration_ms, bool colour, int width);
+void block_line_put(Buf *out, const RunBlock *block, int depth, const char *mark, int64_t duration_ms, bool colour,
+                    int width);
 
 /* Colours; empty strings when `colour` is false. */
 typedef enum Ink { INK_PLAIN, INK_GOOD, INK_BAD, INK_WARN, INK_DIM, INK_BOLD } Ink;

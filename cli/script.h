@@ -8,7 +8,8 @@
  * repository (or of the file system); relative when it lies in the current folder. NULL when there is none. */
 const char *script_find(void);
 
-/* Reads a file ("-" is standard input). NULL when it cannot be read or has nothing in it; the sink then has the reason. */
+/* Reads a file ("-" is standard input). NULL when it cannot be read or has nothing in it; the sink then has the reason.
+ */
 Source *script_load(const char *path, DiagSink *sink);
 
 /* The folder of a file, absolute, links resolved; NULL when it is gone. */

@@ -47,7 +47,8 @@ static bool take_agents(RunOptions *options, const Invocation *call) {
     if (!executors) return true;
     char *end;
     long number = strtol(executors, &end, 10);
-    if (*end || number < 1 || number > 10000) return refuse(call, text_printf("--executors takes a number from 1 on, not '%s'", executors));
+    if (*end || number < 1 || number > 10000)
+        return refuse(call, text_printf("--executors takes a number from 1 on, not '%s'", executors));
     options->executors = (int)number;
     return true;
 }
@@ -55,8 +56,10 @@ static bool take_agents(RunOptions *options, const Invocation *call) {
 /* --- the embedded cloud ----------------------------------------------------------------------------------- */
 
 static bool start_cloud(Session *s, const Invocation *call, const char *root) {
-    CloudOptions options = {.folder = text_printf("%s/.sluice/cloud", root), .auto_create = true,
-                            .world = s->options.world, .sched = s->options.sched};
+    CloudOptions options = {.folder = text_printf("%s/.sluice/cloud", root),
+                            .auto_create = true,
+                            .world = s->options.world,
+                            .sched = s->options.sched};
     const char *error = NULL;
     s->cloud = cloud_start(&options, &error);
     if (!s->cloud) return refuse(call, text_printf("the local cloud cannot be started: %s", error));
@@ -83,12 +86,14 @@ bool session_open(Session *s, const Invocation *call, const char *root) {
     s->loop = loop_new();
     if (!s->loop) return refuse(call, "the system has no file descriptors left");
     s->options.sched = sched_new(s->loop);
-    s->options.world = world_real(s->options.sched);
+    s->options.world = world_real_new(s->options.sched);
+    if (!s->options.world) return refuse(call, "the system has no file descriptors left");
     return !option_value(call, "cloud") || start_cloud(s, call, root);
 }
 
 void session_close(Session *s) {
     if (s->cloud) sched_run(s->options.sched, fiber_spawn(s->options.sched, "cloud", 0, stop_cloud, s->cloud));
+    world_real_free(s->options.world);
     sched_free(s->options.sched);
     loop_free(s->loop);
 }

@@ -1,4 +1,5 @@
-/* What `run` and `repl` share: loop, scheduler, world, the embedded cloud, and a run's options from the command line. */
+/* What `run` and `repl` share: loop, scheduler, world, the embedded cloud, and a run's options from the command line.
+ */
 #ifndef SLUICE_CLI_SESSION_H
 #define SLUICE_CLI_SESSION_H
 

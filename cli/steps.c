@@ -33,14 +33,17 @@ static void put_family(Buf *out, const char *family) {
 }
 
 static const char *const type_names[] = {
-    [P_ANY] = "any value", [P_STRING] = "string", [P_BOOL] = "boolean", [P_INT] = "number", [P_LIST] = "list", [P_MAP] = "map",
+    [P_ANY] = "any value", [P_STRING] = "string", [P_BOOL] = "boolean",
+    [P_INT] = "number",    [P_LIST] = "list",     [P_MAP] = "map",
 };
 
 static void put_parameter(Buf *out, const StepParam *p) {
     buf_printf(out, "  %-*s%s", COLUMN, p->name, type_names[p->type]);
     if (p->choices) buf_printf(out, ", one of: %s", p->choices);
-    if (p->required) buf_z(out, "; required");
-    else if (p->fallback) buf_printf(out, "; default %s", p->fallback);
+    if (p->required)
+        buf_z(out, "; required");
+    else if (p->fallback)
+        buf_printf(out, "; default %s", p->fallback);
     if (p->positional) buf_z(out, "; may be given without its name");
     buf_printf(out, "\n  %*s%s\n", COLUMN, "", p->doc ? p->doc : "");
 }
@@ -57,7 +60,10 @@ void reference_put_step(Buf *out, const StepSpec *spec) {
     if (spec->params && spec->params->name) buf_z(out, "\nParameters:\n");
     for (const StepParam *p = spec->params; p && p->name; p++) put_parameter(out, p);
     if (spec->open) buf_z(out, "  Further named arguments are taken too.\n");
-    buf_printf(out, "\n%s%sIt %s.\n", spec->body == BODY_REQUIRED ? "Takes a body in braces. " : spec->body == BODY_OPTIONAL ? "May take a body in braces. " : "",
+    buf_printf(out, "\n%s%sIt %s.\n",
+               spec->body == BODY_REQUIRED   ? "Takes a body in braces. "
+               : spec->body == BODY_OPTIONAL ? "May take a body in braces. "
+                                             : "",
                spec->needs_node ? "Needs an agent: inside node { }. " : "", effects[spec->effect]);
     if (!spec->example) return;
     buf_z(out, "\nExample:\n");
@@ -75,8 +81,10 @@ static int print_unknown(const char *name) {
     for (const StepSpec *const *s = steps; *s && count < sizeof names / sizeof *names; s++) names[count++] = (*s)->name;
     const char *near = advice ? NULL : nearest_name(name, names, count);
     fprintf(stderr, "sluice steps: there is no step '%s'", name);
-    if (advice) fprintf(stderr, ": %s", advice);
-    else if (near) fprintf(stderr, "; did you mean '%s'?", near);
+    if (advice)
+        fprintf(stderr, ": %s", advice);
+    else if (near)
+        fprintf(stderr, "; did you mean '%s'?", near);
     fprintf(stderr, "\n");
     return SLUICE_USAGE;
 }

@@ -10,13 +10,14 @@ const char *result_mark(RunResult result) {
 
 Ink result_ink(RunResult result) {
     static const Ink inks[] = {
-        [RUN_SUCCESS] = INK_GOOD, [RUN_UNSTABLE] = INK_WARN, [RUN_FAILURE] = INK_BAD,
+        [RUN_SUCCESS] = INK_GOOD,  [RUN_UNSTABLE] = INK_WARN, [RUN_FAILURE] = INK_BAD,
         [RUN_NOT_BUILT] = INK_DIM, [RUN_ABORTED] = INK_WARN,
     };
     return inks[result];
 }
 
-void block_line_put(Buf *out, const RunBlock *block, int depth, const char *mark, int64_t duration_ms, bool colour, int width) {
+void block_line_put(Buf *out, const RunBlock *block, int depth, const char *mark, int64_t duration_ms, bool colour,
+                    int width) {
     Ink tint = block->skipped ? INK_DIM : block->finished ? result_ink(block->result) : INK_BOLD;
     const char *time = block->skipped ? "skipped" : duration_text(duration_ms);
     Text name = text_of(block->name);
@@ -27,7 +28,8 @@ void block_line_put(Buf *out, const RunBlock *block, int depth, const char *mark
         used = utf8_width(name);
     }
     buf_printf(out, "%*s%s%s%s %.*s", 2 * depth, "", ink(colour, tint), mark, ink(colour, INK_PLAIN), TEXT_FMT(name));
-    buf_printf(out, "%*s%s%s%s", room > used ? room - used + 1 : 1, "", ink(colour, INK_DIM), time, ink(colour, INK_PLAIN));
+    buf_printf(out, "%*s%s%s%s", room > used ? room - used + 1 : 1, "", ink(colour, INK_DIM), time,
+               ink(colour, INK_PLAIN));
 }
 
 enum { SUMMARY_WIDTH = 72, SUMMARY_BRANCHES = 40 };
@@ -38,8 +40,8 @@ static void put_stages(Buf *out, const Report *r, const ProgressNode *node, int 
         const RunBlock *block = node->child[i]->block;
         bool dull = block->result == RUN_SUCCESS && !block->skipped && i >= SUMMARY_BRANCHES;
         if (!dull) {
-            block_line_put(out, block, depth, block->skipped ? "-" : result_mark(block->result), block->end_ms - block->start_ms,
-                           r->colour, SUMMARY_WIDTH);
+            block_line_put(out, block, depth, block->skipped ? "-" : result_mark(block->result),
+                           block->end_ms - block->start_ms, r->colour, SUMMARY_WIDTH);
             buf_char(out, '\n');
             put_stages(out, r, node->child[i], depth + 1);
             shown++;
@@ -52,7 +54,9 @@ static void put_recent(Buf *out, const Report *r, const StepTrail *step) {
     size_t held = recent_held(&step->recent);
     if (!held) return;
     buf_printf(out, "%sThe last output of %s:%s\n", ink(r->colour, INK_DIM), step->name, ink(r->colour, INK_PLAIN));
-    for (size_t i = 0; i < held; i++) buf_printf(out, "  %s|%s %.*s\n", ink(r->colour, INK_DIM), ink(r->colour, INK_PLAIN), TEXT_FMT(line_plain(recent_line(&step->recent, i))));
+    for (size_t i = 0; i < held; i++)
+        buf_printf(out, "  %s|%s %.*s\n", ink(r->colour, INK_DIM), ink(r->colour, INK_PLAIN),
+                   TEXT_FMT(line_plain(recent_line(&step->recent, i))));
 }
 
 static void put_failure(Buf *out, const Report *r) {
@@ -74,8 +78,9 @@ void summary_put(Buf *out, const Report *r, const Run *run, RunResult result, in
         put_stages(out, r, &r->progress.root, 0);
     }
     put_failure(out, r);
-    buf_printf(out, "\n%s%s %s%s in %s", ink(r->colour, result_ink(result)), result_mark(result), run_result_name(result),
-               ink(r->colour, INK_PLAIN), duration_text(duration_ms));
-    if (run_log_path(run)) buf_printf(out, "%s   log: %s%s", ink(r->colour, INK_DIM), run_log_path(run), ink(r->colour, INK_PLAIN));
+    buf_printf(out, "\n%s%s %s%s in %s", ink(r->colour, result_ink(result)), result_mark(result),
+               run_result_name(result), ink(r->colour, INK_PLAIN), duration_text(duration_ms));
+    if (run_log_path(run))
+        buf_printf(out, "%s   log: %s%s", ink(r->colour, INK_DIM), run_log_path(run), ink(r->colour, INK_PLAIN));
     buf_char(out, '\n');
 }

@@ -1,6 +1,7 @@
 /*
- * The living tree. A frame is composed of lines no wider than the terminal, so that their number tells how far the cursor
- * must go back for the next one; after a change of the terminal's width the old lines' widths tell how it has wrapped them.
+ * The living tree. A frame is composed of lines no wider than the terminal, so that their number tells how far the
+ * cursor must go back for the next one; after a change of the terminal's width the old lines' widths tell how it has
+ * wrapped them.
  */
 #include "cli/view.h"
 #include "grammar/gc.h"
@@ -116,8 +117,8 @@ static int64_t block_duration(const View *v, const RunBlock *block) {
 
 static void canvas_block(Canvas *c, const RunBlock *block, int depth) {
     if (!canvas_begin(c)) return;
-    block_line_put(&c->out, block, depth, block_mark(c->view, block), block_duration(c->view, block), c->view->report->colour,
-                   frame_width(c->view));
+    block_line_put(&c->out, block, depth, block_mark(c->view, block), block_duration(c->view, block),
+                   c->view->report->colour, frame_width(c->view));
     canvas_end(c, frame_width(c->view));
 }
 
@@ -130,7 +131,8 @@ static void canvas_steps(Canvas *c, const ProgressNode *node, int depth) {
     size_t held = recent_held(&step->recent), shown = held < c->tail ? held : c->tail;
     if (shown == 0 && c->tail > 0)
         canvas_text(c, depth, INK_DIM, text_printf("%s ", step->name), line_plain(step->label));
-    for (size_t i = held - shown; i < held; i++) canvas_text(c, depth, INK_DIM, "│ ", line_plain(recent_line(&step->recent, i)));
+    for (size_t i = held - shown; i < held; i++)
+        canvas_text(c, depth, INK_DIM, "│ ", line_plain(recent_line(&step->recent, i)));
 }
 
 static void canvas_node(Canvas *c, const ProgressNode *node, int depth);
@@ -139,8 +141,10 @@ static void canvas_children(Canvas *c, const ProgressNode *node, size_t from, in
     size_t hidden = 0;
     for (size_t i = from; i < node->child_count && !c->full; i++) {
         const RunBlock *block = node->child[i]->block;
-        if (c->collapse && block->finished && block->result == RUN_SUCCESS) hidden++;
-        else canvas_node(c, node->child[i], depth);
+        if (c->collapse && block->finished && block->result == RUN_SUCCESS)
+            hidden++;
+        else
+            canvas_node(c, node->child[i], depth);
     }
     if (hidden) canvas_text(c, depth, INK_GOOD, "✔ ", text_of(text_printf("%zu finished", hidden)));
 }
@@ -156,7 +160,8 @@ static void canvas_pending(Canvas *c) {
     const Outline *outline = c->view->report->outline;
     const bool *begun = c->view->begun;
     for (size_t i = 0; outline && i < outline->count && !c->full; i++)
-        if (outline->stage[i].depth == 0 && !(begun && begun[i])) canvas_text(c, 0, INK_DIM, "· ", outline->stage[i].name);
+        if (outline->stage[i].depth == 0 && !(begun && begun[i]))
+            canvas_text(c, 0, INK_DIM, "· ", outline->stage[i].name);
 }
 
 /* Composes the live region, with less and less detail until it fits on the screen. */
@@ -172,8 +177,9 @@ static void compose(View *v, Canvas *c) {
     }
     bool more = c->full;
     c->room = screen;
-    const char *status = v->note ? v->note : text_printf("%s%s", more ? "... and more; " : "",
-                                                         duration_text(loop_now_fresh(v->report->loop) - v->start_ms));
+    const char *status = v->note ? v->note
+                                 : text_printf("%s%s", more ? "... and more; " : "",
+                                               duration_text(loop_now_fresh(v->report->loop) - v->start_ms));
     canvas_text(c, 0, v->note ? INK_WARN : INK_DIM, "", text_of(status));
 }
 
@@ -184,8 +190,8 @@ static void commit_line(View *v, int depth, Text line) {
 }
 
 static void commit_node(View *v, const ProgressNode *node, int depth) {
-    block_line_put(&v->permanent, node->block, depth, block_mark(v, node->block), block_duration(v, node->block), v->report->colour,
-                   frame_width(v));
+    block_line_put(&v->permanent, node->block, depth, block_mark(v, node->block), block_duration(v, node->block),
+                   v->report->colour, frame_width(v));
     buf_char(&v->permanent, '\n');
     for (size_t i = 0; i < node->spoken_count; i++) commit_line(v, depth + 1, node->spoken[i]);
     for (size_t i = 0; i < node->child_count; i++) commit_node(v, node->child[i], depth + 1);
@@ -201,7 +207,8 @@ static void commit_finished(View *v, bool all) {
 /* Rows that the frame on the screen takes up, by the terminal's present width. */
 static size_t rows_taken(const View *v) {
     size_t rows = 0;
-    for (size_t i = 0; i < v->frame_lines; i++) rows += (size_t)(v->width[i] > 0 ? (v->width[i] - 1) / v->columns + 1 : 1);
+    for (size_t i = 0; i < v->frame_lines; i++)
+        rows += (size_t)(v->width[i] > 0 ? (v->width[i] - 1) / v->columns + 1 : 1);
     return rows;
 }
 

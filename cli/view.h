@@ -1,6 +1,6 @@
 /*
- * The living tree on a terminal. Finished stages are written once, for good, into the terminal's own history; below them
- * the stages and branches under way are redrawn in place, with their last lines of output and those still to come.
+ * The living tree on a terminal. Finished stages are written once, for good, into the terminal's own history; below
+ * them the stages and branches under way are redrawn in place, with their last lines of output and those still to come.
  */
 #ifndef SLUICE_CLI_VIEW_H
 #define SLUICE_CLI_VIEW_H

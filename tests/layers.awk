@@ -14,7 +14,7 @@ BEGIN {
           " archive.h=libarchive archive_entry.h=libarchive microhttpd.h=libmicrohttpd histedit.h=libedit" \
           " jansson.h=jansson yaml.h=libyaml libxml=libxml2 sqlite3.h=SQLite", pairs, " ")
     for (i in pairs) { split(pairs[i], pair, "="); library[pair[1]] = pair[2] }
-    split("assert complex ctype dirent dlfcn elf endian errno fcntl fenv float fnmatch glob grp inttypes langinfo libgen" \
+    split("alloca assert complex ctype dirent dlfcn elf endian errno fcntl fenv float fnmatch glob grp inttypes langinfo libgen" \
           " limits link locale math netdb poll pthread pty pwd sched semaphore signal spawn stdalign stdarg stdatomic" \
           " stdbool stddef stdint stdio stdlib stdnoreturn string strings syslog termios time uchar ucontext unistd" \
           " utime wchar wctype execinfo ftw", names, " ")

@@ -1,7 +1,7 @@
 /*
  * measure N COMMAND [ARGUMENT...]: runs the command N times with its output thrown away and prints one line:
- *     wall milliseconds (least), wall milliseconds (median), process time in ms (least), memory in KiB (most), exit code
- * With N written as "N:FILE" the output of the last time goes to FILE.
+ *     wall milliseconds (least), wall milliseconds (median), process time in ms (least), memory in KiB (most), exit
+ * code With N written as "N:FILE" the output of the last time goes to FILE.
  */
 #include <fcntl.h>
 #include <stdio.h>

@@ -7,8 +7,8 @@
 
 static int check_count, check_failures;
 
-__attribute__((format(printf, 4, 5))) static inline void
-check_that(int good, const char *file, int line, const char *format, ...) {
+__attribute__((format(printf, 4, 5))) static inline void check_that(int good, const char *file, int line,
+                                                                    const char *format, ...) {
     check_count++;
     if (good) return;
     check_failures++;
