@@ -22,7 +22,7 @@
     X(EVP_sha1)                                                                                                        \
     X(EVP_sha256)
 
-LAZY_LIBRARY(lib, "libssl", CRYPTO_SONAME, CRYPTO_FUNCTIONS)
+LAZY_LIBRARY(lib, CRYPTO_FUNCTIONS)
 
 static const DigestKind *const digest_kinds[] = {
     [CRYPTO_MD5] = &digest_md5,
@@ -83,7 +83,7 @@ struct CryptoHash {
 };
 
 static EVP_MD_CTX *start_fast(CryptoKind kind) {
-    if (!lib_load(NULL)) return NULL;
+    if (!LAZY_LOAD(lib, CRYPTO_SONAME, "libssl3", "hashing", NULL)) return NULL;
     const EVP_MD *algorithm = kind == CRYPTO_MD5 ? lib.EVP_md5() : kind == CRYPTO_SHA1 ? lib.EVP_sha1() : lib.EVP_sha256();
     EVP_MD_CTX *context = lib.EVP_MD_CTX_new();
     if (context && lib.EVP_DigestInit_ex(context, algorithm, NULL) == 1) return context;

@@ -1,14 +1,12 @@
 /*
  * Libraries loaded at first use, so that a run which needs none of them starts at once. One list of function names gives
- * a struct of typed pointers, the names to look up, and the function that loads them:
+ * a struct of typed pointers and the names to look up:
  *
  *     #define EDIT_FUNCTIONS(X) X(el_init) X(el_end)
- *     LAZY_LIBRARY(lib, "libedit", EDIT_SONAME, EDIT_FUNCTIONS)
+ *     LAZY_LIBRARY(lib, EDIT_FUNCTIONS)
  *     ...
- *     if (!lib_load(&error)) return false;
+ *     if (!LAZY_LOAD(lib, EDIT_SONAME, "libedit2", "editing lines", &error)) return false;
  *     lib.el_end(edit);
- *
- * The second argument is the name of Debian's development package without "-dev".
  */
 #ifndef SLUICE_BUILTINS_WORLD_LAZY_H
 #define SLUICE_BUILTINS_WORLD_LAZY_H
@@ -19,19 +17,19 @@
 #define LAZY_POINTER(function) __typeof__(function) *function;
 #define LAZY_NAME(function) #function,
 
-#define LAZY_LIBRARY(variable, package, soname, LIST)                                                                  \
+#define LAZY_LIBRARY(variable, LIST)                                                                                   \
     static struct {                                                                                                    \
         LIST(LAZY_POINTER)                                                                                             \
     } variable;                                                                                                        \
-    static bool variable##_load(const char **error) {                                                                  \
-        static const char *const names[] = {LIST(LAZY_NAME) NULL};                                                     \
-        static bool loaded;                                                                                            \
-        if (!loaded) loaded = lazy_load(soname, package, names, &variable, error);                                     \
-        return loaded;                                                                                                 \
-    }
+    static const char *const variable##_names[] = {LIST(LAZY_NAME) NULL};                                              \
+    static bool variable##_loaded;
 
-/* Fills `pointers` with the addresses of `names`, which NULL ends. False with a sentence in *error (when not NULL) that
- * says what to install. */
-bool lazy_load(const char *soname, const char *package, const char *const *names, void *pointers, const char **error);
+#define LAZY_LOAD(variable, soname, package, purpose, error)                                                           \
+    lazy_load(soname, package, purpose, variable##_names, &variable, &variable##_loaded, error)
+
+/* Fills `pointers` with the addresses of `names`, which NULL ends, and sets *loaded; does nothing when that is set. False
+ * with a sentence in *error (when not NULL) that says what needs the library and which Debian package holds it. */
+bool lazy_load(const char *soname, const char *package, const char *purpose, const char *const *names, void *pointers,
+               bool *loaded, const char **error);
 
 #endif
