@@ -13,7 +13,7 @@
     X(el_init)                                                                                                         \
     X(el_end) X(el_set) X(el_gets) X(el_line) X(el_insertstr) X(el_get) X(history_init) X(history) X(history_end)
 
-LAZY_LIBRARY(lib, "libedit", EDIT_SONAME, EDIT_FUNCTIONS)
+LAZY_LIBRARY(lib, EDIT_FUNCTIONS)
 
 enum { HISTORY_MAX = 2000 };
 
@@ -100,7 +100,7 @@ static unsigned char complete_word(EditLine *edit, int key) {
 
 static void open_editor(LineReader *reader) {
     const char *error = NULL;
-    if (!lib_load(&error)) {
+    if (!LAZY_LOAD(lib, EDIT_SONAME, "libedit2", "editing lines", &error)) {
         fprintf(stderr, "note: %s\n", error);
         return;
     }
