@@ -4,6 +4,7 @@
  * wrapped them.
  */
 #include "cli/view.h"
+#include "builtins/step.h"
 #include "grammar/gc.h"
 #include <signal.h>
 #include <sys/ioctl.h>
@@ -122,6 +123,12 @@ static void canvas_block(Canvas *c, const RunBlock *block, int depth) {
     canvas_end(c, frame_width(c->view));
 }
 
+/* A step with a body (node, timeout) around stages or branches: those tell what goes on. */
+static bool holds_children(const ProgressNode *node, const StepTrail *step) {
+    const StepSpec *spec = step_find(step->name);
+    return node->child_count > 0 && spec && spec->body != BODY_NONE;
+}
+
 static void canvas_steps(Canvas *c, const ProgressNode *node, int depth) {
     size_t spoken = node->spoken_count < c->tail ? node->spoken_count : c->tail;
     for (size_t i = node->spoken_count - spoken; i < node->spoken_count; i++)
@@ -129,7 +136,7 @@ static void canvas_steps(Canvas *c, const ProgressNode *node, int depth) {
     if (!node->step_count) return;
     const StepTrail *step = node->step[node->step_count - 1];
     size_t held = recent_held(&step->recent), shown = held < c->tail ? held : c->tail;
-    if (shown == 0 && c->tail > 0)
+    if (shown == 0 && c->tail > 0 && !holds_children(node, step))
         canvas_text(c, depth, INK_DIM, text_printf("%s ", step->name), line_plain(step->label));
     for (size_t i = held - shown; i < held; i++)
         canvas_text(c, depth, INK_DIM, "│ ", line_plain(recent_line(&step->recent, i)));
