@@ -8,7 +8,7 @@
 #include "interp/interp.h"
 #include "interp/thrown.h"
 
-static bool too_deep(Interp *in)
+bool collection_too_deep(Interp *in)
 {
     return !frame_check_stack(in, 8192); /* a collection may hold itself, or be nested without end */
 }
@@ -79,7 +79,7 @@ static inline bool is_real_set(Value v) { return v.kind == V_SET && as_set(v)->v
 Value collection_equals(Interp *in, Value a, Value b)
 {
     if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
-    if (too_deep(in)) return V_THROWN;
+    if (collection_too_deep(in)) return V_THROWN;
     if (is_listlike(a) && is_listlike(b)) return lists_equal(in, a, b);
     if (a.kind == V_MAP && b.kind == V_MAP) return maps_equal(in, as_map(a), as_map(b));
     if (is_real_set(a) && is_real_set(b)) return sets_equal(in, as_set(a), as_set(b));
@@ -104,7 +104,7 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed)
 {
     if (a.kind == b.kind && a.as.obj == b.as.obj) return true;
     if (a.kind == V_ARRAY || b.kind == V_ARRAY) return false;
-    if (too_deep(in)) return !(*failed = true);
+    if (collection_too_deep(in)) return !(*failed = true);
     if (is_listlike(a) && is_listlike(b)) return lists_java_equal(in, a, b, failed);
     if (a.kind == V_MAP && b.kind == V_MAP) {
         if (map_size(as_map(a)) != map_size(as_map(b))) return false;
@@ -160,7 +160,7 @@ static int32_t hash_int_range(const Range *r)
 
 int32_t collection_hash(Interp *in, Value v, bool *failed)
 {
-    if (too_deep(in)) {
+    if (collection_too_deep(in)) {
         *failed = true;
         return 0;
     }
@@ -250,7 +250,7 @@ static bool print_chars(Buf *out, const List *chars)
 
 static bool print_collection(Interp *in, Buf *out, Value v, Style style)
 {
-    if (too_deep(in)) return false;
+    if (collection_too_deep(in)) return false;
     if (v.kind == V_MAP) return print_map(in, out, v, style);
     if (is_text_array(v)) return print_chars(out, as_list(v));
     Iter it;

@@ -25,6 +25,9 @@ int64_t collection_size(Interp *in, Value v);
 /* Java's toString() as collections have it, where it differs from Groovy's formatting (nested arrays). */
 bool collection_java_print(Interp *in, Buf *out, Value v);
 
+/* Throws StackOverflowError when the stack is nearly used up: for walks into nested collections. */
+bool collection_too_deep(Interp *in);
+
 /* Sorts items in place, stable. `by`: null (natural order of numbers, strings, Comparables), a closure of one parameter
  * (key) or two (comparator), or a Comparator object. False when a comparison threw. */
 bool collection_sort(Interp *in, Value *items, uint32_t count, Value by);

@@ -22,6 +22,7 @@
     X(IMMUTABLE_LIST, "java.util.ImmutableCollections$ListN") \
     X(IMMUTABLE_SET, "java.util.ImmutableCollections$SetN")   \
     X(IMMUTABLE_MAP, "java.util.ImmutableCollections$MapN")   \
+    X(LIST_WITH_DEFAULT, "groovy.lang.ListWithDefault")       \
     X(TUPLE, "groovy.lang.Tuple")                             \
     X(TUPLE2, "groovy.lang.Tuple2")                           \
     X(SEQUENCE, "groovy.lang.Sequence")                       \

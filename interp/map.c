@@ -47,6 +47,19 @@ Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
 Value map_new(Interp *in) { return map_new_of(in, in->kinds[V_MAP], MAP_LINKED, 0); }
 Value map_new_sized(Interp *in, uint32_t capacity) { return map_new_of(in, in->kinds[V_MAP], MAP_LINKED, capacity); }
 
+void map_set_capacity(Map *map, uint32_t capacity)
+{
+    if (map->ordering == MAP_HASH) map->buckets = power_above(capacity);
+    if (map->ordering == MAP_CONCURRENT) map->buckets = power_above((uint32_t)(1.0f + (float)capacity / 0.75f));
+}
+
+Value map_view(Interp *in, Map *map, Class *cls)
+{
+    Value view = map_new_of(in, cls, (MapOrder)map_base(map)->ordering, 0);
+    as_map(view)->base = map;
+    return view;
+}
+
 /* --- slots and index ------------------------------------------------------------------------------------ */
 
 static void index_rebuild(Map *map)
@@ -171,7 +184,7 @@ static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash,
 }
 
 /* TreeMap: the position in `order` of the first key that is not below `key`; *exact when it equals it. */
-static uint32_t sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed)
+uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed)
 {
     uint32_t low = 0, high = map->order_len;
     *exact = false;
@@ -220,7 +233,7 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
             *failed = true;
             return -1;
         }
-        uint32_t at = sorted_position(in, map, key, &exact, failed);
+        uint32_t at = map_sorted_position(in, map, key, &exact, failed);
         return exact ? (int64_t)map->order[at] : -1;
     }
     uint32_t hash = key_hash(in, map, key, failed);
@@ -332,7 +345,7 @@ static void slot_add(Map *map, Value key, Value value, uint32_t hash)
 static bool sorted_put(Interp *in, Map *map, Value key, Value value)
 {
     bool exact = false, failed = false;
-    uint32_t at = sorted_position(in, map, key, &exact, &failed);
+    uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
     if (map->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
         Value self = collection_compare(in, key, key, map->comparator);
         failed = is_abrupt(self);
@@ -384,7 +397,14 @@ bool map_put_z(Interp *in, Map *map, const char *key, Value value) { return map_
 /* HashMap.putAll makes room first, which shows in its order. */
 static void buckets_presize(Map *map, uint32_t more)
 {
-    if (map->ordering != MAP_HASH || more == 0) return;
+    if (more == 0) return;
+    if (map->ordering == MAP_CONCURRENT) {
+        uint32_t wanted = power_above(more + more / 2 + 1);
+        if (map->buckets == 0) map->buckets = wanted > 16 ? wanted : 16;
+        else while (wanted > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+        map->order = NULL;
+    }
+    if (map->ordering != MAP_HASH) return;
     if (map->buckets == 0) map->buckets = power_above((uint32_t)((float)more / 0.75f + 1.0f));
     else while (more > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
     map->order = NULL;
@@ -572,11 +592,15 @@ static Value entry_new(Interp *in, KnownClass cls, Map *map, uint32_t slot, Valu
     return v_obj(V_NATIVE, e);
 }
 
+Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value)
+{
+    MapOrder order = (MapOrder)map_base(map)->ordering;
+    return entry_new(in, order == MAP_LINKED ? CLS_ENTRY : order == MAP_SORTED ? CLS_TREE_ENTRY : CLS_HASH_ENTRY, map, slot, key, value);
+}
+
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot)
 {
-    Map *base = map_base(map);
-    KnownClass cls = base->ordering == MAP_LINKED ? CLS_ENTRY : base->ordering == MAP_SORTED ? CLS_TREE_ENTRY : CLS_HASH_ENTRY;
-    return entry_new(in, cls, map, (uint32_t)(slot - base->slots), slot->key, slot->value);
+    return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot->key, slot->value);
 }
 
 Value map_entry_alone(Interp *in, Value key, Value value)

@@ -55,6 +55,8 @@ bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value);
 /* The same without withDefault. *failed when a script's hashCode, equals or comparator threw. */
 Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed);
 bool map_has(Interp *in, Map *map, Value key, bool *failed);
+/* MAP_SORTED: position in `order` of the first key not below `key`; *exact when it is that key. */
+uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed);
 /* Takes the entry out and yields its value. */
 Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed);
 void map_clear(Map *map);
@@ -70,6 +72,11 @@ static inline Map *map_base(const Map *map) {
     return (Map *)map;
 }
 
+/* Views: unmodifiable, synchronised, with a closure for absent keys. */
+Value map_view(Interp *in, Map *map, Class *cls);
+/* What Java's constructors with a capacity do to the order. */
+void map_set_capacity(Map *map, uint32_t capacity);
+
 /* --- Map.Entry: live, as Java's: reads and writes the map while the key is in it ------------------------------------ */
 typedef struct MapEntry {
     Obj obj; /* kind NATIVE */
@@ -79,6 +86,7 @@ typedef struct MapEntry {
     Value key, value;
 } MapEntry;
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot);
+Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value);
 Value map_entry_alone(Interp *in, Value key, Value value);
 extern const char map_entry_tag;
 static inline bool is_map_entry(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &map_entry_tag; }

@@ -41,6 +41,13 @@ Value set_view(Interp *in, Map *map, SetView view)
     return set;
 }
 
+Value set_unmodifiable(Interp *in, Set *set)
+{
+    Value view = set_over(class_known(in, set->view == SET_VALUES ? CLS_UNMODIFIABLE_COLLECTION : CLS_UNMODIFIABLE_SET), set->map, set->view);
+    as_set(view)->immutable = true;
+    return view;
+}
+
 bool set_writable(Interp *in, Set *set, bool adding)
 {
     if (!set->immutable && (!adding || set->view == SET_OWN)) return true;

@@ -1,0 +1,21 @@
+/*
+ * For the files that hold the methods of maps.
+ */
+#ifndef SLUICE_INTERP_MAP_METHODS_H
+#define SLUICE_INTERP_MAP_METHODS_H
+
+#include "interp/map.h"
+
+/* The map behind self; of an object that implements Map in the language, a copy. NULL when that threw. */
+Map *map_of(Interp *in, Value self);
+
+/* A walk over the entries that notices changes as Java's iterators do. */
+typedef struct MapWalk {
+    Map *map;
+    uint32_t at, seen, start, changes;
+} MapWalk;
+MapWalk map_walk(Map *map);
+/* The next entry; NULL at the end, or when *failed (ConcurrentModificationException). */
+MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed);
+
+#endif
