@@ -140,6 +140,7 @@ static void colon(Filter *f, Frame *top)
     }
     filter_emit(f, T_COLON);
     top->want = WANT_OPERAND;
+    top->newline_ends = false;
     not_a_path(top);
 }
 
@@ -153,6 +154,7 @@ static void comma(Filter *f, Frame *top)
     command_close_all(f);
     filter_emit(f, T_COMMA);
     top->ternaries = 0;
+    top->newline_ends = false;
     if (top->in_params || top->kind == FRAME_PARAMS) {
         top->goal = GOAL_PARAM;
         top->want = WANT_MODIFIERS;
