@@ -1,4 +1,4 @@
-/* Character encodings (the few that pipelines use) and Base64, in plain C. */
+/* Character encodings, the few that pipelines use, in plain C. */
 #include "builtins/encoding.h"
 
 #include <strings.h>
@@ -110,43 +110,5 @@ bool encoding_encode(const char *encoding, Text text, Buf *out) {
         put_unit(out, 0xFEFF, false);
     for (const char *at = text.at, *end = text.at + text.len; at < end;)
         encode_point(cs, utf8_next(&at, end), out);
-    return true;
-}
-
-/* --- Base64 -------------------------------------------------------------------------------------------------- */
-
-static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-void base64_encode(Text bytes, Buf *out) {
-    buf_reserve(out, bytes.len * 4 / 3 + 4);
-    for (size_t i = 0; i < bytes.len; i += 3) {
-        uint32_t n = (uint32_t)(unsigned char)bytes.at[i] << 16;
-        if (i + 1 < bytes.len)
-            n |= (uint32_t)(unsigned char)bytes.at[i + 1] << 8;
-        if (i + 2 < bytes.len)
-            n |= (unsigned char)bytes.at[i + 2];
-        buf_char(out, digits[n >> 18]);
-        buf_char(out, digits[n >> 12 & 63]);
-        buf_char(out, i + 1 < bytes.len ? digits[n >> 6 & 63] : '=');
-        buf_char(out, i + 2 < bytes.len ? digits[n & 63] : '=');
-    }
-}
-
-bool base64_decode(Text text, Buf *out) {
-    uint32_t n = 0, bits = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.at[i];
-        if (c == '\n' || c == '\r' || c == '=')
-            continue;
-        const char *digit = c ? strchr(digits, c) : NULL;
-        if (!digit)
-            return false;
-        n = n << 6 | (uint32_t)(digit - digits);
-        bits += 6;
-        if (bits >= 8) {
-            bits -= 8;
-            buf_char(out, (char)(n >> bits & 0xFF));
-        }
-    }
     return true;
 }

@@ -1,4 +1,4 @@
-/* Character encodings of files and of command output, and Base64. */
+/* Character encodings of files and of command output. */
 #ifndef SLUICE_BUILTINS_ENCODING_H
 #define SLUICE_BUILTINS_ENCODING_H
 
@@ -9,9 +9,5 @@
 bool encoding_decode(const char *encoding, Text bytes, Buf *out);
 bool encoding_encode(const char *encoding, Text text, Buf *out);
 bool encoding_known(const char *encoding);
-
-void base64_encode(Text bytes, Buf *out);
-/* False when there is a character that Base64 does not have. Line ends are skipped. */
-bool base64_decode(Text text, Buf *out);
 
 #endif

@@ -2,6 +2,7 @@
 #include "builtins/encoding.h"
 #include "builtins/glob.h"
 #include "builtins/steps_common.h"
+#include "builtins/world/crypto.h"
 
 /* --- readFile, writeFile -------------------------------------------------------------------------------------- */
 
@@ -36,9 +37,8 @@ static Value run_read_file(StepCall *call) {
     if (!step_read_file(call, step_text(call, 0), &bytes))
         return V_THROWN;
     if (is_base64(encoding))
-        base64_encode(buf_as_text(&bytes), &text);
-    else
-        encoding_decode(text_z(encoding), buf_as_text(&bytes), &text);
+        return string_z(call->in, crypto_base64(bytes.at ? bytes.at : "", bytes.len));
+    encoding_decode(text_z(encoding), buf_as_text(&bytes), &text);
     return string_new(call->in, buf_as_text(&text));
 }
 
@@ -56,7 +56,7 @@ static Value run_write_file(StepCall *call) {
     Buf bytes = {0};
     Text encoding = text_trim(step_text(call, 2));
     if (is_base64(encoding)) {
-        if (!base64_decode(step_text(call, 1), &bytes))
+        if (!crypto_base64_decode(step_text(call, 1), &bytes))
             return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "writeFile: the text is not Base64");
     } else if (!encoding_encode(text_z(encoding), step_text(call, 1), &bytes))
         return throw_encoding(call, 2);

@@ -70,12 +70,15 @@ static bool attempt(AwsClient *client, const AwsRequest *request, HttpReply *rep
     sign_stamp(client->world->now_ms(client->world) + client->skew_ms, scope.stamp);
     SignRequest sign = {.method = text_of(request->method), .path = address.path, .query = request->query, .headers = headers,
                         .header_count = count,
-                        .payload_hash = request->body.len ? text_of(crypto_sha256_hex(request->body)) : TEXT(SIGN_EMPTY_HASH)};
+                        .payload_hash = request->payload_hash};
+    if (sign.payload_hash.len == 0)
+        sign.payload_hash = request->body.len ? text_of(crypto_sha256_hex(request->body)) : TEXT(SIGN_EMPTY_HASH);
     HttpHeader added[SIGN_ADDED_MAX];
     size_t more = sign_headers(&client->settings.keys, &scope, &sign, added);
     for (size_t i = 0; i < more; i++)
         headers[count++] = added[i];
     HttpRequest http = {.method = request->method, .headers = headers, .header_count = count, .body = request->body,
+                        .body_file = request->body_file, .body_offset = request->body_offset, .body_length = request->body_length,
                         .reply_file = request->reply_file, .timeout_ms = request->timeout_ms,
                         .url = request->query.len ? text_printf("%s?%.*s", address.url, TEXT_FMT(request->query)) : address.url};
     *reply = (HttpReply){0};

@@ -26,6 +26,9 @@ typedef struct AwsRequest {
     HttpHeader headers[AWS_HEADERS_MAX];
     size_t header_count;
     Text body;
+    const char *body_file;   /* send this part of a file instead; payload_hash must then be given */
+    uint64_t body_offset, body_length;
+    Text payload_hash;       /* hex SHA-256; empty: of `body` */
     const char *reply_file;  /* a 2xx reply's body goes there */
     int64_t timeout_ms;
     bool once;               /* must not be sent twice when the outcome is unknown */

@@ -1,10 +1,8 @@
 /* Lambda's REST interface of 2015-03-31. */
 #include "builtins/aws/lambda.h"
 
-#include "builtins/encoding.h"
+#include "builtins/world/crypto.h"
 #include "grammar/gc.h"
-
-#include <stdio.h>
 
 #define POLL_FIRST_MS 100
 #define POLL_MAX_MS 5000
@@ -94,9 +92,7 @@ static Json *check_success(Update *u, Json *now) {
 static Text update_body(const LambdaUpdate *wanted) {
     Json *body = jsn_object();
     if (wanted->zip.len) {
-        Buf base64 = {0};
-        base64_encode(wanted->zip, &base64);
-        jsn_put_text(body, "ZipFile", buf_as_text(&base64));
+        jsn_put_z(body, "ZipFile", crypto_base64(wanted->zip.at, wanted->zip.len));
     } else if (wanted->image)
         jsn_put_z(body, "ImageUri", wanted->image);
     else {
@@ -180,7 +176,7 @@ bool lambda_invoke(AwsClient *client, const char *function, const char *qualifie
         return fail(client, &e, text_printf("lambdaInvoke %s", function), error, interrupted);
     Text fault = http_header(&reply, "X-Amz-Function-Error"), version = http_header(&reply, "X-Amz-Executed-Version");
     Buf log = {0};
-    base64_decode(http_header(&reply, "X-Amz-Log-Result"), &log);
+    crypto_base64_decode(http_header(&reply, "X-Amz-Log-Result"), &log);
     *out = (LambdaReply){reply.status, reply.body, buf_as_text(&log), fault.len ? text_z(fault) : NULL,
                          version.len ? text_z(version) : NULL};
     return true;

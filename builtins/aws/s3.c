@@ -1,15 +1,11 @@
 /* S3: put, get, copy; multipart uploads by a few fibers that each take the next part. */
 #include "builtins/aws/s3.h"
 
+#include "builtins/world/crypto.h"
 #include "grammar/gc.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <strings.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #define PART_SIZE (8ull << 20)
 #define PARTS_MAX 10000
@@ -60,38 +56,34 @@ static void note_object(const HttpReply *reply, S3Result *result) {
 }
 
 static void add_headers(AwsRequest *request, const S3Options *options) {
-    for (size_t i = 0; options && i < options->header_count; i++)
+    for (size_t i = 0; i < options->header_count; i++)
         if (request->header_count < AWS_HEADERS_MAX)
             request->headers[request->header_count++] = options->headers[i];
 }
 
 /* --- one piece --------------------------------------------------------------------------------------------------- */
 
-static bool read_piece(int fd, uint64_t offset, size_t len, Text *out) {
-    char *bytes = gc_atomic(len ? len : 1);
-    for (size_t at = 0; at < len;) {
-        ssize_t n = pread(fd, bytes + at, len - at, (off_t)(offset + at));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0) {
-            errno = n == 0 ? EIO : errno;
-            return false;
-        }
-        at += (size_t)n;
-    }
-    *out = text_span(bytes, len);
+/* `length` bytes of the file as the request's body. An empty one is no file body: length 0 would mean all of it. */
+static bool set_body(AwsRequest *request, const S3Options *options, const char *path, uint64_t offset, uint64_t length,
+                     const char **error) {
+    uint8_t hash[CRYPTO_SHA256_SIZE];
+    if (length == 0)
+        return true;
+    if (!crypto_hash_file(options->sched, CRYPTO_SHA256, path, offset, length, hash, error))
+        return false;
+    request->body_file = path;
+    request->body_offset = offset;
+    request->body_length = length;
+    request->payload_hash = text_of(crypto_hex(hash, sizeof hash));
     return true;
 }
 
-static bool put_whole(AwsClient *client, int fd, const char *path, const S3Place *to, const S3Options *options, S3Result *result) {
+static bool put_whole(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, S3Result *result) {
     AwsRequest request = request_for("PUT", to);
     HttpReply reply;
     add_headers(&request, options);
-    if (!read_piece(fd, 0, result->size, &request.body)) {
-        result->local_error = text_printf("cannot read %s: %s", path, strerror(errno));
-        return false;
-    }
-    if (!aws_send(client, &request, &reply, &result->error))
+    if (!set_body(&request, options, path, 0, result->size, &result->local_error) ||
+        !aws_send(client, &request, &reply, &result->error))
         return false;
     note_object(&reply, result);
     return true;
@@ -105,7 +97,6 @@ typedef struct Upload {
     const S3Options *options;
     S3Result *result;
     const char *path, *id;
-    int fd;
     uint64_t part_size;
     size_t part_count, next;
     const char **etags;
@@ -132,10 +123,8 @@ static bool send_part(Upload *u, size_t index) {
     AwsRequest request = part_request(u, "PUT", text_printf("partNumber=%zu&%s", index + 1, upload_query(u)));
     HttpReply reply;
     AwsError error = {0};
-    if (!read_piece(u->fd, offset, rest < u->part_size ? rest : u->part_size, &request.body)) {
-        u->result->local_error = text_printf("cannot read %s: %s", u->path, strerror(errno));
+    if (!set_body(&request, u->options, u->path, offset, rest < u->part_size ? rest : u->part_size, &u->result->local_error))
         return false;
-    }
     AwsClient client = *u->client; /* corrections of clock and region are each fiber's own */
     if (!aws_send(&client, &request, &reply, &error)) {
         if (!u->failed)
@@ -156,7 +145,7 @@ static void send_parts(void *arg) {
 }
 
 static void run_fibers(Upload *u) {
-    int wanted = u->options && u->options->parallel ? u->options->parallel : PARALLEL;
+    int wanted = u->options->parallel ? u->options->parallel : PARALLEL;
     void *branches[64];
     int count = wanted < 64 ? wanted : 64;
     Wait wait = {0};
@@ -216,13 +205,13 @@ static void abandon_upload(Upload *u) {
     aws_send(&client, &request, &reply, &ignored);
 }
 
-static bool put_parts(AwsClient *client, int fd, const char *path, const S3Place *to, const S3Options *options, uint64_t part_size,
+static bool put_parts(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, uint64_t part_size,
                       S3Result *result) {
     while (result->size / part_size >= PARTS_MAX)
         part_size *= 2;
     size_t count = (size_t)((result->size + part_size - 1) / part_size);
     Upload *u = gc_new(Upload);
-    *u = (Upload){.client = client, .to = to, .options = options, .result = result, .path = path, .fd = fd, .part_size = part_size,
+    *u = (Upload){.client = client, .to = to, .options = options, .result = result, .path = path, .part_size = part_size,
                   .part_count = count, .etags = gc_new_array(const char *, count)};
     if (!start_upload(u))
         return false;
@@ -236,25 +225,19 @@ static bool put_parts(AwsClient *client, int fd, const char *path, const S3Place
 /* --- the three operations ------------------------------------------------------------------------------------------ */
 
 bool s3_put_file(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, S3Result *result) {
-    struct stat st;
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    FileInfo info;
     *result = (S3Result){0};
-    bool ok = fd >= 0 && fstat(fd, &st) == 0;
-    if (!ok)
-        result->local_error = text_printf("cannot read %s: %s", path, strerror(errno));
-    else if (!S_ISREG(st.st_mode)) {
-        result->local_error = text_printf("%s is %s; s3cp takes single files", path, S_ISDIR(st.st_mode) ? "a folder" : "no plain file");
-        ok = false;
+    client->world->stat(client->world, path, &info);
+    if (info.kind != FILE_REGULAR) {
+        result->local_error = text_printf(info.kind == FILE_ABSENT      ? "there is no file %s"
+                                          : info.kind == FILE_DIRECTORY ? "%s is a folder; s3cp takes single files"
+                                                                        : "%s is no plain file", path);
+        return false;
     }
-    uint64_t part_size = options && options->part_size ? options->part_size : PART_SIZE;
-    if (ok) {
-        result->size = (uint64_t)st.st_size;
-        ok = result->size <= part_size ? put_whole(client, fd, path, to, options, result)
-                                       : put_parts(client, fd, path, to, options, part_size, result);
-    }
-    if (fd >= 0)
-        close(fd);
-    return ok;
+    uint64_t part_size = options->part_size ? options->part_size : PART_SIZE;
+    result->size = info.size;
+    return info.size <= part_size ? put_whole(client, path, to, options, result)
+                                  : put_parts(client, path, to, options, part_size, result);
 }
 
 bool s3_get_file(AwsClient *client, const S3Place *from, const char *path, S3Result *result) {
@@ -292,7 +275,7 @@ bool s3_copy(AwsClient *client, const S3Place *from, const S3Place *to, const S3
     buf_printf(&source, "%s/", from->bucket);
     sign_uri_encode(&source, text_of(from->key), true);
     aws_header(&request, "x-amz-copy-source", buf_as_text(&source));
-    if (options && options->header_count > 0)
+    if (options->header_count > 0)
         aws_header(&request, "x-amz-metadata-directive", TEXT("REPLACE"));
     add_headers(&request, options);
     if (!aws_send(client, &request, &reply, &result->error))

@@ -58,6 +58,7 @@ struct Run {
     SymMap step_names;
     const char *display_name, *description;
     const char *job_name;
+    Value binding; /* MAP: variables of the main script, shared with loaded ones */
     Value global[GLOBAL_COUNT]; /* made at first use; by index into globals.c's table */
 };
 

@@ -311,7 +311,8 @@ static void execute(Run *run, void *data) {
     run_env_start(run);
     RunEvent e = {.kind = EVENT_RUN_START, .number = run->number, .exit_code = -1, .text = text_of(run->log_path)};
     run_emit(run, run->outermost, &e);
-    Value value = interp_run(run->in, script, v_null());
+    run->binding = map_new(run->in);
+    Value value = interp_run(run->in, script, run->binding);
     run_print_flush(run);
     run_loose_end(run, is_abrupt(value) ? run_result_of(run, run->in->thrown) : RUN_SUCCESS);
     if (is_abrupt(value) && !is_null(run->in->thrown))
