@@ -38,7 +38,7 @@ static Value run_unstable(StepCall *call) {
         return V_THROWN;
     run_worsen(call->run, RUN_UNSTABLE);
     run_block_worsen(call->context->block, RUN_UNSTABLE);
-    run_log(call->run, call->context, "WARNING: %s", step_z(call, 0));
+    run_message(call->run, call->context, DIAG_WARNING, "%s", step_z(call, 0));
     return v_null();
 }
 
@@ -87,9 +87,9 @@ const StepSpec step_sleep = {
 static void tell_caught(StepCall *call, Value exception) {
     const Interruption *why = run_interruption(call->run, exception);
     if (why)
-        run_log(call->run, call->context, "%s", why->cause);
+        run_message(call->run, call->context, DIAG_WARNING, "%s", why->cause);
     else if (class_is_subclass(class_of(call->in, exception), exception_class(call->in, EX_ABORT)))
-        run_log(call->run, call->context, "ERROR: %s", exception_message(call->in, exception));
+        run_message(call->run, call->context, DIAG_WARNING, "ERROR: %s", exception_message(call->in, exception));
     else
         run_report(call->run, call->context, exception, DIAG_WARNING);
 }
@@ -242,7 +242,7 @@ static Value catch_body(StepCall *call, CatchRule rule) {
         return result;
     Value exception = thrown_take(call->in);
     if (rule.message)
-        run_log(call->run, call->context, "ERROR: %s", rule.message);
+        run_message(call->run, call->context, DIAG_WARNING, "%s", rule.message);
     tell_caught(call, exception);
     if (why)
         rule.build = rule.stage = why->result;

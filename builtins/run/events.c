@@ -27,24 +27,26 @@ void run_output(Run *run, const Context *context, uint64_t step_id, Text lines) 
     }
 }
 
-void run_log(Run *run, const Context *context, const char *format, ...) {
+static void tell(Run *run, const Context *context, Severity severity, const char *format, va_list args) {
     Buf text = {0};
+    buf_vprintf(&text, format, args);
+    RunEvent e = {.kind = EVENT_MESSAGE, .severity = severity, .text = buf_as_text(&text), .exit_code = -1};
+    if (severity <= DIAG_WARNING) interp_position(run->in, &e.source, &e.span);
+    run_emit(run, context, &e);
+}
+
+void run_log(Run *run, const Context *context, const char *format, ...) {
     va_list args;
     va_start(args, format);
-    buf_vprintf(&text, format, args);
+    tell(run, context, DIAG_NOTE, format, args);
     va_end(args);
-    run_output(run, context, 0, buf_as_text(&text));
 }
 
 void run_message(Run *run, const Context *context, Severity severity, const char *format, ...) {
-    Buf text = {0};
     va_list args;
     va_start(args, format);
-    buf_vprintf(&text, format, args);
+    tell(run, context, severity, format, args);
     va_end(args);
-    RunEvent e = {.kind = EVENT_MESSAGE, .severity = severity, .text = buf_as_text(&text), .exit_code = -1};
-    interp_position(run->in, &e.source, &e.span);
-    run_emit(run, context, &e);
 }
 
 void run_print(Run *run, Text text) {
