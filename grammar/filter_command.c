@@ -22,9 +22,7 @@ static void open_command(Filter *f, Frame *top)
 
 static void close_command(Filter *f)
 {
-    const Token *t = filter_raw(f, f->at);
-    uint32_t at = f->out.count ? f->out.item[f->out.count - 1].span.to : t->span.from;
-    tokens_add(&f->out, T_COMMAND_CLOSE, (Span){at, at}, TEXT(""))->match = f->level;
+    filter_mark(f, T_COMMAND_CLOSE);
     f->command_count--;
 }
 
@@ -41,7 +39,8 @@ static void chain(Filter *f, Frame *top)
 bool command_continues(Filter *f)
 {
     Frame *top = filter_top(f);
-    if (!look_starts_operand(filter_kind(f, f->at)))
+    bool empty_map = filter_kind(f, f->at) == T_LBRACK;
+    if (!look_starts_operand(filter_kind(f, f->at)) && !empty_map)
         return false;
     switch (top->command) {
     case COMMAND_HEAD:

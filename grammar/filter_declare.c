@@ -260,11 +260,11 @@ void filter_constant_rest(Filter *f)
         filter_open(f, T_CLASS_OPEN, FRAME_CLASS, WANT_STATEMENT, WANT_CONSTANT_REST);
     } else if (kind == T_COMMA) {
         filter_emit(f, kind);
-        filter_skip_newline(f);
-        uint32_t next = f->at;
-        while (filter_kind(f, next) == T_AT)
+        uint32_t next = look_past_newline(f, f->at);
+        while (filter_kind(f, next) == T_AT && !look_class(f, next))
             next = look_past_modifiers(f, next);
         if (filter_kind(f, next) == T_IDENT) {
+            filter_skip_newline(f);
             filter_mark(f, T_ENUM_CONSTANT);
             top->goal = GOAL_CONSTANT;
             top->want = WANT_MODIFIERS;

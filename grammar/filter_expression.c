@@ -179,6 +179,8 @@ static bool path_element(Filter *f, Frame *top)
     int kind = filter_kind(f, f->at);
     switch (kind) {
     case T_LPAREN: case T_LBRACK:
+        if (kind == T_LBRACK && filter_kind(f, f->at + 1) == T_COLON)
+            return false; /* an empty map can only be an argument */
         command_path_element(f, kind == T_LPAREN);
         filter_open(f, kind, FRAME_ARGS, WANT_ARG, WANT_OPERATOR);
         return true;

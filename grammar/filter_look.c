@@ -273,13 +273,31 @@ bool look_enum_constant(const Filter *f, uint32_t i)
 
 /* --- expressions ------------------------------------------------------------------------------------------------------- */
 
+/* (a), not (), (a, b), (a: b), (*a): what a cast can stand before, and a call's arguments cannot be told from. */
+static bool is_one_value(const Filter *f, uint32_t i)
+{
+    uint32_t end = filter_raw(f, i)->match;
+    if (i + 1 == end || filter_kind(f, i + 1) == T_STAR || filter_kind(f, i + 2) == T_COLON)
+        return false;
+    for (i++; i < end; i++) {
+        int kind = filter_kind(f, i);
+        if (kind == T_COMMA)
+            return false;
+        if (kind == T_LPAREN || kind == T_LBRACK || kind == T_LBRACE || kind == T_GSTRING_START)
+            i = filter_raw(f, i)->match;
+    }
+    return true;
+}
+
 bool look_cast(const Filter *f, uint32_t i)
 {
     uint32_t end = look_past_type(f, i + 1);
     if (end == 0 || filter_kind(f, end) != T_RPAREN || (filter_raw(f, end)->flags & TOKEN_VIRTUAL))
         return false;
     int next = filter_kind(f, end + 1);
-    if (look_starts_operand(next) || next == T_LPAREN || next == T_LBRACK || next == T_LBRACE)
+    if (next == T_LPAREN)
+        return is_one_value(f, end + 1);
+    if (look_starts_operand(next) || next == T_LBRACK || next == T_LBRACE)
         return true;
     bool number = next == T_PLUS || next == T_MINUS || next == T_INCREMENT || next == T_DECREMENT;
     return number && token_is_primitive(filter_kind(f, i + 1));

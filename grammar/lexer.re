@@ -341,6 +341,8 @@ static bool lex_code(Lexer *lx)
         WHOLE | DECIMAL      { lx->cursor = YYCURSOR;
                                add(lx, T_NUMBER, from, YYCURSOR, text_span(from, (size_t)(YYCURSOR - from)));
                                return true; }
+        DIGITS "_"+          { lx->cursor = YYCURSOR;
+                               fail(lx, YYCURSOR, YYCURSOR, "a number cannot end in an underscore"); return true; }
         "'"                  { lx->cursor = YYCURSOR; lex_single(lx, from, MODE_SINGLE); return true; }
         "'''"                { lx->cursor = YYCURSOR; lex_single(lx, from, MODE_TRIPLE_SINGLE); return true; }
         "\""                 { lx->cursor = YYCURSOR; lex_double(lx, from, true); return true; }

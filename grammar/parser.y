@@ -587,6 +587,8 @@ label: LABEL                                        { $$ = build_string(b, @$, $
     | STRING                                        { $$ = build_string(b, @$, $1); }
     | gstring
     | parenthesised
+    | list
+    | closure
 
 %%
 
