@@ -12,11 +12,14 @@ static const char *step_env(void *data, const char *name) {
 }
 
 static bool open_client(StepCall *call, AwsClient *client, const char *service, int region, int profile, int endpoint) {
-    AwsWish wish = {.world = call->run->options.world, .getenv = step_env, .data = call, .region = step_z(call, region),
-                    .profile = step_z(call, profile), .endpoint = step_z(call, endpoint)};
+    AwsWish wish = {.world = call->run->options.world,
+                    .getenv = step_env,
+                    .data = call,
+                    .region = step_z(call, region),
+                    .profile = step_z(call, profile),
+                    .endpoint = step_z(call, endpoint)};
     const char *error = NULL;
-    if (aws_client_open(client, &wish, service, &error))
-        return true;
+    if (aws_client_open(client, &wish, service, &error)) return true;
     throw_error(call->in, EX_ABORT, "%s: %s", call->spec->name, error);
     return false;
 }
@@ -26,8 +29,7 @@ static Value throw_aws(StepCall *call, const char *error, bool interrupted) {
 }
 
 static void put_text(Interp *in, Value map, const char *name, const char *text) {
-    if (text)
-        map_put_z(in, as_map(map), name, string_z(in, text));
+    if (text) map_put_z(in, as_map(map), name, string_z(in, text));
 }
 
 /* --- s3cp -------------------------------------------------------------------------------------------------------- */
@@ -54,15 +56,15 @@ static bool add_metadata(StepCall *call, S3Options *o) {
     Value key, value;
     while (step_has(call, CP_METADATA) && map_next(as_map(call->arg[CP_METADATA]), &at, &key, &value)) {
         const char *name = value_z(call->in, key), *text = name ? value_z(call->in, value) : NULL;
-        if (!text)
-            return false;
+        if (!text) return false;
         add(o, text_printf("x-amz-meta-%s", name), text_of(text));
     }
     return true;
 }
 
 static bool fill_options(StepCall *call, S3Options *o, const char *file) {
-    *o = (S3Options){.sched = call->run->options.sched, .begin_branch = begin_branch, .end_branch = end_branch, .data = call};
+    *o = (S3Options){
+        .sched = call->run->options.sched, .begin_branch = begin_branch, .end_branch = end_branch, .data = call};
     if (file || step_has(call, CP_TYPE))
         add(o, "Content-Type", step_has(call, CP_TYPE) ? step_text(call, CP_TYPE) : text_of(s3_content_type(file)));
     add(o, "Cache-Control", step_text(call, CP_CACHE));
@@ -80,8 +82,7 @@ static const char *base_name(const char *path) {
 /* "s3://bucket" and "s3://bucket/folder/" keep the source's name, as the aws command does. */
 static void complete_key(S3Place *to, const char *source) {
     size_t len = strlen(to->key);
-    if (len == 0 || to->key[len - 1] == '/')
-        to->key = text_printf("%s%s", to->key, base_name(source));
+    if (len == 0 || to->key[len - 1] == '/') to->key = text_printf("%s%s", to->key, base_name(source));
 }
 
 static const char *local_target(StepCall *call, const S3Place *from) {
@@ -98,16 +99,14 @@ static const char *human_size(uint64_t bytes) {
     static const char *const units[] = {"B", "KiB", "MiB", "GiB", "TiB"};
     double size = (double)bytes;
     size_t unit = 0;
-    for (; size >= 1024 && unit < 4; unit++)
-        size /= 1024;
+    for (; size >= 1024 && unit < 4; unit++) size /= 1024;
     return unit ? text_printf("%.1f %s", size, units[unit]) : text_printf("%llu B", (unsigned long long)bytes);
 }
 
-static Value copied(StepCall *call, bool ok, const AwsClient *client, const S3Result *r, const S3Place *place, const char *what) {
-    if (!ok && r->local_error)
-        return throw_error(call->in, EX_ABORT, "s3cp: %s", r->local_error);
-    if (!ok)
-        return throw_aws(call, aws_error_sentence(client, &r->error, what), r->error.interrupted);
+static Value copied(StepCall *call, bool ok, const AwsClient *client, const S3Result *r, const S3Place *place,
+                    const char *what) {
+    if (!ok && r->local_error) return throw_error(call->in, EX_ABORT, "s3cp: %s", r->local_error);
+    if (!ok) return throw_aws(call, aws_error_sentence(client, &r->error, what), r->error.interrupted);
     run_log(call->run, call->context, "%s (%s)", what, human_size(r->size));
     Value map = map_new(call->in);
     put_text(call->in, map, "bucket", place->bucket);
@@ -126,17 +125,18 @@ static Value run_s3cp(StepCall *call) {
     S3Options options;
     S3Result result = {0};
     if (!from_s3 && !to_s3)
-        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "s3cp: neither '%s' nor '%s' is an address such as s3://bucket/key; for local "
-                           "files use sh 'cp …'", step_z(call, CP_FROM), step_z(call, CP_TO));
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
+                           "s3cp: neither '%s' nor '%s' is an address such as s3://bucket/key; for local "
+                           "files use sh 'cp …'",
+                           step_z(call, CP_FROM), step_z(call, CP_TO));
     if (from_s3 && (!from.key[0] || from.key[strlen(from.key) - 1] == '/'))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "s3cp: '%s' names no single object", step_z(call, CP_FROM));
     const char *file = from_s3 ? NULL : step_path(call, step_text(call, CP_FROM));
-    if (to_s3)
-        complete_key(&to, from_s3 ? from.key : file);
+    if (to_s3) complete_key(&to, from_s3 ? from.key : file);
     if (!open_client(call, &client, "s3", CP_REGION, CP_PROFILE, CP_ENDPOINT) || !fill_options(call, &options, file))
         return V_THROWN;
-    const char *what = text_printf("%s → %s", step_z(call, CP_FROM), to_s3 ? text_printf("s3://%s/%s", to.bucket, to.key)
-                                                                            : step_z(call, CP_TO));
+    const char *what = text_printf("%s → %s", step_z(call, CP_FROM),
+                                   to_s3 ? text_printf("s3://%s/%s", to.bucket, to.key) : step_z(call, CP_TO));
     bool ok = !from_s3 ? s3_put_file(&client, file, &to, &options, &result)
               : to_s3  ? s3_copy(&client, &from, &to, &options, &result)
                        : s3_get_file(&client, &from, local_target(call, &from), &result);
@@ -144,45 +144,74 @@ static Value run_s3cp(StepCall *call) {
 }
 
 const StepSpec step_s3cp = {
-    .name = "s3cp", .run = run_s3cp, .needs_node = true, .own = true, .effect = EFFECT_IDEMPOTENT, .family = "cloud",
-    .params = PARAMS({"from", P_STRING, .required = true, .positional = true, .doc = "A file, or s3://bucket/key."},
-                     {"to", P_STRING, .required = true, .positional = true,
-                      .doc = "s3://bucket/key, a file or a folder; with a trailing / the source's name is kept."},
-                     {"contentType", P_STRING, .doc = "Content type of the new object; by default from the file's name."},
-                     {"cacheControl", P_STRING, .doc = "Cache-Control of the new object."},
-                     {"acl", P_STRING, .doc = "Canned access list, such as 'public-read'."},
-                     {"storageClass", P_STRING, .doc = "Storage class, such as 'STANDARD_IA'."},
-                     {"sse", P_STRING, .doc = "Encryption at rest: 'AES256' or 'aws:kms'."},
-                     {"metadata", P_MAP, .doc = "User metadata of the new object."},
-                     {"region", P_STRING, .doc = "Region; by default AWS_REGION or the profile's."},
-                     {"profile", P_STRING, .doc = "Profile of the shared AWS files."},
-                     {"endpointUrl", P_STRING, .doc = "Address of another service that speaks S3."}),
-    .doc = "Copies a file to S3, from S3, or an object within S3; large files in parallel parts. Yields a map: bucket, key, url, size, etag.",
-    .example = "node {\n    writeFile file: 'app.zip', text: 'PK'\n    try {\n        s3cp 'app.zip', 's3://releases/app.zip'\n"
-               "    } catch (e) {\n        echo 'no bucket here'\n    }\n}",
+    .name = "s3cp",
+    .run = run_s3cp,
+    .needs_node = true,
+    .own = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "cloud",
+    .params =
+        PARAMS({"from", P_STRING, .required = true, .positional = true, .doc = "A file, or s3://bucket/key."},
+               {"to", P_STRING, .required = true, .positional = true,
+                .doc = "s3://bucket/key, a file or a folder; with a trailing / the source's name is kept."},
+               {"contentType", P_STRING, .doc = "Content type of the new object; by default from the file's name."},
+               {"cacheControl", P_STRING, .doc = "Cache-Control of the new object."},
+               {"acl", P_STRING, .doc = "Canned access list, such as 'public-read'."},
+               {"storageClass", P_STRING, .doc = "Storage class, such as 'STANDARD_IA'."},
+               {"sse", P_STRING, .doc = "Encryption at rest: 'AES256' or 'aws:kms'."},
+               {"metadata", P_MAP, .doc = "User metadata of the new object."},
+               {"region", P_STRING, .doc = "Region; by default AWS_REGION or the profile's."},
+               {"profile", P_STRING, .doc = "Profile of the shared AWS files."},
+               {"endpointUrl", P_STRING, .doc = "Address of another service that speaks S3."}),
+    .doc =
+        "Copies a file to S3, from S3, or an object within S3; large files in parallel parts. Yields a map: bucket, key, url, size, etag.",
+    .example =
+        "node {\n    writeFile file: 'app.zip', text: 'PK'\n    try {\n        s3cp 'app.zip', 's3://releases/app.zip'\n"
+        "    } catch (e) {\n        echo 'no bucket here'\n    }\n}",
 };
 
 /* --- lambdaUpdate ------------------------------------------------------------------------------------------------- */
 
-enum { LU_FUNCTION, LU_BUCKET, LU_KEY, LU_VERSION, LU_ZIP, LU_IMAGE, LU_PUBLISH, LU_WAIT, LU_TIMEOUT, LU_REGION, LU_PROFILE, LU_ENDPOINT };
+enum {
+    LU_FUNCTION,
+    LU_BUCKET,
+    LU_KEY,
+    LU_VERSION,
+    LU_ZIP,
+    LU_IMAGE,
+    LU_PUBLISH,
+    LU_WAIT,
+    LU_TIMEOUT,
+    LU_REGION,
+    LU_PROFILE,
+    LU_ENDPOINT
+};
 
 static void tell_other(void *data, const char *why) {
     StepCall *call = data;
-    run_message(call->run, call->context, DIAG_INFO, "waiting for an earlier update of %s: %s", step_z(call, LU_FUNCTION), why);
+    run_message(call->run, call->context, DIAG_INFO, "waiting for an earlier update of %s: %s",
+                step_z(call, LU_FUNCTION), why);
 }
 
 static bool check_source(StepCall *call) {
-    bool s3 = step_has(call, LU_BUCKET) && step_has(call, LU_KEY), half = step_has(call, LU_BUCKET) != step_has(call, LU_KEY);
-    if (!half && s3 + step_has(call, LU_ZIP) + step_has(call, LU_IMAGE) == 1)
-        return true;
-    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "lambdaUpdate: say where the code is: bucket and key, or zipFile, or imageUri");
+    bool s3 = step_has(call, LU_BUCKET) && step_has(call, LU_KEY),
+         half = step_has(call, LU_BUCKET) != step_has(call, LU_KEY);
+    if (!half && s3 + step_has(call, LU_ZIP) + step_has(call, LU_IMAGE) == 1) return true;
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT,
+                "lambdaUpdate: say where the code is: bucket and key, or zipFile, or imageUri");
     return false;
 }
 
 static Value configuration_map(Interp *in, const Json *c) {
-    static const char *const names[][2] = {{"functionName", "FunctionName"}, {"functionArn", "FunctionArn"}, {"version", "Version"},
-                                           {"codeSha256", "CodeSha256"}, {"lastModified", "LastModified"}, {"state", "State"},
-                                           {"lastUpdateStatus", "LastUpdateStatus"}, {"runtime", "Runtime"}, {"revisionId", "RevisionId"}};
+    static const char *const names[][2] = {{"functionName", "FunctionName"},
+                                           {"functionArn", "FunctionArn"},
+                                           {"version", "Version"},
+                                           {"codeSha256", "CodeSha256"},
+                                           {"lastModified", "LastModified"},
+                                           {"state", "State"},
+                                           {"lastUpdateStatus", "LastUpdateStatus"},
+                                           {"runtime", "Runtime"},
+                                           {"revisionId", "RevisionId"}};
     Value map = map_new(in);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (jsn_get(c, names[i][1]))
@@ -199,13 +228,19 @@ static Value run_lambda_update(StepCall *call) {
     if (!check_source(call) || (step_has(call, LU_ZIP) && !step_read_file(call, step_text(call, LU_ZIP), &zip)) ||
         !open_client(call, &client, "lambda", LU_REGION, LU_PROFILE, LU_ENDPOINT))
         return V_THROWN;
-    LambdaUpdate update = {.function = step_z(call, LU_FUNCTION), .bucket = step_z(call, LU_BUCKET), .key = step_z(call, LU_KEY),
-                           .object_version = step_z(call, LU_VERSION), .zip = buf_as_text(&zip), .image = step_z(call, LU_IMAGE),
-                           .publish = step_bool(call, LU_PUBLISH), .wait = step_bool(call, LU_WAIT),
-                           .timeout_ms = step_int(call, LU_TIMEOUT) * 1000, .waiting = tell_other, .data = call};
+    LambdaUpdate update = {.function = step_z(call, LU_FUNCTION),
+                           .bucket = step_z(call, LU_BUCKET),
+                           .key = step_z(call, LU_KEY),
+                           .object_version = step_z(call, LU_VERSION),
+                           .zip = buf_as_text(&zip),
+                           .image = step_z(call, LU_IMAGE),
+                           .publish = step_bool(call, LU_PUBLISH),
+                           .wait = step_bool(call, LU_WAIT),
+                           .timeout_ms = step_int(call, LU_TIMEOUT) * 1000,
+                           .waiting = tell_other,
+                           .data = call};
     Json *configuration = lambda_update(&client, &update, &error, &interrupted);
-    if (!configuration)
-        return throw_aws(call, error, interrupted);
+    if (!configuration) return throw_aws(call, error, interrupted);
     run_log(call->run, call->context, "%s updated: version %.*s, %lld bytes, sha256 %.*s", update.function,
             TEXT_FMT(jsn_get_text(configuration, "Version")), (long long)jsn_get_int(configuration, "CodeSize", 0),
             TEXT_FMT(jsn_get_text(configuration, "CodeSha256")));
@@ -213,10 +248,15 @@ static Value run_lambda_update(StepCall *call) {
 }
 
 const StepSpec step_lambdaUpdate = {
-    .name = "lambdaUpdate", .run = run_lambda_update, .needs_node = true, .own = true, .effect = EFFECT_IDEMPOTENT, .family = "cloud",
+    .name = "lambdaUpdate",
+    .run = run_lambda_update,
+    .needs_node = true,
+    .own = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "cloud",
     .params = PARAMS({"functionName", P_STRING, .required = true, .positional = true, .doc = "Name or ARN."},
-                     {"bucket", P_STRING, .doc = "Bucket of the zip with the code."}, {"key", P_STRING, .doc = "Its key."},
-                     {"objectVersion", P_STRING, .doc = "Its version."},
+                     {"bucket", P_STRING, .doc = "Bucket of the zip with the code."},
+                     {"key", P_STRING, .doc = "Its key."}, {"objectVersion", P_STRING, .doc = "Its version."},
                      {"zipFile", P_STRING, .doc = "A zip in the workspace, instead of bucket and key."},
                      {"imageUri", P_STRING, .doc = "A container image, instead of a zip."},
                      {"publish", P_BOOL, .fallback = "false", .doc = "Publish a new version."},
@@ -225,12 +265,15 @@ const StepSpec step_lambdaUpdate = {
                      {"region", P_STRING, .doc = "Region; by default AWS_REGION or the profile's."},
                      {"profile", P_STRING, .doc = "Profile of the shared AWS files."},
                      {"endpointUrl", P_STRING, .doc = "Address of another service that speaks Lambda's protocol."}),
-    .doc = "Gives an AWS Lambda function new code and waits until it is in use. Yields a map: functionArn, version, codeSha256 ...",
-    .example = "node {\n    try {\n        lambdaUpdate functionName: 'FindAllMovies', bucket: 'releases', key: 'app.zip'\n"
-               "    } catch (e) {\n        echo 'no such function here'\n    }\n}",
+    .doc =
+        "Gives an AWS Lambda function new code and waits until it is in use. Yields a map: functionArn, version, codeSha256 ...",
+    .example =
+        "node {\n    try {\n        lambdaUpdate functionName: 'FindAllMovies', bucket: 'releases', key: 'app.zip'\n"
+        "    } catch (e) {\n        echo 'no such function here'\n    }\n}",
 };
 
-/* --- lambdaInvoke -------------------------------------------------------------------------------------------------- */
+/* --- lambdaInvoke --------------------------------------------------------------------------------------------------
+ */
 
 enum { LI_FUNCTION, LI_PAYLOAD, LI_QUALIFIER, LI_LOG, LI_TIMEOUT, LI_REGION, LI_PROFILE, LI_ENDPOINT };
 
@@ -238,17 +281,13 @@ enum { LI_FUNCTION, LI_PAYLOAD, LI_QUALIFIER, LI_LOG, LI_TIMEOUT, LI_REGION, LI_
 static bool payload_text(StepCall *call, Text *out) {
     Value payload = call->arg[LI_PAYLOAD];
     *out = text_span("", 0);
-    if (is_null(payload))
-        return true;
+    if (is_null(payload)) return true;
     if (is_stringlike(payload)) {
-        if (!value_text(call->in, payload, out))
-            return false;
-        if (jsn_parse(*out, NULL))
-            return true;
+        if (!value_text(call->in, payload, out)) return false;
+        if (jsn_parse(*out, NULL)) return true;
     }
     Json *json = json_of_value(call->in, payload);
-    if (json)
-        *out = jsn_dump(json);
+    if (json) *out = jsn_dump(json);
     return json != NULL;
 }
 
@@ -266,18 +305,24 @@ static Value run_lambda_invoke(StepCall *call) {
     Json *json = jsn_parse(reply.payload, NULL);
     Value map = map_new(call->in);
     map_put_z(call->in, as_map(map), "status", v_int(reply.status));
-    map_put_z(call->in, as_map(map), "payload", json ? json_to_value(call->in, json) : string_new(call->in, reply.payload));
-    map_put_z(call->in, as_map(map), "functionError", reply.function_error ? string_z(call->in, reply.function_error) : v_null());
+    map_put_z(call->in, as_map(map), "payload",
+              json ? json_to_value(call->in, json) : string_new(call->in, reply.payload));
+    map_put_z(call->in, as_map(map), "functionError",
+              reply.function_error ? string_z(call->in, reply.function_error) : v_null());
     map_put_z(call->in, as_map(map), "log", string_new(call->in, reply.log));
     put_text(call->in, map, "executedVersion", reply.version);
     if (reply.function_error)
-        run_message(call->run, call->context, DIAG_WARNING, "%s failed (%s): %.*s", step_z(call, LI_FUNCTION), reply.function_error,
-                    reply.payload.len < 500 ? (int)reply.payload.len : 500, reply.payload.at);
+        run_message(call->run, call->context, DIAG_WARNING, "%s failed (%s): %.*s", step_z(call, LI_FUNCTION),
+                    reply.function_error, reply.payload.len < 500 ? (int)reply.payload.len : 500, reply.payload.at);
     return map;
 }
 
 const StepSpec step_lambdaInvoke = {
-    .name = "lambdaInvoke", .run = run_lambda_invoke, .own = true, .effect = EFFECT_ONCE, .family = "cloud",
+    .name = "lambdaInvoke",
+    .run = run_lambda_invoke,
+    .own = true,
+    .effect = EFFECT_ONCE,
+    .family = "cloud",
     .params = PARAMS({"functionName", P_STRING, .required = true, .positional = true, .doc = "Name or ARN."},
                      {"payload", P_ANY, .doc = "What to send: a map, a list, or text."},
                      {"qualifier", P_STRING, .doc = "Version or alias."},
@@ -286,7 +331,9 @@ const StepSpec step_lambdaInvoke = {
                      {"region", P_STRING, .doc = "Region; by default AWS_REGION or the profile's."},
                      {"profile", P_STRING, .doc = "Profile of the shared AWS files."},
                      {"endpointUrl", P_STRING, .doc = "Address of another service that speaks Lambda's protocol."}),
-    .doc = "Runs an AWS Lambda function and yields a map: status, payload (read as JSON), functionError (null when all went well), log.",
-    .example = "try {\n    def reply = lambdaInvoke functionName: 'FindAllMovies', payload: [limit: 3]\n    echo \"${reply.payload}\"\n"
-               "} catch (e) {\n    echo 'no such function here'\n}",
+    .doc =
+        "Runs an AWS Lambda function and yields a map: status, payload (read as JSON), functionError (null when all went well), log.",
+    .example =
+        "try {\n    def reply = lambdaInvoke functionName: 'FindAllMovies', payload: [limit: 3]\n    echo \"${reply.payload}\"\n"
+        "} catch (e) {\n    echo 'no such function here'\n}",
 };

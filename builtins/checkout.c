@@ -9,7 +9,8 @@
 
 /* --- small helpers -------------------------------------------------------------------------------------------- */
 
-/* $NAME and ${NAME} from the step's environment, as Jenkins' git plugin does in addresses and branches; unknown ones stay. */
+/* $NAME and ${NAME} from the step's environment, as Jenkins' git plugin does in addresses and branches; unknown ones
+ * stay. */
 static const char *expand(StepCall *call, Text text) {
     Buf out = {0};
     for (size_t i = 0; i < text.len;) {
@@ -18,7 +19,8 @@ static const char *expand(StepCall *call, Text text) {
         while (text.at[i] == '$' && end < text.len && (text.at[end] == '_' || isalnum((unsigned char)text.at[end])))
             end++;
         bool closed = !braced || (end < text.len && text.at[end] == '}');
-        const char *value = end > from && closed ? env_get(call->run, call->context, gc_strndup(text.at + from, end - from)) : NULL;
+        const char *value =
+            end > from && closed ? env_get(call->run, call->context, gc_strndup(text.at + from, end - from)) : NULL;
         if (value) {
             buf_z(&out, value);
             i = end + braced;
@@ -32,8 +34,7 @@ static const char *expand(StepCall *call, Text text) {
 static const char *member(StepCall *call, Value map, const char *name) {
     Value v = map.kind == V_MAP ? map_get_z(call->in, as_map(map), name) : v_null();
     Text text;
-    if (is_null(v) || !value_text(call->in, value_to_string(call->in, v), &text) || text.len == 0)
-        return NULL;
+    if (is_null(v) || !value_text(call->in, value_to_string(call->in, v), &text) || text.len == 0) return NULL;
     return expand(call, text);
 }
 
@@ -48,8 +49,7 @@ static Value first_of(StepCall *call, Value map, const char *name) {
 }
 
 static void put(StepCall *call, Value map, const char *name, const char *value) {
-    if (!value)
-        return;
+    if (!value) return;
     map_put_z(call->in, as_map(map), name, string_z(call->in, value));
     env_set_build(call->run, name, value);
 }
@@ -89,11 +89,11 @@ static bool carry_out(StepCall *call, GitCheckout *wanted, GitResult *result) {
 static Value fetch_remote(StepCall *call, GitCheckout *wanted, const char *credentials_id) {
     GitResult result;
     if (credentials_id)
-        run_message(call->run, call->context, DIAG_INFO,
-                    "credentialsId '%s': there is no credentials store yet; ssh uses your agent and keys, http(s) the address's own user",
-                    credentials_id);
-    if (!strstr(wanted->url, "://") && !strchr(wanted->url, ':'))
-        wanted->url = step_path(call, text_of(wanted->url));
+        run_message(
+            call->run, call->context, DIAG_INFO,
+            "credentialsId '%s': there is no credentials store yet; ssh uses your agent and keys, http(s) the address's own user",
+            credentials_id);
+    if (!strstr(wanted->url, "://") && !strchr(wanted->url, ':')) wanted->url = step_path(call, text_of(wanted->url));
     run_log(call->run, call->context, "Fetching from %s", wanted->url);
     return carry_out(call, wanted, &result) ? result_map(call, wanted, &result) : V_THROWN;
 }
@@ -104,10 +104,8 @@ static Value fetch_remote(StepCall *call, GitCheckout *wanted, const char *crede
 
 static void warn_changes(StepCall *call, const GitChange *changes, size_t count, bool taken) {
     Buf names = {0};
-    for (size_t i = 0; i < count && i < NAMED_CHANGES; i++)
-        buf_printf(&names, "%s%s", i ? ", " : "", changes[i].path);
-    if (count > NAMED_CHANGES)
-        buf_printf(&names, " and %zu more", count - NAMED_CHANGES);
+    for (size_t i = 0; i < count && i < NAMED_CHANGES; i++) buf_printf(&names, "%s%s", i ? ", " : "", changes[i].path);
+    if (count > NAMED_CHANGES) buf_printf(&names, " and %zu more", count - NAMED_CHANGES);
     if (taken)
         run_message(call->run, call->context, DIAG_INFO, "taking uncommitted changes along: %s", names.at);
     else
@@ -119,9 +117,9 @@ static bool copy_changes(StepCall *call, const char *root, const GitChange *chan
     World *w = call->run->options.world;
     for (size_t i = 0; i < count; i++) {
         const char *to = path_join(call->context->cwd, changes[i].path);
-        bool ok = changes[i].deleted ? w->remove_tree(w, to, error) : copy_file(w, path_join(root, changes[i].path), to, error);
-        if (!ok)
-            return false;
+        bool ok = changes[i].deleted ? w->remove_tree(w, to, error)
+                                     : copy_file(w, path_join(root, changes[i].path), to, error);
+        if (!ok) return false;
     }
     return true;
 }
@@ -140,13 +138,14 @@ static Value local_map(StepCall *call, const GitHead *head, const char *previous
 static Value take_head(StepCall *call, const GitHead *head, const GitChange *changes, size_t count) {
     const char *error = NULL;
     bool dirty = count > 0 && (call->run->options.flags & RUN_DIRTY);
-    GitCheckout wanted = {.url = head->url ? head->url : head->root, .ref = head->commit, .into = call->context->cwd,
-                          .borrow = head->objects, .clean = true};
+    GitCheckout wanted = {.url = head->url ? head->url : head->root,
+                          .ref = head->commit,
+                          .into = call->context->cwd,
+                          .borrow = head->objects,
+                          .clean = true};
     GitResult result;
-    if (!carry_out(call, &wanted, &result))
-        return V_THROWN;
-    if (dirty && !copy_changes(call, head->root, changes, count, &error))
-        return step_throw_io(call, error);
+    if (!carry_out(call, &wanted, &result)) return V_THROWN;
+    if (dirty && !copy_changes(call, head->root, changes, count, &error)) return step_throw_io(call, error);
     return local_map(call, head, result.previous, dirty);
 }
 
@@ -157,17 +156,18 @@ static Value checkout_scm(StepCall *call) {
     const char *error = NULL;
     bool here = (call->run->options.flags & RUN_HERE) != 0;
     if (!git_read_head(call->run->options.root, &head, &error))
-        return throw_error(call->in, EX_ABORT, "checkout scm takes the repository that holds the pipeline's file, but %s", error);
+        return throw_error(call->in, EX_ABORT,
+                           "checkout scm takes the repository that holds the pipeline's file, but %s", error);
     if (!head.commit)
-        return throw_error(call->in, EX_ABORT, "checkout scm: the repository %s has no commit yet; commit the pipeline first", head.root);
+        return throw_error(call->in, EX_ABORT,
+                           "checkout scm: the repository %s has no commit yet; commit the pipeline first", head.root);
     if (!git_changes(head.root, &changes, &count, &error))
         return throw_error(call->in, EX_ABORT, "checkout scm: %s", error);
     if (here) {
         run_log(call->run, call->context, "Using %s as it is (--here)", head.root);
         return local_map(call, &head, NULL, count > 0);
     }
-    if (count > 0)
-        warn_changes(call, changes, count, call->run->options.flags & RUN_DIRTY);
+    if (count > 0) warn_changes(call, changes, count, call->run->options.flags & RUN_DIRTY);
     return take_head(call, &head, changes, count);
 }
 
@@ -190,25 +190,24 @@ static void apply_extension(StepCall *call, ScmPlan *plan, Text name, Value fiel
     } else if (text_is(name, "CloneOption")) {
         const char *depth = member(call, fields, "depth");
         w->no_tags = member_true(call, fields, "noTags");
-        if (member_true(call, fields, "shallow"))
-            w->depth = depth ? (int)strtol(depth, NULL, 10) : 1;
+        if (member_true(call, fields, "shallow")) w->depth = depth ? (int)strtol(depth, NULL, 10) : 1;
     } else if (text_is(name, "SubmoduleOption")) {
         if (!member_true(call, fields, "disableSubmodules"))
-            w->submodules = member_true(call, fields, "recursiveSubmodules") ? GIT_SUBMODULES_RECURSIVE : GIT_SUBMODULES_FLAT;
+            w->submodules =
+                member_true(call, fields, "recursiveSubmodules") ? GIT_SUBMODULES_RECURSIVE : GIT_SUBMODULES_FLAT;
     } else if (text_is(name, "LocalBranch")) {
         const char *branch = member(call, fields, "localBranch");
         w->local_branch = branch ? branch : "**";
     } else if (text_is(name, "GitLFSPull") || text_is(name, "SparseCheckoutPaths") || text_is(name, "PreBuildMerge"))
-        run_message(call->run, call->context, DIAG_WARNING, "checkout: the extension %.*s is not there yet; going on without it",
-                    TEXT_FMT(name));
+        run_message(call->run, call->context, DIAG_WARNING,
+                    "checkout: the extension %.*s is not there yet; going on without it", TEXT_FMT(name));
 }
 
 static bool apply_extensions(StepCall *call, ScmPlan *plan, Value list) {
     for (uint32_t i = 0; list.kind == V_LIST && i < as_list(list)->len; i++) {
         Text name;
         Value fields;
-        if (!step_describable(call->in, as_list(list)->at[i], &name, &fields))
-            return false;
+        if (!step_describable(call->in, as_list(list)->at[i], &name, &fields)) return false;
         apply_extension(call, plan, name, fields);
     }
     return true;
@@ -216,68 +215,81 @@ static bool apply_extensions(StepCall *call, ScmPlan *plan, Value list) {
 
 static Value checkout_git(StepCall *call, Value fields) {
     Value remote = first_of(call, fields, "userRemoteConfigs"), branch = first_of(call, fields, "branches");
-    ScmPlan plan = {.wanted = {.url = member(call, remote, "url"), .refspec = member(call, remote, "refspec"),
-                               .remote = member(call, remote, "name"), .into = call->context->cwd}};
+    ScmPlan plan = {.wanted = {.url = member(call, remote, "url"),
+                               .refspec = member(call, remote, "refspec"),
+                               .remote = member(call, remote, "name"),
+                               .into = call->context->cwd}};
     const char *error = NULL, *ref = member(call, branch, "name");
     World *w = call->run->options.world;
     if (!plan.wanted.url)
         return throw_error(call->in, EX_ABORT, "checkout: GitSCM has no address; give userRemoteConfigs: [[url: '…']]");
     plan.wanted.ref = ref ? ref : "*/master";
-    if (strcmp(plan.wanted.ref, "**") == 0)
-        plan.wanted.ref = NULL;
-    if (!apply_extensions(call, &plan, map_get_z(call->in, as_map(fields), "extensions")))
-        return V_THROWN;
-    if (plan.wipe && !w->remove_tree(w, plan.wanted.into, &error))
-        return step_throw_io(call, error);
+    if (strcmp(plan.wanted.ref, "**") == 0) plan.wanted.ref = NULL;
+    if (!apply_extensions(call, &plan, map_get_z(call->in, as_map(fields), "extensions"))) return V_THROWN;
+    if (plan.wipe && !w->remove_tree(w, plan.wanted.into, &error)) return step_throw_io(call, error);
     return fetch_remote(call, &plan.wanted, member(call, remote, "credentialsId"));
 }
 
 static Value run_checkout(StepCall *call) {
     Text name;
     Value fields;
-    if (global_is_scm(call->run, call->arg[0]))
-        return checkout_scm(call);
+    if (global_is_scm(call->run, call->arg[0])) return checkout_scm(call);
     if (call->arg[0].kind != V_MAP)
-        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "checkout takes scm, or a map such as [$class: 'GitSCM', branches: …, "
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
+                           "checkout takes scm, or a map such as [$class: 'GitSCM', branches: …, "
                            "userRemoteConfigs: …]");
-    if (!step_describable(call->in, call->arg[0], &name, &fields))
-        return V_THROWN;
+    if (!step_describable(call->in, call->arg[0], &name, &fields)) return V_THROWN;
     if (name.len > 0 && !text_is(name, "GitSCM") && !text_is(name, "scmGit"))
         return throw_error(call->in, EX_ABORT, "checkout: %.*s is not supported; only git is", TEXT_FMT(name));
     return checkout_git(call, fields);
 }
 
 const StepSpec step_checkout = {
-    .name = "checkout", .run = run_checkout, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "source code",
-    .params = PARAMS({"scm", P_ANY, .required = true, .positional = true,
-                      .doc = "scm (the repository of the pipeline itself), or [$class: 'GitSCM', branches: [[name: 'main']], "
-                             "userRemoteConfigs: [[url: '…']], extensions: […]]."},
-                     {"changelog", P_BOOL, .fallback = "true", .doc = "Has no effect."},
-                     {"poll", P_BOOL, .fallback = "true", .doc = "Has no effect."}),
-    .doc = "Checks source code out into the present folder. Yields a map: GIT_COMMIT, GIT_BRANCH, GIT_URL ... `checkout scm` takes the last "
-           "commit of the repository that holds the pipeline's file.",
-    .example = "node {\n    try {\n        def info = checkout scm\n        echo \"at ${info.GIT_COMMIT}\"\n    } catch (e) {\n"
-               "        echo e.message\n    }\n}",
+    .name = "checkout",
+    .run = run_checkout,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "source code",
+    .params =
+        PARAMS({"scm", P_ANY, .required = true, .positional = true,
+                .doc = "scm (the repository of the pipeline itself), or [$class: 'GitSCM', branches: [[name: 'main']], "
+                       "userRemoteConfigs: [[url: '…']], extensions: […]]."},
+               {"changelog", P_BOOL, .fallback = "true", .doc = "Has no effect."},
+               {"poll", P_BOOL, .fallback = "true", .doc = "Has no effect."}),
+    .doc =
+        "Checks source code out into the present folder. Yields a map: GIT_COMMIT, GIT_BRANCH, GIT_URL ... `checkout scm` takes the last "
+        "commit of the repository that holds the pipeline's file.",
+    .example =
+        "node {\n    try {\n        def info = checkout scm\n        echo \"at ${info.GIT_COMMIT}\"\n    } catch (e) {\n"
+        "        echo e.message\n    }\n}",
 };
 
 /* --- git, commitID --------------------------------------------------------------------------------------------- */
 
 static Value run_git(StepCall *call) {
     const char *branch = expand(call, step_text(call, 1));
-    GitCheckout wanted = {.url = expand(call, step_text(call, 0)), .ref = branch, .local_branch = branch, .into = call->context->cwd};
+    GitCheckout wanted = {
+        .url = expand(call, step_text(call, 0)), .ref = branch, .local_branch = branch, .into = call->context->cwd};
     return fetch_remote(call, &wanted, step_z(call, 2));
 }
 
 const StepSpec step_git = {
-    .name = "git", .run = run_git, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "source code",
-    .params = PARAMS({"url", P_STRING, .required = true, .positional = true, .doc = "Address: https, ssh, file or a path."},
-                     {"branch", P_STRING, .fallback = "master", .doc = "Branch to check out."},
-                     {"credentialsId", P_STRING, .doc = "Has no effect yet."},
-                     {"changelog", P_BOOL, .fallback = "true", .doc = "Has no effect."},
-                     {"poll", P_BOOL, .fallback = "true", .doc = "Has no effect."}),
-    .doc = "Clones or updates a git repository in the present folder. Yields a map: GIT_COMMIT, GIT_BRANCH, GIT_URL ...",
-    .example = "node {\n    try {\n        git url: '/nowhere/project.git', branch: 'main'\n    } catch (e) {\n        echo 'no such repository'\n"
-               "    }\n}",
+    .name = "git",
+    .run = run_git,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "source code",
+    .params =
+        PARAMS({"url", P_STRING, .required = true, .positional = true, .doc = "Address: https, ssh, file or a path."},
+               {"branch", P_STRING, .fallback = "master", .doc = "Branch to check out."},
+               {"credentialsId", P_STRING, .doc = "Has no effect yet."},
+               {"changelog", P_BOOL, .fallback = "true", .doc = "Has no effect."},
+               {"poll", P_BOOL, .fallback = "true", .doc = "Has no effect."}),
+    .doc =
+        "Clones or updates a git repository in the present folder. Yields a map: GIT_COMMIT, GIT_BRANCH, GIT_URL ...",
+    .example =
+        "node {\n    try {\n        git url: '/nowhere/project.git', branch: 'main'\n    } catch (e) {\n        echo 'no such repository'\n"
+        "    }\n}",
 };
 
 static Value run_commit_id(StepCall *call) {
@@ -293,9 +305,16 @@ static Value run_commit_id(StepCall *call) {
 }
 
 const StepSpec step_commitID = {
-    .name = "commitID", .run = run_commit_id, .needs_node = true, .own = true, .quiet = true, .effect = EFFECT_PURE,
+    .name = "commitID",
+    .run = run_commit_id,
+    .needs_node = true,
+    .own = true,
+    .quiet = true,
+    .effect = EFFECT_PURE,
     .family = "source code",
-    .doc = "Yields the full id of the commit that is checked out in the present folder, with -dirty behind it when uncommitted changes "
-           "came along.",
-    .example = "node {\n    try {\n        checkout scm\n        echo commitID()\n    } catch (e) {\n        echo e.message\n    }\n}",
+    .doc =
+        "Yields the full id of the commit that is checked out in the present folder, with -dirty behind it when uncommitted changes "
+        "came along.",
+    .example =
+        "node {\n    try {\n        checkout scm\n        echo commitID()\n    } catch (e) {\n        echo e.message\n    }\n}",
 };

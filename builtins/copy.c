@@ -9,22 +9,17 @@
 static bool copy_bytes(int from, int to) {
     for (;;) {
         ssize_t n = copy_file_range(from, NULL, to, NULL, 1u << 30, 0);
-        if (n == 0)
-            return true;
-        if (n < 0)
-            break;
+        if (n == 0) return true;
+        if (n < 0) break;
     }
-    if (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
-        return false;
+    if (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP) return false;
     char block[1 << 16];
     for (;;) {
         ssize_t n = read(from, block, sizeof block);
-        if (n <= 0)
-            return n == 0;
+        if (n <= 0) return n == 0;
         for (ssize_t at = 0; at < n;) {
             ssize_t m = write(to, block + at, (size_t)(n - at));
-            if (m < 0)
-                return false;
+            if (m < 0) return false;
             at += m;
         }
     }
@@ -32,14 +27,12 @@ static bool copy_bytes(int from, int to) {
 
 bool copy_file(World *world, const char *from, const char *to, const char **error) {
     const char *slash = strrchr(to, '/');
-    if (slash && slash != to && !world->make_dirs(world, gc_strndup(to, (size_t)(slash - to)), error))
-        return false;
+    if (slash && slash != to && !world->make_dirs(world, gc_strndup(to, (size_t)(slash - to)), error)) return false;
     struct stat st;
     int in = open(from, O_RDONLY | O_CLOEXEC);
     if (in < 0 || fstat(in, &st) != 0) {
         *error = text_printf("cannot read %s: %s", from, strerror(errno));
-        if (in >= 0)
-            close(in);
+        if (in >= 0) close(in);
         return false;
     }
     unlink(to);
@@ -50,10 +43,8 @@ bool copy_file(World *world, const char *from, const char *to, const char **erro
         fchmod(out, st.st_mode & 0777);
         futimens(out, times);
     }
-    if (out >= 0 && close(out) != 0)
-        ok = false;
-    if (!ok)
-        *error = text_printf("cannot write %s: %s", to, strerror(errno));
+    if (out >= 0 && close(out) != 0) ok = false;
+    if (!ok) *error = text_printf("cannot write %s: %s", to, strerror(errno));
     close(in);
     return ok;
 }

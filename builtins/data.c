@@ -8,13 +8,16 @@
 
 /* --- file or text ----------------------------------------------------------------------------------------------- */
 
-static bool is_given(const StepCall *call, int index) { return step_has(call, index) && text_trim(step_text(call, index)).len > 0; }
+static bool is_given(const StepCall *call, int index) {
+    return step_has(call, index) && text_trim(step_text(call, index)).len > 0;
+}
 
 static bool need_folder(StepCall *call) {
-    if (call->context->seat)
-        return true;
-    throw_error(call->in, EX_MISSING_CONTEXT_VARIABLE, "Required context class hudson.FilePath is missing\nPerhaps you forgot to surround "
-                "the %s step with a step that provides this, such as: node", call->spec->name);
+    if (call->context->seat) return true;
+    throw_error(call->in, EX_MISSING_CONTEXT_VARIABLE,
+                "Required context class hudson.FilePath is missing\nPerhaps you forgot to surround "
+                "the %s step with a step that provides this, such as: node",
+                call->spec->name);
     return false;
 }
 
@@ -22,8 +25,7 @@ static bool read_source(StepCall *call, int file, Buf *out) {
     World *w = call->run->options.world;
     const char *path = step_path(call, step_text(call, file)), *error = NULL;
     FileInfo info;
-    if (!need_folder(call))
-        return false;
+    if (!need_folder(call)) return false;
     w->stat(w, path, &info);
     if (info.kind == FILE_DIRECTORY)
         throw_error(call->in, EX_FILE_NOT_FOUND, "%s is a directory.", path);
@@ -39,9 +41,9 @@ static bool read_source(StepCall *call, int file, Buf *out) {
 static Value write_target(StepCall *call, Text file, const Buf *text) {
     World *w = call->run->options.world;
     const char *error = NULL;
-    if (!need_folder(call))
-        return V_THROWN;
-    return w->write_file(w, step_path(call, file), buf_as_text(text), false, &error) ? v_null() : step_throw_io(call, error);
+    if (!need_folder(call)) return V_THROWN;
+    return w->write_file(w, step_path(call, file), buf_as_text(text), false, &error) ? v_null()
+                                                                                     : step_throw_io(call, error);
 }
 
 /* --- JSON ------------------------------------------------------------------------------------------------------- */
@@ -49,8 +51,7 @@ static Value write_target(StepCall *call, Text file, const Buf *text) {
 static Value json_text(Interp *in, Value self, int indent) {
     Json *json = json_of_value(in, self);
     Buf out = {0};
-    if (!json)
-        return V_THROWN;
+    if (!json) return V_THROWN;
     jsn_write(&out, json, indent);
     return string_new(in, buf_as_text(&out));
 }
@@ -61,21 +62,19 @@ static Value json_to_string(Interp *in, Value self, const Value *args, int argc)
 
 static const NativeMethod json_methods[] = {{"toString()", json_to_string}, {"toString(int)", json_to_string}, {0}};
 /* What readJSON yields in Jenkins: a map and a list whose toString() is JSON. */
-static const NativeType json_object = {.name = "net.sf.json.JSONObject", .super = "java.util.LinkedHashMap", .kind = V_MAP,
-                                       .methods = json_methods};
-static const NativeType json_array = {.name = "net.sf.json.JSONArray", .super = "java.util.ArrayList", .kind = V_LIST,
-                                      .methods = json_methods};
+static const NativeType json_object = {
+    .name = "net.sf.json.JSONObject", .super = "java.util.LinkedHashMap", .kind = V_MAP, .methods = json_methods};
+static const NativeType json_array = {
+    .name = "net.sf.json.JSONArray", .super = "java.util.ArrayList", .kind = V_LIST, .methods = json_methods};
 
 static void dress_json(Interp *in, Value v) {
     Value key, item;
     if (v.kind == V_MAP) {
         v.as.obj->cls = class_from_native(in, &json_object);
-        for (uint32_t at = 0; map_next(as_map(v), &at, &key, &item);)
-            dress_json(in, item);
+        for (uint32_t at = 0; map_next(as_map(v), &at, &key, &item);) dress_json(in, item);
     } else if (v.kind == V_LIST) {
         v.as.obj->cls = class_from_native(in, &json_array);
-        for (uint32_t i = 0; i < as_list(v)->len; i++)
-            dress_json(in, as_list(v)->at[i]);
+        for (uint32_t i = 0; i < as_list(v)->len; i++) dress_json(in, as_list(v)->at[i]);
     }
 }
 
@@ -88,24 +87,28 @@ static Value run_read_json(StepCall *call) {
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "At most one of file or text must be provided to readJSON.");
     if (!is_given(call, RJ_FILE) && !is_given(call, RJ_TEXT))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "readJSON needs a file or a text.");
-    if (is_given(call, RJ_FILE) && !read_source(call, RJ_FILE, &file))
-        return V_THROWN;
+    if (is_given(call, RJ_FILE) && !read_source(call, RJ_FILE, &file)) return V_THROWN;
     const Json *json = jsn_parse(is_given(call, RJ_FILE) ? buf_as_text(&file) : step_text(call, RJ_TEXT), &error);
     if (!json)
         return throw_error(call->in, EX_JSON, "readJSON: %s is no JSON: line %d, column %d: %s",
-                           is_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error.line, error.column, error.message);
+                           is_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error.line, error.column,
+                           error.message);
     Value value = json_to_value(call->in, json);
-    if (!step_bool(call, RJ_POJO))
-        dress_json(call->in, value);
+    if (!step_bool(call, RJ_POJO)) dress_json(call->in, value);
     return value;
 }
 
 const StepSpec step_readJSON = {
-    .name = "readJSON", .run = run_read_json, .effect = EFFECT_PURE, .family = "data",
-    .params = PARAMS({"file", P_STRING, .doc = "A file of the workspace."}, {"text", P_STRING, .doc = "The JSON itself."},
-                     {"returnPojo", P_BOOL, .fallback = "false", .doc = "Plain maps and lists, whose toString() is not JSON."}),
+    .name = "readJSON",
+    .run = run_read_json,
+    .effect = EFFECT_PURE,
+    .family = "data",
+    .params = PARAMS(
+        {"file", P_STRING, .doc = "A file of the workspace."}, {"text", P_STRING, .doc = "The JSON itself."},
+        {"returnPojo", P_BOOL, .fallback = "false", .doc = "Plain maps and lists, whose toString() is not JSON."}),
     .doc = "Reads JSON from a file or a text into maps and lists.",
-    .example = "def config = readJSON text: '{\"name\": \"app\", \"ports\": [80, 443]}'\necho \"${config.name} ${config.ports[1]}\"",
+    .example =
+        "def config = readJSON text: '{\"name\": \"app\", \"ports\": [80, 443]}'\necho \"${config.name} ${config.ports[1]}\"",
 };
 
 enum { WJ_FILE, WJ_JSON, WJ_PRETTY, WJ_RETURN };
@@ -114,24 +117,27 @@ static Value run_write_json(StepCall *call) {
     Buf out = {0};
     bool to_text = step_bool(call, WJ_RETURN);
     if (to_text == is_given(call, WJ_FILE))
-        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, to_text ? "You cannot provide both returnText and file to writeJSON."
-                                                                  : "You have to provide either file or returnText to writeJSON.");
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
+                           to_text ? "You cannot provide both returnText and file to writeJSON."
+                                   : "You have to provide either file or returnText to writeJSON.");
     Value source = call->arg[WJ_JSON];
     Text text;
     Json *json = NULL;
     if (is_stringlike(source) && value_text(call->in, source, &text))
         json = jsn_parse(text, NULL); /* a string that is JSON already */
-    if (!json)
-        json = json_of_value(call->in, source);
-    if (!json)
-        return V_THROWN;
+    if (!json) json = json_of_value(call->in, source);
+    if (!json) return V_THROWN;
     jsn_write(&out, json, (int)step_int(call, WJ_PRETTY));
     return to_text ? string_new(call->in, buf_as_text(&out)) : write_target(call, step_text(call, WJ_FILE), &out);
 }
 
 const StepSpec step_writeJSON = {
-    .name = "writeJSON", .run = run_write_json, .effect = EFFECT_IDEMPOTENT, .family = "data",
-    .params = PARAMS({"file", P_STRING, .doc = "Where to write."}, {"json", P_ANY, .required = true, .doc = "A map, a list, or JSON text."},
+    .name = "writeJSON",
+    .run = run_write_json,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "data",
+    .params = PARAMS({"file", P_STRING, .doc = "Where to write."},
+                     {"json", P_ANY, .required = true, .doc = "A map, a list, or JSON text."},
                      {"pretty", P_INT, .fallback = "0", .doc = "Blanks to indent by; 0: one line."},
                      {"returnText", P_BOOL, .fallback = "false", .doc = "Yield the text instead of writing it."}),
     .doc = "Writes maps and lists as JSON.",
@@ -146,8 +152,7 @@ static Value run_read_yaml(StepCall *call) {
     Buf text = {0};
     Value documents;
     const char *error = NULL;
-    if (is_given(call, RY_FILE) && !read_source(call, RY_FILE, &text))
-        return V_THROWN;
+    if (is_given(call, RY_FILE) && !read_source(call, RY_FILE, &text)) return V_THROWN;
     if (is_given(call, RY_TEXT)) {
         buf_char(&text, '\n');
         buf_text(&text, step_text(call, RY_TEXT));
@@ -159,9 +164,13 @@ static Value run_read_yaml(StepCall *call) {
 }
 
 const StepSpec step_readYaml = {
-    .name = "readYaml", .run = run_read_yaml, .effect = EFFECT_PURE, .family = "data",
-    .params = PARAMS({"file", P_STRING, .doc = "A file of the workspace."}, {"text", P_STRING, .doc = "The YAML itself."},
-                     {"codePointLimit", P_INT, .doc = "Has no effect."}, {"maxAliasesForCollections", P_INT, .doc = "Has no effect."}),
+    .name = "readYaml",
+    .run = run_read_yaml,
+    .effect = EFFECT_PURE,
+    .family = "data",
+    .params = PARAMS({"file", P_STRING, .doc = "A file of the workspace."},
+                     {"text", P_STRING, .doc = "The YAML itself."}, {"codePointLimit", P_INT, .doc = "Has no effect."},
+                     {"maxAliasesForCollections", P_INT, .doc = "Has no effect."}),
     .doc = "Reads YAML from a file or a text into maps and lists; several documents give a list.",
     .example = "def config = readYaml text: 'name: app\\nports: [80, 443]'\necho \"${config.name} ${config.ports[1]}\"",
 };
@@ -185,36 +194,37 @@ static bool check_write_yaml(StepCall *call) {
         throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s", wrong);
         return false;
     }
-    if (!step_has(call, WY_FILE) || step_bool(call, WY_OVERWRITE))
-        return true;
+    if (!step_has(call, WY_FILE) || step_bool(call, WY_OVERWRITE)) return true;
     w->stat(w, step_path(call, step_text(call, WY_FILE)), &info);
-    if (info.kind == FILE_ABSENT)
-        return true;
-    throw_error(call->in, EX_IO, "%s exists already; overwrite: true replaces it", step_path(call, step_text(call, WY_FILE)));
+    if (info.kind == FILE_ABSENT) return true;
+    throw_error(call->in, EX_IO, "%s exists already; overwrite: true replaces it",
+                step_path(call, step_text(call, WY_FILE)));
     return false;
 }
 
 static Value run_write_yaml(StepCall *call) {
     Buf out = {0}, bytes = {0};
     const char *error = NULL;
-    if (!check_write_yaml(call))
-        return V_THROWN;
+    if (!check_write_yaml(call)) return V_THROWN;
     bool ok = step_has(call, WY_DATA) ? yml_write(call->in, call->arg[WY_DATA], &out, &error)
                                       : yml_write_all(call->in, call->arg[WY_DATAS], &out, &error);
-    if (!ok)
-        return error ? throw_error(call->in, EX_ILLEGAL_ARGUMENT, "writeYaml: %s", error) : V_THROWN;
-    if (step_bool(call, WY_RETURN))
-        return string_new(call->in, buf_as_text(&out));
+    if (!ok) return error ? throw_error(call->in, EX_ILLEGAL_ARGUMENT, "writeYaml: %s", error) : V_THROWN;
+    if (step_bool(call, WY_RETURN)) return string_new(call->in, buf_as_text(&out));
     encoding_encode(step_z(call, WY_CHARSET), buf_as_text(&out), &bytes);
     return write_target(call, step_text(call, WY_FILE), &bytes);
 }
 
 const StepSpec step_writeYaml = {
-    .name = "writeYaml", .run = run_write_yaml, .effect = EFFECT_IDEMPOTENT, .family = "data",
-    .params = PARAMS({"file", P_STRING, .doc = "Where to write."}, {"data", P_ANY, .doc = "A map, a list or a plain value."},
-                     {"datas", P_LIST, .doc = "Several documents."}, {"charset", P_STRING, .doc = "Character encoding, default UTF-8."},
-                     {"overwrite", P_BOOL, .fallback = "false", .doc = "Replace a file that exists."},
-                     {"returnText", P_BOOL, .fallback = "false", .doc = "Yield the text instead of writing it."}),
+    .name = "writeYaml",
+    .run = run_write_yaml,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "data",
+    .params =
+        PARAMS({"file", P_STRING, .doc = "Where to write."}, {"data", P_ANY, .doc = "A map, a list or a plain value."},
+               {"datas", P_LIST, .doc = "Several documents."},
+               {"charset", P_STRING, .doc = "Character encoding, default UTF-8."},
+               {"overwrite", P_BOOL, .fallback = "false", .doc = "Replace a file that exists."},
+               {"returnText", P_BOOL, .fallback = "false", .doc = "Yield the text instead of writing it."}),
     .doc = "Writes maps and lists as YAML.",
     .example = "echo writeYaml(data: [name: 'app', ports: [80, 443]], returnText: true)",
 };
@@ -230,23 +240,18 @@ typedef struct Properties {
 static bool next_logical(Properties *p, Buf *line) {
     buf_clear(line);
     while (p->at < p->text.len) {
-        while (p->at < p->text.len && strchr(" \t\f", p->text.at[p->at]))
-            p->at++;
+        while (p->at < p->text.len && strchr(" \t\f", p->text.at[p->at])) p->at++;
         size_t from = p->at;
-        while (p->at < p->text.len && p->text.at[p->at] != '\n' && p->text.at[p->at] != '\r')
-            p->at++;
+        while (p->at < p->text.len && p->text.at[p->at] != '\n' && p->text.at[p->at] != '\r') p->at++;
         Text piece = text_span(p->text.at + from, p->at - from);
         p->at += p->at + 1 < p->text.len && p->text.at[p->at] == '\r' && p->text.at[p->at + 1] == '\n' ? 2 : 1;
         bool comment = line->len == 0 && (piece.len == 0 || piece.at[0] == '#' || piece.at[0] == '!');
-        if (comment)
-            continue;
+        if (comment) continue;
         size_t slashes = 0;
-        while (slashes < piece.len && piece.at[piece.len - 1 - slashes] == '\\')
-            slashes++;
+        while (slashes < piece.len && piece.at[piece.len - 1 - slashes] == '\\') slashes++;
         bool more = slashes % 2 == 1;
         buf_bytes(line, piece.at, piece.len - more);
-        if (!more)
-            return true;
+        if (!more) return true;
     }
     return line->len > 0;
 }
@@ -278,16 +283,12 @@ static Text unescape(Text raw) {
 /* The key ends at the first '=', ':' or blank without a backslash before it. */
 static void split_line(Text line, Text *key, Text *value) {
     size_t end = 0;
-    while (end < line.len && !strchr("=: \t\f", line.at[end]))
-        end += line.at[end] == '\\' ? 2 : 1;
-    if (end > line.len)
-        end = line.len;
+    while (end < line.len && !strchr("=: \t\f", line.at[end])) end += line.at[end] == '\\' ? 2 : 1;
+    if (end > line.len) end = line.len;
     size_t from = end;
-    while (from < line.len && strchr(" \t\f", line.at[from]))
-        from++;
+    while (from < line.len && strchr(" \t\f", line.at[from])) from++;
     if (from < line.len && (line.at[from] == '=' || line.at[from] == ':'))
-        for (from++; from < line.len && strchr(" \t\f", line.at[from]);)
-            from++;
+        for (from++; from < line.len && strchr(" \t\f", line.at[from]);) from++;
     *key = unescape(text_span(line.at, end));
     *value = unescape(text_span(line.at + from, line.len - from));
 }
@@ -298,8 +299,7 @@ static bool add_properties(StepCall *call, Value map, Text text) {
     while (next_logical(&p, &line)) {
         Text key, value;
         split_line(buf_as_text(&line), &key, &value);
-        if (!map_put(call->in, as_map(map), string_new(call->in, key), string_new(call->in, value)))
-            return false;
+        if (!map_put(call->in, as_map(map), string_new(call->in, key), string_new(call->in, value))) return false;
         line = (Buf){0};
     }
     return true;
@@ -312,8 +312,7 @@ static bool add_file(StepCall *call, Value map) {
     const char *path = step_path(call, step_text(call, RP_FILE)), *error = NULL;
     FileInfo info;
     Buf bytes = {0}, text = {0};
-    if (!need_folder(call))
-        return false;
+    if (!need_folder(call)) return false;
     w->stat(w, path, &info);
     if (info.kind != FILE_REGULAR) {
         run_log(call->run, call->context, "warning: %s %s, omitting from properties gathering", path,
@@ -336,17 +335,20 @@ static bool add_file(StepCall *call, Value map) {
 /* ${key} stands for another property's value; a key that there is not stays as it is. */
 static bool interpolate(StepCall *call, Value map, Text text, Buf *out, int depth) {
     for (size_t i = 0; i < text.len;) {
-        ptrdiff_t close = text.at[i] == '$' && i + 1 < text.len && text.at[i + 1] == '{' ? text_find(text, TEXT("}"), i) : -1;
+        ptrdiff_t close =
+            text.at[i] == '$' && i + 1 < text.len && text.at[i + 1] == '{' ? text_find(text, TEXT("}"), i) : -1;
         bool found = false;
         Value value = v_null();
         if (close > 0 && depth < 20)
-            value = map_get(call->in, as_map(map), string_new(call->in, text_span(text.at + i + 2, (size_t)close - i - 2)), &found);
+            value = map_get(call->in, as_map(map),
+                            string_new(call->in, text_span(text.at + i + 2, (size_t)close - i - 2)), &found);
         Text inner;
         if (!found) {
             buf_char(out, text.at[i++]);
             continue;
         }
-        if (!value_text(call->in, value_to_string(call->in, value), &inner) || !interpolate(call, map, inner, out, depth + 1))
+        if (!value_text(call->in, value_to_string(call->in, value), &inner) ||
+            !interpolate(call, map, inner, out, depth + 1))
             return false;
         i = (size_t)close + 1;
     }
@@ -357,8 +359,7 @@ static bool interpolate_all(StepCall *call, Value map) {
     Value key, value;
     for (uint32_t at = 0; map_next(as_map(map), &at, &key, &value);) {
         Buf out = {0};
-        if (!is_string(value))
-            continue;
+        if (!is_string(value)) continue;
         if (!interpolate(call, map, string_text(as_string(value)), &out, 0) ||
             !map_put(call->in, as_map(map), key, string_new(call->in, buf_as_text(&out))))
             return false;
@@ -369,20 +370,24 @@ static bool interpolate_all(StepCall *call, Value map) {
 static Value run_read_properties(StepCall *call) {
     Value map = map_new(call->in), key, value;
     for (uint32_t at = 0; step_has(call, RP_DEFAULTS) && map_next(as_map(call->arg[RP_DEFAULTS]), &at, &key, &value);)
-        if (!map_put(call->in, as_map(map), value_to_string(call->in, key), value))
-            return V_THROWN;
-    bool ok = (!is_given(call, RP_FILE) || add_file(call, map)) && (!is_given(call, RP_TEXT) || add_properties(call, map, step_text(call, RP_TEXT))) &&
+        if (!map_put(call->in, as_map(map), value_to_string(call->in, key), value)) return V_THROWN;
+    bool ok = (!is_given(call, RP_FILE) || add_file(call, map)) &&
+              (!is_given(call, RP_TEXT) || add_properties(call, map, step_text(call, RP_TEXT))) &&
               (!step_bool(call, RP_INTERPOLATE) || interpolate_all(call, map));
     return ok ? map : V_THROWN;
 }
 
 const StepSpec step_readProperties = {
-    .name = "readProperties", .run = run_read_properties, .effect = EFFECT_PURE, .family = "data",
+    .name = "readProperties",
+    .run = run_read_properties,
+    .effect = EFFECT_PURE,
+    .family = "data",
     .params = PARAMS({"file", P_STRING, .doc = "A file of the workspace; a missing one only gives a warning."},
                      {"text", P_STRING, .doc = "Properties as text; they win over the file's."},
                      {"defaults", P_MAP, .doc = "Values for what neither has."},
                      {"charset", P_STRING, .doc = "Character encoding of the file, default ISO-8859-1."},
                      {"interpolate", P_BOOL, .fallback = "false", .doc = "Replace ${other.key} in values."}),
     .doc = "Reads Java properties into a map of strings.",
-    .example = "def p = readProperties text: 'name = app\\nurl = https://example.org/${name}', interpolate: true\necho p.url",
+    .example =
+        "def p = readProperties text: 'name = app\\nurl = https://example.org/${name}', interpolate: true\necho p.url",
 };

@@ -9,8 +9,10 @@
 static bool is_base64(Text encoding) { return text_is(encoding, "Base64"); }
 
 static Value throw_encoding(StepCall *call, int index) {
-    return throw_error(call->in, EX_UNSUPPORTED_ENCODING, "%s: the encoding '%s' is not known; there are UTF-8, ISO-8859-1, US-ASCII, "
-                       "windows-1252, UTF-16 and Base64", call->spec->name, step_z(call, index));
+    return throw_error(call->in, EX_UNSUPPORTED_ENCODING,
+                       "%s: the encoding '%s' is not known; there are UTF-8, ISO-8859-1, US-ASCII, "
+                       "windows-1252, UTF-16 and Base64",
+                       call->spec->name, step_z(call, index));
 }
 
 bool step_read_file(StepCall *call, Text file, Buf *out) {
@@ -32,20 +34,22 @@ bool step_read_file(StepCall *call, Text file, Buf *out) {
 static Value run_read_file(StepCall *call) {
     Buf bytes = {0}, text = {0};
     Text encoding = text_trim(step_text(call, 1));
-    if (!is_base64(encoding) && !encoding_known(text_z(encoding)))
-        return throw_encoding(call, 1);
-    if (!step_read_file(call, step_text(call, 0), &bytes))
-        return V_THROWN;
-    if (is_base64(encoding))
-        return string_z(call->in, crypto_base64(bytes.at ? bytes.at : "", bytes.len));
+    if (!is_base64(encoding) && !encoding_known(text_z(encoding))) return throw_encoding(call, 1);
+    if (!step_read_file(call, step_text(call, 0), &bytes)) return V_THROWN;
+    if (is_base64(encoding)) return string_z(call->in, crypto_base64(bytes.at ? bytes.at : "", bytes.len));
     encoding_decode(text_z(encoding), buf_as_text(&bytes), &text);
     return string_new(call->in, buf_as_text(&text));
 }
 
 const StepSpec step_readFile = {
-    .name = "readFile", .run = run_read_file, .needs_node = true, .effect = EFFECT_PURE, .family = "files",
-    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path, seen from the present folder."},
-                     {"encoding", P_STRING, .doc = "Character encoding, default UTF-8; 'Base64' yields the bytes in Base64."}),
+    .name = "readFile",
+    .run = run_read_file,
+    .needs_node = true,
+    .effect = EFFECT_PURE,
+    .family = "files",
+    .params = PARAMS(
+        {"file", P_STRING, .required = true, .positional = true, .doc = "Path, seen from the present folder."},
+        {"encoding", P_STRING, .doc = "Character encoding, default UTF-8; 'Base64' yields the bytes in Base64."}),
     .doc = "Yields a file's text.",
     .example = "node {\n    writeFile file: 'version', text: '1.0'\n    echo readFile('version')\n}",
 };
@@ -66,10 +70,16 @@ static Value run_write_file(StepCall *call) {
 }
 
 const StepSpec step_writeFile = {
-    .name = "writeFile", .run = run_write_file, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
-    .params = PARAMS({"file", P_STRING, .required = true, .doc = "Path, seen from the present folder; folders are made."},
-                     {"text", P_STRING, .required = true, .doc = "What to write."},
-                     {"encoding", P_STRING, .doc = "Character encoding, default UTF-8; 'Base64' writes the bytes that the text encodes."}),
+    .name = "writeFile",
+    .run = run_write_file,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
+    .params =
+        PARAMS({"file", P_STRING, .required = true, .doc = "Path, seen from the present folder; folders are made."},
+               {"text", P_STRING, .required = true, .doc = "What to write."},
+               {"encoding", P_STRING,
+                .doc = "Character encoding, default UTF-8; 'Base64' writes the bytes that the text encodes."}),
     .doc = "Writes a file.",
     .example = "node {\n    writeFile file: 'out/hello.txt', text: 'hello\\n'\n}",
 };
@@ -82,7 +92,12 @@ static Value run_file_exists(StepCall *call) {
 }
 
 const StepSpec step_fileExists = {
-    .name = "fileExists", .run = run_file_exists, .needs_node = true, .quiet = true, .effect = EFFECT_PURE, .family = "files",
+    .name = "fileExists",
+    .run = run_file_exists,
+    .needs_node = true,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "files",
     .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path of a file or folder."}),
     .doc = "Tells whether a file or folder exists.",
     .example = "node {\n    if (!fileExists('config')) {\n        echo 'no config'\n    }\n}",
@@ -92,14 +107,19 @@ static Value run_touch(StepCall *call) {
     World *w = call->run->options.world;
     const char *error = NULL;
     if (step_has(call, 1))
-        return throw_error(call->in, EX_UNSUPPORTED_OPERATION, "touch: only the present time can be set; for another one use sh 'touch -d …'");
+        return throw_error(call->in, EX_UNSUPPORTED_OPERATION,
+                           "touch: only the present time can be set; for another one use sh 'touch -d …'");
     if (!w->write_file(w, step_path(call, step_text(call, 0)), text_span("", 0), true, &error))
         return step_throw_io(call, error);
     return v_null();
 }
 
 const StepSpec step_touch = {
-    .name = "touch", .run = run_touch, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
+    .name = "touch",
+    .run = run_touch,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
     .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path of the file."},
                      {"timestamp", P_INT, .doc = "Milliseconds since 1970; not supported."}),
     .doc = "Makes an empty file where there is none.",
@@ -144,11 +164,18 @@ static Value file_hash(Interp *in, Value self, const Value *args, int argc) {
     return v_int(value_hash(in, string_z(in, found(self)->path), &failed));
 }
 
-static const NativeType file_wrapper = {
-    .name = "org.jenkinsci.plugins.pipeline.utility.steps.fs.FileWrapper", .kind = V_NATIVE, .flags = CLASS_FINAL,
-    .methods = (const NativeMethod[]){{"getName()", file_name}, {"getPath()", file_path}, {"isDirectory()", file_is_folder},
-                                      {"getLength()", file_length}, {"getLastModified()", file_modified}, {"toString()", file_path},
-                                      {"equals(Object)", file_equals}, {"hashCode()", file_hash}, {0}}};
+static const NativeType file_wrapper = {.name = "org.jenkinsci.plugins.pipeline.utility.steps.fs.FileWrapper",
+                                        .kind = V_NATIVE,
+                                        .flags = CLASS_FINAL,
+                                        .methods = (const NativeMethod[]){{"getName()", file_name},
+                                                                          {"getPath()", file_path},
+                                                                          {"isDirectory()", file_is_folder},
+                                                                          {"getLength()", file_length},
+                                                                          {"getLastModified()", file_modified},
+                                                                          {"toString()", file_path},
+                                                                          {"equals(Object)", file_equals},
+                                                                          {"hashCode()", file_hash},
+                                                                          {0}}};
 
 static Value new_found(StepCall *call, const char *path, const FileInfo *info) {
     FoundFile *f = gc_new(FoundFile);
@@ -161,8 +188,7 @@ static Value new_found(StepCall *call, const char *path, const FileInfo *info) {
 static bool list_folder(StepCall *call, GlobFile **files, size_t *count, const char **error) {
     World *w = call->run->options.world;
     const char **names = NULL;
-    if (!w->list_dir(w, call->context->cwd, &names, count, error))
-        return false;
+    if (!w->list_dir(w, call->context->cwd, &names, count, error)) return false;
     *files = gc_new_array(GlobFile, *count);
     for (size_t i = 0; i < *count; i++) {
         (*files)[i].path = names[i];
@@ -175,22 +201,28 @@ static Value run_find_files(StepCall *call) {
     GlobFile *files = NULL;
     size_t count = 0;
     const char *error = NULL;
-    GlobQuery query = {.root = call->context->cwd, .includes = step_text(call, 0), .excludes = step_text(call, 1),
+    GlobQuery query = {.root = call->context->cwd,
+                       .includes = step_text(call, 0),
+                       .excludes = step_text(call, 1),
                        .default_excludes = true};
     bool ok = text_trim(query.includes).len > 0 ? glob_files(call->run->options.world, &query, &files, &count, &error)
                                                 : list_folder(call, &files, &count, &error);
-    if (!ok)
-        return step_throw_io(call, error);
+    if (!ok) return step_throw_io(call, error);
     Value array = array_new(call->in, class_from_native(call->in, &file_wrapper), (uint32_t)count);
-    for (size_t i = 0; i < count; i++)
-        as_list(array)->at[i] = new_found(call, files[i].path, &files[i].info);
+    for (size_t i = 0; i < count; i++) as_list(array)->at[i] = new_found(call, files[i].path, &files[i].info);
     return array;
 }
 
 const StepSpec step_findFiles = {
-    .name = "findFiles", .run = run_find_files, .needs_node = true, .effect = EFFECT_PURE, .family = "files",
-    .params = PARAMS({"glob", P_STRING, .positional = true, .doc = "Ant pattern such as '**/*.xml'; none: what lies directly in the folder."},
+    .name = "findFiles",
+    .run = run_find_files,
+    .needs_node = true,
+    .effect = EFFECT_PURE,
+    .family = "files",
+    .params = PARAMS({"glob", P_STRING, .positional = true,
+                      .doc = "Ant pattern such as '**/*.xml'; none: what lies directly in the folder."},
                      {"excludes", P_STRING, .doc = "Ant pattern of files to leave out."}),
     .doc = "Yields an array of the files found: name, path, directory, length, lastModified of each.",
-    .example = "node {\n    writeFile file: 'a/b.txt', text: 'x'\n    findFiles(glob: '**/*.txt').each { echo \"${it.path} ${it.length}\" }\n}",
+    .example =
+        "node {\n    writeFile file: 'a/b.txt', text: 'x'\n    findFiles(glob: '**/*.txt').each { echo \"${it.path} ${it.length}\" }\n}",
 };

@@ -11,7 +11,10 @@ static Value run_echo(StepCall *call) {
 }
 
 const StepSpec step_echo = {
-    .name = "echo", .run = run_echo, .effect = EFFECT_PURE, .family = "flow",
+    .name = "echo",
+    .run = run_echo,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "The text to print."}),
     .doc = "Prints a message.",
     .example = "echo 'hello'",
@@ -20,22 +23,23 @@ const StepSpec step_echo = {
 static Value run_error(StepCall *call) { return throw_error(call->in, EX_ABORT, "%s", step_z(call, 0)); }
 
 const StepSpec step_error = {
-    .name = "error", .run = run_error, .effect = EFFECT_PURE, .family = "flow",
+    .name = "error",
+    .run = run_error,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "What went wrong."}),
     .doc = "Ends the run as failed with a message. The exception is hudson.AbortException and may be caught.",
     .example = "try {\n    error 'no configuration found'\n} catch (e) {\n    echo \"caught: ${e.message}\"\n}",
 };
 
 static bool need_words(StepCall *call, int index) {
-    if (text_trim(step_text(call, index)).len > 0)
-        return true;
+    if (text_trim(step_text(call, index)).len > 0) return true;
     throw_error(call->in, EX_ILLEGAL_ARGUMENT, "A non-empty message is required");
     return false;
 }
 
 static Value run_unstable(StepCall *call) {
-    if (!need_words(call, 0))
-        return V_THROWN;
+    if (!need_words(call, 0)) return V_THROWN;
     run_worsen(call->run, RUN_UNSTABLE);
     run_block_worsen(call->context->block, RUN_UNSTABLE);
     run_message(call->run, call->context, DIAG_WARNING, "%s", step_z(call, 0));
@@ -43,7 +47,10 @@ static Value run_unstable(StepCall *call) {
 }
 
 const StepSpec step_unstable = {
-    .name = "unstable", .run = run_unstable, .effect = EFFECT_PURE, .family = "flow",
+    .name = "unstable",
+    .run = run_unstable,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "Why."}),
     .doc = "Marks the stage and the run as unstable, and goes on.",
     .example = "stage('Lint') {\n    unstable '3 warnings'\n}",
@@ -74,7 +81,10 @@ static Value run_sleep(StepCall *call) {
 }
 
 const StepSpec step_sleep = {
-    .name = "sleep", .run = run_sleep, .effect = EFFECT_PURE, .family = "flow",
+    .name = "sleep",
+    .run = run_sleep,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"time", P_INT, .required = true, .positional = true, .doc = "How long."},
                      {"unit", P_STRING, .fallback = "SECONDS", .choices = TIME_UNITS, .doc = "Unit of time."}),
     .doc = "Waits.",
@@ -99,23 +109,27 @@ static Value run_retry(StepCall *call) {
     bool conditions = step_has(call, 1) && as_list(call->arg[1])->len > 0;
     for (;;) {
         Value result = step_body(call, NULL);
-        if (!is_abrupt(result) || is_null(call->in->thrown))
-            return result;
+        if (!is_abrupt(result) || is_null(call->in->thrown)) return result;
         const Interruption *why = run_interruption(call->run, call->in->thrown);
         /* The conditions Jenkins knows (agent(), nonresumable()) are about lost agents, which a local one never is. */
-        if (--left <= 0 || conditions || (why && why->actual))
-            return result;
+        if (--left <= 0 || conditions || (why && why->actual)) return result;
         tell_caught(call, thrown_take(call->in));
         run_log(call->run, call->context, "Retrying");
     }
 }
 
 const StepSpec step_retry = {
-    .name = "retry", .run = run_retry, .body = BODY_REQUIRED, .effect = EFFECT_PURE, .family = "flow",
-    .params = PARAMS({"count", P_INT, .required = true, .positional = true, .doc = "How often the body may run altogether."},
-                     {"conditions", P_LIST, .doc = "Retry only on these: agent(), nonresumable()."}),
+    .name = "retry",
+    .run = run_retry,
+    .body = BODY_REQUIRED,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params =
+        PARAMS({"count", P_INT, .required = true, .positional = true, .doc = "How often the body may run altogether."},
+               {"conditions", P_LIST, .doc = "Retry only on these: agent(), nonresumable()."}),
     .doc = "Runs the body again when it fails, up to a number of times. An abort by the user is not retried.",
-    .example = "int n = 0\nretry(3) {\n    n++\n    if (n < 3) error \"attempt ${n} failed\"\n}\necho \"worked at attempt ${n}\"",
+    .example =
+        "int n = 0\nretry(3) {\n    n++\n    if (n < 3) error \"attempt ${n} failed\"\n}\necho \"worked at attempt ${n}\"",
 };
 
 /* --- timeout ---------------------------------------------------------------------------------------------- */
@@ -140,8 +154,7 @@ static void timeout_fire(void *data) {
         t->timer = loop_timer(loop, t->ms - idle, 0, timeout_fire, t);
         return;
     }
-    if (!t->fired)
-        run_log(t->call->run, t->call->context, "Cancelling nested steps due to timeout");
+    if (!t->fired) run_log(t->call->run, t->call->context, "Cancelling nested steps due to timeout");
     t->fired = true;
     const Interruption why = {RUN_ABORTED, "Timeout has been exceeded", t, true};
     task_interrupt(t->task, &why);
@@ -157,34 +170,38 @@ static void timeout_touch(Deadline *deadline) {
 static Value run_timeout(StepCall *call) {
     Loop *loop = sched_loop(call->run->options.sched);
     Timeout *t = gc_new(Timeout);
-    *t = (Timeout){.deadline = {call->context->activity, timeout_touch}, .call = call, .task = run_task(call->run),
-                   .ms = step_unit_ms(step_int(call, 0), step_z(call, 1)), .activity = step_bool(call, 2),
+    *t = (Timeout){.deadline = {call->context->activity, timeout_touch},
+                   .call = call,
+                   .task = run_task(call->run),
+                   .ms = step_unit_ms(step_int(call, 0), step_z(call, 1)),
+                   .activity = step_bool(call, 2),
                    .touched = loop_now_fresh(loop)};
     Context *inner = context_copy(call->context);
-    if (t->activity)
-        inner->activity = &t->deadline;
-    run_log(call->run, call->context, "Timeout set to expire %s %s%s", t->activity ? "after" : "in", run_span_text(t->ms),
-            t->activity ? " without activity" : "");
+    if (t->activity) inner->activity = &t->deadline;
+    run_log(call->run, call->context, "Timeout set to expire %s %s%s", t->activity ? "after" : "in",
+            run_span_text(t->ms), t->activity ? " without activity" : "");
     t->timer = loop_timer(loop, t->ms > 0 ? t->ms : 0, 0, timeout_fire, t);
     Value result = step_body(call, inner);
-    if (t->timer)
-        loop_timer_stop(t->timer);
-    if (t->fired)
-        task_forget(t->task, t);
+    if (t->timer) loop_timer_stop(t->timer);
+    if (t->fired) task_forget(t->task, t);
     if (is_abrupt(result) && !is_null(call->in->thrown)) {
         Interruption *why = run_interruption(call->run, call->in->thrown);
-        if (why && why->owner == t)
-            why->actual = false;
+        if (why && why->owner == t) why->actual = false;
     }
     return result;
 }
 
 const StepSpec step_timeout = {
-    .name = "timeout", .run = run_timeout, .body = BODY_REQUIRED, .effect = EFFECT_PURE, .family = "flow",
+    .name = "timeout",
+    .run = run_timeout,
+    .body = BODY_REQUIRED,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"time", P_INT, .required = true, .positional = true, .doc = "How long the body may take."},
                      {"unit", P_STRING, .fallback = "MINUTES", .choices = TIME_UNITS, .doc = "Unit of time."},
                      {"activity", P_BOOL, .fallback = "false", .doc = "Count from the last line of output."}),
-    .doc = "Ends the body when it takes too long. The run is then ABORTED unless the FlowInterruptedException is caught.",
+    .doc =
+        "Ends the body when it takes too long. The run is then ABORTED unless the FlowInterruptedException is caught.",
     .example = "timeout(time: 1, unit: 'MINUTES') {\n    echo 'quick'\n}",
 };
 
@@ -199,25 +216,27 @@ static Value run_wait_until(StepCall *call) {
     pause = pause < WAIT_MIN_MS ? WAIT_MIN_MS : pause > WAIT_MAX_MS ? WAIT_MAX_MS : pause;
     for (;;) {
         Value result = step_body(call, NULL);
-        if (is_abrupt(result))
-            return result;
+        if (is_abrupt(result)) return result;
         if (result.kind != V_BOOL) {
             const char *shown = value_z(call->in, result);
-            return shown ? throw_error(call->in, EX_CLASS_CAST, "body return value %s is not boolean", shown) : V_THROWN;
+            return shown ? throw_error(call->in, EX_CLASS_CAST, "body return value %s is not boolean", shown)
+                         : V_THROWN;
         }
-        if (result.as.l)
-            return v_null();
-        if (!step_bool(call, 1))
-            run_log(call->run, call->context, "Will try again after %s", run_span_text(pause));
-        if (!w->sleep(w, pause))
-            return run_throw_interrupted(call->run);
+        if (result.as.l) return v_null();
+        if (!step_bool(call, 1)) run_log(call->run, call->context, "Will try again after %s", run_span_text(pause));
+        if (!w->sleep(w, pause)) return run_throw_interrupted(call->run);
         pause = pause * 6 / 5 > WAIT_MAX_MS ? WAIT_MAX_MS : pause * 6 / 5;
     }
 }
 
 const StepSpec step_waitUntil = {
-    .name = "waitUntil", .run = run_wait_until, .body = BODY_REQUIRED, .effect = EFFECT_PURE, .family = "flow",
-    .params = PARAMS({"initialRecurrencePeriod", P_INT, .fallback = "250", .doc = "First pause in milliseconds; it grows by a fifth."},
+    .name = "waitUntil",
+    .run = run_wait_until,
+    .body = BODY_REQUIRED,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params = PARAMS({"initialRecurrencePeriod", P_INT, .fallback = "250",
+                      .doc = "First pause in milliseconds; it grows by a fifth."},
                      {"quiet", P_BOOL, .fallback = "false", .doc = "Do not tell of each attempt."}),
     .doc = "Runs the body again and again until it yields true.",
     .example = "int n = 0\nwaitUntil { ++n == 2 }",
@@ -233,23 +252,17 @@ typedef struct CatchRule {
 
 static Value catch_body(StepCall *call, CatchRule rule) {
     Value result = step_body(call, NULL);
-    if (!is_abrupt(result))
-        return v_null();
-    if (is_null(call->in->thrown))
-        return result;
+    if (!is_abrupt(result)) return v_null();
+    if (is_null(call->in->thrown)) return result;
     const Interruption *why = run_interruption(call->run, call->in->thrown);
-    if (why && why->actual && !rule.interruptions)
-        return result;
+    if (why && why->actual && !rule.interruptions) return result;
     Value exception = thrown_take(call->in);
-    if (rule.message)
-        run_message(call->run, call->context, DIAG_WARNING, "%s", rule.message);
+    if (rule.message) run_message(call->run, call->context, DIAG_WARNING, "%s", rule.message);
     tell_caught(call, exception);
-    if (why)
-        rule.build = rule.stage = why->result;
+    if (why) rule.build = rule.stage = why->result;
     if (rule.build > run_result(call->run))
         run_log(call->run, call->context, "Setting overall build result to %s", run_result_name(rule.build));
-    if (rule.build > RUN_SUCCESS)
-        run_worsen(call->run, rule.build);
+    if (rule.build > RUN_SUCCESS) run_worsen(call->run, rule.build);
     run_block_worsen(call->context->block, rule.stage);
     return v_null();
 }
@@ -264,24 +277,32 @@ static Value run_catch_error(StepCall *call) {
 #define RESULT_WORDS "SUCCESS UNSTABLE FAILURE NOT_BUILT ABORTED"
 
 const StepSpec step_catchError = {
-    .name = "catchError", .run = run_catch_error, .body = BODY_REQUIRED, .effect = EFFECT_PURE, .family = "flow",
-    .params = PARAMS(
-        {"buildResult", P_STRING, .fallback = "FAILURE", .choices = RESULT_WORDS, .doc = "The run's result when the body fails."},
-        {"stageResult", P_STRING, .fallback = "SUCCESS", .choices = RESULT_WORDS, .doc = "The stage's result when it fails."},
-        {"message", P_STRING, .doc = "A message for the log."},
-        {"catchInterruptions", P_BOOL, .fallback = "true", .doc = "Catch aborts and timeouts too."}),
+    .name = "catchError",
+    .run = run_catch_error,
+    .body = BODY_REQUIRED,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params = PARAMS({"buildResult", P_STRING, .fallback = "FAILURE", .choices = RESULT_WORDS,
+                      .doc = "The run's result when the body fails."},
+                     {"stageResult", P_STRING, .fallback = "SUCCESS", .choices = RESULT_WORDS,
+                      .doc = "The stage's result when it fails."},
+                     {"message", P_STRING, .doc = "A message for the log."},
+                     {"catchInterruptions", P_BOOL, .fallback = "true", .doc = "Catch aborts and timeouts too."}),
     .doc = "Goes on when the body fails, but sets the run's result.",
     .example = "catchError(buildResult: 'SUCCESS', stageResult: 'UNSTABLE') {\n    error 'not that bad'\n}",
 };
 
 static Value run_warn_error(StepCall *call) {
-    if (!need_words(call, 0))
-        return V_THROWN;
+    if (!need_words(call, 0)) return V_THROWN;
     return catch_body(call, (CatchRule){step_z(call, 0), RUN_UNSTABLE, RUN_UNSTABLE, step_bool(call, 1)});
 }
 
 const StepSpec step_warnError = {
-    .name = "warnError", .run = run_warn_error, .body = BODY_REQUIRED, .effect = EFFECT_PURE, .family = "flow",
+    .name = "warnError",
+    .run = run_warn_error,
+    .body = BODY_REQUIRED,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "A message for the log."},
                      {"catchInterruptions", P_BOOL, .fallback = "true", .doc = "Catch aborts and timeouts too."}),
     .doc = "Goes on when the body fails, with stage and run marked unstable.",
@@ -293,14 +314,25 @@ const StepSpec step_warnError = {
 static Value run_plain_body(StepCall *call) { return step_body(call, NULL); }
 
 const StepSpec step_timestamps = {
-    .name = "timestamps", .run = run_plain_body, .body = BODY_REQUIRED, .quiet = true, .effect = EFFECT_PURE, .family = "flow",
+    .name = "timestamps",
+    .run = run_plain_body,
+    .body = BODY_REQUIRED,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .doc = "Runs the body. Every line of a run's log has its time already.",
     .example = "timestamps {\n    echo 'now'\n}",
 };
 
 const StepSpec step_ansiColor = {
-    .name = "ansiColor", .run = run_plain_body, .body = BODY_REQUIRED, .quiet = true, .effect = EFFECT_PURE, .family = "flow",
-    .params = PARAMS({"colorMapName", P_STRING, .required = true, .positional = true, .doc = "xterm, vga, css or gnome-terminal."}),
+    .name = "ansiColor",
+    .run = run_plain_body,
+    .body = BODY_REQUIRED,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params = PARAMS(
+        {"colorMapName", P_STRING, .required = true, .positional = true, .doc = "xterm, vga, css or gnome-terminal."}),
     .doc = "Runs the body. Colours of tools reach the terminal as they are.",
     .example = "ansiColor('xterm') {\n    echo '\\u001B[32mgreen\\u001B[0m'\n}",
 };
@@ -308,16 +340,23 @@ const StepSpec step_ansiColor = {
 static Value run_wrap(StepCall *call) {
     Text name;
     Value fields;
-    if (!step_describable(call->in, call->arg[0], &name, &fields))
-        return V_THROWN;
-    if (!text_is(name, "AnsiColorBuildWrapper") && !text_is(name, "TimestamperBuildWrapper") && !text_is(name, "BuildUser"))
-        run_message(call->run, call->context, DIAG_WARNING, "wrap: %.*s is not known here; its body runs without it", TEXT_FMT(name));
+    if (!step_describable(call->in, call->arg[0], &name, &fields)) return V_THROWN;
+    if (!text_is(name, "AnsiColorBuildWrapper") && !text_is(name, "TimestamperBuildWrapper") &&
+        !text_is(name, "BuildUser"))
+        run_message(call->run, call->context, DIAG_WARNING, "wrap: %.*s is not known here; its body runs without it",
+                    TEXT_FMT(name));
     return step_body(call, NULL);
 }
 
 const StepSpec step_wrap = {
-    .name = "wrap", .run = run_wrap, .body = BODY_REQUIRED, .quiet = true, .effect = EFFECT_PURE, .family = "flow",
-    .params = PARAMS({"delegate", P_ANY, .required = true, .positional = true, .doc = "[$class: 'AnsiColorBuildWrapper', …]"}),
+    .name = "wrap",
+    .run = run_wrap,
+    .body = BODY_REQUIRED,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params = PARAMS(
+        {"delegate", P_ANY, .required = true, .positional = true, .doc = "[$class: 'AnsiColorBuildWrapper', …]"}),
     .doc = "Runs the body inside a build wrapper: colours and time stamps, which are always on, need none.",
     .example = "wrap([$class: 'AnsiColorBuildWrapper', colorMapName: 'xterm']) {\n    echo 'colourful'\n}",
 };

@@ -1,6 +1,6 @@
 /*
- * libgit2, loaded at its first use. A checkout is a job on a pool thread: it reads the caller's strings, writes into its own pinned
- * memory, and never touches the collector.
+ * libgit2, loaded at its first use. A checkout is a job on a pool thread: it reads the caller's strings, writes into
+ * its own pinned memory, and never touches the collector.
  */
 #include "builtins/git.h"
 #include "builtins/world/lazy.h"
@@ -13,68 +13,67 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define GIT_FUNCTIONS(X)                                                                                                           \
-    X(git_libgit2_init)                                                                                                            \
-    X(git_libgit2_version)                                                                                                         \
-    X(git_error_last)                                                                                                              \
-    X(git_repository_open)                                                                                                         \
-    X(git_repository_open_ext)                                                                                                     \
-    X(git_repository_init)                                                                                                         \
-    X(git_repository_free)                                                                                                         \
-    X(git_repository_workdir)                                                                                                      \
-    X(git_repository_commondir)                                                                                                    \
-    X(git_repository_path)                                                                                                         \
-    X(git_repository_head)                                                                                                         \
-    X(git_repository_set_head_detached)                                                                                            \
-    X(git_repository_set_head)                                                                                                     \
-    X(git_repository_head_detached)                                                                                                \
-    X(git_reference_free)                                                                                                          \
-    X(git_reference_shorthand)                                                                                                     \
-    X(git_reference_target)                                                                                                        \
-    X(git_reference_name_to_id)                                                                                                    \
-    X(git_reference_create)                                                                                                        \
-    X(git_oid_tostr)                                                                                                               \
-    X(git_oid_fromstrn)                                                                                                            \
-    X(git_remote_lookup)                                                                                                           \
-    X(git_remote_list)                                                                                                             \
-    X(git_remote_url)                                                                                                              \
-    X(git_remote_free)                                                                                                             \
-    X(git_remote_create)                                                                                                           \
-    X(git_remote_set_url)                                                                                                          \
-    X(git_remote_connect)                                                                                                          \
-    X(git_remote_default_branch)                                                                                                   \
-    X(git_remote_disconnect)                                                                                                       \
-    X(git_remote_fetch)                                                                                                            \
-    X(git_buf_dispose)                                                                                                             \
-    X(git_strarray_dispose)                                                                                                        \
-    X(git_revparse_single)                                                                                                         \
-    X(git_object_peel)                                                                                                             \
-    X(git_object_id)                                                                                                               \
-    X(git_object_free)                                                                                                             \
-    X(git_commit_summary)                                                                                                          \
-    X(git_checkout_tree)                                                                                                           \
-    X(git_submodule_foreach)                                                                                                       \
-    X(git_submodule_update)                                                                                                        \
-    X(git_submodule_open)                                                                                                          \
-    X(git_status_list_new)                                                                                                         \
-    X(git_status_list_entrycount)                                                                                                  \
-    X(git_status_byindex)                                                                                                          \
-    X(git_status_list_free)                                                                                                        \
-    X(git_credential_userpass_plaintext_new)                                                                                       \
-    X(git_credential_username_new)                                                                                                 \
-    X(git_credential_ssh_key_from_agent)                                                                                           \
-    X(git_credential_ssh_key_new)                                                                                                  \
-    X(git_remote_init_callbacks)                                                                                                   \
-    X(git_fetch_options_init)                                                                                                      \
-    X(git_checkout_options_init)                                                                                                   \
-    X(git_status_options_init)                                                                                                     \
+#define GIT_FUNCTIONS(X)                                                                                               \
+    X(git_libgit2_init)                                                                                                \
+    X(git_libgit2_version)                                                                                             \
+    X(git_error_last)                                                                                                  \
+    X(git_repository_open)                                                                                             \
+    X(git_repository_open_ext)                                                                                         \
+    X(git_repository_init)                                                                                             \
+    X(git_repository_free)                                                                                             \
+    X(git_repository_workdir)                                                                                          \
+    X(git_repository_commondir)                                                                                        \
+    X(git_repository_path)                                                                                             \
+    X(git_repository_head)                                                                                             \
+    X(git_repository_set_head_detached)                                                                                \
+    X(git_repository_set_head)                                                                                         \
+    X(git_repository_head_detached)                                                                                    \
+    X(git_reference_free)                                                                                              \
+    X(git_reference_shorthand)                                                                                         \
+    X(git_reference_target)                                                                                            \
+    X(git_reference_name_to_id)                                                                                        \
+    X(git_reference_create)                                                                                            \
+    X(git_oid_tostr)                                                                                                   \
+    X(git_oid_fromstrn)                                                                                                \
+    X(git_remote_lookup)                                                                                               \
+    X(git_remote_list)                                                                                                 \
+    X(git_remote_url)                                                                                                  \
+    X(git_remote_free)                                                                                                 \
+    X(git_remote_create)                                                                                               \
+    X(git_remote_set_url)                                                                                              \
+    X(git_remote_connect)                                                                                              \
+    X(git_remote_default_branch)                                                                                       \
+    X(git_remote_disconnect)                                                                                           \
+    X(git_remote_fetch)                                                                                                \
+    X(git_buf_dispose)                                                                                                 \
+    X(git_strarray_dispose)                                                                                            \
+    X(git_revparse_single)                                                                                             \
+    X(git_object_peel)                                                                                                 \
+    X(git_object_id)                                                                                                   \
+    X(git_object_free)                                                                                                 \
+    X(git_commit_summary)                                                                                              \
+    X(git_checkout_tree)                                                                                               \
+    X(git_submodule_foreach)                                                                                           \
+    X(git_submodule_update)                                                                                            \
+    X(git_submodule_open)                                                                                              \
+    X(git_status_list_new)                                                                                             \
+    X(git_status_list_entrycount)                                                                                      \
+    X(git_status_byindex)                                                                                              \
+    X(git_status_list_free)                                                                                            \
+    X(git_credential_userpass_plaintext_new)                                                                           \
+    X(git_credential_username_new)                                                                                     \
+    X(git_credential_ssh_key_from_agent)                                                                               \
+    X(git_credential_ssh_key_new)                                                                                      \
+    X(git_remote_init_callbacks)                                                                                       \
+    X(git_fetch_options_init)                                                                                          \
+    X(git_checkout_options_init)                                                                                       \
+    X(git_status_options_init)                                                                                         \
     X(git_submodule_update_options_init)
 
 LAZY_LIBRARY(lib, GIT_FUNCTIONS)
 
 static bool ready(const char **error) {
-    if (lib_loaded)
-        return true;
+    if (lib_loaded) return true;
     return LAZY_LOAD(lib, GIT2_SONAME, "libgit2-1.5", "git repositories", error) && lib.git_libgit2_init() > 0;
 }
 
@@ -87,8 +86,7 @@ static const char *last_message(void) {
 
 static char *without_slash(const char *path) {
     size_t len = strlen(path);
-    while (len > 1 && path[len - 1] == '/')
-        len--;
+    while (len > 1 && path[len - 1] == '/') len--;
     return gc_strndup(path, len);
 }
 
@@ -96,8 +94,10 @@ static bool open_error(const char *folder, int code, const char **error) {
     if (code == GIT_ENOTFOUND)
         *error = text_printf("%s is in no git repository; make one with: git init && git add . && git commit", folder);
     else if (code == GIT_EOWNER)
-        *error = text_printf("the git repository of %s belongs to another user; allow it with: git config --global --add "
-                             "safe.directory FOLDER", folder);
+        *error =
+            text_printf("the git repository of %s belongs to another user; allow it with: git config --global --add "
+                        "safe.directory FOLDER",
+                        folder);
     else
         *error = text_printf("cannot open the git repository of %s: %s", folder, last_message());
     return false;
@@ -107,10 +107,10 @@ static const char *remote_url(git_repository *repo) {
     git_remote *remote = NULL;
     git_strarray names = {0};
     const char *url = NULL;
-    if (lib.git_remote_lookup(&remote, repo, "origin") != 0 && lib.git_remote_list(&names, repo) == 0 && names.count == 1)
+    if (lib.git_remote_lookup(&remote, repo, "origin") != 0 && lib.git_remote_list(&names, repo) == 0 &&
+        names.count == 1)
         lib.git_remote_lookup(&remote, repo, names.strings[0]);
-    if (remote && lib.git_remote_url(remote))
-        url = gc_strdup(lib.git_remote_url(remote));
+    if (remote && lib.git_remote_url(remote)) url = gc_strdup(lib.git_remote_url(remote));
     lib.git_remote_free(remote);
     lib.git_strarray_dispose(&names);
     return url;
@@ -118,24 +118,20 @@ static const char *remote_url(git_repository *repo) {
 
 static void read_reference(git_repository *repo, GitHead *head) {
     git_reference *ref = NULL;
-    if (lib.git_repository_head(&ref, repo) != 0)
-        return;
+    if (lib.git_repository_head(&ref, repo) != 0) return;
     char hex[GIT_OID_HEXSZ + 1];
     if (lib.git_reference_target(ref))
         head->commit = gc_strdup(lib.git_oid_tostr(hex, sizeof hex, lib.git_reference_target(ref)));
-    if (lib.git_repository_head_detached(repo) == 0)
-        head->branch = gc_strdup(lib.git_reference_shorthand(ref));
+    if (lib.git_repository_head_detached(repo) == 0) head->branch = gc_strdup(lib.git_reference_shorthand(ref));
     lib.git_reference_free(ref);
 }
 
 bool git_read_head(const char *folder, GitHead *head, const char **error) {
     *head = (GitHead){0};
-    if (!ready(error))
-        return false;
+    if (!ready(error)) return false;
     git_repository *repo = NULL;
     int code = lib.git_repository_open_ext(&repo, folder, 0, NULL);
-    if (code != 0)
-        return open_error(folder, code, error);
+    if (code != 0) return open_error(folder, code, error);
     const char *root = lib.git_repository_workdir(repo);
     if (root) {
         head->root = without_slash(root);
@@ -150,15 +146,14 @@ bool git_read_head(const char *folder, GitHead *head, const char **error) {
 
 bool git_changes(const char *root, GitChange **changes, size_t *count, const char **error) {
     *count = 0;
-    if (!ready(error))
-        return false;
+    if (!ready(error)) return false;
     git_repository *repo = NULL;
     int code = lib.git_repository_open(&repo, root);
-    if (code != 0)
-        return open_error(root, code, error);
+    if (code != 0) return open_error(root, code, error);
     git_status_options options;
     lib.git_status_options_init(&options, GIT_STATUS_OPTIONS_VERSION);
-    options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS | GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
+    options.flags =
+        GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS | GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
     git_status_list *list = NULL;
     bool ok = lib.git_status_list_new(&list, repo, &options) == 0;
     size_t n = ok ? lib.git_status_list_entrycount(list) : 0;
@@ -166,11 +161,11 @@ bool git_changes(const char *root, GitChange **changes, size_t *count, const cha
     for (size_t i = 0; i < n; i++) {
         const git_status_entry *e = lib.git_status_byindex(list, i);
         const git_diff_delta *delta = e->index_to_workdir ? e->index_to_workdir : e->head_to_index;
-        bool gone = (e->status & GIT_STATUS_WT_DELETED) || ((e->status & GIT_STATUS_INDEX_DELETED) && !(e->status & GIT_STATUS_WT_NEW));
+        bool gone = (e->status & GIT_STATUS_WT_DELETED) ||
+                    ((e->status & GIT_STATUS_INDEX_DELETED) && !(e->status & GIT_STATUS_WT_NEW));
         (*changes)[(*count)++] = (GitChange){gc_strdup(delta->new_file.path), gone};
     }
-    if (!ok)
-        *error = text_printf("cannot compare %s with its last commit: %s", root, last_message());
+    if (!ok) *error = text_printf("cannot compare %s with its last commit: %s", root, last_message());
     lib.git_status_list_free(list);
     lib.git_repository_free(repo);
     return ok;
@@ -192,8 +187,7 @@ typedef struct GitJob {
 } GitJob;
 
 static bool job_fail(GitJob *job, const char *what) {
-    if (!job->error[0])
-        snprintf(job->error, sizeof job->error, "%.300s: %.700s", what, last_message());
+    if (!job->error[0]) snprintf(job->error, sizeof job->error, "%.300s: %.700s", what, last_message());
     return false;
 }
 
@@ -212,17 +206,18 @@ static int ssh_key(GitJob *job, git_credential **out, const char *user) {
     const size_t count = sizeof names / sizeof *names;
     char key[JOB_TEXT], public_key[JOB_TEXT + 4];
     if (job->wanted.private_key)
-        return job->attempts++ == 0 ? lib.git_credential_ssh_key_new(out, user, NULL, job->wanted.private_key, NULL) : GIT_EAUTH;
+        return job->attempts++ == 0 ? lib.git_credential_ssh_key_new(out, user, NULL, job->wanted.private_key, NULL)
+                                    : GIT_EAUTH;
     if (job->attempts == 0) {
         job->attempts++;
-        if (getenv("SSH_AUTH_SOCK"))
-            return lib.git_credential_ssh_key_from_agent(out, user);
+        if (getenv("SSH_AUTH_SOCK")) return lib.git_credential_ssh_key_from_agent(out, user);
     }
     while ((size_t)job->attempts <= count) {
         snprintf(key, sizeof key, "%s/.ssh/%s", job->wanted.home, names[job->attempts++ - 1]);
         snprintf(public_key, sizeof public_key, "%s.pub", key);
         if (access(key, R_OK) == 0)
-            return lib.git_credential_ssh_key_new(out, user, access(public_key, R_OK) == 0 ? public_key : NULL, key, NULL);
+            return lib.git_credential_ssh_key_new(out, user, access(public_key, R_OK) == 0 ? public_key : NULL, key,
+                                                  NULL);
     }
     return GIT_EAUTH;
 }
@@ -235,7 +230,8 @@ static int on_credentials(git_credential **out, const char *url, const char *use
     if (allowed & GIT_CREDENTIAL_USERNAME)
         return lib.git_credential_username_new(out, job->wanted.username ? job->wanted.username : "git");
     if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) && job->wanted.username && job->attempts++ == 0)
-        return lib.git_credential_userpass_plaintext_new(out, job->wanted.username, job->wanted.password ? job->wanted.password : "");
+        return lib.git_credential_userpass_plaintext_new(out, job->wanted.username,
+                                                         job->wanted.password ? job->wanted.password : "");
     return GIT_EAUTH;
 }
 
@@ -253,8 +249,7 @@ static void fill_fetch(GitJob *job, git_fetch_options *options) {
     options->prune = GIT_FETCH_PRUNE;
     options->download_tags = job->wanted.no_tags ? GIT_REMOTE_DOWNLOAD_TAGS_NONE : GIT_REMOTE_DOWNLOAD_TAGS_ALL;
 #if LIBGIT2_VER_MAJOR > 1 || LIBGIT2_VER_MINOR >= 7
-    if (job->wanted.depth > 0)
-        options->depth = job->wanted.depth;
+    if (job->wanted.depth > 0) options->depth = job->wanted.depth;
 #endif
 }
 
@@ -273,14 +268,11 @@ static bool borrow_objects(GitJob *job, git_repository *repo) {
         fclose(file);
     }
     size_t len = strlen(job->wanted.borrow);
-    if (strncmp(present, job->wanted.borrow, len) == 0 && present[len] == '\n')
-        return true;
+    if (strncmp(present, job->wanted.borrow, len) == 0 && present[len] == '\n') return true;
     file = fopen(path, "w");
     bool ok = file && fprintf(file, "%s\n", job->wanted.borrow) > 0;
-    if (file && fclose(file) != 0)
-        ok = false;
-    if (!ok)
-        snprintf(job->error, sizeof job->error, "cannot write %.900s", path);
+    if (file && fclose(file) != 0) ok = false;
+    if (!ok) snprintf(job->error, sizeof job->error, "cannot write %.900s", path);
     return ok;
 }
 
@@ -288,8 +280,7 @@ static git_repository *open_or_init(GitJob *job) {
     git_repository *repo = NULL;
     int code = lib.git_repository_open_ext(&repo, job->wanted.into, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL);
     job->cloned = code == GIT_ENOTFOUND;
-    if (job->cloned)
-        code = lib.git_repository_init(&repo, job->wanted.into, 0);
+    if (job->cloned) code = lib.git_repository_init(&repo, job->wanted.into, 0);
     git_oid oid;
     if (code == 0 && lib.git_reference_name_to_id(&oid, repo, "HEAD") == 0) {
         lib.git_oid_tostr(job->previous, sizeof job->previous, &oid);
@@ -301,8 +292,7 @@ static git_repository *open_or_init(GitJob *job) {
         repo = NULL;
         code = ok ? lib.git_repository_open(&repo, job->wanted.into) : -1;
     }
-    if (code != 0)
-        job_fail(job, "cannot make a repository in the workspace");
+    if (code != 0) job_fail(job, "cannot make a repository in the workspace");
     return repo;
 }
 
@@ -310,12 +300,10 @@ static git_remote *set_remote(GitJob *job, git_repository *repo) {
     git_remote *remote = NULL;
     const char *name = job->wanted.remote;
     if (lib.git_remote_lookup(&remote, repo, name) != 0) {
-        if (lib.git_remote_create(&remote, repo, name, job->wanted.url) != 0)
-            job_fail(job, "cannot set the remote");
+        if (lib.git_remote_create(&remote, repo, name, job->wanted.url) != 0) job_fail(job, "cannot set the remote");
         return remote;
     }
-    if (lib.git_remote_url(remote) && strcmp(lib.git_remote_url(remote), job->wanted.url) == 0)
-        return remote;
+    if (lib.git_remote_url(remote) && strcmp(lib.git_remote_url(remote), job->wanted.url) == 0) return remote;
     lib.git_remote_free(remote);
     remote = NULL;
     if (lib.git_remote_set_url(repo, name, job->wanted.url) != 0 || lib.git_remote_lookup(&remote, repo, name) != 0)
@@ -328,12 +316,10 @@ static size_t split_refspecs(char *text, char **pieces, size_t max) {
     size_t n = 0;
     for (char *at = text; n < max;) {
         at += strspn(at, " \t\n");
-        if (!*at)
-            break;
+        if (!*at) break;
         pieces[n++] = at;
         at += strcspn(at, " \t\n");
-        if (*at)
-            *at++ = 0;
+        if (*at) *at++ = 0;
     }
     return n;
 }
@@ -341,13 +327,11 @@ static size_t split_refspecs(char *text, char **pieces, size_t max) {
 static bool fetch(GitJob *job, git_remote *remote) {
     char text[JOB_TEXT], *pieces[16];
     snprintf(text, sizeof text, "+refs/heads/*:refs/remotes/%s/*", job->wanted.remote);
-    if (job->wanted.refspec)
-        snprintf(text, sizeof text, "%s", job->wanted.refspec);
+    if (job->wanted.refspec) snprintf(text, sizeof text, "%s", job->wanted.refspec);
     git_strarray refspecs = {pieces, split_refspecs(text, pieces, sizeof pieces / sizeof *pieces)};
     git_fetch_options options;
     fill_fetch(job, &options);
-    if (lib.git_remote_fetch(remote, &refspecs, &options, NULL) == 0)
-        return true;
+    if (lib.git_remote_fetch(remote, &refspecs, &options, NULL) == 0) return true;
     return job_fail(job, "cannot fetch");
 }
 
@@ -357,10 +341,8 @@ static void default_branch(GitJob *job, git_remote *remote, char *out, size_t si
     fill_callbacks(job, &callbacks);
     git_buf name = {0};
     snprintf(out, size, "master");
-    if (lib.git_remote_connect(remote, GIT_DIRECTION_FETCH, &callbacks, NULL, NULL) != 0)
-        return;
-    if (lib.git_remote_default_branch(&name, remote) == 0)
-        snprintf(out, size, "%s", name.ptr);
+    if (lib.git_remote_connect(remote, GIT_DIRECTION_FETCH, &callbacks, NULL, NULL) != 0) return;
+    if (lib.git_remote_default_branch(&name, remote) == 0) snprintf(out, size, "%s", name.ptr);
     lib.git_buf_dispose(&name);
     lib.git_remote_disconnect(remote);
 }
@@ -369,10 +351,8 @@ static void default_branch(GitJob *job, git_remote *remote, char *out, size_t si
 
 static git_object *try_rev(git_repository *repo, const char *rev) {
     git_object *any = NULL, *commit = NULL;
-    if (lib.git_revparse_single(&any, repo, rev) != 0)
-        return NULL;
-    if (lib.git_object_peel(&commit, any, GIT_OBJECT_COMMIT) != 0)
-        commit = NULL;
+    if (lib.git_revparse_single(&any, repo, rev) != 0) return NULL;
+    if (lib.git_object_peel(&commit, any, GIT_OBJECT_COMMIT) != 0) commit = NULL;
     lib.git_object_free(any);
     return commit;
 }
@@ -398,12 +378,9 @@ static git_object *resolve(GitJob *job, git_repository *repo, const char *ref) {
     else if (strncmp(name, "refs/heads/", 11) == 0)
         name += 11;
     git_object *found = try_branch(job, repo, name);
-    if (!found && strncmp(name, "refs/remotes/", 13) == 0)
-        name += 13;
-    if (!found && strncmp(name, prefix, len) == 0)
-        found = try_branch(job, repo, name + len);
-    if (found)
-        return found;
+    if (!found && strncmp(name, "refs/remotes/", 13) == 0) name += 13;
+    if (!found && strncmp(name, prefix, len) == 0) found = try_branch(job, repo, name + len);
+    if (found) return found;
     snprintf(job->branch, sizeof job->branch, "detached");
     snprintf(prefix, sizeof prefix, "refs/tags/%.900s", name);
     found = try_rev(repo, prefix);
@@ -414,25 +391,23 @@ static git_object *resolve(GitJob *job, git_repository *repo, const char *ref) {
 
 static bool set_head(GitJob *job, git_repository *repo, const git_oid *oid) {
     const char *branch = job->wanted.local_branch;
-    if (branch && strcmp(branch, "**") == 0)
-        branch = job->local_branch;
-    if (lib.git_repository_set_head_detached(repo, oid) != 0)
-        return job_fail(job, "cannot set HEAD");
+    if (branch && strcmp(branch, "**") == 0) branch = job->local_branch;
+    if (lib.git_repository_set_head_detached(repo, oid) != 0) return job_fail(job, "cannot set HEAD");
     job->local_branch[0] = 0;
-    if (!branch || !branch[0])
-        return true;
+    if (!branch || !branch[0]) return true;
     char name[JOB_TEXT], local[JOB_TEXT];
     snprintf(local, sizeof local, "%s", branch);
     snprintf(name, sizeof name, "refs/heads/%.1000s", local);
     git_reference *ref = NULL;
-    bool ok = lib.git_reference_create(&ref, repo, name, oid, 1, "sluice checkout") == 0 && lib.git_repository_set_head(repo, name) == 0;
+    bool ok = lib.git_reference_create(&ref, repo, name, oid, 1, "sluice checkout") == 0 &&
+              lib.git_repository_set_head(repo, name) == 0;
     lib.git_reference_free(ref);
     snprintf(job->local_branch, sizeof job->local_branch, "%s", local);
     return ok || job_fail(job, "cannot make the local branch");
 }
 
-static int on_notify(git_checkout_notify_t why, const char *path, const git_diff_file *base, const git_diff_file *target,
-                     const git_diff_file *workdir, void *data) {
+static int on_notify(git_checkout_notify_t why, const char *path, const git_diff_file *base,
+                     const git_diff_file *target, const git_diff_file *workdir, void *data) {
     (void)why, (void)path, (void)base, (void)target, (void)workdir;
     return atomic_load(&((GitJob *)data)->cancel) ? -1 : 0;
 }
@@ -440,8 +415,7 @@ static int on_notify(git_checkout_notify_t why, const char *path, const git_diff
 static void fill_checkout(GitJob *job, git_checkout_options *options) {
     lib.git_checkout_options_init(options, GIT_CHECKOUT_OPTIONS_VERSION);
     options->checkout_strategy = GIT_CHECKOUT_FORCE;
-    if (job->wanted.clean)
-        options->checkout_strategy |= GIT_CHECKOUT_REMOVE_UNTRACKED | GIT_CHECKOUT_REMOVE_IGNORED;
+    if (job->wanted.clean) options->checkout_strategy |= GIT_CHECKOUT_REMOVE_UNTRACKED | GIT_CHECKOUT_REMOVE_IGNORED;
     options->notify_flags = GIT_CHECKOUT_NOTIFY_ALL;
     options->notify_cb = on_notify;
     options->notify_payload = job;
@@ -478,12 +452,9 @@ static bool check_out(GitJob *job, git_repository *repo, git_object *commit) {
     lib.git_oid_tostr(job->commit, sizeof job->commit, lib.git_object_id(commit));
     const char *summary = lib.git_commit_summary((git_commit *)(void *)commit);
     snprintf(job->summary, sizeof job->summary, "%s", summary ? summary : "");
-    if (lib.git_checkout_tree(repo, commit, &options) != 0)
-        return job_fail(job, "cannot check the files out");
-    if (!set_head(job, repo, lib.git_object_id(commit)))
-        return false;
-    if (job->wanted.submodules == GIT_SUBMODULES_NONE)
-        return true;
+    if (lib.git_checkout_tree(repo, commit, &options) != 0) return job_fail(job, "cannot check the files out");
+    if (!set_head(job, repo, lib.git_object_id(commit))) return false;
+    if (job->wanted.submodules == GIT_SUBMODULES_NONE) return true;
     Submodules all = {job, 0};
     if (lib.git_submodule_foreach(repo, update_submodule, &all) != 0 || all.failed)
         return job_fail(job, "cannot update the submodules");
@@ -502,7 +473,8 @@ static bool fetch_and_check_out(GitJob *job, git_repository *repo) {
     git_object *commit = ok ? resolve(job, repo, ref) : NULL;
     if (ok && !commit)
         snprintf(job->error, sizeof job->error,
-                 "couldn't find any revision to build: there is no branch, tag or commit '%.200s' in the repository", ref);
+                 "couldn't find any revision to build: there is no branch, tag or commit '%.200s' in the repository",
+                 ref);
     ok = commit && check_out(job, repo, commit);
     lib.git_object_free(commit);
     lib.git_remote_free(remote);
@@ -530,15 +502,13 @@ static bool await(Scheduler *sched, GitJob *job) {
     wait_begin(&wait, sched);
     job->wait = &wait;
     loop_work(sched_loop(sched), job_work, job_done, job);
-    if (wait_for(&wait))
-        return true;
+    if (wait_for(&wait)) return true;
     atomic_store(&job->cancel, true);
     Wait end = {0};
     wait_begin(&end, sched);
     end.shielded = true;
     job->wait = &end;
-    if (!job->finished)
-        wait_for(&end);
+    if (!job->finished) wait_for(&end);
     return false;
 }
 
@@ -547,21 +517,17 @@ static const char *copied(const char *text) { return text[0] ? gc_strdup(text) :
 /* An address without its user and password, for messages. */
 static const char *public_url(const char *url) {
     const char *scheme = strstr(url, "://"), *at = strchr(url, '@');
-    if (!scheme || !at || at < scheme || memchr(scheme + 3, '/', (size_t)(at - scheme - 3)))
-        return url;
+    if (!scheme || !at || at < scheme || memchr(scheme + 3, '/', (size_t)(at - scheme - 3))) return url;
     return text_printf("%.*s%s", (int)(scheme + 3 - url), url, at + 1);
 }
 
 bool git_checkout(Scheduler *sched, const GitCheckout *wanted, GitResult *result, const char **error) {
     *result = (GitResult){0};
-    if (!ready(error))
-        return false;
+    if (!ready(error)) return false;
     GitJob *job = gc_pin_alloc(sizeof *job);
     job->wanted = *wanted;
-    if (!job->wanted.remote)
-        job->wanted.remote = "origin";
-    if (!job->wanted.home)
-        job->wanted.home = "";
+    if (!job->wanted.remote) job->wanted.remote = "origin";
+    if (!job->wanted.home) job->wanted.home = "";
     result->interrupted = !await(sched, job);
     bool ok = job->ok && !result->interrupted;
     result->commit = copied(job->commit);
@@ -571,7 +537,8 @@ bool git_checkout(Scheduler *sched, const GitCheckout *wanted, GitResult *result
     result->summary = gc_strdup(job->summary);
     result->cloned = job->cloned;
     if (!ok)
-        *error = text_printf("%s: %s", public_url(wanted->url), job->error[0] ? job->error : "the checkout was interrupted");
+        *error =
+            text_printf("%s: %s", public_url(wanted->url), job->error[0] ? job->error : "the checkout was interrupted");
     gc_unpin(job);
     return ok;
 }

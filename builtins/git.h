@@ -9,11 +9,11 @@
 
 /* What a repository says about itself. All strings are collected. */
 typedef struct GitHead {
-    const char *root;   /* of the work tree, without a slash at its end */
+    const char *root;    /* of the work tree, without a slash at its end */
     const char *objects; /* folder of its objects */
-    const char *commit; /* 40 hex digits; NULL while there is no commit */
-    const char *branch; /* short name; NULL when detached */
-    const char *url;    /* of origin, or of the only remote; NULL when there is none */
+    const char *commit;  /* 40 hex digits; NULL while there is no commit */
+    const char *branch;  /* short name; NULL when detached */
+    const char *url;     /* of origin, or of the only remote; NULL when there is none */
 } GitHead;
 
 /* Looks in `folder` and above. False: *error is a sentence (no repository, unreadable ...). */
@@ -29,21 +29,22 @@ bool git_changes(const char *root, GitChange **changes, size_t *count, const cha
 typedef enum GitSubmodules { GIT_SUBMODULES_NONE, GIT_SUBMODULES_FLAT, GIT_SUBMODULES_RECURSIVE } GitSubmodules;
 
 typedef struct GitCheckout {
-    const char *url;          /* URL, or path of a local repository */
-    const char *ref;          /* branch, tag or commit in any of the forms that Jenkins takes; NULL: the remote's default branch */
+    const char *url; /* URL, or path of a local repository */
+    const char
+        *ref; /* branch, tag or commit in any of the forms that Jenkins takes; NULL: the remote's default branch */
     const char *refspec;      /* what to fetch, separated by blanks; NULL: all branches */
     const char *remote;       /* name of the remote; NULL: origin */
     const char *into;         /* work tree: absolute folder */
     const char *local_branch; /* check out as this branch; NULL: a detached HEAD; "**": the branch's own name */
-    const char *borrow;       /* objects folder of a repository on this machine to read from instead of copying, or NULL; then nothing is
-                               * fetched and `ref` is a commit */
-    int depth;                /* 0 = whole history; heeded by libgit2 1.7 and newer */
-    bool clean;               /* remove what is not tracked, even what is ignored */
+    const char *borrow; /* objects folder of a repository on this machine to read from instead of copying, or NULL; then
+                         * nothing is fetched and `ref` is a commit */
+    int depth;          /* 0 = whole history; heeded by libgit2 1.7 and newer */
+    bool clean;         /* remove what is not tracked, even what is ignored */
     bool no_tags;
     GitSubmodules submodules;
     const char *username, *password; /* for http(s), or NULL */
-    const char *private_key;  /* path, for ssh; NULL: the user's agent, then ~/.ssh/id_* */
-    const char *home;         /* the user's home folder */
+    const char *private_key;         /* path, for ssh; NULL: the user's agent, then ~/.ssh/id_* */
+    const char *home;                /* the user's home folder */
 } GitCheckout;
 
 typedef struct GitResult {
@@ -56,8 +57,8 @@ typedef struct GitResult {
     bool interrupted;
 } GitResult;
 
-/* Clones or updates the repository in `into` and checks the wanted commit out. Suspends the fiber. False: *error is a sentence, or
- * result->interrupted. */
+/* Clones or updates the repository in `into` and checks the wanted commit out. Suspends the fiber. False: *error is a
+ * sentence, or result->interrupted. */
 bool git_checkout(Scheduler *sched, const GitCheckout *wanted, GitResult *result, const char **error);
 
 #endif

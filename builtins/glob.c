@@ -26,8 +26,7 @@ static bool match_name(Text pattern, Text name, bool ignore_case) {
         } else
             return false;
     }
-    while (p < pattern.len && pattern.at[p] == '*')
-        p++;
+    while (p < pattern.len && pattern.at[p] == '*') p++;
     return p == pattern.len;
 }
 
@@ -40,14 +39,11 @@ static Names split(Text path) {
     Names names = {gc_new_array(Text, path.len / 2 + 2), 0};
     for (size_t i = 0; i <= path.len;) {
         size_t from = i;
-        while (i < path.len && path.at[i] != '/')
-            i++;
-        if (i > from)
-            names.at[names.count++] = text_span(path.at + from, i - from);
+        while (i < path.len && path.at[i] != '/') i++;
+        if (i > from) names.at[names.count++] = text_span(path.at + from, i - from);
         i++;
     }
-    if (path.len > 0 && path.at[path.len - 1] == '/')
-        names.at[names.count++] = TEXT("**");
+    if (path.len > 0 && path.at[path.len - 1] == '/') names.at[names.count++] = TEXT("**");
     return names;
 }
 
@@ -68,20 +64,16 @@ static bool match_names(const Names *pattern, const Names *path, bool ignore_cas
         } else
             return false;
     }
-    while (p < pattern->count && is_any(pattern->at[p]))
-        p++;
+    while (p < pattern->count && is_any(pattern->at[p])) p++;
     return p == pattern->count;
 }
 
 /* Could something below this folder match? */
 static bool may_contain(const Names *pattern, const Names *folder, bool ignore_case) {
     for (size_t i = 0; i < folder->count; i++) {
-        if (i >= pattern->count)
-            return false;
-        if (is_any(pattern->at[i]))
-            return true;
-        if (!match_name(pattern->at[i], folder->at[i], ignore_case))
-            return false;
+        if (i >= pattern->count) return false;
+        if (is_any(pattern->at[i])) return true;
+        if (!match_name(pattern->at[i], folder->at[i], ignore_case)) return false;
     }
     return pattern->count > folder->count;
 }
@@ -103,16 +95,12 @@ static bool separates(char c) { return c == ',' || c == ' ' || c == '\t' || c ==
 static Patterns parse_list(Text list) {
     Patterns patterns = {gc_new_array(Names, list.len / 2 + 2), 0};
     for (size_t i = 0; i < list.len;) {
-        while (i < list.len && separates(list.at[i]))
-            i++;
+        while (i < list.len && separates(list.at[i])) i++;
         size_t from = i;
-        while (i < list.len && !separates(list.at[i]))
-            i++;
-        if (i == from)
-            continue;
+        while (i < list.len && !separates(list.at[i])) i++;
+        if (i == from) continue;
         Text one = text_span(list.at + from, i - from);
-        if (text_starts(one, TEXT("./")))
-            one = text_span(one.at + 2, one.len - 2);
+        if (text_starts(one, TEXT("./"))) one = text_span(one.at + 2, one.len - 2);
         patterns.at[patterns.count++] = split(one);
     }
     return patterns;
@@ -120,14 +108,13 @@ static Patterns parse_list(Text list) {
 
 static bool any_match(const Patterns *patterns, const Names *path, bool ignore_case) {
     for (size_t i = 0; i < patterns->count; i++)
-        if (match_names(&patterns->at[i], path, ignore_case))
-            return true;
+        if (match_names(&patterns->at[i], path, ignore_case)) return true;
     return false;
 }
 
-#define DEFAULT_EXCLUDES                                                                                                           \
-    "**/*~ **/#*# **/.#* **/%*% **/._* **/CVS **/CVS/** **/.cvsignore **/SCCS **/SCCS/** **/vssver.scc **/.svn **/.svn/** "        \
-    "**/.DS_Store **/.git **/.git/** **/.gitattributes **/.gitignore **/.gitmodules **/.hg **/.hg/** **/.hgignore **/.hgsub "      \
+#define DEFAULT_EXCLUDES                                                                                                      \
+    "**/*~ **/#*# **/.#* **/%*% **/._* **/CVS **/CVS/** **/.cvsignore **/SCCS **/SCCS/** **/vssver.scc **/.svn **/.svn/** "   \
+    "**/.DS_Store **/.git **/.git/** **/.gitattributes **/.gitignore **/.gitmodules **/.hg **/.hg/** **/.hgignore **/.hgsub " \
     "**/.hgsubstate **/.hgtags **/.bzr **/.bzr/** **/.bzrignore"
 
 /* --- walking ---------------------------------------------------------------------------------------------------- */
@@ -144,15 +131,15 @@ typedef struct Walk {
 } Walk;
 
 static bool excluded(const Walk *w, const Names *names) {
-    return any_match(&w->exclude, names, w->query->ignore_case) || any_match(&w->defaults, names, w->query->ignore_case);
+    return any_match(&w->exclude, names, w->query->ignore_case) ||
+           any_match(&w->defaults, names, w->query->ignore_case);
 }
 
 static void add(Walk *w, const char *path, const FileInfo *info) {
     if (w->count == w->cap) {
         w->cap = w->cap ? w->cap * 2 : 32;
         GlobFile *grown = gc_new_array(GlobFile, w->cap);
-        if (w->count)
-            memcpy(grown, w->files, w->count * sizeof *grown);
+        if (w->count) memcpy(grown, w->files, w->count * sizeof *grown);
         w->files = grown;
     }
     w->files[w->count++] = (GlobFile){path, *info};
@@ -160,8 +147,7 @@ static void add(Walk *w, const char *path, const FileInfo *info) {
 
 static bool wanted_below(const Walk *w, const Names *names) {
     for (size_t i = 0; i < w->include.count; i++)
-        if (may_contain(&w->include.at[i], names, w->query->ignore_case))
-            return true;
+        if (may_contain(&w->include.at[i], names, w->query->ignore_case)) return true;
     return w->include.count == 0;
 }
 
@@ -176,7 +162,8 @@ static bool walk(Walk *w, const char *folder, const char *relative, int depth) {
         Names parts = split(text_of(below));
         FileInfo info;
         w->world->stat(w->world, path, &info);
-        bool matches = (w->include.count == 0 || any_match(&w->include, &parts, w->query->ignore_case)) && !excluded(w, &parts);
+        bool matches =
+            (w->include.count == 0 || any_match(&w->include, &parts, w->query->ignore_case)) && !excluded(w, &parts);
         if (matches && (info.kind != FILE_DIRECTORY ? info.kind != FILE_ABSENT : w->query->folders))
             add(w, below, &info);
         if (info.kind == FILE_DIRECTORY && wanted_below(w, &parts) && !any_match(&w->defaults, &parts, false) &&
@@ -186,18 +173,21 @@ static bool walk(Walk *w, const char *folder, const char *relative, int depth) {
     return true;
 }
 
-static int by_path(const void *a, const void *b) { return strcmp(((const GlobFile *)a)->path, ((const GlobFile *)b)->path); }
+static int by_path(const void *a, const void *b) {
+    return strcmp(((const GlobFile *)a)->path, ((const GlobFile *)b)->path);
+}
 
 bool glob_files(World *world, const GlobQuery *query, GlobFile **files, size_t *count, const char **error) {
-    Walk w = {.world = world, .query = query, .include = parse_list(query->includes), .exclude = parse_list(query->excludes),
+    Walk w = {.world = world,
+              .query = query,
+              .include = parse_list(query->includes),
+              .exclude = parse_list(query->excludes),
               .error = error};
-    if (query->default_excludes)
-        w.defaults = parse_list(TEXT(DEFAULT_EXCLUDES));
+    if (query->default_excludes) w.defaults = parse_list(TEXT(DEFAULT_EXCLUDES));
     FileInfo info;
     world->stat(world, query->root, &info);
     bool ok = info.kind != FILE_DIRECTORY || walk(&w, query->root, "", 0);
-    if (w.count)
-        qsort(w.files, w.count, sizeof *w.files, by_path);
+    if (w.count) qsort(w.files, w.count, sizeof *w.files, by_path);
     *files = w.files;
     *count = w.count;
     return ok;

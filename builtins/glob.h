@@ -6,12 +6,12 @@
 #include "interp/world.h"
 
 typedef struct GlobQuery {
-    const char *root;     /* absolute folder */
-    Text includes;        /* patterns separated by commas or blanks; empty: everything */
+    const char *root; /* absolute folder */
+    Text includes;    /* patterns separated by commas or blanks; empty: everything */
     Text excludes;
     bool default_excludes; /* .git, .svn, *~ ... as Ant has them */
     bool ignore_case;
-    bool folders;         /* yield folders as well */
+    bool folders; /* yield folders as well */
 } GlobQuery;
 
 typedef struct GlobFile {

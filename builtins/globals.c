@@ -1,4 +1,5 @@
-/* env, params, currentBuild and scm: objects of built-in classes over the run; and environment variables by bare name. */
+/* env, params, currentBuild and scm: objects of built-in classes over the run; and environment variables by bare name.
+ */
 #include "builtins/globals.h"
 
 #include "builtins/git.h"
@@ -18,8 +19,7 @@ static Value env_read(Interp *in, Value self, const Value *args, int argc) {
 static Value env_write(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     const char *name = value_z(in, args[0]), *value = name ? value_z(in, args[1]) : NULL;
-    if (!value)
-        return V_THROWN;
+    if (!value) return V_THROWN;
     env_set(run_of(self), name, value);
     return v_null();
 }
@@ -50,12 +50,18 @@ static Value env_overridden(Interp *in, Value self, const Value *args, int argc)
     return map;
 }
 
-static const NativeType env_type = {
-    .name = "org.jenkinsci.plugins.workflow.cps.EnvActionImpl", .kind = V_NATIVE, .flags = CLASS_FINAL,
-    .methods = (const NativeMethod[]){{"getProperty(String)", env_read}, {"setProperty(String, Object)", env_write},
-                                      {"propertyMissing(String)", env_read}, {"propertyMissing(String, Object)", env_write},
-                                      {"getAt(String)", env_read}, {"putAt(String, Object)", env_write},
-                                      {"getEnvironment()", env_all}, {"getOverriddenEnvironment()", env_overridden}, {0}}};
+static const NativeType env_type = {.name = "org.jenkinsci.plugins.workflow.cps.EnvActionImpl",
+                                    .kind = V_NATIVE,
+                                    .flags = CLASS_FINAL,
+                                    .methods = (const NativeMethod[]){{"getProperty(String)", env_read},
+                                                                      {"setProperty(String, Object)", env_write},
+                                                                      {"propertyMissing(String)", env_read},
+                                                                      {"propertyMissing(String, Object)", env_write},
+                                                                      {"getAt(String)", env_read},
+                                                                      {"putAt(String, Object)", env_write},
+                                                                      {"getEnvironment()", env_all},
+                                                                      {"getOverriddenEnvironment()", env_overridden},
+                                                                      {0}}};
 
 /* --- currentBuild --------------------------------------------------------------------------------------------- */
 
@@ -76,8 +82,7 @@ static Value build_set_result(Interp *in, Value self, const Value *args, int arg
     (void)argc;
     Text name;
     RunResult result = RUN_FAILURE; /* as Jenkins takes a word it does not know */
-    if (is_null(args[0]) || !value_text(in, args[0], &name))
-        return is_null(args[0]) ? v_null() : V_THROWN;
+    if (is_null(args[0]) || !value_text(in, args[0], &name)) return is_null(args[0]) ? v_null() : V_THROWN;
     run_result_parse(name, &result);
     run_worsen(run_of(self), result);
     return v_null();
@@ -87,8 +92,7 @@ static Value build_set_result(Interp *in, Value self, const Value *args, int arg
 static Value compare_result(Interp *in, Value self, const Value *args, bool better) {
     Text name;
     RunResult other = RUN_FAILURE, own = run_of(self)->result;
-    if (!value_text(in, args[0], &name))
-        return V_THROWN;
+    if (!value_text(in, args[0], &name)) return V_THROWN;
     run_result_parse(name, &other);
     return v_bool(better ? own <= other : own >= other);
 }
@@ -127,8 +131,7 @@ static Value build_full_name(Interp *in, Value self, const Value *args, int argc
 static Value build_set_display_name(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     const char *name = value_z(in, args[0]);
-    if (!name)
-        return V_THROWN;
+    if (!name) return V_THROWN;
     run_of(self)->display_name = name;
     return v_null();
 }
@@ -141,8 +144,7 @@ static Value build_description(Interp *in, Value self, const Value *args, int ar
 static Value build_set_description(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     const char *text = is_null(args[0]) ? NULL : value_z(in, args[0]);
-    if (!text && !is_null(args[0]))
-        return V_THROWN;
+    if (!text && !is_null(args[0])) return V_THROWN;
     run_of(self)->description = text;
     return v_null();
 }
@@ -193,8 +195,7 @@ static Value user_cause(Interp *in, Run *run) {
     Value map = map_new(in);
     World *w = run->options.world;
     const char *user = w->getenv(w, "USER");
-    if (!user)
-        user = "user";
+    if (!user) user = "user";
     map_put_z(in, as_map(map), "_class", string_z(in, "hudson.model.Cause$UserIdCause"));
     map_put_z(in, as_map(map), "shortDescription", string_printf(in, "Started by user %s", user));
     map_put_z(in, as_map(map), "userId", string_z(in, user));
@@ -209,31 +210,57 @@ static Value build_causes(Interp *in, Value self, const Value *args, int argc) {
     return list;
 }
 
-static Value build_variables(Interp *in, Value self, const Value *args, int argc) { return env_overridden(in, self, args, argc); }
+static Value build_variables(Interp *in, Value self, const Value *args, int argc) {
+    return env_overridden(in, self, args, argc);
+}
 
 static Value build_raw(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)args, (void)argc;
-    return throw_error(in, EX_REJECTED_ACCESS, "currentBuild.rawBuild is an object inside Jenkins' server; here use currentBuild's own "
+    return throw_error(in, EX_REJECTED_ACCESS,
+                       "currentBuild.rawBuild is an object inside Jenkins' server; here use currentBuild's own "
                        "properties (result, number, getBuildCauses() …) and env");
 }
 
-static const NativeType build_type = {
-    .name = "org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper", .kind = V_NATIVE, .flags = CLASS_FINAL,
-    .methods = (const NativeMethod[]){
-        {"getResult()", build_result}, {"setResult(String)", build_set_result}, {"getCurrentResult()", build_current_result},
-        {"resultIsBetterOrEqualTo(String)", build_better}, {"resultIsWorseOrEqualTo(String)", build_worse},
-        {"getNumber()", build_number}, {"getId()", build_id},
-        {"getDisplayName()", build_display_name}, {"setDisplayName(String)", build_set_display_name},
-        {"getFullDisplayName()", build_full_name}, {"getDescription()", build_description},
-        {"setDescription(String)", build_set_description}, {"getTimeInMillis()", build_start},
-        {"getStartTimeInMillis()", build_start}, {"getDuration()", build_duration}, {"getDurationString()", build_duration_text},
-        {"getProjectName()", build_project}, {"getFullProjectName()", build_project}, {"getAbsoluteUrl()", build_url},
-        {"getPreviousBuild()", build_none}, {"getPreviousBuildInProgress()", build_none}, {"getPreviousBuiltBuild()", build_none},
-        {"getPreviousCompletedBuild()", build_none}, {"getPreviousFailedBuild()", build_none},
-        {"getPreviousNotFailedBuild()", build_none}, {"getPreviousSuccessfulBuild()", build_none}, {"getNextBuild()", build_none},
-        {"getUpstreamBuilds()", build_empty_list}, {"getChangeSets()", build_empty_list}, {"getBuildCauses()", build_causes},
-        {"getBuildCauses(String)", build_causes}, {"getBuildVariables()", build_variables}, {"isKeepLog()", build_keep_log},
-        {"setKeepLog(boolean)", build_keep_log}, {"getRawBuild()", build_raw}, {0}}};
+static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper",
+                                      .kind = V_NATIVE,
+                                      .flags = CLASS_FINAL,
+                                      .methods =
+                                          (const NativeMethod[]){{"getResult()", build_result},
+                                                                 {"setResult(String)", build_set_result},
+                                                                 {"getCurrentResult()", build_current_result},
+                                                                 {"resultIsBetterOrEqualTo(String)", build_better},
+                                                                 {"resultIsWorseOrEqualTo(String)", build_worse},
+                                                                 {"getNumber()", build_number},
+                                                                 {"getId()", build_id},
+                                                                 {"getDisplayName()", build_display_name},
+                                                                 {"setDisplayName(String)", build_set_display_name},
+                                                                 {"getFullDisplayName()", build_full_name},
+                                                                 {"getDescription()", build_description},
+                                                                 {"setDescription(String)", build_set_description},
+                                                                 {"getTimeInMillis()", build_start},
+                                                                 {"getStartTimeInMillis()", build_start},
+                                                                 {"getDuration()", build_duration},
+                                                                 {"getDurationString()", build_duration_text},
+                                                                 {"getProjectName()", build_project},
+                                                                 {"getFullProjectName()", build_project},
+                                                                 {"getAbsoluteUrl()", build_url},
+                                                                 {"getPreviousBuild()", build_none},
+                                                                 {"getPreviousBuildInProgress()", build_none},
+                                                                 {"getPreviousBuiltBuild()", build_none},
+                                                                 {"getPreviousCompletedBuild()", build_none},
+                                                                 {"getPreviousFailedBuild()", build_none},
+                                                                 {"getPreviousNotFailedBuild()", build_none},
+                                                                 {"getPreviousSuccessfulBuild()", build_none},
+                                                                 {"getNextBuild()", build_none},
+                                                                 {"getUpstreamBuilds()", build_empty_list},
+                                                                 {"getChangeSets()", build_empty_list},
+                                                                 {"getBuildCauses()", build_causes},
+                                                                 {"getBuildCauses(String)", build_causes},
+                                                                 {"getBuildVariables()", build_variables},
+                                                                 {"isKeepLog()", build_keep_log},
+                                                                 {"setKeepLog(boolean)", build_keep_log},
+                                                                 {"getRawBuild()", build_raw},
+                                                                 {0}}};
 
 /* --- scm ------------------------------------------------------------------------------------------------------- */
 
@@ -251,13 +278,20 @@ static Value ref_url(Interp *in, Value self, const Value *args, int argc) {
     return text_or_null(in, ((NamedRef *)as_native(self)->data)->url);
 }
 
-static const NativeType remote_type = {
-    .name = "hudson.plugins.git.UserRemoteConfig", .kind = V_NATIVE, .flags = CLASS_FINAL,
-    .methods = (const NativeMethod[]){{"getName()", ref_name}, {"getUrl()", ref_url}, {"getRefspec()", build_none},
-                                      {"getCredentialsId()", build_none}, {"toString()", ref_url}, {0}}};
+static const NativeType remote_type = {.name = "hudson.plugins.git.UserRemoteConfig",
+                                       .kind = V_NATIVE,
+                                       .flags = CLASS_FINAL,
+                                       .methods = (const NativeMethod[]){{"getName()", ref_name},
+                                                                         {"getUrl()", ref_url},
+                                                                         {"getRefspec()", build_none},
+                                                                         {"getCredentialsId()", build_none},
+                                                                         {"toString()", ref_url},
+                                                                         {0}}};
 
 static const NativeType branch_type = {
-    .name = "hudson.plugins.git.BranchSpec", .kind = V_NATIVE, .flags = CLASS_FINAL,
+    .name = "hudson.plugins.git.BranchSpec",
+    .kind = V_NATIVE,
+    .flags = CLASS_FINAL,
     .methods = (const NativeMethod[]){{"getName()", ref_name}, {"toString()", ref_name}, {0}}};
 
 static Value one_ref(Interp *in, const NativeType *type, const char *name, const char *url) {
@@ -270,8 +304,7 @@ static Value one_ref(Interp *in, const NativeType *type, const char *name, const
 
 static bool read_scm(Interp *in, Run *run, GitHead *head) {
     const char *error = NULL;
-    if (git_read_head(run->options.root, head, &error))
-        return true;
+    if (git_read_head(run->options.root, head, &error)) return true;
     throw_error(in, EX_ABORT, "scm: %s", error);
     return false;
 }
@@ -279,16 +312,14 @@ static bool read_scm(Interp *in, Run *run, GitHead *head) {
 static Value scm_remotes(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     GitHead head;
-    if (!read_scm(in, run_of(self), &head))
-        return V_THROWN;
+    if (!read_scm(in, run_of(self), &head)) return V_THROWN;
     return one_ref(in, &remote_type, "origin", head.url ? head.url : head.root);
 }
 
 static Value scm_branches(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     GitHead head;
-    if (!read_scm(in, run_of(self), &head))
-        return V_THROWN;
+    if (!read_scm(in, run_of(self), &head)) return V_THROWN;
     return one_ref(in, &branch_type, head.branch ? head.branch : head.commit, NULL);
 }
 
@@ -298,13 +329,21 @@ static Value scm_key(Interp *in, Value self, const Value *args, int argc) {
     return read_scm(in, run_of(self), &head) ? string_printf(in, "git %s", head.url ? head.url : head.root) : V_THROWN;
 }
 
-static const NativeType scm_type = {
-    .name = "hudson.plugins.git.GitSCM", .kind = V_NATIVE, .flags = CLASS_FINAL,
-    .methods = (const NativeMethod[]){{"getUserRemoteConfigs()", scm_remotes}, {"getBranches()", scm_branches},
-                                      {"getExtensions()", build_empty_list}, {"getSubmoduleCfg()", build_empty_list},
-                                      {"getBrowser()", build_none}, {"getGitTool()", build_none}, {"getKey()", scm_key}, {0}}};
+static const NativeType scm_type = {.name = "hudson.plugins.git.GitSCM",
+                                    .kind = V_NATIVE,
+                                    .flags = CLASS_FINAL,
+                                    .methods = (const NativeMethod[]){{"getUserRemoteConfigs()", scm_remotes},
+                                                                      {"getBranches()", scm_branches},
+                                                                      {"getExtensions()", build_empty_list},
+                                                                      {"getSubmoduleCfg()", build_empty_list},
+                                                                      {"getBrowser()", build_none},
+                                                                      {"getGitTool()", build_none},
+                                                                      {"getKey()", scm_key},
+                                                                      {0}}};
 
-bool global_is_scm(Run *run, Value value) { return value.kind == V_NATIVE && class_of(run->in, value) == class_from_native(run->in, &scm_type); }
+bool global_is_scm(Run *run, Value value) {
+    return value.kind == V_NATIVE && class_of(run->in, value) == class_from_native(run->in, &scm_type);
+}
 
 /* --- params ------------------------------------------------------------------------------------------------------ */
 
@@ -332,20 +371,16 @@ static const struct Global {
 
 bool global_find(Run *run, const Sym *name, Value *out) {
     for (size_t i = 0; i < GLOBAL_COUNT; i++) {
-        if (strcmp(name->text, globals[i].name) != 0)
-            continue;
-        if (is_null(run->global[i]))
-            run->global[i] = globals[i].make(run);
+        if (strcmp(name->text, globals[i].name) != 0) continue;
+        if (is_null(run->global[i])) run->global[i] = globals[i].make(run);
         *out = run->global[i];
         return true;
     }
     const char *value = env_get(run, run_context(run), name->text);
-    if (value)
-        *out = string_z(run->in, value);
+    if (value) *out = string_z(run->in, value);
     return value != NULL;
 }
 
 void global_list(void (*each)(void *data, const char *name, bool is_step), void *data) {
-    for (size_t i = 0; i < GLOBAL_COUNT; i++)
-        each(data, globals[i].name, false);
+    for (size_t i = 0; i < GLOBAL_COUNT; i++) each(data, globals[i].name, false);
 }

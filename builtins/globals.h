@@ -1,4 +1,5 @@
-/* The global variables of pipelines: env, params, currentBuild, scm; and every environment variable by its bare name. */
+/* The global variables of pipelines: env, params, currentBuild, scm; and every environment variable by its bare name.
+ */
 #ifndef SLUICE_BUILTINS_GLOBALS_H
 #define SLUICE_BUILTINS_GLOBALS_H
 

@@ -6,24 +6,22 @@
 static Value throw_diags(StepCall *call, DiagSink *sink) {
     Buf text = {0};
     diag_sort(sink);
-    for (size_t i = 0; i < sink->count; i++)
-        diag_render(&text, &sink->item[i], false);
-    return throw_error(call->in, EX_MULTIPLE_COMPILATION_ERRORS, "%s", text.at ? text.at : "the file cannot be read as a script");
+    for (size_t i = 0; i < sink->count; i++) diag_render(&text, &sink->item[i], false);
+    return throw_error(call->in, EX_MULTIPLE_COMPILATION_ERRORS, "%s",
+                       text.at ? text.at : "the file cannot be read as a script");
 }
 
 static const char *class_name(const char *path) {
     const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path;
     char *name = gc_strndup(base, strcspn(base, "."));
     for (char *c = name; *c; c++)
-        if (!(*c >= 'a' && *c <= 'z') && !(*c >= 'A' && *c <= 'Z') && !(*c >= '0' && *c <= '9') && *c != '_')
-            *c = '_';
+        if (!(*c >= 'a' && *c <= 'z') && !(*c >= 'A' && *c <= 'Z') && !(*c >= '0' && *c <= '9') && *c != '_') *c = '_';
     return name[0] ? name : "Script1";
 }
 
 static Value run_load(StepCall *call) {
     Buf text = {0};
-    if (!step_read_file(call, step_text(call, 0), &text))
-        return V_THROWN;
+    if (!step_read_file(call, step_text(call, 0), &text)) return V_THROWN;
     if (!utf8_valid(buf_as_text(&text)))
         return throw_error(call->in, EX_IO, "load: %s is not text in UTF-8", step_z(call, 0));
     Source *source = source_new(step_z(call, 0), text.at ? buf_as_text(&text) : text_of(""));
@@ -35,9 +33,16 @@ static Value run_load(StepCall *call) {
 }
 
 const StepSpec step_load = {
-    .name = "load", .run = run_load, .body = BODY_OPTIONAL, .needs_node = true, .effect = EFFECT_ONCE, .family = "flow",
+    .name = "load",
+    .run = run_load,
+    .body = BODY_OPTIONAL,
+    .needs_node = true,
+    .effect = EFFECT_ONCE,
+    .family = "flow",
     .params = PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "A file of the workspace."}),
-    .doc = "Runs another file, with the same variables, and yields its value. A file that ends in `return this` gives its methods.",
-    .example = "node {\n    writeFile file: 'tools.groovy', text: 'def twice(n) { n * 2 }\\nreturn this\\n'\n    def tools = load 'tools.groovy'\n"
-               "    echo \"${tools.twice(21)}\"\n}",
+    .doc =
+        "Runs another file, with the same variables, and yields its value. A file that ends in `return this` gives its methods.",
+    .example =
+        "node {\n    writeFile file: 'tools.groovy', text: 'def twice(n) { n * 2 }\\nreturn this\\n'\n    def tools = load 'tools.groovy'\n"
+        "    echo \"${tools.twice(21)}\"\n}",
 };

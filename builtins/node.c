@@ -16,26 +16,34 @@ static void remove_scripts(StepCall *call, const Seat *seat) {
 
 static void tell_waiting(void *data) {
     StepCall *call = data;
-    run_message(call->run, call->context, DIAG_INFO, "waiting for a free executor for '%s'", step_has(call, 0) ? step_z(call, 0) : "");
+    run_message(call->run, call->context, DIAG_INFO, "waiting for a free executor for '%s'",
+                step_has(call, 0) ? step_z(call, 0) : "");
 }
 
 static Value throw_no_agent(StepCall *call, const char *label) {
     Buf known = {0};
     agents_describe(call->run->agents, &known);
     const char *option = strpbrk(label, " ()!&|<>\"") ? "NAME=label1,label2" : label;
-    return throw_error(call->in, EX_ABORT, "no agent has the label '%s' (there is %s); give this machine the label with: "
-                       "sluice run --agent %s", label, known.at, option);
+    return throw_error(call->in, EX_ABORT,
+                       "no agent has the label '%s' (there is %s); give this machine the label with: "
+                       "sluice run --agent %s",
+                       label, known.at, option);
 }
 
 static Value run_node(StepCall *call) {
     const char *label = step_has(call, 0) ? step_z(call, 0) : "", *error = NULL;
     Seat *seat = gc_new(Seat);
     switch (agents_take(call->run->agents, label, NULL, tell_waiting, call, seat, &error)) {
-    case SEAT_NONE: return throw_no_agent(call, label);
-    case SEAT_BAD_EXPRESSION: return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "node: %s", error);
-    case SEAT_INTERRUPTED: return run_throw_interrupted(call->run);
-    case SEAT_FAILED: return step_throw_io(call, error);
-    case SEAT_TAKEN: break;
+    case SEAT_NONE:
+        return throw_no_agent(call, label);
+    case SEAT_BAD_EXPRESSION:
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "node: %s", error);
+    case SEAT_INTERRUPTED:
+        return run_throw_interrupted(call->run);
+    case SEAT_FAILED:
+        return step_throw_io(call, error);
+    case SEAT_TAKEN:
+        break;
     }
     run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, seat->workspace);
     Context *inner = context_copy(call->context);
@@ -48,11 +56,16 @@ static Value run_node(StepCall *call) {
 }
 
 const StepSpec step_node = {
-    .name = "node", .run = run_node, .body = BODY_REQUIRED, .effect = EFFECT_PURE, .family = "where",
-    .params = PARAMS({"label", P_STRING, .positional = true,
-                      .doc = "Label expression such as 'linux && !arm'; none: any agent."}),
-    .doc = "Takes an executor and a workspace on an agent and runs the body there. The built-in agent takes everything that asks for "
-           "no label; --agent NAME=label1,label2 adds more.",
+    .name = "node",
+    .run = run_node,
+    .body = BODY_REQUIRED,
+    .effect = EFFECT_PURE,
+    .family = "where",
+    .params = PARAMS(
+        {"label", P_STRING, .positional = true, .doc = "Label expression such as 'linux && !arm'; none: any agent."}),
+    .doc =
+        "Takes an executor and a workspace on an agent and runs the body there. The built-in agent takes everything that asks for "
+        "no label; --agent NAME=label1,label2 adds more.",
     .example = "node {\n    sh 'uname'\n}",
 };
 
@@ -72,8 +85,14 @@ static Value run_ws(StepCall *call) {
 }
 
 const StepSpec step_ws = {
-    .name = "ws", .run = run_ws, .body = BODY_REQUIRED, .needs_node = true, .effect = EFFECT_PURE, .family = "where",
-    .params = PARAMS({"dir", P_STRING, .required = true, .positional = true, .doc = "Folder, absolute or beside the usual workspace."}),
+    .name = "ws",
+    .run = run_ws,
+    .body = BODY_REQUIRED,
+    .needs_node = true,
+    .effect = EFFECT_PURE,
+    .family = "where",
+    .params = PARAMS({"dir", P_STRING, .required = true, .positional = true,
+                      .doc = "Folder, absolute or beside the usual workspace."}),
     .doc = "Runs the body in another workspace, which no one else uses meanwhile.",
     .example = "node {\n    ws('second') {\n        sh 'pwd'\n    }\n}",
 };
@@ -95,8 +114,7 @@ static Value loose_stage(StepCall *call) {
         Context *outer = context_copy(task->context);
         run_loose_end(call->run, RUN_SUCCESS);
         outer->block = outer->stage = before->parent;
-        while (outer->stage && outer->stage->kind != BLOCK_STAGE)
-            outer->stage = outer->stage->parent;
+        while (outer->stage && outer->stage->kind != BLOCK_STAGE) outer->stage = outer->stage->parent;
         task->context = call->context = outer;
     }
     RunBlock *block;
@@ -106,17 +124,22 @@ static Value loose_stage(StepCall *call) {
 }
 
 static Value run_stage(StepCall *call) {
-    if (is_null(call->body))
-        return loose_stage(call);
+    if (is_null(call->body)) return loose_stage(call);
     RunBlock *block;
     Context *inner = enter_stage(call, &block);
     Value result = step_body(call, inner);
-    run_block_end(call->run, inner, block, is_abrupt(result) ? run_result_of(call->run, call->in->thrown) : RUN_SUCCESS);
+    run_block_end(call->run, inner, block,
+                  is_abrupt(result) ? run_result_of(call->run, call->in->thrown) : RUN_SUCCESS);
     return result;
 }
 
 const StepSpec step_stage = {
-    .name = "stage", .run = run_stage, .body = BODY_OPTIONAL, .quiet = true, .effect = EFFECT_PURE, .family = "flow",
+    .name = "stage",
+    .run = run_stage,
+    .body = BODY_OPTIONAL,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
     .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "The stage's name."},
                      {"concurrency", P_INT, .doc = "Of the form without a body; has no effect."}),
     .doc = "Names a part of the run; stages may be nested.",
@@ -133,9 +156,15 @@ static Value run_dir(StepCall *call) {
 }
 
 const StepSpec step_dir = {
-    .name = "dir", .run = run_dir, .body = BODY_REQUIRED, .needs_node = true, .quiet = true, .effect = EFFECT_PURE,
+    .name = "dir",
+    .run = run_dir,
+    .body = BODY_REQUIRED,
+    .needs_node = true,
+    .quiet = true,
+    .effect = EFFECT_PURE,
     .family = "where",
-    .params = PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "Folder, seen from the present one."}),
+    .params =
+        PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "Folder, seen from the present one."}),
     .doc = "Runs the body in another folder, which is made when a step needs it.",
     .example = "node {\n    dir('web') {\n        writeFile file: 'index.html', text: '<p>hello'\n    }\n}",
 };
@@ -145,22 +174,28 @@ static Value run_with_env(StepCall *call) {
     Context *inner = context_copy(call->context);
     for (uint32_t i = 0; i < pairs->len; i++) {
         Text pair;
-        if (!value_text(call->in, pairs->at[i], &pair))
-            return V_THROWN;
+        if (!value_text(call->in, pairs->at[i], &pair)) return V_THROWN;
         const EnvVar *var = env_push(inner->env, pair);
         if (!var)
-            return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "withEnv: '%.*s' is not of the form NAME=value", TEXT_FMT(pair));
+            return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "withEnv: '%.*s' is not of the form NAME=value",
+                               TEXT_FMT(pair));
         inner->env = var;
     }
     return step_body(call, inner);
 }
 
 const StepSpec step_withEnv = {
-    .name = "withEnv", .run = run_with_env, .body = BODY_REQUIRED, .quiet = true, .effect = EFFECT_PURE, .family = "where",
+    .name = "withEnv",
+    .run = run_with_env,
+    .body = BODY_REQUIRED,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "where",
     .params = PARAMS({"overrides", P_LIST, .required = true, .positional = true,
                       .doc = "['NAME=value', …]; 'PATH+X=/dir' puts /dir in front of PATH."}),
     .doc = "Sets environment variables for the body.",
-    .example = "node {\n    withEnv(['GREETING=hello', 'PATH+TOOLS=/opt/tools/bin']) {\n        sh 'echo $GREETING'\n    }\n}",
+    .example =
+        "node {\n    withEnv(['GREETING=hello', 'PATH+TOOLS=/opt/tools/bin']) {\n        sh 'echo $GREETING'\n    }\n}",
 };
 
 /* --- small ones --------------------------------------------------------------------------------------------------- */
@@ -168,16 +203,22 @@ const StepSpec step_withEnv = {
 static Value run_pwd(StepCall *call) {
     const char *error = NULL;
     World *w = call->run->options.world;
-    if (!step_bool(call, 0))
-        return string_z(call->in, call->context->cwd);
-    const char *temp = strcmp(call->context->cwd, call->context->seat->workspace) == 0 ? call->context->seat->temp
-                                                                                     : text_printf("%s@tmp", call->context->cwd);
+    if (!step_bool(call, 0)) return string_z(call->in, call->context->cwd);
+    const char *temp = strcmp(call->context->cwd, call->context->seat->workspace) == 0
+                           ? call->context->seat->temp
+                           : text_printf("%s@tmp", call->context->cwd);
     return w->make_dirs(w, temp, &error) ? string_z(call->in, temp) : step_throw_io(call, error);
 }
 
 const StepSpec step_pwd = {
-    .name = "pwd", .run = run_pwd, .needs_node = true, .quiet = true, .effect = EFFECT_PURE, .family = "where",
-    .params = PARAMS({"tmp", P_BOOL, .fallback = "false", .doc = "A folder for temporary files beside the present one."}),
+    .name = "pwd",
+    .run = run_pwd,
+    .needs_node = true,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "where",
+    .params =
+        PARAMS({"tmp", P_BOOL, .fallback = "false", .doc = "A folder for temporary files beside the present one."}),
     .doc = "Yields the present folder.",
     .example = "node {\n    echo pwd()\n}",
 };
@@ -187,13 +228,19 @@ static Value run_delete_dir(StepCall *call) {
     World *w = call->run->options.world;
     bool here = (call->run->options.flags & RUN_HERE) && strcmp(call->context->cwd, call->run->options.root) == 0;
     if (here)
-        return throw_error(call->in, EX_ABORT, "deleteDir would delete %s itself, because --here makes it the workspace; run without "
-                           "--here", call->context->cwd);
+        return throw_error(call->in, EX_ABORT,
+                           "deleteDir would delete %s itself, because --here makes it the workspace; run without "
+                           "--here",
+                           call->context->cwd);
     return w->remove_tree(w, call->context->cwd, &error) ? v_null() : step_throw_io(call, error);
 }
 
 const StepSpec step_deleteDir = {
-    .name = "deleteDir", .run = run_delete_dir, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
+    .name = "deleteDir",
+    .run = run_delete_dir,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
     .doc = "Deletes the present folder with all that is in it.",
     .example = "node {\n    dir('old') {\n        deleteDir()\n    }\n}",
 };
@@ -204,19 +251,30 @@ static Value run_is_unix(StepCall *call) {
 }
 
 const StepSpec step_isUnix = {
-    .name = "isUnix", .run = run_is_unix, .needs_node = true, .quiet = true, .effect = EFFECT_PURE, .family = "where",
+    .name = "isUnix",
+    .run = run_is_unix,
+    .needs_node = true,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "where",
     .doc = "Tells whether the agent runs a Unix.",
     .example = "node {\n    echo \"unix: ${isUnix()}\"\n}",
 };
 
 static Value run_tool(StepCall *call) {
-    return throw_error(call->in, EX_ABORT,
-                       "tool '%s': there is no list of installed tools as in Jenkins' administration; install it on the agent, or put "
-                       "its folder in front of PATH with withEnv(['PATH+TOOL=/dir'])", step_z(call, 0));
+    return throw_error(
+        call->in, EX_ABORT,
+        "tool '%s': there is no list of installed tools as in Jenkins' administration; install it on the agent, or put "
+        "its folder in front of PATH with withEnv(['PATH+TOOL=/dir'])",
+        step_z(call, 0));
 }
 
 const StepSpec step_tool = {
-    .name = "tool", .run = run_tool, .needs_node = true, .effect = EFFECT_PURE, .family = "where",
+    .name = "tool",
+    .run = run_tool,
+    .needs_node = true,
+    .effect = EFFECT_PURE,
+    .family = "where",
     .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "The tool's name."},
                      {"type", P_STRING, .doc = "The tool's kind."}),
     .doc = "Fails with an explanation: tools come from the agent's PATH.",

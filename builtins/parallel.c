@@ -24,8 +24,7 @@ static void stop_others(Parallel *p, const Branch *failed) {
     const Interruption why = {RUN_ABORTED, text_printf("Failed in branch %s", failed->name), p, true};
     p->stopping = true;
     for (uint32_t i = 0; i < p->count; i++)
-        if (!p->branch[i].done)
-            task_interrupt(p->branch[i].task, &why);
+        if (!p->branch[i].done) task_interrupt(p->branch[i].task, &why);
 }
 
 static void branch_entry(void *arg) {
@@ -45,15 +44,12 @@ static void branch_entry(void *arg) {
         b->result = is_abrupt(result) ? v_null() : result;
     b->done = true;
     run_loose_end(run, outcome);
-    if (!is_null(b->exception))
-        run_log(run, b->task->context, "Failed in branch %s", b->name);
+    if (!is_null(b->exception)) run_log(run, b->task->context, "Failed in branch %s", b->name);
     run_block_end(run, b->task->context, b->block, outcome);
     task_end(b->task);
     p->running--;
-    if (!is_null(b->exception) && p->fail_fast && !p->stopping && p->running > 0)
-        stop_others(p, b);
-    if (p->running == 0 && p->wait)
-        wait_done(p->wait);
+    if (!is_null(b->exception) && p->fail_fast && !p->stopping && p->running > 0) stop_others(p, b);
+    if (p->running == 0 && p->wait) wait_done(p->wait);
 }
 
 static void start_branch(Parallel *p, Branch *b) {
@@ -70,8 +66,7 @@ static void start_branch(Parallel *p, Branch *b) {
  * is no AbortException, then the worst result among interruptions, then the first. */
 static int weight(Interp *in, Run *run, Value exception) {
     const Interruption *why = run_interruption(run, exception);
-    if (why)
-        return 10 - (int)why->result;
+    if (why) return 10 - (int)why->result;
     return class_is_subclass(class_of(in, exception), exception_class(in, EX_ABORT)) ? 1 : 0;
 }
 
@@ -79,8 +74,7 @@ static Value throw_chosen(Parallel *p) {
     Interp *in = p->call->in;
     Value chosen = p->failures[0];
     for (uint32_t i = 1; i < p->failure_count && !p->fail_fast; i++)
-        if (weight(in, p->call->run, p->failures[i]) < weight(in, p->call->run, chosen))
-            chosen = p->failures[i];
+        if (weight(in, p->call->run, p->failures[i]) < weight(in, p->call->run, chosen)) chosen = p->failures[i];
     for (uint32_t i = 0; i < p->failure_count; i++)
         if (p->failures[i].as.obj != chosen.as.obj && !run_interruption(p->call->run, p->failures[i]))
             run_report(p->call->run, p->call->context, p->failures[i], DIAG_WARNING);
@@ -93,8 +87,7 @@ static void join_all(Parallel *p) {
     wait_begin(&wait, p->call->run->options.sched);
     wait.shielded = true;
     p->wait = &wait;
-    if (p->running > 0)
-        wait_for(&wait);
+    if (p->running > 0) wait_for(&wait);
     p->wait = NULL;
 }
 
@@ -103,8 +96,7 @@ static bool collect(StepCall *call, Parallel *p, Value map) {
     Value key, value;
     while (map_next(as_map(map), &at, &key, &value)) {
         Text name;
-        if (!value_text(call->in, key, &name))
-            return false;
+        if (!value_text(call->in, key, &name)) return false;
         if (value.kind == V_CLOSURE)
             p->branch[p->count++] = (Branch){.parallel = p, .name = text_z(name), .key = key, .closure = value};
         else if (text_is(name, "failFast") && value.kind == V_BOOL)
@@ -112,7 +104,8 @@ static bool collect(StepCall *call, Parallel *p, Value map) {
         else {
             const char *shown = value_z(call->in, value);
             if (shown)
-                throw_error(call->in, EX_ILLEGAL_ARGUMENT, "Expected a closure or failFast but found %.*s=%s", TEXT_FMT(name), shown);
+                throw_error(call->in, EX_ILLEGAL_ARGUMENT, "Expected a closure or failFast but found %.*s=%s",
+                            TEXT_FMT(name), shown);
             return false;
         }
     }
@@ -124,24 +117,26 @@ static Value run_parallel(StepCall *call) {
     uint32_t size = map_size(as_map(map));
     Parallel *p = gc_new(Parallel);
     *p = (Parallel){.call = call, .branch = gc_new_array(Branch, size), .failures = gc_new_array(Value, size)};
-    if (!collect(call, p, map))
-        return V_THROWN;
+    if (!collect(call, p, map)) return V_THROWN;
     p->running = p->count;
-    for (uint32_t i = 0; i < p->count; i++)
-        start_branch(p, &p->branch[i]);
+    for (uint32_t i = 0; i < p->count; i++) start_branch(p, &p->branch[i]);
     join_all(p);
-    if (p->failure_count > 0)
-        return throw_chosen(p);
+    if (p->failure_count > 0) return throw_chosen(p);
     Value results = map_new(call->in);
     for (uint32_t i = 0; i < p->count; i++)
-        if (!map_put(call->in, as_map(results), p->branch[i].key, p->branch[i].result))
-            return V_THROWN;
+        if (!map_put(call->in, as_map(results), p->branch[i].key, p->branch[i].result)) return V_THROWN;
     return results;
 }
 
 const StepSpec step_parallel = {
-    .name = "parallel", .run = run_parallel, .open = true, .quiet = true, .effect = EFFECT_PURE, .family = "flow",
-    .doc = "Runs several closures side by side, one branch each. Takes a map of branch names to closures; failFast: true ends the other "
-           "branches when one fails. Yields a map of the branches' values.",
+    .name = "parallel",
+    .run = run_parallel,
+    .open = true,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .doc =
+        "Runs several closures side by side, one branch each. Takes a map of branch names to closures; failFast: true ends the other "
+        "branches when one fails. Yields a map of the branches' values.",
     .example = "parallel(\n    unit: { echo 'unit tests' },\n    lint: { echo 'lint' },\n    failFast: true\n)",
 };

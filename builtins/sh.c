@@ -1,6 +1,7 @@
 /*
  * sh: hands its script, as a file, to /bin/sh -xe as Jenkins does, or to the interpreter that its #! line names. The
- * commands run in a process group of their own; their output goes out line by line. bat and powershell explain themselves.
+ * commands run in a process group of their own; their output goes out line by line. bat and powershell explain
+ * themselves.
  */
 #include "builtins/encoding.h"
 #include "builtins/steps_common.h"
@@ -11,9 +12,9 @@ typedef struct Shell {
     StepCall *call;
     const char *encoding;
     bool capture;
-    Buf line[2];    /* the unfinished line of each stream */
+    Buf line[2]; /* the unfinished line of each stream */
     Buf captured;
-    Buf traced;     /* the last line that -x wrote */
+    Buf traced; /* the last line that -x wrote */
 } Shell;
 
 /* --- output ------------------------------------------------------------------------------------------------- */
@@ -27,15 +28,13 @@ static void emit(Shell *s, Text lines) {
             buf_bytes(&s->traced, line.at + 2, line.len - 2);
             break;
         }
-        if (line.at == lines.at)
-            break;
+        if (line.at == lines.at) break;
         Text before = text_span(lines.at, (size_t)(line.at - lines.at) - 1);
         last = text_rfind(before, TEXT("\n"));
         line = text_span(before.at + last + 1, before.len - (size_t)(last + 1));
     }
     Buf decoded = {0};
-    if (s->encoding && encoding_decode(s->encoding, lines, &decoded))
-        lines = buf_as_text(&decoded);
+    if (s->encoding && encoding_decode(s->encoding, lines, &decoded)) lines = buf_as_text(&decoded);
     run_output(s->call->run, s->call->context, s->call->id, lines);
 }
 
@@ -62,8 +61,7 @@ static void on_output(void *data, int stream, Text piece) {
 
 static void flush_rest(Shell *s) {
     for (int i = 0; i < 2; i++)
-        if (s->line[i].len > 0)
-            emit(s, buf_as_text(&s->line[i]));
+        if (s->line[i].len > 0) emit(s, buf_as_text(&s->line[i]));
 }
 
 /* --- running -------------------------------------------------------------------------------------------------- */
@@ -73,19 +71,17 @@ static void interpreter(Text script, const char *path, const char *argv[4]) {
     size_t len = strcspn(script.at + 2, "\n");
     Text line = text_trim(text_span(script.at + 2, len));
     size_t end = 0;
-    while (end < line.len && line.at[end] != ' ' && line.at[end] != '\t')
-        end++;
+    while (end < line.len && line.at[end] != ' ' && line.at[end] != '\t') end++;
     Text rest = text_trim(text_span(line.at + end, line.len - end));
     int n = 0;
     argv[n++] = text_z(text_span(line.at, end));
-    if (rest.len > 0)
-        argv[n++] = text_z(rest);
+    if (rest.len > 0) argv[n++] = text_z(rest);
     argv[n++] = path;
     argv[n] = NULL;
 }
 
-/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again by
- * later steps; node removes the folder at its end. */
+/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again
+ * by later steps; node removes the folder at its end. */
 static const char *write_script(StepCall *call, int slot, const char **error) {
     World *w = call->run->options.world;
     const char *path = text_printf("%s/" SCRIPT_FOLDER "/%d.sh", call->context->seat->temp, slot);
@@ -94,12 +90,10 @@ static const char *write_script(StepCall *call, int slot, const char **error) {
 
 static int take_slot(Run *run) {
     int slot = 0;
-    while (slot < run->script_slot_count && run->script_slots[slot])
-        slot++;
+    while (slot < run->script_slot_count && run->script_slots[slot]) slot++;
     if (slot == run->script_slot_count) {
         bool *grown = gc_new_array(bool, slot * 2 + 8);
-        if (slot)
-            memcpy(grown, run->script_slots, (size_t)slot * sizeof *grown);
+        if (slot) memcpy(grown, run->script_slots, (size_t)slot * sizeof *grown);
         run->script_slots = grown;
         run->script_slot_count = slot * 2 + 8;
     }
@@ -116,20 +110,15 @@ static bool ensure_folder(StepCall *call, const char **error) {
 
 static Value conclude(Shell *s, const ProcessResult *r) {
     StepCall *call = s->call;
-    if (r->interrupted)
-        return run_throw_interrupted(call->run);
-    if (r->error)
-        return step_throw_io(call, r->error);
+    if (r->interrupted) return run_throw_interrupted(call->run);
+    if (r->error) return step_throw_io(call, r->error);
     call->exit_code = r->exit_code;
-    if (step_bool(call, SH_STATUS))
-        return v_int(r->exit_code);
+    if (step_bool(call, SH_STATUS)) return v_int(r->exit_code);
     if (r->exit_code != 0)
         return run_throw_exit(call->run, r->exit_code, s->traced.len ? text_z(buf_as_text(&s->traced)) : NULL);
-    if (!s->capture)
-        return v_null();
+    if (!s->capture) return v_null();
     Buf decoded = {0};
-    if (!s->encoding)
-        return string_new(call->in, buf_as_text(&s->captured));
+    if (!s->encoding) return string_new(call->in, buf_as_text(&s->captured));
     encoding_decode(s->encoding, buf_as_text(&s->captured), &decoded);
     return string_new(call->in, buf_as_text(&decoded));
 }
@@ -151,8 +140,12 @@ static Value run_sh(StepCall *call) {
         interpreter(script, path, argv);
     else
         argv[2] = path;
-    ProcessSpec spec = {.argv = argv, .env = env_vector(call->run, call->context), .cwd = call->context->cwd,
-                        .output = on_output, .data = &s, .merge_streams = !s.capture};
+    ProcessSpec spec = {.argv = argv,
+                        .env = env_vector(call->run, call->context),
+                        .cwd = call->context->cwd,
+                        .output = on_output,
+                        .data = &s,
+                        .merge_streams = !s.capture};
     ProcessResult result = {0};
     w->run(w, &spec, &result);
     flush_rest(&s);
@@ -161,38 +154,57 @@ static Value run_sh(StepCall *call) {
 }
 
 const StepSpec step_sh = {
-    .name = "sh", .run = run_sh, .needs_node = true, .effect = EFFECT_ONCE, .family = "shell",
-    .params = PARAMS({"script", P_STRING, .required = true, .positional = true, .doc = "Commands for /bin/sh -xe, or a script with a #! line."},
-                     {"returnStdout", P_BOOL, .fallback = "false", .doc = "Yield the standard output instead of logging it."},
-                     {"returnStatus", P_BOOL, .fallback = "false", .doc = "Yield the exit code instead of failing when it is not 0."},
-                     {"label", P_STRING, .doc = "What to show instead of the script's first line."},
-                     {"encoding", P_STRING, .doc = "Encoding of the output; default UTF-8."}),
+    .name = "sh",
+    .run = run_sh,
+    .needs_node = true,
+    .effect = EFFECT_ONCE,
+    .family = "shell",
+    .params =
+        PARAMS({"script", P_STRING, .required = true, .positional = true,
+                .doc = "Commands for /bin/sh -xe, or a script with a #! line."},
+               {"returnStdout", P_BOOL, .fallback = "false", .doc = "Yield the standard output instead of logging it."},
+               {"returnStatus", P_BOOL, .fallback = "false",
+                .doc = "Yield the exit code instead of failing when it is not 0."},
+               {"label", P_STRING, .doc = "What to show instead of the script's first line."},
+               {"encoding", P_STRING, .doc = "Encoding of the output; default UTF-8."}),
     .doc = "Runs a shell script in the present folder. It fails when the script's exit code is not 0.",
-    .example = "node {\n    sh 'echo building'\n    def kernel = sh(script: 'uname -s', returnStdout: true).trim()\n    echo kernel\n}",
+    .example =
+        "node {\n    sh 'echo building'\n    def kernel = sh(script: 'uname -s', returnStdout: true).trim()\n    echo kernel\n}",
 };
 
 /* --- other shells ------------------------------------------------------------------------------------------- */
 
 static Value run_windows(StepCall *call) {
-    return throw_error(call->in, EX_ABORT, "%s needs a Windows agent and this one is a Unix; guard it with isUnix(), and use sh here",
+    return throw_error(call->in, EX_ABORT,
+                       "%s needs a Windows agent and this one is a Unix; guard it with isUnix(), and use sh here",
                        call->spec->name);
 }
 
-#define WINDOWS_PARAMS                                                                                                             \
-    PARAMS({"script", P_STRING, .required = true, .positional = true, .doc = "Commands."},                                        \
-           {"returnStdout", P_BOOL, .fallback = "false", .doc = "Yield the standard output."},                                    \
-           {"returnStatus", P_BOOL, .fallback = "false", .doc = "Yield the exit code."},                                          \
-           {"label", P_STRING, .doc = "What to show instead of the script's first line."},                                        \
+#define WINDOWS_PARAMS                                                                                                 \
+    PARAMS({"script", P_STRING, .required = true, .positional = true, .doc = "Commands."},                             \
+           {"returnStdout", P_BOOL, .fallback = "false", .doc = "Yield the standard output."},                         \
+           {"returnStatus", P_BOOL, .fallback = "false", .doc = "Yield the exit code."},                               \
+           {"label", P_STRING, .doc = "What to show instead of the script's first line."},                             \
            {"encoding", P_STRING, .doc = "Encoding of the output."})
 
 const StepSpec step_bat = {
-    .name = "bat", .run = run_windows, .needs_node = true, .effect = EFFECT_ONCE, .family = "shell", .params = WINDOWS_PARAMS,
+    .name = "bat",
+    .run = run_windows,
+    .needs_node = true,
+    .effect = EFFECT_ONCE,
+    .family = "shell",
+    .params = WINDOWS_PARAMS,
     .doc = "Runs a Windows batch script; on a Unix agent it fails with an explanation.",
     .example = "node {\n    if (!isUnix()) {\n        bat 'dir'\n    }\n}",
 };
 
 const StepSpec step_powershell = {
-    .name = "powershell", .aliases = "pwsh", .run = run_windows, .needs_node = true, .effect = EFFECT_ONCE, .family = "shell",
+    .name = "powershell",
+    .aliases = "pwsh",
+    .run = run_windows,
+    .needs_node = true,
+    .effect = EFFECT_ONCE,
+    .family = "shell",
     .params = WINDOWS_PARAMS,
     .doc = "Runs a PowerShell script; on a Unix agent it fails with an explanation.",
     .example = "node {\n    if (!isUnix()) {\n        powershell 'Get-ChildItem'\n    }\n}",

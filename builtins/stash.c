@@ -12,12 +12,14 @@ typedef struct Keep {
 
 static bool copy_all(Keep *k, const char **error) {
     for (size_t i = 0; i < k->count; i++)
-        if (!copy_file(k->call->run->options.world, path_join(k->from, k->files[i].path), path_join(k->into, k->files[i].path), error))
+        if (!copy_file(k->call->run->options.world, path_join(k->from, k->files[i].path),
+                       path_join(k->into, k->files[i].path), error))
             return false;
     return true;
 }
 
-/* Stashes and artifacts live in the run's folder; a run without a record keeps them beside the workspace's temporary files. */
+/* Stashes and artifacts live in the run's folder; a run without a record keeps them beside the workspace's temporary
+ * files. */
 static const char *keep_folder(StepCall *call, const char *name) {
     const char *base = call->run->folder ? call->run->folder : path_join(call->run->folder_root, "unrecorded");
     return path_join(base, name);
@@ -25,9 +27,9 @@ static const char *keep_folder(StepCall *call, const char *name) {
 
 static bool good_name(StepCall *call) {
     Text name = step_text(call, 0);
-    if (name.len > 0 && !text_is(name, ".") && !text_is(name, "..") && text_find(name, TEXT("/"), 0) < 0)
-        return true;
-    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: '%.*s' cannot be the name of a stash", call->spec->name, TEXT_FMT(name));
+    if (name.len > 0 && !text_is(name, ".") && !text_is(name, "..") && text_find(name, TEXT("/"), 0) < 0) return true;
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: '%.*s' cannot be the name of a stash", call->spec->name,
+                TEXT_FMT(name));
     return false;
 }
 
@@ -36,13 +38,13 @@ static bool good_name(StepCall *call) {
 static Value run_stash(StepCall *call) {
     World *w = call->run->options.world;
     const char *error = NULL;
-    if (!good_name(call))
-        return V_THROWN;
-    GlobQuery query = {.root = call->context->cwd, .includes = step_text(call, 1), .excludes = step_text(call, 2),
+    if (!good_name(call)) return V_THROWN;
+    GlobQuery query = {.root = call->context->cwd,
+                       .includes = step_text(call, 1),
+                       .excludes = step_text(call, 2),
                        .default_excludes = step_bool(call, 3)};
     Keep keep = {.call = call, .from = query.root, .into = path_join(keep_folder(call, "stashes"), step_z(call, 0))};
-    if (!glob_files(w, &query, &keep.files, &keep.count, &error))
-        return step_throw_io(call, error);
+    if (!glob_files(w, &query, &keep.files, &keep.count, &error)) return step_throw_io(call, error);
     if (keep.count == 0 && !step_bool(call, 4))
         return throw_error(call->in, EX_ABORT, "No files included in stash ‘%s’", step_z(call, 0));
     if (!w->remove_tree(w, keep.into, &error) || !w->make_dirs(w, keep.into, &error) || !copy_all(&keep, &error))
@@ -52,23 +54,28 @@ static Value run_stash(StepCall *call) {
 }
 
 const StepSpec step_stash = {
-    .name = "stash", .run = run_stash, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
+    .name = "stash",
+    .run = run_stash,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
     .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "Name of the stash."},
                      {"includes", P_STRING, .doc = "Ant patterns of the files; none: all."},
                      {"excludes", P_STRING, .doc = "Ant patterns of files to leave out."},
                      {"useDefaultExcludes", P_BOOL, .fallback = "true", .doc = "Leave out .git and the like."},
                      {"allowEmpty", P_BOOL, .fallback = "false", .doc = "Do not fail when there are no files."}),
     .doc = "Keeps files for later in the same run, for another workspace.",
-    .example = "node {\n    writeFile file: 'app', text: 'binary'\n    stash name: 'app', includes: 'app'\n    deleteDir()\n    unstash 'app'\n"
-               "    echo readFile('app')\n}",
+    .example =
+        "node {\n    writeFile file: 'app', text: 'binary'\n    stash name: 'app', includes: 'app'\n    deleteDir()\n    unstash 'app'\n"
+        "    echo readFile('app')\n}",
 };
 
 static Value run_unstash(StepCall *call) {
     World *w = call->run->options.world;
     const char *error = NULL;
-    if (!good_name(call))
-        return V_THROWN;
-    Keep keep = {.call = call, .from = path_join(keep_folder(call, "stashes"), step_z(call, 0)), .into = call->context->cwd};
+    if (!good_name(call)) return V_THROWN;
+    Keep keep = {
+        .call = call, .from = path_join(keep_folder(call, "stashes"), step_z(call, 0)), .into = call->context->cwd};
     FileInfo info;
     w->stat(w, keep.from, &info);
     if (info.kind != FILE_DIRECTORY)
@@ -80,10 +87,15 @@ static Value run_unstash(StepCall *call) {
 }
 
 const StepSpec step_unstash = {
-    .name = "unstash", .run = run_unstash, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
+    .name = "unstash",
+    .run = run_unstash,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
     .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "Name of the stash."}),
     .doc = "Puts stashed files into the present folder.",
-    .example = "node {\n    writeFile file: 'a', text: '1'\n    stash 'all'\n    dir('copy') {\n        unstash 'all'\n    }\n}",
+    .example =
+        "node {\n    writeFile file: 'a', text: '1'\n    stash 'all'\n    dir('copy') {\n        unstash 'all'\n    }\n}",
 };
 
 /* --- archiveArtifacts ------------------------------------------------------------------------------------------ */
@@ -92,20 +104,23 @@ enum { AA_ARTIFACTS, AA_EXCLUDES, AA_ALLOW_EMPTY, AA_FINGERPRINT, AA_ONLY_SUCCES
 
 bool step_archive(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count) {
     const char *error = NULL;
-    GlobQuery query = {.root = call->context->cwd, .includes = includes, .excludes = excludes, .default_excludes = defaults,
+    GlobQuery query = {.root = call->context->cwd,
+                       .includes = includes,
+                       .excludes = excludes,
+                       .default_excludes = defaults,
                        .ignore_case = ignore_case};
     Keep keep = {.call = call, .from = query.root, .into = keep_folder(call, "artifacts")};
     bool ok = glob_files(call->run->options.world, &query, &keep.files, &keep.count, &error) && copy_all(&keep, &error);
     *count = keep.count;
-    if (!ok)
-        step_throw_io(call, error);
+    if (!ok) step_throw_io(call, error);
     return ok;
 }
 
 static Value run_archive(StepCall *call) {
     size_t count = 0;
     if (text_trim(step_text(call, AA_ARTIFACTS)).len == 0)
-        return throw_error(call->in, EX_ABORT, "No artifacts are configured for archiving; name them: archiveArtifacts 'build/**'");
+        return throw_error(call->in, EX_ABORT,
+                           "No artifacts are configured for archiving; name them: archiveArtifacts 'build/**'");
     if (step_bool(call, AA_ONLY_SUCCESS) && run_result(call->run) != RUN_SUCCESS) {
         run_log(call->run, call->context, "Skipped archiving because build is not successful");
         return v_null();
@@ -114,10 +129,10 @@ static Value run_archive(StepCall *call) {
     if (!step_archive(call, step_text(call, AA_ARTIFACTS), step_text(call, AA_EXCLUDES), step_bool(call, AA_DEFAULTS),
                       !step_bool(call, AA_CASE), &count))
         return V_THROWN;
-    if (count > 0)
-        return v_null();
+    if (count > 0) return v_null();
     if (!step_bool(call, AA_ALLOW_EMPTY))
-        return throw_error(call->in, EX_ABORT, "No artifacts found that match the file pattern \"%s\". Configuration error?",
+        return throw_error(call->in, EX_ABORT,
+                           "No artifacts found that match the file pattern \"%s\". Configuration error?",
                            step_z(call, AA_ARTIFACTS));
     run_log(call->run, call->context, "No artifacts found that match the file pattern \"%s\". Configuration error?",
             step_z(call, AA_ARTIFACTS));
@@ -125,7 +140,11 @@ static Value run_archive(StepCall *call) {
 }
 
 const StepSpec step_archiveArtifacts = {
-    .name = "archiveArtifacts", .run = run_archive, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
+    .name = "archiveArtifacts",
+    .run = run_archive,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
     .params = PARAMS({"artifacts", P_STRING, .required = true, .positional = true, .doc = "Ant patterns of the files."},
                      {"excludes", P_STRING, .doc = "Ant patterns of files to leave out."},
                      {"allowEmptyArchive", P_BOOL, .fallback = "false", .doc = "Do not fail when nothing matches."},
@@ -140,13 +159,22 @@ const StepSpec step_archiveArtifacts = {
 
 /* --- cleanWs --------------------------------------------------------------------------------------------------- */
 
-enum { CW_DELETE_DIRS, CW_SUCCESS, CW_UNSTABLE, CW_FAILURE, CW_NOT_BUILT, CW_ABORTED, CW_PATTERNS, CW_DISABLE_DEFER, CW_NOT_FAIL };
+enum {
+    CW_DELETE_DIRS,
+    CW_SUCCESS,
+    CW_UNSTABLE,
+    CW_FAILURE,
+    CW_NOT_BUILT,
+    CW_ABORTED,
+    CW_PATTERNS,
+    CW_DISABLE_DEFER,
+    CW_NOT_FAIL
+};
 
 static bool clean_pattern(StepCall *call, Value entry, Buf *includes, Buf *excludes) {
     Text name, pattern, type = TEXT("INCLUDE");
     Value fields;
-    if (!step_describable(call->in, entry, &name, &fields))
-        return false;
+    if (!step_describable(call->in, entry, &name, &fields)) return false;
     Value p = map_get_z(call->in, as_map(fields), "pattern"), t = map_get_z(call->in, as_map(fields), "type");
     if (is_null(p) || !value_text(call->in, p, &pattern) || (!is_null(t) && !value_text(call->in, t, &type)))
         return is_null(p);
@@ -160,17 +188,16 @@ static bool clean_matching(StepCall *call, const List *patterns, const char **er
     World *w = call->run->options.world;
     Buf includes = {0}, excludes = {0};
     for (uint32_t i = 0; i < patterns->len; i++)
-        if (!clean_pattern(call, patterns->at[i], &includes, &excludes))
-            return false;
-    GlobQuery query = {.root = call->context->cwd, .includes = buf_as_text(&includes), .excludes = buf_as_text(&excludes),
+        if (!clean_pattern(call, patterns->at[i], &includes, &excludes)) return false;
+    GlobQuery query = {.root = call->context->cwd,
+                       .includes = buf_as_text(&includes),
+                       .excludes = buf_as_text(&excludes),
                        .folders = step_bool(call, CW_DELETE_DIRS)};
     GlobFile *files = NULL;
     size_t count = 0;
-    if (!glob_files(w, &query, &files, &count, error))
-        return false;
+    if (!glob_files(w, &query, &files, &count, error)) return false;
     for (size_t i = 0; i < count; i++)
-        if (!w->remove_tree(w, path_join(query.root, files[i].path), error))
-            return false;
+        if (!w->remove_tree(w, path_join(query.root, files[i].path), error)) return false;
     return true;
 }
 
@@ -178,53 +205,60 @@ static bool clean_all(StepCall *call, const char **error) {
     World *w = call->run->options.world;
     const char **names = NULL;
     size_t count = 0;
-    if (!w->list_dir(w, call->context->cwd, &names, &count, error))
-        return false;
+    if (!w->list_dir(w, call->context->cwd, &names, &count, error)) return false;
     for (size_t i = 0; i < count; i++)
-        if (!w->remove_tree(w, path_join(call->context->cwd, names[i]), error))
-            return false;
+        if (!w->remove_tree(w, path_join(call->context->cwd, names[i]), error)) return false;
     return true;
 }
 
 static bool wants_clean(StepCall *call) {
-    static const int param_of[] = {[RUN_SUCCESS] = CW_SUCCESS, [RUN_UNSTABLE] = CW_UNSTABLE, [RUN_FAILURE] = CW_FAILURE,
-                                   [RUN_NOT_BUILT] = CW_NOT_BUILT, [RUN_ABORTED] = CW_ABORTED};
+    static const int param_of[] = {[RUN_SUCCESS] = CW_SUCCESS,
+                                   [RUN_UNSTABLE] = CW_UNSTABLE,
+                                   [RUN_FAILURE] = CW_FAILURE,
+                                   [RUN_NOT_BUILT] = CW_NOT_BUILT,
+                                   [RUN_ABORTED] = CW_ABORTED};
     return step_bool(call, param_of[run_result(call->run)]);
 }
 
 static Value run_clean_ws(StepCall *call) {
     const char *error = NULL;
     if ((call->run->options.flags & RUN_HERE) && !call->given[CW_PATTERNS])
-        return throw_error(call->in, EX_ABORT, "cleanWs would delete everything in %s, because --here makes it the workspace; run without "
-                           "--here", call->context->cwd);
+        return throw_error(call->in, EX_ABORT,
+                           "cleanWs would delete everything in %s, because --here makes it the workspace; run without "
+                           "--here",
+                           call->context->cwd);
     if (!wants_clean(call)) {
-        run_log(call->run, call->context, "[WS-CLEANUP] Skipped based on build state %s", run_result_name(run_result(call->run)));
+        run_log(call->run, call->context, "[WS-CLEANUP] Skipped based on build state %s",
+                run_result_name(run_result(call->run)));
         return v_null();
     }
     run_log(call->run, call->context, "[WS-CLEANUP] Deleting project workspace...");
     bool patterns = step_has(call, CW_PATTERNS) && as_list(call->arg[CW_PATTERNS])->len > 0;
     bool ok = patterns ? clean_matching(call, as_list(call->arg[CW_PATTERNS]), &error) : clean_all(call, &error);
-    if (!ok && !error)
-        return V_THROWN;
-    if (!ok && !step_bool(call, CW_NOT_FAIL))
-        return step_throw_io(call, error);
+    if (!ok && !error) return V_THROWN;
+    if (!ok && !step_bool(call, CW_NOT_FAIL)) return step_throw_io(call, error);
     run_log(call->run, call->context, ok ? "[WS-CLEANUP] done" : "[WS-CLEANUP] %s", error);
     return v_null();
 }
 
 const StepSpec step_cleanWs = {
-    .name = "cleanWs", .run = run_clean_ws, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
-    .params = PARAMS({"deleteDirs", P_BOOL, .fallback = "false", .doc = "Patterns also apply to folders."},
-                     {"cleanWhenSuccess", P_BOOL, .fallback = "true", .doc = "Clean when the run is successful."},
-                     {"cleanWhenUnstable", P_BOOL, .fallback = "true", .doc = "Clean when it is unstable."},
-                     {"cleanWhenFailure", P_BOOL, .fallback = "true", .doc = "Clean when it has failed."},
-                     {"cleanWhenNotBuilt", P_BOOL, .fallback = "true", .doc = "Clean when it was not built."},
-                     {"cleanWhenAborted", P_BOOL, .fallback = "true", .doc = "Clean when it was aborted."},
-                     {"patterns", P_LIST, .doc = "[[pattern: '*.o', type: 'INCLUDE'], …]; none: everything."},
-                     {"disableDeferredWipeout", P_BOOL, .fallback = "false", .doc = "Has no effect."},
-                     {"notFailBuild", P_BOOL, .fallback = "false", .doc = "Do not fail when something cannot be deleted."},
-                     {"skipWhenFailed", P_BOOL, .fallback = "false", .doc = "Has no effect."},
-                     {"externalDelete", P_STRING, .doc = "Has no effect."}),
+    .name = "cleanWs",
+    .run = run_clean_ws,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
+    .params =
+        PARAMS({"deleteDirs", P_BOOL, .fallback = "false", .doc = "Patterns also apply to folders."},
+               {"cleanWhenSuccess", P_BOOL, .fallback = "true", .doc = "Clean when the run is successful."},
+               {"cleanWhenUnstable", P_BOOL, .fallback = "true", .doc = "Clean when it is unstable."},
+               {"cleanWhenFailure", P_BOOL, .fallback = "true", .doc = "Clean when it has failed."},
+               {"cleanWhenNotBuilt", P_BOOL, .fallback = "true", .doc = "Clean when it was not built."},
+               {"cleanWhenAborted", P_BOOL, .fallback = "true", .doc = "Clean when it was aborted."},
+               {"patterns", P_LIST, .doc = "[[pattern: '*.o', type: 'INCLUDE'], …]; none: everything."},
+               {"disableDeferredWipeout", P_BOOL, .fallback = "false", .doc = "Has no effect."},
+               {"notFailBuild", P_BOOL, .fallback = "false", .doc = "Do not fail when something cannot be deleted."},
+               {"skipWhenFailed", P_BOOL, .fallback = "false", .doc = "Has no effect."},
+               {"externalDelete", P_STRING, .doc = "Has no effect."}),
     .doc = "Empties the workspace.",
     .example = "node {\n    writeFile file: 'junk', text: ''\n    cleanWs()\n}",
 };

@@ -17,8 +17,7 @@ const StepSpec *const steps[] = {
 static bool word_in(const char *words, Text word) {
     for (const char *at = words; at && *at;) {
         size_t len = strcspn(at, " ");
-        if (text_eq(text_span(at, len), word))
-            return true;
+        if (text_eq(text_span(at, len), word)) return true;
         at += len + (at[len] == ' ');
     }
     return false;
@@ -26,8 +25,7 @@ static bool word_in(const char *words, Text word) {
 
 const StepSpec *step_find(const char *name) {
     for (const StepSpec *const *s = steps; *s; s++)
-        if (strcmp((*s)->name, name) == 0 || word_in((*s)->aliases, text_of(name)))
-            return *s;
+        if (strcmp((*s)->name, name) == 0 || word_in((*s)->aliases, text_of(name))) return *s;
     return NULL;
 }
 
@@ -51,8 +49,7 @@ const StepSpec *step_find_sym(Run *run, const Sym *name) {
 
 int step_param_index(const StepSpec *spec, const char *name) {
     for (int i = 0; spec->params && spec->params[i].name; i++)
-        if (strcmp(spec->params[i].name, name) == 0)
-            return i;
+        if (strcmp(spec->params[i].name, name) == 0) return i;
     return -1;
 }
 
@@ -62,22 +59,24 @@ void step_signature(Buf *out, const StepSpec *spec) {
         const StepParam *p = &spec->params[i];
         buf_printf(out, "%s%s", i ? ", " : "", p->name);
         if (!p->required)
-            buf_printf(out, p->fallback && p->type == P_STRING ? " = '%s'" : " = %s", p->fallback ? p->fallback : "null");
+            buf_printf(out, p->fallback && p->type == P_STRING ? " = '%s'" : " = %s",
+                       p->fallback ? p->fallback : "null");
     }
     buf_z(out, ")");
-    if (spec->body != BODY_NONE)
-        buf_z(out, spec->body == BODY_REQUIRED ? " { … }" : " [{ … }]");
+    if (spec->body != BODY_NONE) buf_z(out, spec->body == BODY_REQUIRED ? " { … }" : " [{ … }]");
 }
 
 /* Steps that people know from Jenkins and that cannot be here (yet): what to do instead. */
 static const struct Advice {
     const char *names, *advice;
 } advices[] = {
-    {"input", "a run has nobody to ask; take the answer as a parameter: sluice run --param NAME=VALUE, and read params.NAME"},
+    {"input",
+     "a run has nobody to ask; take the answer as a parameter: sluice run --param NAME=VALUE, and read params.NAME"},
     {"build", "one run knows one pipeline; load the other file with load('other.groovy') and call its methods"},
     {"withCredentials sshagent credentials",
      "there is no credentials store yet; secrets come through environment variables of sluice's own process"},
-    {"podTemplate container containerTemplate kubernetes", "there are no Kubernetes agents yet; the shell can call kubectl"},
+    {"podTemplate container containerTemplate kubernetes",
+     "there are no Kubernetes agents yet; the shell can call kubectl"},
     {"properties pipelineTriggers buildDiscarder disableConcurrentBuilds",
      "job properties belong to a server; parameters come from --param NAME=VALUE"},
     {"junit publishHTML recordIssues jacoco cobertura", "reports are not read yet; keep them with archiveArtifacts"},
@@ -89,8 +88,7 @@ static const struct Advice {
 
 const char *step_advice(const char *name) {
     for (size_t i = 0; i < sizeof advices / sizeof *advices; i++)
-        if (word_in(advices[i].names, text_of(name)))
-            return advices[i].advice;
+        if (word_in(advices[i].names, text_of(name))) return advices[i].advice;
     return NULL;
 }
 
@@ -106,7 +104,9 @@ const char *step_z(const StepCall *call, int index) {
     return is_string(v) ? as_string(v)->text : NULL;
 }
 
-bool step_bool(const StepCall *call, int index) { return call->arg[index].kind == V_BOOL && call->arg[index].as.l != 0; }
+bool step_bool(const StepCall *call, int index) {
+    return call->arg[index].kind == V_BOOL && call->arg[index].as.l != 0;
+}
 
 int64_t step_int(const StepCall *call, int index) {
     Value v = call->arg[index];
@@ -116,28 +116,25 @@ int64_t step_int(const StepCall *call, int index) {
 /* --- conversion ------------------------------------------------------------------------------------------- */
 
 static const char *type_noun(ParamType type) {
-    static const char *const nouns[] = {[P_ANY] = "anything", [P_STRING] = "text", [P_BOOL] = "true or false",
+    static const char *const nouns[] = {[P_ANY] = "anything",       [P_STRING] = "text", [P_BOOL] = "true or false",
                                         [P_INT] = "a whole number", [P_LIST] = "a list", [P_MAP] = "a map"};
     return nouns[type];
 }
 
 static bool wrong_type(StepCall *call, const StepParam *p, Value v) {
     Value shown = value_inspect(call->in, v);
-    if (is_abrupt(shown))
-        return false;
-    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' takes %s, but got %s (%s)", call->spec->name, p->name,
-                type_noun(p->type), as_string(shown)->text, class_of(call->in, v)->name);
+    if (is_abrupt(shown)) return false;
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' takes %s, but got %s (%s)", call->spec->name,
+                p->name, type_noun(p->type), as_string(shown)->text, class_of(call->in, v)->name);
     return false;
 }
 
 static bool parse_whole(Text t, int64_t *out) {
     size_t i = t.len > 0 && (t.at[0] == '-' || t.at[0] == '+');
-    if (i == t.len || t.len - i > 18)
-        return false;
+    if (i == t.len || t.len - i > 18) return false;
     int64_t n = 0;
     for (; i < t.len; i++) {
-        if (t.at[i] < '0' || t.at[i] > '9')
-            return false;
+        if (t.at[i] < '0' || t.at[i] > '9') return false;
         n = n * 10 + (t.at[i] - '0');
     }
     *out = t.at[0] == '-' ? -n : n;
@@ -155,12 +152,9 @@ static bool to_bool(StepCall *call, const StepParam *p, Value v, Value *out) {
         *out = v;
         return true;
     }
-    if (!is_stringlike(v))
-        return wrong_type(call, p, v);
-    if (!value_text(call->in, v, &t))
-        return false;
-    if (!text_is(t, "true") && !text_is(t, "false"))
-        return wrong_type(call, p, v);
+    if (!is_stringlike(v)) return wrong_type(call, p, v);
+    if (!value_text(call->in, v, &t)) return false;
+    if (!text_is(t, "true") && !text_is(t, "false")) return wrong_type(call, p, v);
     *out = v_bool(t.len == 4);
     return true;
 }
@@ -176,12 +170,10 @@ static bool to_int(StepCall *call, const StepParam *p, Value v, Value *out) {
         *out = v_long((int64_t)v.as.d);
     else if (v.kind == V_STRING || v.kind == V_GSTRING || v.kind == V_DECIMAL || v.kind == V_BIGINT) {
         Value text;
-        if (!to_string(call, v, &text))
-            return false;
+        if (!to_string(call, v, &text)) return false;
         t = string_text(as_string(text));
         ptrdiff_t dot = v.kind == V_DECIMAL ? text_find(t, TEXT("."), 0) : -1;
-        if (!parse_whole(text_trim(text_span(t.at, dot < 0 ? t.len : (size_t)dot)), &n))
-            return wrong_type(call, p, v);
+        if (!parse_whole(text_trim(text_span(t.at, dot < 0 ? t.len : (size_t)dot)), &n)) return wrong_type(call, p, v);
         *out = v_long(n);
     } else
         return wrong_type(call, p, v);
@@ -198,20 +190,16 @@ static bool to_list(StepCall *call, const StepParam *p, Value v, Value *out) {
         list_push(as_list(*out), v);
         return true;
     }
-    if (v.kind != V_ARRAY && v.kind != V_SET && v.kind != V_RANGE)
-        return wrong_type(call, p, v);
+    if (v.kind != V_ARRAY && v.kind != V_SET && v.kind != V_RANGE) return wrong_type(call, p, v);
     Iter it;
     Value item;
-    if (!iter_start(call->in, &it, v))
-        return false;
-    while (iter_next(call->in, &it, &item))
-        list_push(as_list(*out), item);
+    if (!iter_start(call->in, &it, v)) return false;
+    while (iter_next(call->in, &it, &item)) list_push(as_list(*out), item);
     return !it.failed;
 }
 
 static bool check_choice(StepCall *call, const StepParam *p, Value *v) {
-    if (!p->choices || !is_string(*v))
-        return true;
+    if (!p->choices || !is_string(*v)) return true;
     Text given = string_text(as_string(*v));
     for (const char *at = p->choices; *at;) {
         size_t len = strcspn(at, " ");
@@ -228,22 +216,26 @@ static bool check_choice(StepCall *call, const StepParam *p, Value *v) {
 
 static bool convert(StepCall *call, const StepParam *p, Value v, Value *out) {
     *out = v;
-    if (is_null(v))
-        return true;
+    if (is_null(v)) return true;
     switch (p->type) {
-    case P_ANY: return true;
-    case P_STRING: return to_string(call, v, out) && check_choice(call, p, out);
-    case P_BOOL: return to_bool(call, p, v, out);
-    case P_INT: return to_int(call, p, v, out);
-    case P_LIST: return to_list(call, p, v, out);
-    case P_MAP: return v.kind == V_MAP || wrong_type(call, p, v);
+    case P_ANY:
+        return true;
+    case P_STRING:
+        return to_string(call, v, out) && check_choice(call, p, out);
+    case P_BOOL:
+        return to_bool(call, p, v, out);
+    case P_INT:
+        return to_int(call, p, v, out);
+    case P_LIST:
+        return to_list(call, p, v, out);
+    case P_MAP:
+        return v.kind == V_MAP || wrong_type(call, p, v);
     }
     return true;
 }
 
 static bool fall_back(StepCall *call, const StepParam *p, Value *out) {
-    if (!p->fallback)
-        return true;
+    if (!p->fallback) return true;
     Value text = string_z(call->in, p->fallback);
     if (p->type == P_STRING || p->type == P_ANY) {
         *out = text;
@@ -257,13 +249,11 @@ static bool fall_back(StepCall *call, const StepParam *p, Value *out) {
 static bool unknown_param(StepCall *call, const char *name) {
     const char *names[STEP_PARAMS_MAX];
     size_t count = 0;
-    for (const StepParam *p = call->spec->params; p && p->name; p++)
-        names[count++] = p->name;
+    for (const StepParam *p = call->spec->params; p && p->name; p++) names[count++] = p->name;
     const char *near = nearest_name(name, names, count);
     Buf text = {0};
     buf_printf(&text, "%s has no parameter '%s'", call->spec->name, name);
-    if (near)
-        buf_printf(&text, "; did you mean '%s'?", near);
+    if (near) buf_printf(&text, "; did you mean '%s'?", near);
     if (call->spec->own) {
         Buf all = {0};
         step_signature(&all, call->spec);
@@ -279,19 +269,15 @@ static bool bind_named(StepCall *call, Value named) {
     Value key, value;
     while (map_next(as_map(named), &at, &key, &value)) {
         Text name;
-        if (!value_text(call->in, key, &name))
-            return false;
+        if (!value_text(call->in, key, &name)) return false;
         const char *z = text_z(name);
         int i = step_param_index(call->spec, z);
         if (i >= 0) {
             call->given[i] = true;
-            if (!convert(call, &call->spec->params[i], value, &call->arg[i]))
-                return false;
+            if (!convert(call, &call->spec->params[i], value, &call->arg[i])) return false;
         } else if (call->spec->open) {
-            if (is_null(call->extra))
-                call->extra = map_new(call->in);
-            if (!map_put(call->in, as_map(call->extra), key, value))
-                return false;
+            if (is_null(call->extra)) call->extra = map_new(call->in);
+            if (!map_put(call->in, as_map(call->extra), key, value)) return false;
         } else if (!unknown_param(call, z))
             return false;
     }
@@ -300,9 +286,9 @@ static bool bind_named(StepCall *call, Value named) {
 
 static bool too_many(StepCall *call, const Value *args, int argc) {
     Value list = value_inspect(call->in, list_of(call->in, args, (uint32_t)argc));
-    if (is_abrupt(list))
-        return false;
-    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: expected named arguments but got %s", call->spec->name, as_string(list)->text);
+    if (is_abrupt(list)) return false;
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: expected named arguments but got %s", call->spec->name,
+                as_string(list)->text);
     return false;
 }
 
@@ -310,11 +296,9 @@ static bool bind_positional(StepCall *call, const Value *args, int argc) {
     int next = 0;
     for (const StepParam *p = call->spec->params; p && p->name && next < argc; p++) {
         size_t i = (size_t)(p - call->spec->params);
-        if (!p->positional || call->given[i])
-            continue;
+        if (!p->positional || call->given[i]) continue;
         call->given[i] = true;
-        if (!convert(call, p, args[next++], &call->arg[i]))
-            return false;
+        if (!convert(call, p, args[next++], &call->arg[i])) return false;
     }
     return next == argc || too_many(call, args, argc);
 }
@@ -322,24 +306,40 @@ static bool bind_positional(StepCall *call, const Value *args, int argc) {
 /* A map that is the one argument itself (echo([a: 1]), checkout([$class: 'GitSCM'])) and not named arguments. */
 static bool is_sole_argument(StepCall *call, const StepArgs *args, Value map) {
     const StepParam *p = call->spec->params;
-    if (args->argc > 0 || !p || !p[0].name || !p[0].positional)
-        return false;
-    if (!is_null(map_get_z(call->in, as_map(map), "$class")))
-        return true;
+    if (args->argc > 0 || !p || !p[0].name || !p[0].positional) return false;
+    if (!is_null(map_get_z(call->in, as_map(map), "$class"))) return true;
     return !p[1].name && !call->spec->open && is_null(map_get_z(call->in, as_map(map), p[0].name));
 }
 
 static bool fill_rest(StepCall *call) {
     for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
         const StepParam *p = &call->spec->params[i];
-        if (is_null(call->arg[i]) && !call->given[i] && !fall_back(call, p, &call->arg[i]))
-            return false;
+        if (is_null(call->arg[i]) && !call->given[i] && !fall_back(call, p, &call->arg[i])) return false;
         if (p->required && is_null(call->arg[i])) {
-            throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' (%s) is missing", call->spec->name, p->name,
-                        type_noun(p->type));
+            throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' (%s) is missing", call->spec->name,
+                        p->name, type_noun(p->type));
             return false;
         }
     }
+    return true;
+}
+
+/* A seat for steps outside of node { }, taken once and kept (REPL). */
+static bool take_implicit_seat(StepCall *call) {
+    Run *run = call->run;
+    const char *error = NULL;
+    if (!run->implicit_seat) {
+        Seat *seat = gc_new(Seat);
+        if (agents_take(run->agents, "", NULL, NULL, NULL, seat, &error) != SEAT_TAKEN) {
+            throw_error(call->in, EX_IO, "%s", error ? error : "no executor is free");
+            return false;
+        }
+        run->implicit_seat = seat;
+    }
+    Context *context = context_copy(call->context);
+    context->seat = run->implicit_seat;
+    context->cwd = run->implicit_seat->workspace;
+    call->context = context;
     return true;
 }
 
@@ -348,19 +348,28 @@ static bool check_place(StepCall *call) {
         throw_error(call->in, EX_ILLEGAL_STATE, "%s step must be called with a body", call->spec->name);
         return false;
     }
+    if (call->spec->needs_node && !call->context->seat && (call->run->options.flags & RUN_IMPLICIT_NODE))
+        return take_implicit_seat(call);
     if (call->spec->needs_node && !call->context->seat) {
-        throw_error(call->in, EX_MISSING_CONTEXT_VARIABLE,
-                    "Required context class hudson.FilePath is missing\nPerhaps you forgot to surround the %s step with a step "
-                    "that provides this, such as: node",
-                    call->spec->name);
+        throw_error(
+            call->in, EX_MISSING_CONTEXT_VARIABLE,
+            "Required context class hudson.FilePath is missing\nPerhaps you forgot to surround the %s step with a step "
+            "that provides this, such as: node",
+            call->spec->name);
         return false;
     }
     return true;
 }
 
 bool step_bind(StepCall *call, const StepSpec *spec, Run *run, const StepArgs *args) {
-    *call = (StepCall){.spec = spec, .run = run, .in = run->in, .context = run_context(run), .body = args->body,
-                       .source = args->source, .span = args->span, .exit_code = -1};
+    *call = (StepCall){.spec = spec,
+                       .run = run,
+                       .in = run->in,
+                       .context = run_context(run),
+                       .body = args->body,
+                       .source = args->source,
+                       .span = args->span,
+                       .exit_code = -1};
     const Value *positional = args->args;
     int argc = args->argc;
     Value named = args->named;
@@ -384,11 +393,9 @@ bool step_bind(StepCall *call, const StepSpec *spec, Run *run, const StepArgs *a
 /* One line that says what this call does: its label, or the first line of its first text. */
 static Text call_label(const StepCall *call) {
     int label = step_param_index(call->spec, "label");
-    if (label >= 0 && step_has(call, label))
-        return step_text(call, label);
+    if (label >= 0 && step_has(call, label)) return step_text(call, label);
     for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
-        if (!is_string(call->arg[i]) || !call->given[i])
-            continue;
+        if (!is_string(call->arg[i]) || !call->given[i]) continue;
         Text t = text_trim(step_text(call, i));
         ptrdiff_t end = text_find(t, TEXT("\n"), 0);
         return end < 0 ? t : text_span(t.at, (size_t)end);
@@ -397,21 +404,29 @@ static Text call_label(const StepCall *call) {
 }
 
 static void tell_end(StepCall *call, Value result, int64_t began) {
-    RunEvent e = {.kind = EVENT_STEP_END, .step = call->spec->name, .step_id = call->id, .exit_code = call->exit_code,
-                  .duration_ms = loop_now(sched_loop(call->run->options.sched)) - began, .source = call->source,
-                  .span = call->span, .result = RUN_SUCCESS};
-    if (is_abrupt(result))
-        e.result = run_result_of(call->run, call->in->thrown);
+    RunEvent e = {.kind = EVENT_STEP_END,
+                  .step = call->spec->name,
+                  .step_id = call->id,
+                  .exit_code = call->exit_code,
+                  .duration_ms = loop_now(sched_loop(call->run->options.sched)) - began,
+                  .source = call->source,
+                  .span = call->span,
+                  .result = RUN_SUCCESS};
+    if (is_abrupt(result)) e.result = run_result_of(call->run, call->in->thrown);
     run_emit(call->run, call->context, &e);
 }
 
 static Value run_bound(StepCall *call) {
-    if (call->spec->quiet)
-        return call->spec->run(call);
+    if (call->spec->quiet) return call->spec->run(call);
     int64_t began = loop_now(sched_loop(call->run->options.sched));
     call->id = ++call->run->last_step;
-    RunEvent e = {.kind = EVENT_STEP_START, .step = call->spec->name, .step_id = call->id, .text = call_label(call),
-                  .source = call->source, .span = call->span, .exit_code = -1};
+    RunEvent e = {.kind = EVENT_STEP_START,
+                  .step = call->spec->name,
+                  .step_id = call->id,
+                  .text = call_label(call),
+                  .source = call->source,
+                  .span = call->span,
+                  .exit_code = -1};
     run_emit(call->run, call->context, &e);
     Value result = call->spec->run(call);
     tell_end(call, result, began);
@@ -449,24 +464,19 @@ Value step_body(StepCall *call, const Context *context) {
 bool step_describable(Interp *in, Value value, Text *name, Value *fields) {
     *name = text_span("", 0);
     *fields = map_new(in);
-    if (value.kind != V_MAP)
-        return true;
+    if (value.kind != V_MAP) return true;
     uint32_t at = 0;
     Value key, item;
     while (map_next(as_map(value), &at, &key, &item)) {
         Text text;
-        if (!value_text(in, key, &text))
-            return false;
+        if (!value_text(in, key, &text)) return false;
         if (!text_is(text, "$class")) {
-            if (!map_put(in, as_map(*fields), string_new(in, text), item))
-                return false;
+            if (!map_put(in, as_map(*fields), string_new(in, text), item)) return false;
             continue;
         }
-        if (!value_text(in, item, name))
-            return false;
+        if (!value_text(in, item, name)) return false;
         ptrdiff_t dot = text_rfind(*name, TEXT("."));
-        if (dot >= 0)
-            *name = text_span(name->at + dot + 1, name->len - (size_t)dot - 1);
+        if (dot >= 0) *name = text_span(name->at + dot + 1, name->len - (size_t)dot - 1);
     }
     return true;
 }

@@ -1,7 +1,8 @@
 /*
- * Steps are records. A StepSpec says everything about one step: name, parameters, body, whether it needs an agent, whether
- * it may be run again after a crash, its documentation and an example that runs. Binding of arguments, error messages, lint,
- * completion, `sluice steps` and the tests of the documentation all read the same record. steps.def lists every record once.
+ * Steps are records. A StepSpec says everything about one step: name, parameters, body, whether it needs an agent,
+ * whether it may be run again after a crash, its documentation and an example that runs. Binding of arguments, error
+ * messages, lint, completion, `sluice steps` and the tests of the documentation all read the same record. steps.def
+ * lists every record once.
  */
 #ifndef SLUICE_BUILTINS_STEP_H
 #define SLUICE_BUILTINS_STEP_H
@@ -10,8 +11,8 @@
 
 typedef struct StepCall StepCall;
 
-/* What a parameter takes. Strings take anything that prints (GStrings, numbers); numbers take digits in a string; booleans take
- * "true"/"false"; P_LIST takes a list, or one string (a list of one); P_ANY takes everything as it is. */
+/* What a parameter takes. Strings take anything that prints (GStrings, numbers); numbers take digits in a string;
+ * booleans take "true"/"false"; P_LIST takes a list, or one string (a list of one); P_ANY takes everything as it is. */
 typedef enum ParamType { P_ANY, P_STRING, P_BOOL, P_INT, P_LIST, P_MAP } ParamType;
 
 typedef struct StepParam {
@@ -25,7 +26,10 @@ typedef struct StepParam {
 } StepParam;
 
 #define STEP_PARAMS_MAX 20
-#define PARAMS(...) (const StepParam[]){__VA_ARGS__, {.name = NULL}}
+#define PARAMS(...)                                                                                                    \
+    (const StepParam[]) {                                                                                              \
+        __VA_ARGS__, { .name = NULL }                                                                                  \
+    }
 
 typedef enum StepBody { BODY_NONE, BODY_OPTIONAL, BODY_REQUIRED } StepBody;
 
@@ -42,10 +46,10 @@ typedef struct StepSpec {
     Value (*run)(StepCall *call);
     const StepParam *params; /* ends with a nameless one; NULL = none */
     StepBody body;
-    bool needs_node;  /* only inside node { } */
-    bool open;        /* takes named arguments that are not in `params` (call->extra) */
-    bool own;         /* not Jenkins': an unknown parameter is an error, where Jenkins only warns */
-    bool quiet;       /* no start and end event: blocks such as stage that have events of their own, and trifles */
+    bool needs_node; /* only inside node { } */
+    bool open;       /* takes named arguments that are not in `params` (call->extra) */
+    bool own;        /* not Jenkins': an unknown parameter is an error, where Jenkins only warns */
+    bool quiet;      /* no start and end event: blocks such as stage that have events of their own, and trifles */
     StepEffect effect;
     const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
     const char *doc;     /* first sentence: what it does; further ones: what to know */
@@ -57,15 +61,15 @@ struct StepCall {
     const StepSpec *spec;
     Run *run;
     Interp *in;
-    const Context *context;       /* of the running fiber at the call */
-    Value arg[STEP_PARAMS_MAX];   /* by index into spec->params, converted; null when not given and without fallback */
+    const Context *context;     /* of the running fiber at the call */
+    Value arg[STEP_PARAMS_MAX]; /* by index into spec->params, converted; null when not given and without fallback */
     bool given[STEP_PARAMS_MAX];
-    Value extra;                  /* MAP of the named arguments left over (spec->open), or null */
-    Value body;                   /* CLOSURE or null */
+    Value extra; /* MAP of the named arguments left over (spec->open), or null */
+    Value body;  /* CLOSURE or null */
     Source *source;
     Span span;
-    uint64_t id;                  /* of this step's events; 0 for quiet steps */
-    int exit_code;                /* set by shell steps, told with EVENT_STEP_END; -1: none */
+    uint64_t id;   /* of this step's events; 0 for quiet steps */
+    int exit_code; /* set by shell steps, told with EVENT_STEP_END; -1: none */
 };
 
 /* Typed access; what binding has checked cannot fail here. */
@@ -99,8 +103,8 @@ void step_signature(Buf *out, const StepSpec *spec);
 bool step_bind(StepCall *call, const StepSpec *spec, Run *run, const StepArgs *args);
 /* Binds, runs, and tells the run's sink. */
 Value step_call(Run *run, const StepSpec *spec, const StepArgs *args);
-/* Converts [$class: 'GitSCM', ...] and the like to their plain form: yields the class name without package in *name and the
- * remaining entries as a MAP; a plain map yields an empty name. */
+/* Converts [$class: 'GitSCM', ...] and the like to their plain form: yields the class name without package in *name and
+ * the remaining entries as a MAP; a plain map yields an empty name. */
 bool step_describable(Interp *in, Value value, Text *name, Value *fields);
 
 #endif

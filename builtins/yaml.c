@@ -15,8 +15,7 @@ static bool word_in(const char *words, const char *word) {
     size_t len = strlen(word);
     for (const char *at = words; *at;) {
         size_t n = strcspn(at, " ");
-        if (n == len && memcmp(at, word, len) == 0)
-            return true;
+        if (n == len && memcmp(at, word, len) == 0) return true;
         at += n + (at[n] == ' ');
     }
     return false;
@@ -26,10 +25,8 @@ static bool word_in(const char *words, const char *word) {
 static bool digits_of(const char *at, const char *allowed, Buf *out) {
     size_t digits = 0;
     for (; *at; at++) {
-        if (*at == '_')
-            continue;
-        if (!strchr(allowed, *at))
-            return false;
+        if (*at == '_') continue;
+        if (!strchr(allowed, *at)) return false;
         buf_char(out, *at);
         digits++;
     }
@@ -39,8 +36,7 @@ static bool digits_of(const char *at, const char *allowed, Buf *out) {
 static Value whole_number(Interp *in, const Buf *digits, int base) {
     errno = 0;
     long long n = strtoll(digits->at, NULL, base);
-    if (errno == 0)
-        return n >= INT32_MIN && n <= INT32_MAX ? v_int((int32_t)n) : v_long(n);
+    if (errno == 0) return n >= INT32_MIN && n <= INT32_MAX ? v_int((int32_t)n) : v_long(n);
     Value args[2] = {string_new(in, buf_as_text(digits)), v_int(base)};
     return class_construct(in, class_named(in, "java.math.BigInteger"), args, 2);
 }
@@ -48,10 +44,8 @@ static Value whole_number(Interp *in, const Buf *digits, int base) {
 static bool read_int(Interp *in, const char *text, Value *out) {
     Buf digits = {0};
     const char *at = text;
-    if (*at == '-' || *at == '+')
-        buf_char(&digits, *at++);
-    if (digits.len && digits.at[0] == '+')
-        buf_clear(&digits);
+    if (*at == '-' || *at == '+') buf_char(&digits, *at++);
+    if (digits.len && digits.at[0] == '+') buf_clear(&digits);
     int base = 10;
     bool ok;
     if (at[0] == '0' && at[1] == 'b')
@@ -62,8 +56,7 @@ static bool read_int(Interp *in, const char *text, Value *out) {
         base = 8, ok = digits_of(at + 1, "01234567", &digits);
     else
         ok = at[0] != '_' && digits_of(at, "0123456789", &digits);
-    if (ok)
-        *out = whole_number(in, &digits, base);
+    if (ok) *out = whole_number(in, &digits, base);
     return ok;
 }
 
@@ -82,15 +75,12 @@ static bool read_real(const char *text, Value *out) {
     for (const char *c = text; *c; c++) {
         digit = digit || (*c >= '0' && *c <= '9');
         mark = mark || *c == '.' || *c == 'e' || *c == 'E';
-        if (!strchr("0123456789+-.eE_", *c))
-            return false;
-        if (*c != '_')
-            buf_char(&plain, *c);
+        if (!strchr("0123456789+-.eE_", *c)) return false;
+        if (*c != '_') buf_char(&plain, *c);
     }
     char *end = NULL;
     double d = plain.at ? strtod(plain.at, &end) : 0;
-    if (!digit || !mark || !end || *end || at[0] == 'e' || at[0] == 'E')
-        return false;
+    if (!digit || !mark || !end || *end || at[0] == 'e' || at[0] == 'E') return false;
     *out = v_double(d);
     return true;
 }
@@ -125,10 +115,9 @@ static Value read_scalar(Reader *r, const yaml_node_t *node) {
     const char *tag = (const char *)node->tag;
     Value v;
     bool plain = node->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && (!tag || strcmp(tag, YAML_STR_TAG) == 0);
-    bool typed = tag && (strcmp(tag, YAML_INT_TAG) == 0 || strcmp(tag, YAML_FLOAT_TAG) == 0 || strcmp(tag, YAML_BOOL_TAG) == 0 ||
-                         strcmp(tag, YAML_NULL_TAG) == 0);
-    if ((plain || typed) && memchr(text.at, 0, text.len) == NULL && resolve(r->in, text_z(text), &v))
-        return v;
+    bool typed = tag && (strcmp(tag, YAML_INT_TAG) == 0 || strcmp(tag, YAML_FLOAT_TAG) == 0 ||
+                         strcmp(tag, YAML_BOOL_TAG) == 0 || strcmp(tag, YAML_NULL_TAG) == 0);
+    if ((plain || typed) && memchr(text.at, 0, text.len) == NULL && resolve(r->in, text_z(text), &v)) return v;
     return string_new(r->in, text);
 }
 
@@ -136,8 +125,7 @@ static Value read_scalar(Reader *r, const yaml_node_t *node) {
 static bool merge(Reader *r, Value map, Value from) {
     if (from.kind == V_LIST) {
         for (uint32_t i = 0; i < as_list(from)->len; i++)
-            if (!merge(r, map, as_list(from)->at[i]))
-                return false;
+            if (!merge(r, map, as_list(from)->at[i])) return false;
         return true;
     }
     uint32_t at = 0;
@@ -145,15 +133,14 @@ static bool merge(Reader *r, Value map, Value from) {
     while (from.kind == V_MAP && map_next(as_map(from), &at, &key, &value)) {
         bool found = false;
         map_get(r->in, as_map(map), key, &found);
-        if (!found && !map_put(r->in, as_map(map), key, value))
-            return false;
+        if (!found && !map_put(r->in, as_map(map), key, value)) return false;
     }
     return true;
 }
 
 static bool is_merge(const yaml_node_t *key) {
-    return key->type == YAML_SCALAR_NODE && key->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && key->data.scalar.length == 2 &&
-           memcmp(key->data.scalar.value, "<<", 2) == 0;
+    return key->type == YAML_SCALAR_NODE && key->data.scalar.style == YAML_PLAIN_SCALAR_STYLE &&
+           key->data.scalar.length == 2 && memcmp(key->data.scalar.value, "<<", 2) == 0;
 }
 
 static Value read_mapping(Reader *r, const yaml_node_t *node, int id, int depth) {
@@ -165,8 +152,7 @@ static Value read_mapping(Reader *r, const yaml_node_t *node, int id, int depth)
             list_push(as_list(merged), value);
             continue;
         }
-        if (!map_put(r->in, as_map(map), read_node(r, p->key, depth), value))
-            return V_THROWN;
+        if (!map_put(r->in, as_map(map), read_node(r, p->key, depth), value)) return V_THROWN;
     }
     return merge(r, map, merged) ? map : V_THROWN;
 }
@@ -185,14 +171,17 @@ static Value read_node(Reader *r, int id, int depth) {
         r->error = "the YAML is nested too deeply";
         return v_null();
     }
-    if (r->done[id - 1])
-        return r->made[id - 1];
+    if (r->done[id - 1]) return r->made[id - 1];
     r->done[id - 1] = true;
     switch (node->type) {
-    case YAML_SCALAR_NODE: return r->made[id - 1] = read_scalar(r, node);
-    case YAML_MAPPING_NODE: return read_mapping(r, node, id, depth + 1);
-    case YAML_SEQUENCE_NODE: return read_sequence(r, node, id, depth + 1);
-    default: return v_null();
+    case YAML_SCALAR_NODE:
+        return r->made[id - 1] = read_scalar(r, node);
+    case YAML_MAPPING_NODE:
+        return read_mapping(r, node, id, depth + 1);
+    case YAML_SEQUENCE_NODE:
+        return read_sequence(r, node, id, depth + 1);
+    default:
+        return v_null();
     }
 }
 
@@ -200,17 +189,16 @@ static bool read_document(Interp *in, yaml_document_t *document, Value documents
     size_t count = (size_t)(document->nodes.top - document->nodes.start);
     Reader r = {in, document, gc_new_array(Value, count), gc_alloc(count * sizeof(bool) + 1), NULL};
     Value value = read_node(&r, 1, 0);
-    if (is_abrupt(value))
-        return false;
+    if (is_abrupt(value)) return false;
     list_push(as_list(documents), value);
     *error = r.error;
     return !r.error;
 }
 
 static const char *problem(const yaml_parser_t *parser) {
-    return text_printf("the YAML is wrong at line %zu, column %zu: %s%s%s", parser->problem_mark.line + 1, parser->problem_mark.column + 1,
-                       parser->problem ? parser->problem : "not readable", parser->context ? ", " : "",
-                       parser->context ? parser->context : "");
+    return text_printf("the YAML is wrong at line %zu, column %zu: %s%s%s", parser->problem_mark.line + 1,
+                       parser->problem_mark.column + 1, parser->problem ? parser->problem : "not readable",
+                       parser->context ? ", " : "", parser->context ? parser->context : "");
 }
 
 bool yml_read(Interp *in, Text text, Value *documents, const char **error) {
@@ -252,15 +240,17 @@ static int on_bytes(void *data, unsigned char *bytes, size_t len) {
 }
 
 static bool emit(Writer *w, yaml_event_t *event, int made) {
-    if (made && yaml_emitter_emit(&w->emitter, event))
-        return true;
-    w->error = text_printf("the value cannot be written as YAML: %s", w->emitter.problem ? w->emitter.problem : "no memory");
+    if (made && yaml_emitter_emit(&w->emitter, event)) return true;
+    w->error =
+        text_printf("the value cannot be written as YAML: %s", w->emitter.problem ? w->emitter.problem : "no memory");
     return false;
 }
 
 static bool write_scalar(Writer *w, Text text, yaml_scalar_style_t style) {
     yaml_event_t event;
-    return emit(w, &event, yaml_scalar_event_initialize(&event, NULL, NULL, (const yaml_char_t *)text.at, (int)text.len, 1, 1, style));
+    return emit(
+        w, &event,
+        yaml_scalar_event_initialize(&event, NULL, NULL, (const yaml_char_t *)text.at, (int)text.len, 1, 1, style));
 }
 
 static bool write_text(Writer *w, Text text) {
@@ -282,8 +272,7 @@ static bool write_map(Writer *w, Value v, int depth) {
     if (!emit(w, &event, yaml_mapping_start_event_initialize(&event, NULL, NULL, 1, YAML_BLOCK_MAPPING_STYLE)))
         return false;
     while (map_next(as_map(v), &at, &key, &value))
-        if (!write_value(w, key, depth) || !write_value(w, value, depth))
-            return false;
+        if (!write_value(w, key, depth) || !write_value(w, value, depth)) return false;
     return emit(w, &event, yaml_mapping_end_event_initialize(&event));
 }
 
@@ -295,8 +284,7 @@ static bool write_items(Writer *w, Value v, int depth) {
         !iter_start(w->in, &it, v))
         return false;
     while (iter_next(w->in, &it, &item))
-        if (!write_value(w, item, depth))
-            return false;
+        if (!write_value(w, item, depth)) return false;
     return !it.failed && emit(w, &event, yaml_sequence_end_event_initialize(&event));
 }
 
@@ -307,30 +295,33 @@ static bool write_value(Writer *w, Value v, int depth) {
     }
     Text text;
     switch (v.kind) {
-    case V_NULL: return write_scalar(w, TEXT("null"), YAML_PLAIN_SCALAR_STYLE);
-    case V_MAP: return write_map(w, v, depth + 1);
+    case V_NULL:
+        return write_scalar(w, TEXT("null"), YAML_PLAIN_SCALAR_STYLE);
+    case V_MAP:
+        return write_map(w, v, depth + 1);
     case V_LIST:
     case V_ARRAY:
     case V_SET:
-    case V_RANGE: return write_items(w, v, depth + 1);
-    default: break;
+    case V_RANGE:
+        return write_items(w, v, depth + 1);
+    default:
+        break;
     }
     Value shown = value_to_string(w->in, v);
-    if (is_abrupt(shown))
-        return false;
+    if (is_abrupt(shown)) return false;
     text = string_text(as_string(shown));
-    if (v.kind == V_BOOL || is_number(v))
-        return write_scalar(w, text, YAML_PLAIN_SCALAR_STYLE);
+    if (v.kind == V_BOOL || is_number(v)) return write_scalar(w, text, YAML_PLAIN_SCALAR_STYLE);
     return write_text(w, text);
 }
 
 static bool write_document(Writer *w, Value v, bool implicit) {
     yaml_event_t event;
-    return emit(w, &event, yaml_document_start_event_initialize(&event, NULL, NULL, NULL, implicit)) && write_value(w, v, 0) &&
-           emit(w, &event, yaml_document_end_event_initialize(&event, 1));
+    return emit(w, &event, yaml_document_start_event_initialize(&event, NULL, NULL, NULL, implicit)) &&
+           write_value(w, v, 0) && emit(w, &event, yaml_document_end_event_initialize(&event, 1));
 }
 
-static bool write_stream(Interp *in, const Value *documents, uint32_t count, bool implicit, Buf *out, const char **error) {
+static bool write_stream(Interp *in, const Value *documents, uint32_t count, bool implicit, Buf *out,
+                         const char **error) {
     Writer w = {.in = in};
     yaml_event_t event;
     *error = NULL;
@@ -342,15 +333,16 @@ static bool write_stream(Interp *in, const Value *documents, uint32_t count, boo
     yaml_emitter_set_unicode(&w.emitter, 1);
     yaml_emitter_set_width(&w.emitter, -1);
     bool ok = emit(&w, &event, yaml_stream_start_event_initialize(&event, YAML_UTF8_ENCODING));
-    for (uint32_t i = 0; ok && i < count; i++)
-        ok = write_document(&w, documents[i], implicit);
+    for (uint32_t i = 0; ok && i < count; i++) ok = write_document(&w, documents[i], implicit);
     ok = ok && emit(&w, &event, yaml_stream_end_event_initialize(&event));
     yaml_emitter_delete(&w.emitter);
     *error = w.error;
     return ok;
 }
 
-bool yml_write(Interp *in, Value value, Buf *out, const char **error) { return write_stream(in, &value, 1, true, out, error); }
+bool yml_write(Interp *in, Value value, Buf *out, const char **error) {
+    return write_stream(in, &value, 1, true, out, error);
+}
 
 bool yml_write_all(Interp *in, Value list, Buf *out, const char **error) {
     return write_stream(in, as_list(list)->at, as_list(list)->len, false, out, error);

@@ -18,12 +18,12 @@ static bool may_write(StepCall *call, const char *path) {
     return false;
 }
 
-static size_t entries_of(const char *root, const GlobFile *files, size_t count, const char *archive, ArchiveEntry *entries) {
+static size_t entries_of(const char *root, const GlobFile *files, size_t count, const char *archive,
+                         ArchiveEntry *entries) {
     size_t n = 0;
     for (size_t i = 0; i < count; i++) {
         const char *path = path_join(root, files[i].path);
-        if (strcmp(path, archive) != 0)
-            entries[n++] = (ArchiveEntry){files[i].path, path};
+        if (strcmp(path, archive) != 0) entries[n++] = (ArchiveEntry){files[i].path, path};
     }
     return n;
 }
@@ -31,52 +31,64 @@ static size_t entries_of(const char *root, const GlobFile *files, size_t count, 
 static Value pack(StepCall *call, PackFormat format) {
     const char *error = NULL, *path = step_path(call, step_text(call, Z_FILE));
     const char *root = step_has(call, Z_DIR) ? step_path(call, step_text(call, Z_DIR)) : call->context->cwd;
-    GlobQuery query = {.root = root, .includes = step_text(call, Z_GLOB), .excludes = step_text(call, Z_EXCLUDE),
+    GlobQuery query = {.root = root,
+                       .includes = step_text(call, Z_GLOB),
+                       .excludes = step_text(call, Z_EXCLUDE),
                        .default_excludes = step_bool(call, Z_DEFAULTS)};
     GlobFile *files = NULL;
     size_t count = 0, archived;
-    if (!may_write(call, path))
-        return V_THROWN;
-    if (!glob_files(call->run->options.world, &query, &files, &count, &error))
-        return step_throw_io(call, error);
+    if (!may_write(call, path)) return V_THROWN;
+    if (!glob_files(call->run->options.world, &query, &files, &count, &error)) return step_throw_io(call, error);
     ArchiveEntry *entries = gc_new_array(ArchiveEntry, count);
     count = entries_of(root, files, count, path, entries);
     if (count == 0)
-        run_message(call->run, call->context, DIAG_WARNING, "%s: no file in %s matches '%s', so %s is empty", call->spec->name, root,
-                    step_has(call, Z_GLOB) ? step_z(call, Z_GLOB) : "**", step_z(call, Z_FILE));
-    if (!archive_pack(format, path, entries, count, &error))
-        return step_throw_io(call, error);
+        run_message(call->run, call->context, DIAG_WARNING, "%s: no file in %s matches '%s', so %s is empty",
+                    call->spec->name, root, step_has(call, Z_GLOB) ? step_z(call, Z_GLOB) : "**", step_z(call, Z_FILE));
+    if (!archive_pack(format, path, entries, count, &error)) return step_throw_io(call, error);
     run_log(call->run, call->context, "Packed %zu file(s) into %s", count, step_z(call, Z_FILE));
-    if (step_bool(call, Z_ARCHIVE) && !step_archive(call, step_text(call, Z_FILE), text_span("", 0), true, false, &archived))
+    if (step_bool(call, Z_ARCHIVE) &&
+        !step_archive(call, step_text(call, Z_FILE), text_span("", 0), true, false, &archived))
         return V_THROWN;
     return v_null();
 }
 
 static Value run_zip(StepCall *call) { return pack(call, PACK_ZIP); }
 
-#define PACK_PARAMS                                                                                                                \
-    {"dir", P_STRING, .doc = "Folder to pack; default the present one."},                                                         \
-    {"glob", P_STRING, .doc = "Ant patterns of the files; none: all."},                                                           \
-    {"exclude", P_STRING, .doc = "Ant patterns of files to leave out."},                                                          \
-    {"archive", P_BOOL, .fallback = "false", .doc = "Keep it as an artifact too."},                                               \
-    {"overwrite", P_BOOL, .fallback = "false", .doc = "Replace an archive that exists."},                                         \
-    {"defaultExcludes", P_BOOL, .fallback = "true", .doc = "Leave out .git and the like."}
+#define PACK_PARAMS                                                                                                    \
+    {"dir", P_STRING, .doc = "Folder to pack; default the present one."},                                              \
+        {"glob", P_STRING, .doc = "Ant patterns of the files; none: all."},                                            \
+        {"exclude", P_STRING, .doc = "Ant patterns of files to leave out."},                                           \
+        {"archive", P_BOOL, .fallback = "false", .doc = "Keep it as an artifact too."},                                \
+        {"overwrite", P_BOOL, .fallback = "false", .doc = "Replace an archive that exists."}, {                        \
+        "defaultExcludes", P_BOOL, .fallback = "true", .doc = "Leave out .git and the like."                           \
+    }
 
 const StepSpec step_zip = {
-    .name = "zip", .run = run_zip, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
-    .params = PARAMS({"zipFile", P_STRING, .required = true, .positional = true, .doc = "The zip to write."}, PACK_PARAMS),
+    .name = "zip",
+    .run = run_zip,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
+    .params =
+        PARAMS({"zipFile", P_STRING, .required = true, .positional = true, .doc = "The zip to write."}, PACK_PARAMS),
     .doc = "Packs files into a zip. The same files give the same bytes.",
-    .example = "node {\n    writeFile file: 'main', text: 'program'\n    zip zipFile: 'app.zip', glob: 'main', overwrite: true\n}",
+    .example =
+        "node {\n    writeFile file: 'main', text: 'program'\n    zip zipFile: 'app.zip', glob: 'main', overwrite: true\n}",
 };
 
 static Value run_tar(StepCall *call) { return pack(call, step_bool(call, Z_COMPRESS) ? PACK_TAR_GZ : PACK_TAR); }
 
 const StepSpec step_tar = {
-    .name = "tar", .run = run_tar, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
-    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "The archive to write."}, PACK_PARAMS,
-                     {"compress", P_BOOL, .fallback = "true", .doc = "Compress it with gzip."}),
+    .name = "tar",
+    .run = run_tar,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
+    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "The archive to write."},
+                     PACK_PARAMS, {"compress", P_BOOL, .fallback = "true", .doc = "Compress it with gzip."}),
     .doc = "Packs files into a tar archive.",
-    .example = "node {\n    writeFile file: 'main', text: 'program'\n    tar file: 'app.tar.gz', glob: 'main', overwrite: true\n}",
+    .example =
+        "node {\n    writeFile file: 'main', text: 'program'\n    tar file: 'app.tar.gz', glob: 'main', overwrite: true\n}",
 };
 
 /* --- unpacking ------------------------------------------------------------------------------------------------- */
@@ -94,8 +106,7 @@ static bool find_archive(StepCall *call, const char **path) {
     FileInfo info;
     *path = step_path(call, step_text(call, U_FILE));
     w->stat(w, *path, &info);
-    if (info.kind == FILE_REGULAR)
-        return true;
+    if (info.kind == FILE_REGULAR) return true;
     throw_error(call->in, info.kind == FILE_DIRECTORY ? EX_IO : EX_FILE_NOT_FOUND,
                 info.kind == FILE_DIRECTORY ? "%s is a directory." : "%s does not exist.", *path);
     return false;
@@ -106,14 +117,11 @@ static Value read_entries(StepCall *call, const char *path) {
     size_t count = 0;
     const char *error = NULL;
     Value map = map_new(call->in);
-    if (!archive_list(path, &items, &count, &error))
-        return step_throw_io(call, error);
+    if (!archive_list(path, &items, &count, &error)) return step_throw_io(call, error);
     for (size_t i = 0; i < count; i++) {
         Buf text = {0};
-        if (items[i].is_folder || !wanted(call, items[i].name))
-            continue;
-        if (!archive_read_entry(path, items[i].name, &text, &error))
-            return step_throw_io(call, error);
+        if (items[i].is_folder || !wanted(call, items[i].name)) continue;
+        if (!archive_read_entry(path, items[i].name, &text, &error)) return step_throw_io(call, error);
         map_put_z(call->in, as_map(map), items[i].name, string_new(call->in, buf_as_text(&text)));
     }
     return map;
@@ -124,39 +132,45 @@ static Value run_unpack(StepCall *call) {
     const char *path, *error = NULL;
     ArchiveItem *items = NULL;
     size_t count = 0;
-    if (!find_archive(call, &path))
-        return V_THROWN;
-    if (step_bool(call, U_TEST))
-        return v_bool(archive_list(path, &items, &count, &error));
-    if (strcmp(call->spec->name, "unzip") == 0 && step_bool(call, U_READ))
-        return read_entries(call, path);
+    if (!find_archive(call, &path)) return V_THROWN;
+    if (step_bool(call, U_TEST)) return v_bool(archive_list(path, &items, &count, &error));
+    if (strcmp(call->spec->name, "unzip") == 0 && step_bool(call, U_READ)) return read_entries(call, path);
     const char *into = step_has(call, U_DIR) ? step_path(call, step_text(call, U_DIR)) : call->context->cwd;
     ArchiveUnpack what = {.path = path, .into = into, .want = wanted, .data = call};
-    if (!w->make_dirs(w, into, &error) || !archive_unpack(&what, &error))
-        return step_throw_io(call, error);
-    if (!step_bool(call, U_QUIET))
-        run_log(call->run, call->context, "Extracted %s", path);
+    if (!w->make_dirs(w, into, &error) || !archive_unpack(&what, &error)) return step_throw_io(call, error);
+    if (!step_bool(call, U_QUIET)) run_log(call->run, call->context, "Extracted %s", path);
     return v_null();
 }
 
-#define UNPACK_PARAMS                                                                                                              \
-    {"dir", P_STRING, .doc = "Folder to unpack into; default the present one."},                                                  \
-    {"glob", P_STRING, .doc = "Ant pattern of the entries; none: all."},                                                          \
-    {"test", P_BOOL, .fallback = "false", .doc = "Only tell whether the archive is sound."},                                      \
-    {"quiet", P_BOOL, .fallback = "false", .doc = "Do not tell."}
+#define UNPACK_PARAMS                                                                                                  \
+    {"dir", P_STRING, .doc = "Folder to unpack into; default the present one."},                                       \
+        {"glob", P_STRING, .doc = "Ant pattern of the entries; none: all."},                                           \
+        {"test", P_BOOL, .fallback = "false", .doc = "Only tell whether the archive is sound."}, {                     \
+        "quiet", P_BOOL, .fallback = "false", .doc = "Do not tell."                                                    \
+    }
 
 const StepSpec step_unzip = {
-    .name = "unzip", .run = run_unpack, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
-    .params = PARAMS({"zipFile", P_STRING, .required = true, .positional = true, .doc = "The zip."}, UNPACK_PARAMS,
-                     {"read", P_BOOL, .fallback = "false", .doc = "Yield a map of names to texts instead of unpacking."},
-                     {"charset", P_STRING, .doc = "Has no effect: names are UTF-8."}),
+    .name = "unzip",
+    .run = run_unpack,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
+    .params =
+        PARAMS({"zipFile", P_STRING, .required = true, .positional = true, .doc = "The zip."}, UNPACK_PARAMS,
+               {"read", P_BOOL, .fallback = "false", .doc = "Yield a map of names to texts instead of unpacking."},
+               {"charset", P_STRING, .doc = "Has no effect: names are UTF-8."}),
     .doc = "Unpacks a zip. Entries that lead out of the folder are refused.",
-    .example = "node {\n    writeFile file: 'a.txt', text: 'A'\n    zip zipFile: 'a.zip', glob: 'a.txt', overwrite: true\n"
-               "    echo unzip(zipFile: 'a.zip', read: true)['a.txt']\n}",
+    .example =
+        "node {\n    writeFile file: 'a.txt', text: 'A'\n    zip zipFile: 'a.zip', glob: 'a.txt', overwrite: true\n"
+        "    echo unzip(zipFile: 'a.zip', read: true)['a.txt']\n}",
 };
 
 const StepSpec step_untar = {
-    .name = "untar", .run = run_unpack, .needs_node = true, .effect = EFFECT_IDEMPOTENT, .family = "files",
+    .name = "untar",
+    .run = run_unpack,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
     .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "The archive."}, UNPACK_PARAMS),
     .doc = "Unpacks a tar archive, compressed or not.",
     .example = "node {\n    writeFile file: 'a.txt', text: 'A'\n    tar file: 'a.tgz', glob: 'a.txt', overwrite: true\n"

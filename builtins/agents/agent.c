@@ -22,7 +22,7 @@ struct Agents {
     size_t count, cap;
     const char **taken; /* workspaces in use by this run */
     size_t taken_count, taken_cap;
-    WaitQueue queue;    /* for an executor of any agent */
+    WaitQueue queue; /* for an executor of any agent */
 };
 
 Agents *agents_new(World *world, Scheduler *sched, const char *folder, const char *here) {
@@ -34,15 +34,17 @@ Agents *agents_new(World *world, Scheduler *sched, const char *folder, const cha
 void agents_add(Agents *agents, const char *name, const char *labels, int executors) {
     Agent *agent = gc_new(Agent);
     bool built_in = agents->count == 0;
-    *agent = (Agent){.name = name, .labels = labels && labels[0] ? text_printf("%s %s", name, labels) : name,
+    *agent = (Agent){.name = name,
+                     .labels = labels && labels[0] ? text_printf("%s %s", name, labels) : name,
                      .folder = built_in ? agents->folder : path_join(path_join(agents->folder, "agents"), name),
-                     .busy = gc_atomic((size_t)executors * sizeof(bool)), .executors = executors, .free = executors};
+                     .busy = gc_atomic((size_t)executors * sizeof(bool)),
+                     .executors = executors,
+                     .free = executors};
     memset(agent->busy, 0, (size_t)executors * sizeof(bool));
     if (agents->count == agents->cap) {
         agents->cap = agents->cap ? agents->cap * 2 : 4;
         Agent **grown = gc_new_array(Agent *, agents->cap);
-        if (agents->count)
-            memcpy(grown, agents->item, agents->count * sizeof *grown);
+        if (agents->count) memcpy(grown, agents->item, agents->count * sizeof *grown);
         agents->item = grown;
     }
     agents->item[agents->count++] = agent;
@@ -52,8 +54,7 @@ void agents_describe(Agents *agents, Buf *out) {
     for (size_t i = 0; i < agents->count; i++) {
         const Agent *a = agents->item[i];
         buf_printf(out, "%s'%s'", i ? ", " : "", a->name);
-        if (strcmp(a->labels, a->name) != 0)
-            buf_printf(out, " (%s)", a->labels + strlen(a->name) + 1);
+        if (strcmp(a->labels, a->name) != 0) buf_printf(out, " (%s)", a->labels + strlen(a->name) + 1);
     }
 }
 
@@ -62,8 +63,7 @@ void agents_describe(Agents *agents, Buf *out) {
 static bool agent_has(void *data, Text label) {
     for (const char *at = ((const Agent *)data)->labels; *at;) {
         size_t len = strcspn(at, " ");
-        if (text_eq(text_span(at, len), label))
-            return true;
+        if (text_eq(text_span(at, len), label)) return true;
         at += len + (at[len] == ' ');
     }
     return false;
@@ -73,22 +73,21 @@ static bool agent_has(void *data, Text label) {
 static Agent *pick(Agents *agents, const char *expression, bool must_be_free, const char **error) {
     for (size_t i = 0; i < agents->count; i++) {
         bool fits = false;
-        if (!label_matches(expression, agent_has, agents->item[i], &fits, error))
-            return NULL;
-        if (fits && (!must_be_free || agents->item[i]->free > 0))
-            return agents->item[i];
+        if (!label_matches(expression, agent_has, agents->item[i], &fits, error)) return NULL;
+        if (fits && (!must_be_free || agents->item[i]->free > 0)) return agents->item[i];
     }
     return NULL;
 }
 
-bool agents_can(Agents *agents, const char *expression, const char **error) { return pick(agents, expression, false, error); }
+bool agents_can(Agents *agents, const char *expression, const char **error) {
+    return pick(agents, expression, false, error);
+}
 
 /* --- workspaces -------------------------------------------------------------------------------------------- */
 
 static bool is_taken(const Agents *agents, const char *path) {
     for (size_t i = 0; i < agents->taken_count; i++)
-        if (strcmp(agents->taken[i], path) == 0)
-            return true;
+        if (strcmp(agents->taken[i], path) == 0) return true;
     return false;
 }
 
@@ -96,8 +95,7 @@ static void mark_taken(Agents *agents, const char *path) {
     if (agents->taken_count == agents->taken_cap) {
         agents->taken_cap = agents->taken_cap ? agents->taken_cap * 2 : 16;
         const char **grown = gc_new_array(const char *, agents->taken_cap);
-        if (agents->taken_count)
-            memcpy(grown, agents->taken, agents->taken_count * sizeof *grown);
+        if (agents->taken_count) memcpy(grown, agents->taken, agents->taken_count * sizeof *grown);
         agents->taken = grown;
     }
     agents->taken[agents->taken_count++] = path;
@@ -121,8 +119,7 @@ static LockOutcome lock_workspace(const char *path, int *lock, const char **erro
         *error = text_printf("cannot open %s: %s", file, strerror(errno));
         return LOCK_FAILED;
     }
-    if (flock(*lock, LOCK_EX | LOCK_NB) == 0)
-        return LOCK_HELD;
+    if (flock(*lock, LOCK_EX | LOCK_NB) == 0) return LOCK_HELD;
     close(*lock);
     *lock = -1;
     return LOCK_BUSY;
@@ -134,12 +131,9 @@ static LockOutcome try_workspace(Agents *agents, Seat *seat, const char *path, c
     bool ours = strncmp(path, agents->folder, len) == 0 && path[len] == '/';
     LockOutcome outcome = LOCK_HELD;
     seat->lock = -1;
-    if (!agents->world->make_dirs(agents->world, path, error))
-        return LOCK_FAILED;
-    if (ours)
-        outcome = lock_workspace(path, &seat->lock, error);
-    if (outcome != LOCK_HELD)
-        return outcome;
+    if (!agents->world->make_dirs(agents->world, path, error)) return LOCK_FAILED;
+    if (ours) outcome = lock_workspace(path, &seat->lock, error);
+    if (outcome != LOCK_HELD) return outcome;
     seat->workspace = path;
     seat->temp = text_printf("%s@tmp", path);
     mark_taken(agents, path);
@@ -156,11 +150,9 @@ static bool take_workspace(Agents *agents, Seat *seat, const char *base, const c
     }
     for (int n = 1; n < 100000; n++) {
         const char *path = n == 1 ? base : text_printf("%s@%d", base, n);
-        if (is_taken(agents, path))
-            continue;
+        if (is_taken(agents, path)) continue;
         LockOutcome outcome = try_workspace(agents, seat, path, error);
-        if (outcome != LOCK_BUSY)
-            return outcome == LOCK_HELD;
+        if (outcome != LOCK_BUSY) return outcome == LOCK_HELD;
     }
     *error = text_printf("no free workspace beside %s", base);
     return false;
@@ -173,8 +165,7 @@ bool agents_take_workspace(Agents *agents, Seat *seat, const Seat *of, const cha
 
 void agents_release_workspace(Agents *agents, Seat *seat) {
     unmark_taken(agents, seat->workspace);
-    if (seat->lock >= 0)
-        close(seat->lock);
+    if (seat->lock >= 0) close(seat->lock);
     seat->lock = -1;
 }
 
@@ -182,8 +173,7 @@ void agents_release_workspace(Agents *agents, Seat *seat) {
 
 static int claim_executor(Agent *agent) {
     int i = 0;
-    while (agent->busy[i])
-        i++;
+    while (agent->busy[i]) i++;
     agent->busy[i] = true;
     agent->free--;
     return i;
@@ -196,25 +186,24 @@ static void give_back(Agents *agents, Seat *seat) {
     queue_wake_all(&agents->queue);
 }
 
-SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data), void *data,
-                        Seat *seat, const char **error) {
+SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data),
+                        void *data, Seat *seat, const char **error) {
     *error = NULL;
-    if (!pick(agents, expression, false, error))
-        return *error ? SEAT_BAD_EXPRESSION : SEAT_NONE;
+    if (!pick(agents, expression, false, error)) return *error ? SEAT_BAD_EXPRESSION : SEAT_NONE;
     Agent *agent;
     bool told = false;
     while (!(agent = pick(agents, expression, true, error))) {
-        if (!told && waiting)
-            waiting(data);
+        if (!told && waiting) waiting(data);
         told = true;
-        if (!queue_wait(&agents->queue, agents->sched))
-            return SEAT_INTERRUPTED;
+        if (!queue_wait(&agents->queue, agents->sched)) return SEAT_INTERRUPTED;
     }
-    *seat = (Seat){.agent = agent, .agent_name = agent->name, .labels = agent->labels, .executor = claim_executor(agent),
+    *seat = (Seat){.agent = agent,
+                   .agent_name = agent->name,
+                   .labels = agent->labels,
+                   .executor = claim_executor(agent),
                    .lock = -1};
     const char *base = custom ? custom : agents->here ? agents->here : path_join(agent->folder, "workspace");
-    if (take_workspace(agents, seat, base, error))
-        return SEAT_TAKEN;
+    if (take_workspace(agents, seat, base, error)) return SEAT_TAKEN;
     give_back(agents, seat);
     return SEAT_FAILED;
 }

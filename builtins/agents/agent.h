@@ -1,7 +1,7 @@
 /*
  * Agents: where commands run and files live. An agent has a name, labels and executors; node('label') takes a Seat on
- * one: an executor and a workspace that nobody else uses meanwhile. The built-in agent (no label; also "built-in" and "master") and
- * those given with --agent are local: they run on this machine.
+ * one: an executor and a workspace that nobody else uses meanwhile. The built-in agent (no label; also "built-in" and
+ * "master") and those given with --agent are local: they run on this machine.
  */
 #ifndef SLUICE_BUILTINS_AGENTS_AGENT_H
 #define SLUICE_BUILTINS_AGENTS_AGENT_H
@@ -31,16 +31,19 @@ bool agents_can(Agents *agents, const char *expression, const char **error);
 void agents_describe(Agents *agents, Buf *out);
 
 typedef enum SeatOutcome { SEAT_TAKEN, SEAT_NONE, SEAT_BAD_EXPRESSION, SEAT_INTERRUPTED, SEAT_FAILED } SeatOutcome;
-/* Waits for a free executor that the label expression (empty: any) selects, then for a workspace: `custom` (absolute) or the
- * agent's default. `waiting` is called once when there is none free yet. *error explains BAD_EXPRESSION and FAILED. */
-SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data), void *data,
-                        Seat *seat, const char **error);
+/* Waits for a free executor that the label expression (empty: any) selects, then for a workspace: `custom` (absolute)
+ * or the agent's default. `waiting` is called once when there is none free yet. *error explains BAD_EXPRESSION and
+ * FAILED. */
+SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data),
+                        void *data, Seat *seat, const char **error);
 void agents_release(Agents *agents, Seat *seat);
 /* A further workspace on the same executor (ws { }); `path` relative to the agent's folder or absolute. */
 bool agents_take_workspace(Agents *agents, Seat *seat, const Seat *of, const char *path, const char **error);
 void agents_release_workspace(Agents *agents, Seat *seat);
 
-/* Label expressions: names, "quoted names", ( ) ! && || -> <->. `has` answers for one name. False: *error says where it is wrong. */
-bool label_matches(const char *expression, bool (*has)(void *data, Text label), void *data, bool *result, const char **error);
+/* Label expressions: names, "quoted names", ( ) ! && || -> <->. `has` answers for one name. False: *error says where it
+ * is wrong. */
+bool label_matches(const char *expression, bool (*has)(void *data, Text label), void *data, bool *result,
+                   const char **error);
 
 #endif

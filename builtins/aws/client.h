@@ -1,6 +1,6 @@
 /*
- * A client of one AWS service: signs requests, sends them through World.http, tries again what may succeed later, and turns refusals into
- * errors that say what to do.
+ * A client of one AWS service: signs requests, sends them through World.http, tries again what may succeed later, and
+ * turns refusals into errors that say what to do.
  */
 #ifndef SLUICE_BUILTINS_AWS_CLIENT_H
 #define SLUICE_BUILTINS_AWS_CLIENT_H
@@ -12,26 +12,26 @@ typedef struct AwsClient {
     const char *service; /* "s3", "lambda", "sts" */
     AwsSettings settings;
     const char *region;
-    int64_t skew_ms;     /* the server's clock minus ours, once it has complained */
-    int attempts;        /* at most; 0 = 5 */
+    int64_t skew_ms; /* the server's clock minus ours, once it has complained */
+    int attempts;    /* at most; 0 = 5 */
 } AwsClient;
 
 #define AWS_HEADERS_MAX 32
 
 typedef struct AwsRequest {
     const char *method;
-    const char *bucket;      /* S3 only; part of the host or of the path */
-    Text path;               /* percent-encoded, begins with "/" */
-    Text query;              /* percent-encoded, without "?" */
+    const char *bucket; /* S3 only; part of the host or of the path */
+    Text path;          /* percent-encoded, begins with "/" */
+    Text query;         /* percent-encoded, without "?" */
     HttpHeader headers[AWS_HEADERS_MAX];
     size_t header_count;
     Text body;
-    const char *body_file;   /* send this part of a file instead; payload_hash must then be given */
+    const char *body_file; /* send this part of a file instead; payload_hash must then be given */
     uint64_t body_offset, body_length;
-    Text payload_hash;       /* hex SHA-256; empty: of `body` */
-    const char *reply_file;  /* a 2xx reply's body goes there */
+    Text payload_hash;      /* hex SHA-256; empty: of `body` */
+    const char *reply_file; /* a 2xx reply's body goes there */
     int64_t timeout_ms;
-    bool once;               /* must not be sent twice when the outcome is unknown */
+    bool once; /* must not be sent twice when the outcome is unknown */
 } AwsRequest;
 
 void aws_header(AwsRequest *request, const char *name, Text value);

@@ -37,8 +37,7 @@ static Json *read_configuration(Update *u) {
     AwsError e;
     if (aws_send(u->client, &request, &reply, &e)) {
         Json *json = jsn_parse(reply.body, NULL);
-        if (!json)
-            *u->error = text_printf("lambdaUpdate %s: the reply is not JSON", u->wanted->function);
+        if (!json) *u->error = text_printf("lambdaUpdate %s: the reply is not JSON", u->wanted->function);
         return json;
     }
     fail(u->client, &e, text_printf("lambdaUpdate %s", u->wanted->function), u->error, u->interrupted);
@@ -60,30 +59,27 @@ static Json *await_update(Update *u) {
     World *w = u->client->world;
     for (int64_t pause = POLL_FIRST_MS;;) {
         Json *now = read_configuration(u);
-        if (!now)
-            return NULL;
+        if (!now) return NULL;
         Text update = jsn_get_text(now, "LastUpdateStatus"), state = jsn_get_text(now, "State");
-        if (!text_is(update, "InProgress") && !text_is(state, "Pending"))
-            return now;
+        if (!text_is(update, "InProgress") && !text_is(state, "Pending")) return now;
         if (w->now_ms(w) >= u->deadline) {
-            *u->error = text_printf("lambdaUpdate %s: the update is still under way after %lld s (state %.*s, update %.*s)",
-                                    u->wanted->function, (long long)(u->wanted->timeout_ms / 1000), TEXT_FMT(state), TEXT_FMT(update));
+            *u->error = text_printf(
+                "lambdaUpdate %s: the update is still under way after %lld s (state %.*s, update %.*s)",
+                u->wanted->function, (long long)(u->wanted->timeout_ms / 1000), TEXT_FMT(state), TEXT_FMT(update));
             return NULL;
         }
-        if (!pause_before_next(u, &pause))
-            return NULL;
+        if (!pause_before_next(u, &pause)) return NULL;
     }
 }
 
 static Json *check_success(Update *u, Json *now) {
     Text update = jsn_get_text(now, "LastUpdateStatus"), state = jsn_get_text(now, "State");
     bool failed = text_is(update, "Failed"), broken = text_is(state, "Failed");
-    if (!failed && !broken)
-        return now;
+    if (!failed && !broken) return now;
     Text reason = jsn_get_text(now, failed ? "LastUpdateStatusReason" : "StateReason");
     Text code = jsn_get_text(now, failed ? "LastUpdateStatusReasonCode" : "StateReasonCode");
-    *u->error = text_printf("lambdaUpdate %s: AWS took the code but could not put it into use: %.*s (%.*s)", u->wanted->function,
-                            TEXT_FMT(reason), TEXT_FMT(code));
+    *u->error = text_printf("lambdaUpdate %s: AWS took the code but could not put it into use: %.*s (%.*s)",
+                            u->wanted->function, TEXT_FMT(reason), TEXT_FMT(code));
     return NULL;
 }
 
@@ -100,8 +96,7 @@ static Text update_body(const LambdaUpdate *wanted) {
         jsn_put_z(body, "S3Key", wanted->key);
         jsn_put_z(body, "S3ObjectVersion", wanted->object_version);
     }
-    if (wanted->publish)
-        jsn_put_bool(body, "Publish", true);
+    if (wanted->publish) jsn_put_bool(body, "Publish", true);
     return jsn_dump(body);
 }
 
@@ -110,8 +105,7 @@ static bool wait_for_other(Update *u, const AwsError *e, bool *told) {
     World *w = u->client->world;
     if (e->status != 409 || strcmp(e->code, "ResourceConflictException") != 0 || w->now_ms(w) >= u->deadline)
         return false;
-    if (!*told && u->wanted->waiting)
-        u->wanted->waiting(u->wanted->data, e->message);
+    if (!*told && u->wanted->waiting) u->wanted->waiting(u->wanted->data, e->message);
     *told = true;
     int64_t pause = POLL_FIRST_MS;
     return await_update(u) && pause_before_next(u, &pause);
@@ -139,11 +133,9 @@ Json *lambda_update(AwsClient *client, const LambdaUpdate *wanted, const char **
         *error = text_printf("lambdaUpdate %s: the reply is not JSON", wanted->function);
         return NULL;
     }
-    if (!wanted->wait)
-        return first;
+    if (!wanted->wait) return first;
     Json *now = await_update(&u);
-    if (!now || !check_success(&u, now))
-        return NULL;
+    if (!now || !check_success(&u, now)) return NULL;
     /* The configuration is of $LATEST: a version just published is named by the first reply. */
     if (wanted->publish) {
         jsn_put_text(now, "Version", jsn_get_text(first, "Version"));
@@ -154,8 +146,8 @@ Json *lambda_update(AwsClient *client, const LambdaUpdate *wanted, const char **
 
 /* --- invoking ------------------------------------------------------------------------------------------------- */
 
-bool lambda_invoke(AwsClient *client, const char *function, const char *qualifier, Text payload, bool with_log, int64_t timeout_ms,
-                   LambdaReply *out, const char **error, bool *interrupted) {
+bool lambda_invoke(AwsClient *client, const char *function, const char *qualifier, Text payload, bool with_log,
+                   int64_t timeout_ms, LambdaReply *out, const char **error, bool *interrupted) {
     AwsRequest request = request_for("POST", function, "invocations");
     HttpReply reply;
     AwsError e;
@@ -166,8 +158,7 @@ bool lambda_invoke(AwsClient *client, const char *function, const char *qualifie
         request.query = buf_as_text(&query);
     }
     aws_header(&request, "Content-Type", TEXT("application/json"));
-    if (with_log)
-        aws_header(&request, "X-Amz-Log-Type", TEXT("Tail"));
+    if (with_log) aws_header(&request, "X-Amz-Log-Type", TEXT("Tail"));
     request.body = payload;
     request.once = true;
     request.timeout_ms = timeout_ms;

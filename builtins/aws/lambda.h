@@ -6,13 +6,14 @@
 #include "builtins/json.h"
 
 typedef struct LambdaUpdate {
-    const char *function;              /* name or ARN */
+    const char *function;                      /* name or ARN */
     const char *bucket, *key, *object_version; /* from S3, or ... */
-    Text zip;                          /* ... these bytes */
-    const char *image;                 /* ... or this container image */
+    Text zip;                                  /* ... these bytes */
+    const char *image;                         /* ... or this container image */
     bool publish, wait;
-    int64_t timeout_ms;                /* of waiting: for an update under way before, and for this one */
-    void (*waiting)(void *data, const char *why); /* called once when an earlier update is still under way; may be NULL */
+    int64_t timeout_ms; /* of waiting: for an update under way before, and for this one */
+    void (*waiting)(void *data,
+                    const char *why); /* called once when an earlier update is still under way; may be NULL */
     void *data;
 } LambdaUpdate;
 
@@ -26,7 +27,7 @@ typedef struct LambdaReply {
 } LambdaReply;
 
 /* `payload` is JSON, or empty. False: *error is a sentence, or *interrupted. */
-bool lambda_invoke(AwsClient *client, const char *function, const char *qualifier, Text payload, bool with_log, int64_t timeout_ms,
-                   LambdaReply *reply, const char **error, bool *interrupted);
+bool lambda_invoke(AwsClient *client, const char *function, const char *qualifier, Text payload, bool with_log,
+                   int64_t timeout_ms, LambdaReply *reply, const char **error, bool *interrupted);
 
 #endif

@@ -12,27 +12,30 @@
 #define PARALLEL 4
 
 bool s3_parse(Text url, S3Place *place) {
-    if (!text_starts(url, TEXT("s3://")))
-        return false;
+    if (!text_starts(url, TEXT("s3://"))) return false;
     Text rest = text_span(url.at + 5, url.len - 5);
     ptrdiff_t slash = text_find(rest, TEXT("/"), 0);
     size_t len = slash < 0 ? rest.len : (size_t)slash;
-    *place = (S3Place){text_z(text_span(rest.at, len)), slash < 0 ? "" : text_z(text_span(rest.at + slash + 1, rest.len - len - 1))};
+    *place = (S3Place){text_z(text_span(rest.at, len)),
+                       slash < 0 ? "" : text_z(text_span(rest.at + slash + 1, rest.len - len - 1))};
     return len > 0;
 }
 
 const char *s3_content_type(const char *name) {
     static const char *const types[][2] = {
-        {"zip", "application/zip"}, {"json", "application/json"}, {"html", "text/html"}, {"htm", "text/html"}, {"css", "text/css"},
-        {"js", "text/javascript"}, {"mjs", "text/javascript"}, {"txt", "text/plain"}, {"log", "text/plain"}, {"md", "text/markdown"},
-        {"csv", "text/csv"}, {"xml", "text/xml"}, {"yaml", "application/yaml"}, {"yml", "application/yaml"}, {"pdf", "application/pdf"},
-        {"png", "image/png"}, {"jpg", "image/jpeg"}, {"jpeg", "image/jpeg"}, {"gif", "image/gif"}, {"svg", "image/svg+xml"},
-        {"ico", "image/vnd.microsoft.icon"}, {"webp", "image/webp"}, {"wasm", "application/wasm"}, {"tar", "application/x-tar"},
-        {"gz", "application/gzip"}, {"tgz", "application/gzip"}, {"woff2", "font/woff2"}, {"mp4", "video/mp4"}};
+        {"zip", "application/zip"},   {"json", "application/json"}, {"html", "text/html"},
+        {"htm", "text/html"},         {"css", "text/css"},          {"js", "text/javascript"},
+        {"mjs", "text/javascript"},   {"txt", "text/plain"},        {"log", "text/plain"},
+        {"md", "text/markdown"},      {"csv", "text/csv"},          {"xml", "text/xml"},
+        {"yaml", "application/yaml"}, {"yml", "application/yaml"},  {"pdf", "application/pdf"},
+        {"png", "image/png"},         {"jpg", "image/jpeg"},        {"jpeg", "image/jpeg"},
+        {"gif", "image/gif"},         {"svg", "image/svg+xml"},     {"ico", "image/vnd.microsoft.icon"},
+        {"webp", "image/webp"},       {"wasm", "application/wasm"}, {"tar", "application/x-tar"},
+        {"gz", "application/gzip"},   {"tgz", "application/gzip"},  {"woff2", "font/woff2"},
+        {"mp4", "video/mp4"}};
     const char *dot = strrchr(name, '.');
     for (size_t i = 0; dot && i < sizeof types / sizeof *types; i++)
-        if (strcasecmp(dot + 1, types[i][0]) == 0)
-            return types[i][1];
+        if (strcasecmp(dot + 1, types[i][0]) == 0) return types[i][1];
     return "application/octet-stream";
 }
 
@@ -44,8 +47,7 @@ static AwsRequest request_for(const char *method, const S3Place *place) {
 }
 
 static const char *unquoted(Text etag) {
-    if (etag.len >= 2 && etag.at[0] == '"')
-        etag = text_span(etag.at + 1, etag.len - 2);
+    if (etag.len >= 2 && etag.at[0] == '"') etag = text_span(etag.at + 1, etag.len - 2);
     return etag.len ? text_z(etag) : NULL;
 }
 
@@ -57,8 +59,7 @@ static void note_object(const HttpReply *reply, S3Result *result) {
 
 static void add_headers(AwsRequest *request, const S3Options *options) {
     for (size_t i = 0; i < options->header_count; i++)
-        if (request->header_count < AWS_HEADERS_MAX)
-            request->headers[request->header_count++] = options->headers[i];
+        if (request->header_count < AWS_HEADERS_MAX) request->headers[request->header_count++] = options->headers[i];
 }
 
 /* --- one piece --------------------------------------------------------------------------------------------------- */
@@ -67,10 +68,8 @@ static void add_headers(AwsRequest *request, const S3Options *options) {
 static bool set_body(AwsRequest *request, const S3Options *options, const char *path, uint64_t offset, uint64_t length,
                      const char **error) {
     uint8_t hash[CRYPTO_SHA256_SIZE];
-    if (length == 0)
-        return true;
-    if (!crypto_hash_file(options->sched, CRYPTO_SHA256, path, offset, length, hash, error))
-        return false;
+    if (length == 0) return true;
+    if (!crypto_hash_file(options->sched, CRYPTO_SHA256, path, offset, length, hash, error)) return false;
     request->body_file = path;
     request->body_offset = offset;
     request->body_length = length;
@@ -78,7 +77,8 @@ static bool set_body(AwsRequest *request, const S3Options *options, const char *
     return true;
 }
 
-static bool put_whole(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, S3Result *result) {
+static bool put_whole(AwsClient *client, const char *path, const S3Place *to, const S3Options *options,
+                      S3Result *result) {
     AwsRequest request = request_for("PUT", to);
     HttpReply reply;
     add_headers(&request, options);
@@ -89,7 +89,8 @@ static bool put_whole(AwsClient *client, const char *path, const S3Place *to, co
     return true;
 }
 
-/* --- many pieces --------------------------------------------------------------------------------------------------- */
+/* --- many pieces ---------------------------------------------------------------------------------------------------
+ */
 
 typedef struct Upload {
     AwsClient *client;
@@ -123,12 +124,12 @@ static bool send_part(Upload *u, size_t index) {
     AwsRequest request = part_request(u, "PUT", text_printf("partNumber=%zu&%s", index + 1, upload_query(u)));
     HttpReply reply;
     AwsError error = {0};
-    if (!set_body(&request, u->options, u->path, offset, rest < u->part_size ? rest : u->part_size, &u->result->local_error))
+    if (!set_body(&request, u->options, u->path, offset, rest < u->part_size ? rest : u->part_size,
+                  &u->result->local_error))
         return false;
     AwsClient client = *u->client; /* corrections of clock and region are each fiber's own */
     if (!aws_send(&client, &request, &reply, &error)) {
-        if (!u->failed)
-            u->result->error = error;
+        if (!u->failed) u->result->error = error;
         return false;
     }
     u->etags[index] = text_z(http_header(&reply, "ETag"));
@@ -138,10 +139,8 @@ static bool send_part(Upload *u, size_t index) {
 static void send_parts(void *arg) {
     Upload *u = arg;
     while (!u->failed && u->next < u->part_count)
-        if (!send_part(u, u->next++))
-            u->failed = true;
-    if (--u->running == 0 && u->wait)
-        wait_done(u->wait);
+        if (!send_part(u, u->next++)) u->failed = true;
+    if (--u->running == 0 && u->wait) wait_done(u->wait);
 }
 
 static void run_fibers(Upload *u) {
@@ -158,16 +157,14 @@ static void run_fibers(Upload *u) {
         branches[i] = u->options->begin_branch ? u->options->begin_branch(u->options->data, fiber) : NULL;
     }
     wait_for(&wait);
-    for (int i = 0; i < count && u->options->end_branch; i++)
-        u->options->end_branch(branches[i]);
+    for (int i = 0; i < count && u->options->end_branch; i++) u->options->end_branch(branches[i]);
 }
 
 static bool start_upload(Upload *u) {
     AwsRequest request = part_request(u, "POST", "uploads=");
     HttpReply reply;
     add_headers(&request, u->options);
-    if (!aws_send(u->client, &request, &reply, &u->result->error))
-        return false;
+    if (!aws_send(u->client, &request, &reply, &u->result->error)) return false;
     u->id = text_z(aws_xml_get(reply.body, "UploadId"));
     return true;
 }
@@ -181,18 +178,17 @@ static bool complete_upload(Upload *u) {
         buf_printf(&body, "<Part><PartNumber>%zu</PartNumber><ETag>%s</ETag></Part>", i + 1, u->etags[i]);
     buf_z(&body, "</CompleteMultipartUpload>");
     request.body = buf_as_text(&body);
-    if (!aws_send(u->client, &request, &reply, &u->result->error))
-        return false;
+    if (!aws_send(u->client, &request, &reply, &u->result->error)) return false;
     /* S3 may fail after having begun the reply with 200. */
     if (text_find(reply.body, TEXT("<Error>"), 0) >= 0) {
-        u->result->error = (AwsError){.status = 500, .code = text_z(aws_xml_get(reply.body, "Code")),
+        u->result->error = (AwsError){.status = 500,
+                                      .code = text_z(aws_xml_get(reply.body, "Code")),
                                       .message = text_z(aws_xml_get(reply.body, "Message"))};
         return false;
     }
     note_object(&reply, u->result);
     Text etag = aws_xml_get(reply.body, "ETag");
-    if (etag.len)
-        u->result->etag = unquoted(etag);
+    if (etag.len) u->result->etag = unquoted(etag);
     return true;
 }
 
@@ -205,24 +201,28 @@ static void abandon_upload(Upload *u) {
     aws_send(&client, &request, &reply, &ignored);
 }
 
-static bool put_parts(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, uint64_t part_size,
-                      S3Result *result) {
-    while (result->size / part_size >= PARTS_MAX)
-        part_size *= 2;
+static bool put_parts(AwsClient *client, const char *path, const S3Place *to, const S3Options *options,
+                      uint64_t part_size, S3Result *result) {
+    while (result->size / part_size >= PARTS_MAX) part_size *= 2;
     size_t count = (size_t)((result->size + part_size - 1) / part_size);
     Upload *u = gc_new(Upload);
-    *u = (Upload){.client = client, .to = to, .options = options, .result = result, .path = path, .part_size = part_size,
-                  .part_count = count, .etags = gc_new_array(const char *, count)};
-    if (!start_upload(u))
-        return false;
+    *u = (Upload){.client = client,
+                  .to = to,
+                  .options = options,
+                  .result = result,
+                  .path = path,
+                  .part_size = part_size,
+                  .part_count = count,
+                  .etags = gc_new_array(const char *, count)};
+    if (!start_upload(u)) return false;
     run_fibers(u);
     bool ok = !u->failed && complete_upload(u);
-    if (!ok)
-        abandon_upload(u);
+    if (!ok) abandon_upload(u);
     return ok;
 }
 
-/* --- the three operations ------------------------------------------------------------------------------------------ */
+/* --- the three operations ------------------------------------------------------------------------------------------
+ */
 
 bool s3_put_file(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, S3Result *result) {
     FileInfo info;
@@ -231,7 +231,8 @@ bool s3_put_file(AwsClient *client, const char *path, const S3Place *to, const S
     if (info.kind != FILE_REGULAR) {
         result->local_error = text_printf(info.kind == FILE_ABSENT      ? "there is no file %s"
                                           : info.kind == FILE_DIRECTORY ? "%s is a folder; s3cp takes single files"
-                                                                        : "%s is no plain file", path);
+                                                                        : "%s is no plain file",
+                                          path);
         return false;
     }
     uint64_t part_size = options->part_size ? options->part_size : PART_SIZE;
@@ -275,13 +276,12 @@ bool s3_copy(AwsClient *client, const S3Place *from, const S3Place *to, const S3
     buf_printf(&source, "%s/", from->bucket);
     sign_uri_encode(&source, text_of(from->key), true);
     aws_header(&request, "x-amz-copy-source", buf_as_text(&source));
-    if (options->header_count > 0)
-        aws_header(&request, "x-amz-metadata-directive", TEXT("REPLACE"));
+    if (options->header_count > 0) aws_header(&request, "x-amz-metadata-directive", TEXT("REPLACE"));
     add_headers(&request, options);
-    if (!aws_send(client, &request, &reply, &result->error))
-        return false;
+    if (!aws_send(client, &request, &reply, &result->error)) return false;
     if (text_find(reply.body, TEXT("<Error>"), 0) >= 0) {
-        result->error = (AwsError){.status = 500, .code = text_z(aws_xml_get(reply.body, "Code")),
+        result->error = (AwsError){.status = 500,
+                                   .code = text_z(aws_xml_get(reply.body, "Code")),
                                    .message = text_z(aws_xml_get(reply.body, "Message"))};
         return false;
     }

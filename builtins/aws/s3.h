@@ -14,10 +14,11 @@ bool s3_parse(Text url, S3Place *place);
 typedef struct S3Options {
     HttpHeader headers[16]; /* Content-Type, x-amz-acl, x-amz-meta-… of the new object */
     size_t header_count;
-    uint64_t part_size;     /* 0 = 8 MiB; files larger than this go in parts */
-    int parallel;           /* parts at a time; 0 = 4 */
+    uint64_t part_size; /* 0 = 8 MiB; files larger than this go in parts */
+    int parallel;       /* parts at a time; 0 = 4 */
     Scheduler *sched;
-    void *(*begin_branch)(void *data, Fiber *fiber); /* told of each helper fiber, so that it can be interrupted; may be NULL */
+    void *(*begin_branch)(void *data,
+                          Fiber *fiber); /* told of each helper fiber, so that it can be interrupted; may be NULL */
     void (*end_branch)(void *branch);
     void *data;
 } S3Options;
@@ -26,7 +27,7 @@ typedef struct S3Result {
     uint64_t size;
     const char *etag, *version_id; /* without quotes; NULL when not told */
     AwsError error;
-    const char *local_error;       /* failed on this side: a sentence */
+    const char *local_error; /* failed on this side: a sentence */
 } S3Result;
 
 bool s3_put_file(AwsClient *client, const char *path, const S3Place *to, const S3Options *options, S3Result *result);

@@ -1,6 +1,6 @@
 /*
- * Where AWS is and who we are there, as the AWS tools find it out: environment variables, then the shared files ~/.aws/config
- * and ~/.aws/credentials with their profiles. Facts: "AWS SDKs and Tools Reference Guide".
+ * Where AWS is and who we are there, as the AWS tools find it out: environment variables, then the shared files
+ * ~/.aws/config and ~/.aws/credentials with their profiles. Facts: "AWS SDKs and Tools Reference Guide".
  */
 #ifndef SLUICE_BUILTINS_AWS_SETTINGS_H
 #define SLUICE_BUILTINS_AWS_SETTINGS_H
@@ -25,8 +25,8 @@ typedef struct AwsSettings {
 /* `service`: "s3", "lambda", "sts". False: *error is a sentence that says what to do. */
 bool aws_settings_find(const AwsWish *wish, const char *service, AwsSettings *out, const char **error);
 
-/* A value of an INI text: section, then name; within a nested block ("s3 =" and indented lines) when `block` is not NULL.
- * Empty when absent. */
+/* A value of an INI text: section, then name; within a nested block ("s3 =" and indented lines) when `block` is not
+ * NULL. Empty when absent. */
 Text aws_ini_get(Text ini, const char *section, const char *block, const char *name);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Where a step runs: agent, workspace, folder, environment, stage or branch. A Context never changes; a block step makes
- * a changed copy for its body. The running fiber's `context` points at its Task, which names the present Context.
+ * Where a step runs: agent, workspace, folder, environment, stage or branch. A Context never changes; a block step
+ * makes a changed copy for its body. The running fiber's `context` points at its Task, which names the present Context.
  */
 #ifndef SLUICE_BUILTINS_RUN_CONTEXT_H
 #define SLUICE_BUILTINS_RUN_CONTEXT_H
@@ -22,11 +22,11 @@ typedef struct Deadline {
 } Deadline;
 
 typedef struct Context {
-    const Seat *seat;    /* agent, executor and workspace; NULL outside of node { } */
-    const char *cwd;     /* absolute */
-    const EnvVar *env;   /* withEnv, innermost first */
-    RunBlock *block;     /* innermost stage or branch */
-    RunBlock *stage;     /* innermost stage: STAGE_NAME */
+    const Seat *seat;  /* agent, executor and workspace; NULL outside of node { } */
+    const char *cwd;   /* absolute */
+    const EnvVar *env; /* withEnv, innermost first */
+    RunBlock *block;   /* innermost stage or branch */
+    RunBlock *stage;   /* innermost stage: STAGE_NAME */
     Deadline *activity;
 } Context;
 
@@ -37,7 +37,7 @@ typedef struct Task {
     struct Task *parent, *first_child, *next;
     const Context *context;
     RunBlock *loose; /* a stage step without a body: lasts until the next one, or the end of the enclosing body */
-    Buf partial; /* output of print without its line end yet */
+    Buf partial;     /* output of print without its line end yet */
 } Task;
 
 /* Why a fiber was interrupted; becomes a FlowInterruptedException. */
@@ -48,8 +48,8 @@ typedef struct Interruption {
     bool actual;       /* false: once the timeout itself has seen it, retry may try again */
 } Interruption;
 
-Task *run_task(Run *run);               /* of the running fiber; NULL on the loop */
-const Context *run_context(Run *run);   /* never NULL: outside of fibers the outermost */
+Task *run_task(Run *run);             /* of the running fiber; NULL on the loop */
+const Context *run_context(Run *run); /* never NULL: outside of fibers the outermost */
 Context *context_copy(const Context *context);
 /* A child task of the running fiber's task; call task_end when its fiber has ended. */
 Task *task_new(Run *run, const Context *context);
@@ -79,7 +79,8 @@ const char *const *env_vector(Run *run, const Context *context);
 /* withEnv's "NAME=value" and "NAME+X=value"; NULL when there is no '='. */
 const EnvVar *env_push(const EnvVar *outer, Text pair);
 /* Calls `each` for every variable that a step sees, in no order. */
-void env_each(Run *run, const Context *context, void (*each)(void *data, const char *name, const char *value), void *data);
+void env_each(Run *run, const Context *context, void (*each)(void *data, const char *name, const char *value),
+              void *data);
 
 /* --- telling the sink (builtins/run/events.c) ---------------------------------------------------------- */
 
@@ -93,7 +94,8 @@ void run_message(Run *run, const Context *context, Severity severity, const char
 /* println/print of scripts: whole lines go out, the rest waits in the task. */
 void run_print(Run *run, Text text);
 void run_print_flush(Run *run);
-/* Reports an exception with its trace, with the failing line of the shell step that caused it; as a warning when the run goes on. */
+/* Reports an exception with its trace, with the failing line of the shell step that caused it; as a warning when the
+ * run goes on. */
 void run_report(Run *run, const Context *context, Value exception, Severity severity);
 RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, const char *name);
 void run_block_end(Run *run, const Context *context, RunBlock *block, RunResult result);

@@ -1,7 +1,7 @@
 /*
- * The environment of steps. From the outermost layer inwards: the process's own environment and the options'; the agent's
- * variables (WORKSPACE, NODE_NAME ...); the build's (BUILD_NUMBER ..., parameters, GIT_COMMIT ...); what the script assigned to
- * env.NAME; withEnv, where the innermost wins; STAGE_NAME. This is Jenkins' order.
+ * The environment of steps. From the outermost layer inwards: the process's own environment and the options'; the
+ * agent's variables (WORKSPACE, NODE_NAME ...); the build's (BUILD_NUMBER ..., parameters, GIT_COMMIT ...); what the
+ * script assigned to env.NAME; withEnv, where the innermost wins; STAGE_NAME. This is Jenkins' order.
  */
 #include "builtins/run/private.h"
 
@@ -9,8 +9,7 @@ extern char **environ;
 
 const char *pairs_get(const PairList *pairs, const char *name) {
     for (size_t i = 0; i < pairs->count; i++)
-        if (strcmp(pairs->item[i].name, name) == 0)
-            return pairs->item[i].value;
+        if (strcmp(pairs->item[i].name, name) == 0) return pairs->item[i].value;
     return NULL;
 }
 
@@ -22,7 +21,8 @@ void pairs_put(PairList *pairs, const char *name, const char *value) {
         }
     if (pairs->count == pairs->cap) {
         pairs->cap = pairs->cap ? pairs->cap * 2 : 16;
-        pairs->item = gc_realloc(pairs->item ? pairs->item : gc_alloc(sizeof *pairs->item), pairs->cap * sizeof *pairs->item);
+        pairs->item =
+            gc_realloc(pairs->item ? pairs->item : gc_alloc(sizeof *pairs->item), pairs->cap * sizeof *pairs->item);
     }
     pairs->item[pairs->count++] = (RunPair){gc_strdup(name), gc_strdup(value)};
 }
@@ -39,8 +39,7 @@ void env_set_build(Run *run, const char *name, const char *value) {
 
 const EnvVar *env_push(const EnvVar *outer, Text pair) {
     ptrdiff_t eq = text_find(pair, TEXT("="), 0);
-    if (eq < 0)
-        return NULL;
+    if (eq < 0) return NULL;
     EnvVar *v = gc_new(EnvVar);
     Text name = text_span(pair.at, (size_t)eq);
     ptrdiff_t plus = text_find(name, TEXT("+"), 0);
@@ -52,37 +51,27 @@ const EnvVar *env_push(const EnvVar *outer, Text pair) {
 /* --- one variable ------------------------------------------------------------------------------------- */
 
 static const char *seat_get(const Seat *seat, const char *name) {
-    if (!seat)
-        return NULL;
-    if (strcmp(name, "WORKSPACE") == 0)
-        return seat->workspace;
-    if (strcmp(name, "WORKSPACE_TMP") == 0)
-        return seat->temp;
-    if (strcmp(name, "NODE_NAME") == 0)
-        return seat->agent_name;
-    if (strcmp(name, "NODE_LABELS") == 0)
-        return seat->labels;
+    if (!seat) return NULL;
+    if (strcmp(name, "WORKSPACE") == 0) return seat->workspace;
+    if (strcmp(name, "WORKSPACE_TMP") == 0) return seat->temp;
+    if (strcmp(name, "NODE_NAME") == 0) return seat->agent_name;
+    if (strcmp(name, "NODE_LABELS") == 0) return seat->labels;
     return strcmp(name, "EXECUTOR_NUMBER") == 0 ? text_printf("%d", seat->executor) : NULL;
 }
 
 static const char *outer_get(Run *run, const Context *context, const char *name) {
     const char *value = pairs_get(&run->overrides, name);
-    if (!value)
-        value = pairs_get(&run->build, name);
-    if (!value)
-        value = seat_get(context->seat, name);
+    if (!value) value = pairs_get(&run->build, name);
+    if (!value) value = seat_get(context->seat, name);
     for (size_t i = 0; !value && i < run->options.env_count; i++)
-        if (strcmp(run->options.env[i].name, name) == 0)
-            value = run->options.env[i].value;
+        if (strcmp(run->options.env[i].name, name) == 0) value = run->options.env[i].value;
     return value ? value : run->options.world->getenv(run->options.world, name);
 }
 
 static const char *layered_get(Run *run, const Context *context, const EnvVar *env, const char *name) {
     for (; env; env = env->outer) {
-        if (strcmp(env->name, name) != 0)
-            continue;
-        if (!env->value[0])
-            return NULL;
+        if (strcmp(env->name, name) != 0) continue;
+        if (!env->value[0]) return NULL;
         const char *outer = env->prepend ? layered_get(run, context, env->outer, name) : NULL;
         return outer ? text_printf("%s:%s", env->value, outer) : env->value;
     }
@@ -90,8 +79,7 @@ static const char *layered_get(Run *run, const Context *context, const EnvVar *e
 }
 
 const char *env_get(Run *run, const Context *context, const char *name) {
-    if (context->stage && strcmp(name, "STAGE_NAME") == 0)
-        return context->stage->name;
+    if (context->stage && strcmp(name, "STAGE_NAME") == 0) return context->stage->name;
     return layered_get(run, context, context->env, name);
 }
 
@@ -105,8 +93,7 @@ typedef struct Vector {
 
 static size_t vector_find(const Vector *v, const char *name, size_t len) {
     for (size_t i = 0; i < v->count; i++)
-        if (strncmp(v->at[i], name, len) == 0 && v->at[i][len] == '=')
-            return i;
+        if (strncmp(v->at[i], name, len) == 0 && v->at[i][len] == '=') return i;
     return v->count;
 }
 
@@ -114,8 +101,7 @@ static void vector_add(Vector *v, const char *pair) {
     if (v->count + 1 >= v->cap) {
         v->cap = v->cap ? v->cap * 2 : 128;
         const char **grown = gc_new_array(const char *, v->cap);
-        if (v->count)
-            memcpy(grown, v->at, v->count * sizeof *grown);
+        if (v->count) memcpy(grown, v->at, v->count * sizeof *grown);
         v->at = grown;
     }
     v->at[v->count++] = pair;
@@ -140,8 +126,7 @@ static void vector_remove(Vector *v, const char *name) {
 }
 
 static void put_overlays(Run *run, const Context *context, const EnvVar *env, Vector *v) {
-    if (!env)
-        return;
+    if (!env) return;
     put_overlays(run, context, env->outer, v);
     const char *value = env->value[0] ? layered_get(run, context, env, env->name) : NULL;
     if (value)
@@ -151,24 +136,21 @@ static void put_overlays(Run *run, const Context *context, const EnvVar *env, Ve
 }
 
 static const char *const *build_vector(Run *run, const Context *context) {
-    static const char *const seat_names[] = {"WORKSPACE", "WORKSPACE_TMP", "NODE_NAME", "NODE_LABELS", "EXECUTOR_NUMBER"};
+    static const char *const seat_names[] = {"WORKSPACE", "WORKSPACE_TMP", "NODE_NAME", "NODE_LABELS",
+                                             "EXECUTOR_NUMBER"};
     Vector v = {0};
     for (char **e = environ; *e; e++)
-        if (strchr(*e, '='))
-            vector_add(&v, *e);
+        if (strchr(*e, '=')) vector_add(&v, *e);
     for (size_t i = 0; i < run->options.env_count; i++)
         vector_put(&v, run->options.env[i].name, run->options.env[i].value);
     for (size_t i = 0; context->seat && i < sizeof seat_names / sizeof *seat_names; i++)
         vector_put(&v, seat_names[i], seat_get(context->seat, seat_names[i]));
-    for (size_t i = 0; i < run->build.count; i++)
-        vector_put(&v, run->build.item[i].name, run->build.item[i].value);
+    for (size_t i = 0; i < run->build.count; i++) vector_put(&v, run->build.item[i].name, run->build.item[i].value);
     for (size_t i = 0; i < run->overrides.count; i++)
         vector_put(&v, run->overrides.item[i].name, run->overrides.item[i].value);
     put_overlays(run, context, context->env, &v);
-    if (context->stage)
-        vector_put(&v, "STAGE_NAME", context->stage->name);
-    if (!v.at)
-        v.at = gc_new_array(const char *, 1);
+    if (context->stage) vector_put(&v, "STAGE_NAME", context->stage->name);
+    if (!v.at) v.at = gc_new_array(const char *, 1);
     return v.at;
 }
 
@@ -185,7 +167,8 @@ const char *const *env_vector(Run *run, const Context *context) {
     return c->vector;
 }
 
-void env_each(Run *run, const Context *context, void (*each)(void *data, const char *name, const char *value), void *data) {
+void env_each(Run *run, const Context *context, void (*each)(void *data, const char *name, const char *value),
+              void *data) {
     for (const char *const *e = env_vector(run, context); *e; e++) {
         const char *eq = strchr(*e, '=');
         each(data, gc_strndup(*e, (size_t)(eq - *e)), eq + 1);
@@ -206,11 +189,9 @@ static const char *head_branch(World *w, const char *folder) {
                 w->read_file(w, path_resolve(at, text_copy(text_span(link.at + 8, link.len - 8))), &text, NULL);
         }
         Text head = text_trim(buf_as_text(&text));
-        if (text_starts(head, TEXT("ref: refs/heads/")))
-            return text_z(text_span(head.at + 16, head.len - 16));
+        if (text_starts(head, TEXT("ref: refs/heads/"))) return text_z(text_span(head.at + 16, head.len - 16));
         const char *slash = strrchr(at, '/');
-        if (text.len > 0 || !slash || slash == at)
-            return NULL;
+        if (text.len > 0 || !slash || slash == at) return NULL;
         at = gc_strndup(at, (size_t)(slash - at));
     }
 }
@@ -219,8 +200,7 @@ void run_env_start(Run *run) {
     PairList *b = &run->build;
     const char *number = text_printf("%d", run->number ? run->number : 1);
     const char *base = strrchr(run->job_name, '/');
-    for (size_t i = 0; i < run->params.count; i++)
-        pairs_put(b, run->params.item[i].name, run->params.item[i].value);
+    for (size_t i = 0; i < run->params.count; i++) pairs_put(b, run->params.item[i].name, run->params.item[i].value);
     pairs_put(b, "BUILD_NUMBER", number);
     pairs_put(b, "BUILD_ID", number);
     pairs_put(b, "BUILD_DISPLAY_NAME", text_printf("#%s", number));
@@ -230,7 +210,6 @@ void run_env_start(Run *run) {
     pairs_put(b, "BUILD_URL", text_printf("file://%s/", run->folder ? run->folder : run->folder_root));
     pairs_put(b, "CI", "true");
     const char *branch = head_branch(run->options.world, run->options.root);
-    if (branch)
-        pairs_put(b, "BRANCH_NAME", branch);
+    if (branch) pairs_put(b, "BRANCH_NAME", branch);
     run->env_version++;
 }

@@ -3,26 +3,21 @@
 
 void run_emit(Run *run, const Context *context, RunEvent *event) {
     event->time_ms = run->options.world->now_ms(run->options.world);
-    if (!event->block)
-        event->block = context ? context->block : NULL;
+    if (!event->block) event->block = context ? context->block : NULL;
     run_log_write(run, event);
-    if (run->options.sink.event)
-        run->options.sink.event(run->options.sink.data, event);
+    if (run->options.sink.event) run->options.sink.event(run->options.sink.data, event);
 }
 
 void run_output(Run *run, const Context *context, uint64_t step_id, Text lines) {
-    for (Deadline *d = context->activity; d; d = d->outer)
-        d->touch(d);
+    for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
     for (size_t at = 0;;) {
         ptrdiff_t end = text_find(lines, TEXT("\n"), at);
         size_t stop = end < 0 ? lines.len : (size_t)end;
         Text line = text_span(lines.at + at, stop - at);
-        if (line.len > 0 && line.at[line.len - 1] == '\r')
-            line.len--;
+        if (line.len > 0 && line.at[line.len - 1] == '\r') line.len--;
         RunEvent e = {.kind = EVENT_OUTPUT, .step_id = step_id, .text = line, .exit_code = -1};
         run_emit(run, context, &e);
-        if (end < 0)
-            return;
+        if (end < 0) return;
         at = stop + 1;
     }
 }
@@ -51,8 +46,7 @@ void run_message(Run *run, const Context *context, Severity severity, const char
 
 void run_print(Run *run, Text text) {
     Task *task = run_task(run);
-    if (!task)
-        task = run->main_task;
+    if (!task) task = run->main_task;
     const Context *context = task->context;
     ptrdiff_t last = text_rfind(text, TEXT("\n"));
     if (last < 0) {
@@ -72,8 +66,7 @@ void run_print(Run *run, Text text) {
 
 void run_print_flush(Run *run) {
     Task *task = run_task(run);
-    if (!task || task->partial.len == 0)
-        return;
+    if (!task || task->partial.len == 0) return;
     Buf whole = task->partial;
     task->partial = (Buf){0};
     run_output(run, task->context, 0, buf_as_text(&whole));
@@ -82,13 +75,10 @@ void run_print_flush(Run *run) {
 /* --- exceptions ------------------------------------------------------------------------------------------- */
 
 Remark *run_remark(Run *run, Value exception, bool make) {
-    if (exception.kind != V_OBJECT)
-        return NULL;
+    if (exception.kind != V_OBJECT) return NULL;
     for (Remark *r = run->remarks; r; r = r->next)
-        if (r->exception == exception.as.obj)
-            return r;
-    if (!make)
-        return NULL;
+        if (r->exception == exception.as.obj) return r;
+    if (!make) return NULL;
     Remark *r = gc_new(Remark);
     *r = (Remark){exception.as.obj, NULL, -1, NULL, run->remarks};
     run->remarks = r;
@@ -109,7 +99,10 @@ void run_report(Run *run, const Context *context, Value exception, Severity seve
     DiagSink sink = {0};
     Remark *remark = run_remark(run, exception, false);
     exception_report(run->in, exception, &sink);
-    RunEvent e = {.kind = EVENT_ERROR, .severity = severity, .exit_code = -1, .result = run_result_of(run, exception),
+    RunEvent e = {.kind = EVENT_ERROR,
+                  .severity = severity,
+                  .exit_code = -1,
+                  .result = run_result_of(run, exception),
                   .diags = &sink};
     if (remark && remark->failing_line) {
         e.exit_code = remark->exit_code;
@@ -122,13 +115,15 @@ void run_report(Run *run, const Context *context, Value exception, Severity seve
 
 RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, const char *name) {
     RunBlock *b = gc_new(RunBlock);
-    *b = (RunBlock){.id = ++run->last_block, .kind = kind, .name = name, .parent = context->block,
+    *b = (RunBlock){.id = ++run->last_block,
+                    .kind = kind,
+                    .name = name,
+                    .parent = context->block,
                     .start_ms = loop_now_fresh(sched_loop(run->options.sched))};
     if (run->block_count == run->block_cap) {
         run->block_cap = run->block_cap ? run->block_cap * 2 : 32;
         RunBlock **grown = gc_new_array(RunBlock *, run->block_cap);
-        if (run->block_count)
-            memcpy(grown, run->blocks, run->block_count * sizeof *grown);
+        if (run->block_count) memcpy(grown, run->blocks, run->block_count * sizeof *grown);
         run->blocks = grown;
     }
     run->blocks[run->block_count++] = b;
@@ -139,27 +134,27 @@ RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, c
 }
 
 void run_block_worsen(RunBlock *block, RunResult result) {
-    if (block && result > block->result)
-        block->result = result;
+    if (block && result > block->result) block->result = result;
 }
 
 void run_block_end(Run *run, const Context *context, RunBlock *block, RunResult result) {
     run_block_worsen(block, result);
     /* What made an inner block unstable shows on the outer ones as well; failures do that by their exceptions. */
-    if (block->result == RUN_UNSTABLE)
-        run_block_worsen(block->parent, RUN_UNSTABLE);
+    if (block->result == RUN_UNSTABLE) run_block_worsen(block->parent, RUN_UNSTABLE);
     block->end_ms = loop_now_fresh(sched_loop(run->options.sched));
     block->finished = true;
-    RunEvent e = {.kind = EVENT_BLOCK_END, .block = block, .result = block->result,
-                  .duration_ms = block->end_ms - block->start_ms, .exit_code = -1};
+    RunEvent e = {.kind = EVENT_BLOCK_END,
+                  .block = block,
+                  .result = block->result,
+                  .duration_ms = block->end_ms - block->start_ms,
+                  .exit_code = -1};
     run_emit(run, context, &e);
 }
 
 void run_loose_end(Run *run, RunResult result) {
     Task *task = run_task(run);
     RunBlock *block = task ? task->loose : NULL;
-    if (!block)
-        return;
+    if (!block) return;
     task->loose = NULL;
     run_block_end(run, task->context, block, result);
 }
@@ -179,24 +174,17 @@ static const char *two_units(int64_t big, const char *big_name, int64_t small, c
 static const char *decimal_seconds(int64_t whole, int64_t part, int digits) {
     Buf b = {0};
     buf_printf(&b, "%lld.%0*lld", (long long)whole, digits, (long long)part);
-    while (b.at[b.len - 1] == '0')
-        b.len--;
-    if (b.at[b.len - 1] == '.')
-        b.len--;
+    while (b.at[b.len - 1] == '0') b.len--;
+    if (b.at[b.len - 1] == '.') b.len--;
     return text_printf("%.*s sec", (int)b.len, b.at);
 }
 
 const char *run_span_text(int64_t ms) {
     int64_t s = ms / 1000, min = s / 60, hours = min / 60, days = hours / 24;
-    if (days > 0)
-        return two_units(days, days == 1 ? "day" : "days", hours % 24, "hr");
-    if (hours > 0)
-        return two_units(hours, "hr", min % 60, "min");
-    if (min > 0)
-        return two_units(min, "min", s % 60, "sec");
-    if (s >= 10)
-        return text_printf("%lld sec", (long long)s);
-    if (s >= 1)
-        return decimal_seconds(s, ms % 1000 / 100, 1);
+    if (days > 0) return two_units(days, days == 1 ? "day" : "days", hours % 24, "hr");
+    if (hours > 0) return two_units(hours, "hr", min % 60, "min");
+    if (min > 0) return two_units(min, "min", s % 60, "sec");
+    if (s >= 10) return text_printf("%lld sec", (long long)s);
+    if (s >= 1) return decimal_seconds(s, ms % 1000 / 100, 1);
     return ms >= 100 ? decimal_seconds(0, ms / 10, 2) : text_printf("%lld ms", (long long)ms);
 }

@@ -18,12 +18,10 @@ const char *path_resolve(const char *base, Text path) {
         size_t len = strcspn(whole.at + at, "/");
         Text part = text_span(whole.at + at, len);
         at += len + 1;
-        if (part.len == 0 || text_is(part, "."))
-            continue;
+        if (part.len == 0 || text_is(part, ".")) continue;
         if (text_is(part, "..")) {
             ptrdiff_t slash = text_rfind(buf_as_text(&out), TEXT("/"));
-            if (slash >= 0)
-                out.len = (size_t)slash;
+            if (slash >= 0) out.len = (size_t)slash;
             continue;
         }
         buf_char(&out, '/');

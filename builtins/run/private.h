@@ -27,10 +27,11 @@ struct Run {
     RunOptions options;
     Interp *in;
     Agents *agents;
+    const Seat *implicit_seat; /* of RUN_IMPLICIT_NODE */
     Task *main_task;
     const Context *outermost;
-    const char *folder_root;  /* .sluice */
-    const char *folder;       /* .sluice/runs/N or NULL */
+    const char *folder_root; /* .sluice */
+    const char *folder;      /* .sluice/runs/N or NULL */
     const char *log_path;
     int log_fd;
     Buf log;
@@ -42,7 +43,7 @@ struct Run {
     RunBlock **blocks;
     size_t block_count, block_cap;
     PairList params, build, overrides; /* env: of the build, and env.X = … */
-    PairList checkouts; /* folder → commit id, of checkout scm */
+    PairList checkouts;                /* folder → commit id, of checkout scm */
     uint32_t env_version;
     struct EnvCache {
         const EnvVar *env;
@@ -58,7 +59,7 @@ struct Run {
     SymMap step_names;
     const char *display_name, *description;
     const char *job_name;
-    Value binding; /* MAP: variables of the main script, shared with loaded ones */
+    Value binding;              /* MAP: variables of the main script, shared with loaded ones */
     Value global[GLOBAL_COUNT]; /* made at first use; by index into globals.c's table */
 };
 

@@ -61,15 +61,13 @@ bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
     if (*at == '=') {
         size_t len = strcspn(++at, "*");
         char *labels = gc_strndup(at, len);
-        for (char *c = labels; *c; c++)
-            *c = *c == ',' ? ' ' : *c;
+        for (char *c = labels; *c; c++) *c = *c == ',' ? ' ' : *c;
         out->labels = labels;
         at += len;
     }
     if (*at == '*') {
         int n = 0;
-        for (at++; isdigit((unsigned char)*at) && n < 100000; at++)
-            n = n * 10 + (*at - '0');
+        for (at++; isdigit((unsigned char)*at) && n < 100000; at++) n = n * 10 + (*at - '0');
         out->executors = n;
     }
     if (*at || out->executors < 1) {
@@ -105,9 +103,15 @@ Run *run_new(const RunOptions *options, const char **error) {
     Context *outermost = gc_new(Context);
     outermost->cwd = options->root;
     run->outermost = outermost;
-    InterpHost host = {.self = run, .world = options->world, .sched = options->sched, .find_step = host_find_step,
-                       .call_step = host_call_step, .find_global = host_find_global, .list_names = host_list_names,
-                       .print = host_print, .library = options->library};
+    InterpHost host = {.self = run,
+                       .world = options->world,
+                       .sched = options->sched,
+                       .find_step = host_find_step,
+                       .call_step = host_call_step,
+                       .find_global = host_find_global,
+                       .list_names = host_list_names,
+                       .print = host_print,
+                       .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);
     run->start_ms = options->world->now_ms(options->world);
@@ -157,20 +161,17 @@ void task_interrupt(Task *task, const Interruption *why) {
         *copy = *why;
         fiber_interrupt(task->fiber, copy);
     }
-    for (Task *child = task->first_child; child; child = child->next)
-        task_interrupt(child, why);
+    for (Task *child = task->first_child; child; child = child->next) task_interrupt(child, why);
 }
 
 void task_forget(Task *task, const void *owner) {
     const Interruption *why = task->fiber->interrupt_cause;
-    if (task->fiber->interrupted && why && why->owner == owner)
-        task->fiber->interrupted = false;
+    if (task->fiber->interrupted && why && why->owner == owner) task->fiber->interrupted = false;
 }
 
 Value run_throw_interruption(Run *run, const Interruption *why) {
     Value exception = exception_new(run->in, EX_FLOW_INTERRUPTED, why->cause);
-    if (is_abrupt(exception))
-        return exception;
+    if (is_abrupt(exception)) return exception;
     Interruption *copy = gc_new(Interruption);
     *copy = *why;
     run_remark(run, exception, true)->interruption = copy;
@@ -186,8 +187,7 @@ Value run_throw_interrupted(Run *run) {
 
 Value run_throw_exit(Run *run, int exit_code, const char *failing_line) {
     Value exception = exception_new(run->in, EX_ABORT, text_printf("script returned exit code %d", exit_code));
-    if (is_abrupt(exception))
-        return exception;
+    if (is_abrupt(exception)) return exception;
     Remark *remark = run_remark(run, exception, true);
     remark->exit_code = exit_code;
     remark->failing_line = failing_line;
@@ -222,8 +222,7 @@ void run_drive(Run *run, void (*body)(Run *run, void *data), void *data) {
 void run_abort(Run *run, bool force) {
     const Interruption why = {RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
     run->aborted = true;
-    if (run->main_task)
-        task_interrupt(run->main_task, &why);
+    if (run->main_task) task_interrupt(run->main_task, &why);
 }
 
 /* --- executing a script -------------------------------------------------------------------------------------- */
@@ -238,19 +237,17 @@ static const char *class_name_of(const char *path) {
     const char *slash = strrchr(path, '/');
     const char *base = slash ? slash + 1 : path;
     const char *dot = strrchr(base, '.');
-    if (!dot || dot == base || strcmp(dot, ".groovy") != 0)
-        return "WorkflowScript";
+    if (!dot || dot == base || strcmp(dot, ".groovy") != 0) return "WorkflowScript";
     char *name = gc_strndup(base, (size_t)(dot - base));
     for (char *c = name; *c; c++)
-        if (!isalnum((unsigned char)*c) && *c != '_' && *c != '$' && !(*c & 0x80))
-            *c = '_';
+        if (!isalnum((unsigned char)*c) && *c != '_' && *c != '$' && !(*c & 0x80)) *c = '_';
     return name;
 }
 
 static void report_load(Run *run) {
     diag_sort(run->in->diags);
-    RunEvent e = {.kind = EVENT_ERROR, .severity = DIAG_ERROR, .diags = run->in->diags, .exit_code = -1,
-                  .result = RUN_FAILURE};
+    RunEvent e = {
+        .kind = EVENT_ERROR, .severity = DIAG_ERROR, .diags = run->in->diags, .exit_code = -1, .result = RUN_FAILURE};
     run_emit(run, run->outermost, &e);
 }
 
@@ -265,16 +262,14 @@ static void report_end(Run *run, Value exception) {
 
 static bool begins_stage(Run *run, const char *name) {
     for (size_t i = 0; i < run->block_count; i++)
-        if (run->blocks[i]->kind == BLOCK_STAGE && strcmp(run->blocks[i]->name, name) == 0)
-            return true;
+        if (run->blocks[i]->kind == BLOCK_STAGE && strcmp(run->blocks[i]->name, name) == 0) return true;
     return false;
 }
 
 /* The stages that the end of the run has kept from beginning. */
 static void tell_skipped(Run *run) {
     for (const char *const *name = run->options.stages; name && *name; name++) {
-        if (begins_stage(run, *name))
-            continue;
+        if (begins_stage(run, *name)) continue;
         RunBlock *b = run_block_start(run, run->outermost, BLOCK_STAGE, *name);
         b->skipped = true;
         run_block_end(run, run->outermost, b, RUN_NOT_BUILT);
@@ -283,11 +278,12 @@ static void tell_skipped(Run *run) {
 
 static void finish(Run *run) {
     run->ended = true;
-    if (run->aborted)
-        run_worsen(run, RUN_ABORTED);
-    if (run->result >= RUN_FAILURE)
-        tell_skipped(run);
-    RunEvent e = {.kind = EVENT_RUN_END, .number = run->number, .result = run->result, .exit_code = -1,
+    if (run->aborted) run_worsen(run, RUN_ABORTED);
+    if (run->result >= RUN_FAILURE) tell_skipped(run);
+    RunEvent e = {.kind = EVENT_RUN_END,
+                  .number = run->number,
+                  .result = run->result,
+                  .exit_code = -1,
                   .duration_ms = loop_now_fresh(sched_loop(run->options.sched)) - run->start_loop_ms};
     run_emit(run, run->outermost, &e);
     run_log_close(run);
@@ -315,8 +311,7 @@ static void execute(Run *run, void *data) {
     Value value = interp_run(run->in, script, run->binding);
     run_print_flush(run);
     run_loose_end(run, is_abrupt(value) ? run_result_of(run, run->in->thrown) : RUN_SUCCESS);
-    if (is_abrupt(value) && !is_null(run->in->thrown))
-        report_end(run, thrown_take(run->in));
+    if (is_abrupt(value) && !is_null(run->in->thrown)) report_end(run, thrown_take(run->in));
     finish(run);
 }
 
@@ -338,8 +333,7 @@ const char *run_folder(const Run *run) { return run->folder; }
 
 bool run_worsen(Run *run, RunResult result) {
     run->result_set = true;
-    if (result <= run->result)
-        return false;
+    if (result <= run->result) return false;
     run->result = result;
     return true;
 }

@@ -1,6 +1,6 @@
 /*
- * A Run is one execution of a pipeline: made from options, run in the main fiber, ended with a result. What happens is told
- * to one sink as events: the live view, the plain log, the console log file and tests all draw from them.
+ * A Run is one execution of a pipeline: made from options, run in the main fiber, ended with a result. What happens is
+ * told to one sink as events: the live view, the plain log, the console log file and tests all draw from them.
  */
 #ifndef SLUICE_BUILTINS_RUN_RUN_H
 #define SLUICE_BUILTINS_RUN_RUN_H
@@ -23,18 +23,18 @@ typedef struct RunBlock {
     uint64_t id; /* 1, 2, 3 ... in order of their start */
     RunBlockKind kind;
     const char *name;
-    struct RunBlock *parent; /* NULL: the run itself */
+    struct RunBlock *parent;  /* NULL: the run itself */
     int64_t start_ms, end_ms; /* monotonic milliseconds (loop_now) */
     RunResult result;
     bool finished, skipped;
 } RunBlock;
 
 typedef enum RunEventKind {
-    EVENT_RUN_START,  /* number, text = log file or empty */
-    EVENT_RUN_END,    /* result, duration_ms */
+    EVENT_RUN_START, /* number, text = log file or empty */
+    EVENT_RUN_END,   /* result, duration_ms */
     EVENT_BLOCK_START,
     EVENT_BLOCK_END,  /* block->result, block->skipped, duration_ms */
-    EVENT_STEP_START, /* step, step_id, text = one-line label (the script's first line, the message ...), source, span */
+    EVENT_STEP_START, /* step, step_id, text = one-line label (the script's first line ...), source, span */
     EVENT_STEP_END,   /* step, step_id, result, duration_ms, exit_code for sh */
     EVENT_OUTPUT,     /* text = one line without its end; step_id of the step that wrote it (0: println) */
     EVENT_MESSAGE,    /* text = one or more lines from sluice itself (severity: note, warning) */
@@ -43,17 +43,17 @@ typedef enum RunEventKind {
 
 typedef struct RunEvent {
     RunEventKind kind;
-    int64_t time_ms;       /* wall clock */
-    RunBlock *block;       /* innermost stage or branch; NULL: outside of all */
-    const char *step;      /* step's name */
-    uint64_t step_id;      /* counts from 1 */
+    int64_t time_ms;  /* wall clock */
+    RunBlock *block;  /* innermost stage or branch; NULL: outside of all */
+    const char *step; /* step's name */
+    uint64_t step_id; /* counts from 1 */
     Text text;
     Severity severity;
     RunResult result;
     int64_t duration_ms;
-    int number;            /* the run's */
-    int exit_code;         /* -1: none */
-    Source *source;        /* where the step stands, or NULL */
+    int number;     /* the run's */
+    int exit_code;  /* -1: none */
+    Source *source; /* where the step stands, or NULL */
     Span span;
     DiagSink *diags;
 } RunEvent;
@@ -79,9 +79,9 @@ typedef struct RunAgent {
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error);
 
 enum RunFlag {
-    RUN_HERE = 1,      /* the workspace is the Pipelinefile's folder itself; checkout scm does nothing */
-    RUN_DIRTY = 2,     /* checkout scm takes uncommitted changes along */
-    RUN_NO_RECORD = 4, /* leave no .sluice/runs/N behind */
+    RUN_HERE = 1,         /* the workspace is the Pipelinefile's folder itself; checkout scm does nothing */
+    RUN_DIRTY = 2,        /* checkout scm takes uncommitted changes along */
+    RUN_NO_RECORD = 4,    /* leave no .sluice/runs/N behind */
     RUN_IMPLICIT_NODE = 8 /* steps outside node { } run on the local agent (REPL) */
 };
 
@@ -93,13 +93,13 @@ typedef struct RunOptions {
     const char *root;        /* absolute folder that holds .sluice/; normally the script's */
     const RunPair *params;
     size_t param_count;
-    const RunAgent *agents;  /* beside the built-in one */
+    const RunAgent *agents; /* beside the built-in one */
     size_t agent_count;
-    int executors;           /* of the built-in agent; 0 = default */
-    const RunPair *env;      /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
+    int executors;      /* of the built-in agent; 0 = default */
+    const RunPair *env; /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
     size_t env_count;
-    const char *const *stages; /* names of the stages that stand in the script, ends with NULL; when the run fails, those that never
-                                * began are told as skipped. May be NULL */
+    const char *const *stages; /* names of the stages that stand in the script, ends with NULL; when the run fails,
+                                * those that never began are told as skipped. May be NULL */
     unsigned flags;
     RunSink sink;
 } RunOptions;
@@ -108,13 +108,13 @@ typedef struct RunOptions {
 
 /* Makes the run and its interpreter; writes nothing yet. NULL: *error is a sentence. */
 Run *run_new(const RunOptions *options, const char **error);
-/* Loads and runs the script to its end, driving the scheduler, and reports everything to the sink. Load errors are reported as
- * EVENT_ERROR and make *loaded false (the run then has no number and leaves nothing behind). */
+/* Loads and runs the script to its end, driving the scheduler, and reports everything to the sink. Load errors are
+ * reported as EVENT_ERROR and make *loaded false (the run then has no number and leaves nothing behind). */
 RunResult run_execute(Run *run, Source *source, bool *loaded);
 /* Runs `body` in the main fiber with the run's context, driving the scheduler until it returns (REPL, tests). */
 void run_drive(Run *run, void (*body)(Run *run, void *data), void *data);
-/* Ctrl-C: interrupts every fiber, so that `finally` blocks run and processes are ended; the run ends ABORTED. With `force`
- * (the second time) waits that shield themselves end as well. May be called on the loop. */
+/* Ctrl-C: interrupts every fiber, so that `finally` blocks run and processes are ended; the run ends ABORTED. With
+ * `force` (the second time) waits that shield themselves end as well. May be called on the loop. */
 void run_abort(Run *run, bool force);
 
 Interp *run_interp(Run *run);

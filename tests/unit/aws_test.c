@@ -59,15 +59,19 @@ static void test_settings(Bench *b) {
     AwsWish wish = {.world = b->world, .getenv = env_of_files, .data = b};
     b->world->write_file(b->world, file(b, "config"), text_of(config_text), false, NULL);
     CHECK(aws_settings_find(&wish, "s3", &s, &error), "default profile: %s", error);
-    CHECK(strcmp(s.region, "eu-west-1") == 0 && text_is(s.keys.access_key, "ID1") && !s.endpoint, "default profile's values");
+    CHECK(strcmp(s.region, "eu-west-1") == 0 && text_is(s.keys.access_key, "ID1") && !s.endpoint,
+          "default profile's values");
     wish.profile = "dev";
     CHECK(aws_settings_find(&wish, "s3", &s, &error) && text_is(s.keys.secret_key, "a=b"), "a secret may hold '='");
-    CHECK(s.endpoint && strcmp(s.endpoint, "http://127.0.0.1:9") == 0, "endpoint from the services block: %s", s.endpoint);
-    CHECK(aws_settings_find(&wish, "lambda", &s, &error) && strcmp(s.endpoint, "http://127.0.0.1:8") == 0, "each service's own");
+    CHECK(s.endpoint && strcmp(s.endpoint, "http://127.0.0.1:9") == 0, "endpoint from the services block: %s",
+          s.endpoint);
+    CHECK(aws_settings_find(&wish, "lambda", &s, &error) && strcmp(s.endpoint, "http://127.0.0.1:8") == 0,
+          "each service's own");
     wish.region = "us-west-2";
     CHECK(aws_settings_find(&wish, "s3", &s, &error) && strcmp(s.region, "us-west-2") == 0, "the caller's region wins");
     wish.profile = "two words";
-    CHECK(!aws_settings_find(&wish, "s3", &s, &error) && strstr(error, "single sign-on"), "sso is explained: %s", error);
+    CHECK(!aws_settings_find(&wish, "s3", &s, &error) && strstr(error, "single sign-on"), "sso is explained: %s",
+          error);
     wish.profile = "none";
     CHECK(!aws_settings_find(&wish, "s3", &s, &error) && strstr(error, "AWS_ACCESS_KEY_ID"), "no keys: %s", error);
 }
@@ -92,7 +96,8 @@ static void round_trip(Bench *b, const char *key, size_t size, const S3Options *
     S3Result r;
     make_file(b, file(b, "up"), size);
     bool ok = s3_put_file(&client, file(b, "up"), &place, options, &r);
-    CHECK(ok, "put %s: %s %s", key, r.local_error ? r.local_error : "", ok ? "" : aws_error_sentence(&client, &r.error, "put"));
+    CHECK(ok, "put %s: %s %s", key, r.local_error ? r.local_error : "",
+          ok ? "" : aws_error_sentence(&client, &r.error, "put"));
     CHECK(r.etag && r.size == size, "put %s: no etag", key);
     ok = s3_get_file(&client, &place, file(b, "deep/er/down"), &r);
     CHECK(ok && r.size == size, "get %s: %llu bytes", key, (unsigned long long)r.size);
@@ -121,14 +126,16 @@ static void test_refusals(Bench *b) {
     CHECK(!s3_get_file(&client, &nowhere, file(b, "none-of-it"), &r) && strcmp(r.error.code, "NoSuchKey") == 0,
           "a missing key: %s", r.error.code);
     CHECK(access(file(b, "none-of-it"), F_OK) != 0, "nothing is left of a refused download");
-    CHECK(!s3_put_file(&client, file(b, "no such file"), &nowhere, &options, &r) && strstr(r.local_error, "there is no file"),
+    CHECK(!s3_put_file(&client, file(b, "no such file"), &nowhere, &options, &r) &&
+              strstr(r.local_error, "there is no file"),
           "a missing file");
     CHECK(!s3_put_file(&client, b->folder, &nowhere, &options, &r) && strstr(r.local_error, "folder"), "a folder");
     b->secret = "wrong";
     AwsClient wrong = client_for(b, "s3");
     b->secret = NULL;
     make_file(b, file(b, "up"), 10);
-    CHECK(!s3_put_file(&wrong, file(b, "up"), &nowhere, &options, &r) && r.error.status == 403, "a wrong secret gives 403");
+    CHECK(!s3_put_file(&wrong, file(b, "up"), &nowhere, &options, &r) && r.error.status == 403,
+          "a wrong secret gives 403");
     CHECK(strstr(aws_error_sentence(&wrong, &r.error, "put"), "secret key does not belong"), "and advice: %s",
           aws_error_sentence(&wrong, &r.error, "put"));
     AwsClient gone = client_for(b, "s3");
@@ -149,20 +156,23 @@ static void test_lambda(Bench *b) {
     ArchiveEntry entry = {"bootstrap", file(b, "bootstrap")};
     CHECK(archive_zip(file(b, "f.zip"), &entry, 1, &error), "zip: %s", error);
     b->world->read_file(b->world, file(b, "f.zip"), &zip, NULL);
-    LambdaUpdate update = {.function = "F", .zip = buf_as_text(&zip), .publish = true, .wait = true, .timeout_ms = 20000};
+    LambdaUpdate update = {
+        .function = "F", .zip = buf_as_text(&zip), .publish = true, .wait = true, .timeout_ms = 20000};
     Json *first = lambda_update(&client, &update, &error, &interrupted);
     CHECK(first, "update: %s", error);
     CHECK(text_is(jsn_get_text(first, "LastUpdateStatus"), "Successful"), "it waits for the end of the update");
-    CHECK(text_is(jsn_get_text(first, "Version"), "1"), "the published version is told: %.*s", TEXT_FMT(jsn_get_text(first, "Version")));
+    CHECK(text_is(jsn_get_text(first, "Version"), "1"), "the published version is told: %.*s",
+          TEXT_FMT(jsn_get_text(first, "Version")));
     update.wait = false;
     CHECK(lambda_update(&client, &update, &error, &interrupted), "update without waiting: %s", error);
     update.wait = true;
     CHECK(lambda_update(&client, &update, &error, &interrupted), "an update under way is waited for: %s", error);
     update.function = "missing";
-    CHECK(!lambda_update(&client, &update, &error, &interrupted) && strstr(error, "ResourceNotFoundException"), "no function: %s",
-          error);
+    CHECK(!lambda_update(&client, &update, &error, &interrupted) && strstr(error, "ResourceNotFoundException"),
+          "no function: %s", error);
     LambdaReply reply;
-    CHECK(!lambda_invoke(&client, "missing", NULL, TEXT("{}"), true, 5000, &reply, &error, &interrupted), "invoking none");
+    CHECK(!lambda_invoke(&client, "missing", NULL, TEXT("{}"), true, 5000, &reply, &error, &interrupted),
+          "invoking none");
 }
 
 static void run(void *data) {

@@ -21,7 +21,8 @@ static bool shell(Bench *b, const char *script) {
     ProcessSpec spec = {.argv = argv, .env = (const char *const *)environ, .cwd = b->folder};
     ProcessResult result = {0};
     b->world->run(b->world, &spec, &result);
-    CHECK(result.exit_code == 0 && !result.error, "shell: %d %s: %s", result.exit_code, result.error ? result.error : "", script);
+    CHECK(result.exit_code == 0 && !result.error, "shell: %d %s: %s", result.exit_code,
+          result.error ? result.error : "", script);
     return result.exit_code == 0;
 }
 
@@ -31,16 +32,17 @@ static const char *read_text(Bench *b, const char *name) {
     return text.at ? text_z(text_trim(buf_as_text(&text))) : "";
 }
 
-static const char setup[] = "export GIT_CONFIG_GLOBAL=/dev/null GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=A "
-                            "GIT_COMMITTER_EMAIL=a@b\n"
-                            "git init -q -b main src; cd src\n"
-                            "echo one > a; echo '*.o' > .gitignore; mkdir d; echo x > d/f; git add .; git commit -qm first\n"
-                            "git rev-parse HEAD > ../first; git tag -a v1 -m v1\n"
-                            "git checkout -q -b feature/x; echo two > a; git commit -qam second; git rev-parse HEAD > ../second\n"
-                            "git checkout -q main\n"
-                            "cd ..; git init -q -b main sub; cd sub; echo s > s; git add .; git commit -qm sub; cd ..\n"
-                            "git clone -q src outer; cd outer; git -c protocol.file.allow=always submodule --quiet add ../sub inner\n"
-                            "git commit -qm 'with inner'\n";
+static const char setup[] =
+    "export GIT_CONFIG_GLOBAL=/dev/null GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=A "
+    "GIT_COMMITTER_EMAIL=a@b\n"
+    "git init -q -b main src; cd src\n"
+    "echo one > a; echo '*.o' > .gitignore; mkdir d; echo x > d/f; git add .; git commit -qm first\n"
+    "git rev-parse HEAD > ../first; git tag -a v1 -m v1\n"
+    "git checkout -q -b feature/x; echo two > a; git commit -qam second; git rev-parse HEAD > ../second\n"
+    "git checkout -q main\n"
+    "cd ..; git init -q -b main sub; cd sub; echo s > s; git add .; git commit -qm sub; cd ..\n"
+    "git clone -q src outer; cd outer; git -c protocol.file.allow=always submodule --quiet add ../sub inner\n"
+    "git commit -qm 'with inner'\n";
 
 static void test_head(Bench *b) {
     GitHead head;
@@ -49,7 +51,8 @@ static void test_head(Bench *b) {
     CHECK(strcmp(head.root, in(b, "src")) == 0, "the root is found from below: %s", head.root);
     CHECK(strcmp(head.commit, read_text(b, "first")) == 0 && strcmp(head.branch, "main") == 0, "commit and branch");
     CHECK(!head.url, "no remote");
-    CHECK(git_read_head(in(b, "outer"), &head, &error) && head.url && strcmp(head.url, in(b, "src")) == 0, "origin's address");
+    CHECK(git_read_head(in(b, "outer"), &head, &error) && head.url && strcmp(head.url, in(b, "src")) == 0,
+          "origin's address");
     CHECK(!git_read_head(b->folder, &head, &error) && strstr(error, "no git repository"), "outside: %s", error);
 }
 
@@ -58,7 +61,8 @@ static void test_changes(Bench *b) {
     size_t count;
     const char *error = NULL;
     CHECK(git_changes(in(b, "src"), &changes, &count, &error) && count == 0, "clean");
-    shell(b, "cd src; echo changed > a; rm d/f; mkdir new; echo n > new/file; echo o > x.o; echo staged > st; git add st");
+    shell(b,
+          "cd src; echo changed > a; rm d/f; mkdir new; echo n > new/file; echo o > x.o; echo staged > st; git add st");
     CHECK(git_changes(in(b, "src"), &changes, &count, &error) && count == 4, "four changes: %zu", count);
     CHECK(strcmp(changes[0].path, "a") == 0 && !changes[0].deleted, "%s", changes[0].path);
     CHECK(strcmp(changes[1].path, "d/f") == 0 && changes[1].deleted, "%s is gone", changes[1].path);
@@ -78,20 +82,23 @@ static void test_clone(Bench *b) {
     GitCheckout w = {.url = in(b, "src"), .ref = "*/feature/x", .into = in(b, "work")};
     checkout(b, &w, &r);
     CHECK(r.cloned && !r.previous && strcmp(r.branch, "origin/feature/x") == 0, "first time: %s", r.branch);
-    CHECK(strcmp(r.commit, read_text(b, "second")) == 0 && strcmp(read_text(b, "work/a"), "two") == 0, "the branch's files");
+    CHECK(strcmp(r.commit, read_text(b, "second")) == 0 && strcmp(read_text(b, "work/a"), "two") == 0,
+          "the branch's files");
     CHECK(strcmp(r.summary, "second") == 0, "%s", r.summary);
     shell(b, "cd work; echo spoilt > a; echo u > untracked; echo o > x.o");
     w.ref = "v1";
     checkout(b, &w, &r);
     CHECK(!r.cloned && r.previous && strcmp(r.branch, "detached") == 0, "a tag is detached: %s", r.branch);
-    CHECK(strcmp(read_text(b, "work/a"), "one") == 0 && strcmp(read_text(b, "work/untracked"), "u") == 0, "tracked files only");
+    CHECK(strcmp(read_text(b, "work/a"), "one") == 0 && strcmp(read_text(b, "work/untracked"), "u") == 0,
+          "tracked files only");
     w.clean = true;
     w.ref = "main";
     w.local_branch = "main";
     checkout(b, &w, &r);
     CHECK(access(in(b, "work/untracked"), F_OK) != 0 && access(in(b, "work/x.o"), F_OK) != 0, "clean");
     CHECK(r.local_branch && strcmp(r.local_branch, "main") == 0, "on a local branch");
-    CHECK(shell(b, "cd work; test \"$(git symbolic-ref --short HEAD)\" = main; test -z \"$(git status --porcelain)\""), "as git sees it");
+    CHECK(shell(b, "cd work; test \"$(git symbolic-ref --short HEAD)\" = main; test -z \"$(git status --porcelain)\""),
+          "as git sees it");
     w.ref = read_text(b, "second");
     w.local_branch = NULL;
     checkout(b, &w, &r);
@@ -118,7 +125,8 @@ static void test_borrowing(Bench *b) {
     GitResult r;
     const char *error = NULL;
     git_read_head(in(b, "src"), &head, &error);
-    GitCheckout w = {.url = head.root, .ref = head.commit, .into = in(b, "borrowed"), .borrow = head.objects, .clean = true};
+    GitCheckout w = {
+        .url = head.root, .ref = head.commit, .into = in(b, "borrowed"), .borrow = head.objects, .clean = true};
     checkout(b, &w, &r);
     checkout(b, &w, &r);
     CHECK(strcmp(read_text(b, "borrowed/a"), "one") == 0, "files without a fetch");
