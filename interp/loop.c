@@ -81,8 +81,11 @@ int64_t loop_now_fresh(Loop *loop) {
 
 /* --- timers ------------------------------------------------------------------------------------------- */
 
+/* libuv runs the timers that are due, and then sleeps until the next event: stopped, it looks for events only, so that
+ * what the timer has woken runs at once. */
 static void on_timer(uv_timer_t *uv) {
     LoopTimer *timer = uv->data;
+    uv_stop(uv->loop);
     timer->fire(timer->data);
 }
 

@@ -68,6 +68,26 @@ static void test_join(void) {
     CHECK(took >= 30 && took < 1000, "slept together, never too short: %d ms", (int)took);
 }
 
+static void compute_long(void *arg) {
+    (void)arg;
+    for (int64_t end = loop_now_fresh(loop) + 50; loop_now_fresh(loop) < end;) continue;
+}
+
+static void ignore(void *data) { (void)data; }
+
+/* The timer comes due while a fiber computes, so that the loop finds it on entry and not after a sleep. */
+static void test_late_timer(void) {
+    static int ms = 10;
+    LoopTimer *other = loop_timer(loop, 3000, 0, ignore, NULL);
+    int64_t start = loop_now_fresh(loop);
+    Fiber *sleeper = fiber_spawn(sched, NULL, 0, sleep_and_tell, &ms);
+    fiber_spawn(sched, NULL, 0, compute_long, NULL);
+    sched_run(sched, sleeper);
+    int64_t took = loop_now_fresh(loop) - start;
+    CHECK(took >= 50 && took < 2000, "woken at once: %d ms", (int)took);
+    loop_timer_stop(other);
+}
+
 /* --- interruption ------------------------------------------------------------------------------------- */
 
 static void sleep_long(void *arg) {
@@ -320,6 +340,7 @@ int main(void) {
     sched = sched_new(loop);
     test_order();
     test_join();
+    test_late_timer();
     test_interrupt();
     test_queue();
     test_deadlock_returns();
