@@ -395,13 +395,13 @@ static const NativeMethod abstract_collection_methods[] = {
 static const NativeMethod enumeration_methods[] = {
     {"iterator()", gdk_iterator}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {0}};
 
-const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterable_methods};
-const NativeType type_java_util_Iterator = {"java.util.Iterator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterator_gdk_methods};
-const NativeType type_java_util_Enumeration = {"java.util.Enumeration", NULL, NULL, V_OBJECT, CLASS_INTERFACE, enumeration_methods};
+const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterable_methods, 0};
+const NativeType type_java_util_Iterator = {"java.util.Iterator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterator_gdk_methods, 0};
+const NativeType type_java_util_Enumeration = {"java.util.Enumeration", NULL, NULL, V_OBJECT, CLASS_INTERFACE, enumeration_methods, 0};
 const NativeType type_java_util_Collection = {"java.util.Collection", NULL, "java.lang.Iterable", V_OBJECT, CLASS_INTERFACE,
-                                              collection_gdk_methods};
+                                              collection_gdk_methods, 0};
 const NativeType type_java_util_AbstractCollection = {"java.util.AbstractCollection", NULL, "java.util.Collection", V_OBJECT,
-                                                      CLASS_ABSTRACT, abstract_collection_methods};
+                                                      CLASS_ABSTRACT, abstract_collection_methods, 0};
 
 /* --- arrays ------------------------------------------------------------------------------------------------- */
 
@@ -441,4 +441,4 @@ static const NativeMethod array_methods[] = {
     {"collate(int)", gdk_collate},
     {0}};
 
-const NativeType type_array = {"[]", NULL, "java.lang.Cloneable java.io.Serializable", V_ARRAY, CLASS_FINAL, array_methods};
+const NativeType type_array = {"[]", NULL, "java.lang.Cloneable java.io.Serializable", V_ARRAY, CLASS_FINAL, array_methods, 0};

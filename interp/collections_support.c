@@ -4,6 +4,7 @@
 #include "interp/collections_methods.h"
 
 #include "interp/iterator.h"
+#include "interp/operator.h"
 #include "interp/state.h"
 
 /* --- results -------------------------------------------------------------------------------------------- */
@@ -179,14 +180,12 @@ Value functional_call(Interp *in, Value function, const char *method, const Valu
 Value plus(Interp *in, Value a, Value b)
 {
     if (a.kind == V_INT && b.kind == V_INT) return v_int((int32_t)((uint32_t)a.as.i + (uint32_t)b.as.i));
-    return call_method(in, a, in->state->sym.plus, &b, 1);
+    return op_binary(in, OP_PLUS, a, b);
 }
 
 Value is_case(Interp *in, Value filter, Value item)
 {
-    if (is_null(filter)) return v_bool(is_null(item));
-    Value found = call_method(in, filter, in->state->sym.is_case, &item, 1);
-    return is_abrupt(found) ? found : value_truth(in, found);
+    return op_is_case(in, filter, item);
 }
 
 bool entry_parts(Interp *in, Value entry, Value *key, Value *value)

@@ -223,8 +223,8 @@ static const NativeMethod list_iterator_methods[] = {
 
 
 const NativeType type_java_util_ListIterator = {"java.util.ListIterator", NULL, "java.util.Iterator", V_NATIVE, CLASS_INTERFACE,
-                                                NULL};
+                                                NULL, 0};
 const NativeType type_java_util_ArrayList_Itr = {"java.util.ArrayList$Itr", NULL, "java.util.Iterator java.util.Enumeration", V_NATIVE, 0,
-                                                 iterator_methods};
+                                                 iterator_methods, 0};
 const NativeType type_java_util_ArrayList_ListItr = {"java.util.ArrayList$ListItr", "java.util.ArrayList$Itr", "java.util.ListIterator",
-                                                     V_NATIVE, 0, list_iterator_methods};
+                                                     V_NATIVE, 0, list_iterator_methods, 0};

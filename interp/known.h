@@ -75,6 +75,10 @@
     X(JAVA_LIST, "java.util.List")                            \
     X(JAVA_MAP, "java.util.Map")                              \
     X(JAVA_SET, "java.util.Set")                              \
+    X(PATTERN, "java.util.regex.Pattern")                     \
+    X(MATCHER, "java.util.regex.Matcher")                     \
+    X(STRING_BUILDER, "java.lang.StringBuilder")              \
+    X(STRING_BUFFER, "java.lang.StringBuffer")                \
     X(OBJECT, "java.lang.Object")                             \
     X(NUMBER, "java.lang.Number")                             \
     X(STRING, "java.lang.String")                             \

@@ -245,6 +245,6 @@ static const NativeMethod abstract_list_methods[] = {
     {"hashCode()", gdk_hash_code},
     {0}};
 
-const NativeType type_java_util_List = {"java.util.List", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, list_interface_methods};
+const NativeType type_java_util_List = {"java.util.List", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, list_interface_methods, 0};
 const NativeType type_java_util_AbstractList = {"java.util.AbstractList", "java.util.AbstractCollection", "java.util.List", V_LIST,
-                                                CLASS_ABSTRACT, abstract_list_methods};
+                                                CLASS_ABSTRACT, abstract_list_methods, 0};

@@ -2,6 +2,7 @@
  * The list classes of java.util and groovy.lang: their constructors and what each adds to AbstractList.
  */
 #include "interp/collections_methods.h"
+#include "interp/deque.h"
 #include "interp/iterator.h"
 
 /* --- constructors: self is the class -------------------------------------------------------------------------- */
@@ -98,16 +99,6 @@ NATIVE(deque_descending)
     turned = gdk_reverse(in, turned, NULL, 0);
     return is_abrupt(turned) ? turned : iterator_over(in, turned);
 }
-
-#define DEQUE_METHODS                                                                                             \
-    {"addFirst(Object)", deque_add_first}, {"addLast(Object)", deque_add_last}, {"offerFirst(Object)", deque_offer_first}, \
-        {"offerLast(Object)", deque_offer}, {"offer(Object)", deque_offer}, {"getFirst()", deque_get_first},              \
-        {"getLast()", deque_get_last}, {"element()", deque_get_first}, {"peek()", deque_peek_first},                      \
-        {"peekFirst()", deque_peek_first}, {"peekLast()", deque_peek_last}, {"poll()", deque_poll_first},                 \
-        {"pollFirst()", deque_poll_first}, {"pollLast()", deque_poll_last}, {"remove()", deque_remove_first},             \
-        {"removeFirst()", deque_remove_first}, {"removeLast()", deque_remove_last},                                       \
-        {"removeFirstOccurrence(Object)", deque_remove_first_occurrence},                                                 \
-        {"removeLastOccurrence(Object)", deque_remove_last_occurrence}, {"descendingIterator()", deque_descending}
 
 /* --- Vector and Stack ------------------------------------------------------------------------------------------------ */
 
@@ -265,7 +256,7 @@ static const NativeMethod tuple2_methods[] = {
 static const NativeMethod default_list_methods[] = {{"getAt(int)", default_get_at}, {"get(int)", default_get_at}, {0}};
 
 #define LIST_TYPE(symbol, name, super, interfaces, methods)                                                              \
-    const NativeType type_##symbol = {name, super, interfaces, V_LIST, 0, methods}
+    const NativeType type_##symbol = {name, super, interfaces, V_LIST, 0, methods, 0}
 #define ABSTRACT_LIST "java.util.AbstractList"
 #define MARKS "java.util.RandomAccess java.lang.Cloneable java.io.Serializable"
 
@@ -293,4 +284,4 @@ LIST_TYPE(groovy_lang_Tuple2, "groovy.lang.Tuple2", "groovy.lang.Tuple", NULL, t
 LIST_TYPE(groovy_lang_Sequence, "groovy.lang.Sequence", "java.util.ArrayList", NULL, NULL);
 LIST_TYPE(ListWithDefault, "groovy.lang.ListWithDefault", ABSTRACT_LIST, NULL, default_list_methods);
 
-const NativeType type_java_util_RandomAccess = {"java.util.RandomAccess", NULL, NULL, V_OBJECT, CLASS_INTERFACE, NULL};
+const NativeType type_java_util_RandomAccess = {"java.util.RandomAccess", NULL, NULL, V_OBJECT, CLASS_INTERFACE, NULL, 0};

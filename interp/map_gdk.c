@@ -578,4 +578,4 @@ static const NativeMethod map_gdk_methods[] = {
     {"equals(Map)", gdk_equals},
     {0}};
 
-const NativeType type_java_util_Map = {"java.util.Map", NULL, NULL, V_MAP, CLASS_INTERFACE, map_gdk_methods};
+const NativeType type_java_util_Map = {"java.util.Map", NULL, NULL, V_MAP, CLASS_INTERFACE, map_gdk_methods, 0};

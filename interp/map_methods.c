@@ -267,13 +267,13 @@ static const NativeMethod entry_methods[] = {{"<init>(Object, Object)", entry_in
 static const NativeMethod entry_interface_methods[] = {{"abstract getKey()", NULL}, {"abstract getValue()", NULL}, {0}};
 
 #define ENTRY_TYPE(symbol, name)                                                                                       \
-    const NativeType type_##symbol = {name, NULL, "java.util.Map$Entry", V_NATIVE, 0, entry_methods}
+    const NativeType type_##symbol = {name, NULL, "java.util.Map$Entry", V_NATIVE, 0, entry_methods, 0}
 ENTRY_TYPE(LinkedHashMap_Entry, "java.util.LinkedHashMap$Entry");
 ENTRY_TYPE(HashMap_Node, "java.util.HashMap$Node");
 ENTRY_TYPE(TreeMap_Entry, "java.util.TreeMap$Entry");
 ENTRY_TYPE(SimpleEntry, "java.util.AbstractMap$SimpleEntry");
 ENTRY_TYPE(groovy_util_MapEntry, "groovy.util.MapEntry");
-const NativeType type_Map_Entry = {"java.util.Map$Entry", NULL, NULL, V_NATIVE, CLASS_INTERFACE, entry_interface_methods};
+const NativeType type_Map_Entry = {"java.util.Map$Entry", NULL, NULL, V_NATIVE, CLASS_INTERFACE, entry_interface_methods, 0};
 
 static const NativeMethod abstract_map_methods[] = {{"get(Object)", map_get_native},
                                                     {"put(Object, Object)", map_put_native},
@@ -303,4 +303,4 @@ static const NativeMethod abstract_map_methods[] = {{"get(Object)", map_get_nati
                                                     {"toString()", gdk_to_string},
                                                     {0}};
 
-const NativeType type_java_util_AbstractMap = {"java.util.AbstractMap", NULL, "java.util.Map", V_MAP, CLASS_ABSTRACT, abstract_map_methods};
+const NativeType type_java_util_AbstractMap = {"java.util.AbstractMap", NULL, "java.util.Map", V_MAP, CLASS_ABSTRACT, abstract_map_methods, 0};
