@@ -1,0 +1,3 @@
+env.A = 'set'
+withEnv(['A=']) { echo "${env.A}" }
+// expect: null

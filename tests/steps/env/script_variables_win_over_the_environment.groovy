@@ -1,0 +1,6 @@
+def HOME = 'mine'
+echo HOME
+PATH = 'binding'
+echo PATH
+// expect: mine
+// expect: binding

@@ -1,0 +1,21 @@
+node {
+    writeFile file: 'l', text: 'é', encoding: 'ISO-8859-1'
+    sh '#!/bin/sh\nod -An -tx1 l'
+    echo readFile(file: 'l', encoding: 'ISO-8859-1')
+    writeFile file: 'u', text: 'a€', encoding: 'UTF-16LE'
+    sh '#!/bin/sh\nod -An -tx1 u'
+    writeFile file: 'b', text: 'aGVsbG8=', encoding: 'Base64'
+    echo readFile('b')
+    echo readFile(file: 'b', encoding: 'Base64')
+    try {
+        readFile file: 'b', encoding: 'klingon'
+    } catch (UnsupportedEncodingException e) {
+        echo 'unknown'
+    }
+}
+// expect:  e9
+// expect: é
+// expect:  61 00 ac 20
+// expect: hello
+// expect: aGVsbG8=
+// expect: unknown

@@ -1,0 +1,5 @@
+node {
+    touch 'd/marker'
+    echo "${fileExists('d/marker')}"
+}
+// expect: true

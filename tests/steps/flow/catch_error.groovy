@@ -1,0 +1,6 @@
+catchError {
+    error 'no'
+}
+echo currentBuild.result
+// expect: FAILURE
+// expect exit: 1

@@ -1,0 +1,5 @@
+catchError(buildResult: 'SUCCESS', stageResult: 'FAILURE', message: 'it is fine') {
+    error 'no'
+}
+echo currentBuild.currentResult
+// expect: SUCCESS

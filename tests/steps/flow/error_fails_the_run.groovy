@@ -1,0 +1,3 @@
+stage('one') {
+    error 'went wrong' // expect error: went wrong
+}

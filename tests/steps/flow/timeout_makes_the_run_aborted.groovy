@@ -1,0 +1,4 @@
+timeout(time: 100, unit: 'MILLISECONDS') {
+    sleep 60
+}
+// expect exit: 4

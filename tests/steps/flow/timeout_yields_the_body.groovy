@@ -1,0 +1,2 @@
+echo timeout(1) { 'value' }
+// expect: value

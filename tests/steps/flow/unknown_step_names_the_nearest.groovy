@@ -1,0 +1,1 @@
+shh 'ls' // expect error: shh

@@ -1,0 +1,8 @@
+timestamps {
+    ansiColor('xterm') {
+        wrap([$class: 'AnsiColorBuildWrapper', colorMapName: 'xterm']) {
+            echo 'inside'
+        }
+    }
+}
+// expect: inside

@@ -1,0 +1,5 @@
+node {
+    sh '#!/bin/sh\nprintf "a\\nb"'
+}
+// expect: a
+// expect: b
