@@ -345,6 +345,33 @@ bool global_is_scm(Run *run, Value value) {
     return value.kind == V_NATIVE && class_of(run->in, value) == class_from_native(run->in, &scm_type);
 }
 
+/* --- steps -------------------------------------------------------------------------------------------------- */
+
+/* steps.sh('…'), as classes of shared libraries call steps. */
+static Value steps_call(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Run *run = run_of(self);
+    const Sym *name = string_sym(in, as_string(args[0]));
+    const StepSpec *spec = step_find_sym(run, name);
+    const List *list = args[1].kind == V_ARRAY || args[1].kind == V_LIST ? as_list(args[1]) : NULL;
+    StepArgs call = {
+        .args = list ? list->at : &args[1], .argc = list ? (int)list->len : 1, .named = v_null(), .body = v_null()};
+    if (!spec) return throw_missing_method(in, class_of(in, self), name, call.args, call.argc, false);
+    if (call.argc > 1 && call.args[0].kind == V_MAP) {
+        call.named = call.args[0];
+        call.args++;
+        call.argc--;
+    }
+    interp_position(in, &call.source, &call.span);
+    return step_call(run, spec, &call);
+}
+
+static const NativeType steps_type = {.name = "org.jenkinsci.plugins.workflow.cps.DSL",
+                                      .kind = V_NATIVE,
+                                      .flags = CLASS_FINAL,
+                                      .methods =
+                                          (const NativeMethod[]){{"methodMissing(String, Object)", steps_call}, {0}}};
+
 /* --- params ------------------------------------------------------------------------------------------------------ */
 
 static Value make_params(Run *run) {
@@ -363,11 +390,13 @@ static Value make_native(Run *run, const NativeType *type) {
 static Value make_env(Run *run) { return make_native(run, &env_type); }
 static Value make_build(Run *run) { return make_native(run, &build_type); }
 static Value make_scm(Run *run) { return make_native(run, &scm_type); }
+static Value make_steps(Run *run) { return make_native(run, &steps_type); }
 
 static const struct Global {
     const char *name;
     Value (*make)(Run *run);
-} globals[GLOBAL_COUNT] = {{"env", make_env}, {"params", make_params}, {"currentBuild", make_build}, {"scm", make_scm}};
+} globals[GLOBAL_COUNT] = {
+    {"env", make_env}, {"params", make_params}, {"currentBuild", make_build}, {"scm", make_scm}, {"steps", make_steps}};
 
 bool global_find(Run *run, const Sym *name, Value *out) {
     for (size_t i = 0; i < GLOBAL_COUNT; i++) {

@@ -21,7 +21,7 @@ typedef struct Remark {
     struct Remark *next;
 } Remark;
 
-#define GLOBAL_COUNT 4
+#define GLOBAL_COUNT 5
 
 struct Run {
     RunOptions options;
