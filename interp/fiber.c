@@ -75,6 +75,8 @@ void sched_free(Scheduler *sched) {
 Loop *sched_loop(Scheduler *sched) { return sched->loop; }
 Fiber *sched_current(Scheduler *sched) { return sched->running ? &sched->running->fiber : NULL; }
 
+bool sched_idle(Scheduler *sched) { return sched->ready_count == 0; }
+
 static void make_ready(Task *task) {
     Scheduler *sched = task->fiber.sched;
     task->next_ready = NULL;

@@ -35,6 +35,8 @@ void sched_free(Scheduler *sched);
 Loop *sched_loop(Scheduler *sched);
 /* The running fiber; NULL while the loop itself runs. */
 Fiber *sched_current(Scheduler *sched);
+/* True when no fiber is ready to run: all wait for the loop. */
+bool sched_idle(Scheduler *sched);
 /* Runs fibers and the loop until `root` has finished (NULL: until all have). Returns earlier when every fiber waits and
  * nothing is left in the loop that could wake one: a deadlock, to be seen by root->finished. Not for use in a fiber. */
 void sched_run(Scheduler *sched, Fiber *root);
