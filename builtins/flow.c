@@ -156,7 +156,7 @@ static void timeout_fire(void *data) {
     }
     if (!t->fired) run_log(t->call->run, t->call->context, "Cancelling nested steps due to timeout");
     t->fired = true;
-    const Interruption why = {RUN_ABORTED, "Timeout has been exceeded", t, true};
+    const Interruption why = {CAUSE_TIMEOUT, RUN_ABORTED, "Timeout has been exceeded", t, true};
     task_interrupt(t->task, &why);
     /* A body that catches the interruption and goes on is interrupted again. */
     t->timer = loop_timer(loop, TIMEOUT_GRACE_MS, 0, timeout_fire, t);

@@ -226,7 +226,7 @@ static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.su
                                       .flags = CLASS_FINAL,
                                       .methods =
                                           (const NativeMethod[]){{"getResult()", build_result},
-                                                                 {"setResult(String)", build_set_result},
+                                                                 {"setResult(Object)", build_set_result},
                                                                  {"getCurrentResult()", build_current_result},
                                                                  {"resultIsBetterOrEqualTo(String)", build_better},
                                                                  {"resultIsWorseOrEqualTo(String)", build_worse},

@@ -21,7 +21,7 @@ typedef struct Parallel {
 } Parallel;
 
 static void stop_others(Parallel *p, const Branch *failed) {
-    const Interruption why = {RUN_ABORTED, text_printf("Failed in branch %s", failed->name), p, true};
+    const Interruption why = {CAUSE_FAIL_FAST, RUN_ABORTED, text_printf("Failed in branch %s", failed->name), p, true};
     p->stopping = true;
     for (uint32_t i = 0; i < p->count; i++)
         if (!p->branch[i].done) task_interrupt(p->branch[i].task, &why);

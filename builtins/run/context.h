@@ -40,8 +40,11 @@ typedef struct Task {
     Buf partial;     /* output of print without its line end yet */
 } Task;
 
+typedef enum InterruptionKind { CAUSE_USER, CAUSE_TIMEOUT, CAUSE_FAIL_FAST } InterruptionKind;
+
 /* Why a fiber was interrupted; becomes a FlowInterruptedException. */
 typedef struct Interruption {
+    InterruptionKind kind;
     RunResult result;
     const char *cause; /* "Timeout has been exceeded" */
     const void *owner; /* of a timeout: its own deadline, so that it knows its exception again */

@@ -60,6 +60,7 @@ struct Run {
     const char *display_name, *description;
     const char *job_name;
     Value binding;              /* MAP: variables of the main script, shared with loaded ones */
+    Value results[RUN_ABORTED + 1]; /* hudson.model.Result objects */
     Value global[GLOBAL_COUNT]; /* made at first use; by index into globals.c's table */
 };
 

@@ -114,6 +114,7 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);
+    result_types_register(run->in);
     run->start_ms = options->world->now_ms(options->world);
     run_env_start(run);
     return run;
@@ -179,7 +180,7 @@ Value run_throw_interruption(Run *run, const Interruption *why) {
 }
 
 Value run_throw_interrupted(Run *run) {
-    static const Interruption plain = {RUN_ABORTED, "interrupted", NULL, true};
+    static const Interruption plain = {CAUSE_USER, RUN_ABORTED, "interrupted", NULL, true};
     Fiber *fiber = sched_current(run->options.sched);
     const Interruption *why = fiber ? fiber->interrupt_cause : NULL;
     return run_throw_interruption(run, why ? why : &plain);
@@ -220,7 +221,7 @@ void run_drive(Run *run, void (*body)(Run *run, void *data), void *data) {
 }
 
 void run_abort(Run *run, bool force) {
-    const Interruption why = {RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
+    const Interruption why = {CAUSE_USER, RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
     run->aborted = true;
     if (run->main_task) task_interrupt(run->main_task, &why);
 }
