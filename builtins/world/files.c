@@ -227,19 +227,14 @@ static void remove_entry(int parent, const Level *level, FileFault *fault) {
     note_fault(fault, level, errno);
 }
 
-void files_remove_tree(const char *path, FileFault *fault) {
+void files_remove_tree(char *path, FileFault *fault) {
     fault->error = 0;
     size_t len = strlen(path);
     while (len > 0 && path[len - 1] == '/') len--; /* "link/" would name what it points to */
+    path[len] = '\0';
     if (len == 0) {
         note_fault(fault, &(Level){NULL, "/"}, EPERM);
         return;
     }
-    char *name = strndup(path, len);
-    if (!name) {
-        note_fault(fault, &(Level){NULL, path}, ENOMEM);
-        return;
-    }
-    remove_entry(AT_FDCWD, &(Level){NULL, name}, fault);
-    free(name);
+    remove_entry(AT_FDCWD, &(Level){NULL, path}, fault);
 }

@@ -22,7 +22,7 @@ typedef struct FileFault {
 } FileFault;
 
 /* Removes a file, link or whole folder; what is absent is fine. Links are removed, never followed; folders without write
- * permission (Go's module cache) are made writable first. Runs on any thread. */
-void files_remove_tree(const char *path, FileFault *fault);
+ * permission (Go's module cache) are made writable first. Takes slashes off the end of `path`. Runs on any thread. */
+void files_remove_tree(char *path, FileFault *fault);
 
 #endif

@@ -82,7 +82,7 @@ static void check_deep_and_wide(World *w) {
     buf_z(&path, in("deep"));
     for (int i = 0; i < 300; i++) buf_z(&path, "/d");
     CHECK(w->write_file(w, text_printf("%s/f", path.at), TEXT("x"), false, &error), "%s", error);
-    for (int i = 0; i < 3000; i++) w->write_file(w, text_printf("%s/w%d", in("deep"), i), TEXT(""), false, NULL);
+    for (int i = 0; i < 500; i++) w->write_file(w, text_printf("%s/w%d", in("deep"), i), TEXT(""), false, NULL);
     CHECK(w->remove_tree(w, in("deep"), &error), "%s", error);
     FileInfo info;
     w->stat(w, in("deep"), &info);
