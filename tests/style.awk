@@ -4,7 +4,8 @@ BEGIN {
     banned = "strcpy|sprintf|vsprintf|strcat|gets|atoi|atol|atof|strtok|setjmp|longjmp|sigsetjmp|siglongjmp"
     memory = "malloc|calloc|realloc|free|strdup|strndup|asprintf"
 }
-FNR == 1 { end_file(); file = FILENAME; glue = file == "grammar/gc.c"; in_comment = 0; found = 0 }
+# files.c works on threads of the pool, which may not touch collected memory.
+FNR == 1 { end_file(); file = FILENAME; glue = file == "grammar/gc.c" || file == "builtins/world/files.c"; in_comment = 0; found = 0 }
 {
     if (length($0) > 140 && file !~ /\.def$/) breach("line of " length($0) " bytes (at most 140; 120 columns are the aim)")
     if (/\t/ && file !~ /\.(re|y)$/) breach("a tab")

@@ -29,12 +29,12 @@ both brace.groovy
 #> brace.groovy:*: error: *
 head -c 3000 /dev/urandom >random.groovy
 both random.groovy
-#> *random.groovy*error: *
-#> *random.groovy*error: *
+#> error: *random.groovy*binary*
+#> error: *random.groovy*binary*
 printf 'echo "a\0b"\n\0\0\n' >nul.groovy
 both nul.groovy
-#> nul.groovy:*error: *
-#> nul.groovy:*error: *
+#> error: *nul.groovy*binary*
+#> error: *nul.groovy*binary*
 awk 'BEGIN { for (i = 0; i < 700000; i++) print ") ( } {" i }' >big.groovy
 both big.groovy
 #> big.groovy:1:1: error: *
