@@ -196,7 +196,7 @@ Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases)
     Node *n = node_new(AST_SWITCH, span), *fallback = NULL;
     for (uint32_t i = 0; i < cases.count; i++) {
         if (!cases.item[i]->CASE.match && fallback)
-            build_error(b, cases.item[i]->span, NULL, "this switch has a default case already");
+            build_error(b, (Span){span.from, span.from + 6}, NULL, "this switch has more than one default case");
         if (!cases.item[i]->CASE.match)
             fallback = cases.item[i];
     }

@@ -1,21 +1,321 @@
-/* Faults found on the finished tree; see check.h. */
+/*
+ * Faults that Groovy's compiler finds on the finished tree, other than in names: statements in the wrong place, jumps
+ * without a loop, modifiers that do not fit. Those of form (while Groovy still builds its tree) are told even when only
+ * the syntax is asked for; the others stop a script before it runs, as in Groovy. Classes: check_class.c.
+ */
 #include "grammar/check.h"
+#include "grammar/build.h"
+#include "grammar/check_class.h"
 #include "grammar/parse.h"
 
-void check_names(Node *module, Source *source, DiagSink *sink, unsigned options)
+/* What surrounds the node being looked at. */
+typedef struct Check {
+    Source *source;
+    DiagSink *sink;
+    bool form; /* this pass tells faults of form, otherwise the others */
+    const Node *class;
+    bool in_loop, in_switch, in_initialiser, in_constructor, in_static_initialiser;
+    NodeList *labels, *jumps; /* of the method around: all LABELED nodes, and the jumps that name a label */
+} Check;
+
+static void walk(Check *c, Node *n);
+
+Diag *check_report(Source *source, DiagSink *sink, Span at, const char *message)
 {
-    scope_bind(module, source, sink, options & PARSE_REPL);
+    return diag_report(sink, source, at, DIAG_ERROR, "compile", "%s", message);
 }
 
-static void visit(Node *n, void *data)
+static void fault(Check *c, bool form, Span at, const char *message, const char *advice)
 {
-    (void)data;
-    (void)n;
+    if (form == c->form)
+        check_report(c->source, c->sink, at, message)->advice = advice;
+}
+
+static void walk_child(Node *child, void *data) { walk(data, child); }
+
+static void walk_list(Check *c, NodeList *list)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        walk(c, list->item[i]);
+}
+
+/* --- declarations ---------------------------------------------------------------------------------------------------- */
+
+static bool is_interface(const Node *class)
+{
+    return class && (class->CLASS.form == FORM_INTERFACE || class->CLASS.form == FORM_ANNOTATION);
+}
+
+static void check_params(Check *c, const NodeList *params)
+{
+    for (uint32_t i = 0; i < params->count; i++)
+        if (params->item[i]->PARAM.init && is_interface(c->class))
+            fault(c, true, params->item[i]->span, "a parameter in an interface cannot have a default value", NULL);
+}
+
+static void check_method_form(Check *c, const Node *n)
+{
+    const struct AstMETHOD *m = &n->METHOD;
+    bool annotation = c->class && c->class->CLASS.form == FORM_ANNOTATION;
+    bool abstract = (m->modifiers & MODIFIER_ABSTRACT) || is_interface(c->class);
+    if (m->modifiers & MODIFIER_VOLATILE)
+        fault(c, true, n->span, "a method cannot be volatile", NULL);
+    if (annotation && (m->params.count || m->throws.count))
+        fault(c, true, n->span, "a member of an annotation has no parameters and no throws clause", NULL);
+    if (m->fallback && !annotation)
+        fault(c, true, m->fallback->span, "only members of an annotation have default values", NULL);
+    if (!abstract && !m->body)
+        fault(c, true, n->span, "this method has no body", "give it one, or declare it abstract");
+    if (abstract && m->body)
+        fault(c, true, n->span, is_interface(c->class) ? "a method of an interface has no body" : "an abstract method has no body", NULL);
+    if (c->class && c->class->CLASS.form != FORM_ANONYMOUS && !annotation && text_eq(m->id, c->class->CLASS.id))
+        fault(c, true, n->span, "a constructor has no return type", "remove the type, or give the method another name");
+    check_params(c, &m->params);
+}
+
+static void check_constructor_form(Check *c, const Node *n)
+{
+    static const struct { int bit; const char *message; } wrong[] = {
+        {MODIFIER_STATIC, "a constructor cannot be static"},
+        {MODIFIER_FINAL, "a constructor cannot be final"},
+        {MODIFIER_ABSTRACT, "a constructor cannot be abstract"},
+        {MODIFIER_NATIVE, "a constructor cannot be native"},
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        if (n->METHOD.modifiers & wrong[i].bit)
+            fault(c, true, n->span, wrong[i].message, NULL);
+}
+
+/* The body; in a constructor the first statement may call another constructor. */
+static void walk_body(Check *c, Node *body, bool constructor)
+{
+    NodeList *list = &body->BLOCK.statements;
+    for (uint32_t i = 0; i < list->count; i++) {
+        Node *s = list->item[i];
+        bool call = constructor && i == 0 && s->kind == AST_EXPR_STMT && s->EXPR_STMT.value->kind == AST_CONSTRUCTOR_CALL;
+        if (call)
+            walk_list(c, &s->EXPR_STMT.value->CONSTRUCTOR_CALL.args);
+        else
+            walk(c, s);
+    }
+}
+
+/* A method's own state; `lists` are two empty ones. */
+static Check inner(const Check *c, NodeList lists[2])
+{
+    return (Check){.source = c->source, .sink = c->sink, .form = c->form, .class = c->class, .labels = &lists[0],
+                   .jumps = &lists[1]};
+}
+
+static bool has_label(const Check *c, Text label)
+{
+    for (uint32_t i = 0; i < c->labels->count; i++)
+        if (text_eq(c->labels->item[i]->LABELED.label, label))
+            return true;
+    return false;
+}
+
+/* At the end of a method: a label may stand behind the jump to it. */
+static void check_labels(Check *c)
+{
+    for (uint32_t i = 0; i < c->jumps->count; i++) {
+        const Node *n = c->jumps->item[i];
+        Text label = n->kind == AST_BREAK ? n->BREAK.label : n->CONTINUE.label;
+        if (!has_label(c, label))
+            fault(c, false, n->span, text_printf("there is no label '%.*s'", TEXT_FMT(label)), NULL);
+    }
+}
+
+static void walk_method(Check *outer, Node *n)
+{
+    NodeList lists[2] = {{0}, {0}};
+    Check c = inner(outer, lists);
+    if (n->METHOD.constructor)
+        check_constructor_form(&c, n);
+    else
+        check_method_form(&c, n);
+    c.in_constructor = n->METHOD.constructor;
+    walk_list(&c, &n->METHOD.annotations);
+    walk_list(&c, &n->METHOD.params);
+    if (n->METHOD.body)
+        walk_body(&c, n->METHOD.body, n->METHOD.constructor);
+    if (n->METHOD.fallback)
+        walk(&c, n->METHOD.fallback);
+    check_labels(&c);
+}
+
+static void walk_class(Check *outer, Node *n)
+{
+    NodeList lists[2] = {{0}, {0}};
+    Check c = inner(outer, lists);
+    c.class = n;
+    if (n->CLASS.modifiers & MODIFIER_SYNCHRONIZED)
+        fault(&c, true, n->span, "a class cannot be synchronized", NULL);
+    walk_list(&c, &n->CLASS.annotations);
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        Node *m = n->CLASS.members.item[i];
+        if (m->kind == AST_METHOD)
+            walk_method(&c, m);
+        else if (m->kind == AST_CLASS)
+            walk_class(&c, m);
+        else
+            walk(&c, m);
+    }
+}
+
+static void walk_initialiser(Check *outer, Node *n)
+{
+    NodeList lists[2] = {{0}, {0}};
+    Check c = inner(outer, lists);
+    c.in_initialiser = !n->INITIALISER.is_static;
+    c.in_static_initialiser = n->INITIALISER.is_static;
+    c.in_constructor = !n->INITIALISER.is_static;
+    walk(&c, n->INITIALISER.body);
+    check_labels(&c);
+}
+
+/* --- statements ------------------------------------------------------------------------------------------------------- */
+
+static void walk_loop(Check *c, Node *n)
+{
+    bool before = c->in_loop;
+    c->in_loop = true;
+    node_each_child(n, walk_child, c);
+    c->in_loop = before;
+}
+
+static void walk_switch(Check *c, Node *n)
+{
+    bool before = c->in_switch;
+    c->in_switch = true;
+    node_each_child(n, walk_child, c);
+    c->in_switch = before;
+}
+
+static void check_jump(Check *c, Node *n, Text label, bool is_break)
+{
+    if (is_break && !c->in_loop && (label.len || !c->in_switch))
+        fault(c, false, n->span, label.len ? "break with a label is only allowed in a loop" : "break is only allowed in a loop or a switch",
+              "use return to leave a closure");
+    else if (!is_break && !c->in_loop && label.len == 0)
+        fault(c, false, n->span, "continue is only allowed in a loop", "use return to leave a closure");
+    if (label.len)
+        nodes_add(c->jumps, n);
+}
+
+static void check_local(Check *c, const Node *n)
+{
+    static const struct { int bit; const char *word; } wrong[] = {
+#define MODIFIER(name, word) {MODIFIER_##name, word},
+        MODIFIERS(MODIFIER)
+#undef MODIFIER
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        if (n->DECLARE.modifiers & wrong[i].bit & ~(MODIFIER_DEF | MODIFIER_FINAL))
+            fault(c, false, n->span, text_printf("a local variable cannot be %s", wrong[i].word),
+                  "leave the word out, or use @Field for a variable of the whole script");
+}
+
+static void check_assign(Check *c, const Node *target)
+{
+    bool category = c->class && build_has_annotation(&c->class->CLASS.annotations, "Category");
+    if ((target->kind == AST_THIS || target->kind == AST_SUPER) && !category)
+        fault(c, false, target->span, "this and super cannot be assigned to", NULL);
+    bool own = target->kind == AST_PROPERTY && target->PROPERTY.object->kind == AST_THIS &&
+               target->PROPERTY.name->kind == AST_STRING;
+    bool name = target->kind == AST_NAME && target->NAME.bind.kind == BIND_DYNAMIC;
+    if (c->form || !c->class || (!own && !name))
+        return;
+    const Node *field = check_find_field(c->class, own ? target->PROPERTY.name->STRING.value : target->NAME.id);
+    if (!field || !(field->FIELD.modifiers & MODIFIER_FINAL))
+        return;
+    bool is_static = field->FIELD.modifiers & MODIFIER_STATIC;
+    if (is_static ? !c->in_static_initialiser : !c->in_constructor)
+        fault(c, false, target->span, text_printf("the final field '%.*s' can only be set in %s", TEXT_FMT(field->FIELD.id),
+              is_static ? "a static initialiser" : "a constructor"), NULL);
+}
+
+static void check_number(Check *c, const Node *n)
+{
+    if (n->NUMBER.number_form < 0)
+        fault(c, true, n->span, "this number does not fit the type that its suffix asks for", NULL);
+}
+
+static void walk(Check *c, Node *n)
+{
+    switch (n->kind) {
+    case AST_METHOD:
+        fault(c, true, n->span, "a method cannot be defined here", "move it to the top of the script, or use a closure: def f = { ... }");
+        return;
+    case AST_CLASS:
+        fault(c, true, n->span, "a class cannot be defined here", "move it to the top of the script");
+        return;
+    case AST_IMPORT: case AST_PACKAGE:
+        fault(c, true, n->span, "this is only allowed at the top of the file", NULL);
+        return;
+    case AST_CONSTRUCTOR_CALL:
+        fault(c, true, n->span, "a constructor can only be called so in the first statement of another constructor", NULL);
+        break;
+    case AST_NEW:
+        walk_list(c, &n->NEW.args);
+        if (n->NEW.body)
+            walk_class(c, n->NEW.body);
+        return;
+    case AST_ENUM_CONSTANT:
+        walk_list(c, &n->ENUM_CONSTANT.args);
+        if (n->ENUM_CONSTANT.body)
+            walk_class(c, n->ENUM_CONSTANT.body);
+        return;
+    case AST_INITIALISER: walk_initialiser(c, n); return;
+    case AST_WHILE: case AST_FOR_IN: case AST_FOR_C: walk_loop(c, n); return;
+    case AST_SWITCH: walk_switch(c, n); return;
+    case AST_LABELED: nodes_add(c->labels, n); break;
+    case AST_BREAK: check_jump(c, n, n->BREAK.label, true); return;
+    case AST_CONTINUE: check_jump(c, n, n->CONTINUE.label, false); return;
+    case AST_RETURN:
+        if (c->in_initialiser)
+            fault(c, false, n->span, "return is not allowed in an initialiser", NULL);
+        break;
+    case AST_CLOSURE: {
+        bool before = c->in_initialiser;
+        c->in_initialiser = false;
+        node_each_child(n, walk_child, c);
+        c->in_initialiser = before;
+        return;
+    }
+    case AST_DECLARE: check_local(c, n); break;
+    case AST_ASSIGN: check_assign(c, n->ASSIGN.target); break;
+    case AST_NUMBER: check_number(c, n); return;
+    default: break;
+    }
+    node_each_child(n, walk_child, c);
+}
+
+static void walk_module(Check *c, Node *n)
+{
+    walk_list(c, &n->MODULE.statements);
+    check_labels(c);
+    walk_list(c, &n->MODULE.fields);
+    for (uint32_t i = 0; i < n->MODULE.methods.count; i++)
+        walk_method(c, n->MODULE.methods.item[i]);
+    for (uint32_t i = 0; i < n->MODULE.classes.count; i++)
+        walk_class(c, n->MODULE.classes.item[i]);
 }
 
 void check_syntax(Node *module, Source *source, DiagSink *sink)
 {
-    (void)source;
-    (void)sink;
-    visit(module, NULL);
+    NodeList lists[2] = {{0}, {0}};
+    Check c = {.source = source, .sink = sink, .form = true, .labels = &lists[0], .jumps = &lists[1]};
+    walk_module(&c, module);
+}
+
+void check_names(Node *module, Source *source, DiagSink *sink, unsigned options)
+{
+    NodeList lists[2] = {{0}, {0}};
+    Check c = {.source = source, .sink = sink, .labels = &lists[0], .jumps = &lists[1]};
+    size_t errors = sink->errors;
+    scope_bind(module, source, sink, options & PARSE_REPL);
+    walk_module(&c, module);
+    if (sink->errors == errors)
+        check_classes(module, source, sink);
 }

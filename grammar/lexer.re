@@ -25,6 +25,8 @@
     EXP     = [eE] [+-]? [0-9_]* [0-9];
     WHOLE   = ("0" | [1-9] ([0-9_]* [0-9])? | "0" [0-7] ([0-7_]* [0-7])?
             | "0" [xX] [0-9a-fA-F] ([0-9a-fA-F_]* [0-9a-fA-F])? | "0" [bB] [01] ([01_]* [01])?) [lLiIgG]?;
+    BAD_NUMBER = ([1-9] [0-9_]* | "0" [0-7] [0-7_]* | DIGITS "." [0-9] [0-9_]* | "0" [xX] [0-9a-fA-F] [0-9a-fA-F_]*
+            | "0" [bB] [01] [01_]*) "_";
     DECIMAL = DIGITS ("." DIGITS EXP? [fFdDgG]? | EXP [fFdDgG]? | [fFdD]);
 */
 
@@ -341,7 +343,7 @@ static bool lex_code(Lexer *lx)
         WHOLE | DECIMAL      { lx->cursor = YYCURSOR;
                                add(lx, T_NUMBER, from, YYCURSOR, text_span(from, (size_t)(YYCURSOR - from)));
                                return true; }
-        DIGITS "_"+          { lx->cursor = YYCURSOR;
+        BAD_NUMBER           { lx->cursor = YYCURSOR;
                                fail(lx, YYCURSOR, YYCURSOR, "a number cannot end in an underscore"); return true; }
         "'"                  { lx->cursor = YYCURSOR; lex_single(lx, from, MODE_SINGLE); return true; }
         "'''"                { lx->cursor = YYCURSOR; lex_single(lx, from, MODE_TRIPLE_SINGLE); return true; }

@@ -52,6 +52,18 @@ static void read_decimal(struct AstNUMBER *n, Text t, bool negative)
     }
 }
 
+/* Bits as they are written: 0xFFFFFFFFL is -1 as an int would be; with a suffix nothing is out of range. */
+static int64_t wrapped(Text digits, int base)
+{
+    uint64_t value = 0;
+    bool negative = digits.at[0] == '-';
+    for (size_t i = negative; i < digits.len; i++) {
+        int c = tolower(digits.at[i]);
+        value = value * (uint64_t)base + (uint64_t)(isdigit(c) ? c - '0' : c - 'a' + 10);
+    }
+    return (int64_t)(negative ? 0 - value : value);
+}
+
 static void read_whole(struct AstNUMBER *n, Text t, bool negative)
 {
     n->base = base_of(t);
@@ -61,7 +73,14 @@ static void read_whole(struct AstNUMBER *n, Text t, bool negative)
     n->digits = digits_of(text_span(t.at + prefix, t.len - prefix), suffix, negative);
     errno = 0;
     n->value = strtoll(n->digits.at, NULL, n->base);
-    bool fits_long = errno == 0, fits_int = fits_long && n->value >= INT32_MIN && n->value <= INT32_MAX;
+    bool fits_long = errno == 0;
+    if (n->base != 10 && (last == 'l' || last == 'i')) {
+        n->value = wrapped(n->digits, n->base);
+        if (last == 'i')
+            n->value = (int32_t)(uint32_t)(uint64_t)n->value;
+        fits_long = true;
+    }
+    bool fits_int = fits_long && n->value >= INT32_MIN && n->value <= INT32_MAX;
     if (last == 'g')
         n->number_form = NUMBER_BIG_INTEGER;
     else if (last == 'l')

@@ -1,0 +1,345 @@
+/*
+ * Faults in classes as wholes; see check_class.h. Only what the module itself shows is judged: a parent that is not
+ * defined in it is taken to be whatever the class needs.
+ */
+#include "grammar/check_class.h"
+#include "grammar/build.h"
+#include "grammar/gc.h"
+
+#include <ctype.h>
+
+typedef struct Classes {
+    Source *source;
+    DiagSink *sink;
+    NodeList all; /* every class of the module that has a name */
+} Classes;
+
+static void fault(Classes *c, Span at, const char *format, Text name)
+{
+    Buf message = {0};
+    buf_printf(&message, format, TEXT_FMT(name));
+    check_report(c->source, c->sink, at, message.at);
+}
+
+const Node *check_find_field(const Node *class, Text name)
+{
+    for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        if (m->kind == AST_FIELD && text_eq(m->FIELD.id, name))
+            return m;
+    }
+    return NULL;
+}
+
+static Text last_part(Text id)
+{
+    ptrdiff_t dot = text_rfind(id, TEXT("."));
+    return dot < 0 ? id : text_span(id.at + dot + 1, id.len - (size_t)dot - 1);
+}
+
+/* The class of the module that a type names, or NULL. */
+static Node *find_class(const Classes *c, const Node *type)
+{
+    for (uint32_t i = 0; type && i < c->all.count; i++)
+        if (text_eq(last_part(type->TYPE.id), c->all.item[i]->CLASS.id))
+            return c->all.item[i];
+    return NULL;
+}
+
+static void collect(Classes *c, const NodeList *list)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        if (list->item[i]->kind == AST_CLASS) {
+            nodes_add(&c->all, list->item[i]);
+            collect(c, &list->item[i]->CLASS.members);
+        }
+}
+
+/* --- signatures -------------------------------------------------------------------------------------------------------- */
+
+static void add_type(Buf *out, const Node *type, bool varargs)
+{
+    Text id = type ? type->TYPE.id : TEXT("Object");
+    Text plain[] = {TEXT("java.lang."), TEXT("java.util.")};
+    for (size_t i = 0; i < 2; i++)
+        if (text_starts(id, plain[i]))
+            id = text_span(id.at + plain[i].len, id.len - plain[i].len);
+    buf_text(out, id);
+    for (int i = 0; i < (type ? type->TYPE.dims : 0) + varargs; i++)
+        buf_z(out, "[]");
+}
+
+/* name(types), with the last `dropped` of the parameters that have defaults left out. */
+static Text signature(const struct AstMETHOD *m, uint32_t dropped)
+{
+    Buf out = {0};
+    uint32_t with_default = 0, seen = 0;
+    for (uint32_t i = 0; i < m->params.count; i++)
+        with_default += m->params.item[i]->PARAM.init != NULL;
+    buf_text(&out, m->id);
+    buf_char(&out, '(');
+    for (uint32_t i = 0; i < m->params.count; i++) {
+        const struct AstPARAM *p = &m->params.item[i]->PARAM;
+        if (p->init && ++seen > with_default - dropped)
+            continue;
+        add_type(&out, p->type, p->varargs);
+        buf_char(&out, ',');
+    }
+    buf_char(&out, ')');
+    return buf_as_text(&out);
+}
+
+static uint32_t default_count(const struct AstMETHOD *m)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < m->params.count; i++)
+        count += m->params.item[i]->PARAM.init != NULL;
+    return count;
+}
+
+/* Does one of the two methods' forms (with and without defaults) have the same signature? */
+static bool clash(const struct AstMETHOD *a, const struct AstMETHOD *b)
+{
+    if (!text_eq(a->id, b->id) || a->constructor != b->constructor)
+        return false;
+    for (uint32_t i = 0; i <= default_count(a); i++)
+        for (uint32_t j = 0; j <= default_count(b); j++)
+            if (text_eq(signature(a, i), signature(b, j)))
+                return true;
+    return false;
+}
+
+static void check_methods(Classes *c, const NodeList *members)
+{
+    for (uint32_t i = 0; i < members->count; i++)
+        for (uint32_t j = 0; members->item[i]->kind == AST_METHOD && j < i; j++) {
+            if (members->item[j]->kind != AST_METHOD)
+                continue;
+            const struct AstMETHOD *a = &members->item[i]->METHOD, *b = &members->item[j]->METHOD;
+            if (!text_eq(a->id, b->id))
+                continue;
+            if (clash(a, b)) {
+                fault(c, a->name_span, "the method '%.*s' is defined twice with the same parameters", a->id);
+                break;
+            }
+            if (!a->constructor && ((a->modifiers ^ b->modifiers) & MODIFIER_PRIVATE)) {
+                fault(c, b->name_span, "private and other methods cannot share the name '%.*s'", a->id);
+                break;
+            }
+        }
+}
+
+/* --- one class --------------------------------------------------------------------------------------------------------- */
+
+static void check_fields(Classes *c, const Node *n)
+{
+    const NodeList *members = &n->CLASS.members;
+    for (uint32_t i = 0; i < members->count; i++) {
+        const Node *m = members->item[i];
+        for (uint32_t j = i + 1; m->kind == AST_FIELD && j < members->count; j++) {
+            const Node *o = members->item[j]; /* a field and a property may share a name */
+            if (o->kind == AST_FIELD && o->FIELD.property == m->FIELD.property && text_eq(o->FIELD.id, m->FIELD.id)) {
+                fault(c, m->FIELD.name_span, "the field '%.*s' is declared twice", m->FIELD.id);
+                break;
+            }
+        }
+    }
+}
+
+static void check_class_modifiers(Classes *c, const Node *n, bool outermost)
+{
+    int m = n->CLASS.modifiers;
+    if ((m & MODIFIER_ABSTRACT) && (m & MODIFIER_FINAL))
+        fault(c, n->CLASS.name_span, "the class '%.*s' cannot be both final and abstract", n->CLASS.id);
+    if (m & (MODIFIER_TRANSIENT | MODIFIER_VOLATILE | MODIFIER_NATIVE))
+        fault(c, n->CLASS.name_span, "the class '%.*s' has a modifier that is not for classes", n->CLASS.id);
+    if (outermost && (m & (MODIFIER_STATIC | MODIFIER_PRIVATE)))
+        fault(c, n->CLASS.name_span, "only a class inside another one can be static or private, not '%.*s'", n->CLASS.id);
+}
+
+static void check_method_modifiers(Classes *c, const Node *n)
+{
+    bool interface = n->CLASS.form == FORM_INTERFACE;
+    bool may_be_abstract = interface || n->CLASS.form == FORM_TRAIT || n->CLASS.form == FORM_ENUM ||
+                           n->CLASS.form == FORM_ANNOTATION || (n->CLASS.modifiers & MODIFIER_ABSTRACT);
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        const Node *m = n->CLASS.members.item[i];
+        if (m->kind != AST_METHOD)
+            continue;
+        int bits = m->METHOD.modifiers;
+        if (interface && (bits & (MODIFIER_PRIVATE | MODIFIER_PROTECTED)))
+            fault(c, m->METHOD.name_span, "methods of an interface are public, '%.*s' too", m->METHOD.id);
+        if (interface && (bits & (MODIFIER_FINAL | MODIFIER_STATIC | MODIFIER_SYNCHRONIZED | MODIFIER_NATIVE | MODIFIER_STRICTFP)))
+            fault(c, m->METHOD.name_span, "the method '%.*s' has a modifier that is not for interfaces", m->METHOD.id);
+        if ((bits & MODIFIER_ABSTRACT) && (bits & MODIFIER_PRIVATE) && may_be_abstract && !interface)
+            fault(c, m->METHOD.name_span, "the abstract method '%.*s' cannot be private", m->METHOD.id);
+        if ((bits & MODIFIER_ABSTRACT) && !may_be_abstract)
+            fault(c, m->METHOD.name_span, "the abstract method '%.*s' needs an abstract class", m->METHOD.id);
+    }
+}
+
+static void check_parents(Classes *c, const Node *n)
+{
+    const Node *super = find_class(c, n->CLASS.super);
+    bool interface = n->CLASS.form == FORM_INTERFACE;
+    if (super && super != n && super->CLASS.form == FORM_INTERFACE)
+        fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", super->CLASS.id);
+    if (super && (super->CLASS.modifiers & MODIFIER_FINAL))
+        fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", super->CLASS.id);
+    for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
+        const Node *type = n->CLASS.interfaces.item[i], *parent = find_class(c, type);
+        if (parent && parent->CLASS.form != FORM_INTERFACE && parent->CLASS.form != FORM_TRAIT &&
+            parent->CLASS.form != FORM_ANNOTATION && !interface)
+            fault(c, type->span, "'%.*s' is a class: extend it instead", parent->CLASS.id);
+        for (uint32_t j = 0; j < i; j++)
+            if (text_eq(type->TYPE.id, n->CLASS.interfaces.item[j]->TYPE.id))
+                fault(c, type->span, "'%.*s' is named twice", type->TYPE.id);
+    }
+}
+
+static bool leads_to(const Classes *c, const Node *from, const Node *wanted, int steps)
+{
+    if (steps == 0)
+        return false;
+    const Node *super = find_class(c, from->CLASS.super);
+    if (super && (super == wanted || leads_to(c, super, wanted, steps - 1)))
+        return true;
+    for (uint32_t i = 0; i < from->CLASS.interfaces.count; i++) {
+        const Node *parent = find_class(c, from->CLASS.interfaces.item[i]);
+        if (parent && (parent == wanted || leads_to(c, parent, wanted, steps - 1)))
+            return true;
+    }
+    return false;
+}
+
+/* --- abstract methods left open ------------------------------------------------------------------------------------------ */
+
+static bool is_accessor(Text method, Text field)
+{
+    if (method.len < 3)
+        return false;
+    size_t prefix = text_starts(method, TEXT("get")) || text_starts(method, TEXT("set")) ? 3 : 2;
+    if (prefix == 2 && !text_starts(method, TEXT("is")))
+        return false;
+    return method.len == prefix + field.len && field.len > 0 && toupper(field.at[0]) == method.at[prefix] &&
+           memcmp(method.at + prefix + 1, field.at + 1, field.len - 1) == 0;
+}
+
+/* A method or property of the class or of a class above it does what `wanted` asks; so does anything from outside. */
+static bool implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted)
+{
+    for (int steps = 0; class && steps < 50; steps++) {
+        for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+            const Node *m = class->CLASS.members.item[i];
+            if (m->kind == AST_METHOD && !(m->METHOD.modifiers & MODIFIER_ABSTRACT) && text_eq(m->METHOD.id, wanted->id))
+                return true;
+            if (m->kind == AST_FIELD && m->FIELD.property && is_accessor(wanted->id, m->FIELD.id))
+                return true;
+            if (m->kind == AST_FIELD && m->FIELD.annotations.count)
+                return true; /* @Delegate and the like bring methods in */
+        }
+        for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
+            const Node *parent = find_class(c, class->CLASS.interfaces.item[i]);
+            if (!parent || parent->CLASS.form == FORM_TRAIT)
+                return true;
+        }
+        if (class->CLASS.annotations.count)
+            return true;
+        const Node *super = find_class(c, class->CLASS.super);
+        if (class->CLASS.super && !super)
+            return true;
+        class = super;
+    }
+    return text_is(wanted->id, "toString") || text_is(wanted->id, "equals") || text_is(wanted->id, "hashCode") ||
+           text_is(wanted->id, "getMetaClass") || text_is(wanted->id, "getProperty") || text_is(wanted->id, "setProperty") ||
+           text_is(wanted->id, "invokeMethod") || text_is(wanted->id, "setMetaClass") || text_is(wanted->id, "getClass") ||
+           text_is(wanted->id, "clone") || text_is(wanted->id, "finalize") || text_is(wanted->id, "notify");
+}
+
+static void check_open_methods(Classes *c, const Node *class, const Node *from, int steps)
+{
+    if (!from || steps == 0)
+        return;
+    bool interface = from->CLASS.form == FORM_INTERFACE;
+    for (uint32_t i = 0; from != class && i < from->CLASS.members.count; i++) {
+        const Node *m = from->CLASS.members.item[i];
+        bool open = m->kind == AST_METHOD && (interface || (m->METHOD.modifiers & MODIFIER_ABSTRACT));
+        if (open && !implements(c, class, &m->METHOD)) {
+            fault(c, class->CLASS.name_span,
+                  text_printf("the class '%.*s' must be abstract or have the method '%%.*s'", TEXT_FMT(class->CLASS.id)), m->METHOD.id);
+            return;
+        }
+    }
+    if (from == class || !interface)
+        check_open_methods(c, class, find_class(c, from->CLASS.super), steps - 1);
+    for (uint32_t i = 0; i < from->CLASS.interfaces.count; i++)
+        check_open_methods(c, class, find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
+}
+
+/* --- all ------------------------------------------------------------------------------------------------------------------- */
+
+static void check_class(Classes *c, const Node *n, bool outermost)
+{
+    size_t errors = c->sink->errors;
+    if (leads_to(c, n, n, 50)) {
+        fault(c, n->CLASS.name_span, "the class '%.*s' is its own ancestor", n->CLASS.id);
+        return;
+    }
+    check_class_modifiers(c, n, outermost);
+    check_fields(c, n);
+    check_methods(c, &n->CLASS.members);
+    check_method_modifiers(c, n);
+    check_parents(c, n);
+    if (c->sink->errors == errors && n->CLASS.form == FORM_CLASS && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
+        check_open_methods(c, n, n, 50);
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++)
+        if (n->CLASS.members.item[i]->kind == AST_CLASS)
+            check_class(c, n->CLASS.members.item[i], false);
+}
+
+static void check_twins(Classes *c, const NodeList *list)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        for (uint32_t j = 0; j < i; j++)
+            if (list->item[i]->kind == AST_CLASS && list->item[j]->kind == AST_CLASS &&
+                text_eq(list->item[i]->CLASS.id, list->item[j]->CLASS.id)) {
+                fault(c, list->item[i]->CLASS.name_span, "the class '%.*s' is defined twice", list->item[i]->CLASS.id);
+                break;
+            }
+}
+
+/* @BaseScript may give the script's body another name, so that run() is free. */
+static bool has_base_script(const struct AstMODULE *m)
+{
+    for (uint32_t i = 0; i < m->statements.count; i++)
+        if (m->statements.item[i]->kind == AST_DECLARE &&
+            build_has_annotation(&m->statements.item[i]->DECLARE.annotations, "BaseScript"))
+            return true;
+    for (uint32_t i = 0; i < m->imports.count; i++)
+        if (build_has_annotation(&m->imports.item[i]->IMPORT.annotations, "BaseScript"))
+            return true;
+    return m->package && build_has_annotation(&m->package->PACKAGE.annotations, "BaseScript");
+}
+
+static void check_script(Classes *c, const struct AstMODULE *m)
+{
+    bool own_run = m->statements.count && !has_base_script(m);
+    check_methods(c, &m->methods);
+    for (uint32_t i = 0; i < m->methods.count; i++) {
+        const struct AstMETHOD *method = &m->methods.item[i]->METHOD;
+        if (own_run && method->params.count == 0 && text_is(method->id, "run") && !(method->modifiers & MODIFIER_STATIC))
+            fault(c, method->name_span, "the method '%.*s' is the script's own body; give it another name", method->id);
+        if (method->modifiers & MODIFIER_ABSTRACT)
+            fault(c, method->name_span, "the abstract method '%.*s' needs an abstract class", method->id);
+    }
+}
+
+void check_classes(Node *module, Source *source, DiagSink *sink)
+{
+    Classes c = {.source = source, .sink = sink};
+    collect(&c, &module->MODULE.classes);
+    check_script(&c, &module->MODULE);
+    check_twins(&c, &module->MODULE.classes);
+    for (uint32_t i = 0; i < module->MODULE.classes.count; i++)
+        check_class(&c, module->MODULE.classes.item[i], true);
+}
