@@ -47,7 +47,8 @@ static void on_begin(void *data, HttpExchange *x) {
     call->service->route(call);
     /* Where the payload's hash is part of the claim, nothing is stored for a caller who is not who he says. */
     Text hash = http_exchange_header(x, "x-amz-content-sha256");
-    if (!runtime && call->auth.from_query && call->service == &cloud_s3)
+    if (call->auth.decided) cloud_auth_v2_verify(call);
+    else if (!runtime && call->auth.from_query && call->service == &cloud_s3)
         cloud_auth_verify(call, hash.len ? hash : TEXT(SIGN_UNSIGNED));
     else if (!runtime && hash.len) cloud_auth_verify(call, hash);
     cloud_body_begin(call);
@@ -72,7 +73,7 @@ static void on_gone(void *data, HttpExchange *x) {
     (void)data;
     if (!call) return;
     cloud_body_drop(call);
-    lambda_forget_call(call);
+    fn_forget_call(call);
     call->x = NULL;
     x->state = NULL;
 }
@@ -110,7 +111,7 @@ Cloud *cloud_start(const CloudOptions *options, const char **error) {
 }
 
 void cloud_stop(Cloud *cloud) {
-    lambda_run_stop(cloud);
+    fn_run_stop(cloud);
     http_server_free(cloud->server);
     store_remove_tree(text_printf("%s/tmp", cloud->folder));
     gc_unpin(cloud);

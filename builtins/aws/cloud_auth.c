@@ -19,6 +19,8 @@ static const struct {
                       "Access Denied: the request is not signed"},
     [AUTH_MALFORMED] = {"AuthorizationHeaderMalformed", "IncompleteSignatureException", "IncompleteSignature",
                         "The authorization header or query is malformed"},
+    [AUTH_OLD] = {"InvalidRequest", "IncompleteSignatureException", "IncompleteSignature",
+                  "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256."},
     [AUTH_UNKNOWN_KEY] = {"InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId",
                           "The AWS Access Key Id you provided does not exist in our records."},
     [AUTH_BAD_TOKEN] = {"InvalidToken", "UnrecognizedClientException", "InvalidClientTokenId",
@@ -90,7 +92,7 @@ CloudKey *cloud_auth_session(Cloud *cloud, const char *arn, const char *user_id,
     return key;
 }
 
-static CloudKey *find_key(Cloud *cloud, Text access) {
+CloudKey *cloud_auth_find_key(Cloud *cloud, Text access) {
     for (CloudKey *key = cloud->keys; key; key = key->next)
         if (text_eq(key->access, access)) return key;
     return NULL;
@@ -193,7 +195,7 @@ static AuthVerdict check_scope(CloudCall *call) {
 
 static AuthVerdict check_key(CloudCall *call) {
     CallAuth *auth = &call->auth;
-    auth->key = find_key(call->cloud, auth->access);
+    auth->key = cloud_auth_find_key(call->cloud, auth->access);
     if (!auth->key) return AUTH_UNKNOWN_KEY;
     Text token = auth->from_query ? cloud_query(call, "X-Amz-Security-Token") : cloud_in(call, "x-amz-security-token");
     if (!sign_same(token, auth->key->token)) return AUTH_BAD_TOKEN;
@@ -206,6 +208,11 @@ void cloud_auth_read(CloudCall *call) {
     Text header = cloud_in(call, "authorization");
     bool query = cloud_query_has(call, "X-Amz-Algorithm") || cloud_query_has(call, "X-Amz-Signature");
     CallAuth *auth = &call->auth;
+    if (!header.len && cloud_auth_v2_read(call)) return;
+    if (text_starts(header, TEXT("AWS "))) {
+        auth->verdict = AUTH_OLD;
+        return;
+    }
     if (!header.len && !query) {
         auth->verdict = AUTH_MISSING;
         return;

@@ -82,16 +82,21 @@ static void on_ready(void *data, int events) {
     run_daemon(data);
 }
 
+static void run_after(HttpServer *server, int64_t ms) {
+    if (server->timer) loop_timer_stop(server->timer);
+    server->timer = loop_timer(server->loop, ms, 0, on_timer, server);
+    loop_timer_background(server->timer);
+}
+
 /* The daemon may hold data in its own buffers, of which no descriptor tells: then it says when to come back. */
 static void run_daemon(HttpServer *server) {
     MHD_UNSIGNED_LONG_LONG wait_ms;
-    lib.MHD_run(server->daemon);
     if (server->timer) loop_timer_stop(server->timer);
     server->timer = NULL;
-    if (lib.MHD_get_timeout(server->daemon, &wait_ms) != MHD_YES) return;
-    if (wait_ms > 60000) wait_ms = 60000;
-    server->timer = loop_timer(server->loop, (int64_t)wait_ms, 0, on_timer, server);
-    loop_timer_background(server->timer);
+    lib.MHD_run(server->daemon);
+    /* A timer set meanwhile, by an answer to another connection, is for at once. */
+    if (!server->timer && lib.MHD_get_timeout(server->daemon, &wait_ms) == MHD_YES)
+        run_after(server, wait_ms > 60000 ? 60000 : (int64_t)wait_ms);
 }
 
 static void on_connection(void *data, int events) {
@@ -242,6 +247,7 @@ void http_reply(HttpExchange *x, const HttpAnswer *answer) {
     if (!in->suspended) return;
     in->suspended = false;
     lib.MHD_resume_connection(in->connection);
+    run_after(in->x.server, 0); /* without a listening socket of its own the daemon is not woken by this */
 }
 
 Text http_exchange_header(const HttpExchange *x, const char *name) {

@@ -45,8 +45,8 @@ extern const CloudService cloud_s3, cloud_lambda, cloud_sts;
 
 /* The verdict on a call's signature. */
 typedef enum AuthVerdict {
-    AUTH_GOOD, AUTH_MISSING, AUTH_MALFORMED, AUTH_UNKNOWN_KEY, AUTH_BAD_TOKEN, AUTH_EXPIRED_TOKEN, AUTH_SKEWED,
-    AUTH_EXPIRED_URL, AUTH_MISMATCH, AUTH_WRONG_REGION, AUTH_WRONG_SERVICE, AUTH_UNSIGNED_HEADER, AUTH_NO_HASH
+    AUTH_GOOD, AUTH_MISSING, AUTH_MALFORMED, AUTH_OLD, AUTH_UNKNOWN_KEY, AUTH_BAD_TOKEN, AUTH_EXPIRED_TOKEN,
+    AUTH_SKEWED, AUTH_EXPIRED_URL, AUTH_MISMATCH, AUTH_WRONG_REGION, AUTH_WRONG_SERVICE, AUTH_UNSIGNED_HEADER, AUTH_NO_HASH
 } AuthVerdict;
 
 typedef struct CallAuth {
@@ -79,6 +79,10 @@ void cloud_auth_read(CloudCall *call);
 /* Compares the signature; the payload's hash as the claim has it, or as computed. */
 void cloud_auth_verify(CloudCall *call, Text payload_hash);
 void cloud_auth_fail(CloudCall *call);
+CloudKey *cloud_auth_find_key(Cloud *cloud, Text access);
+/* cloud_auth_v2.c: false when the claim is not of that kind. Verify after call->bucket is known. */
+bool cloud_auth_v2_read(CloudCall *call);
+void cloud_auth_v2_verify(CloudCall *call);
 Text cloud_presign(Cloud *cloud, const char *path, int64_t seconds); /* a whole URL */
 
 /* --- cloud_reply.c: everything that goes back. After any of these the call is answered. */

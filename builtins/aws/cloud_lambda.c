@@ -14,21 +14,21 @@ static const struct LambdaAction {
     const char *method, *path;
     void (*serve)(CloudCall *call);
 } actions[] = {
-    {"POST", "2015-03-31/functions", lambda_create_function},
-    {"GET", "2015-03-31/functions", lambda_list_functions},
-    {"GET", "2015-03-31/functions/{}", lambda_get_function},
-    {"DELETE", "2015-03-31/functions/{}", lambda_delete_function},
-    {"GET", "2015-03-31/functions/{}/configuration", lambda_get_configuration},
-    {"PUT", "2015-03-31/functions/{}/configuration", lambda_update_configuration},
-    {"PUT", "2015-03-31/functions/{}/code", lambda_update_code},
-    {"POST", "2015-03-31/functions/{}/versions", lambda_publish_version},
-    {"GET", "2015-03-31/functions/{}/versions", lambda_list_versions},
-    {"POST", "2015-03-31/functions/{}/aliases", lambda_create_alias},
-    {"GET", "2015-03-31/functions/{}/aliases", lambda_list_aliases},
-    {"GET", "2015-03-31/functions/{}/aliases/{}", lambda_get_alias},
-    {"PUT", "2015-03-31/functions/{}/aliases/{}", lambda_update_alias},
-    {"DELETE", "2015-03-31/functions/{}/aliases/{}", lambda_delete_alias},
-    {"POST", "2015-03-31/functions/{}/invocations", lambda_invoke},
+    {"POST", "2015-03-31/functions", fn_create_function},
+    {"GET", "2015-03-31/functions", fn_list_functions},
+    {"GET", "2015-03-31/functions/{}", fn_get_function},
+    {"DELETE", "2015-03-31/functions/{}", fn_delete_function},
+    {"GET", "2015-03-31/functions/{}/configuration", fn_get_configuration},
+    {"PUT", "2015-03-31/functions/{}/configuration", fn_update_configuration},
+    {"PUT", "2015-03-31/functions/{}/code", fn_update_code},
+    {"POST", "2015-03-31/functions/{}/versions", fn_publish_version},
+    {"GET", "2015-03-31/functions/{}/versions", fn_list_versions},
+    {"POST", "2015-03-31/functions/{}/aliases", fn_create_alias},
+    {"GET", "2015-03-31/functions/{}/aliases", fn_list_aliases},
+    {"GET", "2015-03-31/functions/{}/aliases/{}", fn_get_alias},
+    {"PUT", "2015-03-31/functions/{}/aliases/{}", fn_update_alias},
+    {"DELETE", "2015-03-31/functions/{}/aliases/{}", fn_delete_alias},
+    {"POST", "2015-03-31/functions/{}/invocations", fn_invoke},
 };
 
 /* --- paths ------------------------------------------------------------------------------------------------------ */
@@ -53,7 +53,7 @@ static bool path_matches(Text path, const char *pattern) {
 }
 
 /* The parts behind "DATE/functions/": the name, then "aliases" or the like, then the alias. */
-Text lambda_path_part(const CloudCall *call, int index) {
+Text fn_path_part(const CloudCall *call, int index) {
     Text path = call->x->path, part;
     for (int skip = index ? 4 : 2; skip > 0; skip--) next_part(&path, &part);
     return next_part(&path, &part) ? sign_uri_decode(part, false) : TEXT("");
@@ -72,7 +72,7 @@ static bool is_name(Text t, size_t max, bool dollar) {
 }
 
 /* NAME, NAME:QUALIFIER, ACCOUNT:function:NAME[:QUALIFIER], arn:aws:lambda:REGION:ACCOUNT:function:NAME[:QUALIFIER] */
-bool lambda_need_name(CloudCall *call, Text raw, LambdaName *out) {
+bool fn_need_name(CloudCall *call, Text raw, LambdaName *out) {
     ptrdiff_t at = text_find(raw, TEXT("function:"), 0);
     Text rest = raw;
     if (at == 0 || (at > 0 && raw.at[at - 1] == ':')) rest = text_span(raw.at + at + 9, raw.len - (size_t)at - 9);
@@ -96,7 +96,7 @@ bool lambda_need_name(CloudCall *call, Text raw, LambdaName *out) {
     return false;
 }
 
-const char *lambda_arn(const CloudCall *call, Text name, Text qualifier) {
+const char *fn_arn(const CloudCall *call, Text name, Text qualifier) {
     Text region = call->auth.scope.region.len ? call->auth.scope.region : text_of(call->cloud->region);
     return text_printf("arn:aws:lambda:%.*s:" CLOUD_ACCOUNT ":function:%.*s%s%.*s", TEXT_FMT(region), TEXT_FMT(name),
                        qualifier.len ? ":" : "", TEXT_FMT(qualifier));
@@ -104,48 +104,48 @@ const char *lambda_arn(const CloudCall *call, Text name, Text qualifier) {
 
 /* --- stored functions ------------------------------------------------------------------------------------------------ */
 
-const char *lambda_folder(Cloud *cloud, Text name) {
+const char *fn_folder(Cloud *cloud, Text name) {
     return text_printf("%s/functions/%.*s", cloud->folder, TEXT_FMT(name));
 }
 
-Json *lambda_load(Cloud *cloud, Text name) {
-    return store_read_json(text_printf("%s/function.json", lambda_folder(cloud, name)));
+Json *fn_load(Cloud *cloud, Text name) {
+    return store_read_json(text_printf("%s/function.json", fn_folder(cloud, name)));
 }
 
-Json *lambda_load_version(Cloud *cloud, Text name, Text version) {
+Json *fn_load_version(Cloud *cloud, Text name, Text version) {
     if (cloud_number(version) < 1) return NULL;
-    return store_read_json(text_printf("%s/versions/%.*s.json", lambda_folder(cloud, name), TEXT_FMT(version)));
+    return store_read_json(text_printf("%s/versions/%.*s.json", fn_folder(cloud, name), TEXT_FMT(version)));
 }
 
 static void fail_not_found(CloudCall *call, Text name, Text qualifier) {
-    cloud_fail(call, "ResourceNotFoundException", "Function not found: %s", lambda_arn(call, name, qualifier));
+    cloud_fail(call, "ResourceNotFoundException", "Function not found: %s", fn_arn(call, name, qualifier));
 }
 
-Json *lambda_need_function(CloudCall *call, Text name) {
-    Json *config = lambda_load(call->cloud, name);
+Json *fn_need_function(CloudCall *call, Text name) {
+    Json *config = fn_load(call->cloud, name);
     if (!config) fail_not_found(call, name, TEXT(""));
     return config;
 }
 
-bool lambda_save(CloudCall *call, Text name, Json *config) {
+bool fn_save(CloudCall *call, Text name, Json *config) {
     const char *error;
-    if (store_write_json(text_printf("%s/function.json", lambda_folder(call->cloud, name)), config, &error)) return true;
+    if (store_write_json(text_printf("%s/function.json", fn_folder(call->cloud, name)), config, &error)) return true;
     cloud_fail(call, "ServiceException", "%s", error);
     return false;
 }
 
-const Json *lambda_need_config(CloudCall *call, const LambdaName *name, LambdaTarget *target) {
-    const Json *config = lambda_load(call->cloud, name->name);
+const Json *fn_need_config(CloudCall *call, const LambdaName *name, LambdaTarget *target) {
+    const Json *config = fn_load(call->cloud, name->name);
     bool latest = !name->qualifier.len || text_is(name->qualifier, "$LATEST");
-    *target = (LambdaTarget){.folder = lambda_folder(call->cloud, name->name), .name = name->name};
+    *target = (LambdaTarget){.folder = fn_folder(call->cloud, name->name), .name = name->name};
     target->version = TEXT("$LATEST");
     if (config && !latest) {
         target->version = name->qualifier;
         if (cloud_number(name->qualifier) < 0) {
             target->alias = name->qualifier;
-            target->version = lambda_alias_version(call->cloud, config, name->qualifier);
+            target->version = fn_alias_version(call->cloud, config, name->qualifier);
         }
-        if (!text_is(target->version, "$LATEST")) config = lambda_load_version(call->cloud, name->name, target->version);
+        if (!text_is(target->version, "$LATEST")) config = fn_load_version(call->cloud, name->name, target->version);
     }
     if (!config) fail_not_found(call, name->name, name->qualifier);
     target->config = config;
@@ -154,7 +154,7 @@ const Json *lambda_need_config(CloudCall *call, const LambdaName *name, LambdaTa
 
 /* --- states ------------------------------------------------------------------------------------------------------------ */
 
-void lambda_begin_update(Cloud *cloud, Json *config, const Json *before) {
+void fn_begin_update(Cloud *cloud, Json *config, const Json *before) {
     int64_t wait = cloud->options.update_ms ? cloud->options.update_ms : DEFAULT_UPDATE_MS, now = cloud_now(cloud);
     jsn_remove(config, "serving");
     if (before) {
@@ -168,13 +168,13 @@ void lambda_begin_update(Cloud *cloud, Json *config, const Json *before) {
     jsn_put_z(config, "LastModified", text_printf("%.*s+0000", (int)iso.len - 1, iso.at));
 }
 
-bool lambda_is_settled(Cloud *cloud, const Json *config) {
+bool fn_is_settled(Cloud *cloud, const Json *config) {
     return jsn_get_int(config, "readyAt", 0) <= cloud_now(cloud);
 }
 
-bool lambda_need_settled(CloudCall *call, const Json *config, Text name) {
-    if (lambda_is_settled(call->cloud, config)) return true;
-    const char *arn = lambda_arn(call, name, TEXT(""));
+bool fn_need_settled(CloudCall *call, const Json *config, Text name) {
+    if (fn_is_settled(call->cloud, config)) return true;
+    const char *arn = fn_arn(call, name, TEXT(""));
     if (jsn_get(config, "serving"))
         cloud_fail(call, "ResourceConflictException",
                    "The operation cannot be performed at this time. An update is in progress for resource: %s", arn);
@@ -191,17 +191,17 @@ static const char *const told_fields[] = {"FunctionName", "Runtime",      "Role"
                                           "Environment",  "TracingConfig", "RevisionId", "PackageType",   "Architectures",
                                           "EphemeralStorage", "LoggingConfig"};
 
-Json *lambda_describe(const CloudCall *call, const Json *config, Text version, Text qualifier) {
+Json *fn_describe(const CloudCall *call, const Json *config, Text version, Text qualifier) {
     Json *out = jsn_object();
     for (size_t i = 0; i < sizeof told_fields / sizeof *told_fields; i++)
         jsn_put(out, told_fields[i], jsn_get(config, told_fields[i]));
-    jsn_put_z(out, "FunctionArn", lambda_arn(call, jsn_get_text(config, "FunctionName"), qualifier));
+    jsn_put_z(out, "FunctionArn", fn_arn(call, jsn_get_text(config, "FunctionName"), qualifier));
     jsn_put_text(out, "Version", version);
     if (!text_is(version, "$LATEST")) { /* a published version never changes */
         jsn_put_z(out, "State", "Active");
         return jsn_put_z(out, "LastUpdateStatus", "Successful");
     }
-    bool settled = lambda_is_settled(call->cloud, config), updating = jsn_get(config, "serving") != NULL;
+    bool settled = fn_is_settled(call->cloud, config), updating = jsn_get(config, "serving") != NULL;
     if (settled || updating) {
         jsn_put_z(out, "State", "Active");
     } else {
@@ -217,7 +217,7 @@ Json *lambda_describe(const CloudCall *call, const Json *config, Text version, T
     return out;
 }
 
-bool lambda_check_revision(CloudCall *call, const Json *asked, const Json *config) {
+bool fn_check_revision(CloudCall *call, const Json *asked, const Json *config) {
     Text revision = jsn_get_text(asked, "RevisionId");
     if (!revision.len || text_eq(revision, jsn_get_text(config, "RevisionId"))) return true;
     cloud_fail(call, "PreconditionFailedException",
@@ -226,7 +226,7 @@ bool lambda_check_revision(CloudCall *call, const Json *asked, const Json *confi
     return false;
 }
 
-void lambda_page(const CloudCall *call, size_t count, int64_t page_max, size_t *from, size_t *to, Json *answer) {
+void fn_page(const CloudCall *call, size_t count, int64_t page_max, size_t *from, size_t *to, Json *answer) {
     int64_t marker = cloud_number(cloud_query(call, "Marker")), max = cloud_query_int(call, "MaxItems", page_max);
     if (max < 1 || max > page_max) max = page_max;
     *from = marker < 0 ? 0 : (size_t)marker < count ? (size_t)marker : count;
@@ -236,7 +236,7 @@ void lambda_page(const CloudCall *call, size_t count, int64_t page_max, size_t *
 
 /* --- calls -------------------------------------------------------------------------------------------------------------- */
 
-Json *lambda_need_body(CloudCall *call) {
+Json *fn_need_body(CloudCall *call) {
     JsonError error;
     Text body = buf_as_text(&call->body->memory);
     Json *json = body.len ? jsn_parse(body, &error) : jsn_object();

@@ -1,5 +1,5 @@
 /*
- * What the parts of the embedded cloud's Lambda share. A function is functions/NAME/function.json, in the words of
+ * What the parts of the embedded cloud's Lambda (fn) share. A function is functions/NAME/function.json, in the words of
  * the wire (FunctionConfiguration), without what is computed: ARNs, State, LastUpdateStatus. Fields of ours begin in
  * lower case. Facts: the AWS Lambda API reference and "Lambda runtimes". Included by builtins/aws/cloud*.c only.
  */
@@ -23,61 +23,61 @@ typedef struct LambdaTarget {
 } LambdaTarget;
 
 /* --- cloud_lambda.c. Functions that return false (or NULL) have answered the call. */
-bool lambda_need_name(CloudCall *call, Text raw, LambdaName *out);
-const char *lambda_folder(Cloud *cloud, Text name);
+bool fn_need_name(CloudCall *call, Text raw, LambdaName *out);
+const char *fn_folder(Cloud *cloud, Text name);
 /* function.json; NULL when there is no such function. */
-Json *lambda_load(Cloud *cloud, Text name);
-Json *lambda_need_function(CloudCall *call, Text name);
-bool lambda_save(CloudCall *call, Text name, Json *config);
-Json *lambda_load_version(Cloud *cloud, Text name, Text version);
+Json *fn_load(Cloud *cloud, Text name);
+Json *fn_need_function(CloudCall *call, Text name);
+bool fn_save(CloudCall *call, Text name, Json *config);
+Json *fn_load_version(Cloud *cloud, Text name, Text version);
 /* The configuration a name with or without a qualifier stands for. */
-const Json *lambda_need_config(CloudCall *call, const LambdaName *name, LambdaTarget *target);
-Json *lambda_need_body(CloudCall *call);
-bool lambda_check_revision(CloudCall *call, const Json *asked, const Json *config);
+const Json *fn_need_config(CloudCall *call, const LambdaName *name, LambdaTarget *target);
+Json *fn_need_body(CloudCall *call);
+bool fn_check_revision(CloudCall *call, const Json *asked, const Json *config);
 /* An update is under way: told as ResourceConflictException. */
-bool lambda_need_settled(CloudCall *call, const Json *config, Text name);
-bool lambda_is_settled(Cloud *cloud, const Json *config);
+bool fn_need_settled(CloudCall *call, const Json *config, Text name);
+bool fn_is_settled(Cloud *cloud, const Json *config);
 /* Starts the time in which the function is Pending or InProgress; `before` serves meanwhile (NULL: nothing does). */
-void lambda_begin_update(Cloud *cloud, Json *config, const Json *before);
+void fn_begin_update(Cloud *cloud, Json *config, const Json *before);
 /* As the wire wants it. Qualifier: "" or what follows the name in the ARN. */
-Json *lambda_describe(const CloudCall *call, const Json *config, Text version, Text qualifier);
-const char *lambda_arn(const CloudCall *call, Text name, Text qualifier);
+Json *fn_describe(const CloudCall *call, const Json *config, Text version, Text qualifier);
+const char *fn_arn(const CloudCall *call, Text name, Text qualifier);
 /* The nth "{}" of the matched path, decoded. */
-Text lambda_path_part(const CloudCall *call, int index);
+Text fn_path_part(const CloudCall *call, int index);
 /* Pages: Marker and MaxItems over `count` items: [*from, *to), the marker is put into `answer`. */
-void lambda_page(const CloudCall *call, size_t count, int64_t page_max, size_t *from, size_t *to, Json *answer);
+void fn_page(const CloudCall *call, size_t count, int64_t page_max, size_t *from, size_t *to, Json *answer);
 
 /* --- cloud_lambda_code.c */
 /* Takes the package that `code` names (ZipFile, or S3Bucket and S3Key), checks and unpacks it, sets CodeSha256,
  * CodeSize and "package" in config. With `dry` nothing is kept. */
-bool lambda_install_code(CloudCall *call, Text name, const Json *code, Json *config, bool dry);
+bool fn_install_code(CloudCall *call, Text name, const Json *code, Json *config, bool dry);
 /* Removes packages no version uses any more. */
-void lambda_forget_code(Cloud *cloud, Text name);
+void fn_forget_code(Cloud *cloud, Text name);
 
 /* --- cloud_lambda_function.c, cloud_lambda_version.c, cloud_lambda_alias.c: each answers its call. */
-void lambda_create_function(CloudCall *call);
-void lambda_get_function(CloudCall *call);
-void lambda_get_configuration(CloudCall *call);
-void lambda_list_functions(CloudCall *call);
-void lambda_update_code(CloudCall *call);
-void lambda_update_configuration(CloudCall *call);
-void lambda_delete_function(CloudCall *call);
-void lambda_publish_version(CloudCall *call);
-void lambda_list_versions(CloudCall *call);
+void fn_create_function(CloudCall *call);
+void fn_get_function(CloudCall *call);
+void fn_get_configuration(CloudCall *call);
+void fn_list_functions(CloudCall *call);
+void fn_update_code(CloudCall *call);
+void fn_update_configuration(CloudCall *call);
+void fn_delete_function(CloudCall *call);
+void fn_publish_version(CloudCall *call);
+void fn_list_versions(CloudCall *call);
 /* Publishes what `config` holds unless it is what the last version holds; the version, and its number in *version. */
-Json *lambda_publish(CloudCall *call, Text name, Json *config, Text description, Text *version);
-Json *lambda_new_function(Cloud *cloud, Text name, const char *runtime, const char *handler);
-void lambda_create_alias(CloudCall *call);
-void lambda_get_alias(CloudCall *call);
-void lambda_update_alias(CloudCall *call);
-void lambda_delete_alias(CloudCall *call);
-void lambda_list_aliases(CloudCall *call);
+Json *fn_publish(CloudCall *call, Text name, Json *config, Text description, Text *version);
+Json *fn_new_function(Cloud *cloud, Text name, const char *runtime, const char *handler);
+void fn_create_alias(CloudCall *call);
+void fn_get_alias(CloudCall *call);
+void fn_update_alias(CloudCall *call);
+void fn_delete_alias(CloudCall *call);
+void fn_list_aliases(CloudCall *call);
 /* The version an alias leads to (one of two when it is weighted); empty when there is no such alias. */
-Text lambda_alias_version(Cloud *cloud, const Json *config, Text alias);
-bool lambda_version_has_alias(const Json *config, Text version);
+Text fn_alias_version(Cloud *cloud, const Json *config, Text alias);
+bool fn_version_has_alias(const Json *config, Text version);
 
 /* --- cloud_lambda_invoke.c, cloud_lambda_run.c */
-void lambda_invoke(CloudCall *call);
+void fn_invoke(CloudCall *call);
 typedef struct LambdaInvoke {
     Cloud *cloud;
     CloudCall *call; /* NULL: nobody waits (Event, or the client has gone) */
@@ -91,15 +91,15 @@ typedef struct LambdaInvoke {
     int attempts;   /* instances that ended before they took it */
 } LambdaInvoke;
 /* Gives the invocation to a warm instance or to a new one. */
-void lambda_run(LambdaInvoke *invoke);
+void fn_run(LambdaInvoke *invoke);
 /* Ends the invocation: `failure` NULL, or the value of X-Amz-Function-Error. */
-void lambda_finish(LambdaInvoke *invoke, const char *failure, Text payload, Text log);
-void lambda_run_stop(Cloud *cloud);
+void fn_finish(LambdaInvoke *invoke, const char *failure, Text payload, Text log);
+void fn_run_stop(Cloud *cloud);
 /* Ends idle instances of a function whose code is no longer served. */
-void lambda_run_retire(Cloud *cloud, Text name);
+void fn_run_retire(Cloud *cloud, Text name);
 /* The Runtime API, on the port of one instance. */
 extern const CloudService cloud_runtime;
 /* The client of a call has gone: nobody is to be answered any more. */
-void lambda_forget_call(CloudCall *call);
+void fn_forget_call(CloudCall *call);
 
 #endif

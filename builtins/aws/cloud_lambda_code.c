@@ -106,11 +106,11 @@ static void choose_handler(const char *unpacked, Json *config) {
     jsn_put_z(config, "Handler", only);
 }
 
-bool lambda_install_code(CloudCall *call, Text name, const Json *code, Json *config, bool dry) {
+bool fn_install_code(CloudCall *call, Text name, const Json *code, Json *config, bool dry) {
     uint8_t sha256[32];
     if (!take_package(call, code)) return false;
     uint64_t size = store_hash_file(CRYPTO_SHA256, call->body->path, sha256);
-    const char *folder = lambda_folder(call->cloud, name), *hex = crypto_hex(sha256, sizeof sha256);
+    const char *folder = fn_folder(call->cloud, name), *hex = crypto_hex(sha256, sizeof sha256);
     jsn_put_z(config, "CodeSha256", crypto_base64(sha256, sizeof sha256));
     jsn_put_int(config, "CodeSize", (int64_t)size);
     jsn_put_z(config, "package", hex);
@@ -145,12 +145,12 @@ static void forget_in(const char *folder, const Json *const *configs, size_t cou
             store_remove_tree(text_printf("%s/%s", folder, names[i]));
 }
 
-void lambda_forget_code(Cloud *cloud, Text name) {
-    const char **versions, *folder = lambda_folder(cloud, name);
+void fn_forget_code(Cloud *cloud, Text name) {
+    const char **versions, *folder = fn_folder(cloud, name);
     size_t found, count = 0;
     store_list_dir(text_printf("%s/versions", folder), &versions, &found);
     const Json **configs = gc_new_array(const Json *, found + 2);
-    Json *latest = lambda_load(cloud, name);
+    Json *latest = fn_load(cloud, name);
     configs[count++] = latest;
     configs[count++] = jsn_get(latest, "serving");
     for (size_t i = 0; i < found; i++) configs[count++] = store_read_json(text_printf("%s/versions/%s", folder, versions[i]));

@@ -75,7 +75,7 @@ static void take_settings(Json *config, const Json *asked) {
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) jsn_put(config, settings[i], jsn_get(asked, settings[i]));
 }
 
-Json *lambda_new_function(Cloud *cloud, Text name, const char *runtime, const char *handler) {
+Json *fn_new_function(Cloud *cloud, Text name, const char *runtime, const char *handler) {
     Json *config = jsn_put_text(jsn_object(), "FunctionName", name);
     jsn_put_z(config, "Runtime", runtime);
     jsn_put_z(config, "Role", "arn:aws:iam::" CLOUD_ACCOUNT ":role/sluice-local");
@@ -93,14 +93,14 @@ Json *lambda_new_function(Cloud *cloud, Text name, const char *runtime, const ch
     jsn_put_z(config, "CodeSha256", SIGN_EMPTY_HASH);
     jsn_put_int(config, "CodeSize", 0);
     jsn_put_int(config, "lastVersion", 0);
-    lambda_begin_update(cloud, config, NULL);
+    fn_begin_update(cloud, config, NULL);
     return config;
 }
 
 /* --- create, get, list, delete ------------------------------------------------------------------------------------ */
 
 static void reply_config(CloudCall *call, int status, const Json *config) {
-    cloud_reply_json(call, status, lambda_describe(call, config, TEXT("$LATEST"), TEXT("")));
+    cloud_reply_json(call, status, fn_describe(call, config, TEXT("$LATEST"), TEXT("")));
 }
 
 static bool check_new(CloudCall *call, const Json *asked) {
@@ -119,97 +119,97 @@ static bool check_new(CloudCall *call, const Json *asked) {
     return check_settings(call, asked);
 }
 
-void lambda_create_function(CloudCall *call) {
+void fn_create_function(CloudCall *call) {
     LambdaName name;
     Text version = TEXT("$LATEST");
-    Json *asked = lambda_need_body(call);
-    if (!asked || !lambda_need_name(call, jsn_get_text(asked, "FunctionName"), &name) || !check_new(call, asked)) return;
-    if (lambda_load(call->cloud, name.name)) {
+    Json *asked = fn_need_body(call);
+    if (!asked || !fn_need_name(call, jsn_get_text(asked, "FunctionName"), &name) || !check_new(call, asked)) return;
+    if (fn_load(call->cloud, name.name)) {
         cloud_fail(call, "ResourceConflictException", "Function already exist: %.*s", TEXT_FMT(name.name));
         return;
     }
-    Json *config = lambda_new_function(call->cloud, name.name, "provided.al2", "bootstrap");
+    Json *config = fn_new_function(call->cloud, name.name, "provided.al2", "bootstrap");
     take_settings(config, asked);
     jsn_put(config, "tags", jsn_get(asked, "Tags"));
-    if (!lambda_install_code(call, name.name, jsn_get(asked, "Code"), config, false)) {
-        store_remove_tree(lambda_folder(call->cloud, name.name));
+    if (!fn_install_code(call, name.name, jsn_get(asked, "Code"), config, false)) {
+        store_remove_tree(fn_folder(call->cloud, name.name));
         return;
     }
     Json *published = NULL;
     if (jsn_get_bool(asked, "Publish", false) &&
-        !(published = lambda_publish(call, name.name, config, jsn_get_text(config, "Description"), &version)))
+        !(published = fn_publish(call, name.name, config, jsn_get_text(config, "Description"), &version)))
         return;
-    if (!lambda_save(call, name.name, config)) return;
-    if (published) cloud_reply_json(call, 201, lambda_describe(call, published, version, version));
+    if (!fn_save(call, name.name, config)) return;
+    if (published) cloud_reply_json(call, 201, fn_describe(call, published, version, version));
     else reply_config(call, 201, config);
 }
 
-void lambda_get_configuration(CloudCall *call) {
+void fn_get_configuration(CloudCall *call) {
     LambdaName name;
     LambdaTarget target;
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    const Json *config = lambda_need_config(call, &name, &target);
-    if (config) cloud_reply_json(call, 200, lambda_describe(call, config, target.version, name.qualifier));
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    const Json *config = fn_need_config(call, &name, &target);
+    if (config) cloud_reply_json(call, 200, fn_describe(call, config, target.version, name.qualifier));
 }
 
-void lambda_get_function(CloudCall *call) {
+void fn_get_function(CloudCall *call) {
     LambdaName name;
     LambdaTarget target;
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    const Json *config = lambda_need_config(call, &name, &target);
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    const Json *config = fn_need_config(call, &name, &target);
     if (!config) return;
     Text package = jsn_get_text(config, "package");
     const char *path = text_printf("/awslambda-local-tasks/%.*s/%.*s", TEXT_FMT(name.name), TEXT_FMT(package));
     Json *answer = jsn_object(), *code = jsn_put_z(jsn_object(), "RepositoryType", "S3");
     if (package.len) jsn_put_text(code, "Location", cloud_presign(call->cloud, path, 600));
-    jsn_put(answer, "Configuration", lambda_describe(call, config, target.version, name.qualifier));
+    jsn_put(answer, "Configuration", fn_describe(call, config, target.version, name.qualifier));
     jsn_put(answer, "Code", code);
     const Json *tags = jsn_get(config, "tags");
     if (jsn_count(tags)) jsn_put(answer, "Tags", tags);
     cloud_reply_json(call, 200, answer);
 }
 
-void lambda_list_functions(CloudCall *call) {
+void fn_list_functions(CloudCall *call) {
     const char **names;
     size_t count, from, to;
     Json *answer = jsn_object(), *functions = jsn_array();
     jsn_put(answer, "Functions", functions);
     store_list_dir(text_printf("%s/functions", call->cloud->folder), &names, &count);
-    lambda_page(call, count, 50, &from, &to, answer);
+    fn_page(call, count, 50, &from, &to, answer);
     for (size_t i = from; i < to; i++) {
-        Json *config = lambda_load(call->cloud, text_of(names[i]));
-        if (config) jsn_add(functions, lambda_describe(call, config, TEXT("$LATEST"), TEXT("")));
+        Json *config = fn_load(call->cloud, text_of(names[i]));
+        if (config) jsn_add(functions, fn_describe(call, config, TEXT("$LATEST"), TEXT("")));
     }
     cloud_reply_json(call, 200, answer);
 }
 
 static void delete_version(CloudCall *call, const LambdaName *name, const Json *config) {
-    const char *path = text_printf("%s/versions/%.*s.json", lambda_folder(call->cloud, name->name), TEXT_FMT(name->qualifier));
+    const char *path = text_printf("%s/versions/%.*s.json", fn_folder(call->cloud, name->name), TEXT_FMT(name->qualifier));
     if (cloud_number(name->qualifier) < 1) {
         cloud_fail(call, "InvalidParameterValueException",
                    "$LATEST version cannot be deleted without deleting the function, and an alias is not a version.");
-    } else if (lambda_version_has_alias(config, name->qualifier)) {
+    } else if (fn_version_has_alias(config, name->qualifier)) {
         cloud_fail(call, "ResourceConflictException",
                    "Unable to delete version because the following aliases reference it: version %.*s",
                    TEXT_FMT(name->qualifier));
     } else {
         unlink(path);
-        lambda_forget_code(call->cloud, name->name);
+        fn_forget_code(call->cloud, name->name);
         cloud_reply(call, 204, TEXT(""));
     }
 }
 
-void lambda_delete_function(CloudCall *call) {
+void fn_delete_function(CloudCall *call) {
     LambdaName name;
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    Json *config = lambda_need_function(call, name.name);
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    Json *config = fn_need_function(call, name.name);
     if (!config) return;
     if (name.qualifier.len) {
         delete_version(call, &name, config);
         return;
     }
-    store_remove_tree(lambda_folder(call->cloud, name.name));
-    lambda_run_retire(call->cloud, name.name);
+    store_remove_tree(fn_folder(call->cloud, name.name));
+    fn_run_retire(call->cloud, name.name);
     cloud_reply(call, 204, TEXT(""));
 }
 
@@ -217,9 +217,9 @@ void lambda_delete_function(CloudCall *call) {
 
 /* The function an update is for; made when it is missing and the cloud may. */
 static Json *need_for_update(CloudCall *call, Text name) {
-    Json *config = lambda_load(call->cloud, name);
-    if (config || !call->cloud->options.auto_create) return config ? config : lambda_need_function(call, name);
-    config = lambda_new_function(call->cloud, name, "provided.al2", "bootstrap");
+    Json *config = fn_load(call->cloud, name);
+    if (config || !call->cloud->options.auto_create) return config ? config : fn_need_function(call, name);
+    config = fn_new_function(call->cloud, name, "provided.al2", "bootstrap");
     jsn_put_int(config, "readyAt", 0);
     jsn_put_bool(config, "madeOnTheFly", true);
     cloud_say(call->cloud, "local cloud: made function '%.*s', which did not exist", TEXT_FMT(name));
@@ -230,48 +230,48 @@ static void finish_update(CloudCall *call, Text name, Json *config, const Json *
     Text version;
     Json *published = NULL;
     if (jsn_get_bool(asked, "Publish", false) &&
-        !(published = lambda_publish(call, name, config, jsn_get_text(config, "Description"), &version)))
+        !(published = fn_publish(call, name, config, jsn_get_text(config, "Description"), &version)))
         return;
-    if (!lambda_save(call, name, config)) return;
-    lambda_forget_code(call->cloud, name);
-    lambda_run_retire(call->cloud, name);
+    if (!fn_save(call, name, config)) return;
+    fn_forget_code(call->cloud, name);
+    fn_run_retire(call->cloud, name);
     if (!published) {
         reply_config(call, 200, config);
         return;
     }
-    Json *answer = lambda_describe(call, published, version, version);
+    Json *answer = fn_describe(call, published, version, version);
     jsn_put_z(answer, "LastUpdateStatus", "Successful");
     cloud_reply_json(call, 200, answer);
 }
 
-void lambda_update_code(CloudCall *call) {
+void fn_update_code(CloudCall *call) {
     LambdaName name;
-    Json *asked = lambda_need_body(call);
-    if (!asked || !lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
+    Json *asked = fn_need_body(call);
+    if (!asked || !fn_need_name(call, fn_path_part(call, 0), &name)) return;
     Json *before = need_for_update(call, name.name);
-    if (!before || !lambda_check_revision(call, asked, before) || !lambda_need_settled(call, before, name.name)) return;
+    if (!before || !fn_check_revision(call, asked, before) || !fn_need_settled(call, before, name.name)) return;
     Json *config = jsn_copy(before);
     bool dry = jsn_get_bool(asked, "DryRun", false);
     jsn_put(config, "Architectures", jsn_get(asked, "Architectures"));
-    if (!lambda_install_code(call, name.name, asked, config, dry)) return;
+    if (!fn_install_code(call, name.name, asked, config, dry)) return;
     if (dry) {
         reply_config(call, 200, config);
         return;
     }
-    lambda_begin_update(call->cloud, config, before);
+    fn_begin_update(call->cloud, config, before);
     finish_update(call, name.name, config, asked);
 }
 
-void lambda_update_configuration(CloudCall *call) {
+void fn_update_configuration(CloudCall *call) {
     LambdaName name;
-    Json *asked = lambda_need_body(call);
-    if (!asked || !lambda_need_name(call, lambda_path_part(call, 0), &name) || !check_settings(call, asked)) return;
-    Json *before = lambda_need_function(call, name.name);
-    if (!before || !lambda_check_revision(call, asked, before) || !lambda_need_settled(call, before, name.name)) return;
+    Json *asked = fn_need_body(call);
+    if (!asked || !fn_need_name(call, fn_path_part(call, 0), &name) || !check_settings(call, asked)) return;
+    Json *before = fn_need_function(call, name.name);
+    if (!before || !fn_check_revision(call, asked, before) || !fn_need_settled(call, before, name.name)) return;
     Json *config = jsn_copy(before);
     take_settings(config, asked);
     jsn_remove(config, "madeOnTheFly");
-    lambda_begin_update(call->cloud, config, before);
+    fn_begin_update(call->cloud, config, before);
     finish_update(call, name.name, config, jsn_object());
 }
 
@@ -283,8 +283,8 @@ bool cloud_ensure_function(Cloud *cloud, const char *name, const char *runtime, 
         *error = text_printf("'%s' cannot be the name of a function: 1 to 64 letters, digits, '-' and '_' can", name);
         return false;
     }
-    if (lambda_load(cloud, text)) return true;
-    Json *config = lambda_new_function(cloud, text, runtime, handler);
+    if (fn_load(cloud, text)) return true;
+    Json *config = fn_new_function(cloud, text, runtime, handler);
     jsn_put_int(config, "readyAt", 0);
-    return store_write_json(text_printf("%s/function.json", lambda_folder(cloud, text)), config, error);
+    return store_write_json(text_printf("%s/function.json", fn_folder(cloud, text)), config, error);
 }

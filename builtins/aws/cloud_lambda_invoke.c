@@ -10,13 +10,13 @@
 /* While an update is under way, what was there before it serves on. */
 static const Json *served_config(Cloud *cloud, const Json *config) {
     const Json *serving = jsn_get(config, "serving");
-    bool before = serving && !lambda_is_settled(cloud, config) && jsn_get_text(serving, "package").len;
+    bool before = serving && !fn_is_settled(cloud, config) && jsn_get_text(serving, "package").len;
     return before ? serving : config;
 }
 
 static bool can_run(CloudCall *call, const LambdaTarget *target, const Json *config) {
     bool latest = text_is(target->version, "$LATEST");
-    if (latest && !jsn_get(config, "serving") && !lambda_need_settled(call, config, target->name)) return false;
+    if (latest && !jsn_get(config, "serving") && !fn_need_settled(call, config, target->name)) return false;
     if (jsn_get_text(target->config, "package").len) return true;
     cloud_fail(call, "InvalidParameterValueException",
                "The function '%.*s' has no code yet: upload a package with UpdateFunctionCode first.",
@@ -39,13 +39,13 @@ static bool check_payload(CloudCall *call) {
     return false;
 }
 
-void lambda_invoke(CloudCall *call) {
+void fn_invoke(CloudCall *call) {
     LambdaName name;
     LambdaTarget target;
     Text type = cloud_in(call, "x-amz-invocation-type");
     if (!type.len) type = TEXT("RequestResponse");
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    const Json *config = lambda_need_config(call, &name, &target);
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    const Json *config = fn_need_config(call, &name, &target);
     if (!config || !check_payload(call)) return;
     target.config = served_config(call->cloud, config);
     if (!can_run(call, &target, config)) return;
@@ -66,17 +66,17 @@ void lambda_invoke(CloudCall *call) {
                              .payload = payload.len ? payload : TEXT("{}"),
                              .region = call->auth.scope.region,
                              .id = event ? call->request_id : cloud_uuid(call->cloud),
-                             .arn = lambda_arn(call, name.name, name.qualifier),
+                             .arn = fn_arn(call, name.name, name.qualifier),
                              .tail = text_is(cloud_in(call, "x-amz-log-type"), "Tail")};
     call->invoke = event ? NULL : invoke;
     if (event) {
         cloud_header(call, "X-Amz-Executed-Version", target.version);
         cloud_reply(call, 202, TEXT(""));
     }
-    lambda_run(invoke);
+    fn_run(invoke);
 }
 
-void lambda_finish(LambdaInvoke *invoke, const char *failure, Text payload, Text log) {
+void fn_finish(LambdaInvoke *invoke, const char *failure, Text payload, Text log) {
     CloudCall *call = invoke->call;
     invoke->call = NULL;
     if (failure && !call)

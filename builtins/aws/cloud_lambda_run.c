@@ -95,7 +95,7 @@ static void finish(LambdaInstance *in, const char *failure, Text payload) {
                                     "Memory Size: %lld MB\n",
                                     invoke->id, invoke->id, (long long)took, (long long)took,
                                     (long long)jsn_get_int(in->target.config, "MemorySize", 128))));
-    lambda_finish(invoke, failure, payload, buf_as_text(&in->log));
+    fn_finish(invoke, failure, payload, buf_as_text(&in->log));
     buf_clear(&in->log);
 }
 
@@ -223,7 +223,7 @@ static void on_exit_of(LambdaInstance *in, const char *type, const char *message
     if (invoke && !invoke->delivered && in->initialised && invoke->attempts++ < 3 && !pool_of(in->cloud)->stopping) {
         in->current = NULL; /* it ended between two invocations: this one was never its own */
         remove_instance(in);
-        lambda_run(invoke);
+        fn_run(invoke);
         return;
     }
     if (invoke) finish(in, "Unhandled", failure_json(type, invoke->id, message));
@@ -232,10 +232,11 @@ static void on_exit_of(LambdaInstance *in, const char *type, const char *message
 
 static void run_instance(void *data) {
     LambdaInstance *in = data;
-    const char *type = "Runtime.ExitError", *message = NULL;
+    const char *type = NULL, *message = NULL;
     const char *root = text_printf("%s/unpacked/%.*s", in->target.folder, TEXT_FMT(in->package));
     const char *program = find_program(in, root, &type, &message);
     if (program && !in->ending) {
+        type = "Runtime.ExitError";
         const char *argv[2] = {program, NULL};
         ProcessSpec spec = {.argv = argv,
                             .env = make_environment(in, root),
@@ -269,7 +270,7 @@ static void start_instance(LambdaInvoke *invoke) {
                            .version = invoke->target.version, .region = invoke->region, .log_fd = -1};
     in->port = http_server_listen(cloud->server, 0, &error);
     if (!in->port) {
-        lambda_finish(invoke, "Unhandled", failure_json("Runtime.Unknown", invoke->id, error), TEXT(""));
+        fn_finish(invoke, "Unhandled", failure_json("Runtime.Unknown", invoke->id, error), TEXT(""));
         return;
     }
     in->started_ms = invoke->began_ms = loop_now_fresh(cloud->loop);
@@ -285,7 +286,7 @@ static void start_instance(LambdaInvoke *invoke) {
     remove_instance(in);
 }
 
-void lambda_run(LambdaInvoke *invoke) {
+void fn_run(LambdaInvoke *invoke) {
     LambdaPool *pool = pool_of(invoke->cloud);
     Text package = jsn_get_text(invoke->target.config, "package"), revision = jsn_get_text(invoke->target.config, "RevisionId");
     for (LambdaInstance *in = pool->instances; in; in = in->next) {
@@ -306,8 +307,8 @@ void lambda_run(LambdaInvoke *invoke) {
     if (call) cloud_fail(call, "TooManyRequestsException", "Rate Exceeded.");
 }
 
-void lambda_run_retire(Cloud *cloud, Text name) {
-    Json *config = lambda_load(cloud, name);
+void fn_run_retire(Cloud *cloud, Text name) {
+    Json *config = fn_load(cloud, name);
     const Json *serving = jsn_get(config, "serving");
     for (LambdaInstance *in = pool_of(cloud)->instances; in; in = in->next) {
         if (in->current || !text_eq(in->name, name)) continue;
@@ -318,7 +319,7 @@ void lambda_run_retire(Cloud *cloud, Text name) {
     }
 }
 
-void lambda_run_stop(Cloud *cloud) {
+void fn_run_stop(Cloud *cloud) {
     LambdaPool *pool = pool_of(cloud);
     pool->stopping = true;
     for (LambdaInstance *in = pool->instances; in; in = in->next) end_instance(in);
@@ -338,7 +339,7 @@ static LambdaInstance *instance_of(Cloud *cloud, const HttpPort *port) {
     return NULL;
 }
 
-void lambda_forget_call(CloudCall *call) {
+void fn_forget_call(CloudCall *call) {
     if (call->invoke) call->invoke->call = NULL;
     for (LambdaInstance *in = pool_of(call->cloud)->instances; in; in = in->next)
         if (in->poll == call) in->poll = NULL;

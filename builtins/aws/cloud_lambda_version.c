@@ -22,11 +22,11 @@ static bool same_version(const Json *a, const Json *b) {
 
 static Text number_text(int64_t number) { return text_of(text_printf("%lld", (long long)number)); }
 
-Json *lambda_publish(CloudCall *call, Text name, Json *config, Text description, Text *version) {
+Json *fn_publish(CloudCall *call, Text name, Json *config, Text description, Text *version) {
     const char *error;
     int64_t last = jsn_get_int(config, "lastVersion", 0);
     *version = number_text(last);
-    Json *before = lambda_load_version(call->cloud, name, *version);
+    Json *before = fn_load_version(call->cloud, name, *version);
     if (before && same_version(before, config)) return before;
     Json *published = jsn_copy(config);
     jsn_remove(published, "aliases");
@@ -34,7 +34,7 @@ Json *lambda_publish(CloudCall *call, Text name, Json *config, Text description,
     jsn_put_text(published, "Description", description);
     jsn_put_z(published, "RevisionId", cloud_uuid(call->cloud));
     *version = number_text(last + 1);
-    if (!store_write_json(text_printf("%s/versions/%.*s.json", lambda_folder(call->cloud, name), TEXT_FMT(*version)),
+    if (!store_write_json(text_printf("%s/versions/%.*s.json", fn_folder(call->cloud, name), TEXT_FMT(*version)),
                           published, &error)) {
         cloud_fail(call, "ServiceException", "%s", error);
         return NULL;
@@ -43,13 +43,13 @@ Json *lambda_publish(CloudCall *call, Text name, Json *config, Text description,
     return published;
 }
 
-void lambda_publish_version(CloudCall *call) {
+void fn_publish_version(CloudCall *call) {
     LambdaName name;
     Text version;
-    Json *asked = lambda_need_body(call);
-    if (!asked || !lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    Json *config = lambda_need_function(call, name.name);
-    if (!config || !lambda_check_revision(call, asked, config) || !lambda_need_settled(call, config, name.name)) return;
+    Json *asked = fn_need_body(call);
+    if (!asked || !fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    Json *config = fn_need_function(call, name.name);
+    if (!config || !fn_check_revision(call, asked, config) || !fn_need_settled(call, config, name.name)) return;
     Text sha = jsn_get_text(asked, "CodeSha256"), latest = jsn_get_text(config, "CodeSha256");
     if (sha.len && !text_eq(sha, latest)) {
         cloud_fail(call, "InvalidParameterValueException",
@@ -59,9 +59,9 @@ void lambda_publish_version(CloudCall *call) {
         return;
     }
     Text description = jsn_get(asked, "Description") ? jsn_get_text(asked, "Description") : jsn_get_text(config, "Description");
-    Json *published = lambda_publish(call, name.name, config, description, &version);
-    if (published && lambda_save(call, name.name, config))
-        cloud_reply_json(call, 201, lambda_describe(call, published, version, version));
+    Json *published = fn_publish(call, name.name, config, description, &version);
+    if (published && fn_save(call, name.name, config))
+        cloud_reply_json(call, 201, fn_describe(call, published, version, version));
 }
 
 static int compare_numbers(const void *a, const void *b) {
@@ -73,7 +73,7 @@ static int compare_numbers(const void *a, const void *b) {
 static int64_t *version_numbers(Cloud *cloud, Text name, size_t *count) {
     const char **names;
     size_t found;
-    store_list_dir(text_printf("%s/versions", lambda_folder(cloud, name)), &names, &found);
+    store_list_dir(text_printf("%s/versions", fn_folder(cloud, name)), &names, &found);
     int64_t *numbers = gc_atomic((found + 1) * sizeof *numbers);
     *count = 0;
     for (size_t i = 0; i < found; i++) {
@@ -84,20 +84,20 @@ static int64_t *version_numbers(Cloud *cloud, Text name, size_t *count) {
     return numbers;
 }
 
-void lambda_list_versions(CloudCall *call) {
+void fn_list_versions(CloudCall *call) {
     LambdaName name;
     size_t count, from, to;
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    Json *config = lambda_need_function(call, name.name);
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    Json *config = fn_need_function(call, name.name);
     if (!config) return;
     int64_t *numbers = version_numbers(call->cloud, name.name, &count);
     Json *answer = jsn_object(), *versions = jsn_array();
     jsn_put(answer, "Versions", versions);
-    lambda_page(call, count + 1, 50, &from, &to, answer);
+    fn_page(call, count + 1, 50, &from, &to, answer);
     for (size_t i = from; i < to; i++) {
         Text version = i ? number_text(numbers[i - 1]) : TEXT("$LATEST");
-        const Json *one = i ? lambda_load_version(call->cloud, name.name, version) : config;
-        if (one) jsn_add(versions, lambda_describe(call, one, version, version));
+        const Json *one = i ? fn_load_version(call->cloud, name.name, version) : config;
+        if (one) jsn_add(versions, fn_describe(call, one, version, version));
     }
     cloud_reply_json(call, 200, answer);
 }
@@ -110,7 +110,7 @@ static const Json *extra_weights(const Json *alias) {
     return jsn_get(jsn_get(alias, "RoutingConfig"), "AdditionalVersionWeights");
 }
 
-Text lambda_alias_version(Cloud *cloud, const Json *config, Text alias) {
+Text fn_alias_version(Cloud *cloud, const Json *config, Text alias) {
     const Json *found = find_alias(config, alias), *weights = extra_weights(found);
     uint32_t random;
     cloud->options.world->random(cloud->options.world, &random, sizeof random);
@@ -123,7 +123,7 @@ Text lambda_alias_version(Cloud *cloud, const Json *config, Text alias) {
     return jsn_get_text(found, "FunctionVersion");
 }
 
-bool lambda_version_has_alias(const Json *config, Text version) {
+bool fn_version_has_alias(const Json *config, Text version) {
     const Json *aliases = jsn_get(config, "aliases");
     for (size_t i = 0; i < jsn_count(aliases); i++) {
         const Json *alias = jsn_at(aliases, i);
@@ -146,8 +146,8 @@ static bool is_alias_name(Text name) {
 
 /* Whether the function has the version an alias is to lead to. False: answered. */
 static bool need_version(CloudCall *call, Text name, Text version) {
-    if (text_is(version, "$LATEST") || lambda_load_version(call->cloud, name, version)) return true;
-    cloud_fail(call, "ResourceNotFoundException", "Function not found: %s", lambda_arn(call, name, version));
+    if (text_is(version, "$LATEST") || fn_load_version(call->cloud, name, version)) return true;
+    cloud_fail(call, "ResourceNotFoundException", "Function not found: %s", fn_arn(call, name, version));
     return false;
 }
 
@@ -180,17 +180,17 @@ static void save_alias(CloudCall *call, Text name, Json *config, Json *alias, co
     const Json *had = jsn_get(config, "aliases");
     Json *aliases = had ? jsn_copy(had) : jsn_object();
     jsn_put(config, "aliases", jsn_put(aliases, text_z(alias_name), alias));
-    if (!lambda_save(call, name, config)) return;
+    if (!fn_save(call, name, config)) return;
     Json *answer = jsn_copy(alias);
-    jsn_put_z(answer, "AliasArn", lambda_arn(call, name, alias_name));
+    jsn_put_z(answer, "AliasArn", fn_arn(call, name, alias_name));
     cloud_reply_json(call, status, answer);
 }
 
-void lambda_create_alias(CloudCall *call) {
+void fn_create_alias(CloudCall *call) {
     LambdaName name;
-    Json *asked = lambda_need_body(call);
-    if (!asked || !lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    Json *config = lambda_need_function(call, name.name);
+    Json *asked = fn_need_body(call);
+    if (!asked || !fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    Json *config = fn_need_function(call, name.name);
     if (!config) return;
     Text alias_name = jsn_get_text(asked, "Name");
     if (!is_alias_name(alias_name)) {
@@ -199,7 +199,7 @@ void lambda_create_alias(CloudCall *call) {
                    "regular expression pattern: (?!^[0-9]+$)([a-zA-Z0-9-_]+)",
                    TEXT_FMT(alias_name));
     } else if (find_alias(config, alias_name)) {
-        cloud_fail(call, "ResourceConflictException", "Alias already exists: %s", lambda_arn(call, name.name, alias_name));
+        cloud_fail(call, "ResourceConflictException", "Alias already exists: %s", fn_arn(call, name.name, alias_name));
     } else {
         Json *alias = jsn_put_text(jsn_object(), "Name", alias_name);
         save_alias(call, name.name, config, jsn_put_z(alias, "Description", ""), asked, 201);
@@ -208,57 +208,57 @@ void lambda_create_alias(CloudCall *call) {
 
 /* The function and the alias the path names. */
 static const Json *need_alias(CloudCall *call, LambdaName *name, Json **config) {
-    if (!lambda_need_name(call, lambda_path_part(call, 0), name)) return NULL;
-    *config = lambda_need_function(call, name->name);
+    if (!fn_need_name(call, fn_path_part(call, 0), name)) return NULL;
+    *config = fn_need_function(call, name->name);
     if (!*config) return NULL;
-    Text alias_name = lambda_path_part(call, 1);
+    Text alias_name = fn_path_part(call, 1);
     const Json *alias = find_alias(*config, alias_name);
     if (!alias)
-        cloud_fail(call, "ResourceNotFoundException", "Cannot find alias arn: %s", lambda_arn(call, name->name, alias_name));
+        cloud_fail(call, "ResourceNotFoundException", "Cannot find alias arn: %s", fn_arn(call, name->name, alias_name));
     return alias;
 }
 
 static Json *told_alias(CloudCall *call, Text name, const Json *alias) {
-    return jsn_put_z(jsn_copy(alias), "AliasArn", lambda_arn(call, name, jsn_get_text(alias, "Name")));
+    return jsn_put_z(jsn_copy(alias), "AliasArn", fn_arn(call, name, jsn_get_text(alias, "Name")));
 }
 
-void lambda_get_alias(CloudCall *call) {
+void fn_get_alias(CloudCall *call) {
     LambdaName name;
     Json *config;
     const Json *alias = need_alias(call, &name, &config);
     if (alias) cloud_reply_json(call, 200, told_alias(call, name.name, alias));
 }
 
-void lambda_update_alias(CloudCall *call) {
+void fn_update_alias(CloudCall *call) {
     LambdaName name;
-    Json *config, *asked = lambda_need_body(call);
+    Json *config, *asked = fn_need_body(call);
     const Json *alias = asked ? need_alias(call, &name, &config) : NULL;
-    if (!alias || !lambda_check_revision(call, asked, alias)) return;
+    if (!alias || !fn_check_revision(call, asked, alias)) return;
     save_alias(call, name.name, config, jsn_copy(alias), asked, 200);
 }
 
-void lambda_delete_alias(CloudCall *call) {
+void fn_delete_alias(CloudCall *call) {
     LambdaName name;
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    Json *config = lambda_need_function(call, name.name);
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    Json *config = fn_need_function(call, name.name);
     if (!config) return;
     const Json *had = jsn_get(config, "aliases");
     Json *aliases = had ? jsn_copy(had) : jsn_object();
-    jsn_remove(aliases, text_z(lambda_path_part(call, 1)));
-    if (lambda_save(call, name.name, jsn_put(config, "aliases", aliases))) cloud_reply(call, 204, TEXT(""));
+    jsn_remove(aliases, text_z(fn_path_part(call, 1)));
+    if (fn_save(call, name.name, jsn_put(config, "aliases", aliases))) cloud_reply(call, 204, TEXT(""));
 }
 
-void lambda_list_aliases(CloudCall *call) {
+void fn_list_aliases(CloudCall *call) {
     LambdaName name;
     size_t from, to;
-    if (!lambda_need_name(call, lambda_path_part(call, 0), &name)) return;
-    Json *config = lambda_need_function(call, name.name);
+    if (!fn_need_name(call, fn_path_part(call, 0), &name)) return;
+    Json *config = fn_need_function(call, name.name);
     if (!config) return;
     Text version = cloud_query(call, "FunctionVersion");
     const Json *aliases = jsn_get(config, "aliases");
     Json *answer = jsn_object(), *told = jsn_array();
     jsn_put(answer, "Aliases", told);
-    lambda_page(call, jsn_count(aliases), 50, &from, &to, answer);
+    fn_page(call, jsn_count(aliases), 50, &from, &to, answer);
     for (size_t i = from; i < to; i++) {
         const Json *alias = jsn_at(aliases, i);
         if (!version.len || text_eq(version, jsn_get_text(alias, "FunctionVersion")))

@@ -18,34 +18,34 @@ static const struct S3Action {
     void (*serve)(CloudCall *call);
     bool to_file;
 } actions[] = {
-    {"GET", SERVICE, NULL, NULL, s3_list_buckets, false},
-    {"GET", BUCKET, "location", NULL, s3_get_location, false},
-    {"GET", BUCKET, "uploads", NULL, s3_list_uploads, false},
-    {"GET", BUCKET, "versioning", NULL, s3_get_versioning, false},
-    {"GET", BUCKET, "versions", NULL, s3_list_versions, false},
-    {"GET", BUCKET, "list-type", NULL, s3_list_v2, false},
-    {"POST", BUCKET, "delete", NULL, s3_delete_objects, false},
-    {"PUT", OBJECT, "tagging", NULL, s3_put_tagging, false},
-    {"GET", OBJECT, "tagging", NULL, s3_get_tagging, false},
-    {"DELETE", OBJECT, "tagging", NULL, s3_delete_tagging, false},
-    {"POST", OBJECT, "uploads", NULL, s3_create_upload, false},
-    {"PUT", OBJECT, "uploadId", "x-amz-copy-source", s3_upload_part_copy, false},
-    {"PUT", OBJECT, "uploadId", NULL, s3_upload_part, true},
-    {"POST", OBJECT, "uploadId", NULL, s3_complete_upload, false},
-    {"GET", OBJECT, "uploadId", NULL, s3_list_parts, false},
-    {"DELETE", OBJECT, "uploadId", NULL, s3_abort_upload, false},
+    {"GET", SERVICE, NULL, NULL, cs3_list_buckets, false},
+    {"GET", BUCKET, "location", NULL, cs3_get_location, false},
+    {"GET", BUCKET, "uploads", NULL, cs3_list_uploads, false},
+    {"GET", BUCKET, "versioning", NULL, cs3_get_versioning, false},
+    {"GET", BUCKET, "versions", NULL, cs3_list_versions, false},
+    {"GET", BUCKET, "list-type", NULL, cs3_list_v2, false},
+    {"POST", BUCKET, "delete", NULL, cs3_delete_objects, false},
+    {"PUT", OBJECT, "tagging", NULL, cs3_put_tagging, false},
+    {"GET", OBJECT, "tagging", NULL, cs3_get_tagging, false},
+    {"DELETE", OBJECT, "tagging", NULL, cs3_delete_tagging, false},
+    {"POST", OBJECT, "uploads", NULL, cs3_create_upload, false},
+    {"PUT", OBJECT, "uploadId", "x-amz-copy-source", cs3_upload_part_copy, false},
+    {"PUT", OBJECT, "uploadId", NULL, cs3_upload_part, true},
+    {"POST", OBJECT, "uploadId", NULL, cs3_complete_upload, false},
+    {"GET", OBJECT, "uploadId", NULL, cs3_list_parts, false},
+    {"DELETE", OBJECT, "uploadId", NULL, cs3_abort_upload, false},
 };
 
 static const struct S3Action plain_actions[] = {
-    {"PUT", BUCKET, NULL, NULL, s3_create_bucket, false},
-    {"GET", BUCKET, NULL, NULL, s3_list_v1, false},
-    {"HEAD", BUCKET, NULL, NULL, s3_head_bucket, false},
-    {"DELETE", BUCKET, NULL, NULL, s3_delete_bucket, false},
-    {"PUT", OBJECT, NULL, "x-amz-copy-source", s3_copy_object, false},
-    {"PUT", OBJECT, NULL, NULL, s3_put_object, true},
-    {"GET", OBJECT, NULL, NULL, s3_get_object, false},
-    {"HEAD", OBJECT, NULL, NULL, s3_head_object, false},
-    {"DELETE", OBJECT, NULL, NULL, s3_delete_object, false},
+    {"PUT", BUCKET, NULL, NULL, cs3_create_bucket, false},
+    {"GET", BUCKET, NULL, NULL, cs3_list_v1, false},
+    {"HEAD", BUCKET, NULL, NULL, cs3_head_bucket, false},
+    {"DELETE", BUCKET, NULL, NULL, cs3_delete_bucket, false},
+    {"PUT", OBJECT, NULL, "x-amz-copy-source", cs3_copy_object, false},
+    {"PUT", OBJECT, NULL, NULL, cs3_put_object, true},
+    {"GET", OBJECT, NULL, NULL, cs3_get_object, false},
+    {"HEAD", OBJECT, NULL, NULL, cs3_head_object, false},
+    {"DELETE", OBJECT, NULL, NULL, cs3_delete_object, false},
 };
 
 /* Parts of S3 that are not here, and what reading them says: that nothing is configured, which is true. */
@@ -147,7 +147,7 @@ static void route(CloudCall *call) {
     find_bucket_and_key(call);
     const struct S3Action *action = find_action(call, &unsupported, &absent);
     call->body->to_file = action && action->to_file;
-    call->body->sums_object = action && action->serve == s3_complete_upload;
+    call->body->sums_object = action && action->serve == cs3_complete_upload;
     call->body->limit = call->body->to_file ? S3_OBJECT_MAX : 4u << 20;
 }
 
@@ -168,7 +168,7 @@ static void serve(CloudCall *call) {
     const struct S3Action *action = find_action(call, &unsupported, &absent);
     if (!key_is_sound(call)) return;
     if (unsupported && absent && text_is(call->x->method, "GET")) {
-        if (s3_need_bucket(call, false)) cloud_fail(call, absent, "There is no such configuration: %s", unsupported);
+        if (cs3_need_bucket(call, false)) cloud_fail(call, absent, "There is no such configuration: %s", unsupported);
     } else if (unsupported) {
         cloud_fail(call, "NotImplemented", "The local cloud's S3 does not have '%s'", unsupported);
     } else if (!action) {

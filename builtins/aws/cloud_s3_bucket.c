@@ -5,7 +5,7 @@
 
 #include "grammar/gc.h"
 
-bool s3_need_bucket(CloudCall *call, bool may_create) {
+bool cs3_need_bucket(CloudCall *call, bool may_create) {
     const char *error;
     if (store_bucket_exists(call->cloud, call->bucket)) return true;
     if (!may_create || !call->cloud->options.auto_create) {
@@ -24,21 +24,21 @@ bool s3_need_bucket(CloudCall *call, bool may_create) {
     return true;
 }
 
-void s3_owner(Buf *xml, const char *element) {
+void cs3_owner(Buf *xml, const char *element) {
     buf_printf(xml, "<%s>", element);
     xml_z(xml, "ID", "75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a");
     xml_z(xml, "DisplayName", "sluice");
     buf_printf(xml, "</%s>", element);
 }
 
-void s3_list_buckets(CloudCall *call) {
+void cs3_list_buckets(CloudCall *call) {
     const char **names;
     size_t count;
     Buf xml = {0};
     Text prefix = cloud_query(call, "prefix");
     store_buckets(call->cloud, &names, &count);
     buf_z(&xml, XML_HEAD "<ListAllMyBucketsResult xmlns=\"" S3_NAMESPACE "\">");
-    s3_owner(&xml, "Owner");
+    cs3_owner(&xml, "Owner");
     buf_z(&xml, "<Buckets>");
     for (size_t i = 0; i < count; i++) {
         Text name = text_of(names[i]);
@@ -76,7 +76,7 @@ static bool check_constraint(CloudCall *call) {
     return true;
 }
 
-void s3_create_bucket(CloudCall *call) {
+void cs3_create_bucket(CloudCall *call) {
     const char *error;
     if (!store_valid_bucket(call->bucket) || text_is(call->bucket, S3_CODE_BUCKET)) {
         cloud_fail(call, "InvalidBucketName", "The specified bucket is not valid.");
@@ -98,24 +98,24 @@ void s3_create_bucket(CloudCall *call) {
     cloud_reply(call, 200, TEXT(""));
 }
 
-void s3_delete_bucket(CloudCall *call) {
+void cs3_delete_bucket(CloudCall *call) {
     const char *error;
-    if (!s3_need_bucket(call, false)) return;
+    if (!cs3_need_bucket(call, false)) return;
     int deleted = store_bucket_delete(call->cloud, call->bucket, &error);
     if (deleted > 0) cloud_reply(call, 204, TEXT(""));
     else if (deleted == 0) cloud_fail(call, "BucketNotEmpty", "The bucket you tried to delete is not empty");
     else cloud_fail(call, "InternalError", "%s", error);
 }
 
-void s3_head_bucket(CloudCall *call) {
-    if (!s3_need_bucket(call, false)) return;
+void cs3_head_bucket(CloudCall *call) {
+    if (!cs3_need_bucket(call, false)) return;
     cloud_header_z(call, "x-amz-bucket-region", call->cloud->region);
     cloud_header_z(call, "Content-Type", "application/xml");
     cloud_reply(call, 200, TEXT(""));
 }
 
-void s3_get_location(CloudCall *call) {
-    if (!s3_need_bucket(call, false)) return;
+void cs3_get_location(CloudCall *call) {
+    if (!cs3_need_bucket(call, false)) return;
     Buf xml = {0};
     bool classic = strcmp(call->cloud->region, "us-east-1") == 0; /* told as nothing, for historical reasons */
     buf_z(&xml, XML_HEAD "<LocationConstraint xmlns=\"" S3_NAMESPACE "\">");
@@ -124,15 +124,15 @@ void s3_get_location(CloudCall *call) {
     cloud_reply_xml(call, 200, &xml);
 }
 
-void s3_get_versioning(CloudCall *call) {
-    if (!s3_need_bucket(call, false)) return;
+void cs3_get_versioning(CloudCall *call) {
+    if (!cs3_need_bucket(call, false)) return;
     Buf xml = {0};
     buf_z(&xml, XML_HEAD "<VersioningConfiguration xmlns=\"" S3_NAMESPACE "\"/>");
     cloud_reply_xml(call, 200, &xml);
 }
 
 static void delete_one(CloudCall *call, const XmlNode *object, bool quiet, Buf *xml) {
-    Text key = xml_child_text(object, "Key"), etag = s3_unquoted(xml_child_text(object, "ETag"));
+    Text key = xml_child_text(object, "Key"), etag = cs3_unquoted(xml_child_text(object, "ETag"));
     StoredObject stored;
     const char *code = NULL;
     bool there = store_get(call->cloud, call->bucket, key, &stored);
@@ -149,8 +149,8 @@ static void delete_one(CloudCall *call, const XmlNode *object, bool quiet, Buf *
     buf_z(xml, code ? "</Error>" : "</Deleted>");
 }
 
-void s3_delete_objects(CloudCall *call) {
-    if (!s3_need_bucket(call, false)) return;
+void cs3_delete_objects(CloudCall *call) {
+    if (!cs3_need_bucket(call, false)) return;
     if (!call->body->checksum.len && !http_exchange_has(call->x, "content-md5")) {
         cloud_fail(call, "InvalidRequest", "Missing required header for this request: Content-MD5");
         return;

@@ -31,7 +31,7 @@ static bool choose_part(Joining *join, const XmlNode *node, const UploadPart *pa
     const UploadPart *part = find_part(parts, count, number);
     Text claimed = join->kind ? text_trim(xml_child_text(node, join->kind->element)) : TEXT("");
     Text sum = join->kind && part ? jsn_get_text(part->info, join->kind->header) : TEXT("");
-    if (!part || !text_eq(s3_unquoted(xml_child_text(node, "ETag")), part->etag) ||
+    if (!part || !text_eq(cs3_unquoted(xml_child_text(node, "ETag")), part->etag) ||
         (claimed.len && !text_eq(claimed, sum))) {
         cloud_fail(join->call, "InvalidPart",
                    "One or more of the specified parts could not be found. The part may not have been uploaded, or the "
@@ -78,10 +78,11 @@ static bool join_parts(Joining *join) {
 
 /* Sum of the whole object, or of the parts' sums. */
 static Text object_checksum(Joining *join) {
-    if (!join->composite) return s3_checksum_of_file(join->kind, join->call->body->path);
+    if (!join->composite) return cs3_checksum_of_file(join->kind, join->call->body->path);
     Checksum *sum = checksum_new(join->kind);
     checksum_add(sum, buf_as_text(&join->sums));
-    return text_of(text_printf("%.*s-%zu", TEXT_FMT(checksum_end(sum)), join->count));
+    Text total = checksum_end(sum); /* once: TEXT_FMT names its argument twice */
+    return text_of(text_printf("%.*s-%zu", TEXT_FMT(total), join->count));
 }
 
 /* The checksum a client may send along for the whole; "-N" may be missing from a composite one. */
@@ -102,7 +103,7 @@ static void answer(Joining *join, Text etag, Text sum) {
     xml_z(&xml, "Location", text_printf("%s/%.*s/%s", call->cloud->endpoint, TEXT_FMT(call->bucket), path.at));
     xml_text(&xml, "Bucket", call->bucket);
     xml_text(&xml, "Key", call->key);
-    xml_z(&xml, "ETag", s3_quoted(etag));
+    xml_z(&xml, "ETag", cs3_quoted(etag));
     if (sum.len) {
         xml_text(&xml, join->kind->element, sum);
         xml_z(&xml, "ChecksumType", join->composite ? "COMPOSITE" : "FULL_OBJECT");
@@ -122,12 +123,12 @@ static Json *object_meta(const Joining *join, const Json *upload, Text sum) {
     return jsn_put_z(meta, "checksumType", join->composite ? "COMPOSITE" : "FULL_OBJECT");
 }
 
-void s3_complete_upload(CloudCall *call) {
+void cs3_complete_upload(CloudCall *call) {
     const char *folder, *error;
     const Json *upload;
     UploadPart *parts;
     size_t count;
-    if (!s3_need_upload(call, &folder, &upload)) return;
+    if (!cs3_need_upload(call, &folder, &upload)) return;
     XmlNode *root = xml_read(buf_as_text(&call->body->memory));
     if (!root || !text_is(root->name, "CompleteMultipartUpload")) {
         cloud_fail(call, "MalformedXML", "The XML you provided was not well-formed or did not validate.");
@@ -136,8 +137,8 @@ void s3_complete_upload(CloudCall *call) {
     Joining join = {.call = call,
                     .kind = checksum_kind(jsn_get_text(upload, "checksumAlgorithm")),
                     .composite = text_is(jsn_get_text(upload, "checksumType"), "COMPOSITE")};
-    s3_upload_parts(folder, &parts, &count);
-    if (!choose_parts(&join, root, parts, count) || !s3_may_write(call) || !join_parts(&join)) return;
+    cs3_upload_parts(folder, &parts, &count);
+    if (!choose_parts(&join, root, parts, count) || !cs3_may_write(call) || !join_parts(&join)) return;
     Text sum = join.kind ? object_checksum(&join) : TEXT("");
     if (join.kind && !check_claim(&join, sum)) return;
     Text etag = text_of(text_printf("%s-%zu", crypto_md5_hex(buf_as_text(&join.md5s)), join.count));

@@ -11,7 +11,7 @@
 
 #include "grammar/gc.h"
 
-int s3_read_range(Text range, uint64_t size, uint64_t *from, uint64_t *length) {
+int cs3_read_range(Text range, uint64_t size, uint64_t *from, uint64_t *length) {
     *from = 0;
     *length = size;
     if (!text_starts(range, TEXT("bytes=")) || text_find(range, TEXT(","), 0) >= 0) return 0;
@@ -39,14 +39,14 @@ static bool etag_in(Text list, Text etag) {
     for (size_t from = 0; from < list.len;) {
         ptrdiff_t comma = text_find(list, TEXT(","), from);
         size_t to = comma < 0 ? list.len : (size_t)comma;
-        if (text_eq(s3_unquoted(text_span(list.at + from, to - from)), etag)) return true;
+        if (text_eq(cs3_unquoted(text_span(list.at + from, to - from)), etag)) return true;
         from = to + 1;
     }
     return false;
 }
 
 /* An ETag condition that is met overrules the date beside it (RFC 9110, 13.2.2). Dates count whole seconds. */
-int s3_check_conditions(CloudCall *call, const StoredObject *object, const char *prefix) {
+int cs3_check_conditions(CloudCall *call, const StoredObject *object, const char *prefix) {
     Text match = cloud_in(call, text_printf("%sif-match", prefix));
     Text none = cloud_in(call, text_printf("%sif-none-match", prefix));
     int64_t modified = object->modified_ms / 1000 * 1000;
@@ -84,13 +84,13 @@ static void add_object_headers(CloudCall *call, const StoredObject *object) {
 }
 
 static void add_validators(CloudCall *call, const StoredObject *object) {
-    cloud_header_z(call, "ETag", s3_quoted(object->etag));
+    cloud_header_z(call, "ETag", cs3_quoted(object->etag));
     cloud_header_z(call, "Last-Modified", cloud_http_date(object->modified_ms));
 }
 
 static void send_object(CloudCall *call, const StoredObject *object) {
     uint64_t from, length;
-    int ranged = s3_read_range(cloud_in(call, "range"), object->size, &from, &length);
+    int ranged = cs3_read_range(cloud_in(call, "range"), object->size, &from, &length);
     if (ranged < 0) {
         cloud_fail(call, "InvalidRange", "The requested range is not satisfiable");
         return;
@@ -107,7 +107,7 @@ static void send_object(CloudCall *call, const StoredObject *object) {
         cloud_header_z(call, "Content-Range",
                        text_printf("bytes %llu-%llu/%llu", (unsigned long long)from,
                                    (unsigned long long)(from + length - 1), (unsigned long long)object->size));
-    else if (text_is(cloud_in(call, "x-amz-checksum-mode"), "ENABLED")) s3_checksum_headers(call, object->meta);
+    else if (text_is(cloud_in(call, "x-amz-checksum-mode"), "ENABLED")) cs3_checksum_headers(call, object->meta);
     cloud_reply_file(call, ranged ? 206 : 200, fd, from, length);
 }
 
@@ -133,11 +133,11 @@ static bool find_code(CloudCall *call, StoredObject *object) {
     return true;
 }
 
-void s3_get_object(CloudCall *call) {
+void cs3_get_object(CloudCall *call) {
     StoredObject object;
     bool code = text_is(call->bucket, S3_CODE_BUCKET);
-    if (code ? !find_code(call, &object) : !s3_need_bucket(call, false) || !s3_need_object(call, &object)) return;
-    int status = s3_check_conditions(call, &object, "");
+    if (code ? !find_code(call, &object) : !cs3_need_bucket(call, false) || !cs3_need_object(call, &object)) return;
+    int status = cs3_check_conditions(call, &object, "");
     if (status == 304) {
         add_validators(call, &object);
         cloud_reply(call, 304, TEXT(""));
@@ -148,4 +148,4 @@ void s3_get_object(CloudCall *call) {
     }
 }
 
-void s3_head_object(CloudCall *call) { s3_get_object(call); }
+void cs3_head_object(CloudCall *call) { cs3_get_object(call); }

@@ -38,7 +38,7 @@ static void add_object(Listing *list, Text key) {
     add_name(list, xml, "Key", key);
     if (list->versions) buf_z(xml, "<VersionId>null</VersionId><IsLatest>true</IsLatest>");
     xml_z(xml, "LastModified", cloud_iso(object.modified_ms));
-    xml_z(xml, "ETag", s3_quoted(object.etag));
+    xml_z(xml, "ETag", cs3_quoted(object.etag));
     const Json *sums = jsn_get(object.meta, "checksum");
     for (size_t i = 0; i < jsn_count(sums); i++) {
         const ChecksumKind *kind = checksum_kind(jsn_name_at(sums, i));
@@ -47,7 +47,7 @@ static void add_object(Listing *list, Text key) {
         xml_text(xml, "ChecksumType", jsn_get_text(object.meta, "checksumType"));
     }
     xml_int(xml, "Size", (int64_t)object.size);
-    if (list->owner) s3_owner(xml, "Owner");
+    if (list->owner) cs3_owner(xml, "Owner");
     buf_printf(xml, "<StorageClass>STANDARD</StorageClass></%s>", element);
 }
 
@@ -86,7 +86,7 @@ static void walk_keys(Listing *list) {
 
 /* False: answered with an error. */
 static bool begin_listing(CloudCall *call, Listing *list) {
-    if (!s3_need_bucket(call, false)) return false;
+    if (!cs3_need_bucket(call, false)) return false;
     Text encoding = cloud_query(call, "encoding-type");
     list->call = call;
     list->prefix = cloud_query(call, "prefix");
@@ -116,7 +116,7 @@ static void finish(Listing *list, Buf *xml, const char *element) {
     cloud_reply_xml(list->call, 200, xml);
 }
 
-void s3_list_v1(CloudCall *call) {
+void cs3_list_v1(CloudCall *call) {
     Listing list = {0};
     if (!begin_listing(call, &list)) return;
     Text marker = cloud_query(call, "marker");
@@ -131,7 +131,7 @@ void s3_list_v1(CloudCall *call) {
     finish(&list, &xml, "ListBucketResult");
 }
 
-void s3_list_v2(CloudCall *call) {
+void cs3_list_v2(CloudCall *call) {
     Listing list = {0};
     if (!text_is(cloud_query(call, "list-type"), "2")) {
         cloud_fail(call, "InvalidArgument", "Invalid List Type specified in Request");
@@ -157,7 +157,7 @@ void s3_list_v2(CloudCall *call) {
     finish(&list, &xml, "ListBucketResult");
 }
 
-void s3_list_versions(CloudCall *call) {
+void cs3_list_versions(CloudCall *call) {
     Listing list = {0};
     if (!begin_listing(call, &list)) return;
     Text marker = cloud_query(call, "key-marker");

@@ -18,8 +18,8 @@ static const char *uploads_folder(CloudCall *call) {
     return text_printf("%s/uploads/%.*s", call->cloud->folder, TEXT_FMT(call->bucket));
 }
 
-bool s3_need_upload(CloudCall *call, const char **folder, const Json **upload) {
-    if (!s3_need_bucket(call, false)) return false;
+bool cs3_need_upload(CloudCall *call, const char **folder, const Json **upload) {
+    if (!cs3_need_bucket(call, false)) return false;
     Text id = cloud_query(call, "uploadId");
     bool sound = id.len == 32;
     for (size_t i = 0; i < id.len; i++) sound = sound && strchr("0123456789abcdef", id.at[i]);
@@ -43,10 +43,10 @@ static const char *checksum_type(CloudCall *call, const ChecksumKind *kind) {
     return text_is(asked, "FULL_OBJECT") ? "FULL_OBJECT" : "COMPOSITE";
 }
 
-void s3_create_upload(CloudCall *call) {
+void cs3_create_upload(CloudCall *call) {
     const char *error;
-    if (!s3_need_bucket(call, true)) return;
-    Json *upload = s3_read_meta(call);
+    if (!cs3_need_bucket(call, true)) return;
+    Json *upload = cs3_read_meta(call);
     if (!upload) return;
     Text algorithm = cloud_in(call, "x-amz-checksum-algorithm");
     const ChecksumKind *kind = checksum_kind(algorithm);
@@ -105,12 +105,12 @@ static bool store_part(CloudCall *call, const char *folder, int64_t number, Text
     return true;
 }
 
-void s3_upload_part(CloudCall *call) {
+void cs3_upload_part(CloudCall *call) {
     const char *folder;
     const Json *upload;
     CallBody *body = call->body;
     int64_t number = read_part_number(call);
-    if (number < 0 || !s3_need_upload(call, &folder, &upload)) return;
+    if (number < 0 || !cs3_need_upload(call, &folder, &upload)) return;
     Json *info = jsn_object();
     /* The upload's algorithm counts; a part that came without it is summed here. */
     const ChecksumKind *kind = checksum_kind(jsn_get_text(upload, "checksumAlgorithm"));
@@ -120,12 +120,12 @@ void s3_upload_part(CloudCall *call) {
                    kind->name, body->checksum_kind->name);
         return;
     }
-    if (kind && !sum.len) sum = s3_checksum_of_file(kind, body->path);
+    if (kind && !sum.len) sum = cs3_checksum_of_file(kind, body->path);
     if (!kind) kind = body->checksum_kind;
     if (kind) jsn_put_text(info, kind->header, sum);
     Text etag = text_of(crypto_hex(body->md5, sizeof body->md5));
     if (!store_part(call, folder, number, etag, info)) return;
-    cloud_header_z(call, "ETag", s3_quoted(etag));
+    cloud_header_z(call, "ETag", cs3_quoted(etag));
     if (kind) cloud_header(call, kind->header, sum);
     cloud_reply(call, 200, TEXT(""));
 }
@@ -141,15 +141,15 @@ static Text copy_range(CloudCall *call, const StoredObject *source, uint64_t fro
     return TEXT("");
 }
 
-void s3_upload_part_copy(CloudCall *call) {
+void cs3_upload_part_copy(CloudCall *call) {
     const char *folder;
     const Json *upload;
     StoredObject source;
     uint64_t from, length;
     int64_t number = read_part_number(call);
-    if (number < 0 || !s3_need_upload(call, &folder, &upload) || !s3_copy_source(call, &source)) return;
+    if (number < 0 || !cs3_need_upload(call, &folder, &upload) || !cs3_copy_source(call, &source)) return;
     Text range = cloud_in(call, "x-amz-copy-source-range");
-    if (s3_read_range(range, source.size, &from, &length) < (range.len ? 1 : 0)) {
+    if (cs3_read_range(range, source.size, &from, &length) < (range.len ? 1 : 0)) {
         cloud_fail(call, "InvalidArgument", "The x-amz-copy-source-range value must be of the form bytes=first-last");
         return;
     }
@@ -157,19 +157,19 @@ void s3_upload_part_copy(CloudCall *call) {
     if (!etag.len) return;
     Json *info = jsn_object();
     const ChecksumKind *kind = checksum_kind(jsn_get_text(upload, "checksumAlgorithm"));
-    Text sum = kind ? s3_checksum_of_file(kind, call->body->path) : TEXT("");
+    Text sum = kind ? cs3_checksum_of_file(kind, call->body->path) : TEXT("");
     if (kind) jsn_put_text(info, kind->header, sum);
     if (!store_part(call, folder, number, etag, info)) return;
     Buf xml = {0};
     buf_z(&xml, XML_HEAD "<CopyPartResult xmlns=\"" S3_NAMESPACE "\">");
     xml_z(&xml, "LastModified", cloud_iso(cloud_now(call->cloud)));
-    xml_z(&xml, "ETag", s3_quoted(etag));
+    xml_z(&xml, "ETag", cs3_quoted(etag));
     if (kind) xml_text(&xml, kind->element, sum);
     buf_z(&xml, "</CopyPartResult>");
     cloud_reply_xml(call, 200, &xml);
 }
 
-void s3_upload_parts(const char *folder, UploadPart **parts, size_t *count) {
+void cs3_upload_parts(const char *folder, UploadPart **parts, size_t *count) {
     const char **names;
     size_t found;
     store_list_dir(folder, &names, &found);
@@ -194,7 +194,7 @@ static void add_part(Buf *xml, const UploadPart *part) {
     buf_z(xml, "<Part>");
     xml_int(xml, "PartNumber", part->number);
     xml_z(xml, "LastModified", cloud_iso(part->modified_ms));
-    xml_z(xml, "ETag", s3_quoted(part->etag));
+    xml_z(xml, "ETag", cs3_quoted(part->etag));
     xml_int(xml, "Size", (int64_t)part->size);
     for (size_t i = 0; i < CHECKSUM_KINDS; i++) {
         Text sum = jsn_get_text(part->info, checksum_kinds[i].header);
@@ -203,15 +203,15 @@ static void add_part(Buf *xml, const UploadPart *part) {
     buf_z(xml, "</Part>");
 }
 
-void s3_list_parts(CloudCall *call) {
+void cs3_list_parts(CloudCall *call) {
     const char *folder;
     const Json *upload;
     UploadPart *parts;
     size_t count;
-    if (!s3_need_upload(call, &folder, &upload)) return;
+    if (!cs3_need_upload(call, &folder, &upload)) return;
     int64_t marker = cloud_query_int(call, "part-number-marker", 0), max = cloud_query_int(call, "max-parts", 1000);
     if (max < 0 || max > 1000) max = 1000;
-    s3_upload_parts(folder, &parts, &count);
+    cs3_upload_parts(folder, &parts, &count);
     Buf xml = {0}, items = {0};
     int64_t told = 0, last = 0;
     bool truncated = false;
@@ -227,8 +227,8 @@ void s3_list_parts(CloudCall *call) {
     xml_text(&xml, "Bucket", call->bucket);
     xml_text(&xml, "Key", call->key);
     xml_text(&xml, "UploadId", cloud_query(call, "uploadId"));
-    s3_owner(&xml, "Initiator");
-    s3_owner(&xml, "Owner");
+    cs3_owner(&xml, "Initiator");
+    cs3_owner(&xml, "Owner");
     xml_z(&xml, "StorageClass", "STANDARD");
     xml_int(&xml, "PartNumberMarker", marker);
     xml_int(&xml, "NextPartNumberMarker", last);
@@ -239,20 +239,20 @@ void s3_list_parts(CloudCall *call) {
     cloud_reply_xml(call, 200, &xml);
 }
 
-void s3_abort_upload(CloudCall *call) {
+void cs3_abort_upload(CloudCall *call) {
     const char *folder;
     const Json *upload;
-    if (!s3_need_upload(call, &folder, &upload)) return;
+    if (!cs3_need_upload(call, &folder, &upload)) return;
     store_remove_tree(folder);
     rmdir(uploads_folder(call));
     cloud_reply(call, 204, TEXT(""));
 }
 
 /* All uploads under way whose key has the prefix. Uploads are few: they are told in one page, ordered by id. */
-void s3_list_uploads(CloudCall *call) {
+void cs3_list_uploads(CloudCall *call) {
     const char **names;
     size_t count;
-    if (!s3_need_bucket(call, false)) return;
+    if (!cs3_need_bucket(call, false)) return;
     Text prefix = cloud_query(call, "prefix");
     bool encode = text_is(cloud_query(call, "encoding-type"), "url");
     Buf xml = {0};
@@ -272,8 +272,8 @@ void s3_list_uploads(CloudCall *call) {
         buf_z(&xml, "<Upload>");
         xml_text(&xml, "Key", encode ? buf_as_text(&encoded) : key);
         xml_z(&xml, "UploadId", names[i]);
-        s3_owner(&xml, "Initiator");
-        s3_owner(&xml, "Owner");
+        cs3_owner(&xml, "Initiator");
+        cs3_owner(&xml, "Owner");
         xml_z(&xml, "StorageClass", "STANDARD");
         xml_z(&xml, "Initiated", cloud_iso(jsn_get_int(upload, "initiated", 0)));
         buf_z(&xml, "</Upload>");

@@ -16,16 +16,16 @@ static const char *const kept_headers[] = {"Content-Type",     "Cache-Control", 
                                            "Content-Encoding", "Content-Language", "Expires",
                                            "x-amz-website-redirect-location"};
 
-const char *s3_quoted(Text etag) { return text_printf("\"%.*s\"", TEXT_FMT(etag)); }
+const char *cs3_quoted(Text etag) { return text_printf("\"%.*s\"", TEXT_FMT(etag)); }
 
-Text s3_unquoted(Text etag) {
+Text cs3_unquoted(Text etag) {
     etag = text_trim(etag);
     if (text_starts(etag, TEXT("W/"))) etag = text_span(etag.at + 2, etag.len - 2);
     if (etag.len >= 2 && etag.at[0] == '"' && etag.at[etag.len - 1] == '"') etag = text_span(etag.at + 1, etag.len - 2);
     return etag;
 }
 
-bool s3_need_object(CloudCall *call, StoredObject *object) {
+bool cs3_need_object(CloudCall *call, StoredObject *object) {
     if (store_get(call->cloud, call->bucket, call->key, object)) return true;
     cloud_fail(call, "NoSuchKey", "The specified key does not exist.");
     return false;
@@ -62,7 +62,7 @@ static Json *read_user_meta(CloudCall *call, size_t *size) {
     return user;
 }
 
-Json *s3_read_meta(CloudCall *call) {
+Json *cs3_read_meta(CloudCall *call) {
     size_t size = 0;
     Json *headers = jsn_object(), *user = read_user_meta(call, &size);
     for (size_t i = 0; i < call->x->header_count; i++)
@@ -86,14 +86,14 @@ Json *s3_read_meta(CloudCall *call) {
     return meta;
 }
 
-void s3_checksum_headers(CloudCall *call, const Json *meta) {
+void cs3_checksum_headers(CloudCall *call, const Json *meta) {
     const Json *sums = jsn_get(meta, "checksum");
     for (size_t i = 0; i < jsn_count(sums); i++)
         cloud_header(call, text_z(jsn_name_at(sums, i)), jsn_as_text(jsn_at(sums, i)));
     if (jsn_count(sums)) cloud_header(call, "x-amz-checksum-type", jsn_get_text(meta, "checksumType"));
 }
 
-Text s3_checksum_of_file(const ChecksumKind *kind, const char *path) {
+Text cs3_checksum_of_file(const ChecksumKind *kind, const char *path) {
     Checksum *sum = checksum_new(kind);
     char *block = gc_atomic(65536);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -103,7 +103,7 @@ Text s3_checksum_of_file(const ChecksumKind *kind, const char *path) {
     return checksum_end(sum);
 }
 
-bool s3_may_write(CloudCall *call) {
+bool cs3_may_write(CloudCall *call) {
     Text none = text_trim(cloud_in(call, "if-none-match")), match = text_trim(cloud_in(call, "if-match"));
     if (!none.len && !match.len) return true;
     StoredObject object;
@@ -117,7 +117,7 @@ bool s3_may_write(CloudCall *call) {
         cloud_fail(call, "NoSuchKey", "The specified key does not exist.");
         return false;
     }
-    if ((none.len && there) || (match.len && !text_is(match, "*") && !text_eq(s3_unquoted(match), object.etag))) {
+    if ((none.len && there) || (match.len && !text_is(match, "*") && !text_eq(cs3_unquoted(match), object.etag))) {
         cloud_fail(call, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold");
         return false;
     }
@@ -130,11 +130,11 @@ static void add_checksum(Json *meta, const ChecksumKind *kind, Text value) {
     jsn_put_z(meta, "checksumType", "FULL_OBJECT");
 }
 
-void s3_put_object(CloudCall *call) {
+void cs3_put_object(CloudCall *call) {
     const char *error;
     CallBody *body = call->body;
-    if (!s3_need_bucket(call, true) || !s3_may_write(call)) return;
-    Json *meta = s3_read_meta(call);
+    if (!cs3_need_bucket(call, true) || !cs3_may_write(call)) return;
+    Json *meta = cs3_read_meta(call);
     if (!meta) return;
     Text etag = text_of(crypto_hex(body->md5, sizeof body->md5));
     add_checksum(meta, body->checksum_kind, body->checksum);
@@ -143,21 +143,21 @@ void s3_put_object(CloudCall *call) {
         return;
     }
     body->path = NULL;
-    cloud_header_z(call, "ETag", s3_quoted(etag));
-    s3_checksum_headers(call, meta);
+    cloud_header_z(call, "ETag", cs3_quoted(etag));
+    cs3_checksum_headers(call, meta);
     cloud_reply(call, 200, TEXT(""));
 }
 
-void s3_delete_object(CloudCall *call) {
-    if (!s3_need_bucket(call, false)) return;
-    if (http_exchange_has(call->x, "if-match") && !s3_may_write(call)) return;
+void cs3_delete_object(CloudCall *call) {
+    if (!cs3_need_bucket(call, false)) return;
+    if (http_exchange_has(call->x, "if-match") && !cs3_may_write(call)) return;
     store_delete(call->cloud, call->bucket, call->key);
     cloud_reply(call, 204, TEXT(""));
 }
 
 /* --- copying ----------------------------------------------------------------------------------------------------- */
 
-bool s3_copy_source(CloudCall *call, StoredObject *source) {
+bool cs3_copy_source(CloudCall *call, StoredObject *source) {
     Text from = cloud_in(call, "x-amz-copy-source");
     ptrdiff_t query = text_find(from, TEXT("?versionId="), 0);
     if (query >= 0) from.len = (size_t)query;
@@ -178,7 +178,7 @@ bool s3_copy_source(CloudCall *call, StoredObject *source) {
         cloud_fail(call, "NoSuchKey", "The specified key does not exist.");
         return false;
     }
-    if (!s3_check_conditions(call, source, "x-amz-copy-source-")) return true;
+    if (!cs3_check_conditions(call, source, "x-amz-copy-source-")) return true;
     cloud_fail(call, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold");
     return false;
 }
@@ -187,7 +187,7 @@ bool s3_copy_source(CloudCall *call, StoredObject *source) {
 static Json *copied_meta(CloudCall *call, const StoredObject *source) {
     bool replace = strcasecmp(text_z(cloud_in(call, "x-amz-metadata-directive")), "REPLACE") == 0;
     bool new_tags = strcasecmp(text_z(cloud_in(call, "x-amz-tagging-directive")), "REPLACE") == 0;
-    Json *meta = replace ? s3_read_meta(call) : jsn_object();
+    Json *meta = replace ? cs3_read_meta(call) : jsn_object();
     if (!meta) return NULL;
     if (!replace) {
         jsn_put(meta, "headers", jsn_get(source->meta, "headers"));
@@ -199,7 +199,7 @@ static Json *copied_meta(CloudCall *call, const StoredObject *source) {
     const ChecksumKind *kind = checksum_kind(cloud_in(call, "x-amz-checksum-algorithm"));
     const Json *sums = jsn_get(source->meta, "checksum");
     if (!kind && jsn_count(sums)) kind = checksum_kind(jsn_name_at(sums, 0));
-    if (kind) add_checksum(meta, kind, s3_checksum_of_file(kind, source->path));
+    if (kind) add_checksum(meta, kind, cs3_checksum_of_file(kind, source->path));
     return meta;
 }
 
@@ -218,10 +218,10 @@ static bool copy_bytes(CloudCall *call, const StoredObject *source) {
     return ok;
 }
 
-void s3_copy_object(CloudCall *call) {
+void cs3_copy_object(CloudCall *call) {
     const char *error;
     StoredObject source, result;
-    if (!s3_need_bucket(call, true) || !s3_copy_source(call, &source) || !s3_may_write(call)) return;
+    if (!cs3_need_bucket(call, true) || !cs3_copy_source(call, &source) || !cs3_may_write(call)) return;
     bool itself = store_get(call->cloud, call->bucket, call->key, &result) && strcmp(result.path, source.path) == 0;
     if (itself && !http_exchange_has(call->x, "x-amz-metadata-directive")) {
         cloud_fail(call, "InvalidRequest",
@@ -240,7 +240,7 @@ void s3_copy_object(CloudCall *call) {
     Buf xml = {0};
     buf_z(&xml, XML_HEAD "<CopyObjectResult xmlns=\"" S3_NAMESPACE "\">");
     xml_z(&xml, "LastModified", cloud_iso(cloud_now(call->cloud)));
-    xml_z(&xml, "ETag", s3_quoted(etag));
+    xml_z(&xml, "ETag", cs3_quoted(etag));
     const Json *sums = jsn_get(meta, "checksum");
     if (jsn_count(sums)) xml_text(&xml, checksum_kind(jsn_name_at(sums, 0))->element, jsn_as_text(jsn_at(sums, 0)));
     buf_z(&xml, "</CopyObjectResult>");

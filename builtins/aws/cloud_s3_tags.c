@@ -24,9 +24,9 @@ static void save(CloudCall *call, const StoredObject *object, Text tags, int sta
     else cloud_fail(call, "InternalError", "%s", error);
 }
 
-void s3_get_tagging(CloudCall *call) {
+void cs3_get_tagging(CloudCall *call) {
     StoredObject object;
-    if (!s3_need_bucket(call, false) || !s3_need_object(call, &object)) return;
+    if (!cs3_need_bucket(call, false) || !cs3_need_object(call, &object)) return;
     Buf xml = {0};
     size_t at = 0;
     Text name, value;
@@ -41,9 +41,9 @@ void s3_get_tagging(CloudCall *call) {
     cloud_reply_xml(call, 200, &xml);
 }
 
-void s3_put_tagging(CloudCall *call) {
+void cs3_put_tagging(CloudCall *call) {
     StoredObject object;
-    if (!s3_need_bucket(call, false) || !s3_need_object(call, &object)) return;
+    if (!cs3_need_bucket(call, false) || !cs3_need_object(call, &object)) return;
     XmlNode *root = xml_read(buf_as_text(&call->body->memory));
     const XmlNode *set = xml_child(root, "TagSet");
     Buf tags = {0};
@@ -55,7 +55,7 @@ void s3_put_tagging(CloudCall *call) {
     else save(call, &object, buf_as_text(&tags), 200);
 }
 
-void s3_delete_tagging(CloudCall *call) {
+void cs3_delete_tagging(CloudCall *call) {
     StoredObject object;
-    if (s3_need_bucket(call, false) && s3_need_object(call, &object)) save(call, &object, TEXT(""), 204);
+    if (cs3_need_bucket(call, false) && cs3_need_object(call, &object)) save(call, &object, TEXT(""), 204);
 }

@@ -26,8 +26,10 @@ try:
     import botocore.credentials
     import botocore.exceptions
 except ImportError:
-    print("skip %s: boto3 is not installed (pip install boto3)" % os.path.basename(sys.argv[0]))
-    sys.exit(0)
+    print("boto3 is not installed (pip install boto3)")
+    sys.exit(77)
+
+VERSION = tuple(int(n) for n in botocore.__version__.split(".")[:2])
 
 
 class Cloud:
@@ -84,6 +86,14 @@ def code_of(call, *args, **kwargs):
     return "no error", 0
 
 
+def since(*version):
+    """The test needs parameters that botocore knows since this version."""
+    def mark(test):
+        test.since = version
+        return test
+    return mark
+
+
 def equal(got, expected, what=""):
     assert got == expected, "%s: got %r, expected %r" % (what or "value", got, expected)
 
@@ -108,6 +118,9 @@ def run(tests):
     for test in tests:
         name = os.path.splitext(os.path.basename(sys.argv[0]))[0] + "/" + test.__name__.removeprefix("test_")
         if len(sys.argv) > 1 and not any(word in name for word in sys.argv[1:]):
+            continue
+        if getattr(test, "since", (0,)) > VERSION:
+            print("skip %s: botocore is %s" % (name, botocore.__version__))
             continue
         try:
             test()
