@@ -25,7 +25,6 @@ enum {
     KILL_GRACE_MS = 5000,     /* from KILL to giving up on processes the kernel will not let go */
     FIRST_LOOK_MS = 2,        /* how often the session is looked at while it ends */
     LAST_LOOK_MS = 100,
-    RETRY_MS = 20,            /* when the system is out of descriptors or processes that others of ours will give back */
     EXIT_POLL_MS = 100,       /* without pidfd, besides SIGCHLD */
     EXIT_NOT_FOUND = 127,     /* as the shell has it */
     EXIT_NOT_STARTED = 126,
@@ -63,6 +62,7 @@ struct ProcessHost {
     Loop *loop;
     int null_fd;
     int running;
+    WaitQueue starved; /* fibers that wait for the descriptors or processes others of ours hold */
     Stream *orphans;
     char piece[PIECE];
 };
@@ -366,18 +366,19 @@ static bool passes_by_itself(int error) { return error == EMFILE || error == ENF
 
 /* False when it has not started; *result says why. */
 static bool start(Running *run, ProcessResult *result) {
-    for (;;) {
-        int error = try_start(run);
-        if (!error) return true;
-        if (passes_by_itself(error) && run->host->running > 0) {
-            if (fiber_sleep(run->host->sched, RETRY_MS)) continue;
+    ProcessHost *host = run->host;
+    int error = try_start(run);
+    while (passes_by_itself(error) && host->running > 0) {
+        if (!queue_wait(&host->starved, host->sched)) {
             result->interrupted = true;
-        } else {
-            result->error = spawn_explain(run->spec, error);
+            return false;
         }
-        result->exit_code = error == ENOENT ? EXIT_NOT_FOUND : EXIT_NOT_STARTED;
-        return false;
+        error = try_start(run);
     }
+    if (!error) return true;
+    result->error = spawn_explain(run->spec, error);
+    result->exit_code = error == ENOENT ? EXIT_NOT_FOUND : EXIT_NOT_STARTED;
+    return false;
 }
 
 void process_run(ProcessHost *host, const ProcessSpec *spec, ProcessResult *result) {
@@ -386,6 +387,7 @@ void process_run(ProcessHost *host, const ProcessSpec *spec, ProcessResult *resu
     *run = (Running){.host = host, .spec = spec, .pidfd = -1};
     if (start(run, result)) {
         host->running++;
+        queue_wake_one(&host->starved); /* there may be enough for another */
         Wait wait;
         wait_begin(&wait, host->sched);
         run->wait = &wait;
@@ -398,5 +400,6 @@ void process_run(ProcessHost *host, const ProcessSpec *spec, ProcessResult *resu
         reap(run, result);
         host->running--;
     }
+    queue_wake_one(&host->starved);
     gc_unpin(run);
 }

@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -300,6 +301,25 @@ static void test_many(void) {
     }
 }
 
+/* More programs at once than there are descriptors: some wait for others to end. */
+static void test_few_descriptors(void) {
+    enum { AT_ONCE = 100 };
+    struct rlimit before, few = {.rlim_cur = 64};
+    getrlimit(RLIMIT_NOFILE, &before);
+    few.rlim_max = before.rlim_max;
+    CHECK(setrlimit(RLIMIT_NOFILE, &few) == 0, "limit");
+    Ran *ran[AT_ONCE];
+    for (int i = 0; i < AT_ONCE; i++) {
+        ran[i] = prepare_shell("sleep 0.02; echo x");
+        spawn(ran[i]);
+    }
+    sched_run(sched, NULL);
+    int good = 0;
+    for (int i = 0; i < AT_ONCE; i++) good += text_eq(out_of(ran[i]), TEXT("x\n"));
+    CHECK(good == AT_ONCE, "all have run: %d, %s", good, ran[AT_ONCE - 1]->result.error);
+    setrlimit(RLIMIT_NOFILE, &before);
+}
+
 static void run_a_thousand(void *arg) {
     const char *argv[] = {"/bin/true", NULL};
     for (int i = 0; i < 1000; i++) {
@@ -332,6 +352,7 @@ int main(void) {
     test_errors();
     test_too_big();
     test_many();
+    test_few_descriptors();
     test_thousand();
     for (int i = 0; i < 20 && open_descriptors() != descriptors; i++) fiber_sleep(sched, 50);
     CHECK(open_descriptors() == descriptors, "descriptors: %d before, %d after", descriptors, open_descriptors());
