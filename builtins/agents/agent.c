@@ -79,10 +79,6 @@ static Agent *pick(Agents *agents, const char *expression, bool must_be_free, co
     return NULL;
 }
 
-bool agents_can(Agents *agents, const char *expression, const char **error) {
-    return pick(agents, expression, false, error);
-}
-
 /* --- workspaces -------------------------------------------------------------------------------------------- */
 
 static bool is_taken(const Agents *agents, const char *path) {

@@ -25,8 +25,6 @@ typedef struct Seat {
 /* `folder` is .sluice; `here` the folder that serves as the only workspace (--here), or NULL. */
 Agents *agents_new(World *world, Scheduler *sched, const char *folder, const char *here);
 void agents_add(Agents *agents, const char *name, const char *labels, int executors);
-/* True when some agent could serve the expression ("linux && !arm"); *error: it does not parse. */
-bool agents_can(Agents *agents, const char *expression, const char **error);
 /* For messages: "'built-in', 'golang' (linux go)". */
 void agents_describe(Agents *agents, Buf *out);
 
