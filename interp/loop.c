@@ -6,6 +6,8 @@
 
 #include "grammar/gc.h"
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <uv.h>
 
 struct Loop {
@@ -48,7 +50,18 @@ static void close_handle(uv_handle_t *handle) {
 
 /* --- the loop itself ---------------------------------------------------------------------------------- */
 
+/* A process started without standard streams would hand out their numbers to pipes and sockets, which then get mixed up in
+ * children and refused by libuv. */
+static void fill_standard_streams(void) {
+    int fd;
+    do {
+        fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+    } while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0) close(fd);
+}
+
 Loop *loop_new(void) {
+    fill_standard_streams();
     Loop *loop = gc_pin_alloc(sizeof *loop);
     if (uv_loop_init(&loop->uv) == 0) return loop;
     gc_unpin(loop);
