@@ -97,7 +97,7 @@ static const char *cause_of(struct archive *a) {
     return text ? text : "no further details";
 }
 
-/* --- packing --------------------------------------------------------------------------------------------- */
+/* --- packing ------------------------------------------------------------------------------------------ */
 
 static int compare_entries(const void *left, const void *right) {
     const ArchiveEntry *a = left, *b = right;
@@ -120,8 +120,8 @@ static bool pack_data(struct archive *out, int fd, uint64_t size, const ArchiveE
     return true;
 }
 
-static bool pack_entry(struct archive *out, struct archive_entry *header, PackFormat format,
-                       const ArchiveEntry *entry, const char **error) {
+static bool pack_entry(struct archive *out, struct archive_entry *header, PackFormat format, const ArchiveEntry *entry,
+                       const char **error) {
     int fd = open(entry->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat st;
     if (fd < 0 || fstat(fd, &st) < 0) {
@@ -194,12 +194,13 @@ bool archive_zip(const char *zip_path, const ArchiveEntry *entries, size_t count
     return archive_pack(PACK_ZIP, zip_path, entries, count, error);
 }
 
-/* --- reading ----------------------------------------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------------------------------------ */
 
 static struct archive *open_archive(const char *path, const char **error) {
     struct stat st;
     if (stat(path, &st) < 0 || !S_ISREG(st.st_mode)) {
-        fail(error, text_printf("%s cannot be read: %s", path, S_ISDIR(st.st_mode) ? "it is a folder" : strerror(errno)));
+        fail(error,
+             text_printf("%s cannot be read: %s", path, S_ISDIR(st.st_mode) ? "it is a folder" : strerror(errno)));
         return NULL;
     }
     struct archive *in = lib.archive_read_new();
@@ -356,7 +357,8 @@ static bool list_all(struct archive *in, const char *path, ArchiveItem **items, 
     *items = NULL;
     *count = 0;
     while ((got = next_entry(in, &entry, path, error)) > 0) {
-        if (*count == cap) *items = gc_realloc(*items ? *items : gc_alloc(1), (cap = cap ? cap * 2 : 16) * sizeof **items);
+        if (*count == cap)
+            *items = gc_realloc(*items ? *items : gc_alloc(1), (cap = cap ? cap * 2 : 16) * sizeof **items);
         ArchiveItem *item = &(*items)[*count];
         *item = (ArchiveItem){.name = entry_name(entry),
                               .is_folder = lib.archive_entry_filetype(entry) == AE_IFDIR,

@@ -21,7 +21,7 @@ bool archive_pack(PackFormat format, const char *path, const ArchiveEntry *entri
 bool archive_zip(const char *zip_path, const ArchiveEntry *entries, size_t count, const char **error);
 
 typedef struct ArchiveUnpack {
-    const char *path, *into;                   /* the archive (kind found out by itself); an existing folder */
+    const char *path, *into;                    /* the archive (kind found out by itself); an existing folder */
     bool (*want)(void *data, const char *name); /* NULL = all */
     void *data;
     uint64_t max_bytes; /* of everything unpacked; 0 = no limit */

@@ -29,7 +29,7 @@ struct Json {
     } as;
 };
 
-/* --- building -------------------------------------------------------------------------------------------- */
+/* --- building ----------------------------------------------------------------------------------------- */
 
 static Json *new_value(JsonKind kind) {
     Json *value = gc_new(Json);
@@ -94,8 +94,10 @@ static Member *find(const Json *object, Text name) {
 Json *jsn_put(Json *object, const char *name, const Json *value) {
     if (!value) return object;
     Member *member = find(object, text_of(name));
-    if (member) member->value = value;
-    else append(object, text_of(name), value);
+    if (member)
+        member->value = value;
+    else
+        append(object, text_of(name), value);
     return object;
 }
 
@@ -127,23 +129,30 @@ Json *jsn_copy(const Json *value) {
     return copy;
 }
 
-/* --- reading ----------------------------------------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------------------------------------ */
 
 /* The depth is bounded by jansson's own limit (2048). */
 static Json *from_jansson(const json_t *from) {
     switch (json_typeof(from)) {
-    case JSON_NULL: return jsn_null();
-    case JSON_TRUE: return jsn_bool(true);
-    case JSON_FALSE: return jsn_bool(false);
-    case JSON_INTEGER: return jsn_int(json_integer_value(from));
-    case JSON_REAL: return jsn_real(json_real_value(from));
-    case JSON_STRING: return jsn_text(text_copy(text_span(json_string_value(from), json_string_length(from))));
+    case JSON_NULL:
+        return jsn_null();
+    case JSON_TRUE:
+        return jsn_bool(true);
+    case JSON_FALSE:
+        return jsn_bool(false);
+    case JSON_INTEGER:
+        return jsn_int(json_integer_value(from));
+    case JSON_REAL:
+        return jsn_real(json_real_value(from));
+    case JSON_STRING:
+        return jsn_text(text_copy(text_span(json_string_value(from), json_string_length(from))));
     case JSON_ARRAY: {
         Json *array = jsn_array();
         for (size_t i = 0; i < json_array_size(from); i++) jsn_add(array, from_jansson(json_array_get(from, i)));
         return array;
     }
-    case JSON_OBJECT: break;
+    case JSON_OBJECT:
+        break;
     }
     Json *object = jsn_object();
     for (void *at = json_object_iter((json_t *)from); at; at = json_object_iter_next((json_t *)from, at))
@@ -167,7 +176,7 @@ Json *jsn_parse(Text text, JsonError *error) {
     return value;
 }
 
-/* --- looking ------------------------------------------------------------------------------------------------ */
+/* --- looking ------------------------------------------------------------------------------------------ */
 
 JsonKind jsn_kind(const Json *value) { return value ? value->kind : JSN_NULL; }
 
@@ -218,13 +227,19 @@ Text jsn_name_at(const Json *object, size_t index) {
 bool jsn_equal(const Json *a, const Json *b) {
     if (jsn_kind(a) != jsn_kind(b)) return false;
     switch (jsn_kind(a)) {
-    case JSN_NULL: return true;
-    case JSN_BOOL: return a->as.truth == b->as.truth;
-    case JSN_INT: return a->as.integer == b->as.integer;
-    case JSN_REAL: return !(a->as.real < b->as.real) && !(a->as.real > b->as.real);
-    case JSN_TEXT: return text_eq(a->as.text, b->as.text);
+    case JSN_NULL:
+        return true;
+    case JSN_BOOL:
+        return a->as.truth == b->as.truth;
+    case JSN_INT:
+        return a->as.integer == b->as.integer;
+    case JSN_REAL:
+        return !(a->as.real < b->as.real) && !(a->as.real > b->as.real);
+    case JSN_TEXT:
+        return text_eq(a->as.text, b->as.text);
     case JSN_ARRAY:
-    case JSN_OBJECT: break;
+    case JSN_OBJECT:
+        break;
     }
     if (jsn_count(a) != jsn_count(b)) return false;
     for (size_t i = 0; i < jsn_count(a); i++) {
@@ -234,7 +249,7 @@ bool jsn_equal(const Json *a, const Json *b) {
     return true;
 }
 
-/* --- writing ------------------------------------------------------------------------------------------------ */
+/* --- writing ------------------------------------------------------------------------------------------ */
 
 static void write_text(Buf *out, Text text) {
     buf_char(out, '"');
@@ -295,13 +310,25 @@ static void write_members(Buf *out, const Json *value, int indent, int depth) {
 
 static void write_value(Buf *out, const Json *value, int indent, int depth) {
     switch (jsn_kind(value)) {
-    case JSN_NULL: buf_z(out, "null"); break;
-    case JSN_BOOL: buf_z(out, value->as.truth ? "true" : "false"); break;
-    case JSN_INT: buf_printf(out, "%lld", (long long)value->as.integer); break;
-    case JSN_REAL: write_real(out, value->as.real); break;
-    case JSN_TEXT: write_text(out, value->as.text); break;
+    case JSN_NULL:
+        buf_z(out, "null");
+        break;
+    case JSN_BOOL:
+        buf_z(out, value->as.truth ? "true" : "false");
+        break;
+    case JSN_INT:
+        buf_printf(out, "%lld", (long long)value->as.integer);
+        break;
+    case JSN_REAL:
+        write_real(out, value->as.real);
+        break;
+    case JSN_TEXT:
+        write_text(out, value->as.text);
+        break;
     case JSN_ARRAY:
-    case JSN_OBJECT: write_members(out, value, indent, depth); break;
+    case JSN_OBJECT:
+        write_members(out, value, indent, depth);
+        break;
     }
 }
 

@@ -27,10 +27,10 @@ Json *jsn_parse(Text text, JsonError *error);
 void jsn_write(Buf *out, const Json *value, int indent);
 Text jsn_dump(const Json *value);
 
-/* --- looking ------------------------------------------------------------------------------------------- */
+/* --- looking ------------------------------------------------------------------------------------------ */
 JsonKind jsn_kind(const Json *value); /* JSN_NULL for NULL */
 const Json *jsn_get(const Json *object, const char *name);
-Text jsn_get_text(const Json *object, const char *name);      /* empty when absent or no text */
+Text jsn_get_text(const Json *object, const char *name); /* empty when absent or no text */
 int64_t jsn_get_int(const Json *object, const char *name, int64_t otherwise);
 bool jsn_get_bool(const Json *object, const char *name, bool otherwise);
 Text jsn_as_text(const Json *value);
@@ -42,7 +42,7 @@ const Json *jsn_at(const Json *array_or_object, size_t index); /* the element, o
 Text jsn_name_at(const Json *object, size_t index);
 bool jsn_equal(const Json *a, const Json *b); /* the order of members does not matter */
 
-/* --- building: each yields the new value; jsn_put and jsn_add yield the container. ------------------------- */
+/* --- building: each yields the new value; jsn_put and jsn_add yield the container. -------------------- */
 Json *jsn_null(void);
 Json *jsn_bool(bool value);
 Json *jsn_int(int64_t value);

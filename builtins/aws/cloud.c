@@ -3,6 +3,7 @@
  * the claim, take the body in, compare the signature, serve.
  */
 #include <errno.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include "builtins/aws/cloud_body.h"
@@ -11,7 +12,7 @@
 
 static const CloudService *const services[] = {&cloud_s3, &cloud_lambda, &cloud_sts};
 
-/* --- calls ---------------------------------------------------------------------------------------------------------- */
+/* --- calls -------------------------------------------------------------------------------------------- */
 
 /* The service a signature's scope names, in the header or in the query ("%2F" between its parts). */
 static const CloudService *service_of_scope(Text claim, const char *separator) {
@@ -47,10 +48,12 @@ static void on_begin(void *data, HttpExchange *x) {
     call->service->route(call);
     /* Where the payload's hash is part of the claim, nothing is stored for a caller who is not who he says. */
     Text hash = http_exchange_header(x, "x-amz-content-sha256");
-    if (call->auth.decided) cloud_auth_v2_verify(call);
+    if (call->auth.decided)
+        cloud_auth_v2_verify(call);
     else if (!runtime && call->auth.from_query && call->service == &cloud_s3)
         cloud_auth_verify(call, hash.len ? hash : TEXT(SIGN_UNSIGNED));
-    else if (!runtime && hash.len) cloud_auth_verify(call, hash);
+    else if (!runtime && hash.len)
+        cloud_auth_verify(call, hash);
     cloud_body_begin(call);
 }
 
@@ -64,8 +67,10 @@ static void on_end(void *data, HttpExchange *x) {
     (void)data;
     if (call->auth.verdict == AUTH_GOOD && !cloud_body_end(call)) return;
     if (call->service != &cloud_runtime) cloud_auth_verify(call, call->body->sha256);
-    if (call->auth.verdict != AUTH_GOOD) cloud_auth_fail(call);
-    else call->service->serve(call);
+    if (call->auth.verdict != AUTH_GOOD)
+        cloud_auth_fail(call);
+    else
+        call->service->serve(call);
 }
 
 static void on_gone(void *data, HttpExchange *x) {
@@ -78,17 +83,29 @@ static void on_gone(void *data, HttpExchange *x) {
     x->state = NULL;
 }
 
-/* --- starting and stopping ------------------------------------------------------------------------------------------- */
+/* --- starting and stopping ---------------------------------------------------------------------------- */
+
+/* Temporary files bear the id of their process: those of a process that was killed are removed. */
+static void clear_leftovers(const char *folder) {
+    const char **names;
+    size_t count;
+    store_list_dir(folder, &names, &count);
+    for (size_t i = 0; i < count; i++) {
+        int64_t pid = cloud_number(text_span(names[i], strcspn(names[i], "-")));
+        if (pid <= 0 || pid == getpid() || (kill((pid_t)pid, 0) < 0 && errno == ESRCH))
+            store_remove_tree(text_printf("%s/%s", folder, names[i]));
+    }
+}
 
 static bool prepare_folder(Cloud *cloud, const char **error) {
     static const char *const parts[] = {"buckets", "meta", "uploads", "functions", "tmp"};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *path = text_printf("%s/%s", cloud->folder, parts[i]);
-        if (i == 4) store_remove_tree(path); /* left by a process that was killed */
         if (store_make_dirs(path) && access(path, W_OK | X_OK) == 0) continue;
         *error = text_printf("the local cloud cannot keep its files in %s: %s", path, strerror(errno));
         return false;
     }
+    clear_leftovers(text_printf("%s/tmp", cloud->folder));
     return true;
 }
 
@@ -113,7 +130,6 @@ Cloud *cloud_start(const CloudOptions *options, const char **error) {
 void cloud_stop(Cloud *cloud) {
     fn_run_stop(cloud);
     http_server_free(cloud->server);
-    store_remove_tree(text_printf("%s/tmp", cloud->folder));
     gc_unpin(cloud);
 }
 
@@ -138,6 +154,7 @@ bool cloud_ensure_bucket(Cloud *cloud, const char *name, const char **error) {
     Text bucket = text_of(gc_strdup(name));
     if (store_bucket_exists(cloud, bucket)) return true;
     if (store_valid_bucket(bucket)) return store_bucket_create(cloud, bucket, error);
-    *error = text_printf("'%s' cannot be the name of a bucket: 3 to 63 lower-case letters, digits, '-' and '.' can", name);
+    *error =
+        text_printf("'%s' cannot be the name of a bucket: 3 to 63 lower-case letters, digits, '-' and '.' can", name);
     return false;
 }

@@ -23,10 +23,10 @@ typedef struct CloudOptions {
     bool auto_create;   /* PutObject makes its bucket, UpdateFunctionCode its function (provided.al2, "bootstrap") */
     int64_t update_ms;  /* how long a new or updated function stays Pending or InProgress; 0 = 200, -1 = not at all */
     int64_t idle_ms;    /* a warm function without work is ended after this; 0 = 5 minutes */
-    const char *access_key, *secret_key;         /* NULL = fresh ones, for this start only */
-    void (*log)(void *data, const char *line);   /* one line about something worth telling; may be NULL */
+    const char *access_key, *secret_key;       /* NULL = fresh ones, for this start only */
+    void (*log)(void *data, const char *line); /* one line about something worth telling; may be NULL */
     void *data;
-    World *world;     /* runs the functions' processes; the real one, also in a replayed run */
+    World *world; /* runs the functions' processes; the real one, also in a replayed run */
     Scheduler *sched;
 } CloudOptions;
 

@@ -43,7 +43,7 @@ static const struct {
                       "Missing required header for this request: x-amz-content-sha256"},
 };
 
-/* --- keys --------------------------------------------------------------------------------------------------------- */
+/* --- keys --------------------------------------------------------------------------------------------- */
 
 static Text random_text(Cloud *cloud, const char *prefix, size_t len, const char *letters) {
     Buf out = {0};
@@ -85,8 +85,10 @@ CloudKey *cloud_auth_session(Cloud *cloud, const char *arn, const char *user_id,
     key->expires_ms = now + seconds * 1000;
     /* Sessions long over are forgotten here, so that the list stays short. */
     for (CloudKey **at = &cloud->keys->next; *at;)
-        if ((*at)->expires_ms + SKEW_MAX_MS < now) *at = (*at)->next;
-        else at = &(*at)->next;
+        if ((*at)->expires_ms + SKEW_MAX_MS < now)
+            *at = (*at)->next;
+        else
+            at = &(*at)->next;
     key->next = cloud->keys->next;
     cloud->keys->next = key;
     return key;
@@ -98,7 +100,7 @@ CloudKey *cloud_auth_find_key(Cloud *cloud, Text access) {
     return NULL;
 }
 
-/* --- the claim ------------------------------------------------------------------------------------------------------ */
+/* --- the claim ---------------------------------------------------------------------------------------- */
 
 /* "AKID/20150830/us-east-1/s3/aws4_request" */
 static bool read_credential(CallAuth *auth, Text credential) {
@@ -123,7 +125,8 @@ static bool read_credential(CallAuth *auth, Text credential) {
 static Text field_of(Text header, const char *name) {
     size_t len = strlen(name);
     for (size_t i = 0; i + len < header.len; i++) {
-        if (memcmp(header.at + i, name, len) != 0 || (i > 0 && header.at[i - 1] != ' ' && header.at[i - 1] != ',')) continue;
+        if (memcmp(header.at + i, name, len) != 0 || (i > 0 && header.at[i - 1] != ' ' && header.at[i - 1] != ','))
+            continue;
         size_t to = i + len;
         while (to < header.len && header.at[to] != ',' && header.at[to] != ' ') to++;
         return text_span(header.at + i + len, to - i - len);

@@ -13,18 +13,49 @@
 #define BLOCK 64
 
 /* The fields of the query that belong to the resource, sorted. */
-static const char *const subresources[] = {
-    "accelerate", "acl", "analytics", "cors", "defaultObjectAcl", "delete", "inventory", "lifecycle", "location",
-    "logging", "metrics", "notification", "object-lock", "partNumber", "policy", "replication", "requestPayment",
-    "response-cache-control", "response-content-disposition", "response-content-encoding",
-    "response-content-language", "response-content-type", "response-expires", "restore", "select", "select-type",
-    "storageClass", "tagging", "torrent", "uploadId", "uploads", "versionId", "versioning", "versions", "website"};
+static const char *const subresources[] = {"accelerate",
+                                           "acl",
+                                           "analytics",
+                                           "cors",
+                                           "defaultObjectAcl",
+                                           "delete",
+                                           "inventory",
+                                           "lifecycle",
+                                           "location",
+                                           "logging",
+                                           "metrics",
+                                           "notification",
+                                           "object-lock",
+                                           "partNumber",
+                                           "policy",
+                                           "replication",
+                                           "requestPayment",
+                                           "response-cache-control",
+                                           "response-content-disposition",
+                                           "response-content-encoding",
+                                           "response-content-language",
+                                           "response-content-type",
+                                           "response-expires",
+                                           "restore",
+                                           "select",
+                                           "select-type",
+                                           "storageClass",
+                                           "tagging",
+                                           "torrent",
+                                           "uploadId",
+                                           "uploads",
+                                           "versionId",
+                                           "versioning",
+                                           "versions",
+                                           "website"};
 
 /* RFC 2104 over SHA-1. */
 static const char *hmac_sha1(Text key, Text message) {
     uint8_t inner[BLOCK] = {0}, outer[BLOCK], sum[CRYPTO_SHA1_SIZE];
-    if (key.len > BLOCK) crypto_hash(CRYPTO_SHA1, key, inner);
-    else memcpy(inner, key.at, key.len);
+    if (key.len > BLOCK)
+        crypto_hash(CRYPTO_SHA1, key, inner);
+    else
+        memcpy(inner, key.at, key.len);
     for (int i = 0; i < BLOCK; i++) {
         outer[i] = inner[i] ^ 0x5c;
         inner[i] ^= 0x36;
@@ -93,12 +124,12 @@ bool cloud_auth_v2_read(CloudCall *call) {
     auth->signature = cloud_query(call, "Signature");
     auth->scope = (SignScope){.region = text_of(call->cloud->region), .service = TEXT("s3")};
     auth->key = cloud_auth_find_key(call->cloud, auth->access);
-    auth->verdict = expires < 0 || !auth->signature.len                                  ? AUTH_MALFORMED
-                    : !auth->key                                                         ? AUTH_UNKNOWN_KEY
+    auth->verdict = expires < 0 || !auth->signature.len                                       ? AUTH_MALFORMED
+                    : !auth->key                                                              ? AUTH_UNKNOWN_KEY
                     : !sign_same(cloud_query(call, "x-amz-security-token"), auth->key->token) ? AUTH_BAD_TOKEN
                     : auth->key->expires_ms && auth->key->expires_ms < cloud_now(call->cloud) ? AUTH_EXPIRED_TOKEN
-                    : expires * 1000 < cloud_now(call->cloud)                            ? AUTH_EXPIRED_URL
-                                                                                         : AUTH_GOOD;
+                    : expires * 1000 < cloud_now(call->cloud)                                 ? AUTH_EXPIRED_URL
+                                                                                              : AUTH_GOOD;
     return true;
 }
 

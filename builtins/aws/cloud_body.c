@@ -37,7 +37,8 @@ static void find_checksum(CloudCall *call, CallBody *body) {
     if (trailer.len) {
         body->has_trailer = true;
         body->checksum_kind = checksum_kind(trailer);
-        if (!body->checksum_kind) go_wrong(body, "InvalidRequest", "The value specified in x-amz-trailer is not supported");
+        if (!body->checksum_kind)
+            go_wrong(body, "InvalidRequest", "The value specified in x-amz-trailer is not supported");
     }
 }
 
@@ -73,7 +74,7 @@ void cloud_body_begin(CloudCall *call) {
         go_wrong(body, "InternalError", text_printf("A temporary file cannot be made: %s", strerror(errno)));
 }
 
-/* --- decoded bytes ------------------------------------------------------------------------------------------- */
+/* --- decoded bytes ------------------------------------------------------------------------------------ */
 
 static void write_file(CallBody *body, Text piece) {
     while (piece.len) {
@@ -97,11 +98,13 @@ static void take(CallBody *body, Text piece) {
     if (body->sha) crypto_hash_add(body->sha, piece);
     if (body->md5_sum) crypto_hash_add(body->md5_sum, piece);
     if (body->sum) checksum_add(body->sum, piece);
-    if (body->to_file) write_file(body, piece);
-    else buf_text(&body->memory, piece);
+    if (body->to_file)
+        write_file(body, piece);
+    else
+        buf_text(&body->memory, piece);
 }
 
-/* --- aws-chunked --------------------------------------------------------------------------------------------- */
+/* --- aws-chunked -------------------------------------------------------------------------------------- */
 
 static void check_chunk_signature(CloudCall *call, CallBody *body) {
     if (!body->chunks_signed) return;
@@ -128,7 +131,8 @@ static void read_size_line(CloudCall *call, CallBody *body, Text line) {
         return;
     }
     ptrdiff_t at = text_find(line, TEXT("chunk-signature="), i);
-    body->chunk_signature = at < 0 ? TEXT("") : text_copy(text_trim(text_span(line.at + at + 16, line.len - (size_t)at - 16)));
+    body->chunk_signature =
+        at < 0 ? TEXT("") : text_copy(text_trim(text_span(line.at + at + 16, line.len - (size_t)at - 16)));
     if (body->chunks_signed) body->chunk_sha = crypto_hash_new(CRYPTO_SHA256);
     body->chunk_left = size;
     body->state = size ? CHUNK_DATA : CHUNK_TRAILER;
@@ -158,9 +162,12 @@ static void read_trailer_line(CallBody *body, Text line) {
 static void read_line(CloudCall *call, CallBody *body) {
     Text line = buf_as_text(&body->line);
     if (line.len && line.at[line.len - 1] == '\r') line.len--;
-    if (body->state == CHUNK_SIZE) read_size_line(call, body, line);
-    else if (body->state == CHUNK_TRAILER) read_trailer_line(body, line);
-    else body->state = CHUNK_SIZE; /* the line end behind a chunk's data */
+    if (body->state == CHUNK_SIZE)
+        read_size_line(call, body, line);
+    else if (body->state == CHUNK_TRAILER)
+        read_trailer_line(body, line);
+    else
+        body->state = CHUNK_SIZE; /* the line end behind a chunk's data */
     buf_clear(&body->line);
 }
 
@@ -181,8 +188,10 @@ static void take_chunked(CloudCall *call, CallBody *body, Text piece) {
             const char *end = memchr(piece.at, '\n', piece.len);
             step = end ? (size_t)(end - piece.at) + 1 : piece.len;
             buf_bytes(&body->line, piece.at, end ? step - 1 : step);
-            if (body->line.len > CHUNK_LINE_MAX) go_wrong(body, "InvalidRequest", "A chunk's header is too long.");
-            else if (end) read_line(call, body);
+            if (body->line.len > CHUNK_LINE_MAX)
+                go_wrong(body, "InvalidRequest", "A chunk's header is too long.");
+            else if (end)
+                read_line(call, body);
         }
         piece = text_span(piece.at + step, piece.len - step);
     }
@@ -191,11 +200,13 @@ static void take_chunked(CloudCall *call, CallBody *body, Text piece) {
 void cloud_body_add(CloudCall *call, Text piece) {
     CallBody *body = call->body;
     if (body->discard) return;
-    if (body->state == CHUNK_NONE) take(body, piece);
-    else take_chunked(call, body, piece);
+    if (body->state == CHUNK_NONE)
+        take(body, piece);
+    else
+        take_chunked(call, body, piece);
 }
 
-/* --- the end --------------------------------------------------------------------------------------------------- */
+/* --- the end ------------------------------------------------------------------------------------------ */
 
 static void check_trailer(CloudCall *call, CallBody *body) {
     if (body->state == CHUNK_NONE) return;
@@ -204,7 +215,8 @@ static void check_trailer(CloudCall *call, CallBody *body) {
         return;
     }
     if (body->size != body->declared) {
-        go_wrong(body, "IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header.");
+        go_wrong(body, "IncompleteBody",
+                 "You did not provide the number of bytes specified by the Content-Length HTTP header.");
         return;
     }
     if (!body->chunks_signed || !body->has_trailer) return;

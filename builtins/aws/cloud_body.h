@@ -9,9 +9,7 @@
 #include "builtins/aws/cloud_inside.h"
 #include "builtins/world/crypto.h"
 
-typedef enum ChunkState {
-    CHUNK_NONE, CHUNK_SIZE, CHUNK_DATA, CHUNK_AFTER_DATA, CHUNK_TRAILER, CHUNK_DONE
-} ChunkState;
+typedef enum ChunkState { CHUNK_NONE, CHUNK_SIZE, CHUNK_DATA, CHUNK_AFTER_DATA, CHUNK_TRAILER, CHUNK_DONE } ChunkState;
 
 typedef struct CallBody {
     /* set by the service's route() */
@@ -23,10 +21,10 @@ typedef struct CallBody {
     Buf memory;
     const char *path; /* of the temporary file; unlinked when the call is over, unless taken (set to NULL) */
     uint64_t size;
-    uint8_t md5[16];      /* of bodies that went to a file */
-    Text sha256;          /* hex */
+    uint8_t md5[16]; /* of bodies that went to a file */
+    Text sha256;     /* hex */
     const ChecksumKind *checksum_kind;
-    Text checksum;        /* base64, verified */
+    Text checksum; /* base64, verified */
 
     /* under way */
     int fd;

@@ -52,8 +52,10 @@ Checksum *checksum_new(const ChecksumKind *kind) {
     Checksum *sum = gc_new(Checksum);
     sum->kind = kind;
     sum->crc = kind->ones;
-    if (kind->polynomial) sum->table = make_table(kind->polynomial);
-    else sum->hash = crypto_hash_new(kind->bytes == 20 ? CRYPTO_SHA1 : CRYPTO_SHA256);
+    if (kind->polynomial)
+        sum->table = make_table(kind->polynomial);
+    else
+        sum->hash = crypto_hash_new(kind->bytes == 20 ? CRYPTO_SHA1 : CRYPTO_SHA256);
     return sum;
 }
 

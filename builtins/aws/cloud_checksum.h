@@ -9,8 +9,8 @@
 #include "grammar/text.h"
 
 typedef struct ChecksumKind {
-    const char *name;   /* "CRC32" */
-    const char *header; /* "x-amz-checksum-crc32" */
+    const char *name;    /* "CRC32" */
+    const char *header;  /* "x-amz-checksum-crc32" */
     const char *element; /* "ChecksumCRC32" in XML */
     uint64_t polynomial; /* reflected; 0: a hash */
     uint64_t ones;       /* all bits of the CRC's width */

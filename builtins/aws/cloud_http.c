@@ -71,7 +71,7 @@ typedef struct HttpInner {
     bool begun, suspended;
 } HttpInner;
 
-/* --- driving ----------------------------------------------------------------------------------------------- */
+/* --- driving ------------------------------------------------------------------------------------------ */
 
 static void run_daemon(HttpServer *server);
 
@@ -115,7 +115,7 @@ static void on_connection(void *data, int events) {
     run_daemon(server);
 }
 
-/* --- one exchange -------------------------------------------------------------------------------------------- */
+/* --- one exchange ------------------------------------------------------------------------------------- */
 
 static HttpPort *port_of(HttpServer *server, struct MHD_Connection *connection) {
     const union MHD_ConnectionInfo *info = lib.MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
@@ -218,8 +218,10 @@ static void on_completed(void *data, struct MHD_Connection *connection, void **s
     *state = NULL;
     if (in->begun) server->handler.gone(server->handler.data, &in->x);
     if (in->response) lib.MHD_destroy_response(in->response);
-    if (in->previous) in->previous->next = in->next;
-    else server->exchanges = in->next;
+    if (in->previous)
+        in->previous->next = in->next;
+    else
+        server->exchanges = in->next;
     if (in->next) in->next->previous = in->previous;
     gc_unpin(in);
 }
@@ -266,14 +268,13 @@ bool http_exchange_has(const HttpExchange *x, const char *name) {
     return false;
 }
 
-/* --- ports and the server ------------------------------------------------------------------------------------ */
+/* --- ports and the server ----------------------------------------------------------------------------- */
 
 int http_port_number(const HttpPort *port) { return port->number; }
 
 HttpPort *http_server_listen(HttpServer *server, int number, const char **error) {
-    struct sockaddr_in address = {.sin_family = AF_INET,
-                                  .sin_port = htons((uint16_t)number),
-                                  .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons((uint16_t)number), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     socklen_t len = sizeof address;
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), on = 1;
     if (fd >= 0) setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
@@ -314,8 +315,8 @@ HttpServer *http_server_new(Loop *loop, const HttpHandler *handler, const char *
         MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ITC, 0, NULL, NULL, on_request,
         server, MHD_OPTION_URI_LOG_CALLBACK, on_target, server, MHD_OPTION_NOTIFY_COMPLETED, on_completed, server,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_MEMORY, MHD_OPTION_CONNECTION_MEMORY_INCREMENT,
-        (size_t)CONNECTION_MEMORY / 4, MHD_OPTION_CONNECTION_LIMIT, CONNECTION_LIMIT, MHD_OPTION_CONNECTION_TIMEOUT,
-        0u, MHD_OPTION_END);
+        (size_t)CONNECTION_MEMORY / 4, MHD_OPTION_CONNECTION_LIMIT, CONNECTION_LIMIT, MHD_OPTION_CONNECTION_TIMEOUT, 0u,
+        MHD_OPTION_END);
     const union MHD_DaemonInfo *info =
         server->daemon ? lib.MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_EPOLL_FD) : NULL;
     if (!info) {

@@ -20,7 +20,7 @@ typedef struct HttpExchange {
     Text path, query; /* as on the wire: percent-encoded, the query without "?" */
     const HttpHeader *headers;
     size_t header_count;
-    void *state;        /* the handler's own */
+    void *state;             /* the handler's own */
     struct HttpInner *inner; /* the transport's own */
 } HttpExchange;
 
@@ -39,7 +39,7 @@ typedef struct HttpAnswer {
     HttpHeader *headers; /* Content-Length, Date and Connection are added */
     size_t header_count;
     Text body;
-    int file;            /* when file_length or is_file: this descriptor's bytes instead; closed afterwards */
+    int file; /* when file_length or is_file: this descriptor's bytes instead; closed afterwards */
     bool is_file;
     uint64_t file_offset, file_length;
 } HttpAnswer;

@@ -29,14 +29,14 @@ struct Cloud {
     HttpServer *server;
     HttpPort *port;
     const char *folder, *endpoint, *region;
-    CloudKey *keys;             /* the first is the one handed out */
-    struct LambdaPool *lambda;  /* running functions */
-    uint64_t serial;            /* for names of temporary files and request ids */
+    CloudKey *keys;            /* the first is the one handed out */
+    struct LambdaPool *lambda; /* running functions */
+    uint64_t serial;           /* for names of temporary files and request ids */
 };
 
 /* The services, and how each tells an error. */
 typedef struct CloudService {
-    const char *name; /* as in the signature's scope */
+    const char *name;               /* as in the signature's scope */
     void (*route)(CloudCall *call); /* headers are there: choose where the body goes */
     void (*serve)(CloudCall *call); /* the body is complete and the signature good: answer, now or later */
     void (*fail)(CloudCall *call, int status, const char *code, const char *message);
@@ -45,8 +45,20 @@ extern const CloudService cloud_s3, cloud_lambda, cloud_sts;
 
 /* The verdict on a call's signature. */
 typedef enum AuthVerdict {
-    AUTH_GOOD, AUTH_MISSING, AUTH_MALFORMED, AUTH_OLD, AUTH_UNKNOWN_KEY, AUTH_BAD_TOKEN, AUTH_EXPIRED_TOKEN,
-    AUTH_SKEWED, AUTH_EXPIRED_URL, AUTH_MISMATCH, AUTH_WRONG_REGION, AUTH_WRONG_SERVICE, AUTH_UNSIGNED_HEADER, AUTH_NO_HASH
+    AUTH_GOOD,
+    AUTH_MISSING,
+    AUTH_MALFORMED,
+    AUTH_OLD,
+    AUTH_UNKNOWN_KEY,
+    AUTH_BAD_TOKEN,
+    AUTH_EXPIRED_TOKEN,
+    AUTH_SKEWED,
+    AUTH_EXPIRED_URL,
+    AUTH_MISMATCH,
+    AUTH_WRONG_REGION,
+    AUTH_WRONG_SERVICE,
+    AUTH_UNSIGNED_HEADER,
+    AUTH_NO_HASH
 } AuthVerdict;
 
 typedef struct CallAuth {
@@ -65,7 +77,7 @@ struct CloudCall {
     const char *request_id;
     CallAuth auth;
     struct CallBody *body;
-    Text bucket, key; /* S3; decoded */
+    Text bucket, key;       /* S3; decoded */
     HttpHeader headers[40]; /* of the answer */
     size_t header_count;
     struct LambdaInvoke *invoke;
@@ -104,10 +116,10 @@ int64_t cloud_query_int(const CloudCall *call, const char *name, int64_t otherwi
 int64_t cloud_number(Text digits);
 
 /* --- common */
-int64_t cloud_now(const Cloud *cloud);            /* wall clock, ms */
-const char *cloud_iso(int64_t ms);                /* 2026-01-31T10:20:30.123Z */
-const char *cloud_http_date(int64_t ms);          /* Sat, 31 Jan 2026 10:20:30 GMT */
-int64_t cloud_http_date_ms(Text date);            /* -1 when malformed */
+int64_t cloud_now(const Cloud *cloud);   /* wall clock, ms */
+const char *cloud_iso(int64_t ms);       /* 2026-01-31T10:20:30.123Z */
+const char *cloud_http_date(int64_t ms); /* Sat, 31 Jan 2026 10:20:30 GMT */
+int64_t cloud_http_date_ms(Text date);   /* -1 when malformed */
 const char *cloud_uuid(Cloud *cloud);
 void cloud_say(Cloud *cloud, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

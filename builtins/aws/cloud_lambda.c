@@ -31,7 +31,7 @@ static const struct LambdaAction {
     {"POST", "2015-03-31/functions/{}/invocations", fn_invoke},
 };
 
-/* --- paths ------------------------------------------------------------------------------------------------------ */
+/* --- paths -------------------------------------------------------------------------------------------- */
 
 static bool next_part(Text *path, Text *part) {
     while (path->len && *path->at == '/') *path = text_span(path->at + 1, path->len - 1);
@@ -59,13 +59,13 @@ Text fn_path_part(const CloudCall *call, int index) {
     return next_part(&path, &part) ? sign_uri_decode(part, false) : TEXT("");
 }
 
-/* --- names -------------------------------------------------------------------------------------------------------- */
+/* --- names -------------------------------------------------------------------------------------------- */
 
 static bool is_name(Text t, size_t max, bool dollar) {
     for (size_t i = 0; i < t.len; i++) {
         char c = t.at[i];
-        bool good = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-                    (dollar && c == '$');
+        bool good = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                    c == '_' || (dollar && c == '$');
         if (!good) return false;
     }
     return t.len > 0 && t.len <= max;
@@ -102,7 +102,7 @@ const char *fn_arn(const CloudCall *call, Text name, Text qualifier) {
                        qualifier.len ? ":" : "", TEXT_FMT(qualifier));
 }
 
-/* --- stored functions ------------------------------------------------------------------------------------------------ */
+/* --- stored functions --------------------------------------------------------------------------------- */
 
 const char *fn_folder(Cloud *cloud, Text name) {
     return text_printf("%s/functions/%.*s", cloud->folder, TEXT_FMT(name));
@@ -152,7 +152,7 @@ const Json *fn_need_config(CloudCall *call, const LambdaName *name, LambdaTarget
     return config;
 }
 
-/* --- states ------------------------------------------------------------------------------------------------------------ */
+/* --- states ------------------------------------------------------------------------------------------- */
 
 void fn_begin_update(Cloud *cloud, Json *config, const Json *before) {
     int64_t wait = cloud->options.update_ms ? cloud->options.update_ms : DEFAULT_UPDATE_MS, now = cloud_now(cloud);
@@ -168,9 +168,7 @@ void fn_begin_update(Cloud *cloud, Json *config, const Json *before) {
     jsn_put_z(config, "LastModified", text_printf("%.*s+0000", (int)iso.len - 1, iso.at));
 }
 
-bool fn_is_settled(Cloud *cloud, const Json *config) {
-    return jsn_get_int(config, "readyAt", 0) <= cloud_now(cloud);
-}
+bool fn_is_settled(Cloud *cloud, const Json *config) { return jsn_get_int(config, "readyAt", 0) <= cloud_now(cloud); }
 
 bool fn_need_settled(CloudCall *call, const Json *config, Text name) {
     if (fn_is_settled(call->cloud, config)) return true;
@@ -186,10 +184,10 @@ bool fn_need_settled(CloudCall *call, const Json *config, Text name) {
 }
 
 /* Told as they are stored. */
-static const char *const told_fields[] = {"FunctionName", "Runtime",      "Role",        "Handler",       "CodeSize",
-                                          "Description",  "Timeout",      "MemorySize",  "LastModified",  "CodeSha256",
-                                          "Environment",  "TracingConfig", "RevisionId", "PackageType",   "Architectures",
-                                          "EphemeralStorage", "LoggingConfig"};
+static const char *const told_fields[] = {
+    "FunctionName", "Runtime",     "Role",          "Handler",          "CodeSize",     "Description",
+    "Timeout",      "MemorySize",  "LastModified",  "CodeSha256",       "Environment",  "TracingConfig",
+    "RevisionId",   "PackageType", "Architectures", "EphemeralStorage", "LoggingConfig"};
 
 Json *fn_describe(const CloudCall *call, const Json *config, Text version, Text qualifier) {
     Json *out = jsn_object();
@@ -234,7 +232,7 @@ void fn_page(const CloudCall *call, size_t count, int64_t page_max, size_t *from
     if (*to < count) jsn_put_z(answer, "NextMarker", text_printf("%zu", *to));
 }
 
-/* --- calls -------------------------------------------------------------------------------------------------------------- */
+/* --- calls -------------------------------------------------------------------------------------------- */
 
 Json *fn_need_body(CloudCall *call) {
     JsonError error;

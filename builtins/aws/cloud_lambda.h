@@ -85,10 +85,10 @@ typedef struct LambdaInvoke {
     Text payload, region;
     const char *id; /* request id */
     const char *arn;
-    bool tail;      /* the log's end is wanted */
+    bool tail; /* the log's end is wanted */
     int64_t began_ms;
     bool delivered;
-    int attempts;   /* instances that ended before they took it */
+    int attempts; /* instances that ended before they took it */
 } LambdaInvoke;
 /* Gives the invocation to a warm instance or to a new one. */
 void fn_run(LambdaInvoke *invoke);

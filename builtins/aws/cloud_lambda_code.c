@@ -37,7 +37,7 @@ static bool take_zip_file(CloudCall *call, Text base64) {
 static bool take_s3_object(CloudCall *call, Text bucket, Text key) {
     StoredObject object;
     const char *error = "A temporary file cannot be made";
-    const char *code = !store_bucket_exists(call->cloud, bucket) ? "NoSuchBucket"
+    const char *code = !store_bucket_exists(call->cloud, bucket)                                  ? "NoSuchBucket"
                        : key.len > CLOUD_KEY_MAX || !store_get(call->cloud, bucket, key, &object) ? "NoSuchKey"
                                                                                                   : NULL;
     if (code)
@@ -53,7 +53,8 @@ static bool take_s3_object(CloudCall *call, Text bucket, Text key) {
 
 /* Brings the package into call->body->path. */
 static bool take_package(CloudCall *call, const Json *code) {
-    Text zip = jsn_get_text(code, "ZipFile"), bucket = jsn_get_text(code, "S3Bucket"), key = jsn_get_text(code, "S3Key");
+    Text zip = jsn_get_text(code, "ZipFile"), bucket = jsn_get_text(code, "S3Bucket"),
+         key = jsn_get_text(code, "S3Key");
     if (jsn_get_text(code, "ImageUri").len)
         return refuse(call, "The local cloud runs zip packages only, not container images.");
     if (zip.len && (bucket.len || key.len))
@@ -75,7 +76,8 @@ static bool unpack(CloudCall *call, const char *into) {
         cloud_fail(call, "ServiceException", "The package's folder cannot be made");
         return false;
     }
-    if (!archive_unpack(&(ArchiveUnpack){.path = call->body->path, .into = partial, .max_bytes = UNPACKED_MAX}, &error)) {
+    if (!archive_unpack(&(ArchiveUnpack){.path = call->body->path, .into = partial, .max_bytes = UNPACKED_MAX},
+                        &error)) {
         store_remove_tree(partial);
         return refuse(call, text_printf("Could not unzip uploaded file. Please check your file, then try to upload "
                                         "again. (%s)",
@@ -95,7 +97,8 @@ static void choose_handler(const char *unpacked, Json *config) {
     store_list_dir(unpacked, &names, &count);
     for (size_t i = 0; i < count; i++) {
         struct stat st;
-        if (stat(text_printf("%s/%s", unpacked, names[i]), &st) < 0 || !S_ISREG(st.st_mode) || !(st.st_mode & 0111)) continue;
+        if (stat(text_printf("%s/%s", unpacked, names[i]), &st) < 0 || !S_ISREG(st.st_mode) || !(st.st_mode & 0111))
+            continue;
         executables++;
         only = strcmp(names[i], "bootstrap") == 0 || executables == 1 ? names[i] : only;
     }
@@ -128,7 +131,7 @@ bool fn_install_code(CloudCall *call, Text name, const Json *code, Json *config,
     return true;
 }
 
-/* --- forgetting ------------------------------------------------------------------------------------------------------ */
+/* --- forgetting --------------------------------------------------------------------------------------- */
 
 static bool is_used(Text hex, const Json *const *configs, size_t count) {
     for (size_t i = 0; i < count; i++)
@@ -153,7 +156,8 @@ void fn_forget_code(Cloud *cloud, Text name) {
     Json *latest = fn_load(cloud, name);
     configs[count++] = latest;
     configs[count++] = jsn_get(latest, "serving");
-    for (size_t i = 0; i < found; i++) configs[count++] = store_read_json(text_printf("%s/versions/%s", folder, versions[i]));
+    for (size_t i = 0; i < found; i++)
+        configs[count++] = store_read_json(text_printf("%s/versions/%s", folder, versions[i]));
     forget_in(text_printf("%s/code", folder), configs, count);
     forget_in(text_printf("%s/unpacked", folder), configs, count);
 }

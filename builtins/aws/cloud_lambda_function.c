@@ -7,12 +7,13 @@
 #include "builtins/aws/cloud_lambda.h"
 #include "grammar/gc.h"
 
-/* --- configuration --------------------------------------------------------------------------------------------- */
+/* --- configuration ------------------------------------------------------------------------------------ */
 
-static const char *const runtimes[] = {
-    "provided",   "provided.al2", "provided.al2023", "go1.x",      "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs24.x",
-    "python3.9",  "python3.10",   "python3.11",      "python3.12", "python3.13", "python3.14", "java8.al2",  "java11",
-    "java17",     "java21",       "java25",          "dotnet8",    "dotnet10",   "ruby3.2",    "ruby3.3",    "ruby3.4"};
+static const char *const runtimes[] = {"provided",   "provided.al2", "provided.al2023", "go1.x",      "nodejs18.x",
+                                       "nodejs20.x", "nodejs22.x",   "nodejs24.x",      "python3.9",  "python3.10",
+                                       "python3.11", "python3.12",   "python3.13",      "python3.14", "java8.al2",
+                                       "java11",     "java17",       "java21",          "java25",     "dotnet8",
+                                       "dotnet10",   "ruby3.2",      "ruby3.3",         "ruby3.4"};
 
 static bool is_runtime(Text name) {
     for (size_t i = 0; i < sizeof runtimes / sizeof *runtimes; i++)
@@ -30,7 +31,8 @@ static bool in_range(CloudCall *call, const Json *asked, const char *field, int6
     const Json *value = jsn_get(asked, field);
     int64_t number = jsn_as_int(value, low - 1);
     if (!value || (jsn_kind(value) == JSN_INT && number >= low && number <= high)) return true;
-    return refuse(call, field, text_printf("Member must have value between %lld and %lld", (long long)low, (long long)high));
+    return refuse(call, field,
+                  text_printf("Member must have value between %lld and %lld", (long long)low, (long long)high));
 }
 
 static bool check_environment(CloudCall *call, const Json *environment) {
@@ -45,7 +47,9 @@ static bool check_environment(CloudCall *call, const Json *environment) {
             bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             good = good && (letter || (k > 0 && (c == '_' || (c >= '0' && c <= '9'))));
         }
-        if (!good) return refuse(call, "environment.variables", "Map keys must match [a-zA-Z]([a-zA-Z0-9_])+, values must be text");
+        if (!good)
+            return refuse(call, "environment.variables",
+                          "Map keys must match [a-zA-Z]([a-zA-Z0-9_])+, values must be text");
     }
     if (size <= 4096) return true;
     cloud_fail(call, "InvalidParameterValueException",
@@ -58,21 +62,24 @@ static bool check_environment(CloudCall *call, const Json *environment) {
 static bool check_settings(CloudCall *call, const Json *asked) {
     const Json *runtime = jsn_get(asked, "Runtime");
     if (runtime && !is_runtime(jsn_as_text(runtime)))
-        return refuse(call, "runtime", text_printf("Member must be a known runtime; '%.*s' is none", TEXT_FMT(jsn_as_text(runtime))));
+        return refuse(call, "runtime",
+                      text_printf("Member must be a known runtime; '%.*s' is none", TEXT_FMT(jsn_as_text(runtime))));
     Text role = jsn_get_text(asked, "Role");
     if (role.len && (!text_starts(role, TEXT("arn:aws")) || text_find(role, TEXT(":role/"), 0) < 0))
-        return refuse(call, "role", "Member must satisfy regular expression pattern: "
-                                    "arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+");
+        return refuse(call, "role",
+                      "Member must satisfy regular expression pattern: "
+                      "arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+");
     return in_range(call, asked, "Timeout", 1, 900) && in_range(call, asked, "MemorySize", 128, 10240) &&
            check_environment(call, jsn_get(asked, "Environment"));
 }
 
-static const char *const settings[] = {"Runtime",     "Role",          "Handler",       "Description",      "Timeout",
-                                       "MemorySize",  "Environment",   "TracingConfig", "Architectures",    "PackageType",
-                                       "EphemeralStorage", "LoggingConfig"};
+static const char *const settings[] = {"Runtime",       "Role",        "Handler",          "Description",
+                                       "Timeout",       "MemorySize",  "Environment",      "TracingConfig",
+                                       "Architectures", "PackageType", "EphemeralStorage", "LoggingConfig"};
 
 static void take_settings(Json *config, const Json *asked) {
-    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) jsn_put(config, settings[i], jsn_get(asked, settings[i]));
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+        jsn_put(config, settings[i], jsn_get(asked, settings[i]));
 }
 
 Json *fn_new_function(Cloud *cloud, Text name, const char *runtime, const char *handler) {
@@ -97,7 +104,7 @@ Json *fn_new_function(Cloud *cloud, Text name, const char *runtime, const char *
     return config;
 }
 
-/* --- create, get, list, delete ------------------------------------------------------------------------------------ */
+/* --- create, get, list, delete ------------------------------------------------------------------------ */
 
 static void reply_config(CloudCall *call, int status, const Json *config) {
     cloud_reply_json(call, status, fn_describe(call, config, TEXT("$LATEST"), TEXT("")));
@@ -108,7 +115,8 @@ static bool check_new(CloudCall *call, const Json *asked) {
     for (size_t i = 0; i < 2; i++)
         if (!jsn_get(asked, needed[i])) return refuse(call, needed[i], "Member must not be null");
     if (text_is(jsn_get_text(asked, "PackageType"), "Image")) {
-        cloud_fail(call, "InvalidParameterValueException", "The local cloud runs zip packages only, not container images.");
+        cloud_fail(call, "InvalidParameterValueException",
+                   "The local cloud runs zip packages only, not container images.");
         return false;
     }
     if (!jsn_get_text(asked, "Runtime").len || !jsn_get_text(asked, "Handler").len) {
@@ -140,8 +148,10 @@ void fn_create_function(CloudCall *call) {
         !(published = fn_publish(call, name.name, config, jsn_get_text(config, "Description"), &version)))
         return;
     if (!fn_save(call, name.name, config)) return;
-    if (published) cloud_reply_json(call, 201, fn_describe(call, published, version, version));
-    else reply_config(call, 201, config);
+    if (published)
+        cloud_reply_json(call, 201, fn_describe(call, published, version, version));
+    else
+        reply_config(call, 201, config);
 }
 
 void fn_get_configuration(CloudCall *call) {
@@ -184,7 +194,8 @@ void fn_list_functions(CloudCall *call) {
 }
 
 static void delete_version(CloudCall *call, const LambdaName *name, const Json *config) {
-    const char *path = text_printf("%s/versions/%.*s.json", fn_folder(call->cloud, name->name), TEXT_FMT(name->qualifier));
+    const char *path =
+        text_printf("%s/versions/%.*s.json", fn_folder(call->cloud, name->name), TEXT_FMT(name->qualifier));
     if (cloud_number(name->qualifier) < 1) {
         cloud_fail(call, "InvalidParameterValueException",
                    "$LATEST version cannot be deleted without deleting the function, and an alias is not a version.");
@@ -213,7 +224,7 @@ void fn_delete_function(CloudCall *call) {
     cloud_reply(call, 204, TEXT(""));
 }
 
-/* --- updates -------------------------------------------------------------------------------------------------------- */
+/* --- updates ------------------------------------------------------------------------------------------ */
 
 /* The function an update is for; made when it is missing and the cloud may. */
 static Json *need_for_update(CloudCall *call, Text name) {
@@ -275,7 +286,8 @@ void fn_update_configuration(CloudCall *call) {
     finish_update(call, name.name, config, jsn_object());
 }
 
-bool cloud_ensure_function(Cloud *cloud, const char *name, const char *runtime, const char *handler, const char **error) {
+bool cloud_ensure_function(Cloud *cloud, const char *name, const char *runtime, const char *handler,
+                           const char **error) {
     Text text = text_of(gc_strdup(name));
     for (size_t i = 0; i < text.len; i++)
         if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", text.at[i])) text.len = 0;

@@ -29,13 +29,14 @@ static bool check_payload(CloudCall *call) {
     Text payload = buf_as_text(&call->body->memory);
     if (payload.len > PAYLOAD_MAX) {
         cloud_fail(call, "RequestTooLargeException",
-                   "%zu byte payload is too large for the RequestResponse invocation type (limit %u bytes)", payload.len,
-                   PAYLOAD_MAX);
+                   "%zu byte payload is too large for the RequestResponse invocation type (limit %u bytes)",
+                   payload.len, PAYLOAD_MAX);
         return false;
     }
     if (!payload.len || jsn_parse(payload, &error)) return true;
-    cloud_fail(call, "InvalidRequestContentException", "Could not parse request body into json: %s (line %d, column %d)",
-               error.message, error.line, error.column);
+    cloud_fail(call, "InvalidRequestContentException",
+               "Could not parse request body into json: %s (line %d, column %d)", error.message, error.line,
+               error.column);
     return false;
 }
 

@@ -17,6 +17,7 @@
 #define INIT_MS 10000
 #define DEFAULT_IDLE_MS (5 * 60 * 1000)
 #define LOG_KEPT 65536u
+#define LOG_FILE_MAX (16 << 20)
 #define KILL_AFTER_MS 200
 
 typedef struct LambdaInstance {
@@ -31,9 +32,9 @@ typedef struct LambdaInstance {
     LoopTimer *timer;      /* end of init, of the invocation, or of the idle time */
     Text region;
     bool initialised, ending;
-    Buf log;  /* of the current invocation */
+    Buf log; /* of the current invocation */
     int log_fd;
-    const char *reason;    /* why it failed, when the Runtime API was told */
+    const char *reason; /* why it failed, when the Runtime API was told */
     int64_t started_ms;
 } LambdaInstance;
 
@@ -50,7 +51,7 @@ static LambdaPool *pool_of(Cloud *cloud) {
     return cloud->lambda;
 }
 
-/* --- what functions print --------------------------------------------------------------------------------------- */
+/* --- what functions print ----------------------------------------------------------------------------- */
 
 static void add_log(LambdaInstance *in, Text text) {
     if (in->log.len < LOG_KEPT) {
@@ -68,6 +69,14 @@ static void add_log(LambdaInstance *in, Text text) {
     }
 }
 
+/* What the function prints; begun anew when it has become long. */
+static int open_log(const char *folder) {
+    struct stat st;
+    const char *path = text_printf("%s/log.txt", folder);
+    int fresh = stat(path, &st) == 0 && st.st_size > LOG_FILE_MAX ? O_TRUNC : 0;
+    return open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | fresh, 0644);
+}
+
 static void on_output(void *data, int stream, Text piece) {
     (void)stream;
     add_log(data, piece);
@@ -78,7 +87,7 @@ static Text failure_json(const char *type, const char *id, const char *message) 
     return jsn_dump(jsn_put_z(json, "errorMessage", text_printf("RequestId: %s Error: %s", id, message)));
 }
 
-/* --- one invocation's end ------------------------------------------------------------------------------------------ */
+/* --- one invocation's end ----------------------------------------------------------------------------- */
 
 static void stop_timer(LambdaInstance *in) {
     if (in->timer) loop_timer_stop(in->timer);
@@ -91,10 +100,11 @@ static void finish(LambdaInstance *in, const char *failure, Text payload) {
     in->current = NULL;
     stop_timer(in);
     int64_t took = loop_now_fresh(in->cloud->loop) - invoke->began_ms;
-    add_log(in, text_of(text_printf("END RequestId: %s\nREPORT RequestId: %s\tDuration: %lld.00 ms\tBilled Duration: %lld ms\t"
-                                    "Memory Size: %lld MB\n",
-                                    invoke->id, invoke->id, (long long)took, (long long)took,
-                                    (long long)jsn_get_int(in->target.config, "MemorySize", 128))));
+    add_log(in, text_of(text_printf(
+                    "END RequestId: %s\nREPORT RequestId: %s\tDuration: %lld.00 ms\tBilled Duration: %lld ms\t"
+                    "Memory Size: %lld MB\n",
+                    invoke->id, invoke->id, (long long)took, (long long)took,
+                    (long long)jsn_get_int(in->target.config, "MemorySize", 128))));
     fn_finish(invoke, failure, payload, buf_as_text(&in->log));
     buf_clear(&in->log);
 }
@@ -128,7 +138,7 @@ static void become_idle(LambdaInstance *in) {
     set_timer(in, idle, true);
 }
 
-/* --- the process ---------------------------------------------------------------------------------------------------- */
+/* --- the process -------------------------------------------------------------------------------------- */
 
 typedef struct Environment {
     const char **item;
@@ -146,18 +156,21 @@ static const char *const *make_environment(LambdaInstance *in, const char *root)
     Environment env = {gc_new_array(const char *, jsn_count(variables) + 40), 0};
     Text role = jsn_get_text(config, "Role");
     ptrdiff_t slash = text_rfind(role, TEXT("/"));
-    CloudKey *key = cloud_auth_session(in->cloud,
-                                       text_printf("arn:aws:sts::" CLOUD_ACCOUNT ":assumed-role/%.*s/%.*s",
-                                                   (int)(role.len - (size_t)(slash + 1)), role.at + slash + 1, TEXT_FMT(in->name)),
-                                       NULL, 12 * 3600);
-    for (size_t i = 0; i < jsn_count(variables); i++) set(&env, text_z(jsn_name_at(variables, i)), jsn_as_text(jsn_at(variables, i)));
+    CloudKey *key =
+        cloud_auth_session(in->cloud,
+                           text_printf("arn:aws:sts::" CLOUD_ACCOUNT ":assumed-role/%.*s/%.*s",
+                                       (int)(role.len - (size_t)(slash + 1)), role.at + slash + 1, TEXT_FMT(in->name)),
+                           NULL, 12 * 3600);
+    for (size_t i = 0; i < jsn_count(variables); i++)
+        set(&env, text_z(jsn_name_at(variables, i)), jsn_as_text(jsn_at(variables, i)));
     set_z(&env, "AWS_LAMBDA_RUNTIME_API", text_printf("127.0.0.1:%d", http_port_number(in->port)));
     set(&env, "_HANDLER", jsn_get_text(config, "Handler"));
     set_z(&env, "LAMBDA_TASK_ROOT", root);
     set_z(&env, "LAMBDA_RUNTIME_DIR", root);
     set(&env, "AWS_LAMBDA_FUNCTION_NAME", in->name);
     set(&env, "AWS_LAMBDA_FUNCTION_VERSION", in->version);
-    set_z(&env, "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", text_printf("%lld", (long long)jsn_get_int(config, "MemorySize", 128)));
+    set_z(&env, "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+          text_printf("%lld", (long long)jsn_get_int(config, "MemorySize", 128)));
     set_z(&env, "AWS_LAMBDA_LOG_GROUP_NAME", text_printf("/aws/lambda/%.*s", TEXT_FMT(in->name)));
     set_z(&env, "AWS_LAMBDA_LOG_STREAM_NAME", text_printf("[%.*s]%s", TEXT_FMT(in->version), cloud_uuid(in->cloud)));
     set_z(&env, "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
@@ -194,9 +207,10 @@ static const char *find_program(LambdaInstance *in, const char *root, const char
         *type = "Runtime.ExitError";
         *message = text_printf("fork/exec /var/task/%.*s: no such file or directory", TEXT_FMT(handler));
     } else {
-        *message = text_printf("the local cloud runs packages with a 'bootstrap' (provided.*) and go1.x programs; it has "
-                               "no runtime %.*s",
-                               TEXT_FMT(runtime));
+        *message =
+            text_printf("the local cloud runs packages with a 'bootstrap' (provided.*) and go1.x programs; it has "
+                        "no runtime %.*s",
+                        TEXT_FMT(runtime));
     }
     return NULL;
 }
@@ -246,10 +260,14 @@ static void run_instance(void *data) {
                             .term_grace_ms = KILL_AFTER_MS};
         ProcessResult result = {0};
         in->cloud->options.world->run(in->cloud->options.world, &spec, &result);
-        if (result.error) message = text_printf("%s: %s", program, result.error);
-        else if (result.signal) message = text_printf("Runtime exited with error: signal: %d", result.signal);
-        else if (result.exit_code) message = text_printf("Runtime exited with error: exit status %d", result.exit_code);
-        else message = "Runtime exited without providing a reason";
+        if (result.error)
+            message = text_printf("%s: %s", program, result.error);
+        else if (result.signal)
+            message = text_printf("Runtime exited with error: signal: %d", result.signal);
+        else if (result.exit_code)
+            message = text_printf("Runtime exited with error: exit status %d", result.exit_code);
+        else
+            message = "Runtime exited without providing a reason";
     }
     if (in->reason) {
         type = "Runtime.InitError";
@@ -264,17 +282,22 @@ static void start_instance(LambdaInvoke *invoke) {
     LambdaPool *pool = pool_of(cloud);
     const char *error = NULL;
     LambdaInstance *in = gc_new(LambdaInstance);
-    *in = (LambdaInstance){.cloud = cloud, .target = invoke->target, .name = invoke->target.name, .current = invoke,
+    *in = (LambdaInstance){.cloud = cloud,
+                           .target = invoke->target,
+                           .name = invoke->target.name,
+                           .current = invoke,
                            .package = jsn_get_text(invoke->target.config, "package"),
                            .revision = jsn_get_text(invoke->target.config, "RevisionId"),
-                           .version = invoke->target.version, .region = invoke->region, .log_fd = -1};
+                           .version = invoke->target.version,
+                           .region = invoke->region,
+                           .log_fd = -1};
     in->port = http_server_listen(cloud->server, 0, &error);
     if (!in->port) {
         fn_finish(invoke, "Unhandled", failure_json("Runtime.Unknown", invoke->id, error), TEXT(""));
         return;
     }
     in->started_ms = invoke->began_ms = loop_now_fresh(cloud->loop);
-    in->log_fd = open(text_printf("%s/log.txt", invoke->target.folder), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    in->log_fd = open_log(invoke->target.folder);
     in->next = pool->instances;
     pool->instances = in;
     pool->count++;
@@ -282,16 +305,19 @@ static void start_instance(LambdaInvoke *invoke) {
     set_timer(in, timeout > INIT_MS ? timeout : INIT_MS, false);
     in->fiber = fiber_spawn(cloud->options.sched, text_printf("lambda %.*s", TEXT_FMT(in->name)), 0, run_instance, in);
     if (in->fiber) return;
-    finish(in, "Unhandled", failure_json("Runtime.Unknown", invoke->id, "There is no memory left for another instance"));
+    finish(in, "Unhandled",
+           failure_json("Runtime.Unknown", invoke->id, "There is no memory left for another instance"));
     remove_instance(in);
 }
 
 void fn_run(LambdaInvoke *invoke) {
     LambdaPool *pool = pool_of(invoke->cloud);
-    Text package = jsn_get_text(invoke->target.config, "package"), revision = jsn_get_text(invoke->target.config, "RevisionId");
+    Text package = jsn_get_text(invoke->target.config, "package"),
+         revision = jsn_get_text(invoke->target.config, "RevisionId");
     for (LambdaInstance *in = pool->instances; in; in = in->next) {
         if (in->current || in->ending || !text_eq(in->name, invoke->target.name) || !text_eq(in->package, package) ||
-            !text_eq(in->revision, revision) || !text_eq(in->version, invoke->target.version) || !text_eq(in->region, invoke->region))
+            !text_eq(in->revision, revision) || !text_eq(in->version, invoke->target.version) ||
+            !text_eq(in->region, invoke->region))
             continue;
         in->current = invoke;
         invoke->began_ms = loop_now_fresh(invoke->cloud->loop);
@@ -305,6 +331,8 @@ void fn_run(LambdaInvoke *invoke) {
     CloudCall *call = invoke->call;
     if (call) call->invoke = NULL;
     if (call) cloud_fail(call, "TooManyRequestsException", "Rate Exceeded.");
+    else cloud_say(invoke->cloud, "local cloud: an event for function '%.*s' is lost: %d instances are busy",
+                   TEXT_FMT(invoke->target.name), INSTANCES_MAX);
 }
 
 void fn_run_retire(Cloud *cloud, Text name) {
@@ -331,7 +359,7 @@ void fn_run_stop(Cloud *cloud) {
     }
 }
 
-/* --- the Runtime API ---------------------------------------------------------------------------------------------------- */
+/* --- the Runtime API ---------------------------------------------------------------------------------- */
 
 static LambdaInstance *instance_of(Cloud *cloud, const HttpPort *port) {
     for (LambdaInstance *in = pool_of(cloud)->instances; in; in = in->next)
@@ -357,9 +385,11 @@ static void hand_out(LambdaInstance *in) {
     set_timer(in, timeout, false);
     cloud_header_z(poll, "Content-Type", "application/json");
     cloud_header_z(poll, "Lambda-Runtime-Aws-Request-Id", invoke->id);
-    cloud_header_z(poll, "Lambda-Runtime-Deadline-Ms", text_printf("%lld", (long long)(cloud_now(in->cloud) + timeout)));
+    cloud_header_z(poll, "Lambda-Runtime-Deadline-Ms",
+                   text_printf("%lld", (long long)(cloud_now(in->cloud) + timeout)));
     cloud_header_z(poll, "Lambda-Runtime-Invoked-Function-Arn", invoke->arn);
-    cloud_header_z(poll, "Lambda-Runtime-Trace-Id", text_printf("Root=1-%.8s-%.24s;Sampled=0", invoke->id, "000000000000000000000000"));
+    cloud_header_z(poll, "Lambda-Runtime-Trace-Id",
+                   text_printf("Root=1-%.8s-%.24s;Sampled=0", invoke->id, "000000000000000000000000"));
     cloud_reply(poll, 200, invoke->payload);
 }
 
@@ -369,10 +399,13 @@ static void runtime_next(CloudCall *call, LambdaInstance *in) {
     in->initialised = true;
     /* A function that asks for more without having answered has lost its invocation. */
     if (in->current && in->current->delivered)
-        finish(in, "Unhandled", failure_json("Runtime.InvalidStateTransition", in->current->id,
-                                             "The runtime asked for the next invocation without answering this one"));
-    if (in->current) hand_out(in);
-    else become_idle(in);
+        finish(in, "Unhandled",
+               failure_json("Runtime.InvalidStateTransition", in->current->id,
+                            "The runtime asked for the next invocation without answering this one"));
+    if (in->current)
+        hand_out(in);
+    else
+        become_idle(in);
 }
 
 static void accept_word(CloudCall *call) { cloud_reply_json(call, 202, jsn_put_z(jsn_object(), "status", "OK")); }
@@ -396,9 +429,10 @@ static void runtime_init_error(CloudCall *call, LambdaInstance *in) {
     Text message = jsn_get_text(told, "errorMessage"), type = jsn_get_text(told, "errorType");
     in->reason = message.len ? text_z(message) : "The runtime reported an error while it started";
     accept_word(call);
-    if (in->current) finish(in, "Unhandled", told ? buf_as_text(&call->body->memory)
-                                                  : failure_json(type.len ? text_z(type) : "Runtime.InitError",
-                                                                 in->current->id, in->reason));
+    if (in->current)
+        finish(in, "Unhandled",
+               told ? buf_as_text(&call->body->memory)
+                    : failure_json(type.len ? text_z(type) : "Runtime.InitError", in->current->id, in->reason));
 }
 
 static void route(CloudCall *call) { call->body->limit = (6u << 20) + 100; }
@@ -409,11 +443,17 @@ static void serve(CloudCall *call) {
     bool post = text_is(method, "POST");
     if (!in || !text_starts(path, TEXT("/2018-06-01/runtime/")))
         cloud_fail(call, "ResourceNotFoundException", "This is a Lambda Runtime API; it has no %.*s", TEXT_FMT(path));
-    else if (text_is(method, "GET") && text_ends(path, TEXT("/invocation/next"))) runtime_next(call, in);
-    else if (post && text_ends(path, TEXT("/init/error"))) runtime_init_error(call, in);
-    else if (post && text_ends(path, TEXT("/response"))) runtime_answer(call, in, false);
-    else if (post && text_ends(path, TEXT("/error"))) runtime_answer(call, in, true);
-    else cloud_fail(call, "ResourceNotFoundException", "The Lambda Runtime API has no %.*s %.*s", TEXT_FMT(method), TEXT_FMT(path));
+    else if (text_is(method, "GET") && text_ends(path, TEXT("/invocation/next")))
+        runtime_next(call, in);
+    else if (post && text_ends(path, TEXT("/init/error")))
+        runtime_init_error(call, in);
+    else if (post && text_ends(path, TEXT("/response")))
+        runtime_answer(call, in, false);
+    else if (post && text_ends(path, TEXT("/error")))
+        runtime_answer(call, in, true);
+    else
+        cloud_fail(call, "ResourceNotFoundException", "The Lambda Runtime API has no %.*s %.*s", TEXT_FMT(method),
+                   TEXT_FMT(path));
 }
 
 static void fail(CloudCall *call, int status, const char *code, const char *message) {

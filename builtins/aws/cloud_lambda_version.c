@@ -7,12 +7,12 @@
 #include "builtins/aws/cloud_lambda.h"
 #include "grammar/gc.h"
 
-/* --- versions ---------------------------------------------------------------------------------------------------- */
+/* --- versions ----------------------------------------------------------------------------------------- */
 
 /* What makes a version differ from the one before it. */
-static const char *const compared[] = {"Runtime",    "Role",        "Handler",       "Timeout",     "MemorySize",
-                                       "CodeSha256", "Environment", "TracingConfig", "Architectures", "EphemeralStorage",
-                                       "LoggingConfig"};
+static const char *const compared[] = {
+    "Runtime",     "Role",          "Handler",       "Timeout",          "MemorySize",   "CodeSha256",
+    "Environment", "TracingConfig", "Architectures", "EphemeralStorage", "LoggingConfig"};
 
 static bool same_version(const Json *a, const Json *b) {
     for (size_t i = 0; i < sizeof compared / sizeof *compared; i++)
@@ -52,13 +52,15 @@ void fn_publish_version(CloudCall *call) {
     if (!config || !fn_check_revision(call, asked, config) || !fn_need_settled(call, config, name.name)) return;
     Text sha = jsn_get_text(asked, "CodeSha256"), latest = jsn_get_text(config, "CodeSha256");
     if (sha.len && !text_eq(sha, latest)) {
-        cloud_fail(call, "InvalidParameterValueException",
-                   "CodeSHA256 (%.*s) is different from current CodeSHA256 in $LATEST (%.*s). Please try again with the "
-                   "CodeSHA256 in $LATEST.",
-                   TEXT_FMT(sha), TEXT_FMT(latest));
+        cloud_fail(
+            call, "InvalidParameterValueException",
+            "CodeSHA256 (%.*s) is different from current CodeSHA256 in $LATEST (%.*s). Please try again with the "
+            "CodeSHA256 in $LATEST.",
+            TEXT_FMT(sha), TEXT_FMT(latest));
         return;
     }
-    Text description = jsn_get(asked, "Description") ? jsn_get_text(asked, "Description") : jsn_get_text(config, "Description");
+    Text description =
+        jsn_get(asked, "Description") ? jsn_get_text(asked, "Description") : jsn_get_text(config, "Description");
     Json *published = fn_publish(call, name.name, config, description, &version);
     if (published && fn_save(call, name.name, config))
         cloud_reply_json(call, 201, fn_describe(call, published, version, version));
@@ -102,9 +104,11 @@ void fn_list_versions(CloudCall *call) {
     cloud_reply_json(call, 200, answer);
 }
 
-/* --- aliases --------------------------------------------------------------------------------------------------------- */
+/* --- aliases ------------------------------------------------------------------------------------------ */
 
-static const Json *find_alias(const Json *config, Text alias) { return jsn_get(jsn_get(config, "aliases"), text_z(alias)); }
+static const Json *find_alias(const Json *config, Text alias) {
+    return jsn_get(jsn_get(config, "aliases"), text_z(alias));
+}
 
 static const Json *extra_weights(const Json *alias) {
     return jsn_get(jsn_get(alias, "RoutingConfig"), "AdditionalVersionWeights");
@@ -159,11 +163,14 @@ static bool check_routing(CloudCall *call, Text name, const Json *alias) {
     for (size_t i = 0; !wrong && i < jsn_count(weights); i++) {
         double weight = jsn_as_real(jsn_at(weights, i), -1);
         Text version = jsn_name_at(weights, i);
-        if (weight < 0 || weight > 1) wrong = "A weight must be between 0.0 and 1.0";
-        else if (text_eq(version, main)) wrong = "Invalid function version: the same version is given twice";
+        if (weight < 0 || weight > 1)
+            wrong = "A weight must be between 0.0 and 1.0";
+        else if (text_eq(version, main))
+            wrong = "Invalid function version: the same version is given twice";
         else if (text_is(version, "$LATEST") || text_is(main, "$LATEST"))
             wrong = "$LATEST is not supported for an alias pointing to more than 1 version";
-        else if (!need_version(call, name, version)) return false;
+        else if (!need_version(call, name, version))
+            return false;
     }
     if (wrong) cloud_fail(call, "InvalidParameterValueException", "%s", wrong);
     return !wrong;
@@ -194,10 +201,11 @@ void fn_create_alias(CloudCall *call) {
     if (!config) return;
     Text alias_name = jsn_get_text(asked, "Name");
     if (!is_alias_name(alias_name)) {
-        cloud_fail(call, "ValidationException",
-                   "1 validation error detected: Value '%.*s' at 'name' failed to satisfy constraint: Member must satisfy "
-                   "regular expression pattern: (?!^[0-9]+$)([a-zA-Z0-9-_]+)",
-                   TEXT_FMT(alias_name));
+        cloud_fail(
+            call, "ValidationException",
+            "1 validation error detected: Value '%.*s' at 'name' failed to satisfy constraint: Member must satisfy "
+            "regular expression pattern: (?!^[0-9]+$)([a-zA-Z0-9-_]+)",
+            TEXT_FMT(alias_name));
     } else if (find_alias(config, alias_name)) {
         cloud_fail(call, "ResourceConflictException", "Alias already exists: %s", fn_arn(call, name.name, alias_name));
     } else {
@@ -214,7 +222,8 @@ static const Json *need_alias(CloudCall *call, LambdaName *name, Json **config) 
     Text alias_name = fn_path_part(call, 1);
     const Json *alias = find_alias(*config, alias_name);
     if (!alias)
-        cloud_fail(call, "ResourceNotFoundException", "Cannot find alias arn: %s", fn_arn(call, name->name, alias_name));
+        cloud_fail(call, "ResourceNotFoundException", "Cannot find alias arn: %s",
+                   fn_arn(call, name->name, alias_name));
     return alias;
 }
 

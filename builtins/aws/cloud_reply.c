@@ -6,6 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "builtins/aws/cloud_body.h"
 #include "builtins/aws/cloud_inside.h"
 #include "builtins/aws/cloud_xml.h"
 #include "grammar/gc.h"
@@ -69,7 +70,7 @@ static int status_of(const char *code) {
     return 400;
 }
 
-/* --- answering ----------------------------------------------------------------------------------------------- */
+/* --- answering ---------------------------------------------------------------------------------------- */
 
 void cloud_header(CloudCall *call, const char *name, Text value) {
     if (!value.len || call->header_count == sizeof call->headers / sizeof *call->headers) return;
@@ -81,6 +82,7 @@ void cloud_header_z(CloudCall *call, const char *name, const char *value) {
 }
 
 static void send_answer(CloudCall *call, HttpAnswer *answer) {
+    cloud_body_drop(call); /* a client that has its answer finds no temporary file any more */
     if (!call->x) {
         if (answer->is_file) close(answer->file);
         return;
@@ -120,7 +122,7 @@ void cloud_fail(CloudCall *call, const char *code, const char *format, ...) {
     call->service->fail(call, status_of(code), code, text_z(buf_as_text(&message)));
 }
 
-/* --- reading --------------------------------------------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------------------------------------ */
 
 static bool find_query(const CloudCall *call, const char *wanted, Text *value) {
     size_t at = 0;
@@ -159,7 +161,7 @@ int64_t cloud_query_int(const CloudCall *call, const char *name, int64_t otherwi
     return find_query(call, name, &value) ? cloud_number(value) : otherwise;
 }
 
-/* --- common ------------------------------------------------------------------------------------------------------ */
+/* --- common ------------------------------------------------------------------------------------------- */
 
 int64_t cloud_now(const Cloud *cloud) { return cloud->options.world->now_ms(cloud->options.world); }
 

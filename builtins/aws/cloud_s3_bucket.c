@@ -102,9 +102,12 @@ void cs3_delete_bucket(CloudCall *call) {
     const char *error;
     if (!cs3_need_bucket(call, false)) return;
     int deleted = store_bucket_delete(call->cloud, call->bucket, &error);
-    if (deleted > 0) cloud_reply(call, 204, TEXT(""));
-    else if (deleted == 0) cloud_fail(call, "BucketNotEmpty", "The bucket you tried to delete is not empty");
-    else cloud_fail(call, "InternalError", "%s", error);
+    if (deleted > 0)
+        cloud_reply(call, 204, TEXT(""));
+    else if (deleted == 0)
+        cloud_fail(call, "BucketNotEmpty", "The bucket you tried to delete is not empty");
+    else
+        cloud_fail(call, "InternalError", "%s", error);
 }
 
 void cs3_head_bucket(CloudCall *call) {
@@ -136,8 +139,10 @@ static void delete_one(CloudCall *call, const XmlNode *object, bool quiet, Buf *
     StoredObject stored;
     const char *code = NULL;
     bool there = store_get(call->cloud, call->bucket, key, &stored);
-    if (!key.len || key.len > CLOUD_KEY_MAX) code = "KeyTooLongError";
-    else if (etag.len && (!there || !text_eq(etag, stored.etag))) code = "PreconditionFailed";
+    if (!key.len || key.len > CLOUD_KEY_MAX)
+        code = "KeyTooLongError";
+    else if (etag.len && (!there || !text_eq(etag, stored.etag)))
+        code = "PreconditionFailed";
     if (!code && there) store_delete(call->cloud, call->bucket, key);
     if (!code && quiet) return;
     buf_z(xml, code ? "<Error>" : "<Deleted>");
@@ -157,7 +162,8 @@ void cs3_delete_objects(CloudCall *call) {
     }
     XmlNode *root = xml_read(buf_as_text(&call->body->memory));
     size_t count = 0;
-    for (const XmlNode *node = root ? root->child : NULL; node; node = node->next) count += text_is(node->name, "Object");
+    for (const XmlNode *node = root ? root->child : NULL; node; node = node->next)
+        count += text_is(node->name, "Object");
     if (!root || !text_is(root->name, "Delete") || count == 0 || count > 1000) {
         cloud_fail(call, "MalformedXML", "The XML you provided was not well-formed or did not validate.");
         return;

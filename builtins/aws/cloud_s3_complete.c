@@ -91,7 +91,8 @@ static bool check_claim(Joining *join, Text sum) {
     if (!claimed.len || text_eq(claimed, sum)) return true;
     ptrdiff_t dash = text_rfind(sum, TEXT("-"));
     if (dash > 0 && text_eq(claimed, text_span(sum.at, (size_t)dash))) return true;
-    cloud_fail(join->call, "BadDigest", "The %s you specified did not match the calculated checksum.", join->kind->name);
+    cloud_fail(join->call, "BadDigest", "The %s you specified did not match the calculated checksum.",
+               join->kind->name);
     return false;
 }
 
@@ -142,7 +143,8 @@ void cs3_complete_upload(CloudCall *call) {
     Text sum = join.kind ? object_checksum(&join) : TEXT("");
     if (join.kind && !check_claim(&join, sum)) return;
     Text etag = text_of(text_printf("%s-%zu", crypto_md5_hex(buf_as_text(&join.md5s)), join.count));
-    if (!store_put(call->cloud, call->bucket, call->key, call->body->path, etag, object_meta(&join, upload, sum), &error)) {
+    if (!store_put(call->cloud, call->bucket, call->key, call->body->path, etag, object_meta(&join, upload, sum),
+                   &error)) {
         cloud_fail(call, "InternalError", "%s", error);
         return;
     }

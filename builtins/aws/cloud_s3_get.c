@@ -75,7 +75,8 @@ static void add_object_headers(CloudCall *call, const StoredObject *object) {
     }
     cloud_header(call, "x-amz-website-redirect-location", jsn_get_text(headers, "x-amz-website-redirect-location"));
     for (size_t i = 0; i < jsn_count(user); i++)
-        cloud_header(call, text_printf("x-amz-meta-%.*s", TEXT_FMT(jsn_name_at(user, i))), jsn_as_text(jsn_at(user, i)));
+        cloud_header(call, text_printf("x-amz-meta-%.*s", TEXT_FMT(jsn_name_at(user, i))),
+                     jsn_as_text(jsn_at(user, i)));
     int64_t tags = 0;
     size_t at = 0;
     Text name, value;
@@ -107,7 +108,8 @@ static void send_object(CloudCall *call, const StoredObject *object) {
         cloud_header_z(call, "Content-Range",
                        text_printf("bytes %llu-%llu/%llu", (unsigned long long)from,
                                    (unsigned long long)(from + length - 1), (unsigned long long)object->size));
-    else if (text_is(cloud_in(call, "x-amz-checksum-mode"), "ENABLED")) cs3_checksum_headers(call, object->meta);
+    else if (text_is(cloud_in(call, "x-amz-checksum-mode"), "ENABLED"))
+        cs3_checksum_headers(call, object->meta);
     cloud_reply_file(call, ranged ? 206 : 200, fd, from, length);
 }
 
@@ -120,7 +122,8 @@ static bool find_code(CloudCall *call, StoredObject *object) {
     bool sound = name.len && hash.len == 64;
     for (size_t i = 0; i < name.len; i++) sound = sound && name.at[i] != '/' && name.at[i] != '.';
     for (size_t i = 0; i < hash.len; i++) sound = sound && strchr("0123456789abcdef", hash.at[i]);
-    const char *path = text_printf("%s/functions/%.*s/code/%.*s.zip", call->cloud->folder, TEXT_FMT(name), TEXT_FMT(hash));
+    const char *path =
+        text_printf("%s/functions/%.*s/code/%.*s.zip", call->cloud->folder, TEXT_FMT(name), TEXT_FMT(hash));
     if (!sound || stat(path, &st) < 0) {
         cloud_fail(call, "NoSuchKey", "The specified key does not exist.");
         return false;

@@ -95,8 +95,9 @@ static bool begin_listing(CloudCall *call, Listing *list) {
     list->max = cloud_query_int(call, "max-keys", PAGE_MAX);
     if (list->max > PAGE_MAX) list->max = PAGE_MAX;
     if (list->max >= 0 && (!encoding.len || list->encode)) return true;
-    cloud_fail(call, "InvalidArgument", list->max < 0 ? "Provided max-keys not an integer or within integer range"
-                                                      : "Invalid Encoding Method specified in Request");
+    cloud_fail(call, "InvalidArgument",
+               list->max < 0 ? "Provided max-keys not an integer or within integer range"
+                             : "Invalid Encoding Method specified in Request");
     return false;
 }
 

@@ -29,9 +29,10 @@ bool cs3_need_upload(CloudCall *call, const char **folder, const Json **upload) 
         *upload = store_read_json(text_printf("%s/upload.json", *folder));
     }
     if (*upload && text_eq(jsn_get_text(*upload, "key"), call->key)) return true;
-    cloud_fail(call, "NoSuchUpload",
-               "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or "
-               "completed.");
+    cloud_fail(
+        call, "NoSuchUpload",
+        "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or "
+        "completed.");
     return false;
 }
 
@@ -78,7 +79,7 @@ void cs3_create_upload(CloudCall *call) {
     cloud_reply_xml(call, 200, &xml);
 }
 
-/* --- parts ---------------------------------------------------------------------------------------------------------- */
+/* --- parts -------------------------------------------------------------------------------------------- */
 
 static int64_t read_part_number(CloudCall *call) {
     int64_t number = cloud_query_int(call, "partNumber", -1);
@@ -116,8 +117,9 @@ void cs3_upload_part(CloudCall *call) {
     const ChecksumKind *kind = checksum_kind(jsn_get_text(upload, "checksumAlgorithm"));
     Text sum = body->checksum;
     if (kind && body->checksum_kind && kind != body->checksum_kind) {
-        cloud_fail(call, "InvalidRequest", "Checksum Type mismatch occurred, expected checksum Type: %s, actual checksum Type: %s",
-                   kind->name, body->checksum_kind->name);
+        cloud_fail(call, "InvalidRequest",
+                   "Checksum Type mismatch occurred, expected checksum Type: %s, actual checksum Type: %s", kind->name,
+                   body->checksum_kind->name);
         return;
     }
     if (kind && !sum.len) sum = cs3_checksum_of_file(kind, body->path);
@@ -188,7 +190,7 @@ void cs3_upload_parts(const char *folder, UploadPart **parts, size_t *count) {
     }
 }
 
-/* --- listing and aborting ----------------------------------------------------------------------------------------- */
+/* --- listing and aborting ----------------------------------------------------------------------------- */
 
 static void add_part(Buf *xml, const UploadPart *part) {
     buf_z(xml, "<Part>");

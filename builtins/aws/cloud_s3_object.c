@@ -12,8 +12,12 @@
 #define USER_META_MAX 2048
 
 /* Kept with the object and given back with it. */
-static const char *const kept_headers[] = {"Content-Type",     "Cache-Control", "Content-Disposition",
-                                           "Content-Encoding", "Content-Language", "Expires",
+static const char *const kept_headers[] = {"Content-Type",
+                                           "Cache-Control",
+                                           "Content-Disposition",
+                                           "Content-Encoding",
+                                           "Content-Language",
+                                           "Expires",
                                            "x-amz-website-redirect-location"};
 
 const char *cs3_quoted(Text etag) { return text_printf("\"%.*s\"", TEXT_FMT(etag)); }
@@ -109,8 +113,9 @@ bool cs3_may_write(CloudCall *call) {
     StoredObject object;
     bool there = store_get(call->cloud, call->bucket, call->key, &object);
     if (none.len && !text_is(none, "*")) {
-        cloud_fail(call, "NotImplemented", "A header you provided implies functionality that is not implemented: "
-                                           "If-None-Match of a write takes only *");
+        cloud_fail(call, "NotImplemented",
+                   "A header you provided implies functionality that is not implemented: "
+                   "If-None-Match of a write takes only *");
         return false;
     }
     if (match.len && !there) {
@@ -155,7 +160,7 @@ void cs3_delete_object(CloudCall *call) {
     cloud_reply(call, 204, TEXT(""));
 }
 
-/* --- copying ----------------------------------------------------------------------------------------------------- */
+/* --- copying ------------------------------------------------------------------------------------------ */
 
 bool cs3_copy_source(CloudCall *call, StoredObject *source) {
     Text from = cloud_in(call, "x-amz-copy-source");

@@ -20,8 +20,10 @@ static void save(CloudCall *call, const StoredObject *object, Text tags, int sta
     jsn_remove(meta, "before");
     jsn_remove(meta, "tags");
     if (tags.len) jsn_put_text(meta, "tags", tags);
-    if (store_set_meta(call->cloud, call->bucket, call->key, object, meta, &error)) cloud_reply(call, status, TEXT(""));
-    else cloud_fail(call, "InternalError", "%s", error);
+    if (store_set_meta(call->cloud, call->bucket, call->key, object, meta, &error))
+        cloud_reply(call, status, TEXT(""));
+    else
+        cloud_fail(call, "InternalError", "%s", error);
 }
 
 void cs3_get_tagging(CloudCall *call) {
@@ -50,9 +52,12 @@ void cs3_put_tagging(CloudCall *call) {
     int count = 0;
     for (const XmlNode *tag = set ? set->child : NULL; tag; tag = tag->next, count++)
         add_field(&tags, xml_child_text(tag, "Key"), xml_child_text(tag, "Value"));
-    if (!set) cloud_fail(call, "MalformedXML", "The XML you provided was not well-formed or did not validate.");
-    else if (count > TAGS_MAX) cloud_fail(call, "BadRequest", "Object tags cannot be greater than 10");
-    else save(call, &object, buf_as_text(&tags), 200);
+    if (!set)
+        cloud_fail(call, "MalformedXML", "The XML you provided was not well-formed or did not validate.");
+    else if (count > TAGS_MAX)
+        cloud_fail(call, "BadRequest", "Object tags cannot be greater than 10");
+    else
+        save(call, &object, buf_as_text(&tags), 200);
 }
 
 void cs3_delete_tagging(CloudCall *call) {

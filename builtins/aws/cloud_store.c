@@ -22,7 +22,7 @@
 #define BESIDE_FOLDER "%f"
 #define META_SUFFIX "%.json"
 
-/* --- names ----------------------------------------------------------------------------------------------------- */
+/* --- names -------------------------------------------------------------------------------------------- */
 
 static bool is_plain(char c) { return (unsigned char)c >= 0x20 && c != 0x7f && c != '%' && c != '/'; }
 
@@ -37,8 +37,10 @@ static void encode_part(Buf *out, Text part) {
             buf_z(out, "%+/");
             start = out->len;
         }
-        if (is_plain(part.at[i]) && !dots) buf_char(out, part.at[i]);
-        else buf_printf(out, "%%%02X", (unsigned)(unsigned char)part.at[i]);
+        if (is_plain(part.at[i]) && !dots)
+            buf_char(out, part.at[i]);
+        else
+            buf_printf(out, "%%%02X", (unsigned)(unsigned char)part.at[i]);
     }
 }
 
@@ -93,7 +95,7 @@ static const char *bucket_meta_path(Cloud *cloud, Text bucket) {
     return text_printf("%s/meta/%.*s/%%bucket.json", cloud->folder, TEXT_FMT(bucket));
 }
 
-/* --- small files ------------------------------------------------------------------------------------------------- */
+/* --- small files -------------------------------------------------------------------------------------- */
 
 bool store_make_dirs(const char *path) {
     char *walk = gc_strdup(path);
@@ -134,8 +136,10 @@ bool store_read(const char *path, Buf *out) {
     char *block = gc_atomic(65536);
     ssize_t got;
     while ((got = read(fd, block, 65536)) != 0) {
-        if (got > 0) buf_bytes(out, block, (size_t)got);
-        else if (errno != EINTR) break;
+        if (got > 0)
+            buf_bytes(out, block, (size_t)got);
+        else if (errno != EINTR)
+            break;
     }
     close(fd);
     return got == 0;
@@ -153,7 +157,9 @@ bool store_write_json(const char *path, const Json *json, const char **error) {
     return store_write(path, buf_as_text(&text), error);
 }
 
-static int compare_names(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+static int compare_names(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
 
 void store_list_dir(const char *path, const char ***names, size_t *count) {
     size_t cap = 0;
@@ -229,7 +235,7 @@ Text store_md5(const char *path) {
     return text_of(crypto_hex(md5, sizeof md5));
 }
 
-/* --- buckets ------------------------------------------------------------------------------------------------------ */
+/* --- buckets ------------------------------------------------------------------------------------------ */
 
 bool store_valid_bucket(Text name) {
     if (name.len < 3 || name.len > 63) return false;
@@ -282,9 +288,11 @@ void store_buckets(Cloud *cloud, const char ***names, size_t *count) {
     *count = kept;
 }
 
-/* --- objects -------------------------------------------------------------------------------------------------------- */
+/* --- objects ------------------------------------------------------------------------------------------ */
 
-static int64_t mtime_ns(const struct stat *st) { return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec; }
+static int64_t mtime_ns(const struct stat *st) {
+    return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
+}
 
 /* The object's file: under its own name, or beside the folder of that name. */
 static const char *find_file(Cloud *cloud, Text bucket, const char *encoded, struct stat *st) {
@@ -390,7 +398,7 @@ void store_delete(Cloud *cloud, Text bucket, Text key) {
     prune(text_printf("%s/meta/%.*s", cloud->folder, TEXT_FMT(bucket)), meta);
 }
 
-/* --- listing ---------------------------------------------------------------------------------------------------------- */
+/* --- listing ------------------------------------------------------------------------------------------ */
 
 typedef struct KeyList {
     Text *item;

@@ -58,10 +58,11 @@ static int64_t read_duration(CloudCall *call, int64_t otherwise, int64_t max) {
     Text field = form_field(call, "DurationSeconds");
     int64_t seconds = field.len ? cloud_number(field) : otherwise;
     if (seconds >= 900 && seconds <= max) return seconds;
-    cloud_fail(call, "ValidationError",
-               "1 validation error detected: Value '%.*s' at 'durationSeconds' failed to satisfy constraint: Member must "
-               "have value between 900 and %lld",
-               TEXT_FMT(field), (long long)max);
+    cloud_fail(
+        call, "ValidationError",
+        "1 validation error detected: Value '%.*s' at 'durationSeconds' failed to satisfy constraint: Member must "
+        "have value between 900 and %lld",
+        TEXT_FMT(field), (long long)max);
     return -1;
 }
 
@@ -75,15 +76,17 @@ static bool is_session_name(Text name) {
 static void assume_role(CloudCall *call) {
     Text role = form_field(call, "RoleArn"), session = form_field(call, "RoleSessionName");
     ptrdiff_t slash = text_rfind(role, TEXT("/"));
-    if (!text_starts(role, TEXT("arn:aws")) || text_find(role, TEXT(":role/"), 0) < 0 || (size_t)slash + 1 == role.len) {
+    if (!text_starts(role, TEXT("arn:aws")) || text_find(role, TEXT(":role/"), 0) < 0 ||
+        (size_t)slash + 1 == role.len) {
         cloud_fail(call, "ValidationError", "%.*s is invalid", TEXT_FMT(role));
         return;
     }
     if (!is_session_name(session)) {
-        cloud_fail(call, "ValidationError",
-                   "1 validation error detected: Value '%.*s' at 'roleSessionName' failed to satisfy constraint: Member "
-                   "must satisfy regular expression pattern: [\\w+=,.@-]*",
-                   TEXT_FMT(session));
+        cloud_fail(
+            call, "ValidationError",
+            "1 validation error detected: Value '%.*s' at 'roleSessionName' failed to satisfy constraint: Member "
+            "must satisfy regular expression pattern: [\\w+=,.@-]*",
+            TEXT_FMT(session));
         return;
     }
     int64_t seconds = read_duration(call, 3600, 43200);
@@ -135,7 +138,8 @@ static void serve(CloudCall *call) {
 static void fail(CloudCall *call, int status, const char *code, const char *message) {
     Buf xml = {0};
     call->header_count = 0;
-    buf_printf(&xml, "<ErrorResponse xmlns=\"" STS_NAMESPACE "\"><Error><Type>%s</Type>", status >= 500 ? "Receiver" : "Sender");
+    buf_printf(&xml, "<ErrorResponse xmlns=\"" STS_NAMESPACE "\"><Error><Type>%s</Type>",
+               status >= 500 ? "Receiver" : "Sender");
     xml_z(&xml, "Code", code);
     xml_z(&xml, "Message", message);
     buf_z(&xml, "</Error>");

@@ -9,17 +9,23 @@
 
 #define XML_DEPTH_MAX 32
 
-/* --- writing --------------------------------------------------------------------------------------------------- */
+/* --- writing ------------------------------------------------------------------------------------------ */
 
 void xml_escape(Buf *out, Text text) {
     for (size_t i = 0; i < text.len; i++) {
         char c = text.at[i];
-        if (c == '<') buf_z(out, "&lt;");
-        else if (c == '>') buf_z(out, "&gt;");
-        else if (c == '&') buf_z(out, "&amp;");
-        else if (c == '"') buf_z(out, "&quot;");
-        else if ((unsigned char)c < 0x20 && c != '\t') buf_printf(out, "&#%d;", c);
-        else buf_char(out, c);
+        if (c == '<')
+            buf_z(out, "&lt;");
+        else if (c == '>')
+            buf_z(out, "&gt;");
+        else if (c == '&')
+            buf_z(out, "&amp;");
+        else if (c == '"')
+            buf_z(out, "&quot;");
+        else if ((unsigned char)c < 0x20 && c != '\t')
+            buf_printf(out, "&#%d;", c);
+        else
+            buf_char(out, c);
     }
 }
 
@@ -30,9 +36,11 @@ void xml_text(Buf *out, const char *element, Text text) {
 }
 
 void xml_z(Buf *out, const char *element, const char *text) { xml_text(out, element, text_of(text)); }
-void xml_int(Buf *out, const char *element, int64_t n) { buf_printf(out, "<%s>%lld</%s>", element, (long long)n, element); }
+void xml_int(Buf *out, const char *element, int64_t n) {
+    buf_printf(out, "<%s>%lld</%s>", element, (long long)n, element);
+}
 
-/* --- reading --------------------------------------------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------------------------------------ */
 
 typedef struct XmlReader {
     const char *at, *end;

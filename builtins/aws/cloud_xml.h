@@ -11,7 +11,7 @@
 #define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
 void xml_escape(Buf *out, Text text);
-void xml_text(Buf *out, const char *element, Text text);   /* <element>text</element> */
+void xml_text(Buf *out, const char *element, Text text); /* <element>text</element> */
 void xml_z(Buf *out, const char *element, const char *text);
 void xml_int(Buf *out, const char *element, int64_t number);
 

@@ -26,7 +26,7 @@ int64_t sign_stamp_ms(Text stamp) {
     return end && !*end ? (int64_t)timegm(&tm) * 1000 : -1;
 }
 
-/* --- percent-encoding ---------------------------------------------------------------------------------- */
+/* --- percent-encoding --------------------------------------------------------------------------------- */
 
 static bool is_unreserved(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -95,7 +95,7 @@ bool sign_same(Text a, Text b) {
     return difference == 0;
 }
 
-/* --- canonical request ----------------------------------------------------------------------------------- */
+/* --- canonical request -------------------------------------------------------------------------------- */
 
 typedef struct Pair {
     Text name, value;
@@ -208,11 +208,11 @@ Text sign_canonical_request(const SignRequest *request, Text signed_headers, boo
     return buf_as_text(&out);
 }
 
-/* --- signature --------------------------------------------------------------------------------------------- */
+/* --- signature ---------------------------------------------------------------------------------------- */
 
 Text sign_scope_text(const SignScope *scope) {
-    return text_of(text_printf("%.8s/%.*s/%.*s/aws4_request", scope->stamp, TEXT_FMT(scope->region),
-                               TEXT_FMT(scope->service)));
+    return text_of(
+        text_printf("%.8s/%.*s/%.*s/aws4_request", scope->stamp, TEXT_FMT(scope->region), TEXT_FMT(scope->service)));
 }
 
 Text sign_string_to_sign(const SignScope *scope, Text canonical_request) {
@@ -250,7 +250,7 @@ Text sign_trailer(const SignKey *key, const SignScope *scope, Text previous, Tex
     return sign_signature(key, text_of(text));
 }
 
-/* --- signing, the client's side ------------------------------------------------------------------------------ */
+/* --- signing, the client's side ----------------------------------------------------------------------- */
 
 static const HttpHeader *find_header(const SignRequest *request, const char *name) {
     for (size_t i = 0; i < request->header_count; i++)
@@ -265,14 +265,16 @@ static Text lower_copy(Text name) {
 }
 
 static bool is_never_signed(Text lower_name) {
-    static const char *const names[] = {"authorization", "user-agent", "expect",         "connection",
+    static const char *const names[] = {"authorization", "user-agent", "expect",          "connection",
                                         "accept",        "te",         "accept-encoding", "transfer-encoding"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (text_is(lower_name, names[i])) return true;
     return false;
 }
 
-static int compare_names(const void *left, const void *right) { return text_cmp(*(const Text *)left, *(const Text *)right); }
+static int compare_names(const void *left, const void *right) {
+    return text_cmp(*(const Text *)left, *(const Text *)right);
+}
 
 static Text signed_header_list(const SignRequest *request) {
     Text *names = gc_new_array(Text, request->header_count + 1);
@@ -316,9 +318,9 @@ size_t sign_headers(const SignKeys *keys, const SignScope *scope, const SignRequ
 
     Text names = signed_header_list(&whole);
     Text signature = signature_for(keys, scope, &whole, names);
-    char *value = text_printf(SIGN_ALGORITHM " Credential=%.*s/%.*s, SignedHeaders=%.*s, Signature=%.*s",
-                              TEXT_FMT(keys->access_key), TEXT_FMT(sign_scope_text(scope)), TEXT_FMT(names),
-                              TEXT_FMT(signature));
+    char *value =
+        text_printf(SIGN_ALGORITHM " Credential=%.*s/%.*s, SignedHeaders=%.*s, Signature=%.*s",
+                    TEXT_FMT(keys->access_key), TEXT_FMT(sign_scope_text(scope)), TEXT_FMT(names), TEXT_FMT(signature));
     added[count++] = (HttpHeader){TEXT("Authorization"), text_of(value)};
     return count;
 }

@@ -44,7 +44,8 @@ int64_t sign_stamp_ms(Text stamp);
 /*
  * The headers a client adds to send `request` signed: X-Amz-Date, X-Amz-Security-Token with session keys,
  * X-Amz-Content-Sha256 for S3, Authorization; those already among request->headers are not added again, nor replaced.
- * `request->headers` must hold Host. All of them are signed, except the ones a proxy may change (User-Agent, Expect...).
+ * `request->headers` must hold Host. All of them are signed, except the ones a proxy may change (User-Agent,
+ * Expect...).
  */
 #define SIGN_ADDED_MAX 4
 size_t sign_headers(const SignKeys *keys, const SignScope *scope, const SignRequest *request,
@@ -75,7 +76,7 @@ Text sign_chunk(const SignKey *key, const SignScope *scope, Text previous, Text 
 /* Signature of the trailing headers: the SHA-256 of their "name:value\n" lines. */
 Text sign_trailer(const SignKey *key, const SignScope *scope, Text previous, Text trailer_hash);
 
-/* --- percent-encoding as AWS defines it: all but A-Z a-z 0-9 - . _ ~ becomes %XX. ------------------------- */
+/* --- percent-encoding as AWS defines it: all but A-Z a-z 0-9 - . _ ~ becomes %XX. --------------------- */
 void sign_uri_encode(Buf *out, Text raw, bool keep_slash);
 /* A malformed escape stays as it is. `plus_is_space` for the fields of a form. */
 Text sign_uri_decode(Text encoded, bool plus_is_space);

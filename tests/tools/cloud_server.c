@@ -2,7 +2,8 @@
  * The embedded cloud on its own, for tests: prints what a client needs to know, one NAME=value a line, then "ready",
  * and stops at the end of its standard input or after its time.
  *
- *     cloud_server FOLDER [--port N] [--region R] [--auto] [--update-ms N] [--idle-ms N] [--seconds N] [--keys ID SECRET]
+ *     cloud_server FOLDER [--port N] [--region R] [--auto] [--update-ms N] [--idle-ms N] [--seconds N] [--keys ID
+ * SECRET]
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,16 +69,23 @@ static bool read_options(Server *server, int argc, char **argv) {
     o->folder = realpath(argv[1], NULL);
     for (int i = 2; i < argc; i++) {
         bool more = i + 1 < argc;
-        if (strcmp(argv[i], "--auto") == 0) o->auto_create = true;
-        else if (strcmp(argv[i], "--port") == 0 && more) o->port = (int)strtol(argv[++i], NULL, 10);
-        else if (strcmp(argv[i], "--region") == 0 && more) o->region = argv[++i];
-        else if (strcmp(argv[i], "--update-ms") == 0 && more) o->update_ms = strtol(argv[++i], NULL, 10);
-        else if (strcmp(argv[i], "--idle-ms") == 0 && more) o->idle_ms = strtol(argv[++i], NULL, 10);
-        else if (strcmp(argv[i], "--seconds") == 0 && more) server->seconds = strtol(argv[++i], NULL, 10);
+        if (strcmp(argv[i], "--auto") == 0)
+            o->auto_create = true;
+        else if (strcmp(argv[i], "--port") == 0 && more)
+            o->port = (int)strtol(argv[++i], NULL, 10);
+        else if (strcmp(argv[i], "--region") == 0 && more)
+            o->region = argv[++i];
+        else if (strcmp(argv[i], "--update-ms") == 0 && more)
+            o->update_ms = strtol(argv[++i], NULL, 10);
+        else if (strcmp(argv[i], "--idle-ms") == 0 && more)
+            o->idle_ms = strtol(argv[++i], NULL, 10);
+        else if (strcmp(argv[i], "--seconds") == 0 && more)
+            server->seconds = strtol(argv[++i], NULL, 10);
         else if (strcmp(argv[i], "--keys") == 0 && i + 2 < argc) {
             o->access_key = argv[++i];
             o->secret_key = argv[++i];
-        } else return false;
+        } else
+            return false;
     }
     return o->folder != NULL;
 }

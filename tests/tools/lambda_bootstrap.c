@@ -37,8 +37,10 @@ static bool call(const char *method, const char *path, const char *body) {
     const char *api = getenv("AWS_LAMBDA_RUNTIME_API");
     int fd = api ? connect_to(api) : -1;
     if (fd < 0) return false;
-    int len = snprintf(request, sizeof request, "%s /2018-06-01/runtime/%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n"
-                       "Content-Type: application/json\r\nContent-Length: %zu\r\n\r\n%s", method, path, api, strlen(body), body);
+    int len = snprintf(request, sizeof request,
+                       "%s /2018-06-01/runtime/%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n"
+                       "Content-Type: application/json\r\nContent-Length: %zu\r\n\r\n%s",
+                       method, path, api, strlen(body), body);
     for (int done = 0; done < len;) {
         ssize_t step = write(fd, request + done, (size_t)(len - done));
         if (step <= 0) break;
@@ -46,7 +48,8 @@ static bool call(const char *method, const char *path, const char *body) {
     }
     ssize_t got;
     reply_len = 0;
-    while (reply_len < REPLY_MAX && (got = read(fd, reply + reply_len, REPLY_MAX - reply_len)) > 0) reply_len += (size_t)got;
+    while (reply_len < REPLY_MAX && (got = read(fd, reply + reply_len, REPLY_MAX - reply_len)) > 0)
+        reply_len += (size_t)got;
     reply[reply_len] = '\0';
     close(fd);
     return reply_len > 12;
@@ -93,8 +96,10 @@ static void serve(const char *id, const char *event, int served) {
         return;
     }
     const char *value = strcmp(word, "env") == 0 ? getenv(argument) : NULL;
-    if (strcmp(word, "env") == 0) snprintf(text, sizeof text, "\"%s\"", value ? value : "(unset)");
-    else snprintf(text, sizeof text, "{\"echo\":%s,\"pid\":%d,\"served\":%d}", event, (int)getpid(), served);
+    if (strcmp(word, "env") == 0)
+        snprintf(text, sizeof text, "\"%s\"", value ? value : "(unset)");
+    else
+        snprintf(text, sizeof text, "{\"echo\":%s,\"pid\":%d,\"served\":%d}", event, (int)getpid(), served);
     answer(id, "response", text);
 }
 

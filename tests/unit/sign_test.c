@@ -4,7 +4,7 @@
 #include "grammar/gc.h"
 #include "tests/unit/check.h"
 
-/* --- the test suite: one key, one moment, service "service", headers host and x-amz-date ------------------------ */
+/* --- the test suite: one key, one moment, service "service", headers host and x-amz-date -------------- */
 
 #define SUITE_KEY "AKIDEXAMPLE"
 #define SUITE_SECRET "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
@@ -29,7 +29,11 @@ static void test_suite(void) {
         size_t count = 1;
         if (v->header) headers[count++] = (HttpHeader){text_of(v->header), text_of(v->value)};
         if (v->header2) headers[count++] = (HttpHeader){text_of(v->header2), text_of(v->value2)};
-        SignRequest request = {text_of(v->method), text_of(v->path), text_of(v->query), headers, count,
+        SignRequest request = {text_of(v->method),
+                               text_of(v->path),
+                               text_of(v->query),
+                               headers,
+                               count,
                                text_of(crypto_sha256_hex(text_of(v->body)))};
         size_t n = sign_headers(&keys, &scope, &request, added);
         Text authorization = added[n - 1].value;
@@ -45,10 +49,13 @@ static void test_suite(void) {
 /* The suite's intermediate results for get-vanilla. */
 static void test_steps(void) {
     SignScope scope = {TEXT("us-east-1"), TEXT("service"), "20150830T123600Z"};
-    HttpHeader headers[] = {{TEXT("Host"), TEXT("example.amazonaws.com")}, {TEXT("X-Amz-Date"), TEXT("20150830T123600Z")}};
+    HttpHeader headers[] = {{TEXT("Host"), TEXT("example.amazonaws.com")},
+                            {TEXT("X-Amz-Date"), TEXT("20150830T123600Z")}};
     SignRequest request = {TEXT("GET"), TEXT("/"), TEXT(""), headers, 2, TEXT(SIGN_EMPTY_HASH)};
     Text canonical = sign_canonical_request(&request, TEXT("host;x-amz-date"), false);
-    CHECK(text_is(canonical, "GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\n" SIGN_EMPTY_HASH),
+    CHECK(text_is(
+              canonical,
+              "GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\n" SIGN_EMPTY_HASH),
           "%.*s", TEXT_FMT(canonical));
     Text to_sign = sign_string_to_sign(&scope, canonical);
     CHECK(text_is(to_sign, "AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\n"
@@ -60,9 +67,10 @@ static void test_steps(void) {
           "the signing key");
 }
 
-/* --- "Examples: signature calculations" of the S3 API reference ---------------------------------------------------- */
+/* --- "Examples: signature calculations" of the S3 API reference --------------------------------------- */
 
-static const SignKeys s3_keys = {{"AKIAIOSFODNN7EXAMPLE", 20}, {"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", 40}, {"", 0}};
+static const SignKeys s3_keys = {
+    {"AKIAIOSFODNN7EXAMPLE", 20}, {"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", 40}, {"", 0}};
 static const SignScope s3_scope = {{"us-east-1", 9}, {"s3", 2}, "20130524T000000Z"};
 
 static void check_s3(const char *method, const char *path, const char *query, HttpHeader extra, HttpHeader extra2,
@@ -71,8 +79,8 @@ static void check_s3(const char *method, const char *path, const char *query, Ht
     size_t count = 1;
     if (extra.name.len) headers[count++] = extra;
     if (extra2.name.len) headers[count++] = extra2;
-    SignRequest request = {text_of(method), text_of(path), text_of(query), headers, count,
-                           text_of(crypto_sha256_hex(text_of(body)))};
+    SignRequest request = {text_of(method), text_of(path), text_of(query),
+                           headers,         count,         text_of(crypto_sha256_hex(text_of(body)))};
     size_t n = sign_headers(&s3_keys, &s3_scope, &request, added);
     CHECK(n == 3, "date, content hash and authorization are added");
     CHECK(text_ends(added[n - 1].value, text_of(signature)), "%s %s: %.*s", method, path, TEXT_FMT(added[n - 1].value));
@@ -95,10 +103,12 @@ static void test_presigned(void) {
     HttpHeader host = {TEXT("host"), TEXT("examplebucket.s3.amazonaws.com")};
     SignRequest request = {.method = TEXT("GET"), .path = TEXT("/test.txt"), .headers = &host, .header_count = 1};
     Text query = sign_presigned_query(&s3_keys, &s3_scope, &request, 86400);
-    CHECK(text_is(query, "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2F"
-                         "aws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature="
-                         "aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"),
-          "%.*s", TEXT_FMT(query));
+    CHECK(
+        text_is(query,
+                "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2F"
+                "aws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature="
+                "aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"),
+        "%.*s", TEXT_FMT(query));
 }
 
 /* "Example calculations": 66560 bytes of 'a' in chunks of 64 KB. */
@@ -120,7 +130,7 @@ static void test_chunks(void) {
     }
 }
 
-/* --- encodings and times ---------------------------------------------------------------------------------------------- */
+/* --- encodings and times ------------------------------------------------------------------------------ */
 
 static void test_encoding(void) {
     Buf out = {0};
@@ -141,7 +151,8 @@ static void test_times(void) {
     sign_stamp(1440938160999, stamp);
     CHECK(strcmp(stamp, "20150830T123600Z") == 0, "%s", stamp);
     CHECK(sign_stamp_ms(TEXT("20150830T123600Z")) == 1440938160000, "back");
-    static const char *const bad[] = {"", "20150830T123600", "20151330T123600Z", "2015083012360000", "aaaaaaaaTaaaaaaZ"};
+    static const char *const bad[] = {"", "20150830T123600", "20151330T123600Z", "2015083012360000",
+                                      "aaaaaaaaTaaaaaaZ"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) CHECK(sign_stamp_ms(text_of(bad[i])) == -1, "'%s'", bad[i]);
 }
 
@@ -150,11 +161,14 @@ static void test_session_token(void) {
     HttpHeader host = {TEXT("Host"), TEXT("h")}, added[SIGN_ADDED_MAX];
     SignRequest request = {TEXT("GET"), TEXT("/"), TEXT(""), &host, 1, TEXT(SIGN_EMPTY_HASH)};
     size_t n = sign_headers(&keys, &s3_scope, &request, added);
-    CHECK(n == 4 && text_is(added[1].name, "X-Amz-Security-Token") && text_is(added[1].value, "token+/="), "the token is sent");
-    CHECK(text_find(added[3].value, TEXT("SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-security-token,"), 0) > 0,
+    CHECK(n == 4 && text_is(added[1].name, "X-Amz-Security-Token") && text_is(added[1].value, "token+/="),
+          "the token is sent");
+    CHECK(text_find(added[3].value, TEXT("SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-security-token,"),
+                    0) > 0,
           "and signed: %.*s", TEXT_FMT(added[3].value));
     Text query = sign_presigned_query(&keys, &s3_scope, &request, 60);
-    CHECK(text_find(query, TEXT("&X-Amz-Security-Token=token%2B%2F%3D&X-Amz-Signature="), 0) > 0, "%.*s", TEXT_FMT(query));
+    CHECK(text_find(query, TEXT("&X-Amz-Security-Token=token%2B%2F%3D&X-Amz-Signature="), 0) > 0, "%.*s",
+          TEXT_FMT(query));
 }
 
 int main(void) {
