@@ -6,7 +6,9 @@
 /* --- echo, error, unstable ------------------------------------------------------------------------------ */
 
 static Value run_echo(StepCall *call) {
-    run_output(call->run, call->context, call->id, step_text(call, 0));
+    Value text = value_to_string(call->in, call->arg[0]);
+    if (is_abrupt(text)) return text;
+    run_output(call->run, call->context, call->id, string_text(as_string(text)));
     return v_null();
 }
 
@@ -15,7 +17,7 @@ const StepSpec step_echo = {
     .run = run_echo,
     .effect = EFFECT_PURE,
     .family = "flow",
-    .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "The text to print."}),
+    .params = PARAMS({"message", P_ANY, .required = true, .positional = true, .doc = "The text to print."}),
     .doc = "Prints a message.",
     .example = "echo 'hello'",
 };

@@ -80,24 +80,34 @@ static void interpreter(Text script, const char *path, const char *argv[4]) {
     argv[n] = NULL;
 }
 
-/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again
- * by later steps; node removes the folder at its end. */
-static const char *write_script(StepCall *call, int slot, const char **error) {
+/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again by
+ * later steps, and the file as well when it still holds the very script; node removes the folder at its end. */
+static const char *write_script(StepCall *call, int number, const char **error) {
     World *w = call->run->options.world;
-    const char *path = text_printf("%s/" SCRIPT_FOLDER "/%d.sh", call->context->seat->temp, slot);
-    return w->write_file(w, path, step_text(call, SH_SCRIPT), false, error) ? path : NULL;
+    ScriptSlot *slot = &call->run->script_slots[number];
+    const char *path = text_printf("%s/" SCRIPT_FOLDER "/%d.sh", call->context->seat->temp, number);
+    Text script = step_text(call, SH_SCRIPT);
+    FileInfo info;
+    if (slot->path && text_eq(slot->text, script) && strcmp(slot->path, path) == 0) {
+        w->stat(w, path, &info);
+        if (info.kind == FILE_REGULAR && info.size == script.len && info.mtime_ms == slot->mtime_ms) return path;
+    }
+    if (!w->write_file(w, path, script, false, error)) return NULL;
+    w->stat(w, path, &info);
+    *slot = (ScriptSlot){true, path, script, info.mtime_ms};
+    return path;
 }
 
 static int take_slot(Run *run) {
     int slot = 0;
-    while (slot < run->script_slot_count && run->script_slots[slot]) slot++;
+    while (slot < run->script_slot_count && run->script_slots[slot].busy) slot++;
     if (slot == run->script_slot_count) {
-        bool *grown = gc_new_array(bool, slot * 2 + 8);
+        ScriptSlot *grown = gc_new_array(ScriptSlot, slot * 2 + 8);
         if (slot) memcpy(grown, run->script_slots, (size_t)slot * sizeof *grown);
         run->script_slots = grown;
         run->script_slot_count = slot * 2 + 8;
     }
-    run->script_slots[slot] = true;
+    run->script_slots[slot].busy = true;
     return slot;
 }
 
@@ -133,7 +143,7 @@ static Value run_sh(StepCall *call) {
     int slot = take_slot(call->run);
     const char *path = ensure_folder(call, &error) ? write_script(call, slot, &error) : NULL;
     if (!path) {
-        call->run->script_slots[slot] = false;
+        call->run->script_slots[slot].busy = false;
         return step_throw_io(call, error);
     }
     if (text_starts(script, TEXT("#!")))
@@ -149,7 +159,7 @@ static Value run_sh(StepCall *call) {
     ProcessResult result = {0};
     w->run(w, &spec, &result);
     flush_rest(&s);
-    call->run->script_slots[slot] = false;
+    call->run->script_slots[slot].busy = false;
     return conclude(&s, &result);
 }
 

@@ -315,7 +315,7 @@ static bool fill_rest(StepCall *call) {
     for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
         const StepParam *p = &call->spec->params[i];
         if (is_null(call->arg[i]) && !call->given[i] && !fall_back(call, p, &call->arg[i])) return false;
-        if (p->required && is_null(call->arg[i])) {
+        if (p->required && is_null(call->arg[i]) && !(p->type == P_ANY && call->given[i])) {
             throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' (%s) is missing", call->spec->name,
                         p->name, type_noun(p->type));
             return false;

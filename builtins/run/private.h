@@ -21,6 +21,14 @@ typedef struct Remark {
     struct Remark *next;
 } Remark;
 
+/* A script file of a shell step, used again by later ones. */
+typedef struct ScriptSlot {
+    bool busy;
+    const char *path; /* what was written there last, and when */
+    Text text;
+    int64_t mtime_ms;
+} ScriptSlot;
+
 #define GLOBAL_COUNT 5
 
 struct Run {
@@ -54,7 +62,7 @@ struct Run {
     } env_cache[4];
     unsigned env_cache_next;
     Remark *remarks;
-    bool *script_slots; /* file names of shell scripts in use */
+    ScriptSlot *script_slots; /* files of shell scripts */
     int script_slot_count;
     SymMap step_names;
     const char *display_name, *description;
