@@ -16,6 +16,7 @@ enum ClassFlag {
 
 /* One native method. The signature is Groovy's, as error messages show it: "substring(int, int)", "each(Closure)",
  * "join(String)", "format(String, Object...)" (varargs), "static valueOf(Object)", "<init>(int)" for constructors.
+ * An interface's methods without body are "abstract compare(Object, Object)" with fn NULL.
  * Parameter types are class names (simple where java.lang/java.util/java.io/groovy.lang hold them). Arguments are converted
  * to them before the call: for `int` args[i] is an INT, for `String` a STRING (GStrings are printed), for `Closure`
  * a CLOSURE, for `Object` anything. null passes for every non-primitive type. */
@@ -35,6 +36,7 @@ typedef struct NativeType {
     Kind kind; /* representation of instances; V_NATIVE, V_OBJECT, ... */
     unsigned flags;
     const NativeMethod *methods;
+    uint32_t fields; /* V_OBJECT: fields that natives of the type keep for themselves, at the front */
 } NativeType;
 
 typedef struct Method {
@@ -51,6 +53,7 @@ typedef struct Method {
     NativeFn native;
     Function *function; /* body in the language, or NULL */
     Value closure;      /* metaClass additions: a closure run with delegate = receiver */
+    struct Field *field; /* the getter or setter that Groovy makes for a property */
     struct Method *next; /* further overloads of the same name */
 } Method;
 
@@ -65,8 +68,12 @@ typedef struct Field {
     Class *type;        /* NULL = def */
     uint32_t slot;      /* into Obj.fields or Class.statics */
     bool is_static, is_property, is_final, is_private;
+    bool from_trait; /* mixed in */
+    bool lazy;       /* @Lazy: initialised by its getter */
     struct Node *init;
     Class *owner;
+    struct Node *node;   /* FIELD or ENUM_CONSTANT */
+    Function *initial;   /* of init */
 } Field;
 
 typedef struct SymMap { /* Sym → pointer, open addressing */
@@ -94,15 +101,25 @@ struct Class {
     SymMap found;   /* lookup cache: Sym → MethodSet as seen from here (all supers and interfaces merged) */
     uint32_t found_version;
     bool loaded;    /* the native table has been read into `methods` */
+    bool inherits_constructors; /* @InheritConstructors */
+    bool linked;    /* a script's class: supers, fields and methods are known */
     uint32_t field_count; /* instance fields, supers' included */
+    uint32_t static_count, own_count;
+    Field **own_fields;  /* declared here, in source order */
     Value *statics;
     struct Node *decl;
     struct Unit *unit; /* the source it was declared in, or NULL */
     Class *component_of; /* the array type with these elements, once asked for */
     Class *shadow_of;    /* a class of one object that has a metaClass of its own: the class it really is */
+    uint32_t captures_slot, outer_slot; /* hidden fields + 1: captured boxes, the object around; 0: none */
     Value *constants;    /* of an enum, in order */
     uint32_t constant_count;
     Value metaclass; /* ExpandoMetaClass object once asked for */
+    Class **traits;  /* mixed in, in order of precedence (the last wins) */
+    uint32_t trait_count;
+    Class *proxy;    /* of closures converted to this interface, once made */
+    Method *sam;     /* the one abstract method, once looked for; sam_state: 0 not yet, 1 there is one, 2 there is none */
+    uint8_t sam_state;
     enum { CLASS_FRESH, CLASS_INITIALISING, CLASS_READY } state; /* static initialisers */
     void *extra; /* enum constants etc.; owned by class*.c */
 };
@@ -129,6 +146,13 @@ Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *ar
 const MethodSet *class_methods(Interp *in, Class *c, const Sym *name);
 /* The parameter types; Object for untyped ones. */
 Class **method_params(Interp *in, Method *m);
+/* The one abstract method of an interface or abstract class to which a closure can be converted; else NULL. */
+Method *class_sam(Interp *in, Class *c);
+/* Among the methods of a set the one for these arguments, by Groovy's rules of distance. `statics`: only static ones. */
+Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous);
+/* May `arg` be passed for a parameter of that type, and the value that is then passed (ABRUPT when a conversion threw). */
+bool type_accepts(Interp *in, Class *type, Value arg);
+Value type_convert(Interp *in, Class *type, Value arg);
 /* Adds to the methods declared in c; changes in->method_version when c was in use already. */
 void class_add_method(Interp *in, Class *c, Method *m);
 /* All caches become invalid. */
@@ -136,7 +160,7 @@ void methods_changed(Interp *in);
 /* An empty class known under its full name, ready for fields and methods. */
 Class *class_new(Interp *in, const char *name, Class *super, unsigned flags);
 void class_load(Interp *in, Class *c);
-/* Its own fields' room (field_count values) for an object of class c, or NULL. */
+/* Room for the fields of an object of class c (field_count values), or NULL. */
 Value *class_new_fields(Class *c);
 Field *class_find_field(Class *c, const Sym *name);
 /* True when the class (or a super) declares any method of that name. */

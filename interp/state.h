@@ -31,21 +31,26 @@ struct InterpState {
     KnownSymbols sym;
     SymMap classes;            /* full name → Class, built-in and loaded ones */
     SymMap simple;             /* simple name → Class through the default imports; a miss is NO_CLASS */
-    uint32_t *type_index;      /* hash of full name → position in native_types + 1 */
+    const NativeType **type_index; /* by hash of the full name */
     uint32_t type_mask;
     Class *exception[EX_COUNT];
     CategoryScope *categories;
     uint32_t versions;         /* the last method_version given out */
     Fiber *fiber;              /* whose stack in->stack_low describes */
     uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */
-    uint32_t native_depth;
+    uintptr_t home_low;        /* deepest usable address of the stack that interp_new was called on */
     struct Unit *unit;         /* the last one loaded, for class lookups by name */
-    SymMap enum_caches;
+    uint32_t proxies;          /* numbers of proxy classes */
     Value out, err;            /* System.out and System.err */
+    struct PatternCache *patterns; /* pattern.c */
+    Value missed;              /* the MissingPropertyException that a propertyMissing threw in the search under way */
 };
 
 /* Stands for "looked up, not there" in maps of classes. */
 extern Class *const NO_CLASS;
+
+/* The types of thrown.def. */
+extern const NativeType exception_types[EX_COUNT];
 
 void symbols_init(Interp *in);
 void types_init(Interp *in);

@@ -74,3 +74,26 @@ void symmap_put(SymMap *m, const Sym *key, void *value) {
     m->values[at] = value;
     m->count++;
 }
+
+/* --- names as strings ------------------------------------------------------------------------------------- */
+
+const Sym *string_sym(Interp *in, String *s) {
+    if (!s->sym) s->sym = sym_intern(in, string_text(s));
+    return s->sym;
+}
+
+Value sym_value(Interp *in, const Sym *s) {
+    if (!s->string) {
+        String *string = as_string(string_new(in, sym_text(s)));
+        string->sym = s;
+        ((Sym *)s)->string = string;
+    }
+    return v_obj(V_STRING, s->string);
+}
+
+Value native_new(Interp *in, Class *cls, void *data) {
+    Native *native = gc_new(Native);
+    native->obj.cls = cls ? cls : in->kinds[V_OBJECT];
+    native->data = data;
+    return v_obj(V_NATIVE, native);
+}

@@ -66,27 +66,31 @@ static const char *const kind_classes[V_KINDS] = {
     [V_ABRUPT] = "java.lang.Object",
 };
 
+/* native_types[], then the exceptions. */
+static const NativeType *type_at(uint32_t i, uint32_t count) {
+    return i < count ? native_types[i] : &exception_types[i - count];
+}
+
 static void index_types(Interp *in) {
     struct InterpState *state = in->state;
-    uint32_t count = 0;
-    while (native_types[count]) count++;
+    uint32_t count = sizeof native_types / sizeof native_types[0] - 1, all = count + EX_COUNT;
     state->type_mask = 64;
-    while (state->type_mask < count * 2) state->type_mask *= 2;
-    state->type_index = gc_atomic(state->type_mask * sizeof *state->type_index);
-    memset(state->type_index, 0, state->type_mask * sizeof *state->type_index);
+    while (state->type_mask < all * 2) state->type_mask *= 2;
+    state->type_index = gc_new_array(const NativeType *, state->type_mask);
     state->type_mask--;
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t at = (uint32_t)text_hash(text_of(native_types[i]->name)) & state->type_mask;
+    for (uint32_t i = 0; i < all; i++) {
+        const NativeType *type = type_at(i, count);
+        uint32_t at = (uint32_t)text_hash(text_of(type->name)) & state->type_mask;
         while (state->type_index[at]) at = (at + 1) & state->type_mask;
-        state->type_index[at] = i + 1;
+        state->type_index[at] = type;
     }
 }
 
 static const NativeType *find_native(Interp *in, Text name) {
     struct InterpState *state = in->state;
     uint32_t at = (uint32_t)text_hash(name) & state->type_mask;
-    for (uint32_t i; (i = state->type_index[at]); at = (at + 1) & state->type_mask)
-        if (text_is(name, native_types[i - 1]->name)) return native_types[i - 1];
+    for (const NativeType *type; (type = state->type_index[at]); at = (at + 1) & state->type_mask)
+        if (text_is(name, type->name)) return type;
     return NULL;
 }
 
@@ -140,7 +144,7 @@ Class *class_from_native(Interp *in, const NativeType *type) {
     c->state = CLASS_READY;
     bool root = strcmp(type->name, "java.lang.Object") == 0;
     if (!root && !(type->flags & CLASS_INTERFACE)) c->super = class_named(in, type->super ? type->super : "java.lang.Object");
-    if (c->super) c->field_count = c->super->field_count;
+    c->field_count = type->fields + (c->super ? c->super->field_count : 0);
     add_interfaces(in, c, type->interfaces);
     return c;
 }

@@ -1,0 +1,353 @@
+/*
+ * Casts: what Groovy does where a value meets a declared type (value_cast) and for `as` (value_as).
+ */
+#include "interp/convert.h"
+#include "interp/class_enum.h"
+#include "interp/construct.h"
+#include "interp/list.h"
+#include "interp/metaclass.h"
+#include "interp/number.h"
+#include "interp/property.h"
+#include "interp/range.h"
+#include "interp/set.h"
+#include "interp/string.h"
+
+Value throw_cast(Interp *in, Value v, Class *type) {
+    if (is_null(v)) {
+        Class *boxed = class_boxed(in, type);
+        return throw_error(in, EX_GROOVY_CAST, "Cannot cast object 'null' with class 'null' to class '%s'%s%s%s", type->name,
+                           boxed != type ? ". Try '" : "", boxed != type ? boxed->name : "", boxed != type ? "' instead" : "");
+    }
+    const char *text = value_z(in, v);
+    if (!text) return V_THROWN;
+    return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", text,
+                       class_real(class_of(in, v))->name, type->name);
+}
+
+static bool named(const Class *c, const char *name) { return strcmp(c->name, name) == 0; }
+
+/* --- numbers and characters -------------------------------------------------------------------------------------------- */
+
+/* A number, or a character's code; V_NULL: neither. */
+static Value numeric(Value v) {
+    if (is_number(v)) return v;
+    if (v.kind == V_CHAR) return v_int(v.as.i);
+    if (v.kind == V_STRING && as_string(v)->units == 1) return v_int(string_unit(as_string(v), 0));
+    return v_null();
+}
+
+static Value number_as(Interp *in, Value n, Kind kind) {
+    switch (kind) {
+    case V_BYTE: return v_byte((int8_t)number_long(n));
+    case V_SHORT: return v_short((int16_t)number_long(n));
+    case V_INT: return v_int(number_int(n));
+    case V_LONG: return v_long(number_long(n));
+    case V_FLOAT: return v_float(number_double(n));
+    case V_DOUBLE: return v_double(number_double(n));
+    case V_BIGINT: {
+        BigInt *b = number_big(in, n);
+        return b ? v_big(b) : V_THROWN;
+    }
+    case V_DECIMAL: {
+        Decimal *d = decimal_from(in, n);
+        return d ? v_decimal(d) : V_THROWN;
+    }
+    default: return n;
+    }
+}
+
+static Value cast_number(Interp *in, Value v, Class *type) {
+    Value given = v;
+    if (v.kind == V_GSTRING) v = value_to_string(in, v);
+    if (is_abrupt(v)) return v;
+    Value n = numeric(v);
+    if (is_null(n)) return throw_cast(in, given, type);
+    if (named(type, "java.lang.Number")) return n;
+    return number_as(in, n, type->kind);
+}
+
+static Value cast_char(Interp *in, Value v, Class *type) {
+    if (is_number(v)) return v_char((uint16_t)number_int(v));
+    Value text = v.kind == V_GSTRING ? value_to_string(in, v) : v;
+    if (is_abrupt(text)) return text;
+    if (text.kind == V_STRING && as_string(text)->units == 1) return v_char(string_unit(as_string(text), 0));
+    return throw_cast(in, v, type);
+}
+
+static bool is_number_type(Interp *in, const Class *type) {
+    return (type->kind >= V_BYTE && type->kind <= V_DECIMAL && (type->flags & CLASS_PRIMITIVE || in->kinds[type->kind] == type)) ||
+           named(type, "java.lang.Number");
+}
+
+/* --- arrays, collections, enums -------------------------------------------------------------------------------------------- */
+
+static Value cast_array(Interp *in, Value v, Class *type) {
+    bool iterable = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY;
+    if (!iterable && v.kind == V_STRING && type->element->kind == V_CHAR && type->element->flags & CLASS_PRIMITIVE)
+        return call_method_z(in, v, "toCharArray", NULL, 0);
+    if (!iterable) {
+        if (is_stringlike(v) || v.kind == V_MAP) return throw_cast(in, v, type);
+        Value one = type_accepts(in, type->element, v) ? v : throw_cast(in, v, type);
+        if (is_abrupt(one)) return one;
+        Value out = array_new(in, type->element, 1);
+        as_list(out)->at[0] = value_cast(in, v, type->element);
+        return is_abrupt(as_list(out)->at[0]) ? V_THROWN : out;
+    }
+    Value items = list_from(in, v, true);
+    if (is_abrupt(items)) return items;
+    const List *list = as_list(items);
+    Value out = array_new(in, type->element, list->len);
+    for (uint32_t i = 0; i < list->len; i++) {
+        Value item = value_cast(in, list->at[i], type->element);
+        if (is_abrupt(item)) return item;
+        as_list(out)->at[i] = item;
+    }
+    return out;
+}
+
+static bool open_type(const Class *type) { return type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT); }
+
+/* A collection type from a collection or array; V_NULL: by other means. */
+static Value cast_collection(Interp *in, Value v, Class *type) {
+    Class *set = class_named(in, "java.util.LinkedHashSet");
+    bool collection = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE;
+    if (collection && set && class_is_subclass(set, type) && (type == set || open_type(type))) return set_from(in, v, MAP_LINKED);
+    if (v.kind != V_ARRAY) return v_null();
+    if (open_type(type) && class_is_subclass(in->kinds[V_LIST], type)) return list_copy(in, as_list(v)->at, as_list(v)->len);
+    if (open_type(type) && set && class_is_subclass(set, type)) return set_from(in, v, MAP_LINKED);
+    Value items = list_copy(in, as_list(v)->at, as_list(v)->len);
+    return class_construct(in, type, &items, 1);
+}
+
+static Value cast_enum(Interp *in, Value v, Class *type) {
+    if (!is_stringlike(v)) return throw_cast(in, v, type);
+    return call_method_z(in, v_obj(V_CLASS, type), "valueOf", &v, 1);
+}
+
+static Value cast_class(Interp *in, Value v, Class *type) {
+    Text name;
+    if (!is_stringlike(v)) return throw_cast(in, v, type);
+    if (!value_text(in, v, &name)) return V_THROWN;
+    Class *c = class_named(in, text_z(name));
+    return c ? v_obj(V_CLASS, c) : throw_cast(in, v, type);
+}
+
+/* Items of a list are constructor arguments, a map holds named ones. */
+static Value cast_construct(Interp *in, Value v, Class *type) {
+    Value made;
+    if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) {
+        Value items = list_from(in, v, true);
+        if (is_abrupt(items)) return items;
+        made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
+                                             : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
+    } else if (v.kind == V_MAP && !(type->flags & CLASS_INTERFACE)) {
+        made = class_construct(in, type, &v, 1);
+    } else {
+        return throw_cast(in, v, type);
+    }
+    if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_RUNTIME) || thrown_is(in, EX_MISSING_PROPERTY)) return made;
+    Value cause = thrown_take(in);
+    const char *why = value_z(in, cause);
+    throw_cast(in, v, type);
+    Value e = thrown_take(in);
+    const char *message = exception_message(in, e);
+    return throw_error(in, EX_GROOVY_CAST, "%s due to: %s", message ? message : "", why ? why : "");
+}
+
+/* --- value_cast ------------------------------------------------------------------------------------------------------------------ */
+
+static bool is_boolean(Interp *in, const Class *type) {
+    return type == in->kinds[V_BOOL] || (type->flags & CLASS_PRIMITIVE && type->kind == V_BOOL);
+}
+
+static bool is_char(Interp *in, const Class *type) {
+    return type == in->kinds[V_CHAR] || (type->flags & CLASS_PRIMITIVE && type->kind == V_CHAR);
+}
+
+static Value cast_null(Interp *in, Class *type) {
+    if (!(type->flags & CLASS_PRIMITIVE) || named(type, "void")) return v_null();
+    return is_boolean(in, type) ? v_bool(false) : throw_cast(in, v_null(), type);
+}
+
+Value value_cast(Interp *in, Value v, Class *type) {
+    Kind kind = (Kind)v.kind;
+    if (type->kind == kind && kind <= V_DOUBLE && kind != V_NULL) return v;
+    if (type == in->kinds[V_OBJECT]) return v;
+    if (kind == V_NULL) return cast_null(in, type);
+    if (!(type->flags & CLASS_PRIMITIVE) && class_is_subclass(class_of(in, v), type)) return v;
+    if (type->flags & CLASS_ARRAY) return cast_array(in, v, type);
+    if (type->flags & CLASS_ENUM) return cast_enum(in, v, type);
+    if (type == in->kinds[V_STRING]) return value_to_string(in, v);
+    if (is_char(in, type)) return cast_char(in, v, type);
+    if (is_boolean(in, type)) return value_truth(in, v);
+    if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);
+    Class *collection = class_named(in, "java.util.Collection");
+    if (collection && class_is_subclass(type, collection)) {
+        Value made = cast_collection(in, v, type);
+        if (!is_null(made)) return made;
+    }
+    if (kind == V_CLOSURE && class_sam(in, type)) return proxy_new(in, type, v);
+    if (is_number_type(in, type)) return cast_number(in, v, type);
+    return cast_construct(in, v, type);
+}
+
+/* --- as ---------------------------------------------------------------------------------------------------------------------------- */
+
+static Method *own_as_type(Interp *in, Class *c, Value type) {
+    Method *m = class_find_method(in, c, in->state->sym.as_type, &type, 1, NULL);
+    return m && (m->function || m->closure.kind == V_CLOSURE || m->is_category) ? m : NULL;
+}
+
+/* Collections become the other kinds of collections by copying; V_NULL: by other means. */
+static Value collection_as(Interp *in, Value v, Class *type) {
+    if (named(type, "java.util.List")) return v.kind == V_LIST ? v : list_from(in, v, false);
+    if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, MAP_LINKED);
+    const char *other = named(type, "java.util.SortedSet") ? "java.util.TreeSet"
+                        : named(type, "java.util.Queue") || named(type, "java.util.Deque") ? "java.util.LinkedList"
+                                                                                         : NULL;
+    Class *c = other ? class_named(in, other) : NULL;
+    if (c) return class_construct(in, c, &v, 1);
+    Class *collection = class_named(in, "java.util.Collection");
+    if (v.kind == V_ARRAY || !collection || !class_is_subclass(type, collection) || open_type(type)) return v_null();
+    if (!named(type, "java.util.Stack")) return class_construct(in, type, &v, 1);
+    Value stack = class_construct(in, type, NULL, 0);
+    if (is_abrupt(stack)) return stack;
+    Value done = call_method_z(in, stack, "addAll", &v, 1);
+    return is_abrupt(done) ? done : stack;
+}
+
+static const struct {
+    Kind kind;
+    const char *method;
+} string_conversions[] = {
+    {V_DECIMAL, "toBigDecimal"}, {V_BIGINT, "toBigInteger"}, {V_LONG, "toLong"},     {V_INT, "toInteger"}, {V_SHORT, "toShort"},
+    {V_CHAR, "toCharacter"},     {V_DOUBLE, "toDouble"},     {V_FLOAT, "toFloat"},
+};
+
+static Value string_as(Interp *in, Value v, Class *type) {
+    v = value_to_string(in, v);
+    if (is_abrupt(v)) return v;
+    if (named(type, "java.util.List")) return call_method_z(in, v, "toList", NULL, 0);
+    for (size_t i = 0; i < sizeof string_conversions / sizeof string_conversions[0]; i++) {
+        Kind kind = string_conversions[i].kind;
+        if (type == in->kinds[kind] || (type->flags & CLASS_PRIMITIVE && type->kind == kind))
+            return call_method_z(in, v, string_conversions[i].method, NULL, 0);
+    }
+    if (type->kind == V_BYTE && (type->flags & CLASS_PRIMITIVE || type == in->kinds[V_BYTE])) {
+        Value n = call_method_z(in, v, "toInteger", NULL, 0);
+        return is_abrupt(n) ? n : v_byte((int8_t)n.as.i);
+    }
+    if (named(type, "java.io.File") || named(type, "java.nio.file.Path")) return class_construct(in, type, &v, 1);
+    return value_cast(in, v, type);
+}
+
+Value value_as(Interp *in, Value v, Class *type) {
+    if (is_null(v)) return type->flags & CLASS_PRIMITIVE ? cast_null(in, type) : v;
+    Class *c = class_of(in, v);
+    Method *own = v.kind == V_OBJECT || c->added.count || in->state->categories || !c->native ? own_as_type(in, c, v_obj(V_CLASS, type)) : NULL;
+    Value type_value = v_obj(V_CLASS, type);
+    if (own) return method_invoke(in, own, v, &type_value, 1);
+    if (type == c) return v;
+    switch (v.kind) {
+    case V_STRING:
+    case V_GSTRING: return string_as(in, v, type);
+    case V_LIST:
+    case V_SET:
+    case V_RANGE:
+    case V_ARRAY: {
+        if (type == in->kinds[V_STRING]) break;
+        Value made = collection_as(in, v, type);
+        if (!is_null(made)) return made;
+        break;
+    }
+    case V_MAP:
+    case V_CLOSURE:
+        if (class_is_subclass(c, type)) return v;
+        if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
+        if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
+        break;
+    default:
+        if (type->flags & CLASS_TRAIT && !class_is_subclass(c, type)) return trait_apply(in, v, type);
+        if (type->flags & CLASS_INTERFACE && v.kind == V_OBJECT && !class_is_subclass(c, type)) return proxy_new(in, type, v);
+        break;
+    }
+    return value_cast(in, v, type);
+}
+
+/* --- objects for closures and maps --------------------------------------------------------------------------------------------------- */
+
+/* Runs the method `name` of a proxy: by its closure, the closure of that name in its map, or the object it stands for. */
+static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
+    const Sym *name = as_closure(self)->native_data;
+    Value object = as_closure(self)->delegate;
+    Class *c = object.as.obj->cls;
+    Value by = object.as.obj->fields[c->field_count - 1];
+    if (by.kind == V_CLOSURE) return closure_call(in, by, args, argc);
+    if (by.kind != V_MAP) return call_method(in, by, name, args, argc);
+    Value closure = map_get(in, as_map(by), sym_value(in, name), NULL);
+    if (is_abrupt(closure)) return closure;
+    if (is_null(closure)) return throw_error(in, EX_UNSUPPORTED_OPERATION, NULL);
+    return closure.kind == V_CLOSURE ? closure_call(in, closure, args, argc) : closure;
+}
+
+static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params) {
+    if (class_own_method(c, name, params)) return;
+    Method *m = gc_new(Method);
+    m->name = name;
+    m->param_count = params;
+    m->closure = closure_native(in, proxy_call, (void *)name, params);
+    class_add_method(in, c, m);
+}
+
+static void proxy_abstracts(Interp *in, Class *c, Class *from) {
+    class_load(in, from);
+    for (uint32_t i = 0; i < from->methods.cap; i++)
+        for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
+            if (m->is_abstract) proxy_method(in, c, m->name, m->param_count);
+    for (uint32_t i = 0; i < from->interface_count; i++) proxy_abstracts(in, c, from->interfaces[i]);
+    if (from->super) proxy_abstracts(in, c, from->super);
+}
+
+bool as_map_has_closures(Interp *in, Value map) {
+    (void)in;
+    uint32_t at = 0;
+    Value key, value;
+    while (map_next(as_map(map), &at, &key, &value))
+        if (value.kind == V_CLOSURE) return true;
+    return false;
+}
+
+static Class *proxy_class(Interp *in, Class *type, Value by) {
+    const char *name = text_printf("%s$Proxy%u", type->flags & CLASS_INTERFACE ? "com.sun.proxy." : type->name, ++in->state->proxies);
+    Class *super = type->flags & CLASS_INTERFACE ? in->kinds[V_OBJECT] : type;
+    Class *c = class_new(in, name, super, 0);
+    c->linked = true;
+    c->field_count++;
+    if (type->flags & CLASS_INTERFACE) {
+        c->interfaces = gc_new_array(Class *, 1);
+        c->interfaces[0] = type;
+        c->interface_count = 1;
+    }
+    proxy_abstracts(in, c, type);
+    uint32_t at = 0;
+    Value key, value;
+    while (by.kind == V_MAP && map_next(as_map(by), &at, &key, &value)) {
+        if (key.kind != V_STRING || value.kind != V_CLOSURE) continue;
+        const Sym *method = string_sym(in, as_string(key));
+        for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params);
+    }
+    return c;
+}
+
+Value proxy_new(Interp *in, Class *type, Value by) {
+    Class *c = by.kind == V_CLOSURE ? type->proxy : NULL;
+    if (!c) c = proxy_class(in, type, by);
+    if (by.kind == V_CLOSURE) type->proxy = c;
+    Value object = instance_new(c);
+    if (!(type->flags & CLASS_INTERFACE)) {
+        object = construct_on(in, c, object, NULL, 0);
+        if (is_abrupt(object)) return object;
+    }
+    object.as.obj->fields[c->field_count - 1] = by;
+    return object;
+}

@@ -1,0 +1,24 @@
+/*
+ * Names, for the other eval files: assignment to them, and what closures and anonymous classes have captured.
+ */
+#ifndef SLUICE_INTERP_EVAL_NAME_H
+#define SLUICE_INTERP_EVAL_NAME_H
+
+#include "interp/eval.h"
+#include "interp/map.h"
+
+Target *target_name(Lower *l, Node *n, Target *t);
+/* An unboxed, untyped local. */
+bool target_is_local(const Target *t, uint32_t *slot);
+/* The boxes that an object of an anonymous class holds. */
+Cell **class_captures(Value self);
+/* The field that code of class `owner` means by a bare name, and the class (itself or around it) that has it. */
+Field *field_in_sight(Class *owner, const Sym *name, Class **holder);
+/* Owner and delegate are the same up to `this`: names need no search. */
+bool closure_is_plain(const Closure *c);
+/* Sets var->type from a TYPE node (NULL: none). */
+void variable_type(Lower *l, Variable *var, Node *type);
+/* The variables behind a script object; NULL when its binding is something else. */
+Map *script_variables(Value script);
+
+#endif

@@ -1,0 +1,121 @@
+/*
+ * The interpreter as a whole: created for a host, loads sources, runs scripts.
+ */
+#include "interp/interp.h"
+#include "interp/eval.h"
+#include "interp/property.h"
+#include "interp/script.h"
+#include "interp/unit.h"
+#include <sys/resource.h>
+
+struct Script {
+    Unit *unit;
+    Value object;
+};
+
+/* Without fibers: the part of the process's stack that the evaluator may use. */
+static uintptr_t home_stack_low(void) {
+    struct rlimit limit;
+    size_t size = 8u << 20;
+    enum { MARGIN = 256 << 10, MOST = 512 << 20 };
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < MOST) size = limit.rlim_cur;
+    return (uintptr_t)__builtin_frame_address(0) - size + MARGIN;
+}
+
+Interp *interp_new(const InterpHost *host) {
+    Interp *in = gc_new(Interp);
+    in->host = *host;
+    in->state = gc_new(struct InterpState);
+    in->method_version = in->state->versions = 1;
+    in->state->home_low = home_stack_low();
+    in->stack_low = in->state->home_low;
+    in->stack_span = UINTPTR_MAX / 2;
+    symbols_init(in);
+    types_init(in);
+    return in;
+}
+
+Script *interp_load(Interp *in, Source *source, const char *class_name) {
+    ParseResult parsed = parse_source(source, in->diags, 0);
+    if (!parsed.module) return NULL;
+    Unit *unit = unit_new(in, source, parsed.module, class_name);
+    if (!unit) {
+        exception_report(in, thrown_take(in), in->diags);
+        return NULL;
+    }
+    Script *script = gc_new(Script);
+    script->unit = unit;
+    return script;
+}
+
+Value script_object(Script *script) { return script->object; }
+
+/* A source without statements runs its first class: main(String[]), run() of a Runnable, or its tests. */
+static Value run_class(Interp *in, Class *c) {
+    Value args = array_new(in, in->kinds[V_STRING], 0);
+    if (!class_init(in, c)) return V_THROWN;
+    if (class_find_static(in, c, in->state->sym.main, &args, 1, NULL))
+        return call_method(in, v_obj(V_CLASS, c), in->state->sym.main, &args, 1);
+    Class *runnable = class_named(in, "java.lang.Runnable");
+    if (runnable && class_is_subclass(c, runnable)) {
+        Value object = class_construct(in, c, NULL, 0);
+        return is_abrupt(object) ? object : call_method(in, object, in->state->sym.run, NULL, 0);
+    }
+    return test_case_run(in, c);
+}
+
+Value interp_run(Interp *in, Script *script, Value binding) {
+    in->thrown = v_null();
+    if (is_null(script->object)) {
+        script->object = script_new(in, script->unit->script_class, binding);
+        if (is_abrupt(script->object)) {
+            script->object = v_null();
+            return V_THROWN;
+        }
+    } else if (binding.kind == V_MAP && !script_set_binding(in, script->object, binding)) {
+        return V_THROWN;
+    }
+    if (script->unit->main_class) return run_class(in, script->unit->main_class);
+    return function_call(in, script->unit->body, script->object, NULL, 0);
+}
+
+/* --- pieces of source ------------------------------------------------------------------------------------------------------ */
+
+static const char *next_script_name(Interp *in) { return text_printf("Script%u", ++in->state->script_count); }
+
+/* Problems of the text become a MultipleCompilationErrorsException. */
+static Value throw_compilation(Interp *in, DiagSink *sink) {
+    Buf b = {0};
+    buf_z(&b, "startup failed:\n");
+    for (size_t i = 0; i < sink->count; i++) {
+        const Diag *d = &sink->item[i];
+        Position at = d->source ? source_position(d->source, d->span.from) : (Position){1, 1};
+        buf_printf(&b, "%s: %u: %s @ line %u, column %u.\n", d->source ? d->source->name : "", at.line, d->message, at.line, at.column);
+    }
+    buf_printf(&b, "\n%zu error%s\n", sink->errors, sink->errors == 1 ? "" : "s");
+    return throw_error(in, EX_MULTIPLE_COMPILATION_ERRORS, "%s", b.at);
+}
+
+Value script_evaluate(Interp *in, Text text, Value variables) {
+    const char *name = next_script_name(in);
+    Source *source = source_new(text_printf("%s.groovy", name), text_copy(text));
+    DiagSink sink = {0};
+    ParseResult parsed = parse_source(source, &sink, 0);
+    if (!parsed.module) return throw_compilation(in, &sink);
+    Unit *unit = unit_new(in, source, parsed.module, name);
+    if (!unit) return V_THROWN;
+    if (unit->main_class) return run_class(in, unit->main_class);
+    Value script = script_new(in, unit->script_class, variables);
+    return is_abrupt(script) ? script : function_call(in, unit->body, script, NULL, 0);
+}
+
+Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete) {
+    in->thrown = v_null();
+    ParseResult parsed = parse_source(source, in->diags, PARSE_REPL);
+    *incomplete = parsed.incomplete;
+    if (!parsed.module) return parsed.incomplete ? v_null() : throw_error(in, EX_COMPILATION_FAILED, NULL);
+    Unit *unit = unit_new(in, source, parsed.module, next_script_name(in));
+    if (!unit) return V_THROWN;
+    Value script = script_new(in, unit->script_class, binding);
+    return is_abrupt(script) ? script : function_call(in, unit->body, script, NULL, 0);
+}

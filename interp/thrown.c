@@ -1,0 +1,199 @@
+/*
+ * Exceptions: objects of the classes in thrown.def, made with the trace of the pipeline's own functions; Groovy's wording
+ * for what is missing; the report of an uncaught one.
+ */
+#include "interp/thrown_type.h"
+#include "interp/eval.h"
+
+Class *exception_class(Interp *in, ExceptionId id) {
+    Class **c = &in->state->exception[id];
+    if (!*c) *c = class_from_native(in, &exception_types[id]);
+    return *c;
+}
+
+/* --- traces --------------------------------------------------------------------------------------------------------------- */
+
+enum { TRACE_MAX = 100 };
+
+static Span frame_span(const Frame *f) {
+    const Node *node = f->at && f->at->node ? f->at->node : f->function->node;
+    return node ? node->span : (Span){0, 0};
+}
+
+Trace *trace_take(Interp *in) {
+    size_t count = 0;
+    for (Frame *f = in->frame; f && count < TRACE_MAX; f = f->caller) count++;
+    Trace *trace = gc_alloc(sizeof(Trace) + count * sizeof(TraceLine));
+    for (Frame *f = in->frame; f && trace->count < count; f = f->caller)
+        trace->line[trace->count++] = (TraceLine){f->function->name, f->function->unit->source, frame_span(f)};
+    return trace;
+}
+
+const TraceLine *exception_trace(Interp *in, Value exception, size_t *count) {
+    (void)in;
+    const Trace *trace = (const Trace *)(const void *)exception.as.obj->fields[THROWN_TRACE].as.obj;
+    *count = trace ? trace->count : 0;
+    return trace ? trace->line : NULL;
+}
+
+bool interp_position(Interp *in, Source **source, Span *span) {
+    if (!in->frame) return false;
+    *source = in->frame->function->unit->source;
+    *span = frame_span(in->frame);
+    return true;
+}
+
+/* --- making and throwing -------------------------------------------------------------------------------------------------- */
+
+Value exception_of(Interp *in, Class *c, Value message) {
+    Value e = instance_new(c);
+    e.as.obj->fields[THROWN_MESSAGE] = message;
+    e.as.obj->fields[THROWN_TRACE] = (Value){V_NULL, {.obj = (Obj *)(void *)trace_take(in)}};
+    return e;
+}
+
+Value exception_new(Interp *in, ExceptionId id, const char *message) {
+    return exception_of(in, exception_class(in, id), message ? string_z(in, message) : v_null());
+}
+
+Value throw_value(Interp *in, Value exception) {
+    in->thrown = exception;
+    return V_THROWN;
+}
+
+Value throw_error(Interp *in, ExceptionId id, const char *format, ...) {
+    Value message = v_null();
+    if (format) {
+        Buf b = {0};
+        va_list args;
+        va_start(args, format);
+        buf_vprintf(&b, format, args);
+        va_end(args);
+        message = string_new(in, buf_as_text(&b));
+    }
+    return throw_value(in, exception_of(in, exception_class(in, id), message));
+}
+
+bool thrown_is(Interp *in, ExceptionId id) {
+    return in->thrown.kind == V_OBJECT && class_is_subclass(in->thrown.as.obj->cls, exception_class(in, id));
+}
+
+Value thrown_take(Interp *in) {
+    Value v = in->thrown;
+    in->thrown = v_null();
+    return v;
+}
+
+const char *exception_message(Interp *in, Value exception) {
+    if (exception.kind != V_OBJECT) return NULL;
+    Value message = call_method_z(in, exception, "getMessage", NULL, 0);
+    if (is_abrupt(message)) {
+        thrown_take(in);
+        message = exception.as.obj->fields[THROWN_MESSAGE];
+    }
+    return is_null(message) ? NULL : value_z(in, message);
+}
+
+/* --- what is missing -------------------------------------------------------------------------------------------------------- */
+
+Value throw_null_receiver(Interp *in, const char *verb, const Sym *name) {
+    bool call = strcmp(verb, "invoke method") == 0;
+    return throw_error(in, EX_NULL_POINTER, call ? "Cannot %s %s() on null object" : "Cannot %s '%s' on null object", verb, name->text);
+}
+
+Value throw_missing_property(Interp *in, const Sym *name, Class *c) {
+    Buf b = {0};
+    buf_printf(&b, "No such property: %s for class: %s", name->text, c->name);
+    suggest_properties(in, &b, name, c);
+    Value e = exception_of(in, exception_class(in, EX_MISSING_PROPERTY), string_new(in, buf_as_text(&b)));
+    e.as.obj->fields[THROWN_NAME] = sym_value(in, name);
+    e.as.obj->fields[THROWN_TYPE] = v_obj(V_CLASS, c);
+    return throw_value(in, e);
+}
+
+enum { SHOWN_MAX = 60 };
+
+static void print_types(Interp *in, Buf *b, const Value *args, int argc) {
+    size_t start = b->len;
+    for (int i = 0; i < argc; i++) {
+        if (b->len - start > SHOWN_MAX) {
+            buf_z(b, "...");
+            break;
+        }
+        if (i) buf_z(b, ", ");
+        buf_z(b, is_null(args[i]) ? "null" : shown_class(in, args[i])->name);
+    }
+}
+
+/* As Groovy lists values in messages: cut off when long. */
+static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
+    size_t start = b->len;
+    buf_char(b, '[');
+    for (int i = 0; i < argc; i++) {
+        if (i) buf_z(b, ", ");
+        if (b->len - start > SHOWN_MAX) {
+            buf_z(b, "...");
+            break;
+        }
+        Buf one = {0};
+        if (!value_print(in, &one, args[i])) {
+            thrown_take(in);
+            buf_printf(b, "<%s>", class_of(in, args[i])->name);
+            continue;
+        }
+        Text text = buf_as_text(&one);
+        if (text.len > SHOWN_MAX && args[i].kind >= V_LIST && args[i].kind <= V_RANGE) buf_printf(b, "%.*s...]", SHOWN_MAX, text.at);
+        else buf_text(b, text);
+    }
+    buf_char(b, ']');
+}
+
+Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool is_static) {
+    Buf b = {0};
+    buf_printf(&b, "No signature of method: %s%s.%s() is applicable for argument types: (", is_static ? "static " : "", c->name, name->text);
+    print_types(in, &b, args, argc);
+    buf_z(&b, ") values: ");
+    print_values(in, &b, args, argc);
+    suggest_methods(in, &b, name, c, args, argc);
+    Value e = exception_of(in, exception_class(in, EX_MISSING_METHOD), string_new(in, buf_as_text(&b)));
+    e.as.obj->fields[THROWN_NAME] = sym_value(in, name);
+    e.as.obj->fields[THROWN_TYPE] = v_obj(V_CLASS, c);
+    Value all = array_new(in, in->kinds[V_OBJECT], (uint32_t)argc);
+    for (int i = 0; i < argc; i++) as_list(all)->at[i] = args[i];
+    e.as.obj->fields[THROWN_ARGUMENTS] = all;
+    return throw_value(in, e);
+}
+
+/* --- reports ------------------------------------------------------------------------------------------------------------------ */
+
+static const char *headline(Interp *in, Value exception) {
+    const char *message = exception_message(in, exception);
+    Class *c = class_real(class_of(in, exception));
+    if (!message) return c->name;
+    bool plain = exception_class(in, EX_ABORT) == c || exception_class(in, EX_POWER_ASSERTION) == c;
+    return plain ? message : text_printf("%s: %s", c->name, message);
+}
+
+static void report_trace(Interp *in, Value exception, DiagSink *sink, size_t from) {
+    size_t count;
+    const TraceLine *line = exception_trace(in, exception, &count);
+    enum { SHOWN = 12 };
+    for (size_t i = from; i < count && i < SHOWN; i++)
+        diag_report(sink, line[i].source, line[i].span, DIAG_NOTE, "trace", "called from %s", line[i].function);
+}
+
+void exception_report(Interp *in, Value exception, DiagSink *sink) {
+    if (exception.kind != V_OBJECT) return;
+    size_t count;
+    const TraceLine *line = exception_trace(in, exception, &count);
+    Source *source = count ? line[0].source : NULL;
+    Span span = count ? line[0].span : (Span){0, 0};
+    diag_report(sink, source, span, DIAG_ERROR, "exception", "%s", headline(in, exception));
+    report_trace(in, exception, sink, 1);
+    Value cause = exception.as.obj->fields[THROWN_CAUSE];
+    for (int depth = 0; cause.kind == V_OBJECT && depth < 8; depth++) {
+        line = exception_trace(in, cause, &count);
+        diag_report(sink, count ? line[0].source : NULL, count ? line[0].span : span, DIAG_NOTE, "cause", "caused by %s", headline(in, cause));
+        cause = cause.as.obj->fields[THROWN_CAUSE];
+    }
+}
