@@ -105,9 +105,9 @@ static void *checked(void *memory, size_t size) {
 
 void *gc_alloc(size_t size) { return checked(GC_MALLOC(at_least_one(size)), size); }
 
-/* The collector adds a byte, so that a pointer behind the end is still inside, and rounds up to 16: asked for one byte less
- * it gives just the size of the struct. */
-void *gc_object(size_t size) { return checked(GC_MALLOC(size > 1 ? size - 1 : 1), size); }
+/* The full size: with interior pointers the collector takes the last word of what it hands out for padding and does not
+ * scan it, so asking for less than the struct would lose the pointer in its last field. */
+void *gc_object(size_t size) { return checked(GC_MALLOC(at_least_one(size)), size); }
 
 void *gc_atomic(size_t size) { return checked(GC_MALLOC_ATOMIC(at_least_one(size)), size); }
 void *gc_realloc(void *old, size_t size) { return checked(GC_REALLOC(old, at_least_one(size)), size); }

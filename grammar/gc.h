@@ -17,8 +17,7 @@ void gc_start(void);
 
 /* Zeroed memory that may hold pointers; never NULL (the process ends with a message when memory is out). */
 void *gc_alloc(size_t size);
-/* As gc_alloc, for one struct: a pointer just behind its end does not keep it, which saves 16 bytes for sizes that are
- * multiples of 16. */
+/* As gc_alloc, for one struct. */
 void *gc_object(size_t size);
 /* Memory without pointers in it (text, digits); not zeroed. */
 void *gc_atomic(size_t size);
