@@ -358,7 +358,7 @@ const StepSpec step_wrap = {
     .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS(
-        {"delegate", P_ANY, .required = true, .positional = true, .doc = "[$class: 'AnsiColorBuildWrapper', …]"}),
+        {"delegate", P_ANY, .required = true, .positional = true, .doc = "A map such as [$class: 'AnsiColorBuildWrapper', …]."}),
     .doc = "Runs the body inside a build wrapper: colours and time stamps, which are always on, need none.",
     .example = "wrap([$class: 'AnsiColorBuildWrapper', colorMapName: 'xterm']) {\n    echo 'colourful'\n}",
 };

@@ -105,6 +105,8 @@ static Method *declared_method(Interp *in, Closure *self, Value object, const Ca
     return class_find_method(in, class_of(in, object), call->name, call->args, call->argc, NULL);
 }
 
+static bool is_script(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->flags & CLASS_SCRIPT; }
+
 /* Natives that the script's implicit calls mean to be the host's step of that name (sleep, ...). */
 static bool step_shadows(Interp *in, const Method *m, Value object, const Sym *name) {
     if (!m->native || !in->host.find_step) return false;
@@ -173,7 +175,9 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
     if (m && !step_shadows(in, m, self, call->name)) return method_invoke(in, m, self, call->args, call->argc);
     Value on = v_null();
     m = method_around(in, c, call, &on);
-    if (m && !step_shadows(in, m, on, call->name)) return method_invoke(in, m, on, call->args, call->argc);
+    bool shadowed = m && step_shadows(in, m, on, call->name);
+    if (m && !shadowed) return method_invoke(in, m, on, call->args, call->argc);
+    if (shadowed && is_script(on)) return call_step_try(in, call, found);
     Value v = v_null();
     *found = false;
     in->state->missed = v_null();
@@ -193,8 +197,6 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
 }
 
 /* --- names called without receiver ------------------------------------------------------------------------------ */
-
-static bool is_script(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->flags & CLASS_SCRIPT; }
 
 /* The script's, or (in a class) the method that is visible from here; imported static methods come last. */
 static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
