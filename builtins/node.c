@@ -1,7 +1,7 @@
 /* Steps that say where: node, stage, ws, dir, withEnv, pwd, deleteDir, isUnix, tool. */
 #include "builtins/steps_common.h"
 
-#include <limits.h>
+#include <unistd.h>
 
 const char *step_path(const StepCall *call, Text path) { return path_resolve(call->context->cwd, path); }
 
@@ -10,6 +10,7 @@ Value step_throw_io(StepCall *call, const char *sentence) { return throw_error(c
 static void remove_scripts(StepCall *call, const Seat *seat) {
     World *w = call->run->options.world;
     w->remove_tree(w, path_join(seat->temp, SCRIPT_FOLDER), NULL);
+    rmdir(seat->temp); /* stays when the script put something there */
 }
 
 /* --- node ---------------------------------------------------------------------------------------------------- */
@@ -33,6 +34,7 @@ static Value throw_no_agent(StepCall *call, const char *label) {
 static Value run_node(StepCall *call) {
     const char *label = step_has(call, 0) ? step_z(call, 0) : "", *error = NULL;
     Seat *seat = gc_new(Seat);
+    if (!run_root_open(call->run, &error)) return step_throw_io(call, error);
     switch (agents_take(call->run->agents, label, NULL, tell_waiting, call, seat, &error)) {
     case SEAT_NONE:
         return throw_no_agent(call, label);

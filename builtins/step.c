@@ -330,7 +330,8 @@ static bool take_implicit_seat(StepCall *call) {
     const char *error = NULL;
     if (!run->implicit_seat) {
         Seat *seat = gc_new(Seat);
-        if (agents_take(run->agents, "", NULL, NULL, NULL, seat, &error) != SEAT_TAKEN) {
+        if (!run_root_open(run, &error) ||
+            agents_take(run->agents, "", NULL, NULL, NULL, seat, &error) != SEAT_TAKEN) {
             throw_error(call->in, EX_IO, "%s", error ? error : "no executor is free");
             return false;
         }

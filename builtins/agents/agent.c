@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct Agent {
@@ -108,8 +109,12 @@ static void unmark_taken(Agents *agents, const char *path) {
 typedef enum LockOutcome { LOCK_HELD, LOCK_BUSY, LOCK_FAILED } LockOutcome;
 
 /* Another sluice in the same folder must not work in the same workspace. */
-static LockOutcome lock_workspace(const char *path, int *lock, const char **error) {
-    const char *file = text_printf("%s.lock", path);
+static LockOutcome lock_workspace(Agents *agents, const char *path, int *lock, const char **error) {
+    const char *locks = path_join(agents->folder, "locks");
+    char *name = gc_strdup(path + strlen(agents->folder) + 1);
+    for (char *c = name; *c; c++) *c = *c == '/' ? '+' : *c;
+    const char *file = path_join(locks, name);
+    mkdir(locks, 0777);
     *lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (*lock < 0) {
         *error = text_printf("cannot open %s: %s", file, strerror(errno));
@@ -128,7 +133,7 @@ static LockOutcome try_workspace(Agents *agents, Seat *seat, const char *path, c
     LockOutcome outcome = LOCK_HELD;
     seat->lock = -1;
     if (!agents->world->make_dirs(agents->world, path, error)) return LOCK_FAILED;
-    if (ours) outcome = lock_workspace(path, &seat->lock, error);
+    if (ours) outcome = lock_workspace(agents, path, &seat->lock, error);
     if (outcome != LOCK_HELD) return outcome;
     seat->workspace = path;
     seat->temp = text_printf("%s@tmp", path);

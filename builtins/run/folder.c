@@ -34,10 +34,16 @@ static int last_number(const char *runs, World *w) {
     return last;
 }
 
+bool run_root_open(Run *run, const char **error) {
+    if (run->root_open) return true;
+    if (!make_dir(run->folder_root, error)) return false;
+    write_ignore(path_join(run->folder_root, ".gitignore"));
+    return run->root_open = true;
+}
+
 bool run_folder_open(Run *run, const char **error) {
     const char *runs = path_join(run->folder_root, "runs");
-    if (!make_dir(run->folder_root, error) || !make_dir(runs, error)) return false;
-    write_ignore(path_join(run->folder_root, ".gitignore"));
+    if (!run_root_open(run, error) || !make_dir(runs, error)) return false;
     int number = last_number(runs, run->options.world);
     const char *folder;
     do {

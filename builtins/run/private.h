@@ -46,7 +46,7 @@ struct Run {
     int number;
     int64_t start_ms, start_loop_ms;
     RunResult result;
-    bool result_set, started, ended, aborted;
+    bool result_set, started, ended, aborted, root_open;
     uint64_t last_block, last_step;
     RunBlock **blocks;
     size_t block_count, block_cap;
@@ -73,7 +73,9 @@ struct Run {
 };
 
 Remark *run_remark(Run *run, Value exception, bool make);
-/* .sluice with its .gitignore, runs/N, the log. False: *error is a sentence. */
+/* .sluice with its .gitignore. False: *error is a sentence. */
+bool run_root_open(Run *run, const char **error);
+/* That, runs/N and the log. */
 bool run_folder_open(Run *run, const char **error);
 void run_log_write(Run *run, const RunEvent *event);
 void run_log_close(Run *run);
