@@ -65,7 +65,7 @@ Modifiers *build_annotated(Builder *b, Modifiers *m, Node *annotation);
 Node *build_annotation(Builder *b, Span span, Text id, NodeList members);
 Node *build_member(Builder *b, Span span, Text id, Node *value);
 Node *build_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList variables);
-Node *build_multi_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList variables, Node *value);
+Node *build_multi_declare(Builder *b, Span span, Modifiers *m, NodeList variables, Node *value);
 Node *build_variable(Builder *b, Span span, Modifiers *m, Node *type, Text id, Node *init, Span name);
 Node *build_method(Builder *b, Span span, Modifiers *m, NodeList type_params, Node *type, Node *rest);
 Node *build_method_rest(Builder *b, Span span, Text id, Span name, NodeList params, NodeList throws, Node *fallback,

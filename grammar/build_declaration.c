@@ -96,15 +96,12 @@ Node *build_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList va
     return build_seal(b, n);
 }
 
-Node *build_multi_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList variables, Node *value)
+Node *build_multi_declare(Builder *b, Span span, Modifiers *m, NodeList variables, Node *value)
 {
     Node *n = node_new(AST_MULTI_ASSIGN, span);
     n->MULTI_ASSIGN.declares = true;
     n->MULTI_ASSIGN.modifiers = m ? m->bits : 0;
     n->MULTI_ASSIGN.annotations = m ? m->annotations : (NodeList){0};
-    for (uint32_t i = 0; type && i < variables.count; i++)
-        if (!variables.item[i]->VARIABLE.type)
-            variables.item[i]->VARIABLE.type = type;
     n->MULTI_ASSIGN.targets = variables;
     n->MULTI_ASSIGN.value = value;
     return build_seal(b, n);

@@ -85,6 +85,7 @@ typedef struct Frame {
     bool call;            /* the last path element was a call */
     bool first;           /* the operand about to come starts an expression */
     bool in_case, in_declaration, in_params, in_assert;
+    bool several;         /* (a, b) was opened, its '=' is to come */
     bool newline_ends;    /* a newline here ends the statement although an operand is missing */
     Text class_name;      /* of the class around, to tell its constructors */
     int header;           /* the keyword of the class whose head is being read, and its name */
@@ -157,6 +158,7 @@ void filter_string(Filter *f);
 void filter_closure(Filter *f, Want resume);
 void filter_modifiers(Filter *f);
 void filter_declared(Filter *f);
+void filter_several(Filter *f, Want resume); /* at the parenthesis of (a, b) = ... */
 void filter_declarator(Filter *f);
 void filter_method_tail(Filter *f);
 void filter_header(Filter *f);

@@ -39,8 +39,11 @@ static void chain(Filter *f, Frame *top)
 bool command_continues(Filter *f)
 {
     Frame *top = filter_top(f);
-    bool empty_map = filter_kind(f, f->at) == T_LBRACK;
-    if (!look_starts_operand(filter_kind(f, f->at)) && !empty_map)
+    int kind = filter_kind(f, f->at);
+    bool first = (top->command == COMMAND_HEAD && !top->call) || top->command == COMMAND_CHAIN;
+    bool label = first && token_is_keyword(kind) && kind != T_ELSE && filter_kind(f, f->at + 1) == T_COLON;
+    bool empty_map = kind == T_LBRACK;
+    if (!look_starts_operand(kind) && !empty_map && !label)
         return false;
     switch (top->command) {
     case COMMAND_HEAD:

@@ -59,9 +59,7 @@ static void optional_type(Filter *f)
 {
     uint32_t end = look_past_type(f, f->at);
     int next = filter_kind(f, end);
-    bool several = next == T_LPAREN && filter_top(f)->goal == GOAL_DECLARATION && f->out.count > 0 &&
-                   f->out.item[f->out.count - 1].kind == T_DEF && look_multi_assign(f, end);
-    if (end > 0 && (is_name(next) || next == T_ELLIPSIS || several))
+    if (end > 0 && (is_name(next) || next == T_ELLIPSIS))
         filter_type(f, end);
 }
 
@@ -76,7 +74,7 @@ static void name_of_declaration(Filter *f)
     if (is_name(filter_kind(f, f->at)))
         filter_emit(f, filter_kind(f, f->at));
     else if (filter_kind(f, f->at) == T_LPAREN)
-        filter_open(f, T_MULTI_OPEN, FRAME_MULTI, WANT_DECLARATOR, WANT_DECLARED);
+        filter_several(f, WANT_DECLARED);
     else
         filter_emit_as_is(f);
 }
@@ -163,6 +161,13 @@ void filter_modifiers(Filter *f)
 
 /* --- behind the name ------------------------------------------------------------------------------------------------------ */
 
+/* (a, b): what is assigned to them is no command. */
+void filter_several(Filter *f, Want resume)
+{
+    filter_top(f)->several = true;
+    filter_open(f, T_MULTI_OPEN, FRAME_MULTI, WANT_DECLARATOR, resume);
+}
+
 void filter_declarator(Filter *f)
 {
     optional_type(f);
@@ -180,7 +185,8 @@ void filter_declared(Filter *f)
     bool params = top->kind == FRAME_PARAMS || top->in_params;
     if (kind == T_ASSIGN) {
         filter_emit(f, kind);
-        filter_begin_expression(f, true);
+        filter_begin_expression(f, !top->several);
+        top->several = false;
         top->in_declaration = !params;
     } else if (kind == T_COMMA) {
         filter_emit(f, kind);

@@ -33,7 +33,7 @@ void filter_closure(Filter *f, Want resume)
 static void parenthesis(Filter *f, Frame *top)
 {
     if (top->first && look_multi_assign(f, f->at)) {
-        filter_open(f, T_MULTI_OPEN, FRAME_MULTI, WANT_DECLARATOR, WANT_OPERATOR);
+        filter_several(f, WANT_OPERATOR);
     } else if (look_cast(f, f->at)) {
         uint32_t end = look_past_type(f, f->at + 1);
         filter_emit(f, T_CAST_OPEN);
@@ -117,6 +117,9 @@ void filter_arg(Filter *f)
             f->at++;
     } else if (kind == T_COLON) {
         filter_emit(f, kind); /* [:] */
+    } else if (kind == T_COMMA) {
+        filter_emit(f, kind); /* f(a,,b): Groovy overlooks it */
+        top->want = WANT_ARG;
     }
 }
 
@@ -224,7 +227,8 @@ void filter_operator(Filter *f)
         end_of_params(f, top);
     } else if (is_assignment(kind)) {
         filter_emit(f, kind);
-        filter_begin_expression(f, true);
+        filter_begin_expression(f, !top->several);
+        top->several = false;
     } else if (is_binary(kind) || kind == T_QUESTION) {
         top->ternaries += kind == T_QUESTION;
         filter_emit(f, kind);

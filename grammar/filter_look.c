@@ -223,11 +223,12 @@ static uint32_t past_type_head(const Filter *f, uint32_t i)
     return i;
 }
 
-/* Behind a first type, a capitalised name is taken for a second one only when a name may still follow. */
+/* A name or primitive is taken for a type when what follows can still belong to a declaration; whether it is one
+ * (capitalised, qualified) is only looked at then, so that `final foo bar` is none. */
 static bool another_type(const Filter *f, uint32_t i)
 {
     int next = filter_kind(f, i + 1);
-    if (!token_is_primitive(filter_kind(f, i)) && !(filter_kind(f, i) == T_IDENT && (next == T_DOT || is_capitalised(f, i))))
+    if (!token_is_primitive(filter_kind(f, i)) && filter_kind(f, i) != T_IDENT)
         return false;
     return next == T_LESS || next == T_LBRACK || next == T_DOT || next == T_IDENT || next == T_STRING || next == T_DEF ||
            next == T_AT || token_is_primitive(next) || token_is_modifier(next);
@@ -238,7 +239,7 @@ bool look_declaration(const Filter *f, uint32_t i)
     bool any = false;
     for (;;) {
         uint32_t next = past_modifier(f, i);
-        if (next == 0 && (!any || another_type(f, i)))
+        if (next == 0 && another_type(f, i))
             next = past_type_head(f, i);
         else if (next == 0)
             break;
@@ -247,7 +248,7 @@ bool look_declaration(const Filter *f, uint32_t i)
         any = true;
         i = next;
     }
-    return filter_kind(f, i) == T_IDENT || filter_kind(f, i) == T_STRING;
+    return any && (filter_kind(f, i) == T_IDENT || filter_kind(f, i) == T_STRING);
 }
 
 bool look_class(const Filter *f, uint32_t i)

@@ -25,14 +25,12 @@ static bool next_line_continues(const Filter *f, const Frame *top)
     switch (filter_kind(f, look_past_newline(f, f->at))) {
     case T_DOT: case T_SAFE_DOT: case T_SPREAD_DOT: case T_METHOD_POINTER: case T_QUESTION: case T_ELVIS:
         return true;
-    case T_COLON:
-        return top->ternaries > 0;
     case T_LBRACE:
-        return path_takes_block(top);
+        return path_takes_block(top) || top->ternaries > 0;
     case T_ARROW:
         return top->in_params;
     default:
-        return false;
+        return top->ternaries > 0; /* its ':' is missing, which the next token tells */
     }
 }
 
@@ -41,15 +39,17 @@ static bool drops_newline(const Filter *f, const Frame *top)
     int next = filter_kind(f, look_past_newline(f, f->at));
     switch (top->want) {
     case WANT_STATEMENT: case WANT_BODY: case WANT_LOOP_BODY: case WANT_BLOCK: case WANT_SWITCH: case WANT_LABELED:
-    case WANT_NAME: case WANT_NEW: case WANT_MODIFIERS: case WANT_HEADER: case WANT_CONSTANT: case WANT_FOR_PART:
+    case WANT_NAME: case WANT_NEW: case WANT_MODIFIERS: case WANT_CONSTANT: case WANT_FOR_PART:
     case WANT_ARG: case WANT_STRING:
         return true;
+    case WANT_HEADER:
+        return top->header_name.len > 0;
     case WANT_OPERAND:
         return !top->newline_ends;
     case WANT_OPERATOR:
         return next_line_continues(f, top);
     case WANT_NEW_REST:
-        return next == T_LPAREN;
+        return true;
     case WANT_NEW_BODY: case WANT_NEW_DIM:
         return false;
     case WANT_DECLARATOR:

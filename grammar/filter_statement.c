@@ -19,7 +19,7 @@ static void control(Filter *f, int keyword, FrameKind frame, Want inside, Want b
         filter_top(f)->want = behind;
         filter_open(f, T_LPAREN, frame, inside, behind);
     } else {
-        filter_top(f)->want = behind;
+        filter_top(f)->want = WANT_DONE;
     }
 }
 
@@ -87,6 +87,15 @@ static bool keyword_statement(Filter *f, int kind)
     }
 }
 
+/* def (a, b) = ... */
+static bool several_behind_def(const Filter *f, uint32_t i)
+{
+    uint32_t before = i - 1;
+    while (before > f->at && filter_kind(f, before) == T_NEWLINE)
+        before--;
+    return filter_kind(f, i) == T_LPAREN && filter_kind(f, before) == T_DEF;
+}
+
 /* Declarations, classes, imports with annotations. False: it is something else. */
 static bool declaration(Filter *f)
 {
@@ -96,8 +105,10 @@ static bool declaration(Filter *f)
         begin_modifiers(f, GOAL_CLASS, 0);
     } else if (behind > f->at && (kind == T_IMPORT || kind == T_PACKAGE)) {
         begin_modifiers(f, GOAL_IMPORT, 0);
-    } else if (look_declaration(f, f->at) || behind > f->at) {
+    } else if (look_declaration(f, f->at) || (behind > f->at && (kind == T_LESS || several_behind_def(f, behind)))) {
         begin_modifiers(f, GOAL_DECLARATION, T_DECL);
+    } else if (behind > f->at) {
+        begin_modifiers(f, GOAL_IMPORT, 0); /* the grammar refuses what comes behind them */
     } else {
         return false;
     }

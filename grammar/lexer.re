@@ -132,7 +132,9 @@ static void block_comment(Lexer *lx, const char *from)
     const char *end = memmem(lx->cursor, (size_t)(lx->limit - lx->cursor), "*/", 2);
     lx->cursor = end ? end + 2 : lx->limit;
     if (!end) {
-        fail(lx, from, from + 2, "this comment is never closed")->advice = "end it with */";
+        Position p = source_position(lx->source, lexer_span(lx, from, from).from);
+        fail(lx, lx->limit, lx->limit, text_printf("the comment opened at line %u, column %u is never closed", p.line, p.column))
+            ->advice = "end it with */";
         lx->unclosed = true;
     }
 }
@@ -343,6 +345,7 @@ static bool lex_code(Lexer *lx)
         WHOLE | DECIMAL      { lx->cursor = YYCURSOR;
                                add(lx, T_NUMBER, from, YYCURSOR, text_span(from, (size_t)(YYCURSOR - from)));
                                return true; }
+        "0" [xXbB]           { lx->cursor = YYCURSOR; fail(lx, from, YYCURSOR, "this number has no digits"); return true; }
         BAD_NUMBER           { lx->cursor = YYCURSOR;
                                fail(lx, YYCURSOR, YYCURSOR, "a number cannot end in an underscore"); return true; }
         "'"                  { lx->cursor = YYCURSOR; lex_single(lx, from, MODE_SINGLE); return true; }
@@ -421,7 +424,7 @@ void lexer_run(Lexer *lx, Source *source, DiagSink *sink)
     *lx = (Lexer){.source = source, .sink = sink, .start = source->text.at, .cursor = source->text.at};
     lx->limit = lx->start + source->text.len;
     if (!lexer_resolve_unicode(lx))
-        lx->limit = lx->cursor = lx->start;
+        lx->start = lx->cursor = lx->limit = "";
     skip_shebang(lx);
     while (lex_step(lx))
         continue;

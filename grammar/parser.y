@@ -91,7 +91,7 @@ static Span span_of(const Span *part, int count)
 %type <list> params params_opt throws_opt names type_params type_params_opt bounds type_list type_args
 %type <list> type_arg_list members enum_body enum_start constants implements_opt extends_list_opt
 %type <list> args args_opt arg_list gstring_open dim_exprs annotation_pairs
-%type <node> statement_opt statement block body loop_body for_item for_variable finally_opt catch import
+%type <node> statement_opt statement block body loop_body for_item for_variable for_plain finally_opt catch import
 %type <node> declaration declarator method method_body_opt multi_var param type class_type primitive type_param
 %type <node> type_arg class_definition member member_opt constructor constant anonymous_opt annotation
 %type <node> annotation_pair annotation_value extends_opt fallback_opt case_label
@@ -135,6 +135,7 @@ statement: declaration
     | IF LPAREN conditional RPAREN body %prec THEN  { $$ = build_if(b, @$, $3, $5, NULL); }
     | IF LPAREN conditional RPAREN body ELSE body   { $$ = build_if(b, @$, $3, $5, $7); }
     | WHILE LPAREN expression RPAREN loop_body      { $$ = build_while(b, @$, $3, $5); }
+    | FOR_IN LPAREN for_plain IN shift RPAREN loop_body             { $$ = build_for_in(b, @$, $3, $5, $7); }
     | FOR_IN LPAREN for_variable IN shift RPAREN loop_body          { $$ = build_for_in(b, @$, $3, $5, $7); }
     | FOR_IN LPAREN for_variable COLON expression RPAREN loop_body  { $$ = build_for_in(b, @$, $3, $5, $7); }
     | FOR_C LPAREN for_items RPAREN loop_body       { $$ = build_for_c(b, @$, &$3, $5); }
@@ -154,8 +155,9 @@ statement: declaration
     | STATEMENT_LABEL statement                     { $$ = build_labeled(b, @$, $1, $2); }
     | STATEMENT_LABEL block                         { $$ = build_labeled(b, @$, $1, $2); }
 
-for_variable: IDENT                                 { $$ = build_variable(b, @$, NULL, NULL, $1, NULL, @1); }
-    | DECL modifiers_opt IDENT                      { $$ = build_variable(b, @$, $2, NULL, $3, NULL, @3); }
+for_plain: IDENT                                    { $$ = build_variable(b, @$, NULL, NULL, $1, NULL, @1); }
+
+for_variable: DECL modifiers_opt IDENT                      { $$ = build_variable(b, @$, $2, NULL, $3, NULL, @3); }
     | DECL modifiers_opt type IDENT                 { $$ = build_variable(b, @$, $2, $3, $4, NULL, @4); }
 
 for_items: for_item                                 { $$ = nodes_of($1 ? $1 : build_none(b, @$)); }
@@ -247,9 +249,7 @@ declaration: DECL modifiers_opt declarators         { $$ = build_declare(b, @$, 
     | DECL modifiers_opt type method                { $$ = build_method(b, @$, $2, (NodeList){0}, $3, $4); }
     | DECL modifiers_opt type_params type method        { $$ = build_method(b, @$, $2, $3, $4, $5); }
     | DECL modifiers_opt MULTI_OPEN multi_vars RPAREN ASSIGN expression
-                                                    { $$ = build_multi_declare(b, @$, $2, NULL, $4, $7); }
-    | DECL modifiers_opt type MULTI_OPEN multi_vars RPAREN ASSIGN expression
-                                                    { $$ = build_multi_declare(b, @$, $2, $3, $5, $8); }
+                                                    { $$ = build_multi_declare(b, @$, $2, $4, $7); }
 
 declarators: declarator                             { $$ = nodes_of($1); }
     | declarators COMMA declarator                  { $$ = $1; nodes_add(&$$, $3); }
@@ -575,6 +575,7 @@ args: arg_list
 
 arg_list: arg                                       { $$ = nodes_of($1); }
     | arg_list COMMA arg                            { $$ = $1; nodes_add(&$$, $3); }
+    | arg_list COMMA COMMA arg                      { $$ = $1; nodes_add(&$$, $4); }
 
 arg: expression
     | annotation
