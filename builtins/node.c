@@ -47,7 +47,7 @@ static Value run_node(StepCall *call) {
     case SEAT_TAKEN:
         break;
     }
-    run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, seat->workspace);
+    if (label[0]) run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, seat->workspace);
     Context *inner = context_copy(call->context);
     inner->seat = seat;
     inner->cwd = seat->workspace;
