@@ -139,11 +139,31 @@ static void dump_word(Dump *d, const char *field, Text t)
     buf_char(d->out, '"');
 }
 
+static void dump_modifiers(Dump *d, int bits)
+{
+    static const char *const words[] = {
+#define WORD_OF(name, word) word,
+        MODIFIERS(WORD_OF)
+#undef WORD_OF
+    };
+    for (int i = 0; i < MODIFIER_COUNT; i++)
+        if (bits & 1 << i)
+            buf_printf(d->out, " %s", words[i]);
+}
+
 static void dump_int(Dump *d, const char *field, int value)
 {
+    static const char *const forms[] = {"class", "interface", "trait", "enum", "annotation", "anonymous"};
+    static const char *const numbers[] = {"int", "long", "BigInteger", "float", "double", "BigDecimal"};
     if (strcmp(field, "op") == 0)
         buf_printf(d->out, " %s", operator_symbol((Operator)value));
-    else if (value)
+    else if (strcmp(field, "modifiers") == 0)
+        dump_modifiers(d, value);
+    else if (strcmp(field, "form") == 0)
+        buf_printf(d->out, " %s", forms[value]);
+    else if (strcmp(field, "number_form") == 0)
+        buf_printf(d->out, " %s", value < 0 ? "out of range" : numbers[value]);
+    else if (value && !(strcmp(field, "base") == 0 && value == 10))
         buf_printf(d->out, " %s=%d", field, value);
 }
 

@@ -15,9 +15,7 @@ typedef struct Builder {
     Node *module; /* set when the grammar's start symbol is reduced */
     const TokenList *raw, *filtered; /* for error messages */
     uint32_t position;               /* the token being pushed */
-    uint32_t next_error;             /* errors at tokens before this one are echoes of an earlier one */
-    bool failed, at_end;             /* at_end: the first error was the end of the text */
-    bool too_deep;
+    bool failed, too_deep;
 } Builder;
 
 typedef struct Modifiers {
@@ -131,7 +129,7 @@ Node *build_cast(Builder *b, Span span, Node *type, Node *value);
 bool build_gather_named(Builder *b, NodeList *args);
 
 /* --- number.c ------------------------------------------------------------------------------------------------- */
-/* Fills digits, base, form and value from the number as written; number_form -1: it does not fit its suffix. */
+/* Fills digits, base, form and value from the number as written; number_form -1: a float or double out of range. */
 void number_read(Node *number, Text written, bool negative);
 
 #endif

@@ -184,6 +184,17 @@ static void walk_loop(Check *c, Node *n)
     c->in_loop = before;
 }
 
+/* Jumps do not leave a closure. */
+static void walk_closure(Check *outer, Node *n)
+{
+    NodeList lists[2] = {{0}, {0}};
+    Check c = inner(outer, lists);
+    c.in_constructor = outer->in_constructor;
+    c.in_static_initialiser = outer->in_static_initialiser;
+    node_each_child(n, walk_child, &c);
+    check_labels(&c);
+}
+
 static void walk_switch(Check *c, Node *n)
 {
     bool before = c->in_switch;
@@ -238,7 +249,7 @@ static void check_assign(Check *c, const Node *target)
 static void check_number(Check *c, const Node *n)
 {
     if (n->NUMBER.number_form < 0)
-        fault(c, true, n->span, "this number does not fit the type that its suffix asks for", NULL);
+        fault(c, true, n->span, "this number is too large for the type that its suffix asks for", NULL);
 }
 
 static void walk(Check *c, Node *n)
@@ -276,13 +287,7 @@ static void walk(Check *c, Node *n)
         if (c->in_initialiser)
             fault(c, false, n->span, "return is not allowed in an initialiser", NULL);
         break;
-    case AST_CLOSURE: {
-        bool before = c->in_initialiser;
-        c->in_initialiser = false;
-        node_each_child(n, walk_child, c);
-        c->in_initialiser = before;
-        return;
-    }
+    case AST_CLOSURE: walk_closure(c, n); return;
     case AST_DECLARE: check_local(c, n); break;
     case AST_ASSIGN: check_assign(c, n->ASSIGN.target); break;
     case AST_NUMBER: check_number(c, n); return;

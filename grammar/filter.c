@@ -1,5 +1,5 @@
 /* The pass over the tokens, its frames, and closing brackets; see filter.h. */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/gc.h"
 #include "grammar/parse.h"
 #include "grammar/parser.h"

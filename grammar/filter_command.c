@@ -4,7 +4,7 @@
  * of an assignment, when what stands before the first argument is a plain path; one within another's arguments
  * (`a b = c d`) takes all it can.
  */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/gc.h"
 #include "grammar/parser.h"
 

@@ -1,5 +1,5 @@
 /* Inside declarations: modifiers, types, names, parameters, class heads, enum constants. See filter.h. */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
 /* --- types and annotations -------------------------------------------------------------------------------------------- */

@@ -1,5 +1,5 @@
 /* Operands and operators, closures, labels of arguments; see filter.h. */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
 void filter_begin_expression(Filter *f, bool command)

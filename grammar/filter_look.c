@@ -3,7 +3,7 @@
  * it overlooks: a declaration without modifiers is recognised by a capitalised type name, a cast by what may start an
  * operand behind the parenthesis.
  */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
 #include <ctype.h>

@@ -3,7 +3,7 @@
  * be complete, or where the next line can only continue it (a dot, a question mark, `else` ...); one before '{' is
  * dropped behind a plain path that starts a statement: the block then belongs to that call.
  */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
 /* Index of the first token behind newlines and semicolons. */

@@ -1,5 +1,5 @@
 /* What begins here: a statement, a declaration, a class, a member? See filter.h. */
-#include "grammar/filter.h"
+#include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
 static void begin_modifiers(Filter *f, Goal goal, int mark)

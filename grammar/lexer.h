@@ -31,12 +31,15 @@ typedef struct Lexer {
     LexOpen *open;
     uint32_t open_count, open_cap;
     uint32_t one_line_strings; /* "..." and /.../ around the place: no newline may come */
+    const uint32_t *doomed; /* offsets of ( and [ known to be never closed: these end with their line, silently */
+    uint32_t doomed_count;
     int last_kind;
     bool unclosed; /* the text ended inside a string, comment or bracket */
     bool failed;   /* an error was reported */
 } Lexer;
 
-/* Fills lx->tokens, ending with the end token (0). Errors go to the sink. */
+/* Fills lx->tokens, ending with the end token (0). Errors go to the sink. Before, lx holds nothing but perhaps
+ * `doomed`. */
 void lexer_run(Lexer *lx, Source *source, DiagSink *sink);
 
 /* Resolves \uXXXX in the whole text, as Groovy does before lexing. False: a malformed escape was reported. */

@@ -88,8 +88,9 @@ static void open_bracket(Lexer *lx, int kind, const char *from, char bracket)
 /* Closes the bracket; those left open inside it are closed virtually first, one that nothing opened is marked. */
 static void close_bracket(Lexer *lx, int kind, const char *from, char bracket)
 {
-    uint32_t i = lx->open_count;
-    while (i > 0 && lx->open[i - 1].bracket != bracket && lx->open[i - 1].mode == MODE_CODE)
+    enum { REACH = 2000 }; /* deeper than anything that will be accepted */
+    uint32_t i = lx->open_count, least = i > REACH ? i - REACH : 0;
+    while (i > least && lx->open[i - 1].bracket != bracket && lx->open[i - 1].mode == MODE_CODE)
         i--;
     bool opened = i > 0 && lx->open[i - 1].bracket == bracket;
     while (opened && lx->open_count > i)
@@ -101,6 +102,17 @@ static void close_bracket(Lexer *lx, int kind, const char *from, char bracket)
         t->flags |= TOKEN_STRAY;
 }
 
+static bool top_is_doomed(const Lexer *lx)
+{
+    if (lx->open_count == 0 || lx->open[lx->open_count - 1].mode != MODE_CODE)
+        return false;
+    uint32_t at = lx->tokens.item[lx->open[lx->open_count - 1].token].span.from;
+    for (uint32_t i = 0; i < lx->doomed_count; i++)
+        if (lx->doomed[i] == at)
+            return true;
+    return false;
+}
+
 static void newline(Lexer *lx, const char *from)
 {
     if (lx->one_line_strings > 0) {
@@ -108,6 +120,8 @@ static void newline(Lexer *lx, const char *from)
             "use \"\"\"...\"\"\" for a string of several lines";
         lx->one_line_strings = 0;
     }
+    while (top_is_doomed(lx))
+        close_virtually(lx, from, TOKEN_SILENT);
     bool inside = lx->open_count > 0 && lx->open[lx->open_count - 1].bracket != '{';
     if (!inside && lx->last_kind != T_NEWLINE)
         add(lx, T_NEWLINE, from, lx->cursor, TEXT(""));
@@ -421,7 +435,9 @@ static bool lex_step(Lexer *lx)
 
 void lexer_run(Lexer *lx, Source *source, DiagSink *sink)
 {
-    *lx = (Lexer){.source = source, .sink = sink, .start = source->text.at, .cursor = source->text.at};
+    lx->source = source;
+    lx->sink = sink;
+    lx->start = lx->cursor = source->text.at;
     lx->limit = lx->start + source->text.len;
     if (!lexer_resolve_unicode(lx))
         lx->start = lx->cursor = lx->limit = "";

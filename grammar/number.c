@@ -52,7 +52,7 @@ static void read_decimal(struct AstNUMBER *n, Text t, bool negative)
     }
 }
 
-/* Bits as they are written: 0xFFFFFFFFL is -1 as an int would be; with a suffix nothing is out of range. */
+/* With a suffix nothing is out of range: what does not fit is cut off. */
 static int64_t wrapped(Text digits, int base)
 {
     uint64_t value = 0;
@@ -74,19 +74,15 @@ static void read_whole(struct AstNUMBER *n, Text t, bool negative)
     errno = 0;
     n->value = strtoll(n->digits.at, NULL, n->base);
     bool fits_long = errno == 0;
-    if (n->base != 10 && (last == 'l' || last == 'i')) {
+    if (last == 'l' || last == 'i')
         n->value = wrapped(n->digits, n->base);
-        if (last == 'i')
-            n->value = (int32_t)(uint32_t)(uint64_t)n->value;
-        fits_long = true;
-    }
+    if (last == 'i')
+        n->value = (int32_t)(uint32_t)(uint64_t)n->value;
     bool fits_int = fits_long && n->value >= INT32_MIN && n->value <= INT32_MAX;
     if (last == 'g')
         n->number_form = NUMBER_BIG_INTEGER;
-    else if (last == 'l')
-        n->number_form = fits_long ? NUMBER_LONG : -1;
-    else if (last == 'i')
-        n->number_form = fits_int ? NUMBER_INT : -1;
+    else if (last == 'l' || last == 'i')
+        n->number_form = last == 'l' ? NUMBER_LONG : NUMBER_INT;
     else
         n->number_form = fits_int ? NUMBER_INT : fits_long ? NUMBER_LONG : NUMBER_BIG_INTEGER;
 }

@@ -9,6 +9,11 @@
 #include "grammar/parse_error.h"
 #include "grammar/parser.h"
 
+enum {
+    ERRORS_MAX = 100, /* a file with more than this is no pipeline */
+    DOOMED_MAX = 100, /* unclosed brackets that are taken care of */
+};
+
 typedef struct Parse {
     Builder b;
     yypstate *state;
@@ -36,13 +41,27 @@ static void add_expected(Buf *out, const char *name)
         buf_printf(out, "'%s'", name);
 }
 
+/* Index of the first token that ends behind `offset`. */
+static uint32_t token_behind(const TokenList *raw, uint32_t offset)
+{
+    uint32_t low = 0, high = raw->count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (raw->item[middle].span.to <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The token as it stands in the text; what the filter put in is named by the token behind it. */
 static const char *found(const Builder *b, Span at)
 {
     const TokenList *raw = b->raw;
-    for (uint32_t i = 0; i < raw->count; i++) {
+    for (uint32_t i = token_behind(raw, at.from); i < raw->count; i++) {
         const Token *t = &raw->item[i];
-        if (t->span.to <= at.from || (t->flags & TOKEN_VIRTUAL))
+        if (t->flags & TOKEN_VIRTUAL)
             continue;
         if (t->kind == T_NEWLINE && t->span.from < at.from)
             continue;
@@ -51,7 +70,8 @@ static const char *found(const Builder *b, Span at)
         switch (t->kind) {
         case 0: return "the end of the file";
         case T_NEWLINE: return "the end of the line";
-        case T_STRING: case T_GSTRING_START: return len <= 24 && !memchr(text, '\n', len) ? text_printf("%.*s", (int)len, text) : "a string";
+        case T_STRING: case T_GSTRING_START:
+            return len <= 24 && !memchr(text, '\n', len) ? text_printf("%.*s", (int)len, text) : "a string";
         case T_GSTRING_MIDDLE: case T_GSTRING_END: return "the rest of a string";
         default: return text_printf("'%.*s'", (int)len, text);
         }
@@ -62,7 +82,7 @@ static const char *found(const Builder *b, Span at)
 /* The innermost bracket around `at` that is never closed: its position, or -1. */
 static int64_t unclosed_around(const Builder *b, uint32_t at)
 {
-    for (uint32_t i = 0; i < b->raw->count; i++) {
+    for (uint32_t i = token_behind(b->raw, at > 0 ? at - 1 : 0); i < b->raw->count; i++) {
         const Token *t = &b->raw->item[i];
         if (!(t->flags & TOKEN_VIRTUAL) || t->text.len == 0 || t->span.from < at)
             continue;
@@ -82,18 +102,10 @@ static const char *unclosed_advice(const Builder *b, uint32_t at)
     return text_printf("the '%c' at line %u, column %u is not closed", b->source->text.at[open], p.line, p.column);
 }
 
-static void note_end(Builder *b)
-{
-    const Token *t = &b->filtered->item[b->position];
-    if (!b->failed && (t->kind == 0 || (t->flags & TOKEN_AT_END)))
-        b->at_end = true;
-}
-
 void parse_report(Builder *b, Span at, const char *const *expected, int count)
 {
     Parse *p = (Parse *)b;
     Buf message = {0};
-    note_end(b);
     buf_printf(&message, "unexpected %s", found(b, at));
     for (int i = 0; i < count; i++) {
         buf_z(&message, i == 0 ? ", expected " : i + 1 == count ? " or " : ", ");
@@ -109,9 +121,8 @@ void parse_report(Builder *b, Span at, const char *const *expected, int count)
 static void report_missing(Parse *p, const Token *t)
 {
     uint32_t open = t->text.len ? (uint32_t)(t->text.at - p->b.source->text.at) : t->span.from;
-    if (t->text.len == 0 || (p->b.failed && p->last_error.from >= open))
+    if (t->text.len == 0 || (t->flags & TOKEN_SILENT) || (p->b.failed && p->last_error.from >= open))
         return;
-    note_end(&p->b);
     p->last_error = t->span;
     Position at = source_position(p->b.source, open);
     char opener = *t->text.at == '$' ? '{' : *t->text.at;
@@ -131,7 +142,8 @@ static bool resumes(const Parse *p, const Token *t)
 static void push_all(Parse *p, const TokenList *tokens)
 {
     int status = YYPUSH_MORE;
-    for (uint32_t i = 0; i < tokens->count && status == YYPUSH_MORE; i++) {
+    size_t errors = p->b.sink->errors;
+    for (uint32_t i = 0; i < tokens->count && status == YYPUSH_MORE && p->b.sink->errors - errors < ERRORS_MAX; i++) {
         const Token *t = &tokens->item[i];
         if (p->skipping && !resumes(p, t))
             continue;
@@ -145,37 +157,122 @@ static void push_all(Parse *p, const TokenList *tokens)
     }
 }
 
-static void grammar(Parse *p, const TokenList *filtered)
+/* One pass over the whole text. The brackets ( and [ that it found to be never closed are added to `doomed`. */
+static Node *attempt(Source *source, DiagSink *sink, Lexer *lx)
 {
-    p->state = yypstate_new();
-    push_all(p, filtered);
-    yypstate_delete(p->state);
+    Filter f;
+    Parse p = {.b = {.source = source, .sink = sink}};
+    lexer_run(lx, source, sink);
+    if (lx->failed && lx->tokens.count <= 1)
+        return NULL;
+    filter_run(&f, lx);
+    if (f.too_deep)
+        return NULL;
+    p.b.raw = &lx->tokens;
+    p.b.filtered = &f.out;
+    p.b.failed = lx->failed || f.failed;
+    p.state = yypstate_new();
+    push_all(&p, &f.out);
+    yypstate_delete(p.state);
+    return p.b.module;
+}
+
+/* --- texts with brackets that are never closed ------------------------------------------------------------------------ */
+
+/* Such a bracket swallows the ends of all lines behind it, so nothing that a pass says about them is worth telling
+ * but the first fault. A second pass that ends these brackets with their lines finds the others. */
+typedef struct Doomed {
+    uint32_t at[DOOMED_MAX];
+    uint32_t count;
+} Doomed;
+
+static void find_doomed(Doomed *d, const Lexer *lx)
+{
+    for (uint32_t i = 0; i < lx->tokens.count && d->count < DOOMED_MAX; i++) {
+        const Token *t = &lx->tokens.item[i];
+        if ((t->flags & TOKEN_VIRTUAL) && (t->kind == T_RPAREN || t->kind == T_RBRACK))
+            d->at[d->count++] = lx->tokens.item[t->match].span.from;
+    }
+}
+
+static bool on_doomed_line(const Doomed *d, Source *source, uint32_t line)
+{
+    for (uint32_t i = 0; i < d->count; i++)
+        if (source_position(source, d->at[i]).line == line)
+            return true;
+    return false;
+}
+
+static uint32_t first_doomed(const Doomed *d)
+{
+    uint32_t first = UINT32_MAX;
+    for (uint32_t i = 0; i < d->count; i++)
+        first = d->at[i] < first ? d->at[i] : first;
+    return first;
+}
+
+static void tell(DiagSink *sink, const Diag *d)
+{
+    diag_report(sink, d->source, d->span, d->severity, d->rule, "%s", d->message)->advice = d->advice;
+}
+
+/* Faults before the first such bracket and the first one behind it from pass one, later ones from pass two. */
+static void attempt_again(Source *source, DiagSink *sink, DiagSink *before, const Doomed *d)
+{
+    Lexer lx = {.doomed = d->at, .doomed_count = d->count};
+    DiagSink after = {.max = sink->max};
+    uint32_t told = 0, first = first_doomed(d);
+    diag_sort(before);
+    for (size_t i = 0; i < before->count && told <= first; i++) {
+        told = before->item[i].span.from;
+        tell(sink, &before->item[i]);
+    }
+    uint32_t line = source_position(source, told).line;
+    attempt(source, &after, &lx);
+    diag_sort(&after);
+    for (size_t i = 0; i < after.count; i++) {
+        uint32_t at = source_position(source, after.item[i].span.from).line;
+        if (at > line && !on_doomed_line(d, source, at))
+            tell(sink, &after.item[i]);
+    }
+    for (uint32_t i = 0; i < d->count; i++)
+        if (source_position(source, d->at[i]).line > line)
+            diag_report(sink, source, (Span){d->at[i], d->at[i] + 1}, DIAG_ERROR, "syntax", "this '%c' is never closed",
+                        source->text.at[d->at[i]]);
+}
+
+/* All faults are at the end of the text: more of it may mend them. */
+static bool ends_too_early(const Source *source, const DiagSink *sink, size_t from)
+{
+    size_t end = source->text.len;
+    while (end > 0 && strchr(" \t\r\n", source->text.at[end - 1]))
+        end--;
+    for (size_t i = from; i < sink->count; i++)
+        if (sink->item[i].span.from < end)
+            return false;
+    return sink->count > from;
 }
 
 ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
 {
-    Lexer lx;
-    Filter f;
+    Lexer lx = {0};
+    Doomed doomed = {.count = 0};
+    DiagSink first = {.max = sink->max};
     ParseResult result = {0};
-    Parse p = {.b = {.source = source, .sink = sink}};
-    size_t errors = sink->errors;
-    lexer_run(&lx, source, sink);
-    if (lx.failed && lx.tokens.count <= 1)
-        return result;
-    filter_run(&f, &lx);
-    if (!f.too_deep) {
-        p.b.raw = &lx.tokens;
-        p.b.filtered = &f.out;
-        p.b.failed = lx.failed || f.failed;
-        grammar(&p, &f.out);
-    }
-    result.incomplete = p.b.at_end || (lx.unclosed && lx.failed);
-    if (sink->errors == errors && p.b.module) {
-        check_syntax(p.b.module, source, sink);
+    size_t errors = sink->errors, count = sink->count;
+    Node *module = attempt(source, &first, &lx);
+    find_doomed(&doomed, &lx);
+    if (first.errors && doomed.count)
+        attempt_again(source, sink, &first, &doomed);
+    for (size_t i = 0; doomed.count == 0 && i < first.count; i++)
+        tell(sink, &first.item[i]);
+    result.incomplete = ends_too_early(source, sink, count);
+    if (sink->errors == errors && module) {
+        check_syntax(module, source, sink);
         if (!(options & PARSE_SYNTAX_ONLY))
-            check_names(p.b.module, source, sink, options);
+            check_names(module, source, sink, options);
     }
     if (sink->errors == errors)
-        result.module = p.b.module;
+        result.module = module;
     return result;
 }

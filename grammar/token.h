@@ -12,7 +12,7 @@ typedef enum TokenFlag {
     TOKEN_STRAY = 2,   /* a closing bracket that nothing opened */
     TOKEN_INTERP = 4,  /* the '{' of "${" */
     TOKEN_AT_END = 8,  /* virtual because the text ended */
-    TOKEN_ADJACENT = 16, /* no whitespace before it */
+    TOKEN_SILENT = 16, /* virtual, and told already */
 } TokenFlag;
 
 typedef struct Token {
