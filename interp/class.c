@@ -18,7 +18,7 @@ bool class_is_subclass(const Class *c, const Class *of) {
 }
 
 bool value_instanceof(Interp *in, Value v, Class *c) {
-    if (is_null(v)) return false;
+    if (is_null(v) || !c) return false;
     return class_is_subclass(class_of(in, v), c->flags & CLASS_PRIMITIVE ? class_boxed(in, c) : c);
 }
 

@@ -73,6 +73,8 @@ Code *code_choice(Lower *l, Node *node, Code *condition, Code *yes, Code *no);
 Code *lower_constructor(Lower *l, Node *method);
 /* Inside an assert: notes the value for the message. */
 Code *record_wrap(Lower *l, Node *node, Code *code);
+/* Where such a value is to be noted in frame->recorded; -1: nowhere. */
+int32_t record_slot(Lower *l, const Node *node);
 /* Throws when evaluated. */
 Code *code_throw(Node *node, ExceptionId id, const char *message);
 const Sym *lower_sym(Lower *l, Text text);

@@ -56,6 +56,14 @@ static uint32_t find_word(const Recorder *r, uint32_t from, const char *word) {
     return at < 0 ? UINT32_MAX : (uint32_t)at;
 }
 
+/* x() where x is an expression: the name "call" is not written anywhere. */
+static bool is_unnamed_call(const Recorder *r, const Node *n) {
+    Span span = n->CALL.name_span;
+    if (span.to <= span.from) return true;
+    if (n->CALL.name->kind != AST_STRING || !text_is(n->CALL.name->STRING.value, "call")) return false;
+    return !text_starts(text_span(r->source->text.at + span.from, span.to - span.from), TEXT("call"));
+}
+
 /* Where Groovy shows the value of a part; UINT32_MAX: it does not. */
 static uint32_t anchor_of(const Recorder *r, const Node *n) {
     switch (n->kind) {
@@ -71,29 +79,35 @@ static uint32_t anchor_of(const Recorder *r, const Node *n) {
     case AST_INSTANCEOF: return find_word(r, n->INSTANCEOF.value->span.to, "instanceof");
     case AST_INDEX: return find_word(r, n->INDEX.object->span.to, "[");
     case AST_PROPERTY: return n->PROPERTY.name->span.from;
-    case AST_CALL: return n->CALL.name_span.to > n->CALL.name_span.from ? n->CALL.name_span.from : UINT32_MAX;
+    case AST_CALL: return is_unnamed_call(r, n) ? UINT32_MAX : n->CALL.name_span.from;
     default: return UINT32_MAX;
     }
 }
 
-Code *record_wrap(Lower *l, Node *node, Code *code) {
+int32_t record_slot(Lower *l, const Node *node) {
     Recorder *r = l->recorder;
-    Value constant;
-    if (node->kind == AST_NAME && code_is_constant(code, &constant)) return code; /* a class */
-    if (node->kind == AST_PROPERTY && code_is_constant(code, &constant)) return code;
+    if (!r) return -1;
     uint32_t anchor = anchor_of(r, node), column = 0;
-    if (anchor == UINT32_MAX) return code;
+    if (anchor == UINT32_MAX) return -1;
     Buf ignored = {0};
     one_line(r, &ignored, anchor, &column);
-    if (!column) return code;
-    RecordCode *c = CODE(RecordCode, eval_record, node);
-    c->inner = code;
-    c->index = r->count++;
-    if (c->index == r->cap) {
+    if (!column) return -1;
+    if (r->count == r->cap) {
         r->cap = r->cap ? r->cap * 2 : 16;
         r->column = gc_realloc(r->column, r->cap * sizeof *r->column);
     }
-    r->column[c->index] = column;
+    r->column[r->count] = column;
+    return (int32_t)r->count++;
+}
+
+Code *record_wrap(Lower *l, Node *node, Code *code) {
+    Value constant; /* a class is not shown */
+    if ((node->kind == AST_NAME || node->kind == AST_PROPERTY) && code_is_constant(code, &constant)) return code;
+    int32_t index = record_slot(l, node);
+    if (index < 0) return code;
+    RecordCode *c = CODE(RecordCode, eval_record, node);
+    c->inner = code;
+    c->index = (uint32_t)index;
     return &c->base;
 }
 

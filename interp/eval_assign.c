@@ -167,6 +167,7 @@ typedef struct AssignCode {
     Code *value;
     Operator op;
     uint32_t slot;
+    int32_t record; /* ++ inside an assert: where the old value is noted */
     bool prefix;
 } AssignCode;
 
@@ -254,6 +255,7 @@ static Value eval_step(Code *code, Frame *f) {
     if (t->safe && is_null(object)) return v_null();
     Value old = t->load(t, f, object, keys);
     if (is_abrupt(old)) return old;
+    if (c->record >= 0 && f->recorded) f->recorded[c->record] = old;
     v = stepped(code, f, c->op, old);
     if (is_abrupt(v)) return v;
     if (!t->store(t, f, object, keys, v)) return V_THROWN;
@@ -288,7 +290,8 @@ static Code *lower_step(Lower *l, Node *n, int op, Node *operand, bool prefix) {
         return &c->base;
     }
     c->target = lower_target(l, operand);
-    if (target_is_local(c->target, &c->slot)) c->base.eval = eval_step_local;
+    c->record = record_slot(l, operand);
+    if (!l->recorder && target_is_local(c->target, &c->slot)) c->base.eval = eval_step_local;
     return &c->base;
 }
 

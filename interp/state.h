@@ -43,6 +43,7 @@ struct InterpState {
     uint32_t proxies;          /* numbers of proxy classes */
     Value out, err;            /* System.out and System.err */
     struct PatternCache *patterns; /* pattern.c */
+    struct ZoneCache *zones;       /* zone.c */
     Value missed;              /* the MissingPropertyException that a propertyMissing threw in the search under way */
 };
 
