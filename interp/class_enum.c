@@ -186,4 +186,4 @@ static const NativeMethod enum_methods[] = {
 };
 
 const NativeType type_java_lang_Enum = {
-    .name = "java.lang.Enum", .interfaces = "java.lang.Comparable", .kind = V_OBJECT, .flags = CLASS_ABSTRACT, .methods = enum_methods};
+    .name = "java.lang.Enum", .interfaces = "java.lang.Comparable", .kind = V_OBJECT, .flags = CLASS_ABSTRACT, .methods = enum_methods, .fields = ENUM_FIELDS};

@@ -160,17 +160,22 @@ static Value curried_new(Interp *in, Value self, const List *given, int at) {
     return v;
 }
 
+/* curry(null) gives one null. */
+static const List *given_list(Interp *in, const Value *arg) {
+    return as_list(is_null(*arg) ? list_of(in, arg, 1) : *arg);
+}
+
 static Value curry(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, curried_new(in, self, as_list(args[0]), 0);
+    return (void)argc, curried_new(in, self, given_list(in, &args[0]), 0);
 }
 
 static Value rcurry(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, curried_new(in, self, as_list(args[0]), -1);
+    return (void)argc, curried_new(in, self, given_list(in, &args[0]), -1);
 }
 
 static Value ncurry(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    const List *given = as_list(args[1]);
+    const List *given = given_list(in, &args[1]);
     int max = self_of(self)->max_params, n = args[0].as.i;
     bool open = self_of(self)->function && self_of(self)->function->varargs;
     if (n + (int)given->len > max && !open)
@@ -277,7 +282,7 @@ static Value call_trampoline(Interp *in, Value self, const Value *args, int argc
 }
 
 static Value trampoline(Interp *in, Value self, const Value *args, int argc) {
-    if (argc) self = curried_new(in, self, as_list(args[0]), 0);
+    if (argc) self = curried_new(in, self, given_list(in, &args[0]), 0);
     return closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
 }
 

@@ -231,8 +231,7 @@ static Value as_type(Interp *in, Value self, const Value *args, int argc) {
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (self.kind == V_OBJECT || self.kind == V_NATIVE) return value_equals(in, self, args[0]);
-    return op_is_case(in, self, args[0]);
+    return value_equals(in, self, args[0]);
 }
 
 static Value sleep_method(Interp *in, Value self, const Value *args, int argc) {
