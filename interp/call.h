@@ -17,6 +17,7 @@ typedef struct CallInfo {
 } CallInfo;
 Value call_implicit(Frame *f, const CallInfo *call);
 
+Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc);
 /* call_method without MissingMethodException: *found false and null when nothing answers. */
 Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found);
 /* The same for a closure as receiver: its own methods, then owner and delegate by its strategy. */

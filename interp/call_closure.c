@@ -198,11 +198,30 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
 
 /* --- names called without receiver ------------------------------------------------------------------------------ */
 
+/* A private method of the class that the calling code is written in: subclasses do not override it. */
+Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc) {
+    if (!owner || self.kind != V_OBJECT || self.as.obj->cls == owner) return NULL;
+    Method *chain = symmap_get(&owner->methods, name);
+    for (Method *m = chain; m; m = m->next) {
+        if (!m->is_private || m->is_static) continue;
+        MethodSet *one = gc_alloc(sizeof(MethodSet) + sizeof(Method *));
+        one->count = 1;
+        one->item[0] = m;
+        if (class_is_subclass(self.as.obj->cls, owner) && method_select(in, one, args, argc, false, NULL)) return m;
+    }
+    return NULL;
+}
+
 /* The script's, or (in a class) the method that is visible from here; imported static methods come last. */
 static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
     Interp *in = f->in;
     Value self = f->self;
     bool script = is_script(self);
+    Method *own = private_method(in, f->function->owner, self, call->name, call->args, call->argc);
+    if (own) {
+        *found = true;
+        return method_invoke(in, own, self, call->args, call->argc);
+    }
     if (script && in->host.find_step && in->host.find_step(in->host.self, call->name)) {
         Method *m = class_find_method(in, self.as.obj->cls, call->name, call->args, call->argc, NULL);
         if (!m || step_shadows(in, m, self, call->name)) {
@@ -235,6 +254,8 @@ Value call_implicit(Frame *f, const CallInfo *call) {
     bool found = false;
     Value v;
     f->in->state->missed = v_null();
+    Method *own = f->closure ? private_method(f->in, f->function->owner, f->self, call->name, call->args, call->argc) : NULL;
+    if (own) return method_invoke(f->in, own, f->self, call->args, call->argc);
     if (f->closure) v = closure_method_try(f->in, f->closure, call, &found);
     else v = call_on_this(f, call, &found);
     if (found) return v;

@@ -27,9 +27,11 @@ static bool inherited_trait(const Class *c, const Class *trait) {
 static void mix_field(Interp *in, Class *c, Field *from) {
     unsigned modifiers = (from->is_static ? MODIFIER_STATIC : 0) | (from->is_final ? MODIFIER_FINAL : 0);
     if (symmap_get(&c->fields, from->name)) return;
+    const Sym *qualified = sym_intern(in, text_of(text_printf("%s__%s", from->owner->simple_name, from->name->text)));
     Field *f = class_add_field(in, c, from->name, from->type, modifiers, from->is_property);
     f->from_trait = true;
     f->init = from->init;
+    symmap_put(&c->fields, qualified, f);
     if (!from->node || !f->init) return;
     f->initial = function_new(from->owner->unit, from->node, from->node->FIELD.scope, c, f->name->text);
     f->initial->is_static = f->is_static;
@@ -137,20 +139,36 @@ static void pass_methods_on(Interp *in, Class *c, Class *from) {
     }
 }
 
-Value trait_apply(Interp *in, Value v, Class *trait) {
+Value traits_apply(Interp *in, Value v, Class **traits, uint32_t count) {
     Class *of = class_real(class_of(in, v));
     Class *c = class_new(in, text_printf("%s%u_groovyProxy", of->name, ++in->state->proxies), in->kinds[V_OBJECT], 0);
     c->linked = true;
-    c->unit = trait->unit;
+    c->unit = traits[0]->unit;
     c->outer_slot = ++c->field_count;
-    c->interfaces = gc_new_array(Class *, 2);
-    c->interfaces[c->interface_count++] = trait;
+    c->interfaces = gc_new_array(Class *, count + of->interface_count + 1);
+    for (const Class *at = of; at; at = at->super)
+        for (uint32_t i = 0; i < at->interface_count && c->interface_count < of->interface_count; i++)
+            c->interfaces[c->interface_count++] = at->interfaces[i];
+    for (uint32_t i = 0; i < count; i++) c->interfaces[c->interface_count++] = traits[i];
     if (!class_mix_traits(in, c)) return V_THROWN;
     pass_methods_on(in, c, of);
     Value object = instance_new(c);
     object.as.obj->fields[c->outer_slot - 1] = v;
     return class_init_fields(in, c, object) ? object : V_THROWN;
 }
+
+Value trait_apply(Interp *in, Value v, Class *trait) { return traits_apply(in, v, &trait, 1); }
+
+/* object.withTraits(A, B) */
+static Value with_traits(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *given = as_list(args[0]);
+    Class **traits = gc_new_array(Class *, given->len + 1);
+    for (uint32_t i = 0; i < given->len; i++) traits[i] = as_class(given->at[i]);
+    return given->len ? traits_apply(in, self, traits, given->len) : self;
+}
+
+const NativeMethod trait_object_methods[] = {{"withTraits(Class...)", with_traits}, {0}};
 
 /* --- mixins --------------------------------------------------------------------------------------------------------------------------- */
 

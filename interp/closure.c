@@ -186,18 +186,24 @@ static Value ncurry(Interp *in, Value self, const Value *args, int argc) {
 /* --- composition ------------------------------------------------------------------------------------------------------------ */
 
 typedef struct Composed {
-    Value first, second;
+    Value first, second, delegate;
 } Composed;
 
+/* The delegate of a composition is that of its parts. */
 static Value call_composed(Interp *in, Value self, const Value *args, int argc) {
     Composed *c = self_of(self)->native_data;
+    if (!value_same(self_of(self)->delegate, c->delegate)) {
+        c->delegate = self_of(self)->delegate;
+        self_of(c->first)->delegate = c->delegate;
+        self_of(c->second)->delegate = c->delegate;
+    }
     Value v = closure_call(in, c->first, args, argc);
     return is_abrupt(v) ? v : closure_call(in, c->second, &v, 1);
 }
 
 static Value composed_new(Interp *in, Value first, Value second) {
     Composed *data = gc_new(Composed);
-    *data = (Composed){first, second};
+    *data = (Composed){first, second, first};
     Value v = closure_native(in, call_composed, data, self_of(first)->max_params);
     self_of(v)->owner = self_of(v)->delegate = first;
     self_of(v)->this_object = self_of(first)->this_object;
@@ -350,7 +356,10 @@ static const NativeMethod closure_methods[] = {
 };
 
 const NativeType type_groovy_lang_Closure = {
-    .name = "groovy.lang.Closure", .interfaces = "java.lang.Runnable groovy.lang.GroovyObject", .kind = V_CLOSURE, .flags = CLASS_ABSTRACT, .methods = closure_methods};
+    .name = "groovy.lang.Closure",
+    .super = "groovy.lang.GroovyObjectSupport",
+    .interfaces = "java.lang.Cloneable java.lang.Runnable groovy.lang.GroovyCallable java.io.Serializable",
+    .kind = V_CLOSURE, .flags = CLASS_ABSTRACT, .methods = closure_methods};
 const NativeType type_runtime_CurriedClosure = {
     .name = "org.codehaus.groovy.runtime.CurriedClosure", .super = "groovy.lang.Closure", .kind = V_CLOSURE};
 

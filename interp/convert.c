@@ -299,13 +299,22 @@ static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params)
     class_add_method(in, c, m);
 }
 
-static void proxy_abstracts(Interp *in, Class *c, Class *from) {
+static bool has_body(Interp *in, Class *type, Method *abstract) {
+    const MethodSet *set = class_methods(in, type, abstract->name);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        if (!m->is_abstract && m->param_count == abstract->param_count && m->owner != in->kinds[V_OBJECT]) return true;
+    }
+    return false;
+}
+
+static void proxy_abstracts(Interp *in, Class *c, Class *type, Class *from) {
     class_load(in, from);
     for (uint32_t i = 0; i < from->methods.cap; i++)
         for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
-            if (m->is_abstract) proxy_method(in, c, m->name, m->param_count);
-    for (uint32_t i = 0; i < from->interface_count; i++) proxy_abstracts(in, c, from->interfaces[i]);
-    if (from->super) proxy_abstracts(in, c, from->super);
+            if (m->is_abstract && !has_body(in, type, m)) proxy_method(in, c, m->name, m->param_count);
+    for (uint32_t i = 0; i < from->interface_count; i++) proxy_abstracts(in, c, type, from->interfaces[i]);
+    if (from->super) proxy_abstracts(in, c, type, from->super);
 }
 
 bool as_map_has_closures(Interp *in, Value map) {
@@ -328,7 +337,7 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
         c->interfaces[0] = type;
         c->interface_count = 1;
     }
-    proxy_abstracts(in, c, type);
+    proxy_abstracts(in, c, type, type);
     uint32_t at = 0;
     Value key, value;
     while (by.kind == V_MAP && map_next(as_map(by), &at, &key, &value)) {

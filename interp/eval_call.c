@@ -64,13 +64,19 @@ static Method *sole_method(Interp *in, Class *cls, const Sym *name, uint32_t arg
 /* Names of Closure's own methods (call, curry, each ...) mean those inside closures. */
 static bool closure_answers(Frame *f, const Sym *name) { return class_has_method(f->in, f->closure->obj.cls, name); }
 
+static bool has_private(Class *owner, const Sym *name) {
+    for (Method *m = symmap_get(&owner->methods, name); m; m = m->next)
+        if (m->is_private) return true;
+    return false;
+}
+
 static void try_direct(CallCode *c, Frame *f) {
     Interp *in = f->in;
     if (f->self.kind != V_OBJECT || c->named || !f->function->owner) return;
     if (f->closure && (!closure_is_plain(f->closure) || closure_answers(f, c->name))) return;
     Class *cls = f->self.as.obj->cls;
     if (class_has_method(in, cls, in->state->sym.invoke_method) && !(cls->flags & CLASS_SCRIPT)) return;
-    Method *m = sole_method(in, cls, c->name, c->argc);
+    Method *m = has_private(f->function->owner, c->name) && cls != f->function->owner ? NULL : sole_method(in, cls, c->name, c->argc);
     if (!m || m->is_abstract || (m->is_static && m->owner->state != CLASS_READY)) return;
     if (!function_prepare(in, m->function)) {
         thrown_take(in);
@@ -242,7 +248,8 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     bool statics = object.kind == V_CLASS;
     Class *cls = statics ? as_class(object) : class_of(in, object);
     if (statics && !class_init(in, cls)) return V_THROWN;
-    if (!is_null(object) && may_cache(in, object, cls) && !c->named) {
+    bool may_be_private = c->on_this && f->function->owner && f->function->owner != cls;
+    if (!is_null(object) && may_cache(in, object, cls) && !c->named && !may_be_private) {
         uint32_t candidates;
         Method *m = find_cacheable(c, f, cls, statics, args, &candidates);
         if (m) {
@@ -254,6 +261,8 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
         }
     }
     bool found;
+    Method *own = c->on_this ? private_method(in, f->function->owner, object, c->name, args, (int)c->argc) : NULL;
+    if (own) return method_invoke(in, own, object, args, (int)c->argc);
     Value v = method_try(in, object, &call, &found);
     in->frame = f;
     if (found) return v;
@@ -299,6 +308,8 @@ static Value eval_method_computed(Code *code, Frame *f) {
     name = value_to_string(f->in, name);
     if (is_abrupt(name)) return name;
     const Sym *sym = string_sym(f->in, as_string(name));
+    Method *own = private_method(f->in, f->function->owner, object, sym, args, argc);
+    if (own && (c->on_this || !c->object)) return method_invoke(f->in, own, object, args, argc);
     if (c->object) return call_method(f->in, object, sym, args, argc);
     CallInfo call = info_of(c, args, argc);
     call.name = sym;
@@ -366,6 +377,28 @@ static void lower_implicit(Lower *l, Node *n, CallCode *c) {
     c->base.eval = c->spread_args ? eval_implicit_spread : eval_implicit;
 }
 
+/* Trait.super.name(args) */
+static Value eval_trait_super(Code *code, Frame *f) {
+    CallCode *c = (CallCode *)code;
+    Value abrupt;
+    int argc;
+    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
+    if (!args) return abrupt;
+    frame_at(f, code);
+    Interp *in = f->in;
+    Method *m = class_find_method(in, c->cls, c->name, args, argc, NULL);
+    if (!m) return throw_missing_method(in, c->cls, c->name, args, argc, false);
+    if (!m->function) return method_invoke(in, m, f->self, args, argc);
+    return call_trait_method(in, class_real(class_of(in, f->self)), c->cls, m, f->self, args, argc);
+}
+
+/* The trait named in Trait.super; NULL: no such receiver. */
+static Class *trait_super_of(Lower *l, const Node *object) {
+    if (!object || object->kind != AST_PROPERTY || object->PROPERTY.name->kind != AST_STRING) return NULL;
+    if (!text_is(object->PROPERTY.name->STRING.value, "super") || object->PROPERTY.object->kind != AST_NAME) return NULL;
+    return unit_class(l->unit, l->owner, object->PROPERTY.object->NAME.id);
+}
+
 static EvalFn receiver_eval(const CallCode *c, const Node *n) {
     if (n->CALL.object->kind == AST_SUPER) return eval_super_call;
     if (n->CALL.spread) return eval_method_each;
@@ -380,7 +413,15 @@ Code *lower_CALL(Lower *l, Node *n) {
     c->named = n->CALL.named;
     c->safe = n->CALL.safe;
     c->spread_args = has_spread(&n->CALL.args);
+    Class *trait = trait_super_of(l, n->CALL.object);
+    if (trait && n->CALL.name->kind == AST_STRING) {
+        c->cls = trait;
+        c->name = lower_sym(l, n->CALL.name->STRING.value);
+        c->base.eval = eval_trait_super;
+        return &c->base;
+    }
     if (n->CALL.object) c->object = lower(l, n->CALL.object);
+    c->on_this = n->CALL.object && n->CALL.object->kind == AST_THIS;
     if (n->CALL.name->kind != AST_STRING) {
         c->name_code = lower(l, n->CALL.name);
         c->base.eval = eval_method_computed;

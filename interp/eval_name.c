@@ -5,6 +5,8 @@
 #include "interp/eval_name.h"
 #include "interp/property.h"
 #include "interp/script.h"
+#include "interp/eval_place.h"
+#include "interp/unit.h"
 
 typedef struct NameCode {
     Code base;
@@ -219,6 +221,8 @@ static Code *lower_dynamic(Lower *l, Node *n) {
     Class *holder = NULL;
     Field *field = field_in_sight(l->owner, name, &holder);
     if (field && (!closure || field->is_static)) return lower_field(l, n, field, holder);
+    Node *imported = !field && l->unit->static_imports ? static_import_node(l->unit, n) : NULL;
+    if (imported) return lower_PROPERTY(l, imported);
     Class *named = field ? NULL : unit_class(l->unit, l->owner, id);
     if (named) return code_constant(n, v_obj(V_CLASS, named));
     NameCode *c = CODE(NameCode, eval_self_name, n);
@@ -403,6 +407,8 @@ Target *target_name(Lower *l, Node *n, Target *t) {
     }
     Class *holder = NULL;
     t->field = field_in_sight(l->owner, t->name, &holder);
+    Node *imported = !t->field && l->unit->static_imports ? static_import_node(l->unit, n) : NULL;
+    if (imported) return target_property(l, imported, t);
     t->cache = lower_NAME(l, n);
     t->load = load_code;
     if (t->field && (t->field->is_static || (!in_closure(l) && holder == l->owner))) t->store = store_field;

@@ -167,13 +167,14 @@ static Value object_property_of(PropertyCode *c, Frame *f, Value object, const S
 
 static Value property_of(PropertyCode *c, Frame *f, Value object, const Sym *name) {
     Interp *in = f->in;
-    if (object.kind == V_MAP && object.as.obj->cls->native && !c->on_this) {
+    if (object.kind == V_MAP && !c->on_this) {
         bool found;
         return map_get_sym(in, as_map(object), name, &found);
     }
     if (is_null(object) && c->safe) return object;
     frame_at(f, &c->base);
-    return object.kind == V_OBJECT ? object_property_of(c, f, object, name) : get_property(in, object, name);
+    bool own = object.kind == V_OBJECT || (c->on_this && is_heap(object) && object.kind != V_CLASS);
+    return own ? object_property_of(c, f, object, name) : get_property(in, object, name);
 }
 
 static Value eval_property(Code *code, Frame *f) {
@@ -279,6 +280,7 @@ static Code *lower_class_part(Lower *l, Node *n) {
     if (c) return code_constant(n, v_obj(V_CLASS, c));
     if (!text_is(n->PROPERTY.name->STRING.value, "this")) return NULL;
     c = object->kind == AST_NAME ? unit_class(l->unit, l->owner, object->NAME.id) : NULL;
+    if (object->kind == AST_PROPERTY) c = qualified_class(l, object);
     if (!c) return NULL;
     PropertyCode *p = CODE(PropertyCode, eval_outer_this, n);
     p->super_of = c;
@@ -318,9 +320,9 @@ static bool store_property(Target *t, Frame *f, Value object, const Value *keys,
     (void)keys;
     PropertyCode *c = t->cache;
     Interp *in = f->in;
-    if (object.kind == V_MAP && object.as.obj->cls->native) return map_put_sym(in, as_map(object), t->name, v);
+    if (object.kind == V_MAP && !c->on_this) return map_put_sym(in, as_map(object), t->name, v);
     frame_at(f, &t->at);
-    if (c->on_this && object.kind == V_OBJECT) {
+    if (c->on_this && is_heap(object) && object.kind != V_CLASS) {
         Field *field = class_find_field(object.as.obj->cls, t->name);
         if (field && field->owner == f->function->owner && !field->is_static) return field_store(in, field, object, v);
     }

@@ -23,6 +23,7 @@ typedef struct Unit {
     Node *module;
     const char *package; /* "" or "a.b." */
     SymMap classes;      /* name within the unit ("Foo", "Foo$Bar") → Class */
+    SymMap type_params;  /* names of generics' parameters → TYPE_PARAM node */
     SymMap resolved;     /* names without context → Class or NO_CLASS */
     Import *imports;
     uint32_t import_count;

@@ -24,4 +24,10 @@ INTERFACE(type_java_io_Serializable, "java.io.Serializable", NULL);
 INTERFACE(type_java_lang_annotation_Annotation, "java.lang.annotation.Annotation", NULL);
 INTERFACE(type_UncaughtExceptionHandler, "java.lang.Thread$UncaughtExceptionHandler", handler);
 INTERFACE(type_groovy_lang_Writable, "groovy.lang.Writable", writable);
+const NativeType type_GroovyCallable = {.name = "groovy.lang.GroovyCallable",
+                                       .interfaces = "java.util.concurrent.Callable",
+                                       .kind = V_OBJECT,
+                                       .flags = CLASS_INTERFACE | CLASS_ABSTRACT};
+const NativeType type_GroovyObjectSupport = {
+    .name = "groovy.lang.GroovyObjectSupport", .interfaces = "groovy.lang.GroovyObject", .kind = V_OBJECT, .flags = CLASS_ABSTRACT};
 INTERFACE(type_java_util_EventListener, "java.util.EventListener", NULL);

@@ -47,7 +47,13 @@ static bool yields_boolean(Interp *in, Method *m) {
     return m->function->return_type && class_boxed(in, m->function->return_type) == in->kinds[V_BOOL];
 }
 
+/* "Name" is not what getName() stands for, but "URL" is what getURL() does. */
+static bool names_no_getter(const Sym *name) {
+    return name->len > 1 && name->text[0] >= 'A' && name->text[0] <= 'Z' && name->text[1] >= 'a' && name->text[1] <= 'z';
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
+    if (names_no_getter(name)) return NULL;
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
     if (m && !(m->function && m->function->is_void)) return m;
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
@@ -182,9 +188,7 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     *found = true;
     switch (receiver.kind) {
     case V_NULL: return throw_null_receiver(in, "get property", name);
-    case V_MAP:
-        if (receiver.as.obj->cls->native || !class_find_field(receiver.as.obj->cls, name)) return map_get(in, as_map(receiver), sym_value(in, name), NULL);
-        break;
+    case V_MAP: return map_get(in, as_map(receiver), sym_value(in, name), NULL);
     case V_CLASS: return class_property(in, receiver, name, found);
     case V_CLOSURE: return closure_property_try(in, as_closure(receiver), name, found);
     case V_OBJECT: {

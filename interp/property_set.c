@@ -71,7 +71,7 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
     if (name == sym->meta_class) return metaclass_replace(in, receiver, value);
     Value pair[2] = {sym_value(in, name), value};
     Method *m = two_arg_hook(in, c, sym->set, pair);
-    if (m && method_params(in, m)[0] == in->kinds[V_STRING]) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    if (m && (method_params(in, m)[0] == in->kinds[V_STRING] || (m->function && method_params(in, m)[0] == in->kinds[V_OBJECT]))) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     m = two_arg_hook(in, c, sym->property_missing, pair);
     if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
@@ -122,9 +122,7 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
     *found = true;
     switch (receiver.kind) {
     case V_NULL: throw_null_receiver(in, "set property", name); return false;
-    case V_MAP:
-        if (receiver.as.obj->cls->native || !class_find_field(receiver.as.obj->cls, name)) return map_put(in, as_map(receiver), sym_value(in, name), value);
-        break;
+    case V_MAP: return map_put(in, as_map(receiver), sym_value(in, name), value);
     case V_CLASS: return class_set(in, receiver, name, value, found);
     case V_CLOSURE: return closure_property_try_set(in, as_closure(receiver), name, value, found);
     case V_OBJECT: {

@@ -168,6 +168,7 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics) {
     for (uint32_t i = 0; i < set->count; i++) {
         Method *m = set->item[i];
         if (statics && !m->is_static) continue;
+        method_params(in, m);
         count++;
         if (!m->param_count) return m;
         if (m->param_count == 1 && m->varargs && !varargs) varargs = m;

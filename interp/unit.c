@@ -106,10 +106,34 @@ Class *unit_class(Unit *unit, Class *context, Text name) {
     return c;
 }
 
+/* <T extends Foo>: Foo, else Object. */
+static Class *type_parameter(Unit *unit, Class *context, Text name) {
+    Node *param = symmap_get(&unit->type_params, sym_intern(unit->in, name));
+    if (!param) return NULL;
+    Node *bound = param->TYPE_PARAM.bounds.count ? param->TYPE_PARAM.bounds.item[0] : NULL;
+    Class *c = bound && !text_eq(bound->TYPE.id, name) ? type_find(unit, context, bound) : NULL;
+    return c ? c : unit->in->kinds[V_OBJECT];
+}
+
+static void note_params(Unit *unit, const NodeList *params) {
+    for (uint32_t i = 0; i < params->count; i++)
+        symmap_put(&unit->type_params, sym_intern(unit->in, params->item[i]->TYPE_PARAM.id), params->item[i]);
+}
+
+static void note_class_params(Unit *unit, Node *n) {
+    note_params(unit, &n->CLASS.type_params);
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        Node *member = n->CLASS.members.item[i];
+        if (member->kind == AST_METHOD) note_params(unit, &member->METHOD.type_params);
+        if (member->kind == AST_CLASS) note_class_params(unit, member);
+    }
+}
+
 Class *type_find(Unit *unit, Class *context, Node *type) {
     Interp *in = unit->in;
     if (!type) return in->kinds[V_OBJECT];
     Class *c = type->TYPE.id.len && !text_is(type->TYPE.id, "def") ? unit_class(unit, context, type->TYPE.id) : in->kinds[V_OBJECT];
+    if (!c) c = type_parameter(unit, context, type->TYPE.id);
     for (int i = 0; c && i < type->TYPE.dims; i++) c = class_array_of(in, c);
     return c;
 }
@@ -122,16 +146,72 @@ Class *type_resolve(Unit *unit, Class *context, Node *type) {
 
 /* --- static imports --------------------------------------------------------------------------------------------------------- */
 
+/* The member that a name stands for: itself, or (imported as property x, called as getX) its accessor. */
+static const Sym *imported_member(Interp *in, const Import *import, const Sym *name) {
+    if (import->alias == name) return import->member;
+    if (name == sym_getter(in, import->alias)) return sym_getter(in, import->member);
+    if (name == sym_is_getter(in, import->alias)) return sym_is_getter(in, import->member);
+    return name == sym_setter(in, import->alias) ? sym_setter(in, import->member) : NULL;
+}
+
+static bool has_static(Interp *in, Class *c, const Sym *name) {
+    Field *f = class_find_field(c, name);
+    if (f && f->is_static) return true;
+    const Sym *accessors[3] = {sym_getter(in, name), sym_is_getter(in, name), sym_setter(in, name)};
+    for (int i = 0; i < 3; i++) {
+        const MethodSet *set = class_methods(in, c, accessors[i]);
+        for (uint32_t k = 0; set && k < set->count; k++)
+            if (set->item[k]->is_static) return true;
+    }
+    return false;
+}
+
+/* import static X.getFoo brings the property foo, too. */
+static const Sym *property_of_accessor(Interp *in, const Sym *accessor, const Sym *name) {
+    if (!accessor) return NULL;
+    return accessor == sym_getter(in, name) || accessor == sym_setter(in, name) || accessor == sym_is_getter(in, name) ? name : NULL;
+}
+
+Node *static_import_node(Unit *unit, Node *name) {
+    Interp *in = unit->in;
+    const Sym *sym = sym_intern(in, name->NAME.id);
+    for (uint32_t i = 0; i < unit->import_count; i++) {
+        const Import *import = &unit->imports[i];
+        if (!import->is_static) continue;
+        const Sym *member = import->star ? sym : import->alias == sym ? import->member : NULL;
+        if (!member && !import->star) {
+            member = property_of_accessor(in, import->alias, sym);
+            const char *text = import->member->text;
+            if (member && import->alias != import->member) {
+                char *plain = gc_strdup(text + (text[0] == 'i' ? 2 : 3));
+                plain[0] = (char)(plain[0] >= 'A' && plain[0] <= 'Z' ? plain[0] + 32 : plain[0]);
+                member = sym_intern(in, text_of(plain));
+            }
+        }
+        Class *c = member ? imported_class(unit, import->full) : NULL;
+        if (!c || !has_static(in, c, member)) continue;
+        Node *type = node_new(AST_TYPE, name->span), *word = node_new(AST_STRING, name->span);
+        type->TYPE.id = text_of(c->name);
+        word->STRING.value = sym_text(member);
+        Node *property = node_new(AST_PROPERTY, name->span);
+        property->PROPERTY.object = type;
+        property->PROPERTY.name = word;
+        return property;
+    }
+    return NULL;
+}
+
 Value call_static_import(Frame *f, const CallInfo *call, bool *found) {
     Unit *unit = f->function->unit;
     *found = false;
     for (uint32_t i = 0; i < unit->import_count && !*found; i++) {
         const Import *import = &unit->imports[i];
-        if (!import->is_static || (!import->star && import->alias != call->name)) continue;
+        const Sym *member = import->is_static && !import->star ? imported_member(f->in, import, call->name) : call->name;
+        if (!import->is_static || !member) continue;
         Class *c = imported_class(unit, import->full);
         if (!c) continue;
         CallInfo renamed = *call;
-        if (!import->star) renamed.name = import->member;
+        if (!import->star) renamed.name = member;
         Value v = class_method_try(f->in, c, &renamed, found);
         if (*found) return v;
     }
@@ -185,6 +265,8 @@ Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name)
     unit->module = module;
     unit->package = module->MODULE.package ? text_printf("%.*s.", TEXT_FMT(module->MODULE.package->PACKAGE.id)) : "";
     for (uint32_t i = 0; i < module->MODULE.imports.count; i++) add_import(unit, module->MODULE.imports.item[i]);
+    for (uint32_t i = 0; i < module->MODULE.methods.count; i++) note_params(unit, &module->MODULE.methods.item[i]->METHOD.type_params);
+    for (uint32_t i = 0; i < module->MODULE.classes.count; i++) note_class_params(unit, module->MODULE.classes.item[i]);
     uint32_t count = module->MODULE.classes.count;
     Class **classes = gc_new_array(Class *, count + 1);
     for (uint32_t i = 0; i < count; i++) {

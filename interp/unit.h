@@ -8,6 +8,8 @@
 
 /* Makes the classes of a MODULE known; the script class is called `class_name`. NULL: threw or reported. */
 Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name);
+/* The property of a class that a static import makes a bare name mean; NULL: none. */
+Node *static_import_node(Unit *unit, Node *name);
 /* A class from its declaration, not yet linked. `outer`: the class around it, or NULL. */
 Class *class_declare(Unit *unit, Node *node, Class *outer, const char *name);
 /* Supers, fields, methods. Called for all classes of a unit, and for anonymous ones when their code is lowered. */
@@ -22,6 +24,7 @@ Node *node_annotation(const NodeList *annotations, const char *simple_name);
 bool class_mixin(Interp *in, Class *c, Class *from);
 Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, const Value *args, int argc);
 Value call_trait_method(Interp *in, Class *c, Class *trait, Method *m, Value self, const Value *args, int argc);
+extern const NativeMethod trait_object_methods[];
 /* Mixes the traits of a class in: class_trait.c. */
 bool class_mix_traits(Interp *in, Class *c);
 /* Runs the tests of a GroovyTestCase class (test_case.c). */
