@@ -94,7 +94,7 @@ static Value fetch_remote(StepCall *call, GitCheckout *wanted, const char *crede
             "credentialsId '%s': there is no credentials store yet; ssh uses your agent and keys, http(s) the address's own user",
             credentials_id);
     if (!strstr(wanted->url, "://") && !strchr(wanted->url, ':')) wanted->url = step_path(call, text_of(wanted->url));
-    run_log(call->run, call->context, "Fetching from %s", wanted->url);
+    run_log(call->run, call->context, "Fetching from %s", git_public_url(wanted->url));
     return carry_out(call, wanted, &result) ? result_map(call, wanted, &result) : V_THROWN;
 }
 

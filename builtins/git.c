@@ -180,14 +180,18 @@ typedef struct GitJob {
     Wait *wait;
     atomic_bool cancel;
     bool ok, cloned, has_previous, finished;
-    int attempts; /* of credentials in the present connection */
+    const char *refusal; /* why there are no more credentials to try */
+    int attempts;        /* of credentials in the present connection */
     char error[JOB_TEXT];
     char commit[GIT_OID_HEXSZ + 1], previous[GIT_OID_HEXSZ + 1];
     char branch[JOB_TEXT], local_branch[JOB_TEXT], summary[JOB_TEXT];
 } GitJob;
 
 static bool job_fail(GitJob *job, const char *what) {
-    if (!job->error[0]) snprintf(job->error, sizeof job->error, "%.300s: %.700s", what, last_message());
+    if (job->refusal)
+        snprintf(job->error, sizeof job->error, "%.300s: %.700s", what, job->refusal);
+    else if (!job->error[0])
+        snprintf(job->error, sizeof job->error, "%.300s: %.700s", what, last_message());
     return false;
 }
 
@@ -210,7 +214,8 @@ static int ssh_key(GitJob *job, git_credential **out, const char *user) {
                                     : GIT_EAUTH;
     if (job->attempts == 0) {
         job->attempts++;
-        if (getenv("SSH_AUTH_SOCK")) return lib.git_credential_ssh_key_from_agent(out, user);
+        const char *agent = getenv("SSH_AUTH_SOCK");
+        if (agent && agent[0]) return lib.git_credential_ssh_key_from_agent(out, user);
     }
     while ((size_t)job->attempts <= count) {
         snprintf(key, sizeof key, "%s/.ssh/%s", job->wanted.home, names[job->attempts++ - 1]);
@@ -222,9 +227,7 @@ static int ssh_key(GitJob *job, git_credential **out, const char *user) {
     return GIT_EAUTH;
 }
 
-static int on_credentials(git_credential **out, const char *url, const char *user, unsigned allowed, void *data) {
-    GitJob *job = data;
-    (void)url;
+static int offer_credentials(GitJob *job, git_credential **out, const char *user, unsigned allowed) {
     if (allowed & GIT_CREDENTIAL_SSH_KEY)
         return ssh_key(job, out, user ? user : job->wanted.username ? job->wanted.username : "git");
     if (allowed & GIT_CREDENTIAL_USERNAME)
@@ -233,6 +236,18 @@ static int on_credentials(git_credential **out, const char *url, const char *use
         return lib.git_credential_userpass_plaintext_new(out, job->wanted.username,
                                                          job->wanted.password ? job->wanted.password : "");
     return GIT_EAUTH;
+}
+
+static int on_credentials(git_credential **out, const char *url, const char *user, unsigned allowed, void *data) {
+    GitJob *job = data;
+    (void)url;
+    int code = offer_credentials(job, out, user, allowed);
+    if (code != 0)
+        job->refusal =
+            allowed & GIT_CREDENTIAL_SSH_KEY
+                ? "the server accepts none of your keys; load one into the ssh agent, or put it into ~/.ssh"
+                : "the server asks for a user and a password; put them into the address: https://USER:PASSWORD@HOST/...";
+    return code;
 }
 
 static void fill_callbacks(GitJob *job, git_remote_callbacks *callbacks) {
@@ -331,8 +346,12 @@ static bool fetch(GitJob *job, git_remote *remote) {
     git_strarray refspecs = {pieces, split_refspecs(text, pieces, sizeof pieces / sizeof *pieces)};
     git_fetch_options options;
     fill_fetch(job, &options);
-    if (lib.git_remote_fetch(remote, &refspecs, &options, NULL) == 0) return true;
-    return job_fail(job, "cannot fetch");
+    int code = lib.git_remote_fetch(remote, &refspecs, &options, NULL);
+    if (code == GIT_ECERTIFICATE)
+        job->refusal = strncmp(job->wanted.url, "http", 4) == 0
+                           ? "the server's certificate is not trusted; see that its authority is in ca-certificates"
+                           : "the host's key is not in ~/.ssh/known_hosts; check it, and add it with: ssh-keyscan HOST";
+    return code == 0 || job_fail(job, "cannot fetch");
 }
 
 static void default_branch(GitJob *job, git_remote *remote, char *out, size_t size) {
@@ -515,7 +534,7 @@ static bool await(Scheduler *sched, GitJob *job) {
 static const char *copied(const char *text) { return text[0] ? gc_strdup(text) : NULL; }
 
 /* An address without its user and password, for messages. */
-static const char *public_url(const char *url) {
+const char *git_public_url(const char *url) {
     const char *scheme = strstr(url, "://"), *at = strchr(url, '@');
     if (!scheme || !at || at < scheme || memchr(scheme + 3, '/', (size_t)(at - scheme - 3))) return url;
     return text_printf("%.*s%s", (int)(scheme + 3 - url), url, at + 1);
@@ -537,8 +556,8 @@ bool git_checkout(Scheduler *sched, const GitCheckout *wanted, GitResult *result
     result->summary = gc_strdup(job->summary);
     result->cloned = job->cloned;
     if (!ok)
-        *error =
-            text_printf("%s: %s", public_url(wanted->url), job->error[0] ? job->error : "the checkout was interrupted");
+        *error = text_printf("%s: %s", git_public_url(wanted->url),
+                             job->error[0] ? job->error : "the checkout was interrupted");
     gc_unpin(job);
     return ok;
 }

@@ -61,4 +61,7 @@ typedef struct GitResult {
  * sentence, or result->interrupted. */
 bool git_checkout(Scheduler *sched, const GitCheckout *wanted, GitResult *result, const char **error);
 
+/* An address without its user and password, for messages. */
+const char *git_public_url(const char *url);
+
 #endif

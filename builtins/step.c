@@ -330,8 +330,7 @@ static bool take_implicit_seat(StepCall *call) {
     const char *error = NULL;
     if (!run->implicit_seat) {
         Seat *seat = gc_new(Seat);
-        if (!run_root_open(run, &error) ||
-            agents_take(run->agents, "", NULL, NULL, NULL, seat, &error) != SEAT_TAKEN) {
+        if (!run_root_open(run, &error) || agents_take(run->agents, "", NULL, NULL, NULL, seat, &error) != SEAT_TAKEN) {
             throw_error(call->in, EX_IO, "%s", error ? error : "no executor is free");
             return false;
         }
@@ -396,7 +395,8 @@ static Text call_label(const StepCall *call) {
     int label = step_param_index(call->spec, "label");
     if (label >= 0 && step_has(call, label)) return step_text(call, label);
     for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
-        if (!is_string(call->arg[i]) || !call->given[i]) continue;
+        const StepParam *p = &call->spec->params[i];
+        if (!is_string(call->arg[i]) || !call->given[i] || !(p->positional || p->required)) continue;
         Text t = text_trim(step_text(call, i));
         ptrdiff_t end = text_find(t, TEXT("\n"), 0);
         return end < 0 ? t : text_span(t.at, (size_t)end);
