@@ -10,7 +10,7 @@
 bool value_is_enum(Value v) {
     if (v.kind != V_OBJECT) return false;
     for (const Class *c = v.as.obj->cls; c; c = c->super)
-        if (c->native) return strcmp(c->name, "java.lang.Enum") == 0;
+        if (c->native && !(c->flags & CLASS_ENUM)) return strcmp(c->name, "java.lang.Enum") == 0;
     return false;
 }
 

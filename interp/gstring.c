@@ -1,9 +1,8 @@
 /*
  * GString: text with values in it, printed each time its text is asked for.
  */
-#include "interp/interp.h"
+#include "interp/native.h"
 #include "interp/string.h"
-#include "interp/thrown.h"
 
 Value gstring_new(Interp *in, uint32_t count, String **strings, const Value *values) {
     GString *g = gc_new(GString);
@@ -41,3 +40,46 @@ bool gstring_print(Interp *in, Buf *out, GString *g) {
     }
     return true;
 }
+
+/* --- groovy.lang.GString --------------------------------------------------------------------------------------------- */
+
+METHOD(get_values) {
+    const GString *g = as_gstring(self);
+    Value array = array_new(in, in->kinds[V_OBJECT], g->count);
+    if (g->count) memcpy(as_list(array)->at, g->values, sizeof(Value) * g->count);
+    return array;
+}
+
+METHOD(get_strings) {
+    const GString *g = as_gstring(self);
+    Value array = array_new(in, in->kinds[V_STRING], g->count + 1);
+    for (uint32_t i = 0; i <= g->count; i++) as_list(array)->at[i] = g->strings[i] ? v_obj(V_STRING, g->strings[i]) : string_empty(in);
+    return array;
+}
+
+METHOD(value_count) { return v_int((int32_t)as_gstring(self)->count); }
+
+METHOD(get_value) {
+    const GString *g = as_gstring(self);
+    if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= g->count)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", args[0].as.i, g->count);
+    return g->values[args[0].as.i];
+}
+
+METHOD(compare_to) { return value_compare(in, self, args[0]); }
+
+static const NativeMethod gstring_methods[] = {
+    {"getValues()", get_values},
+    {"getStrings()", get_strings},
+    {"getValueCount()", value_count},
+    {"getValue(int)", get_value},
+    {"compareTo(Object)", compare_to},
+    {0},
+};
+
+const NativeType type_groovy_lang_GString = {.name = "groovy.lang.GString",
+                                             .interfaces = "java.lang.CharSequence java.lang.Comparable groovy.lang.GroovyObject java.io.Serializable",
+                                             .kind = V_GSTRING,
+                                             .flags = CLASS_ABSTRACT,
+                                             .methods = gstring_methods};
+const NativeType type_GStringImpl = {.name = "org.codehaus.groovy.runtime.GStringImpl", .super = "groovy.lang.GString", .kind = V_GSTRING};

@@ -79,6 +79,7 @@
     X(MATCHER, "java.util.regex.Matcher")                     \
     X(STRING_BUILDER, "java.lang.StringBuilder")              \
     X(STRING_BUFFER, "java.lang.StringBuffer")                \
+    X(DATE, "java.util.Date")                                 \
     X(OBJECT, "java.lang.Object")                             \
     X(NUMBER, "java.lang.Number")                             \
     X(STRING, "java.lang.String")                             \

@@ -1,0 +1,22 @@
+/*
+ * For the files that hold tables of native methods.
+ */
+#ifndef SLUICE_INTERP_NATIVE_H
+#define SLUICE_INTERP_NATIVE_H
+
+#include "interp/interp.h"
+#include "interp/known.h"
+#include "interp/thrown.h"
+
+/* Head of a native method private to its file; not each one looks at every argument. */
+#define METHOD(name)                                                                                                  \
+    static Value name(Interp *in __attribute__((unused)), Value self __attribute__((unused)),                          \
+                      const Value *args __attribute__((unused)), int argc __attribute__((unused)))
+
+/* NullPointerException without a message, as the JDK gives it for a null argument. */
+static inline Value throw_null(Interp *in) { return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL)); }
+
+static inline Value v_text(Interp *in, Text t) { return string_new(in, t); }
+static inline Value native_value(void *object) { return v_obj(V_NATIVE, object); }
+
+#endif
