@@ -107,6 +107,7 @@ Node *build_spread_map(Builder *b, Span span, Node *value);
 Node *build_property(Builder *b, Span span, Node *object, int token, Node *name, bool attribute);
 Node *build_method_pointer(Builder *b, Span span, Node *object, Node *name);
 Node *build_chain_name(Builder *b, Node *name);
+Node *build_computed_name(Builder *b, Node *name); /* a.(name) */
 Node *build_call(Builder *b, Span span, Node *callee, NodeList args, bool command);
 Node *build_trailing(Builder *b, Span span, Node *callee, Node *closure);
 Node *build_index(Builder *b, Span span, Node *object, NodeList args);

@@ -71,7 +71,7 @@ Node *build_block_value(Builder *b, Span span, Node *block)
         return build_leaf(b, span, AST_NIL);
     if (list->count == 1 && list->item[0]->kind == AST_EXPR_STMT)
         return list->item[0]->EXPR_STMT.value;
-    Node *closure = build_closure(b, span, (NodeList){0}, true, *list, block->span);
+    Node *closure = build_closure(b, span, (NodeList){0}, false, *list, block->span);
     return build_call(b, span, closure, (NodeList){0}, false);
 }
 
@@ -195,6 +195,12 @@ Node *build_chain_name(Builder *b, Node *name)
     if (name->kind == AST_NUMBER)
         return build_string(b, name->span, name->NUMBER.digits);
     return name;
+}
+
+/* As in Groovy, a.(b) is a.b: only what is more than a plain name is computed. */
+Node *build_computed_name(Builder *b, Node *name)
+{
+    return name->kind == AST_NAME ? build_string(b, name->span, name->NAME.id) : name;
 }
 
 static Node *constructor_call(Builder *b, Span span, Node *callee, NodeList args)
@@ -413,9 +419,9 @@ Node *build_not(Builder *b, Span span, Node *operand)
 Node *build_prefix(Builder *b, Span span, int op, Node *operand)
 {
     bool literal = operand->kind == AST_NUMBER && !operand->parenthesised && operand->NUMBER.digits.at[0] != '-';
-    if (op == OP_NEGATIVE && literal) {
+    if (literal && (op == OP_NEGATIVE || op == OP_POSITIVE)) {
         Text written = text_span(b->source->text.at + operand->span.from, operand->span.to - operand->span.from);
-        number_read(operand, written, true);
+        number_read(operand, written, op == OP_NEGATIVE);
         operand->span = span;
         return operand;
     }

@@ -14,7 +14,8 @@ typedef struct Check {
     DiagSink *sink;
     bool form; /* this pass tells faults of form, otherwise the others */
     const Node *class;
-    bool in_loop, in_switch, in_initialiser, in_constructor, in_static_initialiser;
+    const Node *module;
+    bool in_loop, in_switch, in_initialiser, in_constructor, in_static_initialiser, in_static;
     NodeList *labels, *jumps; /* of the method around: all LABELED nodes, and the jumps that name a label */
 } Check;
 
@@ -103,8 +104,8 @@ static void walk_body(Check *c, Node *body, bool constructor)
 /* A method's own state; `lists` are two empty ones. */
 static Check inner(const Check *c, NodeList lists[2])
 {
-    return (Check){.source = c->source, .sink = c->sink, .form = c->form, .class = c->class, .labels = &lists[0],
-                   .jumps = &lists[1]};
+    return (Check){.source = c->source, .sink = c->sink, .form = c->form, .class = c->class, .module = c->module,
+                   .labels = &lists[0], .jumps = &lists[1]};
 }
 
 static bool has_label(const Check *c, Text label)
@@ -135,6 +136,7 @@ static void walk_method(Check *outer, Node *n)
     else
         check_method_form(&c, n);
     c.in_constructor = n->METHOD.constructor;
+    c.in_static = n->METHOD.modifiers & MODIFIER_STATIC;
     walk_list(&c, &n->METHOD.annotations);
     walk_list(&c, &n->METHOD.params);
     if (n->METHOD.body)
@@ -163,12 +165,21 @@ static void walk_class(Check *outer, Node *n)
     }
 }
 
+static void walk_field(Check *outer, Node *n)
+{
+    NodeList lists[2] = {{0}, {0}};
+    Check c = inner(outer, lists);
+    c.in_static = (n->FIELD.modifiers & MODIFIER_STATIC) && c.class && c.class->CLASS.form != FORM_INTERFACE;
+    node_each_child(n, walk_child, &c);
+    check_labels(&c);
+}
+
 static void walk_initialiser(Check *outer, Node *n)
 {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     c.in_initialiser = !n->INITIALISER.is_static;
-    c.in_static_initialiser = n->INITIALISER.is_static;
+    c.in_static_initialiser = c.in_static = n->INITIALISER.is_static;
     c.in_constructor = !n->INITIALISER.is_static;
     walk(&c, n->INITIALISER.body);
     check_labels(&c);
@@ -222,9 +233,11 @@ static void check_local(Check *c, const Node *n)
 #undef MODIFIER
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-        if (n->DECLARE.modifiers & wrong[i].bit & ~(MODIFIER_DEF | MODIFIER_FINAL))
+        if (n->DECLARE.modifiers & wrong[i].bit & ~(MODIFIER_DEF | MODIFIER_FINAL)) {
             fault(c, false, n->span, text_printf("a local variable cannot be %s", wrong[i].word),
                   "leave the word out, or use @Field for a variable of the whole script");
+            return;
+        }
 }
 
 static void check_assign(Check *c, const Node *target)
@@ -244,6 +257,34 @@ static void check_assign(Check *c, const Node *target)
     if (is_static ? !c->in_static_initialiser : !c->in_constructor)
         fault(c, false, target->span, text_printf("the final field '%.*s' can only be set in %s", TEXT_FMT(field->FIELD.id),
               is_static ? "a static initialiser" : "a constructor"), NULL);
+}
+
+/* A plain name in static code that can be nothing but a field of an instance or a variable of the binding. Names of
+ * classes are told by their capital; where parents are not known, anything may be theirs. */
+static void check_name(Check *c, const Node *n)
+{
+    Text id = n->NAME.id;
+    if (c->form || !c->in_static || n->NAME.bind.kind != BIND_DYNAMIC || !check_is_lower(id))
+        return;
+    if (token_is_primitive(token_of_word(id)) || check_may_be_static(c->module, c->class, id))
+        return;
+    fault(c, false, n->span, text_printf("'%.*s' is used in static code but is neither a local variable nor a static field",
+          TEXT_FMT(id)), "make the method an instance method, or pass the value as a parameter");
+}
+
+/* a.b.C may be the name of a class: then `a` is no variable. */
+static void walk_property(Check *c, Node *n)
+{
+    bool class_name = false;
+    Node *base = n;
+    while (base->kind == AST_PROPERTY) {
+        Node *name = base->PROPERTY.name;
+        class_name |= name->kind == AST_STRING && name->STRING.value.len && !check_is_lower(name->STRING.value);
+        base = base->PROPERTY.object;
+    }
+    if (base->kind == AST_NAME && class_name)
+        return;
+    node_each_child(n, walk_child, c);
 }
 
 static void check_number(Check *c, const Node *n)
@@ -277,6 +318,7 @@ static void walk(Check *c, Node *n)
         if (n->ENUM_CONSTANT.body)
             walk_class(c, n->ENUM_CONSTANT.body);
         return;
+    case AST_FIELD: walk_field(c, n); return;
     case AST_INITIALISER: walk_initialiser(c, n); return;
     case AST_WHILE: case AST_FOR_IN: case AST_FOR_C: walk_loop(c, n); return;
     case AST_SWITCH: walk_switch(c, n); return;
@@ -291,6 +333,15 @@ static void walk(Check *c, Node *n)
     case AST_DECLARE: check_local(c, n); break;
     case AST_ASSIGN: check_assign(c, n->ASSIGN.target); break;
     case AST_NUMBER: check_number(c, n); return;
+    case AST_INDEX:
+        if (n->INDEX.named && n->INDEX.args.count == 1 && n->INDEX.args.item[0]->MAP.entries.count == 1)
+            fault(c, false, n->INDEX.args.item[0]->span, "a map entry cannot be an index",
+                  "put the map in parentheses if it is meant to be an argument");
+        break;
+    case AST_NAME: check_name(c, n); return;
+    case AST_PROPERTY:
+        walk_property(c, n);
+        return;
     default: break;
     }
     node_each_child(n, walk_child, c);
@@ -310,14 +361,14 @@ static void walk_module(Check *c, Node *n)
 void check_syntax(Node *module, Source *source, DiagSink *sink)
 {
     NodeList lists[2] = {{0}, {0}};
-    Check c = {.source = source, .sink = sink, .form = true, .labels = &lists[0], .jumps = &lists[1]};
+    Check c = {.source = source, .sink = sink, .form = true, .module = module, .labels = &lists[0], .jumps = &lists[1]};
     walk_module(&c, module);
 }
 
 void check_names(Node *module, Source *source, DiagSink *sink, unsigned options)
 {
     NodeList lists[2] = {{0}, {0}};
-    Check c = {.source = source, .sink = sink, .labels = &lists[0], .jumps = &lists[1]};
+    Check c = {.source = source, .sink = sink, .module = module, .labels = &lists[0], .jumps = &lists[1]};
     size_t errors = sink->errors;
     scope_bind(module, source, sink, options & PARSE_REPL);
     walk_module(&c, module);

@@ -37,10 +37,12 @@ static Text last_part(Text id)
     return dot < 0 ? id : text_span(id.at + dot + 1, id.len - (size_t)dot - 1);
 }
 
-/* The class of the module that a type names, or NULL. */
+/* The class of the module that a type names, or NULL. A name with a package is taken to be from elsewhere. */
 static Node *find_class(const Classes *c, const Node *type)
 {
-    for (uint32_t i = 0; type && i < c->all.count; i++)
+    if (!type || (check_is_lower(type->TYPE.id) && text_find(type->TYPE.id, TEXT("."), 0) >= 0))
+        return NULL;
+    for (uint32_t i = 0; i < c->all.count; i++)
         if (text_eq(last_part(type->TYPE.id), c->all.item[i]->CLASS.id))
             return c->all.item[i];
     return NULL;
@@ -53,6 +55,56 @@ static void collect(Classes *c, const NodeList *list)
             nodes_add(&c->all, list->item[i]);
             collect(c, &list->item[i]->CLASS.members);
         }
+}
+
+static bool is_accessor(Text method, Text field)
+{
+    if (method.len < 3)
+        return false;
+    size_t prefix = text_starts(method, TEXT("get")) || text_starts(method, TEXT("set")) ? 3 : 2;
+    if (prefix == 2 && !text_starts(method, TEXT("is")))
+        return false;
+    return method.len == prefix + field.len && field.len > 0 && toupper(field.at[0]) == method.at[prefix] &&
+           memcmp(method.at + prefix + 1, field.at + 1, field.len - 1) == 0;
+}
+
+bool check_is_lower(Text id) { return id.len > 0 && islower((unsigned char)id.at[0]); }
+
+static bool is_imported(const Node *module, Text id)
+{
+    for (uint32_t i = 0; i < module->MODULE.imports.count; i++) {
+        const struct AstIMPORT *m = &module->MODULE.imports.item[i]->IMPORT;
+        if (text_eq(m->alias, id) || text_eq(m->member, id) || m->star || text_eq(last_part(m->id), id))
+            return true;
+    }
+    return false;
+}
+
+bool check_may_be_static(const Node *module, const Node *class, Text id)
+{
+    if (is_imported(module, id))
+        return true;
+    if (!class) {
+        for (uint32_t i = 0; i < module->MODULE.fields.count; i++)
+            if (text_eq(module->MODULE.fields.item[i]->FIELD.id, id))
+                return true;
+        return false;
+    }
+    bool alone = class->CLASS.form == FORM_CLASS && !class->CLASS.super && class->CLASS.interfaces.count == 0 &&
+                 class->CLASS.annotations.count == 0 && class->CLASS.captures && !class->CLASS.captures->outer;
+    if (!alone)
+        return true;
+    bool outermost = false;
+    for (uint32_t i = 0; i < module->MODULE.classes.count; i++)
+        outermost |= module->MODULE.classes.item[i] == class;
+    for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        if (m->kind == AST_FIELD && text_eq(m->FIELD.id, id) && (m->FIELD.modifiers & MODIFIER_STATIC))
+            return true;
+        if (m->kind == AST_METHOD && (m->METHOD.modifiers & MODIFIER_STATIC) && is_accessor(m->METHOD.id, id))
+            return true;
+    }
+    return !outermost;
 }
 
 /* --- signatures -------------------------------------------------------------------------------------------------------- */
@@ -214,17 +266,6 @@ static bool leads_to(const Classes *c, const Node *from, const Node *wanted, int
 
 /* --- abstract methods left open ------------------------------------------------------------------------------------------ */
 
-static bool is_accessor(Text method, Text field)
-{
-    if (method.len < 3)
-        return false;
-    size_t prefix = text_starts(method, TEXT("get")) || text_starts(method, TEXT("set")) ? 3 : 2;
-    if (prefix == 2 && !text_starts(method, TEXT("is")))
-        return false;
-    return method.len == prefix + field.len && field.len > 0 && toupper(field.at[0]) == method.at[prefix] &&
-           memcmp(method.at + prefix + 1, field.at + 1, field.len - 1) == 0;
-}
-
 /* A method or property of the class or of a class above it does what `wanted` asks; so does anything from outside. */
 static bool implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted)
 {
@@ -276,6 +317,54 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
         check_open_methods(c, class, find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
 }
 
+/* --- enums, overriding ------------------------------------------------------------------------------------------------------ */
+
+static const Node *find_method(const Node *class, const struct AstMETHOD *like)
+{
+    for (uint32_t i = 0; class && i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        if (m->kind == AST_METHOD && !m->METHOD.constructor && text_eq(signature(&m->METHOD, 0), signature(like, 0)))
+            return m;
+    }
+    return NULL;
+}
+
+/* An abstract method of an enum is the business of each of its constants. */
+static void check_constants(Classes *c, const Node *n)
+{
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        const Node *open = n->CLASS.members.item[i];
+        if (open->kind != AST_METHOD || !(open->METHOD.modifiers & MODIFIER_ABSTRACT))
+            continue;
+        for (uint32_t j = 0; j < n->CLASS.members.count; j++) {
+            const Node *constant = n->CLASS.members.item[j];
+            if (constant->kind != AST_ENUM_CONSTANT)
+                continue;
+            const Node *own = find_method(constant->ENUM_CONSTANT.body, &open->METHOD);
+            if (!own || (own->METHOD.modifiers & MODIFIER_ABSTRACT))
+                fault(c, constant->ENUM_CONSTANT.name_span, "the constant '%.*s' does not have the enum's abstract method",
+                      constant->ENUM_CONSTANT.id);
+        }
+    }
+}
+
+static int access_rank(int bits) { return bits & MODIFIER_PRIVATE ? 0 : bits & MODIFIER_PROTECTED ? 1 : 2; }
+
+static void check_overriding(Classes *c, const Node *n)
+{
+    const Node *super = find_class(c, n->CLASS.super);
+    for (uint32_t i = 0; super && i < n->CLASS.members.count; i++) {
+        const Node *m = n->CLASS.members.item[i];
+        const Node *above = m->kind == AST_METHOD && !m->METHOD.constructor ? find_method(super, &m->METHOD) : NULL;
+        if (!above)
+            continue;
+        if (above->METHOD.modifiers & MODIFIER_FINAL)
+            fault(c, m->METHOD.name_span, "the method '%.*s' of the parent class is final", m->METHOD.id);
+        else if (above->METHOD.annotations.count == 0 && access_rank(m->METHOD.modifiers) < access_rank(above->METHOD.modifiers))
+            fault(c, m->METHOD.name_span, "the method '%.*s' is less visible than that of the parent class", m->METHOD.id);
+    }
+}
+
 /* --- all ------------------------------------------------------------------------------------------------------------------- */
 
 static void check_class(Classes *c, const Node *n, bool outermost)
@@ -290,6 +379,9 @@ static void check_class(Classes *c, const Node *n, bool outermost)
     check_methods(c, &n->CLASS.members);
     check_method_modifiers(c, n);
     check_parents(c, n);
+    check_overriding(c, n);
+    if (n->CLASS.form == FORM_ENUM)
+        check_constants(c, n);
     if (c->sink->errors == errors && n->CLASS.form == FORM_CLASS && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
         check_open_methods(c, n, n, 50);
     for (uint32_t i = 0; i < n->CLASS.members.count; i++)

@@ -9,19 +9,13 @@
 
 /* What a bracket (or the file) holds. */
 typedef enum FrameKind {
-    FRAME_BLOCK,      /* statements: the file, a block, a closure */
-    FRAME_CLASS,
-    FRAME_ENUM,
-    FRAME_SWITCH,
-    FRAME_ARGS,       /* (...) of a call, [...] */
-    FRAME_GROUP,      /* (expression), also of if, while, switch */
-    FRAME_FOR_IN,
-    FRAME_FOR_C,
-    FRAME_PARAMS,
-    FRAME_CATCH,
-    FRAME_ANNOTATION,
-    FRAME_MULTI,      /* (a, b) = ... */
-    FRAME_STRING,     /* a string with values */
+    FRAME_BLOCK, /* statements: the file, a block, a closure */
+    FRAME_CLASS, FRAME_ENUM, FRAME_SWITCH,
+    FRAME_ARGS,  /* (...) of a call, [...] */
+    FRAME_GROUP, /* (expression), also of if, while, switch */
+    FRAME_FOR_IN, FRAME_FOR_C, FRAME_PARAMS, FRAME_CATCH, FRAME_ANNOTATION,
+    FRAME_MULTI, /* (a, b) = ... */
+    FRAME_STRING, /* a string with values */
 } FrameKind;
 
 /* What may come next in a frame. */
@@ -37,10 +31,10 @@ typedef enum Want {
     WANT_ARG,         /* an operand that may have a label */
     WANT_OPERATOR,
     WANT_NAME,        /* behind a dot */
-    WANT_NEW,         /* the type behind `new` */
-    WANT_NEW_REST,    /* its arguments or dimensions */
-    WANT_NEW_DIM,     /* further dimensions */
-    WANT_NEW_BODY,    /* the body of an anonymous class, perhaps */
+    WANT_NEW,         /* the type behind `new`; then its arguments or dimensions, further dimensions, a class body */
+    WANT_NEW_REST,
+    WANT_NEW_DIM,
+    WANT_NEW_BODY,
     WANT_STRING,      /* within a string with values */
     WANT_MODIFIERS,   /* of a declaration; frame->goal says of what */
     WANT_DECLARATOR,  /* a further name */
@@ -53,6 +47,7 @@ typedef enum Want {
     WANT_PATH,        /* import a.b.c */
 } Want;
 
+/* What modifiers belong to. */
 typedef enum Goal { GOAL_DECLARATION, GOAL_CLASS, GOAL_IMPORT, GOAL_CONSTRUCTOR, GOAL_CONSTANT, GOAL_PARAM, GOAL_CATCH } Goal;
 
 /* How far a command expression has come. */
@@ -79,7 +74,7 @@ struct Frame {
     bool several;         /* (a, b) was opened, its '=' is to come */
     bool newline_ends;    /* a newline here ends the statement although an operand is missing */
     Text class_name;      /* of the class around, to tell its constructors */
-    int header;           /* the keyword of the class whose head is being read, and its name */
+    int header;           /* of the class whose head is being read: its keyword and name */
     Text header_name;
 };
 
@@ -93,8 +88,7 @@ static inline Frame *filter_top(Filter *f) { return &f->frame[f->frame_count - 1
 /* Hands the raw token at f->at on, as `kind`, and steps over it. */
 void filter_emit(Filter *f, int kind);
 void filter_emit_as_is(Filter *f);
-/* Adds a token that the text does not have. */
-void filter_mark(Filter *f, int kind);
+void filter_mark(Filter *f, int kind); /* adds a token that the text does not have */
 void filter_skip_newline(Filter *f);
 /* Hands the opening bracket at f->at on as `kind`; the frame around it will then want `resume`. */
 Frame *filter_open(Filter *f, int kind, FrameKind frame, Want want, Want resume);
@@ -118,8 +112,7 @@ bool look_enum_constant(const Filter *f, uint32_t i);
 bool look_starts_operand(int kind);
 
 /* --- the states ------------------------------------------------------------------------------------------------ */
-void filter_newline(Filter *f);   /* at a newline or semicolon */
-void filter_end_statement(Filter *f);
+void filter_newline(Filter *f); /* at a newline or semicolon */
 void filter_statement(Filter *f);
 void filter_body(Filter *f);      /* WANT_BODY, WANT_LOOP_BODY, WANT_BLOCK, WANT_SWITCH, WANT_LABELED */
 void filter_begin_expression(Filter *f, bool command); /* sets the frame up; `command`: may be a command */

@@ -70,7 +70,7 @@ static bool drops_newline(const Filter *f, const Frame *top)
     return false;
 }
 
-void filter_end_statement(Filter *f)
+static void end_statement(Filter *f)
 {
     Frame *top = filter_top(f);
     command_close_all(f);
@@ -113,11 +113,11 @@ void filter_newline(Filter *f)
         top->want = WANT_OPERATOR;
     } else if (top->kind <= FRAME_SWITCH && top->want != WANT_STATEMENT && before_else(f)) {
         f->at = past_separators(f, f->at);
-        filter_end_statement(f);
+        end_statement(f);
     } else {
         if (top->kind == FRAME_ENUM)
             top->kind = FRAME_CLASS;
-        filter_end_statement(f);
+        end_statement(f);
         filter_emit(f, T_SEP);
     }
 }

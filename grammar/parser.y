@@ -513,7 +513,7 @@ path: primary
 name_part: IDENT                                    { $$ = build_string(b, @$, $1); }
     | STRING                                        { $$ = build_string(b, @$, $1); }
     | gstring
-    | parenthesised
+    | parenthesised                                 { $$ = build_computed_name(b, $1); }
     | block                                         { $$ = build_block_value(b, @$, $1); }
 
 /* What follows the arguments in `a b c d`: c names a member of what `a b` gives. */

@@ -347,10 +347,26 @@ static void bind_declare(Binder *b, Node *n)
 
 static void bind_target(Binder *b, Node *target, unsigned how)
 {
-    if (target->kind == AST_NAME)
-        target->NAME.bind = resolve(b, target->NAME.id, how);
-    else
+    if (target->kind != AST_NAME) {
         bind(b, target);
+        return;
+    }
+    Text id = target->NAME.id;
+    Declared *d = visible(b, id);
+    ScopeSlot *slot = d ? &d->function->slot[d->slot] : NULL;
+    if (slot && slot->is_parameter && slot->is_final)
+        diag_report(b->sink, b->source, target->span, DIAG_ERROR, "compile", "cannot assign to the final parameter %.*s",
+                    TEXT_FMT(id));
+    target->NAME.bind = resolve(b, id, how);
+}
+
+/* ++ and --, which Groovy lets pass even for final parameters. */
+static void bind_step(Binder *b, Node *operand)
+{
+    if (operand->kind == AST_NAME)
+        operand->NAME.bind = resolve(b, operand->NAME.id, READ | WRITE);
+    else
+        bind(b, operand);
 }
 
 static void bind_multi(Binder *b, Node *n)
@@ -419,8 +435,8 @@ static void bind(Binder *b, Node *n)
         bind_target(b, n->ASSIGN.target, n->ASSIGN.op == OP_ASSIGN ? WRITE : READ | WRITE);
         bind(b, n->ASSIGN.value);
         break;
-    case AST_PREFIX: bind_target(b, n->PREFIX.operand, READ | WRITE); break;
-    case AST_POSTFIX: bind_target(b, n->POSTFIX.operand, READ | WRITE); break;
+    case AST_PREFIX: bind_step(b, n->PREFIX.operand); break;
+    case AST_POSTFIX: bind_step(b, n->POSTFIX.operand); break;
     case AST_MULTI_ASSIGN: bind_multi(b, n); break;
     case AST_DECLARE: bind_declare(b, n); break;
     case AST_CLOSURE: bind_closure(b, n); break;
