@@ -41,7 +41,7 @@ node {
 END
 sluice run --quiet
 #> parts: 3
-#> 20000000 *application/x-noise *here
+#> 20000000*application/x-noise*here
 #> same
 #> 1 Active
 #> true
