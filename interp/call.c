@@ -249,7 +249,9 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     if (ref.form != PROPERTY_NONE) {
         Value v = property_read(in, &ref, receiver);
         if (is_abrupt(v)) return v;
-        if (v.kind == V_CLOSURE) return closure_call(in, v, call->args, call->argc);
+        bool callable = v.kind == V_OBJECT && property_find(in, v.as.obj->cls, in->state->sym.call, false, false).form != PROPERTY_NONE;
+        callable |= v.kind == V_OBJECT && class_has_method(in, v.as.obj->cls, in->state->sym.call);
+        if (v.kind == V_CLOSURE || callable) return closure_call(in, v, call->args, call->argc);
     }
     const KnownSymbols *sym = &in->state->sym;
     Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};

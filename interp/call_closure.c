@@ -6,6 +6,7 @@
 #include "interp/eval.h"
 #include "interp/metaclass.h"
 #include "interp/property.h"
+#include "interp/unit.h"
 
 /* --- closures ------------------------------------------------------------------------------------------------ */
 
@@ -212,15 +213,41 @@ Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, co
     return NULL;
 }
 
+static Class *trait_of(const Function *fn) {
+    while (fn->outer && !fn->trait) fn = fn->outer;
+    return fn->trait;
+}
+
+/* Private methods that the calling code sees: of its trait, its class, and of the objects around. */
+static bool call_private(Frame *f, const CallInfo *call, Value *out) {
+    Interp *in = f->in;
+    Class *trait = trait_of(f->function);
+    Method *m = trait ? private_method(in, trait, f->self, call->name, call->args, call->argc) : NULL;
+    if (m) {
+        *out = call_trait_method(in, class_real(class_of(in, f->self)), trait, m, f->self, call->args, call->argc);
+        return true;
+    }
+    Value self = f->self;
+    for (Class *c = f->function->owner; c && !is_null(self); c = c->outer) {
+        m = private_method(in, c, self, call->name, call->args, call->argc);
+        if (m) {
+            *out = method_invoke(in, m, self, call->args, call->argc);
+            return true;
+        }
+        self = self.kind == V_OBJECT && c->outer_slot ? instance_outer(self) : v_null();
+    }
+    return false;
+}
+
 /* The script's, or (in a class) the method that is visible from here; imported static methods come last. */
 static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
     Interp *in = f->in;
     Value self = f->self;
     bool script = is_script(self);
-    Method *own = private_method(in, f->function->owner, self, call->name, call->args, call->argc);
-    if (own) {
+    Value private_result;
+    if (call_private(f, call, &private_result)) {
         *found = true;
-        return method_invoke(in, own, self, call->args, call->argc);
+        return private_result;
     }
     if (script && in->host.find_step && in->host.find_step(in->host.self, call->name)) {
         Method *m = class_find_method(in, self.as.obj->cls, call->name, call->args, call->argc, NULL);
@@ -254,8 +281,7 @@ Value call_implicit(Frame *f, const CallInfo *call) {
     bool found = false;
     Value v;
     f->in->state->missed = v_null();
-    Method *own = f->closure ? private_method(f->in, f->function->owner, f->self, call->name, call->args, call->argc) : NULL;
-    if (own) return method_invoke(f->in, own, f->self, call->args, call->argc);
+    if (f->closure && call_private(f, call, &v)) return v;
     if (f->closure) v = closure_method_try(f->in, f->closure, call, &found);
     else v = call_on_this(f, call, &found);
     if (found) return v;

@@ -30,7 +30,7 @@ Field *class_find_field(Class *c, const Sym *name) {
         if (f) return f;
     }
     for (Class *at = c; at; at = at->super)
-        for (uint32_t i = 0; i < at->interface_count; i++) {
+        for (uint32_t i = at->interface_count; i-- > 0;) {
             Field *f = class_find_field(at->interfaces[i], name);
             if (f) return f;
         }

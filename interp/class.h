@@ -69,6 +69,7 @@ typedef struct Field {
     uint32_t slot;      /* into Obj.fields or Class.statics */
     bool is_static, is_property, is_final, is_private;
     bool from_trait; /* mixed in */
+    const Sym *trait_property; /* the property that a mixed-in field belongs to */
     bool lazy;       /* @Lazy: initialised by its getter */
     struct Node *init;
     Class *owner;

@@ -20,18 +20,32 @@ static void add_trait(Class ***list, uint32_t *count, Class *trait) {
     (*list)[(*count)++] = trait;
 }
 
+static bool declared_trait(const Class *c, const Class *trait) {
+    for (uint32_t i = 0; i < c->interface_count; i++)
+        if (c->interfaces[i] == trait) return true;
+    return false;
+}
+
 static bool inherited_trait(const Class *c, const Class *trait) {
     return c->super && class_is_subclass(c->super, trait);
 }
 
+/* The name of a trait's field in the classes that mix it in: their own fields of the same name stay apart. */
+const Sym *trait_field_name(Interp *in, Class *trait, const Sym *name) {
+    char *owner = gc_strdup(trait->name);
+    for (char *at = owner; *at; at++)
+        if (*at == '.') *at = '_';
+    return sym_intern(in, text_of(text_printf("%s__%s", owner, name->text)));
+}
+
 static void mix_field(Interp *in, Class *c, Field *from) {
     unsigned modifiers = (from->is_static ? MODIFIER_STATIC : 0) | (from->is_final ? MODIFIER_FINAL : 0);
-    if (symmap_get(&c->fields, from->name)) return;
-    const Sym *qualified = sym_intern(in, text_of(text_printf("%s__%s", from->owner->simple_name, from->name->text)));
-    Field *f = class_add_field(in, c, from->name, from->type, modifiers, from->is_property);
+    const Sym *name = trait_field_name(in, from->owner, from->name);
+    if (class_find_field(c, name)) return;
+    Field *f = class_add_field(in, c, name, from->type, modifiers, false);
     f->from_trait = true;
+    f->trait_property = from->is_property ? from->name : NULL;
     f->init = from->init;
-    symmap_put(&c->fields, qualified, f);
     if (!from->node || !f->init) return;
     f->initial = function_new(from->owner->unit, from->node, from->node->FIELD.scope, c, f->name->text);
     f->initial->is_static = f->is_static;
@@ -53,7 +67,7 @@ static bool declares(Interp *in, Class *c, Method *m) {
 }
 
 static void mix_method(Interp *in, Class *c, Class *trait, Method *m) {
-    if (m->is_abstract || declares(in, c, m) || m->is_constructor) return;
+    if (m->is_abstract || declares(in, c, m) || m->is_constructor || m->field || (m->is_private && !m->is_static)) return;
     Method *copy = gc_new(Method);
     *copy = *m;
     copy->next = NULL;
@@ -62,7 +76,6 @@ static void mix_method(Interp *in, Class *c, Class *trait, Method *m) {
         copy->function = function_new(fn->unit, fn->node, fn->scope, c, fn->name);
         copy->function->trait = trait;
     }
-    if (m->field) copy->field = symmap_get(&c->fields, m->field->name);
     class_add_method(in, c, copy);
 }
 
@@ -74,8 +87,10 @@ static void mix(Interp *in, Class *c, Class *trait) {
 
 /* Accessors of the traits' properties, unless a method of that name is there. */
 static void mix_accessors(Interp *in, Class *c) {
-    for (uint32_t i = 0; i < c->own_count; i++)
-        if (c->own_fields[i]->from_trait && c->own_fields[i]->is_property) class_add_accessors(in, c, c->own_fields[i]);
+    for (uint32_t i = 0; i < c->own_count; i++) {
+        Field *f = c->own_fields[i];
+        if (f->from_trait && f->trait_property) class_add_accessors_for(in, c, f, f->trait_property);
+    }
 }
 
 bool class_mix_traits(Interp *in, Class *c) {
@@ -87,7 +102,7 @@ bool class_mix_traits(Interp *in, Class *c) {
     c->traits = list;
     c->trait_count = count;
     for (uint32_t i = count; i-- > 0;)
-        if (!inherited_trait(c, list[i])) mix(in, c, list[i]);
+        if (declared_trait(c, list[i]) || !inherited_trait(c, list[i])) mix(in, c, list[i]);
     if (count) mix_accessors(in, c);
     return true;
 }

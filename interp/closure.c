@@ -130,6 +130,10 @@ static Value call_curried(Interp *in, Value self, const Value *args, int argc) {
         curried->inner = inner;
         curried->delegate = c->delegate;
     }
+    if (argc == 1 && args[0].kind == V_LIST && curried->inner->max_params - curried->count > 1) {
+        argc = (int)as_list(args[0])->len;
+        args = as_list(args[0])->at;
+    }
     int before = curried->at >= 0 ? curried->at : argc + curried->at + 1;
     if (before < 0) before = 0;
     if (before > argc) before = argc;
@@ -151,7 +155,7 @@ static Value curried_new(Interp *in, Value self, const List *given, int at) {
     int params = self_of(self)->max_params - data->count;
     Value v = closure_native(in, call_curried, data, params > 0 ? params : 0);
     Closure *c = as_closure(v);
-    c->owner = self;
+    c->owner = v_obj(V_CLOSURE, data->inner);
     c->delegate = data->inner->delegate;
     c->strategy = data->inner->strategy;
     c->this_object = data->inner->this_object;

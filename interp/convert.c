@@ -248,6 +248,8 @@ Value value_as(Interp *in, Value v, Class *type) {
     Value type_value = v_obj(V_CLASS, type);
     if (own) return method_invoke(in, own, v, &type_value, 1);
     if (type == c) return v;
+    bool trait = type->flags & CLASS_TRAIT && !class_is_subclass(c, type);
+    if (trait && v.kind != V_MAP && v.kind != V_CLOSURE) return trait_apply(in, v, type);
     switch (v.kind) {
     case V_STRING:
     case V_GSTRING: return string_as(in, v, type);
@@ -267,7 +269,6 @@ Value value_as(Interp *in, Value v, Class *type) {
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
         break;
     default:
-        if (type->flags & CLASS_TRAIT && !class_is_subclass(c, type)) return trait_apply(in, v, type);
         if (type->flags & CLASS_INTERFACE && v.kind == V_OBJECT && !class_is_subclass(c, type)) return proxy_new(in, type, v);
         break;
     }
@@ -281,7 +282,7 @@ static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
     const Sym *name = as_closure(self)->native_data;
     Value object = as_closure(self)->delegate;
     Class *c = object.as.obj->cls;
-    Value by = object.as.obj->fields[c->field_count - 1];
+    Value by = object.as.obj->fields[c->outer_slot - 1];
     if (by.kind == V_CLOSURE) return closure_call(in, by, args, argc);
     if (by.kind != V_MAP) return call_method(in, by, name, args, argc);
     Value closure = map_get(in, as_map(by), sym_value(in, name), NULL);
@@ -331,12 +332,13 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     Class *super = type->flags & CLASS_INTERFACE ? in->kinds[V_OBJECT] : type;
     Class *c = class_new(in, name, super, 0);
     c->linked = true;
-    c->field_count++;
+    c->outer_slot = ++c->field_count;
     if (type->flags & CLASS_INTERFACE) {
         c->interfaces = gc_new_array(Class *, 1);
         c->interfaces[0] = type;
         c->interface_count = 1;
     }
+    class_mix_traits(in, c);
     proxy_abstracts(in, c, type, type);
     uint32_t at = 0;
     Value key, value;
@@ -357,6 +359,7 @@ Value proxy_new(Interp *in, Class *type, Value by) {
         object = construct_on(in, c, object, NULL, 0);
         if (is_abrupt(object)) return object;
     }
-    object.as.obj->fields[c->field_count - 1] = by;
+    object.as.obj->fields[c->outer_slot - 1] = by;
+    if (c->trait_count && !class_init_fields(in, c, object)) return V_THROWN;
     return object;
 }

@@ -47,6 +47,7 @@ typedef struct Lower {
     FunctionScope *scope; /* may be NULL */
     Class *owner;         /* class whose code this is */
     struct Recorder *recorder; /* inside an assert */
+    SymMap label_alias;        /* outer one of two labels on a loop → the inner one */
     const Sym *pending_label;  /* of the loop about to be lowered */
 } Lower;
 

@@ -76,6 +76,7 @@ static void try_direct(CallCode *c, Frame *f) {
     if (f->closure && (!closure_is_plain(f->closure) || closure_answers(f, c->name))) return;
     Class *cls = f->self.as.obj->cls;
     if (class_has_method(in, cls, in->state->sym.invoke_method) && !(cls->flags & CLASS_SCRIPT)) return;
+    if (f->function->trait) return;
     Method *m = has_private(f->function->owner, c->name) && cls != f->function->owner ? NULL : sole_method(in, cls, c->name, c->argc);
     if (!m || m->is_abstract || (m->is_static && m->owner->state != CLASS_READY)) return;
     if (!function_prepare(in, m->function)) {

@@ -151,6 +151,12 @@ static Value eval_labeled(Code *code, Frame *f) {
 
 Code *lower_LABELED(Lower *l, Node *n) {
     const Sym *label = lower_sym(l, n->LABELED.label);
+    Node *body = n->LABELED.body;
+    while (body->kind == AST_LABELED) {
+        symmap_put(&l->label_alias, label, (void *)(uintptr_t)lower_sym(l, body->LABELED.label));
+        body = body->LABELED.body;
+        if (body->kind != AST_LABELED) return lower(l, n->LABELED.body);
+    }
     NodeKind kind = n->LABELED.body->kind;
     if (kind == AST_WHILE || kind == AST_FOR_C || kind == AST_FOR_IN) {
         l->pending_label = label;
@@ -194,6 +200,7 @@ static Code *lower_jump(Lower *l, Node *n, Flow flow, Text label) {
     JumpCode *c = CODE(JumpCode, eval_jump, n);
     c->flow = v_abrupt(flow);
     c->label = label.len ? lower_sym(l, label) : NULL;
+    for (const Sym *alias; c->label && (alias = symmap_get(&l->label_alias, c->label));) c->label = alias;
     return &c->base;
 }
 

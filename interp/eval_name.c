@@ -214,10 +214,20 @@ static Value eval_closure_own_name(Code *code, Frame *f) {
     return closure_property_try(f->in, f->closure, c->name, &found);
 }
 
+/* In the code of a trait, as mixed into class l->owner: the trait's own field. */
+static Field *field_of_trait(Lower *l, const Sym *name) {
+    Function *fn = l->fn;
+    while (fn->outer && !fn->trait) fn = fn->outer;
+    if (!fn->trait || !symmap_get(&fn->trait->fields, name)) return NULL;
+    return class_find_field(l->owner, trait_field_name(l->in, fn->trait, name));
+}
+
 static Code *lower_dynamic(Lower *l, Node *n) {
     Text id = n->NAME.id;
     const Sym *name = lower_sym(l, id);
     bool closure = in_closure(l);
+    Field *of_trait = field_of_trait(l, name);
+    if (of_trait) return lower_field(l, n, of_trait, l->owner);
     Class *holder = NULL;
     Field *field = field_in_sight(l->owner, name, &holder);
     if (field && (!closure || field->is_static)) return lower_field(l, n, field, holder);
@@ -406,12 +416,13 @@ Target *target_name(Lower *l, Node *n, Target *t) {
         return t;
     }
     Class *holder = NULL;
-    t->field = field_in_sight(l->owner, t->name, &holder);
+    Field *of_trait = field_of_trait(l, t->name);
+    t->field = of_trait ? of_trait : field_in_sight(l->owner, t->name, &holder);
     Node *imported = !t->field && l->unit->static_imports ? static_import_node(l->unit, n) : NULL;
     if (imported) return target_property(l, imported, t);
     t->cache = lower_NAME(l, n);
     t->load = load_code;
-    if (t->field && (t->field->is_static || (!in_closure(l) && holder == l->owner))) t->store = store_field;
+    if (t->field && (of_trait || t->field->is_static || (!in_closure(l) && holder == l->owner))) t->store = store_field;
     else t->store = in_closure(l) ? store_closure_name : store_script_name;
     return t;
 }

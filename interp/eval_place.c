@@ -287,8 +287,16 @@ static Code *lower_class_part(Lower *l, Node *n) {
     return &p->base;
 }
 
+/* Trait.super: as far as properties go, this object. */
+static bool is_trait_super(Lower *l, const Node *n) {
+    if (n->kind != AST_PROPERTY || n->PROPERTY.name->kind != AST_STRING || n->PROPERTY.object->kind != AST_NAME) return false;
+    if (!text_is(n->PROPERTY.name->STRING.value, "super")) return false;
+    return unit_class(l->unit, l->owner, n->PROPERTY.object->NAME.id) != NULL;
+}
+
 Code *lower_PROPERTY(Lower *l, Node *n) {
     Node *object = n->PROPERTY.object;
+    if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
     if (is_simple_name(n->PROPERTY.name) && !n->PROPERTY.safe && !n->PROPERTY.spread && !n->PROPERTY.attribute) {
         Code *c = lower_class_part(l, n);
         if (c) return c;
@@ -378,6 +386,7 @@ static bool store_spread(Target *t, Frame *f, Value object, const Value *keys, V
 Target *target_property(Lower *l, Node *n, Target *t) {
     PropertyCode *c = CODE(PropertyCode, eval_property, n);
     Node *object = n->PROPERTY.object;
+    if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
     t->object = lower(l, object);
     t->safe = n->PROPERTY.safe;
     t->cache = c;

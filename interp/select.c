@@ -194,7 +194,7 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
         if (!scored) best_distance = method_distance(in, best, args, argc);
         scored = true;
         int64_t distance = method_distance(in, m, args, argc);
-        if (distance == best_distance && m->owner == best->owner && m->function) equals++;
+        if (distance == best_distance && m->owner == best->owner && (m->function || m->is_constructor)) equals++;
         if (distance >= best_distance) continue;
         best = m;
         best_distance = distance;

@@ -32,5 +32,7 @@ Value test_case_run(Interp *in, Class *c);
 Method *class_own_method(Class *c, const Sym *name, int params);
 Field *class_add_field(Interp *in, Class *c, const Sym *name, Class *type, unsigned modifiers, bool property);
 void class_add_accessors(Interp *in, Class *c, Field *field);
+void class_add_accessors_for(Interp *in, Class *c, Field *field, const Sym *name);
+const Sym *trait_field_name(Interp *in, Class *trait, const Sym *name);
 
 #endif
