@@ -29,43 +29,6 @@ const StepSpec *step_find(const char *name) {
     return NULL;
 }
 
-static void put_name(Run *run, Text name, const StepSpec *spec) {
-    symmap_put(&run->step_names, sym_intern(run->in, name), (void *)(uintptr_t)spec);
-}
-
-const StepSpec *step_find_sym(Run *run, const Sym *name) {
-    if (run->step_names.count == 0) {
-        for (const StepSpec *const *s = steps; *s; s++) {
-            put_name(run, text_of((*s)->name), *s);
-            for (const char *at = (*s)->aliases; at && *at;) {
-                size_t len = strcspn(at, " ");
-                put_name(run, text_span(at, len), *s);
-                at += len + (at[len] == ' ');
-            }
-        }
-    }
-    return symmap_get(&run->step_names, name);
-}
-
-int step_param_index(const StepSpec *spec, const char *name) {
-    for (int i = 0; spec->params && spec->params[i].name; i++)
-        if (strcmp(spec->params[i].name, name) == 0) return i;
-    return -1;
-}
-
-void step_signature(Buf *out, const StepSpec *spec) {
-    buf_printf(out, "%s(", spec->name);
-    for (int i = 0; spec->params && spec->params[i].name; i++) {
-        const StepParam *p = &spec->params[i];
-        buf_printf(out, "%s%s", i ? ", " : "", p->name);
-        if (!p->required)
-            buf_printf(out, p->fallback && p->type == P_STRING ? " = '%s'" : " = %s",
-                       p->fallback ? p->fallback : "null");
-    }
-    buf_z(out, ")");
-    if (spec->body != BODY_NONE) buf_z(out, spec->body == BODY_REQUIRED ? " { … }" : " [{ … }]");
-}
-
 /* Steps that people know from Jenkins and that cannot be here (yet): what to do instead. */
 static const struct Advice {
     const char *names, *advice;
@@ -90,6 +53,64 @@ const char *step_advice(const char *name) {
     for (size_t i = 0; i < sizeof advices / sizeof *advices; i++)
         if (word_in(advices[i].names, text_of(name))) return advices[i].advice;
     return NULL;
+}
+
+static Value run_absent(StepCall *call) {
+    return throw_error(call->in, EX_ABORT, "there is no step '%s' yet: %s", call->spec->name,
+                       step_advice(call->spec->name));
+}
+
+static void put_name(Run *run, Text name, const StepSpec *spec) {
+    symmap_put(&run->step_names, sym_intern(run->in, name), (void *)(uintptr_t)spec);
+}
+
+static void put_names(Run *run, const char *names, const StepSpec *spec) {
+    for (const char *at = names; at && *at;) {
+        size_t len = strcspn(at, " ");
+        put_name(run, text_span(at, len), spec);
+        at += len + (at[len] == ' ');
+    }
+}
+
+/* Each name of `advices` becomes a step that explains its absence. */
+static void put_absent(Run *run, const char *names) {
+    for (const char *at = names; *at;) {
+        size_t len = strcspn(at, " ");
+        StepSpec *spec = gc_new(StepSpec);
+        *spec = (StepSpec){.name = gc_strndup(at, len), .run = run_absent};
+        put_name(run, text_of(spec->name), spec);
+        at += len + (at[len] == ' ');
+    }
+}
+
+const StepSpec *step_find_sym(Run *run, const Sym *name) {
+    if (run->step_names.count == 0) {
+        for (size_t i = 0; i < sizeof advices / sizeof *advices; i++) put_absent(run, advices[i].names);
+        for (const StepSpec *const *s = steps; *s; s++) {
+            put_name(run, text_of((*s)->name), *s);
+            put_names(run, (*s)->aliases, *s);
+        }
+    }
+    return symmap_get(&run->step_names, name);
+}
+
+int step_param_index(const StepSpec *spec, const char *name) {
+    for (int i = 0; spec->params && spec->params[i].name; i++)
+        if (strcmp(spec->params[i].name, name) == 0) return i;
+    return -1;
+}
+
+void step_signature(Buf *out, const StepSpec *spec) {
+    buf_printf(out, "%s(", spec->name);
+    for (int i = 0; spec->params && spec->params[i].name; i++) {
+        const StepParam *p = &spec->params[i];
+        buf_printf(out, "%s%s", i ? ", " : "", p->name);
+        if (!p->required)
+            buf_printf(out, p->fallback && p->type == P_STRING ? " = '%s'" : " = %s",
+                       p->fallback ? p->fallback : "null");
+    }
+    buf_z(out, ")");
+    if (spec->body != BODY_NONE) buf_z(out, spec->body == BODY_REQUIRED ? " { … }" : " [{ … }]");
 }
 
 /* --- typed access ----------------------------------------------------------------------------------------- */
@@ -438,6 +459,10 @@ Value step_call(Run *run, const StepSpec *spec, const StepArgs *args) {
     StepCall call;
     /* Other fibers run while this one waits in a step; the frame is this fiber's own. */
     Frame *frame = run->in->frame;
+    if (spec->run == run_absent) {
+        call = (StepCall){.spec = spec, .in = run->in};
+        return run_absent(&call);
+    }
     Value result = step_bind(&call, spec, run, args) ? run_bound(&call) : V_THROWN;
     run->in->frame = frame;
     return result;
