@@ -285,7 +285,7 @@ Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Val
     Method *m = self.kind == V_CLASS ? class_find_static(in, above, name, args, argc, &ambiguous)
                                      : class_find_method(in, above, name, args, argc, &ambiguous);
     if (ambiguous) return throw_ambiguous(in, above, name, args, argc);
-    if (m) return method_invoke(in, m, self, args, argc);
+    if (m && !(m->is_abstract && !m->native)) return method_invoke(in, m, self, args, argc);
     CallInfo call = {.name = name, .args = args, .argc = argc};
     bool found = false;
     Value v = missing_hooks(in, self, above, &call, &found);

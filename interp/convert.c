@@ -85,6 +85,8 @@ static Value cast_array(Interp *in, Value v, Class *type) {
     bool iterable = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY;
     if (!iterable && v.kind == V_STRING && type->element->kind == V_CHAR && type->element->flags & CLASS_PRIMITIVE)
         return call_method_z(in, v, "toCharArray", NULL, 0);
+    if (!iterable && v.kind == V_STRING && type->element->kind == V_BYTE && type->element->flags & CLASS_PRIMITIVE)
+        return call_method_z(in, v, "getBytes", NULL, 0);
     if (!iterable) {
         if (is_stringlike(v) || v.kind == V_MAP) return throw_cast(in, v, type);
         Value one = type_accepts(in, type->element, v) ? v : throw_cast(in, v, type);
@@ -199,7 +201,21 @@ static Method *own_as_type(Interp *in, Class *c, Value type) {
 }
 
 /* Collections become the other kinds of collections by copying; V_NULL: by other means. */
+static Value array_as(Interp *in, Value v, Class *type) {
+    Value items = list_from(in, v, true);
+    if (is_abrupt(items)) return items;
+    const List *list = as_list(items);
+    Value out = array_new(in, type->element, list->len);
+    for (uint32_t i = 0; i < list->len; i++) {
+        Value item = value_as(in, list->at[i], type->element);
+        if (is_abrupt(item)) return item;
+        as_list(out)->at[i] = item;
+    }
+    return out;
+}
+
 static Value collection_as(Interp *in, Value v, Class *type) {
+    if (type->flags & CLASS_ARRAY && !class_is_subclass(class_of(in, v), type)) return array_as(in, v, type);
     if (named(type, "java.util.List")) return v.kind == V_LIST ? v : list_from(in, v, false);
     if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, MAP_LINKED);
     const char *other = named(type, "java.util.SortedSet") ? "java.util.TreeSet"
@@ -267,6 +283,7 @@ Value value_as(Interp *in, Value v, Class *type) {
         if (class_is_subclass(c, type)) return v;
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
+        if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);
         break;
     default:
         if (type->flags & CLASS_INTERFACE && v.kind == V_OBJECT && !class_is_subclass(c, type)) return proxy_new(in, type, v);
@@ -340,6 +357,10 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     }
     class_mix_traits(in, c);
     proxy_abstracts(in, c, type, type);
+    for (Class *at = by.kind == V_CLOSURE ? type : NULL; at && at->decl && !(at->flags & CLASS_INTERFACE); at = at->super)
+        for (uint32_t i = 0; i < at->methods.cap; i++)
+            for (Method *m = at->methods.keys[i] ? at->methods.values[i] : NULL; m; m = m->next)
+                if (!m->is_static && !m->is_private && !m->is_constructor) proxy_method(in, c, m->name, m->param_count);
     uint32_t at = 0;
     Value key, value;
     while (by.kind == V_MAP && map_next(as_map(by), &at, &key, &value)) {

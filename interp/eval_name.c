@@ -215,12 +215,14 @@ static Value eval_closure_own_name(Code *code, Frame *f) {
 }
 
 /* In the code of a trait, as mixed into class l->owner: the trait's own field. */
-static Field *field_of_trait(Lower *l, const Sym *name) {
+Field *field_of_trait(Lower *l, const Sym *name) {
     Function *fn = l->fn;
     while (fn->outer && !fn->trait) fn = fn->outer;
     if (!fn->trait || !symmap_get(&fn->trait->fields, name)) return NULL;
     return class_find_field(l->owner, trait_field_name(l->in, fn->trait, name));
 }
+
+Code *lower_own_field(Lower *l, Node *n, Field *field) { return lower_field(l, n, field, l->owner); }
 
 static Code *lower_dynamic(Lower *l, Node *n) {
     Text id = n->NAME.id;
@@ -402,6 +404,15 @@ static Target *target_capture(Lower *l, Node *n, Target *t) {
     t->variable = gc_new(Variable);
     if (at && at->outer && at->scope->capture[index].from == CAPTURE_SLOT)
         t->variable = target_variable(l, at->outer, at->scope->capture[index].index, n);
+    return t;
+}
+
+Target *target_own_field(Lower *l, Node *n, Target *t, Field *field) {
+    t->field = field;
+    t->object = NULL;
+    t->cache = lower_own_field(l, n, field);
+    t->load = load_code;
+    t->store = store_field;
     return t;
 }
 

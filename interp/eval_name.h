@@ -14,6 +14,10 @@ bool target_is_local(const Target *t, uint32_t *slot);
 Cell **class_captures(Value self);
 /* The field that code of class `owner` means by a bare name, and the class (itself or around it) that has it. */
 Field *field_in_sight(Class *owner, const Sym *name, Class **holder);
+/* In the code of a trait: its field of that name, as it is mixed into the class; NULL elsewhere. */
+Field *field_of_trait(Lower *l, const Sym *name);
+Code *lower_own_field(Lower *l, Node *n, Field *field);
+Target *target_own_field(Lower *l, Node *n, Target *t, Field *field);
 /* Owner and delegate are the same up to `this`: names need no search. */
 bool closure_is_plain(const Closure *c);
 /* Sets var->type from a TYPE node (NULL: none). */

@@ -27,7 +27,7 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
         if (key.kind == V_INT) return array_get(in, as_list(object), key.as.i);
         break;
     case V_MAP:
-        if (builtin(object) && !in->state->categories) return map_get(in, as_map(object), key, NULL);
+        if (builtin(object) && key.kind != V_GSTRING && !in->state->categories) return map_get(in, as_map(object), key, NULL);
         break;
     case V_NULL: return throw_null_receiver(in, "invoke method", in->state->sym.get_at);
     case V_CLASS:
@@ -52,7 +52,7 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
         if (key.kind == V_INT) return array_set(in, as_list(object), key.as.i, v);
         break;
     case V_MAP:
-        if (builtin(object)) return map_put(in, as_map(object), key, v);
+        if (builtin(object) && key.kind != V_GSTRING) return map_put(in, as_map(object), key, v);
         break;
     case V_NULL: throw_null_receiver(in, "invoke method", in->state->sym.put_at); return false;
     default: break;
@@ -149,6 +149,7 @@ static Value object_property_of(PropertyCode *c, Frame *f, Value object, const S
     Interp *in = f->in;
     Class *cls = object.as.obj->cls;
     Field *own = c->on_this ? class_find_field(cls, name) : NULL;
+    if (object.kind == V_MAP && !(own && own->owner == f->function->owner)) return get_property(in, object, name);
     PropertyRef ref = {.form = PROPERTY_NONE};
     if (own && own->owner == f->function->owner) {
         ref = (PropertyRef){own->is_static ? PROPERTY_STATIC : PROPERTY_FIELD, own, NULL};
@@ -204,7 +205,7 @@ static Value eval_property_computed(Code *code, Frame *f) {
     if (!name) return abrupt;
     if (is_null(object) && c->safe) return object;
     frame_at(f, code);
-    return get_property(f->in, object, name);
+    return code->node->PROPERTY.attribute ? field_get(f->in, object, name) : get_property(f->in, object, name);
 }
 
 static Value eval_attribute(Code *code, Frame *f) {
@@ -250,6 +251,8 @@ static Value eval_outer_this(Code *code, Frame *f) {
     return object;
 }
 
+static bool is_simple_name(const Node *n) { return n->kind == AST_STRING; }
+
 /* a.b.C as the full name of a class; NULL when it is none. */
 static Class *qualified_class(Lower *l, Node *n) {
     Buf b = {0};
@@ -272,10 +275,26 @@ static Class *qualified_class(Lower *l, Node *n) {
     return unit_class(l->unit, l->owner, buf_as_text(&b));
 }
 
-static bool is_simple_name(const Node *n) { return n->kind == AST_STRING; }
+/* The class that an expression names: Foo, a.b.Foo, int[]. */
+static Class *named_class(Lower *l, Node *n) {
+    if (n->kind == AST_TYPE) return type_find(l->unit, l->owner, n);
+    if (n->kind == AST_PROPERTY) return is_simple_name(n->PROPERTY.name) ? qualified_class(l, n) : NULL;
+    if (n->kind == AST_INDEX && !n->INDEX.args.count) {
+        Class *element = named_class(l, n->INDEX.object);
+        return element ? class_array_of(l->in, element) : NULL;
+    }
+    Class *holder = NULL;
+    if (n->kind != AST_NAME || n->NAME.bind.kind != BIND_DYNAMIC) return NULL;
+    if (field_in_sight(l->owner, lower_sym(l, n->NAME.id), &holder)) return NULL;
+    return unit_class(l->unit, l->owner, n->NAME.id);
+}
 
 static Code *lower_class_part(Lower *l, Node *n) {
     Node *object = n->PROPERTY.object;
+    if (text_is(n->PROPERTY.name->STRING.value, "class")) {
+        Class *literal = named_class(l, object);
+        if (literal) return code_constant(n, v_obj(V_CLASS, literal));
+    }
     Class *c = qualified_class(l, n);
     if (c) return code_constant(n, v_obj(V_CLASS, c));
     if (!text_is(n->PROPERTY.name->STRING.value, "this")) return NULL;
@@ -302,6 +321,10 @@ Code *lower_PROPERTY(Lower *l, Node *n) {
         if (c) return c;
     }
     PropertyCode *c = CODE(PropertyCode, eval_property, n);
+    Field *of_trait = object->kind == AST_THIS && is_simple_name(n->PROPERTY.name)
+                          ? field_of_trait(l, lower_sym(l, n->PROPERTY.name->STRING.value))
+                          : NULL;
+    if (of_trait) return lower_own_field(l, n, of_trait);
     c->safe = n->PROPERTY.safe;
     c->on_this = object->kind == AST_THIS && !in_closure(l);
     c->object = lower(l, object);
@@ -340,13 +363,17 @@ static bool store_property(Target *t, Frame *f, Value object, const Value *keys,
 static Value load_computed(Target *t, Frame *f, Value object, const Value *keys) {
     frame_at(f, &t->at);
     Value name = value_to_string(f->in, keys[0]);
-    return is_abrupt(name) ? name : get_property(f->in, object, string_sym(f->in, as_string(name)));
+    if (is_abrupt(name)) return name;
+    const Sym *sym = string_sym(f->in, as_string(name));
+    return t->node->PROPERTY.attribute ? field_get(f->in, object, sym) : get_property(f->in, object, sym);
 }
 
 static bool store_computed(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     frame_at(f, &t->at);
     Value name = value_to_string(f->in, keys[0]);
-    return !is_abrupt(name) && set_property(f->in, object, string_sym(f->in, as_string(name)), v);
+    if (is_abrupt(name)) return false;
+    const Sym *sym = string_sym(f->in, as_string(name));
+    return t->node->PROPERTY.attribute ? field_set(f->in, object, sym, v) : set_property(f->in, object, sym, v);
 }
 
 static Value load_attribute(Target *t, Frame *f, Value object, const Value *keys) {
@@ -404,6 +431,8 @@ Target *target_property(Lower *l, Node *n, Target *t) {
     t->load = n->PROPERTY.attribute ? load_attribute : load_property;
     t->store = n->PROPERTY.attribute ? store_attribute : store_property;
     if (n->PROPERTY.spread) t->store = store_spread;
-    if (object->kind == AST_SUPER) t->store = store_super;
+    Field *of_trait = object->kind == AST_THIS ? field_of_trait(l, t->name) : NULL;
+    if (of_trait) return target_own_field(l, n, t, of_trait);
+    if (object->kind == AST_SUPER && !n->PROPERTY.attribute) t->store = store_super;
     return t;
 }

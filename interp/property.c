@@ -53,8 +53,8 @@ static bool names_no_getter(const Sym *name) {
 }
 
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
-    if (names_no_getter(name)) return NULL;
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
+    if (names_no_getter(name)) return m && m->native && statics ? m : NULL; /* Double.NaN is a constant */
     if (m && !(m->function && m->function->is_void)) return m;
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
     return m && yields_boolean(in, m) ? m : NULL;

@@ -66,6 +66,7 @@ static Method *two_arg_hook(Interp *in, Class *c, const Sym *hook, const Value *
 static bool object_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
     Class *c = class_of(in, receiver);
     const KnownSymbols *sym = &in->state->sym;
+    if (receiver.kind == V_ARRAY && name == in->state->sym.length) return read_only(in, name, c);
     int stored = store_declared(in, c, receiver, name, value, false);
     if (stored) return stored > 0;
     if (name == sym->meta_class) return metaclass_replace(in, receiver, value);
@@ -122,7 +123,11 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
     *found = true;
     switch (receiver.kind) {
     case V_NULL: throw_null_receiver(in, "set property", name); return false;
-    case V_MAP: return map_put(in, as_map(receiver), sym_value(in, name), value);
+    case V_MAP: {
+        Field *open = receiver.as.obj->cls->native ? NULL : class_find_field(receiver.as.obj->cls, name);
+        if (open && !open->is_property && !open->is_private) return field_store(in, open, receiver, value);
+        return map_put(in, as_map(receiver), sym_value(in, name), value);
+    }
     case V_CLASS: return class_set(in, receiver, name, value, found);
     case V_CLOSURE: return closure_property_try_set(in, as_closure(receiver), name, value, found);
     case V_OBJECT: {

@@ -66,8 +66,11 @@ static bool array_accepts(Interp *in, Class *type, Value arg) {
     if (arg.kind != V_ARRAY) return false;
     Class *element = type->element, *given = class_of(in, arg)->element;
     if (!given || element == given) return true;
+    if (element->flags & CLASS_PRIMITIVE && !(given->flags & CLASS_PRIMITIVE))
+        return given->kind >= V_BOOL && given->kind <= V_DECIMAL && given == in->kinds[given->kind] && number_accepts(element->kind, given->kind);
     if (element->flags & CLASS_PRIMITIVE || given->flags & CLASS_PRIMITIVE) return false;
-    return class_is_subclass(given, element) || (element == in->kinds[V_STRING] && given == in->kinds[V_GSTRING]);
+    return class_is_subclass(given, element) ||
+           (element == in->kinds[V_STRING] && (given == in->kinds[V_GSTRING] || strcmp(given->name, "groovy.lang.GString") == 0));
 }
 
 bool type_accepts(Interp *in, Class *type, Value arg) {
@@ -213,6 +216,7 @@ Value type_convert(Interp *in, Class *type, Value arg) {
     if (kind == V_GSTRING && type == in->kinds[V_STRING]) return value_to_string(in, arg);
     bool number = is_number(arg) && type->kind >= V_BYTE && type->kind <= V_DECIMAL;
     if (number && (type->flags & CLASS_PRIMITIVE || type == in->kinds[type->kind])) return value_cast(in, arg, type);
+    if (type->flags & CLASS_ARRAY && kind == V_ARRAY && !class_is_subclass(class_of(in, arg), type)) return value_cast(in, arg, type);
     if (kind == V_CLOSURE && !class_is_subclass(class_of(in, arg), type)) return value_as(in, arg, type);
     return arg;
 }
