@@ -78,8 +78,7 @@ static NATIVE(get_and_add) { return add(self, to_int(args[0]), true); }
 static Value update(Interp *in, Value self, Value function, const Value *more, bool old)
 {
     Value before = *cell_of(self), pair[2] = {before, more ? *more : v_null()};
-    Method *m = function.kind == V_CLOSURE || is_null(function) ? NULL : class_sam(in, class_of(in, function));
-    Value made = functional_call(in, function, m ? m->name->text : "apply", pair, more ? 2 : 1);
+    Value made = functional_apply(in, function, pair, more ? 2 : 1);
     if (is_abrupt(made)) return made;
     *cell_of(self) = is_number(before) && is_number(made) ? number(self, made) : made;
     return old ? before : *cell_of(self);

@@ -248,8 +248,8 @@ static Value permute(Interp *in, Value self, Value result, const Value *closure)
 
 NATIVE(gdk_permutations)
 {
-    if (argc) return permute(in, self, list_new(in, 0), args);
-    return permute(in, self, set_new_of(in, NULL, MAP_HASH, 0), NULL);
+    Value all = permute(in, self, set_new_of(in, NULL, MAP_HASH, 0), NULL);
+    return argc == 0 || is_abrupt(all) ? all : gdk_collect(in, all, args, 1);
 }
 
 NATIVE(gdk_each_permutation)

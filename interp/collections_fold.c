@@ -180,7 +180,14 @@ NATIVE(gdk_with_index)
 /* --- conversions and questions ------------------------------------------------------------------------- */
 
 NATIVE(gdk_to_list) { return list_from(in, self, false); }
-NATIVE(gdk_to_set) { return set_from(in, self, MAP_HASH); }
+NATIVE(gdk_to_set)
+{
+    int64_t size = is_collection(self) ? collection_size(in, self) : 0;
+    if (size < 0) return V_THROWN;
+    Value set = set_new_of(in, NULL, MAP_HASH, 0);
+    if (is_collection(self)) map_set_capacity(as_set(set)->map, (uint32_t)size); /* its order hangs on that */
+    return collection_add_all(in, set, self, NULL) ? set : V_THROWN;
+}
 
 NATIVE(gdk_contains)
 {

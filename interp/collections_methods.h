@@ -42,6 +42,8 @@ Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t coun
 
 /* list.withDefault: list_types.c */
 Value list_default_new(Interp *in, List *base, Value closure, bool lazy);
+bool list_has_default(Interp *in, Value list);
+Value list_default_item(Interp *in, Value list, int64_t index);
 
 /* --- asking closures --------------------------------------------------------------------------------------- */
 
@@ -54,6 +56,8 @@ static inline Value call2(Interp *in, Value closure, Value a, Value b)
 static inline Value test1(Interp *in, Value closure, Value a) { return closure_test(in, closure, &a, 1); }
 /* Calls a functional interface's method on an object that implements it, or the closure that stands for it. */
 Value functional_call(Interp *in, Value function, const char *method, const Value *args, int argc);
+/* The same, where the object may implement any functional interface. */
+Value functional_apply(Interp *in, Value function, const Value *args, int argc);
 /* a + b with Groovy's operator. */
 Value plus(Interp *in, Value a, Value b);
 /* Is `item` a case of `filter` (switch, grep)? BOOL or ABRUPT. */

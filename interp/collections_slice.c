@@ -26,6 +26,10 @@ NATIVE(gdk_first)
 
 NATIVE(gdk_last)
 {
+    if (self.kind == V_RANGE) {
+        int64_t size = collection_size(in, self);
+        if (size != 0) return size < 0 ? V_THROWN : range_at(as_range(self), (uint32_t)size - 1);
+    }
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     return items->len ? items->at[items->len - 1] : throw_empty(in, self, "last()");

@@ -177,6 +177,23 @@ Value functional_call(Interp *in, Value function, const char *method, const Valu
     return call_method_z(in, function, method, args, argc);
 }
 
+/* The one abstract method of a functional interface that a class implements. */
+static Method *functional_method(Interp *in, Class *c)
+{
+    for (Class *at = c; at; at = at->super)
+        for (uint32_t i = 0; i < at->interface_count; i++) {
+            Method *m = class_sam(in, at->interfaces[i]);
+            if (m) return m;
+        }
+    return class_sam(in, c);
+}
+
+Value functional_apply(Interp *in, Value function, const Value *args, int argc)
+{
+    const Method *m = function.kind == V_CLOSURE || is_null(function) ? NULL : functional_method(in, class_of(in, function));
+    return functional_call(in, function, m ? m->name->text : "apply", args, argc);
+}
+
 Value plus(Interp *in, Value a, Value b)
 {
     if (a.kind == V_INT && b.kind == V_INT) return v_int((int32_t)((uint32_t)a.as.i + (uint32_t)b.as.i));

@@ -39,12 +39,7 @@ Value collector_apply(Interp *in, Value collector, const List *items)
     return c->collect(in, c, items);
 }
 
-static Value apply(Interp *in, Value function, Value item)
-{
-    if (function.kind == V_CLOSURE) return call1(in, function, item);
-    Method *m = is_null(function) ? NULL : class_sam(in, class_of(in, function));
-    return functional_call(in, function, m ? m->name->text : "apply", &item, 1);
-}
+static Value apply(Interp *in, Value function, Value item) { return functional_apply(in, function, &item, 1); }
 
 static Value as_value(const List *items) { return v_obj(V_LIST, (List *)items); }
 

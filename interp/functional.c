@@ -122,13 +122,7 @@ static NATIVE(run_then)
 }
 
 /* comparing(Function) and comparingInt(ToIntFunction): what the function makes of an item. */
-static Value key_of(Interp *in, Value self, Value item)
-{
-    Value function = pair_of(self)->first;
-    if (function.kind == V_CLOSURE) return call1(in, function, item);
-    Method *m = class_sam(in, class_of(in, function));
-    return functional_call(in, function, m ? m->name->text : "apply", &item, 1);
-}
+static Value key_of(Interp *in, Value self, Value item) { return functional_apply(in, pair_of(self)->first, &item, 1); }
 
 /* first: the key function; second: the comparator of keys, or null. */
 static NATIVE(run_comparing)
@@ -152,6 +146,10 @@ static NATIVE(run_nulls_last)
 
 Value comparator_reversed(Interp *in, Value comparator) { return pair_object(in, "java.util.Comparator", run_reversed, comparator, v_null(), 2); }
 Value comparator_natural(Interp *in) { return pair_object(in, "java.util.Comparator", run_natural, v_null(), v_null(), 2); }
+
+static NATIVE(run_case_insensitive) { return call_method_z(in, args[0], "compareToIgnoreCase", args + 1, 1); }
+static NATIVE(string_case_insensitive) { return pair_object(in, "java.util.Comparator", run_case_insensitive, v_null(), v_null(), 2); }
+const NativeMethod string_order_methods[] = {{"static getCASE_INSENSITIVE_ORDER()", string_case_insensitive}, {0}};
 
 static NATIVE(comparator_reversed_native) { return comparator_reversed(in, self); }
 

@@ -60,9 +60,12 @@ Value list_get_at(Interp *in, Value list, Value index)
 {
     if (is_index(index)) {
         if (list.kind == V_ARRAY) return array_get(in, as_list(list), index.as.i);
-        if (list.kind != V_LIST) return gdk_get_at(in, list, &index, 1);
-        int64_t at = place(in, index.as.i, as_list(list)->len);
-        return at < 0 ? V_THROWN : at < as_list(list)->len ? as_list(list)->at[at] : v_null();
+        if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
+        int64_t size = collection_size(in, list), at = size < 0 ? -1 : place(in, index.as.i, (uint32_t)size);
+        if (at < 0) return V_THROWN;
+        if (list.kind == V_RANGE) return at < size ? range_at(as_range(list), (uint32_t)at) : v_null();
+        Value item = at < size ? as_list(list)->at[at] : v_null();
+        return is_null(item) && list_has_default(in, list) ? list_default_item(in, list, at) : item;
     }
     if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
     if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);

@@ -208,12 +208,11 @@ static Value fill(Interp *in, DefaultList *list, int64_t index)
     return list->list.at[index];
 }
 
-NATIVE(default_get_at)
+bool list_has_default(Interp *in, Value list) { return list.as.obj->cls == class_known(in, CLS_LIST_WITH_DEFAULT); }
+
+Value list_default_item(Interp *in, Value v, int64_t index)
 {
-    DefaultList *list = (DefaultList *)self.as.obj;
-    int64_t index = args[0].as.i;
-    if (index < 0) index += list->list.len;
-    if (index < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %u", args[0].as.i, list->list.len);
+    DefaultList *list = (DefaultList *)v.as.obj;
     if (index >= list->list.len) return fill(in, list, index);
     if (is_null(list->list.at[index]) && list->lazy) {
         Value n = v_int((int32_t)index), made = closure_call(in, list->closure, &n, 1);
@@ -221,6 +220,12 @@ NATIVE(default_get_at)
         return made;
     }
     return list->list.at[index];
+}
+
+NATIVE(default_get)
+{
+    if (args[0].as.i < 0) return throw_index(in, args[0].as.i, as_list(self)->len);
+    return list_default_item(in, self, args[0].as.i);
 }
 
 /* --- tables -------------------------------------------------------------------------------------------------------------- */
@@ -253,7 +258,7 @@ static const NativeMethod copy_list_methods[] = {
 static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {0}};
 static const NativeMethod tuple2_methods[] = {
     {"<init>(Object, Object)", tuple_init}, {"getFirst()", tuple_first}, {"getSecond()", tuple_second}, {0}};
-static const NativeMethod default_list_methods[] = {{"getAt(int)", default_get_at}, {"get(int)", default_get_at}, {0}};
+static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {0}};
 
 #define LIST_TYPE(symbol, name, super, interfaces, methods)                                                              \
     const NativeType type_##symbol = {name, super, interfaces, V_LIST, 0, methods, 0}

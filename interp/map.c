@@ -371,7 +371,10 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value)
 
 bool map_put(Interp *in, Map *map, Value key, Value value)
 {
-    map = map_base(map);
+    if (__builtin_expect(map->base || map->immutable, 0)) {
+        if (!map_writable(in, map)) return false;
+        map = map_base(map);
+    }
     if (!key_allowed(in, map, key)) return false;
     if (map->no_nulls && is_null(value)) {
         throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));

@@ -478,13 +478,22 @@ NATIVE(map_get_with_fallback)
     return map_put(in, as_map(self), args[0], args[1]) ? args[1] : V_THROWN;
 }
 
-NATIVE(map_get_at) { return self.kind == V_MAP ? map_get(in, as_map(self), args[0], NULL) : call_method_z(in, self, "get", args, 1); }
+/* map[key]: a GString is looked up as its text, unlike with get(). */
+static Value index_key(Interp *in, Value key) { return key.kind == V_GSTRING ? value_to_string(in, key) : key; }
+
+NATIVE(map_get_at)
+{
+    Value key = index_key(in, args[0]);
+    if (is_abrupt(key)) return key;
+    return self.kind == V_MAP ? map_get(in, as_map(self), key, NULL) : call_method_z(in, self, "get", &key, 1);
+}
 
 NATIVE(map_put_at)
 {
-    if (self.kind != V_MAP) return call_method_z(in, self, "put", args, 2);
-    if (!map_writable(in, as_map(self))) return V_THROWN;
-    return map_put(in, as_map(self), args[0], args[1]) ? args[1] : V_THROWN;
+    Value pair[2] = {index_key(in, args[0]), args[1]};
+    if (is_abrupt(pair[0])) return pair[0];
+    if (self.kind != V_MAP) return call_method_z(in, self, "put", pair, 2);
+    return map_put(in, as_map(self), pair[0], pair[1]) ? pair[1] : V_THROWN;
 }
 
 NATIVE(map_put_all_entries)
@@ -495,7 +504,7 @@ NATIVE(map_put_all_entries)
 
 NATIVE(map_is_case)
 {
-    Value v = map_get_at(in, self, args, argc);
+    Value v = self.kind == V_MAP ? map_get(in, as_map(self), args[0], NULL) : call_method_z(in, self, "get", args, argc);
     return is_abrupt(v) ? v : value_truth(in, v);
 }
 

@@ -52,11 +52,27 @@ static bool strings_fit(Interp *in, Value from, Value to)
     return !why;
 }
 
+/* Ends of different types: an Integer goes with a Long as one, a float is a double, a single character counts as its code. */
+static Value end_for(Value end, Value other)
+{
+    if (end.kind == V_FLOAT) return v_double(end.as.d);
+    if (end.kind == other.kind) return end;
+    if (end.kind == V_INT && other.kind == V_LONG) return v_long(end.as.i);
+    if (end.kind == V_SHORT) return v_int(end.as.i);
+    if (end.kind == V_CHAR) return v_int(end.as.i);
+    if (end.kind != V_STRING || as_string(end)->units != 1) return end;
+    const char *at = as_string(end)->text;
+    return v_int((int32_t)utf8_next(&at, at + as_string(end)->len));
+}
+
 static Value object_range(Interp *in, Value from, Value to)
 {
     if (from.kind == V_GSTRING) from = value_to_string(in, from);
     if (to.kind == V_GSTRING) to = value_to_string(in, to);
     if (is_abrupt(from) || is_abrupt(to)) return V_THROWN;
+    Value as_written = from;
+    from = end_for(from, to);
+    to = end_for(to, as_written);
     Value order = value_compare(in, from, to);
     if (is_abrupt(order)) return order;
     bool reverse = order.as.i > 0;

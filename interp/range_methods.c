@@ -58,7 +58,7 @@ NATIVE(range_step)
         return throw_error(in, EX_GROOVY_RUNTIME, "Infinite loop detected due to step size of 0");
     }
     for (int64_t i = 0; i < size; i += step < 0 ? -step : step) {
-        Value item = range_at(as_range(self), (uint32_t)i);
+        Value item = range_at(as_range(self), (uint32_t)(step < 0 ? size - 1 - i : i));
         if (argc == 1) list_push(as_list(result), item);
         else if (is_abrupt(call1(in, args[1], item))) return V_THROWN;
     }

@@ -46,12 +46,7 @@ static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, V
     return stream_over(in, iterator_native(in, pull, stage));
 }
 
-static Value apply(Interp *in, Value function, Value item)
-{
-    if (function.kind == V_CLOSURE) return call1(in, function, item);
-    Method *m = is_null(function) ? NULL : class_sam(in, class_of(in, function));
-    return functional_call(in, function, m ? m->name->text : "apply", &item, 1);
-}
+static Value apply(Interp *in, Value function, Value item) { return functional_apply(in, function, &item, 1); }
 
 static Value truth(Interp *in, Value predicate, Value item)
 {

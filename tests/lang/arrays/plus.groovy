@@ -1,0 +1,5 @@
+def a = [1, 2] as Object[]
+println a + 3  // expect: [1, 2, 3]
+println a + [3, 4]  // expect: [1, 2, 3, 4]
+println((a + 3).getClass().simpleName)  // expect: Object[]
+println a - 1  // expect: [2]

@@ -1,0 +1,5 @@
+println((['1', '2'] as int[]))  // expect: [1, 2]
+println(([1, 2, 2] as Set))  // expect: [1, 2]
+println(([1, 2] as String[]).getClass().simpleName)  // expect: String[]
+println((([1, 2] as Integer[]) as List))  // expect: [1, 2]
+println(([3, 1] as TreeSet))  // expect: [1, 3]

@@ -1,0 +1,5 @@
+println([1, 2, 3, 4, 5].collate(2))  // expect: [[1, 2], [3, 4], [5]]
+println([1, 2, 3, 4, 5].collate(2, false))  // expect: [[1, 2], [3, 4]]
+println([1, 2, 3, 4, 5].collate(3, 1))  // expect: [[1, 2, 3], [2, 3, 4], [3, 4, 5], [4, 5], [5]]
+println([1, 2, 3, 4, 5].collate(3, 1, false))  // expect: [[1, 2, 3], [2, 3, 4], [3, 4, 5]]
+println([1, 2].collate(0))  // expect: [[1, 2]]

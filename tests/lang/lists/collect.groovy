@@ -1,0 +1,7 @@
+println([1, 2, 3].collect { it * 2 })  // expect: [2, 4, 6]
+println([1, 2, 3].collect())  // expect: [1, 2, 3]
+println([1, 2].collect([0]) { it + 1 })  // expect: [0, 2, 3]
+println(([1, 2] as Set).collect { 1 })  // expect: [1, 1]
+println 'abc'.collect { it.toUpperCase() }  // expect: [A, B, C]
+println 5.collect { it + 1 }  // expect: [6]
+println null.collect { it }  // expect: []

@@ -1,0 +1,5 @@
+println(['a', 'bb'].collectEntries { [it, it.size()] })  // expect: [a:1, bb:2]
+println(['a', 'bb'].collectEntries { [(it): it.size()] })  // expect: [a:1, bb:2]
+println([['a', 1], ['b', 2]].collectEntries())  // expect: [a:1, b:2]
+println([1, 2].collectEntries { [it] })  // expect: [1:null, 2:null]
+println([['a', 1]].collectEntries { k, v -> [v, k] })  // expect: [1:a]

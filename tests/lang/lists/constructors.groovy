@@ -1,0 +1,7 @@
+println new ArrayList()  // expect: []
+println new ArrayList([1, 2])  // expect: [1, 2]
+println new ArrayList(10)  // expect: []
+println new ArrayList(1..3)  // expect: [1, 2, 3]
+println new LinkedList([1, 2])  // expect: [1, 2]
+println new Vector([1])  // expect: [1]
+println new ArrayList([1] as Set)  // expect: [1]

@@ -1,0 +1,6 @@
+println([1, 'a', 2.5, null].grep(Number))  // expect: [1, 2.5]
+println(['apple', 'bob', 'avocado'].grep(~/a.*/))  // expect: [apple, avocado]
+println([1, 5, 9].grep(2..6))  // expect: [5]
+println([0, 1, null].grep())  // expect: [1]
+println([1, 2, 3].grep { it > 1 })  // expect: [2, 3]
+println(['a', 'b', 'c'].grep(['a', 'c']))  // expect: [a, c]

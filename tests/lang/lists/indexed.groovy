@@ -1,0 +1,5 @@
+println(['a', 'b'].indexed())  // expect: [0:a, 1:b]
+println(['a', 'b'].indexed(1))  // expect: [1:a, 2:b]
+println(['a', 'b'].withIndex())  // expect: [[a, 0], [b, 1]]
+println(['a', 'b'].withIndex(5))  // expect: [[a, 5], [b, 6]]
+println(['a', 'b'].withIndex().collect { item, i -> item * (i + 1) })  // expect: [a, bb]

@@ -1,0 +1,5 @@
+println([1, 2, 3, 2] - 2)  // expect: [1, 3]
+println([1, 2, 3, 2] - [2, 3])  // expect: [1]
+println([1, 2, 3] - [2L])  // expect: [1, 3]
+println(['a', 'b'] - "${'b'}")  // expect: [a]
+println([[1], [2]] - [[1]])  // expect: [[2]]

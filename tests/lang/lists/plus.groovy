@@ -1,0 +1,8 @@
+def list = [1, 2]
+println list + 3  // expect: [1, 2, 3]
+println list + [3, 4]  // expect: [1, 2, 3, 4]
+println list + [[3]]  // expect: [1, 2, [3]]
+println list + (3..4)  // expect: [1, 2, 3, 4]
+println list + [a: 1]  // expect: [1, 2, [a:1]]
+println list  // expect: [1, 2]
+println list.plus(1, [7, 8])  // expect: [1, 7, 8, 2]

@@ -1,0 +1,6 @@
+def people = [[name: 'a'], [name: 'b']]
+println people*.name  // expect: [a, b]
+println people.name  // expect: [a, b]
+println(['a', 'bb']*.size())  // expect: [1, 2]
+println([null, 'a']*.size())  // expect: [null, 1]
+println(['a', 'b']*.toUpperCase())  // expect: [A, B]

@@ -1,0 +1,7 @@
+println([1, 'a', null, 2.5, 'c' as char, [1], [:]])  // expect: [1, a, null, 2.5, c, [1], [:]]
+println(([1, 'a'].toString()))  // expect: [1, a]
+println "${[1, 'a']}"  // expect: [1, a]
+println 'x' + [1]  // expect: x[1]
+println String.valueOf([1, [a: 1]])  // expect: [1, {a=1}]
+println(([1, 2].toListString()))  // expect: [1, 2]
+println(([111, 222, 333].toListString(5)))  // expect: [111, ...]

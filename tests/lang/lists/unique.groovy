@@ -1,0 +1,10 @@
+println([1, 2, 1, 3, 2].unique())  // expect: [1, 2, 3]
+println([1, 1L, 1.0, 2].unique())  // expect: [1, 2]
+println([1, -1, 2].unique { it.abs() })  // expect: [1, 2]
+println(['a', 'B', 'A'].unique { x, y -> x.toLowerCase() <=> y.toLowerCase() })  // expect: [a, B]
+def list = [1, 1]
+println list.unique(false)  // expect: [1]
+println list  // expect: [1, 1]
+println list.toUnique()  // expect: [1]
+list.unique()
+println list  // expect: [1]

@@ -1,0 +1,5 @@
+println([a: 1, b: 2].collect { k, v -> k * v })  // expect: [a, bb]
+println([a: 1, b: 2].collect { it.value })  // expect: [1, 2]
+println([a: 1].collect([0]) { k, v -> v })  // expect: [0, 1]
+println([a: 1, b: 2]*.key)  // expect: [a, b]
+println([a: 1, b: 2]*.value)  // expect: [1, 2]

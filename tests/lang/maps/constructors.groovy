@@ -1,0 +1,5 @@
+println new LinkedHashMap([a: 1])  // expect: [a:1]
+println new HashMap()  // expect: [:]
+println new LinkedHashMap(5)  // expect: [:]
+println new TreeMap([b: 1, a: 2])  // expect: [a:2, b:1]
+println new Hashtable([a: 1])  // expect: [a:1]

@@ -1,0 +1,3 @@
+def m = [a: 1]
+m.me = m
+println m  // expect: [a:1, me:(this Map)]

@@ -1,0 +1,8 @@
+println([a: 1] + [b: 2])  // expect: [a:1, b:2]
+println([a: 1] + [a: 2])  // expect: [a:2]
+println([a: 1, b: 2] - [a: 1])  // expect: [b:2]
+println([a: 1, b: 2] - [a: 5])  // expect: [a:1, b:2]
+println([a: 1, b: 2].intersect([a: 1, c: 3]))  // expect: [a:1]
+def m = [a: 1]
+m += [c: 4]
+println m  // expect: [a:1, c:4]

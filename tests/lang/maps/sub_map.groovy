@@ -1,0 +1,5 @@
+println([a: 1, b: 2, c: 3].subMap(['a', 'c', 'z']))  // expect: [a:1, c:3]
+println([a: 1, b: 2].take(1))  // expect: [a:1]
+println([a: 1, b: 2].drop(1))  // expect: [b:2]
+println([a: 1, b: 2, c: 1].takeWhile { k, v -> v < 2 })  // expect: [a:1]
+println([a: 1, b: 2, c: 1].dropWhile { it.value < 2 })  // expect: [b:2, c:1]
