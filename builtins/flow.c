@@ -8,7 +8,7 @@
 static Value run_echo(StepCall *call) {
     Value text = value_to_string(call->in, call->arg[0]);
     if (is_abrupt(text)) return text;
-    run_output(call->run, call->context, call->id, string_text(as_string(text)));
+    run_output(call->run, call->context, "echo", call->id, string_text(as_string(text)));
     return v_null();
 }
 

@@ -35,7 +35,7 @@ static void emit(Shell *s, Text lines) {
     }
     Buf decoded = {0};
     if (s->encoding && encoding_decode(s->encoding, lines, &decoded)) lines = buf_as_text(&decoded);
-    run_output(s->call->run, s->call->context, s->call->id, lines);
+    run_output(s->call->run, s->call->context, s->call->spec->name, s->call->id, lines);
 }
 
 static void on_output(void *data, int stream, Text piece) {
@@ -80,8 +80,8 @@ static void interpreter(Text script, const char *path, const char *argv[4]) {
     argv[n] = NULL;
 }
 
-/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again by
- * later steps, and the file as well when it still holds the very script; node removes the folder at its end. */
+/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again
+ * by later steps, and the file as well when it still holds the very script; node removes the folder at its end. */
 static const char *write_script(StepCall *call, int number, const char **error) {
     World *w = call->run->options.world;
     ScriptSlot *slot = &call->run->script_slots[number];

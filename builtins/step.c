@@ -33,6 +33,7 @@ const StepSpec *step_find(const char *name) {
 static const struct Advice {
     const char *names, *advice;
 } advices[] = {
+    {"pipeline", "declarative pipelines do not run yet; write it with node { … } and stage('…') { … }"},
     {"input",
      "a run has nobody to ask; take the answer as a parameter: sluice run --param NAME=VALUE, and read params.NAME"},
     {"build", "one run knows one pipeline; load the other file with load('other.groovy') and call its methods"},

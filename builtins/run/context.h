@@ -88,8 +88,8 @@ void env_each(Run *run, const Context *context, void (*each)(void *data, const c
 /* --- telling the sink (builtins/run/events.c) ---------------------------------------------------------- */
 
 void run_emit(Run *run, const Context *context, RunEvent *event);
-/* One or more lines of a step's output (without the last line end). */
-void run_output(Run *run, const Context *context, uint64_t step_id, Text lines);
+/* One or more lines of a step's output (without the last line end); `step` is its name (NULL, 0: println). */
+void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines);
 /* What a step itself says, as a note: "Sleeping for 1 sec". */
 void run_log(Run *run, const Context *context, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void run_message(Run *run, const Context *context, Severity severity, const char *format, ...)

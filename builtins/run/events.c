@@ -8,14 +8,14 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
     if (run->options.sink.event) run->options.sink.event(run->options.sink.data, event);
 }
 
-void run_output(Run *run, const Context *context, uint64_t step_id, Text lines) {
+void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
     for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
     for (size_t at = 0;;) {
         ptrdiff_t end = text_find(lines, TEXT("\n"), at);
         size_t stop = end < 0 ? lines.len : (size_t)end;
         Text line = text_span(lines.at + at, stop - at);
         if (line.len > 0 && line.at[line.len - 1] == '\r') line.len--;
-        RunEvent e = {.kind = EVENT_OUTPUT, .step_id = step_id, .text = line, .exit_code = -1};
+        RunEvent e = {.kind = EVENT_OUTPUT, .step = step, .step_id = step_id, .text = line, .exit_code = -1};
         run_emit(run, context, &e);
         if (end < 0) return;
         at = stop + 1;
@@ -54,12 +54,12 @@ void run_print(Run *run, Text text) {
         return;
     }
     if (task->partial.len == 0) {
-        run_output(run, context, 0, text_span(text.at, (size_t)last));
+        run_output(run, context, NULL, 0, text_span(text.at, (size_t)last));
     } else {
         buf_bytes(&task->partial, text.at, (size_t)last);
         Buf whole = task->partial;
         task->partial = (Buf){0};
-        run_output(run, context, 0, buf_as_text(&whole));
+        run_output(run, context, NULL, 0, buf_as_text(&whole));
     }
     buf_bytes(&task->partial, text.at + last + 1, text.len - (size_t)last - 1);
 }
@@ -69,7 +69,7 @@ void run_print_flush(Run *run) {
     if (!task || task->partial.len == 0) return;
     Buf whole = task->partial;
     task->partial = (Buf){0};
-    run_output(run, task->context, 0, buf_as_text(&whole));
+    run_output(run, task->context, NULL, 0, buf_as_text(&whole));
 }
 
 /* --- exceptions ------------------------------------------------------------------------------------------- */
