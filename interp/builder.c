@@ -8,6 +8,7 @@
 #include "interp/number.h"
 #include "interp/range.h"
 #include "interp/string.h"
+#include "interp/collections.h"
 
 const char builder_tag;
 
@@ -48,7 +49,8 @@ void builder_append(Builder *b, Text t) {
 
 bool builder_append_value(Interp *in, Builder *b, Value v) {
     Text t;
-    if (!value_text(in, v, &t)) return false;
+    Value text = value_java_string(in, v);
+    if (is_abrupt(text) || !value_text(in, text, &t)) return false;
     builder_append(b, t);
     return string_length_ok(in, b->text.len);
 }

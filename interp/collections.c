@@ -273,5 +273,13 @@ bool collection_print(Interp *in, Buf *out, Value v, bool inspect)
 
 bool collection_java_print(Interp *in, Buf *out, Value v)
 {
+    if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
     return print_collection(in, out, v, (Style){.java = true});
+}
+
+Value value_java_string(Interp *in, Value v)
+{
+    Buf out = {0};
+    if (!is_collection(v) || v.kind == V_ARRAY) return value_to_string(in, v);
+    return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }

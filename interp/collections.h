@@ -24,6 +24,8 @@ bool collection_print(Interp *in, Buf *out, Value v, bool inspect);
 int64_t collection_size(Interp *in, Value v);
 /* Java's toString() as collections have it, where it differs from Groovy's formatting (nested arrays). */
 bool collection_java_print(Interp *in, Buf *out, Value v);
+/* String.valueOf(v), which shows collections in Java's way ({a=1}), all else as value_to_string. */
+Value value_java_string(Interp *in, Value v);
 
 /* Throws StackOverflowError when the stack is nearly used up: for walks into nested collections. */
 bool collection_too_deep(Interp *in);
