@@ -16,7 +16,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 enum { BLOCKS = 1 << 20 };
 static struct {
     const volatile void *at[BLOCKS];
-    bool recording;
+    uint32_t count;
+    bool recording; /* ends when the set is three quarters full: a huge input may keep its memory */
 } blocks;
 
 static size_t place_of(const volatile void *block)
@@ -30,14 +31,16 @@ static size_t place_of(const volatile void *block)
 static void on_malloc(const volatile void *block, size_t size)
 {
     (void)size;
-    if (blocks.recording && block)
-        blocks.at[place_of(block)] = block;
+    if (!blocks.recording || !block)
+        return;
+    blocks.at[place_of(block)] = block;
+    blocks.recording = ++blocks.count < BLOCKS / 4 * 3;
 }
 
 static void on_free(const volatile void *block)
 {
-    size_t i = place_of(block);
-    if (blocks.recording && block && blocks.at[i] == block)
+    size_t i = blocks.count ? place_of(block) : 0;
+    if (blocks.count && block && blocks.at[i] == block)
         blocks.at[i] = &blocks; /* a grave, so that probing goes on behind it */
 }
 
@@ -49,6 +52,7 @@ static void free_all(void)
             free((void *)(uintptr_t)blocks.at[i]);
         blocks.at[i] = NULL;
     }
+    blocks.count = 0;
 }
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
