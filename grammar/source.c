@@ -50,7 +50,7 @@ static bool looks_like_text(Text bytes, const char *path, const char **error)
         unsigned char c = (unsigned char)bytes.at[i];
         strange += c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 27;
     }
-    if (strange * 10 > head) {
+    if (strange * 30 > head) {
         *error = text_printf("'%s' is a binary file, not a pipeline", path);
         return false;
     }

@@ -106,3 +106,34 @@ void suggest_properties(Interp *in, Buf *out, const Sym *name, Class *c) {
     for (uint32_t i = 0; i < count && i < SHOWN; i++)
         buf_printf(out, "%s%s", i ? ", " : "\nPossible solutions: ", best[i].name->text);
 }
+
+/* --- names of the host ------------------------------------------------------------------------------------------------ */
+
+typedef struct Names {
+    const char **item;
+    size_t count, cap;
+} Names;
+
+static void names_add(void *data, const char *name, bool is_step) {
+    (void)is_step;
+    Names *names = data;
+    if (names->count == names->cap) {
+        names->cap = names->cap ? names->cap * 2 : 64;
+        names->item = gc_realloc(names->item, sizeof *names->item * names->cap);
+    }
+    names->item[names->count++] = name;
+}
+
+const char *suggest_step(Interp *in, Value exception) {
+    if (!in->host.list_names) return NULL;
+    if (!value_instanceof(in, exception, exception_class(in, EX_MISSING_METHOD)) &&
+        !value_instanceof(in, exception, exception_class(in, EX_MISSING_PROPERTY)))
+        return NULL;
+    Value name = exception.as.obj->fields[THROWN_NAME], type = exception.as.obj->fields[THROWN_TYPE];
+    Class *script = class_named(in, "groovy.lang.Script");
+    if (!is_string(name) || type.kind != V_CLASS || !script || !class_is_subclass(as_class(type), script)) return NULL;
+    Names names = {0};
+    in->host.list_names(in->host.self, names_add, &names);
+    const char *near = nearest_name(as_string(name)->text, names.item, names.count);
+    return near ? text_printf("did you mean '%s'?", near) : NULL;
+}

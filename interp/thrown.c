@@ -188,7 +188,8 @@ void exception_report(Interp *in, Value exception, DiagSink *sink) {
     const TraceLine *line = exception_trace(in, exception, &count);
     Source *source = count ? line[0].source : NULL;
     Span span = count ? line[0].span : (Span){0, 0};
-    diag_report(sink, source, span, DIAG_ERROR, "exception", "%s", headline(in, exception));
+    diag_report(sink, source, span, DIAG_ERROR, "exception", "%s", headline(in, exception))->advice =
+        suggest_step(in, exception);
     report_trace(in, exception, sink, 1);
     Value cause = exception.as.obj->fields[THROWN_CAUSE];
     for (int depth = 0; cause.kind == V_OBJECT && depth < 8; depth++) {

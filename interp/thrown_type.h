@@ -29,6 +29,8 @@ Value exception_of(Interp *in, Class *c, Value message);
 /* "\nPossible solutions: ..." when there are some. */
 void suggest_properties(Interp *in, Buf *out, const Sym *name, Class *c);
 void suggest_methods(Interp *in, Buf *out, const Sym *name, Class *c, const Value *args, int argc);
+/* "did you mean 'echo'?" for the name of a step or global that a script has misspelt; NULL when none is near. */
+const char *suggest_step(Interp *in, Value exception);
 /* The class that messages show for a value: a closure's own. */
 Class *shown_class(Interp *in, Value v);
 

@@ -5,7 +5,7 @@ both() {
         code=$?
         grep -h . out err | head -n 1
         [ $code = 2 ] || echo "$command: exit $code"
-        grep -q 'Sanitizer\|runtime error' err && cat err
+        if grep -q 'Sanitizer\|runtime error' err; then cat err; fi
     done
 }
 both nowhere.groovy

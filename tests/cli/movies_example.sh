@@ -1,7 +1,6 @@
 # timeout: 300
 # What `make run` shows: the example is tested, built, deployed to the embedded cloud, and answers.
 command -v go >/dev/null || { echo "go is not installed"; exit 77; }
-export
 mkdir build && ln -s "$(command -v sluice)" build/sluice
 BUILD=$PWD/build sh "$TESTS/../examples/run.sh" --color never >out 2>&1
 code=$?
