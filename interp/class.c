@@ -142,6 +142,14 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     Method *chain = NULL;
     for (uint32_t i = set ? set->count : 0; i-- > 0;) {
         Method *m = set->item[i];
+        if (category->category_of && !m->is_static && m->owner == category) {
+            if (!class_is_subclass(c, category->category_of)) continue;
+            Method *seen = gc_new(Method);
+            *seen = *m;
+            seen->next = chain;
+            chain = seen;
+            continue;
+        }
         if (!m->is_static || m->param_count < 1) continue;
         Class *first = class_boxed(to->in, method_params(to->in, m)[0]);
         if (!class_is_subclass(c, first)) continue;

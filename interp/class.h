@@ -102,6 +102,7 @@ struct Class {
     SymMap found;   /* lookup cache: Sym → MethodSet as seen from here (all supers and interfaces merged) */
     uint32_t found_version;
     bool loaded;    /* the native table has been read into `methods` */
+    Class *category_of; /* @Category: its instance methods are for objects of this class */
     bool inherits_constructors; /* @InheritConstructors */
     bool linked;    /* a script's class: supers, fields and methods are known */
     uint32_t field_count; /* instance fields, supers' included */

@@ -187,6 +187,12 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (collection && class_is_subclass(type, collection)) {
         Value made = cast_collection(in, v, type);
         if (!is_null(made)) return made;
+        if (kind == V_LIST && !open_type(type)) {
+            made = class_construct(in, type, as_list(v)->at, (int)as_list(v)->len);
+            if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_RUNTIME)) return made;
+            thrown_take(in);
+            return class_construct(in, type, &v, 1);
+        }
     }
     if (kind == V_CLOSURE && class_sam(in, type)) return proxy_new(in, type, v);
     if (is_number_type(in, type)) return cast_number(in, v, type);
