@@ -170,7 +170,7 @@ static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo 
     const KnownSymbols *sym = &in->state->sym;
     Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
     Method *m = hook(in, c, sym->method_missing, pair);
-    if (!m && receiver.kind == V_OBJECT) m = own_invoke_method(in, c);
+    if (!m && receiver.kind == V_OBJECT && !call->plain) m = own_invoke_method(in, c);
     *found = m != NULL;
     return m ? name_and_args(in, m, receiver, call) : v_null();
 }
@@ -226,7 +226,7 @@ Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found) 
     if (receiver.kind == V_CLOSURE) return closure_method_try(in, as_closure(receiver), call, found);
     if (receiver.kind == V_CLASS) return class_method_try(in, as_class(receiver), call, found);
     Class *c = class_of(in, receiver);
-    if (c->flags & CLASS_SCRIPT || receiver.kind == V_OBJECT || c->added.count) {
+    if (!call->plain && (receiver.kind == V_OBJECT || c->added.count)) {
         if (intercepts(in, c)) return name_and_args(in, own_invoke_method(in, c), receiver, call);
     }
     bool ambiguous;

@@ -13,8 +13,15 @@ typedef struct CallInfo {
     const Value *args;
     int argc;
     bool named;
+    bool plain; /* as metaClass.invokeMethod does: past the object's own invokeMethod */
     Span span;
 } CallInfo;
+/* Classes that casts in the arguments give them for the choice among overloads (NULL: that of the value). */
+typedef struct CastArgs {
+    const Value *args; /* whose classes they are */
+    int argc;
+    Class **classes;
+} CastArgs;
 Value call_implicit(Frame *f, const CallInfo *call);
 
 Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc);

@@ -124,16 +124,16 @@ static void add_interface(Class ***list, uint32_t *count, Class *i) {
     for (uint32_t k = 0; k < i->interface_count; k++) add_interface(list, count, i->interfaces[k]);
 }
 
-static void collect_interfaces(Collect *to, Class *c, bool added) {
+/* Everything that one class or interface contributes: categories for it, additions to its metaClass, its own methods. */
+static void collect_level(Collect *to, Class *level);
+
+static void collect_interfaces(Collect *to, Class *c) {
     Class **list = NULL;
     uint32_t count = 0;
     for (Class *at = c; at; at = at->super)
         for (uint32_t k = 0; k < at->interface_count; k++) add_interface(&list, &count, at->interfaces[k]);
     if (c->flags & CLASS_INTERFACE) add_interface(&list, &count, c);
-    for (uint32_t k = 0; k < count; k++) {
-        if (added) collect(to, symmap_get(&list[k]->added, to->name));
-        else collect_declared(to, list[k]);
-    }
+    for (uint32_t k = 0; k < count; k++) collect_level(to, list[k]);
 }
 
 /* A category's static methods whose first parameter takes the class, seen as methods of that class. */
@@ -143,7 +143,7 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     for (uint32_t i = set ? set->count : 0; i-- > 0;) {
         Method *m = set->item[i];
         if (category->category_of && !m->is_static && m->owner == category) {
-            if (!class_is_subclass(c, category->category_of)) continue;
+            if (category->category_of != c) continue;
             Method *seen = gc_new(Method);
             *seen = *m;
             seen->next = chain;
@@ -152,7 +152,7 @@ static void collect_category(Collect *to, Class *category, Class *c) {
         }
         if (!m->is_static || m->param_count < 1) continue;
         Class *first = class_boxed(to->in, method_params(to->in, m)[0]);
-        if (!class_is_subclass(c, first)) continue;
+        if (first != c) continue;
         Method *seen = gc_new(Method);
         *seen = *m;
         seen->is_category = true;
@@ -166,6 +166,18 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     if (chain) collect(to, chain);
 }
 
+static void collect_level(Collect *to, Class *level) {
+    struct InterpState *state = to->in->state;
+    for (CategoryScope *s = state->categories; s; s = s->outer) {
+        CategoryScope *kept = state->categories;
+        state->categories = NULL;
+        collect_category(to, s->category, level);
+        state->categories = kept;
+    }
+    collect(to, symmap_get(&level->added, to->name));
+    collect_declared(to, level);
+}
+
 static MethodSet *finished(const Collect *c) {
     if (!c->count) return NULL;
     MethodSet *set = gc_alloc(sizeof(MethodSet) + c->count * sizeof(Method *));
@@ -177,25 +189,15 @@ static MethodSet *finished(const Collect *c) {
 static MethodSet *collect_all(Interp *in, Class *c, const Sym *name) {
     Collect to = {.in = in, .name = name};
     Class *root = in->kinds[V_OBJECT];
-    for (CategoryScope *s = in->state->categories; s; s = s->outer) {
-        CategoryScope *kept = in->state->categories;
-        in->state->categories = NULL;
-        collect_category(&to, s->category, c);
-        in->state->categories = kept;
-    }
     if (name == in->state->sym.init) {
         collect(&to, symmap_get(&c->added, name));
         collect_declared(&to, c);
         return finished(&to);
     }
     for (Class *at = c; at; at = at->super)
-        if (at != root) collect(&to, symmap_get(&at->added, name));
-    collect_interfaces(&to, c, true);
-    collect(&to, symmap_get(&root->added, name));
-    for (Class *at = c; at; at = at->super)
-        if (at != root) collect_declared(&to, at);
-    collect_interfaces(&to, c, false);
-    collect_declared(&to, root);
+        if (at != root) collect_level(&to, at);
+    collect_interfaces(&to, c);
+    collect_level(&to, root);
     return finished(&to);
 }
 

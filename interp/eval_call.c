@@ -25,6 +25,7 @@ typedef struct CallCode {
     Method *method;
     Function *function;
     bool by_types, exact;
+    Class **casts; /* classes of arguments written with a cast; NULL: none */
     Class *types[CACHED_TYPES];
 } CallCode;
 
@@ -40,6 +41,20 @@ static bool eval_args(CallCode *c, Frame *f, Value *args, Value *abrupt) {
         return false;
     }
     return true;
+}
+
+/* (Foo)x as an argument: the overload is chosen for Foo. */
+static Class **cast_classes(Lower *l, const NodeList *args) {
+    Class **classes = NULL;
+    for (uint32_t i = 0; i < args->count; i++) {
+        Node *arg = args->item[i];
+        if (arg->kind != AST_CAST && arg->kind != AST_AS) continue;
+        Class *c = type_find(l->unit, l->owner, arg->kind == AST_CAST ? arg->CAST.type : arg->AS.type);
+        if (!c || c->flags & CLASS_PRIMITIVE) continue;
+        if (!classes) classes = gc_new_array(Class *, args->count);
+        classes[i] = c;
+    }
+    return classes;
 }
 
 /* --- calls without receiver ------------------------------------------------------------------------------------------- */
@@ -97,6 +112,13 @@ static Value eval_implicit(Code *code, Frame *f) {
     if (!eval_args(c, f, args, &abrupt)) return abrupt;
     frame_at(f, code);
     CallInfo call = info_of(c, args, (int)c->argc);
+    if (c->casts) {
+        CastArgs casts = {args, (int)c->argc, c->casts};
+        f->in->state->casts = &casts;
+        Value v = call_implicit(f, &call);
+        f->in->state->casts = NULL;
+        return v;
+    }
     Value v = call_implicit(f, &call);
     if (c->base.eval == eval_implicit && !is_abrupt(v)) try_direct(c, f);
     return v;
@@ -277,6 +299,14 @@ static Value eval_method(Code *code, Frame *f) {
     if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
     Value args[c->argc + 1], abrupt;
     if (!eval_args(c, f, args, &abrupt)) return abrupt;
+    if (c->casts) {
+        frame_at(f, code);
+        CastArgs casts = {args, (int)c->argc, c->casts};
+        in->state->casts = &casts;
+        Value v = call_method(in, object, c->name, args, (int)c->argc);
+        in->state->casts = NULL;
+        return v;
+    }
     Class *cls = object.kind == V_CLASS ? as_class(object) : class_of_fast(in, object);
     if (cls == c->cls && in->method_version == c->version && (!c->by_types || same_types(in, c, args)) && !is_null(object))
         return invoke_cached(c, f, object, args);
@@ -411,6 +441,7 @@ Code *lower_CALL(Lower *l, Node *n) {
     CallCode *c = CODE(CallCode, eval_method, n);
     c->argc = n->CALL.args.count;
     c->args = lower_list(l, &n->CALL.args);
+    c->casts = cast_classes(l, &n->CALL.args);
     c->named = n->CALL.named;
     c->safe = n->CALL.safe;
     c->spread_args = has_spread(&n->CALL.args);

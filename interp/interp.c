@@ -3,6 +3,7 @@
  */
 #include "interp/interp.h"
 #include "interp/eval.h"
+#include "interp/map.h"
 #include "interp/property.h"
 #include "interp/script.h"
 #include "interp/unit.h"
@@ -109,6 +110,15 @@ Value script_evaluate(Interp *in, Text text, Value variables) {
     return is_abrupt(script) ? script : function_call(in, unit->body, script, NULL, 0);
 }
 
+/* The functions of one piece stay callable in later ones, as closures among the variables. */
+static bool keep_functions(Interp *in, Node *module, Value script, Value binding) {
+    for (uint32_t i = 0; binding.kind == V_MAP && i < module->MODULE.methods.count; i++) {
+        const Sym *name = sym_intern(in, module->MODULE.methods.item[i]->METHOD.id);
+        if (!map_put(in, as_map(binding), sym_value(in, name), method_pointer_new(in, script, name))) return false;
+    }
+    return true;
+}
+
 Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete) {
     in->thrown = v_null();
     ParseResult parsed = parse_source(source, in->diags, PARSE_REPL);
@@ -117,5 +127,6 @@ Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete) {
     Unit *unit = unit_new(in, source, parsed.module, next_script_name(in));
     if (!unit) return V_THROWN;
     Value script = script_new(in, unit->script_class, binding);
-    return is_abrupt(script) ? script : function_call(in, unit->body, script, NULL, 0);
+    if (is_abrupt(script) || !keep_functions(in, parsed.module, script, binding)) return V_THROWN;
+    return function_call(in, unit->body, script, NULL, 0);
 }

@@ -245,10 +245,17 @@ static Value the_class(Interp *in, Value self, const Value *args, int argc) {
 static Value invoke_on(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
     Value given = args[2];
-    const Sym *name = string_sym(in, as_string(args[1]));
-    if (is_null(given)) return call_method(in, args[0], name, NULL, 0);
-    if (given.kind == V_ARRAY) return call_method(in, args[0], name, as_list(given)->at, (int)as_list(given)->len);
-    return call_method(in, args[0], name, &given, 1);
+    CallInfo call = {.name = string_sym(in, as_string(args[1])), .args = &given, .argc = 1, .plain = true};
+    if (is_null(given)) call.argc = 0;
+    if (given.kind == V_ARRAY) {
+        call.args = as_list(given)->at;
+        call.argc = (int)as_list(given)->len;
+    }
+    bool found;
+    Value v = method_try(in, args[0], &call, &found);
+    if (found) return v;
+    Class *c = args[0].kind == V_CLASS ? as_class(args[0]) : class_real(class_of(in, args[0]));
+    return throw_missing_method(in, c, call.name, call.args, call.argc, args[0].kind == V_CLASS);
 }
 
 static Value register_method(Interp *in, Value self, const Value *args, int argc) {
@@ -259,12 +266,12 @@ static Value register_method(Interp *in, Value self, const Value *args, int argc
 
 static Value read_on(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
-    return get_property(in, args[0], string_sym(in, as_string(args[1])));
+    return property_plain(in, args[0], string_sym(in, as_string(args[1])));
 }
 
 static Value write_on(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
-    return set_property(in, args[0], string_sym(in, as_string(args[1])), args[2]) ? v_null() : V_THROWN;
+    return property_plain_set(in, args[0], string_sym(in, as_string(args[1])), args[2]) ? v_null() : V_THROWN;
 }
 
 /* The method for these arguments (classes or values), as MetaMethod; null when there is none. */

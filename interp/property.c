@@ -52,9 +52,19 @@ static bool names_no_getter(const Sym *name) {
     return name->len > 1 && name->text[0] >= 'A' && name->text[0] <= 'Z' && name->text[1] >= 'a' && name->text[1] <= 'z';
 }
 
+/* aName has getaName() as well as getAName(). */
+bool has_raw_accessor(const Sym *name) {
+    return name->len > 1 && name->text[0] >= 'a' && name->text[0] <= 'z' && name->text[1] >= 'A' && name->text[1] <= 'Z';
+}
+
+const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name) {
+    return sym_intern(in, text_of(text_printf("%s%s", prefix, name->text)));
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
     if (names_no_getter(name)) return m && m->native && statics ? m : NULL; /* Double.NaN is a constant */
+    if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !(m->function && m->function->is_void)) return m;
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
     return m && yields_boolean(in, m) ? m : NULL;
@@ -202,6 +212,13 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     default: break;
     }
     return object_property(in, receiver, name, found);
+}
+
+Value property_plain(Interp *in, Value receiver, const Sym *name) {
+    if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return get_property(in, receiver, name);
+    bool found = true;
+    Value v = object_property(in, receiver, name, &found);
+    return found ? v : throw_missing_property(in, name, class_real(receiver.as.obj->cls));
 }
 
 Value get_property(Interp *in, Value receiver, const Sym *name) {

@@ -30,6 +30,9 @@ Value script_property_try(Interp *in, Value script, const Sym *name, bool *found
 bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found);
 bool closure_property_try_set(Interp *in, Closure *closure, const Sym *name, Value value, bool *found);
 
+/* As a metaClass reads and writes: past the object's own getProperty and setProperty. */
+Value property_plain(Interp *in, Value receiver, const Sym *name);
+bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value);
 /* Does the class define getProperty(String) itself? */
 bool property_overridden(Interp *in, Class *c);
 
@@ -43,6 +46,8 @@ Value *field_place(Field *field, Value receiver);
 const Sym *sym_getter(Interp *in, const Sym *name);
 const Sym *sym_is_getter(Interp *in, const Sym *name);
 const Sym *sym_setter(Interp *in, const Sym *name);
+bool has_raw_accessor(const Sym *name);
+const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name);
 
 /* The outer instance of an object of an inner class; null when there is none. */
 Value instance_outer(Value object);

@@ -23,6 +23,7 @@ bool field_store(Interp *in, Field *field, Value receiver, Value value) {
 
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
     const MethodSet *set = class_methods(in, c, sym_setter(in, name));
+    if (!set && has_raw_accessor(name)) set = class_methods(in, c, raw_accessor(in, "set", name));
     if (!set) return NULL;
     Method *m = method_select(in, set, &value, 1, statics, NULL);
     if (m) return m->param_count == 1 ? m : NULL;
@@ -141,6 +142,15 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
     default: break;
     }
     return object_set(in, receiver, name, value, found);
+}
+
+bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value) {
+    if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return set_property(in, receiver, name, value);
+    bool found = true;
+    bool done = object_set(in, receiver, name, value, &found);
+    if (found) return done;
+    throw_missing_property(in, name, class_real(receiver.as.obj->cls));
+    return false;
 }
 
 bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {

@@ -143,11 +143,11 @@ static Value property_name(Interp *in, Value self, const Value *args, int argc) 
 }
 
 static Value property_get(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, get_property(in, args[0], meta(self)->name);
+    return (void)argc, property_plain(in, args[0], meta(self)->name);
 }
 
 static Value property_set(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, set_property(in, args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
+    return (void)argc, property_plain_set(in, args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
 }
 
 static Value field_read(Interp *in, Value self, const Value *args, int argc) {

@@ -2,7 +2,7 @@
  * Which overload a call means: Groovy's rules of applicability and distance (MetaClassHelper), and the conversion of
  * arguments that were found applicable.
  */
-#include "interp/frame.h"
+#include "interp/call.h"
 
 /* The order in which Groovy knows the primitive types, and how far each is from an argument of another. */
 enum { RANKS = 20, RANK_NONE = -1 };
@@ -87,6 +87,12 @@ bool type_accepts(Interp *in, Class *type, Value arg) {
     return kind == V_CLOSURE && class_sam(in, type) != NULL;
 }
 
+/* As type_accepts; a cast in the call says which class counts. */
+static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast) {
+    if (!cast) return type_accepts(in, type, *arg);
+    return type == in->kinds[V_OBJECT] || class_is_subclass(cast, class_boxed(in, type));
+}
+
 static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
     int fixed = m->param_count - 1;
     if (argc < fixed) return false;
@@ -99,13 +105,13 @@ static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
     return true;
 }
 
-static bool method_fits(Interp *in, Method *m, const Value *args, int argc) {
+static bool method_fits(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
     method_params(in, m);
     if (m->varargs) return varargs_fit(in, m, args, argc);
     if (argc != m->param_count) return m->param_count == 1 && argc == 0 && !(m->params[0]->flags & CLASS_PRIMITIVE);
     if (m->untyped) return true;
     for (int i = 0; i < argc; i++)
-        if (!type_accepts(in, m->params[i], args[i])) return false;
+        if (!accepts(in, m->params[i], &args[i], casts ? casts[i] : NULL)) return false;
     return true;
 }
 
@@ -130,10 +136,10 @@ static int64_t null_distance(const Class *param) {
     return distance;
 }
 
-static int64_t argument_distance(Interp *in, Class *param, Value arg) {
+static int64_t argument_distance(Interp *in, Class *param, Value arg, Class *cast) {
     enum { PRIMITIVE_SHIFT = 21, OBJECT_SHIFT = 23 };
-    Class *given = class_of(in, arg);
-    if (!is_null(arg) && given == param) return 0;
+    Class *given = cast ? cast : class_of(in, arg);
+    if ((cast || !is_null(arg)) && given == param) return 0;
     if (param->flags & CLASS_INTERFACE) {
         int distance = is_null(arg) ? -1 : interface_distance(given, param);
         if (distance > -1 || arg.kind != V_CLOSURE) return distance;
@@ -148,19 +154,19 @@ static int64_t argument_distance(Interp *in, Class *param, Value arg) {
     return distance << OBJECT_SHIFT;
 }
 
-static int64_t method_distance(Interp *in, Method *m, const Value *args, int argc) {
+static int64_t method_distance(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
     enum { VARARGS_SHIFT = 44 };
     if (!m->param_count) return 0;
     int fixed = m->param_count - 1;
     int64_t total = 0;
-    for (int i = 0; i < fixed && i < argc; i++) total += argument_distance(in, m->params[i], args[i]);
+    for (int i = 0; i < fixed && i < argc; i++) total += argument_distance(in, m->params[i], args[i], casts ? casts[i] : NULL);
     Class *last = m->params[fixed];
     if (argc == m->param_count) {
-        if (!m->varargs || type_accepts(in, last, args[fixed])) return total + argument_distance(in, last, args[fixed]);
-        return total + argument_distance(in, last->element, args[fixed]) + (2LL << VARARGS_SHIFT);
+        if (!m->varargs || type_accepts(in, last, args[fixed])) return total + argument_distance(in, last, args[fixed], casts ? casts[fixed] : NULL);
+        return total + argument_distance(in, last->element, args[fixed], NULL) + (2LL << VARARGS_SHIFT);
     }
     if (argc < m->param_count) return total + (1LL << VARARGS_SHIFT);
-    for (int i = fixed; i < argc; i++) total += argument_distance(in, last->element, args[i]);
+    for (int i = fixed; i < argc; i++) total += argument_distance(in, last->element, args[i], NULL);
     return total + ((2LL + argc - m->param_count) << VARARGS_SHIFT);
 }
 
@@ -175,7 +181,7 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics) {
         count++;
         if (!m->param_count) return m;
         if (m->param_count == 1 && m->varargs && !varargs) varargs = m;
-        if (!single && method_fits(in, m, NULL, 0)) single = m;
+        if (!single && method_fits(in, m, NULL, 0, NULL)) single = m;
     }
     return varargs ? varargs : count == 1 ? single : NULL;
 }
@@ -183,20 +189,22 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics) {
 Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
     if (ambiguous) *ambiguous = false;
     if (!argc) return select_empty(in, set, statics);
+    const CastArgs *given = in->state->casts;
+    Class **casts = given && given->args == args && given->argc == argc ? given->classes : NULL;
     Method *best = NULL;
     int64_t best_distance = 0;
     uint32_t equals = 0;
     bool scored = false;
     for (uint32_t i = 0; i < set->count; i++) {
         Method *m = set->item[i];
-        if ((statics && !m->is_static) || !method_fits(in, m, args, argc)) continue;
+        if ((statics && !m->is_static) || !method_fits(in, m, args, argc, casts)) continue;
         if (!best) {
             best = m;
             continue;
         }
-        if (!scored) best_distance = method_distance(in, best, args, argc);
+        if (!scored) best_distance = method_distance(in, best, args, argc, casts);
         scored = true;
-        int64_t distance = method_distance(in, m, args, argc);
+        int64_t distance = method_distance(in, m, args, argc, casts);
         if (distance == best_distance && m->owner == best->owner && (m->function || m->is_constructor)) equals++;
         if (distance >= best_distance) continue;
         best = m;

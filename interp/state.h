@@ -39,6 +39,7 @@ struct InterpState {
     Fiber *fiber;              /* whose stack in->stack_low describes */
     uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */
     uintptr_t home_low;        /* deepest usable address of the stack that interp_new was called on */
+    const struct CastArgs *casts; /* of the call about to be resolved */
     struct Unit *unit;         /* the last one loaded, for class lookups by name */
     uint32_t proxies;          /* numbers of proxy classes */
     Value out, err;            /* System.out and System.err */
