@@ -280,6 +280,7 @@ static const NativeMethod date_methods[] = {
     {"putAt(int, int)", put_at},
     {"set(Map)", set_fields},
     {"copyWith(Map)", copy_with},
+    {"updated(Map)", copy_with},
     {"getYear()", get_year},
     {"getMonth()", get_month},
     {"getDate()", get_date},

@@ -186,7 +186,7 @@ Value format_values(Interp *in, Text format, const Value *args, uint32_t count) 
         if (!percent) break;
         FormatSpec spec;
         at = read_spec(format, stop, &spec);
-        if (!at) return throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%%'");
+        if (!at) return throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", format.at[format.len - 1]);
         if (!check_spec(in, &spec)) return V_THROWN;
         if (spec.conversion == 'n') {
             buf_char(&out, '\n');

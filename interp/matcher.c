@@ -114,6 +114,12 @@ METHOD(find_from) {
     return search(in, m, string_byte_of(m->text, (uint32_t)args[0].as.i), MATCH_FIND);
 }
 
+METHOD(as_boolean) {
+    pattern_set_last(in, self);
+    return find_next(in, as_matcher(self));
+}
+METHOD(last_matcher) { return pattern_last(in); }
+
 METHOD(matches) { return search(in, as_matcher(self), 0, MATCH_WHOLE); }
 METHOD(looking_at) { return search(in, as_matcher(self), 0, MATCH_START); }
 
@@ -339,7 +345,8 @@ static const NativeMethod matcher_methods[] = {
     {"getAt(Collection)", get_at_each},
     {"setIndex(int)", set_index},
     {"iterator()", iterator},
-    {"asBoolean()", find},
+    {"asBoolean()", as_boolean},
+    {"static getLastMatcher()", last_matcher},
     {0},
 };
 

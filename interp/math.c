@@ -10,7 +10,7 @@
 /* --- functions of doubles ------------------------------------------------------------------------------------------- */
 
 #define UNARY(X)                                                                                                      \
-    X(sqrt) X(cbrt) X(ceil) X(floor) X(rint) X(sin) X(cos) X(tan) X(asin) X(acos) X(atan) X(sinh) X(cosh) X(tanh)      \
+    X(sqrt) X(ceil) X(floor) X(rint) X(sin) X(cos) X(tan) X(asin) X(acos) X(atan) X(sinh) X(cosh) X(tanh)      \
     X(exp) X(expm1) X(log) X(log10) X(log1p)
 #define BINARY(X) X(atan2) X(hypot)
 #define UNARY_METHOD(name) \
@@ -26,6 +26,7 @@ METHOD(m_pow) {
     if (isnan(y) || (fabs(x) == 1 && isinf(y))) return v_double(y == 0 ? 1 : (double)NAN);
     return v_double(pow(x, y));
 }
+METHOD(m_cbrt) { return v_double((double)cbrtl((long double)args[0].as.d)); } /* the double's own is not always nearest */
 METHOD(to_radians) { return v_double(args[0].as.d * (M_PI / 180)); }
 METHOD(to_degrees) { return v_double(args[0].as.d * (180 / M_PI)); }
 METHOD(pi) { return v_double(M_PI); }
@@ -120,6 +121,7 @@ static const NativeMethod math_methods[] = {
 #define ROW(name) {"static " #name "(double, double)", m_##name},
     BINARY(ROW)
 #undef ROW
+    {"static cbrt(double)", m_cbrt},
     {"static pow(double, double)", m_pow},
     {"static toRadians(double)", to_radians},
     {"static toDegrees(double)", to_degrees},

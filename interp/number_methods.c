@@ -23,21 +23,30 @@ Value number_convert(Interp *in, Value v, Kind kind) {
 
 /* --- operators as methods --------------------------------------------------------------------------------------- */
 
-/* Both operands are numbers or characters by their signature; null is refused as the JVM would. */
-static Value arithmetic(Interp *in, Operator op, Value self, Value with) {
-    return is_null(with) ? throw_null(in) : op_binary(in, op, self, with);
+/* With null several overloads fit equally well. */
+static Value throw_ambiguous(Interp *in, Operator op, Value self) {
+    const char *method = operator_method(op);
+    return throw_error(in, EX_GROOVY_RUNTIME,
+                       "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [null] due to overlapping "
+                       "prototypes between:\n\t[class java.lang.Character]\n%s\t[class java.lang.Number]",
+                       class_of(in, self)->name, method, op == OP_PLUS ? "\t[class java.lang.String]\n" : "");
 }
 
-#define OPERATIONS(X)                                                                                                 \
-    X(plus, OP_PLUS) X(minus, OP_MINUS) X(multiply, OP_TIMES) X(div, OP_DIVIDE) X(mod, OP_MODULO) X(power, OP_POWER)   \
-    X(or, OP_BIT_OR) X(and, OP_BIT_AND) X(xor, OP_BIT_XOR) X(leftShift, OP_SHIFT_LEFT) X(rightShift, OP_SHIFT_RIGHT)   \
-    X(rightShiftUnsigned, OP_SHIFT_RIGHT_UNSIGNED)
+/* Those that also take a Character, and those that do not. */
+#define ARITHMETIC(X) X(plus, OP_PLUS) X(minus, OP_MINUS) X(multiply, OP_TIMES) X(div, OP_DIVIDE)
+#define OTHERS(X)                                                                                                     \
+    X(mod, OP_MODULO) X(power, OP_POWER) X(or, OP_BIT_OR) X(and, OP_BIT_AND) X(xor, OP_BIT_XOR)                        \
+    X(leftShift, OP_SHIFT_LEFT) X(rightShift, OP_SHIFT_RIGHT) X(rightShiftUnsigned, OP_SHIFT_RIGHT_UNSIGNED)
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return arithmetic(in, op, self, args[0]); }
-OPERATIONS(OPERATION)
+    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : number_binary(in, op, self, args[0]); }
+ARITHMETIC(OPERATION)
+#undef OPERATION
+#define OPERATION(name, op) \
+    METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : number_binary(in, op, self, args[0]); }
+OTHERS(OPERATION)
 #undef OPERATION
 
-METHOD(plus_text) { return op_binary(in, OP_PLUS, self, args[0]); }
+METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, self, args[0]); }
 METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, self, args[0]); }
 METHOD(negate) { return number_negate(in, self); }
 METHOD(itself) { return self; }
@@ -156,7 +165,10 @@ METHOD(step) {
 
 static const NativeMethod number_methods[] = {
 #define ROW(name, op) {#name "(Number)", m_##name}, {#name "(Character)", m_##name},
-    OPERATIONS(ROW)
+    ARITHMETIC(ROW)
+#undef ROW
+#define ROW(name, op) {#name "(Number)", m_##name},
+    OTHERS(ROW)
 #undef ROW
     {"plus(String)", plus_text},
     {"intdiv(Number)", intdiv},

@@ -42,6 +42,7 @@ struct PatternCache {
     pcre2_compile_context *lines, *unix_lines;
     pcre2_match_context *limits;
     pcre2_jit_stack *stack;
+    Value last; /* Matcher.lastMatcher */
 };
 
 static struct PatternCache *cache_of(Interp *in) {
@@ -79,7 +80,20 @@ static uint32_t pcre_options(int flags, MatchMode mode) {
     return options;
 }
 
-static Value throw_compile_error(Interp *in, int code, Text source) {
+/* The name in the last \\p{...} before the place in the translated pattern. */
+static Value throw_unknown_property(Interp *in, Text translated, size_t at, Text source) {
+    size_t start = at;
+    while (start > 0 && translated.at[start - 1] != '{') start--;
+    Text name = text_span(translated.at + start, at - start);
+    while (name.len && name.at[name.len - 1] == '}') name.len--;
+    ptrdiff_t where = text_find(source, text_of(text_printf("%.*s}", TEXT_FMT(name))), 0);
+    return throw_pattern_syntax(in, text_printf("Unknown character property name {%.*s}", TEXT_FMT(name)),
+                                where < 0 ? source.len : (size_t)where + name.len, source);
+}
+
+static Value throw_compile_error(Interp *in, int code, Text translated, size_t at, Text source) {
+    enum { UNKNOWN_PROPERTY = PCRE2_ERROR_UNKNOWN_UNICODE_PROPERTY };
+    if (code == UNKNOWN_PROPERTY) return throw_unknown_property(in, translated, at, source);
     unsigned char text[256];
     pcre2_get_error_message(code, text, sizeof text);
     if (code == PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH)
@@ -103,7 +117,7 @@ static bool compile_mode(Interp *in, struct PatternCache *cache, Compiled *c, Ma
     c->code[mode] = pcre2_compile((PCRE2_SPTR)text, syntax.out.len, pcre_options(c->flags, mode), &error, &at,
                                   c->flags & PATTERN_UNIX_LINES ? cache->unix_lines : cache->lines);
     if (!c->code[mode]) {
-        throw_compile_error(in, error, source);
+        throw_compile_error(in, error, buf_as_text(&syntax.out), at, source);
         return false;
     }
     c->groups = syntax.groups;
@@ -216,6 +230,9 @@ int pattern_exec(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mo
     for (uint32_t i = 0; i < 2 * (p->groups + 1); i++) match->span[i] = offsets[i] == PCRE2_UNSET ? SIZE_MAX : offsets[i];
     return 1;
 }
+
+void pattern_set_last(Interp *in, Value matcher) { cache_of(in)->last = matcher; }
+Value pattern_last(Interp *in) { return cache_of(in)->last; }
 
 /* --- operators ------------------------------------------------------------------------------------------- */
 

@@ -43,6 +43,9 @@ int pattern_exec(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mo
 
 Value pattern_find(Interp *in, Value text, Value pattern);  /* text =~ pattern: a Matcher */
 Value pattern_match(Interp *in, Value text, Value pattern); /* text ==~ pattern: BOOL */
+/* The matcher asked last for its truth: Matcher.lastMatcher. */
+void pattern_set_last(Interp *in, Value matcher);
+Value pattern_last(Interp *in);
 Value matcher_new(Interp *in, Pattern *p, String *text);
 /* All or the first occurrence replaced; `with` uses $1, ${name} and backslashes as Java does. */
 Value pattern_replace(Interp *in, Pattern *p, String *text, Text with, bool all);

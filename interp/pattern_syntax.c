@@ -248,7 +248,7 @@ static bool read_class_item(Translator *t, ClassParts *p) {
     if (peek(t, 0) == '\\' && peek(t, 1) > 0 && strchr("dDwWsShHvVpP", peek(t, 1)))
         return fail(t, "Illegal character range", t->at + 1);
     if (!read_class_char(t, &to)) return false;
-    if (to < from) return fail(t, "Illegal character range", t->at);
+    if (to < from) return fail(t, "Illegal character range", t->at - 1);
     buf_char(&p->simple, '-');
     put_code_point(&p->simple, to);
     return true;

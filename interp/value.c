@@ -327,7 +327,7 @@ Value value_to_string(Interp *in, Value v) {
 }
 
 static void print_quoted(Buf *out, Text t) {
-    static const char special[] = "\b\n\t\r\f\\'", letter[] = "bntrf\\'";
+    static const char special[] = "\n\t\r\f\\'", letter[] = "ntrf\\'";
     buf_char(out, '\'');
     for (size_t i = 0; i < t.len; i++) {
         const char *found = memchr(special, t.at[i], sizeof special - 1);
