@@ -136,7 +136,8 @@ static bool evaluate(Repl *r, const char *piece) {
     if (!is_abrupt(value)) print_value(r, value);
     if (is_abrupt(value) && !is_null(r->in->thrown)) {
         DiagSink sink = {0};
-        exception_report(r->in, thrown_take(r->in), &sink);
+        Value thrown = thrown_take(r->in);
+        if (r->in->diags->errors == 0) exception_report(r->in, thrown, &sink); /* else they say why it failed */
         print_diags(r, &sink);
     }
     print_diags(r, r->in->diags);

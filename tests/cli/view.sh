@@ -5,8 +5,8 @@ cat >Pipelinefile <<'END'
 node {
     stage('First') { echo 'first speaks' }
     stage('Second') {
-        sh 'for i in 1 2 3 4 5 6 7; do echo "quiet line $i"; done; touch here; until [ -e go ]; do sleep 0.05; done'
-        parallel one: { sh 'touch one; until [ -e on ]; do sleep 0.05; done' }, two: { echo 'two speaks' }
+        sh 'set +x; for i in 1 2 3 4 5 6 7; do echo "quiet line $i"; done; touch here; until [ -e go ]; do sleep 0.05; done'
+        parallel one: { sh 'set +x; touch one; until [ -e on ]; do sleep 0.05; done' }, two: { echo 'two speaks' }
     }
     stage('Third') { sh 'exit 5' }
     stage('Fourth') { echo 'never' }
@@ -35,8 +35,6 @@ touch go
 wait_for one
 mux resize-window -x 40 -y 30
 screen
-#> Pipelinefile, run 1
-#> ✔ First *
 #> ...
 #> * Second *Ns
 #>   * one *Ns
@@ -48,7 +46,6 @@ screen
 touch on
 wait_for code
 screen
-#> Pipelinefile, run 1
 #> ...
 #> ✔ Second *Ns
 #>   ✔ one *Ns
