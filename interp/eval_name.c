@@ -6,6 +6,7 @@
 #include "interp/property.h"
 #include "interp/script.h"
 #include "interp/eval_place.h"
+#include "interp/metaclass.h"
 #include "interp/unit.h"
 
 typedef struct NameCode {
@@ -222,6 +223,12 @@ Field *field_of_trait(Lower *l, const Sym *name) {
     return class_find_field(l->owner, trait_field_name(l->in, fn->trait, name));
 }
 
+/* metaClass in a class's own code asks no getProperty. */
+static Value eval_own_metaclass(Code *code, Frame *f) {
+    (void)code;
+    return metaclass_of_value(f->in, f->self);
+}
+
 Code *lower_own_field(Lower *l, Node *n, Field *field) { return lower_field(l, n, field, l->owner); }
 
 static Code *lower_dynamic(Lower *l, Node *n) {
@@ -239,6 +246,10 @@ static Code *lower_dynamic(Lower *l, Node *n) {
     if (named) return code_constant(n, v_obj(V_CLASS, named));
     NameCode *c = CODE(NameCode, eval_self_name, n);
     c->name = name;
+    if (!closure && name == l->in->state->sym.meta_class) {
+        c->base.eval = eval_own_metaclass;
+        return &c->base;
+    }
     if (closure) c->base.eval = is_own_name(&l->in->state->sym, name) ? eval_closure_own_name : eval_closure_name;
     else if (l->owner && l->owner->flags & CLASS_SCRIPT && !l->fn->is_static) c->base.eval = eval_script_name;
     return &c->base;

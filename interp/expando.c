@@ -1,6 +1,7 @@
 /*
  * groovy.util.Expando: an object to which properties and methods (closures) are given at run time; and GroovySystem.
  */
+#include "interp/collections.h"
 #include "interp/list.h"
 #include "interp/map.h"
 #include "interp/metaclass.h"
@@ -55,7 +56,7 @@ static Value to_string(Interp *in, Value self, const Value *args, int argc) {
     if (run_own(in, self, "toString", args, argc, &out)) return out;
     Buf b = {0};
     Value map = v_obj(V_MAP, as_native(self)->data);
-    return value_print(in, &b, map) ? string_new(in, buf_as_text(&b)) : V_THROWN;
+    return collection_java_print(in, &b, map) ? string_new(in, buf_as_text(&b)) : V_THROWN;
 }
 
 static Value equals(Interp *in, Value self, const Value *args, int argc) {

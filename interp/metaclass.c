@@ -204,8 +204,9 @@ static Value configure(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
-    (void)self, (void)argc;
+    (void)self;
     Class *c = as_class(args[0]);
+    if (argc > 1 && args[1].as.i) return metaclass_of(in, c); /* registers itself */
     Class *detached = gc_new(Class);
     *detached = *c;
     detached->super = c;
@@ -303,6 +304,36 @@ static Value has_property(Interp *in, Value self, const Value *args, int argc) {
     return ref.form == PROPERTY_NONE ? v_null() : metaproperty_new(in, c, name);
 }
 
+static Value has_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return v_bool(class_has_method(in, meta_of(self)->of, string_sym(in, as_string(args[0]))));
+}
+
+static Value has_any_property(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    PropertyRef ref = property_find(in, meta_of(self)->of, string_sym(in, as_string(args[0])), false, false);
+    return v_bool(ref.form != PROPERTY_NONE);
+}
+
+static Value mixin(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *list = as_list(args[0]);
+    if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
+    for (uint32_t i = 0; i < list->len; i++)
+        if (list->at[i].kind != V_CLASS || !class_mixin(in, target_of(meta_of(self)), as_class(list->at[i]))) return V_THROWN;
+    return v_null();
+}
+
+static Value define(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Closure *c = gc_new(Closure);
+    *c = *as_closure(args[0]);
+    c->delegate = self;
+    c->strategy = DELEGATE_ONLY;
+    Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+    return is_abrupt(v) ? v : self;
+}
+
 static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Value out = list_new(in, 32);
@@ -351,6 +382,11 @@ static const NativeMethod meta_methods[] = {
     {"respondsTo(Object, String, Object[])", responds},
     {"hasProperty(Object, String)", has_property},
     {"getMetaProperty(String)", has_property},
+    {"hasMetaMethod(String)", has_method},
+    {"hasMetaMethod(String, Object[])", has_method},
+    {"hasMetaProperty(String)", has_any_property},
+    {"mixin(Object...)", mixin},
+    {"define(Closure)", define},
     {"getMethods()", all_methods},
     {"getMetaMethods()", all_methods},
     {"getProperties()", all_properties},
