@@ -13,9 +13,23 @@ enum { LINEAR_SLOTS = 8 }; /* up to so many slots are searched without an index 
 
 static inline bool is_removed(const MapSlot *slot) { return slot->key.kind == V_ABRUPT; }
 static inline uint32_t spread(uint32_t hash) { return hash ^ hash >> 16; }
-static inline uint32_t index_start(const Map *map, uint32_t hash)
+
+/* The places of the index where a hash may be: first by its low bits, so that numbers in a row lie in a row; then by ever more
+ * of its other bits. */
+typedef struct Probe {
+    uint32_t at, rest, mask;
+} Probe;
+
+static inline Probe probe_start(const Map *map, uint32_t hash)
 {
-    return hash * 0x9E3779B1u >> (32 - map->index_bits);
+    uint32_t mask = (1u << map->index_bits) - 1;
+    return (Probe){hash & mask, hash, mask};
+}
+
+static inline void probe_next(Probe *p)
+{
+    p->rest >>= 5;
+    p->at = (p->at * 5 + 1 + p->rest) & p->mask;
 }
 
 /* --- making --------------------------------------------------------------------------------------------- */
@@ -71,13 +85,12 @@ static void index_rebuild(Map *map)
     uint32_t bits = 4;
     while (1u << bits < map->cap + map->cap / 2) bits++;
     map->index_bits = bits;
-    uint32_t mask = (1u << bits) - 1;
     uint32_t *index = gc_atomic(sizeof(uint32_t) << bits);
     memset(index, 0, sizeof(uint32_t) << bits);
     for (uint32_t i = 0; i < map->used; i++) {
-        uint32_t at = index_start(map, map->slots[i].hash);
-        while (index[at]) at = (at + 1) & mask;
-        index[at] = i + 1;
+        Probe p = probe_start(map, map->slots[i].hash);
+        while (index[p.at]) probe_next(&p);
+        index[p.at] = i + 1;
     }
     map->index = index;
 }
@@ -152,9 +165,24 @@ static int64_t find_string(const Map *map, const String *key, uint32_t hash)
             if (slots[i].hash == hash && is_key(&slots[i], key)) return i;
         return -1;
     }
-    uint32_t mask = (1u << map->index_bits) - 1;
-    for (uint32_t at = index_start(map, hash), found; (found = map->index[at]) != 0; at = (at + 1) & mask)
+    Probe p = probe_start(map, hash);
+    for (uint32_t found; (found = map->index[p.at]) != 0; probe_next(&p))
         if (slots[found - 1].hash == hash && is_key(&slots[found - 1], key)) return found - 1;
+    return -1;
+}
+
+/* The slot of an int key, or -1. */
+static int64_t find_int(const Map *map, Value key, uint32_t hash)
+{
+    const MapSlot *slots = map->slots;
+    if (!map->index) {
+        for (uint32_t i = 0; i < map->used; i++)
+            if (slots[i].key.kind == V_INT && slots[i].key.as.i == key.as.i) return i;
+        return -1;
+    }
+    Probe p = probe_start(map, hash);
+    for (uint32_t found; (found = map->index[p.at]) != 0; probe_next(&p))
+        if (slots[found - 1].key.kind == V_INT && slots[found - 1].key.as.i == key.as.i) return found - 1;
     return -1;
 }
 
@@ -175,11 +203,9 @@ static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash,
             if (map->slots[i].hash == hash && slot_is(in, map, i, key, failed)) return i;
         return -1;
     }
-    uint32_t at = index_start(map, hash), found;
-    while (map->index && (at &= (1u << map->index_bits) - 1, found = map->index[at]) != 0 && !*failed) {
+    Probe p = probe_start(map, hash); /* a script's equals() may change the map: then the walk ends */
+    for (uint32_t found, *index = map->index; map->index == index && (found = index[p.at]) != 0 && !*failed; probe_next(&p))
         if (map->slots[found - 1].hash == hash && slot_is(in, map, found - 1, key, failed)) return found - 1;
-        at++;
-    }
     return -1;
 }
 
@@ -223,6 +249,14 @@ static bool key_allowed(Interp *in, const Map *map, Value key)
     return false;
 }
 
+static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed)
+{
+    if (map->live == 0) return -1;
+    if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
+    if (key.kind == V_INT) return find_int(map, key, hash);
+    return find_hashed(in, map, key, hash, failed);
+}
+
 int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
 {
     map = map_base(map);
@@ -238,8 +272,7 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
     }
     uint32_t hash = key_hash(in, map, key, failed);
     if (*failed) return -1;
-    if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
-    return find_hashed(in, map, key, hash, failed);
+    return find_key(in, map, key, hash, failed);
 }
 
 /* --- getting -------------------------------------------------------------------------------------------- */
@@ -272,6 +305,12 @@ static Map *with_default(Map *map)
 Value map_get(Interp *in, Map *map, Value key, bool *found)
 {
     bool failed = false, there = false;
+    if ((key.kind == V_STRING || key.kind == V_INT) && !map->base && map->ordering < MAP_SORTED) {
+        uint32_t hash = key.kind == V_INT ? spread((uint32_t)key.as.i) : string_hash(in, as_string(key));
+        int64_t at = find_key(in, map, key, hash, &failed);
+        if (found) *found = at >= 0;
+        return at < 0 ? v_null() : map->slots[at].value;
+    }
     Value v = map_peek(in, map, key, &there, &failed);
     if (found) *found = there;
     if (failed) return V_THROWN;
@@ -323,9 +362,9 @@ static void buckets_follow(Map *map)
 static void index_add(Map *map, uint32_t slot)
 {
     if (!map->index) return;
-    uint32_t mask = (1u << map->index_bits) - 1, at = index_start(map, map->slots[slot].hash);
-    while (map->index[at]) at = (at + 1) & mask;
-    map->index[at] = slot + 1;
+    Probe p = probe_start(map, map->slots[slot].hash);
+    while (map->index[p.at]) probe_next(&p);
+    map->index[p.at] = slot + 1;
 }
 
 /* A new entry at the end. */
@@ -384,9 +423,7 @@ bool map_put(Interp *in, Map *map, Value key, Value value)
     bool failed = false;
     uint32_t hash = key_hash(in, map, key, &failed);
     if (failed) return false;
-    int64_t at = map->live == 0                                                ? -1
-                 : key.kind == V_STRING && map->ordering != MAP_IDENTITY ? find_string(map, as_string(key), hash)
-                                                                         : find_hashed(in, map, key, hash, &failed);
+    int64_t at = find_key(in, map, key, hash, &failed);
     if (failed) return false;
     if (at >= 0) map->slots[at].value = value;
     else slot_add(map, key, value, hash);
