@@ -208,7 +208,9 @@ Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases)
 Node *build_try(Builder *b, Span span, Node *body, NodeList catches, Node *finally)
 {
     Node *n = node_new(AST_TRY, span);
-    if (catches.count == 0 && !finally)
+    const Token *next = &b->filtered->item[b->position];
+    bool text_ended = b->failed && (next->kind == 0 || (next->flags & TOKEN_AT_END)); /* the rest is only missing */
+    if (catches.count == 0 && !finally && !text_ended)
         build_error(b, span, NULL, "a try needs at least one catch or finally block");
     n->TRY.body = body;
     n->TRY.catches = catches;
