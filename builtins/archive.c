@@ -198,9 +198,12 @@ bool archive_zip(const char *zip_path, const ArchiveEntry *entries, size_t count
 
 static struct archive *open_archive(const char *path, const char **error) {
     struct stat st;
-    if (stat(path, &st) < 0 || !S_ISREG(st.st_mode)) {
-        fail(error,
-             text_printf("%s cannot be read: %s", path, S_ISDIR(st.st_mode) ? "it is a folder" : strerror(errno)));
+    if (stat(path, &st) < 0) {
+        fail(error, text_printf("%s cannot be read: %s", path, strerror(errno)));
+        return NULL;
+    }
+    if (!S_ISREG(st.st_mode)) {
+        fail(error, text_printf("%s cannot be read: it is %s", path, S_ISDIR(st.st_mode) ? "a folder" : "no file"));
         return NULL;
     }
     struct archive *in = lib.archive_read_new();
