@@ -85,21 +85,9 @@ static Value without(Interp *in, Value self, const List *removed)
     return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
 }
 
-/* A set loses what equals() it, as Java's removeAll. */
-static Value set_without(Interp *in, Value self, Value removed)
-{
-    Value result = similar_copy(in, self);
-    bool failed = false;
-    Iter it;
-    if (is_abrupt(result) || !iter_start(in, &it, removed)) return V_THROWN;
-    for (Value item; !failed && iter_next(in, &it, &item);) set_remove(in, as_set(result), item, &failed);
-    return failed || it.failed ? V_THROWN : result;
-}
-
 NATIVE(gdk_minus)
 {
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
-    if (by_item && self.kind == V_SET && as_set(self)->view != SET_VALUES) return set_without(in, self, args[0]);
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     return removed ? without(in, self, removed) : V_THROWN;
 }

@@ -29,6 +29,8 @@ Value similar_map_copy(Interp *in, const Map *self);
 /* Adds to a LIST, SET or any object with add(); false when it threw. *changed (may be NULL): whether it was new. */
 bool collection_add(Interp *in, Value collection, Value item, bool *changed);
 bool collection_add_all(Interp *in, Value collection, Value from, bool *changed);
+/* What a closure of collectMany() gave must be a Collection. */
+bool add_collection(Interp *in, Value result, Value made);
 /* May items be added? Throws otherwise. */
 bool collection_writable(Interp *in, Value collection, bool adding);
 /* All items as a list, shared with `over` where it is one: only for reading, at once. NULL when it threw. */

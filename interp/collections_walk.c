@@ -60,6 +60,19 @@ NATIVE(gdk_collect)
 
 NATIVE(gdk_collect_into) { return collect_into(in, self, args[0], args[1]); }
 
+bool add_collection(Interp *in, Value result, Value made)
+{
+    if (is_null(made)) {
+        throw_bare(in, EX_NULL_POINTER);
+        return false;
+    }
+    if (!value_instanceof(in, made, class_known(in, CLS_COLLECTION))) {
+        throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class java.util.Collection", class_of(in, made)->name);
+        return false;
+    }
+    return collection_add_all(in, result, made, NULL);
+}
+
 static Value collect_many(Interp *in, Value self, Value result, Value closure)
 {
     Iter it;
@@ -67,7 +80,7 @@ static Value collect_many(Interp *in, Value self, Value result, Value closure)
     for (Value item; iter_next(in, &it, &item);) {
         Value made = call1(in, closure, item);
         if (is_abrupt(made)) return made;
-        if (!is_null(made) && !collection_add_all(in, result, made, NULL)) return V_THROWN;
+        if (!add_collection(in, result, made)) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;
 }

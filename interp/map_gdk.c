@@ -114,7 +114,7 @@ static Value collect_many(Interp *in, Map *map, const MapSlot *slot, Work *w)
 {
     Value made = ask(in, map, slot, w);
     if (is_abrupt(made)) return made;
-    return collection_add_all(in, w->result, made, NULL) ? v_bool(true) : V_THROWN;
+    return add_collection(in, w->result, made) ? v_bool(true) : V_THROWN;
 }
 
 NATIVE(map_collect_many)

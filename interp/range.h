@@ -14,6 +14,7 @@ struct Range {
     RangeForm form;
     bool reverse;     /* counts down */
     bool exclusive;   /* IntRange written with ..< */
+    bool plain;       /* IntRange made by new IntRange(a, b): does not know about ..< */
     int32_t first;    /* INT: the first item, and the way to the next one */
     int32_t step;     /* 1 or -1 */
     uint32_t count;   /* items; OBJECT: known once laid out */

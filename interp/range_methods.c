@@ -28,7 +28,7 @@ NATIVE(range_to)
 NATIVE(range_is_reverse) { return v_bool(as_range(self)->reverse); }
 
 /* An IntRange knows whether it was written with `..<`; one from a constructor without that argument does not. */
-NATIVE(range_inclusive) { return as_range(self)->exclusive ? v_bool(false) : v_bool(true); }
+NATIVE(range_inclusive) { return as_range(self)->plain ? v_null() : v_bool(!as_range(self)->exclusive); }
 
 NATIVE(range_size)
 {
@@ -70,7 +70,9 @@ NATIVE(range_get_to_int) { return int_end(as_range(self), true); }
 
 static Value with_class(Value range, Value self)
 {
-    if (!is_abrupt(range)) range.as.obj->cls = as_class(self);
+    if (is_abrupt(range)) return range;
+    range.as.obj->cls = as_class(self);
+    as_range(range)->plain = true;
     return range;
 }
 

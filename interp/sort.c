@@ -7,7 +7,7 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-enum { RUN = 8 }; /* pieces of this size are sorted by insertion */
+enum { RUN = 32 }; /* pieces of this size are sorted by insertion */
 
 /* What a comparator closure or compare() gave, as a number below, at or above zero. */
 static Value as_order(Interp *in, Value result)
@@ -70,38 +70,68 @@ typedef struct Sorting {
     Value *item, *key, *spare_item, *spare_key;
 } Sorting;
 
-static bool is_after(Sorting *s, Value a, Value b)
+/* Is `a` below `b`? As Java does, the comparator is always given the later item first. */
+static bool is_below(Sorting *s, Value a, Value b)
 {
     if (s->failed) return false;
-    Value order = s->keyed || s->anything ? (s->anything ? compare_anything(s->in, a, b) : compare_natural(s->in, a, b))
-                                          : collection_compare(s->in, a, b, s->by);
+    Value order = s->keyed || s->anything ? compare_anything(s->in, a, b) : collection_compare(s->in, a, b, s->by);
     s->failed = is_abrupt(order);
-    return !s->failed && order.as.i > 0;
+    return !s->failed && order.as.i < 0;
 }
 
+static void reverse(Value *at, uint32_t from, uint32_t to)
+{
+    while (from + 1 < to) {
+        Value held = at[from];
+        at[from++] = at[--to];
+        at[to] = held;
+    }
+}
+
+/* How many items from `from` on are in order already (a strictly falling run is turned round). */
+static uint32_t natural_run(Sorting *s, uint32_t from, uint32_t to)
+{
+    uint32_t end = from + 1;
+    if (end == to) return 1;
+    bool falling = is_below(s, s->key[end], s->key[from]);
+    for (end++; end < to && is_below(s, s->key[end], s->key[end - 1]) == falling; end++) {}
+    if (falling) {
+        reverse(s->key, from, end);
+        if (s->keyed) reverse(s->item, from, end);
+    }
+    return end - from;
+}
+
+static void put_in(Value *at, uint32_t place, uint32_t from)
+{
+    Value held = at[from];
+    memmove(at + place + 1, at + place, sizeof(Value) * (from - place));
+    at[place] = held;
+}
+
+/* Binary insertion behind the natural run. */
 static void sort_run(Sorting *s, uint32_t from, uint32_t to)
 {
-    for (uint32_t i = from + 1; i < to; i++) {
-        Value item = s->item[i], key = s->key[i];
-        uint32_t at = i;
-        while (at > from && is_after(s, s->key[at - 1], key)) {
-            s->key[at] = s->key[at - 1];
-            if (s->keyed) s->item[at] = s->item[at - 1];
-            at--;
+    for (uint32_t next = from + natural_run(s, from, to); next < to && !s->failed; next++) {
+        uint32_t low = from, high = next;
+        while (low < high) {
+            uint32_t middle = low + (high - low) / 2;
+            if (is_below(s, s->key[next], s->key[middle])) high = middle;
+            else low = middle + 1;
         }
-        s->key[at] = key;
-        if (s->keyed) s->item[at] = item;
+        put_in(s->key, low, next);
+        if (s->keyed) put_in(s->item, low, next);
     }
 }
 
 static void merge(Sorting *s, uint32_t from, uint32_t middle, uint32_t to)
 {
-    if (!is_after(s, s->key[middle - 1], s->key[middle])) return; /* in order already */
+    if (!is_below(s, s->key[middle], s->key[middle - 1])) return; /* in order already */
     uint32_t left = middle - from, l = 0, r = middle, at = from;
     memcpy(s->spare_key, s->key + from, sizeof(Value) * left);
     if (s->keyed) memcpy(s->spare_item, s->item + from, sizeof(Value) * left);
     while (l < left) {
-        bool take_right = r < to && is_after(s, s->spare_key[l], s->key[r]);
+        bool take_right = r < to && is_below(s, s->key[r], s->spare_key[l]);
         s->key[at] = take_right ? s->key[r] : s->spare_key[l];
         if (s->keyed) s->item[at] = take_right ? s->item[r] : s->spare_item[l];
         if (take_right) r++;
@@ -113,7 +143,7 @@ static void merge(Sorting *s, uint32_t from, uint32_t middle, uint32_t to)
 static void sort_part(Sorting *s, uint32_t from, uint32_t to)
 {
     if (s->failed) return;
-    if (to - from <= RUN) {
+    if (to - from < RUN) {
         sort_run(s, from, to);
         return;
     }
