@@ -37,7 +37,7 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
 
 run: deps ## build, then run examples/movies-api against the embedded local cloud
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) sh examples/run.sh
 
 test: deps ## run every test; the last line is "N passed, N failed"
