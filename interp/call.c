@@ -2,7 +2,7 @@
  * Calling methods: running one that is known (arguments converted, varargs gathered), and finding what a name means on a
  * receiver - a method, a closure in a property, methodMissing, invokeMethod.
  */
-#include "interp/call.h"
+#include "interp/eval_call.h"
 #include "interp/metaclass.h"
 #include "interp/property.h"
 #include "interp/script.h"
@@ -118,6 +118,8 @@ static Method *own_invoke_method(Interp *in, Class *c) {
         if (set->item[i]->param_count == 2 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
     return NULL;
 }
+
+bool class_intercepts(Interp *in, Class *c) { return own_invoke_method(in, c) != NULL; }
 
 static Value name_and_args(Interp *in, Method *m, Value receiver, const CallInfo *call) {
     Value all = array_new(in, in->kinds[V_OBJECT], (uint32_t)call->argc);

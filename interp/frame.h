@@ -13,10 +13,10 @@ struct Frame {
     Code *at;          /* the call under way, for traces */
     Cell **captures;   /* a closure's */
     Closure *closure;  /* NULL in methods */
+    Value *recorded;   /* inside an assert: values of its parts */
+    const Sym *label;  /* FLOW_BREAK, FLOW_CONTINUE: which loop; NULL the innermost */
     Value self;        /* `this`; in static methods the Class */
     Value result;      /* FLOW_RETURN: what is returned */
-    const Sym *label;  /* FLOW_BREAK, FLOW_CONTINUE: which loop; NULL the innermost */
-    Value *recorded;   /* inside an assert: values of its parts */
     Value slot[];
 };
 
