@@ -201,5 +201,8 @@ static const NativeMethod big_methods[] = {
     {0},
 };
 
-const NativeType type_java_math_BigInteger = {.name = "java.math.BigInteger", .super = "java.lang.Number", .interfaces = "java.lang.Comparable",
-                                              .kind = V_BIGINT, .methods = big_methods};
+const NativeType type_java_math_BigInteger = {.name = "java.math.BigInteger",
+                                              .super = "java.lang.Number",
+                                              .interfaces = "java.lang.Comparable",
+                                              .kind = V_BIGINT,
+                                              .methods = big_methods};

@@ -291,8 +291,11 @@ static const NativeMethod builder_methods[] = {
 
 #define BUILDER_INTERFACES "java.lang.CharSequence java.lang.Appendable java.lang.Comparable java.io.Serializable"
 
-const NativeType type_java_lang_StringBuilder = {
-    .name = "java.lang.StringBuilder", .interfaces = BUILDER_INTERFACES, .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = builder_methods};
+const NativeType type_java_lang_StringBuilder = {.name = "java.lang.StringBuilder",
+                                                 .interfaces = BUILDER_INTERFACES,
+                                                 .kind = V_NATIVE,
+                                                 .flags = CLASS_FINAL,
+                                                 .methods = builder_methods};
 const NativeType type_java_lang_StringBuffer = {
     .name = "java.lang.StringBuffer", .interfaces = BUILDER_INTERFACES, .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = builder_methods};
 const NativeType type_java_lang_Appendable = {.name = "java.lang.Appendable", .kind = V_NATIVE, .flags = CLASS_INTERFACE};

@@ -82,7 +82,9 @@ METHOD(get) {
     const Calendar *cal = as_calendar(self);
     Civil c = fields_of(cal);
     int32_t value = field_value(cal, &c, args[0].as.i);
-    return value == INT32_MIN ? throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", args[0].as.i) : v_int(value);
+    return value == INT32_MIN
+               ? throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", args[0].as.i)
+               : v_int(value);
 }
 
 /* --- changing fields ------------------------------------------------------------------------------------------------- */
@@ -114,7 +116,9 @@ static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
     }
 }
 
-static Value refuse_field(Interp *in, int field) { return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", field); }
+static Value refuse_field(Interp *in, int field) {
+    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", field);
+}
 
 METHOD(set) {
     Calendar *cal = as_calendar(self);
@@ -233,7 +237,11 @@ METHOD(roll) {
 METHOD(clear) {
     Calendar *cal = as_calendar(self);
     Civil c = fields_of(cal), epoch = {.year = 1970, .month = 1, .day = 1};
-    if (argc) set_field(cal, &c, args[0].as.i, args[0].as.i == CAL_DATE || args[0].as.i == CAL_DAY_OF_YEAR ? 1 : args[0].as.i == CAL_YEAR ? 1970 : 0);
+    if (argc)
+        set_field(cal, &c, args[0].as.i,
+                  args[0].as.i == CAL_DATE || args[0].as.i == CAL_DAY_OF_YEAR ? 1
+                  : args[0].as.i == CAL_YEAR                                  ? 1970
+                                                                              : 0);
     store(cal, argc ? &c : &epoch);
     return v_null();
 }
@@ -327,7 +335,8 @@ static Value other_day(Interp *in, Value self, int by) {
 METHOD(next) { return other_day(in, self, 1); }
 METHOD(previous) { return other_day(in, self, -1); }
 METHOD(to_string) {
-    return string_printf(in, "java.util.GregorianCalendar[time=%lld,zone=%s]", (long long)as_calendar(self)->ms, as_calendar(self)->zone->id);
+    return string_printf(in, "java.util.GregorianCalendar[time=%lld,zone=%s]", (long long)as_calendar(self)->ms,
+                         as_calendar(self)->zone->id);
 }
 
 #define CONSTANT(name, number)                                                                                        \
@@ -395,7 +404,11 @@ static const NativeMethod gregorian_methods[] = {
     {0},
 };
 
-const NativeType type_java_util_Calendar = {.name = "java.util.Calendar", .interfaces = "java.lang.Comparable java.io.Serializable java.lang.Cloneable",
-                                            .kind = V_NATIVE, .flags = CLASS_ABSTRACT, .methods = calendar_methods};
+const NativeType type_java_util_Calendar = {.name = "java.util.Calendar",
+                                            .interfaces =
+                                                "java.lang.Comparable java.io.Serializable java.lang.Cloneable",
+                                            .kind = V_NATIVE,
+                                            .flags = CLASS_ABSTRACT,
+                                            .methods = calendar_methods};
 const NativeType type_java_util_GregorianCalendar = {.name = "java.util.GregorianCalendar", .super = "java.util.Calendar", .kind = V_NATIVE,
                                                      .methods = gregorian_methods};

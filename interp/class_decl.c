@@ -254,7 +254,8 @@ static bool run_block(Interp *in, Class *c, Node *n, Value self) {
 static bool init_fields_of(Interp *in, Class *c, Value self, bool statics) {
     for (uint32_t i = 0; i < c->own_count; i++) {
         Field *f = c->own_fields[i];
-        if (f->is_static == statics && f->type && f->type->flags & CLASS_PRIMITIVE && !f->init) *field_place(f, self) = primitive_default(f->type);
+        if (f->is_static == statics && f->type && f->type->flags & CLASS_PRIMITIVE && !f->init)
+            *field_place(f, self) = primitive_default(f->type);
     }
     const NodeList none = {0};
     const NodeList *members = !c->decl ? &none : c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;

@@ -68,7 +68,8 @@ static const NativeMethod enum_statics[] = {
 
 void enum_link(Interp *in, Class *c) {
     bool has_constants = false;
-    for (uint32_t i = 0; i < c->own_count; i++) has_constants |= c->own_fields[i]->node && c->own_fields[i]->node->kind == AST_ENUM_CONSTANT;
+    for (uint32_t i = 0; i < c->own_count; i++)
+        has_constants |= c->own_fields[i]->node && c->own_fields[i]->node->kind == AST_ENUM_CONSTANT;
     if (!has_constants && !(c->decl && c->decl->CLASS.form == FORM_ENUM)) return;
     class_add_natives(in, c, enum_statics);
     const Sym *min = sym_intern(in, TEXT("MIN_VALUE")), *max = sym_intern(in, TEXT("MAX_VALUE"));
@@ -110,7 +111,8 @@ bool enum_init_constant(Interp *in, Class *c, Node *n) {
     c->constants[c->constant_count++] = self;
     Field *f = symmap_get(&c->fields, sym_intern(in, n->ENUM_CONSTANT.id));
     c->statics[f->slot] = self;
-    Field *min = symmap_get(&c->fields, sym_intern(in, TEXT("MIN_VALUE"))), *max = symmap_get(&c->fields, sym_intern(in, TEXT("MAX_VALUE")));
+    Field *min = symmap_get(&c->fields, sym_intern(in, TEXT("MIN_VALUE"))),
+          *max = symmap_get(&c->fields, sym_intern(in, TEXT("MAX_VALUE")));
     if (min && c->constant_count == 1) c->statics[min->slot] = self;
     if (max) c->statics[max->slot] = self;
     return true;
@@ -185,5 +187,9 @@ static const NativeMethod enum_methods[] = {
     {0},
 };
 
-const NativeType type_java_lang_Enum = {
-    .name = "java.lang.Enum", .interfaces = "java.lang.Comparable", .kind = V_OBJECT, .flags = CLASS_ABSTRACT, .methods = enum_methods, .fields = ENUM_FIELDS};
+const NativeType type_java_lang_Enum = {.name = "java.lang.Enum",
+                                        .interfaces = "java.lang.Comparable",
+                                        .kind = V_OBJECT,
+                                        .flags = CLASS_ABSTRACT,
+                                        .methods = enum_methods,
+                                        .fields = ENUM_FIELDS};

@@ -244,7 +244,9 @@ NATIVE(gdk_to_spread_map)
 {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
-    if (items->len % 2 != 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot make a map of %u items: keys and values must alternate", items->len);
+    if (items->len % 2 != 0)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot make a map of %u items: keys and values must alternate",
+                           items->len);
     Value map = map_new(in);
     for (uint32_t i = 0; i < items->len; i += 2)
         if (!map_put(in, as_map(map), items->at[i], items->at[i + 1])) return V_THROWN;

@@ -247,7 +247,8 @@ NATIVE(gdk_get_at)
     if (!items) return V_THROWN;
     int64_t index = args[0].as.i < 0 ? args[0].as.i + (int64_t)items->len : args[0].as.i;
     if (index < 0)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %u", args[0].as.i, items->len);
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %u",
+                           args[0].as.i, items->len);
     return index < items->len ? items->at[index] : v_null();
 }
 

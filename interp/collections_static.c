@@ -58,8 +58,12 @@ static NATIVE(n_copies)
     return list;
 }
 
-static NATIVE(unmodifiable) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asImmutable", NULL, 0); }
-static NATIVE(synchronised) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asSynchronized", NULL, 0); }
+static NATIVE(unmodifiable) {
+    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asImmutable", NULL, 0);
+}
+static NATIVE(synchronised) {
+    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asSynchronized", NULL, 0);
+}
 
 static NATIVE(set_from_map) { return set_new_of(in, NULL, MAP_HASH, 0); }
 
@@ -128,7 +132,9 @@ static NATIVE(fill) /* Collections.fill, Arrays.fill; with from and to for Array
     List *list = as_list(args[0]);
     if (args[0].kind == V_LIST && !list_writable(in, list, false)) return V_THROWN;
     int64_t from = argc == 4 ? args[1].as.i : 0, to = argc == 4 ? (int64_t)args[2].as.i : (int64_t)list->len;
-    if (from < 0 || to > list->len) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld", (long long)(from < 0 ? from : to));
+    if (from < 0 || to > list->len)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld",
+                           (long long)(from < 0 ? from : to));
     for (int64_t i = from; i < to; i++) {
         if (args[0].kind == V_LIST) list->at[i] = args[argc - 1];
         else if (!array_set(in, list, i, args[argc - 1])) return V_THROWN;
@@ -266,7 +272,8 @@ static NATIVE(array_copy)
         if (argc == 2) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%lld", (long long)end);
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "%lld > %lld", (long long)start, (long long)end);
     }
-    if (start < 0 || start > from->len) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld", (long long)start);
+    if (start < 0 || start > from->len)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld", (long long)start);
     Class *element = from->obj.cls->element;
     Value copy = array_new(in, element ? element : class_known(in, CLS_OBJECT), (uint32_t)(end - start));
     for (int64_t i = start; i < end && i < from->len; i++) as_list(copy)->at[i - start] = from->at[i];

@@ -266,7 +266,9 @@ static Value string_as(Interp *in, Value v, Class *type) {
 Value value_as(Interp *in, Value v, Class *type) {
     if (is_null(v)) return type->flags & CLASS_PRIMITIVE ? cast_null(in, type) : v;
     Class *c = class_of(in, v);
-    Method *own = v.kind == V_OBJECT || c->added.count || in->state->categories || !c->native ? own_as_type(in, c, v_obj(V_CLASS, type)) : NULL;
+    Method *own = v.kind == V_OBJECT || c->added.count || in->state->categories || !c->native
+                      ? own_as_type(in, c, v_obj(V_CLASS, type))
+                      : NULL;
     Value type_value = v_obj(V_CLASS, type);
     if (own) return method_invoke(in, own, v, &type_value, 1);
     if (type == c) return v;

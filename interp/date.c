@@ -53,7 +53,9 @@ METHOD(construct_fields) {
 METHOD(construct_text) {
     int64_t ms;
     if (is_null(args[0])) return throw_null(in);
-    return date_parse_loose(in, string_text(as_string(args[0])), &ms) ? date_new(in, ms) : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", as_string(args[0])->text);
+    return date_parse_loose(in, string_text(as_string(args[0])), &ms)
+               ? date_new(in, ms)
+               : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", as_string(args[0])->text);
 }
 
 METHOD(static_parse) {
@@ -117,7 +119,8 @@ METHOD(to_string) {
 METHOD(to_gmt) {
     Civil c;
     civil_from_millis(as_date(self)->ms, NULL, &c);
-    return string_printf(in, "%d %.3s %lld %02d:%02d:%02d GMT", c.day, month_names[c.month - 1], (long long)c.year, c.hour, c.minute, c.second);
+    return string_printf(in, "%d %.3s %lld %02d:%02d:%02d GMT", c.day, month_names[c.month - 1], (long long)c.year,
+                         c.hour, c.minute, c.second);
 }
 
 METHOD(format) {
@@ -230,8 +233,9 @@ static Value walk_days(Interp *in, Value self, const Value *args, int by) {
     if (!is_date(args[0])) return throw_null(in);
     int64_t last = as_date(args[0])->ms;
     if ((as_date(self)->ms - last) * by > 0)
-        return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.", value_z(in, args[0]),
-                           by > 0 ? "upto" : "downto", by > 0 ? "earlier" : "later", value_z(in, self));
+        return throw_error(
+            in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
+            value_z(in, args[0]), by > 0 ? "upto" : "downto", by > 0 ? "earlier" : "later", value_z(in, self));
     for (Value at = self; (as_date(at)->ms - last) * by <= 0; at = shift_days(in, at, by)) {
         Value result = closure_call(in, args[1], &at, 1);
         if (is_abrupt(result)) return result;
@@ -294,5 +298,7 @@ static const NativeMethod date_methods[] = {
     {0},
 };
 
-const NativeType type_java_util_Date = {
-    .name = "java.util.Date", .interfaces = "java.lang.Comparable java.io.Serializable java.lang.Cloneable", .kind = V_NATIVE, .methods = date_methods};
+const NativeType type_java_util_Date = {.name = "java.util.Date",
+                                        .interfaces = "java.lang.Comparable java.io.Serializable java.lang.Cloneable",
+                                        .kind = V_NATIVE,
+                                        .methods = date_methods};

@@ -166,7 +166,9 @@ static bool letter_known(char letter, PatternStyle style) {
 }
 
 static bool refuse_letter(Interp *in, char letter, PatternStyle style) {
-    return refuse_pattern(in, text_printf(style == PATTERN_JAVA_TIME ? "Unknown pattern letter: %c" : "Illegal pattern character '%c'", letter));
+    return refuse_pattern(
+        in, text_printf(style == PATTERN_JAVA_TIME ? "Unknown pattern letter: %c" : "Illegal pattern character '%c'",
+                        letter));
 }
 
 bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const char *zone_id, PatternStyle style) {
@@ -389,8 +391,8 @@ static bool is_numeric(char letter, int count) {
 
 /* Whether each field lies in its range. */
 static bool in_range(const Civil *c) {
-    return c->month >= 1 && c->month <= 12 && c->day >= 1 && c->day <= civil_month_days(c->year, c->month) && c->hour < 24 && c->minute < 60 &&
-           c->second < 60;
+    return c->month >= 1 && c->month <= 12 && c->day >= 1 && c->day <= civil_month_days(c->year, c->month) &&
+           c->hour < 24 && c->minute < 60 && c->second < 60;
 }
 
 bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, PatternStyle style, bool lenient) {

@@ -62,7 +62,10 @@ METHOD(in_dst) {
 }
 METHOD(zone_equals) { return v_bool(is_timezone(args[0]) && strcmp(zone_of_self(self)->id, zone_of_self(args[0])->id) == 0); }
 METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(zone_of_self(self)->id))); }
-METHOD(zone_text) { return string_printf(in, "sun.util.calendar.ZoneInfo[id=\"%s\",offset=%d]", zone_of_self(self)->id, zone_standard_offset(zone_of_self(self)) * 1000); }
+METHOD(zone_text) {
+    return string_printf(in, "sun.util.calendar.ZoneInfo[id=\"%s\",offset=%d]", zone_of_self(self)->id,
+                         zone_standard_offset(zone_of_self(self)) * 1000);
+}
 
 static const NativeMethod timezone_methods[] = {
     {"static getTimeZone(String)", get_zone},

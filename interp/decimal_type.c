@@ -100,7 +100,10 @@ METHOD(construct) {
     return argc > 1 ? rounded(in, v, args[1]) : v;
 }
 
-METHOD(construct_scaled) { return is_null(args[0]) ? throw_null(in) : v_decimal_or_thrown(decimal_of_big(in, number_big(in, args[0]), args[1].as.i)); }
+METHOD(construct_scaled) {
+    return is_null(args[0]) ? throw_null(in)
+                            : v_decimal_or_thrown(decimal_of_big(in, number_big(in, args[0]), args[1].as.i));
+}
 
 METHOD(value_of) {
     if (args[0].kind == V_DOUBLE) return v_decimal_or_thrown(decimal_from(in, args[0]));
@@ -139,7 +142,8 @@ METHOD(divide) {
     if (!b) return V_THROWN;
     if (argc == 1) return v_decimal_or_thrown(decimal_divide_exact(in, a, b));
     if (is_context(args[1]))
-        return v_decimal_or_thrown(decimal_divide_precision(in, a, b, (uint32_t)as_context(args[1])->precision, as_context(args[1])->rounding));
+        return v_decimal_or_thrown(decimal_divide_precision(in, a, b, (uint32_t)as_context(args[1])->precision,
+                                                            as_context(args[1])->rounding));
     if (!rounding_of(in, args[argc - 1], &mode)) return V_THROWN;
     return v_decimal_or_thrown(decimal_divide_scale(in, a, b, argc > 2 ? args[1].as.i : a->scale, mode));
 }
@@ -328,5 +332,8 @@ static const NativeMethod decimal_methods[] = {
     {0},
 };
 
-const NativeType type_java_math_BigDecimal = {.name = "java.math.BigDecimal", .super = "java.lang.Number", .interfaces = "java.lang.Comparable",
-                                              .kind = V_DECIMAL, .methods = decimal_methods};
+const NativeType type_java_math_BigDecimal = {.name = "java.math.BigDecimal",
+                                              .super = "java.lang.Number",
+                                              .interfaces = "java.lang.Comparable",
+                                              .kind = V_DECIMAL,
+                                              .methods = decimal_methods};

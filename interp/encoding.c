@@ -283,8 +283,9 @@ const char *url_decode(Buf *out, Text t) {
         if (i + 2 >= t.len) return "URLDecoder: Incomplete trailing escape (%) pattern";
         int high = unicode_digit((unsigned char)t.at[i + 1], 16), low = unicode_digit((unsigned char)t.at[i + 2], 16);
         if (high < 0 || low < 0)
-            return text_printf("URLDecoder: Illegal hex characters in escape (%%) pattern - Error at index %d in: \"%.2s\"", high < 0 ? 0 : 1,
-                               t.at + i + 1);
+            return text_printf(
+                "URLDecoder: Illegal hex characters in escape (%%) pattern - Error at index %d in: \"%.2s\"",
+                high < 0 ? 0 : 1, t.at + i + 1);
         buf_char(out, (char)(high << 4 | low));
         i += 2;
     }

@@ -68,6 +68,12 @@ Code *code_constant(Node *node, Value v);
 bool code_is_constant(const Code *code, Value *out);
 /* A plain unboxed local: its slot. */
 bool code_is_local(const Code *code, uint32_t *slot);
+typedef struct ChoiceCode {
+    Code base;
+    Code *condition, *yes, *no;
+} ChoiceCode;
+/* The quicker eval of a choice whose condition compares a local with a constant or another local; NULL: none. */
+EvalFn choice_fused(const Code *condition);
 /* if/else as an expression; `no` may be NULL. */
 Code *code_choice(Lower *l, Node *node, Code *condition, Code *yes, Code *no);
 /* A constructor's body: this(...)/super(...), field initialisers, the rest. */
@@ -138,7 +144,8 @@ bool method_pointer_of(Value closure, Value *object, const Sym **name);
 static inline Value closure_call_named(Interp *in, Closure *c, const Value *args, int argc) {
     Function *fn = c->function;
     if (fn && fn->plain && argc == fn->param_count) return function_call_closure(in, c, args, argc);
-    if (!fn && argc == 1 && args[0].kind == V_ARRAY) return closure_call_fitting(in, c, as_list(args[0])->at, (int)as_list(args[0])->len, in->state->sym.call);
+    if (!fn && argc == 1 && args[0].kind == V_ARRAY)
+        return closure_call_fitting(in, c, as_list(args[0])->at, (int)as_list(args[0])->len, in->state->sym.call);
     return closure_call_fitting(in, c, args, argc, in->state->sym.call);
 }
 Cell **captures_make(Frame *f, const ScopeCapture *captures, uint32_t count);

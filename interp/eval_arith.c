@@ -119,6 +119,40 @@ static const EvalFn fast[OP_COUNT][SHAPES] = {
 #undef FAST_ENTRY
 };
 
+/* if (local < constant) and the like, in one step. */
+#define COMPARISONS(X) X(LESS, <) X(LESS_EQUAL, <=) X(GREATER, >) X(GREATER_EQUAL, >=) X(EQUAL, ==) X(NOT_EQUAL, !=)
+
+static Value choice_slow(ChoiceCode *c, Frame *f) {
+    Value abrupt;
+    int yes = eval_condition(c->condition, f, &abrupt);
+    return yes < 0 ? abrupt : eval(yes ? c->yes : c->no, f);
+}
+
+#define CHOICE_SHAPES(OP, sign)                                                                                       \
+    static Value choice_##OP##_constant(Code *code, Frame *f) {                                                        \
+        ChoiceCode *c = (ChoiceCode *)code;                                                                            \
+        BinaryCode *b = (BinaryCode *)c->condition;                                                                    \
+        if (f->slot[b->slot].kind != V_INT || b->constant.kind != V_INT) return choice_slow(c, f);                     \
+        return eval(f->slot[b->slot].as.i sign b->constant.as.i ? c->yes : c->no, f);                                  \
+    }                                                                                                                  \
+    static Value choice_##OP##_local(Code *code, Frame *f) {                                                           \
+        ChoiceCode *c = (ChoiceCode *)code;                                                                            \
+        BinaryCode *b = (BinaryCode *)c->condition;                                                                    \
+        if (f->slot[b->slot].kind != V_INT || f->slot[b->other].kind != V_INT) return choice_slow(c, f);               \
+        return eval(f->slot[b->slot].as.i sign f->slot[b->other].as.i ? c->yes : c->no, f);                            \
+    }
+COMPARISONS(CHOICE_SHAPES)
+#undef CHOICE_SHAPES
+
+EvalFn choice_fused(const Code *condition) {
+#define CHOICE_CASE(OP, sign)                                                                                         \
+    if (condition->eval == eval_##OP##_local_constant) return choice_##OP##_constant;                                  \
+    if (condition->eval == eval_##OP##_local_local) return choice_##OP##_local;
+    COMPARISONS(CHOICE_CASE)
+#undef CHOICE_CASE
+    return NULL;
+}
+
 static Value eval_binary(Code *code, Frame *f) {
     BinaryCode *c = (BinaryCode *)code;
     Value a = eval(c->left, f);

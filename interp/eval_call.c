@@ -40,7 +40,7 @@ void call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t cand
     *t = (CallTarget){.cls = cls, .method = m, .by_types = candidates > 1, .exact = !m->varargs && m->param_count == c->argc};
     for (uint32_t i = 0; t->by_types && i < c->argc; i++) t->types[i] = class_of_fast(in, args[i]);
     Function *fn = m->function;
-    bool direct = fn && t->exact && fn->prepared && fn->unboxed && !fn->varargs && fn->param_count == c->argc;
+    bool direct = fn && t->exact && fn->prepared && fn->direct && fn->param_count == c->argc;
     t->function = direct ? fn : NULL;
 }
 

@@ -59,10 +59,10 @@ static inline CallTarget *call_target(CallCode *c, Interp *in, const Class *cls)
     return NULL;
 }
 
-static inline bool args_quick(const Function *fn, const Value *args) {
-    if (fn->plain) return true;
-    for (uint32_t i = 0; i < fn->param_count; i++)
-        if (fn->params[i].typed && args[i].kind != fn->params[i].quick) return false;
+/* No argument needs a conversion. */
+static inline __attribute__((always_inline)) bool args_quick(const Function *fn, const Value *args, uint32_t argc) {
+    for (uint32_t i = 0; i < argc; i++)
+        if (fn->quick[i] != QUICK_ANY && args[i].kind != fn->quick[i]) return false;
     return true;
 }
 
@@ -79,22 +79,15 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
 /* What to do when what is remembered does not fit after all. */
 typedef Value (*CallMissed)(CallCode *c, Frame *f, Value self, const Value *args);
 
-/* Runs a body with arguments evaluated right into its frame's slots. */
-static inline __attribute__((always_inline)) Value call_into_frame(CallCode *c, Frame *f, const CallTarget *t, Function *fn,
-                                                                   Value self, Closure *closure, uint32_t argc, CallMissed missed) {
+/* The body of a call whose arguments lie in the slots of n. */
+static inline __attribute__((always_inline)) Value call_run(CallCode *c, Frame *f, Frame *n, const CallTarget *t, Function *fn, Value self,
+                                                            Closure *closure, uint32_t argc, CallMissed missed) {
     Interp *in = f->in;
-    if (!frame_has_room(in, fn)) return V_THROWN;
-    Frame *n = alloca(frame_size(fn));
-    for (uint32_t i = 0; i < argc; i++) {
-        Value v = eval(c->args[i], f);
-        if (is_abrupt(v)) return v;
-        n->slot[i].kind = v.kind;
-        n->slot[i].as.bits = v.as.bits;
-    }
     f->at = &c->base;
-    bool fits = args_quick(fn, n->slot) && (!t || (in->method_version == c->version && (!t->by_types || same_types(in, c, t, n->slot))));
+    bool fits = args_quick(fn, n->slot, argc) &&
+                (!t || (in->method_version == c->version && (!t->by_types || same_types(in, c, t, n->slot))));
     if (__builtin_expect(!fits, 0)) return missed(c, f, self, n->slot);
-    frame_enter(n, in, fn, self);
+    frame_enter_from(n, f, fn, self, argc);
     if (closure) {
         n->closure = closure;
         n->captures = closure->captures;
@@ -108,6 +101,41 @@ static inline __attribute__((always_inline)) Value call_into_frame(CallCode *c, 
     }
     if (v.kind == fn->return_quick || (!fn->return_type && !fn->is_void)) return v;
     return fn->is_void ? v_null() : value_cast(in, v, fn->return_type);
+}
+
+static inline __attribute__((always_inline)) bool call_fill(CallCode *c, Frame *f, Frame *n, uint32_t argc, Value *abrupt) {
+    for (uint32_t i = 0; i < argc; i++) {
+        Value v = eval(c->args[i], f);
+        n->slot[i].kind = v.kind;
+        n->slot[i].as.bits = v.as.bits;
+        if (!is_abrupt(v)) continue;
+        *abrupt = v;
+        return false;
+    }
+    return true;
+}
+
+enum { SMALL_FRAME = 6 }; /* slots for which the frame's size is fixed */
+
+static __attribute__((noinline)) Value call_big_frame(CallCode *c, Frame *f, const CallTarget *t, Function *fn, Value self, Closure *closure,
+                                                      CallMissed missed) {
+    Value abrupt;
+    Frame *n = alloca(frame_size(fn));
+    return call_fill(c, f, n, c->argc, &abrupt) ? call_run(c, f, n, t, fn, self, closure, c->argc, missed) : abrupt;
+}
+
+/* Runs a body with arguments evaluated right into its frame's slots. */
+static inline __attribute__((always_inline)) Value call_into_frame(CallCode *c, Frame *f, const CallTarget *t, Function *fn,
+                                                                   Value self, Closure *closure, uint32_t argc, CallMissed missed) {
+    if (!frame_has_room(f->in, fn)) return V_THROWN;
+    if (__builtin_expect(fn->slot_count > SMALL_FRAME, 0)) return call_big_frame(c, f, t, fn, self, closure, missed);
+    struct {
+        Frame frame;
+        Value slot[SMALL_FRAME];
+    } place;
+    Value abrupt;
+    if (!call_fill(c, f, &place.frame, argc, &abrupt)) return abrupt;
+    return call_run(c, f, &place.frame, t, fn, self, closure, argc, missed);
 }
 
 Code *lower_implicit_call(Lower *l, Node *n, CallCode *c);

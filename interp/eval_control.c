@@ -6,11 +6,6 @@
 #include "interp/eval_loop.h"
 #include "interp/operator.h"
 
-typedef struct ChoiceCode {
-    Code base;
-    Code *condition, *yes, *no;
-} ChoiceCode;
-
 static Value eval_choice(Code *code, Frame *f) {
     ChoiceCode *c = (ChoiceCode *)code;
     Value abrupt;
@@ -21,7 +16,8 @@ static Value eval_choice(Code *code, Frame *f) {
 
 Code *code_choice(Lower *l, Node *node, Code *condition, Code *yes, Code *no) {
     (void)l;
-    ChoiceCode *c = CODE(ChoiceCode, eval_choice, node);
+    EvalFn fused = choice_fused(condition);
+    ChoiceCode *c = CODE(ChoiceCode, fused ? fused : eval_choice, node);
     c->condition = condition;
     c->yes = yes;
     c->no = no ? no : code_constant(node, v_null());

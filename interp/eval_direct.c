@@ -26,7 +26,8 @@ static Value missed(CallCode *c, Frame *f, Value self, const Value *args) {
 static inline CallTarget *direct_target(CallCode *c, Frame *f) {
     Value self = f->self;
     if (self.kind != V_OBJECT) return NULL;
-    CallTarget *t = call_target(c, f->in, self.as.obj->cls);
+    bool first = c->target[0].cls == self.as.obj->cls && c->version == f->in->method_version;
+    CallTarget *t = __builtin_expect(first, 1) ? &c->target[0] : call_target(c, f->in, self.as.obj->cls);
     return t && f->closure && !closure_is_plain(f->closure) ? NULL : t;
 }
 
@@ -129,7 +130,7 @@ Value eval_call_local(Code *code, Frame *f) {
     }
     if (object.kind == V_CLOSURE) {
         Function *fn = as_closure(object)->function;
-        if (fn && fn->unboxed && fn->param_count == c->argc && !fn->varargs && fn->prepared)
+        if (fn && fn->direct && fn->param_count == c->argc && fn->prepared)
             return call_into_frame(c, f, NULL, fn, object, as_closure(object), c->argc, closure_missed);
     }
     Value args[c->argc + 1];

@@ -138,4 +138,5 @@ static const NativeMethod registry_methods[] = {
     {"setMetaClassCreationHandle(Object)", nothing},
     {0},
 };
-const NativeType type_groovy_lang_MetaClassRegistry = {.name = "groovy.lang.MetaClassRegistry", .kind = V_NATIVE, .methods = registry_methods};
+const NativeType type_groovy_lang_MetaClassRegistry = {
+    .name = "groovy.lang.MetaClassRegistry", .kind = V_NATIVE, .methods = registry_methods};

@@ -32,6 +32,22 @@ static inline bool frame_has_room(Interp *in, const Function *fn) {
     return frame_check_stack(in, fn->stack_need);
 }
 
+/* The same for a caller whose frame is at hand; slots from `first` on are cleared. */
+static inline void frame_enter_from(Frame *f, Frame *caller, Function *fn, Value self, uint32_t first) {
+    Interp *in = caller->in;
+    f->in = in;
+    f->caller = caller;
+    f->function = fn;
+    f->at = NULL;
+    f->captures = NULL;
+    f->closure = NULL;
+    f->recorded = NULL;
+    f->self.kind = self.kind;
+    f->self.as.bits = self.as.bits;
+    for (uint32_t i = first; i < fn->slot_count; i++) f->slot[i] = v_null();
+    in->frame = f;
+}
+
 /* Links a new frame. The slots behind the parameters are cleared; parameters are the caller's to fill. */
 static inline void frame_enter(Frame *f, Interp *in, Function *fn, Value self) {
     f->in = in;

@@ -85,6 +85,8 @@ static bool resolve_params(Interp *in, Function *fn) {
     }
     fn->plain = fn->unboxed && !typed && !fn->varargs && fn->required == fn->param_count;
     if (fn->implicit_it) fn->plain = fn->unboxed;
+    fn->direct = fn->unboxed && !fn->varargs && fn->param_count <= QUICK_PARAMS;
+    for (uint16_t i = 0; i < fn->param_count && i < QUICK_PARAMS; i++) fn->quick[i] = fn->params[i].typed ? fn->params[i].quick : QUICK_ANY;
     return true;
 }
 

@@ -42,6 +42,8 @@ Class *type_resolve(Unit *unit, Class *context, Node *type);
 /* The same without throwing. */
 Class *type_find(Unit *unit, Class *context, Node *type);
 
+enum { QUICK_PARAMS = 8, QUICK_ANY = 255 };
+
 typedef struct Param {
     const Sym *name;
     Node *node;
@@ -68,6 +70,8 @@ struct Function {
     bool prepared, varargs, is_static, is_constructor, implicit_it, is_void;
     bool plain;            /* no parameter is typed, boxed or optional: arguments go straight into the slots */
     bool unboxed;          /* no parameter is boxed */
+    bool direct;           /* at most QUICK_PARAMS parameters, none boxed, no varargs: see eval_call.h */
+    uint8_t quick[8];      /* of the parameters; QUICK_ANY: takes everything as it is */
     uint32_t slot_count;
     uint32_t stack_need;   /* bytes of machine stack to have left before calling */
     Class *return_type;    /* NULL: anything */

@@ -144,7 +144,9 @@ static NATIVE(run_nulls_last)
     return collection_compare(in, args[0], args[1], pair_of(self)->first);
 }
 
-Value comparator_reversed(Interp *in, Value comparator) { return pair_object(in, "java.util.Comparator", run_reversed, comparator, v_null(), 2); }
+Value comparator_reversed(Interp *in, Value comparator) {
+    return pair_object(in, "java.util.Comparator", run_reversed, comparator, v_null(), 2);
+}
 Value comparator_natural(Interp *in) { return pair_object(in, "java.util.Comparator", run_natural, v_null(), v_null(), 2); }
 
 static NATIVE(run_case_insensitive) { return call_method_z(in, args[0], "compareToIgnoreCase", args + 1, 1); }
@@ -158,7 +160,8 @@ static NATIVE(comparator_then)
 {
     Value next = args[0];
     if (argc == 2) next = pair_object(in, "java.util.Comparator", run_comparing, args[0], args[1], 2);
-    else if (next.kind == V_CLOSURE && as_closure(next)->max_params < 2) next = pair_object(in, "java.util.Comparator", run_comparing, next, v_null(), 2);
+    else if (next.kind == V_CLOSURE && as_closure(next)->max_params < 2)
+        next = pair_object(in, "java.util.Comparator", run_comparing, next, v_null(), 2);
     return pair_object(in, "java.util.Comparator", run_then, self, next, 2);
 }
 

@@ -77,9 +77,10 @@ static const NativeMethod gstring_methods[] = {
     {0},
 };
 
-const NativeType type_groovy_lang_GString = {.name = "groovy.lang.GString",
-                                             .interfaces = "java.lang.CharSequence java.lang.Comparable groovy.lang.GroovyObject java.io.Serializable",
-                                             .kind = V_GSTRING,
-                                             .flags = CLASS_ABSTRACT,
-                                             .methods = gstring_methods};
+const NativeType type_groovy_lang_GString = {
+    .name = "groovy.lang.GString",
+    .interfaces = "java.lang.CharSequence java.lang.Comparable groovy.lang.GroovyObject java.io.Serializable",
+    .kind = V_GSTRING,
+    .flags = CLASS_ABSTRACT,
+    .methods = gstring_methods};
 const NativeType type_GStringImpl = {.name = "org.codehaus.groovy.runtime.GStringImpl", .super = "groovy.lang.GString", .kind = V_GSTRING};

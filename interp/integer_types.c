@@ -25,7 +25,10 @@ METHOD(parse) {
     return number_parse(in, kind_of(self), string_text(as_string(args[0])), argc > 1 ? args[1].as.i : 10);
 }
 
-METHOD(value_of) { return args[0].kind == V_STRING || is_null(args[0]) ? parse(in, self, args, argc) : number_convert(in, args[0], kind_of(self)); }
+METHOD(value_of) {
+    return args[0].kind == V_STRING || is_null(args[0]) ? parse(in, self, args, argc)
+                                                        : number_convert(in, args[0], kind_of(self));
+}
 
 METHOD(decode) {
     if (is_null(args[0])) return throw_null(in);
@@ -41,7 +44,10 @@ METHOD(decode) {
     return number_parse(in, kind_of(self), text_of(text_printf("%s%.*s", minus ? "-" : "", TEXT_FMT(digits))), radix);
 }
 
-METHOD(static_to_string) { return argc > 1 ? number_radix_text(in, number_long(args[0]), args[1].as.i, false, 64) : value_to_string(in, args[0]); }
+METHOD(static_to_string) {
+    return argc > 1 ? number_radix_text(in, number_long(args[0]), args[1].as.i, false, 64)
+                    : value_to_string(in, args[0]);
+}
 METHOD(to_hex) { return number_radix_text(in, number_long(args[0]), 16, true, bits_of(kind_of(self))); }
 METHOD(to_octal) { return number_radix_text(in, number_long(args[0]), 8, true, bits_of(kind_of(self))); }
 METHOD(to_binary) { return number_radix_text(in, number_long(args[0]), 2, true, bits_of(kind_of(self))); }

@@ -173,7 +173,8 @@ void list_clear(List *list) { list_remove_range(list, 0, list->len); }
 
 void list_replace(List *list, const Value *items, uint32_t count)
 {
-    if (count > 0 && items >= list->at && items < list->at + list->cap) items = memcpy(gc_new_array(Value, count), items, sizeof(Value) * count);
+    if (count > 0 && items >= list->at && items < list->at + list->cap)
+        items = memcpy(gc_new_array(Value, count), items, sizeof(Value) * count);
     list_clear(list);
     list_insert_all(list, 0, items, count);
 }

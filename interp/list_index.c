@@ -6,8 +6,8 @@
 
 static Value throw_negative(Interp *in, int64_t index, uint32_t size)
 {
-    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u", (long long)(index - size),
-                       size);
+    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u",
+                       (long long)(index - size), size);
 }
 
 static inline bool is_index(Value v) { return v.kind >= V_BYTE && v.kind <= V_INT; }
@@ -77,7 +77,7 @@ Value list_get_at(Interp *in, Value list, Value index)
 static bool put_span(Interp *in, List *list, Range *range, Value value)
 {
     RangeSpan span;
-    if (!list_writable(in, list, true) || !range_resolve(in, range, list->len, &span)) return false;
+    if (!list_writable(in, list, true) || !range_resolve(in, range, UINT32_MAX, &span)) return false;
     Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
     if (is_abrupt(many)) return false;
     Value copy = list_of(in, as_list(many)->at, as_list(many)->len);

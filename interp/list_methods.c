@@ -126,7 +126,9 @@ NATIVE(list_last_index_of)
 /* A part of a range of ints is again one. */
 static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
 {
-    if (from == to) return range_new(in, v_int(range_int_at(range, (uint32_t)from).as.i), v_int(range_int_at(range, (uint32_t)from).as.i), false);
+    if (from == to)
+        return range_new(in, v_int(range_int_at(range, (uint32_t)from).as.i),
+                         v_int(range_int_at(range, (uint32_t)from).as.i), false);
     return range_new(in, range_int_at(range, (uint32_t)from), range_int_at(range, (uint32_t)to - 1), true);
 }
 

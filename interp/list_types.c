@@ -253,8 +253,11 @@ static const NativeMethod vector_methods[] = {LIST_INIT,
 static const NativeMethod stack_methods[] = {{"<init>()", list_init},   {"push(Object)", stack_push}, {"pop()", stack_pop},
                                              {"peek()", stack_peek},    {"empty()", stack_empty},     {"search(Object)", stack_search},
                                              {0}};
-static const NativeMethod copy_list_methods[] = {
-    {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"addIfAbsent(Object)", copy_add_if_absent}, {"clone()", list_clone}, {0}};
+static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
+                                                 {"<init>(Collection)", list_init_from},
+                                                 {"addIfAbsent(Object)", copy_add_if_absent},
+                                                 {"clone()", list_clone},
+                                                 {0}};
 static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {0}};
 static const NativeMethod tuple2_methods[] = {
     {"<init>(Object, Object)", tuple_init}, {"getFirst()", tuple_first}, {"getSecond()", tuple_second}, {0}};

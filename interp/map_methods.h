@@ -20,6 +20,7 @@ MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed);
 
 /* Of a TreeMap: the entries at positions [from, to) as a new one; the positions between two keys (NULL: no bound). */
 Value map_sorted_part(Interp *in, const Map *map, int64_t from, int64_t to);
-bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_in, const Value *to, bool to_in, int64_t *low, int64_t *high);
+bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_in, const Value *to, bool to_in,
+                       int64_t *low, int64_t *high);
 
 #endif

@@ -135,8 +135,8 @@ Value map_sorted_part(Interp *in, const Map *map, int64_t from, int64_t to)
     return part;
 }
 
-bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_in, const Value *to, bool to_in, int64_t *low, int64_t *high)
-{
+bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_in, const Value *to, bool to_in,
+                       int64_t *low, int64_t *high) {
     bool exact = false, failed = false;
     *low = 0;
     *high = map->order_len;
@@ -191,7 +191,11 @@ NATIVE(map_new_key_set) { return set_new_of(in, NULL, MAP_CONCURRENT, 0); }
 
 /* --- tables ------------------------------------------------------------------------------------------------------------ */
 
-#define MAP_INIT {"<init>()", map_init}, {"<init>(int)", map_init_capacity}, {"<init>(int, float)", map_init_capacity}, {"<init>(Map)", map_init_from}, {"clone()", map_clone}
+#define MAP_INIT                                                                                                       \
+    {"<init>()", map_init}, {"<init>(int)", map_init_capacity}, {"<init>(int, float)", map_init_capacity},             \
+        {"<init>(Map)", map_init_from}, {                                                                              \
+        "clone()", map_clone                                                                                           \
+    }
 
 static const NativeMethod hash_map_methods[] = {MAP_INIT, {0}};
 static const NativeMethod linked_hash_map_methods[] = {MAP_INIT, {"<init>(int, float, boolean)", map_init_capacity}, {0}};
@@ -242,12 +246,14 @@ static const NativeMethod tree_map_methods[] = {{"<init>()", map_init},
 
 MAP_TYPE(java_util_HashMap, "java.util.HashMap", ABSTRACT_MAP, MARKS, hash_map_methods);
 MAP_TYPE(java_util_LinkedHashMap, "java.util.LinkedHashMap", "java.util.HashMap", "java.util.Map", linked_hash_map_methods);
-MAP_TYPE(java_util_TreeMap, "java.util.TreeMap", ABSTRACT_MAP, "java.util.NavigableMap java.lang.Cloneable java.io.Serializable", tree_map_methods);
-MAP_TYPE(ConcurrentSkipListMap, "java.util.concurrent.ConcurrentSkipListMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentMap", NULL);
+MAP_TYPE(java_util_TreeMap, "java.util.TreeMap", ABSTRACT_MAP,
+         "java.util.NavigableMap java.lang.Cloneable java.io.Serializable", tree_map_methods);
+MAP_TYPE(ConcurrentSkipListMap, "java.util.concurrent.ConcurrentSkipListMap", "java.util.TreeMap",
+         "java.util.concurrent.ConcurrentMap", NULL);
 MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashtable_methods);
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
-MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP, "java.util.concurrent.ConcurrentMap java.io.Serializable",
-         concurrent_map_methods);
+MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,
+         "java.util.concurrent.ConcurrentMap java.io.Serializable", concurrent_map_methods);
 MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", "java.util.HashMap", NULL, NULL);
 MAP_TYPE(IdentityHashMap, "java.util.IdentityHashMap", ABSTRACT_MAP, MARKS, hash_map_methods);
 MAP_TYPE(EmptyMap, "java.util.Collections$EmptyMap", ABSTRACT_MAP, "java.io.Serializable", NULL);

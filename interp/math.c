@@ -147,4 +147,5 @@ static const NativeMethod math_methods[] = {
 };
 
 const NativeType type_java_lang_Math = {.name = "java.lang.Math", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = math_methods};
-const NativeType type_java_lang_StrictMath = {.name = "java.lang.StrictMath", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = math_methods};
+const NativeType type_java_lang_StrictMath = {
+    .name = "java.lang.StrictMath", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = math_methods};

@@ -26,10 +26,11 @@ Value number_convert(Interp *in, Value v, Kind kind) {
 /* With null several overloads fit equally well. */
 static Value throw_ambiguous(Interp *in, Operator op, Value self) {
     const char *method = operator_method(op);
-    return throw_error(in, EX_GROOVY_RUNTIME,
-                       "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [null] due to overlapping "
-                       "prototypes between:\n\t[class java.lang.Character]\n%s\t[class java.lang.Number]",
-                       class_of(in, self)->name, method, op == OP_PLUS ? "\t[class java.lang.String]\n" : "");
+    return throw_error(
+        in, EX_GROOVY_RUNTIME,
+        "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [null] due to overlapping "
+        "prototypes between:\n\t[class java.lang.Character]\n%s\t[class java.lang.Number]",
+        class_of(in, self)->name, method, op == OP_PLUS ? "\t[class java.lang.String]\n" : "");
 }
 
 /* Those that also take a Character, and those that do not. */

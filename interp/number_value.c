@@ -62,8 +62,11 @@ int32_t number_int(Value v) {
 
 static bool refuse_endless(Interp *in, double d) {
     if (isfinite(d)) return false;
-    throw_error(in, EX_NUMBER_FORMAT, isnan(d) ? "Character N is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
-                                               : "Character I is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.");
+    throw_error(
+        in, EX_NUMBER_FORMAT,
+        isnan(d)
+            ? "Character N is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."
+            : "Character I is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.");
     return true;
 }
 

@@ -328,4 +328,5 @@ static const NativeMethod bits_methods[] = {{"<init>()", bits_init},
                                             {"toString()", bits_to_string},
                                             {0}};
 
-const NativeType type_java_util_BitSet = {"java.util.BitSet", NULL, "java.lang.Cloneable java.io.Serializable", V_NATIVE, 0, bits_methods, 0};
+const NativeType type_java_util_BitSet = {
+    "java.util.BitSet", NULL, "java.lang.Cloneable java.io.Serializable", V_NATIVE, 0, bits_methods, 0};

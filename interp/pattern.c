@@ -97,7 +97,8 @@ static Value throw_compile_error(Interp *in, int code, Text translated, size_t a
     unsigned char text[256];
     pcre2_get_error_message(code, text, sizeof text);
     if (code == PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH)
-        return throw_pattern_syntax(in, "Look-behind group has alternatives within it, or repetitions, of varying length", source.len, source);
+        return throw_pattern_syntax(
+            in, "Look-behind group has alternatives within it, or repetitions, of varying length", source.len, source);
     return throw_pattern_syntax(in, (const char *)text, source.len, source);
 }
 

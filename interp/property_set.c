@@ -73,7 +73,9 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
     if (name == sym->meta_class) return metaclass_replace(in, receiver, value);
     Value pair[2] = {sym_value(in, name), value};
     Method *m = two_arg_hook(in, c, sym->set, pair);
-    if (m && (method_params(in, m)[0] == in->kinds[V_STRING] || (m->function && method_params(in, m)[0] == in->kinds[V_OBJECT]))) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    if (m && (method_params(in, m)[0] == in->kinds[V_STRING] ||
+              (m->function && method_params(in, m)[0] == in->kinds[V_OBJECT])))
+        return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     m = two_arg_hook(in, c, sym->property_missing, pair);
     if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();

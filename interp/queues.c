@@ -218,11 +218,15 @@ static const NativeMethod heap_methods[] = {{"<init>()", heap_init},
 QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable", deque_methods);
 QUEUE_TYPE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable", deque_methods);
 QUEUE_TYPE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
-QUEUE_TYPE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue", "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
-QUEUE_TYPE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque", "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", deque_methods);
-QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue", "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
+QUEUE_TYPE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue",
+           "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
+QUEUE_TYPE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque",
+           "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", deque_methods);
+QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue",
+           "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
 QUEUE_TYPE(java_util_PriorityQueue, "java.util.PriorityQueue", "java.util.Queue java.io.Serializable", heap_methods);
-QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue", "java.util.concurrent.BlockingQueue java.io.Serializable", heap_methods);
+QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue",
+           "java.util.concurrent.BlockingQueue java.io.Serializable", heap_methods);
 
 const NativeType type_java_util_Queue = {"java.util.Queue", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, queue_methods, 0};
 const NativeType type_java_util_Deque = {"java.util.Deque", NULL, "java.util.Queue", V_LIST, CLASS_INTERFACE, NULL, 0};

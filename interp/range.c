@@ -32,8 +32,10 @@ static Value int_range(Interp *in, Value from, Value to, bool inclusive)
     r->first = from.as.i;
     r->step = r->reverse ? -1 : 1;
     int64_t count = llabs((int64_t)to.as.i - from.as.i) + (inclusive ? 1 : 0);
-    if (count > INT_MAX) return throw_error(in, EX_ILLEGAL_ARGUMENT, "A range must have no more than %d elements but attempted %lld elements",
-                                            INT_MAX, (long long)count);
+    if (count > INT_MAX)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT,
+                           "A range must have no more than %d elements but attempted %lld elements", INT_MAX,
+                           (long long)count);
     r->count = (uint32_t)count;
     return v;
 }
@@ -85,7 +87,8 @@ static Value object_range(Interp *in, Value from, Value to)
 Value range_new(Interp *in, Value from, Value to, bool inclusive)
 {
     if (is_null(from) || is_null(to))
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range", is_null(from) ? "from" : "to");
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range",
+                           is_null(from) ? "from" : "to");
     if (from.kind == V_INT && to.kind == V_INT && (inclusive || from.as.i != to.as.i)) return int_range(in, from, to, inclusive);
     if (inclusive) return object_range(in, from, to);
     Value order = value_compare(in, from, to);

@@ -130,7 +130,8 @@ static const NativeMethod object_range_methods[] = {{"<init>(Comparable, Compara
                                                     {0}};
 
 #define ABSTRACT_LIST "java.util.AbstractList"
-const NativeType type_groovy_lang_Range = {"groovy.lang.Range", NULL, "java.util.List", V_RANGE, CLASS_INTERFACE, range_interface_methods, 0};
+const NativeType type_groovy_lang_Range = {"groovy.lang.Range",     NULL, "java.util.List", V_RANGE, CLASS_INTERFACE,
+                                           range_interface_methods, 0};
 const NativeType type_groovy_lang_IntRange = {"groovy.lang.IntRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0, int_range_methods, 0};
 const NativeType type_groovy_lang_ObjectRange = {"groovy.lang.ObjectRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0,
                                                  object_range_methods, 0};

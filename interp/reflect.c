@@ -91,7 +91,9 @@ static Value method_text(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     const Method *m = method_of(self);
     Buf b = {0};
-    buf_printf(&b, "public %s%s %s.%s(", m->is_static ? "static " : "", m->function && m->function->return_type ? m->function->return_type->name : "java.lang.Object", m->owner->name, m->name->text);
+    buf_printf(&b, "public %s%s %s.%s(", m->is_static ? "static " : "",
+               m->function && m->function->return_type ? m->function->return_type->name : "java.lang.Object",
+               m->owner->name, m->name->text);
     Class **params = method_params(in, method_of(self));
     for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", params[i]->name);
     buf_char(&b, ')');

@@ -67,7 +67,8 @@ static bool array_accepts(Interp *in, Class *type, Value arg) {
     Class *element = type->element, *given = class_of(in, arg)->element;
     if (!given || element == given) return true;
     if (element->flags & CLASS_PRIMITIVE && !(given->flags & CLASS_PRIMITIVE))
-        return given->kind >= V_BOOL && given->kind <= V_DECIMAL && given == in->kinds[given->kind] && number_accepts(element->kind, given->kind);
+        return given->kind >= V_BOOL && given->kind <= V_DECIMAL && given == in->kinds[given->kind] &&
+               number_accepts(element->kind, given->kind);
     if (element->flags & CLASS_PRIMITIVE || given->flags & CLASS_PRIMITIVE) return false;
     return class_is_subclass(given, element) ||
            (element == in->kinds[V_STRING] && (given == in->kinds[V_GSTRING] || strcmp(given->name, "groovy.lang.GString") == 0));
@@ -162,7 +163,8 @@ static int64_t method_distance(Interp *in, Method *m, const Value *args, int arg
     for (int i = 0; i < fixed && i < argc; i++) total += argument_distance(in, m->params[i], args[i], casts ? casts[i] : NULL);
     Class *last = m->params[fixed];
     if (argc == m->param_count) {
-        if (!m->varargs || type_accepts(in, last, args[fixed])) return total + argument_distance(in, last, args[fixed], casts ? casts[fixed] : NULL);
+        if (!m->varargs || type_accepts(in, last, args[fixed]))
+            return total + argument_distance(in, last, args[fixed], casts ? casts[fixed] : NULL);
         return total + argument_distance(in, last->element, args[fixed], NULL) + (2LL << VARARGS_SHIFT);
     }
     if (argc < m->param_count) return total + (1LL << VARARGS_SHIFT);

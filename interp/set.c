@@ -43,7 +43,8 @@ Value set_view(Interp *in, Map *map, SetView view)
 
 Value set_unmodifiable(Interp *in, Set *set)
 {
-    Value view = set_over(class_known(in, set->view == SET_VALUES ? CLS_UNMODIFIABLE_COLLECTION : CLS_UNMODIFIABLE_SET), set->map, set->view);
+    Value view = set_over(class_known(in, set->view == SET_VALUES ? CLS_UNMODIFIABLE_COLLECTION : CLS_UNMODIFIABLE_SET),
+                          set->map, set->view);
     as_set(view)->immutable = true;
     return view;
 }

@@ -61,7 +61,10 @@ static Value key_at(const Map *map, int64_t at)
 }
 
 NATIVE(tree_set_first) { return tree(self)->live ? key_at(tree(self), 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
-NATIVE(tree_set_last) { return tree(self)->live ? key_at(tree(self), (int64_t)tree(self)->order_len - 1) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
+NATIVE(tree_set_last) {
+    return tree(self)->live ? key_at(tree(self), (int64_t)tree(self)->order_len - 1)
+                            : throw_bare(in, EX_NO_SUCH_ELEMENT);
+}
 
 static Value poll_end(Interp *in, Value self, int64_t at)
 {
@@ -164,7 +167,8 @@ static const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
 
 SET_TYPE(java_util_HashSet, "java.util.HashSet", ABSTRACT_SET, MARKS, hash_set_methods);
 SET_TYPE(java_util_LinkedHashSet, "java.util.LinkedHashSet", "java.util.HashSet", MARKS, hash_set_methods);
-SET_TYPE(java_util_TreeSet, "java.util.TreeSet", ABSTRACT_SET, "java.util.NavigableSet java.lang.Cloneable java.io.Serializable", tree_set_methods);
+SET_TYPE(java_util_TreeSet, "java.util.TreeSet", ABSTRACT_SET,
+         "java.util.NavigableSet java.lang.Cloneable java.io.Serializable", tree_set_methods);
 SET_TYPE(CopyOnWriteArraySet, "java.util.concurrent.CopyOnWriteArraySet", "java.util.LinkedHashSet", NULL, hash_set_methods);
 SET_TYPE(ConcurrentSkipListSet, "java.util.concurrent.ConcurrentSkipListSet", "java.util.TreeSet", NULL, tree_set_methods);
 SET_TYPE(EmptySet, "java.util.Collections$EmptySet", ABSTRACT_SET, NULL, NULL);

@@ -309,7 +309,9 @@ static Points expand_ranges(Text t) {
     size_t count = 0, room = 0;
     for (const char *at = t.at, *end = at + t.len; at < end;) source[count++] = utf8_next(&at, end);
     for (size_t i = 0; i < count; i++)
-        room += i + 2 < count && source[i + 1] == '-' ? (size_t)(source[i] > source[i + 2] ? source[i] - source[i + 2] : source[i + 2] - source[i]) + 3 : 1;
+        room += i + 2 < count && source[i + 1] == '-'
+                    ? (size_t)(source[i] > source[i + 2] ? source[i] - source[i + 2] : source[i + 2] - source[i]) + 3
+                    : 1;
     Points p = {gc_atomic(sizeof(uint32_t) * (room + 1)), 0};
     for (size_t i = 0; i < count; i++) {
         p.at[p.len++] = source[i];
@@ -370,8 +372,9 @@ METHOD(decode_hex) {
 }
 
 METHOD(execute) {
-    return throw_error(in, EX_UNSUPPORTED_OPERATION,
-                       "execute() would start a process behind the pipeline's back: use the step `sh` (with returnStdout: true for its output)");
+    return throw_error(
+        in, EX_UNSUPPORTED_OPERATION,
+        "execute() would start a process behind the pipeline's back: use the step `sh` (with returnStdout: true for its output)");
 }
 
 static Value construct_from(Interp *in, const char *class_name, Value self) {

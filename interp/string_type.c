@@ -399,7 +399,8 @@ METHOD(value_of) {
     const List *chars = as_list(args[0]);
     int64_t from = args[1].as.i, count = args[2].as.i;
     if (from < 0 || count < 0 || from + count > chars->len)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %lld, count %lld, length %u", (long long)from, (long long)count, chars->len);
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %lld, count %lld, length %u", (long long)from,
+                           (long long)count, chars->len);
     uint16_t *units = gc_atomic(sizeof *units * ((size_t)count + 1));
     for (int64_t i = 0; i < count; i++) units[i] = (uint16_t)chars->at[from + i].as.i;
     return string_from_units(in, units, (size_t)count);

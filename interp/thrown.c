@@ -150,7 +150,8 @@ static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
 
 Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool is_static) {
     Buf b = {0};
-    buf_printf(&b, "No signature of method: %s%s.%s() is applicable for argument types: (", is_static ? "static " : "", c->name, name->text);
+    buf_printf(&b, "No signature of method: %s%s.%s() is applicable for argument types: (", is_static ? "static " : "",
+               c->name, name->text);
     print_types(in, &b, args, argc);
     buf_z(&b, ") values: ");
     print_values(in, &b, args, argc);
@@ -194,7 +195,8 @@ void exception_report(Interp *in, Value exception, DiagSink *sink) {
     Value cause = exception.as.obj->fields[THROWN_CAUSE];
     for (int depth = 0; cause.kind == V_OBJECT && depth < 8; depth++) {
         line = exception_trace(in, cause, &count);
-        diag_report(sink, count ? line[0].source : NULL, count ? line[0].span : span, DIAG_NOTE, "cause", "caused by %s", headline(in, cause));
+        diag_report(sink, count ? line[0].source : NULL, count ? line[0].span : span, DIAG_NOTE, "cause",
+                    "caused by %s", headline(in, cause));
         cause = cause.as.obj->fields[THROWN_CAUSE];
     }
 }

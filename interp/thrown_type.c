@@ -216,15 +216,15 @@ static const NativeMethod method_methods[] = {
 #undef EXCEPTION
 
 const NativeType exception_types[EX_COUNT] = {
-#define EXCEPTION(id, java_name, parent)                                                                              \
+#define EXCEPTION(id, java_name, parent)                                                                               \
     [EX_##id] = {.name = name_##id,                                                                                    \
                  .super = EX_##id == EX_THROWABLE ? NULL : name_##parent,                                              \
                  .kind = V_OBJECT,                                                                                     \
-                 .methods = EX_##id == EX_THROWABLE          ? throwable_methods                                        \
-                            : EX_##id == EX_MISSING_PROPERTY ? property_methods                                         \
-                            : EX_##id == EX_MISSING_METHOD   ? method_methods                                           \
-                            : EX_##id == EX_ASSERTION        ? error_methods                                            \
-                                                             : plain_methods,                                                                            \
+                 .methods = EX_##id == EX_THROWABLE          ? throwable_methods                                       \
+                            : EX_##id == EX_MISSING_PROPERTY ? property_methods                                        \
+                            : EX_##id == EX_MISSING_METHOD   ? method_methods                                          \
+                            : EX_##id == EX_ASSERTION        ? error_methods                                           \
+                                                             : plain_methods,                                                 \
                  .fields = EX_##id == EX_THROWABLE ? THROWN_FIELDS : 0},
 #include "interp/thrown.def"
 #undef EXCEPTION

@@ -64,7 +64,8 @@ bool time_fields(Interp *in, Value v, Civil *out) {
 
 Value zone_id_new(Interp *in, const Zone *zone) {
     Time *t = gc_new(Time);
-    t->obj.cls = class_named(in, "java.time.ZoneId");
+    bool fixed = strcmp(zone->id, "Z") == 0 || zone->id[0] == '+' || zone->id[0] == '-';
+    t->obj.cls = class_named(in, fixed ? "java.time.ZoneOffset" : "java.time.ZoneId");
     t->tag = &zone_id_tag;
     t->zone = zone;
     return native_value(t);
@@ -111,11 +112,14 @@ Value time_plus(Interp *in, const Time *t, int64_t amount, int unit) {
     if (unit > UNIT_CENTURIES || (t->form == TIME_TIME && unit >= UNIT_DAYS) || (t->form == TIME_DATE && unit < UNIT_DAYS))
         return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", unit < UNIT_DAYS ? "Seconds" : "Days");
     if (unit >= UNIT_DAYS) {
-        int64_t day = unit == UNIT_DAYS ? t->day + amount : unit == UNIT_WEEKS ? t->day + 7 * amount : add_months(t->day, amount * unit_months[unit]);
+        int64_t day = unit == UNIT_DAYS    ? t->day + amount
+                      : unit == UNIT_WEEKS ? t->day + 7 * amount
+                                           : add_months(t->day, amount * unit_months[unit]);
         if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, t->nanos, t->zone);
         return time_new(in, t->form, day, t->nanos, t->zone, t->offset);
     }
-    int64_t per_day = DAY_NANOS / unit_nanos[unit], days = floor_div(amount, per_day), nanos = floor_mod(amount, per_day) * unit_nanos[unit];
+    int64_t per_day = DAY_NANOS / unit_nanos[unit], days = floor_div(amount, per_day),
+            nanos = floor_mod(amount, per_day) * unit_nanos[unit];
     if (t->form == TIME_TIME) days = 0;
     if (!clock || t->form == TIME_INSTANT || t->form == TIME_OFFSET) {
         int64_t total = t->nanos + nanos;

@@ -91,8 +91,16 @@ METHOD(seconds_part) { return v_int((int32_t)(duration(self)->seconds % 60)); }
 METHOD(millis_part) { return v_int(duration(self)->nanos / 1000000); }
 METHOD(is_zero) { return v_bool(duration(self)->seconds == 0 && duration(self)->nanos == 0); }
 METHOD(is_negative) { return v_bool(duration(self)->seconds < 0); }
-METHOD(plus) { return is_duration(args[0]) ? duration_new(in, duration(self)->seconds + duration(args[0])->seconds, (int64_t)duration(self)->nanos + duration(args[0])->nanos) : throw_null(in); }
-METHOD(minus) { return is_duration(args[0]) ? duration_new(in, duration(self)->seconds - duration(args[0])->seconds, (int64_t)duration(self)->nanos - duration(args[0])->nanos) : throw_null(in); }
+METHOD(plus) {
+    return is_duration(args[0]) ? duration_new(in, duration(self)->seconds + duration(args[0])->seconds,
+                                               (int64_t)duration(self)->nanos + duration(args[0])->nanos)
+                                : throw_null(in);
+}
+METHOD(minus) {
+    return is_duration(args[0]) ? duration_new(in, duration(self)->seconds - duration(args[0])->seconds,
+                                               (int64_t)duration(self)->nanos - duration(args[0])->nanos)
+                                : throw_null(in);
+}
 METHOD(multiplied) { return duration_new(in, duration(self)->seconds * args[0].as.l, duration(self)->nanos * args[0].as.l); }
 METHOD(divided) {
     if (args[0].as.l == 0) return throw_error(in, EX_ARITHMETIC, "Cannot divide by zero");
@@ -106,7 +114,10 @@ METHOD(compare_to) {
     const Amount *a = duration(self), *b = duration(args[0]);
     return v_int(a->seconds != b->seconds ? (a->seconds > b->seconds) - (a->seconds < b->seconds) : a->nanos - b->nanos);
 }
-METHOD(equals) { return v_bool(is_duration(args[0]) && duration(self)->seconds == duration(args[0])->seconds && duration(self)->nanos == duration(args[0])->nanos); }
+METHOD(equals) {
+    return v_bool(is_duration(args[0]) && duration(self)->seconds == duration(args[0])->seconds &&
+                  duration(self)->nanos == duration(args[0])->nanos);
+}
 METHOD(hash_code) { return v_int(number_hash(v_long(duration(self)->seconds)) + 51 * duration(self)->nanos); }
 
 METHOD(to_string) {
@@ -137,10 +148,12 @@ METHOD(to_string) {
 }
 
 static const NativeMethod duration_methods[] = {
-#define ROW(name, seconds, nanos) {"static of" #name "(long)", of_##name}, {"plus" #name "(long)", plus_##name}, {"minus" #name "(long)", minus_##name},
+#define ROW(name, seconds, nanos)                                                                                      \
+    {"static of" #name "(long)", of_##name}, {"plus" #name "(long)", plus_##name},                                     \
+        {"minus" #name "(long)", minus_##name},
     UNITS(ROW)
 #undef ROW
-    {"static of(long, java.time.temporal.TemporalUnit)", of_unit},
+        {"static of(long, java.time.temporal.TemporalUnit)", of_unit},
     {"static between(Object, Object)", between},
     {"static parse(CharSequence)", parse},
     {"static getZERO()", zero},
@@ -224,8 +237,11 @@ static const NativeMethod period_methods[] = {
     {"toString()", period_text},
     {0},
 };
-const NativeType type_time_Period = {
-    .name = "java.time.Period", .interfaces = "java.time.temporal.TemporalAmount", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = period_methods};
+const NativeType type_time_Period = {.name = "java.time.Period",
+                                     .interfaces = "java.time.temporal.TemporalAmount",
+                                     .kind = V_NATIVE,
+                                     .flags = CLASS_FINAL,
+                                     .methods = period_methods};
 
 /* --- the enums ---------------------------------------------------------------------------------------------------------------- */
 
@@ -248,16 +264,25 @@ static Value cycle(Interp *in, Value self, const char *class_name, int64_t by, i
 METHOD(enum_value) { return v_int(ordinal(self) + 1); }
 METHOD(plus_days) { return cycle(in, self, "java.time.DayOfWeek", args[0].as.l, 7); }
 METHOD(minus_days) { return cycle(in, self, "java.time.DayOfWeek", -args[0].as.l, 7); }
-METHOD(day_of) { return args[0].as.i >= 1 && args[0].as.i <= 7 ? native_enum(in, "java.time.DayOfWeek", args[0].as.i - 1) : throw_error(in, EX_DATE_TIME, "Invalid value for DayOfWeek: %d", args[0].as.i); }
+METHOD(day_of) {
+    return args[0].as.i >= 1 && args[0].as.i <= 7
+               ? native_enum(in, "java.time.DayOfWeek", args[0].as.i - 1)
+               : throw_error(in, EX_DATE_TIME, "Invalid value for DayOfWeek: %d", args[0].as.i);
+}
 METHOD(plus_months) { return cycle(in, self, "java.time.Month", args[0].as.l, 12); }
 METHOD(minus_months) { return cycle(in, self, "java.time.Month", -args[0].as.l, 12); }
-METHOD(month_of) { return args[0].as.i >= 1 && args[0].as.i <= 12 ? native_enum(in, "java.time.Month", args[0].as.i - 1) : throw_error(in, EX_DATE_TIME, "Invalid value for MonthOfYear: %d", args[0].as.i); }
+METHOD(month_of) {
+    return args[0].as.i >= 1 && args[0].as.i <= 12
+               ? native_enum(in, "java.time.Month", args[0].as.i - 1)
+               : throw_error(in, EX_DATE_TIME, "Invalid value for MonthOfYear: %d", args[0].as.i);
+}
 METHOD(month_length) { return v_int(civil_month_days(args[0].as.i ? 2000 : 2001, ordinal(self) + 1)); }
 
 const NativeMethod day_of_week_methods[] = {
     {"getValue()", enum_value}, {"plus(long)", plus_days}, {"minus(long)", minus_days}, {"static of(int)", day_of}, {0}};
-const NativeMethod month_methods[] = {
-    {"getValue()", enum_value}, {"plus(long)", plus_months}, {"minus(long)", minus_months}, {"static of(int)", month_of}, {"length(boolean)", month_length}, {0}};
+const NativeMethod month_methods[] = {{"getValue()", enum_value},        {"plus(long)", plus_months},
+                                      {"minus(long)", minus_months},     {"static of(int)", month_of},
+                                      {"length(boolean)", month_length}, {0}};
 
 /* TimeUnit.MINUTES.toSeconds(5) and its like. */
 static const int64_t unit_nanos[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, DAY_NANOS};

@@ -18,6 +18,9 @@ typedef struct Formatter {
     const Zone *zone; /* withZone() */
 } Formatter;
 
+/* An offset of zero reads GMT. */
+static const char rfc_1123[] = "EEE, d MMM yyyy HH:mm:ss 'GMT'", rfc_1123_offset[] = "EEE, d MMM yyyy HH:mm:ss Z";
+
 static Formatter *as_formatter(Value v) { return (Formatter *)v.as.obj; }
 static bool is_formatter(Value v) { return has_tag(v, &formatter_tag); }
 
@@ -150,7 +153,9 @@ Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
     bool needs_date = form != TIME_TIME, needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
     if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) {
         const char *simple = strrchr(time_class[form], '.') + 1;
-        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed: Unable to obtain %s from TemporalAccessor", TEXT_FMT(text), simple);
+        return throw_error(in, EX_DATE_TIME_PARSE,
+                           "Text '%.*s' could not be parsed: Unable to obtain %s from TemporalAccessor", TEXT_FMT(text),
+                           simple);
     }
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
     if (parsed.has_offset) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
@@ -166,16 +171,27 @@ static const char *missing_field(const Time *t, const char *pattern) {
     static const struct {
         const char *letters, *field;
         bool of_date;
-    } fields[] = {{"y", "YearOfEra", true},    {"u", "Year", true},           {"ML", "MonthOfYear", true},     {"d", "DayOfMonth", true},
-                  {"Eec", "DayOfWeek", true},  {"D", "DayOfYear", true},      {"YwW", "WeekOfWeekBasedYear", true}, {"Hk", "HourOfDay", false},
-                  {"h", "ClockHourOfAmPm", false}, {"K", "HourOfAmPm", false}, {"a", "AmPmOfDay", false},       {"m", "MinuteOfHour", false},
-                  {"s", "SecondOfMinute", false}, {"Sn", "NanoOfSecond", false}};
+    } fields[] = {{"y", "YearOfEra", true},
+                  {"u", "Year", true},
+                  {"ML", "MonthOfYear", true},
+                  {"d", "DayOfMonth", true},
+                  {"Eec", "DayOfWeek", true},
+                  {"D", "DayOfYear", true},
+                  {"YwW", "WeekOfWeekBasedYear", true},
+                  {"Hk", "HourOfDay", false},
+                  {"h", "ClockHourOfAmPm", false},
+                  {"K", "HourOfAmPm", false},
+                  {"a", "AmPmOfDay", false},
+                  {"m", "MinuteOfHour", false},
+                  {"s", "SecondOfMinute", false},
+                  {"Sn", "NanoOfSecond", false}};
     bool quoted = false;
     for (const char *at = pattern; *at; at++) {
         if (*at == '\'') quoted = !quoted;
         for (size_t i = 0; !quoted && i < sizeof fields / sizeof fields[0]; i++) {
             if (!strchr(fields[i].letters, *at)) continue;
-            bool has = fields[i].of_date ? t->form != TIME_TIME : t->form != TIME_DATE && t->form != TIME_YEAR && t->form != TIME_YEAR_MONTH;
+            bool has = fields[i].of_date ? t->form != TIME_TIME
+                                         : t->form != TIME_DATE && t->form != TIME_YEAR && t->form != TIME_YEAR_MONTH;
             if (t->form == TIME_INSTANT || !has) return fields[i].field;
         }
     }
@@ -234,7 +250,8 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
     Civil c;
     Buf out = {0};
     time_fields(in, native_value((void *)t), &c);
-    if (!date_pattern_print(in, &out, text_of(f->pattern), &c, t->zone ? t->zone->id : NULL, PATTERN_JAVA_TIME)) return V_THROWN;
+    const char *pattern = f->pattern == rfc_1123 && c.offset ? rfc_1123_offset : f->pattern;
+    if (!date_pattern_print(in, &out, text_of(pattern), &c, t->zone ? t->zone->id : NULL, PATTERN_JAVA_TIME)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
 }
 
@@ -264,7 +281,7 @@ METHOD(of_pattern) {
     X(ISO_LOCAL_DATE_TIME, NULL, TIME_DATE_TIME, false) X(ISO_DATE_TIME, NULL, TIME_ZONED, true)                       \
     X(ISO_OFFSET_DATE_TIME, NULL, TIME_OFFSET, false) X(ISO_ZONED_DATE_TIME, NULL, TIME_ZONED, false)                  \
     X(ISO_INSTANT, NULL, TIME_INSTANT, false) X(BASIC_ISO_DATE, "yyyyMMdd", TIME_DATE, false)                          \
-    X(RFC_1123_DATE_TIME, "EEE, d MMM yyyy HH:mm:ss 'GMT'", TIME_ZONED, false)
+    X(RFC_1123_DATE_TIME, rfc_1123, TIME_ZONED, false)
 #define CONSTANT(name, pattern, form, any)                                                                            \
     METHOD(formatter_##name) { return formatter_new(in, pattern, form, any); }
 PREDEFINED(CONSTANT)
@@ -312,7 +329,10 @@ METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(time_zone(self)->id)
 METHOD(zone_utc) { return zone_id_new(in, zone_fixed(in, "Z", 0)); }
 METHOD(zone_of_hours) {
     int32_t minutes = argc > 1 ? args[1].as.i : 0, offset = args[0].as.i * 3600 + minutes * 60;
-    if (offset < -18 * 3600 || offset > 18 * 3600) return throw_error(in, EX_DATE_TIME, "Zone offset hours not in valid range: value %d is not in the range -18 to 18", args[0].as.i);
+    if (offset < -18 * 3600 || offset > 18 * 3600)
+        return throw_error(in, EX_DATE_TIME,
+                           "Zone offset hours not in valid range: value %d is not in the range -18 to 18",
+                           args[0].as.i);
     return zone_id_new(in, zone_fixed(in, zone_offset_text(offset), offset));
 }
 METHOD(total_seconds) { return v_int(zone_standard_offset(time_zone(self))); }
@@ -334,7 +354,10 @@ static const NativeMethod zone_offset_methods[] = {
     {"static ofHoursMinutes(int, int)", zone_of_hours},
     {0},
 };
-const NativeType type_time_ZoneId = {
-    .name = "java.time.ZoneId", .interfaces = "java.io.Serializable", .kind = V_NATIVE, .flags = CLASS_ABSTRACT, .methods = zone_id_methods};
+const NativeType type_time_ZoneId = {.name = "java.time.ZoneId",
+                                     .interfaces = "java.io.Serializable",
+                                     .kind = V_NATIVE,
+                                     .flags = CLASS_ABSTRACT,
+                                     .methods = zone_id_methods};
 const NativeType type_time_ZoneOffset = {
     .name = "java.time.ZoneOffset", .super = "java.time.ZoneId", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = zone_offset_methods};

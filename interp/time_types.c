@@ -34,7 +34,9 @@ static bool valid_date(Interp *in, int64_t year, int64_t month, int64_t day, int
     if (day < 1 || day > 31) return refuse(in, "DayOfMonth", day, "1 - 28/31"), false;
     if (day > civil_month_days(year, (int32_t)month)) {
         if (day == 29) throw_error(in, EX_DATE_TIME, "Invalid date 'February 29' as '%lld' is not a leap year", (long long)year);
-        else throw_error(in, EX_DATE_TIME, "Invalid date '%s %lld'", value_z(in, native_enum(in, "java.time.Month", (int)month - 1)), (long long)day);
+        else
+            throw_error(in, EX_DATE_TIME, "Invalid date '%s %lld'",
+                        value_z(in, native_enum(in, "java.time.Month", (int)month - 1)), (long long)day);
         return false;
     }
     *out = civil_to_days(year, (int32_t)month, (int32_t)day);
@@ -129,7 +131,9 @@ METHOD(of_zoned) {
 
 METHOD(of_year_month) {
     int64_t day;
-    return valid_date(in, args[0].as.i, argc > 1 ? month_arg(in, args[1]) : 1, 1, &day) ? time_new(in, form_of(self), day, 0, NULL, 0) : V_THROWN;
+    return valid_date(in, args[0].as.i, argc > 1 ? month_arg(in, args[1]) : 1, 1, &day)
+               ? time_new(in, form_of(self), day, 0, NULL, 0)
+               : V_THROWN;
 }
 
 METHOD(of_epoch_day) { return time_new(in, TIME_DATE, args[0].as.l, 0, NULL, 0); }
@@ -190,7 +194,10 @@ METHOD(epoch_milli) {
     return v_long(ms);
 }
 METHOD(get_zone) { return zone_id_new(in, as_time(self)->zone); }
-METHOD(get_offset) { return zone_id_new(in, zone_for_java_time(in, text_of(as_time(self)->offset ? zone_offset_text(as_time(self)->offset) : "Z"))); }
+METHOD(get_offset) {
+    return zone_id_new(
+        in, zone_for_java_time(in, text_of(as_time(self)->offset ? zone_offset_text(as_time(self)->offset) : "Z")));
+}
 
 /* --- changing fields: withYear(2020) ... ------------------------------------------------------------------------------------ */
 
@@ -219,7 +226,8 @@ METHOD(with_second) { return with_time(in, self, fields(self).hour, fields(self)
 METHOD(with_nano) { return with_time(in, self, fields(self).hour, fields(self).minute, fields(self).second, args[0].as.i); }
 
 METHOD(truncated) {
-    static const int64_t widths[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, 12 * 3600 * SECOND_NANOS, DAY_NANOS};
+    static const int64_t widths[] = {
+        1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, 12 * 3600 * SECOND_NANOS, DAY_NANOS};
     int unit = native_enum_ordinal(in, args[0], chrono_unit);
     if (unit < 0 || unit > UNIT_DAYS) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit is too large to be used for truncation");
     return with_local(in, self, as_time(self)->day, as_time(self)->nanos / widths[unit] * widths[unit]);
@@ -249,7 +257,9 @@ static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
         Value v = time_plus(in, as_time(self), sign * as_amount(amount)->seconds, UNIT_SECONDS);
         return is_abrupt(v) ? v : time_plus(in, as_time(v), (int64_t)sign * as_amount(amount)->nanos, UNIT_NANOS);
     }
-    if (is_number(amount)) return time_plus(in, as_time(self), sign * number_long(amount), as_time(self)->form == TIME_DATE ? UNIT_DAYS : UNIT_SECONDS);
+    if (is_number(amount))
+        return time_plus(in, as_time(self), sign * number_long(amount),
+                         as_time(self)->form == TIME_DATE ? UNIT_DAYS : UNIT_SECONDS);
     if (!is_period(amount)) return throw_null(in);
     const Amount *p = as_amount(amount);
     Value v = time_plus(in, as_time(self), sign * (p->years * (int64_t)12 + p->months), UNIT_MONTHS);
@@ -262,7 +272,9 @@ METHOD(previous) { return shift_amount(in, self, v_int(1), -1); }
 
 METHOD(until) {
     if (!is_time(args[0])) return throw_null(in);
-    if (argc == 1) return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.Period")), "between", (const Value[]){self, args[0]}, 2);
+    if (argc == 1)
+        return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.Period")), "between",
+                             (const Value[]){self, args[0]}, 2);
     int unit = native_enum_ordinal(in, args[1], chrono_unit);
     return unit < 0 ? throw_null(in) : v_long(time_between(as_time(self), as_time(args[0]), unit));
 }
@@ -272,12 +284,18 @@ METHOD(until) {
 METHOD(to_date) { return shaped(in, TIME_DATE, as_time(self)); }
 METHOD(to_time) { return shaped(in, TIME_TIME, as_time(self)); }
 METHOD(to_date_time) { return shaped(in, TIME_DATE_TIME, as_time(self)); }
-METHOD(to_offset) { return time_new(in, TIME_OFFSET, as_time(self)->day, as_time(self)->nanos, zone_fixed(in, zone_offset_text(as_time(self)->offset), as_time(self)->offset), as_time(self)->offset); }
+METHOD(to_offset) {
+    return time_new(in, TIME_OFFSET, as_time(self)->day, as_time(self)->nanos,
+                    zone_fixed(in, zone_offset_text(as_time(self)->offset), as_time(self)->offset),
+                    as_time(self)->offset);
+}
 METHOD(to_zoned) { return time_new(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, as_time(self)->zone, as_time(self)->offset); }
 METHOD(to_instant) {
     if (as_time(self)->form != TIME_DATE_TIME) return shaped(in, TIME_INSTANT, as_time(self));
     const Zone *zone = argc ? zone_of_value(in, args[0]) : NULL;
-    return zone ? shaped(in, TIME_INSTANT, as_time(time_zoned(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, zone))) : throw_null(in);
+    return zone ? shaped(in, TIME_INSTANT,
+                         as_time(time_zoned(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, zone)))
+                : throw_null(in);
 }
 METHOD(at_start_of_day) {
     const Zone *zone = argc ? zone_of_value(in, args[0]) : NULL;
@@ -288,7 +306,10 @@ METHOD(at_time) {
     if (is_abrupt(t)) return t;
     return is_time(t) ? time_new(in, TIME_DATE_TIME, as_time(self)->day, as_time(t)->nanos, NULL, 0) : throw_null(in);
 }
-METHOD(at_date) { return is_time(args[0]) ? time_new(in, TIME_DATE_TIME, as_time(args[0])->day, as_time(self)->nanos, NULL, 0) : throw_null(in); }
+METHOD(at_date) {
+    return is_time(args[0]) ? time_new(in, TIME_DATE_TIME, as_time(args[0])->day, as_time(self)->nanos, NULL, 0)
+                            : throw_null(in);
+}
 METHOD(at_zone) {
     const Zone *zone = is_null(args[0]) ? NULL : zone_of_value(in, args[0]);
     const Time *t = as_time(self);

@@ -156,7 +156,9 @@ void transform_singleton(Interp *in, Class *c, Node *annotation) {
     if (m) m->is_static = true;
 }
 
-/* --- @AutoClone ------------------------------------------------------------------------------------------------------------------------ */
+/* --- @AutoClone
+ * ------------------------------------------------------------------------------------------------------------------------
+ */
 
 static Value auto_clone(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
@@ -175,7 +177,8 @@ void transform_auto_clone(Interp *in, Class *c, Node *annotation) {
     transform_method(in, c, "clone", 0, auto_clone, transform_new(c, annotation, false, false));
 }
 
-/* --- @Builder (the default strategy) ----------------------------------------------------------------------------------------------------- */
+/* --- @Builder (the default strategy)
+ * ----------------------------------------------------------------------------------------------------- */
 
 static Value builder_set(Interp *in, Value closure, const Value *args, int argc) {
     (void)in, (void)argc;
@@ -221,7 +224,8 @@ void transform_builder(Interp *in, Class *c, Node *annotation) {
         *set = (Transform){.cls = builder, .field = &build->field[i], .count = 1};
         const char *property = of->field[i]->name->text;
         char *method = text_printf("%s%s", prefix, property);
-        if (*prefix && method[strlen(prefix)] >= 'a' && method[strlen(prefix)] <= 'z') method[strlen(prefix)] = (char)(method[strlen(prefix)] - 32);
+        if (*prefix && method[strlen(prefix)] >= 'a' && method[strlen(prefix)] <= 'z')
+            method[strlen(prefix)] = (char)(method[strlen(prefix)] - 32);
         transform_method(in, builder, method, 1, builder_set, set);
     }
     transform_method(in, builder, member_text(annotation, "buildMethodName", "build"), 0, builder_build, build);

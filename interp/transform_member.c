@@ -75,7 +75,9 @@ void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation) {
     }
 }
 
-/* --- @Lazy ------------------------------------------------------------------------------------------------------------------------------ */
+/* --- @Lazy
+ * ------------------------------------------------------------------------------------------------------------------------------
+ */
 
 static Value lazy_get(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
@@ -109,7 +111,9 @@ void transform_lazy(Interp *in, Class *c, Field *f) {
     symmap_put(&c->fields, f->name, f);
 }
 
-/* --- @Memoized ---------------------------------------------------------------------------------------------------------------------------- */
+/* --- @Memoized
+ * ----------------------------------------------------------------------------------------------------------------------------
+ */
 
 static Value memo_call(Interp *in, Value closure, const Value *args, int argc) {
     Transform *t = as_closure(closure)->native_data;

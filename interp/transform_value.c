@@ -117,7 +117,9 @@ void transform_equals(Interp *in, Class *c, Node *annotation) {
     if (annotation_flag(annotation, "useCanEqual", true)) transform_method(in, c, "canEqual", 1, can_equal, t);
 }
 
-/* --- @Sortable --------------------------------------------------------------------------------------------------------------------------- */
+/* --- @Sortable
+ * ---------------------------------------------------------------------------------------------------------------------------
+ */
 
 static Value compare_field(Interp *in, Field *f, Value a, Value b) {
     a = read_field(in, f, a);

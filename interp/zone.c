@@ -312,7 +312,9 @@ const Zone *zone_for_java_time(Interp *in, Text id) {
         }
     int32_t offset;
     if (rest.len > 1 && (rest.at[0] == '+' || rest.at[0] == '-') && parse_offset(text_span(rest.at + 1, rest.len - 1), &offset)) {
-        char *name = offset ? text_printf("%s%c%02d:%02d", prefix, rest.at[0], offset / 3600, offset / 60 % 60) : *prefix ? gc_strdup(prefix) : "Z";
+        char *name = offset    ? text_printf("%s%c%02d:%02d", prefix, rest.at[0], offset / 3600, offset / 60 % 60)
+                     : *prefix ? gc_strdup(prefix)
+                               : "Z";
         return zone_fixed(in, name, rest.at[0] == '-' ? -offset : offset);
     }
     return zone_named(in, id);
