@@ -136,6 +136,7 @@ Text recent_line(const RecentLines *recent, size_t index) {
 
 const char *duration_text(int64_t ms) {
     int64_t seconds = ms / 1000;
+    if (ms < 100) return text_printf("%dms", (int)ms);
     if (seconds < 60) return text_printf("%d.%ds", (int)seconds, (int)(ms % 1000 / 100));
     if (seconds < 3600) return text_printf("%dm %02ds", (int)(seconds / 60), (int)(seconds % 60));
     return text_printf("%dh %02dm", (int)(seconds / 3600), (int)(seconds / 60 % 60));

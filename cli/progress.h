@@ -60,7 +60,7 @@ bool progress_is_speech(const RunEvent *event);
 size_t recent_held(const RecentLines *recent);
 Text recent_line(const RecentLines *recent, size_t index);
 
-/* "0.3s", "12.0s", "3m 05s", "1h 02m" */
+/* "20ms", "0.3s", "12.0s", "3m 05s", "1h 02m" */
 const char *duration_text(int64_t ms);
 /* The line as a terminal would leave it: without escapes and control characters, tabs as spaces, and of a line that
  * overwrites itself with carriage returns the last state. */

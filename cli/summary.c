@@ -1,5 +1,7 @@
 /* The end of a run in words: what became of each stage, what failed and why, the result. */
 #include "cli/report.h"
+#include <limits.h>
+#include <unistd.h>
 
 const char *result_mark(RunResult result) {
     static const char *const marks[] = {
@@ -70,6 +72,13 @@ static void put_failure(Buf *out, const Report *r) {
     if (f->exit_code >= 0) buf_printf(out, "Its exit code: %d\n", f->exit_code);
 }
 
+/* The path as it can be typed in this folder. */
+static const char *from_here(const char *path) {
+    char here[PATH_MAX];
+    size_t len = getcwd(here, sizeof here) ? strlen(here) : 0;
+    return len && strncmp(path, here, len) == 0 && path[len] == '/' ? path + len + 1 : path;
+}
+
 void summary_put(Buf *out, const Report *r, const Run *run, RunResult result, int64_t duration_ms) {
     size_t blocks;
     run_blocks(run, &blocks);
@@ -81,6 +90,7 @@ void summary_put(Buf *out, const Report *r, const Run *run, RunResult result, in
     buf_printf(out, "\n%s%s %s%s in %s", ink(r->colour, result_ink(result)), result_mark(result),
                run_result_name(result), ink(r->colour, INK_PLAIN), duration_text(duration_ms));
     if (run_log_path(run))
-        buf_printf(out, "%s   log: %s%s", ink(r->colour, INK_DIM), run_log_path(run), ink(r->colour, INK_PLAIN));
+        buf_printf(out, "%s   log: %s%s", ink(r->colour, INK_DIM), from_here(run_log_path(run)),
+                   ink(r->colour, INK_PLAIN));
     buf_char(out, '\n');
 }

@@ -13,7 +13,7 @@ node {
 }
 END
 mux() { tmux -S "$PWD/socket" "$@"; }
-screen() { sleep 0.4; mux capture-pane -p | sed 's/ *$//; s/[0-9][0-9.]*s$/Ns/; s/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/*/' | sed '/^$/d'; }
+screen() { sleep 0.4; mux capture-pane -p | sed 's/ *$//; s/[0-9][0-9.]*m\{0,1\}s$/Ns/; s/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/*/' | sed '/^$/d'; }
 wait_for() { tries=0; until [ -e "$1" ] || [ $tries = 200 ]; do sleep 0.05; tries=$((tries + 1)); done; }
 mux -f /dev/null new-session -d -x 70 -y 30 "TERM=screen sluice run --here; echo \"exit \$?\" >code; sleep 30"
 trap 'mux kill-server' EXIT
