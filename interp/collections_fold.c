@@ -289,7 +289,7 @@ typedef struct Seen {
 static bool seen_before(Interp *in, Seen *seen, Value key, Value by, bool *failed)
 {
     if (is_null(by) && (key.kind == V_STRING || key.kind == V_INT)) {
-        if (seen->kind == V_NULL) seen->kind = key.kind;
+        if (seen->kind == V_NULL) seen->kind = (Kind)key.kind;
         bool added = set_add(in, as_set(seen->set), key, failed);
         if (!added || *failed) return true;
         if (seen->kind == key.kind) return false;

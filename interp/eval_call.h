@@ -129,7 +129,7 @@ static inline __attribute__((always_inline)) Value call_into_frame(CallCode *c, 
                                                                    Value self, Closure *closure, uint32_t argc, CallMissed missed) {
     if (!frame_has_room(f->in, fn)) return V_THROWN;
     if (__builtin_expect(fn->slot_count > SMALL_FRAME, 0)) return call_big_frame(c, f, t, fn, self, closure, missed);
-    struct {
+    __extension__ struct {
         Frame frame;
         Value slot[SMALL_FRAME];
     } place;
