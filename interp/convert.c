@@ -222,7 +222,7 @@ static Value array_as(Interp *in, Value v, Class *type) {
 
 static Value collection_as(Interp *in, Value v, Class *type) {
     if (type->flags & CLASS_ARRAY && !class_is_subclass(class_of(in, v), type)) return array_as(in, v, type);
-    if (named(type, "java.util.List")) return v.kind == V_LIST ? v : list_from(in, v, false);
+    if (named(type, "java.util.List")) return v.kind == V_LIST || v.kind == V_RANGE ? v : list_from(in, v, false);
     if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, MAP_LINKED);
     const char *other = named(type, "java.util.SortedSet") ? "java.util.TreeSet"
                         : named(type, "java.util.Queue") || named(type, "java.util.Deque") ? "java.util.LinkedList"
@@ -294,6 +294,8 @@ Value value_as(Interp *in, Value v, Class *type) {
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);
         break;
     default:
+        if (named(type, "java.util.List") && v.kind == V_OBJECT && class_is_subclass(c, class_named(in, "java.lang.Iterable")))
+            return class_is_subclass(c, type) ? v : list_from(in, v, false);
         if (type->flags & CLASS_INTERFACE && v.kind == V_OBJECT && !class_is_subclass(c, type)) return proxy_new(in, type, v);
         break;
     }

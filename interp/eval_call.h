@@ -129,13 +129,11 @@ static inline __attribute__((always_inline)) Value call_into_frame(CallCode *c, 
                                                                    Value self, Closure *closure, uint32_t argc, CallMissed missed) {
     if (!frame_has_room(f->in, fn)) return V_THROWN;
     if (__builtin_expect(fn->slot_count > SMALL_FRAME, 0)) return call_big_frame(c, f, t, fn, self, closure, missed);
-    __extension__ struct {
-        Frame frame;
-        Value slot[SMALL_FRAME];
-    } place;
+    _Alignas(16) char place[sizeof(Frame) + SMALL_FRAME * sizeof(Value)];
+    Frame *n = (Frame *)(void *)place;
     Value abrupt;
-    if (!call_fill(c, f, &place.frame, argc, &abrupt)) return abrupt;
-    return call_run(c, f, &place.frame, t, fn, self, closure, argc, missed);
+    if (!call_fill(c, f, n, argc, &abrupt)) return abrupt;
+    return call_run(c, f, n, t, fn, self, closure, argc, missed);
 }
 
 Code *lower_implicit_call(Lower *l, Node *n, CallCode *c);

@@ -20,7 +20,10 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
     Value key = one_key(in, keys, count);
     switch (object.kind) {
     case V_LIST:
-        if (key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object)) return as_list(object)->at[key.as.i];
+        if (key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object)) {
+            Value item = as_list(object)->at[key.as.i];
+            if (!is_null(item)) return item; /* withDefault makes items where null is */
+        }
         if (builtin(object) && key.kind == V_INT && !in->state->categories) return list_get_at(in, object, key);
         break;
     case V_ARRAY:
@@ -87,7 +90,7 @@ static Value eval_index_1(Code *code, Frame *f) {
     Value key = eval(c->keys[0], f);
     if (is_abrupt(key)) return key;
     if (object.kind == V_LIST && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object))
-        return as_list(object)->at[key.as.i];
+        if (!is_null(as_list(object)->at[key.as.i])) return as_list(object)->at[key.as.i];
     frame_at(f, code);
     return op_index(f->in, object, &key, 1);
 }
