@@ -2,8 +2,7 @@
  * Operators. The everyday pairs (int with int, double with double, in the shapes local-constant, local-local, any-constant,
  * any-any) are computed here; everything else is op_binary's.
  */
-#include "interp/eval.h"
-#include "interp/operator.h"
+#include "interp/eval_arith.h"
 
 typedef struct BinaryCode {
     Code base;
@@ -18,58 +17,39 @@ static __attribute__((noinline)) Value slow(BinaryCode *c, Frame *f, Operator op
     return op_binary(f->in, op, a, b);
 }
 
+static inline __attribute__((always_inline)) bool compare_quick(Operator op, Value a, Value b, bool *out) {
+    int64_t x, y;
+    if (__builtin_expect(a.kind == V_INT && b.kind == V_INT, 1)) {
+        x = a.as.i;
+        y = b.as.i;
+    } else if (a.kind == V_LONG && (b.kind == V_LONG || b.kind == V_INT)) {
+        x = a.as.l;
+        y = b.kind == V_LONG ? b.as.l : b.as.i;
+    } else {
+        return false;
+    }
+    switch (op) {
+    case OP_LESS: *out = x < y; return true;
+    case OP_LESS_EQUAL: *out = x <= y; return true;
+    case OP_GREATER: *out = x > y; return true;
+    case OP_GREATER_EQUAL: *out = x >= y; return true;
+    case OP_EQUAL: *out = x == y; return true;
+    case OP_NOT_EQUAL: *out = x != y; return true;
+    default: return false;
+    }
+}
+
 /* One function, specialised by the compiler for each operator. */
 static inline __attribute__((always_inline)) Value apply(BinaryCode *c, Frame *f, Operator op, Value a, Value b) {
-    if (__builtin_expect(a.kind == V_INT && b.kind == V_INT, 1)) {
-        int32_t x = a.as.i, y = b.as.i;
-        switch (op) {
-        case OP_PLUS: return v_int((int32_t)((uint32_t)x + (uint32_t)y));
-        case OP_MINUS: return v_int((int32_t)((uint32_t)x - (uint32_t)y));
-        case OP_TIMES: return v_int((int32_t)((uint32_t)x * (uint32_t)y));
-        case OP_MODULO:
-            if (y != 0 && y != -1) return v_int(x % y);
-            break;
-        case OP_LESS: return v_bool(x < y);
-        case OP_LESS_EQUAL: return v_bool(x <= y);
-        case OP_GREATER: return v_bool(x > y);
-        case OP_GREATER_EQUAL: return v_bool(x >= y);
-        case OP_EQUAL: return v_bool(x == y);
-        case OP_NOT_EQUAL: return v_bool(x != y);
-        case OP_BIT_AND: return v_int(x & y);
-        case OP_BIT_OR: return v_int(x | y);
-        case OP_BIT_XOR: return v_int(x ^ y);
-        case OP_SHIFT_LEFT: return v_int((int32_t)((uint32_t)x << (y & 31)));
-        case OP_SHIFT_RIGHT: return v_int(x >> (y & 31));
-        default: break;
-        }
-    } else if (a.kind == V_DOUBLE && b.kind == V_DOUBLE) {
-        double x = a.as.d, y = b.as.d;
-        switch (op) {
-        case OP_PLUS: return v_double(x + y);
-        case OP_MINUS: return v_double(x - y);
-        case OP_TIMES: return v_double(x * y);
-        case OP_DIVIDE: return v_double(x / y);
-        default: break;
-        }
-    } else if (a.kind == V_LONG && (b.kind == V_LONG || b.kind == V_INT)) {
-        int64_t x = a.as.l, y = b.kind == V_LONG ? b.as.l : b.as.i;
-        switch (op) {
-        case OP_PLUS: return v_long((int64_t)((uint64_t)x + (uint64_t)y));
-        case OP_MINUS: return v_long((int64_t)((uint64_t)x - (uint64_t)y));
-        case OP_TIMES: return v_long((int64_t)((uint64_t)x * (uint64_t)y));
-        case OP_MODULO:
-            if (y != 0 && y != -1) return v_long(x % y);
-            break;
-        case OP_LESS: return v_bool(x < y);
-        case OP_LESS_EQUAL: return v_bool(x <= y);
-        case OP_GREATER: return v_bool(x > y);
-        case OP_GREATER_EQUAL: return v_bool(x >= y);
-        case OP_EQUAL: return v_bool(x == y);
-        case OP_NOT_EQUAL: return v_bool(x != y);
-        default: break;
-        }
-    } else if ((op == OP_EQUAL || op == OP_NOT_EQUAL) && (is_null(a) || is_null(b))) {
-        if (a.kind == b.kind || (a.kind < V_LIST && b.kind < V_LIST)) return v_bool((a.kind == b.kind) == (op == OP_EQUAL));
+    Value v;
+    bool yes;
+    bool compares = (op >= OP_LESS && op <= OP_GREATER_EQUAL) || op == OP_EQUAL || op == OP_NOT_EQUAL;
+    if (compares) {
+        if (compare_quick(op, a, b, &yes)) return v_bool(yes);
+        bool nulls = (op == OP_EQUAL || op == OP_NOT_EQUAL) && (is_null(a) || is_null(b));
+        if (nulls && (a.kind == b.kind || (a.kind < V_LIST && b.kind < V_LIST))) return v_bool((a.kind == b.kind) == (op == OP_EQUAL));
+    } else if (arith_quick(op, a, b, &v)) {
+        return v;
     }
     return slow(c, f, op, a, b);
 }

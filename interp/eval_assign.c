@@ -1,10 +1,10 @@
 /*
  * Declarations and assignment: =, op=, ++ and --, multiple assignment, to whatever a Target stands for.
  */
+#include "interp/eval_arith.h"
 #include "interp/eval_name.h"
 #include "interp/eval_place.h"
 #include "interp/list.h"
-#include "interp/operator.h"
 
 /* --- variables ----------------------------------------------------------------------------------------------------- */
 
@@ -84,6 +84,21 @@ static Value eval_declare_plain(Code *code, Frame *f) {
     return v;
 }
 
+static Value eval_declare_typed(Code *code, Frame *f) {
+    DeclareCode *c = (DeclareCode *)code;
+    Value v = eval(c->init, f);
+    if (is_abrupt(v)) return v;
+    if (v.kind != c->var.quick) {
+        frame_at(f, code);
+        v = value_cast(f->in, v, c->var.type);
+        if (is_abrupt(v)) return v;
+    }
+    Value *at = &f->slot[c->var.slot];
+    at->kind = v.kind;
+    at->as.bits = v.as.bits;
+    return v;
+}
+
 static Value eval_declare_unknown(Code *code, Frame *f) {
     DeclareCode *c = (DeclareCode *)code;
     frame_at(f, code);
@@ -100,7 +115,7 @@ static Code *lower_one_variable(Lower *l, Node *n, Node *type) {
     variable_init(l, &c->var, n, type);
     Node *type_node = n->VARIABLE.type ? n->VARIABLE.type : type;
     if (type_node && !type_find(l->unit, l->owner, type_node)) c->base.eval = eval_declare_unknown;
-    else if (c->init && !c->var.type && !c->var.boxed && !c->var.dynamic) c->base.eval = eval_declare_plain;
+    else if (c->init && !c->var.boxed && !c->var.dynamic) c->base.eval = c->var.type ? eval_declare_typed : eval_declare_plain;
     return &c->base;
 }
 
@@ -166,7 +181,9 @@ typedef struct AssignCode {
     Target *target;
     Code *value;
     Operator op;
-    uint32_t slot;
+    Place place;
+    uint32_t index;
+    uint8_t quick;  /* values of this kind are stored as they are; QUICK_ANY: all */
     int32_t record; /* ++ inside an assert: where the old value is noted */
     bool prefix;
 } AssignCode;
@@ -184,11 +201,36 @@ static Value eval_assign(Code *code, Frame *f) {
     return t->variable && t->variable->type ? t->load(t, f, object, keys) : v;
 }
 
-static Value eval_assign_local(Code *code, Frame *f) {
+/* Where a local or captured variable lies. */
+static inline __attribute__((always_inline)) Value *place_of(const AssignCode *c, Frame *f, Place place) {
+    if (place == PLACE_LOCAL) return &f->slot[c->index];
+    if (place == PLACE_CAPTURE) return &f->captures[c->index]->value;
+    return &slot_cell(f->slot[c->index])->value;
+}
+
+/* Stores in a variable, cast when its type asks for it; yields what is stored. */
+static inline __attribute__((always_inline)) Value put(AssignCode *c, Frame *f, Value *at, Value v) {
+    if (__builtin_expect(c->quick != QUICK_ANY && v.kind != c->quick, 0)) {
+        if (!c->target->store(c->target, f, v_null(), NULL, v)) return V_THROWN;
+        return *at;
+    }
+    at->kind = v.kind;
+    at->as.bits = v.as.bits;
+    return v;
+}
+
+static inline __attribute__((always_inline)) Value assign_to(Code *code, Frame *f, Place place) {
     AssignCode *c = (AssignCode *)code;
     Value v = eval(c->value, f);
-    if (!is_abrupt(v)) f->slot[c->slot] = v;
-    return v;
+    return is_abrupt(v) ? v : put(c, f, place_of(c, f, place), v);
+}
+
+static Value eval_assign_local(Code *code, Frame *f) { return assign_to(code, f, PLACE_LOCAL); }
+static Value eval_assign_capture(Code *code, Frame *f) { return assign_to(code, f, PLACE_CAPTURE); }
+
+static Value eval_assign_boxed(Code *code, Frame *f) {
+    if (!slot_cell(f->slot[((AssignCode *)code)->index])) return eval_assign(code, f);
+    return assign_to(code, f, PLACE_BOXED);
 }
 
 static Value eval_compound(Code *code, Frame *f) {
@@ -203,38 +245,65 @@ static Value eval_compound(Code *code, Frame *f) {
     Value with = eval(c->value, f);
     if (is_abrupt(with)) return with;
     frame_at(f, code);
-    v = op_binary(f->in, c->op, old, with);
+    if (!arith_quick(c->op, old, with, &v)) v = op_binary(f->in, c->op, old, with);
     if (is_abrupt(v)) return v;
     return t->store(t, f, object, keys, v) ? v : V_THROWN;
 }
 
-/* `i += n` and `i -= n` on an unboxed local. */
-static Value eval_compound_local(Code *code, Frame *f) {
+/* The variable is read before the value is evaluated, as Java does. */
+static inline __attribute__((always_inline)) Value compound_of(Code *code, Frame *f, Place place, Operator op) {
     AssignCode *c = (AssignCode *)code;
+    Value old = *place_of(c, f, place), v;
     Value with = eval(c->value, f);
     if (is_abrupt(with)) return with;
-    Value old = f->slot[c->slot], v;
-    if (old.kind == V_INT && with.kind == V_INT && (c->op == OP_PLUS || c->op == OP_MINUS)) {
-        uint32_t y = (uint32_t)with.as.i;
-        v = v_int((int32_t)((uint32_t)old.as.i + (c->op == OP_PLUS ? y : 0u - y)));
-    } else {
+    if (!arith_quick(op, old, with, &v)) {
         frame_at(f, code);
-        v = op_binary(f->in, c->op, old, with);
+        v = op_binary(f->in, op, old, with);
         if (is_abrupt(v)) return v;
     }
-    f->slot[c->slot] = v;
-    return v;
+    return put(c, f, place_of(c, f, place), v);
 }
 
-/* The value of an assignment to a computed left side is read from the right one, whatever the left one does with it. */
+static Value eval_add_local(Code *code, Frame *f) { return compound_of(code, f, PLACE_LOCAL, OP_PLUS); }
+static Value eval_compound_local(Code *code, Frame *f) { return compound_of(code, f, PLACE_LOCAL, ((AssignCode *)code)->op); }
+static Value eval_compound_capture(Code *code, Frame *f) { return compound_of(code, f, PLACE_CAPTURE, ((AssignCode *)code)->op); }
+
+static Value eval_compound_boxed(Code *code, Frame *f) {
+    if (!slot_cell(f->slot[((AssignCode *)code)->index])) return eval_compound(code, f);
+    return compound_of(code, f, PLACE_BOXED, ((AssignCode *)code)->op);
+}
+
+static Value eval_assign_index(Code *code, Frame *f) {
+    AssignCode *c = (AssignCode *)code;
+    Target *t = c->target;
+    Value object = eval(t->object, f);
+    if (is_abrupt(object)) return object;
+    Value key = eval(t->keys[0], f);
+    if (is_abrupt(key)) return key;
+    Value v = eval(c->value, f);
+    if (is_abrupt(v)) return v;
+    if (key.kind == V_INT && index_set_quick(f->in, object, key.as.i, v)) return v;
+    frame_at(f, code);
+    return op_index_set(f->in, object, &key, 1, v) ? v : V_THROWN;
+}
+
+static const EvalFn assign_fns[] = {
+    [PLACE_OTHER] = eval_assign, [PLACE_LOCAL] = eval_assign_local, [PLACE_CAPTURE] = eval_assign_capture, [PLACE_BOXED] = eval_assign_boxed};
+static const EvalFn compound_fns[] = {[PLACE_OTHER] = eval_compound,
+                                      [PLACE_LOCAL] = eval_compound_local,
+                                      [PLACE_CAPTURE] = eval_compound_capture,
+                                      [PLACE_BOXED] = eval_compound_boxed};
+
 Code *lower_ASSIGN(Lower *l, Node *n) {
     AssignCode *c = CODE(AssignCode, eval_assign, n);
     c->target = lower_target(l, n->ASSIGN.target);
     c->value = lower(l, n->ASSIGN.value);
     c->op = (Operator)n->ASSIGN.op;
-    bool local = target_is_local(c->target, &c->slot);
-    if (c->op == OP_ASSIGN) c->base.eval = local ? eval_assign_local : eval_assign;
-    else c->base.eval = local ? eval_compound_local : eval_compound;
+    c->place = target_place(c->target, &c->index, &c->quick);
+    c->base.eval = c->op == OP_ASSIGN ? assign_fns[c->place] : compound_fns[c->place];
+    if (c->place == PLACE_LOCAL && c->op == OP_PLUS) c->base.eval = eval_add_local;
+    bool index = n->ASSIGN.target->kind == AST_INDEX && c->target->key_count == 1 && n->ASSIGN.target->INDEX.args.item[0]->kind != AST_SPREAD;
+    if (index && c->op == OP_ASSIGN) c->base.eval = eval_assign_index;
     return &c->base;
 }
 
@@ -262,14 +331,22 @@ static Value eval_step(Code *code, Frame *f) {
     return c->prefix ? v : old;
 }
 
-static Value eval_step_local(Code *code, Frame *f) {
+static inline __attribute__((always_inline)) Value step_of(Code *code, Frame *f, Place place) {
     AssignCode *c = (AssignCode *)code;
-    Value old = f->slot[c->slot];
+    Value *at = place_of(c, f, place), old = *at;
+    if (old.kind == V_INT && (c->quick == QUICK_ANY || c->quick == V_INT)) {
+        Value v = v_int((int32_t)((uint32_t)old.as.i + (c->op == OP_INCREMENT ? 1u : ~0u)));
+        at->as.bits = v.as.bits;
+        return c->prefix ? v : old;
+    }
     Value v = stepped(code, f, c->op, old);
     if (is_abrupt(v)) return v;
-    f->slot[c->slot] = v;
-    return c->prefix ? v : old;
+    v = put(c, f, place_of(c, f, place), v);
+    return c->prefix || is_abrupt(v) ? v : old;
 }
+
+static Value eval_step_local(Code *code, Frame *f) { return step_of(code, f, PLACE_LOCAL); }
+static Value eval_step_capture(Code *code, Frame *f) { return step_of(code, f, PLACE_CAPTURE); }
 
 /* ++ on something that cannot be assigned to only computes. */
 static Value eval_step_value(Code *code, Frame *f) {
@@ -291,7 +368,10 @@ static Code *lower_step(Lower *l, Node *n, int op, Node *operand, bool prefix) {
     }
     c->target = lower_target(l, operand);
     c->record = record_slot(l, operand);
-    if (!l->recorder && target_is_local(c->target, &c->slot)) c->base.eval = eval_step_local;
+    if (l->recorder) return &c->base;
+    c->place = target_place(c->target, &c->index, &c->quick);
+    if (c->place == PLACE_LOCAL) c->base.eval = eval_step_local;
+    if (c->place == PLACE_CAPTURE) c->base.eval = eval_step_capture;
     return &c->base;
 }
 

@@ -449,8 +449,10 @@ Target *target_name(Lower *l, Node *n, Target *t) {
     return t;
 }
 
-bool target_is_local(const Target *t, uint32_t *slot) {
-    if (t->store != store_local || t->variable->boxed || t->variable->type) return false;
-    *slot = t->index;
-    return true;
+Place target_place(const Target *t, uint32_t *index, uint8_t *quick) {
+    if (!t->variable || (t->store != store_local && t->store != store_capture)) return PLACE_OTHER;
+    *index = t->index;
+    *quick = t->variable->type ? t->variable->quick : QUICK_ANY;
+    if (t->store == store_capture) return PLACE_CAPTURE;
+    return t->variable->boxed ? PLACE_BOXED : PLACE_LOCAL;
 }

@@ -8,8 +8,9 @@
 #include "interp/map.h"
 
 Target *target_name(Lower *l, Node *n, Target *t);
-/* An unboxed, untyped local. */
-bool target_is_local(const Target *t, uint32_t *slot);
+typedef enum Place { PLACE_OTHER, PLACE_LOCAL, PLACE_CAPTURE, PLACE_BOXED } Place;
+/* Is it a variable, and where does it lie? `quick`: the kind of value that needs no cast, or QUICK_ANY. */
+Place target_place(const Target *t, uint32_t *index, uint8_t *quick);
 /* The boxes that an object of an anonymous class holds. */
 Cell **class_captures(Value self);
 /* The field that code of class `owner` means by a bare name, and the class (itself or around it) that has it. */
