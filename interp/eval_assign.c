@@ -287,8 +287,10 @@ static Value eval_assign_index(Code *code, Frame *f) {
     return op_index_set(f->in, object, &key, 1, v) ? v : V_THROWN;
 }
 
-static const EvalFn assign_fns[] = {
-    [PLACE_OTHER] = eval_assign, [PLACE_LOCAL] = eval_assign_local, [PLACE_CAPTURE] = eval_assign_capture, [PLACE_BOXED] = eval_assign_boxed};
+static const EvalFn assign_fns[] = {[PLACE_OTHER] = eval_assign,
+                                    [PLACE_LOCAL] = eval_assign_local,
+                                    [PLACE_CAPTURE] = eval_assign_capture,
+                                    [PLACE_BOXED] = eval_assign_boxed};
 static const EvalFn compound_fns[] = {[PLACE_OTHER] = eval_compound,
                                       [PLACE_LOCAL] = eval_compound_local,
                                       [PLACE_CAPTURE] = eval_compound_capture,
@@ -302,7 +304,8 @@ Code *lower_ASSIGN(Lower *l, Node *n) {
     c->place = target_place(c->target, &c->index, &c->quick);
     c->base.eval = c->op == OP_ASSIGN ? assign_fns[c->place] : compound_fns[c->place];
     if (c->place == PLACE_LOCAL && c->op == OP_PLUS) c->base.eval = eval_add_local;
-    bool index = n->ASSIGN.target->kind == AST_INDEX && c->target->key_count == 1 && n->ASSIGN.target->INDEX.args.item[0]->kind != AST_SPREAD;
+    bool index = n->ASSIGN.target->kind == AST_INDEX && c->target->key_count == 1 &&
+                 n->ASSIGN.target->INDEX.args.item[0]->kind != AST_SPREAD;
     if (index && c->op == OP_ASSIGN) c->base.eval = eval_assign_index;
     return &c->base;
 }

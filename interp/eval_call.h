@@ -117,8 +117,8 @@ static inline __attribute__((always_inline)) bool call_fill(CallCode *c, Frame *
 
 enum { SMALL_FRAME = 6 }; /* slots for which the frame's size is fixed */
 
-static __attribute__((noinline)) Value call_big_frame(CallCode *c, Frame *f, const CallTarget *t, Function *fn, Value self, Closure *closure,
-                                                      CallMissed missed) {
+static __attribute__((noinline)) Value call_big_frame(CallCode *c, Frame *f, const CallTarget *t, Function *fn,
+                                                      Value self, Closure *closure, CallMissed missed) {
     Value abrupt;
     Frame *n = alloca(frame_size(fn));
     return call_fill(c, f, n, c->argc, &abrupt) ? call_run(c, f, n, t, fn, self, closure, c->argc, missed) : abrupt;

@@ -17,7 +17,9 @@ static inline bool index_set_quick(Interp *in, Value object, int32_t i, Value v)
     List *list = as_list(object);
     if ((uint32_t)i >= list->len || list->immutable || list->link) return false;
     const Class *c = list->obj.cls;
-    if (object.kind == V_LIST ? !c->native : c->element != in->kinds[V_OBJECT] && !(c->element->flags & CLASS_PRIMITIVE && c->element->kind == v.kind))
+    if (object.kind == V_LIST
+            ? !c->native
+            : c->element != in->kinds[V_OBJECT] && !(c->element->flags & CLASS_PRIMITIVE && c->element->kind == v.kind))
         return false;
     list->at[i].kind = v.kind;
     list->at[i].as.bits = v.as.bits;

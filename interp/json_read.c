@@ -70,8 +70,10 @@ static Value fault_classic(Reader *r, const char *expected, const char *untermin
     size_t start;
     locate(r, r->at, &line, &start);
     if (r->at >= r->text.len)
-        return throw_error(r->in, EX_JSON, "%s on line: %u, column: %zu.\nBut got an unterminated %s.", expected, line, r->at - start + 1, unterminated);
-    return throw_error(r->in, EX_JSON, "%s on line: %u, column: %zu.\nBut got '%s' instead.", expected, line, r->at - start + 1, token_text(r));
+        return throw_error(r->in, EX_JSON, "%s on line: %u, column: %zu.\nBut got an unterminated %s.", expected, line,
+                           r->at - start + 1, unterminated);
+    return throw_error(r->in, EX_JSON, "%s on line: %u, column: %zu.\nBut got '%s' instead.", expected, line,
+                       r->at - start + 1, token_text(r));
 }
 
 static Value fault_lexing(Reader *r) {
@@ -80,9 +82,10 @@ static Value fault_lexing(Reader *r) {
     const char *next = r->text.at + r->at;
     if (r->at < r->text.len) utf8_next(&next, r->text.at + r->text.len);
     locate(r, r->at, &line, &start);
-    return throw_error(r->in, EX_JSON,
-                       "Lexing failed on line: %u, column: %zu, while reading '%.*s', no possible valid JSON value or punctuation could be recognized.",
-                       line, r->at - start + 1, (int)(next - (r->text.at + r->at)), r->text.at + r->at);
+    return throw_error(
+        r->in, EX_JSON,
+        "Lexing failed on line: %u, column: %zu, while reading '%.*s', no possible valid JSON value or punctuation could be recognized.",
+        line, r->at - start + 1, (int)(next - (r->text.at + r->at)), r->text.at + r->at);
 }
 
 static const char *got(const Reader *r) {
@@ -211,8 +214,10 @@ static Value read_word(Reader *r, const char *word, Value v, const char *message
     size_t start, end = r->at;
     locate(r, r->at, &line, &start);
     while (end < r->text.len && end - r->at < len && r->text.at[end] == word[end - r->at]) end++;
-    return throw_error(r->in, EX_JSON, "Lexing failed on line: %u, column: %zu, while reading '%.*s', was trying to match the constant '%s'", line,
-                       end - start + 1, (int)(end - r->at) + 1, r->text.at + r->at, word);
+    return throw_error(
+        r->in, EX_JSON,
+        "Lexing failed on line: %u, column: %zu, while reading '%.*s', was trying to match the constant '%s'", line,
+        end - start + 1, (int)(end - r->at) + 1, r->text.at + r->at, word);
 }
 
 static Value read_array(Reader *r) {
@@ -233,7 +238,10 @@ static Value read_array(Reader *r) {
         if (c != ',' && c != ']') {
             if (c < 0) break;
             if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a value or a closing square bracket ']'", "array");
-            return fault(r, text_printf("expecting a ',' or a ']',  but got \nthe current character of  %s  on array index of %u \n", got(r), as_list(list)->len));
+            return fault(
+                r, text_printf(
+                       "expecting a ',' or a ']',  but got \nthe current character of  %s  on array index of %u \n",
+                       got(r), as_list(list)->len));
         }
         r->at++;
         if (c == ']') return list;
@@ -316,7 +324,8 @@ static Value read_value(Reader *r) {
     }
     if (c == '-' || (c >= '0' && c <= '9')) return read_number(r);
     if (lax(r) && c >= 0 && is_bare((char)c)) return read_bare(r);
-    if (r->dialect != JSON_CLASSIC) return fault(r, "Unable to determine the current character, it is not a string, number, array, or object");
+    if (r->dialect != JSON_CLASSIC)
+        return fault(r, "Unable to determine the current character, it is not a string, number, array, or object");
     return c < 0 || strchr("{}[],:", c) ? fault_classic(r, "Expected a value, an array, or an object", "object") : fault_lexing(r);
 }
 

@@ -61,7 +61,10 @@ static bool print_as_text(Interp *in, Buf *out, Value v) {
 
 static bool print_number(Interp *in, Buf *out, Value v) {
     if ((v.kind == V_DOUBLE || v.kind == V_FLOAT) && !isfinite(v.as.d)) {
-        throw_error(in, EX_JSON, "Number %s can't be serialized as JSON: %s are not allowed in JSON.", isnan(v.as.d) ? "NaN" : v.as.d < 0 ? "-Infinity" : "Infinity",
+        throw_error(in, EX_JSON, "Number %s can't be serialized as JSON: %s are not allowed in JSON.",
+                    isnan(v.as.d) ? "NaN"
+                    : v.as.d < 0  ? "-Infinity"
+                                  : "Infinity",
                     isnan(v.as.d) ? "NaN" : "infinite");
         return false;
     }
@@ -78,8 +81,9 @@ static bool print_map(Interp *in, Buf *out, const Map *map, bool is_object) {
             throw_error(in, EX_ILLEGAL_ARGUMENT, "Maps with null keys can't be converted to JSON");
             return false;
         }
-        if (is_object && is_string(key) && (text_is(string_text(as_string(key)), "class") || text_is(string_text(as_string(key)), "metaClass") ||
-                                            text_is(string_text(as_string(key)), "declaringClass")))
+        if (is_object && is_string(key) &&
+            (text_is(string_text(as_string(key)), "class") || text_is(string_text(as_string(key)), "metaClass") ||
+             text_is(string_text(as_string(key)), "declaringClass")))
             continue;
         if (!first) buf_char(out, ',');
         first = false;
@@ -117,7 +121,8 @@ static bool print_object(Interp *in, Buf *out, Value v) {
     if (value_is_enum(v)) return print_as_text(in, out, v.as.obj->fields[ENUM_NAME]);
     Class *cls = class_of(in, v);
     if (strcmp(cls->name, "groovy.util.Expando") != 0 && v.kind == V_NATIVE) {
-        if (value_instanceof(in, v, class_named(in, "java.util.Iterator")) || value_instanceof(in, v, class_named(in, "java.lang.Iterable")))
+        if (value_instanceof(in, v, class_named(in, "java.util.Iterator")) ||
+            value_instanceof(in, v, class_named(in, "java.lang.Iterable")))
             return print_items(in, out, v);
         return print_as_text(in, out, v);
     }
