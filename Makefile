@@ -17,6 +17,10 @@ LIBS := -lgc -luv -lpcre2-8 -lgmp -ljansson -lyaml -ldl -lm -lpthread
 # Loaded at first use, not linked: MACRO_SONAME=library
 LAZY := CURL=curl GIT2=git2 ARCHIVE=archive MICROHTTPD=microhttpd XML2=xml2 CRYPTO=crypto EDIT=edit SQLITE3=sqlite3
 
+# One short line a product; V=1 shows the commands, -s nothing.
+Q := $(if $(V),,@)
+say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-5s %s\n' $(1) $@)
+
 sources = $(wildcard $(foreach d,$(1),$(d)/*.c $(d)/*/*.c $(d)/*/*/*.c))
 objects = $(patsubst %.c,$(BUILD)/%.o,$(call sources,$(1)))
 GENERATED := $(patsubst %.re,$(BUILD)/%.o,$(wildcard grammar/*.re)) $(patsubst %.y,$(BUILD)/%.o,$(wildcard grammar/*.y))
@@ -37,6 +41,7 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
 
 run: deps ## build, then run examples/movies-api against the embedded local cloud
+	@$(MAKE) -q all 2>/dev/null || echo "Building $(BUILD)/sluice"
 	@$(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) sh examples/run.sh
 
@@ -89,9 +94,10 @@ tests-programs: $(UNIT) $(TOOLS)
 fuzzers: $(FUZZERS)
 
 $(BUILD)/sluice: $(CLI) $(BUILTINS) $(INTERP) $(STDLIB) $(GRAMMAR)
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call say,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/sluice.1: $(BUILD)/sluice
-	$< help --man > $@
+	$(Q)$< help --man > $@
 
 $(BUILD)/libgrammar.a: $(GRAMMAR)
 $(BUILD)/libinterp.a: $(INTERP)
@@ -101,9 +107,11 @@ $(BUILD)/lib%.a:
 	@rm -f $@ && ar rcs $@ $^
 
 $(UNIT) $(TOOLS): %: %.o $(ARCHIVES)
-	$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(ARCHIVES) -Wl,--end-group $(LIBS)
+	$(call say,LINK)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(ARCHIVES) -Wl,--end-group $(LIBS)
 $(FUZZERS): %: %.o $(ARCHIVES)
-	$(CC) $(LDFLAGS) -fsanitize=fuzzer -o $@ $< -Wl,--start-group $(ARCHIVES) -Wl,--end-group $(LIBS)
+	$(call say,LINK)
+	$(Q)$(CC) $(LDFLAGS) -fsanitize=fuzzer -o $@ $< -Wl,--start-group $(ARCHIVES) -Wl,--end-group $(LIBS)
 
 # --- objects ----------------------------------------------------------------------------------------------
 $(GRAMMAR): | $(PARSER_H)
@@ -111,22 +119,26 @@ $(BUILTINS) $(CLI): | $(BUILD)/sonames
 $(BUILTINS) $(CLI): SONAMES = @$(BUILD)/sonames
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(SONAMES) -MMD -MP -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(SONAMES) -MMD -MP -c -o $@ $<
 $(BUILD)/%.o: $(BUILD)/gen/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-overlength-strings -MMD -MP -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
 # --- generated sources ------------------------------------------------------------------------------------
 .SECONDARY:
 $(BUILD)/gen/%.c: %.re
 	@mkdir -p $(@D)
-	re2c -W --no-debug-info --no-generation-date -o $@ $<
+	$(call say,RE2C)
+	$(Q)re2c -W --no-debug-info --no-generation-date -o $@ $<
 $(BUILD)/gen/%.c $(BUILD)/gen/%.h &: %.y
 	@mkdir -p $(@D)
-	bison -Wall -Wno-yacc --no-lines --header=$(BUILD)/gen/$*.h -o $(BUILD)/gen/$*.c $<
+	$(call say,BISON)
+	$(Q)bison -Wall -Wno-yacc --no-lines --header=$(BUILD)/gen/$*.h -o $(BUILD)/gen/$*.c $<
 $(BUILD)/gen/stdlib/stdlib.c: stdlib/embed.awk $(wildcard stdlib/*.groovy)
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f stdlib/embed.awk $(sort $(filter %.groovy,$^)) < /dev/null > $@
+	$(Q)LC_ALL=C awk -f stdlib/embed.awk $(sort $(filter %.groovy,$^)) < /dev/null > $@
 $(BUILD)/sonames: Makefile
 	@mkdir -p $(@D)
 	@for pair in $(LAZY); do \

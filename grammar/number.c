@@ -46,7 +46,7 @@ static void read_decimal(struct AstNUMBER *n, Text t, bool negative)
     n->digits = digits_of(t, suffix, negative);
     n->number_form = last == 'f' ? NUMBER_FLOAT : last == 'd' ? NUMBER_DOUBLE : NUMBER_BIG_DECIMAL;
     if (last == 'f' || last == 'd') {
-        double value = strtod(n->digits.at, NULL), limit = last == 'f' ? 3.4028234663852886e38 : 1.7976931348623157e308;
+        double value = last == 'f' ? (double)strtof(n->digits.at, NULL) : strtod(n->digits.at, NULL), limit = 1.7976931348623157e308;
         if (value > limit || value < -limit)
             n->number_form = -1;
     }

@@ -117,6 +117,11 @@ struct Class {
     Value *constants;    /* of an enum, in order */
     uint32_t constant_count;
     Value metaclass; /* ExpandoMetaClass object once asked for */
+    Value *blank;    /* what the fields of a new object hold; NULL: null */
+    bool blank_made;
+    struct InitStep *init_steps; /* of a new object, in order: see class_decl.c */
+    uint32_t init_count;
+    bool init_planned;
     Class **traits;  /* mixed in, in order of precedence (the last wins) */
     uint32_t trait_count;
     Class *proxy;    /* of closures converted to this interface, once made */

@@ -277,9 +277,51 @@ static bool init_fields_of(Interp *in, Class *c, Value self, bool statics) {
     return true;
 }
 
+/* One field initialiser or initialiser block of new objects. */
+struct InitStep {
+    Field *field; /* NULL: a block */
+    Function *function;
+    Value constant; /* of a field whose initial value is one; kind V_ABRUPT: it has to be computed */
+};
+
+static void add_step(Class *c, Field *field, Function *fn) {
+    c->init_steps = gc_realloc(c->init_steps, (c->init_count + 1) * sizeof *c->init_steps);
+    struct InitStep *step = &c->init_steps[c->init_count++];
+    *step = (struct InitStep){field, fn, v_abrupt(FLOW_THROW)};
+    Value v;
+    if (!field || !function_prepare(c->unit->in, fn) || !code_is_constant(fn->body, &v)) return;
+    if (field->type) v = value_cast(c->unit->in, v, field->type);
+    if (is_abrupt(v)) thrown_take(c->unit->in);
+    else step->constant = v;
+}
+
+static void plan_steps(Interp *in, Class *c) {
+    c->init_planned = true;
+    for (uint32_t i = 0; i < c->own_count; i++) /* mixed-in fields have no node among the members */
+        if (c->own_fields[i]->from_trait && c->own_fields[i]->initial && !c->own_fields[i]->is_static)
+            add_step(c, c->own_fields[i], c->own_fields[i]->initial);
+    if (!c->decl) return;
+    const NodeList *members = c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *n = members->item[i];
+        if (n->kind == AST_INITIALISER && !n->INITIALISER.is_static)
+            add_step(c, NULL, function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser"));
+        if (n->kind != AST_FIELD) continue;
+        Field *f = symmap_get(&c->fields, sym_intern(in, n->FIELD.id));
+        if (f && f->node == n && f->initial && !f->is_static && !f->lazy) add_step(c, f, f->initial);
+    }
+}
+
 bool class_init_fields(Interp *in, Class *c, Value self) {
-    if (!c->own_count && (!c->decl || c->decl->kind == AST_MODULE)) return true;
-    return init_fields_of(in, c, self, false);
+    if (!c->init_planned) plan_steps(in, c);
+    for (uint32_t i = 0; i < c->init_count; i++) {
+        struct InitStep *step = &c->init_steps[i];
+        if (step->field && step->constant.kind != V_ABRUPT) *field_place(step->field, self) = step->constant;
+        else if (step->field ? !run_initial(in, step->field, self)
+                             : is_abrupt(function_call(in, step->function, self, NULL, 0)))
+            return false;
+    }
+    return true;
 }
 
 Class *class_init(Interp *in, Class *c) {

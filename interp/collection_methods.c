@@ -33,27 +33,12 @@ NATIVE(gdk_hash_code)
 
 NATIVE(gdk_inspect) { return value_inspect(in, self); }
 
-/* toListString(maxSize = none) */
-static Value to_list_string(Interp *in, Value self, const Value *args, int argc)
+/* toListString(maxSize = none), toMapString(maxSize = none) */
+NATIVE(gdk_to_cut_string)
 {
     Buf out = {0};
-    if (!collection_print(in, &out, self, false)) return V_THROWN;
-    if (argc == 0 || args[0].as.i < 0) return string_new(in, buf_as_text(&out));
-    Iter it;
-    if (!iter_start(in, &it, self)) return V_THROWN;
-    Buf cut = {0};
-    buf_char(&cut, '[');
-    bool first = true;
-    for (Value item; iter_next(in, &it, &item); first = false) {
-        if (!first) buf_z(&cut, ", ");
-        if (cut.len > (size_t)args[0].as.i) {
-            buf_z(&cut, "...");
-            break;
-        }
-        if (!value_print(in, &cut, item)) return V_THROWN;
-    }
-    buf_char(&cut, ']');
-    return string_new(in, buf_as_text(&cut));
+    if (!collection_print_cut(in, &out, self, argc ? args[0].as.i : -1)) return V_THROWN;
+    return string_new(in, buf_as_text(&out));
 }
 
 /* --- adding and removing --------------------------------------------------------------------------------- */
@@ -245,8 +230,6 @@ NATIVE(collection_get_property)
 NATIVE(iterator_iterator) { return self; }
 NATIVE(iterator_as_boolean) { return call_method_z(in, self, "hasNext", NULL, 0); }
 
-static NATIVE(list_string) { return to_list_string(in, self, args, argc); }
-
 const NativeMethod object_walk_methods[] = {
     {"each(Closure)", gdk_each},
     {"eachWithIndex(Closure)", gdk_each_with_index},
@@ -288,8 +271,7 @@ const NativeMethod object_walk_methods[] = {
         {"collectEntries(Map)", gdk_collect_entries_into}, {"collectEntries(Map, Closure)", gdk_collect_entries_into}, \
         {"collectMany(Closure)", gdk_collect_many}, {"collectMany(Collection, Closure)", gdk_collect_many_into},       \
         {"collectNested(Closure)", gdk_collect_nested}, {"collectNested(Collection, Closure)", gdk_collect_nested},    \
-        {"findResults(Closure)", gdk_find_results}, {"indexed()", gdk_indexed}, {"indexed(int)", gdk_indexed},         \
-        {"withIndex()", gdk_with_index}, {"withIndex(int)", gdk_with_index}, {"toList()", gdk_to_list},                \
+        {"findResults(Closure)", gdk_find_results}, {"toList()", gdk_to_list},                                        \
         {"toSet()", gdk_to_set}, {"contains(Object)", gdk_contains}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
         {"sort(Closure)", gdk_sort}, {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},  \
         {"sort(boolean, Comparator)", gdk_sort_mutate}, {"toSorted()", gdk_to_sorted},                                 \
@@ -311,7 +293,11 @@ static const NativeMethod iterable_methods[] = {
     FOLD_METHODS,
     SLICE_METHODS,
     COMBINE_METHODS,
-    {"containsAll(Object[])", gdk_contains_all},
+    {"indexed()", gdk_indexed},
+    {"indexed(int)", gdk_indexed},
+    {"withIndex()", gdk_with_index},
+    {"withIndex(int)", gdk_with_index},
+    {"containsAll(Object)", gdk_contains_all},
     {"collate(int)", gdk_collate},
     {"collate(int, boolean)", gdk_collate},
     {"collate(int, int)", gdk_collate},
@@ -336,6 +322,10 @@ static const NativeMethod iterator_gdk_methods[] = {
     {"forEachRemaining(java.util.function.Consumer)", collection_for_each},
     FOLD_METHODS,
     SLICE_METHODS,
+    {"indexed()", iterator_indexed},
+    {"indexed(int)", iterator_indexed},
+    {"withIndex()", iterator_with_index},
+    {"withIndex(int)", iterator_with_index},
     {"iterator()", iterator_iterator},
     {"asBoolean()", iterator_as_boolean},
     {"reverse()", gdk_reverse},
@@ -362,8 +352,8 @@ static const NativeMethod collection_gdk_methods[] = {
     {"getAt(String)", collection_get_property},
     {"getIndices()", gdk_get_indices},
     {"isCase(Object)", gdk_contains},
-    {"toListString()", list_string},
-    {"toListString(int)", list_string},
+    {"toListString()", gdk_to_cut_string},
+    {"toListString(int)", gdk_to_cut_string},
     {"unique()", gdk_unique},
     {"unique(Closure)", gdk_unique},
     {"unique(Comparator)", gdk_unique},
@@ -436,6 +426,7 @@ static const NativeMethod array_methods[] = {
     {"reverseEach(Closure)", gdk_reverse_each},
     {"sort(Comparator)", gdk_sort},
     {"swap(int, int)", gdk_swap},
+    {"eachByte(Closure)", gdk_each},
     {"toArrayString()", gdk_to_string},
     {"toString()", gdk_to_string},
     {"collate(int)", gdk_collate},

@@ -25,7 +25,9 @@ int64_t collection_size(Interp *in, Value v)
     }
 }
 
-static inline Value item_at(Value v, uint32_t i) { return v.kind == V_RANGE ? range_at(as_range(v), i) : as_list(v)->at[i]; }
+static inline Value item_at(Interp *in, Value v, uint32_t i) {
+    return v.kind == V_RANGE ? range_at(in, as_range(v), i) : as_list(v)->at[i];
+}
 
 /* --- equality ------------------------------------------------------------------------------------------- */
 
@@ -35,7 +37,7 @@ static Value lists_equal(Interp *in, Value a, Value b)
     if (size < 0 || other < 0) return V_THROWN;
     if (size != other) return v_bool(false);
     for (uint32_t i = 0; i < size && i < collection_size(in, a) && i < collection_size(in, b); i++) {
-        Value same = value_equals(in, item_at(a, i), item_at(b, i));
+        Value same = value_equals(in, item_at(in, a, i), item_at(in, b, i));
         if (is_abrupt(same) || !same.as.i) return same;
     }
     return v_bool(true);
@@ -96,7 +98,7 @@ static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed)
     *failed |= size < 0 || other < 0;
     if (*failed || size != other) return false;
     for (uint32_t i = 0; i < size && i < collection_size(in, a) && i < collection_size(in, b); i++)
-        if (!value_java_equals(in, item_at(a, i), item_at(b, i), failed) || *failed) return false;
+        if (!value_java_equals(in, item_at(in, a, i), item_at(in, b, i), failed) || *failed) return false;
     return true;
 }
 
@@ -130,7 +132,7 @@ static int32_t hash_list(Interp *in, Value v, bool *failed)
     uint32_t hash = 1;
     int64_t size = collection_size(in, v);
     if (size < 0) *failed = true;
-    for (uint32_t i = 0; i < size && !*failed; i++) hash = 31 * hash + (uint32_t)value_hash(in, item_at(v, i), failed);
+    for (uint32_t i = 0; i < size && !*failed; i++) hash = 31 * hash + (uint32_t)value_hash(in, item_at(in, v, i), failed);
     return (int32_t)hash;
 }
 
@@ -178,10 +180,32 @@ int32_t collection_hash(Interp *in, Value v, bool *failed)
 
 /* --- text ----------------------------------------------------------------------------------------------- */
 
-/* How a collection is written. `outer`: the collection that holds the item, for "(this Collection)". */
+/* How a collection is written; `limit`: after so many bytes come three dots (-1: never). */
 typedef struct Style {
     bool inspect, java;
+    int64_t limit;
 } Style;
+
+static const Style plain_style = {.limit = -1}, inspect_style = {.inspect = true, .limit = -1}, java_style = {.java = true, .limit = -1};
+
+/* What is left of the limit for an item of the text that begins at `start`. */
+static Style style_inside(Style style, const Buf *out, size_t start)
+{
+    if (style.limit >= 0) {
+        style.limit -= (int64_t)(out->len - start);
+        if (style.limit < 0) style.limit = 0;
+    }
+    return style;
+}
+
+/* Puts the comma before an item; false when the limit is reached, and the dots are put. */
+static bool next_item(Buf *out, size_t start, bool first, Style style)
+{
+    if (!first) buf_z(out, ", ");
+    if (style.limit < 0 || (int64_t)(out->len - start) <= style.limit) return true;
+    buf_z(out, "...");
+    return false;
+}
 
 static bool print_collection(Interp *in, Buf *out, Value v, Style style);
 
@@ -216,13 +240,14 @@ static bool print_map(Interp *in, Buf *out, Value v, Style style)
         buf_z(out, style.java ? "{}" : "[:]");
         return true;
     }
+    size_t start = out->len;
     buf_char(out, style.java ? '{' : '[');
     bool first = true;
     for (uint32_t at = 0; map_next(map, &at, &key, &value); first = false) {
-        if (!first) buf_z(out, ", ");
-        if (!print_item(in, out, v, key, style)) return false;
+        if (!next_item(out, start, first, style)) break;
+        if (!print_item(in, out, v, key, style_inside(style, out, start))) return false;
         buf_char(out, style.java ? '=' : ':');
-        if (!print_item(in, out, v, value, style)) return false;
+        if (!print_item(in, out, v, value, style_inside(style, out, start))) return false;
     }
     buf_char(out, style.java ? '}' : ']');
     return true;
@@ -255,11 +280,12 @@ static bool print_collection(Interp *in, Buf *out, Value v, Style style)
     if (is_text_array(v)) return print_chars(out, as_list(v));
     Iter it;
     if (!iter_start(in, &it, v)) return false;
+    size_t start = out->len;
     buf_char(out, '[');
     bool first = true;
     for (Value item; iter_next(in, &it, &item); first = false) {
-        if (!first) buf_z(out, ", ");
-        if (!print_item(in, out, v, item, style)) return false;
+        if (!next_item(out, start, first, style)) break;
+        if (!print_item(in, out, v, item, style_inside(style, out, start))) return false;
     }
     buf_char(out, ']');
     return !it.failed;
@@ -268,13 +294,18 @@ static bool print_collection(Interp *in, Buf *out, Value v, Style style)
 bool collection_print(Interp *in, Buf *out, Value v, bool inspect)
 {
     if (inspect && v.kind == V_RANGE) return range_print(in, out, as_range(v), true);
-    return print_collection(in, out, v, (Style){.inspect = inspect});
+    return print_collection(in, out, v, inspect ? inspect_style : plain_style);
+}
+
+bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
+{
+    return print_collection(in, out, v, (Style){.limit = limit});
 }
 
 bool collection_java_print(Interp *in, Buf *out, Value v)
 {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
-    return print_collection(in, out, v, (Style){.java = true});
+    return print_collection(in, out, v, java_style);
 }
 
 Value value_java_string(Interp *in, Value v)

@@ -20,6 +20,8 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed);
 int32_t collection_hash(Interp *in, Value v, bool *failed);
 /* As println shows it ([1, 2], [a:1], "(this Collection)"), or as inspect() does (strings quoted). False: threw. */
 bool collection_print(Interp *in, Buf *out, Value v, bool inspect);
+/* As println shows it, cut with "..." after about so many bytes (toListString(max)); -1: not at all. */
+bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit);
 /* Number of items: LIST, ARRAY, SET, MAP, RANGE (laid out). -1 when it threw. */
 int64_t collection_size(Interp *in, Value v);
 /* Java's toString() as collections have it, where it differs from Groovy's formatting (nested arrays). */

@@ -85,11 +85,22 @@ static Value without(Interp *in, Value self, const List *removed)
     return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
 }
 
+/* A sorted set knows its items by its comparator. */
+static Value sorted_without(Interp *in, Value self, const List *removed)
+{
+    Value result = similar_copy(in, self);
+    bool failed = is_abrupt(result);
+    for (uint32_t i = 0; i < removed->len && !failed; i++) set_remove(in, as_set(result), removed->at[i], &failed);
+    return failed ? V_THROWN : result;
+}
+
 NATIVE(gdk_minus)
 {
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
-    return removed ? without(in, self, removed) : V_THROWN;
+    if (!removed) return V_THROWN;
+    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_base(as_set(self)->map)->comparator);
+    return sorted ? sorted_without(in, self, removed) : without(in, self, removed);
 }
 
 /* --- intersect, disjoint ---------------------------------------------------------------------------------- */
@@ -99,7 +110,7 @@ NATIVE(gdk_intersect)
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
     Value result = similar_collection(in, left->len < right->len ? args[0] : self);
-    if (self.kind == V_SET || left->len == 0 || right->len == 0) result = similar_collection(in, self);
+    if (left->len == 0 || right->len == 0) result = similar_collection(in, self);
     if (left->len < right->len) {
         const List *swapped = left;
         left = right;

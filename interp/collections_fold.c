@@ -199,7 +199,13 @@ NATIVE(gdk_contains)
         return failed ? V_THROWN : v_bool(found);
     }
     if (!iter_start(in, &it, self)) return V_THROWN;
+    bool primitive = self.kind == V_ARRAY && self.as.obj->cls->element && self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
     for (Value item; iter_next(in, &it, &item);) {
+        if (primitive) {
+            Value same = value_equals(in, args[0], item);
+            if (is_abrupt(same) || same.as.i) return same;
+            continue;
+        }
         if (value_java_equals(in, args[0], item, &failed)) return v_bool(true);
         if (failed) return V_THROWN;
     }
@@ -325,11 +331,46 @@ static List *unique_items(Interp *in, Value self, Value by)
     return it.failed ? NULL : unique;
 }
 
+/* Iterators give what is new as they go. */
+typedef struct UniqueWalk {
+    Value source, by;
+    Seen seen;
+    bool keyed;
+} UniqueWalk;
+
+static bool pull_unique(Interp *in, Iterator *self, Value *item)
+{
+    UniqueWalk *walk = self->data;
+    while (iterator_take(in, as_iterator(walk->source), item, &self->it.failed)) {
+        Value key = walk->keyed ? call1(in, walk->by, *item) : *item;
+        self->it.failed = is_abrupt(key);
+        if (self->it.failed) return false;
+        bool seen = seen_before(in, &walk->seen, key, walk->keyed ? v_null() : walk->by, &self->it.failed);
+        if (self->it.failed) return false;
+        if (seen) continue;
+        list_push(as_list(walk->seen.keys), key);
+        return true;
+    }
+    return false;
+}
+
+static Value unique_iterator(Interp *in, Value self, Value by)
+{
+    UniqueWalk *walk = gc_new(UniqueWalk);
+    walk->source = iterator_over(in, self);
+    walk->by = by;
+    walk->keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2;
+    walk->seen = (Seen){set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
+    return is_abrupt(walk->source) ? V_THROWN : iterator_native(in, pull_unique, walk);
+}
+
 static Value unique(Interp *in, Value self, bool mutate, Value by)
 {
+    bool iterator = is_iterator(self) || ((self.kind == V_OBJECT || self.kind == V_NATIVE) &&
+                                          value_instanceof(in, self, class_known(in, CLS_JAVA_ITERATOR)));
+    if (iterator) return unique_iterator(in, self, by);
     const List *items = unique_items(in, self, by);
     if (!items) return V_THROWN;
-    if (is_iterator(self)) return iterator_over(in, v_obj(V_LIST, (List *)items));
     if (!mutate) return similar_slice(in, self, items->at, items->len);
     return collection_replace(in, self, items) ? self : V_THROWN;
 }

@@ -45,6 +45,7 @@ Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t coun
 /* list.withDefault: list_types.c */
 Value list_default_new(Interp *in, List *base, Value closure, bool lazy);
 bool list_has_default(Interp *in, Value list);
+Value list_default_like(Interp *in, Value list); /* an empty one with the same closure */
 Value list_default_item(Interp *in, Value list, int64_t index);
 
 /* --- asking closures --------------------------------------------------------------------------------------- */
@@ -93,12 +94,12 @@ NATIVE(gdk_to_unique);
 /* collections_slice.c */
 NATIVE(gdk_first); NATIVE(gdk_last); NATIVE(gdk_tail); NATIVE(gdk_init); NATIVE(gdk_take); NATIVE(gdk_take_right);
 NATIVE(gdk_take_while); NATIVE(gdk_drop); NATIVE(gdk_drop_right); NATIVE(gdk_drop_while); NATIVE(gdk_collate); NATIVE(gdk_reverse);
-NATIVE(gdk_get_at); NATIVE(gdk_get_indices); NATIVE(gdk_swap);
+NATIVE(gdk_get_at); NATIVE(iterator_indexed); NATIVE(iterator_with_index); NATIVE(gdk_get_indices); NATIVE(gdk_swap);
 /* collections_combine.c */
 NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect); NATIVE(gdk_disjoint); NATIVE(gdk_flatten);
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);
 NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
 /* collection_methods.c */
-NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
+NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 
 #endif

@@ -28,7 +28,7 @@ NATIVE(gdk_last)
 {
     if (self.kind == V_RANGE) {
         int64_t size = collection_size(in, self);
-        if (size != 0) return size < 0 ? V_THROWN : range_at(as_range(self), (uint32_t)size - 1);
+        if (size != 0) return size < 0 ? V_THROWN : range_at(in, as_range(self), (uint32_t)size - 1);
     }
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
@@ -44,24 +44,6 @@ static Value part(Interp *in, Value self, const List *items, int64_t from, int64
     return similar_slice(in, self, items->at + from, (uint32_t)(to - from));
 }
 
-NATIVE(gdk_tail)
-{
-    const List *items = items_of(in, self);
-    if (!items) return V_THROWN;
-    if (items->len == 0)
-        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access tail() for an empty %s", self.kind == V_ARRAY ? "array" : "iterable");
-    return part(in, self, items, 1, items->len);
-}
-
-NATIVE(gdk_init)
-{
-    const List *items = items_of(in, self);
-    if (!items) return V_THROWN;
-    if (items->len == 0)
-        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty %s", self.kind == V_ARRAY ? "array" : "Iterable");
-    return part(in, self, items, 0, (int64_t)items->len - 1);
-}
-
 /* --- take, drop: of iterators as they go ------------------------------------------------------------------ */
 
 typedef struct Slicing {
@@ -69,7 +51,15 @@ typedef struct Slicing {
     int64_t count;
     Value closure;
     bool dropping; /* still */
+    Value held;    /* init: the item read ahead */
 } Slicing;
+
+/* Iterators, also those written in the language, are not run to their end. */
+static bool is_lazy(Interp *in, Value v)
+{
+    if (is_iterator(v)) return true;
+    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR));
+}
 
 static bool pull_source(Interp *in, Iterator *self, Value *item)
 {
@@ -118,11 +108,66 @@ static bool pull_drop_while(Interp *in, Iterator *self, Value *item)
     return false;
 }
 
+/* All but the last item: gives an item only when there is one behind it. */
+static bool pull_init(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    Value next;
+    if (!pull_source(in, self, &next)) return false;
+    *item = slicing->held;
+    slicing->held = next;
+    return true;
+}
+
+static bool pull_indexed(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    if (!pull_source(in, self, item)) return false;
+    Value index = v_int((int32_t)slicing->count++);
+    *item = slicing->dropping ? map_entry_alone(in, index, *item) : tuple2_new(in, *item, index);
+    return true;
+}
+
 static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, Iterator *, Value *), int64_t count, Value closure)
 {
     Slicing *slicing = gc_new(Slicing);
-    *slicing = (Slicing){source, count, closure, true};
+    *slicing = (Slicing){iterator_over(in, source), count, closure, true, v_null()};
+    if (is_abrupt(slicing->source)) return V_THROWN;
     return iterator_native(in, pull, slicing);
+}
+
+/* --- tail, init ------------------------------------------------------------------------------------------- */
+
+NATIVE(gdk_tail)
+{
+    if (is_lazy(in, self)) {
+        Value iterator = iterator_over(in, self), first;
+        bool failed = is_abrupt(iterator);
+        if (!failed && iterator_take(in, as_iterator(iterator), &first, &failed)) return iterator;
+        return failed ? V_THROWN : throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access tail() for an empty Iterator");
+    }
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    if (items->len == 0)
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access tail() for an empty %s", self.kind == V_ARRAY ? "array" : "iterable");
+    return part(in, self, items, 1, items->len);
+}
+
+NATIVE(gdk_init)
+{
+    if (is_lazy(in, self)) {
+        Value iterator = slicing_iterator(in, self, pull_init, 0, v_null());
+        if (is_abrupt(iterator)) return iterator;
+        Slicing *slicing = as_iterator(iterator)->data;
+        if (pull_source(in, as_iterator(iterator), &slicing->held)) return iterator;
+        return as_iterator(iterator)->it.failed ? V_THROWN
+                                                : throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty Iterator");
+    }
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    if (items->len == 0)
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty %s", self.kind == V_ARRAY ? "array" : "Iterable");
+    return part(in, self, items, 0, (int64_t)items->len - 1);
 }
 
 /* --- take, drop ------------------------------------------------------------------------------------------- */
@@ -130,7 +175,7 @@ static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, I
 NATIVE(gdk_take)
 {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
-    if (is_iterator(self)) return slicing_iterator(in, self, pull_take, count, v_null());
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_take, count, v_null());
     if (self.kind == V_LIST || self.kind == V_ARRAY) return part(in, self, as_list(self), 0, count);
     Value list = list_new(in, 0), item;
     Iter it;
@@ -142,7 +187,7 @@ NATIVE(gdk_take)
 NATIVE(gdk_drop)
 {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
-    if (is_iterator(self)) return slicing_iterator(in, self, pull_drop, count, v_null());
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_drop, count, v_null());
     const List *items = items_of(in, self);
     return items ? part(in, self, items, count, items->len) : V_THROWN;
 }
@@ -176,7 +221,7 @@ static int64_t accepted_length(Interp *in, const List *items, Value closure)
 
 NATIVE(gdk_take_while)
 {
-    if (is_iterator(self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, 0, length);
@@ -184,10 +229,20 @@ NATIVE(gdk_take_while)
 
 NATIVE(gdk_drop_while)
 {
-    if (is_iterator(self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, length, items->len);
+}
+
+/* Iterator.indexed(offset) gives entries from position to item, withIndex(offset) pairs. */
+NATIVE(iterator_indexed) { return slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null()); }
+
+NATIVE(iterator_with_index)
+{
+    Value iterator = slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null());
+    if (!is_abrupt(iterator)) ((Slicing *)as_iterator(iterator)->data)->dropping = false;
+    return iterator;
 }
 
 /* --- collate, reverse ------------------------------------------------------------------------------------ */
@@ -263,8 +318,11 @@ NATIVE(gdk_swap)
     List *list = as_list(self);
     int64_t a = args[0].as.i, b = args[1].as.i;
     if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-    if (a < 0 || a >= list->len) return throw_index(in, a, list->len);
-    if (b < 0 || b >= list->len) return throw_index(in, b, list->len);
+    int64_t beyond = a < 0 || a >= list->len ? a : b;
+    if (beyond < 0 || beyond >= list->len) {
+        if (self.kind == V_LIST) return throw_index(in, beyond, list->len);
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)beyond, list->len);
+    }
     if (!list_writable(in, list, false)) return V_THROWN;
     Value item = list->at[a];
     list->at[a] = list->at[b];

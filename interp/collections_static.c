@@ -301,3 +301,35 @@ static const NativeMethod arrays_methods[] = {
     {0}};
 
 const NativeType type_java_util_Arrays = {"java.util.Arrays", NULL, NULL, V_OBJECT, CLASS_FINAL, arrays_methods, 0};
+
+/* --- groovy.util.GroovyCollections ------------------------------------------------------------------------------------ */
+
+/* The collection that is meant: the one argument, or all of them. */
+static Value meant(Value v)
+{
+    bool one = v.kind == V_ARRAY && as_list(v)->len == 1;
+    return one && as_list(v)->at[0].kind >= V_LIST && as_list(v)->at[0].kind <= V_RANGE ? as_list(v)->at[0] : v;
+}
+
+static NATIVE(groovy_combinations) { return gdk_combinations(in, args[0], NULL, 0); }
+static NATIVE(groovy_subsequences) { return gdk_subsequences(in, args[0], NULL, 0); }
+static NATIVE(groovy_transpose) { return gdk_transpose(in, args[0], NULL, 0); }
+static NATIVE(groovy_min) { return gdk_min(in, meant(args[0]), NULL, 0); }
+static NATIVE(groovy_max) { return gdk_max(in, meant(args[0]), NULL, 0); }
+static NATIVE(groovy_sum) { return gdk_sum(in, meant(args[0]), NULL, 0); }
+
+static const NativeMethod groovy_collections_methods[] = {{"static combinations(Iterable)", groovy_combinations},
+                                                          {"static combinations(Object[])", groovy_combinations},
+                                                          {"static subsequences(List)", groovy_subsequences},
+                                                          {"static transpose(List)", groovy_transpose},
+                                                          {"static transpose(Object[])", groovy_transpose},
+                                                          {"static min(Iterable)", groovy_min},
+                                                          {"static min(Object[])", groovy_min},
+                                                          {"static max(Iterable)", groovy_max},
+                                                          {"static max(Object[])", groovy_max},
+                                                          {"static sum(Iterable)", groovy_sum},
+                                                          {"static sum(Object[])", groovy_sum},
+                                                          {0}};
+
+const NativeType type_groovy_util_GroovyCollections = {"groovy.util.GroovyCollections", NULL, NULL, V_OBJECT, 0,
+                                                       groovy_collections_methods, 0};

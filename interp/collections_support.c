@@ -37,22 +37,44 @@ Value similar_map(Interp *in, const Map *self)
     return made;
 }
 
+/* Values of the fields that a class of the script adds. */
+static void copy_fields(Obj *to, const Obj *from)
+{
+    if (!from->fields) return;
+    to->fields = gc_new_array(Value, to->cls->field_count);
+    memcpy(to->fields, from->fields, sizeof(Value) * to->cls->field_count);
+}
+
+static bool can_clone(Interp *in, Value v) { return class_is_subclass(class_of(in, v), class_known(in, CLS_CLONEABLE)); }
+
 Value similar_copy(Interp *in, Value self)
 {
-    if (self.kind == V_SET) {
+    Value copy;
+    if (!is_collection(self) || !can_clone(in, self)) {
+        copy = similar_collection(in, self);
+    } else if (self.kind == V_SET) {
         const Map *map = map_base(as_set(self)->map);
-        Value set = similar_collection(in, self);
-        if (map->ordering == MAP_HASH && as_set(self)->view == SET_OWN) set = set_new_of(in, NULL, MAP_HASH, 0);
-        return collection_add_all(in, set, self, NULL) ? set : V_THROWN;
+        copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
+        as_set(copy)->map->comparator = map->comparator;
+        copy_fields(copy.as.obj, self.as.obj);
+    } else {
+        copy = list_new_of(in, self.as.obj->cls, 0);
+        copy_fields(copy.as.obj, self.as.obj);
     }
-    Value list = similar_collection(in, self);
-    return collection_add_all(in, list, self, NULL) ? list : V_THROWN;
+    return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
 
 Value similar_map_copy(Interp *in, const Map *self)
 {
-    Value made = similar_map(in, self);
-    return map_put_all(in, as_map(made), v_obj(V_MAP, (Map *)self)) ? made : V_THROWN;
+    Value made, original = v_obj(V_MAP, (Map *)self);
+    if (can_clone(in, original)) {
+        made = map_new_of(in, self->obj.cls, (MapOrder)self->ordering, 0);
+        as_map(made)->comparator = self->comparator;
+        copy_fields(made.as.obj, original.as.obj);
+    } else {
+        made = similar_map(in, self);
+    }
+    return map_put_all(in, as_map(made), original) ? made : V_THROWN;
 }
 
 Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t count)
@@ -224,8 +246,8 @@ bool put_entry(Interp *in, Map *map, Value entry)
     if (is_listlike(entry)) {
         if (entry.kind == V_RANGE && !range_lay_out(in, as_range(entry))) return false;
         int64_t size = collection_size(in, entry);
-        if (size > 0) key = entry.kind == V_RANGE ? range_at(as_range(entry), 0) : as_list(entry)->at[0];
-        if (size > 1) value = entry.kind == V_RANGE ? range_at(as_range(entry), 1) : as_list(entry)->at[1];
+        if (size > 0) key = entry.kind == V_RANGE ? range_at(in, as_range(entry), 0) : as_list(entry)->at[0];
+        if (size > 1) value = entry.kind == V_RANGE ? range_at(in, as_range(entry), 1) : as_list(entry)->at[1];
     } else if (is_null(entry)) {
         throw_bare(in, EX_NULL_POINTER);
         return false;

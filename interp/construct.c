@@ -4,15 +4,36 @@
  * the chain of super(...) calls reaches it.
  */
 #include "interp/construct.h"
-#include "interp/eval.h"
+#include "interp/eval_place.h"
 #include "interp/metaclass.h"
 #include "interp/property.h"
 #include "interp/unit.h"
 
+/* What the fields of a new object hold: null, or zero in the types of primitives. NULL when all are null. */
+static const Value *blank_fields(Class *c) {
+    if (c->blank_made) return c->blank;
+    c->blank_made = true;
+    const Value *above = c->super ? blank_fields(c->super) : NULL;
+    Value *blank = gc_new_array(Value, c->field_count + 1);
+    bool any = above != NULL;
+    if (above) memcpy(blank, above, c->super->field_count * sizeof(Value));
+    for (uint32_t i = 0; i < c->own_count; i++) {
+        const Field *f = c->own_fields[i];
+        if (f->is_static || !f->type || !(f->type->flags & CLASS_PRIMITIVE)) continue;
+        blank[f->slot] = primitive_default(f->type);
+        any = true;
+    }
+    if (any) c->blank = blank;
+    return c->blank;
+}
+
+/* The object and its fields are one piece of memory. */
 Value instance_new(Class *c) {
-    Instance *object = gc_new(Instance);
+    Instance *object = gc_alloc(sizeof(Instance) + c->field_count * sizeof(Value));
     object->obj.cls = c;
-    object->obj.fields = class_new_fields(c);
+    if (c->field_count) object->obj.fields = (Value *)(void *)(object + 1);
+    const Value *blank = c->blank_made ? c->blank : blank_fields(c);
+    if (blank) memcpy(object->obj.fields, blank, c->field_count * sizeof(Value));
     return v_obj(V_OBJECT, object);
 }
 
@@ -75,6 +96,29 @@ static Value construct_native_part(Interp *in, Class *native, Value self, const 
 }
 
 /* --- constructors of scripts' classes ---------------------------------------------------------------------------------- */
+
+/* The one constructor of c that takes that many arguments and needs no choice; NULL: there is a choice, or none. */
+static Method *sole_constructor(Interp *in, Class *c, int argc) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    Method *sole = NULL;
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        method_params(in, set->item[i]);
+        if (set->item[i]->varargs) return NULL;
+        if (set->item[i]->param_count != argc) continue;
+        if (sole) return NULL;
+        sole = set->item[i];
+    }
+    return sole && sole->function && !sole->is_synthetic && function_prepare(in, sole->function) ? sole : NULL;
+}
+
+/* Do the arguments fit the remembered constructor as they are? */
+static bool constructor_fits(const Method *m, const Value *args, int argc) {
+    const Function *fn = m->function;
+    if (!fn->direct) return false;
+    for (int i = 0; i < argc; i++)
+        if (fn->quick[i] != QUICK_ANY && args[i].kind != fn->quick[i]) return false;
+    return true;
+}
 
 static Value construct_default(Interp *in, Class *c, Value self, const Value *args, int argc) {
     bool anonymous = c->decl && c->decl->kind == AST_CLASS && c->decl->CLASS.form == FORM_ANONYMOUS;
@@ -153,12 +197,28 @@ typedef struct ConstructorCode {
     Code **args; /* of this(...) or super(...) */
     uint32_t argc;
     Code *body;
+    Method *sole; /* the constructor called, when there is no choice */
+    uint32_t version;
+    bool spread;
 } ConstructorCode;
 
 static Value call_up(ConstructorCode *c, Frame *f) {
     Interp *in = f->in;
     Class *owner = f->function->owner;
     Value abrupt;
+    if (!c->argc && !c->calls_this && owner->super == in->kinds[V_OBJECT]) return f->self;
+    if (c->sole && c->version == in->method_version && !c->spread) {
+        Value fixed[c->argc + 1];
+        for (uint32_t i = 0; i < c->argc; i++) {
+            fixed[i] = eval(c->args[i], f);
+            if (is_abrupt(fixed[i])) return fixed[i];
+        }
+        frame_at(f, &c->base);
+        if (constructor_fits(c->sole, fixed, (int)c->argc)) f->self = function_call(in, c->sole->function, f->self, fixed, (int)c->argc);
+        else f->self = construct_on(in, c->calls_this ? owner : owner->super, f->self, fixed, (int)c->argc);
+        in->frame = f;
+        return f->self;
+    }
     int argc;
     Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
     if (!args) return abrupt;
@@ -170,6 +230,10 @@ static Value call_up(ConstructorCode *c, Frame *f) {
     }
     f->self = construct_on(in, target, f->self, args, argc);
     in->frame = f;
+    if (!target->native && !target->outer_slot && !target->added.count && !c->spread) {
+        c->sole = sole_constructor(in, target, argc);
+        c->version = in->method_version;
+    }
     return f->self;
 }
 
@@ -194,6 +258,7 @@ Code *lower_constructor(Lower *l, Node *n) {
         c->calls_this = !first->CONSTRUCTOR_CALL.super;
         c->argc = first->CONSTRUCTOR_CALL.args.count;
         c->args = lower_list(l, &first->CONSTRUCTOR_CALL.args);
+        c->spread = has_spread(&first->CONSTRUCTOR_CALL.args);
         statements.item++;
         statements.count--;
     }
@@ -217,6 +282,8 @@ typedef struct NewCode {
     uint32_t argc;
     bool spread;
     ClassScope *captures;
+    Method *sole; /* the constructor, when there is no choice */
+    uint32_t version;
 } NewCode;
 
 /* The object around for an inner class: the nearest `this` of the right class. */
@@ -260,8 +327,18 @@ static Value eval_new(Code *code, Frame *f) {
         }
     }
     frame_at(f, code);
+    if (c->sole && c->version == in->method_version && constructor_fits(c->sole, args, argc)) {
+        Value made = function_call(in, c->sole->function, instance_new(c->cls), args, argc);
+        in->frame = f;
+        return made;
+    }
     Value v = c->cls->outer_slot ? construct_inner(c, f, args, argc) : construct_around(in, c->cls, v_null(), NULL, args, argc);
     in->frame = f;
+    bool open = !c->spread && !c->cls->native && !c->cls->outer_slot && !c->cls->added.count && c->cls->state == CLASS_READY;
+    if (open && !is_abrupt(v) && !(c->cls->flags & (CLASS_ABSTRACT | CLASS_INTERFACE)) && c->version != in->method_version) {
+        c->sole = sole_constructor(in, c->cls, argc);
+        c->version = in->method_version;
+    }
     return v;
 }
 

@@ -116,7 +116,7 @@ struct Target {
     uint32_t index;
     bool safe;
     Code at;      /* position for exceptions */
-    void *cache;
+    void *cache, *stores;
 };
 Target *lower_target(Lower *l, Node *target);
 /* Evaluates object and keys. Yields null or ABRUPT. *skip: a safe target on null. */

@@ -341,9 +341,23 @@ static bool store_field(Target *t, Frame *f, Value object, const Value *keys, Va
     return field_store(f->in, t->field, f->self, v);
 }
 
+typedef struct StoreCache {
+    Class *cls;
+    uint32_t version;
+    Field *field;
+} StoreCache;
+
 static bool store_script_name(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     (void)object, (void)keys;
     frame_at(f, &t->at);
+    Interp *in = f->in;
+    StoreCache *cache = t->stores;
+    if (f->self.kind == V_OBJECT && !(f->self.as.obj->cls->flags & CLASS_SCRIPT)) {
+        Class *cls = f->self.as.obj->cls;
+        if (cache->cls != cls || cache->version != in->method_version)
+            *cache = (StoreCache){cls, in->method_version, property_stored_field(in, cls, t->name)};
+        if (cache->field) return field_store(in, cache->field, f->self, v);
+    }
     return set_property(f->in, f->self, t->name, v);
 }
 
@@ -443,6 +457,7 @@ Target *target_name(Lower *l, Node *n, Target *t) {
     Node *imported = !t->field && l->unit->static_imports ? static_import_node(l->unit, n) : NULL;
     if (imported) return target_property(l, imported, t);
     t->cache = lower_NAME(l, n);
+    t->stores = gc_new(StoreCache);
     t->load = load_code;
     if (t->field && (of_trait || t->field->is_static || (!in_closure(l) && holder == l->owner))) t->store = store_field;
     else t->store = in_closure(l) ? store_closure_name : store_script_name;

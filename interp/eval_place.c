@@ -91,6 +91,7 @@ static Value eval_index_1(Code *code, Frame *f) {
     if (is_abrupt(key)) return key;
     if (object.kind == V_LIST && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object))
         if (!is_null(as_list(object)->at[key.as.i])) return as_list(object)->at[key.as.i];
+    if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len) return as_list(object)->at[key.as.i];
     frame_at(f, code);
     return op_index(f->in, object, &key, 1);
 }
@@ -144,6 +145,9 @@ typedef struct PropertyCode {
     Class *cls; /* objects of this class have the name in field `slot` */
     uint32_t version, slot;
     Method *getter; /* when slot is UINT32_MAX */
+    Class *store_cls; /* assignments to objects of this class go to that field */
+    uint32_t store_version;
+    Field *store_field;
     Class *super_of;
 } PropertyCode;
 
@@ -347,7 +351,23 @@ Code *lower_PROPERTY(Lower *l, Node *n) {
 
 static Value load_property(Target *t, Frame *f, Value object, const Value *keys) {
     (void)keys;
+    const PropertyCode *c = t->cache;
+    if (object.kind == V_OBJECT && object.as.obj->cls == c->cls && f->in->method_version == c->version && c->slot != UINT32_MAX)
+        return object.as.obj->fields[c->slot];
     return property_of(t->cache, f, object, t->name);
+}
+
+static void store_remember(PropertyCode *c, Interp *in, Class *cls, Field *field) {
+    c->store_cls = cls;
+    c->store_version = in->method_version;
+    c->store_field = field;
+}
+
+/* Stores in an instance field, cast when its type asks for it. */
+static inline bool field_put(Interp *in, Field *field, Value object, Value v) {
+    if (field->type && (v.kind != (uint64_t)field->type->kind || v.kind > V_STRING)) return field_store(in, field, object, v);
+    object.as.obj->fields[field->slot] = v;
+    return true;
 }
 
 static bool store_property(Target *t, Frame *f, Value object, const Value *keys, Value v) {
@@ -356,9 +376,19 @@ static bool store_property(Target *t, Frame *f, Value object, const Value *keys,
     Interp *in = f->in;
     if (object.kind == V_MAP && !c->on_this) return map_put_sym(in, as_map(object), t->name, v);
     frame_at(f, &t->at);
+    if (object.kind == V_OBJECT && object.as.obj->cls == c->store_cls && c->store_version == in->method_version)
+        return field_put(in, c->store_field, object, v);
     if (c->on_this && is_heap(object) && object.kind != V_CLASS) {
         Field *field = class_find_field(object.as.obj->cls, t->name);
-        if (field && field->owner == f->function->owner && !field->is_static) return field_store(in, field, object, v);
+        if (field && field->owner == f->function->owner && !field->is_static) {
+            if (object.kind == V_OBJECT) store_remember(c, in, object.as.obj->cls, field);
+            return field_store(in, field, object, v);
+        }
+    }
+    Field *plain = object.kind == V_OBJECT ? property_stored_field(in, object.as.obj->cls, t->name) : NULL;
+    if (plain) {
+        store_remember(c, in, object.as.obj->cls, plain);
+        return field_put(in, plain, object, v);
     }
     return set_property(in, object, t->name, v);
 }

@@ -193,3 +193,45 @@ static const NativeMethod comparator_methods[] = {
     {0}};
 
 const NativeType type_java_util_Comparator = {"java.util.Comparator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, comparator_methods, 0};
+
+/* --- groovy.util.ClosureComparator, groovy.util.OrderBy --------------------------------------------------------------- */
+
+static List *rules_of(Value self) { return as_native(self)->data; }
+
+static NATIVE(order_init) /* (), (Closure), (List) */
+{
+    Value rules = list_new(in, 0);
+    if (argc && args[0].kind == V_LIST) list_insert_all(as_list(rules), 0, as_list(args[0])->at, as_list(args[0])->len);
+    else if (argc) list_push(as_list(rules), args[0]);
+    return native_new(in, as_class(self), as_list(rules));
+}
+
+static NATIVE(order_add)
+{
+    list_push(rules_of(self), args[0]);
+    return v_null();
+}
+
+/* The first rule that tells the two apart decides. */
+static NATIVE(order_compare)
+{
+    const List *rules = rules_of(self);
+    for (uint32_t i = 0; i < rules->len; i++) {
+        Value order = collection_compare(in, args[0], args[1], rules->at[i]);
+        if (is_abrupt(order) || order.as.i) return order;
+    }
+    return v_int(0);
+}
+
+static const NativeMethod closure_comparator_methods[] = {
+    {"<init>(Closure)", order_init}, {"compare(Object, Object)", order_compare}, {0}};
+static const NativeMethod order_by_methods[] = {{"<init>()", order_init},
+                                                {"<init>(Closure)", order_init},
+                                                {"<init>(List)", order_init},
+                                                {"add(Closure)", order_add},
+                                                {"compare(Object, Object)", order_compare},
+                                                {0}};
+
+const NativeType type_groovy_util_ClosureComparator = {"groovy.util.ClosureComparator", NULL, "java.util.Comparator", V_NATIVE, 0,
+                                                       closure_comparator_methods, 0};
+const NativeType type_groovy_util_OrderBy = {"groovy.util.OrderBy", NULL, "java.util.Comparator", V_NATIVE, 0, order_by_methods, 0};

@@ -71,6 +71,21 @@ static bool start_object(Interp *in, Iter *it, Value over)
     return true;
 }
 
+static Value collect_item(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)in;
+    list_push(as_closure(self)->native_data, argc ? args[0] : v_null());
+    return v_null();
+}
+
+/* A method pointer generates: the method is given a closure that takes each item. */
+static bool start_generator(Interp *in, Iter *it, Value method)
+{
+    Value items = list_new(in, 0), taker = closure_native(in, collect_item, as_list(items), 1);
+    it->failed = is_abrupt(closure_call(in, method, &taker, 1));
+    return !it->failed && iter_start(in, it, items);
+}
+
 bool iter_start(Interp *in, Iter *it, Value over)
 {
     *it = (Iter){.over = over};
@@ -100,6 +115,10 @@ bool iter_start(Interp *in, Iter *it, Value over)
         return true;
     case V_OBJECT:
     case V_NATIVE: return start_object(in, it, over);
+    case V_CLOSURE:
+        if (strstr(class_of(in, over)->name, "MethodClosure")) return start_generator(in, it, over);
+        it->at = 1;
+        return true;
     default: it->at = 1; return true;
     case V_NULL:
     case V_STRING: return true;
@@ -178,7 +197,7 @@ bool iter_next(Interp *in, Iter *it, Value *item)
     case V_ARRAY: return next_of_list(in, it, item);
     case V_RANGE:
         if (it->at >= as_range(it->over)->count) return false;
-        *item = range_at(as_range(it->over), (uint32_t)it->at++);
+        *item = range_at(in, as_range(it->over), (uint32_t)it->at++);
         return true;
     case V_SET:
     case V_MAP: return next_of_hash(in, it, item);

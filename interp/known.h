@@ -80,6 +80,7 @@
     X(STRING_BUILDER, "java.lang.StringBuilder")              \
     X(STRING_BUFFER, "java.lang.StringBuffer")                \
     X(DATE, "java.util.Date")                                 \
+    X(CLONEABLE, "java.lang.Cloneable")                       \
     X(OBJECT, "java.lang.Object")                             \
     X(NUMBER, "java.lang.Number")                             \
     X(STRING, "java.lang.String")                             \

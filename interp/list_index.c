@@ -28,10 +28,16 @@ static Value spread_property(Interp *in, Value list, Value name)
     return is_abrupt(text) ? text : get_property(in, list, string_sym(in, as_string(text)));
 }
 
+static Value result_for(Interp *in, Value list)
+{
+    if (list.kind != V_LIST) return list_new(in, 0);
+    return list_has_default(in, list) ? list_default_like(in, list) : similar_collection(in, list);
+}
+
 static Value get_many(Interp *in, Value list, Value indices)
 {
     Iter it;
-    Value result = list.kind == V_LIST ? similar_collection(in, list) : list_new(in, 0);
+    Value result = result_for(in, list);
     if (!iter_start(in, &it, indices)) return V_THROWN;
     for (Value index; iter_next(in, &it, &index);) {
         Value item = list_get_at(in, list, index);
@@ -47,9 +53,14 @@ static Value get_span(Interp *in, Value list, Range *range)
     RangeSpan span;
     const List *items = items_of(in, list);
     if (!items) return V_THROWN;
-    Value result = list.kind == V_LIST ? similar_collection(in, list) : list_new(in, 0);
+    Value result = result_for(in, list);
     if (range->form == RANGE_EMPTY) return result;
-    if (!range_resolve(in, range, items->len, &span)) return V_THROWN;
+    if (list_has_default(in, list)) { /* made up to the range's end */
+        if (!range_resolve_open(in, range, items->len, &span)) return V_THROWN;
+        if (span.to > items->len && is_abrupt(list_default_item(in, list, (int64_t)span.to - 1))) return V_THROWN;
+    } else if (!range_resolve(in, range, items->len, &span)) {
+        return V_THROWN;
+    }
     uint32_t count = span.to - span.from;
     list_insert_all(as_list(result), 0, items->at + span.from, count);
     for (uint32_t i = 0; span.reverse && i < count; i++) as_list(result)->at[i] = items->at[span.to - 1 - i];
@@ -63,7 +74,7 @@ Value list_get_at(Interp *in, Value list, Value index)
         if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
         int64_t size = collection_size(in, list), at = size < 0 ? -1 : place(in, index.as.i, (uint32_t)size);
         if (at < 0) return V_THROWN;
-        if (list.kind == V_RANGE) return at < size ? range_at(as_range(list), (uint32_t)at) : v_null();
+        if (list.kind == V_RANGE) return at < size ? range_at(in, as_range(list), (uint32_t)at) : v_null();
         Value item = at < size ? as_list(list)->at[at] : v_null();
         return is_null(item) && list_has_default(in, list) ? list_default_item(in, list, at) : item;
     }
@@ -77,11 +88,12 @@ Value list_get_at(Interp *in, Value list, Value index)
 static bool put_span(Interp *in, List *list, Range *range, Value value)
 {
     RangeSpan span;
-    if (!list_writable(in, list, true) || !range_resolve(in, range, UINT32_MAX, &span)) return false;
+    if (!list_writable(in, list, true) || !range_resolve_open(in, range, list->len, &span)) return false;
     Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
     if (is_abrupt(many)) return false;
     Value copy = list_of(in, as_list(many)->at, as_list(many)->len);
-    list_remove_range(list, span.from, span.to);
+    list_pad(list, span.from);
+    list_remove_range(list, span.from, span.to < list->len ? span.to : list->len);
     list_insert_all(list, span.from, as_list(copy)->at, as_list(copy)->len);
     return true;
 }

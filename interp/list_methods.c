@@ -51,7 +51,7 @@ NATIVE(list_get)
     int64_t index = args[0].as.i, size = collection_size(in, self);
     if (size < 0) return V_THROWN;
     if (index < 0 || index >= size) return throw_bounds(in, self, index);
-    return self.kind == V_RANGE ? range_at(as_range(self), (uint32_t)index) : as_list(self)->at[index];
+    return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
 }
 
 NATIVE(list_set)

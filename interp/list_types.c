@@ -208,6 +208,22 @@ static Value fill(Interp *in, DefaultList *list, int64_t index)
     return list->list.at[index];
 }
 
+Value list_default_like(Interp *in, Value list)
+{
+    const DefaultList *like = (const DefaultList *)list.as.obj;
+    return list_default_new(in, as_list(list_new(in, 0)), like->closure, like->lazy);
+}
+
+/* subList(): a copy that makes its own items. */
+NATIVE(default_sub_list)
+{
+    const List *list = as_list(self);
+    if (!check_span(in, args[0].as.i, args[1].as.i, list->len)) return V_THROWN;
+    Value part = list_default_like(in, self);
+    list_insert_all(as_list(part), 0, list->at + args[0].as.i, (uint32_t)(args[1].as.i - args[0].as.i));
+    return part;
+}
+
 bool list_has_default(Interp *in, Value list) { return list.as.obj->cls == class_known(in, CLS_LIST_WITH_DEFAULT); }
 
 Value list_default_item(Interp *in, Value v, int64_t index)
@@ -261,7 +277,7 @@ static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
 static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {0}};
 static const NativeMethod tuple2_methods[] = {
     {"<init>(Object, Object)", tuple_init}, {"getFirst()", tuple_first}, {"getSecond()", tuple_second}, {0}};
-static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {0}};
+static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {"subList(int, int)", default_sub_list}, {0}};
 
 #define LIST_TYPE(symbol, name, super, interfaces, methods)                                                              \
     const NativeType type_##symbol = {name, super, interfaces, V_LIST, 0, methods, 0}

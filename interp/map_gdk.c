@@ -247,7 +247,7 @@ NATIVE(map_inject)
 static Value group_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
 {
     bool found = false, failed = false;
-    Value key = ask(in, map, slot, w);
+    Value key = is_null(w->closure) ? entry_of(in, map, slot, w) : ask(in, map, slot, w);
     if (is_abrupt(key)) return key;
     Value group = map_peek(in, as_map(w->result), key, &found, &failed);
     if (failed) return V_THROWN;
@@ -275,7 +275,8 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count, 
 NATIVE(map_group_by)
 {
     const List *list = args[0].kind == V_LIST || args[0].kind == V_ARRAY ? as_list(args[0]) : NULL;
-    if (list) return list->len ? group_by(in, self, list->at, (int)list->len, false) : self;
+    Value identity = v_null();
+    if (list) return list->len ? group_by(in, self, list->at, (int)list->len, false) : group_by(in, self, &identity, 1, false);
     return group_by(in, self, args, argc, false);
 }
 
@@ -583,7 +584,8 @@ static const NativeMethod map_gdk_methods[] = {
     {"asSynchronized()", map_as_synchronized},
     {"spread()", map_same},
     {"toSpreadMap()", map_same},
-    {"toMapString()", gdk_to_string},
+    {"toMapString()", gdk_to_cut_string},
+    {"toMapString(int)", gdk_to_cut_string},
     {"equals(Map)", gdk_equals},
     {0}};
 

@@ -296,6 +296,35 @@ static NATIVE(bits_and_not)
     return v_null();
 }
 
+/* bits[from..to]: a set of that many bits; bits[from..to] = on. */
+static NATIVE(bits_get_range)
+{
+    RangeSpan span;
+    int32_t length = bits_length(in, self, NULL, 0).as.i;
+    if (!range_resolve_open(in, as_range(args[0]), (uint32_t)length, &span)) return V_THROWN;
+    Value part = bits_new(in);
+    for (uint32_t i = span.from; i < span.to; i++)
+        if (bit(bits_of(self), i)) bit_put(bits_of(part), span.reverse ? span.to - 1 - i : i - span.from, true);
+    return part;
+}
+
+static NATIVE(bits_put_range)
+{
+    RangeSpan span;
+    int32_t length = bits_length(in, self, NULL, 0).as.i;
+    if (!range_resolve_open(in, as_range(args[0]), (uint32_t)length, &span)) return V_THROWN;
+    for (uint32_t i = span.from; i < span.to; i++) bit_put(bits_of(self), i, args[1].as.i);
+    return v_null();
+}
+
+static NATIVE(bits_negate)
+{
+    Value made = bits_new(in);
+    uint32_t length = (uint32_t)bits_length(in, self, NULL, 0).as.i;
+    for (uint32_t i = 0; i < length; i++) bit_put(bits_of(made), i, !bit(bits_of(self), i));
+    return made;
+}
+
 static NATIVE(bits_equals)
 {
     if (args[0].kind != V_NATIVE || args[0].as.obj->cls != self.as.obj->cls) return v_bool(false);
@@ -320,6 +349,9 @@ static const NativeMethod bits_methods[] = {{"<init>()", bits_init},
                                             {"length()", bits_length},
                                             {"size()", bits_size},
                                             {"isEmpty()", bits_is_empty},
+                                            {"getAt(IntRange)", bits_get_range},
+                                            {"putAt(IntRange, boolean)", bits_put_range},
+                                            {"bitwiseNegate()", bits_negate},
                                             {"and(BitSet)", bits_and},
                                             {"or(BitSet)", bits_or},
                                             {"xor(BitSet)", bits_xor},

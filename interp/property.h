@@ -30,6 +30,9 @@ Value script_property_try(Interp *in, Value script, const Sym *name, bool *found
 bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found);
 bool closure_property_try_set(Interp *in, Closure *closure, const Sym *name, Value value, bool *found);
 
+/* The field that object.name = value stores in directly, for objects of class c: no setter and no setProperty is in the way;
+ * else NULL. */
+Field *property_stored_field(Interp *in, Class *c, const Sym *name);
 /* As a metaClass reads and writes: past the object's own getProperty and setProperty. */
 Value property_plain(Interp *in, Value receiver, const Sym *name);
 bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value);

@@ -59,6 +59,17 @@ static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name,
     return -1;
 }
 
+static Method *own_set_property(Interp *in, Class *c);
+
+Field *property_stored_field(Interp *in, Class *c, const Sym *name) {
+    Field *field = class_find_field(c, name);
+    if (!field || field->is_static || field->is_final || c->flags & CLASS_SCRIPT || own_set_property(in, c)) return NULL;
+    const MethodSet *set = class_methods(in, c, sym_setter(in, name));
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->param_count == 1 && set->item[i]->field != field) return NULL;
+    return field;
+}
+
 static Method *two_arg_hook(Interp *in, Class *c, const Sym *hook, const Value *pair) {
     if (!class_has_method(in, c, hook)) return NULL;
     return class_find_method(in, c, hook, pair, 2, NULL);

@@ -9,6 +9,7 @@
 #include "interp/collections.h"
 #include "interp/interp.h"
 #include "interp/known.h"
+#include "interp/operator.h"
 #include "interp/thrown.h"
 
 enum { MAX_ITEMS = 100000000 }; /* an ObjectRange that is longer is an error, not an exhausted machine */
@@ -86,6 +87,7 @@ static Value object_range(Interp *in, Value from, Value to)
 
 Value range_new(Interp *in, Value from, Value to, bool inclusive)
 {
+    if (is_null(from) && is_null(to) && !inclusive) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
     if (is_null(from) || is_null(to))
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range",
                            is_null(from) ? "from" : "to");
@@ -119,9 +121,28 @@ static bool lay_out_items(Interp *in, Range *range, List *items)
     }
 }
 
+/* Ranges of numbers are counted, not laid out: their items are from, from + 1 ... */
+static inline bool is_counted(const Range *range) { return range->form == RANGE_OBJECT && is_number(range->from); }
+
+static bool count_numbers(Interp *in, Range *range)
+{
+    Value high = range->reverse ? range->from : range->to, low = range->reverse ? range->to : range->from;
+    Value count = op_binary(in, OP_MINUS, high, low);
+    if (!is_abrupt(count)) count = value_cast(in, count, class_named(in, "long"));
+    if (is_abrupt(count)) return false;
+    if (count.as.l >= INT_MAX) {
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "A range must have no more than %d elements but attempted %lld elements", INT_MAX,
+                    (long long)count.as.l + 1);
+        return false;
+    }
+    range->count = (uint32_t)count.as.l + 1;
+    return true;
+}
+
 bool range_lay_out(Interp *in, Range *range)
 {
     if (range->form == RANGE_INT || range->items) return true;
+    if (is_counted(range)) return range->count > 0 || count_numbers(in, range);
     List *items = as_list(list_new(in, 0));
     if (range->form == RANGE_OBJECT && !lay_out_items(in, range, items)) return false;
     range->items = items;
@@ -129,9 +150,11 @@ bool range_lay_out(Interp *in, Range *range)
     return true;
 }
 
-Value range_at(const Range *range, uint32_t i)
+Value range_at(Interp *in, const Range *range, uint32_t i)
 {
-    return range->form == RANGE_INT ? range_int_at(range, i) : range->items->at[i];
+    if (range->form == RANGE_INT) return range_int_at(range, i);
+    if (!is_counted(range)) return range->items->at[i];
+    return i == 0 ? range->from : op_binary(in, range->reverse ? OP_MINUS : OP_PLUS, range->from, v_int((int32_t)i));
 }
 
 /* --- questions ------------------------------------------------------------------------------------------ */
@@ -152,7 +175,7 @@ Value range_contains(Interp *in, Range *range, Value v)
     if (is_null(v)) return v_bool(false);
     if (!range_lay_out(in, range)) return V_THROWN;
     for (uint32_t i = 0; i < range->count; i++) {
-        Value same = value_equals(in, v, range->items->at[i]);
+        Value same = value_equals(in, v, range_at(in, range, i));
         if (is_abrupt(same) || same.as.i) return same;
     }
     return v_bool(false);
@@ -183,38 +206,38 @@ static bool index_end(Interp *in, Value v, uint32_t size, int64_t *out)
     return true;
 }
 
-bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out)
+bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out)
 {
     int64_t from, to;
     if (!index_end(in, range->from, size, &from) || !index_end(in, range->to, size, &to)) return false;
-    out->reverse = false;
+    bool exclusive = range->form == RANGE_INT && range->exclusive;
+    out->reverse = range->form != RANGE_EMPTY && from > to;
     if (range->form == RANGE_EMPTY) {
         to = from;
-    } else if (range->form == RANGE_INT && range->exclusive) {
-        out->reverse = from > to;
-        if (out->reverse) { /* from down to, without `to` */
-            int64_t high = from;
-            from = to + 1;
-            to = high + 1;
-        }
-    } else {
-        out->reverse = from > to;
-        if (out->reverse) {
-            int64_t high = from;
-            from = to;
-            to = high;
-        }
+    } else if (out->reverse) {
+        int64_t high = from + 1;
+        from = exclusive ? to + 1 : to;
+        to = high;
+    } else if (!exclusive) {
         to++;
     }
     if (from < 0) {
         throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex = %lld", (long long)from);
         return false;
     }
-    if (to > size) {
+    if (to > INT_MAX) {
         throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %lld", (long long)to);
         return false;
     }
     out->from = (uint32_t)from;
     out->to = (uint32_t)(to < from ? from : to);
     return true;
+}
+
+bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out)
+{
+    if (!range_resolve_open(in, range, size, out)) return false;
+    if (out->to <= size) return true;
+    throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %u", out->to);
+    return false;
 }

@@ -30,7 +30,7 @@ static inline Value range_int_at(const Range *range, uint32_t i) {
     return v_int((int32_t)((uint32_t)range->first + (uint32_t)range->step * i));
 }
 /* Any form, laid out. */
-Value range_at(const Range *range, uint32_t i);
+Value range_at(Interp *in, const Range *range, uint32_t i);
 /* Groovy's contains()/`in`: yields a BOOL or ABRUPT. */
 Value range_contains(Interp *in, Range *range, Value v);
 /* Text as range.toString() ("1..5"); inspect quotes the bounds. False when it threw. */
@@ -42,5 +42,7 @@ typedef struct RangeSpan {
     bool reverse;
 } RangeSpan;
 bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out);
+/* The same without the check of the upper end. */
+bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out);
 
 #endif

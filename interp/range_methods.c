@@ -54,11 +54,11 @@ NATIVE(range_step)
     Value result = list_new(in, 0);
     if (size < 0) return V_THROWN;
     if (step == 0) {
-        if (size == 0 || as_range(self)->form == RANGE_EMPTY) return argc == 2 ? v_null() : result;
+        if (size <= 1) return argc == 2 ? v_null() : result;
         return throw_error(in, EX_GROOVY_RUNTIME, "Infinite loop detected due to step size of 0");
     }
     for (int64_t i = 0; i < size; i += step < 0 ? -step : step) {
-        Value item = range_at(as_range(self), (uint32_t)(step < 0 ? size - 1 - i : i));
+        Value item = range_at(in, as_range(self), (uint32_t)(step < 0 ? size - 1 - i : i));
         if (argc == 1) list_push(as_list(result), item);
         else if (is_abrupt(call1(in, args[1], item))) return V_THROWN;
     }
@@ -83,6 +83,7 @@ NATIVE(int_range_init) /* (int, int), (boolean inclusive, int, int), (int, int, 
         Value range = range_new(in, args[1], args[2], args[0].as.i);
         return range;
     }
+    if (args[0].as.i > args[1].as.i) return throw_error(in, EX_ILLEGAL_ARGUMENT, "'from' must be less than or equal to 'to'");
     return with_class(range_new(in, args[args[2].as.i ? 1 : 0], args[args[2].as.i ? 0 : 1], true), self);
 }
 

@@ -223,13 +223,36 @@ METHOD(center) { return pad(in, self, args, argc, SIDE_BOTH); }
 
 /* --- operators as methods ------------------------------------------------------------------------------------------ */
 
-METHOD(plus) { return op_binary(in, OP_PLUS, self, args[0]); }
-METHOD(multiply) { return op_binary(in, OP_TIMES, self, args[0]); }
-METHOD(next) { return op_unary(in, OP_INCREMENT, self); }
-METHOD(previous) { return op_unary(in, OP_DECREMENT, self); }
-METHOD(bitwise_negate) { return op_unary(in, OP_BIT_NOT, self); }
-METHOD(is_case) { return op_is_case(in, self, args[0]); }
-METHOD(as_boolean) { return value_truth(in, self); }
+/* Strings and GStrings as they are; other texts as the String they stand for. */
+static Value as_operand(Interp *in, Value self) {
+    if (is_stringlike(self)) return self;
+    String *s = receiver(in, self);
+    return s ? v_string(s) : V_THROWN;
+}
+
+static Value operate(Interp *in, Operator op, Value self, Value with) {
+    Value left = as_operand(in, self);
+    return is_abrupt(left) ? left : op_binary(in, op, left, with);
+}
+
+static Value operate_alone(Interp *in, Operator op, Value self) {
+    Value operand = as_operand(in, self);
+    return is_abrupt(operand) ? operand : op_unary(in, op, operand);
+}
+
+METHOD(plus) { return operate(in, OP_PLUS, self, args[0]); }
+METHOD(multiply) { return is_null(args[0]) ? throw_null(in) : operate(in, OP_TIMES, self, args[0]); }
+METHOD(next) { return operate_alone(in, OP_INCREMENT, self); }
+METHOD(previous) { return operate_alone(in, OP_DECREMENT, self); }
+METHOD(bitwise_negate) { return operate_alone(in, OP_BIT_NOT, self); }
+METHOD(is_case) {
+    Value label = as_operand(in, self);
+    return is_abrupt(label) ? label : op_is_case(in, label, args[0]);
+}
+METHOD(as_boolean) {
+    Value operand = as_operand(in, self);
+    return is_abrupt(operand) ? operand : value_truth(in, operand);
+}
 
 METHOD(minus) {
     String *s = receiver(in, self);
