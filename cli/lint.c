@@ -1,4 +1,5 @@
 /* `sluice lint`: parses files and reports everything that is wrong with them, without running anything. */
+#include "builtins/declarative/declarative.h"
 #include "cli/command.h"
 #include "cli/script.h"
 #include "grammar/parse.h"
@@ -10,7 +11,9 @@ enum { SHOWN_MAX = 100 };
 
 static void lint_file(const char *path, unsigned options, DiagSink *sink) {
     Source *source = script_load(path, sink);
-    if (source) parse_source(source, sink, options);
+    if (!source) return;
+    ParseResult parsed = parse_source(source, sink, options);
+    if (parsed.module && !(options & PARSE_SYNTAX_ONLY)) declarative_check(parsed.module, source, sink);
 }
 
 int command_lint(const Invocation *call) {

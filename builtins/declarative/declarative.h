@@ -1,0 +1,18 @@
+/*
+ * Declarative pipelines, the checking half: finds the `pipeline { }` of a parsed file and reports every structural fault that
+ * Jenkins' own validator knows (pipeline-model-definition, ModelParser and ModelValidatorImpl, are the reference for which
+ * faults there are), at its place, all in one go. What the pipeline does is in stdlib/declarative.groovy.
+ */
+#ifndef SLUICE_BUILTINS_DECLARATIVE_DECLARATIVE_H
+#define SLUICE_BUILTINS_DECLARATIVE_DECLARATIVE_H
+
+#include "grammar/ast.h"
+
+/* The CALL `pipeline { ... }` at the top of a MODULE, or the first one in its method `call`; NULL when the file is scripted. */
+Node *declarative_find(Node *module);
+
+/* Checks the module's pipelines, and that none hides in another block. Faults go to the sink under the rule "declarative". True when
+ * there were none. A module without `pipeline` has none. */
+bool declarative_check(Node *module, Source *source, DiagSink *sink);
+
+#endif

@@ -1,0 +1,27 @@
+// Every structural fault of a declarative pipeline is reported at its place, all in one go.
+pipeline {
+    agent any
+    environment {
+        HOME_DIR = '/srv'
+        HOME_DIR = '/opt' // expect lint: declarative
+    }
+    stages {
+        stage('Build') {
+            steps {
+                def answer = 42 // expect lint: declarative
+                sh 'make'
+            }
+        }
+        stage('Build') { // expect lint: declarative
+            steps { echo 'again' }
+        }
+        stage('Test') {
+            when { changelog '(unclosed' } // expect lint: declarative
+            step { echo 'misspelt' } // expect lint: declarative
+            steps { echo 'fine' }
+        }
+    }
+    post {
+        sometimes { echo 'no such condition' } // expect lint: declarative
+    }
+}
