@@ -28,10 +28,10 @@ static bool arg_is_exact(Interp *in, Class *type, Value v) {
     return type->kind == kind && (kind <= V_DOUBLE || type == in->kinds[kind]);
 }
 
-void call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t candidates, const Value *args) {
-    if (m->is_category || m->closure.kind == V_CLOSURE || m->field || m->is_abstract || (!m->native && !m->function)) return;
-    if (candidates > 1 && c->argc > CACHED_TYPES) return;
-    if (m->is_static && m->owner->state != CLASS_READY) return;
+CallTarget *call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t candidates, const Value *args) {
+    if (m->is_category || m->closure.kind == V_CLOSURE || m->field || m->is_abstract || (!m->native && !m->function)) return NULL;
+    if (candidates > 1 && c->argc > CACHED_TYPES) return NULL;
+    if (m->is_static && m->owner->state != CLASS_READY) return NULL;
     if (c->version != in->method_version) c->known = 0;
     c->version = in->method_version;
     uint32_t at = c->known < CACHED_TARGETS ? c->known++ : (c->target[0].cls == cls ? 0 : CACHED_TARGETS - 1);
@@ -42,6 +42,7 @@ void call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t cand
     Function *fn = m->function;
     bool direct = fn && t->exact && fn->prepared && fn->direct && fn->param_count == c->argc;
     t->function = direct ? fn : NULL;
+    return t;
 }
 
 static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *args);
@@ -91,7 +92,8 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
         if (m) {
             Value v = method_invoke(in, m, object, args, (int)c->argc);
             in->frame = f;
-            if (!call_target(c, in, cls)) call_remember(c, in, cls, m, candidates, args);
+            CallTarget *t = call_target(c, in, cls) ? NULL : call_remember(c, in, cls, m, candidates, args);
+            if (t) t->on_class = statics;
             return v;
         }
     }
@@ -112,6 +114,7 @@ static Value eval_method(Code *code, Frame *f) {
     if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
     Class *cls = object.kind == V_CLASS ? as_class(object) : class_of_fast(in, object);
     CallTarget *t = is_null(object) ? NULL : call_target(c, in, cls);
+    if (t && t->on_class != (object.kind == V_CLASS)) t = NULL;
     if (t && t->function) {
         Value self = t->method->is_static ? v_obj(V_CLASS, t->method->owner) : object;
         return call_into_frame(c, f, t, t->function, self, NULL, c->argc, call_uncached);

@@ -17,6 +17,7 @@ typedef struct CallTarget {
     Method *method;
     Function *function; /* arguments may go straight into its frame; NULL: not so */
     bool by_types;      /* other classes of arguments would give another method */
+    bool on_class;      /* the receiver is the class itself, not an instance */
     bool exact;         /* as many parameters as arguments, no varargs */
     Class *types[CACHED_TYPES];
 } CallTarget;
@@ -73,7 +74,7 @@ static inline bool same_types(Interp *in, const CallCode *c, const CallTarget *t
 }
 
 /* Remembers; `candidates`: how many methods of the name take that many arguments. */
-void call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t candidates, const Value *args);
+CallTarget *call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t candidates, const Value *args);
 /* The method for these arguments and the number of candidates; NULL: none, or ambiguous. */
 Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value *args, uint32_t *candidates);
 /* What to do when what is remembered does not fit after all. */

@@ -1,0 +1,14 @@
+println(10 / 4)  // expect: 2.5
+println(10 / 5)  // expect: 2
+println(10 / 3)  // expect: 3.3333333333
+println(2 / 3)  // expect: 0.6666666667
+println(1 / 7)  // expect: 0.1428571429
+println(100 / 3)  // expect: 33.3333333333
+println(1 / 1024)  // expect: 0.0009765625
+println(1.1 / 3)  // expect: 0.3666666667
+println(1 / 3.00000000000000)  // expect: 0.33333333333333
+println(6 / 0.1)  // expect: 6E+1
+println(0.00 / 3)  // expect: 0.00
+println(123456789 / 987)  // expect: 125082.8662613982
+println(5G / 2)  // expect: 2.5
+println(7d / 2)  // expect: 3.5

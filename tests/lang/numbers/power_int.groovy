@@ -1,0 +1,9 @@
+println(2 ** 3)  // expect: 8
+println(2 ** 31)  // expect: 2147483648
+println((2 ** 31).class.simpleName)  // expect: BigInteger
+println(2 ** 40)  // expect: 1099511627776
+println(2L ** 3)  // expect: 8
+println(2L ** 70)  // expect: 1180591620717411303424
+println((2L ** 40).class.simpleName)  // expect: Long
+println(2 ** -1)  // expect: 0.5
+println(10 ** 0)  // expect: 1
