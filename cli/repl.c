@@ -8,7 +8,7 @@
 #include "cli/script.h"
 #include "cli/session.h"
 #include "grammar/gc.h"
-#include "interp/map.h"
+#include "interp/collections/map.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>

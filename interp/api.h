@@ -2,7 +2,7 @@
 #ifndef SLUICE_INTERP_API_H
 #define SLUICE_INTERP_API_H
 
-#include "interp/class.h"
+#include "interp/classes/class.h"
 #include "interp/fiber.h"
 #include "interp/interp.h"
 #include "interp/object.h"

@@ -2,15 +2,15 @@
  * Casts: what Groovy does where a value meets a declared type (value_cast) and for `as` (value_as).
  */
 #include "interp/convert.h"
-#include "interp/class_enum.h"
-#include "interp/construct.h"
-#include "interp/list.h"
-#include "interp/metaclass.h"
-#include "interp/number.h"
-#include "interp/property.h"
-#include "interp/range.h"
-#include "interp/set.h"
-#include "interp/string.h"
+#include "interp/classes/class_enum.h"
+#include "interp/classes/construct.h"
+#include "interp/collections/list.h"
+#include "interp/classes/metaclass.h"
+#include "interp/numbers/number.h"
+#include "interp/classes/property.h"
+#include "interp/collections/range.h"
+#include "interp/collections/set.h"
+#include "interp/text/string.h"
 
 Value throw_cast(Interp *in, Value v, Class *type) {
     if (is_null(v)) {

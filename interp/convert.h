@@ -4,7 +4,7 @@
 #ifndef SLUICE_INTERP_CONVERT_H
 #define SLUICE_INTERP_CONVERT_H
 
-#include "interp/class.h"
+#include "interp/classes/class.h"
 
 /* "Cannot cast object 'x' with class 'C' to class 'T'" */
 Value throw_cast(Interp *in, Value v, Class *type);

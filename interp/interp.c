@@ -2,11 +2,11 @@
  * The interpreter as a whole: created for a host, loads sources, runs scripts.
  */
 #include "interp/interp.h"
-#include "interp/eval.h"
-#include "interp/map.h"
-#include "interp/property.h"
-#include "interp/script.h"
-#include "interp/unit.h"
+#include "interp/eval/eval.h"
+#include "interp/collections/map.h"
+#include "interp/classes/property.h"
+#include "interp/classes/script.h"
+#include "interp/classes/unit.h"
 #include <sys/resource.h>
 
 struct Script {

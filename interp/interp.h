@@ -6,7 +6,7 @@
 #define SLUICE_INTERP_INTERP_H
 
 #include "grammar/source.h"
-#include "interp/class.h"
+#include "interp/classes/class.h"
 #include "interp/fiber.h"
 #include "interp/world.h"
 

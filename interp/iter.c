@@ -2,8 +2,8 @@
  * Iter: walks whatever Groovy can iterate, one item a call: collections in place, strings by character, maps by entry,
  * iterators, objects with an iterator() method, enum classes; anything else is one item by itself.
  */
-#include "interp/collections.h"
-#include "interp/iterator.h"
+#include "interp/collections/collections.h"
+#include "interp/collections/iterator.h"
 #include "interp/known.h"
 #include "interp/state.h"
 

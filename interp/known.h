@@ -4,7 +4,7 @@
 #ifndef SLUICE_INTERP_KNOWN_H
 #define SLUICE_INTERP_KNOWN_H
 
-#include "interp/class.h"
+#include "interp/classes/class.h"
 
 #define KNOWN_CLASSES(X)                                      \
     X(ARRAY_LIST, "java.util.ArrayList")                      \

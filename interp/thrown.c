@@ -2,8 +2,8 @@
  * Exceptions: objects of the classes in thrown.def, made with the trace of the pipeline's own functions; Groovy's wording
  * for what is missing; the report of an uncaught one.
  */
-#include "interp/thrown_type.h"
-#include "interp/eval.h"
+#include "interp/classes/thrown_type.h"
+#include "interp/eval/eval.h"
 
 Class *exception_class(Interp *in, ExceptionId id) {
     Class **c = &in->state->exception[id];

@@ -7,7 +7,7 @@
 #define SLUICE_INTERP_THROWN_H
 
 #include "grammar/source.h"
-#include "interp/class.h"
+#include "interp/classes/class.h"
 
 /* interp/thrown.def: EXCEPTION(ENUM_NAME, "java.lang.Name", SUPER_ENUM_NAME) */
 typedef enum ExceptionId {

@@ -4,12 +4,12 @@
  */
 #include "interp/value.h"
 
-#include "interp/collections.h"
+#include "interp/collections/collections.h"
 #include "interp/known.h"
-#include "interp/number.h"
-#include "interp/operator.h"
+#include "interp/numbers/number.h"
+#include "interp/eval/operator.h"
 #include "interp/state.h"
-#include "interp/string.h"
+#include "interp/text/string.h"
 
 /* The method of that name which is more than java.lang.Object's; NULL: the default holds. */
 static Method *own_method(Interp *in, Value v, const Sym *name, const Value *args, int argc) {

@@ -9,7 +9,7 @@ BEGIN {
                           " interp/fiber.h stdlib builtins "
     # The checker of declarative pipelines reads the tree that the parser made, and Java's patterns in it.
     tree_readers = "^builtins/declarative/"
-    tree = " grammar/ast.h interp/pattern_syntax.h "
+    tree = " grammar/ast.h interp/text/pattern_syntax.h "
     allowed["cli"] = " grammar interp builtins stdlib cli "
     allowed["tests"] = " grammar interp builtins stdlib cli tests "
 

@@ -1,7 +1,7 @@
 /* The directives of a stage that have a grammar of their own: agent, when, input, post, matrix axes and excludes. */
 #include "builtins/declarative/checker.h"
 
-#include "interp/pattern_syntax.h"
+#include "interp/text/pattern_syntax.h"
 
 void check_boolean(Checker *ck, const Match *section)
 {

@@ -1,0 +1,154 @@
+/*
+ * java.util.concurrent.atomic, and the locks that scripts use: one thread runs every script, so plain values do.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/eval/operator.h"
+
+static Value *cell_of(Value self) { return as_native(self)->data; }
+
+static Value cell_new(Interp *in, Value cls, Value start)
+{
+    Value *cell = gc_new(Value);
+    *cell = start;
+    return native_new(in, as_class(cls), cell);
+}
+
+/* AtomicLong keeps longs, AtomicInteger ints. */
+static bool is_long(Value self) { return strcmp(self.as.obj->cls->name, "java.util.concurrent.atomic.AtomicLong") == 0; }
+static Value number(Value self, Value v) { return is_long(self) ? v_long(to_int(v)) : v_int((int32_t)to_int(v)); }
+
+static NATIVE(integer_init) { return cell_new(in, self, argc ? v_int((int32_t)to_int(args[0])) : v_int(0)); }
+static NATIVE(long_init) { return cell_new(in, self, argc ? v_long(to_int(args[0])) : v_long(0)); }
+static NATIVE(boolean_init) { return cell_new(in, self, v_bool(argc && args[0].as.i)); }
+static NATIVE(reference_init) { return cell_new(in, self, argc ? args[0] : v_null()); }
+
+static NATIVE(cell_get) { return *cell_of(self); }
+
+static NATIVE(cell_set)
+{
+    *cell_of(self) = args[0];
+    return v_null();
+}
+
+static NATIVE(number_set)
+{
+    *cell_of(self) = number(self, args[0]);
+    return v_null();
+}
+
+static NATIVE(cell_get_and_set)
+{
+    Value old = *cell_of(self);
+    *cell_of(self) = args[0];
+    return old;
+}
+
+static NATIVE(number_get_and_set)
+{
+    Value old = *cell_of(self);
+    *cell_of(self) = number(self, args[0]);
+    return old;
+}
+
+/* References are compared by identity, numbers by value. */
+static NATIVE(cell_compare_and_set)
+{
+    Value now = *cell_of(self);
+    bool same = is_number(now) ? to_int(now) == to_int(args[0]) : value_same(now, args[0]);
+    if (same) *cell_of(self) = is_number(now) ? number(self, args[1]) : args[1];
+    return v_bool(same);
+}
+
+/* Adds and yields the old or the new value. */
+static Value add(Value self, int64_t delta, bool old)
+{
+    Value before = *cell_of(self);
+    uint64_t sum = (uint64_t)to_int(before) + (uint64_t)delta;
+    *cell_of(self) = is_long(self) ? v_long((int64_t)sum) : v_int((int32_t)sum);
+    return old ? before : *cell_of(self);
+}
+
+static NATIVE(increment_and_get) { return add(self, 1, false); }
+static NATIVE(decrement_and_get) { return add(self, -1, false); }
+static NATIVE(add_and_get) { return add(self, to_int(args[0]), false); }
+static NATIVE(get_and_increment) { return add(self, 1, true); }
+static NATIVE(get_and_decrement) { return add(self, -1, true); }
+static NATIVE(get_and_add) { return add(self, to_int(args[0]), true); }
+
+static Value update(Interp *in, Value self, Value function, const Value *more, bool old)
+{
+    Value before = *cell_of(self), pair[2] = {before, more ? *more : v_null()};
+    Value made = functional_apply(in, function, pair, more ? 2 : 1);
+    if (is_abrupt(made)) return made;
+    *cell_of(self) = is_number(before) && is_number(made) ? number(self, made) : made;
+    return old ? before : *cell_of(self);
+}
+
+static NATIVE(update_and_get) { return update(in, self, args[0], NULL, false); }
+static NATIVE(get_and_update) { return update(in, self, args[0], NULL, true); }
+static NATIVE(accumulate_and_get) { return update(in, self, args[1], args, false); }
+static NATIVE(int_value) { return v_int((int32_t)to_int(*cell_of(self))); }
+static NATIVE(long_value) { return v_long(to_int(*cell_of(self))); }
+static NATIVE(cell_to_string) { return value_to_string(in, *cell_of(self)); }
+
+#define CELL_METHODS                                                                                             \
+    {"get()", cell_get}, {"toString()", cell_to_string}, {"compareAndSet(Object, Object)", cell_compare_and_set}, \
+        {"updateAndGet(Closure)", update_and_get}, {"getAndUpdate(Closure)", get_and_update}
+#define NUMBER_METHODS                                                                                            \
+    CELL_METHODS, {"set(Number)", number_set}, {"lazySet(Number)", number_set}, {"getAndSet(Number)", number_get_and_set}, \
+        {"incrementAndGet()", increment_and_get}, {"decrementAndGet()", decrement_and_get},                       \
+        {"addAndGet(Number)", add_and_get}, {"getAndIncrement()", get_and_increment},                             \
+        {"getAndDecrement()", get_and_decrement}, {"getAndAdd(Number)", get_and_add},                             \
+        {"accumulateAndGet(Number, Closure)", accumulate_and_get}, {"intValue()", int_value},                     \
+        {"longValue()", long_value}, {"next()", increment_and_get}, {"previous()", decrement_and_get}
+
+static const NativeMethod integer_methods[] = {{"<init>()", integer_init}, {"<init>(Number)", integer_init}, NUMBER_METHODS, {0}};
+static const NativeMethod long_methods[] = {{"<init>()", long_init}, {"<init>(Number)", long_init}, NUMBER_METHODS, {0}};
+static const NativeMethod boolean_methods[] = {
+    {"<init>()", boolean_init}, {"<init>(boolean)", boolean_init}, CELL_METHODS, {"set(boolean)", cell_set},
+    {"getAndSet(boolean)", cell_get_and_set}, {0}};
+static const NativeMethod reference_methods[] = {
+    {"<init>()", reference_init}, {"<init>(Object)", reference_init}, CELL_METHODS, {"set(Object)", cell_set},
+    {"getAndSet(Object)", cell_get_and_set}, {0}};
+
+#define ATOMIC "java.util.concurrent.atomic."
+const NativeType type_AtomicInteger = {ATOMIC "AtomicInteger", "java.lang.Number", NULL, V_NATIVE, 0, integer_methods, 0};
+const NativeType type_AtomicLong = {ATOMIC "AtomicLong", "java.lang.Number", NULL, V_NATIVE, 0, long_methods, 0};
+const NativeType type_AtomicBoolean = {ATOMIC "AtomicBoolean", NULL, NULL, V_NATIVE, 0, boolean_methods, 0};
+const NativeType type_AtomicReference = {ATOMIC "AtomicReference", NULL, NULL, V_NATIVE, 0, reference_methods, 0};
+
+/* --- locks: nobody to wait for, but the holder's own nesting is kept ---------------------------------------------- */
+
+typedef struct Lock {
+    int32_t held;
+} Lock;
+
+static Lock *lock_of(Value self) { return as_native(self)->data; }
+static NATIVE(lock_init) { return native_new(in, as_class(self), gc_new(Lock)); }
+
+static NATIVE(lock_lock)
+{
+    lock_of(self)->held++;
+    return v_null();
+}
+
+static NATIVE(lock_try)
+{
+    lock_of(self)->held++;
+    return v_bool(true);
+}
+
+static NATIVE(lock_unlock)
+{
+    if (lock_of(self)->held == 0) return throw_error(in, EX_ILLEGAL_STATE, "unlock() of a lock that is not held");
+    lock_of(self)->held--;
+    return v_null();
+}
+
+static NATIVE(lock_is_locked) { return v_bool(lock_of(self)->held > 0); }
+
+static const NativeMethod lock_methods[] = {{"<init>()", lock_init},   {"<init>(boolean)", lock_init}, {"lock()", lock_lock},
+                                            {"tryLock()", lock_try},   {"unlock()", lock_unlock},      {"isLocked()", lock_is_locked},
+                                            {0}};
+
+const NativeType type_ReentrantLock = {"java.util.concurrent.locks.ReentrantLock", NULL, NULL, V_NATIVE, 0, lock_methods, 0};

@@ -1,0 +1,339 @@
+/*
+ * Classes written in a script: from CLASS nodes (and the MODULE for the script's own class) to Class objects with fields,
+ * accessors and methods; their static initialisers.
+ */
+#include "interp/eval/eval.h"
+#include "interp/eval/eval_place.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+#include "interp/classes/class_enum.h"
+
+bool node_has_annotation(const NodeList *list, const char *simple_name) { return node_annotation(list, simple_name) != NULL; }
+
+Node *node_annotation(const NodeList *list, const char *simple_name) {
+    for (uint32_t i = 0; i < list->count; i++) {
+        Text id = list->item[i]->ANNOTATION.id;
+        const char *dot = memrchr(id.at, '.', id.len);
+        Text simple = dot ? text_span(dot + 1, id.len - (size_t)(dot + 1 - id.at)) : id;
+        if (text_is(simple, simple_name)) return list->item[i];
+    }
+    return NULL;
+}
+
+static unsigned class_flags(const Node *n) {
+    unsigned flags = 0;
+    switch (n->CLASS.form) {
+    case FORM_INTERFACE: flags = CLASS_INTERFACE | CLASS_ABSTRACT; break;
+    case FORM_ANNOTATION: flags = CLASS_INTERFACE | CLASS_ABSTRACT | CLASS_ANNOTATION; break;
+    case FORM_TRAIT: flags = CLASS_INTERFACE | CLASS_ABSTRACT | CLASS_TRAIT; break;
+    case FORM_ENUM: flags = CLASS_ENUM; break;
+    default: break;
+    }
+    if (n->CLASS.modifiers & MODIFIER_ABSTRACT) flags |= CLASS_ABSTRACT;
+    if (n->CLASS.modifiers & MODIFIER_FINAL) flags |= CLASS_FINAL;
+    if (n->CLASS.modifiers & MODIFIER_STATIC) flags |= CLASS_STATIC;
+    return flags;
+}
+
+Class *class_declare(Unit *unit, Node *node, Class *outer, const char *name) {
+    Interp *in = unit->in;
+    unsigned flags = class_flags(node);
+    if (node->CLASS.form == FORM_CLASS && node_has_annotation(&node->CLASS.annotations, "Trait"))
+        flags |= CLASS_INTERFACE | CLASS_ABSTRACT | CLASS_TRAIT;
+    Class *c = class_new(in, name, NULL, flags);
+    c->unit = unit;
+    c->decl = node;
+    c->outer = outer;
+    if (node->CLASS.form == FORM_ANONYMOUS) c->simple_name = "";
+    symmap_put(&unit->classes, sym_intern(in, text_of(strncmp(name, unit->package, strlen(unit->package)) == 0
+                                                          ? name + strlen(unit->package)
+                                                          : name)),
+               c);
+    for (uint32_t i = 0; i < node->CLASS.members.count; i++) {
+        Node *member = node->CLASS.members.item[i];
+        if (member->kind != AST_CLASS) continue;
+        class_declare(unit, member, c, text_printf("%s$%.*s", name, TEXT_FMT(member->CLASS.id)));
+    }
+    return c;
+}
+
+/* --- linking --------------------------------------------------------------------------------------------------------------- */
+
+static bool add_interface(Interp *in, Class *c, Node *type) {
+    Class *i = type_resolve(c->unit, c, type);
+    if (!i) return false;
+    if (i->decl && !class_link(in, i)) return false;
+    c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+    c->interfaces[c->interface_count++] = i;
+    return true;
+}
+
+static Class *super_of(Interp *in, Class *c, Node *n) {
+    if (n->CLASS.form == FORM_ENUM) return class_named(in, "java.lang.Enum");
+    if (!n->CLASS.super) return in->kinds[V_OBJECT];
+    return type_resolve(c->unit, c, n->CLASS.super);
+}
+
+/* The type written behind `new` for an anonymous class, or behind `extends`, may be an interface or trait. */
+static bool link_super(Interp *in, Class *c, Node *n) {
+    if (c->flags & CLASS_INTERFACE && !(c->flags & CLASS_TRAIT)) return true;
+    Class *super = super_of(in, c, n);
+    if (!super) return false;
+    if (super->decl && !class_link(in, super)) return false;
+    if (c->flags & CLASS_TRAIT) {
+        if (super != in->kinds[V_OBJECT] && !add_interface(in, c, n->CLASS.super)) return false;
+        return true;
+    }
+    if (super->flags & CLASS_INTERFACE) {
+        if (!add_interface(in, c, n->CLASS.super)) return false;
+        super = in->kinds[V_OBJECT];
+    }
+    c->super = super;
+    c->kind = super->kind;
+    c->field_count = super->field_count;
+    if (super->flags & CLASS_ENUM && c->outer == super) c->flags |= CLASS_ENUM;
+    return true;
+}
+
+Field *class_add_field(Interp *in, Class *c, const Sym *name, Class *type, unsigned modifiers, bool property) {
+    (void)in;
+    Field *f = gc_new(Field);
+    f->name = name;
+    f->type = type;
+    f->owner = c;
+    f->is_property = property;
+    f->is_static = modifiers & MODIFIER_STATIC;
+    f->is_final = modifiers & MODIFIER_FINAL;
+    f->is_private = modifiers & MODIFIER_PRIVATE;
+    f->slot = f->is_static ? c->static_count++ : c->field_count++;
+    if (f->is_static) {
+        Value *statics = gc_new_array(Value, c->static_count);
+        if (c->statics) memcpy(statics, c->statics, (c->static_count - 1) * sizeof(Value));
+        c->statics = statics;
+    }
+    c->own_fields = gc_realloc(c->own_fields, (c->own_count + 1) * sizeof *c->own_fields);
+    c->own_fields[c->own_count++] = f;
+    symmap_put(&c->fields, name, f);
+    return f;
+}
+
+Method *class_own_method(Class *c, const Sym *name, int params) {
+    for (Method *m = symmap_get(&c->methods, name); m; m = m->next)
+        if (m->param_count == params) return m;
+    return NULL;
+}
+
+static void add_accessor(Interp *in, Class *c, Field *field, const Sym *name, uint16_t params) {
+    if (class_own_method(c, name, params)) return;
+    Method *m = gc_new(Method);
+    m->name = name;
+    m->param_count = params;
+    m->field = field;
+    m->is_static = field->is_static;
+    m->modifiers = MODIFIER_PUBLIC;
+    class_add_method(in, c, m);
+}
+
+void class_add_accessors_for(Interp *in, Class *c, Field *f, const Sym *name) {
+    add_accessor(in, c, f, sym_getter(in, name), 0);
+    if (f->type && class_boxed(in, f->type) == in->kinds[V_BOOL] && f->type->flags & CLASS_PRIMITIVE)
+        add_accessor(in, c, f, sym_is_getter(in, name), 0);
+    if (!f->is_final) add_accessor(in, c, f, sym_setter(in, name), 1);
+}
+
+void class_add_accessors(Interp *in, Class *c, Field *f) { class_add_accessors_for(in, c, f, f->name); }
+
+static Class *field_type(Class *c, Node *type) {
+    if (!type) return NULL;
+    Class *found = type_find(c->unit, c, type);
+    return found == c->unit->in->kinds[V_OBJECT] ? NULL : found;
+}
+
+static void add_declared_field(Interp *in, Class *c, Node *n) {
+    unsigned modifiers = (unsigned)n->FIELD.modifiers;
+    if (c->flags & CLASS_INTERFACE && !(c->flags & CLASS_TRAIT)) modifiers |= MODIFIER_STATIC | MODIFIER_FINAL;
+    Field *f = class_add_field(in, c, sym_intern(in, n->FIELD.id), field_type(c, n->FIELD.type), modifiers, n->FIELD.property);
+    f->node = n;
+    f->init = n->FIELD.init;
+    if (f->init) {
+        f->initial = function_new(c->unit, n, n->FIELD.scope, c, f->name->text);
+        f->initial->is_static = f->is_static;
+    }
+}
+
+static void add_methods(Interp *in, Class *c, Node *n) {
+    Function *fn = function_new(c->unit, n, n->METHOD.scope, c, NULL);
+    fn->name = c->flags & CLASS_SCRIPT ? text_z(n->METHOD.id) : text_printf("%s.%.*s", c->simple_name, TEXT_FMT(n->METHOD.id));
+    if (fn->is_constructor) fn->name = text_printf("new %s", c->simple_name);
+    for (Method *m = function_methods(in, fn), *next; m; m = next) {
+        next = m->next;
+        const KnownSymbols *sym = &in->state->sym;
+        if (m->is_static && m->name == sym->property_missing) m->name = sym->static_property_missing;
+        if (m->is_static && m->name == sym->method_missing) m->name = sym->static_method_missing;
+        if (m->is_synthetic && class_own_method(c, m->name, m->param_count)) continue;
+        class_add_method(in, c, m);
+    }
+}
+
+static void link_members(Interp *in, Class *c, const NodeList *members) {
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *n = members->item[i];
+        if (n->kind == AST_FIELD) add_declared_field(in, c, n);
+        else if (n->kind == AST_ENUM_CONSTANT) enum_add_constant(in, c, n);
+        else if (n->kind == AST_METHOD) add_methods(in, c, n);
+    }
+    for (uint32_t i = 0; i < c->own_count; i++)
+        if (c->own_fields[i]->is_property && !(c->flags & CLASS_SCRIPT)) class_add_accessors(in, c, c->own_fields[i]);
+}
+
+static void add_hidden_fields(Interp *in, Class *c, Node *n) {
+    (void)in;
+    bool anonymous = n->CLASS.form == FORM_ANONYMOUS;
+    bool inner = c->outer && !(c->flags & (CLASS_STATIC | CLASS_INTERFACE | CLASS_ENUM)) && !(c->outer->flags & CLASS_INTERFACE);
+    if (anonymous || inner) c->outer_slot = ++c->field_count;
+    if (anonymous && n->CLASS.captures && n->CLASS.captures->capture_count) c->captures_slot = ++c->field_count;
+}
+
+static bool link_script(Interp *in, Class *c, Node *module) {
+    c->field_count = c->super->field_count;
+    link_members(in, c, &module->MODULE.fields);
+    link_members(in, c, &module->MODULE.methods);
+    return true;
+}
+
+static bool link_inner(Interp *in, Class *c, Node *n) {
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        Node *member = n->CLASS.members.item[i];
+        if (member->kind != AST_CLASS) continue;
+        Class *inner = class_named(in, text_printf("%s$%.*s", c->name, TEXT_FMT(member->CLASS.id)));
+        if (inner && !class_link(in, inner)) return false;
+    }
+    return true;
+}
+
+bool class_link(Interp *in, Class *c) {
+    if (c->linked || !c->decl) return true;
+    c->linked = true;
+    Node *n = c->decl;
+    if (n->kind == AST_MODULE) return link_script(in, c, n);
+    if (!link_super(in, c, n)) return false;
+    for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++)
+        if (!add_interface(in, c, n->CLASS.interfaces.item[i])) return false;
+    if (!(c->flags & CLASS_INTERFACE)) {
+        Class *groovy_object = class_named(in, "groovy.lang.GroovyObject");
+        if (groovy_object && !class_is_subclass(c, groovy_object)) {
+            c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+            c->interfaces[c->interface_count++] = groovy_object;
+        }
+    }
+    add_hidden_fields(in, c, n);
+    link_members(in, c, &n->CLASS.members);
+    if (c->flags & CLASS_ENUM && c->own_count) enum_link(in, c);
+    return class_mix_traits(in, c) && class_transform(in, c) && link_inner(in, c, n);
+}
+
+/* --- initialisers -------------------------------------------------------------------------------------------------------- */
+
+static bool run_initial(Interp *in, Field *f, Value self) {
+    Value v = function_call(in, f->initial, self, NULL, 0);
+    if (is_abrupt(v)) return false;
+    if (f->type) {
+        v = value_cast(in, v, f->type);
+        if (is_abrupt(v)) return false;
+    }
+    *field_place(f, self) = v;
+    return true;
+}
+
+static bool run_block(Interp *in, Class *c, Node *n, Value self) {
+    Function *fn = function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser");
+    fn->is_static = n->INITIALISER.is_static;
+    return !is_abrupt(function_call(in, fn, self, NULL, 0));
+}
+
+static bool init_fields_of(Interp *in, Class *c, Value self, bool statics) {
+    for (uint32_t i = 0; i < c->own_count; i++) {
+        Field *f = c->own_fields[i];
+        if (f->is_static == statics && f->type && f->type->flags & CLASS_PRIMITIVE && !f->init)
+            *field_place(f, self) = primitive_default(f->type);
+    }
+    const NodeList none = {0};
+    const NodeList *members = !c->decl ? &none : c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
+    for (uint32_t i = 0; i < c->own_count; i++) /* mixed-in fields have no node among the members */
+        if (c->own_fields[i]->from_trait && c->own_fields[i]->initial && c->own_fields[i]->is_static == statics &&
+            !run_initial(in, c->own_fields[i], self))
+            return false;
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *n = members->item[i];
+        if (n->kind == AST_FIELD) {
+            Field *f = symmap_get(&c->fields, sym_intern(in, n->FIELD.id));
+            if (f && f->node == n && f->initial && f->is_static == statics && !f->lazy && !run_initial(in, f, self)) return false;
+        } else if (n->kind == AST_INITIALISER && n->INITIALISER.is_static == statics) {
+            if (!run_block(in, c, n, self)) return false;
+        } else if (n->kind == AST_ENUM_CONSTANT && statics) {
+            if (!enum_init_constant(in, c, n)) return false;
+        }
+    }
+    return true;
+}
+
+/* One field initialiser or initialiser block of new objects. */
+struct InitStep {
+    Field *field; /* NULL: a block */
+    Function *function;
+    Value constant; /* of a field whose initial value is one; kind V_ABRUPT: it has to be computed */
+};
+
+static void add_step(Class *c, Field *field, Function *fn) {
+    c->init_steps = gc_realloc(c->init_steps, (c->init_count + 1) * sizeof *c->init_steps);
+    struct InitStep *step = &c->init_steps[c->init_count++];
+    *step = (struct InitStep){field, fn, v_abrupt(FLOW_THROW)};
+    Value v;
+    if (!field || !function_prepare(c->unit->in, fn) || !code_is_constant(fn->body, &v)) return;
+    if (field->type) v = value_cast(c->unit->in, v, field->type);
+    if (is_abrupt(v)) thrown_take(c->unit->in);
+    else step->constant = v;
+}
+
+static void plan_steps(Interp *in, Class *c) {
+    c->init_planned = true;
+    for (uint32_t i = 0; i < c->own_count; i++) /* mixed-in fields have no node among the members */
+        if (c->own_fields[i]->from_trait && c->own_fields[i]->initial && !c->own_fields[i]->is_static)
+            add_step(c, c->own_fields[i], c->own_fields[i]->initial);
+    if (!c->decl) return;
+    const NodeList *members = c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *n = members->item[i];
+        if (n->kind == AST_INITIALISER && !n->INITIALISER.is_static)
+            add_step(c, NULL, function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser"));
+        if (n->kind != AST_FIELD) continue;
+        Field *f = symmap_get(&c->fields, sym_intern(in, n->FIELD.id));
+        if (f && f->node == n && f->initial && !f->is_static && !f->lazy) add_step(c, f, f->initial);
+    }
+}
+
+bool class_init_fields(Interp *in, Class *c, Value self) {
+    if (!c->init_planned) plan_steps(in, c);
+    for (uint32_t i = 0; i < c->init_count; i++) {
+        struct InitStep *step = &c->init_steps[i];
+        if (step->field && step->constant.kind != V_ABRUPT) *field_place(step->field, self) = step->constant;
+        else if (step->field ? !run_initial(in, step->field, self)
+                             : is_abrupt(function_call(in, step->function, self, NULL, 0)))
+            return false;
+    }
+    return true;
+}
+
+Class *class_init(Interp *in, Class *c) {
+    if (c->state != CLASS_FRESH) return c;
+    c->state = CLASS_INITIALISING;
+    if (c->super && c->super->state == CLASS_FRESH && !class_init(in, c->super)) return NULL;
+    if (c->decl) {
+        if (!init_fields_of(in, c, v_obj(V_CLASS, c), true)) {
+            c->state = CLASS_READY;
+            return NULL;
+        }
+    }
+    c->state = CLASS_READY;
+    return c;
+}

@@ -1,0 +1,274 @@
+/*
+ * java.lang.Class: what a class says about itself.
+ */
+#include "interp/classes/class_enum.h"
+#include "interp/classes/construct.h"
+#include "interp/collections/list.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+
+static Class *self_of(Value self) { return as_class(self); }
+
+static Value get_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, string_z(in, self_of(self)->name);
+}
+
+/* [I as int[] */
+static const char *readable_name(const Class *c) {
+    return c->flags & CLASS_ARRAY ? text_printf("%s[]", readable_name(c->element)) : c->name;
+}
+
+static Value type_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, string_z(in, readable_name(self_of(self)));
+}
+
+static Value canonical_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    char *name = gc_strdup(readable_name(self_of(self)));
+    for (char *at = name; *at; at++)
+        if (*at == '$') *at = '.';
+    return string_z(in, name);
+}
+
+static Value simple_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, string_z(in, self_of(self)->simple_name);
+}
+
+static Value to_string(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *c = self_of(self);
+    const char *word = c->flags & CLASS_PRIMITIVE ? "" : c->flags & CLASS_INTERFACE ? "interface " : "class ";
+    return string_printf(in, "%s%s", word, c->name);
+}
+
+static Value class_value(Class *c) { return c ? v_obj(V_CLASS, c) : v_null(); }
+
+static Value superclass(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *c = self_of(self);
+    if (c->flags & CLASS_ARRAY) return class_value(in->kinds[V_OBJECT]);
+    return class_value(c->super);
+}
+
+static Value interfaces(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *c = self_of(self);
+    Value out = array_new(in, in->kinds[V_CLASS], c->interface_count);
+    for (uint32_t i = 0; i < c->interface_count; i++) as_list(out)->at[i] = class_value(c->interfaces[i]);
+    return out;
+}
+
+#define HAS_FLAG(function, flag)                                                                                      \
+    static Value function(Interp *in, Value self, const Value *args, int argc) {                                       \
+        return (void)in, (void)args, (void)argc, v_bool(self_of(self)->flags & (flag));                                \
+    }
+HAS_FLAG(is_interface, CLASS_INTERFACE)
+HAS_FLAG(is_array, CLASS_ARRAY)
+HAS_FLAG(is_primitive, CLASS_PRIMITIVE)
+HAS_FLAG(is_enum, CLASS_ENUM)
+HAS_FLAG(is_annotation, CLASS_ANNOTATION)
+
+static Value is_anonymous(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_bool(!*self_of(self)->simple_name);
+}
+
+static Value component_type(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, class_value(self_of(self)->element);
+}
+
+static Value enclosing_class(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, class_value(self_of(self)->outer);
+}
+
+static Value new_instance(Interp *in, Value self, const Value *args, int argc) {
+    const List *given = argc ? as_list(args[0]) : NULL;
+    if (given && given->len == 1 && given->at[0].kind == V_ARRAY) given = as_list(given->at[0]);
+    return class_construct(in, self_of(self), given ? given->at : NULL, given ? (int)given->len : 0);
+}
+
+static Value is_instance(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, v_bool(value_instanceof(in, args[0], self_of(self)));
+}
+
+/* case SomeClass: instances of it, and the class itself. */
+static Value is_case(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return v_bool(value_instanceof(in, args[0], self_of(self)) || value_same(self, args[0]));
+}
+
+static Value is_assignable(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    return v_bool(class_is_subclass(as_class(args[0]), self_of(self)));
+}
+
+static Value cast(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    if (is_null(args[0]) || value_instanceof(in, args[0], self_of(self))) return args[0];
+    return throw_error(in, EX_CLASS_CAST, "Cannot cast %s to %s", class_of(in, args[0])->name, self_of(self)->name);
+}
+
+static Value enum_constants(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    if (!(self_of(self)->flags & CLASS_ENUM)) return v_null();
+    return call_method(in, self, in->state->sym.values, NULL, 0);
+}
+
+static Value package_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    const char *dot = strrchr(self_of(self)->name, '.');
+    return dot ? string_new(in, text_span(self_of(self)->name, (size_t)(dot - self_of(self)->name))) : string_z(in, "");
+}
+
+static Value package(Interp *in, Value self, const Value *args, int argc) {
+    Value name = package_name(in, self, args, argc);
+    if (!as_string(name)->len) return v_null();
+    return native_new(in, class_named(in, "java.lang.Package"), as_string(name));
+}
+
+static Value package_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_obj(V_STRING, as_native(self)->data);
+}
+
+static Value modifiers(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    unsigned flags = self_of(self)->flags;
+    int bits = 1;
+    if (flags & CLASS_STATIC) bits |= 8;
+    if (flags & CLASS_FINAL) bits |= 16;
+    if (flags & CLASS_INTERFACE) bits |= 512 | 1024;
+    if (flags & CLASS_ABSTRACT) bits |= 1024;
+    return v_int(bits);
+}
+
+static void list_declared(Interp *in, Class *c, List *out) {
+    class_load(in, c);
+    for (uint32_t i = 0; i < c->methods.cap; i++)
+        for (Method *m = c->methods.keys[i] ? c->methods.values[i] : NULL; m; m = m->next)
+            if (m->name != in->state->sym.init) list_push(out, reflect_method_new(in, m));
+}
+
+static Value as_array(Interp *in, Value list, const char *type) {
+    Value out = array_new(in, class_named(in, type), as_list(list)->len);
+    memcpy(as_list(out)->at, as_list(list)->at, as_list(list)->len * sizeof(Value));
+    return out;
+}
+
+static Value declared_methods(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value list = list_new(in, 16);
+    list_declared(in, self_of(self), as_list(list));
+    return as_array(in, list, "java.lang.reflect.Method");
+}
+
+static Value methods(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value list = list_new(in, 32);
+    for (Class *c = self_of(self); c; c = c->super) list_declared(in, c, as_list(list));
+    return as_array(in, list, "java.lang.reflect.Method");
+}
+
+static Value one_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const Sym *name = string_sym(in, as_string(args[0]));
+    const List *types = as_list(args[1]);
+    const MethodSet *set = class_methods(in, self_of(self), name);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Class **params = method_params(in, set->item[i]);
+        bool same = set->item[i]->param_count == types->len;
+        for (uint32_t k = 0; same && k < types->len; k++) same = types->at[k].kind == V_CLASS && as_class(types->at[k]) == params[k];
+        if (same) return reflect_method_new(in, set->item[i]);
+    }
+    return throw_error(in, EX_NO_SUCH_METHOD, "%s.%s()", self_of(self)->name, name->text);
+}
+
+static Value declared_fields(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value list = list_new(in, 8);
+    Class *c = self_of(self);
+    for (uint32_t i = 0; i < c->own_count; i++) list_push(as_list(list), reflect_field_new(in, c, c->own_fields[i]->name));
+    return as_array(in, list, "java.lang.reflect.Field");
+}
+
+static Value declared_field(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const Sym *name = string_sym(in, as_string(args[0]));
+    if (!class_find_field(self_of(self), name)) return throw_error(in, EX_NO_SUCH_FIELD, "%s", name->text);
+    return reflect_field_new(in, self_of(self), name);
+}
+
+static Value for_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    const char *name = as_string(args[0])->text;
+    Class *c = strchr(name, '.') || name[0] == '[' ? class_named(in, name) : symmap_get(&in->state->classes, sym_intern(in, text_of(name)));
+    return c && !(c->flags & CLASS_PRIMITIVE) ? class_value(c) : throw_error(in, EX_CLASS_NOT_FOUND, "%s", name);
+}
+
+static Value false_value(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
+}
+
+static Value null_value(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_null();
+}
+
+static Value mixin(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *list = as_list(args[0]);
+    if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
+    for (uint32_t i = 0; i < list->len; i++)
+        if (list->at[i].kind != V_CLASS || !class_mixin(in, self_of(self), as_class(list->at[i]))) return V_THROWN;
+    return v_null();
+}
+
+static const NativeMethod class_type_methods[] = {
+    {"getName()", get_name},
+    {"getTypeName()", type_name},
+    {"getCanonicalName()", canonical_name},
+    {"getSimpleName()", simple_name},
+    {"toString()", to_string},
+    {"getSuperclass()", superclass},
+    {"getInterfaces()", interfaces},
+    {"isInterface()", is_interface},
+    {"isArray()", is_array},
+    {"isPrimitive()", is_primitive},
+    {"isEnum()", is_enum},
+    {"isAnnotation()", is_annotation},
+    {"isAnonymousClass()", is_anonymous},
+    {"isSynthetic()", false_value},
+    {"getComponentType()", component_type},
+    {"getEnclosingClass()", enclosing_class},
+    {"getDeclaringClass()", enclosing_class},
+    {"newInstance()", new_instance},
+    {"newInstance(Object...)", new_instance},
+    {"isInstance(Object)", is_instance},
+    {"isCase(Object)", is_case},
+    {"isAssignableFrom(Class)", is_assignable},
+    {"cast(Object)", cast},
+    {"getEnumConstants()", enum_constants},
+    {"getPackage()", package},
+    {"getPackageName()", package_name},
+    {"getModifiers()", modifiers},
+    {"getMethods()", methods},
+    {"getDeclaredMethods()", declared_methods},
+    {"getMethod(String, Class...)", one_method},
+    {"getDeclaredMethod(String, Class...)", one_method},
+    {"getDeclaredFields()", declared_fields},
+    {"getFields()", declared_fields},
+    {"getField(String)", declared_field},
+    {"getDeclaredField(String)", declared_field},
+    {"getClassLoader()", null_value},
+    {"desiredAssertionStatus()", false_value},
+    {"mixin(Object...)", mixin},
+    {"static forName(String)", for_name},
+    {"static forName(String, boolean, Object)", for_name},
+    {0},
+};
+
+const NativeType type_java_lang_Class = {
+    .name = "java.lang.Class", .kind = V_CLASS, .flags = CLASS_FINAL, .methods = class_type_methods};
+
+static const NativeMethod package_methods[] = {{"getName()", package_text}, {"toString()", package_text}, {0}};
+const NativeType type_java_lang_Package = {.name = "java.lang.Package", .kind = V_NATIVE, .methods = package_methods};

@@ -1,0 +1,371 @@
+/*
+ * new: choosing the constructor, running this(...)/super(...) and field initialisers in Java's order, named arguments,
+ * anonymous classes. An object whose class descends from a built-in one gets its body from that class's constructor when
+ * the chain of super(...) calls reaches it.
+ */
+#include "interp/classes/construct.h"
+#include "interp/eval/eval_place.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+
+/* What the fields of a new object hold: null, or zero in the types of primitives. NULL when all are null. */
+static const Value *blank_fields(Class *c) {
+    if (c->blank_made) return c->blank;
+    c->blank_made = true;
+    const Value *above = c->super ? blank_fields(c->super) : NULL;
+    Value *blank = gc_new_array(Value, c->field_count + 1);
+    bool any = above != NULL;
+    if (above) memcpy(blank, above, c->super->field_count * sizeof(Value));
+    for (uint32_t i = 0; i < c->own_count; i++) {
+        const Field *f = c->own_fields[i];
+        if (f->is_static || !f->type || !(f->type->flags & CLASS_PRIMITIVE)) continue;
+        blank[f->slot] = primitive_default(f->type);
+        any = true;
+    }
+    if (any) c->blank = blank;
+    return c->blank;
+}
+
+/* The object and its fields are one piece of memory. */
+Value instance_new(Class *c) {
+    Instance *object = gc_alloc(sizeof(Instance) + c->field_count * sizeof(Value));
+    object->obj.cls = c;
+    if (c->field_count) object->obj.fields = (Value *)(void *)(object + 1);
+    const Value *blank = c->blank_made ? c->blank : blank_fields(c);
+    if (blank) memcpy(object->obj.fields, blank, c->field_count * sizeof(Value));
+    return v_obj(V_OBJECT, object);
+}
+
+Value instance_outer(Value object) {
+    if (object.kind != V_OBJECT) return v_null();
+    for (Class *c = object.as.obj->cls; c; c = c->super)
+        if (c->outer_slot) return object.as.obj->fields[c->outer_slot - 1];
+    return v_null();
+}
+
+Value throw_no_constructor(Interp *in, Class *c, const Value *args, int argc) {
+    Buf b = {0};
+    for (int i = 0; i < argc; i++) buf_printf(&b, "%s%s", i ? ", " : "", is_null(args[i]) ? "null" : class_of(in, args[i])->name);
+    return throw_error(in, EX_GROOVY_RUNTIME, "Could not find matching constructor for: %s(%s)", c->name, b.at ? b.at : "");
+}
+
+bool construct_named(Interp *in, Value object, Value map) {
+    uint32_t at = 0;
+    Value key, value;
+    while (map_next(as_map(map), &at, &key, &value)) {
+        Text name;
+        if (!value_text(in, key, &name) || !set_property(in, object, sym_intern(in, name), value)) return false;
+    }
+    return true;
+}
+
+/* --- the built-in part ------------------------------------------------------------------------------------------------ */
+
+static Value native_construct(Interp *in, Class *c, const Value *args, int argc) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    bool ambiguous = false;
+    Method *m = set ? method_select(in, set, args, argc, false, &ambiguous) : NULL;
+    if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);
+    if (argc == 1 && args[0].kind == V_MAP && set) {
+        m = method_select(in, set, NULL, 0, false, NULL);
+        Value object = m ? method_invoke(in, m, v_obj(V_CLASS, c), NULL, 0) : v_null();
+        if (m && (is_abrupt(object) || construct_named(in, object, args[0]))) return object;
+        if (m) return V_THROWN;
+    }
+    return throw_no_constructor(in, c, args, argc);
+}
+
+/* The fields that the built-in class filled become those of self; other bodies take self's place. */
+static Value adopt(Value self, Class *native, Value made) {
+    if (made.kind == V_OBJECT) {
+        if (native->field_count) memcpy(self.as.obj->fields, made.as.obj->fields, native->field_count * sizeof(Value));
+        return self;
+    }
+    if (!is_heap(made)) return made;
+    made.as.obj->fields = self.as.obj->fields;
+    made.as.obj->cls = self.as.obj->cls;
+    return made;
+}
+
+static Value construct_native_part(Interp *in, Class *native, Value self, const Value *args, int argc) {
+    if (native == in->kinds[V_OBJECT]) return argc ? throw_no_constructor(in, native, args, argc) : self;
+    if (native->flags & CLASS_SCRIPT || !class_methods(in, native, in->state->sym.init)) return self;
+    Value made = native_construct(in, native, args, argc);
+    return is_abrupt(made) ? made : adopt(self, native, made);
+}
+
+/* --- constructors of scripts' classes ---------------------------------------------------------------------------------- */
+
+/* The one constructor of c that takes that many arguments and needs no choice; NULL: there is a choice, or none. */
+static Method *sole_constructor(Interp *in, Class *c, int argc) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    Method *sole = NULL;
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        method_params(in, set->item[i]);
+        if (set->item[i]->varargs) return NULL;
+        if (set->item[i]->param_count != argc) continue;
+        if (sole) return NULL;
+        sole = set->item[i];
+    }
+    return sole && sole->function && !sole->is_synthetic && function_prepare(in, sole->function) ? sole : NULL;
+}
+
+/* Do the arguments fit the remembered constructor as they are? */
+static bool constructor_fits(const Method *m, const Value *args, int argc) {
+    const Function *fn = m->function;
+    if (!fn->direct) return false;
+    for (int i = 0; i < argc; i++)
+        if (fn->quick[i] != QUICK_ANY && args[i].kind != fn->quick[i]) return false;
+    return true;
+}
+
+static Value construct_default(Interp *in, Class *c, Value self, const Value *args, int argc) {
+    bool anonymous = c->decl && c->decl->kind == AST_CLASS && c->decl->CLASS.form == FORM_ANONYMOUS;
+    bool named = !anonymous && argc == 1 && args[0].kind == V_MAP;
+    if (argc && !anonymous && !named && !c->inherits_constructors) return throw_no_constructor(in, c, args, argc);
+    bool pass_on = anonymous || c->inherits_constructors;
+    self = construct_on(in, c->super, self, args, pass_on ? argc : 0);
+    if (is_abrupt(self)) return self;
+    if (!class_init_fields(in, c, self)) return V_THROWN;
+    if (named && !construct_named(in, self, args[0])) return V_THROWN;
+    return self;
+}
+
+Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc) {
+    if (c->native || !c->super) return construct_native_part(in, c, self, args, argc);
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    if (!set) return construct_default(in, c, self, args, argc);
+    bool ambiguous = false;
+    Method *m = method_select(in, set, args, argc, false, &ambiguous);
+    if (ambiguous) return throw_ambiguous(in, c, in->state->sym.init, args, argc);
+    if (m) return method_invoke(in, m, self, args, argc);
+    if (argc == 1 && args[0].kind == V_MAP) {
+        m = method_select(in, set, NULL, 0, false, NULL);
+        if (m && !m->param_count) {
+            self = method_invoke(in, m, self, NULL, 0);
+            return is_abrupt(self) || construct_named(in, self, args[0]) ? self : V_THROWN;
+        }
+    }
+    if (c->inherits_constructors) return construct_default(in, c, self, args, argc);
+    return throw_no_constructor(in, c, args, argc);
+}
+
+/* metaClass.constructor = { ... }: the closure yields the object. */
+static Method *added_constructor(Interp *in, Class *c, const Value *args, int argc) {
+    Method *chain = symmap_get(&c->added, in->state->sym.init);
+    for (Method *m = chain; m; m = m->next)
+        if (m->param_count == argc) {
+            bool fits = true;
+            Class **params = method_params(in, m);
+            for (int i = 0; i < argc && fits; i++) fits = type_accepts(in, params[i], args[i]);
+            if (fits) return m;
+        }
+    return NULL;
+}
+
+static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
+    if (!class_init(in, c)) return V_THROWN;
+    if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
+        return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",
+                           c->flags & CLASS_INTERFACE ? "interface" : "class", c->name);
+    if (c->added.count) {
+        Method *m = added_constructor(in, c, args, argc);
+        if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);
+    }
+    if (c->native) return native_construct(in, c, args, argc);
+    Value self = instance_new(c);
+    if (c->outer_slot) self.as.obj->fields[c->outer_slot - 1] = outer;
+    if (c->captures_slot) self.as.obj->fields[c->captures_slot - 1] = (Value){V_NULL, {.obj = (Obj *)(void *)captures}};
+    return construct_on(in, c, self, args, argc);
+}
+
+Value class_construct(Interp *in, Class *c, const Value *args, int argc) {
+    Value outer = v_null();
+    if (c->outer_slot && argc && c->outer && value_instanceof(in, args[0], c->outer)) {
+        outer = *args++;
+        argc--;
+    }
+    return construct_around(in, c, outer, NULL, args, argc);
+}
+
+/* --- the body of a constructor -------------------------------------------------------------------------------------------- */
+
+typedef struct ConstructorCode {
+    Code base;
+    bool calls_this;
+    Code **args; /* of this(...) or super(...) */
+    uint32_t argc;
+    Code *body;
+    Method *sole; /* the constructor called, when there is no choice */
+    uint32_t version;
+    bool spread;
+} ConstructorCode;
+
+static Value call_up(ConstructorCode *c, Frame *f) {
+    Interp *in = f->in;
+    Class *owner = f->function->owner;
+    Value abrupt;
+    if (!c->argc && !c->calls_this && owner->super == in->kinds[V_OBJECT]) return f->self;
+    if (c->sole && c->version == in->method_version && !c->spread) {
+        Value fixed[c->argc + 1];
+        for (uint32_t i = 0; i < c->argc; i++) {
+            fixed[i] = eval(c->args[i], f);
+            if (is_abrupt(fixed[i])) return fixed[i];
+        }
+        frame_at(f, &c->base);
+        if (constructor_fits(c->sole, fixed, (int)c->argc)) f->self = function_call(in, c->sole->function, f->self, fixed, (int)c->argc);
+        else f->self = construct_on(in, c->calls_this ? owner : owner->super, f->self, fixed, (int)c->argc);
+        in->frame = f;
+        return f->self;
+    }
+    int argc;
+    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
+    if (!args) return abrupt;
+    frame_at(f, &c->base);
+    Class *target = c->calls_this ? owner : owner->super;
+    if (target->outer_slot && !owner->outer_slot && argc && target->outer && value_instanceof(in, args[0], target->outer)) {
+        f->self.as.obj->fields[target->outer_slot - 1] = *args++;
+        argc--;
+    }
+    f->self = construct_on(in, target, f->self, args, argc);
+    in->frame = f;
+    if (!target->native && !target->outer_slot && !target->added.count && !c->spread) {
+        c->sole = sole_constructor(in, target, argc);
+        c->version = in->method_version;
+    }
+    return f->self;
+}
+
+static Value eval_constructor(Code *code, Frame *f) {
+    ConstructorCode *c = (ConstructorCode *)code;
+    Value v = call_up(c, f);
+    if (is_abrupt(v)) return v;
+    if (!c->calls_this && !class_init_fields(f->in, f->function->owner, f->self)) return V_THROWN;
+    f->in->frame = f;
+    v = eval(c->body, f);
+    if (is_abrupt(v) && v.as.flow != FLOW_RETURN) return v;
+    return f->self;
+}
+
+Code *lower_constructor(Lower *l, Node *n) {
+    ConstructorCode *c = CODE(ConstructorCode, eval_constructor, n);
+    Node *body = n->METHOD.body;
+    NodeList statements = body && body->kind == AST_BLOCK ? body->BLOCK.statements : (NodeList){0};
+    Node *first = statements.count ? statements.item[0] : NULL;
+    if (first && first->kind == AST_EXPR_STMT) first = first->EXPR_STMT.value;
+    if (first && first->kind == AST_CONSTRUCTOR_CALL) {
+        c->calls_this = !first->CONSTRUCTOR_CALL.super;
+        c->argc = first->CONSTRUCTOR_CALL.args.count;
+        c->args = lower_list(l, &first->CONSTRUCTOR_CALL.args);
+        c->spread = has_spread(&first->CONSTRUCTOR_CALL.args);
+        statements.item++;
+        statements.count--;
+    }
+    c->body = lower_block(l, statements.item, statements.count, false);
+    return &c->base;
+}
+
+/* this(...) or super(...) anywhere else than first. */
+Code *lower_CONSTRUCTOR_CALL(Lower *l, Node *n) {
+    (void)l;
+    return code_throw(n, EX_GROOVY_RUNTIME, "a constructor call must be the first statement within a constructor");
+}
+
+/* --- new -------------------------------------------------------------------------------------------------------------------- */
+
+typedef struct NewCode {
+    Code base;
+    Class *cls;
+    Node *type;
+    Code **args;
+    uint32_t argc;
+    bool spread;
+    ClassScope *captures;
+    Method *sole; /* the constructor, when there is no choice */
+    uint32_t version;
+} NewCode;
+
+/* The object around for an inner class: the nearest `this` of the right class. */
+static Value outer_for(Frame *f, Class *c) {
+    Value self = f->self;
+    if (c->decl && c->decl->CLASS.form == FORM_ANONYMOUS) return self;
+    while (self.kind == V_OBJECT && !class_is_subclass(self.as.obj->cls, c->outer)) self = instance_outer(self);
+    return self.kind == V_OBJECT ? self : v_null();
+}
+
+static Value construct_inner(NewCode *n, Frame *f, const Value *args, int argc) {
+    Interp *in = f->in;
+    Class *c = n->cls;
+    Value outer = outer_for(f, c);
+    bool anonymous = c->decl->CLASS.form == FORM_ANONYMOUS;
+    if (!anonymous && argc && c->outer && value_instanceof(in, args[0], c->outer)) {
+        outer = *args++;
+        argc--;
+    }
+    Cell **captures = n->captures ? captures_make(f, n->captures->capture, n->captures->capture_count) : NULL;
+    return construct_around(in, c, outer, captures, args, argc);
+}
+
+static Value eval_new(Code *code, Frame *f) {
+    NewCode *c = (NewCode *)code;
+    Interp *in = f->in;
+    if (!c->cls) {
+        frame_at(f, code);
+        c->cls = type_resolve(f->function->unit, f->function->owner, c->type);
+        if (!c->cls) return V_THROWN;
+    }
+    Value fixed[c->argc + 1], abrupt, *args = fixed;
+    int argc = (int)c->argc;
+    if (c->spread) {
+        args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
+        if (!args) return abrupt;
+    } else {
+        for (uint32_t i = 0; i < c->argc; i++) {
+            args[i] = eval(c->args[i], f);
+            if (is_abrupt(args[i])) return args[i];
+        }
+    }
+    frame_at(f, code);
+    if (c->sole && c->version == in->method_version && constructor_fits(c->sole, args, argc)) {
+        Value made = function_call(in, c->sole->function, instance_new(c->cls), args, argc);
+        in->frame = f;
+        return made;
+    }
+    Value v = c->cls->outer_slot ? construct_inner(c, f, args, argc) : construct_around(in, c->cls, v_null(), NULL, args, argc);
+    in->frame = f;
+    bool open = !c->spread && !c->cls->native && !c->cls->outer_slot && !c->cls->added.count && c->cls->state == CLASS_READY;
+    if (open && !is_abrupt(v) && !(c->cls->flags & (CLASS_ABSTRACT | CLASS_INTERFACE)) && c->version != in->method_version) {
+        c->sole = sole_constructor(in, c->cls, argc);
+        c->version = in->method_version;
+    }
+    return v;
+}
+
+static Class *declare_anonymous(Lower *l, Node *n) {
+    Class *outer = l->owner;
+    const char *around = outer ? outer->name : l->unit->script_class->name;
+    Class *c = class_declare(l->unit, n->NEW.body, outer, text_printf("%s$%u", around, ++l->unit->anonymous));
+    if (!n->NEW.body->CLASS.super) n->NEW.body->CLASS.super = n->NEW.type;
+    return c;
+}
+
+Code *lower_NEW(Lower *l, Node *n) {
+    NewCode *c = CODE(NewCode, eval_new, n);
+    c->type = n->NEW.type;
+    c->argc = n->NEW.args.count;
+    c->args = lower_list(l, &n->NEW.args);
+    c->spread = has_spread(&n->NEW.args);
+    if (!n->NEW.body) {
+        c->cls = type_find(l->unit, l->owner, n->NEW.type);
+        return &c->base;
+    }
+    c->cls = declare_anonymous(l, n);
+    c->captures = n->NEW.body->CLASS.captures;
+    if (!class_link(l->in, c->cls)) {
+        Value e = thrown_take(l->in);
+        const char *message = exception_message(l->in, e);
+        return code_throw(n, EX_NO_CLASS_DEF, message ? message : "this class cannot be made");
+    }
+    return &c->base;
+}

@@ -1,0 +1,33 @@
+/*
+ * Interfaces that have no behaviour of their own: what Java's and Groovy's classes promise by them, and the ones to which
+ * closures are converted.
+ */
+#include "interp/classes/class.h"
+
+#define INTERFACE(symbol, full_name, table)                                                                           \
+    const NativeType symbol = {.name = full_name, .kind = V_OBJECT, .flags = CLASS_INTERFACE | CLASS_ABSTRACT, .methods = table}
+
+static const NativeMethod comparable[] = {{"abstract compareTo(Object)", NULL}, {0}};
+static const NativeMethod runnable[] = {{"abstract run()", NULL}, {0}};
+static const NativeMethod callable[] = {{"abstract call()", NULL}, {0}};
+static const NativeMethod closeable[] = {{"abstract close()", NULL}, {0}};
+static const NativeMethod handler[] = {{"abstract uncaughtException(Object, Throwable)", NULL}, {0}};
+static const NativeMethod writable[] = {{"abstract writeTo(Object)", NULL}, {0}};
+
+INTERFACE(type_java_lang_Comparable, "java.lang.Comparable", comparable);
+INTERFACE(type_java_lang_Runnable, "java.lang.Runnable", runnable);
+INTERFACE(type_java_util_concurrent_Callable, "java.util.concurrent.Callable", callable);
+INTERFACE(type_java_lang_AutoCloseable, "java.lang.AutoCloseable", closeable);
+INTERFACE(type_java_io_Closeable, "java.io.Closeable", closeable);
+INTERFACE(type_java_lang_Cloneable, "java.lang.Cloneable", NULL);
+INTERFACE(type_java_io_Serializable, "java.io.Serializable", NULL);
+INTERFACE(type_java_lang_annotation_Annotation, "java.lang.annotation.Annotation", NULL);
+INTERFACE(type_UncaughtExceptionHandler, "java.lang.Thread$UncaughtExceptionHandler", handler);
+INTERFACE(type_groovy_lang_Writable, "groovy.lang.Writable", writable);
+const NativeType type_GroovyCallable = {.name = "groovy.lang.GroovyCallable",
+                                       .interfaces = "java.util.concurrent.Callable",
+                                       .kind = V_OBJECT,
+                                       .flags = CLASS_INTERFACE | CLASS_ABSTRACT};
+const NativeType type_GroovyObjectSupport = {
+    .name = "groovy.lang.GroovyObjectSupport", .interfaces = "groovy.lang.GroovyObject", .kind = V_OBJECT, .flags = CLASS_ABSTRACT};
+INTERFACE(type_java_util_EventListener, "java.util.EventListener", NULL);

@@ -1,0 +1,424 @@
+/*
+ * metaClass objects (ExpandoMetaClass): adding methods, properties and constructors to a class or to one object, asking
+ * what is there; categories.
+ */
+#include "interp/classes/metaclass.h"
+#include "interp/eval/call.h"
+#include "interp/collections/list.h"
+#include "interp/collections/map.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+
+typedef enum MetaForm { META_CLASS, META_OBJECT, META_STATIC, META_NAME } MetaForm;
+
+typedef struct Meta {
+    MetaForm form;
+    Class *of;
+    Value object;    /* META_OBJECT: the one object */
+    const Sym *name; /* META_NAME: as in metaClass.name << { } */
+    bool statics;
+} Meta;
+
+static Value meta_new(Interp *in, Meta m) {
+    Meta *data = gc_new(Meta);
+    *data = m;
+    const char *type = m.form == META_NAME ? "groovy.lang.ExpandoMetaClass$ExpandoMetaProperty" : "groovy.lang.ExpandoMetaClass";
+    return native_new(in, class_named(in, type), data);
+}
+
+static Meta *meta_of(Value v) { return as_native(v)->data; }
+
+Value metaclass_of(Interp *in, Class *c) {
+    if (is_null(c->metaclass)) c->metaclass = meta_new(in, (Meta){.form = META_CLASS, .of = c});
+    return c->metaclass;
+}
+
+Value metaclass_of_value(Interp *in, Value v) {
+    if (v.kind == V_CLASS) return metaclass_of(in, as_class(v));
+    Class *c = class_of(in, v);
+    if (c->shadow_of || !is_heap(v)) return metaclass_of(in, c);
+    return meta_new(in, (Meta){.form = META_OBJECT, .of = c, .object = v});
+}
+
+/* The class that additions for one object go to: one of its own below its class. */
+static Class *shadow_class(Value object) {
+    Class *c = object.as.obj->cls;
+    if (c->shadow_of) return c;
+    Class *shadow = gc_new(Class);
+    *shadow = *c;
+    shadow->super = c;
+    shadow->shadow_of = c;
+    shadow->interfaces = NULL;
+    shadow->interface_count = 0;
+    shadow->methods = shadow->fields = shadow->added = shadow->found = (SymMap){0};
+    shadow->own_fields = NULL;
+    shadow->own_count = 0;
+    shadow->metaclass = v_null();
+    shadow->loaded = true;
+    object.as.obj->cls = shadow;
+    return shadow;
+}
+
+static Class *target_of(Meta *m) {
+    if (m->form != META_OBJECT) return m->of;
+    m->of = shadow_class(m->object);
+    return m->of;
+}
+
+/* --- adding --------------------------------------------------------------------------------------------------------------- */
+
+static void add_overload(Interp *in, Class *c, const Sym *name, Value closure, bool is_static, int params) {
+    Method *m = gc_new(Method);
+    m->name = name;
+    m->owner = c;
+    m->closure = closure;
+    m->is_static = is_static;
+    m->param_count = (uint16_t)params;
+    method_params(in, m);
+    Method *chain = symmap_get(&c->added, name), *kept = NULL;
+    for (Method *old = chain, *next; old; old = next) {
+        next = old->next;
+        bool same = old->param_count == m->param_count;
+        for (int i = 0; same && i < params; i++) same = method_params(in, old)[i] == m->params[i];
+        if (same) continue;
+        old->next = kept;
+        kept = old;
+    }
+    m->next = kept;
+    symmap_put(&c->added, name, m);
+}
+
+void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static) {
+    const KnownSymbols *sym = &in->state->sym;
+    if (is_static && name == sym->method_missing) name = sym->static_method_missing;
+    if (is_static && name == sym->property_missing) name = sym->static_property_missing;
+    Closure *body = as_closure(closure);
+    int most = body->max_params > 0 ? body->max_params : 0, least = most;
+    if (body->function && body->function->required < most) least = body->function->required;
+    for (int params = least; params <= most; params++) add_overload(in, c, name, closure, is_static, params);
+    methods_changed(in);
+}
+
+/* A property added with a value: each object may get one of its own. */
+typedef struct AddedProperty {
+    Value value;
+    Value owners, values; /* LISTs: objects that have been given another one */
+} AddedProperty;
+
+static int64_t owner_index(const AddedProperty *p, Value object) {
+    const List *owners = as_list(p->owners);
+    for (uint32_t i = 0; i < owners->len; i++)
+        if (value_same(owners->at[i], object)) return i;
+    return -1;
+}
+
+static Value read_added(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    AddedProperty *p = as_closure(self)->native_data;
+    int64_t i = owner_index(p, as_closure(self)->delegate);
+    return i < 0 ? p->value : as_list(p->values)->at[i];
+}
+
+static Value write_added(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    AddedProperty *p = as_closure(self)->native_data;
+    Value object = as_closure(self)->delegate;
+    int64_t i = owner_index(p, object);
+    if (i >= 0) {
+        as_list(p->values)->at[i] = args[0];
+    } else {
+        list_push(as_list(p->owners), object);
+        list_push(as_list(p->values), args[0]);
+    }
+    return v_null();
+}
+
+static void add_value(Interp *in, Class *c, const Sym *name, Value value, bool is_static) {
+    AddedProperty *p = gc_new(AddedProperty);
+    *p = (AddedProperty){value, list_new(in, 2), list_new(in, 2)};
+    metaclass_add(in, c, sym_getter(in, name), closure_native(in, read_added, p, 0), is_static);
+    metaclass_add(in, c, sym_setter(in, name), closure_native(in, write_added, p, 1), is_static);
+}
+
+static void add_any(Interp *in, Meta *m, const Sym *name, Value value) {
+    Class *c = target_of(m);
+    bool statics = m->form == META_STATIC;
+    if (value.kind != V_CLOSURE) add_value(in, c, name, value, statics);
+    else metaclass_add(in, c, name == in->state->sym.constructor ? in->state->sym.init : name, value, statics);
+}
+
+/* --- what a metaClass answers ------------------------------------------------------------------------------------------------ */
+
+static Value missing_get(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Meta *m = meta_of(self);
+    const Sym *name = string_sym(in, as_string(args[0]));
+    if (name == in->state->sym.static_) return meta_new(in, (Meta){.form = META_STATIC, .of = target_of(m)});
+    return meta_new(in, (Meta){.form = META_NAME, .of = m->of, .object = self, .name = name, .statics = m->form == META_STATIC});
+}
+
+static Value missing_set(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]);
+    return v_null();
+}
+
+/* In metaClass { }: name { ... } adds a method. */
+static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Meta *m = meta_of(self);
+    const Sym *name = string_sym(in, as_string(args[0]));
+    const List *given = as_list(args[1]);
+    if (given->len == 1 && given->at[0].kind == V_CLOSURE) {
+        if (name == in->state->sym.static_) {
+            Value statics = meta_new(in, (Meta){.form = META_STATIC, .of = target_of(m)});
+            Closure *c = gc_new(Closure);
+            *c = *as_closure(given->at[0]);
+            c->delegate = statics;
+            c->strategy = DELEGATE_ONLY;
+            return closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+        }
+        add_any(in, m, name, given->at[0]);
+        return v_null();
+    }
+    return throw_missing_method(in, self.as.obj->cls, name, given->at, (int)given->len, false);
+}
+
+/* metaClass.name << { ... }: one more overload. */
+static Value append(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Meta *m = meta_of(self);
+    add_any(in, meta_of(m->object), m->name, args[0]);
+    return self;
+}
+
+static Value configure(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Value meta = metaclass_of_value(in, self);
+    Closure *c = gc_new(Closure);
+    *c = *as_closure(args[0]);
+    c->delegate = meta;
+    c->strategy = DELEGATE_ONLY;
+    Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+    return is_abrupt(v) ? v : meta;
+}
+
+static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    Class *c = as_class(args[0]);
+    if (argc > 1 && args[1].as.i) return metaclass_of(in, c); /* registers itself */
+    Class *detached = gc_new(Class);
+    *detached = *c;
+    detached->super = c;
+    detached->shadow_of = c;
+    detached->methods = detached->fields = detached->added = detached->found = (SymMap){0};
+    detached->loaded = true;
+    return meta_new(in, (Meta){.form = META_CLASS, .of = detached});
+}
+
+bool metaclass_replace(Interp *in, Value receiver, Value value) {
+    bool is_class = receiver.kind == V_CLASS;
+    Class *c = is_class ? as_class(receiver) : class_of(in, receiver);
+    if (is_null(value)) {
+        if (is_class) c->added = (SymMap){0};
+        else if (c->shadow_of && is_heap(receiver)) receiver.as.obj->cls = c->shadow_of;
+        methods_changed(in);
+        return true;
+    }
+    if (value.kind == V_NATIVE && strcmp(value.as.obj->cls->name, "groovy.lang.ExpandoMetaClass") == 0) {
+        Class *from = meta_of(value)->of;
+        if (!is_class && is_heap(receiver)) c = shadow_class(receiver);
+        for (uint32_t i = 0; i < from->added.cap; i++)
+            if (from->added.keys[i]) symmap_put(&c->added, from->added.keys[i], from->added.values[i]);
+        methods_changed(in);
+        return true;
+    }
+    throw_error(in, EX_UNSUPPORTED_OPERATION, "a metaClass of one's own making is not supported; add to the existing one instead");
+    return false;
+}
+
+static Value no_op(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
+
+static Value the_class(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_obj(V_CLASS, class_real(meta_of(self)->of));
+}
+
+static Value invoke_on(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Value given = args[2];
+    CallInfo call = {.name = string_sym(in, as_string(args[1])), .args = &given, .argc = 1, .plain = true};
+    if (is_null(given)) call.argc = 0;
+    if (given.kind == V_ARRAY) {
+        call.args = as_list(given)->at;
+        call.argc = (int)as_list(given)->len;
+    }
+    bool found;
+    Value v = method_try(in, args[0], &call, &found);
+    if (found) return v;
+    Class *c = args[0].kind == V_CLASS ? as_class(args[0]) : class_real(class_of(in, args[0]));
+    return throw_missing_method(in, c, call.name, call.args, call.argc, args[0].kind == V_CLASS);
+}
+
+static Value register_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]);
+    return v_null();
+}
+
+static Value read_on(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    return property_plain(in, args[0], string_sym(in, as_string(args[1])));
+}
+
+static Value write_on(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    return property_plain_set(in, args[0], string_sym(in, as_string(args[1])), args[2]) ? v_null() : V_THROWN;
+}
+
+/* The method for these arguments (classes or values), as MetaMethod; null when there is none. */
+static Value pick(Interp *in, Value self, const Value *args, int argc) {
+    const Sym *name = string_sym(in, as_string(args[0]));
+    Class *c = meta_of(self)->of;
+    if (argc < 2 || is_null(args[1]) || args[1].kind != V_ARRAY) {
+        const MethodSet *set = class_methods(in, c, name);
+        return set ? metamethod_new(in, set->item[0]) : v_null();
+    }
+    const List *given = as_list(args[1]);
+    Value list = metamethods_list(in, c, name, given, false);
+    if (is_abrupt(list)) return list;
+    if (as_list(list)->len) return as_list(list)->at[0];
+    Method *m = class_find_method(in, c, name, given->at, (int)given->len, NULL);
+    return m ? metamethod_new(in, m) : v_null();
+}
+
+static Value responds(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    Class *c = args[0].kind == V_CLASS ? as_class(args[0]) : class_of(in, args[0]);
+    return metamethods_list(in, c, string_sym(in, as_string(args[1])), argc > 2 ? as_list(args[2]) : NULL, false);
+}
+
+static Value has_property(Interp *in, Value self, const Value *args, int argc) {
+    const Sym *name = string_sym(in, as_string(args[argc - 1]));
+    Class *c = argc > 1 ? class_of(in, args[0]) : meta_of(self)->of;
+    PropertyRef ref = property_find(in, c, name, false, false);
+    return ref.form == PROPERTY_NONE ? v_null() : metaproperty_new(in, c, name);
+}
+
+static Value has_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return v_bool(class_has_method(in, meta_of(self)->of, string_sym(in, as_string(args[0]))));
+}
+
+static Value has_any_property(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    PropertyRef ref = property_find(in, meta_of(self)->of, string_sym(in, as_string(args[0])), false, false);
+    return v_bool(ref.form != PROPERTY_NONE);
+}
+
+static Value mixin(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *list = as_list(args[0]);
+    if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
+    for (uint32_t i = 0; i < list->len; i++)
+        if (list->at[i].kind != V_CLASS || !class_mixin(in, target_of(meta_of(self)), as_class(list->at[i]))) return V_THROWN;
+    return v_null();
+}
+
+static Value define(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Closure *c = gc_new(Closure);
+    *c = *as_closure(args[0]);
+    c->delegate = self;
+    c->strategy = DELEGATE_ONLY;
+    Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+    return is_abrupt(v) ? v : self;
+}
+
+static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value out = list_new(in, 32);
+    for (Class *c = meta_of(self)->of; c; c = c->super) {
+        class_load(in, c);
+        const SymMap *maps[2] = {&c->added, &c->methods};
+        for (int k = 0; k < 2; k++)
+            for (uint32_t i = 0; i < maps[k]->cap; i++)
+                for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next)
+                    list_push(as_list(out), metamethod_new(in, m));
+    }
+    return out;
+}
+
+static Value all_properties(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value out = list_new(in, 16);
+    for (Class *c = class_real(meta_of(self)->of); c && c->decl; c = c->super)
+        for (uint32_t i = 0; i < c->own_count; i++) list_push(as_list(out), metaproperty_new(in, c, c->own_fields[i]->name));
+    return out;
+}
+
+static const NativeMethod meta_methods[] = {
+    {"<init>(Class)", new_meta},
+    {"<init>(Class, boolean)", new_meta},
+    {"<init>(Class, boolean, boolean)", new_meta},
+    {"propertyMissing(String)", missing_get},
+    {"propertyMissing(String, Object)", missing_set},
+    {"methodMissing(String, Object)", missing_call},
+    {"initialize()", no_op},
+    {"static enableGlobally()", no_op},
+    {"static disableGlobally()", no_op},
+    {"getTheClass()", the_class},
+    {"invokeMethod(Object, String, Object)", invoke_on},
+    {"invokeStaticMethod(Object, String, Object)", invoke_on},
+    {"registerInstanceMethod(String, Closure)", register_method},
+    {"getProperty(Object, String)", read_on},
+    {"setProperty(Object, String, Object)", write_on},
+    {"getAttribute(Object, String)", read_on},
+    {"setAttribute(Object, String, Object)", write_on},
+    {"getMetaMethod(String)", pick},
+    {"getMetaMethod(String, Object[])", pick},
+    {"getStaticMetaMethod(String, Object[])", pick},
+    {"pickMethod(String, Object[])", pick},
+    {"respondsTo(Object, String)", responds},
+    {"respondsTo(Object, String, Object[])", responds},
+    {"hasProperty(Object, String)", has_property},
+    {"getMetaProperty(String)", has_property},
+    {"hasMetaMethod(String)", has_method},
+    {"hasMetaMethod(String, Object[])", has_method},
+    {"hasMetaProperty(String)", has_any_property},
+    {"mixin(Object...)", mixin},
+    {"define(Closure)", define},
+    {"getMethods()", all_methods},
+    {"getMetaMethods()", all_methods},
+    {"getProperties()", all_properties},
+    {0},
+};
+
+const NativeType type_groovy_lang_MetaClass = {.name = "groovy.lang.MetaClass", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+const NativeType type_groovy_lang_ExpandoMetaClass = {
+    .name = "groovy.lang.ExpandoMetaClass", .interfaces = "groovy.lang.MetaClass", .kind = V_NATIVE, .methods = meta_methods};
+
+static const NativeMethod name_methods[] = {{"leftShift(Object)", append}, {0}};
+const NativeType type_ExpandoMetaProperty = {
+    .name = "groovy.lang.ExpandoMetaClass$ExpandoMetaProperty", .kind = V_NATIVE, .methods = name_methods};
+
+/* object.metaClass { ... }: put on Object beside its other methods. */
+const NativeMethod metaclass_object_methods[] = {{"metaClass(Closure)", configure}, {0}};
+
+/* --- categories ------------------------------------------------------------------------------------------------------------------ */
+
+Value category_use(Interp *in, const Value *categories, uint32_t count, Value body) {
+    CategoryScope scopes[count ? count : 1], *outer = in->state->categories;
+    for (uint32_t i = 0; i < count; i++) {
+        if (categories[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "use() takes classes as categories");
+        if (!class_init(in, as_class(categories[i]))) return V_THROWN;
+        scopes[i] = (CategoryScope){as_class(categories[i]), in->state->categories};
+        in->state->categories = &scopes[i];
+    }
+    uint32_t before = in->method_version, given = in->state->versions;
+    methods_changed(in);
+    Value v = closure_call(in, body, NULL, 0);
+    in->state->categories = outer;
+    if (in->state->versions == given + 1) in->method_version = before;
+    else methods_changed(in);
+    return v;
+}

@@ -1,0 +1,32 @@
+/*
+ * metaClass: the object by which a script adds methods and properties to a class or to one object.
+ */
+#ifndef SLUICE_INTERP_METACLASS_H
+#define SLUICE_INTERP_METACLASS_H
+
+#include "interp/eval/frame.h"
+
+/* The class's metaClass object, made when first asked for. */
+Value metaclass_of(Interp *in, Class *c);
+/* That of one object: of its class, until something is added to it. */
+Value metaclass_of_value(Interp *in, Value v);
+/* object.metaClass = value. False: threw. */
+bool metaclass_replace(Interp *in, Value receiver, Value value);
+/* A closure's own class (Script1$_run_closure1), made when asked for. */
+Class *closure_class(Interp *in, Closure *c);
+/* Adds `name` to class c as a method with the closure as body (see Method.closure). */
+void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static);
+/* use(category) { }: body runs with the static methods of the categories added. */
+Value category_use(Interp *in, const Value *categories, uint32_t count, Value body);
+
+/* A MetaProperty; a list of MetaMethods (types NULL: whatever their parameters). */
+Value metamethod_new(Interp *in, Method *m);
+Value reflect_method_new(Interp *in, Method *m);
+Value reflect_field_new(Interp *in, Class *c, const Sym *name);
+Value metaproperty_new(Interp *in, Class *c, const Sym *name);
+Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types, bool statics);
+extern const NativeMethod metaclass_object_methods[];
+/* obj.properties */
+Value object_properties(Interp *in, Value self);
+
+#endif

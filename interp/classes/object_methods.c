@@ -1,0 +1,343 @@
+/*
+ * java.lang.Object: the methods that every object has, Java's and those that Groovy adds.
+ */
+#include "interp/eval/call.h"
+#include "interp/eval/eval.h"
+#include "interp/collections/list.h"
+#include "interp/collections/map.h"
+#include "interp/classes/metaclass.h"
+#include "interp/eval/operator.h"
+#include "interp/classes/property.h"
+
+/* --- Java's ---------------------------------------------------------------------------------------------------------------- */
+
+static Value new_object(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    Instance *object = gc_new(Instance);
+    object->obj.cls = as_class(self);
+    return v_obj(V_OBJECT, object);
+}
+
+static Value get_class(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, v_obj(V_CLASS, class_real(class_of(in, self)));
+}
+
+static int32_t identity_hash(Value v) { return (int32_t)((v.as.bits >> 4) * 0x9E3779B1u & 0x7FFFFFFF); }
+
+static Value hash_code(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    if (self.kind == V_OBJECT || self.kind == V_NATIVE || self.kind == V_CLOSURE || self.kind == V_CLASS) return v_int(identity_hash(self));
+    bool failed = false;
+    return v_int(value_hash(in, self, &failed));
+}
+
+static Value equals(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    if (self.kind == V_OBJECT || self.kind == V_NATIVE || self.kind == V_CLOSURE || self.kind == V_CLASS)
+        return v_bool(value_same(self, args[0]));
+    bool failed = false;
+    bool same = value_java_equals(in, self, args[0], &failed);
+    return failed ? V_THROWN : v_bool(same);
+}
+
+static Value to_string(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    if (self.kind != V_OBJECT && self.kind != V_NATIVE) return value_to_string(in, self);
+    Value hash = call_method(in, self, in->state->sym.hash_code, NULL, 0);
+    if (is_abrupt(hash)) return hash;
+    return string_printf(in, "%s@%x", class_real(self.as.obj->cls)->name, (unsigned)hash.as.i);
+}
+
+static Value is_same(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)argc, v_bool(value_same(self, args[0]));
+}
+
+/* --- output ---------------------------------------------------------------------------------------------------------------------- */
+
+static Value put(Interp *in, Value v, bool line) {
+    Buf b = {0};
+    if (!value_print(in, &b, v)) return V_THROWN;
+    if (line) buf_char(&b, '\n');
+    if (in->host.print) in->host.print(in->host.self, buf_as_text(&b), false);
+    return v_null();
+}
+
+/* A script's `out` variable, where it is set to a writer, takes its output. */
+static bool redirected(Interp *in, Value self, Value *out) {
+    Value script = self.kind == V_CLOSURE ? as_closure(self)->this_object : self;
+    if (script.kind != V_OBJECT || !(script.as.obj->cls->flags & CLASS_SCRIPT)) return false;
+    Value vars = script_binding(script);
+    bool found = false;
+    if (vars.kind == V_MAP) *out = map_get_sym(in, as_map(vars), in->state->sym.out, &found);
+    return found && !is_null(*out);
+}
+
+static Value println(Interp *in, Value self, const Value *args, int argc) {
+    Value out;
+    if (redirected(in, self, &out)) return call_method(in, out, in->state->sym.println, args, argc);
+    return argc ? put(in, args[0], true) : put(in, string_z(in, ""), true);
+}
+
+static Value print(Interp *in, Value self, const Value *args, int argc) {
+    Value out;
+    if (redirected(in, self, &out)) return call_method(in, out, in->state->sym.print, args, argc);
+    return put(in, args[0], false);
+}
+
+/* printf(format, list or values...) */
+static Value formatted(Interp *in, const Value *args, int argc) {
+    Value all = list_new(in, 8);
+    list_push(as_list(all), args[0]);
+    Value rest = argc > 1 ? args[1] : v_null();
+    if (rest.kind == V_ARRAY && as_list(rest)->len == 1 && as_list(rest)->at[0].kind == V_LIST) rest = as_list(rest)->at[0];
+    for (uint32_t i = 0; rest.kind != V_NULL && i < as_list(rest)->len; i++) list_push(as_list(all), as_list(rest)->at[i]);
+    return call_method_z(in, v_obj(V_CLASS, in->kinds[V_STRING]), "format", as_list(all)->at, (int)as_list(all)->len);
+}
+
+static Value sprintf_method(Interp *in, Value self, const Value *args, int argc) { return (void)self, formatted(in, args, argc); }
+
+static Value printf_method(Interp *in, Value self, const Value *args, int argc) {
+    Value text = formatted(in, args, argc);
+    return is_abrupt(text) ? text : print(in, self, &text, 1);
+}
+
+/* --- what an object is and has ------------------------------------------------------------------------------------------------------ */
+
+static Value inspect(Interp *in, Value self, const Value *args, int argc) { return (void)args, (void)argc, value_inspect(in, self); }
+
+/* <Class@hash field=value ...> */
+static Value dump(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *c = class_real(class_of(in, self));
+    Value hash = call_method(in, self, in->state->sym.hash_code, NULL, 0);
+    if (is_abrupt(hash)) return hash;
+    Buf b = {0};
+    buf_printf(&b, "<%s@%x", c->name, (unsigned)hash.as.i);
+    for (Class *at = c; at && at->decl; at = at->super)
+        for (uint32_t i = 0; i < at->own_count; i++) {
+            Field *f = at->own_fields[i];
+            if (f->is_static) continue;
+            buf_printf(&b, " %s=", f->name->text);
+            if (!value_print(in, &b, *field_place(f, self))) return V_THROWN;
+        }
+    buf_char(&b, '>');
+    return string_new(in, buf_as_text(&b));
+}
+
+static bool add_property(Interp *in, Map *map, Value self, const Sym *name) {
+    Value v = get_property(in, self, name);
+    if (is_abrupt(v)) return false;
+    return map_put_sym(in, map, name, v);
+}
+
+/* getX() → x: of natives and of getters written by hand. */
+static bool add_getters(Interp *in, Map *map, Value self, Class *c) {
+    class_load(in, c);
+    for (uint32_t i = 0; i < c->methods.cap; i++) {
+        const Sym *name = c->methods.keys[i];
+        if (!name || name->len < 4 || strncmp(name->text, "get", 3) != 0 || name->text[3] < 'A' || name->text[3] > 'Z') continue;
+        Method *m = c->methods.values[i];
+        if (m->param_count || m->is_static) continue;
+        char *text = gc_strdup(name->text + 3);
+        if (!(text[1] >= 'A' && text[1] <= 'Z')) text[0] = (char)(text[0] - 'A' + 'a');
+        const Sym *property = sym_intern(in, text_of(text));
+        if (property == in->state->sym.meta_class) continue;
+        bool found;
+        map_get_sym(in, map, property, &found);
+        if (!found && !add_property(in, map, self, property)) return false;
+    }
+    return true;
+}
+
+Value object_properties(Interp *in, Value self) {
+    Value map = map_new(in);
+    Class *c = class_real(class_of(in, self));
+    for (Class *at = c; at && at->decl; at = at->super) {
+        for (uint32_t i = 0; i < at->own_count; i++)
+            if (at->own_fields[i]->is_property && !add_property(in, as_map(map), self, at->own_fields[i]->name)) return V_THROWN;
+        if (!add_getters(in, as_map(map), self, at)) return V_THROWN;
+    }
+    if (!map_put_z(in, as_map(map), "class", v_obj(V_CLASS, c))) return V_THROWN;
+    for (Class *at = c; at && at != in->kinds[V_OBJECT]; at = at->super)
+        if (at->native && !add_getters(in, as_map(map), self, at)) return V_THROWN;
+    return map;
+}
+
+static Value get_properties(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, object_properties(in, self);
+}
+
+static Value has_property(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const Sym *name = string_sym(in, as_string(args[0]));
+    PropertyRef ref = property_find(in, class_of(in, self), name, false, false);
+    return ref.form == PROPERTY_NONE ? v_null() : metaproperty_new(in, class_of(in, self), name);
+}
+
+static Value responds_to(Interp *in, Value self, const Value *args, int argc) {
+    Class *c = class_of(in, self);
+    const Sym *name = string_sym(in, as_string(args[0]));
+    return metamethods_list(in, c, name, argc > 1 ? as_list(args[1]) : NULL, false);
+}
+
+static Value get_metaclass(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, metaclass_of_value(in, self);
+}
+
+static Value set_metaclass(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, metaclass_replace(in, self, args[0]) ? v_null() : V_THROWN;
+}
+
+static Value invoke_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const Sym *name = string_sym(in, as_string(args[0]));
+    Value given = args[1];
+    if (is_null(given)) return call_method(in, self, name, NULL, 0);
+    if (given.kind == V_ARRAY || given.kind == V_LIST) return call_method(in, self, name, as_list(given)->at, (int)as_list(given)->len);
+    return call_method(in, self, name, &given, 1);
+}
+
+static Value get_property_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return get_property(in, self, string_sym(in, as_string(args[0])));
+}
+
+static Value put_property_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return set_property(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
+}
+
+/* --- Groovy's -------------------------------------------------------------------------------------------------------------------- */
+
+/* with: the closure's names mean those of the object first. */
+static Value with(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Closure *c = gc_new(Closure);
+    *c = *as_closure(args[0]);
+    c->delegate = self;
+    c->strategy = DELEGATE_FIRST;
+    return closure_call(in, v_obj(V_CLOSURE, c), &self, 1);
+}
+
+static Value as_boolean(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return self.kind == V_OBJECT || self.kind == V_NATIVE ? v_bool(true) : value_truth(in, self);
+}
+
+static Value as_type(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return is_null(args[0]) ? self : value_as(in, self, as_class(args[0]));
+}
+
+static Value is_case(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return value_equals(in, self, args[0]);
+}
+
+static Value sleep_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    World *world = in->host.world;
+    if (world && world->sleep && !world->sleep(world, args[0].as.l)) return throw_error(in, EX_INTERRUPTED, "sleep interrupted");
+    return v_null();
+}
+
+static Value use_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    const List *all = as_list(args[0]);
+    if (all->len < 2 || all->at[all->len - 1].kind != V_CLOSURE)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "use() takes categories and a closure");
+    Value body = all->at[all->len - 1];
+    if (all->len == 2 && (all->at[0].kind == V_LIST || all->at[0].kind == V_ARRAY))
+        return category_use(in, as_list(all->at[0])->at, as_list(all->at[0])->len, body);
+    return category_use(in, all->at, all->len - 1, body);
+}
+
+static const NativeMethod object_methods[] = {
+    {"<init>()", new_object},
+    {"getClass()", get_class},
+    {"hashCode()", hash_code},
+    {"equals(Object)", equals},
+    {"toString()", to_string},
+    {"is(Object)", is_same},
+    {"println()", println},
+    {"println(Object)", println},
+    {"print(Object)", print},
+    {"printf(String, Object...)", printf_method},
+    {"sprintf(String, Object...)", sprintf_method},
+    {"inspect()", inspect},
+    {"dump()", dump},
+    {"getProperties()", get_properties},
+    {"hasProperty(String)", has_property},
+    {"respondsTo(String)", responds_to},
+    {"respondsTo(String, Object[])", responds_to},
+    {"getMetaClass()", get_metaclass},
+    {"setMetaClass(Object)", set_metaclass},
+    {"invokeMethod(String, Object)", invoke_method},
+    {"getAt(String)", get_property_method},
+    {"putAt(String, Object)", put_property_method},
+    {"with(Closure)", with},
+    {"identity(Closure)", with},
+    {"asBoolean()", as_boolean},
+    {"asType(Class)", as_type},
+    {"isCase(Object)", is_case},
+    {"sleep(long)", sleep_method},
+    {"sleep(long, Closure)", sleep_method},
+    {"use(Object...)", use_method},
+    {0},
+};
+
+const NativeType type_java_lang_Object = {.name = "java.lang.Object", .kind = V_OBJECT, .methods = object_methods};
+
+/* GroovyObject's getProperty and setProperty, which only objects of scripts' classes and closures have. */
+static const NativeMethod groovy_object_methods[] = {
+    {"getProperty(String)", get_property_method}, {"setProperty(String, Object)", put_property_method}, {0}};
+const NativeType type_groovy_lang_GroovyObject = {
+    .name = "groovy.lang.GroovyObject", .kind = V_OBJECT, .flags = CLASS_INTERFACE, .methods = groovy_object_methods};
+
+/* --- null ------------------------------------------------------------------------------------------------------------------------- */
+
+static Value null_string(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, string_z(in, "null");
+}
+static Value null_boolean(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
+}
+static Value null_equals(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)argc, v_bool(is_null(args[0]));
+}
+static Value null_type(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_null();
+}
+static Value null_plus(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return op_binary(in, OP_PLUS, self, args[0]);
+}
+static Value null_class(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, v_obj(V_CLASS, in->kinds[V_NULL]);
+}
+static Value null_with(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    return with(in, v_null(), args, argc);
+}
+static Value null_iterator(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    return call_method_z(in, list_new(in, 0), "iterator", args, argc);
+}
+static Value null_each(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, self;
+}
+static Value null_items(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, list_new(in, 0);
+}
+static Value null_is(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)argc, v_bool(is_null(args[0]));
+}
+
+static const NativeMethod null_methods[] = {
+    {"toString()", null_string},   {"asBoolean()", null_boolean}, {"equals(Object)", null_equals}, {"is(Object)", null_is},
+    {"asType(Class)", null_type},  {"plus(Object)", null_plus},   {"getClass()", null_class},      {"with(Closure)", null_with},
+    {"iterator()", null_iterator}, {"each(Closure)", null_each},  {"collect(Closure)", null_items}, {"findAll(Closure)", null_items},
+    {"isCase(Object)", null_is},   {"inspect()", null_string},    {0},
+};
+const NativeType type_runtime_NullObject = {
+    .name = "org.codehaus.groovy.runtime.NullObject", .kind = V_NULL, .methods = null_methods};

@@ -1,0 +1,299 @@
+/*
+ * Reading properties: getters, fields, maps, spreading over lists, the class's statics, propertyMissing; and the same for
+ * closures (owner and delegate) and scripts (binding, then the host's globals).
+ */
+#include "interp/classes/property.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/script.h"
+
+static const Sym *prefixed(Interp *in, const char *prefix, const Sym *name) {
+    Buf b = {0};
+    buf_z(&b, prefix);
+    buf_text(&b, sym_text(name));
+    char *first = b.at + strlen(prefix);
+    if (*first >= 'a' && *first <= 'z') *first = (char)(*first - 'a' + 'A');
+    return sym_intern(in, buf_as_text(&b));
+}
+
+const Sym *sym_getter(Interp *in, const Sym *name) {
+    if (!name->getter) ((Sym *)name)->getter = prefixed(in, "get", name);
+    return name->getter;
+}
+
+const Sym *sym_is_getter(Interp *in, const Sym *name) {
+    if (!name->is_getter) ((Sym *)name)->is_getter = prefixed(in, "is", name);
+    return name->is_getter;
+}
+
+const Sym *sym_setter(Interp *in, const Sym *name) {
+    if (!name->setter) ((Sym *)name)->setter = prefixed(in, "set", name);
+    return name->setter;
+}
+
+Value *field_place(Field *field, Value receiver) {
+    return field->is_static ? &field->owner->statics[field->slot] : &receiver.as.obj->fields[field->slot];
+}
+
+static Method *no_arg(const MethodSet *set, bool statics) {
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (!set->item[i]->param_count && !set->item[i]->varargs && (!statics || set->item[i]->is_static)) return set->item[i];
+    return NULL;
+}
+
+/* isX() counts as a getter only when it yields a boolean; of natives that is known by construction. */
+static bool yields_boolean(Interp *in, Method *m) {
+    if (!m->function) return true;
+    if (!m->function->prepared) function_prepare(in, m->function);
+    return m->function->return_type && class_boxed(in, m->function->return_type) == in->kinds[V_BOOL];
+}
+
+/* "Name" is not what getName() stands for, but "URL" is what getURL() does. */
+static bool names_no_getter(const Sym *name) {
+    return name->len > 1 && name->text[0] >= 'A' && name->text[0] <= 'Z' && name->text[1] >= 'a' && name->text[1] <= 'z';
+}
+
+/* aName has getaName() as well as getAName(). */
+bool has_raw_accessor(const Sym *name) {
+    return name->len > 1 && name->text[0] >= 'a' && name->text[0] <= 'z' && name->text[1] >= 'A' && name->text[1] <= 'Z';
+}
+
+const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name) {
+    return sym_intern(in, text_of(text_printf("%s%s", prefix, name->text)));
+}
+
+static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
+    Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
+    if (names_no_getter(name)) return m && m->native && statics ? m : NULL; /* Double.NaN is a constant */
+    if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
+    if (m && !(m->function && m->function->is_void)) return m;
+    m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
+    return m && yields_boolean(in, m) ? m : NULL;
+}
+
+PropertyRef property_find(Interp *in, Class *c, const Sym *name, bool statics, bool inside) {
+    PropertyRef ref = {.field = class_find_field(c, name)};
+    bool usable = ref.field && (!statics || ref.field->is_static);
+    ref.method = usable && inside ? NULL : find_getter(in, c, name, statics);
+    if (ref.method && ref.method->field && ref.method->field == ref.field) ref.method = NULL;
+    if (ref.method && !(usable && ref.field->is_private && ref.method->owner != ref.field->owner &&
+                        !class_is_subclass(ref.method->owner, ref.field->owner))) {
+        ref.form = PROPERTY_METHOD;
+    } else if (usable) {
+        ref.form = ref.field->is_static ? PROPERTY_STATIC : PROPERTY_FIELD;
+    }
+    return ref;
+}
+
+Value property_read(Interp *in, const PropertyRef *ref, Value receiver) {
+    switch (ref->form) {
+    case PROPERTY_FIELD: return receiver.as.obj->fields[ref->field->slot];
+    case PROPERTY_STATIC:
+        if (!class_init(in, ref->field->owner)) return V_THROWN;
+        return ref->field->owner->statics[ref->field->slot];
+    case PROPERTY_METHOD: return method_invoke(in, ref->method, receiver, NULL, 0);
+    default: return v_null();
+    }
+}
+
+/* --- what else answers -------------------------------------------------------------------------------------- */
+
+/* A one-argument method of the class itself (not GDK), e.g. propertyMissing or get(String). */
+static Method *find_hook(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
+    if (!class_has_method(in, c, name)) return NULL;
+    return class_find_method(in, c, name, args, argc, NULL);
+}
+
+/* An exception of propertyMissing and the like that says "no such property" ends the search, nothing more. */
+static Value or_missing(Interp *in, Value v, bool *found) {
+    if (!is_abrupt(v) || !thrown_is(in, EX_MISSING_PROPERTY)) return v;
+    *found = false;
+    in->state->missed = thrown_take(in);
+    return v_null();
+}
+
+static Value ask_missing(Interp *in, Value receiver, Class *c, const Sym *name, bool *found) {
+    Value key = sym_value(in, name);
+    Method *m = find_hook(in, c, in->state->sym.property_missing, &key, 1);
+    if (!m) {
+        *found = false;
+        return v_null();
+    }
+    return or_missing(in, method_invoke(in, m, receiver, &key, 1), found);
+}
+
+/* [a, b].name: the property of each item that is not null. */
+static Value spread_property(Interp *in, Value items, const Sym *name) {
+    Iter it;
+    if (!iter_start(in, &it, items)) return V_THROWN;
+    Value out = list_new(in, 8), item;
+    while (iter_next(in, &it, &item)) {
+        if (is_null(item)) continue;
+        Value v = get_property(in, item, name);
+        if (is_abrupt(v)) return v;
+        list_push(as_list(out), v);
+    }
+    return it.failed ? V_THROWN : out;
+}
+
+static Value object_property(Interp *in, Value receiver, const Sym *name, bool *found) {
+    Class *c = class_of(in, receiver);
+    PropertyRef ref = property_find(in, c, name, false, false);
+    if (ref.form != PROPERTY_NONE) return property_read(in, &ref, receiver);
+    const KnownSymbols *sym = &in->state->sym;
+    Value key = sym_value(in, name);
+    Method *get = find_hook(in, c, sym->get, &key, 1);
+    if (get && !get->varargs && get->param_count == 1 && method_params(in, get)[0] == in->kinds[V_STRING])
+        return or_missing(in, method_invoke(in, get, receiver, &key, 1), found);
+    switch (receiver.kind) {
+    case V_ARRAY:
+        if (name == sym->length) return v_int((int32_t)as_list(receiver)->len);
+        return spread_property(in, receiver, name);
+    case V_LIST:
+    case V_SET:
+    case V_RANGE: return spread_property(in, receiver, name);
+    default: break;
+    }
+    Value v = ask_missing(in, receiver, c, name, found);
+    if (*found || receiver.kind != V_OBJECT) return v;
+    Value outer = instance_outer(receiver);
+    if (is_null(outer)) return v;
+    *found = true;
+    return property_try(in, outer, name, found);
+}
+
+/* The class's own names: statics of it, of its interfaces and supers, its inner classes; then those of java.lang.Class. */
+static Value class_property(Interp *in, Value receiver, const Sym *name, bool *found) {
+    Class *c = as_class(receiver);
+    const KnownSymbols *sym = &in->state->sym;
+    if (name == sym->class_) return v_obj(V_CLASS, in->kinds[V_CLASS]);
+    if (name == sym->meta_class) return metaclass_of(in, c);
+    if (!class_init(in, c)) return V_THROWN;
+    PropertyRef ref = property_find(in, c, name, true, false);
+    if (ref.form != PROPERTY_NONE) return property_read(in, &ref, receiver);
+    Value key = sym_value(in, name);
+    ref = property_find(in, in->kinds[V_CLASS], name, false, false);
+    if (ref.form != PROPERTY_NONE) return property_read(in, &ref, receiver);
+    Class *inner = class_named(in, text_printf("%s$%s", c->name, name->text));
+    if (!inner && c->unit) inner = unit_class(c->unit, c, sym_text(name));
+    if (inner && inner->outer == c) return v_obj(V_CLASS, inner);
+    Method *m = class_has_method(in, c, sym->static_property_missing)
+                    ? class_find_static(in, c, sym->static_property_missing, &key, 1, NULL)
+                    : NULL;
+    if (m) return or_missing(in, method_invoke(in, m, receiver, &key, 1), found);
+    *found = false;
+    return v_null();
+}
+
+/* A class written in the language may define getProperty(String) itself. */
+static Method *own_get_property(Interp *in, Class *c) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.get_property);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->param_count == 1 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
+    return NULL;
+}
+
+bool property_overridden(Interp *in, Class *c) { return own_get_property(in, c) != NULL; }
+
+Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
+    *found = true;
+    switch (receiver.kind) {
+    case V_NULL: return throw_null_receiver(in, "get property", name);
+    case V_MAP: return map_get(in, as_map(receiver), sym_value(in, name), NULL);
+    case V_CLASS: return class_property(in, receiver, name, found);
+    case V_CLOSURE: return closure_property_try(in, as_closure(receiver), name, found);
+    case V_OBJECT: {
+        Class *c = receiver.as.obj->cls;
+        Method *own = own_get_property(in, c);
+        Value key = sym_value(in, name);
+        if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
+        if (c->flags & CLASS_SCRIPT) return script_property_try(in, receiver, name, found);
+        break;
+    }
+    default: break;
+    }
+    return object_property(in, receiver, name, found);
+}
+
+Value property_plain(Interp *in, Value receiver, const Sym *name) {
+    if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return get_property(in, receiver, name);
+    bool found = true;
+    Value v = object_property(in, receiver, name, &found);
+    return found ? v : throw_missing_property(in, name, class_real(receiver.as.obj->cls));
+}
+
+Value get_property(Interp *in, Value receiver, const Sym *name) {
+    bool found;
+    in->state->missed = v_null();
+    Value v = property_try(in, receiver, name, &found);
+    if (found) return v;
+    if (!is_null(in->state->missed)) return throw_value(in, in->state->missed);
+    return throw_missing_property(in, name, receiver.kind == V_CLASS ? as_class(receiver) : class_real(class_of(in, receiver)));
+}
+
+Value get_property_z(Interp *in, Value receiver, const char *name) {
+    return get_property(in, receiver, sym_intern(in, text_of(name)));
+}
+
+/* --- closures and scripts ------------------------------------------------------------------------------------ */
+
+static Value try_either(Interp *in, Closure *self, Value first, Value second, const Sym *name, bool *found) {
+    Value v = is_null(first) ? v_null() : property_try(in, first, name, found);
+    if (!is_null(first) && *found) return or_missing(in, v, found);
+    bool again = !is_null(second) && second.as.obj != &self->obj && !value_same(first, second);
+    if (!again) {
+        *found = false;
+        return v_null();
+    }
+    *found = true;
+    return or_missing(in, property_try(in, second, name, found), found);
+}
+
+static bool closure_own_property(Interp *in, Closure *c, const Sym *name, Value *out) {
+    const KnownSymbols *sym = &in->state->sym;
+    if (name == sym->owner) *out = c->owner;
+    else if (name == sym->delegate) *out = c->delegate;
+    else if (name == sym->this_object) *out = c->this_object;
+    else if (name == sym->class_) *out = v_obj(V_CLASS, closure_class(in, c));
+    else if (name == sym->meta_class) *out = metaclass_of_value(in, v_obj(V_CLOSURE, c));
+    else if (name == sym->max_params) *out = v_int(c->max_params);
+    else if (name == sym->resolve_strategy) *out = v_int((int32_t)c->strategy);
+    else if (name == sym->directive) *out = v_int(c->directive);
+    else if (name == sym->parameter_types) *out = call_method_z(in, v_obj(V_CLOSURE, c), "getParameterTypes", NULL, 0);
+    else return false;
+    return true;
+}
+
+Value closure_property_try(Interp *in, Closure *c, const Sym *name, bool *found) {
+    *found = true;
+    Value v;
+    if (closure_own_property(in, c, name, &v)) return v;
+    Value self = v_obj(V_CLOSURE, c);
+    switch (c->strategy) {
+    case DELEGATE_FIRST:
+        return is_null(c->delegate) ? try_either(in, c, c->owner, v_null(), name, found)
+                                    : try_either(in, c, c->delegate, c->owner, name, found);
+    case DELEGATE_ONLY: return try_either(in, c, c->delegate, v_null(), name, found);
+    case OWNER_ONLY: return try_either(in, c, c->owner, v_null(), name, found);
+    case TO_SELF: return object_property(in, self, name, found);
+    default: return try_either(in, c, c->owner, c->delegate, name, found);
+    }
+}
+
+Value script_property_try(Interp *in, Value script, const Sym *name, bool *found) {
+    *found = true;
+    Value vars = script_binding(script);
+    if (vars.kind == V_MAP) {
+        Value v = map_get(in, as_map(vars), sym_value(in, name), found);
+        if (*found || is_abrupt(v)) return v;
+    }
+    Field *field = class_find_field(script.as.obj->cls, name);
+    if (field) {
+        *found = true;
+        if (field->is_static && !class_init(in, field->owner)) return V_THROWN;
+        return *field_place(field, script);
+    }
+    Value v;
+    *found = true;
+    if (in->host.find_global && in->host.find_global(in->host.self, name, &v)) return v;
+    return object_property(in, script, name, found);
+}

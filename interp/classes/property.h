@@ -1,0 +1,65 @@
+/*
+ * Properties: what `object.name` means. property.c finds it, eval_property.c keeps what was found at the place in the
+ * tree.
+ */
+#ifndef SLUICE_INTERP_PROPERTY_H
+#define SLUICE_INTERP_PROPERTY_H
+
+#include "interp/eval/frame.h"
+
+typedef enum PropertyForm { PROPERTY_NONE, PROPERTY_FIELD, PROPERTY_STATIC, PROPERTY_METHOD } PropertyForm;
+
+/* How instances of one class answer a name. */
+typedef struct PropertyRef {
+    PropertyForm form;
+    Field *field;
+    Method *method;
+} PropertyRef;
+
+/* The getter or field of that name. `statics`: asked of the class itself. `inside`: by the class's own code, for which
+ * fields come before getters. */
+PropertyRef property_find(Interp *in, Class *c, const Sym *name, bool statics, bool inside);
+Value property_read(Interp *in, const PropertyRef *ref, Value receiver);
+
+/* get_property without the exception for a name that is not there: *found false, null. */
+Value property_try(Interp *in, Value receiver, const Sym *name, bool *found);
+/* Runs an abrupt result of property_try through the rule that a MissingPropertyException means "not found here". */
+Value closure_property_try(Interp *in, Closure *closure, const Sym *name, bool *found);
+Value script_property_try(Interp *in, Value script, const Sym *name, bool *found);
+/* Stores where a setter, field or map entry takes it; *found false when there is none. False: threw. */
+bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found);
+bool closure_property_try_set(Interp *in, Closure *closure, const Sym *name, Value value, bool *found);
+
+/* The field that object.name = value stores in directly, for objects of class c: no setter and no setProperty is in the way;
+ * else NULL. */
+Field *property_stored_field(Interp *in, Class *c, const Sym *name);
+/* As a metaClass reads and writes: past the object's own getProperty and setProperty. */
+Value property_plain(Interp *in, Value receiver, const Sym *name);
+bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value);
+/* Does the class define getProperty(String) itself? */
+bool property_overridden(Interp *in, Class *c);
+
+/* object.@name */
+Value field_get(Interp *in, Value receiver, const Sym *name);
+bool field_set(Interp *in, Value receiver, const Sym *name, Value value);
+/* Stores with the cast of the field's type; false: threw. */
+bool field_store(Interp *in, Field *field, Value receiver, Value value);
+Value *field_place(Field *field, Value receiver);
+
+const Sym *sym_getter(Interp *in, const Sym *name);
+const Sym *sym_is_getter(Interp *in, const Sym *name);
+const Sym *sym_setter(Interp *in, const Sym *name);
+bool has_raw_accessor(const Sym *name);
+const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name);
+
+/* The outer instance of an object of an inner class; null when there is none. */
+Value instance_outer(Value object);
+Value script_binding(Value script); /* the MAP of variables */
+Class *class_init(Interp *in, Class *c); /* runs static initialisers once; NULL: threw */
+/* The class as people see it: without a shadow class. */
+static inline Class *class_real(Class *c) {
+    while (c->shadow_of) c = c->shadow_of;
+    return c;
+}
+
+#endif

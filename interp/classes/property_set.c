@@ -1,0 +1,255 @@
+/*
+ * Writing properties: setters, fields with the cast of their type, maps, statics, the binding of scripts, owner and
+ * delegate of closures; and `object.@field`.
+ */
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/script.h"
+
+static bool read_only(Interp *in, const Sym *name, Class *c) {
+    throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, class_real(c)->name);
+    return false;
+}
+
+bool field_store(Interp *in, Field *field, Value receiver, Value value) {
+    if (field->type) {
+        value = value_cast(in, value, field->type);
+        if (is_abrupt(value)) return false;
+    }
+    if (field->is_static && !class_init(in, field->owner)) return false;
+    *field_place(field, receiver) = value;
+    return true;
+}
+
+static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
+    const MethodSet *set = class_methods(in, c, sym_setter(in, name));
+    if (!set && has_raw_accessor(name)) set = class_methods(in, c, raw_accessor(in, "set", name));
+    if (!set) return NULL;
+    Method *m = method_select(in, set, &value, 1, statics, NULL);
+    if (m) return m->param_count == 1 ? m : NULL;
+    /* one setter whose type needs a cast */
+    for (uint32_t i = 0; i < set->count; i++)
+        if (set->item[i]->param_count == 1 && (!statics || set->item[i]->is_static)) return set->item[i];
+    return NULL;
+}
+
+static bool run_setter(Interp *in, Method *m, Value receiver, Value value) {
+    Class *type = method_params(in, m)[0];
+    if (!type_accepts(in, type, value)) {
+        value = value_cast(in, value, type);
+        if (is_abrupt(value)) return false;
+    }
+    return !is_abrupt(method_invoke(in, m, receiver, &value, 1));
+}
+
+/* Setters and fields of instances (or with `statics` of the class). 1 stored, 0 there is none, -1 threw. */
+static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name, Value value, bool statics) {
+    Field *field = class_find_field(c, name);
+    if (field && statics && !field->is_static) field = NULL;
+    Method *setter = find_setter(in, c, name, value, statics);
+    if (setter && !(setter->field && setter->field == field)) return run_setter(in, setter, receiver, value) ? 1 : -1;
+    if (field && field->is_final) {
+        read_only(in, name, c);
+        return -1;
+    }
+    if (field) return field_store(in, field, receiver, value) ? 1 : -1;
+    PropertyRef ref = property_find(in, c, name, statics, false);
+    if (ref.form != PROPERTY_METHOD) return 0;
+    read_only(in, name, c);
+    return -1;
+}
+
+static Method *own_set_property(Interp *in, Class *c);
+
+Field *property_stored_field(Interp *in, Class *c, const Sym *name) {
+    Field *field = class_find_field(c, name);
+    if (!field || field->is_static || field->is_final || c->flags & CLASS_SCRIPT || own_set_property(in, c)) return NULL;
+    const MethodSet *set = class_methods(in, c, sym_setter(in, name));
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->param_count == 1 && set->item[i]->field != field) return NULL;
+    return field;
+}
+
+static Method *two_arg_hook(Interp *in, Class *c, const Sym *hook, const Value *pair) {
+    if (!class_has_method(in, c, hook)) return NULL;
+    return class_find_method(in, c, hook, pair, 2, NULL);
+}
+
+static bool object_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
+    Class *c = class_of(in, receiver);
+    const KnownSymbols *sym = &in->state->sym;
+    if (receiver.kind == V_ARRAY && name == in->state->sym.length) return read_only(in, name, c);
+    int stored = store_declared(in, c, receiver, name, value, false);
+    if (stored) return stored > 0;
+    if (name == sym->meta_class) return metaclass_replace(in, receiver, value);
+    Value pair[2] = {sym_value(in, name), value};
+    Method *m = two_arg_hook(in, c, sym->set, pair);
+    if (m && (method_params(in, m)[0] == in->kinds[V_STRING] ||
+              (m->function && method_params(in, m)[0] == in->kinds[V_OBJECT])))
+        return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    m = two_arg_hook(in, c, sym->property_missing, pair);
+    if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
+    if (!is_null(outer)) return property_try_set(in, outer, name, value, found);
+    *found = false;
+    return true;
+}
+
+static bool class_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
+    Class *c = as_class(receiver);
+    if (!class_init(in, c)) return false;
+    int stored = store_declared(in, c, receiver, name, value, true);
+    if (stored) return stored > 0;
+    if (name == in->state->sym.meta_class) return metaclass_replace(in, receiver, value);
+    Value pair[2] = {sym_value(in, name), value};
+    Method *m = class_has_method(in, c, in->state->sym.static_property_missing)
+                    ? class_find_static(in, c, in->state->sym.static_property_missing, pair, 2, NULL)
+                    : NULL;
+    if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    PropertyRef ref = property_find(in, in->kinds[V_CLASS], name, false, false);
+    if (ref.form != PROPERTY_NONE) return read_only(in, name, in->kinds[V_CLASS]);
+    *found = false;
+    return true;
+}
+
+static Method *own_set_property(Interp *in, Class *c) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.set_property);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->param_count == 2 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
+    return NULL;
+}
+
+static bool script_set(Interp *in, Value script, const Sym *name, Value value) {
+    Field *field = class_find_field(script.as.obj->cls, name);
+    if (field) return field_store(in, field, script, value);
+    const KnownSymbols *sym = &in->state->sym;
+    if (name == sym->binding) return script_set_binding(in, script, value);
+    if (name == sym->meta_class) return metaclass_replace(in, script, value);
+    Value vars = script_binding(script);
+    bool found = false;
+    Method *setter = find_setter(in, script.as.obj->cls, name, value, false);
+    if (setter && setter->function) return run_setter(in, setter, script, value);
+    if (vars.kind != V_MAP) return object_set(in, script, name, value, &found);
+    return map_put(in, as_map(vars), sym_value(in, name), value);
+}
+
+bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
+    *found = true;
+    switch (receiver.kind) {
+    case V_NULL: throw_null_receiver(in, "set property", name); return false;
+    case V_MAP: {
+        Field *open = receiver.as.obj->cls->native ? NULL : class_find_field(receiver.as.obj->cls, name);
+        if (open && !open->is_property && !open->is_private) return field_store(in, open, receiver, value);
+        return map_put(in, as_map(receiver), sym_value(in, name), value);
+    }
+    case V_CLASS: return class_set(in, receiver, name, value, found);
+    case V_CLOSURE: return closure_property_try_set(in, as_closure(receiver), name, value, found);
+    case V_OBJECT: {
+        Class *c = receiver.as.obj->cls;
+        Method *own = own_set_property(in, c);
+        Value pair[2] = {sym_value(in, name), value};
+        if (own) return !is_abrupt(method_invoke(in, own, receiver, pair, 2));
+        if (c->flags & CLASS_SCRIPT) return script_set(in, receiver, name, value);
+        break;
+    }
+    default: break;
+    }
+    return object_set(in, receiver, name, value, found);
+}
+
+bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value) {
+    if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return set_property(in, receiver, name, value);
+    bool found = true;
+    bool done = object_set(in, receiver, name, value, &found);
+    if (found) return done;
+    throw_missing_property(in, name, class_real(receiver.as.obj->cls));
+    return false;
+}
+
+bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
+    bool found;
+    bool done = property_try_set(in, receiver, name, value, &found);
+    if (found) return done;
+    throw_missing_property(in, name, receiver.kind == V_CLASS ? as_class(receiver) : class_real(class_of(in, receiver)));
+    return false;
+}
+
+/* --- closures ------------------------------------------------------------------------------------------------ */
+
+static bool set_either(Interp *in, Closure *self, Value first, Value second, const Sym *name, Value value, bool *found) {
+    bool done = true;
+    *found = false;
+    if (!is_null(first)) done = property_try_set(in, first, name, value, found);
+    if (!done && thrown_is(in, EX_MISSING_PROPERTY) && !thrown_is(in, EX_READ_ONLY_PROPERTY)) {
+        thrown_take(in);
+        *found = false;
+        done = true;
+    }
+    bool again = !*found && done && !is_null(second) && second.as.obj != &self->obj && !value_same(first, second);
+    return again ? property_try_set(in, second, name, value, found) : done;
+}
+
+bool closure_property_try_set(Interp *in, Closure *c, const Sym *name, Value value, bool *found) {
+    const KnownSymbols *sym = &in->state->sym;
+    *found = true;
+    if (name == sym->delegate) {
+        c->delegate = value;
+        return true;
+    }
+    if (name == sym->resolve_strategy && value.kind == V_INT) {
+        c->strategy = (ResolveStrategy)value.as.i;
+        return true;
+    }
+    if (name == sym->directive && value.kind == V_INT) {
+        c->directive = value.as.i;
+        return true;
+    }
+    if (name == sym->meta_class) return metaclass_replace(in, v_obj(V_CLOSURE, c), value);
+    switch (c->strategy) {
+    case DELEGATE_FIRST: return set_either(in, c, c->delegate, c->owner, name, value, found);
+    case DELEGATE_ONLY: return set_either(in, c, c->delegate, v_null(), name, value, found);
+    case OWNER_ONLY: return set_either(in, c, c->owner, v_null(), name, value, found);
+    case TO_SELF: *found = false; return true;
+    default: return set_either(in, c, c->owner, c->delegate, name, value, found);
+    }
+}
+
+/* --- object.@name -------------------------------------------------------------------------------------------- */
+
+static Field *attribute(Interp *in, Value receiver, const Sym *name) {
+    if (is_null(receiver)) {
+        throw_null_receiver(in, "get property", name);
+        return NULL;
+    }
+    Class *c = receiver.kind == V_CLASS ? as_class(receiver) : class_of(in, receiver);
+    Field *field = class_find_field(c, name);
+    if (field && (field->is_static || receiver.kind != V_CLASS)) return field;
+    throw_error(in, EX_MISSING_FIELD, "No such field: %s for class: %s", name->text, class_real(c)->name);
+    return NULL;
+}
+
+Value field_get(Interp *in, Value receiver, const Sym *name) {
+    if (receiver.kind == V_LIST) {
+        Value out = list_new(in, as_list(receiver)->len);
+        for (uint32_t i = 0; i < as_list(receiver)->len; i++) {
+            Value v = field_get(in, as_list(receiver)->at[i], name);
+            if (is_abrupt(v)) return v;
+            list_push(as_list(out), v);
+        }
+        return out;
+    }
+    if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)as_list(receiver)->len);
+    if (receiver.kind == V_MAP && !class_find_field(receiver.as.obj->cls, name)) return get_property(in, receiver, name);
+    Value v;
+    if (receiver.kind == V_CLOSURE) return get_property(in, receiver, name);
+    Field *field = attribute(in, receiver, name);
+    if (!field) return V_THROWN;
+    if (field->is_static && !class_init(in, field->owner)) return V_THROWN;
+    v = *field_place(field, receiver);
+    return v;
+}
+
+bool field_set(Interp *in, Value receiver, const Sym *name, Value value) {
+    Field *field = attribute(in, receiver, name);
+    return field && field_store(in, field, receiver, value);
+}

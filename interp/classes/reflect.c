@@ -1,0 +1,224 @@
+/*
+ * Methods, fields and properties as objects (MetaMethod, java.lang.reflect.Method, MetaProperty), and a closure's class.
+ */
+#include "interp/eval/call.h"
+#include "interp/collections/list.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+
+/* --- methods ------------------------------------------------------------------------------------------------------------------ */
+
+Value metamethod_new(Interp *in, Method *m) {
+    method_params(in, m);
+    return native_new(in, class_named(in, "groovy.lang.MetaMethod"), m);
+}
+
+static bool takes(Interp *in, Method *m, const List *types) {
+    Class **params = method_params(in, m);
+    if (types->len != m->param_count) return false;
+    for (uint32_t i = 0; i < types->len; i++) {
+        Value t = types->at[i];
+        if (is_null(t)) continue;
+        Class *given = t.kind == V_CLASS ? as_class(t) : class_of(in, t);
+        Class *wanted = class_boxed(in, params[i]);
+        if (!class_is_subclass(class_boxed(in, given), wanted) && !(t.kind != V_CLASS && type_accepts(in, params[i], t))) return false;
+    }
+    return true;
+}
+
+Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types, bool statics) {
+    Value out = list_new(in, 4);
+    const MethodSet *set = class_methods(in, c, name);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        if ((statics && !m->is_static) || (types && !takes(in, m, types))) continue;
+        list_push(as_list(out), metamethod_new(in, m));
+    }
+    return out;
+}
+
+static Method *method_of(Value v) { return as_native(v)->data; }
+
+static Value method_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, sym_value(in, method_of(self)->name);
+}
+
+static Value method_types(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Method *m = method_of(self);
+    Class **params = method_params(in, m);
+    Value out = array_new(in, in->kinds[V_CLASS], m->param_count);
+    for (uint16_t i = 0; i < m->param_count; i++) as_list(out)->at[i] = v_obj(V_CLASS, params[i]);
+    return out;
+}
+
+static Value method_call(Interp *in, Value self, const Value *args, int argc) {
+    const List *given = argc > 1 && !is_null(args[1]) ? as_list(args[1]) : NULL;
+    Method *m = method_of(self);
+    Value receiver = m->is_static ? v_obj(V_CLASS, m->owner) : args[0];
+    return method_invoke(in, m, receiver, given ? given->at : NULL, given ? (int)given->len : 0);
+}
+
+static Value method_return(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Function *fn = method_of(self)->function;
+    if (fn && !function_prepare(in, fn)) return V_THROWN;
+    if (fn && fn->is_void) return v_obj(V_CLASS, class_named(in, "void"));
+    if (method_of(self)->field && method_of(self)->field->type && !method_of(self)->param_count)
+        return v_obj(V_CLASS, method_of(self)->field->type);
+    return v_obj(V_CLASS, fn && fn->return_type ? fn->return_type : in->kinds[V_OBJECT]);
+}
+
+static Value method_static(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_bool(method_of(self)->is_static);
+}
+
+static Value method_modifiers(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    const Method *m = method_of(self);
+    int bits = m->is_private ? 2 : m->modifiers & MODIFIER_PROTECTED ? 4 : 1;
+    if (m->is_static) bits |= 8;
+    if (m->modifiers & MODIFIER_FINAL) bits |= 16;
+    if (m->is_abstract) bits |= 1024;
+    return v_int(bits);
+}
+
+static Value method_owner(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_obj(V_CLASS, method_of(self)->owner);
+}
+
+static Value method_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    const Method *m = method_of(self);
+    Buf b = {0};
+    buf_printf(&b, "public %s%s %s.%s(", m->is_static ? "static " : "",
+               m->function && m->function->return_type ? m->function->return_type->name : "java.lang.Object",
+               m->owner->name, m->name->text);
+    Class **params = method_params(in, method_of(self));
+    for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", params[i]->name);
+    buf_char(&b, ')');
+    return string_new(in, buf_as_text(&b));
+}
+
+static const NativeMethod metamethod_methods[] = {
+    {"getName()", method_name},
+    {"getParameterTypes()", method_types},
+    {"getNativeParameterTypes()", method_types},
+    {"invoke(Object, Object[])", method_call},
+    {"doMethodInvoke(Object, Object[])", method_call},
+    {"getReturnType()", method_return},
+    {"isStatic()", method_static},
+    {"getModifiers()", method_modifiers},
+    {"getDeclaringClass()", method_owner},
+    {"toString()", method_text},
+    {0},
+};
+const NativeType type_groovy_lang_MetaMethod = {.name = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = metamethod_methods};
+const NativeType type_java_lang_reflect_Method = {
+    .name = "java.lang.reflect.Method", .super = "groovy.lang.MetaMethod", .kind = V_NATIVE};
+
+Value reflect_method_new(Interp *in, Method *m) {
+    method_params(in, m);
+    return native_new(in, class_named(in, "java.lang.reflect.Method"), m);
+}
+
+/* --- properties and fields ------------------------------------------------------------------------------------------------------ */
+
+typedef struct MetaProperty {
+    Class *of;
+    const Sym *name;
+} MetaProperty;
+
+static Value property_object(Interp *in, const char *type, Class *c, const Sym *name) {
+    MetaProperty *p = gc_new(MetaProperty);
+    *p = (MetaProperty){c, name};
+    return native_new(in, class_named(in, type), p);
+}
+
+Value metaproperty_new(Interp *in, Class *c, const Sym *name) { return property_object(in, "groovy.lang.MetaProperty", c, name); }
+Value reflect_field_new(Interp *in, Class *c, const Sym *name) { return property_object(in, "java.lang.reflect.Field", c, name); }
+
+static MetaProperty *meta(Value v) { return as_native(v)->data; }
+
+static Value property_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, sym_value(in, meta(self)->name);
+}
+
+static Value property_get(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, property_plain(in, args[0], meta(self)->name);
+}
+
+static Value property_set(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, property_plain_set(in, args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
+}
+
+static Value field_read(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    if (f && f->is_static) return class_init(in, f->owner) ? f->owner->statics[f->slot] : V_THROWN;
+    return field_get(in, args[0], meta(self)->name);
+}
+
+static Value field_write(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return field_set(in, is_null(args[0]) ? v_obj(V_CLASS, meta(self)->of) : args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
+}
+
+static Value property_type(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    return v_obj(V_CLASS, f && f->type ? f->type : in->kinds[V_OBJECT]);
+}
+
+static Value field_modifiers(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    int bits = !f ? 1 : f->is_private || f->is_property ? 2 : 1;
+    if (f && f->is_static) bits |= 8;
+    if (f && f->is_final) bits |= 16;
+    return v_int(bits);
+}
+
+static Value nothing(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
+
+static const NativeMethod property_methods[] = {
+    {"getName()", property_name},
+    {"getProperty(Object)", property_get},
+    {"setProperty(Object, Object)", property_set},
+    {"getType()", property_type},
+    {"getModifiers()", field_modifiers},
+    {0},
+};
+const NativeType type_groovy_lang_MetaProperty = {.name = "groovy.lang.MetaProperty", .kind = V_NATIVE, .methods = property_methods};
+
+static const NativeMethod field_methods[] = {
+    {"getName()", property_name},      {"getType()", property_type},     {"get(Object)", field_read}, {"set(Object, Object)", field_write},
+    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {0},
+};
+const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Field", .kind = V_NATIVE, .methods = field_methods};
+
+/* --- a closure's class ------------------------------------------------------------------------------------------------------------ */
+
+static const char *closure_class_name(Function *fn) {
+    if (fn->outer && fn->outer->node->kind == AST_CLOSURE)
+        return text_printf("%s$_closure%u", closure_class_name(fn->outer), fn->number);
+    const char *owner = fn->owner ? fn->owner->name : "Script1";
+    Node *around = fn->outer ? fn->outer->node : NULL;
+    if (around && around->kind == AST_METHOD) return text_printf("%s$_%.*s_closure%u", owner, TEXT_FMT(around->METHOD.id), fn->number);
+    if (around && around->kind == AST_MODULE) return text_printf("%s$_run_closure%u", owner, fn->number);
+    return text_printf("%s$_closure%u", owner, fn->number);
+}
+
+Class *closure_class(Interp *in, Closure *c) {
+    if (!c->function || c->obj.cls != in->kinds[V_CLOSURE]) return c->obj.cls;
+    Function *fn = c->function;
+    if (!fn->closure_class) {
+        fn->closure_class = class_new(in, closure_class_name(fn), in->kinds[V_CLOSURE], 0);
+        fn->closure_class->state = CLASS_READY;
+    }
+    return fn->closure_class;
+}
+
+Class *shown_class(Interp *in, Value v) {
+    return v.kind == V_CLOSURE ? closure_class(in, as_closure(v)) : class_real(class_of(in, v));
+}

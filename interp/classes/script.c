@@ -1,0 +1,150 @@
+/*
+ * groovy.lang.Script and groovy.lang.Binding. A script object's first field is its Binding; a Binding is a native around
+ * the MAP of variables.
+ */
+#include "interp/classes/script.h"
+#include "interp/classes/construct.h"
+#include "interp/eval/eval_name.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+
+/* --- Binding ------------------------------------------------------------------------------------------------------------ */
+
+typedef struct BindingData {
+    Value variables;
+} BindingData;
+
+Value binding_new(Interp *in, Value variables) {
+    BindingData *data = gc_new(BindingData);
+    data->variables = variables.kind == V_MAP ? variables : map_new(in);
+    return native_new(in, class_named(in, "groovy.lang.Binding"), data);
+}
+
+static Value binding_variables(Value binding) {
+    return binding.kind == V_NATIVE ? ((BindingData *)as_native(binding)->data)->variables : v_null();
+}
+
+Value script_binding(Value script) { return binding_variables(script.as.obj->fields[SCRIPT_BINDING]); }
+
+Map *script_variables(Value script) {
+    if (script.kind != V_OBJECT) return NULL;
+    Value vars = script_binding(script);
+    return vars.kind == V_MAP ? as_map(vars) : NULL;
+}
+
+bool script_set_binding(Interp *in, Value script, Value value) {
+    if (value.kind == V_MAP) value = binding_new(in, value);
+    if (value.kind != V_NATIVE || strcmp(value.as.obj->cls->name, "groovy.lang.Binding") != 0) {
+        throw_error(in, EX_GROOVY_CAST, "Cannot cast object to class 'groovy.lang.Binding'");
+        return false;
+    }
+    script.as.obj->fields[SCRIPT_BINDING] = value;
+    return true;
+}
+
+Value script_new(Interp *in, Class *c, Value variables) {
+    Value script = instance_new(c);
+    script.as.obj->fields[SCRIPT_BINDING] = binding_new(in, variables);
+    if (!class_init(in, c)) return V_THROWN;
+    for (Class *at = c; at && at->decl; at = at->super)
+        if (!class_init_fields(in, at, script)) return V_THROWN;
+    return script;
+}
+
+static Value new_binding(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    return binding_new(in, argc ? args[0] : v_null());
+}
+
+static Value get_variable(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    bool found;
+    Value v = map_get(in, as_map(binding_variables(self)), args[0], &found);
+    if (found || is_abrupt(v)) return v;
+    return throw_missing_property(in, string_sym(in, as_string(args[0])), self.as.obj->cls);
+}
+
+static Value set_variable(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return map_put(in, as_map(binding_variables(self)), args[0], args[1]) ? v_null() : V_THROWN;
+}
+
+static Value has_variable(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    bool found;
+    Value v = map_get(in, as_map(binding_variables(self)), args[0], &found);
+    return is_abrupt(v) ? v : v_bool(found);
+}
+
+static Value get_variables(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, binding_variables(self);
+}
+
+static const NativeMethod binding_methods[] = {
+    {"<init>()", new_binding},
+    {"<init>(Map)", new_binding},
+    {"getVariable(String)", get_variable},
+    {"setVariable(String, Object)", set_variable},
+    {"hasVariable(String)", has_variable},
+    {"getVariables()", get_variables},
+    {"propertyMissing(String)", get_variable},
+    {"propertyMissing(String, Object)", set_variable},
+    {0},
+};
+
+const NativeType type_groovy_lang_Binding = {.name = "groovy.lang.Binding", .kind = V_NATIVE, .methods = binding_methods};
+
+/* --- Script ---------------------------------------------------------------------------------------------------------------- */
+
+static Value get_binding(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, self.as.obj->fields[SCRIPT_BINDING];
+}
+
+static Value put_binding(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, script_set_binding(in, self, args[0]) ? v_null() : V_THROWN;
+}
+
+static Value run(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Unit *unit = self.as.obj->cls->unit;
+    return unit ? function_call(in, unit->body, self, NULL, 0) : v_null();
+}
+
+static Value evaluate(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Text text;
+    if (!value_text(in, args[0], &text)) return V_THROWN;
+    return script_evaluate(in, text, script_binding(self));
+}
+
+static Value get_named(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const Sym *name = string_sym(in, as_string(args[0]));
+    bool found;
+    Value v = script_property_try(in, self, name, &found);
+    return found ? v : throw_missing_property(in, name, self.as.obj->cls);
+}
+
+static Value set_named(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return set_property(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
+}
+
+static const NativeMethod script_methods[] = {
+    {"getBinding()", get_binding},
+    {"setBinding(Object)", put_binding},
+    {"run()", run},
+    {"evaluate(String)", evaluate},
+    {"getProperty(String)", get_named},
+    {"setProperty(String, Object)", set_named},
+    {0},
+};
+
+const NativeType type_groovy_lang_Script = {.name = "groovy.lang.Script",
+                                           .interfaces = "groovy.lang.GroovyObject",
+                                           .kind = V_OBJECT,
+                                           .flags = CLASS_ABSTRACT,
+                                           .methods = script_methods,
+                                           .fields = SCRIPT_FIELDS};
+const NativeType type_groovy_lang_GroovyInterceptable = {
+    .name = "groovy.lang.GroovyInterceptable", .interfaces = "groovy.lang.GroovyObject", .kind = V_OBJECT, .flags = CLASS_INTERFACE};

@@ -1,0 +1,20 @@
+/*
+ * Script objects and Binding: groovy.lang.Script's fields and the methods of both.
+ */
+#ifndef SLUICE_INTERP_SCRIPT_H
+#define SLUICE_INTERP_SCRIPT_H
+
+#include "interp/eval/frame.h"
+
+enum { SCRIPT_BINDING, SCRIPT_FIELDS };
+
+/* script.binding = value (a Binding). False: threw. */
+bool script_set_binding(Interp *in, Value script, Value value);
+Value binding_new(Interp *in, Value variables); /* a groovy.lang.Binding over a MAP */
+/* A new instance of a script class with these variables (MAP; null: fresh). */
+Value script_new(Interp *in, Class *c, Value variables);
+
+/* The value of a piece of source run with these variables (evaluate, Eval.me). */
+Value script_evaluate(Interp *in, Text text, Value variables);
+
+#endif

@@ -1,0 +1,269 @@
+/*
+ * The classes of exceptions as types: one record for each line of thrown.def, the methods of Throwable, constructors.
+ */
+#include "interp/classes/thrown_type.h"
+#include "interp/classes/metaclass.h"
+
+static Value *field_of(Value self, int index) { return &self.as.obj->fields[index]; }
+
+/* --- constructors ---------------------------------------------------------------------------------------------------------- */
+
+static Value new_plain(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, exception_of(in, as_class(self), v_null());
+}
+
+static Value new_message(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, exception_of(in, as_class(self), args[0]);
+}
+
+static Value new_message_cause(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Value e = exception_of(in, as_class(self), args[0]);
+    *field_of(e, THROWN_CAUSE) = args[1];
+    return e;
+}
+
+/* new X(cause): the message is the cause's text. */
+static Value new_cause(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Value message = is_null(args[0]) ? v_null() : value_to_string(in, args[0]);
+    if (is_abrupt(message)) return message;
+    Value e = exception_of(in, as_class(self), message);
+    *field_of(e, THROWN_CAUSE) = args[0];
+    return e;
+}
+
+static Value new_object(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Value message = value_to_string(in, args[0]);
+    return is_abrupt(message) ? message : exception_of(in, as_class(self), message);
+}
+
+static Value new_missing_property(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Class *c = is_null(args[1]) ? in->kinds[V_OBJECT] : as_class(args[1]);
+    throw_missing_property(in, string_sym(in, as_string(args[0])), c);
+    return thrown_take(in);
+}
+
+static Value new_missing_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    const List *all = is_null(args[2]) ? NULL : as_list(args[2]);
+    bool statics = argc > 3 && args[3].as.i;
+    throw_missing_method(in, as_class(args[1]), string_sym(in, as_string(args[0])), all ? all->at : NULL, all ? (int)all->len : 0, statics);
+    return thrown_take(in);
+}
+
+#define CONSTRUCTORS                                                                                                  \
+    {"<init>()", new_plain}, {"<init>(String)", new_message}, {"<init>(String, Throwable)", new_message_cause},        \
+        {"<init>(Throwable)", new_cause}
+
+static const NativeMethod plain_methods[] = {CONSTRUCTORS, {0}};
+static const NativeMethod error_methods[] = {CONSTRUCTORS, {"<init>(Object)", new_object}, {0}};
+
+/* --- Throwable -------------------------------------------------------------------------------------------------------------- */
+
+static Value get_message(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, *field_of(self, THROWN_MESSAGE);
+}
+
+static Value get_localized(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, call_method_z(in, self, "getMessage", NULL, 0);
+}
+
+static Value get_cause(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, *field_of(self, THROWN_CAUSE);
+}
+
+static Value init_cause(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    *field_of(self, THROWN_CAUSE) = args[0];
+    return self;
+}
+
+static Value to_string(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value message = call_method_z(in, self, "getLocalizedMessage", NULL, 0);
+    if (is_abrupt(message)) return message;
+    const char *name = class_real(self.as.obj->cls)->name;
+    if (is_null(message)) return string_z(in, name);
+    Text text;
+    return value_text(in, message, &text) ? string_printf(in, "%s: %.*s", name, TEXT_FMT(text)) : V_THROWN;
+}
+
+static Value add_suppressed(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Value *list = field_of(self, THROWN_SUPPRESSED);
+    if (list->kind != V_LIST) *list = list_new(in, 1);
+    list_push(as_list(*list), args[0]);
+    return v_null();
+}
+
+static Value get_suppressed(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value list = *field_of(self, THROWN_SUPPRESSED);
+    uint32_t count = list.kind == V_LIST ? as_list(list)->len : 0;
+    Value out = array_new(in, exception_class(in, EX_THROWABLE), count);
+    for (uint32_t i = 0; i < count; i++) as_list(out)->at[i] = as_list(list)->at[i];
+    return out;
+}
+
+static Value fill_trace(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    *field_of(self, THROWN_TRACE) = (Value){V_NULL, {.obj = (Obj *)(void *)trace_take(in)}};
+    return self;
+}
+
+static void print_trace(Interp *in, Buf *b, Value self) {
+    size_t count;
+    const TraceLine *line = exception_trace(in, self, &count);
+    for (size_t i = 0; i < count; i++) {
+        Position at = source_position(line[i].source, line[i].span.from);
+        buf_printf(b, "\tat %s (%s:%u)\n", line[i].function, line[i].source->name, at.line);
+    }
+}
+
+static Value print_stack_trace(Interp *in, Value self, const Value *args, int argc) {
+    Buf b = {0};
+    Value e = self;
+    for (int depth = 0; e.kind == V_OBJECT && depth < 10; depth++) {
+        if (depth) buf_z(&b, "Caused by: ");
+        if (!value_print(in, &b, e)) return V_THROWN;
+        buf_char(&b, '\n');
+        print_trace(in, &b, e);
+        e = *field_of(e, THROWN_CAUSE);
+    }
+    if (argc) {
+        Value text = string_new(in, buf_as_text(&b));
+        return call_method(in, args[0], in->state->sym.print, &text, 1);
+    }
+    if (in->host.print) in->host.print(in->host.self, buf_as_text(&b), true);
+    return v_null();
+}
+
+static Value get_stack_trace(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    size_t count;
+    const TraceLine *line = exception_trace(in, self, &count);
+    Class *element = class_named(in, "java.lang.StackTraceElement");
+    Value out = array_new(in, element ? element : in->kinds[V_OBJECT], (uint32_t)count);
+    for (size_t i = 0; i < count && element; i++) {
+        TraceLine *copy = gc_new(TraceLine);
+        *copy = line[i];
+        as_list(out)->at[i] = native_new(in, element, copy);
+    }
+    return out;
+}
+
+static Value set_stack_trace(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)self, (void)args, (void)argc;
+    return v_null();
+}
+
+static const NativeMethod throwable_methods[] = {
+    CONSTRUCTORS,
+    {"getMessage()", get_message},
+    {"getLocalizedMessage()", get_localized},
+    {"getCause()", get_cause},
+    {"initCause(Throwable)", init_cause},
+    {"toString()", to_string},
+    {"addSuppressed(Throwable)", add_suppressed},
+    {"getSuppressed()", get_suppressed},
+    {"fillInStackTrace()", fill_trace},
+    {"printStackTrace()", print_stack_trace},
+    {"printStackTrace(Object)", print_stack_trace},
+    {"getStackTrace()", get_stack_trace},
+    {"setStackTrace(Object[])", set_stack_trace},
+    {0},
+};
+
+/* --- MissingPropertyException, MissingMethodException ------------------------------------------------------------------------ */
+
+static Value get_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, *field_of(self, THROWN_NAME);
+}
+
+static Value get_type(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, *field_of(self, THROWN_TYPE);
+}
+
+static Value get_arguments(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, *field_of(self, THROWN_ARGUMENTS);
+}
+
+static const NativeMethod property_methods[] = {
+    {"<init>(String, Class)", new_missing_property},
+    {"<init>(String)", new_message},
+    {"<init>(String, Throwable)", new_message_cause},
+    {"getProperty()", get_name},
+    {"getType()", get_type},
+    {0},
+};
+
+static const NativeMethod method_methods[] = {
+    {"<init>(String, Class, Object[])", new_missing_method},
+    {"<init>(String, Class, Object[], boolean)", new_missing_method},
+    {"getMethod()", get_name},
+    {"getType()", get_type},
+    {"getArguments()", get_arguments},
+    {0},
+};
+
+/* --- the records ---------------------------------------------------------------------------------------------------------- */
+
+#define EXCEPTION(id, name, super) static const char name_##id[] = name;
+#include "interp/thrown.def"
+#undef EXCEPTION
+
+const NativeType exception_types[EX_COUNT] = {
+#define EXCEPTION(id, java_name, parent)                                                                               \
+    [EX_##id] = {.name = name_##id,                                                                                    \
+                 .super = EX_##id == EX_THROWABLE ? NULL : name_##parent,                                              \
+                 .kind = V_OBJECT,                                                                                     \
+                 .methods = EX_##id == EX_THROWABLE          ? throwable_methods                                       \
+                            : EX_##id == EX_MISSING_PROPERTY ? property_methods                                        \
+                            : EX_##id == EX_MISSING_METHOD   ? method_methods                                          \
+                            : EX_##id == EX_ASSERTION        ? error_methods                                           \
+                                                             : plain_methods,                                                 \
+                 .fields = EX_##id == EX_THROWABLE ? THROWN_FIELDS : 0},
+#include "interp/thrown.def"
+#undef EXCEPTION
+};
+
+/* --- StackTraceElement ----------------------------------------------------------------------------------------------------- */
+
+static const TraceLine *line_of(Value self) { return as_native(self)->data; }
+
+static Value line_method(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, string_z(in, line_of(self)->function);
+}
+
+static Value line_file(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, string_z(in, line_of(self)->source->name);
+}
+
+static Value line_class(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    const char *base = strrchr(line_of(self)->source->name, '/');
+    base = base ? base + 1 : line_of(self)->source->name;
+    return string_new(in, text_span(base, strcspn(base, ".")));
+}
+
+static Value line_number(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_int((int32_t)source_position(line_of(self)->source, line_of(self)->span.from).line);
+}
+
+static Value line_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    const TraceLine *line = line_of(self);
+    return string_printf(in, "%s(%s:%u)", line->function, line->source->name, source_position(line->source, line->span.from).line);
+}
+
+static const NativeMethod line_methods[] = {
+    {"getMethodName()", line_method}, {"getFileName()", line_file}, {"getClassName()", line_class},
+    {"getLineNumber()", line_number}, {"toString()", line_text},    {0},
+};
+
+const NativeType type_java_lang_StackTraceElement = {
+    .name = "java.lang.StackTraceElement", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = line_methods};

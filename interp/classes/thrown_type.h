@@ -1,0 +1,37 @@
+/*
+ * The fields of every Throwable, and what the files about exceptions share.
+ */
+#ifndef SLUICE_INTERP_THROWN_TYPE_H
+#define SLUICE_INTERP_THROWN_TYPE_H
+
+#include "interp/classes/construct.h"
+#include "interp/classes/property.h"
+
+enum {
+    THROWN_MESSAGE,
+    THROWN_CAUSE,
+    THROWN_TRACE,      /* a Trace, hidden behind a null */
+    THROWN_SUPPRESSED, /* a LIST, or null */
+    THROWN_NAME,       /* of the missing property or method */
+    THROWN_TYPE,       /* the class it is missing in */
+    THROWN_ARGUMENTS,
+    THROWN_FIELDS
+};
+
+typedef struct Trace {
+    size_t count;
+    TraceLine line[];
+} Trace;
+
+/* The functions under way, innermost first. */
+Trace *trace_take(Interp *in);
+Value exception_of(Interp *in, Class *c, Value message);
+/* "\nPossible solutions: ..." when there are some. */
+void suggest_properties(Interp *in, Buf *out, const Sym *name, Class *c);
+void suggest_methods(Interp *in, Buf *out, const Sym *name, Class *c, const Value *args, int argc);
+/* "did you mean 'echo'?" for the name of a step or global that a script has misspelt; NULL when none is near. */
+const char *suggest_step(Interp *in, Value exception);
+/* The class that messages show for a value: a closure's own. */
+Class *shown_class(Interp *in, Value v);
+
+#endif

@@ -1,0 +1,54 @@
+/*
+ * What the files behind @ToString, @Immutable and the like share: reading an annotation's members, the properties of a
+ * class that it speaks of, adding methods made in C.
+ */
+#ifndef SLUICE_INTERP_TRANSFORM_H
+#define SLUICE_INTERP_TRANSFORM_H
+
+#include "interp/collections/list.h"
+#include "interp/collections/map.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+
+/* One annotation at work on one class; the `native_data` of the closures behind its methods. */
+typedef struct Transform {
+    Class *cls;
+    Node *annotation; /* may be NULL: all defaults */
+    Field **field;    /* what it speaks of, in order */
+    uint32_t count;
+    Method *super;    /* of a wrapped method */
+    Value state;
+    Class *target;
+} Transform;
+
+bool annotation_flag(const Node *annotation, const char *member, bool fallback);
+Node *annotation_member(const Node *annotation, const char *member);
+/* The class written as that member, or NULL. */
+Class *annotation_class(Class *c, const Node *annotation, const char *member);
+/* excludes/includes: is the name meant? */
+bool annotation_selects(const Node *annotation, Text name);
+/* Properties (and with `fields` all other fields) of c itself, and with `supers` of the classes above it, first. */
+Transform *transform_new(Class *c, Node *annotation, bool fields, bool supers);
+/* A method of c whose body is `fn`; as_closure(self)->native_data is `t`, ->delegate the receiver. Nothing is added when the class
+ * declares such a method itself. */
+Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
+static inline Transform *transform_of(Value self) { return as_closure(self)->native_data; }
+static inline Value transform_receiver(Value self) { return as_closure(self)->delegate; }
+/* Does the class write a constructor of its own? */
+bool has_constructor(Interp *in, Class *c);
+
+void transform_to_string(Interp *in, Class *c, Node *annotation);
+void transform_equals(Interp *in, Class *c, Node *annotation);
+void transform_tuple(Interp *in, Class *c, Node *annotation);
+void transform_immutable(Interp *in, Class *c, Node *annotation);
+void transform_singleton(Interp *in, Class *c, Node *annotation);
+void transform_sortable(Interp *in, Class *c, Node *annotation);
+void transform_auto_clone(Interp *in, Class *c, Node *annotation);
+void transform_builder(Interp *in, Class *c, Node *annotation);
+/* Annotations of members. */
+void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation);
+void transform_lazy(Interp *in, Class *c, Field *field);
+void transform_memoized(Interp *in, Class *c, Node *method);
+
+#endif

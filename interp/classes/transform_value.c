@@ -1,0 +1,188 @@
+/*
+ * @ToString, @EqualsAndHashCode and @Sortable: methods over the properties of a class.
+ */
+#include "interp/classes/construct.h"
+#include "interp/numbers/number.h"
+#include "interp/text/string.h"
+#include "interp/classes/transform.h"
+
+static Value read_field(Interp *in, Field *f, Value object) {
+    return f->is_property ? get_property(in, object, f->name) : *field_place(f, object);
+}
+
+/* --- @ToString -------------------------------------------------------------------------------------------------------------------- */
+
+static bool print_part(Interp *in, Buf *out, Transform *t, Field *f, Value self, bool *first) {
+    Value v = read_field(in, f, self);
+    if (is_abrupt(v)) return false;
+    if (is_null(v) && annotation_flag(t->annotation, "ignoreNulls", false)) return true;
+    if (!*first) buf_z(out, ", ");
+    *first = false;
+    if (annotation_flag(t->annotation, "includeNames", false)) buf_printf(out, "%s:", f->name->text);
+    if (value_same(v, self)) {
+        buf_z(out, "(this)");
+        return true;
+    }
+    return value_print(in, out, v);
+}
+
+static Value to_string(Interp *in, Value closure, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Transform *t = transform_of(closure);
+    Value self = transform_receiver(closure);
+    Buf b = {0};
+    const char *name = t->cls->name;
+    if (!annotation_flag(t->annotation, "includePackage", true) && strrchr(name, '.')) name = strrchr(name, '.') + 1;
+    buf_printf(&b, "%s(", name);
+    bool first = true;
+    for (uint32_t i = 0; i < t->count; i++)
+        if (!print_part(in, &b, t, t->field[i], self, &first)) return V_THROWN;
+    if (annotation_flag(t->annotation, "includeSuper", false)) {
+        if (!first) buf_z(&b, ", ");
+        if (annotation_flag(t->annotation, "includeNames", false)) buf_z(&b, "super:");
+        Value super = call_super(in, t->cls, self, in->state->sym.to_string, NULL, 0);
+        if (is_abrupt(super) || !value_print(in, &b, super)) return V_THROWN;
+    }
+    buf_char(&b, ')');
+    return string_new(in, buf_as_text(&b));
+}
+
+void transform_to_string(Interp *in, Class *c, Node *annotation) {
+    bool fields = annotation_flag(annotation, "includeFields", false);
+    bool supers = annotation_flag(annotation, "includeSuperProperties", false);
+    transform_method(in, c, "toString", 0, to_string, transform_new(c, annotation, fields, supers));
+}
+
+/* --- @EqualsAndHashCode -------------------------------------------------------------------------------------------------------------- */
+
+static Value can_equal(Interp *in, Value closure, const Value *args, int argc) {
+    (void)argc;
+    return v_bool(value_instanceof(in, args[0], transform_of(closure)->cls));
+}
+
+static Value equals(Interp *in, Value closure, const Value *args, int argc) {
+    (void)argc;
+    Transform *t = transform_of(closure);
+    Value self = transform_receiver(closure), other = args[0];
+    if (is_null(other)) return v_bool(false);
+    if (value_same(self, other)) return v_bool(true);
+    if (!value_instanceof(in, other, t->cls)) return v_bool(false);
+    if (annotation_flag(t->annotation, "useCanEqual", true)) {
+        Value can = call_method_z(in, other, "canEqual", &self, 1);
+        if (is_abrupt(can) || !can.as.i) return can;
+    }
+    for (uint32_t i = 0; i < t->count; i++) {
+        Value a = read_field(in, t->field[i], self);
+        if (is_abrupt(a)) return a;
+        Value b = read_field(in, t->field[i], other);
+        if (is_abrupt(b)) return b;
+        if (value_same(a, self) && value_same(b, other)) continue;
+        Value same = value_equals(in, a, b);
+        if (is_abrupt(same) || !same.as.i) return same;
+    }
+    if (!annotation_flag(t->annotation, "callSuper", false)) return v_bool(true);
+    return call_super(in, t->cls, self, in->state->sym.equals, &other, 1);
+}
+
+/* As Groovy's HashCodeHelper mixes. */
+static int32_t mix(int32_t hash, int32_t with) { return (int32_t)(31u * (uint32_t)hash + (uint32_t)with); }
+
+static Value hash_code(Interp *in, Value closure, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Transform *t = transform_of(closure);
+    Value self = transform_receiver(closure);
+    int32_t hash = 127;
+    for (uint32_t i = 0; i < t->count; i++) {
+        Field *f = t->field[i];
+        Value v = read_field(in, f, self);
+        if (is_abrupt(v)) return v;
+        if (value_same(v, self)) continue;
+        bool failed = false;
+        bool flag = v.kind == V_BOOL && f->type && f->type->flags & CLASS_PRIMITIVE;
+        hash = mix(hash, is_null(v) ? 0 : flag ? (v.as.i ? 79 : 97) : value_hash(in, v, &failed));
+        if (failed) return V_THROWN;
+    }
+    if (annotation_flag(t->annotation, "callSuper", false)) {
+        Value super = call_super(in, t->cls, self, in->state->sym.hash_code, NULL, 0);
+        if (is_abrupt(super)) return super;
+        hash = mix(hash, super.as.i);
+    }
+    return v_int(hash);
+}
+
+void transform_equals(Interp *in, Class *c, Node *annotation) {
+    Transform *t = transform_new(c, annotation, annotation_flag(annotation, "includeFields", false), false);
+    transform_method(in, c, "equals", 1, equals, t);
+    transform_method(in, c, "hashCode", 0, hash_code, t);
+    if (annotation_flag(annotation, "useCanEqual", true)) transform_method(in, c, "canEqual", 1, can_equal, t);
+}
+
+/* --- @Sortable
+ * ---------------------------------------------------------------------------------------------------------------------------
+ */
+
+static Value compare_field(Interp *in, Field *f, Value a, Value b) {
+    a = read_field(in, f, a);
+    if (is_abrupt(a)) return a;
+    b = read_field(in, f, b);
+    return is_abrupt(b) ? b : value_compare(in, a, b);
+}
+
+static Value compare(Interp *in, Value closure, const Value *args, int argc) {
+    (void)argc;
+    Transform *t = transform_of(closure);
+    Value self = transform_receiver(closure);
+    if (value_same(self, args[0])) return v_int(0);
+    for (uint32_t i = 0; i < t->count; i++) {
+        Value order = compare_field(in, t->field[i], self, args[0]);
+        if (is_abrupt(order) || order.as.i) return order;
+    }
+    return v_int(0);
+}
+
+static Value compare_two(Interp *in, Value closure, const Value *args, int argc) {
+    (void)argc;
+    if (value_same(args[0], args[1])) return v_int(0);
+    return compare_field(in, transform_of(closure)->field[0], args[0], args[1]);
+}
+
+static Value comparator_by(Interp *in, Value closure, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *comparator = class_named(in, "java.util.Comparator");
+    Value by = closure_native(in, compare_two, transform_of(closure), 2);
+    return comparator ? value_as(in, by, comparator) : by;
+}
+
+static void add_comparator(Interp *in, Class *c, Field *f) {
+    Transform *one = gc_new(Transform);
+    one->cls = c;
+    one->field = gc_new_array(Field *, 1);
+    one->field[0] = f;
+    one->count = 1;
+    char *name = text_printf("comparatorBy%s", f->name->text);
+    char *first = name + strlen("comparatorBy");
+    if (*first >= 'a' && *first <= 'z') *first = (char)(*first - 32);
+    Method *m = transform_method(in, c, name, 0, comparator_by, one);
+    if (m) m->is_static = true;
+}
+
+void transform_sortable(Interp *in, Class *c, Node *annotation) {
+    Transform *t = transform_new(c, annotation, false, false);
+    Class *comparable = class_named(in, "java.lang.Comparable");
+    if (comparable) {
+        c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+        c->interfaces[c->interface_count++] = comparable;
+    }
+    Node *includes = annotation_member(annotation, "includes");
+    if (includes && includes->kind == AST_LIST) { /* the order of the list counts */
+        uint32_t count = 0;
+        for (uint32_t i = 0; i < includes->LIST.items.count; i++) {
+            Node *item = includes->LIST.items.item[i];
+            Field *f = item->kind == AST_STRING ? symmap_get(&c->fields, sym_intern(in, item->STRING.value)) : NULL;
+            if (f && count < t->count) t->field[count++] = f;
+        }
+        t->count = count;
+    }
+    transform_method(in, c, "compareTo", 1, compare, t);
+    for (uint32_t i = 0; i < t->count; i++) add_comparator(in, c, t->field[i]);
+}

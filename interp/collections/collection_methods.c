@@ -1,0 +1,435 @@
+/*
+ * The method tables of Object (what walks anything), Iterable, Iterator and Collection; and the natives of
+ * java.util.AbstractCollection, on which lists, sets and queues rest.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+#include "interp/collections/streams.h"
+
+/* --- text, equality, hash -------------------------------------------------------------------------------- */
+
+NATIVE(gdk_to_string)
+{
+    Buf out = {0};
+    if (self.kind == V_RANGE ? !range_print(in, &out, as_range(self), false) : !collection_print(in, &out, self, false)) return V_THROWN;
+    return string_new(in, buf_as_text(&out));
+}
+
+NATIVE(gdk_equals)
+{
+    if (self.kind == V_RANGE && args[0].kind == V_RANGE) {
+        bool failed = false, same = collection_java_equals(in, self, args[0], &failed);
+        return failed ? V_THROWN : v_bool(same);
+    }
+    return collection_equals(in, self, args[0]);
+}
+
+NATIVE(gdk_hash_code)
+{
+    bool failed = false;
+    int32_t hash = collection_hash(in, self, &failed);
+    return failed ? V_THROWN : v_int(hash);
+}
+
+NATIVE(gdk_inspect) { return value_inspect(in, self); }
+
+/* toListString(maxSize = none), toMapString(maxSize = none) */
+NATIVE(gdk_to_cut_string)
+{
+    Buf out = {0};
+    if (!collection_print_cut(in, &out, self, argc ? args[0].as.i : -1)) return V_THROWN;
+    return string_new(in, buf_as_text(&out));
+}
+
+/* --- adding and removing --------------------------------------------------------------------------------- */
+
+NATIVE(collection_add_native)
+{
+    bool added = false;
+    if (!collection_writable(in, self, true)) return V_THROWN;
+    return collection_add(in, self, args[0], &added) ? v_bool(added) : V_THROWN;
+}
+
+NATIVE(collection_add_all_native)
+{
+    bool changed = false;
+    if (!collection_writable(in, self, true)) return V_THROWN;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return collection_add_all(in, self, args[0], &changed) ? v_bool(changed) : V_THROWN;
+}
+
+NATIVE(collection_left_shift)
+{
+    if (!collection_writable(in, self, true)) return V_THROWN;
+    return collection_add(in, self, args[0], NULL) ? self : V_THROWN;
+}
+
+/* Takes one item that equals() v out; *removed tells whether there was one. */
+static bool remove_one(Interp *in, Value self, Value v, bool *removed)
+{
+    bool failed = false;
+    *removed = false;
+    if (self.kind == V_LIST) {
+        int64_t at = list_find(in, as_list(self), v, 0, &failed);
+        if (at >= 0 && !failed) {
+            list_remove_range(as_list(self), (uint32_t)at, (uint32_t)at + 1);
+            *removed = true;
+        }
+        return !failed;
+    }
+    if (self.kind == V_SET) {
+        *removed = set_remove(in, as_set(self), v, &failed);
+        return !failed;
+    }
+    Value result = call_method_z(in, self, "remove", &v, 1);
+    *removed = result.kind == V_BOOL && result.as.i;
+    return !is_abrupt(result);
+}
+
+NATIVE(collection_remove)
+{
+    bool removed = false;
+    if (!collection_writable(in, self, false)) return V_THROWN;
+    return remove_one(in, self, args[0], &removed) ? v_bool(removed) : V_THROWN;
+}
+
+NATIVE(collection_clear)
+{
+    if (!collection_writable(in, self, false)) return V_THROWN;
+    if (self.kind == V_LIST) list_clear(as_list(self));
+    else if (self.kind == V_SET) map_clear(as_set(self)->map);
+    return v_null();
+}
+
+/* How removeAll, retainAll and removeIf decide about an item: BOOL or ABRUPT. */
+typedef struct Choice {
+    Value among;   /* a collection: the item is among it */
+    Value closure; /* or a closure (or Predicate) says so */
+} Choice;
+
+static Value is_chosen(Interp *in, const Choice *choice, Value item)
+{
+    if (is_null(choice->closure)) return gdk_contains(in, choice->among, &item, 1);
+    if (choice->closure.kind == V_CLOSURE) return test1(in, choice->closure, item);
+    return functional_call(in, choice->closure, "test", &item, 1);
+}
+
+static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
+{
+    Map *map = map_base(set->map);
+    bool changed = false, failed = false;
+    uint32_t at = 0;
+    for (const MapSlot *slot; (slot = map_next_slot(map, &at)) != NULL;) {
+        Value key = slot->key, chosen = is_chosen(in, choice, set_item(in, set, slot));
+        if (is_abrupt(chosen)) return chosen;
+        if ((chosen.as.i != 0) == keep) continue;
+        map_remove(in, map, key, NULL, &failed);
+        if (failed) return V_THROWN;
+        changed = true;
+    }
+    return v_bool(changed);
+}
+
+/* Keeps the chosen items, or those not chosen. True when anything went. */
+static Value filter(Interp *in, Value self, Choice choice, bool keep)
+{
+    if (!collection_writable(in, self, false)) return V_THROWN;
+    if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    Value kept = list_new(in, 0);
+    for (uint32_t i = 0; i < items->len; i++) {
+        Value chosen = is_chosen(in, &choice, items->at[i]);
+        if (is_abrupt(chosen)) return chosen;
+        if ((chosen.as.i != 0) == keep) list_push(as_list(kept), items->at[i]);
+    }
+    if (as_list(kept)->len == items->len) return v_bool(false);
+    return collection_replace(in, self, as_list(kept)) ? v_bool(true) : V_THROWN;
+}
+
+/* The argument of removeAll and retainAll: a collection, an array, or a closure. */
+static bool choice_of(Interp *in, Value v, Choice *choice)
+{
+    *choice = (Choice){v_null(), v_null()};
+    if (v.kind == V_CLOSURE) choice->closure = v;
+    else if (v.kind == V_LIST && as_list(v)->len > 8) choice->among = set_from(in, v, MAP_HASH);
+    else choice->among = v;
+    if (!is_null(v)) return !is_abrupt(choice->among);
+    throw_bare(in, EX_NULL_POINTER);
+    return false;
+}
+
+NATIVE(collection_remove_all)
+{
+    Choice choice;
+    return choice_of(in, args[0], &choice) ? filter(in, self, choice, false) : V_THROWN;
+}
+
+NATIVE(collection_retain_all)
+{
+    Choice choice;
+    return choice_of(in, args[0], &choice) ? filter(in, self, choice, true) : V_THROWN;
+}
+
+NATIVE(collection_remove_if) { return filter(in, self, (Choice){v_null(), args[0]}, false); }
+
+/* --- the rest of java.util.Collection ----------------------------------------------------------------------- */
+
+NATIVE(collection_is_empty)
+{
+    Value size = gdk_size(in, self, NULL, 0);
+    return is_abrupt(size) ? size : v_bool(size.as.i == 0);
+}
+
+NATIVE(collection_to_array)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    Class *of = argc && args[0].kind == V_ARRAY ? args[0].as.obj->cls : class_array_of(in, class_known(in, CLS_OBJECT));
+    return array_of(in, of, items->at, items->len);
+}
+
+NATIVE(collection_for_each)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);)
+        if (is_abrupt(functional_call(in, args[0], "accept", &item, 1))) return V_THROWN;
+    return it.failed ? V_THROWN : v_null();
+}
+
+NATIVE(collection_stream) { return stream_of(in, self); }
+
+NATIVE(collection_as_immutable)
+{
+    if (self.kind == V_LIST) return list_view_unmodifiable(in, as_list(self));
+    if (self.kind != V_SET) {
+        Value list = list_from(in, self, false);
+        return is_abrupt(list) ? list : list_view_unmodifiable(in, as_list(list));
+    }
+    return set_unmodifiable(in, as_set(self));
+}
+
+NATIVE(collection_as_synchronized) { return self.kind == V_LIST ? list_view_synchronised(in, as_list(self)) : self; }
+
+/* list.name on a collection: the property of every item. */
+NATIVE(collection_get_property)
+{
+    Iter it;
+    Value result = list_new(in, 0);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        if (is_null(item)) continue;
+        Value v = get_property(in, item, string_sym(in, as_string(args[0])));
+        if (is_abrupt(v)) return v;
+        list_push(as_list(result), v);
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(iterator_iterator) { return self; }
+NATIVE(iterator_as_boolean) { return call_method_z(in, self, "hasNext", NULL, 0); }
+
+const NativeMethod object_walk_methods[] = {
+    {"each(Closure)", gdk_each},
+    {"eachWithIndex(Closure)", gdk_each_with_index},
+    {"collect()", gdk_collect},
+    {"collect(Closure)", gdk_collect},
+    {"collect(Collection, Closure)", gdk_collect_into},
+    {"find()", gdk_find},
+    {"find(Closure)", gdk_find},
+    {"findAll()", gdk_find_all},
+    {"findAll(Closure)", gdk_find_all},
+    {"findResult(Closure)", gdk_find_result},
+    {"findResult(Object, Closure)", gdk_find_result_or},
+    {"grep()", gdk_grep},
+    {"grep(Object)", gdk_grep},
+    {"any()", gdk_any},
+    {"any(Closure)", gdk_any},
+    {"every()", gdk_every},
+    {"every(Closure)", gdk_every},
+    {"split(Closure)", gdk_split},
+    {"findIndexOf(Closure)", gdk_find_index_of},
+    {"findIndexOf(int, Closure)", gdk_find_index_of},
+    {"findLastIndexOf(Closure)", gdk_find_last_index_of},
+    {"findLastIndexOf(int, Closure)", gdk_find_last_index_of},
+    {"findIndexValues(Closure)", gdk_find_index_values},
+    {"findIndexValues(Number, Closure)", gdk_find_index_values},
+    {"inject(Closure)", gdk_inject},
+    {"inject(Object, Closure)", gdk_inject},
+    {"iterator()", gdk_iterator},
+    {0}};
+
+/* What Iterable, Iterator and Object[] share: FOLDS(fn). */
+#define FOLD_METHODS                                                                                                  \
+    {"sum()", gdk_sum}, {"sum(Closure)", gdk_sum}, {"sum(Object)", gdk_sum}, {"sum(Object, Closure)", gdk_sum},        \
+        {"join()", gdk_join}, {"join(String)", gdk_join}, {"min()", gdk_min}, {"min(Closure)", gdk_min},               \
+        {"min(Comparator)", gdk_min}, {"max()", gdk_max}, {"max(Closure)", gdk_max}, {"max(Comparator)", gdk_max},     \
+        {"groupBy(Closure)", gdk_group_by}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by}, \
+        {"countBy(Closure)", gdk_count_by}, {"count(Closure)", gdk_count}, {"count(Object)", gdk_count},               \
+        {"collectEntries()", gdk_collect_entries}, {"collectEntries(Closure)", gdk_collect_entries},                   \
+        {"collectEntries(Map)", gdk_collect_entries_into}, {"collectEntries(Map, Closure)", gdk_collect_entries_into}, \
+        {"collectMany(Closure)", gdk_collect_many}, {"collectMany(Collection, Closure)", gdk_collect_many_into},       \
+        {"collectNested(Closure)", gdk_collect_nested}, {"collectNested(Collection, Closure)", gdk_collect_nested},    \
+        {"findResults(Closure)", gdk_find_results}, {"toList()", gdk_to_list},                                        \
+        {"toSet()", gdk_to_set}, {"contains(Object)", gdk_contains}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
+        {"sort(Closure)", gdk_sort}, {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},  \
+        {"sort(boolean, Comparator)", gdk_sort_mutate}, {"toSorted()", gdk_to_sorted},                                 \
+        {"toSorted(Closure)", gdk_to_sorted}, {"toSorted(Comparator)", gdk_to_sorted}, {"toUnique()", gdk_to_unique},  \
+        {"toUnique(Closure)", gdk_to_unique}, {"toUnique(Comparator)", gdk_to_unique}
+
+#define SLICE_METHODS                                                                                                 \
+    {"first()", gdk_first}, {"head()", gdk_first}, {"last()", gdk_last}, {"tail()", gdk_tail}, {"init()", gdk_init},  \
+        {"take(int)", gdk_take}, {"takeRight(int)", gdk_take_right}, {"takeWhile(Closure)", gdk_take_while},          \
+        {"drop(int)", gdk_drop}, {"dropRight(int)", gdk_drop_right}, {"dropWhile(Closure)", gdk_drop_while}
+
+#define COMBINE_METHODS                                                                                               \
+    {"plus(Object)", gdk_plus}, {"minus(Object)", gdk_minus}, {"flatten()", gdk_flatten},                             \
+        {"flatten(Closure)", gdk_flatten}, {"toSpreadMap()", gdk_to_spread_map}
+
+static const NativeMethod iterable_methods[] = {
+    {"abstract iterator()", NULL},
+    {"forEach(java.util.function.Consumer)", collection_for_each},
+    FOLD_METHODS,
+    SLICE_METHODS,
+    COMBINE_METHODS,
+    {"indexed()", gdk_indexed},
+    {"indexed(int)", gdk_indexed},
+    {"withIndex()", gdk_with_index},
+    {"withIndex(int)", gdk_with_index},
+    {"containsAll(Object)", gdk_contains_all},
+    {"collate(int)", gdk_collate},
+    {"collate(int, boolean)", gdk_collate},
+    {"collate(int, int)", gdk_collate},
+    {"collate(int, int, boolean)", gdk_collate},
+    {"combinations()", gdk_combinations},
+    {"combinations(Closure)", gdk_combinations},
+    {"eachCombination(Closure)", gdk_each_combination},
+    {"permutations()", gdk_permutations},
+    {"permutations(Closure)", gdk_permutations},
+    {"eachPermutation(Closure)", gdk_each_permutation},
+    {"disjoint(Iterable)", gdk_disjoint},
+    {"intersect(Iterable)", gdk_intersect},
+    {"multiply(Number)", gdk_multiply},
+    {"getAt(int)", gdk_get_at},
+    {"asList()", gdk_to_list},
+    {"asCollection()", gdk_to_list},
+    {0}};
+
+static const NativeMethod iterator_gdk_methods[] = {
+    {"abstract hasNext()", NULL},
+    {"abstract next()", NULL},
+    {"forEachRemaining(java.util.function.Consumer)", collection_for_each},
+    FOLD_METHODS,
+    SLICE_METHODS,
+    {"indexed()", iterator_indexed},
+    {"indexed(int)", iterator_indexed},
+    {"withIndex()", iterator_with_index},
+    {"withIndex(int)", iterator_with_index},
+    {"iterator()", iterator_iterator},
+    {"asBoolean()", iterator_as_boolean},
+    {"reverse()", gdk_reverse},
+    {"unique()", gdk_to_unique},
+    {"unique(Closure)", gdk_to_unique},
+    {"unique(Comparator)", gdk_to_unique},
+    {"getAt(int)", gdk_get_at},
+    {0}};
+
+static const NativeMethod collection_gdk_methods[] = {
+    {"asBoolean()", gdk_as_boolean},
+    {"addAll(Iterable)", collection_add_all_native},
+    {"addAll(Iterator)", collection_add_all_native},
+    {"addAll(Object[])", collection_add_all_native},
+    {"removeAll(Object[])", collection_remove_all},
+    {"removeAll(Closure)", collection_remove_all},
+    {"retainAll(Object[])", collection_retain_all},
+    {"retainAll(Closure)", collection_retain_all},
+    {"removeElement(Object)", collection_remove},
+    {"removeIf(java.util.function.Predicate)", collection_remove_if},
+    {"leftShift(Object)", collection_left_shift},
+    {"asImmutable()", collection_as_immutable},
+    {"asSynchronized()", collection_as_synchronized},
+    {"getAt(String)", collection_get_property},
+    {"getIndices()", gdk_get_indices},
+    {"isCase(Object)", gdk_contains},
+    {"toListString()", gdk_to_cut_string},
+    {"toListString(int)", gdk_to_cut_string},
+    {"unique()", gdk_unique},
+    {"unique(Closure)", gdk_unique},
+    {"unique(Comparator)", gdk_unique},
+    {"unique(boolean)", gdk_unique_mutate},
+    {"unique(boolean, Closure)", gdk_unique_mutate},
+    {"unique(boolean, Comparator)", gdk_unique_mutate},
+    {"intersect(Collection)", gdk_intersect},
+    {"stream()", collection_stream},
+    {"parallelStream()", collection_stream},
+    {0}};
+
+static const NativeMethod abstract_collection_methods[] = {
+    {"add(Object)", collection_add_native},
+    {"addAll(Collection)", collection_add_all_native},
+    {"remove(Object)", collection_remove},
+    {"removeAll(Collection)", collection_remove_all},
+    {"retainAll(Collection)", collection_retain_all},
+    {"clear()", collection_clear},
+    {"contains(Object)", gdk_contains},
+    {"containsAll(Collection)", gdk_contains_all},
+    {"isEmpty()", collection_is_empty},
+    {"size()", gdk_size},
+    {"toArray()", collection_to_array},
+    {"toArray(Object[])", collection_to_array},
+    {"iterator()", gdk_iterator},
+    {"toString()", gdk_to_string},
+    {0}};
+
+static const NativeMethod enumeration_methods[] = {
+    {"iterator()", gdk_iterator}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {0}};
+
+const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterable_methods, 0};
+const NativeType type_java_util_Iterator = {"java.util.Iterator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterator_gdk_methods, 0};
+const NativeType type_java_util_Enumeration = {"java.util.Enumeration", NULL, NULL, V_OBJECT, CLASS_INTERFACE, enumeration_methods, 0};
+const NativeType type_java_util_Collection = {"java.util.Collection", NULL, "java.lang.Iterable", V_OBJECT, CLASS_INTERFACE,
+                                              collection_gdk_methods, 0};
+const NativeType type_java_util_AbstractCollection = {"java.util.AbstractCollection", NULL, "java.util.Collection", V_OBJECT,
+                                                      CLASS_ABSTRACT, abstract_collection_methods, 0};
+
+/* --- arrays ------------------------------------------------------------------------------------------------- */
+
+NATIVE(array_get_at)
+{
+    if (args[0].kind == V_INT) return array_get(in, as_list(self), args[0].as.i);
+    return list_get_at(in, self, args[0]);
+}
+
+NATIVE(array_put_at) { return array_set(in, as_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
+
+NATIVE(array_clone) { return array_of(in, self.as.obj->cls, as_list(self)->at, as_list(self)->len); }
+NATIVE(array_length) { return v_int((int32_t)as_list(self)->len); }
+
+static const NativeMethod array_methods[] = {
+    FOLD_METHODS,
+    SLICE_METHODS,
+    COMBINE_METHODS,
+    {"getLength()", array_length},
+    {"clone()", array_clone},
+    {"getAt(int)", array_get_at},
+    {"getAt(Range)", array_get_at},
+    {"getAt(Collection)", array_get_at},
+    {"putAt(int, Object)", array_put_at},
+    {"getIndices()", gdk_get_indices},
+    {"asBoolean()", gdk_as_boolean},
+    {"isCase(Object)", gdk_contains},
+    {"equals(List)", gdk_equals},
+    {"equals(Object)", gdk_equals},
+    {"reverse()", gdk_reverse},
+    {"reverse(boolean)", gdk_reverse},
+    {"reverseEach(Closure)", gdk_reverse_each},
+    {"sort(Comparator)", gdk_sort},
+    {"swap(int, int)", gdk_swap},
+    {"eachByte(Closure)", gdk_each},
+    {"toArrayString()", gdk_to_string},
+    {"toString()", gdk_to_string},
+    {"collate(int)", gdk_collate},
+    {0}};
+
+const NativeType type_array = {"[]", NULL, "java.lang.Cloneable java.io.Serializable", V_ARRAY, CLASS_FINAL, array_methods, 0};

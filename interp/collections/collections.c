@@ -1,0 +1,316 @@
+/*
+ * What lists, arrays, sets, maps and ranges have in common: Groovy's and Java's equality, Java's hash codes, and the
+ * two texts (Groovy's formatting, and Java's own where String.valueOf and %s show it).
+ */
+#include "interp/collections/collections.h"
+
+#include "interp/eval/frame.h"
+#include "interp/interp.h"
+#include "interp/thrown.h"
+
+bool collection_too_deep(Interp *in)
+{
+    return !frame_check_stack(in, 8192); /* a collection may hold itself, or be nested without end */
+}
+
+int64_t collection_size(Interp *in, Value v)
+{
+    switch (v.kind) {
+    case V_LIST:
+    case V_ARRAY: return as_list(v)->len;
+    case V_MAP: return map_size(as_map(v));
+    case V_SET: return set_size(as_set(v));
+    case V_RANGE: return range_lay_out(in, as_range(v)) ? (int64_t)as_range(v)->count : -1;
+    default: return -1;
+    }
+}
+
+static inline Value item_at(Interp *in, Value v, uint32_t i) {
+    return v.kind == V_RANGE ? range_at(in, as_range(v), i) : as_list(v)->at[i];
+}
+
+/* --- equality ------------------------------------------------------------------------------------------- */
+
+static Value lists_equal(Interp *in, Value a, Value b)
+{
+    int64_t size = collection_size(in, a), other = collection_size(in, b);
+    if (size < 0 || other < 0) return V_THROWN;
+    if (size != other) return v_bool(false);
+    for (uint32_t i = 0; i < size && i < collection_size(in, a) && i < collection_size(in, b); i++) {
+        Value same = value_equals(in, item_at(in, a, i), item_at(in, b, i));
+        if (is_abrupt(same) || !same.as.i) return same;
+    }
+    return v_bool(true);
+}
+
+static Value maps_equal(Interp *in, Map *a, Map *b)
+{
+    if (map_size(a) != map_size(b)) return v_bool(false);
+    Value key, value;
+    for (uint32_t at = 0; map_next(a, &at, &key, &value);) {
+        bool found = false, failed = false;
+        Value other = map_peek(in, b, key, &found, &failed);
+        if (failed) return V_THROWN;
+        if (!found) return v_bool(false);
+        Value same = value_equals(in, value, other);
+        if (is_abrupt(same) || !same.as.i) return same;
+    }
+    return v_bool(true);
+}
+
+/* Sets whose items are pairwise `==`, though they may differ in type. */
+static Value sets_equal(Interp *in, const Set *a, Set *b)
+{
+    if (set_size(a) != set_size(b)) return v_bool(false);
+    Value item, other;
+    for (uint32_t at = 0; set_next(in, a, &at, &item);) {
+        bool failed = false, found = set_has(in, b, item, &failed);
+        if (failed) return V_THROWN;
+        for (uint32_t in_b = 0; !found && set_next(in, b, &in_b, &other);) {
+            Value same = value_equals(in, item, other);
+            if (is_abrupt(same)) return same;
+            found = same.as.i;
+        }
+        if (!found) return v_bool(false);
+    }
+    return v_bool(true);
+}
+
+static inline bool is_real_set(Value v) { return v.kind == V_SET && as_set(v)->view != SET_VALUES; }
+
+Value collection_equals(Interp *in, Value a, Value b)
+{
+    if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
+    if (collection_too_deep(in)) return V_THROWN;
+    if (is_listlike(a) && is_listlike(b)) return lists_equal(in, a, b);
+    if (a.kind == V_MAP && b.kind == V_MAP) return maps_equal(in, as_map(a), as_map(b));
+    if (is_real_set(a) && is_real_set(b)) return sets_equal(in, as_set(a), as_set(b));
+    return v_bool(false);
+}
+
+static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed)
+{
+    if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_INT && as_range(b)->form == RANGE_INT) {
+        const Range *x = as_range(a), *y = as_range(b);
+        return x->exclusive == y->exclusive && x->from.as.i == y->from.as.i && x->to.as.i == y->to.as.i;
+    }
+    int64_t size = collection_size(in, a), other = collection_size(in, b);
+    *failed |= size < 0 || other < 0;
+    if (*failed || size != other) return false;
+    for (uint32_t i = 0; i < size && i < collection_size(in, a) && i < collection_size(in, b); i++)
+        if (!value_java_equals(in, item_at(in, a, i), item_at(in, b, i), failed) || *failed) return false;
+    return true;
+}
+
+bool collection_java_equals(Interp *in, Value a, Value b, bool *failed)
+{
+    if (a.kind == b.kind && a.as.obj == b.as.obj) return true;
+    if (a.kind == V_ARRAY || b.kind == V_ARRAY) return false;
+    if (collection_too_deep(in)) return !(*failed = true);
+    if (is_listlike(a) && is_listlike(b)) return lists_java_equal(in, a, b, failed);
+    if (a.kind == V_MAP && b.kind == V_MAP) {
+        if (map_size(as_map(a)) != map_size(as_map(b))) return false;
+        Value key, value;
+        for (uint32_t at = 0; map_next(as_map(a), &at, &key, &value);) {
+            bool found = false;
+            Value other = map_peek(in, as_map(b), key, &found, failed);
+            if (*failed || !found || !value_java_equals(in, value, other, failed)) return false;
+        }
+        return true;
+    }
+    if (!is_real_set(a) || !is_real_set(b) || set_size(as_set(a)) != set_size(as_set(b))) return false;
+    Value item;
+    for (uint32_t at = 0; set_next(in, as_set(a), &at, &item);)
+        if (!set_has(in, as_set(b), item, failed) || *failed) return false;
+    return true;
+}
+
+/* --- hash codes ----------------------------------------------------------------------------------------- */
+
+static int32_t hash_list(Interp *in, Value v, bool *failed)
+{
+    uint32_t hash = 1;
+    int64_t size = collection_size(in, v);
+    if (size < 0) *failed = true;
+    for (uint32_t i = 0; i < size && !*failed; i++) hash = 31 * hash + (uint32_t)value_hash(in, item_at(in, v, i), failed);
+    return (int32_t)hash;
+}
+
+static int32_t hash_map(Interp *in, const Map *map, bool *failed)
+{
+    uint32_t hash = 0;
+    Value key, value;
+    for (uint32_t at = 0; !*failed && map_next(map, &at, &key, &value);)
+        hash += (uint32_t)value_hash(in, key, failed) ^ (uint32_t)value_hash(in, value, failed);
+    return (int32_t)hash;
+}
+
+static int32_t hash_set(Interp *in, const Set *set, bool *failed)
+{
+    uint32_t hash = 0;
+    Value item;
+    for (uint32_t at = 0; !*failed && set_next(in, set, &at, &item);) hash += (uint32_t)value_hash(in, item, failed);
+    return (int32_t)hash;
+}
+
+static int32_t hash_int_range(const Range *r)
+{
+    int64_t last = r->first + (int64_t)r->step * ((int64_t)r->count - 1);
+    uint32_t low = (uint32_t)(r->step > 0 ? r->first : last), high = (uint32_t)(r->step > 0 ? last : r->first);
+    return (int32_t)((uint32_t)((int32_t)((low + high + 1) * (low + high)) / 2) + high);
+}
+
+int32_t collection_hash(Interp *in, Value v, bool *failed)
+{
+    if (collection_too_deep(in)) {
+        *failed = true;
+        return 0;
+    }
+    switch (v.kind) {
+    case V_LIST: return hash_list(in, v, failed);
+    case V_MAP: return hash_map(in, as_map(v), failed);
+    case V_SET:
+        if (is_real_set(v)) return hash_set(in, as_set(v), failed);
+        break;
+    case V_RANGE: return as_range(v)->form == RANGE_INT ? hash_int_range(as_range(v)) : hash_list(in, v, failed);
+    default: break;
+    }
+    return (int32_t)((uint64_t)v.as.bits >> 4 ^ v.as.bits >> 36); /* identity */
+}
+
+/* --- text ----------------------------------------------------------------------------------------------- */
+
+/* How a collection is written; `limit`: after so many bytes come three dots (-1: never). */
+typedef struct Style {
+    bool inspect, java;
+    int64_t limit;
+} Style;
+
+static const Style plain_style = {.limit = -1}, inspect_style = {.inspect = true, .limit = -1}, java_style = {.java = true, .limit = -1};
+
+/* What is left of the limit for an item of the text that begins at `start`. */
+static Style style_inside(Style style, const Buf *out, size_t start)
+{
+    if (style.limit >= 0) {
+        style.limit -= (int64_t)(out->len - start);
+        if (style.limit < 0) style.limit = 0;
+    }
+    return style;
+}
+
+/* Puts the comma before an item; false when the limit is reached, and the dots are put. */
+static bool next_item(Buf *out, size_t start, bool first, Style style)
+{
+    if (!first) buf_z(out, ", ");
+    if (style.limit < 0 || (int64_t)(out->len - start) <= style.limit) return true;
+    buf_z(out, "...");
+    return false;
+}
+
+static bool print_collection(Interp *in, Buf *out, Value v, Style style);
+
+static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style)
+{
+    if (is_heap(item) && item.as.obj == outer.as.obj && item.kind != V_ARRAY) {
+        buf_z(out, item.kind == V_MAP ? "(this Map)" : "(this Collection)");
+        return true;
+    }
+    if (is_null(item)) {
+        buf_z(out, "null");
+        return true;
+    }
+    if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
+    if (item.kind == V_ARRAY && style.java) {
+        buf_printf(out, "%s@%x", class_of(in, item)->name, (unsigned)(item.as.bits >> 4));
+        return true;
+    }
+    if (is_collection(item)) return print_collection(in, out, item, style);
+    if (!style.inspect || item.kind != V_STRING) return value_print(in, out, item);
+    Value text = value_inspect(in, item);
+    if (is_abrupt(text)) return false;
+    buf_text(out, string_text(as_string(text)));
+    return true;
+}
+
+static bool print_map(Interp *in, Buf *out, Value v, Style style)
+{
+    const Map *map = as_map(v);
+    Value key, value;
+    if (map_size(map) == 0) {
+        buf_z(out, style.java ? "{}" : "[:]");
+        return true;
+    }
+    size_t start = out->len;
+    buf_char(out, style.java ? '{' : '[');
+    bool first = true;
+    for (uint32_t at = 0; map_next(map, &at, &key, &value); first = false) {
+        if (!next_item(out, start, first, style)) break;
+        if (!print_item(in, out, v, key, style_inside(style, out, start))) return false;
+        buf_char(out, style.java ? '=' : ':');
+        if (!print_item(in, out, v, value, style_inside(style, out, start))) return false;
+    }
+    buf_char(out, style.java ? '}' : ']');
+    return true;
+}
+
+/* char[] is text. */
+static bool is_text_array(Value v)
+{
+    const Class *element = v.kind == V_ARRAY ? v.as.obj->cls->element : NULL;
+    return element && element->flags & CLASS_PRIMITIVE && strcmp(element->name, "char") == 0;
+}
+
+static bool print_chars(Buf *out, const List *chars)
+{
+    for (uint32_t i = 0; i < chars->len; i++) {
+        uint32_t c = (uint32_t)chars->at[i].as.i, low = i + 1 < chars->len ? (uint32_t)chars->at[i + 1].as.i : 0;
+        if (c >= 0xD800 && c < 0xDC00 && low >= 0xDC00 && low < 0xE000) {
+            c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+            i++;
+        }
+        buf_code_point(out, c);
+    }
+    return true;
+}
+
+static bool print_collection(Interp *in, Buf *out, Value v, Style style)
+{
+    if (collection_too_deep(in)) return false;
+    if (v.kind == V_MAP) return print_map(in, out, v, style);
+    if (is_text_array(v)) return print_chars(out, as_list(v));
+    Iter it;
+    if (!iter_start(in, &it, v)) return false;
+    size_t start = out->len;
+    buf_char(out, '[');
+    bool first = true;
+    for (Value item; iter_next(in, &it, &item); first = false) {
+        if (!next_item(out, start, first, style)) break;
+        if (!print_item(in, out, v, item, style_inside(style, out, start))) return false;
+    }
+    buf_char(out, ']');
+    return !it.failed;
+}
+
+bool collection_print(Interp *in, Buf *out, Value v, bool inspect)
+{
+    if (inspect && v.kind == V_RANGE) return range_print(in, out, as_range(v), true);
+    return print_collection(in, out, v, inspect ? inspect_style : plain_style);
+}
+
+bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
+{
+    return print_collection(in, out, v, (Style){.limit = limit});
+}
+
+bool collection_java_print(Interp *in, Buf *out, Value v)
+{
+    if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
+    return print_collection(in, out, v, java_style);
+}
+
+Value value_java_string(Interp *in, Value v)
+{
+    Buf out = {0};
+    if (!is_collection(v) || v.kind == V_ARRAY) return value_to_string(in, v);
+    return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+}

@@ -1,0 +1,301 @@
+/*
+ * The methods that combine collections: plus, minus, intersect, flatten, combinations, permutations ...
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+
+/* --- plus, multiply --------------------------------------------------------------------------------------- */
+
+static inline bool spreads(Value v) { return v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE; }
+
+/* Arrays, sets and lists given to plus() and minus() are taken by item; anything else, maps too, is one item. */
+static bool is_many(Interp *in, Value v)
+{
+    if (spreads(v)) return true;
+    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_ITERABLE));
+}
+
+NATIVE(gdk_plus)
+{
+    bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
+    if (self.kind == V_ARRAY) {
+        Value joined = list_from(in, self, false);
+        bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
+        if (!fine) return V_THROWN;
+        Class *of = class_array_of(in, class_known(in, CLS_OBJECT));
+        bool same = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls;
+        return array_of(in, same ? self.as.obj->cls : of, as_list(joined)->at, as_list(joined)->len);
+    }
+    Value joined = similar_copy(in, self);
+    if (is_abrupt(joined)) return joined;
+    bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
+    return fine ? joined : V_THROWN;
+}
+
+NATIVE(gdk_multiply)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    int64_t times = to_int(args[0]);
+    if (items->len && times > UINT32_MAX / 2 / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
+    Value result = similar_collection(in, self);
+    for (int64_t i = 0; i < times; i++)
+        if (!collection_add_all(in, result, v_obj(V_LIST, (List *)items), NULL)) return V_THROWN;
+    return result;
+}
+
+/* --- minus ------------------------------------------------------------------------------------------------ */
+
+/* Is there an item `==` v? Strings and Integers are looked up in `set` first. */
+static Value holds_equal(Interp *in, const List *items, Set *set, Value v)
+{
+    bool failed = false;
+    if (v.kind == V_STRING || v.kind == V_INT) {
+        if (set_has(in, set, v, &failed)) return v_bool(true);
+    }
+    for (uint32_t i = 0; i < items->len; i++) {
+        if (items->at[i].kind == v.kind && (v.kind == V_STRING || v.kind == V_INT)) continue;
+        Value same = value_equals(in, v, items->at[i]);
+        if (is_abrupt(same) || same.as.i) return same;
+    }
+    return v_bool(false);
+}
+
+/* The Strings and Integers among the items. */
+static Set *simple_items(Interp *in, const List *items)
+{
+    Set *set = as_set(set_new_of(in, NULL, MAP_HASH, 0));
+    bool failed = false;
+    for (uint32_t i = 0; i < items->len; i++)
+        if (items->at[i].kind == V_STRING || items->at[i].kind == V_INT) set_add(in, set, items->at[i], &failed);
+    return set;
+}
+
+static Value without(Interp *in, Value self, const List *removed)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    Set *simple = simple_items(in, removed);
+    Value kept = list_new(in, 0);
+    for (uint32_t i = 0; i < items->len; i++) {
+        Value found = holds_equal(in, removed, simple, items->at[i]);
+        if (is_abrupt(found)) return found;
+        if (!found.as.i) list_push(as_list(kept), items->at[i]);
+    }
+    return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
+}
+
+/* A sorted set knows its items by its comparator. */
+static Value sorted_without(Interp *in, Value self, const List *removed)
+{
+    Value result = similar_copy(in, self);
+    bool failed = is_abrupt(result);
+    for (uint32_t i = 0; i < removed->len && !failed; i++) set_remove(in, as_set(result), removed->at[i], &failed);
+    return failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_minus)
+{
+    bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
+    const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
+    if (!removed) return V_THROWN;
+    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_base(as_set(self)->map)->comparator);
+    return sorted ? sorted_without(in, self, removed) : without(in, self, removed);
+}
+
+/* --- intersect, disjoint ---------------------------------------------------------------------------------- */
+
+NATIVE(gdk_intersect)
+{
+    const List *left = items_of(in, self), *right = items_of(in, args[0]);
+    if (!left || !right) return V_THROWN;
+    Value result = similar_collection(in, left->len < right->len ? args[0] : self);
+    if (left->len == 0 || right->len == 0) result = similar_collection(in, self);
+    if (left->len < right->len) {
+        const List *swapped = left;
+        left = right;
+        right = swapped;
+    }
+    Set *simple = simple_items(in, left);
+    for (uint32_t i = 0; i < right->len; i++) {
+        Value found = holds_equal(in, left, simple, right->at[i]);
+        if (is_abrupt(found) || (found.as.i && !collection_add(in, result, right->at[i], NULL))) return V_THROWN;
+    }
+    return result;
+}
+
+NATIVE(gdk_disjoint)
+{
+    const List *left = items_of(in, self), *right = items_of(in, args[0]);
+    if (!left || !right) return V_THROWN;
+    Set *simple = simple_items(in, right);
+    for (uint32_t i = 0; i < left->len; i++) {
+        Value found = holds_equal(in, right, simple, left->at[i]);
+        if (is_abrupt(found)) return found;
+        if (found.as.i) return v_bool(false);
+    }
+    return v_bool(true);
+}
+
+/* --- flatten ---------------------------------------------------------------------------------------------- */
+
+static bool flatten_into(Interp *in, Value result, Value from, const Value *closure)
+{
+    Iter it;
+    if (collection_too_deep(in) || !iter_start(in, &it, from)) return false;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value made = closure ? call1(in, *closure, item) : item;
+        if (is_abrupt(made)) return false;
+        bool itself = closure && value_same(made, item);
+        bool fine = !itself && made.kind == V_MAP && closure
+                        ? collection_add_all(in, result, set_view(in, as_map(made), SET_VALUES), NULL)
+                    : spreads(made) || made.kind == V_ARRAY ? flatten_into(in, result, made, closure)
+                                                            : collection_add(in, result, made, NULL);
+        if (!fine) return false;
+    }
+    return !it.failed;
+}
+
+NATIVE(gdk_flatten)
+{
+    Value result = self.kind == V_ARRAY ? list_new(in, 0) : similar_collection(in, self);
+    return flatten_into(in, result, self, argc ? args : NULL) ? result : V_THROWN;
+}
+
+/* --- combinations ----------------------------------------------------------------------------------------- */
+
+/* Each item as a list of choices; what is no collection is the only choice. NULL when it threw. */
+static List *choices_of(Interp *in, Value self)
+{
+    const List *items = items_of(in, self);
+    if (!items) return NULL;
+    List *choices = as_list(list_new(in, items->len));
+    for (uint32_t i = 0; i < items->len; i++) {
+        bool many = spreads(items->at[i]) || items->at[i].kind == V_ARRAY;
+        List *one = many ? items_of(in, items->at[i]) : as_list(list_of(in, &items->at[i], 1));
+        if (!one) return NULL;
+        list_push(choices, v_obj(V_LIST, one));
+    }
+    return choices;
+}
+
+/* All combinations, the first item varying fastest; each goes to the closure, or into the result. */
+static Value combine(Interp *in, Value self, Value *result, const Value *closure)
+{
+    const List *choices = choices_of(in, self);
+    if (!choices) return V_THROWN;
+    uint32_t *at = gc_atomic(sizeof(uint32_t) * (choices->len + 1));
+    memset(at, 0, sizeof(uint32_t) * (choices->len + 1));
+    for (uint32_t i = 0; i < choices->len; i++)
+        if (as_list(choices->at[i])->len == 0) return v_null();
+    for (uint32_t turned = 0; turned < choices->len;) {
+        Value pick = list_new(in, choices->len);
+        for (uint32_t i = 0; i < choices->len; i++) list_push(as_list(pick), as_list(choices->at[i])->at[at[i]]);
+        Value made = closure ? call1(in, *closure, pick) : pick;
+        if (is_abrupt(made)) return made;
+        if (result) list_push(as_list(*result), made);
+        for (turned = 0; turned < choices->len && ++at[turned] == as_list(choices->at[turned])->len; turned++) at[turned] = 0;
+    }
+    return v_null();
+}
+
+NATIVE(gdk_combinations)
+{
+    Value result = list_new(in, 0);
+    return is_abrupt(combine(in, self, &result, argc ? args : NULL)) ? V_THROWN : result;
+}
+
+NATIVE(gdk_each_combination) { return combine(in, self, NULL, args); }
+
+/* --- permutations ----------------------------------------------------------------------------------------- */
+
+/* The next permutation of 0 .. n-1 in lexicographic order; false after the last. */
+static bool next_permutation(uint32_t *order, uint32_t n)
+{
+    uint32_t i = n;
+    while (i > 1 && order[i - 2] > order[i - 1]) i--;
+    if (i <= 1) return false;
+    uint32_t pivot = i - 2, j = n - 1;
+    while (order[j] < order[pivot]) j--;
+    uint32_t held = order[pivot];
+    order[pivot] = order[j];
+    order[j] = held;
+    for (uint32_t a = pivot + 1, b = n - 1; a < b; a++, b--) {
+        held = order[a];
+        order[a] = order[b];
+        order[b] = held;
+    }
+    return true;
+}
+
+/* Gives every permutation to the closure, if any; collects them, or what the closure made of them, in `result`. */
+static Value permute(Interp *in, Value self, Value result, const Value *closure)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    uint32_t *order = gc_atomic(sizeof(uint32_t) * (items->len + 1));
+    for (uint32_t i = 0; i < items->len; i++) order[i] = i;
+    if (items->len == 0) return result;
+    do {
+        Value one = list_new(in, items->len);
+        for (uint32_t i = 0; i < items->len; i++) list_push(as_list(one), items->at[order[i]]);
+        Value made = closure ? call1(in, *closure, one) : one;
+        if (is_abrupt(made) || (!is_null(result) && !collection_add(in, result, made, NULL))) return V_THROWN;
+    } while (next_permutation(order, items->len));
+    return result;
+}
+
+NATIVE(gdk_permutations)
+{
+    Value all = permute(in, self, set_new_of(in, NULL, MAP_HASH, 0), NULL);
+    return argc == 0 || is_abrupt(all) ? all : gdk_collect(in, all, args, 1);
+}
+
+NATIVE(gdk_each_permutation)
+{
+    Value done = permute(in, self, v_null(), args);
+    return is_abrupt(done) ? done : iterator_over(in, self);
+}
+
+/* All sub-sequences that are not empty, as a HashSet. */
+NATIVE(gdk_subsequences)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    Value found = set_new_of(in, NULL, MAP_HASH, 0);
+    for (uint32_t i = 0; i < items->len; i++) {
+        Value next = set_new_of(in, NULL, MAP_HASH, 0), item;
+        for (uint32_t at = 0; set_next(in, as_set(found), &at, &item);) {
+            Value longer = list_of(in, as_list(item)->at, as_list(item)->len);
+            list_push(as_list(longer), items->at[i]);
+            if (!collection_add(in, next, longer, NULL)) return V_THROWN;
+        }
+        if (!collection_add_all(in, next, found, NULL)) return V_THROWN;
+        if (!collection_add(in, next, list_of(in, &items->at[i], 1), NULL)) return V_THROWN;
+        found = next;
+    }
+    return found;
+}
+
+NATIVE(gdk_transpose)
+{
+    const List *rows = items_of(in, self);
+    if (!rows) return V_THROWN;
+    Value columns = list_new(in, 0);
+    uint32_t least = UINT32_MAX;
+    List *read = as_list(list_new(in, rows->len));
+    for (uint32_t i = 0; i < rows->len; i++) {
+        Value row = rows->at[i];
+        if (!spreads(row) && row.kind != V_ARRAY) row = value_cast(in, row, class_known(in, CLS_JAVA_LIST));
+        List *items = is_abrupt(row) ? NULL : items_of(in, row);
+        if (!items) return V_THROWN;
+        list_push(read, v_obj(V_LIST, items));
+        if (items->len < least) least = items->len;
+    }
+    for (uint32_t c = 0; rows->len && c < least; c++) {
+        Value column = list_new(in, rows->len);
+        for (uint32_t r = 0; r < rows->len; r++) list_push(as_list(column), as_list(read->at[r])->at[c]);
+        list_push(as_list(columns), column);
+    }
+    return columns;
+}

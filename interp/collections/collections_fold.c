@@ -1,0 +1,380 @@
+/*
+ * The methods that make one thing of a collection: a sum, an extreme, a text, groups, a map, a list or set; and sorting
+ * and making unique.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+
+/* --- sum, join ------------------------------------------------------------------------------------------ */
+
+/* sum(), sum(Closure), sum(Object initial), sum(Object initial, Closure) */
+NATIVE(gdk_sum)
+{
+    bool has_closure = argc > 0 && args[argc - 1].kind == V_CLOSURE, first = argc == (has_closure ? 1 : 0);
+    Value total = first ? v_null() : args[0];
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item); first = false) {
+        if (has_closure) item = call1(in, args[argc - 1], item);
+        if (is_abrupt(item)) return item;
+        total = first ? item : plus(in, total, item);
+        if (is_abrupt(total)) return total;
+    }
+    if (it.failed) return V_THROWN;
+    bool numbers = first && self.kind == V_ARRAY && self.as.obj->cls->element && self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
+    return numbers && is_null(total) ? v_int(0) : total;
+}
+
+NATIVE(gdk_join)
+{
+    Text separator = argc > 0 && is_string(args[0]) ? string_text(as_string(args[0])) : TEXT("");
+    Buf out = {0};
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    bool first = true;
+    for (Value item; iter_next(in, &it, &item); first = false) {
+        if (!first) buf_text(&out, separator);
+        if (item.kind == V_STRING) buf_text(&out, string_text(as_string(item)));
+        else if (!value_print(in, &out, item)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : string_new(in, buf_as_text(&out));
+}
+
+/* --- extremes ------------------------------------------------------------------------------------------- */
+
+/* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls. */
+static Value extreme(Interp *in, Value self, Value by, int sign)
+{
+    bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2, first = true;
+    Value best = v_null(), best_key = v_null();
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        if (is_null(by) && is_null(item)) continue;
+        Value key = keyed ? call1(in, by, item) : item;
+        if (is_abrupt(key)) return key;
+        Value order = first ? v_int(sign) : collection_compare(in, key, best_key, keyed ? v_null() : by);
+        if (is_abrupt(order)) return order;
+        if (first || (sign > 0 ? order.as.i > 0 : order.as.i < 0)) {
+            best = item;
+            best_key = key;
+        }
+        first = false;
+    }
+    return it.failed ? V_THROWN : best;
+}
+
+NATIVE(gdk_min) { return extreme(in, self, argc ? args[0] : v_null(), -1); }
+NATIVE(gdk_max) { return extreme(in, self, argc ? args[0] : v_null(), 1); }
+
+/* --- groups --------------------------------------------------------------------------------------------- */
+
+static bool add_to_group(Interp *in, Map *groups, Value key, Value item)
+{
+    bool found = false, failed = false;
+    Value group = map_peek(in, groups, key, &found, &failed);
+    if (failed) return false;
+    if (!found) {
+        group = list_new(in, 0);
+        if (!map_put(in, groups, key, group)) return false;
+    }
+    list_push(as_list(group), item);
+    return true;
+}
+
+/* Groups by the first closure, and each group by the rest. */
+static Value group_by(Interp *in, Value self, const Value *closures, int count)
+{
+    Value groups = map_new(in);
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value key = count ? call1(in, closures[0], item) : item;
+        if (is_abrupt(key) || !add_to_group(in, as_map(groups), key, item)) return V_THROWN;
+    }
+    if (it.failed) return V_THROWN;
+    if (count < 2) return groups;
+    uint32_t at = 0;
+    for (MapSlot *slot; (slot = map_next_slot(as_map(groups), &at)) != NULL;) {
+        Value inner = group_by(in, slot->value, closures + 1, count - 1);
+        if (is_abrupt(inner)) return inner;
+        slot->value = inner;
+    }
+    return groups;
+}
+
+NATIVE(gdk_group_by) /* groupBy(Closure), groupBy(Object...) */
+{
+    if (argc == 1 && args[0].kind == V_ARRAY) return group_by(in, self, as_list(args[0])->at, (int)as_list(args[0])->len);
+    return group_by(in, self, args, argc);
+}
+
+NATIVE(gdk_group_by_list)
+{
+    const List *closures = items_of(in, args[0]);
+    return closures ? group_by(in, self, closures->at, (int)closures->len) : V_THROWN;
+}
+
+NATIVE(gdk_count_by)
+{
+    Value counts = map_new(in);
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value key = call1(in, args[0], item);
+        bool found = false, failed = false;
+        if (is_abrupt(key)) return key;
+        Value count = map_peek(in, as_map(counts), key, &found, &failed);
+        if (failed || !map_put(in, as_map(counts), key, v_int(found ? count.as.i + 1 : 1))) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : counts;
+}
+
+static Value collect_entries(Interp *in, Value self, Value result, const Value *closure)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value entry = closure ? call1(in, *closure, item) : item;
+        if (is_abrupt(entry) || !put_entry(in, as_map(result), entry)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_collect_entries) { return collect_entries(in, self, map_new(in), argc ? args : NULL); }
+NATIVE(gdk_collect_entries_into) { return collect_entries(in, self, args[0], argc > 1 ? args + 1 : NULL); }
+
+/* --- with positions ------------------------------------------------------------------------------------- */
+
+/* indexed(offset = 0): a map from position to item. */
+NATIVE(gdk_indexed)
+{
+    int32_t index = argc ? args[0].as.i : 0;
+    Value result = map_new(in);
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);)
+        if (!map_put(in, as_map(result), v_int(index++), item)) return V_THROWN;
+    return it.failed ? V_THROWN : result;
+}
+
+Value tuple2_new(Interp *in, Value first, Value second)
+{
+    Value pair = list_new_of(in, class_known(in, CLS_TUPLE2), 2);
+    list_push(as_list(pair), first);
+    list_push(as_list(pair), second);
+    as_list(pair)->immutable = true;
+    return pair;
+}
+
+NATIVE(gdk_with_index)
+{
+    int32_t index = argc ? args[0].as.i : 0;
+    Value result = list_new(in, 0);
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) list_push(as_list(result), tuple2_new(in, item, v_int(index++)));
+    return it.failed ? V_THROWN : result;
+}
+
+/* --- conversions and questions ------------------------------------------------------------------------- */
+
+NATIVE(gdk_to_list) { return list_from(in, self, false); }
+NATIVE(gdk_to_set)
+{
+    int64_t size = is_collection(self) ? collection_size(in, self) : 0;
+    if (size < 0) return V_THROWN;
+    Value set = set_new_of(in, NULL, MAP_HASH, 0);
+    if (is_collection(self)) map_set_capacity(as_set(set)->map, (uint32_t)size); /* its order hangs on that */
+    return collection_add_all(in, set, self, NULL) ? set : V_THROWN;
+}
+
+NATIVE(gdk_contains)
+{
+    bool failed = false;
+    Iter it;
+    if (self.kind == V_RANGE) return range_contains(in, as_range(self), args[0]);
+    if (self.kind == V_SET) {
+        bool found = set_has(in, as_set(self), args[0], &failed);
+        return failed ? V_THROWN : v_bool(found);
+    }
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    bool primitive = self.kind == V_ARRAY && self.as.obj->cls->element && self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
+    for (Value item; iter_next(in, &it, &item);) {
+        if (primitive) {
+            Value same = value_equals(in, args[0], item);
+            if (is_abrupt(same) || same.as.i) return same;
+            continue;
+        }
+        if (value_java_equals(in, args[0], item, &failed)) return v_bool(true);
+        if (failed) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : v_bool(false);
+}
+
+NATIVE(gdk_contains_all)
+{
+    Iter it;
+    if (!iter_start(in, &it, args[0])) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = gdk_contains(in, self, &item, 1);
+        if (is_abrupt(found) || !found.as.i) return found;
+    }
+    return it.failed ? V_THROWN : v_bool(true);
+}
+
+NATIVE(gdk_size)
+{
+    if (is_collection(self)) {
+        int64_t size = collection_size(in, self);
+        return size < 0 ? V_THROWN : v_int((int32_t)size);
+    }
+    int32_t size = 0;
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) size++;
+    return it.failed ? V_THROWN : v_int(size);
+}
+
+NATIVE(gdk_as_boolean)
+{
+    if (is_collection(self)) {
+        int64_t size = collection_size(in, self);
+        return size < 0 ? V_THROWN : v_bool(size > 0);
+    }
+    Value empty = call_method_z(in, self, "isEmpty", NULL, 0);
+    return is_abrupt(empty) ? empty : v_bool(!empty.as.i);
+}
+
+NATIVE(gdk_to_spread_map)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    if (items->len % 2 != 0)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot make a map of %u items: keys and values must alternate",
+                           items->len);
+    Value map = map_new(in);
+    for (uint32_t i = 0; i < items->len; i += 2)
+        if (!map_put(in, as_map(map), items->at[i], items->at[i + 1])) return V_THROWN;
+    return map;
+}
+
+/* --- sorting -------------------------------------------------------------------------------------------- */
+
+/* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. */
+static Value sorted(Interp *in, Value self, bool mutate, Value by)
+{
+    bool place = mutate && (self.kind == V_LIST || self.kind == V_ARRAY);
+    if (mutate && self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    if (place && !list_writable(in, as_list(self), false)) return V_THROWN;
+    Value copy = list_from(in, self, false);
+    if (is_abrupt(copy) || !collection_sort(in, as_list(copy)->at, as_list(copy)->len, by)) return V_THROWN;
+    if (place) return collection_replace(in, self, as_list(copy)) ? self : V_THROWN;
+    return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
+}
+
+static Value sorted_like(Interp *in, Value self, bool mutate, Value by)
+{
+    Value result = sorted(in, self, mutate, by);
+    return is_abrupt(result) || !is_iterator(self) ? result : iterator_over(in, result);
+}
+
+NATIVE(gdk_sort) { return sorted_like(in, self, true, argc ? args[0] : v_null()); }
+NATIVE(gdk_sort_mutate) { return sorted_like(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
+NATIVE(gdk_to_sorted) { return sorted_like(in, self, false, argc ? args[0] : v_null()); }
+
+/* --- unique --------------------------------------------------------------------------------------------- */
+
+/* The keys already seen. While all of them are Strings, or all Integers, a set answers; then one by one with `==`. */
+typedef struct Seen {
+    Value set;
+    Kind kind; /* V_ABRUPT: mixed */
+    Value keys;
+} Seen;
+
+static bool seen_before(Interp *in, Seen *seen, Value key, Value by, bool *failed)
+{
+    if (is_null(by) && (key.kind == V_STRING || key.kind == V_INT)) {
+        if (seen->kind == V_NULL) seen->kind = (Kind)key.kind;
+        bool added = set_add(in, as_set(seen->set), key, failed);
+        if (!added || *failed) return true;
+        if (seen->kind == key.kind) return false;
+    }
+    seen->kind = V_ABRUPT;
+    const List *keys = as_list(seen->keys);
+    for (uint32_t i = 0; i < keys->len; i++) {
+        Value same = is_null(by) ? value_equals(in, key, keys->at[i]) : collection_compare(in, key, keys->at[i], by);
+        *failed = is_abrupt(same);
+        if (*failed || (is_null(by) ? same.as.i : !same.as.i)) return true;
+    }
+    return false;
+}
+
+/* The first of each group of equal items. `by`: null, a key closure, or a comparator. NULL when it threw. */
+static List *unique_items(Interp *in, Value self, Value by)
+{
+    bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2, failed = false;
+    Seen seen = {set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
+    List *unique = as_list(list_new(in, 0));
+    Iter it;
+    if (!iter_start(in, &it, self)) return NULL;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value key = keyed ? call1(in, by, item) : item;
+        if (is_abrupt(key)) return NULL;
+        if (seen_before(in, &seen, key, keyed ? v_null() : by, &failed)) {
+            if (failed) return NULL;
+            continue;
+        }
+        list_push(as_list(seen.keys), key);
+        list_push(unique, item);
+    }
+    return it.failed ? NULL : unique;
+}
+
+/* Iterators give what is new as they go. */
+typedef struct UniqueWalk {
+    Value source, by;
+    Seen seen;
+    bool keyed;
+} UniqueWalk;
+
+static bool pull_unique(Interp *in, Iterator *self, Value *item)
+{
+    UniqueWalk *walk = self->data;
+    while (iterator_take(in, as_iterator(walk->source), item, &self->it.failed)) {
+        Value key = walk->keyed ? call1(in, walk->by, *item) : *item;
+        self->it.failed = is_abrupt(key);
+        if (self->it.failed) return false;
+        bool seen = seen_before(in, &walk->seen, key, walk->keyed ? v_null() : walk->by, &self->it.failed);
+        if (self->it.failed) return false;
+        if (seen) continue;
+        list_push(as_list(walk->seen.keys), key);
+        return true;
+    }
+    return false;
+}
+
+static Value unique_iterator(Interp *in, Value self, Value by)
+{
+    UniqueWalk *walk = gc_new(UniqueWalk);
+    walk->source = iterator_over(in, self);
+    walk->by = by;
+    walk->keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2;
+    walk->seen = (Seen){set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
+    return is_abrupt(walk->source) ? V_THROWN : iterator_native(in, pull_unique, walk);
+}
+
+static Value unique(Interp *in, Value self, bool mutate, Value by)
+{
+    bool iterator = is_iterator(self) || ((self.kind == V_OBJECT || self.kind == V_NATIVE) &&
+                                          value_instanceof(in, self, class_known(in, CLS_JAVA_ITERATOR)));
+    if (iterator) return unique_iterator(in, self, by);
+    const List *items = unique_items(in, self, by);
+    if (!items) return V_THROWN;
+    if (!mutate) return similar_slice(in, self, items->at, items->len);
+    return collection_replace(in, self, items) ? self : V_THROWN;
+}
+
+NATIVE(gdk_unique) { return unique(in, self, true, argc ? args[0] : v_null()); }
+NATIVE(gdk_unique_mutate) { return unique(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
+NATIVE(gdk_to_unique) { return unique(in, self, false, argc ? args[0] : v_null()); }

@@ -1,0 +1,331 @@
+/*
+ * The methods that give a part of a collection, or the same in another order: first, tail, take, drop, collate, reverse ...
+ * What they give is of the collection's own kind; of an iterator, an iterator that goes on as it is asked.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+
+/* --- ends ------------------------------------------------------------------------------------------------ */
+
+static Value throw_empty(Interp *in, Value self, const char *what)
+{
+    const char *kind = self.kind == V_ARRAY ? (strncmp(what, "last", 4) == 0 ? "Array" : "array")
+                       : self.kind == V_LIST || self.kind == V_RANGE ? "List"
+                                                                     : "Iterable";
+    return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access %s element from an empty %s", what, kind);
+}
+
+NATIVE(gdk_first)
+{
+    Value item;
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    if (iter_next(in, &it, &item)) return item;
+    return it.failed ? V_THROWN : throw_empty(in, self, "first()");
+}
+
+NATIVE(gdk_last)
+{
+    if (self.kind == V_RANGE) {
+        int64_t size = collection_size(in, self);
+        if (size != 0) return size < 0 ? V_THROWN : range_at(in, as_range(self), (uint32_t)size - 1);
+    }
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    return items->len ? items->at[items->len - 1] : throw_empty(in, self, "last()");
+}
+
+/* Items [from, to) of what was laid out, as self's kind; iterators give iterators. */
+static Value part(Interp *in, Value self, const List *items, int64_t from, int64_t to)
+{
+    if (to > items->len) to = items->len;
+    if (from > to) from = to;
+    if (is_iterator(self)) return iterator_over(in, list_of(in, items->at + from, (uint32_t)(to - from)));
+    return similar_slice(in, self, items->at + from, (uint32_t)(to - from));
+}
+
+/* --- take, drop: of iterators as they go ------------------------------------------------------------------ */
+
+typedef struct Slicing {
+    Value source; /* an iterator */
+    int64_t count;
+    Value closure;
+    bool dropping; /* still */
+    Value held;    /* init: the item read ahead */
+} Slicing;
+
+/* Iterators, also those written in the language, are not run to their end. */
+static bool is_lazy(Interp *in, Value v)
+{
+    if (is_iterator(v)) return true;
+    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR));
+}
+
+static bool pull_source(Interp *in, Iterator *self, Value *item)
+{
+    const Slicing *slicing = self->data;
+    return iterator_take(in, as_iterator(slicing->source), item, &self->it.failed);
+}
+
+static bool pull_take(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    if (slicing->count <= 0) return false;
+    slicing->count--;
+    return pull_source(in, self, item);
+}
+
+static bool pull_drop(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    for (; slicing->count > 0; slicing->count--)
+        if (!pull_source(in, self, item)) return false;
+    return pull_source(in, self, item);
+}
+
+static bool pull_take_while(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    if (slicing->count < 0 || !pull_source(in, self, item)) return false;
+    Value kept = test1(in, slicing->closure, *item);
+    self->it.failed = is_abrupt(kept);
+    if (!self->it.failed && kept.as.i) return true;
+    slicing->count = -1;
+    return false;
+}
+
+static bool pull_drop_while(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    while (pull_source(in, self, item)) {
+        if (!slicing->dropping) return true;
+        Value dropped = test1(in, slicing->closure, *item);
+        self->it.failed = is_abrupt(dropped);
+        if (self->it.failed) return false;
+        slicing->dropping = dropped.as.i;
+        if (!slicing->dropping) return true;
+    }
+    return false;
+}
+
+/* All but the last item: gives an item only when there is one behind it. */
+static bool pull_init(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    Value next;
+    if (!pull_source(in, self, &next)) return false;
+    *item = slicing->held;
+    slicing->held = next;
+    return true;
+}
+
+static bool pull_indexed(Interp *in, Iterator *self, Value *item)
+{
+    Slicing *slicing = self->data;
+    if (!pull_source(in, self, item)) return false;
+    Value index = v_int((int32_t)slicing->count++);
+    *item = slicing->dropping ? map_entry_alone(in, index, *item) : tuple2_new(in, *item, index);
+    return true;
+}
+
+static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, Iterator *, Value *), int64_t count, Value closure)
+{
+    Slicing *slicing = gc_new(Slicing);
+    *slicing = (Slicing){iterator_over(in, source), count, closure, true, v_null()};
+    if (is_abrupt(slicing->source)) return V_THROWN;
+    return iterator_native(in, pull, slicing);
+}
+
+/* --- tail, init ------------------------------------------------------------------------------------------- */
+
+NATIVE(gdk_tail)
+{
+    if (is_lazy(in, self)) {
+        Value iterator = iterator_over(in, self), first;
+        bool failed = is_abrupt(iterator);
+        if (!failed && iterator_take(in, as_iterator(iterator), &first, &failed)) return iterator;
+        return failed ? V_THROWN : throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access tail() for an empty Iterator");
+    }
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    if (items->len == 0)
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access tail() for an empty %s", self.kind == V_ARRAY ? "array" : "iterable");
+    return part(in, self, items, 1, items->len);
+}
+
+NATIVE(gdk_init)
+{
+    if (is_lazy(in, self)) {
+        Value iterator = slicing_iterator(in, self, pull_init, 0, v_null());
+        if (is_abrupt(iterator)) return iterator;
+        Slicing *slicing = as_iterator(iterator)->data;
+        if (pull_source(in, as_iterator(iterator), &slicing->held)) return iterator;
+        return as_iterator(iterator)->it.failed ? V_THROWN
+                                                : throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty Iterator");
+    }
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    if (items->len == 0)
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty %s", self.kind == V_ARRAY ? "array" : "Iterable");
+    return part(in, self, items, 0, (int64_t)items->len - 1);
+}
+
+/* --- take, drop ------------------------------------------------------------------------------------------- */
+
+NATIVE(gdk_take)
+{
+    int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_take, count, v_null());
+    if (self.kind == V_LIST || self.kind == V_ARRAY) return part(in, self, as_list(self), 0, count);
+    Value list = list_new(in, 0), item;
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    while (as_list(list)->len < count && iter_next(in, &it, &item)) list_push(as_list(list), item);
+    return it.failed ? V_THROWN : part(in, self, as_list(list), 0, count);
+}
+
+NATIVE(gdk_drop)
+{
+    int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_drop, count, v_null());
+    const List *items = items_of(in, self);
+    return items ? part(in, self, items, count, items->len) : V_THROWN;
+}
+
+NATIVE(gdk_take_right)
+{
+    const List *items = items_of(in, self);
+    int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
+    if (!items) return V_THROWN;
+    return part(in, self, items, count > items->len ? 0 : items->len - count, items->len);
+}
+
+NATIVE(gdk_drop_right)
+{
+    const List *items = items_of(in, self);
+    int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
+    if (!items) return V_THROWN;
+    return part(in, self, items, 0, count > items->len ? 0 : items->len - count);
+}
+
+/* How many items from the start on the closure accepts; -1 when it threw. */
+static int64_t accepted_length(Interp *in, const List *items, Value closure)
+{
+    for (uint32_t i = 0; i < items->len; i++) {
+        Value accepted = test1(in, closure, items->at[i]);
+        if (is_abrupt(accepted)) return -1;
+        if (!accepted.as.i) return i;
+    }
+    return items->len;
+}
+
+NATIVE(gdk_take_while)
+{
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
+    const List *items = items_of(in, self);
+    int64_t length = items ? accepted_length(in, items, args[0]) : -1;
+    return length < 0 ? V_THROWN : part(in, self, items, 0, length);
+}
+
+NATIVE(gdk_drop_while)
+{
+    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
+    const List *items = items_of(in, self);
+    int64_t length = items ? accepted_length(in, items, args[0]) : -1;
+    return length < 0 ? V_THROWN : part(in, self, items, length, items->len);
+}
+
+/* Iterator.indexed(offset) gives entries from position to item, withIndex(offset) pairs. */
+NATIVE(iterator_indexed) { return slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null()); }
+
+NATIVE(iterator_with_index)
+{
+    Value iterator = slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null());
+    if (!is_abrupt(iterator)) ((Slicing *)as_iterator(iterator)->data)->dropping = false;
+    return iterator;
+}
+
+/* --- collate, reverse ------------------------------------------------------------------------------------ */
+
+/* collate(size), collate(size, keepRemainder), collate(size, step), collate(size, step, keepRemainder) */
+NATIVE(gdk_collate)
+{
+    bool keep = args[argc - 1].kind != V_BOOL || args[argc - 1].as.i;
+    int64_t size = args[0].as.i, step = argc > 1 && args[1].kind != V_BOOL ? args[1].as.i : size;
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    Value pieces = list_new(in, 0);
+    if (size <= 0) {
+        list_push(as_list(pieces), list_of(in, items->at, items->len));
+        return pieces;
+    }
+    if (step == 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step cannot be zero");
+    for (int64_t from = 0; from < items->len && from >= 0; from += step) {
+        if (!keep && from > (int64_t)items->len - size) break;
+        int64_t count = items->len - from < size ? items->len - from : size;
+        list_push(as_list(pieces), list_of(in, items->at + from, (uint32_t)count));
+    }
+    return pieces;
+}
+
+static void turn_round(Value *items, uint32_t count)
+{
+    for (uint32_t i = 0; i < count / 2; i++) {
+        Value item = items[i];
+        items[i] = items[count - 1 - i];
+        items[count - 1 - i] = item;
+    }
+}
+
+/* reverse(), reverse(boolean mutate) */
+NATIVE(gdk_reverse)
+{
+    if (argc == 1 && args[0].as.i) {
+        if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        if (!list_writable(in, as_list(self), false)) return V_THROWN;
+        turn_round(as_list(self)->at, as_list(self)->len);
+        return self;
+    }
+    Value copy = list_from(in, self, false);
+    if (is_abrupt(copy)) return copy;
+    turn_round(as_list(copy)->at, as_list(copy)->len);
+    if (is_iterator(self)) return iterator_over(in, copy);
+    return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
+}
+
+/* --- by position ------------------------------------------------------------------------------------------ */
+
+/* iterable[i]: null beyond the end, negative from the end. */
+NATIVE(gdk_get_at)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    int64_t index = args[0].as.i < 0 ? args[0].as.i + (int64_t)items->len : args[0].as.i;
+    if (index < 0)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %u",
+                           args[0].as.i, items->len);
+    return index < items->len ? items->at[index] : v_null();
+}
+
+NATIVE(gdk_get_indices)
+{
+    int64_t size = collection_size(in, self);
+    return size < 0 ? V_THROWN : range_new(in, v_int(0), v_int((int32_t)size), false);
+}
+
+NATIVE(gdk_swap)
+{
+    List *list = as_list(self);
+    int64_t a = args[0].as.i, b = args[1].as.i;
+    if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    int64_t beyond = a < 0 || a >= list->len ? a : b;
+    if (beyond < 0 || beyond >= list->len) {
+        if (self.kind == V_LIST) return throw_index(in, beyond, list->len);
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)beyond, list->len);
+    }
+    if (!list_writable(in, list, false)) return V_THROWN;
+    Value item = list->at[a];
+    list->at[a] = list->at[b];
+    list->at[b] = item;
+    return self;
+}

@@ -1,0 +1,284 @@
+/*
+ * What the methods of collections share: results of a similar kind, adding to any collection, entries, indices.
+ */
+#include "interp/collections/collections_methods.h"
+
+#include "interp/collections/iterator.h"
+#include "interp/eval/operator.h"
+#include "interp/state.h"
+
+/* --- results -------------------------------------------------------------------------------------------- */
+
+static Class *similar_list_class(Interp *in, Value self)
+{
+    static const KnownClass kept[] = {CLS_LINKED_LIST, CLS_STACK, CLS_VECTOR};
+    if (self.kind == V_LIST && self.as.obj->cls != in->kinds[V_LIST])
+        for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+            if (class_is_subclass(self.as.obj->cls, class_known(in, kept[i]))) return class_known(in, kept[i]);
+    return in->kinds[V_LIST];
+}
+
+Value similar_collection(Interp *in, Value self)
+{
+    if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
+    const Map *map = map_base(as_set(self)->map);
+    Value set = set_new_of(in, NULL, map->ordering == MAP_SORTED ? MAP_SORTED : MAP_LINKED, 0);
+    as_set(set)->map->comparator = map->comparator;
+    return set;
+}
+
+Value similar_map(Interp *in, const Map *self)
+{
+    const Map *map = map_base(self);
+    MapOrder order = (MapOrder)map->ordering;
+    if (order != MAP_SORTED && order != MAP_HASHTABLE) return map_new(in);
+    Value made = map_new_of(in, NULL, order, 0);
+    as_map(made)->comparator = map->comparator;
+    return made;
+}
+
+/* Values of the fields that a class of the script adds. */
+static void copy_fields(Obj *to, const Obj *from)
+{
+    if (!from->fields) return;
+    to->fields = gc_new_array(Value, to->cls->field_count);
+    memcpy(to->fields, from->fields, sizeof(Value) * to->cls->field_count);
+}
+
+static bool can_clone(Interp *in, Value v) { return class_is_subclass(class_of(in, v), class_known(in, CLS_CLONEABLE)); }
+
+Value similar_copy(Interp *in, Value self)
+{
+    Value copy;
+    if (!is_collection(self) || !can_clone(in, self)) {
+        copy = similar_collection(in, self);
+    } else if (self.kind == V_SET) {
+        const Map *map = map_base(as_set(self)->map);
+        copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
+        as_set(copy)->map->comparator = map->comparator;
+        copy_fields(copy.as.obj, self.as.obj);
+    } else {
+        copy = list_new_of(in, self.as.obj->cls, 0);
+        copy_fields(copy.as.obj, self.as.obj);
+    }
+    return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
+}
+
+Value similar_map_copy(Interp *in, const Map *self)
+{
+    Value made, original = v_obj(V_MAP, (Map *)self);
+    if (can_clone(in, original)) {
+        made = map_new_of(in, self->obj.cls, (MapOrder)self->ordering, 0);
+        as_map(made)->comparator = self->comparator;
+        copy_fields(made.as.obj, original.as.obj);
+    } else {
+        made = similar_map(in, self);
+    }
+    return map_put_all(in, as_map(made), original) ? made : V_THROWN;
+}
+
+Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t count)
+{
+    Value v = list_new_of(in, array_class, count);
+    if (count > 0) memcpy(as_list(v)->at, items, sizeof(Value) * count);
+    as_list(v)->len = count;
+    as_list(v)->fixed = true;
+    return v_obj(V_ARRAY, as_list(v));
+}
+
+Value similar_slice(Interp *in, Value self, const Value *items, uint32_t count)
+{
+    if (self.kind == V_ARRAY) return array_of(in, self.as.obj->cls, items, count);
+    Value made = similar_collection(in, self);
+    if (made.kind == V_LIST) {
+        list_insert_all(as_list(made), 0, items, count);
+        return made;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (!collection_add(in, made, items[i], NULL)) return V_THROWN;
+    return made;
+}
+
+/* --- adding --------------------------------------------------------------------------------------------- */
+
+bool collection_writable(Interp *in, Value collection, bool adding)
+{
+    switch (collection.kind) {
+    case V_LIST:
+    case V_ARRAY: return list_writable(in, as_list(collection), true);
+    case V_SET: return set_writable(in, as_set(collection), adding);
+    case V_MAP: return map_writable(in, as_map(collection));
+    case V_RANGE: throw_bare(in, EX_UNSUPPORTED_OPERATION); return false;
+    default: return true;
+    }
+}
+
+bool collection_add(Interp *in, Value collection, Value item, bool *changed)
+{
+    bool failed = false, added = true;
+    if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
+        list_push(as_list(collection), item);
+    } else if (collection.kind == V_SET) {
+        if (!set_writable(in, as_set(collection), true)) return false;
+        added = set_add(in, as_set(collection), item, &failed);
+    } else if (is_null(collection)) {
+        throw_null_receiver(in, "invoke method", sym_intern(in, TEXT("add")));
+        return false;
+    } else {
+        Value result = call_method_z(in, collection, "add", &item, 1);
+        failed = is_abrupt(result);
+        added = !failed && result.kind == V_BOOL && result.as.i;
+    }
+    if (changed && added) *changed = true;
+    return !failed;
+}
+
+bool collection_add_all(Interp *in, Value collection, Value from, bool *changed)
+{
+    if (from.kind == V_LIST || from.kind == V_ARRAY) {
+        const List *list = as_list(from);
+        if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
+            list_insert_all(as_list(collection), as_list(collection)->len, list->at, list->len);
+            if (changed && list->len) *changed = true;
+            return true;
+        }
+    }
+    Iter it;
+    if (!iter_start(in, &it, from)) return false;
+    for (Value item; iter_next(in, &it, &item);)
+        if (!collection_add(in, collection, item, changed)) return false;
+    return !it.failed;
+}
+
+List *items_of(Interp *in, Value over)
+{
+    Value list = list_from(in, over, true);
+    return is_abrupt(list) ? NULL : as_list(list);
+}
+
+Value list_from(Interp *in, Value over, bool share)
+{
+    if (over.kind == V_LIST || over.kind == V_ARRAY)
+        return share ? over : list_of(in, as_list(over)->at, as_list(over)->len);
+    int64_t size = is_collection(over) ? collection_size(in, over) : 0;
+    if (size < 0) return V_THROWN;
+    Value list = list_new(in, (uint32_t)size);
+    Iter it;
+    if (!iter_start(in, &it, over)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) list_push(as_list(list), item);
+    return it.failed ? V_THROWN : list;
+}
+
+bool collection_replace(Interp *in, Value collection, const List *items)
+{
+    if (collection.kind == V_LIST) {
+        if (!list_writable(in, as_list(collection), as_list(collection)->len != items->len)) return false;
+        if (as_list(collection)->len != items->len) list_replace(as_list(collection), items->at, items->len);
+        else if (items->len) memmove(as_list(collection)->at, items->at, sizeof(Value) * items->len);
+        return true;
+    }
+    if (collection.kind == V_ARRAY) {
+        if (items->len) memmove(as_list(collection)->at, items->at, sizeof(Value) * items->len);
+        return true;
+    }
+    if (collection.kind == V_SET) {
+        if (!set_writable(in, as_set(collection), as_set(collection)->view == SET_OWN)) return false;
+        map_clear(as_set(collection)->map);
+    } else if (is_abrupt(call_method_z(in, collection, "clear", NULL, 0))) {
+        return false;
+    }
+    return collection_add_all(in, collection, v_obj(V_LIST, (List *)items), NULL);
+}
+
+/* --- closures and operators ----------------------------------------------------------------------------- */
+
+Value functional_call(Interp *in, Value function, const char *method, const Value *args, int argc)
+{
+    if (function.kind == V_CLOSURE) return closure_call(in, function, args, argc);
+    if (is_null(function)) return throw_bare(in, EX_NULL_POINTER);
+    return call_method_z(in, function, method, args, argc);
+}
+
+/* The one abstract method of a functional interface that a class implements. */
+static Method *functional_method(Interp *in, Class *c)
+{
+    for (Class *at = c; at; at = at->super)
+        for (uint32_t i = 0; i < at->interface_count; i++) {
+            Method *m = class_sam(in, at->interfaces[i]);
+            if (m) return m;
+        }
+    return class_sam(in, c);
+}
+
+Value functional_apply(Interp *in, Value function, const Value *args, int argc)
+{
+    const Method *m = function.kind == V_CLOSURE || is_null(function) ? NULL : functional_method(in, class_of(in, function));
+    return functional_call(in, function, m ? m->name->text : "apply", args, argc);
+}
+
+Value plus(Interp *in, Value a, Value b)
+{
+    if (a.kind == V_INT && b.kind == V_INT) return v_int((int32_t)((uint32_t)a.as.i + (uint32_t)b.as.i));
+    return op_binary(in, OP_PLUS, a, b);
+}
+
+Value is_case(Interp *in, Value filter, Value item)
+{
+    return op_is_case(in, filter, item);
+}
+
+bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
+{
+    if (is_map_entry(entry)) {
+        *key = as_map_entry(entry)->key;
+        *value = map_entry_value(as_map_entry(entry));
+        return true;
+    }
+    *key = call_method_z(in, entry, "getKey", NULL, 0);
+    *value = is_abrupt(*key) ? *key : call_method_z(in, entry, "getValue", NULL, 0);
+    return !is_abrupt(*value);
+}
+
+bool put_entry(Interp *in, Map *map, Value entry)
+{
+    Value key = v_null(), value = v_null();
+    if (entry.kind == V_MAP) return map_put_all(in, map, entry);
+    if (is_listlike(entry)) {
+        if (entry.kind == V_RANGE && !range_lay_out(in, as_range(entry))) return false;
+        int64_t size = collection_size(in, entry);
+        if (size > 0) key = entry.kind == V_RANGE ? range_at(in, as_range(entry), 0) : as_list(entry)->at[0];
+        if (size > 1) value = entry.kind == V_RANGE ? range_at(in, as_range(entry), 1) : as_list(entry)->at[1];
+    } else if (is_null(entry)) {
+        throw_bare(in, EX_NULL_POINTER);
+        return false;
+    } else if (!entry_parts(in, entry, &key, &value)) {
+        return false;
+    }
+    return map_put(in, map, key, value);
+}
+
+/* --- indices -------------------------------------------------------------------------------------------- */
+
+int64_t to_int(Value number)
+{
+    switch (number.kind) {
+    case V_LONG: return number.as.l;
+    case V_FLOAT:
+    case V_DOUBLE: return number.as.d >= 9.2e18 ? INT64_MAX : number.as.d <= -9.2e18 ? INT64_MIN : (int64_t)number.as.d;
+    default: return number.as.i;
+    }
+}
+
+Value throw_index(Interp *in, int64_t index, int64_t length)
+{
+    return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)length);
+}
+
+bool check_span(Interp *in, int64_t from, int64_t to, int64_t size)
+{
+    if (from < 0) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex = %lld", (long long)from);
+    else if (to > size) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %lld", (long long)to);
+    else if (from > to) throw_error(in, EX_ILLEGAL_ARGUMENT, "fromIndex(%lld) > toIndex(%lld)", (long long)from, (long long)to);
+    else return true;
+    return false;
+}

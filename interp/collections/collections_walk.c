@@ -1,0 +1,301 @@
+/*
+ * The methods that walk a collection with a closure and ask it something about each item: each, collect, find, any ...
+ * They stand on Object, as in Groovy: whatever can be iterated has them.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+
+NATIVE(gdk_each)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);)
+        if (is_abrupt(call1(in, args[0], item))) return V_THROWN;
+    return it.failed ? V_THROWN : self;
+}
+
+NATIVE(gdk_each_with_index)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    int32_t index = 0;
+    for (Value item; iter_next(in, &it, &item);)
+        if (is_abrupt(call2(in, args[0], item, v_int(index++)))) return V_THROWN;
+    return it.failed ? V_THROWN : self;
+}
+
+NATIVE(gdk_reverse_each)
+{
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    for (uint32_t i = items->len; i-- > 0;) {
+        if (i >= items->len) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+        if (is_abrupt(call1(in, args[0], items->at[i]))) return V_THROWN;
+    }
+    return self;
+}
+
+/* --- collect -------------------------------------------------------------------------------------------- */
+
+static Value collect_into(Interp *in, Value self, Value result, Value closure)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    bool plain = result.kind == V_LIST && !as_list(result)->immutable && !as_list(result)->fixed;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value made = call1(in, closure, item);
+        if (is_abrupt(made)) return made;
+        if (plain) list_push(as_list(result), made);
+        else if (!collection_add(in, result, made, NULL)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_collect)
+{
+    if (argc == 0) return list_from(in, self, false);
+    int64_t size = is_collection(self) ? collection_size(in, self) : 0;
+    return size < 0 ? V_THROWN : collect_into(in, self, list_new(in, (uint32_t)size), args[0]);
+}
+
+NATIVE(gdk_collect_into) { return collect_into(in, self, args[0], args[1]); }
+
+bool add_collection(Interp *in, Value result, Value made)
+{
+    if (is_null(made)) {
+        throw_bare(in, EX_NULL_POINTER);
+        return false;
+    }
+    if (!value_instanceof(in, made, class_known(in, CLS_COLLECTION))) {
+        throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class java.util.Collection", class_of(in, made)->name);
+        return false;
+    }
+    return collection_add_all(in, result, made, NULL);
+}
+
+static Value collect_many(Interp *in, Value self, Value result, Value closure)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value made = call1(in, closure, item);
+        if (is_abrupt(made)) return made;
+        if (!add_collection(in, result, made)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_collect_many) { return collect_many(in, self, list_new(in, 0), args[0]); }
+NATIVE(gdk_collect_many_into) { return collect_many(in, self, args[0], args[1]); }
+
+NATIVE(gdk_collect_nested)
+{
+    Value result = argc == 2 ? args[0] : list_new(in, 0), closure = args[argc - 1];
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        bool nested = item.kind == V_LIST || item.kind == V_SET || item.kind == V_RANGE;
+        Value made = nested ? gdk_collect_nested(in, item, &closure, 1) : call1(in, closure, item);
+        if (is_abrupt(made) || !collection_add(in, result, made, NULL)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+/* --- find ----------------------------------------------------------------------------------------------- */
+
+/* Without a closure: Groovy truth of the item itself. */
+static Value accepts(Interp *in, const Value *closure, Value item)
+{
+    return closure ? test1(in, *closure, item) : value_truth(in, item);
+}
+
+NATIVE(gdk_find)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = accepts(in, argc ? args : NULL, item);
+        if (is_abrupt(found)) return found;
+        if (found.as.i) return item;
+    }
+    return it.failed ? V_THROWN : v_null();
+}
+
+NATIVE(gdk_find_all)
+{
+    Iter it;
+    Value result = similar_collection(in, self);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = accepts(in, argc ? args : NULL, item);
+        if (is_abrupt(found)) return found;
+        if (found.as.i && !collection_add(in, result, item, NULL)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_find_result)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value result = call1(in, args[0], item);
+        if (!is_null(result)) return result;
+    }
+    return it.failed ? V_THROWN : v_null();
+}
+
+NATIVE(gdk_find_result_or)
+{
+    Value result = gdk_find_result(in, self, args + 1, 1);
+    return is_null(result) ? args[0] : result;
+}
+
+NATIVE(gdk_find_results)
+{
+    Iter it;
+    Value results = list_new(in, 0);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value result = call1(in, args[0], item);
+        if (is_abrupt(result)) return result;
+        if (!is_null(result)) list_push(as_list(results), result);
+    }
+    return it.failed ? V_THROWN : results;
+}
+
+NATIVE(gdk_grep)
+{
+    Iter it;
+    Value result = similar_collection(in, self);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = argc ? is_case(in, args[0], item) : value_truth(in, item);
+        if (is_abrupt(found)) return found;
+        if (found.as.i && !collection_add(in, result, item, NULL)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_split)
+{
+    Iter it;
+    Value accepted = similar_collection(in, self), rejected = similar_collection(in, self);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = test1(in, args[0], item);
+        if (is_abrupt(found) || !collection_add(in, found.as.i ? accepted : rejected, item, NULL)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : list_of(in, (Value[]){accepted, rejected}, 2);
+}
+
+/* --- any, every, count ---------------------------------------------------------------------------------- */
+
+NATIVE(gdk_any)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = accepts(in, argc ? args : NULL, item);
+        if (is_abrupt(found) || found.as.i) return found;
+    }
+    return it.failed ? V_THROWN : v_bool(false);
+}
+
+NATIVE(gdk_every)
+{
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = accepts(in, argc ? args : NULL, item);
+        if (is_abrupt(found) || !found.as.i) return found;
+    }
+    return it.failed ? V_THROWN : v_bool(true);
+}
+
+/* count(Closure) and count(Object). */
+NATIVE(gdk_count)
+{
+    Iter it;
+    int32_t count = 0;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value found = args[0].kind == V_CLOSURE ? test1(in, args[0], item) : value_equals(in, item, args[0]);
+        if (is_abrupt(found)) return found;
+        count += found.as.i != 0;
+    }
+    return it.failed ? V_THROWN : v_int(count);
+}
+
+/* --- positions ------------------------------------------------------------------------------------------ */
+
+/* With one argument the closure; with two the first index to look at, and the closure. */
+NATIVE(gdk_find_index_of)
+{
+    int64_t from = argc == 2 ? to_int(args[0]) : 0;
+    int32_t index = 0;
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item); index++) {
+        if (index < from) continue;
+        Value found = test1(in, args[argc - 1], item);
+        if (is_abrupt(found)) return found;
+        if (found.as.i) return v_int(index);
+    }
+    return it.failed ? V_THROWN : v_int(-1);
+}
+
+NATIVE(gdk_find_last_index_of)
+{
+    int64_t from = argc == 2 ? to_int(args[0]) : 0;
+    int32_t index = 0, last = -1;
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item); index++) {
+        if (index < from) continue;
+        Value found = test1(in, args[argc - 1], item);
+        if (is_abrupt(found)) return found;
+        if (found.as.i) last = index;
+    }
+    return it.failed ? V_THROWN : v_int(last);
+}
+
+/* Groovy gives Longs here. */
+NATIVE(gdk_find_index_values)
+{
+    int64_t from = argc == 2 ? to_int(args[0]) : 0, index = 0;
+    Value result = list_new(in, 0);
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item); index++) {
+        if (index < from) continue;
+        Value found = test1(in, args[argc - 1], item);
+        if (is_abrupt(found)) return found;
+        if (found.as.i) list_push(as_list(result), v_long(index));
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+/* --- inject --------------------------------------------------------------------------------------------- */
+
+/* inject(Closure) starts with the first item, inject(Object, Closure) with the value given. */
+NATIVE(gdk_inject)
+{
+    Iter it;
+    Value result, closure = args[argc - 1];
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    if (argc == 2) {
+        result = args[0];
+    } else if (!iter_next(in, &it, &result)) {
+        return it.failed ? V_THROWN
+                         : throw_error(in, EX_NO_SUCH_ELEMENT,
+                                       "Cannot call inject() on an empty collection without passing an initial value.");
+    }
+    for (Value item; iter_next(in, &it, &item);) {
+        result = call2(in, closure, result, item);
+        if (is_abrupt(result)) return result;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+NATIVE(gdk_iterator) { return iterator_over(in, self); }

@@ -1,0 +1,237 @@
+/*
+ * The functional interfaces of java.util.function, and java.util.Comparator. A closure stands for any of them.
+ */
+#include "interp/collections/collections_methods.h"
+
+#define ONE(name) static const NativeMethod methods_##name[]
+#define FUNCTION_TYPE(simple)                                                                                           \
+    const NativeType type_##simple = {"java.util.function." #simple, NULL, NULL, V_OBJECT, CLASS_INTERFACE, methods_##simple, 0}
+
+/* --- composing ------------------------------------------------------------------------------------------------- */
+
+/* Two functions (or a function and nothing) that a native closure carries. */
+typedef struct Pair {
+    Value first, second;
+} Pair;
+
+/* An object of the interface whose one method is fn. */
+static Value pair_object(Interp *in, const char *interface, NativeFn fn, Value first, Value second, int params)
+{
+    Pair *pair = gc_new(Pair);
+    *pair = (Pair){first, second};
+    return value_as(in, closure_native(in, fn, pair, params), class_named(in, interface));
+}
+
+static const Pair *pair_of(Value self) { return as_closure(self)->native_data; }
+
+static NATIVE(run_and_then)
+{
+    Value made = functional_call(in, pair_of(self)->first, "apply", args, argc);
+    return is_abrupt(made) ? made : functional_call(in, pair_of(self)->second, "apply", &made, 1);
+}
+
+static NATIVE(function_and_then) { return pair_object(in, "java.util.function.Function", run_and_then, self, args[0], 1); }
+static NATIVE(function_compose) { return pair_object(in, "java.util.function.Function", run_and_then, args[0], self, 1); }
+static NATIVE(run_identity) { return args[0]; }
+static NATIVE(function_identity) { return pair_object(in, "java.util.function.Function", run_identity, v_null(), v_null(), 1); }
+
+static Value truth_of(Interp *in, Value predicate, const Value *args, int argc)
+{
+    Value v = functional_call(in, predicate, "test", args, argc);
+    return is_abrupt(v) ? v : value_truth(in, v);
+}
+
+static NATIVE(run_negate)
+{
+    Value v = truth_of(in, pair_of(self)->first, args, argc);
+    return is_abrupt(v) ? v : v_bool(!v.as.i);
+}
+
+static NATIVE(run_and)
+{
+    Value v = truth_of(in, pair_of(self)->first, args, argc);
+    return is_abrupt(v) || !v.as.i ? v : truth_of(in, pair_of(self)->second, args, argc);
+}
+
+static NATIVE(run_or)
+{
+    Value v = truth_of(in, pair_of(self)->first, args, argc);
+    return is_abrupt(v) || v.as.i ? v : truth_of(in, pair_of(self)->second, args, argc);
+}
+
+static NATIVE(predicate_negate) { return pair_object(in, "java.util.function.Predicate", run_negate, self, v_null(), 1); }
+static NATIVE(predicate_and) { return pair_object(in, "java.util.function.Predicate", run_and, self, args[0], 1); }
+static NATIVE(predicate_or) { return pair_object(in, "java.util.function.Predicate", run_or, self, args[0], 1); }
+
+ONE(Function) = {{"abstract apply(Object)", NULL},
+                 {"andThen(java.util.function.Function)", function_and_then},
+                 {"compose(java.util.function.Function)", function_compose},
+                 {"static identity()", function_identity},
+                 {0}};
+ONE(Predicate) = {{"abstract test(Object)", NULL},
+                  {"negate()", predicate_negate},
+                  {"and(java.util.function.Predicate)", predicate_and},
+                  {"or(java.util.function.Predicate)", predicate_or},
+                  {0}};
+ONE(BiFunction) = {{"abstract apply(Object, Object)", NULL}, {"andThen(java.util.function.Function)", function_and_then}, {0}};
+ONE(Consumer) = {{"abstract accept(Object)", NULL}, {0}};
+ONE(BiConsumer) = {{"abstract accept(Object, Object)", NULL}, {0}};
+ONE(Supplier) = {{"abstract get()", NULL}, {0}};
+ONE(BiPredicate) = {{"abstract test(Object, Object)", NULL}, {0}};
+ONE(ToIntFunction) = {{"abstract applyAsInt(Object)", NULL}, {0}};
+ONE(ToLongFunction) = {{"abstract applyAsLong(Object)", NULL}, {0}};
+ONE(ToDoubleFunction) = {{"abstract applyAsDouble(Object)", NULL}, {0}};
+ONE(IntFunction) = {{"abstract apply(int)", NULL}, {0}};
+ONE(IntPredicate) = {{"abstract test(int)", NULL}, {0}};
+ONE(IntUnaryOperator) = {{"abstract applyAsInt(int)", NULL}, {0}};
+ONE(IntBinaryOperator) = {{"abstract applyAsInt(int, int)", NULL}, {0}};
+ONE(IntConsumer) = {{"abstract accept(int)", NULL}, {0}};
+ONE(BooleanSupplier) = {{"abstract getAsBoolean()", NULL}, {0}};
+
+FUNCTION_TYPE(Function);
+FUNCTION_TYPE(Predicate);
+FUNCTION_TYPE(BiFunction);
+FUNCTION_TYPE(Consumer);
+FUNCTION_TYPE(BiConsumer);
+FUNCTION_TYPE(Supplier);
+FUNCTION_TYPE(BiPredicate);
+FUNCTION_TYPE(ToIntFunction);
+FUNCTION_TYPE(ToLongFunction);
+FUNCTION_TYPE(ToDoubleFunction);
+FUNCTION_TYPE(IntFunction);
+FUNCTION_TYPE(IntPredicate);
+FUNCTION_TYPE(IntUnaryOperator);
+FUNCTION_TYPE(IntBinaryOperator);
+FUNCTION_TYPE(IntConsumer);
+FUNCTION_TYPE(BooleanSupplier);
+const NativeType type_UnaryOperator = {"java.util.function.UnaryOperator", NULL, "java.util.function.Function", V_OBJECT,
+                                       CLASS_INTERFACE, NULL, 0};
+const NativeType type_BinaryOperator = {"java.util.function.BinaryOperator", NULL, "java.util.function.BiFunction", V_OBJECT,
+                                        CLASS_INTERFACE, NULL, 0};
+
+/* --- Comparator ---------------------------------------------------------------------------------------------------- */
+
+static NATIVE(run_natural) { return value_compare(in, args[0], args[1]); }
+static NATIVE(run_reversed) { return collection_compare(in, args[1], args[0], pair_of(self)->first); }
+
+static NATIVE(run_then)
+{
+    Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);
+    if (is_abrupt(order) || order.as.i) return order;
+    return collection_compare(in, args[0], args[1], pair_of(self)->second);
+}
+
+/* comparing(Function) and comparingInt(ToIntFunction): what the function makes of an item. */
+static Value key_of(Interp *in, Value self, Value item) { return functional_apply(in, pair_of(self)->first, &item, 1); }
+
+/* first: the key function; second: the comparator of keys, or null. */
+static NATIVE(run_comparing)
+{
+    Value a = key_of(in, self, args[0]);
+    Value b = is_abrupt(a) ? a : key_of(in, self, args[1]);
+    return is_abrupt(b) ? b : collection_compare(in, a, b, pair_of(self)->second);
+}
+
+static NATIVE(run_nulls_first)
+{
+    if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[1]) - is_null(args[0]));
+    return collection_compare(in, args[0], args[1], pair_of(self)->first);
+}
+
+static NATIVE(run_nulls_last)
+{
+    if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[0]) - is_null(args[1]));
+    return collection_compare(in, args[0], args[1], pair_of(self)->first);
+}
+
+Value comparator_reversed(Interp *in, Value comparator) {
+    return pair_object(in, "java.util.Comparator", run_reversed, comparator, v_null(), 2);
+}
+Value comparator_natural(Interp *in) { return pair_object(in, "java.util.Comparator", run_natural, v_null(), v_null(), 2); }
+
+static NATIVE(run_case_insensitive) { return call_method_z(in, args[0], "compareToIgnoreCase", args + 1, 1); }
+static NATIVE(string_case_insensitive) { return pair_object(in, "java.util.Comparator", run_case_insensitive, v_null(), v_null(), 2); }
+const NativeMethod string_order_methods[] = {{"static getCASE_INSENSITIVE_ORDER()", string_case_insensitive}, {0}};
+
+static NATIVE(comparator_reversed_native) { return comparator_reversed(in, self); }
+
+/* thenComparing(Comparator) or thenComparing(Function) */
+static NATIVE(comparator_then)
+{
+    Value next = args[0];
+    if (argc == 2) next = pair_object(in, "java.util.Comparator", run_comparing, args[0], args[1], 2);
+    else if (next.kind == V_CLOSURE && as_closure(next)->max_params < 2)
+        next = pair_object(in, "java.util.Comparator", run_comparing, next, v_null(), 2);
+    return pair_object(in, "java.util.Comparator", run_then, self, next, 2);
+}
+
+static NATIVE(comparator_comparing)
+{
+    return pair_object(in, "java.util.Comparator", run_comparing, args[0], argc > 1 ? args[1] : v_null(), 2);
+}
+
+static NATIVE(comparator_natural_order) { return comparator_natural(in); }
+static NATIVE(comparator_reverse_order) { return comparator_reversed(in, v_null()); }
+static NATIVE(comparator_nulls_first) { return pair_object(in, "java.util.Comparator", run_nulls_first, args[0], v_null(), 2); }
+static NATIVE(comparator_nulls_last) { return pair_object(in, "java.util.Comparator", run_nulls_last, args[0], v_null(), 2); }
+
+static const NativeMethod comparator_methods[] = {
+    {"abstract compare(Object, Object)", NULL},
+    {"reversed()", comparator_reversed_native},
+    {"thenComparing(Object)", comparator_then},
+    {"thenComparing(java.util.function.Function, Comparator)", comparator_then},
+    {"thenComparingInt(java.util.function.ToIntFunction)", comparator_then},
+    {"static comparing(java.util.function.Function)", comparator_comparing},
+    {"static comparing(java.util.function.Function, Comparator)", comparator_comparing},
+    {"static comparingInt(java.util.function.Function)", comparator_comparing},
+    {"static comparingLong(java.util.function.Function)", comparator_comparing},
+    {"static comparingDouble(java.util.function.Function)", comparator_comparing},
+    {"static naturalOrder()", comparator_natural_order},
+    {"static reverseOrder()", comparator_reverse_order},
+    {"static nullsFirst(Comparator)", comparator_nulls_first},
+    {"static nullsLast(Comparator)", comparator_nulls_last},
+    {0}};
+
+const NativeType type_java_util_Comparator = {"java.util.Comparator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, comparator_methods, 0};
+
+/* --- groovy.util.ClosureComparator, groovy.util.OrderBy --------------------------------------------------------------- */
+
+static List *rules_of(Value self) { return as_native(self)->data; }
+
+static NATIVE(order_init) /* (), (Closure), (List) */
+{
+    Value rules = list_new(in, 0);
+    if (argc && args[0].kind == V_LIST) list_insert_all(as_list(rules), 0, as_list(args[0])->at, as_list(args[0])->len);
+    else if (argc) list_push(as_list(rules), args[0]);
+    return native_new(in, as_class(self), as_list(rules));
+}
+
+static NATIVE(order_add)
+{
+    list_push(rules_of(self), args[0]);
+    return v_null();
+}
+
+/* The first rule that tells the two apart decides. */
+static NATIVE(order_compare)
+{
+    const List *rules = rules_of(self);
+    for (uint32_t i = 0; i < rules->len; i++) {
+        Value order = collection_compare(in, args[0], args[1], rules->at[i]);
+        if (is_abrupt(order) || order.as.i) return order;
+    }
+    return v_int(0);
+}
+
+static const NativeMethod closure_comparator_methods[] = {
+    {"<init>(Closure)", order_init}, {"compare(Object, Object)", order_compare}, {0}};
+static const NativeMethod order_by_methods[] = {{"<init>()", order_init},
+                                                {"<init>(Closure)", order_init},
+                                                {"<init>(List)", order_init},
+                                                {"add(Closure)", order_add},
+                                                {"compare(Object, Object)", order_compare},
+                                                {0}};
+
+const NativeType type_groovy_util_ClosureComparator = {"groovy.util.ClosureComparator", NULL, "java.util.Comparator", V_NATIVE, 0,
+                                                       closure_comparator_methods, 0};
+const NativeType type_groovy_util_OrderBy = {"groovy.util.OrderBy", NULL, "java.util.Comparator", V_NATIVE, 0, order_by_methods, 0};

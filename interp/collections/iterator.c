@@ -1,0 +1,230 @@
+/*
+ * Iterators as objects, and the methods of Iterator, ListIterator and Enumeration that advance them.
+ */
+#include "interp/collections/iterator.h"
+
+#include "interp/collections/collections.h"
+#include "interp/interp.h"
+#include "interp/known.h"
+#include "interp/thrown.h"
+
+const char iterator_tag;
+
+static Iterator *iterator_new(Interp *in, KnownClass cls)
+{
+    Iterator *it = gc_new(Iterator);
+    it->obj.cls = class_known(in, cls);
+    it->tag = &iterator_tag;
+    it->last = -1;
+    return it;
+}
+
+Value iterator_list(Interp *in, List *list, uint32_t from)
+{
+    Iterator *it = iterator_new(in, CLS_LIST_ITERATOR);
+    it->list = list;
+    it->cursor = from;
+    it->changes = list->changes;
+    return v_obj(V_NATIVE, it);
+}
+
+Value iterator_over(Interp *in, Value over)
+{
+    if (is_iterator(over)) return over;
+    if ((over.kind == V_LIST && over.as.obj->cls != class_known(in, CLS_COPY_LIST)) || over.kind == V_ARRAY) {
+        Value v = iterator_list(in, as_list(over), 0);
+        as_iterator(v)->obj.cls = class_known(in, CLS_ITERATOR);
+        return v;
+    }
+    Iterator *it = iterator_new(in, CLS_ITERATOR);
+    return iter_start(in, &it->it, over) ? v_obj(V_NATIVE, it) : V_THROWN;
+}
+
+Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value *item), void *data)
+{
+    Iterator *it = iterator_new(in, CLS_ITERATOR);
+    it->pull = pull;
+    it->data = data;
+    return v_obj(V_NATIVE, it);
+}
+
+/* --- advancing ------------------------------------------------------------------------------------------ */
+
+/* Takes the item after the current one from what is walked, without looking at `ahead`. */
+static bool advance(Interp *in, Iterator *it, Value *item, bool *failed)
+{
+    if (it->pull) {
+        bool more = it->pull(in, it, item);
+        *failed = it->it.failed;
+        return more && !*failed;
+    }
+    bool more = iter_next(in, &it->it, item);
+    *failed = it->it.failed;
+    return more;
+}
+
+bool iterator_has_next(Interp *in, Iterator *it, bool *failed)
+{
+    if (it->list) return it->cursor != it->list->len;
+    if (!it->has_ahead) it->has_ahead = advance(in, it, &it->ahead, failed);
+    return it->has_ahead;
+}
+
+static bool list_unchanged(Interp *in, const Iterator *it, bool *failed)
+{
+    if (it->changes == it->list->changes) return true;
+    throw_value(in, exception_new(in, EX_CONCURRENT_MODIFICATION, NULL));
+    *failed = true;
+    return false;
+}
+
+bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed)
+{
+    if (it->list) {
+        if (it->cursor == it->list->len || !list_unchanged(in, it, failed) || it->cursor > it->list->len) return false;
+        it->last = it->cursor;
+        *item = it->list->at[it->cursor++];
+        return true;
+    }
+    if (it->has_ahead) {
+        it->has_ahead = false;
+        *item = it->ahead;
+        it->ahead = v_null();
+    } else if (!advance(in, it, item, failed)) {
+        return false;
+    }
+    it->last_item = *item;
+    it->can_remove = true;
+    return true;
+}
+
+static Value native_has_next(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)args, (void)argc;
+    bool failed = false, more = iterator_has_next(in, as_iterator(self), &failed);
+    return failed ? V_THROWN : v_bool(more);
+}
+
+static Value no_such_element(Interp *in) { return throw_value(in, exception_new(in, EX_NO_SUCH_ELEMENT, NULL)); }
+
+static Value native_next(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)args, (void)argc;
+    bool failed = false;
+    Value item;
+    if (iterator_take(in, as_iterator(self), &item, &failed)) return item;
+    return failed ? V_THROWN : no_such_element(in);
+}
+
+/* --- changing what is walked ---------------------------------------------------------------------------- */
+
+static Value remove_from_list(Interp *in, Iterator *it)
+{
+    bool failed = false;
+    if (it->last < 0) return throw_value(in, exception_new(in, EX_ILLEGAL_STATE, NULL));
+    if (!list_writable(in, it->list, true) || !list_unchanged(in, it, &failed)) return V_THROWN;
+    list_remove_range(it->list, (uint32_t)it->last, (uint32_t)it->last + 1);
+    it->cursor = (uint32_t)it->last;
+    it->last = -1;
+    it->changes = it->list->changes;
+    return v_null();
+}
+
+/* Sets and maps keep their order over a removal, so the walk goes on; it must take the change as its own. */
+static bool remove_from_hash(Interp *in, Iterator *it, Map *map, Value key)
+{
+    bool failed = false;
+    map_remove(in, map, key, NULL, &failed);
+    if (!failed) iter_forgive(&it->it);
+    return !failed;
+}
+
+static Value native_remove(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)args, (void)argc;
+    Iterator *it = as_iterator(self);
+    if (it->list) return remove_from_list(in, it);
+    Value over = it->it.over;
+    if (over.kind != V_SET && over.kind != V_MAP) {
+        if ((over.kind == V_NATIVE || over.kind == V_OBJECT) && !it->pull) return call_method_z(in, over, "remove", NULL, 0);
+        return throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");
+    }
+    if (!it->can_remove || it->has_ahead) return throw_value(in, exception_new(in, EX_ILLEGAL_STATE, NULL));
+    it->can_remove = false;
+    Map *map = over.kind == V_MAP ? as_map(over) : as_set(over)->map;
+    if (over.kind == V_SET ? !set_writable(in, as_set(over), false) : !map_writable(in, map)) return V_THROWN;
+    Value key = is_map_entry(it->last_item) && (over.kind == V_MAP || as_set(over)->view == SET_ENTRIES)
+                    ? as_map_entry(it->last_item)->key
+                    : it->last_item;
+    bool by_value = over.kind == V_SET && as_set(over)->view == SET_VALUES;
+    if (by_value) key = iter_last_key(&it->it);
+    return remove_from_hash(in, it, map, key) ? v_null() : V_THROWN;
+}
+
+static Value native_has_previous(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)in, (void)args, (void)argc;
+    return v_bool(as_iterator(self)->cursor > 0);
+}
+
+static Value native_previous(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)args, (void)argc;
+    Iterator *it = as_iterator(self);
+    bool failed = false;
+    if (!list_unchanged(in, it, &failed)) return V_THROWN;
+    if (it->cursor == 0) return no_such_element(in);
+    it->last = --it->cursor;
+    return it->list->at[it->cursor];
+}
+
+static Value native_next_index(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)in, (void)args, (void)argc;
+    return v_int((int32_t)as_iterator(self)->cursor);
+}
+
+static Value native_previous_index(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)in, (void)args, (void)argc;
+    return v_int((int32_t)as_iterator(self)->cursor - 1);
+}
+
+static Value native_set(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)argc;
+    Iterator *it = as_iterator(self);
+    bool failed = false;
+    if (it->last < 0) return throw_value(in, exception_new(in, EX_ILLEGAL_STATE, NULL));
+    if (!list_writable(in, it->list, false) || !list_unchanged(in, it, &failed)) return V_THROWN;
+    it->list->at[it->last] = args[0];
+    return v_null();
+}
+
+static Value native_add(Interp *in, Value self, const Value *args, int argc)
+{
+    (void)argc;
+    Iterator *it = as_iterator(self);
+    bool failed = false;
+    if (!list_writable(in, it->list, true) || !list_unchanged(in, it, &failed)) return V_THROWN;
+    list_insert(it->list, it->cursor++, args[0]);
+    it->last = -1;
+    it->changes = it->list->changes;
+    return v_null();
+}
+
+static const NativeMethod iterator_methods[] = {
+    {"hasNext()", native_has_next}, {"next()", native_next},     {"remove()", native_remove},
+    {"hasMoreElements()", native_has_next}, {"nextElement()", native_next}, {0}};
+
+static const NativeMethod list_iterator_methods[] = {
+    {"hasPrevious()", native_has_previous}, {"previous()", native_previous}, {"nextIndex()", native_next_index},
+    {"previousIndex()", native_previous_index}, {"set(Object)", native_set}, {"add(Object)", native_add}, {0}};
+
+
+const NativeType type_java_util_ListIterator = {"java.util.ListIterator", NULL, "java.util.Iterator", V_NATIVE, CLASS_INTERFACE,
+                                                NULL, 0};
+const NativeType type_java_util_ArrayList_Itr = {"java.util.ArrayList$Itr", NULL, "java.util.Iterator java.util.Enumeration", V_NATIVE, 0,
+                                                 iterator_methods, 0};
+const NativeType type_java_util_ArrayList_ListItr = {"java.util.ArrayList$ListItr", "java.util.ArrayList$Itr", "java.util.ListIterator",
+                                                     V_NATIVE, 0, list_iterator_methods, 0};

@@ -1,0 +1,261 @@
+/*
+ * Lists and arrays as objects: growing, inserting, removing, and the views (unmodifiable, synchronised, subList) that
+ * show another list's storage.
+ */
+#include "interp/collections/list.h"
+
+#include "interp/interp.h"
+#include "interp/known.h"
+#include "interp/thrown.h"
+
+Value list_new_of(Interp *in, Class *cls, uint32_t capacity)
+{
+    (void)in;
+    List *list = gc_new(List);
+    list->obj.cls = cls;
+    if (capacity > 0) list_reserve(list, capacity);
+    return v_obj(V_LIST, list);
+}
+
+Value list_new(Interp *in, uint32_t capacity) { return list_new_of(in, in->kinds[V_LIST], capacity); }
+
+Value list_of(Interp *in, const Value *items, uint32_t count)
+{
+    Value list = list_new(in, count);
+    if (count > 0) memcpy(as_list(list)->at, items, sizeof(Value) * count);
+    as_list(list)->len = count;
+    return list;
+}
+
+Value list_copy(Interp *in, const Value *items, uint32_t count) { return list_of(in, items, count); }
+
+/* What a fresh array of this element type is filled with. */
+static Value element_default(const Class *element)
+{
+    if (!element || !(element->flags & CLASS_PRIMITIVE)) return v_null();
+    static const struct {
+        const char *name;
+        Kind kind;
+    } primitives[] = {{"int", V_INT},     {"long", V_LONG},   {"double", V_DOUBLE}, {"boolean", V_BOOL},
+                      {"char", V_CHAR},   {"byte", V_BYTE},   {"short", V_SHORT},   {"float", V_FLOAT}};
+    for (size_t i = 0; i < sizeof primitives / sizeof *primitives; i++)
+        if (strcmp(element->name, primitives[i].name) == 0) return (Value){primitives[i].kind, {.bits = 0}};
+    return v_null();
+}
+
+Value array_new(Interp *in, Class *element, uint32_t length)
+{
+    Value v = list_new_of(in, class_array_of(in, element), length);
+    List *array = as_list(v);
+    array->len = length;
+    array->fixed = true;
+    Value empty = element_default(element);
+    if (!is_null(empty))
+        for (uint32_t i = 0; i < length; i++) array->at[i] = empty;
+    return v_obj(V_ARRAY, array);
+}
+
+/* --- storage -------------------------------------------------------------------------------------------- */
+
+void list_reserve(List *list, uint32_t total)
+{
+    if (total <= list->cap) return;
+    uint64_t cap = (uint64_t)list->cap + list->cap / 2;
+    if (cap < total) cap = total;
+    if (cap < 4) cap = 4;
+    if (cap > UINT32_MAX) cap = UINT32_MAX;
+    Value *at = gc_new_array(Value, cap);
+    if (list->len > 0) memcpy(at, list->at, sizeof(Value) * list->len);
+    list->at = at;
+    list->cap = (uint32_t)cap;
+}
+
+static bool is_mirror(const List *list) { return list->link->base->link && (list->link->base->link->unmodifiable == list
+        || list->link->base->link->synchronised == list); }
+
+static void sync_mirror(List *mirror, const List *base)
+{
+    if (!mirror) return;
+    mirror->at = base->at;
+    mirror->len = base->len;
+    mirror->cap = base->len;
+    mirror->changes = base->changes;
+    ListLink *link = mirror->link;
+    sync_mirror(link->unmodifiable, mirror);
+    sync_mirror(link->synchronised, mirror);
+}
+
+/* After a structural change of `list`. */
+static void list_changed(List *list)
+{
+    list->changes++;
+    if (!list->link) return;
+    sync_mirror(list->link->unmodifiable, list);
+    sync_mirror(list->link->synchronised, list);
+}
+
+/* After a change of `delta` items was made in the base on behalf of this view. */
+static void view_changed(List *view, int64_t delta)
+{
+    ListLink *link = view->link;
+    if (is_mirror(view)) return; /* the base has told it already */
+    view->at = link->base->at + link->offset;
+    view->len = (uint32_t)((int64_t)view->len + delta);
+    view->cap = view->len;
+    link->seen = link->base->changes;
+    list_changed(view);
+}
+
+void list_push(List *list, Value v)
+{
+    if (__builtin_expect(list->link != NULL, 0)) {
+        list_insert_all(list, list->len, &v, 1);
+        return;
+    }
+    if (__builtin_expect(list->len == list->cap, 0)) list_reserve(list, list->len + 1);
+    list->at[list->len++] = v;
+    list->changes++;
+}
+
+void list_insert(List *list, uint32_t at, Value v) { list_insert_all(list, at, &v, 1); }
+
+void list_insert_all(List *list, uint32_t at, const Value *items, uint32_t count)
+{
+    if (list->link && list->link->base) {
+        list_insert_all(list->link->base, list->link->offset + at, items, count);
+        view_changed(list, count);
+        return;
+    }
+    if (count > 0 && items >= list->at && items < list->at + list->cap) { /* from the list itself */
+        Value *copy = gc_new_array(Value, count);
+        memcpy(copy, items, sizeof(Value) * count);
+        items = copy;
+    }
+    list_reserve(list, list->len + count);
+    if (count > 0) {
+        memmove(list->at + at + count, list->at + at, sizeof(Value) * (list->len - at));
+        memcpy(list->at + at, items, sizeof(Value) * count);
+    }
+    list->len += count;
+    list_changed(list);
+}
+
+void list_remove_range(List *list, uint32_t from, uint32_t to)
+{
+    if (from >= to) return;
+    if (list->link && list->link->base) {
+        list_remove_range(list->link->base, list->link->offset + from, list->link->offset + to);
+        view_changed(list, -(int64_t)(to - from));
+        return;
+    }
+    uint32_t count = to - from;
+    if (from == 0) { /* a queue's way: the storage's start moves on */
+        memset(list->at, 0, sizeof(Value) * count);
+        list->at += count;
+        list->cap -= count;
+    } else {
+        memmove(list->at + from, list->at + to, sizeof(Value) * (list->len - to));
+        memset(list->at + list->len - count, 0, sizeof(Value) * count);
+    }
+    list->len -= count;
+    if (list->cap == 0) list->at = NULL;
+    list_changed(list);
+}
+
+Value list_remove_at(List *list, uint32_t at)
+{
+    Value v = list->at[at];
+    list_remove_range(list, at, at + 1);
+    return v;
+}
+
+void list_clear(List *list) { list_remove_range(list, 0, list->len); }
+
+void list_replace(List *list, const Value *items, uint32_t count)
+{
+    if (count > 0 && items >= list->at && items < list->at + list->cap)
+        items = memcpy(gc_new_array(Value, count), items, sizeof(Value) * count);
+    list_clear(list);
+    list_insert_all(list, 0, items, count);
+}
+
+void list_pad(List *list, uint32_t total)
+{
+    while (list->len < total) list_push(list, v_null());
+}
+
+/* --- permissions ---------------------------------------------------------------------------------------- */
+
+static bool refuse(Interp *in, ExceptionId id)
+{
+    throw_value(in, exception_new(in, id, NULL));
+    return false;
+}
+
+bool list_writable(Interp *in, List *list, bool structural)
+{
+    if (list->immutable || (structural && list->fixed)) return refuse(in, EX_UNSUPPORTED_OPERATION);
+    ListLink *link = list->link;
+    if (link && link->base && !is_mirror(list) && link->seen != link->base->changes)
+        return refuse(in, EX_CONCURRENT_MODIFICATION);
+    return true;
+}
+
+int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed)
+{
+    for (uint32_t i = from; i < list->len; i++) {
+        if (value_java_equals(in, v, list->at[i], failed)) return i;
+        if (*failed) return -1;
+    }
+    return -1;
+}
+
+/* --- views ---------------------------------------------------------------------------------------------- */
+
+static ListLink *list_link(List *list)
+{
+    if (!list->link) list->link = gc_new(ListLink);
+    return list->link;
+}
+
+static List *view_new(Interp *in, List *base, KnownClass cls)
+{
+    List *view = as_list(list_new_of(in, class_known(in, cls), 0));
+    list_link(view)->base = base;
+    return view;
+}
+
+Value list_view_unmodifiable(Interp *in, List *list)
+{
+    ListLink *link = list_link(list);
+    if (!link->unmodifiable) {
+        link->unmodifiable = view_new(in, list, CLS_UNMODIFIABLE_LIST);
+        link->unmodifiable->immutable = true;
+        sync_mirror(link->unmodifiable, list);
+    }
+    return v_obj(V_LIST, link->unmodifiable);
+}
+
+Value list_view_synchronised(Interp *in, List *list)
+{
+    ListLink *link = list_link(list);
+    if (!link->synchronised) {
+        link->synchronised = view_new(in, list, CLS_SYNCHRONIZED_LIST);
+        link->synchronised->immutable = list->immutable;
+        link->synchronised->fixed = list->fixed;
+        sync_mirror(link->synchronised, list);
+    }
+    return v_obj(V_LIST, link->synchronised);
+}
+
+Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to)
+{
+    List *view = view_new(in, list, CLS_SUB_LIST);
+    view->at = list->at + from;
+    view->len = view->cap = to - from;
+    view->immutable = list->immutable;
+    view->fixed = list->fixed;
+    view->link->offset = from;
+    view->link->seen = list->changes;
+    return v_obj(V_LIST, view);
+}

@@ -1,0 +1,60 @@
+/*
+ * List: every java.util.List and every array is one growable (or fixed) run of values. The class of the object says
+ * which list it is (ArrayList, LinkedList, Stack, int[] ...). All structural changes go through the functions here:
+ * they keep the count of changes (ConcurrentModificationException), and the views made by asImmutable() and subList().
+ * Reading list->at[0 .. list->len) directly is always right. Replacing an element directly is right for lists that
+ * are not immutable.
+ */
+#ifndef SLUICE_INTERP_LIST_H
+#define SLUICE_INTERP_LIST_H
+
+#include "interp/classes/class.h"
+
+/* How lists hang together. A subList() shares its base's storage; unmodifiable and synchronised lists mirror theirs. */
+typedef struct ListLink {
+    List *base;           /* a view: the list behind it */
+    uint32_t offset;      /* of a subList in its base */
+    uint32_t seen;        /* base->changes at the last agreement */
+    List *unmodifiable;   /* a base: its mirrors, made once */
+    List *synchronised;
+} ListLink;
+
+/* A list of another class than ArrayList. */
+Value list_new_of(Interp *in, Class *cls, uint32_t capacity);
+/* A copy as ArrayList. */
+Value list_copy(Interp *in, const Value *items, uint32_t count);
+/* The items of anything iterable as a fresh ArrayList; a LIST or ARRAY as it is when `share`. ABRUPT when iterating threw. */
+Value list_from(Interp *in, Value over, bool share);
+
+/* Structural changes without checks: the caller has made sure that the list may change (list_writable). */
+void list_insert(List *list, uint32_t at, Value v);
+void list_insert_all(List *list, uint32_t at, const Value *items, uint32_t count);
+void list_remove_range(List *list, uint32_t from, uint32_t to);
+Value list_remove_at(List *list, uint32_t at);
+void list_clear(List *list);
+/* Makes `items` the whole content. */
+void list_replace(List *list, const Value *items, uint32_t count);
+/* Fills with null up to `total` items. */
+void list_pad(List *list, uint32_t total);
+
+/* May elements be added/removed (structural) or replaced? Else throws UnsupportedOperationException, or
+ * ConcurrentModificationException for a subList whose base has changed. */
+bool list_writable(Interp *in, List *list, bool structural);
+
+/* Index of the first item that equals() `v` from `from` on; -1 when there is none or *failed. */
+int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed);
+/* The items [from, to) as the unmodifiable, synchronised or sub list. */
+Value list_view_unmodifiable(Interp *in, List *list);
+Value list_view_synchronised(Interp *in, List *list);
+Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
+
+/* list[index] of Groovy: an integer (negative from the end; null beyond), a range, a collection of those. */
+Value list_get_at(Interp *in, Value list, Value index);
+/* list[index] = value: grows with nulls; ranges are replaced. False when it threw. */
+bool list_put_at(Interp *in, Value list, Value index, Value value);
+/* array[i]: throws ArrayIndexOutOfBoundsException; negative counts from the end. */
+Value array_get(Interp *in, List *array, int64_t index);
+/* Converts to the element type (or throws). */
+bool array_set(Interp *in, List *array, int64_t index, Value value);
+
+#endif

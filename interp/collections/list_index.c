@@ -1,0 +1,168 @@
+/*
+ * list[...] and array[...]: reading and replacing by integer, range or list of indices.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/state.h"
+
+static Value throw_negative(Interp *in, int64_t index, uint32_t size)
+{
+    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u",
+                       (long long)(index - size), size);
+}
+
+static inline bool is_index(Value v) { return v.kind >= V_BYTE && v.kind <= V_INT; }
+
+/* The place of an index; -1 and thrown when it is negative beyond the start. */
+static int64_t place(Interp *in, int64_t index, uint32_t size)
+{
+    if (index < 0) index += size;
+    if (index >= 0) return index;
+    throw_negative(in, index, size);
+    return -1;
+}
+
+/* A field of every item: list['name'], as the property access. */
+static Value spread_property(Interp *in, Value list, Value name)
+{
+    Value text = value_to_string(in, name);
+    return is_abrupt(text) ? text : get_property(in, list, string_sym(in, as_string(text)));
+}
+
+static Value result_for(Interp *in, Value list)
+{
+    if (list.kind != V_LIST) return list_new(in, 0);
+    return list_has_default(in, list) ? list_default_like(in, list) : similar_collection(in, list);
+}
+
+static Value get_many(Interp *in, Value list, Value indices)
+{
+    Iter it;
+    Value result = result_for(in, list);
+    if (!iter_start(in, &it, indices)) return V_THROWN;
+    for (Value index; iter_next(in, &it, &index);) {
+        Value item = list_get_at(in, list, index);
+        if (is_abrupt(item)) return item;
+        bool nested = index.kind == V_RANGE || index.kind == V_LIST;
+        if (nested ? !collection_add_all(in, result, item, NULL) : !collection_add(in, result, item, NULL)) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : result;
+}
+
+static Value get_span(Interp *in, Value list, Range *range)
+{
+    RangeSpan span;
+    const List *items = items_of(in, list);
+    if (!items) return V_THROWN;
+    Value result = result_for(in, list);
+    if (range->form == RANGE_EMPTY) return result;
+    if (list_has_default(in, list)) { /* made up to the range's end */
+        if (!range_resolve_open(in, range, items->len, &span)) return V_THROWN;
+        if (span.to > items->len && is_abrupt(list_default_item(in, list, (int64_t)span.to - 1))) return V_THROWN;
+    } else if (!range_resolve(in, range, items->len, &span)) {
+        return V_THROWN;
+    }
+    uint32_t count = span.to - span.from;
+    list_insert_all(as_list(result), 0, items->at + span.from, count);
+    for (uint32_t i = 0; span.reverse && i < count; i++) as_list(result)->at[i] = items->at[span.to - 1 - i];
+    return result;
+}
+
+Value list_get_at(Interp *in, Value list, Value index)
+{
+    if (is_index(index)) {
+        if (list.kind == V_ARRAY) return array_get(in, as_list(list), index.as.i);
+        if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
+        int64_t size = collection_size(in, list), at = size < 0 ? -1 : place(in, index.as.i, (uint32_t)size);
+        if (at < 0) return V_THROWN;
+        if (list.kind == V_RANGE) return at < size ? range_at(in, as_range(list), (uint32_t)at) : v_null();
+        Value item = at < size ? as_list(list)->at[at] : v_null();
+        return is_null(item) && list_has_default(in, list) ? list_default_item(in, list, at) : item;
+    }
+    if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
+    if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);
+    if (is_stringlike(index)) return spread_property(in, list, index);
+    return throw_missing_method(in, class_of(in, list), in->state->sym.get_at, &index, 1, false);
+}
+
+/* list[from..to] = values: the span gives way to the values. */
+static bool put_span(Interp *in, List *list, Range *range, Value value)
+{
+    RangeSpan span;
+    if (!list_writable(in, list, true) || !range_resolve_open(in, range, list->len, &span)) return false;
+    Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
+    if (is_abrupt(many)) return false;
+    Value copy = list_of(in, as_list(many)->at, as_list(many)->len);
+    list_pad(list, span.from);
+    list_remove_range(list, span.from, span.to < list->len ? span.to : list->len);
+    list_insert_all(list, span.from, as_list(copy)->at, as_list(copy)->len);
+    return true;
+}
+
+/* list[0, 2] = values, or one value for all. */
+static bool put_many(Interp *in, Value list, const List *indices, Value value)
+{
+    const List *values = value.kind == V_LIST ? as_list(value) : NULL;
+    if (values && values->len != indices->len) {
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "Trying to replace %u elements with %u elements", indices->len, values->len);
+        return false;
+    }
+    for (uint32_t i = 0; i < indices->len; i++)
+        if (!list_put_at(in, list, indices->at[i], values ? values->at[i] : value)) return false;
+    return true;
+}
+
+bool list_put_at(Interp *in, Value list, Value index, Value value)
+{
+    if (list.kind == V_ARRAY && is_number(index)) return array_set(in, as_list(list), to_int(index), value);
+    if (list.kind == V_RANGE) {
+        throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        return false;
+    }
+    if (is_index(index)) {
+        List *l = as_list(list);
+        int64_t at = place(in, index.as.i, l->len);
+        if (at < 0 || !list_writable(in, l, at >= l->len)) return false;
+        if (at < l->len) {
+            l->at[at] = value;
+            return true;
+        }
+        list_pad(l, (uint32_t)at);
+        list_push(l, value);
+        return true;
+    }
+    if (index.kind == V_RANGE) return put_span(in, as_list(list), as_range(index), value);
+    if (index.kind == V_LIST) return put_many(in, list, as_list(index), value);
+    Value pair[2] = {index, value};
+    throw_missing_method(in, class_of(in, list), in->state->sym.put_at, pair, 2, false);
+    return false;
+}
+
+/* --- arrays ------------------------------------------------------------------------------------------------- */
+
+static int64_t array_place(Interp *in, const List *array, int64_t index)
+{
+    if (index >= array->len) {
+        throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)index, array->len);
+        return -1;
+    }
+    return place(in, index, array->len);
+}
+
+Value array_get(Interp *in, List *array, int64_t index)
+{
+    int64_t at = array_place(in, array, index);
+    return at < 0 ? V_THROWN : array->at[at];
+}
+
+bool array_set(Interp *in, List *array, int64_t index, Value value)
+{
+    int64_t at = array_place(in, array, index);
+    if (at < 0) return false;
+    Class *element = array->obj.cls->element;
+    if (element && element != in->kinds[V_OBJECT] && in->kinds[value.kind] != element && (value.kind != V_INT || element->kind != V_INT)) {
+        value = value_cast(in, value, element);
+        if (is_abrupt(value)) return false;
+    }
+    array->at[at] = value;
+    return true;
+}

@@ -1,0 +1,252 @@
+/*
+ * The method tables of java.util.List and AbstractList (JDK and Groovy), which every list class and the ranges share.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+
+/* --- errors of bounds, as each class words them ---------------------------------------------------------- */
+
+static Value throw_bounds(Interp *in, Value self, int64_t index)
+{
+    int64_t size = collection_size(in, self);
+    const Class *c = class_of(in, self);
+    if (class_is_subclass(c, class_known(in, CLS_LINKED_LIST)))
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %lld", (long long)index, (long long)size);
+    if (class_is_subclass(c, class_known(in, CLS_VECTOR)))
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld", (long long)index);
+    if (c == class_known(in, CLS_ARRAYS_LIST))
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)size);
+    if (self.kind != V_RANGE) return throw_index(in, index, size);
+    const Range *range = as_range(self);
+    if (range->form == RANGE_EMPTY) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "can't get values from Empty Ranges");
+    if (index < 0) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld should not be negative", (long long)index);
+    Buf text = {0};
+    if (!range_print(in, &text, as_range(self), false)) return V_THROWN;
+    return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld %stoo big for range: %s", (long long)index,
+                       range->form == RANGE_INT ? "" : "is ", text.at);
+}
+
+/* Where an insertion goes: 0 .. size. */
+static bool check_insert(Interp *in, const List *list, int64_t index)
+{
+    if (index >= 0 && index <= list->len) return true;
+    throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %u", (long long)index, list->len);
+    return false;
+}
+
+/* The list that self is, when it may be changed so; NULL when it threw. */
+static List *writable(Interp *in, Value self, bool structural)
+{
+    if (self.kind != V_LIST) {
+        throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        return NULL;
+    }
+    return list_writable(in, as_list(self), structural) ? as_list(self) : NULL;
+}
+
+/* --- java.util.List --------------------------------------------------------------------------------------- */
+
+NATIVE(list_get)
+{
+    int64_t index = args[0].as.i, size = collection_size(in, self);
+    if (size < 0) return V_THROWN;
+    if (index < 0 || index >= size) return throw_bounds(in, self, index);
+    return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
+}
+
+NATIVE(list_set)
+{
+    List *list = writable(in, self, false);
+    int64_t index = args[0].as.i;
+    if (!list) return V_THROWN;
+    if (index < 0 || index >= list->len) return throw_bounds(in, self, index);
+    Value old = list->at[index];
+    list->at[index] = args[1];
+    return old;
+}
+
+NATIVE(list_add)
+{
+    List *list = writable(in, self, true);
+    if (!list) return V_THROWN;
+    list_push(list, args[0]);
+    return v_bool(true);
+}
+
+NATIVE(list_add_at)
+{
+    List *list = writable(in, self, true);
+    if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
+    list_insert(list, (uint32_t)args[0].as.i, args[1]);
+    return v_null();
+}
+
+/* addAll(int, Collection), addAll(int, Object[]) */
+NATIVE(list_add_all_at)
+{
+    List *list = writable(in, self, true);
+    if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    const List *items = items_of(in, args[1]);
+    if (!items) return V_THROWN;
+    list_insert_all(list, (uint32_t)args[0].as.i, items->at, items->len);
+    return v_bool(items->len > 0);
+}
+
+NATIVE(list_remove_index)
+{
+    List *list = writable(in, self, true);
+    int64_t index = args[0].as.i;
+    if (!list) return V_THROWN;
+    if (index < 0 || index >= list->len) return throw_bounds(in, self, index);
+    return list_remove_at(list, (uint32_t)index);
+}
+
+NATIVE(list_index_of)
+{
+    const List *items = items_of(in, self);
+    bool failed = false;
+    if (!items) return V_THROWN;
+    int64_t at = list_find(in, items, args[0], argc > 1 ? (uint32_t)args[1].as.i : 0, &failed);
+    return failed ? V_THROWN : v_int((int32_t)at);
+}
+
+NATIVE(list_last_index_of)
+{
+    const List *items = items_of(in, self);
+    bool failed = false;
+    if (!items) return V_THROWN;
+    for (uint32_t i = items->len; i-- > 0;) {
+        if (value_java_equals(in, args[0], items->at[i], &failed)) return v_int((int32_t)i);
+        if (failed) return V_THROWN;
+    }
+    return v_int(-1);
+}
+
+/* A part of a range of ints is again one. */
+static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
+{
+    if (from == to)
+        return range_new(in, v_int(range_int_at(range, (uint32_t)from).as.i),
+                         v_int(range_int_at(range, (uint32_t)from).as.i), false);
+    return range_new(in, range_int_at(range, (uint32_t)from), range_int_at(range, (uint32_t)to - 1), true);
+}
+
+NATIVE(list_sub_list)
+{
+    int64_t size = collection_size(in, self);
+    if (size < 0 || !check_span(in, args[0].as.i, args[1].as.i, size)) return V_THROWN;
+    if (self.kind == V_RANGE && as_range(self)->form == RANGE_INT) return sub_range(in, as_range(self), args[0].as.i, args[1].as.i);
+    List *list = items_of(in, self);
+    return list ? list_view_sub(in, list, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i) : V_THROWN;
+}
+
+NATIVE(list_iterator)
+{
+    List *list = items_of(in, self);
+    int64_t from = argc ? args[0].as.i : 0;
+    if (!list || !check_insert(in, list, from)) return V_THROWN;
+    return iterator_list(in, list, (uint32_t)from);
+}
+
+NATIVE(list_sort) /* the JDK's sort(Comparator): gives nothing back */
+{
+    return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
+}
+
+NATIVE(list_replace_all)
+{
+    List *list = writable(in, self, false);
+    if (!list) return V_THROWN;
+    for (uint32_t i = 0; i < list->len; i++) {
+        Value made = functional_call(in, args[0], "apply", &list->at[i], 1);
+        if (is_abrupt(made)) return made;
+        if (i < list->len) list->at[i] = made;
+    }
+    return v_null();
+}
+
+/* --- Groovy's ------------------------------------------------------------------------------------------------ */
+
+NATIVE(list_get_at_native) { return list_get_at(in, self, args[0]); }
+NATIVE(list_put_at_native) { return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN; }
+
+NATIVE(list_left_shift)
+{
+    List *list = writable(in, self, true);
+    if (!list) return V_THROWN;
+    list_push(list, args[0]);
+    return self;
+}
+
+NATIVE(list_pop)
+{
+    List *list = writable(in, self, true);
+    if (!list) return V_THROWN;
+    if (list->len == 0) return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot pop() an empty List");
+    return list_remove_at(list, list->len - 1);
+}
+
+/* plus(int, Object[]) and plus(int, Iterable): a copy with the items put in before that index. */
+NATIVE(list_plus_at)
+{
+    const List *list = items_of(in, self), *more = items_of(in, args[1]);
+    if (!list || !more) return V_THROWN;
+    if (!check_insert(in, list, args[0].as.i)) return V_THROWN;
+    Value copy = similar_copy(in, self);
+    if (is_abrupt(copy)) return copy;
+    list_insert_all(as_list(copy), (uint32_t)args[0].as.i, more->at, more->len);
+    return copy;
+}
+
+NATIVE(list_with_default) { return list_default_new(in, as_list(self), args[0], true); }
+NATIVE(list_with_eager_default) { return list_default_new(in, as_list(self), args[0], false); }
+
+static const NativeMethod list_interface_methods[] = {
+    {"getAt(int)", list_get_at_native},
+    {"getAt(Range)", list_get_at_native},
+    {"getAt(Collection)", list_get_at_native},
+    {"putAt(int, Object)", list_put_at_native},
+    {"putAt(Range, Object)", list_put_at_native},
+    {"putAt(List, Object)", list_put_at_native},
+    {"leftShift(Object)", list_left_shift},
+    {"push(Object)", list_add},
+    {"pop()", list_pop},
+    {"addAll(int, Object[])", list_add_all_at},
+    {"plus(int, Object[])", list_plus_at},
+    {"plus(int, Iterable)", list_plus_at},
+    {"removeAt(int)", list_remove_index},
+    {"reverse()", gdk_reverse},
+    {"reverse(boolean)", gdk_reverse},
+    {"reverseEach(Closure)", gdk_reverse_each},
+    {"equals(List)", gdk_equals},
+    {"equals(Object[])", gdk_equals},
+    {"subsequences()", gdk_subsequences},
+    {"swap(int, int)", gdk_swap},
+    {"transpose()", gdk_transpose},
+    {"withDefault(Closure)", list_with_default},
+    {"withLazyDefault(Closure)", list_with_default},
+    {"withEagerDefault(Closure)", list_with_eager_default},
+    {"sort(Comparator)", list_sort},
+    {"replaceAll(java.util.function.UnaryOperator)", list_replace_all},
+    {0}};
+
+static const NativeMethod abstract_list_methods[] = {
+    {"add(Object)", list_add},
+    {"add(int, Object)", list_add_at},
+    {"addAll(int, Collection)", list_add_all_at},
+    {"get(int)", list_get},
+    {"set(int, Object)", list_set},
+    {"remove(int)", list_remove_index},
+    {"indexOf(Object)", list_index_of},
+    {"lastIndexOf(Object)", list_last_index_of},
+    {"subList(int, int)", list_sub_list},
+    {"listIterator()", list_iterator},
+    {"listIterator(int)", list_iterator},
+    {"equals(Object)", gdk_equals},
+    {"hashCode()", gdk_hash_code},
+    {0}};
+
+const NativeType type_java_util_List = {"java.util.List", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, list_interface_methods, 0};
+const NativeType type_java_util_AbstractList = {"java.util.AbstractList", "java.util.AbstractCollection", "java.util.List", V_LIST,
+                                                CLASS_ABSTRACT, abstract_list_methods, 0};

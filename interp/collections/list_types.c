@@ -1,0 +1,311 @@
+/*
+ * The list classes of java.util and groovy.lang: their constructors and what each adds to AbstractList.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/deque.h"
+#include "interp/collections/iterator.h"
+
+/* --- constructors: self is the class -------------------------------------------------------------------------- */
+
+NATIVE(list_init) { return list_new_of(in, as_class(self), 0); }
+
+NATIVE(list_init_capacity)
+{
+    if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", args[0].as.i);
+    return list_new_of(in, as_class(self), args[0].as.i < 1 << 16 ? (uint32_t)args[0].as.i : 1u << 16);
+}
+
+NATIVE(list_init_from)
+{
+    Value list = list_new_of(in, as_class(self), 0);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return collection_add_all(in, list, args[0], NULL) ? list : V_THROWN;
+}
+
+/* Tuple(Object...) and Tuple2(Object, Object) */
+NATIVE(tuple_init)
+{
+    Value list = list_new_of(in, as_class(self), 2);
+    const List *packed = argc == 1 && args[0].kind == V_ARRAY ? as_list(args[0]) : NULL;
+    list_insert_all(as_list(list), 0, packed ? packed->at : args, packed ? packed->len : (uint32_t)argc);
+    as_list(list)->immutable = true;
+    return list;
+}
+
+NATIVE(list_clone)
+{
+    Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
+    list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
+    return copy;
+}
+
+NATIVE(list_nothing) { return v_null(); }
+
+/* --- LinkedList, and what it shares with the queues -------------------------------------------------------------- */
+
+static List *changing(Interp *in, Value self) { return list_writable(in, as_list(self), true) ? as_list(self) : NULL; }
+static Value empty(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
+
+NATIVE(deque_add_first)
+{
+    List *list = changing(in, self);
+    if (!list) return V_THROWN;
+    list_insert(list, 0, args[0]);
+    return v_null();
+}
+
+NATIVE(deque_offer_first) { return is_abrupt(deque_add_first(in, self, args, argc)) ? V_THROWN : v_bool(true); }
+
+NATIVE(deque_add_last)
+{
+    List *list = changing(in, self);
+    if (!list) return V_THROWN;
+    list_push(list, args[0]);
+    return v_null();
+}
+
+NATIVE(deque_offer) { return is_abrupt(deque_add_last(in, self, args, argc)) ? V_THROWN : v_bool(true); }
+
+NATIVE(deque_peek_first) { return as_list(self)->len ? as_list(self)->at[0] : v_null(); }
+NATIVE(deque_peek_last) { return as_list(self)->len ? as_list(self)->at[as_list(self)->len - 1] : v_null(); }
+NATIVE(deque_get_first) { return as_list(self)->len ? as_list(self)->at[0] : empty(in); }
+NATIVE(deque_get_last) { return as_list(self)->len ? as_list(self)->at[as_list(self)->len - 1] : empty(in); }
+NATIVE(deque_poll_first) { return as_list(self)->len ? list_remove_at(as_list(self), 0) : v_null(); }
+NATIVE(deque_poll_last) { return as_list(self)->len ? list_remove_at(as_list(self), as_list(self)->len - 1) : v_null(); }
+NATIVE(deque_remove_first) { return as_list(self)->len ? list_remove_at(as_list(self), 0) : empty(in); }
+NATIVE(deque_remove_last) { return as_list(self)->len ? list_remove_at(as_list(self), as_list(self)->len - 1) : empty(in); }
+
+static Value remove_occurrence(Interp *in, Value self, Value v, bool last)
+{
+    List *list = as_list(self);
+    bool failed = false;
+    for (uint32_t i = 0; i < list->len; i++) {
+        uint32_t at = last ? list->len - 1 - i : i;
+        bool same = value_java_equals(in, v, list->at[at], &failed);
+        if (failed) return V_THROWN;
+        if (!same) continue;
+        list_remove_range(list, at, at + 1);
+        return v_bool(true);
+    }
+    return v_bool(false);
+}
+
+NATIVE(deque_remove_first_occurrence) { return remove_occurrence(in, self, args[0], false); }
+NATIVE(deque_remove_last_occurrence) { return remove_occurrence(in, self, args[0], true); }
+
+NATIVE(deque_descending)
+{
+    Value turned = list_from(in, self, false);
+    turned = gdk_reverse(in, turned, NULL, 0);
+    return is_abrupt(turned) ? turned : iterator_over(in, turned);
+}
+
+/* --- Vector and Stack ------------------------------------------------------------------------------------------------ */
+
+NATIVE(vector_element_at)
+{
+    const List *list = as_list(self);
+    if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= list->len)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "%d >= %u", args[0].as.i, list->len);
+    return list->at[args[0].as.i];
+}
+
+NATIVE(vector_remove_element_at)
+{
+    Value item = vector_element_at(in, self, args, argc);
+    if (is_abrupt(item)) return item;
+    list_remove_range(as_list(self), (uint32_t)args[0].as.i, (uint32_t)args[0].as.i + 1);
+    return v_null();
+}
+
+NATIVE(vector_insert_element_at) { return call_method_z(in, self, "add", (Value[]){args[1], args[0]}, 2); }
+NATIVE(vector_set_element_at)
+{
+    return is_abrupt(call_method_z(in, self, "set", (Value[]){args[1], args[0]}, 2)) ? V_THROWN : v_null();
+}
+
+NATIVE(vector_clear)
+{
+    list_clear(as_list(self));
+    return v_null();
+}
+
+NATIVE(vector_remove_element) { return remove_occurrence(in, self, args[0], false); }
+NATIVE(vector_elements) { return iterator_over(in, self); }
+
+NATIVE(stack_push)
+{
+    list_push(as_list(self), args[0]);
+    return args[0];
+}
+
+NATIVE(stack_peek)
+{
+    const List *list = as_list(self);
+    return list->len ? list->at[list->len - 1] : throw_bare(in, EX_EMPTY_STACK);
+}
+
+NATIVE(stack_pop)
+{
+    List *list = as_list(self);
+    return list->len ? list_remove_at(list, list->len - 1) : throw_bare(in, EX_EMPTY_STACK);
+}
+
+NATIVE(stack_empty) { return v_bool(as_list(self)->len == 0); }
+
+NATIVE(stack_search)
+{
+    const List *list = as_list(self);
+    bool failed = false;
+    for (uint32_t i = list->len; i-- > 0;) {
+        if (value_java_equals(in, args[0], list->at[i], &failed)) return v_int((int32_t)(list->len - i));
+        if (failed) return V_THROWN;
+    }
+    return v_int(-1);
+}
+
+NATIVE(tuple_first) { return as_list(self)->at[0]; }
+NATIVE(tuple_second) { return as_list(self)->at[1]; }
+
+NATIVE(copy_add_if_absent)
+{
+    bool failed = false;
+    if (list_find(in, as_list(self), args[0], 0, &failed) >= 0) return v_bool(false);
+    if (failed) return V_THROWN;
+    list_push(as_list(self), args[0]);
+    return v_bool(true);
+}
+
+/* --- ListWithDefault: reading beyond the end asks a closure ----------------------------------------------------------- */
+
+typedef struct DefaultList {
+    List list;
+    List *base; /* what it wraps: kept the same */
+    Value closure;
+    bool lazy;
+} DefaultList;
+
+Value list_default_new(Interp *in, List *base, Value closure, bool lazy)
+{
+    DefaultList *made = gc_new(DefaultList);
+    made->list.obj.cls = class_known(in, CLS_LIST_WITH_DEFAULT);
+    made->base = base;
+    made->closure = closure;
+    made->lazy = lazy;
+    list_insert_all(&made->list, 0, base->at, base->len);
+    return v_obj(V_LIST, made);
+}
+
+/* Makes item `index`; the items before it are null (lazy) or made as well (eager). */
+static Value fill(Interp *in, DefaultList *list, int64_t index)
+{
+    for (int64_t i = list->list.len; i <= index; i++) {
+        Value made = v_null(), n = v_int((int32_t)i);
+        if (!list->lazy || i == index) made = closure_call(in, list->closure, &n, 1);
+        if (is_abrupt(made)) return made;
+        list_push(&list->list, made);
+    }
+    return list->list.at[index];
+}
+
+Value list_default_like(Interp *in, Value list)
+{
+    const DefaultList *like = (const DefaultList *)list.as.obj;
+    return list_default_new(in, as_list(list_new(in, 0)), like->closure, like->lazy);
+}
+
+/* subList(): a copy that makes its own items. */
+NATIVE(default_sub_list)
+{
+    const List *list = as_list(self);
+    if (!check_span(in, args[0].as.i, args[1].as.i, list->len)) return V_THROWN;
+    Value part = list_default_like(in, self);
+    list_insert_all(as_list(part), 0, list->at + args[0].as.i, (uint32_t)(args[1].as.i - args[0].as.i));
+    return part;
+}
+
+bool list_has_default(Interp *in, Value list) { return list.as.obj->cls == class_known(in, CLS_LIST_WITH_DEFAULT); }
+
+Value list_default_item(Interp *in, Value v, int64_t index)
+{
+    DefaultList *list = (DefaultList *)v.as.obj;
+    if (index >= list->list.len) return fill(in, list, index);
+    if (is_null(list->list.at[index]) && list->lazy) {
+        Value n = v_int((int32_t)index), made = closure_call(in, list->closure, &n, 1);
+        if (!is_abrupt(made)) list->list.at[index] = made;
+        return made;
+    }
+    return list->list.at[index];
+}
+
+NATIVE(default_get)
+{
+    if (args[0].as.i < 0) return throw_index(in, args[0].as.i, as_list(self)->len);
+    return list_default_item(in, self, args[0].as.i);
+}
+
+/* --- tables -------------------------------------------------------------------------------------------------------------- */
+
+#define LIST_INIT {"<init>()", list_init}, {"<init>(int)", list_init_capacity}, {"<init>(Collection)", list_init_from}
+
+static const NativeMethod array_list_methods[] = {
+    LIST_INIT, {"clone()", list_clone}, {"ensureCapacity(int)", list_nothing}, {"trimToSize()", list_nothing}, {0}};
+static const NativeMethod linked_list_methods[] = {
+    {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {0}};
+static const NativeMethod vector_methods[] = {LIST_INIT,
+                                              {"<init>(int, int)", list_init_capacity},
+                                              {"clone()", list_clone},
+                                              {"addElement(Object)", deque_add_last},
+                                              {"elementAt(int)", vector_element_at},
+                                              {"firstElement()", deque_get_first},
+                                              {"lastElement()", deque_get_last},
+                                              {"removeElementAt(int)", vector_remove_element_at},
+                                              {"insertElementAt(Object, int)", vector_insert_element_at},
+                                              {"setElementAt(Object, int)", vector_set_element_at},
+                                              {"removeAllElements()", vector_clear},
+                                              {"removeElement(Object)", vector_remove_element},
+                                              {"elements()", vector_elements},
+                                              {0}};
+static const NativeMethod stack_methods[] = {{"<init>()", list_init},   {"push(Object)", stack_push}, {"pop()", stack_pop},
+                                             {"peek()", stack_peek},    {"empty()", stack_empty},     {"search(Object)", stack_search},
+                                             {0}};
+static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
+                                                 {"<init>(Collection)", list_init_from},
+                                                 {"addIfAbsent(Object)", copy_add_if_absent},
+                                                 {"clone()", list_clone},
+                                                 {0}};
+static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {0}};
+static const NativeMethod tuple2_methods[] = {
+    {"<init>(Object, Object)", tuple_init}, {"getFirst()", tuple_first}, {"getSecond()", tuple_second}, {0}};
+static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {"subList(int, int)", default_sub_list}, {0}};
+
+#define LIST_TYPE(symbol, name, super, interfaces, methods)                                                              \
+    const NativeType type_##symbol = {name, super, interfaces, V_LIST, 0, methods, 0}
+#define ABSTRACT_LIST "java.util.AbstractList"
+#define MARKS "java.util.RandomAccess java.lang.Cloneable java.io.Serializable"
+
+LIST_TYPE(java_util_ArrayList, "java.util.ArrayList", ABSTRACT_LIST, MARKS, array_list_methods);
+LIST_TYPE(java_util_LinkedList, "java.util.LinkedList", "java.util.AbstractSequentialList",
+          "java.util.Deque java.lang.Cloneable java.io.Serializable", linked_list_methods);
+LIST_TYPE(java_util_Vector, "java.util.Vector", ABSTRACT_LIST, MARKS, vector_methods);
+LIST_TYPE(java_util_Stack, "java.util.Stack", "java.util.Vector", NULL, stack_methods);
+LIST_TYPE(CopyOnWriteArrayList, "java.util.concurrent.CopyOnWriteArrayList", ABSTRACT_LIST, MARKS, copy_list_methods);
+LIST_TYPE(AbstractSequentialList, "java.util.AbstractSequentialList", ABSTRACT_LIST, NULL, NULL);
+LIST_TYPE(Arrays_ArrayList, "java.util.Arrays$ArrayList", ABSTRACT_LIST, MARKS, NULL);
+LIST_TYPE(ArrayList_SubList, "java.util.ArrayList$SubList", ABSTRACT_LIST, "java.util.RandomAccess", NULL);
+LIST_TYPE(EmptyList, "java.util.Collections$EmptyList", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
+LIST_TYPE(SingletonList, "java.util.Collections$SingletonList", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
+LIST_TYPE(CopiesList, "java.util.Collections$CopiesList", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
+LIST_TYPE(UnmodifiableList, "java.util.Collections$UnmodifiableList", ABSTRACT_LIST, "java.io.Serializable", NULL);
+LIST_TYPE(UnmodifiableRandomAccessList, "java.util.Collections$UnmodifiableRandomAccessList",
+          "java.util.Collections$UnmodifiableList", "java.util.RandomAccess", NULL);
+LIST_TYPE(SynchronizedList, "java.util.Collections$SynchronizedList", ABSTRACT_LIST, "java.io.Serializable", NULL);
+LIST_TYPE(SynchronizedRandomAccessList, "java.util.Collections$SynchronizedRandomAccessList",
+          "java.util.Collections$SynchronizedList", "java.util.RandomAccess", NULL);
+LIST_TYPE(ImmutableList, "java.util.ImmutableCollections$ListN", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
+LIST_TYPE(groovy_lang_Tuple, "groovy.lang.Tuple", ABSTRACT_LIST, NULL, tuple_methods);
+LIST_TYPE(groovy_lang_Tuple2, "groovy.lang.Tuple2", "groovy.lang.Tuple", NULL, tuple2_methods);
+LIST_TYPE(groovy_lang_Sequence, "groovy.lang.Sequence", "java.util.ArrayList", NULL, NULL);
+LIST_TYPE(ListWithDefault, "groovy.lang.ListWithDefault", ABSTRACT_LIST, NULL, default_list_methods);
+
+const NativeType type_java_util_RandomAccess = {"java.util.RandomAccess", NULL, NULL, V_OBJECT, CLASS_INTERFACE, NULL, 0};

@@ -1,0 +1,681 @@
+/*
+ * Maps as objects: dense slots in insertion order, the index that finds a slot by hash, the orders in which Java's map
+ * classes iterate, and the entries that scripts hold.
+ */
+#include "interp/collections/map.h"
+
+#include "interp/collections/collections.h"
+#include "interp/interp.h"
+#include "interp/known.h"
+#include "interp/thrown.h"
+
+enum { LINEAR_SLOTS = 8 }; /* up to so many slots are searched without an index */
+
+static inline bool is_removed(const MapSlot *slot) { return slot->key.kind == V_ABRUPT; }
+static inline uint32_t spread(uint32_t hash) { return hash ^ hash >> 16; }
+
+/* The places of the index where a hash may be: first by its low bits, so that numbers in a row lie in a row; then by ever more
+ * of its other bits. */
+typedef struct Probe {
+    uint32_t at, rest, mask;
+} Probe;
+
+static inline Probe probe_start(const Map *map, uint32_t hash)
+{
+    uint32_t mask = (1u << map->index_bits) - 1;
+    return (Probe){hash & mask, hash, mask};
+}
+
+static inline void probe_next(Probe *p)
+{
+    p->rest >>= 5;
+    p->at = (p->at * 5 + 1 + p->rest) & p->mask;
+}
+
+/* --- making --------------------------------------------------------------------------------------------- */
+
+static const KnownClass order_class[] = {
+    [MAP_LINKED] = CLS_LINKED_HASH_MAP,     [MAP_HASH] = CLS_HASH_MAP,   [MAP_CONCURRENT] = CLS_CONCURRENT_MAP,
+    [MAP_HASHTABLE] = CLS_HASHTABLE,        [MAP_SORTED] = CLS_TREE_MAP, [MAP_IDENTITY] = CLS_IDENTITY_MAP,
+};
+
+static uint32_t power_above(uint32_t n)
+{
+    uint32_t size = 1;
+    while (size < n && size < 1u << 30) size <<= 1;
+    return size;
+}
+
+static void slots_reserve(Map *map, uint32_t total);
+
+Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
+{
+    Map *map = gc_new(Map);
+    map->obj.cls = cls ? cls : class_known(in, order_class[order]);
+    map->ordering = (uint8_t)order;
+    map->no_nulls = order == MAP_CONCURRENT || order == MAP_HASHTABLE;
+    if (capacity > 0) slots_reserve(map, capacity < 1u << 16 ? capacity : 1u << 16);
+    return v_obj(V_MAP, map);
+}
+
+Value map_new(Interp *in) { return map_new_of(in, in->kinds[V_MAP], MAP_LINKED, 0); }
+Value map_new_sized(Interp *in, uint32_t capacity) { return map_new_of(in, in->kinds[V_MAP], MAP_LINKED, capacity); }
+
+void map_set_capacity(Map *map, uint32_t capacity)
+{
+    if (map->ordering == MAP_HASH) map->buckets = power_above(capacity);
+    if (map->ordering == MAP_CONCURRENT) map->buckets = power_above((uint32_t)(1.0f + (float)capacity / 0.75f));
+}
+
+Value map_view(Interp *in, Map *map, Class *cls)
+{
+    Value view = map_new_of(in, cls, (MapOrder)map_base(map)->ordering, 0);
+    as_map(view)->base = map;
+    return view;
+}
+
+/* --- slots and index ------------------------------------------------------------------------------------ */
+
+static void index_rebuild(Map *map)
+{
+    if (map->cap <= LINEAR_SLOTS || map->ordering == MAP_SORTED) {
+        map->index = NULL;
+        return;
+    }
+    uint32_t bits = 4;
+    while (1u << bits < map->cap + map->cap / 2) bits++;
+    map->index_bits = bits;
+    uint32_t *index = gc_atomic(sizeof(uint32_t) << bits);
+    memset(index, 0, sizeof(uint32_t) << bits);
+    for (uint32_t i = 0; i < map->used; i++) {
+        Probe p = probe_start(map, map->slots[i].hash);
+        while (index[p.at]) probe_next(&p);
+        index[p.at] = i + 1;
+    }
+    map->index = index;
+}
+
+/* Drops removed slots; their numbers change. */
+static void slots_compact(Map *map)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < map->used; i++)
+        if (!is_removed(&map->slots[i])) map->slots[kept++] = map->slots[i];
+    memset(map->slots + kept, 0, sizeof(MapSlot) * (map->used - kept));
+    map->used = kept;
+}
+
+static void slots_reserve(Map *map, uint32_t total)
+{
+    uint32_t cap = map->cap ? map->cap : 4;
+    while (cap < total) cap *= 2;
+    MapSlot *slots = gc_new_array(MapSlot, cap);
+    if (map->used > 0) memcpy(slots, map->slots, sizeof(MapSlot) * map->used);
+    map->slots = slots;
+    map->cap = cap;
+    index_rebuild(map);
+}
+
+/* TreeMaps refer to slots by number from `order`, which therefore must follow a compaction. */
+static void order_renumber(Map *map)
+{
+    uint32_t *moved = gc_atomic(sizeof(uint32_t) * (map->used + 1)), kept = 0;
+    for (uint32_t i = 0; i < map->used; i++) {
+        moved[i] = kept;
+        if (!is_removed(&map->slots[i])) kept++;
+    }
+    for (uint32_t i = 0; i < map->order_len; i++) map->order[i] = moved[map->order[i]];
+}
+
+/* Room for one more slot. */
+static void slots_grow(Map *map)
+{
+    if (map->live < map->used - map->used / 4) {
+        if (map->ordering == MAP_SORTED) order_renumber(map);
+        slots_compact(map);
+        index_rebuild(map);
+    } else {
+        slots_reserve(map, map->used + 1);
+    }
+}
+
+/* --- finding -------------------------------------------------------------------------------------------- */
+
+/* A String's Java hash, spread. */
+static inline uint32_t string_hash(Interp *in, String *s)
+{
+    if (s->hash != 0) return spread((uint32_t)s->hash);
+    bool failed = false;
+    return spread((uint32_t)value_hash(in, v_obj(V_STRING, s), &failed));
+}
+
+static inline bool is_key(const MapSlot *slot, const String *key)
+{
+    if (slot->key.kind != V_STRING) return false;
+    const String *s = as_string(slot->key);
+    return s == key || (s->len == key->len && memcmp(s->text, key->text, key->len) == 0);
+}
+
+/* The slot of a String key, or -1. For all but sorted and identity maps. */
+static int64_t find_string(const Map *map, const String *key, uint32_t hash)
+{
+    const MapSlot *slots = map->slots;
+    if (!map->index) {
+        for (uint32_t i = 0; i < map->used; i++)
+            if (slots[i].hash == hash && is_key(&slots[i], key)) return i;
+        return -1;
+    }
+    Probe p = probe_start(map, hash);
+    for (uint32_t found; (found = map->index[p.at]) != 0; probe_next(&p))
+        if (slots[found - 1].hash == hash && is_key(&slots[found - 1], key)) return found - 1;
+    return -1;
+}
+
+/* The slot of an int key, or -1. */
+static int64_t find_int(const Map *map, Value key, uint32_t hash)
+{
+    const MapSlot *slots = map->slots;
+    if (!map->index) {
+        for (uint32_t i = 0; i < map->used; i++)
+            if (slots[i].key.kind == V_INT && slots[i].key.as.i == key.as.i) return i;
+        return -1;
+    }
+    Probe p = probe_start(map, hash);
+    for (uint32_t found; (found = map->index[p.at]) != 0; probe_next(&p))
+        if (slots[found - 1].key.kind == V_INT && slots[found - 1].key.as.i == key.as.i) return found - 1;
+    return -1;
+}
+
+/* Is the key in the slot? value_java_equals may run a script. */
+static bool slot_is(Interp *in, const Map *map, uint32_t i, Value key, bool *failed)
+{
+    Value have = map->slots[i].key;
+    if (have.kind == key.kind && have.as.bits == key.as.bits) return true;
+    if (map->ordering == MAP_IDENTITY || have.kind == V_ABRUPT) return false;
+    if (!is_heap(key) && !is_heap(have)) return false;
+    return value_java_equals(in, key, have, failed);
+}
+
+static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed)
+{
+    if (!map->index) {
+        for (uint32_t i = 0; i < map->used && !*failed; i++)
+            if (map->slots[i].hash == hash && slot_is(in, map, i, key, failed)) return i;
+        return -1;
+    }
+    Probe p = probe_start(map, hash); /* a script's equals() may change the map: then the walk ends */
+    for (uint32_t found, *index = map->index; map->index == index && (found = index[p.at]) != 0 && !*failed; probe_next(&p))
+        if (map->slots[found - 1].hash == hash && slot_is(in, map, found - 1, key, failed)) return found - 1;
+    return -1;
+}
+
+/* TreeMap: the position in `order` of the first key that is not below `key`; *exact when it equals it. */
+uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed)
+{
+    uint32_t low = 0, high = map->order_len;
+    *exact = false;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        Value order = collection_compare(in, key, map->slots[map->order[middle]].key, map->comparator);
+        if (is_abrupt(order)) {
+            *failed = true;
+            return 0;
+        }
+        if (order.as.i == 0) {
+            *exact = true;
+            return middle;
+        }
+        if (order.as.i > 0) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+static uint32_t key_hash(Interp *in, const Map *map, Value key, bool *failed)
+{
+    if (map->ordering == MAP_IDENTITY) return spread((uint32_t)(key.as.bits >> 4) ^ (uint32_t)key.kind);
+    if (key.kind == V_STRING) return string_hash(in, as_string(key));
+    if (key.kind == V_INT) return spread((uint32_t)key.as.i);
+    if (key.kind == V_NULL) return 0;
+    return spread((uint32_t)value_hash(in, key, failed));
+}
+
+/* A key that this map cannot hold: null where Java refuses it. */
+static bool key_allowed(Interp *in, const Map *map, Value key)
+{
+    if (!is_null(key)) return true;
+    if (!map->no_nulls && (map->ordering != MAP_SORTED || !is_null(map->comparator))) return true;
+    throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    return false;
+}
+
+static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed)
+{
+    if (map->live == 0) return -1;
+    if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
+    if (key.kind == V_INT) return find_int(map, key, hash);
+    return find_hashed(in, map, key, hash, failed);
+}
+
+int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
+{
+    map = map_base(map);
+    if (map->live == 0) return -1;
+    if (map->ordering == MAP_SORTED) {
+        bool exact = false;
+        if (!key_allowed(in, map, key)) {
+            *failed = true;
+            return -1;
+        }
+        uint32_t at = map_sorted_position(in, map, key, &exact, failed);
+        return exact ? (int64_t)map->order[at] : -1;
+    }
+    uint32_t hash = key_hash(in, map, key, failed);
+    if (*failed) return -1;
+    return find_key(in, map, key, hash, failed);
+}
+
+/* --- getting -------------------------------------------------------------------------------------------- */
+
+Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed)
+{
+    int64_t at = map_find(in, map, key, failed);
+    if (found) *found = at >= 0;
+    return at < 0 ? v_null() : map_base(map)->slots[at].value;
+}
+
+bool map_has(Interp *in, Map *map, Value key, bool *failed) { return map_find(in, map, key, failed) >= 0; }
+
+/* withDefault: the closure makes the value, which is kept. */
+static Value make_default(Interp *in, Map *map, Value key)
+{
+    Value made = closure_call(in, map->fallback, &key, 1);
+    if (is_abrupt(made) || !map_put(in, map_base(map), key, made)) return V_THROWN;
+    return made;
+}
+
+/* The closure of the outermost view that has one. */
+static Map *with_default(Map *map)
+{
+    for (; map; map = map->base)
+        if (!is_null(map->fallback)) return map;
+    return NULL;
+}
+
+Value map_get(Interp *in, Map *map, Value key, bool *found)
+{
+    bool failed = false, there = false;
+    if ((key.kind == V_STRING || key.kind == V_INT) && !map->base && map->ordering < MAP_SORTED) {
+        uint32_t hash = key.kind == V_INT ? spread((uint32_t)key.as.i) : string_hash(in, as_string(key));
+        int64_t at = find_key(in, map, key, hash, &failed);
+        if (found) *found = at >= 0;
+        return at < 0 ? v_null() : map->slots[at].value;
+    }
+    Value v = map_peek(in, map, key, &there, &failed);
+    if (found) *found = there;
+    if (failed) return V_THROWN;
+    if (there || !map->base) return v;
+    Map *maker = with_default(map);
+    return maker ? make_default(in, maker, key) : v;
+}
+
+Value map_get_string(Interp *in, Map *map, String *key, bool *found)
+{
+    if (map->base || map->ordering >= MAP_SORTED) return map_get(in, map, v_obj(V_STRING, key), found);
+    int64_t at = map->live ? find_string(map, key, string_hash(in, key)) : -1;
+    if (found) *found = at >= 0;
+    return at < 0 ? v_null() : map->slots[at].value;
+}
+
+Value map_get_sym(Interp *in, Map *map, const Sym *key, bool *found)
+{
+    return map_get_string(in, map, key->string ? key->string : as_string(sym_value(in, key)), found);
+}
+
+Value map_get_z(Interp *in, Map *map, const char *key)
+{
+    return map_get_string(in, map, as_string(string_z(in, key)), NULL);
+}
+
+/* --- putting -------------------------------------------------------------------------------------------- */
+
+/* Follows the length of Java's table, on which the order of a HashMap hangs. */
+static void buckets_follow(Map *map)
+{
+    switch (map->ordering) {
+    case MAP_HASH:
+        if (map->buckets == 0) map->buckets = 16;
+        while (map->live > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+        break;
+    case MAP_CONCURRENT:
+        if (map->buckets == 0) map->buckets = 16;
+        while (map->live >= map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+        break;
+    case MAP_HASHTABLE:
+        if (map->buckets == 0) map->buckets = 11;
+        break;
+    default: return;
+    }
+    map->order = NULL;
+}
+
+static void index_add(Map *map, uint32_t slot)
+{
+    if (!map->index) return;
+    Probe p = probe_start(map, map->slots[slot].hash);
+    while (map->index[p.at]) probe_next(&p);
+    map->index[p.at] = slot + 1;
+}
+
+/* A new entry at the end. */
+static void slot_add(Map *map, Value key, Value value, uint32_t hash)
+{
+    if (map->used == map->cap) {
+        if (map->used) slots_grow(map);
+        else slots_reserve(map, 4);
+    }
+    map->slots[map->used] = (MapSlot){key, value, hash};
+    index_add(map, map->used++);
+    map->live++;
+    map->changes++;
+    buckets_follow(map);
+}
+
+static bool sorted_put(Interp *in, Map *map, Value key, Value value)
+{
+    bool exact = false, failed = false;
+    uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
+    if (map->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
+        Value self = collection_compare(in, key, key, map->comparator);
+        failed = is_abrupt(self);
+    }
+    if (failed) return false;
+    if (exact) {
+        map->slots[map->order[at]].value = value;
+        return true;
+    }
+    slot_add(map, key, value, 0);
+    if (map->order_len == map->order_cap) {
+        uint32_t cap = map->order_cap ? map->order_cap * 2 : 8;
+        uint32_t *order = gc_atomic(sizeof(uint32_t) * cap);
+        if (map->order_len) memcpy(order, map->order, sizeof(uint32_t) * map->order_len);
+        map->order = order;
+        map->order_cap = cap;
+    }
+    memmove(map->order + at + 1, map->order + at, sizeof(uint32_t) * (map->order_len - at));
+    map->order[at] = map->used - 1;
+    map->order_len++;
+    return true;
+}
+
+bool map_put(Interp *in, Map *map, Value key, Value value)
+{
+    if (__builtin_expect(map->base || map->immutable, 0)) {
+        if (!map_writable(in, map)) return false;
+        map = map_base(map);
+    }
+    if (!key_allowed(in, map, key)) return false;
+    if (map->no_nulls && is_null(value)) {
+        throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+        return false;
+    }
+    if (map->ordering == MAP_SORTED) return sorted_put(in, map, key, value);
+    bool failed = false;
+    uint32_t hash = key_hash(in, map, key, &failed);
+    if (failed) return false;
+    int64_t at = find_key(in, map, key, hash, &failed);
+    if (failed) return false;
+    if (at >= 0) map->slots[at].value = value;
+    else slot_add(map, key, value, hash);
+    return true;
+}
+
+bool map_put_string(Interp *in, Map *map, String *key, Value value) { return map_put(in, map, v_obj(V_STRING, key), value); }
+bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value) { return map_put(in, map, sym_value(in, key), value); }
+bool map_put_z(Interp *in, Map *map, const char *key, Value value) { return map_put(in, map, string_z(in, key), value); }
+
+/* HashMap.putAll makes room first, which shows in its order. */
+static void buckets_presize(Map *map, uint32_t more)
+{
+    if (more == 0) return;
+    if (map->ordering == MAP_CONCURRENT) {
+        uint32_t wanted = power_above(more + more / 2 + 1);
+        if (map->buckets == 0) map->buckets = wanted > 16 ? wanted : 16;
+        else while (wanted > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+        map->order = NULL;
+    }
+    if (map->ordering != MAP_HASH) return;
+    if (map->buckets == 0) map->buckets = power_above((uint32_t)((float)more / 0.75f + 1.0f));
+    else while (more > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+    map->order = NULL;
+}
+
+bool map_put_all(Interp *in, Map *map, Value from)
+{
+    if (is_null(from)) {
+        throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+        return false;
+    }
+    Value key, value;
+    if (from.kind == V_MAP) {
+        buckets_presize(map_base(map), map_size(as_map(from)));
+        Map *source = map_base(as_map(from));
+        uint32_t at = 0, changes = source->changes;
+        while (map_next(source, &at, &key, &value) && (source != map_base(map) || changes == source->changes))
+            if (!map_put(in, map, key, value)) return false;
+        return true;
+    }
+    Value entries = call_method_z(in, from, "entrySet", NULL, 0);
+    Iter it;
+    if (is_abrupt(entries) || !iter_start(in, &it, entries)) return false;
+    for (Value entry; iter_next(in, &it, &entry);) {
+        key = call_method_z(in, entry, "getKey", NULL, 0);
+        value = is_abrupt(key) ? key : call_method_z(in, entry, "getValue", NULL, 0);
+        if (is_abrupt(value) || !map_put(in, map, key, value)) return false;
+    }
+    return !it.failed;
+}
+
+Value map_copy(Interp *in, const Map *map)
+{
+    Value copy = map_new_sized(in, map_size(map));
+    map_put_all(in, as_map(copy), v_obj(V_MAP, (Map *)map));
+    return copy;
+}
+
+/* --- removing ------------------------------------------------------------------------------------------- */
+
+static void slot_remove(Map *map, uint32_t at)
+{
+    map->slots[at].key = v_abrupt(FLOW_THROW);
+    map->slots[at].value = v_null();
+    map->live--;
+    map->changes++;
+    if (map->live == 0) {
+        uint32_t changes = map->changes;
+        map_clear(map);
+        map->changes = changes;
+    }
+}
+
+Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed)
+{
+    map = map_base(map);
+    if (found) *found = false;
+    int64_t at = map_find(in, map, key, failed);
+    if (at < 0 || *failed) return v_null();
+    if (found) *found = true;
+    Value value = map->slots[at].value;
+    if (map->ordering == MAP_SORTED) {
+        for (uint32_t i = 0; i < map->order_len; i++) {
+            if (map->order[i] != (uint32_t)at) continue;
+            memmove(map->order + i, map->order + i + 1, sizeof(uint32_t) * (map->order_len - i - 1));
+            map->order_len--;
+            break;
+        }
+    }
+    slot_remove(map, (uint32_t)at);
+    return value;
+}
+
+void map_clear(Map *map)
+{
+    map = map_base(map);
+    if (map->used) memset(map->slots, 0, sizeof(MapSlot) * map->used);
+    if (map->index) memset(map->index, 0, sizeof(uint32_t) << map->index_bits);
+    map->used = map->live = map->order_len = 0;
+    if (map->ordering != MAP_SORTED) map->order = NULL;
+    map->changes++;
+}
+
+bool map_writable(Interp *in, Map *map)
+{
+    for (const Map *m = map; m; m = m->base) {
+        if (!m->immutable) continue;
+        throw_value(in, exception_new(in, EX_UNSUPPORTED_OPERATION, NULL));
+        return false;
+    }
+    return true;
+}
+
+/* --- iterating ------------------------------------------------------------------------------------------ */
+
+uint32_t map_size(const Map *map) { return map_base(map)->live; }
+
+/* Java's HashMap: bucket by bucket, within one in order of insertion. A counting sort. */
+static void order_by_bucket(Map *map)
+{
+    uint32_t buckets = map->buckets ? map->buckets : 16, mask = buckets - 1;
+    uint32_t *start = gc_atomic(sizeof(uint32_t) * (buckets + 1));
+    memset(start, 0, sizeof(uint32_t) * (buckets + 1));
+    for (uint32_t i = 0; i < map->used; i++)
+        if (!is_removed(&map->slots[i])) start[(map->slots[i].hash & mask) + 1]++;
+    for (uint32_t b = 0; b < buckets; b++) start[b + 1] += start[b];
+    for (uint32_t i = 0; i < map->used; i++)
+        if (!is_removed(&map->slots[i])) map->order[start[map->slots[i].hash & mask]++] = i;
+}
+
+/* java.util.Hashtable: new entries stand before the others of their bucket; growing turns the buckets round; it is walked
+ * from the last bucket to the first. Worked out by putting all entries in once more. */
+static void order_by_hashtable(Map *map)
+{
+    uint32_t size = 11, count = 0;
+    uint32_t *next = gc_atomic(sizeof(uint32_t) * (map->used + 1));
+    uint32_t *head = gc_alloc(sizeof(uint32_t) * size); /* slot + 1 */
+    for (uint32_t i = 0; i < map->used; i++) {
+        if (is_removed(&map->slots[i])) continue;
+        if (count >= size * 3 / 4) {
+            uint32_t wider = size * 2 + 1, *grown = gc_alloc(sizeof(uint32_t) * wider);
+            for (uint32_t b = size; b-- > 0;)
+                for (uint32_t s = head[b], after; s; s = after) {
+                    after = next[s - 1];
+                    uint32_t raw = map->slots[s - 1].hash ^ map->slots[s - 1].hash >> 16, to = (raw & 0x7FFFFFFF) % wider;
+                    next[s - 1] = grown[to];
+                    grown[to] = s;
+                }
+            head = grown;
+            size = wider;
+        }
+        uint32_t raw = map->slots[i].hash ^ map->slots[i].hash >> 16, to = (raw & 0x7FFFFFFF) % size;
+        next[i] = head[to];
+        head[to] = i + 1;
+        count++;
+    }
+    uint32_t at = 0;
+    for (uint32_t b = size; b-- > 0;)
+        for (uint32_t s = head[b]; s; s = next[s - 1]) map->order[at++] = s - 1;
+}
+
+static void order_make(Map *map)
+{
+    map->order = gc_atomic(sizeof(uint32_t) * (map->live + 1));
+    if (map->ordering == MAP_HASHTABLE) order_by_hashtable(map);
+    else order_by_bucket(map);
+    map->order_len = map->live;
+}
+
+MapSlot *map_next_slot(const Map *map, uint32_t *at)
+{
+    Map *m = map_base(map);
+    if (m->ordering == MAP_LINKED || m->ordering == MAP_IDENTITY) {
+        while (*at < m->used) {
+            MapSlot *slot = &m->slots[(*at)++];
+            if (!is_removed(slot)) return slot;
+        }
+        return NULL;
+    }
+    if (!m->order && m->live > 0) order_make(m);
+    while (m->order && *at < m->order_len) {
+        MapSlot *slot = &m->slots[m->order[(*at)++]];
+        if (!is_removed(slot)) return slot;
+    }
+    return NULL;
+}
+
+bool map_next(const Map *map, uint32_t *at, Value *key, Value *value)
+{
+    const MapSlot *slot = map_next_slot(map, at);
+    if (!slot) return false;
+    *key = slot->key;
+    *value = slot->value;
+    return true;
+}
+
+/* --- entries -------------------------------------------------------------------------------------------- */
+
+const char map_entry_tag;
+
+static Value entry_new(Interp *in, KnownClass cls, Map *map, uint32_t slot, Value key, Value value)
+{
+    MapEntry *e = gc_new(MapEntry);
+    *e = (MapEntry){{class_known(in, cls), NULL}, &map_entry_tag, map, slot, key, value};
+    return v_obj(V_NATIVE, e);
+}
+
+Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value)
+{
+    MapOrder order = (MapOrder)map_base(map)->ordering;
+    return entry_new(in, order == MAP_LINKED ? CLS_ENTRY : order == MAP_SORTED ? CLS_TREE_ENTRY : CLS_HASH_ENTRY, map, slot, key, value);
+}
+
+Value map_entry_new(Interp *in, Map *map, const MapSlot *slot)
+{
+    return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot->key, slot->value);
+}
+
+Value map_entry_alone(Interp *in, Value key, Value value)
+{
+    return entry_new(in, CLS_SIMPLE_ENTRY, NULL, 0, key, value);
+}
+
+static bool entry_in_place(const MapEntry *e, const Map *base)
+{
+    return e->slot < base->used && base->slots[e->slot].key.kind == e->key.kind &&
+           base->slots[e->slot].key.as.bits == e->key.as.bits;
+}
+
+Value map_entry_value(MapEntry *e)
+{
+    if (!e->map) return e->value;
+    const Map *base = map_base(e->map);
+    if (!entry_in_place(e, base)) { /* moved by a compaction, or removed */
+        for (e->slot = 0; e->slot < base->used; e->slot++)
+            if (entry_in_place(e, base)) break;
+        if (e->slot >= base->used) {
+            e->map = NULL;
+            return e->value;
+        }
+    }
+    e->value = base->slots[e->slot].value;
+    return e->value;
+}
+
+Value map_call_entry(Interp *in, Map *map, const MapSlot *slot, Value closure)
+{
+    if (closure.kind == V_CLOSURE && as_closure(closure)->max_params == 2) {
+        Value pair[2] = {slot->key, slot->value};
+        return closure_call(in, closure, pair, 2);
+    }
+    Value entry = map_entry_new(in, map, slot);
+    return closure_call(in, closure, &entry, 1);
+}

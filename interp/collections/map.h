@@ -1,0 +1,98 @@
+/*
+ * Map: every java.util.Map. Entries lie densely in insertion order; an index of slot numbers finds them by hash (none
+ * for up to eight entries). What differs between the classes is the order of iteration (MapOrder):
+ * a LinkedHashMap walks the slots; a HashMap walks Java's buckets, whose order is worked out when first asked for; a
+ * TreeMap keeps its slot numbers sorted.
+ */
+#ifndef SLUICE_INTERP_MAP_H
+#define SLUICE_INTERP_MAP_H
+
+#include "interp/classes/class.h"
+
+typedef enum MapOrder {
+    MAP_LINKED,
+    MAP_HASH,       /* java.util.HashMap */
+    MAP_CONCURRENT, /* ConcurrentHashMap, Properties: grows one entry earlier */
+    MAP_HASHTABLE,  /* java.util.Hashtable */
+    MAP_SORTED,
+    MAP_IDENTITY    /* keys by identity, in order of insertion */
+} MapOrder;
+
+typedef struct MapSlot {
+    Value key;     /* V_ABRUPT: removed */
+    Value value;
+    uint32_t hash; /* spread as Java does: h ^ h >>> 16 */
+} MapSlot;
+
+struct Map {
+    Obj obj;
+    MapSlot *slots;
+    uint32_t *index; /* slot + 1, 0 = free; NULL while there are few slots */
+    uint32_t index_bits;
+    uint32_t used, cap; /* slots */
+    uint32_t live;      /* entries */
+    uint32_t changes;
+    uint32_t buckets;   /* length of Java's table, 0 before the first entry */
+    uint32_t *order;    /* slots in order of iteration; NULL: to be worked out (never for MAP_LINKED, always kept for MAP_SORTED) */
+    uint32_t order_len, order_cap;
+    uint8_t ordering;   /* MapOrder */
+    bool immutable;
+    bool no_nulls;      /* ConcurrentHashMap, Hashtable */
+    Map *base;          /* a view: the map behind it */
+    Value fallback;     /* withDefault's closure, or null */
+    Value comparator;   /* TreeMap's, or null */
+};
+
+Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity); /* cls NULL: the usual class of the order */
+Value map_new_sized(Interp *in, uint32_t capacity); /* LinkedHashMap for that many entries */
+Value map_copy(Interp *in, const Map *map);           /* LinkedHashMap with the same entries */
+bool map_put_all(Interp *in, Map *map, Value from);   /* from: MAP, or any map-like object; false: threw */
+/* By String or name, the quick way for `map.key` and `map['key']`. The value, or V_NULL when absent; runs withDefault's closure. */
+Value map_get_string(Interp *in, Map *map, String *key, bool *found);
+Value map_get_sym(Interp *in, Map *map, const Sym *key, bool *found);
+bool map_put_string(Interp *in, Map *map, String *key, Value value);
+bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value);
+/* The same without withDefault. *failed when a script's hashCode, equals or comparator threw. */
+Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed);
+bool map_has(Interp *in, Map *map, Value key, bool *failed);
+/* MAP_SORTED: position in `order` of the first key not below `key`; *exact when it is that key. */
+uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed);
+/* Takes the entry out and yields its value. */
+Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed);
+void map_clear(Map *map);
+/* Throws UnsupportedOperationException when immutable. */
+bool map_writable(Interp *in, Map *map);
+/* The slot of a key, or -1. */
+int64_t map_find(Interp *in, Map *map, Value key, bool *failed);
+/* As map_next, but yields the slot (valid until the next structural change) or NULL at the end. */
+MapSlot *map_next_slot(const Map *map, uint32_t *at);
+/* The map that holds the entries: itself, or what a view stands for. */
+static inline Map *map_base(const Map *map) {
+    while (__builtin_expect(map->base != NULL, 0)) map = map->base;
+    return (Map *)map;
+}
+
+/* Views: unmodifiable, synchronised, with a closure for absent keys. */
+Value map_view(Interp *in, Map *map, Class *cls);
+/* What Java's constructors with a capacity do to the order. */
+void map_set_capacity(Map *map, uint32_t capacity);
+
+/* --- Map.Entry: live, as Java's: reads and writes the map while the key is in it ------------------------------------ */
+typedef struct MapEntry {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &map_entry_tag */
+    Map *map; /* NULL: stands alone */
+    uint32_t slot;
+    Value key, value;
+} MapEntry;
+Value map_entry_new(Interp *in, Map *map, const MapSlot *slot);
+Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value);
+Value map_entry_alone(Interp *in, Value key, Value value);
+extern const char map_entry_tag;
+static inline bool is_map_entry(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &map_entry_tag; }
+static inline MapEntry *as_map_entry(Value v) { return (MapEntry *)v.as.obj; }
+Value map_entry_value(MapEntry *e);
+/* Calls a closure for an entry by Groovy's rule: two parameters get key and value, else the entry. */
+Value map_call_entry(Interp *in, Map *map, const MapSlot *slot, Value closure);
+
+#endif

@@ -1,0 +1,233 @@
+/*
+ * Queues: ArrayDeque and its like on a list, PriorityQueue as Java's binary heap (whose order of iteration shows).
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/deque.h"
+
+NATIVE(deque_init) { return list_new_of(in, as_class(self), 0); }
+
+NATIVE(deque_init_from)
+{
+    Value queue = list_new_of(in, as_class(self), 0);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return collection_add_all(in, queue, args[0], NULL) ? queue : V_THROWN;
+}
+
+NATIVE(deque_clone)
+{
+    Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
+    list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
+    return copy;
+}
+
+/* A Deque as a stack: at its front. */
+NATIVE(deque_push)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    list_insert(as_list(self), 0, args[0]);
+    return v_null();
+}
+
+NATIVE(deque_add)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    list_push(as_list(self), args[0]);
+    return v_bool(true);
+}
+
+NATIVE(deque_left_shift)
+{
+    return is_abrupt(deque_add(in, self, args, argc)) ? V_THROWN : self;
+}
+
+NATIVE(queue_remaining) { return v_int(INT32_MAX - (int32_t)as_list(self)->len); }
+
+NATIVE(queue_drain_to)
+{
+    if (!collection_add_all(in, args[0], self, NULL)) return V_THROWN;
+    uint32_t count = as_list(self)->len;
+    list_clear(as_list(self));
+    return v_int((int32_t)count);
+}
+
+NATIVE(deque_hash) { return v_int((int32_t)(self.as.bits >> 4)); }
+NATIVE(deque_equals) { return v_bool(value_same(self, args[0])); }
+
+static const NativeMethod queue_methods[] = {{"leftShift(Object)", deque_left_shift}, {0}};
+
+static const NativeMethod deque_methods[] = {{"<init>()", deque_init},
+                                             {"<init>(int)", deque_init},
+                                             {"<init>(Collection)", deque_init_from},
+                                             {"clone()", deque_clone},
+                                             {"add(Object)", deque_add},
+                                             {"push(Object)", deque_push},
+                                             {"pop()", deque_remove_first},
+                                             {"hashCode()", deque_hash},
+                                             {"equals(Object)", deque_equals},
+                                             DEQUE_METHODS,
+                                             {"take()", deque_remove_first},
+                                             {"put(Object)", deque_add_last},
+                                             {"remainingCapacity()", queue_remaining},
+                                             {"drainTo(Collection)", queue_drain_to},
+                                             {0}};
+
+/* --- PriorityQueue --------------------------------------------------------------------------------------------------- */
+
+typedef struct Heap {
+    List list;
+    Value comparator;
+} Heap;
+
+static Heap *heap_of(Value v) { return (Heap *)v.as.obj; }
+
+static Value heap_new(Value cls, Value comparator)
+{
+    Heap *heap = gc_new(Heap);
+    heap->list.obj.cls = as_class(cls);
+    heap->comparator = comparator;
+    return v_obj(V_LIST, heap);
+}
+
+static bool is_below(Interp *in, const Heap *heap, Value a, Value b, bool *failed)
+{
+    Value order = collection_compare(in, a, b, heap->comparator);
+    *failed |= is_abrupt(order);
+    return !*failed && order.as.i < 0;
+}
+
+static bool sift_up(Interp *in, Heap *heap, uint32_t at)
+{
+    bool failed = false;
+    Value item = heap->list.at[at];
+    while (at > 0) {
+        uint32_t parent = (at - 1) / 2;
+        if (!is_below(in, heap, item, heap->list.at[parent], &failed)) break;
+        heap->list.at[at] = heap->list.at[parent];
+        at = parent;
+    }
+    heap->list.at[at] = item;
+    return !failed;
+}
+
+static bool sift_down(Interp *in, Heap *heap, uint32_t at)
+{
+    bool failed = false;
+    Value item = heap->list.at[at];
+    uint32_t size = heap->list.len;
+    while (at < size / 2) {
+        uint32_t child = 2 * at + 1;
+        if (child + 1 < size && is_below(in, heap, heap->list.at[child + 1], heap->list.at[child], &failed)) child++;
+        if (failed || !is_below(in, heap, heap->list.at[child], item, &failed)) break;
+        heap->list.at[at] = heap->list.at[child];
+        at = child;
+    }
+    heap->list.at[at] = item;
+    return !failed;
+}
+
+NATIVE(heap_add)
+{
+    Heap *heap = heap_of(self);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (heap->list.len == 0 && is_abrupt(collection_compare(in, args[0], args[0], heap->comparator))) return V_THROWN;
+    list_push(&heap->list, args[0]);
+    if (sift_up(in, heap, heap->list.len - 1)) return v_bool(true);
+    list_remove_at(&heap->list, heap->list.len - 1);
+    return V_THROWN;
+}
+
+/* Takes the item at a place out, as Java's removeAt. */
+static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at)
+{
+    Value moved = list_remove_at(&heap->list, heap->list.len - 1);
+    if (at == heap->list.len) return true;
+    heap->list.at[at] = moved;
+    if (!sift_down(in, heap, at)) return false;
+    return !value_same(heap->list.at[at], moved) || sift_up(in, heap, at);
+}
+
+NATIVE(heap_poll)
+{
+    Heap *heap = heap_of(self);
+    if (heap->list.len == 0) return v_null();
+    Value least = heap->list.at[0];
+    return heap_remove_at(in, heap, 0) ? least : V_THROWN;
+}
+
+NATIVE(heap_remove_head) { return heap_of(self)->list.len ? heap_poll(in, self, NULL, 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
+
+NATIVE(heap_remove)
+{
+    bool failed = false;
+    int64_t at = list_find(in, as_list(self), args[0], 0, &failed);
+    if (failed) return V_THROWN;
+    if (at < 0) return v_bool(false);
+    return heap_remove_at(in, heap_of(self), (uint32_t)at) ? v_bool(true) : V_THROWN;
+}
+
+static bool heap_add_each(Interp *in, Value heap, Value from)
+{
+    Iter it;
+    if (!iter_start(in, &it, from)) return false;
+    for (Value item; iter_next(in, &it, &item);)
+        if (is_abrupt(heap_add(in, heap, &item, 1))) return false;
+    return !it.failed;
+}
+
+NATIVE(heap_add_all) { return heap_add_each(in, self, args[0]) ? v_bool(true) : V_THROWN; }
+
+NATIVE(heap_left_shift) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN : self; }
+
+/* (), (int), (Comparator), (int, Comparator) */
+NATIVE(heap_init)
+{
+    bool has_comparator = argc > 0 && args[argc - 1].kind != V_INT;
+    return heap_new(self, has_comparator ? args[argc - 1] : v_null());
+}
+
+/* (Collection): all items first, then made a heap from the middle down. */
+NATIVE(heap_init_from)
+{
+    Value heap = heap_new(self, v_null());
+    if (!collection_add_all(in, heap, args[0], NULL)) return V_THROWN;
+    for (uint32_t i = as_list(heap)->len / 2; i-- > 0;)
+        if (!sift_down(in, heap_of(heap), i)) return V_THROWN;
+    return heap;
+}
+
+static const NativeMethod heap_methods[] = {{"<init>()", heap_init},
+                                            {"<init>(int)", heap_init},
+                                            {"<init>(Comparator)", heap_init},
+                                            {"<init>(int, Comparator)", heap_init},
+                                            {"<init>(Collection)", heap_init_from},
+                                            {"add(Object)", heap_add},
+                                            {"offer(Object)", heap_add},
+                                            {"addAll(Collection)", heap_add_all},
+                                            {"leftShift(Object)", heap_left_shift},
+                                            {"poll()", heap_poll},
+                                            {"remove()", heap_remove_head},
+                                            {"remove(Object)", heap_remove},
+                                            {"peek()", deque_peek_first},
+                                            {"element()", deque_get_first},
+                                            {"hashCode()", deque_hash},
+                                            {"equals(Object)", deque_equals},
+                                            {0}};
+
+#define QUEUE_TYPE(symbol, name, interfaces, methods)                                                                      \
+    const NativeType type_##symbol = {name, "java.util.AbstractCollection", interfaces, V_LIST, 0, methods, 0}
+QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable", deque_methods);
+QUEUE_TYPE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable", deque_methods);
+QUEUE_TYPE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
+QUEUE_TYPE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue",
+           "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
+QUEUE_TYPE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque",
+           "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", deque_methods);
+QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue",
+           "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
+QUEUE_TYPE(java_util_PriorityQueue, "java.util.PriorityQueue", "java.util.Queue java.io.Serializable", heap_methods);
+QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue",
+           "java.util.concurrent.BlockingQueue java.io.Serializable", heap_methods);
+
+const NativeType type_java_util_Queue = {"java.util.Queue", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, queue_methods, 0};
+const NativeType type_java_util_Deque = {"java.util.Deque", NULL, "java.util.Queue", V_LIST, CLASS_INTERFACE, NULL, 0};
+const NativeType type_BlockingQueue = {"java.util.concurrent.BlockingQueue", NULL, "java.util.Queue", V_LIST, CLASS_INTERFACE, NULL, 0};

@@ -1,0 +1,243 @@
+/*
+ * Ranges as objects.
+ */
+#include "interp/collections/range.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+#include "interp/collections/collections.h"
+#include "interp/interp.h"
+#include "interp/known.h"
+#include "interp/eval/operator.h"
+#include "interp/thrown.h"
+
+enum { MAX_ITEMS = 100000000 }; /* an ObjectRange that is longer is an error, not an exhausted machine */
+
+static Value range_of(Interp *in, RangeForm form, KnownClass cls, Value from, Value to)
+{
+    Range *r = gc_new(Range);
+    r->obj.cls = class_known(in, cls);
+    r->form = form;
+    r->from = from;
+    r->to = to;
+    return v_obj(V_RANGE, r);
+}
+
+static Value int_range(Interp *in, Value from, Value to, bool inclusive)
+{
+    Value v = range_of(in, RANGE_INT, CLS_INT_RANGE, from, to);
+    Range *r = as_range(v);
+    r->exclusive = !inclusive;
+    r->reverse = from.as.i > to.as.i;
+    r->first = from.as.i;
+    r->step = r->reverse ? -1 : 1;
+    int64_t count = llabs((int64_t)to.as.i - from.as.i) + (inclusive ? 1 : 0);
+    if (count > INT_MAX)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT,
+                           "A range must have no more than %d elements but attempted %lld elements", INT_MAX,
+                           (long long)count);
+    r->count = (uint32_t)count;
+    return v;
+}
+
+/* "aa".."ad": next() counts the last character only, so the bounds must agree before it. from <= to. */
+static bool strings_fit(Interp *in, Value from, Value to)
+{
+    if (!is_string(from) || !is_string(to)) return true;
+    Text a = string_text(as_string(from)), b = string_text(as_string(to));
+    size_t least = a.len < b.len ? a.len : b.len, same = 0;
+    while (same < least && a.at[same] == b.at[same]) same++;
+    const char *why = a.len > b.len          ? "starting String is longer than ending string"
+                      : same + 1 < least ? "String#next() will not reach the expected value"
+                                             : NULL;
+    if (why) throw_error(in, EX_ILLEGAL_ARGUMENT, "Incompatible Strings for Range: %s", why);
+    return !why;
+}
+
+/* Ends of different types: an Integer goes with a Long as one, a float is a double, a single character counts as its code. */
+static Value end_for(Value end, Value other)
+{
+    if (end.kind == V_FLOAT) return v_double(end.as.d);
+    if (end.kind == other.kind) return end;
+    if (end.kind == V_INT && other.kind == V_LONG) return v_long(end.as.i);
+    if (end.kind == V_SHORT) return v_int(end.as.i);
+    if (end.kind == V_CHAR) return v_int(end.as.i);
+    if (end.kind != V_STRING || as_string(end)->units != 1) return end;
+    const char *at = as_string(end)->text;
+    return v_int((int32_t)utf8_next(&at, at + as_string(end)->len));
+}
+
+static Value object_range(Interp *in, Value from, Value to)
+{
+    if (from.kind == V_GSTRING) from = value_to_string(in, from);
+    if (to.kind == V_GSTRING) to = value_to_string(in, to);
+    if (is_abrupt(from) || is_abrupt(to)) return V_THROWN;
+    Value as_written = from;
+    from = end_for(from, to);
+    to = end_for(to, as_written);
+    Value order = value_compare(in, from, to);
+    if (is_abrupt(order)) return order;
+    bool reverse = order.as.i > 0;
+    if (!strings_fit(in, reverse ? to : from, reverse ? from : to)) return V_THROWN;
+    Value v = range_of(in, RANGE_OBJECT, CLS_OBJECT_RANGE, from, to);
+    as_range(v)->reverse = reverse;
+    return v;
+}
+
+Value range_new(Interp *in, Value from, Value to, bool inclusive)
+{
+    if (is_null(from) && is_null(to) && !inclusive) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
+    if (is_null(from) || is_null(to))
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range",
+                           is_null(from) ? "from" : "to");
+    if (from.kind == V_INT && to.kind == V_INT && (inclusive || from.as.i != to.as.i)) return int_range(in, from, to, inclusive);
+    if (inclusive) return object_range(in, from, to);
+    Value order = value_compare(in, from, to);
+    if (is_abrupt(order)) return order;
+    if (order.as.i == 0) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
+    to = call_method_z(in, to, order.as.i > 0 ? "next" : "previous", NULL, 0);
+    return is_abrupt(to) ? to : object_range(in, from, to);
+}
+
+/* --- laying out ----------------------------------------------------------------------------------------- */
+
+static bool lay_out_items(Interp *in, Range *range, List *items)
+{
+    Value item = range->from;
+    for (;;) {
+        list_push(items, item);
+        if (items->len > MAX_ITEMS) {
+            throw_error(in, EX_ILLEGAL_ARGUMENT, "A range must have no more than %d elements", MAX_ITEMS);
+            return false;
+        }
+        Value next = call_method_z(in, item, range->reverse ? "previous" : "next", NULL, 0);
+        if (is_abrupt(next)) return false;
+        /* At the end, or where next() turns round ('z' -> a longer string, Character.MAX_VALUE). */
+        Value beyond = value_compare(in, next, range->to), onward = is_abrupt(beyond) ? beyond : value_compare(in, next, item);
+        if (is_abrupt(onward)) return false;
+        if (range->reverse ? beyond.as.i < 0 || onward.as.i >= 0 : beyond.as.i > 0 || onward.as.i <= 0) return true;
+        item = next;
+    }
+}
+
+/* Ranges of numbers are counted, not laid out: their items are from, from + 1 ... */
+static inline bool is_counted(const Range *range) { return range->form == RANGE_OBJECT && is_number(range->from); }
+
+static bool count_numbers(Interp *in, Range *range)
+{
+    Value high = range->reverse ? range->from : range->to, low = range->reverse ? range->to : range->from;
+    Value count = op_binary(in, OP_MINUS, high, low);
+    if (!is_abrupt(count)) count = value_cast(in, count, class_named(in, "long"));
+    if (is_abrupt(count)) return false;
+    if (count.as.l >= INT_MAX) {
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "A range must have no more than %d elements but attempted %lld elements", INT_MAX,
+                    (long long)count.as.l + 1);
+        return false;
+    }
+    range->count = (uint32_t)count.as.l + 1;
+    return true;
+}
+
+bool range_lay_out(Interp *in, Range *range)
+{
+    if (range->form == RANGE_INT || range->items) return true;
+    if (is_counted(range)) return range->count > 0 || count_numbers(in, range);
+    List *items = as_list(list_new(in, 0));
+    if (range->form == RANGE_OBJECT && !lay_out_items(in, range, items)) return false;
+    range->items = items;
+    range->count = items->len;
+    return true;
+}
+
+Value range_at(Interp *in, const Range *range, uint32_t i)
+{
+    if (range->form == RANGE_INT) return range_int_at(range, i);
+    if (!is_counted(range)) return range->items->at[i];
+    return i == 0 ? range->from : op_binary(in, range->reverse ? OP_MINUS : OP_PLUS, range->from, v_int((int32_t)i));
+}
+
+/* --- questions ------------------------------------------------------------------------------------------ */
+
+Value range_contains(Interp *in, Range *range, Value v)
+{
+    if (range->form == RANGE_INT) {
+        int64_t n = v.as.i, low = range->step > 0 ? range->first : range->first - (int64_t)range->count + 1;
+        if (v.kind != V_INT) {
+            if (v.kind != V_BIGINT) return v_bool(false);
+            Value low_value = v_int((int32_t)low), order = value_compare(in, v, low_value);
+            Value high_order = value_compare(in, v, v_long(low + range->count - 1));
+            if (is_abrupt(order) || is_abrupt(high_order)) return V_THROWN;
+            return v_bool(order.as.i >= 0 && high_order.as.i <= 0);
+        }
+        return v_bool(n >= low && n < low + range->count);
+    }
+    if (is_null(v)) return v_bool(false);
+    if (!range_lay_out(in, range)) return V_THROWN;
+    for (uint32_t i = 0; i < range->count; i++) {
+        Value same = value_equals(in, v, range_at(in, range, i));
+        if (is_abrupt(same) || same.as.i) return same;
+    }
+    return v_bool(false);
+}
+
+bool range_print(Interp *in, Buf *out, Range *range, bool inspect)
+{
+    Value from = range->from, to = range->to;
+    Value text = inspect ? value_inspect(in, from) : value_to_string(in, from);
+    if (is_abrupt(text)) return false;
+    buf_text(out, string_text(as_string(text)));
+    buf_z(out, (range->form == RANGE_INT && range->exclusive) || range->form == RANGE_EMPTY ? "..<" : "..");
+    text = inspect ? value_inspect(in, to) : value_to_string(in, to);
+    if (is_abrupt(text)) return false;
+    buf_text(out, string_text(as_string(text)));
+    return true;
+}
+
+/* An end of an index range, as a place in a list: negative counts from the end. */
+static bool index_end(Interp *in, Value v, uint32_t size, int64_t *out)
+{
+    if (v.kind < V_BYTE || v.kind > V_LONG) {
+        throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class java.lang.Integer", class_of(in, v)->name);
+        return false;
+    }
+    int64_t n = v.kind == V_LONG ? v.as.l : v.as.i;
+    *out = n < 0 ? n + size : n;
+    return true;
+}
+
+bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out)
+{
+    int64_t from, to;
+    if (!index_end(in, range->from, size, &from) || !index_end(in, range->to, size, &to)) return false;
+    bool exclusive = range->form == RANGE_INT && range->exclusive;
+    out->reverse = range->form != RANGE_EMPTY && from > to;
+    if (range->form == RANGE_EMPTY) {
+        to = from;
+    } else if (out->reverse) {
+        int64_t high = from + 1;
+        from = exclusive ? to + 1 : to;
+        to = high;
+    } else if (!exclusive) {
+        to++;
+    }
+    if (from < 0) {
+        throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex = %lld", (long long)from);
+        return false;
+    }
+    if (to > INT_MAX) {
+        throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %lld", (long long)to);
+        return false;
+    }
+    out->from = (uint32_t)from;
+    out->to = (uint32_t)(to < from ? from : to);
+    return true;
+}
+
+bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out)
+{
+    if (!range_resolve_open(in, range, size, out)) return false;
+    if (out->to <= size) return true;
+    throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %u", out->to);
+    return false;
+}

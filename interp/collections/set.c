@@ -1,0 +1,116 @@
+/*
+ * Sets as objects: handles over maps.
+ */
+#include "interp/collections/set.h"
+
+#include "interp/collections/collections.h"
+#include "interp/interp.h"
+#include "interp/known.h"
+#include "interp/thrown.h"
+
+static Value set_over(Class *cls, Map *map, SetView view)
+{
+    Set *set = gc_new(Set);
+    set->obj.cls = cls;
+    set->map = map;
+    set->view = view;
+    return v_obj(V_SET, set);
+}
+
+Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
+{
+    if (!cls) cls = class_known(in, order == MAP_HASH     ? CLS_HASH_SET
+                                    : order == MAP_SORTED ? CLS_TREE_SET
+                                                          : CLS_LINKED_HASH_SET);
+    return set_over(cls, as_map(map_new_of(in, NULL, order, capacity)), SET_OWN);
+}
+
+Value set_new(Interp *in) { return set_new_of(in, NULL, MAP_LINKED, 0); }
+
+Value set_view(Interp *in, Map *map, SetView view)
+{
+    static const KnownClass classes[3][4] = {
+        {CLS_LINKED_HASH_SET, CLS_LINKED_KEYS, CLS_LINKED_ENTRIES, CLS_LINKED_VALUES},
+        {CLS_HASH_SET, CLS_HASH_KEYS, CLS_HASH_ENTRIES, CLS_HASH_VALUES},
+        {CLS_TREE_SET, CLS_TREE_KEYS, CLS_TREE_ENTRIES, CLS_TREE_VALUES},
+    };
+    MapOrder order = (MapOrder)map_base(map)->ordering;
+    int row = order == MAP_LINKED ? 0 : order == MAP_SORTED ? 2 : 1;
+    Value set = set_over(class_known(in, classes[row][view]), map, view);
+    for (const Map *m = map; m; m = m->base) as_set(set)->immutable |= m->immutable;
+    return set;
+}
+
+Value set_unmodifiable(Interp *in, Set *set)
+{
+    Value view = set_over(class_known(in, set->view == SET_VALUES ? CLS_UNMODIFIABLE_COLLECTION : CLS_UNMODIFIABLE_SET),
+                          set->map, set->view);
+    as_set(view)->immutable = true;
+    return view;
+}
+
+bool set_writable(Interp *in, Set *set, bool adding)
+{
+    if (!set->immutable && (!adding || set->view == SET_OWN)) return true;
+    throw_value(in, exception_new(in, EX_UNSUPPORTED_OPERATION, NULL));
+    return false;
+}
+
+bool set_add(Interp *in, Set *set, Value v, bool *failed)
+{
+    uint32_t before = map_size(set->map);
+    if (!map_put(in, set->map, v, v_bool(true))) *failed = true;
+    return map_size(set->map) > before;
+}
+
+/* The slot of the map that an item of a view stands for, or -1. */
+static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed)
+{
+    if (set->view == SET_VALUES) {
+        const Map *map = map_base(set->map);
+        uint32_t at = 0;
+        for (const MapSlot *slot; (slot = map_next_slot(map, &at)) != NULL;)
+            if (value_java_equals(in, v, slot->value, failed) || *failed) return *failed ? -1 : slot - map->slots;
+        return -1;
+    }
+    if (set->view != SET_ENTRIES) return map_find(in, set->map, v, failed);
+    if (!is_map_entry(v)) return -1;
+    int64_t at = map_find(in, set->map, as_map_entry(v)->key, failed);
+    if (at < 0 || !value_java_equals(in, map_entry_value(as_map_entry(v)), map_base(set->map)->slots[at].value, failed)) return -1;
+    return at;
+}
+
+bool set_has(Interp *in, Set *set, Value v, bool *failed) { return view_find(in, set, v, failed) >= 0; }
+
+bool set_remove(Interp *in, Set *set, Value v, bool *failed)
+{
+    int64_t at = view_find(in, set, v, failed);
+    if (at < 0 || *failed) return false;
+    bool found = false;
+    map_remove(in, set->map, map_base(set->map)->slots[at].key, &found, failed);
+    return found;
+}
+
+Value set_item(Interp *in, const Set *set, const MapSlot *slot)
+{
+    if (set->view == SET_ENTRIES) return map_entry_new(in, set->map, slot);
+    return set->view == SET_VALUES ? slot->value : slot->key;
+}
+
+bool set_next(Interp *in, const Set *set, uint32_t *at, Value *item)
+{
+    MapSlot *slot = map_next_slot(set->map, at);
+    if (!slot) return false;
+    *item = set_item(in, set, slot);
+    return true;
+}
+
+Value set_from(Interp *in, Value over, MapOrder order)
+{
+    Value set = set_new_of(in, NULL, order, 0);
+    Iter it;
+    bool failed = false;
+    if (!iter_start(in, &it, over)) return V_THROWN;
+    for (Value item; !failed && iter_next(in, &it, &item);) set_add(in, as_set(set), item, &failed);
+    return failed || it.failed ? V_THROWN : set;
+}

@@ -1,0 +1,193 @@
+/*
+ * The set classes: constructors, what Groovy adds to Set, TreeSet's navigation, and the views of maps as classes.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+#include "interp/collections/map_methods.h"
+
+static MapOrder order_of(Interp *in, const Class *c)
+{
+    if (class_is_subclass(c, class_known(in, CLS_LINKED_HASH_SET))) return MAP_LINKED;
+    if (class_is_subclass(c, class_known(in, CLS_TREE_SET))) return MAP_SORTED;
+    return class_is_subclass(c, class_known(in, CLS_HASH_SET)) ? MAP_HASH : MAP_LINKED;
+}
+
+static Value make(Interp *in, Value self) { return set_new_of(in, as_class(self), order_of(in, as_class(self)), 0); }
+
+NATIVE(set_init) { return make(in, self); }
+
+NATIVE(set_init_capacity)
+{
+    Value set = make(in, self);
+    if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal initial capacity: %d", args[0].as.i);
+    map_set_capacity(as_set(set)->map, (uint32_t)args[0].as.i);
+    return set;
+}
+
+NATIVE(set_init_from)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    Value set = make(in, self);
+    Map *map = as_set(set)->map;
+    int64_t size = is_collection(args[0]) ? collection_size(in, args[0]) : 0;
+    if (map->ordering == MAP_HASH) map_set_capacity(map, size < 12 ? 16 : (uint32_t)((float)size / 0.75f) + 1);
+    if (map->ordering == MAP_SORTED && args[0].kind == V_SET) map->comparator = map_base(as_set(args[0])->map)->comparator;
+    return collection_add_all(in, set, args[0], NULL) ? set : V_THROWN;
+}
+
+NATIVE(set_init_comparator)
+{
+    Value set = make(in, self);
+    as_set(set)->map->comparator = args[0];
+    return set;
+}
+
+NATIVE(set_clone)
+{
+    const Map *map = map_base(as_set(self)->map);
+    Value copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, map->live);
+    as_set(copy)->map->comparator = map->comparator;
+    as_set(copy)->map->buckets = map->buckets;
+    return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
+}
+
+/* --- TreeSet --------------------------------------------------------------------------------------------------------- */
+
+static Map *tree(Value self) { return map_base(as_set(self)->map); }
+
+static Value key_at(const Map *map, int64_t at)
+{
+    return at >= 0 && at < map->order_len ? map->slots[map->order[at]].key : v_null();
+}
+
+NATIVE(tree_set_first) { return tree(self)->live ? key_at(tree(self), 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
+NATIVE(tree_set_last) {
+    return tree(self)->live ? key_at(tree(self), (int64_t)tree(self)->order_len - 1)
+                            : throw_bare(in, EX_NO_SUCH_ELEMENT);
+}
+
+static Value poll_end(Interp *in, Value self, int64_t at)
+{
+    bool failed = false;
+    Value key = key_at(tree(self), at);
+    if (tree(self)->live) map_remove(in, tree(self), key, NULL, &failed);
+    return failed ? V_THROWN : key;
+}
+
+NATIVE(tree_set_poll_first) { return poll_end(in, self, 0); }
+NATIVE(tree_set_poll_last) { return poll_end(in, self, (int64_t)tree(self)->order_len - 1); }
+
+static Value neighbour(Interp *in, Value self, Value key, bool above, bool inclusive)
+{
+    bool exact = false, failed = false;
+    int64_t at = map_sorted_position(in, tree(self), key, &exact, &failed);
+    if (above) at += exact && !inclusive ? 1 : 0;
+    else at -= exact && inclusive ? 0 : 1;
+    return failed ? V_THROWN : key_at(tree(self), at);
+}
+
+NATIVE(tree_set_floor) { return neighbour(in, self, args[0], false, true); }
+NATIVE(tree_set_lower) { return neighbour(in, self, args[0], false, false); }
+NATIVE(tree_set_ceiling) { return neighbour(in, self, args[0], true, true); }
+NATIVE(tree_set_higher) { return neighbour(in, self, args[0], true, false); }
+
+static Value part_between(Interp *in, Value self, const Value *from, bool from_in, const Value *to, bool to_in)
+{
+    int64_t low, high;
+    if (!map_sorted_bounds(in, tree(self), from, from_in, to, to_in, &low, &high)) return V_THROWN;
+    Value part = map_sorted_part(in, tree(self), low, high);
+    if (is_abrupt(part)) return part;
+    Value set = set_new_of(in, NULL, MAP_SORTED, 0);
+    as_set(set)->map = as_map(part);
+    return set;
+}
+
+NATIVE(tree_set_head) { return part_between(in, self, NULL, false, args, argc > 1 && args[1].as.i); }
+NATIVE(tree_set_tail) { return part_between(in, self, args, argc < 2 || args[1].as.i, NULL, false); }
+
+NATIVE(tree_set_sub)
+{
+    if (argc == 4) return part_between(in, self, args, args[1].as.i, args + 2, args[3].as.i);
+    return part_between(in, self, args, true, args + 1, false);
+}
+
+NATIVE(tree_set_descending)
+{
+    Value set = set_new(in);
+    for (int64_t i = tree(self)->order_len; i-- > 0;)
+        if (!collection_add(in, set, key_at(tree(self), i), NULL)) return V_THROWN;
+    return set;
+}
+
+NATIVE(tree_set_descending_iterator)
+{
+    Value set = tree_set_descending(in, self, NULL, 0);
+    return is_abrupt(set) ? set : iterator_over(in, set);
+}
+
+NATIVE(tree_set_comparator) { return tree(self)->comparator; }
+
+/* --- tables -------------------------------------------------------------------------------------------------------------- */
+
+static const NativeMethod set_interface_methods[] = {{"equals(Set)", gdk_equals}, {0}};
+static const NativeMethod abstract_set_methods[] = {{"equals(Object)", gdk_equals}, {"hashCode()", gdk_hash_code}, {0}};
+static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
+                                                {"<init>(int)", set_init_capacity},
+                                                {"<init>(int, float)", set_init_capacity},
+                                                {"<init>(Collection)", set_init_from},
+                                                {"clone()", set_clone},
+                                                {0}};
+static const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
+                                                {"<init>(Collection)", set_init_from},
+                                                {"<init>(Comparator)", set_init_comparator},
+                                                {"clone()", set_clone},
+                                                {"first()", tree_set_first},
+                                                {"last()", tree_set_last},
+                                                {"pollFirst()", tree_set_poll_first},
+                                                {"pollLast()", tree_set_poll_last},
+                                                {"floor(Object)", tree_set_floor},
+                                                {"lower(Object)", tree_set_lower},
+                                                {"ceiling(Object)", tree_set_ceiling},
+                                                {"higher(Object)", tree_set_higher},
+                                                {"headSet(Object)", tree_set_head},
+                                                {"headSet(Object, boolean)", tree_set_head},
+                                                {"tailSet(Object)", tree_set_tail},
+                                                {"tailSet(Object, boolean)", tree_set_tail},
+                                                {"subSet(Object, Object)", tree_set_sub},
+                                                {"subSet(Object, boolean, Object, boolean)", tree_set_sub},
+                                                {"descendingSet()", tree_set_descending},
+                                                {"descendingIterator()", tree_set_descending_iterator},
+                                                {"comparator()", tree_set_comparator},
+                                                {0}};
+
+#define SET_TYPE(symbol, name, super, interfaces, methods)                                                               \
+    const NativeType type_##symbol = {name, super, interfaces, V_SET, 0, methods, 0}
+#define ABSTRACT_SET "java.util.AbstractSet"
+#define MARKS "java.util.Set java.lang.Cloneable java.io.Serializable"
+
+SET_TYPE(java_util_HashSet, "java.util.HashSet", ABSTRACT_SET, MARKS, hash_set_methods);
+SET_TYPE(java_util_LinkedHashSet, "java.util.LinkedHashSet", "java.util.HashSet", MARKS, hash_set_methods);
+SET_TYPE(java_util_TreeSet, "java.util.TreeSet", ABSTRACT_SET,
+         "java.util.NavigableSet java.lang.Cloneable java.io.Serializable", tree_set_methods);
+SET_TYPE(CopyOnWriteArraySet, "java.util.concurrent.CopyOnWriteArraySet", "java.util.LinkedHashSet", NULL, hash_set_methods);
+SET_TYPE(ConcurrentSkipListSet, "java.util.concurrent.ConcurrentSkipListSet", "java.util.TreeSet", NULL, tree_set_methods);
+SET_TYPE(EmptySet, "java.util.Collections$EmptySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(UnmodifiableSet, "java.util.Collections$UnmodifiableSet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(SynchronizedSet, "java.util.Collections$SynchronizedSet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(ImmutableSet, "java.util.ImmutableCollections$SetN", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(UnmodifiableCollection, "java.util.Collections$UnmodifiableCollection", "java.util.AbstractCollection", NULL, NULL);
+SET_TYPE(LinkedKeySet, "java.util.LinkedHashMap$LinkedKeySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(LinkedEntrySet, "java.util.LinkedHashMap$LinkedEntrySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(LinkedValues, "java.util.LinkedHashMap$LinkedValues", "java.util.AbstractCollection", NULL, NULL);
+SET_TYPE(HashKeySet, "java.util.HashMap$KeySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(HashEntrySet, "java.util.HashMap$EntrySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(HashValues, "java.util.HashMap$Values", "java.util.AbstractCollection", NULL, NULL);
+SET_TYPE(TreeKeySet, "java.util.TreeMap$KeySet", ABSTRACT_SET, "java.util.NavigableSet", tree_set_methods);
+SET_TYPE(TreeEntrySet, "java.util.TreeMap$EntrySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(TreeValues, "java.util.TreeMap$Values", "java.util.AbstractCollection", NULL, NULL);
+
+const NativeType type_java_util_Set = {"java.util.Set", NULL, "java.util.Collection", V_SET, CLASS_INTERFACE, set_interface_methods, 0};
+const NativeType type_java_util_AbstractSet = {"java.util.AbstractSet", "java.util.AbstractCollection", "java.util.Set", V_SET,
+                                               CLASS_ABSTRACT, abstract_set_methods, 0};
+const NativeType type_java_util_SortedSet = {"java.util.SortedSet", NULL, "java.util.Set", V_SET, CLASS_INTERFACE, NULL, 0};
+const NativeType type_java_util_NavigableSet = {"java.util.NavigableSet", NULL, "java.util.SortedSet", V_SET, CLASS_INTERFACE, NULL, 0};

@@ -1,0 +1,13 @@
+/*
+ * java.util.stream: streams over any collection or iterator, and what Collectors make of the items.
+ */
+#ifndef SLUICE_INTERP_STREAMS_H
+#define SLUICE_INTERP_STREAMS_H
+
+#include "interp/classes/class.h"
+
+Value stream_of(Interp *in, Value over);
+/* What a Collector makes of the items; abrupt when it threw, or is no Collector. */
+Value collector_apply(Interp *in, Value collector, const List *items);
+
+#endif

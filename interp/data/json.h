@@ -1,0 +1,21 @@
+/*
+ * JSON as scripts see it: groovy.json's JsonSlurper, JsonSlurperClassic, JsonOutput and JsonBuilder.
+ */
+#ifndef SLUICE_INTERP_JSON_H
+#define SLUICE_INTERP_JSON_H
+
+#include "interp/classes/class.h"
+
+/* CLASSIC: HashMaps, and the other wording of errors. LAX: comments, unquoted and single-quoted names and texts. */
+typedef enum JsonDialect { JSON_SLURPER, JSON_CLASSIC, JSON_LAX } JsonDialect;
+
+/* The value of a JSON text, or ABRUPT (JsonException). */
+Value json_read(Interp *in, Text text, JsonDialect dialect);
+/* Appends a value as JSON; false: threw. Maps keep their order; other objects show their properties. */
+bool json_print(Interp *in, Buf *out, Value v);
+/* JSON text laid out in lines, four blanks a level. */
+void json_pretty(Buf *out, Text json);
+/* What a closure builds: the map of its calls `name value`. */
+Value json_build(Interp *in, Value closure, Value argument);
+
+#endif

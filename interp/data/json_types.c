@@ -1,0 +1,231 @@
+/*
+ * groovy.json as types: JsonSlurper, JsonSlurperClassic, JsonOutput, JsonBuilder and the delegate of its closures.
+ */
+#include "interp/data/json.h"
+#include "interp/collections/collections.h"
+#include "interp/text/encoding.h"
+#include "interp/native.h"
+#include "interp/text/string.h"
+
+/* --- JsonSlurper ------------------------------------------------------------------------------------------------------------- */
+
+typedef struct Slurper {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &slurper_tag */
+    JsonDialect dialect;
+} Slurper;
+static const char slurper_tag, builder_tag, delegate_tag;
+
+METHOD(slurper_construct) {
+    Slurper *s = gc_new(Slurper);
+    s->obj.cls = as_class(self);
+    s->tag = &slurper_tag;
+    s->dialect = strcmp(as_class(self)->name, "groovy.json.JsonSlurperClassic") == 0 ? JSON_CLASSIC : JSON_SLURPER;
+    return native_value(s);
+}
+
+METHOD(parse_text) {
+    Text text = TEXT("");
+    if (!is_null(args[0]) && !value_text(in, args[0], &text)) return V_THROWN;
+    return json_read(in, text, ((Slurper *)self.as.obj)->dialect);
+}
+
+/* A byte[], or anything with a text: a Reader, File, Path or URL. */
+METHOD(parse) {
+    if (is_null(args[0])) return throw_null(in);
+    Value text = args[0];
+    if (text.kind == V_ARRAY) {
+        Buf bytes = {0};
+        bytes_of(as_list(text), &bytes);
+        text = string_from_buf(in, &bytes);
+    } else if (!is_stringlike(text)) {
+        text = get_property_z(in, text, "text");
+    }
+    return is_abrupt(text) ? text : parse_text(in, self, &text, 1);
+}
+
+METHOD(set_type) {
+    const char *name = value_z(in, args[0]);
+    if (!name) return V_THROWN;
+    ((Slurper *)self.as.obj)->dialect = strcmp(name, "LAX") == 0 ? JSON_LAX : JSON_SLURPER;
+    return self;
+}
+
+static const NativeMethod slurper_methods[] = {
+    {"<init>()", slurper_construct},
+    {"parseText(String)", parse_text},
+    {"parse(Object)", parse},
+    {"parse(Object, String)", parse},
+    {"setType(Object)", set_type},
+    {0},
+};
+const NativeType type_JsonSlurper = {.name = "groovy.json.JsonSlurper", .kind = V_NATIVE, .methods = slurper_methods};
+const NativeType type_JsonSlurperClassic = {.name = "groovy.json.JsonSlurperClassic", .kind = V_NATIVE, .methods = slurper_methods};
+const NativeType type_LazyMap = {.name = "groovy.json.internal.LazyMap", .super = "java.util.AbstractMap", .kind = V_MAP};
+
+#define PARSER_TYPES(X) X(LAX) X(CHAR_BUFFER) X(CHARACTER_SOURCE) X(INDEX_OVERLAY)
+#define PARSER_TYPE(name) \
+    METHOD(parser_##name) { return string_z(in, #name); }
+PARSER_TYPES(PARSER_TYPE)
+#undef PARSER_TYPE
+static const NativeMethod parser_type_methods[] = {
+#define ROW(name) {"static get" #name "()", parser_##name},
+    PARSER_TYPES(ROW)
+#undef ROW
+    {0},
+};
+const NativeType type_JsonParserType = {.name = "groovy.json.JsonParserType", .kind = V_NATIVE, .methods = parser_type_methods};
+
+/* --- JsonOutput --------------------------------------------------------------------------------------------------------------- */
+
+static Value to_text(Interp *in, Value v) {
+    Buf out = {0};
+    return json_print(in, &out, v) ? string_from_buf(in, &out) : V_THROWN;
+}
+
+static Value pretty(Interp *in, Value json) {
+    Buf out = {0};
+    if (is_abrupt(json)) return json;
+    json_pretty(&out, string_text(as_string(json)));
+    return string_from_buf(in, &out);
+}
+
+METHOD(to_json) { return to_text(in, args[0]); }
+METHOD(pretty_print) { return is_null(args[0]) ? throw_null(in) : pretty(in, args[0]); }
+
+static const NativeMethod output_methods[] = {
+    {"static toJson(Object)", to_json},
+    {"static prettyPrint(String)", pretty_print},
+    {0},
+};
+const NativeType type_JsonOutput = {.name = "groovy.json.JsonOutput", .kind = V_NATIVE, .methods = output_methods};
+
+/* --- the delegate of closures: each call `name value` becomes an entry ------------------------------------------------------------ */
+
+typedef struct Delegate {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &delegate_tag */
+    Value content; /* a LinkedHashMap */
+} Delegate;
+
+Value json_build(Interp *in, Value closure, Value argument) {
+    Delegate *d = gc_new(Delegate);
+    d->obj.cls = class_named(in, "groovy.json.JsonDelegate");
+    d->tag = &delegate_tag;
+    d->content = map_new(in);
+    Closure *copy = gc_new(Closure);
+    *copy = *as_closure(closure);
+    copy->delegate = native_value(d);
+    copy->strategy = DELEGATE_FIRST;
+    Value result = closure_call(in, v_obj(V_CLOSURE, copy), &argument, is_null(argument) ? 0 : 1);
+    return is_abrupt(result) ? result : d->content;
+}
+
+/* One object a closure builds for each item. */
+static Value build_each(Interp *in, Value items, Value closure) {
+    Value list = list_new(in, 0), item;
+    Iter it;
+    if (!iter_start(in, &it, items)) return V_THROWN;
+    while (iter_next(in, &it, &item)) {
+        Value built = json_build(in, closure, item);
+        if (is_abrupt(built)) return built;
+        list_push(as_list(list), built);
+    }
+    return it.failed ? V_THROWN : list;
+}
+
+METHOD(delegate_call) {
+    const List *given = as_list(args[1]);
+    Value v;
+    if (given->len == 1) v = given->at[0];
+    else if (given->len == 2 && given->at[1].kind == V_CLOSURE) v = build_each(in, given->at[0], given->at[1]);
+    else v = list_of(in, given->at, given->len);
+    if (is_abrupt(v) || !map_put(in, as_map(((Delegate *)self.as.obj)->content), args[0], v)) return V_THROWN;
+    return v;
+}
+METHOD(delegate_content) { return ((Delegate *)self.as.obj)->content; }
+
+static const NativeMethod delegate_methods[] = {
+    {"methodMissing(String, Object)", delegate_call},
+    {"getContent()", delegate_content},
+    {0},
+};
+const NativeType type_JsonDelegate = {.name = "groovy.json.JsonDelegate", .kind = V_NATIVE, .methods = delegate_methods};
+
+/* --- JsonBuilder ---------------------------------------------------------------------------------------------------------------- */
+
+typedef struct JsonBuilder {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &builder_tag */
+    Value content;
+} JsonBuilder;
+static JsonBuilder *as_json_builder(Value v) { return (JsonBuilder *)v.as.obj; }
+
+METHOD(builder_construct) {
+    JsonBuilder *b = gc_new(JsonBuilder);
+    b->obj.cls = as_class(self);
+    b->tag = &builder_tag;
+    b->content = argc ? args[0] : v_null();
+    return native_value(b);
+}
+
+static Value keep(Value self, Value content) {
+    if (!is_abrupt(content)) as_json_builder(self)->content = content;
+    return content;
+}
+
+/* builder { ... }, builder(map), builder(1, 2), builder(list) { ... } */
+METHOD(builder_call) {
+    const List *given = as_list(args[0]);
+    if (given->len == 1 && given->at[0].kind == V_CLOSURE) return keep(self, json_build(in, given->at[0], v_null()));
+    if (given->len == 1) return keep(self, given->at[0]);
+    if (given->len == 2 && given->at[1].kind == V_CLOSURE) return keep(self, build_each(in, given->at[0], given->at[1]));
+    return keep(self, list_of(in, given->at, given->len));
+}
+
+/* builder.root { ... }, builder.root(map), builder.root(list) { ... } */
+METHOD(builder_missing) {
+    const List *given = as_list(args[1]);
+    Value v = V_THROWN, root = map_new(in), more, key, value;
+    if (given->len == 0) {
+        v = map_new(in);
+    } else if (given->len == 1 && given->at[0].kind == V_CLOSURE) {
+        v = json_build(in, given->at[0], v_null());
+    } else if (given->len == 1 && given->at[0].kind == V_MAP) {
+        v = given->at[0];
+    } else if (given->len == 2 && given->at[1].kind == V_CLOSURE && given->at[0].kind == V_MAP) {
+        v = map_copy(in, as_map(given->at[0]));
+        more = json_build(in, given->at[1], v_null());
+        if (is_abrupt(more)) return more;
+        for (uint32_t at = 0; map_next(as_map(more), &at, &key, &value);)
+            if (!map_put(in, as_map(v), key, value)) return V_THROWN;
+    } else if (given->len == 2 && given->at[1].kind == V_CLOSURE && is_collection(given->at[0])) {
+        v = build_each(in, given->at[0], given->at[1]);
+    } else {
+        return throw_error(in, EX_JSON, "Expected no arguments, a single map, a single closure, or a map and closure as arguments.");
+    }
+    if (is_abrupt(v) || !map_put(in, as_map(root), args[0], v)) return V_THROWN;
+    return keep(self, root);
+}
+
+METHOD(builder_text) { return to_text(in, as_json_builder(self)->content); }
+METHOD(builder_pretty) { return pretty(in, to_text(in, as_json_builder(self)->content)); }
+METHOD(builder_content) { return as_json_builder(self)->content; }
+METHOD(builder_write) {
+    Value text = to_text(in, as_json_builder(self)->content);
+    Value done = is_abrupt(text) ? text : call_method_z(in, args[0], "write", &text, 1);
+    return is_abrupt(done) ? done : args[0];
+}
+
+static const NativeMethod builder_methods[] = {
+    {"<init>()", builder_construct},
+    {"<init>(Object)", builder_construct},
+    {"call(Object...)", builder_call},
+    {"methodMissing(String, Object)", builder_missing},
+    {"toString()", builder_text},
+    {"toPrettyString()", builder_pretty},
+    {"getContent()", builder_content},
+    {"writeTo(Object)", builder_write},
+    {0},
+};
+const NativeType type_JsonBuilder = {.name = "groovy.json.JsonBuilder", .kind = V_NATIVE, .methods = builder_methods};

@@ -1,0 +1,192 @@
+/*
+ * java.util.Properties: reading and writing the .properties format, and the methods that take text.
+ */
+#include "interp/data/properties.h"
+
+#include <ctype.h>
+
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/iterator.h"
+
+/* --- reading ------------------------------------------------------------------------------------------------ */
+
+/* Joins lines that end in an odd number of backslashes; yields the next logical line, false at the end. */
+static bool next_line(Text *rest, Buf *line)
+{
+    buf_clear(line);
+    while (rest->len > 0) {
+        size_t len = 0;
+        while (len < rest->len && rest->at[len] != '\n' && rest->at[len] != '\r') len++;
+        size_t skipped = len < rest->len ? len + 1 : len;
+        if (skipped < rest->len && rest->at[len] == '\r' && rest->at[skipped] == '\n') skipped++;
+        size_t from = 0;
+        while (from < len && (rest->at[from] == ' ' || rest->at[from] == '\t' || rest->at[from] == '\f')) from++;
+        bool comment = line->len == 0 && from < len && (rest->at[from] == '#' || rest->at[from] == '!');
+        size_t slashes = 0;
+        while (slashes < len - from && rest->at[len - 1 - slashes] == '\\') slashes++;
+        bool goes_on = !comment && slashes % 2 == 1;
+        if (!comment) buf_bytes(line, rest->at + from, len - from - (goes_on ? 1 : 0));
+        *rest = text_span(rest->at + skipped, rest->len - skipped);
+        if (!goes_on && line->len > 0) return true;
+    }
+    return line->len > 0;
+}
+
+static bool unicode_escape(Interp *in, Text text, size_t at, Buf *out)
+{
+    uint32_t c = 0;
+    for (size_t i = 0; i < 4; i++) {
+        if (at + i >= text.len || !isxdigit((unsigned char)text.at[at + i])) {
+            throw_error(in, EX_ILLEGAL_ARGUMENT, "Malformed \\uxxxx encoding.");
+            return false;
+        }
+        char digit = text.at[at + i];
+        c = c * 16 + (uint32_t)(digit <= '9' ? digit - '0' : (digit | 32) - 'a' + 10);
+    }
+    buf_code_point(out, c);
+    return true;
+}
+
+static bool unescape(Interp *in, Text text, Buf *out)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.at[i] != '\\' || i + 1 >= text.len) {
+            if (text.at[i] != '\\') buf_char(out, text.at[i]);
+            continue;
+        }
+        char c = text.at[++i];
+        if (c == 'u') {
+            if (!unicode_escape(in, text, i + 1, out)) return false;
+            i += 4;
+        } else {
+            buf_char(out, c == 'n' ? '\n' : c == 't' ? '\t' : c == 'r' ? '\r' : c == 'f' ? '\f' : c);
+        }
+    }
+    return true;
+}
+
+/* Where the key ends and the value starts. */
+static void split_line(Text line, size_t *key_end, size_t *value_start)
+{
+    size_t at = 0;
+    while (at < line.len && !strchr("=: \t\f", line.at[at])) at += line.at[at] == '\\' && at + 1 < line.len ? 2 : 1;
+    *key_end = at;
+    while (at < line.len && strchr(" \t\f", line.at[at])) at++;
+    if (at < line.len && (line.at[at] == '=' || line.at[at] == ':')) at++;
+    while (at < line.len && strchr(" \t\f", line.at[at])) at++;
+    *value_start = at;
+}
+
+bool properties_parse(Interp *in, Map *map, Text text)
+{
+    Buf line = {0};
+    while (next_line(&text, &line)) {
+        size_t key_end, value_start;
+        Text whole = buf_as_text(&line);
+        split_line(whole, &key_end, &value_start);
+        Buf key = {0}, value = {0};
+        if (!unescape(in, text_span(whole.at, key_end), &key)) return false;
+        if (!unescape(in, text_span(whole.at + value_start, whole.len - value_start), &value)) return false;
+        if (!map_put(in, map, string_new(in, buf_as_text(&key)), string_new(in, buf_as_text(&value)))) return false;
+    }
+    return true;
+}
+
+/* --- writing ------------------------------------------------------------------------------------------------- */
+
+static void escape(Buf *out, Text text, bool key)
+{
+    const char *at = text.at, *end = text.at + text.len;
+    bool start = true;
+    while (at < end) {
+        uint32_t c = utf8_next(&at, end);
+        if (c == ' ' && (key || start)) buf_z(out, "\\ ");
+        else if (c == '\n') buf_z(out, "\\n");
+        else if (c == '\r') buf_z(out, "\\r");
+        else if (c == '\t') buf_z(out, "\\t");
+        else if (c == '\f') buf_z(out, "\\f");
+        else if (c < 128 && c && strchr("\\=:#!", (int)c)) buf_printf(out, "\\%c", (int)c);
+        else if (c > 0xFFFF) buf_printf(out, "\\u%04X\\u%04X", 0xD800 + ((c - 0x10000) >> 10), 0xDC00 + (c & 0x3FF));
+        else if (c < 32 || c > 126) buf_printf(out, "\\u%04X", c);
+        else buf_char(out, (char)c);
+        start = false;
+    }
+}
+
+bool properties_print(Interp *in, Map *map, Buf *out)
+{
+    Value key, value;
+    for (uint32_t at = 0; map_next(map, &at, &key, &value);) {
+        Text text;
+        if (!value_text(in, value_to_string(in, key), &text)) return false;
+        escape(out, text, true);
+        buf_char(out, '=');
+        if (!value_text(in, value_to_string(in, value), &text)) return false;
+        escape(out, text, false);
+        buf_char(out, '\n');
+    }
+    return true;
+}
+
+/* --- methods --------------------------------------------------------------------------------------------------- */
+
+NATIVE(properties_init) { return map_new_of(in, as_class(self), MAP_CONCURRENT, 0); }
+
+NATIVE(properties_init_defaults)
+{
+    Value map = map_new_of(in, as_class(self), MAP_CONCURRENT, 0);
+    return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
+}
+
+NATIVE(properties_get)
+{
+    bool failed = false, found = false;
+    Value v = map_peek(in, as_map(self), args[0], &found, &failed);
+    if (failed) return V_THROWN;
+    return v.kind == V_STRING ? v : argc > 1 ? args[1] : v_null();
+}
+
+NATIVE(properties_set)
+{
+    bool failed = false;
+    Value old = map_peek(in, as_map(self), args[0], NULL, &failed);
+    return failed || !map_put(in, as_map(self), args[0], args[1]) ? V_THROWN : old;
+}
+
+/* load(Reader), load(InputStream): whatever gives its text. */
+NATIVE(properties_load)
+{
+    Value text = is_stringlike(args[0]) ? args[0] : call_method_z(in, args[0], "getText", NULL, 0);
+    Text content;
+    if (is_abrupt(text) || !value_text(in, text, &content)) return V_THROWN;
+    return properties_parse(in, as_map(self), content) ? v_null() : V_THROWN;
+}
+
+/* store(Writer, comments) */
+NATIVE(properties_store)
+{
+    Buf out = {0};
+    Text comments;
+    if (!is_null(args[1])) {
+        if (!value_text(in, value_to_string(in, args[1]), &comments)) return V_THROWN;
+        buf_printf(&out, "#%.*s\n", TEXT_FMT(comments));
+    }
+    if (!properties_print(in, as_map(self), &out)) return V_THROWN;
+    Value text = string_new(in, buf_as_text(&out));
+    return is_abrupt(call_method_z(in, args[0], "leftShift", &text, 1)) ? V_THROWN : v_null();
+}
+
+NATIVE(properties_names) { return set_view(in, as_map(self), SET_KEYS); }
+NATIVE(properties_name_iterator) { return iterator_over(in, set_view(in, as_map(self), SET_KEYS)); }
+
+const NativeMethod properties_methods[] = {{"<init>()", properties_init},
+                                           {"<init>(int)", properties_init},
+                                           {"<init>(Properties)", properties_init_defaults},
+                                           {"getProperty(String)", properties_get},
+                                           {"getProperty(String, String)", properties_get},
+                                           {"setProperty(String, String)", properties_set},
+                                           {"load(Object)", properties_load},
+                                           {"store(Object, Object)", properties_store},
+                                           {"stringPropertyNames()", properties_names},
+                                           {"propertyNames()", properties_name_iterator},
+                                           {0}};

@@ -1,0 +1,295 @@
+/*
+ * Calling methods: running one that is known (arguments converted, varargs gathered), and finding what a name means on a
+ * receiver - a method, a closure in a property, methodMissing, invokeMethod.
+ */
+#include "interp/eval/eval_call.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/script.h"
+
+/* --- running a known method ---------------------------------------------------------------------------------- */
+
+bool varargs_gather(Interp *in, Class *type, const Value *args, int argc, int params, Value *out) {
+    int fixed = params - 1;
+    for (int i = 0; i < fixed; i++) out[i] = args[i];
+    if (argc == params && type_accepts(in, type, args[fixed])) {
+        out[fixed] = args[fixed];
+        return true;
+    }
+    Value rest = array_new(in, type->element, (uint32_t)(argc - fixed));
+    for (int i = fixed; i < argc; i++) {
+        Value v = type_convert(in, type->element, args[i]);
+        if (is_abrupt(v)) return false;
+        as_list(rest)->at[i - fixed] = v;
+    }
+    out[fixed] = rest;
+    return true;
+}
+
+static Value run_accessor(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    Field *field = m->field;
+    if (!argc) {
+        if (field->is_static && !class_init(in, field->owner)) return V_THROWN;
+        return *field_place(field, receiver);
+    }
+    return field_store(in, field, receiver, args[0]) ? v_null() : V_THROWN;
+}
+
+/* A metaClass addition: the closure with the receiver as delegate. */
+static Value run_closure(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    Closure *copy = gc_new(Closure);
+    *copy = *as_closure(m->closure);
+    copy->delegate = receiver;
+    if (copy->native) return copy->native(in, v_obj(V_CLOSURE, copy), args, argc);
+    if (m->is_synthetic) copy->this_object = receiver;
+    return closure_call_fitting(in, copy, args, argc, m->name);
+}
+
+static Value run_converted(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    if (m->native) {
+        Frame *frame = in->frame;
+        Value v = m->native(in, receiver, args, argc);
+        in->frame = frame;
+        return v;
+    }
+    if (m->function) return function_call(in, m->function, receiver, args, argc);
+    if (m->field) return run_accessor(in, m, receiver, args, argc);
+    if (m->closure.kind == V_CLOSURE) return run_closure(in, m, receiver, args, argc);
+    return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
+}
+
+static Value run_category(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    Value *all = gc_new_array(Value, argc + 1);
+    all[0] = type_convert(in, m->params[-1], receiver);
+    if (is_abrupt(all[0])) return all[0];
+    for (int i = 0; i < argc; i++) all[i + 1] = args[i];
+    return run_converted(in, m, v_obj(V_CLASS, m->owner), all, argc + 1);
+}
+
+static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    if (m->is_category) return run_category(in, m, receiver, args, argc);
+    if (m->is_static && receiver.kind != V_CLASS) receiver = v_obj(V_CLASS, m->owner);
+    return run_converted(in, m, receiver, args, argc);
+}
+
+static Value invoke_converting(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    Value given[m->param_count + 1];
+    if (m->varargs && argc >= m->param_count - 1) {
+        if (!varargs_gather(in, m->params[m->param_count - 1], args, argc, m->param_count, given)) return V_THROWN;
+    } else {
+        for (int i = 0; i < m->param_count; i++) given[i] = i < argc ? args[i] : v_null();
+    }
+    for (int i = 0; i < m->param_count; i++) {
+        if (m->params[i] == in->kinds[V_OBJECT]) continue;
+        given[i] = type_convert(in, m->params[i], given[i]);
+        if (is_abrupt(given[i])) return given[i];
+    }
+    return invoke_with(in, m, receiver, given, m->param_count);
+}
+
+Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
+    if (!m->resolved) method_params(in, m);
+    if (m->is_static && m->owner->state != CLASS_READY && !class_init(in, m->owner)) return V_THROWN;
+    if (m->untyped && argc == m->param_count) return invoke_with(in, m, receiver, args, argc);
+    return invoke_converting(in, m, receiver, args, argc);
+}
+
+/* --- finding ------------------------------------------------------------------------------------------------- */
+
+Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
+    Buf b = {0};
+    for (int i = 0; i < argc; i++)
+        buf_printf(&b, "%s%s", i ? ", " : "", is_null(args[i]) ? "null" : class_of(in, args[i])->name);
+    return throw_error(in, EX_METHOD_SELECTION,
+                       "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [%s] due to "
+                       "overlapping prototypes",
+                       c->name, name->text, b.at ? b.at : "");
+}
+
+static Method *hook(Interp *in, Class *c, const Sym *name, const Value *pair) {
+    if (!class_has_method(in, c, name)) return NULL;
+    return class_find_method(in, c, name, pair, 2, NULL);
+}
+
+/* A user's invokeMethod(String, Object); natives of that name are GroovyObject's and do what is done here anyway. */
+static Method *own_invoke_method(Interp *in, Class *c) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.invoke_method);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->param_count == 2 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
+    return NULL;
+}
+
+bool class_intercepts(Interp *in, Class *c) { return own_invoke_method(in, c) != NULL; }
+
+static Value name_and_args(Interp *in, Method *m, Value receiver, const CallInfo *call) {
+    Value all = array_new(in, in->kinds[V_OBJECT], (uint32_t)call->argc);
+    for (int i = 0; i < call->argc; i++) as_list(all)->at[i] = call->args[i];
+    Value pair[2] = {sym_value(in, call->name), all};
+    return method_invoke(in, m, receiver, pair, 2);
+}
+
+/* The value of a property of that name, when it is a closure or something else that can be called. */
+static Value closure_property(Interp *in, Value receiver, const Sym *name, bool *found) {
+    Class *c = class_of(in, receiver);
+    Value v = v_null();
+    PropertyRef ref = property_find(in, c, name, false, false);
+    if (ref.form != PROPERTY_NONE) v = property_read(in, &ref, receiver);
+    else if (receiver.kind == V_MAP) v = map_get(in, as_map(receiver), sym_value(in, name), NULL);
+    *found = is_abrupt(v) || v.kind == V_CLOSURE;
+    return v;
+}
+
+static Value call_binding(Interp *in, Value script, const CallInfo *call, bool *found) {
+    Value vars = script_binding(script);
+    *found = false;
+    if (vars.kind != V_MAP) return v_null();
+    Value v = map_get(in, as_map(vars), sym_value(in, call->name), NULL);
+    if (is_null(v)) return v;
+    *found = true;
+    return is_abrupt(v) ? v : closure_call(in, v, call->args, call->argc);
+}
+
+Value call_step_try(Interp *in, const CallInfo *call, bool *found) {
+    *found = false;
+    if (!in->host.find_step) return v_null();
+    const void *step = in->host.find_step(in->host.self, call->name);
+    if (!step) return v_null();
+    *found = true;
+    StepArgs args = {.args = call->args, .argc = call->argc, .span = call->span};
+    args.source = in->frame ? in->frame->function->unit->source : NULL;
+    if (args.argc && args.args[args.argc - 1].kind == V_CLOSURE) args.body = args.args[--args.argc];
+    if (args.argc && args.args[0].kind == V_MAP && (call->named || args.argc == 1)) {
+        args.named = *args.args++;
+        args.argc--;
+    }
+    Frame *frame = in->frame;
+    Value v = in->host.call_step(in->host.self, step, &args);
+    in->frame = frame;
+    return v;
+}
+
+static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
+    const KnownSymbols *sym = &in->state->sym;
+    Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
+    Method *m = hook(in, c, sym->method_missing, pair);
+    if (!m && receiver.kind == V_OBJECT && !call->plain) m = own_invoke_method(in, c);
+    *found = m != NULL;
+    return m ? name_and_args(in, m, receiver, call) : v_null();
+}
+
+/* What answers when no method does. */
+static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
+    if (call->argc == 1 && call->args[0].kind == V_LIST) {
+        const List *list = as_list(call->args[0]);
+        Method *m = list->len > 1 ? class_find_method(in, c, call->name, list->at, (int)list->len, NULL) : NULL;
+        if (m && (m->function || m->closure.kind == V_CLOSURE)) return method_invoke(in, m, receiver, list->at, (int)list->len);
+    }
+    Value v = closure_property(in, receiver, call->name, found);
+    if (*found) return is_abrupt(v) ? v : closure_call(in, v, call->args, call->argc);
+    bool script = c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT;
+    if (script) {
+        v = call_binding(in, receiver, call, found);
+        if (*found) return v;
+        v = call_step_try(in, call, found);
+        if (*found) return v;
+    }
+    v = missing_hooks(in, receiver, c, call, found);
+    if (*found) return v;
+    if (script) {
+        Value global;
+        if (in->host.find_global && in->host.find_global(in->host.self, call->name, &global)) {
+            *found = true;
+            return is_abrupt(global) ? global : closure_call(in, global, call->args, call->argc);
+        }
+    }
+    Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
+    return is_null(outer) ? v : method_try(in, outer, call, found);
+}
+
+static bool intercepts(Interp *in, Class *c) {
+    if (!own_invoke_method(in, c)) return false;
+    Class *marker = class_named(in, "groovy.lang.GroovyInterceptable");
+    if (marker && class_is_subclass(c, marker)) return true;
+    Method *m = own_invoke_method(in, c);
+    return m->closure.kind == V_CLOSURE;
+}
+
+static Value null_method_try(Interp *in, const CallInfo *call, bool *found) {
+    Method *m = class_find_method(in, in->kinds[V_NULL], call->name, call->args, call->argc, NULL);
+    *found = true;
+    if (m && (m->owner == in->kinds[V_NULL] || m->is_category || m->closure.kind == V_CLOSURE))
+        return method_invoke(in, m, v_null(), call->args, call->argc);
+    return throw_null_receiver(in, "invoke method", call->name);
+}
+
+Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found) {
+    *found = true;
+    if (is_null(receiver)) return null_method_try(in, call, found);
+    if (receiver.kind == V_CLOSURE) return closure_method_try(in, as_closure(receiver), call, found);
+    if (receiver.kind == V_CLASS) return class_method_try(in, as_class(receiver), call, found);
+    Class *c = class_of(in, receiver);
+    if (!call->plain && (receiver.kind == V_OBJECT || c->added.count)) {
+        if (intercepts(in, c)) return name_and_args(in, own_invoke_method(in, c), receiver, call);
+    }
+    bool ambiguous;
+    Method *m = class_find_method(in, c, call->name, call->args, call->argc, &ambiguous);
+    if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, call->args, call->argc);
+    if (m) return method_invoke(in, m, receiver, call->args, call->argc);
+    return call_otherwise(in, receiver, c, call, found);
+}
+
+Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) {
+    *found = true;
+    Value receiver = v_obj(V_CLASS, c);
+    if (!class_init(in, c)) return V_THROWN;
+    bool ambiguous;
+    Method *m = class_find_static(in, c, call->name, call->args, call->argc, &ambiguous);
+    if (ambiguous) return throw_ambiguous(in, c, call->name, call->args, call->argc);
+    if (!m) m = class_find_method(in, in->kinds[V_CLASS], call->name, call->args, call->argc, NULL);
+    if (m) return method_invoke(in, m, receiver, call->args, call->argc);
+    PropertyRef ref = property_find(in, c, call->name, true, false);
+    if (ref.form != PROPERTY_NONE) {
+        Value v = property_read(in, &ref, receiver);
+        if (is_abrupt(v)) return v;
+        bool callable = v.kind == V_OBJECT && property_find(in, v.as.obj->cls, in->state->sym.call, false, false).form != PROPERTY_NONE;
+        callable |= v.kind == V_OBJECT && class_has_method(in, v.as.obj->cls, in->state->sym.call);
+        if (v.kind == V_CLOSURE || callable) return closure_call(in, v, call->args, call->argc);
+    }
+    const KnownSymbols *sym = &in->state->sym;
+    Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
+    m = class_has_method(in, c, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
+                                                             : NULL;
+    if (m) return name_and_args(in, m, receiver, call);
+    if (class_methods(in, c, sym->invoke_method)) {
+        m = class_find_static(in, c, sym->invoke_method, pair, 2, NULL);
+        if (m && m->closure.kind == V_CLOSURE) return name_and_args(in, m, receiver, call);
+    }
+    *found = false;
+    return v_null();
+}
+
+Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc) {
+    CallInfo call = {.name = name, .args = args, .argc = argc};
+    bool found;
+    Value v = method_try(in, receiver, &call, &found);
+    if (found) return v;
+    bool statics = receiver.kind == V_CLASS;
+    return throw_missing_method(in, statics ? as_class(receiver) : class_real(class_of(in, receiver)), name, args, argc, statics);
+}
+
+Value call_method_z(Interp *in, Value receiver, const char *name, const Value *args, int argc) {
+    return call_method(in, receiver, sym_intern(in, text_of(name)), args, argc);
+}
+
+Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc) {
+    bool ambiguous = false;
+    Class *above = from->super ? from->super : in->kinds[V_OBJECT];
+    Method *m = self.kind == V_CLASS ? class_find_static(in, above, name, args, argc, &ambiguous)
+                                     : class_find_method(in, above, name, args, argc, &ambiguous);
+    if (ambiguous) return throw_ambiguous(in, above, name, args, argc);
+    if (m && !(m->is_abstract && !m->native)) return method_invoke(in, m, self, args, argc);
+    CallInfo call = {.name = name, .args = args, .argc = argc};
+    bool found = false;
+    Value v = missing_hooks(in, self, above, &call, &found);
+    return found ? v : throw_missing_method(in, above, name, args, argc, false);
+}

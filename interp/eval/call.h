@@ -1,0 +1,42 @@
+/*
+ * Calling by name: the parts of Groovy's method resolution, for the files that evaluate calls.
+ */
+#ifndef SLUICE_INTERP_CALL_H
+#define SLUICE_INTERP_CALL_H
+
+#include "interp/eval/frame.h"
+
+/* A call written without receiver, in the code of frame f: methods of `this` (and what is around it), closures in
+ * variables, then the host's steps. `named`: args[0] holds named arguments; `trailing` closures stood behind. */
+typedef struct CallInfo {
+    const Sym *name;
+    const Value *args;
+    int argc;
+    bool named;
+    bool plain; /* as metaClass.invokeMethod does: past the object's own invokeMethod */
+    Span span;
+} CallInfo;
+/* Classes that casts in the arguments give them for the choice among overloads (NULL: that of the value). */
+typedef struct CastArgs {
+    const Value *args; /* whose classes they are */
+    int argc;
+    Class **classes;
+} CastArgs;
+Value call_implicit(Frame *f, const CallInfo *call);
+
+Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc);
+/* call_method without MissingMethodException: *found false and null when nothing answers. */
+Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found);
+/* The same for a closure as receiver: its own methods, then owner and delegate by its strategy. */
+Value closure_method_try(Interp *in, Closure *closure, const CallInfo *call, bool *found);
+Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found);
+/* super.name(args): methods of the class above `from`, run on `self`. */
+Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc);
+/* A step of the host, when it has one of that name. */
+Value call_step_try(Interp *in, const CallInfo *call, bool *found);
+/* Arguments beyond the fixed ones gathered into an array. The new argument list has m->param_count items. */
+bool varargs_gather(Interp *in, Class *array_type, const Value *args, int argc, int params, Value *out);
+Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc);
+Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, const Sym *name);
+
+#endif

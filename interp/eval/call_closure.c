@@ -1,0 +1,292 @@
+/*
+ * Calling closures, and calls without receiver: from inside a closure a name means a method of the closure itself, of its
+ * owner or delegate by its strategy; from a method one of `this`; in a script at last a step of the host.
+ */
+#include "interp/eval/call.h"
+#include "interp/eval/eval.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+
+/* --- closures ------------------------------------------------------------------------------------------------ */
+
+static bool params_accept(Interp *in, const Function *fn, const Value *args, int argc) {
+    for (int i = 0; i < argc; i++) {
+        const Param *p = &fn->params[i];
+        if (p->typed && args[i].kind != p->quick && !type_accepts(in, p->type, args[i])) return false;
+    }
+    return true;
+}
+
+static bool varargs_accept(Interp *in, const Function *fn, const Value *args, int argc) {
+    int fixed = fn->param_count - 1;
+    if (argc < fixed || !params_accept(in, fn, args, fixed)) return false;
+    Class *rest = fn->params[fixed].type;
+    if (argc == fn->param_count && type_accepts(in, rest, args[fixed])) return true;
+    for (int i = fixed; i < argc; i++)
+        if (!type_accepts(in, rest->element, args[i])) return false;
+    return true;
+}
+
+/* A parameter's position when only argc of them are given: defaults are left out from the right. */
+static int param_of_argument(const Function *fn, int argument, int argc) {
+    int given_defaults = argc - fn->required, at = 0;
+    for (int i = 0; i < fn->param_count; i++) {
+        bool given = !fn->params[i].fallback || given_defaults-- > 0;
+        if (given && at++ == argument) return i;
+    }
+    return argument;
+}
+
+static bool defaults_accept(Interp *in, const Function *fn, const Value *args, int argc) {
+    for (int i = 0; i < argc; i++) {
+        const Param *p = &fn->params[param_of_argument(fn, i, argc)];
+        if (p->typed && !type_accepts(in, p->type, args[i])) return false;
+    }
+    return true;
+}
+
+/* Calls with these arguments when they fit; *fits tells. */
+static Value call_when_fitting(Interp *in, Closure *c, const Value *args, int argc, bool *fits) {
+    Function *fn = c->function;
+    *fits = true;
+    if (argc == fn->param_count && (fn->plain || (!fn->varargs && params_accept(in, fn, args, argc))))
+        return function_call_closure(in, c, args, argc);
+    if (fn->implicit_it && argc == 0) return function_call_closure(in, c, (Value[]){v_null()}, 1);
+    if (fn->varargs && varargs_accept(in, fn, args, argc)) {
+        Value given[fn->param_count];
+        Class *rest = fn->params[fn->param_count - 1].type;
+        if (!varargs_gather(in, rest, args, argc, fn->param_count, given)) return V_THROWN;
+        return function_call_closure(in, c, given, fn->param_count);
+    }
+    if (argc < fn->param_count && argc >= fn->required && defaults_accept(in, fn, args, argc))
+        return function_call_closure(in, c, args, argc);
+    if (argc == 0 && fn->param_count == 1 && !(fn->params[0].type->flags & CLASS_PRIMITIVE))
+        return function_call_closure(in, c, (Value[]){v_null()}, 1);
+    *fits = false;
+    return v_null();
+}
+
+Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, const Sym *name) {
+    if (c->native) return c->native(in, v_obj(V_CLOSURE, c), args, argc);
+    if (!c->function->prepared && !function_prepare(in, c->function)) return V_THROWN;
+    bool fits;
+    Value v = call_when_fitting(in, c, args, argc, &fits);
+    if (fits) return v;
+    if (argc == 1 && args[0].kind == V_LIST) {
+        const List *list = as_list(args[0]);
+        v = call_when_fitting(in, c, list->at, (int)list->len, &fits);
+        if (fits) return v;
+    }
+    return throw_missing_method(in, closure_class(in, c), name, args, argc, false);
+}
+
+Value closure_call(Interp *in, Value closure, const Value *args, int argc) {
+    if (closure.kind != V_CLOSURE) return call_method(in, closure, in->state->sym.call, args, argc);
+    Closure *c = as_closure(closure);
+    Function *fn = c->function;
+    if (fn && fn->plain && argc == fn->param_count) return function_call_closure(in, c, args, argc);
+    return closure_call_fitting(in, c, args, argc, in->state->sym.do_call);
+}
+
+Value closure_test(Interp *in, Value closure, const Value *args, int argc) {
+    Value v = closure_call(in, closure, args, argc);
+    return v.kind == V_BOOL || is_abrupt(v) ? v : value_truth(in, v);
+}
+
+/* --- names called inside closures ---------------------------------------------------------------------------- */
+
+static Method *declared_method(Interp *in, Closure *self, Value object, const CallInfo *call) {
+    if (is_null(object) || object.as.obj == &self->obj) return NULL;
+    if (object.kind == V_CLASS) {
+        Method *m = class_find_static(in, as_class(object), call->name, call->args, call->argc, NULL);
+        return m ? m : class_find_method(in, in->kinds[V_CLASS], call->name, call->args, call->argc, NULL);
+    }
+    if (object.kind == V_CLOSURE) return NULL;
+    return class_find_method(in, class_of(in, object), call->name, call->args, call->argc, NULL);
+}
+
+static bool is_script(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->flags & CLASS_SCRIPT; }
+
+/* Natives that the script's implicit calls mean to be the host's step of that name (sleep, ...). */
+static bool step_shadows(Interp *in, const Method *m, Value object, const Sym *name) {
+    if (!m->native || !in->host.find_step) return false;
+    if (m->owner != in->kinds[V_OBJECT] && !(object.kind == V_OBJECT && object.as.obj->cls->flags & CLASS_SCRIPT)) return false;
+    return in->host.find_step(in->host.self, name) != NULL;
+}
+
+static bool missing_is(Interp *in, const Sym *name) {
+    if (!thrown_is(in, EX_MISSING_METHOD)) return false;
+    Value method = get_property_z(in, in->thrown, "method");
+    return method.kind == V_STRING && text_eq(string_text(as_string(method)), sym_text(name));
+}
+
+static Value run_on(Interp *in, Value object, const CallInfo *call, bool *found) {
+    *found = false;
+    if (is_null(object)) return v_null();
+    Value v = method_try(in, object, call, found);
+    if (*found && is_abrupt(v) && missing_is(in, call->name)) {
+        in->state->missed = thrown_take(in);
+        *found = false;
+        return v_null();
+    }
+    return v;
+}
+
+static Value run_either(Interp *in, Closure *self, Value first, Value second, const CallInfo *call, bool *found) {
+    *found = false;
+    Value v = v_null();
+    if (first.as.obj != &self->obj) v = run_on(in, first, call, found);
+    if (*found || second.as.obj == &self->obj || value_same(first, second)) return v;
+    return run_on(in, second, call, found);
+}
+
+/* Methods that the objects around the closure declare, in the order of its strategy. */
+static Method *method_around(Interp *in, Closure *c, const CallInfo *call, Value *on) {
+    Value order[3] = {c->this_object, c->owner, c->delegate};
+    int count = 3;
+    switch (c->strategy) {
+    case TO_SELF: count = 0; break;
+    case DELEGATE_ONLY: order[0] = c->delegate; count = 1; break;
+    case OWNER_ONLY: order[0] = c->owner; count = 1; break;
+    case DELEGATE_FIRST: order[0] = c->delegate; order[1] = c->owner; count = 2; break;
+    default: break;
+    }
+    for (int i = 0; i < count; i++) {
+        Method *m = declared_method(in, c, order[i], call);
+        if (!m) continue;
+        *on = order[i];
+        return m;
+    }
+    return NULL;
+}
+
+static Method *closure_own_method(Interp *in, Closure *c, const CallInfo *call) {
+    Method *m = class_find_method(in, c->obj.cls, call->name, call->args, call->argc, NULL);
+    return m;
+}
+
+Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *found) {
+    const KnownSymbols *sym = &in->state->sym;
+    Value self = v_obj(V_CLOSURE, c);
+    *found = true;
+    if (call->name == sym->call || call->name == sym->do_call)
+        return closure_call_fitting(in, c, call->args, call->argc, sym->do_call);
+    Method *m = closure_own_method(in, c, call);
+    if (m && !step_shadows(in, m, self, call->name)) return method_invoke(in, m, self, call->args, call->argc);
+    Value on = v_null();
+    m = method_around(in, c, call, &on);
+    bool shadowed = m && step_shadows(in, m, on, call->name);
+    if (m && !shadowed) return method_invoke(in, m, on, call->args, call->argc);
+    if (shadowed && is_script(on)) return call_step_try(in, call, found);
+    Value v = v_null();
+    *found = false;
+    in->state->missed = v_null();
+    switch (c->strategy) {
+    case TO_SELF: break;
+    case DELEGATE_ONLY: v = run_either(in, c, c->delegate, c->delegate, call, found); break;
+    case OWNER_ONLY: v = run_either(in, c, c->owner, c->owner, call, found); break;
+    case DELEGATE_FIRST: v = run_either(in, c, c->delegate, c->owner, call, found); break;
+    default: v = run_either(in, c, c->owner, c->delegate, call, found); break;
+    }
+    if (*found) return v;
+    bool there = false;
+    Value property = closure_property_try(in, c, call->name, &there);
+    *found = there && (is_abrupt(property) || property.kind == V_CLOSURE);
+    if (!*found || is_abrupt(property)) return property;
+    return closure_call(in, property, call->args, call->argc);
+}
+
+/* --- names called without receiver ------------------------------------------------------------------------------ */
+
+/* A private method of the class that the calling code is written in: subclasses do not override it. */
+Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc) {
+    if (!owner || self.kind != V_OBJECT || self.as.obj->cls == owner) return NULL;
+    Method *chain = symmap_get(&owner->methods, name);
+    for (Method *m = chain; m; m = m->next) {
+        if (!m->is_private || m->is_static) continue;
+        MethodSet *one = gc_alloc(sizeof(MethodSet) + sizeof(Method *));
+        one->count = 1;
+        one->item[0] = m;
+        if (class_is_subclass(self.as.obj->cls, owner) && method_select(in, one, args, argc, false, NULL)) return m;
+    }
+    return NULL;
+}
+
+static Class *trait_of(const Function *fn) {
+    while (fn->outer && !fn->trait) fn = fn->outer;
+    return fn->trait;
+}
+
+/* Private methods that the calling code sees: of its trait, its class, and of the objects around. */
+static bool call_private(Frame *f, const CallInfo *call, Value *out) {
+    Interp *in = f->in;
+    Class *trait = trait_of(f->function);
+    Method *m = trait ? private_method(in, trait, f->self, call->name, call->args, call->argc) : NULL;
+    if (m) {
+        *out = call_trait_method(in, class_real(class_of(in, f->self)), trait, m, f->self, call->args, call->argc);
+        return true;
+    }
+    Value self = f->self;
+    for (Class *c = f->function->owner; c && !is_null(self); c = c->outer) {
+        m = private_method(in, c, self, call->name, call->args, call->argc);
+        if (m) {
+            *out = method_invoke(in, m, self, call->args, call->argc);
+            return true;
+        }
+        self = self.kind == V_OBJECT && c->outer_slot ? instance_outer(self) : v_null();
+    }
+    return false;
+}
+
+/* The script's, or (in a class) the method that is visible from here; imported static methods come last. */
+static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
+    Interp *in = f->in;
+    Value self = f->self;
+    bool script = is_script(self);
+    Value private_result;
+    if (call_private(f, call, &private_result)) {
+        *found = true;
+        return private_result;
+    }
+    if (script && in->host.find_step && in->host.find_step(in->host.self, call->name)) {
+        Method *m = class_find_method(in, self.as.obj->cls, call->name, call->args, call->argc, NULL);
+        if (!m || step_shadows(in, m, self, call->name)) {
+            Value vars = script_binding(self), v = v_null();
+            if (vars.kind == V_MAP) v = map_get(in, as_map(vars), sym_value(in, call->name), NULL);
+            if (v.kind != V_CLOSURE) return call_step_try(in, call, found);
+        }
+    }
+    return method_try(in, self, call, found);
+}
+
+static Value throw_unknown_call(Frame *f, const CallInfo *call) {
+    Interp *in = f->in;
+    if (f->closure && !is_null(in->state->missed)) return throw_value(in, in->state->missed);
+    Class *c = f->self.kind == V_CLASS ? as_class(f->self) : class_real(class_of(in, f->self));
+    return throw_missing_method(in, c, call->name, call->args, call->argc, f->self.kind == V_CLASS);
+}
+
+/* A static method's class may be nested: the outer classes' static methods are seen, too. */
+static Value call_outer_static(Frame *f, const CallInfo *call, bool *found) {
+    *found = false;
+    for (Class *c = f->function->owner ? f->function->owner->outer : NULL; c && !*found; c = c->outer) {
+        bool has = class_find_static(f->in, c, call->name, call->args, call->argc, NULL) != NULL;
+        if (has) return class_method_try(f->in, c, call, found);
+    }
+    return v_null();
+}
+
+Value call_implicit(Frame *f, const CallInfo *call) {
+    bool found = false;
+    Value v;
+    f->in->state->missed = v_null();
+    if (f->closure && call_private(f, call, &v)) return v;
+    if (f->closure) v = closure_method_try(f->in, f->closure, call, &found);
+    else v = call_on_this(f, call, &found);
+    if (found) return v;
+    v = call_outer_static(f, call, &found);
+    if (found) return v;
+    if (f->function->unit->static_imports) v = call_static_import(f, call, &found);
+    return found ? v : throw_unknown_call(f, call);
+}

@@ -1,0 +1,384 @@
+/*
+ * groovy.lang.Closure: closures made by C code, and the methods of all closures.
+ */
+#include "interp/eval/eval.h"
+#include "interp/collections/list.h"
+#include "interp/collections/map.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+
+Value closure_native(Interp *in, NativeFn fn, void *data, int params) {
+    Closure *c = gc_new(Closure);
+    c->obj.cls = in->kinds[V_CLOSURE];
+    c->native = fn;
+    c->native_data = data;
+    c->max_params = params;
+    return v_obj(V_CLOSURE, c);
+}
+
+static Closure *self_of(Value self) { return as_closure(self); }
+
+/* --- owner, delegate, strategy ------------------------------------------------------------------------------------------ */
+
+static Value get_owner(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, self_of(self)->owner;
+}
+static Value get_delegate(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, self_of(self)->delegate;
+}
+static Value get_this(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, self_of(self)->this_object;
+}
+static Value get_strategy(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_int((int32_t)self_of(self)->strategy);
+}
+static Value get_directive(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_int(self_of(self)->directive);
+}
+static Value get_max(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_int(self_of(self)->max_params);
+}
+
+static Value set_delegate(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    self_of(self)->delegate = args[0];
+    return v_null();
+}
+static Value set_strategy(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    self_of(self)->strategy = (ResolveStrategy)args[0].as.i;
+    return v_null();
+}
+static Value set_directive(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    self_of(self)->directive = args[0].as.i;
+    return v_null();
+}
+
+static Value get_param_types(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Closure *c = self_of(self);
+    int count = c->max_params > 0 ? c->max_params : 0;
+    if (c->function && !function_prepare(in, c->function)) return V_THROWN;
+    Value out = array_new(in, in->kinds[V_CLASS], (uint32_t)count);
+    for (int i = 0; i < count; i++)
+        as_list(out)->at[i] = v_obj(V_CLASS, c->function ? c->function->params[i].type : in->kinds[V_OBJECT]);
+    return out;
+}
+
+static Closure *copy_of(Value self) {
+    Closure *copy = gc_new(Closure);
+    *copy = *self_of(self);
+    return copy;
+}
+
+static Value clone(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_obj(V_CLOSURE, copy_of(self));
+}
+
+static Value rehydrate(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    Closure *c = copy_of(self);
+    c->delegate = args[0];
+    c->owner = args[1];
+    c->this_object = args[2];
+    return v_obj(V_CLOSURE, c);
+}
+
+static Value dehydrate(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    Closure *c = copy_of(self);
+    c->delegate = c->owner = c->this_object = v_null();
+    return v_obj(V_CLOSURE, c);
+}
+
+static Value run(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, closure_call(in, self, NULL, 0);
+}
+
+static Value is_case(Interp *in, Value self, const Value *args, int argc) { return closure_test(in, self, args, argc); }
+
+static Value call_it(Interp *in, Value self, const Value *args, int argc) { return closure_call(in, self, args, argc); }
+
+static Value to_string(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    bool failed = false;
+    return string_printf(in, "%s@%x", closure_class(in, self_of(self))->name, (unsigned)value_hash(in, self, &failed));
+}
+
+static Value get_class(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, v_obj(V_CLASS, closure_class(in, self_of(self)));
+}
+
+/* --- curry ---------------------------------------------------------------------------------------------------------------- */
+
+typedef struct Curried {
+    Closure *inner;
+    Value delegate; /* of the inner one, when it was curried */
+    Value *given;
+    int count, at; /* at: position of the given ones; negative: from the end */
+} Curried;
+
+static Value call_curried(Interp *in, Value self, const Value *args, int argc) {
+    Closure *c = self_of(self);
+    Curried *curried = c->native_data;
+    if (!value_same(c->delegate, curried->delegate) || c->strategy != curried->inner->strategy) {
+        Closure *inner = gc_new(Closure);
+        *inner = *curried->inner;
+        inner->delegate = c->delegate;
+        inner->strategy = c->strategy;
+        curried->inner = inner;
+        curried->delegate = c->delegate;
+    }
+    if (argc == 1 && args[0].kind == V_LIST && curried->inner->max_params - curried->count > 1) {
+        argc = (int)as_list(args[0])->len;
+        args = as_list(args[0])->at;
+    }
+    int before = curried->at >= 0 ? curried->at : argc + curried->at + 1;
+    if (before < 0) before = 0;
+    if (before > argc) before = argc;
+    Value *all = gc_new_array(Value, argc + curried->count + 1);
+    for (int i = 0; i < before; i++) all[i] = args[i];
+    for (int i = 0; i < curried->count; i++) all[before + i] = curried->given[i];
+    for (int i = before; i < argc; i++) all[curried->count + i] = args[i];
+    return closure_call(in, v_obj(V_CLOSURE, curried->inner), all, argc + curried->count);
+}
+
+static Value curried_new(Interp *in, Value self, const List *given, int at) {
+    Curried *data = gc_new(Curried);
+    data->inner = copy_of(self);
+    data->delegate = data->inner->delegate;
+    data->given = gc_new_array(Value, given->len + 1);
+    data->count = (int)given->len;
+    memcpy(data->given, given->at, given->len * sizeof(Value));
+    data->at = at;
+    int params = self_of(self)->max_params - data->count;
+    Value v = closure_native(in, call_curried, data, params > 0 ? params : 0);
+    Closure *c = as_closure(v);
+    c->owner = v_obj(V_CLOSURE, data->inner);
+    c->delegate = data->inner->delegate;
+    c->strategy = data->inner->strategy;
+    c->this_object = data->inner->this_object;
+    Class *cls = class_named(in, "org.codehaus.groovy.runtime.CurriedClosure");
+    if (cls) c->obj.cls = cls;
+    return v;
+}
+
+/* curry(null) gives one null. */
+static const List *given_list(Interp *in, const Value *arg) {
+    return as_list(is_null(*arg) ? list_of(in, arg, 1) : *arg);
+}
+
+static Value curry(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, curried_new(in, self, given_list(in, &args[0]), 0);
+}
+
+static Value rcurry(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, curried_new(in, self, given_list(in, &args[0]), -1);
+}
+
+static Value ncurry(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *given = given_list(in, &args[1]);
+    int max = self_of(self)->max_params, n = args[0].as.i;
+    bool open = self_of(self)->function && self_of(self)->function->varargs;
+    if (n + (int)given->len > max && !open)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Can't curry %u arguments for a closure with %d parameters.", given->len, max);
+    return curried_new(in, self, given, n);
+}
+
+/* --- composition ------------------------------------------------------------------------------------------------------------ */
+
+typedef struct Composed {
+    Value first, second, delegate;
+} Composed;
+
+/* The delegate of a composition is that of its parts. */
+static Value call_composed(Interp *in, Value self, const Value *args, int argc) {
+    Composed *c = self_of(self)->native_data;
+    if (!value_same(self_of(self)->delegate, c->delegate)) {
+        c->delegate = self_of(self)->delegate;
+        self_of(c->first)->delegate = c->delegate;
+        self_of(c->second)->delegate = c->delegate;
+    }
+    Value v = closure_call(in, c->first, args, argc);
+    return is_abrupt(v) ? v : closure_call(in, c->second, &v, 1);
+}
+
+static Value composed_new(Interp *in, Value first, Value second) {
+    Composed *data = gc_new(Composed);
+    *data = (Composed){first, second, first};
+    Value v = closure_native(in, call_composed, data, self_of(first)->max_params);
+    self_of(v)->owner = self_of(v)->delegate = first;
+    self_of(v)->this_object = self_of(first)->this_object;
+    return v;
+}
+
+static Value right_shift(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, composed_new(in, self, args[0]);
+}
+
+static Value left_shift(Interp *in, Value self, const Value *args, int argc) {
+    if (args[0].kind == V_CLOSURE) return composed_new(in, args[0], self);
+    return closure_call(in, self, args, argc);
+}
+
+/* --- memoize ------------------------------------------------------------------------------------------------------------------ */
+
+typedef struct Memo {
+    Value closure, cache;
+    int64_t most; /* entries kept; -1: all */
+} Memo;
+
+static Value call_memoized(Interp *in, Value self, const Value *args, int argc) {
+    Memo *memo = self_of(self)->native_data;
+    Value key = list_of(in, args, (uint32_t)argc);
+    bool found, failed = false;
+    Value v = map_peek(in, as_map(memo->cache), key, &found, &failed);
+    if (failed) return V_THROWN;
+    if (!found) {
+        v = closure_call(in, memo->closure, args, argc);
+        if (is_abrupt(v)) return v;
+    } else if (memo->most > 0) {
+        map_remove(in, as_map(memo->cache), key, &found, &failed);
+    }
+    if ((!found || memo->most > 0) && !map_put(in, as_map(memo->cache), key, v)) return V_THROWN;
+    while (memo->most >= 0 && map_size(as_map(memo->cache)) > (uint64_t)memo->most) {
+        uint32_t at = 0;
+        Value oldest, ignored;
+        if (!map_next(as_map(memo->cache), &at, &oldest, &ignored)) break;
+        map_remove(in, as_map(memo->cache), oldest, &found, &failed);
+    }
+    return v;
+}
+
+static Value memoized_new(Interp *in, Value self, int64_t most) {
+    Memo *data = gc_new(Memo);
+    *data = (Memo){self, map_new(in), most};
+    Value v = closure_native(in, call_memoized, data, self_of(self)->max_params);
+    self_of(v)->owner = self_of(self)->owner;
+    self_of(v)->delegate = self_of(self)->delegate;
+    self_of(v)->this_object = self_of(self)->this_object;
+    return v;
+}
+
+static Value memoize(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, memoized_new(in, self, -1);
+}
+
+static Value memoize_most(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    if (args[0].as.i < 0)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "A non-negative number is required as the maxCacheSize parameter for memoizeAtMost.");
+    return memoized_new(in, self, args[0].as.i);
+}
+
+static Value memoize_least(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, memoized_new(in, self, -1);
+}
+
+static Value memoize_between(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, memoized_new(in, self, args[1].as.i);
+}
+
+/* --- trampoline ---------------------------------------------------------------------------------------------------------------- */
+
+static Value call_trampoline(Interp *in, Value self, const Value *args, int argc) {
+    Closure *original = self_of(self)->native_data;
+    Value v = closure_call(in, v_obj(V_CLOSURE, original), args, argc);
+    while (v.kind == V_CLOSURE && self_of(v)->native == call_trampoline)
+        v = closure_call(in, v_obj(V_CLOSURE, self_of(v)->native_data), NULL, 0);
+    return v;
+}
+
+static Value trampoline(Interp *in, Value self, const Value *args, int argc) {
+    if (argc) self = curried_new(in, self, given_list(in, &args[0]), 0);
+    return closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
+}
+
+/* --- constants ------------------------------------------------------------------------------------------------------------------ */
+
+static Value owner_first(Interp *in, Value s, const Value *a, int n) { return (void)in, (void)s, (void)a, (void)n, v_int(OWNER_FIRST); }
+static Value delegate_first(Interp *in, Value s, const Value *a, int n) {
+    return (void)in, (void)s, (void)a, (void)n, v_int(DELEGATE_FIRST);
+}
+static Value owner_only(Interp *in, Value s, const Value *a, int n) { return (void)in, (void)s, (void)a, (void)n, v_int(OWNER_ONLY); }
+static Value delegate_only(Interp *in, Value s, const Value *a, int n) {
+    return (void)in, (void)s, (void)a, (void)n, v_int(DELEGATE_ONLY);
+}
+static Value to_self(Interp *in, Value s, const Value *a, int n) { return (void)in, (void)s, (void)a, (void)n, v_int(TO_SELF); }
+static Value done(Interp *in, Value s, const Value *a, int n) { return (void)in, (void)s, (void)a, (void)n, v_int(1); }
+static Value skip(Interp *in, Value s, const Value *a, int n) { return (void)in, (void)s, (void)a, (void)n, v_int(2); }
+
+static Value same_value(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, argc ? args[0] : v_null();
+}
+static Value identity(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, closure_native(in, same_value, NULL, 1);
+}
+
+static const NativeMethod closure_methods[] = {
+    {"getOwner()", get_owner},
+    {"getDelegate()", get_delegate},
+    {"setDelegate(Object)", set_delegate},
+    {"getThisObject()", get_this},
+    {"getResolveStrategy()", get_strategy},
+    {"setResolveStrategy(int)", set_strategy},
+    {"getDirective()", get_directive},
+    {"setDirective(int)", set_directive},
+    {"getMaximumNumberOfParameters()", get_max},
+    {"getParameterTypes()", get_param_types},
+    {"clone()", clone},
+    {"rehydrate(Object, Object, Object)", rehydrate},
+    {"dehydrate()", dehydrate},
+    {"run()", run},
+    {"isCase(Object)", is_case},
+    {"test(Object)", is_case},
+    {"apply(Object)", call_it},
+    {"toString()", to_string},
+    {"getClass()", get_class},
+    {"curry(Object...)", curry},
+    {"rcurry(Object...)", rcurry},
+    {"ncurry(int, Object...)", ncurry},
+    {"rightShift(Closure)", right_shift},
+    {"leftShift(Object)", left_shift},
+    {"memoize()", memoize},
+    {"memoizeAtMost(int)", memoize_most},
+    {"memoizeAtLeast(int)", memoize_least},
+    {"memoizeBetween(int, int)", memoize_between},
+    {"trampoline()", trampoline},
+    {"trampoline(Object...)", trampoline},
+    {"static getOWNER_FIRST()", owner_first},
+    {"static getDELEGATE_FIRST()", delegate_first},
+    {"static getOWNER_ONLY()", owner_only},
+    {"static getDELEGATE_ONLY()", delegate_only},
+    {"static getTO_SELF()", to_self},
+    {"static getDONE()", done},
+    {"static getSKIP()", skip},
+    {"static getIDENTITY()", identity},
+    {0},
+};
+
+const NativeType type_groovy_lang_Closure = {
+    .name = "groovy.lang.Closure",
+    .super = "groovy.lang.GroovyObjectSupport",
+    .interfaces = "java.lang.Cloneable java.lang.Runnable groovy.lang.GroovyCallable java.io.Serializable",
+    .kind = V_CLOSURE, .flags = CLASS_ABSTRACT, .methods = closure_methods};
+const NativeType type_runtime_CurriedClosure = {
+    .name = "org.codehaus.groovy.runtime.CurriedClosure", .super = "groovy.lang.Closure", .kind = V_CLOSURE};
+
+/* --- method pointers ------------------------------------------------------------------------------------------------------------ */
+
+static Value pointer_method(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value object;
+    const Sym *name;
+    return method_pointer_of(self, &object, &name) ? sym_value(in, name) : v_null();
+}
+
+static const NativeMethod pointer_methods[] = {{"getMethod()", pointer_method}, {0}};
+
+const NativeType type_runtime_MethodClosure = {.name = "org.codehaus.groovy.runtime.MethodClosure",
+                                              .super = "groovy.lang.Closure",
+                                              .kind = V_CLOSURE,
+                                              .methods = pointer_methods};

@@ -1,0 +1,273 @@
+/*
+ * assert, with Groovy's picture of all values when it fails. Inside the condition every part that Groovy shows is wrapped:
+ * it notes its value under the column of the source text at which it is shown.
+ */
+#include "interp/eval/eval.h"
+#include "interp/eval/ast_text.h"
+#include "interp/classes/property.h"
+
+typedef struct Recorder {
+    Source *source;
+    Span statement;
+    uint32_t count, cap;
+    uint32_t *column; /* by part, in order of evaluation for nested parts */
+} Recorder;
+
+/* --- columns of the statement put on one line -------------------------------------------------------------------------- */
+
+static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f'; }
+
+/* The statement's text as one line; *column: 1-based, of source offset `at` in it (0: not inside). */
+static void one_line(const Recorder *r, Buf *out, uint32_t at, uint32_t *column) {
+    const char *text = r->source->text.at;
+    uint32_t from = r->statement.from, end = r->statement.to;
+    while (end > from && (is_space(text[end - 1]) || text[end - 1] == '\n' || text[end - 1] == ';')) end--;
+    size_t start_len = out->len;
+    for (uint32_t line = from; line < end;) {
+        uint32_t stop = line;
+        while (stop < end && text[stop] != '\n') stop++;
+        uint32_t first = line, last = stop;
+        while (first < last && is_space(text[first])) first++;
+        while (last > first && is_space(text[last - 1])) last--;
+        if (at >= first && at < last) *column = (uint32_t)(out->len - start_len) + (at - first) + 1;
+        buf_bytes(out, text + first, last - first);
+        if (stop < end && last > first) buf_char(out, ' ');
+        line = stop + 1;
+    }
+}
+
+/* --- recording ------------------------------------------------------------------------------------------------------------- */
+
+typedef struct RecordCode {
+    Code base;
+    Code *inner;
+    uint32_t index;
+} RecordCode;
+
+static Value eval_record(Code *code, Frame *f) {
+    RecordCode *c = (RecordCode *)code;
+    Value v = eval(c->inner, f);
+    if (!is_abrupt(v) && f->recorded) f->recorded[c->index] = v;
+    return v;
+}
+
+static uint32_t find_word(const Recorder *r, uint32_t from, const char *word) {
+    ptrdiff_t at = text_find(r->source->text, text_of(word), from);
+    return at < 0 ? UINT32_MAX : (uint32_t)at;
+}
+
+/* x() where x is an expression: the name "call" is not written anywhere. */
+static bool is_unnamed_call(const Recorder *r, const Node *n) {
+    Span span = n->CALL.name_span;
+    if (span.to <= span.from) return true;
+    if (n->CALL.name->kind != AST_STRING || !text_is(n->CALL.name->STRING.value, "call")) return false;
+    return !text_starts(text_span(r->source->text.at + span.from, span.to - span.from), TEXT("call"));
+}
+
+/* Where Groovy shows the value of a part; UINT32_MAX: it does not. */
+static uint32_t anchor_of(const Recorder *r, const Node *n) {
+    switch (n->kind) {
+    case AST_NAME:
+    case AST_NEW:
+    case AST_UNARY:
+    case AST_NOT:
+    case AST_PREFIX: return n->span.from;
+    case AST_POSTFIX: return n->span.to - 2;
+    case AST_BINARY: return n->BINARY.op_span.from;
+    case AST_LOGICAL: return n->LOGICAL.op_span.from;
+    case AST_ASSIGN: return n->ASSIGN.op_span.from;
+    case AST_INSTANCEOF: return find_word(r, n->INSTANCEOF.value->span.to, "instanceof");
+    case AST_INDEX: return find_word(r, n->INDEX.object->span.to, "[");
+    case AST_PROPERTY: return n->PROPERTY.name->span.from;
+    case AST_CALL: return is_unnamed_call(r, n) ? UINT32_MAX : n->CALL.name_span.from;
+    default: return UINT32_MAX;
+    }
+}
+
+int32_t record_slot(Lower *l, const Node *node) {
+    Recorder *r = l->recorder;
+    if (!r) return -1;
+    uint32_t anchor = anchor_of(r, node), column = 0;
+    if (anchor == UINT32_MAX) return -1;
+    Buf ignored = {0};
+    one_line(r, &ignored, anchor, &column);
+    if (!column) return -1;
+    if (r->count == r->cap) {
+        r->cap = r->cap ? r->cap * 2 : 16;
+        r->column = gc_realloc(r->column, r->cap * sizeof *r->column);
+    }
+    r->column[r->count] = column;
+    return (int32_t)r->count++;
+}
+
+Code *record_wrap(Lower *l, Node *node, Code *code) {
+    Value constant; /* a class is not shown */
+    if ((node->kind == AST_NAME || node->kind == AST_PROPERTY) && code_is_constant(code, &constant)) return code;
+    int32_t index = record_slot(l, node);
+    if (index < 0) return code;
+    RecordCode *c = CODE(RecordCode, eval_record, node);
+    c->inner = code;
+    c->index = (uint32_t)index;
+    return &c->base;
+}
+
+/* --- the picture ------------------------------------------------------------------------------------------------------------- */
+
+typedef struct Line {
+    Buf text;
+    uint32_t start; /* 0-based column from which on the line is taken */
+} Line;
+
+typedef struct Picture {
+    Line *line;
+    uint32_t count;
+} Picture;
+
+/* Columns count characters, not bytes: lines are kept padded with one byte a column until they hold a wider text. */
+static void place(Buf *line, Text text, uint32_t column) {
+    while (line->len < column) buf_char(line, ' ');
+    size_t keep = column - 1 + text.len;
+    if (line->len < keep) {
+        line->len = column - 1;
+        buf_text(line, text);
+        return;
+    }
+    memcpy(line->at + column - 1, text.at, text.len);
+}
+
+static Line *new_line(Picture *p) {
+    p->line = gc_realloc(p->line, (p->count + 1) * sizeof *p->line);
+    p->line[p->count] = (Line){{0}, 0};
+    return &p->line[p->count++];
+}
+
+static const char *object_text(Interp *in, Value v) {
+    bool failed = false;
+    return text_printf("%s@%x", class_real(class_of(in, v))->name, (unsigned)value_hash(in, v, &failed));
+}
+
+static Text shown_value(Interp *in, Value v) {
+    Buf b = {0};
+    if (!value_print(in, &b, v)) {
+        Value e = thrown_take(in);
+        return text_of(text_printf("%s (toString() threw %s)", object_text(in, v), class_of(in, e)->name));
+    }
+    if (b.len) return buf_as_text(&b);
+    return text_of(is_stringlike(v) ? "\"\"" : text_printf("%s (toString() == \"\")", object_text(in, v)));
+}
+
+static void draw_value(Picture *p, Text text, uint32_t column) {
+    bool single = !memchr(text.at, '\n', text.len);
+    uint64_t end = single ? column + text.len : UINT64_MAX;
+    for (uint32_t j = 1; j < p->count; j++) {
+        if (end < p->line[j].start) {
+            place(&p->line[j].text, text, column);
+            p->line[j].start = column;
+            return;
+        }
+        place(&p->line[j].text, TEXT("|"), column);
+        if (j > 1) p->line[j].start = column + 1;
+    }
+    for (size_t at = 0; at <= text.len;) {
+        const char *stop = memchr(text.at + at, '\n', text.len - at);
+        size_t len = stop ? (size_t)(stop - (text.at + at)) : text.len - at;
+        if (!stop && !len && at) break;
+        Line *line = new_line(p);
+        place(&line->text, text_span(text.at + at, len), column);
+        line->start = column;
+        if (!stop) break;
+        at += len + 1;
+    }
+}
+
+static const char *draw(Interp *in, const Recorder *r, const Value *recorded) {
+    Picture p = {0};
+    uint32_t none = 0;
+    one_line(r, &new_line(&p)->text, UINT32_MAX, &none);
+    new_line(&p);
+    uint32_t limit = UINT32_MAX;
+    for (;;) { /* from right to left; of several at one column the last */
+        uint32_t best = UINT32_MAX;
+        for (uint32_t i = 0; i < r->count; i++) {
+            if (recorded[i].kind == V_ABRUPT || r->column[i] >= limit) continue;
+            if (best == UINT32_MAX || r->column[i] >= r->column[best]) best = i;
+        }
+        if (best == UINT32_MAX) break;
+        limit = r->column[best];
+        draw_value(&p, shown_value(in, recorded[best]), limit);
+    }
+    Buf out = {0};
+    for (uint32_t i = 0; i < p.count; i++) {
+        if (i) buf_char(&out, '\n');
+        buf_text(&out, buf_as_text(&p.line[i].text));
+    }
+    return out.at;
+}
+
+/* --- assert ------------------------------------------------------------------------------------------------------------------ */
+
+typedef struct AssertCode {
+    Code base;
+    Code *condition, *message;
+    Recorder recorder;
+} AssertCode;
+
+static bool list_variables(AssertCode *c, Frame *f, Node *n, Buf *out, bool *any) {
+    if (n->kind == AST_BINARY || n->kind == AST_LOGICAL)
+        return list_variables(c, f, n->kind == AST_BINARY ? n->BINARY.left : n->LOGICAL.left, out, any) &&
+               list_variables(c, f, n->kind == AST_BINARY ? n->BINARY.right : n->LOGICAL.right, out, any);
+    if (n->kind != AST_NAME) return true;
+    for (uint32_t i = 0; i < c->recorder.count; i++) {
+        uint32_t column = 0;
+        Buf ignored = {0};
+        one_line(&c->recorder, &ignored, n->span.from, &column);
+        if (c->recorder.column[i] != column || f->recorded[i].kind == V_ABRUPT) continue;
+        buf_printf(out, "%s%.*s = ", *any ? ", " : ". Values: ", TEXT_FMT(n->NAME.id));
+        *any = true;
+        return value_print(f->in, out, f->recorded[i]);
+    }
+    return true;
+}
+
+static Value fail_with_message(AssertCode *c, Frame *f) {
+    Value message = eval(c->message, f);
+    if (is_abrupt(message)) return message;
+    Buf b = {0};
+    if (!value_print(f->in, &b, message)) return V_THROWN;
+    buf_z(&b, ". Expression: ");
+    ast_text(&b, c->base.node->ASSERT.condition);
+    bool any = false;
+    if (!list_variables(c, f, c->base.node->ASSERT.condition, &b, &any)) return V_THROWN;
+    frame_at(f, &c->base);
+    return throw_error(f->in, EX_ASSERTION, "%s", b.at);
+}
+
+static Value eval_assert(Code *code, Frame *f) {
+    AssertCode *c = (AssertCode *)code;
+    uint32_t count = c->recorder.count;
+    Value recorded[count + 1], *outer = f->recorded, abrupt;
+    for (uint32_t i = 0; i < count; i++) recorded[i] = v_abrupt(FLOW_THROW);
+    f->recorded = recorded;
+    int yes = eval_condition(c->condition, f, &abrupt);
+    if (yes == 0) {
+        abrupt = c->message ? fail_with_message(c, f) : v_null();
+        if (!c->message) {
+            frame_at(f, code);
+            abrupt = throw_error(f->in, EX_POWER_ASSERTION, "%s", draw(f->in, &c->recorder, recorded));
+        }
+    }
+    f->recorded = outer;
+    return yes > 0 ? v_null() : abrupt;
+}
+
+Code *lower_ASSERT(Lower *l, Node *n) {
+    AssertCode *c = CODE(AssertCode, eval_assert, n);
+    Recorder *outer = l->recorder;
+    c->recorder = (Recorder){.source = l->unit->source, .statement = n->span};
+    l->recorder = &c->recorder;
+    c->condition = lower(l, n->ASSERT.condition);
+    l->recorder = NULL;
+    c->message = lower_maybe(l, n->ASSERT.message);
+    l->recorder = outer;
+    return &c->base;
+}

@@ -1,0 +1,471 @@
+/*
+ * Indexing and properties as expressions and as targets of assignments, with what was found kept at the place.
+ */
+#include "interp/eval/eval_place.h"
+#include "interp/eval/eval_name.h"
+#include "interp/collections/list.h"
+#include "interp/classes/property.h"
+#include "interp/collections/range.h"
+
+/* --- object[keys] ----------------------------------------------------------------------------------------------------- */
+
+/* Several keys are one list: object[1, 2]. */
+static Value one_key(Interp *in, const Value *keys, int count) {
+    return count == 1 ? keys[0] : list_of(in, keys, (uint32_t)count);
+}
+
+static bool builtin(Value v) { return v.as.obj->cls->native != NULL || v.kind == V_ARRAY; }
+
+Value op_index(Interp *in, Value object, const Value *keys, int count) {
+    Value key = one_key(in, keys, count);
+    switch (object.kind) {
+    case V_LIST:
+        if (key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object)) {
+            Value item = as_list(object)->at[key.as.i];
+            if (!is_null(item)) return item; /* withDefault makes items where null is */
+        }
+        if (builtin(object) && key.kind == V_INT && !in->state->categories) return list_get_at(in, object, key);
+        break;
+    case V_ARRAY:
+        if (key.kind == V_INT) return array_get(in, as_list(object), key.as.i);
+        break;
+    case V_MAP:
+        if (builtin(object) && key.kind != V_GSTRING && !in->state->categories) return map_get(in, as_map(object), key, NULL);
+        break;
+    case V_NULL: return throw_null_receiver(in, "invoke method", in->state->sym.get_at);
+    case V_CLASS:
+        if (count == 0) return v_obj(V_CLASS, class_array_of(in, as_class(object)));
+        break;
+    default: break;
+    }
+    return call_method(in, object, in->state->sym.get_at, &key, 1);
+}
+
+bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value v) {
+    Value key = one_key(in, keys, count);
+    switch (object.kind) {
+    case V_LIST:
+        if (!builtin(object) || key.kind != V_INT) break;
+        if ((uint32_t)key.as.i < as_list(object)->len && !as_list(object)->immutable && !as_list(object)->link) {
+            as_list(object)->at[key.as.i] = v;
+            return true;
+        }
+        return list_put_at(in, object, key, v);
+    case V_ARRAY:
+        if (key.kind == V_INT) return array_set(in, as_list(object), key.as.i, v);
+        break;
+    case V_MAP:
+        if (builtin(object) && key.kind != V_GSTRING) return map_put(in, as_map(object), key, v);
+        break;
+    case V_NULL: throw_null_receiver(in, "invoke method", in->state->sym.put_at); return false;
+    default: break;
+    }
+    Value pair[2] = {key, v};
+    return !is_abrupt(call_method(in, object, in->state->sym.put_at, pair, 2));
+}
+
+typedef struct IndexCode {
+    Code base;
+    Code *object;
+    Code **keys;
+    uint32_t count;
+} IndexCode;
+
+static Value eval_index(Code *code, Frame *f) {
+    IndexCode *c = (IndexCode *)code;
+    Value object = eval(c->object, f), keys[c->count + 1];
+    if (is_abrupt(object)) return object;
+    for (uint32_t i = 0; i < c->count; i++) {
+        keys[i] = eval(c->keys[i], f);
+        if (is_abrupt(keys[i])) return keys[i];
+    }
+    frame_at(f, code);
+    return op_index(f->in, object, keys, (int)c->count);
+}
+
+static Value eval_index_1(Code *code, Frame *f) {
+    IndexCode *c = (IndexCode *)code;
+    Value object = eval(c->object, f);
+    if (is_abrupt(object)) return object;
+    Value key = eval(c->keys[0], f);
+    if (is_abrupt(key)) return key;
+    if (object.kind == V_LIST && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object))
+        if (!is_null(as_list(object)->at[key.as.i])) return as_list(object)->at[key.as.i];
+    if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len) return as_list(object)->at[key.as.i];
+    frame_at(f, code);
+    return op_index(f->in, object, &key, 1);
+}
+
+static Value eval_index_spread(Code *code, Frame *f) {
+    IndexCode *c = (IndexCode *)code;
+    Value object = eval(c->object, f), abrupt;
+    if (is_abrupt(object)) return object;
+    int argc;
+    Value *keys = eval_spread_args(c->keys, c->count, f, &argc, &abrupt);
+    frame_at(f, code);
+    Value list = keys ? list_of(f->in, keys, (uint32_t)argc) : abrupt;
+    return keys ? op_index(f->in, object, &list, 1) : abrupt;
+}
+
+Code *lower_INDEX(Lower *l, Node *n) {
+    IndexCode *c = CODE(IndexCode, n->INDEX.args.count == 1 ? eval_index_1 : eval_index, n);
+    c->object = lower(l, n->INDEX.object);
+    c->count = n->INDEX.args.count;
+    c->keys = lower_list(l, &n->INDEX.args);
+    if (has_spread(&n->INDEX.args)) c->base.eval = eval_index_spread;
+    return &c->base;
+}
+
+static Value load_index(Target *t, Frame *f, Value object, const Value *keys) {
+    frame_at(f, &t->at);
+    return op_index(f->in, object, keys, (int)t->key_count);
+}
+
+static bool store_index(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    frame_at(f, &t->at);
+    return op_index_set(f->in, object, keys, (int)t->key_count, v);
+}
+
+Target *target_index(Lower *l, Node *n, Target *t) {
+    t->object = lower(l, n->INDEX.object);
+    t->keys = lower_list(l, &n->INDEX.args);
+    t->key_count = n->INDEX.args.count;
+    t->load = load_index;
+    t->store = store_index;
+    return t;
+}
+
+/* --- object.name ------------------------------------------------------------------------------------------------------- */
+
+typedef struct PropertyCode {
+    Code base;
+    Code *object, *name_code;
+    const Sym *name;
+    bool safe, on_this;
+    Class *cls; /* objects of this class have the name in field `slot` */
+    uint32_t version, slot;
+    Method *getter; /* when slot is UINT32_MAX */
+    Class *store_cls; /* assignments to objects of this class go to that field */
+    uint32_t store_version;
+    Field *store_field;
+    Class *super_of;
+} PropertyCode;
+
+/* Property of an object of a script's class: fields and getters are remembered for the next object of the class. */
+static Value object_property_of(PropertyCode *c, Frame *f, Value object, const Sym *name) {
+    Interp *in = f->in;
+    Class *cls = object.as.obj->cls;
+    Field *own = c->on_this ? class_find_field(cls, name) : NULL;
+    if (object.kind == V_MAP && !(own && own->owner == f->function->owner)) return get_property(in, object, name);
+    PropertyRef ref = {.form = PROPERTY_NONE};
+    if (own && own->owner == f->function->owner) {
+        ref = (PropertyRef){own->is_static ? PROPERTY_STATIC : PROPERTY_FIELD, own, NULL};
+    } else if (!(cls->flags & CLASS_SCRIPT) && !property_overridden(in, cls)) {
+        ref = property_find(in, cls, name, false, false);
+    }
+    if (ref.form == PROPERTY_NONE) return get_property(in, object, name);
+    if (ref.form == PROPERTY_FIELD || ref.form == PROPERTY_METHOD) {
+        c->cls = cls;
+        c->version = in->method_version;
+        c->slot = ref.form == PROPERTY_FIELD ? ref.field->slot : UINT32_MAX;
+        c->getter = ref.method;
+    }
+    return property_read(in, &ref, object);
+}
+
+static Value property_of(PropertyCode *c, Frame *f, Value object, const Sym *name) {
+    Interp *in = f->in;
+    if (object.kind == V_MAP && !c->on_this) {
+        bool found;
+        return map_get_sym(in, as_map(object), name, &found);
+    }
+    if (is_null(object) && c->safe) return object;
+    frame_at(f, &c->base);
+    bool own = object.kind == V_OBJECT || (c->on_this && is_heap(object) && object.kind != V_CLASS);
+    return own ? object_property_of(c, f, object, name) : get_property(in, object, name);
+}
+
+static Value eval_property(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    Value object = eval(c->object, f);
+    if (object.kind == V_OBJECT && object.as.obj->cls == c->cls && f->in->method_version == c->version) {
+        if (c->slot != UINT32_MAX) return object.as.obj->fields[c->slot];
+        frame_at(f, code);
+        return method_invoke(f->in, c->getter, object, NULL, 0);
+    }
+    return is_abrupt(object) ? object : property_of(c, f, object, c->name);
+}
+
+/* The name of a computed property: obj."$x". */
+static const Sym *computed_name(Code *code, Frame *f, Value *abrupt) {
+    Value name = eval(code, f);
+    if (!is_abrupt(name)) name = value_to_string(f->in, name);
+    *abrupt = name;
+    return is_abrupt(name) ? NULL : string_sym(f->in, as_string(name));
+}
+
+static Value eval_property_computed(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    Value object = eval(c->object, f), abrupt;
+    if (is_abrupt(object)) return object;
+    const Sym *name = computed_name(c->name_code, f, &abrupt);
+    if (!name) return abrupt;
+    if (is_null(object) && c->safe) return object;
+    frame_at(f, code);
+    return code->node->PROPERTY.attribute ? field_get(f->in, object, name) : get_property(f->in, object, name);
+}
+
+static Value eval_attribute(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    Value object = eval(c->object, f);
+    if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
+    frame_at(f, code);
+    return field_get(f->in, object, c->name);
+}
+
+/* list*.name: of every item, null for null. */
+static Value eval_property_spread(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    Interp *in = f->in;
+    Value object = eval(c->object, f), item;
+    if (is_abrupt(object) || is_null(object)) return object;
+    frame_at(f, code);
+    Iter it;
+    if (!iter_start(in, &it, object)) return V_THROWN;
+    Value out = list_new(in, 8);
+    while (iter_next(in, &it, &item)) {
+        Value v = is_null(item) ? item : get_property(in, item, c->name);
+        if (is_abrupt(v)) return v;
+        list_push(as_list(out), v);
+    }
+    return it.failed ? V_THROWN : out;
+}
+
+static Value eval_super_property(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    frame_at(f, code);
+    Class *super = f->function->owner->super;
+    PropertyRef ref = property_find(f->in, super, c->name, f->self.kind == V_CLASS, false);
+    if (ref.form == PROPERTY_NONE) return throw_missing_property(f->in, c->name, super);
+    return property_read(f->in, &ref, f->self);
+}
+
+/* Outer.this: the object of that class around this one. */
+static Value eval_outer_this(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    Value object = f->self;
+    while (object.kind == V_OBJECT && !class_is_subclass(object.as.obj->cls, c->super_of)) object = instance_outer(object);
+    return object;
+}
+
+static bool is_simple_name(const Node *n) { return n->kind == AST_STRING; }
+
+/* a.b.C as the full name of a class; NULL when it is none. */
+static Class *qualified_class(Lower *l, Node *n) {
+    Buf b = {0};
+    Node *at = n;
+    Text parts[16];
+    int count = 0;
+    for (; at->kind == AST_PROPERTY && count < 15; at = at->PROPERTY.object) {
+        Node *name = at->PROPERTY.name;
+        if (name->kind != AST_STRING || at->PROPERTY.safe || at->PROPERTY.spread || at->PROPERTY.attribute) return NULL;
+        parts[count++] = name->STRING.value;
+    }
+    if (at->kind != AST_NAME || at->NAME.bind.kind != BIND_DYNAMIC || count == 15) return NULL;
+    Class *holder = NULL;
+    if (field_in_sight(l->owner, lower_sym(l, at->NAME.id), &holder)) return NULL;
+    buf_text(&b, at->NAME.id);
+    while (count) {
+        buf_char(&b, '.');
+        buf_text(&b, parts[--count]);
+    }
+    return unit_class(l->unit, l->owner, buf_as_text(&b));
+}
+
+/* The class that an expression names: Foo, a.b.Foo, int[]. */
+static Class *named_class(Lower *l, Node *n) {
+    if (n->kind == AST_TYPE) return type_find(l->unit, l->owner, n);
+    if (n->kind == AST_PROPERTY) return is_simple_name(n->PROPERTY.name) ? qualified_class(l, n) : NULL;
+    if (n->kind == AST_INDEX && !n->INDEX.args.count) {
+        Class *element = named_class(l, n->INDEX.object);
+        return element ? class_array_of(l->in, element) : NULL;
+    }
+    Class *holder = NULL;
+    if (n->kind != AST_NAME || n->NAME.bind.kind != BIND_DYNAMIC) return NULL;
+    if (field_in_sight(l->owner, lower_sym(l, n->NAME.id), &holder)) return NULL;
+    return unit_class(l->unit, l->owner, n->NAME.id);
+}
+
+static Code *lower_class_part(Lower *l, Node *n) {
+    Node *object = n->PROPERTY.object;
+    if (text_is(n->PROPERTY.name->STRING.value, "class")) {
+        Class *literal = named_class(l, object);
+        if (literal) return code_constant(n, v_obj(V_CLASS, literal));
+    }
+    Class *c = qualified_class(l, n);
+    if (c) return code_constant(n, v_obj(V_CLASS, c));
+    if (!text_is(n->PROPERTY.name->STRING.value, "this")) return NULL;
+    c = object->kind == AST_NAME ? unit_class(l->unit, l->owner, object->NAME.id) : NULL;
+    if (object->kind == AST_PROPERTY) c = qualified_class(l, object);
+    if (!c) return NULL;
+    PropertyCode *p = CODE(PropertyCode, eval_outer_this, n);
+    p->super_of = c;
+    return &p->base;
+}
+
+/* Trait.super: as far as properties go, this object. */
+static bool is_trait_super(Lower *l, const Node *n) {
+    if (n->kind != AST_PROPERTY || n->PROPERTY.name->kind != AST_STRING || n->PROPERTY.object->kind != AST_NAME) return false;
+    if (!text_is(n->PROPERTY.name->STRING.value, "super")) return false;
+    return unit_class(l->unit, l->owner, n->PROPERTY.object->NAME.id) != NULL;
+}
+
+Code *lower_PROPERTY(Lower *l, Node *n) {
+    Node *object = n->PROPERTY.object;
+    if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
+    if (is_simple_name(n->PROPERTY.name) && !n->PROPERTY.safe && !n->PROPERTY.spread && !n->PROPERTY.attribute) {
+        Code *c = lower_class_part(l, n);
+        if (c) return c;
+    }
+    PropertyCode *c = CODE(PropertyCode, eval_property, n);
+    Field *of_trait = object->kind == AST_THIS && is_simple_name(n->PROPERTY.name)
+                          ? field_of_trait(l, lower_sym(l, n->PROPERTY.name->STRING.value))
+                          : NULL;
+    if (of_trait) return lower_own_field(l, n, of_trait);
+    c->safe = n->PROPERTY.safe;
+    c->on_this = object->kind == AST_THIS && !in_closure(l);
+    c->object = lower(l, object);
+    if (!is_simple_name(n->PROPERTY.name)) {
+        c->name_code = lower(l, n->PROPERTY.name);
+        c->base.eval = eval_property_computed;
+        return &c->base;
+    }
+    c->name = lower_sym(l, n->PROPERTY.name->STRING.value);
+    if (n->PROPERTY.attribute) c->base.eval = eval_attribute;
+    else if (n->PROPERTY.spread) c->base.eval = eval_property_spread;
+    else if (object->kind == AST_SUPER) c->base.eval = eval_super_property;
+    return &c->base;
+}
+
+/* --- as targets ------------------------------------------------------------------------------------------------------------ */
+
+static Value load_property(Target *t, Frame *f, Value object, const Value *keys) {
+    (void)keys;
+    const PropertyCode *c = t->cache;
+    if (object.kind == V_OBJECT && object.as.obj->cls == c->cls && f->in->method_version == c->version && c->slot != UINT32_MAX)
+        return object.as.obj->fields[c->slot];
+    return property_of(t->cache, f, object, t->name);
+}
+
+static void store_remember(PropertyCode *c, Interp *in, Class *cls, Field *field) {
+    c->store_cls = cls;
+    c->store_version = in->method_version;
+    c->store_field = field;
+}
+
+/* Stores in an instance field, cast when its type asks for it. */
+static inline bool field_put(Interp *in, Field *field, Value object, Value v) {
+    if (field->type && (v.kind != (uint64_t)field->type->kind || v.kind > V_STRING)) return field_store(in, field, object, v);
+    object.as.obj->fields[field->slot] = v;
+    return true;
+}
+
+static bool store_property(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    (void)keys;
+    PropertyCode *c = t->cache;
+    Interp *in = f->in;
+    if (object.kind == V_MAP && !c->on_this) return map_put_sym(in, as_map(object), t->name, v);
+    frame_at(f, &t->at);
+    if (object.kind == V_OBJECT && object.as.obj->cls == c->store_cls && c->store_version == in->method_version)
+        return field_put(in, c->store_field, object, v);
+    if (c->on_this && is_heap(object) && object.kind != V_CLASS) {
+        Field *field = class_find_field(object.as.obj->cls, t->name);
+        if (field && field->owner == f->function->owner && !field->is_static) {
+            if (object.kind == V_OBJECT) store_remember(c, in, object.as.obj->cls, field);
+            return field_store(in, field, object, v);
+        }
+    }
+    Field *plain = object.kind == V_OBJECT ? property_stored_field(in, object.as.obj->cls, t->name) : NULL;
+    if (plain) {
+        store_remember(c, in, object.as.obj->cls, plain);
+        return field_put(in, plain, object, v);
+    }
+    return set_property(in, object, t->name, v);
+}
+
+static Value load_computed(Target *t, Frame *f, Value object, const Value *keys) {
+    frame_at(f, &t->at);
+    Value name = value_to_string(f->in, keys[0]);
+    if (is_abrupt(name)) return name;
+    const Sym *sym = string_sym(f->in, as_string(name));
+    return t->node->PROPERTY.attribute ? field_get(f->in, object, sym) : get_property(f->in, object, sym);
+}
+
+static bool store_computed(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    frame_at(f, &t->at);
+    Value name = value_to_string(f->in, keys[0]);
+    if (is_abrupt(name)) return false;
+    const Sym *sym = string_sym(f->in, as_string(name));
+    return t->node->PROPERTY.attribute ? field_set(f->in, object, sym, v) : set_property(f->in, object, sym, v);
+}
+
+static Value load_attribute(Target *t, Frame *f, Value object, const Value *keys) {
+    (void)keys;
+    frame_at(f, &t->at);
+    return field_get(f->in, object, t->name);
+}
+
+static bool store_attribute(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    (void)keys;
+    frame_at(f, &t->at);
+    return field_set(f->in, object, t->name, v);
+}
+
+static bool store_super(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    (void)object, (void)keys;
+    frame_at(f, &t->at);
+    const Sym *setter = sym_setter(f->in, t->name);
+    Class *super = f->function->owner->super;
+    if (class_has_method(f->in, super, setter)) return !is_abrupt(call_super(f->in, f->function->owner, f->self, setter, &v, 1));
+    Field *field = class_find_field(super, t->name);
+    return field ? field_store(f->in, field, f->self, v) : set_property(f->in, f->self, t->name, v);
+}
+
+/* list*.name = v sets it on every item. */
+static bool store_spread(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    (void)keys;
+    frame_at(f, &t->at);
+    Iter it;
+    Value item;
+    if (!iter_start(f->in, &it, object)) return false;
+    while (iter_next(f->in, &it, &item))
+        if (!is_null(item) && !set_property(f->in, item, t->name, v)) return false;
+    return !it.failed;
+}
+
+Target *target_property(Lower *l, Node *n, Target *t) {
+    PropertyCode *c = CODE(PropertyCode, eval_property, n);
+    Node *object = n->PROPERTY.object;
+    if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
+    t->object = lower(l, object);
+    t->safe = n->PROPERTY.safe;
+    t->cache = c;
+    c->on_this = object->kind == AST_THIS && !in_closure(l);
+    c->safe = t->safe;
+    if (!is_simple_name(n->PROPERTY.name)) {
+        t->keys = gc_new_array(Code *, 1);
+        t->keys[0] = lower(l, n->PROPERTY.name);
+        t->key_count = 1;
+        t->load = load_computed;
+        t->store = store_computed;
+        return t;
+    }
+    t->name = c->name = lower_sym(l, n->PROPERTY.name->STRING.value);
+    t->load = n->PROPERTY.attribute ? load_attribute : load_property;
+    t->store = n->PROPERTY.attribute ? store_attribute : store_property;
+    if (n->PROPERTY.spread) t->store = store_spread;
+    Field *of_trait = object->kind == AST_THIS ? field_of_trait(l, t->name) : NULL;
+    if (of_trait) return target_own_field(l, n, t, of_trait);
+    if (object->kind == AST_SUPER && !n->PROPERTY.attribute) t->store = store_super;
+    return t;
+}

@@ -1,0 +1,183 @@
+/*
+ * switch and try.
+ */
+#include "interp/eval/eval_loop.h"
+#include "interp/eval/operator.h"
+
+/* --- switch -------------------------------------------------------------------------------------------------------------- */
+
+typedef struct CaseCode {
+    Code *match; /* NULL: default */
+    Code *body;
+    bool empty;
+} CaseCode;
+
+typedef struct SwitchCode {
+    Code base;
+    Code *subject;
+    uint32_t count;
+    CaseCode *cases;
+} SwitchCode;
+
+/* The first case that matches; count when there is none but perhaps a default; -1: abrupt. */
+static int find_case(SwitchCode *c, Frame *f, Value subject, Value *abrupt) {
+    int fallback = (int)c->count;
+    for (uint32_t i = 0; i < c->count; i++) {
+        if (!c->cases[i].match) {
+            fallback = (int)i;
+            continue;
+        }
+        Value match = eval(c->cases[i].match, f);
+        if (!is_abrupt(match)) {
+            frame_at(f, c->cases[i].match);
+            if (match.kind == V_INT && subject.kind == V_INT) match = v_bool(match.as.i == subject.as.i);
+            else match = op_is_case(f->in, match, subject);
+        }
+        if (is_abrupt(match)) {
+            *abrupt = match;
+            return -1;
+        }
+        if (match.as.i) return (int)i;
+    }
+    return fallback;
+}
+
+static Value eval_switch(Code *code, Frame *f) {
+    SwitchCode *c = (SwitchCode *)code;
+    Value v = eval(c->subject, f), last = v_null();
+    if (is_abrupt(v)) return v;
+    int at = find_case(c, f, v, &last);
+    if (at < 0) return last;
+    for (uint32_t i = (uint32_t)at; i < c->count; i++) {
+        if (c->cases[i].empty) continue;
+        f->result = v_null();
+        v = eval(c->cases[i].body, f);
+        if (!is_abrupt(v)) {
+            last = v;
+            continue;
+        }
+        if (v.as.flow != FLOW_BREAK || f->label) return v;
+        return f->result;
+    }
+    return last;
+}
+
+typedef struct CaseBodyCode {
+    Code base;
+    Code *value; /* statement before a last `break` */
+} CaseBodyCode;
+
+/* `x; break`: the case yields x. */
+static Value eval_case_break(Code *code, Frame *f) {
+    Value v = eval(((CaseBodyCode *)code)->value, f);
+    if (is_abrupt(v)) {
+        if (v.as.flow == FLOW_BREAK) f->result = v_null();
+        return v;
+    }
+    f->result = v;
+    f->label = NULL;
+    return v_abrupt(FLOW_BREAK);
+}
+
+static Code *lower_case_body(Lower *l, const NodeList *body) {
+    uint32_t count = body->count;
+    Node *last = count ? body->item[count - 1] : NULL;
+    if (last && last->kind == AST_BLOCK && count == 1) return lower_case_body(l, &last->BLOCK.statements);
+    if (last && last->kind == AST_BREAK && !last->BREAK.label.len) {
+        CaseBodyCode *c = CODE(CaseBodyCode, eval_case_break, last);
+        c->value = lower_block(l, body->item, count - 1, false);
+        return &c->base;
+    }
+    return lower_block(l, body->item, count, false);
+}
+
+Code *lower_SWITCH(Lower *l, Node *n) {
+    SwitchCode *c = CODE(SwitchCode, eval_switch, n);
+    c->subject = lower(l, n->SWITCH.subject);
+    c->count = n->SWITCH.cases.count;
+    c->cases = gc_new_array(CaseCode, c->count + 1);
+    for (uint32_t i = 0; i < c->count; i++) {
+        Node *item = n->SWITCH.cases.item[i];
+        c->cases[i].match = lower_maybe(l, item->CASE.match);
+        c->cases[i].body = lower_case_body(l, &item->CASE.body);
+        c->cases[i].empty = !item->CASE.body.count;
+    }
+    return &c->base;
+}
+
+/* --- try ------------------------------------------------------------------------------------------------------------------- */
+
+typedef struct CatchCode {
+    uint32_t type_count;
+    Class **types; /* NULL entries: unknown classes, which nothing is an instance of */
+    Variable var;
+    Code *body;
+} CatchCode;
+
+typedef struct TryCode {
+    Code base;
+    Code *body, *finally;
+    uint32_t count;
+    CatchCode *catches;
+} TryCode;
+
+static bool catches(Interp *in, const CatchCode *c, Value exception) {
+    for (uint32_t i = 0; i < c->type_count; i++)
+        if (c->types[i] && value_instanceof(in, exception, c->types[i])) return true;
+    return false;
+}
+
+static Value run_catches(TryCode *c, Frame *f, Value v) {
+    Interp *in = f->in;
+    for (uint32_t i = 0; i < c->count; i++) {
+        CatchCode *handler = &c->catches[i];
+        if (!catches(in, handler, in->thrown)) continue;
+        in->frame = f;
+        Value exception = thrown_take(in);
+        if (!variable_set(&handler->var, f, exception)) return V_THROWN;
+        return eval(handler->body, f);
+    }
+    return v;
+}
+
+/* finally runs with the outcome put aside; its own abrupt end replaces it. */
+static Value run_finally(TryCode *c, Frame *f, Value v) {
+    Interp *in = f->in;
+    Value thrown = in->thrown, result = f->result;
+    const Sym *label = f->label;
+    in->thrown = v_null();
+    in->frame = f;
+    Value end = eval(c->finally, f);
+    if (is_abrupt(end)) return end;
+    in->thrown = thrown;
+    f->result = result;
+    f->label = label;
+    return v;
+}
+
+static Value eval_try(Code *code, Frame *f) {
+    TryCode *c = (TryCode *)code;
+    Value v = eval(c->body, f);
+    if (is_abrupt(v) && v.as.flow == FLOW_THROW && c->count) v = run_catches(c, f, v);
+    return c->finally ? run_finally(c, f, v) : v;
+}
+
+static void lower_catch(Lower *l, Node *n, CatchCode *c) {
+    c->type_count = n->CATCH.types.count ? n->CATCH.types.count : 1;
+    c->types = gc_new_array(Class *, c->type_count);
+    for (uint32_t i = 0; i < n->CATCH.types.count; i++) c->types[i] = type_find(l->unit, l->owner, n->CATCH.types.item[i]);
+    if (!n->CATCH.types.count) c->types[0] = exception_class(l->in, EX_EXCEPTION);
+    variable_init(l, &c->var, n->CATCH.variable, NULL);
+    c->var.type = NULL;
+    c->body = lower(l, n->CATCH.body);
+}
+
+Code *lower_TRY(Lower *l, Node *n) {
+    TryCode *c = CODE(TryCode, eval_try, n);
+    c->body = lower(l, n->TRY.body);
+    c->count = n->TRY.catches.count;
+    c->catches = gc_new_array(CatchCode, c->count + 1);
+    for (uint32_t i = 0; i < c->count; i++) lower_catch(l, n->TRY.catches.item[i], &c->catches[i]);
+    c->finally = lower_maybe(l, n->TRY.finally);
+    return &c->base;
+}

@@ -1,0 +1,190 @@
+/*
+ * Operators on any values: built-in pairs first, then the overloading method.
+ */
+#include "interp/eval/operator.h"
+
+#include "interp/collections/collections.h"
+#include "interp/numbers/number.h"
+#include "interp/text/pattern.h"
+#include "interp/state.h"
+#include "interp/text/string_ops.h"
+
+static bool is_plain_number(Value v) { return v.kind >= V_CHAR && v.kind <= V_DECIMAL; }
+
+static Value overloaded(Interp *in, Operator op, Value a, Value b) {
+    return call_method(in, a, sym_intern(in, text_of(operator_method(op))), &b, 1);
+}
+
+/* --- strings --------------------------------------------------------------------------------------------- */
+
+static Value concat_text(Interp *in, Value a, Value b) {
+    Value left = value_to_string(in, a);
+    Value right = is_abrupt(left) ? left : value_to_string(in, b);
+    return is_abrupt(right) ? right : string_concat(in, as_string(left), as_string(right));
+}
+
+static Value plus(Interp *in, Value a, Value b) {
+    if (a.kind == V_STRING && b.kind == V_STRING) return string_concat(in, as_string(a), as_string(b));
+    if (a.kind == V_STRING) return concat_text(in, a, b);
+    if (a.kind == V_GSTRING) return is_stringlike(b) ? gstring_plus(in, as_gstring(a), b) : concat_text(in, a, b);
+    if (is_number(a) && is_stringlike(b)) return concat_text(in, a, b);
+    if (is_null(a) && is_stringlike(b)) return concat_text(in, a, b);
+    if (is_null(a)) {
+        const char *text = value_z(in, b);
+        return text ? throw_error(in, EX_NULL_POINTER, "Cannot execute null+%s", text) : V_THROWN;
+    }
+    return overloaded(in, OP_PLUS, a, b);
+}
+
+static Value times(Interp *in, Value a, Value b) {
+    if (!is_stringlike(a) || !is_number(b)) return overloaded(in, OP_TIMES, a, b);
+    Value text = value_to_string(in, a);
+    return is_abrupt(text) ? text : string_repeat(in, as_string(text), number_int(b));
+}
+
+/* --- others ---------------------------------------------------------------------------------------------- */
+
+static Value shift_left(Interp *in, Value a, Value b) {
+    if (a.kind != V_LIST || a.as.obj->cls != in->kinds[V_LIST]) return overloaded(in, OP_SHIFT_LEFT, a, b);
+    List *list = as_list(a);
+    if (list->link || list->immutable || list->fixed) return overloaded(in, OP_SHIFT_LEFT, a, b);
+    list_push(list, b);
+    return a;
+}
+
+static Value logic(Interp *in, Operator op, Value a, Value b) {
+    if (a.kind != V_BOOL || (b.kind != V_BOOL && !is_null(b))) return overloaded(in, op, a, b);
+    bool x = a.as.i, y = !is_null(b) && b.as.i;
+    return v_bool(op == OP_BIT_AND ? x && y : op == OP_BIT_OR ? x || y : x != y);
+}
+
+static Value order(Interp *in, Operator op, Value a, Value b) {
+    Value sign = value_compare(in, a, b);
+    if (is_abrupt(sign)) return sign;
+    switch (op) {
+    case OP_LESS: return v_bool(sign.as.i < 0);
+    case OP_LESS_EQUAL: return v_bool(sign.as.i <= 0);
+    case OP_GREATER: return v_bool(sign.as.i > 0);
+    case OP_GREATER_EQUAL: return v_bool(sign.as.i >= 0);
+    default: return sign;
+    }
+}
+
+static Value invert(Value v) { return is_abrupt(v) ? v : v_bool(!v.as.i); }
+
+Value op_binary(Interp *in, Operator op, Value a, Value b) {
+    switch (op) {
+    case OP_EQUAL: return value_equals(in, a, b);
+    case OP_NOT_EQUAL: return invert(value_equals(in, a, b));
+    case OP_IDENTICAL: return v_bool(value_same(a, b));
+    case OP_NOT_IDENTICAL: return v_bool(!value_same(a, b));
+    case OP_COMPARE:
+    case OP_LESS:
+    case OP_LESS_EQUAL:
+    case OP_GREATER:
+    case OP_GREATER_EQUAL: return order(in, op, a, b);
+    case OP_IN: return op_is_case(in, b, a);
+    case OP_FIND: return pattern_find(in, a, b);
+    case OP_MATCH: return pattern_match(in, a, b);
+    default: break;
+    }
+    if (is_plain_number(a) && is_plain_number(b)) return number_binary(in, op, a, b);
+    switch (op) {
+    case OP_PLUS: return plus(in, a, b);
+    case OP_TIMES: return times(in, a, b);
+    case OP_SHIFT_LEFT: return shift_left(in, a, b);
+    case OP_BIT_AND:
+    case OP_BIT_OR:
+    case OP_BIT_XOR: return logic(in, op, a, b);
+    default: return overloaded(in, op, a, b);
+    }
+}
+
+/* -[1, 2], +list and ~list apply to each item. */
+static Value each_item(Interp *in, Operator op, const List *list) {
+    Value result = list_new(in, list->len);
+    for (uint32_t i = 0; i < list->len; i++) {
+        Value v = op_unary(in, op, list->at[i]);
+        if (is_abrupt(v)) return v;
+        list_push(as_list(result), v);
+    }
+    return result;
+}
+
+static Value step(Interp *in, Operator op, Value v) {
+    int by = op == OP_INCREMENT ? 1 : -1;
+    if (v.kind == V_CHAR) return v_char((uint16_t)(v.as.i + by));
+    if (is_number(v)) return number_binary(in, OP_PLUS, v, v_int(by));
+    if (!is_stringlike(v)) return call_method(in, v, sym_intern(in, text_of(operator_method(op))), NULL, 0);
+    Value text = value_to_string(in, v);
+    return is_abrupt(text) ? text : string_step(in, as_string(text), by);
+}
+
+Value op_unary(Interp *in, Operator op, Value v) {
+    if (op == OP_INCREMENT || op == OP_DECREMENT) return step(in, op, v);
+    if (v.kind == V_LIST) return each_item(in, op, as_list(v));
+    if (is_number(v)) return op == OP_NEGATIVE ? number_negate(in, v) : op == OP_BIT_NOT ? number_bit_not(in, v) : v;
+    if (op == OP_BIT_NOT && is_stringlike(v)) {
+        Pattern *p = pattern_from(in, v);
+        return p ? v_obj(V_NATIVE, p) : V_THROWN;
+    }
+    return call_method(in, v, sym_intern(in, text_of(operator_method(op))), NULL, 0);
+}
+
+/* --- switch and in --------------------------------------------------------------------------------------- */
+
+static Value same_text(Interp *in, Value a, Value b) {
+    if (is_null(b)) return v_bool(false);
+    Value left = value_to_string(in, a), right = is_abrupt(left) ? left : value_to_string(in, b);
+    return is_abrupt(right) ? right : v_bool(string_eq(as_string(left), as_string(right)));
+}
+
+static Value contained(Interp *in, Value collection, Value v) {
+    bool failed = false, found = false;
+    switch (collection.kind) {
+    case V_RANGE: return range_contains(in, as_range(collection), v);
+    case V_SET: found = set_has(in, as_set(collection), v, &failed); break;
+    case V_MAP: {
+        Value held = map_get(in, as_map(collection), v, NULL);
+        return is_abrupt(held) ? held : value_truth(in, held);
+    }
+    default: found = list_find(in, as_list(collection), v, 0, &failed) >= 0; break;
+    }
+    return failed ? V_THROWN : v_bool(found);
+}
+
+static Value java_equal(Interp *in, Value a, Value b) {
+    bool failed = false, same = value_java_equals(in, a, b, &failed);
+    return failed ? V_THROWN : v_bool(same);
+}
+
+static Value object_is_case(Interp *in, Value label, Value subject) {
+    bool ambiguous;
+    Method *m = class_find_method(in, class_of(in, label), in->state->sym.is_case, &subject, 1, &ambiguous);
+    if (!m || m->owner == in->kinds[V_OBJECT]) return java_equal(in, label, subject);
+    Value found = method_invoke(in, m, label, &subject, 1);
+    return is_abrupt(found) ? found : value_truth(in, found);
+}
+
+Value op_is_case(Interp *in, Value label, Value subject) {
+    switch ((Kind)label.kind) {
+    case V_NULL: return v_bool(is_null(subject));
+    case V_STRING:
+    case V_GSTRING: return same_text(in, label, subject);
+    case V_CLASS: return v_bool(!is_null(subject) && value_instanceof(in, subject, as_class(label)));
+    case V_LIST:
+    case V_ARRAY:
+    case V_SET:
+    case V_MAP:
+    case V_RANGE: return contained(in, label, subject);
+    case V_CLOSURE: {
+        Value found = closure_call(in, label, &subject, 1);
+        return is_abrupt(found) ? found : value_truth(in, found);
+    }
+    case V_OBJECT:
+    case V_NATIVE: return object_is_case(in, label, subject);
+    default: break;
+    }
+    if (is_number(label) && is_number(subject)) return v_bool(number_compare(in, label, subject) == 0);
+    return java_equal(in, label, subject);
+}

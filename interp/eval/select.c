@@ -1,0 +1,232 @@
+/*
+ * Which overload a call means: Groovy's rules of applicability and distance (MetaClassHelper), and the conversion of
+ * arguments that were found applicable.
+ */
+#include "interp/eval/call.h"
+
+/* The order in which Groovy knows the primitive types, and how far each is from an argument of another. */
+enum { RANKS = 20, RANK_NONE = -1 };
+static const int8_t distance_between[RANKS][RANKS] = {
+    {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 2},
+    {1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 2},
+    {18, 19, 0, 1, 2, 3, 16, 17, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15},
+    {18, 19, 1, 0, 2, 3, 16, 17, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15},
+    {18, 19, 14, 15, 0, 1, 16, 17, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13},
+    {18, 19, 14, 15, 1, 0, 16, 17, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13},
+    {18, 19, 16, 17, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13},
+    {18, 19, 16, 17, 14, 15, 1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13},
+    {18, 19, 14, 15, 12, 13, 16, 17, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11},
+    {18, 19, 14, 15, 12, 13, 16, 17, 1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 1, 0, 2, 3, 4, 5, 6, 7, 8, 9},
+    {18, 19, 9, 10, 7, 8, 16, 17, 5, 6, 3, 4, 0, 14, 15, 12, 13, 11, 1, 2},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 0, 1, 2, 3, 4, 5, 6},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 1, 0, 2, 3, 4, 5, 6},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 5, 6, 0, 1, 2, 3, 4},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 5, 6, 1, 0, 2, 3, 4},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 5, 6, 3, 4, 0, 1, 2},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 5, 6, 3, 4, 2, 0, 1},
+    {18, 19, 14, 15, 12, 13, 16, 17, 10, 11, 8, 9, 7, 5, 6, 3, 4, 2, 1, 0},
+};
+
+static const int8_t kind_rank[V_KINDS] = {
+    [V_NULL] = RANK_NONE,   [V_BOOL] = 1,           [V_CHAR] = 7,           [V_BYTE] = 3,           [V_SHORT] = 5,
+    [V_INT] = 9,            [V_LONG] = 11,          [V_FLOAT] = 14,         [V_DOUBLE] = 16,        [V_BIGINT] = 12,
+    [V_DECIMAL] = 17,       [V_STRING] = RANK_NONE, [V_GSTRING] = RANK_NONE, [V_LIST] = RANK_NONE,  [V_ARRAY] = RANK_NONE,
+    [V_MAP] = RANK_NONE,    [V_SET] = RANK_NONE,    [V_RANGE] = RANK_NONE,  [V_CLOSURE] = RANK_NONE, [V_CLASS] = RANK_NONE,
+    [V_OBJECT] = RANK_NONE, [V_NATIVE] = RANK_NONE, [V_ABRUPT] = RANK_NONE,
+};
+
+/* 0: not yet looked up; else rank + 2. */
+static int param_rank(Interp *in, Class *c) {
+    if (c == in->kinds[V_OBJECT]) return 19;
+    if (c->flags & CLASS_PRIMITIVE) return c->kind >= V_BOOL && c->kind <= V_DOUBLE ? kind_rank[c->kind] - 1 : RANK_NONE;
+    for (int k = V_BOOL; k <= V_DECIMAL; k++)
+        if (in->kinds[k] == c) return kind_rank[k];
+    return strcmp(c->name, "java.lang.Number") == 0 ? 18 : RANK_NONE;
+}
+
+/* --- applicability ------------------------------------------------------------------------------------------- */
+
+static bool number_accepts(Kind param, Kind arg) {
+    switch (param) {
+    case V_BYTE: return arg == V_BYTE;
+    case V_SHORT: return arg == V_BYTE || arg == V_SHORT;
+    case V_INT: return (arg >= V_BYTE && arg <= V_INT) || arg == V_BIGINT;
+    case V_LONG: return arg >= V_BYTE && arg <= V_LONG;
+    case V_FLOAT: return (arg >= V_BYTE && arg <= V_FLOAT) || arg == V_DECIMAL;
+    case V_DOUBLE:
+    case V_DECIMAL: return arg >= V_BYTE && arg <= V_DECIMAL;
+    case V_BIGINT: return (arg >= V_BYTE && arg <= V_LONG) || arg == V_BIGINT;
+    default: return arg == param;
+    }
+}
+
+static bool array_accepts(Interp *in, Class *type, Value arg) {
+    if (arg.kind != V_ARRAY) return false;
+    Class *element = type->element, *given = class_of(in, arg)->element;
+    if (!given || element == given) return true;
+    if (element->flags & CLASS_PRIMITIVE && !(given->flags & CLASS_PRIMITIVE))
+        return given->kind >= V_BOOL && given->kind <= V_DECIMAL && given == in->kinds[given->kind] &&
+               number_accepts(element->kind, given->kind);
+    if (element->flags & CLASS_PRIMITIVE || given->flags & CLASS_PRIMITIVE) return false;
+    return class_is_subclass(given, element) ||
+           (element == in->kinds[V_STRING] && (given == in->kinds[V_GSTRING] || strcmp(given->name, "groovy.lang.GString") == 0));
+}
+
+bool type_accepts(Interp *in, Class *type, Value arg) {
+    if (type == in->kinds[V_OBJECT]) return true;
+    if (is_null(arg)) return !(type->flags & CLASS_PRIMITIVE);
+    Kind kind = (Kind)arg.kind;
+    if (type->flags & CLASS_PRIMITIVE) return number_accepts(type->kind, kind);
+    if (type == in->kinds[kind] && kind < V_LIST) return true;
+    if (is_number(arg) && type->kind >= V_BYTE && type->kind <= V_DECIMAL && type == in->kinds[type->kind])
+        return number_accepts(type->kind, kind);
+    if (kind == V_GSTRING && type == in->kinds[V_STRING]) return true;
+    if (type->flags & CLASS_ARRAY) return array_accepts(in, type, arg);
+    if (class_is_subclass(class_of(in, arg), type)) return true;
+    return kind == V_CLOSURE && class_sam(in, type) != NULL;
+}
+
+/* As type_accepts; a cast in the call says which class counts. */
+static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast) {
+    if (!cast) return type_accepts(in, type, *arg);
+    return type == in->kinds[V_OBJECT] || class_is_subclass(cast, class_boxed(in, type));
+}
+
+static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
+    int fixed = m->param_count - 1;
+    if (argc < fixed) return false;
+    for (int i = 0; i < fixed; i++)
+        if (!type_accepts(in, m->params[i], args[i])) return false;
+    Class *rest = m->params[fixed];
+    if (argc == m->param_count && type_accepts(in, rest, args[fixed])) return true;
+    for (int i = fixed; i < argc; i++)
+        if (!type_accepts(in, rest->element, args[i])) return false;
+    return true;
+}
+
+static bool method_fits(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
+    method_params(in, m);
+    if (m->varargs) return varargs_fit(in, m, args, argc);
+    if (argc != m->param_count) return m->param_count == 1 && argc == 0 && !(m->params[0]->flags & CLASS_PRIMITIVE);
+    if (m->untyped) return true;
+    for (int i = 0; i < argc; i++)
+        if (!accepts(in, m->params[i], &args[i], casts ? casts[i] : NULL)) return false;
+    return true;
+}
+
+/* --- distance ------------------------------------------------------------------------------------------------ */
+
+static int interface_distance(const Class *c, const Class *to) {
+    if (!c) return -1;
+    if (c == to) return 0;
+    int max = -1;
+    for (uint32_t i = 0; i < c->interface_count; i++) {
+        int sub = interface_distance(c->interfaces[i], to);
+        if (sub >= 0 && sub + 1 > max) max = sub + 1;
+    }
+    int super = interface_distance(c->super, to);
+    return super >= 0 && super + 1 > max ? super + 1 : max;
+}
+
+static int64_t null_distance(const Class *param) {
+    if (param->flags & CLASS_PRIMITIVE) return 2;
+    int64_t distance = 0;
+    for (const Class *at = param; at && (at->super || at->flags & CLASS_INTERFACE); at = at->super) distance += 2;
+    return distance;
+}
+
+static int64_t argument_distance(Interp *in, Class *param, Value arg, Class *cast) {
+    enum { PRIMITIVE_SHIFT = 21, OBJECT_SHIFT = 23 };
+    Class *given = cast ? cast : class_of(in, arg);
+    if ((cast || !is_null(arg)) && given == param) return 0;
+    if (param->flags & CLASS_INTERFACE) {
+        int distance = is_null(arg) ? -1 : interface_distance(given, param);
+        if (distance > -1 || arg.kind != V_CLOSURE) return distance;
+    }
+    if (is_null(arg)) return null_distance(param) << OBJECT_SHIFT;
+    int from = kind_rank[arg.kind], to = param_rank(in, param);
+    if (from != RANK_NONE && to != RANK_NONE) return (int64_t)distance_between[from][to] << PRIMITIVE_SHIFT;
+    int64_t distance = RANKS + 1;
+    if (arg.kind == V_ARRAY && !(param->flags & CLASS_ARRAY)) distance += 4;
+    for (const Class *at = given; at && at != param; at = at->super)
+        distance += arg.kind == V_GSTRING && strcmp(at->name, "groovy.lang.GString") == 0 ? 2 : 3;
+    return distance << OBJECT_SHIFT;
+}
+
+static int64_t method_distance(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
+    enum { VARARGS_SHIFT = 44 };
+    if (!m->param_count) return 0;
+    int fixed = m->param_count - 1;
+    int64_t total = 0;
+    for (int i = 0; i < fixed && i < argc; i++) total += argument_distance(in, m->params[i], args[i], casts ? casts[i] : NULL);
+    Class *last = m->params[fixed];
+    if (argc == m->param_count) {
+        if (!m->varargs || type_accepts(in, last, args[fixed]))
+            return total + argument_distance(in, last, args[fixed], casts ? casts[fixed] : NULL);
+        return total + argument_distance(in, last->element, args[fixed], NULL) + (2LL << VARARGS_SHIFT);
+    }
+    if (argc < m->param_count) return total + (1LL << VARARGS_SHIFT);
+    for (int i = fixed; i < argc; i++) total += argument_distance(in, last->element, args[i], NULL);
+    return total + ((2LL + argc - m->param_count) << VARARGS_SHIFT);
+}
+
+/* A call without arguments: a method without parameters, else one of varargs, else the only one there is. */
+static Method *select_empty(Interp *in, const MethodSet *set, bool statics) {
+    Method *varargs = NULL, *single = NULL;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < set->count; i++) {
+        Method *m = set->item[i];
+        if (statics && !m->is_static) continue;
+        method_params(in, m);
+        count++;
+        if (!m->param_count) return m;
+        if (m->param_count == 1 && m->varargs && !varargs) varargs = m;
+        if (!single && method_fits(in, m, NULL, 0, NULL)) single = m;
+    }
+    return varargs ? varargs : count == 1 ? single : NULL;
+}
+
+Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
+    if (ambiguous) *ambiguous = false;
+    if (!argc) return select_empty(in, set, statics);
+    const CastArgs *given = in->state->casts;
+    Class **casts = given && given->args == args && given->argc == argc ? given->classes : NULL;
+    Method *best = NULL;
+    int64_t best_distance = 0;
+    uint32_t equals = 0;
+    bool scored = false;
+    for (uint32_t i = 0; i < set->count; i++) {
+        Method *m = set->item[i];
+        if ((statics && !m->is_static) || !method_fits(in, m, args, argc, casts)) continue;
+        if (!best) {
+            best = m;
+            continue;
+        }
+        if (!scored) best_distance = method_distance(in, best, args, argc, casts);
+        scored = true;
+        int64_t distance = method_distance(in, m, args, argc, casts);
+        if (distance == best_distance && m->owner == best->owner && (m->function || m->is_constructor)) equals++;
+        if (distance >= best_distance) continue;
+        best = m;
+        best_distance = distance;
+        equals = 0;
+    }
+    if (equals && best_distance && ambiguous) *ambiguous = true;
+    return best;
+}
+
+/* --- conversion ---------------------------------------------------------------------------------------------- */
+
+Value type_convert(Interp *in, Class *type, Value arg) {
+    if (type == in->kinds[V_OBJECT] || is_null(arg)) return arg;
+    Kind kind = (Kind)arg.kind;
+    if (type->kind == kind && (kind <= V_DOUBLE || type == in->kinds[kind])) return arg;
+    if (kind == V_GSTRING && type == in->kinds[V_STRING]) return value_to_string(in, arg);
+    bool number = is_number(arg) && type->kind >= V_BYTE && type->kind <= V_DECIMAL;
+    if (number && (type->flags & CLASS_PRIMITIVE || type == in->kinds[type->kind])) return value_cast(in, arg, type);
+    if (type->flags & CLASS_ARRAY && kind == V_ARRAY && !class_is_subclass(class_of(in, arg), type)) return value_cast(in, arg, type);
+    if (kind == V_CLOSURE && !class_is_subclass(class_of(in, arg), type)) return value_as(in, arg, type);
+    return arg;
+}

@@ -1,0 +1,203 @@
+/*
+ * The methods that all numbers share: arithmetic by name, conversions, counting loops.
+ */
+#include "interp/numbers/number_methods.h"
+
+#include "interp/eval/operator.h"
+#include "interp/text/string.h"
+
+Value number_convert(Interp *in, Value v, Kind kind) {
+    switch (kind) {
+    case V_CHAR: return v_char((uint16_t)number_int(v));
+    case V_BYTE: return v_byte((int8_t)number_int(v));
+    case V_SHORT: return v_short((int16_t)number_int(v));
+    case V_INT: return v_int(number_int(v));
+    case V_LONG: return v_long(number_long(v));
+    case V_FLOAT: return v_float(number_double(v));
+    case V_DOUBLE: return v_double(number_double(v));
+    case V_BIGINT: return v_big_or_thrown(number_big(in, v));
+    case V_DECIMAL: return v_decimal_or_thrown(decimal_from(in, v));
+    default: return v;
+    }
+}
+
+/* --- operators as methods --------------------------------------------------------------------------------------- */
+
+/* With null several overloads fit equally well. */
+static Value throw_ambiguous(Interp *in, Operator op, Value self) {
+    const char *method = operator_method(op);
+    return throw_error(
+        in, EX_GROOVY_RUNTIME,
+        "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [null] due to overlapping "
+        "prototypes between:\n\t[class java.lang.Character]\n%s\t[class java.lang.Number]",
+        class_of(in, self)->name, method, op == OP_PLUS ? "\t[class java.lang.String]\n" : "");
+}
+
+/* Those that also take a Character, and those that do not. */
+#define ARITHMETIC(X) X(plus, OP_PLUS) X(minus, OP_MINUS) X(multiply, OP_TIMES) X(div, OP_DIVIDE)
+#define OTHERS(X)                                                                                                     \
+    X(mod, OP_MODULO) X(power, OP_POWER) X(or, OP_BIT_OR) X(and, OP_BIT_AND) X(xor, OP_BIT_XOR)                        \
+    X(leftShift, OP_SHIFT_LEFT) X(rightShift, OP_SHIFT_RIGHT) X(rightShiftUnsigned, OP_SHIFT_RIGHT_UNSIGNED)
+#define OPERATION(name, op) \
+    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : number_binary(in, op, self, args[0]); }
+ARITHMETIC(OPERATION)
+#undef OPERATION
+#define OPERATION(name, op) \
+    METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : number_binary(in, op, self, args[0]); }
+OTHERS(OPERATION)
+#undef OPERATION
+
+METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, self, args[0]); }
+METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, self, args[0]); }
+METHOD(negate) { return number_negate(in, self); }
+METHOD(itself) { return self; }
+METHOD(bit_not) { return number_bit_not(in, self); }
+METHOD(next) { return number_binary(in, OP_PLUS, self, v_int(1)); }
+METHOD(previous) { return number_binary(in, OP_MINUS, self, v_int(1)); }
+METHOD(is_case) { return op_is_case(in, self, args[0]); }
+METHOD(as_boolean) { return value_truth(in, self); }
+
+METHOD(absolute) {
+    if (self.kind == V_DOUBLE || self.kind == V_FLOAT) return (Value){self.kind, {.d = self.as.d < 0 ? -self.as.d : self.as.d}};
+    Value zero = v_int(0);
+    if (number_compare(in, self, zero) >= 0) return self.kind < V_INT ? v_int(self.as.i) : self;
+    return number_negate(in, self.kind < V_INT ? v_int(self.as.i) : self);
+}
+
+/* --- Object's ------------------------------------------------------------------------------------------------------ */
+
+METHOD(equals) {
+    bool failed = false;
+    return v_bool(value_java_equals(in, self, args[0], &failed));
+}
+
+METHOD(hash_code) { return v_int(number_hash(self)); }
+METHOD(to_string) { return value_to_string(in, self); }
+
+METHOD(compare_to) {
+    if (is_null(args[0])) return throw_null(in);
+    return value_compare(in, self, args[0]);
+}
+
+/* --- conversions ------------------------------------------------------------------------------------------------- */
+
+#define WIDTHS(X)                                                                                                     \
+    X(byte, Byte, V_BYTE) X(short, Short, V_SHORT) X(int, Integer, V_INT) X(long, Long, V_LONG) X(float, Float, V_FLOAT) \
+    X(double, Double, V_DOUBLE)
+#define WIDTH(name, Name, kind) \
+    METHOD(to_##name) { return number_convert(in, self, kind); }
+WIDTHS(WIDTH)
+#undef WIDTH
+METHOD(to_big_integer) { return number_convert(in, self, V_BIGINT); }
+METHOD(to_big_decimal) { return number_convert(in, self, V_DECIMAL); }
+
+Value number_radix_text(Interp *in, int64_t value, int radix, bool is_unsigned, int bits) {
+    if (radix < 2 || radix > 36) radix = 10;
+    char text[72], *at = text + sizeof text;
+    bool minus = value < 0 && !is_unsigned;
+    uint64_t rest = minus ? 0 - (uint64_t)value : (uint64_t)value;
+    if (is_unsigned && bits < 64) rest &= ((uint64_t)1 << bits) - 1;
+    do *--at = "0123456789abcdefghijklmnopqrstuvwxyz"[rest % (unsigned)radix];
+    while (rest /= (unsigned)radix);
+    if (minus) *--at = '-';
+    return string_ascii(in, text_span(at, (size_t)(text + sizeof text - at)));
+}
+
+
+
+/* --- counting loops ------------------------------------------------------------------------------------------------ */
+
+METHOD(times) {
+    int32_t count = number_int(self);
+    for (int32_t i = 0; i < count; i++) {
+        Value n = v_int(i), result = closure_call(in, args[0], &n, 1);
+        if (is_abrupt(result)) return result;
+    }
+    return v_null();
+}
+
+/* The type in which upto() and downto() count: the receiver's, or BigDecimal from a BigInteger to one. */
+static Kind counting_kind(Value self, Value to) {
+    if (self.kind == V_BIGINT && to.kind == V_DECIMAL) return V_DECIMAL;
+    return self.kind < V_INT ? V_INT : (Kind)self.kind;
+}
+
+static Value count_to(Interp *in, Value self, const Value *args, int by) {
+    if (is_null(args[0])) return throw_null(in);
+    Kind kind = counting_kind(self, args[0]);
+    Value at = number_convert(in, self, kind == V_DECIMAL ? (Kind)self.kind : kind), last = number_convert(in, args[0], kind);
+    if (is_abrupt(last)) return last;
+    if (number_compare(in, at, last) * by > 0)
+        return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
+                           value_z(in, args[0]), by > 0 ? "upto" : "downto", by > 0 ? "less" : "greater", value_z(in, self));
+    Value one = kind == V_DECIMAL && self.kind == V_BIGINT ? v_decimal(decimal_of(in, 10 * by, 1)) : v_int(by);
+    while (number_compare(in, at, last) * by <= 0) {
+        Value result = closure_call(in, args[1], &at, 1);
+        if (is_abrupt(result)) return result;
+        Value next = number_binary(in, OP_PLUS, at, one);
+        if (number_compare(in, next, at) * by <= 0) break; /* wrapped round */
+        at = next;
+    }
+    return v_null();
+}
+METHOD(upto) { return count_to(in, self, args, 1); }
+METHOD(downto) { return count_to(in, self, args, -1); }
+
+METHOD(step) {
+    if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
+    Kind kind = V_INT;
+    const Value given[] = {self, args[0], args[1]};
+    for (int i = 0; i < 3; i++)
+        if ((given[i].kind == V_BIGINT || given[i].kind == V_DECIMAL) && given[i].kind > kind) kind = (Kind)given[i].kind;
+    Value at = number_convert(in, self, kind), to = number_convert(in, args[0], kind), by = number_convert(in, args[1], kind);
+    int direction = number_compare(in, by, v_int(0)), wanted = number_compare(in, to, at);
+    if (wanted == 0) return v_null();
+    if (direction != wanted)
+        return throw_error(in, EX_GROOVY_RUNTIME, "Infinite loop in %s.step(%s, %s)", value_z(in, at), value_z(in, to), value_z(in, by));
+    while (number_compare(in, to, at) == wanted) {
+        Value result = closure_call(in, args[2], &at, 1);
+        if (is_abrupt(result)) return result;
+        Value next = number_binary(in, OP_PLUS, at, by);
+        if (number_compare(in, next, at) != direction) break;
+        at = next;
+    }
+    return v_null();
+}
+
+static const NativeMethod number_methods[] = {
+#define ROW(name, op) {#name "(Number)", m_##name}, {#name "(Character)", m_##name},
+    ARITHMETIC(ROW)
+#undef ROW
+#define ROW(name, op) {#name "(Number)", m_##name},
+    OTHERS(ROW)
+#undef ROW
+    {"plus(String)", plus_text},
+    {"intdiv(Number)", intdiv},
+    {"intdiv(Character)", intdiv},
+    {"unaryMinus()", negate},
+    {"unaryPlus()", itself},
+    {"bitwiseNegate()", bit_not},
+    {"next()", next},
+    {"previous()", previous},
+    {"isCase(Number)", is_case},
+    {"asBoolean()", as_boolean},
+    {"abs()", absolute},
+    {"equals(Object)", equals},
+    {"hashCode()", hash_code},
+    {"toString()", to_string},
+    {"compareTo(Number)", compare_to},
+    {"compareTo(Character)", compare_to},
+#define ROW(name, Name, kind) {#name "Value()", to_##name}, {"to" #Name "()", to_##name},
+    WIDTHS(ROW)
+#undef ROW
+    {"toBigInteger()", to_big_integer},
+    {"toBigDecimal()", to_big_decimal},
+    {"times(Closure)", times},
+    {"upto(Number, Closure)", upto},
+    {"downto(Number, Closure)", downto},
+    {"step(Number, Number, Closure)", step},
+    {0},
+};
+
+const NativeType type_java_lang_Number = {
+    .name = "java.lang.Number", .interfaces = "java.io.Serializable", .kind = V_OBJECT, .flags = CLASS_ABSTRACT, .methods = number_methods};

@@ -1,0 +1,96 @@
+/*
+ * Texts as numbers.
+ */
+#include "interp/numbers/number_parse.h"
+
+#include "interp/numbers/double_text.h"
+#include "interp/numbers/number.h"
+#include "interp/thrown.h"
+#include "interp/text/unicode.h"
+
+/* Digits with an optional sign, into a long. False: malformed or too large. */
+static bool parse_whole(Text t, int radix, int64_t low, int64_t high, int64_t *out) {
+    const char *at = t.at, *end = t.at + t.len;
+    bool minus = at < end && *at == '-';
+    if (at < end && (*at == '-' || *at == '+')) at++;
+    if (at == end) return false;
+    int64_t value = 0; /* counted downwards: the lowest long has no positive twin */
+    while (at < end) {
+        int digit = unicode_digit(utf8_next(&at, end), radix);
+        if (digit < 0 || __builtin_mul_overflow(value, radix, &value) || __builtin_sub_overflow(value, digit, &value)) return false;
+    }
+    if (!minus && value == INT64_MIN) return false;
+    *out = minus ? value : -value;
+    return *out >= low && *out <= high;
+}
+
+static bool parse_decimal(Interp *in, Text t, Value *out) {
+    Decimal *d = decimal_parse(in, t);
+    if (d) *out = v_decimal(d);
+    return d != NULL;
+}
+
+bool number_parse_try(Interp *in, Kind kind, Text t, int radix, Value *out) {
+    int64_t l;
+    double d;
+    BigInt *big;
+    switch (kind) {
+    case V_BYTE:
+        if (!parse_whole(t, radix, INT8_MIN, INT8_MAX, &l)) return false;
+        return *out = v_byte((int8_t)l), true;
+    case V_SHORT:
+        if (!parse_whole(t, radix, INT16_MIN, INT16_MAX, &l)) return false;
+        return *out = v_short((int16_t)l), true;
+    case V_INT:
+        if (!parse_whole(t, radix, INT32_MIN, INT32_MAX, &l)) return false;
+        return *out = v_int((int32_t)l), true;
+    case V_LONG:
+        if (!parse_whole(t, radix, INT64_MIN, INT64_MAX, &l)) return false;
+        return *out = v_long(l), true;
+    case V_FLOAT:
+    case V_DOUBLE:
+        if (!double_parse(t, &d)) return false;
+        return *out = kind == V_FLOAT ? v_float(d) : v_double(d), true;
+    case V_BIGINT:
+        big = big_parse(in, t, radix);
+        return big ? *out = v_big(big), true : false;
+    default: return parse_decimal(in, t, out);
+    }
+}
+
+static Value refuse_decimal(Interp *in, Text t) {
+    if (!t.len) return throw_error(in, EX_NUMBER_FORMAT, "Index 0 out of bounds for length 0");
+    const char *at = t.at + (t.at[0] == '-' || t.at[0] == '+'), *end = t.at + t.len;
+    bool point = false, exponent = false, digit = false;
+    for (; at < end; at++) {
+        bool is_digit = *at >= '0' && *at <= '9';
+        digit |= is_digit && !exponent;
+        if (*at == '.' && point) return throw_error(in, EX_NUMBER_FORMAT, "Character array contains more than one decimal point.");
+        if (*at == '.') point = true;
+        else if (*at == 'e' || *at == 'E') exponent = true;
+        else if (!is_digit && !exponent) {
+            const char *next = at;
+            utf8_next(&next, end);
+            return throw_error(in, EX_NUMBER_FORMAT,
+                               "Character %.*s is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.",
+                               (int)(next - at), at);
+        }
+    }
+    if (!digit) return throw_error(in, EX_NUMBER_FORMAT, "No digits found.");
+    return throw_error(in, EX_NUMBER_FORMAT, exponent ? "No exponent digits." : "Too many nonzero exponent digits.");
+}
+
+Value number_parse(Interp *in, Kind kind, Text t, int radix) {
+    Value v = v_null();
+    if (number_parse_try(in, kind, t, radix, &v)) return v;
+    if (kind == V_DECIMAL) return refuse_decimal(in, t);
+    if (kind == V_BIGINT && !t.len) return throw_error(in, EX_NUMBER_FORMAT, "Zero length BigInteger");
+    if ((kind == V_FLOAT || kind == V_DOUBLE) && !text_trim(t).len) return throw_error(in, EX_NUMBER_FORMAT, "empty String");
+    if ((kind == V_FLOAT || kind == V_DOUBLE)) t = text_trim(t);
+    int64_t wide;
+    if ((kind == V_BYTE || kind == V_SHORT) && parse_whole(t, radix, INT32_MIN, INT32_MAX, &wide))
+        return throw_error(in, EX_NUMBER_FORMAT, "Value out of range. Value:\"%.*s\" Radix:%d", TEXT_FMT(t), radix);
+    bool plain = radix == 10 || kind == V_BIGINT || !t.len;
+    return throw_error(in, EX_NUMBER_FORMAT, plain ? "For input string: \"%.*s\"%.0d" : "For input string: \"%.*s\" under radix %d",
+                       TEXT_FMT(t), plain ? 0 : radix);
+}

@@ -1,0 +1,346 @@
+/*
+ * StringBuilder, StringBuffer and StringWriter: text that grows in place. What cuts into the text works on bytes while
+ * it is ASCII, else on its UTF-16 units.
+ */
+#include "interp/text/builder.h"
+
+#include "interp/native.h"
+#include "interp/numbers/number.h"
+#include "interp/collections/range.h"
+#include "interp/text/string.h"
+#include "interp/collections/collections.h"
+
+const char builder_tag;
+
+Value builder_new(Interp *in, Class *cls, Text text) {
+    (void)in;
+    Builder *b = gc_new(Builder);
+    b->obj.cls = cls;
+    b->obj.fields = class_new_fields(cls);
+    b->tag = &builder_tag;
+    b->of = b;
+    builder_append(b, text);
+    return native_value(b);
+}
+
+/* Whether the text so far ends in the first half of a surrogate pair. */
+static bool ends_in_high(const Buf *b) {
+    return b->len >= 3 && (unsigned char)b->at[b->len - 3] == 0xED && ((unsigned char)b->at[b->len - 2] & 0xF0) == 0xA0;
+}
+
+/* Joins the half at the end with the one that begins `low`. */
+static void join_pair(Buf *b, Text low) {
+    const char *at = b->at + b->len - 3, *next = low.at;
+    uint32_t high = utf8_next(&at, b->at + b->len), c = utf8_next(&next, low.at + low.len);
+    b->len -= 3;
+    buf_code_point(b, 0x10000 + ((high - 0xD800) << 10) + (c - 0xDC00));
+}
+
+void builder_append(Builder *b, Text t) {
+    if (!t.len) return;
+    if (!b->wide)
+        for (size_t i = 0; i < t.len && !b->wide; i++) b->wide = t.at[i] & 0x80;
+    if (b->wide && t.len >= 3 && (unsigned char)t.at[0] == 0xED && (unsigned char)t.at[1] >= 0xB0 && ends_in_high(&b->text)) {
+        join_pair(&b->text, t);
+        t = text_span(t.at + 3, t.len - 3);
+    }
+    buf_text(&b->text, t);
+}
+
+bool builder_append_value(Interp *in, Builder *b, Value v) {
+    Text t;
+    Value text = value_java_string(in, v);
+    if (is_abrupt(text) || !value_text(in, text, &t)) return false;
+    builder_append(b, t);
+    return string_length_ok(in, b->text.len);
+}
+
+Value builder_string(Interp *in, const Builder *b) { return string_from_buf(in, &b->text); }
+
+/* --- indices --------------------------------------------------------------------------------------------- */
+
+static uint32_t length_of(const Builder *b) {
+    return b->wide ? text_units(buf_as_text(&b->text)) : (uint32_t)b->text.len;
+}
+
+static Value throw_index(Interp *in, const char *what, int32_t index, uint32_t length) {
+    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %d, length %u", what, index, length);
+}
+
+static Value throw_span(Interp *in, int32_t from, int32_t to, uint32_t length) {
+    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", from, to, length);
+}
+
+/* Puts `with` in place of the units [from, to). */
+static void splice(Interp *in, Builder *b, uint32_t from, uint32_t to, Text with) {
+    Buf out = {0};
+    if (!b->wide) {
+        buf_bytes(&out, b->text.at, from);
+        buf_text(&out, with);
+        buf_bytes(&out, b->text.at + to, b->text.len - to);
+    } else {
+        String *s = as_string(builder_string(in, b));
+        buf_text(&out, string_text(as_string(string_sub(in, s, 0, from))));
+        buf_text(&out, with);
+        buf_text(&out, string_text(as_string(string_sub(in, s, to, s->units))));
+    }
+    b->text = (Buf){0};
+    b->wide = false;
+    builder_append(b, string_text(as_string(string_from_buf(in, &out))));
+}
+
+/* --- StringBuilder --------------------------------------------------------------------------------------- */
+
+METHOD(construct) {
+    Class *cls = as_class(self);
+    if (!argc || args[0].kind == V_INT) return builder_new(in, cls, TEXT(""));
+    Text t;
+    if (is_null(args[0])) return throw_null(in);
+    return value_text(in, args[0], &t) ? builder_new(in, cls, t) : V_THROWN;
+}
+
+METHOD(append) { return builder_append_value(in, as_builder(self), args[0]) ? self : V_THROWN; }
+
+METHOD(append_part) {
+    Value text = value_to_string(in, args[0]);
+    if (is_abrupt(text)) return text;
+    String *s = as_string(text);
+    int32_t from = args[1].as.i, to = args[2].as.i;
+    if (from < 0 || to < from || (uint32_t)to > s->units)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", from, to, s->units);
+    builder_append(as_builder(self), string_text(as_string(string_sub(in, s, (uint32_t)from, (uint32_t)to))));
+    return self;
+}
+
+METHOD(append_code_point) {
+    char bytes[4];
+    builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i, bytes)));
+    return self;
+}
+
+METHOD(insert) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b);
+    Text t;
+    if (args[0].as.i < 0 || (uint32_t)args[0].as.i > length) return throw_index(in, "offset", args[0].as.i, length);
+    if (!value_text(in, args[1], &t)) return V_THROWN;
+    splice(in, b, (uint32_t)args[0].as.i, (uint32_t)args[0].as.i, t);
+    return self;
+}
+
+METHOD(delete_span) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b);
+    int32_t from = args[0].as.i, to = args[1].as.i;
+    if (to > (int32_t)length) to = (int32_t)length;
+    if (from < 0 || from > to) return throw_span(in, from, to, length);
+    splice(in, b, (uint32_t)from, (uint32_t)to, TEXT(""));
+    return self;
+}
+
+METHOD(delete_char) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b), at = (uint32_t)args[0].as.i;
+    if (args[0].as.i < 0 || at >= length) return throw_index(in, "index", args[0].as.i, length);
+    if (!b->wide && at == length - 1) b->text.at[--b->text.len] = '\0';
+    else splice(in, b, at, at + 1, TEXT(""));
+    return self;
+}
+
+METHOD(replace) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b);
+    int32_t from = args[0].as.i, to = args[1].as.i;
+    if (to > (int32_t)length) to = (int32_t)length;
+    if (from < 0 || from > (int32_t)length || from > to) return throw_span(in, from, to, length);
+    if (is_null(args[2])) return throw_null(in);
+    splice(in, b, (uint32_t)from, (uint32_t)to, string_text(as_string(args[2])));
+    return self;
+}
+
+METHOD(reverse) {
+    Builder *b = as_builder(self);
+    if (!b->wide) {
+        for (size_t i = 0, j = b->text.len; i + 1 < j; i++) {
+            char c = b->text.at[--j];
+            b->text.at[j] = b->text.at[i];
+            b->text.at[i] = c;
+        }
+        return self;
+    }
+    Buf out = {0};
+    for (size_t end = b->text.len; end;) {
+        size_t start = end - 1;
+        while (start && ((unsigned char)b->text.at[start] & 0xC0) == 0x80) start--;
+        buf_bytes(&out, b->text.at + start, end - start);
+        end = start;
+    }
+    b->text = out;
+    return self;
+}
+
+METHOD(length) { return v_int((int32_t)length_of(as_builder(self))); }
+METHOD(is_empty) { return v_bool(as_builder(self)->text.len == 0); }
+METHOD(as_boolean) { return v_bool(as_builder(self)->text.len != 0); }
+METHOD(capacity) { return v_int((int32_t)(as_builder(self)->text.len < 16 ? 16 : as_builder(self)->text.len)); }
+METHOD(nothing) { return v_null(); }
+
+METHOD(char_at) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b);
+    if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= length)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d,length %u", args[0].as.i, length);
+    if (!b->wide) return v_char((uint16_t)b->text.at[args[0].as.i]);
+    return v_char(string_unit(as_string(builder_string(in, b)), (uint32_t)args[0].as.i));
+}
+
+METHOD(set_char_at) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b), at = (uint32_t)args[0].as.i;
+    if (args[0].as.i < 0 || at >= length)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d,length %u", args[0].as.i, length);
+    char bytes[4];
+    Text c = text_span(bytes, (size_t)utf8_put((uint32_t)args[1].as.i, bytes));
+    if (!b->wide && c.len == 1) b->text.at[at] = bytes[0];
+    else splice(in, b, at, at + 1, c);
+    return v_null();
+}
+
+METHOD(set_length) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b);
+    if (args[0].as.i < 0) return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "String index out of range: %d", args[0].as.i);
+    uint32_t wanted = (uint32_t)args[0].as.i;
+    if (wanted == 0) buf_clear(&b->text), b->wide = false;
+    else if (wanted < length) splice(in, b, wanted, length, TEXT(""));
+    for (; length < wanted; length++) buf_char(&b->text, '\0');
+    if (b->text.at) b->text.at[b->text.len] = '\0';
+    return v_null();
+}
+
+static Value index_of(Interp *in, Value self, const Value *args, int argc, bool last) {
+    if (is_null(args[0])) return throw_null(in);
+    const String *s = as_string(builder_string(in, as_builder(self)));
+    Text needle = string_text(as_string(args[0]));
+    int64_t at = last ? string_last_index_of(s, needle, argc > 1 ? args[1].as.i : INT32_MAX)
+                      : string_index_of(s, needle, argc > 1 ? args[1].as.i : 0);
+    return v_int((int32_t)at);
+}
+METHOD(first_index) { return index_of(in, self, args, argc, false); }
+METHOD(last_index) { return index_of(in, self, args, argc, true); }
+
+METHOD(substring) {
+    const String *s = as_string(builder_string(in, as_builder(self)));
+    int32_t from = args[0].as.i, to = argc > 1 ? args[1].as.i : (int32_t)s->units;
+    if (from < 0 || to < from || to > (int32_t)s->units) return throw_span(in, from, to, s->units);
+    return string_sub(in, s, (uint32_t)from, (uint32_t)to);
+}
+
+METHOD(to_string) { return builder_string(in, as_builder(self)); }
+
+METHOD(compare_to) {
+    if (!is_builder(args[0])) return throw_null(in);
+    return v_int(text_compare(buf_as_text(&as_builder(self)->text), buf_as_text(&as_builder(args[0])->text)));
+}
+
+/* sb[2..4] = 'x' */
+METHOD(put_range) {
+    Builder *b = as_builder(self);
+    RangeSpan span;
+    Text with;
+    if (!range_resolve(in, as_range(args[0]), length_of(b), &span) || !value_text(in, args[1], &with)) return V_THROWN;
+    splice(in, b, span.from, span.to, with);
+    return v_null();
+}
+
+static const NativeMethod builder_methods[] = {
+    {"<init>()", construct},
+    {"<init>(int)", construct},
+    {"<init>(CharSequence)", construct},
+    {"append(Object)", append},
+    {"append(CharSequence, int, int)", append_part},
+    {"appendCodePoint(int)", append_code_point},
+    {"leftShift(Object)", append},
+    {"insert(int, Object)", insert},
+    {"delete(int, int)", delete_span},
+    {"deleteCharAt(int)", delete_char},
+    {"replace(int, int, String)", replace},
+    {"reverse()", reverse},
+    {"length()", length},
+    {"size()", length},
+    {"isEmpty()", is_empty},
+    {"asBoolean()", as_boolean},
+    {"capacity()", capacity},
+    {"ensureCapacity(int)", nothing},
+    {"trimToSize()", nothing},
+    {"charAt(int)", char_at},
+    {"setCharAt(int, char)", set_char_at},
+    {"setLength(int)", set_length},
+    {"indexOf(String)", first_index},
+    {"indexOf(String, int)", first_index},
+    {"lastIndexOf(String)", last_index},
+    {"lastIndexOf(String, int)", last_index},
+    {"substring(int)", substring},
+    {"substring(int, int)", substring},
+    {"subSequence(int, int)", substring},
+    {"compareTo(Object)", compare_to},
+    {"putAt(IntRange, Object)", put_range},
+    {"toString()", to_string},
+    {0},
+};
+
+#define BUILDER_INTERFACES "java.lang.CharSequence java.lang.Appendable java.lang.Comparable java.io.Serializable"
+
+const NativeType type_java_lang_StringBuilder = {.name = "java.lang.StringBuilder",
+                                                 .interfaces = BUILDER_INTERFACES,
+                                                 .kind = V_NATIVE,
+                                                 .flags = CLASS_FINAL,
+                                                 .methods = builder_methods};
+const NativeType type_java_lang_StringBuffer = {
+    .name = "java.lang.StringBuffer", .interfaces = BUILDER_INTERFACES, .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = builder_methods};
+const NativeType type_java_lang_Appendable = {.name = "java.lang.Appendable", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+
+/* --- StringWriter ---------------------------------------------------------------------------------------- */
+
+METHOD(write) {
+    if (args[0].kind != V_INT) return builder_append_value(in, as_builder(self), args[0]) ? v_null() : V_THROWN;
+    char bytes[4];
+    builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i & 0xFFFF, bytes)));
+    return v_null();
+}
+
+METHOD(write_part) {
+    Value text = value_to_string(in, args[0]);
+    if (is_abrupt(text)) return text;
+    String *s = as_string(text);
+    int64_t from = args[1].as.i, to = from + args[2].as.i;
+    if (from < 0 || to < from || to > s->units)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %d, end %lld, length %u", args[1].as.i, (long long)to, s->units);
+    builder_append(as_builder(self), string_text(as_string(string_sub(in, s, (uint32_t)from, (uint32_t)to))));
+    return v_null();
+}
+
+/* A StringBuffer that is the writer's text. */
+METHOD(give_buffer) {
+    Value buffer = builder_new(in, class_known(in, CLS_STRING_BUFFER), TEXT(""));
+    as_builder(buffer)->of = as_builder(self);
+    return buffer;
+}
+
+static const NativeMethod writer_methods[] = {
+    {"<init>()", construct},
+    {"<init>(int)", construct},
+    {"write(int)", write},
+    {"write(String)", write},
+    {"write(char[])", write},
+    {"write(String, int, int)", write_part},
+    {"write(char[], int, int)", write_part},
+    {"append(Object)", append},
+    {"append(CharSequence, int, int)", append_part},
+    {"getBuffer()", give_buffer},
+    {"toString()", to_string},
+    {0},
+};
+
+const NativeType type_java_io_StringWriter = {
+    .name = "java.io.StringWriter", .super = "java.io.Writer", .kind = V_NATIVE, .methods = writer_methods};

@@ -1,0 +1,206 @@
+/*
+ * java.util.Formatter: reads the specifiers and formats everything but numbers (interp/format_number.c).
+ */
+#include "interp/text/format.h"
+
+#include "interp/collections/collections.h"
+#include "interp/time/date.h"
+#include "interp/text/format_spec.h"
+#include "interp/native.h"
+#include "interp/numbers/number.h"
+#include "interp/text/string.h"
+#include "interp/text/unicode.h"
+
+/* --- specifiers ------------------------------------------------------------------------------------------------- */
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+static size_t read_int(Text t, size_t at, int *out) {
+    int64_t value = 0;
+    for (; at < t.len && is_digit(t.at[at]); at++)
+        if (value < INT32_MAX) value = value * 10 + (t.at[at] - '0');
+    *out = value > INT32_MAX ? INT32_MAX : (int)value;
+    return at;
+}
+
+/* "%[index$][flags][width][.precision]conversion" at `at`; the place behind it, or 0 when malformed. */
+static size_t read_spec(Text t, size_t at, FormatSpec *spec) {
+    static const char flag_chars[] = FORMAT_FLAG_CHARS;
+    size_t start = at++;
+    *spec = (FormatSpec){.width = -1, .precision = -1};
+    int number;
+    size_t after = read_int(t, at, &number);
+    if (after > at && after < t.len && t.at[after] == '$') {
+        spec->index = number;
+        at = after + 1;
+    }
+    for (const char *flag; at < t.len && t.at[at] && (flag = strchr(flag_chars, t.at[at])); at++) {
+        if (spec->flags & 1u << (flag - flag_chars)) return 0;
+        spec->flags |= 1u << (flag - flag_chars);
+    }
+    after = read_int(t, at, &number);
+    if (after > at) spec->width = number;
+    at = after;
+    if (at < t.len && t.at[at] == '.') {
+        after = read_int(t, at + 1, &spec->precision);
+        if (after == at + 1) return 0;
+        at = after;
+    }
+    if (at < t.len && (t.at[at] == 't' || t.at[at] == 'T') && at + 1 < t.len) {
+        spec->upper = t.at[at] == 'T';
+        spec->conversion = 't';
+        spec->date = t.at[++at];
+    } else if (at < t.len && (is_letter(t.at[at]) || t.at[at] == '%')) {
+        char c = t.at[at];
+        spec->upper = c && strchr("BHSCXEGA", c);
+        spec->conversion = spec->upper ? (char)(c + 32) : c;
+    } else {
+        return 0;
+    }
+    spec->text = text_span(t.at + start, at + 1 - start);
+    return at + 1;
+}
+
+/* --- simple conversions ------------------------------------------------------------------------------------------ */
+
+bool format_refuse(Interp *in, const FormatSpec *spec, Value v) {
+    throw_error(in, EX_ILLEGAL_FORMAT_CONVERSION, "%c != %s", spec->conversion, class_of(in, v)->name);
+    return false;
+}
+
+void format_pad(Buf *out, const FormatSpec *spec, Text t) {
+    Buf upper = {0};
+    if (spec->upper) {
+        unicode_upper_text(&upper, t);
+        t = buf_as_text(&upper);
+    }
+    int64_t missing = spec->width < 0 ? 0 : spec->width - (int64_t)text_units(t);
+    if (spec->flags & FORMAT_LEFT) buf_text(out, t);
+    for (; missing > 0; missing--) buf_char(out, ' ');
+    if (!(spec->flags & FORMAT_LEFT)) buf_text(out, t);
+}
+
+static bool format_string(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
+    Buf text = {0};
+    bool ok = is_collection(v) ? collection_java_print(in, &text, v) : value_print(in, &text, v);
+    if (!ok) return false;
+    Value whole = string_from_buf(in, &text);
+    String *s = as_string(whole);
+    if (spec->precision >= 0 && (uint32_t)spec->precision < s->units) s = as_string(string_sub(in, s, 0, (uint32_t)spec->precision));
+    format_pad(out, spec, string_text(s));
+    return true;
+}
+
+static bool format_boolean(Buf *out, const FormatSpec *spec, Value v) {
+    bool truth = v.kind == V_BOOL ? v.as.i : !is_null(v);
+    Text t = text_of(truth ? "true" : "false");
+    if (spec->precision >= 0 && (size_t)spec->precision < t.len) t.len = (size_t)spec->precision;
+    format_pad(out, spec, t);
+    return true;
+}
+
+static bool format_char(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
+    char bytes[4];
+    if (v.kind < V_CHAR || v.kind > V_INT) return format_refuse(in, spec, v);
+    format_pad(out, spec, text_span(bytes, (size_t)utf8_put((uint32_t)v.as.i, bytes)));
+    return true;
+}
+
+static bool format_hash(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
+    bool failed = false;
+    char *hex = text_printf("%x", (unsigned)value_hash(in, v, &failed));
+    if (!failed) format_pad(out, spec, text_of(hex));
+    return !failed;
+}
+
+static bool format_one(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
+    if (spec->conversion == 'b') return format_boolean(out, spec, v);
+    if (is_null(v)) {
+        Text null = TEXT("null");
+        if (spec->precision >= 0 && spec->conversion == 's' && (size_t)spec->precision < null.len) null.len = (size_t)spec->precision;
+        format_pad(out, spec, null);
+        return true;
+    }
+    switch (spec->conversion) {
+    case 's': return format_string(in, out, spec, v);
+    case 'c': return format_char(in, out, spec, v);
+    case 'h': return format_hash(in, out, spec, v);
+    case 'd':
+    case 'x':
+    case 'o': return format_integer(in, out, spec, v);
+    case 'e':
+    case 'f':
+    case 'g':
+    case 'a': return format_floating(in, out, spec, v);
+    default: break;
+    }
+    Buf text = {0};
+    if (!date_format_conversion(in, &text, v, spec->date)) {
+        if (is_null(in->thrown)) throw_error(in, EX_ILLEGAL_FORMAT_CONVERSION, "%c != %s", spec->date, class_of(in, v)->name);
+        return false;
+    }
+    format_pad(out, spec, buf_as_text(&text));
+    return true;
+}
+
+/* --- the format ------------------------------------------------------------------------------------------------- */
+
+/* Whether flags, width and precision go with the conversion. */
+static bool check_spec(Interp *in, const FormatSpec *spec) {
+    char c = spec->conversion;
+    if (!c || !strchr("bhscdoxefgat%n", c)) {
+        throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", c ? spec->text.at[spec->text.len - 1] : '%');
+        return false;
+    }
+    if ((spec->flags & (FORMAT_LEFT | FORMAT_ZERO)) && spec->width < 0 && c != 'n') {
+        throw_error(in, EX_MISSING_FORMAT_WIDTH, "%.*s", TEXT_FMT(spec->text));
+        return false;
+    }
+    if (spec->precision >= 0 && strchr("dxoct%n", c)) {
+        throw_error(in, EX_ILLEGAL_FORMAT_PRECISION, "%d", spec->precision);
+        return false;
+    }
+    if ((spec->flags & FORMAT_LEFT && spec->flags & FORMAT_ZERO) || (spec->flags & FORMAT_PLUS && spec->flags & FORMAT_SPACE)) {
+        throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", spec->flags & FORMAT_ZERO ? "-0" : "+ ");
+        return false;
+    }
+    unsigned numeric = FORMAT_PLUS | FORMAT_SPACE | FORMAT_ZERO | FORMAT_GROUP | FORMAT_PAREN;
+    if (strchr("bhsct", c) && (spec->flags & numeric)) {
+        for (int i = 0; i < FORMAT_FLAG_COUNT; i++)
+            if (spec->flags & numeric & 1u << i) {
+                throw_error(in, EX_FORMAT_FLAGS, "Conversion = %c, Flags = %c", c, FORMAT_FLAG_CHARS[i]);
+                return false;
+            }
+    }
+    return true;
+}
+
+Value format_values(Interp *in, Text format, const Value *args, uint32_t count) {
+    Buf out = {0};
+    uint32_t ordinary = 0, last = 0;
+    for (size_t at = 0; at < format.len;) {
+        const char *percent = memchr(format.at + at, '%', format.len - at);
+        size_t stop = percent ? (size_t)(percent - format.at) : format.len;
+        buf_bytes(&out, format.at + at, stop - at);
+        if (!percent) break;
+        FormatSpec spec;
+        at = read_spec(format, stop, &spec);
+        if (!at) return throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", format.at[format.len - 1]);
+        if (!check_spec(in, &spec)) return V_THROWN;
+        if (spec.conversion == 'n') {
+            buf_char(&out, '\n');
+            continue;
+        }
+        if (spec.conversion == '%') {
+            format_pad(&out, &spec, TEXT("%"));
+            continue;
+        }
+        if (spec.index) last = (uint32_t)spec.index;
+        else if (!(spec.flags & FORMAT_PREVIOUS)) last = ++ordinary;
+        if (last == 0 || last > count)
+            return throw_error(in, EX_MISSING_FORMAT_ARGUMENT, "Format specifier '%.*s'", TEXT_FMT(spec.text));
+        if (!format_one(in, &out, &spec, args[last - 1])) return V_THROWN;
+    }
+    return string_from_buf(in, &out);
+}

@@ -1,0 +1,86 @@
+/*
+ * GString: text with values in it, printed each time its text is asked for.
+ */
+#include "interp/native.h"
+#include "interp/text/string.h"
+
+Value gstring_new(Interp *in, uint32_t count, String **strings, const Value *values) {
+    GString *g = gc_new(GString);
+    g->obj.cls = in->kinds[V_GSTRING];
+    g->count = count;
+    g->strings = strings;
+    g->values = (Value *)values;
+    return v_obj(V_GSTRING, g);
+}
+
+/* "${-> x}" is called; "${ out -> out << x }" writes by itself. */
+static bool print_closure(Interp *in, Buf *out, Value closure) {
+    int params = as_closure(closure)->max_params;
+    if (params > 1) {
+        throw_error(in, EX_GROOVY_RUNTIME, "Trying to evaluate a GString containing a Closure taking %d parameters", params);
+        return false;
+    }
+    if (params == 0) {
+        Value v = closure_call(in, closure, NULL, 0);
+        return !is_abrupt(v) && value_print(in, out, v);
+    }
+    Value writer = class_construct(in, class_named(in, "java.io.StringWriter"), NULL, 0);
+    if (is_abrupt(writer) || is_abrupt(closure_call(in, closure, &writer, 1))) return false;
+    return value_print(in, out, writer);
+}
+
+bool gstring_print(Interp *in, Buf *out, GString *g) {
+    for (uint32_t i = 0; i <= g->count; i++) {
+        const String *s = g->strings[i];
+        if (s && s->len) buf_bytes(out, s->text, s->len);
+        if (i == g->count) break;
+        Value v = g->values[i];
+        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, v) : value_print(in, out, v);
+        if (!ok) return false;
+    }
+    return true;
+}
+
+/* --- groovy.lang.GString --------------------------------------------------------------------------------------------- */
+
+METHOD(get_values) {
+    const GString *g = as_gstring(self);
+    Value array = array_new(in, in->kinds[V_OBJECT], g->count);
+    if (g->count) memcpy(as_list(array)->at, g->values, sizeof(Value) * g->count);
+    return array;
+}
+
+METHOD(get_strings) {
+    const GString *g = as_gstring(self);
+    Value array = array_new(in, in->kinds[V_STRING], g->count + 1);
+    for (uint32_t i = 0; i <= g->count; i++) as_list(array)->at[i] = g->strings[i] ? v_obj(V_STRING, g->strings[i]) : string_empty(in);
+    return array;
+}
+
+METHOD(value_count) { return v_int((int32_t)as_gstring(self)->count); }
+
+METHOD(get_value) {
+    const GString *g = as_gstring(self);
+    if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= g->count)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", args[0].as.i, g->count);
+    return g->values[args[0].as.i];
+}
+
+METHOD(compare_to) { return value_compare(in, self, args[0]); }
+
+static const NativeMethod gstring_methods[] = {
+    {"getValues()", get_values},
+    {"getStrings()", get_strings},
+    {"getValueCount()", value_count},
+    {"getValue(int)", get_value},
+    {"compareTo(Object)", compare_to},
+    {0},
+};
+
+const NativeType type_groovy_lang_GString = {
+    .name = "groovy.lang.GString",
+    .interfaces = "java.lang.CharSequence java.lang.Comparable groovy.lang.GroovyObject java.io.Serializable",
+    .kind = V_GSTRING,
+    .flags = CLASS_ABSTRACT,
+    .methods = gstring_methods};
+const NativeType type_GStringImpl = {.name = "org.codehaus.groovy.runtime.GStringImpl", .super = "groovy.lang.GString", .kind = V_GSTRING};

@@ -1,0 +1,314 @@
+/*
+ * java.io over memory: readers and input streams of a text, writers and output streams into one. Files and processes are
+ * not reached from here.
+ */
+#include "interp/text/builder.h"
+#include "interp/text/encoding.h"
+#include "interp/text/format.h"
+#include "interp/native.h"
+#include "interp/text/string_methods.h"
+
+static const char source_tag;
+
+/* What is left to be read; StringReader, BufferedReader, ByteArrayInputStream ... `of` shares the place with what it wraps. */
+typedef struct TextSource {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &source_tag */
+    Text text;
+    size_t at, mark;
+    bool bytes; /* an InputStream */
+    struct TextSource *of;
+} TextSource;
+
+static bool is_source(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &source_tag; }
+static TextSource *as_source(Value v) { return ((TextSource *)v.as.obj)->of; }
+static Text rest_of(const TextSource *s) { return text_span(s->text.at + s->at, s->text.len - s->at); }
+
+static TextSource *text_source(Class *cls, Text text, bool bytes) {
+    TextSource *s = gc_new(TextSource);
+    s->obj.cls = cls;
+    s->tag = &source_tag;
+    s->text = text;
+    s->bytes = bytes;
+    s->of = s;
+    return s;
+}
+
+/* --- readers and input streams --------------------------------------------------------------------------------------------- */
+
+/* From a text, a byte[], another reader or stream (sharing its place), or anything that has a text. */
+METHOD(open_source) {
+    Class *cls = as_class(self);
+    bool bytes = strcmp(cls->name, "java.io.ByteArrayInputStream") == 0;
+    if (is_null(args[0])) return throw_null(in);
+    if (is_source(args[0])) {
+        TextSource *s = text_source(cls, TEXT(""), false);
+        s->of = as_source(args[0]);
+        s->of->bytes = false;
+        return native_value(s);
+    }
+    if (args[0].kind == V_ARRAY) {
+        Buf held = {0};
+        bytes_of(as_list(args[0]), &held);
+        return native_value(text_source(cls, buf_as_text(&held), bytes));
+    }
+    Value text = is_stringlike(args[0]) ? args[0] : get_property_z(in, args[0], "text");
+    Text t;
+    return !is_abrupt(text) && value_text(in, text, &t) ? native_value(text_source(cls, t, bytes)) : V_THROWN;
+}
+
+METHOD(read_one) {
+    TextSource *s = as_source(self);
+    if (s->at >= s->text.len) return v_int(-1);
+    if (s->bytes) return v_int((unsigned char)s->text.at[s->at++]);
+    const char *at = s->text.at + s->at;
+    uint32_t c = utf8_next(&at, s->text.at + s->text.len);
+    s->at = (size_t)(at - s->text.at);
+    return v_int((int32_t)c);
+}
+
+METHOD(read_line) {
+    TextSource *s = as_source(self);
+    Text rest = rest_of(s), line;
+    if (!text_next_line(&rest, &line)) return v_null();
+    s->at = s->text.len - rest.len;
+    return string_new(in, line);
+}
+
+METHOD(get_text) {
+    TextSource *s = as_source(self);
+    Text rest = rest_of(s);
+    s->at = s->text.len;
+    return argc && s->bytes ? decode_text(in, rest, args[0]) : string_new(in, rest);
+}
+
+METHOD(get_bytes) {
+    TextSource *s = as_source(self);
+    Text rest = rest_of(s);
+    s->at = s->text.len;
+    return byte_array(in, rest);
+}
+
+METHOD(read_lines) {
+    Value list = list_new(in, 8), line;
+    while (!is_null(line = read_line(in, self, NULL, 0))) list_push(as_list(list), line);
+    return list;
+}
+METHOD(lines) {
+    Value list = read_lines(in, self, NULL, 0);
+    return call_method_z(in, list, "stream", NULL, 0);
+}
+METHOD(iterator) {
+    Value list = read_lines(in, self, NULL, 0);
+    return call_method_z(in, list, "iterator", NULL, 0);
+}
+
+METHOD(each_line) {
+    Value line, result = v_null(), closure = args[argc - 1];
+    for (int32_t number = argc > 1 && args[0].kind == V_INT ? args[0].as.i : 1; !is_null(line = read_line(in, self, NULL, 0)); number++) {
+        Value pair[] = {line, v_int(number)};
+        result = closure_call(in, closure, pair, as_closure(closure)->max_params == 2 ? 2 : 1);
+        if (is_abrupt(result)) return result;
+    }
+    return result;
+}
+
+METHOD(with_self) {
+    Value result = closure_call(in, args[argc - 1], &self, 1);
+    return result;
+}
+METHOD(skip) {
+    TextSource *s = as_source(self);
+    size_t left = s->text.len - s->at, n = args[0].as.l < 0 ? 0 : (size_t)args[0].as.l < left ? (size_t)args[0].as.l : left;
+    s->at += n;
+    return v_long((int64_t)n);
+}
+METHOD(available) { return v_int((int32_t)rest_of(as_source(self)).len); }
+METHOD(ready) { return v_bool(rest_of(as_source(self)).len > 0); }
+METHOD(mark_place) {
+    as_source(self)->mark = as_source(self)->at;
+    return v_null();
+}
+METHOD(reset_place) {
+    as_source(self)->at = as_source(self)->mark;
+    return v_null();
+}
+METHOD(nothing) { return v_null(); }
+METHOD(filter_lines) {
+    Value line;
+    Buf out = {0};
+    while (!is_null(line = read_line(in, self, NULL, 0))) {
+        Value keep = closure_test(in, args[0], &line, 1);
+        if (is_abrupt(keep)) return keep;
+        if (keep.as.i) buf_printf(&out, "%s\n", as_string(line)->text);
+    }
+    return string_from_buf(in, &out);
+}
+
+static const NativeMethod source_methods[] = {
+    {"read()", read_one},
+    {"readLine()", read_line},
+    {"getText()", get_text},
+    {"getText(String)", get_text},
+    {"getBytes()", get_bytes},
+    {"readAllBytes()", get_bytes},
+    {"readLines()", read_lines},
+    {"lines()", lines},
+    {"iterator()", iterator},
+    {"eachLine(Closure)", each_line},
+    {"eachLine(int, Closure)", each_line},
+    {"eachLine(String, Closure)", each_line},
+    {"filterLine(Closure)", filter_lines},
+    {"withReader(Closure)", with_self},
+    {"withReader(String, Closure)", with_self},
+    {"withStream(Closure)", with_self},
+    {"withCloseable(Closure)", with_self},
+    {"skip(long)", skip},
+    {"available()", available},
+    {"ready()", ready},
+    {"mark(int)", mark_place},
+    {"reset()", reset_place},
+    {"close()", nothing},
+    {0},
+};
+static const NativeMethod open_methods[] = {
+    {"<init>(Object)", open_source}, {"<init>(Object, Object)", open_source}, {0}};
+
+#define IO_TYPE(symbol, class_name, parent, type_flags, table)                                                         \
+    const NativeType symbol = {.name = class_name,                                                                     \
+                               .super = parent,                                                                        \
+                               .interfaces = "java.io.Closeable java.lang.AutoCloseable",                              \
+                               .kind = V_NATIVE,                                                                       \
+                               .flags = type_flags,                                                                    \
+                               .methods = table}
+IO_TYPE(type_java_io_Reader, "java.io.Reader", NULL, CLASS_ABSTRACT, source_methods);
+IO_TYPE(type_java_io_StringReader, "java.io.StringReader", "java.io.Reader", 0, open_methods);
+IO_TYPE(type_java_io_BufferedReader, "java.io.BufferedReader", "java.io.Reader", 0, open_methods);
+IO_TYPE(type_java_io_InputStreamReader, "java.io.InputStreamReader", "java.io.Reader", 0, open_methods);
+IO_TYPE(type_java_io_InputStream, "java.io.InputStream", NULL, CLASS_ABSTRACT, source_methods);
+IO_TYPE(type_java_io_ByteArrayInputStream, "java.io.ByteArrayInputStream", "java.io.InputStream", 0, open_methods);
+IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.io.InputStream", 0, open_methods);
+
+/* --- writers and output streams ------------------------------------------------------------------------------------------------- */
+
+/* A Builder under another class: of its own, or that of the writer it wraps. */
+METHOD(open_sink) {
+    Value b = builder_new(in, as_class(self), TEXT(""));
+    if (!argc || is_number(args[0])) return b;
+    if (!is_builder(args[0]))
+        return is_null(args[0]) ? throw_null(in)
+                                : throw_error(in, EX_UNSUPPORTED_OPERATION,
+                                              "%s over a %s is not supported: use the step `writeFile` for files",
+                                              as_class(self)->simple_name, class_of(in, args[0])->name);
+    ((Builder *)b.as.obj)->of = as_builder(args[0]);
+    return b;
+}
+
+static bool put(Interp *in, Value self, Value v) { return builder_append_value(in, as_builder(self), v); }
+
+METHOD(print) { return put(in, self, args[0]) ? v_null() : V_THROWN; }
+METHOD(println) {
+    if (argc && !put(in, self, args[0])) return V_THROWN;
+    builder_append(as_builder(self), TEXT("\n"));
+    return v_null();
+}
+METHOD(print_formatted) {
+    Text format;
+    const List *values = as_list(args[1]);
+    if (!arg_text(in, args[0], &format)) return V_THROWN;
+    Value text = format_values(in, format, values->at, values->len);
+    return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
+}
+METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
+
+METHOD(write_chars) {
+    if (args[0].kind == V_INT) {
+        char bytes[4];
+        builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i & 0xFFFF, bytes)));
+        return v_null();
+    }
+    return put(in, self, args[0]) ? v_null() : V_THROWN;
+}
+
+static const NativeMethod writer_methods[] = {
+    {"write(int)", write_chars},
+    {"write(Object)", write_chars},
+    {"append(Object)", append},
+    {"leftShift(Object)", append},
+    {"newLine()", println},
+    {"withWriter(Closure)", with_self},
+    {"withPrintWriter(Closure)", with_self},
+    {"withCloseable(Closure)", with_self},
+    {"flush()", nothing},
+    {"close()", nothing},
+    {0},
+};
+METHOD(sink_text) { return builder_string(in, as_builder(self)); }
+static const NativeMethod print_methods[] = {
+    {"<init>(Object)", open_sink},
+    {"<init>(Object, boolean)", open_sink},
+    {"print(Object)", print},
+    {"println()", println},
+    {"println(Object)", println},
+    {"printf(String, Object...)", print_formatted},
+    {"format(String, Object...)", print_formatted},
+    {"checkError()", nothing},
+    {0},
+};
+static const NativeMethod wrap_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {0}};
+
+IO_TYPE(type_java_io_Writer, "java.io.Writer", NULL, CLASS_ABSTRACT, writer_methods);
+IO_TYPE(type_java_io_PrintWriter, "java.io.PrintWriter", "java.io.Writer", 0, print_methods);
+IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, wrap_methods);
+IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.Writer", 0, wrap_methods);
+
+METHOD(write_bytes) {
+    Buf bytes = {0};
+    if (args[0].kind == V_INT) buf_char(&bytes, (char)args[0].as.i);
+    else if (args[0].kind == V_ARRAY) bytes_of(as_list(args[0]), &bytes);
+    else return put(in, self, args[0]) ? v_null() : V_THROWN;
+    Text t = buf_as_text(&bytes);
+    if (argc == 3) {
+        int64_t from = args[1].as.i, count = args[2].as.i;
+        if (from < 0 || count < 0 || (size_t)(from + count) > t.len)
+            return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Range [%lld, %lld + %lld) out of bounds for length %zu",
+                               (long long)from, (long long)from, (long long)count, t.len);
+        t = text_span(t.at + from, (size_t)count);
+    }
+    buf_text(&as_builder(self)->text, t); /* as they are: builder_append would join surrogates */
+    as_builder(self)->wide = true;
+    return v_null();
+}
+METHOD(append_bytes) {
+    Value done = write_bytes(in, self, args, 1);
+    return is_abrupt(done) ? done : self;
+}
+METHOD(sink_bytes) { return byte_array(in, buf_as_text(&as_builder(self)->text)); }
+METHOD(sink_decode) { return decode_text(in, buf_as_text(&as_builder(self)->text), args[0]); }
+METHOD(sink_size) { return v_int((int32_t)as_builder(self)->text.len); }
+METHOD(sink_reset) {
+    as_builder(self)->text = (Buf){0};
+    as_builder(self)->wide = false;
+    return v_null();
+}
+
+static const NativeMethod output_methods[] = {
+    {"write(int)", write_bytes},
+    {"write(byte[])", write_bytes},
+    {"write(byte[], int, int)", write_bytes},
+    {"leftShift(Object)", append_bytes},
+    {"withStream(Closure)", with_self},
+    {"withWriter(Closure)", with_self},
+    {"flush()", nothing},
+    {"close()", nothing},
+    {0},
+};
+static const NativeMethod byte_output_methods[] = {
+    {"<init>()", open_sink},     {"<init>(int)", open_sink},       {"toByteArray()", sink_bytes}, {"toString()", sink_text},
+    {"toString(String)", sink_decode}, {"size()", sink_size}, {"reset()", sink_reset},       {0},
+};
+IO_TYPE(type_java_io_OutputStream, "java.io.OutputStream", NULL, CLASS_ABSTRACT, output_methods);
+IO_TYPE(type_java_io_ByteArrayOutputStream, "java.io.ByteArrayOutputStream", "java.io.OutputStream", 0, byte_output_methods);
+IO_TYPE(type_java_io_BufferedOutputStream, "java.io.BufferedOutputStream", "java.io.OutputStream", 0, wrap_methods);
+const NativeType type_java_io_PrintStream = {
+    .name = "java.io.PrintStream", .super = "java.io.OutputStream", .kind = V_NATIVE, .methods = print_methods};

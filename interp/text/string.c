@@ -1,0 +1,260 @@
+/*
+ * Strings as objects: making, measuring, slicing, searching, comparing.
+ */
+#include "interp/text/string.h"
+
+#include "interp/state.h"
+
+#include <stdio.h>
+
+enum { FIRST_HIGH = 0xD800, FIRST_LOW = 0xDC00, LAST_LOW = 0xDFFF, FIRST_WIDE = 0x10000 };
+
+static bool is_high(uint32_t c) { return c >= FIRST_HIGH && c < FIRST_LOW; }
+static bool is_low(uint32_t c) { return c >= FIRST_LOW && c <= LAST_LOW; }
+
+static bool is_ascii(const char *at, size_t len) {
+    size_t i = 0;
+    for (; i + 8 <= len; i += 8) {
+        uint64_t word;
+        memcpy(&word, at + i, 8);
+        if (word & 0x8080808080808080u) return false;
+    }
+    for (; i < len; i++)
+        if (at[i] & 0x80) return false;
+    return true;
+}
+
+/* --- making ---------------------------------------------------------------------------------------------- */
+
+bool string_length_ok(Interp *in, uint64_t bytes) {
+    if (bytes < INT32_MAX) return true;
+    throw_error(in, EX_OUT_OF_MEMORY, "a string of %llu bytes is too long", (unsigned long long)bytes);
+    return false;
+}
+
+String *string_blank(Interp *in, size_t len) {
+    String *s = gc_atomic(sizeof(String) + len + 1);
+    s->obj = (Obj){in->kinds[V_STRING], NULL};
+    s->len = (uint32_t)len;
+    s->units = (uint32_t)len;
+    s->hash = 0;
+    s->ascii = true;
+    s->sym = NULL;
+    s->text[len] = '\0';
+    return s;
+}
+
+/* Rewrites text that is not proper: bad bytes become U+FFFD, surrogate pairs in two pieces one code point. */
+static String *repair(Interp *in, Text t) {
+    Buf out = {0};
+    uint32_t high = 0;
+    for (const char *at = t.at, *end = at + t.len; at < end;) {
+        uint32_t c = utf8_next(&at, end);
+        if (high && is_low(c)) {
+            out.len -= 3;
+            c = FIRST_WIDE + ((high - FIRST_HIGH) << 10) + (c - FIRST_LOW);
+        }
+        buf_code_point(&out, c);
+        high = is_high(c) ? c : 0;
+    }
+    String *s = string_blank(in, out.len);
+    memcpy(s->text, out.at, out.len);
+    return s;
+}
+
+/* Counts units; false when the text needs repair. */
+static bool count_units(Text t, uint32_t *units) {
+    bool high = false;
+    uint32_t count = 0;
+    for (const char *at = t.at, *end = at + t.len; at < end;) {
+        const char *start = at;
+        uint32_t c = utf8_next(&at, end);
+        if (c == 0xFFFD && at - start == 1) return false;
+        if (high && is_low(c)) return false;
+        high = is_high(c);
+        count += c >= FIRST_WIDE ? 2 : 1;
+    }
+    *units = count;
+    return true;
+}
+
+Value string_seal(Interp *in, String *s) {
+    if (is_ascii(s->text, s->len)) return v_obj(V_STRING, s);
+    if (!count_units(string_text(s), &s->units)) {
+        s = repair(in, string_text(s));
+        count_units(string_text(s), &s->units);
+    }
+    s->ascii = false;
+    return v_obj(V_STRING, s);
+}
+
+Value string_ascii(Interp *in, Text t) {
+    String *s = string_blank(in, t.len);
+    if (t.len) memcpy(s->text, t.at, t.len);
+    return v_obj(V_STRING, s);
+}
+
+Value string_new(Interp *in, Text t) {
+    if (t.len >= INT32_MAX && !string_length_ok(in, t.len)) return V_THROWN;
+    String *s = string_blank(in, t.len);
+    if (t.len) memcpy(s->text, t.at, t.len);
+    return string_seal(in, s);
+}
+
+Value string_z(Interp *in, const char *z) { return string_new(in, text_of(z)); }
+Value string_from_buf(Interp *in, const Buf *b) { return string_new(in, buf_as_text(b)); }
+Value string_empty(Interp *in) { return string_ascii(in, TEXT("")); }
+
+Value string_printf(Interp *in, const char *format, ...) {
+    Buf b = {0};
+    va_list args;
+    va_start(args, format);
+    buf_vprintf(&b, format, args);
+    va_end(args);
+    return string_from_buf(in, &b);
+}
+
+Value string_of_char(Interp *in, uint32_t c) {
+    char bytes[4];
+    return string_new(in, text_span(bytes, (size_t)utf8_put(c, bytes)));
+}
+
+Value string_from_units(Interp *in, const uint16_t *units, size_t count) {
+    Buf b = {0};
+    for (size_t i = 0; i < count; i++) buf_code_point(&b, units[i]);
+    return string_from_buf(in, &b); /* joins the pairs */
+}
+
+/* Whether a's last and b's first code point are the halves of a pair. */
+static bool joins_pair(const String *a, const String *b) {
+    if (a->ascii || b->ascii || a->len < 3 || b->len < 3) return false;
+    const unsigned char *x = (const unsigned char *)a->text + a->len - 3, *y = (const unsigned char *)b->text;
+    return x[0] == 0xED && x[1] >= 0xA0 && x[1] <= 0xAF && y[0] == 0xED && y[1] >= 0xB0;
+}
+
+Value string_concat(Interp *in, String *a, String *b) {
+    uint64_t total = (uint64_t)a->len + b->len;
+    if (total >= INT32_MAX && !string_length_ok(in, total)) return V_THROWN;
+    if (!a->len) return v_obj(V_STRING, b);
+    if (!b->len) return v_obj(V_STRING, a);
+    String *s = string_blank(in, (size_t)total);
+    memcpy(s->text, a->text, a->len);
+    memcpy(s->text + a->len, b->text, b->len);
+    if (joins_pair(a, b)) return string_seal(in, s);
+    s->ascii = a->ascii && b->ascii;
+    s->units = a->units + b->units;
+    return v_obj(V_STRING, s);
+}
+
+/* --- indices --------------------------------------------------------------------------------------------- */
+
+/* Bytes and units of the code point that starts with this byte. */
+static uint32_t step_bytes(char first) {
+    unsigned char c = (unsigned char)first;
+    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+static uint32_t step_units(char first) { return (unsigned char)first >= 0xF0 ? 2 : 1; }
+
+uint32_t string_byte_of(const String *s, uint32_t unit) {
+    if (s->ascii) return unit;
+    uint32_t at = 0, seen = 0;
+    while (at < s->len && seen + step_units(s->text[at]) <= unit) {
+        seen += step_units(s->text[at]);
+        at += step_bytes(s->text[at]);
+    }
+    return at;
+}
+
+uint32_t string_unit_of(const String *s, uint32_t byte) {
+    return s->ascii ? byte : text_units(text_span(s->text, byte));
+}
+
+uint32_t text_units(Text t) {
+    uint32_t units = 0;
+    for (size_t i = 0; i < t.len; i += step_bytes(t.at[i])) units += step_units(t.at[i]);
+    return units;
+}
+
+void text_to_units(Text t, uint16_t *out) {
+    for (const char *at = t.at, *end = at + t.len; at < end;) {
+        uint32_t c = utf8_next(&at, end);
+        if (c >= FIRST_WIDE) {
+            *out++ = (uint16_t)(FIRST_HIGH + ((c - FIRST_WIDE) >> 10));
+            *out++ = (uint16_t)(FIRST_LOW + (c & 0x3FF));
+        } else {
+            *out++ = (uint16_t)c;
+        }
+    }
+}
+
+uint16_t string_unit(const String *s, uint32_t i) {
+    if (s->ascii) return (unsigned char)s->text[i];
+    uint32_t byte = string_byte_of(s, i);
+    const char *at = s->text + byte;
+    uint16_t units[2] = {0};
+    text_to_units(text_span(at, step_bytes(*at)), units);
+    if (step_units(*at) == 1) return units[0];
+    return units[i - text_units(text_span(s->text, byte))];
+}
+
+Value string_sub(Interp *in, const String *s, uint32_t from, uint32_t to) {
+    if (from == 0 && to == s->units) return v_obj(V_STRING, (String *)s);
+    if (s->ascii) return string_ascii(in, text_span(s->text + from, to - from));
+    uint32_t first = string_byte_of(s, from), last = string_byte_of(s, to);
+    uint32_t skip = from - string_unit_of(s, first), more = to - string_unit_of(s, last);
+    if (!skip && !more) return string_new(in, text_span(s->text + first, last - first));
+    Text whole = text_span(s->text + first, last - first + (more ? step_bytes(s->text[last]) : 0)); /* a pair is cut */
+    uint16_t *units = gc_atomic(sizeof *units * (text_units(whole) + 1));
+    text_to_units(whole, units);
+    return string_from_units(in, units + skip, to - from);
+}
+
+int64_t string_index_of(const String *s, Text needle, int64_t from) {
+    if (from < 0) from = 0;
+    if (from > s->units) return needle.len ? -1 : (int64_t)s->units;
+    ptrdiff_t hit = text_find(string_text(s), needle, string_byte_of(s, (uint32_t)from));
+    return hit < 0 ? -1 : (int64_t)string_unit_of(s, (uint32_t)hit);
+}
+
+int64_t string_last_index_of(const String *s, Text needle, int64_t from) {
+    if (from < 0) return -1;
+    size_t end = from >= s->units ? s->len : string_byte_of(s, (uint32_t)from) + needle.len;
+    ptrdiff_t hit = text_rfind(text_span(s->text, end > s->len ? s->len : end), needle);
+    return hit < 0 ? -1 : (int64_t)string_unit_of(s, (uint32_t)hit);
+}
+
+/* --- hash and order -------------------------------------------------------------------------------------- */
+
+int32_t text_java_hash(Text t) {
+    uint32_t hash = 0;
+    for (const char *at = t.at, *end = at + t.len; at < end;) {
+        unsigned char first = (unsigned char)*at;
+        if (first < 0x80) {
+            hash = 31 * hash + first;
+            at++;
+            continue;
+        }
+        uint16_t units[2];
+        uint32_t len = step_bytes(*at);
+        text_to_units(text_span(at, len), units);
+        for (uint32_t i = 0; i < step_units(*at); i++) hash = 31 * hash + units[i];
+        at += len;
+    }
+    return (int32_t)hash;
+}
+
+int32_t string_hash(String *s) {
+    if (!s->hash) s->hash = text_java_hash(string_text(s));
+    return s->hash;
+}
+
+int32_t text_compare(Text a, Text b) {
+    size_t shared = a.len < b.len ? a.len : b.len, same = 0;
+    while (same < shared && a.at[same] == b.at[same]) same++;
+    if (same == shared) return (int32_t)text_units(a) - (int32_t)text_units(b);
+    while (same && ((unsigned char)a.at[same] & 0xC0) == 0x80) same--;
+    uint16_t x[2], y[2];
+    text_to_units(text_span(a.at + same, step_bytes(a.at[same])), x);
+    text_to_units(text_span(b.at + same, step_bytes(b.at[same])), y);
+    return x[0] != y[0] ? x[0] - y[0] : x[1] - y[1];
+}

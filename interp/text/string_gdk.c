@@ -1,0 +1,479 @@
+/*
+ * What Groovy adds to every CharSequence: parts, padding, characters.
+ */
+#include "interp/text/string_methods.h"
+
+#include "interp/text/builder.h"
+#include "interp/collections/collections.h"
+#include "interp/text/encoding.h"
+#include "interp/collections/iterator.h"
+#include "interp/numbers/number.h"
+#include "interp/eval/operator.h"
+#include "interp/text/pattern_text.h"
+#include "interp/text/unicode.h"
+
+/* --- s[i], s[1..-2], s[0, 2] ---------------------------------------------------------------------------------- */
+
+static Value char_at_index(Interp *in, const String *s, int64_t index) {
+    if (index < 0) {
+        if (index < -(int64_t)s->units)
+            return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u",
+                               (long long)index, s->units);
+        index += s->units;
+    }
+    if (index >= s->units)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %lld, end %lld, length %u", (long long)index,
+                           (long long)index + 1, s->units);
+    return string_sub(in, s, (uint32_t)index, (uint32_t)index + 1);
+}
+
+METHOD(get_at) {
+    const String *s = receiver(in, self);
+    return s ? char_at_index(in, s, args[0].as.i) : V_THROWN;
+}
+
+static Value reversed(Interp *in, const String *s) {
+    if (s->ascii) {
+        String *r = string_blank(in, s->len);
+        for (uint32_t i = 0; i < s->len; i++) r->text[i] = s->text[s->len - 1 - i];
+        return v_string(r);
+    }
+    Buf out = {0};
+    for (size_t end = s->len; end;) {
+        size_t start = end - 1;
+        while (start && ((unsigned char)s->text[start] & 0xC0) == 0x80) start--;
+        buf_bytes(&out, s->text + start, end - start);
+        end = start;
+    }
+    return string_from_buf(in, &out);
+}
+
+/* A range of whole numbers that leaves the string is told as substring() tells it. */
+static bool range_fits(Interp *in, const Range *r, uint32_t units) {
+    if (r->from.kind != V_INT || r->to.kind != V_INT || r->form == RANGE_EMPTY) return true;
+    int64_t from = r->from.as.i, to = r->to.as.i;
+    if (from < 0) from += units;
+    if (to < 0) to += units;
+    if (from > to) {
+        int64_t high = from;
+        from = to + (r->exclusive ? 1 : 0);
+        to = high + 1;
+    } else if (!r->exclusive) {
+        to++;
+    }
+    if (from < 0 || to <= units) return true;
+    throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %lld, end %lld, length %u", (long long)from, (long long)to, units);
+    return false;
+}
+
+METHOD(get_range) {
+    const String *s = receiver(in, self);
+    RangeSpan span;
+    if (!s || !range_fits(in, as_range(args[0]), s->units) || !range_resolve(in, as_range(args[0]), s->units, &span)) return V_THROWN;
+    Value part = string_sub(in, s, span.from, span.to);
+    return span.reverse ? reversed(in, as_string(part)) : part;
+}
+
+METHOD(get_each) {
+    Value index;
+    Iter it;
+    Buf out = {0};
+    if (!iter_start(in, &it, args[0])) return V_THROWN;
+    while (iter_next(in, &it, &index)) {
+        Value part;
+        if (index.kind == V_RANGE) part = get_range(in, self, &index, 1);
+        else if (is_collection(index)) part = get_each(in, self, &index, 1);
+        else part = is_number(index) ? char_at_index(in, receiver(in, self), number_int(index)) : throw_null(in);
+        if (is_abrupt(part)) return part;
+        buf_text(&out, string_text(as_string(part)));
+    }
+    return it.failed ? V_THROWN : string_from_buf(in, &out);
+}
+
+/* --- parts ------------------------------------------------------------------------------------------------------ */
+
+METHOD(take) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    int32_t n = args[0].as.i;
+    return string_sub(in, s, 0, n < 0 ? 0 : (uint32_t)n < s->units ? (uint32_t)n : s->units);
+}
+
+METHOD(drop) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    int32_t n = args[0].as.i;
+    return string_sub(in, s, n < 0 ? 0 : (uint32_t)n < s->units ? (uint32_t)n : s->units, s->units);
+}
+
+/* How many characters from the start satisfy the closure; -1: thrown. */
+static int64_t prefix_length(Interp *in, const String *s, Value closure) {
+    for (uint32_t i = 0; i < s->units; i++) {
+        Value c = v_char(string_unit(s, i)), found = closure_test(in, closure, &c, 1);
+        if (is_abrupt(found)) return -1;
+        if (!found.as.i) return i;
+    }
+    return s->units;
+}
+
+METHOD(take_while) {
+    const String *s = receiver(in, self);
+    int64_t n = s ? prefix_length(in, s, args[0]) : -1;
+    return n < 0 ? V_THROWN : string_sub(in, s, 0, (uint32_t)n);
+}
+
+METHOD(drop_while) {
+    const String *s = receiver(in, self);
+    int64_t n = s ? prefix_length(in, s, args[0]) : -1;
+    return n < 0 ? V_THROWN : string_sub(in, s, (uint32_t)n, s->units);
+}
+
+METHOD(size) {
+    const String *s = receiver(in, self);
+    return s ? v_int((int32_t)s->units) : V_THROWN;
+}
+
+METHOD(reverse) {
+    const String *s = receiver(in, self);
+    return s ? reversed(in, s) : V_THROWN;
+}
+
+METHOD(to_list) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    Value list = list_new(in, s->units);
+    for (uint32_t i = 0; i < s->units; i++) list_push(as_list(list), string_sub(in, s, i, i + 1));
+    return list;
+}
+
+METHOD(to_set) {
+    Value list = to_list(in, self, args, argc);
+    return is_abrupt(list) ? list : set_from(in, list, MAP_HASH);
+}
+
+METHOD(iterator) {
+    Value list = to_list(in, self, args, argc);
+    return is_abrupt(list) ? list : iterator_over(in, list);
+}
+
+METHOD(get_chars) { return call_method_z(in, self, "toCharArray", NULL, 0); }
+
+METHOD(contains) {
+    const String *s = receiver(in, self);
+    Text needle;
+    return s && arg_text(in, args[0], &needle) ? v_bool(text_find(string_text(s), needle, 0) >= 0) : V_THROWN;
+}
+
+/* Groovy's way of counting sees overlapping occurrences, and stops where the place is less than the count. */
+METHOD(count) {
+    const String *s = receiver(in, self);
+    Text needle;
+    if (!s || !arg_text(in, args[0], &needle)) return V_THROWN;
+    int64_t found = 0;
+    for (int64_t at = 0;; at++) {
+        at = string_index_of(s, needle, at);
+        if (at < found || at > s->units) break;
+        found++;
+        if (at == s->units) break;
+    }
+    return v_int((int32_t)found);
+}
+
+/* --- case ------------------------------------------------------------------------------------------------------- */
+
+static Value first_changed(Interp *in, Value self, uint32_t (*change)(uint32_t)) {
+    const String *s = receiver(in, self);
+    if (!s || !s->len) return s ? v_string((String *)s) : V_THROWN;
+    Buf out = {0};
+    const char *at = s->text;
+    buf_code_point(&out, change(utf8_next(&at, s->text + s->len)));
+    buf_z(&out, at);
+    return string_from_buf(in, &out);
+}
+METHOD(capitalize) { return first_changed(in, self, unicode_upper); }
+METHOD(uncapitalize) { return first_changed(in, self, unicode_lower); }
+
+/* --- padding ---------------------------------------------------------------------------------------------------- */
+
+/* `length` units of the padding repeated. */
+static Value padding_of(Interp *in, const String *padding, uint32_t length) {
+    if (!padding->units) return throw_error(in, EX_ARITHMETIC, "/ by zero");
+    Value many = string_repeat(in, padding, (int32_t)(length / padding->units + 1));
+    return is_abrupt(many) ? many : string_sub(in, as_string(many), 0, length);
+}
+
+typedef enum Side { SIDE_LEFT, SIDE_RIGHT, SIDE_BOTH } Side;
+
+static Value pad(Interp *in, Value self, const Value *args, int argc, Side side) {
+    String *s = receiver(in, self);
+    Value with = argc > 1 ? value_to_string(in, args[1]) : string_ascii(in, TEXT(" "));
+    if (!s || is_abrupt(with)) return V_THROWN;
+    int64_t missing = number_int(args[0]) - (int64_t)s->units;
+    if (missing <= 0) return v_string(s);
+    int64_t left = side == SIDE_LEFT ? missing : side == SIDE_BOTH ? missing / 2 : 0;
+    Value front = padding_of(in, as_string(with), (uint32_t)left);
+    Value back = is_abrupt(front) ? front : padding_of(in, as_string(with), (uint32_t)(missing - left));
+    if (is_abrupt(back)) return back;
+    Value head = string_concat(in, as_string(front), s);
+    return is_abrupt(head) ? head : string_concat(in, as_string(head), as_string(back));
+}
+METHOD(pad_left) { return pad(in, self, args, argc, SIDE_LEFT); }
+METHOD(pad_right) { return pad(in, self, args, argc, SIDE_RIGHT); }
+METHOD(center) { return pad(in, self, args, argc, SIDE_BOTH); }
+
+/* --- operators as methods ------------------------------------------------------------------------------------------ */
+
+/* Strings and GStrings as they are; other texts as the String they stand for. */
+static Value as_operand(Interp *in, Value self) {
+    if (is_stringlike(self)) return self;
+    String *s = receiver(in, self);
+    return s ? v_string(s) : V_THROWN;
+}
+
+static Value operate(Interp *in, Operator op, Value self, Value with) {
+    Value left = as_operand(in, self);
+    return is_abrupt(left) ? left : op_binary(in, op, left, with);
+}
+
+static Value operate_alone(Interp *in, Operator op, Value self) {
+    Value operand = as_operand(in, self);
+    return is_abrupt(operand) ? operand : op_unary(in, op, operand);
+}
+
+METHOD(plus) { return operate(in, OP_PLUS, self, args[0]); }
+METHOD(multiply) { return is_null(args[0]) ? throw_null(in) : operate(in, OP_TIMES, self, args[0]); }
+METHOD(next) { return operate_alone(in, OP_INCREMENT, self); }
+METHOD(previous) { return operate_alone(in, OP_DECREMENT, self); }
+METHOD(bitwise_negate) { return operate_alone(in, OP_BIT_NOT, self); }
+METHOD(is_case) {
+    Value label = as_operand(in, self);
+    return is_abrupt(label) ? label : op_is_case(in, label, args[0]);
+}
+METHOD(as_boolean) {
+    Value operand = as_operand(in, self);
+    return is_abrupt(operand) ? operand : value_truth(in, operand);
+}
+
+METHOD(minus) {
+    String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    if (is_pattern(args[0])) return pattern_replace(in, as_pattern(args[0]), s, TEXT(""), false);
+    Text gone;
+    if (!value_text(in, args[0], &gone)) return V_THROWN;
+    Text t = string_text(s);
+    ptrdiff_t at = text_find(t, gone, 0);
+    if (at < 0) return v_string(s);
+    Buf out = {0};
+    buf_bytes(&out, t.at, (size_t)at);
+    buf_bytes(&out, t.at + at + gone.len, t.len - (size_t)at - gone.len);
+    return string_from_buf(in, &out);
+}
+
+METHOD(left_shift) {
+    String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    Value b = builder_new(in, class_known(in, self.kind == V_STRING ? CLS_STRING_BUFFER : CLS_STRING_BUILDER), string_text(s));
+    return builder_append_value(in, as_builder(b), args[0]) ? b : V_THROWN;
+}
+
+/* --- words ------------------------------------------------------------------------------------------------------- */
+
+/* Pieces between any of the delimiters, as java.util.StringTokenizer. */
+static Value tokens(Interp *in, const String *s, Text delimiters) {
+    Value list = list_new(in, 4);
+    const char *at = s->text, *end = s->text + s->len, *start = at;
+    while (at < end) {
+        const char *here = at;
+        uint32_t c = utf8_next(&at, end);
+        char bytes[4];
+        Text one = text_span(bytes, (size_t)utf8_put(c, bytes));
+        if (text_find(delimiters, one, 0) < 0) continue;
+        if (here > start) list_push(as_list(list), string_new(in, text_span(start, (size_t)(here - start))));
+        start = at;
+    }
+    if (end > start) list_push(as_list(list), string_new(in, text_span(start, (size_t)(end - start))));
+    return list;
+}
+
+METHOD(tokenize) {
+    const String *s = receiver(in, self);
+    Text delimiters = TEXT(" \t\n\r\f");
+    if (!s || (argc && !arg_text(in, args[0], &delimiters))) return V_THROWN;
+    return tokens(in, s, delimiters);
+}
+
+METHOD(split_words) {
+    Value list = tokenize(in, self, NULL, 0);
+    return is_abrupt(list) ? list : string_array(in, as_list(list));
+}
+
+/* split { condition }: two lists, those that satisfy it first. */
+METHOD(split_closure) {
+    Value chars = to_list(in, self, args, argc);
+    return is_abrupt(chars) ? chars : call_method_z(in, chars, "split", args, 1);
+}
+
+Value string_array(Interp *in, const List *items) {
+    Value array = array_new(in, class_known(in, CLS_STRING), items->len);
+    if (items->len) memcpy(as_list(array)->at, items->at, sizeof(Value) * items->len);
+    return array;
+}
+
+/* --- tr ---------------------------------------------------------------------------------------------------------- */
+
+typedef struct Points {
+    uint32_t *at;
+    size_t len;
+} Points;
+
+/* The code points, with ranges like a-z (or z-a) written out. */
+static Points expand_ranges(Text t) {
+    uint32_t *source = gc_atomic(sizeof *source * (t.len + 1));
+    size_t count = 0, room = 0;
+    for (const char *at = t.at, *end = at + t.len; at < end;) source[count++] = utf8_next(&at, end);
+    for (size_t i = 0; i < count; i++)
+        room += i + 2 < count && source[i + 1] == '-'
+                    ? (size_t)(source[i] > source[i + 2] ? source[i] - source[i + 2] : source[i + 2] - source[i]) + 3
+                    : 1;
+    Points p = {gc_atomic(sizeof(uint32_t) * (room + 1)), 0};
+    for (size_t i = 0; i < count; i++) {
+        p.at[p.len++] = source[i];
+        if (i + 2 >= count || source[i + 1] != '-') continue;
+        uint32_t last = source[i + 2];
+        for (uint32_t c = source[i]; c != last;) p.at[p.len++] = c += c < last ? 1u : (uint32_t)-1;
+        i += 2;
+    }
+    return p;
+}
+
+METHOD(tr) {
+    const String *s = receiver(in, self);
+    Text from, to;
+    if (!s || !arg_text(in, args[0], &from) || !arg_text(in, args[1], &to)) return V_THROWN;
+    if (!s->len || !from.len) return v_string((String *)s);
+    if (!to.len) return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin -1, end 0, length 0");
+    Points old = expand_ranges(from), new = expand_ranges(to);
+    Buf out = {0};
+    for (const char *at = s->text, *end = at + s->len; at < end;) {
+        uint32_t c = utf8_next(&at, end);
+        size_t i = old.len;
+        while (i > 0 && old.at[i - 1] != c) i--;
+        buf_code_point(&out, i == 0 ? c : new.at[i - 1 < new.len ? i - 1 : new.len - 1]);
+    }
+    return string_from_buf(in, &out);
+}
+
+/* --- others -------------------------------------------------------------------------------------------------------- */
+
+METHOD(is_all_whitespace) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    for (const char *at = s->text, *end = at + s->len; at < end;)
+        if (!unicode_is_space(utf8_next(&at, end))) return v_bool(false);
+    return v_bool(true);
+}
+
+METHOD(decode_base64) {
+    const String *s = receiver(in, self);
+    Buf out = {0};
+    if (!s) return V_THROWN;
+    const char *fault = base64_decode(&out, string_text(s), BASE64_MIME);
+    return fault ? throw_error(in, EX_RUNTIME, "bad character in base64 value") : byte_array(in, buf_as_text(&out));
+}
+
+METHOD(decode_hex) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    if (s->len % 2) return throw_error(in, EX_NUMBER_FORMAT, "odd number of characters in hex string");
+    Buf out = {0};
+    for (uint32_t i = 0; i < s->len; i += 2) {
+        int high = unicode_digit((unsigned char)s->text[i], 16), low = unicode_digit((unsigned char)s->text[i + 1], 16);
+        if (high < 0 || low < 0) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.2s\" under radix 16", s->text + i);
+        buf_char(&out, (char)(high << 4 | low));
+    }
+    return byte_array(in, buf_as_text(&out));
+}
+
+METHOD(execute) {
+    return throw_error(
+        in, EX_UNSUPPORTED_OPERATION,
+        "execute() would start a process behind the pipeline's back: use the step `sh` (with returnStdout: true for its output)");
+}
+
+static Value construct_from(Interp *in, const char *class_name, Value self) {
+    String *s = receiver(in, self);
+    Class *cls = s ? class_named(in, class_name) : NULL;
+    if (!cls) return s ? throw_error(in, EX_UNSUPPORTED_OPERATION, "there is no class %s here", class_name) : V_THROWN;
+    Value text = v_string(s);
+    return class_construct(in, cls, &text, 1);
+}
+METHOD(to_url) { return construct_from(in, "java.net.URL", self); }
+METHOD(to_uri) { return construct_from(in, "java.net.URI", self); }
+
+METHOD(inspect) { return value_inspect(in, self); }
+
+METHOD(starts_with_any) {
+    const String *s = receiver(in, self);
+    const List *prefixes = as_list(args[0]);
+    if (!s) return V_THROWN;
+    for (uint32_t i = 0; i < prefixes->len; i++) {
+        Text prefix;
+        if (!arg_text(in, prefixes->at[i], &prefix)) return V_THROWN;
+        if (text_starts(string_text(s), prefix)) return v_bool(true);
+    }
+    return v_bool(false);
+}
+
+static const NativeMethod string_gdk_methods[] = {
+    {"getAt(int)", get_at},
+    {"getAt(Range)", get_range},
+    {"getAt(Collection)", get_each},
+    {"take(int)", take},
+    {"drop(int)", drop},
+    {"takeWhile(Closure)", take_while},
+    {"dropWhile(Closure)", drop_while},
+    {"size()", size},
+    {"reverse()", reverse},
+    {"toList()", to_list},
+    {"toSet()", to_set},
+    {"iterator()", iterator},
+    {"getChars()", get_chars},
+    {"contains(CharSequence)", contains},
+    {"count(CharSequence)", count},
+    {"capitalize()", capitalize},
+    {"uncapitalize()", uncapitalize},
+    {"padLeft(Number)", pad_left},
+    {"padLeft(Number, CharSequence)", pad_left},
+    {"padRight(Number)", pad_right},
+    {"padRight(Number, CharSequence)", pad_right},
+    {"center(Number)", center},
+    {"center(Number, CharSequence)", center},
+    {"plus(Object)", plus},
+    {"multiply(Number)", multiply},
+    {"next()", next},
+    {"previous()", previous},
+    {"bitwiseNegate()", bitwise_negate},
+    {"isCase(Object)", is_case},
+    {"asBoolean()", as_boolean},
+    {"minus(Object)", minus},
+    {"leftShift(Object)", left_shift},
+    {"tokenize()", tokenize},
+    {"tokenize(CharSequence)", tokenize},
+    {"tokenize(Character)", tokenize},
+    {"split()", split_words},
+    {"split(Closure)", split_closure},
+    {"tr(CharSequence, CharSequence)", tr},
+    {"isAllWhitespace()", is_all_whitespace},
+    {"decodeBase64()", decode_base64},
+    {"decodeHex()", decode_hex},
+    {"execute()", execute},
+    {"execute(Object, Object)", execute},
+    {"toURL()", to_url},
+    {"toURI()", to_uri},
+    {"inspect()", inspect},
+    {"startsWithAny(CharSequence...)", starts_with_any},
+    {0},
+};
+
+const NativeType type_java_lang_CharSequence = {
+    .name = "java.lang.CharSequence", .kind = V_STRING, .flags = CLASS_INTERFACE, .methods = string_gdk_methods};

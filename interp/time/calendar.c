@@ -1,0 +1,414 @@
+/*
+ * java.util.Calendar (GregorianCalendar): a point in time seen and changed through its fields. Fields take effect at
+ * once; out-of-range values carry over.
+ */
+#include "interp/time/date.h"
+
+#include "interp/time/date_pattern.h"
+#include "interp/native.h"
+#include "interp/numbers/number.h"
+#include "interp/time/time.h"
+
+const char calendar_tag;
+
+#define FIELDS(X)                                                                                                     \
+    X(ERA, 0) X(YEAR, 1) X(MONTH, 2) X(WEEK_OF_YEAR, 3) X(WEEK_OF_MONTH, 4) X(DATE, 5) X(DAY_OF_MONTH, 5)              \
+    X(DAY_OF_YEAR, 6) X(DAY_OF_WEEK, 7) X(DAY_OF_WEEK_IN_MONTH, 8) X(AM_PM, 9) X(HOUR, 10) X(HOUR_OF_DAY, 11)          \
+    X(MINUTE, 12) X(SECOND, 13) X(MILLISECOND, 14) X(ZONE_OFFSET, 15) X(DST_OFFSET, 16)
+#define CONSTANTS(X)                                                                                                  \
+    FIELDS(X)                                                                                                         \
+    X(FIELD_COUNT, 17) X(SUNDAY, 1) X(MONDAY, 2) X(TUESDAY, 3) X(WEDNESDAY, 4) X(THURSDAY, 5) X(FRIDAY, 6)             \
+    X(SATURDAY, 7) X(JANUARY, 0) X(FEBRUARY, 1) X(MARCH, 2) X(APRIL, 3) X(MAY, 4) X(JUNE, 5) X(JULY, 6) X(AUGUST, 7)   \
+    X(SEPTEMBER, 8) X(OCTOBER, 9) X(NOVEMBER, 10) X(DECEMBER, 11) X(UNDECIMBER, 12) X(AM, 0) X(PM, 1) X(SHORT, 1)      \
+    X(LONG, 2)
+
+enum {
+#define FIELD(name, number) CAL_##name = number,
+    FIELDS(FIELD)
+#undef FIELD
+};
+
+static const struct {
+    const char *name;
+    int field;
+} field_names[] = {{"year", CAL_YEAR},           {"month", CAL_MONTH},   {"date", CAL_DATE},     {"dayOfMonth", CAL_DATE},
+                   {"hourOfDay", CAL_HOUR_OF_DAY}, {"minute", CAL_MINUTE}, {"second", CAL_SECOND}, {"dayOfYear", CAL_DAY_OF_YEAR}};
+
+Value calendar_new(Interp *in, int64_t ms, const Zone *zone) {
+    Calendar *c = gc_new(Calendar);
+    c->obj.cls = class_named(in, "java.util.GregorianCalendar");
+    c->tag = &calendar_tag;
+    c->ms = ms;
+    c->zone = zone;
+    c->first_day = 7;
+    c->min_days = 1;
+    return native_value(c);
+}
+
+static Civil fields_of(const Calendar *cal) {
+    Civil c;
+    civil_from_millis(cal->ms, cal->zone, &c);
+    return c;
+}
+
+static void store(Calendar *cal, const Civil *c) { cal->ms = civil_to_millis(c, cal->zone); }
+
+/* --- reading fields -------------------------------------------------------------------------------------------------- */
+
+static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
+    switch (field) {
+    case CAL_ERA: return c->year > 0;
+    case CAL_YEAR: return (int32_t)(c->year > 0 ? c->year : 1 - c->year);
+    case CAL_MONTH: return c->month - 1;
+    case CAL_WEEK_OF_YEAR: return civil_week(c, cal->first_day, cal->min_days, NULL);
+    case CAL_WEEK_OF_MONTH: return civil_month_week(c, cal->first_day, cal->min_days);
+    case CAL_DATE: return c->day;
+    case CAL_DAY_OF_YEAR: return c->year_day;
+    case CAL_DAY_OF_WEEK: return c->weekday % 7 + 1;
+    case CAL_DAY_OF_WEEK_IN_MONTH: return (c->day - 1) / 7 + 1;
+    case CAL_AM_PM: return c->hour >= 12;
+    case CAL_HOUR: return c->hour % 12;
+    case CAL_HOUR_OF_DAY: return c->hour;
+    case CAL_MINUTE: return c->minute;
+    case CAL_SECOND: return c->second;
+    case CAL_MILLISECOND: return c->nano / 1000000;
+    case CAL_ZONE_OFFSET: return (c->offset - (c->dst ? 3600 : 0)) * 1000;
+    case CAL_DST_OFFSET: return c->dst ? 3600000 : 0;
+    default: return INT32_MIN;
+    }
+}
+
+METHOD(get) {
+    const Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    int32_t value = field_value(cal, &c, args[0].as.i);
+    return value == INT32_MIN
+               ? throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", args[0].as.i)
+               : v_int(value);
+}
+
+/* --- changing fields ------------------------------------------------------------------------------------------------- */
+
+static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
+    switch (field) {
+    case CAL_ERA: break;
+    case CAL_YEAR: c->year = value; break;
+    case CAL_MONTH: c->month = value + 1; break;
+    case CAL_DATE: c->day = value; break;
+    case CAL_DAY_OF_YEAR:
+        c->month = 1;
+        c->day = value;
+        break;
+    case CAL_DAY_OF_WEEK: { /* within the same week */
+        int32_t here = (c->weekday - cal->first_day + 7) % 7, wanted = (value + 5) % 7 + 1;
+        c->day += (wanted - cal->first_day + 7) % 7 - here;
+        break;
+    }
+    case CAL_WEEK_OF_YEAR: c->day += 7 * (value - civil_week(c, cal->first_day, cal->min_days, NULL)); break;
+    case CAL_WEEK_OF_MONTH: c->day += 7 * (value - civil_month_week(c, cal->first_day, cal->min_days)); break;
+    case CAL_DAY_OF_WEEK_IN_MONTH: c->day += 7 * (value - ((c->day - 1) / 7 + 1)); break;
+    case CAL_AM_PM: c->hour = c->hour % 12 + (value ? 12 : 0); break;
+    case CAL_HOUR: c->hour = c->hour / 12 * 12 + value; break;
+    case CAL_HOUR_OF_DAY: c->hour = value; break;
+    case CAL_MINUTE: c->minute = value; break;
+    case CAL_SECOND: c->second = value; break;
+    default: c->nano = (value % 1000) * 1000000, c->second += value / 1000; break;
+    }
+}
+
+static Value refuse_field(Interp *in, int field) {
+    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", field);
+}
+
+METHOD(set) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    if (args[0].as.i < 0 || args[0].as.i > CAL_DST_OFFSET) return refuse_field(in, args[0].as.i);
+    set_field(cal, &c, args[0].as.i, args[1].as.i);
+    store(cal, &c);
+    return v_null();
+}
+
+METHOD(set_date) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    c.year = args[0].as.i;
+    c.month = args[1].as.i + 1;
+    c.day = args[2].as.i;
+    if (argc > 3) c.hour = args[3].as.i, c.minute = args[4].as.i;
+    if (argc > 5) c.second = args[5].as.i;
+    store(cal, &c);
+    return v_null();
+}
+
+METHOD(set_map) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    Value key, value;
+    if (is_null(args[0])) return throw_null(in);
+    for (uint32_t at = 0; map_next(as_map(args[0]), &at, &key, &value);) {
+        const char *name = value_z(in, key);
+        int field = -1;
+        for (size_t i = 0; name && i < sizeof field_names / sizeof field_names[0]; i++)
+            if (strcmp(field_names[i].name, name) == 0) field = field_names[i].field;
+        if (!name) return V_THROWN;
+        if (field < 0 || !is_number(value)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "%s is no field of a Calendar", name);
+        set_field(cal, &c, field, number_int(value));
+    }
+    store(cal, &c);
+    return self;
+}
+
+/* The day of the month stays, or becomes the last one. */
+static void pin_day(Civil *c) {
+    int64_t months = c->year * 12 + c->month - 1;
+    c->year = floor_div(months, 12);
+    c->month = (int32_t)floor_mod(months, 12) + 1;
+    if (c->day > civil_month_days(c->year, c->month)) c->day = civil_month_days(c->year, c->month);
+}
+
+METHOD(add) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    int32_t by = args[1].as.i;
+    int64_t unit = 0;
+    switch (args[0].as.i) {
+    case CAL_YEAR: c.year += by; break;
+    case CAL_MONTH: c.month += by; break;
+    case CAL_WEEK_OF_YEAR:
+    case CAL_WEEK_OF_MONTH:
+    case CAL_DAY_OF_WEEK_IN_MONTH: c.day += 7 * by; break;
+    case CAL_DATE:
+    case CAL_DAY_OF_YEAR:
+    case CAL_DAY_OF_WEEK: c.day += by; break;
+    case CAL_AM_PM: unit = DAY_MS / 2; break;
+    case CAL_HOUR:
+    case CAL_HOUR_OF_DAY: unit = 3600000; break;
+    case CAL_MINUTE: unit = 60000; break;
+    case CAL_SECOND: unit = 1000; break;
+    case CAL_MILLISECOND: unit = 1; break;
+    default: return throw_value(in, exception_new(in, EX_ILLEGAL_ARGUMENT, NULL));
+    }
+    if (args[0].as.i == CAL_YEAR || args[0].as.i == CAL_MONTH) pin_day(&c);
+    if (unit) cal->ms += unit * by;
+    else store(cal, &c);
+    return v_null();
+}
+
+static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
+    Civil c = fields_of(cal);
+    switch (field) {
+    case CAL_MONTH: return highest ? 11 : 0;
+    case CAL_DATE: return highest ? civil_month_days(c.year, c.month) : 1;
+    case CAL_DAY_OF_YEAR: return highest ? 365 + civil_is_leap(c.year) : 1;
+    case CAL_DAY_OF_WEEK: return highest ? 7 : 1;
+    case CAL_WEEK_OF_YEAR: {
+        c.day = 31, c.month = 12;
+        Civil last = c;
+        civil_from_days(civil_to_days(c.year, 12, 31), &last);
+        int32_t week = civil_week(&last, cal->first_day, cal->min_days, NULL);
+        return !highest ? 1 : week == 1 ? 52 : week;
+    }
+    case CAL_HOUR: return highest ? 11 : 0;
+    case CAL_HOUR_OF_DAY: return highest ? 23 : 0;
+    case CAL_MINUTE:
+    case CAL_SECOND: return highest ? 59 : 0;
+    case CAL_MILLISECOND: return highest ? 999 : 0;
+    case CAL_YEAR: return highest ? 292278994 : 1;
+    default: return highest;
+    }
+}
+METHOD(actual_maximum) { return v_int(actual_bound(as_calendar(self), args[0].as.i, true)); }
+METHOD(actual_minimum) { return v_int(actual_bound(as_calendar(self), args[0].as.i, false)); }
+
+/* Changes one field and leaves the larger ones. */
+METHOD(roll) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    int field = args[0].as.i;
+    int32_t by = args[1].kind == V_BOOL ? (args[1].as.i ? 1 : -1) : args[1].as.i;
+    int32_t low = actual_bound(cal, field, false), high = actual_bound(cal, field, true), value = field_value(cal, &c, field);
+    set_field(cal, &c, field, low + (int32_t)floor_mod((int64_t)value - low + by, high - low + 1));
+    if (field == CAL_MONTH || field == CAL_YEAR) pin_day(&c);
+    store(cal, &c);
+    return v_null();
+}
+
+METHOD(clear) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal), epoch = {.year = 1970, .month = 1, .day = 1};
+    if (argc)
+        set_field(cal, &c, args[0].as.i,
+                  args[0].as.i == CAL_DATE || args[0].as.i == CAL_DAY_OF_YEAR ? 1
+                  : args[0].as.i == CAL_YEAR                                  ? 1970
+                                                                              : 0);
+    store(cal, argc ? &c : &epoch);
+    return v_null();
+}
+
+METHOD(clear_time) {
+    Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    c.hour = c.minute = c.second = c.nano = 0;
+    store(cal, &c);
+    return self;
+}
+
+/* --- the rest ----------------------------------------------------------------------------------------------------------- */
+
+METHOD(get_instance) {
+    const Zone *zone = zone_local(in);
+    for (int i = 0; i < argc; i++) {
+        const Zone *given = is_null(args[i]) ? NULL : zone_of_value(in, args[i]);
+        if (given) zone = given;
+    }
+    return calendar_new(in, now_millis(in), zone);
+}
+METHOD(construct_fields) {
+    Value v = calendar_new(in, 0, zone_local(in));
+    set_date(in, v, args, argc);
+    if (argc < 4) clear_time(in, v, NULL, 0);
+    return v;
+}
+METHOD(get_time) { return date_new(in, as_calendar(self)->ms); }
+METHOD(set_time) {
+    if (!is_date(args[0])) return throw_null(in);
+    as_calendar(self)->ms = as_date(args[0])->ms;
+    return v_null();
+}
+METHOD(get_millis) { return v_long(as_calendar(self)->ms); }
+METHOD(set_millis) {
+    as_calendar(self)->ms = args[0].as.l;
+    return v_null();
+}
+METHOD(get_zone) { return timezone_new(in, as_calendar(self)->zone); }
+METHOD(set_zone) {
+    const Zone *zone = is_null(args[0]) ? NULL : zone_of_value(in, args[0]);
+    if (!zone) return throw_null(in);
+    as_calendar(self)->zone = zone;
+    return v_null();
+}
+METHOD(get_first_day) { return v_int(as_calendar(self)->first_day % 7 + 1); }
+METHOD(set_first_day) {
+    as_calendar(self)->first_day = (args[0].as.i + 5) % 7 + 1;
+    return v_null();
+}
+METHOD(get_min_days) { return v_int(as_calendar(self)->min_days); }
+METHOD(set_min_days) {
+    as_calendar(self)->min_days = args[0].as.i;
+    return v_null();
+}
+METHOD(is_lenient) { return v_bool(!as_calendar(self)->strict); }
+METHOD(set_lenient) {
+    as_calendar(self)->strict = !args[0].as.i;
+    return v_null();
+}
+METHOD(clone_calendar) {
+    Calendar *copy = gc_new(Calendar);
+    *copy = *as_calendar(self);
+    return native_value(copy);
+}
+METHOD(is_leap_year) { return v_bool(civil_is_leap(args[0].as.i)); }
+METHOD(format) {
+    if (is_null(args[0])) return throw_null(in);
+    return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);
+}
+METHOD(compare_to) {
+    if (!is_calendar(args[0])) return throw_null(in);
+    return v_int((as_calendar(self)->ms > as_calendar(args[0])->ms) - (as_calendar(self)->ms < as_calendar(args[0])->ms));
+}
+METHOD(before) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms < as_calendar(args[0])->ms); }
+METHOD(after) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms > as_calendar(args[0])->ms); }
+METHOD(equals) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms == as_calendar(args[0])->ms); }
+METHOD(hash_code) { return v_int(number_hash(v_long(as_calendar(self)->ms))); }
+METHOD(to_instant) { return time_instant(in, as_calendar(self)->ms); }
+METHOD(minus) {
+    if (!is_calendar(args[0])) return throw_null(in);
+    Civil a = fields_of(as_calendar(self)), b = fields_of(as_calendar(args[0]));
+    return v_int((int32_t)(civil_to_days(a.year, a.month, a.day) - civil_to_days(b.year, b.month, b.day)));
+}
+static Value other_day(Interp *in, Value self, int by) {
+    Value copy = clone_calendar(in, self, NULL, 0), step[] = {v_int(CAL_DATE), v_int(by)};
+    add(in, copy, step, 2);
+    return copy;
+}
+METHOD(next) { return other_day(in, self, 1); }
+METHOD(previous) { return other_day(in, self, -1); }
+METHOD(to_string) {
+    return string_printf(in, "java.util.GregorianCalendar[time=%lld,zone=%s]", (long long)as_calendar(self)->ms,
+                         as_calendar(self)->zone->id);
+}
+
+#define CONSTANT(name, number)                                                                                        \
+    METHOD(constant_##name) { return v_int(number); }
+CONSTANTS(CONSTANT)
+#undef CONSTANT
+
+static const NativeMethod calendar_methods[] = {
+#define ROW(name, number) {"static get" #name "()", constant_##name},
+    CONSTANTS(ROW)
+#undef ROW
+    {"static getInstance()", get_instance},
+    {"static getInstance(Object)", get_instance},
+    {"static getInstance(Object, Object)", get_instance},
+    {"get(int)", get},
+    {"getAt(int)", get},
+    {"set(int, int)", set},
+    {"putAt(int, int)", set},
+    {"set(int, int, int)", set_date},
+    {"set(int, int, int, int, int)", set_date},
+    {"set(int, int, int, int, int, int)", set_date},
+    {"set(Map)", set_map},
+    {"add(int, int)", add},
+    {"roll(int, int)", roll},
+    {"roll(int, boolean)", roll},
+    {"clear()", clear},
+    {"clear(int)", clear},
+    {"clearTime()", clear_time},
+    {"getActualMaximum(int)", actual_maximum},
+    {"getActualMinimum(int)", actual_minimum},
+    {"getTime()", get_time},
+    {"setTime(Date)", set_time},
+    {"getTimeInMillis()", get_millis},
+    {"setTimeInMillis(long)", set_millis},
+    {"getTimeZone()", get_zone},
+    {"setTimeZone(TimeZone)", set_zone},
+    {"getFirstDayOfWeek()", get_first_day},
+    {"setFirstDayOfWeek(int)", set_first_day},
+    {"getMinimalDaysInFirstWeek()", get_min_days},
+    {"setMinimalDaysInFirstWeek(int)", set_min_days},
+    {"isLenient()", is_lenient},
+    {"setLenient(boolean)", set_lenient},
+    {"clone()", clone_calendar},
+    {"isLeapYear(int)", is_leap_year},
+    {"format(String)", format},
+    {"compareTo(Calendar)", compare_to},
+    {"before(Object)", before},
+    {"after(Object)", after},
+    {"equals(Object)", equals},
+    {"hashCode()", hash_code},
+    {"toInstant()", to_instant},
+    {"minus(Calendar)", minus},
+    {"next()", next},
+    {"previous()", previous},
+    {"toString()", to_string},
+    {0},
+};
+
+static const NativeMethod gregorian_methods[] = {
+    {"<init>()", get_instance},
+    {"<init>(TimeZone)", get_instance},
+    {"<init>(int, int, int)", construct_fields},
+    {"<init>(int, int, int, int, int)", construct_fields},
+    {"<init>(int, int, int, int, int, int)", construct_fields},
+    {0},
+};
+
+const NativeType type_java_util_Calendar = {.name = "java.util.Calendar",
+                                            .interfaces =
+                                                "java.lang.Comparable java.io.Serializable java.lang.Cloneable",
+                                            .kind = V_NATIVE,
+                                            .flags = CLASS_ABSTRACT,
+                                            .methods = calendar_methods};
+const NativeType type_java_util_GregorianCalendar = {.name = "java.util.GregorianCalendar", .super = "java.util.Calendar", .kind = V_NATIVE,
+                                                     .methods = gregorian_methods};

@@ -1,0 +1,453 @@
+/*
+ * Date patterns: printing and parsing, letter by letter. One table of fields serves both.
+ */
+#include "interp/time/date_pattern.h"
+
+#include "interp/time/date.h"
+#include "interp/interp.h"
+#include "interp/thrown.h"
+
+#include <stdio.h>
+#include <strings.h>
+
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* One piece of a pattern: a letter repeated, or literal text. */
+typedef struct Piece {
+    char letter; /* '\0': literal */
+    int count;
+    Text literal; /* one run; '' is a quote */
+} Piece;
+
+static bool refuse_pattern(Interp *in, const char *message) {
+    throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", message);
+    return false;
+}
+
+/* The next piece at *at; *ok false: thrown. False at the end. */
+static bool next_piece(Interp *in, Text p, size_t *at, Piece *out, bool *ok) {
+    *ok = true;
+    if (*at >= p.len) return false;
+    char c = p.at[*at];
+    size_t start = *at;
+    if (is_letter(c)) {
+        while (*at < p.len && p.at[*at] == c) ++*at;
+        *out = (Piece){c, (int)(*at - start), {0}};
+        return true;
+    }
+    if (c != '\'') {
+        while (*at < p.len && !is_letter(p.at[*at]) && p.at[*at] != '\'' && p.at[*at] != '[' && p.at[*at] != ']') ++*at;
+        if (*at == start) ++*at; /* [ or ]: optional sections of java.time, taken as always there */
+        bool bracket = p.at[start] == '[' || p.at[start] == ']';
+        *out = (Piece){0, 0, text_span(p.at + start, bracket ? 0 : *at - start)};
+        return true;
+    }
+    if (start + 1 < p.len && p.at[start + 1] == '\'') {
+        *at += 2;
+        *out = (Piece){0, 0, TEXT("'")};
+        return true;
+    }
+    Buf quoted = {0};
+    for (++*at; *at < p.len; ++*at) {
+        if (p.at[*at] == '\'' && *at + 1 < p.len && p.at[*at + 1] == '\'') ++*at;
+        else if (p.at[*at] == '\'') break;
+        buf_char(&quoted, p.at[*at]);
+    }
+    if (*at >= p.len) return *ok = refuse_pattern(in, "Unterminated quote");
+    ++*at;
+    *out = (Piece){0, 0, buf_as_text(&quoted)};
+    return true;
+}
+
+/* --- printing ---------------------------------------------------------------------------------------------------- */
+
+static void put_number(Buf *out, int64_t value, int count) { buf_printf(out, "%0*lld", count, (long long)value); }
+
+static void put_offset(Buf *out, int32_t offset, bool minutes, bool colon) {
+    int32_t m = (offset < 0 ? -offset : offset) / 60;
+    buf_printf(out, "%c%02d", offset < 0 ? '-' : '+', m / 60);
+    if (minutes) buf_printf(out, "%s%02d", colon ? ":" : "", m % 60);
+}
+
+static void put_iso_offset(Buf *out, int32_t offset, int count, bool z_for_zero) {
+    if (offset == 0 && z_for_zero) buf_char(out, 'Z');
+    else put_offset(out, offset, count > 1 || offset / 60 % 60, count == 3 || count == 5);
+}
+
+static int64_t week_based_year(const Civil *c, int32_t first_day, int32_t min_days) {
+    int64_t year = c->year;
+    civil_week(c, first_day, min_days, &year);
+    return year;
+}
+
+static void put_year(Buf *out, int64_t year, int count) {
+    if (count == 2) put_number(out, floor_mod(year, 100), 2);
+    else put_number(out, year, count);
+}
+
+static void put_name(Buf *out, const char *name, bool full) { buf_printf(out, full ? "%s" : "%.3s", name); }
+
+/* Fraction of a second: milliseconds as a number, or java.time's digits. */
+static void put_fraction(Buf *out, const Civil *c, int count, PatternStyle style) {
+    if (style == PATTERN_SIMPLE) {
+        put_number(out, c->nano / 1000000, count);
+        return;
+    }
+    char digits[16];
+    snprintf(digits, sizeof digits, "%09d", c->nano);
+    for (int i = 0; i < count; i++) buf_char(out, i < 9 ? digits[i] : '0');
+}
+
+static bool print_date_field(Buf *out, const Civil *c, char letter, int count, PatternStyle style) {
+    bool java_time = style == PATTERN_JAVA_TIME;
+    switch (letter) {
+    case 'G': buf_z(out, java_time && count == 4 ? "Anno Domini" : c->year > 0 ? "AD" : "BC"); break;
+    case 'u':
+        if (java_time) put_year(out, c->year, count);
+        else put_number(out, c->weekday, count);
+        break;
+    case 'y': put_year(out, c->year > 0 ? c->year : 1 - c->year, count); break;
+    case 'Y': put_year(out, week_based_year(c, 7, 1), count); break;
+    case 'M':
+    case 'L':
+        if (count >= 3) put_name(out, month_names[c->month - 1], count >= 4);
+        else put_number(out, c->month, count);
+        break;
+    case 'Q':
+    case 'q': put_number(out, (c->month + 2) / 3, count); break;
+    case 'w': put_number(out, civil_week(c, 7, 1, NULL), count); break;
+    case 'W': put_number(out, civil_month_week(c, 7, 1), count); break;
+    case 'D': put_number(out, c->year_day, count); break;
+    case 'd': put_number(out, c->day, count); break;
+    case 'F': put_number(out, (c->day - 1) / 7 + 1, count); break;
+    case 'e':
+        if (count >= 3) put_name(out, day_names[c->weekday - 1], count >= 4);
+        else put_number(out, c->weekday % 7 + 1, count);
+        break;
+    case 'E': put_name(out, day_names[c->weekday - 1], count >= 4); break;
+    default: return false;
+    }
+    return true;
+}
+
+static bool print_time_field(Buf *out, const Civil *c, const char *zone_id, char letter, int count, PatternStyle style) {
+    bool java_time = style == PATTERN_JAVA_TIME;
+    switch (letter) {
+    case 'a': buf_z(out, c->hour < 12 ? "AM" : "PM"); break;
+    case 'H': put_number(out, c->hour, count); break;
+    case 'k': put_number(out, c->hour ? c->hour : 24, count); break;
+    case 'K': put_number(out, c->hour % 12, count); break;
+    case 'h': put_number(out, c->hour % 12 ? c->hour % 12 : 12, count); break;
+    case 'm': put_number(out, c->minute, count); break;
+    case 's': put_number(out, c->second, count); break;
+    case 'S': put_fraction(out, c, count, style); break;
+    case 'n': put_number(out, c->nano, count); break;
+    case 'A': put_number(out, ((c->hour * 60 + c->minute) * 60 + c->second) * (int64_t)1000 + c->nano / 1000000, count); break;
+    case 'V': buf_z(out, zone_id ? zone_id : c->zone); break;
+    case 'z': buf_z(out, count >= 4 && strcmp(c->zone, "UTC") == 0 ? "Coordinated Universal Time" : c->zone); break;
+    case 'O':
+        buf_z(out, "GMT");
+        if (c->offset) buf_printf(out, "%+d", c->offset / 3600);
+        break;
+    case 'Z':
+        if (java_time && count == 5) put_iso_offset(out, c->offset, 3, true);
+        else put_offset(out, c->offset, true, false);
+        break;
+    case 'X': put_iso_offset(out, c->offset, count, true); break;
+    case 'x': put_iso_offset(out, c->offset, count, false); break;
+    default: return false;
+    }
+    return true;
+}
+
+static bool letter_known(char letter, PatternStyle style) {
+    return strchr(style == PATTERN_JAVA_TIME ? "GuyYMLQqwWDdFeEaHkKhmsSnAVzOZXx" : "GuyYMLwWDdFEaHkKhmsSzZX", letter) != NULL;
+}
+
+static bool refuse_letter(Interp *in, char letter, PatternStyle style) {
+    return refuse_pattern(
+        in, text_printf(style == PATTERN_JAVA_TIME ? "Unknown pattern letter: %c" : "Illegal pattern character '%c'",
+                        letter));
+}
+
+bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const char *zone_id, PatternStyle style) {
+    Piece piece;
+    bool ok;
+    for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
+        if (!piece.letter) buf_text(out, piece.literal);
+        else if (!letter_known(piece.letter, style)) return refuse_letter(in, piece.letter, style);
+        else if (!print_date_field(out, c, piece.letter, piece.count, style))
+            print_time_field(out, c, zone_id, piece.letter, piece.count, style);
+    }
+    return ok;
+}
+
+/* --- parsing ----------------------------------------------------------------------------------------------------- */
+
+typedef struct Parser {
+    Interp *in;
+    Text text;
+    size_t at;
+    DateParse *out;
+    PatternStyle style;
+    bool lenient;
+} Parser;
+
+/* Digits: exactly `exact` when given, else all there are. -1: none. *digits: how many. */
+static int64_t take_number(Parser *p, int exact, int *digits) {
+    while (p->lenient && p->style == PATTERN_SIMPLE && p->at < p->text.len && p->text.at[p->at] == ' ') p->at++;
+    int64_t value = 0;
+    size_t start = p->at;
+    for (; p->at < p->text.len && is_digit(p->text.at[p->at]) && (!exact || (int)(p->at - start) < exact) && value < INT32_MAX; p->at++)
+        value = value * 10 + (p->text.at[p->at] - '0');
+    *digits = (int)(p->at - start);
+    return *digits == 0 || (exact && p->style == PATTERN_JAVA_TIME && *digits < exact) ? -1 : value;
+}
+
+/* The longest name of the list, full or cut to three letters, that the text goes on with; its index, or -1. */
+static int take_name(Parser *p, const char *const *names, int count) {
+    Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
+    for (int full = 1; full >= 0; full--)
+        for (int i = 0; i < count; i++) {
+            size_t len = full ? strlen(names[i]) : 3;
+            if (rest.len < len || strncasecmp(rest.at, names[i], len) != 0) continue;
+            p->at += len;
+            return i;
+        }
+    return -1;
+}
+
+/* "+01:00", "+0100", "+01", "Z". */
+static bool take_offset(Parser *p) {
+    Text t = p->text;
+    if (p->at < t.len && t.at[p->at] == 'Z') {
+        p->at++;
+        p->out->c.offset = 0;
+        return p->out->has_offset = true;
+    }
+    if (p->at >= t.len || (t.at[p->at] != '+' && t.at[p->at] != '-')) return false;
+    int sign = t.at[p->at++] == '-' ? -1 : 1, digits[4] = {0}, count = 0;
+    while (p->at < t.len && count < 4) {
+        if (is_digit(t.at[p->at])) digits[count++] = t.at[p->at] - '0';
+        else if (t.at[p->at] != ':' || count != 2) break;
+        p->at++;
+    }
+    if (count < 2) return false;
+    p->out->c.offset = sign * ((digits[0] * 10 + digits[1]) * 3600 + (digits[2] * 10 + digits[3]) * 60);
+    return p->out->has_offset = true;
+}
+
+/* Abbreviations that the database knows only as part of a region. */
+static const struct {
+    const char *name;
+    int32_t offset;
+} abbreviations[] = {{"EST", -18000}, {"EDT", -14400}, {"CST", -21600}, {"CDT", -18000}, {"MST", -25200}, {"MDT", -21600},
+                     {"PST", -28800}, {"PDT", -25200}, {"CET", 3600},   {"CEST", 7200},  {"BST", 3600},   {"EET", 7200},
+                     {"EEST", 10800}, {"WET", 0},      {"WEST", 3600},  {"JST", 32400},  {"IST", 19800},  {"MSK", 10800}};
+
+static bool take_zone(Parser *p) {
+    size_t start = p->at;
+    if (take_offset(p)) return true;
+    p->at = start;
+    while (p->at < p->text.len && (is_letter(p->text.at[p->at]) || (p->text.at[p->at] && strchr("/_", p->text.at[p->at])))) p->at++;
+    Text name = text_span(p->text.at + start, p->at - start);
+    if ((text_is(name, "GMT") || text_is(name, "UTC")) && take_offset(p)) return true;
+    for (size_t i = 0; i < sizeof abbreviations / sizeof abbreviations[0]; i++)
+        if (text_is(name, abbreviations[i].name)) {
+            p->out->c.offset = abbreviations[i].offset;
+            return p->out->has_offset = true;
+        }
+    p->out->zone = name.len ? zone_named(p->in, name) : NULL;
+    return p->out->has_zone = p->out->zone != NULL;
+}
+
+/* Two digits of a year: within 80 years back and 20 ahead; java.time takes 2000 to 2099. */
+static int64_t widen_year(Parser *p, int64_t year) {
+    if (p->style == PATTERN_JAVA_TIME) return 2000 + year;
+    Civil now;
+    civil_from_millis(now_millis(p->in), NULL, &now);
+    int64_t full = now.year - floor_mod(now.year, 100) + year;
+    if (full > now.year + 20) full -= 100;
+    else if (full <= now.year - 80) full += 100;
+    return full;
+}
+
+static bool take_year(Parser *p, int count, bool abutting) {
+    int digits;
+    bool minus = p->style == PATTERN_SIMPLE && p->at < p->text.len && p->text.at[p->at] == '-';
+    if (minus) p->at++;
+    int64_t year = take_number(p, abutting ? count : count == 2 && p->style == PATTERN_JAVA_TIME ? 2 : 0, &digits);
+    if (year < 0 || (p->style == PATTERN_JAVA_TIME && count == 4 && digits < 4)) return false;
+    p->out->c.year = minus ? -year : count == 2 && digits == 2 ? widen_year(p, year) : year;
+    return p->out->has_date = true;
+}
+
+static bool take_fraction(Parser *p, int count) {
+    int digits;
+    int64_t value = take_number(p, p->style == PATTERN_JAVA_TIME ? count : 0, &digits);
+    if (value < 0) return false;
+    if (p->style == PATTERN_SIMPLE) { /* milliseconds, as many as there are */
+        p->out->c.second += (int32_t)(value / 1000);
+        p->out->c.nano = (int32_t)(value % 1000) * 1000000;
+        return true;
+    }
+    for (; digits < 9; digits++) value *= 10;
+    p->out->c.nano = (int32_t)value;
+    return true;
+}
+
+/* Where the letter's number goes; NULL: not a plain number. */
+static int32_t *number_field(DateParse *out, char letter) {
+    switch (letter) {
+    case 'M':
+    case 'L': return &out->c.month;
+    case 'd': return &out->c.day;
+    case 'D': return &out->c.year_day;
+    case 'H':
+    case 'k':
+    case 'K':
+    case 'h': return &out->c.hour;
+    case 'm': return &out->c.minute;
+    case 's': return &out->c.second;
+    case 'n': return &out->c.nano;
+    default: return NULL;
+    }
+}
+
+static bool take_numeric(Parser *p, const Piece *piece, bool abutting) {
+    int digits, exact = abutting || (p->style == PATTERN_JAVA_TIME && piece->count == 2) ? piece->count : 0;
+    int32_t *field = number_field(p->out, piece->letter);
+    int64_t value = take_number(p, exact, &digits);
+    if (value < 0) return false;
+    if (!field) return true; /* weeks and the like are read over */
+    *field = (int32_t)value;
+    if (piece->letter == 'h' || piece->letter == 'K') {
+        p->out->has_half = true;
+        *field %= 12;
+    }
+    if (piece->letter == 'k') *field %= 24;
+    if (strchr("HkKhms", piece->letter)) p->out->has_time = true;
+    else p->out->has_date = true;
+    if (piece->letter == 'D') {
+        p->out->c.month = 1;
+        p->out->c.day = *field;
+    }
+    return true;
+}
+
+static bool take_field(Parser *p, const Piece *piece, bool abutting) {
+    int found;
+    switch (piece->letter) {
+    case 'G': {
+        static const char *const eras[] = {"AD ", "BC "};
+        Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
+        bool era = rest.len >= 2 && (strncasecmp(rest.at, eras[0], 2) == 0 || strncasecmp(rest.at, eras[1], 2) == 0);
+        p->at += era ? 2 : 0;
+        return era;
+    }
+    case 'y':
+    case 'Y': return take_year(p, piece->count, abutting);
+    case 'u': return p->style == PATTERN_JAVA_TIME ? take_year(p, piece->count, abutting) : take_numeric(p, piece, abutting);
+    case 'M':
+    case 'L':
+        if (piece->count < 3) return take_numeric(p, piece, abutting);
+        found = take_name(p, month_names, 12);
+        p->out->c.month = found + 1;
+        p->out->has_date = true;
+        return found >= 0;
+    case 'E': return take_name(p, day_names, 7) >= 0;
+    case 'a': {
+        static const char *const halves[] = {"AM ", "PM "};
+        Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
+        if (rest.len < 2) return false;
+        p->out->pm = strncasecmp(rest.at, halves[1], 2) == 0;
+        p->at += 2;
+        return p->out->pm || strncasecmp(rest.at, halves[0], 2) == 0;
+    }
+    case 'S': return take_fraction(p, piece->count);
+    case 'z':
+    case 'V': return take_zone(p);
+    case 'Z': return take_zone(p);
+    case 'X':
+    case 'x': return take_offset(p);
+    default: return take_numeric(p, piece, abutting);
+    }
+}
+
+static bool take_literal(Parser *p, Text literal) {
+    for (size_t i = 0; i < literal.len; i++) {
+        bool blank = literal.at[i] == ' ' && p->style == PATTERN_SIMPLE && p->lenient;
+        if (p->at < p->text.len && p->text.at[p->at] == literal.at[i]) p->at++;
+        else if (!blank) return false;
+        while (blank && p->at < p->text.len && p->text.at[p->at] == ' ') p->at++;
+    }
+    return true;
+}
+
+static bool is_numeric(char letter, int count) {
+    return letter && (strchr("yYuwWDdFHkKhmsSn", letter) || ((letter == 'M' || letter == 'L') && count < 3));
+}
+
+/* Whether each field lies in its range. */
+static bool in_range(const Civil *c) {
+    return c->month >= 1 && c->month <= 12 && c->day >= 1 && c->day <= civil_month_days(c->year, c->month) &&
+           c->hour < 24 && c->minute < 60 && c->second < 60;
+}
+
+bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, PatternStyle style, bool lenient) {
+    Parser p = {in, text, 0, out, style, lenient};
+    Piece piece, next;
+    bool ok, more_ok;
+    for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
+        size_t ahead = at, start = p.at;
+        if (piece.letter && !letter_known(piece.letter, style)) return refuse_letter(in, piece.letter, style);
+        bool more = next_piece(in, pattern, &ahead, &next, &more_ok);
+        if (!more_ok) return false;
+        bool abutting = more && is_numeric(piece.letter, piece.count) && is_numeric(next.letter, next.count);
+        if (piece.letter ? !take_field(&p, &piece, abutting) : !take_literal(&p, piece.literal)) {
+            out->end = start;
+            return false;
+        }
+    }
+    if (!ok) return false;
+    if (out->has_half && out->pm) out->c.hour += 12;
+    out->end = p.at;
+    return lenient || in_range(&out->c);
+}
+
+/* --- SimpleDateFormat in one step ----------------------------------------------------------------------------------- */
+
+Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone) {
+    Civil c;
+    Buf out = {0};
+    civil_from_millis(ms, zone, &c);
+    if (!date_pattern_print(in, &out, pattern, &c, zone ? zone->id : NULL, PATTERN_SIMPLE)) return V_THROWN;
+    return string_new(in, buf_as_text(&out));
+}
+
+int64_t date_parse_millis(const DateParse *parsed, const Zone *zone) {
+    if (parsed->has_offset) return civil_local_millis(&parsed->c) - (int64_t)parsed->c.offset * 1000;
+    return civil_to_millis(&parsed->c, parsed->has_zone ? parsed->zone : zone);
+}
+
+Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone) {
+    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
+    if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_SIMPLE, true))
+        return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%.*s\"", TEXT_FMT(text)) : V_THROWN;
+    return date_new(in, date_parse_millis(&parsed, zone));
+}
+
+bool date_parse_loose(Interp *in, Text text, int64_t *ms) {
+    static const char *const forms[] = {
+        "EEE MMM dd HH:mm:ss zzz yyyy", "EEE, dd MMM yyyy HH:mm:ss zzz", "EEE, dd MMM yyyy HH:mm:ss", "dd MMM yyyy HH:mm:ss zzz",
+        "dd MMM yyyy HH:mm:ss", "MMM dd, yyyy HH:mm:ss", "MMM dd yyyy HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm",
+        "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm", "yyyy/MM/dd", "MM/dd/yyyy", "dd MMM yyyy", "MMM dd, yyyy", "MMM dd yyyy"};
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
+        if (!date_pattern_parse(in, text_of(forms[i]), text, &parsed, PATTERN_SIMPLE, true) || parsed.end != text.len) continue;
+        *ms = date_parse_millis(&parsed, zone_local(in));
+        return true;
+    }
+    return false;
+}

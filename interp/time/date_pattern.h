@@ -1,0 +1,37 @@
+/*
+ * Patterns like "yyyy-MM-dd HH:mm:ss": java.text.SimpleDateFormat's letters, and java.time's where they differ.
+ */
+#ifndef SLUICE_INTERP_DATE_PATTERN_H
+#define SLUICE_INTERP_DATE_PATTERN_H
+
+#include "interp/time/civil.h"
+#include "interp/classes/class.h"
+#include "interp/time/zone.h"
+
+typedef enum PatternStyle { PATTERN_SIMPLE, PATTERN_JAVA_TIME } PatternStyle;
+
+/* Appends the fields as the pattern says. `zone_id`: of java.time's VV. False: IllegalArgumentException thrown. */
+bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const char *zone_id, PatternStyle style);
+
+/* What parsing found: fields left out keep what *c held. */
+typedef struct DateParse {
+    Civil c;
+    bool has_zone, has_offset, has_half, pm; /* has_half: an am/pm mark with a 12-hour clock */
+    bool has_time, has_date;
+    const Zone *zone;
+    int64_t epoch_ms; /* when has_epoch */
+    bool has_epoch;
+    size_t end;       /* where parsing stopped, or failed */
+} DateParse;
+/* False: the text does not fit (nothing thrown), or the pattern is wrong (thrown). */
+bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, PatternStyle style, bool lenient);
+
+/* SimpleDateFormat in one step. parse: a Date, or ParseException `Unparseable date: "x"`. */
+Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone);
+Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone);
+/* The point in time that was parsed; `zone` where the text named none. */
+int64_t date_parse_millis(const DateParse *parsed, const Zone *zone);
+/* The free forms of new Date(String). */
+bool date_parse_loose(Interp *in, Text text, int64_t *ms);
+
+#endif

@@ -1,0 +1,234 @@
+/*
+ * java.util.TimeZone and Locale, java.text.SimpleDateFormat.
+ */
+#include "interp/time/date.h"
+#include "interp/time/date_pattern.h"
+#include "interp/native.h"
+#include "interp/numbers/number.h"
+#include "interp/time/time.h"
+
+/* --- TimeZone -------------------------------------------------------------------------------------------------------- */
+
+static const char timezone_tag;
+
+typedef struct TimeZone {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &timezone_tag */
+    const Zone *zone;
+} TimeZone;
+
+static const Zone *zone_of_self(Value self) { return ((TimeZone *)self.as.obj)->zone; }
+static bool is_timezone(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &timezone_tag; }
+
+Value timezone_new(Interp *in, const Zone *zone) {
+    TimeZone *t = gc_new(TimeZone);
+    t->obj.cls = class_named(in, "java.util.TimeZone");
+    t->tag = &timezone_tag;
+    t->zone = zone;
+    return native_value(t);
+}
+
+const Zone *zone_of_value(Interp *in, Value v) {
+    if (is_null(v)) return zone_local(in);
+    if (is_timezone(v)) return zone_of_self(v);
+    if (is_string(v)) return zone_named(in, string_text(as_string(v)));
+    return time_zone(v);
+}
+
+/* An unknown id is GMT, as in Java. */
+METHOD(get_zone) {
+    if (is_null(args[0])) return throw_null(in);
+    const Zone *zone = zone_of_value(in, args[0]);
+    return timezone_new(in, zone ? zone : zone_named(in, TEXT("GMT")));
+}
+METHOD(get_default) { return timezone_new(in, zone_local(in)); }
+METHOD(set_default) {
+    zone_set_local(in, is_timezone(args[0]) ? zone_of_self(args[0]) : NULL);
+    return v_null();
+}
+METHOD(zone_id) { return string_z(in, zone_of_self(self)->id); }
+METHOD(display_name) {
+    const char *id = zone_of_self(self)->id;
+    return string_z(in, strcmp(id, "UTC") == 0 ? "Coordinated Universal Time" : strcmp(id, "GMT") == 0 ? "Greenwich Mean Time" : id);
+}
+METHOD(raw_offset) { return v_int(zone_standard_offset(zone_of_self(self)) * 1000); }
+METHOD(offset_at) { return v_int(zone_offset(zone_of_self(self), floor_div(args[0].as.l, 1000), NULL, NULL) * 1000); }
+METHOD(uses_dst) { return v_bool(zone_uses_dst(zone_of_self(self))); }
+METHOD(in_dst) {
+    bool dst = false;
+    if (!is_date(args[0])) return throw_null(in);
+    zone_offset(zone_of_self(self), floor_div(as_date(args[0])->ms, 1000), &dst, NULL);
+    return v_bool(dst);
+}
+METHOD(zone_equals) { return v_bool(is_timezone(args[0]) && strcmp(zone_of_self(self)->id, zone_of_self(args[0])->id) == 0); }
+METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(zone_of_self(self)->id))); }
+METHOD(zone_text) {
+    return string_printf(in, "sun.util.calendar.ZoneInfo[id=\"%s\",offset=%d]", zone_of_self(self)->id,
+                         zone_standard_offset(zone_of_self(self)) * 1000);
+}
+
+static const NativeMethod timezone_methods[] = {
+    {"static getTimeZone(String)", get_zone},
+    {"static getTimeZone(java.time.ZoneId)", get_zone},
+    {"static getDefault()", get_default},
+    {"static setDefault(TimeZone)", set_default},
+    {"getID()", zone_id},
+    {"getDisplayName()", display_name},
+    {"getRawOffset()", raw_offset},
+    {"getOffset(long)", offset_at},
+    {"useDaylightTime()", uses_dst},
+    {"observesDaylightTime()", uses_dst},
+    {"inDaylightTime(Date)", in_dst},
+    {"hasSameRules(TimeZone)", zone_equals},
+    {"equals(Object)", zone_equals},
+    {"hashCode()", zone_hash},
+    {"toString()", zone_text},
+    {0},
+};
+const NativeType type_java_util_TimeZone = {
+    .name = "java.util.TimeZone", .interfaces = "java.io.Serializable java.lang.Cloneable", .kind = V_NATIVE, .methods = timezone_methods};
+
+/* --- Locale: texts are English whatever the locale ------------------------------------------------------------------------ */
+
+static const char locale_tag;
+
+typedef struct Locale {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &locale_tag */
+    const char *language, *country;
+} Locale;
+
+static Value locale_new(Interp *in, const char *language, const char *country) {
+    Locale *l = gc_new(Locale);
+    l->obj.cls = class_named(in, "java.util.Locale");
+    l->tag = &locale_tag;
+    l->language = language;
+    l->country = country;
+    return native_value(l);
+}
+
+METHOD(locale_construct) { return locale_new(in, value_z(in, args[0]), argc > 1 ? value_z(in, args[1]) : ""); }
+METHOD(for_tag) {
+    const char *tag = value_z(in, args[0]), *dash = tag ? strchr(tag, '-') : NULL;
+    if (!tag) return V_THROWN;
+    return locale_new(in, dash ? gc_strndup(tag, (size_t)(dash - tag)) : tag, dash ? dash + 1 : "");
+}
+METHOD(locale_default) { return locale_new(in, "en", "US"); }
+METHOD(nothing) { return v_null(); }
+METHOD(language) { return string_z(in, ((Locale *)self.as.obj)->language); }
+METHOD(country) { return string_z(in, ((Locale *)self.as.obj)->country); }
+METHOD(locale_text) {
+    const Locale *l = (Locale *)self.as.obj;
+    return string_printf(in, "%s%s%s", l->language, *l->country ? "_" : "", l->country);
+}
+METHOD(locale_equals) {
+    const Locale *a = (Locale *)self.as.obj, *b = (Locale *)args[0].as.obj;
+    bool locale = args[0].kind == V_NATIVE && as_native(args[0])->data == &locale_tag;
+    return v_bool(locale && strcmp(a->language, b->language) == 0 && strcmp(a->country, b->country) == 0);
+}
+METHOD(locale_hash) { return v_int((int32_t)text_hash(text_of(((Locale *)self.as.obj)->language))); }
+
+#define LOCALES(X)                                                                                                    \
+    X(ENGLISH, "en", "") X(US, "en", "US") X(UK, "en", "GB") X(ROOT, "", "") X(GERMAN, "de", "") X(GERMANY, "de", "DE") \
+    X(FRENCH, "fr", "") X(FRANCE, "fr", "FR") X(CANADA, "en", "CA") X(JAPAN, "ja", "JP") X(CHINA, "zh", "CN") X(ITALY, "it", "IT")
+#define LOCALE(name, language, country)                                                                               \
+    METHOD(locale_##name) { return locale_new(in, language, country); }
+LOCALES(LOCALE)
+#undef LOCALE
+
+static const NativeMethod locale_methods[] = {
+    {"<init>(String)", locale_construct},
+    {"<init>(String, String)", locale_construct},
+    {"static forLanguageTag(String)", for_tag},
+    {"static getDefault()", locale_default},
+    {"static setDefault(Locale)", nothing},
+#define ROW(name, language, country) {"static get" #name "()", locale_##name},
+    LOCALES(ROW)
+#undef ROW
+    {"getLanguage()", language},
+    {"getCountry()", country},
+    {"toString()", locale_text},
+    {"equals(Object)", locale_equals},
+    {"hashCode()", locale_hash},
+    {0},
+};
+const NativeType type_java_util_Locale = {
+    .name = "java.util.Locale", .interfaces = "java.io.Serializable", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = locale_methods};
+
+/* --- SimpleDateFormat ------------------------------------------------------------------------------------------------------ */
+
+typedef struct SimpleDateFormat {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &sdf_tag */
+    Text pattern;
+    const Zone *zone; /* NULL: the local one of the moment */
+    bool strict;
+} SimpleDateFormat;
+static const char sdf_tag;
+static SimpleDateFormat *as_sdf(Value v) { return (SimpleDateFormat *)v.as.obj; }
+
+METHOD(sdf_construct) {
+    SimpleDateFormat *f = gc_new(SimpleDateFormat);
+    Civil c = {.year = 1970, .month = 1, .day = 1, .weekday = 1, .year_day = 1, .zone = "UTC"};
+    Buf probe = {0};
+    f->obj.cls = as_class(self);
+    f->tag = &sdf_tag;
+    if (argc && is_null(args[0])) return throw_null(in);
+    f->pattern = argc ? string_text(as_string(args[0])) : TEXT("M/d/yy, h:mm a");
+    if (!date_pattern_print(in, &probe, f->pattern, &c, "UTC", PATTERN_SIMPLE)) return V_THROWN;
+    return native_value(f);
+}
+
+static const Zone *sdf_zone(Interp *in, const SimpleDateFormat *f) { return f->zone ? f->zone : zone_local(in); }
+
+METHOD(sdf_format) {
+    int64_t ms;
+    if (is_date(args[0])) ms = as_date(args[0])->ms;
+    else if (is_number(args[0])) ms = number_long(args[0]);
+    else return is_null(args[0]) ? throw_null(in) : throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot format given Object as a Date");
+    return date_format_pattern(in, as_sdf(self)->pattern, ms, sdf_zone(in, as_sdf(self)));
+}
+
+METHOD(sdf_parse) {
+    const SimpleDateFormat *f = as_sdf(self);
+    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
+    if (is_null(args[0])) return throw_null(in);
+    if (date_pattern_parse(in, f->pattern, string_text(as_string(args[0])), &parsed, PATTERN_SIMPLE, !f->strict))
+        return date_new(in, date_parse_millis(&parsed, sdf_zone(in, f)));
+    return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", as_string(args[0])->text) : V_THROWN;
+}
+
+METHOD(sdf_get_zone) { return timezone_new(in, sdf_zone(in, as_sdf(self))); }
+METHOD(sdf_set_zone) {
+    as_sdf(self)->zone = zone_of_value(in, args[0]);
+    return v_null();
+}
+METHOD(sdf_pattern) { return string_new(in, as_sdf(self)->pattern); }
+METHOD(sdf_apply) {
+    if (is_null(args[0])) return throw_null(in);
+    as_sdf(self)->pattern = string_text(as_string(args[0]));
+    return v_null();
+}
+METHOD(sdf_is_lenient) { return v_bool(!as_sdf(self)->strict); }
+METHOD(sdf_set_lenient) {
+    as_sdf(self)->strict = !args[0].as.i;
+    return v_null();
+}
+
+static const NativeMethod sdf_methods[] = {
+    {"<init>()", sdf_construct},
+    {"<init>(String)", sdf_construct},
+    {"<init>(String, Locale)", sdf_construct},
+    {"format(Object)", sdf_format},
+    {"parse(String)", sdf_parse},
+    {"getTimeZone()", sdf_get_zone},
+    {"setTimeZone(TimeZone)", sdf_set_zone},
+    {"toPattern()", sdf_pattern},
+    {"applyPattern(String)", sdf_apply},
+    {"isLenient()", sdf_is_lenient},
+    {"setLenient(boolean)", sdf_set_lenient},
+    {0},
+};
+const NativeType type_java_text_DateFormat = {.name = "java.text.DateFormat", .kind = V_NATIVE, .flags = CLASS_ABSTRACT};
+const NativeType type_java_text_SimpleDateFormat = {
+    .name = "java.text.SimpleDateFormat", .super = "java.text.DateFormat", .kind = V_NATIVE, .methods = sdf_methods};

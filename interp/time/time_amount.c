@@ -1,0 +1,313 @@
+/*
+ * java.time.Duration and Period, and the methods of the enums of java.time (ChronoUnit, DayOfWeek, Month).
+ */
+#include "interp/classes/class_enum.h"
+#include "interp/classes/native_enum.h"
+#include "interp/numbers/number.h"
+#include "interp/time/time_value.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char chrono_unit[] = "java.time.temporal.ChronoUnit";
+
+/* --- Duration ---------------------------------------------------------------------------------------------------------- */
+
+static Amount *duration(Value v) { return as_amount(v); }
+
+#define UNITS(X) X(Days, 86400, 0) X(Hours, 3600, 0) X(Minutes, 60, 0) X(Seconds, 1, 0) X(Millis, 0, 1000000) X(Nanos, 0, 1)
+
+/* `count` units as a duration added to another one. */
+static Value add_units(Interp *in, int64_t seconds, int64_t nanos, int64_t count, int64_t unit_seconds, int64_t unit_nanos) {
+    int64_t per_second = unit_nanos ? SECOND_NANOS / unit_nanos : 1;
+    int64_t whole = unit_nanos ? floor_div(count, per_second) : count * unit_seconds;
+    int64_t rest = unit_nanos ? floor_mod(count, per_second) * unit_nanos : 0;
+    return duration_new(in, seconds + whole, nanos + rest);
+}
+#define UNIT(name, in_seconds, in_nanos)                                                                                  \
+    METHOD(of_##name) { return add_units(in, 0, 0, args[0].as.l, in_seconds, in_nanos); }                                    \
+    METHOD(plus_##name) { return add_units(in, duration(self)->seconds, duration(self)->nanos, args[0].as.l, in_seconds, in_nanos); } \
+    METHOD(minus_##name) { return add_units(in, duration(self)->seconds, duration(self)->nanos, -args[0].as.l, in_seconds, in_nanos); }
+UNITS(UNIT)
+#undef UNIT
+
+METHOD(zero) { return duration_new(in, 0, 0); }
+METHOD(of_unit) {
+    static const int64_t seconds[] = {0, 0, 0, 1, 60, 3600, 43200, 86400}, nanos[] = {1, 1000, 1000000, 0, 0, 0, 0, 0};
+    int unit = native_enum_ordinal(in, args[1], chrono_unit);
+    if (unit < 0 || unit > UNIT_DAYS) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit must not have an estimated duration");
+    return add_units(in, 0, 0, args[0].as.l, seconds[unit], nanos[unit]);
+}
+METHOD(between) {
+    if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
+    const Time *a = as_time(args[0]), *b = as_time(args[1]);
+    if (a->form == TIME_DATE) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: Seconds");
+    return duration_new(in, time_epoch_second(b) - time_epoch_second(a), b->nanos % SECOND_NANOS - a->nanos % SECOND_NANOS);
+}
+
+/* "PT1H30M2.5S", "P1DT2H" */
+METHOD(parse) {
+    if (is_null(args[0])) return throw_null(in);
+    const char *at = as_string(args[0])->text;
+    int64_t seconds = 0, nanos = 0;
+    bool minus = *at == '-', time = false, any = false;
+    if (*at == '-' || *at == '+') at++;
+    if (*at++ != 'P') return throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a Duration");
+    while (*at) {
+        if (*at == 'T') {
+            time = true;
+            at++;
+            continue;
+        }
+        char *end;
+        long long value = strtoll(at, &end, 10);
+        int64_t fraction = 0, place = SECOND_NANOS / 10;
+        bool negative = *at == '-';
+        if (end == at) break;
+        if (*end == '.')
+            for (end++; *end >= '0' && *end <= '9'; end++, place /= 10) fraction += (*end - '0') * place;
+        int64_t unit = *end == 'D' && !time ? 86400 : *end == 'H' && time ? 3600 : *end == 'M' && time ? 60 : *end == 'S' && time ? 1 : 0;
+        if (!unit) break;
+        seconds += value * unit;
+        nanos += negative ? -fraction : fraction;
+        at = end + 1;
+        any = true;
+    }
+    if (*at || !any) return throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a Duration");
+    return minus ? duration_new(in, -seconds, -nanos) : duration_new(in, seconds, nanos);
+}
+
+static int64_t total_nanos(const Amount *a) { return a->seconds * SECOND_NANOS + a->nanos; }
+METHOD(get_seconds) { return v_long(duration(self)->seconds); }
+METHOD(get_nano) { return v_int(duration(self)->nanos); }
+METHOD(to_days) { return v_long(duration(self)->seconds / 86400); }
+METHOD(to_hours) { return v_long(duration(self)->seconds / 3600); }
+METHOD(to_minutes) { return v_long(duration(self)->seconds / 60); }
+METHOD(to_millis) { return v_long(duration(self)->seconds * 1000 + duration(self)->nanos / 1000000); }
+METHOD(to_nanos) { return v_long(total_nanos(duration(self))); }
+METHOD(hours_part) { return v_int((int32_t)(duration(self)->seconds / 3600 % 24)); }
+METHOD(minutes_part) { return v_int((int32_t)(duration(self)->seconds / 60 % 60)); }
+METHOD(seconds_part) { return v_int((int32_t)(duration(self)->seconds % 60)); }
+METHOD(millis_part) { return v_int(duration(self)->nanos / 1000000); }
+METHOD(is_zero) { return v_bool(duration(self)->seconds == 0 && duration(self)->nanos == 0); }
+METHOD(is_negative) { return v_bool(duration(self)->seconds < 0); }
+METHOD(plus) {
+    return is_duration(args[0]) ? duration_new(in, duration(self)->seconds + duration(args[0])->seconds,
+                                               (int64_t)duration(self)->nanos + duration(args[0])->nanos)
+                                : throw_null(in);
+}
+METHOD(minus) {
+    return is_duration(args[0]) ? duration_new(in, duration(self)->seconds - duration(args[0])->seconds,
+                                               (int64_t)duration(self)->nanos - duration(args[0])->nanos)
+                                : throw_null(in);
+}
+METHOD(multiplied) { return duration_new(in, duration(self)->seconds * args[0].as.l, duration(self)->nanos * args[0].as.l); }
+METHOD(divided) {
+    if (args[0].as.l == 0) return throw_error(in, EX_ARITHMETIC, "Cannot divide by zero");
+    __extension__ __int128 nanos = ((__int128)duration(self)->seconds * SECOND_NANOS + duration(self)->nanos) / args[0].as.l;
+    return duration_new(in, (int64_t)(nanos / SECOND_NANOS), (int64_t)(nanos % SECOND_NANOS));
+}
+METHOD(negated) { return duration_new(in, -duration(self)->seconds, -duration(self)->nanos); }
+METHOD(absolute) { return duration(self)->seconds < 0 ? negated(in, self, args, argc) : self; }
+METHOD(compare_to) {
+    if (!is_duration(args[0])) return throw_null(in);
+    const Amount *a = duration(self), *b = duration(args[0]);
+    return v_int(a->seconds != b->seconds ? (a->seconds > b->seconds) - (a->seconds < b->seconds) : a->nanos - b->nanos);
+}
+METHOD(equals) {
+    return v_bool(is_duration(args[0]) && duration(self)->seconds == duration(args[0])->seconds &&
+                  duration(self)->nanos == duration(args[0])->nanos);
+}
+METHOD(hash_code) { return v_int(number_hash(v_long(duration(self)->seconds)) + 51 * duration(self)->nanos); }
+
+METHOD(to_string) {
+    const Amount *a = duration(self);
+    int64_t seconds = a->seconds, nanos = a->nanos;
+    if (!seconds && !nanos) return string_z(in, "PT0S");
+    if (seconds < 0 && nanos) { /* -1 s + 0.5 s reads -0.5 s */
+        seconds++;
+        nanos -= SECOND_NANOS;
+    }
+    Buf out = {0};
+    buf_z(&out, "PT");
+    if (seconds / 3600) buf_printf(&out, "%lldH", (long long)(seconds / 3600));
+    if (seconds / 60 % 60) buf_printf(&out, "%lldM", (long long)(seconds / 60 % 60));
+    int64_t rest = seconds % 60;
+    if (!rest && !nanos) return string_new(in, buf_as_text(&out));
+    if (rest == 0 && nanos < 0) buf_z(&out, "-0");
+    else buf_printf(&out, "%lld", (long long)rest);
+    if (nanos) {
+        char digits[16];
+        snprintf(digits, sizeof digits, "%09lld", (long long)(nanos < 0 ? -nanos : nanos));
+        size_t len = 9;
+        while (digits[len - 1] == '0') len--;
+        buf_printf(&out, ".%.*s", (int)len, digits);
+    }
+    buf_char(&out, 'S');
+    return string_new(in, buf_as_text(&out));
+}
+
+static const NativeMethod duration_methods[] = {
+#define ROW(name, seconds, nanos)                                                                                      \
+    {"static of" #name "(long)", of_##name}, {"plus" #name "(long)", plus_##name},                                     \
+        {"minus" #name "(long)", minus_##name},
+    UNITS(ROW)
+#undef ROW
+        {"static of(long, java.time.temporal.TemporalUnit)", of_unit},
+    {"static between(Object, Object)", between},
+    {"static parse(CharSequence)", parse},
+    {"static getZERO()", zero},
+    {"getSeconds()", get_seconds},
+    {"toSeconds()", get_seconds},
+    {"getNano()", get_nano},
+    {"toDays()", to_days},
+    {"toHours()", to_hours},
+    {"toMinutes()", to_minutes},
+    {"toMillis()", to_millis},
+    {"toNanos()", to_nanos},
+    {"toDaysPart()", to_days},
+    {"toHoursPart()", hours_part},
+    {"toMinutesPart()", minutes_part},
+    {"toSecondsPart()", seconds_part},
+    {"toMillisPart()", millis_part},
+    {"isZero()", is_zero},
+    {"isNegative()", is_negative},
+    {"plus(java.time.Duration)", plus},
+    {"minus(java.time.Duration)", minus},
+    {"multipliedBy(long)", multiplied},
+    {"dividedBy(long)", divided},
+    {"negated()", negated},
+    {"abs()", absolute},
+    {"compareTo(Object)", compare_to},
+    {"equals(Object)", equals},
+    {"hashCode()", hash_code},
+    {"toString()", to_string},
+    {0},
+};
+const NativeType type_time_Duration = {.name = "java.time.Duration", .interfaces = "java.time.temporal.TemporalAmount java.lang.Comparable",
+                                       .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = duration_methods};
+const NativeType type_time_TemporalAmount = {.name = "java.time.temporal.TemporalAmount", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+
+/* --- Period ---------------------------------------------------------------------------------------------------------------- */
+
+METHOD(period_of) { return period_new(in, args[0].as.i, args[1].as.i, args[2].as.i); }
+METHOD(period_days) { return period_new(in, 0, 0, args[0].as.i); }
+METHOD(period_weeks) { return period_new(in, 0, 0, 7 * (int64_t)args[0].as.i); }
+METHOD(period_months) { return period_new(in, 0, args[0].as.i, 0); }
+METHOD(period_years) { return period_new(in, args[0].as.i, 0, 0); }
+METHOD(period_zero) { return period_new(in, 0, 0, 0); }
+METHOD(period_between) {
+    if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
+    const Time *a = as_time(args[0]), *b = as_time(args[1]);
+    int64_t months = time_between(a, b, UNIT_MONTHS);
+    Value moved = time_plus(in, a, months, UNIT_MONTHS);
+    return is_abrupt(moved) ? moved : period_new(in, months / 12, months % 12, b->day - as_time(moved)->day);
+}
+METHOD(get_years) { return v_int(as_amount(self)->years); }
+METHOD(get_months) { return v_int(as_amount(self)->months); }
+METHOD(get_days) { return v_int(as_amount(self)->days); }
+METHOD(total_months) { return v_long(as_amount(self)->years * (int64_t)12 + as_amount(self)->months); }
+METHOD(period_equals) {
+    const Amount *a = as_amount(self), *b = as_amount(args[0]);
+    return v_bool(is_period(args[0]) && a->years == b->years && a->months == b->months && a->days == b->days);
+}
+METHOD(period_text) {
+    const Amount *a = as_amount(self);
+    Buf out = {0};
+    buf_char(&out, 'P');
+    if (a->years) buf_printf(&out, "%dY", a->years);
+    if (a->months) buf_printf(&out, "%dM", a->months);
+    if (a->days || out.len == 1) buf_printf(&out, "%dD", a->days);
+    return string_new(in, buf_as_text(&out));
+}
+
+static const NativeMethod period_methods[] = {
+    {"static of(int, int, int)", period_of},
+    {"static ofDays(int)", period_days},
+    {"static ofWeeks(int)", period_weeks},
+    {"static ofMonths(int)", period_months},
+    {"static ofYears(int)", period_years},
+    {"static between(Object, Object)", period_between},
+    {"static getZERO()", period_zero},
+    {"getYears()", get_years},
+    {"getMonths()", get_months},
+    {"getDays()", get_days},
+    {"toTotalMonths()", total_months},
+    {"equals(Object)", period_equals},
+    {"toString()", period_text},
+    {0},
+};
+const NativeType type_time_Period = {.name = "java.time.Period",
+                                     .interfaces = "java.time.temporal.TemporalAmount",
+                                     .kind = V_NATIVE,
+                                     .flags = CLASS_FINAL,
+                                     .methods = period_methods};
+
+/* --- the enums ---------------------------------------------------------------------------------------------------------------- */
+
+static int32_t ordinal(Value self) { return self.as.obj->fields[ENUM_ORDINAL].as.i; }
+
+METHOD(unit_between) {
+    if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
+    return v_long(time_between(as_time(args[0]), as_time(args[1]), ordinal(self)));
+}
+METHOD(unit_text) {
+    static const char *const names[] = {"Nanos", "Micros", "Millis", "Seconds", "Minutes", "Hours", "HalfDays", "Days", "Weeks",
+                                        "Months", "Years", "Decades", "Centuries", "Millennia", "Eras", "Forever"};
+    return string_z(in, names[ordinal(self)]);
+}
+const NativeMethod chrono_unit_methods[] = {{"between(Object, Object)", unit_between}, {"toString()", unit_text}, {0}};
+
+static Value cycle(Interp *in, Value self, const char *class_name, int64_t by, int32_t length) {
+    return native_enum(in, class_name, (int)floor_mod(ordinal(self) + by, length));
+}
+METHOD(enum_value) { return v_int(ordinal(self) + 1); }
+METHOD(plus_days) { return cycle(in, self, "java.time.DayOfWeek", args[0].as.l, 7); }
+METHOD(minus_days) { return cycle(in, self, "java.time.DayOfWeek", -args[0].as.l, 7); }
+METHOD(day_of) {
+    return args[0].as.i >= 1 && args[0].as.i <= 7
+               ? native_enum(in, "java.time.DayOfWeek", args[0].as.i - 1)
+               : throw_error(in, EX_DATE_TIME, "Invalid value for DayOfWeek: %d", args[0].as.i);
+}
+METHOD(plus_months) { return cycle(in, self, "java.time.Month", args[0].as.l, 12); }
+METHOD(minus_months) { return cycle(in, self, "java.time.Month", -args[0].as.l, 12); }
+METHOD(month_of) {
+    return args[0].as.i >= 1 && args[0].as.i <= 12
+               ? native_enum(in, "java.time.Month", args[0].as.i - 1)
+               : throw_error(in, EX_DATE_TIME, "Invalid value for MonthOfYear: %d", args[0].as.i);
+}
+METHOD(month_length) { return v_int(civil_month_days(args[0].as.i ? 2000 : 2001, ordinal(self) + 1)); }
+
+const NativeMethod day_of_week_methods[] = {
+    {"getValue()", enum_value}, {"plus(long)", plus_days}, {"minus(long)", minus_days}, {"static of(int)", day_of}, {0}};
+const NativeMethod month_methods[] = {{"getValue()", enum_value},        {"plus(long)", plus_months},
+                                      {"minus(long)", minus_months},     {"static of(int)", month_of},
+                                      {"length(boolean)", month_length}, {0}};
+
+/* TimeUnit.MINUTES.toSeconds(5) and its like. */
+static const int64_t unit_nanos[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, DAY_NANOS};
+static Value unit_convert(int64_t amount, int32_t from, int32_t to) {
+    __extension__ __int128 nanos = (__int128)amount * unit_nanos[from] / unit_nanos[to];
+    return v_long(nanos > INT64_MAX ? INT64_MAX : nanos < INT64_MIN ? INT64_MIN : (int64_t)nanos);
+}
+#define TIME_UNIT_LIST(X) X(Nanos, 0) X(Micros, 1) X(Millis, 2) X(Seconds, 3) X(Minutes, 4) X(Hours, 5) X(Days, 6)
+#define CONVERT(name, to)                                                                                             \
+    METHOD(unit_to_##name) { return unit_convert(args[0].as.l, ordinal(self), to); }
+TIME_UNIT_LIST(CONVERT)
+#undef CONVERT
+METHOD(unit_from) {
+    int from = native_enum_ordinal(in, args[1], "java.util.concurrent.TimeUnit");
+    return from < 0 ? throw_null(in) : unit_convert(args[0].as.l, from, ordinal(self));
+}
+METHOD(unit_sleep) {
+    Value ms = v_long(unit_convert(args[0].as.l, ordinal(self), 2).as.l);
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.lang.Thread")), "sleep", &ms, 1);
+}
+const NativeMethod time_unit_methods[] = {
+#define ROW(name, to) {"to" #name "(long)", unit_to_##name},
+    TIME_UNIT_LIST(ROW)
+#undef ROW
+    {"convert(long, java.util.concurrent.TimeUnit)", unit_from},
+    {"sleep(long)", unit_sleep},
+    {0},
+};

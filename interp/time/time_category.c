@@ -1,0 +1,203 @@
+/*
+ * groovy.time: durations (5.minutes, 2.days + 3.hours) and TimeCategory, the category that makes them of numbers.
+ */
+#include "interp/time/date.h"
+#include "interp/native.h"
+#include "interp/numbers/number.h"
+
+static const char amount_tag, from_tag;
+
+enum { YEARS, MONTHS, DAYS, HOURS, MINUTES, SECONDS, MILLIS, FIELDS };
+
+typedef struct Amount {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &amount_tag; &from_tag: what `5.days.from` gives */
+    int32_t field[FIELDS];
+} Amount;
+
+static Amount *as_amount(Value v) { return (Amount *)v.as.obj; }
+static bool is_amount(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &amount_tag; }
+
+/* The class tells which fields may be set, as in Groovy. */
+static Value amount_new(Interp *in, const int32_t field[FIELDS]) {
+    bool datum = field[YEARS] || field[MONTHS], time = field[HOURS] || field[MINUTES] || field[SECONDS] || field[MILLIS];
+    Amount *a = gc_new(Amount);
+    a->obj.cls = class_named(in, datum && time ? "groovy.time.TimeDatumDependentDuration"
+                                 : datum     ? "groovy.time.DatumDependentDuration"
+                                 : time      ? "groovy.time.TimeDuration"
+                                             : "groovy.time.Duration");
+    a->tag = &amount_tag;
+    memcpy(a->field, field, sizeof a->field);
+    return native_value(a);
+}
+
+static Value of_unit(Interp *in, Value number, int unit, int32_t factor) {
+    int32_t field[FIELDS] = {0};
+    field[unit] = number_int(number) * factor;
+    Value v = amount_new(in, field);
+    if (unit >= HOURS) as_amount(v)->obj.cls = class_named(in, "groovy.time.TimeDuration");
+    if (unit < DAYS) as_amount(v)->obj.cls = class_named(in, "groovy.time.DatumDependentDuration");
+    return v;
+}
+
+/* A date so much later (or earlier): years and months as calendars count, the rest by the clock. */
+static Value shift_date(Interp *in, int64_t ms, const Amount *a, int sign) {
+    Civil c;
+    const Zone *zone = zone_local(in);
+    civil_from_millis(ms, zone, &c);
+    if (a->field[YEARS] || a->field[MONTHS]) {
+        int64_t months = c.year * 12 + c.month - 1 + sign * ((int64_t)a->field[YEARS] * 12 + a->field[MONTHS]);
+        c.year = floor_div(months, 12);
+        c.month = (int32_t)floor_mod(months, 12) + 1;
+        if (c.day > civil_month_days(c.year, c.month)) c.day = civil_month_days(c.year, c.month);
+    }
+    c.day += sign * a->field[DAYS];
+    int64_t clock = ((a->field[HOURS] * (int64_t)60 + a->field[MINUTES]) * 60 + a->field[SECONDS]) * 1000 + a->field[MILLIS];
+    return date_new(in, civil_to_millis(&c, zone) + sign * clock);
+}
+
+static int64_t total_millis(Interp *in, const Amount *a) {
+    int64_t now = now_millis(in);
+    if (a->field[YEARS] || a->field[MONTHS]) return as_date(shift_date(in, now, a, 1))->ms - now;
+    return (((a->field[DAYS] * (int64_t)24 + a->field[HOURS]) * 60 + a->field[MINUTES]) * 60 + a->field[SECONDS]) * 1000 + a->field[MILLIS];
+}
+
+/* --- durations ------------------------------------------------------------------------------------------------------------------ */
+
+#define FIELD_LIST(X)                                                                                                  \
+    X(Years, YEARS)                                                                                                    \
+    X(Months, MONTHS) X(Days, DAYS) X(Hours, HOURS) X(Minutes, MINUTES) X(Seconds, SECONDS) X(Millis, MILLIS)
+#define FIELD(name, index) \
+    METHOD(get_##name) { return v_int(as_amount(self)->field[index]); }
+FIELD_LIST(FIELD)
+#undef FIELD
+
+/* new Duration(days, hours, minutes, seconds, millis), with years and months before them for the DatumDependent ones */
+METHOD(construct) {
+    int32_t field[FIELDS] = {0};
+    int first = strstr(as_class(self)->name, "Datum") ? YEARS : argc == 4 && strstr(as_class(self)->name, "TimeDuration") ? HOURS : DAYS;
+    for (int i = 0; i < argc && first + i < FIELDS; i++) field[first + i] = args[i].as.i;
+    Value v = amount_new(in, field);
+    as_amount(v)->obj.cls = as_class(self);
+    return v;
+}
+
+static Value combine(Interp *in, Value self, Value other, int sign) {
+    int32_t field[FIELDS];
+    if (is_date(other)) return shift_date(in, as_date(other)->ms, as_amount(self), 1);
+    if (!is_amount(other)) return throw_null(in);
+    for (int i = 0; i < FIELDS; i++) field[i] = as_amount(self)->field[i] + sign * as_amount(other)->field[i];
+    return amount_new(in, field);
+}
+METHOD(plus) { return combine(in, self, args[0], 1); }
+METHOD(minus) { return combine(in, self, args[0], -1); }
+METHOD(negative) { return combine(in, amount_new(in, (const int32_t[FIELDS]){0}), self, -1); }
+METHOD(to_millis) { return v_long(total_millis(in, as_amount(self))); }
+METHOD(get_ago) { return shift_date(in, now_millis(in), as_amount(self), -1); }
+METHOD(get_from) {
+    Amount *from = gc_new(Amount);
+    *from = *as_amount(self);
+    from->obj.cls = class_named(in, "groovy.time.BaseDuration$From");
+    from->tag = &from_tag;
+    return native_value(from);
+}
+METHOD(from_now) { return shift_date(in, now_millis(in), as_amount(self), 1); }
+METHOD(compare_to) {
+    if (!is_amount(args[0])) return throw_null(in);
+    int64_t a = total_millis(in, as_amount(self)), b = total_millis(in, as_amount(args[0]));
+    return v_int((a > b) - (a < b));
+}
+METHOD(equals) {
+    return v_bool(is_amount(args[0]) &&
+                  memcmp(as_amount(self)->field, as_amount(args[0])->field, sizeof as_amount(self)->field) == 0);
+}
+
+METHOD(to_string) {
+    static const char *const names[] = {"years", "months", "days", "hours", "minutes"};
+    const Amount *a = as_amount(self);
+    Buf out = {0};
+    for (int i = YEARS; i <= MINUTES; i++)
+        if (a->field[i]) buf_printf(&out, "%s%d %s", out.len ? ", " : "", a->field[i], names[i]);
+    if (a->field[SECONDS] || a->field[MILLIS]) {
+        int32_t millis = a->field[MILLIS] % 1000, seconds = a->field[SECONDS] + a->field[MILLIS] / 1000;
+        buf_printf(&out, "%s%s%d.%03d seconds", out.len ? ", " : "", seconds == 0 && millis < 0 ? "-" : "", seconds,
+                   millis < 0 ? -millis : millis);
+    }
+    return string_new(in, out.len ? buf_as_text(&out) : TEXT("0"));
+}
+
+static const NativeMethod duration_methods[] = {
+#define ROW(name, index) {"get" #name "()", get_##name},
+    FIELD_LIST(ROW)
+#undef ROW
+    {"plus(Object)", plus},
+    {"minus(Object)", minus},
+    {"negative()", negative},
+    {"toMilliseconds()", to_millis},
+    {"getAgo()", get_ago},
+    {"getFrom()", get_from},
+    {"compareTo(Object)", compare_to},
+    {"equals(Object)", equals},
+    {"toString()", to_string},
+    {0},
+};
+static const NativeMethod construct_methods[] = {{"<init>(int, int, int, int)", construct},
+                                                 {"<init>(int, int, int, int, int)", construct},
+                                                 {"<init>(int, int, int, int, int, int, int)", construct},
+                                                 {0}};
+static const NativeMethod from_methods[] = {{"getNow()", from_now}, {0}};
+
+const NativeType type_groovy_BaseDuration = {.name = "groovy.time.BaseDuration",
+                                             .interfaces = "java.lang.Comparable",
+                                             .kind = V_NATIVE,
+                                             .flags = CLASS_ABSTRACT,
+                                             .methods = duration_methods};
+#define DURATION_TYPE(symbol, class_name, parent) \
+    const NativeType symbol = {.name = class_name, .super = parent, .kind = V_NATIVE, .methods = construct_methods}
+DURATION_TYPE(type_groovy_Duration, "groovy.time.Duration", "groovy.time.BaseDuration");
+DURATION_TYPE(type_groovy_TimeDuration, "groovy.time.TimeDuration", "groovy.time.Duration");
+DURATION_TYPE(type_groovy_DatumDependentDuration, "groovy.time.DatumDependentDuration", "groovy.time.BaseDuration");
+DURATION_TYPE(type_groovy_TimeDatumDependentDuration, "groovy.time.TimeDatumDependentDuration", "groovy.time.DatumDependentDuration");
+const NativeType type_groovy_From = {.name = "groovy.time.BaseDuration$From", .kind = V_NATIVE, .methods = from_methods};
+
+/* --- TimeCategory: the number or date is the first argument ------------------------------------------------------------------------ */
+
+#define NUMBER_UNITS(X)                                                                                               \
+    X(Year, YEARS, 1) X(Month, MONTHS, 1) X(Week, DAYS, 7) X(Day, DAYS, 1) X(Hour, HOURS, 1) X(Minute, MINUTES, 1)     \
+    X(Second, SECONDS, 1) X(Millisecond, MILLIS, 1)
+#define NUMBER_UNIT(name, unit, factor) \
+    METHOD(number_##name) { return of_unit(in, args[0], unit, factor); }
+NUMBER_UNITS(NUMBER_UNIT)
+#undef NUMBER_UNIT
+
+METHOD(date_plus) {
+    return is_date(args[0]) && is_amount(args[1]) ? shift_date(in, as_date(args[0])->ms, as_amount(args[1]), 1)
+                                                  : throw_null(in);
+}
+METHOD(date_minus) {
+    return is_date(args[0]) && is_amount(args[1]) ? shift_date(in, as_date(args[0])->ms, as_amount(args[1]), -1)
+                                                  : throw_null(in);
+}
+METHOD(date_difference) {
+    if (!is_date(args[0]) || !is_date(args[1])) return throw_null(in);
+    int64_t ms = as_date(args[0])->ms - as_date(args[1])->ms;
+    int32_t field[FIELDS] = {[DAYS] = (int32_t)(ms / DAY_MS),
+                             [HOURS] = (int32_t)(ms / 3600000 % 24),
+                             [MINUTES] = (int32_t)(ms / 60000 % 60),
+                             [SECONDS] = (int32_t)(ms / 1000 % 60),
+                             [MILLIS] = (int32_t)(ms % 1000)};
+    Value v = amount_new(in, field);
+    as_amount(v)->obj.cls = class_named(in, "groovy.time.TimeDuration");
+    return v;
+}
+
+static const NativeMethod category_methods[] = {
+#define ROW(name, unit, factor) {"static get" #name "s(Integer)", number_##name}, {"static get" #name "(Integer)", number_##name},
+    NUMBER_UNITS(ROW)
+#undef ROW
+    {"static plus(Date, groovy.time.BaseDuration)", date_plus},
+    {"static minus(Date, groovy.time.BaseDuration)", date_minus},
+    {"static minus(Date, Date)", date_difference},
+    {0},
+};
+const NativeType type_groovy_TimeCategory = {.name = "groovy.time.TimeCategory", .kind = V_NATIVE, .methods = category_methods};

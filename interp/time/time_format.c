@@ -1,0 +1,363 @@
+/*
+ * java.time.format.DateTimeFormatter, ISO texts, and java.time.ZoneId / ZoneOffset.
+ */
+#include "interp/time/time_format.h"
+
+#include "interp/time/date.h"
+#include "interp/time/date_pattern.h"
+
+static const char formatter_tag;
+
+/* A pattern, or a predefined ISO form (pattern NULL) named by what it shows. */
+typedef struct Formatter {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &formatter_tag */
+    const char *pattern;
+    TimeForm iso;
+    bool any; /* ISO_DATE and its like: zone where there is one */
+    const Zone *zone; /* withZone() */
+} Formatter;
+
+/* An offset of zero reads GMT. */
+static const char rfc_1123[] = "EEE, d MMM yyyy HH:mm:ss 'GMT'", rfc_1123_offset[] = "EEE, d MMM yyyy HH:mm:ss Z";
+
+static Formatter *as_formatter(Value v) { return (Formatter *)v.as.obj; }
+static bool is_formatter(Value v) { return has_tag(v, &formatter_tag); }
+
+const char *zone_offset_text(int32_t offset) {
+    int32_t seconds = offset < 0 ? -offset : offset;
+    if (!offset) return "Z";
+    return text_printf("%c%02d:%02d", offset < 0 ? '-' : '+', seconds / 3600, seconds / 60 % 60);
+}
+
+/* --- ISO texts ------------------------------------------------------------------------------------------------------- */
+
+typedef struct IsoReader {
+    Text text;
+    size_t at;
+    int64_t year, nanos;
+    int32_t month, day, offset;
+    const Zone *zone;
+} IsoReader;
+
+static bool read_char(IsoReader *r, char c) {
+    if (r->at >= r->text.len || r->text.at[r->at] != c) return false;
+    r->at++;
+    return true;
+}
+
+/* Exactly `count` digits. */
+static bool read_digits(IsoReader *r, int count, int64_t *out) {
+    int64_t value = 0;
+    if (r->at + (size_t)count > r->text.len) return false;
+    for (int i = 0; i < count; i++) {
+        char c = r->text.at[r->at + (size_t)i];
+        if (c < '0' || c > '9') return false;
+        value = value * 10 + (c - '0');
+    }
+    r->at += (size_t)count;
+    *out = value;
+    return true;
+}
+
+static bool read_date(IsoReader *r, TimeForm form) {
+    int64_t month = 1, day = 1;
+    if (!read_digits(r, 4, &r->year)) return false;
+    if (form != TIME_YEAR && (!read_char(r, '-') || !read_digits(r, 2, &month))) return false;
+    if (form != TIME_YEAR && form != TIME_YEAR_MONTH && (!read_char(r, '-') || !read_digits(r, 2, &day))) return false;
+    r->month = (int32_t)month;
+    r->day = (int32_t)day;
+    return true;
+}
+
+static bool read_time(IsoReader *r) {
+    int64_t hour, minute, second = 0, nano = 0, unit = SECOND_NANOS / 10;
+    if (!read_digits(r, 2, &hour) || !read_char(r, ':') || !read_digits(r, 2, &minute)) return false;
+    if (read_char(r, ':')) {
+        if (!read_digits(r, 2, &second)) return false;
+        if (read_char(r, '.'))
+            for (int64_t digit; unit && read_digits(r, 1, &digit); unit /= 10) nano += digit * unit;
+    }
+    r->nanos = ((hour * 60 + minute) * 60 + second) * SECOND_NANOS + nano;
+    return hour < 24 && minute < 60 && second < 60;
+}
+
+/* "Z", "+02:00", "+02", then "[Europe/Berlin]". */
+static bool read_zone(Interp *in, IsoReader *r) {
+    int64_t hours, minutes = 0;
+    if (!read_char(r, 'Z')) {
+        int sign = read_char(r, '-') ? -1 : read_char(r, '+') ? 1 : 0;
+        if (!sign || !read_digits(r, 2, &hours)) return false;
+        if (read_char(r, ':') && !read_digits(r, 2, &minutes)) return false;
+        r->offset = sign * (int32_t)(hours * 3600 + minutes * 60);
+    }
+    r->zone = zone_fixed(in, zone_offset_text(r->offset), r->offset);
+    if (!read_char(r, '[')) return true;
+    const char *close = memchr(r->text.at + r->at, ']', r->text.len - r->at);
+    if (!close) return false;
+    const Zone *region = zone_for_java_time(in, text_span(r->text.at + r->at, (size_t)(close - r->text.at) - r->at));
+    r->at = (size_t)(close - r->text.at) + 1;
+    if (region) r->zone = region;
+    return region != NULL;
+}
+
+static Value throw_unparsable(Interp *in, Text text, size_t at, bool rest) {
+    if (rest)
+        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed, unparsed text found at index %zu", TEXT_FMT(text), at);
+    return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed at index %zu", TEXT_FMT(text), at);
+}
+
+static Value make(Interp *in, Text text, TimeForm form, const IsoReader *r) {
+    bool valid = r->month >= 1 && r->month <= 12 && r->day >= 1 && r->day <= civil_month_days(r->year, r->month);
+    if (!valid && r->month >= 1 && r->month <= 12 && r->day <= 31)
+        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed: Invalid date '%s %d'", TEXT_FMT(text),
+                           text_z(text_of(month_names[r->month - 1])), r->day);
+    if (!valid)
+        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed: Invalid value for %s: %d", TEXT_FMT(text),
+                           r->month > 12 || r->month < 1 ? "MonthOfYear (valid values 1 - 12)" : "DayOfMonth (valid values 1 - 28/31)",
+                           r->month > 12 || r->month < 1 ? r->month : r->day);
+    int64_t day = civil_to_days(r->year, r->month, r->day);
+    if (form == TIME_INSTANT || form == TIME_OFFSET || !r->zone)
+        return time_new(in, r->zone ? TIME_OFFSET : form, day, r->nanos, r->zone, r->offset);
+    return time_zoned(in, TIME_ZONED, day, r->nanos, r->zone);
+}
+
+static Value parse_iso(Interp *in, TimeForm form, Text text) {
+    IsoReader r = {.text = text, .year = 1970, .month = 1, .day = 1};
+    bool ok = form == TIME_TIME || read_date(&r, form);
+    if (ok && form != TIME_DATE && form != TIME_YEAR && form != TIME_YEAR_MONTH) {
+        if (form != TIME_TIME) ok = read_char(&r, 'T');
+        size_t start = r.at;
+        if (ok && !read_time(&r)) {
+            ok = false;
+            r.at = start;
+        }
+        if (ok && (form == TIME_INSTANT || form == TIME_ZONED || form == TIME_OFFSET)) ok = read_zone(in, &r);
+    }
+    if (!ok) return throw_unparsable(in, text, form == TIME_DATE ? 0 : r.at, false);
+    if (r.at < text.len) return throw_unparsable(in, text, r.at, true);
+    return make(in, text, form, &r);
+}
+
+Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
+    if (!is_formatter(formatter)) return parse_iso(in, form, text);
+    const Formatter *f = as_formatter(formatter);
+    if (!f->pattern) return parse_iso(in, f->any && form < f->iso ? f->iso : form, text);
+    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
+    if (!date_pattern_parse(in, text_of(f->pattern), text, &parsed, PATTERN_JAVA_TIME, true))
+        return is_null(in->thrown) ? throw_unparsable(in, text, parsed.end, false) : V_THROWN;
+    if (parsed.end < text.len) return throw_unparsable(in, text, parsed.end, true);
+    const Civil *c = &parsed.c;
+    IsoReader r = {.text = text, .year = c->year, .month = c->month, .day = c->day, .offset = c->offset};
+    r.nanos = ((c->hour * 60 + c->minute) * (int64_t)60 + c->second) * SECOND_NANOS + c->nano;
+    bool needs_date = form != TIME_TIME, needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
+    if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) {
+        const char *simple = strrchr(time_class[form], '.') + 1;
+        return throw_error(in, EX_DATE_TIME_PARSE,
+                           "Text '%.*s' could not be parsed: Unable to obtain %s from TemporalAccessor", TEXT_FMT(text),
+                           simple);
+    }
+    if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
+    if (parsed.has_offset) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
+    else if (parsed.has_zone) r.zone = parsed.zone;
+    else r.zone = f->zone;
+    return make(in, text, form, &r);
+}
+
+/* --- formatting -------------------------------------------------------------------------------------------------------- */
+
+/* Name of the field that a pattern letter asks for and t does not have; NULL: it has all. */
+static const char *missing_field(const Time *t, const char *pattern) {
+    static const struct {
+        const char *letters, *field;
+        bool of_date;
+    } fields[] = {{"y", "YearOfEra", true},
+                  {"u", "Year", true},
+                  {"ML", "MonthOfYear", true},
+                  {"d", "DayOfMonth", true},
+                  {"Eec", "DayOfWeek", true},
+                  {"D", "DayOfYear", true},
+                  {"YwW", "WeekOfWeekBasedYear", true},
+                  {"Hk", "HourOfDay", false},
+                  {"h", "ClockHourOfAmPm", false},
+                  {"K", "HourOfAmPm", false},
+                  {"a", "AmPmOfDay", false},
+                  {"m", "MinuteOfHour", false},
+                  {"s", "SecondOfMinute", false},
+                  {"Sn", "NanoOfSecond", false}};
+    bool quoted = false;
+    for (const char *at = pattern; *at; at++) {
+        if (*at == '\'') quoted = !quoted;
+        for (size_t i = 0; !quoted && i < sizeof fields / sizeof fields[0]; i++) {
+            if (!strchr(fields[i].letters, *at)) continue;
+            bool has = fields[i].of_date ? t->form != TIME_TIME
+                                         : t->form != TIME_DATE && t->form != TIME_YEAR && t->form != TIME_YEAR_MONTH;
+            if (t->form == TIME_INSTANT || !has) return fields[i].field;
+        }
+    }
+    return NULL;
+}
+
+static bool wants_zone(const char *pattern) {
+    bool quoted = false;
+    for (; *pattern; pattern++) {
+        if (*pattern == '\'') quoted = !quoted;
+        if (!quoted && strchr("zVZXxO", *pattern)) return true;
+    }
+    return false;
+}
+
+static Value format_iso(Interp *in, const Time *t, const Formatter *f) {
+    Buf out = {0};
+    Time shown = *t;
+    bool zoned = t->form == TIME_ZONED || t->form == TIME_OFFSET;
+    if (f->iso == TIME_INSTANT) {
+        if (!zoned && t->form != TIME_INSTANT) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: InstantSeconds");
+        return value_to_string(in, time_from_instant(in, TIME_INSTANT, time_epoch_second(t), t->nanos % SECOND_NANOS, NULL));
+    }
+    if (t->form == TIME_INSTANT) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: Year");
+    if (f->iso != TIME_TIME && t->form == TIME_TIME) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: Year");
+    if (f->iso != TIME_DATE && t->form == TIME_DATE) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: HourOfDay");
+    shown.form = f->iso == TIME_ZONED || f->iso == TIME_OFFSET ? (zoned ? f->iso : TIME_DATE_TIME) : f->iso;
+    if ((f->iso == TIME_ZONED || f->iso == TIME_OFFSET) && !zoned && !f->any)
+        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: OffsetSeconds");
+    time_print(&out, &shown);
+    if (f->any && zoned && shown.form < TIME_ZONED) buf_z(&out, zone_offset_text(t->offset));
+    /* toString() leaves out zero seconds, the formatters do not */
+    if (shown.form != TIME_DATE && t->nanos % (60 * SECOND_NANOS) == 0) {
+        char *minutes = strchr(out.at, ':');
+        if (minutes) return string_printf(in, "%.*s:00%s", (int)(minutes + 3 - out.at), out.at, minutes + 3);
+    }
+    return string_new(in, buf_as_text(&out));
+}
+
+Value time_format(Interp *in, const Time *t, Value formatter) {
+    if (!is_formatter(formatter)) return throw_error(in, EX_NULL_POINTER, "formatter");
+    const Formatter *f = as_formatter(formatter);
+    Value moved = v_null();
+    if (f->zone && (t->form == TIME_INSTANT || t->zone)) {
+        moved = time_from_instant(in, TIME_ZONED, time_epoch_second(t), t->nanos % SECOND_NANOS, f->zone);
+        t = as_time(moved);
+    }
+    if (!f->pattern) return format_iso(in, t, f);
+    const char *missing = missing_field(t, f->pattern);
+    if (missing) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", missing);
+    if (wants_zone(f->pattern) && !t->zone) {
+        Buf text = {0};
+        time_print(&text, t);
+        return throw_error(in, EX_DATE_TIME, "Unable to extract ZoneId from temporal %s", text.at);
+    }
+    Civil c;
+    Buf out = {0};
+    time_fields(in, native_value((void *)t), &c);
+    const char *pattern = f->pattern == rfc_1123 && c.offset ? rfc_1123_offset : f->pattern;
+    if (!date_pattern_print(in, &out, text_of(pattern), &c, t->zone ? t->zone->id : NULL, PATTERN_JAVA_TIME)) return V_THROWN;
+    return string_new(in, buf_as_text(&out));
+}
+
+/* --- DateTimeFormatter ---------------------------------------------------------------------------------------------------- */
+
+static Value formatter_new(Interp *in, const char *pattern, TimeForm iso, bool any) {
+    Formatter *f = gc_new(Formatter);
+    f->obj.cls = class_named(in, "java.time.format.DateTimeFormatter");
+    f->tag = &formatter_tag;
+    f->pattern = pattern;
+    f->iso = iso;
+    f->any = any;
+    return native_value(f);
+}
+
+METHOD(of_pattern) {
+    Civil c = {.year = 1970, .month = 1, .day = 1, .weekday = 1, .year_day = 1, .zone = "UTC"};
+    Buf probe = {0};
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "pattern");
+    if (!date_pattern_print(in, &probe, string_text(as_string(args[0])), &c, "UTC", PATTERN_JAVA_TIME)) return V_THROWN;
+    return formatter_new(in, as_string(args[0])->text, TIME_DATE_TIME, false);
+}
+
+#define PREDEFINED(X)                                                                                                 \
+    X(ISO_LOCAL_DATE, NULL, TIME_DATE, false) X(ISO_DATE, NULL, TIME_DATE, true)                                       \
+    X(ISO_LOCAL_TIME, NULL, TIME_TIME, false) X(ISO_TIME, NULL, TIME_TIME, true)                                       \
+    X(ISO_LOCAL_DATE_TIME, NULL, TIME_DATE_TIME, false) X(ISO_DATE_TIME, NULL, TIME_ZONED, true)                       \
+    X(ISO_OFFSET_DATE_TIME, NULL, TIME_OFFSET, false) X(ISO_ZONED_DATE_TIME, NULL, TIME_ZONED, false)                  \
+    X(ISO_INSTANT, NULL, TIME_INSTANT, false) X(BASIC_ISO_DATE, "yyyyMMdd", TIME_DATE, false)                          \
+    X(RFC_1123_DATE_TIME, rfc_1123, TIME_ZONED, false)
+#define CONSTANT(name, pattern, form, any)                                                                            \
+    METHOD(formatter_##name) { return formatter_new(in, pattern, form, any); }
+PREDEFINED(CONSTANT)
+#undef CONSTANT
+
+METHOD(with_zone) {
+    Value v = formatter_new(in, as_formatter(self)->pattern, as_formatter(self)->iso, as_formatter(self)->any);
+    as_formatter(v)->zone = zone_of_value(in, args[0]);
+    return v;
+}
+METHOD(with_locale) { return self; }
+METHOD(format) { return is_time(args[0]) ? time_format(in, as_time(args[0]), self) : throw_error(in, EX_NULL_POINTER, "temporal"); }
+METHOD(formatter_text) { return string_z(in, as_formatter(self)->pattern ? as_formatter(self)->pattern : "ISO"); }
+
+static const NativeMethod formatter_methods[] = {
+    {"static ofPattern(String)", of_pattern},
+    {"static ofPattern(String, Locale)", of_pattern},
+#define ROW(name, pattern, form, any) {"static get" #name "()", formatter_##name},
+    PREDEFINED(ROW)
+#undef ROW
+    {"withZone(java.time.ZoneId)", with_zone},
+    {"withLocale(Locale)", with_locale},
+    {"format(Object)", format},
+    {"toString()", formatter_text},
+    {0},
+};
+const NativeType type_time_DateTimeFormatter = {
+    .name = "java.time.format.DateTimeFormatter", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = formatter_methods};
+
+/* --- ZoneId ---------------------------------------------------------------------------------------------------------------- */
+
+METHOD(zone_of) {
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "zoneId");
+    const Zone *zone = zone_for_java_time(in, string_text(as_string(args[0])));
+    if (!zone) return throw_error(in, EX_ZONE_RULES, "Unknown time-zone ID: %s", as_string(args[0])->text);
+    return zone_id_new(in, zone);
+}
+METHOD(zone_default) { return zone_id_new(in, zone_local(in)); }
+METHOD(zone_id) { return string_z(in, time_zone(self)->id); }
+METHOD(zone_equals) {
+    const Zone *other = time_zone(args[0]);
+    return v_bool(other && strcmp(other->id, time_zone(self)->id) == 0);
+}
+METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(time_zone(self)->id))); }
+METHOD(zone_utc) { return zone_id_new(in, zone_fixed(in, "Z", 0)); }
+METHOD(zone_of_hours) {
+    int32_t minutes = argc > 1 ? args[1].as.i : 0, offset = args[0].as.i * 3600 + minutes * 60;
+    if (offset < -18 * 3600 || offset > 18 * 3600)
+        return throw_error(in, EX_DATE_TIME,
+                           "Zone offset hours not in valid range: value %d is not in the range -18 to 18",
+                           args[0].as.i);
+    return zone_id_new(in, zone_fixed(in, zone_offset_text(offset), offset));
+}
+METHOD(total_seconds) { return v_int(zone_standard_offset(time_zone(self))); }
+
+static const NativeMethod zone_id_methods[] = {
+    {"static of(String)", zone_of},
+    {"static systemDefault()", zone_default},
+    {"getId()", zone_id},
+    {"toString()", zone_id},
+    {"equals(Object)", zone_equals},
+    {"hashCode()", zone_hash},
+    {"getTotalSeconds()", total_seconds},
+    {0},
+};
+static const NativeMethod zone_offset_methods[] = {
+    {"static getUTC()", zone_utc},
+    {"static of(String)", zone_of},
+    {"static ofHours(int)", zone_of_hours},
+    {"static ofHoursMinutes(int, int)", zone_of_hours},
+    {0},
+};
+const NativeType type_time_ZoneId = {.name = "java.time.ZoneId",
+                                     .interfaces = "java.io.Serializable",
+                                     .kind = V_NATIVE,
+                                     .flags = CLASS_ABSTRACT,
+                                     .methods = zone_id_methods};
+const NativeType type_time_ZoneOffset = {
+    .name = "java.time.ZoneOffset", .super = "java.time.ZoneId", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = zone_offset_methods};

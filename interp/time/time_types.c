@@ -1,0 +1,567 @@
+/*
+ * java.time's points in time as types: LocalDate, LocalTime, LocalDateTime, ZonedDateTime, OffsetDateTime, Instant,
+ * YearMonth, Year. What several of them have stands in one table each (of dates, of times, of zones).
+ */
+#include "interp/time/date.h"
+#include "interp/classes/native_enum.h"
+#include "interp/numbers/number.h"
+#include "interp/text/string.h"
+#include "interp/time/time_format.h"
+#include "interp/time/time_value.h"
+
+static const char chrono_unit[] = "java.time.temporal.ChronoUnit";
+
+static Civil fields(Value self) {
+    Civil c;
+    time_fields(NULL, self, &c);
+    return c;
+}
+
+/* The same kind of point with other local fields. */
+static Value with_local(Interp *in, Value self, int64_t day, int64_t nanos) {
+    const Time *t = as_time(self);
+    if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
+    return time_new(in, t->form, day, nanos, t->zone, t->offset);
+}
+
+static Value refuse(Interp *in, const char *field, long long value, const char *range) {
+    return throw_error(in, EX_DATE_TIME, "Invalid value for %s (valid values %s): %lld", field, range, value);
+}
+
+/* Days of a date that must exist; false: thrown. */
+static bool valid_date(Interp *in, int64_t year, int64_t month, int64_t day, int64_t *out) {
+    if (month < 1 || month > 12) return refuse(in, "MonthOfYear", month, "1 - 12"), false;
+    if (day < 1 || day > 31) return refuse(in, "DayOfMonth", day, "1 - 28/31"), false;
+    if (day > civil_month_days(year, (int32_t)month)) {
+        if (day == 29) throw_error(in, EX_DATE_TIME, "Invalid date 'February 29' as '%lld' is not a leap year", (long long)year);
+        else
+            throw_error(in, EX_DATE_TIME, "Invalid date '%s %lld'",
+                        value_z(in, native_enum(in, "java.time.Month", (int)month - 1)), (long long)day);
+        return false;
+    }
+    *out = civil_to_days(year, (int32_t)month, (int32_t)day);
+    return true;
+}
+
+static bool valid_time(Interp *in, int64_t hour, int64_t minute, int64_t second, int64_t nano, int64_t *out) {
+    if (hour < 0 || hour > 23) return refuse(in, "HourOfDay", hour, "0 - 23"), false;
+    if (minute < 0 || minute > 59) return refuse(in, "MinuteOfHour", minute, "0 - 59"), false;
+    if (second < 0 || second > 59) return refuse(in, "SecondOfMinute", second, "0 - 59"), false;
+    if (nano < 0 || nano >= SECOND_NANOS) return refuse(in, "NanoOfSecond", nano, "0 - 999999999"), false;
+    *out = ((hour * 60 + minute) * 60 + second) * SECOND_NANOS + nano;
+    return true;
+}
+
+/* A month, given as int or java.time.Month. */
+static int64_t month_arg(Interp *in, Value v) {
+    int ordinal = native_enum_ordinal(in, v, "java.time.Month");
+    return ordinal >= 0 ? ordinal + 1 : v.as.i;
+}
+
+static TimeForm form_of(Value self) {
+    const char *name = self.kind == V_CLASS ? as_class(self)->name : self.as.obj->cls->name;
+    for (TimeForm form = 0; form < TIME_FORMS; form++)
+        if (strcmp(time_class[form], name) == 0) return form;
+    return TIME_DATE;
+}
+
+/* Drops what the form does not have. */
+static Value shaped(Interp *in, TimeForm form, const Time *t) {
+    Civil c;
+    civil_from_days(t->day, &c);
+    switch (form) {
+    case TIME_DATE: return time_new(in, form, t->day, 0, NULL, 0);
+    case TIME_TIME: return time_new(in, form, 0, t->nanos, NULL, 0);
+    case TIME_DATE_TIME: return time_new(in, form, t->day, t->nanos, NULL, 0);
+    case TIME_YEAR_MONTH: return time_new(in, form, civil_to_days(c.year, c.month, 1), 0, NULL, 0);
+    case TIME_YEAR: return time_new(in, form, civil_to_days(c.year, 1, 1), 0, NULL, 0);
+    case TIME_INSTANT: return time_from_instant(in, form, time_epoch_second(t), t->nanos % SECOND_NANOS, NULL);
+    default: return time_new(in, form, t->day, t->nanos, t->zone, t->offset);
+    }
+}
+
+/* --- making ------------------------------------------------------------------------------------------------------------ */
+
+METHOD(now) {
+    int64_t ms = now_millis(in);
+    const Zone *zone = argc ? zone_of_value(in, args[0]) : zone_local(in);
+    if (!zone) return throw_null(in);
+    Value v = time_from_instant(in, TIME_ZONED, floor_div(ms, 1000), floor_mod(ms, 1000) * 1000000, zone);
+    return shaped(in, form_of(self), as_time(v));
+}
+
+METHOD(of_date) {
+    int64_t day;
+    if (!valid_date(in, args[0].as.i, month_arg(in, args[1]), args[2].as.i, &day)) return V_THROWN;
+    return time_new(in, TIME_DATE, day, 0, NULL, 0);
+}
+
+METHOD(of_time) {
+    int64_t nanos;
+    int64_t second = argc > 2 ? args[2].as.i : 0, nano = argc > 3 ? args[3].as.i : 0;
+    return valid_time(in, args[0].as.i, args[1].as.i, second, nano, &nanos) ? time_new(in, TIME_TIME, 0, nanos, NULL, 0) : V_THROWN;
+}
+
+METHOD(of_date_time) {
+    int64_t day, nanos;
+    if (argc == 2) {
+        if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
+        return time_new(in, TIME_DATE_TIME, as_time(args[0])->day, as_time(args[1])->nanos, NULL, 0);
+    }
+    int64_t second = argc > 5 ? args[5].as.i : 0, nano = argc > 6 ? args[6].as.i : 0;
+    if (!valid_date(in, args[0].as.i, month_arg(in, args[1]), args[2].as.i, &day)) return V_THROWN;
+    return valid_time(in, args[3].as.i, args[4].as.i, second, nano, &nanos) ? time_new(in, TIME_DATE_TIME, day, nanos, NULL, 0) : V_THROWN;
+}
+
+/* of(LocalDateTime, zone), of(LocalDate, LocalTime, zone), of(year, month, day, hour, minute, second, nano, zone) */
+METHOD(of_zoned) {
+    const Zone *zone = is_null(args[argc - 1]) ? NULL : zone_of_value(in, args[argc - 1]);
+    if (!zone || (argc < 8 && !is_time(args[0]))) return throw_null(in);
+    int64_t day, nanos;
+    if (argc == 8) {
+        if (!valid_date(in, args[0].as.i, month_arg(in, args[1]), args[2].as.i, &day) ||
+            !valid_time(in, args[3].as.i, args[4].as.i, args[5].as.i, args[6].as.i, &nanos))
+            return V_THROWN;
+    } else {
+        day = as_time(args[0])->day;
+        nanos = as_time(args[argc == 3 && is_time(args[1]) ? 1 : 0])->nanos;
+    }
+    return time_zoned(in, form_of(self), day, nanos, zone);
+}
+
+METHOD(of_year_month) {
+    int64_t day;
+    return valid_date(in, args[0].as.i, argc > 1 ? month_arg(in, args[1]) : 1, 1, &day)
+               ? time_new(in, form_of(self), day, 0, NULL, 0)
+               : V_THROWN;
+}
+
+METHOD(of_epoch_day) { return time_new(in, TIME_DATE, args[0].as.l, 0, NULL, 0); }
+METHOD(of_year_day) { return time_new(in, TIME_DATE, civil_to_days(args[0].as.i, 1, 1) + args[1].as.i - 1, 0, NULL, 0); }
+METHOD(of_second_of_day) { return time_new(in, TIME_TIME, 0, args[0].as.l * SECOND_NANOS, NULL, 0); }
+METHOD(of_nano_of_day) { return time_new(in, TIME_TIME, 0, args[0].as.l, NULL, 0); }
+METHOD(of_epoch_milli) { return time_instant(in, args[0].as.l); }
+METHOD(of_epoch_second) {
+    int64_t nanos = argc > 1 ? args[1].as.l : 0;
+    return time_from_instant(in, TIME_INSTANT, args[0].as.l + floor_div(nanos, SECOND_NANOS), floor_mod(nanos, SECOND_NANOS), NULL);
+}
+
+METHOD(of_instant) {
+    const Zone *zone = is_null(args[1]) ? NULL : zone_of_value(in, args[1]);
+    if (!is_time(args[0]) || !zone) return throw_null(in);
+    Value v = time_from_instant(in, TIME_ZONED, time_epoch_second(as_time(args[0])), as_time(args[0])->nanos % SECOND_NANOS, zone);
+    return shaped(in, form_of(self), as_time(v));
+}
+
+METHOD(from) { return is_time(args[0]) ? shaped(in, form_of(self), as_time(args[0])) : throw_null(in); }
+
+METHOD(parse) {
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "text");
+    Value v = time_parse(in, form_of(self), string_text(as_string(args[0])), argc > 1 ? args[1] : v_null());
+    return is_abrupt(v) ? v : shaped(in, form_of(self), as_time(v));
+}
+
+METHOD(epoch) { return time_instant(in, 0); }
+METHOD(midnight) { return time_new(in, TIME_TIME, 0, 0, NULL, 0); }
+METHOD(noon) { return time_new(in, TIME_TIME, 0, DAY_NANOS / 2, NULL, 0); }
+METHOD(last_time) { return time_new(in, TIME_TIME, 0, DAY_NANOS - 1, NULL, 0); }
+
+/* --- reading fields ------------------------------------------------------------------------------------------------------ */
+
+METHOD(get_year) { return v_int((int32_t)fields(self).year); }
+METHOD(get_month_value) { return v_int(fields(self).month); }
+METHOD(get_month) { return native_enum(in, "java.time.Month", fields(self).month - 1); }
+METHOD(get_day) { return v_int(fields(self).day); }
+METHOD(get_year_day) { return v_int(fields(self).year_day); }
+METHOD(get_weekday) { return native_enum(in, "java.time.DayOfWeek", fields(self).weekday - 1); }
+METHOD(is_leap) { return v_bool(civil_is_leap(argc ? args[0].as.l : fields(self).year)); }
+METHOD(month_length) { return v_int(civil_month_days(fields(self).year, fields(self).month)); }
+METHOD(year_length) { return v_int(365 + civil_is_leap(fields(self).year)); }
+METHOD(to_epoch_day) { return v_long(as_time(self)->day); }
+METHOD(get_hour) { return v_int(fields(self).hour); }
+METHOD(get_minute) { return v_int(fields(self).minute); }
+METHOD(get_second) { return v_int(fields(self).second); }
+METHOD(get_nano) { return v_int(fields(self).nano); }
+METHOD(second_of_day) { return v_int((int32_t)(as_time(self)->nanos / SECOND_NANOS)); }
+METHOD(nano_of_day) { return v_long(as_time(self)->nanos); }
+METHOD(epoch_second) {
+    const Zone *zone = argc ? zone_of_value(in, args[0]) : NULL;
+    return v_long(time_epoch_second(as_time(self)) - (zone ? zone_standard_offset(zone) : 0));
+}
+METHOD(epoch_milli) {
+    int64_t ms = 0;
+    time_millis(in, self, &ms);
+    return v_long(ms);
+}
+METHOD(get_zone) { return zone_id_new(in, as_time(self)->zone); }
+METHOD(get_offset) {
+    return zone_id_new(
+        in, zone_for_java_time(in, text_of(as_time(self)->offset ? zone_offset_text(as_time(self)->offset) : "Z")));
+}
+
+/* --- changing fields: withYear(2020) ... ------------------------------------------------------------------------------------ */
+
+static Value with_date(Interp *in, Value self, int64_t year, int64_t month, int64_t day) {
+    int64_t days;
+    if (month >= 1 && month <= 12 && day > civil_month_days(year, (int32_t)month) && day != -1 && fields(self).day == day)
+        day = civil_month_days(year, (int32_t)month);
+    return valid_date(in, year, month, day, &days) ? with_local(in, self, days, as_time(self)->nanos) : V_THROWN;
+}
+METHOD(with_year) { return with_date(in, self, args[0].as.i, fields(self).month, fields(self).day); }
+METHOD(with_month) { return with_date(in, self, fields(self).year, month_arg(in, args[0]), fields(self).day); }
+METHOD(with_day) {
+    int64_t days;
+    Civil c = fields(self);
+    return valid_date(in, c.year, c.month, args[0].as.i, &days) ? with_local(in, self, days, as_time(self)->nanos) : V_THROWN;
+}
+METHOD(with_year_day) { return with_local(in, self, civil_to_days(fields(self).year, 1, 1) + args[0].as.i - 1, as_time(self)->nanos); }
+
+static Value with_time(Interp *in, Value self, int64_t hour, int64_t minute, int64_t second, int64_t nano) {
+    int64_t nanos;
+    return valid_time(in, hour, minute, second, nano, &nanos) ? with_local(in, self, as_time(self)->day, nanos) : V_THROWN;
+}
+METHOD(with_hour) { return with_time(in, self, args[0].as.i, fields(self).minute, fields(self).second, fields(self).nano); }
+METHOD(with_minute) { return with_time(in, self, fields(self).hour, args[0].as.i, fields(self).second, fields(self).nano); }
+METHOD(with_second) { return with_time(in, self, fields(self).hour, fields(self).minute, args[0].as.i, fields(self).nano); }
+METHOD(with_nano) { return with_time(in, self, fields(self).hour, fields(self).minute, fields(self).second, args[0].as.i); }
+
+METHOD(truncated) {
+    static const int64_t widths[] = {
+        1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, 12 * 3600 * SECOND_NANOS, DAY_NANOS};
+    int unit = native_enum_ordinal(in, args[0], chrono_unit);
+    if (unit < 0 || unit > UNIT_DAYS) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit is too large to be used for truncation");
+    return with_local(in, self, as_time(self)->day, as_time(self)->nanos / widths[unit] * widths[unit]);
+}
+
+/* --- plus and minus ---------------------------------------------------------------------------------------------------------- */
+
+#define DATE_UNITS(X) X(Days, UNIT_DAYS) X(Weeks, UNIT_WEEKS) X(Months, UNIT_MONTHS) X(Years, UNIT_YEARS)
+#define TIME_UNITS(X) X(Nanos, UNIT_NANOS) X(Millis, UNIT_MILLIS) X(Seconds, UNIT_SECONDS) X(Minutes, UNIT_MINUTES) X(Hours, UNIT_HOURS)
+#define SHIFT(name, unit)                                                                                             \
+    METHOD(plus_##name) { return time_plus(in, as_time(self), args[0].as.l, unit); }                                   \
+    METHOD(minus_##name) { return time_plus(in, as_time(self), -args[0].as.l, unit); }
+DATE_UNITS(SHIFT)
+TIME_UNITS(SHIFT)
+#undef SHIFT
+
+static Value shift_unit(Interp *in, Value self, const Value *args, int sign) {
+    int unit = native_enum_ordinal(in, args[1], chrono_unit);
+    return unit < 0 ? throw_null(in) : time_plus(in, as_time(self), sign * args[0].as.l, unit);
+}
+METHOD(plus_unit) { return shift_unit(in, self, args, 1); }
+METHOD(minus_unit) { return shift_unit(in, self, args, -1); }
+
+/* A Duration or Period. */
+static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
+    if (is_duration(amount)) {
+        Value v = time_plus(in, as_time(self), sign * as_amount(amount)->seconds, UNIT_SECONDS);
+        return is_abrupt(v) ? v : time_plus(in, as_time(v), (int64_t)sign * as_amount(amount)->nanos, UNIT_NANOS);
+    }
+    if (is_number(amount))
+        return time_plus(in, as_time(self), sign * number_long(amount),
+                         as_time(self)->form == TIME_DATE ? UNIT_DAYS : UNIT_SECONDS);
+    if (!is_period(amount)) return throw_null(in);
+    const Amount *p = as_amount(amount);
+    Value v = time_plus(in, as_time(self), sign * (p->years * (int64_t)12 + p->months), UNIT_MONTHS);
+    return is_abrupt(v) ? v : time_plus(in, as_time(v), (int64_t)sign * p->days, UNIT_DAYS);
+}
+METHOD(plus_amount) { return shift_amount(in, self, args[0], 1); }
+METHOD(minus_amount) { return shift_amount(in, self, args[0], -1); }
+METHOD(next) { return shift_amount(in, self, v_int(1), 1); }
+METHOD(previous) { return shift_amount(in, self, v_int(1), -1); }
+
+METHOD(until) {
+    if (!is_time(args[0])) return throw_null(in);
+    if (argc == 1)
+        return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.Period")), "between",
+                             (const Value[]){self, args[0]}, 2);
+    int unit = native_enum_ordinal(in, args[1], chrono_unit);
+    return unit < 0 ? throw_null(in) : v_long(time_between(as_time(self), as_time(args[0]), unit));
+}
+
+/* --- to other kinds ------------------------------------------------------------------------------------------------------------ */
+
+METHOD(to_date) { return shaped(in, TIME_DATE, as_time(self)); }
+METHOD(to_time) { return shaped(in, TIME_TIME, as_time(self)); }
+METHOD(to_date_time) { return shaped(in, TIME_DATE_TIME, as_time(self)); }
+METHOD(to_offset) {
+    return time_new(in, TIME_OFFSET, as_time(self)->day, as_time(self)->nanos,
+                    zone_fixed(in, zone_offset_text(as_time(self)->offset), as_time(self)->offset),
+                    as_time(self)->offset);
+}
+METHOD(to_zoned) { return time_new(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, as_time(self)->zone, as_time(self)->offset); }
+METHOD(to_instant) {
+    if (as_time(self)->form != TIME_DATE_TIME) return shaped(in, TIME_INSTANT, as_time(self));
+    const Zone *zone = argc ? zone_of_value(in, args[0]) : NULL;
+    return zone ? shaped(in, TIME_INSTANT,
+                         as_time(time_zoned(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, zone)))
+                : throw_null(in);
+}
+METHOD(at_start_of_day) {
+    const Zone *zone = argc ? zone_of_value(in, args[0]) : NULL;
+    return zone ? time_zoned(in, TIME_ZONED, as_time(self)->day, 0, zone) : time_new(in, TIME_DATE_TIME, as_time(self)->day, 0, NULL, 0);
+}
+METHOD(at_time) {
+    Value t = argc == 1 ? args[0] : of_time(in, self, args, argc);
+    if (is_abrupt(t)) return t;
+    return is_time(t) ? time_new(in, TIME_DATE_TIME, as_time(self)->day, as_time(t)->nanos, NULL, 0) : throw_null(in);
+}
+METHOD(at_date) {
+    return is_time(args[0]) ? time_new(in, TIME_DATE_TIME, as_time(args[0])->day, as_time(self)->nanos, NULL, 0)
+                            : throw_null(in);
+}
+METHOD(at_zone) {
+    const Zone *zone = is_null(args[0]) ? NULL : zone_of_value(in, args[0]);
+    const Time *t = as_time(self);
+    if (!zone) return throw_null(in);
+    if (t->form == TIME_DATE_TIME) return time_zoned(in, TIME_ZONED, t->day, t->nanos, zone);
+    return time_from_instant(in, TIME_ZONED, time_epoch_second(t), t->nanos % SECOND_NANOS, zone);
+}
+METHOD(at_offset) {
+    Value v = at_zone(in, self, args, argc);
+    if (!is_abrupt(v)) v = time_new(in, TIME_OFFSET, as_time(v)->day, as_time(v)->nanos, as_time(v)->zone, as_time(v)->offset);
+    return v;
+}
+METHOD(same_local) {
+    const Zone *zone = is_null(args[0]) ? NULL : zone_of_value(in, args[0]);
+    return zone ? time_zoned(in, as_time(self)->form, as_time(self)->day, as_time(self)->nanos, zone) : throw_null(in);
+}
+METHOD(at_day) { return with_day(in, time_new(in, TIME_DATE, as_time(self)->day, 0, NULL, 0), args, argc); }
+METHOD(at_end_of_month) {
+    Civil c = fields(self);
+    return time_new(in, TIME_DATE, civil_to_days(c.year, c.month, civil_month_days(c.year, c.month)), 0, NULL, 0);
+}
+
+/* --- comparing, text ------------------------------------------------------------------------------------------------------------- */
+
+/* By the point in time where there is a zone, else by the fields. */
+static bool order_of(Interp *in, Value self, Value other, int *order) {
+    if (!is_time(other)) return throw_null(in), false;
+    const Time *a = as_time(self), *b = as_time(other);
+    int64_t x = time_epoch_second(a), y = time_epoch_second(b), n = a->nanos % SECOND_NANOS, m = b->nanos % SECOND_NANOS;
+    *order = x != y ? (x > y) - (x < y) : (n > m) - (n < m);
+    return true;
+}
+METHOD(compare_to) {
+    int order;
+    if (!order_of(in, self, args[0], &order)) return V_THROWN;
+    if (as_time(self)->form == TIME_DATE && order) { /* Java gives differences of the fields */
+        Civil a = fields(self), b = fields(args[0]);
+        order = (int)(a.year != b.year ? a.year - b.year : a.month != b.month ? a.month - b.month : a.day - b.day);
+    }
+    return v_int(order);
+}
+METHOD(is_before) {
+    int order;
+    return order_of(in, self, args[0], &order) ? v_bool(order < 0) : V_THROWN;
+}
+METHOD(is_after) {
+    int order;
+    return order_of(in, self, args[0], &order) ? v_bool(order > 0) : V_THROWN;
+}
+METHOD(is_equal) {
+    int order;
+    return order_of(in, self, args[0], &order) ? v_bool(order == 0) : V_THROWN;
+}
+METHOD(equals) {
+    if (!is_time(args[0])) return v_bool(false);
+    const Time *a = as_time(self), *b = as_time(args[0]);
+    bool same_zone = a->zone == b->zone || (a->zone && b->zone && strcmp(a->zone->id, b->zone->id) == 0);
+    return v_bool(a->form == b->form && a->day == b->day && a->nanos == b->nanos && a->offset == b->offset && same_zone);
+}
+METHOD(hash_code) { return v_int(number_hash(v_long(as_time(self)->day * 31 + as_time(self)->nanos))); }
+METHOD(to_string) {
+    Buf out = {0};
+    time_print(&out, as_time(self));
+    return string_from_buf(in, &out);
+}
+METHOD(format) { return time_format(in, as_time(self), args[0]); }
+
+/* --- the tables ------------------------------------------------------------------------------------------------------------------- */
+
+const NativeMethod time_common_methods[] = {
+    {"plus(long, java.time.temporal.TemporalUnit)", plus_unit},
+    {"minus(long, java.time.temporal.TemporalUnit)", minus_unit},
+    {"plus(Object)", plus_amount},
+    {"minus(Object)", minus_amount},
+    {"next()", next},
+    {"previous()", previous},
+    {"until(Object, java.time.temporal.TemporalUnit)", until},
+    {"compareTo(Object)", compare_to},
+    {"isBefore(Object)", is_before},
+    {"isAfter(Object)", is_after},
+    {"equals(Object)", equals},
+    {"hashCode()", hash_code},
+    {"toString()", to_string},
+    {0},
+};
+
+#define SHIFT_ROW(name, unit) {"plus" #name "(long)", plus_##name}, {"minus" #name "(long)", minus_##name},
+const NativeMethod time_date_methods[] = {
+    DATE_UNITS(SHIFT_ROW)
+    {"getYear()", get_year},
+    {"getMonthValue()", get_month_value},
+    {"getMonth()", get_month},
+    {"getDayOfMonth()", get_day},
+    {"getDayOfYear()", get_year_day},
+    {"getDayOfWeek()", get_weekday},
+    {"withYear(int)", with_year},
+    {"withMonth(int)", with_month},
+    {"withDayOfMonth(int)", with_day},
+    {"withDayOfYear(int)", with_year_day},
+    {"isEqual(Object)", is_equal},
+    {0},
+};
+
+const NativeMethod time_clock_methods[] = {
+    TIME_UNITS(SHIFT_ROW)
+    {"getHour()", get_hour},
+    {"getMinute()", get_minute},
+    {"getSecond()", get_second},
+    {"getNano()", get_nano},
+    {"withHour(int)", with_hour},
+    {"withMinute(int)", with_minute},
+    {"withSecond(int)", with_second},
+    {"withNano(int)", with_nano},
+    {"truncatedTo(java.time.temporal.TemporalUnit)", truncated},
+    {0},
+};
+
+const NativeMethod time_zone_methods[] = {
+    {"getZone()", get_zone},
+    {"getOffset()", get_offset},
+    {"toLocalDate()", to_date},
+    {"toLocalTime()", to_time},
+    {"toLocalDateTime()", to_date_time},
+    {"toOffsetDateTime()", to_offset},
+    {"toZonedDateTime()", to_zoned},
+    {"toInstant()", to_instant},
+    {"toEpochSecond()", epoch_second},
+    {"withZoneSameInstant(java.time.ZoneId)", at_zone},
+    {"withZoneSameLocal(java.time.ZoneId)", same_local},
+    {"withOffsetSameInstant(java.time.ZoneId)", at_offset},
+    {0},
+};
+
+/* now(), parse() and format() of every kind but Instant (which has no format()). */
+const NativeMethod time_text_methods[] = {
+    {"static now()", now},
+    {"static now(java.time.ZoneId)", now},
+    {"static parse(CharSequence)", parse},
+    {"static parse(CharSequence, java.time.format.DateTimeFormatter)", parse},
+    {"static from(Object)", from},
+    {"format(java.time.format.DateTimeFormatter)", format},
+    {0},
+};
+
+static const NativeMethod local_date_methods[] = {
+    {"static of(int, int, int)", of_date},
+    {"static of(int, java.time.Month, int)", of_date},
+    {"static ofEpochDay(long)", of_epoch_day},
+    {"static ofYearDay(int, int)", of_year_day},
+    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {"toEpochDay()", to_epoch_day},
+    {"lengthOfMonth()", month_length},
+    {"lengthOfYear()", year_length},
+    {"isLeapYear()", is_leap},
+    {"atStartOfDay()", at_start_of_day},
+    {"atStartOfDay(java.time.ZoneId)", at_start_of_day},
+    {"atTime(Object)", at_time},
+    {"atTime(int, int)", at_time},
+    {"atTime(int, int, int)", at_time},
+    {"until(Object)", until},
+    {0},
+};
+static const NativeMethod local_time_methods[] = {
+    {"static of(int, int)", of_time},
+    {"static of(int, int, int)", of_time},
+    {"static of(int, int, int, int)", of_time},
+    {"static ofSecondOfDay(long)", of_second_of_day},
+    {"static ofNanoOfDay(long)", of_nano_of_day},
+    {"static getMIDNIGHT()", midnight},
+    {"static getMIN()", midnight},
+    {"static getNOON()", noon},
+    {"static getMAX()", last_time},
+    {"toSecondOfDay()", second_of_day},
+    {"toNanoOfDay()", nano_of_day},
+    {"atDate(Object)", at_date},
+    {0},
+};
+static const NativeMethod local_date_time_methods[] = {
+    {"static of(Object, Object)", of_date_time},
+    {"static of(int, int, int, int, int)", of_date_time},
+    {"static of(int, int, int, int, int, int)", of_date_time},
+    {"static of(int, int, int, int, int, int, int)", of_date_time},
+    {"static of(int, java.time.Month, int, int, int)", of_date_time},
+    {"static of(int, java.time.Month, int, int, int, int)", of_date_time},
+    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {"toLocalDate()", to_date},
+    {"toLocalTime()", to_time},
+    {"atZone(java.time.ZoneId)", at_zone},
+    {"atOffset(java.time.ZoneId)", at_offset},
+    {"toEpochSecond(java.time.ZoneId)", epoch_second},
+    {"toInstant(java.time.ZoneId)", to_instant},
+    {0},
+};
+static const NativeMethod zoned_methods[] = {
+    {"static of(Object, java.time.ZoneId)", of_zoned},
+    {"static of(Object, Object, java.time.ZoneId)", of_zoned},
+    {"static of(int, int, int, int, int, int, int, java.time.ZoneId)", of_zoned},
+    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {0},
+};
+static const NativeMethod instant_methods[] = {
+    TIME_UNITS(SHIFT_ROW)
+    {"static now()", now},
+    {"static parse(CharSequence)", parse},
+    {"static from(Object)", from},
+    {"static ofEpochMilli(long)", of_epoch_milli},
+    {"static ofEpochSecond(long)", of_epoch_second},
+    {"static ofEpochSecond(long, long)", of_epoch_second},
+    {"static getEPOCH()", epoch},
+    {"toEpochMilli()", epoch_milli},
+    {"getEpochSecond()", epoch_second},
+    {"getNano()", get_nano},
+    {"atZone(java.time.ZoneId)", at_zone},
+    {"atOffset(java.time.ZoneId)", at_offset},
+    {"truncatedTo(java.time.temporal.TemporalUnit)", truncated},
+    {0},
+};
+static const NativeMethod year_month_methods[] = {
+    {"static of(int, int)", of_year_month},
+    {"static of(int, java.time.Month)", of_year_month},
+    {"plusMonths(long)", plus_Months},
+    {"minusMonths(long)", minus_Months},
+    {"plusYears(long)", plus_Years},
+    {"minusYears(long)", minus_Years},
+    {"getYear()", get_year},
+    {"getMonthValue()", get_month_value},
+    {"getMonth()", get_month},
+    {"lengthOfMonth()", month_length},
+    {"lengthOfYear()", year_length},
+    {"isLeapYear()", is_leap},
+    {"atDay(int)", at_day},
+    {"atEndOfMonth()", at_end_of_month},
+    {0},
+};
+static const NativeMethod year_methods[] = {
+    {"static of(int)", of_year_month}, {"static isLeap(long)", is_leap},  {"plusYears(long)", plus_Years},
+    {"minusYears(long)", minus_Years}, {"getValue()", get_year},          {"isLeap()", is_leap},
+    {"length()", year_length},         {0},
+};
+
+#define TIME_TYPE(symbol, class_name, table)                                                                          \
+    const NativeType symbol = {.name = class_name, .interfaces = "java.time.temporal.Temporal java.lang.Comparable java.io.Serializable", \
+                               .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = table}
+TIME_TYPE(type_time_LocalDate, "java.time.LocalDate", local_date_methods);
+TIME_TYPE(type_time_LocalTime, "java.time.LocalTime", local_time_methods);
+TIME_TYPE(type_time_LocalDateTime, "java.time.LocalDateTime", local_date_time_methods);
+TIME_TYPE(type_time_ZonedDateTime, "java.time.ZonedDateTime", zoned_methods);
+TIME_TYPE(type_time_OffsetDateTime, "java.time.OffsetDateTime", zoned_methods);
+TIME_TYPE(type_time_Instant, "java.time.Instant", instant_methods);
+TIME_TYPE(type_time_YearMonth, "java.time.YearMonth", year_month_methods);
+TIME_TYPE(type_time_Year, "java.time.Year", year_methods);
+const NativeType type_time_TemporalAccessor = {.name = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+const NativeType type_time_Temporal = {
+    .name = "java.time.temporal.Temporal", .interfaces = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+const NativeType type_time_TemporalUnit = {.name = "java.time.temporal.TemporalUnit", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
