@@ -31,14 +31,18 @@ bool step_read_file(StepCall *call, Text file, Buf *out) {
     return false;
 }
 
-static Value run_read_file(StepCall *call) {
-    Buf bytes = {0}, text = {0};
-    Text encoding = text_trim(step_text(call, 1));
-    if (!is_base64(encoding) && !encoding_known(text_z(encoding))) return throw_encoding(call, 1);
-    if (!step_read_file(call, step_text(call, 0), &bytes)) return V_THROWN;
-    if (is_base64(encoding)) return string_z(call->in, crypto_base64(bytes.at ? bytes.at : "", bytes.len));
-    encoding_decode(text_z(encoding), buf_as_text(&bytes), &text);
+Value step_decoded(StepCall *call, Text bytes, int index) {
+    Text encoding = text_trim(step_text(call, index));
+    Buf text = {0};
+    if (!is_base64(encoding) && !encoding_known(text_z(encoding))) return throw_encoding(call, index);
+    if (is_base64(encoding)) return string_z(call->in, crypto_base64(bytes.at, bytes.len));
+    encoding_decode(text_z(encoding), bytes, &text);
     return string_new(call->in, buf_as_text(&text));
+}
+
+static Value run_read_file(StepCall *call) {
+    Buf bytes = {0};
+    return step_read_file(call, step_text(call, 0), &bytes) ? step_decoded(call, buf_as_text(&bytes), 1) : V_THROWN;
 }
 
 const StepSpec step_readFile = {

@@ -3,6 +3,7 @@
 #include "builtins/globals.h"
 
 #include "builtins/git.h"
+#include "builtins/library/library.h"
 #include "builtins/steps_common.h"
 
 static Run *run_of(Value self) { return as_native(self)->data; }
@@ -353,6 +354,7 @@ static Value steps_call(Interp *in, Value self, const Value *args, int argc) {
     Run *run = run_of(self);
     const Sym *name = string_sym(in, as_string(args[0]));
     const StepSpec *spec = step_find_sym(run, name);
+    if (!spec) spec = symbol_find_sym(run, name);
     const List *list = args[1].kind == V_ARRAY || args[1].kind == V_LIST ? as_list(args[1]) : NULL;
     StepArgs call = {
         .args = list ? list->at : &args[1], .argc = list ? (int)list->len : 1, .named = v_null(), .body = v_null()};
@@ -405,6 +407,7 @@ bool global_find(Run *run, const Sym *name, Value *out) {
         *out = run->global[i];
         return true;
     }
+    if (library_variable(run, name, out)) return true;
     const char *value = env_get(run, run_context(run), name->text);
     if (value) *out = string_z(run->in, value);
     return value != NULL;

@@ -3,11 +3,11 @@
 
 #include "grammar/source.h"
 
-static Value throw_diags(StepCall *call, DiagSink *sink) {
+Value step_throw_diags(Interp *in, DiagSink *sink) {
     Buf text = {0};
     diag_sort(sink);
     for (size_t i = 0; i < sink->count; i++) diag_render(&text, &sink->item[i], false);
-    return throw_error(call->in, EX_MULTIPLE_COMPILATION_ERRORS, "%s",
+    return throw_error(in, EX_MULTIPLE_COMPILATION_ERRORS, "%s",
                        text.at ? text.at : "the file cannot be read as a script");
 }
 
@@ -27,9 +27,11 @@ static Value run_load(StepCall *call) {
     Source *source = source_new(step_z(call, 0), text.at ? buf_as_text(&text) : text_of(""));
     DiagSink *outer = call->in->diags, sink = {0};
     call->in->diags = &sink;
-    Script *script = interp_load(call->in, source, class_name(step_z(call, 0)));
+    struct Node *module = interp_parse(call->in, source);
+    const char *name = class_name(step_z(call, 0));
+    Script *script = module ? interp_load_module(call->in, source, module, name, true) : NULL;
     call->in->diags = outer;
-    return script ? interp_run(call->in, script, call->run->binding) : throw_diags(call, &sink);
+    return script ? interp_run(call->in, script, call->run->binding) : step_throw_diags(call->in, &sink);
 }
 
 const StepSpec step_load = {

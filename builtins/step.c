@@ -37,17 +37,14 @@ static const struct Advice {
     {"input",
      "a run has nobody to ask; take the answer as a parameter: sluice run --param NAME=VALUE, and read params.NAME"},
     {"build", "one run knows one pipeline; load the other file with load('other.groovy') and call its methods"},
-    {"withCredentials sshagent credentials",
+    {"withCredentials sshagent",
      "there is no credentials store yet; secrets come through environment variables of sluice's own process"},
     {"podTemplate container containerTemplate kubernetes",
      "there are no Kubernetes agents yet; the shell can call kubectl"},
-    {"properties pipelineTriggers buildDiscarder disableConcurrentBuilds",
-     "job properties belong to a server; parameters come from --param NAME=VALUE"},
     {"junit publishHTML recordIssues jacoco cobertura", "reports are not read yet; keep them with archiveArtifacts"},
     {"slackSend mail emailext", "there is no mail or chat step yet; sh can call curl or sendmail"},
     {"lock milestone", "one sluice runs one pipeline, so there is nobody to wait for; drop the step"},
     {"httpRequest", "use sh(script: 'curl …', returnStdout: true)"},
-    {"library libraryResource", "shared libraries are not there yet; load('file.groovy') reads one file"},
 };
 
 const char *step_advice(const char *name) {

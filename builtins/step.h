@@ -91,6 +91,8 @@ extern const StepSpec *const steps[];
 /* By name or alias; NULL when there is none. */
 const StepSpec *step_find(const char *name);
 const StepSpec *step_find_sym(Run *run, const Sym *name); /* cached by name */
+/* The record of a symbol - string(…), logRotator(…) -: a call that yields its arguments as a map with $class (builtins/symbols.c). */
+const StepSpec *symbol_find_sym(Run *run, const Sym *name);
 /* What stands in for a well-known Jenkins step that cannot be here: one sentence, or NULL. */
 const char *step_advice(const char *name);
 int step_param_index(const StepSpec *spec, const char *name); /* -1 when there is none */

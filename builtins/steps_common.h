@@ -16,8 +16,12 @@ int64_t step_unit_ms(int64_t amount, const char *unit);
 const char *step_path(const StepCall *call, Text path);
 /* The bytes of a file; false when it threw NoSuchFileException or IOException. */
 bool step_read_file(StepCall *call, Text file, Buf *out);
+/* Bytes as text in the encoding that the parameter `index` names (Base64: the bytes in that form); throws when it is unknown. */
+Value step_decoded(StepCall *call, Text bytes, int index);
 /* Copies matching files of the present folder into the run's artifacts; false when it threw. */
 bool step_archive(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count);
+/* MultipleCompilationErrorsException that shows the faults of a text. */
+Value step_throw_diags(Interp *in, DiagSink *sink);
 /* IOException with a sentence. */
 Value step_throw_io(StepCall *call, const char *sentence);
 

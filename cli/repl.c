@@ -1,4 +1,5 @@
 /* `sluice repl`: reads a piece, runs it in the main fiber with a binding that lasts, prints what it yields. */
+#include "builtins/library/library.h"
 #include "builtins/step.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
@@ -145,9 +146,9 @@ static bool evaluate(Repl *r, const char *piece) {
 }
 
 static void loop(Run *run, void *data) {
-    (void)run;
     Repl *r = data;
     Buf piece = {0};
+    if (!library_load_implicit(run)) printf("%s\n", exception_message(r->in, thrown_take(r->in)));
     while (!r->done) {
         bool cancelled;
         fflush(stdout);

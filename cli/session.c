@@ -53,6 +53,17 @@ static bool take_agents(RunOptions *options, const Invocation *call) {
     return true;
 }
 
+static bool take_libraries(RunOptions *options, const Invocation *call) {
+    size_t count;
+    const char **given = option_values(call, "lib", &count), *error = NULL;
+    RunLibrary *libraries = gc_new_array(RunLibrary, count + 1);
+    for (size_t i = 0; i < count; i++)
+        if (!run_library_parse(given[i], &libraries[i], &error)) return refuse(call, error);
+    options->libraries = libraries;
+    options->library_count = count;
+    return true;
+}
+
 /* --- the embedded cloud ----------------------------------------------------------------------------------- */
 
 static bool start_cloud(Session *s, const Invocation *call, const char *root) {
@@ -82,7 +93,8 @@ static void stop_cloud(void *cloud) { cloud_stop(cloud); }
 
 bool session_open(Session *s, const Invocation *call, const char *root) {
     *s = (Session){.options = {.root = root, .library = library()}};
-    if (!take_params(&s->options, call) || !take_agents(&s->options, call)) return false;
+    if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call))
+        return false;
     s->loop = loop_new();
     if (!s->loop) return refuse(call, "the system has no file descriptors left");
     s->options.sched = sched_new(s->loop);

@@ -36,18 +36,38 @@ Interp *interp_new(const InterpHost *host) {
     return in;
 }
 
-Script *interp_load(Interp *in, Source *source, const char *class_name) {
-    ParseResult parsed = parse_source(source, in->diags, 0);
-    if (!parsed.module) return NULL;
-    Unit *unit = unit_new(in, source, parsed.module, class_name);
+Script *interp_load_module(Interp *in, Source *source, Node *module, const char *class_name, bool hidden) {
+    Unit *unit = unit_new(in, source, module, class_name);
     if (!unit) {
         exception_report(in, thrown_take(in), in->diags);
         return NULL;
     }
+    if (hidden) symmap_put(&in->state->classes, sym_intern(in, text_of(unit->script_class->name)), NULL);
     Script *script = gc_new(Script);
     script->unit = unit;
     return script;
 }
+
+Node *interp_parse(Interp *in, Source *source) { return parse_source(source, in->diags, 0).module; }
+
+Script *interp_load(Interp *in, Source *source, const char *class_name) {
+    Node *module = interp_parse(in, source);
+    return module ? interp_load_module(in, source, module, class_name, false) : NULL;
+}
+
+bool interp_load_class(Interp *in, Source *source, const char *class_name) {
+    Frame *frame = in->frame;
+    Value thrown = in->thrown;
+    Node *module = interp_parse(in, source);
+    /* the script class of a source without statements must not take its class's name */
+    if (module && !unit_is_script(module)) class_name = text_printf("%s$script", class_name);
+    bool ok = module && interp_load_module(in, source, module, class_name, false);
+    in->frame = frame;
+    in->thrown = thrown;
+    return ok;
+}
+
+void interp_classes_changed(Interp *in) { in->state->simple = (SymMap){0}; }
 
 Value script_object(Script *script) { return script->object; }
 
@@ -78,6 +98,15 @@ Value interp_run(Interp *in, Script *script, Value binding) {
     }
     if (script->unit->main_class) return run_class(in, script->unit->main_class);
     return function_call(in, script->unit->body, script->object, NULL, 0);
+}
+
+Value script_instance(Interp *in, Script *script, Value binding) {
+    Unit *unit = script->unit;
+    if (unit->main_class) return class_init(in, unit->main_class) ? class_construct(in, unit->main_class, NULL, 0) : V_THROWN;
+    script->object = script_new(in, unit->script_class, binding);
+    if (!is_abrupt(script->object)) return script->object;
+    script->object = v_null();
+    return V_THROWN;
 }
 
 /* --- pieces of source ------------------------------------------------------------------------------------------------------ */

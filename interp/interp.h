@@ -34,9 +34,14 @@ typedef struct InterpHost {
     Scheduler *sched;
     /* An opaque handle when a step of that name exists, else NULL. */
     const void *(*find_step)(void *self, const Sym *name);
+    /* The same for names that count only when nothing else answers to them (symbols: string(…), choice(…)). */
+    const void *(*find_symbol)(void *self, const Sym *name);
     Value (*call_step)(void *self, const void *step, const StepArgs *args);
     /* Global variables (env, params, currentBuild, scm, docker ...): true and *out when there is one. */
     bool (*find_global)(void *self, const Sym *name, Value *out);
+    /* Loads the source that holds a class no built-in type or loaded source has, by its full name (interp_load_class); true
+     * when there is one. */
+    bool (*find_class)(void *self, const char *name);
     /* Names for "did you mean" and completion; calls `each` for every step and global. */
     void (*list_names)(void *self, void (*each)(void *data, const char *name, bool is_step), void *data);
     /* println/print/System.out; the text has its line end. */
@@ -61,6 +66,18 @@ Interp *interp_new(const InterpHost *host);
 /* A parsed, bound and loaded script: its class (extends Script). NULL when there were errors (reported to in->diags). */
 typedef struct Script Script;
 Script *interp_load(Interp *in, Source *source, const char *class_name);
+/* The first half alone: the tree, or NULL when there were errors (reported to in->diags). */
+struct Node *interp_parse(Interp *in, Source *source);
+/* The second half. `hidden`: its class has no name that others could mean, so that a variable may
+ * be called like it (scripts of shared libraries, loaded ones). */
+Script *interp_load_module(Interp *in, Source *source, struct Node *module, const char *class_name, bool hidden);
+/* A source of classes: makes them known. False: reported to in->diags. */
+bool interp_load_class(Interp *in, Source *source, const char *class_name);
+/* Names that were no classes are looked up again: find_class may know more by now. */
+void interp_classes_changed(Interp *in);
+/* An object of the script's class (of its first class when there are no statements) with these variables, without running
+ * its statements. */
+Value script_instance(Interp *in, Script *script, Value binding);
 /* Runs a script with a binding (a MAP of variables; null = a fresh one). The script's value, or ABRUPT. */
 Value interp_run(Interp *in, Script *script, Value binding);
 /* The script object after (or during) a run: its methods can be called. */

@@ -182,6 +182,12 @@ static Class *find_simple(Interp *in, Text name) {
     return NULL;
 }
 
+/* A class of a shared library. */
+static Class *find_in_host(Interp *in, Text name) {
+    if (!in->host.find_class || !in->host.find_class(in->host.self, name.at)) return NULL;
+    return symmap_get(&in->state->classes, sym_intern(in, name));
+}
+
 /* "[I", "[[Ljava.lang.String;" → the array class; NULL when the element is unknown. */
 static Class *find_array_code(Interp *in, Text name) {
     size_t dims = strspn(name.at, "[");
@@ -209,8 +215,9 @@ Class *class_named(Interp *in, const char *name) {
     if (c) return c == NO_CLASS ? NULL : c;
     c = find_full(in, text);
     if (c) return c;
-    if (memchr(name, '.', text.len)) return NULL;
+    if (memchr(name, '.', text.len)) return find_in_host(in, text);
     c = find_simple(in, text);
+    if (!c) c = find_in_host(in, text);
     symmap_put(&in->state->simple, sym, c ? c : NO_CLASS);
     return c;
 }

@@ -7,8 +7,8 @@ BEGIN {
     # Of the interpreter, steps see its facade and the contracts of world, loop and fibers; nothing of the parser.
     allowed["builtins"] = " grammar/gc.h grammar/text.h grammar/source.h interp/api.h interp/world.h interp/loop.h" \
                           " interp/fiber.h stdlib builtins "
-    # The checker of declarative pipelines reads the tree that the parser made, and Java's patterns in it.
-    tree_readers = "^builtins/declarative/"
+    # These read the tree that the parser made: declarative pipelines (and Java's patterns in them), @Library.
+    tree_readers = "^builtins/(declarative|library)/"
     tree = " grammar/ast.h interp/text/pattern_syntax.h "
     allowed["cli"] = " grammar interp builtins stdlib cli "
     allowed["tests"] = " grammar interp builtins stdlib cli tests "

@@ -64,9 +64,10 @@ struct Run {
     Remark *remarks;
     ScriptSlot *script_slots; /* files of shell scripts */
     int script_slot_count;
-    SymMap step_names;
+    SymMap step_names, symbol_names;
     const char *display_name, *description;
     const char *job_name;
+    struct Libraries *libraries; /* builtins/library/ */
     Value binding;              /* MAP: variables of the main script, shared with loaded ones */
     Value results[RUN_ABORTED + 1]; /* hudson.model.Result objects */
     Value global[GLOBAL_COUNT]; /* made at first use; by index into globals.c's table */

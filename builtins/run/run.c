@@ -2,6 +2,7 @@
 #include "builtins/run/private.h"
 
 #include "builtins/globals.h"
+#include "builtins/library/library.h"
 #include "builtins/step.h"
 
 #include <ctype.h>
@@ -22,7 +23,14 @@ bool run_result_parse(Text name, RunResult *out) {
 
 /* --- the interpreter's host ------------------------------------------------------------------------------ */
 
-static const void *host_find_step(void *self, const Sym *name) { return step_find_sym(self, name); }
+/* A library's variable hides the step of its name, as in Jenkins. */
+static const void *host_find_step(void *self, const Sym *name) {
+    return library_has_variable(self, name) ? NULL : step_find_sym(self, name);
+}
+
+static const void *host_find_symbol(void *self, const Sym *name) { return symbol_find_sym(self, name); }
+
+static bool host_find_class(void *self, const char *name) { return library_find_class(self, name); }
 
 static Value host_call_step(void *self, const void *step, const StepArgs *args) {
     return step_call((Run *)self, (const StepSpec *)step, args);
@@ -31,7 +39,7 @@ static Value host_call_step(void *self, const void *step, const StepArgs *args) 
 static bool host_find_global(void *self, const Sym *name, Value *out) { return global_find((Run *)self, name, out); }
 
 static void host_list_names(void *self, void (*each)(void *data, const char *name, bool is_step), void *data) {
-    (void)self;
+    library_list(self, each, data);
     for (const StepSpec *const *s = steps; *s; s++) {
         each(data, (*s)->name, true);
         for (const char *at = (*s)->aliases; at && *at;) {
@@ -107,8 +115,10 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .world = options->world,
                        .sched = options->sched,
                        .find_step = host_find_step,
+                       .find_symbol = host_find_symbol,
                        .call_step = host_call_step,
                        .find_global = host_find_global,
+                       .find_class = host_find_class,
                        .list_names = host_list_names,
                        .print = host_print,
                        .library = options->library};
@@ -290,10 +300,24 @@ static void finish(Run *run) {
     run_log_close(run);
 }
 
+/* Parses, gets the libraries, and makes the classes known. NULL: reported to in->diags. */
+static Script *load_script(Run *run, Source *source) {
+    Interp *in = run->in;
+    struct Node *module = interp_parse(in, source);
+    Span where = {0, 0};
+    if (!module) return NULL;
+    if (!library_prepare(run, module, &where)) {
+        const char *message = exception_message(in, thrown_take(in));
+        diag_report(in->diags, where.to ? source : NULL, where, DIAG_ERROR, "library", "%s", message ? message : "");
+        return NULL;
+    }
+    return interp_load_module(in, source, module, class_name_of(source->name), false);
+}
+
 static void execute(Run *run, void *data) {
     Execution *x = data;
     const char *error = NULL;
-    Script *script = interp_load(run->in, x->source, class_name_of(x->source->name));
+    Script *script = load_script(run, x->source);
     if (!script) {
         report_load(run);
         return;

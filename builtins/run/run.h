@@ -78,6 +78,18 @@ typedef struct RunAgent {
 /* "NAME", "NAME=label1,label2", "NAME=label1,label2*4" (four executors), as given to --agent. False: *error is set. */
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error);
 
+/* Where a shared library comes from. */
+typedef struct RunLibrary {
+    const char *name;    /* "acme" */
+    const char *version; /* branch, tag or commit; NULL: the place's own default */
+    const char *folder;  /* absolute, of a library on this machine; else NULL */
+    const char *url;     /* of a git repository; else NULL */
+    const char *path;    /* the library's folder below the repository's root, or NULL */
+} RunLibrary;
+
+/* "NAME=FOLDER", "NAME=URL", "NAME@VERSION=URL" or "FOLDER", as given to --lib; folders become absolute. False: *error is set. */
+bool run_library_parse(const char *spec, RunLibrary *out, const char **error);
+
 enum RunFlag {
     RUN_HERE = 1,         /* the workspace is the Pipelinefile's folder itself; checkout scm does nothing */
     RUN_DIRTY = 2,        /* checkout scm takes uncommitted changes along */
@@ -95,6 +107,8 @@ typedef struct RunOptions {
     size_t param_count;
     const RunAgent *agents; /* beside the built-in one */
     size_t agent_count;
+    const RunLibrary *libraries;
+    size_t library_count;
     int executors;      /* of the built-in agent; 0 = default */
     const RunPair *env; /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
     size_t env_count;

@@ -247,7 +247,7 @@ static void add_import(Unit *unit, Node *n) {
 }
 
 /* Only classes, no statements: Groovy then runs the first class, not a script. */
-static bool is_script(const Node *module) {
+bool unit_is_script(const Node *module) {
     return module->MODULE.statements.count || module->MODULE.methods.count || module->MODULE.fields.count ||
            !module->MODULE.classes.count;
 }
@@ -281,6 +281,6 @@ Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name)
     in->state->unit = unit;
     if (!link_all(unit, classes, count) || !class_link(in, script)) return NULL;
     unit->body = function_new(unit, module, module->MODULE.scope, script, "script");
-    if (!is_script(module)) unit->main_class = classes[0];
+    if (!unit_is_script(module)) unit->main_class = classes[0];
     return unit;
 }

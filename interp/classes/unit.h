@@ -8,6 +8,8 @@
 
 /* Makes the classes of a MODULE known; the script class is called `class_name`. NULL: threw or reported. */
 Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name);
+/* Does the source have more than classes? */
+bool unit_is_script(const Node *module);
 /* The property of a class that a static import makes a bare name mean; NULL: none. */
 Node *static_import_node(Unit *unit, Node *name);
 /* A class from its declaration, not yet linked. `outer`: the class around it, or NULL. */

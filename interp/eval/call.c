@@ -149,12 +149,7 @@ static Value call_binding(Interp *in, Value script, const CallInfo *call, bool *
     return is_abrupt(v) ? v : closure_call(in, v, call->args, call->argc);
 }
 
-Value call_step_try(Interp *in, const CallInfo *call, bool *found) {
-    *found = false;
-    if (!in->host.find_step) return v_null();
-    const void *step = in->host.find_step(in->host.self, call->name);
-    if (!step) return v_null();
-    *found = true;
+static Value call_step(Interp *in, const void *step, const CallInfo *call) {
     StepArgs args = {.args = call->args, .argc = call->argc, .span = call->span};
     args.source = in->frame ? in->frame->function->unit->source : NULL;
     if (args.argc && args.args[args.argc - 1].kind == V_CLOSURE) args.body = args.args[--args.argc];
@@ -166,6 +161,19 @@ Value call_step_try(Interp *in, const CallInfo *call, bool *found) {
     Value v = in->host.call_step(in->host.self, step, &args);
     in->frame = frame;
     return v;
+}
+
+Value call_step_try(Interp *in, const CallInfo *call, bool *found) {
+    const void *step = in->host.find_step ? in->host.find_step(in->host.self, call->name) : NULL;
+    *found = step != NULL;
+    return step ? call_step(in, step, call) : v_null();
+}
+
+Value call_symbol_try(Interp *in, Value receiver, const CallInfo *call, bool *found) {
+    bool script = receiver.kind == V_OBJECT && receiver.as.obj->cls->flags & CLASS_SCRIPT;
+    const void *symbol = script && in->host.find_symbol ? in->host.find_symbol(in->host.self, call->name) : NULL;
+    *found = symbol != NULL;
+    return symbol ? call_step(in, symbol, call) : v_null();
 }
 
 static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
@@ -272,6 +280,7 @@ Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args
     CallInfo call = {.name = name, .args = args, .argc = argc};
     bool found;
     Value v = method_try(in, receiver, &call, &found);
+    if (!found) v = call_symbol_try(in, receiver, &call, &found);
     if (found) return v;
     bool statics = receiver.kind == V_CLASS;
     return throw_missing_method(in, statics ? as_class(receiver) : class_real(class_of(in, receiver)), name, args, argc, statics);

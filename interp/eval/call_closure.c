@@ -288,5 +288,6 @@ Value call_implicit(Frame *f, const CallInfo *call) {
     v = call_outer_static(f, call, &found);
     if (found) return v;
     if (f->function->unit->static_imports) v = call_static_import(f, call, &found);
+    if (!found) v = call_symbol_try(f->in, f->self, call, &found);
     return found ? v : throw_unknown_call(f, call);
 }

@@ -102,6 +102,7 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     CallInfo call = call_info(c, args, (int)c->argc);
     bool found;
     Value v = method_try(in, object, &call, &found);
+    if (!found) v = call_symbol_try(in, object, &call, &found);
     in->frame = f;
     if (found) return v;
     return throw_missing_method(in, class_real(cls), c->name, args, (int)c->argc, statics);

@@ -1,0 +1,137 @@
+/* Loading libraries: for every run, by @Library, by name and version, once each. */
+#include "builtins/library/library.h"
+#include "builtins/library/index.h"
+
+#include "grammar/ast.h"
+
+static const Library *loaded(Run *run, const char *name) {
+    struct Libraries *all = libraries(run);
+    for (size_t i = all->count; i-- > 0;)
+        if (strcmp(all->item[i].name, name) == 0) return &all->item[i];
+    return NULL;
+}
+
+static bool same_version(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
+
+bool library_load(Run *run, const RunLibrary *place, bool implicit) {
+    const Library *before = loaded(run, place->name);
+    if (before && (same_version(before->version, place->version) || !place->version)) return true;
+    if (before && !before->implicit) {
+        run_message(run, run_context(run), DIAG_WARNING, "library %s is loaded already, at %s; the version %s is not", place->name,
+                    before->version ? before->version : "its default version", place->version);
+        return true;
+    }
+    const char *folder = library_fetch(run, place);
+    if (!folder) return false;
+    Library library = {place->name, place->version, folder, implicit};
+    if (library_index(run, &library) > 0) return true;
+    throw_error(run->in, EX_ABORT, "library %s expected to contain at least one of src or vars directories, but %s has none",
+                place->name, folder);
+    return false;
+}
+
+/* --- by name ---------------------------------------------------------------------------------------------- */
+
+static const RunLibrary *known(Run *run, const char *name) {
+    for (size_t i = 0; i < run->options.library_count; i++)
+        if (strcmp(run->options.libraries[i].name, name) == 0) return &run->options.libraries[i];
+    return NULL;
+}
+
+static bool throw_unknown(Run *run, const char *name) {
+    RunLibrary beside;
+    Buf known_names = {0};
+    for (size_t i = 0; i < run->options.library_count; i++)
+        buf_printf(&known_names, "%s%s", i ? ", " : " (known: ", run->options.libraries[i].name);
+    if (known_names.len) buf_z(&known_names, ")");
+    const char *own = library_beside(run, &beside)
+                          ? text_printf("; the vars/ and src/ beside the pipeline are %s: --lib %s=%s", beside.name, name,
+                                        beside.folder)
+                          : "";
+    throw_error(run->in, EX_ABORT,
+                "No version or place is known of the library '%s'%s\nGive its folder with --lib %s=FOLDER, or its git repository "
+                "with --lib %s=URL%s",
+                name, known_names.len ? known_names.at : "", name, name, own);
+    return false;
+}
+
+bool library_load_named(Run *run, const char *identifier, bool implicit) {
+    const char *at = strchr(identifier, '@');
+    const char *name = at ? gc_strndup(identifier, (size_t)(at - identifier)) : identifier;
+    const RunLibrary *found = known(run, name);
+    RunLibrary place;
+    if (found)
+        place = *found;
+    else if (!library_beside(run, &place) || strcmp(place.name, name) != 0)
+        return throw_unknown(run, name);
+    if (at && at[1]) place.version = at + 1;
+    return library_load(run, &place, implicit);
+}
+
+/* --- @Library --------------------------------------------------------------------------------------------- */
+
+static bool load_values(Run *run, const Node *value) {
+    if (value->kind == AST_STRING) return library_load_named(run, text_z(value->STRING.value), false);
+    for (uint32_t i = 0; value->kind == AST_LIST && i < value->LIST.items.count; i++)
+        if (!load_values(run, value->LIST.items.item[i])) return false;
+    return true;
+}
+
+static bool load_annotated(Run *run, const NodeList *annotations, Span *where) {
+    for (uint32_t i = 0; i < annotations->count; i++) {
+        const Node *n = annotations->item[i];
+        Text id = n->ANNOTATION.id;
+        if (!text_is(id, "Library") && !text_is(id, "org.jenkinsci.plugins.workflow.libs.Library")) continue;
+        for (uint32_t k = 0; k < n->ANNOTATION.members.count; k++) {
+            const Node *member = n->ANNOTATION.members.item[k];
+            *where = n->span;
+            bool is_value = text_is(member->ANNOTATION_MEMBER.id, "value");
+            if (is_value && !load_values(run, member->ANNOTATION_MEMBER.value)) return false;
+        }
+    }
+    *where = (Span){0, 0};
+    return true;
+}
+
+static const NodeList *annotations_of(const Node *n) {
+    static const NodeList none;
+    switch (n->kind) {
+    case AST_IMPORT: return &n->IMPORT.annotations;
+    case AST_DECLARE: return &n->DECLARE.annotations;
+    case AST_FIELD: return &n->FIELD.annotations;
+    case AST_METHOD: return &n->METHOD.annotations;
+    case AST_CLASS: return &n->CLASS.annotations;
+    case AST_PACKAGE: return &n->PACKAGE.annotations;
+    default: return &none;
+    }
+}
+
+static bool load_list(Run *run, const NodeList *nodes, Span *where) {
+    for (uint32_t i = 0; i < nodes->count; i++)
+        if (!load_annotated(run, annotations_of(nodes->item[i]), where)) return false;
+    return true;
+}
+
+bool library_load_implicit(Run *run) {
+    RunLibrary beside;
+    if (library_beside(run, &beside)) {
+        bool named = false;
+        for (size_t i = 0; i < run->options.library_count; i++) {
+            const char *folder = run->options.libraries[i].folder;
+            named = named || (folder && strcmp(folder, beside.folder) == 0);
+        }
+        if (!named && !library_load(run, &beside, true)) return false;
+    }
+    for (size_t i = 0; i < run->options.library_count; i++)
+        if (!library_load(run, &run->options.libraries[i], true)) return false;
+    return true;
+}
+
+bool library_prepare(Run *run, const Node *module, Span *where) {
+    const NodeList *const lists[] = {&module->MODULE.imports, &module->MODULE.fields, &module->MODULE.statements,
+                                     &module->MODULE.methods, &module->MODULE.classes};
+    if (module->MODULE.package && !load_annotated(run, annotations_of(module->MODULE.package), where)) return false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (!load_list(run, lists[i], where)) return false;
+    return library_load_implicit(run);
+}
