@@ -60,15 +60,43 @@ const Command commands[] = {
     {
         .name = "lint",
         .arguments = "FILE...",
-        .min_args = 1,
         .max_args = -1,
         .complete = COMPLETE_FILES,
         .summary = "report every fault of pipeline files at once",
         .text = "Reads the files (\"-\" is standard input) and reports every fault with its line, the place "
-                "in it and what to do. Nothing is run and nothing is sent anywhere. The exit code is 2 when "
-                "there was an error, else 0.",
-        .options = OPTIONS({.name = "syntax-only", .doc = "only the syntax: no names, no checks"}),
+                "in it and what to do. In a folder it finds the Jenkinsfiles, Pipelinefiles and shared libraries "
+                "(vars/, src/) by itself. Nothing is run and nothing is sent anywhere.\n\n"
+                "A comment silences rules: // sluice-lint-disable RULE behind a statement for its line, on a line of "
+                "its own from there to sluice-lint-enable RULE or the end; -disable-next-line and -disable-file say what they "
+                "do. The file .sluice-lint in the folder or one above it sets the same for a project, a line each: enable, "
+                "disable, severity RULE=LEVEL, exclude PATTERN, include PATTERN, known NAME.\n\n"
+                "The exit code is 2 when there was an error (see --fail-on), else 0.",
+        .options = OPTIONS(
+            {.name = "format",
+             .letter = 'f',
+             .argument = "FORMAT",
+             .words = "text json sarif checkstyle github markdown",
+             .doc = "how findings are written: text json sarif checkstyle github; markdown is for --rules"},
+            {.name = "fix", .doc = "change the files where a safe fix is known"},
+            {.name = "diff", .doc = "show what --fix would change, and change nothing"},
+            {.name = "rules", .doc = "list the rules"},
+            {.name = "explain", .argument = "RULE", .doc = "why the rule is there, with examples"},
+            {.name = "enable", .repeats = true, .argument = "RULE", .doc = "turn on a rule, a group of rules, or all"},
+            {.name = "disable", .repeats = true, .argument = "RULE", .doc = "turn off a rule, a group of rules, or all"},
+            {.name = "severity",
+             .repeats = true,
+             .argument = "LEVEL",
+             .doc = "the least level shown: error warning info; RULE=LEVEL changes a rule's own"},
+            {.name = "fail-on",
+             .argument = "LEVEL",
+             .words = "error warning info never",
+             .doc = "the least level that makes the exit code 2 (error)"},
+            {.name = "config", .argument = "FILE", .doc = "read this configuration instead of .sluice-lint"},
+            {.name = "syntax-only", .doc = "only the syntax: no names, no checks"}),
         .examples = EXAMPLES({"sluice lint Jenkinsfile vars/*.groovy", "check a pipeline and its library"},
+                             {"sluice lint .", "check everything in this folder and below"},
+                             {"sluice lint --fix Jenkinsfile", "and mend what can be mended safely"},
+                             {"sluice lint --format sarif . >lint.sarif", "for a code scanning server"},
                              {"git show HEAD:Jenkinsfile | sluice lint -", "check a text that is not a file"}),
         .run = command_lint,
     },

@@ -24,7 +24,8 @@ Diag *diag_report(DiagSink *sink, Source *source, Span span, Severity severity, 
     buf_vprintf(&message, format, args);
     va_end(args);
     Diag *d = &sink->item[sink->count++];
-    *d = (Diag){severity, rule, source, span, message.at ? message.at : "", NULL};
+    *d = (Diag){
+        .severity = severity, .rule = rule, .source = source, .span = span, .message = message.at ? message.at : ""};
     return d;
 }
 

@@ -37,6 +37,12 @@ Text source_line(Source *s, uint32_t line);
 
 typedef enum Severity { DIAG_ERROR, DIAG_WARNING, DIAG_INFO, DIAG_NOTE } Severity;
 
+/* Part of a fix: the span's bytes become `text`. */
+typedef struct DiagEdit {
+    Span span;
+    Text text;
+} DiagEdit;
+
 typedef struct Diag {
     Severity severity;
     const char *rule; /* stable id such as "syntax", "unknown-step" */
@@ -44,6 +50,9 @@ typedef struct Diag {
     Span span;
     const char *message; /* one sentence, lower case start, no full stop */
     const char *advice;  /* what to do, or NULL */
+    DiagEdit *edit;      /* a fix that is safe to apply, or NULL */
+    size_t edit_count;
+    Span fix_scope;      /* of the node that the fix may change; everything else must parse to the same tree */
 } Diag;
 
 typedef struct DiagSink {

@@ -14,7 +14,7 @@ both nowhere.groovy
 mkdir folder
 both folder
 #> *folder*directory*
-#> *folder*directory*
+#> *directory*folder*
 : >empty.groovy
 both empty.groovy
 #> empty.groovy:1:1: error: the file is empty*

@@ -1,0 +1,246 @@
+/* Which files are linted together: those named, those found in the folders named, and for what they define the shared library
+ * beside them. */
+#include "cli/lint/lint.h"
+#include "cli/script.h"
+#include "grammar/gc.h"
+#include <dirent.h>
+#include <libgen.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { FOLDER_DEPTH_MAX = 64 };
+
+/* --- libraries ------------------------------------------------------------------------------------------------------------- */
+
+static bool is_folder(const char *path) {
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static bool is_file(const char *path) {
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+static void read_variables(Library *library) {
+    DIR *dir = opendir(text_printf("%s/vars", library->root));
+    if (!dir) return;
+    size_t cap = 0;
+    for (struct dirent *e; (e = readdir(dir));) {
+        Text name = text_of(e->d_name);
+        if (!text_ends(name, TEXT(".groovy"))) continue;
+        if (library->variable_count == cap) {
+            cap = cap ? cap * 2 : 16;
+            library->variable = gc_realloc(library->variable, sizeof *library->variable * cap);
+        }
+        library->variable[library->variable_count++] = text_copy(text_span(name.at, name.len - 7));
+    }
+    closedir(dir);
+}
+
+static Library *library_at(Linter *lint, const char *root) {
+    for (size_t i = 0; i < lint->library_count; i++)
+        if (strcmp(lint->libraries[i]->root, root) == 0) return lint->libraries[i];
+    Library *library = gc_new(Library);
+    library->root = gc_strdup(root);
+    library->has_classes = is_folder(text_printf("%s/src", root));
+    read_variables(library);
+    lint->libraries = gc_realloc(lint->libraries, sizeof *lint->libraries * (lint->library_count + 1));
+    return lint->libraries[lint->library_count++] = library;
+}
+
+/* The nearest folder above the file that has vars/, up to the repository's root. */
+static Library *library_of(Linter *lint, const char *path) {
+    char *here = gc_strdup(path);
+    for (;;) {
+        char *slash = strrchr(here, '/');
+        if (slash == here) return NULL;
+        *slash = 0;
+        if (is_folder(text_printf("%s/vars", here))) return library_at(lint, here);
+        if (access(text_printf("%s/.git", here), F_OK) == 0) return NULL;
+    }
+}
+
+static FileRole role_of(const char *path, const Library *library) {
+    if (!library) return ROLE_PIPELINE;
+    size_t len = strlen(library->root);
+    if (strncmp(path, library->root, len) != 0) return ROLE_PIPELINE;
+    if (strncmp(path + len, "/vars/", 6) == 0 && !strchr(path + len + 6, '/')) return ROLE_VARIABLE;
+    return strncmp(path + len, "/src/", 5) == 0 ? ROLE_CLASS : ROLE_PIPELINE;
+}
+
+/* --- files ------------------------------------------------------------------------------------------------------------------- */
+
+static LintFile *file_find(Linter *lint, const char *path) {
+    for (size_t i = 0; i < lint->file_count; i++)
+        if (strcmp(lint->files[i]->path, path) == 0) return lint->files[i];
+    return NULL;
+}
+
+static LintFile *file_new(Linter *lint, const char *path, bool context) {
+    LintFile *file = gc_new(LintFile);
+    *file = (LintFile){.path = gc_strdup(path), .context = context};
+    char resolved[PATH_MAX];
+    if (strcmp(path, "-") != 0 && realpath(path, resolved)) {
+        file->resolved = gc_strdup(resolved);
+        file->library = library_of(lint, file->resolved);
+        file->role = role_of(file->resolved, file->library);
+    }
+    if (lint->file_count == lint->file_cap) {
+        lint->file_cap = lint->file_cap ? lint->file_cap * 2 : 32;
+        lint->files = gc_realloc(lint->files, sizeof *lint->files * lint->file_cap);
+    }
+    return lint->files[lint->file_count++] = file;
+}
+
+static void add_file(Linter *lint, const char *path) {
+    LintFile *file = file_new(lint, path, false);
+    DiagSink found = {0};
+    file->source = script_load(path, &found);
+    for (size_t i = 0; i < found.count; i++) lint_take(lint, file, &found.item[i]);
+}
+
+/* --- folders ------------------------------------------------------------------------------------------------------------------ */
+
+static bool has_pipeline_name(Text name) {
+    static const char *const endings[] = {".jenkinsfile", ".Jenkinsfile", ".JenkinsFile", ".jenkins", ".pipelinefile", ".Pipelinefile"};
+    if (text_starts(name, TEXT("Jenkinsfile")) || text_starts(name, TEXT("Pipelinefile"))) {
+        ptrdiff_t dot = text_rfind(name, TEXT("."));
+        static const char others[] = "md txt adoc html yml yaml json xml sh py bak orig rej j2 tmpl template erb";
+        return dot < 0 || !word_among(others, text_span(name.at + dot + 1, name.len - (size_t)dot - 1));
+    }
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (text_ends(name, text_of(endings[i]))) return true;
+    return false;
+}
+
+/* A Groovy file elsewhere is a pipeline when a line of it begins as pipelines do. */
+static bool looks_like_pipeline(const char *path) {
+    static const char *const begins[] = {"pipeline {", "pipeline{", "node {", "node{", "node(", "node (", "@Library("};
+    const char *error;
+    Source *source = source_load(path, &error);
+    if (!source) return false;
+    Text all = source->text;
+    for (size_t at = 0; at < all.len;) {
+        Text rest = text_span(all.at + at, all.len - at);
+        for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+            if (text_starts(rest, text_of(begins[i]))) return true;
+        ptrdiff_t end = text_find(all, TEXT("\n"), at);
+        if (end < 0) break;
+        at = (size_t)end + 1;
+    }
+    return false;
+}
+
+/* In which part of a library a folder lies. */
+typedef enum Part { PART_NONE, PART_VARS, PART_SRC } Part;
+
+static bool is_wanted_file(const Linter *lint, const char *path, Text name, Part part) {
+    if (config_includes(&lint->options, path)) return true;
+    if (has_pipeline_name(name)) return true;
+    return text_ends(name, TEXT(".groovy")) && (part != PART_NONE || looks_like_pipeline(path));
+}
+
+static int by_name(const void *left, const void *right) { return strcmp(*(char *const *)left, *(char *const *)right); }
+
+static char **list_folder(const char *path, size_t *count) {
+    DIR *dir = opendir(path);
+    char **names = NULL;
+    size_t cap = 0;
+    *count = 0;
+    if (!dir) return NULL;
+    for (struct dirent *e; (e = readdir(dir));) {
+        if (e->d_name[0] == '.') continue;
+        if (*count == cap) {
+            cap = cap ? cap * 2 : 64;
+            names = gc_realloc(names, sizeof *names * cap);
+        }
+        names[(*count)++] = gc_strdup(e->d_name);
+    }
+    closedir(dir);
+    if (*count > 1) qsort(names, *count, sizeof *names, by_name);
+    return names;
+}
+
+static void add_folder(Linter *lint, const char *path, Part part, int depth) {
+    size_t count;
+    char **names = list_folder(path, &count);
+    bool library = depth > 0 && is_folder(text_printf("%s/vars", path));
+    for (size_t i = 0; i < count; i++) {
+        const char *child = text_printf("%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", names[i]);
+        struct stat st;
+        if (lstat(child, &st) != 0 || config_excludes(&lint->options, child)) continue;
+        if (S_ISDIR(st.st_mode)) {
+            if (depth == 0 || strcmp(names[i], "node_modules") == 0) continue;
+            Part inner = strcmp(names[i], "vars") == 0                ? PART_VARS
+                         : library && strcmp(names[i], "src") == 0    ? PART_SRC
+                         : part == PART_SRC                           ? PART_SRC
+                                                                      : PART_NONE;
+            add_folder(lint, child, inner, depth - 1);
+        } else if ((S_ISREG(st.st_mode) || (S_ISLNK(st.st_mode) && is_file(child))) &&
+                   is_wanted_file(lint, child, text_of(names[i]), part)) {
+            add_file(lint, child);
+        }
+    }
+}
+
+void project_add(Linter *lint, const char *path) {
+    if (strcmp(path, "-") == 0 || !is_folder(path)) {
+        if (!file_find(lint, path)) add_file(lint, path);
+        return;
+    }
+    size_t before = lint->file_count;
+    const char *base = basename(gc_strdup(path));
+    add_folder(lint, path, strcmp(base, "vars") == 0 ? PART_VARS : PART_NONE, FOLDER_DEPTH_MAX);
+    if (lint->file_count == before)
+        diag_report(&lint->sink, NULL, (Span){0, 0}, DIAG_ERROR, "file", "no pipeline file is in the directory '%s'", path);
+}
+
+/* --- context -------------------------------------------------------------------------------------------------------------------- */
+
+static void add_context(Linter *lint, const char *path) {
+    for (size_t i = 0; i < lint->file_count; i++)
+        if (lint->files[i]->resolved && strcmp(lint->files[i]->resolved, path) == 0) return;
+    const char *error;
+    LintFile *file = file_new(lint, path, true);
+    file->source = source_load(path, &error);
+    lint_parse(lint, file);
+}
+
+static void add_context_folder(Linter *lint, const char *path, int depth) {
+    size_t count;
+    char **names = list_folder(path, &count);
+    for (size_t i = 0; i < count; i++) {
+        const char *child = text_printf("%s/%s", path, names[i]);
+        struct stat st;
+        if (lstat(child, &st) != 0) continue;
+        if (S_ISDIR(st.st_mode) && depth > 0)
+            add_context_folder(lint, child, depth - 1);
+        else if (S_ISREG(st.st_mode) && text_ends(text_of(names[i]), TEXT(".groovy")))
+            add_context(lint, child);
+    }
+}
+
+void project_load_context(Linter *lint) {
+    if (lint->context_loaded) return;
+    lint->context_loaded = true;
+    for (size_t i = 0; i < lint->library_count; i++) {
+        add_context_folder(lint, text_printf("%s/vars", lint->libraries[i]->root), 0);
+        if (lint->libraries[i]->has_classes)
+            add_context_folder(lint, text_printf("%s/src", lint->libraries[i]->root), FOLDER_DEPTH_MAX);
+    }
+}
+
+LintFile *project_variable(Linter *lint, const Library *library, Text name) {
+    for (size_t i = 0; i < lint->file_count; i++) {
+        LintFile *file = lint->files[i];
+        if (file->role != ROLE_VARIABLE || file->library != library) continue;
+        Text base = text_of(file->path);
+        ptrdiff_t slash = text_rfind(base, TEXT("/"));
+        base = text_span(base.at + slash + 1, base.len - (size_t)(slash + 1));
+        if (base.len == name.len + 7 && text_starts(base, name)) return file;
+    }
+    return NULL;
+}
