@@ -15,6 +15,9 @@ typedef struct Check {
     bool form; /* this pass tells faults of form, otherwise the others */
     const Node *class;
     const Node *module;
+    Classes *classes; /* NULL in the pass for form */
+    bool is_void; /* in a method that yields nothing */
+    bool in_method, in_default, in_arguments; /* in_arguments: of this(...) or super(...) */
     bool in_loop, in_switch, in_initialiser, in_constructor, in_static_initialiser, in_static;
     NodeList *labels, *jumps; /* of the method around: all LABELED nodes, and the jumps that name a label */
 } Check;
@@ -87,6 +90,32 @@ static void check_constructor_form(Check *c, const Node *n)
             fault(c, true, n->span, wrong[i].message, NULL);
 }
 
+/* The numbers of type arguments in a type and in a list of types or parameters. */
+static void check_types(Check *c, Node *type, const NodeList *list)
+{
+    if (c->form)
+        return;
+    check_type_args(type, c->classes);
+    for (uint32_t i = 0; list && i < list->count; i++)
+        check_type_args(list->item[i]->kind == AST_PARAM ? list->item[i]->PARAM.type : list->item[i], c->classes);
+}
+
+/* Of this(...) and super(...): the object is not there yet. */
+static void walk_arguments(Check *outer, NodeList *list)
+{
+    Check c = *outer;
+    c.in_static = c.in_arguments = true;
+    walk_list(&c, list);
+}
+
+static void walk_params(Check *outer, Node *method)
+{
+    Check c = *outer;
+    c.in_default = method->METHOD.constructor && c.class;
+    c.in_static |= c.in_default;
+    walk_list(&c, &method->METHOD.params);
+}
+
 /* The body; in a constructor the first statement may call another constructor. */
 static void walk_body(Check *c, Node *body, bool constructor)
 {
@@ -95,7 +124,7 @@ static void walk_body(Check *c, Node *body, bool constructor)
         Node *s = list->item[i];
         bool call = constructor && i == 0 && s->kind == AST_EXPR_STMT && s->EXPR_STMT.value->kind == AST_CONSTRUCTOR_CALL;
         if (call)
-            walk_list(c, &s->EXPR_STMT.value->CONSTRUCTOR_CALL.args);
+            walk_arguments(c, &s->EXPR_STMT.value->CONSTRUCTOR_CALL.args);
         else
             walk(c, s);
     }
@@ -105,7 +134,7 @@ static void walk_body(Check *c, Node *body, bool constructor)
 static Check inner(const Check *c, NodeList lists[2])
 {
     return (Check){.source = c->source, .sink = c->sink, .form = c->form, .class = c->class, .module = c->module,
-                   .labels = &lists[0], .jumps = &lists[1]};
+                   .classes = c->classes, .labels = &lists[0], .jumps = &lists[1]};
 }
 
 static bool has_label(const Check *c, Text label)
@@ -137,8 +166,12 @@ static void walk_method(Check *outer, Node *n)
         check_method_form(&c, n);
     c.in_constructor = n->METHOD.constructor;
     c.in_static = n->METHOD.modifiers & MODIFIER_STATIC;
+    c.in_method = true;
+    c.is_void = n->METHOD.constructor ||
+                (n->METHOD.return_type && n->METHOD.return_type->TYPE.dims == 0 && text_is(n->METHOD.return_type->TYPE.id, "void"));
+    check_types(&c, n->METHOD.return_type, &n->METHOD.params);
     walk_list(&c, &n->METHOD.annotations);
-    walk_list(&c, &n->METHOD.params);
+    walk_params(&c, n);
     if (n->METHOD.body)
         walk_body(&c, n->METHOD.body, n->METHOD.constructor);
     if (n->METHOD.fallback)
@@ -151,6 +184,7 @@ static void walk_class(Check *outer, Node *n)
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     c.class = n;
+    check_types(&c, n->CLASS.super, &n->CLASS.interfaces);
     if (n->CLASS.modifiers & MODIFIER_SYNCHRONIZED)
         fault(&c, true, n->span, "a class cannot be synchronized", NULL);
     walk_list(&c, &n->CLASS.annotations);
@@ -169,6 +203,7 @@ static void walk_field(Check *outer, Node *n)
 {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
+    check_types(&c, n->FIELD.type, NULL);
     c.in_static = (n->FIELD.modifiers & MODIFIER_STATIC) && c.class && c.class->CLASS.form != FORM_INTERFACE;
     node_each_child(n, walk_child, &c);
     check_labels(&c);
@@ -201,6 +236,7 @@ static void walk_closure(Check *outer, Node *n)
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     c.in_constructor = outer->in_constructor;
+    c.in_method = outer->in_method;
     c.in_static_initialiser = outer->in_static_initialiser;
     node_each_child(n, walk_child, &c);
     check_labels(&c);
@@ -240,8 +276,25 @@ static void check_local(Check *c, const Node *n)
         }
 }
 
-static void check_assign(Check *c, const Node *target)
+static CheckPlace place_of(const Check *c)
 {
+    return (CheckPlace){.class = c->class, .in_static = c->in_static, .in_method = c->in_method, .in_default = c->in_default};
+}
+
+/* The private final field that @Immutable makes of a property counts as final, too. */
+static bool is_final_field(const Check *c, const Node *field)
+{
+    bool immutable = field->FIELD.property && build_has_annotation(&c->class->CLASS.annotations, "Immutable");
+    return (field->FIELD.modifiers & MODIFIER_FINAL) || (immutable && !(field->FIELD.modifiers & MODIFIER_STATIC));
+}
+
+static void check_assign(Check *c, const Node *target, bool plain)
+{
+    CheckPlace at = place_of(c);
+    if (!c->form && plain) {
+        check_class_assigned(c->classes, &at, target);
+        check_super_assigned(c->classes, &at, target);
+    }
     bool category = c->class && build_has_annotation(&c->class->CLASS.annotations, "Category");
     if ((target->kind == AST_THIS || target->kind == AST_SUPER) && !category)
         fault(c, false, target->span, "this and super cannot be assigned to", NULL);
@@ -251,7 +304,7 @@ static void check_assign(Check *c, const Node *target)
     if (c->form || !c->class || (!own && !name))
         return;
     const Node *field = check_find_field(c->class, own ? target->PROPERTY.name->STRING.value : target->NAME.id);
-    if (!field || !(field->FIELD.modifiers & MODIFIER_FINAL))
+    if (!field || !is_final_field(c, field))
         return;
     bool is_static = field->FIELD.modifiers & MODIFIER_STATIC;
     if (is_static ? !c->in_static_initialiser : !c->in_constructor)
@@ -266,23 +319,63 @@ static void check_name(Check *c, const Node *n)
     Text id = n->NAME.id;
     if (c->form || !c->in_static || n->NAME.bind.kind != BIND_DYNAMIC || !check_is_lower(id))
         return;
-    if (token_is_primitive(token_of_word(id)) || check_may_be_static(c->module, c->class, id))
+    if (token_is_primitive(token_of_word(id)) || check_may_be_static(c->classes, c->class, id))
         return;
     fault(c, false, n->span, text_printf("'%.*s' is used in static code but is neither a local variable nor a static field",
           TEXT_FMT(id)), "make the method an instance method, or pass the value as a parameter");
 }
 
+static void check_step(Check *c, int op, const Node *operand)
+{
+    CheckPlace at = place_of(c);
+    if (!c->form)
+        check_trait_step(c->classes, &at, op, operand);
+}
+
+static void check_call(Check *c, const Node *n)
+{
+    CheckPlace at = place_of(c);
+    if (!c->form)
+        check_instance_call(c->classes, &at, n);
+}
+
+static void check_made(Check *c, const Node *n)
+{
+    CheckPlace at = place_of(c);
+    if (!c->form)
+        check_new(c->classes, &at, n);
+}
+
+static void check_binary(Check *c, const Node *n)
+{
+    if (n->BINARY.op == OP_IDENTICAL || n->BINARY.op == OP_NOT_IDENTICAL)
+        fault(c, false, n->BINARY.op_span, "Groovy has no operators === and !==", "compare identity with a.is(b)");
+}
+
+static void check_early_this(Check *c, const Node *n)
+{
+    if (c->in_arguments)
+        fault(c, false, n->span, "there is no object yet in the arguments of this(...) or super(...)", NULL);
+}
+
 /* a.b.C may be the name of a class: then `a` is no variable. */
 static void walk_property(Check *c, Node *n)
 {
+    CheckPlace at = place_of(c);
+    if (!c->form) {
+        check_qualified_this(c->classes, &at, n);
+        check_static_this(c->classes, &at, n);
+    }
     bool class_name = false;
+    int parts = 0;
     Node *base = n;
     while (base->kind == AST_PROPERTY) {
         Node *name = base->PROPERTY.name;
         class_name |= name->kind == AST_STRING && name->STRING.value.len && !check_is_lower(name->STRING.value);
         base = base->PROPERTY.object;
+        parts++;
     }
-    if (base->kind == AST_NAME && class_name)
+    if (base->kind == AST_NAME && class_name && parts > 1)
         return;
     node_each_child(n, walk_child, c);
 }
@@ -309,6 +402,7 @@ static void walk(Check *c, Node *n)
         fault(c, true, n->span, "a constructor can only be called so in the first statement of another constructor", NULL);
         break;
     case AST_NEW:
+        check_made(c, n);
         walk_list(c, &n->NEW.args);
         if (n->NEW.body)
             walk_class(c, n->NEW.body);
@@ -328,13 +422,20 @@ static void walk(Check *c, Node *n)
     case AST_RETURN:
         if (c->in_initialiser)
             fault(c, false, n->span, "return is not allowed in an initialiser", NULL);
+        if (c->is_void && n->RETURN.value && n->RETURN.value->kind != AST_NIL)
+            fault(c, false, n->span, "this method is void: it cannot return a value", "write `return` alone, or give the method a type");
         break;
     case AST_CLOSURE: walk_closure(c, n); return;
     case AST_DECLARE: check_local(c, n); break;
-    case AST_ASSIGN: check_assign(c, n->ASSIGN.target); break;
+    case AST_ASSIGN: check_assign(c, n->ASSIGN.target, n->ASSIGN.op == OP_ASSIGN); break;
+    case AST_PREFIX: check_step(c, n->PREFIX.op, n->PREFIX.operand); break;
+    case AST_POSTFIX: check_step(c, n->POSTFIX.op, n->POSTFIX.operand); break;
+    case AST_CALL: check_call(c, n); break;
+    case AST_BINARY: check_binary(c, n); break;
+    case AST_THIS: case AST_SUPER: check_early_this(c, n); return;
     case AST_NUMBER: check_number(c, n); return;
     case AST_INDEX:
-        if (n->INDEX.named && n->INDEX.args.count == 1 && n->INDEX.args.item[0]->MAP.entries.count == 1)
+        if (n->INDEX.named)
             fault(c, false, n->INDEX.args.item[0]->span, "a map entry cannot be an index",
                   "put the map in parentheses if it is meant to be an argument");
         break;
@@ -368,7 +469,8 @@ void check_syntax(Node *module, Source *source, DiagSink *sink)
 void check_names(Node *module, Source *source, DiagSink *sink, unsigned options)
 {
     NodeList lists[2] = {{0}, {0}};
-    Check c = {.source = source, .sink = sink, .module = module, .labels = &lists[0], .jumps = &lists[1]};
+    Classes classes = check_collect(module, source, sink);
+    Check c = {.source = source, .sink = sink, .module = module, .classes = &classes, .labels = &lists[0], .jumps = &lists[1]};
     size_t errors = sink->errors;
     scope_bind(module, source, sink, options & PARSE_REPL);
     walk_module(&c, module);

@@ -8,13 +8,7 @@
 
 #include <ctype.h>
 
-typedef struct Classes {
-    Source *source;
-    DiagSink *sink;
-    NodeList all; /* every class of the module that has a name */
-} Classes;
-
-static void fault(Classes *c, Span at, const char *format, Text name)
+void check_fault(Classes *c, Span at, const char *format, Text name)
 {
     Buf message = {0};
     buf_printf(&message, format, TEXT_FMT(name));
@@ -31,19 +25,19 @@ const Node *check_find_field(const Node *class, Text name)
     return NULL;
 }
 
-static Text last_part(Text id)
+Text check_last_part(Text id)
 {
     ptrdiff_t dot = text_rfind(id, TEXT("."));
     return dot < 0 ? id : text_span(id.at + dot + 1, id.len - (size_t)dot - 1);
 }
 
 /* The class of the module that a type names, or NULL. A name with a package is taken to be from elsewhere. */
-static Node *find_class(const Classes *c, const Node *type)
+Node *check_find_class(const Classes *c, const Node *type)
 {
     if (!type || (check_is_lower(type->TYPE.id) && text_find(type->TYPE.id, TEXT("."), 0) >= 0))
         return NULL;
     for (uint32_t i = 0; i < c->all.count; i++)
-        if (text_eq(last_part(type->TYPE.id), c->all.item[i]->CLASS.id))
+        if (text_eq(check_last_part(type->TYPE.id), c->all.item[i]->CLASS.id))
             return c->all.item[i];
     return NULL;
 }
@@ -57,7 +51,7 @@ static void collect(Classes *c, const NodeList *list)
         }
 }
 
-static bool is_accessor(Text method, Text field)
+bool check_is_accessor(Text method, Text field)
 {
     if (method.len < 3)
         return false;
@@ -70,41 +64,54 @@ static bool is_accessor(Text method, Text field)
 
 bool check_is_lower(Text id) { return id.len > 0 && islower((unsigned char)id.at[0]); }
 
-static bool is_imported(const Node *module, Text id)
+bool check_is_imported(const Node *module, Text id)
 {
     for (uint32_t i = 0; i < module->MODULE.imports.count; i++) {
         const struct AstIMPORT *m = &module->MODULE.imports.item[i]->IMPORT;
-        if (text_eq(m->alias, id) || text_eq(m->member, id) || m->star || text_eq(last_part(m->id), id))
+        if (text_eq(m->alias, id) || text_eq(m->member, id) || m->star || text_eq(check_last_part(m->id), id))
             return true;
     }
     return false;
 }
 
-bool check_may_be_static(const Node *module, const Node *class, Text id)
+static bool is_static_member(const Node *class, Text id)
 {
-    if (is_imported(module, id))
-        return true;
-    if (!class) {
-        for (uint32_t i = 0; i < module->MODULE.fields.count; i++)
-            if (text_eq(module->MODULE.fields.item[i]->FIELD.id, id))
-                return true;
-        return false;
-    }
-    bool alone = class->CLASS.form == FORM_CLASS && !class->CLASS.super && class->CLASS.interfaces.count == 0 &&
-                 class->CLASS.annotations.count == 0 && class->CLASS.captures && !class->CLASS.captures->outer;
-    if (!alone)
-        return true;
-    bool outermost = false;
-    for (uint32_t i = 0; i < module->MODULE.classes.count; i++)
-        outermost |= module->MODULE.classes.item[i] == class;
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_FIELD && text_eq(m->FIELD.id, id) && (m->FIELD.modifiers & MODIFIER_STATIC))
             return true;
-        if (m->kind == AST_METHOD && (m->METHOD.modifiers & MODIFIER_STATIC) && is_accessor(m->METHOD.id, id))
+        if (m->kind == AST_METHOD && (m->METHOD.modifiers & MODIFIER_STATIC) && check_is_accessor(m->METHOD.id, id))
             return true;
     }
-    return !outermost;
+    return false;
+}
+
+bool check_may_be_static(const Classes *c, const Node *class, Text id)
+{
+    const struct AstMODULE *module = &c->module->MODULE;
+    if (check_is_imported(c->module, id))
+        return true;
+    if (!class) {
+        for (uint32_t i = 0; i < module->fields.count; i++)
+            if (text_eq(module->fields.item[i]->FIELD.id, id))
+                return true;
+        return false;
+    }
+    bool outermost = false;
+    for (uint32_t i = 0; i < module->classes.count; i++)
+        outermost |= module->classes.item[i] == class;
+    for (int steps = 0; steps < 50; steps++) {
+        bool known = class->CLASS.form == FORM_CLASS && class->CLASS.interfaces.count == 0 && class->CLASS.annotations.count == 0 &&
+                     class->CLASS.captures && !class->CLASS.captures->outer;
+        if (!known || is_static_member(class, id))
+            return true;
+        if (!class->CLASS.super)
+            return !outermost;
+        class = check_find_class(c, class->CLASS.super);
+        if (!class)
+            return true;
+    }
+    return true;
 }
 
 /* --- signatures -------------------------------------------------------------------------------------------------------- */
@@ -119,6 +126,13 @@ static void add_type(Buf *out, const Node *type, bool varargs)
     buf_text(out, id);
     for (int i = 0; i < (type ? type->TYPE.dims : 0) + varargs; i++)
         buf_z(out, "[]");
+}
+
+Text check_type_text(const Node *type, bool varargs)
+{
+    Buf out = {0};
+    add_type(&out, type, varargs);
+    return buf_as_text(&out);
 }
 
 /* name(types), with the last `dropped` of the parameters that have defaults left out. */
@@ -171,11 +185,11 @@ static void check_methods(Classes *c, const NodeList *members)
             if (!text_eq(a->id, b->id))
                 continue;
             if (clash(a, b)) {
-                fault(c, a->name_span, "the method '%.*s' is defined twice with the same parameters", a->id);
+                check_fault(c, a->name_span, "the method '%.*s' is defined twice with the same parameters", a->id);
                 break;
             }
             if (!a->constructor && ((a->modifiers ^ b->modifiers) & MODIFIER_PRIVATE)) {
-                fault(c, b->name_span, "private and other methods cannot share the name '%.*s'", a->id);
+                check_fault(c, b->name_span, "private and other methods cannot share the name '%.*s'", a->id);
                 break;
             }
         }
@@ -188,13 +202,64 @@ static void check_fields(Classes *c, const Node *n)
     const NodeList *members = &n->CLASS.members;
     for (uint32_t i = 0; i < members->count; i++) {
         const Node *m = members->item[i];
+        for (uint32_t j = 0; m->kind == AST_ENUM_CONSTANT && j < i; j++)
+            if (members->item[j]->kind == AST_ENUM_CONSTANT && text_eq(members->item[j]->ENUM_CONSTANT.id, m->ENUM_CONSTANT.id))
+                check_fault(c, m->ENUM_CONSTANT.name_span, "the constant '%.*s' is declared twice", m->ENUM_CONSTANT.id);
         for (uint32_t j = i + 1; m->kind == AST_FIELD && j < members->count; j++) {
             const Node *o = members->item[j]; /* a field and a property may share a name */
             if (o->kind == AST_FIELD && o->FIELD.property == m->FIELD.property && text_eq(o->FIELD.id, m->FIELD.id)) {
-                fault(c, m->FIELD.name_span, "the field '%.*s' is declared twice", m->FIELD.id);
+                check_fault(c, m->FIELD.name_span, "the field '%.*s' is declared twice", m->FIELD.id);
                 break;
             }
         }
+    }
+}
+
+/* A static property gets a static getter, which no method of objects may be named like. */
+static bool asks_for_getter(const Classes *c, const Node *class, Text id, int steps)
+{
+    for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        bool open = m->kind == AST_METHOD && (class->CLASS.form != FORM_CLASS || (m->METHOD.modifiers & MODIFIER_ABSTRACT));
+        if (open && m->METHOD.params.count == 0 && !(m->METHOD.modifiers & MODIFIER_STATIC) && check_is_accessor(m->METHOD.id, id))
+            return true;
+    }
+    const Node *super = check_find_class(c, class->CLASS.super);
+    if (steps && super && asks_for_getter(c, super, id, steps - 1))
+        return true;
+    for (uint32_t i = 0; steps && i < class->CLASS.interfaces.count; i++) {
+        const Node *parent = check_find_class(c, class->CLASS.interfaces.item[i]);
+        if (parent && asks_for_getter(c, parent, id, steps - 1))
+            return true;
+    }
+    return false;
+}
+
+static void check_properties(Classes *c, const Node *n)
+{
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        const Node *m = n->CLASS.members.item[i];
+        if (m->kind == AST_METHOD && m->METHOD.constructor && n->CLASS.form == FORM_TRAIT)
+            check_fault(c, m->span, "the trait '%.*s' cannot have a constructor", n->CLASS.id);
+        if (m->kind == AST_METHOD && (n->CLASS.modifiers & MODIFIER_STATIC) && check_outer_class(c, n) &&
+            (text_is(m->METHOD.id, "methodMissing") || text_is(m->METHOD.id, "propertyMissing")) && n->CLASS.form == FORM_CLASS)
+            check_fault(c, m->METHOD.name_span, "a static class inside another one cannot have '%.*s'", m->METHOD.id);
+        if (m->kind != AST_FIELD)
+            continue;
+        Text id = m->FIELD.id;
+        if (n->CLASS.form == FORM_TRAIT && (m->FIELD.modifiers & MODIFIER_PROTECTED))
+            check_fault(c, m->FIELD.name_span, "a field of a trait is private or public, not protected: '%.*s'", id);
+        if (text_is(id, "metaClass") && m->FIELD.type && !text_is(check_last_part(m->FIELD.type->TYPE.id), "MetaClass"))
+            check_fault(c, m->FIELD.name_span, "the field '%.*s' must be a MetaClass", id);
+        if (m->FIELD.property && (m->FIELD.modifiers & MODIFIER_STATIC) && n->CLASS.form == FORM_CLASS && asks_for_getter(c, n, id, 50))
+            check_fault(c, m->FIELD.name_span, "the static property '%.*s' stands against a method of objects", id);
+        char first = (char)toupper((unsigned char)id.at[0]);
+        if (!m->FIELD.property || first == id.at[0])
+            continue;
+        Text capital = text_of(text_printf("%c%.*s", first, (int)id.len - 1, id.at + 1));
+        const Node *twin = check_find_field(n, capital);
+        if (twin && twin->FIELD.property)
+            check_fault(c, m->FIELD.name_span, "the property '%.*s' differs from another one only in its first letter's case", id);
     }
 }
 
@@ -202,11 +267,11 @@ static void check_class_modifiers(Classes *c, const Node *n, bool outermost)
 {
     int m = n->CLASS.modifiers;
     if ((m & MODIFIER_ABSTRACT) && (m & MODIFIER_FINAL))
-        fault(c, n->CLASS.name_span, "the class '%.*s' cannot be both final and abstract", n->CLASS.id);
+        check_fault(c, n->CLASS.name_span, "the class '%.*s' cannot be both final and abstract", n->CLASS.id);
     if (m & (MODIFIER_TRANSIENT | MODIFIER_VOLATILE | MODIFIER_NATIVE))
-        fault(c, n->CLASS.name_span, "the class '%.*s' has a modifier that is not for classes", n->CLASS.id);
+        check_fault(c, n->CLASS.name_span, "the class '%.*s' has a modifier that is not for classes", n->CLASS.id);
     if (outermost && (m & (MODIFIER_STATIC | MODIFIER_PRIVATE)))
-        fault(c, n->CLASS.name_span, "only a class inside another one can be static or private, not '%.*s'", n->CLASS.id);
+        check_fault(c, n->CLASS.name_span, "only a class inside another one can be static or private, not '%.*s'", n->CLASS.id);
 }
 
 static void check_method_modifiers(Classes *c, const Node *n)
@@ -220,32 +285,36 @@ static void check_method_modifiers(Classes *c, const Node *n)
             continue;
         int bits = m->METHOD.modifiers;
         if (interface && (bits & (MODIFIER_PRIVATE | MODIFIER_PROTECTED)))
-            fault(c, m->METHOD.name_span, "methods of an interface are public, '%.*s' too", m->METHOD.id);
+            check_fault(c, m->METHOD.name_span, "methods of an interface are public, '%.*s' too", m->METHOD.id);
         if (interface && (bits & (MODIFIER_FINAL | MODIFIER_STATIC | MODIFIER_SYNCHRONIZED | MODIFIER_NATIVE | MODIFIER_STRICTFP)))
-            fault(c, m->METHOD.name_span, "the method '%.*s' has a modifier that is not for interfaces", m->METHOD.id);
+            check_fault(c, m->METHOD.name_span, "the method '%.*s' has a modifier that is not for interfaces", m->METHOD.id);
         if ((bits & MODIFIER_ABSTRACT) && (bits & MODIFIER_PRIVATE) && may_be_abstract && !interface)
-            fault(c, m->METHOD.name_span, "the abstract method '%.*s' cannot be private", m->METHOD.id);
+            check_fault(c, m->METHOD.name_span, "the abstract method '%.*s' cannot be private", m->METHOD.id);
         if ((bits & MODIFIER_ABSTRACT) && !may_be_abstract)
-            fault(c, m->METHOD.name_span, "the abstract method '%.*s' needs an abstract class", m->METHOD.id);
+            check_fault(c, m->METHOD.name_span, "the abstract method '%.*s' needs an abstract class", m->METHOD.id);
     }
 }
 
 static void check_parents(Classes *c, const Node *n)
 {
-    const Node *super = find_class(c, n->CLASS.super);
+    const Node *super = check_find_class(c, n->CLASS.super);
     bool interface = n->CLASS.form == FORM_INTERFACE;
-    if (super && super != n && super->CLASS.form == FORM_INTERFACE)
-        fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", super->CLASS.id);
-    if (super && (super->CLASS.modifiers & MODIFIER_FINAL))
-        fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", super->CLASS.id);
+    bool to_interface = n->CLASS.super && n->CLASS.form == FORM_TRAIT &&
+                        (super ? super->CLASS.form == FORM_INTERFACE : text_is(n->CLASS.super->TYPE.id, "Serializable"));
+    if (to_interface)
+        check_fault(c, n->CLASS.super->span, "a trait implements the interface '%.*s' instead of extending it", n->CLASS.super->TYPE.id);
+    else if (super && super != n && super->CLASS.form == FORM_INTERFACE)
+        check_fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", super->CLASS.id);
+    if (super && ((super->CLASS.modifiers & MODIFIER_FINAL) || super->CLASS.form == FORM_ENUM) && n->CLASS.form == FORM_CLASS)
+        check_fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", super->CLASS.id);
     for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
-        const Node *type = n->CLASS.interfaces.item[i], *parent = find_class(c, type);
+        const Node *type = n->CLASS.interfaces.item[i], *parent = check_find_class(c, type);
         if (parent && parent->CLASS.form != FORM_INTERFACE && parent->CLASS.form != FORM_TRAIT &&
             parent->CLASS.form != FORM_ANNOTATION && !interface)
-            fault(c, type->span, "'%.*s' is a class: extend it instead", parent->CLASS.id);
+            check_fault(c, type->span, "'%.*s' is a class: extend it instead", parent->CLASS.id);
         for (uint32_t j = 0; j < i; j++)
             if (text_eq(type->TYPE.id, n->CLASS.interfaces.item[j]->TYPE.id))
-                fault(c, type->span, "'%.*s' is named twice", type->TYPE.id);
+                check_fault(c, type->span, "'%.*s' is named twice", type->TYPE.id);
     }
 }
 
@@ -253,16 +322,18 @@ static bool leads_to(const Classes *c, const Node *from, const Node *wanted, int
 {
     if (steps == 0)
         return false;
-    const Node *super = find_class(c, from->CLASS.super);
+    const Node *super = check_find_class(c, from->CLASS.super);
     if (super && (super == wanted || leads_to(c, super, wanted, steps - 1)))
         return true;
     for (uint32_t i = 0; i < from->CLASS.interfaces.count; i++) {
-        const Node *parent = find_class(c, from->CLASS.interfaces.item[i]);
+        const Node *parent = check_find_class(c, from->CLASS.interfaces.item[i]);
         if (parent && (parent == wanted || leads_to(c, parent, wanted, steps - 1)))
             return true;
     }
     return false;
 }
+
+bool check_leads_to(const Classes *c, const Node *from, const Node *wanted) { return leads_to(c, from, wanted, 50); }
 
 /* --- abstract methods left open ------------------------------------------------------------------------------------------ */
 
@@ -274,19 +345,19 @@ static bool implements(const Classes *c, const Node *class, const struct AstMETH
             const Node *m = class->CLASS.members.item[i];
             if (m->kind == AST_METHOD && !(m->METHOD.modifiers & MODIFIER_ABSTRACT) && text_eq(m->METHOD.id, wanted->id))
                 return true;
-            if (m->kind == AST_FIELD && m->FIELD.property && is_accessor(wanted->id, m->FIELD.id))
-                return true;
+            if (m->kind == AST_FIELD && m->FIELD.property && check_is_accessor(wanted->id, m->FIELD.id))
+                return !(m->FIELD.modifiers & MODIFIER_STATIC);
             if (m->kind == AST_FIELD && m->FIELD.annotations.count)
                 return true; /* @Delegate and the like bring methods in */
         }
         for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
-            const Node *parent = find_class(c, class->CLASS.interfaces.item[i]);
-            if (!parent || parent->CLASS.form == FORM_TRAIT)
+            const Node *parent = check_find_class(c, class->CLASS.interfaces.item[i]);
+            if (!parent || (parent->CLASS.form == FORM_TRAIT && (parent->CLASS.super || implements(c, parent, wanted))))
                 return true;
         }
         if (class->CLASS.annotations.count)
             return true;
-        const Node *super = find_class(c, class->CLASS.super);
+        const Node *super = check_find_class(c, class->CLASS.super);
         if (class->CLASS.super && !super)
             return true;
         class = super;
@@ -295,6 +366,30 @@ static bool implements(const Classes *c, const Node *class, const struct AstMETH
            text_is(wanted->id, "getMetaClass") || text_is(wanted->id, "getProperty") || text_is(wanted->id, "setProperty") ||
            text_is(wanted->id, "invokeMethod") || text_is(wanted->id, "setMetaClass") || text_is(wanted->id, "getClass") ||
            text_is(wanted->id, "clone") || text_is(wanted->id, "finalize") || text_is(wanted->id, "notify");
+}
+
+/* The same for the interfaces that everybody implements. */
+static void check_open_builtin(Classes *c, const Node *class)
+{
+    static const struct { const char *interface, *method; } asked[] = {
+        {"Runnable", "run"}, {"Comparable", "compareTo"}, {"Comparator", "compare"}, {"Iterator", "next"},
+        {"Iterator", "hasNext"}, {"Iterable", "iterator"}, {"Closeable", "close"}, {"Callable", "call"},
+    };
+    Node alone = *class; /* without the interface itself, which would answer for everything */
+    alone.CLASS.interfaces = (NodeList){0};
+    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
+        if (check_find_class(c, class->CLASS.interfaces.item[i]))
+            nodes_add(&alone.CLASS.interfaces, class->CLASS.interfaces.item[i]);
+    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
+        const Node *type = class->CLASS.interfaces.item[i];
+        for (size_t k = 0; !check_find_class(c, type) && k < sizeof asked / sizeof *asked; k++) {
+            struct AstMETHOD wanted = {.id = text_of(asked[k].method)};
+            if (text_is(check_last_part(type->TYPE.id), asked[k].interface) && !implements(c, &alone, &wanted))
+                check_fault(c, class->CLASS.name_span,
+                            text_printf("the class '%.*s' must be abstract or have the method '%%.*s'", TEXT_FMT(class->CLASS.id)),
+                            wanted.id);
+        }
+    }
 }
 
 static void check_open_methods(Classes *c, const Node *class, const Node *from, int steps)
@@ -306,15 +401,15 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
         const Node *m = from->CLASS.members.item[i];
         bool open = m->kind == AST_METHOD && (interface || (m->METHOD.modifiers & MODIFIER_ABSTRACT));
         if (open && !implements(c, class, &m->METHOD)) {
-            fault(c, class->CLASS.name_span,
+            check_fault(c, class->CLASS.name_span,
                   text_printf("the class '%.*s' must be abstract or have the method '%%.*s'", TEXT_FMT(class->CLASS.id)), m->METHOD.id);
             return;
         }
     }
     if (from == class || !interface)
-        check_open_methods(c, class, find_class(c, from->CLASS.super), steps - 1);
+        check_open_methods(c, class, check_find_class(c, from->CLASS.super), steps - 1);
     for (uint32_t i = 0; i < from->CLASS.interfaces.count; i++)
-        check_open_methods(c, class, find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
+        check_open_methods(c, class, check_find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
 }
 
 /* --- enums, overriding ------------------------------------------------------------------------------------------------------ */
@@ -342,7 +437,7 @@ static void check_constants(Classes *c, const Node *n)
                 continue;
             const Node *own = find_method(constant->ENUM_CONSTANT.body, &open->METHOD);
             if (!own || (own->METHOD.modifiers & MODIFIER_ABSTRACT))
-                fault(c, constant->ENUM_CONSTANT.name_span, "the constant '%.*s' does not have the enum's abstract method",
+                check_fault(c, constant->ENUM_CONSTANT.name_span, "the constant '%.*s' does not have the enum's abstract method",
                       constant->ENUM_CONSTANT.id);
         }
     }
@@ -352,16 +447,16 @@ static int access_rank(int bits) { return bits & MODIFIER_PRIVATE ? 0 : bits & M
 
 static void check_overriding(Classes *c, const Node *n)
 {
-    const Node *super = find_class(c, n->CLASS.super);
+    const Node *super = check_find_class(c, n->CLASS.super);
     for (uint32_t i = 0; super && i < n->CLASS.members.count; i++) {
         const Node *m = n->CLASS.members.item[i];
         const Node *above = m->kind == AST_METHOD && !m->METHOD.constructor ? find_method(super, &m->METHOD) : NULL;
         if (!above)
             continue;
         if (above->METHOD.modifiers & MODIFIER_FINAL)
-            fault(c, m->METHOD.name_span, "the method '%.*s' of the parent class is final", m->METHOD.id);
+            check_fault(c, m->METHOD.name_span, "the method '%.*s' of the parent class is final", m->METHOD.id);
         else if (above->METHOD.annotations.count == 0 && access_rank(m->METHOD.modifiers) < access_rank(above->METHOD.modifiers))
-            fault(c, m->METHOD.name_span, "the method '%.*s' is less visible than that of the parent class", m->METHOD.id);
+            check_fault(c, m->METHOD.name_span, "the method '%.*s' is less visible than that of the parent class", m->METHOD.id);
     }
 }
 
@@ -370,20 +465,24 @@ static void check_overriding(Classes *c, const Node *n)
 static void check_class(Classes *c, const Node *n, bool outermost)
 {
     size_t errors = c->sink->errors;
-    if (leads_to(c, n, n, 50)) {
-        fault(c, n->CLASS.name_span, "the class '%.*s' is its own ancestor", n->CLASS.id);
+    if (check_leads_to(c, n, n)) {
+        check_fault(c, n->CLASS.name_span, "the class '%.*s' is its own ancestor", n->CLASS.id);
         return;
     }
     check_class_modifiers(c, n, outermost);
     check_fields(c, n);
+    check_properties(c, n);
     check_methods(c, &n->CLASS.members);
     check_method_modifiers(c, n);
     check_parents(c, n);
+    check_builtin_parents(c, n);
     check_overriding(c, n);
+    if (c->sink->errors == errors)
+        check_override(c, n);
     if (n->CLASS.form == FORM_ENUM)
         check_constants(c, n);
     if (c->sink->errors == errors && n->CLASS.form == FORM_CLASS && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
-        check_open_methods(c, n, n, 50);
+        check_open_methods(c, n, n, 50), check_open_builtin(c, n);
     for (uint32_t i = 0; i < n->CLASS.members.count; i++)
         if (n->CLASS.members.item[i]->kind == AST_CLASS)
             check_class(c, n->CLASS.members.item[i], false);
@@ -395,7 +494,7 @@ static void check_twins(Classes *c, const NodeList *list)
         for (uint32_t j = 0; j < i; j++)
             if (list->item[i]->kind == AST_CLASS && list->item[j]->kind == AST_CLASS &&
                 text_eq(list->item[i]->CLASS.id, list->item[j]->CLASS.id)) {
-                fault(c, list->item[i]->CLASS.name_span, "the class '%.*s' is defined twice", list->item[i]->CLASS.id);
+                check_fault(c, list->item[i]->CLASS.name_span, "the class '%.*s' is defined twice", list->item[i]->CLASS.id);
                 break;
             }
 }
@@ -420,17 +519,25 @@ static void check_script(Classes *c, const struct AstMODULE *m)
     for (uint32_t i = 0; i < m->methods.count; i++) {
         const struct AstMETHOD *method = &m->methods.item[i]->METHOD;
         if (own_run && method->params.count == 0 && text_is(method->id, "run") && !(method->modifiers & MODIFIER_STATIC))
-            fault(c, method->name_span, "the method '%.*s' is the script's own body; give it another name", method->id);
+            check_fault(c, method->name_span, "the method '%.*s' is the script's own body; give it another name", method->id);
         if (method->modifiers & MODIFIER_ABSTRACT)
-            fault(c, method->name_span, "the abstract method '%.*s' needs an abstract class", method->id);
+            check_fault(c, method->name_span, "the abstract method '%.*s' needs an abstract class", method->id);
     }
+}
+
+Classes check_collect(Node *module, Source *source, DiagSink *sink)
+{
+    Classes c = {.source = source, .sink = sink, .module = module};
+    collect(&c, &module->MODULE.classes);
+    return c;
 }
 
 void check_classes(Node *module, Source *source, DiagSink *sink)
 {
-    Classes c = {.source = source, .sink = sink};
-    collect(&c, &module->MODULE.classes);
+    Classes c = check_collect(module, source, sink);
     check_script(&c, &module->MODULE);
+    check_annotations(&c);
+    check_transforms(&c);
     check_twins(&c, &module->MODULE.classes);
     for (uint32_t i = 0; i < module->MODULE.classes.count; i++)
         check_class(&c, module->MODULE.classes.item[i], true);

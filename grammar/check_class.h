@@ -2,7 +2,51 @@
 #ifndef SLUICE_GRAMMAR_CHECK_CLASS_H
 #define SLUICE_GRAMMAR_CHECK_CLASS_H
 
-#include "grammar/ast.h"
+#include "grammar/build.h"
+
+typedef struct Classes {
+    Source *source;
+    DiagSink *sink;
+    const Node *module;
+    NodeList all; /* every class of the module that has a name */
+} Classes;
+
+Classes check_collect(Node *module, Source *source, DiagSink *sink);
+/* `format` has one %.*s, for the name. */
+void check_fault(Classes *c, Span at, const char *format, Text name);
+/* The class of the module that a TYPE names, or NULL. */
+Node *check_find_class(const Classes *c, const Node *type);
+/* Is `wanted` among the ancestors? */
+bool check_leads_to(const Classes *c, const Node *from, const Node *wanted);
+/* getX, isX or setX of the property x? */
+bool check_is_accessor(Text method, Text field);
+Text check_last_part(Text id);
+/* The type as it counts in signatures: without java.lang. and java.util., with its dimensions. */
+Text check_type_text(const Node *type, bool varargs);
+/* Methods against those above that they replace: check_override.c. */
+void check_override(Classes *c, const Node *class);
+/* Annotations: check_annotation.c; what those that change classes ask for: check_transform.c. */
+/* What surrounds an expression. */
+typedef struct CheckPlace {
+    const Node *class;
+    bool in_static, in_method, in_default; /* in_default: in the default value of a constructor's parameter */
+} CheckPlace;
+
+/* The rules for expressions: check_place.c. */
+const Node *check_outer_class(const Classes *c, const Node *class);
+void check_qualified_this(Classes *c, const CheckPlace *at, const Node *property);
+void check_static_this(Classes *c, const CheckPlace *at, const Node *property);
+void check_new(Classes *c, const CheckPlace *at, const Node *n);
+void check_instance_call(Classes *c, const CheckPlace *at, const Node *call);
+void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target);
+void check_super_assigned(Classes *c, const CheckPlace *at, const Node *target);
+void check_trait_step(Classes *c, const CheckPlace *at, int op, const Node *operand);
+void check_type_args(Node *type, void *classes);
+/* Built-in parents that cannot be ones. */
+void check_builtin_parents(Classes *c, const Node *class);
+bool check_is_imported(const Node *module, Text id);
+void check_annotations(Classes *c);
+void check_transforms(Classes *c);
 
 /* All classes of a module, and the script's own methods. */
 void check_classes(Node *module, Source *source, DiagSink *sink);
@@ -11,7 +55,7 @@ const Node *check_find_field(const Node *class, Text name);
 /* Starts with a letter that is no capital. */
 bool check_is_lower(Text id);
 /* Could static code of the class (NULL: of the script) mean something by this name? */
-bool check_may_be_static(const Node *module, const Node *class, Text id);
+bool check_may_be_static(const Classes *c, const Node *class, Text id);
 Diag *check_report(Source *source, DiagSink *sink, Span at, const char *message);
 
 #endif

@@ -1,0 +1,1 @@
+interface A { def foo() { } } // expect error: a method of an interface has no body

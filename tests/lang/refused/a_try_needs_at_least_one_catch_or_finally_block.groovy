@@ -1,0 +1,1 @@
+try { } // expect error: a try needs at least one catch or finally block

@@ -1,0 +1,1 @@
+"$" // expect error: a '$' in a string must be followed by a name or {

@@ -1,0 +1,1 @@
+abstract class A { abstract def x() { } } // expect error: an abstract method has no body

@@ -1,0 +1,1 @@
+"a" = 1 // expect error: cannot assign to a constant

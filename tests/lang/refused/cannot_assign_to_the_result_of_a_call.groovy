@@ -1,0 +1,1 @@
+foo() = 2 // expect error: cannot assign to the result of a call

@@ -1,0 +1,1 @@
+def f() { continue } // expect error: continue is only allowed in a loop

@@ -1,0 +1,1 @@
+interface I { private y() } // expect error: methods of an interface are public, 'y' too

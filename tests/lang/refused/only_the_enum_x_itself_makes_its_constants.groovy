@@ -1,0 +1,1 @@
+enum E { A; E() {} }; new E() // expect error: only the enum 'E' itself makes its constants

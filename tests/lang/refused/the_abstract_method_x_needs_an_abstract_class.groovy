@@ -1,0 +1,1 @@
+class A { abstract foo() } // expect error: the abstract method 'foo' needs an abstract class

@@ -1,0 +1,1 @@
+@Deprecated @Deprecated class A {} // expect error: the annotation @Deprecated is given twice

@@ -1,0 +1,1 @@
+class A {}; class A {} // expect error: the class 'A' is defined twice

@@ -1,0 +1,1 @@
+class Y extends Y {} // expect error: the class 'Y' is its own ancestor

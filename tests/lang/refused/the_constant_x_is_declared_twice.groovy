@@ -1,0 +1,1 @@
+enum E { A, A } // expect error: the constant 'A' is declared twice

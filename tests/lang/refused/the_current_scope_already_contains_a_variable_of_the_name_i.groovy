@@ -1,0 +1,1 @@
+for (i in 1) { def i } // expect error: the current scope already contains a variable of the name i

@@ -1,0 +1,1 @@
+class A extends String {} // expect error: the final class 'String' cannot be extended

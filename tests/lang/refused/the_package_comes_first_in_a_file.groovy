@@ -1,0 +1,1 @@
+package x; package y // expect error: the package comes first in a file

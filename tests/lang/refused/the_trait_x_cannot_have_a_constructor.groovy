@@ -1,0 +1,1 @@
+trait T { T() {} } // expect error: the trait 'T' cannot have a constructor

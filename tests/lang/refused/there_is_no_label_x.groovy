@@ -1,0 +1,1 @@
+x: while (true) { break y } // expect error: there is no label 'y'

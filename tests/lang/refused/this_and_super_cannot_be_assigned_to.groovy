@@ -1,0 +1,1 @@
+this = 3 // expect error: this and super cannot be assigned to

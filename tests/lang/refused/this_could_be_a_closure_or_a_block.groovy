@@ -1,0 +1,1 @@
+{ 1 } // expect error: this could be a closure or a block

@@ -1,0 +1,1 @@
+class A { native def foo() } // expect error: this method has no body

@@ -1,0 +1,1 @@
+def i = 0x // expect error: this number has no digits

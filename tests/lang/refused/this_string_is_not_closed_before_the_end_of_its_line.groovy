@@ -1,0 +1,1 @@
+"${" // expect error: this string is not closed before the end of its line

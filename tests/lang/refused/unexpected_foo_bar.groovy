@@ -1,0 +1,1 @@
+class A { "foo bar"() { 1 } } // expect error: unexpected "foo bar"

@@ -1,0 +1,1 @@
+assert // expect error: unexpected the end of the line

@@ -1,0 +1,1 @@
+def (a, b) // expect error: unexpected the end of the line, expected '='

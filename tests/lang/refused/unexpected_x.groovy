@@ -1,0 +1,1 @@
+goto foo // expect error: unexpected 'goto'

@@ -1,0 +1,1 @@
+new int[] // expect error: unexpected '[', expected '(' or [ of an array

@@ -1,0 +1,1 @@
+def f(int a[]) {} // expect error: unexpected '[', expected ')', ',' or '='

@@ -1,0 +1,1 @@
+'\q' // expect error: unknown escape '\q' in a string

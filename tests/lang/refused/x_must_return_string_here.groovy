@@ -1,0 +1,1 @@
+class A { def toString() {} } // expect error: 'toString' must return String here

@@ -1,0 +1,1 @@
+class A implements Runnable { def run() {} } // expect error: 'run' must return void here

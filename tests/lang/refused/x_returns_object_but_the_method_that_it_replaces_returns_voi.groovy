@@ -1,0 +1,1 @@
+class A { void foo() {} }; class B extends A { def foo() {1} } // expect error: 'foo' returns Object, but the method that it replaces returns void

@@ -1,0 +1,1 @@
+class B { Map<Object> m() {} } // expect error: 'Map' takes 2 type arguments
