@@ -19,4 +19,4 @@ import static a.b.C.*
 interface I extends J, K { int m(); int CONST = 1 }
 trait Q { abstract x(); def y() { } }
 enum E { RED, GREEN(1) { int v() { 2 } }, @Deprecated BLUE; E(int i = 0) { } }
-@interface Ann { int value() default 1; String[] names() }
+@interface Annotation { int value() default 1; String[] names() }
