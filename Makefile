@@ -6,6 +6,8 @@ endif
 OPT ?= -O2
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
+RANDOM_SECONDS ?= 60
+SEED ?= 1
 SANITIZE ?=
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
@@ -35,7 +37,7 @@ UNIT := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*_test.c))
 TOOLS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 
-.PHONY: all run test test-asan test-clang bench oracle fuzz fuzzers install clean help deps objects tests-programs
+.PHONY: all run test test-asan test-clang bench oracle oracle-random fuzz fuzzers install clean help deps objects tests-programs
 .DELETE_ON_ERROR:
 
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
@@ -66,6 +68,10 @@ oracle: ## run the scripts of tests/lang under real Groovy 2.4 and report every 
 	@sh .ci/deps oracle
 	@BUILD=$(BUILD) sh tests/oracle/run.sh $(T)
 
+oracle-random: ## compare random programs with real Groovy for RANDOM_SECONDS (60); SEED repeats them
+	@sh .ci/deps oracle
+	@BUILD=$(BUILD) sh tests/oracle/random.sh $(RANDOM_SECONDS) $(SEED) $(T)
+
 fuzz: ## fuzz for FUZZ_SECONDS (600) with clang's libFuzzer
 	@sh .ci/deps fuzz
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/fuzz CC=clang OPT=-O1 SANITIZE=fuzzer-no-link,address,undefined fuzzers
@@ -85,7 +91,7 @@ deps: ## install the Debian packages that are missing for building and testing
 	@sh .ci/deps $(if $(filter test test-asan,$(MAKECMDGOALS)),build run test,build run)
 
 help: ## this text
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 	@echo "  Variables: BUILD=$(BUILD) CC=$(CC) OPT='$(OPT)' PREFIX=$(PREFIX) T='words that select tests'"
 
 # --- products ---------------------------------------------------------------------------------------------

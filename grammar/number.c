@@ -49,6 +49,8 @@ static void read_decimal(struct AstNUMBER *n, Text t, bool negative)
         double value = last == 'f' ? (double)strtof(n->digits.at, NULL) : strtod(n->digits.at, NULL), limit = 1.7976931348623157e308;
         if (value > limit || value < -limit)
             n->number_form = -1;
+        if (value == 0)
+            n->digits = digits_of(t, suffix, false); /* the sign of a literal zero is lost */
     }
 }
 

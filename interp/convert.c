@@ -4,7 +4,7 @@
 #include "interp/convert.h"
 #include "interp/classes/class_enum.h"
 #include "interp/classes/construct.h"
-#include "interp/collections/list.h"
+#include "interp/collections/collections.h"
 #include "interp/classes/metaclass.h"
 #include "interp/numbers/number.h"
 #include "interp/classes/property.h"
@@ -18,10 +18,16 @@ Value throw_cast(Interp *in, Value v, Class *type) {
         return throw_error(in, EX_GROOVY_CAST, "Cannot cast object 'null' with class 'null' to class '%s'%s%s%s", type->name,
                            boxed != type ? ". Try '" : "", boxed != type ? boxed->name : "", boxed != type ? "' instead" : "");
     }
-    const char *text = value_z(in, v);
-    if (!text) return V_THROWN;
-    return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", text,
+    Value text = value_java_string(in, v);
+    if (is_abrupt(text)) return text;
+    return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", as_string(text)->text,
                        class_real(class_of(in, v))->name, type->name);
+}
+
+static Value throw_cast_due(Interp *in, Value v, Class *type, const char *why) {
+    throw_cast(in, v, type);
+    const char *message = exception_message(in, thrown_take(in));
+    return throw_error(in, EX_GROOVY_CAST, "%s due to: %s", message ? message : "", why);
 }
 
 static bool named(const Class *c, const char *name) { return strcmp(c->name, name) == 0; }
@@ -38,8 +44,8 @@ static Value numeric(Value v) {
 
 static Value number_as(Interp *in, Value n, Kind kind) {
     switch (kind) {
-    case V_BYTE: return v_byte((int8_t)number_long(n));
-    case V_SHORT: return v_short((int16_t)number_long(n));
+    case V_BYTE: return v_byte((int8_t)number_int(n));
+    case V_SHORT: return v_short((int16_t)number_int(n));
     case V_INT: return v_int(number_int(n));
     case V_LONG: return v_long(number_long(n));
     case V_FLOAT: return v_float(number_double(n));
@@ -57,21 +63,20 @@ static Value number_as(Interp *in, Value n, Kind kind) {
 }
 
 static Value cast_number(Interp *in, Value v, Class *type) {
-    Value given = v;
     if (v.kind == V_GSTRING) v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
+    if (v.kind == V_MAP) return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
     Value n = numeric(v);
-    if (is_null(n)) return throw_cast(in, given, type);
+    if (is_null(n)) return throw_cast(in, v, type);
     if (named(type, "java.lang.Number")) return n;
     return number_as(in, n, type->kind);
 }
 
 static Value cast_char(Interp *in, Value v, Class *type) {
     if (is_number(v)) return v_char((uint16_t)number_int(v));
-    Value text = v.kind == V_GSTRING ? value_to_string(in, v) : v;
+    Value text = value_java_string(in, v);
     if (is_abrupt(text)) return text;
-    if (text.kind == V_STRING && as_string(text)->units == 1) return v_char(string_unit(as_string(text), 0));
-    return throw_cast(in, v, type);
+    return as_string(text)->units == 1 ? v_char(string_unit(as_string(text), 0)) : throw_cast(in, text, type);
 }
 
 static bool is_number_type(Interp *in, const Class *type) {
@@ -81,21 +86,18 @@ static bool is_number_type(Interp *in, const Class *type) {
 
 /* --- arrays, collections, enums -------------------------------------------------------------------------------------------- */
 
+/* What an array is made of: the items of a collection or array, a map's entries, a string's characters; else the value itself. */
+static Value array_items(Interp *in, Value v) {
+    if (v.kind == V_MAP) return call_method_z(in, v, "entrySet", NULL, 0);
+    if (is_stringlike(v)) return call_method_z(in, v, "toList", NULL, 0);
+    if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) return v;
+    return list_of(in, &v, 1);
+}
+
 static Value cast_array(Interp *in, Value v, Class *type) {
-    bool iterable = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY;
-    if (!iterable && v.kind == V_STRING && type->element->kind == V_CHAR && type->element->flags & CLASS_PRIMITIVE)
-        return call_method_z(in, v, "toCharArray", NULL, 0);
-    if (!iterable && v.kind == V_STRING && type->element->kind == V_BYTE && type->element->flags & CLASS_PRIMITIVE)
+    if (v.kind == V_STRING && type->element->kind == V_BYTE && type->element->flags & CLASS_PRIMITIVE)
         return call_method_z(in, v, "getBytes", NULL, 0);
-    if (!iterable) {
-        if (is_stringlike(v) || v.kind == V_MAP) return throw_cast(in, v, type);
-        Value one = type_accepts(in, type->element, v) ? v : throw_cast(in, v, type);
-        if (is_abrupt(one)) return one;
-        Value out = array_new(in, type->element, 1);
-        as_list(out)->at[0] = value_cast(in, v, type->element);
-        return is_abrupt(as_list(out)->at[0]) ? V_THROWN : out;
-    }
-    Value items = list_from(in, v, true);
+    Value from = array_items(in, v), items = is_abrupt(from) ? from : list_from(in, from, true);
     if (is_abrupt(items)) return items;
     const List *list = as_list(items);
     Value out = array_new(in, type->element, list->len);
@@ -127,11 +129,10 @@ static Value cast_enum(Interp *in, Value v, Class *type) {
 }
 
 static Value cast_class(Interp *in, Value v, Class *type) {
-    Text name;
-    if (!is_stringlike(v)) return throw_cast(in, v, type);
-    if (!value_text(in, v, &name)) return V_THROWN;
-    Class *c = class_named(in, text_z(name));
-    return c ? v_obj(V_CLASS, c) : throw_cast(in, v, type);
+    Value name = value_java_string(in, v);
+    if (is_abrupt(name)) return name;
+    Class *c = class_named(in, as_string(name)->text);
+    return c ? v_obj(V_CLASS, c) : throw_cast_due(in, v, type, text_printf("java.lang.ClassNotFoundException: %s", as_string(name)->text));
 }
 
 /* Items of a list are constructor arguments, a map holds named ones. */
@@ -150,10 +151,7 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
     if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_RUNTIME) || thrown_is(in, EX_MISSING_PROPERTY)) return made;
     Value cause = thrown_take(in);
     const char *why = value_z(in, cause);
-    throw_cast(in, v, type);
-    Value e = thrown_take(in);
-    const char *message = exception_message(in, e);
-    return throw_error(in, EX_GROOVY_CAST, "%s due to: %s", message ? message : "", why ? why : "");
+    return throw_cast_due(in, v, type, why ? why : "");
 }
 
 /* --- value_cast ------------------------------------------------------------------------------------------------------------------ */

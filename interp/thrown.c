@@ -3,6 +3,7 @@
  * for what is missing; the report of an uncaught one.
  */
 #include "interp/classes/thrown_type.h"
+#include "interp/collections/range.h"
 #include "interp/eval/eval.h"
 
 Class *exception_class(Interp *in, ExceptionId id) {
@@ -136,7 +137,7 @@ static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
             break;
         }
         Buf one = {0};
-        if (!value_print(in, &one, args[i])) {
+        if (!(args[i].kind == V_RANGE ? range_print(in, &one, as_range(args[i]), false) : value_print(in, &one, args[i]))) {
             thrown_take(in);
             buf_printf(b, "<%s>", class_of(in, args[i])->name);
             continue;

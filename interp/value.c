@@ -9,6 +9,7 @@
 #include "interp/numbers/number.h"
 #include "interp/eval/operator.h"
 #include "interp/state.h"
+#include "interp/text/message_format.h"
 #include "interp/text/string.h"
 
 /* The method of that name which is more than java.lang.Object's; NULL: the default holds. */
@@ -95,10 +96,8 @@ static Value throw_cast(Interp *in, Value v, Value to) {
 }
 
 static const char *java_text(Interp *in, Value v) {
-    Buf text = {0};
-    if (!is_collection(v)) return value_z(in, v);
-    if (!collection_java_print(in, &text, v)) return NULL;
-    return text.at;
+    Value text = message_argument(in, v);
+    return is_abrupt(text) ? NULL : as_string(text)->text;
 }
 
 static Value throw_incomparable(Interp *in, Value a, Value b) {
@@ -118,6 +117,14 @@ static Value object_compare(Interp *in, Value a, Value b) {
     if (is_abrupt(order)) return order;
     int64_t l = is_integral(order) ? number_long(order) : 0;
     return v_int((l > 0) - (l < 0));
+}
+
+/* A GString is compared with the text of anything. */
+static Value gstring_compare(Interp *in, Value gstring, Value with) {
+    Value text = value_to_string(in, gstring), other = is_abrupt(text) ? text : value_java_string(in, with);
+    if (is_abrupt(other)) return other;
+    int order = text_compare(string_text(as_string(text)), string_text(as_string(other)));
+    return v_int((order > 0) - (order < 0));
 }
 
 /* Numbers, characters, strings and booleans among each other. False: no rule of Groovy applies. */
@@ -145,12 +152,13 @@ static bool compare_plain(Interp *in, Value a, Value b, int *order) {
 Value value_compare(Interp *in, Value a, Value b) {
     if (is_null(a) || is_null(b)) return v_int(is_null(b) - is_null(a));
     if (is_heap(a) && a.kind == b.kind && a.as.obj == b.as.obj) return v_int(0);
-    Value left = a, right = b;
+    if (a.kind == V_GSTRING) return gstring_compare(in, a, b);
+    Value right = b;
     int order;
-    if (!plain_text(in, &left) || !plain_text(in, &right)) return V_THROWN;
-    if (compare_plain(in, left, right, &order)) return v_int((order > 0) - (order < 0));
+    if (a.kind == V_STRING && !plain_text(in, &right)) return V_THROWN;
+    if (compare_plain(in, a, right, &order)) return v_int((order > 0) - (order < 0));
     if (is_comparable(in, a)) return object_compare(in, a, b);
-    if (left.kind <= V_STRING) return throw_cast(in, b, a);
+    if (a.kind <= V_STRING) return throw_cast(in, b, a);
     return throw_incomparable(in, a, b);
 }
 
@@ -192,7 +200,7 @@ Value value_equals(Interp *in, Value a, Value b) {
     case V_CLASS: return v_bool(false);
     default: break;
     }
-    if (a.kind == V_GSTRING && b.kind == V_CHAR) return v_bool(false);
+    if ((a.kind == V_GSTRING && !is_stringlike(b)) || (b.kind == V_GSTRING && !is_stringlike(a))) return v_bool(false);
     if (!plain_text(in, &a) || !plain_text(in, &b)) return V_THROWN;
     int order;
     return v_bool(compare_plain(in, a, b, &order) && order == 0);

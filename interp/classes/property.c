@@ -121,15 +121,26 @@ static Value ask_missing(Interp *in, Value receiver, Class *c, const Sym *name, 
     return or_missing(in, method_invoke(in, m, receiver, &key, 1), found);
 }
 
-/* [a, b].name: the property of each item that is not null. */
-static Value spread_property(Interp *in, Value items, const Sym *name) {
+/* An item has no such property: told of the array, or of the collection with the item's own complaint as reason. */
+static Value throw_item_property(Interp *in, Value items, const Sym *name) {
+    static const char wrapped[] = "Exception evaluating property ";
+    if (!thrown_is(in, EX_MISSING_PROPERTY)) return V_THROWN;
+    Value missing = thrown_take(in);
+    if (items.kind == V_ARRAY) return throw_missing_property(in, name, class_of(in, items));
+    const char *message = exception_message(in, missing);
+    if (!message || strncmp(message, wrapped, sizeof wrapped - 1) == 0) return throw_value(in, missing);
+    return throw_error(in, EX_MISSING_PROPERTY, "%s'%s' for %s, Reason: %s: %s", wrapped, name->text, class_of(in, items)->name,
+                       class_of(in, missing)->name, message);
+}
+
+Value property_of_items(Interp *in, Value items, const Sym *name) {
     Iter it;
     if (!iter_start(in, &it, items)) return V_THROWN;
     Value out = list_new(in, 8), item;
     while (iter_next(in, &it, &item)) {
         if (is_null(item)) continue;
         Value v = get_property(in, item, name);
-        if (is_abrupt(v)) return v;
+        if (is_abrupt(v)) return v.as.flow == FLOW_THROW ? throw_item_property(in, items, name) : v;
         list_push(as_list(out), v);
     }
     return it.failed ? V_THROWN : out;
@@ -147,10 +158,10 @@ static Value object_property(Interp *in, Value receiver, const Sym *name, bool *
     switch (receiver.kind) {
     case V_ARRAY:
         if (name == sym->length) return v_int((int32_t)as_list(receiver)->len);
-        return spread_property(in, receiver, name);
+        return property_of_items(in, receiver, name);
     case V_LIST:
     case V_SET:
-    case V_RANGE: return spread_property(in, receiver, name);
+    case V_RANGE: return property_of_items(in, receiver, name);
     default: break;
     }
     Value v = ask_missing(in, receiver, c, name, found);

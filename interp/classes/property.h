@@ -52,6 +52,9 @@ const Sym *sym_setter(Interp *in, const Sym *name);
 bool has_raw_accessor(const Sym *name);
 const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name);
 
+/* [a, b].name: the property of each item that is not null, as a list; or ABRUPT. */
+Value property_of_items(Interp *in, Value items, const Sym *name);
+
 /* The outer instance of an object of an inner class; null when there is none. */
 Value instance_outer(Value object);
 Value script_binding(Value script); /* the MAP of variables */

@@ -2,6 +2,7 @@
  * The method tables of Object (what walks anything), Iterable, Iterator and Collection; and the natives of
  * java.util.AbstractCollection, on which lists, sets and queues rest.
  */
+#include "interp/classes/property.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/streams.h"
@@ -213,19 +214,7 @@ NATIVE(collection_as_immutable)
 NATIVE(collection_as_synchronized) { return self.kind == V_LIST ? list_view_synchronised(in, as_list(self)) : self; }
 
 /* list.name on a collection: the property of every item. */
-NATIVE(collection_get_property)
-{
-    Iter it;
-    Value result = list_new(in, 0);
-    if (!iter_start(in, &it, self)) return V_THROWN;
-    for (Value item; iter_next(in, &it, &item);) {
-        if (is_null(item)) continue;
-        Value v = get_property(in, item, string_sym(in, as_string(args[0])));
-        if (is_abrupt(v)) return v;
-        list_push(as_list(result), v);
-    }
-    return it.failed ? V_THROWN : result;
-}
+NATIVE(collection_get_property) { return property_of_items(in, self, string_sym(in, as_string(args[0]))); }
 
 NATIVE(iterator_iterator) { return self; }
 NATIVE(iterator_as_boolean) { return call_method_z(in, self, "hasNext", NULL, 0); }

@@ -209,6 +209,12 @@ static bool next_item(Buf *out, size_t start, bool first, Style style)
 
 static bool print_collection(Interp *in, Buf *out, Value v, Style style);
 
+static bool print_array_name(Interp *in, Buf *out, Value array)
+{
+    buf_printf(out, "%s@%x", class_of(in, array)->name, (unsigned)(array.as.bits >> 4));
+    return true;
+}
+
 static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style)
 {
     if (is_heap(item) && item.as.obj == outer.as.obj && item.kind != V_ARRAY) {
@@ -220,10 +226,7 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
         return true;
     }
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
-    if (item.kind == V_ARRAY && style.java) {
-        buf_printf(out, "%s@%x", class_of(in, item)->name, (unsigned)(item.as.bits >> 4));
-        return true;
-    }
+    if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
     if (is_collection(item)) return print_collection(in, out, item, style);
     if (!style.inspect || item.kind != V_STRING) return value_print(in, out, item);
     Value text = value_inspect(in, item);
@@ -305,12 +308,13 @@ bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
 bool collection_java_print(Interp *in, Buf *out, Value v)
 {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
+    if (v.kind == V_ARRAY && !is_text_array(v)) return print_array_name(in, out, v);
     return print_collection(in, out, v, java_style);
 }
 
 Value value_java_string(Interp *in, Value v)
 {
     Buf out = {0};
-    if (!is_collection(v) || v.kind == V_ARRAY) return value_to_string(in, v);
+    if (!is_collection(v)) return value_to_string(in, v);
     return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }

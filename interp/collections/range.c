@@ -10,6 +10,7 @@
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/eval/operator.h"
+#include "interp/text/string.h"
 #include "interp/thrown.h"
 
 enum { MAX_ITEMS = 100000000 }; /* an ObjectRange that is longer is an error, not an exhausted machine */
@@ -195,32 +196,40 @@ bool range_print(Interp *in, Buf *out, Range *range, bool inspect)
 }
 
 /* An end of an index range, as a place in a list: negative counts from the end. */
-static bool index_end(Interp *in, Value v, uint32_t size, int64_t *out)
+/* An end as index: whole numbers, what casts to one ('a', 1.5); a negative one counts from the end. */
+static bool index_end(Interp *in, const Range *range, Value v, uint32_t size, int64_t *out)
 {
-    if (v.kind < V_BYTE || v.kind > V_LONG) {
-        throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class java.lang.Integer", class_of(in, v)->name);
-        return false;
-    }
+    if (!is_integral(v)) v = value_cast(in, v.kind == V_STRING && as_string(v)->units == 1 ? v_int(string_unit(as_string(v), 0)) : v, class_known(in, CLS_INTEGER));
+    if (is_abrupt(v)) return false;
     int64_t n = v.kind == V_LONG ? v.as.l : v.as.i;
     *out = n < 0 ? n + size : n;
+    if (*out >= 0 || range->form == RANGE_INT) return true;
+    throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u", (long long)n, size);
+    return false;
+}
+
+bool range_borders(Interp *in, const Range *range, uint32_t size, int64_t *from, int64_t *to, bool *reverse)
+{
+    *from = *to = 0;
+    *reverse = false;
+    if (range->form == RANGE_EMPTY) return is_null(range->from) || index_end(in, range, range->from, size, from) ? (*to = *from, true) : false;
+    if (!index_end(in, range, range->from, size, from) || !index_end(in, range, range->to, size, to)) return false;
+    bool exclusive = range->form == RANGE_INT && range->exclusive;
+    *reverse = *from > *to;
+    if (*reverse) {
+        int64_t high = *from + 1;
+        *from = exclusive ? *to + 1 : *to;
+        *to = high;
+    } else if (!exclusive) {
+        ++*to;
+    }
     return true;
 }
 
 bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out)
 {
     int64_t from, to;
-    if (!index_end(in, range->from, size, &from) || !index_end(in, range->to, size, &to)) return false;
-    bool exclusive = range->form == RANGE_INT && range->exclusive;
-    out->reverse = range->form != RANGE_EMPTY && from > to;
-    if (range->form == RANGE_EMPTY) {
-        to = from;
-    } else if (out->reverse) {
-        int64_t high = from + 1;
-        from = exclusive ? to + 1 : to;
-        to = high;
-    } else if (!exclusive) {
-        to++;
-    }
+    if (!range_borders(in, range, size, &from, &to, &out->reverse)) return false;
     if (from < 0) {
         throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex = %lld", (long long)from);
         return false;

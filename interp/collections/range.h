@@ -41,6 +41,8 @@ typedef struct RangeSpan {
     uint32_t from, to; /* [from, to) */
     bool reverse;
 } RangeSpan;
+/* The borders [from, to) and the direction, without any check against the size. False: an end is no index (thrown). */
+bool range_borders(Interp *in, const Range *range, uint32_t size, int64_t *from, int64_t *to, bool *reverse);
 bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out);
 /* The same without the check of the upper end. */
 bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out);

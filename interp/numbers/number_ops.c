@@ -134,7 +134,16 @@ static Value shift(Interp *in, Operator op, Value a, Value b) {
 
 static bool is_bit_operator(Operator op) { return op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR; }
 
+/* Characters count as numbers for + - * /; for the others only beside whole numbers, and never as a power. */
+static bool refuses_char(Operator op, Value a, Value b) {
+    if (a.kind != V_CHAR && b.kind != V_CHAR) return false;
+    if (op == OP_PLUS || op == OP_MINUS || op == OP_TIMES || op == OP_DIVIDE) return false;
+    return op == OP_POWER || width_of(a) > WIDTH_LONG || width_of(b) > WIDTH_LONG;
+}
+
 Value number_binary(Interp *in, Operator op, Value a, Value b) {
+    if (__builtin_expect(refuses_char(op, a, b), 0))
+        return throw_missing_method(in, class_of(in, a), sym_intern(in, text_of(operator_method(op))), &b, 1, false);
     if (op == OP_POWER) return number_power(in, a, b);
     if (op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED) return shift(in, op, a, b);
     Width left = width_of(a), right = width_of(b), width = left > right ? left : right;

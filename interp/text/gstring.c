@@ -1,6 +1,7 @@
 /*
  * GString: text with values in it, printed each time its text is asked for.
  */
+#include "interp/collections/collections.h"
 #include "interp/native.h"
 #include "interp/text/string.h"
 
@@ -66,7 +67,10 @@ METHOD(get_value) {
     return g->values[args[0].as.i];
 }
 
-METHOD(compare_to) { return value_compare(in, self, args[0]); }
+METHOD(compare_to) {
+    Value text = value_to_string(in, self), other = is_abrupt(text) ? text : value_java_string(in, args[0]);
+    return is_abrupt(other) ? other : v_int(text_compare(string_text(as_string(text)), string_text(as_string(other))));
+}
 
 static const NativeMethod gstring_methods[] = {
     {"getValues()", get_values},

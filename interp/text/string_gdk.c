@@ -14,22 +14,26 @@
 
 /* --- s[i], s[1..-2], s[0, 2] ---------------------------------------------------------------------------------- */
 
-static Value char_at_index(Interp *in, const String *s, int64_t index) {
+/* As the subSequence() of strings and that of builders complain. */
+static Value throw_beyond(Interp *in, Value self, int64_t from, int64_t to, uint32_t length) {
+    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %lld, end %lld, length %u", is_builder(self) ? "start" : "begin",
+                       (long long)from, (long long)to, length);
+}
+
+static Value char_at_index(Interp *in, Value self, const String *s, int64_t index) {
     if (index < 0) {
         if (index < -(int64_t)s->units)
             return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u",
                                (long long)index, s->units);
         index += s->units;
     }
-    if (index >= s->units)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %lld, end %lld, length %u", (long long)index,
-                           (long long)index + 1, s->units);
+    if (index >= s->units) return throw_beyond(in, self, index, index + 1, s->units);
     return string_sub(in, s, (uint32_t)index, (uint32_t)index + 1);
 }
 
 METHOD(get_at) {
     const String *s = receiver(in, self);
-    return s ? char_at_index(in, s, args[0].as.i) : V_THROWN;
+    return s ? char_at_index(in, self, s, args[0].as.i) : V_THROWN;
 }
 
 static Value reversed(Interp *in, const String *s) {
@@ -48,30 +52,14 @@ static Value reversed(Interp *in, const String *s) {
     return string_from_buf(in, &out);
 }
 
-/* A range of whole numbers that leaves the string is told as substring() tells it. */
-static bool range_fits(Interp *in, const Range *r, uint32_t units) {
-    if (r->from.kind != V_INT || r->to.kind != V_INT || r->form == RANGE_EMPTY) return true;
-    int64_t from = r->from.as.i, to = r->to.as.i;
-    if (from < 0) from += units;
-    if (to < 0) to += units;
-    if (from > to) {
-        int64_t high = from;
-        from = to + (r->exclusive ? 1 : 0);
-        to = high + 1;
-    } else if (!r->exclusive) {
-        to++;
-    }
-    if (from < 0 || to <= units) return true;
-    throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %lld, end %lld, length %u", (long long)from, (long long)to, units);
-    return false;
-}
-
 METHOD(get_range) {
     const String *s = receiver(in, self);
-    RangeSpan span;
-    if (!s || !range_fits(in, as_range(args[0]), s->units) || !range_resolve(in, as_range(args[0]), s->units, &span)) return V_THROWN;
-    Value part = string_sub(in, s, span.from, span.to);
-    return span.reverse ? reversed(in, as_string(part)) : part;
+    int64_t from, to;
+    bool reverse;
+    if (!s || !range_borders(in, as_range(args[0]), s->units, &from, &to, &reverse)) return V_THROWN;
+    if (from < 0 || to < from || to > s->units) return throw_beyond(in, self, from, to, s->units);
+    Value part = string_sub(in, s, (uint32_t)from, (uint32_t)to);
+    return reverse ? reversed(in, as_string(part)) : part;
 }
 
 METHOD(get_each) {
@@ -83,7 +71,7 @@ METHOD(get_each) {
         Value part;
         if (index.kind == V_RANGE) part = get_range(in, self, &index, 1);
         else if (is_collection(index)) part = get_each(in, self, &index, 1);
-        else part = is_number(index) ? char_at_index(in, receiver(in, self), number_int(index)) : throw_null(in);
+        else part = is_number(index) ? char_at_index(in, self, receiver(in, self), number_int(index)) : throw_null(in);
         if (is_abrupt(part)) return part;
         buf_text(&out, string_text(as_string(part)));
     }

@@ -1,0 +1,13 @@
+/*
+ * java.text.MessageFormat.
+ */
+#ifndef SLUICE_INTERP_MESSAGE_FORMAT_H
+#define SLUICE_INTERP_MESSAGE_FORMAT_H
+
+#include "interp/classes/class.h"
+
+/* How a message shows an argument without a format of its own: numbers grouped, dates short, all else by toString().
+ * A STRING, or ABRUPT when toString() threw. */
+Value message_argument(Interp *in, Value v);
+
+#endif

@@ -1,0 +1,2 @@
+try { 1 - (1..3) } catch (MissingMethodException e) { println e.message.readLines()[0] }  // expect: No signature of method: java.lang.Integer.minus() is applicable for argument types: (groovy.lang.IntRange) values: [1..3]
+try { 2.5 ^ ('a'..'c') } catch (MissingMethodException e) { println e.message.readLines()[0] }  // expect: No signature of method: java.math.BigDecimal.xor() is applicable for argument types: (groovy.lang.ObjectRange) values: [a..c]

@@ -1,0 +1,11 @@
+#!/bin/sh
+# random.sh SECONDS SEED [expressions|programs]: random programs under real Groovy and sluice; every difference is printed.
+set -eu
+cd "$(dirname "$0")/../.."
+if [ -z "${JAVA_HOME:-}" ]; then
+    JAVA_HOME=$(readlink -f "$(command -v java)")
+    export JAVA_HOME="${JAVA_HOME%/bin/java}"
+fi
+export LC_ALL=C.UTF-8 TZ=UTC
+export JAVA_OPTS="-Dfile.encoding=UTF-8 -Xss8m --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED"
+exec groovy -cp tests/oracle/random tests/oracle/random.groovy "${BUILD:-build}/sluice" "$@"

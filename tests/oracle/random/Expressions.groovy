@@ -1,0 +1,185 @@
+import java.lang.reflect.Modifier
+
+// Random expressions: operators over values of every kind, and calls of the methods that real Groovy's own reflection lists for a value,
+// with arguments that mostly fit.
+class Expressions {
+    static final Set<String> LEFT_OUT = '''wait notify notifyAll sleep hashCode dump print println printf execute shuffle identityHashCode
+        metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator stream parallelStream chars codePoints
+        describeConstable resolveConstantDesc asWritable intern parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
+        addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues use capacity ensureCapacity trimToSize setProperty getProperty
+        splitEachLine eachByte toSpreadMap asType respondsTo hasProperty getModule getProtectionDomain getResource getResourceAsStream getPackage
+        getDeclaredMethods getMethods getDeclaredFields getFields getConstructors getDeclaredConstructors getAnnotations getClasses getDeclaredClasses
+        getGenericInterfaces getGenericSuperclass getAnnotatedInterfaces getAnnotatedSuperclass getTypeParameters getSigners getInterfaces toGenericString
+        descriptorString arrayType componentType getNestHost getNestMembers forName getRecordComponents getPermittedSubclasses iterator listIterator
+        withObjectStreams toInstant now synchronizedList getDateTimeString runFinalizersOnExit nextGaussian copyInto compareAndSet elements keys
+        getStringArray getTimeZone setTimeZone asSynchronized memoize getWeekYear getISO3Country withTraits getMethod getDeclaredMethod getField
+        getDeclaredField getConstructor getDeclaredConstructor isSealed isRecord isHidden getEnumConstants isNestmateOf getDeclaredAnnotations getAnnotationsByType
+        getDeclaredAnnotationsByType randomUUID asPredicate asMatchPredicate reverseOrder'''.split(/\s+/) as Set
+    static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
+        leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
+        or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set
+    static final List<String> BINARY = '+ - * / % == != < > <= >= <=> & | ^ << >> >>> ** in ?: && ||'.split(' ') as List
+    static final List<String> TYPES = '''int long short byte char float double boolean Integer Long Double BigInteger BigDecimal String List Set Map Object[] int[]
+        String[] Character Boolean Number Object LinkedList TreeSet Collection SortedSet Class'''.split(/\s+/) as List
+    static final List<String> STATICS = '''Math Integer Long Double Float Character Boolean String BigDecimal BigInteger Collections Arrays Objects Short Byte
+        Optional UUID'''.split(/\s+/) as List
+    static final List<String> FORMATS = '''%d %5d %-5d| %05d %x %X %o %s %10s %-10s| %S %c %b %e %.3e %f %.2f %10.3f %,d %+d %(d %g %% %n %h %08.2f %.3s %,.2f
+        %1$s-%1$s %tY %s/%s %d-%d'''.split(/\s+/) as List
+
+    private final Random random
+    private final GroovyShell shell
+    private final Map<String, Object> known = [:]
+    private final Map<Class, List<MetaMethod>> methods = [:]
+
+    Expressions(Random random) {
+        this.random = random
+        this.shell = new GroovyShell()
+    }
+
+    def <T> T pick(Collection<T> from) { from[random.nextInt(from.size())] }
+
+    boolean chance(int percent) { random.nextInt(100) < percent }
+
+    String value(String kind) {
+        if (kind == 'any') kind = pick(Values.ANY)
+        if (kind == 'comparator') return "(${pick(Values.POOL.closure2)} as Comparator)"
+        if (kind == 'int' && chance(8)) kind = 'wide'
+        pick(Values.POOL[kind])
+    }
+
+    // What a text's value is like: its class, found once under real Groovy.
+    private Class classOf(String text) {
+        if (!known.containsKey(text)) {
+            def v
+            try { v = shell.evaluate(text) } catch (Throwable ignored) { v = null }
+            known[text] = v instanceof Class ? v : v?.getClass()
+        }
+        (Class) known[text]
+    }
+
+    private List<MetaMethod> methodsOf(Class c, boolean statics) {
+        if (!methods.containsKey(c))
+            methods[c] = c.metaClass.methods.findAll { m ->
+                Modifier.isPublic(m.modifiers) && !m.name.contains('$') && !(m.name in LEFT_OUT) &&
+                    !m.name.matches(/.*(File|Writer|Reader|Stream|Dir|Line|Process|Exact.*Float).*/) &&
+                    m.nativeParameterTypes.every { Values.FOR_TYPE[it.name] }
+            }.sort { a, b -> a.name <=> b.name ?: a.toString() <=> b.toString() }
+        methods[c].findAll { it.static == statics || (!statics && it.declaringClass.theClass.name.startsWith('org.codehaus')) }
+    }
+
+    private String argument(Class type, boolean small) {
+        if (chance(4)) return value('any')
+        if (chance(2)) return 'null'
+        def kinds = Values.FOR_TYPE[type.name]
+        if (small && type.name =~ /int|long|Integer|Number|double|Object/) return pick(['0', '1', '2', '3', '5', '-1', '12'])
+        value(pick(kinds))
+    }
+
+    private String call(String receiver, MetaMethod m) {
+        boolean small = m.name in GROWING
+        def args = m.nativeParameterTypes.collect { argument(it, small) }
+        "${receiver}.${m.name}(${args.join(', ')})"
+    }
+
+    String method() {
+        def kind = pick(Values.RECEIVERS)
+        def receiver = value(kind)
+        def c = classOf(receiver)
+        if (!c) return operator()
+        def all = methodsOf(kind == 'class' ? Class : c, false)
+        def m = pick(all)
+        if (m.name in GROWING && receiver =~ /MAX|MIN|\d{5}|e\d\d|1e3/) return operator()
+        if (chance(70)) return call('r', m).with { "def r = $receiver; def v = $it; [v, r]" }
+        call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
+    }
+
+    String staticCall() {
+        def name = pick(STATICS)
+        def m = pick(methodsOf(classOf(name), true).findAll { it.static })
+        call(name, m)
+    }
+
+    private String operand(int depth) {
+        if (depth > 0 && chance(35)) return "(${operator(depth - 1)})"
+        def v = value(chance(60) ? pick(['int', 'long', 'decimal', 'double', 'float', 'biginteger', 'char', 'small', 'string']) : 'any')
+        v.contains(' ') || v.startsWith('-') ? "($v)" : v
+    }
+
+    String operator(int depth = 2) {
+        switch (random.nextInt(12)) {
+            case 0: return "-${operand(0)}"
+            case 1: return "${pick(['!', '~', '+'])}${operand(0)}"
+            case 2: return "${operand(0)} as ${pick(TYPES)}"
+            case 3: return "(${pick(TYPES)}) ${operand(0)}"
+            case 4:
+                def a = operand(depth - 1)
+                return "$a ${pick(['*', '**'])} ${pick(['0', '1', '2', '3', '-1', '2.0', '3L', '5G', '0.5d'])}"
+            case 5: return operand(0) + " << ${pick(['1', '3', '31', '33', '64', "'x'", '[1]'])}"
+            default:
+                def op = pick(BINARY - ['**', '<<'])
+                def left = operand(depth - 1), right = operand(depth - 1)
+                if (op == '*' && (right =~ /MAX|MIN|\d{4}/ || left =~ /MAX|MIN|\d{4}/) && "$left$right" =~ /['"\[]/) op = '+'
+                return "$left $op $right"
+        }
+    }
+
+    String assignment() {
+        def op = pick(['+=', '-=', '*=', '/=', '%=', '<<=', '>>=', '|=', '&=', '^=', '**='])
+        def type = pick(['def', 'int', 'long', 'double', 'BigDecimal', 'String', 'float', 'short', 'char', 'List', 'byte', 'Integer', 'boolean'])
+        if (chance(30)) return "$type x = ${value('any')}; ${pick(['x++', 'x--', '++x', '--x'])}; x"
+        def right = op in ['**=', '<<=', '*='] ? pick(['1', '2', '3', '0', '-1', '1.5', "'x'"]) : value('any')
+        "$type x = ${value(pick(Values.ANY - 'null'))}; x $op $right; x"
+    }
+
+    String index() {
+        def kind = pick(['string', 'list', 'list', 'range', 'array', 'gstring', 'map', 'matcher', 'builder'])
+        def i = pick(['0', '1', '-1', '2', '5', '-4', '0..1', '1..-1', '-1..0', '0..<2', '-2..-1', '2..1', '0..<0', '[0, 1]', '[0, -1, 0]', '0..9', '[]',
+                      "'a'", '1L', '0, 1', '1..<-1', '[0..1, 0]', 'null', '1.5', '-3..-2', '3..5'])
+        def target = value(kind)
+        chance(25) && kind in ['list', 'array', 'map', 'builder'] ?
+            "def x = $target; x[$i] = ${value('any')}; x" : "def x = $target; x[$i]"
+    }
+
+    String format() {
+        def f = pick(FORMATS)
+        if (chance(30)) f += pick(FORMATS)
+        def args = (0..random.nextInt(3)).collect { value(pick(['int', 'long', 'decimal', 'double', 'string', 'biginteger', 'char', 'list', 'null', 'float', 'boolean'])) }
+        "String.format('$f', ${args.join(', ')})"
+    }
+
+    String text() {
+        def v = value('any')
+        switch (random.nextInt(6)) {
+            case 0: return "\"<\${$v}>\"".with { v.contains('"') || v.contains("\\") ? "'' + ($v)" : it }
+            case 1: return "($v).toString()"
+            case 2: return "($v).inspect()"
+            case 3: return "[$v, ${value('any')}].toString()"
+            case 4: return "[k: $v, (${value('any')}): 1].toString()"
+            default: return "String.valueOf(($v))"
+        }
+    }
+
+    String compare() {
+        def a = value('any'), b = value('any')
+        switch (random.nextInt(6)) {
+            case 0: return "($a) == ($b)"
+            case 1: return "($a) <=> ($b)"
+            case 2: return "[$a, $b].sort()"
+            case 3: return "[$a, $b, $a].unique()"
+            case 4: return "[$a, $b].max()"
+            default: return "($a).equals($b)"
+        }
+    }
+
+    String next() {
+        int n = random.nextInt(100)
+        if (n < 46) return method()
+        if (n < 54) return staticCall()
+        if (n < 70) return operator()
+        if (n < 76) return assignment()
+        if (n < 84) return index()
+        if (n < 89) return format()
+        if (n < 94) return text()
+        compare()
+    }
+}
