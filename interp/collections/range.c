@@ -10,7 +10,6 @@
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/eval/operator.h"
-#include "interp/text/string.h"
 #include "interp/thrown.h"
 
 enum { MAX_ITEMS = 100000000 }; /* an ObjectRange that is longer is an error, not an exhausted machine */
@@ -199,7 +198,7 @@ bool range_print(Interp *in, Buf *out, Range *range, bool inspect)
 /* An end as index: whole numbers, what casts to one ('a', 1.5); a negative one counts from the end. */
 static bool index_end(Interp *in, const Range *range, Value v, uint32_t size, int64_t *out)
 {
-    if (!is_integral(v)) v = value_cast(in, v.kind == V_STRING && as_string(v)->units == 1 ? v_int(string_unit(as_string(v), 0)) : v, class_known(in, CLS_INTEGER));
+    if (!is_integral(v)) v = value_cast(in, v, class_known(in, CLS_INTEGER));
     if (is_abrupt(v)) return false;
     int64_t n = v.kind == V_LONG ? v.as.l : v.as.i;
     *out = n < 0 ? n + size : n;
@@ -212,7 +211,11 @@ bool range_borders(Interp *in, const Range *range, uint32_t size, int64_t *from,
 {
     *from = *to = 0;
     *reverse = false;
-    if (range->form == RANGE_EMPTY) return is_null(range->from) || index_end(in, range, range->from, size, from) ? (*to = *from, true) : false;
+    if (range->form == RANGE_EMPTY) {
+        bool ok = is_null(range->from) || index_end(in, range, range->from, size, from);
+        *to = *from;
+        return ok;
+    }
     if (!index_end(in, range, range->from, size, from) || !index_end(in, range, range->to, size, to)) return false;
     bool exclusive = range->form == RANGE_INT && range->exclusive;
     *reverse = *from > *to;
