@@ -125,8 +125,21 @@ static Value loose_stage(StepCall *call) {
     return v_null();
 }
 
+/* A stage that is all of a branch of its own name: the branch is the stage then, shown once. */
+static bool is_branch(const StepCall *call) {
+    const RunBlock *block = call->context->block;
+    return block && block->kind == BLOCK_BRANCH && text_is(step_text(call, 0), block->name);
+}
+
+static Value branch_stage(StepCall *call) {
+    Context *inner = context_copy(call->context);
+    inner->stage = inner->block;
+    return step_body(call, inner);
+}
+
 static Value run_stage(StepCall *call) {
     if (is_null(call->body)) return loose_stage(call);
+    if (is_branch(call)) return branch_stage(call);
     RunBlock *block;
     Context *inner = enter_stage(call, &block);
     Value result = step_body(call, inner);

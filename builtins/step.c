@@ -33,7 +33,6 @@ const StepSpec *step_find(const char *name) {
 static const struct Advice {
     const char *names, *advice;
 } advices[] = {
-    {"pipeline", "declarative pipelines do not run yet; write it with node { … } and stage('…') { … }"},
     {"input",
      "a run has nobody to ask; take the answer as a parameter: sluice run --param NAME=VALUE, and read params.NAME"},
     {"build", "one run knows one pipeline; load the other file with load('other.groovy') and call its methods"},
@@ -75,7 +74,7 @@ static void put_absent(Run *run, const char *names) {
     for (const char *at = names; *at;) {
         size_t len = strcspn(at, " ");
         StepSpec *spec = gc_new(StepSpec);
-        *spec = (StepSpec){.name = gc_strndup(at, len), .run = run_absent};
+        *spec = (StepSpec){.name = gc_strndup(at, len), .run = run_absent, .open = true};
         put_name(run, text_of(spec->name), spec);
         at += len + (at[len] == ' ');
     }

@@ -2,6 +2,7 @@
  * The interpreter as a whole: created for a host, loads sources, runs scripts.
  */
 #include "interp/interp.h"
+#include "grammar/check.h"
 #include "interp/eval/eval.h"
 #include "interp/collections/map.h"
 #include "interp/classes/property.h"
@@ -36,6 +37,18 @@ Interp *interp_new(const InterpHost *host) {
     return in;
 }
 
+/* parse_source, with the host's rewriting between parsing and binding. */
+static ParseResult parse(Interp *in, Source *source, DiagSink *sink, unsigned options) {
+    if (!in->host.rewrite) return parse_source(source, sink, options);
+    ParseResult parsed = parse_source(source, sink, options | PARSE_SYNTAX_ONLY);
+    if (!parsed.module) return parsed;
+    size_t errors = sink->errors;
+    in->host.rewrite(in->host.self, parsed.module, source, sink);
+    check_names(parsed.module, source, sink, options);
+    if (sink->errors != errors) parsed.module = NULL;
+    return parsed;
+}
+
 Script *interp_load_module(Interp *in, Source *source, Node *module, const char *class_name, bool hidden) {
     Unit *unit = unit_new(in, source, module, class_name);
     if (!unit) {
@@ -48,7 +61,7 @@ Script *interp_load_module(Interp *in, Source *source, Node *module, const char 
     return script;
 }
 
-Node *interp_parse(Interp *in, Source *source) { return parse_source(source, in->diags, 0).module; }
+Node *interp_parse(Interp *in, Source *source) { return parse(in, source, in->diags, 0).module; }
 
 Script *interp_load(Interp *in, Source *source, const char *class_name) {
     Node *module = interp_parse(in, source);
@@ -130,7 +143,7 @@ Value script_evaluate(Interp *in, Text text, Value variables) {
     const char *name = next_script_name(in);
     Source *source = source_new(text_printf("%s.groovy", name), text_copy(text));
     DiagSink sink = {0};
-    ParseResult parsed = parse_source(source, &sink, 0);
+    ParseResult parsed = parse(in, source, &sink, 0);
     if (!parsed.module) return throw_compilation(in, &sink);
     Unit *unit = unit_new(in, source, parsed.module, name);
     if (!unit) return V_THROWN;
@@ -150,7 +163,7 @@ static bool keep_functions(Interp *in, Node *module, Value script, Value binding
 
 Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete) {
     in->thrown = v_null();
-    ParseResult parsed = parse_source(source, in->diags, PARSE_REPL);
+    ParseResult parsed = parse(in, source, in->diags, PARSE_REPL);
     *incomplete = parsed.incomplete;
     if (!parsed.module) return parsed.incomplete ? v_null() : throw_error(in, EX_COMPILATION_FAILED, NULL);
     Unit *unit = unit_new(in, source, parsed.module, next_script_name(in));

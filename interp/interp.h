@@ -46,6 +46,9 @@ typedef struct InterpHost {
     void (*list_names)(void *self, void (*each)(void *data, const char *name, bool is_step), void *data);
     /* println/print/System.out; the text has its line end. */
     void (*print)(void *self, Text text, bool is_error);
+    /* Constructs of the host that are more than calls (declarative pipelines): may rewrite a parsed module before its names are
+     * bound. Faults go to the sink. */
+    void (*rewrite)(void *self, struct Node *module, Source *source, DiagSink *sink);
     const EmbeddedFile *library; /* ends with {0} */
 } InterpHost;
 

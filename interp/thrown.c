@@ -38,9 +38,11 @@ const TraceLine *exception_trace(Interp *in, Value exception, size_t *count) {
 }
 
 bool interp_position(Interp *in, Source **source, Span *span) {
-    if (!in->frame) return false;
-    *source = in->frame->function->unit->source;
-    *span = frame_span(in->frame);
+    Frame *f = in->frame;
+    while (f && f->function->unit->source->library) f = f->caller;
+    if (!f) return false;
+    *source = f->function->unit->source;
+    *span = frame_span(f);
     return true;
 }
 
@@ -73,6 +75,12 @@ Value throw_error(Interp *in, ExceptionId id, const char *format, ...) {
         message = string_new(in, buf_as_text(&b));
     }
     return throw_value(in, exception_of(in, exception_class(in, id), message));
+}
+
+Value exception_again(Interp *in, Value of, ExceptionId id, const char *message) {
+    Value e = exception_new(in, id, message);
+    e.as.obj->fields[THROWN_TRACE] = of.as.obj->fields[THROWN_TRACE];
+    return e;
 }
 
 bool thrown_is(Interp *in, ExceptionId id) {
@@ -176,27 +184,38 @@ static const char *headline(Interp *in, Value exception) {
     return plain ? message : text_printf("%s: %s", c->name, message);
 }
 
-static void report_trace(Interp *in, Value exception, DiagSink *sink, size_t from) {
-    size_t count;
-    const TraceLine *line = exception_trace(in, exception, &count);
+/* The innermost line of the pipeline's own text; NULL: there is none. */
+static const TraceLine *own_line(const TraceLine *line, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (!line[i].source || !line[i].source->library) return &line[i];
+    return NULL;
+}
+
+static void report_trace(const TraceLine *from, const TraceLine *end, DiagSink *sink) {
     enum { SHOWN = 12 };
-    for (size_t i = from; i < count && i < SHOWN; i++)
-        diag_report(sink, line[i].source, line[i].span, DIAG_NOTE, "trace", "called from %s", line[i].function);
+    int shown = 1;
+    for (const TraceLine *line = from + 1; line < end && shown < SHOWN; line++) {
+        if (line->source && line->source->library) continue;
+        diag_report(sink, line->source, line->span, DIAG_NOTE, "trace", "called from %s", line->function);
+        shown++;
+    }
 }
 
 void exception_report(Interp *in, Value exception, DiagSink *sink) {
     if (exception.kind != V_OBJECT) return;
     size_t count;
     const TraceLine *line = exception_trace(in, exception, &count);
-    Source *source = count ? line[0].source : NULL;
-    Span span = count ? line[0].span : (Span){0, 0};
+    const TraceLine *own = own_line(line, count);
+    Source *source = own ? own->source : NULL;
+    Span span = own ? own->span : (Span){0, 0};
     diag_report(sink, source, span, DIAG_ERROR, "exception", "%s", headline(in, exception))->advice =
         suggest_step(in, exception);
-    report_trace(in, exception, sink, 1);
+    if (own) report_trace(own, line + count, sink);
     Value cause = exception.as.obj->fields[THROWN_CAUSE];
     for (int depth = 0; cause.kind == V_OBJECT && depth < 8; depth++) {
         line = exception_trace(in, cause, &count);
-        diag_report(sink, count ? line[0].source : NULL, count ? line[0].span : span, DIAG_NOTE, "cause",
+        own = own_line(line, count);
+        diag_report(sink, own ? own->source : NULL, own ? own->span : span, DIAG_NOTE, "cause",
                     "caused by %s", headline(in, cause));
         cause = cause.as.obj->fields[THROWN_CAUSE];
     }

@@ -31,6 +31,8 @@ bool thrown_is(Interp *in, ExceptionId id); /* the exception under way */
 /* Takes the exception under way (in->thrown becomes empty). */
 Value thrown_take(Interp *in);
 const char *exception_message(Interp *in, Value exception); /* NULL when null */
+/* Another exception for what happened where `of` was thrown. */
+Value exception_again(Interp *in, Value of, ExceptionId id, const char *message);
 
 /* One line of a trace: what runs and where. */
 typedef struct TraceLine {

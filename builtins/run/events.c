@@ -133,14 +133,19 @@ RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, c
     return b;
 }
 
-void run_block_worsen(RunBlock *block, RunResult result) {
+static void worsen(RunBlock *block, RunResult result) {
     if (block && result > block->result) block->result = result;
 }
 
+void run_block_worsen(RunBlock *block, RunResult result) {
+    worsen(block, result);
+    if (block && result > block->warned) block->warned = result;
+}
+
 void run_block_end(Run *run, const Context *context, RunBlock *block, RunResult result) {
-    run_block_worsen(block, result);
+    worsen(block, result);
     /* What made an inner block unstable shows on the outer ones as well; failures do that by their exceptions. */
-    if (block->result == RUN_UNSTABLE) run_block_worsen(block->parent, RUN_UNSTABLE);
+    if (block->result == RUN_UNSTABLE) worsen(block->parent, RUN_UNSTABLE);
     block->end_ms = loop_now_fresh(sched_loop(run->options.sched));
     block->finished = true;
     RunEvent e = {.kind = EVENT_BLOCK_END,

@@ -78,6 +78,9 @@ Remark *run_remark(Run *run, Value exception, bool make);
 bool run_root_open(Run *run, const char **error);
 /* That, runs/N and the log. */
 bool run_folder_open(Run *run, const char **error);
+/* The result of the run before this one, as recorded; false: there was none, or nothing is recorded. */
+bool run_previous_result(Run *run, RunResult *out);
+void run_result_write(Run *run);
 void run_log_write(Run *run, const RunEvent *event);
 void run_log_close(Run *run);
 void run_env_start(Run *run);

@@ -1,6 +1,7 @@
 /* One run from its making to its result: the interpreter with its host, the main fiber, the abort. */
 #include "builtins/run/private.h"
 
+#include "builtins/declarative/lower.h"
 #include "builtins/globals.h"
 #include "builtins/library/library.h"
 #include "builtins/step.h"
@@ -54,6 +55,11 @@ static void host_list_names(void *self, void (*each)(void *data, const char *nam
 static void host_print(void *self, Text text, bool is_error) {
     (void)is_error;
     run_print((Run *)self, text);
+}
+
+static void host_rewrite(void *self, struct Node *module, Source *source, DiagSink *sink) {
+    (void)self;
+    if (declarative_check(module, source, sink)) declarative_lower(module);
 }
 
 /* --- making ------------------------------------------------------------------------------------------------ */
@@ -121,6 +127,7 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .find_class = host_find_class,
                        .list_names = host_list_names,
                        .print = host_print,
+                       .rewrite = host_rewrite,
                        .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);
@@ -273,7 +280,7 @@ static void report_end(Run *run, Value exception) {
 
 static bool begins_stage(Run *run, const char *name) {
     for (size_t i = 0; i < run->block_count; i++)
-        if (run->blocks[i]->kind == BLOCK_STAGE && strcmp(run->blocks[i]->name, name) == 0) return true;
+        if (strcmp(run->blocks[i]->name, name) == 0) return true;
     return false;
 }
 
@@ -298,6 +305,7 @@ static void finish(Run *run) {
                   .duration_ms = loop_now_fresh(sched_loop(run->options.sched)) - run->start_loop_ms};
     run_emit(run, run->outermost, &e);
     run_log_close(run);
+    run_result_write(run);
 }
 
 /* Parses, gets the libraries, and makes the classes known. NULL: reported to in->diags. */

@@ -26,6 +26,7 @@ typedef struct RunBlock {
     struct RunBlock *parent;  /* NULL: the run itself */
     int64_t start_ms, end_ms; /* monotonic milliseconds (loop_now) */
     RunResult result;
+    RunResult warned; /* the worst that unstable, catchError and warnError said directly in it */
     bool finished, skipped;
 } RunBlock;
 

@@ -98,7 +98,6 @@ static Value run(Interp *in, Value self, const Value *args, int argc) {
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) { return closure_test(in, self, args, argc); }
 
-static Value call_it(Interp *in, Value self, const Value *args, int argc) { return closure_call(in, self, args, argc); }
 
 static Value to_string(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
@@ -333,8 +332,6 @@ static const NativeMethod closure_methods[] = {
     {"dehydrate()", dehydrate},
     {"run()", run},
     {"isCase(Object)", is_case},
-    {"test(Object)", is_case},
-    {"apply(Object)", call_it},
     {"toString()", to_string},
     {"getClass()", get_class},
     {"curry(Object...)", curry},

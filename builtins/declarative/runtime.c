@@ -1,0 +1,262 @@
+/*
+ * What stdlib/declarative.groovy needs of the run: the object `sluice` that it is handed, and the steps `pipeline`, which starts it,
+ * and `script`.
+ */
+#include "builtins/declarative/checker.h"
+#include "builtins/git.h"
+#include "builtins/glob.h"
+#include "builtins/globals.h"
+#include "builtins/steps_common.h"
+
+#define HELPER(name)                                                                                                  \
+    static Value name(Interp *in __attribute__((unused)), Value self __attribute__((unused)),                          \
+                      const Value *args __attribute__((unused)), int argc __attribute__((unused)))
+
+static Run *run_of(Value self) { return as_native(self)->data; }
+
+/* --- telling -------------------------------------------------------------------------------------------------------- */
+
+HELPER(helper_log) {
+    Run *run = run_of(self);
+    run_log(run, run_context(run), "%s", as_string(args[0])->text);
+    return v_null();
+}
+
+HELPER(helper_warn) {
+    Run *run = run_of(self);
+    run_message(run, run_context(run), DIAG_WARNING, "%s", as_string(args[0])->text);
+    return v_null();
+}
+
+HELPER(helper_report) {
+    Run *run = run_of(self);
+    const Interruption *why = run_interruption(run, args[0]);
+    if (why) run_message(run, run_context(run), DIAG_WARNING, "%s", why->cause);
+    else run_report(run, run_context(run), args[0], DIAG_WARNING);
+    return v_null();
+}
+
+HELPER(helper_skip) {
+    const Context *context = run_context(run_of(self));
+    if (context->stage) context->stage->skipped = true;
+    return v_null();
+}
+
+/* --- results ---------------------------------------------------------------------------------------------------------- */
+
+static Value result_or_null(Interp *in, bool set, RunResult result) {
+    return set ? string_z(in, run_result_name(result)) : v_null();
+}
+
+HELPER(helper_result) { return result_or_null(in, run_of(self)->result_set, run_of(self)->result); }
+
+/* Unlike currentBuild.result this may make it better again: after a post condition it is what it was before. */
+HELPER(helper_set_result) {
+    Run *run = run_of(self);
+    run->result_set = !is_null(args[0]);
+    run->result = RUN_SUCCESS;
+    if (run->result_set) run_result_parse(string_text(as_string(args[0])), &run->result);
+    return v_null();
+}
+
+/* The worst that unstable, catchError and warnError said in the stage and those within. */
+static RunResult worst_warning(Run *run, const RunBlock *stage) {
+    RunResult worst = RUN_SUCCESS;
+    for (size_t i = 0; stage && i < run->block_count; i++)
+        for (const RunBlock *b = run->blocks[i]; b; b = b->parent)
+            if (b == stage && run->blocks[i]->warned > worst) worst = run->blocks[i]->warned;
+    return worst;
+}
+
+/* combined(error, inStage): the run's result so far, made worse by the error, else by what the stage was marked with. */
+HELPER(helper_combined) {
+    Run *run = run_of(self);
+    RunResult result = run->result_set ? run->result : RUN_SUCCESS, other = RUN_SUCCESS;
+    if (!is_null(args[0])) other = run_result_of(run, args[0]);
+    else if (args[1].as.l) other = worst_warning(run, run_context(run)->stage);
+    return string_z(in, run_result_name(other > result ? other : result));
+}
+
+HELPER(helper_is_worse) {
+    RunResult a = RUN_SUCCESS, b = RUN_SUCCESS;
+    run_result_parse(string_text(as_string(args[0])), &a);
+    run_result_parse(string_text(as_string(args[1])), &b);
+    return v_bool(a > b);
+}
+
+HELPER(helper_previous) {
+    RunResult result = RUN_SUCCESS;
+    bool known = run_previous_result(run_of(self), &result);
+    return result_or_null(in, known, result);
+}
+
+/* --- what there is ------------------------------------------------------------------------------------------------------ */
+
+HELPER(helper_has_step) {
+    const char *name = as_string(args[0])->text;
+    return v_bool(step_find(name) != NULL);
+}
+
+/* The folder that holds .git, at the pipeline's file or above; NULL: none. */
+static const char *repository(Run *run) {
+    World *w = run->options.world;
+    FileInfo info;
+    char *folder = gc_strdup(run->options.root);
+    while (run->options.script_path && folder[0]) {
+        w->stat(w, path_join(folder, ".git"), &info);
+        if (info.kind != FILE_ABSENT) return folder;
+        *strrchr(folder, '/') = 0;
+    }
+    return NULL;
+}
+
+HELPER(helper_has_scm) {
+    GitHead head;
+    const char *error = NULL;
+    return v_bool(repository(run_of(self)) && git_read_head(run_of(self)->options.root, &head, &error) && head.commit);
+}
+
+HELPER(helper_branch) {
+    GitHead head;
+    const char *error = NULL;
+    bool known = repository(run_of(self)) && git_read_head(run_of(self)->options.root, &head, &error) && head.branch;
+    return known ? string_z(in, head.branch) : v_null();
+}
+
+/* Is the option a step around the stages? */
+HELPER(helper_is_wrapper) {
+    Text name = string_text(as_string(args[0]));
+    bool setting = text_is(name, "checkoutToSubdirectory") || text_is(name, "skipDefaultCheckout");
+    return v_bool(!setting && symbol_find(STAGE_OPTION, name) != NULL);
+}
+
+/* Options without effect where one sluice runs one pipeline. */
+HELPER(helper_is_harmless) {
+    static const char *const names[] = {"lock", "throttle", "gitlabBuilds", "gitlabCommitStatus", "withFolderProperties"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(as_string(args[0])->text, names[i]) == 0) return v_bool(true);
+    return v_bool(false);
+}
+
+/* glob(pattern, text, caseSensitive) */
+HELPER(helper_glob) {
+    return v_bool(glob_match(string_text(as_string(args[0])), string_text(as_string(args[1])), args[2].as.l == 0));
+}
+
+HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
+
+/* where(program): its path on the PATH that steps see; null: nowhere. */
+HELPER(helper_where) {
+    Run *run = run_of(self);
+    World *w = run->options.world;
+    const char *path = env_get(run, run_context(run), "PATH");
+    for (const char *at = path ? path : ""; *at;) {
+        size_t len = strcspn(at, ":");
+        const char *candidate = path_join(gc_strndup(at, len), as_string(args[0])->text);
+        FileInfo info;
+        w->stat(w, candidate, &info);
+        if (len > 0 && info.kind == FILE_REGULAR && (info.mode & 0111)) return string_z(in, candidate);
+        at += len + (at[len] == ':');
+    }
+    return v_null();
+}
+
+/* --- parameters and errors ------------------------------------------------------------------------------------------------ */
+
+/* param(name, value): what params.name and the environment variable are from now on. */
+HELPER(helper_param) {
+    Run *run = run_of(self);
+    Value params;
+    const char *text = value_z(in, args[1]);
+    if (!text || !global_find(run, sym_intern(in, text_of("params")), &params)) return V_THROWN;
+    pairs_put(&run->params, as_string(args[0])->text, text);
+    env_set_build(run, as_string(args[0])->text, text);
+    return map_put(in, as_map(params), args[0], args[1]) ? v_null() : V_THROWN;
+}
+
+/* A step that needs an agent was called without one: Jenkins' word for it, at the place of the call. */
+HELPER(helper_explain) {
+    if (!class_is_subclass(class_of(in, args[0]), exception_class(in, EX_MISSING_CONTEXT_VARIABLE))) return args[0];
+    return exception_again(in, args[0], EX_ABORT,
+                           "Attempted to execute a step that requires a node context while ‘agent none’ was specified. Be sure to "
+                           "specify your own ‘node { ... }’ blocks when using ‘agent none’.");
+}
+
+static const NativeType helper_type = {.name = "sluice.Declarative",
+                                       .kind = V_NATIVE,
+                                       .flags = CLASS_FINAL,
+                                       .methods = (const NativeMethod[]){{"log(String)", helper_log},
+                                                                         {"warn(String)", helper_warn},
+                                                                         {"report(Object)", helper_report},
+                                                                         {"skip()", helper_skip},
+                                                                         {"getResult()", helper_result},
+                                                                         {"setResult(String)", helper_set_result},
+                                                                         {"combined(Object, boolean)", helper_combined},
+                                                                         {"isWorse(String, String)", helper_is_worse},
+                                                                         {"getPreviousResult()", helper_previous},
+                                                                         {"hasStep(String)", helper_has_step},
+                                                                         {"isWrapper(String)", helper_is_wrapper},
+                                                                         {"isHarmless(String)", helper_is_harmless},
+                                                                         {"glob(String, String, boolean)", helper_glob},
+                                                                         {"hasScm()", helper_has_scm},
+                                                                         {"getBranch()", helper_branch},
+                                                                         {"isInStage()", helper_in_stage},
+                                                                         {"where(String)", helper_where},
+                                                                         {"param(String, Object)", helper_param},
+                                                                         {"explain(Object)", helper_explain},
+                                                                         {0}}};
+
+/* --- steps ------------------------------------------------------------------------------------------------------------------ */
+
+static const char library_name[] = "stdlib/declarative.groovy";
+
+/* The library's script object; null: threw. */
+static Value load_library(StepCall *call) {
+    const EmbeddedFile *file = call->run->options.library;
+    while (file && file->name && strcmp(file->name, library_name) != 0) file++;
+    if (!file || !file->name) return throw_error(call->in, EX_ILLEGAL_STATE, "the library %s is missing", library_name);
+    Source *source = source_new(library_name, text_of(file->text));
+    source->library = true;
+    DiagSink *outer = call->in->diags, sink = {0};
+    call->in->diags = &sink;
+    Script *script = interp_load(call->in, source, "Declarative");
+    call->in->diags = outer;
+    Buf faults = {0};
+    for (size_t i = 0; i < sink.count; i++) diag_render(&faults, &sink.item[i], false);
+    if (!script) return throw_error(call->in, EX_MULTIPLE_COMPILATION_ERRORS, "%s", faults.at);
+    Value done = interp_run(call->in, script, map_new(call->in));
+    return is_abrupt(done) ? done : script_object(script);
+}
+
+static Value run_pipeline(StepCall *call) {
+    Value library = load_library(call);
+    if (is_abrupt(library)) return library;
+    Value helper = native_new(call->in, class_from_native(call->in, &helper_type), call->run);
+    return call_method_z(call->in, library, "execute", (Value[]){call->arg[0], helper}, 2);
+}
+
+const StepSpec step_pipeline = {
+    .name = "pipeline",
+    .run = run_pipeline,
+    .body = BODY_OPTIONAL,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params = PARAMS({"model", P_ANY, .required = true, .positional = true, .doc = "The sections; written as a block."}),
+    .doc = "A declarative pipeline: agent, stages, environment, options, parameters, post and so on, checked before anything runs.",
+    .example = "pipeline {\n    agent any\n    stages {\n        stage('Hello') {\n            steps {\n                echo 'hello'\n"
+               "            }\n        }\n    }\n    post {\n        always {\n            echo 'done'\n        }\n    }\n}",
+};
+
+static Value run_script(StepCall *call) { return step_body(call, NULL); }
+
+const StepSpec step_script = {
+    .name = "script",
+    .run = run_script,
+    .body = BODY_REQUIRED,
+    .quiet = true,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .doc = "Runs any code of the language among the steps of a declarative pipeline.",
+    .example = "script {\n    def names = ['a', 'b']\n    names.each { echo it }\n}",
+};

@@ -1,0 +1,515 @@
+/*
+ * Executes declarative pipelines. The model (builtins/declarative/lower.h says what it looks like) is plain data whose leaves are
+ * closures of the script; here it is walked in the order in which Jenkins does things, over scripted steps. `sluice` is the run, as
+ * builtins/declarative/runtime.c shows it.
+ */
+import groovy.transform.Field
+
+@Field Map root
+@Field def sluice
+
+/* Why a stage is skipped. */
+@Field String FAILURE = 'earlier failure(s)'
+@Field String UNSTABLE = 'earlier stage(s) marking the build as unstable'
+@Field String WHEN = 'when conditional'
+
+def execute(Map model, helper) {
+    root = model
+    sluice = helper
+    Throwable error = null
+    boolean posted = false
+    try {
+        takeLibraries()
+        takeParameters()
+        checkOptions()
+        inAgent(root.agent, null) {
+            withVariables(root.environment) {
+                inWrappers(root.options) {
+                    error = null // of an attempt before this one: options { retry }
+                    withTools(root.tools, root.agent, null) {
+                        error = runStages(root.stages, null, null, null)
+                        posted = true
+                        error = runBuildPost(error)
+                    }
+                    if (error != null) throw error
+                }
+            }
+        }
+    } catch (Throwable e) {
+        if (error == null) error = e
+    }
+    if (!posted) error = runBuildPost(error)
+    if (error != null) throw error
+}
+
+/* --- leaves and calls ------------------------------------------------------------------------------------------------- */
+
+def value(leaf) { leaf instanceof Closure ? leaf() : leaf }
+
+/* An argument by name, or the one without a name. */
+def argument(Map call, String name) {
+    call.named?.containsKey(name) ? value(call.named[name]) : call.args ? value(call.args[0]) : null
+}
+
+def named(Map call, String name) { value(call.named?.get(name)) }
+
+def callStep(Map call, Closure body) {
+    if (call.named) return "${call.type}"(call.named.collectEntries { name, leaf -> [name, value(leaf)] }, body)
+    "${call.type}"(*call.args.collect { value(it) }, body)
+}
+
+Map option(Map me, String type) {
+    me?.options?.find { it.type == type } ?: root.options?.find { it.type == type }
+}
+
+/* --- before the stages ------------------------------------------------------------------------------------------------ */
+
+def takeLibraries() {
+    root.libraries?.each { library(argument(it, 'identifier')) }
+}
+
+def takeParameters() {
+    if (root.parameters == null) return
+    List given = params.keySet() as List
+    List declared = []
+    root.parameters.each { call ->
+        String name = argument(call, 'name')
+        declared << name
+        sluice.param(name, parameterValue(call, name, given.contains(name) ? params[name] : null))
+    }
+    (given - declared).each { sluice.warn "the pipeline declares no parameter '$it'; it has ${declared.join(', ')}" }
+}
+
+def parameterValue(Map call, String name, String given) {
+    switch (call.type) {
+    case 'booleanParam':
+        if (given != null && !(given in ['true', 'false'])) error "the parameter $name is true or false, not '$given'"
+        return given == null ? named(call, 'defaultValue') as boolean : given == 'true'
+    case 'choice':
+        def choices = named(call, 'choices')
+        choices = choices instanceof CharSequence ? choices.toString().split('\n') as List : choices as List
+        if (given != null && !choices.any { it.toString() == given })
+            error "'$given' is not a choice of the parameter $name; choose one of: ${choices.join(', ')}"
+        return given ?: choices ? choices[0].toString() : ''
+    default:
+        String text = given == null ? (named(call, 'defaultValue') ?: '').toString() : given
+        return call.type == 'string' && named(call, 'trim') ? text.trim() : text
+    }
+}
+
+def checkOptions() {
+    Map stashes = option(null, 'preserveStashes')
+    Integer count = stashes ? argument(stashes, 'buildCount') as Integer : null
+    if (count != null && !(count in 1..50)) error 'The number of builds to preserve must be between 1 and 50.'
+}
+
+/* --- stages ------------------------------------------------------------------------------------------------------------- */
+
+/* One after the other. Yields the first error: `error`, or that of a stage. `reason`: the stage around them is skipped. */
+Throwable runStages(List stages, Throwable error, Map parent, String reason) {
+    for (me in stages) {
+        try {
+            runStage(me, me.agent ?: root.agent, error, parent, reason)
+        } catch (Throwable e) {
+            if (error == null) error = e
+        }
+    }
+    reason == null && parent != null ? runStagePost(parent, parent.agent ?: root.agent, error) : error
+}
+
+def runStage(Map me, Map parentAgent, Throwable error, Map parent, String reason) {
+    stage(me.name) {
+        if (reason == null && error != null) reason = FAILURE
+        if (reason == null && skipsUnstable()) reason = UNSTABLE
+        boolean fans = me.parallel || me.matrix
+        Throwable own = null
+        try {
+            if (reason == null && !runUnlessUnwanted(me, parentAgent, parent)) reason = WHEN
+            if (reason != null) skip(me, parentAgent, error, reason)
+        } catch (Throwable e) {
+            own = e
+        }
+        if (reason == null && fans) own = runStagePost(me, me.agent ?: parentAgent, own)
+        if (own != null) throw own
+    }
+}
+
+boolean skipsUnstable() {
+    currentBuild.result == 'UNSTABLE' && root.options?.any { it.type == 'skipStagesAfterUnstable' }
+}
+
+def skip(Map me, Map parentAgent, Throwable error, String reason) {
+    sluice.log "Stage \"${me.name}\" skipped due to $reason"
+    sluice.skip()
+    if (me.parallel || me.matrix) parallel(branches(me, parentAgent, error, reason))
+    else if (me.stages) runStages(me.stages, error, me, reason)
+}
+
+/* False: its conditions do not hold. They are looked at as late as they allow. */
+boolean runUnlessUnwanted(Map me, Map parentAgent, Map parent) {
+    boolean wanted = me.when == null
+    def open = { now -> !now || wanted || (wanted = holds(me.when)) }
+    withEnv(me.cell ?: []) {
+        if (open(me.when?.beforeOptions)) inWrappers(me.options) {
+            if (open(me.when?.beforeInput)) withInput(me.input) {
+                if (me.parallel || me.matrix) {
+                    if (open(true)) withVariables(me.environment) { parallel(branches(me, parentAgent, null, null)) }
+                } else if (open(me.when?.beforeAgent)) inAgent(me.agent, me) {
+                    if (open(true)) withVariables(me.environment) {
+                        withTools(me.tools, me.agent ?: root.agent, parent?.tools ?: root.tools) { runContent(me, parentAgent) }
+                    }
+                }
+            }
+        }
+    }
+    wanted
+}
+
+def runContent(Map me, Map parentAgent) {
+    Throwable error = null
+    if (me.stages) {
+        error = runStages(me.stages, null, me, null)
+    } else {
+        Map agent = me.agent ?: parentAgent
+        try {
+            runSteps(agent, me.steps)
+        } catch (Throwable e) {
+            error = e
+        }
+        error = runStagePost(me, agent, error)
+    }
+    if (error != null) throw error
+}
+
+def runSteps(Map agent, Closure body) {
+    try {
+        body()
+    } catch (Throwable e) {
+        throw agent?.type == 'none' ? sluice.explain(e) : e
+    }
+}
+
+Map branches(Map me, Map parentAgent, Throwable error, String reason) {
+    Map all = [:]
+    for (Map one in (me.matrix ? cells(me.matrix) : me.parallel)) {
+        Map branch = one
+        all[branch.name] = { runStage(branch, reason == null ? me.agent ?: parentAgent : parentAgent, error, me, reason) }
+    }
+    if (me.failFast || root.options?.any { it.type == 'parallelsAlwaysFailFast' }) all.failFast = true
+    all
+}
+
+/* --- matrix ------------------------------------------------------------------------------------------------------------- */
+
+/* A stage for every combination of the axes' values that no exclude names. */
+List cells(Map matrix) {
+    List combinations = [[:]]
+    matrix.axes.each { axis ->
+        combinations = axis.values.collectMany { v -> combinations.collect { it + [(axis.name): v] } }
+    }
+    matrix.excludes?.each { exclude ->
+        combinations = combinations.findAll { cell ->
+            !exclude.every { axis -> axis.values.contains(cell[axis.name]) != (axis.inverse ?: false) }
+        }
+    }
+    combinations.collect { cell ->
+        matrix + [name: 'Matrix - ' + cell.collect { k, v -> "$k = '$v'" }.join(', '), cell: cell.collect { k, v -> "$k=$v" }]
+    }
+}
+
+/* --- post --------------------------------------------------------------------------------------------------------------- */
+
+@Field List CONDITIONS = ['always', 'changed', 'fixed', 'regression', 'aborted', 'success', 'unsuccessful', 'unstable', 'failure',
+                          'notBuilt', 'cleanup']
+
+Throwable runBuildPost(Throwable error) {
+    try {
+        if (asksFor(root.post, error)) stage('Declarative: Post Actions') { error = runPost(root.post, root.agent, error, false) }
+    } catch (Throwable e) {
+        if (error == null) error = e
+    }
+    error
+}
+
+Throwable runStagePost(Map me, Map agent, Throwable error) {
+    if (!asksFor(me.post, error)) return error
+    sluice.log 'Post stage'
+    runPost(me.post, agent, error, true)
+}
+
+boolean asksFor(Map post, Throwable error) { post?.any { name, body -> meets(name, error, false) } }
+
+/* While a condition's steps run, the build's result is what the stage's error makes of it; afterwards what it was, unless they
+ * changed it themselves. */
+Throwable runPost(Map post, Map agent, Throwable error, boolean inStage) {
+    for (name in CONDITIONS) {
+        if (!post.containsKey(name)) continue
+        String before = sluice.result
+        String logical = sluice.combined(error, inStage)
+        try {
+            if (meets(name, error, inStage)) {
+                sluice.result = logical
+                runSteps(agent, post[name])
+            }
+        } catch (Throwable e) {
+            sluice.log "Error when executing $name post condition:"
+            sluice.report(e)
+            if (error == null) error = e
+        }
+        if (currentBuild.currentResult == logical && logical != before) sluice.result = before
+    }
+    error
+}
+
+boolean meets(String condition, Throwable error, boolean inStage) {
+    String now = sluice.combined(error, false)
+    String before = sluice.previousResult
+    switch (condition) {
+    case 'always':
+    case 'cleanup': return true
+    case 'changed': return now != before
+    case 'fixed': return now == 'SUCCESS' && before in ['FAILURE', 'UNSTABLE']
+    case 'regression': return before != null && sluice.isWorse(now, before)
+    case 'unsuccessful': return sluice.combined(error, inStage) != 'SUCCESS'
+    case 'notBuilt': return sluice.combined(error, inStage) == 'NOT_BUILT'
+    default: return sluice.combined(error, inStage) == condition.toUpperCase()
+    }
+}
+
+/* --- environment -------------------------------------------------------------------------------------------------------- */
+
+/* What names mean in the values of environment { }: other values, evaluated when asked for; else what the script knows; else a
+ * parameter; else nothing. `target`: the variable whose value it is, which means itself further out. */
+class Names {
+    private Map values
+    private String target
+    private def script
+
+    Names(Map values, String target, script) {
+        this.values = values
+        this.target = target
+        this.script = script
+    }
+
+    static def evaluate(Map values, String name) {
+        def leaf = values[name]
+        if (!(leaf instanceof Closure)) return leaf
+        Closure own = leaf.clone()
+        own.delegate = new Names(values, name, leaf.thisObject)
+        own.resolveStrategy = Closure.DELEGATE_FIRST
+        own()
+    }
+
+    boolean knows(String name) { values.containsKey(name) }
+
+    def lookUp(String name) {
+        if (name != target && values.containsKey(name)) return evaluate(values, name)
+        try {
+            return script."$name"
+        } catch (MissingPropertyException e) {
+            return script.params[name]
+        }
+    }
+
+    def getProperty(String name) { name == 'env' ? new EnvNames(this, script.env) : lookUp(name) }
+}
+
+/* env.NAME in them. */
+class EnvNames {
+    private Names names
+    private def env
+
+    EnvNames(Names names, env) {
+        this.names = names
+        this.env = env
+    }
+
+    def getProperty(String name) { names.knows(name) ? names.lookUp(name) : env."$name" }
+    def getAt(String name) { getProperty(name) }
+    def methodMissing(String name, args) { env."$name"(*args) }
+}
+
+def withVariables(List variables, Closure body) {
+    if (!variables) return body()
+    List secret = variables.findAll { it.containsKey('credentials') }
+    if (secret) withEnv(secret.collectMany { secretVariables(it) }) { withPlainVariables(variables, body) }
+    else withPlainVariables(variables, body)
+}
+
+def withPlainVariables(List variables, Closure body) {
+    Map values = variables.findAll { it.containsKey('value') }.collectEntries { [it.name, it.value] }
+    withEnv(values.keySet().collect { name ->
+        try {
+            "$name=${Names.evaluate(values, name)}".toString()
+        } catch (NullPointerException e) {
+            throw new IllegalArgumentException("One or more variables have some issues with their values: $name")
+        }
+    }, body)
+}
+
+/* credentials(id) yields what the variable's name, or that and a suffix, is to hold: ['': 'user:word', _USR: 'user', _PSW: 'word'] */
+List secretVariables(Map variable) {
+    credentials(value(variable.credentials)).collect { suffix, text -> "${variable.name}$suffix=$text".toString() }
+}
+
+/* --- agents and tools ----------------------------------------------------------------------------------------------------- */
+
+def inAgent(Map agent, Map me, Closure body) {
+    switch (agent?.type) {
+    case null:
+    case 'none':
+        return body()
+    case 'any':
+        return node { withSource(me, null, body) }
+    case 'label':
+    case 'node':
+        return node(argument(agent, 'label')) { withSource(me, named(agent, 'customWorkspace'), body) }
+    default:
+        error "agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container"
+    }
+}
+
+/* In the workspace, with the source code in it. */
+def withSource(Map me, String workspace, Closure body) {
+    def inside = {
+        Map known = [:]
+        if (checksOut(me)) {
+            Map folder = option(me, 'checkoutToSubdirectory')
+            def take = { known.putAll(checkout(scm) ?: [:]) }
+            def place = folder ? { dir(argument(folder, 'subdirectory'), take) } : take
+            me == null ? stage('Declarative: Checkout SCM', place) : place()
+        }
+        known ? withEnv(known.collect { k, v -> "$k=$v".toString() }, body) : body()
+    }
+    workspace ? ws(workspace, inside) : inside()
+}
+
+boolean checksOut(Map me) {
+    Map skips = option(me, 'skipDefaultCheckout')
+    !(skips && (argument(skips, 'skipDefaultCheckout') == null || argument(skips, 'skipDefaultCheckout'))) && sluice.hasScm()
+}
+
+@Field Map PROGRAMS = [ant: 'ant', dockerTool: 'docker', git: 'git', go: 'go', gradle: 'gradle', groovy: 'groovy', jdk: 'javac',
+                       maven: 'mvn', msbuild: 'msbuild', nodejs: 'node', sbt: 'sbt', terraform: 'terraform']
+
+/* Nothing is installed: what is on PATH is used, and said. */
+def withTools(List tools, Map agent, List inherited, Closure body) {
+    List all = inherited?.findAll { outer -> !tools?.any { it.type == outer.type } } ?: []
+    all += tools ?: []
+    if (all && agent?.type != 'none') {
+        def look = { all.each { findTool(it) } }
+        sluice.inStage ? look() : stage('Declarative: Tool Install', look)
+    }
+    body()
+}
+
+def findTool(Map tool) {
+    String program = PROGRAMS[tool.type] ?: tool.type
+    String path = sluice.where(program)
+    String what = "${tool.type} '${argument(tool, 'version')}'"
+    if (path) sluice.log "$what: taken from PATH, $path"
+    else sluice.warn "$what: nothing is installed by sluice, and there is no '$program' on PATH; steps that call it will fail"
+}
+
+/* --- options and input ------------------------------------------------------------------------------------------------------ */
+
+/* Options that are steps around the stages. */
+def inWrappers(List options, Closure body) {
+    def wrapper = options?.find { sluice.isWrapper(it.type) }
+    if (wrapper == null) return body()
+    List rest = options.drop(options.indexOf(wrapper) + 1)
+    if (sluice.hasStep(wrapper.type) || !sluice.isHarmless(wrapper.type)) return callStep(wrapper) { inWrappers(rest, body) }
+    sluice.warn "the option ${wrapper.type} has no effect here"
+    inWrappers(rest, body)
+}
+
+def withInput(Map call, Closure body) {
+    if (call == null) return body()
+    Map asked = call.named.findAll { it.key != 'parameters' }.collectEntries { name, leaf -> [name, value(leaf)] }
+    if (call.parameters) asked.parameters = call.parameters.collect { inputParameter(it) }
+    def answer = input(asked)
+    List names = call.parameters?.collect { argument(it, 'name') } ?: []
+    List variables = answer instanceof Map ? answer.collect { k, v -> "$k=$v".toString() }
+        : asked.submitterParameter ? ["${asked.submitterParameter}=$answer".toString()]
+        : names ? ["${names[0]}=$answer".toString()] : []
+    variables ? withEnv(variables, body) : body()
+}
+
+Map inputParameter(Map call) {
+    String kind = call.type == 'booleanParam' ? 'Boolean' : call.type.capitalize()
+    [$class: kind + 'ParameterDefinition'] + call.named.collectEntries { name, leaf -> [name, value(leaf)] }
+}
+
+/* --- when ------------------------------------------------------------------------------------------------------------------- */
+
+boolean holds(Map when) { when.conditions.every { test(it) } }
+
+boolean test(Map c) {
+    switch (c.type) {
+    case 'allOf': return c.children.every { test(it) }
+    case 'anyOf': return c.children.any { test(it) }
+    case 'not': return !test(c.children[0])
+    case 'expression': return c.body()
+    case 'equals': return named(c, 'expected') == named(c, 'actual')
+    case 'environment': return testVariable(env[named(c, 'name')], named(c, 'value'), named(c, 'ignoreCase'))
+    case 'branch': return testBranch(c, argument(c, 'pattern'))
+    case 'tag': return env.TAG_NAME && (!argument(c, 'pattern') || compare(c, 'GLOB', argument(c, 'pattern'), env.TAG_NAME, false))
+    case 'buildingTag': return env.TAG_NAME
+    case 'changeRequest': return testChangeRequest(c)
+    case 'changeset': return testChanges { change ->
+        change.affectedPaths.any { compare(c, 'GLOB', argument(c, 'pattern'), it, named(c, 'caseSensitive') ?: false) }
+    }
+    case 'changelog': return testChanges { change -> testMessage(change.msg ?: '', argument(c, 'pattern')) }
+    case 'triggeredBy': return testCause(argument(c, 'cause'), named(c, 'detail'))
+    case 'isRestartedRun': return false
+    default: error "the condition ${c.type} is not there yet"
+    }
+}
+
+boolean testVariable(String actual, String wanted, ignoreCase) {
+    if (!actual) return !wanted
+    ignoreCase ? actual.equalsIgnoreCase(wanted) : actual == wanted
+}
+
+boolean testBranch(Map c, String pattern) {
+    String actual = env.BRANCH_NAME ?: env.GIT_LOCAL_BRANCH ?: sluice.branch
+    if (!actual || !pattern) return !actual && !pattern
+    compare(c, 'GLOB', pattern, actual, false)
+}
+
+boolean testChangeRequest(Map c) {
+    Map variables = [id: 'CHANGE_ID', target: 'CHANGE_TARGET', branch: 'CHANGE_BRANCH', fork: 'CHANGE_FORK', title: 'CHANGE_TITLE',
+                     author: 'CHANGE_AUTHOR', authorDisplayName: 'CHANGE_AUTHOR_DISPLAY_NAME', authorEmail: 'CHANGE_AUTHOR_EMAIL']
+    env.CHANGE_ID && variables.every { name, variable ->
+        String wanted = named(c, name)
+        !wanted || compare(c, 'EQUALS', wanted, env[variable], false)
+    }
+}
+
+boolean testChanges(Closure matches) {
+    List sets = currentBuild.changeSets
+    if (sets) return sets.any { set -> set.any(matches) }
+    echo currentBuild.number <= 1 ? 'Warning, empty changelog. Probably because this is the first build.'
+                                  : 'Warning, empty changelog. Have you run checkout?'
+    false
+}
+
+/* The whole first line, or a line of the rest. */
+boolean testMessage(String message, String pattern) {
+    message ==~ pattern || message ==~ "(?m)(?s)^[^\\r\\n]*?$pattern[^\\r\\n]*?\$"
+}
+
+boolean testCause(String cause, String detail) {
+    currentBuild.buildCauses.any {
+        String name = it._class.tokenize('.$').last()
+        cause == 'UserIdCause' && name == cause ? detail == null || it.userId == detail : name.matches("(?i)\\.*$cause.*")
+    }
+}
+
+boolean compare(Map c, String normally, String pattern, String actual, boolean caseSensitive) {
+    switch ((named(c, 'comparator') ?: normally).toUpperCase()) {
+    case 'REGEXP': return (actual ?: '').matches(pattern)
+    case 'EQUALS': return (actual ?: '') == pattern
+    default: return sluice.glob(pattern, actual ?: '', caseSensitive)
+    }
+}
