@@ -31,11 +31,23 @@ static Value throw_no_agent(StepCall *call, const char *label) {
                        label, known.at, option);
 }
 
+/* Without any --agent this machine stands for all of them, and that is said once a label. */
+static SeatOutcome take_seat(StepCall *call, const char *label, Seat *seat, const char **error) {
+    Run *run = call->run;
+    SeatOutcome outcome = agents_take(run->agents, label, NULL, tell_waiting, call, seat, error);
+    if (outcome != SEAT_NONE || run->options.agent_count > 0) return outcome;
+    if (!pairs_get(&run->assumed_labels, label))
+        run_message(run, call->context, DIAG_WARNING,
+                    "no agent has the label '%s'; running on this machine (to choose the machines, give each one to --agent)", label);
+    pairs_put(&run->assumed_labels, label, "");
+    return agents_take(run->agents, "", NULL, tell_waiting, call, seat, error);
+}
+
 static Value run_node(StepCall *call) {
     const char *label = step_has(call, 0) ? step_z(call, 0) : "", *error = NULL;
     Seat *seat = gc_new(Seat);
     if (!run_root_open(call->run, &error)) return step_throw_io(call, error);
-    switch (agents_take(call->run->agents, label, NULL, tell_waiting, call, seat, &error)) {
+    switch (take_seat(call, label, seat, &error)) {
     case SEAT_NONE:
         return throw_no_agent(call, label);
     case SEAT_BAD_EXPRESSION:

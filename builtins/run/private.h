@@ -51,6 +51,7 @@ struct Run {
     RunBlock **blocks;
     size_t block_count, block_cap;
     PairList params, build, overrides; /* env: of the build, and env.X = … */
+    PairList assumed_labels;           /* labels that this machine was taken to have */
     PairList checkouts;                /* folder → commit id, of checkout scm */
     uint32_t env_version;
     struct EnvCache {

@@ -28,8 +28,8 @@ git init -q
 git add .
 git -c user.name=Test -c user.email=test@localhost commit -q -m 'as it came'
 
-# Without an agent of that label the run says which is missing, and how to give one.
-timeout 20 sluice run --color never --cloud local >out 2>&1
+# With agents of which none has the label the run says which is missing, and how to give one.
+timeout 20 sluice run --color never --cloud local --agent other >out 2>&1
 echo "exit $?"
 #> exit 1
 grep -o "slave-golang" out | head -n 1
