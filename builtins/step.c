@@ -33,16 +33,12 @@ const StepSpec *step_find(const char *name) {
 static const struct Advice {
     const char *names, *advice;
 } advices[] = {
-    {"input",
-     "a run has nobody to ask; take the answer as a parameter: sluice run --param NAME=VALUE, and read params.NAME"},
     {"build", "one run knows one pipeline; load the other file with load('other.groovy') and call its methods"},
-    {"withCredentials sshagent",
-     "there is no credentials store yet; secrets come through environment variables of sluice's own process"},
+    {"sshagent", "start an agent before sluice (eval $(ssh-agent); ssh-add KEY): steps and git use it"},
     {"podTemplate container containerTemplate kubernetes",
      "there are no Kubernetes agents yet; the shell can call kubectl"},
     {"junit publishHTML recordIssues jacoco cobertura", "reports are not read yet; keep them with archiveArtifacts"},
     {"slackSend mail emailext", "there is no mail or chat step yet; sh can call curl or sendmail"},
-    {"lock milestone", "one sluice runs one pipeline, so there is nobody to wait for; drop the step"},
     {"httpRequest", "use sh(script: 'curl …', returnStdout: true)"},
 };
 

@@ -94,7 +94,8 @@ static int execute(const Invocation *call, Session *session, Source *source, con
 }
 
 static unsigned flags_of(const Invocation *call) {
-    return (option_given(call, "here") ? RUN_HERE : 0) | (option_given(call, "dirty") ? RUN_DIRTY : 0) |
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    return (terminal ? RUN_INTERACTIVE : 0) | (option_given(call, "here") ? RUN_HERE : 0) | (option_given(call, "dirty") ? RUN_DIRTY : 0) |
            (option_given(call, "no-record") || option_given(call, "eval") ? RUN_NO_RECORD : 0);
 }
 

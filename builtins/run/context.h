@@ -111,6 +111,15 @@ RunResult run_result_of(Run *run, Value exception);
 /* "1 min 5 sec", as Jenkins writes durations. */
 const char *run_span_text(int64_t ms);
 
+/* --- secrets (builtins/run/secrets.c) ------------------------------------------------------------------- */
+
+/* sluice's own variables with this beginning hold credentials; steps do not see them. */
+#define CREDENTIAL_PREFIX "SLUICE_CREDENTIAL_"
+/* From now on the text is masked in every event. */
+void run_secret_add(Run *run, Text secret);
+/* The text with every secret masked. */
+Text run_masked(const Run *run, Text text);
+
 /* --- paths ------------------------------------------------------------------------------------------------ */
 
 /* `path` seen from `base`, without "." and ".."; collected. */

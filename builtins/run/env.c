@@ -65,7 +65,8 @@ static const char *outer_get(Run *run, const Context *context, const char *name)
     if (!value) value = seat_get(context->seat, name);
     for (size_t i = 0; !value && i < run->options.env_count; i++)
         if (strcmp(run->options.env[i].name, name) == 0) value = run->options.env[i].value;
-    return value ? value : run->options.world->getenv(run->options.world, name);
+    if (value || strncmp(name, CREDENTIAL_PREFIX, strlen(CREDENTIAL_PREFIX)) == 0) return value;
+    return run->options.world->getenv(run->options.world, name);
 }
 
 static const char *layered_get(Run *run, const Context *context, const EnvVar *env, const char *name) {
@@ -140,7 +141,7 @@ static const char *const *build_vector(Run *run, const Context *context) {
                                              "EXECUTOR_NUMBER"};
     Vector v = {0};
     for (char **e = environ; *e; e++)
-        if (strchr(*e, '=')) vector_add(&v, *e);
+        if (strchr(*e, '=') && strncmp(*e, CREDENTIAL_PREFIX, strlen(CREDENTIAL_PREFIX)) != 0) vector_add(&v, *e);
     for (size_t i = 0; i < run->options.env_count; i++)
         vector_put(&v, run->options.env[i].name, run->options.env[i].value);
     for (size_t i = 0; context->seat && i < sizeof seat_names / sizeof *seat_names; i++)

@@ -4,6 +4,11 @@
 void run_emit(Run *run, const Context *context, RunEvent *event) {
     event->time_ms = run->options.world->now_ms(run->options.world);
     if (!event->block) event->block = context ? context->block : NULL;
+    event->text = run_masked(run, event->text);
+    for (size_t i = 0; run->secret_count && event->diags && i < event->diags->count; i++) {
+        Diag *diag = &event->diags->item[i];
+        diag->message = text_z(run_masked(run, text_of(diag->message)));
+    }
     run_log_write(run, event);
     if (run->options.sink.event) run->options.sink.event(run->options.sink.data, event);
 }

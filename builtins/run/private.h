@@ -68,6 +68,10 @@ struct Run {
     SymMap step_names, symbol_names;
     const char *display_name, *description;
     const char *job_name;
+    Text *secrets; /* the longest first */
+    size_t secret_count;
+    struct Lock *locks;         /* builtins/lock.c */
+    Value properties;           /* what the step `properties` was given last */
     struct Libraries *libraries; /* builtins/library/ */
     Value binding;              /* MAP: variables of the main script, shared with loaded ones */
     Value results[RUN_ABORTED + 1]; /* hudson.model.Result objects */
