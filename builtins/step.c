@@ -29,17 +29,12 @@ const StepSpec *step_find(const char *name) {
     return NULL;
 }
 
-/* Steps that people know from Jenkins and that cannot be here (yet): what to do instead. */
 static const struct Advice {
     const char *names, *advice;
 } advices[] = {
-    {"build", "one run knows one pipeline; load the other file with load('other.groovy') and call its methods"},
-    {"sshagent", "start an agent before sluice (eval $(ssh-agent); ssh-add KEY): steps and git use it"},
-    {"podTemplate container containerTemplate kubernetes",
-     "there are no Kubernetes agents yet; the shell can call kubectl"},
-    {"junit publishHTML recordIssues jacoco cobertura", "reports are not read yet; keep them with archiveArtifacts"},
-    {"slackSend mail emailext", "there is no mail or chat step yet; sh can call curl or sendmail"},
-    {"httpRequest", "use sh(script: 'curl …', returnStdout: true)"},
+#define ADVICE(names, advice) {names, advice},
+#include "builtins/advices.def"
+#undef ADVICE
 };
 
 const char *step_advice(const char *name) {
