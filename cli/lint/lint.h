@@ -102,6 +102,8 @@ LintFile *project_variable(Linter *lint, const Library *library, Text name);
 /* --- cli/lint/walk.c ------------------------------------------------------------------------------------------------- */
 /* Parses the file and notes its faults; false when there is no tree. */
 bool lint_parse(Linter *lint, LintFile *file);
+/* Whether the visited use may be a step where it stands; notes when it is foreign. */
+bool use_in_place(Linter *lint, StepUse *use);
 /* Runs the rules over all files. */
 void lint_run(Linter *lint);
 

@@ -47,13 +47,15 @@ typedef struct Rule {
         KIND_N(__VA_ARGS__, KIND_6, KIND_5, KIND_4, KIND_3, KIND_2, KIND_1, 0)(__VA_ARGS__)                           \
     }
 
-/* A call that may be a step: `sh 'x'`, `sh(script: 'x')`, also `steps.sh 'x'` and `script.sh 'x'` as libraries write it. Names
- * that the file itself or its library defines are left out. */
+/* A call that may be a step: `sh 'x'`, `sh(script: 'x')`, also `steps.sh 'x'` and `script.sh 'x'` as libraries write it. Left out
+ * are names that the file itself or its library defines, the sections of a declarative pipeline, and the methods of classes. */
 struct StepUse {
     Node *node; /* the CALL */
     Text name;
+    const struct Known *known; /* of the catalogue; NULL: no step of this name is known */
     Span name_span;
     bool on_object; /* written on steps, script or the like */
+    bool foreign;   /* within a closure that an unknown method takes: another object may answer the call */
     Node **args;    /* without named arguments and body */
     uint32_t count;
     Node *named; /* MAP, or NULL */

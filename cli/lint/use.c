@@ -1,4 +1,5 @@
 /* Looking at the tree from a rule: uses of steps, what stands around the visited node, words and texts. */
+#include "cli/lint/catalogue.h"
 #include "cli/lint/lint.h"
 #include "grammar/gc.h"
 
@@ -66,6 +67,7 @@ bool lint_step_use(Linter *lint, Node *call, StepUse *out) {
     if (is_own_name(lint->file, name)) return false;
     *out = (StepUse){.node = call,
                      .name = name,
+                     .known = known_find(name),
                      .name_span = call->CALL.name_span,
                      .on_object = object != NULL,
                      .args = call->CALL.args.item,
@@ -91,6 +93,65 @@ Node *use_named(const StepUse *use, const char *name) {
 Node *use_argument(const StepUse *use, const char *name, uint32_t index) {
     Node *named = use_named(use, name);
     return named ? named : index < use->count ? use->args[index] : NULL;
+}
+
+/* --- where it stands ------------------------------------------------------------------------------------------------------ */
+
+/* Blocks of declarative pipelines that hold no steps, and methods that call their closure as it is. */
+static const char sections[] = "pipeline stages stage post options environment parameters triggers tools agent when allOf anyOf not matrix "
+                               "axes axis excludes exclude input libraries parallel docker dockerfile kubernetes node label";
+static const char plain_methods[] = "each eachWithIndex collect collectMany collectEntries findAll find findResult findResults any every "
+                                    "times upto downto step forEach inject sum sort max min groupBy countBy inside withRun withRegistry "
+                                    "withServer withTool withCluster withProject withCredentials call run computeIfAbsent";
+
+/* The call whose closure holds the node at *level; *level then is that call's. NULL at the top of a function, class or file. */
+static Node *holder(Linter *lint, uint32_t *level) {
+    for (uint32_t up = *level;; up++) {
+        Node *inner = lint_above(lint, up), *outer = lint_above(lint, up + 1);
+        if (!outer) return NULL;
+        if (outer->kind == AST_CALL && inner->kind == AST_CLOSURE) {
+            *level = up + 1;
+            return outer;
+        }
+    }
+}
+
+/* Whether the call at `level` is a section of the declarative pipeline, down from pipeline { } itself. */
+static bool is_section(Linter *lint, uint32_t level, bool leaf) {
+    Node *call = lint_above(lint, level);
+    Text name;
+    if (call == lint->file->pipeline) return true;
+    if (call->CALL.object || !node_word(call->CALL.name, &name)) return false;
+    if (!leaf && !word_among(sections, name)) return false;
+    uint32_t up = level;
+    return holder(lint, &up) && is_section(lint, up, false);
+}
+
+static bool is_foreign(Linter *lint) {
+    uint32_t level = 0;
+    for (Node *call; (call = holder(lint, &level));) {
+        Text name;
+        if (call == lint->file->pipeline) return false;
+        if (!node_word(call->CALL.name, &name)) return true;
+        if (call->CALL.object && !is_step_object(call->CALL.object)) {
+            if (!word_among(plain_methods, name)) return true;
+        } else if (call->CALL.bind.kind == BIND_DYNAMIC && !is_own_name(lint->file, name) && !known_find(name) &&
+                   !(lint->file->pipeline && is_section(lint, level, true))) {
+            uint32_t above = level;
+            Node *outer = holder(lint, &above); /* a condition of post { } */
+            if (!outer || !lint->file->pipeline || !is_section(lint, above, false)) return true;
+        }
+    }
+    return false;
+}
+
+bool use_in_place(Linter *lint, StepUse *use) {
+    if (lint->file->pipeline && is_section(lint, 0, true)) return false;
+    bool of_class = !use->on_object || use->node->CALL.object->kind == AST_THIS;
+    for (uint32_t up = 1; of_class && lint_above(lint, up); up++)
+        if (lint_above(lint, up)->kind == AST_CLASS) return false;
+    use->foreign = is_foreign(lint);
+    return true;
 }
 
 /* --- what stands around --------------------------------------------------------------------------------------------------- */

@@ -93,7 +93,7 @@ static void walk(Node *node, void *data) {
     lint->stack[lint->depth++] = node;
     call_nodes(lint, &w->dispatch->enter[node->kind], node, true);
     StepUse use;
-    if (node->kind == AST_CALL && lint_step_use(lint, node, &use)) {
+    if (node->kind == AST_CALL && lint_step_use(lint, node, &use) && use_in_place(lint, &use)) {
         call_steps(lint, &w->dispatch->every_step, &use);
         call_steps(lint, &step_slot(w->dispatch, use.name)->rules, &use);
     }

@@ -1,0 +1,8 @@
+// A parameter's name that is near to one that the step has.
+node {
+    def head = sh(script: 'git rev-parse HEAD', returnStdOut: true) // expect lint: misspelt-parameter
+    archiveArtifacts artifact: '*.jar' // expect lint: misspelt-parameter
+    steps.stash name: 'x', include: '**' // expect lint: misspelt-parameter
+    emailext subject: 's', body: 'b', attachementsPattern: '*.log' // expect lint: misspelt-parameter
+    echo head
+}

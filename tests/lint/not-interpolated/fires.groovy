@@ -1,0 +1,9 @@
+// Groovy's names in single quotes.
+node {
+    sh 'make VERSION=${params.VERSION}' // expect lint: not-interpolated
+    sh '''
+        make
+        deploy ${env.TARGET} // expect lint: not-interpolated
+    '''
+    echo 'building ${env.BRANCH_NAME}' // expect lint: not-interpolated
+}
