@@ -160,7 +160,8 @@ static bool shell_assigns(Text t, Text name, size_t end) {
             (before.len == 0 || strchr("\n;&|({", before.at[before.len - 1]) || text_ends(before, TEXT("export")) ||
              text_ends(before, TEXT("local")) || text_ends(before, TEXT("do")) || text_ends(before, TEXT("then"))))
             return true;
-        if (spaced && (text_ends(before, TEXT("for")) || text_ends(before, TEXT("read")) || text_ends(before, TEXT("read -r")))) return true;
+        if (!spaced) continue;
+        if (text_ends(before, TEXT("for")) || text_ends(before, TEXT("read")) || text_ends(before, TEXT("read -r"))) return true;
     }
     return false;
 }
