@@ -176,9 +176,10 @@ static bool check_spec(Interp *in, const FormatSpec *spec) {
     return true;
 }
 
-Value format_values(Interp *in, Text format, const Value *args, uint32_t count) {
+Value format_values(Interp *in, Value locale, Text format, Value values) {
     Buf out = {0};
-    uint32_t ordinary = 0, last = 0;
+    uint32_t ordinary = 0, last = 0, count = is_null(values) ? UINT32_MAX : as_list(values)->len;
+    NumberSymbols symbols = locale_symbols(locale);
     for (size_t at = 0; at < format.len;) {
         const char *percent = memchr(format.at + at, '%', format.len - at);
         size_t stop = percent ? (size_t)(percent - format.at) : format.len;
@@ -200,7 +201,8 @@ Value format_values(Interp *in, Text format, const Value *args, uint32_t count) 
         else if (!(spec.flags & FORMAT_PREVIOUS)) last = ++ordinary;
         if (last == 0 || last > count)
             return throw_error(in, EX_MISSING_FORMAT_ARGUMENT, "Format specifier '%.*s'", TEXT_FMT(spec.text));
-        if (!format_one(in, &out, &spec, args[last - 1])) return V_THROWN;
+        if (!is_null(locale)) spec.symbols = &symbols;
+        if (!format_one(in, &out, &spec, is_null(values) ? values : as_list(values)->at[last - 1])) return V_THROWN;
     }
     return string_from_buf(in, &out);
 }

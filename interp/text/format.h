@@ -6,8 +6,9 @@
 
 #include "interp/classes/class.h"
 
-/* The formatted STRING, or ABRUPT (IllegalFormatException and its kin). */
-Value format_values(Interp *in, Text format, const Value *args, uint32_t count);
+/* The formatted STRING, or ABRUPT (IllegalFormatException and its kin). `values`: the array of arguments; null stands for any
+ * number of nulls. `locale`: a Locale, or null for the usual one. */
+Value format_values(Interp *in, Value locale, Text format, Value values);
 
 /* A number as decimal digits: 0.DIGITS times 10^exponent, as much as its text shows. */
 typedef struct Digits {

@@ -109,6 +109,18 @@ static void finish(Buf *out, const FormatSpec *spec, bool negative, const char *
     format_pad(out, spec, buf_as_text(&text));
 }
 
+/* Points and commas as the locale writes them. */
+static Text localised(const FormatSpec *spec, Text body) {
+    if (!spec->symbols) return body;
+    Buf out = {0};
+    for (size_t i = 0; i < body.len; i++) {
+        if (body.at[i] == '.') buf_z(&out, spec->symbols->decimal);
+        else if (body.at[i] == ',') buf_z(&out, spec->symbols->group);
+        else buf_char(&out, body.at[i]);
+    }
+    return buf_as_text(&out);
+}
+
 /* --- integers --------------------------------------------------------------------------------------------------- */
 
 static uint64_t as_unsigned(Value v) {
@@ -143,7 +155,7 @@ bool format_integer(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     Buf body = {0};
     digits_of(&d, v);
     digits_print(&body, &d, 0, spec->flags & FORMAT_GROUP);
-    finish(out, spec, d.negative, "", buf_as_text(&body), true);
+    finish(out, spec, d.negative, "", localised(spec, buf_as_text(&body)), true);
     return true;
 }
 
@@ -199,6 +211,6 @@ bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     else if (spec->conversion == 'g') print_general(&body, &d, precision, group);
     else print_hex(&body, v.as.d);
     bool sign = d.negative || ((v.kind == V_DOUBLE || v.kind == V_FLOAT) && signbit(v.as.d) && !isnan(v.as.d));
-    finish(out, spec, sign, "", buf_as_text(&body), !d.special);
+    finish(out, spec, sign, "", localised(spec, buf_as_text(&body)), !d.special);
     return true;
 }

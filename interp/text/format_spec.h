@@ -3,6 +3,7 @@
 #define SLUICE_INTERP_FORMAT_SPEC_H
 
 #include "interp/classes/class.h"
+#include "interp/text/locale.h"
 
 #define FORMAT_FLAG_CHARS "-#+ 0,(<"
 enum {
@@ -18,6 +19,7 @@ typedef struct FormatSpec {
     char date;            /* behind t */
     bool upper;
     Text text;            /* the whole specifier */
+    const NumberSymbols *symbols; /* of the locale; NULL: the usual ones */
 } FormatSpec;
 
 bool format_refuse(Interp *in, const FormatSpec *spec, Value v); /* IllegalFormatConversionException; false */

@@ -214,9 +214,8 @@ METHOD(println) {
 }
 METHOD(print_formatted) {
     Text format;
-    const List *values = as_list(args[1]);
     if (!arg_text(in, args[0], &format)) return V_THROWN;
-    Value text = format_values(in, format, values->at, values->len);
+    Value text = format_values(in, v_null(), format, args[1]);
     return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
 }
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }

@@ -10,4 +10,7 @@
  * A STRING, or ABRUPT when toString() threw. */
 Value message_argument(Interp *in, Value v);
 
+/* The pattern with the arguments in place: a STRING, or ABRUPT (IllegalArgumentException). */
+Value message_format(Interp *in, Text pattern, const Value *args, uint32_t count);
+
 #endif

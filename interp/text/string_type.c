@@ -381,17 +381,16 @@ METHOD(transform) { return closure_call(in, args[0], &self, 1); }
 METHOD(formatted) {
     Text format;
     if (!arg_text(in, self, &format)) return V_THROWN;
-    return format_values(in, format, as_list(args[0])->at, as_list(args[0])->len);
+    return format_values(in, v_null(), format, args[0]);
 }
 
 /* --- static methods and constructors ---------------------------------------------------------------------------- */
 
 METHOD(static_format) {
-    bool locale = !is_null(args[0]) && args[0].kind != V_STRING;
+    int locale = argc == 3;
     Text format;
     if (!arg_text(in, args[locale], &format)) return V_THROWN;
-    const List *values = as_list(args[locale + 1]);
-    return format_values(in, format, values->at, values->len);
+    return format_values(in, locale ? args[0] : v_null(), format, args[locale + 1]);
 }
 
 METHOD(value_of) {

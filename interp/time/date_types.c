@@ -1,8 +1,9 @@
 /*
- * java.util.TimeZone and Locale, java.text.SimpleDateFormat.
+ * java.util.TimeZone, java.text.SimpleDateFormat.
  */
 #include "interp/time/date.h"
 #include "interp/time/date_pattern.h"
+#include "interp/time/date_style.h"
 #include "interp/native.h"
 #include "interp/numbers/number.h"
 #include "interp/time/time.h"
@@ -88,73 +89,6 @@ static const NativeMethod timezone_methods[] = {
 const NativeType type_java_util_TimeZone = {
     .name = "java.util.TimeZone", .interfaces = "java.io.Serializable java.lang.Cloneable", .kind = V_NATIVE, .methods = timezone_methods};
 
-/* --- Locale: texts are English whatever the locale ------------------------------------------------------------------------ */
-
-static const char locale_tag;
-
-typedef struct Locale {
-    Obj obj; /* kind NATIVE */
-    const void *tag; /* &locale_tag */
-    const char *language, *country;
-} Locale;
-
-static Value locale_new(Interp *in, const char *language, const char *country) {
-    Locale *l = gc_new(Locale);
-    l->obj.cls = class_named(in, "java.util.Locale");
-    l->tag = &locale_tag;
-    l->language = language;
-    l->country = country;
-    return native_value(l);
-}
-
-METHOD(locale_construct) { return locale_new(in, value_z(in, args[0]), argc > 1 ? value_z(in, args[1]) : ""); }
-METHOD(for_tag) {
-    const char *tag = value_z(in, args[0]), *dash = tag ? strchr(tag, '-') : NULL;
-    if (!tag) return V_THROWN;
-    return locale_new(in, dash ? gc_strndup(tag, (size_t)(dash - tag)) : tag, dash ? dash + 1 : "");
-}
-METHOD(locale_default) { return locale_new(in, "en", "US"); }
-METHOD(nothing) { return v_null(); }
-METHOD(language) { return string_z(in, ((Locale *)self.as.obj)->language); }
-METHOD(country) { return string_z(in, ((Locale *)self.as.obj)->country); }
-METHOD(locale_text) {
-    const Locale *l = (Locale *)self.as.obj;
-    return string_printf(in, "%s%s%s", l->language, *l->country ? "_" : "", l->country);
-}
-METHOD(locale_equals) {
-    const Locale *a = (Locale *)self.as.obj, *b = (Locale *)args[0].as.obj;
-    bool locale = args[0].kind == V_NATIVE && as_native(args[0])->data == &locale_tag;
-    return v_bool(locale && strcmp(a->language, b->language) == 0 && strcmp(a->country, b->country) == 0);
-}
-METHOD(locale_hash) { return v_int((int32_t)text_hash(text_of(((Locale *)self.as.obj)->language))); }
-
-#define LOCALES(X)                                                                                                    \
-    X(ENGLISH, "en", "") X(US, "en", "US") X(UK, "en", "GB") X(ROOT, "", "") X(GERMAN, "de", "") X(GERMANY, "de", "DE") \
-    X(FRENCH, "fr", "") X(FRANCE, "fr", "FR") X(CANADA, "en", "CA") X(JAPAN, "ja", "JP") X(CHINA, "zh", "CN") X(ITALY, "it", "IT")
-#define LOCALE(name, language, country)                                                                               \
-    METHOD(locale_##name) { return locale_new(in, language, country); }
-LOCALES(LOCALE)
-#undef LOCALE
-
-static const NativeMethod locale_methods[] = {
-    {"<init>(String)", locale_construct},
-    {"<init>(String, String)", locale_construct},
-    {"static forLanguageTag(String)", for_tag},
-    {"static getDefault()", locale_default},
-    {"static setDefault(Locale)", nothing},
-#define ROW(name, language, country) {"static get" #name "()", locale_##name},
-    LOCALES(ROW)
-#undef ROW
-    {"getLanguage()", language},
-    {"getCountry()", country},
-    {"toString()", locale_text},
-    {"equals(Object)", locale_equals},
-    {"hashCode()", locale_hash},
-    {0},
-};
-const NativeType type_java_util_Locale = {
-    .name = "java.util.Locale", .interfaces = "java.io.Serializable", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = locale_methods};
-
 /* --- SimpleDateFormat ------------------------------------------------------------------------------------------------------ */
 
 typedef struct SimpleDateFormat {
@@ -229,6 +163,10 @@ static const NativeMethod sdf_methods[] = {
     {"setLenient(boolean)", sdf_set_lenient},
     {0},
 };
-const NativeType type_java_text_DateFormat = {.name = "java.text.DateFormat", .kind = V_NATIVE, .flags = CLASS_ABSTRACT};
+const NativeType type_java_text_DateFormat = {.name = "java.text.DateFormat",
+                                              .super = "java.text.Format",
+                                              .kind = V_NATIVE,
+                                              .flags = CLASS_ABSTRACT,
+                                              .methods = date_style_methods};
 const NativeType type_java_text_SimpleDateFormat = {
     .name = "java.text.SimpleDateFormat", .super = "java.text.DateFormat", .kind = V_NATIVE, .methods = sdf_methods};

@@ -1,0 +1,214 @@
+/*
+ * java.text.NumberFormat, DecimalFormat and DecimalFormatSymbols as classes.
+ */
+#include "interp/text/decimal_format.h"
+
+#include "interp/classes/native_enum.h"
+#include "interp/native.h"
+#include "interp/text/string.h"
+
+static const char rounding_class[] = "java.math.RoundingMode";
+static const char symbols_tag;
+
+typedef struct Symbols {
+    Obj obj; /* kind NATIVE */
+    const void *tag; /* &symbols_tag */
+    NumberSymbols symbols;
+} Symbols;
+
+static bool is_symbols(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &symbols_tag; }
+static Symbols *as_symbols(Value v) { return (Symbols *)v.as.obj; }
+
+/* --- making them -------------------------------------------------------------------------------------------------------- */
+
+static Value locale_of(const Value *args, int argc) { return argc ? args[0] : v_null(); }
+
+METHOD(get_number) { return decimal_format_new(in, "#,##0.###", locale_of(args, argc)); }
+METHOD(get_percent) { return decimal_format_new(in, "#,##0%", locale_of(args, argc)); }
+METHOD(get_integer) {
+    Value f = decimal_format_new(in, "#,##0", locale_of(args, argc));
+    as_decimal_format(f)->whole_only = true;
+    return f;
+}
+METHOD(get_currency) {
+    bool behind = locale_symbols(locale_of(args, argc)).currency_behind;
+    return decimal_format_new(in, behind ? "#,##0.00\u00A0¤" : "¤#,##0.00", locale_of(args, argc));
+}
+
+METHOD(construct) {
+    const char *pattern = !argc ? "#,##0.###" : is_null(args[0]) ? NULL : as_string(args[0])->text;
+    if (!pattern) return throw_null(in);
+    Value f = decimal_format_new(in, pattern, v_null());
+    if (!is_abrupt(f) && argc > 1 && is_symbols(args[1])) {
+        as_decimal_format(f)->symbols = as_symbols(args[1])->symbols;
+        if (!decimal_format_apply(in, as_decimal_format(f), pattern)) return V_THROWN;
+    }
+    return f;
+}
+
+/* --- writing and reading -------------------------------------------------------------------------------------------------- */
+
+METHOD(format) {
+    Buf out = {0};
+    if (!is_number(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot format given Object as a Number");
+    return decimal_format_print(in, &out, as_decimal_format(self), args[0]) ? string_from_buf(in, &out) : V_THROWN;
+}
+
+METHOD(parse) {
+    size_t end = 0;
+    if (is_null(args[0])) return throw_null(in);
+    Value n = decimal_format_parse(in, as_decimal_format(self), as_string(args[0])->text, &end);
+    return is_null(n) ? throw_error(in, EX_PARSE, "Unparseable number: \"%s\"", as_string(args[0])->text) : n;
+}
+
+METHOD(to_pattern) {
+    Buf out = {0};
+    decimal_format_pattern(&out, as_decimal_format(self));
+    return string_from_buf(in, &out);
+}
+
+METHOD(apply_pattern) {
+    if (is_null(args[0])) return throw_null(in);
+    return decimal_format_apply(in, as_decimal_format(self), as_string(args[0])->text) ? v_null() : V_THROWN;
+}
+
+/* --- settings -------------------------------------------------------------------------------------------------------------- */
+
+/* The least and the most of a count of digits: each moves the other along. */
+static void set_least(int *least, int *most, int n) {
+    *least = n < 0 ? 0 : n;
+    if (*most < *least) *most = *least;
+}
+static void set_most(int *least, int *most, int n) {
+    *most = n < 0 ? 0 : n;
+    if (*least > *most) *least = *most;
+}
+#define FORMAT as_decimal_format(self)
+METHOD(set_min_whole) { return set_least(&FORMAT->min_whole, &FORMAT->max_whole, args[0].as.i), v_null(); }
+METHOD(set_max_whole) { return set_most(&FORMAT->min_whole, &FORMAT->max_whole, args[0].as.i), v_null(); }
+METHOD(set_min_places) { return set_least(&FORMAT->min_places, &FORMAT->max_places, args[0].as.i), v_null(); }
+METHOD(set_max_places) { return set_most(&FORMAT->min_places, &FORMAT->max_places, args[0].as.i), v_null(); }
+METHOD(min_whole) { return v_int(FORMAT->min_whole); }
+METHOD(max_whole) { return v_int(FORMAT->max_whole); }
+METHOD(min_places) { return v_int(FORMAT->min_places); }
+METHOD(max_places) { return v_int(FORMAT->max_places); }
+METHOD(set_grouping) { return FORMAT->group = args[0].as.i ? (FORMAT->group ? FORMAT->group : 3) : 0, v_null(); }
+METHOD(is_grouping) { return v_bool(FORMAT->group > 0); }
+METHOD(set_group_size) { return FORMAT->group = args[0].as.i, v_null(); }
+METHOD(group_size) { return v_int(FORMAT->group); }
+METHOD(set_whole_only) { return FORMAT->whole_only = args[0].as.i, v_null(); }
+METHOD(is_whole_only) { return v_bool(FORMAT->whole_only); }
+METHOD(set_as_decimal) { return FORMAT->as_decimal = args[0].as.i, v_null(); }
+METHOD(is_as_decimal) { return v_bool(FORMAT->as_decimal); }
+METHOD(set_point) { return FORMAT->always_point = args[0].as.i, v_null(); }
+METHOD(is_point) { return v_bool(FORMAT->always_point); }
+METHOD(set_prefix) { return FORMAT->prefix = value_z(in, args[0]), v_null(); }
+METHOD(get_prefix) { return string_z(in, FORMAT->prefix); }
+METHOD(set_suffix) { return FORMAT->suffix = value_z(in, args[0]), v_null(); }
+METHOD(get_suffix) { return string_z(in, FORMAT->suffix); }
+METHOD(rounding) { return native_enum(in, rounding_class, (int)FORMAT->rounding); }
+METHOD(set_rounding) {
+    int mode = native_enum_ordinal(in, args[0], rounding_class);
+    if (mode < 0) return throw_null(in);
+    FORMAT->rounding = (Rounding)mode;
+    return v_null();
+}
+
+static Value symbols_new(Interp *in, NumberSymbols symbols) {
+    Symbols *s = gc_new(Symbols);
+    s->obj.cls = class_named(in, "java.text.DecimalFormatSymbols");
+    s->tag = &symbols_tag;
+    s->symbols = symbols;
+    return native_value(s);
+}
+METHOD(get_symbols) { return symbols_new(in, FORMAT->symbols); }
+METHOD(set_symbols) {
+    if (is_symbols(args[0])) FORMAT->symbols = as_symbols(args[0])->symbols;
+    return v_null();
+}
+
+/* --- DecimalFormatSymbols ---------------------------------------------------------------------------------------------------- */
+
+METHOD(symbols_construct) { return symbols_new(in, locale_symbols(locale_of(args, argc))); }
+
+#define SYMBOL(name, field)                                                                                           \
+    METHOD(get_##name) { return v_char(string_unit(as_string(string_z(in, as_symbols(self)->symbols.field)), 0)); }    \
+    METHOD(set_##name) { return as_symbols(self)->symbols.field = value_z(in, args[0]), v_null(); }
+SYMBOL(decimal_mark, decimal)
+SYMBOL(group_mark, group)
+SYMBOL(minus_mark, minus)
+METHOD(currency_mark) { return string_z(in, as_symbols(self)->symbols.currency); }
+
+static const NativeMethod symbols_methods[] = {
+    {"<init>()", symbols_construct},
+    {"<init>(Locale)", symbols_construct},
+    {"static getInstance()", symbols_construct},
+    {"static getInstance(Locale)", symbols_construct},
+    {"getDecimalSeparator()", get_decimal_mark},
+    {"setDecimalSeparator(char)", set_decimal_mark},
+    {"getGroupingSeparator()", get_group_mark},
+    {"setGroupingSeparator(char)", set_group_mark},
+    {"getMinusSign()", get_minus_mark},
+    {"setMinusSign(char)", set_minus_mark},
+    {"getCurrencySymbol()", currency_mark},
+    {0},
+};
+const NativeType type_DecimalFormatSymbols = {
+    .name = "java.text.DecimalFormatSymbols", .interfaces = "java.lang.Cloneable", .kind = V_NATIVE, .methods = symbols_methods};
+
+/* --- tables -------------------------------------------------------------------------------------------------------------------- */
+
+#define FACTORY(name, fn) {"static " name "()", fn}, {"static " name "(Locale)", fn}
+static const NativeMethod number_format_methods[] = {
+    FACTORY("getInstance", get_number),
+    FACTORY("getNumberInstance", get_number),
+    FACTORY("getIntegerInstance", get_integer),
+    FACTORY("getPercentInstance", get_percent),
+    FACTORY("getCurrencyInstance", get_currency),
+    {"format(Object)", format},
+    {"parse(String)", parse},
+    {"setMinimumIntegerDigits(int)", set_min_whole},
+    {"setMaximumIntegerDigits(int)", set_max_whole},
+    {"setMinimumFractionDigits(int)", set_min_places},
+    {"setMaximumFractionDigits(int)", set_max_places},
+    {"getMinimumIntegerDigits()", min_whole},
+    {"getMaximumIntegerDigits()", max_whole},
+    {"getMinimumFractionDigits()", min_places},
+    {"getMaximumFractionDigits()", max_places},
+    {"setGroupingUsed(boolean)", set_grouping},
+    {"isGroupingUsed()", is_grouping},
+    {"setParseIntegerOnly(boolean)", set_whole_only},
+    {"isParseIntegerOnly()", is_whole_only},
+    {"getRoundingMode()", rounding},
+    {"setRoundingMode(java.math.RoundingMode)", set_rounding},
+    {0},
+};
+static const NativeMethod decimal_format_methods[] = {
+    {"<init>()", construct},
+    {"<init>(String)", construct},
+    {"<init>(String, java.text.DecimalFormatSymbols)", construct},
+    {"toPattern()", to_pattern},
+    {"applyPattern(String)", apply_pattern},
+    {"setGroupingSize(int)", set_group_size},
+    {"getGroupingSize()", group_size},
+    {"setParseBigDecimal(boolean)", set_as_decimal},
+    {"isParseBigDecimal()", is_as_decimal},
+    {"setDecimalSeparatorAlwaysShown(boolean)", set_point},
+    {"isDecimalSeparatorAlwaysShown()", is_point},
+    {"setPositivePrefix(String)", set_prefix},
+    {"getPositivePrefix()", get_prefix},
+    {"setPositiveSuffix(String)", set_suffix},
+    {"getPositiveSuffix()", get_suffix},
+    {"getDecimalFormatSymbols()", get_symbols},
+    {"setDecimalFormatSymbols(java.text.DecimalFormatSymbols)", set_symbols},
+    {0},
+};
+const NativeType type_java_text_Format = {
+    .name = "java.text.Format", .interfaces = "java.io.Serializable java.lang.Cloneable", .kind = V_NATIVE, .flags = CLASS_ABSTRACT};
+const NativeType type_NumberFormat = {.name = "java.text.NumberFormat",
+                                      .super = "java.text.Format",
+                                      .kind = V_NATIVE,
+                                      .flags = CLASS_ABSTRACT,
+                                      .methods = number_format_methods};
+const NativeType type_DecimalFormat = {
+    .name = "java.text.DecimalFormat", .super = "java.text.NumberFormat", .kind = V_NATIVE, .methods = decimal_format_methods};
