@@ -224,7 +224,8 @@ static void check_stage(Checker *ck, Node *statement, NameSet *names, bool neste
 {
     Match stage;
     if (!match_quietly(statement, &stage) || !text_is(stage.name, "stage")) {
-        fault(ck, statement->span, "expected a stage")->advice = "write stage('name') { steps { ... } }";
+        const char *same_line = same_line_advice(ck, statement);
+        fault(ck, statement->span, "expected a stage")->advice = same_line ? same_line : "write stage('name') { steps { ... } }";
         return;
     }
     StageParts parts = {.call = stage.node};

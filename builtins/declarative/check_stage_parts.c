@@ -222,8 +222,9 @@ void check_post(Checker *ck, const Match *section)
     for (uint32_t i = 0; i < list->count; i++) {
         Match call;
         if (!match_quietly(list->item[i], &call) || call.block == NULL || call.name.len == 0) {
+            const char *same_line = same_line_advice(ck, list->item[i]);
             fault(ck, list->item[i]->span, "the ‘post’ section can only contain build condition names with code blocks")->advice =
-                text_printf("Valid condition names are [%s]", symbol_names(CONDITION));
+                same_line ? same_line : text_printf("valid condition names are [%s]", symbol_names(CONDITION));
             continue;
         }
         good++;

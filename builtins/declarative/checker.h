@@ -28,6 +28,8 @@ Text source_text(const Checker *ck, const Node *node);
 bool match_call(Checker *ck, Node *statement, Match *out);
 /* The same without reports. */
 bool match_quietly(Node *statement, Match *out);
+/* Advice for `a { } b { }`, which Groovy reads as a({ }).b({ }); NULL when the statement is nothing of the kind. */
+const char *same_line_advice(const Checker *ck, Node *statement);
 /* The statements of a closure's body. */
 NodeList *block_statements(Node *closure);
 /* The block of a section, or NULL after "expected a block". */

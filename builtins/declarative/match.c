@@ -75,9 +75,24 @@ bool match_call(Checker *ck, Node *statement, Match *out)
             fault(ck, out->node->span, "method calls on objects are not allowed outside \"script\" blocks")->advice =
                 "put the statement into script { ... }";
         else
-            fault(ck, out->node->span, "expected a symbol, found '%.*s'", TEXT_FMT(source_text(ck, out->node)));
+            fault(ck, out->node->span, "expected a symbol, found '%.*s'", TEXT_FMT(source_text(ck, out->node)))->advice =
+                same_line_advice(ck, out->node);
     }
     return true;
+}
+
+const char *same_line_advice(const Checker *ck, Node *statement)
+{
+    Node *call = statement->kind == AST_EXPR_STMT ? statement->EXPR_STMT.value : statement;
+    if (call == NULL || call->kind != AST_CALL || call->CALL.object == NULL || call->CALL.object->kind != AST_CALL)
+        return NULL;
+    NodeList *args = &call->CALL.object->CALL.args;
+    Text second, between = text_trim(text_span(ck->source->text.at + call->CALL.object->span.to, 2));
+    bool dotted = between.len > 0 && (between.at[0] == '.' || between.at[0] == '?');
+    if (dotted || args->count == 0 || args->item[args->count - 1]->kind != AST_CLOSURE ||
+        call->CALL.name == NULL || !literal_text(call->CALL.name, &second))
+        return NULL;
+    return text_printf("what follows a block on the same line belongs to it: start '%.*s' on a line of its own", TEXT_FMT(second));
 }
 
 NodeList *block_statements(Node *closure)
