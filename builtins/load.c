@@ -34,6 +34,30 @@ static Value run_load(StepCall *call) {
     return script ? interp_run(call->in, script, call->run->binding) : step_throw_diags(call->in, &sink);
 }
 
+/* --- readTrusted -------------------------------------------------------------------------------------------- */
+
+static Value run_read_trusted(StepCall *call) {
+    Run *run = call->run;
+    const char *path = path_resolve(run->options.root, step_text(call, 0)), *error = NULL;
+    size_t root = strlen(run->options.root);
+    Buf text = {0};
+    if (strncmp(path, run->options.root, root) != 0 || path[root] != '/')
+        return throw_error(call->in, EX_ABORT, "%s references a file that is not inside %s", step_z(call, 0), run->options.root);
+    if (!run->options.world->read_file(run->options.world, path, &text, &error))
+        return throw_error(call->in, EX_ABORT, "%s", error);
+    return string_new(call->in, text.at ? buf_as_text(&text) : text_of(""));
+}
+
+const StepSpec step_readTrusted = {
+    .name = "readTrusted",
+    .run = run_read_trusted,
+    .effect = EFFECT_PURE,
+    .family = "files",
+    .params = PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "Path, seen from the pipeline's own file."}),
+    .doc = "Yields the text of a file that lies beside the pipeline's own or below it; needs no agent.",
+    .example = "try {\n    echo readTrusted('version.txt')\n} catch (e) {\n    echo 'there is no such file'\n}",
+};
+
 const StepSpec step_load = {
     .name = "load",
     .run = run_load,

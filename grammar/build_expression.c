@@ -300,12 +300,13 @@ static const char *unassignable(const Node *target)
     switch (target->kind) {
     case AST_NAME: case AST_PROPERTY: case AST_INDEX: case AST_ASSIGN: case AST_MULTI_ASSIGN: case AST_THIS: case AST_SUPER:
         return NULL;
-    case AST_STRING: case AST_NUMBER: case AST_BOOLEAN: case AST_NIL: return "a constant";
+    case AST_STRING: case AST_NUMBER: case AST_BOOLEAN: case AST_NIL: return "a constant expression";
     case AST_GSTRING: return "a string";
     case AST_CALL: case AST_CONSTRUCTOR_CALL: return "the result of a call";
     case AST_MAP: return "a map";
     case AST_LIST: return "a list";
     case AST_CLOSURE: return "a closure";
+    case AST_BINARY: case AST_LOGICAL: return "a binary expression";
     default: return "this expression";
     }
 }
@@ -314,7 +315,7 @@ Node *build_assign(Builder *b, Span span, int op, Span op_span, Node *target, No
 {
     const char *what = unassignable(target);
     if (what)
-        build_error(b, target->span, target->kind == AST_LIST ? "write (a, b) = ... to assign several variables" : NULL,
+        build_error(b, target->span, target->kind == AST_LIST ? "write (a, b) = ... to assign several variables" : "it should be a variable",
                     "cannot assign to %s", what);
     Node *n = node_new(AST_ASSIGN, span);
     n->ASSIGN.op = op;

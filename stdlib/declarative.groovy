@@ -373,9 +373,10 @@ def inAgent(Map agent, Map me, Closure body) {
 def withSource(Map me, String workspace, Closure body) {
     def inside = {
         Map known = [:]
-        if (checksOut(me)) {
+        String source = skipsCheckout(me) ? null : sluice.source
+        if (source) {
             Map folder = option(me, 'checkoutToSubdirectory')
-            def take = { known.putAll(checkout(scm) ?: [:]) }
+            def take = { source == 'git' ? known.putAll(checkout(scm)) : sluice.takeFolder() }
             def place = folder ? { dir(argument(folder, 'subdirectory'), take) } : take
             me == null ? stage('Declarative: Checkout SCM', place) : place()
         }
@@ -384,9 +385,9 @@ def withSource(Map me, String workspace, Closure body) {
     workspace ? ws(workspace, inside) : inside()
 }
 
-boolean checksOut(Map me) {
-    Map skips = option(me, 'skipDefaultCheckout')
-    !(skips && (argument(skips, 'skipDefaultCheckout') == null || argument(skips, 'skipDefaultCheckout'))) && sluice.hasScm()
+boolean skipsCheckout(Map me) {
+    Map found = option(me, 'skipDefaultCheckout')
+    found != null && argument(found, 'skipDefaultCheckout') != false
 }
 
 @Field Map PROGRAMS = [ant: 'ant', dockerTool: 'docker', git: 'git', go: 'go', gradle: 'gradle', groovy: 'groovy', jdk: 'javac',

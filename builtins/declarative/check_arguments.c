@@ -63,20 +63,39 @@ static const Param *param_find(const ParamList *params, Text name)
     return NULL;
 }
 
-static void report_unknown(Checker *ck, const Node *key, Text name, const ParamList *params)
+/* The named argument of a call; NULL: it has none of that name. */
+static const Node *named_value(const Match *call, const char *name)
+{
+    for (uint32_t i = 0; call->named != NULL && i < call->named->MAP.entries.count; i++) {
+        const Node *entry = call->named->MAP.entries.item[i];
+        Text key;
+        if (entry->kind == AST_MAP_ENTRY && literal_text(entry->MAP_ENTRY.key, &key) && text_is(key, name))
+            return entry->MAP_ENTRY.value;
+    }
+    return NULL;
+}
+
+/* Only what the call does not have yet can have been meant. */
+static void report_unknown(Checker *ck, const Match *call, const Node *key, Text name, const ParamList *params)
 {
     const char *names[32];
-    for (uint32_t i = 0; i < params->count; i++)
-        names[i] = params->item[i].name;
-    const char *near = nearest_name(text_z(name), names, params->count);
-    if (near == NULL && params->count > 0)
-        near = names[0];
+    uint32_t count = 0;
+    Buf all = {0};
+    for (uint32_t i = 0; i < params->count; i++) {
+        if (named_value(call, params->item[i].name) != NULL)
+            continue;
+        buf_printf(&all, "%s\"%s\"", count ? ", " : "", params->item[i].name);
+        names[count++] = params->item[i].name;
+    }
+    const char *near = nearest_name(text_z(name), names, count);
     Diag *d = fault(ck, key->span, "invalid parameter \"%.*s\"", TEXT_FMT(name));
     if (near != NULL)
         d->advice = text_printf("did you mean \"%s\"?", near);
+    else if (count > 0)
+        d->advice = text_printf("it also takes %s", all.at);
 }
 
-static bool check_entry(Checker *ck, Node *entry, const ParamList *params, NameSet *given, bool sole)
+static bool check_entry(Checker *ck, const Match *call, Node *entry, const ParamList *params, NameSet *given)
 {
     if (entry->kind != AST_MAP_ENTRY)
         return true;
@@ -90,9 +109,9 @@ static bool check_entry(Checker *ck, Node *entry, const ParamList *params, NameS
     check_value(ck, entry->MAP_ENTRY.value);
     const Param *param = param_find(params, name);
     if (param != NULL)
-        check_type(ck, entry->MAP_ENTRY.value, param, !(sole && param->required));
+        check_type(ck, entry->MAP_ENTRY.value, param, true);
     else if (!params->open)
-        report_unknown(ck, entry->MAP_ENTRY.key, name, params);
+        report_unknown(ck, call, entry->MAP_ENTRY.key, name, params);
     return param != NULL;
 }
 
@@ -102,7 +121,7 @@ static void check_named(Checker *ck, const Match *call, const ParamList *params)
     bool known = true;
     NodeList *entries = &call->named->MAP.entries;
     for (uint32_t i = 0; i < entries->count; i++)
-        known &= check_entry(ck, entries->item[i], params, &given, false);
+        known &= check_entry(ck, call, entries->item[i], params, &given);
     if (!known && !params->open)
         return;
     for (uint32_t i = 0; i < params->count; i++)

@@ -230,7 +230,8 @@ static void check_stage(Checker *ck, Node *statement, NameSet *names, bool neste
     }
     StageParts parts = {.call = stage.node};
     if (stage.count == 0) {
-        fault(ck, stage.node->span, "expected a stage name but did not find any")->advice = "write stage('name') { ... }";
+        fault(ck, stage.node->span, "expected a stage name but did not find any")->advice =
+            "a string literal is expected: stage('name') { ... }";
         return;
     }
     if (expect_literal(ck, stage.args[0], &parts.name) && !name_set_add(names, parts.name))
@@ -340,10 +341,15 @@ bool declarative_check(Node *module, Source *source, DiagSink *sink)
 {
     Checker ck = {source, sink};
     size_t before = sink->errors;
-    Node *top = find_in(&module->MODULE.statements);
-    if (top != NULL) {
-        check_pipeline(&ck, top);
-    } else {
+    bool found = false;
+    for (uint32_t i = 0; i < module->MODULE.statements.count; i++) {
+        Match match;
+        if (!is_pipeline(module->MODULE.statements.item[i], &match))
+            continue;
+        check_pipeline(&ck, match.node);
+        found = true;
+    }
+    if (!found) {
         Finder finder = {0};
         if (call_method(module) != NULL)
             find_nested(call_method(module), &finder);

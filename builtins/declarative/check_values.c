@@ -68,7 +68,7 @@ void check_environment(Checker *ck, const Match *section)
         } else {
             Text text = source_text(ck, node);
             fault(ck, node->span, "\"%.*s\" is not a valid environment expression", TEXT_FMT(text))->advice =
-                "use NAME = 'value' pairs";
+                "use \"key = value\" pairs: NAME = 'value'";
         }
     }
 }
@@ -124,8 +124,11 @@ static bool is_blocked(Checker *ck, Node *call)
 
 static void check_nested_calls(Checker *ck, const Match *call)
 {
-    for (uint32_t i = 0; i < call->count; i++)
-        is_blocked(ck, call->args[i]);
+    for (uint32_t i = 0; i < call->count; i++) {
+        Match inner;
+        if (!is_blocked(ck, call->args[i]) && match_quietly(call->args[i], &inner) && inner.block != NULL)
+            fault(ck, inner.node->span, "method call arguments cannot be blocks");
+    }
     for (uint32_t i = 0; call->named != NULL && i < call->named->MAP.entries.count; i++) {
         Node *entry = call->named->MAP.entries.item[i];
         if (entry->kind != AST_MAP_ENTRY)

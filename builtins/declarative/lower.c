@@ -250,8 +250,16 @@ static void lower_below(Node *node, void *data)
 
 void declarative_lower(Node *module)
 {
-    for (uint32_t i = 0; i < module->MODULE.statements.count; i++)
-        lower_below(module->MODULE.statements.item[i], NULL);
-    for (uint32_t i = 0; i < module->MODULE.methods.count; i++)
-        lower_below(module->MODULE.methods.item[i], NULL);
+    bool found = false;
+    for (uint32_t i = 0; i < module->MODULE.statements.count; i++) {
+        Match pipeline;
+        Node *statement = module->MODULE.statements.item[i];
+        if (match_quietly(statement, &pipeline) && is_pipeline(pipeline.node, &pipeline)) {
+            lower_below(pipeline.node, NULL);
+            found = true;
+        }
+    }
+    for (uint32_t i = 0; i < module->MODULE.methods.count && !found; i++)
+        if (text_is(module->MODULE.methods.item[i]->METHOD.id, "call"))
+            lower_below(module->MODULE.methods.item[i], NULL);
 }

@@ -3,6 +3,7 @@
  * and `script`.
  */
 #include "builtins/declarative/checker.h"
+#include "builtins/declarative/folder.h"
 #include "builtins/git.h"
 #include "builtins/glob.h"
 #include "builtins/globals.h"
@@ -110,10 +111,28 @@ static const char *repository(Run *run) {
     return NULL;
 }
 
-HELPER(helper_has_scm) {
+/* Files of these names stand at the root of what they build; others (sluice run /tmp/x.groovy) may lie anywhere. */
+static bool is_project_file(const char *path) {
+    const char *slash = path ? strrchr(path, '/') : NULL, *name = slash ? slash + 1 : path;
+    return name && (strcmp(name, "Pipelinefile") == 0 || strcmp(name, "Jenkinsfile") == 0);
+}
+
+/* Where the pipeline's source code comes from: "git", "folder"; null: from nowhere. */
+HELPER(helper_source) {
+    Run *run = run_of(self);
     GitHead head;
     const char *error = NULL;
-    return v_bool(repository(run_of(self)) && git_read_head(run_of(self)->options.root, &head, &error) && head.commit);
+    if (repository(run)) return git_read_head(run->options.root, &head, &error) && head.commit ? string_z(in, "git") : v_null();
+    return is_project_file(run->options.script_path) && !(run->options.flags & RUN_HERE) ? string_z(in, "folder") : v_null();
+}
+
+HELPER(helper_take_folder) {
+    Run *run = run_of(self);
+    const Context *context = run_context(run);
+    const char *error = NULL;
+    if (!folder_take(run->options.world, run->options.root, context->cwd, &error))
+        run_message(run, context, DIAG_WARNING, "the workspace stays empty: %s; --here works in place", error);
+    return v_null();
 }
 
 HELPER(helper_branch) {
@@ -198,7 +217,8 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"isWrapper(String)", helper_is_wrapper},
                                                                          {"isHarmless(String)", helper_is_harmless},
                                                                          {"glob(String, String, boolean)", helper_glob},
-                                                                         {"hasScm()", helper_has_scm},
+                                                                         {"getSource()", helper_source},
+                                                                         {"takeFolder()", helper_take_folder},
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
                                                                          {"where(String)", helper_where},
@@ -221,14 +241,15 @@ static Value load_library(StepCall *call) {
     call->in->diags = &sink;
     Script *script = interp_load(call->in, source, "Declarative");
     call->in->diags = outer;
-    Buf faults = {0};
-    for (size_t i = 0; i < sink.count; i++) diag_render(&faults, &sink.item[i], false);
-    if (!script) return throw_error(call->in, EX_MULTIPLE_COMPILATION_ERRORS, "%s", faults.at);
+    if (!script) return step_throw_diags(call->in, &sink);
     Value done = interp_run(call->in, script, map_new(call->in));
     return is_abrupt(done) ? done : script_object(script);
 }
 
 static Value run_pipeline(StepCall *call) {
+    if (call->run->declarative)
+        return throw_error(call->in, EX_ILLEGAL_STATE, "Only one pipeline { ... } block can be executed in a single run.");
+    call->run->declarative = true;
     Value library = load_library(call);
     if (is_abrupt(library)) return library;
     Value helper = native_new(call->in, class_from_native(call->in, &helper_type), call->run);

@@ -46,7 +46,7 @@ struct Run {
     int number;
     int64_t start_ms, start_loop_ms;
     RunResult result;
-    bool result_set, started, ended, aborted, root_open;
+    bool result_set, started, ended, aborted, root_open, declarative;
     uint64_t last_block, last_step;
     RunBlock **blocks;
     size_t block_count, block_cap;

@@ -3,6 +3,7 @@
 #include "builtins/step.h"
 #include "builtins/world/real.h"
 #include "grammar/gc.h"
+#include "stdlib/stdlib.h"
 #include "tests/unit/check.h"
 
 #include <ctype.h>
@@ -107,11 +108,18 @@ static void check_labels(void) {
 
 /* --- the examples --------------------------------------------------------------------------------------- */
 
+static const EmbeddedFile *library(void) {
+    static EmbeddedFile files[16];
+    for (size_t i = 0; stdlib_files[i].name && i + 1 < sizeof files / sizeof *files; i++)
+        files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
+    return files;
+}
+
 static void run_example(World *world, Scheduler *sched, const StepSpec *s, const char *root) {
     Heard heard = {0};
     const char *error = NULL;
     bool loaded = false;
-    RunOptions options = {.world = world, .sched = sched, .root = root, .sink = {on_event, &heard}};
+    RunOptions options = {.world = world, .sched = sched, .root = root, .sink = {on_event, &heard}, .library = library()};
     mkdir(root, 0777);
     Run *run = run_new(&options, &error);
     CHECK(run, "%s: %s", s->name, error);

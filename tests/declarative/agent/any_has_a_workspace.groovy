@@ -1,0 +1,12 @@
+pipeline {
+    agent any
+    stages {
+        stage('s') {
+            steps {
+                writeFile file: 'a', text: 'b'
+                echo readFile('a')
+            }
+        }
+    }
+}
+// expect: b

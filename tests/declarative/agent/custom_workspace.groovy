@@ -1,0 +1,18 @@
+pipeline {
+    agent {
+        node {
+            label ''
+            customWorkspace 'elsewhere/there'
+        }
+    }
+    stages {
+        stage('s') {
+            steps {
+                script {
+                    echo "${pwd().endsWith('elsewhere/there')}"
+                }
+            }
+        }
+    }
+}
+// expect: true

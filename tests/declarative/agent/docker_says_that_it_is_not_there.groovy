@@ -1,0 +1,19 @@
+pipeline {
+    agent {
+        docker 'alpine'
+    }
+    stages {
+        stage('s') {
+            steps {
+                echo 'never'
+            }
+        }
+    }
+    post {
+        failure {
+            echo 'failed'
+        }
+    }
+}
+// expect: failed
+// expect exit: 1

@@ -1,0 +1,17 @@
+pipeline {
+    agent none
+    stages {
+        stage('s') {
+            steps {
+                sh 'true'
+            }
+        }
+    }
+    post {
+        always {
+            echo 'told'
+        }
+    }
+}
+// expect: told
+// expect exit: 1

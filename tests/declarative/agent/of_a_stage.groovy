@@ -1,0 +1,12 @@
+pipeline {
+    agent none
+    stages {
+        stage('s') {
+            agent any
+            steps {
+                echo "${env.NODE_NAME}"
+            }
+        }
+    }
+}
+// expect: built-in

@@ -1,0 +1,20 @@
+pipeline {
+    agent none
+    environment {
+        A = "${NOWHERE.trim()}"
+    }
+    stages {
+        stage('s') {
+            steps {
+                echo 'never'
+            }
+        }
+    }
+    post {
+        failure {
+            echo 'failed'
+        }
+    }
+}
+// expect: failed
+// expect exit: 1

@@ -1,0 +1,14 @@
+pipeline {
+    agent none
+    environment {
+        A = '${B}'
+    }
+    stages {
+        stage('s') {
+            steps {
+                echo "$A"
+            }
+        }
+    }
+}
+// expect: ${B}

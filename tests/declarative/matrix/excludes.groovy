@@ -1,0 +1,41 @@
+pipeline {
+    agent none
+    stages {
+        stage('m') {
+            matrix {
+                axes {
+                    axis {
+                        name 'OS'
+                        values 'linux', 'mac'
+                    }
+                    axis {
+                        name 'N'
+                        values '1', '2'
+                    }
+                }
+                excludes {
+                    exclude {
+                        axis {
+                            name 'OS'
+                            values 'mac'
+                        }
+                        axis {
+                            name 'N'
+                            values '2'
+                        }
+                    }
+                }
+                stages {
+                    stage('s') {
+                        steps {
+                            echo "$OS $N"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+// expect: linux 1
+// expect: mac 1
+// expect: linux 2

@@ -1,0 +1,16 @@
+pipeline {
+    agent none
+    stages {
+        stage('s') {
+            steps {
+                parallel(a: {
+                    echo 'a'
+                }, b: {
+                    echo 'b'
+                })
+            }
+        }
+    }
+}
+// expect: a
+// expect: b

@@ -1,0 +1,20 @@
+pipeline {
+    agent none
+    environment {
+        A = 'a'
+    }
+    stages {
+        stage('s') {
+            steps {
+                echo 's'
+            }
+        }
+    }
+    post {
+        always {
+            echo "$A"
+        }
+    }
+}
+// expect: s
+// expect: a

@@ -1,0 +1,22 @@
+pipeline {
+    agent none
+    stages {
+        stage('s') {
+            when {
+                allOf {
+                    equals expected: 1, actual: 1
+                    equals expected: 1, actual: 2
+                }
+            }
+            steps {
+                echo 'ran'
+            }
+        }
+        stage('last') {
+            steps {
+                echo 'end'
+            }
+        }
+    }
+}
+// expect: end

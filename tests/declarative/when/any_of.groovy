@@ -1,0 +1,23 @@
+pipeline {
+    agent none
+    stages {
+        stage('s') {
+            when {
+                anyOf {
+                    equals expected: 1, actual: 1
+                    equals expected: 1, actual: 2
+                }
+            }
+            steps {
+                echo 'ran'
+            }
+        }
+        stage('last') {
+            steps {
+                echo 'end'
+            }
+        }
+    }
+}
+// expect: ran
+// expect: end

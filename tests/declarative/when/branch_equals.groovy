@@ -1,0 +1,22 @@
+pipeline {
+    agent none
+    environment {
+        BRANCH_NAME = 'release-12'
+    }
+    stages {
+        stage('s') {
+            when {
+                branch pattern: 'release-*', comparator: 'EQUALS'
+            }
+            steps {
+                echo 'ran'
+            }
+        }
+        stage('last') {
+            steps {
+                echo 'end'
+            }
+        }
+    }
+}
+// expect: end

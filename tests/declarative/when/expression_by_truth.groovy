@@ -1,0 +1,19 @@
+pipeline {
+    agent none
+    stages {
+        stage('s') {
+            when {
+                expression { '' }
+            }
+            steps {
+                echo 'ran'
+            }
+        }
+        stage('last') {
+            steps {
+                echo 'end'
+            }
+        }
+    }
+}
+// expect: end

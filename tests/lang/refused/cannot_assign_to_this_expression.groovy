@@ -1,1 +1,0 @@
-a + b = 3 // expect error: cannot assign to this expression
