@@ -314,9 +314,9 @@ static const char *unassignable(const Node *target)
 Node *build_assign(Builder *b, Span span, int op, Span op_span, Node *target, Node *value)
 {
     const char *what = unassignable(target);
+    const char *advice = target->kind == AST_LIST ? "write (a, b) = ... to assign several variables" : "it should be a variable";
     if (what)
-        build_error(b, target->span, target->kind == AST_LIST ? "write (a, b) = ... to assign several variables" : "it should be a variable",
-                    "cannot assign to %s", what);
+        build_error(b, target->span, advice, "cannot assign to %s", what);
     Node *n = node_new(AST_ASSIGN, span);
     n->ASSIGN.op = op;
     n->ASSIGN.op_span = op_span;
