@@ -1,10 +1,12 @@
-/* Ctrl-C, through a pipe into the loop. A signal handler can reach only globals: they are here and nowhere else. */
+/* Ctrl-C, through a pipe into the loop, and the clock of scripts that compute. A signal handler can reach only globals:
+ * they are here and nowhere else. */
 #include "cli/interrupt.h"
 #include "cli/command.h"
 #include "grammar/gc.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 static volatile sig_atomic_t times, answered;
@@ -20,6 +22,15 @@ typedef struct Listener {
     void *data;
 } Listener;
 static Listener *listener; /* pinned */
+static Interp *computing;
+
+/* Of the process's own computing: waiting costs nothing. */
+static const struct timeval often = {.tv_usec = 50000};
+
+static void on_clock(int signum) {
+    (void)signum;
+    interp_attend(computing);
+}
 
 /* Gives the terminal its cursor back and goes. */
 static void end_at_once(void) {
@@ -36,6 +47,7 @@ static void on_signal(int signum) {
     times++;
     ssize_t ignored = write(wake[1], "!", 1);
     (void)ignored;
+    interp_attend(computing);
     errno = saved;
 }
 
@@ -50,21 +62,27 @@ static void on_wake(void *data, int events) {
     listener->interrupted(listener->data, times);
 }
 
-void interrupt_start(Loop *loop, void (*interrupted)(void *data, int count), void *data) {
+void interrupt_start(Loop *loop, Interp *in, void (*interrupted)(void *data, int count), void *data) {
     if (pipe2(wake, O_CLOEXEC | O_NONBLOCK) != 0) return;
     listener = gc_pin_alloc(sizeof *listener);
     *listener = (Listener){loop_watch(loop, wake[0], LOOP_READ, on_wake, NULL), interrupted, data};
     loop_watch_background(listener->watch);
+    computing = in;
     interrupt_reset();
     struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < TAKEN_COUNT; i++) sigaction(taken[i], &action, &before[i]);
+    action.sa_handler = on_clock;
+    sigaction(SIGVTALRM, &action, NULL);
+    setitimer(ITIMER_VIRTUAL, &(struct itimerval){often, often}, NULL);
 }
 
 void interrupt_reset(void) { times = answered = 0; }
 
 void interrupt_stop(void) {
     if (!listener) return;
+    setitimer(ITIMER_VIRTUAL, &(struct itimerval){0}, NULL);
+    signal(SIGVTALRM, SIG_IGN); /* the last one may still be under way */
     for (size_t i = 0; i < TAKEN_COUNT; i++) sigaction(taken[i], &before[i], NULL);
     loop_watch_stop(listener->watch);
     gc_unpin(listener);

@@ -1,15 +1,15 @@
 /*
- * Ctrl-C. The handler itself only counts and wakes the loop, which then calls `interrupted` with how often it has
- * happened. Should the loop not have answered the time before (a script that computes without end), the process ends at
- * once.
+ * Ctrl-C. The handler itself only counts, wakes the loop, and asks a script that computes to let the loop run; the loop
+ * then calls `interrupted` with how often it has happened. Should the loop not have answered the time before, the process
+ * ends at once. A script that computes lets the loop run every now and then in any case, so that timers fire.
  */
 #ifndef SLUICE_CLI_INTERRUPT_H
 #define SLUICE_CLI_INTERRUPT_H
 
-#include "interp/loop.h"
+#include "interp/api.h"
 
 /* Takes SIGINT, SIGTERM and SIGHUP until interrupt_stop. */
-void interrupt_start(Loop *loop, void (*interrupted)(void *data, int times), void *data);
+void interrupt_start(Loop *loop, Interp *in, void (*interrupted)(void *data, int times), void *data);
 /* Begins to count anew: what went before has been dealt with. */
 void interrupt_reset(void);
 void interrupt_stop(void);

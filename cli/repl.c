@@ -246,7 +246,7 @@ static int converse(const Invocation *call, Session *session) {
     r->binding = map_new_sized(r->in, 16);
     if (r->terminal) printf("sluice %s; :help for help, Ctrl-D to end\n", SLUICE_VERSION);
     r->lines = line_open(r->terminal, r->terminal ? history_path() : NULL, complete, r);
-    interrupt_start(session->loop, on_interrupt, r);
+    interrupt_start(session->loop, r->in, on_interrupt, r);
     run_drive(r->run, loop, r);
     interrupt_stop();
     line_close(r->lines);

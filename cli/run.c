@@ -83,7 +83,7 @@ static int execute(const Invocation *call, Session *session, Source *source, con
         return refuse(error);
     }
     Abort abort = {run, report};
-    interrupt_start(session->loop, on_interrupt, &abort);
+    interrupt_start(session->loop, run_interp(run), on_interrupt, &abort);
     bool loaded = false;
     int64_t start = loop_now_fresh(session->loop);
     RunResult result = run_execute(run, source, &loaded);

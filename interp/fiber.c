@@ -25,6 +25,7 @@ struct Task {
 struct Scheduler {
     Loop *loop;
     Task *running;
+    bool attending; /* the running fiber waits for one step of the loop */
     Task *first_ready, *last_ready;
     size_t ready_count;
     Task *tasks;
@@ -114,9 +115,13 @@ static void bury(Task *task) {
 }
 
 static void run_task(Scheduler *sched, Task *task) {
-    sched->running = task;
-    stack_switch(&sched->own, &task->stack, false);
-    sched->running = NULL;
+    do {
+        if (sched->attending) loop_poll(sched->loop);
+        sched->attending = false;
+        sched->running = task;
+        stack_switch(&sched->own, &task->stack, false);
+        sched->running = NULL;
+    } while (sched->attending);
     if (task->fiber.finished) bury(task);
 }
 
@@ -199,6 +204,20 @@ void fiber_interrupt(Fiber *f, void *cause) {
     make_ready(task_of(f));
 }
 
+static bool take_interrupt(Fiber *fiber) {
+    bool taken = fiber->interrupted;
+    fiber->interrupted = false;
+    return taken;
+}
+
+bool fiber_attend(Scheduler *sched) {
+    Task *task = sched->running;
+    if (!task) return true;
+    sched->attending = true;
+    leave(task, false);
+    return !take_interrupt(&task->fiber);
+}
+
 void fiber_yield(Scheduler *sched) {
     Task *task = sched->running;
     if (!task) return;
@@ -216,12 +235,6 @@ void wait_done(Wait *wait) {
     if (!wait->parked) return;
     wait->parked = false;
     make_ready(task_of(wait->fiber));
-}
-
-static bool take_interrupt(Fiber *fiber) {
-    bool taken = fiber->interrupted;
-    fiber->interrupted = false;
-    return taken;
 }
 
 bool wait_for(Wait *wait) {

@@ -49,11 +49,16 @@ bool fiber_join(Fiber *f);
 /* Asks a fiber to end: the wait it is in (or its next one) returns false. A second call before the first was taken changes
  * nothing. */
 void fiber_interrupt(Fiber *f, void *cause);
+/* Lets the loop do what is due, while no other fiber runs: for code that computes. False when the current fiber was
+ * interrupted; takes the mark. */
+bool fiber_attend(Scheduler *sched);
 /* Lets other ready fibers run first. */
 void fiber_yield(Scheduler *sched);
 
-#define FIBER_MAIN_STACK (256u << 20) /* reserved, not committed */
-#define FIBER_BRANCH_STACK (1u << 20)
+/* Reserved, not committed. Several times as deep as Java goes; deeper, a recursion that gathers something fills the memory
+ * before it ends. */
+#define FIBER_MAIN_STACK (32u << 20)
+#define FIBER_BRANCH_STACK (4u << 20)
 
 typedef struct Wait {
     Fiber *fiber; /* NULL outside fibers */

@@ -37,6 +37,8 @@ Interp *interp_new(const InterpHost *host) {
     return in;
 }
 
+void interp_attend(Interp *in) { in->stack_span = 0; }
+
 /* parse_source, with the host's rewriting between parsing and binding. */
 static ParseResult parse(Interp *in, Source *source, DiagSink *sink, unsigned options) {
     if (!in->host.rewrite) return parse_source(source, sink, options);

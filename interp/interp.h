@@ -49,6 +49,8 @@ typedef struct InterpHost {
     /* Constructs of the host that are more than calls (declarative pipelines): may rewrite a parsed module before its names are
      * bound. Faults go to the sink. */
     void (*rewrite)(void *self, struct Node *module, Source *source, DiagSink *sink);
+    /* Throws what ends the running fiber, which was interrupted while it computed. */
+    Value (*throw_interrupted)(void *self);
     const EmbeddedFile *library; /* ends with {0} */
 } InterpHost;
 
@@ -56,7 +58,8 @@ struct Interp {
     InterpHost host;
     Value thrown;            /* the exception under way, else null */
     uint32_t method_version; /* see class.h */
-    uintptr_t stack_low, stack_span; /* of the running fiber's stack: see frame.h */
+    uintptr_t stack_low;           /* of the running fiber's stack: see frame.h */
+    volatile uintptr_t stack_span; /* 0: attention is wanted */
     Frame *frame;            /* innermost active frame of the running fiber: for traces */
     struct InterpState *state; /* class registry, symbol table, caches: interp/ only */
     Class **known;             /* interp/known.h */
@@ -81,6 +84,9 @@ void interp_classes_changed(Interp *in);
 /* An object of the script's class (of its first class when there are no statements) with these variables, without running
  * its statements. */
 Value script_instance(Interp *in, Script *script, Value binding);
+/* Makes the script that computes let the loop run for a moment, at its next call or turn of a loop. May be called from a
+ * signal's handler. */
+void interp_attend(Interp *in);
 /* Runs a script with a binding (a MAP of variables; null = a fresh one). The script's value, or ABRUPT. */
 Value interp_run(Interp *in, Script *script, Value binding);
 /* The script object after (or during) a run: its methods can be called. */

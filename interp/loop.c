@@ -12,6 +12,7 @@
 
 struct Loop {
     uv_loop_t uv;
+    uv_idle_t poll; /* active during loop_poll */
 };
 
 struct LoopTimer {
@@ -63,7 +64,10 @@ static void fill_standard_streams(void) {
 Loop *loop_new(void) {
     fill_standard_streams();
     Loop *loop = gc_pin_alloc(sizeof *loop);
-    if (uv_loop_init(&loop->uv) == 0) return loop;
+    if (uv_loop_init(&loop->uv) == 0) {
+        uv_idle_init(&loop->uv, &loop->poll);
+        return loop;
+    }
     gc_unpin(loop);
     return NULL;
 }
@@ -83,6 +87,14 @@ void loop_free(Loop *loop) {
 bool loop_step(Loop *loop, bool wait) {
     uv_run(&loop->uv, wait ? UV_RUN_ONCE : UV_RUN_NOWAIT);
     return uv_loop_alive(&loop->uv) != 0;
+}
+
+static void on_idle(uv_idle_t *idle) { (void)idle; }
+
+void loop_poll(Loop *loop) {
+    uv_idle_start(&loop->poll, on_idle);
+    uv_run(&loop->uv, UV_RUN_NOWAIT);
+    uv_idle_stop(&loop->poll);
 }
 
 int64_t loop_now(Loop *loop) { return (int64_t)uv_now(&loop->uv); }

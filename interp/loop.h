@@ -16,6 +16,8 @@ Loop *loop_new(void);
 void loop_free(Loop *loop);
 /* Runs ready callbacks; with `wait`, sleeps until there is at least one. False when nothing is left to wait for. */
 bool loop_step(Loop *loop, bool wait);
+/* Runs ready callbacks, those of background handles too when there are no others. */
+void loop_poll(Loop *loop);
 /* Monotonic milliseconds, cached per iteration; loop_now_fresh asks the system. */
 int64_t loop_now(Loop *loop);
 int64_t loop_now_fresh(Loop *loop);

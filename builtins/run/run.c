@@ -62,6 +62,8 @@ static void host_rewrite(void *self, struct Node *module, Source *source, DiagSi
     if (declarative_check(module, source, sink)) declarative_lower(module);
 }
 
+static Value host_throw_interrupted(void *self) { return run_throw_interrupted((Run *)self); }
+
 /* --- making ------------------------------------------------------------------------------------------------ */
 
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
@@ -128,6 +130,7 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .list_names = host_list_names,
                        .print = host_print,
                        .rewrite = host_rewrite,
+                       .throw_interrupted = host_throw_interrupted,
                        .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);

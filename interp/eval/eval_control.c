@@ -108,10 +108,12 @@ static Value eval_while(Code *code, Frame *f) {
         int yes = eval_condition(c->condition, f, &v);
         if (yes <= 0) return yes ? v : v_null();
         v = eval(c->body, f);
-        if (!is_abrupt(v)) continue;
-        LoopExit exit = loop_after_body(f, v, c->label);
-        if (exit == LOOP_LEAVE) return v;
-        if (exit == LOOP_END) return v_null();
+        if (is_abrupt(v)) {
+            LoopExit exit = loop_after_body(f, v, c->label);
+            if (exit == LOOP_LEAVE) return v;
+            if (exit == LOOP_END) return v_null();
+        }
+        if (!frame_may_go_on(f->in)) return V_THROWN;
     }
 }
 

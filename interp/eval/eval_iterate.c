@@ -23,10 +23,13 @@ static inline bool pass(ForCode *c, Frame *f, Value item, Value *out) {
         return false;
     }
     Value v = eval(c->body, f);
-    if (__builtin_expect(!is_abrupt(v), 1)) return true;
-    LoopExit exit = loop_after_body(f, v, c->label);
-    *out = exit == LOOP_LEAVE ? v : v_null();
-    return exit == LOOP_GO_ON;
+    if (is_abrupt(v)) {
+        LoopExit exit = loop_after_body(f, v, c->label);
+        *out = exit == LOOP_LEAVE ? v : v_null();
+        if (exit != LOOP_GO_ON) return false;
+    }
+    *out = V_THROWN;
+    return frame_may_go_on(f->in);
 }
 
 static Value over_ints(ForCode *c, Frame *f, int32_t from, int64_t count, int step) {
@@ -125,6 +128,7 @@ static Value eval_for_c(Code *code, Frame *f) {
             if (exit == LOOP_LEAVE) return v;
             if (exit == LOOP_END) return v_null();
         }
+        if (!frame_may_go_on(f->in)) return V_THROWN;
         SequenceCode *update = c->update;
         v = update->count == 1 ? eval(update->item[0], f) : eval_sequence(&update->base, f);
         if (is_abrupt(v)) return v;

@@ -22,9 +22,15 @@ struct Frame {
 
 static inline size_t frame_size(const Function *fn) { return sizeof(Frame) + fn->slot_count * sizeof(Value); }
 
-/* The collector of stack overflow: false, and StackOverflowError thrown, when `need` bytes are not left. Takes notice of a
- * change of fiber since the last call. */
+/* False, and StackOverflowError thrown, when `need` bytes are not left. Takes notice of a change of fiber since the last
+ * call, and of a wish for attention (interp_attend). */
 bool frame_check_stack(Interp *in, size_t need);
+
+/* Lets the loop run for a moment. False when the running fiber was interrupted; that is thrown. */
+bool frame_attend(Interp *in);
+
+/* To be asked at each turn of a loop: false when something was thrown that ends it. */
+static inline bool frame_may_go_on(Interp *in) { return __builtin_expect(in->stack_span != 0, 1) || frame_attend(in); }
 
 static inline bool frame_has_room(Interp *in, const Function *fn) {
     uintptr_t depth = (uintptr_t)__builtin_frame_address(0) - in->stack_low;

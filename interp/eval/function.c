@@ -161,26 +161,6 @@ Method *function_methods(Interp *in, Function *fn) {
 
 /* --- calling -------------------------------------------------------------------------------------------------- */
 
-bool frame_check_stack(Interp *in, size_t need) {
-    struct InterpState *state = in->state;
-    Fiber *fiber = in->host.sched ? sched_current(in->host.sched) : NULL;
-    uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-    if (fiber && fiber != state->fiber) {
-        state->fiber = fiber;
-        in->stack_low = (uintptr_t)fiber->stack_limit;
-        in->stack_span = (uintptr_t)(fiber->stack_top - fiber->stack_limit);
-        uintptr_t frame = (uintptr_t)in->frame;
-        if (frame < in->stack_low || frame - in->stack_low >= in->stack_span) in->frame = NULL;
-    } else if (!fiber && (state->fiber || here - in->stack_low >= in->stack_span)) {
-        state->fiber = NULL;
-        in->stack_low = state->home_low;
-        in->stack_span = UINTPTR_MAX / 2;
-    }
-    if (here - in->stack_low - need < in->stack_span) return true;
-    throw_error(in, EX_STACK_OVERFLOW, NULL);
-    return false;
-}
-
 static Value return_converted(Interp *in, Function *fn, Value v) {
     if (fn->is_void) return v_null();
     if (v.kind == fn->return_quick || !fn->return_type) return v;
