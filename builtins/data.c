@@ -21,6 +21,12 @@ static bool need_folder(StepCall *call) {
     return false;
 }
 
+static bool need_either(StepCall *call, int file, int text) {
+    if (is_given(call, file) || is_given(call, text)) return true;
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "At least one of file or text needs to be provided to %s.", call->spec->name);
+    return false;
+}
+
 static bool read_source(StepCall *call, int file, Buf *out) {
     World *w = call->run->options.world;
     const char *path = step_path(call, step_text(call, file)), *error = NULL;
@@ -60,7 +66,13 @@ static Value json_to_string(Interp *in, Value self, const Value *args, int argc)
     return json_text(in, self, argc ? args[0].as.i : 0);
 }
 
-static const NativeMethod json_methods[] = {{"toString()", json_to_string}, {"toString(int)", json_to_string}, {0}};
+static Value json_is_array(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return v_bool(self.kind == V_LIST);
+}
+
+static const NativeMethod json_methods[] = {{"toString()", json_to_string}, {"toString(int)", json_to_string},
+                                            {"isArray()", json_is_array}, {0}};
 /* What readJSON yields in Jenkins: a map and a list whose toString() is JSON. */
 static const NativeType json_object = {
     .name = "net.sf.json.JSONObject", .super = "java.util.LinkedHashMap", .kind = V_MAP, .methods = json_methods};
@@ -85,8 +97,7 @@ static Value run_read_json(StepCall *call) {
     JsonError error;
     if (is_given(call, RJ_FILE) && is_given(call, RJ_TEXT))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "At most one of file or text must be provided to readJSON.");
-    if (!is_given(call, RJ_FILE) && !is_given(call, RJ_TEXT))
-        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "readJSON needs a file or a text.");
+    if (!need_either(call, RJ_FILE, RJ_TEXT)) return V_THROWN;
     if (is_given(call, RJ_FILE) && !read_source(call, RJ_FILE, &file)) return V_THROWN;
     const Json *json = jsn_parse(is_given(call, RJ_FILE) ? buf_as_text(&file) : step_text(call, RJ_TEXT), &error);
     if (!json)
@@ -116,6 +127,8 @@ enum { WJ_FILE, WJ_JSON, WJ_PRETTY, WJ_RETURN };
 static Value run_write_json(StepCall *call) {
     Buf out = {0};
     bool to_text = step_bool(call, WJ_RETURN);
+    if (!step_has(call, WJ_JSON))
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "You have to provide a JSON object to save for writeJSON.");
     if (to_text == is_given(call, WJ_FILE))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
                            to_text ? "You cannot provide both returnText and file to writeJSON."
@@ -137,7 +150,7 @@ const StepSpec step_writeJSON = {
     .effect = EFFECT_IDEMPOTENT,
     .family = "data",
     .params = PARAMS({"file", P_STRING, .doc = "Where to write."},
-                     {"json", P_ANY, .required = true, .doc = "A map, a list, or JSON text."},
+                     {"json", P_ANY, .doc = "A map, a list, or JSON text."},
                      {"pretty", P_INT, .fallback = "0", .doc = "Blanks to indent by; 0: one line."},
                      {"returnText", P_BOOL, .fallback = "false", .doc = "Yield the text instead of writing it."}),
     .doc = "Writes maps and lists as JSON.",
@@ -152,6 +165,7 @@ static Value run_read_yaml(StepCall *call) {
     Buf text = {0};
     Value documents;
     const char *error = NULL;
+    if (!need_either(call, RY_FILE, RY_TEXT)) return V_THROWN;
     if (is_given(call, RY_FILE) && !read_source(call, RY_FILE, &text)) return V_THROWN;
     if (is_given(call, RY_TEXT)) {
         buf_char(&text, '\n');
@@ -197,7 +211,7 @@ static bool check_write_yaml(StepCall *call) {
     if (!step_has(call, WY_FILE) || step_bool(call, WY_OVERWRITE)) return true;
     w->stat(w, step_path(call, step_text(call, WY_FILE)), &info);
     if (info.kind == FILE_ABSENT) return true;
-    throw_error(call->in, EX_IO, "%s exists already; overwrite: true replaces it",
+    throw_error(call->in, EX_FILE_EXISTS, "%s exists already; overwrite: true replaces it",
                 step_path(call, step_text(call, WY_FILE)));
     return false;
 }
@@ -369,6 +383,7 @@ static bool interpolate_all(StepCall *call, Value map) {
 
 static Value run_read_properties(StepCall *call) {
     Value map = map_new(call->in), key, value;
+    if (!need_either(call, RP_FILE, RP_TEXT)) return V_THROWN;
     for (uint32_t at = 0; step_has(call, RP_DEFAULTS) && map_next(as_map(call->arg[RP_DEFAULTS]), &at, &key, &value);)
         if (!map_put(call->in, as_map(map), value_to_string(call->in, key), value)) return V_THROWN;
     bool ok = (!is_given(call, RP_FILE) || add_file(call, map)) &&

@@ -3,6 +3,7 @@
 #include "builtins/glob.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
+#include "builtins/world/files.h"
 
 /* --- readFile, writeFile -------------------------------------------------------------------------------------- */
 
@@ -90,6 +91,9 @@ const StepSpec step_writeFile = {
 
 static Value run_file_exists(StepCall *call) {
     World *w = call->run->options.world;
+    if (text_trim(step_text(call, 0)).len == 0)
+        run_log(call->run, call->context,
+                "The fileExists step was called with a null or empty string, so the current directory will be checked instead.");
     FileInfo info;
     w->stat(w, step_path(call, step_text(call, 0)), &info);
     return v_bool(info.kind != FILE_ABSENT && info.kind != FILE_LINK);
@@ -102,32 +106,9 @@ const StepSpec step_fileExists = {
     .quiet = true,
     .effect = EFFECT_PURE,
     .family = "files",
-    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path of a file or folder."}),
+    .params = PARAMS({"file", P_STRING, .positional = true, .doc = "Path of a file or folder."}),
     .doc = "Tells whether a file or folder exists.",
     .example = "node {\n    if (!fileExists('config')) {\n        echo 'no config'\n    }\n}",
-};
-
-static Value run_touch(StepCall *call) {
-    World *w = call->run->options.world;
-    const char *error = NULL;
-    if (step_has(call, 1))
-        return throw_error(call->in, EX_UNSUPPORTED_OPERATION,
-                           "touch: only the present time can be set; for another one use sh 'touch -d …'");
-    if (!w->write_file(w, step_path(call, step_text(call, 0)), text_span("", 0), true, &error))
-        return step_throw_io(call, error);
-    return v_null();
-}
-
-const StepSpec step_touch = {
-    .name = "touch",
-    .run = run_touch,
-    .needs_node = true,
-    .effect = EFFECT_IDEMPOTENT,
-    .family = "files",
-    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path of the file."},
-                     {"timestamp", P_INT, .doc = "Milliseconds since 1970; not supported."}),
-    .doc = "Makes an empty file where there is none.",
-    .example = "node {\n    touch 'marker'\n}",
 };
 
 /* --- findFiles ----------------------------------------------------------------------------------------------- */
@@ -229,4 +210,84 @@ const StepSpec step_findFiles = {
     .doc = "Yields an array of the files found: name, path, directory, length, lastModified of each.",
     .example =
         "node {\n    writeFile file: 'a/b.txt', text: 'x'\n    findFiles(glob: '**/*.txt').each { echo \"${it.path} ${it.length}\" }\n}",
+};
+
+/* --- touch, prependToFile, tee ----------------------------------------------------------------------------------- */
+
+static Value found_file(StepCall *call, const char *path) {
+    World *w = call->run->options.world;
+    FileInfo info;
+    w->stat(w, path, &info);
+    size_t len = strlen(call->context->cwd);
+    bool below = strncmp(path, call->context->cwd, len) == 0 && path[len] == '/';
+    return new_found(call, below ? path + len + 1 : path, &info);
+}
+
+static Value run_touch(StepCall *call) {
+    World *w = call->run->options.world;
+    const char *path = step_path(call, step_text(call, 0)), *error = NULL;
+    int64_t when = step_has(call, 1) ? step_int(call, 1) : w->now_ms(w);
+    if (!w->write_file(w, path, text_span("", 0), true, &error) || !files_set_time(path, when, &error))
+        return step_throw_io(call, error);
+    return found_file(call, path);
+}
+
+const StepSpec step_touch = {
+    .name = "touch",
+    .run = run_touch,
+    .needs_node = true,
+    .effect = EFFECT_IDEMPOTENT,
+    .family = "files",
+    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path of the file."},
+                     {"timestamp", P_INT, .doc = "Its new time in milliseconds since 1970; default: now."}),
+    .doc = "Makes an empty file where there is none, and sets its time.",
+    .example = "node {\n    touch 'marker'\n}",
+};
+
+static Value run_prepend(StepCall *call) {
+    World *w = call->run->options.world;
+    const char *path = step_path(call, step_text(call, 0)), *error = NULL;
+    Buf text = {0};
+    FileInfo info;
+    buf_text(&text, step_text(call, 1));
+    w->stat(w, path, &info);
+    if (info.kind != FILE_ABSENT && !w->read_file(w, path, &text, &error)) return step_throw_io(call, error);
+    if (!w->write_file(w, path, buf_as_text(&text), false, &error)) return step_throw_io(call, error);
+    return found_file(call, path);
+}
+
+const StepSpec step_prependToFile = {
+    .name = "prependToFile",
+    .run = run_prepend,
+    .needs_node = true,
+    .effect = EFFECT_ONCE,
+    .family = "files",
+    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "Path of the file; it is made when missing."},
+                     {"content", P_STRING, .required = true, .doc = "What to put in front."}),
+    .doc = "Puts text in front of a file.",
+    .example = "node {\n    writeFile file: 'log', text: 'old'\n"
+               "    prependToFile file: 'log', content: 'new, '\n    echo readFile('log')\n}",
+};
+
+static Value run_tee(StepCall *call) {
+    World *w = call->run->options.world;
+    const char *path = step_path(call, step_text(call, 0)), *error = NULL;
+    if (!w->write_file(w, path, text_span("", 0), true, &error)) return step_throw_io(call, error);
+    Context *inner = context_copy(call->context);
+    Tee *tee = gc_new(Tee);
+    *tee = (Tee){call->context->tee, path};
+    inner->tee = tee;
+    return step_body(call, inner);
+}
+
+const StepSpec step_tee = {
+    .name = "tee",
+    .run = run_tee,
+    .body = BODY_REQUIRED,
+    .needs_node = true,
+    .effect = EFFECT_ONCE,
+    .family = "files",
+    .params = PARAMS({"file", P_STRING, .required = true, .positional = true, .doc = "File that the output is added to."}),
+    .doc = "Runs the body, and adds its output to a file.",
+    .example = "node {\n    tee('out.log') {\n        echo 'kept'\n    }\n    echo readFile('out.log')\n}",
 };

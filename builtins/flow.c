@@ -53,7 +53,7 @@ const StepSpec step_unstable = {
     .run = run_unstable,
     .effect = EFFECT_PURE,
     .family = "flow",
-    .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "Why."}),
+    .params = PARAMS({"message", P_STRING, .positional = true, .doc = "Why; must not be empty."}),
     .doc = "Marks the stage and the run as unstable, and goes on.",
     .example = "stage('Lint') {\n    unstable '3 warnings'\n}",
 };
@@ -305,7 +305,7 @@ const StepSpec step_warnError = {
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "flow",
-    .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "A message for the log."},
+    .params = PARAMS({"message", P_STRING, .positional = true, .doc = "A message for the log; must not be empty."},
                      {"catchInterruptions", P_BOOL, .fallback = "true", .doc = "Catch aborts and timeouts too."}),
     .doc = "Goes on when the body fails, with stage and run marked unstable.",
     .example = "warnError('optional check failed') {\n    error 'no reply'\n}",

@@ -86,7 +86,8 @@ const StepSpec step_node = {
 static Value run_ws(StepCall *call) {
     const char *error = NULL;
     Seat *seat = gc_new(Seat);
-    if (!agents_take_workspace(call->run->agents, seat, call->context->seat, step_z(call, 0), &error))
+    if (!agents_take_workspace(call->run->agents, seat, call->context->seat,
+                               step_has(call, 0) ? step_z(call, 0) : "workspace", &error))
         return step_throw_io(call, error);
     run_log(call->run, call->context, "Running in %s", seat->workspace);
     Context *inner = context_copy(call->context);
@@ -105,8 +106,8 @@ const StepSpec step_ws = {
     .needs_node = true,
     .effect = EFFECT_PURE,
     .family = "where",
-    .params = PARAMS({"dir", P_STRING, .required = true, .positional = true,
-                      .doc = "Folder, absolute or beside the usual workspace."}),
+    .params = PARAMS({"dir", P_STRING, .positional = true,
+                      .doc = "Folder, absolute or beside the usual workspace; default: one more beside it."}),
     .doc = "Runs the body in another workspace, which no one else uses meanwhile.",
     .example = "node {\n    ws('second') {\n        sh 'pwd'\n    }\n}",
 };
@@ -150,7 +151,14 @@ static Value branch_stage(StepCall *call) {
 }
 
 static Value run_stage(StepCall *call) {
-    if (is_null(call->body)) return loose_stage(call);
+    if (step_has(call, 1))
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
+                           "The ‘concurrency’ parameter is no longer supported in ‘stage’; "
+                           "try ‘lock’ and/or ‘milestone’ steps instead.");
+    if (is_null(call->body)) {
+        run_log(call->run, call->context, "Using the ‘stage’ step without a block argument is deprecated");
+        return loose_stage(call);
+    }
     if (is_branch(call)) return branch_stage(call);
     RunBlock *block;
     Context *inner = enter_stage(call, &block);
@@ -168,7 +176,7 @@ const StepSpec step_stage = {
     .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "The stage's name."},
-                     {"concurrency", P_INT, .doc = "Of the form without a body; has no effect."}),
+                     {"concurrency", P_INT, .doc = "No longer supported."}),
     .doc = "Names a part of the run; stages may be nested.",
     .example = "stage('Build') {\n    echo 'building'\n}",
 };

@@ -124,6 +124,8 @@ static Value conclude(Shell *s, const ProcessResult *r) {
     if (r->error) return step_throw_io(call, r->error);
     call->exit_code = r->exit_code;
     if (step_bool(call, SH_STATUS)) return v_int(r->exit_code);
+    if (r->exit_code != 0 && s->capture && s->captured.len) /* what the caller will not get */
+        run_output(call->run, call->context, call->spec->name, call->id, text_trim(buf_as_text(&s->captured)));
     if (r->exit_code != 0)
         return run_throw_exit(call->run, r->exit_code, s->traced.len ? text_z(buf_as_text(&s->traced)) : NULL);
     if (!s->capture) return v_null();

@@ -218,8 +218,8 @@ static bool check_choice(StepCall *call, const StepParam *p, Value *v) {
         }
         at += len + (at[len] == ' ');
     }
-    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: '%.*s' is not a value of the parameter '%s'; choose one of: %s",
-                call->spec->name, TEXT_FMT(given), p->name, p->choices);
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: %s is invalid: %.*s; choose one of: %s", call->spec->name, p->name,
+                TEXT_FMT(given), p->choices);
     return false;
 }
 

@@ -45,7 +45,7 @@ static Value pack(StepCall *call, PackFormat format) {
         run_message(call->run, call->context, DIAG_WARNING, "%s: no file in %s matches '%s', so %s is empty",
                     call->spec->name, root, step_has(call, Z_GLOB) ? step_z(call, Z_GLOB) : "**", step_z(call, Z_FILE));
     if (!archive_pack(format, path, entries, count, &error)) return step_throw_io(call, error);
-    run_log(call->run, call->context, "Packed %zu file(s) into %s", count, step_z(call, Z_FILE));
+    run_log(call->run, call->context, "Compressed %zu entries.", count);
     if (step_bool(call, Z_ARCHIVE) &&
         !step_archive(call, step_text(call, Z_FILE), text_span("", 0), true, false, &archived))
         return V_THROWN;
@@ -101,6 +101,24 @@ static bool wanted(void *data, const char *name) {
     return glob.len == 0 || glob_match(glob, text_of(name), false);
 }
 
+/* As `wanted`, told of each file that is unpacked. */
+typedef struct Unpacking {
+    StepCall *call;
+    const char *into;
+    size_t count;
+} Unpacking;
+
+static bool wanted_told(void *data, const char *name) {
+    Unpacking *u = data;
+    if (!wanted(u->call, name)) return false;
+    size_t len = strlen(name);
+    if (len == 0 || name[len - 1] == '/') return true;
+    u->count++;
+    if (!step_bool(u->call, U_QUIET))
+        run_log(u->call->run, u->call->context, "Extracting: %s -> %s", name, path_join(u->into, name));
+    return true;
+}
+
 static bool find_archive(StepCall *call, const char **path) {
     World *w = call->run->options.world;
     FileInfo info;
@@ -121,9 +139,11 @@ static Value read_entries(StepCall *call, const char *path) {
     for (size_t i = 0; i < count; i++) {
         Buf text = {0};
         if (items[i].is_folder || !wanted(call, items[i].name)) continue;
+        if (!step_bool(call, U_QUIET)) run_log(call->run, call->context, "Reading: %s", items[i].name);
         if (!archive_read_entry(path, items[i].name, &text, &error)) return step_throw_io(call, error);
         map_put_z(call->in, as_map(map), items[i].name, string_new(call->in, buf_as_text(&text)));
     }
+    run_log(call->run, call->context, "Read: %u files", map_size(as_map(map)));
     return map;
 }
 
@@ -136,9 +156,11 @@ static Value run_unpack(StepCall *call) {
     if (step_bool(call, U_TEST)) return v_bool(archive_list(path, &items, &count, &error));
     if (strcmp(call->spec->name, "unzip") == 0 && step_bool(call, U_READ)) return read_entries(call, path);
     const char *into = step_has(call, U_DIR) ? step_path(call, step_text(call, U_DIR)) : call->context->cwd;
-    ArchiveUnpack what = {.path = path, .into = into, .want = wanted, .data = call};
+    Unpacking unpacking = {call, into, 0};
+    ArchiveUnpack what = {.path = path, .into = into, .want = wanted_told, .data = &unpacking};
+    run_log(call->run, call->context, "Extracting from %s", path);
     if (!w->make_dirs(w, into, &error) || !archive_unpack(&what, &error)) return step_throw_io(call, error);
-    if (!step_bool(call, U_QUIET)) run_log(call->run, call->context, "Extracted %s", path);
+    run_log(call->run, call->context, "Extracted: %zu files", unpacking.count);
     return v_null();
 }
 

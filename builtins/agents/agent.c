@@ -80,6 +80,17 @@ static Agent *pick(Agents *agents, const char *expression, bool must_be_free, co
     return NULL;
 }
 
+bool agents_matching(Agents *agents, const char *expression, const char ***names, size_t *count, const char **error) {
+    *names = gc_new_array(const char *, agents->count);
+    *count = 0;
+    for (size_t i = 0; i < agents->count; i++) {
+        bool fits = false;
+        if (!label_matches(expression, agent_has, agents->item[i], &fits, error)) return false;
+        if (fits) (*names)[(*count)++] = agents->item[i]->name;
+    }
+    return true;
+}
+
 /* --- workspaces -------------------------------------------------------------------------------------------- */
 
 static bool is_taken(const Agents *agents, const char *path) {

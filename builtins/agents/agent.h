@@ -28,6 +28,9 @@ void agents_add(Agents *agents, const char *name, const char *labels, int execut
 /* For messages: "'built-in', 'golang' (linux go)". */
 void agents_describe(Agents *agents, Buf *out);
 
+/* The names of the agents that an expression selects. False: *error says where it is wrong. */
+bool agents_matching(Agents *agents, const char *expression, const char ***names, size_t *count, const char **error);
+
 typedef enum SeatOutcome { SEAT_TAKEN, SEAT_NONE, SEAT_BAD_EXPRESSION, SEAT_INTERRUPTED, SEAT_FAILED } SeatOutcome;
 /* Waits for a free executor that the label expression (empty: any) selects, then for a workspace: `custom` (absolute)
  * or the agent's default. `waiting` is called once when there is none free yet. *error explains BAD_EXPRESSION and

@@ -21,6 +21,12 @@ typedef struct Deadline {
     void (*touch)(struct Deadline *self);
 } Deadline;
 
+/* tee(file): each line of output is added to the file. */
+typedef struct Tee {
+    const struct Tee *outer;
+    const char *path;
+} Tee;
+
 typedef struct Context {
     const Seat *seat;  /* agent, executor and workspace; NULL outside of node { } */
     const char *cwd;   /* absolute */
@@ -28,6 +34,7 @@ typedef struct Context {
     RunBlock *block;   /* innermost stage or branch */
     RunBlock *stage;   /* innermost stage: STAGE_NAME */
     Deadline *activity;
+    const Tee *tee;
 } Context;
 
 /* One fiber's part in the run. Interrupting a task whose children are at work interrupts those instead. */

@@ -14,7 +14,12 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
 }
 
 void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
+    World *w = run->options.world;
     for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
+    for (const Tee *tee = context->tee; tee; tee = tee->outer) {
+        w->write_file(w, tee->path, run_masked(run, lines), true, NULL);
+        w->write_file(w, tee->path, text_of("\n"), true, NULL);
+    }
     for (size_t at = 0;;) {
         ptrdiff_t end = text_find(lines, TEXT("\n"), at);
         size_t stop = end < 0 ? lines.len : (size_t)end;

@@ -151,6 +151,13 @@ bool files_make_dirs(const char *path, const char **error) {
     return make_one(path) || fail(error, "make the folder", path, errno);
 }
 
+bool files_set_time(const char *path, int64_t ms, const char **error) {
+    struct timespec when = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000};
+    if (utimensat(AT_FDCWD, path, (struct timespec[]){when, when}, 0) == 0) return true;
+    if (error) *error = text_printf("cannot set the time of %s: %s", path, strerror(errno));
+    return false;
+}
+
 bool files_rename(const char *from, const char *to, const char **error) {
     if (rename(from, to) == 0) return true;
     if (error) *error = text_printf("cannot rename %s to %s: %s", from, to, strerror(errno));

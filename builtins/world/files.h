@@ -12,6 +12,8 @@ bool files_read(const char *path, Buf *out, const char **error);
 bool files_write(const char *path, Text bytes, bool append, const char **error);
 void files_stat(const char *path, FileInfo *out);
 bool files_make_dirs(const char *path, const char **error);
+/* Sets the time of the last change. */
+bool files_set_time(const char *path, int64_t ms, const char **error);
 bool files_rename(const char *from, const char *to, const char **error);
 bool files_list(const char *path, const char ***names, size_t *count, const char **error);
 

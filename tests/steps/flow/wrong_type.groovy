@@ -9,4 +9,4 @@ try {
     echo e.message
 }
 // expect: sleep: the parameter 'time' takes a whole number, but got 'long' (java.lang.String)
-// expect: sleep: 'FORTNIGHTS' is not a value of the parameter 'unit'; choose one of: NANOSECONDS MICROSECONDS MILLISECONDS SECONDS MINUTES HOURS DAYS
+// expect: sleep: unit is invalid: FORTNIGHTS; choose one of: NANOSECONDS MICROSECONDS MILLISECONDS SECONDS MINUTES HOURS DAYS
