@@ -36,11 +36,12 @@ static void check_environment_value(Checker *ck, Node *value)
             ->advice = "put quotes around the value";
 }
 
-static void check_assignment(Checker *ck, Node *assign, NameSet *names)
+static void check_assignment(Checker *ck, Node *target, Node *value, NameSet *names)
 {
     Text name;
-    Node *target = assign->ASSIGN.target;
-    if (!literal_text(target, &name))
+    if (target->kind == AST_VARIABLE)
+        name = target->VARIABLE.id;
+    else if (!literal_text(target, &name))
         name = source_text(ck, target);
     if (!valid_identifier(name))
         fault(ck, target->span,
@@ -50,7 +51,7 @@ static void check_assignment(Checker *ck, Node *assign, NameSet *names)
     else if (!name_set_add(names, name))
         fault(ck, target->span, "duplicate environment variable name: \"%.*s\"", TEXT_FMT(name));
     else
-        check_environment_value(ck, assign->ASSIGN.value);
+        check_environment_value(ck, value);
 }
 
 void check_environment(Checker *ck, const Match *section)
@@ -64,7 +65,11 @@ void check_environment(Checker *ck, const Match *section)
     for (uint32_t i = 0; i < list->count; i++) {
         Node *node = list->item[i]->kind == AST_EXPR_STMT ? list->item[i]->EXPR_STMT.value : list->item[i];
         if (node->kind == AST_ASSIGN && node->ASSIGN.op == OP_ASSIGN) {
-            check_assignment(ck, node, &names);
+            check_assignment(ck, node->ASSIGN.target, node->ASSIGN.value, &names);
+        } else if (node->kind == AST_DECLARE && node->DECLARE.variables.count == 1 && node->DECLARE.variables.item[0]->VARIABLE.init) {
+            /* def NAME = 'value' is let pass, too. */
+            Node *variable = node->DECLARE.variables.item[0];
+            check_assignment(ck, variable, variable->VARIABLE.init, &names);
         } else {
             Text text = source_text(ck, node);
             fault(ck, node->span, "\"%.*s\" is not a valid environment expression", TEXT_FMT(text))->advice =

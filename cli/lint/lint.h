@@ -83,6 +83,7 @@ struct Linter {
     size_t silenced;
     bool context_loaded;
     size_t unread; /* errors over a file's limit */
+    struct Index *index; /* what the project defines, made by index_of (cli/lint/index.h) */
 
     /* while walking */
     LintFile *file;

@@ -9,7 +9,7 @@ pipeline {
         stage('Build') {
             steps {
                 def answer = 42 // expect lint: declarative
-                sh 'make'
+                sh "make ${answer}"
             }
         }
         stage('Build') { // expect lint: declarative

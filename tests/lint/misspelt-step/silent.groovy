@@ -11,6 +11,6 @@ node {
     deployToProduction()
     helper.archiveArtifact 'x'
 }
-class Tool {
+class Tool extends com.example.Base {
     def work() { ecoh 'inherited, perhaps' }
 }

@@ -1,0 +1,5 @@
+switch (env.BRANCH_NAME) {
+case 'main': echo 'release'; break
+case ~/main.*/: echo 'similar'; break
+default: echo 'other'
+}

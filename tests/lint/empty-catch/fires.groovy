@@ -1,0 +1,7 @@
+node {
+    try {
+        sh 'make'
+    } catch (Exception e // expect lint: empty-catch
+    ) {
+    }
+}

@@ -1,0 +1,8 @@
+@NonCPS
+def build(List targets) {
+    targets.each { sh "make ${it}" } // expect lint: noncps-step
+    plain() // expect lint: noncps-step
+}
+
+def plain() { return 1 }
+build(['a'])

@@ -1,0 +1,8 @@
+class Build implements Serializable {
+    String version
+    Build(String version) {
+        this.version = version
+    }
+}
+VERSION = VERSION
+echo new Build(VERSION).version
