@@ -36,22 +36,18 @@ static void check_environment_value(Checker *ck, Node *value)
             ->advice = "put quotes around the value";
 }
 
-static void check_assignment(Checker *ck, Node *target, Node *value, NameSet *names)
+static void check_assignment(Checker *ck, const Assignment *assign, NameSet *names)
 {
-    Text name;
-    if (target->kind == AST_VARIABLE)
-        name = target->VARIABLE.id;
-    else if (!literal_text(target, &name))
-        name = source_text(ck, target);
+    Text name = assign->name.len > 0 ? assign->name : source_text(ck, assign->target);
     if (!valid_identifier(name))
-        fault(ck, target->span,
+        fault(ck, assign->target->span,
               "\"%.*s\" is not a valid identifier and cannot be used for an environment variable: identifiers start with a letter or "
               "underscore and contain only letters, numbers or underscores",
               TEXT_FMT(name));
     else if (!name_set_add(names, name))
-        fault(ck, target->span, "duplicate environment variable name: \"%.*s\"", TEXT_FMT(name));
+        fault(ck, assign->target->span, "duplicate environment variable name: \"%.*s\"", TEXT_FMT(name));
     else
-        check_environment_value(ck, value);
+        check_environment_value(ck, assign->value);
 }
 
 void check_environment(Checker *ck, const Match *section)
@@ -63,16 +59,12 @@ void check_environment(Checker *ck, const Match *section)
         fault(ck, section->node->span, "no variables specified for environment")->advice = "remove it, or write NAME = 'value'";
     NameSet names = {0};
     for (uint32_t i = 0; i < list->count; i++) {
-        Node *node = list->item[i]->kind == AST_EXPR_STMT ? list->item[i]->EXPR_STMT.value : list->item[i];
-        if (node->kind == AST_ASSIGN && node->ASSIGN.op == OP_ASSIGN) {
-            check_assignment(ck, node->ASSIGN.target, node->ASSIGN.value, &names);
-        } else if (node->kind == AST_DECLARE && node->DECLARE.variables.count == 1 && node->DECLARE.variables.item[0]->VARIABLE.init) {
-            /* def NAME = 'value' is let pass, too. */
-            Node *variable = node->DECLARE.variables.item[0];
-            check_assignment(ck, variable, variable->VARIABLE.init, &names);
+        Assignment assign;
+        if (match_assignment(list->item[i], &assign)) {
+            check_assignment(ck, &assign, &names);
         } else {
-            Text text = source_text(ck, node);
-            fault(ck, node->span, "\"%.*s\" is not a valid environment expression", TEXT_FMT(text))->advice =
+            Text text = source_text(ck, list->item[i]);
+            fault(ck, list->item[i]->span, "\"%.*s\" is not a valid environment expression", TEXT_FMT(text))->advice =
                 "use \"key = value\" pairs: NAME = 'value'";
         }
     }

@@ -40,6 +40,13 @@ bool literal_text(const Node *node, Text *out);
 bool expect_literal(Checker *ck, Node *node, Text *out);
 bool valid_identifier(Text name);
 
+/* NAME = value, and what Jenkins takes for the same: def NAME = value. `name` is empty when the target is no name. */
+typedef struct Assignment {
+    Node *target, *value;
+    Text name;
+} Assignment;
+bool match_assignment(Node *statement, Assignment *out);
+
 /* Reports each name that appears twice in `seen`; remembers it. False when it was there. */
 typedef struct NameSet {
     Text *item;

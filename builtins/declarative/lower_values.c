@@ -15,13 +15,11 @@ static void drop_safety(Node *node, void *data)
     node_each_child(node, drop_safety, data);
 }
 
-static Node *lower_variable(Node *assign)
+static Node *lower_variable(const Assignment *assign)
 {
-    Text name = {0};
     Match call;
-    Node *value = assign->ASSIGN.value, *map = model_map(assign->span);
-    literal_text(assign->ASSIGN.target, &name);
-    model_put(map, "name", model_text(name, assign->span));
+    Node *value = assign->value, *map = model_map(assign->target->span);
+    model_put(map, "name", model_text(assign->name, assign->target->span));
     drop_safety(value, NULL);
     bool secret = match_quietly(value, &call) && text_is(call.name, "credentials") && call.count == 1;
     model_put(map, secret ? "credentials" : "value", model_leaf(secret ? call.args[0] : value));
@@ -33,9 +31,9 @@ Node *lower_environment(Node *closure)
     Node *variables = model_list(closure->span);
     NodeList *list = block_statements(closure);
     for (uint32_t i = 0; i < list->count; i++) {
-        Node *node = list->item[i]->kind == AST_EXPR_STMT ? list->item[i]->EXPR_STMT.value : list->item[i];
-        if (node->kind == AST_ASSIGN)
-            model_add(variables, lower_variable(node));
+        Assignment assign;
+        if (match_assignment(list->item[i], &assign))
+            model_add(variables, lower_variable(&assign));
     }
     return variables;
 }

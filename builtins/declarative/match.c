@@ -110,6 +110,21 @@ NodeList *section_block(Checker *ck, const Match *section)
     return block_statements(section->block);
 }
 
+bool match_assignment(Node *statement, Assignment *out)
+{
+    Node *node = statement->kind == AST_EXPR_STMT ? statement->EXPR_STMT.value : statement;
+    *out = (Assignment){0};
+    if (node->kind == AST_ASSIGN && node->ASSIGN.op == OP_ASSIGN) {
+        *out = (Assignment){.target = node->ASSIGN.target, .value = node->ASSIGN.value};
+        literal_text(out->target, &out->name);
+    } else if (node->kind == AST_DECLARE && node->DECLARE.variables.count == 1) {
+        out->target = node->DECLARE.variables.item[0];
+        out->value = out->target->VARIABLE.init;
+        out->name = out->target->VARIABLE.id;
+    }
+    return out->value != NULL;
+}
+
 bool valid_identifier(Text name)
 {
     if (name.len == 0 || (name.at[0] >= '0' && name.at[0] <= '9'))
