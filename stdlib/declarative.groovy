@@ -70,31 +70,18 @@ def takeLibraries() {
 
 def takeParameters() {
     if (root.parameters == null) return
-    List given = params.keySet() as List
-    List declared = []
-    root.parameters.each { call ->
-        String name = argument(call, 'name')
-        declared << name
-        sluice.param(name, parameterValue(call, name, given.contains(name) ? params[name] : null))
+    List declared = root.parameters.collect { argument(it, 'name') }
+    (params.keySet() - declared).each { // others may answer an input
+        String near = sluice.nearest(it, declared)
+        if (near) sluice.warn "the pipeline has no parameter '$it'; did you mean '$near'?"
     }
-    (given - declared).each { sluice.warn "the pipeline declares no parameter '$it'; it has ${declared.join(', ')}" }
+    properties([[$class: 'ParametersDefinitionProperty', parameterDefinitions: root.parameters.collect { definition(it) }]])
 }
 
-def parameterValue(Map call, String name, String given) {
-    switch (call.type) {
-    case 'booleanParam':
-        if (given != null && !(given in ['true', 'false'])) error "the parameter $name is true or false, not '$given'"
-        return given == null ? named(call, 'defaultValue') as boolean : given == 'true'
-    case 'choice':
-        def choices = named(call, 'choices')
-        choices = choices instanceof CharSequence ? choices.toString().split('\n') as List : choices as List
-        if (given != null && !choices.any { it.toString() == given })
-            error "'$given' is not a choice of the parameter $name; choose one of: ${choices.join(', ')}"
-        return given ?: choices ? choices[0].toString() : ''
-    default:
-        String text = given == null ? (named(call, 'defaultValue') ?: '').toString() : given
-        return call.type == 'string' && named(call, 'trim') ? text.trim() : text
-    }
+/* Of a parameter, as the steps take it. */
+Map definition(Map call) {
+    List known = ['name', 'defaultValue', 'description', 'choices', 'trim']
+    [$class: call.type] + call.named.findAll { it.key in known }.collectEntries { name, leaf -> [name, value(leaf)] }
 }
 
 def checkOptions() {
@@ -332,7 +319,7 @@ class EnvNames {
 def withVariables(List variables, Closure body) {
     if (!variables) return body()
     List secret = variables.findAll { it.containsKey('credentials') }
-    if (secret) withEnv(secret.collectMany { secretVariables(it) }) { withPlainVariables(variables, body) }
+    if (secret) withSecrets(secret) { withPlainVariables(variables, body) }
     else withPlainVariables(variables, body)
 }
 
@@ -347,9 +334,15 @@ def withPlainVariables(List variables, Closure body) {
     }, body)
 }
 
-/* credentials(id) yields what the variable's name, or that and a suffix, is to hold: ['': 'user:word', _USR: 'user', _PSW: 'word'] */
-List secretVariables(Map variable) {
-    credentials(value(variable.credentials)).collect { suffix, text -> "${variable.name}$suffix=$text".toString() }
+/* NAME = credentials('id'): the secret, and of USER:PASSWORD the parts in NAME_USR and NAME_PSW. */
+def withSecrets(List variables, Closure body) {
+    List all = variables.collect { [name: it.name, id: value(it.credentials)] }
+    def bind = { List some, String kind, Closure names -> some.collect { [$class: kind, credentialsId: it.id] + names(it.name) } }
+    withCredentials(bind(all, 'StringBinding') { [variable: it] }) {
+        List pairs = all.findAll { env[it.name]?.contains(':') }
+        withCredentials(bind(pairs, 'UsernamePasswordMultiBinding') { [usernameVariable: it + '_USR', passwordVariable: it + '_PSW'] },
+                        body)
+    }
 }
 
 /* --- agents and tools ----------------------------------------------------------------------------------------------------- */
@@ -427,18 +420,13 @@ def inWrappers(List options, Closure body) {
 def withInput(Map call, Closure body) {
     if (call == null) return body()
     Map asked = call.named.findAll { it.key != 'parameters' }.collectEntries { name, leaf -> [name, value(leaf)] }
-    if (call.parameters) asked.parameters = call.parameters.collect { inputParameter(it) }
+    if (call.parameters) asked.parameters = call.parameters.collect { definition(it) }
     def answer = input(asked)
     List names = call.parameters?.collect { argument(it, 'name') } ?: []
     List variables = answer instanceof Map ? answer.collect { k, v -> "$k=$v".toString() }
         : asked.submitterParameter ? ["${asked.submitterParameter}=$answer".toString()]
         : names ? ["${names[0]}=$answer".toString()] : []
     variables ? withEnv(variables, body) : body()
-}
-
-Map inputParameter(Map call) {
-    String kind = call.type == 'booleanParam' ? 'Boolean' : call.type.capitalize()
-    [$class: kind + 'ParameterDefinition'] + call.named.collectEntries { name, leaf -> [name, value(leaf)] }
 }
 
 /* --- when ------------------------------------------------------------------------------------------------------------------- */

@@ -162,6 +162,16 @@ HELPER(helper_glob) {
     return v_bool(glob_match(string_text(as_string(args[0])), string_text(as_string(args[1])), args[2].as.l == 0));
 }
 
+/* nearest(name, names): the one that may have been meant; null: none. */
+HELPER(helper_nearest) {
+    const List *list = as_list(args[1]);
+    const char **names = gc_new_array(const char *, list->len + 1);
+    for (uint32_t i = 0; i < list->len; i++)
+        if (!(names[i] = value_z(in, list->at[i]))) return V_THROWN;
+    const char *near = nearest_name(as_string(args[0])->text, names, list->len);
+    return near ? string_z(in, near) : v_null();
+}
+
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
 
 /* where(program): its path on the PATH that steps see; null: nowhere. */
@@ -180,18 +190,7 @@ HELPER(helper_where) {
     return v_null();
 }
 
-/* --- parameters and errors ------------------------------------------------------------------------------------------------ */
-
-/* param(name, value): what params.name and the environment variable are from now on. */
-HELPER(helper_param) {
-    Run *run = run_of(self);
-    Value params;
-    const char *text = value_z(in, args[1]);
-    if (!text || !global_find(run, sym_intern(in, text_of("params")), &params)) return V_THROWN;
-    pairs_put(&run->params, as_string(args[0])->text, text);
-    env_set_build(run, as_string(args[0])->text, text);
-    return map_put(in, as_map(params), args[0], args[1]) ? v_null() : V_THROWN;
-}
+/* --- errors ------------------------------------------------------------------------------------------------------------------ */
 
 /* A step that needs an agent was called without one: Jenkins' word for it, at the place of the call. */
 HELPER(helper_explain) {
@@ -219,10 +218,10 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"glob(String, String, boolean)", helper_glob},
                                                                          {"getSource()", helper_source},
                                                                          {"takeFolder()", helper_take_folder},
+                                                                         {"nearest(String, List)", helper_nearest},
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
                                                                          {"where(String)", helper_where},
-                                                                         {"param(String, Object)", helper_param},
                                                                          {"explain(Object)", helper_explain},
                                                                          {0}}};
 
