@@ -142,7 +142,7 @@ $(BUILD)/gen/%.c $(BUILD)/gen/%.h &: %.y
 	@mkdir -p $(@D)
 	$(call say,BISON)
 	$(Q)bison -Wall -Wno-yacc --no-lines --header=$(BUILD)/gen/$*.h -o $(BUILD)/gen/$*.c $<
-$(BUILD)/gen/stdlib/stdlib.c: stdlib/embed.awk $(wildcard stdlib/*.groovy)
+$(BUILD)/gen/stdlib/stdlib.c: stdlib/embed.awk $(shell find stdlib -name "*.groovy")
 	@mkdir -p $(@D)
 	$(Q)LC_ALL=C awk -f stdlib/embed.awk $(sort $(filter %.groovy,$^)) < /dev/null > $@
 $(BUILD)/sonames: Makefile

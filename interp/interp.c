@@ -141,13 +141,23 @@ static Value throw_compilation(Interp *in, DiagSink *sink) {
     return throw_error(in, EX_MULTIPLE_COMPILATION_ERRORS, "%s", b.at);
 }
 
-Value script_evaluate(Interp *in, Text text, Value variables) {
-    const char *name = next_script_name(in);
+/* NULL: threw. */
+static Unit *unit_of_text(Interp *in, Text text, const char *name) {
     Source *source = source_new(text_printf("%s.groovy", name), text_copy(text));
     DiagSink sink = {0};
     ParseResult parsed = parse(in, source, &sink, 0);
-    if (!parsed.module) return throw_compilation(in, &sink);
-    Unit *unit = unit_new(in, source, parsed.module, name);
+    if (parsed.module) return unit_new(in, source, parsed.module, name);
+    throw_compilation(in, &sink);
+    return NULL;
+}
+
+Value script_parse(Interp *in, Text text, const char *name) {
+    Unit *unit = unit_of_text(in, text, name ? name : next_script_name(in));
+    return unit ? v_obj(V_CLASS, unit->main_class ? unit->main_class : unit->script_class) : V_THROWN;
+}
+
+Value script_evaluate(Interp *in, Text text, Value variables) {
+    Unit *unit = unit_of_text(in, text, next_script_name(in));
     if (!unit) return V_THROWN;
     if (unit->main_class) return run_class(in, unit->main_class);
     Value script = script_new(in, unit->script_class, variables);

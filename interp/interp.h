@@ -51,7 +51,10 @@ typedef struct InterpHost {
     void (*rewrite)(void *self, struct Node *module, Source *source, DiagSink *sink);
     /* Throws what ends the running fiber, which was interrupted while it computed. */
     Value (*throw_interrupted)(void *self);
-    const EmbeddedFile *library; /* ends with {0} */
+    /* Where the running fiber works: its folder (absolute), and the environment of its processes (NULL-terminated). */
+    const char *(*folder)(void *self);
+    const char *const *(*environment)(void *self);
+    const EmbeddedFile *library; /* sorted by name; ends with {0} */
 } InterpHost;
 
 struct Interp {

@@ -40,6 +40,7 @@ struct InterpState {
     uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */
     uintptr_t home_low;        /* deepest usable address of the stack that interp_new was called on */
     const struct CastArgs *casts; /* of the call about to be resolved */
+    size_t library_count;      /* files of the embedded library */
     struct Unit *unit;         /* the last one loaded, for class lookups by name */
     uint32_t proxies;          /* numbers of proxy classes */
     Value out, err;            /* System.out and System.err */

@@ -4,6 +4,7 @@
  * built-in class is read when the first of its methods is looked up.
  */
 #include "interp/state.h"
+#include "interp/classes/embedded.h"
 #include <stdlib.h>
 
 #define TYPE(symbol) extern const NativeType symbol;
@@ -166,7 +167,7 @@ static Class *find_full(Interp *in, Text name) {
     if (type) return class_from_native(in, type);
     for (size_t i = 0; i < PRIMITIVE_COUNT; i++)
         if (text_is(name, primitives[i].name)) return make_primitive(in, i);
-    return NULL;
+    return embedded_class(in, name);
 }
 
 static Class *find_simple(Interp *in, Text name) {
@@ -178,6 +179,9 @@ static Class *find_simple(Interp *in, Text name) {
         buf_text(&full, name);
         const NativeType *type = find_native(in, buf_as_text(&full));
         if (type) return class_from_native(in, type);
+        Class *c = symmap_get(&in->state->classes, sym_intern(in, buf_as_text(&full)));
+        if (!c) c = embedded_class(in, buf_as_text(&full));
+        if (c) return c;
     }
     return NULL;
 }

@@ -83,6 +83,8 @@ struct World {
     bool (*make_dirs)(World *w, const char *path, const char **error);
     bool (*remove_tree)(World *w, const char *path, const char **error); /* absent is fine; never follows links out */
     bool (*rename)(World *w, const char *from, const char *to, const char **error);
+    /* Sets permissions (mode -1: not) and the time of the last change (ms -1: not). */
+    bool (*set_info)(World *w, const char *path, int mode, int64_t mtime_ms, const char **error);
     /* Sorted names without "." and ".."; *names is collected. */
     bool (*list_dir)(World *w, const char *path, const char ***names, size_t *count, const char **error);
     bool (*http)(World *w, const HttpRequest *request, HttpReply *reply); /* false: no reply, see reply->error */

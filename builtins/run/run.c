@@ -64,6 +64,10 @@ static void host_rewrite(void *self, struct Node *module, Source *source, DiagSi
 
 static Value host_throw_interrupted(void *self) { return run_throw_interrupted((Run *)self); }
 
+static const char *host_folder(void *self) { return run_context((Run *)self)->cwd; }
+
+static const char *const *host_environment(void *self) { return env_vector((Run *)self, run_context((Run *)self)); }
+
 /* --- making ------------------------------------------------------------------------------------------------ */
 
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
@@ -131,6 +135,8 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .print = host_print,
                        .rewrite = host_rewrite,
                        .throw_interrupted = host_throw_interrupted,
+                       .folder = host_folder,
+                       .environment = host_environment,
                        .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);

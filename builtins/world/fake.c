@@ -163,6 +163,13 @@ static bool fake_remove_tree(World *w, const char *path, const char **error) {
     return true;
 }
 
+/* Permissions and times are not kept. */
+static bool fake_set_info(World *w, const char *path, int mode, int64_t mtime_ms, const char **error) {
+    (void)mode, (void)mtime_ms;
+    note_call(w, "set_info", path);
+    return find_file(fake_of(w), path) || fail(error, "change", path, "No such file or directory");
+}
+
 static bool fake_rename(World *w, const char *from, const char *to, const char **error) {
     note_call(w, "rename", text_printf("%s %s", from, to));
     Fake *fake = fake_of(w);
@@ -336,6 +343,7 @@ World *fake_world_new(Scheduler *sched) {
         .make_dirs = fake_make_dirs,
         .remove_tree = fake_remove_tree,
         .rename = fake_rename,
+        .set_info = fake_set_info,
         .list_dir = fake_list_dir,
         .http = fake_http,
         .now_ms = fake_now_ms,

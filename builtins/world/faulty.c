@@ -56,6 +56,9 @@ static bool faulty_remove_tree(World *w, const char *path, const char **error) {
     return !fails(w, "remove", path, error) && inner_of(w)->remove_tree(inner_of(w), path, error);
 }
 
+static bool faulty_set_info(World *w, const char *path, int mode, int64_t mtime_ms, const char **error) {
+    return !fails(w, "set_info", path, error) && inner_of(w)->set_info(inner_of(w), path, mode, mtime_ms, error);
+}
 static bool faulty_rename(World *w, const char *from, const char *to, const char **error) {
     return !fails(w, "rename", from, error) && inner_of(w)->rename(inner_of(w), from, to, error);
 }
@@ -90,6 +93,7 @@ World *faulty_world_new(World *inner, uint64_t fail_at) {
         .make_dirs = faulty_make_dirs,
         .remove_tree = faulty_remove_tree,
         .rename = faulty_rename,
+        .set_info = faulty_set_info,
         .list_dir = faulty_list_dir,
         .http = faulty_http,
         .now_ms = faulty_now_ms,

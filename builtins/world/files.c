@@ -164,6 +164,13 @@ bool files_rename(const char *from, const char *to, const char **error) {
     return false;
 }
 
+bool files_set_info(const char *path, int mode, int64_t mtime_ms, const char **error) {
+    struct timespec times[2] = {{.tv_nsec = UTIME_OMIT}, {.tv_sec = mtime_ms / 1000, .tv_nsec = mtime_ms % 1000 * 1000000}};
+    if (mode >= 0 && chmod(path, (mode_t)mode) != 0) return fail(error, "change the permissions of", path, errno);
+    if (mtime_ms >= 0 && utimensat(AT_FDCWD, path, times, 0) != 0) return fail(error, "change the time of", path, errno);
+    return true;
+}
+
 /* --- removing whole trees ----------------------------------------------------------------------------- */
 
 /* Where the walk is, for the path in an error: the folders are open, not named in full. */

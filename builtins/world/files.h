@@ -15,6 +15,8 @@ bool files_make_dirs(const char *path, const char **error);
 /* Sets the time of the last change. */
 bool files_set_time(const char *path, int64_t ms, const char **error);
 bool files_rename(const char *from, const char *to, const char **error);
+/* mode -1, mtime_ms -1: left as they are. */
+bool files_set_info(const char *path, int mode, int64_t mtime_ms, const char **error);
 bool files_list(const char *path, const char ***names, size_t *count, const char **error);
 
 /* For errors found on a pool thread, where no collected memory may be touched. */

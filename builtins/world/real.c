@@ -54,6 +54,11 @@ static bool real_rename(World *w, const char *from, const char *to, const char *
     return files_rename(from, to, error);
 }
 
+static bool real_set_info(World *w, const char *path, int mode, int64_t mtime_ms, const char **error) {
+    (void)w;
+    return files_set_info(path, mode, mtime_ms, error);
+}
+
 static bool real_list_dir(World *w, const char *path, const char ***names, size_t *count, const char **error) {
     (void)w;
     return files_list(path, names, count, error);
@@ -153,6 +158,7 @@ World *world_real_new(Scheduler *sched) {
         .make_dirs = real_make_dirs,
         .remove_tree = real_remove_tree,
         .rename = real_rename,
+        .set_info = real_set_info,
         .list_dir = real_list_dir,
         .http = real_http,
         .now_ms = real_now_ms,

@@ -161,6 +161,29 @@ static void add_declared_field(Interp *in, Class *c, Node *n) {
     }
 }
 
+/* The i-th parameter's type as written, of a method or of a variant that leaves defaults out; empty when untyped. */
+static Text written_type(const Method *m, int i) {
+    const Function *fn = m->function;
+    int given_defaults = m->param_count - fn->required;
+    for (uint16_t k = 0; k < fn->param_count; k++) {
+        const Node *node = fn->params[k].node;
+        if (node && node->PARAM.init && given_defaults-- <= 0) continue;
+        if (i-- == 0) return node && node->PARAM.type ? node->PARAM.type->TYPE.id : TEXT("");
+    }
+    return TEXT("");
+}
+
+/* A method with the very parameters of this variant is there already. */
+static bool is_declared(const Class *c, const Method *variant) {
+    for (const Method *m = symmap_get(&c->methods, variant->name); m; m = m->next) {
+        if (m->param_count != variant->param_count) continue;
+        int same = 0;
+        while (m->function && same < m->param_count && text_eq(written_type(m, same), written_type(variant, same))) same++;
+        if (same == m->param_count) return true;
+    }
+    return false;
+}
+
 static void add_methods(Interp *in, Class *c, Node *n) {
     Function *fn = function_new(c->unit, n, n->METHOD.scope, c, NULL);
     fn->name = c->flags & CLASS_SCRIPT ? text_z(n->METHOD.id) : text_printf("%s.%.*s", c->simple_name, TEXT_FMT(n->METHOD.id));
@@ -170,7 +193,7 @@ static void add_methods(Interp *in, Class *c, Node *n) {
         const KnownSymbols *sym = &in->state->sym;
         if (m->is_static && m->name == sym->property_missing) m->name = sym->static_property_missing;
         if (m->is_static && m->name == sym->method_missing) m->name = sym->static_method_missing;
-        if (m->is_synthetic && class_own_method(c, m->name, m->param_count)) continue;
+        if (m->is_synthetic && is_declared(c, m)) continue;
         class_add_method(in, c, m);
     }
 }

@@ -209,19 +209,18 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     *found = true;
     switch (receiver.kind) {
     case V_NULL: return throw_null_receiver(in, "get property", name);
-    case V_MAP: return map_get(in, as_map(receiver), sym_value(in, name), NULL);
+    case V_MAP:
+        if (!receiver.as.obj->cls->native && property_overridden(in, receiver.as.obj->cls)) break;
+        return map_get(in, as_map(receiver), sym_value(in, name), NULL);
     case V_CLASS: return class_property(in, receiver, name, found);
     case V_CLOSURE: return closure_property_try(in, as_closure(receiver), name, found);
-    case V_OBJECT: {
-        Class *c = receiver.as.obj->cls;
-        Method *own = own_get_property(in, c);
-        Value key = sym_value(in, name);
-        if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
-        if (c->flags & CLASS_SCRIPT) return script_property_try(in, receiver, name, found);
-        break;
-    }
     default: break;
     }
+    Class *c = class_of(in, receiver);
+    Method *own = c->native ? NULL : own_get_property(in, c);
+    Value key = sym_value(in, name);
+    if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
+    if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_property_try(in, receiver, name, found);
     return object_property(in, receiver, name, found);
 }
 
@@ -292,8 +291,11 @@ Value closure_property_try(Interp *in, Closure *c, const Sym *name, bool *found)
 
 Value script_property_try(Interp *in, Value script, const Sym *name, bool *found) {
     *found = true;
-    Value vars = script_binding(script);
-    if (vars.kind == V_MAP) {
+    Value vars = script_binding(script), own = script_own_binding(script), key = sym_value(in, name);
+    if (!is_null(own)) {
+        Value v = or_missing(in, call_method_z(in, own, "getVariable", &key, 1), found);
+        if (*found) return v;
+    } else if (vars.kind == V_MAP) {
         Value v = map_get(in, as_map(vars), sym_value(in, name), found);
         if (*found || is_abrupt(v)) return v;
     }

@@ -130,6 +130,8 @@ static bool script_set(Interp *in, Value script, const Sym *name, Value value) {
     Method *setter = find_setter(in, script.as.obj->cls, name, value, false);
     if (setter && setter->function) return run_setter(in, setter, script, value);
     if (vars.kind != V_MAP) return object_set(in, script, name, value, &found);
+    Value own = script_own_binding(script), pair[] = {sym_value(in, name), value};
+    if (!is_null(own)) return !is_abrupt(call_method_z(in, own, "setVariable", pair, 2));
     return map_put(in, as_map(vars), sym_value(in, name), value);
 }
 
@@ -140,20 +142,18 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
     case V_MAP: {
         Field *open = receiver.as.obj->cls->native ? NULL : class_find_field(receiver.as.obj->cls, name);
         if (open && !open->is_property && !open->is_private) return field_store(in, open, receiver, value);
+        if (!receiver.as.obj->cls->native && own_set_property(in, receiver.as.obj->cls)) break;
         return map_put(in, as_map(receiver), sym_value(in, name), value);
     }
     case V_CLASS: return class_set(in, receiver, name, value, found);
     case V_CLOSURE: return closure_property_try_set(in, as_closure(receiver), name, value, found);
-    case V_OBJECT: {
-        Class *c = receiver.as.obj->cls;
-        Method *own = own_set_property(in, c);
-        Value pair[2] = {sym_value(in, name), value};
-        if (own) return !is_abrupt(method_invoke(in, own, receiver, pair, 2));
-        if (c->flags & CLASS_SCRIPT) return script_set(in, receiver, name, value);
-        break;
-    }
     default: break;
     }
+    Class *c = class_of(in, receiver);
+    Method *own = c->native ? NULL : own_set_property(in, c);
+    Value pair[2] = {sym_value(in, name), value};
+    if (own) return !is_abrupt(method_invoke(in, own, receiver, pair, 2));
+    if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_set(in, receiver, name, value);
     return object_set(in, receiver, name, value, found);
 }
 

@@ -34,7 +34,7 @@ Map *script_variables(Value script) {
 
 bool script_set_binding(Interp *in, Value script, Value value) {
     if (value.kind == V_MAP) value = binding_new(in, value);
-    if (value.kind != V_NATIVE || strcmp(value.as.obj->cls->name, "groovy.lang.Binding") != 0) {
+    if (value.kind != V_NATIVE || !class_is_subclass(value.as.obj->cls, class_named(in, "groovy.lang.Binding"))) {
         throw_error(in, EX_GROOVY_CAST, "Cannot cast object to class 'groovy.lang.Binding'");
         return false;
     }
@@ -52,8 +52,14 @@ Value script_new(Interp *in, Class *c, Value variables) {
 }
 
 static Value new_binding(Interp *in, Value self, const Value *args, int argc) {
-    (void)self;
-    return binding_new(in, argc ? args[0] : v_null());
+    Value binding = binding_new(in, argc ? args[0] : v_null());
+    binding.as.obj->cls = as_class(self);
+    return binding;
+}
+
+Value script_own_binding(Value script) {
+    Value binding = script.as.obj->fields[SCRIPT_BINDING];
+    return binding.kind == V_NATIVE && !binding.as.obj->cls->native ? binding : v_null();
 }
 
 static Value get_variable(Interp *in, Value self, const Value *args, int argc) {
@@ -129,6 +135,17 @@ static Value set_named(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     return set_property(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
 }
+
+/* For the embedded library: a source's class. */
+static Value parse_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    Text text;
+    if (!value_text(in, args[0], &text)) return V_THROWN;
+    return script_parse(in, text, argc > 1 && args[1].kind == V_STRING ? as_string(args[1])->text : NULL);
+}
+
+static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_text}, {"static parse(String, String)", parse_text}, {0}};
+const NativeType type_sluice_Compiler = {.name = "sluice.Compiler", .kind = V_NATIVE, .methods = compiler_methods};
 
 static const NativeMethod script_methods[] = {
     {"getBinding()", get_binding},

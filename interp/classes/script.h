@@ -8,12 +8,16 @@
 
 enum { SCRIPT_BINDING, SCRIPT_FIELDS };
 
+/* The binding when its class is one of a script's, with methods of its own; else null. */
+Value script_own_binding(Value script);
 /* script.binding = value (a Binding). False: threw. */
 bool script_set_binding(Interp *in, Value script, Value value);
 Value binding_new(Interp *in, Value variables); /* a groovy.lang.Binding over a MAP */
 /* A new instance of a script class with these variables (MAP; null: fresh). */
 Value script_new(Interp *in, Class *c, Value variables);
 
+/* The class of a source, which is not run: its script's, or its first when it holds only classes. `name` NULL: Script1 ... */
+Value script_parse(Interp *in, Text text, const char *name);
 /* The value of a piece of source run with these variables (evaluate, Eval.me). */
 Value script_evaluate(Interp *in, Text text, Value variables);
 

@@ -175,7 +175,7 @@ static Value object_property_of(PropertyCode *c, Frame *f, Value object, const S
 
 static Value property_of(PropertyCode *c, Frame *f, Value object, const Sym *name) {
     Interp *in = f->in;
-    if (object.kind == V_MAP && !c->on_this) {
+    if (object.kind == V_MAP && !c->on_this && builtin(object)) {
         bool found;
         return map_get_sym(in, as_map(object), name, &found);
     }
@@ -374,7 +374,7 @@ static bool store_property(Target *t, Frame *f, Value object, const Value *keys,
     (void)keys;
     PropertyCode *c = t->cache;
     Interp *in = f->in;
-    if (object.kind == V_MAP && !c->on_this) return map_put_sym(in, as_map(object), t->name, v);
+    if (object.kind == V_MAP && !c->on_this && builtin(object)) return map_put_sym(in, as_map(object), t->name, v);
     frame_at(f, &t->at);
     if (object.kind == V_OBJECT && object.as.obj->cls == c->store_cls && c->store_version == in->method_version)
         return field_put(in, c->store_field, object, v);

@@ -12,6 +12,12 @@ typedef struct Builder {
     Buf text;
     bool wide;      /* not all ASCII */
     struct Builder *of; /* whose text this is: itself, or the StringWriter that gave it out */
+    /* Takes the text to where it belongs (a file), when the writer is flushed or closed; `through`: after every write. NULL: the
+     * text stays. False: threw. */
+    bool (*drain)(Interp *in, struct Builder *b);
+    const char *path; /* of the file behind it, as the script named it */
+    Value charset;
+    bool through;
 } Builder;
 
 extern const char builder_tag;

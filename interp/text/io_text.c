@@ -6,6 +6,7 @@
 #include "interp/text/encoding.h"
 #include "interp/text/format.h"
 #include "interp/native.h"
+#include "interp/text/io_text.h"
 #include "interp/text/string_methods.h"
 
 static const char source_tag;
@@ -34,6 +35,30 @@ static TextSource *text_source(Class *cls, Text text, bool bytes) {
     return s;
 }
 
+Value source_new_of(Class *cls, Text text, bool bytes) { return native_value(text_source(cls, text, bytes)); }
+
+Value input_stream_new(Interp *in, Text bytes) {
+    return native_value(text_source(class_named(in, "java.io.ByteArrayInputStream"), bytes, true));
+}
+
+bool value_bytes(Interp *in, Value v, Value charset, Buf *out) {
+    if (v.kind == V_ARRAY) {
+        bytes_of(as_list(v), out);
+        return true;
+    }
+    if (is_source(v)) {
+        buf_text(out, rest_of(as_source(v)));
+        as_source(v)->at = as_source(v)->text.len;
+        return true;
+    }
+    if (is_builder(v)) {
+        buf_text(out, buf_as_text(&as_builder(v)->text));
+        return true;
+    }
+    Text text;
+    return value_text(in, v, &text) && encode_text(in, text, charset, out);
+}
+
 /* --- readers and input streams --------------------------------------------------------------------------------------------- */
 
 /* From a text, a byte[], another reader or stream (sharing its place), or anything that has a text. */
@@ -42,9 +67,19 @@ METHOD(open_source) {
     bool bytes = strcmp(cls->name, "java.io.ByteArrayInputStream") == 0;
     if (is_null(args[0])) return throw_null(in);
     if (is_source(args[0])) {
-        TextSource *s = text_source(cls, TEXT(""), false);
-        s->of = as_source(args[0]);
-        s->of->bytes = false;
+        TextSource *s = text_source(cls, TEXT(""), false), *of = as_source(args[0]);
+        if (class_is_subclass(cls, class_named(in, "java.io.InputStream"))) {
+            s->of = of;
+            return native_value(s);
+        }
+        if (of->bytes && argc > 1 && !is_number(args[1])) {
+            Value text = decode_text(in, rest_of(of), args[1]);
+            if (is_abrupt(text)) return text;
+            of->text = string_text(as_string(text));
+            of->at = 0;
+        }
+        s->of = of;
+        of->bytes = false;
         return native_value(s);
     }
     if (args[0].kind == V_ARRAY) {
@@ -113,8 +148,13 @@ METHOD(each_line) {
     return result;
 }
 
+/* Closed afterwards, however the closure ended. */
 METHOD(with_self) {
-    Value result = closure_call(in, args[argc - 1], &self, 1);
+    Value result = closure_call(in, args[argc - 1], &self, 1), held = in->thrown;
+    if (is_abrupt(result)) in->thrown = v_null();
+    Value closed = call_method_z(in, self, "close", NULL, 0);
+    if (!is_abrupt(result)) return is_abrupt(closed) ? closed : result;
+    in->thrown = held;
     return result;
 }
 METHOD(skip) {
@@ -201,10 +241,19 @@ METHOD(open_sink) {
                                               "%s over a %s is not supported: use the step `writeFile` for files",
                                               as_class(self)->simple_name, class_of(in, args[0])->name);
     ((Builder *)b.as.obj)->of = as_builder(args[0]);
+    if (strncmp(as_class(self)->simple_name, "Buffered", 8) == 0) as_builder(args[0])->through = false;
     return b;
 }
 
-static bool put(Interp *in, Value self, Value v) { return builder_append_value(in, as_builder(self), v); }
+static bool drained(Interp *in, Value self) {
+    Builder *b = as_builder(self);
+    return !b->drain || b->drain(in, b);
+}
+METHOD(flush) { return drained(in, self) ? v_null() : V_THROWN; }
+
+static bool put(Interp *in, Value self, Value v) {
+    return builder_append_value(in, as_builder(self), v) && (!as_builder(self)->through || drained(in, self));
+}
 
 METHOD(print) { return put(in, self, args[0]) ? v_null() : V_THROWN; }
 METHOD(println) {
@@ -235,11 +284,15 @@ static const NativeMethod writer_methods[] = {
     {"append(Object)", append},
     {"leftShift(Object)", append},
     {"newLine()", println},
+    {"print(Object)", print},
+    {"println()", println},
+    {"println(Object)", println},
+    {"printf(String, Object...)", print_formatted},
     {"withWriter(Closure)", with_self},
     {"withPrintWriter(Closure)", with_self},
     {"withCloseable(Closure)", with_self},
-    {"flush()", nothing},
-    {"close()", nothing},
+    {"flush()", flush},
+    {"close()", flush},
     {0},
 };
 METHOD(sink_text) { return builder_string(in, as_builder(self)); }
@@ -276,7 +329,7 @@ METHOD(write_bytes) {
     }
     buf_text(&as_builder(self)->text, t); /* as they are: builder_append would join surrogates */
     as_builder(self)->wide = true;
-    return v_null();
+    return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
 }
 METHOD(append_bytes) {
     Value done = write_bytes(in, self, args, 1);
@@ -298,8 +351,8 @@ static const NativeMethod output_methods[] = {
     {"leftShift(Object)", append_bytes},
     {"withStream(Closure)", with_self},
     {"withWriter(Closure)", with_self},
-    {"flush()", nothing},
-    {"close()", nothing},
+    {"flush()", flush},
+    {"close()", flush},
     {0},
 };
 static const NativeMethod byte_output_methods[] = {

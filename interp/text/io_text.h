@@ -1,0 +1,17 @@
+/*
+ * Streams over memory, for the files that make them of other things: files, processes, replies.
+ */
+#ifndef SLUICE_INTERP_IO_TEXT_H
+#define SLUICE_INTERP_IO_TEXT_H
+
+#include "interp/classes/class.h"
+
+/* A reader or (`bytes`) input stream of class cls over this text, which is not copied. */
+Value source_new_of(Class *cls, Text text, bool bytes);
+/* A java.io.ByteArrayInputStream over these bytes (not copied). */
+Value input_stream_new(Interp *in, Text bytes);
+/* What a value holds as bytes: a byte[], what is left of a reader or stream, what an output stream has taken, else its text
+ * in `charset` (null: UTF-8). False: threw. */
+bool value_bytes(Interp *in, Value v, Value charset, Buf *out);
+
+#endif

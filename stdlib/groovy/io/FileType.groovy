@@ -1,0 +1,3 @@
+package groovy.io
+
+enum FileType { FILES, DIRECTORIES, ANY }

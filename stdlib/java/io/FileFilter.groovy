@@ -1,0 +1,5 @@
+package java.io
+
+interface FileFilter {
+    boolean accept(File file)
+}

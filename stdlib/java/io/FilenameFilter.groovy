@@ -1,0 +1,5 @@
+package java.io
+
+interface FilenameFilter {
+    boolean accept(File folder, String name)
+}

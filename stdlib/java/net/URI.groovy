@@ -1,0 +1,175 @@
+package java.net
+
+import java.util.regex.Matcher
+
+/**
+ * The parts of an address, as RFC 2396 divides it.
+ */
+class URI implements Comparable, Serializable {
+    private static final String PUNCTUATION = "_-!.~'()*,;:\$&+=@"
+
+    private String text
+    private String scheme, authority, rawPath, rawQuery, rawFragment, opaque
+    private String userInfo, host
+    private int port = -1
+
+    URI(String text) {
+        if (text == null) throw new NullPointerException()
+        parse(text)
+    }
+    URI(String scheme, String special, String fragment) {
+        parse((scheme == null ? '' : scheme + ':') + quoted(special ?: '', '/?[]') + (fragment == null ? '' : '#' + quoted(fragment, '/?')))
+    }
+    URI(String scheme, String host, String path, String fragment) { this(scheme, null, host, -1, path, null, fragment) }
+    URI(String scheme, String authority, String path, String query, String fragment) {
+        parse(assembled(scheme, authority, path, query, fragment))
+    }
+    URI(String scheme, String userInfo, String host, int port, String path, String query, String fragment) {
+        String where = host == null ? null : (userInfo ? quoted(userInfo, '') + '@' : '') + host + (port < 0 ? '' : ':' + port)
+        parse(assembled(scheme, where, path, query, fragment))
+    }
+
+    static URI create(String text) {
+        try {
+            new URI(text)
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e.message, e)
+        }
+    }
+
+    private static String assembled(String scheme, String authority, String path, String query, String fragment) {
+        StringBuilder b = new StringBuilder()
+        if (scheme != null) b << scheme << ':'
+        if (authority != null) b << '//' << authority
+        if (path != null) b << quoted(path, '/')
+        if (query != null) b << '?' << quoted(query, '/?[]')
+        if (fragment != null) b << '#' << quoted(fragment, '/?[]')
+        b.toString()
+    }
+    private static String quoted(String s, String more) {
+        StringBuilder b = new StringBuilder()
+        for (c in s) {
+            if (c ==~ /[A-Za-z0-9]/ || (PUNCTUATION + more).contains(c) || (c == '%') || (c as char) > 127) b << c
+            else for (octet in c.getBytes('UTF-8')) b << String.format('%%%02X', octet)
+        }
+        b.toString()
+    }
+
+    private void parse(String s) {
+        int bad = 0
+        for (c in s) {
+            if (c ==~ /[\s"<>\\^`{|}]/) refuse(s, part(s, bad), bad)
+            if (c == '%' && !(s.substring(bad) ==~ /(?s)%[0-9A-Fa-f]{2}.*/)) throw new URISyntaxException(s, 'Malformed escape pair', bad)
+            bad++
+        }
+        text = s
+        Matcher m = s =~ /^(?:([^:\/?#]+):)?(?:\/\/([^\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/
+        m.find()
+        scheme = m.group(1)
+        if (scheme != null && !(scheme ==~ /[A-Za-z][A-Za-z0-9+.\-]*/)) throw new URISyntaxException(s, 'Illegal character in scheme name', 0)
+        if (s.startsWith(':')) throw new URISyntaxException(s, 'Expected scheme name', 0)
+        rawFragment = m.group(5)
+        if (scheme != null && m.group(2) == null && !m.group(3).startsWith('/')) {
+            opaque = m.group(3) + (m.group(4) == null ? '' : '?' + m.group(4))
+            if (!opaque) throw new URISyntaxException(s, 'Expected scheme-specific part', s.length())
+            return
+        }
+        authority = m.group(2) ?: null
+        if (m.group(2) == '' && !m.group(3)) throw new URISyntaxException(s, 'Expected authority', s.length())
+        rawPath = m.group(3)
+        rawQuery = m.group(4)
+        if (authority == null) return
+        Matcher server = authority =~ /^(?:([^@]*)@)?(\[[0-9A-Fa-f:.%]+\]|[A-Za-z0-9](?:[A-Za-z0-9.\-]*))(?::(\d*))?$/
+        if (!server.find()) return
+        userInfo = server.group(1)
+        host = server.group(2)
+        if (server.group(3)) port = server.group(3).toInteger()
+    }
+    private static void refuse(String s, String part, int at) {
+        throw new URISyntaxException(s, 'Illegal character in ' + part, part == 'authority' ? s.indexOf('//') + 2 : at)
+    }
+    private static String part(String s, int at) {
+        int query = s.indexOf('?'), fragment = s.indexOf('#')
+        if (fragment >= 0 && at > fragment) return 'fragment'
+        if (query >= 0 && at > query) return 'query'
+        Matcher m = s =~ /^(?:[^:\/?#]+:)?\/\/[^\/?#]*/
+        if (m.find() && at < m.end()) return 'authority'
+        s ==~ /(?s)[^:\/?#]+:[^\/].*/ ? 'opaque part' : 'path'
+    }
+    private static String decoded(String s) { s == null || !s.contains('%') ? s : URLDecoder.decode(s.replace('+', '%2B'), 'UTF-8') }
+
+    String getScheme() { scheme }
+    String getRawSchemeSpecificPart() {
+        if (opaque != null) return opaque
+        (authority == null ? '' : '//' + authority) + rawPath + (rawQuery == null ? '' : '?' + rawQuery)
+    }
+    String getSchemeSpecificPart() { decoded(getRawSchemeSpecificPart()) }
+    String getAuthority() { decoded(authority) }
+    String getRawAuthority() { authority }
+    String getUserInfo() { decoded(userInfo) }
+    String getRawUserInfo() { userInfo }
+    String getHost() { host }
+    int getPort() { port }
+    String getPath() { decoded(rawPath) }
+    String getRawPath() { rawPath }
+    String getQuery() { decoded(rawQuery) }
+    String getRawQuery() { rawQuery }
+    String getFragment() { decoded(rawFragment) }
+    String getRawFragment() { rawFragment }
+    boolean isAbsolute() { scheme != null }
+    boolean isOpaque() { opaque != null }
+
+    URL toURL() {
+        if (!isAbsolute()) throw new IllegalArgumentException('URI is not absolute')
+        new URL(text)
+    }
+    URI resolve(String other) { resolve(URI.create(other)) }
+    URI resolve(URI other) {
+        if (other.isAbsolute() || isOpaque()) return other
+        if (other.rawPath == '' && other.authority == null && other.rawQuery == null && other.rawFragment != null)
+            return new URI(text.replaceFirst(/#.*/, '') + '#' + other.rawFragment)
+        String path = other.rawPath
+        if (other.authority == null && !path.startsWith('/')) {
+            String base = rawPath.contains('/') ? rawPath.substring(0, rawPath.lastIndexOf('/') + 1) : ''
+            path = tidy(base + path)
+        }
+        new URI((scheme == null ? '' : scheme + ':') + ((other.authority ?: authority) == null ? '' : '//' + (other.authority ?: authority)) +
+            path + (other.rawQuery == null ? '' : '?' + other.rawQuery) + (other.rawFragment == null ? '' : '#' + other.rawFragment))
+    }
+    URI relativize(URI other) {
+        if (scheme != other.scheme || authority != other.authority) return other
+        String base = rawPath.endsWith('/') ? rawPath : rawPath + '/'
+        if (other.rawPath != rawPath && !other.rawPath.startsWith(base)) return other
+        String rest = other.rawPath == rawPath ? '' : other.rawPath.substring(base.length())
+        new URI(rest + (other.rawQuery == null ? '' : '?' + other.rawQuery) + (other.rawFragment == null ? '' : '#' + other.rawFragment))
+    }
+    URI normalize() {
+        if (isOpaque()) return this
+        String path = tidy(rawPath)
+        path == rawPath ? this : new URI(text.replace(rawPath, path))
+    }
+    private static String tidy(String path) {
+        List parts = []
+        List all = path.split('/', -1) as List
+        all.eachWithIndex { part, i ->
+            boolean last = i == all.size() - 1
+            if (part == '.') {
+                if (last) parts << ''
+            } else if (part == '..' && parts && parts[-1] != '..' && parts != ['']) {
+                parts.remove(parts.size() - 1)
+                if (last) parts << ''
+            } else {
+                parts << part
+            }
+        }
+        parts.join('/')
+    }
+    URI parseServerAuthority() { this }
+
+    String toString() { text }
+    String toASCIIString() { quoted(text, '/?#[]%') }
+    boolean equals(Object other) { other instanceof URI && normal() == other.normal() }
+    private String normal() { host == null ? text : text.replaceFirst('//' + java.util.regex.Pattern.quote(authority), '//' + authority.toLowerCase()) }
+    int hashCode() { normal().hashCode() }
+    int compareTo(Object other) { text <=> other.toString() }
+}
