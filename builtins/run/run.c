@@ -141,6 +141,7 @@ Run *run_new(const RunOptions *options, const char **error) {
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);
     result_types_register(run->in);
+    xml_type_register(run->in);
     run->start_ms = options->world->now_ms(options->world);
     run_env_start(run);
     return run;

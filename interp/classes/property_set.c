@@ -2,9 +2,11 @@
  * Writing properties: setters, fields with the cast of their type, maps, statics, the binding of scripts, owner and
  * delegate of closures; and `object.@field`.
  */
+#include "interp/classes/embedded.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
+#include "interp/eval/function.h"
 
 static bool read_only(Interp *in, const Sym *name, Class *c) {
     throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, class_real(c)->name);
@@ -228,7 +230,17 @@ static Field *attribute(Interp *in, Value receiver, const Sym *name) {
     return NULL;
 }
 
+/* The library's trees understand node.@name as an attribute: their classes have getAttribute and setAttribute. */
+static Method *attribute_method(Interp *in, Value receiver, const char *name, const Value *args, int argc) {
+    if (!is_heap(receiver) || receiver.kind == V_CLASS || receiver.kind == V_CLOSURE || class_of(in, receiver)->native) return NULL;
+    Method *m = class_find_method(in, class_of(in, receiver), sym_intern(in, text_of(name)), args, argc, NULL);
+    return m && m->owner->unit && embedded_source(m->owner->unit->source) ? m : NULL;
+}
+
 Value field_get(Interp *in, Value receiver, const Sym *name) {
+    Value key = sym_value(in, name);
+    Method *getter = attribute_method(in, receiver, "getAttribute", &key, 1);
+    if (getter) return method_invoke(in, getter, receiver, &key, 1);
     if (receiver.kind == V_LIST) {
         Value out = list_new(in, as_list(receiver)->len);
         for (uint32_t i = 0; i < as_list(receiver)->len; i++) {
@@ -250,6 +262,9 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
 }
 
 bool field_set(Interp *in, Value receiver, const Sym *name, Value value) {
+    Value pair[] = {sym_value(in, name), value};
+    Method *setter = attribute_method(in, receiver, "setAttribute", pair, 2);
+    if (setter) return !is_abrupt(method_invoke(in, setter, receiver, pair, 2));
     Field *field = attribute(in, receiver, name);
     return field && field_store(in, field, receiver, value);
 }

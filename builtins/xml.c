@@ -1,0 +1,122 @@
+/*
+ * Reading XML, for the embedded library: sluice.Xml.read yields lists that XmlParser and XmlSlurper build their nodes from.
+ * The only file that uses libxml2, which is loaded when the first document is read.
+ */
+#include "builtins/globals.h"
+#include "builtins/world/lazy.h"
+#include "interp/api.h"
+
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+
+#define XML_FUNCTIONS(X) X(xmlReadMemory) X(xmlFreeDoc) X(xmlDocGetRootElement) X(xmlGetLastError) X(xmlResetLastError)
+LAZY_LIBRARY(xml, XML_FUNCTIONS)
+
+static Text text_of_xml(const xmlChar *z) { return text_of((const char *)z); }
+static Value xml_string(Interp *in, const xmlChar *z) { return string_new(in, text_of_xml(z)); }
+
+/* The text of an attribute, or of what an entity stands for. */
+static void put_content(Buf *out, const xmlNode *first) {
+    for (const xmlNode *n = first; n; n = n->next) {
+        if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) buf_text(out, text_of_xml(n->content));
+        else if (n->type == XML_ENTITY_REF_NODE && n->children) put_content(out, n->children->children);
+    }
+}
+
+/* [name, prefix or null, namespace or null, value] */
+static void push_attribute(Interp *in, List *list, const xmlChar *name, const xmlNs *ns, Text value) {
+    Value item[] = {xml_string(in, name), ns && ns->prefix ? xml_string(in, ns->prefix) : v_null(),
+                    ns && ns->href ? xml_string(in, ns->href) : v_null(), string_new(in, value)};
+    list_push(list, list_of(in, item, 4));
+}
+
+static Value attributes_of(Interp *in, const xmlNode *element) {
+    Value list = list_new(in, 4);
+    for (const xmlAttr *a = element->properties; a; a = a->next) {
+        Buf value = {0};
+        put_content(&value, a->children);
+        push_attribute(in, as_list(list), a->name, a->ns, buf_as_text(&value));
+    }
+    return list;
+}
+
+/* [[prefix or "", namespace] ...] that the element declares */
+static Value declared_by(Interp *in, const xmlNode *element) {
+    Value list = list_new(in, 0);
+    for (const xmlNs *ns = element->nsDef; ns; ns = ns->next) {
+        Value pair[] = {xml_string(in, ns->prefix ? ns->prefix : (const xmlChar *)""), xml_string(in, ns->href ? ns->href : (const xmlChar *)"")};
+        list_push(as_list(list), list_of(in, pair, 2));
+    }
+    return list;
+}
+
+static Value element_list(Interp *in, const xmlNode *element);
+
+static void push_text(Interp *in, List *children, Buf *text) {
+    if (text->len) list_push(children, string_new(in, buf_as_text(text)));
+    *text = (Buf){0};
+}
+
+static Value children_of(Interp *in, const xmlNode *first) {
+    Value list = list_new(in, 4);
+    Buf text = {0};
+    for (const xmlNode *n = first; n; n = n->next) {
+        if (n->type == XML_ELEMENT_NODE) {
+            push_text(in, as_list(list), &text);
+            list_push(as_list(list), element_list(in, n));
+        } else {
+            xmlNode one = *n;
+            one.next = NULL;
+            put_content(&text, &one);
+        }
+    }
+    push_text(in, as_list(list), &text);
+    return list;
+}
+
+/* [name, prefix or null, namespace or null, attributes, children (strings and elements), declared namespaces] */
+static Value element_list(Interp *in, const xmlNode *element) {
+    Value item[] = {xml_string(in, element->name),
+                    element->ns && element->ns->prefix ? xml_string(in, element->ns->prefix) : v_null(),
+                    element->ns && element->ns->href ? xml_string(in, element->ns->href) : v_null(),
+                    attributes_of(in, element),
+                    children_of(in, element->children),
+                    declared_by(in, element)};
+    return list_of(in, item, sizeof item / sizeof *item);
+}
+
+/* [line, column, sentence] of what is wrong with the document. */
+static Value fault(Interp *in, int line, int column, const char *sentence) {
+    Value item[] = {v_int(line), v_int(column), string_new(in, text_trim(text_of(sentence)))};
+    return list_of(in, item, 3);
+}
+
+/* read(text, allow a DOCTYPE, prefixes must be declared): the root element, or the three parts of a fault. */
+static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    const char *error = NULL;
+    Text text = string_text(as_string(args[0]));
+    if (!LAZY_LOAD(xml, XML2_SONAME, "libxml2", "reading XML", &error)) return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s", error);
+    xml.xmlResetLastError();
+    int options = XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
+    xmlDoc *document = xml.xmlReadMemory(text.at, (int)text.len, NULL, "UTF-8", options);
+    const xmlError *wrong = xml.xmlGetLastError();
+    Value result;
+    if (!document) {
+        result = fault(in, wrong ? wrong->line : 1, wrong ? wrong->int2 : 1, wrong ? wrong->message : "no document");
+    } else if (document->intSubset && !args[1].as.i) {
+        result = fault(in, 1, 10, "DOCTYPE is disallowed when the feature \"http://apache.org/xml/features/disallow-doctype-decl\" set to true.");
+    } else if (args[2].as.i && wrong && wrong->domain == XML_FROM_NAMESPACE && wrong->code == XML_NS_ERR_UNDEFINED_NAMESPACE) {
+        result = fault(in, wrong->line, wrong->int2, wrong->message);
+    } else {
+        result = element_list(in, xml.xmlDocGetRootElement(document));
+    }
+    if (document) xml.xmlFreeDoc(document);
+    return result;
+}
+
+void xml_type_register(Interp *in) {
+    static const NativeMethod methods[] = {{"static read(String, boolean, boolean)", read_xml}, {0}};
+    static const NativeType type = {.name = "sluice.Xml", .kind = V_NATIVE, .methods = methods};
+    class_from_native(in, &type);
+}

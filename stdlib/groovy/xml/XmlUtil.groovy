@@ -1,0 +1,64 @@
+package groovy.xml
+
+import groovy.util.slurpersupport.GPathResult
+
+/**
+ * Trees as indented text.
+ */
+class XmlUtil {
+    private static final String HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
+
+    static String serialize(Node node) {
+        StringWriter out = new StringWriter()
+        XmlNodePrinter printer = new XmlNodePrinter(new PrintWriter(out))
+        printer.preserveWhitespace = true
+        printer.print(node)
+        serialize(out.toString())
+    }
+    static String serialize(GPathResult result) { serialize(new StreamingMarkupBuilder(encoding: 'UTF-8').bindNode(result).toString()) }
+    static String serialize(Writable content) { serialize(content.writeTo(new StringWriter()).toString()) }
+    static void serialize(Object content, OutputStream out) { out.write(serialize(content).getBytes('UTF-8')) }
+    static void serialize(Object content, Writer out) { out.write(serialize(content)) }
+    static String serialize(String xml) {
+        List root = sluice.Xml.read(xml, true, false)
+        if (root.size() != 6) throw new GroovyRuntimeException('' + root[2])
+        StringBuilder out = new StringBuilder(HEAD)
+        write(out, root, 0, false)
+        out << '\n'
+        out.toString()
+    }
+
+    private static void write(StringBuilder out, List element, int depth, boolean mixed) {
+        if (depth > 0 && !mixed) out << '\n' << '  ' * depth
+        String name = element[1] ? element[1] + ':' + element[0] : element[0]
+        out << '<' << name
+        for (ns in element[5]) out << (ns[0] ? ' xmlns:' + ns[0] : ' xmlns') << '="' << attribute(ns[1]) << '"'
+        for (a in element[3]) out << ' ' << (a[1] ? a[1] + ':' + a[0] : a[0]) << '="' << attribute(a[3]) << '"'
+        List children = element[4]
+        if (!children) {
+            out << '/>'
+            return
+        }
+        out << '>'
+        boolean texts = children.any { !(it instanceof List) }
+        boolean onlyText = children.every { !(it instanceof List) }
+        for (child in children) {
+            if (child instanceof List) {
+                write(out, child, depth + 1, false)
+            } else if (onlyText) {
+                out << escaped(child)
+            } else if (child.trim() || child) {
+                out << '\n' << '  ' * (depth + 1) << escaped(child)
+            }
+        }
+        if (!onlyText) out << '\n' << '  ' * depth
+        out << '</' << name << '>'
+    }
+    private static String escaped(String s) { s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('\r', '&#13;') }
+    private static String attribute(String s) { escaped(s).replace('"', '&quot;').replace('\n', '&#10;').replace('\t', '&#9;') }
+
+    static String escapeXml(String s) {
+        s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('"', '&quot;').replace("'", '&apos;')
+    }
+    static String escapeControlCharacters(String s) { s.collect { c -> (c as char) < 31 ? '&#' + ((c as char) as int) + ';' : c }.join('') }
+}
