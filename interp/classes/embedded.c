@@ -44,5 +44,6 @@ Class *embedded_class(Interp *in, Text name) {
     const char *simple = gc_strndup(dot ? dot + 1 : name.at, name.len - (size_t)(dot ? dot + 1 - name.at : 0));
     Unit *unit = parsed.module ? unit_new(in, source, parsed.module, text_printf("%s$", simple)) : NULL;
     in->state->unit = current;
+    if (parsed.module && !unit) exception_report(in, thrown_take(in), in->diags);
     return unit ? symmap_get(&in->state->classes, sym_intern(in, name)) : NULL;
 }

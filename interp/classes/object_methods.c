@@ -1,6 +1,7 @@
 /*
  * java.lang.Object: the methods that every object has, Java's and those that Groovy adds.
  */
+#include "interp/io/console.h"
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 #include "interp/collections/list.h"
@@ -64,6 +65,7 @@ static Value put(Interp *in, Value v, bool line) {
 
 /* A script's `out` variable, where it is set to a writer, takes its output. */
 static bool redirected(Interp *in, Value self, Value *out) {
+    if (console_replaced(in, out)) return true;
     Value script = self.kind == V_CLOSURE ? as_closure(self)->this_object : self;
     if (script.kind != V_OBJECT || !(script.as.obj->cls->flags & CLASS_SCRIPT)) return false;
     Value vars = script_binding(script);

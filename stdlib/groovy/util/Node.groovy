@@ -177,6 +177,10 @@ class Node implements Serializable, Cloneable, Iterable {
     }
 
     Object clone() { new Node(null, title, new HashMap(attributeMap), content instanceof NodeList ? content.clone() : content) }
-    String toString() { title.toString() + '[attributes=' + attributeMap + '; value=' + content + ']' }
+    String toString() {
+        String attributes = attributeMap == null ? 'null' : '{' + attributeMap.collect { key, v -> key.toString() + '=' + v }.join(', ') + '}'
+        String inner = content instanceof List ? '[' + content.collect { it.toString() }.join(', ') + ']' : String.valueOf(content)
+        title.toString() + '[attributes=' + attributes + '; value=' + inner + ']'
+    }
     void print(PrintWriter out) { new NodePrinter(out).print(this) }
 }

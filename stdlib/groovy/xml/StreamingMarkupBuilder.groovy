@@ -90,7 +90,7 @@ class MarkupStream {
             case 'yieldUnescaped': buffer << body; break
             case 'comment':
                 buffer << '<!--'
-                text(body)
+                putText(body)
                 buffer << '-->'
                 break
             case 'xmlDeclaration':
@@ -141,10 +141,10 @@ class MarkupStream {
         } else if (value instanceof Collection) {
             for (item in value) put(item)
         } else {
-            text(value)
+            putText(value)
         }
     }
-    private void text(Object value) {
+    private void putText(Object value) {
         String s = value instanceof Writable && !(value instanceof GString) ? value.writeTo(new StringWriter()).toString() : value.toString()
         buffer << encoded(s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'))
     }

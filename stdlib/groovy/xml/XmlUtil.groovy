@@ -15,21 +15,23 @@ class XmlUtil {
         printer.print(node)
         serialize(out.toString())
     }
-    static String serialize(GPathResult result) { serialize(new StreamingMarkupBuilder(encoding: 'UTF-8').bindNode(result).toString()) }
-    static String serialize(Writable content) { serialize(content.writeTo(new StringWriter()).toString()) }
+    static String serialize(Writable content) {
+        Writable document = content instanceof GPathResult ? new StreamingMarkupBuilder(encoding: 'UTF-8').bindNode(content) : content
+        serialize(document.writeTo(new StringWriter()).toString())
+    }
     static void serialize(Object content, OutputStream out) { out.write(serialize(content).getBytes('UTF-8')) }
     static void serialize(Object content, Writer out) { out.write(serialize(content)) }
     static String serialize(String xml) {
         List root = sluice.Xml.read(xml, true, false)
         if (root.size() != 6) throw new GroovyRuntimeException('' + root[2])
         StringBuilder out = new StringBuilder(HEAD)
-        write(out, root, 0, false)
+        write(out, root, 0)
         out << '\n'
         out.toString()
     }
 
-    private static void write(StringBuilder out, List element, int depth, boolean mixed) {
-        if (depth > 0 && !mixed) out << '\n' << '  ' * depth
+    private static void write(StringBuilder out, List element, int depth) {
+        if (depth > 0) out << '\n' << '  ' * depth
         String name = element[1] ? element[1] + ':' + element[0] : element[0]
         out << '<' << name
         for (ns in element[5]) out << (ns[0] ? ' xmlns:' + ns[0] : ' xmlns') << '="' << attribute(ns[1]) << '"'
@@ -40,15 +42,14 @@ class XmlUtil {
             return
         }
         out << '>'
-        boolean texts = children.any { !(it instanceof List) }
         boolean onlyText = children.every { !(it instanceof List) }
         for (child in children) {
             if (child instanceof List) {
-                write(out, child, depth + 1, false)
+                write(out, child, depth + 1)
             } else if (onlyText) {
                 out << escaped(child)
-            } else if (child.trim() || child) {
-                out << '\n' << '  ' * (depth + 1) << escaped(child)
+            } else {
+                out << '\n' << '  ' * (depth + 1) << escaped(child.replaceFirst('^\n+', ''))
             }
         }
         if (!onlyText) out << '\n' << '  ' * depth

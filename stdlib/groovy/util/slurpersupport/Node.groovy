@@ -80,7 +80,7 @@ class Node implements Writable {
             }
         }
         String prefix = uri || spaces ? builder.tagOf(uri, declared, hints, added) : ''
-        builder.element(prefix, title, attributes, content ? { -> buildChildren(builder, declared, hints) } : null)
+        builder.element(prefix, title, attributes, { stream -> buildChildren(builder, declared, hints) })
         builder.forget(added)
     }
     private void buildChildren(Object builder, Map declared, Map hints) {
