@@ -12,6 +12,8 @@
 #define XML_FUNCTIONS(X) X(xmlReadMemory) X(xmlFreeDoc) X(xmlDocGetRootElement) X(xmlGetLastError) X(xmlResetLastError)
 LAZY_LIBRARY(xml, XML_FUNCTIONS)
 
+#define DOCTYPE_FEATURE "http://apache.org/xml/features/disallow-doctype-decl"
+
 static Text text_of_xml(const xmlChar *z) { return text_of((const char *)z); }
 static Value xml_string(Interp *in, const xmlChar *z) { return string_new(in, text_of_xml(z)); }
 
@@ -44,7 +46,7 @@ static Value attributes_of(Interp *in, const xmlNode *element) {
 static Value declared_by(Interp *in, const xmlNode *element) {
     Value list = list_new(in, 0);
     for (const xmlNs *ns = element->nsDef; ns; ns = ns->next) {
-        Value pair[] = {xml_string(in, ns->prefix ? ns->prefix : (const xmlChar *)""), xml_string(in, ns->href ? ns->href : (const xmlChar *)"")};
+        Value pair[] = {string_z(in, ns->prefix ? (const char *)ns->prefix : ""), string_z(in, ns->href ? (const char *)ns->href : "")};
         list_push(as_list(list), list_of(in, pair, 2));
     }
     return list;
@@ -105,7 +107,7 @@ static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
     if (!document) {
         result = fault(in, wrong ? wrong->line : 1, wrong ? wrong->int2 : 1, wrong ? wrong->message : "no document");
     } else if (document->intSubset && !args[1].as.i) {
-        result = fault(in, 1, 10, "DOCTYPE is disallowed when the feature \"http://apache.org/xml/features/disallow-doctype-decl\" set to true.");
+        result = fault(in, 1, 10, "DOCTYPE is disallowed when the feature \"" DOCTYPE_FEATURE "\" set to true.");
     } else if (args[2].as.i && wrong && wrong->domain == XML_FROM_NAMESPACE && wrong->code == XML_NS_ERR_UNDEFINED_NAMESPACE) {
         result = fault(in, wrong->line, wrong->int2, wrong->message);
     } else {

@@ -2,7 +2,6 @@
  * Writing properties: setters, fields with the cast of their type, maps, statics, the binding of scripts, owner and
  * delegate of closures; and `object.@field`.
  */
-#include "interp/classes/embedded.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
@@ -234,7 +233,7 @@ static Field *attribute(Interp *in, Value receiver, const Sym *name) {
 static Method *attribute_method(Interp *in, Value receiver, const char *name, const Value *args, int argc) {
     if (!is_heap(receiver) || receiver.kind == V_CLASS || receiver.kind == V_CLOSURE || class_of(in, receiver)->native) return NULL;
     Method *m = class_find_method(in, class_of(in, receiver), sym_intern(in, text_of(name)), args, argc, NULL);
-    return m && m->owner->unit && embedded_source(m->owner->unit->source) ? m : NULL;
+    return m && m->owner->unit && m->owner->unit->source->library ? m : NULL;
 }
 
 Value field_get(Interp *in, Value receiver, const Sym *name) {

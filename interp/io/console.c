@@ -40,4 +40,9 @@ METHOD(set_err) {
 }
 
 const NativeMethod console_methods[] = {
-    {"static getOut()", get_out}, {"static getErr()", get_err}, {"static setOut(Object)", set_out}, {"static setErr(Object)", set_err}, {0}};
+    {"static getOut()", get_out},
+    {"static getErr()", get_err},
+    {"static setOut(Object)", set_out},
+    {"static setErr(Object)", set_err},
+    {0},
+};

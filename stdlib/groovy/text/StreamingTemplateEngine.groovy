@@ -1,6 +1,7 @@
 package groovy.text
 
 import java.util.regex.Matcher
+import sluice.Compiler
 
 /**
  * Templates whose text is written piece by piece; what is wrong in one is told by the template's own lines.
@@ -24,7 +25,7 @@ class StreamingTemplate implements Template {
         this.text = text
         String source = script()
         try {
-            body = sluice.Compiler.parse(source, NAME + (++count)).newInstance().getTemplate()
+            body = Compiler.parse(source, NAME + (++count)).newInstance().getTemplate()
         } catch (RuntimeException e) {
             throw parseError(e)
         }

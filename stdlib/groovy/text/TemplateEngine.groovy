@@ -1,5 +1,7 @@
 package groovy.text
 
+import sluice.Compiler
+
 /**
  * Makes templates of text.
  */
@@ -15,7 +17,7 @@ abstract class TemplateEngine {
     /** A script made of a template's text, or a word on why there is none. */
     protected static Class compiled(String source, String name) {
         try {
-            sluice.Compiler.parse(source, name)
+            Compiler.parse(source, name)
         } catch (Exception e) {
             throw new GroovyRuntimeException('Failed to parse template script (your template may contain an error or be trying ' +
                 'to use expressions not currently supported): ' + e.message)

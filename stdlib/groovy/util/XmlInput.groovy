@@ -1,5 +1,7 @@
 package groovy.util
 
+import sluice.Xml
+
 /**
  * What XmlParser and XmlSlurper share: where documents come from, and what is wrong with one.
  */
@@ -15,7 +17,7 @@ abstract class XmlInput {
     }
 
     Object parseText(String text) {
-        List root = sluice.Xml.read(text, allowDocType, namespaceAware)
+        List root = Xml.read(text, allowDocType, namespaceAware)
         if (root.size() == 6) return build(root)
         throw new org.xml.sax.SAXParseException('' + root[2] + ' (line ' + root[0] + ', column ' + root[1] + ')')
     }

@@ -1,6 +1,7 @@
 package groovy.xml
 
 import groovy.util.slurpersupport.GPathResult
+import sluice.Xml
 
 /**
  * Trees as indented text.
@@ -22,7 +23,7 @@ class XmlUtil {
     static void serialize(Object content, OutputStream out) { out.write(serialize(content).getBytes('UTF-8')) }
     static void serialize(Object content, Writer out) { out.write(serialize(content)) }
     static String serialize(String xml) {
-        List root = sluice.Xml.read(xml, true, false)
+        List root = Xml.read(xml, true, false)
         if (root.size() != 6) throw new GroovyRuntimeException('' + root[2])
         StringBuilder out = new StringBuilder(HEAD)
         write(out, root, 0)
