@@ -86,8 +86,10 @@ class URL implements Serializable {
     }
     InputStream openStream() { stream() }
     InputStream newInputStream(Map options = [:]) { stream(options) }
+    BufferedReader newReader(String charset) { newReader([:], charset) }
     BufferedReader newReader(Map options = [:], String charset = 'UTF-8') { new BufferedReader(new InputStreamReader(stream(options), charset)) }
     Object getContent() { stream() }
+    String getText(String charset) { getText([:], charset) }
     String getText(Map options = [:], String charset = 'UTF-8') { stream(options).getText(charset) }
     byte[] getBytes(Map options = [:]) { stream(options).getBytes() }
     Object withReader(String charset = 'UTF-8', Closure body) { newReader(charset).withReader(body) }

@@ -15,7 +15,6 @@ class Attribute extends GPathResult {
     List nodes() { [this] }
     List list() { [this] }
     int size() { 1 }
-    boolean asBoolean() { true }
     String text() { value }
     String namespaceURI() { prefix ? hints[prefix] ?: '' : '' }
     Iterator childNodes() { throw new GroovyRuntimeException("can't call childNodes() in the attribute " + title) }

@@ -75,7 +75,6 @@ abstract class GPathResult implements Writable, Iterable {
     String toString() { text() }
     int size() { nodes().size() }
     boolean isEmpty() { size() == 0 }
-    boolean asBoolean() { size() > 0 }
     int hashCode() { text().hashCode() }
     boolean equals(Object other) { other != null && text() == other.toString() }
     Integer toInteger() { text().toInteger() }

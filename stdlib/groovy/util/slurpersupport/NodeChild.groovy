@@ -19,7 +19,6 @@ class NodeChild extends GPathResult {
     List list() { [this] }
     GPathResult parent() { node.parent() != null ? new NodeChild(node.parent(), this, hints) : this }
     int size() { 1 }
-    boolean asBoolean() { true }
     String text() { node.text() }
     List localText() { node.localText() }
     String namespaceURI() { node.namespaceURI() }
