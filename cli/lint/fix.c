@@ -189,9 +189,10 @@ static bool write_file(const char *path, Text text, const char **error) {
 
 enum { CONTEXT = 3 };
 
-static void put_line(char sign, Text line, bool colour) {
+static void put_line(char sign, Source *source, uint32_t number, bool colour) {
     const char *on = !colour || sign == ' ' ? "" : sign == '-' ? "\033[31m" : "\033[32m";
-    printf("%s%c%.*s%s\n", on, sign, TEXT_FMT(line), *on ? "\033[0m" : "");
+    printf("%s%c%.*s%s\n", on, sign, TEXT_FMT(source_line(source, number)), *on ? "\033[0m" : "");
+    if (number == source->line_count) printf("\\ No newline at end of file\n");
 }
 
 /* The edits [first, last] lie in one hunk: old lines [from, to] with their surroundings against the same of the new text. */
@@ -200,13 +201,14 @@ static void put_hunk(Fixing *f, Source *fresh, size_t first, size_t last, bool c
     uint32_t from = source_position(old, f->edit[first].span.from).line, to = source_position(old, f->edit[last].span.to).line;
     uint32_t new_from = source_position(fresh, moved(f, f->edit[first].span.from, false)).line;
     uint32_t new_to = source_position(fresh, moved(f, f->edit[last].span.to, true)).line;
-    uint32_t before = from > CONTEXT ? CONTEXT : from - 1, after = old->line_count - to < CONTEXT ? old->line_count - to : CONTEXT;
+    uint32_t lines = old->line_count - text_ends(old->text, TEXT("\n")); /* without what is behind the last line's end */
+    uint32_t before = from > CONTEXT ? CONTEXT : from - 1, after = lines - to < CONTEXT ? lines - to : CONTEXT;
     printf("@@ -%u,%u +%u,%u @@\n", from - before, to - from + 1 + before + after, new_from - before,
            new_to - new_from + 1 + before + after);
-    for (uint32_t i = from - before; i < from; i++) put_line(' ', source_line(old, i), colour);
-    for (uint32_t i = from; i <= to; i++) put_line('-', source_line(old, i), colour);
-    for (uint32_t i = new_from; i <= new_to; i++) put_line('+', source_line(fresh, i), colour);
-    for (uint32_t i = to + 1; i <= to + after; i++) put_line(' ', source_line(old, i), colour);
+    for (uint32_t i = from - before; i < from; i++) put_line(' ', old, i, colour);
+    for (uint32_t i = from; i <= to; i++) put_line('-', old, i, colour);
+    for (uint32_t i = new_from; i <= new_to; i++) put_line('+', fresh, i, colour);
+    for (uint32_t i = to + 1; i <= to + after; i++) put_line(' ', old, i, colour);
 }
 
 static void show_difference(Fixing *f, bool colour) {

@@ -1,4 +1,5 @@
-/* Rules on the text of shell steps: what is lost with the shell, and what Groovy and the shell take from one another. */
+/* Rules on the text of shell steps: what is lost with the shell, and what Groovy and the shell take from one another.
+ */
 #include "cli/lint/lint.h"
 #include "cli/lint/shell.h"
 #include "grammar/gc.h"
@@ -8,11 +9,8 @@ static bool flag_set(const StepUse *use, const char *name) {
     return value && !(value->kind == AST_BOOLEAN && !value->BOOLEAN.value);
 }
 
-/* --- state that ends with the shell ------------------------------------------------------------------------------------------------ */
-
-static bool is_word_byte(char c) {
-    return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
+/* --- state that ends with the shell
+ * ------------------------------------------------------------------------------------------------ */
 
 static bool is_assignment(Text word) {
     size_t i = 0;
@@ -37,7 +35,8 @@ static bool only_changes_shell(const ShellCommand *c) {
 
 static const char *state_advice(const ShellCommand *c) {
     if (word_among("cd pushd", c->word[0]))
-        return text_printf("run what belongs there inside of dir('%.*s') { ... }, or in the same sh", TEXT_FMT(c->word[1]));
+        return text_printf("run what belongs there inside of dir('%.*s') { ... }, or in the same sh",
+                           TEXT_FMT(c->word[1]));
     if (text_is(c->word[0], "export") && c->words == 2)
         return "set it with withEnv(['NAME=value']) { ... }, environment { } or env.NAME = 'value', or use it in the same sh";
     return "put the commands that need it into the same sh '''...'''";
@@ -58,8 +57,8 @@ static void check_lost_state(Linter *lint, const StepUse *use) {
         if (shell_only && !first.words && !text_is(command.word[0], "set")) first = command;
     }
     if (count == 0 || lasting > 0 || !first.words) return;
-    Diag *d = lint_report(lint, shell_span(&text, first.from, first.to), "'%.*s' ends with this sh: the next step does not see it",
-                          TEXT_FMT(first.word[0]));
+    Diag *d = lint_report(lint, shell_span(&text, first.from, first.to),
+                          "'%.*s' ends with this sh: the next step does not see it", TEXT_FMT(first.word[0]));
     d->advice = state_advice(&first);
 }
 
@@ -68,15 +67,17 @@ const Rule rule_shell_state = {
     .group = "shell",
     .severity = DIAG_WARNING,
     .summary = "sh 'cd x' or sh 'export X=...' alone, which has no effect on the next step",
-    .doc = "Every sh step runs in a shell of its own, in the step's folder and with the pipeline's environment. A cd, an export or an "
-           "activated virtual environment ends with it. Use dir('x') { } and withEnv(['X=...']) { }, or put the commands into one sh.",
+    .doc =
+        "Every sh step runs in a shell of its own, in the step's folder and with the pipeline's environment. A cd, an export or an "
+        "activated virtual environment ends with it. Use dir('x') { } and withEnv(['X=...']) { }, or put the commands into one sh.",
     .fires = "node {\n    sh 'cd build'\n    sh 'make'\n}\n",
     .silent = "node {\n    dir('build') {\n        sh 'make'\n    }\n    sh 'cd build && make'\n}\n",
     .steps = "sh",
     .step = check_lost_state,
 };
 
-/* --- Groovy's variables where only the shell looks --------------------------------------------------------------------------------- */
+/* --- Groovy's variables where only the shell looks
+ * --------------------------------------------------------------------------------- */
 
 /* The end of "${name.name...}" at `at`, or 0: nothing that a shell understands. */
 static size_t groovy_expression(Text t, size_t at) {
@@ -107,8 +108,9 @@ static void offer_double_quotes(Linter *lint, Diag *d, Node *literal, size_t dol
 }
 
 static bool has_quoted_document(Text t) {
-    return text_find(t, TEXT("<<'"), 0) >= 0 || text_find(t, TEXT("<<\""), 0) >= 0 || text_find(t, TEXT("<<\\"), 0) >= 0 ||
-           text_find(t, TEXT("<<-'"), 0) >= 0 || text_find(t, TEXT("<< '"), 0) >= 0;
+    return text_find(t, TEXT("<<'"), 0) >= 0 || text_find(t, TEXT("<<\""), 0) >= 0 ||
+           text_find(t, TEXT("<<\\"), 0) >= 0 || text_find(t, TEXT("<<-'"), 0) >= 0 ||
+           text_find(t, TEXT("<< '"), 0) >= 0;
 }
 
 static void check_not_interpolated(Linter *lint, const StepUse *use) {
@@ -125,8 +127,9 @@ static void check_not_interpolated(Linter *lint, const StepUse *use) {
         if (!end || (at > 0 && t.at[at - 1] == '\\') || (shell && shell_quoted(&text, at))) continue;
         count++;
         if (first) continue;
-        first = lint_report(lint, shell_span(&text, at, end), shell ? "%.*s stands in single quotes, so that the shell gets it and fails"
-                                                                    : "%.*s stands in single quotes and is not replaced",
+        first = lint_report(lint, shell_span(&text, at, end),
+                            shell ? "%.*s stands in single quotes, so that the shell gets it and fails"
+                                  : "%.*s stands in single quotes and is not replaced",
                             (int)(end - at), t.at + at);
         first->advice = "use double quotes, so that Groovy puts the value in";
     }
@@ -138,15 +141,17 @@ const Rule rule_not_interpolated = {
     .group = "shell",
     .severity = DIAG_ERROR,
     .summary = "${params.X} in single quotes, which Groovy does not replace",
-    .doc = "Groovy replaces ${...} in double quotes only. In single quotes the text goes to the shell as it is, and the shell ends with "
-           "'Bad substitution', as a name with a dot in it is none of its variables.",
+    .doc =
+        "Groovy replaces ${...} in double quotes only. In single quotes the text goes to the shell as it is, and the shell ends with "
+        "'Bad substitution', as a name with a dot in it is none of its variables.",
     .fires = "node {\n    sh 'make VERSION=${params.VERSION}'\n}\n",
     .silent = "node {\n    sh \"make VERSION=${params.VERSION}\"\n    sh 'make HOME=${HOME}'\n}\n",
     .steps = "sh echo error unstable",
     .step = check_not_interpolated,
 };
 
-/* --- the shell's variables where Groovy looks first ----------------------------------------------------------------------------------- */
+/* --- the shell's variables where Groovy looks first
+ * ----------------------------------------------------------------------------------- */
 
 /* Does the text give the shell a variable of that name before `end`: NAME=, for NAME in, read NAME? */
 static bool shell_assigns(Text t, Text name, size_t end) {
@@ -161,7 +166,8 @@ static bool shell_assigns(Text t, Text name, size_t end) {
              text_ends(before, TEXT("local")) || text_ends(before, TEXT("do")) || text_ends(before, TEXT("then"))))
             return true;
         if (!spaced) continue;
-        if (text_ends(before, TEXT("for")) || text_ends(before, TEXT("read")) || text_ends(before, TEXT("read -r"))) return true;
+        if (text_ends(before, TEXT("for")) || text_ends(before, TEXT("read")) || text_ends(before, TEXT("read -r")))
+            return true;
     }
     return false;
 }
@@ -181,9 +187,12 @@ static void names_add(Names *names, Text name) {
 static void gather_names(Node *node, void *data) {
     Text name;
     if (node->kind == AST_FIELD) names_add(data, node->FIELD.id);
-    if (node->kind == AST_MAP_ENTRY && node_word(node->MAP_ENTRY.value, &name)) names_add(data, name); /* variable: 'NAME' */
-    if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_NAME) names_add(data, node->ASSIGN.target->NAME.id);
-    if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_PROPERTY && node_word(node->ASSIGN.target->PROPERTY.name, &name))
+    if (node->kind == AST_MAP_ENTRY && node_word(node->MAP_ENTRY.value, &name))
+        names_add(data, name); /* variable: 'NAME' */
+    if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_NAME)
+        names_add(data, node->ASSIGN.target->NAME.id);
+    if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_PROPERTY &&
+        node_word(node->ASSIGN.target->PROPERTY.name, &name))
         names_add(data, name);
     node_each_child(node, gather_names, data);
 }
@@ -198,8 +207,9 @@ static bool groovy_gives(Linter *lint, Text name) {
 }
 
 /* Names that pipelines have, and variables that every environment has: Groovy does find them. */
-static const char environment[] = "env params currentBuild scm PATH HOME USER SHELL PWD TMPDIR WORKSPACE JAVA_HOME LD_LIBRARY_PATH "
-                                  "PYTHONPATH GOPATH GOROOT MAVEN_OPTS NODE_NAME BUILD_NUMBER BRANCH_NAME JOB_NAME";
+static const char environment[] =
+    "env params currentBuild scm PATH HOME USER SHELL PWD TMPDIR WORKSPACE JAVA_HOME LD_LIBRARY_PATH "
+    "PYTHONPATH GOPATH GOROOT MAVEN_OPTS NODE_NAME BUILD_NUMBER BRANCH_NAME JOB_NAME";
 
 static void check_shell_variable(Linter *lint, const StepUse *use) {
     ShellText text;
@@ -209,7 +219,8 @@ static void check_shell_variable(Linter *lint, const StepUse *use) {
         Node *value = text.hole[i].value;
         if (value->kind != AST_NAME || value->NAME.bind.kind != BIND_DYNAMIC) continue;
         Text name = value->NAME.id;
-        if (!shell_assigns(t, name, text.hole[i].at) || groovy_gives(lint, name) || word_among(environment, name)) continue;
+        if (!shell_assigns(t, name, text.hole[i].at) || groovy_gives(lint, name) || word_among(environment, name))
+            continue;
         bool braces = lint->file->source->text.at[value->span.from - 1] == '{';
         uint32_t dollar = value->span.from - (braces ? 2 : 1);
         Span span = {dollar, value->span.to + braces};
@@ -229,9 +240,10 @@ const Rule rule_shell_variable = {
     .group = "shell",
     .severity = DIAG_ERROR,
     .summary = "$NAME of the shell within double quotes, which Groovy takes for its own",
-    .doc = "In double quotes Groovy replaces $NAME and ${NAME} before the shell sees the text. A variable that the script itself sets - "
-           "NAME=..., for NAME in, read NAME - does not exist yet: the build ends with MissingPropertyException. Escape the dollar sign, "
-           "or use single quotes when nothing of Groovy's is needed.",
+    .doc =
+        "In double quotes Groovy replaces $NAME and ${NAME} before the shell sees the text. A variable that the script itself sets - "
+        "NAME=..., for NAME in, read NAME - does not exist yet: the build ends with MissingPropertyException. Escape the dollar sign, "
+        "or use single quotes when nothing of Groovy's is needed.",
     .fires = "node {\n    sh \"\"\"\n        for f in *.txt; do\n            cat $f\n        done\n    \"\"\"\n}\n",
     .silent = "node {\n    sh '''\n        for f in *.txt; do\n            cat $f\n        done\n    '''\n"
               "    sh \"for f in *; do cat \\$f; done\"\n}\n",

@@ -3,7 +3,8 @@
 #include "cli/lint/lint.h"
 #include "grammar/gc.h"
 
-/* --- names ------------------------------------------------------------------------------------------------------------------ */
+/* --- names
+ * ------------------------------------------------------------------------------------------------------------------ */
 
 /* Every name that the file gives to something: a call of it is no slip of a step's name. */
 typedef struct Given {
@@ -24,18 +25,28 @@ static void gather(Node *node, void *data) {
     Given *given = data;
     Text name;
     switch (node->kind) {
-    case AST_METHOD: give(given, node->METHOD.id); break;
-    case AST_VARIABLE: give(given, node->VARIABLE.id); break;
-    case AST_PARAM: give(given, node->PARAM.id); break;
-    case AST_FIELD: give(given, node->FIELD.id); break;
+    case AST_METHOD:
+        give(given, node->METHOD.id);
+        break;
+    case AST_VARIABLE:
+        give(given, node->VARIABLE.id);
+        break;
+    case AST_PARAM:
+        give(given, node->PARAM.id);
+        break;
+    case AST_FIELD:
+        give(given, node->FIELD.id);
+        break;
     case AST_IMPORT:
         if (node->IMPORT.is_static) give(given, node->IMPORT.alias.len ? node->IMPORT.alias : node->IMPORT.member);
         break;
     case AST_ASSIGN:
         if (node->ASSIGN.target->kind == AST_NAME) give(given, node->ASSIGN.target->NAME.id);
-        if (node->ASSIGN.target->kind == AST_PROPERTY && node_word(node->ASSIGN.target->PROPERTY.name, &name)) give(given, name);
+        if (node->ASSIGN.target->kind == AST_PROPERTY && node_word(node->ASSIGN.target->PROPERTY.name, &name))
+            give(given, name);
         break;
-    default: break;
+    default:
+        break;
     }
     node_each_child(node, gather, given);
 }
@@ -65,26 +76,30 @@ const Rule rule_misspelt_step = {
     .group = "steps",
     .severity = DIAG_ERROR,
     .summary = "a step's name is misspelt",
-    .doc = "No step, method or variable has this name, and one that Jenkins or a well-known plugin defines differs from it by a "
-           "letter. Jenkins finds out only when the pipeline gets there: NoSuchMethodError: No such DSL method.\n\n"
-           "A name that your server knows and the catalogue does not is declared in .sluice-lint: known NAME.",
+    .doc =
+        "No step, method or variable has this name, and one that Jenkins or a well-known plugin defines differs from it by a "
+        "letter. Jenkins finds out only when the pipeline gets there: NoSuchMethodError: No such DSL method.\n\n"
+        "A name that your server knows and the catalogue does not is declared in .sluice-lint: known NAME.",
     .fires = "node {\n    ehco 'hello'\n}\n",
     .silent = "node {\n    echo 'hello'\n}\n",
     .steps = "*",
     .step = check_misspelt,
 };
 
-/* --- parameters -------------------------------------------------------------------------------------------------------------- */
+/* --- parameters
+ * -------------------------------------------------------------------------------------------------------------- */
 
 /* `step([$class: 'X', ...])`, and arguments that are only known when it runs. */
 static bool is_open_call(const StepUse *use) {
     for (uint32_t i = 0; use->named && i < use->named->MAP.entries.count; i++) {
         Node *entry = use->named->MAP.entries.item[i];
         Text key;
-        if (entry->kind != AST_MAP_ENTRY || !node_word(entry->MAP_ENTRY.key, &key) || text_is(key, "$class")) return true;
+        if (entry->kind != AST_MAP_ENTRY || !node_word(entry->MAP_ENTRY.key, &key) || text_is(key, "$class"))
+            return true;
     }
     for (uint32_t i = 0; i < use->count; i++)
-        if (use->args[i]->kind == AST_MAP || use->args[i]->kind == AST_SPREAD || use->args[i]->kind == AST_SPREAD_MAP) return true;
+        if (use->args[i]->kind == AST_MAP || use->args[i]->kind == AST_SPREAD || use->args[i]->kind == AST_SPREAD_MAP)
+            return true;
     return false;
 }
 
@@ -103,7 +118,8 @@ static const char *near_param(const KnownParams *params, Text name) {
 
 static const char *param_names(const KnownParams *params) {
     Buf out = {0};
-    for (size_t i = 0; i < params->count; i++) buf_printf(&out, "%s%.*s", i ? ", " : "", TEXT_FMT(params->item[i].name));
+    for (size_t i = 0; i < params->count; i++)
+        buf_printf(&out, "%s%.*s", i ? ", " : "", TEXT_FMT(params->item[i].name));
     return out.at ? out.at : "none";
 }
 
@@ -132,8 +148,9 @@ const Rule rule_misspelt_parameter = {
     .group = "steps",
     .severity = DIAG_ERROR,
     .summary = "a parameter's name is misspelt",
-    .doc = "Jenkins goes on after a parameter that a step does not have, with a line in the log that nobody reads: with "
-           "returnStdOut the output is not returned, and the variable holds null.",
+    .doc =
+        "Jenkins goes on after a parameter that a step does not have, with a line in the log that nobody reads: with "
+        "returnStdOut the output is not returned, and the variable holds null.",
     .fires = "node {\n    def head = sh(script: 'git rev-parse HEAD', returnStdOut: true)\n    echo head\n}\n",
     .silent = "node {\n    def head = sh(script: 'git rev-parse HEAD', returnStdout: true).trim()\n    echo head\n}\n",
     .steps = "*",
@@ -145,25 +162,36 @@ const Rule rule_unknown_parameter = {
     .group = "steps",
     .severity = DIAG_WARNING,
     .summary = "a parameter that the step does not have",
-    .doc = "Jenkins goes on after a parameter that a step does not have, so that what it was to do is not done. The catalogue "
-           "knows the parameters of the steps that most pipelines use; steps whose parameters differ between versions are left out.",
+    .doc =
+        "Jenkins goes on after a parameter that a step does not have, so that what it was to do is not done. The catalogue "
+        "knows the parameters of the steps that most pipelines use; steps whose parameters differ between versions are left out.",
     .fires = "node {\n    stash name: 'build', folder: 'target'\n}\n",
     .silent = "node {\n    stash name: 'build', includes: 'target/**'\n}\n",
     .steps = "*",
     .step = check_unknown_parameter,
 };
 
-/* --- types --------------------------------------------------------------------------------------------------------------------- */
+/* --- types
+ * ---------------------------------------------------------------------------------------------------------------------
+ */
 
 static const char *literal_noun(const Node *value) {
     switch (value->kind) {
-    case AST_STRING: case AST_GSTRING: return "a string";
-    case AST_NUMBER: return "a number";
-    case AST_BOOLEAN: return "a boolean";
-    case AST_LIST: return "a list";
-    case AST_MAP: return "a map";
-    case AST_CLOSURE: return "a closure";
-    default: return NULL; /* only known when it runs */
+    case AST_STRING:
+    case AST_GSTRING:
+        return "a string";
+    case AST_NUMBER:
+        return "a number";
+    case AST_BOOLEAN:
+        return "a boolean";
+    case AST_LIST:
+        return "a list";
+    case AST_MAP:
+        return "a map";
+    case AST_CLOSURE:
+        return "a closure";
+    default:
+        return NULL; /* only known when it runs */
     }
 }
 
@@ -173,14 +201,16 @@ static bool is_digits(Text text) {
     return text.len > 0;
 }
 
-/* As Jenkins converts arguments: digits in a string are a number, "true" in a string a boolean; nothing becomes a string. */
+/* As Jenkins converts arguments: digits in a string are a number, "true" in a string a boolean; nothing becomes a
+ * string. */
 static bool literal_fits(const Node *value, Text type) {
     Text text = {0};
     bool string = value->kind == AST_STRING, gstring = value->kind == AST_GSTRING;
     if (string) text = value->STRING.value;
     if (text_is(type, "string")) return string || gstring;
     if (text_is(type, "int")) return value->kind == AST_NUMBER || gstring || (string && is_digits(text));
-    if (text_is(type, "boolean")) return value->kind == AST_BOOLEAN || gstring || (string && word_among("true false", text));
+    if (text_is(type, "boolean"))
+        return value->kind == AST_BOOLEAN || gstring || (string && word_among("true false", text));
     if (text_is(type, "list")) return value->kind == AST_LIST;
     return true;
 }
@@ -192,7 +222,8 @@ static void check_literal(Linter *lint, const StepUse *use, Node *value, const K
     const char *wanted = text_is(type, "int") ? "a number" : text_printf("a %.*s", TEXT_FMT(type));
     Diag *d = lint_report(lint, value->span, "%.*s takes %s as '%.*s', not %s", TEXT_FMT(use->name), wanted,
                           TEXT_FMT(param->name), noun);
-    if (text_is(type, "boolean") && value->kind == AST_STRING) d->advice = "any string but 'true' counts as false: write true or false";
+    if (text_is(type, "boolean") && value->kind == AST_STRING)
+        d->advice = "any string but 'true' counts as false: write true or false";
     if (text_is(type, "string") && value->kind == AST_NUMBER) d->advice = "put it in quotes";
 }
 
@@ -214,15 +245,17 @@ const Rule rule_parameter_type = {
     .group = "steps",
     .severity = DIAG_ERROR,
     .summary = "an argument of a type that the step does not take",
-    .doc = "Jenkins converts digits in a string to a number and 'true' in a string to a boolean, and nothing else: a number where "
-           "a string is expected ends the build with a ClassCastException, and a string such as 'yes' counts as false.",
+    .doc =
+        "Jenkins converts digits in a string to a number and 'true' in a string to a boolean, and nothing else: a number where "
+        "a string is expected ends the build with a ClassCastException, and a string such as 'yes' counts as false.",
     .fires = "node {\n    sh script: 'make', returnStdout: 'yes'\n}\n",
     .silent = "node {\n    sh script: 'make', returnStatus: true\n}\n",
     .steps = "*",
     .step = check_types,
 };
 
-/* --- what is required --------------------------------------------------------------------------------------------------------------- */
+/* --- what is required
+ * --------------------------------------------------------------------------------------------------------------- */
 
 static void check_required(Linter *lint, const StepUse *use) {
     KnownParams params;
@@ -237,8 +270,10 @@ static void check_required(Linter *lint, const StepUse *use) {
         missing++;
     }
     if (missing == 0 || (use->count > 0 && (use->count > 1 || required == 1))) return;
-    if (use->count > 0 && use->args[0]->kind != AST_STRING && use->args[0]->kind != AST_GSTRING) return; /* it may be a map */
-    if (use->count == 0 && !use->named && !use->body) return; /* build(): more likely a method that is defined elsewhere */
+    if (use->count > 0 && use->args[0]->kind != AST_STRING && use->args[0]->kind != AST_GSTRING)
+        return; /* it may be a map */
+    if (use->count == 0 && !use->named && !use->body)
+        return; /* build(): more likely a method that is defined elsewhere */
     for (uint32_t i = 0; use->named && i < use->named->MAP.entries.count; i++) {
         Text name; /* a misspelt name is reported as such */
         if (node_word(use->named->MAP.entries.item[i]->MAP_ENTRY.key, &name) && !known_param(&params, name)) return;

@@ -3,7 +3,8 @@
 #include "cli/lint/lint.h"
 #include "grammar/gc.h"
 
-/* --- cooking ------------------------------------------------------------------------------------------------------------------ */
+/* --- cooking
+ * ------------------------------------------------------------------------------------------------------------------ */
 
 static void put(ShellText *out, char c, uint32_t origin) {
     if (out->text.len + 2 > out->origin_cap) {
@@ -36,7 +37,8 @@ static void put_raw(ShellText *out, const char *raw, uint32_t at, uint32_t end, 
         } else if (raw[at] == '\\' && quote == QUOTE_SLASHY && at + 1 < end && raw[at + 1] == '/') {
             put(out, '/', at);
             at += 2;
-        } else if (raw[at] == '$' && quote == QUOTE_DOLLAR && at + 1 < end && (raw[at + 1] == '$' || raw[at + 1] == '/')) {
+        } else if (raw[at] == '$' && quote == QUOTE_DOLLAR && at + 1 < end &&
+                   (raw[at + 1] == '$' || raw[at + 1] == '/')) {
             put(out, raw[at + 1], at);
             at += 2;
         } else {
@@ -86,13 +88,17 @@ static bool put_string(ShellText *out, const char *raw, Node *node) {
 bool shell_text(const Source *source, Node *node, ShellText *out) {
     Text name;
     switch (node->kind) {
-    case AST_STRING: case AST_GSTRING: return put_string(out, source->text.at, node);
+    case AST_STRING:
+    case AST_GSTRING:
+        return put_string(out, source->text.at, node);
     case AST_BINARY:
-        return node->BINARY.op == OP_PLUS && shell_text(source, node->BINARY.left, out) && shell_text(source, node->BINARY.right, out);
+        return node->BINARY.op == OP_PLUS && shell_text(source, node->BINARY.left, out) &&
+               shell_text(source, node->BINARY.right, out);
     case AST_CALL:
         return node->CALL.object && node->CALL.args.count == 0 && node_word(node->CALL.name, &name) &&
                word_among("stripIndent trim toString", name) && shell_text(source, node->CALL.object, out);
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -107,7 +113,9 @@ Span shell_span(const ShellText *text, size_t from, size_t to) {
     return (Span){first, last > first ? last : first + 1};
 }
 
-/* --- commands ------------------------------------------------------------------------------------------------------------------- */
+/* --- commands
+ * -------------------------------------------------------------------------------------------------------------------
+ */
 
 /* Behind a quoted or nested part that begins at `at`; or at + 1. */
 static size_t skip_part(Text t, size_t at) {
@@ -154,7 +162,8 @@ bool shell_next(const ShellText *text, size_t *at, ShellCommand *out) {
             bool descriptor = t.at[i] == '>' && i + 1 < t.len && t.at[i + 1] == '&'; /* 2>&1 */
             i = descriptor ? i + 2 : skip_part(t, i);
         }
-        if (i > word && out->words < sizeof out->word / sizeof *out->word) out->word[out->words] = text_span(t.at + word, i - word);
+        if (i > word && out->words < sizeof out->word / sizeof *out->word)
+            out->word[out->words] = text_span(t.at + word, i - word);
         out->words += i > word;
         while (i < t.len && (t.at[i] == ' ' || t.at[i] == '\t')) i++;
         if (i < t.len && t.at[i] == '#')

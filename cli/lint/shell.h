@@ -4,6 +4,11 @@
 
 #include "cli/lint/rule.h"
 
+/* A byte of a variable's name. */
+static inline bool is_word_byte(char c) {
+    return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 /* An interpolation: in the text it is the byte 'x' at `at`. */
 typedef struct ShellHole {
     size_t at;

@@ -36,10 +36,12 @@ void *lint_state(Linter *lint, size_t size) {
     return *state;
 }
 
-/* --- uses of steps ------------------------------------------------------------------------------------------------------ */
+/* --- uses of steps
+ * ------------------------------------------------------------------------------------------------------ */
 
 /* How libraries call the object that knows the steps. */
-static const char step_objects[] = "this steps script jenkins pipeline dsl wfscript jenkinsScript pipelineScript stepsContext";
+static const char step_objects[] =
+    "this steps script jenkins pipeline dsl wfscript jenkinsScript pipelineScript stepsContext";
 
 static bool is_step_object(const Node *object) {
     if (object->kind == AST_THIS) return true;
@@ -59,7 +61,8 @@ static bool is_own_name(const LintFile *file, Text name) {
 }
 
 bool lint_step_use(Linter *lint, Node *call, StepUse *out) {
-    if (call->kind != AST_CALL || call->CALL.bind.kind != BIND_DYNAMIC || call->CALL.spread || call->CALL.attribute) return false;
+    if (call->kind != AST_CALL || call->CALL.bind.kind != BIND_DYNAMIC || call->CALL.spread || call->CALL.attribute)
+        return false;
     if (call->CALL.name->kind != AST_STRING) return false;
     Node *object = call->CALL.object;
     if (object && !is_step_object(object)) return false;
@@ -95,16 +98,20 @@ Node *use_argument(const StepUse *use, const char *name, uint32_t index) {
     return named ? named : index < use->count ? use->args[index] : NULL;
 }
 
-/* --- where it stands ------------------------------------------------------------------------------------------------------ */
+/* --- where it stands
+ * ------------------------------------------------------------------------------------------------------ */
 
 /* Blocks of declarative pipelines that hold no steps, and methods that call their closure as it is. */
-static const char sections[] = "pipeline stages stage post options environment parameters triggers tools agent when allOf anyOf not matrix "
-                               "axes axis excludes exclude input libraries parallel docker dockerfile kubernetes node label";
-static const char plain_methods[] = "each eachWithIndex collect collectMany collectEntries findAll find findResult findResults any every "
-                                    "times upto downto step forEach inject sum sort max min groupBy countBy inside withRun withRegistry "
-                                    "withServer withTool withCluster withProject withCredentials call run computeIfAbsent";
+static const char sections[] =
+    "pipeline stages stage post options environment parameters triggers tools agent when allOf anyOf not matrix "
+    "axes axis excludes exclude input libraries parallel docker dockerfile kubernetes node label";
+static const char plain_methods[] =
+    "each eachWithIndex collect collectMany collectEntries findAll find findResult findResults any every "
+    "times upto downto step forEach inject sum sort max min groupBy countBy inside withRun withRegistry "
+    "withServer withTool withCluster withProject withCredentials call run computeIfAbsent";
 
-/* The call whose closure holds the node at *level; *level then is that call's. NULL at the top of a function, class or file. */
+/* The call whose closure holds the node at *level; *level then is that call's. NULL at the top of a function, class or
+ * file. */
 static Node *holder(Linter *lint, uint32_t *level) {
     for (uint32_t up = *level;; up++) {
         Node *inner = lint_above(lint, up), *outer = lint_above(lint, up + 1);
@@ -154,14 +161,16 @@ bool use_in_place(Linter *lint, StepUse *use) {
     return true;
 }
 
-/* --- what stands around --------------------------------------------------------------------------------------------------- */
+/* --- what stands around
+ * --------------------------------------------------------------------------------------------------- */
 
 bool lint_around(Linter *lint, uint32_t *levels, StepUse *out) {
     for (;;) {
         Node *inner = lint_above(lint, *levels), *outer = lint_above(lint, *levels + 1);
         if (!outer) return false;
         (*levels)++;
-        if (inner->kind == AST_CLOSURE && outer->kind == AST_CALL && lint_step_use(lint, outer, out) && out->body == inner)
+        if (inner->kind == AST_CLOSURE && outer->kind == AST_CALL && lint_step_use(lint, outer, out) &&
+            out->body == inner)
             return true;
     }
 }

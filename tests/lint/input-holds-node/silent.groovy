@@ -1,0 +1,4 @@
+// Outside of a node, and in functions.
+def ask() { input 'Go on?' }
+stage('Ask') { input 'Go on?' }
+node { ask() }

@@ -1,0 +1,6 @@
+// Off unless enabled.
+// sluice-lint-enable pipeline-timeout
+pipeline { // expect lint: pipeline-timeout
+    agent any
+    stages { stage('a') { steps { echo 'x' } } }
+}

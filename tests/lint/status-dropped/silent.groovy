@@ -1,0 +1,4 @@
+// sluice-lint-enable status-dropped
+node {
+    if (sh(script: 'make', returnStatus: true)) error 'failed'
+}
