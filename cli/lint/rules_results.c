@@ -29,28 +29,29 @@ static void check_word(Linter *lint, const Node *value) {
     if (near) lint_fix(d, value->span, (Span){value->span.from + 1, value->span.to - 1}, text_of(near));
 }
 
-static void check_result(Linter *lint, Node *node) {
-    if (node->kind == AST_ASSIGN) {
-        if (node->ASSIGN.op == OP_ASSIGN && holds_result(node->ASSIGN.target)) check_word(lint, node->ASSIGN.value);
-        return;
-    }
-    if (node->BINARY.op != OP_EQUAL && node->BINARY.op != OP_NOT_EQUAL) return;
-    if (holds_result(node->BINARY.left)) check_word(lint, node->BINARY.right);
-    if (holds_result(node->BINARY.right)) check_word(lint, node->BINARY.left);
+static void check_assigned(Linter *lint, Node *node) {
+    if (node->ASSIGN.op == OP_ASSIGN && holds_result(node->ASSIGN.target)) check_word(lint, node->ASSIGN.value);
+}
+
+static void check_given(Linter *lint, const StepUse *use) {
+    Node *build = use_named(use, "buildResult"), *stage = use_named(use, "stageResult");
+    if (build) check_word(lint, build);
+    if (stage) check_word(lint, stage);
 }
 
 const Rule rule_result_name = {
     .id = "result-name",
     .group = "results",
     .severity = DIAG_WARNING,
-    .summary = "a build's result is compared with or set to a word that is none",
-    .doc =
-        "A build is SUCCESS, UNSTABLE, FAILURE, NOT_BUILT or ABORTED. A comparison with any other word is never true, and setting "
-        "one makes the build a FAILURE, whatever was meant.",
-    .fires = "if (currentBuild.currentResult == 'FAILED') {\n    echo 'it failed'\n}\n",
-    .silent = "if (currentBuild.currentResult == 'FAILURE') {\n    echo 'it failed'\n}\n",
-    .kinds = KINDS(ASSIGN, BINARY),
-    .enter = check_result,
+    .summary = "a build's result is set to a word that is none",
+    .doc = "A build is SUCCESS, UNSTABLE, FAILURE, NOT_BUILT or ABORTED. Jenkins takes every other word for FAILURE, whatever was "
+           "meant.",
+    .fires = "node {\n    currentBuild.result = 'STABLE'\n}\n",
+    .silent = "node {\n    currentBuild.result = 'UNSTABLE'\n}\n",
+    .kinds = KINDS(ASSIGN),
+    .enter = check_assigned,
+    .steps = "catchError",
+    .step = check_given,
 };
 
 /* --- a result that is null

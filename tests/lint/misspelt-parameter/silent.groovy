@@ -2,6 +2,7 @@
 def options = [returnStdOut: true]
 node {
     def out = sh(script: 'true', returnStdout: true, label: 'x')
+    echo out
     sh([script: 'true'] + options)
     step([$class: 'RobotPublisher', testResult: 'x'])
     tool.sh script: 'x', returnStdOut: true

@@ -1,4 +1,4 @@
 // Words that are no results.
-if (currentBuild.currentResult == 'FAILED') echo 'x' // expect lint: result-name
-if ('SUCESS' != currentBuild.result) echo 'x' // expect lint: result-name
-currentBuild.result = 'ERROR' // expect lint: result-name
+currentBuild.result = 'FAILED' // expect lint: result-name
+currentBuild.result = 'SUCESS' // expect lint: result-name
+catchError(buildResult: 'SUCCEEDED', stageResult: 'FAILURE') { echo 'x' } // expect lint: result-name

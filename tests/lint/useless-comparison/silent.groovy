@@ -3,7 +3,7 @@ def isMain() {
     env.BRANCH_NAME == 'main'
 }
 node {
-    waitUntil { sh(script: 'ready', returnStatus: true) == 0 }
+    waitUntil { sh(script: 'ready', returnStatus: true) == 0 } // sluice-lint-disable endless-wait
     def odd = [1, 2, 3].findAll { it % 2 == 1 }
     if (isMain() == true) {
         echo "${odd}"
