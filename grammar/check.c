@@ -165,7 +165,7 @@ static void check_void_return(Check *c, const Node *n)
     if (!c->is_rewritten)
         fault(c, false, n->span, message, advice);
     else if (!c->form)
-        diag_report(c->sink, c->source, n->span, DIAG_WARNING, "compile", "%s", message)->advice = advice;
+        diag_report(c->sink, c->source, n->span, DIAG_WARNING, "void-return", "%s", message)->advice = advice;
 }
 
 static void walk_method(Check *outer, Node *n)

@@ -51,7 +51,7 @@ const Rule rule_file = {
 const Rule rule_empty = {
     .id = "empty",
     .group = "files",
-    .severity = DIAG_ERROR,
+    .severity = DIAG_WARNING,
     .summary = "the file has nothing in it",
     .doc = "Jenkins runs an empty file as a pipeline that does nothing and succeeds, which is seldom what was meant.",
     .fires = "\n",
@@ -78,6 +78,17 @@ const Rule rule_compile = {
            "that extends a final one, and the like.",
     .fires = "def answer = 42\ndef answer = 43\necho \"${answer}\"\n",
     .silent = "def answer = 42\nanswer = 43\necho \"${answer}\"\n",
+};
+
+const Rule rule_void_return = {
+    .id = "void-return",
+    .group = "files",
+    .severity = DIAG_WARNING,
+    .summary = "a void method that returns a value",
+    .doc = "Groovy's compiler refuses it. Jenkins rewrites methods before that check, so that pipelines live with it - until the method "
+           "is marked @NonCPS, or called by something that takes void at its word.",
+    .fires = "void build() {\n    return sh('make')\n}\nnode {\n    build()\n}\n",
+    .silent = "def build() {\n    return sh('make')\n}\nnode {\n    build()\n}\n",
 };
 
 const Rule rule_declarative = {

@@ -45,15 +45,37 @@ static bool is_own_method(Linter *lint, const StepUse *use) {
     }
 }
 
+/* In tail position the call's result is that of the method anyway, which is what Jenkins makes of it. */
+static bool is_last_in_method(Linter *lint) {
+    for (uint32_t level = 0;; level++) {
+        Node *n = lint_above(lint, level), *above = lint_above(lint, level + 1);
+        if (!above) return false;
+        switch (above->kind) {
+        case AST_METHOD:
+            return true;
+        case AST_EXPR_STMT:
+        case AST_RETURN:
+        case AST_IF:
+            break;
+        case AST_BLOCK:
+            if (above->BLOCK.statements.item[above->BLOCK.statements.count - 1] != n) return false;
+            break;
+        default:
+            return false;
+        }
+    }
+}
+
 static void noncps_step(Linter *lint, const StepUse *use) {
-    if (!in_noncps(lint) || is_own_method(lint, use)) return;
+    if (!in_noncps(lint) || is_own_method(lint, use) || is_last_in_method(lint)) return;
     lint_report(lint, use->name_span, "the step %.*s cannot run in a @NonCPS method", TEXT_FMT(use->name))->advice =
         "Jenkins would end the method there; take the step out, or remove @NonCPS";
 }
 
 static void noncps_enter(Linter *lint, Node *n) {
     Text name;
-    if (n->CALL.object || n->CALL.bind.kind != BIND_DYNAMIC || n->CALL.name->kind != AST_STRING || !in_noncps(lint))
+    if (n->CALL.object || n->CALL.bind.kind != BIND_DYNAMIC || n->CALL.name->kind != AST_STRING || !in_noncps(lint) ||
+        is_last_in_method(lint))
         return;
     name = n->CALL.name->STRING.value;
     Node *method = method_around(lint), *owner = NULL;
@@ -83,22 +105,20 @@ const Rule rule_noncps_step = {
     .doc =
         "Jenkins does not rewrite a @NonCPS method, so it cannot be left and entered again. A step in it, or a method that is "
         "rewritten, ends it early: the call's result is taken for the result of the whole method. echo and error are allowed.",
-    .fires =
-        "@NonCPS\n"
-        "def build(List targets) {\n"
-        "    targets.each { sh \"make ${it}\" }\n"
-        "}\n"
-        "node {\n"
-        "    build(['a', 'b'])\n"
-        "}\n",
-    .silent =
-        "@NonCPS\n"
-        "def names(List targets) {\n"
-        "    targets.sort { a, b -> a.size() <=> b.size() }\n"
-        "}\n"
-        "node {\n"
-        "    names(['a', 'b']).each { sh \"make ${it}\" }\n"
-        "}\n",
+    .fires = "@NonCPS\n"
+             "def build(List targets) {\n"
+             "    targets.each { sh \"make ${it}\" }\n"
+             "}\n"
+             "node {\n"
+             "    build(['a', 'b'])\n"
+             "}\n",
+    .silent = "@NonCPS\n"
+              "def names(List targets) {\n"
+              "    targets.sort { a, b -> a.size() <=> b.size() }\n"
+              "}\n"
+              "node {\n"
+              "    names(['a', 'b']).each { sh \"make ${it}\" }\n"
+              "}\n",
     .steps = waiting_steps,
     .step = noncps_step,
     .kinds = KINDS(CALL),
@@ -186,12 +206,11 @@ const Rule rule_cps_closure = {
         "Jenkins brings rewritten forms of each, collect, findAll, inject, groupBy and most others. sort, toSorted, unique, eachLine, "
         "withReader and some more call the closure directly: on Jenkins the whole call then has the closure's first result as its value.",
     .fires = "def names = ['bb', 'a']\nnames = names.sort { it.size() }\necho names.join(',')\n",
-    .silent =
-        "@NonCPS\n"
-        "def bySize(List names) {\n"
-        "    return names.sort { it.size() }\n"
-        "}\n"
-        "echo bySize(['bb', 'a']).join(',')\n",
+    .silent = "@NonCPS\n"
+              "def bySize(List names) {\n"
+              "    return names.sort { it.size() }\n"
+              "}\n"
+              "echo bySize(['bb', 'a']).join(',')\n",
     .kinds = KINDS(CALL),
     .enter = closure_enter,
 };

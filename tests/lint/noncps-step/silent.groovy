@@ -12,3 +12,12 @@ def same(value) { return value }
 node {
     names(['a']).each { sh "make ${it}" }
 }
+
+@NonCPS
+def write(String text) {
+    def trimmed = text.trim()
+    if (trimmed) {
+        writeFile(file: 'out', text: trimmed)
+    }
+}
+node { write(' x ') }
