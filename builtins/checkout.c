@@ -213,8 +213,20 @@ static bool apply_extensions(StepCall *call, ScmPlan *plan, Value list) {
     return true;
 }
 
+/* The folder that the extension RelativeTargetDirectory names becomes the call's. */
+static bool enter_target(StepCall *call, Value extensions) {
+    ScmPlan plan = {.wanted = {.into = call->context->cwd}};
+    if (!apply_extensions(call, &plan, extensions)) return false;
+    Context *inner = context_copy(call->context);
+    inner->cwd = plan.wanted.into;
+    call->context = inner;
+    return true;
+}
+
 static Value checkout_git(StepCall *call, Value fields) {
     Value remote = first_of(call, fields, "userRemoteConfigs"), branch = first_of(call, fields, "branches");
+    if (global_is_scm_remote(call->run, remote)) /* scm with other extensions */
+        return enter_target(call, map_get_z(call->in, as_map(fields), "extensions")) ? checkout_scm(call) : V_THROWN;
     ScmPlan plan = {.wanted = {.url = member(call, remote, "url"),
                                .refspec = member(call, remote, "refspec"),
                                .remote = member(call, remote, "name"),

@@ -177,6 +177,11 @@ static Value build_url(Interp *in, Value self, const Value *args, int argc) {
     return string_z(in, pairs_get(&run_of(self)->build, "BUILD_URL"));
 }
 
+static Value build_external_id(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return string_printf(in, "%s#%s", run_of(self)->job_name, pairs_get(&run_of(self)->build, "BUILD_ID"));
+}
+
 static Value build_none(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)self, (void)args, (void)argc;
     return v_null();
@@ -258,6 +263,8 @@ static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.su
                                                                  {"getBuildCauses()", build_causes},
                                                                  {"getBuildCauses(String)", build_causes},
                                                                  {"getBuildVariables()", build_variables},
+                                                                 {"getExternalizableId()", build_external_id},
+                                                                 {"build()", build_raw},
                                                                  {"isKeepLog()", build_keep_log},
                                                                  {"setKeepLog(boolean)", build_keep_log},
                                                                  {"getRawBuild()", build_raw},
@@ -265,23 +272,22 @@ static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.su
 
 /* --- scm ------------------------------------------------------------------------------------------------------- */
 
-typedef struct NamedRef { /* a remote or a branch of scm */
-    const char *name, *url;
-} NamedRef;
+/* A member of a remote or a branch: they are maps with getters, so that checkout([…]) takes them as they are. */
+static Value ref_member(Interp *in, Value self, const char *name) { return map_get_z(in, as_map(self), name); }
 
 static Value ref_name(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    return text_or_null(in, ((NamedRef *)as_native(self)->data)->name);
+    return ref_member(in, self, "name");
 }
 
 static Value ref_url(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    return text_or_null(in, ((NamedRef *)as_native(self)->data)->url);
+    return ref_member(in, self, "url");
 }
 
 static const NativeType remote_type = {.name = "hudson.plugins.git.UserRemoteConfig",
-                                       .kind = V_NATIVE,
-                                       .flags = CLASS_FINAL,
+                                       .super = "java.util.LinkedHashMap",
+                                       .kind = V_MAP,
                                        .methods = (const NativeMethod[]){{"getName()", ref_name},
                                                                          {"getUrl()", ref_url},
                                                                          {"getRefspec()", build_none},
@@ -291,15 +297,16 @@ static const NativeType remote_type = {.name = "hudson.plugins.git.UserRemoteCon
 
 static const NativeType branch_type = {
     .name = "hudson.plugins.git.BranchSpec",
-    .kind = V_NATIVE,
-    .flags = CLASS_FINAL,
+    .super = "java.util.LinkedHashMap",
+    .kind = V_MAP,
     .methods = (const NativeMethod[]){{"getName()", ref_name}, {"toString()", ref_name}, {0}}};
 
 static Value one_ref(Interp *in, const NativeType *type, const char *name, const char *url) {
-    NamedRef *ref = gc_new(NamedRef);
-    *ref = (NamedRef){name, url};
-    Value list = list_new(in, 1);
-    list_push(as_list(list), native_new(in, class_from_native(in, type), ref));
+    Value ref = map_new(in), list = list_new(in, 1);
+    map_put_z(in, as_map(ref), "name", string_z(in, name));
+    if (url) map_put_z(in, as_map(ref), "url", string_z(in, url));
+    ref.as.obj->cls = class_from_native(in, type);
+    list_push(as_list(list), ref);
     return list;
 }
 
@@ -330,6 +337,11 @@ static Value scm_key(Interp *in, Value self, const Value *args, int argc) {
     return read_scm(in, run_of(self), &head) ? string_printf(in, "git %s", head.url ? head.url : head.root) : V_THROWN;
 }
 
+static Value scm_false(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)self, (void)args, (void)argc;
+    return v_bool(false);
+}
+
 static const NativeType scm_type = {.name = "hudson.plugins.git.GitSCM",
                                     .kind = V_NATIVE,
                                     .flags = CLASS_FINAL,
@@ -337,14 +349,40 @@ static const NativeType scm_type = {.name = "hudson.plugins.git.GitSCM",
                                                                       {"getBranches()", scm_branches},
                                                                       {"getExtensions()", build_empty_list},
                                                                       {"getSubmoduleCfg()", build_empty_list},
+                                                                      {"getDoGenerateSubmoduleConfigurations()", scm_false},
+                                                                      {"isDoGenerateSubmoduleConfigurations()", scm_false},
                                                                       {"getBrowser()", build_none},
                                                                       {"getGitTool()", build_none},
                                                                       {"getKey()", scm_key},
                                                                       {0}}};
 
+bool global_is_scm_remote(Run *run, Value value) {
+    return value.kind == V_MAP && class_of(run->in, value) == class_from_native(run->in, &remote_type);
+}
+
 bool global_is_scm(Run *run, Value value) {
     return value.kind == V_NATIVE && class_of(run->in, value) == class_from_native(run->in, &scm_type);
 }
+
+/* --- Utils --------------------------------------------------------------------------------------------------- */
+
+/* Utils.markStageSkippedForConditional(name): the stage is shown as skipped. */
+static Value utils_skip(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Run *run = in->host.self;
+    for (size_t i = run->block_count; !is_null(args[0]) && i-- > 0;)
+        if (run->blocks[i]->kind == BLOCK_STAGE && strcmp(run->blocks[i]->name, as_string(args[0])->text) == 0) {
+            run->blocks[i]->skipped = true;
+            break;
+        }
+    return v_null();
+}
+
+static const NativeType utils_type = {
+    .name = "org.jenkinsci.plugins.pipeline.modeldefinition.Utils",
+    .kind = V_NATIVE,
+    .flags = CLASS_FINAL,
+    .methods = (const NativeMethod[]){{"static markStageSkippedForConditional(String)", utils_skip}, {0}}};
 
 /* --- steps -------------------------------------------------------------------------------------------------- */
 
@@ -410,7 +448,14 @@ bool global_find(Run *run, const Sym *name, Value *out) {
     if (library_variable(run, name, out)) return true;
     const char *value = env_get(run, run_context(run), name->text);
     if (value) *out = string_z(run->in, value);
-    return value != NULL;
+    return value || jenkins_global(run->in, name, out);
+}
+
+const NativeType *global_type(const char *name) {
+    static const NativeType *const types[] = {&env_type, &build_type, &scm_type, &steps_type, &remote_type, &branch_type, &utils_type};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (strcmp(types[i]->name, name) == 0) return types[i];
+    return NULL;
 }
 
 void global_list(void (*each)(void *data, const char *name, bool is_step), void *data) {

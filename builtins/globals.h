@@ -14,4 +14,17 @@ void xml_type_register(Interp *in);
 /* Is it the object that the name `scm` stands for? */
 bool global_is_scm(Run *run, Value value);
 
+/* The built-in type of a global variable or of what it holds, by full name; NULL: none. */
+const NativeType *global_type(const char *name);
+/* hudson.model.Result and the causes of interruptions. */
+const NativeType *result_type_named(const char *name);
+/* A class of Jenkins by full name, or by simple name through the packages imported into every pipeline; NULL: none. One that lives
+ * inside Jenkins' server fails at every use, with what to do instead; `guess`: only those that are listed one by one. */
+Class *jenkins_class(Interp *in, const char *name, bool guess);
+/* Global variables of plugins that are not here: they explain themselves when used. */
+bool jenkins_global(Interp *in, const Sym *name, Value *out);
+
+/* One of scm.userRemoteConfigs? */
+bool global_is_scm_remote(Run *run, Value value);
+
 #endif

@@ -152,3 +152,10 @@ void result_types_register(Interp *in) {
     class_from_native(in, &result_type);
     class_add_natives(in, exception_class(in, EX_FLOW_INTERRUPTED), methods);
 }
+
+const NativeType *result_type_named(const char *name) {
+    if (strcmp(name, result_type.name) == 0) return &result_type;
+    for (size_t i = 0; i < sizeof cause_types / sizeof *cause_types; i++)
+        if (strcmp(name, cause_types[i].name) == 0) return &cause_types[i];
+    return NULL;
+}

@@ -39,9 +39,9 @@ typedef struct InterpHost {
     Value (*call_step)(void *self, const void *step, const StepArgs *args);
     /* Global variables (env, params, currentBuild, scm, docker ...): true and *out when there is one. */
     bool (*find_global)(void *self, const Sym *name, Value *out);
-    /* Loads the source that holds a class no built-in type or loaded source has, by its full name (interp_load_class); true
-     * when there is one. */
-    bool (*find_class)(void *self, const char *name);
+    /* A class that no built-in type and no loaded source has, by full or simple name: made, or loaded (interp_load_class); NULL
+     * when there is none. `guess`: the package is only one of those that may hold it (import a.b.*). */
+    Class *(*find_class)(void *self, const char *name, bool guess);
     /* Names for "did you mean" and completion; calls `each` for every step and global. */
     void (*list_names)(void *self, void (*each)(void *data, const char *name, bool is_step), void *data);
     /* println/print/System.out; the text has its line end. */

@@ -186,10 +186,9 @@ static Class *find_simple(Interp *in, Text name) {
     return NULL;
 }
 
-/* A class of a shared library. */
-static Class *find_in_host(Interp *in, Text name) {
-    if (!in->host.find_class || !in->host.find_class(in->host.self, name.at)) return NULL;
-    return symmap_get(&in->state->classes, sym_intern(in, name));
+/* A class of the host, or of a shared library. */
+static Class *find_in_host(Interp *in, Text name, bool guess) {
+    return in->host.find_class ? in->host.find_class(in->host.self, name.at, guess) : NULL;
 }
 
 /* "[I", "[[Ljava.lang.String;" → the array class; NULL when the element is unknown. */
@@ -219,11 +218,16 @@ Class *class_named(Interp *in, const char *name) {
     if (c) return c == NO_CLASS ? NULL : c;
     c = find_full(in, text);
     if (c) return c;
-    if (memchr(name, '.', text.len)) return find_in_host(in, text);
+    if (memchr(name, '.', text.len)) return find_in_host(in, text, false);
     c = find_simple(in, text);
-    if (!c) c = find_in_host(in, text);
+    if (!c) c = find_in_host(in, text, false);
     symmap_put(&in->state->simple, sym, c ? c : NO_CLASS);
     return c;
+}
+
+Class *class_guessed(Interp *in, const char *full_name) {
+    Class *c = find_full(in, text_of(full_name));
+    return c ? c : find_in_host(in, text_of(full_name), true);
 }
 
 Class *class_array_of(Interp *in, Class *element) {

@@ -22,7 +22,7 @@ bool library_load(Run *run, const RunLibrary *place, bool implicit);
 /* A global variable of vars/; *out is its object, or ABRUPT when its file cannot be loaded. */
 bool library_variable(Run *run, const Sym *name, Value *out);
 bool library_has_variable(Run *run, const Sym *name);
-/* InterpHost.find_class over src/. */
+/* Loads the class of src/ with that full name; false when there is none, or when it cannot be loaded (which is told). */
 bool library_find_class(Run *run, const char *name);
 /* Is there a class of that name, loaded or not? */
 bool library_has_class(Run *run, const char *name);

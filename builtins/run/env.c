@@ -209,6 +209,10 @@ void run_env_start(Run *run) {
     pairs_put(b, "JOB_BASE_NAME", base ? base + 1 : run->job_name);
     pairs_put(b, "BUILD_TAG", text_printf("jenkins-%s-%s", run->job_name, number));
     pairs_put(b, "BUILD_URL", text_printf("file://%s/", run->folder ? run->folder : run->folder_root));
+    pairs_put(b, "RUN_DISPLAY_URL", pairs_get(b, "BUILD_URL"));
+    pairs_put(b, "JOB_URL", text_printf("file://%s/", run->folder_root));
+    pairs_put(b, "JOB_DISPLAY_URL", pairs_get(b, "JOB_URL"));
+    pairs_put(b, "JENKINS_URL", text_printf("file://%s/", run->options.root));
     pairs_put(b, "CI", "true");
     const char *branch = head_branch(run->options.world, run->options.root);
     if (branch) pairs_put(b, "BRANCH_NAME", branch);

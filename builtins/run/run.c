@@ -31,7 +31,10 @@ static const void *host_find_step(void *self, const Sym *name) {
 
 static const void *host_find_symbol(void *self, const Sym *name) { return symbol_find_sym(self, name); }
 
-static bool host_find_class(void *self, const char *name) { return library_find_class(self, name); }
+static Class *host_find_class(void *self, const char *name, bool guess) {
+    Interp *in = ((Run *)self)->in;
+    return library_find_class(self, name) ? class_named(in, name) : jenkins_class(in, name, guess);
+}
 
 static Value host_call_step(void *self, const void *step, const StepArgs *args) {
     return step_call((Run *)self, (const StepSpec *)step, args);

@@ -140,6 +140,8 @@ struct Class {
 Class *class_of(Interp *in, Value v);
 /* By full name, or by simple name through Groovy's default imports; NULL when there is none. */
 Class *class_named(Interp *in, const char *name);
+/* As class_named, for a full name whose package is one of several that may hold the class. */
+Class *class_guessed(Interp *in, const char *full_name);
 Class *class_array_of(Interp *in, Class *element);
 /* Primitive `int` → java.lang.Integer etc.; others as they are. */
 Class *class_boxed(Interp *in, Class *c);

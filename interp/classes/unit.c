@@ -72,7 +72,8 @@ static Class *find_starred(Unit *unit, const Sym *name) {
     for (uint32_t i = 0; i < unit->import_count; i++) {
         const Import *import = &unit->imports[i];
         if (!import->star) continue;
-        Class *c = class_named(unit->in, text_printf("%s%c%s", import->full, import->is_static ? '$' : '.', name->text));
+        const char *full = text_printf("%s%c%s", import->full, import->is_static ? '$' : '.', name->text);
+        Class *c = class_guessed(unit->in, full);
         if (c) return c;
     }
     return NULL;

@@ -1,0 +1,115 @@
+/*
+ * Classes of Jenkins as scripts name them: those that are here, and those inside Jenkins' server, whose every use fails with the word
+ * what to do instead.
+ */
+#include "builtins/globals.h"
+#include "builtins/run/private.h"
+
+static const struct Outside {
+    const char *names, *advice;
+} outsides[] = {
+#define OUTSIDE(names, advice) {names, advice},
+#include "builtins/jenkins.def"
+#undef OUTSIDE
+};
+
+static const char *advice_for(const char *name, bool by_package) {
+    for (size_t i = 0; i < sizeof outsides / sizeof *outsides; i++)
+        for (const char *at = outsides[i].names; *at;) {
+            size_t len = strcspn(at, " ");
+            bool package = at[len - 1] == '.';
+            bool fits = package ? by_package : name[len] == 0;
+            if (fits && strncmp(name, at, len) == 0) return outsides[i].advice;
+            at += len + (at[len] == ' ');
+        }
+    return NULL;
+}
+
+static Value throw_outside(Interp *in, Value self) {
+    const char *name = self.kind == V_CLASS ? as_class(self)->name : class_of(in, self)->name;
+    return throw_error(in, EX_REJECTED_ACCESS, "%s is not here: %s", name, advice_for(name, true));
+}
+
+static Value outside_property(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return throw_outside(in, self);
+}
+
+static const NativeMethod outside_methods[] = {{"<init>(Object...)", outside_property},
+                                               {"static $static_propertyMissing(String)", outside_property},
+                                               {"static $static_methodMissing(String, Object)", outside_property},
+                                               {0}};
+
+static Class *outside_class(Interp *in, const char *name) {
+    NativeType *type = gc_new(NativeType);
+    *type = (NativeType){.name = gc_strdup(name), .kind = V_NATIVE, .methods = outside_methods};
+    return class_from_native(in, type);
+}
+
+/* a.b.Outer.Inner is known as a.b.Outer$Inner. */
+static const char *inner_form(const char *name) {
+    char *form = gc_strdup(name), *dot = strrchr(form, '.');
+    char *before = dot ? memrchr(form, '.', (size_t)(dot - form)) : NULL;
+    if (!before || before[1] < 'A' || before[1] > 'Z') return NULL;
+    *dot = '$';
+    return form;
+}
+
+static bool is_class_name(const char *full) {
+    const char *dot = strrchr(full, '.');
+    return dot && dot[1] >= 'A' && dot[1] <= 'Z';
+}
+
+Class *jenkins_class(Interp *in, const char *name, bool guess) {
+    static const char *const packages[] = {"hudson.model.", "jenkins.model."}; /* imported into every pipeline */
+    const NativeType *type = NULL;
+    if (!strchr(name, '.')) {
+        for (size_t i = 0; i < sizeof packages / sizeof *packages; i++) {
+            const char *full = text_printf("%s%s", packages[i], name);
+            if ((type = global_type(full)) || (type = result_type_named(full))) return class_from_native(in, type);
+            if (advice_for(full, false)) return outside_class(in, full);
+        }
+        return NULL;
+    }
+    const char *inner = inner_form(name);
+    if ((type = global_type(name)) || (type = result_type_named(name))) return class_from_native(in, type);
+    if (inner && ((type = global_type(inner)) || (type = result_type_named(inner)))) return class_from_native(in, type);
+    if (inner && advice_for(inner, false)) return outside_class(in, inner);
+    bool nested = inner || strchr(name, '$'); /* rather a property of the outer class */
+    return is_class_name(name) && advice_for(name, !guess && !nested) ? outside_class(in, name) : NULL;
+}
+
+/* --- absent global variables -------------------------------------------------------------------------------- */
+
+static const struct AbsentGlobal {
+    const char *name, *advice;
+} absent_globals[] = {
+    {"docker", "there are no container agents yet; sh 'docker build …' and sh 'docker run …' call the command"},
+    {"openshift", "the shell can call oc"},
+    {"manager", "there is no page to decorate; currentBuild.description keeps a text"},
+    {"pullRequest", "pull requests are not reached yet; sh can call curl with a token"},
+    {"Artifactory", "the shell can call jf, Artifactory's command"},
+    {"acceptGitLabMR", "sh can call curl with a token"},
+};
+
+static Value absent_use(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const struct AbsentGlobal *global = as_native(self)->data;
+    return throw_error(in, EX_ABORT, "%s.%s is not there yet: %s", global->name, as_string(args[0])->text, global->advice);
+}
+
+static const NativeType absent_type = {.name = "sluice.AbsentGlobal",
+                                       .kind = V_NATIVE,
+                                       .flags = CLASS_FINAL,
+                                       .methods = (const NativeMethod[]){{"propertyMissing(String)", absent_use},
+                                                                         {"methodMissing(String, Object)", absent_use},
+                                                                         {0}}};
+
+bool jenkins_global(Interp *in, const Sym *name, Value *out) {
+    for (size_t i = 0; i < sizeof absent_globals / sizeof *absent_globals; i++) {
+        if (strcmp(absent_globals[i].name, name->text) != 0) continue;
+        *out = native_new(in, class_from_native(in, &absent_type), (void *)(uintptr_t)&absent_globals[i]);
+        return true;
+    }
+    return false;
+}
