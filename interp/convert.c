@@ -18,7 +18,9 @@ Value throw_cast(Interp *in, Value v, Class *type) {
         return throw_error(in, EX_GROOVY_CAST, "Cannot cast object 'null' with class 'null' to class '%s'%s%s%s", type->name,
                            boxed != type ? ". Try '" : "", boxed != type ? boxed->name : "", boxed != type ? "' instead" : "");
     }
-    Value text = value_java_string(in, v);
+    Buf shown = {0};
+    bool plain = v.kind == V_ARRAY ? collection_java_print(in, &shown, v) : true;
+    Value text = v.kind == V_ARRAY && plain ? string_from_buf(in, &shown) : value_java_string(in, v);
     if (is_abrupt(text)) return text;
     return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", as_string(text)->text,
                        class_real(class_of(in, v))->name, type->name);
@@ -65,18 +67,17 @@ static Value number_as(Interp *in, Value n, Kind kind) {
 static Value cast_number(Interp *in, Value v, Class *type) {
     if (v.kind == V_GSTRING) v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
-    if (v.kind == V_MAP) return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
     Value n = numeric(v);
     if (is_null(n)) return throw_cast(in, v, type);
     if (named(type, "java.lang.Number")) return n;
     return number_as(in, n, type->kind);
 }
 
-static Value cast_char(Interp *in, Value v, Class *type) {
+static Value cast_char(Interp *in, Value v) {
     if (is_number(v)) return v_char((uint16_t)number_int(v));
     Value text = value_java_string(in, v);
     if (is_abrupt(text)) return text;
-    return as_string(text)->units == 1 ? v_char(string_unit(as_string(text), 0)) : throw_cast(in, text, type);
+    return as_string(text)->units == 1 ? v_char(string_unit(as_string(text), 0)) : throw_cast(in, text, class_named(in, "char"));
 }
 
 static bool is_number_type(Interp *in, const Class *type) {
@@ -178,7 +179,7 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (type->flags & CLASS_ARRAY) return cast_array(in, v, type);
     if (type->flags & CLASS_ENUM) return cast_enum(in, v, type);
     if (type == in->kinds[V_STRING]) return value_to_string(in, v);
-    if (is_char(in, type)) return cast_char(in, v, type);
+    if (is_char(in, type)) return cast_char(in, v);
     if (is_boolean(in, type)) return value_truth(in, v);
     if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);
     Class *collection = class_named(in, "java.util.Collection");
@@ -288,6 +289,8 @@ Value value_as(Interp *in, Value v, Class *type) {
     case V_CLOSURE:
         if (class_is_subclass(c, type)) return v;
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
+        if (v.kind == V_MAP && is_number_type(in, type))
+            return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);
         break;

@@ -85,7 +85,8 @@ static const char *class_home(const Class *c) {
     return strncmp(c->name, "java.", 5) == 0 ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'";
 }
 
-static Value throw_cast(Interp *in, Value v, Value to) {
+Value throw_class_cast(Interp *in, Value v, Value to) {
+    if (is_null(v)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
     const Class *c = class_of(in, v), *target = class_of(in, to);
     const char *home = class_home(c), *there = class_home(target);
     if (strcmp(home, there) == 0)
@@ -158,7 +159,7 @@ Value value_compare(Interp *in, Value a, Value b) {
     if (a.kind == V_STRING && !plain_text(in, &right)) return V_THROWN;
     if (compare_plain(in, a, right, &order)) return v_int((order > 0) - (order < 0));
     if (is_comparable(in, a)) return object_compare(in, a, b);
-    if (a.kind <= V_STRING) return throw_cast(in, b, a);
+    if (a.kind <= V_STRING) return throw_class_cast(in, b, a);
     return throw_incomparable(in, a, b);
 }
 

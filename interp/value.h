@@ -100,4 +100,7 @@ Value value_inspect(Interp *in, Value v);
 /* Appends what value_to_string yields; false when it threw. */
 bool value_print(Interp *in, Buf *out, Value v);
 
+/* "class A cannot be cast to class B (...)", as the JVM says it where compareTo() is given an object of another class. */
+Value throw_class_cast(Interp *in, Value v, Value to);
+
 #endif

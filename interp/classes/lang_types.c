@@ -115,7 +115,41 @@ METHOD(require) {
 METHOD(require_else) { return is_null(args[0]) ? args[1] : args[0]; }
 METHOD(compare) { return value_same(args[0], args[1]) ? v_int(0) : call_method_z(in, args[2], "compare", args, 2); }
 
+METHOD(require_else_get) { return is_null(args[0]) ? call_method_z(in, args[1], "get", NULL, 0) : args[0]; }
+
+static Value checked(Value like, int64_t n) { return like.kind == V_INT ? v_int((int32_t)n) : v_long(n); }
+METHOD(check_index) {
+    int64_t at = number_long(args[0]), length = number_long(args[1]);
+    if (at >= 0 && at < length) return checked(args[0], at);
+    return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)at, (long long)length);
+}
+METHOD(check_span) {
+    int64_t from = number_long(args[0]), to = number_long(args[1]), length = number_long(args[2]);
+    if (from >= 0 && from <= to && to <= length) return checked(args[0], from);
+    return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Range [%lld, %lld) out of bounds for length %lld", (long long)from, (long long)to,
+                       (long long)length);
+}
+METHOD(check_size) {
+    int64_t from = number_long(args[0]), size = number_long(args[1]), length = number_long(args[2]);
+    if (from >= 0 && size >= 0 && length >= 0 && size <= length - from) return checked(args[0], from);
+    return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Range [%lld, %lld + %lld) out of bounds for length %lld", (long long)from,
+                       (long long)from, (long long)size, (long long)length);
+}
+METHOD(deep_equals) {
+    Value pair[2] = {args[0], args[1]};
+    if (args[0].kind != V_ARRAY || args[1].kind != V_ARRAY) return equals(in, self, pair, 2);
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.util.Arrays")), "deepEquals", pair, 2);
+}
+
 static const NativeMethod objects_methods[] = {
+    {"static requireNonNullElseGet(Object, java.util.function.Supplier)", require_else_get},
+    {"static checkIndex(int, int)", check_index},
+    {"static checkIndex(long, long)", check_index},
+    {"static checkFromToIndex(int, int, int)", check_span},
+    {"static checkFromToIndex(long, long, long)", check_span},
+    {"static checkFromIndexSize(int, int, int)", check_size},
+    {"static checkFromIndexSize(long, long, long)", check_size},
+    {"static deepEquals(Object, Object)", deep_equals},
     {"static equals(Object, Object)", equals},
     {"static hash(Object...)", hash},
     {"static hashCode(Object)", hash_code},

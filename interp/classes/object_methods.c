@@ -201,11 +201,13 @@ static Value invoke_method(Interp *in, Value self, const Value *args, int argc) 
 
 static Value get_property_method(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     return get_property(in, self, string_sym(in, as_string(args[0])));
 }
 
 static Value put_property_method(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     return set_property(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
 }
 

@@ -1,5 +1,5 @@
 /*
- * java.lang.System and Thread.sleep, java.util.UUID: what scripts ask of the machine, answered by the World.
+ * java.lang.System and Thread.sleep: what scripts ask of the machine, answered by the World.
  */
 #include "interp/native.h"
 #include "interp/numbers/random.h"
@@ -100,76 +100,3 @@ static const NativeMethod system_methods[] = {
     {0},
 };
 const NativeType type_java_lang_System = {.name = "java.lang.System", .kind = V_NATIVE, .methods = system_methods};
-
-/* --- UUID ---------------------------------------------------------------------------------------------------------- */
-
-typedef struct Uuid {
-    Obj obj; /* kind NATIVE */
-    uint64_t high, low;
-} Uuid;
-
-static Uuid *as_uuid(Value v) { return (Uuid *)v.as.obj; }
-
-static Value uuid_new(Class *cls, uint64_t high, uint64_t low) {
-    Uuid *u = gc_new(Uuid);
-    u->obj.cls = cls;
-    u->high = high;
-    u->low = low;
-    return native_value(u);
-}
-
-METHOD(uuid_random) {
-    uint64_t high = (random_bits(in) & ~0xF000ULL) | 0x4000;                             /* version 4 */
-    uint64_t low = (random_bits(in) & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL; /* RFC 4122's variant */
-    return uuid_new(as_class(self), high, low);
-}
-
-METHOD(uuid_parse) {
-    static const int digits[] = {8, 4, 4, 4, 12};
-    const char *at = as_string(args[0])->text;
-    uint64_t part[5];
-    for (int i = 0; i < 5; i++) {
-        char *end;
-        part[i] = strtoull(at, &end, 16);
-        if (end == at || end - at > digits[i] || *end != (i < 4 ? '-' : 0))
-            return throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid UUID string: %s", as_string(args[0])->text);
-        at = end + 1;
-    }
-    return uuid_new(as_class(self), part[0] << 32 | part[1] << 16 | part[2], part[3] << 48 | part[4]);
-}
-
-METHOD(uuid_text) {
-    const Uuid *u = as_uuid(self);
-    return string_printf(in, "%08llx-%04llx-%04llx-%04llx-%012llx", (unsigned long long)(u->high >> 32),
-                         (unsigned long long)(u->high >> 16 & 0xFFFF), (unsigned long long)(u->high & 0xFFFF),
-                         (unsigned long long)(u->low >> 48), (unsigned long long)(u->low & 0xFFFFFFFFFFFFULL));
-}
-
-METHOD(uuid_equals) {
-    if (args[0].kind != V_NATIVE || args[0].as.obj->cls != self.as.obj->cls) return v_bool(false);
-    const Uuid *a = as_uuid(self), *b = as_uuid(args[0]);
-    return v_bool(a->high == b->high && a->low == b->low);
-}
-
-METHOD(uuid_hash) {
-    uint64_t both = as_uuid(self)->high ^ as_uuid(self)->low;
-    return v_int((int32_t)(both >> 32 ^ (both & 0xFFFFFFFF)));
-}
-
-METHOD(uuid_high) { return v_long((int64_t)as_uuid(self)->high); }
-METHOD(uuid_low) { return v_long((int64_t)as_uuid(self)->low); }
-METHOD(uuid_version) { return v_int((int32_t)(as_uuid(self)->high >> 12 & 0xF)); }
-
-static const NativeMethod uuid_methods[] = {
-    {"static randomUUID()", uuid_random},
-    {"static fromString(String)", uuid_parse},
-    {"toString()", uuid_text},
-    {"equals(Object)", uuid_equals},
-    {"hashCode()", uuid_hash},
-    {"getMostSignificantBits()", uuid_high},
-    {"getLeastSignificantBits()", uuid_low},
-    {"version()", uuid_version},
-    {0},
-};
-const NativeType type_java_util_UUID = {
-    .name = "java.util.UUID", .interfaces = "java.io.Serializable", .kind = V_NATIVE, .methods = uuid_methods};

@@ -160,9 +160,30 @@ static bool choice_of(Interp *in, Value v, Choice *choice)
     return false;
 }
 
+/* AbstractSet.removeAll: the smaller side is walked, so that the larger one's idea of equality decides. */
+static bool walks_other(Interp *in, Value set, Value other)
+{
+    if (set.kind != V_SET || as_set(set)->view == SET_VALUES || !is_collection(other) || other.kind == V_ARRAY) return false;
+    return collection_size(in, set) > collection_size(in, other);
+}
+
+static Value remove_each(Interp *in, Value set, Value other)
+{
+    Iter it;
+    bool changed = false;
+    if (!collection_writable(in, set, false) || !iter_start(in, &it, other)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value removed = call_method_z(in, set, "remove", &item, 1);
+        if (is_abrupt(removed)) return removed;
+        changed |= removed.kind == V_BOOL && removed.as.i;
+    }
+    return it.failed ? V_THROWN : v_bool(changed);
+}
+
 NATIVE(collection_remove_all)
 {
     Choice choice;
+    if (walks_other(in, self, args[0])) return remove_each(in, self, args[0]);
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, false) : V_THROWN;
 }
 
@@ -187,7 +208,17 @@ NATIVE(collection_to_array)
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     Class *of = argc && args[0].kind == V_ARRAY ? args[0].as.obj->cls : class_array_of(in, class_known(in, CLS_OBJECT));
-    return array_of(in, of, items->at, items->len);
+    Class *element = of->element;
+    for (uint32_t i = 0; i < items->len; i++)
+        if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], element))
+            return throw_error(in, EX_ARRAY_STORE,
+                               "arraycopy: element type mismatch: can not cast one of the elements of java.lang.Object[] to the type of "
+                               "the destination array, %s", element->name);
+    if (!argc || args[0].kind != V_ARRAY || as_list(args[0])->len < items->len) return array_of(in, of, items->at, items->len);
+    List *given = as_list(args[0]); /* large enough: filled, with a null behind the last */
+    for (uint32_t i = 0; i < items->len; i++) given->at[i] = items->at[i];
+    if (given->len > items->len) given->at[items->len] = v_null();
+    return args[0];
 }
 
 NATIVE(collection_for_each)

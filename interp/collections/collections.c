@@ -308,13 +308,13 @@ bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
 bool collection_java_print(Interp *in, Buf *out, Value v)
 {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
-    if (v.kind == V_ARRAY && !is_text_array(v)) return print_array_name(in, out, v);
+    if (v.kind == V_ARRAY) return print_array_name(in, out, v);
     return print_collection(in, out, v, java_style);
 }
 
 Value value_java_string(Interp *in, Value v)
 {
     Buf out = {0};
-    if (!is_collection(v)) return value_to_string(in, v);
+    if (!is_collection(v) || is_text_array(v)) return value_to_string(in, v);
     return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }

@@ -50,6 +50,8 @@ Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
 
 /* list[index] of Groovy: an integer (negative from the end; null beyond), a range, a collection of those. */
 Value list_get_at(Interp *in, Value list, Value index);
+/* of[null]: several getAt() would take it. */
+Value throw_ambiguous_index(Interp *in, Value of);
 /* list[index] = value: grows with nulls; ranges are replaced. False when it threw. */
 bool list_put_at(Interp *in, Value list, Value index, Value value);
 /* array[i]: throws ArrayIndexOutOfBoundsException; negative counts from the end. */

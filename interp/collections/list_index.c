@@ -81,7 +81,17 @@ Value list_get_at(Interp *in, Value list, Value index)
     if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
     if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);
     if (is_stringlike(index)) return spread_property(in, list, index);
+    if (is_null(index)) return throw_ambiguous_index(in, list);
     return throw_missing_method(in, class_of(in, list), in->state->sym.get_at, &index, 1, false);
+}
+
+Value throw_ambiguous_index(Interp *in, Value of)
+{
+    return throw_error(in, EX_GROOVY_RUNTIME,
+                       "Ambiguous method overloading for method %s#getAt.\n"
+                       "Cannot resolve which method to invoke for [null] due to overlapping prototypes between:\n"
+                       "\t[interface java.util.Collection]\n\t[class groovy.lang.IntRange]",
+                       class_of(in, of)->name);
 }
 
 /* list[from..to] = values: the span gives way to the values. */

@@ -222,7 +222,7 @@ NATIVE(entry_set_value)
         map_base(e->map)->slots[e->slot].value = args[0];
     }
     e->value = args[0];
-    return old;
+    return self.as.obj->cls == class_known(in, CLS_MAP_ENTRY) ? args[0] : old;
 }
 
 NATIVE(entry_equals)
@@ -248,7 +248,7 @@ NATIVE(entry_to_string)
 {
     Buf out = {0};
     if (!value_print(in, &out, as_map_entry(self)->key)) return V_THROWN;
-    buf_char(&out, '=');
+    buf_char(&out, self.as.obj->cls == class_known(in, CLS_MAP_ENTRY) ? ':' : '=');
     return value_print(in, &out, map_entry_value(as_map_entry(self))) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }
 

@@ -2,6 +2,7 @@
  * The map classes: constructors, and what TreeMap, Hashtable, Properties and ConcurrentHashMap add to AbstractMap.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_methods.h"
 #include "interp/data/properties.h"
@@ -143,7 +144,10 @@ bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_
     if (from) *low = map_sorted_position(in, map, *from, &exact, &failed) + (exact && !from_in ? 1 : 0);
     exact = false;
     if (to && !failed) *high = map_sorted_position(in, map, *to, &exact, &failed) + (exact && to_in ? 1 : 0);
-    return !failed;
+    Value order = from && to && !failed ? collection_compare(in, *from, *to, map->comparator) : v_int(0);
+    if (failed || is_abrupt(order)) return false;
+    if (order.as.i > 0) throw_error(in, EX_ILLEGAL_ARGUMENT, "fromKey > toKey");
+    return order.as.i <= 0;
 }
 
 static Value part_between(Interp *in, Value self, const Value *from, bool from_in, const Value *to, bool to_in)
@@ -166,7 +170,8 @@ NATIVE(tree_sub_map)
 NATIVE(tree_descending)
 {
     const Map *map = map_base(as_map(self));
-    Value turned = map_new(in);
+    Value turned = map_new_of(in, NULL, MAP_SORTED, 0);
+    as_map(turned)->comparator = comparator_reversed(in, map->comparator);
     for (int64_t i = map->order_len; i-- > 0;)
         if (!map_put(in, as_map(turned), slot_at(map, i)->key, slot_at(map, i)->value)) return V_THROWN;
     return turned;
@@ -254,7 +259,7 @@ MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashta
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
 MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,
          "java.util.concurrent.ConcurrentMap java.io.Serializable", concurrent_map_methods);
-MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", "java.util.HashMap", NULL, NULL);
+MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", "java.util.HashMap", NULL, hash_map_methods);
 MAP_TYPE(IdentityHashMap, "java.util.IdentityHashMap", ABSTRACT_MAP, MARKS, hash_map_methods);
 MAP_TYPE(EmptyMap, "java.util.Collections$EmptyMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(UnmodifiableMap, "java.util.Collections$UnmodifiableMap", ABSTRACT_MAP, "java.io.Serializable", NULL);

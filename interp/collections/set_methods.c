@@ -2,6 +2,7 @@
  * The set classes: constructors, what Groovy adds to Set, TreeSet's navigation, and the views of maps as classes.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_methods.h"
 
@@ -113,7 +114,8 @@ NATIVE(tree_set_sub)
 
 NATIVE(tree_set_descending)
 {
-    Value set = set_new(in);
+    Value set = set_new_of(in, NULL, MAP_SORTED, 0);
+    as_set(set)->map->comparator = comparator_reversed(in, tree(self)->comparator);
     for (int64_t i = tree(self)->order_len; i-- > 0;)
         if (!collection_add(in, set, key_at(tree(self), i), NULL)) return V_THROWN;
     return set;

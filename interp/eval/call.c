@@ -55,6 +55,7 @@ static Value run_converted(Interp *in, Method *m, Value receiver, const Value *a
     if (m->function) return function_call(in, m->function, receiver, args, argc);
     if (m->field) return run_accessor(in, m, receiver, args, argc);
     if (m->closure.kind == V_CLOSURE) return run_closure(in, m, receiver, args, argc);
+    if (m->name == in->state->sym.compare_to && argc == 1) return throw_class_cast(in, args[0], receiver);
     return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
 }
 

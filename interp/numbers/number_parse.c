@@ -82,6 +82,9 @@ static Value refuse_decimal(Interp *in, Text t) {
 
 Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     Value v = v_null();
+    if ((radix < 2 || radix > 36) && kind != V_BIGINT)
+        return throw_error(in, EX_NUMBER_FORMAT,
+                           radix < 2 ? "radix %d less than Character.MIN_RADIX" : "radix %d greater than Character.MAX_RADIX", radix);
     if (number_parse_try(in, kind, t, radix, &v)) return v;
     if (kind == V_DECIMAL) return refuse_decimal(in, t);
     if (kind == V_BIGINT && !t.len) return throw_error(in, EX_NUMBER_FORMAT, "Zero length BigInteger");

@@ -239,7 +239,7 @@ METHOD(substring) {
 METHOD(to_string) { return builder_string(in, as_builder(self)); }
 
 METHOD(compare_to) {
-    if (!is_builder(args[0])) return throw_null(in);
+    if (!is_builder(args[0])) return throw_class_cast(in, args[0], self);
     return v_int(text_compare(buf_as_text(&as_builder(self)->text), buf_as_text(&as_builder(args[0])->text)));
 }
 

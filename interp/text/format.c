@@ -118,7 +118,7 @@ static bool format_one(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     if (spec->conversion == 'b') return format_boolean(out, spec, v);
     if (is_null(v)) {
         Text null = TEXT("null");
-        if (spec->precision >= 0 && spec->conversion == 's' && (size_t)spec->precision < null.len) null.len = (size_t)spec->precision;
+        if (spec->precision >= 0 && (size_t)spec->precision < null.len) null.len = (size_t)spec->precision;
         format_pad(out, spec, null);
         return true;
     }

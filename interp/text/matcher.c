@@ -256,12 +256,30 @@ METHOD(get_at) {
     return current(in, m);
 }
 
-/* m[0..2], m[0, 2] */
+/* m[1..-1]: the matches between the borders. */
+static bool add_range(Interp *in, Value self, const Range *range, List *list) {
+    int64_t count = count_matches(in, as_matcher(self)), from, to;
+    bool reverse;
+    if (count < 0 || !range_borders(in, range, (uint32_t)count, &from, &to, &reverse)) return false;
+    for (int64_t i = from; i < to; i++) {
+        Value index = v_int((int32_t)(reverse ? to - 1 - (i - from) : i)), item = get_at(in, self, &index, 1);
+        if (is_abrupt(item)) return false;
+        list_push(list, item);
+    }
+    return true;
+}
+
+/* m[0..2], m[0, 2, 4..5] */
 METHOD(get_at_each) {
     Value list = list_new(in, 0), index;
     Iter it;
+    if (args[0].kind == V_RANGE) return add_range(in, self, as_range(args[0]), as_list(list)) ? list : V_THROWN;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     while (iter_next(in, &it, &index)) {
+        if (index.kind == V_RANGE) {
+            if (!add_range(in, self, as_range(index), as_list(list))) return V_THROWN;
+            continue;
+        }
         Value item = index.kind == V_INT ? get_at(in, self, &index, 1) : get_at_each(in, self, &index, 1);
         if (is_abrupt(item)) return item;
         list_push(as_list(list), item);

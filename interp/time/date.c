@@ -228,6 +228,26 @@ METHOD(get_minutes) { return field(in, self, take_minutes); }
 METHOD(get_seconds) { return field(in, self, take_seconds); }
 METHOD(get_offset) { return field(in, self, take_offset); }
 
+typedef enum DatePart { PART_YEAR, PART_MONTH, PART_DATE, PART_HOURS, PART_MINUTES, PART_SECONDS } DatePart;
+
+/* The old setters; what is out of range carries over. */
+static Value set_part(Interp *in, Value self, DatePart part, int32_t n) {
+    Civil c;
+    date_fields(in, self, &c);
+    int32_t *const place[] = {NULL, NULL, &c.day, &c.hour, &c.minute, &c.second};
+    if (part == PART_YEAR) c.year = (int64_t)n + 1900;
+    else if (part == PART_MONTH) c.year += floor_div(n, 12), c.month = (int32_t)(n - floor_div(n, 12) * 12) + 1;
+    else *place[part] = n;
+    as_date(self)->ms = civil_to_millis(&c, zone_local(in));
+    return v_null();
+}
+METHOD(set_year) { return set_part(in, self, PART_YEAR, args[0].as.i); }
+METHOD(set_month) { return set_part(in, self, PART_MONTH, args[0].as.i); }
+METHOD(set_date) { return set_part(in, self, PART_DATE, args[0].as.i); }
+METHOD(set_hours) { return set_part(in, self, PART_HOURS, args[0].as.i); }
+METHOD(set_minutes) { return set_part(in, self, PART_MINUTES, args[0].as.i); }
+METHOD(set_seconds) { return set_part(in, self, PART_SECONDS, args[0].as.i); }
+
 /* Runs the closure for each day up to (or down to) another date. */
 static Value walk_days(Interp *in, Value self, const Value *args, int by) {
     if (!is_date(args[0])) return throw_null(in);
@@ -293,6 +313,12 @@ static const NativeMethod date_methods[] = {
     {"getMinutes()", get_minutes},
     {"getSeconds()", get_seconds},
     {"getTimezoneOffset()", get_offset},
+    {"setYear(int)", set_year},
+    {"setMonth(int)", set_month},
+    {"setDate(int)", set_date},
+    {"setHours(int)", set_hours},
+    {"setMinutes(int)", set_minutes},
+    {"setSeconds(int)", set_seconds},
     {"upto(Date, Closure)", upto},
     {"downto(Date, Closure)", downto},
     {0},

@@ -14,7 +14,7 @@ class Expressions {
         withObjectStreams toInstant now synchronizedList getDateTimeString runFinalizersOnExit nextGaussian copyInto compareAndSet elements keys
         getStringArray getTimeZone setTimeZone asSynchronized memoize getWeekYear getISO3Country withTraits getMethod getDeclaredMethod getField
         getDeclaredField getConstructor getDeclaredConstructor isSealed isRecord isHidden getEnumConstants isNestmateOf getDeclaredAnnotations getAnnotationsByType
-        getDeclaredAnnotationsByType randomUUID asPredicate asMatchPredicate reverseOrder'''.split(/\s+/) as Set
+        getDeclaredAnnotationsByType randomUUID isMemberClass isLocalClass isAnonymousClass toLanguageTag asPredicate asMatchPredicate reverseOrder'''.split(/\s+/) as Set
     static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
         leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
         or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set

@@ -1,0 +1,141 @@
+/*
+ * The rarer static methods of java.util.Collections and java.util.Arrays.
+ */
+#include "interp/collections/collections_methods.h"
+#include "interp/collections/functional.h"
+#include "interp/collections/iterator.h"
+
+/* --- Collections ---------------------------------------------------------------------------------------------------- */
+
+static NATIVE(copy)
+{
+    List *to = as_list(args[0]);
+    const List *from = items_of(in, args[1]);
+    if (!from) return V_THROWN;
+    if (from->len > to->len) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Source does not fit in dest");
+    if (!list_writable(in, to, false)) return V_THROWN;
+    for (uint32_t i = 0; i < from->len; i++) to->at[i] = from->at[i];
+    return v_null();
+}
+
+static NATIVE(replace_all)
+{
+    List *list = as_list(args[0]);
+    bool failed = false, changed = false;
+    if (!list_writable(in, list, false)) return V_THROWN;
+    for (uint32_t i = 0; i < list->len; i++) {
+        if (!value_java_equals(in, list->at[i], args[1], &failed)) continue;
+        list->at[i] = args[2];
+        changed = true;
+    }
+    return failed ? V_THROWN : v_bool(changed);
+}
+
+/* Where the whole of `part` stands in `list`: first or last; -1. */
+static Value sub_list_at(Interp *in, const Value *args, bool last)
+{
+    const List *list = items_of(in, args[0]), *part = list ? items_of(in, args[1]) : NULL;
+    if (!part) return V_THROWN;
+    int64_t most = (int64_t)list->len - part->len;
+    for (int64_t n = 0; n <= most; n++) {
+        int64_t at = last ? most - n : n;
+        uint32_t same = 0;
+        bool failed = false;
+        while (same < part->len && value_java_equals(in, list->at[at + same], part->at[same], &failed)) same++;
+        if (failed) return V_THROWN;
+        if (same == part->len) return v_int((int32_t)at);
+    }
+    return v_int(-1);
+}
+static NATIVE(index_of_sub_list) { return sub_list_at(in, args, false); }
+static NATIVE(last_index_of_sub_list) { return sub_list_at(in, args, true); }
+
+static NATIVE(empty_sorted_map)
+{
+    Value map = map_new_of(in, NULL, MAP_SORTED, 0);
+    as_map(map)->immutable = true;
+    return map;
+}
+static NATIVE(empty_sorted_set)
+{
+    Value set = set_new_of(in, NULL, MAP_SORTED, 0);
+    as_set(set)->map->immutable = true;
+    return set;
+}
+static NATIVE(empty_enumeration) { return iterator_over(in, v_null()); }
+static NATIVE(as_given) { return args[0]; }
+
+#define CHECKED(kind, type, rest) {"static checked" kind "(" type rest ")", as_given}
+const NativeMethod collections_more_methods[] = {
+    {"static copy(List, List)", copy},
+    {"static replaceAll(List, Object, Object)", replace_all},
+    {"static indexOfSubList(List, List)", index_of_sub_list},
+    {"static lastIndexOfSubList(List, List)", last_index_of_sub_list},
+    {"static emptySortedMap()", empty_sorted_map},
+    {"static emptyNavigableMap()", empty_sorted_map},
+    {"static emptySortedSet()", empty_sorted_set},
+    {"static emptyNavigableSet()", empty_sorted_set},
+    {"static emptyEnumeration()", empty_enumeration},
+    {"static emptyListIterator()", empty_enumeration},
+    CHECKED("List", "List", ", Class"),
+    CHECKED("Set", "Set", ", Class"),
+    CHECKED("Collection", "Collection", ", Class"),
+    CHECKED("Map", "Map", ", Class, Class"),
+    {"static synchronizedSortedMap(Map)", as_given},
+    {"static synchronizedSortedSet(Set)", as_given},
+    {0}};
+
+/* --- Arrays ------------------------------------------------------------------------------------------------------------ */
+
+static NATIVE(set_all)
+{
+    List *array = as_list(args[0]);
+    for (uint32_t i = 0; i < array->len; i++) {
+        Value index = v_int((int32_t)i), made = functional_call(in, args[1], "apply", &index, 1);
+        if (is_abrupt(made) || !array_set(in, array, i, made)) return V_THROWN;
+    }
+    return v_null();
+}
+
+static NATIVE(mismatch)
+{
+    bool failed = false;
+    if (args[0].kind != V_ARRAY || args[1].kind != V_ARRAY) return throw_bare(in, EX_NULL_POINTER);
+    const List *a = as_list(args[0]), *b = as_list(args[1]);
+    uint32_t least = a->len < b->len ? a->len : b->len, i = 0;
+    while (i < least && value_java_equals(in, a->at[i], b->at[i], &failed)) i++;
+    if (failed) return V_THROWN;
+    return v_int(i == a->len && i == b->len ? -1 : (int32_t)i);
+}
+
+static NATIVE(compare_arrays)
+{
+    if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[1]) - is_null(args[0]));
+    const List *a = as_list(args[0]), *b = as_list(args[1]);
+    uint32_t least = a->len < b->len ? a->len : b->len;
+    for (uint32_t i = 0; i < least; i++) {
+        Value order = value_compare(in, a->at[i], b->at[i]);
+        if (is_abrupt(order) || order.as.i) return order;
+    }
+    return v_int((int32_t)a->len - (int32_t)b->len);
+}
+
+static Value deep_hash(Interp *in, Value v)
+{
+    uint32_t hash = 1;
+    bool failed = false;
+    if (v.kind != V_ARRAY) return v_int(is_null(v) ? 0 : value_hash(in, v, &failed));
+    for (uint32_t i = 0; i < as_list(v)->len; i++) {
+        Value one = deep_hash(in, as_list(v)->at[i]);
+        if (is_abrupt(one)) return one;
+        hash = 31 * hash + (uint32_t)one.as.i;
+    }
+    return failed ? V_THROWN : v_int((int32_t)hash);
+}
+static NATIVE(deep_hash_code) { return deep_hash(in, args[0]); }
+
+const NativeMethod arrays_more_methods[] = {{"static setAll(Object, Object)", set_all},
+                                            {"static mismatch(Object, Object)", mismatch},
+                                            {"static compare(Object, Object)", compare_arrays},
+                                            {"static deepHashCode(Object)", deep_hash_code},
+                                            {0}};

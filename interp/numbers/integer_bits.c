@@ -1,0 +1,104 @@
+/*
+ * The static methods of Integer, Long, Short and Byte that see a number as bits: unsigned arithmetic, turning, reversing.
+ */
+#include "interp/numbers/number_methods.h"
+#include "interp/numbers/number_parse.h"
+
+static int bits_of(Value self) {
+    Kind kind = as_class(self)->kind;
+    return kind == V_LONG ? 64 : kind == V_INT ? 32 : kind == V_SHORT ? 16 : 8;
+}
+
+static Value result(Value self, uint64_t bits) {
+    switch (bits_of(self)) {
+    case 64: return v_long((int64_t)bits);
+    case 32: return v_int((int32_t)bits);
+    case 16: return v_short((int16_t)bits);
+    default: return v_byte((int8_t)bits);
+    }
+}
+
+static uint64_t raw(Value self, Value v) {
+    int bits = bits_of(self);
+    return bits == 64 ? (uint64_t)number_long(v) : (uint64_t)number_long(v) & (((uint64_t)1 << bits) - 1);
+}
+
+METHOD(compare_unsigned) {
+    uint64_t a = raw(self, args[0]), b = raw(self, args[1]);
+    if (bits_of(self) < 32) return v_int((int32_t)(a - b));
+    return v_int((a > b) - (a < b));
+}
+METHOD(divide_unsigned) {
+    uint64_t b = raw(self, args[1]);
+    return b ? result(self, raw(self, args[0]) / b) : throw_error(in, EX_ARITHMETIC, "/ by zero");
+}
+METHOD(remainder_unsigned) {
+    uint64_t b = raw(self, args[1]);
+    return b ? result(self, raw(self, args[0]) % b) : throw_error(in, EX_ARITHMETIC, "/ by zero");
+}
+METHOD(to_unsigned_int) { return v_int((int32_t)raw(self, args[0])); }
+METHOD(to_unsigned_long) { return v_long((int64_t)raw(self, args[0])); }
+
+METHOD(parse_unsigned) {
+    if (is_null(args[0])) return throw_error(in, EX_NUMBER_FORMAT, "Cannot parse null string");
+    Text t = string_text(as_string(args[0]));
+    if (t.len && t.at[0] == '-') return throw_error(in, EX_NUMBER_FORMAT, "Illegal leading minus sign on unsigned string %s.", t.at);
+    BigInt *n = big_parse(in, t, argc > 1 ? args[1].as.i : 10);
+    if (!n) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", t.at);
+    if (big_bit_length(n) > (uint32_t)bits_of(self))
+        return throw_error(in, EX_NUMBER_FORMAT, "String value %s exceeds range of unsigned %s.", t.at,
+                           as_class(self)->kind == V_INT ? "int" : "long");
+    return result(self, (uint64_t)big_low(n));
+}
+
+static uint64_t turned(Value self, Value v, int by) {
+    int bits = bits_of(self);
+    uint64_t x = raw(self, v);
+    by &= bits - 1;
+    return by ? x << by | x >> (bits - by) : x;
+}
+METHOD(rotate_left) { return result(self, turned(self, args[0], args[1].as.i)); }
+METHOD(rotate_right) { return result(self, turned(self, args[0], -args[1].as.i)); }
+
+METHOD(reverse_bits) {
+    uint64_t x = raw(self, args[0]), y = 0;
+    for (int i = 0; i < bits_of(self); i++) y = y << 1 | (x >> i & 1);
+    return result(self, y);
+}
+METHOD(reverse_bytes) {
+    uint64_t x = raw(self, args[0]), y = 0;
+    for (int i = 0; i < bits_of(self); i += 8) y = y << 8 | (x >> i & 0xFF);
+    return result(self, y);
+}
+
+/* Integer.getInteger(name): a system property; there are none with numbers. */
+METHOD(of_property) { return argc > 1 ? args[1] : v_null(); }
+
+#define BITS(type)                                                                                                    \
+    {"static compareUnsigned(" type ", " type ")", compare_unsigned}, {"static divideUnsigned(" type ", " type ")", divide_unsigned}, \
+        {"static remainderUnsigned(" type ", " type ")", remainder_unsigned}, {"static rotateLeft(" type ", int)", rotate_left},      \
+        {"static rotateRight(" type ", int)", rotate_right}, {"static reverse(" type ")", reverse_bits},                              \
+        {"static reverseBytes(" type ")", reverse_bytes}
+
+const NativeMethod int_bit_methods[] = {BITS("int"),
+                                        {"static parseUnsignedInt(String)", parse_unsigned},
+                                        {"static parseUnsignedInt(String, int)", parse_unsigned},
+                                        {"static toUnsignedLong(int)", to_unsigned_long},
+                                        {"static getInteger(String)", of_property},
+                                        {"static getInteger(String, int)", of_property},
+                                        {0}};
+const NativeMethod long_bit_methods[] = {BITS("long"),
+                                         {"static parseUnsignedLong(String)", parse_unsigned},
+                                         {"static parseUnsignedLong(String, int)", parse_unsigned},
+                                         {"static getLong(String)", of_property},
+                                         {"static getLong(String, long)", of_property},
+                                         {0}};
+const NativeMethod short_bit_methods[] = {{"static compareUnsigned(short, short)", compare_unsigned},
+                                          {"static toUnsignedInt(short)", to_unsigned_int},
+                                          {"static toUnsignedLong(short)", to_unsigned_long},
+                                          {"static reverseBytes(short)", reverse_bytes},
+                                          {0}};
+const NativeMethod byte_bit_methods[] = {{"static compareUnsigned(byte, byte)", compare_unsigned},
+                                         {"static toUnsignedInt(byte)", to_unsigned_int},
+                                         {"static toUnsignedLong(byte)", to_unsigned_long},
+                                         {0}};
