@@ -178,7 +178,7 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (!(type->flags & CLASS_PRIMITIVE) && class_is_subclass(class_of(in, v), type)) return v;
     if (type->flags & CLASS_ARRAY) return cast_array(in, v, type);
     if (type->flags & CLASS_ENUM) return cast_enum(in, v, type);
-    if (type == in->kinds[V_STRING]) return value_to_string(in, v);
+    if (type == in->kinds[V_STRING]) return value_java_string(in, v);
     if (is_char(in, type)) return cast_char(in, v);
     if (is_boolean(in, type)) return value_truth(in, v);
     if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);
@@ -280,13 +280,14 @@ Value value_as(Interp *in, Value v, Class *type) {
     case V_SET:
     case V_RANGE:
     case V_ARRAY: {
-        if (type == in->kinds[V_STRING]) break;
+        if (type == in->kinds[V_STRING]) return value_to_string(in, v);
         Value made = collection_as(in, v, type);
         if (!is_null(made)) return made;
         break;
     }
     case V_MAP:
     case V_CLOSURE:
+        if (type == in->kinds[V_STRING]) return value_to_string(in, v);
         if (class_is_subclass(c, type)) return v;
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
         if (v.kind == V_MAP && is_number_type(in, type))

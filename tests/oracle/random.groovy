@@ -34,7 +34,7 @@ String real(String text) {
     def printed = new ByteArrayOutputStream(), out = new PrintStream(printed, true, 'UTF-8')
     def thread = new Thread(null, {
         try { new GroovyShell(new Binding([args: new String[0], out: out])).evaluate(text, 'random.groovy') }
-        catch (Throwable t) { out.println "ended by ${t.getClass().name}" }
+        catch (Throwable t) { out.println "ended by ${t.getClass().name} ${System.getenv('RANDOM_DEBUG') ? t : ''}" }
     } as Runnable, 'main', 8L << 20)
     thread.daemon = true
     thread.start()
@@ -55,7 +55,8 @@ String ours(String sluice, File file, String text) {
 }
 
 String plain(String line) {
-    line?.replaceAll(/@[0-9a-f]{5,8}/, '@')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_\w+_closure\d+)*/, 'closure')
+    line?.replaceAll(/to class 'java.lang.(Integer|Long|Boolean|Double)'/, { all, c -> "to class '${c == 'Integer' ? 'int' : c.toLowerCase()}'" })
+        ?.replaceAll(/@[0-9a-f]{5,8}/, '@')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_\w+_closure\d+)*/, 'closure')
 }
 
 // One difference of each kind is told: by method or operator and by what came of it.
@@ -68,10 +69,15 @@ def lines = { String text -> text.readLines().collectEntries { l -> def m = l =~
 
 while (System.currentTimeMillis() < end) {
     boolean whole = what == 'programs' || (what == 'both' && random.nextInt(4) == 0)
-    def sources = (1..(whole ? 10 : 60)).collect { whole ? programs.next() : expressions.next() }
-    def text = HEAD + '\n' + sources.withIndex().collect { s, i -> "test($i) { $s }" }.join('\n') + '\n'
+    def sources = (0..<(whole ? 10 : 60)).collect { n -> whole ? programs.next(n) : expressions.next() }
+    def declared = whole ? (0..<sources.size()).collect { n -> programs.declarations(n) } : []
+    def text = HEAD + '\n' + declared.collect { it + '\n' }.join() + sources.withIndex().collect { s, i -> "test($i) { $s }" }.join('\n') + '\n'
     def expected = real(text)
-    if (expected == null || !expected.trim() || expected.contains('ended by')) { skipped += sources.size(); continue }
+    if (expected == null || !expected.trim() || expected.contains('ended by')) {
+        if (System.getenv('RANDOM_DEBUG')) System.err.println expected
+        skipped += sources.size()
+        continue
+    }
     def got = ours(sluice, new File(folder, 'random.groovy'), text)
     def want = lines(expected), have = lines(got)
     boolean ended = false
@@ -87,7 +93,7 @@ while (System.currentTimeMillis() < end) {
         }
         differing++
         def kind = kindOf(source, want[i], have[i])
-        if (kinds[kind]++ == 0) realOut.println "--- $source\n  Groovy: ${want[i]}\n  sluice: ${have[i] ?: got.readLines().findAll { !(it =~ /^\d+ /) }.take(4).join(' / ')}"
+        if (kinds[kind]++ == 0) realOut.println "--- $source${declared ? '\n' + declared[i] : ''}\n  Groovy: ${want[i]}\n  sluice: ${have[i] ?: got.readLines().findAll { !(it =~ /^\d+ /) }.take(4).join(' / ')}"
     }
 }
 realOut.println "$compared compared, $differing differ (${kinds.size()} kinds), $skipped skipped; seed $seed"

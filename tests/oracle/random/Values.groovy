@@ -6,7 +6,7 @@ class Values {
         long      : ['0L', '1L', '-5L', '7L', '2147483648L', 'Long.MAX_VALUE', 'Long.MIN_VALUE', '123456789012L'],
         biginteger: ['0G', '1G', '-3G', '10G', '12345678901234567890G', '-98765432109876543210G'],
         decimal   : ['0.0', '1.5', '-2.25', '0.1', '100.00', '3.14159', '1e3', '1E-7', '12345.6789', '-0.50', '2.0', '1e10'],
-        double    : ['0d', '1.5d', '-0.0d', '1e10d', '1e-5d', '-2.5d', '0.1d', '123456789.125d', 'Double.NaN',
+        double    : ['0d', '1.5d', '1e10d', '1e-5d', '-2.5d', '0.1d', '123456789.125d', 'Double.NaN',
                      'Double.POSITIVE_INFINITY', '1e21d', '100d', '3.0d'],
         float     : ['1.5f', '0.1f', '-3f', '1e10f', '16777217f', 'Float.NaN'],
         small     : ['(5 as byte)', '(-1 as byte)', '(300 as short)', '(-7 as short)'],
