@@ -146,6 +146,15 @@ static uint32_t required_count(const ParamList *params)
     return n;
 }
 
+/* Some of our own steps take several arguments in order. */
+static uint32_t positional_count(const ParamList *params)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < params->count; i++)
+        n += params->item[i].positional;
+    return n;
+}
+
 void check_arguments(Checker *ck, const Match *call, const ParamList *params, bool takes_block)
 {
     for (uint32_t i = 0; i < call->count; i++)
@@ -160,7 +169,7 @@ void check_arguments(Checker *ck, const Match *call, const ParamList *params, bo
     }
     if (params->open && params->count == 0)
         return;
-    if (call->count > 1 && !params->open) {
+    if (call->count > 1 && call->count > positional_count(params) && !params->open) {
         fault(ck, call->node->span, "arguments to \"%.*s\" must be explicitly named", TEXT_FMT(call->name));
         return;
     }
