@@ -88,6 +88,7 @@ struct Linter {
     /* while walking */
     LintFile *file;
     int rule; /* the running one's index */
+    void *shared[RULE_COUNT];
     Node *stack[WALK_DEPTH_MAX];
     uint32_t depth;
 };

@@ -96,5 +96,7 @@ bool node_word(const Node *node, Text *out);
 
 /* Zeroed memory of the running rule for the file being walked: the same at each call. */
 void *lint_state(Linter *lint, size_t size);
+/* The same for the whole run. */
+void *lint_shared_state(Linter *lint, size_t size);
 
 #endif

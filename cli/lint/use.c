@@ -36,6 +36,12 @@ void *lint_state(Linter *lint, size_t size) {
     return *state;
 }
 
+void *lint_shared_state(Linter *lint, size_t size) {
+    void **state = &lint->shared[lint->rule];
+    if (!*state) *state = gc_alloc(size);
+    return *state;
+}
+
 /* --- uses of steps
  * ------------------------------------------------------------------------------------------------------ */
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures sluice on this machine and prints tables; words given select among: start sh branches language NAME...
+# Measures sluice on this machine and prints tables; words given select among: start sh branches lint language NAME...
 # Each figure is the least of several runs unless said. tests/bench/NAME.groovy is compared with NAME.lua and NAME.py beside
 # it, whole process, and must print the same; BENCH_GROOVY=1 adds real Groovy (slow).
 set -eu
@@ -17,7 +17,7 @@ if [ -z "${JAVA_HOME:-}" ] && command -v java >/dev/null; then
     export JAVA_HOME="${JAVA_HOME%/bin/java}"
 fi
 export LC_ALL=C.UTF-8
-words=" ${*:-start sh branches language} "
+words=" ${*:-start sh branches lint language} "
 failed=0
 
 wanted() { case $words in *" $1 "*) return 0 ;; esac; return 1; }
@@ -71,6 +71,31 @@ parallel branches
 END
     row '1,000 branches, sleep 1' 1 "$sluice" run --plain sleepers.groovy
     row "64 branches, sh 'sleep 1'" 1 "$sluice" run --plain --executors 64 shells.groovy
+fi
+
+if wanted lint; then
+    head_row "Lint: 40 files of 29,000 lines, one core"
+    mkdir project
+    awk 'BEGIN {
+        for (f = 1; f <= 40; f++) {
+            out = "project/" f ".jenkinsfile"
+            print "def results = [:]\nnode(\"linux\") {\n    checkout scm" > out
+            for (i = 1; i <= 41; i++) {
+                printf "    stage(\"part %d\") {\n        try {\n            def head%d = sh(script: \"git rev-parse HEAD\", returnStdout: true).trim()\n", i, i > out
+                printf "            if (head%d == params.WANTED && env.BRANCH_NAME) {\n                sh \"make part%d VERSION=${head%d}\"\n", i, i, i > out
+                printf "            }\n            sh \047\047\047\n                for f in build/*; do\n                    echo $f\n                done\n            \047\047\047\n" > out
+                printf "            results[\"part%d\"] = [status: \"done\", items: [1, 2, 3].collect { it * %d }]\n", i, i > out
+            printf "        } catch (Exception problem) {\n            echo \"failed: ${problem.message}\"\n            throw problem\n" > out
+                printf "        }\n    }\n" > out
+            }
+            for (i = 0; i < 23; i++) print "    echo \"${results}\"" > out
+            print "}" > out
+            close(out)
+        }
+    }'
+    lines=$(cat project/* | wc -l)
+    row "sluice lint ($lines lines)" 5 taskset -c 0 "$sluice" lint --fail-on never project
+    row "sluice lint --syntax-only" 5 taskset -c 0 "$sluice" lint --syntax-only project
 fi
 
 # language NAME: measures one program in each of its languages and notes the ratios.
