@@ -320,12 +320,28 @@ static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
     return closure.kind == V_CLOSURE ? closure_call(in, closure, args, argc) : closure;
 }
 
-static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params) {
-    if (class_own_method(c, name, params)) return;
+static bool has_like(Interp *in, Class *c, Method *like) {
+    for (Method *m = symmap_get(&c->methods, like->name); m; m = m->next) {
+        bool same = m->param_count == like->param_count;
+        for (uint16_t i = 0; same && i < m->param_count; i++) same = method_params(in, m)[i] == method_params(in, like)[i];
+        if (same) return true;
+    }
+    return false;
+}
+
+/* `like`: the method whose parameters' types it takes over, or NULL. */
+static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params, Method *like) {
+    if (like ? has_like(in, c, like) : class_own_method(c, name, params) != NULL) return;
     Method *m = gc_new(Method);
     m->name = name;
     m->param_count = params;
     m->closure = closure_native(in, proxy_call, (void *)name, params);
+    if (like) {
+        method_params(in, m);
+        for (uint16_t i = 0; i < params; i++) m->params[i] = method_params(in, like)[i];
+        m->untyped = like->untyped;
+        m->varargs = like->varargs;
+    }
     class_add_method(in, c, m);
 }
 
@@ -342,7 +358,7 @@ static void proxy_abstracts(Interp *in, Class *c, Class *type, Class *from) {
     class_load(in, from);
     for (uint32_t i = 0; i < from->methods.cap; i++)
         for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
-            if (m->is_abstract && !has_body(in, type, m)) proxy_method(in, c, m->name, m->param_count);
+            if (m->is_abstract && !has_body(in, type, m)) proxy_method(in, c, m->name, m->param_count, m);
     for (uint32_t i = 0; i < from->interface_count; i++) proxy_abstracts(in, c, type, from->interfaces[i]);
     if (from->super) proxy_abstracts(in, c, type, from->super);
 }
@@ -372,13 +388,13 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     for (Class *at = by.kind == V_CLOSURE ? type : NULL; at && at->decl && !(at->flags & CLASS_INTERFACE); at = at->super)
         for (uint32_t i = 0; i < at->methods.cap; i++)
             for (Method *m = at->methods.keys[i] ? at->methods.values[i] : NULL; m; m = m->next)
-                if (!m->is_static && !m->is_private && !m->is_constructor) proxy_method(in, c, m->name, m->param_count);
+                if (!m->is_static && !m->is_private && !m->is_constructor) proxy_method(in, c, m->name, m->param_count, m);
     uint32_t at = 0;
     Value key, value;
     while (by.kind == V_MAP && map_next(as_map(by), &at, &key, &value)) {
         if (key.kind != V_STRING || value.kind != V_CLOSURE) continue;
         const Sym *method = string_sym(in, as_string(key));
-        for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params);
+        for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params, NULL);
     }
     return c;
 }

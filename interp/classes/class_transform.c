@@ -162,5 +162,6 @@ bool class_transform(Interp *in, Class *c) {
         if (annotation) class_transforms[i].apply(in, c, annotation);
     }
     transform_members(in, c);
+    transform_watched(in, c);
     return true;
 }

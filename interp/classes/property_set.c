@@ -2,6 +2,7 @@
  * Writing properties: setters, fields with the cast of their type, maps, statics, the binding of scripts, owner and
  * delegate of closures; and `object.@field`.
  */
+#include "interp/classes/beans.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
@@ -90,6 +91,9 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
         return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     m = two_arg_hook(in, c, sym->property_missing, pair);
     if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    bool listens;
+    bool done = listener_assign(in, receiver, name, value, &listens);
+    if (listens) return done;
     Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
     if (!is_null(outer)) return property_try_set(in, outer, name, value, found);
     *found = false;

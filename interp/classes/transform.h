@@ -48,6 +48,8 @@ void transform_auto_clone(Interp *in, Class *c, Node *annotation);
 void transform_builder(Interp *in, Class *c, Node *annotation);
 /* Annotations of members. */
 void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation);
+/* @Bindable and @Vetoable, of the class or of its properties: transform_bean.c. */
+void transform_watched(Interp *in, Class *c);
 void transform_lazy(Interp *in, Class *c, Field *field);
 void transform_memoized(Interp *in, Class *c, Node *method);
 
