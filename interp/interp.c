@@ -112,7 +112,7 @@ Value interp_run(Interp *in, Script *script, Value binding) {
         return V_THROWN;
     }
     if (script->unit->main_class) return run_class(in, script->unit->main_class);
-    return function_call(in, script->unit->body, script->object, NULL, 0);
+    return script_run(in, script->unit, script->object);
 }
 
 Value script_instance(Interp *in, Script *script, Value binding) {
@@ -161,7 +161,7 @@ Value script_evaluate(Interp *in, Text text, Value variables) {
     if (!unit) return V_THROWN;
     if (unit->main_class) return run_class(in, unit->main_class);
     Value script = script_new(in, unit->script_class, variables);
-    return is_abrupt(script) ? script : function_call(in, unit->body, script, NULL, 0);
+    return is_abrupt(script) ? script : script_run(in, unit, script);
 }
 
 /* The functions of one piece stay callable in later ones, as closures among the variables. */

@@ -21,10 +21,14 @@ static Value event_new(Interp *in, Value self, const Value *args, int argc) {
     return native_new(in, as_class(self), e);
 }
 
-static Value event_source(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)args, (void)argc, event_of(self)->source; }
-static Value event_name(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)args, (void)argc, event_of(self)->name; }
-static Value event_before(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)args, (void)argc, event_of(self)->before; }
-static Value event_after(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)args, (void)argc, event_of(self)->after; }
+#define EVENT_PART(name, field)                                                                                     \
+    static Value name(Interp *in, Value self, const Value *args, int argc) {                                          \
+        return (void)in, (void)args, (void)argc, event_of(self)->field;                                               \
+    }
+EVENT_PART(event_source, source)
+EVENT_PART(event_name, name)
+EVENT_PART(event_before, before)
+EVENT_PART(event_after, after)
 
 static const NativeMethod event_methods[] = {
     {"<init>(Object, String, Object, Object)", event_new}, {"getSource()", event_source},  {"getPropertyName()", event_name},

@@ -28,6 +28,8 @@ static Class *class_of_node(Class *c, const Node *value) {
     return value->kind == AST_TYPE ? type_find(c->unit, c, (Node *)value) : NULL;
 }
 
+Class *annotation_class_of(Class *c, const Node *value) { return class_of_node(c, value); }
+
 Class *annotation_class(Class *c, const Node *annotation, const char *member) {
     return class_of_node(c, annotation_member(annotation, member));
 }
@@ -78,7 +80,8 @@ Transform *transform_new(Class *c, Node *annotation, bool fields, bool supers) {
     Transform *t = gc_new(Transform);
     t->cls = c;
     t->annotation = annotation;
-    if (supers) add_supers(t, c->super, false);
+    if (supers) add_supers(t, c->super, fields && annotation_flag(annotation, "includeSuperFields", false));
+    t->supers = t->count;
     add_fields(t, c, true, fields);
     return t;
 }
@@ -94,6 +97,16 @@ Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params
     m->closure = closure_native(in, fn, t, params);
     class_add_method(in, c, m);
     return m;
+}
+
+void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t) {
+    if (class_own_method(c, sym_intern(in, text_of(name)), params)) name = text_printf("_%s", name);
+    transform_method(in, c, name, params, fn, t);
+}
+
+const char *annotation_text(const Node *annotation, const char *member, const char *fallback) {
+    Node *value = annotation_member(annotation, member);
+    return value && value->kind == AST_STRING ? text_z(value->STRING.value) : fallback;
 }
 
 bool has_constructor(Interp *in, Class *c) { return symmap_get(&c->methods, in->state->sym.init) != NULL; }
@@ -135,6 +148,11 @@ static const struct {
     {"Sortable", transform_sortable},
     {"AutoClone", transform_auto_clone},
     {"Builder", transform_builder},
+    {"Log", transform_log},
+    {"Commons", transform_log},
+    {"Log4j", transform_log},
+    {"Log4j2", transform_log},
+    {"Slf4j", transform_log},
     {"InheritConstructors", transform_inherit},
     {"Category", transform_category},
     {"Mixin", transform_mixin},
@@ -146,11 +164,15 @@ static void transform_members(Interp *in, Class *c) {
         if (!f->node || f->node->kind != AST_FIELD) continue;
         Node *delegate = node_annotation(&f->node->FIELD.annotations, "Delegate");
         if (delegate) transform_delegate(in, c, f, delegate);
+        if (node_has_annotation(&f->node->FIELD.annotations, "IndexedProperty")) transform_indexed(in, c, f);
         if (node_has_annotation(&f->node->FIELD.annotations, "Lazy")) transform_lazy(in, c, f);
     }
     for (uint32_t i = 0; i < c->decl->CLASS.members.count; i++) {
         Node *member = c->decl->CLASS.members.item[i];
-        if (member->kind == AST_METHOD && node_has_annotation(&member->METHOD.annotations, "Memoized")) transform_memoized(in, c, member);
+        if (member->kind != AST_METHOD) continue;
+        if (node_has_annotation(&member->METHOD.annotations, "Memoized")) transform_memoized(in, c, member);
+        Node *builder = node_annotation(&member->METHOD.annotations, "Builder");
+        if (builder) transform_builder_of(in, c, member, builder);
     }
 }
 

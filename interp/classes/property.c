@@ -61,12 +61,23 @@ const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name) {
     return sym_intern(in, text_of(text_printf("%s%s", prefix, name->text)));
 }
 
+const Sym *made_getter(Interp *in, const Sym *name) {
+    return has_raw_accessor(name) ? raw_accessor(in, "get", name) : sym_getter(in, name);
+}
+const Sym *made_is_getter(Interp *in, const Sym *name) {
+    return has_raw_accessor(name) ? raw_accessor(in, "is", name) : sym_is_getter(in, name);
+}
+const Sym *made_setter(Interp *in, const Sym *name) {
+    return has_raw_accessor(name) ? raw_accessor(in, "set", name) : sym_setter(in, name);
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
     if (names_no_getter(name)) return m && m->native && statics ? m : NULL; /* Double.NaN is a constant */
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !(m->function && m->function->is_void)) return m;
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
+    if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "is", name)), statics);
     return m && yields_boolean(in, m) ? m : NULL;
 }
 

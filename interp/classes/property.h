@@ -51,6 +51,10 @@ const Sym *sym_is_getter(Interp *in, const Sym *name);
 const Sym *sym_setter(Interp *in, const Sym *name);
 bool has_raw_accessor(const Sym *name);
 const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name);
+/* The accessors that Groovy makes for a property: getaName for aName, getName for name. */
+const Sym *made_getter(Interp *in, const Sym *name);
+const Sym *made_is_getter(Interp *in, const Sym *name);
+const Sym *made_setter(Interp *in, const Sym *name);
 
 /* [a, b].name: the property of each item that is not null, as a list; or ABRUPT. */
 Value property_of_items(Interp *in, Value items, const Sym *name);

@@ -110,6 +110,11 @@ static Value put_binding(Interp *in, Value self, const Value *args, int argc) {
     return (void)argc, script_set_binding(in, self, args[0]) ? v_null() : V_THROWN;
 }
 
+Value script_run(Interp *in, Unit *unit, Value script) {
+    if (!unit->body_name) return function_call(in, unit->body, script, NULL, 0);
+    return call_method_z(in, script, "run", NULL, 0);
+}
+
 static Value run(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Unit *unit = self.as.obj->cls->unit;

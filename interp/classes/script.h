@@ -18,6 +18,9 @@ Value script_new(Interp *in, Class *c, Value variables);
 
 /* The class of a source, which is not run: its script's, or its first when it holds only classes. `name` NULL: Script1 ... */
 Value script_parse(Interp *in, Text text, const char *name);
+/* Runs the body: directly, or through run() of the class that @BaseScript names. */
+Value script_run(Interp *in, struct Unit *unit, Value script);
+
 /* The value of a piece of source run with these variables (evaluate, Eval.me). */
 Value script_evaluate(Interp *in, Text text, Value variables);
 

@@ -19,6 +19,7 @@ typedef struct Transform {
     uint32_t count;
     Method *super;    /* of a wrapped method */
     Value state;
+    uint32_t supers; /* how many of the fields, in front, are those of classes above */
     Class *target;
 } Transform;
 
@@ -26,6 +27,8 @@ bool annotation_flag(const Node *annotation, const char *member, bool fallback);
 Node *annotation_member(const Node *annotation, const char *member);
 /* The class written as that member, or NULL. */
 Class *annotation_class(Class *c, const Node *annotation, const char *member);
+/* The class that a member's value names, or NULL. */
+Class *annotation_class_of(Class *c, const Node *value);
 /* excludes/includes: is the name meant? */
 bool annotation_selects(const Node *annotation, Text name);
 /* Properties (and with `fields` all other fields) of c itself, and with `supers` of the classes above it, first. */
@@ -33,8 +36,12 @@ Transform *transform_new(Class *c, Node *annotation, bool fields, bool supers);
 /* A method of c whose body is `fn`; as_closure(self)->native_data is `t`, ->delegate the receiver. Nothing is added when the class
  * declares such a method itself. */
 Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
+/* The same, but where the class has such a method: under the name _toString and the like, for that method to call. */
+void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
 static inline Transform *transform_of(Value self) { return as_closure(self)->native_data; }
 static inline Value transform_receiver(Value self) { return as_closure(self)->delegate; }
+/* The part of a new object that stands above c, and its own initial values. */
+Value construct_on_super(Interp *in, Class *c, Value self);
 /* Does the class write a constructor of its own? */
 bool has_constructor(Interp *in, Class *c);
 
@@ -49,6 +56,14 @@ void transform_builder(Interp *in, Class *c, Node *annotation);
 /* Annotations of members. */
 void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation);
 /* @Bindable and @Vetoable, of the class or of its properties: transform_bean.c. */
+/* Getter and setter of elements. */
+void transform_indexed(Interp *in, Class *c, Field *field);
+/* A logger in the field `log`. */
+void transform_log(Interp *in, Class *c, Node *annotation);
+/* @Builder of a method or constructor. */
+void transform_builder_of(Interp *in, Class *c, Node *method, Node *annotation);
+/* The words of an annotation's member; `fallback` when it is not there. */
+const char *annotation_text(const Node *annotation, const char *member, const char *fallback);
 void transform_watched(Interp *in, Class *c);
 void transform_lazy(Interp *in, Class *c, Field *field);
 void transform_memoized(Interp *in, Class *c, Node *method);

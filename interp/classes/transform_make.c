@@ -1,5 +1,5 @@
 /*
- * @TupleConstructor, @Immutable, @Singleton, @AutoClone, @Builder: how objects of a class are made.
+ * @TupleConstructor, @Immutable, @Singleton, @AutoClone: how objects of a class are made.
  */
 #include "interp/classes/construct.h"
 #include "interp/eval/eval_place.h"
@@ -8,10 +8,19 @@
 
 /* --- @TupleConstructor ----------------------------------------------------------------------------------------------------------- */
 
-static Value prepare(Interp *in, Transform *t, Value self) {
-    self = construct_on(in, t->cls->super, self, NULL, 0);
+static Value prepare_with(Interp *in, Transform *t, Value self, const Value *args, int argc) {
+    self = construct_on(in, t->cls->super, self, args, argc);
     if (is_abrupt(self)) return self;
     return class_init_fields(in, t->cls, self) ? self : V_THROWN;
+}
+
+static Value prepare(Interp *in, Transform *t, Value self) {
+    return prepare_with(in, t, self, NULL, 0);
+}
+
+Value construct_on_super(Interp *in, Class *c, Value self) {
+    Transform t = {.cls = c};
+    return prepare(in, &t, self);
 }
 
 static bool is_map_type(const Field *f) {
@@ -20,11 +29,14 @@ static bool is_map_type(const Field *f) {
 
 static Value tuple_construct(Interp *in, Value closure, const Value *args, int argc) {
     Transform *t = transform_of(closure);
-    Value self = prepare(in, t, transform_receiver(closure));
+    bool named = argc == 1 && args[0].kind == V_MAP && t->count && !(t->count == 1 && is_map_type(t->field[0]));
+    bool pass_on = !named && argc && t->supers && annotation_flag(t->annotation, "callSuper", false);
+    uint32_t first = pass_on ? t->supers : 0;
+    int passed = !pass_on ? 0 : (uint32_t)argc < first ? argc : (int)first;
+    Value self = prepare_with(in, t, transform_receiver(closure), args, passed);
     if (is_abrupt(self)) return self;
-    if (argc == 1 && args[0].kind == V_MAP && t->count && !is_map_type(t->field[0]))
-        return construct_named(in, self, args[0]) ? self : V_THROWN;
-    for (uint32_t i = 0; i < t->count && i < (uint32_t)argc; i++) {
+    if (named) return construct_named(in, self, args[0]) ? self : V_THROWN;
+    for (uint32_t i = first; i < t->count && i < (uint32_t)argc; i++) {
         if (is_null(args[i]) && t->field[i]->type && t->field[i]->type->flags & CLASS_PRIMITIVE) continue;
         if (!field_store(in, t->field[i], self, args[i])) return V_THROWN;
     }
@@ -37,7 +49,7 @@ static void add_constructors(Interp *in, Class *c, Transform *t, NativeFn fn, ui
         if (!m) continue;
         method_params(in, m);
         for (uint32_t i = 0; i < count; i++)
-            if (t->field[i]->type && !(count == 1 && !is_map_type(t->field[0]))) m->params[i] = t->field[i]->type;
+            if (t->field[i]->type && !(count == 1 && !(t->count == 1 && is_map_type(t->field[0])))) m->params[i] = t->field[i]->type;
         m->untyped = count <= 1;
     }
 }
@@ -45,8 +57,9 @@ static void add_constructors(Interp *in, Class *c, Transform *t, NativeFn fn, ui
 void transform_tuple(Interp *in, Class *c, Node *annotation) {
     if (has_constructor(in, c) && !annotation_flag(annotation, "force", false)) return;
     bool fields = annotation_flag(annotation, "includeFields", false);
-    bool supers = annotation_flag(annotation, "includeSuperProperties", false);
-    Transform *t = transform_new(c, annotation, fields, supers);
+    bool super_fields = annotation_flag(annotation, "includeSuperFields", false);
+    bool supers = super_fields || annotation_flag(annotation, "includeSuperProperties", false);
+    Transform *t = transform_new(c, annotation, fields || super_fields, supers);
     uint32_t least = annotation_flag(annotation, "defaults", true) ? 0 : t->count;
     add_constructors(in, c, t, tuple_construct, least);
 }
@@ -61,10 +74,49 @@ static Value frozen(Interp *in, Value v) {
     return v;
 }
 
-static bool store_frozen(Interp *in, Field *f, Value self, Value v) {
+static bool lists_name(const Node *value, Text name) {
+    if (!value) return false;
+    if (value->kind == AST_STRING) return text_eq(value->STRING.value, name);
+    if (value->kind == AST_NAME) return text_eq(value->NAME.id, name);
+    for (uint32_t i = 0; value->kind == AST_LIST && i < value->LIST.items.count; i++)
+        if (lists_name(value->LIST.items.item[i], name)) return true;
+    return false;
+}
+
+/* Named in knownImmutables or knownImmutableClasses: taken as it is. */
+static bool known_immutable(const Transform *t, const Field *f) {
+    if (lists_name(annotation_member(t->annotation, "knownImmutables"), sym_text(f->name))) return true;
+    return f->type && lists_name(annotation_member(t->annotation, "knownImmutableClasses"), text_of(f->type->simple_name));
+}
+
+/* A script's class that is neither an enum nor @Immutable itself may change. */
+static bool may_change(Interp *in, Value v) {
+    const Class *c = v.kind == V_OBJECT ? class_real(v.as.obj->cls) : NULL;
+    return c && c->decl && c->decl->kind == AST_CLASS && !(c->flags & CLASS_ENUM) &&
+           !node_has_annotation(&c->decl->CLASS.annotations, "Immutable") && !class_is_subclass(c, class_named(in, "java.lang.Cloneable"));
+}
+
+static bool store_frozen(Interp *in, Transform *t, Field *f, Value self, Value v) {
+    if (known_immutable(t, f)) return field_store(in, f, self, v);
+    if (may_change(in, v)) {
+        throw_error(in, EX_RUNTIME,
+                    "@Immutable processor doesn't know how to handle field '%s' of type '%s' while constructing class %s.\n"
+                    "@Immutable classes only support properties with effectively immutable types",
+                    f->name->text, class_real(v.as.obj->cls)->name, t->cls->name);
+        return false;
+    }
     if (is_null(v) && f->type && f->type->flags & CLASS_PRIMITIVE) return true;
     if (f->type) v = value_cast(in, v, f->type);
     if (!is_abrupt(v)) v = frozen(in, v);
+    if (is_abrupt(v)) return false;
+    *field_place(f, self) = v;
+    return true;
+}
+
+/* An initial value that was not replaced. */
+static bool freeze_default(Interp *in, Transform *t, Field *f, Value self) {
+    if (known_immutable(t, f) || !f->initial) return true;
+    Value v = frozen(in, *field_place(f, self));
     if (is_abrupt(v)) return false;
     *field_place(f, self) = v;
     return true;
@@ -78,8 +130,10 @@ static Value immutable_named(Interp *in, Transform *t, Value self, Value map) {
         if (!value_text(in, key, &name)) return V_THROWN;
         Field *f = symmap_get(&t->cls->fields, sym_intern(in, name));
         if (!f || f->is_static) return throw_missing_property(in, sym_intern(in, name), t->cls);
-        if (!store_frozen(in, f, self, value)) return V_THROWN;
+        if (!store_frozen(in, t, f, self, value)) return V_THROWN;
     }
+    for (uint32_t i = 0; i < t->count; i++)
+        if (!freeze_default(in, t, t->field[i], self)) return V_THROWN;
     return self;
 }
 
@@ -90,7 +144,9 @@ static Value immutable_construct(Interp *in, Value closure, const Value *args, i
     if (argc == 1 && args[0].kind == V_MAP && !(t->count == 1 && is_map_type(t->field[0])))
         return immutable_named(in, t, self, args[0]);
     for (uint32_t i = 0; i < t->count && i < (uint32_t)argc; i++)
-        if (!store_frozen(in, t->field[i], self, args[i])) return V_THROWN;
+        if (!store_frozen(in, t, t->field[i], self, args[i])) return V_THROWN;
+    for (uint32_t i = (uint32_t)argc; i < t->count; i++)
+        if (!freeze_default(in, t, t->field[i], self)) return V_THROWN;
     return self;
 }
 
@@ -107,7 +163,7 @@ void transform_immutable(Interp *in, Class *c, Node *annotation) {
     for (uint32_t i = 0; i < t->count; i++) {
         t->field[i]->is_final = true;
         /* no setter: those made for the property go away */
-        const Sym *setter = sym_setter(in, t->field[i]->name);
+        const Sym *setter = made_setter(in, t->field[i]->name);
         Method *m = symmap_get(&c->methods, setter);
         if (m && m->field == t->field[i]) symmap_put(&c->methods, setter, m->next);
     }
@@ -125,12 +181,13 @@ void transform_immutable(Interp *in, Class *c, Node *annotation) {
 static Value singleton_get(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
     Transform *t = transform_of(closure);
-    if (!is_null(t->state)) return t->state;
+    Value *place = &t->cls->statics[t->field[0]->slot];
+    if (!is_null(*place)) return *place;
     Value self = instance_new(t->cls);
-    t->state = self;
+    *place = self;
     Method *own = t->super;
     self = own ? method_invoke(in, own, self, NULL, 0) : prepare(in, t, self);
-    t->state = is_abrupt(self) ? v_null() : self;
+    t->cls->statics[t->field[0]->slot] = is_abrupt(self) ? v_null() : self;
     return self;
 }
 
@@ -152,7 +209,10 @@ void transform_singleton(Interp *in, Class *c, Node *annotation) {
         if (t->super) symmap_put(&c->methods, init, NULL);
         transform_method(in, c, "<init>", 0, singleton_refuse, t);
     }
-    Method *m = transform_method(in, c, sym_getter(in, sym_intern(in, name))->text, 0, singleton_get, t);
+    t->field = gc_new_array(Field *, 1);
+    t->field[0] = class_add_field(in, c, sym_intern(in, name), NULL, MODIFIER_STATIC | MODIFIER_PRIVATE, false);
+    t->count = 1;
+    Method *m = transform_method(in, c, made_getter(in, sym_intern(in, name))->text, 0, singleton_get, t);
     if (m) m->is_static = true;
 }
 
@@ -160,13 +220,33 @@ void transform_singleton(Interp *in, Class *c, Node *annotation) {
  * ------------------------------------------------------------------------------------------------------------------------
  */
 
+static Value clone_part(Interp *in, Value v) {
+    bool part = (v.kind >= V_LIST && v.kind <= V_SET) || (v.kind == V_NATIVE && strcmp(v.as.obj->cls->name, "java.util.Date") == 0);
+    return part ? call_method_z(in, v, "clone", NULL, 0) : v;
+}
+
+/* A new object, with copies of the properties that are not excluded. */
+static Value clone_simply(Interp *in, Transform *t, Value self) {
+    Value copy = class_construct(in, class_real(self.as.obj->cls), NULL, 0);
+    for (uint32_t i = 0; i < t->count && !is_abrupt(copy); i++) {
+        Value v = clone_part(in, *field_place(t->field[i], self));
+        if (is_abrupt(v)) return v;
+        *field_place(t->field[i], copy) = v;
+    }
+    return copy;
+}
+
 static Value auto_clone(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
+    Transform *t = transform_of(closure);
     Value self = transform_receiver(closure), copy = instance_new(class_real(self.as.obj->cls));
+    Node *style = annotation_member(t->annotation, "style");
+    bool simple = style && style->kind == AST_PROPERTY && !text_is(style->PROPERTY.name->STRING.value, "CLONE");
+    if (simple) return clone_simply(in, t, self);
     Value *fields = copy.as.obj->fields;
     for (uint32_t i = 0; i < self.as.obj->cls->field_count; i++) {
         Value v = self.as.obj->fields[i];
-        if (v.kind >= V_LIST && v.kind <= V_SET) v = call_method_z(in, v, "clone", NULL, 0);
+        v = clone_part(in, v);
         if (is_abrupt(v)) return v;
         fields[i] = v;
     }
@@ -174,63 +254,6 @@ static Value auto_clone(Interp *in, Value closure, const Value *args, int argc) 
 }
 
 void transform_auto_clone(Interp *in, Class *c, Node *annotation) {
-    transform_method(in, c, "clone", 0, auto_clone, transform_new(c, annotation, false, false));
-}
-
-/* --- @Builder (the default strategy)
- * ----------------------------------------------------------------------------------------------------- */
-
-static Value builder_set(Interp *in, Value closure, const Value *args, int argc) {
-    (void)in, (void)argc;
-    Value self = transform_receiver(closure);
-    *field_place(transform_of(closure)->field[0], self) = args[0];
-    return self;
-}
-
-static Value builder_build(Interp *in, Value closure, const Value *args, int argc) {
-    (void)args, (void)argc;
-    Transform *t = transform_of(closure);
-    Value self = transform_receiver(closure), object = class_construct(in, t->target, NULL, 0);
-    if (is_abrupt(object)) return object;
-    for (uint32_t i = 0; i < t->count; i++) {
-        Value v = *field_place(t->field[i], self);
-        if (!is_null(v) && !set_property(in, object, t->field[i]->name, v)) return V_THROWN;
-    }
-    return object;
-}
-
-static Value builder_new(Interp *in, Value closure, const Value *args, int argc) {
-    (void)in, (void)args, (void)argc;
-    return instance_new(transform_of(closure)->target);
-}
-
-static const char *member_text(Node *annotation, const char *member, const char *fallback) {
-    Node *value = annotation_member(annotation, member);
-    return value && value->kind == AST_STRING ? text_z(value->STRING.value) : fallback;
-}
-
-void transform_builder(Interp *in, Class *c, Node *annotation) {
-    Transform *of = transform_new(c, annotation, false, annotation_flag(annotation, "includeSuperProperties", false));
-    const char *name = member_text(annotation, "builderClassName", text_printf("%sBuilder", c->simple_name));
-    Class *builder = class_new(in, text_printf("%s$%s", c->name, name), in->kinds[V_OBJECT], 0);
-    builder->state = CLASS_READY;
-    Transform *build = gc_new(Transform);
-    *build = (Transform){.cls = builder, .target = c, .count = of->count};
-    build->field = gc_new_array(Field *, of->count + 1);
-    const char *prefix = member_text(annotation, "prefix", "");
-    for (uint32_t i = 0; i < of->count; i++) {
-        build->field[i] = class_add_field(in, builder, of->field[i]->name, NULL, 0, false);
-        Transform *set = gc_new(Transform);
-        *set = (Transform){.cls = builder, .field = &build->field[i], .count = 1};
-        const char *property = of->field[i]->name->text;
-        char *method = text_printf("%s%s", prefix, property);
-        if (*prefix && method[strlen(prefix)] >= 'a' && method[strlen(prefix)] <= 'z')
-            method[strlen(prefix)] = (char)(method[strlen(prefix)] - 32);
-        transform_method(in, builder, method, 1, builder_set, set);
-    }
-    transform_method(in, builder, member_text(annotation, "buildMethodName", "build"), 0, builder_build, build);
-    Transform *make = gc_new(Transform);
-    *make = (Transform){.cls = c, .target = builder};
-    Method *m = transform_method(in, c, member_text(annotation, "builderMethodName", "builder"), 0, builder_new, make);
-    if (m) m->is_static = true;
+    bool fields = annotation_flag(annotation, "includeFields", false);
+    transform_method(in, c, "clone", 0, auto_clone, transform_new(c, annotation, fields, true));
 }

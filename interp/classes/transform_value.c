@@ -26,17 +26,34 @@ static bool print_part(Interp *in, Buf *out, Transform *t, Field *f, Value self,
     return value_print(in, out, v);
 }
 
+/* cache = true: what an object once gave. */
+static bool cached(Interp *in, Transform *t, Value self, Value *found) {
+    if (!annotation_flag(t->annotation, "cache", false)) return false;
+    if (is_null(t->state)) t->state = map_new_of(in, NULL, MAP_IDENTITY, 4);
+    bool known = false, failed = false;
+    *found = map_peek(in, as_map(t->state), self, &known, &failed);
+    return known;
+}
+
+static Value keep(Interp *in, Transform *t, Value self, Value v) {
+    if (annotation_flag(t->annotation, "cache", false) && !is_abrupt(v) && !map_put(in, as_map(t->state), self, v)) return V_THROWN;
+    return v;
+}
+
 static Value to_string(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
     Transform *t = transform_of(closure);
-    Value self = transform_receiver(closure);
+    Value self = transform_receiver(closure), known;
+    if (cached(in, t, self, &known)) return known;
     Buf b = {0};
     const char *name = t->cls->name;
     if (!annotation_flag(t->annotation, "includePackage", true) && strrchr(name, '.')) name = strrchr(name, '.') + 1;
     buf_printf(&b, "%s(", name);
     bool first = true;
-    for (uint32_t i = 0; i < t->count; i++)
-        if (!print_part(in, &b, t, t->field[i], self, &first)) return V_THROWN;
+    for (uint32_t k = 0; k < t->count; k++) { /* the class's own come before those of the classes above */
+        Field *f = t->field[(k + t->supers) % t->count];
+        if (!print_part(in, &b, t, f, self, &first)) return V_THROWN;
+    }
     if (annotation_flag(t->annotation, "includeSuper", false)) {
         if (!first) buf_z(&b, ", ");
         if (annotation_flag(t->annotation, "includeNames", false)) buf_z(&b, "super:");
@@ -44,13 +61,13 @@ static Value to_string(Interp *in, Value closure, const Value *args, int argc) {
         if (is_abrupt(super) || !value_print(in, &b, super)) return V_THROWN;
     }
     buf_char(&b, ')');
-    return string_new(in, buf_as_text(&b));
+    return keep(in, t, self, string_new(in, buf_as_text(&b)));
 }
 
 void transform_to_string(Interp *in, Class *c, Node *annotation) {
     bool fields = annotation_flag(annotation, "includeFields", false);
     bool supers = annotation_flag(annotation, "includeSuperProperties", false);
-    transform_method(in, c, "toString", 0, to_string, transform_new(c, annotation, fields, supers));
+    transform_beside(in, c, "toString", 0, to_string, transform_new(c, annotation, fields, supers));
 }
 
 /* --- @EqualsAndHashCode -------------------------------------------------------------------------------------------------------------- */
@@ -90,7 +107,8 @@ static int32_t mix(int32_t hash, int32_t with) { return (int32_t)(31u * (uint32_
 static Value hash_code(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
     Transform *t = transform_of(closure);
-    Value self = transform_receiver(closure);
+    Value self = transform_receiver(closure), known;
+    if (cached(in, t, self, &known)) return known;
     int32_t hash = 127;
     for (uint32_t i = 0; i < t->count; i++) {
         Field *f = t->field[i];
@@ -107,13 +125,13 @@ static Value hash_code(Interp *in, Value closure, const Value *args, int argc) {
         if (is_abrupt(super)) return super;
         hash = mix(hash, super.as.i);
     }
-    return v_int(hash);
+    return keep(in, t, self, v_int(hash));
 }
 
 void transform_equals(Interp *in, Class *c, Node *annotation) {
     Transform *t = transform_new(c, annotation, annotation_flag(annotation, "includeFields", false), false);
-    transform_method(in, c, "equals", 1, equals, t);
-    transform_method(in, c, "hashCode", 0, hash_code, t);
+    transform_beside(in, c, "equals", 1, equals, t);
+    transform_beside(in, c, "hashCode", 0, hash_code, t);
     if (annotation_flag(annotation, "useCanEqual", true)) transform_method(in, c, "canEqual", 1, can_equal, t);
 }
 
@@ -142,6 +160,10 @@ static Value compare(Interp *in, Value closure, const Value *args, int argc) {
 
 static Value compare_two(Interp *in, Value closure, const Value *args, int argc) {
     (void)argc;
+    Class *c = transform_of(closure)->cls;
+    for (int i = 0; i < 2; i++)
+        if (!is_null(args[i]) && !value_instanceof(in, args[i], c))
+            return throw_error(in, EX_CLASS_CAST, "%s cannot be cast to %s", class_of(in, args[i])->name, c->name);
     if (value_same(args[0], args[1])) return v_int(0);
     return compare_field(in, transform_of(closure)->field[0], args[0], args[1]);
 }

@@ -259,6 +259,33 @@ static bool link_all(Unit *unit, Class **classes, uint32_t count) {
     return true;
 }
 
+/* The type that @BaseScript names: of the variable it stands on, or its value on an import or the package. */
+static Node *base_script_type(const struct AstMODULE *m) {
+    for (uint32_t i = 0; i < m->statements.count; i++) {
+        Node *s = m->statements.item[i];
+        if (s->kind == AST_DECLARE && node_has_annotation(&s->DECLARE.annotations, "BaseScript")) return s->DECLARE.type;
+    }
+    Node *a = m->package ? node_annotation(&m->package->PACKAGE.annotations, "BaseScript") : NULL;
+    for (uint32_t i = 0; i < m->imports.count && !a; i++) a = node_annotation(&m->imports.item[i]->IMPORT.annotations, "BaseScript");
+    if (!a || !a->ANNOTATION.members.count) return NULL;
+    Node *value = a->ANNOTATION.members.item[0]->ANNOTATION_MEMBER.value, *type = node_new(AST_TYPE, a->span);
+    if (value->kind == AST_NAME) type->TYPE.id = value->NAME.id;
+    return type->TYPE.id.len ? type : NULL;
+}
+
+/* A script with a base class of its own; where that has one abstract method, the script's body is its body. */
+static bool base_script(Unit *unit, Class *script) {
+    Node *type = base_script_type(&unit->module->MODULE);
+    if (!type) return true;
+    Class *base = type_resolve(unit, NULL, type);
+    if (!base || (base->decl && !class_link(unit->in, base))) return false;
+    if (!class_is_subclass(base, script->super)) return true;
+    script->super = base;
+    Method *open = class_sam(unit->in, base);
+    unit->body_name = open && open->param_count == 0 ? open->name : NULL;
+    return true;
+}
+
 Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name) {
     Unit *unit = gc_new(Unit);
     unit->in = in;
@@ -280,8 +307,16 @@ Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name)
     script->decl = module;
     unit->script_class = script;
     in->state->unit = unit;
-    if (!link_all(unit, classes, count) || !class_link(in, script)) return NULL;
+    if (!link_all(unit, classes, count) || !base_script(unit, script) || !class_link(in, script)) return NULL;
     unit->body = function_new(unit, module, module->MODULE.scope, script, "script");
+    if (unit->body_name && unit->body_name != sym_intern(in, TEXT("run"))) {
+        Method *m = gc_new(Method);
+        *m = (Method){.name = unit->body_name, .function = unit->body, .resolved = true, .untyped = true, .modifiers = MODIFIER_PUBLIC};
+        m->params = gc_new_array(Class *, 1);
+        class_add_method(in, script, m);
+    } else {
+        unit->body_name = NULL;
+    }
     if (!unit_is_script(module)) unit->main_class = classes[0];
     return unit;
 }

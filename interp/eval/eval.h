@@ -49,6 +49,7 @@ typedef struct Lower {
     struct Recorder *recorder; /* inside an assert */
     SymMap label_alias;        /* outer one of two labels on a loop → the inner one */
     const Sym *pending_label;  /* of the loop about to be lowered */
+    const NodeList *declared;  /* annotations of the declaration being lowered, or NULL */
 } Lower;
 
 /* Sets fn->body and the parameters' defaults. */
@@ -134,6 +135,8 @@ typedef struct Variable {
 void variable_init(Lower *l, Variable *var, Node *variable, Node *type);
 bool variable_set(const Variable *var, Frame *f, Value v);
 
+/* Under @Newify: the NEW that Foo(...) or Foo.new(...) means; else NULL. See eval_newify.c. */
+Node *newify(Lower *l, Node *call);
 Value constant_eval(Code *code, Frame *f);
 Closure *closure_make(Frame *f, Function *fn);
 /* object.&name */

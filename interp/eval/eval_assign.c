@@ -1,6 +1,7 @@
 /*
  * Declarations and assignment: =, op=, ++ and --, multiple assignment, to whatever a Target stands for.
  */
+#include "interp/classes/unit.h"
 #include "interp/eval/eval_arith.h"
 #include "interp/eval/eval_name.h"
 #include "interp/eval/eval_place.h"
@@ -119,13 +120,23 @@ static Code *lower_one_variable(Lower *l, Node *n, Node *type) {
     return &c->base;
 }
 
-Code *lower_DECLARE(Lower *l, Node *n) {
+static Code *lower_variables(Lower *l, Node *n) {
     NodeList *list = &n->DECLARE.variables;
     if (list->count == 1) return lower_one_variable(l, list->item[0], n->DECLARE.type);
     SequenceCode *s = code_new(sizeof(SequenceCode) + list->count * sizeof(Code *), eval_sequence, n);
     s->count = list->count;
     for (uint32_t i = 0; i < list->count; i++) s->item[i] = lower_one_variable(l, list->item[i], n->DECLARE.type);
     return &s->base;
+}
+
+Code *lower_DECLARE(Lower *l, Node *n) {
+    const NodeList *around = l->declared;
+    if (n->DECLARE.annotations.count) l->declared = &n->DECLARE.annotations;
+    if (n->DECLARE.annotations.count && node_has_annotation(&n->DECLARE.annotations, "BaseScript"))
+        n->DECLARE.variables.item[0]->VARIABLE.init = node_new(AST_THIS, n->span); /* the script itself */
+    Code *code = lower_variables(l, n);
+    l->declared = around;
+    return code;
 }
 
 Value eval_sequence(Code *code, Frame *f) {

@@ -254,6 +254,8 @@ static EvalFn receiver_eval(const CallCode *c, const Node *n) {
 }
 
 Code *lower_CALL(Lower *l, Node *n) {
+    Node *made = newify(l, n);
+    if (made) return lower(l, made);
     CallCode *c = CODE(CallCode, eval_method, n);
     c->argc = n->CALL.args.count;
     c->args = lower_list(l, &n->CALL.args);

@@ -30,6 +30,7 @@ typedef struct Unit {
     bool static_imports;
     Class *script_class;
     Function *body;      /* of the script */
+    const Sym *body_name; /* the method of @BaseScript's class that the body is; NULL: run */
     Class *main_class;   /* of a source without a script: the class that is run */
     uint32_t closures, anonymous; /* counters for class names */
     struct Unit *outer;  /* the embedded or evaluated source's parent, or NULL */

@@ -1,0 +1,68 @@
+/*
+ * java.util.logging.Logger as @Log and getLogger() give it: messages from INFO on go to standard error, one line each.
+ */
+#include "interp/state.h"
+
+typedef struct Logger {
+    Value name;
+    int level;
+} Logger;
+
+static const struct { const char *method, *word; int level; } levels[] = {
+    {"severe", "SEVERE", 1000}, {"error", "ERROR", 1000}, {"fatal", "FATAL", 1000}, {"warning", "WARNING", 900}, {"warn", "WARN", 900},
+    {"info", "INFO", 800},      {"config", "CONFIG", 700}, {"fine", "FINE", 500},   {"debug", "DEBUG", 500},     {"finer", "FINER", 400},
+    {"finest", "FINEST", 300},  {"trace", "TRACE", 300},
+};
+enum { LEVELS = sizeof levels / sizeof *levels };
+
+static Logger *logger_of(Value v) { return as_native(v)->data; }
+
+static Value logger_new(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Logger *l = gc_new(Logger);
+    *l = (Logger){args[0], 800};
+    return native_new(in, class_named(in, "java.util.logging.Logger"), l);
+}
+
+static Value write_line(Interp *in, const char *word, Value message) {
+    Buf b = {0};
+    buf_printf(&b, "%s: ", word);
+    if (!value_print(in, &b, message)) return V_THROWN;
+    buf_char(&b, '\n');
+    if (in->host.print) in->host.print(in->host.self, buf_as_text(&b), true);
+    return v_null();
+}
+
+static Value say(Interp *in, Value self, const char *method, const Value *args) {
+    for (size_t i = 0; i < LEVELS; i++)
+        if (strcmp(levels[i].method, method) == 0 && levels[i].level >= logger_of(self)->level)
+            return write_line(in, levels[i].word, args[0]);
+    return v_null();
+}
+
+#define LEVEL(name)                                                                                                  \
+    static Value log_##name(Interp *in, Value self, const Value *args, int argc) {                                    \
+        return (void)argc, say(in, self, #name, args);                                                                \
+    }
+LEVEL(severe) LEVEL(error) LEVEL(fatal) LEVEL(warning) LEVEL(warn) LEVEL(info) LEVEL(config) LEVEL(fine) LEVEL(debug) LEVEL(finer)
+LEVEL(finest) LEVEL(trace)
+
+#define ANSWER(name, value)                                                                                           \
+    static Value name(Interp *in, Value self, const Value *args, int argc) {                                          \
+        return (void)in, (void)self, (void)args, (void)argc, value;                                                   \
+    }
+ANSWER(logger_name, logger_of(self)->name)
+ANSWER(enabled, v_bool(true))
+ANSWER(disabled, v_bool(false))
+
+static const NativeMethod logger_methods[] = {
+    {"<init>(String)", logger_new},  {"static getLogger(String)", logger_new}, {"getName()", logger_name},
+    {"severe(Object)", log_severe},  {"error(Object)", log_error},             {"fatal(Object)", log_fatal},
+    {"warning(Object)", log_warning}, {"warn(Object)", log_warn},              {"info(Object)", log_info},
+    {"config(Object)", log_config},  {"fine(Object)", log_fine},               {"debug(Object)", log_debug},
+    {"finer(Object)", log_finer},    {"finest(Object)", log_finest},           {"trace(Object)", log_trace},
+    {"isInfoEnabled()", enabled},    {"isWarnEnabled()", enabled},             {"isErrorEnabled()", enabled},
+    {"isDebugEnabled()", disabled},  {"isTraceEnabled()", disabled},           {0},
+};
+const NativeType type_java_util_logging_Logger = {
+    .name = "java.util.logging.Logger", .kind = V_NATIVE, .methods = logger_methods};
