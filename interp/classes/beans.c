@@ -184,3 +184,11 @@ bool listener_assign(Interp *in, Value object, const Sym *name, Value closure, b
     Value listener = value_as(in, closure, method_params(in, m)[0]);
     return !is_abrupt(listener) && !is_abrupt(method_invoke(in, m, object, &listener, 1));
 }
+
+/* --- PropertyVetoException(message, event) ------------------------------------------------------------------------------------ */
+
+static Value veto_new(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return class_construct(in, as_class(self), args, 1);
+}
+const NativeMethod property_veto_methods[] = {{"<init>(String, java.beans.PropertyChangeEvent)", veto_new}, {0}};

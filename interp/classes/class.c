@@ -80,6 +80,7 @@ Class **method_params(Interp *in, Method *m) {
 typedef struct Collect {
     Interp *in;
     const Sym *name;
+    Class *seen_from; /* private methods of other classes are not seen */
     Method **item;
     uint32_t count, cap;
 } Collect;
@@ -95,7 +96,8 @@ static bool same_params(Interp *in, Method *a, Method *b) {
 static void collect(Collect *to, Method *chain) {
     uint32_t before = to->count;
     for (Method *m = chain; m; m = m->next) {
-        bool hidden = false;
+        bool hidden = m->is_private && m->function && !m->is_static && !m->is_constructor && m->owner != to->seen_from &&
+                      !(to->seen_from->shadow_of && to->seen_from->shadow_of == m->owner);
         for (uint32_t i = 0; i < before && !hidden; i++) hidden = same_params(to->in, to->item[i], m);
         if (hidden) continue;
         if (to->count == to->cap) {
@@ -187,7 +189,7 @@ static MethodSet *finished(const Collect *c) {
 }
 
 static MethodSet *collect_all(Interp *in, Class *c, const Sym *name) {
-    Collect to = {.in = in, .name = name};
+    Collect to = {.in = in, .name = name, .seen_from = c};
     Class *root = in->kinds[V_OBJECT];
     if (name == in->state->sym.init) {
         collect(&to, symmap_get(&c->added, name));

@@ -221,6 +221,7 @@ static bool link_script(Interp *in, Class *c, Node *module) {
     c->field_count = c->super->field_count;
     link_members(in, c, &module->MODULE.fields);
     link_members(in, c, &module->MODULE.methods);
+    class_transform_members(in, c, &module->MODULE.methods);
     return true;
 }
 

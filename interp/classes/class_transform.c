@@ -158,7 +158,7 @@ static const struct {
     {"Mixin", transform_mixin},
 };
 
-static void transform_members(Interp *in, Class *c) {
+void class_transform_members(Interp *in, Class *c, const NodeList *members) {
     for (uint32_t i = 0; i < c->own_count; i++) {
         Field *f = c->own_fields[i];
         if (!f->node || f->node->kind != AST_FIELD) continue;
@@ -167,8 +167,8 @@ static void transform_members(Interp *in, Class *c) {
         if (node_has_annotation(&f->node->FIELD.annotations, "IndexedProperty")) transform_indexed(in, c, f);
         if (node_has_annotation(&f->node->FIELD.annotations, "Lazy")) transform_lazy(in, c, f);
     }
-    for (uint32_t i = 0; i < c->decl->CLASS.members.count; i++) {
-        Node *member = c->decl->CLASS.members.item[i];
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *member = members->item[i];
         if (member->kind != AST_METHOD) continue;
         if (node_has_annotation(&member->METHOD.annotations, "Memoized")) transform_memoized(in, c, member);
         Node *builder = node_annotation(&member->METHOD.annotations, "Builder");
@@ -183,7 +183,7 @@ bool class_transform(Interp *in, Class *c) {
         Node *annotation = node_annotation(annotations, class_transforms[i].name);
         if (annotation) class_transforms[i].apply(in, c, annotation);
     }
-    transform_members(in, c);
+    class_transform_members(in, c, &c->decl->CLASS.members);
     transform_watched(in, c);
     return true;
 }

@@ -43,14 +43,18 @@ static Value tuple_construct(Interp *in, Value closure, const Value *args, int a
     return self;
 }
 
+static Value immutable_construct(Interp *in, Value closure, const Value *args, int argc);
+
+/* One for each number of arguments. Those of an @Immutable class take a map, too. */
 static void add_constructors(Interp *in, Class *c, Transform *t, NativeFn fn, uint32_t least) {
     for (uint32_t count = least; count <= t->count; count++) {
         Method *m = transform_method(in, c, "<init>", (uint16_t)count, fn, t);
         if (!m) continue;
         method_params(in, m);
         for (uint32_t i = 0; i < count; i++)
-            if (t->field[i]->type && !(count == 1 && !(t->count == 1 && is_map_type(t->field[0])))) m->params[i] = t->field[i]->type;
-        m->untyped = count <= 1;
+            if (t->field[i]->type && !(fn == immutable_construct && count == 1)) m->params[i] = t->field[i]->type;
+        m->untyped = count == 0 || m->params[0] == in->kinds[V_OBJECT];
+        for (uint32_t i = 1; i < count; i++) m->untyped = m->untyped && m->params[i] == in->kinds[V_OBJECT];
     }
 }
 
@@ -141,7 +145,14 @@ static Value immutable_construct(Interp *in, Value closure, const Value *args, i
     Transform *t = transform_of(closure);
     Value self = prepare(in, t, transform_receiver(closure));
     if (is_abrupt(self)) return self;
-    if (argc == 1 && args[0].kind == V_MAP && !(t->count == 1 && is_map_type(t->field[0])))
+    bool alone = t->count == 1 && is_map_type(t->field[0]); /* then only a map with its name is a named argument */
+    if (alone && argc == 1 && args[0].kind == V_MAP && map_size(as_map(args[0])) == 1) {
+        bool named;
+        map_get(in, as_map(args[0]), sym_value(in, t->field[0]->name), &named);
+        if (named) return immutable_named(in, t, self, args[0]);
+    }
+    if (alone && argc == 1 && is_null(args[0])) argc = 0;
+    if (argc == 1 && args[0].kind == V_MAP && !alone)
         return immutable_named(in, t, self, args[0]);
     for (uint32_t i = 0; i < t->count && i < (uint32_t)argc; i++)
         if (!store_frozen(in, t, t->field[i], self, args[i])) return V_THROWN;
@@ -158,10 +169,29 @@ static Value copy_with(Interp *in, Value closure, const Value *args, int argc) {
     return args[0].kind == V_MAP ? immutable_named(in, t, copy, args[0]) : copy;
 }
 
+static Value get_copy(Interp *in, Value closure, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return frozen(in, *field_place(transform_of(closure)->field[0], transform_receiver(closure)));
+}
+
+/* Dates and arrays are given away as copies. */
+static void guard_getter(Interp *in, Class *c, Field *f) {
+    if (!f->type || !(f->type->kind == V_ARRAY || strcmp(f->type->name, "java.util.Date") == 0)) return;
+    Method *m = class_own_method(c, made_getter(in, f->name), 0);
+    if (!m || m->field != f) return;
+    Transform *t = gc_new(Transform);
+    *t = (Transform){.cls = c, .count = 1};
+    t->field = gc_new_array(Field *, 1);
+    t->field[0] = f;
+    m->field = NULL;
+    m->closure = closure_native(in, get_copy, t, 0);
+}
+
 void transform_immutable(Interp *in, Class *c, Node *annotation) {
     Transform *t = transform_new(c, annotation, false, false);
     for (uint32_t i = 0; i < t->count; i++) {
         t->field[i]->is_final = true;
+        guard_getter(in, c, t->field[i]);
         /* no setter: those made for the property go away */
         const Sym *setter = made_setter(in, t->field[i]->name);
         Method *m = symmap_get(&c->methods, setter);

@@ -161,6 +161,7 @@ void transform_lazy(Interp *in, Class *c, Field *f) {
         class_add_method(in, c, m);
     }
     f->lazy = true;
+    if (f->type) f->type = class_boxed(in, f->type); /* null until it is asked for */
     f->is_property = false;
     f->is_private = true;
     symmap_put(&c->fields, f->name, NULL);

@@ -97,7 +97,7 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
             return v;
         }
     }
-    Method *own = c->on_this ? private_method(in, f->function->owner, object, c->name, args, (int)c->argc) : NULL;
+    Method *own = private_method(in, f->function->owner, object, c->name, args, (int)c->argc);
     if (own) return method_invoke(in, own, object, args, (int)c->argc);
     CallInfo call = call_info(c, args, (int)c->argc);
     bool found;

@@ -149,6 +149,7 @@ static int64_t argument_distance(Interp *in, Class *param, Value arg, Class *cas
     int from = kind_rank[arg.kind], to = param_rank(in, param);
     if (from != RANK_NONE && to != RANK_NONE) return (int64_t)distance_between[from][to] << PRIMITIVE_SHIFT;
     int64_t distance = RANKS + 1;
+    if (arg.kind == V_GSTRING && param == in->kinds[V_STRING]) return (distance + 4) << OBJECT_SHIFT;
     if (arg.kind == V_ARRAY && !(param->flags & CLASS_ARRAY)) distance += 4;
     for (const Class *at = given; at && at != param; at = at->super)
         distance += arg.kind == V_GSTRING && strcmp(at->name, "groovy.lang.GString") == 0 ? 2 : 3;
