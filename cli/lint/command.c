@@ -61,7 +61,7 @@ static const char *plural(size_t count, const char *word) { return text_printf("
 static void print_summary(const Linter *lint, size_t infos, size_t fixed) {
     fflush(stdout);
     Buf out = {0};
-    buf_printf(&out, "%s: ", plural(lint->file_count, "file"));
+    buf_printf(&out, "%s: ", plural(project_given(lint), "file"));
     if (lint->sink.errors || lint->sink.warnings)
         buf_printf(&out, "%s, %s", plural(lint->sink.errors, "error"), plural(lint->sink.warnings, "warning"));
     else

@@ -49,7 +49,7 @@ void format_json(Buf *out, const Linter *lint) {
         if (d->advice) jsn_put_text(f, "advice", valid_text(d->advice));
         jsn_add(findings, jsn_put(f, "fix", edits_json(d)));
     }
-    Json *all = jsn_put_int(jsn_object(), "files", (int64_t)lint->file_count);
+    Json *all = jsn_put_int(jsn_object(), "files", (int64_t)project_given(lint));
     jsn_put_int(jsn_put_int(all, "errors", (int64_t)lint->sink.errors), "warnings", (int64_t)lint->sink.warnings);
     jsn_put(jsn_put_int(all, "silenced", (int64_t)lint->silenced), "findings", findings);
     jsn_write(out, all, 2);

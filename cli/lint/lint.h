@@ -98,6 +98,8 @@ struct Linter {
 void project_add(Linter *lint, const char *path);
 /* Parses files that only give context: the vars/ and src/ of the libraries of given files. Done once, on first call. */
 void project_load_context(Linter *lint);
+/* How many files were given, those read for context not counted. */
+size_t project_given(const Linter *lint);
 /* The file of vars/NAME.groovy in the library, or NULL. */
 LintFile *project_variable(Linter *lint, const Library *library, Text name);
 

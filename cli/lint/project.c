@@ -244,3 +244,9 @@ LintFile *project_variable(Linter *lint, const Library *library, Text name) {
     }
     return NULL;
 }
+
+size_t project_given(const Linter *lint) {
+    size_t count = 0;
+    for (size_t i = 0; i < lint->file_count; i++) count += !lint->files[i]->context;
+    return count;
+}

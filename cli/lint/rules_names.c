@@ -30,6 +30,7 @@ typedef struct NamesState {
     Local *local[LOCAL_SLOTS];
     Node *function; /* being walked */
     uint32_t class_depth;
+    Local *told; /* names reported in a class */
 } NamesState;
 
 static NamesState *names_state(Linter *lint) { return lint_state(lint, sizeof(NamesState)); }
@@ -43,6 +44,13 @@ static void names_locals(NamesState *s, const FunctionScope *scope) {
         *local = (Local){scope->slot[i].name, s->function, scope->slot[i].declared, *at};
         *at = local;
     }
+}
+
+/* The variables of environment { } are no locals, though `def NAME = 'x'` is let pass there. */
+static bool is_environment(Linter *lint) {
+    Node *call = lint_above(lint, 1);
+    Text name;
+    return call && call->kind == AST_CALL && node_word(call->CALL.name, &name) && text_is(name, "environment");
 }
 
 static bool is_constant_like(Text name) {
@@ -100,6 +108,16 @@ static const char object_properties[] =
 
 static bool starts_upper(Text name) { return name.len > 0 && name.at[0] >= 'A' && name.at[0] <= 'Z'; }
 
+/* Was the name reported in that class before? Notes it. */
+static bool is_told(NamesState *s, Text name, Node *class_node) {
+    for (const Local *l = s->told; l; l = l->next)
+        if (l->function == class_node && text_eq(l->name, name)) return true;
+    Local *told = gc_new(Local);
+    *told = (Local){name, class_node, {0, 0}, s->told};
+    s->told = told;
+    return false;
+}
+
 static void free_in_class(Linter *lint, Node *n) {
     Text name = n->NAME.id;
     ClassEntry *entry = class_around(lint);
@@ -107,6 +125,7 @@ static void free_in_class(Linter *lint, Node *n) {
     if (!entry || word_among(object_properties, name) || starts_upper(name) || is_statically_imported(lint->file, name))
         return;
     if (!index_is_closed(index, entry) || index_has_property(index, entry, name) || !closures_are_plain(lint)) return;
+    if (is_told(names_state(lint), name, entry->node)) return;
     Diag *d = lint_report(
         lint, n->span, "the class %.*s has no property '%.*s', and a class does not see the variables of the pipeline",
         TEXT_FMT(entry->name), TEXT_FMT(name));
@@ -156,7 +175,7 @@ static void variable_enter(Linter *lint, Node *n) {
         names_locals(s, n->METHOD.scope);
         break;
     case AST_CLOSURE:
-        names_locals(s, n->CLOSURE.scope);
+        if (!is_environment(lint)) names_locals(s, n->CLOSURE.scope);
         break;
     default:
         break;
@@ -170,6 +189,32 @@ static void variable_leave(Linter *lint, Node *n) {
     if (n->kind == AST_METHOD && s->class_depth == 0) s->function = NULL;
 }
 
+/* One letter more, less, other, or two exchanged; a plural or a number at the end is no slip. */
+static bool is_slip(Text a, Text b) {
+    if (a.len > b.len) return is_slip(b, a);
+    if (a.len < 5 || b.len - a.len > 1) return false;
+    size_t from = 0, tail = 0;
+    while (from < a.len && a.at[from] == b.at[from]) from++;
+    while (tail < a.len - from && a.at[a.len - 1 - tail] == b.at[b.len - 1 - tail]) tail++;
+    if (tail == 0) return false;
+    size_t left = a.len - from - tail, right = b.len - from - tail;
+    if (right <= 1) return true;
+    return left == 2 && right == 2 && a.at[from] == b.at[from + 1] && a.at[from + 1] == b.at[from];
+}
+
+static void report_slip(Linter *lint, const NamesState *s, const Free *f) {
+    Text name = f->name->NAME.id;
+    if (starts_upper(name)) return; /* a class, or a variable that a plugin brings: Artifactory */
+    for (size_t i = 0; i < LOCAL_SLOTS; i++)
+        for (const Local *l = s->local[i]; l; l = l->next) {
+            if (l->function != f->function || l->declared.from > f->name->span.from || !is_slip(name, l->name))
+                continue;
+            lint_report(lint, f->name->span, "nothing is called '%.*s' here", TEXT_FMT(name))->advice =
+                text_printf("did you mean '%.*s'?", TEXT_FMT(l->name));
+            return;
+        }
+}
+
 static void report_free(Linter *lint, const NamesState *s, const Free *f) {
     Text name = f->name->NAME.id;
     if (is_constant_like(name) || is_known_to_script(lint, name)) return;
@@ -180,7 +225,10 @@ static void report_free(Linter *lint, const NamesState *s, const Free *f) {
         if (!l->function) outside = l;
     }
     const Local *where = same ? same : f->function ? outside : NULL;
-    if (!where) return;
+    if (!where) {
+        report_slip(lint, s, f);
+        return;
+    }
     uint32_t line = source_position(lint->file->source, where->declared.from).line;
     if (same && where->declared.from > f->name->span.from) {
         lint_report(lint, f->name->span, "'%.*s' is used before its declaration", TEXT_FMT(name))->advice =

@@ -24,6 +24,7 @@ node {
         echo "${inner}" // expect lint: undefined-variable
     }
     show()
+    echo vresion // expect lint: undefined-variable
     echo version
     new Helper(script: this).show()
 }

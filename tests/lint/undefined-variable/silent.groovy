@@ -44,6 +44,8 @@ def builder = { configuration ->
     configuration.apply { echo "${later}" }
 }
 node {
+    def branch = 'x'
+    echo "${branch} ${branches} ${Branch}"
     def later = 1
     echo "${later} ${new Derived(name: 'x').describe()} ${new Loose().describe()} ${new Square(width: 2).area()}"
     builder(this)
