@@ -33,6 +33,7 @@ struct Scheduler {
     Stack own; /* the stack sched_run was called on, while a fiber runs */
     Stack spare[SPARE_STACKS];
     size_t spare_count;
+    void *own_words; /* see sched_keep */
     Scheduler *next; /* all schedulers */
 };
 
@@ -73,6 +74,7 @@ void sched_free(Scheduler *sched) {
     gc_unpin(sched);
 }
 
+void sched_keep(Scheduler *sched, void *words) { sched->own_words = words; }
 Loop *sched_loop(Scheduler *sched) { return sched->loop; }
 Fiber *sched_current(Scheduler *sched) { return sched->running ? &sched->running->fiber : NULL; }
 
@@ -143,11 +145,18 @@ void sched_run(Scheduler *sched, Fiber *root) {
 
 /* --- a fiber's life ----------------------------------------------------------------------------------- */
 
-static void leave(Task *task, bool for_good) { stack_switch(&task->stack, &task->fiber.sched->own, for_good); }
+static void leave(Task *task, bool for_good) {
+    Scheduler *sched = task->fiber.sched;
+    uint64_t kept[2] = {0, 0};
+    if (sched->own_words) memcpy(kept, sched->own_words, sizeof kept);
+    stack_switch(&task->stack, &sched->own, for_good);
+    if (sched->own_words) memcpy(sched->own_words, kept, sizeof kept);
+}
 
 static void live(void *arg) {
     Task *task = arg;
     stack_entered(&task->stack, &task->fiber.sched->own);
+    if (task->fiber.sched->own_words) memset(task->fiber.sched->own_words, 0, 2 * sizeof(uint64_t));
     task->entry(task->arg);
     task->fiber.finished = true;
     queue_wake_all(&task->joiners);

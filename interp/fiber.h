@@ -32,6 +32,8 @@ struct Fiber {
 Scheduler *sched_new(Loop *loop);
 /* Ends no fiber: those unfinished are dropped where they are. */
 void sched_free(Scheduler *sched);
+/* Two machine words of which each fiber has its own: kept while others run, zero when a fiber starts. */
+void sched_keep(Scheduler *sched, void *words);
 Loop *sched_loop(Scheduler *sched);
 /* The running fiber; NULL while the loop itself runs. */
 Fiber *sched_current(Scheduler *sched);

@@ -32,6 +32,7 @@ Interp *interp_new(const InterpHost *host) {
     in->state->home_low = home_stack_low();
     in->stack_low = in->state->home_low;
     in->stack_span = UINTPTR_MAX / 2;
+    if (host->sched) sched_keep(host->sched, &in->thrown);
     symbols_init(in);
     types_init(in);
     return in;
