@@ -376,7 +376,8 @@ static void check_open_builtin(Classes *c, const Node *class)
         {"Runnable", "run"}, {"Comparable", "compareTo"}, {"Comparator", "compare"}, {"Iterator", "next"},
         {"Iterator", "hasNext"}, {"Iterable", "iterator"}, {"Closeable", "close"}, {"Callable", "call"},
     };
-    Node alone = *class; /* without the interface itself, which would answer for everything */
+    /* Without the interface itself, which would answer for everything. A node is only as large as its kind. */
+    Node alone = {.kind = class->kind, .depth = class->depth, .span = class->span, .CLASS = class->CLASS};
     alone.CLASS.interfaces = (NodeList){0};
     for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
         if (check_find_class(c, class->CLASS.interfaces.item[i]))
