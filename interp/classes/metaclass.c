@@ -4,6 +4,7 @@
  */
 #include "interp/classes/metaclass.h"
 #include "interp/eval/call.h"
+#include "interp/eval/eval.h"
 #include "interp/collections/list.h"
 #include "interp/collections/map.h"
 #include "interp/classes/property.h"
@@ -17,6 +18,7 @@ typedef struct Meta {
     Value object;    /* META_OBJECT: the one object */
     const Sym *name; /* META_NAME: as in metaClass.name << { } */
     bool statics;
+    bool closable, closed; /* made by `new` without leave to change it after initialize(); initialised */
 } Meta;
 
 static Value meta_new(Interp *in, Meta m) {
@@ -88,7 +90,27 @@ static void add_overload(Interp *in, Class *c, const Sym *name, Value closure, b
     symmap_put(&c->added, name, m);
 }
 
+/* object.&name: one overload for each number of arguments that the method takes. */
+static bool add_pointer(Interp *in, Class *c, const Sym *name, Value closure, bool is_static) {
+    Value object;
+    const Sym *method;
+    if (!method_pointer_of(closure, &object, &method)) return false;
+    const MethodSet *set = class_methods(in, object.kind == V_CLASS ? as_class(object) : class_of(in, object), method);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = gc_new(Method);
+        *m = (Method){.name = name, .owner = c, .closure = closure, .is_static = is_static, .param_count = set->item[i]->param_count};
+        m->params = method_params(in, set->item[i]);
+        m->untyped = set->item[i]->untyped;
+        m->resolved = true;
+        m->next = symmap_get(&c->added, name);
+        symmap_put(&c->added, name, m);
+    }
+    methods_changed(in);
+    return true;
+}
+
 void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static) {
+    if (add_pointer(in, c, name, closure, is_static)) return;
     const KnownSymbols *sym = &in->state->sym;
     if (is_static && name == sym->method_missing) name = sym->static_method_missing;
     if (is_static && name == sym->property_missing) name = sym->static_property_missing;
@@ -184,10 +206,30 @@ static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
     return throw_missing_method(in, self.as.obj->cls, name, given->at, (int)given->len, false);
 }
 
+/* A method of the class itself with these parameters. */
+static bool exists(Interp *in, const Meta *m, const Sym *name, Value closure) {
+    if (closure.kind != V_CLOSURE) return false;
+    Class *c = class_real(m->of);
+    if (name == in->state->sym.constructor) name = in->state->sym.init;
+    int count = as_closure(closure)->max_params > 0 ? as_closure(closure)->max_params : 0;
+    Method probe = {.name = name, .closure = closure, .param_count = (uint16_t)count};
+    Class **wanted = method_params(in, &probe);
+    for (Method *own = symmap_get(&c->methods, name); own; own = own->next) {
+        bool same = own->param_count == count && (own->function || own->native);
+        for (int i = 0; same && i < count; i++) same = method_params(in, own)[i] == wanted[i];
+        if (same) return true;
+    }
+    return false;
+}
+
 /* metaClass.name << { ... }: one more overload. */
 static Value append(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Meta *m = meta_of(self);
+    if (meta_of(m->object)->closed)
+        return throw_error(in, EX_RUNTIME, "Already initialized, cannot add new method: %s", m->name->text);
+    if (exists(in, m, m->name, args[0]))
+        return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new method [%s] for arguments. It already exists!", m->name->text);
     add_any(in, meta_of(m->object), m->name, args[0]);
     return self;
 }
@@ -213,7 +255,8 @@ static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
     detached->shadow_of = c;
     detached->methods = detached->fields = detached->added = detached->found = (SymMap){0};
     detached->loaded = true;
-    return meta_new(in, (Meta){.form = META_CLASS, .of = detached});
+    bool stays_open = argc > 2 && args[2].as.i;
+    return meta_new(in, (Meta){.form = META_CLASS, .of = detached, .closable = !stays_open});
 }
 
 bool metaclass_replace(Interp *in, Value receiver, Value value) {
@@ -235,6 +278,20 @@ bool metaclass_replace(Interp *in, Value receiver, Value value) {
     }
     throw_error(in, EX_UNSUPPORTED_OPERATION, "a metaClass of one's own making is not supported; add to the existing one instead");
     return false;
+}
+
+static Value initialise(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    meta_of(self)->closed = meta_of(self)->closable;
+    return v_null();
+}
+
+static Value read_attribute(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)argc, field_get(in, args[0], string_sym(in, as_string(args[1])));
+}
+
+static Value write_attribute(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)argc, field_set(in, args[0], string_sym(in, as_string(args[1])), args[2]) ? v_null() : V_THROWN;
 }
 
 static Value no_op(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
@@ -348,12 +405,44 @@ static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     return out;
 }
 
-static Value all_properties(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
+static void note_property(Interp *in, Value out, SymMap *seen, Class *c, const Sym *name) {
+    if (symmap_get(seen, name)) return;
+    symmap_put(seen, name, c);
+    list_push(as_list(out), metaproperty_new(in, c, name));
+}
+
+/* getX() and isX() without parameters, setX(v): the property x. */
+static const Sym *accessor_property(Interp *in, const Method *m) {
+    const char *text = m->name->text;
+    size_t skip = strncmp(text, "get", 3) == 0 || strncmp(text, "set", 3) == 0 ? 3 : strncmp(text, "is", 2) == 0 ? 2 : 0;
+    bool fits = m->param_count == (text[0] == 's' ? 1 : 0);
+    if (!skip || !fits || m->is_private || !(text[skip] >= 'A' && text[skip] <= 'Z')) return NULL;
+    char *property = gc_strdup(text + skip);
+    if (!(property[1] >= 'A' && property[1] <= 'Z')) property[0] = (char)(property[0] + 32);
+    return sym_intern(in, text_of(property));
+}
+
+Value class_meta_properties(Interp *in, Class *c) {
     Value out = list_new(in, 16);
-    for (Class *c = class_real(meta_of(self)->of); c && c->decl; c = c->super)
-        for (uint32_t i = 0; i < c->own_count; i++) list_push(as_list(out), metaproperty_new(in, c, c->own_fields[i]->name));
+    SymMap seen = {0};
+    for (Class *at = c; at; at = at->super) {
+        for (uint32_t i = 0; i < at->own_count; i++)
+            if (at->own_fields[i]->name->text[0] != '$') note_property(in, out, &seen, c, at->own_fields[i]->name);
+        class_load(in, at);
+        const SymMap *maps[2] = {&at->added, &at->methods};
+        for (int k = 0; k < 2; k++)
+            for (uint32_t i = 0; i < maps[k]->cap; i++)
+                for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next) {
+                    const Sym *name = at != in->kinds[V_OBJECT] ? accessor_property(in, m) : NULL;
+                    if (name && name != in->state->sym.meta_class) note_property(in, out, &seen, c, name);
+                }
+    }
+    note_property(in, out, &seen, c, in->state->sym.class_);
     return out;
+}
+
+static Value all_properties(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, class_meta_properties(in, meta_of(self)->of);
 }
 
 static const NativeMethod meta_methods[] = {
@@ -363,17 +452,17 @@ static const NativeMethod meta_methods[] = {
     {"propertyMissing(String)", missing_get},
     {"propertyMissing(String, Object)", missing_set},
     {"methodMissing(String, Object)", missing_call},
-    {"initialize()", no_op},
+    {"initialize()", initialise},
     {"static enableGlobally()", no_op},
     {"static disableGlobally()", no_op},
     {"getTheClass()", the_class},
-    {"invokeMethod(Object, String, Object)", invoke_on},
-    {"invokeStaticMethod(Object, String, Object)", invoke_on},
+    {"invokeMethod(Object, String, Object...)", invoke_on},
+    {"invokeStaticMethod(Object, String, Object...)", invoke_on},
     {"registerInstanceMethod(String, Closure)", register_method},
     {"getProperty(Object, String)", read_on},
     {"setProperty(Object, String, Object)", write_on},
-    {"getAttribute(Object, String)", read_on},
-    {"setAttribute(Object, String, Object)", write_on},
+    {"getAttribute(Object, String)", read_attribute},
+    {"setAttribute(Object, String, Object)", write_attribute},
     {"getMetaMethod(String)", pick},
     {"getMetaMethod(String, Object[])", pick},
     {"getStaticMetaMethod(String, Object[])", pick},

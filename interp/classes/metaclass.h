@@ -29,4 +29,7 @@ extern const NativeMethod metaclass_object_methods[];
 /* obj.properties */
 Value object_properties(Interp *in, Value self);
 
+/* What metaClass.properties lists: a MetaProperty for each field and accessor. */
+Value class_meta_properties(Interp *in, Class *c);
+
 #endif

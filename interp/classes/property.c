@@ -230,6 +230,7 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     Class *c = class_of(in, receiver);
     Method *own = c->native ? NULL : own_get_property(in, c);
     Value key = sym_value(in, name);
+    if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.meta_class) return metaclass_of_value(in, receiver);
     if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
     if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_property_try(in, receiver, name, found);
     return object_property(in, receiver, name, found);
@@ -279,6 +280,8 @@ static bool closure_own_property(Interp *in, Closure *c, const Sym *name, Value 
     else if (name == sym->max_params) *out = v_int(c->max_params);
     else if (name == sym->resolve_strategy) *out = v_int((int32_t)c->strategy);
     else if (name == sym->directive) *out = v_int(c->directive);
+    else if (strcmp(c->obj.cls->name, "org.codehaus.groovy.runtime.MethodClosure") == 0 && strcmp(name->text, "method") == 0)
+        *out = call_method_z(in, v_obj(V_CLOSURE, c), "getMethod", NULL, 0);
     else if (name == sym->parameter_types) *out = call_method_z(in, v_obj(V_CLOSURE, c), "getParameterTypes", NULL, 0);
     else return false;
     return true;

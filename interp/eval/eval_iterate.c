@@ -15,10 +15,23 @@ typedef struct ForCode {
     const Sym *label;
 } ForCode;
 
+/* All passes share one variable: closures made in different passes see the same one, as in Groovy and Jenkins. */
+static bool set_shared(ForCode *c, Frame *f, Value item) {
+    Cell *cell = slot_cell(f->slot[c->var.slot]);
+    if (!cell) return variable_set(&c->var, f, item);
+    if (c->var.type) item = value_cast(f->in, item, c->var.type);
+    cell->value = item;
+    return !is_abrupt(item);
+}
+
+static void start_loop(ForCode *c, Frame *f) {
+    if (c->var.boxed) f->slot[c->var.slot] = cell_slot(NULL);
+}
+
 /* One pass of the body. True: go on; else *out is what the loop yields. */
 static inline bool pass(ForCode *c, Frame *f, Value item, Value *out) {
     if (!c->var.type && !c->var.boxed && !c->var.dynamic) f->slot[c->var.slot] = item;
-    else if (!variable_set(&c->var, f, item)) {
+    else if (!(c->var.boxed ? set_shared(c, f, item) : variable_set(&c->var, f, item))) {
         *out = V_THROWN;
         return false;
     }
@@ -70,6 +83,7 @@ static Value over_any(ForCode *c, Frame *f, Value over) {
 static Value eval_for_in(Code *code, Frame *f) {
     ForCode *c = (ForCode *)code;
     Value over = eval(c->over, f);
+    start_loop(c, f);
     return is_abrupt(over) ? over : over_any(c, f, over);
 }
 
@@ -79,6 +93,7 @@ static Value eval_for_range(Code *code, Frame *f) {
     if (is_abrupt(from)) return from;
     Value to = eval(c->to, f);
     if (is_abrupt(to)) return to;
+    start_loop(c, f);
     if (from.kind == V_INT && to.kind == V_INT) {
         int64_t a = from.as.i, b = to.as.i, span = a <= b ? b - a : a - b;
         if (c->inclusive || a == b) span += c->inclusive ? 1 : 0;

@@ -72,6 +72,13 @@ static Value order(Interp *in, Operator op, Value a, Value b) {
 
 static Value invert(Value v) { return is_abrupt(v) ? v : v_bool(!v.as.i); }
 
+/* Does a category in force give the operator another meaning for these operands? */
+static bool in_category(Interp *in, Operator op, Value a, Value b) {
+    if (!operator_method(op) || is_null(a)) return false;
+    Method *m = class_find_method(in, class_of(in, a), sym_intern(in, text_of(operator_method(op))), &b, 1, NULL);
+    return m && m->is_category;
+}
+
 Value op_binary(Interp *in, Operator op, Value a, Value b) {
     switch (op) {
     case OP_EQUAL: return value_equals(in, a, b);
@@ -89,6 +96,7 @@ Value op_binary(Interp *in, Operator op, Value a, Value b) {
     default: break;
     }
     if (is_plain_number(a) && is_plain_number(b)) return number_binary(in, op, a, b);
+    if (in->state->categories && in_category(in, op, a, b)) return overloaded(in, op, a, b);
     switch (op) {
     case OP_PLUS: return plus(in, a, b);
     case OP_TIMES: return times(in, a, b);

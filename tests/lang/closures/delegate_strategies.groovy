@@ -1,0 +1,23 @@
+class D { def name = 'delegate'; def hello() { 'D.hello' } ; def only = 'd' }
+class O {
+  def name = 'owner'; def hello() { 'O.hello' }
+  def make() { { -> [name, hello()] } }
+}
+def c = new O().make()
+c.delegate = new D()
+println c()
+c.resolveStrategy = Closure.DELEGATE_FIRST; println c()
+c.resolveStrategy = Closure.DELEGATE_ONLY; println c()
+c.resolveStrategy = Closure.OWNER_ONLY; println c()
+def e = { -> only }
+e.delegate = new D(); println e()
+e.resolveStrategy = Closure.OWNER_ONLY
+try { e() } catch (MissingPropertyException x) { println 'missing ' + x.property }
+println new O().make().owner.class.simpleName
+// expect: [owner, O.hello]
+// expect: [delegate, D.hello]
+// expect: [delegate, D.hello]
+// expect: [owner, O.hello]
+// expect: d
+// expect: missing only
+// expect: O
