@@ -54,6 +54,7 @@ static Value enum_value_of(Interp *in, Value self, const Value *args, int argc) 
     (void)argc;
     Class *c = as_class(self);
     Text name;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "Name is null");
     if (!value_text(in, args[0], &name)) return V_THROWN;
     Value v = enum_constant(in, c, name);
     if (!is_null(v)) return v;

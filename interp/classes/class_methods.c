@@ -172,8 +172,10 @@ static Value methods(Interp *in, Value self, const Value *args, int argc) {
 
 static Value one_method(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    static const List none;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const Sym *name = string_sym(in, as_string(args[0]));
-    const List *types = as_list(args[1]);
+    const List *types = is_null(args[1]) ? &none : as_list(args[1]);
     const MethodSet *set = class_methods(in, self_of(self), name);
     for (uint32_t i = 0; set && i < set->count; i++) {
         Class **params = method_params(in, set->item[i]);
@@ -194,6 +196,7 @@ static Value declared_fields(Interp *in, Value self, const Value *args, int argc
 
 static Value declared_field(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const Sym *name = string_sym(in, as_string(args[0]));
     if (!class_find_field(self_of(self), name)) return throw_error(in, EX_NO_SUCH_FIELD, "%s", name->text);
     return reflect_field_new(in, self_of(self), name);
@@ -201,6 +204,7 @@ static Value declared_field(Interp *in, Value self, const Value *args, int argc)
 
 static Value for_name(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const char *name = as_string(args[0])->text;
     Class *c = strchr(name, '.') || name[0] == '[' ? class_named(in, name) : symmap_get(&in->state->classes, sym_intern(in, text_of(name)));
     return c && !(c->flags & CLASS_PRIMITIVE) ? class_value(c) : throw_error(in, EX_CLASS_NOT_FOUND, "%s", name);
@@ -216,10 +220,12 @@ static Value null_value(Interp *in, Value self, const Value *args, int argc) {
 
 static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const List *list = as_list(args[0]);
     if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
     for (uint32_t i = 0; i < list->len; i++)
-        if (list->at[i].kind != V_CLASS || !class_mixin(in, self_of(self), as_class(list->at[i]))) return V_THROWN;
+        if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
+        else if (!class_mixin(in, self_of(self), as_class(list->at[i]))) return V_THROWN;
     return v_null();
 }
 

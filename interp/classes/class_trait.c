@@ -177,6 +177,7 @@ Value trait_apply(Interp *in, Value v, Class *trait) { return traits_apply(in, v
 /* object.withTraits(A, B) */
 static Value with_traits(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const List *given = as_list(args[0]);
     Class **traits = gc_new_array(Class *, given->len + 1);
     for (uint32_t i = 0; i < given->len; i++) traits[i] = as_class(given->at[i]);

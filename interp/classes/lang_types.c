@@ -93,6 +93,7 @@ METHOD(equals) {
 METHOD(hash) {
     bool failed = false;
     uint32_t hash = 1;
+    if (is_null(args[0])) return v_int(0);
     const List *values = as_list(args[0]);
     for (uint32_t i = 0; i < values->len && !failed; i++) hash = 31 * hash + (uint32_t)value_hash(in, values->at[i], &failed);
     return failed ? V_THROWN : v_int((int32_t)hash);

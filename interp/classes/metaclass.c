@@ -374,10 +374,12 @@ static Value has_any_property(Interp *in, Value self, const Value *args, int arg
 
 static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const List *list = as_list(args[0]);
     if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
     for (uint32_t i = 0; i < list->len; i++)
-        if (list->at[i].kind != V_CLASS || !class_mixin(in, target_of(meta_of(self)), as_class(list->at[i]))) return V_THROWN;
+        if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
+        else if (!class_mixin(in, target_of(meta_of(self)), as_class(list->at[i]))) return V_THROWN;
     return v_null();
 }
 

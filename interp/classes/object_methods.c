@@ -268,6 +268,7 @@ static Value sleep_method(Interp *in, Value self, const Value *args, int argc) {
 
 static Value use_method(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const List *all = as_list(args[0]);
     if (all->len < 2 || all->at[all->len - 1].kind != V_CLOSURE)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "use() takes categories and a closure");

@@ -32,6 +32,7 @@ static const char *environment(Interp *in, const char *name) {
 }
 
 METHOD(get_variable) {
+    if (is_null(args[0])) return throw_null(in);
     const char *value = environment(in, as_string(args[0])->text);
     return value ? string_z(in, value) : v_null();
 }
@@ -69,6 +70,7 @@ static const char *system_property(Interp *in, const char *name) {
 }
 
 METHOD(property_of) {
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "key can't be null");
     const char *value = system_property(in, as_string(args[0])->text);
     return value ? string_z(in, value) : argc > 1 ? args[1] : v_null();
 }

@@ -29,6 +29,7 @@ METHOD(uuid_random) {
 }
 
 METHOD(uuid_parse) {
+    if (is_null(args[0])) return throw_null(in);
     static const int digits[] = {8, 4, 4, 4, 12};
     const char *at = as_string(args[0])->text;
     uint64_t part[5];

@@ -178,7 +178,11 @@ static NATIVE(bits_clone)
     return copy;
 }
 
-static NATIVE(bits_intersects) { return v_bool(!bits_is_empty(in, combine(in, self, args[0], '&'), NULL, 0).as.i); }
+static NATIVE(bits_intersects)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return v_bool(!bits_is_empty(in, combine(in, self, args[0], '&'), NULL, 0).as.i);
+}
 
 static NATIVE(bits_hash)
 {
@@ -220,12 +224,13 @@ static Value combine(Interp *in, Value self, Value other, char how)
     return made;
 }
 
-static NATIVE(bits_and) { return combine(in, self, args[0], '&'); }
-static NATIVE(bits_or) { return combine(in, self, args[0], '|'); }
-static NATIVE(bits_xor) { return combine(in, self, args[0], '^'); }
+static NATIVE(bits_and) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : combine(in, self, args[0], '&'); }
+static NATIVE(bits_or) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : combine(in, self, args[0], '|'); }
+static NATIVE(bits_xor) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : combine(in, self, args[0], '^'); }
 
 static NATIVE(bits_and_not)
 {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     *bits_of(self) = *bits_of(combine(in, self, args[0], '-'));
     return v_null();
 }

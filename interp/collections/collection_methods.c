@@ -245,7 +245,10 @@ NATIVE(collection_as_immutable)
 NATIVE(collection_as_synchronized) { return self.kind == V_LIST ? list_view_synchronised(in, as_list(self)) : self; }
 
 /* list.name on a collection: the property of every item. */
-NATIVE(collection_get_property) { return property_of_items(in, self, string_sym(in, as_string(args[0]))); }
+NATIVE(collection_get_property)
+{
+    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : property_of_items(in, self, string_sym(in, as_string(args[0])));
+}
 
 NATIVE(iterator_iterator) { return self; }
 NATIVE(iterator_as_boolean) { return call_method_z(in, self, "hasNext", NULL, 0); }

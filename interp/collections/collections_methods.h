@@ -17,6 +17,9 @@
 /* Throws an exception without a message, as the JDK often does. */
 static inline Value throw_bare(Interp *in, ExceptionId id) { return throw_value(in, exception_new(in, id, NULL)); }
 
+/* False, and thrown, when v is no array. */
+bool is_array(Interp *in, Value v);
+
 /* --- building results ------------------------------------------------------------------------------------ */
 
 /* An empty collection of the kind Groovy answers with for `self`: LinkedList, Stack, Vector and sets beget their like,

@@ -7,8 +7,11 @@
 
 /* --- Collections ---------------------------------------------------------------------------------------------------- */
 
+static bool is_open_list(Interp *in, Value v);
+
 static NATIVE(copy)
 {
+    if (!is_open_list(in, args[0])) return V_THROWN;
     List *to = as_list(args[0]);
     const List *from = items_of(in, args[1]);
     if (!from) return V_THROWN;
@@ -20,6 +23,7 @@ static NATIVE(copy)
 
 static NATIVE(replace_all)
 {
+    if (!is_open_list(in, args[0])) return V_THROWN;
     List *list = as_list(args[0]);
     bool failed = false, changed = false;
     if (!list_writable(in, list, false)) return V_THROWN;
@@ -85,10 +89,27 @@ const NativeMethod collections_more_methods[] = {
     {"static synchronizedSortedSet(Set)", as_given},
     {0}};
 
+bool is_array(Interp *in, Value v)
+{
+    if (v.kind == V_ARRAY) return true;
+    if (is_null(v)) throw_bare(in, EX_NULL_POINTER);
+    else throw_error(in, EX_ILLEGAL_ARGUMENT, "an array is wanted here, not an object of class %s", class_of(in, v)->name);
+    return false;
+}
+
+/* A list that may be changed in place. */
+static bool is_open_list(Interp *in, Value v)
+{
+    if (v.kind == V_LIST) return list_writable(in, as_list(v), false);
+    throw_bare(in, is_null(v) ? EX_NULL_POINTER : EX_UNSUPPORTED_OPERATION);
+    return false;
+}
+
 /* --- Arrays ------------------------------------------------------------------------------------------------------------ */
 
 static NATIVE(set_all)
 {
+    if (!is_array(in, args[0])) return V_THROWN;
     List *array = as_list(args[0]);
     for (uint32_t i = 0; i < array->len; i++) {
         Value index = v_int((int32_t)i), made = functional_call(in, args[1], "apply", &index, 1);
@@ -100,7 +121,7 @@ static NATIVE(set_all)
 static NATIVE(mismatch)
 {
     bool failed = false;
-    if (args[0].kind != V_ARRAY || args[1].kind != V_ARRAY) return throw_bare(in, EX_NULL_POINTER);
+    if (!is_array(in, args[0]) || !is_array(in, args[1])) return V_THROWN;
     const List *a = as_list(args[0]), *b = as_list(args[1]);
     uint32_t least = a->len < b->len ? a->len : b->len, i = 0;
     while (i < least && value_java_equals(in, a->at[i], b->at[i], &failed)) i++;
@@ -111,6 +132,7 @@ static NATIVE(mismatch)
 static NATIVE(compare_arrays)
 {
     if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[1]) - is_null(args[0]));
+    if (!is_array(in, args[0]) || !is_array(in, args[1])) return V_THROWN;
     const List *a = as_list(args[0]), *b = as_list(args[1]);
     uint32_t least = a->len < b->len ? a->len : b->len;
     for (uint32_t i = 0; i < least; i++) {

@@ -102,7 +102,9 @@ static NATIVE(frequency)
 /* Shuffles by a Random of the script, or by the outside's. */
 static NATIVE(shuffle)
 {
-    if (args[0].kind != V_LIST || !list_writable(in, as_list(args[0]), false)) return V_THROWN;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    if (!list_writable(in, as_list(args[0]), false)) return V_THROWN;
     List *list = as_list(args[0]);
     Value random = argc > 1 ? args[1] : class_construct(in, class_named(in, "java.util.Random"), NULL, 0);
     for (uint32_t i = list->len; i > 1; i--) {
@@ -117,8 +119,10 @@ static NATIVE(shuffle)
 
 static NATIVE(rotate)
 {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);
-    if (args[0].kind != V_LIST || !list_writable(in, list, false)) return V_THROWN;
+    if (!list_writable(in, list, false)) return V_THROWN;
     if (list->len == 0) return v_null();
     int64_t by = args[1].as.i % (int64_t)list->len;
     Value copy = list_of(in, list->at, list->len);
@@ -129,6 +133,7 @@ static NATIVE(rotate)
 
 static NATIVE(fill) /* Collections.fill, Arrays.fill; with from and to for Arrays */
 {
+    if (args[0].kind != V_LIST && !is_array(in, args[0])) return V_THROWN;
     List *list = as_list(args[0]);
     if (args[0].kind == V_LIST && !list_writable(in, list, false)) return V_THROWN;
     int64_t from = argc == 4 ? args[1].as.i : 0, to = argc == 4 ? (int64_t)args[2].as.i : (int64_t)list->len;
@@ -230,6 +235,7 @@ static NATIVE(array_to_string)
 {
     Buf out = {0};
     if (is_null(args[0])) return string_z(in, "null");
+    if (!is_array(in, args[0])) return V_THROWN;
     const List *items = as_list(args[0]);
     buf_char(&out, '[');
     for (uint32_t i = 0; i < items->len; i++) {
@@ -243,6 +249,7 @@ static NATIVE(array_to_string)
 static NATIVE(arrays_equal)
 {
     if (is_null(args[0]) || is_null(args[1])) return v_bool(is_null(args[0]) && is_null(args[1]));
+    if (!is_array(in, args[0]) || !is_array(in, args[1])) return V_THROWN;
     const List *a = as_list(args[0]), *b = as_list(args[1]);
     bool failed = false;
     if (a->len != b->len) return v_bool(false);
@@ -259,6 +266,7 @@ static NATIVE(arrays_deep_equal)
 static NATIVE(array_hash)
 {
     if (is_null(args[0])) return v_int(0);
+    if (!is_array(in, args[0])) return V_THROWN;
     Value list = list_of(in, as_list(args[0])->at, as_list(args[0])->len);
     return gdk_hash_code(in, list, NULL, 0);
 }
@@ -266,6 +274,7 @@ static NATIVE(array_hash)
 /* copyOf(array, length), copyOfRange(array, from, to): what lies beyond the end is the type's default. */
 static NATIVE(array_copy)
 {
+    if (!is_array(in, args[0])) return V_THROWN;
     const List *from = as_list(args[0]);
     int64_t start = argc == 3 ? args[1].as.i : 0, end = argc == 3 ? args[2].as.i : args[1].as.i;
     if (end < start) {

@@ -199,8 +199,15 @@ NATIVE(list_plus_at)
     return copy;
 }
 
-NATIVE(list_with_default) { return list_default_new(in, as_list(self), args[0], true); }
-NATIVE(list_with_eager_default) { return list_default_new(in, as_list(self), args[0], false); }
+/* The list itself, or a range's items. */
+static Value default_over(Interp *in, Value self, Value closure, bool lazy)
+{
+    Value list = self.kind == V_LIST ? self : list_from(in, self, false);
+    return is_abrupt(list) ? list : list_default_new(in, as_list(list), closure, lazy);
+}
+
+NATIVE(list_with_default) { return default_over(in, self, args[0], true); }
+NATIVE(list_with_eager_default) { return default_over(in, self, args[0], false); }
 
 static const NativeMethod list_interface_methods[] = {
     {"getAt(int)", list_get_at_native},

@@ -38,14 +38,14 @@ static inline Value entry_of(Interp *in, Map *map, const MapSlot *slot, const Wo
 
 static Value ask(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
-    if (as_closure(w->closure)->max_params == 2)
+    if (w->closure.kind == V_CLOSURE && as_closure(w->closure)->max_params == 2)
         return closure_call(in, w->closure, (Value[]){slot->key, slot->value}, 2);
     return call1(in, w->closure, entry_of(in, map, slot, w));
 }
 
 static Value test(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
-    if (as_closure(w->closure)->max_params == 2)
+    if (w->closure.kind == V_CLOSURE && as_closure(w->closure)->max_params == 2)
         return closure_test(in, w->closure, (Value[]){slot->key, slot->value}, 2);
     return test1(in, w->closure, entry_of(in, map, slot, w));
 }
@@ -396,6 +396,7 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has)
 {
     Map *map = map_of(in, self);
     Work w = {.self = other, .has = has};
+    if (is_null(other)) return has ? throw_bare(in, EX_NULL_POINTER) : similar_map_copy(in, map);
     if (!map) return V_THROWN;
     w.result = similar_map(in, map);
     return is_abrupt(for_entries(in, self, without_entry, &w)) ? V_THROWN : w.result;

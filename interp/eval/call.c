@@ -73,6 +73,15 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
     return run_converted(in, m, receiver, args, argc);
 }
 
+/* Built-in methods cannot do with null for a closure, for the name of a member, nor for a list of typed arguments. */
+static bool refuses_null(Interp *in, const Method *m, int i) {
+    const Class *type = m->params[i];
+    if (type == in->kinds[V_CLOSURE]) return true;
+    if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT];
+    bool last = m->varargs && i == m->param_count - 1 && type->element;
+    return last && type->element != in->kinds[V_OBJECT] && type->element != in->kinds[V_CLASS];
+}
+
 static Value invoke_converting(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     Value given[m->param_count + 1];
     if (m->varargs && argc >= m->param_count - 1) {
@@ -82,6 +91,7 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
     }
     for (int i = 0; i < m->param_count; i++) {
         if (m->params[i] == in->kinds[V_OBJECT]) continue;
+        if (is_null(given[i]) && m->native && refuses_null(in, m, i)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
         given[i] = type_convert(in, m->params[i], given[i]);
         if (is_abrupt(given[i])) return given[i];
     }

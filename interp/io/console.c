@@ -42,7 +42,7 @@ METHOD(set_err) {
 const NativeMethod console_methods[] = {
     {"static getOut()", get_out},
     {"static getErr()", get_err},
-    {"static setOut(Object)", set_out},
-    {"static setErr(Object)", set_err},
+    {"static setOut(java.io.PrintStream)", set_out},
+    {"static setErr(java.io.PrintStream)", set_err},
     {0},
 };

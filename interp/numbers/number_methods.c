@@ -21,6 +21,9 @@ Value number_convert(Interp *in, Value v, Kind kind) {
     }
 }
 
+/* AtomicInteger and its kin are Numbers too: what they hold. */
+static Value plain(Interp *in, Value self) { return is_number(self) ? self : call_method_z(in, self, "get", NULL, 0); }
+
 /* --- operators as methods --------------------------------------------------------------------------------------- */
 
 /* With null several overloads fit equally well. */
@@ -39,22 +42,22 @@ static Value throw_ambiguous(Interp *in, Operator op, Value self) {
     X(mod, OP_MODULO) X(power, OP_POWER) X(or, OP_BIT_OR) X(and, OP_BIT_AND) X(xor, OP_BIT_XOR)                        \
     X(leftShift, OP_SHIFT_LEFT) X(rightShift, OP_SHIFT_RIGHT) X(rightShiftUnsigned, OP_SHIFT_RIGHT_UNSIGNED)
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : number_binary(in, op, self, args[0]); }
+    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : number_binary(in, op, plain(in, self), args[0]); }
 ARITHMETIC(OPERATION)
 #undef OPERATION
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : number_binary(in, op, self, args[0]); }
+    METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : number_binary(in, op, plain(in, self), args[0]); }
 OTHERS(OPERATION)
 #undef OPERATION
 
-METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, self, args[0]); }
-METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, self, args[0]); }
-METHOD(negate) { return number_negate(in, self); }
+METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, plain(in, self), args[0]); }
+METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, plain(in, self), args[0]); }
+METHOD(negate) { return number_negate(in, plain(in, self)); }
 METHOD(itself) { return self; }
-METHOD(bit_not) { return number_bit_not(in, self); }
-METHOD(next) { return number_binary(in, OP_PLUS, self, v_int(1)); }
-METHOD(previous) { return number_binary(in, OP_MINUS, self, v_int(1)); }
-METHOD(is_case) { return op_is_case(in, self, args[0]); }
+METHOD(bit_not) { return number_bit_not(in, plain(in, self)); }
+METHOD(next) { return number_binary(in, OP_PLUS, plain(in, self), v_int(1)); }
+METHOD(previous) { return number_binary(in, OP_MINUS, plain(in, self), v_int(1)); }
+METHOD(is_case) { return op_is_case(in, plain(in, self), args[0]); }
 METHOD(as_boolean) { return value_truth(in, self); }
 
 METHOD(absolute) {
@@ -68,6 +71,7 @@ METHOD(absolute) {
 
 METHOD(equals) {
     bool failed = false;
+    if (!is_number(self)) return v_bool(value_same(self, args[0])); /* AtomicInteger and its kin */
     return v_bool(value_java_equals(in, self, args[0], &failed));
 }
 

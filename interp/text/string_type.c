@@ -395,6 +395,7 @@ METHOD(static_format) {
 
 METHOD(value_of) {
     if (argc == 1) return value_java_string(in, args[0]);
+    if (is_null(args[0])) return throw_null(in);
     const List *chars = as_list(args[0]);
     int64_t from = args[1].as.i, count = args[2].as.i;
     if (from < 0 || count < 0 || from + count > chars->len)
