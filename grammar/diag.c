@@ -129,9 +129,15 @@ void diag_render(Buf *out, const Diag *d, bool colour)
     Position at = {0, 0};
     if (d->source != NULL) {
         at = source_position(d->source, d->span.from);
-        buf_printf(out, "%s%s:%u:%u:%s ", bold, d->source->name, at.line, at.column, off);
+        buf_z(out, bold);
+        put_line_part(out, text_of(d->source->name)); /* a name may hold anything */
+        buf_printf(out, ":%u:%u:%s ", at.line, at.column, off);
     }
-    buf_printf(out, "%s%s:%s %s", colour ? severities[d->severity].colour : "", severities[d->severity].word, off, d->message);
+    buf_printf(out, "%s%s:%s ", colour ? severities[d->severity].colour : "", severities[d->severity].word, off);
+    if (d->source != NULL)
+        buf_z(out, d->message);
+    else
+        put_line_part(out, text_of(d->message)); /* it holds the file's name */
     if (d->rule != NULL && d->rule[0] != 0)
         buf_printf(out, " [%s]", d->rule);
     buf_char(out, '\n');

@@ -12,8 +12,8 @@ static Position start_of(const Diag *d) {
     return d->source ? source_position(d->source, d->span.from) : (Position){0, 0};
 }
 
-/* Paths may hold any byte; JSON and XML may not. */
-static Text valid_text(const char *z) {
+/* Paths may hold any byte; JSON and annotations may not. NUL-terminated. */
+Text valid_text(const char *z) {
     Text all = text_of(z);
     if (utf8_valid(all)) return all;
     Buf out = {0};
@@ -118,14 +118,14 @@ void format_github(Buf *out, const Linter *lint) {
         if (d->source) {
             Position from = start_of(d), to = source_position(d->source, d->span.to);
             buf_z(out, "file=");
-            put_escaped(out, d->source->name, true);
+            put_escaped(out, valid_text(d->source->name).at, true);
             buf_printf(out, ",line=%u,endLine=%u", from.line, to.line);
             if (from.line == to.line) buf_printf(out, ",col=%u,endColumn=%u", from.column, to.column);
             buf_char(out, ',');
         }
         buf_printf(out, "title=%s::", d->rule);
-        put_escaped(out, d->message, false);
-        if (d->advice) put_escaped(out, text_printf(" (%s)", d->advice), false);
+        put_escaped(out, valid_text(d->message).at, false);
+        if (d->advice) put_escaped(out, valid_text(text_printf(" (%s)", d->advice)).at, false);
         buf_char(out, '\n');
     }
 }

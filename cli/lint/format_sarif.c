@@ -5,7 +5,7 @@
 
 static const char *level_word(Severity severity) { return severity == DIAG_INFO ? "note" : severity_word(severity); }
 
-static Json *message_json(const char *text) { return jsn_put_z(jsn_object(), "text", text); }
+static Json *message_json(const char *text) { return jsn_put_text(jsn_object(), "text", valid_text(text)); }
 
 /* A path as a URI reference: '/' stays, what is not unreserved is escaped byte by byte. */
 static Text uri_of(const char *path) {

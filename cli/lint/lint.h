@@ -79,6 +79,8 @@ struct Linter {
     size_t file_count, file_cap;
     Library **libraries;
     size_t library_count;
+    const char *last_folder; /* of the file added last, and its library */
+    Library *last_library;
     DiagSink sink;
     size_t silenced;
     bool context_loaded;
@@ -131,6 +133,8 @@ bool config_includes(const LintOptions *options, const char *path);
 
 /* --- cli/lint/format_*.c, fix.c, explain.c ----------------------------------------------------------------------------------- */
 const char *severity_word(Severity severity);
+/* The text with invalid bytes replaced. */
+Text valid_text(const char *z);
 void format_json(Buf *out, const Linter *lint);
 void format_sarif(Buf *out, const Linter *lint);
 void format_checkstyle(Buf *out, const Linter *lint);

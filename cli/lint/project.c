@@ -51,16 +51,25 @@ static Library *library_at(Linter *lint, const char *root) {
     return lint->libraries[lint->library_count++] = library;
 }
 
-/* The nearest folder above the file that has vars/, up to the repository's root. */
-static Library *library_of(Linter *lint, const char *path) {
-    char *here = gc_strdup(path);
+/* The nearest folder, from `folder` up to the repository's root, that has vars/. `folder` is changed. */
+static Library *library_above(Linter *lint, char *folder) {
     for (;;) {
-        char *slash = strrchr(here, '/');
-        if (slash == here) return NULL;
+        if (is_folder(text_printf("%s/vars", folder))) return library_at(lint, folder);
+        if (access(text_printf("%s/.git", folder), F_OK) == 0) return NULL;
+        char *slash = strrchr(folder, '/');
+        if (!slash || slash == folder) return NULL;
         *slash = 0;
-        if (is_folder(text_printf("%s/vars", here))) return library_at(lint, here);
-        if (access(text_printf("%s/.git", here), F_OK) == 0) return NULL;
     }
+}
+
+static Library *library_of(Linter *lint, const char *path) {
+    const char *slash = strrchr(path, '/');
+    const char *folder = gc_strndup(path, (size_t)(slash - path));
+    if (!lint->last_folder || strcmp(lint->last_folder, folder) != 0) {
+        lint->last_folder = folder;
+        lint->last_library = *folder ? library_above(lint, gc_strdup(folder)) : NULL;
+    }
+    return lint->last_library;
 }
 
 static FileRole role_of(const char *path, const Library *library) {

@@ -16,9 +16,12 @@ both folder
 #> *folder*directory*
 #> *directory*folder*
 : >empty.groovy
-both empty.groovy
+sluice run empty.groovy 2>&1 | head -n 1
 #> empty.groovy:1:1: error: the file is empty*
-#> empty.groovy:1:1: error: the file is empty*
+sluice lint empty.groovy
+#> empty.groovy:1:1: warning: the file is empty*
+#> ...
+#> 1 file: 0 errors, 1 warning
 printf 'echo "hello\nwhere is the end\n' >unclosed.groovy
 both unclosed.groovy
 #> unclosed.groovy:1:*: error: *
