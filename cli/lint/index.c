@@ -9,7 +9,7 @@ struct Index {
 };
 
 /* Owners that are no node: the tables of class names, of names in bindings, and of the entry of a CLASS. */
-static const char by_name, bound, global, extended;
+static const char by_name, bound, global, extended, script_class;
 
 /* --- the table
  * ---------------------------------------------------------------------------------------------------------- */
@@ -63,7 +63,9 @@ Member *member_next(Member *member) {
 
 bool index_is_bound(Index *index, Text name) { return find(index, &bound, name) != NULL; }
 bool index_is_global(Index *index, Text name) { return find(index, &global, name) != NULL; }
-bool index_has_class(Index *index, Text name) { return find(index, &by_name, name) != NULL; }
+bool index_has_class(Index *index, Text name) {
+    return find(index, &by_name, name) != NULL || find(index, &script_class, name) != NULL;
+}
 
 /* --- names that come into the binding
  * ------------------------------------------------------------------------------------- */
@@ -206,6 +208,14 @@ static void scan(Node *n, void *data) {
     node_each_child(n, scan, s);
 }
 
+/* A script is a class as well, of its file's name: src/com/example/Utils.groovy. */
+static void note_script(Index *index, const LintFile *file) {
+    Text path = text_of(file->path);
+    ptrdiff_t slash = text_rfind(path, TEXT("/"));
+    Text name = text_span(path.at + slash + 1, path.len - (size_t)(slash + 1));
+    if (text_ends(name, TEXT(".groovy"))) put_once(index, &script_class, text_span(name.at, name.len - 7));
+}
+
 Index *index_of(Linter *lint) {
     if (lint->index) return lint->index;
     project_load_context(lint);
@@ -216,6 +226,7 @@ Index *index_of(Linter *lint) {
         if (!file->module) continue;
         Node *package = file->module->MODULE.package;
         Scan s = {.index = index, .file = file, .package = package ? package->PACKAGE.id : TEXT("")};
+        note_script(index, file);
         node_each_child(file->module, scan, &s);
     }
     for (size_t i = 0; i < lint->library_count; i++)
@@ -369,7 +380,7 @@ bool index_has_property(Index *index, ClassEntry *entry, Text name) {
     return false;
 }
 
-bool file_is_test(const LintFile *file) {
+static bool looks_like_test(const LintFile *file) {
     static const char *const packages[] = {"spock.", "org.junit", "junit.", "com.lesfurets.",
                                            "com.homeaway.devtools.jenkins.testing"};
     const struct AstMODULE *m = &file->module->MODULE;
@@ -383,4 +394,9 @@ bool file_is_test(const LintFile *file) {
             if (text_ends(super->TYPE.id, text_of(ends[e]))) return true;
     }
     return false;
+}
+
+bool file_is_test(LintFile *file) {
+    if (!file->test) file->test = looks_like_test(file) ? 1 : -1;
+    return file->test > 0;
 }

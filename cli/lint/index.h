@@ -60,7 +60,7 @@ bool index_has_property(Index *index, ClassEntry *entry, Text name);
 
 /* Is it a unit test (JUnit, Spock, JenkinsPipelineUnit) rather than a part of a pipeline? Such a file mocks what it
  * calls. */
-bool file_is_test(const LintFile *file);
+bool file_is_test(LintFile *file);
 
 /* --- cli/lint/classes.c: classes from outside
  * -------------------------------------------------------------------------- */

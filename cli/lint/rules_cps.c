@@ -190,7 +190,7 @@ static void closure_enter(Linter *lint, Node *n) {
         !word_among(direct_methods, name))
         return;
     const Node *last = n->CALL.args.item[n->CALL.args.count - 1];
-    if (last->kind != AST_CLOSURE || in_noncps(lint)) return;
+    if (last->kind != AST_CLOSURE || in_noncps(lint) || file_is_test(lint->file)) return;
     lint_report(lint, n->CALL.name_span, "on Jenkins %.*s with a closure works only in a @NonCPS method",
                 TEXT_FMT(name))
         ->advice =
@@ -264,7 +264,7 @@ static Span block_around(Linter *lint) {
 
 static void held_enter(Linter *lint, Node *n) {
     const char *what = n->VARIABLE.init ? unstorable(n->VARIABLE.init) : NULL;
-    if (!what || in_noncps(lint)) return;
+    if (!what || in_noncps(lint) || file_is_test(lint->file)) return;
     const FunctionScope *scope = lint_function(lint, 0);
     const ScopeSlot *slot = binding_slot(scope, n->VARIABLE.bind);
     if (!slot || slot->assigned) return; /* set to null before the next step, most likely */

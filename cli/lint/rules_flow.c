@@ -1,5 +1,5 @@
 /* Code that is never reached, and exceptions that disappear. */
-#include "cli/lint/lint.h"
+#include "cli/lint/index.h"
 
 /* --- unreachable-code
  * -------------------------------------------------------------------------------------------------------- */
@@ -56,6 +56,7 @@ static bool is_harmless(const NodeList *list, uint32_t from) {
 }
 
 static void unreachable_enter(Linter *lint, Node *n) {
+    if (file_is_test(lint->file)) return;
     const NodeList *list = n->kind == AST_BLOCK  ? &n->BLOCK.statements
                            : n->kind == AST_CASE ? &n->CASE.body
                                                  : &n->MODULE.statements;
@@ -96,6 +97,7 @@ const Rule rule_unreachable_code = {
 
 static void empty_enter(Linter *lint, Node *n) {
     const Node *body = n->CATCH.body;
+    if (file_is_test(lint->file)) return;
     if (body->kind != AST_BLOCK || body->BLOCK.statements.count > 0) return;
     if (word_among("ignored ignore expected _", n->CATCH.variable->VARIABLE.id)) return;
     Span span = body->span;
@@ -116,15 +118,14 @@ const Rule rule_empty_catch = {
         "Whatever goes wrong in the try block goes unnoticed, an abort by a person included. A comment in the block, or the name "
         "'ignored', says that this is meant.",
     .fires = "node {\n    try {\n        sh 'make'\n    } catch (Exception e) {\n    }\n}\n",
-    .silent =
-        "node {\n"
-        "    try {\n"
-        "        sh 'make'\n"
-        "    } catch (Exception e) {\n"
-        "        echo \"make failed: ${e.message}\"\n"
-        "        throw e\n"
-        "    }\n"
-        "}\n",
+    .silent = "node {\n"
+              "    try {\n"
+              "        sh 'make'\n"
+              "    } catch (Exception e) {\n"
+              "        echo \"make failed: ${e.message}\"\n"
+              "        throw e\n"
+              "    }\n"
+              "}\n",
     .kinds = KINDS(CATCH),
     .enter = empty_enter,
 };
@@ -191,23 +192,21 @@ const Rule rule_swallowed_abort = {
     .doc =
         "When a person aborts the build or a timeout ends it, the running step throws FlowInterruptedException, which is an Exception. "
         "A catch that goes on regardless makes the build run on.",
-    .fires =
-        "node {\n"
-        "    try {\n"
-        "        sh 'make test'\n"
-        "    } catch (Exception e) {\n"
-        "        echo 'tests failed'\n"
-        "    }\n"
-        "}\n",
-    .silent =
-        "node {\n"
-        "    try {\n"
-        "        sh 'make test'\n"
-        "    } catch (Exception e) {\n"
-        "        echo 'tests failed'\n"
-        "        throw e\n"
-        "    }\n"
-        "}\n",
+    .fires = "node {\n"
+             "    try {\n"
+             "        sh 'make test'\n"
+             "    } catch (Exception e) {\n"
+             "        echo 'tests failed'\n"
+             "    }\n"
+             "}\n",
+    .silent = "node {\n"
+              "    try {\n"
+              "        sh 'make test'\n"
+              "    } catch (Exception e) {\n"
+              "        echo 'tests failed'\n"
+              "        throw e\n"
+              "    }\n"
+              "}\n",
     .kinds = KINDS(TRY),
     .enter = swallowed_enter,
 };

@@ -125,6 +125,7 @@ static void free_in_class(Linter *lint, Node *n) {
     if (!entry || word_among(object_properties, name) || starts_upper(name) || is_statically_imported(lint->file, name))
         return;
     if (!index_is_closed(index, entry) || index_has_property(index, entry, name) || !closures_are_plain(lint)) return;
+    if (lint->file->role == ROLE_VARIABLE && word_among(script_names, name)) return;
     if (is_told(names_state(lint), name, entry->node)) return;
     Diag *d = lint_report(
         lint, n->span, "the class %.*s has no property '%.*s', and a class does not see the variables of the pipeline",
@@ -215,6 +216,14 @@ static void report_slip(Linter *lint, const NamesState *s, const Free *f) {
         }
 }
 
+/* def branch = branch ?: 'main' takes the value of a parameter or the environment. */
+static bool is_own_start(const Linter *lint, Span declared, Span use) {
+    if (declared.to > use.from) return false;
+    Text between = lint_text(lint, (Span){declared.to, use.from}), trimmed = text_trim(between);
+    return text_starts(trimmed, TEXT("=")) && !memchr(between.at, '\n', between.len) &&
+           !memchr(between.at, ';', between.len);
+}
+
 static void report_free(Linter *lint, const NamesState *s, const Free *f) {
     Text name = f->name->NAME.id;
     if (is_constant_like(name) || is_known_to_script(lint, name)) return;
@@ -229,6 +238,7 @@ static void report_free(Linter *lint, const NamesState *s, const Free *f) {
         report_slip(lint, s, f);
         return;
     }
+    if (is_own_start(lint, where->declared, f->name->span)) return;
     uint32_t line = source_position(lint->file->source, where->declared.from).line;
     if (same && where->declared.from > f->name->span.from) {
         lint_report(lint, f->name->span, "'%.*s' is used before its declaration", TEXT_FMT(name))->advice =

@@ -43,6 +43,8 @@ if (show()) {
 def builder = { configuration ->
     configuration.apply { echo "${later}" }
 }
+String release = release ?: 'none'
+echo release
 node {
     def branch = 'x'
     echo "${branch} ${branches} ${Branch}"
