@@ -88,8 +88,8 @@ void interp_classes_changed(Interp *in) { in->state->simple = (SymMap){0}; }
 Value script_object(Script *script) { return script->object; }
 
 /* A source without statements runs its first class: main(String[]), run() of a Runnable, or its tests. */
-static Value run_class(Interp *in, Class *c) {
-    Value args = array_new(in, in->kinds[V_STRING], 0);
+Value script_run_class(Interp *in, Class *c, Value args) {
+    if (is_null(args)) args = array_new(in, in->kinds[V_STRING], 0);
     if (!class_init(in, c)) return V_THROWN;
     if (class_find_static(in, c, in->state->sym.main, &args, 1, NULL))
         return call_method(in, v_obj(V_CLASS, c), in->state->sym.main, &args, 1);
@@ -112,7 +112,7 @@ Value interp_run(Interp *in, Script *script, Value binding) {
     } else if (binding.kind == V_MAP && !script_set_binding(in, script->object, binding)) {
         return V_THROWN;
     }
-    if (script->unit->main_class) return run_class(in, script->unit->main_class);
+    if (script->unit->main_class) return script_run_class(in, script->unit->main_class, v_null());
     return script_run(in, script->unit, script->object);
 }
 
@@ -127,7 +127,7 @@ Value script_instance(Interp *in, Script *script, Value binding) {
 
 /* --- pieces of source ------------------------------------------------------------------------------------------------------ */
 
-static const char *next_script_name(Interp *in) { return text_printf("Script%u", ++in->state->script_count); }
+const char *script_next_name(Interp *in) { return text_printf("Script%u", ++in->state->script_count); }
 
 /* Problems of the text become a MultipleCompilationErrorsException. */
 static Value throw_compilation(Interp *in, DiagSink *sink) {
@@ -153,14 +153,14 @@ static Unit *unit_of_text(Interp *in, Text text, const char *name) {
 }
 
 Value script_parse(Interp *in, Text text, const char *name) {
-    Unit *unit = unit_of_text(in, text, name ? name : next_script_name(in));
+    Unit *unit = unit_of_text(in, text, name ? name : script_next_name(in));
     return unit ? v_obj(V_CLASS, unit->main_class ? unit->main_class : unit->script_class) : V_THROWN;
 }
 
 Value script_evaluate(Interp *in, Text text, Value variables) {
-    Unit *unit = unit_of_text(in, text, next_script_name(in));
+    Unit *unit = unit_of_text(in, text, "Script1"); /* as a new GroovyShell calls it */
     if (!unit) return V_THROWN;
-    if (unit->main_class) return run_class(in, unit->main_class);
+    if (unit->main_class) return script_run_class(in, unit->main_class, v_null());
     Value script = script_new(in, unit->script_class, variables);
     return is_abrupt(script) ? script : script_run(in, unit, script);
 }
@@ -179,7 +179,7 @@ Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete) {
     ParseResult parsed = parse(in, source, in->diags, PARSE_REPL);
     *incomplete = parsed.incomplete;
     if (!parsed.module) return parsed.incomplete ? v_null() : throw_error(in, EX_COMPILATION_FAILED, NULL);
-    Unit *unit = unit_new(in, source, parsed.module, next_script_name(in));
+    Unit *unit = unit_new(in, source, parsed.module, script_next_name(in));
     if (!unit) return V_THROWN;
     Value script = script_new(in, unit->script_class, binding);
     if (is_abrupt(script) || !keep_functions(in, parsed.module, script, binding)) return V_THROWN;

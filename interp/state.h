@@ -41,6 +41,7 @@ struct InterpState {
     uintptr_t home_low;        /* deepest usable address of the stack that interp_new was called on */
     const struct CastArgs *casts; /* of the call about to be resolved */
     size_t library_count;      /* files of the embedded library */
+    Class *script_base;        /* of the scripts parsed next; NULL: Script */
     struct Unit *unit;         /* the last one loaded, for class lookups by name */
     uint32_t proxies;          /* numbers of proxy classes */
     Value out, err;            /* System.out and System.err */

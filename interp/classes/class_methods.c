@@ -214,10 +214,6 @@ static Value false_value(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
 }
 
-static Value null_value(Interp *in, Value self, const Value *args, int argc) {
-    return (void)in, (void)self, (void)args, (void)argc, v_null();
-}
-
 static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
@@ -227,6 +223,13 @@ static Value mixin(Interp *in, Value self, const Value *args, int argc) {
         if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
         else if (!class_mixin(in, self_of(self), as_class(list->at[i]))) return V_THROWN;
     return v_null();
+}
+
+/* Classes of the platform have none. */
+static Value get_class_loader(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *c = as_class(self), *loader = c->unit && !c->unit->source->library ? class_named(in, "groovy.lang.GroovyClassLoader") : NULL;
+    return loader ? class_construct(in, loader, NULL, 0) : v_null();
 }
 
 static const NativeMethod class_type_methods[] = {
@@ -265,7 +268,7 @@ static const NativeMethod class_type_methods[] = {
     {"getFields()", declared_fields},
     {"getField(String)", declared_field},
     {"getDeclaredField(String)", declared_field},
-    {"getClassLoader()", null_value},
+    {"getClassLoader()", get_class_loader},
     {"desiredAssertionStatus()", false_value},
     {"mixin(Object...)", mixin},
     {"static forName(String)", for_name},

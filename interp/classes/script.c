@@ -93,6 +93,8 @@ static const NativeMethod binding_methods[] = {
     {"setVariable(String, Object)", set_variable},
     {"hasVariable(String)", has_variable},
     {"getVariables()", get_variables},
+    {"getProperty(String)", get_variable},
+    {"setProperty(String, Object)", set_variable},
     {"propertyMissing(String)", get_variable},
     {"propertyMissing(String, Object)", set_variable},
     {0},
@@ -149,7 +151,44 @@ static Value parse_text(Interp *in, Value self, const Value *args, int argc) {
     return script_parse(in, text, argc > 1 && args[1].kind == V_STRING ? as_string(args[1])->text : NULL);
 }
 
-static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_text}, {"static parse(String, String)", parse_text}, {0}};
+/* parse(text, name, base class of the script or null) */
+static Value parse_based(Interp *in, Value self, const Value *args, int argc) {
+    in->state->script_base = args[2].kind == V_CLASS ? as_class(args[2]) : NULL;
+    Value v = parse_text(in, self, args, argc);
+    in->state->script_base = NULL;
+    return v;
+}
+
+static Value next_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, string_z(in, script_next_name(in));
+}
+
+/* "a/b.groovy": b */
+static Value class_name_of_file(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    const char *path = as_string(args[0])->text, *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path;
+    const char *dot = strrchr(base, '.');
+    return string_new(in, text_span(base, dot && dot > base ? (size_t)(dot - base) : strlen(base)));
+}
+
+static Value run_it(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)argc, script_run_class(in, as_class(args[0]), args[1]);
+}
+
+static Value make_script(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Value script = script_new(in, as_class(args[0]), binding_variables(args[1]));
+    return is_abrupt(script) || script_set_binding(in, script, args[1]) ? script : V_THROWN;
+}
+
+static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_text},
+                                                {"static parse(String, String)", parse_text},
+                                                {"static parse(String, String, Class)", parse_based},
+                                                {"static nextName()", next_name},
+                                                {"static className(String)", class_name_of_file},
+                                                {"static run(Class, String[])", run_it},
+                                                {"static script(Class, groovy.lang.Binding)", make_script},
+                                                {0}};
 const NativeType type_sluice_Compiler = {.name = "sluice.Compiler", .kind = V_NATIVE, .methods = compiler_methods};
 
 static const NativeMethod script_methods[] = {

@@ -20,7 +20,11 @@ Value script_new(Interp *in, Class *c, Value variables);
 Value script_parse(Interp *in, Text text, const char *name);
 /* Runs the body: directly, or through run() of the class that @BaseScript names. */
 Value script_run(Interp *in, struct Unit *unit, Value script);
-
+/* Script1, Script2 ... */
+const char *script_next_name(Interp *in);
+/* Runs a class as Groovy does that of a source without statements: main(args) - an array of strings, or null -, run() of a
+ * Runnable, or its tests. */
+Value script_run_class(Interp *in, Class *c, Value args);
 /* The value of a piece of source run with these variables (evaluate, Eval.me). */
 Value script_evaluate(Interp *in, Text text, Value variables);
 

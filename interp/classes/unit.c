@@ -302,7 +302,9 @@ Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name)
         classes[i] = class_declare(unit, n, NULL, text_printf("%s%.*s", unit->package, TEXT_FMT(n->CLASS.id)));
     }
     const char *name = text_printf("%s%s", unit->package, class_name);
-    Class *script = class_new(in, name, class_named(in, "groovy.lang.Script"), CLASS_SCRIPT);
+    Class *base = in->state->script_base ? in->state->script_base : class_named(in, "groovy.lang.Script");
+    in->state->script_base = NULL;
+    Class *script = class_new(in, name, base, CLASS_SCRIPT);
     script->unit = unit;
     script->decl = module;
     unit->script_class = script;
