@@ -32,7 +32,7 @@ static void visit(Node *node, void *data) {
 
 Outline *outline_of(Source *source) {
     DiagSink ignored = {.max = 1};
-    ParseResult parsed = parse_source(source, &ignored, PARSE_SYNTAX_ONLY);
+    ParseResult parsed = parse_source(source, &ignored, PARSE_SYNTAX_ONLY | PARSE_KEEP);
     if (!parsed.module) return NULL;
     Walk walk = {.outline = gc_new(Outline)};
     for (uint32_t i = 0; i < parsed.module->MODULE.statements.count; i++)

@@ -175,25 +175,49 @@ static bool clash(const struct AstMETHOD *a, const struct AstMETHOD *b)
     return false;
 }
 
+/* May a method stand beside an earlier one of the same name? */
+static bool check_pair(Classes *c, const struct AstMETHOD *a, const struct AstMETHOD *earlier)
+{
+    /* Spock renames its features, whose names are sentences, before this is checked. */
+    if (clash(a, earlier) && text_find(a->id, TEXT(" "), 0) < 0) {
+        check_fault(c, a->name_span, "the method '%.*s' is defined twice with the same parameters", a->id);
+        return false;
+    }
+    if (!a->constructor && ((a->modifiers ^ earlier->modifiers) & MODIFIER_PRIVATE)) {
+        check_fault(c, earlier->name_span, "private and other methods cannot share the name '%.*s'", a->id);
+        return false;
+    }
+    return true;
+}
+
+/* Index + 1 of members: the first and the last method of a bucket, the next one of the same bucket. */
+typedef struct Chain {
+    uint32_t first, last, next;
+} Chain;
+
+/* Methods are found by their names' hash, in the order in which they stand: a script may have thousands. */
 static void check_methods(Classes *c, const NodeList *members)
 {
-    for (uint32_t i = 0; i < members->count; i++)
-        for (uint32_t j = 0; members->item[i]->kind == AST_METHOD && j < i; j++) {
-            if (members->item[j]->kind != AST_METHOD)
-                continue;
-            const struct AstMETHOD *a = &members->item[i]->METHOD, *b = &members->item[j]->METHOD;
-            if (!text_eq(a->id, b->id))
-                continue;
-            /* Spock renames its features, whose names are sentences, before this is checked. */
-            if (clash(a, b) && text_find(a->id, TEXT(" "), 0) < 0) {
-                check_fault(c, a->name_span, "the method '%.*s' is defined twice with the same parameters", a->id);
-                break;
-            }
-            if (!a->constructor && ((a->modifiers ^ b->modifiers) & MODIFIER_PRIVATE)) {
-                check_fault(c, b->name_span, "private and other methods cannot share the name '%.*s'", a->id);
-                break;
-            }
-        }
+    uint32_t buckets = 16;
+    while (buckets < members->count)
+        buckets *= 2;
+    Chain *chain = gc_atomic((buckets + members->count) * sizeof *chain);
+    memset(chain, 0, (buckets + members->count) * sizeof *chain);
+    for (uint32_t i = 0; i < members->count; i++) {
+        if (members->item[i]->kind != AST_METHOD)
+            continue;
+        const struct AstMETHOD *a = &members->item[i]->METHOD;
+        Chain *bucket = &chain[members->count + ((uint32_t)text_hash(a->id) & (buckets - 1))];
+        bool fits = true;
+        for (uint32_t j = bucket->first; j && fits; j = chain[j - 1].next)
+            if (text_eq(a->id, members->item[j - 1]->METHOD.id))
+                fits = check_pair(c, a, &members->item[j - 1]->METHOD);
+        if (bucket->last)
+            chain[bucket->last - 1].next = i + 1;
+        else
+            bucket->first = i + 1;
+        bucket->last = i + 1;
+    }
 }
 
 /* --- one class --------------------------------------------------------------------------------------------------------- */

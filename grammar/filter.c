@@ -151,6 +151,7 @@ void filter_run(Filter *f, const Lexer *lx)
 {
     enum { PATIENCE = 8 }; /* states that only change the state; more in a row cannot be */
     *f = (Filter){.source = lx->source, .sink = lx->sink, .raw = &lx->tokens};
+    tokens_reserve(&f->out, (size_t)lx->tokens.count + lx->tokens.count / 4);
     push(f, FRAME_BLOCK, WANT_STATEMENT, WANT_STATEMENT);
     for (uint32_t idle = 0; filter_kind(f, f->at) != 0;) {
         int kind = filter_kind(f, f->at);

@@ -38,6 +38,7 @@ void *gc_alloc(size_t size) { return checked(calloc(1, at_least_one(size)), size
 void *gc_object(size_t size) { return gc_alloc(size); }
 void *gc_atomic(size_t size) { return checked(malloc(at_least_one(size)), size); }
 void *gc_realloc(void *old, size_t size) { return checked(realloc(old, at_least_one(size)), size); }
+void gc_release(void *block) { free(block); }
 void *gc_pin_alloc(size_t size) { return gc_alloc(size); }
 void gc_unpin(void *pinned) { free(pinned); }
 size_t gc_heap_bytes(void) { return 0; }
@@ -111,6 +112,7 @@ void *gc_object(size_t size) { return checked(GC_MALLOC(at_least_one(size)), siz
 
 void *gc_atomic(size_t size) { return checked(GC_MALLOC_ATOMIC(at_least_one(size)), size); }
 void *gc_realloc(void *old, size_t size) { return checked(GC_REALLOC(old, at_least_one(size)), size); }
+void gc_release(void *block) { GC_FREE(block); }
 void *gc_pin_alloc(size_t size) { return checked(GC_MALLOC_UNCOLLECTABLE(at_least_one(size)), size); }
 void gc_unpin(void *pinned) { GC_FREE(pinned); }
 size_t gc_heap_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }

@@ -23,6 +23,8 @@ void *gc_object(size_t size);
 void *gc_atomic(size_t size);
 /* As realloc, for either of the two above; the new tail of a gc_alloc block is not zeroed. */
 void *gc_realloc(void *old, size_t size);
+/* Gives a large block back before the collector would; nothing may point to it any more. */
+void gc_release(void *block);
 /* Zeroed memory that is a root: kept, and scanned for pointers, until gc_unpin. */
 void *gc_pin_alloc(size_t size);
 void gc_unpin(void *pinned);

@@ -33,6 +33,8 @@ typedef struct Lexer {
     uint32_t one_line_strings; /* "..." and /.../ around the place: no newline may come */
     const uint32_t *doomed; /* offsets of ( and [ known to be never closed: these end with their line, silently */
     uint32_t doomed_count;
+    const char **cooked; /* texts of tokens that are not the source's */
+    uint32_t cooked_count, cooked_cap;
     int last_kind;
     bool unclosed; /* the text ended inside a string, comment or bracket */
     bool failed;   /* an error was reported */

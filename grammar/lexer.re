@@ -30,10 +30,21 @@
     DECIMAL = DIGITS ("." DIGITS EXP? [fFdDgG]? | EXP [fFdDgG]? | [fFdD]);
 */
 
+static void keep(Lexer *lx, const char *text)
+{
+    if (lx->cooked_count == lx->cooked_cap) {
+        lx->cooked_cap = lx->cooked_cap ? lx->cooked_cap * 2 : 64;
+        lx->cooked = gc_realloc(lx->cooked, lx->cooked_cap * sizeof *lx->cooked);
+    }
+    lx->cooked[lx->cooked_count++] = text;
+}
+
 static Token *add(Lexer *lx, int kind, const char *from, const char *to, Text text)
 {
     Token *t = tokens_add(&lx->tokens, kind, lexer_span(lx, from, to), text);
     lx->last_kind = kind;
+    if (text.len && (text.at < lx->start || text.at >= lx->limit))
+        keep(lx, text.at);
     return t;
 }
 
@@ -442,6 +453,7 @@ void lexer_run(Lexer *lx, Source *source, DiagSink *sink)
     if (!lexer_resolve_unicode(lx))
         lx->start = lx->cursor = lx->limit = "";
     skip_shebang(lx);
+    tokens_reserve(&lx->tokens, source->text.len / 2);
     while (lex_step(lx))
         continue;
     while (lx->open_count > 0) {

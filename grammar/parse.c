@@ -174,6 +174,7 @@ static Node *attempt(Source *source, DiagSink *sink, Lexer *lx)
     p.state = yypstate_new();
     push_all(&p, &f.out);
     yypstate_delete(p.state);
+    gc_release(f.out.item);
     return p.b.module;
 }
 
@@ -229,6 +230,7 @@ static void attempt_again(Source *source, DiagSink *sink, DiagSink *before, cons
     }
     uint32_t line = source_position(source, told).line;
     attempt(source, &after, &lx);
+    gc_release(lx.tokens.item);
     diag_sort(&after);
     for (size_t i = 0; i < after.count; i++) {
         uint32_t at = source_position(source, after.item[i].span.from).line;
@@ -260,19 +262,24 @@ ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
     DiagSink first = {.max = sink->max};
     ParseResult result = {0};
     size_t errors = sink->errors, count = sink->count;
-    Node *module = attempt(source, &first, &lx);
+    Node *kept = source->tree, *module = kept ? kept : attempt(source, &first, &lx);
+    source->tree = NULL;
     find_doomed(&doomed, &lx);
+    gc_release(lx.tokens.item);
     if (first.errors && doomed.count)
         attempt_again(source, sink, &first, &doomed);
     for (size_t i = 0; doomed.count == 0 && i < first.count; i++)
         tell(sink, &first.item[i]);
     result.incomplete = ends_too_early(source, sink, count);
     if (sink->errors == errors && module) {
-        check_syntax(module, source, sink);
+        if (!kept)
+            check_syntax(module, source, sink);
         if (!(options & PARSE_SYNTAX_ONLY))
             check_names(module, source, sink, options);
     }
     if (sink->errors == errors)
         result.module = module;
+    if ((options & PARSE_KEEP) && sink->count == count)
+        source->tree = result.module;
     return result;
 }

@@ -9,6 +9,7 @@
 typedef enum ParseOption {
     PARSE_SYNTAX_ONLY = 1, /* no name binding, no checks: what a syntax lint wants */
     PARSE_REPL = 2,        /* script-level variables stay in the script binding, see scope_bind */
+    PARSE_KEEP = 4,        /* with PARSE_SYNTAX_ONLY: the next call for the same source goes on with this tree */
 } ParseOption;
 
 typedef struct ParseResult {

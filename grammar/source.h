@@ -19,6 +19,7 @@ typedef struct Source {
     Text text;        /* NUL-terminated behind the end */
     uint32_t *line_starts;
     uint32_t line_count; /* filled on first use */
+    struct Node *tree;   /* kept for the next parse_source, see PARSE_KEEP */
     bool library;        /* of the embedded library: what happens there is told where it was called */
 } Source;
 

@@ -14,12 +14,17 @@ static const struct Word {
 };
 enum { WORD_COUNT = sizeof words / sizeof *words };
 
+void tokens_reserve(TokenList *list, size_t count)
+{
+    list->cap = count < 256 ? 256 : (uint32_t)count;
+    size_t size = list->cap * sizeof *list->item;
+    list->item = list->item ? gc_realloc(list->item, size) : gc_atomic(size);
+}
+
 Token *tokens_add(TokenList *list, int kind, Span span, Text text)
 {
-    if (list->count == list->cap) {
-        list->cap = list->cap ? list->cap * 2 : 256;
-        list->item = gc_realloc(list->item, list->cap * sizeof *list->item);
-    }
+    if (list->count == list->cap)
+        tokens_reserve(list, (size_t)list->cap * 2);
     list->item[list->count] = (Token){.kind = (uint16_t)kind, .span = span, .text = text};
     return &list->item[list->count++];
 }

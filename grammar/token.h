@@ -28,6 +28,9 @@ typedef struct TokenList {
     uint32_t count, cap;
 } TokenList;
 
+/* Room for about so many. The collector does not look into the list: texts that are not the source's are to be kept by
+ * somebody else. */
+void tokens_reserve(TokenList *list, size_t count);
 Token *tokens_add(TokenList *list, int kind, Span span, Text text);
 
 typedef enum WordClass { WORD_PLAIN, WORD_PLAIN_OPEN, WORD_MODIFIER, WORD_MODIFIER_OPEN, WORD_TYPE } WordClass;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures sluice on this machine and prints tables; words given select among: start sh branches lint language NAME...
+# Measures sluice on this machine and prints tables; words given select among: start sh branches lint large language NAME...
 # Each figure is the least of several runs unless said. tests/bench/NAME.groovy is compared with NAME.lua and NAME.py beside
 # it, whole process, and must print the same; BENCH_GROOVY=1 adds real Groovy (slow).
 set -eu
@@ -17,7 +17,7 @@ if [ -z "${JAVA_HOME:-}" ] && command -v java >/dev/null; then
     export JAVA_HOME="${JAVA_HOME%/bin/java}"
 fi
 export LC_ALL=C.UTF-8
-words=" ${*:-start sh branches lint language} "
+words=" ${*:-start sh branches lint large language} "
 failed=0
 
 wanted() { case $words in *" $1 "*) return 0 ;; esac; return 1; }
@@ -96,6 +96,27 @@ if wanted lint; then
     lines=$(cat project/* | wc -l)
     row "sluice lint ($lines lines)" 5 taskset -c 0 "$sluice" lint --fail-on never project
     row "sluice lint --syntax-only" 5 taskset -c 0 "$sluice" lint --syntax-only project
+fi
+
+if wanted large; then
+    head_row "Large sources, long loops"
+    awk 'BEGIN { for (i = 0; i < 10000; i++) {
+        print "def f" i "(a, b = 2) {"
+        print "    def x = [name: \047n" i "\047, list: [1, 2, " i "], text: \"a ${a} $b\"]"
+        print "    if (a > " i " && b != null) {"
+        print "        echo \"value ${x.name} of " i "\""
+        print "        for (int j = 0; j < 3; j++) { a += j * 2 }"
+        print "    } else if (x.list.find { it == " i " }) {"
+        print "        sh script: \047make target" i "\047, returnStdout: true"
+        print "    }"
+        print "    return x.list.collect { v -> v + 1 }.sum()"
+        print "}" } }' >lines.groovy
+    row 'lint, 100,000 lines' 5 "$sluice" lint lines.groovy
+    row 'run, 100,000 lines of methods' 5 "$sluice" run --quiet --no-record lines.groovy
+    for turns in 1000000 10000000; do
+        echo "def last; for (int i = 0; i < $turns; i++) { last = [i, \"v\$i\", [a: i]] }" >garbage.groovy
+        row "$turns turns that make garbage" 1 "$sluice" run --quiet --no-record garbage.groovy
+    done
 fi
 
 # language NAME: measures one program in each of its languages and notes the ratios.
