@@ -52,6 +52,20 @@
     X(git_object_id)                                                                                                   \
     X(git_object_free)                                                                                                 \
     X(git_commit_summary)                                                                                              \
+    X(git_commit_message)                                                                                              \
+    X(git_commit_lookup)                                                                                               \
+    X(git_commit_parent)                                                                                               \
+    X(git_commit_parentcount)                                                                                          \
+    X(git_commit_tree)                                                                                                 \
+    X(git_revwalk_new)                                                                                                 \
+    X(git_revwalk_push)                                                                                                \
+    X(git_revwalk_hide)                                                                                                \
+    X(git_revwalk_next)                                                                                                \
+    X(git_revwalk_free)                                                                                                \
+    X(git_diff_tree_to_tree)                                                                                           \
+    X(git_diff_num_deltas)                                                                                             \
+    X(git_diff_get_delta)                                                                                              \
+    X(git_diff_free)                                                                                                   \
     X(git_checkout_tree)                                                                                               \
     X(git_submodule_foreach)                                                                                           \
     X(git_submodule_update)                                                                                            \
@@ -142,6 +156,61 @@ bool git_read_head(const char *folder, GitHead *head, const char **error) {
         *error = text_printf("the git repository of %s has no work tree", folder);
     lib.git_repository_free(repo);
     return root != NULL;
+}
+
+/* --- what happened between two commits ------------------------------------------------------------------------ */
+
+static git_tree *tree_of(git_commit *commit) {
+    git_tree *tree = NULL;
+    return commit && lib.git_commit_tree(&tree, commit) == 0 ? tree : NULL;
+}
+
+/* The paths in which a commit differs from its parent; a merge names none of its own. */
+static void read_paths(git_repository *repo, git_commit *commit, GitCommit *out) {
+    git_commit *parent = NULL;
+    git_diff *diff = NULL;
+    if (lib.git_commit_parentcount(commit) > 1) return;
+    if (lib.git_commit_parentcount(commit) == 1) lib.git_commit_parent(&parent, commit, 0);
+    git_tree *before = tree_of(parent), *after = tree_of(commit);
+    if (after && lib.git_diff_tree_to_tree(&diff, repo, before, after, NULL) == 0) {
+        size_t count = lib.git_diff_num_deltas(diff);
+        out->paths = gc_new_array(const char *, count + 1);
+        for (size_t i = 0; i < count; i++)
+            out->paths[out->path_count++] = gc_strdup(lib.git_diff_get_delta(diff, i)->new_file.path);
+    }
+    lib.git_diff_free(diff);
+    lib.git_object_free((git_object *)(void *)before);
+    lib.git_object_free((git_object *)(void *)after);
+    lib.git_object_free((git_object *)(void *)parent);
+}
+
+static git_revwalk *walk_between(git_repository *repo, const char *from, const char *to) {
+    git_oid first, last;
+    git_revwalk *walk = NULL;
+    if (lib.git_oid_fromstrn(&first, from, strlen(from)) != 0 || lib.git_oid_fromstrn(&last, to, strlen(to)) != 0) return NULL;
+    if (lib.git_revwalk_new(&walk, repo) != 0) return NULL;
+    if (lib.git_revwalk_push(walk, &last) == 0 && lib.git_revwalk_hide(walk, &first) == 0) return walk;
+    lib.git_revwalk_free(walk);
+    return NULL;
+}
+
+size_t git_commits_between(const char *folder, const char *from, const char *to, GitCommit *commits, size_t room) {
+    git_repository *repo = NULL;
+    const char *error = NULL;
+    size_t count = 0;
+    git_oid id;
+    if (!ready(&error) || lib.git_repository_open_ext(&repo, folder, 0, NULL) != 0) return 0;
+    git_revwalk *walk = walk_between(repo, from, to);
+    while (walk && count < room && lib.git_revwalk_next(&id, walk) == 0) {
+        git_commit *commit = NULL;
+        if (lib.git_commit_lookup(&commit, repo, &id) != 0) continue;
+        commits[count] = (GitCommit){.message = gc_strdup(lib.git_commit_message(commit))};
+        read_paths(repo, commit, &commits[count++]);
+        lib.git_object_free((git_object *)(void *)commit);
+    }
+    if (walk) lib.git_revwalk_free(walk);
+    lib.git_repository_free(repo);
+    return count;
 }
 
 bool git_changes(const char *root, GitChange **changes, size_t *count, const char **error) {

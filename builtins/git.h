@@ -26,6 +26,16 @@ typedef struct GitChange {
 } GitChange;
 bool git_changes(const char *root, GitChange **changes, size_t *count, const char **error);
 
+/* A commit of the history. */
+typedef struct GitCommit {
+    const char *message;
+    const char **paths; /* what it changed */
+    size_t path_count;
+} GitCommit;
+/* The commits (40 hex digits) that lead to `to` but not to `from`, newest first, at most `room`. 0 also when one of them is not
+ * there. */
+size_t git_commits_between(const char *folder, const char *from, const char *to, GitCommit *commits, size_t room);
+
 typedef enum GitSubmodules { GIT_SUBMODULES_NONE, GIT_SUBMODULES_FLAT, GIT_SUBMODULES_RECURSIVE } GitSubmodules;
 
 typedef struct GitCheckout {

@@ -476,14 +476,14 @@ boolean testChangeRequest(Map c) {
 }
 
 boolean testChanges(Closure matches) {
-    List sets = currentBuild.changeSets
-    if (sets) return sets.any { set -> set.any(matches) }
+    List changes = sluice.changes
+    if (changes) return changes.any(matches)
     echo currentBuild.number <= 1 ? 'Warning, empty changelog. Probably because this is the first build.'
                                   : 'Warning, empty changelog. Have you run checkout?'
     false
 }
 
-/* The whole first line, or a line of the rest. */
+/* As it stands, or with more around it in the first line; the pattern itself may go over several. */
 boolean testMessage(String message, String pattern) {
     message ==~ pattern || message ==~ "(?m)(?s)^[^\\r\\n]*?$pattern[^\\r\\n]*?\$"
 }

@@ -172,6 +172,26 @@ HELPER(helper_nearest) {
     return near ? string_z(in, near) : v_null();
 }
 
+#define CHANGES_MAX 1024
+
+/* The commits since the one that the workspace held before this run's checkout: [[msg: …, affectedPaths: […]]]. */
+HELPER(helper_changes) {
+    Run *run = run_of(self);
+    const char *now = env_get(run, run_context(run), "GIT_COMMIT"), *before = env_get(run, run_context(run), "GIT_PREVIOUS_COMMIT");
+    Value list = list_new(in, 0);
+    if (!now || !before || !repository(run)) return list;
+    GitCommit *commits = gc_new_array(GitCommit, CHANGES_MAX);
+    size_t count = git_commits_between(run->options.root, before, gc_strndup(now, strcspn(now, "-")), commits, CHANGES_MAX);
+    for (size_t i = 0; i < count; i++) {
+        Value change = map_new(in), paths = list_new(in, (uint32_t)commits[i].path_count);
+        for (size_t k = 0; k < commits[i].path_count; k++) list_push(as_list(paths), string_z(in, commits[i].paths[k]));
+        map_put_z(in, as_map(change), "msg", string_z(in, commits[i].message));
+        map_put_z(in, as_map(change), "affectedPaths", paths);
+        list_push(as_list(list), change);
+    }
+    return list;
+}
+
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
 
 /* where(program): its path on the PATH that steps see; null: nowhere. */
@@ -219,6 +239,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"getSource()", helper_source},
                                                                          {"takeFolder()", helper_take_folder},
                                                                          {"nearest(String, List)", helper_nearest},
+                                                                         {"getChanges()", helper_changes},
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
                                                                          {"where(String)", helper_where},
