@@ -205,6 +205,17 @@ static void check_in_class(Linter *lint, Node *call, Text name, ClassEntry *entr
             : "correct the name, or add the method";
 }
 
+/* Names.shorten(): a method that the class has. */
+static bool check_static(Linter *lint, Node *call, Text name) {
+    const Node *object = call->CALL.object;
+    if (object->kind != AST_NAME || object->NAME.bind.kind != BIND_DYNAMIC) return false;
+    Text id = object->NAME.id;
+    if (id.at[0] < 'A' || id.at[0] > 'Z' || index_is_bound(index_of(lint), id)) return false;
+    ClassEntry *entry = index_class(index_of(lint), lint->file, id);
+    if (entry) check_in_class(lint, call, name, entry);
+    return entry != NULL;
+}
+
 static bool is_imported_statically(const LintFile *file, Text name) {
     for (uint32_t i = 0; i < file->module->MODULE.imports.count; i++) {
         const Node *n = file->module->MODULE.imports.item[i];
@@ -304,6 +315,7 @@ static void check_call(Linter *lint, Node *n) {
             check_in_class(lint, n, name, here);
         return;
     }
+    if (check_static(lint, n, name)) return;
     ClassEntry *entry = object->kind == AST_THIS && !here ? NULL : class_of_value(lint, object);
     if (entry)
         check_in_class(lint, n, name, entry);
