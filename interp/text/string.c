@@ -155,18 +155,55 @@ static uint32_t step_bytes(char first) {
 }
 static uint32_t step_units(char first) { return (unsigned char)first >= 0xF0 ? 2 : 1; }
 
+/* A place in a string that is not ASCII. The last one asked for is remembered, so that a loop over a long string does not
+ * count from its start each time; the string stays alive as long. */
+typedef struct TextPlace {
+    const String *string;
+    uint32_t unit, byte;
+} TextPlace;
+static TextPlace last_place;
+enum { WORTH_REMEMBERING = 128 };
+
+/* The known place nearest to the one wanted, `there` being 0 at the start and growing. */
+static TextPlace place_near(const String *s, uint32_t wanted, uint32_t there) {
+    bool near = last_place.string == s && wanted >= there / 2;
+    return near ? last_place : (TextPlace){s, 0, 0};
+}
+
+static void place_remember(const TextPlace *p) {
+    if (p->string->len >= WORTH_REMEMBERING) last_place = *p;
+}
+
+static void place_forward(TextPlace *p) {
+    char first = p->string->text[p->byte];
+    p->unit += step_units(first);
+    p->byte += step_bytes(first);
+}
+
+static void place_back(TextPlace *p) {
+    const char *text = p->string->text;
+    do {
+        p->byte--;
+    } while (((unsigned char)text[p->byte] & 0xC0) == 0x80);
+    p->unit -= step_units(text[p->byte]);
+}
+
 uint32_t string_byte_of(const String *s, uint32_t unit) {
     if (s->ascii) return unit;
-    uint32_t at = 0, seen = 0;
-    while (at < s->len && seen + step_units(s->text[at]) <= unit) {
-        seen += step_units(s->text[at]);
-        at += step_bytes(s->text[at]);
-    }
-    return at;
+    TextPlace p = place_near(s, unit, last_place.unit);
+    while (p.unit > unit) place_back(&p);
+    while (p.byte < s->len && p.unit + step_units(s->text[p.byte]) <= unit) place_forward(&p);
+    place_remember(&p);
+    return p.byte;
 }
 
 uint32_t string_unit_of(const String *s, uint32_t byte) {
-    return s->ascii ? byte : text_units(text_span(s->text, byte));
+    if (s->ascii) return byte;
+    TextPlace p = place_near(s, byte, last_place.byte);
+    while (p.byte > byte) place_back(&p);
+    while (p.byte < byte) place_forward(&p);
+    place_remember(&p);
+    return p.unit;
 }
 
 uint32_t text_units(Text t) {
@@ -194,7 +231,7 @@ uint16_t string_unit(const String *s, uint32_t i) {
     uint16_t units[2] = {0};
     text_to_units(text_span(at, step_bytes(*at)), units);
     if (step_units(*at) == 1) return units[0];
-    return units[i - text_units(text_span(s->text, byte))];
+    return units[i - string_unit_of(s, byte)];
 }
 
 Value string_sub(Interp *in, const String *s, uint32_t from, uint32_t to) {
