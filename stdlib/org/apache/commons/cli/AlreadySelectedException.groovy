@@ -1,0 +1,5 @@
+package org.apache.commons.cli
+
+class AlreadySelectedException extends ParseException {
+    AlreadySelectedException(String message) { super(message) }
+}

@@ -1,0 +1,5 @@
+package org.apache.commons.cli
+
+interface CommandLineParser {
+    CommandLine parse(Options options, String[] arguments, boolean stopAtNonOption)
+}

@@ -1,0 +1,5 @@
+package org.apache.commons.cli
+
+class MissingOptionException extends ParseException {
+    MissingOptionException(String message) { super(message) }
+}

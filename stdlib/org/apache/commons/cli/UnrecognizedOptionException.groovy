@@ -1,0 +1,5 @@
+package org.apache.commons.cli
+
+class UnrecognizedOptionException extends ParseException {
+    UnrecognizedOptionException(String message) { super(message) }
+}
