@@ -66,11 +66,6 @@ METHOD(get_runtime) { return the_thread(in, as_class(self)); }
 METHOD(processors) { return v_int((int32_t)sysconf(_SC_NPROCESSORS_ONLN)); }
 METHOD(total_memory) { return v_long((int64_t)sysconf(_SC_PHYS_PAGES) * sysconf(_SC_PAGESIZE)); }
 METHOD(free_memory) { return v_long((int64_t)sysconf(_SC_AVPHYS_PAGES) * sysconf(_SC_PAGESIZE)); }
-METHOD(refuse_exec) {
-    return throw_error(
-        in, EX_UNSUPPORTED_OPERATION,
-        "Runtime.exec() would start a process behind the pipeline's back: use the step `sh` (with returnStdout: true for its output)");
-}
 
 static const NativeMethod runtime_methods[] = {
     {"static getRuntime()", get_runtime},
@@ -79,7 +74,6 @@ static const NativeMethod runtime_methods[] = {
     {"maxMemory()", total_memory},
     {"freeMemory()", free_memory},
     {"gc()", nothing},
-    {"exec(Object...)", refuse_exec},
     {0},
 };
 const NativeType type_java_lang_Runtime = {.name = "java.lang.Runtime", .kind = V_NATIVE, .methods = runtime_methods};

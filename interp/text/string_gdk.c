@@ -383,12 +383,6 @@ METHOD(decode_hex) {
     return byte_array(in, buf_as_text(&out));
 }
 
-METHOD(execute) {
-    return throw_error(
-        in, EX_UNSUPPORTED_OPERATION,
-        "execute() would start a process behind the pipeline's back: use the step `sh` (with returnStdout: true for its output)");
-}
-
 static Value construct_from(Interp *in, const char *class_name, Value self) {
     String *s = receiver(in, self);
     Class *cls = s ? class_named(in, class_name) : NULL;
@@ -455,8 +449,6 @@ static const NativeMethod string_gdk_methods[] = {
     {"isAllWhitespace()", is_all_whitespace},
     {"decodeBase64()", decode_base64},
     {"decodeHex()", decode_hex},
-    {"execute()", execute},
-    {"execute(Object, Object)", execute},
     {"toURL()", to_url},
     {"toURI()", to_uri},
     {"inspect()", inspect},

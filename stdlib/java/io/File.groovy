@@ -227,8 +227,8 @@ class File implements Serializable, Comparable {
     Object splitEachLine(String regex, String charset, Closure body) { newReader(charset).splitEachLine(regex, body) }
     void eachByte(Closure body) { getBytes().each(body) }
     void eachByte(int length, Closure body) { open().eachByte(length, body) }
-    Writable filterLine(Closure test) { newReader().filterLine(test) }
-    Writable filterLine(String charset, Closure test) { newReader(charset).filterLine(test) }
+    Object filterLine(Closure test) { newReader().filterLine(test) }
+    Object filterLine(String charset, Closure test) { newReader(charset).filterLine(test) }
     void filterLine(Writer out, Closure test) { newReader().filterLine(out, test) }
     File asWritable() { this }
     File asWritable(String charset) { this }

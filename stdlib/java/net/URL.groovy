@@ -99,7 +99,7 @@ class URL implements Serializable {
     Object eachLine(int first, Closure body) { newReader().eachLine(first, body) }
     Object eachLine(String charset, Closure body) { newReader(charset).eachLine(body) }
     Object splitEachLine(String regex, Closure body) { newReader().splitEachLine(regex, body) }
-    Writable filterLine(Closure test) { newReader().filterLine(test) }
+    Object filterLine(Closure test) { newReader().filterLine(test) }
     void eachByte(Closure body) { getBytes().each(body) }
     void eachByte(int length, Closure body) { stream().eachByte(length, body) }
 }

@@ -1,0 +1,113 @@
+/*
+ * What Groovy adds to readers and input streams: lines in parts, transformations, blocks of bytes.
+ */
+#include "interp/native.h"
+#include "interp/text/encoding.h"
+#include "interp/text/io_text.h"
+#include "interp/text/string_methods.h"
+
+/* The next line, null at the end. */
+static Value next_line(Interp *in, Value reader) { return call_method_z(in, reader, "readLine", NULL, 0); }
+
+/* splitEachLine(regex, closure): the parts of each line */
+METHOD(split_each_line) {
+    Value line, result = v_null();
+    while (!is_null(line = next_line(in, self))) {
+        Value parts = is_abrupt(line) ? line
+                      : is_stringlike(args[0]) ? call_method_z(in, line, "split", args, 1)
+                                               : call_method_z(in, args[0], "split", &line, 1);
+        if (is_abrupt(parts)) return parts;
+        Value list = list_of(in, as_list(parts)->at, as_list(parts)->len);
+        result = closure_call(in, args[1], &list, 1);
+        if (is_abrupt(result)) return result;
+    }
+    return result;
+}
+
+/* transformLine(writer, closure) */
+METHOD(transform_lines) {
+    Value line;
+    while (!is_null(line = next_line(in, self))) {
+        Value changed = is_abrupt(line) ? line : closure_call(in, args[1], &line, 1);
+        if (!is_abrupt(changed)) changed = value_to_string(in, changed);
+        if (!is_abrupt(changed)) changed = call_method_z(in, args[0], "write", &changed, 1);
+        Value end = string_z(in, "\n");
+        if (is_abrupt(changed) || is_abrupt(call_method_z(in, args[0], "write", &end, 1))) return V_THROWN;
+    }
+    return call_method_z(in, args[0], "flush", NULL, 0);
+}
+
+/* transformChar(writer, closure): each character as a String */
+METHOD(transform_chars) {
+    Value text = call_method_z(in, self, "getText", NULL, 0);
+    if (is_abrupt(text)) return text;
+    Iter it;
+    Value c;
+    if (!iter_start(in, &it, text)) return V_THROWN;
+    while (iter_next(in, &it, &c)) {
+        Value changed = closure_call(in, args[1], &c, 1);
+        if (!is_abrupt(changed)) changed = value_to_string(in, changed);
+        if (is_abrupt(changed) || is_abrupt(call_method_z(in, args[0], "write", &changed, 1))) return V_THROWN;
+    }
+    return it.failed ? V_THROWN : call_method_z(in, args[0], "flush", NULL, 0);
+}
+
+/* eachByte(closure), eachByte(length, closure(bytes, count)) */
+METHOD(each_byte) {
+    Value bytes = call_method_z(in, self, "getBytes", NULL, 0);
+    if (is_abrupt(bytes)) return bytes;
+    List *all = as_list(bytes);
+    if (argc == 1) {
+        for (uint32_t i = 0; i < all->len; i++)
+            if (is_abrupt(closure_call(in, args[0], &all->at[i], 1))) return V_THROWN;
+        return v_null();
+    }
+    uint32_t step = args[0].as.i > 0 ? (uint32_t)args[0].as.i : 1;
+    for (uint32_t at = 0; at < all->len; at += step) {
+        uint32_t count = all->len - at < step ? all->len - at : step;
+        Value pair[] = {array_new(in, class_named(in, "byte"), step), v_int((int32_t)count)};
+        memcpy(as_list(pair[0])->at, all->at + at, count * sizeof(Value));
+        if (is_abrupt(closure_call(in, args[1], pair, 2))) return V_THROWN;
+    }
+    return v_null();
+}
+
+/* read(byte[] or char[]), read(array, from, count): how many were read, -1 at the end */
+METHOD(read_block) {
+    List *into = as_list(args[0]);
+    int64_t from = argc > 1 ? args[1].as.i : 0, count = argc > 1 ? args[2].as.i : (int64_t)into->len, done = 0;
+    if (from < 0 || count < 0 || from + count > into->len) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, NULL);
+    bool bytes = into->obj.cls->element && strcmp(into->obj.cls->element->name, "byte") == 0;
+    for (; done < count; done++) {
+        Value v = call_method_z(in, self, "read", NULL, 0);
+        if (is_abrupt(v)) return v;
+        if (v.as.i < 0) break;
+        into->at[from + done] = bytes ? v_byte((int8_t)v.as.i) : v_char((uint16_t)v.as.i);
+    }
+    return v_int(done || !count ? (int32_t)done : -1);
+}
+
+METHOD(refuse_objects) {
+    return throw_error(in, EX_UNSUPPORTED_OPERATION,
+                       "Java serialization is not available: write JSON or text (writeJSON, JsonOutput.toJson) instead");
+}
+
+const NativeMethod reader_walk_methods[] = {
+    {"splitEachLine(String, Closure)", split_each_line},
+    {"splitEachLine(java.util.regex.Pattern, Closure)", split_each_line},
+    {"transformLine(Object, Closure)", transform_lines},
+    {"transformChar(Object, Closure)", transform_chars},
+    {"read(char[])", read_block},
+    {"read(char[], int, int)", read_block},
+    {0},
+};
+const NativeMethod stream_walk_methods[] = {
+    {"splitEachLine(String, Closure)", split_each_line},
+    {"eachByte(Closure)", each_byte},
+    {"eachByte(int, Closure)", each_byte},
+    {"read(byte[])", read_block},
+    {"read(byte[], int, int)", read_block},
+    {"newObjectInputStream()", refuse_objects},
+    {"withObjectInputStream(Closure)", refuse_objects},
+    {0},
+};

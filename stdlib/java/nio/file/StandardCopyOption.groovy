@@ -1,0 +1,3 @@
+package java.nio.file
+
+enum StandardCopyOption { REPLACE_EXISTING, COPY_ATTRIBUTES, ATOMIC_MOVE }

@@ -1,0 +1,3 @@
+package java.nio.file
+
+enum StandardOpenOption { READ, WRITE, APPEND, TRUNCATE_EXISTING, CREATE, CREATE_NEW, DELETE_ON_CLOSE, SPARSE, SYNC, DSYNC }
