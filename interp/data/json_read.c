@@ -293,7 +293,10 @@ static Value read_object(Reader *r) {
             r->at++;
         } else if (c != '}') {
             if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a value or a closing curly brace '}'", "object");
-            if (c >= 0) return fault(r, text_printf("expecting '}' or ',' but got current char %s", got(r)));
+            /* the original looks at the last character again where the text ends: an inner brace closes this object, too */
+            if (c < 0 && r->at && r->text.at[r->at - 1] == '}') return map;
+            if (c < 0 && r->at) r->at--;
+            return fault(r, text_printf("expecting '}' or ',' but got current char %s", got(r)));
         }
     }
 }

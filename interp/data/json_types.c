@@ -13,6 +13,7 @@ typedef struct Slurper {
     Obj obj; /* kind NATIVE */
     const void *tag; /* &slurper_tag */
     JsonDialect dialect;
+    Value type; /* as it was set */
 } Slurper;
 static const char slurper_tag, builder_tag, delegate_tag;
 
@@ -21,6 +22,7 @@ METHOD(slurper_construct) {
     s->obj.cls = as_class(self);
     s->tag = &slurper_tag;
     s->dialect = strcmp(as_class(self)->name, "groovy.json.JsonSlurperClassic") == 0 ? JSON_CLASSIC : JSON_SLURPER;
+    s->type = string_z(in, "CHAR_BUFFER");
     return native_value(s);
 }
 
@@ -47,9 +49,14 @@ METHOD(parse) {
 METHOD(set_type) {
     const char *name = value_z(in, args[0]);
     if (!name) return V_THROWN;
+    ((Slurper *)self.as.obj)->type = args[0];
     ((Slurper *)self.as.obj)->dialect = strcmp(name, "LAX") == 0 ? JSON_LAX : JSON_SLURPER;
     return self;
 }
+
+METHOD(get_type) { return ((Slurper *)self.as.obj)->type; }
+/* Dates stay texts, values are never kept as slices: what these switches are about. */
+METHOD(set_nothing) { return self; }
 
 static const NativeMethod slurper_methods[] = {
     {"<init>()", slurper_construct},
@@ -57,6 +64,11 @@ static const NativeMethod slurper_methods[] = {
     {"parse(Object)", parse},
     {"parse(Object, String)", parse},
     {"setType(Object)", set_type},
+    {"getType()", get_type},
+    {"setCheckDates(boolean)", set_nothing},
+    {"setChop(boolean)", set_nothing},
+    {"setLazyChop(boolean)", set_nothing},
+    {"setMaxSizeForInMemory(int)", set_nothing},
     {0},
 };
 const NativeType type_JsonSlurper = {.name = "groovy.json.JsonSlurper", .kind = V_NATIVE, .methods = slurper_methods};
@@ -134,11 +146,14 @@ static Value build_each(Interp *in, Value items, Value closure) {
     return it.failed ? V_THROWN : list;
 }
 
+static bool iterable(Interp *in, Value v) { return is_collection(v) || value_instanceof(in, v, class_known(in, CLS_ITERABLE)); }
+
 METHOD(delegate_call) {
     const List *given = as_list(args[1]);
     Value v;
     if (given->len == 1) v = given->at[0];
-    else if (given->len == 2 && given->at[1].kind == V_CLOSURE) v = build_each(in, given->at[0], given->at[1]);
+    else if (given->len == 2 && given->at[1].kind == V_CLOSURE && iterable(in, given->at[0]))
+        v = build_each(in, given->at[0], given->at[1]);
     else v = list_of(in, given->at, given->len);
     if (is_abrupt(v) || !map_put(in, as_map(((Delegate *)self.as.obj)->content), args[0], v)) return V_THROWN;
     return v;
@@ -199,7 +214,7 @@ METHOD(builder_missing) {
         if (is_abrupt(more)) return more;
         for (uint32_t at = 0; map_next(as_map(more), &at, &key, &value);)
             if (!map_put(in, as_map(v), key, value)) return V_THROWN;
-    } else if (given->len == 2 && given->at[1].kind == V_CLOSURE && is_collection(given->at[0])) {
+    } else if (given->len == 2 && given->at[1].kind == V_CLOSURE && iterable(in, given->at[0])) {
         v = build_each(in, given->at[0], given->at[1]);
     } else {
         return throw_error(in, EX_JSON, "Expected no arguments, a single map, a single closure, or a map and closure as arguments.");

@@ -133,7 +133,12 @@ METHOD(lines) {
     Value list = read_lines(in, self, NULL, 0);
     return call_method_z(in, list, "stream", NULL, 0);
 }
+/* A reader's lines; a stream's bytes. */
 METHOD(iterator) {
+    if (as_source(self)->bytes) {
+        Value bytes = get_bytes(in, self, NULL, 0);
+        return call_method_z(in, list_of(in, as_list(bytes)->at, as_list(bytes)->len), "iterator", NULL, 0);
+    }
     Value list = read_lines(in, self, NULL, 0);
     return call_method_z(in, list, "iterator", NULL, 0);
 }
@@ -269,6 +274,13 @@ METHOD(print_formatted) {
 }
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
 
+/* writer << value: as println shows it */
+METHOD(push) {
+    Buf b = {0};
+    if (args[0].kind < V_LIST || args[0].kind > V_RANGE) return append(in, self, args, argc);
+    return value_print(in, &b, args[0]) && put(in, self, string_from_buf(in, &b)) ? self : V_THROWN;
+}
+
 METHOD(write_chars) {
     if (args[0].kind == V_INT) {
         char bytes[4];
@@ -282,7 +294,7 @@ static const NativeMethod writer_methods[] = {
     {"write(int)", write_chars},
     {"write(Object)", write_chars},
     {"append(Object)", append},
-    {"leftShift(Object)", append},
+    {"leftShift(Object)", push},
     {"newLine()", println},
     {"print(Object)", print},
     {"println()", println},

@@ -45,9 +45,7 @@ class NodePrinter {
                 print(child)
             } else {
                 out.printIndent()
-                out.print('builder.append(')
-                out.print(child.inspect())
-                out.println(')')
+                out.println(child)
             }
         }
         out.decrementIndent()
@@ -56,7 +54,7 @@ class NodePrinter {
     }
     protected void attributeList(Map attributes) {
         out.print('(')
-        out.print(attributes.collect { key, value -> key + ':' + (value instanceof String ? "'" + value + "'" : value.inspect()) }.join(', '))
+        out.print(attributes.collect { key, value -> key + ':' + (value instanceof String ? "'" + value + "'" : String.valueOf(value)) }.join(', '))
         out.print(')')
     }
 }
