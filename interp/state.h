@@ -45,6 +45,7 @@ struct InterpState {
     struct Unit *unit;         /* the last one loaded, for class lookups by name */
     uint32_t proxies;          /* numbers of proxy classes */
     Value out, err;            /* System.out and System.err */
+    Value properties;          /* of System, once asked for */
     struct PatternCache *patterns; /* pattern.c */
     struct ZoneCache *zones;       /* zone.c */
     Value missed;              /* the MissingPropertyException that a propertyMissing threw in the search under way */

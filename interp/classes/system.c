@@ -3,6 +3,7 @@
  */
 #include "interp/native.h"
 #include "interp/numbers/random.h"
+#include "interp/state.h"
 
 #include <time.h>
 #include <stdlib.h>
@@ -49,31 +50,46 @@ METHOD(get_variables) {
 }
 
 /* The system properties that scripts ask for; from the environment where it knows. */
-static const char *system_property(Interp *in, const char *name) {
-    static const struct { const char *name, *variable, *value; } known[] = {
-        {"line.separator", NULL, "\n"}, {"file.separator", NULL, "/"},       {"path.separator", NULL, ":"},
-        {"user.home", "HOME", "/"},     {"user.name", "USER", "root"},       {"java.io.tmpdir", "TMPDIR", "/tmp"},
-        {"user.dir", "PWD", "."},       {"os.name", NULL, "Linux"},          {"file.encoding", NULL, "UTF-8"},
-        {"java.version", NULL, "17"},   {"java.vendor", NULL, "none (Sluice)"},
+static const struct {
+    const char *name, *variable, *value;
+} known_properties[] = {
+    {"line.separator", NULL, "\n"}, {"file.separator", NULL, "/"},       {"path.separator", NULL, ":"},
+    {"user.home", "HOME", "/"},     {"user.name", "USER", "root"},       {"java.io.tmpdir", "TMPDIR", "/tmp"},
+    {"user.dir", "PWD", "."},       {"os.name", NULL, "Linux"},          {"file.encoding", NULL, "UTF-8"},
+    {"java.version", NULL, "17"},   {"java.vendor", NULL, "none (Sluice)"},
 #ifdef __x86_64__
-        {"os.arch", NULL, "amd64"},
+    {"os.arch", NULL, "amd64"},
 #else
-        {"os.arch", NULL, "aarch64"},
+    {"os.arch", NULL, "aarch64"},
 #endif
-    };
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strcmp(known[i].name, name) != 0) continue;
-        const char *value = known[i].variable ? environment(in, known[i].variable) : NULL;
-        return value ? value : known[i].value;
+};
+
+/* All of them, as scripts may change them. NULL: threw. */
+static Map *system_properties(Interp *in) {
+    Value *all = &in->state->properties;
+    if (!is_null(*all)) return as_map(*all);
+    Value made = class_construct(in, class_known(in, CLS_PROPERTIES), NULL, 0);
+    if (is_abrupt(made)) return NULL;
+    for (size_t i = 0; i < sizeof known_properties / sizeof *known_properties; i++) {
+        const char *value = known_properties[i].variable ? environment(in, known_properties[i].variable) : NULL;
+        map_put_z(in, as_map(made), known_properties[i].name, string_z(in, value ? value : known_properties[i].value));
     }
-    return NULL;
+    return as_map(*all = made);
 }
 
+METHOD(properties) { return system_properties(in) ? in->state->properties : V_THROWN; }
 METHOD(property_of) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "key can't be null");
-    const char *value = system_property(in, as_string(args[0])->text);
-    return value ? string_z(in, value) : argc > 1 ? args[1] : v_null();
+    bool found;
+    Map *all = system_properties(in);
+    Value value = all ? map_get(in, all, args[0], &found) : V_THROWN;
+    return is_null(value) && argc > 1 ? args[1] : value;
 }
+METHOD(put_property) {
+    Value before = property_of(in, self, args, 1);
+    return is_abrupt(before) || map_put(in, system_properties(in), args[0], args[1]) ? before : V_THROWN;
+}
+METHOD(clear_property) { return properties(in, self, args, 0), call_method_z(in, in->state->properties, "remove", args, 1); }
 
 METHOD(line_separator) { return string_z(in, "\n"); }
 
@@ -95,6 +111,9 @@ static const NativeMethod system_methods[] = {
     {"static getenv()", get_variables},
     {"static getProperty(String)", property_of},
     {"static getProperty(String, String)", property_of},
+    {"static getProperties()", properties},
+    {"static setProperty(String, String)", put_property},
+    {"static clearProperty(String)", clear_property},
     {"static lineSeparator()", line_separator},
     {"static identityHashCode(Object)", identity_hash},
     {"static gc()", collect},

@@ -1,6 +1,7 @@
 /*
  * Values as JSON, as groovy.json.JsonOutput writes them.
  */
+#include "interp/classes/unit.h"
 #include "interp/classes/class_enum.h"
 #include "interp/collections/collections.h"
 #include "interp/time/date.h"
@@ -125,6 +126,10 @@ static bool print_object(Interp *in, Buf *out, Value v) {
             value_instanceof(in, v, class_named(in, "java.lang.Iterable")))
             return print_items(in, out, v);
         return print_as_text(in, out, v);
+    }
+    if (cls->unit && cls->unit->source->library) { /* a class of the embedded library: what it says of itself, else its text */
+        Value summary = method_try(in, v, &(CallInfo){.name = sym_intern(in, TEXT("summary"))}, &(bool){false});
+        return !is_abrupt(summary) && (summary.kind == V_MAP ? json_print(in, out, summary) : print_as_text(in, out, v));
     }
     Value properties = get_property_z(in, v, "properties");
     if (is_abrupt(properties)) return false;

@@ -1,6 +1,6 @@
 package groovy.util
 
-import groovy.util.slurpersupport.GPathResult
+import groovy.util.slurpersupport.NamespaceAwareHashMap
 import groovy.util.slurpersupport.Node
 import groovy.util.slurpersupport.NodeChild
 
@@ -22,18 +22,18 @@ class XmlSlurper extends XmlInput {
     }
 
     private Node node(Node parent, List element, Map hints) {
-        Map attributes = new HashMap(), spaces = new HashMap()
+        Map attributes = new NamespaceAwareHashMap(hints), spaces = new HashMap()
         for (ns in element[5]) {
             if (namespaceAware) hints[ns[0]] = ns[1]
-            else attributes[ns[0] ? 'xmlns:' + ns[0] : 'xmlns'] = ns[1]
+            else attributes.put(ns[0] ? 'xmlns:' + ns[0] : 'xmlns', ns[1])
         }
         for (a in element[3]) {
             if (namespaceAware && a[2]) {
                 String key = '{' + a[2] + '}' + a[0]
-                attributes[key] = a[3]
+                attributes.put(key, a[3])
                 spaces[key] = a[2]
             } else {
-                attributes[a[1] ? a[1] + ':' + a[0] : a[0]] = a[3]
+                attributes.put(a[1] ? a[1] + ':' + a[0] : a[0], a[3])
             }
         }
         String uri = namespaceAware ? element[2] ?: '' : ''

@@ -122,6 +122,12 @@ class File implements Serializable, Comparable {
     }
     static File[] listRoots() { [new File('/')] as File[] }
 
+    /** What JSON says of a file. */
+    Map summary() {
+        [directory: isDirectory(), file: isFile(), canonicalPath: getCanonicalPath(), hidden: isHidden(), path: place, name: getName(),
+         absolute: isAbsolute(), absolutePath: getAbsolutePath(), parent: getParent()]
+    }
+
     // --- changing
 
     boolean createNewFile() {

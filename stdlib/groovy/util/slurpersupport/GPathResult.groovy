@@ -128,8 +128,8 @@ abstract class GPathResult implements Writable, Iterable {
     }
     Object plus(Object value) {
         replaceNode { Object[] it ->
-            mkp.yield(it[0])
-            mkp.yield(value)
+            delegate.mkp.yield(it[0])
+            delegate.mkp.yield(value)
         }
         this
     }
@@ -140,7 +140,7 @@ abstract class GPathResult implements Writable, Iterable {
         List inside = nodes() ? nodes()[0].children() : []
         GPathResult me = this
         return {
-            for (child in inside) mkp.yield(child instanceof Node ? new NodeChild(child, me, null) : child)
+            for (child in inside) delegate.mkp.yield(child instanceof Node ? new NodeChild(child, me, null) : child)
         }
     }
     void build(Object builder) { for (node in nodes()) node.build(builder, declared, hints) }
