@@ -53,7 +53,7 @@ static Value eval_switch(Code *code, Frame *f) {
         f->result = v_null();
         v = eval(c->cases[i].body, f);
         if (!is_abrupt(v)) {
-            last = v;
+            last = c->cases[i].match ? v_null() : v; /* a case yields what stands before its break, default its last */
             continue;
         }
         if (v.as.flow != FLOW_BREAK || f->label) return v;
