@@ -262,6 +262,12 @@ Class *class_boxed(Interp *in, Class *c) {
     return c;
 }
 
+Class *class_unboxed(Interp *in, Class *c) {
+    for (size_t i = 0; i < PRIMITIVE_COUNT; i++)
+        if (strcmp(primitives[i].boxed, c->name) == 0) return class_named(in, primitives[i].name);
+    return c;
+}
+
 Class *class_of(Interp *in, Value v) {
     return is_heap(v) && v.as.obj->cls ? v.as.obj->cls : in->kinds[v.kind];
 }

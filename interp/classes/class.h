@@ -145,6 +145,8 @@ Class *class_guessed(Interp *in, const char *full_name);
 Class *class_array_of(Interp *in, Class *element);
 /* Primitive `int` → java.lang.Integer etc.; others as they are. */
 Class *class_boxed(Interp *in, Class *c);
+/* java.lang.Integer → int etc. */
+Class *class_unboxed(Interp *in, Class *c);
 bool class_is_subclass(const Class *c, const Class *of); /* or same, or implements */
 bool value_instanceof(Interp *in, Value v, Class *c);
 /* The overload for these arguments; NULL when none fits or (*ambiguous) several do. Searches supers, interfaces, metaClass

@@ -86,6 +86,14 @@ static Value print(Interp *in, Value self, const Value *args, int argc) {
     return put(in, args[0], false);
 }
 
+/* The object itself, to a writer. */
+static Value print_to(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, call_method(in, args[0], in->state->sym.print, &self, 1);
+}
+static Value println_to(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, call_method(in, args[0], in->state->sym.println, &self, 1);
+}
+
 /* printf(format, list or values...) */
 static Value formatted(Interp *in, const Value *args, int argc) {
     Value all = list_new(in, 8);
@@ -288,6 +296,8 @@ static const NativeMethod object_methods[] = {
     {"println()", println},
     {"println(Object)", println},
     {"print(Object)", print},
+    {"print(java.io.PrintWriter)", print_to},
+    {"println(java.io.PrintWriter)", println_to},
     {"printf(String, Object...)", printf_method},
     {"sprintf(String, Object...)", sprintf_method},
     {"inspect()", inspect},

@@ -189,6 +189,10 @@ static Value class_property(Interp *in, Value receiver, const Sym *name, bool *f
     const KnownSymbols *sym = &in->state->sym;
     if (name == sym->class_) return v_obj(V_CLASS, in->kinds[V_CLASS]);
     if (name == sym->meta_class) return metaclass_of(in, c);
+    if (strcmp(name->text, "TYPE") == 0 && c->native) { /* of Integer: int */
+        for (Kind k = V_BOOL; k <= V_DOUBLE; k++)
+            if (in->kinds[k] == c) return v_obj(V_CLASS, class_unboxed(in, c));
+    }
     if (!class_init(in, c)) return V_THROWN;
     PropertyRef ref = property_find(in, c, name, true, false);
     if (ref.form != PROPERTY_NONE) return property_read(in, &ref, receiver);

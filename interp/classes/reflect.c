@@ -204,7 +204,12 @@ static const char *closure_class_name(Function *fn) {
         return text_printf("%s$_closure%u", closure_class_name(fn->outer), fn->number);
     const char *owner = fn->owner ? fn->owner->name : "Script1";
     Node *around = fn->outer ? fn->outer->node : NULL;
-    if (around && around->kind == AST_METHOD) return text_printf("%s$_%.*s_closure%u", owner, TEXT_FMT(around->METHOD.id), fn->number);
+    if (around && around->kind == AST_METHOD) {
+        char *method = gc_strndup(around->METHOD.id.at, around->METHOD.id.len);
+        for (char *at = method; *at; at++)
+            if (*at == ' ' || *at == '<' || *at == '>') *at = '_';
+        return text_printf("%s$_%s_closure%u", owner, method, fn->number);
+    }
     if (around && around->kind == AST_MODULE) return text_printf("%s$_run_closure%u", owner, fn->number);
     return text_printf("%s$_closure%u", owner, fn->number);
 }

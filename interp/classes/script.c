@@ -113,6 +113,11 @@ static Value put_binding(Interp *in, Value self, const Value *args, int argc) {
 }
 
 Value script_run(Interp *in, Unit *unit, Value script) {
+    for (Method *m = symmap_get(&unit->script_class->methods, sym_intern(in, TEXT("main"))); m; m = m->next) {
+        if (!m->is_static || m->param_count != 1 || !m->function) continue;
+        Value none = array_new(in, in->kinds[V_STRING], 0); /* a main of the script's own takes the place of its body */
+        return method_invoke(in, m, v_obj(V_CLASS, unit->script_class), &none, 1);
+    }
     if (!unit->body_name) return function_call(in, unit->body, script, NULL, 0);
     return call_method_z(in, script, "run", NULL, 0);
 }

@@ -55,9 +55,13 @@ static Value set_directive(Interp *in, Value self, const Value *args, int argc) 
     return v_null();
 }
 
+static Value call_curried(Interp *in, Value self, const Value *args, int argc);
+static Value types_left(Interp *in, Closure *c);
+
 static Value get_param_types(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Closure *c = self_of(self);
+    if (c->native == call_curried) return types_left(in, c);
     int count = c->max_params > 0 ? c->max_params : 0;
     if (c->function && !function_prepare(in, c->function)) return V_THROWN;
     Value out = array_new(in, in->kinds[V_CLASS], (uint32_t)count);
@@ -161,6 +165,20 @@ static Value curried_new(Interp *in, Value self, const List *given, int at) {
     Class *cls = class_named(in, "org.codehaus.groovy.runtime.CurriedClosure");
     if (cls) c->obj.cls = cls;
     return v;
+}
+
+/* The types of the parameters that have not been given yet. */
+static Value types_left(Interp *in, Closure *c) {
+    Curried *data = c->native_data;
+    Value all = get_param_types(in, v_obj(V_CLOSURE, data->inner), NULL, 0);
+    if (is_abrupt(all)) return all;
+    int count = (int)as_list(all)->len, from = data->at < 0 ? count - data->count : data->at;
+    Value left = list_new(in, 4);
+    for (int i = 0; i < count; i++)
+        if (i < from || i >= from + data->count) list_push(as_list(left), as_list(all)->at[i]);
+    Value out = array_new(in, in->kinds[V_CLASS], as_list(left)->len);
+    for (uint32_t i = 0; i < as_list(left)->len; i++) as_list(out)->at[i] = as_list(left)->at[i];
+    return out;
 }
 
 /* curry(null) gives one null. */

@@ -146,18 +146,25 @@ static const char *object_text(Interp *in, Value v) {
     return text_printf("%s@%x", class_real(class_of(in, v))->name, (unsigned)value_hash(in, v, &failed));
 }
 
+static bool is_text(Interp *in, Value v) {
+    const char *name = class_of(in, v)->name;
+    return is_stringlike(v) || strcmp(name, "java.lang.StringBuilder") == 0 || strcmp(name, "java.lang.StringBuffer") == 0;
+}
+
 static Text shown_value(Interp *in, Value v) {
     Buf b = {0};
-    if (!value_print(in, &b, v)) {
+    Value text = v.kind == V_OBJECT ? call_method(in, v, in->state->sym.to_string, NULL, 0) : value_to_string(in, v);
+    if (is_null(text)) return text_of(text_printf("%s (toString() == null)", object_text(in, v)));
+    if (is_abrupt(text) || !value_print(in, &b, text)) {
         Value e = thrown_take(in);
         return text_of(text_printf("%s (toString() threw %s)", object_text(in, v), class_of(in, e)->name));
     }
     if (b.len) return buf_as_text(&b);
-    return text_of(is_stringlike(v) ? "\"\"" : text_printf("%s (toString() == \"\")", object_text(in, v)));
+    return text_of(is_text(in, v) ? "\"\"" : text_printf("%s (toString() == \"\")", object_text(in, v)));
 }
 
 static void draw_value(Picture *p, Text text, uint32_t column) {
-    bool single = !memchr(text.at, '\n', text.len);
+    bool single = !memchr(text.at, '\n', text.len) && !memchr(text.at, '\r', text.len);
     uint64_t end = single ? column + text.len : UINT64_MAX;
     for (uint32_t j = 1; j < p->count; j++) {
         if (end < p->line[j].start) {
@@ -169,14 +176,16 @@ static void draw_value(Picture *p, Text text, uint32_t column) {
         if (j > 1) p->line[j].start = column + 1;
     }
     for (size_t at = 0; at <= text.len;) {
-        const char *stop = memchr(text.at + at, '\n', text.len - at);
-        size_t len = stop ? (size_t)(stop - (text.at + at)) : text.len - at;
+        size_t len = 0; /* up to \n, \r\n or \r */
+        while (at + len < text.len && text.at[at + len] != '\n' && text.at[at + len] != '\r') len++;
+        bool stop = at + len < text.len;
+        size_t skip = stop && text.at[at + len] == '\r' && at + len + 1 < text.len && text.at[at + len + 1] == '\n' ? 2 : 1;
         if (!stop && !len && at) break;
         Line *line = new_line(p);
         place(&line->text, text_span(text.at + at, len), column);
         line->start = column;
         if (!stop) break;
-        at += len + 1;
+        at += len + skip;
     }
 }
 

@@ -1,0 +1,2 @@
+static main(args) { println "main ${args.length}" }
+// expect: main 0
