@@ -30,4 +30,9 @@ const NativeType type_GroovyCallable = {.name = "groovy.lang.GroovyCallable",
                                        .flags = CLASS_INTERFACE | CLASS_ABSTRACT};
 const NativeType type_GroovyObjectSupport = {
     .name = "groovy.lang.GroovyObjectSupport", .interfaces = "groovy.lang.GroovyObject", .kind = V_OBJECT, .flags = CLASS_ABSTRACT};
+static Value void_type(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, v_obj(V_CLASS, class_named(in, "void"));
+}
+static const NativeMethod void_methods[] = {{"static getTYPE()", void_type}, {0}};
+const NativeType type_java_lang_Void = {.name = "java.lang.Void", .kind = V_OBJECT, .flags = CLASS_FINAL, .methods = void_methods};
 INTERFACE(type_java_util_EventListener, "java.util.EventListener", NULL);

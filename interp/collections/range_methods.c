@@ -136,4 +136,12 @@ const NativeType type_groovy_lang_Range = {"groovy.lang.Range",     NULL, "java.
 const NativeType type_groovy_lang_IntRange = {"groovy.lang.IntRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0, int_range_methods, 0};
 const NativeType type_groovy_lang_ObjectRange = {"groovy.lang.ObjectRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0,
                                                  object_range_methods, 0};
-const NativeType type_groovy_lang_EmptyRange = {"groovy.lang.EmptyRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0, NULL, 0};
+static NATIVE(empty_init)
+{
+    Value range = range_new(in, v_int(0), v_int(0), false);
+    if (!is_abrupt(range)) as_range(range)->from = as_range(range)->to = args[0];
+    return range;
+}
+static const NativeMethod empty_methods[] = {{"<init>(Object)", empty_init}, {0}};
+
+const NativeType type_groovy_lang_EmptyRange = {"groovy.lang.EmptyRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0, empty_methods, 0};

@@ -12,6 +12,7 @@ static BigInt *arg_big(Interp *in, Value v) { return is_null(v) ? (throw_null(in
 
 METHOD(construct) {
     if (is_null(args[0])) return throw_null(in);
+    if (is_number(args[0])) return v_big(big_of(in, number_long(args[0]))); /* private in Java, but Groovy minds not */
     if (args[0].kind == V_STRING) return number_parse(in, V_BIGINT, string_text(as_string(args[0])), argc > 1 ? args[1].as.i : 10);
     Buf bytes = {0};
     bytes_of(as_list(args[0]), &bytes);
@@ -153,6 +154,7 @@ METHOD(int_exact) {
 
 static const NativeMethod big_methods[] = {
     {"<init>(String)", construct},
+    {"<init>(long)", construct},
     {"<init>(String, int)", construct},
     {"<init>(byte[])", construct},
     {"<init>(int, byte[])", construct_signed},

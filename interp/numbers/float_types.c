@@ -59,6 +59,8 @@ static double round_half_up(double d) {
     return d - floor_of >= 0.5 ? floor_of + 1 : floor_of;
 }
 
+METHOD(primitive_type) { return v_obj(V_CLASS, class_named(in, as_class(self)->kind == V_FLOAT ? "float" : "double")); }
+
 METHOD(round_whole) {
     Value rounded = v_double(round_half_up(self.as.d));
     return self.kind == V_FLOAT ? v_int(number_int(rounded)) : v_long(number_long(rounded));
@@ -84,6 +86,7 @@ const NativeMethod floating_methods[] = {
     {"static getNEGATIVE_INFINITY()", minus_infinity},
     {"static getSIZE()", size_value},
     {"static getBYTES()", bytes_value},
+    {"static getTYPE()", primitive_type},
     {"isNaN()", is_nan},
     {"isInfinite()", is_infinite},
     {"round()", round_whole},

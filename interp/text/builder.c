@@ -285,6 +285,7 @@ static const NativeMethod builder_methods[] = {
     {"subSequence(int, int)", substring},
     {"compareTo(Object)", compare_to},
     {"putAt(IntRange, Object)", put_range},
+    {"putAt(EmptyRange, Object)", put_range},
     {"toString()", to_string},
     {0},
 };

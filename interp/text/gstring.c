@@ -72,7 +72,14 @@ METHOD(compare_to) {
     return is_abrupt(other) ? other : v_int(text_compare(string_text(as_string(text)), string_text(as_string(other))));
 }
 
+METHOD(get_empty) {
+    String **strings = gc_new_array(String *, 1);
+    strings[0] = as_string(string_empty(in));
+    return gstring_new(in, 0, strings, NULL);
+}
+
 static const NativeMethod gstring_methods[] = {
+    {"static getEMPTY()", get_empty},
     {"getValues()", get_values},
     {"getStrings()", get_strings},
     {"getValueCount()", value_count},

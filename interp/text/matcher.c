@@ -280,7 +280,8 @@ METHOD(get_at_each) {
             if (!add_range(in, self, as_range(index), as_list(list))) return V_THROWN;
             continue;
         }
-        Value item = index.kind == V_INT ? get_at(in, self, &index, 1) : get_at_each(in, self, &index, 1);
+        index = value_cast(in, index, class_known(in, CLS_INTEGER));
+        Value item = is_abrupt(index) ? index : is_null(index) ? throw_null(in) : get_at(in, self, &index, 1);
         if (is_abrupt(item)) return item;
         list_push(as_list(list), item);
     }

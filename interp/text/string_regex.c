@@ -1,6 +1,7 @@
 /*
  * Patterns as Groovy lets every CharSequence use them: find, findAll, eachMatch, replace through closures.
  */
+#include "interp/eval/function.h"
 #include "interp/text/string_methods.h"
 
 #include "interp/collections/collections.h"
@@ -46,6 +47,9 @@ static Value match_value(Interp *in, const Walk *w) {
 
 static Value call_with_match(Interp *in, const Walk *w, Value closure) {
     Value v = match_value(in, w);
+    Function *body = closure.kind == V_CLOSURE ? as_closure(closure)->function : NULL;
+    if (body && v.kind == V_LIST && !function_prepare(in, body)) return V_THROWN;
+    if (body && v.kind == V_LIST && body->varargs) return closure_call(in, closure, as_list(v)->at, (int)as_list(v)->len);
     return closure_call(in, closure, &v, 1);
 }
 

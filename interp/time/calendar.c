@@ -148,7 +148,7 @@ METHOD(set_map) {
     if (is_null(args[0])) return throw_null(in);
     for (uint32_t at = 0; map_next(as_map(args[0]), &at, &key, &value);) {
         const char *name = value_z(in, key);
-        int field = -1;
+        int field = key.kind == V_INT && key.as.i >= 0 && key.as.i <= CAL_DST_OFFSET ? key.as.i : -1;
         for (size_t i = 0; name && i < sizeof field_names / sizeof field_names[0]; i++)
             if (strcmp(field_names[i].name, name) == 0) field = field_names[i].field;
         if (!name) return V_THROWN;
@@ -332,6 +332,21 @@ static Value other_day(Interp *in, Value self, int by) {
     add(in, copy, step, 2);
     return copy;
 }
+/* Runs the closure for each day up to (or down to) another calendar. */
+static Value walk_days(Interp *in, Value self, const Value *args, int by) {
+    if (!is_calendar(args[0])) return throw_null(in);
+    int64_t last = as_calendar(args[0])->ms;
+    if ((as_calendar(self)->ms - last) * by > 0)
+        return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
+                           value_z(in, args[0]), by > 0 ? "upto" : "downto", by > 0 ? "earlier" : "later", value_z(in, self));
+    for (Value at = self; (as_calendar(at)->ms - last) * by <= 0; at = other_day(in, at, by)) {
+        Value result = closure_call(in, args[1], &at, 1);
+        if (is_abrupt(result)) return result;
+    }
+    return v_null();
+}
+METHOD(upto) { return walk_days(in, self, args, 1); }
+METHOD(downto) { return walk_days(in, self, args, -1); }
 METHOD(next) { return other_day(in, self, 1); }
 METHOD(previous) { return other_day(in, self, -1); }
 METHOD(to_string) {
@@ -391,6 +406,8 @@ static const NativeMethod calendar_methods[] = {
     {"minus(Calendar)", minus},
     {"next()", next},
     {"previous()", previous},
+    {"upto(Calendar, Closure)", upto},
+    {"downto(Calendar, Closure)", downto},
     {"toString()", to_string},
     {0},
 };

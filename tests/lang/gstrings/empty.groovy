@@ -1,0 +1,2 @@
+println GString.EMPTY.toString().inspect()  // expect: ''
+println "${GString.EMPTY}x"  // expect: x
