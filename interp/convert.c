@@ -57,7 +57,9 @@ static Value number_as(Interp *in, Value n, Kind kind) {
         return b ? v_big(b) : V_THROWN;
     }
     case V_DECIMAL: {
-        Decimal *d = decimal_from(in, n);
+        /* A cast takes a double as it is, to the last binary digit; `as` takes what it shows. */
+        bool finite = (n.kind == V_FLOAT || n.kind == V_DOUBLE) && n.as.d - n.as.d == 0;
+        Decimal *d = finite ? decimal_exact(in, n.as.d) : decimal_from(in, n);
         return d ? v_decimal(d) : V_THROWN;
     }
     default: return n;
@@ -294,6 +296,10 @@ Value value_as(Interp *in, Value v, Class *type) {
             return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);
+        break;
+    case V_FLOAT:
+    case V_DOUBLE:
+        if (type == in->kinds[V_DECIMAL]) return call_method_z(in, v, "toBigDecimal", NULL, 0);
         break;
     default:
         if (named(type, "java.util.List") && v.kind == V_OBJECT && class_is_subclass(c, class_named(in, "java.lang.Iterable")))

@@ -1,6 +1,7 @@
 /*
  * The methods that combine collections: plus, minus, intersect, flatten, combinations, permutations ...
  */
+#include "interp/numbers/number.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
 
@@ -36,7 +37,8 @@ NATIVE(gdk_multiply)
 {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
-    int64_t times = to_int(args[0]);
+    if (!is_number(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    int64_t times = number_int(args[0]);
     if (items->len && times > UINT32_MAX / 2 / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
     Value result = similar_collection(in, self);
     for (int64_t i = 0; i < times; i++)

@@ -247,9 +247,13 @@ NATIVE(entry_hash_code)
 NATIVE(entry_to_string)
 {
     Buf out = {0};
-    if (!value_print(in, &out, as_map_entry(self)->key)) return V_THROWN;
+    Value key = value_java_string(in, as_map_entry(self)->key);
+    Value value = is_abrupt(key) ? key : value_java_string(in, map_entry_value(as_map_entry(self)));
+    if (is_abrupt(value)) return value;
+    buf_text(&out, string_text(as_string(key)));
     buf_char(&out, self.as.obj->cls == class_known(in, CLS_MAP_ENTRY) ? ':' : '=');
-    return value_print(in, &out, map_entry_value(as_map_entry(self))) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+    buf_text(&out, string_text(as_string(value)));
+    return string_new(in, buf_as_text(&out));
 }
 
 NATIVE(entry_init)
