@@ -286,7 +286,31 @@ static bool base_script(Unit *unit, Class *script) {
     return true;
 }
 
+/* @Grab fetches Java libraries, which mean nothing without a JVM. False: threw. */
+static bool refuse_grapes(Interp *in, Source *source, const NodeList *annotations) {
+    static const char *const names[] = {"Grab", "Grapes", "GrabResolver", "GrabConfig", "GrabExclude"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const Node *found = node_annotation(annotations, names[i]);
+        if (!found) continue;
+        throw_error(in, EX_UNSUPPORTED_OPERATION,
+                    "%s:%u: @%s would fetch a Java library, and there is no JVM here to run it: use the classes that are built in, "
+                    "a step, or a tool of its own through sh",
+                    source->name, source_position(source, found->span.from).line, names[i]);
+        return false;
+    }
+    return true;
+}
+
+static bool refuse_all_grapes(Interp *in, Source *source, const Node *module) {
+    for (uint32_t i = 0; i < module->MODULE.imports.count; i++)
+        if (!refuse_grapes(in, source, &module->MODULE.imports.item[i]->IMPORT.annotations)) return false;
+    for (uint32_t i = 0; i < module->MODULE.classes.count; i++)
+        if (!refuse_grapes(in, source, &module->MODULE.classes.item[i]->CLASS.annotations)) return false;
+    return true;
+}
+
 Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name) {
+    if (!refuse_all_grapes(in, source, module)) return NULL;
     Unit *unit = gc_new(Unit);
     unit->in = in;
     unit->source = source;
