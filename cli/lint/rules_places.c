@@ -235,6 +235,51 @@ const Rule rule_endless_wait = {
     .step = check_endless,
 };
 
+typedef struct LoopParts {
+    bool sleeps, counts;
+} LoopParts;
+
+/* Does the loop sleep, and does it count its turns or look at a clock? */
+static void search_loop(Node *node, void *data) {
+    LoopParts *parts = data;
+    Text name;
+    if (node->kind == AST_CALL && node_word(node->CALL.name, &name)) {
+        parts->sleeps |= text_is(name, "sleep");
+        parts->counts |= word_among("currentTimeMillis nanoTime timeout now", name);
+    }
+    bool steps = node->kind == AST_PREFIX || node->kind == AST_POSTFIX ||
+                 (node->kind == AST_ASSIGN && node->ASSIGN.op != OP_ASSIGN);
+    parts->counts |= steps || node->kind == AST_NEW || (node->kind == AST_BINARY && node->BINARY.op == OP_PLUS);
+    node_each_child(node, search_loop, data);
+}
+
+static void check_loop(Linter *lint, Node *loop) {
+    Node *condition = loop->WHILE.condition;
+    if (condition->kind != AST_BOOLEAN || !condition->BOOLEAN.value) return;
+    if (lint->file->role != ROLE_PIPELINE || in_function(lint) || has_limit(lint)) return;
+    LoopParts parts = {false, false};
+    search_loop(loop->WHILE.body, &parts);
+    if (!parts.sleeps || parts.counts) return;
+    lint_report(lint, condition->span, "this loop sleeps and tries again for ever")->advice =
+        "wrap it: timeout(time: 1, unit: 'HOURS') { ... }, or count the turns";
+}
+
+const Rule rule_endless_loop = {
+    .id = "endless-loop",
+    .group = "steps",
+    .severity = DIAG_WARNING,
+    .summary = "while (true) with sleep, without a timeout",
+    .doc =
+        "A loop that sleeps until something has happened, and neither counts its turns nor stands in timeout { }, holds its executor "
+        "until somebody notices when it never happens.",
+    .fires = "node {\n    while (true) {\n        if (fileExists('ready')) break\n        sleep 10\n    }\n}\n",
+    .silent =
+        "node {\n    timeout(30) {\n        while (true) {\n            if (fileExists('ready')) break\n            sleep 10\n"
+        "        }\n    }\n}\n",
+    .kinds = KINDS(WHILE),
+    .enter = check_loop,
+};
+
 /* Whether the innermost agent section on the way up takes a node. */
 static bool holds_declarative_agent(Linter *lint) {
     for (uint32_t up = 0; lint_above(lint, up); up++) {
