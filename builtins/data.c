@@ -12,7 +12,7 @@ static bool is_given(const StepCall *call, int index) {
     return step_has(call, index) && text_trim(step_text(call, index)).len > 0;
 }
 
-static bool need_folder(StepCall *call) {
+bool step_need_node(StepCall *call) {
     if (call->context->seat) return true;
     throw_error(call->in, EX_MISSING_CONTEXT_VARIABLE,
                 "Required context class hudson.FilePath is missing\nPerhaps you forgot to surround "
@@ -31,7 +31,7 @@ static bool read_source(StepCall *call, int file, Buf *out) {
     World *w = call->run->options.world;
     const char *path = step_path(call, step_text(call, file)), *error = NULL;
     FileInfo info;
-    if (!need_folder(call)) return false;
+    if (!step_need_node(call)) return false;
     w->stat(w, path, &info);
     if (info.kind == FILE_DIRECTORY)
         throw_error(call->in, EX_FILE_NOT_FOUND, "%s is a directory.", path);
@@ -47,7 +47,7 @@ static bool read_source(StepCall *call, int file, Buf *out) {
 static Value write_target(StepCall *call, Text file, const Buf *text) {
     World *w = call->run->options.world;
     const char *error = NULL;
-    if (!need_folder(call)) return V_THROWN;
+    if (!step_need_node(call)) return V_THROWN;
     return w->write_file(w, step_path(call, file), buf_as_text(text), false, &error) ? v_null()
                                                                                      : step_throw_io(call, error);
 }
@@ -326,7 +326,7 @@ static bool add_file(StepCall *call, Value map) {
     const char *path = step_path(call, step_text(call, RP_FILE)), *error = NULL;
     FileInfo info;
     Buf bytes = {0}, text = {0};
-    if (!need_folder(call)) return false;
+    if (!step_need_node(call)) return false;
     w->stat(w, path, &info);
     if (info.kind != FILE_REGULAR) {
         run_log(call->run, call->context, "warning: %s %s, omitting from properties gathering", path,

@@ -64,6 +64,7 @@ Class *jenkins_class(Interp *in, const char *name, bool guess) {
     static const char *const packages[] = {"hudson.model.", "jenkins.model."}; /* imported into every pipeline */
     const NativeType *type = NULL;
     if (!strchr(name, '.')) {
+        if (strcmp(name, "CSVFormat") == 0) return class_named(in, "org.apache.commons.csv.CSVFormat"); /* its plugin imports it */
         for (size_t i = 0; i < sizeof packages / sizeof *packages; i++) {
             const char *full = text_printf("%s%s", packages[i], name);
             if ((type = global_type(full)) || (type = result_type_named(full))) return class_from_native(in, type);

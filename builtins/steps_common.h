@@ -16,6 +16,8 @@ int64_t step_unit_ms(int64_t amount, const char *unit);
 const char *step_path(const StepCall *call, Text path);
 /* The bytes of a file; false when it threw NoSuchFileException or IOException. */
 bool step_read_file(StepCall *call, Text file, Buf *out);
+/* Throws when the step stands outside of node { }: for steps that need one only with a file. */
+bool step_need_node(StepCall *call);
 /* Bytes as text in the encoding that the parameter `index` names (Base64: the bytes in that form); throws when it is unknown. */
 Value step_decoded(StepCall *call, Text bytes, int index);
 /* Copies matching files of the present folder into the run's artifacts; false when it threw. */

@@ -92,6 +92,7 @@ const Command commands[] = {
              .words = "error warning info never",
              .doc = "the least level that makes the exit code 2 (error)"},
             {.name = "config", .argument = "FILE", .doc = "read this configuration instead of .sluice-lint"},
+            {.name = "lib", .repeats = true, .argument = "NAME=FOLDER", .doc = "a shared library whose variables and classes are known"},
             {.name = "syntax-only", .doc = "only the syntax: no names, no checks"}),
         .examples = EXAMPLES({"sluice lint Jenkinsfile vars/*.groovy", "check a pipeline and its library"},
                              {"sluice lint .", "check everything in this folder and below"},

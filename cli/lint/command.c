@@ -1,4 +1,5 @@
 /* `sluice lint`: parses files and reports everything that is wrong with them, without running anything. */
+#include "builtins/run/run.h"
 #include "cli/command.h"
 #include "cli/lint/lint.h"
 #include "grammar/gc.h"
@@ -97,7 +98,21 @@ static int exit_code(const Invocation *call, const Linter *lint, size_t infos) {
     return bad && !never ? SLUICE_USAGE : SLUICE_SUCCESS;
 }
 
+/* NULL, or what is wrong with --lib. */
+static const char *add_libraries(const Invocation *call, Linter *lint) {
+    size_t count;
+    const char **given = option_values(call, "lib", &count), *error = NULL;
+    for (size_t i = 0; i < count; i++) {
+        RunLibrary library;
+        if (!run_library_parse(given[i], &library, &error)) return error;
+        if (!library.folder) return text_printf("--lib takes NAME=FOLDER here, not '%s': lint fetches nothing", given[i]);
+        project_add_library(lint, library.folder);
+    }
+    return NULL;
+}
+
 static void lint_all(const Invocation *call, Linter *lint) {
+    add_libraries(call, lint);
     for (int i = 0; i < call->argc; i++) project_add(lint, call->args[i]);
     lint_run(lint);
     lint->sink.errors += lint->unread;
@@ -116,6 +131,8 @@ int command_lint(const Invocation *call) {
     if (option_given(call, "explain")) return print_rule(option_value(call, "explain"));
     if (call->argc == 0) return usage("FILE... is missing");
     const char *format = option_value(call, "format");
+    error = add_libraries(call, gc_new(Linter));
+    if (error) return usage(error);
     if (format && strcmp(format, "markdown") == 0) return usage("--format markdown is for --rules");
     lint_all(call, lint);
     bool diff = option_given(call, "diff");

@@ -32,6 +32,7 @@ typedef struct Library {
     Text *variable; /* names in vars/, without .groovy */
     size_t variable_count;
     bool has_classes;
+    bool given; /* with --lib: every file may use it */
 } Library;
 
 /* A silencing or enabling comment: lines [from, to] (1-based), for one rule or all (-1). */
@@ -99,11 +100,13 @@ struct Linter {
 /* --- cli/lint/project.c: which files ------------------------------------------------------------------------------ */
 /* Adds a file, "-", or every pipeline file below a folder; faults go to the sink. */
 void project_add(Linter *lint, const char *path);
+/* A library beside those that lie around the files: its names and classes are known. `root` is absolute. */
+void project_add_library(Linter *lint, const char *root);
 /* Parses files that only give context: the vars/ and src/ of the libraries of given files. Done once, on first call. */
 void project_load_context(Linter *lint);
 /* How many files were given, those read for context not counted. */
 size_t project_given(const Linter *lint);
-/* The file of vars/NAME.groovy in the library, or NULL. */
+/* The file of vars/NAME.groovy in the library (NULL: none) or one given with --lib; NULL when there is none. */
 LintFile *project_variable(Linter *lint, const Library *library, Text name);
 
 /* --- cli/lint/walk.c ------------------------------------------------------------------------------------------------- */

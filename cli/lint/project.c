@@ -51,6 +51,8 @@ static Library *library_at(Linter *lint, const char *root) {
     return lint->libraries[lint->library_count++] = library;
 }
 
+void project_add_library(Linter *lint, const char *root) { library_at(lint, root)->given = true; }
+
 /* The nearest folder, from `folder` up to the repository's root, that has vars/. `folder` is changed. */
 static Library *library_above(Linter *lint, char *folder) {
     for (;;) {
@@ -245,7 +247,7 @@ void project_load_context(Linter *lint) {
 LintFile *project_variable(Linter *lint, const Library *library, Text name) {
     for (size_t i = 0; i < lint->file_count; i++) {
         LintFile *file = lint->files[i];
-        if (file->role != ROLE_VARIABLE || file->library != library) continue;
+        if (file->role != ROLE_VARIABLE || (file->library != library && !file->library->given)) continue;
         Text base = text_of(file->path);
         ptrdiff_t slash = text_rfind(base, TEXT("/"));
         base = text_span(base.at + slash + 1, base.len - (size_t)(slash + 1));

@@ -238,7 +238,7 @@ static void check_own(Linter *lint, Node *call, Text name) {
 
 /* A variable of the library called like a function: it needs a method `call`. */
 static void check_variable_call(Linter *lint, Node *call, Text name) {
-    LintFile *file = lint->file->library ? project_variable(lint, lint->file->library, name) : NULL;
+    LintFile *file = project_variable(lint, lint->file->library, name);
     if (!file || !file->module || file->module->MODULE.classes.count > 0 || known_find(name)) return;
     Index *index = index_of(lint);
     if (index_member(index, file->module, TEXT("methodMissing")) ||
@@ -260,7 +260,7 @@ static const char script_methods[] =
 
 /* utils.thing(): a method of vars/utils.groovy, or a step called through it. */
 static void check_variable_method(Linter *lint, Node *call, Text name, Text variable) {
-    LintFile *file = lint->file->library ? project_variable(lint, lint->file->library, variable) : NULL;
+    LintFile *file = project_variable(lint, lint->file->library, variable);
     if (!file || !file->module || file->module->MODULE.classes.count > 0) return;
     Index *index = index_of(lint);
     Node *module = file->module;

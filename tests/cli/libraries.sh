@@ -135,6 +135,14 @@ git init -q -b main acme
 sluice run -q acme/ci/Jenkinsfile
 #> hello root (1)
 
+# So does lint.
+printf "import com.acme.Names\nnode { greet.once { }; new Names(this).shoutt('x') }\n" >app/Wrong
+sluice lint --color never app/Wrong 2>&1
+#> 1 file: no errors
+sluice lint --color never --lib acme=acme app/Wrong 2>&1 | grep error:
+#> app/Wrong:2:14: error: vars/greet.groovy has no method 'once' [undefined-method]
+#> app/Wrong:2:40: error: the class Names has no method 'shoutt' [undefined-method]
+
 # The REPL knows them.
 echo 'greet "repl"; new com.acme.Upper().of("x")' | sluice repl --color never --lib acme=acme
 #> hello repl (1)
