@@ -267,7 +267,7 @@ static Value load_library(StepCall *call) {
 }
 
 static Value run_pipeline(StepCall *call) {
-    if (call->run->declarative)
+    if (call->run->declarative && !(call->run->options.flags & RUN_IMPLICIT_NODE)) /* the REPL may try several */
         return throw_error(call->in, EX_ILLEGAL_STATE, "Only one pipeline { ... } block can be executed in a single run.");
     call->run->declarative = true;
     Value library = load_library(call);
