@@ -152,6 +152,15 @@ METHOD(int_exact) {
     return is_abrupt(l) ? l : v_int((int32_t)l.as.l);
 }
 
+METHOD(short_exact) {
+    Value l = exact(in, self, INT16_MIN, INT16_MAX, "short");
+    return is_abrupt(l) ? l : v_short((int16_t)l.as.l);
+}
+METHOD(byte_exact) {
+    Value l = exact(in, self, INT8_MIN, INT8_MAX, "byte");
+    return is_abrupt(l) ? l : v_byte((int8_t)l.as.l);
+}
+
 static const NativeMethod big_methods[] = {
     {"<init>(String)", construct},
     {"<init>(long)", construct},
@@ -200,6 +209,8 @@ static const NativeMethod big_methods[] = {
     {"toByteArray()", to_bytes},
     {"longValueExact()", long_exact},
     {"intValueExact()", int_exact},
+    {"shortValueExact()", short_exact},
+    {"byteValueExact()", byte_exact},
     {0},
 };
 

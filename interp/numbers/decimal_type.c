@@ -266,6 +266,15 @@ METHOD(int_exact) {
     return is_abrupt(l) ? l : v_int((int32_t)l.as.l);
 }
 
+METHOD(short_exact) {
+    Value l = whole_exact(in, self, INT16_MIN, INT16_MAX);
+    return is_abrupt(l) ? l : v_short((int16_t)l.as.l);
+}
+METHOD(byte_exact) {
+    Value l = whole_exact(in, self, INT8_MIN, INT8_MAX);
+    return is_abrupt(l) ? l : v_byte((int8_t)l.as.l);
+}
+
 static const NativeMethod decimal_methods[] = {
     {"<init>(String)", construct},
     {"<init>(double)", construct},
@@ -329,6 +338,8 @@ static const NativeMethod decimal_methods[] = {
     {"toBigIntegerExact()", to_big_exact},
     {"longValueExact()", long_exact},
     {"intValueExact()", int_exact},
+    {"shortValueExact()", short_exact},
+    {"byteValueExact()", byte_exact},
     {0},
 };
 

@@ -139,6 +139,7 @@ static bool says_true(Value v) {
     return v.kind == V_BOOL ? v.as.i : v.kind == V_STRING && strcasecmp(as_string(v)->text, "true") == 0;
 }
 METHOD(parse_boolean) { return v_bool(says_true(args[0])); }
+METHOD(get_boolean) { return v_bool(false); } /* of a system property: none says true */
 METHOD(boolean_type) { return v_obj(V_CLASS, class_named(in, "boolean")); }
 METHOD(get_true) { return v_bool(true); }
 METHOD(get_false) { return v_bool(false); }
@@ -162,6 +163,7 @@ static const NativeMethod boolean_methods[] = {
     {"static valueOf(String)", parse_boolean},
     {"static valueOf(boolean)", parse_boolean},
     {"static getTYPE()", boolean_type},
+    {"static getBoolean(String)", get_boolean},
     {"static getTRUE()", get_true},
     {"static getFALSE()", get_false},
     {"static toString(boolean)", boolean_text},
