@@ -339,12 +339,37 @@ const StepSpec step_ansiColor = {
     .example = "ansiColor('xterm') {\n    echo '\\u001B[32mgreen\\u001B[0m'\n}",
 };
 
+/* BUILD_USER ... as the plugin build-user-vars sets them: whoever runs sluice. */
+static Value wrap_user(StepCall *call) {
+    static const char *const names[] = {"BUILD_USER", "BUILD_USER_ID", "BUILD_USER_FIRST_NAME"};
+    World *w = call->run->options.world;
+    const char *user = w->getenv(w, "USER");
+    Context *inner = context_copy(call->context);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        inner->env = env_push(inner->env, text_of(text_printf("%s=%s", names[i], user ? user : "user")));
+    return step_body(call, inner);
+}
+
+/* MaskPasswordsBuildWrapper: varPasswordPairs: [[password: '…', var: '…']] */
+static bool mask_pairs(StepCall *call, Value fields) {
+    Value pairs = map_get_z(call->in, as_map(fields), "varPasswordPairs");
+    for (uint32_t i = 0; pairs.kind == V_LIST && i < as_list(pairs)->len; i++) {
+        Value pair = as_list(pairs)->at[i];
+        Value password = pair.kind == V_MAP ? map_get_z(call->in, as_map(pair), "password") : v_null();
+        const char *text = is_null(password) ? "" : value_z(call->in, password);
+        if (!text) return false;
+        run_secret_add(call->run, text_of(text));
+    }
+    return true;
+}
+
 static Value run_wrap(StepCall *call) {
     Text name;
     Value fields;
     if (!step_describable(call->in, call->arg[0], &name, &fields)) return V_THROWN;
-    if (!text_is(name, "AnsiColorBuildWrapper") && !text_is(name, "TimestamperBuildWrapper") &&
-        !text_is(name, "BuildUser"))
+    if (text_is(name, "BuildUser")) return wrap_user(call);
+    if (text_is(name, "MaskPasswordsBuildWrapper")) return mask_pairs(call, fields) ? step_body(call, NULL) : V_THROWN;
+    if (!text_is(name, "AnsiColorBuildWrapper") && !text_is(name, "TimestamperBuildWrapper"))
         run_message(call->run, call->context, DIAG_WARNING, "wrap: %.*s is not known here; its body runs without it",
                     TEXT_FMT(name));
     return step_body(call, NULL);
