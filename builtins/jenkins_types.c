@@ -18,8 +18,8 @@ static const char *advice_for(const char *name, bool by_package) {
         for (const char *at = outsides[i].names; *at;) {
             size_t len = strcspn(at, " ");
             bool package = at[len - 1] == '.';
-            bool fits = package ? by_package : name[len] == 0;
-            if (fits && strncmp(name, at, len) == 0) return outsides[i].advice;
+            bool same = strncmp(name, at, len) == 0;
+            if (same && (package ? by_package : name[len] == 0)) return outsides[i].advice;
             at += len + (at[len] == ' ');
         }
     return NULL;
