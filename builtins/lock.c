@@ -50,7 +50,8 @@ const StepSpec step_lock = {
                      {"label", P_STRING, .doc = "The same by label."},
                      {"variable", P_STRING, .doc = "Environment variable for the resource's name."},
                      {"skipIfLocked", P_BOOL, .fallback = "false", .doc = "Leave the body out instead of waiting."},
-                     {"inversePrecedence", P_BOOL, .doc = "Has no effect."}, {"quantity", P_INT, .doc = "Has no effect."},
+                     {"inversePrecedence", P_BOOL, .fallback = "false", .doc = "Has no effect."},
+                     {"quantity", P_INT, .doc = "Has no effect."},
                      {"priority", P_INT, .doc = "Has no effect."}, {"extra", P_LIST, .doc = "Has no effect."},
                      {"resourceSelectStrategy", P_STRING, .doc = "Has no effect."}, {"reason", P_STRING, .doc = "Has no effect."}),
     .doc = "Runs the body while no other branch of this run holds the same resource.",
@@ -69,7 +70,7 @@ const StepSpec step_milestone = {
     .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS({"ordinal", P_INT, .positional = true, .doc = "Has no effect."}, {"label", P_STRING, .doc = "Has no effect."},
-                     {"unsafe", P_BOOL, .doc = "Has no effect."}),
+                     {"unsafe", P_BOOL, .fallback = "false", .doc = "Has no effect."}),
     .doc = "Passes at once: no other build of the pipeline runs beside this one.",
     .example = "milestone 1",
 };

@@ -54,7 +54,7 @@ static void check_records(void) {
     }
     CHECK(step_find("pwsh") == step_find("powershell"), "aliases are found");
     CHECK(!step_find("nothing"), "an unknown name");
-    CHECK(step_advice("input"), "advice for a step that is not there");
+    CHECK(step_advice("sshagent"), "advice for a step that is not there");
 }
 
 /* --- labels --------------------------------------------------------------------------------------------- */
@@ -109,9 +109,10 @@ static void check_labels(void) {
 /* --- the examples --------------------------------------------------------------------------------------- */
 
 static const EmbeddedFile *library(void) {
-    static EmbeddedFile files[16];
-    for (size_t i = 0; stdlib_files[i].name && i + 1 < sizeof files / sizeof *files; i++)
-        files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
+    size_t count = 0;
+    while (stdlib_files[count].name) count++;
+    EmbeddedFile *files = gc_new_array(EmbeddedFile, count + 1);
+    for (size_t i = 0; i < count; i++) files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
     return files;
 }
 
