@@ -1,4 +1,5 @@
 # A branch of parallel has room for recursion and for deeply nested sources and data; without end, it is an error.
+[ "${TIME_FACTOR:-1}" = 1 ] || { echo "sanitizers need several times the stack"; exit 77; }
 cat >branches.groovy <<'END'
 int deep(int n) { n == 0 ? 0 : 1 + deep(n - 1) }
 int endless(int n) { endless(n + 1) + 1 }
