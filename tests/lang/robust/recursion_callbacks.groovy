@@ -1,5 +1,4 @@
 // Closures that methods of the library call, going round without end.
-// oracle differs: Groovy takes minutes to unwind some of these
 def ends(String name, Closure body) {
     try {
         body()

@@ -1,5 +1,4 @@
 // Calls without end are ended by an error that can be caught, whatever it is that calls.
-// oracle differs: Groovy takes minutes to unwind some of these
 def ends(String name, Closure body) {
     try {
         body()
