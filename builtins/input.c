@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 enum { IN_MESSAGE, IN_ID, IN_OK, IN_PARAMETERS, IN_SUBMITTER, IN_SUBMITTER_PARAMETER, IN_CANCEL };
@@ -32,15 +33,23 @@ static void on_readable(void *data, int events) {
 }
 
 /* NULL: the terminal was closed, or the fiber interrupted. */
-static const char *ask(StepCall *call, const char *question) {
+static const char *ask(StepCall *call, const char *question, bool secret) {
     Scheduler *sched = call->run->options.sched;
     int flags = fcntl(STDIN_FILENO, F_GETFL);
     LineRead *r = gc_new(LineRead);
+    struct termios seen, unseen;
+    bool hides = secret && tcgetattr(STDIN_FILENO, &seen) == 0;
     run_log(call->run, call->context, "%s", question);
+    if (hides) {
+        unseen = seen;
+        unseen.c_lflag &= ~(tcflag_t)ECHO;
+        tcsetattr(STDIN_FILENO, TCSANOW, &unseen);
+    }
     wait_begin(&r->wait, sched);
     LoopWatch *watch = loop_watch(sched_loop(sched), STDIN_FILENO, LOOP_READ, on_readable, r);
     bool done = watch && wait_for(&r->wait);
     if (watch) loop_watch_stop(watch);
+    if (hides) tcsetattr(STDIN_FILENO, TCSANOW, &seen);
     if (flags >= 0) fcntl(STDIN_FILENO, F_SETFL, flags);
     return done && (r->ended || r->line.len) ? (r->line.at ? text_z(text_trim(buf_as_text(&r->line))) : "") : NULL;
 }
@@ -71,28 +80,33 @@ static Value confirm(StepCall *call) {
     const char *id = step_has(call, IN_ID) ? step_z(call, IN_ID) : "input";
     const char *answer = pairs_get(&call->run->params, id), *ok = step_has(call, IN_OK) ? step_z(call, IN_OK) : "Proceed";
     if (!answer && !interactive(call)) return nobody(call, text_printf("%s=yes", id));
-    if (!answer) answer = ask(call, text_printf("%s [Enter: %s, n: abort]", step_z(call, IN_MESSAGE), ok));
+    if (!answer) answer = ask(call, text_printf("%s [Enter: %s, n: abort]", step_z(call, IN_MESSAGE), ok), false);
     if (!answer) return run_throw_interrupted(call->run);
     bool no = strcasecmp(answer, "n") == 0 || strcasecmp(answer, "no") == 0 || strcasecmp(answer, "abort") == 0 ||
               strcasecmp(answer, "false") == 0;
     return no ? reject(call, user_name(call)) : v_null();
 }
 
-static Value ask_parameter(StepCall *call, const Parameter *p) {
-    const char *given = pairs_get(&call->run->params, p->name);
-    if (given || !interactive(call))
-        return given ? parameter_value(call, p, given) : nobody(call, text_printf("%s=VALUE", p->name));
+Value parameter_ask(StepCall *call, const Parameter *p) {
+    const char *given;
     Value fallback = parameter_value(call, p, NULL);
     const char *shown = p->secret || is_null(fallback) ? "" : value_z(call->in, fallback);
     for (;;) {
         const char *choices = p->kind == PARAMETER_CHOICE ? text_printf(" (%s)", parameter_choices(p)) : "";
         given = ask(call, text_printf("%s%s%s%s [%s]", p->name, p->description ? ": " : "", p->description ? p->description : "",
-                                      choices, shown ? shown : ""));
+                                      choices, shown ? shown : ""),
+                    p->secret);
         if (!given) return run_throw_interrupted(call->run);
         Value value = parameter_value(call, p, *given ? given : NULL);
         if (!is_abrupt(value)) return value;
         run_message(call->run, call->context, DIAG_WARNING, "%s", exception_message(call->in, thrown_take(call->in)));
     }
+}
+
+static Value answer_parameter(StepCall *call, const Parameter *p) {
+    const char *given = pairs_get(&call->run->params, p->name);
+    if (given) return parameter_value(call, p, given);
+    return interactive(call) ? parameter_ask(call, p) : nobody(call, text_printf("%s=VALUE", p->name));
 }
 
 /* One parameter's value as it is; several as a map. */
@@ -102,7 +116,7 @@ static Value ask_parameters(StepCall *call, const List *definitions) {
     for (uint32_t i = 0; i < definitions->len; i++) {
         Parameter parameter;
         if (!parameter_read(call, definitions->at[i], &parameter)) return V_THROWN;
-        last = ask_parameter(call, &parameter);
+        last = answer_parameter(call, &parameter);
         if (is_abrupt(last) || !map_put_z(call->in, as_map(answers), parameter.name, last)) return V_THROWN;
     }
     if (step_has(call, IN_SUBMITTER_PARAMETER)) {

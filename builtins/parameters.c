@@ -5,7 +5,7 @@
 
 /* --- definitions ---------------------------------------------------------------------------------------- */
 
-static ParameterKind kind_of(Text type) {
+ParameterKind parameter_kind(Text type) {
     if (text_is(type, "booleanParam") || text_is(type, "BooleanParameterDefinition")) return PARAMETER_BOOLEAN;
     return text_is(type, "choice") || text_is(type, "ChoiceParameterDefinition") ? PARAMETER_CHOICE : PARAMETER_TEXT;
 }
@@ -47,7 +47,7 @@ bool parameter_read(StepCall *call, Value definition, Parameter *out) {
         return false;
     }
     if (!step_describable(call->in, definition, &type, &fields)) return false;
-    out->kind = kind_of(type);
+    out->kind = parameter_kind(type);
     out->name = field_text(call, fields, "name");
     out->description = field_text(call, fields, "description");
     out->secret = text_is(type, "password") || text_is(type, "PasswordParameterDefinition");
@@ -59,6 +59,7 @@ bool parameter_read(StepCall *call, Value definition, Parameter *out) {
     }
     if (out->kind == PARAMETER_CHOICE) return read_choices(call, map_get_z(call->in, as_map(fields), "choices"), out);
     const char *fallback = field_text(call, fields, "defaultValue");
+    out->has_fallback = fallback != NULL;
     if (out->kind == PARAMETER_BOOLEAN)
         out->fallback = v_bool(fallback && strcmp(fallback, "true") == 0);
     else
@@ -72,6 +73,11 @@ const char *parameter_choices(const Parameter *parameter) {
     return out.at ? out.at : "";
 }
 
+bool parameter_truth(const char *given, bool *out) {
+    *out = strcasecmp(given, "true") == 0 || strcasecmp(given, "yes") == 0;
+    return *out || strcasecmp(given, "false") == 0 || strcasecmp(given, "no") == 0;
+}
+
 Value parameter_value(StepCall *call, const Parameter *p, const char *given) {
     if (p->kind == PARAMETER_CHOICE) {
         if (!given) return string_z(call->in, p->choice_count ? p->choices[0] : "");
@@ -82,8 +88,8 @@ Value parameter_value(StepCall *call, const Parameter *p, const char *given) {
     }
     if (!given) return p->fallback;
     if (p->kind == PARAMETER_TEXT) return string_new(call->in, p->trim ? text_trim(text_of(given)) : text_of(given));
-    bool yes = strcasecmp(given, "true") == 0 || strcasecmp(given, "yes") == 0;
-    if (!yes && strcasecmp(given, "false") != 0 && strcasecmp(given, "no") != 0)
+    bool yes = false;
+    if (!parameter_truth(given, &yes))
         return throw_error(call->in, EX_ABORT, "the parameter %s is true or false, not '%s'", p->name, given);
     return v_bool(yes);
 }
@@ -95,7 +101,9 @@ static bool take_parameter(StepCall *call, Value definition) {
     Parameter parameter;
     Value params;
     if (!parameter_read(call, definition, &parameter)) return false;
-    Value value = parameter_value(call, &parameter, pairs_get(&run->params, parameter.name));
+    const char *given = pairs_get(&run->params, parameter.name);
+    bool asks = !given && parameter.kind == PARAMETER_TEXT && !parameter.has_fallback && (run->options.flags & RUN_INTERACTIVE);
+    Value value = asks ? parameter_ask(call, &parameter) : parameter_value(call, &parameter, given);
     if (is_abrupt(value) || !global_find(run, sym_intern(call->in, text_of("params")), &params)) return false;
     const char *text = value_z(call->in, value);
     if (!text) return false;

@@ -70,11 +70,6 @@ def takeLibraries() {
 
 def takeParameters() {
     if (root.parameters == null) return
-    List declared = root.parameters.collect { argument(it, 'name') }
-    (params.keySet() - declared).each { // others may answer an input
-        String near = sluice.nearest(it, declared)
-        if (near) sluice.warn "the pipeline has no parameter '$it'; did you mean '$near'?"
-    }
     properties([[$class: 'ParametersDefinitionProperty', parameterDefinitions: root.parameters.collect { definition(it) }]])
 }
 

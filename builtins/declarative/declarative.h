@@ -15,4 +15,9 @@ Node *declarative_find(Node *module);
  * there were none. A module without `pipeline` has none. */
 bool declarative_check(Node *module, Source *source, DiagSink *sink);
 
+struct RunPair;
+/* Checks parameters given to a run against those that the module declares, before it runs and is lowered: names, choices, truth. `asks`:
+ * somebody is there to give what is missing. Faults go to the sink under the rule "parameter". */
+void parameters_check_given(Node *module, Source *source, const struct RunPair *given, size_t count, bool asks, DiagSink *sink);
+
 #endif

@@ -162,16 +162,6 @@ HELPER(helper_glob) {
     return v_bool(glob_match(string_text(as_string(args[0])), string_text(as_string(args[1])), args[2].as.l == 0));
 }
 
-/* nearest(name, names): the one that may have been meant; null: none. */
-HELPER(helper_nearest) {
-    const List *list = as_list(args[1]);
-    const char **names = gc_new_array(const char *, list->len + 1);
-    for (uint32_t i = 0; i < list->len; i++)
-        if (!(names[i] = value_z(in, list->at[i]))) return V_THROWN;
-    const char *near = nearest_name(as_string(args[0])->text, names, list->len);
-    return near ? string_z(in, near) : v_null();
-}
-
 #define CHANGES_MAX 1024
 
 /* The commits since the one that the workspace held before this run's checkout: [[msg: …, affectedPaths: […]]]. */
@@ -238,7 +228,6 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"glob(String, String, boolean)", helper_glob},
                                                                          {"getSource()", helper_source},
                                                                          {"takeFolder()", helper_take_folder},
-                                                                         {"nearest(String, List)", helper_nearest},
                                                                          {"getChanges()", helper_changes},
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},

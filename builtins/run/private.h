@@ -34,6 +34,7 @@ typedef struct ScriptSlot {
 struct Run {
     RunOptions options;
     Interp *in;
+    Source *source; /* the main script's; NULL before run_execute */
     Agents *agents;
     const Seat *implicit_seat; /* of RUN_IMPLICIT_NODE */
     Task *main_task;

@@ -61,8 +61,11 @@ static void host_print(void *self, Text text, bool is_error) {
 }
 
 static void host_rewrite(void *self, struct Node *module, Source *source, DiagSink *sink) {
-    (void)self;
-    if (declarative_check(module, source, sink)) declarative_lower(module);
+    const Run *run = self;
+    if (!declarative_check(module, source, sink)) return;
+    if (source == run->source)
+        parameters_check_given(module, source, run->params.item, run->params.count, run->options.flags & RUN_INTERACTIVE, sink);
+    declarative_lower(module);
 }
 
 static Value host_throw_interrupted(void *self) { return run_throw_interrupted((Run *)self); }
@@ -363,6 +366,7 @@ static void execute(Run *run, void *data) {
 
 RunResult run_execute(Run *run, Source *source, bool *loaded) {
     Execution x = {source, false};
+    run->source = source;
     run->result = RUN_SUCCESS;
     run_drive(run, execute, &x);
     *loaded = x.loaded;
