@@ -77,11 +77,14 @@ Source *source_load(const char *path, const char **error)
     if (!good)
         return NULL;
     Text text = buf_as_text(&bytes);
-    if (text_starts(text, TEXT("\xef\xbb\xbf")))
+    bool marked = text_starts(text, TEXT("\xef\xbb\xbf"));
+    if (marked)
         text = text_span(text.at + 3, text.len - 3);
     if (!looks_like_text(text, path, error))
         return NULL;
-    return source_new(is_stdin ? "<stdin>" : path, text);
+    Source *source = source_new(is_stdin ? "<stdin>" : path, text);
+    source->marked = marked;
+    return source;
 }
 
 /* --- lines ------------------------------------------------------------------------------------------------------ */

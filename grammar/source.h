@@ -20,6 +20,7 @@ typedef struct Source {
     uint32_t *line_starts;
     uint32_t line_count; /* filled on first use */
     struct Node *tree;   /* kept for the next parse_source, see PARSE_KEEP */
+    bool marked;         /* the file began with a byte-order mark */
     bool library;        /* of the embedded library: what happens there is told where it was called */
 } Source;
 

@@ -5,10 +5,10 @@ void check_value(Checker *ck, Node *value)
 {
     Text text = source_text(ck, value);
     if (text_starts(text, TEXT("${"))) {
-        fault(ck, value->span, "%.*s cannot be used as a value directly", TEXT_FMT(text))->advice =
+        fault(ck, FAULT_interpolation, value->span, "%.*s cannot be used as a value directly", TEXT_FMT(text))->advice =
             text_printf("did you mean \"%.*s\"? (add quotes)", TEXT_FMT(text));
     } else if (value->kind == AST_NUMBER && value->NUMBER.number_form == NUMBER_BIG_INTEGER) {
-        fault(ck, value->span,
+        fault(ck, FAULT_integer, value->span,
               "BigIntegers cannot be used as constants here: the maximum value for an integer is 9223372036854775807, the "
               "minimum value is -9223372036854775808");
     }
@@ -49,10 +49,12 @@ static void check_type(Checker *ck, Node *value, const Param *param, bool named)
         return;
     const char *wanted = strcmp(param->type, "string") == 0 ? "class java.lang.String" : param->type;
     if (named)
-        fault(ck, value->span, "expected \"%s\" for parameter \"%s\" but got \"%.*s\" of type %s", wanted, param->name,
+        fault(ck, FAULT_argument_type, value->span,
+              "expected \"%s\" for parameter \"%s\" but got \"%.*s\" of type %s", wanted, param->name,
               TEXT_FMT(text), got);
     else
-        fault(ck, value->span, "expected \"%s\" but got \"%.*s\" of type %s", wanted, TEXT_FMT(text), got);
+        fault(ck, FAULT_argument_type, value->span,
+              "expected \"%s\" but got \"%.*s\" of type %s", wanted, TEXT_FMT(text), got);
 }
 
 static const Param *param_find(const ParamList *params, Text name)
@@ -88,7 +90,7 @@ static void report_unknown(Checker *ck, const Match *call, const Node *key, Text
         names[count++] = params->item[i].name;
     }
     const char *near = nearest_name(text_z(name), names, count);
-    Diag *d = fault(ck, key->span, "invalid parameter \"%.*s\"", TEXT_FMT(name));
+    Diag *d = fault(ck, FAULT_unknown_argument, key->span, "invalid parameter \"%.*s\"", TEXT_FMT(name));
     if (near != NULL)
         d->advice = text_printf("did you mean \"%s\"?", near);
     else if (count > 0)
@@ -102,10 +104,7 @@ static bool check_entry(Checker *ck, const Match *call, Node *entry, const Param
     Text name;
     if (!expect_literal(ck, entry->MAP_ENTRY.key, &name))
         return false;
-    if (!name_set_add(given, name)) {
-        fault(ck, entry->MAP_ENTRY.key->span, "duplicate named parameter '%.*s' found", TEXT_FMT(name));
-        return false;
-    }
+    name_set_add(given, name); /* twice: the parser has said it */
     check_value(ck, entry->MAP_ENTRY.value);
     const Param *param = param_find(params, name);
     if (param != NULL)
@@ -126,7 +125,7 @@ static void check_named(Checker *ck, const Match *call, const ParamList *params)
         return;
     for (uint32_t i = 0; i < params->count; i++)
         if (params->item[i].required && name_set_add(&given, text_of(params->item[i].name)))
-            fault(ck, call->node->span, "missing required parameter: \"%s\"", params->item[i].name);
+            fault(ck, FAULT_missing_argument, call->node->span, "missing required parameter: \"%s\"", params->item[i].name);
 }
 
 /* The parameter that a lone argument without a name stands for. */
@@ -160,7 +159,8 @@ void check_arguments(Checker *ck, const Match *call, const ParamList *params, bo
     for (uint32_t i = 0; i < call->count; i++)
         check_value(ck, call->args[i]);
     if (call->named != NULL && call->count > 0) {
-        fault(ck, call->node->span, "named and unnamed arguments cannot be mixed")->advice = "name all of them";
+        fault(ck, FAULT_unnamed_argument, call->node->span,
+              "named and unnamed arguments cannot be mixed")->advice = "name all of them";
         return;
     }
     if (call->named != NULL) {
@@ -170,7 +170,8 @@ void check_arguments(Checker *ck, const Match *call, const ParamList *params, bo
     if (params->open && params->count == 0)
         return;
     if (call->count > 1 && call->count > positional_count(params) && !params->open) {
-        fault(ck, call->node->span, "arguments to \"%.*s\" must be explicitly named", TEXT_FMT(call->name));
+        fault(ck, FAULT_unnamed_argument, call->node->span,
+              "arguments to \"%.*s\" must be explicitly named", TEXT_FMT(call->name));
         return;
     }
     const Param *sole = sole_param(params);
@@ -178,11 +179,13 @@ void check_arguments(Checker *ck, const Match *call, const ParamList *params, bo
         if (sole != NULL)
             check_type(ck, call->args[0], sole, false);
         else if (!takes_block && !params->open && required_count(params) > 0)
-            fault(ck, call->node->span, "\"%.*s\" does not take a single required parameter: use named parameters instead",
+            fault(ck, FAULT_unnamed_argument, call->node->span,
+                  "\"%.*s\" does not take a single required parameter: use named parameters instead",
                   TEXT_FMT(call->name));
     } else if (call->count == 0 && !params->open) {
         for (uint32_t i = 0; i < params->count; i++)
             if (params->item[i].required)
-                fault(ck, call->node->span, "missing required parameter: \"%s\"", params->item[i].name);
+                fault(ck, FAULT_missing_argument, call->node->span,
+                      "missing required parameter: \"%s\"", params->item[i].name);
     }
 }

@@ -28,7 +28,8 @@ static void check_stages(Checker *ck, const Match *section, bool nested)
     if (list == NULL)
         return;
     if (list->count == 0)
-        fault(ck, section->node->span, "no stages specified")->advice = "add stage('name') { steps { ... } }";
+        fault(ck, FAULT_missing_stages, section->node->span,
+              "no stages specified")->advice = "add stage('name') { steps { ... } }";
     NameSet names = {0};
     for (uint32_t i = 0; i < list->count; i++)
         check_stage(ck, list->item[i], &names, nested);
@@ -86,16 +87,18 @@ static void report_unknown(Checker *ck, const Match *section, unsigned place)
 {
     for (size_t i = 0; place == IN_PIPELINE && i < sizeof removed / sizeof *removed; i++)
         if (text_is(section->name, removed[i].name)) {
-            fault(ck, section->node->span, "%s", removed[i].message);
+            fault(ck, FAULT_unknown_section, section->node->span, "%s", removed[i].message);
             return;
         }
     const char *names[sizeof rules / sizeof *rules];
     size_t count;
     const char *all = section_names(place, names, &count);
     const char *near = nearest_name(text_z(section->name), names, count);
-    Diag *d = place == IN_STAGE ? fault(ck, section->node->span, "unknown stage section \"%.*s\": steps stand in a ‘steps’ block",
+    Diag *d = place == IN_STAGE ? fault(ck, FAULT_unknown_section, section->node->span,
+                                        "unknown stage section \"%.*s\": steps stand in a ‘steps’ block",
                                         TEXT_FMT(section->name))
-                                : fault(ck, section->node->span, "undefined section \"%.*s\"", TEXT_FMT(section->name));
+                                : fault(ck, FAULT_unknown_section, section->node->span,
+                                        "undefined section \"%.*s\"", TEXT_FMT(section->name));
     d->advice = near != NULL ? text_printf("did you mean %s? Sections here: %s", near, all) : text_printf("sections here: %s", all);
 }
 
@@ -103,14 +106,15 @@ static void report_unknown(Checker *ck, const Match *section, unsigned place)
 static bool section_match(Checker *ck, Node *statement, unsigned place, NameSet *seen, Match *out)
 {
     if (!match_call(ck, statement, out)) {
-        fault(ck, statement->span, "not a valid %ssection definition: \"%.*s\"; some extra configuration is required",
+        fault(ck, FAULT_not_a_section, statement->span,
+              "not a valid %ssection definition: \"%.*s\"; some extra configuration is required",
               place == IN_STAGE ? "stage " : "", TEXT_FMT(source_text(ck, statement)));
         return false;
     }
     if (out->name.len == 0)
         return false;
     if (!name_set_add(seen, out->name))
-        fault(ck, out->node->span, "multiple occurrences of the %.*s section", TEXT_FMT(out->name));
+        fault(ck, FAULT_duplicate_section, out->node->span, "multiple occurrences of the %.*s section", TEXT_FMT(out->name));
     const SectionRule *rule = rule_find(out->name, place);
     if (rule == NULL) {
         report_unknown(ck, out, place);
@@ -134,9 +138,9 @@ static void check_branches(Checker *ck, const Match *parallel, StageParts *parts
             continue;
         if (literal_text(entry->MAP_ENTRY.key, &key) && text_is(key, "failFast")) {
             if (entry->MAP_ENTRY.value->kind != AST_BOOLEAN)
-                fault(ck, entry->span, "expected a boolean with failFast");
+                fault(ck, FAULT_parallel_branch, entry->span, "expected a boolean with failFast");
         } else if (entry->MAP_ENTRY.value->kind != AST_CLOSURE) {
-            fault(ck, entry->span, "expected closure or failFast");
+            fault(ck, FAULT_parallel_branch, entry->span, "expected closure or failFast");
         } else {
             expect_literal(ck, entry->MAP_ENTRY.key, &key);
             parts->branch_count++;
@@ -174,9 +178,9 @@ static void check_matrix(Checker *ck, const Match *section)
             check_stages(ck, &part, true);
     }
     if (name_set_add(&seen, TEXT("axes")))
-        fault(ck, section->node->span, "missing required section \"axes\"");
+        fault(ck, FAULT_missing_section, section->node->span, "missing required section \"axes\"");
     if (name_set_add(&seen, TEXT("stages")))
-        fault(ck, section->node->span, "missing required section \"stages\"");
+        fault(ck, FAULT_missing_section, section->node->span, "missing required section \"stages\"");
 }
 
 /* --- a stage ------------------------------------------------------------------------------------------------------------ */
@@ -202,20 +206,24 @@ static void check_stage_shape(Checker *ck, const StageParts *parts, bool nested)
     int kinds = (parts->steps != NULL) + (parts->stages != NULL) + (parts->parallel != NULL) + (parts->matrix != NULL);
     Node *fan = parts->matrix != NULL ? parts->matrix : parts->parallel;
     if (nested && (fan != NULL || parts->branch_count > 1)) {
-        fault(ck, (fan != NULL ? fan : parts->steps)->span,
+        fault(ck, FAULT_nested_parallel, (fan != NULL ? fan : parts->steps)->span,
               "\"matrix\" or \"parallel\" cannot be nested inside another \"matrix\" or \"parallel\"");
     } else if (kinds > 1) {
-        fault(ck, parts->call->span, "only one of \"matrix\", \"parallel\", \"stages\", or \"steps\" allowed for stage \"%.*s\"",
+        fault(ck, FAULT_stage_content, parts->call->span,
+              "only one of \"matrix\", \"parallel\", \"stages\", or \"steps\" allowed for stage \"%.*s\"",
               TEXT_FMT(parts->name));
     } else if (kinds == 0) {
-        fault(ck, parts->call->span, "expected one of \"steps\", \"stages\", or \"parallel\" for stage \"%.*s\"",
+        fault(ck, FAULT_stage_content, parts->call->span,
+              "expected one of \"steps\", \"stages\", or \"parallel\" for stage \"%.*s\"",
               TEXT_FMT(parts->name));
     } else if (fan != NULL) {
         if (parts->agent != NULL)
-            fault(ck, parts->agent->span, "\"agent\" is not allowed in stage \"%.*s\" as it contains parallel or matrix stages",
+            fault(ck, FAULT_parallel_agent, parts->agent->span,
+                  "\"agent\" is not allowed in stage \"%.*s\" as it contains parallel or matrix stages",
                   TEXT_FMT(parts->name));
         if (parts->tools != NULL)
-            fault(ck, parts->tools->span, "\"tools\" is not allowed in stage \"%.*s\" as it contains parallel or matrix stages",
+            fault(ck, FAULT_parallel_agent, parts->tools->span,
+                  "\"tools\" is not allowed in stage \"%.*s\" as it contains parallel or matrix stages",
                   TEXT_FMT(parts->name));
     }
 }
@@ -225,19 +233,20 @@ static void check_stage(Checker *ck, Node *statement, NameSet *names, bool neste
     Match stage;
     if (!match_quietly(statement, &stage) || !text_is(stage.name, "stage")) {
         const char *same_line = same_line_advice(ck, statement);
-        fault(ck, statement->span, "expected a stage")->advice = same_line ? same_line : "write stage('name') { steps { ... } }";
+        fault(ck, FAULT_not_a_stage, statement->span,
+              "expected a stage")->advice = same_line ? same_line : "write stage('name') { steps { ... } }";
         return;
     }
     StageParts parts = {.call = stage.node};
     if (stage.count == 0) {
-        fault(ck, stage.node->span, "expected a stage name but did not find any")->advice =
+        fault(ck, FAULT_stage_name, stage.node->span, "expected a stage name but did not find any")->advice =
             "a string literal is expected: stage('name') { ... }";
         return;
     }
     if (expect_literal(ck, stage.args[0], &parts.name) && !name_set_add(names, parts.name))
-        fault(ck, stage.args[0]->span, "duplicate stage name: \"%.*s\"", TEXT_FMT(parts.name));
+        fault(ck, FAULT_duplicate_stage, stage.args[0]->span, "duplicate stage name: \"%.*s\"", TEXT_FMT(parts.name));
     if (stage.block == NULL) {
-        fault(ck, stage.node->span, "stage does not have a block");
+        fault(ck, FAULT_missing_block, stage.node->span, "stage does not have a block");
         return;
     }
     NameSet seen = {0};
@@ -257,7 +266,7 @@ void check_pipeline(Checker *ck, Node *call)
     Match pipeline;
     match_quietly(call, &pipeline);
     if (pipeline.block == NULL) {
-        fault(ck, call->span, "expected a block with the \"pipeline\" step");
+        fault(ck, FAULT_missing_block, call->span, "expected a block with the \"pipeline\" step");
         return;
     }
     NameSet seen = {0};
@@ -269,9 +278,11 @@ void check_pipeline(Checker *ck, Node *call)
     }
     Span head = {call->span.from, call->span.from + (uint32_t)strlen("pipeline")};
     if (name_set_add(&seen, TEXT("stages")))
-        fault(ck, head, "missing required section \"stages\"")->advice = "add stages { stage('name') { steps { ... } } }";
+        fault(ck, FAULT_missing_stages, head,
+              "missing required section \"stages\"")->advice = "add stages { stage('name') { steps { ... } } }";
     if (name_set_add(&seen, TEXT("agent")))
-        fault(ck, head, "missing required section \"agent\"")->advice = "add agent any, or agent none to choose by stage";
+        fault(ck, FAULT_missing_agent, head,
+              "missing required section \"agent\"")->advice = "add agent any, or agent none to choose by stage";
 }
 
 static bool is_pipeline(Node *statement, Match *out)
@@ -331,7 +342,8 @@ static void report_buried(Checker *ck, NodeList *statements)
         if (!match_quietly(statements->item[i], &match) || match.block == NULL)
             continue;
         if (text_is(match.name, "pipeline"))
-            fault(ck, match.node->span, "pipeline block must be at the top-level, not within another block")->advice =
+            fault(ck, FAULT_buried_pipeline, match.node->span,
+                  "pipeline block must be at the top-level, not within another block")->advice =
                 "move pipeline { ... } out; choose the agent inside it";
         report_buried(ck, block_statements(match.block));
     }

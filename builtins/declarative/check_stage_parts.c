@@ -6,7 +6,7 @@
 void check_boolean(Checker *ck, const Match *section)
 {
     if (section->count != 1 || section->args[0]->kind != AST_BOOLEAN)
-        fault(ck, section->node->span, "expected a boolean with %.*s", TEXT_FMT(section->name));
+        fault(ck, FAULT_boolean, section->node->span, "expected a boolean with %.*s", TEXT_FMT(section->name));
 }
 
 /* --- agent ------------------------------------------------------------------------------------------------------- */
@@ -18,14 +18,15 @@ static void check_agent_settings(Checker *ck, const Match *type, const Symbol *s
     for (uint32_t i = 0; i < list->count; i++) {
         Match call;
         if (!match_call(ck, list->item[i], &call)) {
-            fault(ck, list->item[i]->span, "expected to find ‘someKey \"someValue\"’");
+            fault(ck, FAULT_agent_setting, list->item[i]->span, "expected to find ‘someKey \"someValue\"’");
             continue;
         }
         if (call.name.len == 0)
             continue;
         uint32_t count = call.count + (call.named != NULL) + (call.block != NULL);
         if (count != 1)
-            fault(ck, call.node->span, "%s for key \"%.*s\"", count == 0 ? "no argument" : "too many arguments", TEXT_FMT(call.name));
+            fault(ck, FAULT_argument_count, call.node->span,
+                  "%s for key \"%.*s\"", count == 0 ? "no argument" : "too many arguments", TEXT_FMT(call.name));
         else if (call.count == 1)
             check_value(ck, call.args[0]);
         name_set_add(&given, call.name);
@@ -36,19 +37,22 @@ static void check_agent_settings(Checker *ck, const Match *type, const Symbol *s
             buf_printf(&names, "%s%s", k ? ", " : "", params->item[k].name);
         }
         if (!known)
-            fault(ck, call.node->span, "invalid config option \"%.*s\" for agent type \"%s\"", TEXT_FMT(call.name), symbol->name)
+            fault(ck, FAULT_agent_setting, call.node->span,
+                  "invalid config option \"%.*s\" for agent type \"%s\"", TEXT_FMT(call.name), symbol->name)
                 ->advice = text_printf("Valid config options are [%s]", names.at ? names.at : "");
     }
     for (uint32_t k = 0; k < params->count; k++)
         if (params->item[k].required && name_set_add(&given, text_of(params->item[k].name)))
-            fault(ck, type->node->span, "missing required parameter for agent type \"%s\": %s", symbol->name, params->item[k].name);
+            fault(ck, FAULT_agent_setting, type->node->span,
+                  "missing required parameter for agent type \"%s\": %s", symbol->name, params->item[k].name);
 }
 
 static void check_agent_type(Checker *ck, Node *statement)
 {
     Match type;
     if (!match_call(ck, statement, &type)) {
-        fault(ck, statement->span, "expected an agent: any, none, label, node, docker, dockerfile or kubernetes");
+        fault(ck, FAULT_agent_form, statement->span,
+              "expected an agent: any, none, label, node, docker, dockerfile or kubernetes");
         return;
     }
     if (type.name.len == 0)
@@ -56,7 +60,8 @@ static void check_agent_type(Checker *ck, Node *statement)
     bool is_label_block = text_is(type.name, "label") && type.block != NULL;
     const Symbol *symbol = symbol_find(AGENT, is_label_block ? TEXT("node") : type.name);
     if (symbol == NULL) {
-        fault(ck, type.node->span, "invalid agent type \"%.*s\" specified", TEXT_FMT(type.name))->advice =
+        fault(ck, FAULT_unknown_agent, type.node->span,
+              "invalid agent type \"%.*s\" specified", TEXT_FMT(type.name))->advice =
             text_printf("must be one of [%s]", symbol_names(AGENT));
         return;
     }
@@ -66,7 +71,7 @@ static void check_agent_type(Checker *ck, Node *statement)
         check_agent_settings(ck, &type, symbol, &params);
     } else if (type.count + (type.named != NULL) == 0) {
         if (params.count > 0)
-            fault(ck, type.node->span, "no argument for agent key \"%.*s\"", TEXT_FMT(type.name));
+            fault(ck, FAULT_argument_count, type.node->span, "no argument for agent key \"%.*s\"", TEXT_FMT(type.name));
     } else if (type.count == 1) {
         check_value(ck, type.args[0]);
     }
@@ -77,17 +82,20 @@ void check_agent(Checker *ck, const Match *section)
     if (section->block == NULL) {
         Text name;
         if (section->count == 0 && section->named == NULL)
-            fault(ck, section->node->span, "no argument for agent")->advice = "write agent any, agent none or agent { label '...' }";
+            fault(ck, FAULT_agent_form, section->node->span,
+                  "no argument for agent")->advice = "write agent any, agent none or agent { label '...' }";
         else if (section->count != 1 || !literal_text(section->args[0], &name) || !(text_is(name, "any") || text_is(name, "none")))
-            fault(ck, section->node->span, "only \"agent none\", \"agent any\" or \"agent {...}\" are allowed")->advice =
+            fault(ck, FAULT_agent_form, section->node->span,
+                  "only \"agent none\", \"agent any\" or \"agent {...}\" are allowed")->advice =
                 "write agent { label 'name' } to choose by label";
         return;
     }
     NodeList *list = block_statements(section->block);
     if (list->count == 0)
-        fault(ck, section->node->span, "no agent type specified: expected an agent, one of [%s]", symbol_names(AGENT));
+        fault(ck, FAULT_agent_form, section->node->span,
+              "no agent type specified: expected an agent, one of [%s]", symbol_names(AGENT));
     else if (list->count > 1)
-        fault(ck, list->item[1]->span, "only one agent type is allowed per agent section");
+        fault(ck, FAULT_agent_form, list->item[1]->span, "only one agent type is allowed per agent section");
     else
         check_agent_type(ck, list->item[0]);
 }
@@ -99,16 +107,19 @@ static void check_condition(Checker *ck, Node *statement);
 static void check_group(Checker *ck, const Match *call, const Symbol *group)
 {
     if (call->count > 0 || call->named != NULL || call->block == NULL) {
-        fault(ck, call->node->span, "no additional arguments are allowed for children when condition \"%s\"", group->name)->advice =
+        fault(ck, FAULT_when_children, call->node->span,
+              "no additional arguments are allowed for children when condition \"%s\"", group->name)->advice =
             text_printf("write %s { ... }", group->name);
         return;
     }
     NodeList *list = block_statements(call->block);
     bool exactly_one = group->params[0] == '1';
     if (exactly_one && list->count != 1)
-        fault(ck, call->node->span, "nested when condition \"%s\" requires exactly 1 child condition", group->name);
+        fault(ck, FAULT_when_children, call->node->span,
+              "nested when condition \"%s\" requires exactly 1 child condition", group->name);
     else if (list->count == 0)
-        fault(ck, call->node->span, "nested when condition \"%s\" requires at least one child condition", group->name);
+        fault(ck, FAULT_when_children, call->node->span,
+              "nested when condition \"%s\" requires at least one child condition", group->name);
     for (uint32_t i = 0; i < list->count; i++)
         check_condition(ck, list->item[i]);
 }
@@ -119,7 +130,8 @@ static void check_changelog(Checker *ck, const Match *call)
         return;
     PatternSyntax syntax = {0};
     if (!pattern_translate(call->args[0]->STRING.value, 0, &syntax))
-        fault(ck, call->args[0]->span, "\"%.*s\" is not a valid regular expression: %s", TEXT_FMT(call->args[0]->STRING.value),
+        fault(ck, FAULT_when_pattern, call->args[0]->span,
+              "\"%.*s\" is not a valid regular expression: %s", TEXT_FMT(call->args[0]->STRING.value),
               syntax.error);
 }
 
@@ -127,7 +139,7 @@ static void check_condition(Checker *ck, Node *statement)
 {
     Match call;
     if (!match_call(ck, statement, &call)) {
-        fault(ck, statement->span, "expected a when condition")->advice =
+        fault(ck, FAULT_unknown_condition, statement->span, "expected a when condition")->advice =
             text_printf("valid conditionals are: %s, %s", symbol_names(WHEN), symbol_names(WHEN_GROUP));
         return;
     }
@@ -138,13 +150,15 @@ static void check_condition(Checker *ck, Node *statement)
     if (group != NULL) {
         check_group(ck, &call, group);
     } else if (plain == NULL) {
-        fault(ck, call.node->span, "unknown conditional %.*s", TEXT_FMT(call.name))->advice =
+        fault(ck, FAULT_unknown_condition, call.node->span, "unknown conditional %.*s", TEXT_FMT(call.name))->advice =
             text_printf("Valid conditionals are: %s, %s", symbol_names(WHEN), symbol_names(WHEN_GROUP));
     } else if (text_is(call.name, "expression")) {
         if (call.block == NULL)
-            fault(ck, call.node->span, "when step without a block")->advice = "write expression { ... }";
+            fault(ck, FAULT_missing_block, call.node->span,
+                  "when step without a block")->advice = "write expression { ... }";
     } else if (call.block != NULL && block_statements(call.block)->count > 0) {
-        fault(ck, call.node->span, "no children when conditions are allowed for when condition \"%.*s\"", TEXT_FMT(call.name));
+        fault(ck, FAULT_when_children, call.node->span,
+              "no children when conditions are allowed for when condition \"%.*s\"", TEXT_FMT(call.name));
     } else {
         ParamList params;
         symbol_params(plain, &params);
@@ -171,7 +185,7 @@ void check_when(Checker *ck, const Match *section)
         check_condition(ck, list->item[i]);
     }
     if (conditions == 0)
-        fault(ck, section->node->span, "empty when closure: remove the property or add some content");
+        fault(ck, FAULT_empty_section, section->node->span, "empty when closure: remove the property or add some content");
 }
 
 /* --- input, post --------------------------------------------------------------------------------------------------- */
@@ -186,30 +200,35 @@ void check_input(Checker *ck, const Match *section)
     for (uint32_t i = 0; i < list->count; i++) {
         Match call;
         if (!match_call(ck, list->item[i], &call)) {
-            fault(ck, list->item[i]->span, "not a valid section definition: \"%.*s\"; some extra configuration is required",
+            fault(ck, FAULT_not_a_section, list->item[i]->span,
+                  "not a valid section definition: \"%.*s\"; some extra configuration is required",
                   TEXT_FMT(source_text(ck, list->item[i])));
             continue;
         }
         if (call.name.len == 0)
             continue;
         if (!name_set_add(&seen, call.name))
-            fault(ck, call.node->span, "multiple occurrences of the %.*s section", TEXT_FMT(call.name));
+            fault(ck, FAULT_duplicate_section, call.node->span,
+                  "multiple occurrences of the %.*s section", TEXT_FMT(call.name));
         bool known = false;
         for (size_t k = 0; k < sizeof fields / sizeof *fields; k++)
             known |= text_is(call.name, fields[k]);
         uint32_t count = call.count + (call.named != NULL) + (call.block != NULL);
         if (!known)
-            fault(ck, call.node->span, "not a valid field for input: \"%.*s\"", TEXT_FMT(call.name))->advice =
+            fault(ck, FAULT_unknown_section, call.node->span,
+                  "not a valid field for input: \"%.*s\"", TEXT_FMT(call.name))->advice =
                 "fields are message, id, ok, submitter, submitterParameter, parameters";
         else if (count != 1)
-            fault(ck, call.node->span, "%s for field \"%.*s\"", count == 0 ? "no argument" : "too many arguments", TEXT_FMT(call.name));
+            fault(ck, FAULT_argument_count, call.node->span,
+                  "%s for field \"%.*s\"", count == 0 ? "no argument" : "too many arguments", TEXT_FMT(call.name));
         else if (text_is(call.name, "parameters"))
             check_parameters(ck, &call);
         else if (call.count == 1)
             check_value(ck, call.args[0]);
     }
     if (name_set_add(&seen, TEXT("message")))
-        fault(ck, section->node->span, "no message specified for input")->advice = "add message 'Deploy?'";
+        fault(ck, FAULT_missing_section, section->node->span,
+              "no message specified for input")->advice = "add message 'Deploy?'";
 }
 
 void check_post(Checker *ck, const Match *section)
@@ -223,20 +242,24 @@ void check_post(Checker *ck, const Match *section)
         Match call;
         if (!match_quietly(list->item[i], &call) || call.block == NULL || call.name.len == 0) {
             const char *same_line = same_line_advice(ck, list->item[i]);
-            fault(ck, list->item[i]->span, "the ‘post’ section can only contain build condition names with code blocks")->advice =
+            fault(ck, FAULT_post_content, list->item[i]->span,
+                  "the ‘post’ section can only contain build condition names with code blocks")->advice =
                 same_line ? same_line : text_printf("valid condition names are [%s]", symbol_names(CONDITION));
             continue;
         }
         good++;
         if (symbol_find(CONDITION, call.name) == NULL)
-            fault(ck, call.node->span, "invalid condition \"%.*s\"", TEXT_FMT(call.name))->advice =
+            fault(ck, FAULT_unknown_post_condition, call.node->span,
+                  "invalid condition \"%.*s\"", TEXT_FMT(call.name))->advice =
                 text_printf("valid conditions are [%s]", symbol_names(CONDITION));
         if (!name_set_add(&seen, call.name))
-            fault(ck, call.node->span, "duplicate build condition name: \"%.*s\"", TEXT_FMT(call.name));
+            fault(ck, FAULT_duplicate_name, call.node->span,
+                  "duplicate build condition name: \"%.*s\"", TEXT_FMT(call.name));
         check_steps(ck, block_statements(call.block), call.node->span);
     }
     if (good == 0)
-        fault(ck, section->node->span, "post can not be empty")->advice = "remove it, or add always { ... }";
+        fault(ck, FAULT_empty_section, section->node->span,
+              "post can not be empty")->advice = "remove it, or add always { ... }";
 }
 
 /* --- matrix -------------------------------------------------------------------------------------------------------- */
@@ -250,10 +273,11 @@ static void check_axis_values(Checker *ck, const Match *values)
         if (value->kind == AST_STRING || value->kind == AST_NUMBER || value->kind == AST_BOOLEAN) {
             text = value->kind == AST_STRING ? value->STRING.value : source_text(ck, value);
             if (!name_set_add(&seen, text))
-                fault(ck, value->span, "duplicate axis value: \"%.*s\"", TEXT_FMT(text));
+                fault(ck, FAULT_duplicate_name, value->span, "duplicate axis value: \"%.*s\"", TEXT_FMT(text));
         } else {
             bool bare = value->kind != AST_GSTRING;
-            fault(ck, value->span, "expected string literal but got %s%.*s%s", bare ? "${" : "", TEXT_FMT(source_text(ck, value)),
+            fault(ck, FAULT_not_literal, value->span,
+                  "expected string literal but got %s%.*s%s", bare ? "${" : "", TEXT_FMT(source_text(ck, value)),
                   bare ? "}" : "");
         }
     }
@@ -263,15 +287,16 @@ static void check_axis_name(Checker *ck, const Match *field, NameSet *names)
 {
     Text name;
     if (field->count != 1) {
-        fault(ck, field->node->span, "%s for field \"name\"", field->count == 0 ? "no argument" : "too many arguments");
+        fault(ck, FAULT_argument_count, field->node->span,
+              "%s for field \"name\"", field->count == 0 ? "no argument" : "too many arguments");
     } else if (expect_literal(ck, field->args[0], &name)) {
         if (!valid_identifier(name))
-            fault(ck, field->args[0]->span,
+            fault(ck, FAULT_invalid_name, field->args[0]->span,
                   "\"%.*s\" is not a valid identifier and cannot be used for an environment variable: identifiers start with a letter "
                   "or underscore and contain only letters, numbers or underscores",
                   TEXT_FMT(name));
         else if (!name_set_add(names, name))
-            fault(ck, field->args[0]->span, "duplicate axis name: \"%.*s\"", TEXT_FMT(name));
+            fault(ck, FAULT_duplicate_name, field->args[0]->span, "duplicate axis name: \"%.*s\"", TEXT_FMT(name));
     }
 }
 
@@ -279,7 +304,8 @@ static void check_axis(Checker *ck, Node *statement, NameSet *names, bool in_exc
 {
     Match axis;
     if (!match_call(ck, statement, &axis) || axis.block == NULL) {
-        fault(ck, statement->span, "expected a block for axis")->advice = "write axis { name 'OS'; values 'linux', 'windows' }";
+        fault(ck, FAULT_missing_block, statement->span,
+              "expected a block for axis")->advice = "write axis { name 'OS'; values 'linux', 'windows' }";
         return;
     }
     NodeList *list = block_statements(axis.block);
@@ -287,27 +313,30 @@ static void check_axis(Checker *ck, Node *statement, NameSet *names, bool in_exc
     for (uint32_t i = 0; i < list->count; i++) {
         Match field;
         if (!match_call(ck, list->item[i], &field)) {
-            fault(ck, list->item[i]->span, "not a valid section definition: \"%.*s\"; some extra configuration is required",
+            fault(ck, FAULT_not_a_section, list->item[i]->span,
+                  "not a valid section definition: \"%.*s\"; some extra configuration is required",
                   TEXT_FMT(source_text(ck, list->item[i])));
             continue;
         }
         if (!name_set_add(&seen, field.name))
-            fault(ck, field.node->span, "multiple occurrences of the %.*s section", TEXT_FMT(field.name));
+            fault(ck, FAULT_duplicate_section, field.node->span,
+                  "multiple occurrences of the %.*s section", TEXT_FMT(field.name));
         if (text_is(field.name, "name"))
             check_axis_name(ck, &field, names);
         else if (text_is(field.name, "values") || (in_exclude && text_is(field.name, "notValues")))
             check_axis_values(ck, &field);
         else
-            fault(ck, field.node->span, "undefined section \"%.*s\"", TEXT_FMT(field.name))->advice = "an axis has name and values";
+            fault(ck, FAULT_unknown_section, field.node->span,
+                  "undefined section \"%.*s\"", TEXT_FMT(field.name))->advice = "an axis has name and values";
     }
     bool has_values = !name_set_add(&seen, TEXT("values"));
     bool has_others = !name_set_add(&seen, TEXT("notValues"));
     if (in_exclude && has_values && has_others)
-        fault(ck, axis.node->span, "exclude axis must contain either \"values\" or \"notValues\"");
+        fault(ck, FAULT_axis_values, axis.node->span, "exclude axis must contain either \"values\" or \"notValues\"");
     if (name_set_add(&seen, TEXT("name")))
-        fault(ck, axis.node->span, "missing required section \"name\"");
+        fault(ck, FAULT_missing_section, axis.node->span, "missing required section \"name\"");
     if (!has_values && !(in_exclude && has_others))
-        fault(ck, axis.node->span, "missing required section \"values\"");
+        fault(ck, FAULT_missing_section, axis.node->span, "missing required section \"values\"");
 }
 
 void check_axes(Checker *ck, const Match *section)
@@ -316,7 +345,7 @@ void check_axes(Checker *ck, const Match *section)
     if (list == NULL)
         return;
     if (list->count == 0)
-        fault(ck, section->node->span, "no axis directives specified");
+        fault(ck, FAULT_empty_section, section->node->span, "no axis directives specified");
     NameSet names = {0};
     for (uint32_t i = 0; i < list->count; i++)
         check_axis(ck, list->item[i], &names, false);
@@ -328,16 +357,16 @@ void check_excludes(Checker *ck, const Match *section)
     if (list == NULL)
         return;
     if (list->count == 0)
-        fault(ck, section->node->span, "no exclude directives specified");
+        fault(ck, FAULT_empty_section, section->node->span, "no exclude directives specified");
     for (uint32_t i = 0; i < list->count; i++) {
         Match exclude;
         if (!match_call(ck, list->item[i], &exclude) || exclude.block == NULL) {
-            fault(ck, list->item[i]->span, "expected a block for exclude");
+            fault(ck, FAULT_missing_block, list->item[i]->span, "expected a block for exclude");
             continue;
         }
         NodeList *axes = block_statements(exclude.block);
         if (axes->count == 0)
-            fault(ck, exclude.node->span, "no axis directives specified");
+            fault(ck, FAULT_empty_section, exclude.node->span, "no axis directives specified");
         NameSet names = {0};
         for (uint32_t k = 0; k < axes->count; k++)
             check_axis(ck, axes->item[k], &names, true);

@@ -13,7 +13,8 @@ static bool is_blocked(Checker *ck, const Match *call)
 {
     for (size_t i = 0; i < sizeof blocked / sizeof *blocked; i++)
         if (text_is(call->name, blocked[i].name)) {
-            fault(ck, call->node->span, "invalid step \"%s\" used - not allowed in this context - %s", blocked[i].name,
+            fault(ck, FAULT_forbidden_step, call->node->span,
+                  "invalid step \"%s\" used - not allowed in this context - %s", blocked[i].name,
                   blocked[i].reason);
             return true;
         }
@@ -56,7 +57,7 @@ static void check_step(Checker *ck, Node *statement)
 {
     Match call;
     if (!match_call(ck, statement, &call)) {
-        fault(ck, statement->span, "expected a step")->advice =
+        fault(ck, FAULT_not_a_step, statement->span, "expected a step")->advice =
             "declarations and control flow belong into script { ... }, assignments into environment { ... }";
         return;
     }
@@ -64,7 +65,7 @@ static void check_step(Checker *ck, Node *statement)
         return;
     if (text_is(call.name, "script")) {
         if (call.block == NULL)
-            fault(ck, call.node->span, "script step without a block")->advice = "write script { ... }";
+            fault(ck, FAULT_missing_block, call.node->span, "script step without a block")->advice = "write script { ... }";
         return;
     }
     const StepSpec *spec = step_find(text_z(call.name));
@@ -86,7 +87,8 @@ static void check_step(Checker *ck, Node *statement)
 void check_steps(Checker *ck, NodeList *statements, Span span)
 {
     if (statements->count == 0)
-        fault(ck, span, "no steps specified for branch")->advice = "remove the block, or put a step into it";
+        fault(ck, FAULT_empty_section, span,
+              "no steps specified for branch")->advice = "remove the block, or put a step into it";
     for (uint32_t i = 0; i < statements->count; i++)
         check_step(ck, statements->item[i]);
 }

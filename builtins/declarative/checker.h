@@ -19,8 +19,14 @@ typedef struct Match {
     Node *block;     /* the last argument when it is a CLOSURE, or NULL */
 } Match;
 
+typedef enum Fault {
+#define FAULT(name, ...) FAULT_##name,
+#include "builtins/declarative/faults.def"
+#undef FAULT
+} Fault;
+
 /* Reports a fault; the returned record takes advice. */
-Diag *fault(Checker *ck, Span span, const char *format, ...) __attribute__((format(printf, 3, 4)));
+Diag *fault(Checker *ck, Fault kind, Span span, const char *format, ...) __attribute__((format(printf, 4, 5)));
 /* The source text of a node, on one line. */
 Text source_text(const Checker *ck, const Node *node);
 

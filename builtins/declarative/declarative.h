@@ -11,7 +11,7 @@
 /* The CALL `pipeline { ... }` at the top of a MODULE, or the first one in its method `call`; NULL when the file is scripted. */
 Node *declarative_find(Node *module);
 
-/* Checks the module's pipelines, and that none hides in another block. Faults go to the sink under the rule "declarative". True when
+/* Checks the module's pipelines, and that none hides in another block. Faults go to the sink under the rules of faults.def. True when
  * there were none. A module without `pipeline` has none. */
 bool declarative_check(Node *module, Source *source, DiagSink *sink);
 

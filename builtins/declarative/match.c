@@ -3,14 +3,20 @@
 
 #include "grammar/gc.h"
 
-Diag *fault(Checker *ck, Span span, const char *format, ...)
+static const char *const fault_ids[] = {
+#define FAULT(name, id, ...) [FAULT_##name] = "declarative-" id,
+#include "builtins/declarative/faults.def"
+#undef FAULT
+};
+
+Diag *fault(Checker *ck, Fault kind, Span span, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
     Buf text = {0};
     buf_vprintf(&text, format, args);
     va_end(args);
-    return diag_report(ck->sink, ck->source, span, DIAG_ERROR, "declarative", "%s", text.at);
+    return diag_report(ck->sink, ck->source, span, DIAG_ERROR, fault_ids[kind], "%s", text.at);
 }
 
 Text source_text(const Checker *ck, const Node *node)
@@ -39,7 +45,7 @@ bool expect_literal(Checker *ck, Node *node, Text *out)
     if (literal_text(node, out))
         return true;
     Text got = source_text(ck, node);
-    fault(ck, node->span, "expected string literal but got %.*s", TEXT_FMT(got));
+    fault(ck, FAULT_not_literal, node->span, "expected string literal but got %.*s", TEXT_FMT(got));
     return false;
 }
 
@@ -72,10 +78,12 @@ bool match_call(Checker *ck, Node *statement, Match *out)
         return false;
     if (out->name.len == 0) {
         if (out->node->CALL.object != NULL && out->node->CALL.object->kind == AST_NAME)
-            fault(ck, out->node->span, "method calls on objects are not allowed outside \"script\" blocks")->advice =
+            fault(ck, FAULT_object_call, out->node->span,
+                  "method calls on objects are not allowed outside \"script\" blocks")->advice =
                 "put the statement into script { ... }";
         else
-            fault(ck, out->node->span, "expected a symbol, found '%.*s'", TEXT_FMT(source_text(ck, out->node)))->advice =
+            fault(ck, FAULT_not_a_symbol, out->node->span,
+                  "expected a symbol, found '%.*s'", TEXT_FMT(source_text(ck, out->node)))->advice =
                 same_line_advice(ck, out->node);
     }
     return true;
@@ -103,7 +111,7 @@ NodeList *block_statements(Node *closure)
 NodeList *section_block(Checker *ck, const Match *section)
 {
     if (section->block == NULL) {
-        fault(ck, section->node->span, "expected a block for %.*s", TEXT_FMT(section->name))->advice =
+        fault(ck, FAULT_missing_block, section->node->span, "expected a block for %.*s", TEXT_FMT(section->name))->advice =
             text_printf("write %.*s { ... }", TEXT_FMT(section->name));
         return NULL;
     }

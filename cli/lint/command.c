@@ -11,10 +11,12 @@ static int usage(const char *message) {
     return SLUICE_USAGE;
 }
 
-static int print_out(const Buf *out) {
-    fwrite(out->at ? out->at : "", 1, out->len, stdout);
+static int print_to(FILE *to, const Buf *out) {
+    fwrite(out->at ? out->at : "", 1, out->len, to);
     return SLUICE_SUCCESS;
 }
+
+static int print_out(const Buf *out) { return print_to(stdout, out); }
 
 static int print_rules(const Invocation *call, const LintOptions *options) {
     const char *format = option_value(call, "format");
@@ -53,8 +55,8 @@ static const char *read_options(const Invocation *call, LintOptions *options, Di
     return error;
 }
 
-static void print_text(const Linter *lint, bool colour) {
-    for (size_t i = 0; i < lint->sink.count; i++) diag_print(stdout, &lint->sink.item[i], colour);
+static void print_text(FILE *to, const Linter *lint, bool colour) {
+    for (size_t i = 0; i < lint->sink.count; i++) diag_print(to, &lint->sink.item[i], colour);
 }
 
 static const char *plural(size_t count, const char *word) { return text_printf("%zu %s%s", count, word, count == 1 ? "" : "s"); }
@@ -73,11 +75,11 @@ static void print_summary(const Linter *lint, size_t infos, size_t fixed) {
     fprintf(stderr, "%s\n", out.at);
 }
 
-static void print_findings(const Invocation *call, const Linter *lint) {
+static void print_findings(FILE *to, const Invocation *call, const Linter *lint) {
     const char *format = option_value(call, "format");
     Buf out = {0};
     if (!format || strcmp(format, "text") == 0) {
-        print_text(lint, option_colour(call, STDOUT_FILENO));
+        print_text(to, lint, option_colour(call, fileno(to)));
         return;
     }
     if (strcmp(format, "json") == 0)
@@ -88,6 +90,14 @@ static void print_findings(const Invocation *call, const Linter *lint) {
         format_checkstyle(&out, lint);
     else
         format_github(&out, lint);
+    print_to(to, &out);
+}
+
+/* --fix of standard input: the text, fixed, is what the command puts out. */
+static void print_input(const Source *input) {
+    Buf out = {0};
+    if (input->marked) buf_z(&out, "\xef\xbb\xbf");
+    buf_text(&out, input->text);
     print_out(&out);
 }
 
@@ -124,7 +134,7 @@ int command_lint(const Invocation *call) {
     const char *error = read_options(call, &lint->options, &lint->sink);
     if (error) return usage(error);
     if (lint->sink.count > 0) {
-        print_text(lint, option_colour(call, STDERR_FILENO));
+        print_text(stderr, lint, option_colour(call, STDERR_FILENO));
         return SLUICE_USAGE;
     }
     if (option_given(call, "rules")) return print_rules(call, &lint->options);
@@ -140,12 +150,15 @@ int command_lint(const Invocation *call) {
     if (fixed && !diff) { /* what is left, at its new places */
         Linter *again = gc_new(Linter);
         again->options = lint->options;
+        again->input = lint->input;
         lint = again;
         lint_all(call, lint);
     }
     size_t infos = 0;
     for (size_t i = 0; i < lint->sink.count; i++) infos += lint->sink.item[i].severity == DIAG_INFO;
-    if (!diff) print_findings(call, lint);
+    bool filters = lint->input && !diff && option_given(call, "fix");
+    if (filters) print_input(lint->input);
+    if (!diff) print_findings(filters ? stderr : stdout, call, lint);
     print_summary(lint, infos, diff ? 0 : fixed);
     return exit_code(call, lint, infos);
 }

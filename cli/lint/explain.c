@@ -58,9 +58,20 @@ static void put_wrapped(Buf *out, const char *text, size_t width) {
     buf_char(out, '\n');
 }
 
+/* A group: its rules in a list. */
+static bool explain_group(Buf *out, const char *group) {
+    size_t before = out->len;
+    for (int i = 0; i < RULE_COUNT; i++) {
+        if (strcmp(rules[i]->group, group) != 0) continue;
+        if (out->len == before) buf_printf(out, "%s: a group of rules; its name stands for all of them\n\n", group);
+        buf_printf(out, "  %-*s  %s\n", COLUMN + 8, rules[i]->id, rules[i]->summary);
+    }
+    return out->len > before;
+}
+
 bool explain_rule(Buf *out, const char *id) {
     int index = rule_index(text_of(id));
-    if (index < 0) return false;
+    if (index < 0) return explain_group(out, id);
     const Rule *rule = rules[index];
     buf_printf(out, "%s (%s, %s; group %s)\n\n%s.\n\n", rule->id, severity_word(rule->severity), state_word(rule), rule->group,
                rule->summary);

@@ -154,18 +154,9 @@ static Fixing collect(Linter *lint, LintFile *file) {
     return kept;
 }
 
-/* The parser's text is without the byte-order mark; the file keeps it. */
-static Text with_mark(const char *path, Text text) {
-    char first[3];
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    bool marked = fd >= 0 && read(fd, first, sizeof first) == 3 && memcmp(first, "\xef\xbb\xbf", 3) == 0;
-    if (fd >= 0) close(fd);
-    return marked ? text_of(text_printf("\xef\xbb\xbf%.*s", TEXT_FMT(text))) : text;
-}
-
-static bool write_file(const char *path, Text text, const char **error) {
+static bool write_file(const char *path, bool marked, Text text, const char **error) {
     struct stat st;
-    text = with_mark(path, text);
+    if (marked) text = text_of(text_printf("\xef\xbb\xbf%.*s", TEXT_FMT(text))); /* the parser's text is without it */
     char *temporary = text_printf("%s.XXXXXX", path);
     int fd = stat(path, &st) == 0 ? mkstemp(temporary) : -1;
     bool good = fd >= 0;
@@ -229,13 +220,16 @@ size_t fix_apply(Linter *lint, bool diff, bool colour) {
     size_t fixed = 0;
     for (size_t i = 0; i < lint->file_count; i++) {
         LintFile *file = lint->files[i];
-        if (file->context || !file->module || (!diff && !file->resolved)) continue;
+        if (file->context || !file->module) continue;
         Fixing f = collect(lint, file);
         const char *error = NULL;
         if (f.count == 0) continue;
         if (diff)
             show_difference(&f, colour);
-        else if (!write_file(file->resolved, new_text(&f), &error)) {
+        else if (file->source == lint->input) {
+            lint->input = source_new(f.source->name, new_text(&f));
+            lint->input->marked = f.source->marked;
+        } else if (!write_file(file->resolved, f.source->marked, new_text(&f), &error)) {
             fprintf(stderr, "sluice lint: cannot write '%s': %s\n", file->path, error);
             continue;
         }

@@ -81,6 +81,7 @@ struct Linter {
     size_t file_count, file_cap;
     Library **libraries;
     size_t library_count;
+    Source *input;           /* the text of "-": as read, or with the fixes that were applied */
     const char *last_folder; /* of the file added last, and its library */
     Library *last_library;
     DiagSink sink;
@@ -143,7 +144,7 @@ void format_json(Buf *out, const Linter *lint);
 void format_sarif(Buf *out, const Linter *lint);
 void format_checkstyle(Buf *out, const Linter *lint);
 void format_github(Buf *out, const Linter *lint);
-/* Applies the fixes of the findings to their files, or with `diff` only shows them. The number of findings fixed. */
+/* Applies the fixes of the findings to their files and to lint->input, or with `diff` only shows them. The number of findings fixed. */
 size_t fix_apply(Linter *lint, bool diff, bool colour);
 bool explain_rule(Buf *out, const char *id);
 void explain_list(Buf *out, const LintOptions *options);

@@ -109,7 +109,9 @@ static LintFile *file_new(Linter *lint, const char *path, bool context) {
 static void add_file(Linter *lint, const char *path) {
     LintFile *file = file_new(lint, path, false);
     DiagSink found = {0};
-    file->source = script_load(path, &found);
+    bool is_input = strcmp(path, "-") == 0;
+    file->source = is_input && lint->input ? lint->input : script_load(path, &found);
+    if (is_input) lint->input = file->source;
     for (size_t i = 0; i < found.count; i++) lint_take(lint, file, &found.item[i]);
 }
 

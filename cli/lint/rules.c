@@ -91,18 +91,6 @@ const Rule rule_void_return = {
     .silent = "def build() {\n    return sh('make')\n}\nnode {\n    build()\n}\n",
 };
 
-const Rule rule_declarative = {
-    .id = "declarative",
-    .group = "files",
-    .severity = DIAG_ERROR,
-    .summary = "a declarative pipeline that Jenkins refuses",
-    .doc = "The structure of pipeline { } is wrong: a section that is unknown, missing, given twice or in the wrong place, a "
-           "statement that is not a step, an argument of the wrong type. Jenkins validates the whole pipeline before it starts, "
-           "so that each of these faults keeps it from running at all.",
-    .fires = "pipeline {\n    agent any\n    stages {\n        stage('Build') {\n            step { sh 'make' }\n        }\n    }\n}\n",
-    .silent = "pipeline {\n    agent any\n    stages {\n        stage('Build') {\n            steps { sh 'make' }\n        }\n    }\n}\n",
-};
-
 const Rule rule_lint_comment = {
     .id = "lint-comment",
     .group = "files",

@@ -60,3 +60,25 @@ ls
 #> marked.groovy
 #> patch
 #> summary
+
+# Standard input: the fixed text comes out, findings go to stderr; what has nothing to fix comes out as it was.
+printf 'ehco "x"\r\nfoo = sh(returnStdOut: true, script: "x")' | sluice lint --fix - 2>err | tr '\r' '~'; echo
+#> echo "x"~
+#> foo = sh(returnStdout: true, script: "x")
+cat err
+#> 1 file: no errors, 2 fixed
+printf '\357\273\277ehco "x"' | sluice lint --fix - 2>err | od -An -c
+#>  357 273 277   e   c   h   o       "   x   "
+printf '\357\273\277echo "x"' | sluice lint --fix - 2>err | od -An -c
+#>  357 273 277   e   c   h   o       "   x   "
+echo 'node {' | sluice lint --fix - 2>err || echo "exit $?"
+#> node {
+#> exit 2
+grep -o '\[.*\]$' err
+#> [syntax]
+echo "ehco 'x'" | sluice lint --fix --diff - 2>err || :
+#> --- <stdin>
+#> +++ <stdin>
+#> @@ -1,1 +1,1 @@
+#> -ehco 'x'
+#> +echo 'x'
