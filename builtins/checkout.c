@@ -54,6 +54,13 @@ static void put(StepCall *call, Value map, const char *name, const char *value) 
     env_set_build(call->run, name, value);
 }
 
+/* The commits of the runs before from the same address; else what the folder held. */
+static void put_previous(StepCall *call, Value map, const char *url, const char *in_folder) {
+    const char *previous = run_previous_commit(call->run, url, false);
+    put(call, map, "GIT_PREVIOUS_COMMIT", previous ? previous : in_folder);
+    put(call, map, "GIT_PREVIOUS_SUCCESSFUL_COMMIT", run_previous_commit(call->run, url, true));
+}
+
 /* --- one checkout ---------------------------------------------------------------------------------------------- */
 
 static Value result_map(StepCall *call, const GitCheckout *wanted, const GitResult *result) {
@@ -61,8 +68,9 @@ static Value result_map(StepCall *call, const GitCheckout *wanted, const GitResu
     put(call, map, "GIT_COMMIT", result->commit);
     put(call, map, "GIT_BRANCH", result->branch);
     put(call, map, "GIT_LOCAL_BRANCH", result->local_branch);
-    put(call, map, "GIT_PREVIOUS_COMMIT", result->previous);
+    put_previous(call, map, wanted->url, result->previous);
     put(call, map, "GIT_URL", wanted->url);
+    pairs_put(&call->run->commits, wanted->url, result->commit);
     return map;
 }
 
@@ -129,8 +137,10 @@ static Value local_map(StepCall *call, const GitHead *head, const char *previous
     const char *commit = dirty ? text_printf("%s-dirty", head->commit) : head->commit;
     put(call, map, "GIT_COMMIT", commit);
     put(call, map, "GIT_BRANCH", head->branch ? head->branch : "detached");
-    put(call, map, "GIT_PREVIOUS_COMMIT", previous);
-    put(call, map, "GIT_URL", head->url ? head->url : head->root);
+    const char *url = head->url ? head->url : head->root;
+    put_previous(call, map, url, previous);
+    put(call, map, "GIT_URL", url);
+    pairs_put(&call->run->commits, url, head->commit);
     pairs_put(&call->run->checkouts, call->context->cwd, commit);
     return map;
 }

@@ -53,6 +53,8 @@
     X(git_object_free)                                                                                                 \
     X(git_commit_summary)                                                                                              \
     X(git_commit_message)                                                                                              \
+    X(git_commit_author)                                                                                               \
+    X(git_commit_time)                                                                                                 \
     X(git_commit_lookup)                                                                                               \
     X(git_commit_parent)                                                                                               \
     X(git_commit_parentcount)                                                                                          \
@@ -175,8 +177,12 @@ static void read_paths(git_repository *repo, git_commit *commit, GitCommit *out)
     if (after && lib.git_diff_tree_to_tree(&diff, repo, before, after, NULL) == 0) {
         size_t count = lib.git_diff_num_deltas(diff);
         out->paths = gc_new_array(const char *, count + 1);
-        for (size_t i = 0; i < count; i++)
-            out->paths[out->path_count++] = gc_strdup(lib.git_diff_get_delta(diff, i)->new_file.path);
+        out->kinds = gc_new_array(char, count + 1);
+        for (size_t i = 0; i < count; i++) {
+            const git_diff_delta *delta = lib.git_diff_get_delta(diff, i);
+            out->kinds[out->path_count] = delta->status == GIT_DELTA_ADDED ? 'A' : delta->status == GIT_DELTA_DELETED ? 'D' : 'M';
+            out->paths[out->path_count++] = gc_strdup(delta->new_file.path);
+        }
     }
     lib.git_diff_free(diff);
     lib.git_object_free((git_object *)(void *)before);
@@ -204,7 +210,13 @@ size_t git_commits_between(const char *folder, const char *from, const char *to,
     while (walk && count < room && lib.git_revwalk_next(&id, walk) == 0) {
         git_commit *commit = NULL;
         if (lib.git_commit_lookup(&commit, repo, &id) != 0) continue;
-        commits[count] = (GitCommit){.message = gc_strdup(lib.git_commit_message(commit))};
+        const git_signature *author = lib.git_commit_author(commit);
+        char hex[GIT_OID_HEXSZ + 1];
+        commits[count] = (GitCommit){.id = gc_strdup(lib.git_oid_tostr(hex, sizeof hex, &id)),
+                                     .message = gc_strdup(lib.git_commit_message(commit)),
+                                     .author = gc_strdup(author->name),
+                                     .email = gc_strdup(author->email),
+                                     .time_ms = (int64_t)lib.git_commit_time(commit) * 1000};
         read_paths(repo, commit, &commits[count++]);
         lib.git_object_free((git_object *)(void *)commit);
     }

@@ -28,8 +28,10 @@ bool git_changes(const char *root, GitChange **changes, size_t *count, const cha
 
 /* A commit of the history. */
 typedef struct GitCommit {
-    const char *message;
-    const char **paths; /* what it changed */
+    const char *id, *message, *author, *email; /* of the author */
+    int64_t time_ms;                           /* when it was committed */
+    const char **paths;                        /* what it changed ... */
+    char *kinds;                               /* ... and how: A added, D deleted, M modified */
     size_t path_count;
 } GitCommit;
 /* The commits (40 hex digits) that lead to `to` but not to `from`, newest first, at most `room`. 0 also when one of them is not

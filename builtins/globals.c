@@ -2,8 +2,10 @@
  */
 #include "builtins/globals.h"
 
+#include "builtins/changes.h"
 #include "builtins/git.h"
 #include "builtins/library/library.h"
+#include "builtins/past_build.h"
 #include "builtins/steps_common.h"
 
 static Run *run_of(Value self) { return as_native(self)->data; }
@@ -192,6 +194,14 @@ static Value build_empty_list(Interp *in, Value self, const Value *args, int arg
     return list_new(in, 0);
 }
 
+static Value build_changes(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value list = changes_since_previous(run_of(self));
+    Class *c = class_named(in, "sluice.ChangeSet");
+    if (!c) return throw_error(in, EX_ILLEGAL_STATE, "the library's class sluice.ChangeSet is missing");
+    return call_method_z(in, v_obj(V_CLASS, c), "of", &list, 1);
+}
+
 static Value build_keep_log(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)self, (void)args;
     return argc == 0 ? v_bool(true) : v_null();
@@ -250,16 +260,11 @@ static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.su
                                                                  {"getProjectName()", build_project},
                                                                  {"getFullProjectName()", build_project},
                                                                  {"getAbsoluteUrl()", build_url},
-                                                                 {"getPreviousBuild()", build_none},
                                                                  {"getPreviousBuildInProgress()", build_none},
-                                                                 {"getPreviousBuiltBuild()", build_none},
-                                                                 {"getPreviousCompletedBuild()", build_none},
-                                                                 {"getPreviousFailedBuild()", build_none},
-                                                                 {"getPreviousNotFailedBuild()", build_none},
-                                                                 {"getPreviousSuccessfulBuild()", build_none},
+                                                                 PREVIOUS_BUILDS,
                                                                  {"getNextBuild()", build_none},
                                                                  {"getUpstreamBuilds()", build_empty_list},
-                                                                 {"getChangeSets()", build_empty_list},
+                                                                 {"getChangeSets()", build_changes},
                                                                  {"getBuildCauses()", build_causes},
                                                                  {"getBuildCauses(String)", build_causes},
                                                                  {"getBuildVariables()", build_variables},

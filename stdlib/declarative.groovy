@@ -441,9 +441,9 @@ boolean test(Map c) {
     case 'buildingTag': return env.TAG_NAME
     case 'changeRequest': return testChangeRequest(c)
     case 'changeset': return testChanges { change ->
-        change.affectedPaths.any { compare(c, 'GLOB', argument(c, 'pattern'), it, named(c, 'caseSensitive') ?: false) }
+        change.paths.any { compare(c, 'GLOB', argument(c, 'pattern'), it, named(c, 'caseSensitive') ?: false) }
     }
-    case 'changelog': return testChanges { change -> testMessage(change.msg ?: '', argument(c, 'pattern')) }
+    case 'changelog': return testChanges { change -> testMessage(change.message, argument(c, 'pattern')) }
     case 'triggeredBy': return testCause(argument(c, 'cause'), named(c, 'detail'))
     case 'isRestartedRun': return false
     default: error "the condition ${c.type} is not there yet"

@@ -2,6 +2,7 @@
  * What stdlib/declarative.groovy needs of the run: the object `sluice` that it is handed, and the steps `pipeline`, which starts it,
  * and `script`.
  */
+#include "builtins/changes.h"
 #include "builtins/declarative/checker.h"
 #include "builtins/declarative/folder.h"
 #include "builtins/git.h"
@@ -162,25 +163,8 @@ HELPER(helper_glob) {
     return v_bool(glob_match(string_text(as_string(args[0])), string_text(as_string(args[1])), args[2].as.l == 0));
 }
 
-#define CHANGES_MAX 1024
-
-/* The commits since the one that the workspace held before this run's checkout: [[msg: …, affectedPaths: […]]]. */
-HELPER(helper_changes) {
-    Run *run = run_of(self);
-    const char *now = env_get(run, run_context(run), "GIT_COMMIT"), *before = env_get(run, run_context(run), "GIT_PREVIOUS_COMMIT");
-    Value list = list_new(in, 0);
-    if (!now || !before || !repository(run)) return list;
-    GitCommit *commits = gc_new_array(GitCommit, CHANGES_MAX);
-    size_t count = git_commits_between(run->options.root, before, gc_strndup(now, strcspn(now, "-")), commits, CHANGES_MAX);
-    for (size_t i = 0; i < count; i++) {
-        Value change = map_new(in), paths = list_new(in, (uint32_t)commits[i].path_count);
-        for (size_t k = 0; k < commits[i].path_count; k++) list_push(as_list(paths), string_z(in, commits[i].paths[k]));
-        map_put_z(in, as_map(change), "msg", string_z(in, commits[i].message));
-        map_put_z(in, as_map(change), "affectedPaths", paths);
-        list_push(as_list(list), change);
-    }
-    return list;
-}
+/* The commits since the run before. */
+HELPER(helper_changes) { return changes_since_previous(run_of(self)); }
 
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
 

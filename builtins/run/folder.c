@@ -61,26 +61,6 @@ bool run_folder_open(Run *run, const char **error) {
     return true;
 }
 
-/* --- the result ----------------------------------------------------------------------------------------- */
-
-#define RESULT_FILE "result"
-
-void run_result_write(Run *run) {
-    World *w = run->options.world;
-    const char *name = run_result_name(run->result);
-    if (run->folder) w->write_file(w, path_join(run->folder, RESULT_FILE), text_of(name), false, NULL);
-}
-
-bool run_previous_result(Run *run, RunResult *out) {
-    World *w = run->options.world;
-    for (int n = run->number - 1; n > 0; n--) {
-        Buf text = {0};
-        const char *folder = path_join(path_join(run->folder_root, "runs"), text_printf("%d", n));
-        if (w->read_file(w, path_join(folder, RESULT_FILE), &text, NULL)) return run_result_parse(buf_as_text(&text), out);
-    }
-    return false;
-}
-
 /* --- the log -------------------------------------------------------------------------------------------- */
 
 static void flush(Run *run) {

@@ -54,6 +54,7 @@ struct Run {
     PairList params, build, overrides; /* env: of the build, and env.X = … */
     PairList assumed_labels;           /* labels that this machine was taken to have */
     PairList checkouts;                /* folder → commit id, of checkout scm */
+    PairList commits;                  /* address → commit id, of what was checked out */
     uint32_t env_version;
     struct EnvCache {
         const EnvVar *env;
@@ -84,9 +85,27 @@ Remark *run_remark(Run *run, Value exception, bool make);
 bool run_root_open(Run *run, const char **error);
 /* That, runs/N and the log. */
 bool run_folder_open(Run *run, const char **error);
-/* The result of the run before this one, as recorded; false: there was none, or nothing is recorded. */
+
+/* --- what is kept of runs (builtins/run/history.c) --- */
+
+typedef struct RunRecord {
+    int number;
+    bool finished; /* false: it was killed, or is still at work; then only the number is known */
+    RunResult result;
+    const char *display_name, *description; /* NULL: not set */
+    int64_t start_ms, duration_ms;
+    PairList commits; /* address → commit id */
+} RunRecord;
+void run_record_write(Run *run);
+/* False: there is no such run. */
+bool run_record_read(Run *run, int number, RunRecord *out);
+/* The newest one below that number. False: there is none. */
+bool run_record_before(Run *run, int number, RunRecord *out);
+/* The result of the last run that ended before this one. False: there is none. */
 bool run_previous_result(Run *run, RunResult *out);
-void run_result_write(Run *run);
+/* What the newest run before this one (that succeeded) has checked out from the address; NULL: there is none. */
+const char *run_previous_commit(Run *run, const char *url, bool successful);
+
 void run_log_write(Run *run, const RunEvent *event);
 void run_log_close(Run *run);
 void run_env_start(Run *run);

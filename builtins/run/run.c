@@ -321,7 +321,7 @@ static void finish(Run *run) {
                   .duration_ms = loop_now_fresh(sched_loop(run->options.sched)) - run->start_loop_ms};
     run_emit(run, run->outermost, &e);
     run_log_close(run);
-    run_result_write(run);
+    run_record_write(run);
 }
 
 /* Parses, gets the libraries, and makes the classes known. NULL: reported to in->diags. */

@@ -1,0 +1,21 @@
+/* currentBuild.previousBuild and its kin: runs of before. */
+#ifndef SLUICE_BUILTINS_PAST_BUILD_H
+#define SLUICE_BUILTINS_PAST_BUILD_H
+
+#include "interp/api.h"
+
+/* Natives of the running build (its object's data is the Run) and of those before it: the newest one before it that is so, or null. */
+Value build_previous(Interp *in, Value self, const Value *args, int argc);
+Value build_previous_completed(Interp *in, Value self, const Value *args, int argc);
+Value build_previous_built(Interp *in, Value self, const Value *args, int argc);
+Value build_previous_failed(Interp *in, Value self, const Value *args, int argc);
+Value build_previous_not_failed(Interp *in, Value self, const Value *args, int argc);
+Value build_previous_successful(Interp *in, Value self, const Value *args, int argc);
+
+#define PREVIOUS_BUILDS                                                                                                \
+    {"getPreviousBuild()", build_previous}, {"getPreviousCompletedBuild()", build_previous_completed},                 \
+        {"getPreviousBuiltBuild()", build_previous_built}, {"getPreviousFailedBuild()", build_previous_failed},        \
+        {"getPreviousNotFailedBuild()", build_previous_not_failed},                                                    \
+        {"getPreviousSuccessfulBuild()", build_previous_successful}
+
+#endif

@@ -1,0 +1,75 @@
+/* What is kept of a run for those after it: .sluice/runs/N/build.json, written when the run ends, read by number. */
+#include "builtins/json.h"
+#include "builtins/run/private.h"
+
+#include <stdlib.h>
+
+#define RECORD_FILE "build.json"
+
+static const char *record_path(const Run *run, int number) {
+    return text_printf("%s/runs/%d/" RECORD_FILE, run->folder_root, number);
+}
+
+void run_record_write(Run *run) {
+    World *w = run->options.world;
+    if (!run->folder) return;
+    Json *commits = jsn_object(), *record = jsn_object();
+    for (size_t i = 0; i < run->commits.count; i++) jsn_put_z(commits, run->commits.item[i].name, run->commits.item[i].value);
+    jsn_put_z(record, "result", run_result_name(run->result));
+    if (run->display_name) jsn_put_z(record, "displayName", run->display_name);
+    if (run->description) jsn_put_z(record, "description", run->description);
+    jsn_put_int(jsn_put_int(record, "start", run->start_ms), "duration", w->now_ms(w) - run->start_ms);
+    if (run->commits.count) jsn_put(record, "commits", commits);
+    Text text = run_masked(run, jsn_dump(record));
+    w->write_file(w, path_join(run->folder, RECORD_FILE), text, false, NULL);
+}
+
+static const char *text_or_null(const Json *record, const char *name) {
+    return jsn_get(record, name) ? text_z(jsn_get_text(record, name)) : NULL;
+}
+
+bool run_record_read(Run *run, int number, RunRecord *out) {
+    World *w = run->options.world;
+    Buf text = {0};
+    FileInfo info;
+    *out = (RunRecord){.number = number};
+    if (number < 1) return false;
+    if (!w->read_file(w, record_path(run, number), &text, NULL)) { /* killed, still at work, or never there */
+        w->stat(w, text_printf("%s/runs/%d", run->folder_root, number), &info);
+        return info.kind != FILE_ABSENT;
+    }
+    const Json *record = jsn_parse(buf_as_text(&text), NULL), *commits = jsn_get(record, "commits");
+    out->finished = run_result_parse(jsn_get_text(record, "result"), &out->result);
+    out->display_name = text_or_null(record, "displayName");
+    out->description = text_or_null(record, "description");
+    out->start_ms = jsn_get_int(record, "start", 0);
+    out->duration_ms = jsn_get_int(record, "duration", 0);
+    for (size_t i = 0; i < jsn_count(commits); i++)
+        pairs_put(&out->commits, text_z(jsn_name_at(commits, i)), text_z(jsn_as_text(jsn_at(commits, i))));
+    return true;
+}
+
+bool run_record_before(Run *run, int number, RunRecord *out) {
+    while (--number > 0)
+        if (run_record_read(run, number, out)) return true;
+    return false;
+}
+
+bool run_previous_result(Run *run, RunResult *out) {
+    RunRecord record;
+    for (int number = run->number; run_record_before(run, number, &record); number = record.number)
+        if (record.finished) {
+            *out = record.result;
+            return true;
+        }
+    return false;
+}
+
+const char *run_previous_commit(Run *run, const char *url, bool successful) {
+    RunRecord record;
+    for (int number = run->number; run_record_before(run, number, &record); number = record.number) {
+        const char *commit = pairs_get(&record.commits, url);
+        if (commit && (!successful || record.result == RUN_SUCCESS)) return commit;
+    }
+    return NULL;
+}
