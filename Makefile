@@ -37,7 +37,7 @@ UNIT := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*_test.c))
 TOOLS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 
-.PHONY: all run test test-asan test-clang bench oracle oracle-random fuzz fuzzers install clean help deps objects tests-programs
+.PHONY: all run test test-asan test-clang bench oracle oracle-random fuzz fuzzers docs install clean help deps objects tests-programs
 .DELETE_ON_ERROR:
 
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
@@ -76,6 +76,13 @@ fuzz: ## fuzz for FUZZ_SECONDS (600) with clang's libFuzzer
 	@sh .ci/deps fuzz
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/fuzz CC=clang OPT=-O1 SANITIZE=fuzzer-no-link,address,undefined fuzzers
 	@BUILD=$(BUILD)/fuzz sh tests/fuzz/run.sh $(FUZZ_SECONDS)
+
+docs: all ## write the references: $(BUILD)/docs/steps.md, lint-rules.md, sluice.1
+	@mkdir -p $(BUILD)/docs
+	@$(BUILD)/sluice steps --format markdown > $(BUILD)/docs/steps.md
+	@$(BUILD)/sluice lint --rules --format markdown > $(BUILD)/docs/lint-rules.md
+	@cp $(BUILD)/sluice.1 $(BUILD)/docs/
+	@echo "wrote $(BUILD)/docs"
 
 install: all ## install the binary, its man page and shell completion under PREFIX (/usr/local)
 	install -Dm755 $(BUILD)/sluice $(DESTDIR)$(PREFIX)/bin/sluice

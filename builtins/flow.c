@@ -311,18 +311,24 @@ const StepSpec step_warnError = {
     .example = "warnError('optional check failed') {\n    error 'no reply'\n}",
 };
 
-/* --- wrappers that only decorate Jenkins' log ---------------------------------------------------------- */
+/* --- how the log looks --------------------------------------------------------------------------------- */
 
 static Value run_plain_body(StepCall *call) { return step_body(call, NULL); }
 
+static Value run_timestamps(StepCall *call) {
+    Context *inner = context_copy(call->context);
+    inner->timestamps = true;
+    return step_body(call, inner);
+}
+
 const StepSpec step_timestamps = {
     .name = "timestamps",
-    .run = run_plain_body,
+    .run = run_timestamps,
     .body = BODY_REQUIRED,
     .quiet = true,
     .effect = EFFECT_PURE,
     .family = "flow",
-    .doc = "Runs the body. Every line of a run's log has its time already.",
+    .doc = "Shows each line of the body's output with its time of day. The log file of a run has it for every line anyway.",
     .example = "timestamps {\n    echo 'now'\n}",
 };
 

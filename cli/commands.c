@@ -134,8 +134,14 @@ const Command commands[] = {
         .summary = "the reference of the steps",
         .text = "Lists every step by family with the first sentence of its documentation, or explains one: "
                 "parameters, defaults, body, and an example that runs.",
-        .options = OPTIONS({.name = "names", .doc = "only the names, one a line"}),
-        .examples = EXAMPLES({"sluice steps sh", "everything about `sh`"}),
+        .options = OPTIONS({.name = "names", .doc = "only the names, one a line"},
+                           {.name = "format",
+                            .letter = 'f',
+                            .argument = "FORMAT",
+                            .words = "text markdown",
+                            .doc = "markdown: the whole reference as one page, with the sections of declarative pipelines"}),
+        .examples = EXAMPLES({"sluice steps sh", "everything about `sh`"},
+                             {"sluice steps --format markdown >steps.md", "the reference as a page"}),
         .run = command_steps,
     },
     {

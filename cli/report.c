@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Output is gathered for a moment, so that a chatty pipeline does not cost a system call a line. */
@@ -44,6 +45,15 @@ static const RunBlock *branch_around(const RunBlock *block) {
     return block;
 }
 
+/* timestamps { }: the time of day, in front of everything. */
+static void put_time(Report *r, const RunEvent *e) {
+    time_t seconds = (time_t)(e->time_ms / 1000);
+    struct tm tm;
+    if (!e->timed) return;
+    localtime_r(&seconds, &tm);
+    buf_printf(&r->out, "%s%02d:%02d:%02d%s  ", ink(r->colour, INK_DIM), tm.tm_hour, tm.tm_min, tm.tm_sec, ink(r->colour, INK_PLAIN));
+}
+
 static void put_line(Report *r, const RunBlock *block, Ink colour, Text line) {
     const RunBlock *branch = r->style == REPORT_QUIET ? NULL : branch_around(block);
     if (branch) buf_printf(&r->out, "%s[%s]%s ", ink(r->colour, INK_DIM), branch->name, ink(r->colour, INK_PLAIN));
@@ -69,6 +79,7 @@ static void put_block_end(Report *r, const RunEvent *e) {
 }
 
 static void put_message(Report *r, const RunEvent *e) {
+    put_time(r, e);
     const char *word = e->severity == DIAG_WARNING ? "warning: " : e->severity == DIAG_ERROR ? "error: " : "";
     put_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM,
              text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
@@ -90,6 +101,7 @@ static void plain_event(Report *r, const RunEvent *e) {
         put_block_end(r, e);
         break;
     case EVENT_OUTPUT:
+        put_time(r, e);
         put_line(r, e->block, INK_PLAIN, e->text);
         break;
     case EVENT_MESSAGE:
@@ -107,7 +119,10 @@ static void plain_event(Report *r, const RunEvent *e) {
 }
 
 static void quiet_event(Report *r, const RunEvent *e) {
-    if (e->kind == EVENT_OUTPUT) put_line(r, NULL, INK_PLAIN, e->text);
+    if (e->kind == EVENT_OUTPUT) {
+        put_time(r, e);
+        put_line(r, NULL, INK_PLAIN, e->text);
+    }
     if (e->kind != EVENT_ERROR && !(e->kind == EVENT_MESSAGE && e->severity <= DIAG_WARNING)) return;
     report_flush(r);
     if (e->kind == EVENT_ERROR && e->diags) diag_print_all(stderr, e->diags, r->colour);

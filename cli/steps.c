@@ -5,15 +5,14 @@
 #include <stdio.h>
 #include <unistd.h>
 
-enum { FAMILIES_MAX = 64, COLUMN = 22 };
+enum { COLUMN = 22 };
 
-/* The families in the order in which the table first names them. */
-static size_t list_families(const char **families) {
+size_t reference_families(const char *families[REFERENCE_FAMILIES_MAX]) {
     size_t count = 0;
     for (const StepSpec *const *s = steps; *s; s++) {
         size_t i = 0;
         while (i < count && strcmp(families[i], (*s)->family) != 0) i++;
-        if (i == count && count < FAMILIES_MAX) families[count++] = (*s)->family;
+        if (i == count && count < REFERENCE_FAMILIES_MAX) families[count++] = (*s)->family;
     }
     return count;
 }
@@ -36,6 +35,8 @@ static const char *const type_names[] = {
     [P_ANY] = "any value", [P_STRING] = "string", [P_BOOL] = "boolean",
     [P_INT] = "number",    [P_LIST] = "list",     [P_MAP] = "map",
 };
+
+const char *reference_type(ParamType type) { return type_names[type]; }
 
 static void put_parameter(Buf *out, const StepParam *p) {
     buf_printf(out, "  %-*s%s", COLUMN, p->name, type_names[p->type]);
@@ -97,9 +98,11 @@ int command_steps(const Invocation *call) {
         reference_put_step(&out, spec);
     } else if (option_given(call, "names")) {
         for (const StepSpec *const *s = steps; *s; s++) buf_printf(&out, "%s\n", (*s)->name);
+    } else if (option_value(call, "format") && strcmp(option_value(call, "format"), "markdown") == 0) {
+        reference_put_page(&out);
     } else {
-        const char *families[FAMILIES_MAX];
-        size_t count = list_families(families);
+        const char *families[REFERENCE_FAMILIES_MAX];
+        size_t count = reference_families(families);
         for (size_t i = 0; i < count; i++) {
             if (i) buf_char(&out, '\n');
             put_family(&out, families[i]);

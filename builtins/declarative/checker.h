@@ -66,7 +66,7 @@ typedef enum Place { OPTION, STAGE_OPTION, TRIGGER, PARAMETER, TOOL, WHEN, WHEN_
 
 typedef struct Symbol {
     Place place;
-    const char *name, *params;
+    const char *name, *params, *effect;
 } Symbol;
 
 typedef struct Param { /* of a symbol or of a step, as the argument checks see it */

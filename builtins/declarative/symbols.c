@@ -2,7 +2,7 @@
 #include "builtins/declarative/checker.h"
 
 static const Symbol symbols[] = {
-#define SYMBOL(place, name, params) {place, #name, params},
+#define SYMBOL(place, name, params, effect) {place, #name, params, effect},
 #include "builtins/declarative/symbols.def"
 #undef SYMBOL
 };
@@ -59,4 +59,15 @@ void symbol_params(const Symbol *symbol, ParamList *out)
         size_t step = space < 0 ? len : len + 1;
         rest = text_span(rest.at + step, rest.len - step);
     }
+}
+
+void declarative_each_setting(void (*each)(void *data, const char *section, const char *name, const char *effect), void *data)
+{
+    static const char *const sections[PLACES] = {
+        [OPTION] = "options of the pipeline", [STAGE_OPTION] = "options of the pipeline or of a stage", [TRIGGER] = "triggers",
+        [PARAMETER] = "parameters", [TOOL] = "tools", [WHEN] = "when", [WHEN_GROUP] = "when, around other conditions", [AGENT] = "agent",
+        [CONDITION] = "post",
+    };
+    for (size_t i = 0; i < SYMBOL_COUNT; i++)
+        each(data, sections[symbols[i].place], symbols[i].name, symbols[i].effect);
 }

@@ -35,6 +35,7 @@ typedef struct Context {
     RunBlock *stage;   /* innermost stage: STAGE_NAME */
     Deadline *activity;
     const Tee *tee;
+    bool timestamps; /* lines are shown with their time */
 } Context;
 
 /* One fiber's part in the run. Interrupting a task whose children are at work interrupts those instead. */

@@ -4,6 +4,7 @@
 void run_emit(Run *run, const Context *context, RunEvent *event) {
     event->time_ms = run->options.world->now_ms(run->options.world);
     if (!event->block) event->block = context ? context->block : NULL;
+    event->timed = context && context->timestamps;
     event->text = run_masked(run, event->text);
     for (size_t i = 0; run->secret_count && event->diags && i < event->diags->count; i++) {
         Diag *diag = &event->diags->item[i];

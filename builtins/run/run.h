@@ -57,6 +57,7 @@ typedef struct RunEvent {
     Source *source; /* where the step stands, or NULL */
     Span span;
     DiagSink *diags;
+    bool timed; /* within timestamps { } */
 } RunEvent;
 
 typedef struct RunSink {

@@ -3,7 +3,6 @@ pipeline {
     options {
         buildDiscarder(logRotator(numToKeepStr: '5'))
         disableConcurrentBuilds()
-        timestamps()
         ansiColor('xterm')
         quietPeriod(5)
         durabilityHint('PERFORMANCE_OPTIMIZED')

@@ -1,8 +1,6 @@
-timestamps {
-    ansiColor('xterm') {
-        wrap([$class: 'AnsiColorBuildWrapper', colorMapName: 'xterm']) {
-            echo 'inside'
-        }
+ansiColor('xterm') {
+    wrap([$class: 'AnsiColorBuildWrapper', colorMapName: 'xterm']) {
+        echo 'inside'
     }
 }
 // expect: inside
