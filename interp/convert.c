@@ -141,13 +141,14 @@ static Value cast_class(Interp *in, Value v, Class *type) {
 /* Items of a list are constructor arguments, a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
     Value made;
+    if (v.kind == V_ARRAY && class_of(in, v)->element && class_of(in, v)->element->flags & CLASS_PRIMITIVE) return throw_cast(in, v, type);
     if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) {
         Value items = list_from(in, v, true);
         if (is_abrupt(items)) return items;
         made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
                                              : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
-    } else if (v.kind == V_MAP && !(type->flags & CLASS_INTERFACE)) {
-        made = class_construct(in, type, &v, 1);
+    } else if (v.kind == V_MAP) {
+        made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, &v, 1) : class_construct(in, type, &v, 1);
     } else {
         return throw_cast(in, v, type);
     }

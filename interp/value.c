@@ -85,9 +85,11 @@ static const char *class_home(const Class *c) {
     return strncmp(c->name, "java.", 5) == 0 ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'";
 }
 
-Value throw_class_cast(Interp *in, Value v, Value to) {
+Value throw_class_cast(Interp *in, Value v, Value to) { return throw_class_cast_to(in, v, class_of(in, to)); }
+
+Value throw_class_cast_to(Interp *in, Value v, const Class *target) {
     if (is_null(v)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
-    const Class *c = class_of(in, v), *target = class_of(in, to);
+    const Class *c = class_of(in, v);
     const char *home = class_home(c), *there = class_home(target);
     if (strcmp(home, there) == 0)
         return throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class %s (%s and %s are in %s)", c->name, target->name, c->name,

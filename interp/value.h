@@ -102,5 +102,6 @@ bool value_print(Interp *in, Buf *out, Value v);
 
 /* "class A cannot be cast to class B (...)", as the JVM says it where compareTo() is given an object of another class. */
 Value throw_class_cast(Interp *in, Value v, Value to);
+Value throw_class_cast_to(Interp *in, Value v, const Class *target);
 
 #endif

@@ -66,6 +66,7 @@ static Value native_construct(Interp *in, Class *c, const Value *args, int argc)
     const MethodSet *set = class_methods(in, c, in->state->sym.init);
     bool ambiguous = false;
     Method *m = set ? method_select(in, set, args, argc, false, &ambiguous) : NULL;
+    if (ambiguous) return throw_ambiguous(in, c, in->state->sym.init, args, argc);
     if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);
     if (argc == 1 && args[0].kind == V_MAP && set) {
         m = method_select(in, set, NULL, 0, false, NULL);

@@ -3,6 +3,7 @@
  * two texts (Groovy's formatting, and Java's own where String.valueOf and %s show it).
  */
 #include "interp/collections/collections.h"
+#include "interp/known.h"
 
 #include "interp/eval/frame.h"
 #include "interp/interp.h"
@@ -215,6 +216,15 @@ static bool print_array_name(Interp *in, Buf *out, Value array)
     return true;
 }
 
+/* As Object.toString() does: Java's view of a map with default has no text of its own. */
+static bool print_with_hash(Interp *in, Buf *out, Value v)
+{
+    bool failed = false;
+    int32_t hash = value_hash(in, v, &failed);
+    buf_printf(out, "%s@%x", class_of(in, v)->name, (unsigned)hash);
+    return !failed;
+}
+
 static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style)
 {
     if (is_heap(item) && item.as.obj == outer.as.obj && item.kind != V_ARRAY) {
@@ -227,6 +237,7 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     }
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
     if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
+    if (style.java && class_of(in, item) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, item);
     if (is_collection(item)) return print_collection(in, out, item, style);
     if (!style.inspect || item.kind != V_STRING) return value_print(in, out, item);
     Value text = value_inspect(in, item);
@@ -309,6 +320,7 @@ bool collection_java_print(Interp *in, Buf *out, Value v)
 {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
     if (v.kind == V_ARRAY) return print_array_name(in, out, v);
+    if (class_of(in, v) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, v);
     return print_collection(in, out, v, java_style);
 }
 

@@ -234,6 +234,10 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
         *value = map_entry_value(as_map_entry(entry));
         return true;
     }
+    if (!class_has_method(in, class_of(in, entry), sym_intern(in, TEXT("getKey")))) {
+        throw_class_cast_to(in, entry, class_named(in, "java.util.Map$Entry"));
+        return false;
+    }
     *key = call_method_z(in, entry, "getKey", NULL, 0);
     *value = is_abrupt(*key) ? *key : call_method_z(in, entry, "getValue", NULL, 0);
     return !is_abrupt(*value);

@@ -6,6 +6,8 @@
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
+#include "interp/collections/list.h"
+#include "interp/known.h"
 
 /* --- running a known method ---------------------------------------------------------------------------------- */
 
@@ -107,14 +109,16 @@ Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, in
 
 /* --- finding ------------------------------------------------------------------------------------------------- */
 
+/* Without arguments Groovy says so by another exception. */
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
+    if (!argc) return throw_error(in, EX_METHOD_SELECTION, "Could not find which method %s() to invoke from this list:", name->text);
     Buf b = {0};
     for (int i = 0; i < argc; i++)
         buf_printf(&b, "%s%s", i ? ", " : "", is_null(args[i]) ? "null" : class_of(in, args[i])->name);
-    return throw_error(in, EX_METHOD_SELECTION,
+    return throw_error(in, EX_GROOVY_RUNTIME,
                        "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [%s] due to "
                        "overlapping prototypes",
-                       c->name, name->text, b.at ? b.at : "");
+                       c->name, name->text, b.at);
 }
 
 static Method *hook(Interp *in, Class *c, const Sym *name, const Value *pair) {
@@ -196,14 +200,35 @@ static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo 
     return m ? name_and_args(in, m, receiver, call) : v_null();
 }
 
+/* An empty list is found to fit a method, yet there is nothing to hand over. */
+static Value throw_no_items(Interp *in, const Method *m) {
+    if (m->native || !m->param_count) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
+    return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
+}
+
+/* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
+static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
+    *found = false;
+    Value list = call->argc == 1 ? call->args[0] : v_null();
+    if ((list.kind != V_LIST && list.kind != V_RANGE) || !class_methods(in, c, call->name)) return v_null();
+    if (!class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) return v_null();
+    Value copy = list_from(in, list, true);
+    if (is_abrupt(copy)) return copy;
+    const List *items = as_list(copy);
+    bool ambiguous;
+    Method *m = class_find_method(in, c, call->name, items->at, (int)items->len, &ambiguous);
+    if ((!m && !ambiguous) || (m && m->native && c->flags & CLASS_SCRIPT)) return v_null();
+    *found = true;
+    if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
+    if (!items->len && !m->varargs) return throw_no_items(in, m);
+    return method_invoke(in, m, receiver, items->at, (int)items->len);
+}
+
 /* What answers when no method does. */
 static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
-    if (call->argc == 1 && call->args[0].kind == V_LIST) {
-        const List *list = as_list(call->args[0]);
-        Method *m = list->len > 1 ? class_find_method(in, c, call->name, list->at, (int)list->len, NULL) : NULL;
-        if (m && (m->function || m->closure.kind == V_CLOSURE)) return method_invoke(in, m, receiver, list->at, (int)list->len);
-    }
-    Value v = closure_property(in, receiver, call->name, found);
+    Value v = call_with_items(in, receiver, c, call, found);
+    if (*found) return v;
+    v = closure_property(in, receiver, call->name, found);
     if (*found) return is_abrupt(v) ? v : closure_call(in, v, call->args, call->argc);
     bool script = c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT;
     if (script) {

@@ -88,6 +88,11 @@ Code *code_throw(Node *node, ExceptionId id, const char *message);
 const Sym *lower_sym(Lower *l, Text text);
 static inline bool in_closure(const Lower *l) { return l->fn->node->kind == AST_CLOSURE; }
 
+/* The numeric type that the compiler knows of an expression, BYTE ... DOUBLE; V_NULL: none. See static_type.c. */
+Kind static_number(Lower *l, Node *n);
+/* The narrower branch of a choice takes the other's type, when both are known numbers. */
+void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b);
+
 /* One function a kind of node; the table in lower.c lists them. */
 #define LOWERED(X)                                                                                                    \
     X(NUMBER) X(STRING) X(GSTRING) X(BOOLEAN) X(NIL) X(LIST) X(MAP) X(RANGE) X(NAME) X(THIS) X(SUPER) X(PROPERTY)      \
@@ -153,7 +158,6 @@ static inline Value closure_call_named(Interp *in, Closure *c, const Value *args
 }
 Cell **captures_make(Frame *f, const ScopeCapture *captures, uint32_t count);
 Value type_not_found(Interp *in, Node *type);
-Class *code_class(Lower *l, Node *type); /* type_find */
 Value call_static_import(Frame *f, const CallInfo *call, bool *found);
 Value static_import_property(Interp *in, Unit *unit, const Sym *name, bool *found);
 /* Does a run of arguments hold a SPREAD? */

@@ -29,7 +29,9 @@ Code *lower_IF(Lower *l, Node *n) {
 }
 
 Code *lower_TERNARY(Lower *l, Node *n) {
-    return code_choice(l, n, lower(l, n->TERNARY.condition), lower(l, n->TERNARY.yes), lower(l, n->TERNARY.no));
+    Code *condition = lower(l, n->TERNARY.condition), *yes = lower(l, n->TERNARY.yes), *no = lower(l, n->TERNARY.no);
+    widen_branches(l, n->TERNARY.yes, n->TERNARY.no, &yes, &no);
+    return code_choice(l, n, condition, yes, no);
 }
 
 static Value eval_elvis(Code *code, Frame *f) {
@@ -45,6 +47,7 @@ Code *lower_ELVIS(Lower *l, Node *n) {
     ChoiceCode *c = CODE(ChoiceCode, eval_elvis, n);
     c->yes = lower(l, n->ELVIS.value);
     c->no = lower(l, n->ELVIS.fallback);
+    widen_branches(l, n->ELVIS.value, n->ELVIS.fallback, &c->yes, &c->no);
     return &c->base;
 }
 

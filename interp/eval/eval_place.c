@@ -32,7 +32,9 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING && !in->state->categories) return map_get(in, as_map(object), key, NULL);
         break;
-    case V_NULL: return throw_null_receiver(in, "invoke method", in->state->sym.get_at);
+    case V_NULL:
+        if (key.kind == V_STRING) return throw_null_receiver(in, "get property", string_sym(in, as_string(key)));
+        return throw_null_receiver(in, "invoke method", in->state->sym.get_at);
     case V_CLASS:
         if (count == 0) return v_obj(V_CLASS, class_array_of(in, as_class(object)));
         break;

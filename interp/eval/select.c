@@ -174,7 +174,7 @@ static int64_t method_distance(Interp *in, Method *m, const Value *args, int arg
 }
 
 /* A call without arguments: a method without parameters, else one of varargs, else the only one there is. */
-static Method *select_empty(Interp *in, const MethodSet *set, bool statics) {
+static Method *select_empty(Interp *in, const MethodSet *set, bool statics, bool *ambiguous) {
     Method *varargs = NULL, *single = NULL;
     uint32_t count = 0;
     for (uint32_t i = 0; i < set->count; i++) {
@@ -186,12 +186,26 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics) {
         if (m->param_count == 1 && m->varargs && !varargs) varargs = m;
         if (!single && method_fits(in, m, NULL, 0, NULL)) single = m;
     }
+    if (count > 1 && !varargs && ambiguous) *ambiguous = true;
     return varargs ? varargs : count == 1 ? single : NULL;
+}
+
+/* Methods of one class at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null. */
+static bool equally_near(Interp *in, Method *m, Method *best, const Value *args, int argc) {
+    if (m->owner == best->owner && (m->function || m->is_constructor)) return true;
+    if (!m->native || !best->native || m->param_count != best->param_count) return false;
+    bool null = false, differ = false;
+    Class **params = method_params(in, m), **others = method_params(in, best);
+    for (int i = 0; i < argc && i < m->param_count; i++) {
+        null |= is_null(args[i]);
+        differ |= params[i] != others[i];
+    }
+    return null && differ;
 }
 
 Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
     if (ambiguous) *ambiguous = false;
-    if (!argc) return select_empty(in, set, statics);
+    if (!argc) return select_empty(in, set, statics, ambiguous);
     const CastArgs *given = in->state->casts;
     Class **casts = given && given->args == args && given->argc == argc ? given->classes : NULL;
     Method *best = NULL;
@@ -208,7 +222,7 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
         if (!scored) best_distance = method_distance(in, best, args, argc, casts);
         scored = true;
         int64_t distance = method_distance(in, m, args, argc, casts);
-        if (distance == best_distance && m->owner == best->owner && (m->function || m->is_constructor)) equals++;
+        if (distance == best_distance && equally_near(in, m, best, args, argc)) equals++;
         if (distance >= best_distance) continue;
         best = m;
         best_distance = distance;

@@ -7,5 +7,6 @@ if [ -z "${JAVA_HOME:-}" ]; then
     export JAVA_HOME="${JAVA_HOME%/bin/java}"
 fi
 export LC_ALL=C.UTF-8 TZ=UTC
-export JAVA_OPTS="-Dfile.encoding=UTF-8 -Xss8m --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED"
+# Exceptions keep their messages in compiled code too.
+export JAVA_OPTS="-XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 -Xss8m --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED"
 exec groovy -cp tests/oracle/random tests/oracle/random.groovy "${BUILD:-build}/sluice" "$@"
