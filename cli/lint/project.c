@@ -4,6 +4,7 @@
 #include "cli/script.h"
 #include "grammar/gc.h"
 #include <dirent.h>
+#include <errno.h>
 #include <libgen.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -179,7 +180,11 @@ static char **list_folder(const char *path, size_t *count) {
 
 static void add_folder(Linter *lint, const char *path, Part part, int depth) {
     size_t count;
+    errno = 0;
     char **names = list_folder(path, &count);
+    if (!names && errno)
+        diag_report(&lint->sink, NULL, (Span){0, 0}, depth == FOLDER_DEPTH_MAX ? DIAG_ERROR : DIAG_WARNING, "file",
+                    "cannot read the directory '%s': %s", path, strerror(errno));
     bool library = depth > 0 && is_folder(text_printf("%s/vars", path));
     for (size_t i = 0; i < count; i++) {
         const char *child = text_printf("%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", names[i]);
@@ -204,10 +209,10 @@ void project_add(Linter *lint, const char *path) {
         if (!file_find(lint, path)) add_file(lint, path);
         return;
     }
-    size_t before = lint->file_count;
+    size_t before = lint->file_count, faults = lint->sink.errors;
     const char *base = basename(gc_strdup(path));
     add_folder(lint, path, strcmp(base, "vars") == 0 ? PART_VARS : PART_NONE, FOLDER_DEPTH_MAX);
-    if (lint->file_count == before)
+    if (lint->file_count == before && lint->sink.errors == faults)
         diag_report(&lint->sink, NULL, (Span){0, 0}, DIAG_ERROR, "file", "no pipeline file is in the directory '%s'", path);
 }
 

@@ -92,7 +92,7 @@ static bool declarative_outside(Linter *lint) {
         Text name;
         if (inner->kind != AST_CLOSURE) continue;
         if (node->kind != AST_CALL || node->CALL.object || !node_word(node->CALL.name, &name)) return false;
-        Node *agent = section_of(inner->CLOSURE.body, "agent");
+        Node *agent = word_among("pipeline stage matrix", name) ? section_of(inner->CLOSURE.body, "agent") : NULL;
         if (agent) return is_agent_none(agent) && node == lint->file->pipeline;
         const Known *known = known_find(name);
         if (word_among(node_givers, name)) return false;

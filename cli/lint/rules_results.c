@@ -192,32 +192,50 @@ static bool is_untrimmed(Linter *lint, Node *node) {
            is_true(&use, "returnStdout") && !may_end_bare(lint, &use);
 }
 
-/* The initial value of the local that a name stands for, when nothing else is ever assigned to it; else NULL. */
+/* What is assigned to each name of the file, read in one walk when first asked for. */
 typedef struct OneValue {
     Text name;
     Node *init;
     size_t count;
+    struct OneValue *next;
 } OneValue;
 
-static void search_values(Node *node, void *data) {
-    OneValue *value = data;
-    if (node->kind == AST_VARIABLE && text_eq(node->VARIABLE.id, value->name)) {
-        value->init = node->VARIABLE.init;
-        value->count++;
-    }
-    if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_NAME &&
-        text_eq(node->ASSIGN.target->NAME.id, value->name)) {
-        value->init = node->ASSIGN.value;
-        value->count++;
-    }
-    if (node->kind == AST_PARAM && text_eq(node->PARAM.id, value->name)) value->count += 2;
-    node_each_child(node, search_values, data);
+enum { VALUE_SLOTS = 4096 };
+
+typedef struct Values {
+    bool read;
+    OneValue *slot[VALUE_SLOTS];
+} Values;
+
+static OneValue **value_slot(Values *values, Text name) {
+    OneValue **at = &values->slot[text_hash(name) % VALUE_SLOTS];
+    while (*at && !text_eq((*at)->name, name)) at = &(*at)->next;
+    return at;
 }
 
+static void add_value(Values *values, Text name, Node *init, size_t count) {
+    OneValue **at = value_slot(values, name);
+    if (!*at) *at = gc_new(OneValue);
+    (*at)->name = name;
+    (*at)->init = init;
+    (*at)->count += count;
+}
+
+static void read_values(Node *node, void *data) {
+    if (node->kind == AST_VARIABLE) add_value(data, node->VARIABLE.id, node->VARIABLE.init, 1);
+    if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_NAME)
+        add_value(data, node->ASSIGN.target->NAME.id, node->ASSIGN.value, 1);
+    if (node->kind == AST_PARAM) add_value(data, node->PARAM.id, NULL, 2);
+    node_each_child(node, read_values, data);
+}
+
+/* The value that a name stands for, when nothing else is ever assigned to it; else NULL. */
 static Node *only_value(Linter *lint, const Node *name) {
-    OneValue value = {.name = name->NAME.id};
-    search_values(lint->file->module, &value);
-    return value.count == 1 ? value.init : NULL;
+    Values *values = lint_state(lint, sizeof *values);
+    if (!values->read) read_values(lint->file->module, values);
+    values->read = true;
+    const OneValue *value = *value_slot(values, name->NAME.id);
+    return value && value->count == 1 ? value->init : NULL;
 }
 
 static void check_untrimmed(Linter *lint, Node *node) {

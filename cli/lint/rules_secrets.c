@@ -70,11 +70,19 @@ static bool environment_gives(const NodeList *statements, Text name) {
     return false;
 }
 
+/* Of pipeline, stage or matrix, which may hold environment { }? */
+static bool is_section_body(Linter *lint, uint32_t up) {
+    Node *call = lint_above(lint, up + 1);
+    Text name;
+    return call && call->kind == AST_CALL && call->CALL.name && node_word(call->CALL.name, &name) &&
+           word_among("pipeline stage matrix", name);
+}
+
 static bool is_secret(Linter *lint, Text name) {
     for (uint32_t up = 0; lint_above(lint, up); up++) {
         Node *node = lint_above(lint, up);
         StepUse use;
-        if (node->kind == AST_CLOSURE && lint->file->pipeline &&
+        if (node->kind == AST_CLOSURE && lint->file->pipeline && is_section_body(lint, up) &&
             environment_gives(&node->CLOSURE.body->BLOCK.statements, name))
             return true;
         if (node->kind == AST_CALL && lint_step_use(lint, node, &use) && text_is(use.name, "withCredentials") &&
