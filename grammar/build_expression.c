@@ -237,6 +237,10 @@ Node *build_call(Builder *b, Span span, Node *callee, NodeList args, bool comman
 {
     if (!callee->parenthesised && (callee->kind == AST_THIS || callee->kind == AST_SUPER))
         return constructor_call(b, span, callee, args);
+    bool primitive = callee->kind == AST_NAME && !callee->parenthesised && token_is_primitive(token_of_word(callee->NAME.id));
+    if (primitive && !text_is(callee->NAME.id, "void"))
+        build_error(b, callee->span, "in Groovy the brackets of an array belong to its type: int[] a",
+                    "the primitive type '%.*s' cannot be used as a method's name", TEXT_FMT(callee->NAME.id));
     Node *n = node_new(AST_CALL, span);
     set_callee(b, &n->CALL, callee);
     n->CALL.named = build_gather_named(b, &args);

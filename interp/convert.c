@@ -181,7 +181,7 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (!(type->flags & CLASS_PRIMITIVE) && class_is_subclass(class_of(in, v), type)) return v;
     if (type->flags & CLASS_ARRAY) return cast_array(in, v, type);
     if (type->flags & CLASS_ENUM) return cast_enum(in, v, type);
-    if (type == in->kinds[V_STRING]) return value_java_string(in, v);
+    if (type == in->kinds[V_STRING]) return kind == V_OBJECT ? value_own_text(in, v) : value_java_string(in, v);
     if (is_char(in, type)) return cast_char(in, v);
     if (is_boolean(in, type)) return value_truth(in, v);
     if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);
@@ -272,7 +272,11 @@ Value value_as(Interp *in, Value v, Class *type) {
                       ? own_as_type(in, c, v_obj(V_CLASS, type))
                       : NULL;
     Value type_value = v_obj(V_CLASS, type);
-    if (own) return method_invoke(in, own, v, &type_value, 1);
+    return own ? method_invoke(in, own, v, &type_value, 1) : value_as_built_in(in, v, type);
+}
+
+Value value_as_built_in(Interp *in, Value v, Class *type) {
+    Class *c = class_of(in, v);
     if (type == c) return v;
     bool trait = type->flags & CLASS_TRAIT && !class_is_subclass(c, type);
     if (trait && v.kind != V_MAP && v.kind != V_CLOSURE) return trait_apply(in, v, type);

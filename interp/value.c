@@ -300,11 +300,13 @@ static bool object_print(Interp *in, Buf *out, Value v) {
         buf_printf(out, "%s@%x", class_of(in, v)->name, (unsigned)value_hash(in, v, &failed));
         return !failed;
     }
-    Value text = method_invoke(in, m, v, NULL, 0);
-    if (is_abrupt(text)) return false;
-    if (text.kind == V_STRING) buf_text(out, string_text(as_string(text)));
-    else return value_print(in, out, text);
-    return true;
+    return value_print(in, out, method_invoke(in, m, v, NULL, 0));
+}
+
+Value value_own_text(Interp *in, Value v) {
+    Method *m = v.kind == V_OBJECT ? own_method(in, v, in->state->sym.to_string, NULL, 0) : NULL;
+    Value text = m ? method_invoke(in, m, v, NULL, 0) : v;
+    return is_abrupt(text) || (m && is_null(text)) ? text : value_to_string(in, text);
 }
 
 static void class_print(Buf *out, const Class *c) {

@@ -95,6 +95,8 @@ Value value_compare(Interp *in, Value a, Value b);
 bool value_same(Value a, Value b);
 /* toString() as println shows it (lists by Groovy's formatting). Yields a STRING or abrupt. */
 Value value_to_string(Interp *in, Value v);
+/* The same, but null when that is what an object's toString() yields. */
+Value value_own_text(Interp *in, Value v);
 /* Groovy's inspect(): strings quoted. */
 Value value_inspect(Interp *in, Value v);
 /* Appends what value_to_string yields; false when it threw. */

@@ -32,6 +32,8 @@ typedef struct LambdaInstance {
     LoopTimer *timer;      /* end of init, of the invocation, or of the idle time */
     Text region;
     bool initialised, ending;
+    bool answered, failed; /* the current invocation was answered, with `answer` */
+    Text answer;
     Buf log; /* of the current invocation */
     int log_fd;
     const char *reason; /* why it failed, when the Runtime API was told */
@@ -109,13 +111,27 @@ static void finish(LambdaInstance *in, const char *failure, Text payload) {
     buf_clear(&in->log);
 }
 
+/* Ends an invocation that was answered; false when there is none. */
+static bool finish_answered(LambdaInstance *in) {
+    if (!in->answered) return false;
+    in->answered = false;
+    finish(in, in->failed ? "Unhandled" : NULL, in->answer);
+    return true;
+}
+
 static void end_instance(LambdaInstance *in) {
     in->ending = true;
     if (in->fiber) fiber_interrupt(in->fiber, NULL);
 }
 
+static void become_idle(LambdaInstance *in);
+
 static void on_timeout(void *data) {
     LambdaInstance *in = data;
+    if (finish_answered(in)) {
+        become_idle(in);
+        return;
+    }
     LambdaInvoke *invoke = in->current;
     in->timer = NULL;
     if (invoke) {
@@ -260,6 +276,7 @@ static void run_instance(void *data) {
                             .term_grace_ms = KILL_AFTER_MS};
         ProcessResult result = {0};
         in->cloud->options.world->run(in->cloud->options.world, &spec, &result);
+        finish_answered(in);
         if (result.error)
             message = text_printf("%s: %s", program, result.error);
         else if (result.signal)
@@ -397,6 +414,7 @@ static void runtime_next(CloudCall *call, LambdaInstance *in) {
     if (in->poll) cloud_fail(in->poll, "InvalidStateTransition", "Another call of 'next' has come");
     in->poll = call;
     in->initialised = true;
+    finish_answered(in);
     /* A function that asks for more without having answered has lost its invocation. */
     if (in->current && in->current->delivered)
         finish(in, "Unhandled",
@@ -410,17 +428,20 @@ static void runtime_next(CloudCall *call, LambdaInstance *in) {
 
 static void accept_word(CloudCall *call) { cloud_reply_json(call, 202, jsn_put_z(jsn_object(), "status", "OK")); }
 
-/* invocation/ID/response and invocation/ID/error */
+/* invocation/ID/response and invocation/ID/error. What the function printed before it answered may still lie in its pipe:
+ * the invocation ends one turn of the loop later, when that has been read into the log. */
 static void runtime_answer(CloudCall *call, LambdaInstance *in, bool failed) {
     Text payload = buf_as_text(&call->body->memory);
-    const char *id = in->current && in->current->delivered ? in->current->id : "";
+    const char *id = in->current && in->current->delivered && !in->answered ? in->current->id : "";
     const char *expected = text_printf("/2018-06-01/runtime/invocation/%s/%s", id, failed ? "error" : "response");
     if (!*id || !text_is(call->x->path, expected)) {
         cloud_fail(call, "InvalidRequestID", "Invalid request ID");
         return;
     }
-    finish(in, failed ? "Unhandled" : NULL, payload);
-    become_idle(in);
+    in->answered = true;
+    in->failed = failed;
+    in->answer = payload;
+    set_timer(in, 0, false);
     accept_word(call);
 }
 

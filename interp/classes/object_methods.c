@@ -29,7 +29,8 @@ static Value hash_code(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     if (self.kind == V_OBJECT || self.kind == V_NATIVE || self.kind == V_CLOSURE || self.kind == V_CLASS) return v_int(identity_hash(self));
     bool failed = false;
-    return v_int(value_hash(in, self, &failed));
+    int32_t hash = value_hash(in, self, &failed);
+    return failed ? V_THROWN : v_int(hash);
 }
 
 static Value equals(Interp *in, Value self, const Value *args, int argc) {
@@ -259,7 +260,7 @@ static Value as_boolean(Interp *in, Value self, const Value *args, int argc) {
 
 static Value as_type(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return is_null(args[0]) ? self : value_as(in, self, as_class(args[0]));
+    return is_null(args[0]) ? self : value_as_built_in(in, self, as_class(args[0]));
 }
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) {

@@ -76,8 +76,14 @@ static Value get_cause(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value init_cause(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)argc;
-    *field_of(self, THROWN_CAUSE) = args[0];
+    (void)argc;
+    Value *cause = field_of(self, THROWN_CAUSE);
+    if (!is_null(*cause)) {
+        const char *other = is_null(args[0]) ? "a null" : value_z(in, args[0]);
+        return other ? throw_error(in, EX_ILLEGAL_STATE, "Can't overwrite cause with %s", other) : V_THROWN;
+    }
+    if (value_same(self, args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Self-causation not permitted");
+    *cause = args[0];
     return self;
 }
 

@@ -47,11 +47,17 @@ static Value run_closure(Interp *in, Method *m, Value receiver, const Value *arg
     return closure_call_fitting(in, copy, args, argc, m->name);
 }
 
+/* A method in C that says it threw must have thrown something: else the script would end without a word. */
+static Value threw_nothing(Interp *in, const Method *m) {
+    return throw_error(in, EX_ILLEGAL_STATE, "%s.%s failed without telling why", m->owner->name, m->name->text);
+}
+
 static Value run_converted(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     if (m->native) {
         Frame *frame = in->frame;
         Value v = m->native(in, receiver, args, argc);
         in->frame = frame;
+        if (is_abrupt(v) && is_null(in->thrown)) return threw_nothing(in, m);
         return v;
     }
     if (m->function) return function_call(in, m->function, receiver, args, argc);

@@ -30,13 +30,21 @@ static bool print_closure(Interp *in, Buf *out, Value closure) {
     return value_print(in, out, writer);
 }
 
+/* A toString() that yields null writes nothing. */
+static bool print_object(Interp *in, Buf *out, Value v) {
+    Value text = value_own_text(in, v);
+    return is_null(text) || value_print(in, out, text);
+}
+
 bool gstring_print(Interp *in, Buf *out, GString *g) {
     for (uint32_t i = 0; i <= g->count; i++) {
         const String *s = g->strings[i];
         if (s && s->len) buf_bytes(out, s->text, s->len);
         if (i == g->count) break;
         Value v = g->values[i];
-        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, v) : value_print(in, out, v);
+        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, v)
+                  : v.kind == V_OBJECT ? print_object(in, out, v)
+                                       : value_print(in, out, v);
         if (!ok) return false;
     }
     return true;

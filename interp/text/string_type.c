@@ -419,7 +419,14 @@ METHOD(static_join) {
     return it.failed ? V_THROWN : string_from_buf(in, &out);
 }
 
-METHOD(construct) { return argc ? (is_null(args[0]) ? throw_null(in) : value_to_string(in, args[0])) : string_empty(in); }
+/* An object of its own, even for the text of another. */
+METHOD(construct) {
+    if (!argc) return string_new(in, TEXT(""));
+    if (is_null(args[0])) return throw_null(in);
+    Text text;
+    return value_text(in, args[0], &text) ? string_new(in, text) : V_THROWN;
+}
+METHOD(intern) { return sym_value(in, sym_intern(in, string_text(as_string(value_to_string(in, self))))); }
 METHOD(construct_part) { return value_of(in, self, args, argc); }
 
 METHOD(construct_bytes) {
@@ -475,7 +482,7 @@ const NativeMethod string_methods[] = {
     {"replace(char, char)", replace},
     {"replace(CharSequence, CharSequence)", replace},
     {"repeat(int)", repeat},
-    {"intern()", to_string},
+    {"intern()", intern},
     {"toString()", to_string},
     {"toCharArray()", to_chars},
     {"getBytes()", get_bytes},

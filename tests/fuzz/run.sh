@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs each fuzz target of $BUILD for $1 seconds in all, beginning with tests/fuzz/corpus/NAME and the project's own
-# scripts, with tests/fuzz/NAME.dict when there is one. New inputs stay in $BUILD; a crash ends with exit code 1.
+# Runs the fuzz targets of $BUILD in turn, $1 seconds in all, beginning with tests/fuzz/corpus/NAME and the project's own
+# scripts, with the words of tests/fuzz/groovy.dict. New inputs stay in $BUILD; a crash ends with exit code 1.
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-600}
@@ -15,12 +15,12 @@ for source; do
     mkdir -p "$corpus" "$BUILD/seeds"
     find tests examples stdlib \( -name '*.groovy' -o -name Pipelinefile -o -name Jenkinsfile \) -size -32k |
         while read -r file; do cp "$file" "$BUILD/seeds/$(echo "$file" | tr / _)"; done
-    dict=tests/fuzz/$name.dict
     own=tests/fuzz/corpus/$name
     [ -d "$own" ] || own=
     echo "fuzzing $name for $each s"
-    ASAN_OPTIONS=detect_leaks=0 "$BUILD/tests/fuzz/$name" -max_total_time="$each" -timeout=10 -rss_limit_mb=4096 -max_len=8192 \
-        -print_final_stats=1 -verbosity=1 ${dict:+$([ -e "$dict" ] && echo "-dict=$dict")} -artifact_prefix="$BUILD/$name-" \
+    ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+        "$BUILD/tests/fuzz/$name" -max_total_time="$each" -timeout=30 -rss_limit_mb=4096 -max_len=8192 \
+        -print_final_stats=1 -verbosity=1 -dict=tests/fuzz/groovy.dict -artifact_prefix="$BUILD/$name-" \
         "$corpus" "$BUILD/seeds" $own >"$BUILD/$name.log" 2>&1 || { found=1; tail -n 40 "$BUILD/$name.log"; }
     grep -E 'stat::number_of_executed_units|stat::new_units_added|stat::peak_rss' "$BUILD/$name.log" || true
 done
