@@ -77,10 +77,10 @@ static void *handle_out_of_memory(size_t size) {
 }
 
 /* A heap smaller than this is not worth collecting: most runs end before they reach it, and it fits the caches. */
-#define HEAP_TO_START_WITH (8u << 20)
+#define HEAP_TO_START_WITH (7u << 20)
 /* The next collection comes after about as much was allocated as is alive: half the collector's time of the usual third,
  * for half as much memory again. */
-#define ALIVE_A_COLLECTION 1
+#define ALIVE_A_COLLECTION 8
 
 void gc_start(void) {
     GC_set_no_dls(1);

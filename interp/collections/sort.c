@@ -7,7 +7,10 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-enum { RUN = 32 }; /* pieces of this size are sorted by insertion */
+enum {
+    RUN = 32,    /* pieces of this size are sorted by insertion */
+    LARGE = 4096 /* from so many items on the working memory is given back at once */
+};
 
 /* What a comparator closure or compare() gave, as a number below, at or above zero. */
 static Value as_order(Interp *in, Value result)
@@ -165,13 +168,24 @@ static bool make_keys(Sorting *s, uint32_t count)
     return true;
 }
 
+/* Nobody else has seen these arrays; large ones need not wait for the collector. */
+static void give_back(Sorting *s, uint32_t count)
+{
+    if (count < LARGE) return;
+    gc_release(s->spare_key);
+    if (!s->keyed) return;
+    gc_release(s->spare_item);
+    gc_release(s->key);
+}
+
 bool collection_sort(Interp *in, Value *items, uint32_t count, Value by)
 {
     if (count < 2) return true;
     Sorting s = {.in = in, .by = by, .item = items, .key = items, .anything = is_null(by)};
     s.keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2;
     s.spare_key = gc_new_array(Value, count / 2 + 1);
-    if (s.keyed && !make_keys(&s, count)) return false;
-    sort_part(&s, 0, count);
+    if (!s.keyed || make_keys(&s, count)) sort_part(&s, 0, count);
+    else s.failed = true;
+    give_back(&s, count);
     return !s.failed;
 }
