@@ -43,6 +43,8 @@ void *gc_pin_alloc(size_t size) { return gc_alloc(size); }
 void gc_unpin(void *pinned) { free(pinned); }
 size_t gc_heap_bytes(void) { return 0; }
 void gc_collect_now(void) {}
+void gc_pause(void) {}
+void gc_resume(void) {}
 void gc_set_fiber_roots(void (*push)(void)) { (void)push; }
 
 void gc_push_range(void *low, void *high) {
@@ -78,16 +80,16 @@ static void *handle_out_of_memory(size_t size) {
 
 /* A heap smaller than this is not worth collecting: most runs end before they reach it, and it fits the caches. */
 #define HEAP_TO_START_WITH (7u << 20)
-/* The next collection comes after about as much was allocated as is alive: half the collector's time of the usual third,
- * for half as much memory again. */
-#define ALIVE_A_COLLECTION 8
+/* The next collection comes after about an eighth of what is alive was allocated. Smaller figures save little time (marking
+ * is quick in heaps as small as scripts have) and cost up to as much memory again as is alive. */
+#define COLLECTIONS_WHILE_DOUBLING 8
 
 void gc_start(void) {
     GC_set_no_dls(1);
     GC_set_all_interior_pointers(1);
     GC_set_markers_count(1); /* marker threads would cost start-up, and the cores belong to the build's tools */
     GC_set_dont_precollect(1);
-    GC_set_free_space_divisor(ALIVE_A_COLLECTION);
+    GC_set_free_space_divisor(COLLECTIONS_WHILE_DOUBLING);
     GC_set_oom_fn(handle_out_of_memory);
     GC_set_warn_proc(GC_ignore_warn_proc);
     GC_INIT();
@@ -117,6 +119,8 @@ void *gc_pin_alloc(size_t size) { return checked(GC_MALLOC_UNCOLLECTABLE(at_leas
 void gc_unpin(void *pinned) { GC_FREE(pinned); }
 size_t gc_heap_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
 void gc_collect_now(void) { GC_gcollect(); }
+void gc_pause(void) { GC_disable(); }
+void gc_resume(void) { GC_enable(); }
 
 static void push_roots(void) {
     if (collector.push_fibers) collector.push_fibers();

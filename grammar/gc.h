@@ -35,6 +35,9 @@ char *gc_strndup(const char *text, size_t len);
 /* Bytes in use by collected objects; for tests and `--stats`. */
 size_t gc_heap_bytes(void);
 void gc_collect_now(void);
+/* Between the two, which may nest, nothing is collected: for work of bounded size that leaves little garbage. */
+void gc_pause(void);
+void gc_resume(void);
 
 /*
  * Fibers. `gc_set_fiber_roots` registers the callback that pushes every suspended fiber's stack and saved

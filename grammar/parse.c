@@ -255,7 +255,7 @@ static bool ends_too_early(const Source *source, const DiagSink *sink, size_t fr
     return sink->count > from;
 }
 
-ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
+static ParseResult parse_text(Source *source, DiagSink *sink, unsigned options)
 {
     Lexer lx = {0};
     Doomed doomed = {.count = 0};
@@ -281,5 +281,14 @@ ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
         result.module = module;
     if ((options & PARSE_KEEP) && sink->count == count)
         source->tree = result.module;
+    return result;
+}
+
+/* Almost all that parsing allocates stays in the tree: a collection in between would only mark it. */
+ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
+{
+    gc_pause();
+    ParseResult result = parse_text(source, sink, options);
+    gc_resume();
     return result;
 }
