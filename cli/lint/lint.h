@@ -29,8 +29,8 @@ typedef enum FileRole {
 /* A folder with vars/ or src/ of a shared library. */
 typedef struct Library {
     const char *root;
-    Text *variable; /* names in vars/, without .groovy */
-    size_t variable_count;
+    Text *variable; /* names in vars/ and in libraries/X/steps/, without .groovy */
+    size_t variable_count, variable_cap;
     bool has_classes;
     bool given; /* with --lib: every file may use it */
 } Library;

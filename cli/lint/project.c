@@ -25,20 +25,37 @@ static bool is_file(const char *path) {
     return stat(path, &st) == 0 && S_ISREG(st.st_mode);
 }
 
-static void read_variables(Library *library) {
-    DIR *dir = opendir(text_printf("%s/vars", library->root));
+/* Every NAME.groovy of the folder is a name. */
+static void read_names(Library *library, const char *folder) {
+    DIR *dir = opendir(folder);
     if (!dir) return;
-    size_t cap = 0;
     for (struct dirent *e; (e = readdir(dir));) {
         Text name = text_of(e->d_name);
         if (!text_ends(name, TEXT(".groovy"))) continue;
-        if (library->variable_count == cap) {
-            cap = cap ? cap * 2 : 16;
-            library->variable = gc_realloc(library->variable, sizeof *library->variable * cap);
+        if (library->variable_count == library->variable_cap) {
+            library->variable_cap = library->variable_cap ? library->variable_cap * 2 : 16;
+            library->variable = gc_realloc(library->variable, sizeof *library->variable * library->variable_cap);
         }
         library->variable[library->variable_count++] = text_copy(text_span(name.at, name.len - 7));
     }
     closedir(dir);
+}
+
+/* Libraries of the Jenkins Templating Engine beside one another: libraries/LIBRARY/steps/NAME.groovy. Without `library` it is only asked
+ * whether there are any. */
+static bool read_templates(Library *library, const char *root) {
+    const char *parent = text_printf("%s/libraries", root);
+    DIR *dir = opendir(parent);
+    bool found = false;
+    if (!dir) return false;
+    for (struct dirent *e; (e = readdir(dir)) && !(found && !library);) {
+        const char *folder = text_printf("%s/%s/steps", parent, e->d_name);
+        if (e->d_name[0] == '.' || !is_folder(folder)) continue;
+        found = true;
+        if (library) read_names(library, folder);
+    }
+    closedir(dir);
+    return found;
 }
 
 static Library *library_at(Linter *lint, const char *root) {
@@ -47,17 +64,19 @@ static Library *library_at(Linter *lint, const char *root) {
     Library *library = gc_new(Library);
     library->root = gc_strdup(root);
     library->has_classes = is_folder(text_printf("%s/src", root));
-    read_variables(library);
+    read_names(library, text_printf("%s/vars", root));
+    read_templates(library, root);
     lint->libraries = gc_realloc(lint->libraries, sizeof *lint->libraries * (lint->library_count + 1));
     return lint->libraries[lint->library_count++] = library;
 }
 
 void project_add_library(Linter *lint, const char *root) { library_at(lint, root)->given = true; }
 
-/* The nearest folder, from `folder` up to the repository's root, that has vars/. `folder` is changed. */
+/* The nearest folder, from `folder` up to the repository's root, that has vars/ or template libraries. `folder` is
+ * changed. */
 static Library *library_above(Linter *lint, char *folder) {
     for (;;) {
-        if (is_folder(text_printf("%s/vars", folder))) return library_at(lint, folder);
+        if (is_folder(text_printf("%s/vars", folder)) || read_templates(NULL, folder)) return library_at(lint, folder);
         if (access(text_printf("%s/.git", folder), F_OK) == 0) return NULL;
         char *slash = strrchr(folder, '/');
         if (!slash || slash == folder) return NULL;
@@ -80,6 +99,7 @@ static FileRole role_of(const char *path, const Library *library) {
     size_t len = strlen(library->root);
     if (strncmp(path, library->root, len) != 0) return ROLE_PIPELINE;
     if (strncmp(path + len, "/vars/", 6) == 0 && !strchr(path + len + 6, '/')) return ROLE_VARIABLE;
+    if (strncmp(path + len, "/libraries/", 11) == 0 && strstr(path + len, "/steps/")) return ROLE_VARIABLE;
     return strncmp(path + len, "/src/", 5) == 0 ? ROLE_CLASS : ROLE_PIPELINE;
 }
 
@@ -178,6 +198,13 @@ static char **list_folder(const char *path, size_t *count) {
     return names;
 }
 
+/* Is it libraries/LIBRARY of template libraries? */
+static bool is_template(const char *path) {
+    const char *slash = strrchr(path, '/');
+    Text parent = slash ? text_span(path, (size_t)(slash - path)) : (Text){0};
+    return text_is(parent, "libraries") || text_ends(parent, TEXT("/libraries"));
+}
+
 static void add_folder(Linter *lint, const char *path, Part part, int depth) {
     size_t count;
     errno = 0;
@@ -193,6 +220,7 @@ static void add_folder(Linter *lint, const char *path, Part part, int depth) {
         if (S_ISDIR(st.st_mode)) {
             if (depth == 0 || strcmp(names[i], "node_modules") == 0) continue;
             Part inner = strcmp(names[i], "vars") == 0                ? PART_VARS
+                         : is_template(path) && strcmp(names[i], "steps") == 0 ? PART_VARS
                          : library && strcmp(names[i], "src") == 0    ? PART_SRC
                          : part == PART_SRC                           ? PART_SRC
                                                                       : PART_NONE;
