@@ -3,6 +3,7 @@ import java.lang.reflect.Modifier
 // Random expressions: operators over values of every kind, and calls of the methods that real Groovy's own reflection lists for a value,
 // with arguments that mostly fit.
 class Expressions {
+    // Left out: what reads clocks, chance, threads, files or the JVM's own reflection, and wrappers that differ by their class alone.
     static final Set<String> LEFT_OUT = '''wait notify notifyAll sleep hashCode dump print println printf execute shuffle identityHashCode
         metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator stream parallelStream chars codePoints
         describeConstable resolveConstantDesc asWritable intern parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
@@ -14,7 +15,12 @@ class Expressions {
         withObjectStreams toInstant now synchronizedList getDateTimeString runFinalizersOnExit nextGaussian copyInto compareAndSet elements keys
         getStringArray getTimeZone setTimeZone asSynchronized memoize getWeekYear getISO3Country withTraits getMethod getDeclaredMethod getField
         getDeclaredField getConstructor getDeclaredConstructor isSealed isRecord isHidden getEnumConstants isNestmateOf getDeclaredAnnotations getAnnotationsByType
-        getDeclaredAnnotationsByType randomUUID isMemberClass isLocalClass isAnonymousClass toLanguageTag asPredicate asMatchPredicate reverseOrder'''.split(/\s+/) as Set
+        getDeclaredAnnotationsByType randomUUID isMemberClass isLocalClass isAnonymousClass toLanguageTag asPredicate asMatchPredicate reverseOrder
+        getAnnotation getDeclaredAnnotation isAnnotationPresent getEnclosingConstructor getEnclosingMethod asSubclass getModifiers
+        checkedList checkedSet checkedMap checkedCollection checkedSortedSet checkedSortedMap checkedNavigableSet checkedNavigableMap checkedQueue
+        synchronizedCollection synchronizedSet synchronizedMap synchronizedSortedSet synchronizedSortedMap synchronizedNavigableSet
+        synchronizedNavigableMap subListBorders toMatchResult results hasTransparentBounds hasAnchoringBounds useTransparentBounds
+        useAnchoringBounds hitEnd requireEnd'''.split(/\s+/) as Set
     static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
         leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
         or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set
@@ -164,9 +170,9 @@ class Expressions {
         switch (random.nextInt(6)) {
             case 0: return "($a) == ($b)"
             case 1: return "($a) <=> ($b)"
-            case 2: return "[$a, $b].sort()"
+            case 2: return "[${value(pick(Values.ORDERED))}, ${value(pick(Values.ORDERED))}].sort()"
             case 3: return "[$a, $b, $a].unique()"
-            case 4: return "[$a, $b].max()"
+            case 4: return "[${value(pick(Values.ORDERED))}, ${value(pick(Values.ORDERED))}].max()"
             default: return "($a).equals($b)"
         }
     }
