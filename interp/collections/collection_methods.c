@@ -87,15 +87,31 @@ static bool remove_one(Interp *in, Value self, Value v, bool *removed)
     return !is_abrupt(result);
 }
 
+/* Ranges and lists of fixed size refuse only when an item is to go. */
+static bool refuses_late(Value v)
+{
+    return (v.kind == V_RANGE && as_range(v)->form != RANGE_EMPTY) || (v.kind == V_LIST && as_list(v)->fixed && !as_list(v)->immutable);
+}
+
+static Value throw_late(Interp *in, Value of)
+{
+    return of.kind == V_LIST ? throw_error(in, EX_UNSUPPORTED_OPERATION, "remove") : throw_bare(in, EX_UNSUPPORTED_OPERATION);
+}
+
 NATIVE(collection_remove)
 {
     bool removed = false;
+    if (refuses_late(self)) {
+        Value found = gdk_contains(in, self, args, 1);
+        return is_abrupt(found) || !found.as.i ? found : throw_late(in, self);
+    }
     if (!collection_writable(in, self, false)) return V_THROWN;
     return remove_one(in, self, args[0], &removed) ? v_bool(removed) : V_THROWN;
 }
 
 NATIVE(collection_clear)
 {
+    if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY) return v_null();
     if (!collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_LIST) list_clear(as_list(self));
     else if (self.kind == V_SET) map_clear(as_set(self)->map);
@@ -112,7 +128,8 @@ static Value is_chosen(Interp *in, const Choice *choice, Value item)
 {
     if (is_null(choice->closure)) return gdk_contains(in, choice->among, &item, 1);
     if (choice->closure.kind == V_CLOSURE) return test1(in, choice->closure, item);
-    return functional_call(in, choice->closure, "test", &item, 1);
+    Value chosen = functional_call(in, choice->closure, "test", &item, 1);
+    return is_null(chosen) ? throw_bare(in, EX_NULL_POINTER) : chosen;
 }
 
 static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
@@ -134,7 +151,7 @@ static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
 /* Keeps the chosen items, or those not chosen. True when anything went. */
 static Value filter(Interp *in, Value self, Choice choice, bool keep)
 {
-    if (!collection_writable(in, self, false)) return V_THROWN;
+    if (!refuses_late(self) && !collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
@@ -142,6 +159,7 @@ static Value filter(Interp *in, Value self, Choice choice, bool keep)
     for (uint32_t i = 0; i < items->len; i++) {
         Value chosen = is_chosen(in, &choice, items->at[i]);
         if (is_abrupt(chosen)) return chosen;
+        if ((chosen.as.i != 0) != keep && refuses_late(self)) return throw_late(in, self);
         if ((chosen.as.i != 0) == keep) list_push(as_list(kept), items->at[i]);
     }
     if (as_list(kept)->len == items->len) return v_bool(false);
@@ -190,10 +208,15 @@ NATIVE(collection_remove_all)
 NATIVE(collection_retain_all)
 {
     Choice choice;
+    if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
+        return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot retainAll in Empty Ranges");
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, true) : V_THROWN;
 }
 
-NATIVE(collection_remove_if) { return filter(in, self, (Choice){v_null(), args[0]}, false); }
+NATIVE(collection_remove_if)
+{
+    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : filter(in, self, (Choice){v_null(), args[0]}, false);
+}
 
 /* --- the rest of java.util.Collection ----------------------------------------------------------------------- */
 
@@ -211,7 +234,9 @@ NATIVE(collection_to_array)
     Class *element = of->element;
     for (uint32_t i = 0; i < items->len; i++)
         if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], element))
-            return throw_error(in, EX_ARRAY_STORE,
+            return self.kind != V_LIST || class_real(class_of(in, self)) != in->kinds[V_LIST]
+                ? throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, items->at[i])->name) /* copied one by one */
+                : throw_error(in, EX_ARRAY_STORE,
                                "arraycopy: element type mismatch: can not cast one of the elements of java.lang.Object[] to the type of "
                                "the destination array, %s", element->name);
     if (!argc || args[0].kind != V_ARRAY || as_list(args[0])->len < items->len) return array_of(in, of, items->at, items->len);

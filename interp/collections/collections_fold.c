@@ -215,6 +215,7 @@ NATIVE(gdk_contains)
 NATIVE(gdk_contains_all)
 {
     Iter it;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value found = gdk_contains(in, self, &item, 1);

@@ -108,7 +108,10 @@ bool collection_writable(Interp *in, Value collection, bool adding)
     case V_ARRAY: return list_writable(in, as_list(collection), true);
     case V_SET: return set_writable(in, as_set(collection), adding);
     case V_MAP: return map_writable(in, as_map(collection));
-    case V_RANGE: throw_bare(in, EX_UNSUPPORTED_OPERATION); return false;
+    case V_RANGE:
+        if (as_range(collection)->form != RANGE_EMPTY) throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        else throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot %s Empty Ranges", adding ? "add to" : "remove from");
+        return false;
     default: return true;
     }
 }

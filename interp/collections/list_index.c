@@ -37,7 +37,7 @@ static Value result_for(Interp *in, Value list)
 static Value get_many(Interp *in, Value list, Value indices)
 {
     Iter it;
-    Value result = result_for(in, list);
+    Value result = list.kind == V_LIST && list_has_default(in, list) ? list_default_like(in, list) : list_new(in, 0);
     if (!iter_start(in, &it, indices)) return V_THROWN;
     for (Value index; iter_next(in, &it, &index);) {
         Value item = list_get_at(in, list, index);
@@ -61,9 +61,13 @@ static Value get_span(Interp *in, Value list, Range *range)
     } else if (!range_resolve(in, range, items->len, &span)) {
         return V_THROWN;
     }
-    uint32_t count = span.to - span.from;
-    list_insert_all(as_list(result), 0, items->at + span.from, count);
-    for (uint32_t i = 0; span.reverse && i < count; i++) as_list(result)->at[i] = items->at[span.to - 1 - i];
+    uint32_t count = span.to - span.from, first = span.from;
+    if (list.kind == V_RANGE && as_range(list)->reverse) { /* IntRange.subList counts from the low end; an ObjectRange's is empty */
+        first = items->len - span.to;
+        if (as_range(list)->form != RANGE_INT) return result;
+    }
+    list_insert_all(as_list(result), 0, items->at + first, count);
+    for (uint32_t i = 0; span.reverse && i < count; i++) as_list(result)->at[i] = items->at[first + count - 1 - i];
     return result;
 }
 

@@ -38,7 +38,8 @@ static bool check_insert(Interp *in, const List *list, int64_t index)
 static List *writable(Interp *in, Value self, bool structural)
 {
     if (self.kind != V_LIST) {
-        throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        if (structural || self.kind != V_RANGE || as_range(self)->form != RANGE_EMPTY) collection_writable(in, self, true);
+        else throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot set in Empty Ranges");
         return NULL;
     }
     return list_writable(in, as_list(self), structural) ? as_list(self) : NULL;
@@ -95,6 +96,7 @@ NATIVE(list_add_all_at)
 
 NATIVE(list_remove_index)
 {
+    if (self.kind == V_RANGE) return collection_writable(in, self, false) ? v_null() : V_THROWN;
     List *list = writable(in, self, true);
     int64_t index = args[0].as.i;
     if (!list) return V_THROWN;

@@ -36,6 +36,7 @@ static NATIVE(optional_or_else_throw)
 {
     if (!is_null(held(self)) || argc == 0) return optional_get(in, self, NULL, 0);
     Value exception = functional_call(in, args[0], "get", NULL, 0);
+    if (is_null(exception)) return throw_bare(in, EX_NULL_POINTER);
     return is_abrupt(exception) ? exception : throw_value(in, exception);
 }
 
@@ -49,6 +50,7 @@ static NATIVE(optional_if_present)
 static NATIVE(optional_map)
 {
     Value v = held(self);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (is_null(v)) return self;
     v = functional_call(in, args[0], "apply", &v, 1);
     return is_abrupt(v) ? v : optional_new(in, v);
@@ -57,14 +59,18 @@ static NATIVE(optional_map)
 static NATIVE(optional_flat_map)
 {
     Value v = held(self);
-    return is_null(v) ? self : functional_call(in, args[0], "apply", &v, 1);
+    if (is_null(v) && !is_null(args[0])) return self;
+    if (!is_null(args[0])) v = functional_call(in, args[0], "apply", &v, 1);
+    return is_null(v) || is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : v;
 }
 
 static NATIVE(optional_filter)
 {
     Value v = held(self);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (is_null(v)) return self;
     Value kept = functional_call(in, args[0], "test", &v, 1);
+    if (is_null(kept)) return throw_bare(in, EX_NULL_POINTER); /* no boolean to unbox */
     if (!is_abrupt(kept)) kept = value_truth(in, kept);
     return is_abrupt(kept) || kept.as.i ? (is_abrupt(kept) ? kept : self) : optional_new(in, v_null());
 }

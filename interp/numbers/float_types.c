@@ -36,8 +36,9 @@ METHOD(static_is_infinite) { return v_bool(isinf(args[0].as.d)); }
 METHOD(static_is_finite) { return v_bool(isfinite(args[0].as.d)); }
 METHOD(is_nan) { return v_bool(isnan(self.as.d)); }
 METHOD(is_infinite) { return v_bool(isinf(self.as.d)); }
-METHOD(max) { return like(self, fmax(args[0].as.d, args[1].as.d)); }
-METHOD(min) { return like(self, fmin(args[0].as.d, args[1].as.d)); }
+static bool has_nan(const Value *args) { return isnan(args[0].as.d) || isnan(args[1].as.d); }
+METHOD(max) { return like(self, has_nan(args) ? (double)NAN : fmax(args[0].as.d, args[1].as.d)); }
+METHOD(min) { return like(self, has_nan(args) ? (double)NAN : fmin(args[0].as.d, args[1].as.d)); }
 METHOD(sum) { return like(self, args[0].as.d + args[1].as.d); }
 METHOD(hash) { return v_int(number_hash(args[0])); }
 

@@ -43,7 +43,10 @@ METHOD(parse_unsigned) {
     if (is_null(args[0])) return throw_error(in, EX_NUMBER_FORMAT, "Cannot parse null string");
     Text t = string_text(as_string(args[0]));
     if (t.len && t.at[0] == '-') return throw_error(in, EX_NUMBER_FORMAT, "Illegal leading minus sign on unsigned string %s.", t.at);
-    BigInt *n = big_parse(in, t, argc > 1 ? args[1].as.i : 10);
+    int radix = argc > 1 ? args[1].as.i : 10;
+    if (radix < 2) return throw_error(in, EX_NUMBER_FORMAT, "radix %d less than Character.MIN_RADIX", radix);
+    if (radix > 36) return throw_error(in, EX_NUMBER_FORMAT, "radix %d greater than Character.MAX_RADIX", radix);
+    BigInt *n = big_parse(in, t, radix);
     if (!n) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", t.at);
     if (big_bit_length(n) > (uint32_t)bits_of(self))
         return throw_error(in, EX_NUMBER_FORMAT, "String value %s exceeds range of unsigned %s.", t.at,

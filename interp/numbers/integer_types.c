@@ -55,6 +55,7 @@ METHOD(to_unsigned) { return number_radix_text(in, number_long(args[0]), argc > 
 
 METHOD(compare) {
     int64_t a = number_long(args[0]), b = number_long(args[1]);
+    if (kind_of(self) == V_BYTE || kind_of(self) == V_SHORT) return v_int((int32_t)(a - b));
     return v_int((a > b) - (a < b));
 }
 METHOD(signum) { return v_int((number_long(args[0]) > 0) - (number_long(args[0]) < 0)); }

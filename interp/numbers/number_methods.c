@@ -36,6 +36,15 @@ static Value throw_ambiguous(Interp *in, Operator op, Value self) {
         class_of(in, self)->name, method, op == OP_PLUS ? "\t[class java.lang.String]\n" : "");
 }
 
+/* A number that knows no bits says so before it looks at the other side. */
+static Value refuse_null(Interp *in, Operator op, Value self) {
+    bool shifts = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
+    bool bits = op == OP_BIT_OR || op == OP_BIT_AND || op == OP_BIT_XOR;
+    bool wide = self.kind == V_DECIMAL || self.kind == V_DOUBLE || self.kind == V_FLOAT;
+    if ((bits || shifts) && (wide || (shifts && self.kind == V_BIGINT))) return throw_number_unsupported(in, operator_method(op), self);
+    return throw_null(in);
+}
+
 /* Those that also take a Character, and those that do not. */
 #define ARITHMETIC(X) X(plus, OP_PLUS) X(minus, OP_MINUS) X(multiply, OP_TIMES) X(div, OP_DIVIDE)
 #define OTHERS(X)                                                                                                     \
@@ -46,7 +55,7 @@ static Value throw_ambiguous(Interp *in, Operator op, Value self) {
 ARITHMETIC(OPERATION)
 #undef OPERATION
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : number_binary(in, op, plain(in, self), args[0]); }
+    METHOD(m_##name) { return is_null(args[0]) ? refuse_null(in, op, self) : number_binary(in, op, plain(in, self), args[0]); }
 OTHERS(OPERATION)
 #undef OPERATION
 

@@ -189,7 +189,7 @@ METHOD(char_at) {
     Builder *b = as_builder(self);
     uint32_t length = length_of(b);
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= length)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d,length %u", args[0].as.i, length);
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d, length %u", args[0].as.i, length);
     if (!b->wide) return v_char((uint16_t)b->text.at[args[0].as.i]);
     return v_char(string_unit(as_string(builder_string(in, b)), (uint32_t)args[0].as.i));
 }
@@ -198,7 +198,7 @@ METHOD(set_char_at) {
     Builder *b = as_builder(self);
     uint32_t length = length_of(b), at = (uint32_t)args[0].as.i;
     if (args[0].as.i < 0 || at >= length)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d,length %u", args[0].as.i, length);
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d, length %u", args[0].as.i, length);
     char bytes[4];
     Text c = text_span(bytes, (size_t)utf8_put((uint32_t)args[1].as.i, bytes));
     if (!b->wide && c.len == 1) b->text.at[at] = bytes[0];
