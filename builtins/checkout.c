@@ -140,7 +140,9 @@ static Value local_map(StepCall *call, const GitHead *head, const char *previous
     const char *url = head->url ? head->url : head->root;
     put_previous(call, map, url, previous);
     put(call, map, "GIT_URL", url);
+    durable_note(call->run, 'K', url, head->commit);
     pairs_put(&call->run->commits, url, head->commit);
+    durable_note(call->run, 'C', call->context->cwd, commit);
     pairs_put(&call->run->checkouts, call->context->cwd, commit);
     return map;
 }
@@ -332,7 +334,7 @@ const StepSpec step_commitID = {
     .needs_node = true,
     .own = true,
     .quiet = true,
-    .effect = EFFECT_PURE,
+    .effect = EFFECT_IDEMPOTENT,
     .family = "source code",
     .doc =
         "Yields the full id of the commit that is checked out in the present folder, with -dirty behind it when uncommitted changes "

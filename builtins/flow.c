@@ -138,53 +138,42 @@ const StepSpec step_retry = {
 
 typedef struct Timeout {
     Deadline deadline;
+    Alarm alarm;
     StepCall *call;
     Task *task;
-    LoopTimer *timer;
-    int64_t ms, touched;
-    bool activity, fired;
+    bool fired;
 } Timeout;
 
 #define TIMEOUT_GRACE_MS 60000
 
-static void timeout_fire(void *data) {
+/* A body that catches the interruption and goes on is interrupted again. */
+static void timeout_ring(void *data) {
     Timeout *t = data;
-    Loop *loop = sched_loop(t->call->run->options.sched);
-    int64_t idle = loop_now(loop) - t->touched;
-    t->timer = NULL;
-    if (t->activity && !t->fired && idle < t->ms) {
-        t->timer = loop_timer(loop, t->ms - idle, 0, timeout_fire, t);
-        return;
-    }
     if (!t->fired) run_log(t->call->run, t->call->context, "Cancelling nested steps due to timeout");
     t->fired = true;
     const Interruption why = {CAUSE_TIMEOUT, RUN_ABORTED, "Timeout has been exceeded", t, true};
     task_interrupt(t->task, &why);
-    /* A body that catches the interruption and goes on is interrupted again. */
-    t->timer = loop_timer(loop, TIMEOUT_GRACE_MS, 0, timeout_fire, t);
+    alarm_again(&t->alarm, TIMEOUT_GRACE_MS);
 }
 
-static void timeout_touch(Deadline *deadline) {
-    Timeout *t = (Timeout *)(void *)deadline;
-    t->touched = loop_now(sched_loop(t->call->run->options.sched));
-}
+static void timeout_touch(Deadline *deadline) { alarm_touch(&((Timeout *)(void *)deadline)->alarm); }
 
 static Value run_timeout(StepCall *call) {
-    Loop *loop = sched_loop(call->run->options.sched);
+    World *w = call->run->options.world;
+    int64_t ms = step_unit_ms(step_int(call, 0), step_z(call, 1));
+    bool activity = step_bool(call, 2);
     Timeout *t = gc_new(Timeout);
     *t = (Timeout){.deadline = {call->context->activity, timeout_touch},
+                   .alarm = {.ring = timeout_ring, .data = t},
                    .call = call,
-                   .task = run_task(call->run),
-                   .ms = step_unit_ms(step_int(call, 0), step_z(call, 1)),
-                   .activity = step_bool(call, 2),
-                   .touched = loop_now_fresh(loop)};
+                   .task = run_task(call->run)};
     Context *inner = context_copy(call->context);
-    if (t->activity) inner->activity = &t->deadline;
-    run_log(call->run, call->context, "Timeout set to expire %s %s%s", t->activity ? "after" : "in",
-            run_span_text(t->ms), t->activity ? " without activity" : "");
-    t->timer = loop_timer(loop, t->ms > 0 ? t->ms : 0, 0, timeout_fire, t);
+    if (activity) inner->activity = &t->deadline;
+    run_log(call->run, call->context, "Timeout set to expire %s %s%s", activity ? "after" : "in", run_span_text(ms),
+            activity ? " without activity" : "");
+    alarm_start(call->run, &t->alarm, w->now_ms(w), ms, activity);
     Value result = step_body(call, inner);
-    if (t->timer) loop_timer_stop(t->timer);
+    alarm_stop(&t->alarm);
     if (t->fired) task_forget(t->task, t);
     if (is_abrupt(result) && !is_null(call->in->thrown)) {
         Interruption *why = run_interruption(call->run, call->in->thrown);

@@ -138,6 +138,7 @@ const StepSpec step_input = {
     .name = "input",
     .run = run_input,
     .effect = EFFECT_ONCE,
+    .resumes = true,
     .family = "flow",
     .params = PARAMS({"message", P_STRING, .required = true, .positional = true, .doc = "The question."},
                      {"id", P_STRING, .doc = "Name under which --param can answer: --param ID=yes; default: input."},

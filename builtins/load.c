@@ -63,7 +63,7 @@ const StepSpec step_load = {
     .run = run_load,
     .body = BODY_OPTIONAL,
     .needs_node = true,
-    .effect = EFFECT_ONCE,
+    .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "A file of the workspace."}),
     .doc =

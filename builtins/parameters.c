@@ -136,7 +136,7 @@ const StepSpec step_properties = {
     .name = "properties",
     .run = run_properties,
     .quiet = true,
-    .effect = EFFECT_IDEMPOTENT,
+    .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS({"properties", P_LIST, .required = true, .positional = true,
                       .doc = "parameters([…]); buildDiscarder(…), pipelineTriggers([…]) and others are for a server."}),

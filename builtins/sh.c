@@ -6,6 +6,8 @@
 #include "builtins/encoding.h"
 #include "builtins/steps_common.h"
 
+#include <unistd.h>
+
 enum { SH_SCRIPT, SH_STDOUT, SH_STATUS, SH_LABEL, SH_ENCODING };
 
 typedef struct Shell {
@@ -85,7 +87,9 @@ static void interpreter(Text script, const char *path, const char *argv[4]) {
 static const char *write_script(StepCall *call, int number, const char **error) {
     World *w = call->run->options.world;
     ScriptSlot *slot = &call->run->script_slots[number];
-    const char *path = text_printf("%s/" SCRIPT_FOLDER "/%d.sh", call->context->seat->temp, number);
+    /* A script of the run's earlier life may still be read by its shell. */
+    const char *life = call->run->options.resume ? text_printf("%d-", (int)getpid()) : "";
+    const char *path = text_printf("%s/" SCRIPT_FOLDER "/%s%d.sh", call->context->seat->temp, life, number);
     Text script = step_text(call, SH_SCRIPT);
     FileInfo info;
     if (slot->path && text_eq(slot->text, script) && strcmp(slot->path, path) == 0) {
@@ -122,6 +126,11 @@ static Value conclude(Shell *s, const ProcessResult *r) {
     StepCall *call = s->call;
     if (r->interrupted) return run_throw_interrupted(call->run);
     if (r->error) return step_throw_io(call, r->error);
+    if (r->lost) {
+        run_message(call->run, call->context, DIAG_WARNING,
+                    "this command was running when the machine or its keeper was stopped; how it ended is not known");
+        return run_throw_exit(call->run, -1, NULL);
+    }
     call->exit_code = r->exit_code;
     if (step_bool(call, SH_STATUS)) return v_int(r->exit_code);
     if (r->exit_code != 0 && s->capture && s->captured.len) /* what the caller will not get */
@@ -157,6 +166,7 @@ static Value run_sh(StepCall *call) {
                         .cwd = call->context->cwd,
                         .output = on_output,
                         .data = &s,
+                        .outlive = step_outlive(call),
                         .merge_streams = !s.capture};
     ProcessResult result = {0};
     w->run(w, &spec, &result);
@@ -170,6 +180,7 @@ const StepSpec step_sh = {
     .run = run_sh,
     .needs_node = true,
     .effect = EFFECT_ONCE,
+    .resumes = true,
     .family = "shell",
     .params =
         PARAMS({"script", P_STRING, .required = true, .positional = true,

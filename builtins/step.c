@@ -1,5 +1,6 @@
 /* The table of steps, and how a call becomes a StepCall: binding, checking, conversion, events. */
 #include "builtins/step.h"
+#include "builtins/run/plain.h"
 #include "builtins/run/private.h"
 
 #define STEP(name) extern const StepSpec step_##name;
@@ -426,8 +427,82 @@ static void tell_end(StepCall *call, Value result, int64_t began) {
     run_emit(call->run, call->context, &e);
 }
 
+/* --- in a recorded run ------------------------------------------------------------------------------------ */
+
+/* A step that changes nothing outside, or that runs a body, is run again: what it asks of the World is answered. */
+static bool is_recorded(const StepCall *call) {
+    return call->run->durable && call->spec->effect != EFFECT_PURE && is_null(call->body);
+}
+
+static uint64_t mix(uint64_t digest, uint64_t more) { return (digest ^ more) * 0x100000001B3ull; }
+
+static uint64_t digest_value(uint64_t digest, Value v) {
+    digest = mix(digest, v.kind);
+    if (is_string(v)) return mix(digest, text_hash(string_text(as_string(v))));
+    return v.kind <= V_DOUBLE ? mix(digest, v.as.bits) : digest;
+}
+
+/* Tells one call from another: by its arguments as far as they are text or numbers. */
+static uint64_t digest_call(const StepCall *call) {
+    uint64_t digest = 0xCBF29CE484222325ull;
+    for (int i = 0; call->spec->params && call->spec->params[i].name; i++) digest = digest_value(digest, call->arg[i]);
+    return digest | 1;
+}
+
+static void put_notes(Buf *out, const Op *op) {
+    uint32_t len = (uint32_t)op->notes.len;
+    buf_bytes(out, &len, sizeof len);
+    buf_text(out, buf_as_text(&op->notes));
+}
+
+/* The changes that the step made to the run. */
+static Text take_notes(Run *run, Text answer) {
+    uint32_t len = 0;
+    if (answer.len < sizeof len) return text_span("", 0);
+    memcpy(&len, answer.at, sizeof len);
+    for (const char *at = answer.at + sizeof len, *end = at + len; at < end;) {
+        const char *name = at + 1, *value = name + strlen(name) + 1;
+        run_note_again(run, *at, name, value);
+        at = value + strlen(value) + 1;
+    }
+    return text_span(answer.at + sizeof len + len, answer.len - sizeof len - len);
+}
+
+static Value run_recorded(StepCall *call) {
+    Run *run = call->run;
+    Buf answer = {0};
+    if (op_begin(run, &call->op, call->spec->name, digest_call(call))) {
+        Text rest = take_notes(run, call->op.answer);
+        call->answered = true;
+        return outcome_take(run, call->spec->name, &rest);
+    }
+    if (call->op.begun && call->spec->effect == EFFECT_ONCE && !call->spec->resumes) {
+        op_end(run, &call->op, text_span("", 0));
+        return throw_error(call->in, EX_ABORT,
+                           "%s was under way when the run was cut off, and it is not known whether it has happened; "
+                           "look, and go on with: sluice rerun --from STAGE",
+                           call->spec->name);
+    }
+    if (call->spec->effect == EFFECT_ONCE && !call->spec->resumes) op_note_begun(run, &call->op);
+    Value result = call->spec->run(call);
+    put_notes(&answer, &call->op);
+    outcome_put(run, &answer, result);
+    op_end(run, &call->op, buf_as_text(&answer));
+    if (call->outlive) run->outside->forget(run->outside, call->outlive);
+    return result;
+}
+
+const char *step_outlive(StepCall *call) {
+    if (!call->op.task) return NULL;
+    return call->outlive = text_printf("%s/" STEPS_FOLDER "/%s-%u", call->run->folder, call->op.task->key, call->op.n);
+}
+
+static Value run_body(StepCall *call) { return is_recorded(call) ? run_recorded(call) : call->spec->run(call); }
+
 static Value run_bound(StepCall *call) {
-    if (call->spec->quiet) return call->spec->run(call);
+    if (call->spec->quiet) return run_body(call);
+    Task *task = run_task(call->run);
+    uint64_t outer = task ? task->step : 0;
     int64_t began = loop_now(sched_loop(call->run->options.sched));
     call->id = ++call->run->last_step;
     RunEvent e = {.kind = EVENT_STEP_START,
@@ -438,8 +513,10 @@ static Value run_bound(StepCall *call) {
                   .span = call->span,
                   .exit_code = -1};
     run_emit(call->run, call->context, &e);
-    Value result = call->spec->run(call);
+    if (task) task->step = call->id;
+    Value result = run_body(call);
     tell_end(call, result, began);
+    if (task) task->step = outer;
     return result;
 }
 

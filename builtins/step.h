@@ -8,6 +8,7 @@
 #define SLUICE_BUILTINS_STEP_H
 
 #include "builtins/run/context.h"
+#include "builtins/run/durable.h"
 
 typedef struct StepCall StepCall;
 
@@ -50,7 +51,8 @@ typedef struct StepSpec {
     bool open;       /* takes named arguments that are not in `params` (call->extra) */
     bool own;        /* not Jenkins': an unknown parameter is an error, where Jenkins only warns */
     bool quiet;      /* no start and end event: blocks such as stage that have events of their own, and trifles */
-    StepEffect effect;
+    StepEffect effect; /* PURE as well for what works on the run alone or runs code of the script: a resumed run runs it again */
+    bool resumes;      /* EFFECT_ONCE, but finds out by itself what a broken-off call of it has done */
     const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
     const char *doc;     /* first sentence: what it does; further ones: what to know */
     const char *example; /* complete script that runs */
@@ -69,6 +71,9 @@ struct StepCall {
     Source *source;
     Span span;
     uint64_t id;   /* of this step's events; 0 for quiet steps */
+    Op op;         /* of a recorded run */
+    bool answered; /* from the journal */
+    const char *outlive; /* set by steps whose command outlives the process: forgotten when the answer is recorded */
     int exit_code; /* set by shell steps, told with EVENT_STEP_END; -1: none */
 };
 
@@ -83,6 +88,9 @@ int64_t step_int(const StepCall *call, int index);
 Value step_body(StepCall *call, const Context *context);
 /* The same for any closure. */
 Value step_run_closure(Run *run, const Context *context, Value closure);
+
+/* Where the command of a recorded step keeps its files; NULL when the step is not recorded. */
+const char *step_outlive(StepCall *call);
 
 /* --- the table ----------------------------------------------------------------------------------------- */
 

@@ -58,6 +58,23 @@ const Command commands[] = {
         .run = command_run,
     },
     {
+        .name = "resume",
+        .arguments = "[N]",
+        .max_args = 1,
+        .summary = "take up a run that was cut off",
+        .text = "Carries run N on - without a number the last one that has not ended - after a crash, a power cut or a full "
+                "disk. The script runs from its top; what it had done is not done again but answered from the run's journal, "
+                "and commands that went on meanwhile are taken up where their output stands.\n\n"
+                "A script that has changed since is refused with the difference shown; --edited goes on with the new text as "
+                "far as its steps are the same as the recorded ones, and says where it departs from them.",
+        .options = OPTIONS({.name = "edited", .doc = "go on with the script as it is now"},
+                           {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
+                           {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"}),
+        .examples = EXAMPLES({"sluice resume", "the last run that has not ended"},
+                             {"sluice resume --edited 12", "run 12, with the mistake in its script mended"}),
+        .run = command_resume,
+    },
+    {
         .name = "lint",
         .arguments = "FILE...",
         .max_args = -1,

@@ -92,7 +92,8 @@ static void put_diags(Report *r, const DiagSink *diags) {
 static void plain_event(Report *r, const RunEvent *e) {
     switch (e->kind) {
     case EVENT_RUN_START:
-        if (e->number) put_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d", r->title, e->number)));
+        if (e->number)
+            put_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", r->title, e->number, e->replayed ? " goes on" : "")));
         break;
     case EVENT_BLOCK_START:
         put_block_start(r, e->block);
@@ -135,6 +136,10 @@ static void quiet_event(Report *r, const RunEvent *e) {
 static void on_event(void *data, const RunEvent *event) {
     Report *r = data;
     progress_event(&r->progress, event);
+    /* What a resumed run has told before its break is on the screen of that time; the tree shows its stages again. */
+    bool told = event->replayed && event->kind != EVENT_RUN_START;
+    if (told && (r->style != REPORT_TREE || event->kind == EVENT_OUTPUT || event->kind == EVENT_MESSAGE || event->kind == EVENT_ERROR))
+        return;
     if (r->style == REPORT_TREE) {
         view_event(r->view, event);
         return;

@@ -2,9 +2,11 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/report.h"
+#include "cli/run.h"
 #include "cli/script.h"
 #include "cli/session.h"
 #include "grammar/gc.h"
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -69,13 +71,39 @@ static int exit_code_of(RunResult result) {
     return codes[result];
 }
 
-static int execute(const Invocation *call, Session *session, Source *source, const char *path) {
+/* How the run was called, for `sluice resume`: the options and arguments, each ended by a NUL. */
+static const RunMeta *meta_of(const Invocation *call, size_t *count) {
+    char here[PATH_MAX];
+    Buf line = {0};
+    for (size_t i = 0; i < call->given_count; i++) {
+        buf_printf(&line, "--%s", call->given[i].option->name);
+        if (call->given[i].value) buf_printf(&line, "=%s", call->given[i].value);
+        buf_char(&line, 0);
+    }
+    for (int i = 0; i < call->argc; i++) buf_bytes(&line, call->args[i], strlen(call->args[i]) + 1);
+    RunMeta *meta = gc_new_array(RunMeta, 2);
+    meta[0] = (RunMeta){"call", buf_as_text(&line)};
+    meta[1] = (RunMeta){"cwd", text_of(getcwd(here, sizeof here) ? gc_strdup(here) : "/")};
+    *count = 2;
+    return meta;
+}
+
+static int explain_suspended(const Run *run) {
+    fprintf(stderr,
+            "sluice: run %d is broken off: %s\n"
+            "Everything up to here is recorded, and running commands go on. Mend it, then: sluice resume %d\n",
+            run_number(run), run_suspended(run), run_number(run));
+    return SLUICE_FAILED;
+}
+
+int run_session(const Invocation *call, Session *session, Source *source, const char *path) {
     Report *report = report_new(session->loop, choose_style(call), option_colour(call, STDOUT_FILENO));
     report->title = source->name;
     report->outline = outline_of(source);
     session->options.script_path = path;
     session->options.stages = stage_names(report->outline);
     session->options.sink = report_sink(report);
+    session->options.meta = meta_of(call, &session->options.meta_count);
     const char *error = NULL;
     Run *run = run_new(&session->options, &error);
     if (!run) {
@@ -88,12 +116,14 @@ static int execute(const Invocation *call, Session *session, Source *source, con
     int64_t start = loop_now_fresh(session->loop);
     RunResult result = run_execute(run, source, &loaded);
     interrupt_stop();
-    if (loaded) report_summarise(report, run, result, loop_now_fresh(session->loop) - start);
+    const char *suspended = run_suspended(run);
+    if (loaded && !suspended) report_summarise(report, run, result, loop_now_fresh(session->loop) - start);
     report_close(report);
+    if (suspended) return explain_suspended(run);
     return loaded ? exit_code_of(result) : SLUICE_USAGE;
 }
 
-static unsigned flags_of(const Invocation *call) {
+unsigned run_flags(const Invocation *call) {
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
     return (terminal ? RUN_INTERACTIVE : 0) | (option_given(call, "here") ? RUN_HERE : 0) | (option_given(call, "dirty") ? RUN_DIRTY : 0) |
            (option_given(call, "no-record") || option_given(call, "eval") ? RUN_NO_RECORD : 0);
@@ -107,8 +137,8 @@ int command_run(const Invocation *call) {
     if (!root) return refuse("the folder of the file cannot be found");
     Session session = {0};
     if (!session_open(&session, call, root)) return SLUICE_USAGE;
-    session.options.flags = flags_of(call);
-    int code = execute(call, &session, source, path);
+    session.options.flags = run_flags(call);
+    int code = run_session(call, &session, source, path);
     session_close(&session);
     return code;
 }

@@ -18,16 +18,25 @@ struct Task {
     void *arg;
     Wait *wait; /* what the fiber is parked in */
     WaitQueue joiners;
-    Task *next_ready;
+    Task *next_ready; /* in the queue of the ready or of the arrived */
     Task *before, *after; /* all unfinished fibers */
 };
+
+typedef struct Queue {
+    Task *first, *last;
+    size_t count;
+} Queue;
 
 struct Scheduler {
     Loop *loop;
     Task *running;
     bool attending; /* the running fiber waits for one step of the loop */
-    Task *first_ready, *last_ready;
-    size_t ready_count;
+    bool delivering; /* an event from outside is being told: what it wakes is ready */
+    bool stopped;
+    Queue ready, arrived;
+    Post *first_post, *last_post;
+    bool (*idle)(void *data, Fiber *attending);
+    void *idle_data;
     Task *tasks;
     uint64_t last_id;
     Stack own; /* the stack sched_run was called on, while a fiber runs */
@@ -78,27 +87,91 @@ void sched_keep(Scheduler *sched, void *words) { sched->own_words = words; }
 Loop *sched_loop(Scheduler *sched) { return sched->loop; }
 Fiber *sched_current(Scheduler *sched) { return sched->running ? &sched->running->fiber : NULL; }
 
-bool sched_idle(Scheduler *sched) { return sched->ready_count == 0; }
+bool sched_idle(Scheduler *sched) { return sched->ready.count == 0 && sched->arrived.count == 0 && !sched->first_post; }
 
-static void make_ready(Task *task) {
-    Scheduler *sched = task->fiber.sched;
+static void queue_put(Queue *queue, Task *task) {
     task->next_ready = NULL;
-    if (sched->last_ready) {
-        sched->last_ready->next_ready = task;
+    if (queue->last) {
+        queue->last->next_ready = task;
     } else {
-        sched->first_ready = task;
+        queue->first = task;
     }
-    sched->last_ready = task;
-    sched->ready_count++;
+    queue->last = task;
+    queue->count++;
 }
 
-static Task *take_ready(Scheduler *sched) {
-    Task *task = sched->first_ready;
-    sched->first_ready = task->next_ready;
-    if (!sched->first_ready) sched->last_ready = NULL;
-    sched->ready_count--;
+static Task *queue_take(Queue *queue) {
+    Task *task = queue->first;
+    queue->first = task->next_ready;
+    if (!queue->first) queue->last = NULL;
+    queue->count--;
     return task;
 }
+
+static void make_ready(Task *task) { queue_put(&task->fiber.sched->ready, task); }
+
+/* What a fiber or a delivery wakes is ready; what the loop wakes has arrived. */
+static void wake(Task *task) {
+    Scheduler *sched = task->fiber.sched;
+    queue_put(sched->running || sched->delivering ? &sched->ready : &sched->arrived, task);
+}
+
+/* --- events from outside ------------------------------------------------------------------------------ */
+
+void sched_post(Scheduler *sched, Post *post) {
+    if (post->queued) return;
+    post->queued = true;
+    post->next = NULL;
+    if (sched->last_post) {
+        sched->last_post->next = post;
+    } else {
+        sched->first_post = post;
+    }
+    sched->last_post = post;
+}
+
+void sched_unpost(Scheduler *sched, Post *post) {
+    Post *before = NULL;
+    if (!post->queued) return;
+    for (Post *p = sched->first_post; p != post; p = p->next) before = p;
+    *(before ? &before->next : &sched->first_post) = post->next;
+    if (sched->last_post == post) sched->last_post = before;
+    post->queued = false;
+}
+
+void sched_on_idle(Scheduler *sched, bool (*idle)(void *data, Fiber *attending), void *data) {
+    sched->idle = idle;
+    sched->idle_data = data;
+}
+
+void sched_stop(Scheduler *sched) { sched->stopped = true; }
+
+static bool deliver_post(Scheduler *sched, Fiber *attending) {
+    Post *post = sched->first_post;
+    if (!post) return false;
+    sched_unpost(sched, post);
+    sched->delivering = true;
+    post->deliver(post->data, attending);
+    sched->delivering = false;
+    return true;
+}
+
+static bool let_in(Scheduler *sched) {
+    if (deliver_post(sched, NULL)) return true;
+    if (sched->arrived.count == 0) return false;
+    make_ready(queue_take(&sched->arrived));
+    return true;
+}
+
+static bool tell_idle(Scheduler *sched, Fiber *attending) {
+    if (!sched->idle) return false;
+    sched->delivering = true;
+    bool woken = sched->idle(sched->idle_data, attending);
+    sched->delivering = false;
+    return woken;
+}
+
+/* --- running ------------------------------------------------------------------------------------------ */
 
 static void bury(Task *task) {
     Scheduler *sched = task->fiber.sched;
@@ -116,10 +189,17 @@ static void bury(Task *task) {
     }
 }
 
+/* A computing fiber lets the loop do what is due, and hears of what concerns it at once. */
+static void attend(Scheduler *sched, Task *task) {
+    sched->attending = false;
+    loop_poll(sched->loop);
+    while (deliver_post(sched, &task->fiber)) continue;
+    tell_idle(sched, &task->fiber);
+}
+
 static void run_task(Scheduler *sched, Task *task) {
     do {
-        if (sched->attending) loop_poll(sched->loop);
-        sched->attending = false;
+        if (sched->attending) attend(sched, task);
         sched->running = task;
         stack_switch(&sched->own, &task->stack, false);
         sched->running = NULL;
@@ -127,20 +207,24 @@ static void run_task(Scheduler *sched, Task *task) {
     if (task->fiber.finished) bury(task);
 }
 
-/* Runs the fibers that are ready now, or until *enough, then the loop. False when nothing can happen any more. */
+/* Runs the fibers that are ready now and those that what has arrived wakes, or until *enough; then the loop. False when
+ * nothing can happen any more. */
 static bool turn(Scheduler *sched, const bool *enough) {
-    for (size_t batch = sched->ready_count; batch > 0; batch--) {
-        run_task(sched, take_ready(sched));
-        if (*enough) return true;
+    for (size_t batch = sched->ready.count + sched->arrived.count + 1; batch > 0; batch--) {
+        if (sched->ready.count == 0 && !let_in(sched)) break;
+        if (sched->ready.count > 0) run_task(sched, queue_take(&sched->ready));
+        if (*enough || sched->stopped) return true;
     }
-    bool idle = sched->ready_count == 0;
-    return loop_step(sched->loop, idle) || sched->ready_count > 0;
+    bool idle = sched_idle(sched);
+    if (idle && tell_idle(sched, NULL)) return true;
+    if (sched->stopped) return true;
+    return loop_step(sched->loop, idle) || !sched_idle(sched);
 }
 
 void sched_run(Scheduler *sched, Fiber *root) {
     const bool never = false;
     const bool *enough = root ? &root->finished : &never;
-    while (sched->tasks && !*enough && turn(sched, enough)) continue;
+    while (sched->tasks && !*enough && !sched->stopped && turn(sched, enough)) continue;
 }
 
 /* --- a fiber's life ----------------------------------------------------------------------------------- */
@@ -210,7 +294,7 @@ void fiber_interrupt(Fiber *f, void *cause) {
     Wait *wait = task_of(f)->wait;
     if (!wait || wait->shielded || !wait->parked) return;
     wait->parked = false;
-    make_ready(task_of(f));
+    wake(task_of(f));
 }
 
 static bool take_interrupt(Fiber *fiber) {
@@ -243,12 +327,12 @@ void wait_done(Wait *wait) {
     wait->done = true;
     if (!wait->parked) return;
     wait->parked = false;
-    make_ready(task_of(wait->fiber));
+    wake(task_of(wait->fiber));
 }
 
 bool wait_for(Wait *wait) {
     if (!wait->fiber) {
-        while (!wait->done && turn(wait->sched, &wait->done)) continue;
+        while (!wait->done && !wait->sched->stopped && turn(wait->sched, &wait->done)) continue;
         return wait->done;
     }
     Task *task = task_of(wait->fiber);
@@ -256,6 +340,7 @@ bool wait_for(Wait *wait) {
     if (!wait->shielded && take_interrupt(wait->fiber)) return false;
     wait->parked = true;
     task->wait = wait;
+    wait->fiber->parks++;
     leave(task, false);
     task->wait = NULL;
     if (wait->done) return true;

@@ -1,6 +1,8 @@
 /*
  * Fibers: one per `parallel` branch, each with its own C stack, switched only inside blocking operations. One
- * thread runs them all; a fiber runs until it parks. Ready fibers run in the order in which they were woken.
+ * thread runs them all; a fiber runs until it parks. Ready fibers run in the order in which they were woken. What comes
+ * from outside - a wait that the loop ends, a posted event - is let in one at a time, when no fiber is ready: so the order
+ * in which a script sees things depends on the order of those arrivals alone, and a recorded run can be repeated.
  *
  * A blocking operation looks like this:
  *     Wait wait;                          on the fiber's own stack
@@ -24,6 +26,7 @@ struct Fiber {
     void *context;       /* the run's context (builtins/run/); copied from the parent at birth */
     char *stack_limit;   /* deepest address the evaluator may use; below it: StackOverflowError */
     char *stack_top;     /* the stack lies in [stack_limit, stack_top) */
+    uint32_t parks;      /* how often it has parked: tells whether an operation let others run */
     bool interrupted;    /* set by fiber_interrupt, taken by wait_for */
     void *interrupt_cause; /* the caller's, e.g. an exception value's holder */
     bool finished;
@@ -39,6 +42,22 @@ Loop *sched_loop(Scheduler *sched);
 Fiber *sched_current(Scheduler *sched);
 /* True when no fiber is ready to run: all wait for the loop. */
 bool sched_idle(Scheduler *sched);
+/* An event from outside: `deliver` is called on the scheduler's stack when no fiber is ready, or when a computing fiber
+ * attends (`attending` is that fiber, else NULL). A post is in the caller's memory; posting it again before then changes nothing. */
+typedef struct Post {
+    void (*deliver)(void *data, Fiber *attending);
+    void *data;
+    struct Post *next;
+    bool queued;
+} Post;
+void sched_post(Scheduler *sched, Post *post);
+/* Takes a post back. */
+void sched_unpost(Scheduler *sched, Post *post);
+/* Called whenever no fiber is ready and nothing has arrived, before the loop waits, and (`attending` not NULL) when a
+ * computing fiber attends; true when it has woken something. */
+void sched_on_idle(Scheduler *sched, bool (*idle)(void *data, Fiber *attending), void *data);
+/* Ends sched_run at the next switch, whatever is unfinished: for a run that cannot go on. */
+void sched_stop(Scheduler *sched);
 /* Runs fibers and the loop until `root` has finished (NULL: until all have). Returns earlier when every fiber waits and
  * nothing is left in the loop that could wake one: a deadlock, to be seen by root->finished. Not for use in a fiber. */
 void sched_run(Scheduler *sched, Fiber *root);

@@ -20,6 +20,9 @@ typedef struct ProcessSpec {
     void (*output)(void *data, int stream, Text piece);
     void *data;
     bool merge_streams;      /* stderr into stdout, in order */
+    /* Not NULL: the program outlives this process, its output and exit in files whose paths begin with this one; a later call
+     * with the same name takes it up again, from the start of its output. World.forget takes the files away. */
+    const char *outlive;
     int64_t term_grace_ms;   /* between TERM and KILL of the process group on interrupt; 0 = default */
 } ProcessSpec;
 
@@ -27,6 +30,7 @@ typedef struct ProcessResult {
     int exit_code; /* 128 + signal when killed by one */
     int signal;    /* 0, or the signal that ended it */
     bool interrupted; /* the fiber was interrupted; the process group has been ended */
+    bool lost;         /* with `outlive`: it is gone, and nobody knows how it ended */
     const char *error; /* could not be started: a sentence; else NULL */
 } ProcessResult;
 
@@ -76,6 +80,8 @@ struct World {
     void *self;
     /* Suspends the fiber until the process has exited and its output is drained. */
     void (*run)(World *w, const ProcessSpec *spec, ProcessResult *result);
+    /* The result of a program with `outlive` is known and recorded. */
+    void (*forget)(World *w, const char *outlive);
     /* Each file function: true, or false with *error (a sentence with path and cause). `error` may be NULL. */
     bool (*read_file)(World *w, const char *path, Buf *out, const char **error);
     bool (*write_file)(World *w, const char *path, Text bytes, bool append, const char **error); /* makes parent folders */

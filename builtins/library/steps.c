@@ -96,7 +96,7 @@ static Value run_library(StepCall *call) {
 const StepSpec step_library = {
     .name = "library",
     .run = run_library,
-    .effect = EFFECT_IDEMPOTENT,
+    .effect = EFFECT_PURE,
     .family = "libraries",
     .params =
         PARAMS({"identifier", P_STRING, .required = true, .positional = true, .doc = "NAME or NAME@VERSION: a branch, tag or commit."},

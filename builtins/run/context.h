@@ -46,6 +46,10 @@ typedef struct Task {
     const Context *context;
     RunBlock *loose; /* a stage step without a body: lasts until the next one, or the end of the enclosing body */
     Buf partial;     /* output of print without its line end yet */
+    const char *key; /* "0", "0.3": which child of which parent; the same in a resumed run */
+    uint32_t children, ops, alarms; /* counted, for keys and numbers */
+    struct Op *op;   /* the operation under way (builtins/run/durable.h) */
+    uint64_t step;   /* the innermost step under way, 0: none */
 } Task;
 
 typedef enum InterruptionKind { CAUSE_USER, CAUSE_TIMEOUT, CAUSE_FAIL_FAST } InterruptionKind;
@@ -127,6 +131,9 @@ const char *run_span_text(int64_t ms);
 void run_secret_add(Run *run, Text secret);
 /* The text with every secret masked. */
 Text run_masked(const Run *run, Text text);
+/* The text with every secret replaced by a reference to it, for the journal; and back. */
+Text run_secret_fold(const Run *run, Text text);
+Text run_secret_unfold(const Run *run, Text text);
 
 /* --- paths ------------------------------------------------------------------------------------------------ */
 

@@ -3,6 +3,7 @@
  * agent's variables (WORKSPACE, NODE_NAME ...); the build's (BUILD_NUMBER ..., parameters, GIT_COMMIT ...); what the
  * script assigned to env.NAME; withEnv, where the innermost wins; STAGE_NAME. This is Jenkins' order.
  */
+#include "builtins/run/durable.h"
 #include "builtins/run/private.h"
 
 extern char **environ;
@@ -33,6 +34,7 @@ void env_set(Run *run, const char *name, const char *value) {
 }
 
 void env_set_build(Run *run, const char *name, const char *value) {
+    durable_note(run, 'E', name, value);
     run->env_version++;
     pairs_put(&run->build, name, value);
 }

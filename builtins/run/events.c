@@ -1,8 +1,9 @@
 /* What happens in a run, told to the sink and written to its log file: stages, branches, steps, output, errors. */
+#include "builtins/run/durable.h"
 #include "builtins/run/private.h"
 
 void run_emit(Run *run, const Context *context, RunEvent *event) {
-    event->time_ms = run->options.world->now_ms(run->options.world);
+    event->time_ms = run->outside->now_ms(run->outside);
     if (!event->block) event->block = context ? context->block : NULL;
     event->timed = context && context->timestamps;
     event->text = run_masked(run, event->text);
@@ -10,17 +11,25 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
         Diag *diag = &event->diags->item[i];
         diag->message = text_z(run_masked(run, text_of(diag->message)));
     }
-    run_log_write(run, event);
+    bool known = run_log_knows(run, event);
+    event->replayed = known || durable_replaying(run);
+    run_journal_event(run, event);
+    if (!known) run_log_write(run, event);
     if (run->options.sink.event) run->options.sink.event(run->options.sink.data, event);
 }
 
-void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
-    World *w = run->options.world;
-    for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
+static void write_tees(Run *run, const Context *context, Text line) {
+    World *w = run->outside;
     for (const Tee *tee = context->tee; tee; tee = tee->outer) {
-        w->write_file(w, tee->path, run_masked(run, lines), true, NULL);
-        w->write_file(w, tee->path, text_of("\n"), true, NULL);
+        Buf whole = {0};
+        buf_text(&whole, line);
+        buf_char(&whole, '\n');
+        w->write_file(w, tee->path, buf_as_text(&whole), true, NULL);
     }
+}
+
+void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
+    for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
     for (size_t at = 0;;) {
         ptrdiff_t end = text_find(lines, TEXT("\n"), at);
         size_t stop = end < 0 ? lines.len : (size_t)end;
@@ -28,6 +37,7 @@ void run_output(Run *run, const Context *context, const char *step, uint64_t ste
         if (line.len > 0 && line.at[line.len - 1] == '\r') line.len--;
         RunEvent e = {.kind = EVENT_OUTPUT, .step = step, .step_id = step_id, .text = line, .exit_code = -1};
         run_emit(run, context, &e);
+        if (!e.replayed) write_tees(run, context, e.text);
         if (end < 0) return;
         at = stop + 1;
     }

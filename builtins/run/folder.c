@@ -1,9 +1,11 @@
-/* The run's files: .sluice with its .gitignore, runs/N, and the plain log, one line an event. */
+/* The run's files: .sluice with its .gitignore, and runs/N with the lock, the log, the journal and the result. */
+#include "builtins/run/durable.h"
 #include "builtins/run/private.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -41,96 +43,82 @@ bool run_root_open(Run *run, const char **error) {
     return run->root_open = true;
 }
 
-bool run_folder_open(Run *run, const char **error) {
-    const char *runs = path_join(run->folder_root, "runs");
-    if (!run_root_open(run, error) || !make_dir(runs, error)) return false;
-    int number = last_number(runs, run->options.world);
-    const char *folder;
-    do {
-        folder = path_join(runs, text_printf("%d", ++number));
-    } while (mkdir(folder, 0777) != 0 && errno == EEXIST && number < 1000000000);
-    run->log_path = path_join(folder, "log");
-    run->log_fd = open(run->log_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-    if (run->log_fd < 0) {
-        *error = text_printf("cannot write %s: %s", run->log_path, strerror(errno));
-        run->log_path = NULL;
+/* One process at a time carries a run on. */
+static bool take_lock(const char *folder, int number, const char **error) {
+    const char *path = path_join(folder, "lock");
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (fd < 0) {
+        *error = text_printf("cannot write %s: %s", path, strerror(errno));
         return false;
     }
+    if (flock(fd, LOCK_EX | LOCK_NB) == 0) return true; /* held until the process ends */
+    close(fd);
+    *error = text_printf("run %d is being carried on by another process", number);
+    return false;
+}
+
+static bool make_number(Run *run, const char **error) {
+    const char *runs = path_join(run->folder_root, "runs");
+    if (!run_root_open(run, error) || !make_dir(runs, error)) return false;
+    int number = last_number(runs, run->outside);
+    do {
+        run->folder = path_join(runs, text_printf("%d", ++number));
+        if (mkdir(run->folder, 0777) == 0) break;
+    } while (errno == EEXIST && number < 1000000000);
     run->number = number;
-    run->folder = folder;
     return true;
 }
 
-/* --- the log -------------------------------------------------------------------------------------------- */
+static void write_meta(Run *run, Journal *journal) {
+    journal_put_meta(journal, "started", text_of(text_printf("%lld", (long long)run->start_ms)));
+    journal_put_meta(journal, "job", text_of(run->job_name));
+    journal_put_meta(journal, "script", text_of(run->source->name));
+    journal_put_meta(journal, "text", run->source->text);
+    for (size_t i = 0; i < run->options.meta_count; i++)
+        journal_put_meta(journal, run->options.meta[i].name, run->options.meta[i].text);
+}
 
-static void flush(Run *run) {
-    for (size_t at = 0; at < run->log.len;) {
-        ssize_t n = write(run->log_fd, run->log.at + at, run->log.len - at);
-        if (n <= 0 && errno != EINTR) break;
-        at += n > 0 ? (size_t)n : 0;
+/* Readable for the user alone: it holds what the steps yielded. */
+static Journal *make_journal(Run *run, const char *path, const char **error) {
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0 || close(fd) != 0) {
+        *error = text_printf("cannot write %s: %s", path, strerror(errno));
+        return NULL;
     }
-    buf_clear(&run->log);
+    Journal *journal = journal_open(path, JOURNAL_CREATE, error);
+    if (journal) write_meta(run, journal);
+    return journal;
 }
 
-static void put_path(Buf *out, const RunBlock *block) {
-    if (block->parent) {
-        put_path(out, block->parent);
-        buf_z(out, " / ");
+static bool take_up(Run *run, Journal *journal, const char **error) {
+    Text started, script, ended;
+    if (journal_meta(journal, "result", &ended)) {
+        *error = text_printf("run %d has ended: %.*s", run->number, TEXT_FMT(ended));
+        return false;
     }
-    buf_z(out, block->name);
-}
-
-static void put_head(Buf *out, const RunEvent *e) {
-    time_t seconds = (time_t)(e->time_ms / 1000);
-    struct tm tm;
-    localtime_r(&seconds, &tm);
-    buf_printf(out, "%02d:%02d:%02d.%03d ", tm.tm_hour, tm.tm_min, tm.tm_sec, (int)(e->time_ms % 1000));
-    if (e->block) {
-        buf_char(out, '[');
-        put_path(out, e->block);
-        buf_z(out, "] ");
+    if (!journal_meta(journal, "started", &started) || !journal_meta(journal, "text", &script)) {
+        *error = "its journal does not say what ran";
+        return false;
     }
-}
-
-static void put_error(Buf *out, const RunEvent *e) {
-    for (size_t i = 0; e->diags && i < e->diags->count; i++) diag_render(out, &e->diags->item[i], false);
-    if (e->exit_code >= 0) buf_printf(out, "exit code %d at: %.*s\n", e->exit_code, TEXT_FMT(e->text));
-}
-
-void run_log_write(Run *run, const RunEvent *e) {
-    Buf *out = &run->log;
-    if (run->log_fd < 0 || e->kind == EVENT_STEP_END) return;
-    put_head(out, e);
-    switch (e->kind) {
-    case EVENT_RUN_START:
-        buf_printf(out, "run %d\n", e->number);
-        break;
-    case EVENT_RUN_END:
-        buf_printf(out, "%s after %s\n", run_result_name(e->result), run_span_text(e->duration_ms));
-        break;
-    case EVENT_BLOCK_START:
-        buf_z(out, e->block->kind == BLOCK_STAGE ? "stage begins\n" : "branch begins\n");
-        break;
-    case EVENT_BLOCK_END:
-        buf_printf(out, "%s ends: %s after %s\n", e->block->kind == BLOCK_STAGE ? "stage" : "branch",
-                   e->block->skipped ? "skipped" : run_result_name(e->result), run_span_text(e->duration_ms));
-        break;
-    case EVENT_STEP_START:
-        buf_printf(out, "» %s %.*s\n", e->step, TEXT_FMT(e->text));
-        break;
-    case EVENT_ERROR:
-        put_error(out, e);
-        break;
-    default:
-        buf_printf(out, "%.*s\n", TEXT_FMT(e->text));
-        break;
+    if (!run->options.edited && !text_eq(script, run->source->text)) {
+        *error = text_printf("run %d ran another text than that of %s", run->number, run->source->name);
+        return false;
     }
-    if (out->len > 8192 || e->kind == EVENT_RUN_END || e->kind == EVENT_ERROR) flush(run);
+    run->start_ms = strtoll(started.at, NULL, 10);
+    return true;
 }
 
-void run_log_close(Run *run) {
-    if (run->log_fd < 0) return;
-    flush(run);
-    close(run->log_fd);
-    run->log_fd = -1;
+bool run_folder_open(Run *run, const char **error) {
+    int resumed = run->options.resume;
+    if (resumed) {
+        run->number = resumed;
+        run->folder = path_join(path_join(run->folder_root, "runs"), text_printf("%d", resumed));
+    } else if (!make_number(run, error))
+        return false;
+    run->log_path = path_join(run->folder, "log");
+    if (!take_lock(run->folder, run->number, error) || !run_log_open(run, resumed, error)) return false;
+    if (!make_dir(path_join(run->folder, STEPS_FOLDER), error)) return false;
+    const char *path = path_join(run->folder, "journal.db");
+    Journal *journal = resumed ? journal_open(path, JOURNAL_APPEND, error) : make_journal(run, path, error);
+    return journal && (!resumed || take_up(run, journal, error)) && durable_start(run, journal, resumed, error);
 }

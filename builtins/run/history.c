@@ -1,5 +1,6 @@
 /* What is kept of a run for those after it: .sluice/runs/N/build.json, written when the run ends, read by number. */
 #include "builtins/json.h"
+#include "builtins/run/durable.h"
 #include "builtins/run/private.h"
 
 #include <stdlib.h>
@@ -11,8 +12,9 @@ static const char *record_path(const Run *run, int number) {
 }
 
 void run_record_write(Run *run) {
-    World *w = run->options.world;
+    World *w = run->outside;
     if (!run->folder) return;
+    w->remove_tree(w, path_join(run->folder, STEPS_FOLDER), NULL);
     Json *commits = jsn_object(), *record = jsn_object();
     for (size_t i = 0; i < run->commits.count; i++) jsn_put_z(commits, run->commits.item[i].name, run->commits.item[i].value);
     jsn_put_z(record, "result", run_result_name(run->result));
@@ -22,6 +24,10 @@ void run_record_write(Run *run) {
     if (run->commits.count) jsn_put(record, "commits", commits);
     Text text = run_masked(run, jsn_dump(record));
     w->write_file(w, path_join(run->folder, RECORD_FILE), text, false, NULL);
+    Journal *journal = durable_journal(run);
+    if (!journal) return;
+    journal_put_meta(journal, "result", text_of(run_result_name(run->result)));
+    journal_put_meta(journal, "ended", text_of(text_printf("%lld", (long long)w->now_ms(w))));
 }
 
 static const char *text_or_null(const Json *record, const char *name) {

@@ -42,8 +42,12 @@ struct Run {
     const char *folder_root; /* .sluice */
     const char *folder;      /* .sluice/runs/N or NULL */
     const char *log_path;
-    int log_fd;
-    Buf log;
+    struct RunLog *log; /* builtins/run/log.c; NULL without a record */
+    World *outside;     /* the World itself; options.world records what is asked of it */
+    struct Durable *durable;
+    const char *suspended; /* why the run cannot go on for now, or NULL */
+    Post abort_post;
+    bool abort_force;
     int number;
     int64_t start_ms, start_loop_ms;
     RunResult result;
@@ -81,6 +85,8 @@ struct Run {
 };
 
 Remark *run_remark(Run *run, Value exception, bool make);
+/* Of a run's folder: the files of commands that are running. */
+#define STEPS_FOLDER "steps"
 /* .sluice with its .gitignore. False: *error is a sentence. */
 bool run_root_open(Run *run, const char **error);
 /* That, runs/N and the log. */
@@ -106,8 +112,18 @@ bool run_previous_result(Run *run, RunResult *out);
 /* What the newest run before this one (that succeeded) has checked out from the address; NULL: there is none. */
 const char *run_previous_commit(Run *run, const char *url, bool successful);
 
+/* The run cannot be recorded any more: it stays where it is, to be resumed. Does not return in a fiber. */
+void run_suspend(Run *run, const char *why);
+/* --- the log (builtins/run/log.c) */
+/* Opens run->log_path; with `again` what it holds counts as told. False: *error. */
+bool run_log_open(Run *run, bool again, const char **error);
+/* True when an earlier life of the run has told this event. */
+bool run_log_knows(Run *run, const RunEvent *event);
 void run_log_write(Run *run, const RunEvent *event);
+void run_log_flush(Run *run);
 void run_log_close(Run *run);
+/* --- the journal's tables (builtins/run/journal_rows.c) */
+void run_journal_event(Run *run, const RunEvent *event);
 void run_env_start(Run *run);
 
 #endif

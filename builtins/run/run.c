@@ -1,4 +1,6 @@
 /* One run from its making to its result: the interpreter with its host, the main fiber, the abort. */
+#include "builtins/run/durable.h"
+#include "builtins/run/outside.h"
 #include "builtins/run/private.h"
 
 #include "builtins/declarative/lower.h"
@@ -119,18 +121,19 @@ Run *run_new(const RunOptions *options, const char **error) {
     }
     Run *run = gc_new(Run);
     run->options = *options;
-    run->log_fd = -1;
     run->folder_root = path_join(options->root, ".sluice");
     const char *slash = strrchr(options->root, '/');
     run->job_name = slash[1] ? slash + 1 : "pipeline";
     for (size_t i = 0; i < options->param_count; i++)
         pairs_put(&run->params, options->params[i].name, options->params[i].value);
+    run->outside = options->world;
+    if (!(options->flags & RUN_NO_RECORD)) run->options.world = outside_new(run);
     add_agents(run);
     Context *outermost = gc_new(Context);
     outermost->cwd = options->root;
     run->outermost = outermost;
     InterpHost host = {.self = run,
-                       .world = options->world,
+                       .world = run->options.world,
                        .sched = options->sched,
                        .find_step = host_find_step,
                        .find_symbol = host_find_symbol,
@@ -175,6 +178,8 @@ Task *task_new(Run *run, const Context *context) {
     Task *task = gc_new(Task), *parent = run_task(run);
     *task = (Task){.run = run, .parent = parent, .context = context};
     if (parent) {
+        task->key = text_printf("%s.%u", parent->key, parent->children++);
+        task->step = parent->step;
         task->next = parent->first_child;
         parent->first_child = task;
     }
@@ -246,17 +251,11 @@ void run_drive(Run *run, void (*body)(Run *run, void *data), void *data) {
     Drive *drive = gc_new(Drive);
     *drive = (Drive){run, body, data};
     Task *task = gc_new(Task);
-    *task = (Task){.run = run, .context = run->outermost};
+    *task = (Task){.run = run, .context = run->outermost, .key = "0"};
     run->main_task = task;
     task->fiber = fiber_spawn(run->options.sched, NULL, FIBER_MAIN_STACK, drive_entry, drive);
     task->fiber->context = task;
     sched_run(run->options.sched, task->fiber);
-}
-
-void run_abort(Run *run, bool force) {
-    const Interruption why = {CAUSE_USER, RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
-    run->aborted = true;
-    if (run->main_task) task_interrupt(run->main_task, &why);
 }
 
 /* --- executing a script -------------------------------------------------------------------------------------- */
@@ -318,10 +317,11 @@ static void finish(Run *run) {
                   .number = run->number,
                   .result = run->result,
                   .exit_code = -1,
-                  .duration_ms = loop_now_fresh(sched_loop(run->options.sched)) - run->start_loop_ms};
+                  .duration_ms = run->outside->now_ms(run->outside) - run->start_ms};
     run_emit(run, run->outermost, &e);
     run_log_close(run);
     run_record_write(run);
+    durable_end(run);
 }
 
 /* Parses, gets the libraries, and makes the classes known. NULL: reported to in->diags. */
@@ -378,6 +378,7 @@ RunResult run_execute(Run *run, Source *source, bool *loaded) {
 Interp *run_interp(Run *run) { return run->in; }
 int run_number(const Run *run) { return run->number; }
 RunResult run_result(const Run *run) { return run->result; }
+const char *run_suspended(const Run *run) { return run->suspended; }
 const char *run_log_path(const Run *run) { return run->log_path; }
 const char *run_folder(const Run *run) { return run->folder; }
 

@@ -58,6 +58,7 @@ typedef struct RunEvent {
     Span span;
     DiagSink *diags;
     bool timed; /* within timestamps { } */
+    bool replayed; /* an earlier life of a resumed run has told this already */
 } RunEvent;
 
 typedef struct RunSink {
@@ -100,6 +101,12 @@ enum RunFlag {
     RUN_IMPLICIT_NODE = 8 /* steps outside node { } run on the local agent (REPL) */
 };
 
+/* One more thing to keep with the run's record: for those who list runs, or take one up again. */
+typedef struct RunMeta {
+    const char *name;
+    Text text;
+} RunMeta;
+
 typedef struct RunOptions {
     World *world;
     Scheduler *sched;
@@ -118,6 +125,10 @@ typedef struct RunOptions {
     const char *const *stages; /* names of the stages that stand in the script, ends with NULL; when the run fails,
                                 * those that never began are told as skipped. May be NULL */
     unsigned flags;
+    int resume;  /* not 0: takes up that run of the root again; the source must be what it ran, or `edited` be set */
+    bool edited; /* the script has changed since: recorded steps count as far as they are the same */
+    const RunMeta *meta;
+    size_t meta_count;
     RunSink sink;
 } RunOptions;
 
@@ -139,6 +150,9 @@ int run_number(const Run *run);       /* 0 before it started, or without a recor
 RunResult run_result(const Run *run); /* so far */
 /* Only gets worse; true when it changed. */
 bool run_worsen(Run *run, RunResult result);
+/* Not NULL: the run could not be recorded any more (a full disk ...), as the sentence says. It has not ended, and can be
+ * resumed; nothing of what was recorded is lost. */
+const char *run_suspended(const Run *run);
 const char *run_log_path(const Run *run); /* NULL without a record */
 const char *run_folder(const Run *run);   /* .sluice/runs/N, NULL without a record */
 /* Blocks in order of start, for the summary. */

@@ -53,3 +53,46 @@ Text run_masked(const Run *run, Text text) {
     }
     return buf_as_text(&out);
 }
+
+/* --- in the journal ------------------------------------------------------------------------------------------ */
+
+enum { FOLD = 1, FOLD_END = 2 };
+
+Text run_secret_fold(const Run *run, Text text) {
+    bool marked = text.len > 0 && memchr(text.at, FOLD, text.len);
+    if (!marked && (!run->secret_count || !any_in(run, text))) return text;
+    Buf out = {0};
+    for (size_t at = 0; at < text.len;) {
+        size_t len = secret_at(run, text, at), which = 0;
+        while (len && !(run->secrets[which].len == len && memcmp(run->secrets[which].at, text.at + at, len) == 0)) which++;
+        if (len)
+            buf_printf(&out, "%c%zu%c", FOLD, which, FOLD_END);
+        else if (text.at[at] == FOLD)
+            buf_printf(&out, "%c%c", FOLD, FOLD_END);
+        else
+            buf_char(&out, text.at[at]);
+        at += len ? len : 1;
+    }
+    return buf_as_text(&out);
+}
+
+Text run_secret_unfold(const Run *run, Text text) {
+    if (text.len == 0 || !memchr(text.at, FOLD, text.len)) return text;
+    Buf out = {0};
+    for (size_t at = 0; at < text.len; at++) {
+        size_t which = 0, digits = 0;
+        if (text.at[at] != FOLD) {
+            buf_char(&out, text.at[at]);
+            continue;
+        }
+        while (at + 1 < text.len && text.at[++at] != FOLD_END) {
+            which = which * 10 + (size_t)(text.at[at] - '0');
+            digits++;
+        }
+        if (digits == 0)
+            buf_char(&out, FOLD);
+        else if (which < run->secret_count)
+            buf_text(&out, run->secrets[which]);
+    }
+    return buf_as_text(&out);
+}

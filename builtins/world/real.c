@@ -6,6 +6,7 @@
 
 #include "builtins/world/files.h"
 #include "builtins/world/http.h"
+#include "builtins/world/outlive.h"
 #include "builtins/world/process.h"
 #include "grammar/gc.h"
 
@@ -18,14 +19,20 @@ typedef struct RealWorld {
     World table;
     Scheduler *sched;
     ProcessHost *processes;
+    OutliveHost *outliving;
     HttpClient *http;
 } RealWorld;
 
 static RealWorld *real_of(World *w) { return w->self; }
 
 static void real_run(World *w, const ProcessSpec *spec, ProcessResult *result) {
-    process_run(real_of(w)->processes, spec, result);
+    if (spec->outlive)
+        outlive_run(real_of(w)->outliving, spec, result);
+    else
+        process_run(real_of(w)->processes, spec, result);
 }
+
+static void real_forget(World *w, const char *outlive) { outlive_forget(real_of(w)->outliving, outlive); }
 
 /* --- files -------------------------------------------------------------------------------------------- */
 
@@ -149,9 +156,11 @@ World *world_real_new(Scheduler *sched) {
     RealWorld *real = gc_pin_alloc(sizeof *real);
     real->sched = sched;
     real->processes = processes;
+    real->outliving = outlive_host_new(sched);
     real->table = (World){
         .self = real,
         .run = real_run,
+        .forget = real_forget,
         .read_file = real_read_file,
         .write_file = real_write_file,
         .stat = real_stat,
@@ -174,5 +183,6 @@ void world_real_free(World *world) {
     RealWorld *real = real_of(world);
     if (real->http) http_client_free(real->http);
     process_host_free(real->processes);
+    outlive_host_free(real->outliving);
     gc_unpin(real);
 }

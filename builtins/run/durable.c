@@ -1,0 +1,391 @@
+/* Recording and answering operations; alarms and the abort as recorded events. */
+#include "builtins/run/durable.h"
+
+#include "builtins/run/durable_read.h"
+#include "builtins/run/private.h"
+
+/* Readings of one fiber that are not written yet. */
+typedef struct Pending {
+    const char *fiber;
+    uint32_t first, count;
+    Buf bytes;
+} Pending;
+
+struct Durable {
+    Journal *journal;
+    Records records;
+    size_t next; /* in records.order */
+    bool replaying, stopped;
+    uint64_t answered;
+    Pending pending;
+    WaitQueue live; /* operations without an answer, until the others have had theirs */
+    Alarm *alarms;
+    bool abort_waits;
+};
+
+static int64_t wall(Run *run) { return run->outside->now_ms(run->outside); }
+
+bool durable_replaying(const Run *run) { return run->durable && run->durable->replaying; }
+Journal *durable_journal(const Run *run) { return run->durable ? run->durable->journal : NULL; }
+uint64_t durable_answered(const Run *run) { return run->durable ? run->durable->answered : 0; }
+
+/* --- writing ------------------------------------------------------------------------------------------------ */
+
+static void put_entry(Run *run, EntryKind kind, const char *fiber, uint32_t n, unsigned flags, const Op *op, Text answer) {
+    JOURNAL_PUT(run->durable->journal, ENTRY, j_int(kind), j_z(fiber), j_int(n), j_int(flags), j_z(op ? op->name : NULL),
+                j_int(op ? (int64_t)op->digest : 0), j_int(wall(run)), j_blob(answer));
+}
+
+static void flush_readings(Run *run) {
+    Pending *p = &run->durable->pending;
+    if (p->count == 0) return;
+    put_entry(run, ENTRY_READINGS, p->fiber, p->first, 0, NULL, buf_as_text(&p->bytes));
+    buf_clear(&p->bytes);
+    p->count = 0;
+}
+
+/* Nothing more happens in this fiber: what it did would not be recorded. */
+static void stay(Run *run) {
+    Wait wait;
+    wait_begin(&wait, run->options.sched);
+    wait.shielded = true;
+    wait_for(&wait);
+}
+
+void run_suspend(Run *run, const char *why) {
+    if (!run->suspended) run->suspended = why;
+    if (run->durable) run->durable->stopped = true;
+    sched_stop(run->options.sched);
+    if (sched_current(run->options.sched)) stay(run);
+}
+
+void durable_commit(Run *run) {
+    Durable *d = run->durable;
+    if (!d || d->stopped) return;
+    flush_readings(run);
+    if (!journal_commit(d->journal)) run_suspend(run, journal_error(d->journal));
+}
+
+void durable_before_log(Run *run) {
+    if (run->durable && run->durable->pending.count > 0) durable_commit(run);
+}
+
+/* --- from answers to life --------------------------------------------------------------------------------------- */
+
+static void arm(Alarm *alarm);
+static void deliver_abort(Run *run, bool force);
+
+static bool go_live(Run *run) {
+    Durable *d = run->durable;
+    if (!d->replaying) return false;
+    d->replaying = false;
+    d->records.slots = 0;
+    for (Alarm *a = d->alarms; a; a = a->next) arm(a);
+    bool woken = d->live.count > 0;
+    queue_wake_all(&d->live);
+    if (!d->abort_waits) return woken;
+    sched_post(run->options.sched, &run->abort_post);
+    return true;
+}
+
+/* The script asks something else than the first time. */
+static void depart(Run *run, Task *task, uint32_t n, const char *now, const char *then) {
+    Durable *d = run->durable;
+    if (!run->options.edited)
+        run_message(run, task->context, DIAG_WARNING,
+                    "here the run departs from what is recorded: it was '%s', and is now '%s'; from here on this branch runs anew",
+                    then, now);
+    else
+        run_message(run, task->context, DIAG_INFO, "the edited script departs here: '%s' was '%s' before", now, then);
+    records_drop(&d->records, task->key, n);
+    put_entry(run, ENTRY_DEPART, task->key, n, 0, NULL, text_of(""));
+    durable_commit(run);
+}
+
+static void ring(Alarm *alarm);
+
+static Alarm *find_alarm(Durable *d, const Recorded *r) {
+    for (Alarm *a = d->alarms; a; a = a->next)
+        if (a->n == r->n && strcmp(a->fiber, r->fiber) == 0) return a;
+    return NULL;
+}
+
+/* The next recorded arrival. */
+static void answer_next(Run *run) {
+    Durable *d = run->durable;
+    Recorded *r = d->records.order[d->next++];
+    if (r->dropped) return;
+    if (r->kind == ENTRY_ABORT) {
+        deliver_abort(run, r->n != 0);
+    } else if (r->kind == ENTRY_ALARM) {
+        Alarm *alarm = find_alarm(d, r);
+        if (alarm) ring(alarm);
+    } else if (r->wait) {
+        wait_done(r->wait);
+    } else { /* its fiber has gone another way before it came here */
+        r->dropped = true;
+    }
+}
+
+static bool idle(void *data, Fiber *attending) {
+    Run *run = data;
+    Durable *d = run->durable;
+    if (!d || d->stopped) return false;
+    if (!d->replaying) {
+        if (attending) return false;
+        run_log_flush(run);
+        if (d->pending.count > 0 || journal_pending(d->journal)) durable_commit(run);
+        return false;
+    }
+    if (attending) {
+        bool now = d->next < d->records.count && (d->records.order[d->next]->flags & ENTRY_COMPUTING);
+        if (now) answer_next(run);
+        return now;
+    }
+    if (d->next == d->records.count) return go_live(run);
+    answer_next(run);
+    return true;
+}
+
+/* --- operations ------------------------------------------------------------------------------------------------ */
+
+bool op_inside(Run *run) {
+    Task *task = run_task(run);
+    return !run->durable || !task || task->op;
+}
+
+static void wait_for_turn(Run *run, Recorded *r) {
+    Wait wait;
+    wait_begin(&wait, run->options.sched);
+    wait.shielded = true;
+    r->wait = &wait;
+    wait_for(&wait);
+    r->wait = NULL;
+}
+
+static void wait_until_live(Run *run) {
+    Durable *d = run->durable;
+    if (d->next == d->records.count) {
+        go_live(run);
+        return;
+    }
+    Fiber *fiber = sched_current(run->options.sched);
+    bool interrupted = false;
+    while (d->replaying) /* an interrupt is for the operation itself, not for this wait */
+        if (!queue_wait(&d->live, run->options.sched)) interrupted = true;
+    if (interrupted) fiber->interrupted = true;
+}
+
+static bool starts_op(Run *run, Op *op, const char *name, uint64_t digest) {
+    Task *task = run_task(run);
+    *op = (Op){.name = name, .digest = digest};
+    if (!run->durable || !task || task->op || run->durable->stopped) return false;
+    op->task = task;
+    op->n = task->ops++;
+    return true;
+}
+
+/* The record of the operation, if it is the same as the first time. */
+static Recorded *answer_of(Run *run, Op *op) {
+    Recorded *r = records_find(&run->durable->records, op->task->key, op->n);
+    if (!r || (r->known && strcmp(r->name, op->name) == 0 && (r->digest == op->digest || !r->digest))) return r;
+    if (!r->known) return r;
+    depart(run, op->task, op->n, op->name, r->name);
+    return NULL;
+}
+
+static void enter(Run *run, Op *op) {
+    op->parks = sched_current(run->options.sched)->parks;
+    op->outer = op->task->op;
+    op->task->op = op;
+}
+
+bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
+    if (!starts_op(run, op, name, digest)) return false;
+    if (run->durable->replaying) {
+        Recorded *r = answer_of(run, op);
+        if (r && r->known) {
+            if (r->flags & ENTRY_PARKED) wait_for_turn(run, r);
+            op->answer = r->answer;
+            run->durable->answered++;
+            return true;
+        }
+        op->begun = r && r->begun;
+        wait_until_live(run);
+    }
+    enter(run, op);
+    return false;
+}
+
+bool op_begin_reading(Run *run, Op *op, const char *name) {
+    if (!starts_op(run, op, name, 0)) return false;
+    if (!run->durable->replaying) return false;
+    Recorded *r = answer_of(run, op);
+    if (r && r->known) {
+        op->answer = r->answer;
+        return true;
+    }
+    wait_until_live(run);
+    return false;
+}
+
+void op_note_begun(Run *run, Op *op) {
+    if (!op->task) return;
+    put_entry(run, ENTRY_BEGUN, op->task->key, op->n, 0, op, text_of(""));
+    durable_commit(run);
+}
+
+void op_end(Run *run, Op *op, Text answer) {
+    if (!op->task) return;
+    op->task->op = op->outer;
+    bool parked = sched_current(run->options.sched)->parks != op->parks;
+    run_log_flush(run);
+    flush_readings(run);
+    put_entry(run, ENTRY_OP, op->task->key, op->n, parked ? ENTRY_PARKED : 0, op, answer);
+    durable_commit(run);
+}
+
+void op_end_reading(Run *run, Op *op, Text answer) {
+    if (!op->task) return;
+    Pending *p = &run->durable->pending;
+    if (p->count > 0 && (p->fiber != op->task->key || p->first + p->count != op->n || p->bytes.len > 1 << 16))
+        flush_readings(run);
+    if (p->count == 0) {
+        p->fiber = op->task->key;
+        p->first = op->n;
+    }
+    p->count++;
+    reading_put(&p->bytes, op->name, answer);
+}
+
+void durable_note(Run *run, char kind, const char *name, const char *value) {
+    Task *task = run_task(run);
+    Op *op = task ? task->op : NULL;
+    if (!op) return;
+    buf_char(&op->notes, kind);
+    buf_bytes(&op->notes, name, strlen(name) + 1);
+    buf_bytes(&op->notes, value ? value : "", strlen(value ? value : "") + 1);
+}
+
+void run_note_again(Run *run, char kind, const char *name, const char *value) {
+    if (kind == 'E') env_set_build(run, name, value);
+    if (kind == 'C') pairs_put(&run->checkouts, name, value);
+    if (kind == 'K') pairs_put(&run->commits, name, value);
+}
+
+/* --- alarms ------------------------------------------------------------------------------------------------------ */
+
+static void ring(Alarm *alarm) { alarm->ring(alarm->data); }
+
+static void deliver_alarm(void *data, Fiber *attending) {
+    Alarm *alarm = data;
+    Run *run = alarm->run;
+    if (run->durable) {
+        put_entry(run, ENTRY_ALARM, alarm->fiber, alarm->n, attending ? ENTRY_COMPUTING : 0, NULL, text_of(""));
+        durable_commit(run);
+    }
+    ring(alarm);
+}
+
+static void on_timer(void *data) {
+    Alarm *alarm = data;
+    int64_t still = loop_now(sched_loop(alarm->run->options.sched)) - alarm->touched;
+    if (alarm->quiet_ms && still < alarm->quiet_ms) {
+        loop_timer_again(alarm->timer, alarm->quiet_ms - still, 0);
+        return;
+    }
+    loop_timer_stop(alarm->timer);
+    alarm->timer = NULL;
+    sched_post(alarm->run->options.sched, &alarm->post);
+}
+
+static void arm(Alarm *alarm) {
+    Loop *loop = sched_loop(alarm->run->options.sched);
+    int64_t left = alarm->quiet_ms ? alarm->quiet_ms : alarm->due_ms - wall(alarm->run);
+    loop_timer_stop(alarm->timer);
+    alarm->touched = loop_now_fresh(loop);
+    alarm->timer = loop_timer(loop, left > 0 ? left : 0, 0, on_timer, alarm);
+}
+
+void alarm_start(Run *run, Alarm *alarm, int64_t began_ms, int64_t ms, bool quiet) {
+    Task *task = run_task(run);
+    alarm->run = run;
+    alarm->post = (Post){.deliver = deliver_alarm, .data = alarm};
+    alarm->fiber = task->key;
+    alarm->n = task->alarms++;
+    alarm->due_ms = began_ms + (ms > 0 ? ms : 0);
+    alarm->quiet_ms = quiet ? ms : 0;
+    if (run->durable) {
+        alarm->next = run->durable->alarms;
+        run->durable->alarms = alarm;
+    }
+    if (!durable_replaying(run)) arm(alarm);
+}
+
+void alarm_again(Alarm *alarm, int64_t ms) {
+    alarm->quiet_ms = 0;
+    alarm->due_ms = wall(alarm->run) + ms;
+    if (!durable_replaying(alarm->run)) arm(alarm);
+}
+
+void alarm_touch(Alarm *alarm) { alarm->touched = loop_now(sched_loop(alarm->run->options.sched)); }
+
+void alarm_stop(Alarm *alarm) {
+    Run *run = alarm->run;
+    loop_timer_stop(alarm->timer);
+    alarm->timer = NULL;
+    sched_unpost(run->options.sched, &alarm->post);
+    for (Alarm **link = run->durable ? &run->durable->alarms : NULL; link && *link; link = &(*link)->next)
+        if (*link == alarm) {
+            *link = alarm->next;
+            return;
+        }
+}
+
+/* --- the abort ----------------------------------------------------------------------------------------------------- */
+
+static void deliver_abort(Run *run, bool force) {
+    const Interruption why = {CAUSE_USER, RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
+    run->aborted = true;
+    if (run->main_task) task_interrupt(run->main_task, &why);
+}
+
+static void abort_arrives(void *data, Fiber *attending) {
+    Run *run = data;
+    if (durable_replaying(run)) {
+        run->durable->abort_waits = true;
+        return;
+    }
+    if (run->durable) {
+        put_entry(run, ENTRY_ABORT, "", run->abort_force, attending ? ENTRY_COMPUTING : 0, NULL, text_of(""));
+        durable_commit(run);
+    }
+    deliver_abort(run, run->abort_force);
+}
+
+void run_abort(Run *run, bool force) {
+    run->abort_force = force;
+    run->abort_post.deliver = abort_arrives;
+    run->abort_post.data = run;
+    sched_post(run->options.sched, &run->abort_post);
+}
+
+/* --- life ------------------------------------------------------------------------------------------------------------ */
+
+bool durable_start(Run *run, Journal *journal, bool again, const char **error) {
+    Durable *d = gc_new(Durable);
+    d->journal = journal;
+    if (again && !records_load(&d->records, journal, error)) return false;
+    d->replaying = again;
+    run->durable = d;
+    sched_on_idle(run->options.sched, idle, run);
+    return true;
+}
+
+void durable_end(Run *run) {
+    if (!run->durable) return;
+    durable_commit(run);
+    sched_on_idle(run->options.sched, NULL, NULL);
+    if (!run->durable->stopped) journal_close(run->durable->journal);
+    run->durable = NULL;
+}

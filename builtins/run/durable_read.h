@@ -1,0 +1,55 @@
+/* What an earlier life of the run has recorded, in memory: by fiber and number, and in the order of arrival. */
+#ifndef SLUICE_BUILTINS_RUN_DURABLE_READ_H
+#define SLUICE_BUILTINS_RUN_DURABLE_READ_H
+
+#include "builtins/journal/journal.h"
+#include "interp/fiber.h"
+
+typedef enum EntryKind {
+    ENTRY_OP = 1,       /* one operation with its answer */
+    ENTRY_READINGS = 2, /* several that did not park, from number n on */
+    ENTRY_BEGUN = 3,    /* an operation has begun */
+    ENTRY_ALARM = 4,    /* alarm n of the fiber has rung */
+    ENTRY_ABORT = 5,    /* n 1: with force */
+    ENTRY_DEPART = 6    /* from number n on the fiber, and those it started later, go another way: earlier entries do not count */
+} EntryKind;
+
+enum { ENTRY_PARKED = 1, ENTRY_COMPUTING = 2 };
+
+typedef struct Recorded {
+    EntryKind kind;
+    const char *fiber;
+    uint32_t n;
+    unsigned flags;
+    const char *name;
+    uint64_t digest;
+    Text answer;
+    bool known, begun, dropped;
+    Wait *wait; /* the operation that waits for its turn */
+} Recorded;
+
+typedef struct FiberRecord {
+    const char *fiber;
+    Recorded **op; /* by number; NULL: not recorded */
+    uint32_t count, cap;
+    struct FiberRecord *next;
+} FiberRecord;
+
+typedef struct Records {
+    FiberRecord **slot; /* by hash of the fiber's key */
+    size_t slots, fibers;
+    Recorded **order; /* what arrived, in its order */
+    size_t count, cap;
+} Records;
+
+/* False: *error is a sentence. */
+bool records_load(Records *records, Journal *journal, const char **error);
+/* NULL: nothing is recorded. */
+Recorded *records_find(const Records *records, const char *fiber, uint32_t n);
+/* Forgets what the fiber, and those it started, did from number n on. */
+void records_drop(Records *records, const char *fiber, uint32_t n);
+
+/* One reading inside ENTRY_READINGS. */
+void reading_put(Buf *out, const char *name, Text answer);
+
+#endif

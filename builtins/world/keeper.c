@@ -1,0 +1,235 @@
+/* The keeper's own process. It shares nothing with sluice but the socket: no terminal, no files, no signals. */
+#include "builtins/world/keeper.h"
+
+#include "builtins/world/spawn.h"
+#include "grammar/gc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* One command, until sluice has recorded its exit. */
+typedef struct Kept {
+    uint64_t id;
+    pid_t pid;
+    bool exited;
+    int status;
+    const char *base;
+    struct Kept *next;
+} Kept;
+
+typedef struct Keeper {
+    int socket; /* -1: sluice has gone */
+    int children; /* signalfd of SIGCHLD */
+    Kept *kept;
+} Keeper;
+
+uint64_t process_started(pid_t pid) {
+    char path[64], line[1024];
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return 0;
+    ssize_t len = read(fd, line, sizeof line - 1);
+    close(fd);
+    if (len <= 0) return 0;
+    line[len] = 0;
+    const char *at = strrchr(line, ')');
+    if (!at || at[2] == 'Z' || at[2] == 'X') return 0;
+    for (int field = 2; at && field < 22; field++) at = strchr(at + 1, ' ');
+    return at ? strtoull(at, NULL, 10) : 0;
+}
+
+/* --- files ------------------------------------------------------------------------------------------------- */
+
+/* Whole or not at all: it is made under another name. */
+static void write_small(const char *path, const char *text) {
+    const char *made = text_printf("%s~", path);
+    int fd = open(made, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (fd < 0) return;
+    size_t len = strlen(text);
+    bool good = write(fd, text, len) == (ssize_t)len;
+    close(fd);
+    if (good) rename(made, path);
+}
+
+static void write_pid(const char *base, pid_t pid) {
+    write_small(text_printf("%s.pid", base), text_printf("%d %llu %d %llu\n", (int)pid, (unsigned long long)process_started(pid),
+                                                         (int)getpid(), (unsigned long long)process_started(getpid())));
+}
+
+static void write_status(const Kept *k) {
+    int code = WIFSIGNALED(k->status) ? 128 + WTERMSIG(k->status) : WEXITSTATUS(k->status);
+    write_small(text_printf("%s.status", k->base),
+                text_printf("%d %d\n", code, WIFSIGNALED(k->status) ? WTERMSIG(k->status) : 0));
+}
+
+/* --- the socket --------------------------------------------------------------------------------------------- */
+
+static void lose_sluice(Keeper *keeper) {
+    close(keeper->socket);
+    keeper->socket = -1;
+    for (Kept *k = keeper->kept; k; k = k->next)
+        if (k->exited) write_status(k);
+}
+
+static void tell(Keeper *keeper, KeeperMessageType type, uint64_t id, int value) {
+    KeeperMessage m = {.type = type, .id = id, .value = value};
+    if (keeper->socket < 0) return;
+    for (size_t at = 0; at < sizeof m;) {
+        ssize_t n = send(keeper->socket, (const char *)&m + at, sizeof m - at, MSG_NOSIGNAL);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return; /* its end is seen by the next read */
+        at += (size_t)n;
+    }
+}
+
+static bool receive(Keeper *keeper, void *into, size_t size) {
+    for (size_t at = 0; at < size;) {
+        ssize_t n = recv(keeper->socket, (char *)into + at, size - at, 0);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        at += (size_t)n;
+    }
+    return true;
+}
+
+/* --- commands ------------------------------------------------------------------------------------------------ */
+
+static const char **take_strings(const char **at, uint32_t count) {
+    const char **strings = gc_new_array(const char *, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        strings[i] = *at;
+        *at += strlen(*at) + 1;
+    }
+    return strings;
+}
+
+static int start(const KeeperMessage *m, const char *bytes, const char **base, pid_t *pid) {
+    const char *at = bytes, **places = take_strings(&at, 2);
+    const char **argv = take_strings(&at, m->argc), **env = take_strings(&at, m->envc);
+    const int mode = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC;
+    *base = places[0];
+    int output = open(text_printf("%s.out", *base), mode, 0600);
+    int apart = m->apart ? open(text_printf("%s.cap", *base), mode, 0600) : output;
+    const int descriptors[3] = {0, apart, output}; /* our own 0 is /dev/null */
+    ProcessSpec spec = {.argv = argv, .env = env, .cwd = *places[1] ? places[1] : NULL};
+    int error = output < 0 || apart < 0 ? errno : spawn_start(&spec, descriptors, pid);
+    if (output >= 0) close(output);
+    if (m->apart && apart >= 0) close(apart);
+    return error;
+}
+
+static void start_command(Keeper *keeper, const KeeperMessage *m, const char *bytes) {
+    Kept *k = gc_new(Kept);
+    k->id = m->id;
+    int error = start(m, bytes, &k->base, &k->pid);
+    if (!error) {
+        write_pid(k->base, k->pid);
+        k->next = keeper->kept;
+        keeper->kept = k;
+    }
+    tell(keeper, KEEPER_STARTED, m->id, error ? -error : (int)k->pid);
+}
+
+static void forget(Keeper *keeper, uint64_t id) {
+    for (Kept **link = &keeper->kept; *link; link = &(*link)->next)
+        if ((*link)->id == id) {
+            *link = (*link)->next;
+            return;
+        }
+}
+
+static void read_message(Keeper *keeper) {
+    KeeperMessage m;
+    if (!receive(keeper, &m, sizeof m)) {
+        lose_sluice(keeper);
+        return;
+    }
+    char *bytes = gc_atomic(m.size + 1);
+    if (m.size > 0 && !receive(keeper, bytes, m.size)) {
+        lose_sluice(keeper);
+        return;
+    }
+    if (m.type == KEEPER_START) start_command(keeper, &m, bytes);
+    if (m.type == KEEPER_FORGET) forget(keeper, m.id);
+}
+
+static void reap(Keeper *keeper) {
+    struct signalfd_siginfo ignored;
+    int status;
+    while (read(keeper->children, &ignored, sizeof ignored) > 0) continue;
+    for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;)
+        for (Kept *k = keeper->kept; k; k = k->next) {
+            if (k->pid != pid || k->exited) continue;
+            k->exited = true;
+            k->status = status;
+            if (keeper->socket < 0) write_status(k);
+            tell(keeper, KEEPER_EXITED, k->id, status);
+            break;
+        }
+}
+
+static bool has_running(const Keeper *keeper) {
+    for (const Kept *k = keeper->kept; k; k = k->next)
+        if (!k->exited) return true;
+    return false;
+}
+
+static void keep(int socket) {
+    sigset_t child;
+    sigemptyset(&child);
+    sigaddset(&child, SIGCHLD);
+    Keeper keeper = {.socket = socket, .children = signalfd(-1, &child, SFD_CLOEXEC | SFD_NONBLOCK)};
+    while (keeper.socket >= 0 || has_running(&keeper)) {
+        struct pollfd ready[2] = {{.fd = keeper.children, .events = POLLIN}, {.fd = keeper.socket, .events = POLLIN}};
+        if (poll(ready, 2, -1) < 0 && errno != EINTR) break;
+        if (ready[0].revents) reap(&keeper);
+        if (ready[1].revents && keeper.socket >= 0) read_message(&keeper);
+    }
+}
+
+/* --- becoming one ----------------------------------------------------------------------------------------------- */
+
+/* Whoever reads sluice's output must see its end when sluice ends. */
+static void let_go(int socket) {
+    sigset_t child;
+    setsid();
+    for (int signum = 1; signum < 32; signum++) signal(signum, SIG_DFL);
+    signal(SIGPIPE, SIG_IGN);
+    sigfillset(&child);
+    sigdelset(&child, SIGTERM);
+    sigprocmask(SIG_SETMASK, &child, NULL);
+    int null = open("/dev/null", O_RDWR);
+    for (int fd = 0; fd < 3; fd++) dup2(null, fd);
+    close_range(3, (unsigned)socket - 1, 0);
+    close_range((unsigned)socket + 1, ~0u, 0);
+}
+
+int keeper_fork(void) {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return -1;
+    if (ends[1] < 4) { /* room below it for what is closed there */
+        int higher = fcntl(ends[1], F_DUPFD_CLOEXEC, 4);
+        close(ends[1]);
+        ends[1] = higher;
+    }
+    pid_t pid = ends[1] < 0 ? -1 : fork();
+    if (pid == 0) {
+        let_go(ends[1]);
+        keep(ends[1]);
+        _exit(0);
+    }
+    int error = errno;
+    close(ends[1]);
+    if (pid > 0) return ends[0];
+    close(ends[0]);
+    errno = error;
+    return -1;
+}

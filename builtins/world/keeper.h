@@ -1,0 +1,36 @@
+/*
+ * The keeper: a second process that starts commands for this one, and outlives it. It alone is their parent, so that their
+ * exit is known whatever becomes of sluice: while sluice lives it hears of exits over a socket; when it has gone, the
+ * keeper writes each into a file, and ends with the last command. Output goes to files from the start.
+ *
+ * Of a command kept as BASE: BASE.out (and BASE.cap, when its standard output is wanted apart), BASE.pid - the numbers and
+ * start times of the command and of the keeper -, and BASE.status: "exit code, signal".
+ */
+#ifndef SLUICE_BUILTINS_WORLD_KEEPER_H
+#define SLUICE_BUILTINS_WORLD_KEEPER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+typedef enum KeeperMessageType {
+    KEEPER_START,   /* to it; behind the message lie the strings: base, folder, argv, env, each ended by a NUL */
+    KEEPER_FORGET,  /* to it: the exit of `id` is known and recorded */
+    KEEPER_STARTED, /* from it; value: the process id, or minus the errno */
+    KEEPER_EXITED   /* from it; value: the status of waitpid */
+} KeeperMessageType;
+
+typedef struct KeeperMessage {
+    uint32_t type, size; /* of what follows */
+    uint64_t id;         /* the command's, chosen by who starts it */
+    int32_t value;
+    uint32_t argc, envc, apart; /* of KEEPER_START; apart: standard output goes to BASE.cap */
+} KeeperMessage;
+
+/* Starts a keeper. Our end of its socket, or -1 with errno. */
+int keeper_fork(void);
+
+/* When the process began, in the kernel's ticks; 0: there is none. */
+uint64_t process_started(pid_t pid);
+
+#endif

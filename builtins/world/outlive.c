@@ -1,0 +1,402 @@
+/*
+ * Following commands that a keeper started. Their output is looked for every few milliseconds while they write, seldom
+ * while they are silent; one timer serves all.
+ */
+#include "builtins/world/outlive.h"
+
+#include "builtins/world/keeper.h"
+#include "builtins/world/spawn.h"
+#include "grammar/gc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+    PIECE = 64 << 10,
+    READS_A_TURN = 64,
+    TICK_MS = 15,         /* how often output is looked for */
+    TICK_MAX_MS = 100,    /* when there was none for a while */
+    TERM_GRACE_MS = 5000,
+    KILL_GRACE_MS = 5000,
+    FIRST_LOOK_MS = 2,
+    STARTING_MS = 1000,   /* a keeper that was told to start it does so within this time */
+    EXIT_NOT_FOUND = 127,
+    EXIT_NOT_STARTED = 126,
+};
+
+typedef struct Kept Kept;
+struct Kept {
+    OutliveHost *host;
+    const ProcessSpec *spec;
+    uint64_t id;
+    pid_t pid;
+    int error;            /* errno: not started */
+    int output[2];        /* descriptors of BASE.cap (or -1) and BASE.out */
+    bool exited;
+    int status;           /* as waitpid has it */
+    Wait *wait;
+    Kept *before, *after; /* of host->running */
+};
+
+struct OutliveHost {
+    Scheduler *sched;
+    Loop *loop;
+    int socket; /* -1: no keeper yet */
+    LoopWatch *watch;
+    LoopTimer *tick;
+    int64_t pause;
+    uint64_t last_id;
+    Kept *running;
+    size_t count;
+    WaitQueue starved;
+    Buf pending; /* of a message read in part */
+    char piece[PIECE];
+};
+
+OutliveHost *outlive_host_new(Scheduler *sched) {
+    OutliveHost *host = gc_pin_alloc(sizeof *host);
+    host->sched = sched;
+    host->loop = sched_loop(sched);
+    host->socket = -1;
+    return host;
+}
+
+static void close_keeper(OutliveHost *host) {
+    if (host->socket < 0) return;
+    loop_watch_stop(host->watch);
+    close(host->socket);
+    host->watch = NULL;
+    host->socket = -1;
+}
+
+void outlive_host_free(OutliveHost *host) {
+    close_keeper(host);
+    loop_timer_stop(host->tick);
+    gc_unpin(host);
+}
+
+/* --- output ---------------------------------------------------------------------------------------------------- */
+
+/* True when there may be more at once. */
+static bool read_output(Kept *k, int which) {
+    for (int reads = 0; k->output[which] >= 0 && reads < READS_A_TURN; reads++) {
+        ssize_t len = read(k->output[which], k->host->piece, PIECE);
+        if (len < 0 && errno == EINTR) continue;
+        if (len <= 0) return false;
+        if (k->spec->output) k->spec->output(k->spec->data, which + 1, text_span(k->host->piece, (size_t)len));
+    }
+    return k->output[which] >= 0;
+}
+
+static bool read_outputs(Kept *k) {
+    bool first = read_output(k, 0);
+    return read_output(k, 1) || first;
+}
+
+static void on_tick(void *data) {
+    OutliveHost *host = data;
+    bool any = false;
+    for (Kept *k = host->running, *next; k; k = next) {
+        next = k->after;
+        if (k->pid > 0 && !k->exited && read_outputs(k)) any = true;
+    }
+    host->pause = any ? 1 : host->pause * 5 / 4 + 1 > TICK_MAX_MS ? TICK_MAX_MS : host->pause * 5 / 4 + 1;
+    if (host->running) loop_timer_again(host->tick, host->pause, 0);
+}
+
+static void look_soon(OutliveHost *host) {
+    host->pause = TICK_MS;
+    if (!host->tick)
+        host->tick = loop_timer(host->loop, TICK_MS, 0, on_tick, host);
+    else
+        loop_timer_again(host->tick, TICK_MS, 0);
+}
+
+/* --- the keeper ------------------------------------------------------------------------------------------------- */
+
+static Kept *kept_by_id(OutliveHost *host, uint64_t id) {
+    Kept *k = host->running;
+    while (k && k->id != id) k = k->after;
+    return k;
+}
+
+static void hear(OutliveHost *host, const KeeperMessage *m) {
+    Kept *k = kept_by_id(host, m->id);
+    if (!k) return;
+    if (m->type == KEEPER_STARTED && m->value > 0) {
+        k->pid = m->value;
+        return;
+    }
+    k->exited = true;
+    if (m->type == KEEPER_STARTED)
+        k->error = -m->value;
+    else
+        k->status = m->value;
+    if (k->wait) wait_done(k->wait);
+}
+
+/* The keeper has been killed: nobody can tell how its commands end. */
+static void lose_keeper(OutliveHost *host) {
+    close_keeper(host);
+    for (Kept *k = host->running; k; k = k->after) {
+        k->exited = true;
+        k->error = k->pid > 0 ? 0 : ECHILD;
+        k->status = -1;
+        if (k->wait) wait_done(k->wait);
+    }
+}
+
+static void on_readable(void *data, int events) {
+    OutliveHost *host = data;
+    char bytes[sizeof(KeeperMessage) * 64];
+    (void)events;
+    ssize_t len = recv(host->socket, bytes, sizeof bytes, MSG_DONTWAIT);
+    if (len < 0 && (errno == EINTR || errno == EAGAIN)) return;
+    if (len <= 0) {
+        lose_keeper(host);
+        return;
+    }
+    buf_bytes(&host->pending, bytes, (size_t)len);
+    size_t at = 0;
+    for (KeeperMessage m; host->pending.len - at >= sizeof m; at += sizeof m) {
+        memcpy(&m, host->pending.at + at, sizeof m);
+        hear(host, &m);
+    }
+    memmove(host->pending.at, host->pending.at + at, host->pending.len - at);
+    host->pending.len -= at;
+}
+
+static bool open_keeper(OutliveHost *host) {
+    if (host->socket >= 0) return true;
+    host->socket = keeper_fork();
+    if (host->socket < 0) return false;
+    host->watch = loop_watch(host->loop, host->socket, LOOP_READ, on_readable, host);
+    loop_watch_background(host->watch);
+    return true;
+}
+
+static bool send_all(OutliveHost *host, Text bytes) {
+    while (bytes.len > 0) {
+        ssize_t n = send(host->socket, bytes.at, bytes.len, MSG_NOSIGNAL);
+        if (n < 0 && errno == EAGAIN) {
+            struct pollfd ready = {.fd = host->socket, .events = POLLOUT};
+            poll(&ready, 1, -1);
+        } else if (n <= 0 && errno != EINTR) {
+            return false;
+        } else if (n > 0)
+            bytes = text_span(bytes.at + n, bytes.len - (size_t)n);
+    }
+    return true;
+}
+
+static uint32_t put_strings(Buf *out, const char *const *strings) {
+    uint32_t count = 0;
+    for (; strings[count]; count++) buf_bytes(out, strings[count], strlen(strings[count]) + 1);
+    return count;
+}
+
+static bool ask_start(Kept *k) {
+    const ProcessSpec *spec = k->spec;
+    Buf strings = {0}, whole = {0};
+    KeeperMessage m = {.type = KEEPER_START, .id = k->id, .apart = !spec->merge_streams};
+    put_strings(&strings, (const char *const[]){spec->outlive, spec->cwd ? spec->cwd : "", NULL});
+    m.argc = put_strings(&strings, spec->argv);
+    m.envc = put_strings(&strings, spec->env);
+    m.size = (uint32_t)strings.len;
+    buf_bytes(&whole, &m, sizeof m);
+    buf_text(&whole, buf_as_text(&strings));
+    return open_keeper(k->host) && send_all(k->host, buf_as_text(&whole));
+}
+
+void outlive_forget(OutliveHost *host, const char *base) {
+    static const char *const ends[] = {"pid", "out", "cap", "status"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) unlink(text_printf("%s.%s", base, ends[i]));
+    KeeperMessage m = {.type = KEEPER_FORGET, .id = text_hash(text_of(base))};
+    if (host->socket >= 0) send_all(host, text_span((const char *)&m, sizeof m));
+}
+
+/* --- ending ------------------------------------------------------------------------------------------------------ */
+
+static void end_wait(void *data) { wait_done(data); }
+
+static void pause_shielded(Kept *k, int64_t ms) {
+    Wait wait;
+    wait_begin(&wait, k->host->sched);
+    wait.shielded = true;
+    k->wait = &wait;
+    LoopTimer *timer = loop_timer(k->host->loop, ms, 0, end_wait, &wait);
+    wait_for(&wait);
+    loop_timer_stop(timer);
+    k->wait = NULL;
+}
+
+/* TERM to the whole session, KILL after the grace period, until none of its processes is left. */
+static void end_session(Kept *k) {
+    int64_t grace = k->spec->term_grace_ms > 0 ? k->spec->term_grace_ms : TERM_GRACE_MS;
+    int64_t kill_at = loop_now_fresh(k->host->loop) + grace, pause = FIRST_LOOK_MS;
+    while (k->pid <= 0 && !k->exited) pause_shielded(k, FIRST_LOOK_MS); /* it is being started */
+    if (k->pid <= 0) return;
+    spawn_signal_session(k->pid, SIGTERM);
+    spawn_signal_session(k->pid, SIGCONT);
+    for (;;) {
+        int64_t left = kill_at - loop_now_fresh(k->host->loop);
+        if (spawn_signal_session(k->pid, left <= 0 ? SIGKILL : 0) == 0 || left < -KILL_GRACE_MS) return;
+        if (k->exited) /* its own exit is known; the timer alone tells of the others */
+            fiber_sleep(k->host->sched, pause);
+        else
+            pause_shielded(k, left > 0 && left < pause ? left : pause);
+        if (pause < TICK_MAX_MS) pause *= 2;
+    }
+}
+
+/* --- taking up again ---------------------------------------------------------------------------------------------- */
+
+typedef struct Traces {
+    int pid, keeper;
+    unsigned long long pid_started, keeper_started;
+} Traces;
+
+static bool read_small(const char *path, char *into, size_t size) {
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    ssize_t len = read(fd, into, size - 1);
+    close(fd);
+    if (len <= 0) return false;
+    into[len] = 0;
+    return true;
+}
+
+static bool read_traces(const char *base, Traces *t) {
+    char line[128];
+    return read_small(text_printf("%s.pid", base), line, sizeof line) &&
+           sscanf(line, "%d %llu %d %llu", &t->pid, &t->pid_started, &t->keeper, &t->keeper_started) == 4;
+}
+
+static bool read_status(const char *base, ProcessResult *result) {
+    char line[64];
+    return read_small(text_printf("%s.status", base), line, sizeof line) &&
+           sscanf(line, "%d %d", &result->exit_code, &result->signal) == 2;
+}
+
+/* Follows a command of an earlier process until its end. False: it has never been started. */
+static bool take_up(Kept *k, ProcessResult *result) {
+    const char *base = k->spec->outlive;
+    int64_t until = loop_now_fresh(k->host->loop) + STARTING_MS;
+    Traces t;
+    while (!read_traces(base, &t)) {
+        if (loop_now_fresh(k->host->loop) > until) return false;
+        if (!fiber_sleep(k->host->sched, FIRST_LOOK_MS)) result->interrupted = true;
+    }
+    for (int64_t pause = FIRST_LOOK_MS; !read_status(base, result);) {
+        bool alive = process_started(t.pid) == t.pid_started && t.pid_started;
+        bool kept = process_started(t.keeper) == t.keeper_started;
+        if (!alive && !kept && !read_status(base, result)) {
+            result->lost = true;
+            break;
+        }
+        if (read_outputs(k)) pause = FIRST_LOOK_MS;
+        if (result->interrupted || !fiber_sleep(k->host->sched, pause)) {
+            result->interrupted = true;
+            k->pid = t.pid;
+            k->exited = true;
+            end_session(k);
+        }
+        if (pause < TICK_MAX_MS) pause *= 2;
+    }
+    while (read_outputs(k)) continue;
+    return true;
+}
+
+/* --- running -------------------------------------------------------------------------------------------------------- */
+
+static void link_running(Kept *k) {
+    k->after = k->host->running;
+    if (k->after) k->after->before = k;
+    k->host->running = k;
+    k->host->count++;
+}
+
+static void unlink_running(Kept *k) {
+    if (k->before) k->before->after = k->after;
+    if (k->after) k->after->before = k->before;
+    if (k->host->running == k) k->host->running = k->after;
+    k->before = k->after = NULL;
+    k->host->count--;
+}
+
+static bool passes_by_itself(int error) { return error == EMFILE || error == ENFILE || error == EAGAIN; }
+
+/* One attempt; false when it could not be started, with k->error. */
+static bool start_and_wait(Kept *k, ProcessResult *result) {
+    Wait wait;
+    k->exited = false;
+    k->error = 0;
+    k->pid = 0;
+    link_running(k);
+    if (!ask_start(k)) {
+        k->error = errno;
+        unlink_running(k);
+        return false;
+    }
+    look_soon(k->host);
+    wait_begin(&wait, k->host->sched);
+    k->wait = &wait;
+    result->interrupted = !wait_for(&wait);
+    k->wait = NULL;
+    if (result->interrupted) {
+        end_session(k);
+        for (int i = 0; i < 100 && !k->exited; i++) pause_shielded(k, FIRST_LOOK_MS);
+    }
+    unlink_running(k);
+    while (read_outputs(k)) continue;
+    return !k->error;
+}
+
+static void conclude(Kept *k, ProcessResult *result) {
+    if (k->error) {
+        result->error = spawn_explain(k->spec, k->error);
+        result->exit_code = k->error == ENOENT ? EXIT_NOT_FOUND : EXIT_NOT_STARTED;
+    } else if (k->status == -1) {
+        result->lost = true;
+    } else {
+        result->signal = WIFSIGNALED(k->status) ? WTERMSIG(k->status) : 0;
+        result->exit_code = result->signal ? 128 + result->signal : WEXITSTATUS(k->status);
+    }
+}
+
+static bool open_outputs(Kept *k, bool *known) {
+    const char *out = text_printf("%s.out", k->spec->outlive), *cap = text_printf("%s.cap", k->spec->outlive);
+    k->output[0] = -1;
+    k->output[1] = open(out, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    *known = k->output[1] < 0 && errno == EEXIST;
+    if (*known) k->output[1] = open(out, O_RDONLY | O_CLOEXEC);
+    if (k->output[1] >= 0 && !k->spec->merge_streams) k->output[0] = open(cap, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    return k->output[1] >= 0 && (k->spec->merge_streams || k->output[0] >= 0);
+}
+
+void outlive_run(OutliveHost *host, const ProcessSpec *spec, ProcessResult *result) {
+    bool known;
+    *result = (ProcessResult){0};
+    Kept *k = gc_pin_alloc(sizeof *k);
+    *k = (Kept){.host = host, .spec = spec, .id = text_hash(text_of(spec->outlive))};
+    if (!open_outputs(k, &known)) {
+        result->error = text_printf("cannot write %s.out: %s", spec->outlive, strerror(errno));
+        result->exit_code = EXIT_NOT_STARTED;
+    } else if (!known || !take_up(k, result)) {
+        while (!start_and_wait(k, result) && passes_by_itself(k->error) && host->count > 0 && !result->interrupted)
+            if (!queue_wait(&host->starved, host->sched)) result->interrupted = true;
+        conclude(k, result);
+    }
+    queue_wake_one(&host->starved);
+    for (int i = 0; i < 2; i++)
+        if (k->output[i] >= 0) close(k->output[i]);
+    gc_unpin(k);
+}

@@ -1,0 +1,100 @@
+/* `sluice resume`: takes a run up again that was cut off, with the options it was called with. */
+#include "builtins/journal/journal.h"
+#include "cli/past.h"
+#include "cli/run.h"
+#include "cli/script.h"
+#include "grammar/gc.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static int refuse(const char *message) {
+    fprintf(stderr, "sluice resume: %s\n", message);
+    return SLUICE_USAGE;
+}
+
+/* The options and arguments as they were given then, and the options of now about what is shown. */
+static bool parse_call(const Invocation *now, Text line, Invocation *out) {
+    char **argv = gc_new_array(char *, line.len + now->given_count + 1);
+    int argc = 0;
+    for (size_t i = 0; i < now->given_count; i++)
+        if (strcmp(now->given[i].option->name, "edited") != 0) {
+            const GivenOption *g = &now->given[i];
+            argv[argc++] = g->value ? text_printf("--%s=%s", g->option->name, g->value) : text_printf("--%s", g->option->name);
+        }
+    for (size_t at = 0; at < line.len; at += strlen(line.at + at) + 1) argv[argc++] = gc_strdup(line.at + at);
+    return options_parse(command_find("run"), argc, argv, out);
+}
+
+/* The file as it is now; NULL when it cannot be read. */
+static const char *present_text(const char *path) {
+    Buf text = {0};
+    FILE *file = fopen(path, "rb");
+    char piece[4096];
+    if (!file) return NULL;
+    for (size_t n; (n = fread(piece, 1, sizeof piece, file)) > 0;) buf_bytes(&text, piece, n);
+    fclose(file);
+    return text_z(buf_as_text(&text));
+}
+
+/* --- what was changed --------------------------------------------------------------------------------------- */
+
+static size_t line_len(const char *at) { return strcspn(at, "\n"); }
+
+/* The first and the last lines that differ, as the lines taken away and those put there. */
+static void print_change(const char *then, const char *now) {
+    size_t line = 1;
+    while (*then && line_len(then) == line_len(now) && strncmp(then, now, line_len(then)) == 0) {
+        then += line_len(then) + (then[line_len(then)] != 0);
+        now += line_len(now) + (now[line_len(now)] != 0);
+        line++;
+    }
+    size_t then_len = strlen(then), now_len = strlen(now);
+    while (then_len && now_len && then[then_len - 1] == now[now_len - 1]) then_len--, now_len--;
+    fprintf(stderr, "  from line %zu on:\n", line);
+    for (int side = 0; side < 2; side++) {
+        const char *at = side ? now : then, *end = at + (side ? now_len : then_len);
+        while (at <= end && *at) {
+            fprintf(stderr, "  %c %.*s\n", side ? '+' : '-', (int)line_len(at), at);
+            at += line_len(at) + 1;
+        }
+    }
+}
+
+/* The text to run: what was recorded, or with --edited the file as it is now. NULL: the fault is printed. */
+static Source *choose_text(const Invocation *call, const PastRun *past, const char *path) {
+    const char *now = path ? present_text(path) : NULL;
+    bool changed = now && !text_eq(text_of(now), past->text);
+    if (changed && !option_given(call, "edited")) {
+        fprintf(stderr, "sluice resume: %s has changed since run %d began:\n", path, past->number);
+        print_change(text_z(past->text), now);
+        fprintf(stderr, "Put it back, or go on with the new text as far as its steps are the same: sluice resume --edited %d\n",
+                past->number);
+        return NULL;
+    }
+    return source_new(text_z(past->script), changed ? text_of(now) : past->text);
+}
+
+int command_resume(const Invocation *call) {
+    const char *error = NULL;
+    PastRun past;
+    Invocation then;
+    int number = call->argc ? past_number(call->args[0]) : 0;
+    if (number < 0) return refuse(text_printf("'%s' is not the number of a run", call->args[0]));
+    const char *root = past_root(&error);
+    if (!root || !past_open(root, number, true, &past, &error)) return refuse(error);
+    if (past.result.at) return refuse(text_printf("run %d has ended: %.*s", past.number, TEXT_FMT(past.result)));
+    if (!parse_call(call, past.call, &then)) return SLUICE_USAGE;
+    if (chdir(text_z(past.cwd)) != 0) return refuse(text_printf("the folder %.*s is gone", TEXT_FMT(past.cwd)));
+    const char *path = option_given(&then, "eval") ? NULL : text_z(past.script);
+    Source *source = choose_text(call, &past, path);
+    if (!source) return SLUICE_USAGE;
+    Session session = {0};
+    if (!session_open(&session, &then, root)) return SLUICE_USAGE;
+    session.options.flags = run_flags(&then);
+    session.options.resume = past.number;
+    session.options.edited = option_given(call, "edited");
+    int code = run_session(&then, &session, source, path);
+    session_close(&session);
+    return code;
+}
