@@ -70,6 +70,7 @@ static Value result_map(StepCall *call, const GitCheckout *wanted, const GitResu
     put(call, map, "GIT_LOCAL_BRANCH", result->local_branch);
     put_previous(call, map, wanted->url, result->previous);
     put(call, map, "GIT_URL", wanted->url);
+    durable_note(call->run, 'K', wanted->url, result->commit);
     pairs_put(&call->run->commits, wanted->url, result->commit);
     return map;
 }

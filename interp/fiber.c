@@ -392,6 +392,19 @@ void queue_wake_one(WaitQueue *queue) {
     wait_done(first);
 }
 
+void queue_let_in(WaitQueue *queue) {
+    size_t count = queue->count;
+    queue->count = 0;
+    for (size_t i = 0; i < count; i++) {
+        Wait *wait = queue->item[i];
+        if (wait->done) continue;
+        wait->done = true;
+        if (!wait->parked) continue;
+        wait->parked = false;
+        queue_put(&wait->sched->arrived, task_of(wait->fiber));
+    }
+}
+
 void queue_wake_all(WaitQueue *queue) {
     size_t count = queue->count;
     queue->count = 0;

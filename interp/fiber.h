@@ -105,5 +105,7 @@ typedef struct WaitQueue {
 bool queue_wait(WaitQueue *queue, Scheduler *sched); /* false when interrupted; then it has left the queue */
 void queue_wake_one(WaitQueue *queue);
 void queue_wake_all(WaitQueue *queue);
+/* The same as if each had been woken from outside: one at a time. */
+void queue_let_in(WaitQueue *queue);
 
 #endif

@@ -82,7 +82,7 @@ static bool go_live(Run *run) {
     d->records.slots = 0;
     for (Alarm *a = d->alarms; a; a = a->next) arm(a);
     bool woken = d->live.count > 0;
-    queue_wake_all(&d->live);
+    queue_let_in(&d->live);
     if (!d->abort_waits) return woken;
     sched_post(run->options.sched, &run->abort_post);
     return true;
@@ -194,14 +194,14 @@ static Recorded *answer_of(Run *run, Op *op) {
     return NULL;
 }
 
-static void enter(Run *run, Op *op) {
-    op->parks = sched_current(run->options.sched)->parks;
+static void enter(Op *op) {
     op->outer = op->task->op;
     op->task->op = op;
 }
 
 bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
     if (!starts_op(run, op, name, digest)) return false;
+    op->parks = sched_current(run->options.sched)->parks;
     if (run->durable->replaying) {
         Recorded *r = answer_of(run, op);
         if (r && r->known) {
@@ -213,7 +213,7 @@ bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
         op->begun = r && r->begun;
         wait_until_live(run);
     }
-    enter(run, op);
+    enter(op);
     return false;
 }
 
