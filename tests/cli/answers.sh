@@ -19,7 +19,7 @@ echo "properties([parameters([choice(name: 'C', choices: ['a', 'b'])])]); echo p
 sluice run -q -p C=b choice.groovy
 #> b
 sluice run -q -p C=c choice.groovy 2>&1 | head -n 1
-#> choice.groovy:1:1: error: 'c' is not a choice of the parameter C; choose one of: a, b [exception]
+#> choice.groovy:1:25: error: 'c' is not a choice of the parameter C [parameter]
 
 # Credentials from the environment, masked.
 cat >secret.groovy <<'E'
