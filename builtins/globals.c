@@ -417,6 +417,15 @@ static const NativeType steps_type = {.name = "org.jenkinsci.plugins.workflow.cp
                                       .methods =
                                           (const NativeMethod[]){{"methodMissing(String, Object)", steps_call}, {0}}};
 
+/* sluice.Steps.get(): the steps, for classes of the embedded library. */
+static Value make_steps(Run *run) { return native_new(run->in, class_from_native(run->in, &steps_type), run); }
+static Value library_steps(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    return make_steps(in->host.self);
+}
+static const NativeType library_steps_type = {
+    .name = "sluice.Steps", .kind = V_NATIVE, .methods = (const NativeMethod[]){{"static get()", library_steps}, {0}}};
+
 /* --- params ------------------------------------------------------------------------------------------------------ */
 
 static Value make_params(Run *run) {
@@ -435,7 +444,6 @@ static Value make_native(Run *run, const NativeType *type) {
 static Value make_env(Run *run) { return make_native(run, &env_type); }
 static Value make_build(Run *run) { return make_native(run, &build_type); }
 static Value make_scm(Run *run) { return make_native(run, &scm_type); }
-static Value make_steps(Run *run) { return make_native(run, &steps_type); }
 
 static const struct Global {
     const char *name;
@@ -457,7 +465,8 @@ bool global_find(Run *run, const Sym *name, Value *out) {
 }
 
 const NativeType *global_type(const char *name) {
-    static const NativeType *const types[] = {&env_type, &build_type, &scm_type, &steps_type, &remote_type, &branch_type, &utils_type};
+    static const NativeType *const types[] = {&env_type, &build_type, &scm_type, &steps_type, &remote_type, &branch_type, &utils_type,
+                                            &library_steps_type};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (strcmp(types[i]->name, name) == 0) return types[i];
     return NULL;

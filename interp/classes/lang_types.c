@@ -32,10 +32,13 @@ METHOD(thread_id) {
     return v_long(f ? (int64_t)f->id : 1);
 }
 METHOD(not_interrupted) { return v_bool(false); }
+METHOD(alive) { return v_bool(true); }
 METHOD(nothing) { return v_null(); }
 METHOD(refuse_thread) {
     return throw_error(in, EX_UNSUPPORTED_OPERATION, "a pipeline has one thread: run things side by side with the step `parallel`");
 }
+/* Groovy's loader of classes: what a script may ask of a loader is the same for all. */
+METHOD(context_loader) { return class_construct(in, class_named(in, "groovy.lang.GroovyClassLoader"), NULL, 0); }
 METHOD(thread_equals) { return v_bool(args[0].kind == V_NATIVE && args[0].as.obj->cls == self.as.obj->cls); }
 METHOD(stack_trace) { return array_new(in, class_known(in, CLS_OBJECT), 0); }
 
@@ -53,6 +56,11 @@ static const NativeMethod thread_methods[] = {
     {"setName(String)", nothing},
     {"getId()", thread_id},
     {"isInterrupted()", not_interrupted},
+    {"isAlive()", alive},
+    {"isDaemon()", not_interrupted},
+    {"setUncaughtExceptionHandler(Object)", nothing},
+    {"getContextClassLoader()", context_loader},
+    {"setContextClassLoader(Object)", nothing},
     {"getStackTrace()", stack_trace},
     {"equals(Object)", thread_equals},
     {0},

@@ -19,13 +19,24 @@
     X(E, NANOS) X(E, MICROS) X(E, MILLIS) X(E, SECONDS) X(E, MINUTES) X(E, HOURS) X(E, HALF_DAYS) X(E, DAYS)           \
     X(E, WEEKS) X(E, MONTHS) X(E, YEARS) X(E, DECADES) X(E, CENTURIES) X(E, MILLENNIA) X(E, ERAS) X(E, FOREVER)
 
+#define CHRONO_FIELD(X, E)                                                                                            \
+    X(E, NANO_OF_SECOND) X(E, NANO_OF_DAY) X(E, MICRO_OF_SECOND) X(E, MICRO_OF_DAY) X(E, MILLI_OF_SECOND)              \
+    X(E, MILLI_OF_DAY) X(E, SECOND_OF_MINUTE) X(E, SECOND_OF_DAY) X(E, MINUTE_OF_HOUR) X(E, MINUTE_OF_DAY)             \
+    X(E, HOUR_OF_AMPM) X(E, CLOCK_HOUR_OF_AMPM) X(E, HOUR_OF_DAY) X(E, CLOCK_HOUR_OF_DAY) X(E, AMPM_OF_DAY)            \
+    X(E, DAY_OF_WEEK) X(E, ALIGNED_DAY_OF_WEEK_IN_MONTH) X(E, ALIGNED_DAY_OF_WEEK_IN_YEAR) X(E, DAY_OF_MONTH)          \
+    X(E, DAY_OF_YEAR) X(E, EPOCH_DAY) X(E, ALIGNED_WEEK_OF_MONTH) X(E, ALIGNED_WEEK_OF_YEAR) X(E, MONTH_OF_YEAR)       \
+    X(E, PROLEPTIC_MONTH) X(E, YEAR_OF_ERA) X(E, YEAR) X(E, ERA) X(E, INSTANT_SECONDS) X(E, OFFSET_SECONDS)
+#define JSON_PARSER_TYPE(X, E) X(E, INDEX_OVERLAY) X(E, CHARACTER_SOURCE) X(E, LAX) X(E, CHAR_BUFFER)
+
 /* ENUM(identifier, class, list, further interfaces) */
 #define ENUMS(ENUM)                                                                                                   \
     ENUM(rounding_mode, "java.math.RoundingMode", ROUNDING_MODE, NULL)                                                 \
     ENUM(time_unit, "java.util.concurrent.TimeUnit", TIME_UNIT, NULL)                                                  \
     ENUM(day_of_week, "java.time.DayOfWeek", DAY_OF_WEEK, "java.time.temporal.TemporalAccessor")                       \
     ENUM(month, "java.time.Month", MONTH, "java.time.temporal.TemporalAccessor")                                       \
-    ENUM(chrono_unit, "java.time.temporal.ChronoUnit", CHRONO_UNIT, "java.time.temporal.TemporalUnit")
+    ENUM(chrono_unit, "java.time.temporal.ChronoUnit", CHRONO_UNIT, "java.time.temporal.TemporalUnit")                 \
+    ENUM(chrono_field, "java.time.temporal.ChronoField", CHRONO_FIELD, "java.time.temporal.TemporalField")             \
+    ENUM(json_parser_type, "groovy.json.JsonParserType", JSON_PARSER_TYPE, NULL)
 
 #define NAME(E, N) #N,
 #define NAMES(id, cls, LIST, interfaces) static const char *const names_##id[] = {LIST(NAME, id) NULL};

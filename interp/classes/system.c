@@ -4,6 +4,7 @@
 #include "interp/native.h"
 #include "interp/numbers/random.h"
 #include "interp/state.h"
+#include "interp/text/io_text.h"
 
 #include <time.h>
 #include <stdlib.h>
@@ -91,6 +92,23 @@ METHOD(put_property) {
 }
 METHOD(clear_property) { return properties(in, self, args, 0), call_method_z(in, in->state->properties, "remove", args, 1); }
 
+/* arraycopy(source, from, target, to, count); the two may be one array. */
+METHOD(array_copy) {
+    if (is_null(args[0]) || is_null(args[2])) return throw_null(in);
+    if (args[0].kind != V_ARRAY || args[2].kind != V_ARRAY) return throw_error(in, EX_ARRAY_STORE, "arraycopy: both must be arrays");
+    List *source = as_list(args[0]), *target = as_list(args[2]);
+    int64_t from = args[1].as.i, to = args[3].as.i, count = args[4].as.i;
+    if (from < 0 || to < 0 || count < 0 || from + count > source->len || to + count > target->len)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS,
+                           "arraycopy: %lld elements from %lld of %u to %lld of %u do not fit", (long long)count, (long long)from,
+                           source->len, (long long)to, target->len);
+    memmove(target->at + to, source->at + from, (size_t)count * sizeof(Value));
+    return v_null();
+}
+
+/* A pipeline has no standard input: nothing is there to be read. */
+METHOD(no_input) { return input_stream_new(in, (Text){0}); }
+
 METHOD(line_separator) { return string_z(in, "\n"); }
 
 METHOD(identity_hash) { return v_int((int32_t)(args[0].as.bits >> 4)); }
@@ -114,6 +132,9 @@ static const NativeMethod system_methods[] = {
     {"static getProperties()", properties},
     {"static setProperty(String, String)", put_property},
     {"static clearProperty(String)", clear_property},
+    {"static getEnv()", get_variables},
+    {"static getIn()", no_input},
+    {"static arraycopy(Object, int, Object, int, int)", array_copy},
     {"static lineSeparator()", line_separator},
     {"static identityHashCode(Object)", identity_hash},
     {"static gc()", collect},

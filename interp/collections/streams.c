@@ -282,15 +282,17 @@ static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Val
 static NATIVE(source_iterate) { return source(in, pull_iterate, args[0], args[1]); }
 static NATIVE(source_generate) { return source(in, pull_generate, v_null(), args[0]); }
 
+static int64_t bound(Value v) { return v.kind == V_LONG ? v.as.l : v.as.i; }
+
 static NATIVE(source_range)
 {
-    if (args[0].as.i >= args[1].as.i) return source_empty(in, self, NULL, 0);
+    if (bound(args[0]) >= bound(args[1])) return source_empty(in, self, NULL, 0);
     return stream_of(in, range_new(in, args[0], args[1], false));
 }
 
 static NATIVE(source_range_closed)
 {
-    if (args[0].as.i > args[1].as.i) return source_empty(in, self, NULL, 0);
+    if (bound(args[0]) > bound(args[1])) return source_empty(in, self, NULL, 0);
     return stream_of(in, range_new(in, args[0], args[1], true));
 }
 
@@ -356,7 +358,26 @@ static const NativeMethod source_methods[] = {{"static of(Object...)", source_of
                                               {"static rangeClosed(int, int)", source_range_closed},
                                               {0}};
 
+/* Ranges of longs; DoubleStream.of takes its numbers as doubles. */
+static const NativeMethod long_source_methods[] = {{"static of(long...)", source_of},
+                                                   {"static empty()", source_empty},
+                                                   {"static iterate(long, java.util.function.Function)", source_iterate},
+                                                   {"static generate(java.util.function.Supplier)", source_generate},
+                                                   {"static concat(Object, Object)", source_concat},
+                                                   {"static range(long, long)", source_range},
+                                                   {"static rangeClosed(long, long)", source_range_closed},
+                                                   {0}};
+static const NativeMethod double_source_methods[] = {{"static of(double...)", source_of},
+                                                     {"static empty()", source_empty},
+                                                     {"static iterate(double, java.util.function.Function)", source_iterate},
+                                                     {"static generate(java.util.function.Supplier)", source_generate},
+                                                     {"static concat(Object, Object)", source_concat},
+                                                     {0}};
+
 const NativeType type_ReferencePipeline = {"java.util.stream.ReferencePipeline", NULL,
-                                           "java.util.stream.Stream java.util.stream.IntStream", V_NATIVE, 0, stream_methods, 0};
+                                           "java.util.stream.Stream java.util.stream.IntStream java.util.stream.LongStream "
+                                           "java.util.stream.DoubleStream", V_NATIVE, 0, stream_methods, 0};
 const NativeType type_Stream = {"java.util.stream.Stream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, source_methods, 0};
 const NativeType type_IntStream = {"java.util.stream.IntStream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, source_methods, 0};
+const NativeType type_LongStream = {"java.util.stream.LongStream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, long_source_methods, 0};
+const NativeType type_DoubleStream = {"java.util.stream.DoubleStream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, double_source_methods, 0};

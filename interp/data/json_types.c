@@ -75,19 +75,6 @@ const NativeType type_JsonSlurper = {.name = "groovy.json.JsonSlurper", .kind = 
 const NativeType type_JsonSlurperClassic = {.name = "groovy.json.JsonSlurperClassic", .kind = V_NATIVE, .methods = slurper_methods};
 const NativeType type_LazyMap = {.name = "groovy.json.internal.LazyMap", .super = "java.util.AbstractMap", .kind = V_MAP};
 
-#define PARSER_TYPES(X) X(LAX) X(CHAR_BUFFER) X(CHARACTER_SOURCE) X(INDEX_OVERLAY)
-#define PARSER_TYPE(name) \
-    METHOD(parser_##name) { return string_z(in, #name); }
-PARSER_TYPES(PARSER_TYPE)
-#undef PARSER_TYPE
-static const NativeMethod parser_type_methods[] = {
-#define ROW(name) {"static get" #name "()", parser_##name},
-    PARSER_TYPES(ROW)
-#undef ROW
-    {0},
-};
-const NativeType type_JsonParserType = {.name = "groovy.json.JsonParserType", .kind = V_NATIVE, .methods = parser_type_methods};
-
 /* --- JsonOutput --------------------------------------------------------------------------------------------------------------- */
 
 static Value to_text(Interp *in, Value v) {

@@ -154,7 +154,13 @@ static const NativeMethod random_methods[] = {
 static const NativeMethod thread_random_methods[] = {{"static current()", current}, {0}};
 
 const NativeType type_java_util_Random = {.name = "java.util.Random", .kind = V_NATIVE, .methods = random_methods};
+METHOD(strong) { return random_new(in, as_class(self), (int64_t)random_bits(in)); }
+static const NativeMethod secure_random_methods[] = {{"<init>()", strong},
+                                                     {"<init>(byte[])", strong},
+                                                     {"static getInstance(String)", strong},
+                                                     {"static getInstanceStrong()", strong},
+                                                     {0}};
 const NativeType type_java_security_SecureRandom = {.name = "java.security.SecureRandom", .super = "java.util.Random", .kind = V_NATIVE,
-                                                    .methods = random_methods};
+                                                    .methods = secure_random_methods};
 const NativeType type_ThreadLocalRandom = {.name = "java.util.concurrent.ThreadLocalRandom", .super = "java.util.Random", .kind = V_NATIVE,
                                            .methods = thread_random_methods};

@@ -223,7 +223,9 @@ static Value finds(Interp *in, Value self, const Value *args, int argc) {
     int found = pattern_exec(in, p, subject, 0, MATCH_FIND, &match);
     return found < 0 ? V_THROWN : v_bool(found);
 }
-METHOD(predicate) { return closure_native(in, finds, as_pattern(self), 1); }
+METHOD(predicate) {
+    return value_as(in, closure_native(in, finds, as_pattern(self), 1), class_named(in, "java.util.function.Predicate"));
+}
 
 #define FLAG(NAME, value) \
     METHOD(flag_##NAME) { return v_int(value); }

@@ -116,6 +116,10 @@ METHOD(to_string) {
                          c.hour, c.minute, c.second, c.zone, (long long)c.year);
 }
 
+METHOD(to_locale) {
+    return date_format_pattern(in, text_of("MMM d, yyyy, h:mm:ss a"), as_date(self)->ms, zone_local(in));
+}
+
 METHOD(to_gmt) {
     Civil c;
     civil_from_millis(as_date(self)->ms, NULL, &c);
@@ -284,6 +288,7 @@ static const NativeMethod date_methods[] = {
     {"hashCode()", hash_code},
     {"toString()", to_string},
     {"toGMTString()", to_gmt},
+    {"toLocaleString()", to_locale},
     {"format(String)", format},
     {"format(String, TimeZone)", format},
     {"getDateString()", date_string},

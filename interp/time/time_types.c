@@ -82,11 +82,18 @@ static Value shaped(Interp *in, TimeForm form, const Time *t) {
 
 /* --- making ------------------------------------------------------------------------------------------------------------ */
 
+/* now(), now(zone), now(clock) */
 METHOD(now) {
-    int64_t ms = now_millis(in);
-    const Zone *zone = argc ? zone_of_value(in, args[0]) : zone_local(in);
+    bool by_clock = argc && !is_null(args[0]) && !has_tag(args[0], &zone_id_tag);
+    Value ms = v_long(now_millis(in)), at = argc ? args[0] : v_null();
+    if (by_clock) {
+        ms = call_method_z(in, args[0], "millis", NULL, 0);
+        at = call_method_z(in, args[0], "getZone", NULL, 0);
+        if (is_abrupt(ms) || is_abrupt(at)) return V_THROWN;
+    }
+    const Zone *zone = !argc ? zone_local(in) : is_null(at) ? NULL : zone_of_value(in, at);
     if (!zone) return throw_null(in);
-    Value v = time_from_instant(in, TIME_ZONED, floor_div(ms, 1000), floor_mod(ms, 1000) * 1000000, zone);
+    Value v = time_from_instant(in, TIME_ZONED, floor_div(ms.as.l, 1000), floor_mod(ms.as.l, 1000) * 1000000, zone);
     return shaped(in, form_of(self), as_time(v));
 }
 
@@ -446,7 +453,7 @@ const NativeMethod time_zone_methods[] = {
 /* now(), parse() and format() of every kind but Instant (which has no format()). */
 const NativeMethod time_text_methods[] = {
     {"static now()", now},
-    {"static now(java.time.ZoneId)", now},
+    {"static now(Object)", now},
     {"static parse(CharSequence)", parse},
     {"static parse(CharSequence, java.time.format.DateTimeFormatter)", parse},
     {"static from(Object)", from},
@@ -513,6 +520,7 @@ static const NativeMethod zoned_methods[] = {
 static const NativeMethod instant_methods[] = {
     TIME_UNITS(SHIFT_ROW)
     {"static now()", now},
+    {"static now(Object)", now},
     {"static parse(CharSequence)", parse},
     {"static from(Object)", from},
     {"static ofEpochMilli(long)", of_epoch_milli},

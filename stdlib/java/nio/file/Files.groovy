@@ -1,5 +1,7 @@
 package java.nio.file
 
+import java.nio.file.attribute.FileTime
+import java.nio.file.attribute.PosixFilePermission
 import java.util.stream.Stream
 import sluice.Outside
 
@@ -100,5 +102,22 @@ class Files {
         if (there(path).isDirectory()) path.toFile().eachFileRecurse { all << new Path(it.path) }
         all.stream()
     }
-    static Object getLastModifiedTime(Path path) { new java.util.Date(there(path).lastModified()) }
+    static FileTime getLastModifiedTime(Path path, Object... options) { FileTime.fromMillis(there(path).lastModified()) }
+    static Path setLastModifiedTime(Path path, FileTime time) {
+        there(path).setLastModified(time.toMillis())
+        path
+    }
+    static Set getPosixFilePermissions(Path path, Object... options) {
+        there(path)
+        int mode = Outside.stat(path.toString())[3]
+        def all = PosixFilePermission.values() as List
+        all.withIndex().findAll { permission, i -> mode & (0400 >> i) }.collect { it[0] } as Set
+    }
+    static Path setPosixFilePermissions(Path path, Set permissions) {
+        there(path)
+        int mode = 0
+        PosixFilePermission.values().eachWithIndex { permission, i -> if (permissions.contains(permission)) mode |= 0400 >> i }
+        Outside.change(path.toString(), mode, -1L)
+        path
+    }
 }

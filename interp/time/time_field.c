@@ -1,0 +1,165 @@
+/*
+ * java.time's fields: what get(ChronoField) reads from a point in time and with(ChronoField, value) puts in, and adjusters.
+ */
+#include "interp/classes/class_enum.h"
+#include "interp/classes/native_enum.h"
+#include "interp/time/time_value.h"
+
+typedef enum TimeField {
+    NANO_OF_SECOND, NANO_OF_DAY, MICRO_OF_SECOND, MICRO_OF_DAY, MILLI_OF_SECOND, MILLI_OF_DAY, SECOND_OF_MINUTE,
+    SECOND_OF_DAY, MINUTE_OF_HOUR, MINUTE_OF_DAY, HOUR_OF_AMPM, CLOCK_HOUR_OF_AMPM, HOUR_OF_DAY, CLOCK_HOUR_OF_DAY,
+    AMPM_OF_DAY, DAY_OF_WEEK, ALIGNED_DAY_OF_WEEK_IN_MONTH, ALIGNED_DAY_OF_WEEK_IN_YEAR, DAY_OF_MONTH, DAY_OF_YEAR,
+    EPOCH_DAY, ALIGNED_WEEK_OF_MONTH, ALIGNED_WEEK_OF_YEAR, MONTH_OF_YEAR, PROLEPTIC_MONTH, YEAR_OF_ERA, YEAR, ERA,
+    INSTANT_SECONDS, OFFSET_SECONDS, FIELDS
+} TimeField;
+
+static const char *const field_names[FIELDS] = {
+    "NanoOfSecond", "NanoOfDay", "MicroOfSecond", "MicroOfDay", "MilliOfSecond", "MilliOfDay", "SecondOfMinute", "SecondOfDay",
+    "MinuteOfHour", "MinuteOfDay", "HourOfAmPm", "ClockHourOfAmPm", "HourOfDay", "ClockHourOfDay", "AmPmOfDay", "DayOfWeek",
+    "AlignedDayOfWeekInMonth", "AlignedDayOfWeekInYear", "DayOfMonth", "DayOfYear", "EpochDay", "AlignedWeekOfMonth",
+    "AlignedWeekOfYear", "MonthOfYear", "ProlepticMonth", "YearOfEra", "Year", "Era", "InstantSeconds", "OffsetSeconds"};
+
+/* Fields that count a fixed time: so many nanoseconds (of the day) or days each; 0: months, years and what cannot be set. */
+static int64_t field_step(TimeField field) {
+    static const int64_t steps[FIELDS] = {
+        [NANO_OF_SECOND] = 1, [NANO_OF_DAY] = 1, [MICRO_OF_SECOND] = 1000, [MICRO_OF_DAY] = 1000, [MILLI_OF_SECOND] = 1000000,
+        [MILLI_OF_DAY] = 1000000, [SECOND_OF_MINUTE] = SECOND_NANOS, [SECOND_OF_DAY] = SECOND_NANOS,
+        [MINUTE_OF_HOUR] = 60 * SECOND_NANOS, [MINUTE_OF_DAY] = 60 * SECOND_NANOS, [HOUR_OF_AMPM] = 3600 * SECOND_NANOS,
+        [CLOCK_HOUR_OF_AMPM] = 3600 * SECOND_NANOS, [HOUR_OF_DAY] = 3600 * SECOND_NANOS,
+        [CLOCK_HOUR_OF_DAY] = 3600 * SECOND_NANOS, [AMPM_OF_DAY] = 12 * 3600 * SECOND_NANOS,
+        [DAY_OF_WEEK] = 1, [ALIGNED_DAY_OF_WEEK_IN_MONTH] = 1, [ALIGNED_DAY_OF_WEEK_IN_YEAR] = 1, [DAY_OF_MONTH] = 1,
+        [DAY_OF_YEAR] = 1, [EPOCH_DAY] = 1, [ALIGNED_WEEK_OF_MONTH] = 7, [ALIGNED_WEEK_OF_YEAR] = 7};
+    return steps[field];
+}
+
+static bool of_the_clock(TimeField field) { return field <= AMPM_OF_DAY; }
+
+static bool has_field(const Time *t, TimeField field) {
+    bool zoned = t->form == TIME_ZONED || t->form == TIME_OFFSET;
+    if (field == OFFSET_SECONDS) return zoned;
+    if (field == INSTANT_SECONDS) return zoned || t->form == TIME_INSTANT;
+    if (t->form == TIME_INSTANT) return field == NANO_OF_SECOND || field == MICRO_OF_SECOND || field == MILLI_OF_SECOND;
+    if (of_the_clock(field)) return zoned || t->form == TIME_TIME || t->form == TIME_DATE_TIME;
+    if (t->form == TIME_YEAR) return field == YEAR || field == YEAR_OF_ERA || field == ERA;
+    if (t->form == TIME_YEAR_MONTH) return field >= MONTH_OF_YEAR;
+    return t->form != TIME_TIME;
+}
+
+static int64_t clock_field(int64_t nanos, TimeField field) {
+    int64_t hour = nanos / (3600 * SECOND_NANOS), second = nanos / SECOND_NANOS;
+    switch (field) {
+    case NANO_OF_SECOND: return nanos % SECOND_NANOS;
+    case NANO_OF_DAY: return nanos;
+    case MICRO_OF_SECOND: return nanos % SECOND_NANOS / 1000;
+    case MICRO_OF_DAY: return nanos / 1000;
+    case MILLI_OF_SECOND: return nanos % SECOND_NANOS / 1000000;
+    case MILLI_OF_DAY: return nanos / 1000000;
+    case SECOND_OF_MINUTE: return second % 60;
+    case SECOND_OF_DAY: return second;
+    case MINUTE_OF_HOUR: return second / 60 % 60;
+    case MINUTE_OF_DAY: return second / 60;
+    case HOUR_OF_AMPM: return hour % 12;
+    case CLOCK_HOUR_OF_AMPM: return hour % 12 ? hour % 12 : 12;
+    case CLOCK_HOUR_OF_DAY: return hour ? hour : 24;
+    case AMPM_OF_DAY: return hour / 12;
+    default: return hour;
+    }
+}
+
+static int64_t read_field(const Time *t, TimeField field) {
+    Civil c;
+    if (of_the_clock(field)) return clock_field(t->nanos, field);
+    civil_from_days(t->day, &c);
+    int64_t year_day = t->day - civil_to_days(c.year, 1, 1) + 1;
+    switch (field) {
+    case DAY_OF_WEEK: return floor_mod(t->day + 3, 7) + 1;
+    case ALIGNED_DAY_OF_WEEK_IN_MONTH: return (c.day - 1) % 7 + 1;
+    case ALIGNED_DAY_OF_WEEK_IN_YEAR: return (year_day - 1) % 7 + 1;
+    case DAY_OF_MONTH: return c.day;
+    case DAY_OF_YEAR: return year_day;
+    case EPOCH_DAY: return t->day;
+    case ALIGNED_WEEK_OF_MONTH: return (c.day - 1) / 7 + 1;
+    case ALIGNED_WEEK_OF_YEAR: return (year_day - 1) / 7 + 1;
+    case MONTH_OF_YEAR: return c.month;
+    case PROLEPTIC_MONTH: return c.year * 12 + c.month - 1;
+    case YEAR_OF_ERA: return c.year > 0 ? c.year : 1 - c.year;
+    case ERA: return c.year > 0;
+    case INSTANT_SECONDS: return time_epoch_second(t);
+    case OFFSET_SECONDS: return t->offset;
+    default: return c.year;
+    }
+}
+
+/* FIELDS: threw, as the argument is no field or one that self does not have. */
+static TimeField field_arg(Interp *in, Value self, Value v) {
+    int field = native_enum_ordinal(in, v, "java.time.temporal.ChronoField");
+    if (field >= 0 && has_field(as_time(self), (TimeField)field)) return (TimeField)field;
+    if (field < 0) throw_null(in);
+    else throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", field_names[field]);
+    return FIELDS;
+}
+
+METHOD(get_int) {
+    TimeField field = field_arg(in, self, args[0]);
+    if (field == FIELDS) return V_THROWN;
+    if (field == NANO_OF_DAY || field == MICRO_OF_DAY || field == EPOCH_DAY || field == PROLEPTIC_MONTH || field == INSTANT_SECONDS)
+        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Invalid field '%s' for get() method, use getLong() instead", field_names[field]);
+    return v_int((int32_t)read_field(as_time(self), field));
+}
+METHOD(get_long) {
+    TimeField field = field_arg(in, self, args[0]);
+    return field == FIELDS ? V_THROWN : v_long(read_field(as_time(self), field));
+}
+METHOD(is_supported) {
+    int field = native_enum_ordinal(in, args[0], "java.time.temporal.ChronoField");
+    int unit = native_enum_ordinal(in, args[0], "java.time.temporal.ChronoUnit");
+    TimeForm form = as_time(self)->form;
+    if (field >= 0) return v_bool(has_field(as_time(self), (TimeField)field));
+    bool days = form != TIME_TIME, hours = form != TIME_DATE && form != TIME_YEAR && form != TIME_YEAR_MONTH;
+    return v_bool(unit >= 0 && (unit < UNIT_DAYS ? hours : unit == UNIT_DAYS ? days && (hours || form == TIME_DATE)
+                                                                             : days && form != TIME_INSTANT));
+}
+
+METHOD(with_field) {
+    TimeField field = field_arg(in, self, args[0]);
+    if (field == FIELDS) return V_THROWN;
+    const Time *t = as_time(self);
+    int64_t by = args[1].as.l - read_field(t, field), step = field_step(field);
+    if (by == 0) return self;
+    if (!step) {
+        Value number = field == PROLEPTIC_MONTH ? v_long(by) : v_int((int32_t)args[1].as.l);
+        const char *setter = field == MONTH_OF_YEAR ? "withMonth" : field == PROLEPTIC_MONTH ? "plusMonths" : "withYear";
+        if (field < ERA) return call_method_z(in, self, setter, &number, 1);
+        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "%s cannot be set: use plus or another zone", field_names[field]);
+    }
+    int64_t day = of_the_clock(field) ? t->day : t->day + by * step;
+    int64_t nanos = of_the_clock(field) ? t->nanos + by * step : t->nanos;
+    if (nanos < 0 || nanos >= DAY_NANOS)
+        return throw_error(in, EX_DATE_TIME, "Invalid value for %s: %lld", field_names[field], (long long)args[1].as.l);
+    if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
+    return time_new(in, t->form, day, nanos, t->zone, t->offset);
+}
+
+/* with(adjuster): a date or a time of day, or a function of the point in time. */
+METHOD(with_adjuster) {
+    if (is_null(args[0])) return throw_null(in);
+    const Time *t = as_time(self);
+    if (!is_time(args[0])) return call_method_z(in, args[0], args[0].kind == V_CLOSURE ? "call" : "adjustInto", &self, 1);
+    const Time *other = as_time(args[0]);
+    int64_t day = other->form == TIME_TIME ? t->day : other->day, nanos = other->form == TIME_DATE ? t->nanos : other->nanos;
+    if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
+    return time_new(in, t->form, day, nanos, t->zone, t->offset);
+}
+
+#define FIELD "java.time.temporal.ChronoField"
+const NativeMethod time_field_methods[] = {
+    {"get(" FIELD ")", get_int},
+    {"getLong(" FIELD ")", get_long},
+    {"isSupported(Object)", is_supported},
+    {"with(" FIELD ", long)", with_field},
+    {"with(Object)", with_adjuster},
+    {0},
+};
+
+METHOD(field_text) { return string_z(in, field_names[self.as.obj->fields[ENUM_ORDINAL].as.i]); }
+const NativeMethod chrono_field_methods[] = {{"toString()", field_text}, {0}};

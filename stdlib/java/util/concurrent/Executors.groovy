@@ -1,0 +1,14 @@
+// java.util.concurrent.Executors: a pipeline has one thread, so every way to make further ones says what to use instead.
+package java.util.concurrent
+
+class Executors {
+    private static refuse() {
+        throw new UnsupportedOperationException('a pipeline has one thread: run things side by side with the step `parallel`')
+    }
+    static newFixedThreadPool(int count, Object factory = null) { refuse() }
+    static newCachedThreadPool(Object factory = null) { refuse() }
+    static newSingleThreadExecutor(Object factory = null) { refuse() }
+    static newWorkStealingPool(int count = 1) { refuse() }
+    static newScheduledThreadPool(int count, Object factory = null) { refuse() }
+    static newSingleThreadScheduledExecutor(Object factory = null) { refuse() }
+}
