@@ -15,7 +15,8 @@ enum {
     CACHE_SIZE = 512,
     JIT_AFTER_USES = 3,     /* compiling to machine code pays off from then on ... */
     JIT_AFTER_BYTES = 4096, /* ... or for a long subject */
-    STEP_LIMIT = 300000000,
+    STEP_LIMIT = 100000000, /* between one and two seconds ... */
+    STEPS_A_BYTE = 2,       /* ... and as many more for each byte of the text, which an honest search may walk through */
     JIT_STACK_FIRST = 32 << 10,
     JIT_STACK_MOST = 64 << 20,
     HEAP_LIMIT_KIB = 256 << 10,
@@ -54,7 +55,6 @@ static struct PatternCache *cache_of(Interp *in) {
     pcre2_set_newline(cache->lines, PCRE2_NEWLINE_ANYCRLF);
     pcre2_set_newline(cache->unix_lines, PCRE2_NEWLINE_LF);
     cache->limits = pcre2_match_context_create(NULL);
-    pcre2_set_match_limit(cache->limits, STEP_LIMIT);
     pcre2_set_heap_limit(cache->limits, HEAP_LIMIT_KIB);
     return cache;
 }
@@ -221,6 +221,8 @@ int pattern_exec(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mo
     if (!c) return -1;
     use_jit(c, mode, subject.len - from);
     struct PatternCache *cache = cache_of(in);
+    size_t steps = STEP_LIMIT + STEPS_A_BYTE * subject.len;
+    pcre2_set_match_limit(cache->limits, steps < UINT32_MAX ? (uint32_t)steps : UINT32_MAX);
     int rc = pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, PCRE2_NO_UTF_CHECK, c->data, cache->limits);
     if (rc == PCRE2_ERROR_JIT_STACKLIMIT) rc = match_deeper(cache, c, subject, from, mode);
     if (rc == PCRE2_ERROR_NOMATCH) return 0;
