@@ -291,6 +291,7 @@ static bool take_up(Kept *k, ProcessResult *result) {
     const char *base = k->spec->outlive;
     int64_t until = loop_now_fresh(k->host->loop) + STARTING_MS;
     Traces t;
+    pause_shielded(k, 0); /* as the first time, the others run on before this command ends */
     while (!read_traces(base, &t)) {
         if (loop_now_fresh(k->host->loop) > until) return false;
         if (!fiber_sleep(k->host->sched, FIRST_LOOK_MS)) result->interrupted = true;

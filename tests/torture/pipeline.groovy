@@ -47,7 +47,7 @@ node {
     stage('Time') {
         for (int i = 0; i < 3; i++) {
             try {
-                timeout(time: 60, unit: 'MILLISECONDS') {
+                timeout(time: 400, unit: 'MILLISECONDS') {
                     sh "echo 'slow ${i}' >> '${effects}/time'; sleep 5; echo never >> '${effects}/time'"
                 }
             } catch (e) {

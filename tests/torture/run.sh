@@ -22,6 +22,11 @@ normal() {
              print (id[1] ? name[id[1]] : "run") "|" kind "|" text }' "$1" | sort -s -t'|' -k1,1
 }
 
+last_run() { echo ".sluice/runs/$(ls .sluice/runs | sort -n | tail -n 1)"; }
+
+# Whether the last run came as far as telling that it runs.
+has_begun() { [ -d .sluice/runs ] && [ -s "$(last_run)/log" ]; }
+
 # In the folder $1, with the times $2...: each but the last kills.
 play() {
     dir=$1; shift
@@ -34,12 +39,14 @@ play() {
           timeout -s KILL "$pause" "$sluice" "$first" --plain >>out 2>&1
           code=$?
           first=resume
+          has_begun || first=run
           [ $code -eq 137 ] || break
       done
-      [ $code -ne 137 ] || { "$sluice" resume --plain >>out 2>&1; code=$?; }
+      [ $code -ne 137 ] || { "$sluice" "$first" --plain >>out 2>&1; code=$?; }
       tail -n 1 out | grep -q 'every run here has ended' && code=ended # killed between its end and its exit
-      normal .sluice/runs/1/log | sed "s|$dir|.|g" >normal
-      echo "$code $(grep -o '"result": *"[A-Z]*"' .sluice/runs/1/build.json)" | sed 's/^ended/3/' >result
+      run=$(last_run)
+      normal "$run/log" | sed "s|$dir|.|g" >normal
+      echo "$code $(grep -o '"result": *"[A-Z]*"' "$run/build.json")" | sed 's/^ended/3/' >result
       (cd effects && for f in *; do echo "$f:"; cat "$f"; done) >all-effects )
 }
 
