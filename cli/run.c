@@ -113,11 +113,10 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
     Abort abort = {run, report};
     interrupt_start(session->loop, run_interp(run), on_interrupt, &abort);
     bool loaded = false;
-    int64_t start = loop_now_fresh(session->loop);
     RunResult result = run_execute(run, source, &loaded);
     interrupt_stop();
     const char *suspended = run_suspended(run);
-    if (loaded && !suspended) report_summarise(report, run, result, loop_now_fresh(session->loop) - start);
+    if (loaded && !suspended) report_summarise(report, run, result, run_duration_ms(run));
     report_close(report);
     if (suspended) return explain_suspended(run);
     return loaded ? exit_code_of(result) : SLUICE_USAGE;

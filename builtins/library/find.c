@@ -136,7 +136,8 @@ const char *library_fetch(Run *run, const RunLibrary *place) {
     FileInfo mark;
     w->stat(w, mark_of(folder), &mark);
     bool kept = mark.kind == FILE_REGULAR;
-    if (kept && is_commit(place->version)) return inner;
+    /* A run that is taken up again goes on with what it had fetched. */
+    if (kept && (is_commit(place->version) || run->options.resume)) return inner;
     if (clone(run, place, folder, &error)) {
         w->write_file(w, mark_of(folder), text_of("complete\n"), false, NULL);
         return inner;

@@ -141,6 +141,7 @@ RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, c
                     .name = name,
                     .parent = context->block,
                     .start_ms = loop_now_fresh(sched_loop(run->options.sched))};
+    b->start_ms -= run_journal_age(run, b, false);
     if (run->block_count == run->block_cap) {
         run->block_cap = run->block_cap ? run->block_cap * 2 : 32;
         RunBlock **grown = gc_new_array(RunBlock *, run->block_cap);
@@ -167,7 +168,7 @@ void run_block_end(Run *run, const Context *context, RunBlock *block, RunResult 
     worsen(block, result);
     /* What made an inner block unstable shows on the outer ones as well; failures do that by their exceptions. */
     if (block->result == RUN_UNSTABLE) worsen(block->parent, RUN_UNSTABLE);
-    block->end_ms = loop_now_fresh(sched_loop(run->options.sched));
+    block->end_ms = loop_now_fresh(sched_loop(run->options.sched)) - run_journal_age(run, block, true);
     block->finished = true;
     RunEvent e = {.kind = EVENT_BLOCK_END,
                   .block = block,

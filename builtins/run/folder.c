@@ -120,5 +120,6 @@ bool run_folder_open(Run *run, const char **error) {
     if (!make_dir(path_join(run->folder, STEPS_FOLDER), error)) return false;
     const char *path = path_join(run->folder, "journal.db");
     Journal *journal = resumed ? journal_open(path, JOURNAL_APPEND, error) : make_journal(run, path, error);
-    return journal && (!resumed || take_up(run, journal, error)) && durable_start(run, journal, resumed, error);
+    return journal && (!resumed || take_up(run, journal, error)) && durable_start(run, journal, resumed, error) &&
+           (!resumed || run_journal_read_times(run, error));
 }

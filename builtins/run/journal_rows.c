@@ -17,6 +17,45 @@ static void step_start(Journal *j, const RunEvent *e) {
                 j_text(e->text), j_z(e->source ? e->source->name : NULL), j_int(line_of(e)), j_int(e->time_ms));
 }
 
+/* --- times of an earlier life ------------------------------------------------------------------------------- */
+
+typedef struct BlockTimes {
+    int64_t start, end; /* wall clock; 0: not known */
+} BlockTimes;
+
+struct PastBlocks {
+    BlockTimes *at; /* by number */
+    uint64_t count, cap;
+};
+
+static bool take_times(void *data, const JournalRow *row) {
+    struct PastBlocks *past = data;
+    uint64_t id = (uint64_t)row_int(row, 0);
+    if (id >= past->cap) {
+        uint64_t cap = past->cap ? past->cap : 64;
+        while (cap <= id) cap *= 2;
+        BlockTimes *grown = gc_new_array(BlockTimes, cap);
+        if (past->count) memcpy(grown, past->at, past->count * sizeof *grown);
+        past->at = grown;
+        past->cap = cap;
+    }
+    if (id >= past->count) past->count = id + 1;
+    past->at[id] = (BlockTimes){row_int(row, 1), row_int(row, 2)};
+    return true;
+}
+
+bool run_journal_read_times(Run *run, const char **error) {
+    run->past_blocks = gc_new(struct PastBlocks);
+    return journal_select(journal_of(run), "SELECT id, start, end FROM block", NULL, 0, take_times, run->past_blocks, error);
+}
+
+int64_t run_journal_age(Run *run, const RunBlock *block, bool end) {
+    const struct PastBlocks *past = run->past_blocks;
+    if (!past || block->id >= past->count) return 0;
+    int64_t then = end ? past->at[block->id].end : past->at[block->id].start;
+    return then ? run->outside->now_ms(run->outside) - then : 0;
+}
+
 void run_journal_event(Run *run, const RunEvent *e) {
     Journal *j = journal_of(run);
     if (!j) return;

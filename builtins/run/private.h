@@ -45,11 +45,12 @@ struct Run {
     struct RunLog *log; /* builtins/run/log.c; NULL without a record */
     World *outside;     /* the World itself; options.world records what is asked of it */
     struct Durable *durable;
+    struct PastBlocks *past_blocks; /* of a resumed run */
     const char *suspended; /* why the run cannot go on for now, or NULL */
     Post abort_post;
     bool abort_force;
     int number;
-    int64_t start_ms, start_loop_ms;
+    int64_t start_ms, start_loop_ms, duration_ms;
     RunResult result;
     bool result_set, started, ended, aborted, root_open, declarative;
     uint64_t last_block, last_step;
@@ -124,6 +125,10 @@ void run_log_flush(Run *run);
 void run_log_close(Run *run);
 /* --- the journal's tables (builtins/run/journal_rows.c) */
 void run_journal_event(Run *run, const RunEvent *event);
+/* Reads when the stages and branches of a resumed run began and ended. False: *error. */
+bool run_journal_read_times(Run *run, const char **error);
+/* How long ago that was, in milliseconds; 0: only now. */
+int64_t run_journal_age(Run *run, const RunBlock *block, bool end);
 void run_env_start(Run *run);
 
 #endif

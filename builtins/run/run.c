@@ -311,13 +311,14 @@ static void tell_skipped(Run *run) {
 
 static void finish(Run *run) {
     run->ended = true;
+    run->duration_ms = run->outside->now_ms(run->outside) - run->start_ms;
     if (run->aborted) run_worsen(run, RUN_ABORTED);
     if (run->result >= RUN_FAILURE) tell_skipped(run);
     RunEvent e = {.kind = EVENT_RUN_END,
                   .number = run->number,
                   .result = run->result,
                   .exit_code = -1,
-                  .duration_ms = run->outside->now_ms(run->outside) - run->start_ms};
+                  .duration_ms = run->duration_ms};
     run_emit(run, run->outermost, &e);
     run_log_close(run);
     run_record_write(run);
@@ -378,6 +379,7 @@ RunResult run_execute(Run *run, Source *source, bool *loaded) {
 Interp *run_interp(Run *run) { return run->in; }
 int run_number(const Run *run) { return run->number; }
 RunResult run_result(const Run *run) { return run->result; }
+int64_t run_duration_ms(const Run *run) { return run->duration_ms; }
 const char *run_suspended(const Run *run) { return run->suspended; }
 const char *run_log_path(const Run *run) { return run->log_path; }
 const char *run_folder(const Run *run) { return run->folder; }

@@ -148,6 +148,7 @@ void run_abort(Run *run, bool force);
 Interp *run_interp(Run *run);
 int run_number(const Run *run);       /* 0 before it started, or without a record */
 RunResult run_result(const Run *run); /* so far */
+int64_t run_duration_ms(const Run *run); /* of a run that has ended, with what lay between its lives */
 /* Only gets worse; true when it changed. */
 bool run_worsen(Run *run, RunResult result);
 /* Not NULL: the run could not be recorded any more (a full disk ...), as the sentence says. It has not ended, and can be
