@@ -1,5 +1,6 @@
-/* input: asks the person at the terminal, or takes answers given with --param. */
+/* input: asks the person at the terminal and whoever answers from another one; or takes answers given with --param. */
 #include "builtins/parameters.h"
+#include "builtins/question.h"
 #include "builtins/steps_common.h"
 
 #include "interp/loop.h"
@@ -11,17 +12,21 @@
 
 enum { IN_MESSAGE, IN_ID, IN_OK, IN_PARAMETERS, IN_SUBMITTER, IN_SUBMITTER_PARAMETER, IN_CANCEL };
 
-/* --- reading a line from the terminal while the loop goes on ----------------------------------------------- */
+/* --- waiting for a line of the terminal, or for an answer from elsewhere ------------------------------------- */
 
-typedef struct LineRead {
+enum { LOOK_MS = 200 }; /* how often an answer from elsewhere is looked for */
+
+typedef struct Reply {
     Wait wait;
     Buf line;
     bool ended, closed;
-} LineRead;
+    const char *base;      /* of the question's files, or NULL */
+    const Json *elsewhere; /* the answer from there */
+} Reply;
 
 static void on_readable(void *data, int events) {
     (void)events;
-    LineRead *r = data;
+    Reply *r = data;
     char c;
     ssize_t n = 0;
     while (!r->ended && (n = read(STDIN_FILENO, &c, 1)) == 1) {
@@ -32,11 +37,22 @@ static void on_readable(void *data, int events) {
     if (r->ended || r->closed) wait_done(&r->wait);
 }
 
-/* NULL: the terminal was closed, or the fiber interrupted. */
-static const char *ask(StepCall *call, const char *question, bool secret) {
+static void on_look(void *data) {
+    Reply *r = data;
+    if (!r->elsewhere) r->elsewhere = question_answer(r->base);
+    if (r->elsewhere) wait_done(&r->wait);
+}
+
+static LoopTimer *look_for_answer(StepCall *call, Reply *r) {
+    if (!r->base) return NULL;
+    r->elsewhere = question_answer(r->base);
+    return loop_timer(sched_loop(call->run->options.sched), LOOK_MS, LOOK_MS, on_look, r);
+}
+
+/* The line; NULL: r->elsewhere, or the terminal was closed, or the fiber interrupted. */
+static const char *read_line(StepCall *call, const char *question, bool secret, Reply *r) {
     Scheduler *sched = call->run->options.sched;
     int flags = fcntl(STDIN_FILENO, F_GETFL);
-    LineRead *r = gc_new(LineRead);
     struct termios seen, unseen;
     bool hides = secret && tcgetattr(STDIN_FILENO, &seen) == 0;
     run_log(call->run, call->context, "%s", question);
@@ -46,26 +62,37 @@ static const char *ask(StepCall *call, const char *question, bool secret) {
         tcsetattr(STDIN_FILENO, TCSANOW, &unseen);
     }
     wait_begin(&r->wait, sched);
+    LoopTimer *look = look_for_answer(call, r);
     LoopWatch *watch = loop_watch(sched_loop(sched), STDIN_FILENO, LOOP_READ, on_readable, r);
-    bool done = watch && wait_for(&r->wait);
+    bool done = !r->elsewhere && watch && wait_for(&r->wait);
     if (watch) loop_watch_stop(watch);
+    loop_timer_stop(look);
     if (hides) tcsetattr(STDIN_FILENO, TCSANOW, &seen);
     if (flags >= 0) fcntl(STDIN_FILENO, F_SETFL, flags);
     return done && (r->ended || r->line.len) ? (r->line.at ? text_z(text_trim(buf_as_text(&r->line))) : "") : NULL;
 }
 
-/* --- answers ---------------------------------------------------------------------------------------------- */
-
-static Value reject(StepCall *call, const char *who) {
-    const Interruption why = {CAUSE_USER, RUN_ABORTED, text_printf("Rejected by %s", who), NULL, true};
-    return run_throw_interruption(call->run, &why);
+/* False: interrupted. */
+static bool wait_for_elsewhere(StepCall *call, Reply *r) {
+    wait_begin(&r->wait, call->run->options.sched);
+    LoopTimer *look = look_for_answer(call, r);
+    bool done = r->elsewhere || wait_for(&r->wait);
+    loop_timer_stop(look);
+    return done;
 }
 
-static Value nobody(StepCall *call, const char *option) {
-    return throw_error(call->in, EX_ABORT,
-                       "input: \"%s\" has nobody to ask, as this is no terminal; answer beforehand with --param %s",
-                       step_z(call, IN_MESSAGE), option);
-}
+/* --- what is asked ------------------------------------------------------------------------------------------ */
+
+typedef struct Asking {
+    StepCall *call;
+    const char *id;
+    Parameter *parameter;
+    const char **given; /* by parameter; NULL: the default */
+    bool *has;          /* by parameter: it has its answer */
+    size_t count;
+    const char *base; /* of the question's files; NULL: only the terminal can answer */
+    const char *who;
+} Asking;
 
 static bool interactive(const StepCall *call) { return call->run->options.flags & RUN_INTERACTIVE; }
 
@@ -75,63 +102,192 @@ static const char *user_name(StepCall *call) {
     return user ? user : "user";
 }
 
-/* Without parameters: go on, or not. */
-static Value confirm(StepCall *call) {
-    const char *id = step_has(call, IN_ID) ? step_z(call, IN_ID) : "input";
-    const char *answer = pairs_get(&call->run->params, id), *ok = step_has(call, IN_OK) ? step_z(call, IN_OK) : "Proceed";
-    if (!answer && !interactive(call)) return nobody(call, text_printf("%s=yes", id));
-    if (!answer) answer = ask(call, text_printf("%s [Enter: %s, n: abort]", step_z(call, IN_MESSAGE), ok), false);
-    if (!answer) return run_throw_interrupted(call->run);
-    bool no = strcasecmp(answer, "n") == 0 || strcasecmp(answer, "no") == 0 || strcasecmp(answer, "abort") == 0 ||
-              strcasecmp(answer, "false") == 0;
-    return no ? reject(call, user_name(call)) : v_null();
+static Value reject(Asking *a) {
+    const Interruption why = {CAUSE_USER, RUN_ABORTED, text_printf("Rejected by %s", a->who), NULL, true};
+    return run_throw_interruption(a->call->run, &why);
 }
 
-Value parameter_ask(StepCall *call, const Parameter *p) {
-    const char *given;
+static Value nobody(StepCall *call, const char *option) {
+    return throw_error(call->in, EX_ABORT,
+                       "input: \"%s\" has nobody to ask, as this is no terminal; answer beforehand with --param %s, or let the run "
+                       "wait for `sluice input` with --wait-input",
+                       step_z(call, IN_MESSAGE), option);
+}
+
+static const Json *describe(const Parameter *p) {
+    static const char *const kinds[] = {"text", "boolean", "choice"};
+    Json *json = jsn_put_z(jsn_put_z(jsn_object(), "name", p->name), "kind", p->secret ? "password" : kinds[p->kind]);
+    if (p->description) jsn_put_z(json, "description", p->description);
+    if (is_string(p->fallback) && !p->secret) jsn_put_text(json, "default", string_text(as_string(p->fallback)));
+    if (p->kind == PARAMETER_BOOLEAN) jsn_put_z(json, "default", p->fallback.as.l ? "true" : "false");
+    if (!p->choice_count) return json;
+    Json *choices = jsn_array();
+    for (size_t i = 0; i < p->choice_count; i++) jsn_add(choices, jsn_z(p->choices[i]));
+    return jsn_put(json, "choices", choices);
+}
+
+static const char *proceed_word(const StepCall *call) { return step_has(call, IN_OK) ? step_z(call, IN_OK) : "Proceed"; }
+
+static const Json *question_of(const Asking *a) {
+    Json *json = jsn_object(), *parameters = jsn_array();
+    jsn_put_z(jsn_put_z(jsn_put_z(json, "id", a->id), "message", step_z(a->call, IN_MESSAGE)), "ok", proceed_word(a->call));
+    for (size_t i = 0; i < a->count; i++)
+        if (!a->has[i]) jsn_add(parameters, describe(&a->parameter[i]));
+    if (step_has(a->call, IN_SUBMITTER)) jsn_put_z(json, "submitter", step_z(a->call, IN_SUBMITTER));
+    return jsn_put(json, "parameters", parameters);
+}
+
+/* --- answers ------------------------------------------------------------------------------------------------ */
+
+/* V_THROWN: rejected, or it does not fit. */
+static Value take_elsewhere(Asking *a, const Json *answer) {
+    const Json *values = jsn_get(answer, "values");
+    a->who = text_z(jsn_get_text(answer, "submitter"));
+    if (jsn_get_bool(answer, "abort", false)) return reject(a);
+    for (size_t i = 0; i < a->count; i++) {
+        if (a->has[i]) continue;
+        const Json *value = jsn_get(values, a->parameter[i].name);
+        a->given[i] = value ? text_z(jsn_as_text(value)) : NULL;
+        if (is_abrupt(parameter_value(a->call, &a->parameter[i], a->given[i]))) return V_THROWN;
+    }
+    for (size_t i = 0; i < a->count; i++) a->has[i] = true;
+    run_log(a->call->run, a->call->context, "Approved by %s", a->who);
+    return v_null();
+}
+
+static bool means_no(const char *answer) {
+    return strcasecmp(answer, "n") == 0 || strcasecmp(answer, "no") == 0 || strcasecmp(answer, "abort") == 0 ||
+           strcasecmp(answer, "false") == 0;
+}
+
+static Value ask_value(StepCall *call, const Parameter *p, Reply *r, const char **given) {
     Value fallback = parameter_value(call, p, NULL);
     const char *shown = p->secret || is_null(fallback) ? "" : value_z(call->in, fallback);
+    const char *choices = p->kind == PARAMETER_CHOICE ? text_printf(" (%s)", parameter_choices(p)) : "", *base = r->base;
     for (;;) {
-        const char *choices = p->kind == PARAMETER_CHOICE ? text_printf(" (%s)", parameter_choices(p)) : "";
-        given = ask(call, text_printf("%s%s%s%s [%s]", p->name, p->description ? ": " : "", p->description ? p->description : "",
-                                      choices, shown ? shown : ""),
-                    p->secret);
-        if (!given) return run_throw_interrupted(call->run);
-        Value value = parameter_value(call, p, *given ? given : NULL);
+        *r = (Reply){.base = base};
+        *given = read_line(call,
+                           text_printf("%s%s%s%s [%s]", p->name, p->description ? ": " : "", p->description ? p->description : "", choices,
+                                       shown ? shown : ""),
+                           p->secret, r);
+        if (!*given) return r->elsewhere ? v_null() : run_throw_interrupted(call->run);
+        if (!**given) *given = NULL;
+        Value value = parameter_value(call, p, *given);
         if (!is_abrupt(value)) return value;
         run_message(call->run, call->context, DIAG_WARNING, "%s", exception_message(call->in, thrown_take(call->in)));
     }
 }
 
-static Value answer_parameter(StepCall *call, const Parameter *p) {
-    const char *given = pairs_get(&call->run->params, p->name);
-    if (given) return parameter_value(call, p, given);
-    return interactive(call) ? parameter_ask(call, p) : nobody(call, text_printf("%s=VALUE", p->name));
+Value parameter_ask(StepCall *call, const Parameter *p) {
+    const char *given;
+    Reply *r = gc_new(Reply);
+    return ask_value(call, p, r, &given);
 }
 
-/* One parameter's value as it is; several as a map. */
-static Value ask_parameters(StepCall *call, const List *definitions) {
+/* At the terminal; *elsewhere when the answer came from another one. */
+static Value ask_here(Asking *a, const Json **elsewhere) {
+    StepCall *call = a->call;
+    Reply *r = gc_new(Reply);
+    r->base = a->base;
+    if (a->count == 0) {
+        const char *line = read_line(call, text_printf("%s [Enter: %s, n: abort]", step_z(call, IN_MESSAGE), proceed_word(call)), false, r);
+        *elsewhere = r->elsewhere;
+        if (!line) return r->elsewhere ? v_null() : run_throw_interrupted(call->run);
+        return means_no(line) ? reject(a) : v_null();
+    }
+    run_log(call->run, call->context, "%s", step_z(call, IN_MESSAGE));
+    for (size_t i = 0; i < a->count && !*elsewhere; i++) {
+        if (a->has[i]) continue;
+        if (is_abrupt(ask_value(call, &a->parameter[i], r, &a->given[i]))) return V_THROWN;
+        *elsewhere = r->elsewhere;
+        a->has[i] = !r->elsewhere;
+    }
+    return v_null();
+}
+
+static void tell_how(Asking *a) {
+    run_message(a->call->run, a->call->context, DIAG_INFO, "\"%s\" waits for an answer: sluice input %d %s", step_z(a->call, IN_MESSAGE),
+                a->call->run->number, a->id);
+}
+
+static Value ask_anywhere(Asking *a) {
+    StepCall *call = a->call;
+    for (;;) {
+        const Json *elsewhere = NULL;
+        Reply *r = gc_new(Reply);
+        r->base = a->base;
+        if (interactive(call)) {
+            Value asked = ask_here(a, &elsewhere);
+            if (is_abrupt(asked) || !elsewhere) return asked;
+        } else if (!wait_for_elsewhere(call, r))
+            return run_throw_interrupted(call->run);
+        else
+            elsewhere = r->elsewhere;
+        Value taken = take_elsewhere(a, elsewhere);
+        if (!is_abrupt(taken) || jsn_get_bool(elsewhere, "abort", false)) return taken;
+        run_message(call->run, call->context, DIAG_WARNING, "%s", exception_message(call->in, thrown_take(call->in)));
+        question_reject(a->base);
+    }
+}
+
+/* Puts the question where others find it, and waits. */
+static Value ask_missing(Asking *a, const char *option) {
+    StepCall *call = a->call;
+    const char *error = NULL;
+    a->base = step_outlive(call);
+    bool waits = a->base && ((call->run->options.flags & RUN_WAIT_INPUT) || question_exists(a->base));
+    if (!waits && !interactive(call)) return nobody(call, option);
+    if (a->base && !question_ask(a->base, question_of(a), &error)) return step_throw_io(call, error);
+    if (!interactive(call)) tell_how(a);
+    Value asked = ask_anywhere(a);
+    bool answered_elsewhere = a->base && question_answer(a->base);
+    if (a->base && !answered_elsewhere) question_close(a->base);
+    return asked;
+}
+
+static bool read_parameters(Asking *a, const List *definitions) {
+    uint32_t count = definitions ? definitions->len : 0;
+    a->parameter = gc_new_array(Parameter, count + 1);
+    a->given = gc_new_array(const char *, count + 1);
+    a->has = gc_new_array(bool, count + 1);
+    for (; a->count < count; a->count++) {
+        size_t i = a->count;
+        if (!parameter_read(a->call, definitions->at[i], &a->parameter[i])) return false;
+        a->given[i] = pairs_get(&a->call->run->params, a->parameter[i].name);
+        a->has[i] = a->given[i];
+    }
+    return true;
+}
+
+/* One parameter's value as it is; several, and the submitter, as a map. */
+static Value yield(Asking *a) {
+    StepCall *call = a->call;
     Value answers = map_new(call->in), last = v_null();
-    if (interactive(call)) run_log(call->run, call->context, "%s", step_z(call, IN_MESSAGE));
-    for (uint32_t i = 0; i < definitions->len; i++) {
-        Parameter parameter;
-        if (!parameter_read(call, definitions->at[i], &parameter)) return V_THROWN;
-        last = answer_parameter(call, &parameter);
-        if (is_abrupt(last) || !map_put_z(call->in, as_map(answers), parameter.name, last)) return V_THROWN;
+    for (size_t i = 0; i < a->count; i++) {
+        last = parameter_value(call, &a->parameter[i], a->given[i]);
+        if (is_abrupt(last) || !map_put_z(call->in, as_map(answers), a->parameter[i].name, last)) return V_THROWN;
     }
     if (step_has(call, IN_SUBMITTER_PARAMETER)) {
-        last = string_z(call->in, user_name(call));
+        last = string_z(call->in, a->who);
         map_put_z(call->in, as_map(answers), step_z(call, IN_SUBMITTER_PARAMETER), last);
     }
-    return map_size(as_map(answers)) == 1 ? last : answers;
+    return map_size(as_map(answers)) > 1 ? answers : last;
 }
 
+/* Without parameters --param ID=yes is the answer. */
 static Value run_input(StepCall *call) {
-    const List *definitions = step_has(call, IN_PARAMETERS) ? as_list(call->arg[IN_PARAMETERS]) : NULL;
-    if (definitions && definitions->len) return ask_parameters(call, definitions);
-    Value confirmed = confirm(call);
-    if (is_abrupt(confirmed) || !step_has(call, IN_SUBMITTER_PARAMETER)) return confirmed;
-    return string_z(call->in, user_name(call));
+    Asking a = {.call = call, .id = step_has(call, IN_ID) ? step_z(call, IN_ID) : "input", .who = user_name(call)};
+    if (!read_parameters(&a, step_has(call, IN_PARAMETERS) ? as_list(call->arg[IN_PARAMETERS]) : NULL)) return V_THROWN;
+    size_t missing = 0;
+    while (missing < a.count && a.has[missing]) missing++;
+    const char *beforehand = a.count ? NULL : pairs_get(&call->run->params, a.id);
+    if (beforehand && means_no(beforehand)) return reject(&a);
+    if (!beforehand && (a.count == 0 || missing < a.count)) {
+        const char *option = a.count ? text_printf("%s=VALUE", a.parameter[missing].name) : text_printf("%s=yes", a.id);
+        Value asked = ask_missing(&a, option);
+        if (is_abrupt(asked)) return asked;
+    }
+    return yield(&a);
 }
 
 const StepSpec step_input = {
@@ -144,10 +300,11 @@ const StepSpec step_input = {
                      {"id", P_STRING, .doc = "Name under which --param can answer: --param ID=yes; default: input."},
                      {"ok", P_STRING, .doc = "What going on is called."},
                      {"parameters", P_LIST, .doc = "What to ask for: string(name: 'X'), choice(…), booleanParam(…)."},
-                     {"submitter", P_STRING, .doc = "Has no effect: whoever sits at the terminal."},
+                     {"submitter", P_STRING, .doc = "Who is meant to answer; shown by `sluice input`."},
                      {"submitterParameter", P_STRING, .doc = "Name for the user's name among the answers."},
                      {"cancel", P_STRING, .doc = "Has no effect."}),
-    .doc = "Asks the person at the terminal. Answers may be given beforehand with --param; without a terminal they must be.",
+    .doc = "Asks the person at the terminal, and waits - across a crash too - for an answer there or from another terminal with `sluice "
+           "input`. Answers may be given beforehand with --param; a run without a terminal waits only with --wait-input.",
     .example = "try {\n    input message: 'Deploy?', id: 'deploy'\n    echo 'deploying'\n} catch (hudson.AbortException e) {\n"
                "    echo 'run this with --param deploy=yes'\n}",
 };

@@ -102,6 +102,7 @@ bool completion_script(Buf *out, const char *shell);
 /* The commands' functions. */
 int command_run(const Invocation *call);
 int command_resume(const Invocation *call);
+int command_input(const Invocation *call);
 int command_lint(const Invocation *call);
 int command_repl(const Invocation *call);
 int command_steps(const Invocation *call);

@@ -49,6 +49,7 @@ const Command commands[] = {
             {.name = "here", .doc = "work in the file's own folder; `checkout scm` does nothing"},
             {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
             {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"},
+            {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
             {.name = "no-record", .doc = "leave nothing in .sluice/runs"}),
         .examples = EXAMPLES(
             {"sluice run", "run the Pipelinefile of this repository"},
@@ -68,11 +69,28 @@ const Command commands[] = {
                 "A script that has changed since is refused with the difference shown; --edited goes on with the new text as "
                 "far as its steps are the same as the recorded ones, and says where it departs from them.",
         .options = OPTIONS({.name = "edited", .doc = "go on with the script as it is now"},
+                           {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
                            {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
                            {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"}),
         .examples = EXAMPLES({"sluice resume", "the last run that has not ended"},
                              {"sluice resume --edited 12", "run 12, with the mistake in its script mended"}),
         .run = command_resume,
+    },
+    {
+        .name = "input",
+        .arguments = "[N] [ID]",
+        .max_args = 2,
+        .summary = "answer a run that waits for an input",
+        .text = "Without arguments lists what the runs of this folder wait for. With a run's number, the id of an input or both, "
+                "answers it: --abort rejects, --param answers its parameters (those not given have their defaults), and without "
+                "either a person at the terminal is asked, while a script's call says yes.\n\n"
+                "A run that was cut off takes the answer when it is resumed.",
+        .options = OPTIONS({.name = "abort", .doc = "reject: the run ends as ABORTED, unless it catches that"},
+                           {.name = "param", .letter = 'p', .repeats = true, .argument = "NAME=VALUE", .doc = "answer a parameter"}),
+        .examples = EXAMPLES({"sluice input", "what waits?"},
+                             {"sluice input 12 -p TARGET=staging", "answer the input of run 12"},
+                             {"sluice input 12 deploy --abort", "say no"}),
+        .run = command_input,
     },
     {
         .name = "lint",

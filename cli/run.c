@@ -125,6 +125,7 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
 unsigned run_flags(const Invocation *call) {
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
     return (terminal ? RUN_INTERACTIVE : 0) | (option_given(call, "here") ? RUN_HERE : 0) | (option_given(call, "dirty") ? RUN_DIRTY : 0) |
+           (option_given(call, "wait-input") ? RUN_WAIT_INPUT : 0) |
            (option_given(call, "no-record") || option_given(call, "eval") ? RUN_NO_RECORD : 0);
 }
 

@@ -98,6 +98,7 @@ enum RunFlag {
     RUN_DIRTY = 2,        /* checkout scm takes uncommitted changes along */
     RUN_NO_RECORD = 4,    /* leave no .sluice/runs/N behind */
     RUN_INTERACTIVE = 16, /* there is somebody at the terminal to ask */
+    RUN_WAIT_INPUT = 32,  /* without a terminal `input` waits for `sluice input` */
     RUN_IMPLICIT_NODE = 8 /* steps outside node { } run on the local agent (REPL) */
 };
 

@@ -9,7 +9,7 @@ sluice run -q -p deploy=yes -p WHERE=there -p FAST=true -p COLOUR=blue ask.groov
 #> there true
 #> blue
 sluice run -q ask.groovy 2>&1 | head -n 1
-#> ask.groovy:1:1: error: input: "Deploy?" has nobody to ask, as this is no terminal; answer beforehand with --param deploy=yes [exception]
+#> ask.groovy:1:1: error: input: "Deploy?" has nobody to ask, as this is no terminal; answer beforehand with --param deploy=yes, or let the run wait for `sluice input` with --wait-input [exception]
 sluice run -q -p deploy=no ask.groovy; echo "exit $?"
 #> warning: Rejected by *
 #> exit 4

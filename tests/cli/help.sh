@@ -1,7 +1,7 @@
 # Help, manual page and completion name every command and option, and the shells accept what they are given.
 set -e
 sluice help >general
-for command in run lint repl steps help version completion; do
+for command in run resume input lint repl steps help version completion; do
     grep -q "^  $command " general
     sluice help "$command" >one
     sluice "$command" --help >two
