@@ -7,10 +7,7 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
     if (!event->block) event->block = context ? context->block : NULL;
     event->timed = context && context->timestamps;
     event->text = run_masked(run, event->text);
-    for (size_t i = 0; run->secret_count && event->diags && i < event->diags->count; i++) {
-        Diag *diag = &event->diags->item[i];
-        diag->message = text_z(run_masked(run, text_of(diag->message)));
-    }
+    run_mask_diags(run, event->diags);
     bool known = run_log_knows(run, event);
     event->replayed = known || durable_replaying(run);
     run_journal_event(run, event);
@@ -138,7 +135,7 @@ RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, c
     RunBlock *b = gc_new(RunBlock);
     *b = (RunBlock){.id = ++run->last_block,
                     .kind = kind,
-                    .name = name,
+                    .name = text_z(run_masked(run, text_of(name))),
                     .parent = context->block,
                     .start_ms = loop_now_fresh(sched_loop(run->options.sched))};
     b->start_ms -= run_journal_age(run, b, false);

@@ -29,6 +29,10 @@ typedef struct ScriptSlot {
     int64_t mtime_ms;
 } ScriptSlot;
 
+typedef struct Mask Mask;
+/* Masks messages, advice and excerpts, in place. */
+void run_mask_diags(const Run *run, DiagSink *sink);
+
 #define GLOBAL_COUNT 5
 
 struct Run {
@@ -75,8 +79,7 @@ struct Run {
     SymMap step_names, symbol_names;
     const char *display_name, *description;
     const char *job_name;
-    Text *secrets; /* the longest first */
-    size_t secret_count;
+    Mask *mask; /* secrets (builtins/run/secrets.c); NULL: none */
     struct Lock *locks;         /* builtins/lock.c */
     Value properties;           /* what the step `properties` was given last */
     struct Libraries *libraries; /* builtins/library/ */
