@@ -1,23 +1,29 @@
 /*
- * withCredentials: secrets from the environment of sluice's own process, SLUICE_CREDENTIAL_<ID>, which no step sees; bound to
- * variables for the body and masked in everything the run prints.
+ * withCredentials: secrets from the environment of sluice's own process, which no step sees, or from .secrets; bound to
+ * variables for the body and masked in everything the run prints. Files and keys lie in a folder of their own that only
+ * the user may open, as long as the body runs.
  */
+#include "builtins/archive.h"
 #include "builtins/steps_common.h"
+#include "builtins/world/crypto.h"
 
-#include <ctype.h>
+#include <unistd.h>
+
+#define FILES_FOLDER "secretFiles"
+
+/* Those made for one call, to be removed. */
+typedef struct Folders {
+    const char **path;
+    size_t count;
+} Folders;
 
 typedef struct Binding {
     Text kind;    /* "usernamePassword", "StringBinding" ... */
     Value fields;
     const char *id;
     Text secret;
+    Folders *made;
 } Binding;
-
-static const char *variable_of(const char *id) {
-    char *name = text_printf(CREDENTIAL_PREFIX "%s", id);
-    for (char *c = name; *c; c++) *c = isalnum((unsigned char)*c) ? (char)toupper((unsigned char)*c) : '_';
-    return name;
-}
 
 static const char *field_text(StepCall *call, const Binding *b, const char *name) {
     Value v = map_get_z(call->in, as_map(b->fields), name);
@@ -25,7 +31,6 @@ static const char *field_text(StepCall *call, const Binding *b, const char *name
 }
 
 static bool read_binding(StepCall *call, Value definition, Binding *out) {
-    World *w = call->run->options.world;
     if (!step_describable(call->in, definition, &out->kind, &out->fields)) return false;
     out->id = field_text(call, out, "credentialsId");
     if (!out->id) {
@@ -33,69 +38,204 @@ static bool read_binding(StepCall *call, Value definition, Binding *out) {
                     "withCredentials: a binding is written as string(credentialsId: 'ID', variable: 'NAME') or usernamePassword(…)");
         return false;
     }
-    const char *name = variable_of(out->id), *secret = w->getenv(w, name);
+    const char *secret = run_credential(call->run, out->id);
     if (!secret) {
+        const char *variable = run_credential_variable(out->id);
         throw_error(call->in, EX_ABORT,
-                    "Could not find credentials entry with ID '%s'\nGive it in the environment variable %s before the run: the secret "
-                    "itself, USER:PASSWORD for a user with a password, a file's path for a file or a key",
-                    out->id, name);
+                    "Could not find credentials entry with ID '%s'\nGive it in the environment variable %s before the run, or as a "
+                    "line %s=… in the file .secrets: the secret itself, USER:PASSWORD for a user with a password, a file's path or "
+                    "its text for a file or a key",
+                    out->id, variable, variable + strlen(CREDENTIAL_PREFIX));
         return false;
     }
     out->secret = text_of(secret);
     return true;
 }
 
-/* --- binding ---------------------------------------------------------------------------------------------- */
+/* --- variables ---------------------------------------------------------------------------------------------- */
 
 static void bind(StepCall *call, Context *inner, const char *variable, Text value, bool is_secret) {
-    if (!variable) return;
-    inner->env = env_push(inner->env, text_of(text_printf("%s=%.*s", variable, TEXT_FMT(value))));
     if (is_secret) run_secret_add(call->run, value);
+    if (variable) inner->env = env_push(inner->env, text_of(text_printf("%s=%.*s", variable, TEXT_FMT(value))));
 }
 
-static void bind_pair(StepCall *call, Context *inner, const Binding *b, const char *first, const char *second) {
-    ptrdiff_t colon = text_find(b->secret, TEXT(":"), 0);
-    size_t split = colon < 0 ? b->secret.len : (size_t)colon;
-    const char *user = field_text(call, b, first), *password = field_text(call, b, second);
-    bind(call, inner, user, text_span(b->secret.at, split), false);
-    bind(call, inner, password, colon < 0 ? TEXT("") : text_span(b->secret.at + split + 1, b->secret.len - split - 1), true);
+/* "USER:REST"; without a colon all is the user. */
+static void split(Text value, Text *user, Text *rest) {
+    ptrdiff_t colon = text_find(value, TEXT(":"), 0);
+    *user = colon < 0 ? value : text_span(value.at, (size_t)colon);
+    *rest = colon < 0 ? TEXT("") : text_span(value.at + colon + 1, value.len - (size_t)colon - 1);
 }
 
-static bool bind_one(StepCall *call, Context *inner, const Binding *b) {
-    const char *variable = field_text(call, b, "variable");
-    if (text_is(b->kind, "usernamePassword") || text_is(b->kind, "UsernamePasswordMultiBinding") ||
-        text_is(b->kind, "gitUsernamePassword"))
-        bind_pair(call, inner, b, "usernameVariable", "passwordVariable");
-    else if (text_is(b->kind, "AmazonWebServicesCredentialsBinding"))
-        bind_pair(call, inner, b, "accessKeyVariable", "secretKeyVariable");
-    else if (text_is(b->kind, "string") || text_is(b->kind, "StringBinding") || text_is(b->kind, "usernameColonPassword") ||
-             text_is(b->kind, "UsernamePasswordBinding") || text_is(b->kind, "vaultString"))
-        bind(call, inner, variable, b->secret, true);
-    else if (text_is(b->kind, "file") || text_is(b->kind, "FileBinding"))
-        bind(call, inner, variable, b->secret, false);
-    else if (text_is(b->kind, "sshUserPrivateKey") || text_is(b->kind, "SSHUserPrivateKeyBinding")) {
-        ptrdiff_t colon = text_find(b->secret, TEXT(":"), 0); /* USER:PATH or PATH */
-        Text path = colon < 0 ? b->secret : text_span(b->secret.at + colon + 1, b->secret.len - (size_t)colon - 1);
-        bind(call, inner, field_text(call, b, "keyFileVariable"), path, false);
-        bind(call, inner, field_text(call, b, "usernameVariable"), text_span(b->secret.at, colon < 0 ? 0 : (size_t)colon), false);
-    } else {
-        throw_error(call->in, EX_ABORT,
-                    "withCredentials: %.*s is not there yet; there are string, usernamePassword, usernameColonPassword, file and "
-                    "sshUserPrivateKey",
-                    TEXT_FMT(b->kind));
+static bool bind_pair(StepCall *call, Context *inner, const Binding *b, const char *first, const char *second) {
+    Text user, password;
+    split(b->secret, &user, &password);
+    bind(call, inner, field_text(call, b, first), user, false);
+    bind(call, inner, field_text(call, b, second), password, true);
+    return true;
+}
+
+static bool bind_names(StepCall *call, Context *inner, const Binding *b) {
+    return bind_pair(call, inner, b, "usernameVariable", "passwordVariable");
+}
+
+static bool bind_keys(StepCall *call, Context *inner, const Binding *b) {
+    run_secret_add(call->run, b->secret);
+    const char *key = field_text(call, b, "accessKeyVariable"), *secret = field_text(call, b, "secretKeyVariable");
+    Text user, password;
+    split(b->secret, &user, &password);
+    bind(call, inner, key ? key : "AWS_ACCESS_KEY_ID", user, true);
+    bind(call, inner, secret ? secret : "AWS_SECRET_ACCESS_KEY", password, true);
+    return true;
+}
+
+static bool bind_text(StepCall *call, Context *inner, const Binding *b) {
+    Text user, password;
+    split(b->secret, &user, &password);
+    if (strncasecmp(text_z(b->kind), "username", 8) == 0) run_secret_add(call->run, password);
+    bind(call, inner, field_text(call, b, "variable"), b->secret, true);
+    return true;
+}
+
+/* --- files -------------------------------------------------------------------------------------------------- */
+
+/* A new folder that only the user may open, below the workspace's temporary one; remembered for its removal. */
+static const char *private_folder(StepCall *call, Folders *made, const char **error) {
+    World *w = call->run->options.world;
+    uint8_t bytes[8];
+    w->random(w, bytes, sizeof bytes);
+    const char *base = call->context->seat ? call->context->seat->temp : call->run->folder_root;
+    const char *outer = path_join(base, FILES_FOLDER), *folder = path_join(outer, crypto_hex(bytes, sizeof bytes));
+    if (!call->context->seat && !run_root_open(call->run, error)) return NULL;
+    if (!w->make_dirs(w, folder, error)) return NULL;
+    made->path[made->count++] = folder;
+    return w->set_info(w, outer, 0700, -1, error) && w->set_info(w, folder, 0700, -1, error) ? folder : NULL;
+}
+
+static bool throw_io(StepCall *call, const char *error) {
+    step_throw_io(call, error);
+    return false;
+}
+
+/* The file that a credential stands for, in a folder of its own: a copy of the one it names, or its own text. */
+static bool place_file(StepCall *call, Folders *made, const char *id, Text value, const char **path) {
+    World *w = call->run->options.world;
+    const char *error = NULL, *from = run_credential_file(call->run, value);
+    const char *name = from ? strrchr(from, '/') + 1 : id;
+    Buf text = {0};
+    if (from && !w->read_file(w, from, &text, &error)) return throw_io(call, error);
+    if (!from) buf_printf(&text, "%.*s%s", TEXT_FMT(value), text_ends(value, TEXT("\n")) ? "" : "\n");
+    const char *folder = private_folder(call, made, &error);
+    if (!folder) return throw_io(call, error);
+    *path = path_join(folder, strchr(name, '/') ? "secret" : name);
+    if (!w->write_file(w, *path, buf_as_text(&text), false, &error) || !w->set_info(w, *path, 0600, -1, &error))
+        return throw_io(call, error);
+    if (text.len < 1 << 16 && !memchr(text.at, 0, text.len)) run_secret_add(call->run, buf_as_text(&text));
+    return true;
+}
+
+static bool bind_file(StepCall *call, Context *inner, const Binding *b) {
+    const char *path;
+    if (!place_file(call, b->made, b->id, b->secret, &path)) return false;
+    bind(call, inner, field_text(call, b, "variable"), text_of(path), false);
+    return true;
+}
+
+static bool bind_zip(StepCall *call, Context *inner, const Binding *b) {
+    const char *from = run_credential_file(call->run, b->secret), *error = NULL;
+    if (!from) {
+        throw_error(call->in, EX_ABORT, "the credential '%s' is no zip file; give the path of one", b->id);
         return false;
     }
+    const char *folder = private_folder(call, b->made, &error);
+    if (!folder || !archive_unpack_zip(from, folder, &error)) return throw_io(call, error);
+    bind(call, inner, field_text(call, b, "variable"), text_of(folder), false);
     return true;
+}
+
+static bool is_key(Text value) { return text_starts(value, TEXT("-----BEGIN")); }
+
+/* KEY or USER:KEY, where KEY is a path or the key's text; the passphrase is a credential ID_PASSPHRASE. */
+static bool bind_key(StepCall *call, Context *inner, const Binding *b) {
+    Text user = TEXT(""), key = b->secret;
+    if (!is_key(key) && !run_credential_file(call->run, key)) split(b->secret, &user, &key);
+    const char *path, *passphrase = run_credential(call->run, text_printf("%s_PASSPHRASE", b->id));
+    if (!key.len) key = user, user = TEXT("");
+    if (!is_key(key) && !run_credential_file(call->run, key)) {
+        throw_error(call->in, EX_ABORT,
+                    "the credential '%s' is no key: give USER:PATH of an existing file, or USER: and the text of the key itself", b->id);
+        return false;
+    }
+    if (!place_file(call, b->made, text_printf("ssh-key-%s", b->id), key, &path)) return false;
+    bind(call, inner, field_text(call, b, "keyFileVariable"), text_of(path), false);
+    bind(call, inner, field_text(call, b, "usernameVariable"), user, false);
+    bind(call, inner, field_text(call, b, "passphraseVariable"), text_of(passphrase ? passphrase : ""), true);
+    return true;
+}
+
+/* Declarative's credentials(): the kind shows in the value. Of a user with a password NAME_USR and NAME_PSW are set too. */
+static bool bind_any(StepCall *call, Context *inner, const Binding *b) {
+    const char *variable = field_text(call, b, "variable"), *path;
+    Text user, rest;
+    split(b->secret, &user, &rest);
+    bool named = memchr(b->secret.at, '/', b->secret.len) && run_credential_file(call->run, b->secret);
+    if (named || is_key(b->secret) || is_key(rest)) {
+        if (!place_file(call, b->made, b->id, is_key(rest) ? rest : b->secret, &path)) return false;
+        bind(call, inner, variable, text_of(path), false);
+        if (is_key(rest)) bind(call, inner, text_printf("%s_USR", variable), user, false);
+        return true;
+    }
+    bind(call, inner, variable, b->secret, true);
+    if (!memchr(b->secret.at, ':', b->secret.len)) return true;
+    bind(call, inner, text_printf("%s_USR", variable), user, false);
+    bind(call, inner, text_printf("%s_PSW", variable), rest, true);
+    return true;
+}
+
+/* --- the kinds ---------------------------------------------------------------------------------------------- */
+
+static const struct BindingKind {
+    const char *symbol, *class_name;
+    bool (*bind)(StepCall *call, Context *inner, const Binding *b);
+} kinds[] = {
+    {"string", "StringBinding", bind_text},
+    {"usernamePassword", "UsernamePasswordMultiBinding", bind_names},
+    {"usernameColonPassword", "UsernamePasswordBinding", bind_text},
+    {"gitUsernamePassword", "GitUsernamePasswordBinding", bind_names},
+    {"file", "FileBinding", bind_file},
+    {"zip", "ZipFileBinding", bind_zip},
+    {"sshUserPrivateKey", "SSHUserPrivateKeyBinding", bind_key},
+    {"aws", "AmazonWebServicesCredentialsBinding", bind_keys},
+    {"vaultString", "VaultStringCredentialBinding", bind_text},
+    {"", "DeclarativeCredentials", bind_any},
+};
+
+static bool bind_one(StepCall *call, Context *inner, const Binding *b) {
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (text_is(b->kind, kinds[i].symbol) || text_is(b->kind, kinds[i].class_name)) return kinds[i].bind(call, inner, b);
+    throw_error(call->in, EX_ABORT,
+                "withCredentials: %.*s is not there yet; there are string, usernamePassword, usernameColonPassword, file, zip, "
+                "sshUserPrivateKey and aws",
+                TEXT_FMT(b->kind));
+    return false;
 }
 
 static Value run_with_credentials(StepCall *call) {
     const List *list = as_list(call->arg[0]);
+    World *w = call->run->options.world;
     Context *inner = context_copy(call->context);
-    for (uint32_t i = 0; i < list->len; i++) {
-        Binding binding = {0};
-        if (!read_binding(call, list->at[i], &binding) || !bind_one(call, inner, &binding)) return V_THROWN;
+    Folders made = {gc_new_array(const char *, list->len + 1), 0};
+    Value result = v_null();
+    for (uint32_t i = 0; i < list->len && !is_abrupt(result); i++) {
+        Binding binding = {.made = &made};
+        if (!read_binding(call, list->at[i], &binding) || !bind_one(call, inner, &binding)) result = V_THROWN;
     }
-    return step_body(call, inner);
+    if (!is_abrupt(result)) result = step_body(call, inner);
+    for (size_t i = 0; i < made.count; i++) {
+        w->remove_tree(w, made.path[i], NULL);
+        size_t outer = (size_t)(strrchr(made.path[i], '/') - made.path[i]);
+        rmdir(text_z(text_span(made.path[i], outer))); /* unless others are in use */
+    }
+    return result;
 }
 
 const StepSpec step_withCredentials = {
@@ -105,9 +245,12 @@ const StepSpec step_withCredentials = {
     .effect = EFFECT_PURE,
     .family = "where",
     .params = PARAMS({"bindings", P_LIST, .required = true, .positional = true,
-                      .doc = "string(credentialsId: 'ID', variable: 'NAME'), usernamePassword(…), file(…), sshUserPrivateKey(…)."}),
+                      .doc = "string(credentialsId: 'ID', variable: 'NAME'), usernamePassword(…), file(…), "
+                             "sshUserPrivateKey(…), aws(…) …"}),
     .doc = "Runs the body with secrets in environment variables. The credential ID comes from the variable SLUICE_CREDENTIAL_ID of "
-           "sluice's own environment, which steps do not see; secrets are masked in the output.",
+           "sluice's own environment, which steps do not see, or from a line ID=value of the file .secrets beside the pipeline, "
+           "which only you may read. Secrets are masked in the output, also in Base64, escaped or quoted; those of fewer than 4 "
+           "characters only where they stand as a word.",
     .example = "try {\n    withCredentials([string(credentialsId: 'api-key', variable: 'KEY')]) {\n        echo \"the key is ${env.KEY}\"\n"
                "    }\n} catch (hudson.AbortException e) {\n    echo 'run this with SLUICE_CREDENTIAL_API_KEY set'\n}",
 };

@@ -4,8 +4,10 @@
 #include "builtins/world/real.h"
 #include "grammar/gc.h"
 #include "stdlib/stdlib.h"
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 static bool refuse(const Invocation *call, const char *message) {
     fprintf(stderr, "sluice %s: %s\n", call->command->name, message);
@@ -64,6 +66,12 @@ static bool take_libraries(RunOptions *options, const Invocation *call) {
     return true;
 }
 
+static void take_secrets(RunOptions *options, const Invocation *call) {
+    char here[PATH_MAX];
+    const char *path = option_value(call, "secrets");
+    options->secrets_file = !path || path[0] == '/' || !getcwd(here, sizeof here) ? path : text_printf("%s/%s", here, path);
+}
+
 /* --- the embedded cloud ----------------------------------------------------------------------------------- */
 
 static bool start_cloud(Session *s, const Invocation *call, const char *root) {
@@ -95,6 +103,7 @@ bool session_open(Session *s, const Invocation *call, const char *root) {
     *s = (Session){.options = {.root = root, .library = library()}};
     if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call))
         return false;
+    take_secrets(&s->options, call);
     s->loop = loop_new();
     if (!s->loop) return refuse(call, "the system has no file descriptors left");
     s->options.sched = sched_new(s->loop);

@@ -331,13 +331,8 @@ def withPlainVariables(List variables, Closure body) {
 
 /* NAME = credentials('id'): the secret, and of USER:PASSWORD the parts in NAME_USR and NAME_PSW. */
 def withSecrets(List variables, Closure body) {
-    List all = variables.collect { [name: it.name, id: value(it.credentials)] }
-    def bind = { List some, String kind, Closure names -> some.collect { [$class: kind, credentialsId: it.id] + names(it.name) } }
-    withCredentials(bind(all, 'StringBinding') { [variable: it] }) {
-        List pairs = all.findAll { env[it.name]?.contains(':') }
-        withCredentials(bind(pairs, 'UsernamePasswordMultiBinding') { [usernameVariable: it + '_USR', passwordVariable: it + '_PSW'] },
-                        body)
-    }
+    withCredentials(variables.collect { [$class: 'DeclarativeCredentials', credentialsId: value(it.credentials), variable: it.name] },
+                    body)
 }
 
 /* --- agents and tools ----------------------------------------------------------------------------------------------------- */

@@ -127,6 +127,12 @@ const char *run_span_text(int64_t ms);
 
 /* sluice's own variables with this beginning hold credentials; steps do not see them. */
 #define CREDENTIAL_PREFIX "SLUICE_CREDENTIAL_"
+/* The variable that gives the credential `id`. */
+const char *run_credential_variable(const char *id);
+/* The credential's value from the environment or from .secrets; NULL when there is none. */
+const char *run_credential(Run *run, const char *id);
+/* The existing file that a credential's value names, seen from the folder of .secrets; NULL when it names none. */
+const char *run_credential_file(Run *run, Text value);
 /* From now on the text is masked in every event. */
 void run_secret_add(Run *run, Text secret);
 /* The text with every secret masked. */

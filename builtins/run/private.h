@@ -30,6 +30,8 @@ typedef struct ScriptSlot {
 } ScriptSlot;
 
 typedef struct Mask Mask;
+/* Reads .secrets, or the file named in the options. False: *error is a sentence. */
+bool run_secrets_load(Run *run, const char **error);
 /* Masks messages, advice and excerpts, in place. */
 void run_mask_diags(const Run *run, DiagSink *sink);
 
@@ -79,6 +81,8 @@ struct Run {
     SymMap step_names, symbol_names;
     const char *display_name, *description;
     const char *job_name;
+    PairList credentials;    /* of the file .secrets */
+    const char *secrets_folder; /* that holds it, or NULL */
     Mask *mask; /* secrets (builtins/run/secrets.c); NULL: none */
     struct Lock *locks;         /* builtins/lock.c */
     Value properties;           /* what the step `properties` was given last */

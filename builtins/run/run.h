@@ -125,6 +125,7 @@ typedef struct RunOptions {
     size_t env_count;
     const char *const *stages; /* names of the stages that stand in the script, ends with NULL; when the run fails,
                                 * those that never began are told as skipped. May be NULL */
+    const char *secrets_file; /* absolute; NULL: .secrets in `root`, if it is there */
     unsigned flags;
     int resume;  /* not 0: takes up that run of the root again; the source must be what it ran, or `edited` be set */
     bool edited; /* the script has changed since: recorded steps count as far as they are the same */

@@ -110,14 +110,14 @@ static bool part_counts(size_t part, size_t whole) {
     return part >= PART_MIN && (part >= PART_ENOUGH || part * 3 >= whole * 2);
 }
 
-/* Bytes to hide from `at` on: a whole form, or the beginning of one that the line's end cuts. */
-static size_t hidden_at(const Mask *m, Text line, size_t at) {
+/* Bytes to hide from `at` on: a whole form, or unless `whole` the beginning of one that the line's end cuts. */
+static size_t hidden_at(const Mask *m, Text line, size_t at, bool whole) {
     if (!has_bit(m->pairs, pair_at(line, at))) return 0;
     size_t left = line.len - at;
     for (size_t i = 0; i < m->count; i++) {
         Text f = m->form[i];
         size_t len = f.len <= left ? f.len : left;
-        if (f.at[0] != line.at[at] || (len < f.len && !part_counts(len, f.len)) || memcmp(f.at, line.at + at, len) != 0)
+        if (f.at[0] != line.at[at] || (len < f.len && (whole || !part_counts(len, f.len))) || memcmp(f.at, line.at + at, len) != 0)
             continue;
         if (f.len >= SHORT_VALUE || !((at > 0 && is_word(line, at - 1)) || is_word(line, at + len))) return len;
     }
@@ -144,7 +144,7 @@ static bool mask_line(const Mask *m, Text line, bool same_length, Buf *out) {
     size_t copied = 0; /* all before it is in `out`, masked or not */
     size_t head = hidden_head(m, line);
     for (size_t at = 0; at < line.len; at++) {
-        size_t len = hidden_at(m, line, at);
+        size_t len = hidden_at(m, line, at, false);
         if (at == 0 && head > len) len = head;
         if (at + len <= copied || len == 0) continue;
         if (at >= copied) {
@@ -186,7 +186,7 @@ enum { FOLD = 1, FOLD_END = 2 };
 
 /* The whole form at this place, and its number, which is the same in every process that adds the same secrets. */
 static size_t whole_at(const Mask *m, Text text, size_t at, size_t *number) {
-    size_t len = hidden_at(m, text, at);
+    size_t len = hidden_at(m, text, at, true);
     Text found = text_span(text.at + at, len);
     for (*number = 0; len && *number < m->count; ++*number)
         if (text_eq(m->numbered[*number], found)) return len;
