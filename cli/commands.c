@@ -53,6 +53,7 @@ const Command commands[] = {
             {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
             {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"},
             {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
+            {.name = "json", .doc = "print each event as a JSON object on a line; `sluice help --json` tells its fields"},
             {.name = "no-record", .doc = "leave nothing in .sluice/runs"}),
         .examples = EXAMPLES(
             {"sluice run", "run the Pipelinefile of this repository"},
@@ -73,6 +74,8 @@ const Command commands[] = {
                 "far as its steps are the same as the recorded ones, and says where it departs from them.",
         .options = OPTIONS({.name = "edited", .doc = "go on with the script as it is now"},
                            {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
+                           {.name = "secrets", .argument = "FILE", .doc = "the credentials, as for run"},
+                           {.name = "json", .doc = "print each event as a JSON object on a line, as for run"},
                            {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
                            {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"}),
         .examples = EXAMPLES({"sluice resume", "the last run that has not ended"},
@@ -189,7 +192,8 @@ const Command commands[] = {
         .complete = COMPLETE_COMMANDS,
         .summary = "explain sluice or one of its commands",
         .text = "Without COMMAND, lists the commands.",
-        .options = OPTIONS({.name = "man", .doc = "print the manual page (roff)"}),
+        .options = OPTIONS({.name = "man", .doc = "print the manual page (roff)"},
+                            {.name = "json", .doc = "print the fields of `sluice run --json`'s events"}),
         .run = command_help,
     },
     {

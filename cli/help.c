@@ -1,5 +1,6 @@
 /* Help for people: the overview, one command, the manual page; all of it drawn from the table of commands. */
 #include "cli/command.h"
+#include "cli/json_events.h"
 #include "grammar/source.h"
 #include <stdio.h>
 
@@ -153,6 +154,8 @@ int command_help(const Invocation *call) {
     Buf out = {0};
     if (option_given(call, "man")) {
         help_man_page(&out);
+    } else if (option_given(call, "json")) {
+        json_schema_put(&out);
     } else if (call->argc) {
         const Command *command = command_find(call->args[0]);
         if (!command) {

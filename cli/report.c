@@ -1,5 +1,6 @@
 /* The sink of a run's events: keeps the progress, and hands each event to the style chosen. */
 #include "cli/report.h"
+#include "cli/json_events.h"
 #include "cli/view.h"
 #include "grammar/gc.h"
 #include <errno.h>
@@ -144,7 +145,9 @@ static void on_event(void *data, const RunEvent *event) {
         view_event(r->view, event);
         return;
     }
-    if (r->style == REPORT_PLAIN)
+    if (r->style == REPORT_JSON)
+        json_event_put(&r->out, event, r->title);
+    else if (r->style == REPORT_PLAIN)
         plain_event(r, event);
     else
         quiet_event(r, event);
@@ -175,7 +178,7 @@ Report *report_new(Loop *loop, ReportStyle style, bool colour) {
 RunSink report_sink(Report *report) { return (RunSink){.event = on_event, .data = report}; }
 
 void report_note(Report *r, const char *line) {
-    if (r->style == REPORT_QUIET) return;
+    if (r->style == REPORT_QUIET || r->style == REPORT_JSON) return;
     if (r->style == REPORT_TREE) {
         view_note(r->view, line);
         return;
@@ -193,7 +196,7 @@ static void end_live(Report *r) {
 
 void report_summarise(Report *r, const Run *run, RunResult result, int64_t duration_ms) {
     end_live(r);
-    if (r->style != REPORT_QUIET) summary_put(&r->out, r, run, result, duration_ms);
+    if (r->style == REPORT_TREE || r->style == REPORT_PLAIN) summary_put(&r->out, r, run, result, duration_ms);
     r->summarised = true;
 }
 
@@ -201,6 +204,6 @@ void report_close(Report *r) {
     end_live(r);
     report_flush(r);
     DiagSink *diags = r->progress.failure.diags;
-    if (!r->summarised && r->style != REPORT_QUIET && diags) diag_print_all(stderr, diags, r->colour);
+    if (!r->summarised && r->style != REPORT_QUIET && r->style != REPORT_JSON && diags) diag_print_all(stderr, diags, r->colour);
     gc_unpin(r);
 }

@@ -11,6 +11,7 @@
 typedef enum ReportStyle {
     REPORT_TREE,  /* a terminal: the living tree */
     REPORT_PLAIN, /* line by line */
+    REPORT_JSON,  /* an object a line: cli/json_events.h */
     REPORT_QUIET  /* only the pipeline's own output; errors on standard error */
 } ReportStyle;
 

@@ -39,6 +39,7 @@ static Source *choose_source(const Invocation *call, const char **path) {
 }
 
 static ReportStyle choose_style(const Invocation *call) {
+    if (option_given(call, "json")) return REPORT_JSON;
     if (option_given(call, "quiet")) return REPORT_QUIET;
     const char *term = getenv("TERM");
     bool terminal = isatty(STDOUT_FILENO) && term && strcmp(term, "dumb") != 0;
@@ -123,7 +124,7 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
 }
 
 unsigned run_flags(const Invocation *call) {
-    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && !option_given(call, "json");
     return (terminal ? RUN_INTERACTIVE : 0) | (option_given(call, "here") ? RUN_HERE : 0) | (option_given(call, "dirty") ? RUN_DIRTY : 0) |
            (option_given(call, "wait-input") ? RUN_WAIT_INPUT : 0) |
            (option_given(call, "no-record") || option_given(call, "eval") ? RUN_NO_RECORD : 0);
