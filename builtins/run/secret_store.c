@@ -5,6 +5,10 @@
 #include "builtins/run/private.h"
 
 #include <ctype.h>
+#include <stdlib.h>
+#include <strings.h>
+
+extern char **environ;
 
 #define SECRETS_FILE ".secrets"
 
@@ -95,7 +99,22 @@ static bool read_entries(Run *run, Reader *r) {
     return true;
 }
 
-bool run_secrets_load(Run *run, const char **error) {
+/* Takes the credentials out of the process's own environment, where scripts and /proc would show them. */
+static void take_environment(Run *run) {
+    for (char **at = environ; *at;) {
+        char *value = strchr(*at, '=');
+        if (!value || strncmp(*at, CREDENTIAL_PREFIX, strlen(CREDENTIAL_PREFIX)) != 0) {
+            at++;
+            continue;
+        }
+        const char *name = gc_strndup(*at, (size_t)(value - *at));
+        pairs_put(&run->credentials, name, value + 1);
+        explicit_bzero(value + 1, strlen(value + 1));
+        if (unsetenv(name) != 0) at++;
+    }
+}
+
+static bool load_file(Run *run, const char **error) {
     World *w = run->options.world;
     const char *named = run->options.secrets_file;
     const char *path = named ? named : path_join(run->options.root, SECRETS_FILE);
@@ -119,6 +138,12 @@ bool run_secrets_load(Run *run, const char **error) {
         return false;
     }
     run->secrets_folder = text_z(text_span(path, (size_t)(strrchr(path, '/') - path)));
+    return true;
+}
+
+bool run_secrets_load(Run *run, const char **error) {
+    if (!load_file(run, error)) return false;
+    take_environment(run);
     return true;
 }
 

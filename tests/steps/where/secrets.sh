@@ -48,3 +48,27 @@ grep -c '\*\*\*\*' plain >/dev/null && grep -E '^(600|700|pin)' plain
 #> 600
 #> 700
 #> pin ****, but 1420 and 42a stay; {"k":"****","p":"****"} ['****']
+
+# Those of the environment are seen by no script, no command and nobody who reads /proc; an abort takes the files away.
+cat >Pipelinefile <<'EOF'
+echo "${System.getenv().findAll { it.key.startsWith('SLUICE_CRED') }} ${System.getenv('SLUICE_CREDENTIAL_K')} ${env.SLUICE_CREDENTIAL_K}"
+echo "${new File('/proc/self/environ').text.contains('hunter')} ${'env'.execute().text.contains('SLUICE_CRED')}"
+node {
+    sh(script: 'set +x; env | grep -c SLUICE_CRED || true; tr "\\0" "\\n" </proc/$PPID/environ | grep -c hunter', returnStatus: true)
+    withCredentials([file(credentialsId: 'f', variable: 'F'), string(credentialsId: 'k', variable: 'K')]) {
+        sh 'set +x; cat "$F"; echo "$K"; kill -INT $PPID; sleep 20'
+    }
+}
+EOF
+echo 'text of the file' >the.file
+SLUICE_CREDENTIAL_K=hunter2hunter2 SLUICE_CREDENTIAL_F=the.file sluice run --quiet --no-record 2>&1
+find .sluice -path '*secretFiles*'
+#> [:] null null
+#> false false
+#> + set +x
+#> 0
+#> 0
+#> + set +x
+#> ****
+#> ****
+#> warning: Aborted by user
