@@ -100,9 +100,9 @@ static bool bind_text(StepCall *call, Context *inner, const Binding *b) {
 
 /* A new folder that only the user may open, below the workspace's temporary one; remembered for its removal. */
 static const char *private_folder(StepCall *call, Folders *made, const char **error) {
-    World *w = call->run->options.world;
+    World *w = call->run->outside, *recorded = call->run->options.world;
     uint8_t bytes[8];
-    w->random(w, bytes, sizeof bytes);
+    recorded->random(recorded, bytes, sizeof bytes); /* a resumed run finds the same name */
     const char *base = call->context->seat ? call->context->seat->temp : call->run->folder_root;
     const char *outer = path_join(base, FILES_FOLDER), *folder = path_join(outer, crypto_hex(bytes, sizeof bytes));
     if (!call->context->seat && !run_root_open(call->run, error)) return NULL;
@@ -118,7 +118,7 @@ static bool throw_io(StepCall *call, const char *error) {
 
 /* The file that a credential stands for, in a folder of its own: a copy of the one it names, or its own text. */
 static bool place_file(StepCall *call, Folders *made, const char *id, Text value, const char **path) {
-    World *w = call->run->options.world;
+    World *w = call->run->outside; /* past the journal, which must hold no secret */
     const char *error = NULL, *from = run_credential_file(call->run, value);
     const char *name = from ? strrchr(from, '/') + 1 : id;
     Buf text = {0};
@@ -221,7 +221,7 @@ static bool bind_one(StepCall *call, Context *inner, const Binding *b) {
 
 static Value run_with_credentials(StepCall *call) {
     const List *list = as_list(call->arg[0]);
-    World *w = call->run->options.world;
+    World *w = call->run->outside;
     Context *inner = context_copy(call->context);
     Folders made = {gc_new_array(const char *, list->len + 1), 0};
     Value result = v_null();

@@ -110,13 +110,13 @@ static bool outside_read_file(World *w, const char *path, Buf *out, const char *
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "read")) {
         bool good = take_result(&op.answer, error);
-        if (good) buf_text(out, take_text(&op.answer));
+        if (good) buf_text(out, run_secret_unfold(run_of(w), take_text(&op.answer)));
         return good;
     }
     if (!op.task) return real(w)->read_file(real(w), path, out, error);
     bool good = real(w)->read_file(real(w), path, &bytes, &why);
     put_result(&answer, good, why);
-    if (good) put_text(&answer, text_span(bytes.at ? bytes.at : "", bytes.len));
+    if (good) put_text(&answer, run_secret_fold(run_of(w), buf_as_text(&bytes)));
     op_end_reading(run_of(w), &op, buf_as_text(&answer));
     if (good) buf_text(out, buf_as_text(&bytes));
     if (!good && error) *error = why;

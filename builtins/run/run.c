@@ -126,8 +126,8 @@ Run *run_new(const RunOptions *options, const char **error) {
     run->job_name = slash[1] ? slash + 1 : "pipeline";
     for (size_t i = 0; i < options->param_count; i++)
         pairs_put(&run->params, options->params[i].name, options->params[i].value);
-    if (!run_secrets_load(run, error)) return NULL;
     run->outside = options->world;
+    if (!run_secrets_load(run, error)) return NULL;
     if (!(options->flags & RUN_NO_RECORD)) run->options.world = outside_new(run);
     add_agents(run);
     Context *outermost = gc_new(Context);

@@ -150,14 +150,14 @@ bool run_secrets_load(Run *run, const char **error) {
 /* --- looking up ------------------------------------------------------------------------------------------------ */
 
 const char *run_credential(Run *run, const char *id) {
-    World *w = run->options.world;
+    World *w = run->outside;
     const char *variable = run_credential_variable(id);
     const char *value = w->getenv(w, variable);
     return value ? value : pairs_get(&run->credentials, variable);
 }
 
 const char *run_credential_file(Run *run, Text value) {
-    World *w = run->options.world;
+    World *w = run->outside;
     FileInfo info = {0};
     if (!value.len || value.len > 4000 || memchr(value.at, '\n', value.len)) return NULL;
     const char *path = path_resolve(run->secrets_folder ? run->secrets_folder : run->options.root, value);
