@@ -246,7 +246,7 @@ const StepSpec step_withCredentials = {
     .family = "where",
     .params = PARAMS({"bindings", P_LIST, .required = true, .positional = true,
                       .doc = "string(credentialsId: 'ID', variable: 'NAME'), usernamePassword(…), file(…), "
-                             "sshUserPrivateKey(…), aws(…) …"}),
+                             "sshUserPrivateKey(…), aws(…)."}),
     .doc = "Runs the body with secrets in environment variables. The credential ID comes from the variable SLUICE_CREDENTIAL_ID of "
            "sluice's own environment, which steps do not see, or from a line ID=value of the file .secrets beside the pipeline, "
            "which only you may read. Secrets are masked in the output, also in Base64, escaped or quoted; those of fewer than 4 "
