@@ -17,7 +17,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern uint8_t __start___sancov_cntrs[], __stop___sancov_cntrs[];
+/* The bounds of the counters. Taken in assembly: a declaration in C would stand in the way of the instrumentation's own, and
+ * the fuzzer would be told of no counters. */
+extern uint8_t *const child_counters[2];
+__asm__(".pushsection .data\n"
+        ".balign 8\n"
+        "child_counters: .quad __start___sancov_cntrs, __stop___sancov_cntrs\n"
+        ".popsection\n");
 
 enum { CHILD_TICK_MS = 50, CHILD_SOFT_MS = 500, CHILD_HARD_MS = 15000 };
 #define CHILD_MEMORY ((size_t)1 << 30)
@@ -31,7 +37,7 @@ static struct {
 /* The whole pages of the counters; the rest of the first and the last stays private. */
 static void child_share_counters(void) {
     uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-    uintptr_t from = ((uintptr_t)__start___sancov_cntrs + page - 1) / page * page, to = (uintptr_t)__stop___sancov_cntrs / page * page;
+    uintptr_t from = ((uintptr_t)child_counters[0] + page - 1) / page * page, to = (uintptr_t)child_counters[1] / page * page;
     if (to > from)
         mmap((void *)from, to - from, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
 }

@@ -20,7 +20,7 @@ for source; do
     echo "fuzzing $name for $each s"
     ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
         "$BUILD/tests/fuzz/$name" -max_total_time="$each" -timeout=30 -rss_limit_mb=4096 -max_len=8192 \
-        -print_final_stats=1 -verbosity=1 -dict=tests/fuzz/groovy.dict -artifact_prefix="$BUILD/$name-" \
+        -print_final_stats=1 -print_funcs=0 -verbosity=1 -dict=tests/fuzz/groovy.dict -artifact_prefix="$BUILD/$name-" \
         "$corpus" "$BUILD/seeds" $own >"$BUILD/$name.log" 2>&1 || { found=1; tail -n 40 "$BUILD/$name.log"; }
     grep -E 'stat::number_of_executed_units|stat::new_units_added|stat::peak_rss' "$BUILD/$name.log" || true
 done
