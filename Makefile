@@ -8,6 +8,7 @@ PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
 RANDOM_SECONDS ?= 60
 SEED ?= 1
+TORTURE ?= 50
 SANITIZE ?=
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
@@ -37,7 +38,7 @@ UNIT := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*_test.c))
 TOOLS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 
-.PHONY: all run test test-asan test-clang bench oracle oracle-random fuzz fuzzers docs install clean help deps objects tests-programs
+.PHONY: all run test test-asan test-clang bench oracle oracle-random fuzz fuzzers docs install clean help torture deps objects tests-programs
 .DELETE_ON_ERROR:
 
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
@@ -78,6 +79,9 @@ fuzz: ## fuzz for FUZZ_SECONDS (600) with clang's libFuzzer
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/fuzz CC=clang OPT=-O1 EXTRA=-fno-sanitize=pointer-overflow \
 	  SANITIZE=fuzzer-no-link,address,undefined fuzzers
 	@BUILD=$(BUILD)/fuzz sh tests/fuzz/run.sh $(FUZZ_SECONDS)
+
+torture: all ## kill runs with -9 at TORTURE (50) random moments, twice each, and resume them; SEED repeats them
+	@BUILD=$(BUILD) sh tests/torture/run.sh $(TORTURE) $(SEED)
 
 docs: all ## write the references: $(BUILD)/docs/steps.md, lint-rules.md, sluice.1
 	@mkdir -p $(BUILD)/docs

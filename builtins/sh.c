@@ -125,6 +125,7 @@ static bool ensure_folder(StepCall *call, const char **error) {
 static Value conclude(Shell *s, const ProcessResult *r) {
     StepCall *call = s->call;
     if (r->interrupted) return run_throw_interrupted(call->run);
+    if (r->full) run_suspend(call->run, r->error);
     if (r->error) return step_throw_io(call, r->error);
     if (r->lost) {
         run_message(call->run, call->context, DIAG_WARNING,

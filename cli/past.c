@@ -87,8 +87,12 @@ bool past_open(const char *root, int number, bool unfinished, PastRun *out, cons
     if (number) return read_run(root, number, out, error);
     size_t count;
     int *numbers = past_numbers(root, &count);
-    for (size_t i = count; i-- > 0;)
-        if (read_run(root, numbers[i], out, error) && !(unfinished && out->result.at)) return true;
-    *error = unfinished ? "every run here has ended" : "there are no recorded runs here";
+    const char *unreadable = NULL, *why = NULL;
+    for (size_t i = count; i-- > 0;) {
+        bool read = read_run(root, numbers[i], out, &why);
+        if (read && !(unfinished && out->result.at)) return true;
+        if (!read && !unreadable) unreadable = why;
+    }
+    *error = unreadable ? unreadable : unfinished ? "every run here has ended" : "there are no recorded runs here";
     return false;
 }

@@ -13,12 +13,15 @@ static int refuse(const char *message) {
     return SLUICE_USAGE;
 }
 
+/* An option of resume itself, which `run` does not have. */
+static bool is_own(const char *name) { return strcmp(name, "edited") == 0 || strcmp(name, "incomplete") == 0; }
+
 /* The options and arguments as they were given then, and the options of now about what is shown. */
 static bool parse_call(const Invocation *now, Text line, Invocation *out) {
     char **argv = gc_new_array(char *, line.len + now->given_count + 1);
     int argc = 0;
     for (size_t i = 0; i < now->given_count; i++)
-        if (strcmp(now->given[i].option->name, "edited") != 0) {
+        if (!is_own(now->given[i].option->name)) {
             const GivenOption *g = &now->given[i];
             argv[argc++] = g->value ? text_printf("--%s=%s", g->option->name, g->value) : text_printf("--%s", g->option->name);
         }
@@ -93,6 +96,7 @@ int command_resume(const Invocation *call) {
     if (!session_open(&session, &then, root)) return SLUICE_USAGE;
     session.options.flags = run_flags(&then);
     session.options.resume = past.number;
+    session.options.incomplete = option_given(call, "incomplete");
     session.options.edited = option_given(call, "edited");
     int code = run_session(&then, &session, source, path);
     session_close(&session);

@@ -31,6 +31,7 @@ typedef struct ProcessResult {
     int signal;    /* 0, or the signal that ended it */
     bool interrupted; /* the fiber was interrupted; the process group has been ended */
     bool lost;         /* with `outlive`: it is gone, and nobody knows how it ended */
+    bool full;         /* with `outlive`: could not be started because the disk has no room for its files */
     const char *error; /* could not be started: a sentence; else NULL */
 } ProcessResult;
 

@@ -206,3 +206,9 @@ bool journal_meta(Journal *j, const char *key, Text *out) {
 }
 
 void journal_put_meta(Journal *j, const char *key, Text value) { JOURNAL_PUT(j, META, j_z(key), j_text(value)); }
+
+uint64_t journal_last(Journal *j) {
+    int64_t last = 0;
+    journal_select(j, "SELECT max(seq) FROM entry", NULL, 0, keep_number, &last, NULL);
+    return (uint64_t)last;
+}

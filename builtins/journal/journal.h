@@ -66,6 +66,8 @@ bool journal_select(Journal *journal, const char *sql, const JournalValue *value
                     bool (*each)(void *data, const JournalRow *row), void *data, const char **error);
 /* The value of a key of the table `meta`, a collected copy; false when it has none. */
 bool journal_meta(Journal *journal, const char *key, Text *out);
+/* The number of the last entry; 0: none. */
+uint64_t journal_last(Journal *journal);
 void journal_put_meta(Journal *journal, const char *key, Text value);
 
 #endif

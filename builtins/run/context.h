@@ -75,6 +75,8 @@ void task_forget(Task *task, const void *owner);
 
 /* Throws FlowInterruptedException for the running fiber's interruption. */
 Value run_throw_interrupted(Run *run);
+/* The run cannot be recorded any more: it stays where it is, to be resumed. Does not return in a fiber. */
+void run_suspend(Run *run, const char *why);
 Value run_throw_interruption(Run *run, const Interruption *why);
 /* Throws AbortException for a shell step that failed; `failing_line` (may be NULL) is shown with the error. */
 Value run_throw_exit(Run *run, int exit_code, const char *failing_line);

@@ -16,7 +16,7 @@ struct Durable {
     Records records;
     size_t next; /* in records.order */
     bool replaying, stopped;
-    uint64_t answered;
+    uint64_t answered, entries, marked;
     Pending pending;
     WaitQueue live; /* operations without an answer, until the others have had theirs */
     Alarm *alarms;
@@ -34,6 +34,7 @@ uint64_t durable_answered(const Run *run) { return run->durable ? run->durable->
 static void put_entry(Run *run, EntryKind kind, const char *fiber, uint32_t n, unsigned flags, const Op *op, Text answer) {
     JOURNAL_PUT(run->durable->journal, ENTRY, j_int(kind), j_z(fiber), j_int(n), j_int(flags), j_z(op ? op->name : NULL),
                 j_int(op ? (int64_t)op->digest : 0), j_int(wall(run)), j_blob(answer));
+    run->durable->entries++;
 }
 
 static void flush_readings(Run *run) {
@@ -64,6 +65,7 @@ void durable_commit(Run *run) {
     if (!d || d->stopped) return;
     flush_readings(run);
     if (!journal_commit(d->journal)) run_suspend(run, journal_error(d->journal));
+    if (d->entries != d->marked) run_folder_mark(run, d->marked = d->entries);
 }
 
 void durable_before_log(Run *run) {
@@ -377,6 +379,7 @@ bool durable_start(Run *run, Journal *journal, bool again, const char **error) {
     d->journal = journal;
     if (again && !records_load(&d->records, journal, error)) return false;
     d->replaying = again;
+    d->entries = d->marked = journal_last(journal);
     run->durable = d;
     sched_on_idle(run->options.sched, idle, run);
     return true;

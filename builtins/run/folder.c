@@ -4,11 +4,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { MARK_SIZE = 21 };
 
 static bool make_dir(const char *path, const char **error) {
     if (mkdir(path, 0777) == 0 || errno == EEXIST) return true;
@@ -44,16 +47,34 @@ bool run_root_open(Run *run, const char **error) {
 }
 
 /* One process at a time carries a run on. */
-static bool take_lock(const char *folder, int number, const char **error) {
-    const char *path = path_join(folder, "lock");
+static bool take_lock(Run *run, const char **error) {
+    const char *path = path_join(run->folder, "lock");
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (fd < 0) {
         *error = text_printf("cannot write %s: %s", path, strerror(errno));
         return false;
     }
-    if (flock(fd, LOCK_EX | LOCK_NB) == 0) return true; /* held until the process ends */
+    run->lock_fd = fd; /* held until the process ends */
+    if (flock(fd, LOCK_EX | LOCK_NB) == 0) return true;
     close(fd);
-    *error = text_printf("run %d is being carried on by another process", number);
+    *error = text_printf("run %d is being carried on by another process", run->number);
+    return false;
+}
+
+void run_folder_mark(Run *run, uint64_t entries) {
+    char line[MARK_SIZE + 1];
+    snprintf(line, sizeof line, "%20llu\n", (unsigned long long)entries);
+    if (pwrite(run->lock_fd, line, MARK_SIZE, 0) != MARK_SIZE) return; /* it then claims less than there is */
+}
+
+static bool check_mark(Run *run, Journal *journal, const char **error) {
+    char line[MARK_SIZE + 1] = {0};
+    ssize_t len = pread(run->lock_fd, line, MARK_SIZE, 0);
+    unsigned long long marked = len > 0 ? strtoull(line, NULL, 10) : 0, held = journal_last(journal);
+    if (held >= marked || run->options.incomplete) return true;
+    *error = text_printf("the journal of run %d has lost its end: of %llu entries %llu are there. Going on would do again what "
+                         "the others recorded; if that does no harm: sluice resume --incomplete %d",
+                         run->number, marked, held, run->number);
     return false;
 }
 
@@ -105,7 +126,7 @@ static bool take_up(Run *run, Journal *journal, const char **error) {
         return false;
     }
     run->start_ms = strtoll(started.at, NULL, 10);
-    return true;
+    return check_mark(run, journal, error);
 }
 
 bool run_folder_open(Run *run, const char **error) {
@@ -116,7 +137,7 @@ bool run_folder_open(Run *run, const char **error) {
     } else if (!make_number(run, error))
         return false;
     run->log_path = path_join(run->folder, "log");
-    if (!take_lock(run->folder, run->number, error) || !run_log_open(run, resumed, error)) return false;
+    if (!take_lock(run, error) || !run_log_open(run, resumed, error)) return false;
     if (!make_dir(path_join(run->folder, STEPS_FOLDER), error)) return false;
     const char *path = path_join(run->folder, "journal.db");
     Journal *journal = resumed ? journal_open(path, JOURNAL_APPEND, error) : make_journal(run, path, error);

@@ -48,6 +48,7 @@ struct Run {
     const char *folder_root; /* .sluice */
     const char *folder;      /* .sluice/runs/N or NULL */
     const char *log_path;
+    int lock_fd;             /* builtins/run/folder.c */
     struct RunLog *log; /* builtins/run/log.c; NULL without a record */
     World *outside;     /* the World itself; options.world records what is asked of it */
     struct Durable *durable;
@@ -99,6 +100,8 @@ Remark *run_remark(Run *run, Value exception, bool make);
 bool run_root_open(Run *run, const char **error);
 /* That, runs/N and the log. */
 bool run_folder_open(Run *run, const char **error);
+/* Notes, apart from the journal, how many entries it holds for sure: so that one that has lost its end is known. */
+void run_folder_mark(Run *run, uint64_t entries);
 
 /* --- what is kept of runs (builtins/run/history.c) --- */
 
@@ -120,8 +123,6 @@ bool run_previous_result(Run *run, RunResult *out);
 /* What the newest run before this one (that succeeded) has checked out from the address; NULL: there is none. */
 const char *run_previous_commit(Run *run, const char *url, bool successful);
 
-/* The run cannot be recorded any more: it stays where it is, to be resumed. Does not return in a fiber. */
-void run_suspend(Run *run, const char *why);
 /* --- the log (builtins/run/log.c) */
 /* Opens run->log_path; with `again` what it holds counts as told. False: *error. */
 bool run_log_open(Run *run, bool again, const char **error);

@@ -48,26 +48,20 @@ uint64_t process_started(pid_t pid) {
 
 /* --- files ------------------------------------------------------------------------------------------------- */
 
-/* Whole or not at all: it is made under another name. */
-static void write_small(const char *path, const char *text) {
-    const char *made = text_printf("%s~", path);
-    int fd = open(made, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (fd < 0) return;
-    size_t len = strlen(text);
-    bool good = write(fd, text, len) == (ssize_t)len;
-    close(fd);
-    if (good) rename(made, path);
-}
-
-static void write_pid(const char *base, pid_t pid) {
-    write_small(text_printf("%s.pid", base), text_printf("%d %llu %d %llu\n", (int)pid, (unsigned long long)process_started(pid),
-                                                         (int)getpid(), (unsigned long long)process_started(getpid())));
+/* Over what is there, which takes no room on the disk. */
+static bool put_state(int fd, pid_t pid, int code, int signum) {
+    char line[KEEPER_STATE_SIZE + 1];
+    snprintf(line, sizeof line, KEEPER_STATE_OUT, (int)pid, (unsigned long long)(pid ? process_started(pid) : 0), (int)getpid(),
+             (unsigned long long)process_started(getpid()), code, signum);
+    return pwrite(fd, line, KEEPER_STATE_SIZE, 0) == KEEPER_STATE_SIZE;
 }
 
 static void write_status(const Kept *k) {
-    int code = WIFSIGNALED(k->status) ? 128 + WTERMSIG(k->status) : WEXITSTATUS(k->status);
-    write_small(text_printf("%s.status", k->base),
-                text_printf("%d %d\n", code, WIFSIGNALED(k->status) ? WTERMSIG(k->status) : 0));
+    int signum = WIFSIGNALED(k->status) ? WTERMSIG(k->status) : 0;
+    int fd = open(text_printf("%s.state", k->base), O_WRONLY | O_CLOEXEC);
+    if (fd < 0) return;
+    put_state(fd, k->pid, signum ? 128 + signum : WEXITSTATUS(k->status), signum);
+    close(fd);
 }
 
 /* --- the socket --------------------------------------------------------------------------------------------- */
@@ -120,7 +114,11 @@ static int start(const KeeperMessage *m, const char *bytes, const char **base, p
     int apart = m->apart ? open(text_printf("%s.cap", *base), mode, 0600) : output;
     const int descriptors[3] = {0, apart, output}; /* our own 0 is /dev/null */
     ProcessSpec spec = {.argv = argv, .env = env, .cwd = *places[1] ? places[1] : NULL};
-    int error = output < 0 || apart < 0 ? errno : spawn_start(&spec, descriptors, pid);
+    int state = output < 0 || apart < 0 ? -1 : open(text_printf("%s.state", *base), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    int error = state < 0 ? errno : put_state(state, 0, -1, 0) ? spawn_start(&spec, descriptors, pid) : ENOSPC;
+    if (!error) put_state(state, *pid, -1, 0);
+    else if (state >= 0) unlink(text_printf("%s.state", *base));
+    if (state >= 0) close(state);
     if (output >= 0) close(output);
     if (m->apart && apart >= 0) close(apart);
     return error;
@@ -131,7 +129,6 @@ static void start_command(Keeper *keeper, const KeeperMessage *m, const char *by
     k->id = m->id;
     int error = start(m, bytes, &k->base, &k->pid);
     if (!error) {
-        write_pid(k->base, k->pid);
         k->next = keeper->kept;
         keeper->kept = k;
     }

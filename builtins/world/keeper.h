@@ -3,8 +3,8 @@
  * exit is known whatever becomes of sluice: while sluice lives it hears of exits over a socket; when it has gone, the
  * keeper writes each into a file, and ends with the last command. Output goes to files from the start.
  *
- * Of a command kept as BASE: BASE.out (and BASE.cap, when its standard output is wanted apart), BASE.pid - the numbers and
- * start times of the command and of the keeper -, and BASE.status: "exit code, signal".
+ * Of a command kept as BASE: BASE.out (and BASE.cap, when its standard output is wanted apart) and BASE.state, a line of a
+ * fixed length that is there before the command is, so that a full disk cannot hide what became of it.
  */
 #ifndef SLUICE_BUILTINS_WORLD_KEEPER_H
 #define SLUICE_BUILTINS_WORLD_KEEPER_H
@@ -26,6 +26,11 @@ typedef struct KeeperMessage {
     int32_t value;
     uint32_t argc, envc, apart; /* of KEEPER_START; apart: standard output goes to BASE.cap */
 } KeeperMessage;
+
+/* BASE.state: the numbers and start times of command and keeper; its exit code (-1: not known) and signal. */
+#define KEEPER_STATE_OUT "%10d %20llu %10d %20llu %5d %3d\n"
+#define KEEPER_STATE_IN "%d %llu %d %llu %d %d"
+enum { KEEPER_STATE_SIZE = 74 };
 
 /* Starts a keeper. Our end of its socket, or -1 with errno. */
 int keeper_fork(void);

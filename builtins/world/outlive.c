@@ -41,6 +41,7 @@ struct Kept {
     int error;            /* errno: not started */
     int output[2];        /* descriptors of BASE.cap (or -1) and BASE.out */
     bool exited;
+    bool orphaned;        /* its keeper has been killed: only that it has gone can be seen */
     int status;           /* as waitpid has it */
     Wait *wait;
     Kept *before, *after; /* of host->running */
@@ -101,12 +102,20 @@ static bool read_outputs(Kept *k) {
     return read_output(k, 1) || first;
 }
 
+static void end_unknown(Kept *k) {
+    k->exited = true;
+    k->error = k->pid > 0 ? 0 : ECHILD;
+    k->status = -1;
+    if (k->wait) wait_done(k->wait);
+}
+
 static void on_tick(void *data) {
     OutliveHost *host = data;
     bool any = false;
     for (Kept *k = host->running, *next; k; k = next) {
         next = k->after;
         if (k->pid > 0 && !k->exited && read_outputs(k)) any = true;
+        if (k->orphaned && !k->exited && !process_started(k->pid)) end_unknown(k);
     }
     host->pause = any ? 1 : host->pause * 5 / 4 + 1 > TICK_MAX_MS ? TICK_MAX_MS : host->pause * 5 / 4 + 1;
     if (host->running) loop_timer_again(host->tick, host->pause, 0);
@@ -143,14 +152,14 @@ static void hear(OutliveHost *host, const KeeperMessage *m) {
     if (k->wait) wait_done(k->wait);
 }
 
-/* The keeper has been killed: nobody can tell how its commands end. */
+/* The keeper has been killed: its commands go on, but nobody can tell how they end. */
 static void lose_keeper(OutliveHost *host) {
     close_keeper(host);
+    buf_clear(&host->pending);
     for (Kept *k = host->running; k; k = k->after) {
-        k->exited = true;
-        k->error = k->pid > 0 ? 0 : ECHILD;
-        k->status = -1;
-        if (k->wait) wait_done(k->wait);
+        if (k->exited) continue;
+        if (k->pid > 0) k->orphaned = true;
+        else end_unknown(k);
     }
 }
 
@@ -217,7 +226,7 @@ static bool ask_start(Kept *k) {
 }
 
 void outlive_forget(OutliveHost *host, const char *base) {
-    static const char *const ends[] = {"pid", "out", "cap", "status"};
+    static const char *const ends[] = {"state", "out", "cap"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) unlink(text_printf("%s.%s", base, ends[i]));
     KeeperMessage m = {.type = KEEPER_FORGET, .id = text_hash(text_of(base))};
     if (host->socket >= 0) send_all(host, text_span((const char *)&m, sizeof m));
@@ -260,30 +269,26 @@ static void end_session(Kept *k) {
 /* --- taking up again ---------------------------------------------------------------------------------------------- */
 
 typedef struct Traces {
-    int pid, keeper;
+    int pid, keeper, code, signum;
     unsigned long long pid_started, keeper_started;
 } Traces;
 
-static bool read_small(const char *path, char *into, size_t size) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+/* False: there is none. What cannot be read as one names no process, and so counts as lost. */
+static bool read_traces(const char *base, Traces *t) {
+    char line[128];
+    *t = (Traces){.code = -1};
+    int fd = open(text_printf("%s.state", base), O_RDONLY | O_CLOEXEC);
     if (fd < 0) return false;
-    ssize_t len = read(fd, into, size - 1);
+    ssize_t len = read(fd, line, sizeof line - 1);
     close(fd);
-    if (len <= 0) return false;
-    into[len] = 0;
+    line[len > 0 ? len : 0] = 0;
+    if (sscanf(line, KEEPER_STATE_IN, &t->pid, &t->pid_started, &t->keeper, &t->keeper_started, &t->code, &t->signum) != 6)
+        *t = (Traces){.code = -1};
     return true;
 }
 
-static bool read_traces(const char *base, Traces *t) {
-    char line[128];
-    return read_small(text_printf("%s.pid", base), line, sizeof line) &&
-           sscanf(line, "%d %llu %d %llu", &t->pid, &t->pid_started, &t->keeper, &t->keeper_started) == 4;
-}
-
-static bool read_status(const char *base, ProcessResult *result) {
-    char line[64];
-    return read_small(text_printf("%s.status", base), line, sizeof line) &&
-           sscanf(line, "%d %d", &result->exit_code, &result->signal) == 2;
+static bool is_running(int pid, unsigned long long started) {
+    return pid > 0 && started && process_started(pid) == started;
 }
 
 /* Follows a command of an earlier process until its end. False: it has never been started. */
@@ -296,11 +301,9 @@ static bool take_up(Kept *k, ProcessResult *result) {
         if (loop_now_fresh(k->host->loop) > until) return false;
         if (!fiber_sleep(k->host->sched, FIRST_LOOK_MS)) result->interrupted = true;
     }
-    for (int64_t pause = FIRST_LOOK_MS; !read_status(base, result);) {
-        bool alive = process_started(t.pid) == t.pid_started && t.pid_started;
-        bool kept = process_started(t.keeper) == t.keeper_started;
-        if (!alive && !kept && !read_status(base, result)) {
-            result->lost = true;
+    for (int64_t pause = FIRST_LOOK_MS; t.code < 0; read_traces(base, &t)) {
+        if (!is_running(t.pid, t.pid_started) && !is_running(t.keeper, t.keeper_started)) {
+            read_traces(base, &t); /* it may have ended just now */
             break;
         }
         if (read_outputs(k)) pause = FIRST_LOOK_MS;
@@ -313,6 +316,9 @@ static bool take_up(Kept *k, ProcessResult *result) {
         if (pause < TICK_MAX_MS) pause *= 2;
     }
     while (read_outputs(k)) continue;
+    result->exit_code = t.code;
+    result->signal = t.signum;
+    result->lost = t.code < 0;
     return true;
 }
 
@@ -361,9 +367,13 @@ static bool start_and_wait(Kept *k, ProcessResult *result) {
     return !k->error;
 }
 
+/* EFBIG: a limit on the size of files. */
+static bool is_full(int error) { return error == ENOSPC || error == EDQUOT || error == EFBIG; }
+
 static void conclude(Kept *k, ProcessResult *result) {
     if (k->error) {
         result->error = spawn_explain(k->spec, k->error);
+        result->full = is_full(k->error);
         result->exit_code = k->error == ENOENT ? EXIT_NOT_FOUND : EXIT_NOT_STARTED;
     } else if (k->status == -1) {
         result->lost = true;
@@ -389,6 +399,7 @@ void outlive_run(OutliveHost *host, const ProcessSpec *spec, ProcessResult *resu
     Kept *k = gc_pin_alloc(sizeof *k);
     *k = (Kept){.host = host, .spec = spec, .id = text_hash(text_of(spec->outlive))};
     if (!open_outputs(k, &known)) {
+        result->full = is_full(errno);
         result->error = text_printf("cannot write %s.out: %s", spec->outlive, strerror(errno));
         result->exit_code = EXIT_NOT_STARTED;
     } else if (!known || !take_up(k, result)) {
