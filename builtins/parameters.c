@@ -108,6 +108,7 @@ static bool take_parameter(StepCall *call, Value definition) {
     const char *text = value_z(call->in, value);
     if (!text) return false;
     env_set_build(run, parameter.name, text);
+    pairs_put(&run->declared, parameter.name, parameter.secret ? "****" : text);
     return map_put_z(call->in, as_map(params), parameter.name, value);
 }
 

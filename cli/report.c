@@ -1,4 +1,5 @@
 /* The sink of a run's events: keeps the progress, and hands each event to the style chosen. */
+#include "cli/plain_lines.h"
 #include "cli/report.h"
 #include "cli/json_events.h"
 #include "cli/view.h"
@@ -6,7 +7,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
-#include <time.h>
 #include <unistd.h>
 
 /* Output is gathered for a moment, so that a chatty pipeline does not cost a system call a line. */
@@ -39,91 +39,17 @@ void report_flush(Report *report) {
     report->written_ms = loop_now_fresh(report->loop);
 }
 
-/* --- plain lines ------------------------------------------------------------------------------------------ */
+/* --- what else is printed ---------------------------------------------------------------------------------- */
 
-static const RunBlock *branch_around(const RunBlock *block) {
-    while (block && block->kind != BLOCK_BRANCH) block = block->parent;
-    return block;
-}
-
-/* timestamps { }: the time of day, in front of everything. */
-static void put_time(Report *r, const RunEvent *e) {
-    time_t seconds = (time_t)(e->time_ms / 1000);
-    struct tm tm;
-    if (!e->timed) return;
-    localtime_r(&seconds, &tm);
-    buf_printf(&r->out, "%s%02d:%02d:%02d%s  ", ink(r->colour, INK_DIM), tm.tm_hour, tm.tm_min, tm.tm_sec, ink(r->colour, INK_PLAIN));
-}
-
-static void put_line(Report *r, const RunBlock *block, Ink colour, Text line) {
-    const RunBlock *branch = r->style == REPORT_QUIET ? NULL : branch_around(block);
-    if (branch) buf_printf(&r->out, "%s[%s]%s ", ink(r->colour, INK_DIM), branch->name, ink(r->colour, INK_PLAIN));
-    if (colour != INK_PLAIN) buf_z(&r->out, ink(r->colour, colour));
-    buf_text(&r->out, line);
-    if (colour != INK_PLAIN) buf_z(&r->out, ink(r->colour, INK_PLAIN));
-    buf_char(&r->out, '\n');
-}
-
-static void put_block_start(Report *r, const RunBlock *block) {
-    if (block->kind == BLOCK_STAGE && !block->skipped)
-        put_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
-}
-
-static void put_block_end(Report *r, const RunEvent *e) {
-    const RunBlock *block = e->block;
-    if (block->skipped)
-        put_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", block->name)));
-    else if (block->result != RUN_SUCCESS)
-        put_line(r, block, result_ink(block->result),
-                 text_of(text_printf("== %s: %s after %s", block->name, run_result_name(block->result),
-                                     duration_text(e->duration_ms))));
-}
-
-static void put_message(Report *r, const RunEvent *e) {
-    put_time(r, e);
-    const char *word = e->severity == DIAG_WARNING ? "warning: " : e->severity == DIAG_ERROR ? "error: " : "";
-    put_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM,
-             text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
-}
-
-static void put_diags(Report *r, const DiagSink *diags) {
-    for (size_t i = 0; diags && i < diags->count; i++) diag_render(&r->out, &diags->item[i], r->colour);
-}
-
-static void plain_event(Report *r, const RunEvent *e) {
-    switch (e->kind) {
-    case EVENT_RUN_START:
-        if (e->number)
-            put_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", r->title, e->number, e->replayed ? " goes on" : "")));
-        break;
-    case EVENT_BLOCK_START:
-        put_block_start(r, e->block);
-        break;
-    case EVENT_BLOCK_END:
-        put_block_end(r, e);
-        break;
-    case EVENT_OUTPUT:
-        put_time(r, e);
-        put_line(r, e->block, INK_PLAIN, e->text);
-        break;
-    case EVENT_MESSAGE:
-        put_message(r, e);
-        break;
-    case EVENT_ERROR:
-        /* One that ended the run stands in the summary. */
-        if (e->severity != DIAG_ERROR) put_diags(r, e->diags);
-        break;
-    case EVENT_STEP_START:
-    case EVENT_STEP_END:
-    case EVENT_RUN_END:
-        break;
-    }
+static PlainLines lines_of(Report *r) {
+    return (PlainLines){.out = &r->out, .colour = r->colour, .bare = r->style == REPORT_QUIET, .title = r->title};
 }
 
 static void quiet_event(Report *r, const RunEvent *e) {
     if (e->kind == EVENT_OUTPUT) {
-        put_time(r, e);
-        put_line(r, NULL, INK_PLAIN, e->text);
+        PlainLines lines = lines_of(r);
+        plain_time(&lines, e);
+        plain_line(&lines, NULL, INK_PLAIN, e->text);
     }
     if (e->kind != EVENT_ERROR && !(e->kind == EVENT_MESSAGE && e->severity <= DIAG_WARNING)) return;
     report_flush(r);
@@ -145,10 +71,11 @@ static void on_event(void *data, const RunEvent *event) {
         view_event(r->view, event);
         return;
     }
+    PlainLines lines = lines_of(r);
     if (r->style == REPORT_JSON)
         json_event_put(&r->out, event, r->title);
     else if (r->style == REPORT_PLAIN)
-        plain_event(r, event);
+        plain_event(&lines, event);
     else
         quiet_event(r, event);
     if (r->out.len > FLUSH_BYTES || (r->out.len && loop_now_fresh(r->loop) - r->written_ms > FLUSH_MS)) report_flush(r);
@@ -183,7 +110,8 @@ void report_note(Report *r, const char *line) {
         view_note(r->view, line);
         return;
     }
-    put_line(r, NULL, INK_WARN, text_of(line));
+    PlainLines lines = lines_of(r);
+    plain_line(&lines, NULL, INK_WARN, text_of(line));
     report_flush(r);
 }
 

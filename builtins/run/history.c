@@ -7,8 +7,32 @@
 
 #define RECORD_FILE "build.json"
 
+enum { STAGES_MAX = 200 };
+
 static const char *record_path(const Run *run, int number) {
     return text_printf("%s/runs/%d/" RECORD_FILE, run->folder_root, number);
+}
+
+/* The outermost stages; those within the branches of an outermost `parallel` count. */
+static const Json *stages_of(const Run *run) {
+    Json *stages = jsn_array();
+    for (size_t i = 0; i < run->block_count; i++) {
+        const RunBlock *b = run->blocks[i], *outer = b->parent;
+        while (outer && outer->kind != BLOCK_STAGE) outer = outer->parent;
+        if (b->kind != BLOCK_STAGE || outer || jsn_count(stages) == STAGES_MAX) continue;
+        Json *stage = jsn_put_z(jsn_object(), "name", b->name);
+        jsn_put_z(stage, "result", b->skipped ? "skipped" : run_result_name(b->result));
+        jsn_add(stages, jsn_put_int(stage, "duration", b->finished ? b->end_ms - b->start_ms : 0));
+    }
+    return stages;
+}
+
+/* Those declared with their values, and what else was given. */
+static const Json *parameters_of(const Run *run) {
+    Json *all = jsn_object();
+    for (size_t i = 0; i < run->params.count; i++) jsn_put_z(all, run->params.item[i].name, run->params.item[i].value);
+    for (size_t i = 0; i < run->declared.count; i++) jsn_put_z(all, run->declared.item[i].name, run->declared.item[i].value);
+    return all;
 }
 
 void run_record_write(Run *run) {
@@ -22,6 +46,8 @@ void run_record_write(Run *run) {
     if (run->description) jsn_put_z(record, "description", run->description);
     jsn_put_int(jsn_put_int(record, "start", run->start_ms), "duration", w->now_ms(w) - run->start_ms);
     if (run->commits.count) jsn_put(record, "commits", commits);
+    jsn_put_z(record, "job", run->job_name);
+    jsn_put(jsn_put(record, "parameters", parameters_of(run)), "stages", stages_of(run));
     Text text = run_masked(run, jsn_dump(record));
     w->write_file(w, path_join(run->folder, RECORD_FILE), text, false, NULL);
     Journal *journal = durable_journal(run);

@@ -63,6 +63,7 @@ struct Run {
     uint64_t last_block, last_step;
     RunBlock **blocks;
     size_t block_count, block_cap;
+    PairList declared; /* parameters with their values, those of passwords as stars */
     PairList params, build, overrides; /* env: of the build, and env.X = … */
     PairList assumed_labels;           /* labels that this machine was taken to have */
     PairList checkouts;                /* folder → commit id, of checkout scm */

@@ -1,0 +1,82 @@
+/* What a run prints, line by line: for those who watch it without a terminal, and again for those who read its log. */
+#include "cli/plain_lines.h"
+#include <time.h>
+
+static const RunBlock *branch_around(const RunBlock *block) {
+    while (block && block->kind != BLOCK_BRANCH) block = block->parent;
+    return block;
+}
+
+/* timestamps { }: the time of day, in front of everything. */
+void plain_time(const PlainLines *r, const RunEvent *e) {
+    time_t seconds = (time_t)(e->time_ms / 1000);
+    struct tm tm;
+    if (!e->timed) return;
+    localtime_r(&seconds, &tm);
+    buf_printf(r->out, "%s%02d:%02d:%02d%s  ", ink(r->colour, INK_DIM), tm.tm_hour, tm.tm_min, tm.tm_sec, ink(r->colour, INK_PLAIN));
+}
+
+void plain_line(const PlainLines *r, const RunBlock *block, Ink colour, Text line) {
+    const RunBlock *branch = r->bare ? NULL : branch_around(block);
+    if (branch) buf_printf(r->out, "%s[%s]%s ", ink(r->colour, INK_DIM), branch->name, ink(r->colour, INK_PLAIN));
+    if (colour != INK_PLAIN) buf_z(r->out, ink(r->colour, colour));
+    buf_text(r->out, line);
+    if (colour != INK_PLAIN) buf_z(r->out, ink(r->colour, INK_PLAIN));
+    buf_char(r->out, '\n');
+}
+
+static void put_block_start(const PlainLines *r, const RunBlock *block) {
+    if (block->kind == BLOCK_STAGE && !block->skipped)
+        plain_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
+}
+
+static void put_block_end(const PlainLines *r, const RunEvent *e) {
+    const RunBlock *block = e->block;
+    if (block->skipped)
+        plain_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", block->name)));
+    else if (block->result != RUN_SUCCESS)
+        plain_line(r, block, result_ink(block->result),
+                 text_of(text_printf("== %s: %s after %s", block->name, run_result_name(block->result),
+                                     duration_text(e->duration_ms))));
+}
+
+static void put_message(const PlainLines *r, const RunEvent *e) {
+    plain_time(r, e);
+    const char *word = e->severity == DIAG_WARNING ? "warning: " : e->severity == DIAG_ERROR ? "error: " : "";
+    plain_line(r, e->block, e->severity <= DIAG_WARNING ? INK_WARN : INK_DIM,
+             text_of(text_printf("%s%.*s", word, TEXT_FMT(e->text))));
+}
+
+static void put_diags(const PlainLines *r, const DiagSink *diags) {
+    for (size_t i = 0; diags && i < diags->count; i++) diag_render(r->out, &diags->item[i], r->colour);
+}
+
+void plain_event(const PlainLines *r, const RunEvent *e) {
+    switch (e->kind) {
+    case EVENT_RUN_START:
+        if (e->number)
+            plain_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", r->title, e->number, e->replayed ? " goes on" : "")));
+        break;
+    case EVENT_BLOCK_START:
+        put_block_start(r, e->block);
+        break;
+    case EVENT_BLOCK_END:
+        put_block_end(r, e);
+        break;
+    case EVENT_OUTPUT:
+        plain_time(r, e);
+        plain_line(r, e->block, INK_PLAIN, e->text);
+        break;
+    case EVENT_MESSAGE:
+        put_message(r, e);
+        break;
+    case EVENT_ERROR:
+        /* One that ended the run stands in the summary. */
+        if (e->severity != DIAG_ERROR) put_diags(r, e->diags);
+        break;
+    case EVENT_STEP_START:
+    case EVENT_STEP_END:
+    case EVENT_RUN_END:
+        break;
+    }
+}
