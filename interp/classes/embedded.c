@@ -5,11 +5,12 @@
 #include "interp/classes/unit.h"
 #include "grammar/parse.h"
 
-static const char folder[] = "stdlib/", ending[] = ".groovy";
+#define FOLDER "stdlib/"
+static const char ending[] = ".groovy";
 
 /* How the file's name stands to that of class `name`: <0, 0, >0 as strcmp of "stdlib/a/b/C.groovy". */
 static int compare_file(const char *file, Text name) {
-    file += sizeof folder - 1;
+    file += sizeof FOLDER - 1;
     for (size_t i = 0; i < name.len; i++) {
         char c = name.at[i] == '.' ? '/' : name.at[i];
         if (file[i] != c) return (unsigned char)file[i] < (unsigned char)c ? -1 : 1;
