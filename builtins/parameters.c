@@ -35,6 +35,8 @@ static bool read_choices(StepCall *call, Value value, Parameter *out) {
     return !it.failed;
 }
 
+bool parameter_is_secret(Text type) { return text_is(type, "password") || text_is(type, "PasswordParameterDefinition"); }
+
 bool parameter_read(StepCall *call, Value definition, Parameter *out) {
     Text type;
     Value fields;
@@ -50,7 +52,7 @@ bool parameter_read(StepCall *call, Value definition, Parameter *out) {
     out->kind = parameter_kind(type);
     out->name = field_text(call, fields, "name");
     out->description = field_text(call, fields, "description");
-    out->secret = text_is(type, "password") || text_is(type, "PasswordParameterDefinition");
+    out->secret = parameter_is_secret(type);
     const char *trim = field_text(call, fields, "trim");
     out->trim = trim && strcmp(trim, "true") == 0;
     if (!out->name) {
@@ -107,6 +109,7 @@ static bool take_parameter(StepCall *call, Value definition) {
     if (is_abrupt(value) || !global_find(run, sym_intern(call->in, text_of("params")), &params)) return false;
     const char *text = value_z(call->in, value);
     if (!text) return false;
+    if (parameter.secret) run_secret_add(run, text_of(text));
     env_set_build(run, parameter.name, text);
     pairs_put(&run->declared, parameter.name, parameter.secret ? "****" : text);
     return map_put_z(call->in, as_map(params), parameter.name, value);

@@ -17,6 +17,8 @@ typedef struct Parameter {
 
 /* Of the definition's symbol or class. */
 ParameterKind parameter_kind(Text type);
+/* True for the type of a definition whose value nobody may see. */
+bool parameter_is_secret(Text type);
 /* Reads one definition. False: threw. */
 bool parameter_read(StepCall *call, Value definition, Parameter *out);
 /* The value for a text that somebody gave, or (NULL) the default: a BOOL or a STRING. ABRUPT when the text is none of the choices. */

@@ -73,6 +73,11 @@ const Command commands[] = {
                 "A script that has changed since is refused with the difference shown; --edited goes on with the new text as "
                 "far as its steps are the same as the recorded ones, and says where it departs from them.",
         .options = OPTIONS({.name = "edited", .doc = "go on with the script as it is now"},
+                           {.name = "param",
+                            .letter = 'p',
+                            .repeats = true,
+                            .argument = "NAME=VALUE",
+                            .doc = "the value of a password parameter, which is not recorded"},
                            {.name = "incomplete", .doc = "go on although the journal has lost its end"},
                            {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
                            {.name = "secrets", .argument = "FILE", .doc = "the credentials, as for run"},

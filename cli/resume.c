@@ -14,10 +14,29 @@ static int refuse(const char *message) {
 }
 
 /* An option of resume itself, which `run` does not have. */
-static bool is_own(const char *name) { return strcmp(name, "edited") == 0 || strcmp(name, "incomplete") == 0; }
+static bool is_own(const char *name) {
+    return strcmp(name, "edited") == 0 || strcmp(name, "incomplete") == 0 || strcmp(name, "param") == 0;
+}
+
+/* What is recorded in place of a secret. */
+#define MASK "=****"
+
+/* Of a parameter whose value is not kept, the value as it is given now; NULL: it is not, which is printed. */
+static char *give_again(const Invocation *now, const char *option, int number) {
+    const char *name = option + strlen("--param=");
+    size_t count, len = strcspn(name, "=");
+    const char **given = option_values(now, "param", &count);
+    for (size_t i = 0; i < count; i++)
+        if (strncmp(given[i], name, len + 1) == 0) return text_printf("--param=%s", given[i]);
+    fprintf(stderr,
+            "sluice resume: the value of the parameter %.*s is a secret, and not recorded\n"
+            "Give it again: sluice resume -p %.*s=VALUE %d\n",
+            (int)len, name, (int)len, name, number);
+    return NULL;
+}
 
 /* The options and arguments as they were given then, and the options of now about what is shown. */
-static bool parse_call(const Invocation *now, Text line, Invocation *out) {
+static bool parse_call(const Invocation *now, Text line, int number, Invocation *out) {
     char **argv = gc_new_array(char *, line.len + now->given_count + 1);
     int argc = 0;
     for (size_t i = 0; i < now->given_count; i++)
@@ -25,7 +44,11 @@ static bool parse_call(const Invocation *now, Text line, Invocation *out) {
             const GivenOption *g = &now->given[i];
             argv[argc++] = g->value ? text_printf("--%s=%s", g->option->name, g->value) : text_printf("--%s", g->option->name);
         }
-    for (size_t at = 0; at < line.len; at += strlen(line.at + at) + 1) argv[argc++] = gc_strdup(line.at + at);
+    for (size_t at = 0; at < line.len; at += strlen(line.at + at) + 1) {
+        const char *option = line.at + at;
+        bool hidden = strncmp(option, "--param=", 8) == 0 && strstr(option, MASK) && strcmp(strstr(option, MASK), MASK) == 0;
+        if (!(argv[argc++] = hidden ? give_again(now, option, number) : gc_strdup(option))) return false;
+    }
     return options_parse(command_find("run"), argc, argv, out);
 }
 
@@ -87,7 +110,7 @@ int command_resume(const Invocation *call) {
     const char *root = past_root(&error);
     if (!root || !past_open(root, number, true, &past, &error)) return refuse(error);
     if (past.result.at) return refuse(text_printf("run %d has ended: %.*s", past.number, TEXT_FMT(past.result)));
-    if (!parse_call(call, past.call, &then)) return SLUICE_USAGE;
+    if (!parse_call(call, past.call, past.number, &then)) return SLUICE_USAGE;
     if (chdir(text_z(past.cwd)) != 0) return refuse(text_printf("the folder %.*s is gone", TEXT_FMT(past.cwd)));
     const char *path = option_given(&then, "eval") ? NULL : text_z(past.script);
     Source *source = choose_text(call, &past, path);

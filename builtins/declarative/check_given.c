@@ -9,7 +9,7 @@ typedef struct Declared {
     Text name;
     ParameterKind kind;
     Node *node, *choices, *fallback; /* choices, fallback: NULL when there are none */
-    bool required, repeated;
+    bool required, repeated, secret;
 } Declared;
 
 typedef struct Declarations {
@@ -42,6 +42,7 @@ static void declare(Declarations *all, Node *node, Text type, Node *fields) {
     }
     Declared new = {.name = name->STRING.value,
                     .kind = parameter_kind(type),
+                    .secret = parameter_is_secret(type),
                     .node = node,
                     .choices = entry_of(fields, "choices"),
                     .fallback = entry_of(fields, "defaultValue"),
@@ -181,11 +182,23 @@ static Declared *declared(Declarations *all, const char *name) {
     return NULL;
 }
 
+static void read_all(Declarations *all, Node *module) {
+    Node *pipeline = declarative_find(module);
+    if (pipeline) read_pipeline(all, pipeline);
+    find_properties(module, all);
+}
+
+void parameters_each_secret(Node *module, Source *source, void (*each)(void *data, const char *name), void *data) {
+    DiagSink unused = {0};
+    Declarations all = {.ck = {source, &unused}};
+    read_all(&all, module);
+    for (size_t i = 0; i < all.count; i++)
+        if (all.item[i].secret) each(data, text_z(all.item[i].name));
+}
+
 void parameters_check_given(Node *module, Source *source, const RunPair *given, size_t count, bool asks, DiagSink *sink) {
     Declarations all = {.ck = {source, sink}};
-    Node *pipeline = declarative_find(module);
-    if (pipeline) read_pipeline(&all, pipeline);
-    find_properties(module, &all);
+    read_all(&all, module);
     if (!all.any) return;
     for (size_t i = 0; i < count; i++) {
         Declared *one = declared(&all, given[i].name);

@@ -18,6 +18,8 @@ bool declarative_check(Node *module, Source *source, DiagSink *sink);
 /* Calls `each` for every name of symbols.def, section by section: what it does here, or why it does nothing. */
 void declarative_each_setting(void (*each)(void *data, const char *section, const char *name, const char *effect), void *data);
 
+/* Calls `each` for the parameters declared as passwords. */
+void parameters_each_secret(Node *module, Source *source, void (*each)(void *data, const char *name), void *data);
 struct RunPair;
 /* Checks parameters given to a run against those that the module declares, before it runs and is lowered: names, choices, truth. `asks`:
  * somebody is there to give what is missing. Faults go to the sink under the rule "parameter". */

@@ -96,7 +96,7 @@ static void write_meta(Run *run, Journal *journal) {
     journal_put_meta(journal, "script", text_of(run->source->name));
     journal_put_meta(journal, "text", run->source->text);
     for (size_t i = 0; i < run->options.meta_count; i++)
-        journal_put_meta(journal, run->options.meta[i].name, run->options.meta[i].text);
+        journal_put_meta(journal, run->options.meta[i].name, run_masked(run, run->options.meta[i].text));
 }
 
 /* Readable for the user alone: it holds what the steps yielded. */

@@ -62,8 +62,16 @@ static void host_print(void *self, Text text, bool is_error) {
     run_print((Run *)self, text);
 }
 
+/* Before anything is recorded: how the run was called is part of it. */
+static void add_secret_parameter(void *data, const char *name) {
+    Run *run = data;
+    const char *given = pairs_get(&run->params, name);
+    if (given) run_secret_add(run, text_of(given));
+}
+
 static void host_rewrite(void *self, struct Node *module, Source *source, DiagSink *sink) {
-    const Run *run = self;
+    Run *run = self;
+    if (source == run->source) parameters_each_secret(module, source, add_secret_parameter, run);
     if (!declarative_check(module, source, sink)) return;
     if (source == run->source)
         parameters_check_given(module, source, run->params.item, run->params.count, run->options.flags & RUN_INTERACTIVE, sink);
