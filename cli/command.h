@@ -102,6 +102,7 @@ bool completion_script(Buf *out, const char *shell);
 /* The commands' functions. */
 int command_run(const Invocation *call);
 int command_resume(const Invocation *call);
+int command_rerun(const Invocation *call);
 int command_input(const Invocation *call);
 int command_runs(const Invocation *call);
 int command_show(const Invocation *call);

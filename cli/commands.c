@@ -89,6 +89,27 @@ const Command commands[] = {
         .run = command_resume,
     },
     {
+        .name = "rerun",
+        .arguments = "[N]",
+        .max_args = 1,
+        .summary = "run again as before, or from a stage on",
+        .text = "A new run with the parameters and options of run N - without a number of the last one - and the script as it is "
+                "now.\n\n"
+                "With --from the recorded script runs, and what run N did before that stage is not done again but answered from its "
+                "journal, as are branches beside the stage. The workspace stays as it stands.",
+        .options = OPTIONS({.name = "from", .argument = "STAGE", .doc = "the first stage that is done again"},
+                           {.name = "param",
+                            .letter = 'p',
+                            .repeats = true,
+                            .argument = "NAME=VALUE",
+                            .doc = "the value of a password parameter, which is not recorded"},
+                           {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
+                           {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"}),
+        .examples = EXAMPLES({"sluice rerun", "the last run once more"},
+                             {"sluice rerun 12 --from Deploy", "run 12 again from its stage Deploy on"}),
+        .run = command_rerun,
+    },
+    {
         .name = "input",
         .arguments = "[N] [ID]",
         .max_args = 2,

@@ -1,4 +1,4 @@
-/* `sluice resume`: takes a run up again that was cut off, with the options it was called with. */
+/* `sluice resume` takes a run up again that was cut off, `sluice rerun` begins one anew; both with the options it was called with. */
 #include "builtins/journal/journal.h"
 #include "cli/past.h"
 #include "cli/run.h"
@@ -8,14 +8,17 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-static int refuse(const char *message) {
-    fprintf(stderr, "sluice resume: %s\n", message);
+static int refuse(const Invocation *call, const char *message) {
+    fprintf(stderr, "sluice %s: %s\n", call->command->name, message);
     return SLUICE_USAGE;
 }
 
 /* An option of resume itself, which `run` does not have. */
 static bool is_own(const char *name) {
-    return strcmp(name, "edited") == 0 || strcmp(name, "incomplete") == 0 || strcmp(name, "param") == 0;
+    static const char *const own[] = {"edited", "incomplete", "param", "from"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (strcmp(name, own[i]) == 0) return true;
+    return false;
 }
 
 /* What is recorded in place of a secret. */
@@ -29,9 +32,9 @@ static char *give_again(const Invocation *now, const char *option, int number) {
     for (size_t i = 0; i < count; i++)
         if (strncmp(given[i], name, len + 1) == 0) return text_printf("--param=%s", given[i]);
     fprintf(stderr,
-            "sluice resume: the value of the parameter %.*s is a secret, and not recorded\n"
-            "Give it again: sluice resume -p %.*s=VALUE %d\n",
-            (int)len, name, (int)len, name, number);
+            "sluice %s: the value of the parameter %.*s is a secret, and not recorded\n"
+            "Give it again: sluice %s -p %.*s=VALUE %d\n",
+            now->command->name, (int)len, name, now->command->name, (int)len, name, number);
     return NULL;
 }
 
@@ -101,17 +104,62 @@ static Source *choose_text(const Invocation *call, const PastRun *past, const ch
     return source_new(text_z(past->script), changed ? text_of(now) : past->text);
 }
 
-int command_resume(const Invocation *call) {
+/* The run that the call names, and its own call then, in its folder. SLUICE_SUCCESS, or the fault is printed. */
+static int open_past(const Invocation *call, bool unfinished, PastRun *past, Invocation *then, const char **root) {
     const char *error = NULL;
+    int number = call->argc ? past_number(call->args[0]) : 0;
+    if (number < 0) return refuse(call, text_printf("'%s' is not the number of a run", call->args[0]));
+    *root = past_root(&error);
+    if (!*root || !past_open(*root, number, unfinished, past, &error)) return refuse(call, error);
+    if (unfinished && past->result.at)
+        return refuse(call, text_printf("run %d has ended: %.*s", past->number, TEXT_FMT(past->result)));
+    if (!parse_call(call, past->call, past->number, then)) return SLUICE_USAGE;
+    if (chdir(text_z(past->cwd)) == 0) return SLUICE_SUCCESS;
+    return refuse(call, text_printf("the folder %.*s is gone", TEXT_FMT(past->cwd)));
+}
+
+static bool keep_found(void *found, const JournalRow *row) {
+    (void)row;
+    return !(*(bool *)found = true);
+}
+
+static bool has_stage(const char *root, int number, const char *name) {
+    const char *error = NULL;
+    bool found = false;
+    JournalValue value = j_z(name);
+    Journal *journal = past_journal(root, number, &error);
+    if (!journal) return false;
+    journal_select(journal, "SELECT 1 FROM block WHERE kind = 0 AND name = ?1", &value, 1, keep_found, &found, &error);
+    journal_close(journal);
+    return found;
+}
+
+int command_rerun(const Invocation *call) {
     PastRun past;
     Invocation then;
-    int number = call->argc ? past_number(call->args[0]) : 0;
-    if (number < 0) return refuse(text_printf("'%s' is not the number of a run", call->args[0]));
-    const char *root = past_root(&error);
-    if (!root || !past_open(root, number, true, &past, &error)) return refuse(error);
-    if (past.result.at) return refuse(text_printf("run %d has ended: %.*s", past.number, TEXT_FMT(past.result)));
-    if (!parse_call(call, past.call, past.number, &then)) return SLUICE_USAGE;
-    if (chdir(text_z(past.cwd)) != 0) return refuse(text_printf("the folder %.*s is gone", TEXT_FMT(past.cwd)));
+    const char *root, *from = option_value(call, "from");
+    int code = open_past(call, false, &past, &then, &root);
+    if (code) return code;
+    if (from && !has_stage(root, past.number, from))
+        return refuse(call, text_printf("run %d has begun no stage '%s'", past.number, from));
+    const char *path = option_given(&then, "eval") ? NULL : text_z(past.script);
+    const char *now = path && !from ? present_text(path) : NULL;
+    Session session = {0};
+    if (!session_open(&session, &then, root)) return SLUICE_USAGE;
+    session.options.flags = run_flags(&then);
+    session.options.again = from ? past.number : 0;
+    session.options.from = from;
+    code = run_session(&then, &session, source_new(text_z(past.script), now ? text_of(now) : past.text), path);
+    session_close(&session);
+    return code;
+}
+
+int command_resume(const Invocation *call) {
+    PastRun past;
+    Invocation then;
+    const char *root;
+    int code = open_past(call, true, &past, &then, &root);
+    if (code) return code;
     const char *path = option_given(&then, "eval") ? NULL : text_z(past.script);
     Source *source = choose_text(call, &past, path);
     if (!source) return SLUICE_USAGE;
@@ -121,7 +169,7 @@ int command_resume(const Invocation *call) {
     session.options.resume = past.number;
     session.options.incomplete = option_given(call, "incomplete");
     session.options.edited = option_given(call, "edited");
-    int code = run_session(&then, &session, source, path);
+    code = run_session(&then, &session, source, path);
     session_close(&session);
     return code;
 }

@@ -99,8 +99,17 @@ static void depart(Run *run, Task *task, uint32_t n, const char *now, const char
                     then, now);
     else
         run_message(run, task->context, DIAG_INFO, "the edited script departs here: '%s' was '%s' before", now, then);
-    records_drop(&d->records, task->key, n);
+    records_drop(&d->records, task->key, n, 0);
     put_entry(run, ENTRY_DEPART, task->key, n, 0, NULL, text_of(""));
+    durable_commit(run);
+}
+
+void durable_depart(Run *run) {
+    if (!durable_replaying(run)) return;
+    for (Task *t = run_task(run); t; t = t->parent) {
+        records_drop(&run->durable->records, t->key, t->ops, t->children);
+        put_entry(run, ENTRY_DEPART, t->key, t->ops, t->children << ENTRY_CHILD_SHIFT, NULL, text_of(""));
+    }
     durable_commit(run);
 }
 

@@ -33,6 +33,9 @@ void durable_commit(Run *run);
 /* The same when readings are waiting that the log's next lines may show. */
 void durable_before_log(Run *run);
 
+/* What the running fiber does from here on, and what those that wait for it do then, is done anew. */
+void durable_depart(Run *run);
+
 /* --- operations ------------------------------------------------------------------------------------------- */
 
 typedef struct Op {

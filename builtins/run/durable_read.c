@@ -3,6 +3,8 @@
 
 #include "grammar/gc.h"
 
+#include <stdlib.h>
+
 /* --- by fiber ----------------------------------------------------------------------------------------------- */
 
 static FiberRecord **find_slot(const Records *r, const char *fiber) {
@@ -58,23 +60,23 @@ Recorded *records_find(const Records *r, const char *fiber, uint32_t n) {
     return f && n < f->count ? f->op[n] : NULL;
 }
 
-static bool is_below(const char *fiber, const char *ancestor) {
+static bool is_below(const char *fiber, const char *ancestor, uint32_t child) {
     size_t len = strlen(ancestor);
-    return strncmp(fiber, ancestor, len) == 0 && fiber[len] == '.';
+    return strncmp(fiber, ancestor, len) == 0 && fiber[len] == '.' && strtoul(fiber + len + 1, NULL, 10) >= child;
 }
 
-void records_drop(Records *r, const char *fiber, uint32_t n) {
+void records_drop(Records *r, const char *fiber, uint32_t n, uint32_t child) {
     for (size_t i = 0; i < r->slots; i++)
         for (FiberRecord *f = r->slot[i]; f; f = f->next) {
             bool same = strcmp(f->fiber, fiber) == 0;
-            if (!same && !is_below(f->fiber, fiber)) continue;
+            if (!same && !is_below(f->fiber, fiber, child)) continue;
             for (uint32_t at = same ? n : 0; at < f->count; at++) {
                 if (f->op[at]) f->op[at]->dropped = true;
                 f->op[at] = NULL;
             }
         }
     for (size_t i = 0; i < r->count; i++)
-        if (r->order[i]->kind == ENTRY_ALARM && (strcmp(r->order[i]->fiber, fiber) == 0 || is_below(r->order[i]->fiber, fiber)))
+        if (r->order[i]->kind == ENTRY_ALARM && (strcmp(r->order[i]->fiber, fiber) == 0 || is_below(r->order[i]->fiber, fiber, child)))
             r->order[i]->dropped = true;
 }
 
@@ -135,7 +137,7 @@ static bool take_entry(void *data, const JournalRow *row) {
     if (kind == ENTRY_READINGS) {
         take_readings(f, n, text_copy(row_text(row, AT_ANSWER)));
     } else if (kind == ENTRY_DEPART) {
-        records_drop(r, f->fiber, n);
+        records_drop(r, f->fiber, n, flags >> ENTRY_CHILD_SHIFT);
     } else if (kind == ENTRY_BEGUN) {
         recorded_at(f, n)->begun = true;
     } else if (kind == ENTRY_OP) {

@@ -11,10 +11,11 @@ typedef enum EntryKind {
     ENTRY_BEGUN = 3,    /* an operation has begun */
     ENTRY_ALARM = 4,    /* alarm n of the fiber has rung */
     ENTRY_ABORT = 5,    /* n 1: with force */
-    ENTRY_DEPART = 6    /* from number n on the fiber, and those it started later, go another way: earlier entries do not count */
+    ENTRY_DEPART = 6    /* from number n on the fiber, and its children from number flags >> ENTRY_CHILD_SHIFT on, go another way:
+                         * earlier entries do not count */
 } EntryKind;
 
-enum { ENTRY_PARKED = 1, ENTRY_COMPUTING = 2 };
+enum { ENTRY_PARKED = 1, ENTRY_COMPUTING = 2, ENTRY_CHILD_SHIFT = 8 };
 
 typedef struct Recorded {
     EntryKind kind;
@@ -46,8 +47,8 @@ typedef struct Records {
 bool records_load(Records *records, Journal *journal, const char **error);
 /* NULL: nothing is recorded. */
 Recorded *records_find(const Records *records, const char *fiber, uint32_t n);
-/* Forgets what the fiber, and those it started, did from number n on. */
-void records_drop(Records *records, const char *fiber, uint32_t n);
+/* Forgets what the fiber did from number n on, and all that fibers did which it started as its child number `child` or later. */
+void records_drop(Records *records, const char *fiber, uint32_t n, uint32_t child);
 
 /* One reading inside ENTRY_READINGS. */
 void reading_put(Buf *out, const char *name, Text answer);

@@ -132,6 +132,7 @@ void run_report(Run *run, const Context *context, Value exception, Severity seve
 /* --- stages and branches -------------------------------------------------------------------------------- */
 
 RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, const char *name) {
+    if (run->options.from && kind == BLOCK_STAGE && strcmp(name, run->options.from) == 0) durable_depart(run);
     RunBlock *b = gc_new(RunBlock);
     *b = (RunBlock){.id = ++run->last_block,
                     .kind = kind,

@@ -1,5 +1,6 @@
 /* The run's files: .sluice with its .gitignore, and runs/N with the lock, the log, the journal and the result. */
 #include "builtins/run/durable.h"
+#include "builtins/run/durable_read.h"
 #include "builtins/run/private.h"
 
 #include <errno.h>
@@ -111,6 +112,27 @@ static Journal *make_journal(Run *run, const char *path, const char **error) {
     return journal;
 }
 
+static bool copy_entry(void *data, const JournalRow *row) {
+    enum { KIND, FIBER, N, FLAGS, NAME, TIME, ANSWER };
+    if (row_int(row, KIND) == ENTRY_ABORT) return true;
+    JOURNAL_PUT(data, ENTRY, j_int(row_int(row, KIND)), j_text(row_text(row, FIBER)), j_int(row_int(row, N)), j_int(row_int(row, FLAGS)),
+                row_null(row, NAME) ? j_null() : j_text(row_text(row, NAME)), j_int(0), j_int(row_int(row, TIME)),
+                j_blob(row_text(row, ANSWER)));
+    return true;
+}
+
+/* What an earlier run has recorded becomes the beginning of this one; its abort does not. Arguments may
+ * differ: the number of the run is among them. */
+static bool copy_entries(Run *run, Journal *journal, const char **error) {
+    const char *runs = path_join(run->folder_root, "runs");
+    Journal *earlier = journal_open(text_printf("%s/%d/journal.db", runs, run->options.again), JOURNAL_READ, error);
+    if (!earlier) return false;
+    bool good = journal_select(earlier, "SELECT kind, fiber, n, flags, name, time, answer FROM entry ORDER BY seq", NULL, 0,
+                               copy_entry, journal, error);
+    journal_close(earlier);
+    return good;
+}
+
 static bool take_up(Run *run, Journal *journal, const char **error) {
     Text started, script, ended;
     if (journal_meta(journal, "result", &ended)) {
@@ -141,6 +163,8 @@ bool run_folder_open(Run *run, const char **error) {
     if (!make_dir(path_join(run->folder, STEPS_FOLDER), error)) return false;
     const char *path = path_join(run->folder, "journal.db");
     Journal *journal = resumed ? journal_open(path, JOURNAL_APPEND, error) : make_journal(run, path, error);
-    return journal && (!resumed || take_up(run, journal, error)) && durable_start(run, journal, resumed, error) &&
+    int again = run->options.again;
+    return journal && (!resumed || take_up(run, journal, error)) && (!again || copy_entries(run, journal, error)) &&
+           durable_start(run, journal, resumed || again, error) &&
            (!resumed || run_journal_read_times(run, error));
 }

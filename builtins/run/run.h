@@ -128,6 +128,8 @@ typedef struct RunOptions {
     const char *secrets_file; /* absolute; NULL: .secrets in `root`, if it is there */
     unsigned flags;
     int resume;  /* not 0: takes up that run of the root again; the source must be what it ran, or `edited` be set */
+    int again;   /* not 0: a new run, answered from what that one recorded ... */
+    const char *from; /* ... until this stage begins */
     bool incomplete; /* its journal may have lost its end */
     bool edited; /* the script has changed since: recorded steps count as far as they are the same */
     const RunMeta *meta;
