@@ -15,7 +15,7 @@ struct Durable {
     Journal *journal;
     Records records;
     size_t next; /* in records.order */
-    bool replaying, stopped;
+    bool replaying, stopped, departing;
     uint64_t answered, entries, marked;
     Pending pending;
     WaitQueue live; /* operations without an answer, until the others have had theirs */
@@ -26,6 +26,7 @@ struct Durable {
 static int64_t wall(Run *run) { return run->outside->now_ms(run->outside); }
 
 bool durable_replaying(const Run *run) { return run->durable && run->durable->replaying; }
+bool durable_departing(const Run *run) { return run->durable && run->durable->departing; }
 Journal *durable_journal(const Run *run) { return run->durable ? run->durable->journal : NULL; }
 uint64_t durable_answered(const Run *run) { return run->durable ? run->durable->answered : 0; }
 
@@ -93,12 +94,14 @@ static bool go_live(Run *run) {
 /* The script asks something else than the first time. */
 static void depart(Run *run, Task *task, uint32_t n, const char *now, const char *then) {
     Durable *d = run->durable;
+    d->departing = true;
     if (!run->options.edited)
         run_message(run, task->context, DIAG_WARNING,
                     "here the run departs from what is recorded: it was '%s', and is now '%s'; from here on this branch runs anew",
                     then, now);
     else
         run_message(run, task->context, DIAG_INFO, "the edited script departs here: '%s' was '%s' before", now, then);
+    d->departing = false;
     records_drop(&d->records, task->key, n, 0);
     put_entry(run, ENTRY_DEPART, task->key, n, 0, NULL, text_of(""));
     durable_commit(run);

@@ -8,8 +8,8 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
     event->timed = context && context->timestamps;
     event->text = run_masked(run, event->text);
     run_mask_diags(run, event->diags);
-    bool known = run_log_knows(run, event);
-    event->replayed = known || durable_replaying(run);
+    bool anew = durable_departing(run), known = !anew && run_log_knows(run, event);
+    event->replayed = known || (!anew && durable_replaying(run));
     run_journal_event(run, event);
     if (!known) run_log_write(run, event);
     if (run->options.sink.event) run->options.sink.event(run->options.sink.data, event);

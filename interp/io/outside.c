@@ -35,7 +35,8 @@ METHOD(stat_path) {
     if (!need_world(in)) return V_THROWN;
     world_of(in)->stat(world_of(in), path_of(in, args[0]), &info);
     if (info.kind == FILE_ABSENT) return v_null();
-    Value all[] = {v_int((int32_t)info.kind), v_long((int64_t)info.size), v_long(info.mtime_ms), v_int((int32_t)info.mode), v_int(info.is_link)};
+    Value all[] = {v_int((int32_t)info.kind), v_long((int64_t)info.size), v_long(info.mtime_ms), v_int((int32_t)info.mode),
+                   v_int(info.is_link)};
     return list_of(in, all, sizeof all / sizeof *all);
 }
 
