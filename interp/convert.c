@@ -2,6 +2,7 @@
  * Casts: what Groovy does where a value meets a declared type (value_cast) and for `as` (value_as).
  */
 #include "interp/convert.h"
+#include "interp/text/builder.h"
 #include "interp/classes/class_enum.h"
 #include "interp/classes/construct.h"
 #include "interp/collections/collections.h"
@@ -71,7 +72,9 @@ static Value cast_number(Interp *in, Value v, Class *type) {
     if (is_abrupt(v)) return v;
     Value n = numeric(v);
     if (is_null(n)) return throw_cast(in, v, type);
-    if (named(type, "java.lang.Number")) return n;
+    if (named(type, "java.lang.Number")) return is_number(v) ? v : throw_cast(in, v, type);
+    bool endless = (n.kind == V_FLOAT || n.kind == V_DOUBLE) && n.as.d - n.as.d != 0;
+    if (endless && (type->kind == V_BIGINT || type->kind == V_DECIMAL)) return throw_error(in, EX_NUMBER_FORMAT, "Infinite or NaN");
     return number_as(in, n, type->kind);
 }
 
@@ -225,6 +228,10 @@ static Value array_as(Interp *in, Value v, Class *type) {
 static Value collection_as(Interp *in, Value v, Class *type) {
     if (type->flags & CLASS_ARRAY && !class_is_subclass(class_of(in, v), type)) return array_as(in, v, type);
     if (named(type, "java.util.List")) return v.kind == V_LIST || v.kind == V_RANGE ? v : list_from(in, v, false);
+    if (v.kind == V_ARRAY && !(type->flags & CLASS_ARRAY) && v.as.obj->cls->element && !(v.as.obj->cls->element->flags & CLASS_PRIMITIVE)) {
+        if (named(type, "java.util.Set")) return set_from(in, v, MAP_HASH);
+        if (named(type, "java.util.SortedSet")) return set_from(in, v, MAP_SORTED);
+    }
     if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, MAP_LINKED);
     const char *other = named(type, "java.util.SortedSet") ? "java.util.TreeSet"
                         : named(type, "java.util.Queue") || named(type, "java.util.Deque") ? "java.util.LinkedList"
@@ -307,6 +314,7 @@ Value value_as_built_in(Interp *in, Value v, Class *type) {
         if (type == in->kinds[V_DECIMAL]) return call_method_z(in, v, "toBigDecimal", NULL, 0);
         break;
     default:
+        if (is_builder(v) && !class_is_subclass(c, type) && type != in->kinds[V_STRING]) return string_as(in, v, type);
         if (named(type, "java.util.List") && v.kind == V_OBJECT && class_is_subclass(c, class_named(in, "java.lang.Iterable")))
             return class_is_subclass(c, type) ? v : list_from(in, v, false);
         if (type->flags & CLASS_INTERFACE && v.kind == V_OBJECT && !class_is_subclass(c, type)) return proxy_new(in, type, v);

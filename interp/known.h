@@ -43,6 +43,7 @@
     X(HASH_ENTRY, "java.util.HashMap$Node")                   \
     X(TREE_ENTRY, "java.util.TreeMap$Entry")                  \
     X(SIMPLE_ENTRY, "java.util.AbstractMap$SimpleEntry")      \
+    X(FIXED_ENTRY, "java.util.AbstractMap$SimpleImmutableEntry") \
     X(MAP_ENTRY, "groovy.util.MapEntry")                      \
     X(LINKED_HASH_SET, "java.util.LinkedHashSet")             \
     X(HASH_SET, "java.util.HashSet")                          \

@@ -131,6 +131,8 @@ Value array_new(Interp *in, Class *element, uint32_t length);
 Value map_new(Interp *in); /* LinkedHashMap */
 /* False when hashing or comparing a script's key threw. */
 bool map_put(Interp *in, Map *map, Value key, Value value);
+/* As map_put, where Java's HashMap.compute, computeIfAbsent and merge put a new key: at the head of its bucket. */
+bool map_put_computed(Interp *in, Map *map, Value key, Value value);
 /* The value, or V_NULL when absent (*found tells, may be NULL). */
 Value map_get(Interp *in, Map *map, Value key, bool *found);
 Value map_get_z(Interp *in, Map *map, const char *key); /* String key */

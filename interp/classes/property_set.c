@@ -175,6 +175,10 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
     bool found;
     bool done = property_try_set(in, receiver, name, value, &found);
     if (found) return done;
+    if (receiver.kind == V_LIST) { /* Groovy takes List.set(int, Object) for the setter of every name */
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
+        return false;
+    }
     throw_missing_property(in, name, receiver.kind == V_CLASS ? as_class(receiver) : class_real(class_of(in, receiver)));
     return false;
 }

@@ -230,6 +230,7 @@ NATIVE(collection_to_array)
 {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
+    if (argc && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Class *of = argc && args[0].kind == V_ARRAY ? args[0].as.obj->cls : class_array_of(in, class_known(in, CLS_OBJECT));
     Class *element = of->element;
     for (uint32_t i = 0; i < items->len; i++)

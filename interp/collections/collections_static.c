@@ -140,6 +140,10 @@ static NATIVE(fill) /* Collections.fill, Arrays.fill; with from and to for Array
     if (from < 0 || to > list->len)
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld",
                            (long long)(from < 0 ? from : to));
+    Class *element = args[0].kind == V_ARRAY ? list->obj.cls->element : NULL;
+    bool boxed = element && !(element->flags & CLASS_PRIMITIVE);
+    if (boxed && from < to && !is_null(args[argc - 1]) && !value_instanceof(in, args[argc - 1], element))
+        return throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, args[argc - 1])->name);
     for (int64_t i = from; i < to; i++) {
         if (args[0].kind == V_LIST) list->at[i] = args[argc - 1];
         else if (!array_set(in, list, i, args[argc - 1])) return V_THROWN;
@@ -221,7 +225,11 @@ static NATIVE(as_list_native)
 {
     Value list = list_new_of(in, class_known(in, CLS_ARRAYS_LIST), 0);
     List *l = as_list(list);
-    if (argc == 1 && args[0].kind == V_ARRAY) {
+    const List *only = argc == 1 && args[0].kind == V_ARRAY && as_list(args[0])->len == 1 ? as_list(args[0]) : NULL;
+    bool primitive = only && only->at[0].kind == V_ARRAY && only->at[0].as.obj->cls->element->flags & CLASS_PRIMITIVE;
+    if (primitive) { /* int[] is taken as Integer[] */
+        list_insert_all(l, 0, as_list(only->at[0])->at, as_list(only->at[0])->len);
+    } else if (argc == 1 && args[0].kind == V_ARRAY) {
         l->at = as_list(args[0])->at;
         l->len = l->cap = as_list(args[0])->len;
     } else {
@@ -282,7 +290,7 @@ static NATIVE(array_copy)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "%lld > %lld", (long long)start, (long long)end);
     }
     if (start < 0 || start > from->len)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld", (long long)start);
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "arraycopy: length %lld is negative", (long long)(from->len - start));
     Class *element = from->obj.cls->element;
     Value copy = array_new(in, element ? element : class_known(in, CLS_OBJECT), (uint32_t)(end - start));
     for (int64_t i = start; i < end && i < from->len; i++) as_list(copy)->at[i - start] = from->at[i];
@@ -291,22 +299,31 @@ static NATIVE(array_copy)
 
 static NATIVE(array_stream) { return collection_stream(in, args[0], NULL, 0); }
 
+/* The methods that take an array of one type, and a value of it. */
+#define OF_ARRAY(t)                                                                                                    \
+    {"static toString(" t "[])", array_to_string}, {"static equals(" t "[], " t "[])", arrays_equal},                  \
+        {"static hashCode(" t "[])", array_hash}, {"static sort(" t "[])", sort},                                      \
+        {"static fill(" t "[], " t ")", fill}, {"static fill(" t "[], int, int, " t ")", fill},                        \
+        {"static copyOf(" t "[], int)", array_copy}, {"static copyOfRange(" t "[], int, int)", array_copy},            \
+        {"static binarySearch(" t "[], " t ")", binary_search}, {"static stream(" t "[])", array_stream}
+
 static const NativeMethod arrays_methods[] = {
     {"static asList(Object...)", as_list_native},
-    {"static toString(Object)", array_to_string},
-    {"static deepToString(Object)", array_to_string},
-    {"static equals(Object, Object)", arrays_equal},
+    {"static deepToString(Object...)", array_to_string},
     {"static deepEquals(Object, Object)", arrays_deep_equal},
-    {"static hashCode(Object)", array_hash},
-    {"static sort(Object)", sort},
-    {"static sort(Object, Comparator)", sort},
-    {"static fill(Object, Object)", fill},
-    {"static fill(Object, int, int, Object)", fill},
-    {"static copyOf(Object, int)", array_copy},
-    {"static copyOfRange(Object, int, int)", array_copy},
-    {"static binarySearch(Object, Object)", binary_search},
-    {"static binarySearch(Object, Object, Comparator)", binary_search},
-    {"static stream(Object)", array_stream},
+    OF_ARRAY("int"),
+    OF_ARRAY("long"),
+    OF_ARRAY("double"),
+    OF_ARRAY("float"),
+    OF_ARRAY("byte"),
+    OF_ARRAY("short"),
+    OF_ARRAY("char"),
+    OF_ARRAY("boolean"),
+    OF_ARRAY("Object"),
+    {"static toString(Object...)", array_to_string},
+    {"static hashCode(Object...)", array_hash},
+    {"static sort(Object[], Comparator)", sort},
+    {"static binarySearch(Object[], Object, Comparator)", binary_search},
     {0}};
 
 const NativeType type_java_util_Arrays = {"java.util.Arrays", NULL, NULL, V_OBJECT, CLASS_FINAL, arrays_methods, 0};

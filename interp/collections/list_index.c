@@ -34,18 +34,48 @@ static Value result_for(Interp *in, Value list)
     return list_has_default(in, list) ? list_default_like(in, list) : similar_collection(in, list);
 }
 
+static bool is_primitive_array(Value v)
+{
+    return v.kind == V_ARRAY && v.as.obj->cls->element && v.as.obj->cls->element->flags & CLASS_PRIMITIVE;
+}
+
 static Value get_many(Interp *in, Value list, Value indices)
 {
     Iter it;
     Value result = list.kind == V_LIST && list_has_default(in, list) ? list_default_like(in, list) : list_new(in, 0);
     if (!iter_start(in, &it, indices)) return V_THROWN;
     for (Value index; iter_next(in, &it, &index);) {
+        if (is_primitive_array(list) && is_index(index) && index.as.i >= (int64_t)as_list(list)->len)
+            return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
+        if (is_primitive_array(list) && is_null(index)) return value_cast(in, index, class_named(in, "int"));
         Value item = list_get_at(in, list, index);
         if (is_abrupt(item)) return item;
         bool nested = index.kind == V_RANGE || index.kind == V_LIST;
         if (nested ? !collection_add_all(in, result, item, NULL) : !collection_add(in, result, item, NULL)) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;
+}
+
+/* intArray[0..9]: one by one, so that the first index outside is what throws. */
+static Value get_primitive_span(Interp *in, Value array, const Range *range)
+{
+    int64_t from, to;
+    bool reverse;
+    Value result = list_new(in, 0);
+    if (!range_borders(in, range, as_list(array)->len, &from, &to, &reverse)) return V_THROWN;
+    for (int64_t i = from; i < to; i++) {
+        if (i >= as_list(array)->len) return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
+        Value item = array_get(in, as_list(array), i);
+        if (is_abrupt(item)) return item;
+        list_push(as_list(result), item);
+    }
+    List *items = as_list(result);
+    for (uint32_t i = 0; reverse && i < items->len / 2; i++) {
+        Value last = items->at[items->len - 1 - i];
+        items->at[items->len - 1 - i] = items->at[i];
+        items->at[i] = last;
+    }
+    return result;
 }
 
 static Value get_span(Interp *in, Value list, Range *range)
@@ -82,8 +112,11 @@ Value list_get_at(Interp *in, Value list, Value index)
         Value item = at < size ? as_list(list)->at[at] : v_null();
         return is_null(item) && list_has_default(in, list) ? list_default_item(in, list, at) : item;
     }
+    if (index.kind == V_RANGE && is_primitive_array(list) && as_range(index)->form == RANGE_INT)
+        return get_primitive_span(in, list, as_range(index));
     if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
     if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);
+    if (list.kind == V_ARRAY && (is_number(index) || index.kind == V_CHAR)) return array_get(in, as_list(list), to_int(index));
     if (is_stringlike(index)) return spread_property(in, list, index);
     if (is_null(index)) return throw_ambiguous_index(in, list);
     return throw_missing_method(in, class_of(in, list), in->state->sym.get_at, &index, 1, false);
@@ -118,6 +151,12 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value)
     const List *values = value.kind == V_LIST ? as_list(value) : NULL;
     if (values && values->len != indices->len) {
         throw_error(in, EX_ILLEGAL_ARGUMENT, "Trying to replace %u elements with %u elements", indices->len, values->len);
+        return false;
+    }
+    for (uint32_t i = 0; i < indices->len; i++) {
+        if (is_number(indices->at[i])) continue;
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "Can only index a List with another List of Integers, not a List of %s",
+                    class_of(in, indices->at[i])->name);
         return false;
     }
     for (uint32_t i = 0; i < indices->len; i++)
@@ -173,6 +212,10 @@ bool array_set(Interp *in, List *array, int64_t index, Value value)
     int64_t at = array_place(in, array, index);
     if (at < 0) return false;
     Class *element = array->obj.cls->element;
+    if (is_null(value) && element && element->flags & CLASS_PRIMITIVE && element->kind != V_BOOL) {
+        throw_bare(in, EX_NULL_POINTER);
+        return false;
+    }
     if (element && element != in->kinds[V_OBJECT] && in->kinds[value.kind] != element && (value.kind != V_INT || element->kind != V_INT)) {
         value = value_cast(in, value, element);
         if (is_abrupt(value)) return false;

@@ -13,7 +13,7 @@ static Value throw_bounds(Interp *in, Value self, int64_t index)
     if (class_is_subclass(c, class_known(in, CLS_LINKED_LIST)))
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %lld", (long long)index, (long long)size);
     if (class_is_subclass(c, class_known(in, CLS_VECTOR)))
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld", (long long)index);
+        return vector_throw_bounds(in, index, size, "Array index out of range: %lld");
     if (c == class_known(in, CLS_ARRAYS_LIST))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)size);
     if (self.kind != V_RANGE) return throw_index(in, index, size);
@@ -77,6 +77,8 @@ NATIVE(list_add)
 NATIVE(list_add_at)
 {
     List *list = writable(in, self, true);
+    bool vector = list && class_is_subclass(class_of(in, self), class_known(in, CLS_VECTOR));
+    if (vector && args[0].as.i > (int64_t)list->len) return vector_throw_bounds(in, args[0].as.i, list->len, "%lld > %lld");
     if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
     list_insert(list, (uint32_t)args[0].as.i, args[1]);
     return v_null();

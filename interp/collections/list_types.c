@@ -102,16 +102,32 @@ NATIVE(deque_descending)
 
 /* --- Vector and Stack ------------------------------------------------------------------------------------------------ */
 
+/* The length of a Vector's own array: ten, doubled as it fills. */
+static int64_t vector_room(int64_t size)
+{
+    int64_t room = 10;
+    while (room < size) room *= 2;
+    return room;
+}
+
+Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *beyond)
+{
+    if (index >= 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, (long long)index, (long long)size);
+    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index,
+                       (long long)vector_room(size));
+}
+
 NATIVE(vector_element_at)
 {
     const List *list = as_list(self);
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= list->len)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "%d >= %u", args[0].as.i, list->len);
+        return vector_throw_bounds(in, args[0].as.i, list->len, "%lld >= %lld");
     return list->at[args[0].as.i];
 }
 
 NATIVE(vector_remove_element_at)
 {
+    if (args[0].as.i < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", args[0].as.i);
     Value item = vector_element_at(in, self, args, argc);
     if (is_abrupt(item)) return item;
     list_remove_range(as_list(self), (uint32_t)args[0].as.i, (uint32_t)args[0].as.i + 1);
@@ -121,6 +137,8 @@ NATIVE(vector_remove_element_at)
 NATIVE(vector_insert_element_at) { return call_method_z(in, self, "add", (Value[]){args[1], args[0]}, 2); }
 NATIVE(vector_set_element_at)
 {
+    Value there = vector_element_at(in, self, args + 1, 1);
+    if (is_abrupt(there)) return there;
     return is_abrupt(call_method_z(in, self, "set", (Value[]){args[1], args[0]}, 2)) ? V_THROWN : v_null();
 }
 

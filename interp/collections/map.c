@@ -209,11 +209,17 @@ static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash,
     return -1;
 }
 
+static bool key_allowed(Interp *in, const Map *map, Value key);
+
 /* TreeMap: the position in `order` of the first key that is not below `key`; *exact when it equals it. */
 uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed)
 {
     uint32_t low = 0, high = map->order_len;
     *exact = false;
+    if (high > 0 && !key_allowed(in, map, key)) {
+        *failed = true;
+        return 0;
+    }
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         Value order = collection_compare(in, key, map->slots[map->order[middle]].key, map->comparator);
@@ -260,13 +266,13 @@ static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t h
 int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
 {
     map = map_base(map);
+    if (!key_allowed(in, map, key)) {
+        *failed = true;
+        return -1;
+    }
     if (map->live == 0) return -1;
     if (map->ordering == MAP_SORTED) {
         bool exact = false;
-        if (!key_allowed(in, map, key)) {
-            *failed = true;
-            return -1;
-        }
         uint32_t at = map_sorted_position(in, map, key, &exact, failed);
         return exact ? (int64_t)map->order[at] : -1;
     }
@@ -374,7 +380,7 @@ static void slot_add(Map *map, Value key, Value value, uint32_t hash)
         if (map->used) slots_grow(map);
         else slots_reserve(map, 4);
     }
-    map->slots[map->used] = (MapSlot){key, value, hash};
+    map->slots[map->used] = (MapSlot){key, value, hash, false};
     index_add(map, map->used++);
     map->live++;
     map->changes++;
@@ -427,6 +433,15 @@ bool map_put(Interp *in, Map *map, Value key, Value value)
     if (failed) return false;
     if (at >= 0) map->slots[at].value = value;
     else slot_add(map, key, value, hash);
+    return true;
+}
+
+bool map_put_computed(Interp *in, Map *map, Value key, Value value)
+{
+    Map *base = map_base(map);
+    uint32_t live = base->live;
+    if (!map_put(in, map, key, value)) return false;
+    if (base->ordering == MAP_HASH && base->live > live) base->has_heads = base->slots[base->used - 1].at_head = true;
     return true;
 }
 
@@ -542,6 +557,17 @@ bool map_writable(Interp *in, Map *map)
 
 uint32_t map_size(const Map *map) { return map_base(map)->live; }
 
+/* Slots of one bucket that compute() and its like made stand before those that were there: turns the run round from them. */
+static void heads_first(const Map *map, uint32_t *run, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        uint32_t slot = run[i];
+        if (!map->slots[slot].at_head) continue;
+        memmove(run + 1, run, sizeof *run * i);
+        run[0] = slot;
+    }
+}
+
 /* Java's HashMap: bucket by bucket, within one in order of insertion. A counting sort. */
 static void order_by_bucket(Map *map)
 {
@@ -553,6 +579,10 @@ static void order_by_bucket(Map *map)
     for (uint32_t b = 0; b < buckets; b++) start[b + 1] += start[b];
     for (uint32_t i = 0; i < map->used; i++)
         if (!is_removed(&map->slots[i])) map->order[start[map->slots[i].hash & mask]++] = i;
+    for (uint32_t b = 0; map->has_heads && b < buckets; b++) {
+        uint32_t from = b ? start[b - 1] : 0;
+        heads_first(map, map->order + from, start[b] - from);
+    }
 }
 
 /* java.util.Hashtable: new entries stand before the others of their bucket; growing turns the buckets round; it is walked
@@ -641,6 +671,11 @@ Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value)
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot)
 {
     return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot->key, slot->value);
+}
+
+Value map_entry_fixed(Interp *in, Value key, Value value)
+{
+    return entry_new(in, CLS_FIXED_ENTRY, NULL, 0, key, value);
 }
 
 Value map_entry_alone(Interp *in, Value key, Value value)

@@ -22,6 +22,7 @@ typedef struct MapSlot {
     Value key;     /* V_ABRUPT: removed */
     Value value;
     uint32_t hash; /* spread as Java does: h ^ h >>> 16 */
+    bool at_head;  /* stands before what its bucket held */
 } MapSlot;
 
 struct Map {
@@ -32,6 +33,7 @@ struct Map {
     uint32_t used, cap; /* slots */
     uint32_t live;      /* entries */
     uint32_t changes;
+    bool has_heads;     /* some slot is at_head */
     uint32_t buckets;   /* length of Java's table, 0 before the first entry */
     uint32_t *order;    /* slots in order of iteration; NULL: to be worked out (never for MAP_LINKED, always kept for MAP_SORTED) */
     uint32_t order_len, order_cap;
@@ -88,6 +90,8 @@ typedef struct MapEntry {
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot);
 Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value);
 Value map_entry_alone(Interp *in, Value key, Value value);
+/* An entry that is only a copy and refuses setValue(). */
+Value map_entry_fixed(Interp *in, Value key, Value value);
 extern const char map_entry_tag;
 static inline bool is_map_entry(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &map_entry_tag; }
 static inline MapEntry *as_map_entry(Value v) { return (MapEntry *)v.as.obj; }

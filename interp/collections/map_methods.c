@@ -131,7 +131,7 @@ NATIVE(map_compute_if_absent)
     if (!is_null(v)) return v;
     v = functional_call(in, args[1], "apply", &args[0], 1);
     if (is_abrupt(v) || is_null(v)) return v;
-    return put(in, as_map(self), args[0], v) ? v : V_THROWN;
+    return map_put_computed(in, as_map(self), args[0], v) ? v : V_THROWN;
 }
 
 /* Keeps what a function made of the key, or takes the entry out when that is null. */
@@ -139,7 +139,7 @@ static Value keep_or_remove(Interp *in, Value self, Value key, Value made)
 {
     bool failed = false;
     if (is_abrupt(made)) return made;
-    if (!is_null(made)) return put(in, as_map(self), key, made) ? made : V_THROWN;
+    if (!is_null(made)) return map_put_computed(in, as_map(self), key, made) ? made : V_THROWN;
     map_remove(in, as_map(self), key, NULL, &failed);
     return failed ? V_THROWN : v_null();
 }
@@ -217,12 +217,19 @@ NATIVE(entry_set_value)
 {
     MapEntry *e = as_map_entry(self);
     Value old = map_entry_value(e);
+    if (self.as.obj->cls == class_known(in, CLS_FIXED_ENTRY)) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (e->map) {
         if (!map_writable(in, e->map)) return V_THROWN;
         map_base(e->map)->slots[e->slot].value = args[0];
     }
     e->value = args[0];
     return self.as.obj->cls == class_known(in, CLS_MAP_ENTRY) ? args[0] : old;
+}
+
+NATIVE(entry_set_key)
+{
+    as_map_entry(self)->key = args[0];
+    return args[0];
 }
 
 NATIVE(entry_equals)
@@ -263,10 +270,13 @@ NATIVE(entry_init)
     return e;
 }
 
-static const NativeMethod entry_methods[] = {{"<init>(Object, Object)", entry_init}, {"getKey()", entry_get_key},
-                                             {"getValue()", entry_get_value},        {"setValue(Object)", entry_set_value},
-                                             {"equals(Object)", entry_equals},       {"hashCode()", entry_hash_code},
-                                             {"toString()", entry_to_string},        {0}};
+#define ENTRY_METHODS                                                                                                  \
+    {"<init>(Object, Object)", entry_init}, {"getKey()", entry_get_key}, {"getValue()", entry_get_value},              \
+        {"setValue(Object)", entry_set_value}, {"equals(Object)", entry_equals}, {"hashCode()", entry_hash_code}, {    \
+        "toString()", entry_to_string                                                                                  \
+    }
+static const NativeMethod entry_methods[] = {ENTRY_METHODS, {0}};
+static const NativeMethod map_entry_methods[] = {ENTRY_METHODS, {"setKey(Object)", entry_set_key}, {0}};
 
 static const NativeMethod entry_interface_methods[] = {{"abstract getKey()", NULL}, {"abstract getValue()", NULL}, {0}};
 
@@ -276,7 +286,8 @@ ENTRY_TYPE(LinkedHashMap_Entry, "java.util.LinkedHashMap$Entry");
 ENTRY_TYPE(HashMap_Node, "java.util.HashMap$Node");
 ENTRY_TYPE(TreeMap_Entry, "java.util.TreeMap$Entry");
 ENTRY_TYPE(SimpleEntry, "java.util.AbstractMap$SimpleEntry");
-ENTRY_TYPE(groovy_util_MapEntry, "groovy.util.MapEntry");
+ENTRY_TYPE(SimpleImmutableEntry, "java.util.AbstractMap$SimpleImmutableEntry");
+const NativeType type_groovy_util_MapEntry = {"groovy.util.MapEntry", NULL, "java.util.Map$Entry", V_NATIVE, 0, map_entry_methods, 0};
 const NativeType type_Map_Entry = {"java.util.Map$Entry", NULL, NULL, V_NATIVE, CLASS_INTERFACE, entry_interface_methods, 0};
 
 static const NativeMethod abstract_map_methods[] = {{"get(Object)", map_get_native},

@@ -67,7 +67,7 @@ static MapSlot *slot_at(const Map *map, int64_t position)
 
 static Value no_such_key(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 static Value key_of(const MapSlot *slot) { return slot ? slot->key : v_null(); }
-static Value entry_or_null(Interp *in, Map *map, const MapSlot *slot) { return slot ? map_entry_new(in, map, slot) : v_null(); }
+static Value entry_or_null(Interp *in, const MapSlot *slot) { return slot ? map_entry_fixed(in, slot->key, slot->value) : v_null(); }
 
 static MapSlot *end_slot(Value self, bool last)
 {
@@ -77,15 +77,15 @@ static MapSlot *end_slot(Value self, bool last)
 
 NATIVE(tree_first_key) { return end_slot(self, false) ? end_slot(self, false)->key : no_such_key(in); }
 NATIVE(tree_last_key) { return end_slot(self, true) ? end_slot(self, true)->key : no_such_key(in); }
-NATIVE(tree_first_entry) { return entry_or_null(in, as_map(self), end_slot(self, false)); }
-NATIVE(tree_last_entry) { return entry_or_null(in, as_map(self), end_slot(self, true)); }
+NATIVE(tree_first_entry) { return entry_or_null(in, end_slot(self, false)); }
+NATIVE(tree_last_entry) { return entry_or_null(in, end_slot(self, true)); }
 
 static Value poll_end(Interp *in, Value self, bool last)
 {
     const MapSlot *slot = end_slot(self, last);
     bool failed = false;
     if (!slot) return v_null();
-    Value entry = map_entry_alone(in, slot->key, slot->value);
+    Value entry = map_entry_fixed(in, slot->key, slot->value);
     map_remove(in, as_map(self), slot->key, NULL, &failed);
     return failed ? V_THROWN : entry;
 }
@@ -113,7 +113,7 @@ static Value neighbour_key(Interp *in, Value self, Value key, bool above, bool i
 static Value neighbour_entry(Interp *in, Value self, Value key, bool above, bool inclusive)
 {
     MapSlot *slot;
-    return neighbour(in, map_base(as_map(self)), key, above, inclusive, &slot) ? entry_or_null(in, as_map(self), slot) : V_THROWN;
+    return neighbour(in, map_base(as_map(self)), key, above, inclusive, &slot) ? entry_or_null(in, slot) : V_THROWN;
 }
 
 NATIVE(tree_floor_key) { return neighbour_key(in, self, args[0], false, true); }
@@ -141,6 +141,10 @@ bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_
     bool exact = false, failed = false;
     *low = 0;
     *high = map->order_len;
+    if (is_null(map->comparator) && ((from && is_null(*from)) || (to && is_null(*to)))) {
+        throw_bare(in, EX_NULL_POINTER);
+        return false;
+    }
     if (from) *low = map_sorted_position(in, map, *from, &exact, &failed) + (exact && !from_in ? 1 : 0);
     exact = false;
     if (to && !failed) *high = map_sorted_position(in, map, *to, &exact, &failed) + (exact && to_in ? 1 : 0);

@@ -73,7 +73,11 @@ static const NativeMethod slurper_methods[] = {
 };
 const NativeType type_JsonSlurper = {.name = "groovy.json.JsonSlurper", .kind = V_NATIVE, .methods = slurper_methods};
 const NativeType type_JsonSlurperClassic = {.name = "groovy.json.JsonSlurperClassic", .kind = V_NATIVE, .methods = slurper_methods};
-const NativeType type_LazyMap = {.name = "groovy.json.internal.LazyMap", .super = "java.util.AbstractMap", .kind = V_MAP};
+/* The parser's maps have a toString() of their own, so that Groovy's does not apply to it. */
+METHOD(lazy_map_text) { return value_java_string(in, self); }
+static const NativeMethod lazy_map_methods[] = {{"toString()", lazy_map_text}, {0}};
+const NativeType type_LazyMap = {
+    .name = "groovy.json.internal.LazyMap", .super = "java.util.AbstractMap", .kind = V_MAP, .methods = lazy_map_methods};
 
 /* --- JsonOutput --------------------------------------------------------------------------------------------------------------- */
 

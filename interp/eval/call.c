@@ -14,7 +14,7 @@
 bool varargs_gather(Interp *in, Class *type, const Value *args, int argc, int params, Value *out) {
     int fixed = params - 1;
     for (int i = 0; i < fixed; i++) out[i] = args[i];
-    if (argc == params && type_accepts(in, type, args[fixed])) {
+    if (argc == params && (is_null(args[fixed]) || type_accepts(in, type, args[fixed]))) {
         out[fixed] = args[fixed];
         return true;
     }

@@ -6,6 +6,7 @@
 #include "interp/collections/list.h"
 #include "interp/classes/property.h"
 #include "interp/collections/range.h"
+#include "interp/numbers/number.h"
 
 /* --- object[keys] ----------------------------------------------------------------------------------------------------- */
 
@@ -28,6 +29,7 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
         break;
     case V_ARRAY:
         if (key.kind == V_INT) return array_get(in, as_list(object), key.as.i);
+        if (is_number(key) || key.kind == V_CHAR) return array_get(in, as_list(object), number_int(key));
         break;
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING && !in->state->categories) return map_get(in, as_map(object), key, NULL);
@@ -47,6 +49,10 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
     Value key = one_key(in, keys, count);
     switch (object.kind) {
     case V_LIST:
+        if (builtin(object) && is_null(key)) {
+            throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+            return false;
+        }
         if (!builtin(object) || key.kind != V_INT) break;
         if ((uint32_t)key.as.i < as_list(object)->len && !as_list(object)->immutable && !as_list(object)->link) {
             as_list(object)->at[key.as.i] = v;

@@ -11,7 +11,27 @@
 
 static bool is_plain_number(Value v) { return v.kind >= V_CHAR && v.kind <= V_DECIMAL; }
 
+/* 12 | [1, 2]: where an operator has one method for all numbers, Groovy hands it the list's items as arguments and drops
+ * those after the first. power() has several methods, among which more than one item leaves no choice. */
+static bool takes_first_item(Operator op, Value a, Value b) {
+    if (!is_plain_number(a) || a.kind == V_CHAR || (b.kind != V_LIST && b.kind != V_RANGE)) return false;
+    return op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR || op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT ||
+           op == OP_SHIFT_RIGHT_UNSIGNED || op == OP_MODULO || op == OP_POWER;
+}
+
+static Value with_first_item(Interp *in, Operator op, Value a, Value list, bool *applies) {
+    int64_t count = collection_size(in, list);
+    Value first = count > 0 ? list_get_at(in, list, v_int(0)) : v_null();
+    *applies = count > 0 && (is_null(first) || is_plain_number(first));
+    if (!*applies || is_abrupt(first)) return first;
+    if (is_null(first) || (op == OP_POWER && count > 1)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    return number_binary(in, op, a, first);
+}
+
 static Value overloaded(Interp *in, Operator op, Value a, Value b) {
+    bool applies = takes_first_item(op, a, b);
+    Value v = applies ? with_first_item(in, op, a, b, &applies) : v_null();
+    if (applies) return v;
     return call_method(in, a, sym_intern(in, text_of(operator_method(op))), &b, 1);
 }
 

@@ -241,7 +241,11 @@ Value type_convert(Interp *in, Class *type, Value arg) {
     if (kind == V_GSTRING && type == in->kinds[V_STRING]) return value_to_string(in, arg);
     bool number = is_number(arg) && type->kind >= V_BYTE && type->kind <= V_DECIMAL;
     if (number && (type->flags & CLASS_PRIMITIVE || type == in->kinds[type->kind])) return value_cast(in, arg, type);
-    if (type->flags & CLASS_ARRAY && kind == V_ARRAY && !class_is_subclass(class_of(in, arg), type)) return value_cast(in, arg, type);
+    if (type->flags & CLASS_ARRAY && kind == V_ARRAY && !class_is_subclass(class_of(in, arg), type)) {
+        Class *element = class_of(in, arg)->element; /* int[] for Object[] becomes Integer[] */
+        bool boxes = type->element == in->kinds[V_OBJECT] && element->flags & CLASS_PRIMITIVE;
+        return value_cast(in, arg, boxes ? class_array_of(in, in->kinds[element->kind]) : type);
+    }
     if (kind == V_CLOSURE && !class_is_subclass(class_of(in, arg), type)) return value_as(in, arg, type);
     return arg;
 }

@@ -53,6 +53,19 @@ METHOD(bits_double) { return v_double(((Raw){.l = args[0].as.l}).d); }
 METHOD(float_bits) { return v_int(isnan(args[0].as.d) ? 0x7FC00000 : ((Raw){.f = (float)args[0].as.d}).i); }
 METHOD(bits_float) { return v_float((double)((Raw){.i = args[0].as.i}).f); }
 
+/* C writes 0x1p+0 and 0x1.8p-4 where Java has 0x1.0p0 and 0x1.8p-4; a float that is subnormal is written as one. */
+METHOD(hex_text) {
+    double d = args[0].as.d;
+    bool subnormal = is_float_class(self) && d != 0 && fabs(d) < 0x1p-126;
+    char digits[40];
+    if (!isfinite(d)) return value_to_string(in, args[0]);
+    snprintf(digits, sizeof digits, "%a", subnormal ? scalbn(d, 126 - 1022) : d);
+    char *power = strchr(digits, 'p');
+    const char *exponent = subnormal ? "-126" : power[1] == '+' ? power + 2 : power + 1;
+    bool whole = memchr(digits, '.', (size_t)(power - digits)) == NULL;
+    return string_new(in, text_of(text_printf("%.*s%sp%s", (int)(power - digits), digits, whole ? ".0" : "", exponent)));
+}
+
 /* --- Groovy's round() and trunc() -------------------------------------------------------------------------------- */
 
 static double round_half_up(double d) {
@@ -102,7 +115,7 @@ const NativeMethod floating_methods[] = {
         {"static compare(" type ", " type ")", compare}, {"static isNaN(" type ")", static_is_nan},                                    \
         {"static isInfinite(" type ")", static_is_infinite}, {"static isFinite(" type ")", static_is_finite},                          \
         {"static max(" type ", " type ")", max}, {"static min(" type ", " type ")", min}, {"static sum(" type ", " type ")", sum},      \
-        {"static hashCode(" type ")", hash}
+        {"static hashCode(" type ")", hash}, {"static toHexString(" type ")", hex_text}
 
 static const NativeMethod double_statics[] = {STATICS("double"),
                                               {"static parseDouble(String)", parse},

@@ -127,6 +127,10 @@ static Value shift(Interp *in, Operator op, Value a, Value b) {
         return v_long(op == OP_SHIFT_RIGHT ? l >> n : (int64_t)((uint64_t)l >> n));
     }
     int32_t i = a.as.i;
+    if (a.kind == V_CHAR && b.kind == V_LONG) { /* a character takes the distance's type */
+        n &= 63;
+        return v_long(op == OP_SHIFT_LEFT ? (int64_t)((uint64_t)i << n) : (int64_t)i >> n);
+    }
     n &= 31;
     if (op == OP_SHIFT_LEFT) return v_int((int32_t)((uint32_t)i << n));
     return v_int(op == OP_SHIFT_RIGHT ? i >> n : (int32_t)((uint32_t)i >> n));
@@ -138,6 +142,7 @@ static bool is_bit_operator(Operator op) { return op == OP_BIT_AND || op == OP_B
 static bool refuses_char(Operator op, Value a, Value b) {
     if (a.kind != V_CHAR && b.kind != V_CHAR) return false;
     if (op == OP_PLUS || op == OP_MINUS || op == OP_TIMES || op == OP_DIVIDE) return false;
+    if (op == OP_MODULO && (width_of(a) == WIDTH_DOUBLE || width_of(b) == WIDTH_DOUBLE)) return false;
     return op == OP_POWER || width_of(a) > WIDTH_LONG || width_of(b) > WIDTH_LONG;
 }
 

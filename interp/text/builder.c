@@ -253,7 +253,22 @@ METHOD(put_range) {
     return v_null();
 }
 
+/* What a String answers, asked of the text so far. */
+#define BY_TEXT(function, name)                                                                                       \
+    METHOD(function) {                                                                                                \
+        Value text = string_new(in, buf_as_text(&as_builder(self)->text));                                            \
+        return call_method_z(in, text, name, args, argc);                                                             \
+    }
+BY_TEXT(code_point_at, "codePointAt")
+BY_TEXT(code_point_before, "codePointBefore")
+BY_TEXT(code_point_count, "codePointCount")
+BY_TEXT(offset_by_code_points, "offsetByCodePoints")
+
 static const NativeMethod builder_methods[] = {
+    {"codePointAt(int)", code_point_at},
+    {"codePointBefore(int)", code_point_before},
+    {"codePointCount(int, int)", code_point_count},
+    {"offsetByCodePoints(int, int)", offset_by_code_points},
     {"<init>()", construct},
     {"<init>(int)", construct},
     {"<init>(CharSequence)", construct},

@@ -261,8 +261,9 @@ static bool add_range(Interp *in, Value self, const Range *range, List *list) {
     int64_t count = count_matches(in, as_matcher(self)), from, to;
     bool reverse;
     if (count < 0 || !range_borders(in, range, (uint32_t)count, &from, &to, &reverse)) return false;
+    if (range->form == RANGE_INT && range->exclusive) to--; /* Groovy makes an exclusive range of the borders once more */
     for (int64_t i = from; i < to; i++) {
-        Value index = v_int((int32_t)(reverse ? to - 1 - (i - from) : i)), item = get_at(in, self, &index, 1);
+        Value index = v_int((int32_t)i), item = get_at(in, self, &index, 1);
         if (is_abrupt(item)) return false;
         list_push(list, item);
     }
@@ -273,6 +274,7 @@ static bool add_range(Interp *in, Value self, const Range *range, List *list) {
 METHOD(get_at_each) {
     Value list = list_new(in, 0), index;
     Iter it;
+    if (is_null(args[0])) return throw_null(in);
     if (args[0].kind == V_RANGE) return add_range(in, self, as_range(args[0]), as_list(list)) ? list : V_THROWN;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     while (iter_next(in, &it, &index)) {

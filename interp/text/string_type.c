@@ -71,6 +71,34 @@ METHOD(code_point_count) {
     return v_int(count);
 }
 
+METHOD(code_point_before) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    int32_t at = args[0].as.i;
+    if (at < 1 || (uint32_t)at > s->units) return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "String index out of range: %d", at);
+    uint32_t unit = string_unit(s, (uint32_t)at - 1);
+    bool pair = at > 1 && unit >= 0xDC00 && unit < 0xE000 && (string_unit(s, (uint32_t)at - 2) & 0xFC00) == 0xD800;
+    Value index = v_int(at - 1 - pair);
+    return code_point_at(in, self, &index, 1);
+}
+
+/* The index that lies so many whole characters further on, or back. */
+METHOD(offset_by_code_points) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    int64_t at = args[0].as.i, units = s->units;
+    if (at < 0 || at > units) return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+    int step = args[1].as.i < 0 ? -1 : 1;
+    for (int64_t left = args[1].as.i; left; left -= step) {
+        int64_t next = at + step;
+        if (next < 0 || next > units) return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+        bool inside = next > 0 && next < units && (string_unit(s, (uint32_t)next) & 0xFC00) == 0xDC00 &&
+                      (string_unit(s, (uint32_t)next - 1) & 0xFC00) == 0xD800; /* between the halves of a pair */
+        at = inside ? next + step : next;
+    }
+    return v_int((int32_t)at);
+}
+
 /* --- search ----------------------------------------------------------------------------------------------- */
 
 /* What indexOf looks for: a string, or a character given as int. */
@@ -451,6 +479,8 @@ const NativeMethod string_methods[] = {
     {"concat(String)", concat},
     {"codePointAt(int)", code_point_at},
     {"codePointCount(int, int)", code_point_count},
+    {"codePointBefore(int)", code_point_before},
+    {"offsetByCodePoints(int, int)", offset_by_code_points},
     {"indexOf(int)", index_of},
     {"indexOf(String)", index_of},
     {"indexOf(int, int)", index_of},
