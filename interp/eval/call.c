@@ -81,13 +81,15 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
     return run_converted(in, m, receiver, args, argc);
 }
 
-/* Built-in methods cannot do with null for a closure, for the name of a member, nor for a list of typed arguments. */
+/* Built-in methods cannot do with null for a closure, for the name of a member, nor for a list of typed arguments (an array
+ * of numbers that is java.util.Arrays' own subject may be null). */
 static bool refuses_null(Interp *in, const Method *m, int i) {
     const Class *type = m->params[i];
     if (type == in->kinds[V_CLOSURE]) return true;
     if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT];
     bool last = m->varargs && i == m->param_count - 1 && type->element;
-    return last && type->element != in->kinds[V_OBJECT] && type->element != in->kinds[V_CLASS];
+    bool subject = m->param_count == 1 && type->element && type->element->flags & CLASS_PRIMITIVE && m->is_static;
+    return last && !subject && type->element != in->kinds[V_OBJECT] && type->element != in->kinds[V_CLASS];
 }
 
 static Value invoke_converting(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
