@@ -26,9 +26,14 @@ const char *node_kind_name(NodeKind kind) { return kind_names[kind]; }
 const char *operator_symbol(Operator op) { return operators[op].symbol; }
 const char *operator_method(Operator op) { return operators[op].method; }
 
+/* Where nodes are taken from: one tree after the other is parsed. */
+static GcArena room;
+
+void nodes_begin(void) { room = (GcArena){0}; }
+
 Node *node_new(NodeKind kind, Span span)
 {
-    Node *n = gc_alloc(offsetof(Node, NUMBER) + kind_sizes[kind]);
+    Node *n = gc_arena_alloc(&room, offsetof(Node, NUMBER) + kind_sizes[kind]);
     n->kind = kind;
     n->span = span;
     n->depth = 1;
@@ -41,7 +46,10 @@ void nodes_add(NodeList *list, Node *node)
         return;
     if (list->count == list->cap) {
         list->cap = list->cap ? list->cap * 2 : 2;
-        list->item = gc_realloc(list->item, list->cap * sizeof *list->item);
+        Node **item = gc_arena_alloc(&room, list->cap * sizeof *item);
+        if (list->count)
+            memcpy(item, list->item, list->count * sizeof *item);
+        list->item = item;
     }
     list->item[list->count++] = node;
 }

@@ -87,10 +87,10 @@ typedef enum Modifier {
 #undef AST
 
 struct Node {
-    NodeKind kind;
-    uint32_t depth;     /* levels below and including this node: what a recursive walk will need */
-    Span span;          /* exact, without surrounding parentheses */
-    bool parenthesised; /* the expression stood in parentheses */
+    NodeKind kind : 8;
+    bool parenthesised : 1; /* the expression stood in parentheses */
+    uint32_t depth : 16;    /* levels below and including this node: what a recursive walk will need */
+    Span span;              /* exact, without surrounding parentheses */
     union {
 #define AST(kind, fields) struct Ast##kind kind;
 #include "grammar/ast.def"
@@ -108,6 +108,8 @@ struct Node {
 #undef SCOPE
 #undef CLASS_SCOPE
 
+/* The nodes that follow are another tree's: before and after parsing, so that trees do not keep each other in memory. */
+void nodes_begin(void);
 /* Memory for just the fields of that kind; everything zero. */
 Node *node_new(NodeKind kind, Span span);
 void nodes_add(NodeList *list, Node *node);

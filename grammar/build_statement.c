@@ -25,7 +25,7 @@ Node *build_seal(Builder *b, Node *node)
 {
     uint32_t depth = 0;
     node_each_child(node, deepest, &depth);
-    node->depth = depth + 1;
+    node->depth = (depth < UINT16_MAX ? depth + 1 : depth) & UINT16_MAX;
     if (node->depth > PARSE_DEPTH_MAX && !b->too_deep) {
         b->too_deep = true;
         build_error(b, node->span, "split it into several statements", "this is nested too deeply (more than %d levels)",

@@ -147,13 +147,18 @@ static void step(Filter *f)
     }
 }
 
-void filter_run(Filter *f, const Lexer *lx)
+void filter_begin(Filter *f, const Lexer *lx)
+{
+    *f = (Filter){.source = lx->source, .sink = lx->sink, .raw = &lx->tokens};
+    push(f, FRAME_BLOCK, WANT_STATEMENT, WANT_STATEMENT);
+}
+
+bool filter_more(Filter *f, uint32_t enough)
 {
     enum { PATIENCE = 8 }; /* states that only change the state; more in a row cannot be */
-    *f = (Filter){.source = lx->source, .sink = lx->sink, .raw = &lx->tokens};
-    tokens_reserve(&f->out, (size_t)lx->tokens.count + lx->tokens.count / 4);
-    push(f, FRAME_BLOCK, WANT_STATEMENT, WANT_STATEMENT);
     for (uint32_t idle = 0; filter_kind(f, f->at) != 0;) {
+        if (f->out.count >= enough)
+            return true;
         int kind = filter_kind(f, f->at);
         uint32_t before = f->at;
         if (idle > PATIENCE)
@@ -170,4 +175,5 @@ void filter_run(Filter *f, const Lexer *lx)
         pop(f);
     command_close_all(f);
     filter_emit(f, 0);
+    return false;
 }

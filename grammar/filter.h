@@ -32,7 +32,11 @@ typedef struct Filter {
     bool failed, too_deep;
 } Filter;
 
-/* Filters lx->tokens into f->out, which ends with the end token. Each token's `match` is its statement nesting. */
-void filter_run(Filter *f, const Lexer *lx);
+/* Makes `f` ready to filter lx->tokens. */
+void filter_begin(Filter *f, const Lexer *lx);
+/* Adds tokens to f->out until it holds `enough` of them (true), or all, the last of which is the end token (false). Each
+ * token's `match` is its statement nesting. The next call looks at and may change the last token, no earlier one: those
+ * may be taken out. */
+bool filter_more(Filter *f, uint32_t enough);
 
 #endif

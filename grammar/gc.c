@@ -6,8 +6,10 @@
 #include "grammar/gc.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 /* There is no memory left to build a message with, and no caller that could go on. */
@@ -43,6 +45,8 @@ void *gc_pin_alloc(size_t size) { return gc_alloc(size); }
 void gc_unpin(void *pinned) { free(pinned); }
 size_t gc_heap_bytes(void) { return 0; }
 void gc_collect_now(void) {}
+void *gc_large(size_t size) { return gc_atomic(size); }
+void gc_expect(size_t size) { (void)size; }
 void gc_pause(void) {}
 void gc_resume(void) {}
 void gc_set_fiber_roots(void (*push)(void)) { (void)push; }
@@ -83,6 +87,7 @@ static void *handle_out_of_memory(size_t size) {
 /* The next collection comes after about an eighth of what is alive was allocated. Smaller figures save little time (marking
  * is quick in heaps as small as scripts have) and cost up to as much memory again as is alive. */
 #define COLLECTIONS_WHILE_DOUBLING 8
+#define LARGE_PAGE (2u << 20)
 
 void gc_start(void) {
     GC_set_no_dls(1);
@@ -119,6 +124,25 @@ void *gc_pin_alloc(size_t size) { return checked(GC_MALLOC_UNCOLLECTABLE(at_leas
 void gc_unpin(void *pinned) { GC_FREE(pinned); }
 size_t gc_heap_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
 void gc_collect_now(void) { GC_gcollect(); }
+
+/* Memory that is about to be filled whole: asking for it in large pages saves most of the faults, which cost more than the
+ * filling. Advice only, so nobody minds a failure. */
+static void advise_large_pages(char *block, size_t size) {
+    uintptr_t from = ((uintptr_t)block + LARGE_PAGE - 1) & ~(uintptr_t)(LARGE_PAGE - 1);
+    uintptr_t to = ((uintptr_t)block + size) & ~(uintptr_t)(LARGE_PAGE - 1);
+    if (from < to) (void)madvise((void *)from, to - from, MADV_HUGEPAGE);
+}
+
+void *gc_large(size_t size) {
+    void *block = checked(GC_MALLOC_ATOMIC_IGNORE_OFF_PAGE(at_least_one(size)), size);
+    advise_large_pages(block, size);
+    return block;
+}
+
+void gc_expect(size_t size) {
+    if (size >= 2 * (size_t)LARGE_PAGE) GC_FREE(gc_large(size));
+}
+
 void gc_pause(void) { GC_disable(); }
 void gc_resume(void) { GC_enable(); }
 
@@ -144,6 +168,29 @@ void gc_switch_stack(void *bottom) {
 
 void *gc_main_stack_bottom(void) { return collector.main_bottom; }
 
+#endif
+
+#ifdef SLUICE_PLAIN_MALLOC
+void *gc_arena_alloc(GcArena *arena, size_t size) {
+    (void)arena;
+    return gc_alloc(size);
+}
+#else
+enum { FIRST_CHUNK = 512, LAST_CHUNK = 1 << 16 };
+
+void *gc_arena_alloc(GcArena *arena, size_t size) {
+    size = (size + 7) & ~(size_t)7;
+    if (size > (size_t)(arena->end - arena->at)) {
+        if (size > LAST_CHUNK / 8) return gc_alloc(size);
+        size_t grown = arena->chunk ? arena->chunk * 2 : FIRST_CHUNK;
+        arena->chunk = grown < size ? size : grown > LAST_CHUNK ? LAST_CHUNK : grown;
+        arena->at = gc_alloc(arena->chunk);
+        arena->end = arena->at + arena->chunk;
+    }
+    void *block = arena->at;
+    arena->at += size;
+    return block;
+}
 #endif
 
 char *gc_strndup(const char *text, size_t len) {

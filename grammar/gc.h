@@ -21,6 +21,10 @@ void *gc_alloc(size_t size);
 void *gc_object(size_t size);
 /* Memory without pointers in it (text, digits); not zeroed. */
 void *gc_atomic(size_t size);
+/* As gc_atomic, for megabytes that will be filled from end to end. The block is kept by pointers to its start only. */
+void *gc_large(size_t size);
+/* So many bytes will be allocated soon, in small pieces: the heap grows by them at once. */
+void gc_expect(size_t size);
 /* As realloc, for either of the two above; the new tail of a gc_alloc block is not zeroed. */
 void *gc_realloc(void *old, size_t size);
 /* Gives a large block back before the collector would; nothing may point to it any more. */
@@ -28,6 +32,14 @@ void gc_release(void *block);
 /* Zeroed memory that is a root: kept, and scanned for pointers, until gc_unpin. */
 void *gc_pin_alloc(size_t size);
 void gc_unpin(void *pinned);
+/* For many small blocks that live and die together, such as a tree: cheaper in time and memory than one by one, but any
+ * pointer into one keeps its neighbours. A zeroed arena is empty; zeroing one again starts another generation. */
+typedef struct GcArena {
+    char *at, *end; /* what is left of the chunk */
+    size_t chunk;
+} GcArena;
+/* Zeroed memory that may hold pointers. */
+void *gc_arena_alloc(GcArena *arena, size_t size);
 /* A NUL-terminated copy. */
 char *gc_strdup(const char *text);
 char *gc_strndup(const char *text, size_t len);

@@ -12,6 +12,8 @@
 enum {
     ERRORS_MAX = 100, /* a file with more than this is no pipeline */
     DOOMED_MAX = 100, /* unclosed brackets that are taken care of */
+    TREE_PER_TOKEN = 48, /* bytes of the tree */
+    PORTION = 16384,  /* tokens that are filtered before they are parsed */
 };
 
 typedef struct Parse {
@@ -139,11 +141,12 @@ static bool resumes(const Parse *p, const Token *t)
     return t->match == p->skip_level && (t->kind == T_SEP || t->kind == T_RBRACE);
 }
 
-static void push_all(Parse *p, const TokenList *tokens)
+/* The first `count` of the tokens. False when the parser wants no more. */
+static bool push_tokens(Parse *p, const TokenList *tokens, uint32_t count)
 {
     int status = YYPUSH_MORE;
     size_t errors = p->b.sink->errors;
-    for (uint32_t i = 0; i < tokens->count && status == YYPUSH_MORE && p->b.sink->errors - errors < ERRORS_MAX; i++) {
+    for (uint32_t i = 0; i < count && status == YYPUSH_MORE && p->b.sink->errors - errors < ERRORS_MAX; i++) {
         const Token *t = &tokens->item[i];
         if (p->skipping && !resumes(p, t))
             continue;
@@ -155,6 +158,25 @@ static void push_all(Parse *p, const TokenList *tokens)
         Span at = t->span;
         status = yypush_parse(p->state, t->kind, &value, &at, &p->b);
     }
+    return status == YYPUSH_MORE && p->b.sink->errors - errors < ERRORS_MAX;
+}
+
+/* Filters and parses in portions: the filtered tokens of a long text would take more memory than its tree. */
+static void push_all(Parse *p, Filter *f)
+{
+    TokenList *out = &f->out;
+    bool more, wanted = true;
+    do {
+        more = filter_more(f, PORTION);
+        if (f->too_deep)
+            break;
+        p->b.failed |= f->failed;
+        uint32_t ready = more ? out->count - 1 : out->count;
+        wanted = push_tokens(p, out, ready);
+        if (more)
+            out->item[0] = out->item[ready];
+        out->count = more;
+    } while (more && wanted);
 }
 
 /* One pass over the whole text. The brackets ( and [ that it found to be never closed are added to `doomed`. */
@@ -165,17 +187,16 @@ static Node *attempt(Source *source, DiagSink *sink, Lexer *lx)
     lexer_run(lx, source, sink);
     if (lx->failed && lx->tokens.count <= 1)
         return NULL;
-    filter_run(&f, lx);
-    if (f.too_deep)
-        return NULL;
+    gc_expect((size_t)lx->tokens.count * TREE_PER_TOKEN);
+    filter_begin(&f, lx);
     p.b.raw = &lx->tokens;
     p.b.filtered = &f.out;
-    p.b.failed = lx->failed || f.failed;
+    p.b.failed = lx->failed;
     p.state = yypstate_new();
-    push_all(&p, &f.out);
+    push_all(&p, &f);
     yypstate_delete(p.state);
     gc_release(f.out.item);
-    return p.b.module;
+    return f.too_deep ? NULL : p.b.module;
 }
 
 /* --- texts with brackets that are never closed ------------------------------------------------------------------------ */
@@ -288,7 +309,9 @@ static ParseResult parse_text(Source *source, DiagSink *sink, unsigned options)
 ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
 {
     gc_pause();
+    nodes_begin();
     ParseResult result = parse_text(source, sink, options);
+    nodes_begin();
     gc_resume();
     return result;
 }

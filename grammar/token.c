@@ -18,7 +18,7 @@ void tokens_reserve(TokenList *list, size_t count)
 {
     list->cap = count < 256 ? 256 : (uint32_t)count;
     size_t size = list->cap * sizeof *list->item;
-    list->item = list->item ? gc_realloc(list->item, size) : gc_atomic(size);
+    list->item = list->item ? gc_realloc(list->item, size) : gc_large(size);
 }
 
 Token *tokens_add(TokenList *list, int kind, Span span, Text text)

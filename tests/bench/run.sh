@@ -112,6 +112,7 @@ if wanted large; then
         print "    return x.list.collect { v -> v + 1 }.sum()"
         print "}" } }' >lines.groovy
     row 'lint, 100,000 lines' 5 "$sluice" lint lines.groovy
+    row 'lint --syntax-only, 100,000 lines' 5 "$sluice" lint --syntax-only lines.groovy
     row 'run, 100,000 lines of methods' 5 "$sluice" run --quiet --no-record lines.groovy
     for turns in 1000000 10000000; do
         echo "def last; for (int i = 0; i < $turns; i++) { last = [i, \"v\$i\", [a: i]] }" >garbage.groovy
