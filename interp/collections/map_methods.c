@@ -229,7 +229,7 @@ NATIVE(entry_set_value)
 NATIVE(entry_set_key)
 {
     as_map_entry(self)->key = args[0];
-    return args[0];
+    return v_null();
 }
 
 NATIVE(entry_equals)

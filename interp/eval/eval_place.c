@@ -6,7 +6,6 @@
 #include "interp/collections/list.h"
 #include "interp/classes/property.h"
 #include "interp/collections/range.h"
-#include "interp/numbers/number.h"
 
 /* --- object[keys] ----------------------------------------------------------------------------------------------------- */
 
@@ -29,7 +28,6 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
         break;
     case V_ARRAY:
         if (key.kind == V_INT) return array_get(in, as_list(object), key.as.i);
-        if (is_number(key) || key.kind == V_CHAR) return array_get(in, as_list(object), number_int(key));
         break;
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING && !in->state->categories) return map_get(in, as_map(object), key, NULL);

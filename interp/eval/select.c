@@ -186,7 +186,10 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics, bool
         if (m->param_count == 1 && m->varargs && !varargs) varargs = m;
         if (!single && method_fits(in, m, NULL, 0, NULL)) single = m;
     }
-    if (count > 1 && !varargs && ambiguous) *ambiguous = true;
+    /* Integer.toString(): the class object's own method is meant, none of the static ones. */
+    const Sym *name = set->count ? set->item[0]->name : NULL;
+    bool of_class = statics && count > 1 && class_find_method(in, in->kinds[V_CLASS], name, NULL, 0, NULL);
+    if (count > 1 && !varargs && ambiguous && !of_class) *ambiguous = true;
     return varargs ? varargs : count == 1 ? single : NULL;
 }
 

@@ -1,6 +1,4 @@
 int[] x = [1, 2, 3]
-println x[1L]  // expect: 2
-println x[1.5]  // expect: 2
 def show = { Closure c -> try { println c() } catch (e) { println "${e.class.simpleName} ${e.message}" } }
 show { x[0..9] }  // expect: ArrayIndexOutOfBoundsException null
 show { x[-9..0] }  // expect: ArrayIndexOutOfBoundsException Negative array index [-6] too large for array size 3
