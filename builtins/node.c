@@ -1,6 +1,8 @@
 /* Steps that say where: node, stage, ws, dir, withEnv, pwd, deleteDir, isUnix, tool. */
+#include "builtins/run/durable.h"
 #include "builtins/steps_common.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
 const char *step_path(const StepCall *call, Text path) { return path_resolve(call->context->cwd, path); }
@@ -17,6 +19,7 @@ static void remove_scripts(StepCall *call, const Seat *seat) {
 
 static void tell_waiting(void *data) {
     StepCall *call = data;
+    call->waited = true;
     run_message(call->run, call->context, DIAG_INFO, "waiting for a free executor for '%s'",
                 step_has(call, 0) ? step_z(call, 0) : "");
 }
@@ -32,15 +35,41 @@ static Value throw_no_agent(StepCall *call, const char *label) {
 }
 
 /* Without any --agent this machine stands for all of them, and that is said once a label. */
-static SeatOutcome take_seat(StepCall *call, const char *label, Seat *seat, const char **error) {
+static const char *label_taken(StepCall *call, const char *label) {
     Run *run = call->run;
-    SeatOutcome outcome = agents_take(run->agents, label, NULL, tell_waiting, call, seat, error);
-    if (outcome != SEAT_NONE || run->options.agent_count > 0) return outcome;
+    const char **names, *error;
+    size_t count = 0;
+    if (run->options.agent_count > 0 || !agents_matching(run->agents, label, &names, &count, &error) || count > 0) return label;
     if (!pairs_get(&run->assumed_labels, label))
         run_message(run, call->context, DIAG_WARNING,
                     "no agent has the label '%s'; running on this machine (to choose the machines, give each one to --agent)", label);
     pairs_put(&run->assumed_labels, label, "");
-    return agents_take(run->agents, "", NULL, tell_waiting, call, seat, error);
+    return "";
+}
+
+/* An answer: the outcome and whether it waited, as digits; then executor, agent and workspace, or what was wrong. */
+static SeatOutcome answered_seat(StepCall *call, const char *answer, Seat *seat, const char **error) {
+    Run *run = call->run;
+    SeatOutcome outcome = (SeatOutcome)(answer[0] - '0');
+    const char *name = strchr(answer, '\n'), *workspace = name ? strchr(name + 1, '\n') : NULL;
+    if (answer[1] == '1') tell_waiting(call);
+    if (outcome == SEAT_INTERRUPTED) sched_current(run->options.sched)->interrupted = false;
+    *error = outcome == SEAT_TAKEN ? "the agent of before is not there any more" : answer + 2;
+    if (outcome != SEAT_TAKEN || !workspace) return outcome;
+    name = gc_strndup(name + 1, (size_t)(workspace - name - 1));
+    int executor = (int)strtol(answer + 2, NULL, 10);
+    return agents_retake(run->agents, run, name, executor, workspace + 1, seat) ? SEAT_TAKEN : SEAT_FAILED;
+}
+
+/* The choice is recorded: a resumed run works where it worked before. */
+static SeatOutcome take_seat(StepCall *call, const char *label, Seat *seat, const char **error) {
+    Run *run = call->run;
+    label = label_taken(call, label);
+    if (op_begin(run, &call->op, "node", text_hash(text_of(label)) | 1)) return answered_seat(call, text_z(call->op.answer), seat, error);
+    SeatOutcome outcome = agents_take(run->agents, label, NULL, tell_waiting, call, seat, error);
+    const char *answer = outcome == SEAT_TAKEN ? text_printf("%d\n%s\n%s", seat->executor, seat->agent_name, seat->workspace) : *error;
+    op_end(run, &call->op, text_of(text_printf("%d%d%s", outcome, call->waited, answer ? answer : "")));
+    return outcome;
 }
 
 static Value run_node(StepCall *call) {
@@ -65,7 +94,7 @@ static Value run_node(StepCall *call) {
     inner->cwd = seat->workspace;
     Value result = step_body(call, inner);
     remove_scripts(call, seat);
-    agents_release(call->run->agents, seat);
+    agents_release(call->run->agents, call->run, seat);
     return result;
 }
 
@@ -83,19 +112,31 @@ const StepSpec step_node = {
     .example = "node {\n    sh 'uname'\n}",
 };
 
+static bool take_recorded_workspace(StepCall *call, Seat *seat, const char **error) {
+    Run *run = call->run;
+    Op op;
+    const char *path = step_has(call, 0) ? step_z(call, 0) : "workspace";
+    if (op_begin(run, &op, "ws", text_hash(text_of(path)) | 1)) {
+        *error = "the workspace could not be taken";
+        if (op.answer.len) agents_retake_workspace(run->agents, run, seat, call->context->seat, text_z(text_copy(op.answer)));
+        return op.answer.len;
+    }
+    bool taken = agents_take_workspace(run->agents, seat, call->context->seat, path, error);
+    op_end(run, &op, text_of(taken ? seat->workspace : ""));
+    return taken;
+}
+
 static Value run_ws(StepCall *call) {
     const char *error = NULL;
     Seat *seat = gc_new(Seat);
-    if (!agents_take_workspace(call->run->agents, seat, call->context->seat,
-                               step_has(call, 0) ? step_z(call, 0) : "workspace", &error))
-        return step_throw_io(call, error);
+    if (!take_recorded_workspace(call, seat, &error)) return step_throw_io(call, error);
     run_log(call->run, call->context, "Running in %s", seat->workspace);
     Context *inner = context_copy(call->context);
     inner->seat = seat;
     inner->cwd = seat->workspace;
     Value result = step_body(call, inner);
     remove_scripts(call, seat);
-    agents_release_workspace(call->run->agents, seat);
+    agents_release_workspace(call->run->agents, call->run, seat);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "builtins/parameters.h"
 #include "builtins/globals.h"
 #include "builtins/steps_common.h"
+#include "builtins/turn.h"
 
 /* --- definitions ---------------------------------------------------------------------------------------- */
 
@@ -120,6 +121,10 @@ static bool take_property(StepCall *call, Value property) {
     Value fields, definitions, item;
     Iter it;
     if (!step_describable(call->in, property, &type, &fields)) return false;
+    if (text_is(type, "DisableConcurrentBuildsJobProperty") || text_is(type, "disableConcurrentBuilds")) {
+        Value aborts = map_get_z(call->in, as_map(fields), "abortPrevious");
+        return run_alone(call->run, aborts.kind == V_BOOL && aborts.as.l);
+    }
     if (!text_is(type, "ParametersDefinitionProperty") && !text_is(type, "parameters")) return true;
     definitions = map_get_z(call->in, as_map(fields), "parameterDefinitions");
     if (!iter_start(call->in, &it, definitions)) return false;

@@ -80,6 +80,8 @@ Map definition(Map call) {
 }
 
 def checkOptions() {
+    Map alone = option(null, 'disableConcurrentBuilds')
+    if (alone) sluice.alone(named(alone, 'abortPrevious') as boolean)
     Map stashes = option(null, 'preserveStashes')
     Integer count = stashes ? argument(stashes, 'buildCount') as Integer : null
     if (count != null && !(count in 1..50)) error 'The number of builds to preserve must be between 1 and 50.'

@@ -1,12 +1,6 @@
 /* Local agents: choosing one by label, waiting for an executor, and workspaces that no two seats share. */
 #include "builtins/agents/agent.h"
-#include "builtins/run/context.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "builtins/run/hold.h"
 
 struct Agent {
     const char *name, *labels; /* labels: the name first */
@@ -19,6 +13,7 @@ struct Agents {
     World *world;
     Scheduler *sched;
     const char *folder, *here;
+    int run; /* its number */
     Agent **item;
     size_t count, cap;
     const char **taken; /* workspaces in use by this run */
@@ -117,54 +112,48 @@ static void unmark_taken(Agents *agents, const char *path) {
         }
 }
 
-typedef enum LockOutcome { LOCK_HELD, LOCK_BUSY, LOCK_FAILED } LockOutcome;
-
-/* Another sluice in the same folder must not work in the same workspace. */
-static LockOutcome lock_workspace(Agents *agents, const char *path, int *lock, const char **error) {
-    const char *locks = path_join(agents->folder, "locks");
-    char *name = gc_strdup(path + strlen(agents->folder) + 1);
-    for (char *c = name; *c; c++) *c = *c == '/' ? '+' : *c;
-    const char *file = path_join(locks, name);
-    mkdir(locks, 0777);
-    *lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (*lock < 0) {
-        *error = text_printf("cannot open %s: %s", file, strerror(errno));
-        return LOCK_FAILED;
-    }
-    if (flock(*lock, LOCK_EX | LOCK_NB) == 0) return LOCK_HELD;
-    close(*lock);
-    *lock = -1;
-    return LOCK_BUSY;
+/* Of workspaces outside of .sluice (ws '/somewhere'), which are the user's own, NULL: no lock file beside them. */
+static const char *hold_name(const Agents *agents, const char *path) {
+    size_t len = strlen(agents->folder);
+    return strncmp(path, agents->folder, len) == 0 && path[len] == '/' ? path + len + 1 : NULL;
 }
 
-/* Workspaces outside of .sluice (ws '/somewhere') are the user's own: no lock file beside them. */
-static LockOutcome try_workspace(Agents *agents, Seat *seat, const char *path, const char **error) {
-    size_t len = strlen(agents->folder);
-    bool ours = strncmp(path, agents->folder, len) == 0 && path[len] == '/';
-    LockOutcome outcome = LOCK_HELD;
-    seat->lock = -1;
-    if (!agents->world->make_dirs(agents->world, path, error)) return LOCK_FAILED;
-    if (ours) outcome = lock_workspace(agents, path, &seat->lock, error);
-    if (outcome != LOCK_HELD) return outcome;
+static void settle(Agents *agents, Seat *seat, const char *path) {
     seat->workspace = path;
     seat->temp = text_printf("%s@tmp", path);
     mark_taken(agents, path);
-    return LOCK_HELD;
+}
+
+/* Another sluice in the same folder must not work in the same workspace. */
+static HoldOutcome try_workspace(Agents *agents, Seat *seat, const char *path, const char **error) {
+    const char *name = hold_name(agents, path);
+    HoldOutcome outcome = HOLD_TAKEN;
+    seat->hold = NULL;
+    if (!agents->world->make_dirs(agents->world, path, error)) return HOLD_FAILED;
+    if (name) outcome = hold_take(agents->folder, agents->run, name, &seat->hold, error);
+    if (outcome == HOLD_TAKEN) settle(agents, seat, path);
+    return outcome;
+}
+
+static bool is_here(const Agents *agents, const char *path) { return agents->here && strcmp(path, agents->here) == 0; }
+
+static void settle_here(Agents *agents, Seat *seat) {
+    seat->workspace = agents->here;
+    seat->temp = path_join(agents->folder, "tmp");
+    seat->hold = NULL;
 }
 
 /* `base`, or base@2, base@3 ... when taken. The folder of --here is shared by all. */
 static bool take_workspace(Agents *agents, Seat *seat, const char *base, const char **error) {
-    if (agents->here && strcmp(base, agents->here) == 0) {
-        seat->workspace = base;
-        seat->temp = path_join(agents->folder, "tmp");
-        seat->lock = -1;
+    if (is_here(agents, base)) {
+        settle_here(agents, seat);
         return true;
     }
     for (int n = 1; n < 100000; n++) {
         const char *path = n == 1 ? base : text_printf("%s@%d", base, n);
         if (is_taken(agents, path)) continue;
-        LockOutcome outcome = try_workspace(agents, seat, path, error);
-        if (outcome != LOCK_BUSY) return outcome == LOCK_HELD;
+        HoldOutcome outcome = try_workspace(agents, seat, path, error);
+        if (outcome != HOLD_BUSY) return outcome == HOLD_TAKEN;
     }
     *error = text_printf("no free workspace beside %s", base);
     return false;
@@ -175,10 +164,22 @@ bool agents_take_workspace(Agents *agents, Seat *seat, const Seat *of, const cha
     return take_workspace(agents, seat, path_resolve(of->agent->folder, text_of(path)), error);
 }
 
-void agents_release_workspace(Agents *agents, Seat *seat) {
+void agents_release_workspace(Agents *agents, Run *run, Seat *seat) {
     unmark_taken(agents, seat->workspace);
-    if (seat->lock >= 0) close(seat->lock);
-    seat->lock = -1;
+    run_hold_end(run, seat->hold);
+    seat->hold = NULL;
+}
+
+void agents_retake_workspace(Agents *agents, Run *run, Seat *seat, const Seat *of, const char *path) {
+    if (of) *seat = *of;
+    seat->hold = NULL;
+    if (is_here(agents, path)) {
+        settle_here(agents, seat);
+        return;
+    }
+    const char *name = hold_name(agents, path);
+    if (name) seat->hold = run_hold_again(run, name);
+    settle(agents, seat, path);
 }
 
 /* --- executors ---------------------------------------------------------------------------------------------- */
@@ -212,15 +213,29 @@ SeatOutcome agents_take(Agents *agents, const char *expression, const char *cust
     *seat = (Seat){.agent = agent,
                    .agent_name = agent->name,
                    .labels = agent->labels,
-                   .executor = claim_executor(agent),
-                   .lock = -1};
+                   .executor = claim_executor(agent)};
     const char *base = custom ? custom : agents->here ? agents->here : path_join(agent->folder, "workspace");
     if (take_workspace(agents, seat, base, error)) return SEAT_TAKEN;
     give_back(agents, seat);
     return SEAT_FAILED;
 }
 
-void agents_release(Agents *agents, Seat *seat) {
-    agents_release_workspace(agents, seat);
+bool agents_retake(Agents *agents, Run *run, const char *name, int executor, const char *workspace, Seat *seat) {
+    for (size_t i = 0; i < agents->count; i++) {
+        Agent *agent = agents->item[i];
+        if (strcmp(agent->name, name) != 0 || executor >= agent->executors || agent->busy[executor]) continue;
+        agent->busy[executor] = true;
+        agent->free--;
+        *seat = (Seat){.agent = agent, .agent_name = agent->name, .labels = agent->labels, .executor = executor};
+        agents_retake_workspace(agents, run, seat, NULL, workspace);
+        return true;
+    }
+    return false;
+}
+
+void agents_release(Agents *agents, Run *run, Seat *seat) {
+    agents_release_workspace(agents, run, seat);
     give_back(agents, seat);
 }
+
+void agents_number(Agents *agents, int run) { agents->run = run; }

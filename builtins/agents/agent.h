@@ -17,7 +17,7 @@ typedef struct Seat {
     int executor;                    /* 0, 1, 2 ... */
     const char *workspace;           /* absolute */
     const char *temp;                /* workspace@tmp: absolute, made when first needed */
-    int lock;                        /* descriptor that keeps other runs off the workspace, or -1 */
+    struct Hold *hold;               /* what keeps other runs off the workspace, or NULL */
 } Seat;
 
 #define AGENT_DEFAULT_EXECUTORS 64
@@ -37,10 +37,16 @@ typedef enum SeatOutcome { SEAT_TAKEN, SEAT_NONE, SEAT_BAD_EXPRESSION, SEAT_INTE
  * FAILED. */
 SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data),
                         void *data, Seat *seat, const char **error);
-void agents_release(Agents *agents, Seat *seat);
+/* The seat that an earlier life of the run had. False: it is not to be had any more. */
+bool agents_retake(Agents *agents, Run *run, const char *name, int executor, const char *workspace, Seat *seat);
+void agents_release(Agents *agents, Run *run, Seat *seat);
+/* The run's number, once it has one. */
+void agents_number(Agents *agents, int run);
 /* A further workspace on the same executor (ws { }); `path` relative to the agent's folder or absolute. */
 bool agents_take_workspace(Agents *agents, Seat *seat, const Seat *of, const char *path, const char **error);
-void agents_release_workspace(Agents *agents, Seat *seat);
+/* The same again; `of` NULL: the seat has its executor. */
+void agents_retake_workspace(Agents *agents, Run *run, Seat *seat, const Seat *of, const char *path);
+void agents_release_workspace(Agents *agents, Run *run, Seat *seat);
 
 /* Label expressions: names, "quoted names", ( ) ! && || -> <->. `has` answers for one name. False: *error says where it
  * is wrong. */

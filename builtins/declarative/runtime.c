@@ -9,6 +9,7 @@
 #include "builtins/glob.h"
 #include "builtins/globals.h"
 #include "builtins/steps_common.h"
+#include "builtins/turn.h"
 
 #define HELPER(name)                                                                                                  \
     static Value name(Interp *in __attribute__((unused)), Value self __attribute__((unused)),                          \
@@ -152,7 +153,7 @@ HELPER(helper_is_wrapper) {
 
 /* Options without effect where one sluice runs one pipeline. */
 HELPER(helper_is_harmless) {
-    static const char *const names[] = {"lock", "throttle", "gitlabBuilds", "gitlabCommitStatus", "withFolderProperties"};
+    static const char *const names[] = {"throttle", "gitlabBuilds", "gitlabCommitStatus", "withFolderProperties"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(as_string(args[0])->text, names[i]) == 0) return v_bool(true);
     return v_bool(false);
@@ -165,6 +166,9 @@ HELPER(helper_glob) {
 
 /* The commits since the run before. */
 HELPER(helper_changes) { return changes_since_previous(run_of(self)); }
+
+/* alone(abortPrevious): no other run of the pipeline beside this one. */
+HELPER(helper_alone) { return run_alone(run_of(self), args[0].as.l != 0) ? v_null() : V_THROWN; }
 
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
 
@@ -215,6 +219,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"getChanges()", helper_changes},
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
+                                                                         {"alone(boolean)", helper_alone},
                                                                          {"where(String)", helper_where},
                                                                          {"explain(Object)", helper_explain},
                                                                          {0}}};

@@ -2,7 +2,10 @@
 #include "builtins/run/durable.h"
 
 #include "builtins/run/durable_read.h"
+#include "builtins/run/hold.h"
 #include "builtins/run/private.h"
+
+#include <stdlib.h>
 
 /* Readings of one fiber that are not written yet. */
 typedef struct Pending {
@@ -227,19 +230,24 @@ bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
         op->begun = r && r->begun;
         wait_until_live(run);
     }
+    if (run->lost) run_regain(run);
     enter(op);
     return false;
 }
 
 bool op_begin_reading(Run *run, Op *op, const char *name) {
     if (!starts_op(run, op, name, 0)) return false;
-    if (!run->durable->replaying) return false;
+    if (!run->durable->replaying) {
+        if (run->lost) run_regain(run);
+        return false;
+    }
     Recorded *r = answer_of(run, op);
     if (r && r->known) {
         op->answer = r->answer;
         return true;
     }
     wait_until_live(run);
+    if (run->lost) run_regain(run);
     return false;
 }
 
@@ -284,6 +292,7 @@ void durable_note(Run *run, char kind, const char *name, const char *value) {
 void run_note_again(Run *run, char kind, const char *name, const char *value) {
     if (kind == 'E') env_set_build(run, name, value);
     if (kind == 'C') pairs_put(&run->checkouts, name, value);
+    if (kind == 'M') run->milestone = (int)strtol(value, NULL, 10) + 1;
     if (kind == 'K') pairs_put(&run->commits, name, value);
 }
 

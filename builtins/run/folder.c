@@ -158,9 +158,11 @@ bool run_folder_open(Run *run, const char **error) {
         run->folder = path_join(path_join(run->folder_root, "runs"), text_printf("%d", resumed));
     } else if (!make_number(run, error))
         return false;
+    agents_number(run->agents, run->number);
     run->log_path = path_join(run->folder, "log");
     if (!take_lock(run, error) || !run_log_open(run, resumed, error)) return false;
     if (!make_dir(path_join(run->folder, STEPS_FOLDER), error)) return false;
+    run->outside->write_file(run->outside, path_join(run->folder, "pid"), text_of(text_printf("%d\n", (int)getpid())), false, NULL);
     const char *path = path_join(run->folder, "journal.db");
     Journal *journal = resumed ? journal_open(path, JOURNAL_APPEND, error) : make_journal(run, path, error);
     int again = run->options.again;

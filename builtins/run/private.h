@@ -86,7 +86,11 @@ struct Run {
     PairList credentials;    /* of the file .secrets */
     const char *secrets_folder; /* that holds it, or NULL */
     Mask *mask; /* secrets (builtins/run/secrets.c); NULL: none */
-    struct Lock *locks;         /* builtins/lock.c */
+    struct Hold *lost;          /* builtins/run/hold.h: what a resumed run has to take again */
+    struct Hold *exclusive;     /* disableConcurrentBuilds */
+    struct LockWait *lock_waits; /* builtins/turn.c */
+    int milestone;              /* the last one passed and one more; 0: none */
+    unsigned tickets;           /* builtins/turn.c: how often it has waited */
     Value properties;           /* what the step `properties` was given last */
     struct Libraries *libraries; /* builtins/library/ */
     Value binding;              /* MAP: variables of the main script, shared with loaded ones */

@@ -1,5 +1,6 @@
 /* One run from its making to its result: the interpreter with its host, the main fiber, the abort. */
 #include "builtins/run/durable.h"
+#include "builtins/run/hold.h"
 #include "builtins/run/outside.h"
 #include "builtins/run/private.h"
 
@@ -332,6 +333,7 @@ static void finish(Run *run) {
     run_log_close(run);
     run_record_write(run);
     durable_end(run);
+    hold_end(run->exclusive);
 }
 
 /* Parses, gets the libraries, and makes the classes known. NULL: reported to in->diags. */

@@ -1,0 +1,209 @@
+/* Tickets and turns. */
+#include "builtins/turn.h"
+
+#include "builtins/run/durable.h"
+#include "builtins/run/private.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { TRY_MS = 100 };
+
+typedef struct LockWait {
+    Wait wait;
+    struct LockWait *next;
+} LockWait;
+
+static const char *queue_folder(const Run *run) { return path_join(run->folder_root, "locks/queue"); }
+
+/* --- holds -------------------------------------------------------------------------------------------------- */
+
+void turn_end(Turn *turn) {
+    for (size_t i = 0; i < turn->count; i++) {
+        run_hold_end(turn->run, turn->holds[i]);
+        turn->holds[i] = NULL;
+    }
+    for (LockWait *w = turn->run->lock_waits; w; w = w->next) wait_done(&w->wait);
+}
+
+void turn_again(Turn *turn) {
+    turn->holds = gc_new_array(Hold *, turn->count + 1);
+    for (size_t i = 0; i < turn->count; i++) turn->holds[i] = run_hold_again(turn->run, text_printf("lock=%s", turn->names[i]));
+}
+
+TurnOutcome turn_try(Turn *turn, const char **error) {
+    Run *run = turn->run;
+    turn->holds = gc_new_array(Hold *, turn->count + 1);
+    for (size_t i = 0; i < turn->count; i++) {
+        HoldOutcome outcome = hold_take(run->folder_root, run->number, text_printf("lock=%s", turn->names[i]), &turn->holds[i], error);
+        if (outcome == HOLD_TAKEN) continue;
+        while (i-- > 0) hold_end(turn->holds[i]);
+        return outcome == HOLD_BUSY ? TURN_BUSY : TURN_FAILED;
+    }
+    return TURN_TAKEN;
+}
+
+/* --- tickets ------------------------------------------------------------------------------------------------ */
+
+/* Tickets are served in the order of their names. */
+static const char *ticket_name(const Turn *turn) {
+    Run *run = turn->run;
+    long long now = (long long)run->outside->now_ms(run->outside), n = (long long)run->tickets++ % 1000000;
+    if (turn->inverse) return text_printf("0-%014lld-%06lld-%d", 99999999999999 - now, 999999 - n, (int)getpid());
+    return text_printf("1-%010lld-%014lld-%06lld-%d", 5000000000LL - turn->priority, now, n, (int)getpid());
+}
+
+static bool put_ticket(Turn *turn, const char **error) {
+    const char *folder = queue_folder(turn->run), *name = ticket_name(turn), *made = text_printf("%s/.%s", folder, name);
+    Buf names = {0};
+    for (size_t i = 0; i < turn->count; i++) buf_printf(&names, "%s\n", turn->names[i]);
+    mkdir(path_join(turn->run->folder_root, "locks"), 0777);
+    mkdir(folder, 0777);
+    turn->ticket = path_join(folder, name);
+    turn->fd = open(made, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (turn->fd >= 0 && flock(turn->fd, LOCK_EX) == 0 && write(turn->fd, names.at, names.len) == (ssize_t)names.len &&
+        rename(made, turn->ticket) == 0)
+        return true;
+    *error = text_printf("cannot write %s: %s", turn->ticket, strerror(errno));
+    if (turn->fd >= 0) close(turn->fd);
+    unlink(made);
+    return false;
+}
+
+static void take_ticket_back(Turn *turn) {
+    unlink(turn->ticket);
+    close(turn->fd);
+}
+
+static bool wants(const Turn *turn, Text line) {
+    for (size_t i = 0; i < turn->count; i++)
+        if (text_is(line, turn->names[i])) return true;
+    return false;
+}
+
+/* The ticket's owner lives, and wants one of the same things. */
+static bool stands_in_the_way(const Turn *turn, const char *path) {
+    char text[4096];
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    bool dead = flock(fd, LOCK_EX | LOCK_NB) == 0, shares = false;
+    ssize_t len = read(fd, text, sizeof text);
+    for (const char *at = text, *end = text + (len > 0 ? len : 0); at < end && !shares;) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        if (!stop) stop = end;
+        shares = wants(turn, text_span(at, (size_t)(stop - at)));
+        at = stop + 1;
+    }
+    if (dead) unlink(path);
+    close(fd);
+    return !dead && shares;
+}
+
+static bool is_first(const Turn *turn) {
+    const char *folder = queue_folder(turn->run), *own = strrchr(turn->ticket, '/') + 1;
+    DIR *dir = opendir(folder);
+    bool first = true;
+    for (struct dirent *entry; dir && first && (entry = readdir(dir));)
+        if (entry->d_name[0] != '.' && strcmp(entry->d_name, own) < 0) first = !stands_in_the_way(turn, path_join(folder, entry->d_name));
+    if (dir) closedir(dir);
+    return first;
+}
+
+/* --- waiting ------------------------------------------------------------------------------------------------ */
+
+static void end_wait(void *data) { wait_done(data); }
+
+/* Until somebody of this run has given something back, or it is time to look again. False: interrupted. */
+static bool wait_a_while(Run *run) {
+    LockWait *w = gc_new(LockWait);
+    wait_begin(&w->wait, run->options.sched);
+    w->next = run->lock_waits;
+    run->lock_waits = w;
+    LoopTimer *timer = loop_timer(sched_loop(run->options.sched), TRY_MS, 0, end_wait, &w->wait);
+    bool done = wait_for(&w->wait);
+    loop_timer_stop(timer);
+    for (LockWait **link = &run->lock_waits; *link; link = &(*link)->next)
+        if (*link == w) {
+            *link = w->next;
+            break;
+        }
+    return done;
+}
+
+TurnOutcome turn_wait(Turn *turn, void (*waiting)(void *data), void *data, const char **error) {
+    if (!put_ticket(turn, error)) return TURN_FAILED;
+    TurnOutcome outcome;
+    bool told = false;
+    while ((outcome = is_first(turn) ? turn_try(turn, error) : TURN_BUSY) == TURN_BUSY) {
+        if (!told) waiting(data);
+        told = true;
+        if (wait_a_while(turn->run)) continue;
+        outcome = TURN_INTERRUPTED;
+        break;
+    }
+    take_ticket_back(turn);
+    return outcome;
+}
+
+/* --- one run at a time ---------------------------------------------------------------------------------------- */
+
+static void tell_alone(Run *run, int owner) {
+    run_message(run, run_context(run), DIAG_INFO, "run %d of this pipeline is under way; waiting for its end", owner);
+}
+
+/* As Ctrl-C does. */
+static void abort_owner(Run *run, int owner) {
+    int pid = 0;
+    FILE *file = fopen(text_printf("%s/runs/%d/pid", run->folder_root, owner), "re");
+    if (file && fscanf(file, "%d", &pid) == 1 && pid > 1) kill((pid_t)pid, SIGINT);
+    if (file) fclose(file);
+}
+
+static bool wait_alone(Run *run, const char *name, bool abort_previous, int *owner, const char **error) {
+    for (HoldOutcome outcome; (outcome = hold_take(run->folder_root, run->number, name, &run->exclusive, error)) != HOLD_TAKEN;) {
+        if (outcome == HOLD_FAILED) return false;
+        int now = hold_owner(run->folder_root, name);
+        if (now && now != *owner) {
+            tell_alone(run, *owner = now);
+            if (abort_previous) abort_owner(run, now);
+        }
+        if (!fiber_sleep(run->options.sched, TRY_MS)) return false;
+    }
+    return true;
+}
+
+static bool alone_again(Run *run, const char *name, Text answer) {
+    int owner = 0;
+    if (answer.len < 2 || sscanf(text_z(text_copy(answer)) + 1, "%d", &owner) != 1) owner = 0;
+    if (owner) tell_alone(run, owner);
+    if (answer.len && answer.at[0] == '1') {
+        run->exclusive = run_hold_again(run, name);
+        return true;
+    }
+    sched_current(run->options.sched)->interrupted = false;
+    run_throw_interrupted(run);
+    return false;
+}
+
+bool run_alone(Run *run, bool abort_previous) {
+    const char *error = NULL, *slash = strrchr(run->source ? run->source->name : "", '/');
+    const char *name = text_printf("run of %s", slash ? slash + 1 : run->source ? run->source->name : "pipeline");
+    Op op;
+    if (run->exclusive || !run->folder) return true;
+    if (op_begin(run, &op, "alone", 0)) return alone_again(run, name, op.answer);
+    int owner = 0;
+    bool good = wait_alone(run, name, abort_previous, &owner, &error);
+    op_end(run, &op, text_of(text_printf("%d%d", good, owner)));
+    if (good) return true;
+    if (error)
+        throw_error(run->in, EX_IO, "%s", error);
+    else
+        run_throw_interrupted(run);
+    return false;
+}
