@@ -7,11 +7,16 @@
 typedef struct PastBuild {
     Run *run;
     RunRecord record;
+    const char *root, *job; /* .sluice and the job's name, of another project; else NULL */
 } PastBuild;
 
 static const NativeType past_type;
 
 static const PastBuild *past_of(Value self) { return as_native(self)->data; }
+
+static const char *job_of(const PastBuild *past) { return past->job ? past->job : past->run->job_name; }
+
+static const char *root_of(const PastBuild *past) { return past->root ? past->root : past->run->folder_root; }
 
 /* --- finding one ---------------------------------------------------------------------------------------------------- */
 
@@ -79,7 +84,7 @@ static const char *display_name(const PastBuild *past) {
 static GETTER(past_display_name) { return string_z(in, display_name(past_of(self))); }
 
 static GETTER(past_full_name) {
-    return string_printf(in, "%s %s", past_of(self)->run->job_name, display_name(past_of(self)));
+    return string_printf(in, "%s %s", job_of(past_of(self)), display_name(past_of(self)));
 }
 
 static GETTER(past_description) {
@@ -90,11 +95,11 @@ static GETTER(past_description) {
 static GETTER(past_start) { return v_long(past_of(self)->record.start_ms); }
 static GETTER(past_duration) { return v_long(past_of(self)->record.duration_ms); }
 static GETTER(past_duration_text) { return string_z(in, run_span_text(past_of(self)->record.duration_ms)); }
-static GETTER(past_project) { return string_z(in, past_of(self)->run->job_name); }
+static GETTER(past_project) { return string_z(in, job_of(past_of(self))); }
 static GETTER(past_list) { return (void)self, list_new(in, 0); }
 
 static GETTER(past_external_id) {
-    return string_printf(in, "%s#%d", past_of(self)->run->job_name, past_of(self)->record.number);
+    return string_printf(in, "%s#%d", job_of(past_of(self)), past_of(self)->record.number);
 }
 
 /* The run before this one's next is this one, or what came between. */
@@ -109,7 +114,15 @@ static GETTER(past_next) {
 }
 
 static GETTER(past_url) {
-    return string_printf(in, "file://%s/runs/%d/", past_of(self)->run->folder_root, past_of(self)->record.number);
+    return string_printf(in, "file://%s/runs/%d/", root_of(past_of(self)), past_of(self)->record.number);
+}
+
+static GETTER(past_variables) {
+    const PairList *variables = &past_of(self)->record.variables;
+    Value map = map_new(in);
+    for (size_t i = 0; i < variables->count; i++)
+        if (!map_put_z(in, as_map(map), variables->item[i].name, string_z(in, variables->item[i].value))) return V_THROWN;
+    return map;
 }
 
 static GETTER(past_write) {
@@ -141,9 +154,20 @@ static const NativeType past_type = {.name = "sluice.PastBuild",
                                                                        {"getAbsoluteUrl()", past_url},
                                                                        {"getExternalizableId()", past_external_id},
                                                                        {"getNextBuild()", past_next},
+                                                                       {"getBuildVariables()", past_variables},
                                                                        {"getUpstreamBuilds()", past_list},
                                                                        {"getChangeSets()", past_list},
                                                                        {"getBuildCauses()", past_list},
                                                                        {"getBuildCauses(String)", past_list},
                                                                        PREVIOUS_BUILDS,
                                                                        {0}}};
+
+Value past_build_new(Run *run, const char *root, const char *job, int number, RunResult *result) {
+    PastBuild *past = gc_new(PastBuild);
+    *past = (PastBuild){.run = run, .root = root, .job = job};
+    run_record_read_at(run, root, number, &past->record);
+    if (past->record.finished) *result = past->record.result;
+    past->record.finished = true;
+    past->record.result = *result;
+    return native_new(run->in, class_from_native(run->in, &past_type), past);
+}

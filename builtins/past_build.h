@@ -2,7 +2,10 @@
 #ifndef SLUICE_BUILTINS_PAST_BUILD_H
 #define SLUICE_BUILTINS_PAST_BUILD_H
 
-#include "interp/api.h"
+#include "builtins/run/run.h"
+
+/* A run of the project whose .sluice is `root`, under the name `job`; *result, what is known of it, becomes what it has recorded. */
+Value past_build_new(Run *run, const char *root, const char *job, int number, RunResult *result);
 
 /* Natives of the running build (its object's data is the Run) and of those before it: the newest one before it that is so, or null. */
 Value build_previous(Interp *in, Value self, const Value *args, int argc);

@@ -54,6 +54,7 @@ const Command commands[] = {
             {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"},
             {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
             {.name = "json", .doc = "print each event as a JSON object on a line; `sluice help --json` tells its fields"},
+            {.name = "number-file", .argument = "FILE", .doc = "write the run's number there when it begins, for other programs"},
             {.name = "no-record", .doc = "leave nothing in .sluice/runs"}),
         .examples = EXAMPLES(
             {"sluice run", "run the Pipelinefile of this repository"},

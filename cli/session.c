@@ -101,6 +101,7 @@ static void stop_cloud(void *cloud) { cloud_stop(cloud); }
 
 bool session_open(Session *s, const Invocation *call, const char *root) {
     *s = (Session){.options = {.root = root, .library = library()}};
+    s->options.number_file = option_value(call, "number-file");
     if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call))
         return false;
     take_secrets(&s->options, call);

@@ -159,6 +159,9 @@ bool run_folder_open(Run *run, const char **error) {
     } else if (!make_number(run, error))
         return false;
     agents_number(run->agents, run->number);
+    World *w = run->outside;
+    const char *file = run->options.number_file;
+    if (file && !w->write_file(w, file, text_of(text_printf("%d\n", run->number)), false, error)) return false;
     run->log_path = path_join(run->folder, "log");
     if (!take_lock(run, error) || !run_log_open(run, resumed, error)) return false;
     if (!make_dir(path_join(run->folder, STEPS_FOLDER), error)) return false;

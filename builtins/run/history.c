@@ -9,8 +9,11 @@
 
 enum { STAGES_MAX = 200 };
 
-static const char *record_path(const Run *run, int number) {
-    return text_printf("%s/runs/%d/" RECORD_FILE, run->folder_root, number);
+static const char *record_path(const char *root, int number) { return text_printf("%s/runs/%d/" RECORD_FILE, root, number); }
+
+static void put_variables(Json *out, const PairList *pairs) {
+    for (size_t i = 0; i < pairs->count; i++)
+        if (pairs->item[i].value) jsn_put_z(out, pairs->item[i].name, pairs->item[i].value);
 }
 
 /* The outermost stages; those within the branches of an outermost `parallel` count. */
@@ -48,6 +51,11 @@ void run_record_write(Run *run) {
     if (run->commits.count) jsn_put(record, "commits", commits);
     jsn_put_z(record, "job", run->job_name);
     jsn_put(jsn_put(record, "parameters", parameters_of(run)), "stages", stages_of(run));
+    Json *variables = jsn_object();
+    put_variables(variables, &run->params);
+    put_variables(variables, &run->build);
+    put_variables(variables, &run->overrides);
+    if (jsn_count(variables)) jsn_put(record, "variables", variables);
     Text text = run_masked(run, jsn_dump(record));
     w->write_file(w, path_join(run->folder, RECORD_FILE), text, false, NULL);
     Journal *journal = durable_journal(run);
@@ -60,14 +68,16 @@ static const char *text_or_null(const Json *record, const char *name) {
     return jsn_get(record, name) ? text_z(jsn_get_text(record, name)) : NULL;
 }
 
-bool run_record_read(Run *run, int number, RunRecord *out) {
+bool run_record_read(Run *run, int number, RunRecord *out) { return run_record_read_at(run, run->folder_root, number, out); }
+
+bool run_record_read_at(Run *run, const char *root, int number, RunRecord *out) {
     World *w = run->options.world;
     Buf text = {0};
     FileInfo info;
     *out = (RunRecord){.number = number};
     if (number < 1) return false;
-    if (!w->read_file(w, record_path(run, number), &text, NULL)) { /* killed, still at work, or never there */
-        w->stat(w, text_printf("%s/runs/%d", run->folder_root, number), &info);
+    if (!w->read_file(w, record_path(root, number), &text, NULL)) { /* killed, still at work, or never there */
+        w->stat(w, text_printf("%s/runs/%d", root, number), &info);
         return info.kind != FILE_ABSENT;
     }
     const Json *record = jsn_parse(buf_as_text(&text), NULL), *commits = jsn_get(record, "commits");
@@ -78,6 +88,9 @@ bool run_record_read(Run *run, int number, RunRecord *out) {
     out->duration_ms = jsn_get_int(record, "duration", 0);
     for (size_t i = 0; i < jsn_count(commits); i++)
         pairs_put(&out->commits, text_z(jsn_name_at(commits, i)), text_z(jsn_as_text(jsn_at(commits, i))));
+    const Json *variables = jsn_get(record, "variables");
+    for (size_t i = 0; i < jsn_count(variables); i++)
+        pairs_put(&out->variables, text_z(jsn_name_at(variables, i)), text_z(jsn_as_text(jsn_at(variables, i))));
     return true;
 }
 

@@ -117,10 +117,13 @@ typedef struct RunRecord {
     const char *display_name, *description; /* NULL: not set */
     int64_t start_ms, duration_ms;
     PairList commits; /* address → commit id */
+    PairList variables; /* parameters and what env.X = … has set */
 } RunRecord;
 void run_record_write(Run *run);
 /* False: there is no such run. */
 bool run_record_read(Run *run, int number, RunRecord *out);
+/* Of another project: `root` is its .sluice. */
+bool run_record_read_at(Run *run, const char *root, int number, RunRecord *out);
 /* The newest one below that number. False: there is none. */
 bool run_record_before(Run *run, int number, RunRecord *out);
 /* The result of the last run that ended before this one. False: there is none. */

@@ -1,0 +1,218 @@
+/* build: another Pipelinefile of the project, as a run of its own in a process of its own, which outlives this one. */
+#include "builtins/past_build.h"
+#include "builtins/run/durable.h"
+#include "builtins/steps_common.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+extern char **environ;
+
+enum { BD_JOB, BD_PARAMETERS, BD_PROPAGATE, BD_WAIT, BD_QUIET, BD_WAIT_FOR_START };
+
+typedef struct Build {
+    StepCall *call;
+    const char *job, *root, *file; /* root: the folder with its .sluice */
+    const char **argv;
+    size_t argc;
+    const char *number_file;
+    Buf line; /* of its output */
+} Build;
+
+static void add(Build *b, const char *argument) {
+    const char **grown = gc_new_array(const char *, b->argc + 2);
+    if (b->argc) memcpy(grown, b->argv, b->argc * sizeof *grown);
+    grown[b->argc++] = argument;
+    b->argv = grown;
+}
+
+/* --- which one ----------------------------------------------------------------------------------------------- */
+
+static bool is_file(Build *b, const char *path) {
+    World *w = b->call->run->options.world;
+    FileInfo info;
+    w->stat(w, path, &info);
+    if (info.kind != FILE_REGULAR) return false;
+    b->file = path;
+    b->root = gc_strndup(path, (size_t)(strrchr(path, '/') - path));
+    return true;
+}
+
+/* Job X is the folder X with its Pipelinefile or Jenkinsfile, or a file X.groovy or X.Pipelinefile. */
+static bool find_job(Build *b) {
+    const char *at = b->job[0] == '/' ? b->job + 1 : b->job, *path = path_resolve(b->call->run->options.root, text_of(at));
+    return is_file(b, path_join(path, "Pipelinefile")) || is_file(b, path_join(path, "Jenkinsfile")) ||
+           is_file(b, text_printf("%s.groovy", path)) || is_file(b, text_printf("%s.Pipelinefile", path));
+}
+
+static bool add_parameter(Build *b, Value given) {
+    StepCall *call = b->call;
+    Text type;
+    Value fields;
+    if (!step_describable(call->in, given, &type, &fields)) return false;
+    Value name = map_get_z(call->in, as_map(fields), "name"), value = map_get_z(call->in, as_map(fields), "value");
+    const char *name_text = is_null(name) ? NULL : value_z(call->in, name), *text = is_null(value) ? "" : value_z(call->in, value);
+    if (name_text && text && !text_is(type, "password") && !text_is(type, "PasswordParameterValue")) {
+        add(b, text_printf("--param=%s=%s", name_text, text));
+        return true;
+    }
+    if (name_text && text)
+        throw_error(call->in, EX_ILLEGAL_ARGUMENT, "build: a password cannot be handed over; let %s take it with withCredentials", b->job);
+    else
+        throw_error(call->in, EX_ILLEGAL_ARGUMENT, "build: a parameter is written as string(name: 'X', value: 'y') or booleanParam(…)");
+    return false;
+}
+
+static bool make_command(Build *b) {
+    StepCall *call = b->call;
+    char exe[4096];
+    ssize_t len = readlink("/proc/self/exe", exe, sizeof exe - 1);
+    const List *given = step_has(call, BD_PARAMETERS) ? as_list(call->arg[BD_PARAMETERS]) : NULL;
+    add(b, len > 0 ? gc_strndup(exe, (size_t)len) : "sluice");
+    add(b, "run");
+    add(b, "--plain");
+    add(b, "--color=never");
+    add(b, text_printf("--number-file=%s", b->number_file));
+    for (uint32_t i = 0; given && i < given->len; i++)
+        if (!add_parameter(b, given->at[i])) return false;
+    add(b, b->file);
+    return true;
+}
+
+/* --- running ------------------------------------------------------------------------------------------------- */
+
+static void tell_line(Build *b) {
+    run_output(b->call->run, b->call->context, b->call->spec->name, b->call->id,
+               text_of(text_printf("[%s] %.*s", b->job, TEXT_FMT(buf_as_text(&b->line)))));
+    buf_clear(&b->line);
+}
+
+static void on_output(void *data, int stream, Text piece) {
+    Build *b = data;
+    (void)stream;
+    for (size_t i = 0; i < piece.len; i++)
+        if (piece.at[i] == '\n') tell_line(b);
+        else buf_char(&b->line, piece.at[i]);
+}
+
+static int number_of(const Build *b) {
+    World *w = b->call->run->outside;
+    Buf text = {0};
+    return w->read_file(w, b->number_file, &text, NULL) ? (int)strtol(text_z(buf_as_text(&text)), NULL, 10) : 0;
+}
+
+static void start(Build *b, const char *const *argv, const char *outlive, ProcessResult *result) {
+    World *w = b->call->run->options.world;
+    ProcessSpec spec = {.argv = argv,
+                        .env = (const char *const *)environ,
+                        .cwd = b->root,
+                        .output = on_output,
+                        .data = b,
+                        .merge_streams = true,
+                        .term_grace_ms = 30000,
+                        .outlive = outlive};
+    w->run(w, &spec, result);
+    if (b->line.len) tell_line(b);
+}
+
+/* When it was cut off together with this one it is resumed. */
+static void run_to_end(Build *b, ProcessResult *result) {
+    const char *outlive = step_outlive(b->call);
+    start(b, b->argv, outlive, result);
+    int number = number_of(b);
+    if (!result->lost || !number) return;
+    const char *const again[] = {b->argv[0], "resume", "--plain", "--color=never", text_printf("%d", number), NULL};
+    start(b, again, outlive ? text_printf("%s-again", outlive) : NULL, result);
+}
+
+/* Leaves it alone; it has its own log. */
+static void start_only(Build *b, ProcessResult *result) {
+    Build detached = *b;
+    if (number_of(b)) return; /* before the run was cut off */
+    detached.argv = NULL;
+    detached.argc = 0;
+    add(&detached, "/bin/sh");
+    add(&detached, "-c");
+    add(&detached, "setsid \"$@\" </dev/null >/dev/null 2>&1 &");
+    for (size_t i = 0; i <= b->argc; i++) add(&detached, i ? b->argv[i - 1] : "sh");
+    start(b, detached.argv, NULL, result);
+}
+
+static RunResult result_of_exit(int code) {
+    return code == 0 ? RUN_SUCCESS : code == 3 ? RUN_UNSTABLE : code == 4 ? RUN_ABORTED : RUN_FAILURE;
+}
+
+typedef struct Outcome {
+    int interrupted, number;
+    RunResult result;
+} Outcome;
+
+/* What became of it is recorded. */
+static Outcome run_recorded(Build *b, bool waits) {
+    Run *run = b->call->run;
+    Outcome o = {0};
+    ProcessResult result = {0};
+    if (op_begin(run, &b->call->op, "build", text_hash(text_of(b->job)) | 1)) {
+        char *at = gc_strdup(text_z(text_copy(b->call->op.answer)));
+        o.interrupted = (int)strtol(at, &at, 10);
+        o.number = (int)strtol(at, &at, 10);
+        o.result = (RunResult)strtol(at, &at, 10);
+        if (o.interrupted) sched_current(run->options.sched)->interrupted = false;
+        return o;
+    }
+    if (waits) run_to_end(b, &result);
+    else start_only(b, &result);
+    o = (Outcome){result.interrupted, number_of(b), result.error || result.lost ? RUN_FAILURE : result_of_exit(result.exit_code)};
+    op_end(run, &b->call->op, text_of(text_printf("%d %d %d", o.interrupted, o.number, (int)o.result)));
+    if (b->call->outlive) run->outside->forget(run->outside, b->call->outlive);
+    return o;
+}
+
+static Value run_build(StepCall *call) {
+    Build *b = gc_new(Build);
+    Run *run = call->run;
+    bool waits = step_bool(call, BD_WAIT) && !step_bool(call, BD_WAIT_FOR_START);
+    *b = (Build){.call = call, .job = step_z(call, BD_JOB)};
+    if (!find_job(b))
+        return throw_error(call->in, EX_ABORT,
+                           "No item named %s found: a job is a folder beside the pipeline with a Pipelinefile or Jenkinsfile in it, or a "
+                           "file %s.groovy",
+                           b->job, b->job);
+    if (!run_root_open(run, &(const char *){NULL})) return throw_error(call->in, EX_IO, "cannot write %s", run->folder_root);
+    b->number_file = text_printf("%s/build-%s-%u-%d", run->folder ? path_join(run->folder, STEPS_FOLDER) : run->folder_root,
+                                 run_task(run)->key, run_task(run)->ops, run->folder ? 0 : (int)getpid());
+    if (!make_command(b)) return V_THROWN;
+    run_log(run, call->context, "Scheduling project: %s", b->job);
+    World *w = run->options.world;
+    if (step_has(call, BD_QUIET) && step_int(call, BD_QUIET) > 0 && !w->sleep(w, step_int(call, BD_QUIET) * 1000))
+        return run_throw_interrupted(run);
+    Outcome o = run_recorded(b, waits);
+    if (!run->folder) unlink(b->number_file);
+    if (o.interrupted) return run_throw_interrupted(run);
+    if (!waits) return v_null();
+    Value build = past_build_new(run, path_join(b->root, ".sluice"), b->job, o.number, &o.result);
+    run_log(run, call->context, "Build %s #%d completed: %s", b->job, o.number, run_result_name(o.result));
+    if (o.result == RUN_SUCCESS || !step_bool(call, BD_PROPAGATE)) return build;
+    const char *cause = text_printf("%s #%d completed with status %s (propagate: false to ignore)", b->job, o.number,
+                                    run_result_name(o.result));
+    const Interruption why = {CAUSE_USER, o.result, cause, NULL, false};
+    return run_throw_interruption(run, &why);
+}
+
+const StepSpec step_build = {
+    .name = "build",
+    .run = run_build,
+    .effect = EFFECT_PURE,
+    .family = "flow",
+    .params = PARAMS({"job", P_STRING, .required = true, .positional = true,
+                      .doc = "A folder with a Pipelinefile or Jenkinsfile, or a file without its ending .groovy, seen from the pipeline."},
+                     {"parameters", P_LIST, .doc = "[string(name: 'X', value: 'y'), booleanParam(name: 'Z', value: true)]."},
+                     {"propagate", P_BOOL, .fallback = "true", .doc = "End with its result when that is not SUCCESS."},
+                     {"wait", P_BOOL, .fallback = "true", .doc = "Wait for its end; without, null is yielded at once."},
+                     {"quietPeriod", P_INT, .doc = "Seconds to wait before."},
+                     {"waitForStart", P_BOOL, .fallback = "false", .doc = "As wait: false."}),
+    .doc = "Runs another pipeline as a run of its own, with its own number and record, and yields that: number, result, currentResult, "
+           "buildVariables, duration and so on. When this run is cut off the other one goes on, and is taken up again.",
+    .example = "try {\n    def built = build job: 'library', propagate: false\n    echo \"${built.number}: ${built.result}\"\n"
+               "} catch (hudson.AbortException e) {\n    echo 'there is no job of that name'\n}",
+};
