@@ -13,6 +13,7 @@ enum {
     ERRORS_MAX = 100, /* a file with more than this is no pipeline */
     DOOMED_MAX = 100, /* unclosed brackets that are taken care of */
     TREE_PER_TOKEN = 48, /* bytes of the tree */
+    LONG_TEXT = 1 << 18,
     PORTION = 16384,  /* tokens that are filtered before they are parsed */
 };
 
@@ -305,13 +306,17 @@ static ParseResult parse_text(Source *source, DiagSink *sink, unsigned options)
     return result;
 }
 
-/* Almost all that parsing allocates stays in the tree: a collection in between would only mark it. */
+/* Almost all that parsing a long text allocates stays in the tree: a collection in between would only mark it. Short ones
+ * do not pause: a script that evaluates many would never collect. */
 ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
 {
-    gc_pause();
+    bool is_long = source->text.len > LONG_TEXT;
+    if (is_long)
+        gc_pause();
     nodes_begin();
     ParseResult result = parse_text(source, sink, options);
     nodes_begin();
-    gc_resume();
+    if (is_long)
+        gc_resume();
     return result;
 }
