@@ -33,11 +33,11 @@ int hold_owner(const char *folder, const char *name) {
     return owner;
 }
 
-/* BASE.pid of a command (builtins/world/keeper.h). */
-static bool is_at_work(const char *pid_file) {
+/* BASE.state of a command (builtins/world/keeper.h): its number and start come first. */
+static bool is_at_work(const char *state_file) {
     int pid = 0;
     unsigned long long started = 0;
-    FILE *file = fopen(pid_file, "re");
+    FILE *file = fopen(state_file, "re");
     if (!file) return false;
     bool known = fscanf(file, "%d %llu", &pid, &started) == 2;
     fclose(file);
@@ -50,7 +50,7 @@ static bool has_commands(const char *folder, int run) {
     bool any = false;
     for (struct dirent *entry; dir && !any && (entry = readdir(dir));) {
         const char *dot = strrchr(entry->d_name, '.');
-        any = dot && strcmp(dot, ".pid") == 0 && is_at_work(path_join(steps, entry->d_name));
+        any = dot && strcmp(dot, ".state") == 0 && is_at_work(path_join(steps, entry->d_name));
     }
     if (dir) closedir(dir);
     return any;
