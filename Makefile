@@ -31,7 +31,7 @@ GRAMMAR := $(call objects,grammar) $(GENERATED)
 STDLIB := $(call objects,stdlib) $(BUILD)/stdlib/stdlib.o
 INTERP := $(call objects,interp)
 BUILTINS := $(call objects,builtins)
-CLI := $(call objects,cli)
+CLI := $(call objects,cli) $(BUILD)/cli/report_page.o
 PARSER_H := $(patsubst %.y,$(BUILD)/gen/%.h,$(wildcard grammar/*.y))
 ARCHIVES := $(foreach a,builtins interp stdlib grammar,$(BUILD)/lib$(a).a)
 UNIT := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*_test.c))
@@ -158,6 +158,9 @@ $(BUILD)/gen/%.c $(BUILD)/gen/%.h &: %.y
 $(BUILD)/gen/stdlib/stdlib.c: stdlib/embed.awk $(shell find stdlib -name "*.groovy")
 	@mkdir -p $(@D)
 	$(Q)LC_ALL=C awk -f stdlib/embed.awk $(sort $(filter %.groovy,$^)) < /dev/null > $@
+$(BUILD)/gen/cli/report_page.c: stdlib/embed.awk cli/report_page.html
+	@mkdir -p $(@D)
+	$(Q)LC_ALL=C awk -v text=report_page -f stdlib/embed.awk cli/report_page.html > $@
 $(BUILD)/sonames: Makefile
 	@mkdir -p $(@D)
 	@for pair in $(LAZY); do \

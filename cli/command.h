@@ -106,6 +106,7 @@ int command_rerun(const Invocation *call);
 int command_input(const Invocation *call);
 int command_runs(const Invocation *call);
 int command_show(const Invocation *call);
+int command_report(const Invocation *call);
 int command_log(const Invocation *call);
 int command_lint(const Invocation *call);
 int command_repl(const Invocation *call);

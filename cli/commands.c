@@ -55,6 +55,7 @@ const Command commands[] = {
             {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
             {.name = "json", .doc = "print each event as a JSON object on a line; `sluice help --json` tells its fields"},
             {.name = "number-file", .argument = "FILE", .doc = "write the run's number there when it begins, for other programs"},
+            {.name = "no-report", .doc = "write no report.html"},
             {.name = "no-record", .doc = "leave nothing in .sluice/runs"}),
         .examples = EXAMPLES(
             {"sluice run", "run the Pipelinefile of this repository"},
@@ -162,6 +163,17 @@ const Command commands[] = {
         .examples = EXAMPLES({"sluice log --follow", "watch the run that another terminal has started"},
                              {"sluice log 12 --stage Test", "what the stage Test of run 12 printed"}),
         .run = command_log,
+    },
+    {
+        .name = "report",
+        .arguments = "[N]",
+        .max_args = 1,
+        .summary = "write the report of a run and print its path",
+        .text = "Writes report.html into the folder of run N, or of the last one, and prints its path: one page that needs nothing "
+                "beside itself, with the stages of the last runs, a timeline, the log by steps with search, parameters and "
+                "artifacts. Each run writes it at its end, unless it is given --no-report.",
+        .examples = EXAMPLES({"xdg-open \"$(sluice report)\"", "look at the last run"}),
+        .run = command_report,
     },
     {
         .name = "lint",

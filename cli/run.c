@@ -1,5 +1,6 @@
 /* `sluice run`: finds the text, runs it, shows it, and turns the result into an exit code. */
 #include "cli/command.h"
+#include "cli/html_report.h"
 #include "cli/interrupt.h"
 #include "cli/report.h"
 #include "cli/run.h"
@@ -97,6 +98,11 @@ static int explain_suspended(const Run *run) {
     return SLUICE_FAILED;
 }
 
+static void write_report(const char *root, int number) {
+    const char *error = NULL;
+    if (!html_report_write(root, number, &error)) fprintf(stderr, "sluice: there is no report of this run: %s\n", error);
+}
+
 int run_session(const Invocation *call, Session *session, Source *source, const char *path) {
     Report *report = report_new(session->loop, choose_style(call), option_colour(call, STDOUT_FILENO));
     report->title = source->name;
@@ -119,6 +125,7 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
     const char *suspended = run_suspended(run);
     if (loaded && !suspended) report_summarise(report, run, result, run_duration_ms(run));
     report_close(report);
+    if (loaded && !suspended && run_folder(run) && !option_given(call, "no-report")) write_report(session->options.root, run_number(run));
     if (suspended) return explain_suspended(run);
     return loaded ? exit_code_of(result) : SLUICE_USAGE;
 }

@@ -22,7 +22,7 @@ sluice completion bash >bash
 bash -n bash
 words() { bash -c '. ./bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sluice; echo ${COMPREPLY[*]}' bash "$@"; }
 [ "$(words sluice rep)" = repl ]
-[ "$(words sluice run --no)" = --no-record ]
+[ "$(words sluice run --no-rec)" = --no-record ]
 [ "$(words sluice run --color a)" = 'auto always' ]
 case " $(words sluice steps s) " in *' sh '*) ;; *) exit 1 ;; esac
 sluice completion zsh >zsh

@@ -1,0 +1,371 @@
+/*
+ * report.html: one page about a run, drawn in the browser by cli/report_page.html from data that are written here as one
+ * JSON object. It needs nothing beside itself. Long outputs are cut: the log file has all of them.
+ */
+#include "cli/html_report.h"
+#include "cli/history.h"
+#include "cli/past.h"
+#include "grammar/gc.h"
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { RUNS_SHOWN = 10, LABEL_MAX = 200, STEP_KEPT = 64 << 10, STEP_KEPT_LEAST = 2 << 10, ALL_KEPT = 16 << 20 };
+
+#define DATA_MARK "<!--DATA-->"
+
+typedef struct StepSpan {
+    uint64_t size, seen; /* bytes of output: in the log, and read so far */
+    bool cutting;
+} StepSpan;
+
+typedef struct Page {
+    Buf out;
+    RunOutline run;
+    BlockTable blocks;
+    const char **file; /* names in which steps stand */
+    size_t file_count, file_cap;
+    uint64_t last_step;
+    StepSpan *step; /* by id; 0: what no step wrote */
+    uint64_t kept;  /* of a step, at most */
+    bool cut, any;  /* any: the array under way has an element */
+    bool open;      /* a chunk of the log is */
+    LogLine chunk;
+} Page;
+
+/* --- JSON that may stand within a page ------------------------------------------------------------------------- */
+
+/* What goes into a string; '<' is escaped, so that no text can end the element around it. */
+static void put_part(Buf *out, Text text) {
+    static const char hex[] = "0123456789abcdef";
+    size_t from = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        if (c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7f) continue;
+        buf_bytes(out, text.at + from, i - from);
+        from = i + 1;
+        char code[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+        buf_bytes(out, code, sizeof code);
+    }
+    buf_bytes(out, text.at + from, text.len - from);
+}
+
+static void put_string(Buf *out, Text text) {
+    buf_char(out, '"');
+    put_part(out, text);
+    buf_char(out, '"');
+}
+
+static void put_z(Buf *out, const char *text) { put_string(out, text_of(text ? text : "")); }
+
+static void put_number(Buf *out, int64_t number) {
+    char digits[24];
+    size_t at = sizeof digits;
+    uint64_t left = number < 0 ? (uint64_t)0 - (uint64_t)number : (uint64_t)number;
+    do digits[--at] = (char)('0' + left % 10);
+    while (left /= 10);
+    if (number < 0) digits[--at] = '-';
+    buf_bytes(out, digits + at, sizeof digits - at);
+}
+
+static void put_numbers(Buf *out, const int64_t *numbers, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (i) buf_char(out, ',');
+        put_number(out, numbers[i]);
+    }
+}
+#define PUT_NUMBERS(out, ...)                                                                                          \
+    put_numbers(out, (const int64_t[]){__VA_ARGS__}, sizeof((const int64_t[]){__VA_ARGS__}) / sizeof(int64_t))
+
+/* "[" or ",[" */
+static void begin_row(Page *p) {
+    buf_z(&p->out, p->any ? ",[" : "[");
+    p->any = true;
+}
+
+static void begin_array(Page *p, const char *name) {
+    buf_printf(&p->out, ",\n\"%s\":[", name);
+    p->any = false;
+}
+
+/* --- the run and those before it --------------------------------------------------------------------------------- */
+
+static void put_run(Page *p, const char *script) {
+    Buf *out = &p->out;
+    const RunOutline *r = &p->run;
+    buf_z(out, "{\"run\":{\"job\":");
+    put_z(out, r->job);
+    buf_printf(out, ",\"number\":%d,\"word\":", r->number);
+    put_z(out, run_state_word(r));
+    buf_printf(out, ",\"start\":%lld,\"duration\":%lld,\"script\":", (long long)r->start_ms, (long long)r->duration_ms);
+    put_z(out, script);
+    buf_z(out, ",\"commit\":");
+    put_z(out, r->commit);
+    buf_z(out, ",\"description\":");
+    put_z(out, r->description);
+    buf_z(out, ",\"parameters\":{");
+    for (size_t i = 0; i < jsn_count(r->parameters); i++) {
+        if (i) buf_char(out, ',');
+        put_string(out, jsn_name_at(r->parameters, i));
+        buf_char(out, ':');
+        put_string(out, jsn_as_text(jsn_at(r->parameters, i)));
+    }
+    buf_z(out, "}}");
+}
+
+static void put_stages(Buf *out, const RunOutline *r) {
+    for (size_t i = 0; i < r->stage_count; i++) {
+        const StageOutline *s = &r->stage[i];
+        buf_z(out, i ? ",[" : "[");
+        put_z(out, s->name);
+        buf_printf(out, ",\"%s\",%lld]", s->skipped ? "skipped" : s->finished ? run_result_name(s->result) : "running",
+                   (long long)s->duration_ms);
+    }
+}
+
+/* This run and those before it, the newest first. */
+static void put_runs(Page *p, const char *root) {
+    size_t count, shown = 0;
+    int *numbers = past_numbers(root, &count);
+    begin_array(p, "runs");
+    for (size_t i = count; i-- > 0 && shown < RUNS_SHOWN;) {
+        RunOutline r = p->run;
+        const char *error;
+        if (numbers[i] > p->run.number || (numbers[i] < p->run.number && !run_outline(root, numbers[i], &r, &error))) continue;
+        begin_row(p);
+        buf_printf(&p->out, "%d,\"%s\",%lld,%lld,[", r.number, run_state_word(&r), (long long)r.start_ms, (long long)r.duration_ms);
+        put_stages(&p->out, &r);
+        buf_z(&p->out, "]]");
+        shown++;
+    }
+    buf_char(&p->out, ']');
+}
+
+/* --- stages, branches, steps --------------------------------------------------------------------------------------- */
+
+static void put_blocks(Page *p) {
+    begin_array(p, "blocks");
+    for (size_t i = 0; i < p->blocks.count; i++) {
+        const RunBlock *b = p->blocks.item[i];
+        begin_row(p);
+        PUT_NUMBERS(&p->out, b->parent ? (int64_t)b->parent->id : 0, b->kind == BLOCK_BRANCH);
+        buf_char(&p->out, ',');
+        put_z(&p->out, b->name);
+        buf_char(&p->out, ',');
+        PUT_NUMBERS(&p->out, b->start_ms - p->run.start_ms, b->finished ? b->end_ms - p->run.start_ms : -1,
+                    b->skipped ? -1 : (int64_t)b->result);
+        buf_char(&p->out, ']');
+    }
+    buf_char(&p->out, ']');
+}
+
+static size_t file_index(Page *p, Text name) {
+    for (size_t i = p->file_count; i-- > 0;)
+        if (text_is(name, p->file[i])) return i;
+    if (p->file_count == p->file_cap) {
+        p->file_cap = p->file_cap ? p->file_cap * 2 : 8;
+        p->file = gc_realloc(p->file, p->file_cap * sizeof *p->file);
+    }
+    p->file[p->file_count] = text_z(name);
+    return p->file_count++;
+}
+
+static Text cut_label(Text label) {
+    if (label.len <= LABEL_MAX) return label;
+    label.len = LABEL_MAX;
+    while (label.len && (label.at[label.len] & 0xc0) == 0x80) label.len--;
+    return label;
+}
+
+static bool put_step(void *data, const JournalRow *row) {
+    Page *p = data;
+    int64_t id = row_int(row, 0), start = p->run.start_ms;
+    if (id <= 0 || id > 1 << 30) return true;
+    if ((uint64_t)id > p->last_step) p->last_step = (uint64_t)id;
+    begin_row(p);
+    PUT_NUMBERS(&p->out, id, row_int(row, 1));
+    buf_char(&p->out, ',');
+    put_string(&p->out, row_text(row, 2));
+    buf_char(&p->out, ',');
+    put_string(&p->out, cut_label(row_text(row, 3)));
+    buf_char(&p->out, ',');
+    PUT_NUMBERS(&p->out, (int64_t)file_index(p, row_text(row, 4)), row_int(row, 5), row_int(row, 6) - start,
+                row_null(row, 7) ? -1 : row_int(row, 7) - start, row_int(row, 8), row_null(row, 9) ? -1 : row_int(row, 9));
+    buf_char(&p->out, ']');
+    return true;
+}
+
+static bool put_steps(Page *p, Journal *journal, const char **error) {
+    begin_array(p, "steps");
+    bool ok = journal_select(journal, "SELECT id, block, name, label, file, line, start, end, result, exit FROM step ORDER BY id", NULL, 0,
+                             put_step, p, error);
+    buf_char(&p->out, ']');
+    begin_array(p, "files");
+    for (size_t i = 0; i < p->file_count; i++) {
+        if (i) buf_char(&p->out, ',');
+        put_z(&p->out, p->file[i]);
+    }
+    buf_char(&p->out, ']');
+    return ok;
+}
+
+/* --- the log ---------------------------------------------------------------------------------------------------------- */
+
+static bool is_text(char kind) { return kind == '>' || kind == '-' || kind == '!' || kind == 'E'; }
+
+static StepSpan *span_of(Page *p, const LogLine *line) { return &p->step[line->step <= p->last_step ? line->step : 0]; }
+
+static void each_line(Page *p, Text log, void (*each)(Page *p, const LogLine *line)) {
+    LogLine line = {0};
+    for (size_t at = 0; at < log.len;) {
+        const char *end = memchr(log.at + at, '\n', log.len - at);
+        if (!end) return;
+        size_t stop = (size_t)(end - log.at);
+        if (log_line_read(text_span(log.at + at, stop - at), &line)) each(p, &line);
+        at = stop + 1;
+    }
+}
+
+static void measure(Page *p, const LogLine *line) {
+    if (is_text(line->kind)) span_of(p, line)->size += line->text.len + 1;
+}
+
+/* How much of each step's output is kept, so that all of it stays within bounds. */
+static uint64_t share(const Page *p) {
+    uint64_t writers = 1;
+    for (uint64_t i = 0; i <= p->last_step; i++) writers += p->step[i].size > STEP_KEPT_LEAST;
+    uint64_t each = ALL_KEPT / writers;
+    return each > STEP_KEPT ? STEP_KEPT : each < STEP_KEPT_LEAST ? STEP_KEPT_LEAST : each;
+}
+
+static void end_chunk(Page *p) {
+    if (p->open) buf_z(&p->out, "\"]");
+    p->open = false;
+}
+
+static void begin_chunk(Page *p, const LogLine *line, char kind) {
+    end_chunk(p);
+    begin_row(p);
+    PUT_NUMBERS(&p->out, (int64_t)line->block, (int64_t)line->step);
+    buf_printf(&p->out, ",\"%c\",", kind);
+    put_number(&p->out, line->ms);
+    buf_z(&p->out, ",\"");
+    p->open = true;
+    p->chunk = *line;
+    p->chunk.kind = kind;
+}
+
+static void put_text(Page *p, const LogLine *line) {
+    if (p->open && p->chunk.block == line->block && p->chunk.step == line->step && p->chunk.kind == line->kind)
+        buf_z(&p->out, "\\n");
+    else
+        begin_chunk(p, line, line->kind);
+    put_part(&p->out, line->text);
+}
+
+/* Of a long output the first quarter of its share is kept, and the last three. */
+static void put_output(Page *p, const LogLine *line) {
+    StepSpan *span = span_of(p, line);
+    uint64_t kept = line->step ? p->kept : p->kept * 16, left = span->size - span->seen;
+    span->seen += line->text.len + 1;
+    bool fits = span->size <= kept || span->seen <= kept / 4 || left <= kept * 3 / 4;
+    if (fits) {
+        span->cutting = false;
+        put_text(p, line);
+    } else if (!span->cutting) {
+        span->cutting = p->cut = true;
+        begin_chunk(p, line, '~');
+        buf_printf(&p->out, "some of %llu KB are left out; the log file has them", (unsigned long long)(span->size >> 10));
+        end_chunk(p);
+    }
+}
+
+/* A number stands for the start of a step, or, negative, of a stage or branch. */
+static void put_line(Page *p, const LogLine *line) {
+    bool block = line->kind == 'B';
+    if (is_text(line->kind)) {
+        put_output(p, line);
+    } else if ((block || line->kind == 'S') && !line->further) {
+        end_chunk(p);
+        if (p->any) buf_char(&p->out, ',');
+        p->any = true;
+        put_number(&p->out, block ? -(int64_t)line->block : (int64_t)line->step);
+    }
+}
+
+static void put_log(Page *p, Text log) {
+    p->step = gc_new_array(StepSpan, p->last_step + 1);
+    begin_array(p, "log");
+    each_line(p, log, measure);
+    p->kept = share(p);
+    each_line(p, log, put_line);
+    end_chunk(p);
+    buf_printf(&p->out, "],\n\"cut\":%s", p->cut ? "true" : "false");
+}
+
+static void put_artifacts(Page *p) {
+    size_t count;
+    const char **paths = run_artifacts(p->run.folder, &count);
+    begin_array(p, "artifacts");
+    for (size_t i = 0; i < count; i++) {
+        if (i) buf_char(&p->out, ',');
+        put_z(&p->out, paths[i]);
+    }
+    buf_char(&p->out, ']');
+}
+
+/* --- the file ------------------------------------------------------------------------------------------------------------ */
+
+static bool put_data(Page *p, const char *root, Journal *journal, const char **error) {
+    Text script;
+    journal_meta(journal, "script", &script);
+    put_run(p, script.at ? text_z(script) : "");
+    put_runs(p, root);
+    put_blocks(p);
+    if (!put_steps(p, journal, error)) return false;
+    put_log(p, log_map(p->run.folder));
+    put_artifacts(p);
+    buf_z(&p->out, "}");
+    return true;
+}
+
+static bool write_page(const Page *p, const char *path, const char **error) {
+    const char *mark = strstr(report_page, DATA_MARK), *fresh = text_printf("%s.new", path);
+    FILE *file = fopen(fresh, "wb");
+    bool ok = file != NULL;
+    if (file) {
+        fwrite(report_page, 1, (size_t)(mark - report_page), file);
+        fputs("<script type=\"application/json\" id=\"data\">", file);
+        fwrite(p->out.at, 1, p->out.len, file);
+        fputs("</script>", file);
+        fputs(mark + sizeof DATA_MARK - 1, file);
+        ok = !ferror(file);
+        ok = fclose(file) == 0 && ok && rename(fresh, path) == 0;
+    }
+    if (!ok) *error = text_printf("cannot write %s: %s", path, strerror(errno));
+    if (!ok) unlink(fresh);
+    return ok;
+}
+
+const char *html_report_write(const char *root, int number, const char **error) {
+    Page *p = gc_new(Page);
+    if (!run_outline(root, number, &p->run, error)) return NULL;
+    Journal *journal = past_journal(root, number, error);
+    if (!journal) return NULL;
+    bool ok = block_table_read(journal, &p->blocks, error) && put_data(p, root, journal, error);
+    journal_close(journal);
+    const char *path = text_printf("%s/report.html", p->run.folder);
+    return ok && write_page(p, path, error) ? path : NULL;
+}
+
+/* `sluice report` */
+int command_report(const Invocation *call) {
+    const char *root, *error = NULL;
+    int number = run_asked_for(call, &root);
+    if (!number) return SLUICE_USAGE;
+    const char *path = html_report_write(root, number, &error);
+    if (path) printf("%s\n", path);
+    if (!path) fprintf(stderr, "sluice report: %s\n", error);
+    return path ? SLUICE_SUCCESS : SLUICE_USAGE;
+}
