@@ -21,7 +21,7 @@ if command -v groff >/dev/null; then [ -z "$(groff -man -ww -z page 2>&1)" ]; fi
 sluice completion bash >bash
 bash -n bash
 words() { bash -c '. ./bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sluice; echo ${COMPREPLY[*]}' bash "$@"; }
-[ "$(words sluice rep)" = repl ]
+[ "$(words sluice repl)" = repl ]
 [ "$(words sluice run --no-rec)" = --no-record ]
 [ "$(words sluice run --color a)" = 'auto always' ]
 case " $(words sluice steps s) " in *' sh '*) ;; *) exit 1 ;; esac
