@@ -4,6 +4,8 @@
 #include "builtins/steps_common.h"
 #include "builtins/turn.h"
 
+#include <stdlib.h>
+
 /* --- definitions ---------------------------------------------------------------------------------------- */
 
 ParameterKind parameter_kind(Text type) {
@@ -116,6 +118,25 @@ static bool take_parameter(StepCall *call, Value definition) {
     return map_put_z(call->in, as_map(params), parameter.name, value);
 }
 
+/* A number as it is, or as text; not positive or absent: all are kept. */
+static int kept_of(StepCall *call, Value rotator, const char *text_name, const char *name) {
+    Value value = map_get_z(call->in, as_map(rotator), text_name);
+    if (value.kind != V_STRING) value = map_get_z(call->in, as_map(rotator), name);
+    const char *text = value.kind == V_NULL ? NULL : value_z(call->in, value);
+    long number = text ? strtol(text, NULL, 10) : -1;
+    return number > 0 && number < 1000000 ? (int)number : -1;
+}
+
+static bool take_discarder(StepCall *call, Value strategy) {
+    Text type;
+    Value fields;
+    if (!step_describable(call->in, strategy, &type, &fields)) return false;
+    if (!text_is(type, "LogRotator") && !text_is(type, "logRotator")) return true;
+    call->run->keep_runs = kept_of(call, fields, "numToKeepStr", "numToKeep");
+    call->run->keep_days = kept_of(call, fields, "daysToKeepStr", "daysToKeep");
+    return true;
+}
+
 static bool take_property(StepCall *call, Value property) {
     Text type;
     Value fields, definitions, item;
@@ -125,6 +146,8 @@ static bool take_property(StepCall *call, Value property) {
         Value aborts = map_get_z(call->in, as_map(fields), "abortPrevious");
         return run_alone(call->run, aborts.kind == V_BOOL && aborts.as.l);
     }
+    if (text_is(type, "BuildDiscarderProperty") || text_is(type, "buildDiscarder"))
+        return take_discarder(call, map_get_z(call->in, as_map(fields), "strategy"));
     if (!text_is(type, "ParametersDefinitionProperty") && !text_is(type, "parameters")) return true;
     definitions = map_get_z(call->in, as_map(fields), "parameterDefinitions");
     if (!iter_start(call->in, &it, definitions)) return false;
@@ -148,7 +171,8 @@ const StepSpec step_properties = {
     .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS({"properties", P_LIST, .required = true, .positional = true,
-                      .doc = "parameters([…]); buildDiscarder(…), pipelineTriggers([…]) and others are for a server."}),
+                      .doc = "parameters([…]); buildDiscarder(logRotator(…)), which says which runs stay; "
+                             "pipelineTriggers([…]) and others are for a server."}),
     .doc = "Declares the pipeline's parameters: params has their defaults, or what --param gave, from here on. Other properties of the "
            "job are accepted and have no effect.",
     .example = "properties([parameters([string(name: 'VERSION', defaultValue: '1.0'), booleanParam(name: 'FAST', defaultValue: true)])])\n"

@@ -20,6 +20,7 @@ def execute(Map model, helper) {
     boolean posted = false
     try {
         takeLibraries()
+        takeDiscarder()
         takeParameters()
         checkOptions()
         inAgent(root.agent, null) {
@@ -63,6 +64,11 @@ Map option(Map me, String type) {
 }
 
 /* --- before the stages ------------------------------------------------------------------------------------------------ */
+
+def takeDiscarder() {
+    Map call = root.options?.find { it.type == 'buildDiscarder' }
+    if (call) properties([[$class: 'BuildDiscarderProperty', strategy: argument(call, 'strategy')]])
+}
 
 def takeLibraries() {
     root.libraries?.each { library(argument(it, 'identifier')) }

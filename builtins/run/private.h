@@ -63,6 +63,7 @@ struct Run {
     uint64_t last_block, last_step;
     RunBlock **blocks;
     size_t block_count, block_cap;
+    int keep_runs, keep_days; /* buildDiscarder: 0 not said, -1 all */
     PairList declared; /* parameters with their values, those of passwords as stars */
     PairList params, build, overrides; /* env: of the build, and env.X = … */
     PairList assumed_labels;           /* labels that this machine was taken to have */
@@ -124,6 +125,8 @@ void run_record_write(Run *run);
 bool run_record_read(Run *run, int number, RunRecord *out);
 /* Of another project: `root` is its .sluice. */
 bool run_record_read_at(Run *run, const char *root, int number, RunRecord *out);
+/* Takes away ended runs that buildDiscarder does not keep; without one the last 100 stay. The last successful one always does. */
+void run_prune(Run *run);
 /* The newest one below that number. False: there is none. */
 bool run_record_before(Run *run, int number, RunRecord *out);
 /* The result of the last run that ended before this one. False: there is none. */

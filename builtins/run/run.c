@@ -334,6 +334,7 @@ static void finish(Run *run) {
     run_record_write(run);
     durable_end(run);
     hold_end(run->exclusive);
+    run_prune(run);
 }
 
 /* Parses, gets the libraries, and makes the classes known. NULL: reported to in->diags. */
