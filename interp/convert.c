@@ -59,8 +59,9 @@ static Value number_as(Interp *in, Value n, Kind kind) {
     }
     case V_DECIMAL: {
         /* A cast takes a double as it is, to the last binary digit; `as` takes what it shows. */
-        bool finite = (n.kind == V_FLOAT || n.kind == V_DOUBLE) && n.as.d - n.as.d == 0;
-        Decimal *d = finite ? decimal_exact(in, n.as.d) : decimal_from(in, n);
+        bool floating = n.kind == V_FLOAT || n.kind == V_DOUBLE;
+        if (floating && n.as.d - n.as.d != 0) return throw_error(in, EX_NUMBER_FORMAT, "Infinite or NaN");
+        Decimal *d = floating ? decimal_exact(in, n.as.d) : decimal_from(in, n);
         return d ? v_decimal(d) : V_THROWN;
     }
     default: return n;
@@ -148,8 +149,9 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
     if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) {
         Value items = list_from(in, v, true);
         if (is_abrupt(items)) return items;
-        made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
-                                             : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
+        made = type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT)
+                   ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
+                   : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
     } else if (v.kind == V_MAP) {
         made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, &v, 1) : class_construct(in, type, &v, 1);
     } else {

@@ -25,6 +25,22 @@ static void write_tees(Run *run, const Context *context, Text line) {
     }
 }
 
+/* Half of a surrogate pair has no form in UTF-8: as Java does, a question mark stands for it. */
+static Text without_halves(Text line) {
+    Buf out = {0};
+    size_t from = 0;
+    for (size_t at = 0; at + 2 < line.len; at++) {
+        if ((unsigned char)line.at[at] != 0xED || (unsigned char)line.at[at + 1] < 0xA0) continue;
+        buf_bytes(&out, line.at + from, at - from);
+        buf_char(&out, '?');
+        from = at + 3;
+        at += 2;
+    }
+    if (from == 0) return line;
+    buf_bytes(&out, line.at + from, line.len - from);
+    return buf_as_text(&out);
+}
+
 void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
     for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
     for (size_t at = 0;;) {
@@ -32,6 +48,7 @@ void run_output(Run *run, const Context *context, const char *step, uint64_t ste
         size_t stop = end < 0 ? lines.len : (size_t)end;
         Text line = text_span(lines.at + at, stop - at);
         if (line.len > 0 && line.at[line.len - 1] == '\r') line.len--;
+        if (line.len > 2 && memchr(line.at, 0xED, line.len)) line = without_halves(line);
         RunEvent e = {.kind = EVENT_OUTPUT, .step = step, .step_id = step_id, .text = line, .exit_code = -1};
         run_emit(run, context, &e);
         if (!e.replayed) write_tees(run, context, e.text);

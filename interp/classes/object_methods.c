@@ -260,7 +260,7 @@ static Value as_boolean(Interp *in, Value self, const Value *args, int argc) {
 
 static Value as_type(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return is_null(args[0]) ? self : value_as_built_in(in, self, as_class(args[0]));
+    return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, NULL) : value_as_built_in(in, self, as_class(args[0]));
 }
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) {
@@ -375,7 +375,8 @@ static const NativeMethod null_methods[] = {
     {"toString()", null_string},   {"asBoolean()", null_boolean}, {"equals(Object)", null_equals}, {"is(Object)", null_is},
     {"asType(Class)", null_type},  {"plus(Object)", null_plus},   {"getClass()", null_class},      {"with(Closure)", null_with},
     {"iterator()", null_iterator}, {"each(Closure)", null_each},  {"collect(Closure)", null_items}, {"findAll(Closure)", null_items},
-    {"isCase(Object)", null_is},   {"inspect()", null_string},    {0},
+    {"getProperty(String)", get_property_method}, {"setProperty(String, Object)", put_property_method}, {"isCase(Object)", null_is},
+      {"inspect()", null_string},    {0},
 };
 const NativeType type_runtime_NullObject = {
     .name = "org.codehaus.groovy.runtime.NullObject", .kind = V_NULL, .methods = null_methods};

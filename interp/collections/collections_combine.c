@@ -39,10 +39,11 @@ NATIVE(gdk_multiply)
     if (!items) return V_THROWN;
     if (!is_number(args[0])) return throw_bare(in, EX_NULL_POINTER);
     int64_t times = number_int(args[0]);
-    if (items->len && times > UINT32_MAX / 2 / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
-    if (times < 0 && items->len && (self.kind == V_RANGE || class_of(in, self) == in->kinds[V_LIST]))
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", (int32_t)(items->len * (uint32_t)times));
     Value result = similar_collection(in, self);
+    bool plain = result.kind == V_LIST && result.as.obj->cls == in->kinds[V_LIST];
+    int32_t capacity = (int32_t)((uint32_t)times * items->len); /* wraps as Java's int */
+    if (plain && capacity < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", capacity);
+    if (items->len && times > UINT32_MAX / 2 / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
     for (int64_t i = 0; i < times; i++)
         if (!collection_add_all(in, result, v_obj(V_LIST, (List *)items), NULL)) return V_THROWN;
     return result;

@@ -69,17 +69,22 @@ static NATIVE(set_from_map) { return set_new_of(in, NULL, MAP_HASH, 0); }
 
 /* --- Collections: algorithms -------------------------------------------------------------------------------------- */
 
-static NATIVE(sort) { return is_abrupt(gdk_sort(in, args[0], args + 1, argc - 1)) ? V_THROWN : v_null(); }
-static NATIVE(reverse) { return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null(); }
-static NATIVE(swap) { return is_abrupt(gdk_swap(in, args[0], args + 1, 2)) ? V_THROWN : v_null(); }
-static NATIVE(minimum) { return gdk_min(in, args[0], args + 1, argc - 1); }
-static NATIVE(maximum) { return gdk_max(in, args[0], args + 1, argc - 1); }
-static NATIVE(disjoint) { return gdk_disjoint(in, args[0], args + 1, 1); }
+/* What walks its first argument cannot do without one. */
+#define REFUSE_NULL if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER)
+
+static NATIVE(sort) { REFUSE_NULL; return is_abrupt(gdk_sort(in, args[0], args + 1, argc - 1)) ? V_THROWN : v_null(); }
+static NATIVE(reverse) { REFUSE_NULL; return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null(); }
+static NATIVE(swap) { REFUSE_NULL; return is_abrupt(gdk_swap(in, args[0], args + 1, 2)) ? V_THROWN : v_null(); }
+static NATIVE(minimum) { REFUSE_NULL; return gdk_min(in, args[0], args + 1, argc - 1); }
+static NATIVE(maximum) { REFUSE_NULL; return gdk_max(in, args[0], args + 1, argc - 1); }
+static NATIVE(disjoint) { REFUSE_NULL; return is_null(args[1]) ? throw_bare(in, EX_NULL_POINTER) : gdk_disjoint(in, args[0], args + 1, 1); }
 static NATIVE(reverse_order) { return comparator_reversed(in, argc ? args[0] : v_null()); }
 
 static NATIVE(add_all)
 {
     bool changed = false;
+    REFUSE_NULL;
+    if (argc == 2 && is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     if (!collection_writable(in, args[0], true)) return V_THROWN;
     for (int i = 1; i < argc; i++) {
         bool fine = args[i].kind == V_ARRAY ? collection_add_all(in, args[0], args[i], &changed)
@@ -93,6 +98,7 @@ static NATIVE(frequency)
 {
     int32_t count = 0;
     bool failed = false;
+    REFUSE_NULL;
     Iter it;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     for (Value item; iter_next(in, &it, &item) && !failed;) count += value_java_equals(in, args[1], item, &failed);
@@ -102,7 +108,7 @@ static NATIVE(frequency)
 /* Shuffles by a Random of the script, or by the outside's. */
 static NATIVE(shuffle)
 {
-    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    REFUSE_NULL;
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (!list_writable(in, as_list(args[0]), false)) return V_THROWN;
     List *list = as_list(args[0]);
@@ -119,7 +125,7 @@ static NATIVE(shuffle)
 
 static NATIVE(rotate)
 {
-    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    REFUSE_NULL;
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);
     if (!list_writable(in, list, false)) return V_THROWN;
@@ -153,6 +159,7 @@ static NATIVE(fill) /* Collections.fill, Arrays.fill; with from and to for Array
 
 static NATIVE(binary_search)
 {
+    REFUSE_NULL;
     const List *list = items_of(in, args[0]);
     if (!list) return V_THROWN;
     int64_t low = 0, high = (int64_t)list->len - 1;
@@ -167,7 +174,7 @@ static NATIVE(binary_search)
     return v_int((int32_t)(-low - 1));
 }
 
-static NATIVE(enumeration) { return iterator_over(in, args[0]); }
+static NATIVE(enumeration) { REFUSE_NULL; return iterator_over(in, args[0]); }
 static NATIVE(list_of_enumeration) { return list_from(in, args[0], false); }
 
 static const NativeMethod collections_methods[] = {
@@ -223,6 +230,7 @@ const NativeType type_java_util_Collections = {"java.util.Collections", NULL, NU
 /* asList(Object...): writes through to the array, may not grow. */
 static NATIVE(as_list_native)
 {
+    if (argc == 1 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value list = list_new_of(in, class_known(in, CLS_ARRAYS_LIST), 0);
     List *l = as_list(list);
     const List *only = argc == 1 && args[0].kind == V_ARRAY && as_list(args[0])->len == 1 ? as_list(args[0]) : NULL;

@@ -289,7 +289,10 @@ NATIVE(gdk_inject)
     } else if (!iter_next(in, &it, &result)) {
         return it.failed ? V_THROWN
                          : throw_error(in, EX_NO_SUCH_ELEMENT,
-                                       "Cannot call inject() on an empty collection without passing an initial value.");
+                                       "Cannot call inject() %s without passing an initial value.",
+                                       self.kind == V_LIST || self.kind == V_SET || self.kind == V_RANGE
+                                           ? "on an empty collection"
+                                           : "over an empty iterable");
     }
     for (Value item; iter_next(in, &it, &item);) {
         result = call2(in, closure, result, item);

@@ -266,10 +266,19 @@ static bool intercepts(Interp *in, Class *c) {
     return m->closure.kind == V_CLOSURE;
 }
 
+/* Methods that Groovy adds to Object and whose receiver may be null. */
+static bool takes_null(const Sym *name) {
+    static const char *const names[] = {"getAt", "putAt", "println", "print", "printf", "sprintf", "identity", "use", "hasProperty",
+                                        "respondsTo", "getMetaClass"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strcmp(name->text, names[i]) == 0) return true;
+    return false;
+}
+
 static Value null_method_try(Interp *in, const CallInfo *call, bool *found) {
     Method *m = class_find_method(in, in->kinds[V_NULL], call->name, call->args, call->argc, NULL);
     *found = true;
-    if (m && (m->owner == in->kinds[V_NULL] || m->is_category || m->closure.kind == V_CLOSURE))
+    if (m && (m->owner == in->kinds[V_NULL] || takes_null(call->name) || m->is_category || m->closure.kind == V_CLOSURE))
         return method_invoke(in, m, v_null(), call->args, call->argc);
     return throw_null_receiver(in, "invoke method", call->name);
 }

@@ -63,7 +63,6 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING) return map_put(in, as_map(object), key, v);
         break;
-    case V_NULL: throw_null_receiver(in, "invoke method", in->state->sym.put_at); return false;
     default: break;
     }
     Value pair[2] = {key, v};

@@ -73,8 +73,8 @@ static Value shift_left(Interp *in, Value a, Value b) {
 }
 
 static Value logic(Interp *in, Operator op, Value a, Value b) {
-    if (a.kind != V_BOOL || (b.kind != V_BOOL && !is_null(b))) return overloaded(in, op, a, b);
-    bool x = a.as.i, y = !is_null(b) && b.as.i;
+    if (a.kind != V_BOOL || b.kind != V_BOOL) return overloaded(in, op, a, b);
+    bool x = a.as.i, y = b.as.i;
     return v_bool(op == OP_BIT_AND ? x && y : op == OP_BIT_OR ? x || y : x != y);
 }
 

@@ -84,7 +84,9 @@ BigInt *number_big(Interp *in, Value v) {
     if (v.kind == V_BIGINT) return as_big(v);
     if (v.kind == V_DECIMAL) return decimal_integer(in, as_decimal(v));
     if (v.kind != V_FLOAT && v.kind != V_DOUBLE) return big_of(in, number_long(v));
-    return refuse_endless(in, v.as.d) ? NULL : big_from_double(in, v.as.d);
+    if (isfinite(v.as.d)) return big_from_double(in, v.as.d);
+    throw_error(in, EX_NUMBER_FORMAT, "Infinite or NaN");
+    return NULL;
 }
 
 static int compare_doubles(double a, double b) {

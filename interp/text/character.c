@@ -147,10 +147,10 @@ METHOD(boolean_text) { return value_to_string(in, args[0]); }
 METHOD(boolean_value) { return self; }
 METHOD(boolean_compare) { return v_int(args[0].as.i - args[1].as.i); }
 METHOD(boolean_compare_to) { return is_null(args[0]) ? throw_null(in) : v_int(self.as.i - args[0].as.i); }
-METHOD(logic_and) { return v_bool(self.as.i && !is_null(args[0]) && args[0].as.i); }
-METHOD(logic_or) { return v_bool(self.as.i || (!is_null(args[0]) && args[0].as.i)); }
-METHOD(logic_xor) { return v_bool(self.as.i != (!is_null(args[0]) && args[0].as.i)); }
-METHOD(implies) { return v_bool(!self.as.i || (!is_null(args[0]) && args[0].as.i)); }
+METHOD(logic_and) { return self.as.i && is_null(args[0]) ? throw_null(in) : v_bool(self.as.i && args[0].as.i); }
+METHOD(logic_or) { return !self.as.i && is_null(args[0]) ? throw_null(in) : v_bool(self.as.i || args[0].as.i); }
+METHOD(logic_xor) { return is_null(args[0]) ? throw_null(in) : v_bool(self.as.i != args[0].as.i); }
+METHOD(implies) { return self.as.i && is_null(args[0]) ? throw_null(in) : v_bool(!self.as.i || args[0].as.i); }
 METHOD(static_and) { return v_bool(args[0].as.i && args[1].as.i); }
 METHOD(static_or) { return v_bool(args[0].as.i || args[1].as.i); }
 METHOD(static_xor) { return v_bool(args[0].as.i != args[1].as.i); }

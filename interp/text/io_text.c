@@ -264,7 +264,7 @@ METHOD(print) { return put(in, self, args[0]) ? v_null() : V_THROWN; }
 METHOD(println) {
     if (argc && !put(in, self, args[0])) return V_THROWN;
     builder_append(as_builder(self), TEXT("\n"));
-    return v_null();
+    return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
 }
 METHOD(print_formatted) {
     Text format;
