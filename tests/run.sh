@@ -19,13 +19,13 @@ mkdir "$WORK/out" "$WORK/batch"
 
 # One line a test: kind, a TAB, path. Slow kinds first, so that the workers end together.
 {
-    find tests -mindepth 2 -name '*.sh' ! -path 'tests/bench/*' ! -path 'tests/oracle/*' ! -path 'tests/fuzz/*' \
+    find tests -mindepth 2 -name '*.sh' ! -path 'tests/bench/*' ! -path 'tests/oracle/*' ! -path 'tests/fuzz/*' ! -path 'tests/torture/*' \
         ! -path '*/lib/*' | sort | sed 's/^/shell	/'
     for source in tests/unit/*_test.c; do [ -e "$source" ] && echo "program	${source%.c}"; done
     echo "rules	tests/layers.awk"
     echo "rules	tests/style.awk"
     find tests -name '*.groovy' -path 'tests/parse/*' | sort | sed 's/^/parse	/'
-    find tests -name '*.groovy' ! -path 'tests/parse/*' ! -path 'tests/bench/*' ! -path 'tests/oracle/*' \
+    find tests -name '*.groovy' ! -path 'tests/parse/*' ! -path 'tests/bench/*' ! -path 'tests/torture/*' ! -path 'tests/oracle/*' \
         ! -path '*/lib/*' | sort | sed 's/^/script	/'
 } | if [ $# -gt 0 ]; then printf '%s\n' "$@" >"$WORK/words"; grep -F -f "$WORK/words" || true; else cat; fi |
     awk -F '\t' -v dir="$WORK/batch" '

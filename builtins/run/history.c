@@ -54,6 +54,7 @@ void run_record_write(Run *run) {
     Json *variables = jsn_object();
     put_variables(variables, &run->params);
     put_variables(variables, &run->build);
+    put_variables(variables, &run->declared); /* passwords as stars */
     put_variables(variables, &run->overrides);
     if (jsn_count(variables)) jsn_put(record, "variables", variables);
     Text text = run_masked(run, jsn_dump(record));
