@@ -28,8 +28,10 @@ LAZY_LIBRARY(lib, SQLITE_FUNCTIONS)
 
 enum { VERSION = 1, BUSY_MS = 10000 };
 
-/* WAL: readers never wait for the writer. NORMAL: a commit is in the kernel's hands at once, and synced at checkpoints. */
-static const char settings[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
+/* WAL: readers never wait for the writer. NORMAL: a commit is in the kernel's hands at once, and synced at checkpoints. An
+ * empty journal is worth no sync yet, and one that has ended none any more. */
+static const char settings[] = "PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL";
+static const char settled[] = "PRAGMA synchronous = NORMAL";
 
 static const char *const tables[] = {
 #define JOURNAL_TABLE(sql) sql,
@@ -51,7 +53,7 @@ struct Journal {
     sqlite3 *db;
     const char *path;
     sqlite3_stmt *write[JOURNAL_WRITES];
-    bool pending;
+    bool pending, read_only;
     const char *error;
 };
 
@@ -100,10 +102,12 @@ Journal *journal_open(const char *path, JournalMode mode, const char **error) {
     if (!LAZY_LOAD(lib, SQLITE3_SONAME, "libsqlite3-0", "recording runs", error)) return NULL;
     Journal *j = gc_new(Journal);
     j->path = gc_strdup(path);
+    j->read_only = mode == JOURNAL_READ;
     if (lib.sqlite3_open_v2(path, &j->db, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) fail(j);
     if (!j->error) lib.sqlite3_busy_timeout(j->db, BUSY_MS);
     if (mode != JOURNAL_READ) execute(j, settings);
     if (!j->error && !(mode == JOURNAL_CREATE ? make_tables(j) : check_version(j))) fail(j);
+    if (mode != JOURNAL_READ) execute(j, settled);
     if (!j->error) return j;
     *error = j->error;
     lib.sqlite3_close_v2(j->db);
@@ -112,6 +116,7 @@ Journal *journal_open(const char *path, JournalMode mode, const char **error) {
 
 void journal_close(Journal *j) {
     journal_commit(j);
+    if (!j->read_only) execute(j, "PRAGMA synchronous = OFF");
     for (int i = 0; i < JOURNAL_WRITES; i++) lib.sqlite3_finalize(j->write[i]);
     lib.sqlite3_close_v2(j->db);
     j->db = NULL;

@@ -4,6 +4,7 @@
 #include "builtins/run/private.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #define RECORD_FILE "build.json"
 
@@ -41,7 +42,8 @@ static const Json *parameters_of(const Run *run) {
 void run_record_write(Run *run) {
     World *w = run->outside;
     if (!run->folder) return;
-    w->remove_tree(w, path_join(run->folder, STEPS_FOLDER), NULL);
+    const char *steps = path_join(run->folder, STEPS_FOLDER);
+    if (rmdir(steps) != 0) w->remove_tree(w, steps, NULL); /* as a rule it is empty */
     Json *commits = jsn_object(), *record = jsn_object();
     for (size_t i = 0; i < run->commits.count; i++) jsn_put_z(commits, run->commits.item[i].name, run->commits.item[i].value);
     jsn_put_z(record, "result", run_result_name(run->result));
