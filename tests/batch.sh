@@ -11,6 +11,23 @@ in_folder() {
     mkdir "$WORK/$n" && cd "$WORK/$n" || exit 1
 }
 
+# The processes that work in the test's folder, by their numbers.
+left_over() {
+    for process in /proc/[0-9]*; do
+        case $(readlink "$process/cwd" 2>/dev/null) in "$WORK/$n"|"$WORK/$n/"*) echo "${process#/proc/}" ;; esac
+    done
+}
+
+# A test ends what it has started. What is there a moment after its end is told, and ended.
+end_left_over() {
+    tries=0
+    while [ -n "$(left_over)" ] && [ $tries -lt 20 ]; do sleep 0.1; tries=$((tries + 1)); done
+    for pid in $(left_over); do
+        echo "left running: $(tr '\0' ' ' <"/proc/$pid/cmdline")"
+        kill -9 "$pid"
+    done >>"$out/$n.out" 2>/dev/null
+}
+
 while IFS=$tab read -r n kind path; do
     case $kind:$path in
     script:tests/lang/*)
@@ -44,6 +61,9 @@ while IFS=$tab read -r n kind path; do
             HOME=$PWD PATH=$BUILD:$PATH TESTS=$TOP/tests TMPDIR=$PWD GOCACHE=${GOCACHE:-$BUILD/gocache} \
                 exec timeout -k 5 $((${limit:-120} * factor)) sh "$TOP/$path"
         ) >"$out/$n.out" 2>&1 </dev/null
+        code=$?
+        end_left_over
+        (exit $code)
         ;;
     esac
     echo "$n $?"
