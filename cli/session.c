@@ -1,9 +1,9 @@
 /* Loop, scheduler, world and cloud for a run, opened in order and closed in reverse. */
 #include "cli/session.h"
 #include "builtins/aws/cloud.h"
+#include "builtins/embedded.h"
 #include "builtins/world/real.h"
 #include "grammar/gc.h"
-#include "stdlib/stdlib.h"
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,14 +12,6 @@
 static bool refuse(const Invocation *call, const char *message) {
     fprintf(stderr, "sluice %s: %s\n", call->command->name, message);
     return false;
-}
-
-static const EmbeddedFile *library(void) {
-    size_t count = 0;
-    while (stdlib_files[count].name) count++;
-    EmbeddedFile *files = gc_new_array(EmbeddedFile, count + 1);
-    for (size_t i = 0; i < count; i++) files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
-    return files;
 }
 
 static bool take_params(RunOptions *options, const Invocation *call) {
@@ -100,7 +92,7 @@ static void stop_cloud(void *cloud) { cloud_stop(cloud); }
 /* ---------------------------------------------------------------------------------------------------------- */
 
 bool session_open(Session *s, const Invocation *call, const char *root) {
-    *s = (Session){.options = {.root = root, .library = library()}};
+    *s = (Session){.options = {.root = root, .library = embedded_library()}};
     s->options.number_file = option_value(call, "number-file");
     if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call))
         return false;

@@ -3,9 +3,9 @@
  * may crash, hang or read outside its memory, and what ends in an exception must have one. Beside the fuzzer's own
  * mutations, words and lines of the seeds are spliced in.
  */
+#include "builtins/embedded.h"
 #include "grammar/gc.h"
 #include "interp/api.h"
-#include "stdlib/stdlib.h"
 #include "tests/fuzz/child.h"
 #include "tests/fuzz/splice.h"
 
@@ -160,14 +160,6 @@ static void run_script(const uint8_t *data, size_t size) {
 
 /* --- the fuzzer's doors -------------------------------------------------------------------------------------- */
 
-static const EmbeddedFile *library(void) {
-    size_t count = 0;
-    while (stdlib_files[count].name) count++;
-    EmbeddedFile *files = gc_new_array(EmbeddedFile, count + 1);
-    for (size_t i = 0; i < count; i++) files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
-    return files;
-}
-
 int LLVMFuzzerInitialize(int *argc, char ***argv) {
     gc_start();
     splice_load(*argc, *argv);
@@ -177,7 +169,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv) {
                        .print = swallow,
                        .folder = folder,
                        .environment = environment,
-                       .library = library()};
+                       .library = embedded_library()};
     run.in = interp_new(&host);
     child.soft = end_script;
     child_share_counters();

@@ -1,9 +1,9 @@
 /* The table of steps is complete and consistent, and every example in it runs. */
+#include "builtins/embedded.h"
 #include "builtins/run/run.h"
 #include "builtins/step.h"
 #include "builtins/world/real.h"
 #include "grammar/gc.h"
-#include "stdlib/stdlib.h"
 #include "tests/unit/check.h"
 
 #include <ctype.h>
@@ -108,19 +108,11 @@ static void check_labels(void) {
 
 /* --- the examples --------------------------------------------------------------------------------------- */
 
-static const EmbeddedFile *library(void) {
-    size_t count = 0;
-    while (stdlib_files[count].name) count++;
-    EmbeddedFile *files = gc_new_array(EmbeddedFile, count + 1);
-    for (size_t i = 0; i < count; i++) files[i] = (EmbeddedFile){stdlib_files[i].name, stdlib_files[i].text};
-    return files;
-}
-
 static void run_example(World *world, Scheduler *sched, const StepSpec *s, const char *root) {
     Heard heard = {0};
     const char *error = NULL;
     bool loaded = false;
-    RunOptions options = {.world = world, .sched = sched, .root = root, .sink = {on_event, &heard}, .library = library()};
+    RunOptions options = {.world = world, .sched = sched, .root = root, .sink = {on_event, &heard}, .library = embedded_library()};
     mkdir(root, 0777);
     Run *run = run_new(&options, &error);
     CHECK(run, "%s: %s", s->name, error);
