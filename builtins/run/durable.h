@@ -15,7 +15,6 @@
 
 #include "builtins/journal/journal.h"
 #include "builtins/run/context.h"
-#include "builtins/run/context.h"
 
 typedef struct Durable Durable;
 

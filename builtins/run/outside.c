@@ -4,6 +4,7 @@
  */
 #include "builtins/run/outside.h"
 
+#include "builtins/journal/pack.h"
 #include "builtins/run/durable.h"
 #include "builtins/run/private.h"
 
@@ -12,39 +13,14 @@ static World *real(World *w) { return run_of(w)->outside; }
 
 /* --- answers ------------------------------------------------------------------------------------------------ */
 
-static void put_number(Buf *out, int64_t n) { buf_bytes(out, &n, sizeof n); }
-
-static void put_text(Buf *out, Text t) {
-    put_number(out, t.at ? (int64_t)t.len : -1);
-    buf_text(out, t);
-}
-
-static int64_t take_number(Text *from) {
-    int64_t n = 0;
-    if (from->len >= sizeof n) {
-        memcpy(&n, from->at, sizeof n);
-        *from = text_span(from->at + sizeof n, from->len - sizeof n);
-    }
-    return n;
-}
-
-/* `at` is NULL for what was none. */
-static Text take_text(Text *from) {
-    int64_t len = take_number(from);
-    if (len < 0 || (size_t)len > from->len) return (Text){NULL, 0};
-    Text t = text_copy(text_span(from->at, (size_t)len));
-    *from = text_span(from->at + len, from->len - (size_t)len);
-    return t;
-}
-
 static void put_result(Buf *out, bool good, const char *error) {
-    put_number(out, good);
-    put_text(out, good ? (Text){NULL, 0} : text_of(error ? error : ""));
+    pack_number(out, good);
+    pack_text(out, good ? (Text){NULL, 0} : text_of(error ? error : ""));
 }
 
 static bool take_result(Text *from, const char **error) {
-    bool good = take_number(from) != 0;
-    Text sentence = take_text(from);
+    bool good = unpack_number(from) != 0;
+    Text sentence = unpack_text(from);
     if (!good && error) *error = sentence.at;
     return good;
 }
@@ -54,10 +30,10 @@ static bool take_result(Text *from, const char **error) {
 static int64_t recorded_number(World *w, const char *name, int64_t (*ask)(World *w)) {
     Op op;
     Buf answer = {0};
-    if (op_begin_reading(run_of(w), &op, name)) return take_number(&op.answer);
+    if (op_begin_reading(run_of(w), &op, name)) return unpack_number(&op.answer);
     int64_t n = ask(real(w));
     if (!op.task) return n;
-    put_number(&answer, n);
+    pack_number(&answer, n);
     op_end_reading(run_of(w), &op, buf_as_text(&answer));
     return n;
 }
@@ -90,14 +66,14 @@ static const char *outside_getenv(World *w, const char *name) {
     Buf answer = {0};
     if (is_private(run_of(w), name, NULL)) return real(w)->getenv(real(w), name);
     if (op_begin_reading(run_of(w), &op, name)) {
-        if (take_number(&op.answer)) return real(w)->getenv(real(w), name);
-        return take_text(&op.answer).at;
+        if (unpack_number(&op.answer)) return real(w)->getenv(real(w), name);
+        return unpack_text(&op.answer).at;
     }
     const char *value = real(w)->getenv(real(w), name);
     if (!op.task) return value;
     bool hidden = is_private(run_of(w), name, value);
-    put_number(&answer, hidden);
-    if (!hidden) put_text(&answer, value ? text_of(value) : (Text){NULL, 0});
+    pack_number(&answer, hidden);
+    if (!hidden) pack_text(&answer, value ? text_of(value) : (Text){NULL, 0});
     op_end_reading(run_of(w), &op, buf_as_text(&answer));
     return value;
 }
@@ -110,13 +86,13 @@ static bool outside_read_file(World *w, const char *path, Buf *out, const char *
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "read")) {
         bool good = take_result(&op.answer, error);
-        if (good) buf_text(out, run_secret_unfold(run_of(w), take_text(&op.answer)));
+        if (good) buf_text(out, run_secret_unfold(run_of(w), unpack_text(&op.answer)));
         return good;
     }
     if (!op.task) return real(w)->read_file(real(w), path, out, error);
     bool good = real(w)->read_file(real(w), path, &bytes, &why);
     put_result(&answer, good, why);
-    if (good) put_text(&answer, run_secret_fold(run_of(w), buf_as_text(&bytes)));
+    if (good) pack_text(&answer, run_secret_fold(run_of(w), buf_as_text(&bytes)));
     op_end_reading(run_of(w), &op, buf_as_text(&answer));
     if (good) buf_text(out, buf_as_text(&bytes));
     if (!good && error) *error = why;
@@ -178,17 +154,17 @@ static bool outside_list_dir(World *w, const char *path, const char ***names, si
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "list")) {
         bool good = take_result(&op.answer, error);
-        *count = good ? (size_t)take_number(&op.answer) : 0;
+        *count = good ? (size_t)unpack_number(&op.answer) : 0;
         *names = gc_new_array(const char *, *count + 1);
-        for (size_t i = 0; i < *count; i++) (*names)[i] = take_text(&op.answer).at;
+        for (size_t i = 0; i < *count; i++) (*names)[i] = unpack_text(&op.answer).at;
         return good;
     }
     bool good = real(w)->list_dir(real(w), path, names, count, &why);
     if (!good && error) *error = why;
     if (!op.task) return good;
     put_result(&answer, good, why);
-    if (good) put_number(&answer, (int64_t)*count);
-    for (size_t i = 0; good && i < *count; i++) put_text(&answer, text_of((*names)[i]));
+    if (good) pack_number(&answer, (int64_t)*count);
+    for (size_t i = 0; good && i < *count; i++) pack_text(&answer, text_of((*names)[i]));
     op_end_reading(run_of(w), &op, buf_as_text(&answer));
     return good;
 }
@@ -216,13 +192,13 @@ static bool outside_sleep(World *w, int64_t ms) {
     Buf answer = {0};
     int64_t began = op_inside(run_of(w)) ? 0 : outside_now_ms(w);
     if (op_begin(run_of(w), &op, "sleep", 0)) {
-        bool slept = take_number(&op.answer) != 0;
+        bool slept = unpack_number(&op.answer) != 0;
         if (!slept) take_mark(w);
         return slept;
     }
     int64_t left = op.task ? began + ms - real(w)->now_ms(real(w)) : ms;
     bool slept = real(w)->sleep(real(w), left < 0 ? 0 : left < ms ? left : ms);
-    put_number(&answer, slept);
+    pack_number(&answer, slept);
     op_end(run_of(w), &op, buf_as_text(&answer));
     return slept;
 }
@@ -234,19 +210,19 @@ typedef struct Tap {
 
 static void tap_output(void *data, int stream, Text piece) {
     Tap *tap = data;
-    put_number(&tap->kept, stream);
-    put_text(&tap->kept, piece);
+    pack_number(&tap->kept, stream);
+    pack_text(&tap->kept, piece);
     if (tap->spec->output) tap->spec->output(tap->spec->data, stream, piece);
 }
 
 static void answer_run(World *w, const ProcessSpec *spec, ProcessResult *result, Text answer) {
-    *result = (ProcessResult){.exit_code = (int)take_number(&answer), .signal = (int)take_number(&answer)};
-    result->interrupted = take_number(&answer) != 0;
-    result->error = take_text(&answer).at;
+    *result = (ProcessResult){.exit_code = (int)unpack_number(&answer), .signal = (int)unpack_number(&answer)};
+    result->interrupted = unpack_number(&answer) != 0;
+    result->error = unpack_text(&answer).at;
     if (result->interrupted) take_mark(w);
     while (answer.len > 0) {
-        int stream = (int)take_number(&answer);
-        Text piece = take_text(&answer);
+        int stream = (int)unpack_number(&answer);
+        Text piece = unpack_text(&answer);
         if (spec->output && piece.at) spec->output(spec->data, stream, piece);
     }
 }
@@ -267,26 +243,26 @@ static void outside_run(World *w, const ProcessSpec *spec, ProcessResult *result
     tapped.output = tap_output;
     tapped.data = &tap;
     real(w)->run(real(w), &tapped, result);
-    put_number(&answer, result->exit_code);
-    put_number(&answer, result->signal);
-    put_number(&answer, result->interrupted);
-    put_text(&answer, result->error ? text_of(result->error) : (Text){NULL, 0});
+    pack_number(&answer, result->exit_code);
+    pack_number(&answer, result->signal);
+    pack_number(&answer, result->interrupted);
+    pack_text(&answer, result->error ? text_of(result->error) : (Text){NULL, 0});
     buf_text(&answer, buf_as_text(&tap.kept));
     op_end(run_of(w), &op, buf_as_text(&answer));
 }
 
 static bool answer_http(World *w, HttpReply *reply, Text answer) {
-    bool good = take_number(&answer) != 0;
-    *reply = (HttpReply){.status = (int)take_number(&answer), .header_count = (size_t)take_number(&answer)};
+    bool good = unpack_number(&answer) != 0;
+    *reply = (HttpReply){.status = (int)unpack_number(&answer), .header_count = (size_t)unpack_number(&answer)};
     reply->headers = gc_new_array(HttpHeader, reply->header_count + 1);
     for (size_t i = 0; i < reply->header_count; i++) {
-        reply->headers[i].name = take_text(&answer);
-        reply->headers[i].value = take_text(&answer);
+        reply->headers[i].name = unpack_text(&answer);
+        reply->headers[i].value = unpack_text(&answer);
     }
-    reply->body = take_text(&answer);
-    reply->error = take_text(&answer).at;
-    reply->retryable = take_number(&answer) != 0;
-    reply->interrupted = take_number(&answer) != 0;
+    reply->body = unpack_text(&answer);
+    reply->error = unpack_text(&answer).at;
+    reply->retryable = unpack_number(&answer) != 0;
+    reply->interrupted = unpack_number(&answer) != 0;
     if (reply->interrupted) take_mark(w);
     return good;
 }
@@ -297,17 +273,17 @@ static bool outside_http(World *w, const HttpRequest *request, HttpReply *reply)
     if (op_begin(run_of(w), &op, "http", 0)) return answer_http(w, reply, op.answer);
     bool good = real(w)->http(real(w), request, reply);
     if (!op.task) return good;
-    put_number(&answer, good);
-    put_number(&answer, reply->status);
-    put_number(&answer, (int64_t)reply->header_count);
+    pack_number(&answer, good);
+    pack_number(&answer, reply->status);
+    pack_number(&answer, (int64_t)reply->header_count);
     for (size_t i = 0; i < reply->header_count; i++) {
-        put_text(&answer, reply->headers[i].name);
-        put_text(&answer, reply->headers[i].value);
+        pack_text(&answer, reply->headers[i].name);
+        pack_text(&answer, reply->headers[i].value);
     }
-    put_text(&answer, reply->body);
-    put_text(&answer, reply->error ? text_of(reply->error) : (Text){NULL, 0});
-    put_number(&answer, reply->retryable);
-    put_number(&answer, reply->interrupted);
+    pack_text(&answer, reply->body);
+    pack_text(&answer, reply->error ? text_of(reply->error) : (Text){NULL, 0});
+    pack_number(&answer, reply->retryable);
+    pack_number(&answer, reply->interrupted);
     op_end(run_of(w), &op, buf_as_text(&answer));
     return good;
 }

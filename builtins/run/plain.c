@@ -1,33 +1,13 @@
-/* One letter says what follows; numbers lie in eight bytes, texts behind their length. */
+/* One letter says what follows, packed as builtins/journal/pack.h does it. */
 #include "builtins/run/plain.h"
 
+#include "builtins/journal/pack.h"
 #include "builtins/run/private.h"
 
 enum { DEPTH_MAX = 200 };
 
-static void put_number(Buf *out, int64_t n) { buf_bytes(out, &n, sizeof n); }
-
-static int64_t take_number(Text *from) {
-    int64_t n = 0;
-    if (from->len < sizeof n) return 0;
-    memcpy(&n, from->at, sizeof n);
-    *from = text_span(from->at + sizeof n, from->len - sizeof n);
-    return n;
-}
-
-static void put_text(Run *run, Buf *out, Text text) {
-    Text folded = run_secret_fold(run, text);
-    put_number(out, (int64_t)folded.len);
-    buf_text(out, folded);
-}
-
-static Text take_text(Run *run, Text *from) {
-    int64_t len = take_number(from);
-    if (len < 0 || (size_t)len > from->len) len = (int64_t)from->len;
-    Text text = text_span(from->at, (size_t)len);
-    *from = text_span(from->at + len, from->len - (size_t)len);
-    return run_secret_unfold(run, text);
-}
+static void put_text(Run *run, Buf *out, Text text) { pack_text(out, run_secret_fold(run, text)); }
+static Text take_text(Run *run, Text *from) { return run_secret_unfold(run, unpack_text(from)); }
 
 /* --- values ------------------------------------------------------------------------------------------------- */
 
@@ -37,7 +17,7 @@ static bool put_map(Run *run, Buf *out, Value v, int depth) {
     uint32_t at = 0;
     Value key, item;
     buf_char(out, 'M');
-    put_number(out, map_size(as_map(v)));
+    pack_number(out, map_size(as_map(v)));
     while (map_next(as_map(v), &at, &key, &item))
         if (!put_value(run, out, key, depth) || !put_value(run, out, item, depth)) return false;
     return true;
@@ -53,7 +33,7 @@ static bool put_items(Run *run, Buf *out, Value v, int depth) {
         if (!put_value(run, &items, item, depth)) return false;
     if (it.failed) return false;
     buf_char(out, v.kind == V_SET ? 'E' : 'L');
-    put_number(out, count);
+    pack_number(out, count);
     buf_text(out, buf_as_text(&items));
     return true;
 }
@@ -72,7 +52,7 @@ static bool put_value(Run *run, Buf *out, Value v, int depth) {
     if (depth > DEPTH_MAX) return false;
     if (v.kind <= V_DOUBLE) {
         buf_char(out, tags[v.kind]);
-        if (v.kind != V_NULL) put_number(out, v.kind <= V_INT && v.kind >= V_BYTE ? v.as.i : v.as.l);
+        if (v.kind != V_NULL) pack_number(out, v.kind <= V_INT && v.kind >= V_BYTE ? v.as.i : v.as.l);
         return true;
     }
     switch (v.kind) {
@@ -98,14 +78,14 @@ static bool put_value(Run *run, Buf *out, Value v, int depth) {
 bool plain_put(Run *run, Buf *out, Value value) { return put_value(run, out, value, 0); }
 
 static Value take_items(Run *run, Text *from, bool set) {
-    int64_t count = take_number(from);
+    int64_t count = unpack_number(from);
     Value list = list_new(run->in, (uint32_t)(count < 1024 ? count : 1024));
     for (int64_t i = 0; i < count && from->len > 0; i++) list_push(as_list(list), plain_take(run, from));
     return set ? call_method_z(run->in, list, "toSet", NULL, 0) : list;
 }
 
 static Value take_map(Run *run, Text *from) {
-    int64_t count = take_number(from);
+    int64_t count = unpack_number(from);
     Value map = map_new(run->in);
     for (int64_t i = 0; i < count && from->len > 0; i++) {
         Value key = plain_take(run, from);
@@ -124,20 +104,20 @@ Value plain_take(Run *run, Text *from) {
     *from = text_span(from->at + 1, from->len - 1);
     switch (tag) {
     case 'T':
-        return v_bool(take_number(from) != 0);
+        return v_bool(unpack_number(from) != 0);
     case 'c':
-        return v_char((uint16_t)take_number(from));
+        return v_char((uint16_t)unpack_number(from));
     case 'b':
-        return v_byte((int8_t)take_number(from));
+        return v_byte((int8_t)unpack_number(from));
     case 's':
-        return v_short((int16_t)take_number(from));
+        return v_short((int16_t)unpack_number(from));
     case 'i':
-        return v_int((int32_t)take_number(from));
+        return v_int((int32_t)unpack_number(from));
     case 'l':
-        return v_long(take_number(from));
+        return v_long(unpack_number(from));
     case 'f':
     case 'd':
-        return (Value){tag == 'f' ? V_FLOAT : V_DOUBLE, {.l = take_number(from)}};
+        return (Value){tag == 'f' ? V_FLOAT : V_DOUBLE, {.l = unpack_number(from)}};
     case 'B':
         return take_parsed(run, from, "toBigInteger");
     case 'D':
@@ -166,7 +146,7 @@ static void put_thrown(Run *run, Buf *out) {
     put_text(run, out, text_of(class_of(run->in, exception)->name));
     buf_char(out, message ? 'm' : 'n');
     put_text(run, out, text_of(message ? message : ""));
-    put_number(out, remark ? remark->exit_code : -1);
+    pack_number(out, remark ? remark->exit_code : -1);
     put_text(run, out, text_of(remark && remark->failing_line ? remark->failing_line : ""));
 }
 
@@ -194,7 +174,7 @@ static Value take_thrown(Run *run, Text *from) {
     if (from->len > 0) *from = text_span(from->at + 1, from->len - 1);
     const char *message = text_z(take_text(run, from));
     Value exception = exception_new(run->in, exception_id(run->in, class), said ? message : NULL);
-    int exit_code = (int)take_number(from);
+    int exit_code = (int)unpack_number(from);
     Text failing = take_text(run, from);
     if (is_abrupt(exception)) return exception;
     if (exit_code >= 0 || failing.len > 0) {
