@@ -24,8 +24,6 @@ enum {
     READS_A_TURN = 64,
     TICK_MS = 15,         /* how often output is looked for */
     TICK_MAX_MS = 100,    /* when there was none for a while */
-    TERM_GRACE_MS = 5000,
-    KILL_GRACE_MS = 5000,
     FIRST_LOOK_MS = 2,
     STARTING_MS = 1000,   /* a keeper that was told to start it does so within this time */
     EXIT_NOT_FOUND = 127,
@@ -247,23 +245,12 @@ static void pause_shielded(Kept *k, int64_t ms) {
     k->wait = NULL;
 }
 
-/* TERM to the whole session, KILL after the grace period, until none of its processes is left. */
 static void end_session(Kept *k) {
-    int64_t grace = k->spec->term_grace_ms > 0 ? k->spec->term_grace_ms : TERM_GRACE_MS;
-    int64_t kill_at = loop_now_fresh(k->host->loop) + grace, pause = FIRST_LOOK_MS;
+    Loop *loop = k->host->loop;
     while (k->pid <= 0 && !k->exited) pause_shielded(k, FIRST_LOOK_MS); /* it is being started */
     if (k->pid <= 0) return;
-    spawn_signal_session(k->pid, SIGTERM);
-    spawn_signal_session(k->pid, SIGCONT);
-    for (;;) {
-        int64_t left = kill_at - loop_now_fresh(k->host->loop);
-        if (spawn_signal_session(k->pid, left <= 0 ? SIGKILL : 0) == 0 || left < -KILL_GRACE_MS) return;
-        if (k->exited) /* its own exit is known; the timer alone tells of the others */
-            fiber_sleep(k->host->sched, pause);
-        else
-            pause_shielded(k, left > 0 && left < pause ? left : pause);
-        if (pause < TICK_MAX_MS) pause *= 2;
-    }
+    SessionEnd end = session_end_begin(k->pid, k->spec->term_grace_ms, loop_now_fresh(loop));
+    for (int64_t pause; (pause = session_end_look(&end, loop_now_fresh(loop), true)) >= 0;) pause_shielded(k, pause);
 }
 
 /* --- taking up again ---------------------------------------------------------------------------------------------- */

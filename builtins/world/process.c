@@ -21,10 +21,6 @@ enum {
     READS_A_TURN = 16,        /* then the others get their turn */
     QUIET_MS = 250,           /* output open but silent this long after the exit: left in the background */
     DRAIN_MS = 2000,          /* and this long in any case */
-    TERM_GRACE_MS = 5000,     /* from TERM to KILL when the caller names none */
-    KILL_GRACE_MS = 5000,     /* from KILL to giving up on processes the kernel will not let go */
-    FIRST_LOOK_MS = 2,        /* how often the session is looked at while it ends */
-    LAST_LOOK_MS = 100,
     EXIT_POLL_MS = 100,       /* without pidfd, besides SIGCHLD */
     EXIT_NOT_FOUND = 127,     /* as the shell has it */
     EXIT_NOT_STARTED = 126,
@@ -265,21 +261,11 @@ static void await_exit(Running *run, int64_t ms) {
     run->wait = NULL;
 }
 
-/* TERM to the whole session, KILL after the grace period, until none of its processes is left. */
 static void end_session(Running *run) {
-    int64_t grace = run->spec->term_grace_ms > 0 ? run->spec->term_grace_ms : TERM_GRACE_MS;
-    int64_t kill_at = loop_now_fresh(run->host->loop) + grace;
-    int64_t pause = FIRST_LOOK_MS;
+    Loop *loop = run->host->loop;
     run->ending = true;
-    spawn_signal_session(run->pid, SIGTERM);
-    spawn_signal_session(run->pid, SIGCONT); /* a stopped process cannot heed the first */
-    for (;;) {
-        int64_t left = kill_at - loop_now_fresh(run->host->loop);
-        if (spawn_signal_session(run->pid, left <= 0 ? SIGKILL : 0) == 0 && run->exited) return;
-        if (left < -KILL_GRACE_MS) return;
-        await_exit(run, left > 0 && left < pause ? left : pause);
-        if (pause < LAST_LOOK_MS) pause *= 2;
-    }
+    SessionEnd end = session_end_begin(run->pid, run->spec->term_grace_ms, loop_now_fresh(loop));
+    for (int64_t pause; (pause = session_end_look(&end, loop_now_fresh(loop), run->exited)) >= 0;) await_exit(run, pause);
 }
 
 /* --- starting ----------------------------------------------------------------------------------------- */

@@ -1,6 +1,6 @@
 /*
  * Starting a program: finding it, handing it its descriptors, and saying in a sentence why it could not be started.
- * Only builtins/world/process.c uses this.
+ * Used by those who run programs: builtins/world/process.c, and keeper.c with outlive.c.
  */
 #ifndef SLUICE_BUILTINS_WORLD_SPAWN_H
 #define SLUICE_BUILTINS_WORLD_SPAWN_H
@@ -14,7 +14,16 @@
 int spawn_start(const ProcessSpec *spec, const int descriptors[3], pid_t *pid);
 /* Why spawn_start failed with `error`, as a sentence for people. */
 const char *spawn_explain(const ProcessSpec *spec, int error);
-/* Sends `signum` (0: none) to every live process of the session; how many there are. */
-int spawn_signal_session(pid_t session, int signum);
+/* The end of a session under way: TERM to all its processes, KILL after a grace period, until none is left. */
+typedef struct SessionEnd {
+    pid_t session;
+    int64_t kill_at, pause;
+} SessionEnd;
+
+/* `grace_ms` 0: the default; `now_ms` is the loop's clock. */
+SessionEnd session_end_begin(pid_t session, int64_t grace_ms, int64_t now_ms);
+/* How long to wait for the next look; -1: it is over, or the kernel will not let its processes go. `exited`: the first of them has
+ * been seen to exit. */
+int64_t session_end_look(SessionEnd *end, int64_t now_ms, bool exited);
 
 #endif
