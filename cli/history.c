@@ -114,6 +114,18 @@ static void outline_stages(RunOutline *out, const BlockTable *blocks, int64_t no
     }
 }
 
+/* When the log's last event was told, in milliseconds since the run's start. */
+static int64_t last_told(const char *folder) {
+    Text log = log_map(folder);
+    LogLine line = {0};
+    for (ptrdiff_t end = text_rfind(log, TEXT("\n")); end > 0;) {
+        ptrdiff_t before = text_rfind(text_span(log.at, (size_t)end), TEXT("\n"));
+        if (log_line_read(text_span(log.at + before + 1, (size_t)(end - before - 1)), &line) && !line.further) return line.ms;
+        end = before;
+    }
+    return 0;
+}
+
 static bool read_journal(RunOutline *out, Journal *journal, const char **error) {
     Text job, result;
     BlockTable blocks;
@@ -122,12 +134,8 @@ static bool read_journal(RunOutline *out, Journal *journal, const char **error) 
     if (journal_meta(journal, "result", &result) && run_result_parse(result, &out->result)) out->state = STATE_ENDED;
     if (journal_meta(journal, "job", &job)) out->job = text_z(job);
     out->start_ms = meta_number(journal, "started");
-    int64_t ended = meta_number(journal, "ended"), last = out->start_ms;
-    for (size_t i = 0; i < blocks.count; i++) {
-        if (blocks.item[i]->start_ms > last) last = blocks.item[i]->start_ms;
-        if (blocks.item[i]->end_ms > last) last = blocks.item[i]->end_ms;
-    }
-    if (out->state == STATE_RUNNING) last = now_ms();
+    int64_t ended = meta_number(journal, "ended");
+    int64_t last = out->state == STATE_RUNNING ? now_ms() : out->start_ms + last_told(out->folder);
     out->duration_ms = (ended ? ended : last) - out->start_ms;
     outline_stages(out, &blocks, last);
     return true;

@@ -109,14 +109,34 @@ void run_print_flush(Run *run) {
 
 /* --- exceptions ------------------------------------------------------------------------------------------- */
 
+static Remark **remark_slot(const Remarks *all, const Obj *exception) {
+    return &all->slot[(uintptr_t)exception / sizeof(Obj) % all->slots];
+}
+
+static void grow_remarks(Remarks *all) {
+    Remarks bigger = {.slots = all->slots ? all->slots * 2 + 1 : 31, .count = all->count};
+    bigger.slot = gc_new_array(Remark *, bigger.slots);
+    for (size_t i = 0; i < all->slots; i++)
+        for (Remark *r = all->slot[i], *next; r; r = next) {
+            next = r->next;
+            Remark **slot = remark_slot(&bigger, r->exception);
+            r->next = *slot;
+            *slot = r;
+        }
+    *all = bigger;
+}
+
 Remark *run_remark(Run *run, Value exception, bool make) {
     if (exception.kind != V_OBJECT) return NULL;
-    for (Remark *r = run->remarks; r; r = r->next)
+    Remarks *all = &run->remarks;
+    for (Remark *r = all->slots ? *remark_slot(all, exception.as.obj) : NULL; r; r = r->next)
         if (r->exception == exception.as.obj) return r;
     if (!make) return NULL;
-    Remark *r = gc_new(Remark);
-    *r = (Remark){exception.as.obj, NULL, -1, NULL, run->remarks};
-    run->remarks = r;
+    if (all->count == all->slots) grow_remarks(all);
+    Remark **slot = remark_slot(all, exception.as.obj), *r = gc_new(Remark);
+    *r = (Remark){exception.as.obj, NULL, -1, NULL, *slot};
+    *slot = r;
+    all->count++;
     return r;
 }
 

@@ -21,6 +21,12 @@ typedef struct Remark {
     struct Remark *next;
 } Remark;
 
+/* By the exception's address. */
+typedef struct Remarks {
+    Remark **slot;
+    size_t slots, count;
+} Remarks;
+
 /* A script file of a shell step, used again by later ones. */
 typedef struct ScriptSlot {
     bool busy;
@@ -78,7 +84,7 @@ struct Run {
         const char *const *vector;
     } env_cache[4];
     unsigned env_cache_next;
-    Remark *remarks;
+    Remarks remarks;
     ScriptSlot *script_slots; /* files of shell scripts */
     int script_slot_count;
     SymMap step_names, symbol_names;
