@@ -50,9 +50,11 @@ uint64_t process_started(pid_t pid) {
 
 /* Over what is there, which takes no room on the disk. */
 static bool put_state(int fd, pid_t pid, int code, int signum) {
+    static uint64_t own_start;
+    if (!own_start) own_start = process_started(getpid());
     char line[KEEPER_STATE_SIZE + 1];
     snprintf(line, sizeof line, KEEPER_STATE_OUT, (int)pid, (unsigned long long)(pid ? process_started(pid) : 0), (int)getpid(),
-             (unsigned long long)process_started(getpid()), code, signum);
+             (unsigned long long)own_start, code, signum);
     return pwrite(fd, line, KEEPER_STATE_SIZE, 0) == KEEPER_STATE_SIZE;
 }
 
