@@ -160,7 +160,9 @@ static void tell_alone(Run *run, int owner) {
 /* As Ctrl-C does. */
 static void abort_owner(Run *run, int owner) {
     int pid = 0;
-    FILE *file = fopen(text_printf("%s/runs/%d/pid", run->folder_root, owner), "re");
+    const char *folder = text_printf("%s/runs/%d", run->folder_root, owner);
+    if (!run_is_carried_on(folder)) return; /* only its commands go on; its number may be another process's by now */
+    FILE *file = fopen(path_join(folder, "pid"), "re");
     if (file && fscanf(file, "%d", &pid) == 1 && pid > 1) kill((pid_t)pid, SIGINT);
     if (file) fclose(file);
 }

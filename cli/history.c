@@ -6,19 +6,10 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-
-bool run_is_held(const char *folder) {
-    int fd = open(text_printf("%s/lock", folder), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return false;
-    bool held = flock(fd, LOCK_SH | LOCK_NB) != 0;
-    close(fd);
-    return held;
-}
 
 const char *run_state_word(const RunOutline *o) {
     return o->state == STATE_ENDED ? run_result_name(o->result) : o->state == STATE_RUNNING ? "running" : "broken off";
@@ -130,7 +121,7 @@ static bool read_journal(RunOutline *out, Journal *journal, const char **error) 
     Text job, result;
     BlockTable blocks;
     if (!block_table_read(journal, &blocks, error)) return false;
-    out->state = run_is_held(out->folder) ? STATE_RUNNING : STATE_BROKEN;
+    out->state = run_is_carried_on(out->folder) ? STATE_RUNNING : STATE_BROKEN;
     if (journal_meta(journal, "result", &result) && run_result_parse(result, &out->result)) out->state = STATE_ENDED;
     if (journal_meta(journal, "job", &job)) out->job = text_z(job);
     out->start_ms = meta_number(journal, "started");

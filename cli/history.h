@@ -31,8 +31,6 @@ typedef struct RunOutline {
 
 /* False: there is no such run, or it has just begun; *error says so. */
 bool run_outline(const char *root, int number, RunOutline *out, const char **error);
-/* Whether a process is carrying the run on. */
-bool run_is_held(const char *folder);
 /* "SUCCESS" ..., "running", "broken off" */
 const char *run_state_word(const RunOutline *outline);
 Ink run_state_ink(const RunOutline *outline);

@@ -1,5 +1,6 @@
 /* `sluice input`: lists what runs wait for, and answers from another terminal. */
 #include "builtins/question.h"
+#include "builtins/run/run.h"
 #include "cli/past.h"
 #include "cli/command.h"
 #include "grammar/gc.h"
@@ -7,7 +8,6 @@
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 static int refuse(const char *message) {
@@ -45,13 +45,8 @@ static void collect(const char *root, int number, const char *id, PendingList *o
     }
 }
 
-/* A process carries the run on. */
 static bool is_alive(const char *root, int number) {
-    int fd = open(text_printf("%s/.sluice/runs/%d/lock", root, number), O_RDWR | O_CLOEXEC);
-    if (fd < 0) return false;
-    bool alive = flock(fd, LOCK_EX | LOCK_NB) != 0;
-    close(fd);
-    return alive;
+    return run_is_carried_on(text_printf("%s/.sluice/runs/%d", root, number));
 }
 
 /* --- the list ------------------------------------------------------------------------------------------------ */

@@ -165,7 +165,7 @@ static void print_log(LogPrinter *p, int fd) {
         }
         flush_out(p);
         if (!p->follow || p->ended || last) return;
-        last = !run_is_held(p->folder); /* what it wrote before that is there now */
+        last = !run_is_carried_on(p->folder); /* what it wrote before that is there now */
         if (!last) wait_a_little();
     }
 }

@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -47,7 +46,16 @@ bool run_root_open(Run *run, const char **error) {
     return run->root_open = true;
 }
 
-/* One process at a time carries a run on. */
+bool run_is_carried_on(const char *folder) {
+    struct flock lock = {.l_type = F_WRLCK};
+    int fd = open(path_join(folder, "lock"), O_RDWR | O_CLOEXEC);
+    if (fd < 0) return false;
+    bool held = fcntl(fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    close(fd);
+    return held;
+}
+
+/* One process at a time carries a run on. A lock that others can ask about without taking it. */
 static bool take_lock(Run *run, const char **error) {
     const char *path = path_join(run->folder, "lock");
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
@@ -56,7 +64,7 @@ static bool take_lock(Run *run, const char **error) {
         return false;
     }
     run->lock_fd = fd; /* held until the process ends */
-    if (flock(fd, LOCK_EX | LOCK_NB) == 0) return true;
+    if (fcntl(fd, F_OFD_SETLK, &(struct flock){.l_type = F_WRLCK}) == 0) return true;
     close(fd);
     *error = text_printf("run %d is being carried on by another process", run->number);
     return false;

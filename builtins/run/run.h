@@ -160,6 +160,8 @@ bool run_worsen(Run *run, RunResult result);
 /* Not NULL: the run could not be recorded any more (a full disk ...), as the sentence says. It has not ended, and can be
  * resumed; nothing of what was recorded is lost. */
 const char *run_suspended(const Run *run);
+/* Whether a process is carrying on the run whose folder (.sluice/runs/N) that is. */
+bool run_is_carried_on(const char *folder);
 const char *run_log_path(const Run *run); /* NULL without a record */
 const char *run_folder(const Run *run);   /* .sluice/runs/N, NULL without a record */
 /* Blocks in order of start, for the summary. */
