@@ -473,7 +473,6 @@ static Value run_recorded(StepCall *call) {
     Buf answer = {0};
     if (op_begin(run, &call->op, call->spec->name, digest_call(call))) {
         Text rest = take_notes(run, call->op.answer);
-        call->answered = true;
         return outcome_take(run, call->spec->name, &rest);
     }
     if (call->op.begun && call->spec->effect == EFFECT_ONCE && !call->spec->resumes) {

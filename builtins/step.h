@@ -72,7 +72,6 @@ struct StepCall {
     Span span;
     uint64_t id;   /* of this step's events; 0 for quiet steps */
     Op op;         /* of a recorded run */
-    bool answered; /* from the journal */
     bool waited;   /* it has said that it waits */
     const char *outlive; /* set by steps whose command outlives the process: forgotten when the answer is recorded */
     int exit_code; /* set by shell steps, told with EVENT_STEP_END; -1: none */

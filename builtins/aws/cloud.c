@@ -133,10 +133,8 @@ void cloud_stop(Cloud *cloud) {
     gc_unpin(cloud);
 }
 
-const char *cloud_endpoint(const Cloud *cloud) { return cloud->endpoint; }
 const char *cloud_access_key(const Cloud *cloud) { return text_z(cloud->keys->access); }
 const char *cloud_secret_key(const Cloud *cloud) { return text_z(cloud->keys->secret); }
-const char *cloud_region(const Cloud *cloud) { return cloud->region; }
 
 const char *const *cloud_environment(const Cloud *cloud) {
     const char **env = gc_new_array(const char *, 8);

@@ -35,10 +35,8 @@ Cloud *cloud_start(const CloudOptions *options, const char **error);
 /* Ends functions and connections. Called on a fiber it waits until the functions' processes are gone. */
 void cloud_stop(Cloud *cloud);
 
-const char *cloud_endpoint(const Cloud *cloud); /* "http://127.0.0.1:40123" */
 const char *cloud_access_key(const Cloud *cloud);
 const char *cloud_secret_key(const Cloud *cloud);
-const char *cloud_region(const Cloud *cloud); /* "us-east-1" unless the options name one */
 /* What a shell step needs to find the cloud: NULL-terminated "NAME=value" (AWS_ENDPOINT_URL, keys, region). */
 const char *const *cloud_environment(const Cloud *cloud);
 

@@ -31,7 +31,6 @@ static int64_t wall(Run *run) { return run->outside->now_ms(run->outside); }
 bool durable_replaying(const Run *run) { return run->durable && run->durable->replaying; }
 bool durable_departing(const Run *run) { return run->durable && run->durable->departing; }
 Journal *durable_journal(const Run *run) { return run->durable ? run->durable->journal : NULL; }
-uint64_t durable_answered(const Run *run) { return run->durable ? run->durable->answered : 0; }
 
 /* --- writing ------------------------------------------------------------------------------------------------ */
 
@@ -224,7 +223,6 @@ bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
         if (r && r->known) {
             if (r->flags & ENTRY_PARKED) wait_for_turn(run, r);
             op->answer = r->answer;
-            run->durable->answered++;
             return true;
         }
         op->begun = r && r->begun;

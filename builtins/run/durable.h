@@ -27,8 +27,6 @@ Journal *durable_journal(const Run *run); /* NULL: none */
 bool durable_replaying(const Run *run);
 /* True while it is said that answers no longer hold, which no earlier life of the run has said. */
 bool durable_departing(const Run *run);
-/* How many steps were answered. */
-uint64_t durable_answered(const Run *run);
 /* Makes everything so far lasting. When that fails the run is left where it is, to be resumed (run_suspended). */
 void durable_commit(Run *run);
 /* The same when readings are waiting that the log's next lines may show. */

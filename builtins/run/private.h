@@ -63,7 +63,7 @@ struct Run {
     Post abort_post;
     bool abort_force;
     int number;
-    int64_t start_ms, start_loop_ms, duration_ms;
+    int64_t start_ms, duration_ms;
     RunResult result;
     bool result_set, started, ended, aborted, root_open, declarative;
     uint64_t last_block, last_step;

@@ -365,7 +365,6 @@ static void execute(Run *run, void *data) {
         return;
     }
     x->loaded = run->started = true;
-    run->start_loop_ms = loop_now_fresh(sched_loop(run->options.sched));
     run_env_start(run);
     RunEvent e = {.kind = EVENT_RUN_START, .number = run->number, .exit_code = -1, .text = text_of(run->log_path)};
     run_emit(run, run->outermost, &e);

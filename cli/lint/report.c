@@ -167,14 +167,6 @@ Diag *lint_report(Linter *lint, Span span, const char *format, ...) {
     return d;
 }
 
-Diag *lint_report_in(Linter *lint, LintFile *file, Span span, const char *format, ...) {
-    va_list args;
-    va_start(args, format);
-    Diag *d = report(lint, file, span, format, args);
-    va_end(args);
-    return d;
-}
-
 void lint_fix(Diag *diag, Span scope, Span span, Text text) {
     diag->edit = gc_realloc(diag->edit, sizeof *diag->edit * (diag->edit_count + 1));
     diag->edit[diag->edit_count++] = (DiagEdit){span, text};

@@ -66,9 +66,6 @@ struct StepUse {
 
 /* Reports for the running rule, unless a comment or the configuration silences it. The record takes advice. */
 Diag *lint_report(Linter *lint, Span span, const char *format, ...) __attribute__((format(printf, 3, 4)));
-/* The same for another file of the project than the one walked (from end_project). */
-Diag *lint_report_in(Linter *lint, LintFile *file, Span span, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
 /* Adds a safe change to a diagnostic. `scope`: of the node that may come out different (it may also vanish). */
 void lint_fix(Diag *diag, Span scope, Span span, Text text);
 

@@ -445,7 +445,6 @@ bool map_put_computed(Interp *in, Map *map, Value key, Value value)
     return true;
 }
 
-bool map_put_string(Interp *in, Map *map, String *key, Value value) { return map_put(in, map, v_obj(V_STRING, key), value); }
 bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value) { return map_put(in, map, sym_value(in, key), value); }
 bool map_put_z(Interp *in, Map *map, const char *key, Value value) { return map_put(in, map, string_z(in, key), value); }
 
@@ -703,14 +702,4 @@ Value map_entry_value(MapEntry *e)
     }
     e->value = base->slots[e->slot].value;
     return e->value;
-}
-
-Value map_call_entry(Interp *in, Map *map, const MapSlot *slot, Value closure)
-{
-    if (closure.kind == V_CLOSURE && as_closure(closure)->max_params == 2) {
-        Value pair[2] = {slot->key, slot->value};
-        return closure_call(in, closure, pair, 2);
-    }
-    Value entry = map_entry_new(in, map, slot);
-    return closure_call(in, closure, &entry, 1);
 }

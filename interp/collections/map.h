@@ -52,7 +52,6 @@ bool map_put_all(Interp *in, Map *map, Value from);   /* from: MAP, or any map-l
 /* By String or name, the quick way for `map.key` and `map['key']`. The value, or V_NULL when absent; runs withDefault's closure. */
 Value map_get_string(Interp *in, Map *map, String *key, bool *found);
 Value map_get_sym(Interp *in, Map *map, const Sym *key, bool *found);
-bool map_put_string(Interp *in, Map *map, String *key, Value value);
 bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value);
 /* The same without withDefault. *failed when a script's hashCode, equals or comparator threw. */
 Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed);
@@ -96,7 +95,5 @@ extern const char map_entry_tag;
 static inline bool is_map_entry(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &map_entry_tag; }
 static inline MapEntry *as_map_entry(Value v) { return (MapEntry *)v.as.obj; }
 Value map_entry_value(MapEntry *e);
-/* Calls a closure for an entry by Groovy's rule: two parameters get key and value, else the entry. */
-Value map_call_entry(Interp *in, Map *map, const MapSlot *slot, Value closure);
 
 #endif

@@ -157,13 +157,11 @@ static inline Value closure_call_named(Interp *in, Closure *c, const Value *args
     return closure_call_fitting(in, c, args, argc, in->state->sym.call);
 }
 Cell **captures_make(Frame *f, const ScopeCapture *captures, uint32_t count);
-Value type_not_found(Interp *in, Node *type);
 Value call_static_import(Frame *f, const CallInfo *call, bool *found);
 Value static_import_property(Interp *in, Unit *unit, const Sym *name, bool *found);
 /* Does a run of arguments hold a SPREAD? */
 bool has_spread(const NodeList *args);
 /* Evaluates arguments, spreading those marked so, into a fresh list's array. NULL: abrupt (*abrupt). */
 Value *eval_spread_args(Code **args, uint32_t count, Frame *f, int *argc, Value *abrupt);
-Value object_construct(Frame *f, Class *c, const Value *args, int argc, bool named);
 
 #endif
