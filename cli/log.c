@@ -129,7 +129,7 @@ static void print_line(LogPrinter *p) {
 }
 
 static void flush_out(LogPrinter *p) {
-    fwrite(p->out.at, 1, p->out.len, stdout);
+    if (p->out.len) fwrite(p->out.at, 1, p->out.len, stdout);
     fflush(stdout);
     buf_clear(&p->out);
 }
