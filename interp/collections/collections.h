@@ -32,8 +32,9 @@ Value value_java_string(Interp *in, Value v);
 /* Throws StackOverflowError when the stack is nearly used up: for walks into nested collections. */
 bool collection_too_deep(Interp *in);
 
-/* Sorts items in place, stable. `by`: null (natural order of numbers, strings, Comparables), a closure of one parameter
- * (key) or two (comparator), or a Comparator object. False when a comparison threw. */
+/* Sorts items in place as Java does, stable. `by`: null (natural order of numbers, strings, Comparables), a closure of one
+ * parameter (key) or two (comparator), or a Comparator object. False when a comparison threw: the items then stand as they
+ * stood. */
 bool collection_sort(Interp *in, Value *items, uint32_t count, Value by);
 /* Compares by the same rule: INT or ABRUPT. */
 Value collection_compare(Interp *in, Value a, Value b, Value by);

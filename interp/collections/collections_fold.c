@@ -4,6 +4,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/eval/function.h"
 
 /* --- sum, join ------------------------------------------------------------------------------------------ */
 
@@ -45,7 +46,7 @@ NATIVE(gdk_join)
 /* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls. */
 static Value extreme(Interp *in, Value self, Value by, int sign)
 {
-    bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2, first = true;
+    bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params == 1, first = true;
     Value best = v_null(), best_key = v_null();
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -262,15 +263,26 @@ NATIVE(gdk_to_spread_map)
 
 /* --- sorting -------------------------------------------------------------------------------------------- */
 
+/* In place, and half sorted when a comparison threw; a LinkedList is not, since Java sorts a copy of its items. */
+static void put_back(Value self, const List *items, bool done)
+{
+    List *list = as_list(self);
+    bool linked = strcmp(list->obj.cls->name, "java.util.LinkedList") == 0;
+    if (items->len && list->len == items->len && (done || !linked)) memmove(list->at, items->at, sizeof(Value) * items->len);
+}
+
 /* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. */
 static Value sorted(Interp *in, Value self, bool mutate, Value by)
 {
     bool place = mutate && (self.kind == V_LIST || self.kind == V_ARRAY);
-    if (mutate && self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (place && !list_writable(in, as_list(self), false)) return V_THROWN;
     Value copy = list_from(in, self, false);
-    if (is_abrupt(copy) || !collection_sort(in, as_list(copy)->at, as_list(copy)->len, by)) return V_THROWN;
-    if (place) return collection_replace(in, self, as_list(copy)) ? self : V_THROWN;
+    if (is_abrupt(copy)) return copy;
+    bool done = collection_sort(in, as_list(copy)->at, as_list(copy)->len, by);
+    if (place) put_back(self, as_list(copy), done);
+    if (!done) return V_THROWN;
+    if (mutate && self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    if (place) return self;
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
 }
 
@@ -280,11 +292,50 @@ static Value sorted_like(Interp *in, Value self, bool mutate, Value by)
     return is_abrupt(result) || !is_iterator(self) ? result : iterator_over(in, result);
 }
 
-NATIVE(gdk_sort) { return sorted_like(in, self, true, argc ? args[0] : v_null()); }
-NATIVE(gdk_sort_mutate) { return sorted_like(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
+/* With a closure an array's items are sorted in a copy of no particular type, which is the result unless the array is to be
+ * changed. */
+static Value sort_array(Interp *in, Value self, bool mutate, Value by)
+{
+    Value copy = array_of(in, class_array_of(in, in->kinds[V_OBJECT]), as_list(self)->at, as_list(self)->len);
+    if (!collection_sort(in, as_list(copy)->at, as_list(copy)->len, by)) return V_THROWN;
+    if (mutate) put_back(self, as_list(copy), true);
+    return mutate ? self : copy;
+}
+
+static Value sort_with(Interp *in, Value self, bool mutate, Value by)
+{
+    if (self.kind == V_ARRAY && by.kind == V_CLOSURE) return sort_array(in, self, mutate, by);
+    return sorted_like(in, self, mutate, by);
+}
+
+NATIVE(gdk_sort) { return sort_with(in, self, !argc || self.kind != V_ARRAY || args[0].kind != V_CLOSURE, argc ? args[0] : v_null()); }
+NATIVE(gdk_sort_mutate) { return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
 NATIVE(gdk_to_sorted) { return sorted_like(in, self, false, argc ? args[0] : v_null()); }
 
 /* --- unique --------------------------------------------------------------------------------------------- */
+
+/* unique's question to a closure or Comparator: a key closure is asked for both keys. BOOL or ABRUPT. */
+static Value are_same(Interp *in, Value a, Value b, Value by)
+{
+    if (is_null(by)) return value_equals(in, a, b);
+    if (by.kind == V_CLOSURE && as_closure(by)->max_params == 1) {
+        Value x = call1(in, by, a), y = is_abrupt(x) ? x : call1(in, by, b);
+        return is_abrupt(y) ? y : value_equals(in, x, y);
+    }
+    Value order = collection_compare(in, a, b, by);
+    return is_abrupt(order) ? order : v_bool(order.as.i == 0);
+}
+
+/* `item` is like one of the list: 1, is not: 0, or asking threw: -1. */
+static int is_among(Interp *in, const List *unique, Value item, Value by)
+{
+    for (uint32_t i = 0; i < unique->len; i++) {
+        Value same = are_same(in, item, unique->at[i], by);
+        if (is_abrupt(same)) return -1;
+        if (same.as.i) return 1;
+    }
+    return 0;
+}
 
 /* The keys already seen. While all of them are Strings, or all Integers, a set answers; then one by one with `==`. */
 typedef struct Seen {
@@ -302,32 +353,41 @@ static bool seen_before(Interp *in, Seen *seen, Value key, Value by, bool *faile
         if (seen->kind == key.kind) return false;
     }
     seen->kind = V_ABRUPT;
-    const List *keys = as_list(seen->keys);
-    for (uint32_t i = 0; i < keys->len; i++) {
-        Value same = is_null(by) ? value_equals(in, key, keys->at[i]) : collection_compare(in, key, keys->at[i], by);
-        *failed = is_abrupt(same);
-        if (*failed || (is_null(by) ? same.as.i : !same.as.i)) return true;
+    int found = is_among(in, as_list(seen->keys), key, by);
+    *failed = found < 0;
+    return found != 0;
+}
+
+/* The same where keys may be kept; the first item's own is wanted when there is a second. */
+static int is_key_among(Interp *in, Seen *seen, const List *unique, Value item, Value by)
+{
+    bool failed = false;
+    if (unique->len == 0) return 0;
+    Value key = is_null(by) ? item : call1(in, by, item);
+    if (is_abrupt(key)) return -1;
+    if (as_list(seen->keys)->len == 0) {
+        Value first = is_null(by) ? unique->at[0] : call1(in, by, unique->at[0]);
+        if (is_abrupt(first) || (seen_before(in, seen, first, v_null(), &failed) && failed)) return -1;
+        list_push(as_list(seen->keys), first);
     }
-    return false;
+    bool before = seen_before(in, seen, key, v_null(), &failed);
+    if (failed) return -1;
+    if (!before) list_push(as_list(seen->keys), key);
+    return before;
 }
 
 /* The first of each group of equal items. `by`: null, a key closure, or a comparator. NULL when it threw. */
 static List *unique_items(Interp *in, Value self, Value by)
 {
-    bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2, failed = false;
+    bool keys = is_null(by) || (by.kind == V_CLOSURE && as_closure(by)->max_params == 1 && closure_only_looks(as_closure(by)));
     Seen seen = {set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
     List *unique = as_list(list_new(in, 0));
     Iter it;
     if (!iter_start(in, &it, self)) return NULL;
     for (Value item; iter_next(in, &it, &item);) {
-        Value key = keyed ? call1(in, by, item) : item;
-        if (is_abrupt(key)) return NULL;
-        if (seen_before(in, &seen, key, keyed ? v_null() : by, &failed)) {
-            if (failed) return NULL;
-            continue;
-        }
-        list_push(as_list(seen.keys), key);
-        list_push(unique, item);
+        int found = keys ? is_key_among(in, &seen, unique, item, by) : is_among(in, unique, item, by);
+        if (found < 0) return NULL;
+        if (!found) list_push(unique, item);
     }
     return it.failed ? NULL : unique;
 }
@@ -360,7 +420,7 @@ static Value unique_iterator(Interp *in, Value self, Value by)
     UniqueWalk *walk = gc_new(UniqueWalk);
     walk->source = iterator_over(in, self);
     walk->by = by;
-    walk->keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2;
+    walk->keyed = by.kind == V_CLOSURE && as_closure(by)->max_params == 1;
     walk->seen = (Seen){set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
     return is_abrupt(walk->source) ? V_THROWN : iterator_native(in, pull_unique, walk);
 }

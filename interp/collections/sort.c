@@ -1,16 +1,15 @@
 /*
- * Ordering: comparing by Groovy's rules (natural order, key closures, comparator closures, Comparator objects), and a
- * stable merge sort that asks for few comparisons where the input is already in order.
+ * Ordering by Groovy's rules: natural order, key closures, comparator closures, Comparator objects; the sort itself is
+ * timsort.c's.
  */
 #include "interp/collections/collections.h"
+#include "interp/collections/timsort.h"
+#include "interp/eval/function.h"
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-enum {
-    RUN = 32,    /* pieces of this size are sorted by insertion */
-    LARGE = 4096 /* from so many items on the working memory is given back at once */
-};
+enum { LARGE = 4096 /* from so many items on the working memory is given back at once */ };
 
 /* What a comparator closure or compare() gave, as a number below, at or above zero. */
 static Value as_order(Interp *in, Value result)
@@ -48,7 +47,7 @@ static Value compare_keys(Interp *in, Value a, Value b, Value closure)
 Value collection_compare(Interp *in, Value a, Value b, Value by)
 {
     if (is_null(by)) return compare_natural(in, a, b);
-    if (by.kind == V_CLOSURE && as_closure(by)->max_params < 2) return compare_keys(in, a, b, by);
+    if (by.kind == V_CLOSURE && as_closure(by)->max_params == 1) return compare_keys(in, a, b, by);
     Value pair[2] = {a, b};
     return as_order(in, by.kind == V_CLOSURE ? closure_call(in, by, pair, 2) : call_method_z(in, by, "compare", pair, 2));
 }
@@ -65,127 +64,94 @@ static Value compare_anything(Interp *in, Value a, Value b)
     return failed ? V_THROWN : v_int(x > y ? 1 : -1);
 }
 
-/* What is sorted: values, and beside them the keys that a closure of one parameter gave (else the values themselves). */
+/* What is sorted. A key closure is asked for both keys at each comparison, as in Groovy; one that does nothing but look
+ * is asked once an item, when its key is first wanted. */
 typedef struct Sorting {
+    TimSort sort;
     Interp *in;
     Value by;
-    bool keyed, anything, failed;
-    Value *item, *key, *spare_item, *spare_key;
+    const Value *item;
+    Value *key; /* V_ABRUPT: not yet wanted. NULL: keys are not kept */
 } Sorting;
 
-/* Is `a` below `b`? As Java does, the comparator is always given the later item first. */
-static bool is_below(Sorting *s, Value a, Value b)
-{
-    if (s->failed) return false;
-    Value order = s->keyed || s->anything ? compare_anything(s->in, a, b) : collection_compare(s->in, a, b, s->by);
-    s->failed = is_abrupt(order);
-    return !s->failed && order.as.i < 0;
+static int failed_compare(TimSort *sort) {
+    sort->failed = true;
+    return 0;
 }
 
-static void reverse(Value *at, uint32_t from, uint32_t to)
-{
-    while (from + 1 < to) {
-        Value held = at[from];
-        at[from++] = at[--to];
-        at[to] = held;
-    }
+static int compare_by(TimSort *sort, uint32_t a, uint32_t b) {
+    Sorting *s = (Sorting *)sort;
+    Value order = collection_compare(s->in, s->item[a], s->item[b], s->by);
+    return is_abrupt(order) ? failed_compare(sort) : order.as.i;
 }
 
-/* How many items from `from` on are in order already (a strictly falling run is turned round). */
-static uint32_t natural_run(Sorting *s, uint32_t from, uint32_t to)
-{
-    uint32_t end = from + 1;
-    if (end == to) return 1;
-    bool falling = is_below(s, s->key[end], s->key[from]);
-    for (end++; end < to && is_below(s, s->key[end], s->key[end - 1]) == falling; end++) {}
-    if (falling) {
-        reverse(s->key, from, end);
-        if (s->keyed) reverse(s->item, from, end);
-    }
-    return end - from;
+static int compare_items(TimSort *sort, uint32_t a, uint32_t b) {
+    Sorting *s = (Sorting *)sort;
+    Value order = compare_anything(s->in, s->item[a], s->item[b]);
+    return is_abrupt(order) ? failed_compare(sort) : order.as.i;
 }
 
-static void put_in(Value *at, uint32_t place, uint32_t from)
-{
-    Value held = at[from];
-    memmove(at + place + 1, at + place, sizeof(Value) * (from - place));
-    at[place] = held;
+static bool know_key(Sorting *s, uint32_t i) {
+    if (s->key[i].kind == V_ABRUPT) s->key[i] = closure_call(s->in, s->by, &s->item[i], 1);
+    return !is_abrupt(s->key[i]);
 }
 
-/* Binary insertion behind the natural run. */
-static void sort_run(Sorting *s, uint32_t from, uint32_t to)
-{
-    for (uint32_t next = from + natural_run(s, from, to); next < to && !s->failed; next++) {
-        uint32_t low = from, high = next;
-        while (low < high) {
-            uint32_t middle = low + (high - low) / 2;
-            if (is_below(s, s->key[next], s->key[middle])) high = middle;
-            else low = middle + 1;
-        }
-        put_in(s->key, low, next);
-        if (s->keyed) put_in(s->item, low, next);
-    }
+static int compare_kept_keys(TimSort *sort, uint32_t a, uint32_t b) {
+    Sorting *s = (Sorting *)sort;
+    if (!know_key(s, a) || !know_key(s, b)) return failed_compare(sort);
+    Value order = compare_anything(s->in, s->key[a], s->key[b]);
+    return is_abrupt(order) ? failed_compare(sort) : order.as.i;
 }
 
-static void merge(Sorting *s, uint32_t from, uint32_t middle, uint32_t to)
-{
-    if (!is_below(s, s->key[middle], s->key[middle - 1])) return; /* in order already */
-    uint32_t left = middle - from, l = 0, r = middle, at = from;
-    memcpy(s->spare_key, s->key + from, sizeof(Value) * left);
-    if (s->keyed) memcpy(s->spare_item, s->item + from, sizeof(Value) * left);
-    while (l < left) {
-        bool take_right = r < to && is_below(s, s->key[r], s->spare_key[l]);
-        s->key[at] = take_right ? s->key[r] : s->spare_key[l];
-        if (s->keyed) s->item[at] = take_right ? s->item[r] : s->spare_item[l];
-        if (take_right) r++;
-        else l++;
-        at++;
-    }
+static int compare_new_keys(TimSort *sort, uint32_t a, uint32_t b) {
+    Sorting *s = (Sorting *)sort;
+    Value x = closure_call(s->in, s->by, &s->item[a], 1);
+    Value y = is_abrupt(x) ? x : closure_call(s->in, s->by, &s->item[b], 1);
+    Value order = is_abrupt(y) ? y : compare_anything(s->in, x, y);
+    return is_abrupt(order) ? failed_compare(sort) : order.as.i;
 }
 
-static void sort_part(Sorting *s, uint32_t from, uint32_t to)
-{
-    if (s->failed) return;
-    if (to - from < RUN) {
-        sort_run(s, from, to);
-        return;
-    }
-    uint32_t middle = from + (to - from) / 2;
-    sort_part(s, from, middle);
-    sort_part(s, middle, to);
-    if (!s->failed) merge(s, from, middle, to);
-}
-
-/* Asks the closure for each item's key, once. */
-static bool make_keys(Sorting *s, uint32_t count)
-{
-    s->key = gc_new_array(Value, count);
-    s->spare_item = gc_new_array(Value, count / 2 + 1);
-    for (uint32_t i = 0; i < count; i++) {
-        s->key[i] = closure_call(s->in, s->by, &s->item[i], 1);
-        if (is_abrupt(s->key[i])) return false;
-    }
+/* Objects of the script's own classes may have getters with effects. */
+static bool may_keep_keys(Value by, const Value *item, uint32_t count) {
+    if (!closure_only_looks(as_closure(by))) return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (item[i].kind == V_OBJECT) return false;
     return true;
 }
 
-/* Nobody else has seen these arrays; large ones need not wait for the collector. */
-static void give_back(Sorting *s, uint32_t count)
-{
-    if (count < LARGE) return;
-    gc_release(s->spare_key);
-    if (!s->keyed) return;
-    gc_release(s->spare_item);
-    gc_release(s->key);
+static void choose_compare(Sorting *s, uint32_t count) {
+    bool keyed = s->by.kind == V_CLOSURE && as_closure(s->by)->max_params == 1;
+    if (!keyed) {
+        s->sort.compare = is_null(s->by) ? compare_items : compare_by;
+    } else if (may_keep_keys(s->by, s->item, count)) {
+        s->sort.compare = compare_kept_keys;
+        s->key = gc_new_array(Value, count);
+        for (uint32_t i = 0; i < count; i++) s->key[i].kind = V_ABRUPT;
+    } else {
+        s->sort.compare = compare_new_keys;
+    }
 }
 
-bool collection_sort(Interp *in, Value *items, uint32_t count, Value by)
-{
+/* Nobody else has seen these arrays; large ones need not wait for the collector. */
+static void give_back(Sorting *s, Value *copy, uint32_t count) {
+    if (count < LARGE) return;
+    gc_release(copy);
+    gc_release(s->sort.order);
+    if (s->key) gc_release(s->key);
+}
+
+bool collection_sort(Interp *in, Value *items, uint32_t count, Value by) {
     if (count < 2) return true;
-    Sorting s = {.in = in, .by = by, .item = items, .key = items, .anything = is_null(by)};
-    s.keyed = by.kind == V_CLOSURE && as_closure(by)->max_params < 2;
-    s.spare_key = gc_new_array(Value, count / 2 + 1);
-    if (!s.keyed || make_keys(&s, count)) sort_part(&s, 0, count);
-    else s.failed = true;
-    give_back(&s, count);
-    return !s.failed;
+    Value *copy = gc_new_array(Value, count);
+    memcpy(copy, items, count * sizeof *items);
+    Sorting s = {.in = in, .by = by, .item = copy};
+    s.sort.order = gc_atomic((count + count / 2 + 1) * sizeof *s.sort.order);
+    s.sort.spare = s.sort.order + count;
+    for (uint32_t i = 0; i < count; i++) s.sort.order[i] = i;
+    choose_compare(&s, count);
+    timsort(&s.sort, count);
+    for (uint32_t i = 0; i < count; i++) items[i] = copy[s.sort.order[i]];
+    give_back(&s, copy, count);
+    if (s.sort.broken) throw_error(in, EX_ILLEGAL_ARGUMENT, "Comparison method violates its general contract!");
+    return !s.sort.failed;
 }

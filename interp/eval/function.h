@@ -77,6 +77,7 @@ struct Function {
     uint32_t stack_need;   /* bytes of machine stack to have left before calling */
     Class *return_type;    /* NULL: anything */
     uint8_t return_quick;
+    uint8_t looks;         /* closure_only_looks: 0 not yet asked, 1 no, 2 yes */
 };
 
 Function *function_new(Unit *unit, Node *node, FunctionScope *scope, Class *owner, const char *name);
@@ -89,6 +90,9 @@ void closure_method_params(Interp *in, Method *m);
 Value function_call(Interp *in, Function *fn, Value self, const Value *args, int argc);
 /* Calls a closure's body with exactly param_count arguments (fewer when the rest have defaults). */
 Value function_call_closure(Interp *in, Closure *closure, const Value *args, int argc);
+/* Does the closure's body nothing but read and compute, as far as its text tells? Then the same argument gives the same
+ * value, and nobody can tell how often it was called. */
+bool closure_only_looks(Closure *closure);
 
 /* The method overloads that a METHOD node stands for (several when parameters have defaults), chained. */
 Method *function_methods(Interp *in, Function *fn);
