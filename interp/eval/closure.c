@@ -6,6 +6,7 @@
 #include "interp/collections/map.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
+#include "interp/eval/curry.h"
 
 Value closure_native(Interp *in, NativeFn fn, void *data, int params) {
     Closure *c = gc_new(Closure);
@@ -55,13 +56,10 @@ static Value set_directive(Interp *in, Value self, const Value *args, int argc) 
     return v_null();
 }
 
-static Value call_curried(Interp *in, Value self, const Value *args, int argc);
-static Value types_left(Interp *in, Closure *c);
-
-static Value get_param_types(Interp *in, Value self, const Value *args, int argc) {
+Value closure_param_types(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Closure *c = self_of(self);
-    if (c->native == call_curried) return types_left(in, c);
+    if (is_curried(c)) return curried_types(in, c);
     int count = c->max_params > 0 ? c->max_params : 0;
     if (c->function && !function_prepare(in, c->function)) return V_THROWN;
     Value out = array_new(in, in->kinds[V_CLASS], (uint32_t)count);
@@ -111,97 +109,6 @@ static Value to_string(Interp *in, Value self, const Value *args, int argc) {
 
 static Value get_class(Interp *in, Value self, const Value *args, int argc) {
     return (void)args, (void)argc, v_obj(V_CLASS, closure_class(in, self_of(self)));
-}
-
-/* --- curry ---------------------------------------------------------------------------------------------------------------- */
-
-typedef struct Curried {
-    Closure *inner;
-    Value delegate; /* of the inner one, when it was curried */
-    Value *given;
-    int count, at; /* at: position of the given ones; negative: from the end */
-} Curried;
-
-static Value call_curried(Interp *in, Value self, const Value *args, int argc) {
-    Closure *c = self_of(self);
-    Curried *curried = c->native_data;
-    if (!value_same(c->delegate, curried->delegate) || c->strategy != curried->inner->strategy) {
-        Closure *inner = gc_new(Closure);
-        *inner = *curried->inner;
-        inner->delegate = c->delegate;
-        inner->strategy = c->strategy;
-        curried->inner = inner;
-        curried->delegate = c->delegate;
-    }
-    if (argc == 1 && args[0].kind == V_LIST && curried->inner->max_params - curried->count > 1) {
-        argc = (int)as_list(args[0])->len;
-        args = as_list(args[0])->at;
-    }
-    int before = curried->at >= 0 ? curried->at : argc + curried->at + 1;
-    if (before < 0) before = 0;
-    if (before > argc) before = argc;
-    Value *all = gc_new_array(Value, argc + curried->count + 1);
-    for (int i = 0; i < before; i++) all[i] = args[i];
-    for (int i = 0; i < curried->count; i++) all[before + i] = curried->given[i];
-    for (int i = before; i < argc; i++) all[curried->count + i] = args[i];
-    return closure_call(in, v_obj(V_CLOSURE, curried->inner), all, argc + curried->count);
-}
-
-static Value curried_new(Interp *in, Value self, const List *given, int at) {
-    Curried *data = gc_new(Curried);
-    data->inner = copy_of(self);
-    data->delegate = data->inner->delegate;
-    data->given = gc_new_array(Value, given->len + 1);
-    data->count = (int)given->len;
-    memcpy(data->given, given->at, given->len * sizeof(Value));
-    data->at = at;
-    int params = self_of(self)->max_params - data->count;
-    Value v = closure_native(in, call_curried, data, params > 0 ? params : 0);
-    Closure *c = as_closure(v);
-    c->owner = v_obj(V_CLOSURE, data->inner);
-    c->delegate = data->inner->delegate;
-    c->strategy = data->inner->strategy;
-    c->this_object = data->inner->this_object;
-    Class *cls = class_named(in, "org.codehaus.groovy.runtime.CurriedClosure");
-    if (cls) c->obj.cls = cls;
-    return v;
-}
-
-/* The types of the parameters that have not been given yet. */
-static Value types_left(Interp *in, Closure *c) {
-    Curried *data = c->native_data;
-    Value all = get_param_types(in, v_obj(V_CLOSURE, data->inner), NULL, 0);
-    if (is_abrupt(all)) return all;
-    int count = (int)as_list(all)->len, from = data->at < 0 ? count - data->count : data->at;
-    Value left = list_new(in, 4);
-    for (int i = 0; i < count; i++)
-        if (i < from || i >= from + data->count) list_push(as_list(left), as_list(all)->at[i]);
-    Value out = array_new(in, in->kinds[V_CLASS], as_list(left)->len);
-    for (uint32_t i = 0; i < as_list(left)->len; i++) as_list(out)->at[i] = as_list(left)->at[i];
-    return out;
-}
-
-/* curry(null) gives one null. */
-static const List *given_list(Interp *in, const Value *arg) {
-    return as_list(is_null(*arg) ? list_of(in, arg, 1) : *arg);
-}
-
-static Value curry(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, curried_new(in, self, given_list(in, &args[0]), 0);
-}
-
-static Value rcurry(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, curried_new(in, self, given_list(in, &args[0]), -1);
-}
-
-static Value ncurry(Interp *in, Value self, const Value *args, int argc) {
-    (void)argc;
-    const List *given = given_list(in, &args[1]);
-    int max = self_of(self)->max_params, n = args[0].as.i;
-    bool open = self_of(self)->function && self_of(self)->function->varargs;
-    if (n + (int)given->len > max && !open)
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Can't curry %u arguments for a closure with %d parameters.", given->len, max);
-    return curried_new(in, self, given, n);
 }
 
 /* --- composition ------------------------------------------------------------------------------------------------------------ */
@@ -309,8 +216,8 @@ static Value call_trampoline(Interp *in, Value self, const Value *args, int argc
 }
 
 static Value trampoline(Interp *in, Value self, const Value *args, int argc) {
-    if (argc) self = curried_new(in, self, given_list(in, &args[0]), 0);
-    return closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
+    if (argc) self = curried_new(in, self, &args[0], 0);
+    return is_abrupt(self) ? self : closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
 }
 
 /* --- constants ------------------------------------------------------------------------------------------------------------------ */
@@ -344,7 +251,7 @@ static const NativeMethod closure_methods[] = {
     {"getDirective()", get_directive},
     {"setDirective(int)", set_directive},
     {"getMaximumNumberOfParameters()", get_max},
-    {"getParameterTypes()", get_param_types},
+    {"getParameterTypes()", closure_param_types},
     {"clone()", clone},
     {"rehydrate(Object, Object, Object)", rehydrate},
     {"dehydrate()", dehydrate},
@@ -352,9 +259,9 @@ static const NativeMethod closure_methods[] = {
     {"isCase(Object)", is_case},
     {"toString()", to_string},
     {"getClass()", get_class},
-    {"curry(Object...)", curry},
-    {"rcurry(Object...)", rcurry},
-    {"ncurry(int, Object...)", ncurry},
+    {"curry(Object...)", closure_curry},
+    {"rcurry(Object...)", closure_rcurry},
+    {"ncurry(int, Object...)", closure_ncurry},
     {"rightShift(Closure)", right_shift},
     {"leftShift(Object)", left_shift},
     {"memoize()", memoize},
@@ -379,8 +286,6 @@ const NativeType type_groovy_lang_Closure = {
     .super = "groovy.lang.GroovyObjectSupport",
     .interfaces = "java.lang.Cloneable java.lang.Runnable groovy.lang.GroovyCallable java.io.Serializable",
     .kind = V_CLOSURE, .flags = CLASS_ABSTRACT, .methods = closure_methods};
-const NativeType type_runtime_CurriedClosure = {
-    .name = "org.codehaus.groovy.runtime.CurriedClosure", .super = "groovy.lang.Closure", .kind = V_CLOSURE};
 
 /* --- method pointers ------------------------------------------------------------------------------------------------------------ */
 

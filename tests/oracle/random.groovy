@@ -1,5 +1,6 @@
 // Random expressions and programs, run under real Groovy (in this JVM) and by sluice, and compared. Arguments: the sluice binary, seconds,
-// seed, and optionally what to make: expressions, programs or both. Prints every difference (one of each kind) and ends with
+// seed, and optionally what to make: expressions, programs, both or the names of patterns (features/NAME.txt, separated by commas).
+// Prints every difference (one of each kind) and ends with
 // "N compared, N differ"; the exit code is 1 when any does. The same seed makes the same programs.
 import java.util.concurrent.TimeUnit
 
@@ -7,11 +8,26 @@ def (sluice, seconds, seed) = [args[0], args[1] as long, args[2] as long]
 def what = args.length > 3 ? args[3] : 'both'
 def random = new Random(seed)
 def expressions = new Expressions(random), programs = new Programs(random)
+def features = new Features(random, new File('tests/oracle/random/features'))
+def chosen = what in ['expressions', 'programs', 'both'] ? [] : what.split(',') as List
 def folder = File.createTempDir('sluice', 'random')
 def realOut = System.out
 def end = System.currentTimeMillis() + seconds * 1000
 int compared = 0, differing = 0, skipped = 0
 def kinds = [:].withDefault { 0 }
+
+// Metaclasses that a batch changed go back to what they were.
+class Touched {
+    static final Set<Class> classes = []
+    static void watch() {
+        GroovySystem.metaClassRegistry.addMetaClassRegistryChangeEventListener([updateConstantMetaClass: { classes << it.classToUpdate }] as MetaClassRegistryChangeEventListener)
+    }
+    static void forget() {
+        classes.findAll { !(it in [Node, NodeList]) }.each { GroovySystem.metaClassRegistry.removeMetaClass(it) }
+        classes.clear()
+    }
+}
+Touched.watch()
 
 def HEAD = '''
 def show(v, int depth = 0) {
@@ -23,6 +39,18 @@ def show(v, int depth = 0) {
     if (depth < 2 && v instanceof List && v.getClass() == ArrayList) return '[' + v.collect { show(it, depth + 1) }.join(', ') + ']'
     def text = v.inspect()
     (v.getClass().name + ' ' + (text.size() > 600 ? text.size() + ':' + text[0..300] : text)).replace('\\n', '\\\\n').replace('\\r', '\\\\r')
+}
+def textOf(v) { v instanceof CharSequence ? v.toString().replace('\\n', '\\\\n').replace('\\r', '\\\\r') : show(v) }
+// A program: what it logged, a line each, with the number of the statement's line.
+def program(int n, Closure body) {
+    def log = []
+    def said = { e -> e.getClass().name + ': ' + (e.message?.readLines() ?: [''])[0] }
+    def t = { int line, c -> try { "$line: ${textOf(c())}".toString() } catch (Throwable e) { "$line: ! ${said(e)}".toString() } }
+    try { body(log, t) } catch (Throwable e) { log << 'stopped by ' + said(e) }
+    for (entry in log) {
+        try { println(n + ' ' + textOf(entry)) } catch (Throwable e) { println(n + ' ! ' + said(e)) }
+    }
+    println n + ' end'
 }
 def test(int n, Closure body) {
     try { println(n + ' ' + show(body())) }
@@ -42,6 +70,7 @@ String real(String text) {
     boolean hung = thread.alive
     if (hung) thread.stop()
     out.flush()
+    Touched.forget()
     hung ? null : printed.toString('UTF-8')
 }
 
@@ -70,25 +99,49 @@ String kindOf(String source, String a, String b) {
     "$name ${(a ?: '').replaceAll(/\d+/, '').take(28)} ${(b ?: '').replaceAll(/\d+/, '').take(28)}"
 }
 
-def lines = { String text -> text.readLines().collectEntries { l -> def m = l =~ /^(\d+) (.*)$/; m ? [(m[0][1] as int): plain(m[0][2])] : [:] } }
+// The lines of each number; a feature's program prints many.
+def lines = { String text ->
+    def found = [:]
+    text.readLines().each { l -> def m = l =~ /^(\d+) (.*)$/; if (m) found[m[0][1] as int] = (found[m[0][1] as int] ?: []) + plain(m[0][2]) }
+    found
+}
 
-while (System.currentTimeMillis() < end) {
-    boolean whole = what == 'programs' || (what == 'both' && random.nextInt(4) == 0)
-    def sources = (0..<(whole ? 10 : 60)).collect { n -> whole ? programs.next(n) : expressions.next() }
-    def declared = whole ? (0..<sources.size()).collect { n -> programs.declarations(n) } : []
-    def text = HEAD + '\n' + declared.collect { it + '\n' }.join() + sources.withIndex().collect { s, i -> "test($i) { $s }" }.join('\n') + '\n'
+// Both sides from the first line in which they differ on.
+List<String> firstDifference(List<String> a, List<String> b) {
+    a = a ?: []
+    b = b ?: []
+    int i = 0
+    while (i < a.size() && i < b.size() && a[i] == b[i]) i++
+    [i < a.size() ? a[i] : null, i < b.size() ? b[i] : null]
+}
+
+boolean batchOfExpressions
+// One of a batch: [number, source, declarations, the call that runs it].
+def next = { int n ->
+    if (what == 'expressions' || (what == 'both' && batchOfExpressions)) return expressions.next().with { [n, it, '', "test($n) { $it }"] }
+    if (what in ['programs', 'both'] && random.nextInt(3) == 0) return programs.make(n).with { d, s -> [n, s, d, "test($n) { $s }"] }
+    features.make(n, chosen).with { d, s -> [n, s, d, "program($n) { log, t ->\n$s\n}"] }
+}
+
+// What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), and what depends on the memory there is.
+def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange/
+
+def compare
+compare = { List made ->
+    def text = HEAD + '\n' + made.collect { it[2] + '\n' }.join() + made.collect { it[3] }.join('\n') + '\n'
     def expected = real(text)
     if (expected == null || !expected.trim() || expected.contains('ended by')) {
-        if (System.getenv('RANDOM_DEBUG')) System.err.println expected
-        skipped += sources.size()
-        continue
+        // Groovy refuses one of them
+        if (made.size() > 1 && what != 'expressions') { made.each { compare([it]) }; return }
+        if (System.getenv('RANDOM_DEBUG')) System.err.println "--- ${made.last()[1]}\n${made.last()[2]}\n$expected"
+        skipped += made.size()
+        return
     }
     def got = ours(sluice, new File(folder, 'random.groovy'), text)
     def want = lines(expected), have = lines(got)
     boolean ended = false
-    sources.eachWithIndex { source, i ->
-        // What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), and what depends on the memory there is.
-        if (want[i] =~ /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange/) { skipped++; return }
+    made.each { i, source, declared, call ->
+        if (want[i].any { it =~ BEYOND }) { skipped++; return }
         compared++
         if (want[i] == have[i]) return
         if (!have.containsKey(i)) {
@@ -98,9 +151,19 @@ while (System.currentTimeMillis() < end) {
             new File(folder, 'random.groovy').renameTo(new File(folder.parentFile, "random-${seed}-${compared}.groovy"))
         }
         differing++
-        def kind = kindOf(source, want[i], have[i])
-        if (kinds[kind]++ == 0) realOut.println "--- $source${declared ? '\n' + declared[i] : ''}\n  Groovy: ${want[i]}\n  sluice: ${have[i] ?: got.readLines().findAll { !(it =~ /^\d+ /) }.take(4).join(' / ')}"
+        def (a, b) = firstDifference(want[i], have[i])
+        def kind = declared ? "${(a ?: '').replaceAll(/\d+/, '').take(60)}" : kindOf(source, a, b)
+        if (kinds[kind]++ > 0) return
+        def m = (a ?: b) =~ /^(\d+): /
+        def at = m ? source.readLines().find { it.contains("t(${m[0][1]}) ") } : ''
+        realOut.println "--- ${System.getenv('RANDOM_BRIEF') ? at : source + (declared ? '\n' + declared : '') + '\n  at ' + at}\n  Groovy: $a\n  sluice: ${b ?: got.readLines().findAll { !(it =~ /^\d+ /) }.take(4).join(' / ')}"
+        if (declared && System.getenv('RANDOM_KEEP')) new File(System.getenv('RANDOM_KEEP'), "$seed-${compared}.groovy").text = HEAD + '\n' + declared + '\n' + call + '\n'
     }
+}
+
+while (System.currentTimeMillis() < end) {
+    batchOfExpressions = random.nextInt(4) != 0
+    compare((0..<(what == 'expressions' || (what == 'both' && batchOfExpressions) ? 60 : 20)).collect { n -> next(n) })
 }
 realOut.println "$compared compared, $differing differ (${kinds.size()} kinds), $skipped skipped; seed $seed"
 folder.deleteDir()

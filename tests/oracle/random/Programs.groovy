@@ -127,7 +127,7 @@ class Programs {
     }
 
     // Methods and a class of their own, in front of the test that uses them.
-    String declarations(int n) {
+    private String declarations(int n) {
         names = ['a', 'b']
         serial = 0
         depth = 2
@@ -144,7 +144,13 @@ class Programs {
         "$method\n$c"
     }
 
-    String next(int n) {
+    // [declarations, the program's body]
+    List<String> make(int n) {
+        def body = next(n)
+        [declarations(n), body]
+    }
+
+    private String next(int n) {
         names = []
         serial = 0
         depth = 0
