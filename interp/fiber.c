@@ -7,8 +7,6 @@
 #include "grammar/gc.h"
 #include "interp/stack.h"
 
-enum { SPARE_STACKS = 64 };
-
 typedef struct Task Task;
 struct Task {
     Fiber fiber; /* first: a Fiber is a Task */
@@ -40,8 +38,7 @@ struct Scheduler {
     Task *tasks;
     uint64_t last_id;
     Stack own; /* the stack sched_run was called on, while a fiber runs */
-    Stack spare[SPARE_STACKS];
-    size_t spare_count;
+    StackPool branch_stacks;
     void *own_words; /* see sched_keep */
     Scheduler *next; /* all schedulers */
 };
@@ -64,9 +61,23 @@ static void push_all_roots(void) {
     for (Scheduler *sched = all_schedulers; sched; sched = sched->next) push_scheduler_roots(sched);
 }
 
+static bool find_stack(Scheduler *sched, Task *task) {
+    if (task->stack_size == FIBER_BRANCH_STACK) return stack_pool_take(&sched->branch_stacks, &task->stack);
+    return stack_reserve(&task->stack, task->stack_size);
+}
+
+static void drop_stack(Scheduler *sched, Task *task) {
+    if (task->stack.block) {
+        stack_pool_give(&sched->branch_stacks, &task->stack);
+    } else {
+        stack_release(&task->stack);
+    }
+}
+
 Scheduler *sched_new(Loop *loop) {
     Scheduler *sched = gc_pin_alloc(sizeof *sched);
     sched->loop = loop;
+    sched->branch_stacks.size = FIBER_BRANCH_STACK;
     sched->own.top = gc_main_stack_bottom();
     sched->next = all_schedulers;
     all_schedulers = sched;
@@ -78,8 +89,8 @@ void sched_free(Scheduler *sched) {
     Scheduler **link = &all_schedulers;
     while (*link != sched) link = &(*link)->next;
     *link = sched->next;
-    for (Task *task = sched->tasks; task; task = task->after) stack_release(&task->stack);
-    while (sched->spare_count) stack_release(&sched->spare[--sched->spare_count]);
+    for (Task *task = sched->tasks; task; task = task->after) drop_stack(sched, task);
+    stack_pool_drain(&sched->branch_stacks);
     gc_unpin(sched);
 }
 
@@ -181,12 +192,7 @@ static void bury(Task *task) {
         sched->tasks = task->after;
     }
     if (task->after) task->after->before = task->before;
-    if (task->stack_size == FIBER_BRANCH_STACK && sched->spare_count < SPARE_STACKS) {
-        stack_recycle(&task->stack);
-        sched->spare[sched->spare_count++] = task->stack;
-    } else {
-        stack_release(&task->stack);
-    }
+    drop_stack(sched, task);
 }
 
 /* A computing fiber lets the loop do what is due, and hears of what concerns it at once. */
@@ -245,15 +251,6 @@ static void live(void *arg) {
     task->fiber.finished = true;
     queue_wake_all(&task->joiners);
     leave(task, true);
-}
-
-static bool find_stack(Scheduler *sched, Task *task) {
-    if (task->stack_size != FIBER_BRANCH_STACK || sched->spare_count == 0) {
-        return stack_reserve(&task->stack, task->stack_size);
-    }
-    Stack spare = sched->spare[--sched->spare_count];
-    task->stack = (Stack){.low = spare.low, .top = spare.top};
-    return true;
 }
 
 Fiber *fiber_spawn(Scheduler *sched, const char *name, size_t stack_size, void (*entry)(void *arg), void *arg) {

@@ -19,39 +19,128 @@
 
 /* Stacks at least this large would get a whole huge page zeroed for their first byte. */
 #define HUGE_PAGE (2u << 20)
-/* What a recycled stack keeps committed. */
+/* What a stack that is used again keeps committed. */
 #define KEEP_COMMITTED (32u << 10)
 
-bool stack_reserve(Stack *stack, size_t size) {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    size_t usable = (size + page - 1) / page * page;
+static size_t page_size(void) { return (size_t)sysconf(_SC_PAGESIZE); }
+
+static char *reserve(size_t bytes) {
     int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK;
-    char *base = mmap(NULL, usable + page, PROT_READ | PROT_WRITE, flags, -1, 0);
-    if (base == MAP_FAILED) return false;
-    if (mprotect(base, page, PROT_NONE) != 0) {
-        munmap(base, usable + page);
-        return false;
-    }
-    if (usable >= HUGE_PAGE) madvise(base, usable + page, MADV_NOHUGEPAGE);
-    *stack = (Stack){.low = base + page, .top = base + page + usable};
+    char *base = mmap(NULL, bytes, PROT_READ | PROT_WRITE, flags, -1, 0);
+    if (base == MAP_FAILED) return NULL;
+    if (bytes >= HUGE_PAGE) madvise(base, bytes, MADV_NOHUGEPAGE);
+    return base;
+}
+
+/* Its lowest page becomes the guard. */
+static bool make_stack(Stack *stack, char *base, size_t bytes) {
+    size_t page = page_size();
+    if (mprotect(base, page, PROT_NONE) != 0) return false;
+    *stack = (Stack){.low = base + page, .top = base + bytes};
     return true;
 }
 
-void stack_release(Stack *stack) {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+/* Sanitizers keep notes on what lay there. */
+static void forget(char *base, size_t bytes) {
 #ifdef STACK_WITH_ASAN
-    __asan_unpoison_memory_region(stack->low, (size_t)(stack->top - stack->low));
+    __asan_unpoison_memory_region(base, bytes);
+#else
+    (void)base;
+    (void)bytes;
 #endif
-    munmap(stack->low - page, (size_t)(stack->top - stack->low) + page);
+}
+
+static size_t bytes_for(size_t size) {
+    size_t page = page_size();
+    return (size + page - 1) / page * page + page;
+}
+
+bool stack_reserve(Stack *stack, size_t size) {
+    size_t bytes = bytes_for(size);
+    char *base = reserve(bytes);
+    if (!base) return false;
+    if (make_stack(stack, base, bytes)) return true;
+    munmap(base, bytes);
+    return false;
+}
+
+void stack_release(Stack *stack) {
+    char *base = stack->low - page_size();
+    forget(stack->low, (size_t)(stack->top - stack->low));
+    munmap(base, (size_t)(stack->top - base));
     *stack = (Stack){0};
 }
 
-void stack_recycle(Stack *stack) {
+/* --- stacks of one size, reserved and released in blocks ------------------------------------------------ */
+
+/* Thousands of branches end together: a system call for each block is not felt, one for each stack is. */
+enum { BLOCK_STACKS = 64 };
+
+struct StackBlock {
+    StackBlock *next, **link; /* in the pool's list of those with room */
+    char *base;
+    unsigned made, used, spares;
+    char *spare[BLOCK_STACKS]; /* lowest addresses of stacks given back */
+};
+
+static void list_block(StackPool *pool, StackBlock *block) {
+    block->next = pool->open;
+    block->link = &pool->open;
+    if (block->next) block->next->link = &block->next;
+    pool->open = block;
+}
+
+static void unlist_block(StackBlock *block) {
+    *block->link = block->next;
+    if (block->next) block->next->link = block->link;
+}
+
+static void release_block(StackPool *pool, StackBlock *block) {
+    unlist_block(block);
+    munmap(block->base, BLOCK_STACKS * bytes_for(pool->size));
+}
+
+bool stack_pool_take(StackPool *pool, Stack *stack) {
+    size_t bytes = bytes_for(pool->size);
+    StackBlock *block = pool->open;
+    if (!block) {
+        char *base = reserve(BLOCK_STACKS * bytes);
+        if (!base) return false;
+        block = gc_new(StackBlock);
+        block->base = base;
+        list_block(pool, block);
+    }
+    if (block->spares > 0) {
+        char *low = block->spare[--block->spares];
+        *stack = (Stack){.low = low, .top = low - page_size() + bytes};
+    } else {
+        if (!make_stack(stack, block->base + block->made * bytes, bytes)) return false;
+        block->made++;
+    }
+    stack->block = block;
+    if (block->used++ == 0 && pool->empty == block) pool->empty = NULL;
+    if (block->used == BLOCK_STACKS) unlist_block(block);
+    return true;
+}
+
+void stack_pool_give(StackPool *pool, Stack *stack) {
+    StackBlock *block = stack->block;
     size_t size = (size_t)(stack->top - stack->low);
-#ifdef STACK_WITH_ASAN
-    __asan_unpoison_memory_region(stack->low, size);
-#endif
-    if (size > KEEP_COMMITTED) madvise(stack->low, size - KEEP_COMMITTED, MADV_DONTNEED);
+    forget(stack->low, size);
+    if (block->used == BLOCK_STACKS) list_block(pool, block);
+    block->spare[block->spares++] = stack->low;
+    if (--block->used == 0 && pool->empty) {
+        release_block(pool, block);
+    } else {
+        if (block->used == 0) pool->empty = block;
+        madvise(stack->low, size - KEEP_COMMITTED, MADV_DONTNEED);
+    }
+    *stack = (Stack){0};
+}
+
+void stack_pool_drain(StackPool *pool) {
+    if (pool->empty) release_block(pool, pool->empty);
+    pool->empty = NULL;
 }
 
 /* --- the switch --------------------------------------------------------------------------------------- */

@@ -30,9 +30,12 @@
 #define STACK_MARGIN (64u << 10)
 #endif
 
+typedef struct StackBlock StackBlock;
+
 /* One stack, running or suspended. The stack that the process started on has no memory of its own: low is NULL. */
 typedef struct Stack {
     char *low, *top;      /* usable addresses: low <= a < top; a guard page lies below */
+    StackBlock *block;    /* of a pool; NULL: a stack of its own */
     void *suspended_at;   /* while suspended: the lowest address in use; saved registers lie above it */
 #ifdef SLUICE_UCONTEXT
     ucontext_t context;   /* points into itself: a Stack must not move while suspended */
@@ -47,8 +50,20 @@ typedef struct Stack {
 /* Reserves `size` bytes, committed as they are touched. False when the system refuses. */
 bool stack_reserve(Stack *stack, size_t size);
 void stack_release(Stack *stack);
-/* Gives back to the system what a finished fiber touched, but for the first pages. */
-void stack_recycle(Stack *stack);
+
+/* Stacks of one size, which thousands of fibers take and give back. */
+typedef struct StackPool {
+    size_t size;
+    StackBlock *open;  /* with room for a stack more */
+    StackBlock *empty; /* one of these that nobody uses, kept for the next */
+} StackPool;
+
+/* As stack_reserve. What a fiber before has touched may be committed still. */
+bool stack_pool_take(StackPool *pool, Stack *stack);
+void stack_pool_give(StackPool *pool, Stack *stack);
+/* Releases what is kept; stacks that were not given back stay. */
+void stack_pool_drain(StackPool *pool);
+
 /* Makes the first switch to `stack` call entry(arg), which must never return. */
 void stack_prepare(Stack *stack, void (*entry)(void *arg), void *arg);
 /* Suspends `from`, the running stack, and runs `to`. `from_ends`: it will not be switched to again. */

@@ -42,7 +42,7 @@ typedef struct Context {
 typedef struct Task {
     Run *run;
     Fiber *fiber;
-    struct Task *parent, *first_child, *next;
+    struct Task *parent, *first_child, *next, *before;
     const Context *context;
     RunBlock *loose; /* a stage step without a body: lasts until the next one, or the end of the enclosing body */
     Buf partial;     /* output of print without its line end yet */

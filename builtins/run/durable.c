@@ -21,6 +21,7 @@ struct Durable {
     bool replaying, stopped, departing;
     uint64_t answered, entries, marked;
     Pending pending;
+    bool owes; /* waits have ended that are not committed yet */
     WaitQueue live; /* operations without an answer, until the others have had theirs */
     Alarm *alarms;
     bool abort_waits;
@@ -67,12 +68,13 @@ void durable_commit(Run *run) {
     Durable *d = run->durable;
     if (!d || d->stopped) return;
     flush_readings(run);
+    d->owes = false;
     if (!journal_commit(d->journal)) run_suspend(run, journal_error(d->journal));
     if (d->entries != d->marked) run_folder_mark(run, d->marked = d->entries);
 }
 
 void durable_before_log(Run *run) {
-    if (run->durable && run->durable->pending.count > 0) durable_commit(run);
+    if (run->durable && (run->durable->owes || run->durable->pending.count > 0)) durable_commit(run);
 }
 
 /* --- from answers to life --------------------------------------------------------------------------------------- */
@@ -215,7 +217,7 @@ static void enter(Op *op) {
     op->task->op = op;
 }
 
-bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
+static bool begin(Run *run, Op *op, const char *name, uint64_t digest) {
     if (!starts_op(run, op, name, digest)) return false;
     op->parks = sched_current(run->options.sched)->parks;
     if (run->durable->replaying) {
@@ -232,6 +234,14 @@ bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
     enter(op);
     return false;
 }
+
+bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
+    if (begin(run, op, name, digest)) return true;
+    if (op->task && run->durable->owes) durable_commit(run);
+    return false;
+}
+
+bool op_begin_wait(Run *run, Op *op, const char *name) { return begin(run, op, name, 0); }
 
 bool op_begin_reading(Run *run, Op *op, const char *name) {
     if (!starts_op(run, op, name, 0)) return false;
@@ -255,14 +265,24 @@ void op_note_begun(Run *run, Op *op) {
     durable_commit(run);
 }
 
-void op_end(Run *run, Op *op, Text answer) {
-    if (!op->task) return;
+static void end(Run *run, Op *op, Text answer) {
     op->task->op = op->outer;
     bool parked = sched_current(run->options.sched)->parks != op->parks;
-    run_log_flush(run);
     flush_readings(run);
     put_entry(run, ENTRY_OP, op->task->key, op->n, parked ? ENTRY_PARKED : 0, op, answer);
+}
+
+void op_end(Run *run, Op *op, Text answer) {
+    if (!op->task) return;
+    run_log_flush(run);
+    end(run, op, answer);
     durable_commit(run);
+}
+
+void op_end_wait(Run *run, Op *op, Text answer) {
+    if (!op->task) return;
+    end(run, op, answer);
+    run->durable->owes = true;
 }
 
 void op_end_reading(Run *run, Op *op, Text answer) {

@@ -29,7 +29,7 @@ bool durable_replaying(const Run *run);
 bool durable_departing(const Run *run);
 /* Makes everything so far lasting. When that fails the run is left where it is, to be resumed (run_suspended). */
 void durable_commit(Run *run);
-/* The same when readings are waiting that the log's next lines may show. */
+/* The same when there is something that the log's next lines may show. */
 void durable_before_log(Run *run);
 
 /* What the running fiber does from here on, and what those that wait for it do then, is done anew. */
@@ -50,9 +50,13 @@ typedef struct Op {
 
 /* True when the operation is answered: op->answer. False: do it, then say its answer to op_end. Parks. */
 bool op_begin(Run *run, Op *op, const char *name, uint64_t digest);
+/* As op_begin for one that only waits: done again after a break it harms nobody, so its end is committed with the next
+ * thing that others can see. */
+bool op_begin_wait(Run *run, Op *op, const char *name);
 /* As op_begin for an operation that never parks and is asked for often. */
 bool op_begin_reading(Run *run, Op *op, const char *name);
 void op_end(Run *run, Op *op, Text answer);
+void op_end_wait(Run *run, Op *op, Text answer);
 void op_end_reading(Run *run, Op *op, Text answer);
 /* Makes it lasting that the operation has begun. */
 void op_note_begun(Run *run, Op *op);

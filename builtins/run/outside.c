@@ -191,7 +191,7 @@ static bool outside_sleep(World *w, int64_t ms) {
     Op op;
     Buf answer = {0};
     int64_t began = op_inside(run_of(w)) ? 0 : outside_now_ms(w);
-    if (op_begin(run_of(w), &op, "sleep", 0)) {
+    if (op_begin_wait(run_of(w), &op, "sleep")) {
         bool slept = unpack_number(&op.answer) != 0;
         if (!slept) take_mark(w);
         return slept;
@@ -199,7 +199,7 @@ static bool outside_sleep(World *w, int64_t ms) {
     int64_t left = op.task ? began + ms - real(w)->now_ms(real(w)) : ms;
     bool slept = real(w)->sleep(real(w), left < 0 ? 0 : left < ms ? left : ms);
     pack_number(&answer, slept);
-    op_end(run_of(w), &op, buf_as_text(&answer));
+    op_end_wait(run_of(w), &op, buf_as_text(&answer));
     return slept;
 }
 

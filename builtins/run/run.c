@@ -191,17 +191,16 @@ Task *task_new(Run *run, const Context *context) {
         task->key = text_printf("%s.%u", parent->key, parent->children++);
         task->step = parent->step;
         task->next = parent->first_child;
+        if (task->next) task->next->before = task;
         parent->first_child = task;
     }
     return task;
 }
 
 void task_end(Task *task) {
-    for (Task **link = task->parent ? &task->parent->first_child : NULL; link && *link; link = &(*link)->next)
-        if (*link == task) {
-            *link = task->next;
-            return;
-        }
+    if (!task->parent) return;
+    *(task->before ? &task->before->next : &task->parent->first_child) = task->next;
+    if (task->next) task->next->before = task->before;
 }
 
 void task_interrupt(Task *task, const Interruption *why) {

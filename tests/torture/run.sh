@@ -18,6 +18,7 @@ normal() {
          /^\t/ { text = $0 }
          kind == "B" && !/^\t/ { name[id[1]] = text }
          /Cancelling nested steps/ { next }
+         kind == "R" { text = "run" } # 2, when the first was killed before it had begun
          /^\t/ || kind != "Z" { gsub(/ after [0-9.]+ .*/, " after", text); gsub(/[0-9]+ ms$/, "", text)
              print (id[1] ? name[id[1]] : "run") "|" kind "|" text }' "$1" | sort -s -t'|' -k1,1
 }
