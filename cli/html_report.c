@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { RUNS_SHOWN = 10, LABEL_MAX = 200, STEP_KEPT = 64 << 10, STEP_KEPT_LEAST = 2 << 10, ALL_KEPT = 16 << 20 };
+enum { SPILL_AT = 64 << 10, RUNS_SHOWN = 10, LABEL_MAX = 200, STEP_KEPT = 64 << 10, STEP_KEPT_LEAST = 2 << 10, ALL_KEPT = 16 << 20 };
 
 #define DATA_MARK "<!--DATA-->"
 
@@ -21,11 +21,12 @@ typedef struct StepSpan {
 } StepSpan;
 
 typedef struct Page {
-    Buf out;
+    FILE *file;
+    Buf out; /* what is not in the file yet */
     RunOutline run;
     BlockTable blocks;
-    const char **file; /* names in which steps stand */
-    size_t file_count, file_cap;
+    const char **script; /* names in which steps stand */
+    size_t script_count, script_cap;
     uint64_t last_step;
     StepSpan *step; /* by id; 0: what no step wrote */
     uint64_t kept;  /* of a step, at most */
@@ -78,8 +79,14 @@ static void put_numbers(Buf *out, const int64_t *numbers, size_t count) {
 #define PUT_NUMBERS(out, ...)                                                                                          \
     put_numbers(out, (const int64_t[]){__VA_ARGS__}, sizeof((const int64_t[]){__VA_ARGS__}) / sizeof(int64_t))
 
+static void spill(Page *p) {
+    fwrite(p->out.at, 1, p->out.len, p->file);
+    buf_clear(&p->out);
+}
+
 /* "[" or ",[" */
 static void begin_row(Page *p) {
+    if (p->out.len > SPILL_AT) spill(p);
     buf_z(&p->out, p->any ? ",[" : "[");
     p->any = true;
 }
@@ -160,15 +167,15 @@ static void put_blocks(Page *p) {
     buf_char(&p->out, ']');
 }
 
-static size_t file_index(Page *p, Text name) {
-    for (size_t i = p->file_count; i-- > 0;)
-        if (text_is(name, p->file[i])) return i;
-    if (p->file_count == p->file_cap) {
-        p->file_cap = p->file_cap ? p->file_cap * 2 : 8;
-        p->file = gc_realloc(p->file, p->file_cap * sizeof *p->file);
+static size_t script_index(Page *p, Text name) {
+    for (size_t i = p->script_count; i-- > 0;)
+        if (text_is(name, p->script[i])) return i;
+    if (p->script_count == p->script_cap) {
+        p->script_cap = p->script_cap ? p->script_cap * 2 : 8;
+        p->script = gc_realloc(p->script, p->script_cap * sizeof *p->script);
     }
-    p->file[p->file_count] = text_z(name);
-    return p->file_count++;
+    p->script[p->script_count] = text_z(name);
+    return p->script_count++;
 }
 
 static Text cut_label(Text label) {
@@ -190,7 +197,7 @@ static bool put_step(void *data, const JournalRow *row) {
     buf_char(&p->out, ',');
     put_string(&p->out, cut_label(row_text(row, 3)));
     buf_char(&p->out, ',');
-    PUT_NUMBERS(&p->out, (int64_t)file_index(p, row_text(row, 4)), row_int(row, 5), row_int(row, 6) - start,
+    PUT_NUMBERS(&p->out, (int64_t)script_index(p, row_text(row, 4)), row_int(row, 5), row_int(row, 6) - start,
                 row_null(row, 7) ? -1 : row_int(row, 7) - start, row_int(row, 8), row_null(row, 9) ? -1 : row_int(row, 9));
     buf_char(&p->out, ']');
     return true;
@@ -202,9 +209,9 @@ static bool put_steps(Page *p, Journal *journal, const char **error) {
                              put_step, p, error);
     buf_char(&p->out, ']');
     begin_array(p, "files");
-    for (size_t i = 0; i < p->file_count; i++) {
+    for (size_t i = 0; i < p->script_count; i++) {
         if (i) buf_char(&p->out, ',');
-        put_z(&p->out, p->file[i]);
+        put_z(&p->out, p->script[i]);
     }
     buf_char(&p->out, ']');
     return ok;
@@ -330,20 +337,28 @@ static bool put_data(Page *p, const char *root, Journal *journal, const char **e
     return true;
 }
 
-static bool write_page(const Page *p, const char *path, const char **error) {
-    const char *mark = strstr(report_page, DATA_MARK), *fresh = text_printf("%s.new", path);
-    FILE *file = fopen(fresh, "wb");
-    bool ok = file != NULL;
-    if (file) {
-        fwrite(report_page, 1, (size_t)(mark - report_page), file);
-        fputs("<script type=\"application/json\" id=\"data\">", file);
-        fwrite(p->out.at, 1, p->out.len, file);
-        fputs("</script>", file);
-        fputs(mark + sizeof DATA_MARK - 1, file);
-        ok = !ferror(file);
-        ok = fclose(file) == 0 && ok && rename(fresh, path) == 0;
+static bool put_page(Page *p, const char *root, Journal *journal, const char **error) {
+    const char *mark = strstr(report_page, DATA_MARK);
+    fwrite(report_page, 1, (size_t)(mark - report_page), p->file);
+    fputs("<script type=\"application/json\" id=\"data\">", p->file);
+    if (!put_data(p, root, journal, error)) return false;
+    spill(p);
+    fputs("</script>", p->file);
+    fputs(mark + sizeof DATA_MARK - 1, p->file);
+    return true;
+}
+
+/* A page that is there stays until the new one is whole. */
+static bool write_page(Page *p, const char *root, Journal *journal, const char *path, const char **error) {
+    const char *fresh = text_printf("%s.new", path);
+    p->file = fopen(fresh, "wb");
+    bool ok = p->file != NULL;
+    *error = NULL;
+    if (p->file) {
+        ok = put_page(p, root, journal, error) && !ferror(p->file);
+        ok = fclose(p->file) == 0 && ok && rename(fresh, path) == 0;
     }
-    if (!ok) *error = text_printf("cannot write %s: %s", path, strerror(errno));
+    if (!ok && !*error) *error = text_printf("cannot write %s: %s", path, strerror(errno));
     if (!ok) unlink(fresh);
     return ok;
 }
@@ -353,10 +368,10 @@ const char *html_report_write(const char *root, int number, const char **error) 
     if (!run_outline(root, number, &p->run, error)) return NULL;
     Journal *journal = past_journal(root, number, error);
     if (!journal) return NULL;
-    bool ok = block_table_read(journal, &p->blocks, error) && put_data(p, root, journal, error);
-    journal_close(journal);
     const char *path = text_printf("%s/report.html", p->run.folder);
-    return ok && write_page(p, path, error) ? path : NULL;
+    bool ok = block_table_read(journal, &p->blocks, error) && write_page(p, root, journal, path, error);
+    journal_close(journal);
+    return ok ? path : NULL;
 }
 
 /* `sluice report` */
