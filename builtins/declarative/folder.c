@@ -15,7 +15,10 @@ typedef struct Copy {
     uint64_t bytes;
 } Copy;
 
-static bool is_left_out(const char *name) { return strcmp(name, ".sluice") == 0 || strcmp(name, ".git") == 0; }
+/* Secrets stay in their one place. */
+static bool is_left_out(const char *name) {
+    return strcmp(name, ".sluice") == 0 || strcmp(name, ".git") == 0 || strcmp(name, SECRETS_FILE) == 0;
+}
 
 /* Counts first, so that nothing is copied of what is too much; `copies`: really copies. */
 static bool walk(Copy *c, const char *below, int depth, bool copies) {

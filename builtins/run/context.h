@@ -131,6 +131,7 @@ const char *run_span_text(int64_t ms);
 #define CREDENTIAL_PREFIX "SLUICE_CREDENTIAL_"
 /* The variable that gives the credential `id`. */
 const char *run_credential_variable(const char *id);
+#define SECRETS_FILE ".secrets"
 /* The credential's value from the environment or from .secrets; NULL when there is none. */
 const char *run_credential(Run *run, const char *id);
 /* The existing file that a credential's value names, seen from the folder of .secrets; NULL when it names none. */

@@ -10,7 +10,6 @@
 
 extern char **environ;
 
-#define SECRETS_FILE ".secrets"
 
 const char *run_credential_variable(const char *id) {
     char *name = text_printf(CREDENTIAL_PREFIX "%s", id);

@@ -33,6 +33,13 @@ sluice run --quiet --no-record
 sed -i 's/skipDefaultCheckout()/checkoutToSubdirectory("src")/; s/fileExists("version")/fileExists("src\/version")/' Pipelinefile
 sluice run --quiet --no-record
 #> true null false
+# Secrets are not copied.
+echo TOKEN=value >.secrets && chmod 600 .secrets && rm -rf .sluice
+sluice run --quiet --no-record
+#> true null false
+find .sluice -name .secrets -o -name version
+#> .sluice/workspace/src/version
+rm .secrets
 # A file of another name may lie anywhere: nothing is copied.
 mv Pipelinefile some.groovy && rm -rf .sluice
 sluice run --quiet --no-record some.groovy
