@@ -123,12 +123,7 @@ Value throw_missing_property(Interp *in, const Sym *name, Class *c) {
 enum { SHOWN_MAX = 60 };
 
 static void print_types(Interp *in, Buf *b, const Value *args, int argc) {
-    size_t start = b->len;
     for (int i = 0; i < argc; i++) {
-        if (b->len - start > SHOWN_MAX) {
-            buf_z(b, "...");
-            break;
-        }
         if (i) buf_z(b, ", ");
         buf_z(b, is_null(args[i]) ? "null" : shown_class(in, args[i])->name);
     }

@@ -140,9 +140,8 @@ METHOD(check_size) {
                        (long long)from, (long long)size, (long long)length);
 }
 METHOD(deep_equals) {
-    Value pair[2] = {args[0], args[1]};
-    if (args[0].kind != V_ARRAY || args[1].kind != V_ARRAY) return equals(in, self, pair, 2);
-    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.util.Arrays")), "deepEquals", pair, 2);
+    bool failed = false, same = arrays_deep_equal(in, args[0], args[1], &failed);
+    return failed ? V_THROWN : v_bool(same);
 }
 
 static const NativeMethod objects_methods[] = {

@@ -237,9 +237,7 @@ NATIVE(collection_to_array)
         if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], element))
             return self.kind != V_LIST || class_real(class_of(in, self)) != in->kinds[V_LIST]
                 ? throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, items->at[i])->name) /* copied one by one */
-                : throw_error(in, EX_ARRAY_STORE,
-                               "arraycopy: element type mismatch: can not cast one of the elements of java.lang.Object[] to the type of "
-                               "the destination array, %s", element->name);
+                : throw_element_mismatch(in, class_known(in, CLS_OBJECT), element);
     if (!argc || args[0].kind != V_ARRAY || as_list(args[0])->len < items->len) return array_of(in, of, items->at, items->len);
     List *given = as_list(args[0]); /* large enough: filled, with a null behind the last */
     for (uint32_t i = 0; i < items->len; i++) given->at[i] = items->at[i];

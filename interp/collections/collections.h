@@ -22,6 +22,8 @@ int32_t collection_hash(Interp *in, Value v, bool *failed);
 bool collection_print(Interp *in, Buf *out, Value v, bool inspect);
 /* As println shows it, cut with "..." after about so many bytes (toListString(max)); -1: not at all. */
 bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit);
+/* Java's equals(), but arrays of one kind by their items, to any depth (Arrays.deepEquals, Objects.deepEquals). */
+bool arrays_deep_equal(Interp *in, Value a, Value b, bool *failed);
 /* Number of items: LIST, ARRAY, SET, MAP, RANGE (laid out). -1 when it threw. */
 int64_t collection_size(Interp *in, Value v);
 /* Java's toString() as collections have it, where it differs from Groovy's formatting (nested arrays). */
@@ -38,5 +40,12 @@ bool collection_too_deep(Interp *in);
 bool collection_sort(Interp *in, Value *items, uint32_t count, Value by);
 /* Compares by the same rule: INT or ABRUPT. */
 Value collection_compare(Interp *in, Value a, Value b, Value by);
+
+/* Java's natural order, as compareTo() has it: null and what is of another class are refused (NullPointerException,
+ * ClassCastException). INT, for some types the difference, or ABRUPT. */
+Value java_compare(Interp *in, Value a, Value b);
+/* The order that Java's collections keep: by the Comparator, or the natural one where that is null. */
+Value java_order(Interp *in, Value a, Value b, Value comparator);
+bool java_sort(Interp *in, Value *items, uint32_t count, Value comparator);
 
 #endif

@@ -19,6 +19,8 @@ static inline Value throw_bare(Interp *in, ExceptionId id) { return throw_value(
 
 /* False, and thrown, when v is no array. */
 bool is_array(Interp *in, Value v);
+/* ArrayStoreException for items of an array of `from` that one of `to` cannot hold. */
+Value throw_element_mismatch(Interp *in, const Class *from, const Class *to);
 
 /* --- building results ------------------------------------------------------------------------------------ */
 
@@ -102,6 +104,8 @@ NATIVE(gdk_get_at); NATIVE(iterator_indexed); NATIVE(iterator_with_index); NATIV
 NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect); NATIVE(gdk_disjoint); NATIVE(gdk_flatten);
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);
 NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
+/* list_methods.c */
+NATIVE(list_sort);
 /* collection_methods.c */
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 

@@ -1,5 +1,5 @@
 /*
- * The rarer static methods of java.util.Collections and java.util.Arrays.
+ * The rarer static methods of java.util.Collections.
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
@@ -104,60 +104,3 @@ static bool is_open_list(Interp *in, Value v)
     throw_bare(in, is_null(v) ? EX_NULL_POINTER : EX_UNSUPPORTED_OPERATION);
     return false;
 }
-
-/* --- Arrays ------------------------------------------------------------------------------------------------------------ */
-
-static NATIVE(set_all)
-{
-    if (!is_array(in, args[0])) return V_THROWN;
-    List *array = as_list(args[0]);
-    for (uint32_t i = 0; i < array->len; i++) {
-        Value index = v_int((int32_t)i), made = functional_call(in, args[1], "apply", &index, 1);
-        if (is_abrupt(made) || !array_set(in, array, i, made)) return V_THROWN;
-    }
-    return v_null();
-}
-
-static NATIVE(mismatch)
-{
-    bool failed = false;
-    if (!is_array(in, args[0]) || !is_array(in, args[1])) return V_THROWN;
-    const List *a = as_list(args[0]), *b = as_list(args[1]);
-    uint32_t least = a->len < b->len ? a->len : b->len, i = 0;
-    while (i < least && value_java_equals(in, a->at[i], b->at[i], &failed)) i++;
-    if (failed) return V_THROWN;
-    return v_int(i == a->len && i == b->len ? -1 : (int32_t)i);
-}
-
-static NATIVE(compare_arrays)
-{
-    if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[1]) - is_null(args[0]));
-    if (!is_array(in, args[0]) || !is_array(in, args[1])) return V_THROWN;
-    const List *a = as_list(args[0]), *b = as_list(args[1]);
-    uint32_t least = a->len < b->len ? a->len : b->len;
-    for (uint32_t i = 0; i < least; i++) {
-        Value order = value_compare(in, a->at[i], b->at[i]);
-        if (is_abrupt(order) || order.as.i) return order;
-    }
-    return v_int((int32_t)a->len - (int32_t)b->len);
-}
-
-static Value deep_hash(Interp *in, Value v)
-{
-    uint32_t hash = 1;
-    bool failed = false;
-    if (v.kind != V_ARRAY) return v_int(is_null(v) ? 0 : value_hash(in, v, &failed));
-    for (uint32_t i = 0; i < as_list(v)->len; i++) {
-        Value one = deep_hash(in, as_list(v)->at[i]);
-        if (is_abrupt(one)) return one;
-        hash = 31 * hash + (uint32_t)one.as.i;
-    }
-    return failed ? V_THROWN : v_int((int32_t)hash);
-}
-static NATIVE(deep_hash_code) { return deep_hash(in, args[0]); }
-
-const NativeMethod arrays_more_methods[] = {{"static setAll(Object, Object)", set_all},
-                                            {"static mismatch(Object, Object)", mismatch},
-                                            {"static compare(Object, Object)", compare_arrays},
-                                            {"static deepHashCode(Object)", deep_hash_code},
-                                            {0}};

@@ -1,5 +1,5 @@
 /*
- * java.util.Collections and java.util.Arrays: their static methods.
+ * java.util.Collections and groovy.util.GroovyCollections: their static methods.
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
@@ -72,11 +72,26 @@ static NATIVE(set_from_map) { return set_new_of(in, NULL, MAP_HASH, 0); }
 /* What walks its first argument cannot do without one. */
 #define REFUSE_NULL if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER)
 
-static NATIVE(sort) { REFUSE_NULL; return is_abrupt(gdk_sort(in, args[0], args + 1, argc - 1)) ? V_THROWN : v_null(); }
+static NATIVE(sort) { REFUSE_NULL; return list_sort(in, args[0], args + 1, argc - 1); }
 static NATIVE(reverse) { REFUSE_NULL; return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null(); }
 static NATIVE(swap) { REFUSE_NULL; return is_abrupt(gdk_swap(in, args[0], args + 1, 2)) ? V_THROWN : v_null(); }
-static NATIVE(minimum) { REFUSE_NULL; return gdk_min(in, args[0], args + 1, argc - 1); }
-static NATIVE(maximum) { REFUSE_NULL; return gdk_max(in, args[0], args + 1, argc - 1); }
+/* The first of the smallest (sign -1) or largest (1). */
+static Value extreme(Interp *in, const Value *args, int argc, int sign)
+{
+    REFUSE_NULL;
+    Iter it;
+    Value best, item;
+    if (!iter_start(in, &it, args[0])) return V_THROWN;
+    if (!iter_next(in, &it, &best)) return it.failed ? V_THROWN : throw_bare(in, EX_NO_SUCH_ELEMENT);
+    while (iter_next(in, &it, &item)) {
+        Value order = java_order(in, item, best, argc > 1 ? args[1] : v_null());
+        if (is_abrupt(order)) return order;
+        if (order.as.i * sign > 0) best = item;
+    }
+    return it.failed ? V_THROWN : best;
+}
+static NATIVE(minimum) { return extreme(in, args, argc, -1); }
+static NATIVE(maximum) { return extreme(in, args, argc, 1); }
 static NATIVE(disjoint) { REFUSE_NULL; return is_null(args[1]) ? throw_bare(in, EX_NULL_POINTER) : gdk_disjoint(in, args[0], args + 1, 1); }
 static NATIVE(reverse_order) { return comparator_reversed(in, argc ? args[0] : v_null()); }
 
@@ -137,23 +152,13 @@ static NATIVE(rotate)
     return v_null();
 }
 
-static NATIVE(fill) /* Collections.fill, Arrays.fill; with from and to for Arrays */
+static NATIVE(fill)
 {
-    if (args[0].kind != V_LIST && !is_array(in, args[0])) return V_THROWN;
+    REFUSE_NULL;
+    if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);
-    if (args[0].kind == V_LIST && !list_writable(in, list, false)) return V_THROWN;
-    int64_t from = argc == 4 ? args[1].as.i : 0, to = argc == 4 ? (int64_t)args[2].as.i : (int64_t)list->len;
-    if (from < 0 || to > list->len)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %lld",
-                           (long long)(from < 0 ? from : to));
-    Class *element = args[0].kind == V_ARRAY ? list->obj.cls->element : NULL;
-    bool boxed = element && !(element->flags & CLASS_PRIMITIVE);
-    if (boxed && from < to && !is_null(args[argc - 1]) && !value_instanceof(in, args[argc - 1], element))
-        return throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, args[argc - 1])->name);
-    for (int64_t i = from; i < to; i++) {
-        if (args[0].kind == V_LIST) list->at[i] = args[argc - 1];
-        else if (!array_set(in, list, i, args[argc - 1])) return V_THROWN;
-    }
+    if (!list_writable(in, list, false)) return V_THROWN;
+    for (uint32_t i = 0; i < list->len; i++) list->at[i] = args[1];
     return v_null();
 }
 
@@ -165,7 +170,7 @@ static NATIVE(binary_search)
     int64_t low = 0, high = (int64_t)list->len - 1;
     while (low <= high) {
         int64_t middle = (low + high) / 2;
-        Value order = collection_compare(in, list->at[middle], args[1], argc > 2 ? args[2] : v_null());
+        Value order = java_order(in, list->at[middle], args[1], argc > 2 ? args[2] : v_null());
         if (is_abrupt(order)) return order;
         if (order.as.i == 0) return v_int((int32_t)middle);
         if (order.as.i < 0) low = middle + 1;
@@ -224,117 +229,6 @@ static const NativeMethod collections_methods[] = {
     {0}};
 
 const NativeType type_java_util_Collections = {"java.util.Collections", NULL, NULL, V_OBJECT, CLASS_FINAL, collections_methods, 0};
-
-/* --- Arrays --------------------------------------------------------------------------------------------------------- */
-
-/* asList(Object...): writes through to the array, may not grow. */
-static NATIVE(as_list_native)
-{
-    if (argc == 1 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    Value list = list_new_of(in, class_known(in, CLS_ARRAYS_LIST), 0);
-    List *l = as_list(list);
-    const List *only = argc == 1 && args[0].kind == V_ARRAY && as_list(args[0])->len == 1 ? as_list(args[0]) : NULL;
-    bool primitive = only && only->at[0].kind == V_ARRAY && only->at[0].as.obj->cls->element->flags & CLASS_PRIMITIVE;
-    if (primitive) { /* int[] is taken as Integer[] */
-        list_insert_all(l, 0, as_list(only->at[0])->at, as_list(only->at[0])->len);
-    } else if (argc == 1 && args[0].kind == V_ARRAY) {
-        l->at = as_list(args[0])->at;
-        l->len = l->cap = as_list(args[0])->len;
-    } else {
-        list_insert_all(l, 0, args, (uint32_t)argc);
-    }
-    l->fixed = true;
-    return list;
-}
-
-static NATIVE(array_to_string)
-{
-    Buf out = {0};
-    if (is_null(args[0])) return string_z(in, "null");
-    if (!is_array(in, args[0])) return V_THROWN;
-    const List *items = as_list(args[0]);
-    buf_char(&out, '[');
-    for (uint32_t i = 0; i < items->len; i++) {
-        if (i) buf_z(&out, ", ");
-        if (!value_print(in, &out, items->at[i])) return V_THROWN;
-    }
-    buf_char(&out, ']');
-    return string_new(in, buf_as_text(&out));
-}
-
-static NATIVE(arrays_equal)
-{
-    if (is_null(args[0]) || is_null(args[1])) return v_bool(is_null(args[0]) && is_null(args[1]));
-    if (!is_array(in, args[0]) || !is_array(in, args[1])) return V_THROWN;
-    const List *a = as_list(args[0]), *b = as_list(args[1]);
-    bool failed = false;
-    if (a->len != b->len) return v_bool(false);
-    for (uint32_t i = 0; i < a->len; i++)
-        if (!value_java_equals(in, a->at[i], b->at[i], &failed)) return failed ? V_THROWN : v_bool(false);
-    return v_bool(true);
-}
-
-static NATIVE(arrays_deep_equal)
-{
-    return is_null(args[0]) || is_null(args[1]) ? v_bool(is_null(args[0]) && is_null(args[1])) : collection_equals(in, args[0], args[1]);
-}
-
-static NATIVE(array_hash)
-{
-    if (is_null(args[0])) return v_int(0);
-    if (!is_array(in, args[0])) return V_THROWN;
-    Value list = list_of(in, as_list(args[0])->at, as_list(args[0])->len);
-    return gdk_hash_code(in, list, NULL, 0);
-}
-
-/* copyOf(array, length), copyOfRange(array, from, to): what lies beyond the end is the type's default. */
-static NATIVE(array_copy)
-{
-    if (!is_array(in, args[0])) return V_THROWN;
-    const List *from = as_list(args[0]);
-    int64_t start = argc == 3 ? args[1].as.i : 0, end = argc == 3 ? args[2].as.i : args[1].as.i;
-    if (end < start) {
-        if (argc == 2) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%lld", (long long)end);
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "%lld > %lld", (long long)start, (long long)end);
-    }
-    if (start < 0 || start > from->len)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "arraycopy: length %lld is negative", (long long)(from->len - start));
-    Class *element = from->obj.cls->element;
-    Value copy = array_new(in, element ? element : class_known(in, CLS_OBJECT), (uint32_t)(end - start));
-    for (int64_t i = start; i < end && i < from->len; i++) as_list(copy)->at[i - start] = from->at[i];
-    return copy;
-}
-
-static NATIVE(array_stream) { return collection_stream(in, args[0], NULL, 0); }
-
-/* The methods that take an array of one type, and a value of it. */
-#define OF_ARRAY(t)                                                                                                    \
-    {"static toString(" t "[])", array_to_string}, {"static equals(" t "[], " t "[])", arrays_equal},                  \
-        {"static hashCode(" t "[])", array_hash}, {"static sort(" t "[])", sort},                                      \
-        {"static fill(" t "[], " t ")", fill}, {"static fill(" t "[], int, int, " t ")", fill},                        \
-        {"static copyOf(" t "[], int)", array_copy}, {"static copyOfRange(" t "[], int, int)", array_copy},            \
-        {"static binarySearch(" t "[], " t ")", binary_search}, {"static stream(" t "[])", array_stream}
-
-static const NativeMethod arrays_methods[] = {
-    {"static asList(Object...)", as_list_native},
-    {"static deepToString(Object...)", array_to_string},
-    {"static deepEquals(Object, Object)", arrays_deep_equal},
-    OF_ARRAY("int"),
-    OF_ARRAY("long"),
-    OF_ARRAY("double"),
-    OF_ARRAY("float"),
-    OF_ARRAY("byte"),
-    OF_ARRAY("short"),
-    OF_ARRAY("char"),
-    OF_ARRAY("boolean"),
-    OF_ARRAY("Object"),
-    {"static toString(Object...)", array_to_string},
-    {"static hashCode(Object...)", array_hash},
-    {"static sort(Object[], Comparator)", sort},
-    {"static binarySearch(Object[], Object, Comparator)", binary_search},
-    {0}};
-
-const NativeType type_java_util_Arrays = {"java.util.Arrays", NULL, NULL, V_OBJECT, CLASS_FINAL, arrays_methods, 0};
 
 /* --- groovy.util.GroovyCollections ------------------------------------------------------------------------------------ */
 

@@ -86,6 +86,10 @@ ONE(IntPredicate) = {{"abstract test(int)", NULL}, {0}};
 ONE(IntUnaryOperator) = {{"abstract applyAsInt(int)", NULL}, {0}};
 ONE(IntBinaryOperator) = {{"abstract applyAsInt(int, int)", NULL}, {0}};
 ONE(IntConsumer) = {{"abstract accept(int)", NULL}, {0}};
+ONE(LongBinaryOperator) = {{"abstract applyAsLong(long, long)", NULL}, {0}};
+ONE(DoubleBinaryOperator) = {{"abstract applyAsDouble(double, double)", NULL}, {0}};
+ONE(IntToLongFunction) = {{"abstract applyAsLong(int)", NULL}, {0}};
+ONE(IntToDoubleFunction) = {{"abstract applyAsDouble(int)", NULL}, {0}};
 ONE(BooleanSupplier) = {{"abstract getAsBoolean()", NULL}, {0}};
 
 FUNCTION_TYPE(Function);
@@ -103,6 +107,10 @@ FUNCTION_TYPE(IntPredicate);
 FUNCTION_TYPE(IntUnaryOperator);
 FUNCTION_TYPE(IntBinaryOperator);
 FUNCTION_TYPE(IntConsumer);
+FUNCTION_TYPE(LongBinaryOperator);
+FUNCTION_TYPE(DoubleBinaryOperator);
+FUNCTION_TYPE(IntToLongFunction);
+FUNCTION_TYPE(IntToDoubleFunction);
 FUNCTION_TYPE(BooleanSupplier);
 const NativeType type_UnaryOperator = {"java.util.function.UnaryOperator", NULL, "java.util.function.Function", V_OBJECT,
                                        CLASS_INTERFACE, NULL, 0};
@@ -111,8 +119,8 @@ const NativeType type_BinaryOperator = {"java.util.function.BinaryOperator", NUL
 
 /* --- Comparator ---------------------------------------------------------------------------------------------------- */
 
-static NATIVE(run_natural) { return value_compare(in, args[0], args[1]); }
-static NATIVE(run_reversed) { return collection_compare(in, args[1], args[0], pair_of(self)->first); }
+static NATIVE(run_natural) { return java_compare(in, args[0], args[1]); }
+static NATIVE(run_reversed) { return java_order(in, args[1], args[0], pair_of(self)->first); }
 
 static NATIVE(run_then)
 {
@@ -129,7 +137,7 @@ static NATIVE(run_comparing)
 {
     Value a = key_of(in, self, args[0]);
     Value b = is_abrupt(a) ? a : key_of(in, self, args[1]);
-    return is_abrupt(b) ? b : collection_compare(in, a, b, pair_of(self)->second);
+    return is_abrupt(b) ? b : java_order(in, a, b, pair_of(self)->second);
 }
 
 static NATIVE(run_nulls_first)

@@ -155,7 +155,12 @@ NATIVE(list_iterator)
 
 NATIVE(list_sort) /* the JDK's sort(Comparator): gives nothing back */
 {
-    return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
+    if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
+    List *list = writable(in, self, false);
+    if (!list) return V_THROWN;
+    Value sorted = list_copy(in, list->at, list->len);
+    if (!java_sort(in, as_list(sorted)->at, list->len, argc ? args[0] : v_null())) return V_THROWN;
+    return collection_replace(in, self, as_list(sorted)) ? v_null() : V_THROWN;
 }
 
 NATIVE(list_replace_all)

@@ -222,7 +222,7 @@ uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact,
     }
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        Value order = collection_compare(in, key, map->slots[map->order[middle]].key, map->comparator);
+        Value order = java_order(in, key, map->slots[map->order[middle]].key, map->comparator);
         if (is_abrupt(order)) {
             *failed = true;
             return 0;
@@ -392,7 +392,7 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value)
     bool exact = false, failed = false;
     uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
     if (map->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
-        Value self = collection_compare(in, key, key, map->comparator);
+        Value self = java_order(in, key, key, map->comparator);
         failed = is_abrupt(self);
     }
     if (failed) return false;

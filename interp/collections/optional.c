@@ -16,6 +16,13 @@ Value optional_new(Interp *in, Value value)
     return native_new(in, class_named(in, "java.util.Optional"), held);
 }
 
+/* What a function must give that makes an Optional. */
+static Value optional_like(Interp *in, Value v)
+{
+    Class *cls = class_named(in, "java.util.Optional");
+    return is_abrupt(v) || value_instanceof(in, v, cls) ? v : throw_class_cast_to(in, v, cls);
+}
+
 static Value held(Value self) { return *(Value *)as_native(self)->data; }
 
 static NATIVE(optional_of) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : optional_new(in, args[0]); }
@@ -37,7 +44,9 @@ static NATIVE(optional_or_else_throw)
     if (!is_null(held(self)) || argc == 0) return optional_get(in, self, NULL, 0);
     Value exception = functional_call(in, args[0], "get", NULL, 0);
     if (is_null(exception)) return throw_bare(in, EX_NULL_POINTER);
-    return is_abrupt(exception) ? exception : throw_value(in, exception);
+    if (is_abrupt(exception)) return exception;
+    Class *throwable = exception_class(in, EX_THROWABLE);
+    return value_instanceof(in, exception, throwable) ? throw_value(in, exception) : throw_class_cast_to(in, exception, throwable);
 }
 
 static NATIVE(optional_if_present)
@@ -61,7 +70,7 @@ static NATIVE(optional_flat_map)
     Value v = held(self);
     if (is_null(v) && !is_null(args[0])) return self;
     if (!is_null(args[0])) v = functional_call(in, args[0], "apply", &v, 1);
-    return is_null(v) || is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : v;
+    return is_null(v) || is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : optional_like(in, v);
 }
 
 static NATIVE(optional_filter)
@@ -97,7 +106,13 @@ static NATIVE(optional_hash_code)
     return failed ? V_THROWN : v_int(hash);
 }
 
-static NATIVE(optional_or) { return is_null(held(self)) ? functional_call(in, args[0], "get", NULL, 0) : self; }
+static NATIVE(optional_or)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (!is_null(held(self))) return self;
+    Value other = functional_call(in, args[0], "get", NULL, 0);
+    return is_null(other) ? throw_bare(in, EX_NULL_POINTER) : optional_like(in, other);
+}
 static NATIVE(optional_stream) { return stream_of(in, is_null(held(self)) ? list_new(in, 0) : list_of(in, (Value[]){held(self)}, 1)); }
 static NATIVE(optional_if_present_or_else)
 {

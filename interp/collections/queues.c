@@ -90,7 +90,7 @@ static Value heap_new(Value cls, Value comparator)
 
 static bool is_below(Interp *in, const Heap *heap, Value a, Value b, bool *failed)
 {
-    Value order = collection_compare(in, a, b, heap->comparator);
+    Value order = java_order(in, a, b, heap->comparator);
     *failed |= is_abrupt(order);
     return !*failed && order.as.i < 0;
 }
@@ -129,7 +129,7 @@ NATIVE(heap_add)
 {
     Heap *heap = heap_of(self);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    if (heap->list.len == 0 && is_abrupt(collection_compare(in, args[0], args[0], heap->comparator))) return V_THROWN;
+    if (heap->list.len == 0 && is_abrupt(java_order(in, args[0], args[0], heap->comparator))) return V_THROWN;
     list_push(&heap->list, args[0]);
     if (sift_up(in, heap, heap->list.len - 1)) return v_bool(true);
     list_remove_at(&heap->list, heap->list.len - 1);

@@ -7,7 +7,11 @@
 #include "interp/eval/function.h"
 #include "interp/interp.h"
 #include "interp/known.h"
+#include "interp/numbers/number.h"
+#include "interp/text/string.h"
 #include "interp/thrown.h"
+
+#include <math.h>
 
 enum { LARGE = 4096 /* from so many items on the working memory is given back at once */ };
 
@@ -52,6 +56,39 @@ Value collection_compare(Interp *in, Value a, Value b, Value by)
     return as_order(in, by.kind == V_CLOSURE ? closure_call(in, by, pair, 2) : call_method_z(in, by, "compare", pair, 2));
 }
 
+/* Java's natural order of two values of one class that are no objects to the script, and of strings and numbers. */
+static int plain_order(Interp *in, Value a, Value b)
+{
+    switch (a.kind) {
+    case V_BOOL:
+    case V_CHAR:
+    case V_BYTE:
+    case V_SHORT: return a.as.i - b.as.i;
+    case V_STRING: return text_compare(string_text(as_string(a)), string_text(as_string(b)));
+    case V_FLOAT:
+    case V_DOUBLE:
+        if (a.as.d < b.as.d || a.as.d > b.as.d) return a.as.d < b.as.d ? -1 : 1;
+        if (isnan(a.as.d) || isnan(b.as.d)) return (isnan(a.as.d) != 0) - (isnan(b.as.d) != 0);
+        return (signbit(b.as.d) != 0) - (signbit(a.as.d) != 0);
+    default: return number_compare(in, a, b);
+    }
+}
+
+Value java_compare(Interp *in, Value a, Value b)
+{
+    if (is_null(a)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    bool plain = a.kind <= V_STRING;
+    Class *comparable = class_known(in, CLS_COMPARABLE);
+    if (!plain && !value_instanceof(in, a, comparable)) return throw_class_cast_to(in, a, comparable);
+    if (is_null(b) || (plain && a.kind != b.kind)) return throw_class_cast(in, b, a);
+    return plain ? v_int(plain_order(in, a, b)) : value_compare(in, a, b);
+}
+
+Value java_order(Interp *in, Value a, Value b, Value comparator)
+{
+    return is_null(comparator) ? java_compare(in, a, b) : collection_compare(in, a, b, comparator);
+}
+
 /* sort() without a rule: what cannot be compared is ordered by hash code. */
 static Value compare_anything(Interp *in, Value a, Value b)
 {
@@ -88,6 +125,12 @@ static int compare_by(TimSort *sort, uint32_t a, uint32_t b) {
 static int compare_items(TimSort *sort, uint32_t a, uint32_t b) {
     Sorting *s = (Sorting *)sort;
     Value order = compare_anything(s->in, s->item[a], s->item[b]);
+    return is_abrupt(order) ? failed_compare(sort) : order.as.i;
+}
+
+static int compare_java(TimSort *sort, uint32_t a, uint32_t b) {
+    Sorting *s = (Sorting *)sort;
+    Value order = java_order(s->in, s->item[a], s->item[b], s->by);
     return is_abrupt(order) ? failed_compare(sort) : order.as.i;
 }
 
@@ -140,7 +183,7 @@ static void give_back(Sorting *s, Value *copy, uint32_t count) {
     if (s->key) gc_release(s->key);
 }
 
-bool collection_sort(Interp *in, Value *items, uint32_t count, Value by) {
+static bool sort_items(Interp *in, Value *items, uint32_t count, Value by, bool java) {
     if (count < 2) return true;
     Value *copy = gc_new_array(Value, count);
     memcpy(copy, items, count * sizeof *items);
@@ -148,10 +191,15 @@ bool collection_sort(Interp *in, Value *items, uint32_t count, Value by) {
     s.sort.order = gc_atomic((count + count / 2 + 1) * sizeof *s.sort.order);
     s.sort.spare = s.sort.order + count;
     for (uint32_t i = 0; i < count; i++) s.sort.order[i] = i;
-    choose_compare(&s, count);
+    if (java) s.sort.compare = compare_java;
+    else choose_compare(&s, count);
     timsort(&s.sort, count);
     for (uint32_t i = 0; i < count; i++) items[i] = copy[s.sort.order[i]];
     give_back(&s, copy, count);
     if (s.sort.broken) throw_error(in, EX_ILLEGAL_ARGUMENT, "Comparison method violates its general contract!");
     return !s.sort.failed;
 }
+
+bool collection_sort(Interp *in, Value *items, uint32_t count, Value by) { return sort_items(in, items, count, by, false); }
+
+bool java_sort(Interp *in, Value *items, uint32_t count, Value comparator) { return sort_items(in, items, count, comparator, true); }

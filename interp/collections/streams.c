@@ -150,7 +150,7 @@ static NATIVE(stream_same) { return self; }
 static NATIVE(stream_sorted)
 {
     Value list = list_from(in, as_stream(self)->items, false);
-    if (is_abrupt(list) || !collection_sort(in, as_list(list)->at, as_list(list)->len, argc ? args[0] : v_null())) return V_THROWN;
+    if (is_abrupt(list) || !java_sort(in, as_list(list)->at, as_list(list)->len, argc ? args[0] : v_null())) return V_THROWN;
     return stream_of(in, list);
 }
 
@@ -349,7 +349,10 @@ static const NativeMethod stream_methods[] = {{"map(java.util.function.Function)
                                                stream_collect},
                                               {0}};
 
-static const NativeMethod source_methods[] = {{"static of(Object...)", source_of},
+static NATIVE(source_of_one) { return stream_of(in, list_of(in, args, 1)); }
+
+static const NativeMethod source_methods[] = {{"static of(Object)", source_of_one},
+                                              {"static of(Object...)", source_of},
                                               {"static empty()", source_empty},
                                               {"static iterate(Object, java.util.function.Function)", source_iterate},
                                               {"static generate(java.util.function.Supplier)", source_generate},

@@ -14,9 +14,9 @@
 bool varargs_gather(Interp *in, Class *type, const Value *args, int argc, int params, Value *out) {
     int fixed = params - 1;
     for (int i = 0; i < fixed; i++) out[i] = args[i];
-    if (argc == params && (is_null(args[fixed]) || type_accepts(in, type, args[fixed]))) {
-        out[fixed] = args[fixed];
-        return true;
+    if (argc == params && (is_null(args[fixed]) || rest_accepts(in, type, args[fixed]))) {
+        out[fixed] = type_convert(in, type, args[fixed]);
+        return !is_abrupt(out[fixed]);
     }
     Value rest = array_new(in, type->element, (uint32_t)(argc - fixed));
     for (int i = fixed; i < argc; i++) {
@@ -88,7 +88,7 @@ static bool refuses_null(Interp *in, const Method *m, int i) {
     if (type == in->kinds[V_CLOSURE]) return true;
     if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT];
     bool last = m->varargs && i == m->param_count - 1 && type->element;
-    bool subject = m->param_count == 1 && type->element && type->element->flags & CLASS_PRIMITIVE && m->is_static;
+    bool subject = type->element && type->element->flags & CLASS_PRIMITIVE && m->is_static;
     return last && !subject && type->element != in->kinds[V_OBJECT] && type->element != in->kinds[V_CLASS];
 }
 

@@ -36,6 +36,8 @@ Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Val
 Value call_step_try(Interp *in, const CallInfo *call, bool *found);
 /* A symbol of the host, for a script whose call nothing else answers. */
 Value call_symbol_try(Interp *in, Value receiver, const CallInfo *call, bool *found);
+/* Whether an array may be passed for the parameter that takes the rest; of an Object[] also one of numbers, which is boxed. */
+bool rest_accepts(Interp *in, Class *array_type, Value arg);
 /* Arguments beyond the fixed ones gathered into an array. The new argument list has m->param_count items. */
 bool varargs_gather(Interp *in, Class *array_type, const Value *args, int argc, int params, Value *out);
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc);

@@ -22,7 +22,7 @@ static bool varargs_accept(Interp *in, const Function *fn, const Value *args, in
     int fixed = fn->param_count - 1;
     if (argc < fixed || !params_accept(in, fn, args, fixed)) return false;
     Class *rest = fn->params[fixed].type;
-    if (argc == fn->param_count && type_accepts(in, rest, args[fixed])) return true;
+    if (argc == fn->param_count && rest_accepts(in, rest, args[fixed])) return true;
     for (int i = fixed; i < argc; i++)
         if (!type_accepts(in, rest->element, args[i])) return false;
     return true;

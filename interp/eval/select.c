@@ -94,13 +94,18 @@ static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast) {
     return type == in->kinds[V_OBJECT] || class_is_subclass(cast, class_boxed(in, type));
 }
 
+bool rest_accepts(Interp *in, Class *type, Value arg) {
+    if (type_accepts(in, type, arg)) return true;
+    return arg.kind == V_ARRAY && type->element == in->kinds[V_OBJECT] && class_of(in, arg)->element;
+}
+
 static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
     int fixed = m->param_count - 1;
     if (argc < fixed) return false;
     for (int i = 0; i < fixed; i++)
         if (!type_accepts(in, m->params[i], args[i])) return false;
     Class *rest = m->params[fixed];
-    if (argc == m->param_count && type_accepts(in, rest, args[fixed])) return true;
+    if (argc == m->param_count && rest_accepts(in, rest, args[fixed])) return true;
     for (int i = fixed; i < argc; i++)
         if (!type_accepts(in, rest->element, args[i])) return false;
     return true;
@@ -240,7 +245,7 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
 Value type_convert(Interp *in, Class *type, Value arg) {
     if (type == in->kinds[V_OBJECT] || is_null(arg)) return arg;
     Kind kind = (Kind)arg.kind;
-    if (type->kind == kind && (kind <= V_DOUBLE || type == in->kinds[kind])) return arg;
+    if (type->kind == kind && (kind <= V_DOUBLE || (type == in->kinds[kind] && kind != V_ARRAY))) return arg;
     if (kind == V_GSTRING && type == in->kinds[V_STRING]) return value_to_string(in, arg);
     bool number = is_number(arg) && type->kind >= V_BYTE && type->kind <= V_DECIMAL;
     if (number && (type->flags & CLASS_PRIMITIVE || type == in->kinds[type->kind])) return value_cast(in, arg, type);

@@ -1,10 +1,11 @@
 /*
  * java.util.regex.Matcher, with what Groovy adds: index, iteration, truth. A matcher is a place in a search: several of
- * its methods move it, those of Groovy included (`if (m)` finds the next match).
+ * its methods move it, those of Groovy included (`if (m)` finds the next match). All offsets are bytes of the whole text.
  */
 #include "interp/text/builder.h"
-#include "interp/collections/collections.h"
+#include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/streams.h"
 #include "interp/native.h"
 #include "interp/text/pattern_text.h"
 #include "interp/text/string.h"
@@ -16,11 +17,17 @@ typedef struct Matcher {
     const void *tag; /* &matcher_tag */
     Pattern *pattern;
     String *text;
-    size_t low, high; /* the region searched */
-    Match match;      /* relative to low */
+    size_t low, high;   /* the region searched */
+    bool unanchored;    /* ^ and $ do not match at the region's borders */
+    bool transparent;   /* lookbehind sees what lies before the region */
     bool found;
-    size_t next;      /* where find() goes on, relative to low */
-    size_t appended;  /* up to where appendReplacement has copied */
+    bool blank;         /* of the match only its borders are left */
+    Match match;
+    size_t first, last; /* the match; the next search begins at last, whether there is one or not */
+    size_t appended;    /* up to where appendReplacement has copied */
+    bool searched;      /* the latest search: where it began, and how */
+    size_t began;
+    MatchMode mode;
 } Matcher;
 
 static Matcher *as_matcher(Value v) { return (Matcher *)v.as.obj; }
@@ -35,45 +42,154 @@ Value matcher_new(Interp *in, Pattern *p, String *text) {
     return native_value(m);
 }
 
-static Text subject_of(const Matcher *m) { return text_span(m->text->text + m->low, m->high - m->low); }
-
 static void restart(Matcher *m) {
-    m->low = m->next = m->appended = 0;
+    m->low = m->last = m->appended = 0;
     m->high = m->text->len;
     m->found = false;
 }
 
-/* A failed search leaves the matcher without a match. */
+/* --- searching ------------------------------------------------------------------------------------------- */
+
+/* Where the text begins that a search may look at. */
+static size_t base_of(const Matcher *m) { return m->transparent ? 0 : m->low; }
+static Text subject_of(const Matcher *m) { return text_span(m->text->text + base_of(m), m->high - base_of(m)); }
+
+static unsigned edges_of(const Matcher *m) {
+    if (!m->unanchored) return 0;
+    return (base_of(m) > 0 ? EDGE_TEXT_BEFORE : 0) | (m->high < m->text->len ? EDGE_TEXT_BEHIND : 0);
+}
+
+/* A failed search leaves the matcher without a match, and the place where the next one begins. */
 static Value search(Interp *in, Matcher *m, size_t from, MatchMode mode) {
-    Text subject = subject_of(m);
-    m->found = false;
-    if (from > subject.len) return v_bool(false);
-    int found = pattern_exec(in, m->pattern, subject, from, mode, &m->match);
+    size_t base = base_of(m);
+    m->found = m->blank = false;
+    m->searched = true;
+    m->began = from;
+    m->mode = mode;
+    int found = pattern_exec_within(in, m->pattern, subject_of(m), from - base, mode, edges_of(m), &m->match);
     if (found < 0) return V_THROWN;
-    m->found = found;
-    m->next = found ? match_next_start(&m->match, subject) : subject.len + 1;
-    return v_bool(found);
+    if (!found) return v_bool(false);
+    for (uint32_t i = 0; i < 2 * (m->match.groups + 1); i++)
+        if (m->match.span[i] != SIZE_MAX) m->match.span[i] += base;
+    m->found = true;
+    m->first = m->match.span[0];
+    m->last = m->match.span[1];
+    return v_bool(true);
 }
 
-static Value find_next(Interp *in, Matcher *m) { return search(in, m, m->next, MATCH_FIND); }
-
-static Value group_value(Interp *in, const Matcher *m, uint32_t group) {
-    size_t from = m->match.span[2 * group], to = m->match.span[2 * group + 1];
-    if (from == SIZE_MAX) return v_null();
-    return string_new(in, text_span(m->text->text + m->low + from, to - from));
+static Value find_next(Interp *in, Matcher *m) {
+    size_t from = m->found && m->last == m->first ? match_next_start(m->first, m->last, string_text(m->text)) : m->last;
+    if (from < m->low) from = m->low;
+    if (from <= m->high) return search(in, m, from, MATCH_FIND);
+    m->blank = true;
+    return v_bool(false);
 }
+
+METHOD(find) { return find_next(in, as_matcher(self)); }
+
+METHOD(find_from) {
+    Matcher *m = as_matcher(self);
+    if (args[0].as.i < 0 || (uint32_t)args[0].as.i > m->text->units)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Illegal start index");
+    restart(m);
+    return search(in, m, string_byte_of(m->text, (uint32_t)args[0].as.i), MATCH_FIND);
+}
+
+METHOD(as_boolean) {
+    pattern_set_last(in, self);
+    return find_next(in, as_matcher(self));
+}
+METHOD(last_matcher) { return pattern_last(in); }
+
+METHOD(matches) { return search(in, as_matcher(self), as_matcher(self)->low, MATCH_WHOLE); }
+METHOD(looking_at) { return search(in, as_matcher(self), as_matcher(self)->low, MATCH_START); }
+
+/* Whether more text could have changed what the latest search found ... */
+METHOD(hit_end) {
+    Matcher *m = as_matcher(self);
+    if (!m->searched) return v_bool(false);
+    if (m->found && m->first == m->last && m->last == m->high) return v_bool(true);
+    return v_bool(pattern_hits_end(in, m->pattern, subject_of(m), m->began - base_of(m), m->mode, edges_of(m)));
+}
+
+/* ... and whether it could have made a match into none. */
+METHOD(require_end) {
+    Matcher *m = as_matcher(self);
+    if (!m->found || !pattern_asks_for_end(m->pattern)) return v_bool(false);
+    size_t end = m->high;
+    if (end > m->last && m->text->text[end - 1] == '\n') end--;
+    return v_bool(m->last == end);
+}
+
+METHOD(reset) {
+    Matcher *m = as_matcher(self);
+    if (argc) {
+        Value text = is_null(args[0]) ? throw_null(in) : value_to_string(in, args[0]);
+        if (is_abrupt(text)) return text;
+        m->text = as_string(text);
+    }
+    restart(m);
+    return self;
+}
+
+METHOD(region) {
+    Matcher *m = as_matcher(self);
+    int32_t from = args[0].as.i, to = args[1].as.i;
+    if (from < 0 || (uint32_t)from > m->text->units) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start");
+    if (to < 0 || (uint32_t)to > m->text->units) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "end");
+    if (from > to) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start > end");
+    restart(m);
+    m->low = string_byte_of(m->text, (uint32_t)from);
+    m->high = string_byte_of(m->text, (uint32_t)to);
+    return self;
+}
+
+static Value unit_of(const Matcher *m, size_t byte) { return v_int((int32_t)string_unit_of(m->text, (uint32_t)byte)); }
+
+METHOD(region_start) { return unit_of(as_matcher(self), as_matcher(self)->low); }
+METHOD(region_end) { return unit_of(as_matcher(self), as_matcher(self)->high); }
+
+METHOD(has_anchoring) { return v_bool(!as_matcher(self)->unanchored); }
+METHOD(has_transparent) { return v_bool(as_matcher(self)->transparent); }
+METHOD(use_anchoring) {
+    as_matcher(self)->unanchored = !args[0].as.i;
+    return self;
+}
+METHOD(use_transparent) {
+    as_matcher(self)->transparent = args[0].as.i;
+    return self;
+}
+
+METHOD(use_pattern) {
+    if (!is_pattern(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Pattern cannot be null");
+    as_matcher(self)->pattern = as_pattern(args[0]);
+    as_matcher(self)->blank = true;
+    return self;
+}
+METHOD(pattern) { return native_value(as_matcher(self)->pattern); }
 
 /* --- groups ---------------------------------------------------------------------------------------------- */
 
+static Value group_value(Interp *in, const Matcher *m, uint32_t group) {
+    if (m->blank || m->match.span[2 * group] == SIZE_MAX) return v_null();
+    size_t from = m->match.span[2 * group], to = m->match.span[2 * group + 1];
+    return string_new(in, text_span(m->text->text + from, to - from));
+}
+
 /* The group that an argument (none, int or name) means; -1: thrown. */
 static int64_t group_arg(Interp *in, const Matcher *m, const Value *args, int argc, const char *lacking) {
+    bool named = argc && args[0].kind != V_INT;
+    if (named && is_null(args[0])) {
+        throw_error(in, EX_NULL_POINTER, "Group name");
+        return -1;
+    }
     if (!m->found) {
-        throw_error(in, EX_ILLEGAL_STATE, "%s", lacking);
+        throw_error(in, EX_ILLEGAL_STATE, "%s", named ? "No match found" : lacking);
         return -1;
     }
     if (argc == 0) return 0;
-    if (args[0].kind == V_INT) {
-        if (args[0].as.i >= 0 && (uint32_t)args[0].as.i <= m->match.groups) return args[0].as.i;
+    if (!named) {
+        if (args[0].as.i >= 0 && (uint32_t)args[0].as.i <= m->pattern->groups) return args[0].as.i;
         throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "No group %d", args[0].as.i);
         return -1;
     }
@@ -94,8 +210,9 @@ static Value bound(Interp *in, Value self, const Value *args, int argc, uint32_t
     Matcher *m = as_matcher(self);
     int64_t group = group_arg(in, m, args, argc, "No match available");
     if (group < 0) return V_THROWN;
-    size_t at = m->match.span[2 * (uint32_t)group + which];
-    return v_int(at == SIZE_MAX ? -1 : (int32_t)string_unit_of(m->text, (uint32_t)(m->low + at)));
+    if (!argc) return unit_of(m, which ? m->last : m->first);
+    size_t at = m->blank ? SIZE_MAX : m->match.span[2 * (uint32_t)group + which];
+    return at == SIZE_MAX ? v_int(-1) : unit_of(m, at);
 }
 METHOD(start) { return bound(in, self, args, argc, 0); }
 METHOD(end) { return bound(in, self, args, argc, 1); }
@@ -103,79 +220,55 @@ METHOD(end) { return bound(in, self, args, argc, 1); }
 METHOD(group_count) { return v_int((int32_t)as_matcher(self)->pattern->groups); }
 METHOD(has_group) { return v_bool(as_matcher(self)->pattern->groups > 0); }
 
-/* --- searching ------------------------------------------------------------------------------------------- */
-
-METHOD(find) { return find_next(in, as_matcher(self)); }
-
-METHOD(find_from) {
-    Matcher *m = as_matcher(self);
-    if (args[0].as.i < 0 || (uint32_t)args[0].as.i > m->text->units) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Illegal start index");
-    restart(m);
-    return search(in, m, string_byte_of(m->text, (uint32_t)args[0].as.i), MATCH_FIND);
-}
-
-METHOD(as_boolean) {
-    pattern_set_last(in, self);
-    return find_next(in, as_matcher(self));
-}
-METHOD(last_matcher) { return pattern_last(in); }
-
-METHOD(matches) { return search(in, as_matcher(self), 0, MATCH_WHOLE); }
-METHOD(looking_at) { return search(in, as_matcher(self), 0, MATCH_START); }
-
-METHOD(reset) {
-    Matcher *m = as_matcher(self);
-    if (argc) {
-        Value text = value_to_string(in, args[0]);
-        if (is_abrupt(text)) return text;
-        m->text = as_string(text);
-    }
-    restart(m);
-    return self;
-}
-
-METHOD(region) {
-    Matcher *m = as_matcher(self);
-    int32_t from = args[0].as.i, to = args[1].as.i;
-    if (from < 0 || (uint32_t)from > m->text->units) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start");
-    if (to < 0 || (uint32_t)to > m->text->units) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "end");
-    if (from > to) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start > end");
-    restart(m);
-    m->low = string_byte_of(m->text, (uint32_t)from);
-    m->high = string_byte_of(m->text, (uint32_t)to);
-    return self;
-}
-METHOD(region_start) { return v_int((int32_t)string_unit_of(as_matcher(self)->text, (uint32_t)as_matcher(self)->low)); }
-METHOD(region_end) { return v_int((int32_t)string_unit_of(as_matcher(self)->text, (uint32_t)as_matcher(self)->high)); }
-
-METHOD(hit_end) {
-    Matcher *m = as_matcher(self);
-    return v_bool(!m->found || m->match.span[1] == subject_of(m).len);
-}
-
-METHOD(use_pattern) {
-    if (!is_pattern(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Pattern cannot be null");
-    as_matcher(self)->pattern = as_pattern(args[0]);
-    as_matcher(self)->found = false;
-    return self;
-}
-METHOD(pattern) { return native_value(as_matcher(self)->pattern); }
-
 /* A matcher that stays where this one is. */
 METHOD(to_result) {
     Matcher *copy = gc_new(Matcher);
     *copy = *as_matcher(self);
     size_t bytes = sizeof(size_t) * 2 * (copy->match.groups + 1);
-    if (copy->found) copy->match.span = memcpy(gc_atomic(bytes), copy->match.span, bytes);
+    if (copy->found && !copy->blank) copy->match.span = memcpy(gc_atomic(bytes), copy->match.span, bytes);
     return native_value(copy);
+}
+
+METHOD(results) {
+    Value list = list_new(in, 0), found;
+    restart(as_matcher(self));
+    while ((found = find_next(in, as_matcher(self))).kind == V_BOOL && found.as.i)
+        list_push(as_list(list), to_result(in, self, NULL, 0));
+    return is_abrupt(found) ? found : stream_of(in, list);
 }
 
 /* --- replacing ------------------------------------------------------------------------------------------- */
 
+/* The text of the function for a match, expanded; false: thrown. */
+static bool replaced_by(Interp *in, Value self, Value function, Buf *out) {
+    Matcher *m = as_matcher(self);
+    Value with = functional_call(in, function, "apply", &self, 1);
+    if (is_abrupt(with)) return false;
+    if (is_null(with)) return throw_null(in), false;
+    if (!is_string(with)) return throw_class_cast_to(in, with, class_known(in, CLS_STRING)), false;
+    return pattern_expand(in, m->pattern, string_text(as_string(with)), string_text(m->text), &m->match, out);
+}
+
+static Value replace_by(Interp *in, Value self, Value function, bool all) {
+    Matcher *m = as_matcher(self);
+    Buf out = {0};
+    size_t done = 0;
+    Value found;
+    while ((found = find_next(in, m)).kind == V_BOOL && found.as.i) {
+        buf_bytes(&out, m->text->text + done, m->first - done);
+        if (!replaced_by(in, self, function, &out)) return V_THROWN;
+        done = m->last;
+        if (!all) break;
+    }
+    buf_bytes(&out, m->text->text + done, m->text->len - done);
+    return is_abrupt(found) ? found : string_from_buf(in, &out);
+}
+
 static Value replace(Interp *in, Value self, const Value *args, bool all) {
     Matcher *m = as_matcher(self);
+    if (is_null(args[0])) return all ? throw_null(in) : throw_error(in, EX_NULL_POINTER, "replacement");
     restart(m);
-    if (is_null(args[0])) return throw_null(in);
+    if (!is_string(args[0])) return replace_by(in, self, args[0], all);
     return pattern_replace(in, m->pattern, m->text, string_text(as_string(args[0])), all);
 }
 METHOD(replace_all) { return replace(in, self, args, true); }
@@ -196,19 +289,19 @@ METHOD(append_replacement) {
     Matcher *m = as_matcher(self);
     if (!m->found) return throw_error(in, EX_ILLEGAL_STATE, "No match available");
     if (!is_builder(args[0]) || is_null(args[1])) return throw_null(in);
-    Text subject = subject_of(m);
+    Text subject = string_text(m->text);
     Buf piece = {0};
     if (!pattern_expand(in, m->pattern, string_text(as_string(args[1])), subject, &m->match, &piece)) return V_THROWN;
-    builder_append(as_builder(args[0]), text_span(subject.at + m->appended, m->match.span[0] - m->appended));
+    builder_append(as_builder(args[0]), text_span(subject.at + m->appended, m->first - m->appended));
     builder_append(as_builder(args[0]), buf_as_text(&piece));
-    m->appended = m->match.span[1];
+    m->appended = m->last;
     return self;
 }
 
 METHOD(append_tail) {
     Matcher *m = as_matcher(self);
     if (!is_builder(args[0])) return throw_null(in);
-    builder_append(as_builder(args[0]), text_span(m->text->text + m->low + m->appended, m->text->len - m->low - m->appended));
+    builder_append(as_builder(args[0]), text_span(m->text->text + m->appended, m->text->len - m->appended));
     return args[0];
 }
 
@@ -256,38 +349,43 @@ METHOD(get_at) {
     return current(in, m);
 }
 
-/* m[1..-1]: the matches between the borders. */
-static bool add_range(Interp *in, Value self, const Range *range, List *list) {
+METHOD(matches_partially) {
+    Value whole = matches(in, self, NULL, 0);
+    return is_abrupt(whole) || whole.as.i ? whole : hit_end(in, self, NULL, 0);
+}
+
+/* m[1..-1]: Groovy makes a range of the same kind of the borders and takes the indices of that. */
+static Value index_range(Interp *in, Value self, Range *range) {
+    if (range->form != RANGE_INT) return v_obj(V_RANGE, range);
     int64_t count = count_matches(in, as_matcher(self)), from, to;
     bool reverse;
-    if (count < 0 || !range_borders(in, range, (uint32_t)count, &from, &to, &reverse)) return false;
-    if (range->form == RANGE_INT && range->exclusive) to--; /* Groovy makes an exclusive range of the borders once more */
-    for (int64_t i = from; i < to; i++) {
-        Value index = v_int((int32_t)i), item = get_at(in, self, &index, 1);
-        if (is_abrupt(item)) return false;
-        list_push(list, item);
-    }
-    return true;
+    if (count < 0 || !range_borders(in, range, (uint32_t)count, &from, &to, &reverse)) return V_THROWN;
+    return range_new(in, v_int((int32_t)from), v_int((int32_t)to - 1), !range->exclusive);
 }
 
 /* m[0..2], m[0, 2, 4..5] */
-METHOD(get_at_each) {
-    Value list = list_new(in, 0), index;
+static bool add_matches(Interp *in, Value self, Value indices, List *list) {
     Iter it;
-    if (is_null(args[0])) return throw_null(in);
-    if (args[0].kind == V_RANGE) return add_range(in, self, as_range(args[0]), as_list(list)) ? list : V_THROWN;
-    if (!iter_start(in, &it, args[0])) return V_THROWN;
+    Value index;
+    if (indices.kind == V_RANGE) indices = index_range(in, self, as_range(indices));
+    if (is_abrupt(indices) || !iter_start(in, &it, indices)) return false;
     while (iter_next(in, &it, &index)) {
         if (index.kind == V_RANGE) {
-            if (!add_range(in, self, as_range(index), as_list(list))) return V_THROWN;
+            if (!add_matches(in, self, index, list)) return false;
             continue;
         }
         index = value_cast(in, index, class_known(in, CLS_INTEGER));
         Value item = is_abrupt(index) ? index : is_null(index) ? throw_null(in) : get_at(in, self, &index, 1);
-        if (is_abrupt(item)) return item;
-        list_push(as_list(list), item);
+        if (is_abrupt(item)) return false;
+        list_push(list, item);
     }
-    return it.failed ? V_THROWN : list;
+    return !it.failed;
+}
+
+METHOD(get_at_each) {
+    Value list = list_new(in, 0);
+    if (is_null(args[0])) return throw_null(in);
+    return add_matches(in, self, args[0], as_list(list)) ? list : V_THROWN;
 }
 
 static bool pull_match(Interp *in, Iterator *it, Value *item) {
@@ -324,7 +422,7 @@ METHOD(to_string) {
     Buf out = {0};
     buf_printf(&out, "java.util.regex.Matcher[pattern=%s region=%u,%u lastmatch=", m->pattern->source->text,
                string_unit_of(m->text, (uint32_t)m->low), string_unit_of(m->text, (uint32_t)m->high));
-    if (m->found) buf_text(&out, string_text(as_string(group_value(in, m, 0))));
+    if (m->found && !m->blank) buf_bytes(&out, m->text->text + m->first, m->last - m->first);
     buf_char(&out, ']');
     return string_from_buf(in, &out);
 }
@@ -351,11 +449,20 @@ static const NativeMethod matcher_methods[] = {
     {"regionStart()", region_start},
     {"regionEnd()", region_end},
     {"hitEnd()", hit_end},
+    {"requireEnd()", require_end},
+    {"matchesPartially()", matches_partially},
+    {"hasAnchoringBounds()", has_anchoring},
+    {"hasTransparentBounds()", has_transparent},
+    {"useAnchoringBounds(boolean)", use_anchoring},
+    {"useTransparentBounds(boolean)", use_transparent},
+    {"results()", results},
     {"usePattern(java.util.regex.Pattern)", use_pattern},
     {"pattern()", pattern},
     {"toMatchResult()", to_result},
     {"replaceAll(String)", replace_all},
     {"replaceFirst(String)", replace_first},
+    {"replaceAll(java.util.function.Function)", replace_all},
+    {"replaceFirst(java.util.function.Function)", replace_first},
     {"appendReplacement(Object, String)", append_replacement},
     {"appendTail(Object)", append_tail},
     {"toString()", to_string},

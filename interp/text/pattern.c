@@ -205,26 +205,34 @@ static int throw_match_error(Interp *in, int error, const Pattern *p) {
 }
 
 /* A deep recursion of machine code gets a larger stack; then plain interpretation with its heap. */
-static int match_deeper(struct PatternCache *cache, Compiled *c, Text subject, size_t from, MatchMode mode) {
+static int match_deeper(struct PatternCache *cache, Compiled *c, Text subject, size_t from, MatchMode mode, uint32_t options) {
     if (!cache->stack) {
         cache->stack = pcre2_jit_stack_create(JIT_STACK_FIRST, JIT_STACK_MOST, NULL);
         if (cache->stack) pcre2_jit_stack_assign(cache->limits, NULL, cache->stack);
     }
-    int rc = pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, PCRE2_NO_UTF_CHECK, c->data, cache->limits);
+    int rc = pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, options, c->data, cache->limits);
     if (rc != PCRE2_ERROR_JIT_STACKLIMIT) return rc;
-    return pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, c->data,
-                       cache->limits);
+    return pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, options | PCRE2_NO_JIT, c->data, cache->limits);
+}
+
+static uint32_t edge_options(unsigned edges) {
+    return PCRE2_NO_UTF_CHECK | (edges & EDGE_TEXT_BEFORE ? PCRE2_NOTBOL : 0) | (edges & EDGE_TEXT_BEHIND ? PCRE2_NOTEOL : 0);
 }
 
 int pattern_exec(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mode, Match *match) {
+    return pattern_exec_within(in, p, subject, from, mode, 0, match);
+}
+
+int pattern_exec_within(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mode, unsigned edges, Match *match) {
     Compiled *c = compiled_of(in, p, mode);
     if (!c) return -1;
     use_jit(c, mode, subject.len - from);
     struct PatternCache *cache = cache_of(in);
     size_t steps = STEP_LIMIT + STEPS_A_BYTE * subject.len;
+    uint32_t options = edge_options(edges);
     pcre2_set_match_limit(cache->limits, steps < UINT32_MAX ? (uint32_t)steps : UINT32_MAX);
-    int rc = pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, PCRE2_NO_UTF_CHECK, c->data, cache->limits);
-    if (rc == PCRE2_ERROR_JIT_STACKLIMIT) rc = match_deeper(cache, c, subject, from, mode);
+    int rc = pcre2_match(c->code[mode], (PCRE2_SPTR)subject.at, subject.len, from, options, c->data, cache->limits);
+    if (rc == PCRE2_ERROR_JIT_STACKLIMIT) rc = match_deeper(cache, c, subject, from, mode, options);
     if (rc == PCRE2_ERROR_NOMATCH) return 0;
     if (rc < 0) return throw_match_error(in, rc, p);
     if (!match->span || match->groups < p->groups) match->span = gc_atomic(sizeof(size_t) * 2 * (p->groups + 1));
@@ -232,6 +240,27 @@ int pattern_exec(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mo
     const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(c->data);
     for (uint32_t i = 0; i < 2 * (p->groups + 1); i++) match->span[i] = offsets[i] == PCRE2_UNSET ? SIZE_MAX : offsets[i];
     return 1;
+}
+
+bool pattern_hits_end(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mode, unsigned edges) {
+    if (mode == MATCH_WHOLE) mode = MATCH_START; /* a partial match knows no fixed end */
+    Compiled *c = compiled_of(in, p, mode);
+    if (!c) return false;
+    uint32_t options = edge_options(edges), compiled = 0;
+    pcre2_code *code = c->code[mode];
+    int rc = pcre2_match(code, (PCRE2_SPTR)subject.at, subject.len, from, options | PCRE2_PARTIAL_HARD, c->data, cache_of(in)->limits);
+    pcre2_pattern_info(code, PCRE2_INFO_ALLOPTIONS, &compiled);
+    return rc == PCRE2_ERROR_PARTIAL || (rc == PCRE2_ERROR_NOMATCH && (from >= subject.len || !(compiled & PCRE2_ANCHORED)));
+}
+
+bool pattern_asks_for_end(const Pattern *p) {
+    for (const char *at = p->source->text; *at; at++) {
+        if (*at == '$') return true;
+        if (*at != '\\' || !at[1]) continue;
+        at++;
+        if (strchr("ZbB", *at)) return true;
+    }
+    return false;
 }
 
 void pattern_set_last(Interp *in, Value matcher) { cache_of(in)->last = matcher; }

@@ -40,6 +40,13 @@ typedef struct Match {
 typedef enum MatchMode { MATCH_FIND, MATCH_START, MATCH_WHOLE } MatchMode; /* find(), lookingAt(), matches() */
 /* 1 found, 0 not, -1 thrown (too costly a pattern). `match` is filled with collected memory, reused when it fits. */
 int pattern_exec(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mode, Match *match);
+/* The same in a part of a longer text: what lies beyond (bits of MatchEdge) keeps ^ and $ from matching there. */
+enum MatchEdge { EDGE_TEXT_BEFORE = 1, EDGE_TEXT_BEHIND = 2 };
+int pattern_exec_within(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mode, unsigned edges, Match *match);
+/* Whether such a search looks at the subject's end. */
+bool pattern_hits_end(Interp *in, Pattern *p, Text subject, size_t from, MatchMode mode, unsigned edges);
+/* Whether the pattern has a $, \\Z, \\b or \\B, which a match may owe to the text's end. */
+bool pattern_asks_for_end(const Pattern *p);
 
 Value pattern_find(Interp *in, Value text, Value pattern);  /* text =~ pattern: a Matcher */
 Value pattern_match(Interp *in, Value text, Value pattern); /* text ==~ pattern: BOOL */

@@ -1,6 +1,7 @@
 /*
  * What patterns do with text: replace, split; and java.util.regex.Pattern as a type.
  */
+#include "interp/collections/streams.h"
 #include "interp/native.h"
 #include "interp/text/pattern.h"
 #include "interp/text/pattern_syntax.h"
@@ -81,10 +82,9 @@ bool pattern_expand(Interp *in, const Pattern *p, Text with, Text subject, const
     return true;
 }
 
-size_t match_next_start(const Match *match, Text subject) {
-    size_t end = match->span[1];
-    if (end > match->span[0] || end >= subject.len) return end > match->span[0] ? end : end + 1;
-    const char *at = subject.at + end;
+size_t match_next_start(size_t first, size_t last, Text subject) {
+    if (last > first || last >= subject.len) return last > first ? last : last + 1;
+    const char *at = subject.at + last;
     utf8_next(&at, subject.at + subject.len);
     return (size_t)(at - subject.at);
 }
@@ -103,7 +103,7 @@ Value pattern_replace(Interp *in, Pattern *p, String *text, Text with, bool all)
         if (literal) buf_text(&out, with);
         else if (!pattern_expand(in, p, with, subject, &match, &out)) return V_THROWN;
         done = match.span[1];
-        from = match_next_start(&match, subject);
+        from = match_next_start(match.span[0], match.span[1], subject);
         if (!all) break;
     }
     if (from == 0) return v_obj(V_STRING, text);
@@ -156,7 +156,7 @@ Value pattern_split(Interp *in, Pattern *pattern, String *text, int32_t limit) {
         int found = pattern_exec(in, pattern, t, from, MATCH_FIND, &match);
         if (found < 0) return V_THROWN;
         if (!found) break;
-        from = match_next_start(&match, t);
+        from = match_next_start(match.span[0], match.span[1], t);
         if (match.span[1] == 0) continue; /* no empty piece before an empty match at the start */
         list_push(p.list, string_new(in, text_span(t.at + done, match.span[0] - done)));
         done = match.span[1];
@@ -223,8 +223,19 @@ static Value finds(Interp *in, Value self, const Value *args, int argc) {
     int found = pattern_exec(in, p, subject, 0, MATCH_FIND, &match);
     return found < 0 ? V_THROWN : v_bool(found);
 }
-METHOD(predicate) {
-    return value_as(in, closure_native(in, finds, as_pattern(self), 1), class_named(in, "java.util.function.Predicate"));
+static Value matches_whole(Interp *in, Value self, const Value *args, int argc) {
+    return argc < 1 || is_null(args[0]) ? throw_null(in) : pattern_match(in, args[0], native_value(as_closure(self)->native_data));
+}
+
+static Value predicate_of(Interp *in, Value self, NativeFn fn) {
+    return value_as(in, closure_native(in, fn, as_pattern(self), 1), class_named(in, "java.util.function.Predicate"));
+}
+METHOD(predicate) { return predicate_of(in, self, finds); }
+METHOD(match_predicate) { return predicate_of(in, self, matches_whole); }
+
+METHOD(split_as_stream) {
+    Value pieces = split(in, self, args, argc);
+    return is_abrupt(pieces) ? pieces : stream_of(in, pieces);
 }
 
 #define FLAG(NAME, value) \
@@ -249,6 +260,8 @@ static const NativeMethod pattern_methods[] = {
     {"flags()", flags},
     {"isCase(Object)", is_case},
     {"asPredicate()", predicate},
+    {"asMatchPredicate()", match_predicate},
+    {"splitAsStream(CharSequence)", split_as_stream},
 #define FLAG(NAME, value) {"static get" #NAME "()", flag_##NAME},
     FLAGS(FLAG)
 #undef FLAG

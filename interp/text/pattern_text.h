@@ -9,7 +9,7 @@ int64_t pattern_group_named(const Pattern *p, Text name);
 /* Appends a replacement text with its $1, ${name} and \x expanded. False: IllegalArgumentException or IndexOutOfBounds thrown. */
 bool pattern_expand(Interp *in, const Pattern *p, Text with, Text subject, const Match *match, Buf *out);
 /* Where the search for the next match begins: one character on after an empty match. May lie behind the end. */
-size_t match_next_start(const Match *match, Text subject);
+size_t match_next_start(size_t first, size_t last, Text subject);
 /* text.split(regex, limit): plain characters as regex need no pattern. */
 Value string_split(Interp *in, String *text, Text regex, int32_t limit);
 

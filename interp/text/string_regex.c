@@ -28,7 +28,7 @@ static int walk_next(Interp *in, Walk *w) {
     Text t = string_text(w->subject);
     if (w->from > t.len) return 0;
     int found = pattern_exec(in, w->pattern, t, w->from, MATCH_FIND, &w->match);
-    if (found > 0) w->from = match_next_start(&w->match, t);
+    if (found > 0) w->from = match_next_start(w->match.span[0], w->match.span[1], t);
     return found;
 }
 

@@ -19,8 +19,7 @@ class Expressions {
         getAnnotation getDeclaredAnnotation isAnnotationPresent getEnclosingConstructor getEnclosingMethod asSubclass getModifiers
         checkedList checkedSet checkedMap checkedCollection checkedSortedSet checkedSortedMap checkedNavigableSet checkedNavigableMap checkedQueue
         synchronizedCollection synchronizedSet synchronizedMap synchronizedSortedSet synchronizedSortedMap synchronizedNavigableSet
-        synchronizedNavigableMap subListBorders toMatchResult results hasTransparentBounds hasAnchoringBounds useTransparentBounds
-        useAnchoringBounds hitEnd requireEnd'''.split(/\s+/) as Set
+        synchronizedNavigableMap subListBorders toMatchResult results'''.split(/\s+/) as Set
     // Left out: methods that came after Java 11, which the Java under Jenkins may not have; and what needs the tables of Unicode's names.
     static final Set<String> NEWER = '''translateEscapes transform indent formatted mapMulti toList absExact ceilDiv ceilMod ceilDivExact
         parallelMultiply withSeed teeing describeConstable isEmoji getName isMirrored isDefined'''.split(/\s+/) as Set
