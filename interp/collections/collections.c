@@ -324,9 +324,11 @@ bool collection_java_print(Interp *in, Buf *out, Value v)
     return print_collection(in, out, v, java_style);
 }
 
-Value value_java_string(Interp *in, Value v)
+Value value_object_text(Interp *in, Value v)
 {
     Buf out = {0};
-    if (!is_collection(v) || is_text_array(v)) return value_to_string(in, v);
+    if (!is_collection(v)) return value_to_string(in, v);
     return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }
+
+Value value_java_string(Interp *in, Value v) { return is_text_array(v) ? value_to_string(in, v) : value_object_text(in, v); }

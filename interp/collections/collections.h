@@ -30,6 +30,8 @@ int64_t collection_size(Interp *in, Value v);
 bool collection_java_print(Interp *in, Buf *out, Value v);
 /* String.valueOf(v), which shows collections in Java's way ({a=1}), all else as value_to_string. */
 Value value_java_string(Interp *in, Value v);
+/* v.toString() in Java: as that, but arrays of characters too by class and hash. */
+Value value_object_text(Interp *in, Value v);
 
 /* Throws StackOverflowError when the stack is nearly used up: for walks into nested collections. */
 bool collection_too_deep(Interp *in);

@@ -105,7 +105,7 @@ NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect)
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);
 NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
 /* list_methods.c */
-NATIVE(list_sort);
+NATIVE(list_sort); NATIVE(list_set);
 /* collection_methods.c */
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 

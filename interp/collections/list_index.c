@@ -63,7 +63,8 @@ static Value get_primitive_span(Interp *in, Value array, const Range *range)
     bool reverse;
     Value result = list_new(in, 0);
     if (!range_borders(in, range, as_list(array)->len, &from, &to, &reverse)) return V_THROWN;
-    for (int64_t i = from; i < to; i++) {
+    int step = to > from ? 1 : -1; /* Groovy makes a range of the borders, which for an empty one runs backwards */
+    for (int64_t i = from; i != to - 1 + step; i += step) {
         if (i >= as_list(array)->len) return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
         Value item = array_get(in, as_list(array), i);
         if (is_abrupt(item)) return item;
@@ -148,19 +149,24 @@ static bool put_span(Interp *in, List *list, Range *range, Value value)
 /* list[0, 2] = values, or one value for all. */
 static bool put_many(Interp *in, Value list, const List *indices, Value value)
 {
-    const List *values = value.kind == V_LIST ? as_list(value) : NULL;
+    const List *values = value.kind == V_LIST || value.kind == V_RANGE ? items_of(in, value) : NULL;
+    if (!values && value.kind == V_RANGE) return false;
     if (values && values->len != indices->len) {
         throw_error(in, EX_ILLEGAL_ARGUMENT, "Trying to replace %u elements with %u elements", indices->len, values->len);
         return false;
     }
-    for (uint32_t i = 0; i < indices->len; i++) {
-        if (is_number(indices->at[i])) continue;
-        throw_error(in, EX_ILLEGAL_ARGUMENT, "Can only index a List with another List of Integers, not a List of %s",
-                    class_of(in, indices->at[i])->name);
+    if (indices->len && indices->at[0].kind != V_INT) {
+        if (is_null(indices->at[0])) throw_bare(in, EX_NULL_POINTER);
+        else
+            throw_error(in, EX_ILLEGAL_ARGUMENT, "Can only index a List with another List of Integers, not a List of %s",
+                        class_of(in, indices->at[0])->name);
         return false;
     }
-    for (uint32_t i = 0; i < indices->len; i++)
-        if (!list_put_at(in, list, indices->at[i], values ? values->at[i] : value)) return false;
+    for (uint32_t i = 0; i < indices->len; i++) {
+        Value index = indices->at[i];
+        if (index.kind != V_INT) return throw_class_cast_to(in, index, class_known(in, CLS_INTEGER)), false;
+        if (values ? !list_put_at(in, list, index, values->at[i]) : is_abrupt(list_set(in, list, (Value[]){index, value}, 2))) return false;
+    }
     return true;
 }
 

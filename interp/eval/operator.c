@@ -150,7 +150,7 @@ static Value step(Interp *in, Operator op, Value v) {
 
 Value op_unary(Interp *in, Operator op, Value v) {
     if (op == OP_INCREMENT || op == OP_DECREMENT) return step(in, op, v);
-    if (v.kind == V_LIST) return each_item(in, op, as_list(v));
+    if (v.kind == V_LIST && v.as.obj->cls == in->kinds[V_LIST]) return each_item(in, op, as_list(v));
     if (is_number(v)) return op == OP_NEGATIVE ? number_negate(in, v) : op == OP_BIT_NOT ? number_bit_not(in, v) : v;
     if (op == OP_BIT_NOT && is_stringlike(v)) {
         Pattern *p = pattern_from(in, v);

@@ -112,7 +112,31 @@ METHOD(append_part) {
     return self;
 }
 
+/* append(char[], from, count), insert(at, char[], from, count): the text of the part; its bounds as a span in the message. */
+static bool char_array_part(Interp *in, Value array, int32_t from, int32_t count, ExceptionId id, Text *out) {
+    if (is_null(array)) return throw_null(in), false;
+    const List *chars = as_list(array);
+    if (from < 0 || count < 0 || (int64_t)from + count > chars->len) {
+        throw_error(in, id, "start %d, end %d, length %u", from, (int32_t)((uint32_t)from + (uint32_t)count), chars->len);
+        return false;
+    }
+    uint16_t *units = gc_atomic(sizeof(uint16_t) * ((size_t)count + 1));
+    for (int32_t i = 0; i < count; i++) units[i] = (uint16_t)chars->at[from + i].as.i;
+    Value text = string_from_units(in, units, (size_t)count);
+    if (!is_abrupt(text)) *out = string_text(as_string(text));
+    return !is_abrupt(text);
+}
+
+METHOD(append_chars) {
+    Text t;
+    if (!char_array_part(in, args[0], args[1].as.i, args[2].as.i, EX_INDEX_OUT_OF_BOUNDS, &t)) return V_THROWN;
+    builder_append(as_builder(self), t);
+    return self;
+}
+
 METHOD(append_code_point) {
+    if (args[0].as.i < 0 || args[0].as.i > 0x10FFFF)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Not a valid Unicode code point: 0x%X", (unsigned)args[0].as.i);
     char bytes[4];
     builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i, bytes)));
     return self;
@@ -121,11 +145,36 @@ METHOD(append_code_point) {
 METHOD(insert) {
     Builder *b = as_builder(self);
     uint32_t length = length_of(b);
-    Text t;
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i > length) return throw_index(in, "offset", args[0].as.i, length);
-    if (!value_text(in, args[1], &t)) return V_THROWN;
-    splice(in, b, (uint32_t)args[0].as.i, (uint32_t)args[0].as.i, t);
+    Value text = value_java_string(in, args[1]);
+    if (is_abrupt(text)) return text;
+    splice(in, b, (uint32_t)args[0].as.i, (uint32_t)args[0].as.i, string_text(as_string(text)));
     return self;
+}
+
+/* (at, CharSequence, from, to) or (at, char[], from, count) */
+METHOD(insert_part) {
+    Builder *b = as_builder(self);
+    uint32_t length = length_of(b);
+    int32_t at = args[0].as.i, from = args[2].as.i, to = args[3].as.i;
+    Text t;
+    if (at < 0 || (uint32_t)at > length) return throw_index(in, "offset", at, length);
+    if (args[1].kind == V_ARRAY) {
+        if (!char_array_part(in, args[1], from, to, EX_STRING_INDEX_OUT_OF_BOUNDS, &t)) return V_THROWN;
+    } else {
+        Value text = value_to_string(in, args[1]);
+        if (is_abrupt(text)) return text;
+        const String *s = as_string(text);
+        if (from < 0 || to < from || (uint32_t)to > s->units)
+            return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", from, to, s->units);
+        t = string_text(as_string(string_sub(in, s, (uint32_t)from, (uint32_t)to)));
+    }
+    splice(in, b, (uint32_t)at, (uint32_t)at, t);
+    return self;
+}
+
+METHOD(get_chars) {
+    return is_null(args[2]) ? throw_null(in) : string_copy_units(in, as_string(builder_string(in, as_builder(self))), args, "start");
 }
 
 METHOD(delete_span) {
@@ -246,10 +295,15 @@ METHOD(compare_to) {
 /* sb[2..4] = 'x' */
 METHOD(put_range) {
     Builder *b = as_builder(self);
-    RangeSpan span;
-    Text with;
-    if (!range_resolve(in, as_range(args[0]), length_of(b), &span) || !value_text(in, args[1], &with)) return V_THROWN;
-    splice(in, b, span.from, span.to, with);
+    uint32_t length = length_of(b);
+    int64_t from, to;
+    bool reverse;
+    if (is_null(args[1])) return throw_null(in);
+    Value text = value_object_text(in, args[1]);
+    if (is_abrupt(text) || !range_borders(in, as_range(args[0]), length, &from, &to, &reverse)) return V_THROWN;
+    if (to > length) to = length;
+    if (from < 0 || from > length || from > to) return throw_span(in, (int32_t)from, (int32_t)to, length);
+    splice(in, b, (uint32_t)from, (uint32_t)to, string_text(as_string(text)));
     return v_null();
 }
 
@@ -277,6 +331,10 @@ static const NativeMethod builder_methods[] = {
     {"appendCodePoint(int)", append_code_point},
     {"leftShift(Object)", append},
     {"insert(int, Object)", insert},
+    {"insert(int, CharSequence, int, int)", insert_part},
+    {"insert(int, char[], int, int)", insert_part},
+    {"append(char[], int, int)", append_chars},
+    {"getChars(int, int, char[], int)", get_chars},
     {"delete(int, int)", delete_span},
     {"deleteCharAt(int)", delete_char},
     {"replace(int, int, String)", replace},

@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections.h"
 #include "interp/native.h"
+#include "interp/text/pattern.h"
 #include "interp/text/string.h"
 
 Value gstring_new(Interp *in, uint32_t count, String **strings, const Value *values) {
@@ -87,7 +88,13 @@ METHOD(get_empty) {
     return gstring_new(in, 0, strings, NULL);
 }
 
+METHOD(negate) {
+    Pattern *p = pattern_from(in, self);
+    return p ? native_value(p) : V_THROWN;
+}
+
 static const NativeMethod gstring_methods[] = {
+    {"negate()", negate},
     {"static getEMPTY()", get_empty},
     {"getValues()", get_values},
     {"getStrings()", get_strings},

@@ -32,6 +32,9 @@ Value string_sub(Interp *in, const String *s, uint32_t from, uint32_t to);
 uint32_t text_units(Text t);
 void text_to_units(Text t, uint16_t *out); /* room for text_units(t) */
 
+/* (from, to, array, at): getChars() and getBytes() of strings and builders; `what` names the first bound in messages. */
+Value string_copy_units(Interp *in, const String *s, const Value *args, const char *what);
+
 /* Unit index of `needle` at or after / before unit `from`; -1 when absent. */
 int64_t string_index_of(const String *s, Text needle, int64_t from);
 int64_t string_last_index_of(const String *s, Text needle, int64_t from);

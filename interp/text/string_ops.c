@@ -18,12 +18,13 @@ Value string_repeat(Interp *in, const String *s, int32_t times) {
 }
 
 Value string_step(Interp *in, const String *s, int by) {
-    if (!s->units) return string_of_char(in, by > 0 ? 0 : 0xFFFF);
+    if (!s->units) return by > 0 ? string_of_char(in, 0) : throw_error(in, EX_ILLEGAL_ARGUMENT, "the string is empty");
     uint16_t last = string_unit(s, s->units - 1);
     Value head = string_sub(in, s, 0, s->units - 1), tail;
-    if (last == (by > 0 ? 0xFFFF : 0)) { /* no further character: one more at the end */
+    if (by < 0 && last == 0) return head;
+    if (by > 0 && last == 0xFFFF) { /* no further character: one more at the end */
         head = v_obj(V_STRING, (String *)s);
-        tail = string_of_char(in, by > 0 ? 0 : 0xFFFF);
+        tail = string_of_char(in, 0);
     } else {
         tail = string_of_char(in, (uint32_t)(last + by));
     }

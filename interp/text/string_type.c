@@ -78,7 +78,8 @@ METHOD(code_point_before) {
     if (at < 1 || (uint32_t)at > s->units) return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "String index out of range: %d", at);
     uint32_t unit = string_unit(s, (uint32_t)at - 1);
     bool pair = at > 1 && unit >= 0xDC00 && unit < 0xE000 && (string_unit(s, (uint32_t)at - 2) & 0xFC00) == 0xD800;
-    Value index = v_int(at - 1 - pair);
+    if (!pair) return v_int((int32_t)unit);
+    Value index = v_int(at - 2);
     return code_point_at(in, self, &index, 1);
 }
 
@@ -323,6 +324,28 @@ METHOD(get_bytes) {
     return byte_array(in, buf_as_text(&out));
 }
 
+/* The units [from, to) go into an array of characters (of bytes: getBytes), from `at` on. */
+Value string_copy_units(Interp *in, const String *s, const Value *args, const char *what) {
+    int32_t from = args[0].as.i, to = args[1].as.i, at = args[3].as.i;
+    List *into = as_list(args[2]);
+    if (from < 0 || from > to || (uint32_t)to > s->units)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %d, end %d, length %u", what, from, to, s->units);
+    if (at < 0 || (int64_t)at + to - from > into->len)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %d, count %d, length %u", at, to - from, into->len);
+    bool bytes = into->obj.cls->element->kind == V_BYTE;
+    for (int32_t i = from; i < to; i++) {
+        uint16_t unit = string_unit(s, (uint32_t)i);
+        into->at[at + i - from] = bytes ? v_byte((int8_t)unit) : v_char(unit);
+    }
+    return v_null();
+}
+
+METHOD(get_units) {
+    const String *s = receiver(in, self);
+    if (!s || is_null(args[2])) return s ? throw_null(in) : V_THROWN;
+    return string_copy_units(in, s, args, "begin");
+}
+
 /* --- patterns --------------------------------------------------------------------------------------------- */
 
 METHOD(matches) {
@@ -515,6 +538,8 @@ const NativeMethod string_methods[] = {
     {"intern()", intern},
     {"toString()", to_string},
     {"toCharArray()", to_chars},
+    {"getChars(int, int, char[], int)", get_units},
+    {"getBytes(int, int, byte[], int)", get_units},
     {"getBytes()", get_bytes},
     {"getBytes(String)", get_bytes},
     {"getBytes(java.nio.charset.Charset)", get_bytes},
