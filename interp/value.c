@@ -99,7 +99,7 @@ Value throw_class_cast_to(Interp *in, Value v, const Class *target) {
 }
 
 static const char *java_text(Interp *in, Value v) {
-    Value text = value_object_text(in, v);
+    Value text = v.kind == V_ARRAY ? value_object_text(in, v) : message_argument(in, v);
     return is_abrupt(text) ? NULL : as_string(text)->text;
 }
 
