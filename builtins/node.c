@@ -1,5 +1,6 @@
 /* Steps that say where: node, stage, ws, dir, withEnv, pwd, deleteDir, isUnix, tool. */
 #include "builtins/run/durable.h"
+#include "builtins/snapshot/snapshot.h"
 #include "builtins/steps_common.h"
 
 #include <stdlib.h>
@@ -88,11 +89,13 @@ static Value run_node(StepCall *call) {
     case SEAT_TAKEN:
         break;
     }
+    snapshot_restore_late(call->run, seat->workspace);
     if (label[0]) run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, seat->workspace);
     Context *inner = context_copy(call->context);
     inner->seat = seat;
     inner->cwd = seat->workspace;
     Value result = step_body(call, inner);
+    snapshot_take(call->run, inner, "this node");
     remove_scripts(call, seat);
     agents_release(call->run->agents, call->run, seat);
     return result;
@@ -130,11 +133,13 @@ static Value run_ws(StepCall *call) {
     const char *error = NULL;
     Seat *seat = gc_new(Seat);
     if (!take_recorded_workspace(call, seat, &error)) return step_throw_io(call, error);
+    snapshot_restore_late(call->run, seat->workspace);
     run_log(call->run, call->context, "Running in %s", seat->workspace);
     Context *inner = context_copy(call->context);
     inner->seat = seat;
     inner->cwd = seat->workspace;
     Value result = step_body(call, inner);
+    snapshot_take(call->run, inner, "this workspace");
     remove_scripts(call, seat);
     agents_release_workspace(call->run->agents, call->run, seat);
     return result;
@@ -188,7 +193,9 @@ static bool is_branch(const StepCall *call) {
 static Value branch_stage(StepCall *call) {
     Context *inner = context_copy(call->context);
     inner->stage = inner->block;
-    return step_body(call, inner);
+    Value result = step_body(call, inner);
+    snapshot_take(call->run, inner, "this stage");
+    return result;
 }
 
 static Value run_stage(StepCall *call) {
@@ -204,6 +211,7 @@ static Value run_stage(StepCall *call) {
     RunBlock *block;
     Context *inner = enter_stage(call, &block);
     Value result = step_body(call, inner);
+    snapshot_take(call->run, inner, "this stage");
     run_block_end(call->run, inner, block,
                   is_abrupt(result) ? run_result_of(call->run, call->in->thrown) : RUN_SUCCESS);
     return result;

@@ -33,6 +33,7 @@ static void branch_entry(void *arg) {
     Interp *in = p->call->in;
     Run *run = p->call->run;
     in->frame = NULL;
+    durable_reach(run, b->name);
     Value result = closure_call(in, b->closure, NULL, 0);
     RunResult outcome = RUN_SUCCESS;
     run_print_flush(run);

@@ -49,6 +49,7 @@ static Value run_stash(StepCall *call) {
         return throw_error(call->in, EX_ABORT, "No files included in stash ‘%s’", step_z(call, 0));
     if (!w->remove_tree(w, keep.into, &error) || !w->make_dirs(w, keep.into, &error) || !copy_all(&keep, &error))
         return step_throw_io(call, error);
+    durable_note(call->run, 'F', path_join("stashes", step_z(call, 0)), NULL);
     run_log(call->run, call->context, "Stashed %zu file(s)", keep.count);
     return v_null();
 }
@@ -112,6 +113,8 @@ bool step_archive(StepCall *call, Text includes, Text excludes, bool defaults, b
     Keep keep = {.call = call, .from = query.root, .into = keep_folder(call, "artifacts")};
     bool ok = glob_files(call->run->options.world, &query, &keep.files, &keep.count, &error) && copy_all(&keep, &error);
     *count = keep.count;
+    for (size_t i = 0; ok && i < keep.count; i++)
+        durable_note(call->run, 'F', path_join("artifacts", keep.files[i].path), NULL);
     if (!ok) step_throw_io(call, error);
     return ok;
 }

@@ -50,6 +50,7 @@ const Command commands[] = {
              .doc = "the credentials, a line NAME=value each, readable by you alone; default: .secrets beside the pipeline"},
             {.name = "dirty", .doc = "`checkout scm` takes changes along that are not committed"},
             {.name = "here", .doc = "work in the file's own folder; `checkout scm` does nothing"},
+            {.name = "snapshot", .doc = "keep the workspace at each stage's end, for `sluice rerun --from STAGE`"},
             {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
             {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"},
             {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
@@ -98,7 +99,8 @@ const Command commands[] = {
         .text = "A new run with the parameters and options of run N - without a number of the last one - and the script as it is "
                 "now.\n\n"
                 "With --from the recorded script runs, and what run N did before that stage is not done again but answered from its "
-                "journal, as are branches beside the stage. The workspace stays as it stands.",
+                "journal, as are branches beside the stage; its stashes and artifacts come along. The workspaces are put back as they "
+                "stood then when run N was given --snapshot; else they stay as they are.",
         .options = OPTIONS({.name = "from", .argument = "STAGE", .doc = "the first stage that is done again"},
                            {.name = "param",
                             .letter = 'p',

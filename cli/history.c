@@ -258,7 +258,7 @@ bool log_line_read(Text text, LogLine *line) {
         !take_number(&text, &line->step) || !take_char(&text, ' ') || text.len < 2)
         return false;
     line->ms = (int64_t)ms;
-    line->kind = text.at[0];
+    line->kind = text.at[0] == 'i' ? '-' : text.at[0] == 'd' ? '!' : text.at[0];
     line->text = text_span(text.at + 2, text.len - 2);
     return true;
 }

@@ -25,7 +25,8 @@ void plain_line(const PlainLines *r, const RunBlock *block, Ink colour, Text lin
     buf_char(r->out, '\n');
 }
 
-static void put_block_start(const PlainLines *r, const RunBlock *block) {
+static void put_block_start(const PlainLines *r, RunBlock *block) {
+    block->shown = true;
     if (block->kind == BLOCK_STAGE && !block->skipped)
         plain_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
 }
@@ -51,7 +52,15 @@ static void put_diags(const PlainLines *r, const DiagSink *diags) {
     for (size_t i = 0; diags && i < diags->count; i++) diag_render(r->out, &diags->item[i], r->colour);
 }
 
+/* Stages that began before the run was cut off, or were answered, and now go on. */
+static void put_headings(const PlainLines *r, RunBlock *block) {
+    if (!block || !block->replayed || block->shown) return;
+    put_headings(r, block->parent);
+    put_block_start(r, block);
+}
+
 void plain_event(const PlainLines *r, const RunEvent *e) {
+    if (e->kind == EVENT_OUTPUT || e->kind == EVENT_MESSAGE || e->kind == EVENT_BLOCK_START) put_headings(r, e->block);
     switch (e->kind) {
     case EVENT_RUN_START:
         if (e->number)

@@ -129,7 +129,7 @@ static bool has_stage(const char *root, int number, const char *name) {
     JournalValue value = j_z(name);
     Journal *journal = past_journal(root, number, &error);
     if (!journal) return false;
-    journal_select(journal, "SELECT 1 FROM block WHERE kind = 0 AND name = ?1", &value, 1, keep_found, &found, &error);
+    journal_select(journal, "SELECT 1 FROM block WHERE name = ?1", &value, 1, keep_found, &found, &error);
     journal_close(journal);
     return found;
 }

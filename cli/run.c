@@ -133,7 +133,7 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
 unsigned run_flags(const Invocation *call) {
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && !option_given(call, "json");
     return (terminal ? RUN_INTERACTIVE : 0) | (option_given(call, "here") ? RUN_HERE : 0) | (option_given(call, "dirty") ? RUN_DIRTY : 0) |
-           (option_given(call, "wait-input") ? RUN_WAIT_INPUT : 0) |
+           (option_given(call, "wait-input") ? RUN_WAIT_INPUT : 0) | (option_given(call, "snapshot") ? RUN_SNAPSHOT : 0) |
            (option_given(call, "no-record") || option_given(call, "eval") ? RUN_NO_RECORD : 0);
 }
 
@@ -144,6 +144,8 @@ int command_run(const Invocation *call) {
     const char *root = script_folder(path ? path : "./-");
     if (!root) return refuse("the folder of the file cannot be found");
     Session session = {0};
+    if (option_given(call, "snapshot") && option_given(call, "here"))
+        return refuse("--snapshot keeps workspaces of sluice's own; with --here it is your folder: give one or the other");
     if (!session_open(&session, call, root)) return SLUICE_USAGE;
     session.options.flags = run_flags(call);
     int code = run_session(call, &session, source, path);

@@ -1,6 +1,7 @@
 /* `sluice show`: one run, with the tree of its stages, what failed or is under way, parameters and artifacts. */
 #include "cli/history.h"
 #include "cli/past.h"
+#include "builtins/snapshot/snapshot.h"
 #include "grammar/gc.h"
 #include <stdio.h>
 #include <unistd.h>
@@ -235,6 +236,12 @@ static void put_artifacts(Buf *out, const Show *s) {
     for (size_t i = 0; i < count; i++) buf_printf(out, "  %.*s\n", TEXT_FMT(line_plain(text_of(paths[i]))));
 }
 
+static void put_snapshots(Buf *out, const Show *s) {
+    uint64_t bytes;
+    size_t count = snapshots_of(s->run.folder, &bytes);
+    if (count) buf_printf(out, "\n%ssnapshots%s %zu, %s\n", dim(s), plain(s), count, size_text(bytes));
+}
+
 /* --- for programs ------------------------------------------------------------------------------------------------- */
 
 static Json *json_times(Json *to, int64_t start_ms, int64_t duration_ms) {
@@ -312,6 +319,7 @@ static void print(const Show *s, bool json, bool steps) {
         put_tree(&out, s, &links, 0, 0);
         put_failure(&out, s);
         put_artifacts(&out, s);
+        put_snapshots(&out, s);
     }
     fwrite(out.at, 1, out.len, stdout);
 }

@@ -94,6 +94,8 @@ static bool is_taken(const Agents *agents, const char *path) {
     return false;
 }
 
+bool agents_has_taken(const Agents *agents, const char *workspace) { return is_taken(agents, workspace); }
+
 static void mark_taken(Agents *agents, const char *path) {
     if (agents->taken_count == agents->taken_cap) {
         agents->taken_cap = agents->taken_cap ? agents->taken_cap * 2 : 16;

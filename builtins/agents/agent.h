@@ -46,6 +46,8 @@ void agents_number(Agents *agents, int run);
 bool agents_take_workspace(Agents *agents, Seat *seat, const Seat *of, const char *path, const char **error);
 /* The same again; `of` NULL: the seat has its executor. */
 void agents_retake_workspace(Agents *agents, Run *run, Seat *seat, const Seat *of, const char *path);
+/* Whether this run works there at present. */
+bool agents_has_taken(const Agents *agents, const char *workspace);
 void agents_release_workspace(Agents *agents, Run *run, Seat *seat);
 
 /* Label expressions: names, "quoted names", ( ) ! && || -> <->. `has` answers for one name. False: *error says where it

@@ -48,6 +48,7 @@ typedef struct Task {
     Buf partial;     /* output of print without its line end yet */
     const char *key; /* "0", "0.3": which child of which parent; the same in a resumed run */
     uint32_t children, ops, alarms; /* counted, for keys and numbers */
+    bool departed;   /* it goes another way than an earlier life of the run */
     struct Op *op;   /* the operation under way (builtins/run/durable.h) */
     uint64_t step;   /* the innermost step under way, 0: none */
 } Task;
@@ -108,6 +109,8 @@ void run_output(Run *run, const Context *context, const char *step, uint64_t ste
 void run_log(Run *run, const Context *context, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void run_message(Run *run, const Context *context, Severity severity, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* About this life of the run alone. */
+void run_message_apart(Run *run, const Context *context, RunApart apart, Severity severity, const char *text);
 /* println/print of scripts: whole lines go out, the rest waits in the task. */
 void run_print(Run *run, Text text);
 void run_print_flush(Run *run);

@@ -4,6 +4,7 @@
 #include "builtins/run/durable_read.h"
 #include "builtins/run/hold.h"
 #include "builtins/run/private.h"
+#include "builtins/snapshot/snapshot.h"
 
 #include <stdlib.h>
 
@@ -18,7 +19,7 @@ struct Durable {
     Journal *journal;
     Records records;
     size_t next; /* in records.order */
-    bool replaying, stopped, departing;
+    bool replaying, stopped;
     uint64_t answered, entries, marked;
     Pending pending;
     bool owes; /* waits have ended that are not committed yet */
@@ -30,7 +31,6 @@ struct Durable {
 static int64_t wall(Run *run) { return run->outside->now_ms(run->outside); }
 
 bool durable_replaying(const Run *run) { return run->durable && run->durable->replaying; }
-bool durable_departing(const Run *run) { return run->durable && run->durable->departing; }
 Journal *durable_journal(const Run *run) { return run->durable ? run->durable->journal : NULL; }
 
 /* --- writing ------------------------------------------------------------------------------------------------ */
@@ -87,6 +87,7 @@ static bool go_live(Run *run) {
     if (!d->replaying) return false;
     d->replaying = false;
     d->records.slots = 0;
+    snapshot_restore(run);
     for (Alarm *a = d->alarms; a; a = a->next) arm(a);
     bool woken = d->live.count > 0;
     queue_let_in(&d->live);
@@ -98,24 +99,27 @@ static bool go_live(Run *run) {
 /* The script asks something else than the first time. */
 static void depart(Run *run, Task *task, uint32_t n, const char *now, const char *then) {
     Durable *d = run->durable;
-    d->departing = true;
-    if (!run->options.edited)
-        run_message(run, task->context, DIAG_WARNING,
-                    "here the run departs from what is recorded: it was '%s', and is now '%s'; from here on this branch runs anew",
-                    then, now);
-    else
-        run_message(run, task->context, DIAG_INFO, "the edited script departs here: '%s' was '%s' before", now, then);
-    d->departing = false;
+    bool edited = run->options.edited;
+    const char *text =
+        edited ? text_printf("the edited script departs here: '%s' was '%s' before", now, then)
+               : text_printf("here the run departs from what is recorded: it was '%s', and is now '%s'; from here on this "
+                             "branch runs anew", then, now);
+    run_log_depart(run, task);
+    run_message_apart(run, task->context, APART_DEPARTS, edited ? DIAG_INFO : DIAG_WARNING, text);
     records_drop(&d->records, task->key, n, 0);
     put_entry(run, ENTRY_DEPART, task->key, n, 0, NULL, text_of(""));
     durable_commit(run);
 }
 
-void durable_depart(Run *run) {
-    if (!durable_replaying(run)) return;
-    for (Task *t = run_task(run); t; t = t->parent) {
-        records_drop(&run->durable->records, t->key, t->ops, t->children);
-        put_entry(run, ENTRY_DEPART, t->key, t->ops, t->children << ENTRY_CHILD_SHIFT, NULL, text_of(""));
+void durable_reach(Run *run, const char *stage) {
+    static const Op here = {.name = RERUN_NAME};
+    if (!run->options.from || strcmp(stage, run->options.from) != 0 || !durable_replaying(run)) return;
+    Records *records = &run->durable->records;
+    Task *task = run_task(run);
+    if (records_has_rerun(records, task->key, task->ops)) return; /* an earlier life has come here */
+    for (Task *t = task; t; t = t->parent) {
+        records_drop(records, t->key, t->ops, t->children);
+        put_entry(run, ENTRY_DEPART, t->key, t->ops, t->children << ENTRY_CHILD_SHIFT, t == task ? &here : NULL, text_of(""));
     }
     durable_commit(run);
 }
@@ -210,6 +214,14 @@ static Recorded *answer_of(Run *run, Op *op) {
     if (!r->known) return r;
     depart(run, op->task, op->n, op->name, r->name);
     return NULL;
+}
+
+OpRecord op_recorded(Run *run, const char *name) {
+    Task *task = run_task(run);
+    if (!durable_replaying(run) || !task) return OP_NONE;
+    const Recorded *r = records_find(&run->durable->records, task->key, task->ops);
+    if (!r || (!r->known && !r->begun)) return OP_NONE;
+    return r->known && strcmp(r->name, name) == 0 ? OP_SAME : OP_OTHER;
 }
 
 static void enter(Op *op) {
@@ -312,6 +324,7 @@ void run_note_again(Run *run, char kind, const char *name, const char *value) {
     if (kind == 'C') pairs_put(&run->checkouts, name, value);
     if (kind == 'M') run->milestone = (int)strtol(value, NULL, 10) + 1;
     if (kind == 'K') pairs_put(&run->commits, name, value);
+    if (kind == 'F') snapshot_bring(run, name);
 }
 
 /* --- alarms ------------------------------------------------------------------------------------------------------ */

@@ -25,15 +25,14 @@ void durable_end(Run *run);
 Journal *durable_journal(const Run *run); /* NULL: none */
 /* True while answers are left. */
 bool durable_replaying(const Run *run);
-/* True while it is said that answers no longer hold, which no earlier life of the run has said. */
-bool durable_departing(const Run *run);
 /* Makes everything so far lasting. When that fails the run is left where it is, to be resumed (run_suspended). */
 void durable_commit(Run *run);
 /* The same when there is something that the log's next lines may show. */
 void durable_before_log(Run *run);
 
-/* What the running fiber does from here on, and what those that wait for it do then, is done anew. */
-void durable_depart(Run *run);
+/* The running fiber begins a stage or branch. When it is the one that a rerun begins from, what the fiber does from here on, and
+ * what those that wait for it do then, is done anew. */
+void durable_reach(Run *run, const char *stage);
 
 /* --- operations ------------------------------------------------------------------------------------------- */
 
@@ -58,13 +57,17 @@ bool op_begin_reading(Run *run, Op *op, const char *name);
 void op_end(Run *run, Op *op, Text answer);
 void op_end_wait(Run *run, Op *op, Text answer);
 void op_end_reading(Run *run, Op *op, Text answer);
+/* What is recorded of the running fiber's next operation. */
+typedef enum OpRecord { OP_NONE, OP_SAME, OP_OTHER } OpRecord;
+OpRecord op_recorded(Run *run, const char *name);
 /* Makes it lasting that the operation has begun. */
 void op_note_begun(Run *run, Op *op);
 /* The running fiber is inside of an operation. */
 bool op_inside(Run *run);
 /* A change of the run made inside of a step, to be made again with its answer: kind 'E' a build variable ... */
 void durable_note(Run *run, char kind, const char *name, const char *value);
-/* Makes such a change: 'E' a variable of the build, 'C' the commit checked out in a folder, 'M' a milestone. */
+/* Makes such a change: 'E' a variable of the build, 'C' the commit checked out in a folder, 'M' a milestone, 'F' a file
+ * or folder kept below the run's own. */
 void run_note_again(Run *run, char kind, const char *name, const char *value);
 
 /* --- alarms ------------------------------------------------------------------------------------------------- */

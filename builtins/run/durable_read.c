@@ -128,6 +128,18 @@ static void take_event(Records *r, EntryKind kind, FiberRecord *f, uint32_t n, u
     put_order(r, event);
 }
 
+static void note_rerun(Records *r, const FiberRecord *f, uint32_t n) {
+    Recorded *rerun = gc_new(Recorded);
+    *rerun = (Recorded){.fiber = f->fiber, .n = n, .next = r->reruns};
+    r->reruns = rerun;
+}
+
+bool records_has_rerun(const Records *r, const char *fiber, uint32_t n) {
+    for (const Recorded *rerun = r->reruns; rerun; rerun = rerun->next)
+        if (rerun->n == n && strcmp(rerun->fiber, fiber) == 0) return true;
+    return false;
+}
+
 static bool take_entry(void *data, const JournalRow *row) {
     Records *r = data;
     FiberRecord *f = fiber_record(r, row_text(row, AT_FIBER));
@@ -138,6 +150,7 @@ static bool take_entry(void *data, const JournalRow *row) {
         take_readings(f, n, text_copy(row_text(row, AT_ANSWER)));
     } else if (kind == ENTRY_DEPART) {
         records_drop(r, f->fiber, n, flags >> ENTRY_CHILD_SHIFT);
+        if (text_is(row_text(row, AT_NAME), RERUN_NAME)) note_rerun(r, f, n);
     } else if (kind == ENTRY_BEGUN) {
         recorded_at(f, n)->begun = true;
     } else if (kind == ENTRY_OP) {

@@ -15,6 +15,9 @@ typedef enum EntryKind {
                          * earlier entries do not count */
 } EntryKind;
 
+/* The name of an ENTRY_DEPART that the stage of `rerun --from` made, at its own fiber. */
+#define RERUN_NAME "rerun"
+
 enum { ENTRY_PARKED = 1, ENTRY_COMPUTING = 2, ENTRY_CHILD_SHIFT = 8 };
 
 typedef struct Recorded {
@@ -27,6 +30,7 @@ typedef struct Recorded {
     Text answer;
     bool known, begun, dropped;
     Wait *wait; /* the operation that waits for its turn */
+    struct Recorded *next;
 } Recorded;
 
 typedef struct FiberRecord {
@@ -41,6 +45,7 @@ typedef struct Records {
     size_t slots, fibers;
     Recorded **order; /* what arrived, in its order */
     size_t count, cap;
+    Recorded *reruns; /* linked by `next` */
 } Records;
 
 /* False: *error is a sentence. */
@@ -49,6 +54,9 @@ bool records_load(Records *records, Journal *journal, const char **error);
 Recorded *records_find(const Records *records, const char *fiber, uint32_t n);
 /* Forgets what the fiber did from number n on, and all that fibers did which it started as its child number `child` or later. */
 void records_drop(Records *records, const char *fiber, uint32_t n, uint32_t child);
+
+/* Whether the stage of `rerun --from` began there in an earlier life of the run. */
+bool records_has_rerun(const Records *records, const char *fiber, uint32_t n);
 
 /* One reading inside ENTRY_READINGS. */
 void reading_put(Buf *out, const char *name, Text answer);

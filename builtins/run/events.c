@@ -8,8 +8,10 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
     event->timed = context && context->timestamps;
     event->text = run_masked(run, event->text);
     run_mask_diags(run, event->diags);
-    bool anew = durable_departing(run), known = !anew && run_log_knows(run, event);
-    event->replayed = known || (!anew && durable_replaying(run));
+    bool known = !event->apart && run_log_knows(run, event);
+    event->replayed = known || (!event->apart && durable_replaying(run));
+    if (event->kind == EVENT_RUN_START) event->replayed = run->options.resume != 0;
+    if (event->kind == EVENT_BLOCK_START) event->block->replayed = event->replayed;
     run_journal_event(run, event);
     if (!known) run_log_write(run, event);
     if (run->options.sink.event) run->options.sink.event(run->options.sink.data, event);
@@ -77,6 +79,12 @@ void run_message(Run *run, const Context *context, Severity severity, const char
     va_start(args, format);
     tell(run, context, severity, format, args);
     va_end(args);
+}
+
+void run_message_apart(Run *run, const Context *context, RunApart apart, Severity severity, const char *text) {
+    RunEvent e = {.kind = EVENT_MESSAGE, .severity = severity, .text = text_of(text), .exit_code = -1, .apart = apart};
+    if (severity <= DIAG_WARNING) interp_position(run->in, &e.source, &e.span);
+    run_emit(run, context, &e);
 }
 
 void run_print(Run *run, Text text) {
@@ -169,7 +177,7 @@ void run_report(Run *run, const Context *context, Value exception, Severity seve
 /* --- stages and branches -------------------------------------------------------------------------------- */
 
 RunBlock *run_block_start(Run *run, const Context *context, RunBlockKind kind, const char *name) {
-    if (run->options.from && kind == BLOCK_STAGE && strcmp(name, run->options.from) == 0) durable_depart(run);
+    if (kind == BLOCK_STAGE) durable_reach(run, name);
     RunBlock *b = gc_new(RunBlock);
     *b = (RunBlock){.id = ++run->last_block,
                     .kind = kind,

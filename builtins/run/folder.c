@@ -2,6 +2,7 @@
 #include "builtins/run/durable.h"
 #include "builtins/run/durable_read.h"
 #include "builtins/run/private.h"
+#include "builtins/snapshot/snapshot.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -123,8 +124,9 @@ static Journal *make_journal(Run *run, const char *path, const char **error) {
 static bool copy_entry(void *data, const JournalRow *row) {
     enum { KIND, FIBER, N, FLAGS, NAME, TIME, ANSWER };
     if (row_int(row, KIND) == ENTRY_ABORT) return true;
+    bool named = !row_null(row, NAME) && row_int(row, KIND) != ENTRY_DEPART;
     JOURNAL_PUT(data, ENTRY, j_int(row_int(row, KIND)), j_text(row_text(row, FIBER)), j_int(row_int(row, N)), j_int(row_int(row, FLAGS)),
-                row_null(row, NAME) ? j_null() : j_text(row_text(row, NAME)), j_int(0), j_int(row_int(row, TIME)),
+                named ? j_text(row_text(row, NAME)) : j_null(), j_int(0), j_int(row_int(row, TIME)),
                 j_blob(row_text(row, ANSWER)));
     return true;
 }
@@ -138,7 +140,18 @@ static bool copy_entries(Run *run, Journal *journal, const char **error) {
     bool good = journal_select(earlier, "SELECT kind, fiber, n, flags, name, time, answer FROM entry ORDER BY seq", NULL, 0,
                                copy_entry, journal, error);
     journal_close(earlier);
-    return good;
+    journal_put_meta(journal, "again", text_of(text_printf("%d", run->options.again)));
+    journal_put_meta(journal, "from", text_of(run->options.from));
+    snapshot_inherit(run, run->options.again);
+    return good && journal_commit(journal);
+}
+
+/* A run that was taken up again may be one that began from a stage of another. */
+static void take_rerun(Run *run, Journal *journal) {
+    Text again, from;
+    if (!journal_meta(journal, "again", &again) || !journal_meta(journal, "from", &from)) return;
+    run->options.again = (int)strtol(again.at, NULL, 10);
+    run->options.from = text_z(from);
 }
 
 static bool take_up(Run *run, Journal *journal, const char **error) {
@@ -156,6 +169,7 @@ static bool take_up(Run *run, Journal *journal, const char **error) {
         return false;
     }
     run->start_ms = strtoll(started.at, NULL, 10);
+    take_rerun(run, journal);
     return check_mark(run, journal, error);
 }
 

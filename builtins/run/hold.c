@@ -2,6 +2,7 @@
 #include "builtins/run/hold.h"
 
 #include "builtins/run/private.h"
+#include "builtins/snapshot/snapshot.h"
 #include "builtins/world/keeper.h"
 
 #include <dirent.h>
@@ -127,8 +128,9 @@ static void regain(Run *run, Hold *hold) {
     bool told = false;
     while (hold_take(hold->folder, hold->run, hold->name, &taken, &error) == HOLD_BUSY) {
         if (!told)
-            run_message(run, run_context(run), DIAG_INFO, "run %d has taken %s meanwhile; waiting for it",
-                        hold_owner(hold->folder, hold->name), hold->name);
+            run_message_apart(run, run_context(run), APART, DIAG_INFO,
+                              text_printf("run %d has taken %s meanwhile; waiting for it", hold_owner(hold->folder, hold->name),
+                                          hold->name));
         told = true;
         if (fiber_sleep(run->options.sched, TRY_MS)) continue;
         fiber->interrupted = true;
@@ -138,6 +140,7 @@ static void regain(Run *run, Hold *hold) {
         hold_end(taken);
     else if (taken)
         hold->fd = taken->fd;
+    if (taken) snapshot_restore_late(run, path_join(hold->folder, hold->name));
 }
 
 void run_regain(Run *run) {

@@ -1,8 +1,9 @@
 /*
  * The log of a run: one line an event, "MS BLOCK/STEP KIND TEXT", MS counted from the run's start; further lines of the same
  * event begin with a tab. Kinds: R Z the run begins and ends, B b a stage or branch, S a step begins, > output, - a note,
- * ! a warning, E an error. A resumed run counts the events of each block and step that are there, and does not write them
- * again: that is how the log goes on without a gap or a repeat wherever its process was killed.
+ * ! a warning, E an error; i and d: a note that one life of the run makes about itself, d that it departs. A resumed run
+ * counts the events of each block and step that are there, and does not write them again: that is how the log goes on without
+ * a gap or a repeat wherever its process was killed.
  */
 #include "builtins/run/durable.h"
 #include "builtins/run/private.h"
@@ -28,7 +29,7 @@ struct RunLog {
     int fd;
     Buf pending;
     uint64_t size;
-    bool full;
+    bool full, departed;
     Told *told; /* open addressing by key, size a power of two; NULL: a new run */
     size_t slots, used;
 };
@@ -58,12 +59,20 @@ static void count_told(struct RunLog *log, uint64_t key) {
     told->count++;
 }
 
+/* Of the block and of those that began later: what lies in it is among them. */
+static void forget_told(struct RunLog *log, uint64_t block) {
+    for (size_t i = 0; i < log->slots; i++)
+        if ((log->told[i].key & ~(1ull << 63)) >> 32 >= block) log->told[i].count = 0;
+}
+
 static void read_line(struct RunLog *log, const char *line) {
     char *end;
     strtoull(line, &end, 10);
     uint64_t block = strtoull(end, &end, 10);
     if (*end != '/') return;
-    count_told(log, key_of(block, strtoull(end + 1, &end, 10)));
+    uint64_t step = strtoull(end + 1, &end, 10);
+    if (strncmp(end, " d ", 3) == 0) forget_told(log, block);
+    else if (strncmp(end, " i ", 3) != 0) count_told(log, key_of(block, step));
 }
 
 /* The last line is cut off when it was not finished. */
@@ -98,13 +107,23 @@ static uint64_t key_of_event(Run *run, const RunEvent *e) {
 
 static bool is_logged(const RunEvent *e) { return e->kind != EVENT_STEP_END; }
 
+/* Once a branch has departed the others' steps and blocks have other numbers; what they are answered was told. */
 bool run_log_knows(Run *run, const RunEvent *e) {
     struct RunLog *log = run->log;
-    if (!log || !log->told || !is_logged(e)) return false;
+    Task *task = run_task(run);
+    if (!log || !log->told || !is_logged(e) || (task && task->departed)) return false;
     Told *told = told_at(log, key_of_event(run, e));
-    if (!told->count) return false;
+    if (!told->count) return log->departed && durable_replaying(run);
     told->count--;
     return true;
+}
+
+void run_log_depart(Run *run, Task *task) {
+    struct RunLog *log = run->log;
+    task->departed = true;
+    if (!log) return;
+    log->departed = true;
+    forget_told(log, task->context->block ? task->context->block->id : 0);
 }
 
 /* --- writing ----------------------------------------------------------------------------------------------------- */
@@ -176,6 +195,7 @@ static char kind_of(const RunEvent *e) {
     static const char kinds[] = {[EVENT_RUN_START] = 'R', [EVENT_RUN_END] = 'Z',    [EVENT_BLOCK_START] = 'B',
                                  [EVENT_BLOCK_END] = 'b', [EVENT_STEP_START] = 'S', [EVENT_STEP_END] = 's',
                                  [EVENT_OUTPUT] = '>',    [EVENT_MESSAGE] = '-',    [EVENT_ERROR] = 'E'};
+    if (e->apart) return e->apart == APART ? 'i' : 'd';
     if (e->kind == EVENT_MESSAGE && e->severity <= DIAG_WARNING) return '!';
     return kinds[e->kind];
 }

@@ -99,6 +99,7 @@ struct Run {
     int milestone;              /* the last one passed and one more; 0: none */
     unsigned tickets;           /* builtins/turn.c: how often it has waited */
     Value properties;           /* what the step `properties` was given last */
+    struct Snapshots *snapshots; /* builtins/snapshot/snapshot.c; NULL: none so far */
     struct Libraries *libraries; /* builtins/library/ */
     Value binding;              /* MAP: variables of the main script, shared with loaded ones */
     Value results[RUN_ABORTED + 1]; /* hudson.model.Result objects */
@@ -146,6 +147,8 @@ bool run_log_open(Run *run, bool again, const char **error);
 /* True when an earlier life of the run has told this event. */
 bool run_log_knows(Run *run, const RunEvent *event);
 void run_log_write(Run *run, const RunEvent *event);
+/* From here on the task goes another way: what is told of its block and what lies in it counts no more. */
+void run_log_depart(Run *run, Task *task);
 void run_log_flush(Run *run);
 void run_log_close(Run *run);
 /* --- the journal's tables (builtins/run/journal_rows.c) */

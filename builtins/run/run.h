@@ -28,6 +28,8 @@ typedef struct RunBlock {
     RunResult result;
     RunResult warned; /* the worst that unstable, catchError and warnError said directly in it */
     bool finished, skipped;
+    bool replayed; /* its start was told by an earlier life of the run */
+    bool shown;    /* the sink's own: its heading stands there */
 } RunBlock;
 
 typedef enum RunEventKind {
@@ -41,6 +43,9 @@ typedef enum RunEventKind {
     EVENT_MESSAGE,    /* text = one or more lines from sluice itself (severity: note, warning) */
     EVENT_ERROR       /* diags; exit_code and text = the failing line, when a shell step was the cause */
 } RunEventKind;
+
+/* Messages about one life of a run: no other tells them. */
+typedef enum RunApart { NOT_APART, APART, APART_DEPARTS /* what follows in this block is not what an earlier life told */ } RunApart;
 
 typedef struct RunEvent {
     RunEventKind kind;
@@ -58,6 +63,7 @@ typedef struct RunEvent {
     Span span;
     DiagSink *diags;
     bool timed; /* within timestamps { } */
+    RunApart apart;
     bool replayed; /* an earlier life of a resumed run has told this already */
 } RunEvent;
 
@@ -96,6 +102,7 @@ bool run_library_parse(const char *spec, RunLibrary *out, const char **error);
 enum RunFlag {
     RUN_HERE = 1,         /* the workspace is the Pipelinefile's folder itself; checkout scm does nothing */
     RUN_DIRTY = 2,        /* checkout scm takes uncommitted changes along */
+    RUN_SNAPSHOT = 64,    /* keep workspaces as stages end (builtins/snapshot/) */
     RUN_NO_RECORD = 4,    /* leave no .sluice/runs/N behind */
     RUN_INTERACTIVE = 16, /* there is somebody at the terminal to ask */
     RUN_WAIT_INPUT = 32,  /* without a terminal `input` waits for `sluice input` */
