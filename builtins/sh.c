@@ -10,8 +10,11 @@
 
 enum { SH_SCRIPT, SH_STDOUT, SH_STATUS, SH_LABEL, SH_ENCODING };
 
+enum { LINE_MAX_BYTES = 1 << 20 }; /* longer lines are cut */
+
 typedef struct Shell {
     StepCall *call;
+    uint64_t emitted; /* lines */
     const char *encoding;
     bool capture;
     Buf line[2]; /* the unfinished line of each stream */
@@ -37,7 +40,19 @@ static void emit(Shell *s, Text lines) {
     }
     Buf decoded = {0};
     if (s->encoding && encoding_decode(s->encoding, lines, &decoded)) lines = buf_as_text(&decoded);
-    run_output(s->call->run, s->call->context, s->call->spec->name, s->call->id, lines);
+    s->emitted += run_output(s->call->run, s->call->context, s->call->spec->name, s->call->id, lines);
+}
+
+/* What is left over of a line is never longer than a line may be. */
+static void keep_rest(Shell *s, Buf *rest, Text piece) {
+    while (rest->len + piece.len >= LINE_MAX_BYTES) {
+        size_t fits = LINE_MAX_BYTES - rest->len;
+        buf_bytes(rest, piece.at, fits);
+        emit(s, buf_as_text(rest));
+        buf_clear(rest);
+        piece = text_span(piece.at + fits, piece.len - fits);
+    }
+    buf_text(rest, piece);
 }
 
 static void on_output(void *data, int stream, Text piece) {
@@ -58,7 +73,21 @@ static void on_output(void *data, int stream, Text piece) {
         buf_clear(rest);
         piece = text_span(piece.at + last + 1, piece.len - (size_t)last - 1);
     }
-    buf_text(rest, piece);
+    keep_rest(s, rest, piece);
+}
+
+/* All lines so far are in the log. */
+static uint64_t settle_output(void *data, uint64_t *left) {
+    Shell *s = data;
+    run_log_flush(s->call->run);
+    *left = s->line[s->capture].len;
+    return s->emitted;
+}
+
+static void skip_output(void *data, uint64_t lines) {
+    Shell *s = data;
+    s->emitted = lines;
+    run_log_skip(s->call->run, s->call->context->block, s->call->id, lines);
 }
 
 static void flush_rest(Shell *s) {
@@ -168,6 +197,8 @@ static Value run_sh(StepCall *call) {
                         .output = on_output,
                         .data = &s,
                         .outlive = step_outlive(call),
+                        .settle = settle_output,
+                        .resumed = skip_output,
                         .merge_streams = !s.capture};
     ProcessResult result = {0};
     w->run(w, &spec, &result);

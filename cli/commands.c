@@ -56,6 +56,9 @@ const Command commands[] = {
             {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
             {.name = "json", .doc = "print each event as a JSON object on a line; `sluice help --json` tells its fields"},
             {.name = "number-file", .argument = "FILE", .doc = "write the run's number there when it begins, for other programs"},
+            {.name = "log-limit",
+             .argument = "SIZE",
+             .doc = "how much output the log keeps, 500M for example (2G); further output is only shown"},
             {.name = "no-report", .doc = "write no report.html"},
             {.name = "no-record", .doc = "leave nothing in .sluice/runs"}),
         .examples = EXAMPLES(

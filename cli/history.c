@@ -272,3 +272,10 @@ Text log_map(const char *folder) {
     close(fd);
     return at == MAP_FAILED ? TEXT("") : text_span(at, (size_t)info.st_size);
 }
+
+void log_passed(Text log, size_t at, size_t *passed) {
+    enum { STEP = 16 << 20 };
+    if (at - *passed < 2 * STEP) return;
+    madvise((char *)(uintptr_t)log.at + *passed, STEP, MADV_DONTNEED);
+    *passed += STEP;
+}

@@ -67,5 +67,7 @@ typedef struct LogLine {
 bool log_line_read(Text text, LogLine *line);
 /* The whole log, mapped for as long as the process lives; empty when there is none. */
 Text log_map(const char *folder);
+/* What lies before `at` is not looked at for now: its memory may go. Called for every line; *passed is the caller's, 0 at first. */
+void log_passed(Text log, size_t at, size_t *passed);
 
 #endif

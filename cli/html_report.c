@@ -225,7 +225,9 @@ static StepSpan *span_of(Page *p, const LogLine *line) { return &p->step[line->s
 
 static void each_line(Page *p, Text log, void (*each)(Page *p, const LogLine *line)) {
     LogLine line = {0};
+    size_t passed = 0;
     for (size_t at = 0; at < log.len;) {
+        log_passed(log, at, &passed);
         const char *end = memchr(log.at + at, '\n', log.len - at);
         if (!end) return;
         size_t stop = (size_t)(end - log.at);

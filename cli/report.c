@@ -78,7 +78,9 @@ static void on_event(void *data, const RunEvent *event) {
         plain_event(&lines, event);
     else
         quiet_event(r, event);
-    if (r->out.len > FLUSH_BYTES || (r->out.len && loop_now_fresh(r->loop) - r->written_ms > FLUSH_MS)) report_flush(r);
+    bool late = event->time_ms != r->event_ms && loop_now_fresh(r->loop) - r->written_ms > FLUSH_MS;
+    r->event_ms = event->time_ms;
+    if (r->out.len > FLUSH_BYTES || (r->out.len && late)) report_flush(r);
 }
 
 static void on_timer(void *data) {

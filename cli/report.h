@@ -23,6 +23,7 @@ typedef struct Report {
     Progress progress;
     Buf out;            /* not yet written */
     int64_t written_ms; /* when `out` was last written */
+    int64_t event_ms; /* of the last event */
     Loop *loop;
     LoopTimer *timer;
     bool summarised;

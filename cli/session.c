@@ -58,6 +58,22 @@ static bool take_libraries(RunOptions *options, const Invocation *call) {
     return true;
 }
 
+/* "500M", "2G" */
+static bool take_log_limit(RunOptions *options, const Invocation *call) {
+    static const char units[] = "KMGT";
+    const char *given = option_value(call, "log-limit");
+    if (!given) return true;
+    char *end;
+    double number = strtod(given, &end);
+    const char *unit = *end ? strchr(units, *end & ~0x20) : NULL;
+    uint64_t factor = 1;
+    for (const char *u = units; unit && u <= unit; u++) factor *= 1000;
+    if (end == given || number <= 0 || number > 1e15 || (*end && (!unit || (end[1] && strcmp(end + 1, "B") != 0))))
+        return refuse(call, text_printf("--log-limit takes a size such as 500M or 2G, not '%s'", given));
+    options->log_limit = (uint64_t)(number * (double)factor);
+    return true;
+}
+
 static void take_secrets(RunOptions *options, const Invocation *call) {
     char here[PATH_MAX];
     const char *path = option_value(call, "secrets");
@@ -94,7 +110,8 @@ static void stop_cloud(void *cloud) { cloud_stop(cloud); }
 bool session_open(Session *s, const Invocation *call, const char *root) {
     *s = (Session){.options = {.root = root, .library = embedded_library()}};
     s->options.number_file = option_value(call, "number-file");
-    if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call))
+    if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call) ||
+        !take_log_limit(&s->options, call))
         return false;
     take_secrets(&s->options, call);
     s->loop = loop_new();

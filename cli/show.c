@@ -1,6 +1,7 @@
 /* `sluice show`: one run, with the tree of its stages, what failed or is under way, parameters and artifacts. */
 #include "cli/history.h"
 #include "cli/past.h"
+#include "builtins/run/context.h"
 #include "builtins/snapshot/snapshot.h"
 #include "grammar/gc.h"
 #include <stdio.h>
@@ -239,7 +240,7 @@ static void put_artifacts(Buf *out, const Show *s) {
 static void put_snapshots(Buf *out, const Show *s) {
     uint64_t bytes;
     size_t count = snapshots_of(s->run.folder, &bytes);
-    if (count) buf_printf(out, "\n%ssnapshots%s %zu, %s\n", dim(s), plain(s), count, size_text(bytes));
+    if (count) buf_printf(out, "\n%ssnapshots%s %zu, %s\n", dim(s), plain(s), count, run_size_text(bytes));
 }
 
 /* --- for programs ------------------------------------------------------------------------------------------------- */

@@ -23,6 +23,11 @@ typedef struct ProcessSpec {
     /* Not NULL: the program outlives this process, its output and exit in files whose paths begin with this one; a later call
      * with the same name takes it up again, from the start of its output. World.forget takes the files away. */
     const char *outlive;
+    /* With `outlive`, NULL or both: so much output has been handed over that its file gives the room back. `settle` makes what was
+     * handed over lasting; *left is how many bytes at its end are to be handed over again by a later call. What it yields is handed
+     * to `resumed` by a later call with the same name, before the output that follows. */
+    uint64_t (*settle)(void *data, uint64_t *left);
+    void (*resumed)(void *data, uint64_t settled);
     int64_t term_grace_ms;   /* between TERM and KILL of the process group on interrupt; 0 = default */
 } ProcessSpec;
 

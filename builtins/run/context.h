@@ -103,8 +103,13 @@ void env_each(Run *run, const Context *context, void (*each)(void *data, const c
 /* --- telling the sink (builtins/run/events.c) ---------------------------------------------------------- */
 
 void run_emit(Run *run, const Context *context, RunEvent *event);
-/* One or more lines of a step's output (without the last line end); `step` is its name (NULL, 0: println). */
-void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines);
+/* One or more lines of a step's output (without the last line end); `step` is its name (NULL, 0: println).
+ * How many lines there were. */
+uint64_t run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines);
+/* Makes what was told lasting. */
+void run_log_flush(Run *run);
+/* So many lines of a step that an earlier life of the run has told will not come again. */
+void run_log_skip(Run *run, const RunBlock *block, uint64_t step, uint64_t lines);
 /* What a step itself says, as a note: "Sleeping for 1 sec". */
 void run_log(Run *run, const Context *context, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void run_message(Run *run, const Context *context, Severity severity, const char *format, ...)
@@ -127,6 +132,8 @@ void run_block_worsen(RunBlock *block, RunResult result);
 RunResult run_result_of(Run *run, Value exception);
 /* "1 min 5 sec", as Jenkins writes durations. */
 const char *run_span_text(int64_t ms);
+/* "12 KB" */
+const char *run_size_text(uint64_t bytes);
 
 /* --- secrets (builtins/run/secrets.c) ------------------------------------------------------------------- */
 

@@ -3,7 +3,7 @@
 #include "builtins/run/private.h"
 
 void run_emit(Run *run, const Context *context, RunEvent *event) {
-    event->time_ms = run->outside->now_ms(run->outside);
+    if (!event->time_ms) event->time_ms = run->outside->now_ms(run->outside);
     if (!event->block) event->block = context ? context->block : NULL;
     event->timed = context && context->timestamps;
     event->text = run_masked(run, event->text);
@@ -43,18 +43,21 @@ static Text without_halves(Text line) {
     return buf_as_text(&out);
 }
 
-void run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
+uint64_t run_output(Run *run, const Context *context, const char *step, uint64_t step_id, Text lines) {
     for (Deadline *d = context->activity; d; d = d->outer) d->touch(d);
+    int64_t now = run->outside->now_ms(run->outside);
+    uint64_t count = 0;
     for (size_t at = 0;;) {
         ptrdiff_t end = text_find(lines, TEXT("\n"), at);
         size_t stop = end < 0 ? lines.len : (size_t)end;
         Text line = text_span(lines.at + at, stop - at);
         if (line.len > 0 && line.at[line.len - 1] == '\r') line.len--;
         if (line.len > 2 && memchr(line.at, 0xED, line.len)) line = without_halves(line);
-        RunEvent e = {.kind = EVENT_OUTPUT, .step = step, .step_id = step_id, .text = line, .exit_code = -1};
+        RunEvent e = {.kind = EVENT_OUTPUT, .step = step, .step_id = step_id, .text = line, .exit_code = -1, .time_ms = now};
         run_emit(run, context, &e);
-        if (!e.replayed) write_tees(run, context, e.text);
-        if (end < 0) return;
+        if (!e.replayed && context->tee) write_tees(run, context, e.text);
+        count++;
+        if (end < 0) return count;
         at = stop + 1;
     }
 }
@@ -234,7 +237,7 @@ RunBlock *const *run_blocks(const Run *run, size_t *count) {
     return run->blocks;
 }
 
-/* --- durations ------------------------------------------------------------------------------------------- */
+/* --- durations and sizes --------------------------------------------------------------------------------- */
 
 static const char *two_units(int64_t big, const char *big_name, int64_t small, const char *small_name) {
     return big < 10 ? text_printf("%lld %s %lld %s", (long long)big, big_name, (long long)small, small_name)
@@ -257,4 +260,12 @@ const char *run_span_text(int64_t ms) {
     if (s >= 10) return text_printf("%lld sec", (long long)s);
     if (s >= 1) return decimal_seconds(s, ms % 1000 / 100, 1);
     return ms >= 100 ? decimal_seconds(0, ms / 10, 2) : text_printf("%lld ms", (long long)ms);
+}
+
+const char *run_size_text(uint64_t bytes) {
+    static const char *const units[] = {"bytes", "KB", "MB", "GB", "TB"};
+    double size = (double)bytes;
+    size_t unit = 0;
+    while (size >= 1000 && unit < 4) size /= 1000, unit++;
+    return text_printf(unit && size < 10 ? "%.1f %s" : "%.0f %s", size, units[unit]);
 }

@@ -17,7 +17,7 @@
 
 enum { FLUSH_AT = 16 << 10 };
 
-/* Of output lines; errors and stages are written beyond it. */
+/* Of output lines, unless the options say otherwise; errors and stages are written beyond it. */
 static const uint64_t LIMIT = 2ull << 30;
 
 typedef struct Told {
@@ -25,9 +25,17 @@ typedef struct Told {
     uint32_t count;
 } Told;
 
+/* What a line begins with; of numbers as wide as these, so that nothing lies between them. */
+typedef struct Head {
+    int64_t ms;
+    uint64_t block, step, kind;
+} Head;
+
 struct RunLog {
     int fd;
     Buf pending;
+    Head head;
+    Buf head_text;
     uint64_t size;
     bool full, departed;
     Told *told; /* open addressing by key, size a power of two; NULL: a new run */
@@ -118,6 +126,13 @@ bool run_log_knows(Run *run, const RunEvent *e) {
     return true;
 }
 
+void run_log_skip(Run *run, const RunBlock *block, uint64_t step, uint64_t lines) {
+    struct RunLog *log = run->log;
+    if (!log || !log->told) return;
+    Told *told = told_at(log, key_of(block ? block->id : 0, step));
+    told->count -= lines < told->count ? (uint32_t)lines : told->count;
+}
+
 void run_log_depart(Run *run, Task *task) {
     struct RunLog *log = run->log;
     task->departed = true;
@@ -125,6 +140,8 @@ void run_log_depart(Run *run, Task *task) {
     log->departed = true;
     forget_told(log, task->context->block ? task->context->block->id : 0);
 }
+
+static uint64_t limit_of(const Run *run) { return run->options.log_limit ? run->options.log_limit : LIMIT; }
 
 /* --- writing ----------------------------------------------------------------------------------------------------- */
 
@@ -139,6 +156,7 @@ bool run_log_open(Run *run, bool again, const char **error) {
         close(log->fd);
         return false;
     }
+    log->full = log->size >= limit_of(run); /* which is said there */
     run->log = log;
     return true;
 }
@@ -163,11 +181,19 @@ void run_log_flush(Run *run) {
     buf_clear(&log->pending);
 }
 
+/* The last one is used again: most lines have the same as the one before. */
 static void put_head(Run *run, Buf *out, const RunEvent *e, char kind) {
+    struct RunLog *log = run->log;
     Task *task = run_task(run);
     uint64_t step = e->step_id ? e->step_id : task && kind != 'B' && kind != 'b' ? task->step : 0;
-    buf_printf(out, "%lld %llu/%llu %c ", (long long)(e->time_ms - run->start_ms),
-               (unsigned long long)(e->block ? e->block->id : 0), (unsigned long long)step, kind);
+    Head head = {e->time_ms - run->start_ms, e->block ? e->block->id : 0, step, (unsigned char)kind};
+    if (!log->head_text.len || memcmp(&head, &log->head, sizeof head) != 0) {
+        log->head = head;
+        buf_clear(&log->head_text);
+        buf_printf(&log->head_text, "%lld %llu/%llu %c ", (long long)head.ms, (unsigned long long)head.block,
+                   (unsigned long long)step, kind);
+    }
+    buf_text(out, buf_as_text(&log->head_text));
 }
 
 /* Further lines are marked as such. */
@@ -223,12 +249,13 @@ static Text text_of_event(const RunEvent *e) {
 }
 
 static bool takes_line(struct RunLog *log, Run *run, const RunEvent *e) {
-    if (e->kind != EVENT_OUTPUT || log->size + log->pending.len < LIMIT) return true;
+    uint64_t limit = limit_of(run);
+    if (e->kind != EVENT_OUTPUT || log->size + log->pending.len < limit) return true;
     if (!log->full) {
         log->full = true;
-        put_head(run, &log->pending, e, '!');
-        buf_printf(&log->pending, "the log has reached %llu MB; output from here on is shown but not kept\n",
-                   (unsigned long long)(LIMIT >> 20));
+        put_head(run, &log->pending, e, 'i');
+        buf_printf(&log->pending, "the log has reached %s; output from here on is shown but not kept (sluice run --log-limit)\n",
+                   run_size_text(limit));
     }
     return false;
 }

@@ -127,6 +127,7 @@ typedef struct RunOptions {
     size_t agent_count;
     const RunLibrary *libraries;
     size_t library_count;
+    uint64_t log_limit; /* how many bytes of output the log takes; 0: the default */
     int executors;      /* of the built-in agent; 0 = default */
     const RunPair *env; /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
     size_t env_count;

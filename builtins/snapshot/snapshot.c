@@ -72,14 +72,6 @@ static uint64_t last_number(const char *store, uint64_t keep_to) {
     return last;
 }
 
-const char *size_text(uint64_t bytes) {
-    static const char *const units[] = {"bytes", "KB", "MB", "GB", "TB"};
-    double size = (double)bytes;
-    size_t unit = 0;
-    while (size >= 1000 && unit < 4) size /= 1000, unit++;
-    return text_printf(unit && size < 10 ? "%.1f %s" : "%.0f %s", size, units[unit]);
-}
-
 size_t snapshots_of(const char *run_folder, uint64_t *bytes) {
     const char *store = path_join(run_folder, SNAPSHOTS_FOLDER);
     DIR *dir = opendir(store);
@@ -133,7 +125,7 @@ static bool keep(Run *run, Kept *k, const char **told, const char **error) {
     k->tree = now;
     int64_t took = loop_now_fresh(sched_loop(run->options.sched)) - began;
     *told = text_printf("Snapshot %llu: %zu files and folders, %s new of %s, in %s", (unsigned long long)number, now->count,
-                        size_text(written), size_text(now->bytes), run_span_text(took));
+                        run_size_text(written), run_size_text(now->bytes), run_span_text(took));
     return true;
 }
 

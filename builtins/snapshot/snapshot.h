@@ -24,7 +24,5 @@ void snapshot_bring(Run *run, const char *name);
 
 /* How many a run's folder holds, and how large they are. */
 size_t snapshots_of(const char *run_folder, uint64_t *bytes);
-/* "12 KB" */
-const char *size_text(uint64_t bytes);
 
 #endif

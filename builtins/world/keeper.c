@@ -71,8 +71,10 @@ static void write_status(const Kept *k) {
 static void lose_sluice(Keeper *keeper) {
     close(keeper->socket);
     keeper->socket = -1;
-    for (Kept *k = keeper->kept; k; k = k->next)
+    for (Kept *k = keeper->kept; k; k = k->next) {
         if (k->exited) write_status(k);
+        else session_signal(k->pid, SIGCONT); /* sluice may have stopped it until its output was read */
+    }
 }
 
 static void tell(Keeper *keeper, KeeperMessageType type, uint64_t id, int value) {

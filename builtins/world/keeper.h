@@ -3,7 +3,8 @@
  * exit is known whatever becomes of sluice: while sluice lives it hears of exits over a socket; when it has gone, the
  * keeper writes each into a file, and ends with the last command. Output goes to files from the start.
  *
- * Of a command kept as BASE: BASE.out (and BASE.cap, when its standard output is wanted apart) and BASE.state, a line of a
+ * Of a command kept as BASE: BASE.out (and BASE.cap, when its standard output is wanted apart), BASE.room, when the beginning of a
+ * long BASE.out is in the log and its room given back, and BASE.state, a line of a
  * fixed length that is there before the command is, so that a full disk cannot hide what became of it.
  */
 #ifndef SLUICE_BUILTINS_WORLD_KEEPER_H

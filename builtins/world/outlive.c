@@ -21,6 +21,8 @@
 
 enum {
     PIECE = 64 << 10,
+    ROOM_STEP = 32 << 20,    /* of output handed over, whose room in the file is given back */
+    BACKLOG_MAX = 256 << 20, /* of output not read yet: its writers are stopped until it is */
     READS_A_TURN = 64,
     TICK_MS = 15,         /* how often output is looked for */
     TICK_MAX_MS = 100,    /* when there was none for a while */
@@ -38,6 +40,9 @@ struct Kept {
     pid_t pid;
     int error;            /* errno: not started */
     int output[2];        /* descriptors of BASE.cap (or -1) and BASE.out */
+    uint64_t read[2];     /* how much of each */
+    uint64_t given_back;  /* of BASE.out */
+    bool stopped;         /* it has written more than can be read for now */
     bool exited;
     bool orphaned;        /* its keeper has been killed: only that it has gone can be seen */
     int status;           /* as waitpid has it */
@@ -90,14 +95,59 @@ static bool read_output(Kept *k, int which) {
         ssize_t len = read(k->output[which], k->host->piece, PIECE);
         if (len < 0 && errno == EINTR) continue;
         if (len <= 0) return false;
+        k->read[which] += (uint64_t)len;
         if (k->spec->output) k->spec->output(k->spec->data, which + 1, text_span(k->host->piece, (size_t)len));
     }
     return k->output[which] >= 0;
 }
 
+/* BASE.room says how much of BASE.out is gone, and what that was. */
+static bool note_room(const Kept *k, uint64_t gone, uint64_t settled) {
+    char line[64];
+    int fd = open(text_printf("%s.room", k->spec->outlive), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0) return false;
+    int len = snprintf(line, sizeof line, "%20llu %20llu\n", (unsigned long long)gone, (unsigned long long)settled);
+    bool good = pwrite(fd, line, (size_t)len, 0) == len;
+    close(fd);
+    return good;
+}
+
+static void give_room_back(Kept *k) {
+    if (!k->spec->settle || k->read[1] < k->given_back + ROOM_STEP) return;
+    uint64_t left = 0, settled = k->spec->settle(k->spec->data, &left);
+    if (left > k->read[1]) return;
+    uint64_t gone = (k->read[1] - left) / 4096 * 4096, from = k->given_back;
+    k->given_back = k->read[1];
+    if (!note_room(k, k->read[1] - left, settled)) return;
+    fallocate(k->output[1], FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)(from / 4096 * 4096), (off_t)(gone - from / 4096 * 4096));
+}
+
+static void start_after_room(Kept *k) {
+    unsigned long long gone, settled;
+    FILE *file = k->spec->resumed ? fopen(text_printf("%s.room", k->spec->outlive), "re") : NULL;
+    if (!file) return;
+    if (fscanf(file, "%llu %llu", &gone, &settled) == 2 && lseek(k->output[1], (off_t)gone, SEEK_SET) == (off_t)gone) {
+        k->read[1] = k->given_back = gone;
+        k->spec->resumed(k->spec->data, settled);
+    }
+    fclose(file);
+}
+
+/* A file takes whatever is written at once; as a pipe would, this makes its writers wait. */
+static void hold_writers(Kept *k) {
+    struct stat info;
+    if (!k->spec->settle || k->pid <= 0 || fstat(k->output[1], &info) != 0) return;
+    uint64_t size = (uint64_t)info.st_size, backlog = size > k->read[1] ? size - k->read[1] : 0;
+    if (k->stopped ? backlog > BACKLOG_MAX / 8 : backlog < BACKLOG_MAX) return;
+    k->stopped = !k->stopped;
+    session_signal(k->pid, k->stopped ? SIGSTOP : SIGCONT);
+}
+
 static bool read_outputs(Kept *k) {
-    bool first = read_output(k, 0);
-    return read_output(k, 1) || first;
+    bool first = read_output(k, 0), any = read_output(k, 1);
+    if (any || k->stopped) hold_writers(k);
+    give_room_back(k);
+    return any || first;
 }
 
 static void end_unknown(Kept *k) {
@@ -224,7 +274,7 @@ static bool ask_start(Kept *k) {
 }
 
 void outlive_forget(OutliveHost *host, const char *base) {
-    static const char *const ends[] = {"state", "out", "cap"};
+    static const char *const ends[] = {"state", "out", "cap", "room"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) unlink(text_printf("%s.%s", base, ends[i]));
     KeeperMessage m = {.type = KEEPER_FORGET, .id = text_hash(text_of(base))};
     if (host->socket >= 0) send_all(host, text_span((const char *)&m, sizeof m));
@@ -281,6 +331,7 @@ static bool is_running(int pid, unsigned long long started) {
 /* Follows a command of an earlier process until its end. False: it has never been started. */
 static bool take_up(Kept *k, ProcessResult *result) {
     const char *base = k->spec->outlive;
+    start_after_room(k);
     int64_t until = loop_now_fresh(k->host->loop) + STARTING_MS;
     Traces t;
     pause_shielded(k, 0); /* as the first time, the others run on before this command ends */
@@ -293,10 +344,10 @@ static bool take_up(Kept *k, ProcessResult *result) {
             read_traces(base, &t); /* it may have ended just now */
             break;
         }
+        k->pid = t.pid;
         if (read_outputs(k)) pause = FIRST_LOOK_MS;
         if (result->interrupted || !fiber_sleep(k->host->sched, pause)) {
             result->interrupted = true;
-            k->pid = t.pid;
             k->exited = true;
             end_session(k);
         }
@@ -375,7 +426,7 @@ static bool open_outputs(Kept *k, bool *known) {
     k->output[0] = -1;
     k->output[1] = open(out, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     *known = k->output[1] < 0 && errno == EEXIST;
-    if (*known) k->output[1] = open(out, O_RDONLY | O_CLOEXEC);
+    if (*known) k->output[1] = open(out, O_RDWR | O_CLOEXEC);
     if (k->output[1] >= 0 && !k->spec->merge_streams) k->output[0] = open(cap, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     return k->output[1] >= 0 && (k->spec->merge_streams || k->output[0] >= 0);
 }

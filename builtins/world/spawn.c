@@ -210,8 +210,7 @@ static bool read_stat(const char *pid, char *state, int *group, int *session) {
     return rest && sscanf(rest + 1, " %c %d %d %d", state, &parent, group, session) == 4;
 }
 
-/* Sends `signum` (0: none) to every live process of the session; how many there are. */
-static int signal_session(pid_t session, int signum) {
+int session_signal(pid_t session, int signum) {
     DIR *processes = opendir("/proc");
     if (!processes) return kill(-session, signum) == 0;
     if (signum) kill(-session, signum); /* at once for the group, so that none starts another in between */
@@ -237,14 +236,14 @@ enum {
 };
 
 SessionEnd session_end_begin(pid_t session, int64_t grace_ms, int64_t now_ms) {
-    signal_session(session, SIGTERM);
-    signal_session(session, SIGCONT); /* a stopped process cannot heed the first */
+    session_signal(session, SIGTERM);
+    session_signal(session, SIGCONT); /* a stopped process cannot heed the first */
     return (SessionEnd){session, now_ms + (grace_ms > 0 ? grace_ms : TERM_GRACE_MS), FIRST_LOOK_MS};
 }
 
 int64_t session_end_look(SessionEnd *end, int64_t now_ms, bool exited) {
     int64_t left = end->kill_at - now_ms, pause = end->pause;
-    if (signal_session(end->session, left <= 0 ? SIGKILL : 0) == 0 && exited) return -1;
+    if (session_signal(end->session, left <= 0 ? SIGKILL : 0) == 0 && exited) return -1;
     if (left < -KILL_GRACE_MS) return -1;
     if (end->pause < LAST_LOOK_MS) end->pause *= 2;
     return left > 0 && left < pause ? left : pause;

@@ -14,6 +14,8 @@
 int spawn_start(const ProcessSpec *spec, const int descriptors[3], pid_t *pid);
 /* Why spawn_start failed with `error`, as a sentence for people. */
 const char *spawn_explain(const ProcessSpec *spec, int error);
+/* Sends `signum` (0: none) to every live process of the session; how many there are. */
+int session_signal(pid_t session, int signum);
 /* The end of a session under way: TERM to all its processes, KILL after a grace period, until none is left. */
 typedef struct SessionEnd {
     pid_t session;
