@@ -6,11 +6,15 @@
 #include "builtins/encoding.h"
 #include "builtins/steps_common.h"
 
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 enum { SH_SCRIPT, SH_STDOUT, SH_STATUS, SH_LABEL, SH_ENCODING };
 
-enum { LINE_MAX_BYTES = 1 << 20 }; /* longer lines are cut */
+enum {
+    LINE_MAX_BYTES = 1 << 20, /* longer lines are cut */
+    ROOM_LEAST = 64 << 10,    /* with less the disk counts as full */
+};
 
 typedef struct Shell {
     StepCall *call;
@@ -24,13 +28,21 @@ typedef struct Shell {
 
 /* --- output ------------------------------------------------------------------------------------------------- */
 
+/* "set +x", "set +ex": what fails behind it is not traced. */
+static bool ends_tracing(Text command) {
+    if (!text_starts(command, TEXT("set +"))) return false;
+    size_t at = 5;
+    while (at < command.len && command.at[at] != ' ' && command.at[at] != 'x') at++;
+    return at < command.len && command.at[at] == 'x';
+}
+
 static void emit(Shell *s, Text lines) {
     ptrdiff_t last = text_rfind(lines, TEXT("\n"));
     Text line = last < 0 ? lines : text_span(lines.at + last + 1, lines.len - (size_t)last - 1);
     for (;;) {
         if (line.len > 2 && line.at[0] == '+' && line.at[1] == ' ') {
             buf_clear(&s->traced);
-            buf_bytes(&s->traced, line.at + 2, line.len - 2);
+            if (!ends_tracing(text_span(line.at + 2, line.len - 2))) buf_bytes(&s->traced, line.at + 2, line.len - 2);
             break;
         }
         if (line.at == lines.at) break;
@@ -76,11 +88,11 @@ static void on_output(void *data, int stream, Text piece) {
     keep_rest(s, rest, piece);
 }
 
-/* All lines so far are in the log. */
+/* All lines so far are in the log; when they cannot be, all is to come again. */
 static uint64_t settle_output(void *data, uint64_t *left) {
     Shell *s = data;
     run_log_flush(s->call->run);
-    *left = s->line[s->capture].len;
+    *left = run_suspended(s->call->run) ? UINT64_MAX : s->line[s->capture].len;
     return s->emitted;
 }
 
@@ -151,6 +163,14 @@ static bool ensure_folder(StepCall *call, const char **error) {
     return info.kind == FILE_DIRECTORY || w->make_dirs(w, call->context->cwd, error);
 }
 
+/* A command that fails because its output finds no room says little of it itself. */
+static void explain_full_disk(StepCall *call) {
+    struct statvfs disk;
+    if (!call->outlive || statvfs(call->run->folder, &disk) != 0 || disk.f_bavail * disk.f_frsize >= ROOM_LEAST) return;
+    run_message(call->run, call->context, DIAG_WARNING, "the disk that holds %s is full, where the output of this command went",
+                call->run->folder_root);
+}
+
 static Value conclude(Shell *s, const ProcessResult *r) {
     StepCall *call = s->call;
     if (r->interrupted) return run_throw_interrupted(call->run);
@@ -162,6 +182,7 @@ static Value conclude(Shell *s, const ProcessResult *r) {
         return run_throw_exit(call->run, -1, NULL);
     }
     call->exit_code = r->exit_code;
+    if (r->exit_code != 0) explain_full_disk(call);
     if (step_bool(call, SH_STATUS)) return v_int(r->exit_code);
     if (r->exit_code != 0 && s->capture && s->captured.len) /* what the caller will not get */
         run_output(call->run, call->context, call->spec->name, call->id, text_trim(buf_as_text(&s->captured)));

@@ -27,7 +27,8 @@ const char *past_root(const char **error) {
     for (;;) {
         if (is_folder(text_printf("%s/.sluice/runs", here))) return gc_strdup(here);
         char *slash = strrchr(here, '/');
-        if (!slash || slash == here) break;
+        bool inside = strstr(here, "/.sluice/") != NULL; /* a workspace is a repository of its own */
+        if (!slash || slash == here || (!inside && access(text_printf("%s/.git", here), F_OK) == 0)) break;
         *slash = 0;
     }
     *error = "there are no recorded runs here (no .sluice/runs in this folder or above)";

@@ -181,7 +181,8 @@ const char *nearest_name(const char *wanted, const char *const *names, size_t co
 {
     const char *best = NULL;
     size_t len = strlen(wanted), least = len < 3 ? 2 : len / 3 + 1;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && len > 1; i++) {
+        if (!names[i][0] || !names[i][1]) continue; /* a single letter is near to everything */
         size_t distance = edit_distance(wanted, names[i]);
         if (distance < least) {
             least = distance;

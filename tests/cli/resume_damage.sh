@@ -42,6 +42,14 @@ grep -o 'run 1 has lost its end: of [0-9]* entries' out | sed 's/[0-9]* entries/
 sluice resume --incomplete --plain >out 2>&1
 echo "exit $? $(tail -n 1 effects)"
 #> exit 0 last
+# Garbage in the journal's write-ahead log: what stands before it counts, and what is missing is told.
+attempt 'head -c 60000 /dev/zero | tr "\\0" y >journal.db-wal'
+#> exit 2 
+#> sluice resume: *journal.db is not the journal of a run
+attempt 'size=$(stat -c %s journal.db-wal); head -c 3000 /dev/zero | dd of=journal.db-wal bs=1 seek=$((size - 50000)) conv=notrunc 2>/dev/null'
+#> exit 2 
+grep -o 'run 1 has lost its end: of [0-9]* entries' out | sed 's/[0-9]* entries/N entries/'
+#> run 1 has lost its end: of N entries
 attempt 'head -c 60000 /dev/zero | tr "\0" "x" >journal.db; rm journal.db-wal'
 #> exit 2 
 #> sluice resume: the journal *journal.db cannot be read: file is not a database
