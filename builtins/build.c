@@ -8,6 +8,7 @@
 
 extern char **environ;
 
+enum { START_PAUSE_MS = 20, START_TRIES = 1500 };
 enum { BD_JOB, BD_PARAMETERS, BD_PROPAGATE, BD_WAIT, BD_QUIET, BD_WAIT_FOR_START };
 
 typedef struct Build {
@@ -15,6 +16,8 @@ typedef struct Build {
     const char *job, *root, *file; /* root: the folder with its .sluice */
     const char **argv;
     size_t argc;
+    const char **secret; /* parameters as NAME=value for the environment */
+    size_t secret_count;
     const char *number_file;
     Buf line; /* of its output */
 } Build;
@@ -45,6 +48,51 @@ static bool find_job(Build *b) {
            is_file(b, text_printf("%s.groovy", path)) || is_file(b, text_printf("%s.Pipelinefile", path));
 }
 
+/* What this run was given for all pipelines; a number of executors of its own is this one's. */
+static void add_surroundings(Build *b) {
+    const RunOptions *o = &b->call->run->options;
+    for (size_t i = 0; i < o->agent_count; i++) {
+        const RunAgent *a = &o->agents[i];
+        char *labels = gc_strdup(a->labels ? a->labels : "");
+        for (char *c = labels; *c; c++) *c = *c == ' ' ? ',' : *c;
+        add(b, text_printf("--agent=%s%s%s*%d", a->name, *labels ? "=" : "", labels, a->executors));
+    }
+    for (size_t i = 0; i < o->library_count; i++) {
+        const RunLibrary *l = &o->libraries[i];
+        add(b, text_printf("--lib=%s%s%s=%s", l->name, l->version ? "@" : "", l->version ? l->version : "",
+                           l->folder ? l->folder : l->url));
+    }
+    if (o->flags & RUN_WAIT_INPUT) add(b, "--wait-input");
+    const char *secrets = o->secrets_file ? o->secrets_file : path_join(o->root, ".secrets");
+    FileInfo own, ours;
+    World *w = b->call->run->options.world;
+    w->stat(w, path_join(b->root, ".secrets"), &own);
+    w->stat(w, secrets, &ours);
+    if (ours.kind == FILE_REGULAR && own.kind == FILE_ABSENT) add(b, text_printf("--secrets=%s", secrets));
+}
+
+/* The embedded cloud of this run is the other one's too. */
+static const char *const *environment_of(Build *b) {
+    const RunOptions *o = &b->call->run->options;
+    size_t count = 0, used = 0;
+    while (environ[count]) count++;
+    const char **env = gc_new_array(const char *, count + o->env_count + b->secret_count + 1);
+    for (size_t i = 0; i < count; i++) env[used++] = environ[i];
+    for (size_t i = 0; i < o->env_count; i++) env[used++] = text_printf("%s=%s", o->env[i].name, o->env[i].value);
+    for (size_t i = 0; i < b->secret_count; i++) env[used++] = b->secret[i];
+    return env;
+}
+
+/* A password goes through the environment, where no list of processes shows it. */
+static void add_secret(Build *b, const char *name, const char *value) {
+    const char **grown = gc_new_array(const char *, b->secret_count + 1);
+    if (b->secret_count) memcpy(grown, b->secret, b->secret_count * sizeof *grown);
+    grown[b->secret_count++] = text_printf(PARAMETER_PREFIX "%s=%s", name, value);
+    b->secret = grown;
+    run_secret_add(b->call->run, text_of(value));
+    add(b, text_printf("--param-env=%s", name));
+}
+
 static bool add_parameter(Build *b, Value given) {
     StepCall *call = b->call;
     Text type;
@@ -52,14 +100,12 @@ static bool add_parameter(Build *b, Value given) {
     if (!step_describable(call->in, given, &type, &fields)) return false;
     Value name = map_get_z(call->in, as_map(fields), "name"), value = map_get_z(call->in, as_map(fields), "value");
     const char *name_text = is_null(name) ? NULL : value_z(call->in, name), *text = is_null(value) ? "" : value_z(call->in, value);
-    if (name_text && text && !text_is(type, "password") && !text_is(type, "PasswordParameterValue")) {
-        add(b, text_printf("--param=%s=%s", name_text, text));
+    if (name_text && text) {
+        if (text_is(type, "password") || text_is(type, "PasswordParameterValue")) add_secret(b, name_text, text);
+        else add(b, text_printf("--param=%s=%s", name_text, text));
         return true;
     }
-    if (name_text && text)
-        throw_error(call->in, EX_ILLEGAL_ARGUMENT, "build: a password cannot be handed over; let %s take it with withCredentials", b->job);
-    else
-        throw_error(call->in, EX_ILLEGAL_ARGUMENT, "build: a parameter is written as string(name: 'X', value: 'y') or booleanParam(…)");
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "build: a parameter is written as string(name: 'X', value: 'y') or booleanParam(…)");
     return false;
 }
 
@@ -75,6 +121,7 @@ static bool make_command(Build *b) {
     add(b, text_printf("--number-file=%s", b->number_file));
     for (uint32_t i = 0; given && i < given->len; i++)
         if (!add_parameter(b, given->at[i])) return false;
+    add_surroundings(b);
     add(b, b->file);
     return true;
 }
@@ -104,7 +151,7 @@ static int number_of(const Build *b) {
 static void start(Build *b, const char *const *argv, const char *outlive, ProcessResult *result) {
     World *w = b->call->run->options.world;
     ProcessSpec spec = {.argv = argv,
-                        .env = (const char *const *)environ,
+                        .env = environment_of(b),
                         .cwd = b->root,
                         .output = on_output,
                         .data = b,
@@ -125,6 +172,13 @@ static void run_to_end(Build *b, ProcessResult *result) {
     start(b, again, outlive ? text_printf("%s-again", outlive) : NULL, result);
 }
 
+/* Until it has a number, or has ended without one. */
+static void await_start(Build *b, ProcessResult *result) {
+    World *w = b->call->run->outside;
+    for (int tries = 0; !number_of(b) && tries < START_TRIES && !result->interrupted; tries++)
+        if (!w->sleep(w, START_PAUSE_MS)) result->interrupted = true;
+}
+
 /* Leaves it alone; it has its own log. */
 static void start_only(Build *b, ProcessResult *result) {
     Build detached = *b;
@@ -135,7 +189,8 @@ static void start_only(Build *b, ProcessResult *result) {
     add(&detached, "-c");
     add(&detached, "setsid \"$@\" </dev/null >/dev/null 2>&1 &");
     for (size_t i = 0; i <= b->argc; i++) add(&detached, i ? b->argv[i - 1] : "sh");
-    start(b, detached.argv, NULL, result);
+    start(&detached, detached.argv, NULL, result);
+    if (step_bool(b->call, BD_WAIT_FOR_START)) await_start(b, result);
 }
 
 static RunResult result_of_exit(int code) {
@@ -189,7 +244,12 @@ static Value run_build(StepCall *call) {
     Outcome o = run_recorded(b, waits);
     if (!run->folder) unlink(b->number_file);
     if (o.interrupted) return run_throw_interrupted(run);
-    if (!waits) return v_null();
+    if (!waits && !step_bool(call, BD_WAIT_FOR_START)) return v_null();
+    if (!waits) {
+        if (!o.number) return throw_error(call->in, EX_ABORT, "%s did not start", b->job);
+        run_log(run, call->context, "Build %s #%d started", b->job, o.number);
+        return past_build_new(run, path_join(b->root, ".sluice"), b->job, o.number, NULL);
+    }
     Value build = past_build_new(run, path_join(b->root, ".sluice"), b->job, o.number, &o.result);
     run_log(run, call->context, "Build %s #%d completed: %s", b->job, o.number, run_result_name(o.result));
     if (o.result == RUN_SUCCESS || !step_bool(call, BD_PROPAGATE)) return build;
@@ -210,7 +270,7 @@ const StepSpec step_build = {
                      {"propagate", P_BOOL, .fallback = "true", .doc = "End with its result when that is not SUCCESS."},
                      {"wait", P_BOOL, .fallback = "true", .doc = "Wait for its end; without, null is yielded at once."},
                      {"quietPeriod", P_INT, .doc = "Seconds to wait before."},
-                     {"waitForStart", P_BOOL, .fallback = "false", .doc = "As wait: false."}),
+                     {"waitForStart", P_BOOL, .fallback = "false", .doc = "Wait until it has begun, and yield it as it is then."}),
     .doc = "Runs another pipeline as a run of its own, with its own number and record, and yields that: number, result, currentResult, "
            "buildVariables, duration and so on. When this run is cut off the other one goes on, and is taken up again.",
     .example = "try {\n    def built = build job: 'library', propagate: false\n    echo \"${built.number}: ${built.result}\"\n"

@@ -106,15 +106,33 @@ static void tell_caught(StepCall *call, Value exception) {
         run_report(call->run, call->context, exception, DIAG_WARNING);
 }
 
+/* One of the conditions given: agent() and kubernetesAgent(), that a command was lost with the machine it ran on; nonresumable(),
+ * that it is not known what became of a step when the run was cut off. */
+static bool meets_condition(StepCall *call, const List *conditions, Value exception) {
+    const Remark *remark = run_remark(call->run, exception, false);
+    Loss loss = remark ? remark->loss : LOST_NOTHING;
+    for (uint32_t i = 0; i < conditions->len; i++) {
+        Text name;
+        Value fields;
+        if (!step_describable(call->in, conditions->at[i], &name, &fields)) return false;
+        if (loss == LOST_COMMAND && text_ends(name, TEXT("AgentErrorCondition"))) return true;
+        if (loss == LOST_OUTCOME && text_is(name, "SynchronousResumeNotSupportedErrorCondition")) return true;
+    }
+    return false;
+}
+
+static bool retries(StepCall *call, Value exception) {
+    const List *conditions = step_has(call, 1) ? as_list(call->arg[1]) : NULL;
+    const Interruption *why = run_interruption(call->run, exception);
+    return conditions && conditions->len > 0 ? meets_condition(call, conditions, exception) : !(why && why->actual);
+}
+
 static Value run_retry(StepCall *call) {
     int64_t left = step_int(call, 0);
-    bool conditions = step_has(call, 1) && as_list(call->arg[1])->len > 0;
     for (;;) {
         Value result = step_body(call, NULL);
         if (!is_abrupt(result) || is_null(call->in->thrown)) return result;
-        const Interruption *why = run_interruption(call->run, call->in->thrown);
-        /* The conditions Jenkins knows (agent(), nonresumable()) are about lost agents, which a local one never is. */
-        if (--left <= 0 || conditions || (why && why->actual)) return result;
+        if (--left <= 0 || !retries(call, call->in->thrown)) return result;
         tell_caught(call, thrown_take(call->in));
         run_log(call->run, call->context, "Retrying");
     }
@@ -128,7 +146,8 @@ const StepSpec step_retry = {
     .family = "flow",
     .params =
         PARAMS({"count", P_INT, .required = true, .positional = true, .doc = "How often the body may run altogether."},
-               {"conditions", P_LIST, .doc = "Retry only on these: agent(), nonresumable()."}),
+               {"conditions", P_LIST, .doc = "Retry only on these: agent(), kubernetesAgent() - a command was lost with its machine -, "
+                                              "nonresumable() - it is not known what a step has done when the run was cut off."}),
     .doc = "Runs the body again when it fails, up to a number of times. An abort by the user is not retried.",
     .example =
         "int n = 0\nretry(3) {\n    n++\n    if (n < 3) error \"attempt ${n} failed\"\n}\necho \"worked at attempt ${n}\"",
@@ -169,7 +188,8 @@ static Value run_timeout(StepCall *call) {
                    .task = run_task(call->run)};
     Context *inner = context_copy(call->context);
     if (activity) inner->activity = &t->deadline;
-    run_log(call->run, call->context, "Timeout set to expire %s %s%s", activity ? "after" : "in", run_span_text(ms),
+    if (ms <= 0) run_log(call->run, call->context, "Timeout expired 0 ms ago");
+    else run_log(call->run, call->context, "Timeout set to expire %s %s%s", activity ? "after" : "in", run_span_text(ms),
             activity ? " without activity" : "");
     alarm_start(call->run, &t->alarm, w->now_ms(w), ms, activity);
     Value result = step_body(call, inner);
@@ -248,7 +268,7 @@ static Value catch_body(StepCall *call, CatchRule rule) {
     const Interruption *why = run_interruption(call->run, call->in->thrown);
     if (why && why->actual && !rule.interruptions) return result;
     Value exception = thrown_take(call->in);
-    if (rule.message) run_message(call->run, call->context, DIAG_WARNING, "%s", rule.message);
+    if (rule.message) run_message(call->run, call->context, DIAG_WARNING, "ERROR: %s", rule.message);
     tell_caught(call, exception);
     if (why) rule.build = rule.stage = why->result;
     if (rule.build > run_result(call->run))
@@ -259,8 +279,9 @@ static Value catch_body(StepCall *call, CatchRule rule) {
 }
 
 static Value run_catch_error(StepCall *call) {
-    CatchRule rule = {step_z(call, 2), RUN_FAILURE, RUN_SUCCESS, step_bool(call, 3)};
-    run_result_parse(step_text(call, 0), &rule.build);
+    Text message = text_trim(step_text(call, 2));
+    CatchRule rule = {message.len ? text_z(message) : NULL, RUN_SUCCESS, RUN_SUCCESS, step_bool(call, 3)};
+    run_result_parse(step_text(call, 0), &rule.build); /* null stands for SUCCESS */
     run_result_parse(step_text(call, 1), &rule.stage);
     return catch_body(call, rule);
 }

@@ -3,7 +3,8 @@
 #include "builtins/steps_common.h"
 #include "builtins/turn.h"
 
-enum { LK_RESOURCE, LK_LABEL, LK_VARIABLE, LK_SKIP, LK_INVERSE, LK_QUANTITY, LK_PRIORITY, LK_EXTRA };
+enum { LK_RESOURCE, LK_LABEL, LK_VARIABLE, LK_SKIP, LK_INVERSE, LK_QUANTITY, LK_PRIORITY, LK_EXTRA,
+       LK_STRATEGY, LK_REASON, LK_TIMEOUT, LK_UNIT };
 
 typedef struct LockCall {
     StepCall *call;
@@ -70,6 +71,8 @@ static TurnOutcome take(LockCall *l, const char **error) {
         if (outcome == TURN_INTERRUPTED) sched_current(call->run->options.sched)->interrupted = false;
         return outcome;
     }
+    int64_t patience = step_has(call, LK_TIMEOUT) ? step_unit_ms(step_int(call, LK_TIMEOUT), step_z(call, LK_UNIT)) : 0;
+    l->turn.until_ms = patience > 0 ? call->run->outside->now_ms(call->run->outside) + patience : 0;
     TurnOutcome outcome = step_bool(call, LK_SKIP) ? turn_try(&l->turn, error) : turn_wait(&l->turn, tell_waiting, l, error);
     op_end(call->run, &call->op, text_of(text_printf("%d%d%s", outcome, call->waited, *error ? *error : "")));
     return outcome;
@@ -101,6 +104,9 @@ static Value run_lock(StepCall *call) {
     case TURN_BUSY:
         run_log(call->run, call->context, "[%s] is locked, skipping execution...", l->what);
         return v_null();
+    case TURN_TOO_LATE:
+        return throw_error(call->in, EX_ABORT, "[%s] timed out waiting for resource allocation after %lld %s", l->what,
+                           (long long)step_int(call, LK_TIMEOUT), step_z(call, LK_UNIT));
     case TURN_INTERRUPTED:
         return run_throw_interrupted(call->run);
     case TURN_FAILED:
@@ -125,7 +131,9 @@ const StepSpec step_lock = {
                      {"quantity", P_INT, .doc = "Has no effect: a label stands for one resource."},
                      {"priority", P_INT, .doc = "Those with a higher number come first; default 0."},
                      {"extra", P_LIST, .doc = "Further ones, taken together with it: [[resource: 'b'], [resource: 'c']]."},
-                     {"resourceSelectStrategy", P_STRING, .doc = "Has no effect."}, {"reason", P_STRING, .doc = "Has no effect."}),
+                     {"resourceSelectStrategy", P_STRING, .doc = "Has no effect."}, {"reason", P_STRING, .doc = "Has no effect."},
+                     {"timeoutForAllocateResource", P_INT, .doc = "Fail when it is not to be had within this time; 0: wait for ever."},
+                     {"timeoutUnit", P_STRING, .fallback = "MINUTES", .choices = TIME_UNITS, .doc = "Unit of that time."}),
     .doc = "Runs the body while nobody else in this project - no branch, and no other run - holds the same resources. A resumed run "
            "takes its locks again before it goes on.",
     .example = "parallel a: { lock('printer') { echo 'a prints' } }, b: { lock('printer') { echo 'b prints' } }",

@@ -166,8 +166,8 @@ Value past_build_new(Run *run, const char *root, const char *job, int number, Ru
     PastBuild *past = gc_new(PastBuild);
     *past = (PastBuild){.run = run, .root = root, .job = job};
     run_record_read_at(run, root, number, &past->record);
-    if (past->record.finished) *result = past->record.result;
-    past->record.finished = true;
-    past->record.result = *result;
+    if (result && past->record.finished) *result = past->record.result;
+    if (result) past->record.finished = true;
+    if (result) past->record.result = *result;
     return native_new(run->in, class_from_native(run->in, &past_type), past);
 }

@@ -4,7 +4,8 @@
 
 #include "builtins/run/run.h"
 
-/* A run of the project whose .sluice is `root`, under the name `job`; *result, what is known of it, becomes what it has recorded. */
+/* A run of the project whose .sluice is `root`, under the name `job`; *result, what is known of it, becomes what it has recorded;
+ * NULL: it may be under way. */
 Value past_build_new(Run *run, const char *root, const char *job, int number, RunResult *result);
 
 /* Natives of the running build (its object's data is the Run) and of those before it: the newest one before it that is so, or null. */

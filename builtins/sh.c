@@ -179,7 +179,9 @@ static Value conclude(Shell *s, const ProcessResult *r) {
     if (r->lost) {
         run_message(call->run, call->context, DIAG_WARNING,
                     "this command was running when the machine or its keeper was stopped; how it ended is not known");
-        return run_throw_exit(call->run, -1, NULL);
+        Value thrown = run_throw_exit(call->run, -1, NULL);
+        if (!is_null(call->in->thrown)) run_remark(call->run, call->in->thrown, true)->loss = LOST_COMMAND;
+        return thrown;
     }
     call->exit_code = r->exit_code;
     if (r->exit_code != 0) explain_full_disk(call);

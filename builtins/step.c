@@ -477,10 +477,12 @@ static Value run_recorded(StepCall *call) {
     }
     if (call->op.begun && call->spec->effect == EFFECT_ONCE && !call->spec->resumes) {
         op_end(run, &call->op, text_span("", 0));
-        return throw_error(call->in, EX_ABORT,
+        throw_error(call->in, EX_ABORT,
                            "%s was under way when the run was cut off, and it is not known whether it has happened; "
                            "look, and go on with: sluice rerun --from STAGE",
                            call->spec->name);
+        run_remark(run, call->in->thrown, true)->loss = LOST_OUTCOME;
+        return V_THROWN;
     }
     if (call->spec->effect == EFFECT_ONCE && !call->spec->resumes) op_note_begun(run, &call->op);
     Value result = call->spec->run(call);

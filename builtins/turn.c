@@ -143,8 +143,9 @@ TurnOutcome turn_wait(Turn *turn, void (*waiting)(void *data), void *data, const
     while ((outcome = is_first(turn) ? turn_try(turn, error) : TURN_BUSY) == TURN_BUSY) {
         if (!told) waiting(data);
         told = true;
-        if (wait_a_while(turn->run)) continue;
-        outcome = TURN_INTERRUPTED;
+        bool late = turn->until_ms && turn->run->outside->now_ms(turn->run->outside) >= turn->until_ms;
+        if (!late && wait_a_while(turn->run)) continue;
+        outcome = late ? TURN_TOO_LATE : TURN_INTERRUPTED;
         break;
     }
     take_ticket_back(turn);
@@ -157,8 +158,7 @@ static void tell_alone(Run *run, int owner) {
     run_message(run, run_context(run), DIAG_INFO, "run %d of this pipeline is under way; waiting for its end", owner);
 }
 
-/* As Ctrl-C does. */
-static void abort_owner(Run *run, int owner) {
+void run_interrupt_other(Run *run, int owner) {
     int pid = 0;
     const char *folder = text_printf("%s/runs/%d", run->folder_root, owner);
     if (!run_is_carried_on(folder)) return; /* only its commands go on; its number may be another process's by now */
@@ -173,7 +173,7 @@ static bool wait_alone(Run *run, const char *name, bool abort_previous, int *own
         int now = hold_owner(run->folder_root, name);
         if (now && now != *owner) {
             tell_alone(run, *owner = now);
-            if (abort_previous) abort_owner(run, now);
+            if (abort_previous) run_interrupt_other(run, now);
         }
         if (!fiber_sleep(run->options.sched, TRY_MS)) return false;
     }

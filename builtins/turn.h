@@ -14,11 +14,12 @@ typedef struct Turn {
     size_t count;
     bool inverse; /* in front of all who wait */
     int priority; /* the higher, the sooner */
+    int64_t until_ms; /* wall clock: not later; 0: whenever */
     const char *ticket;
     int fd; /* of the ticket: locked as long as its owner lives */
 } Turn;
 
-typedef enum TurnOutcome { TURN_TAKEN, TURN_BUSY, TURN_INTERRUPTED, TURN_FAILED } TurnOutcome;
+typedef enum TurnOutcome { TURN_TAKEN, TURN_BUSY, TURN_INTERRUPTED, TURN_FAILED, TURN_TOO_LATE } TurnOutcome;
 
 /* Takes all of them, or none. *error explains TURN_FAILED. */
 TurnOutcome turn_try(Turn *turn, const char **error);
@@ -28,6 +29,8 @@ TurnOutcome turn_wait(Turn *turn, void (*waiting)(void *data), void *data, const
 void turn_again(Turn *turn);
 void turn_end(Turn *turn);
 
+/* Ends another run of the project as Ctrl-C does, if a process carries it on. */
+void run_interrupt_other(Run *run, int number);
 /* Of options { disableConcurrentBuilds() }: waits until no other run of this pipeline is under way, or ends it first. False: threw. */
 bool run_alone(Run *run, bool abort_previous);
 

@@ -15,14 +15,20 @@ static bool refuse(const Invocation *call, const char *message) {
 }
 
 static bool take_params(RunOptions *options, const Invocation *call) {
-    size_t count;
-    const char **given = option_values(call, "param", &count);
-    RunPair *params = gc_new_array(RunPair, count + 1);
+    size_t count, secrets;
+    const char **given = option_values(call, "param", &count), **secret = option_values(call, "param-env", &secrets);
+    RunPair *params = gc_new_array(RunPair, count + secrets + 1);
     for (size_t i = 0; i < count; i++) {
         const char *equals = strchr(given[i], '=');
         if (!equals || equals == given[i])
             return refuse(call, text_printf("--param takes NAME=VALUE, not '%s'", given[i]));
         params[i] = (RunPair){gc_strndup(given[i], (size_t)(equals - given[i])), equals + 1};
+    }
+    for (size_t i = 0; i < secrets; i++) {
+        const char *variable = text_printf(PARAMETER_PREFIX "%s", secret[i]), *value = getenv(variable);
+        if (!value) return refuse(call, text_printf("the variable %s is not set; give the parameter with -p", variable));
+        params[count++] = (RunPair){secret[i], gc_strdup(value)};
+        unsetenv(variable);
     }
     options->params = params;
     options->param_count = count;

@@ -80,7 +80,7 @@ void durable_before_log(Run *run) {
 /* --- from answers to life --------------------------------------------------------------------------------------- */
 
 static void arm(Alarm *alarm);
-static void deliver_abort(Run *run, bool force);
+static void deliver_abort(Run *run, unsigned flags);
 
 static bool go_live(Run *run) {
     Durable *d = run->durable;
@@ -138,7 +138,7 @@ static void answer_next(Run *run) {
     Recorded *r = d->records.order[d->next++];
     if (r->dropped) return;
     if (r->kind == ENTRY_ABORT) {
-        deliver_abort(run, r->n != 0);
+        deliver_abort(run, r->n);
     } else if (r->kind == ENTRY_ALARM) {
         Alarm *alarm = find_alarm(d, r);
         if (alarm) ring(alarm);
@@ -398,9 +398,14 @@ void alarm_stop(Alarm *alarm) {
 
 /* --- the abort ----------------------------------------------------------------------------------------------------- */
 
-static void deliver_abort(Run *run, bool force) {
-    const Interruption why = {CAUSE_USER, RUN_ABORTED, force ? "Aborted by user, at once" : "Aborted by user", NULL, true};
-    run->aborted = true;
+/* Flags of ENTRY_ABORT. */
+enum { ABORT_FORCE = 1, ABORT_SUPERSEDED = 2 };
+
+static void deliver_abort(Run *run, unsigned flags) {
+    bool force = flags & ABORT_FORCE, superseded = flags & ABORT_SUPERSEDED;
+    const char *cause = superseded ? run_superseded(run) : force ? "Aborted by user, at once" : "Aborted by user";
+    const Interruption why = {CAUSE_USER, superseded ? RUN_NOT_BUILT : RUN_ABORTED, cause ? cause : "Superseded", NULL, true};
+    run->aborted |= !superseded;
     if (run->main_task) task_interrupt(run->main_task, &why);
 }
 
@@ -410,11 +415,12 @@ static void abort_arrives(void *data, Fiber *attending) {
         run->durable->abort_waits = true;
         return;
     }
+    unsigned flags = run->abort_force ? ABORT_FORCE : run_superseded(run) ? ABORT_SUPERSEDED : 0;
     if (run->durable) {
-        put_entry(run, ENTRY_ABORT, "", run->abort_force, attending ? ENTRY_COMPUTING : 0, NULL, text_of(""));
+        put_entry(run, ENTRY_ABORT, "", flags, attending ? ENTRY_COMPUTING : 0, NULL, text_of(""));
         durable_commit(run);
     }
-    deliver_abort(run, run->abort_force);
+    deliver_abort(run, flags);
 }
 
 void run_abort(Run *run, bool force) {

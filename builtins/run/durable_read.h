@@ -10,7 +10,7 @@ typedef enum EntryKind {
     ENTRY_READINGS = 2, /* several that did not park, from number n on */
     ENTRY_BEGUN = 3,    /* an operation has begun */
     ENTRY_ALARM = 4,    /* alarm n of the fiber has rung */
-    ENTRY_ABORT = 5,    /* n 1: with force */
+    ENTRY_ABORT = 5,    /* n: 1 with force, 2 superseded by another run */
     ENTRY_DEPART = 6    /* from number n on the fiber, and its children from number flags >> ENTRY_CHILD_SHIFT on, go another way:
                          * earlier entries do not count */
 } EntryKind;

@@ -145,7 +145,7 @@ Remark *run_remark(Run *run, Value exception, bool make) {
     if (!make) return NULL;
     if (all->count == all->slots) grow_remarks(all);
     Remark **slot = remark_slot(all, exception.as.obj), *r = gc_new(Remark);
-    *r = (Remark){exception.as.obj, NULL, -1, NULL, *slot};
+    *r = (Remark){.exception = exception.as.obj, .exit_code = -1, .next = *slot};
     *slot = r;
     all->count++;
     return r;

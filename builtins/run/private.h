@@ -12,10 +12,14 @@ const char *pairs_get(const PairList *pairs, const char *name);
 /* Adds or replaces; keeps the first one's place. */
 void pairs_put(PairList *pairs, const char *name, const char *value);
 
+/* What `retry(conditions: …)` asks about. */
+typedef enum Loss { LOST_NOTHING, LOST_COMMAND, LOST_OUTCOME } Loss;
+
 /* An exception of the run and what we know beyond its message. */
 typedef struct Remark {
     Obj *exception;
     Interruption *interruption;
+    Loss loss;
     int exit_code;            /* of the shell step behind it, -1: none */
     const char *failing_line; /* its last traced command */
     struct Remark *next;
@@ -140,6 +144,13 @@ bool run_record_before(Run *run, int number, RunRecord *out);
 bool run_previous_result(Run *run, RunResult *out);
 /* What the newest run before this one (that succeeded) has checked out from the address; NULL: there is none. */
 const char *run_previous_commit(Run *run, const char *url, bool successful);
+
+/* --- runs that end older ones (builtins/milestone.c) */
+
+/* Ends the older runs of the pipeline that have not passed the milestone. */
+void run_supersede_older(Run *run, int ordinal);
+/* Why a newer run has ended this one; NULL: none has. */
+const char *run_superseded(Run *run);
 
 /* --- the log (builtins/run/log.c) */
 /* Opens run->log_path; with `again` what it holds counts as told. False: *error. */

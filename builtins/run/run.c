@@ -332,6 +332,7 @@ static void finish(Run *run) {
     run_emit(run, run->outermost, &e);
     run_log_close(run);
     run_record_write(run);
+    if (run->milestone > 0) run_supersede_older(run, run->milestone);
     durable_end(run);
     hold_end(run->exclusive);
     run_prune(run);

@@ -99,6 +99,9 @@ typedef struct RunLibrary {
 /* "NAME=FOLDER", "NAME=URL", "NAME@VERSION=URL" or "FOLDER", as given to --lib; folders become absolute. False: *error is set. */
 bool run_library_parse(const char *spec, RunLibrary *out, const char **error);
 
+/* A parameter's value that --param-env takes from the environment. */
+#define PARAMETER_PREFIX "SLUICE_PARAMETER_"
+
 enum RunFlag {
     RUN_HERE = 1,         /* the workspace is the Pipelinefile's folder itself; checkout scm does nothing */
     RUN_DIRTY = 2,        /* checkout scm takes uncommitted changes along */

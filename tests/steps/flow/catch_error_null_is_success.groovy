@@ -1,0 +1,5 @@
+catchError(buildResult: null, stageResult: null) {
+    error 'no'
+}
+echo currentBuild.currentResult
+// expect: SUCCESS
