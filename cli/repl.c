@@ -55,7 +55,7 @@ static void do_vars(Repl *r, const char *argument) {
     for (MapSlot *slot; (slot = map_next_slot(vars, &at));) {
         Buf text = {0};
         Value shown = value_inspect(r->in, slot->value);
-        if (value_print(r->in, &text, slot->key) && !is_abrupt(shown)) {
+        if (value_print(r->in, &text, slot_key(slot)) && !is_abrupt(shown)) {
             buf_z(&text, " = ");
             value_print(r->in, &text, shown);
         }
@@ -205,7 +205,7 @@ static void complete(void *data, Text start, void (*offer)(void *list, const cha
     const Map *vars = (const Map *)r->binding.as.obj;
     uint32_t at = 0;
     for (MapSlot *slot; (slot = map_next_slot(vars, &at));)
-        if (is_string(slot->key)) offer(list, ((const String *)slot->key.as.obj)->text);
+        if (is_string(slot_key(slot))) offer(list, as_string(slot_key(slot))->text);
 }
 
 /* $XDG_STATE_HOME/sluice/history, its folder made; NULL when there is no home. */

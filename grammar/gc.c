@@ -38,6 +38,7 @@ static void *checked(void *memory, size_t size) {
 
 void *gc_alloc(size_t size) { return checked(calloc(1, at_least_one(size)), size); }
 void *gc_object(size_t size) { return gc_alloc(size); }
+void *gc_flat_end(size_t size) { return gc_alloc(size); }
 void *gc_atomic(size_t size) { return checked(malloc(at_least_one(size)), size); }
 void *gc_realloc(void *old, size_t size) { return checked(realloc(old, at_least_one(size)), size); }
 void gc_release(void *block) { free(block); }
@@ -116,6 +117,9 @@ void *gc_alloc(size_t size) { return checked(GC_MALLOC(at_least_one(size)), size
 /* The full size: with interior pointers the collector takes the last word of what it hands out for padding and does not
  * scan it, so asking for less than the struct would lose the pointer in its last field. */
 void *gc_object(size_t size) { return checked(GC_MALLOC(at_least_one(size)), size); }
+
+/* The collector adds a byte, so that a pointer behind the end still points into the block, and rounds up. */
+void *gc_flat_end(size_t size) { return checked(GC_MALLOC(size > 1 ? size - 1 : 1), size); }
 
 void *gc_atomic(size_t size) { return checked(GC_MALLOC_ATOMIC(at_least_one(size)), size); }
 void *gc_realloc(void *old, size_t size) { return checked(GC_REALLOC(old, at_least_one(size)), size); }

@@ -168,7 +168,7 @@ static bool next_of_hash(Interp *in, Iter *it, Value *item)
     if (!hash_goes_on(in, it, walk)) return false;
     const MapSlot *slot = map_next_slot(walk->map, &walk->at);
     if (!slot) return false;
-    walk->last = slot->key;
+    walk->last = slot_key(slot);
     *item = it->over.kind == V_MAP ? map_entry_new(in, (Map *)walk->map, slot) : set_item(in, as_set(it->over), slot);
     walk->seen++;
     return true;

@@ -104,7 +104,7 @@ NATIVE(gdk_minus)
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;
-    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_base(as_set(self)->map)->comparator);
+    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_comparator(map_base(as_set(self)->map)));
     return sorted ? sorted_without(in, self, removed) : without(in, self, removed);
 }
 

@@ -23,7 +23,7 @@ Value similar_collection(Interp *in, Value self)
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
     const Map *map = map_base(as_set(self)->map);
     Value set = set_new_of(in, NULL, map->ordering == MAP_SORTED ? MAP_SORTED : MAP_LINKED, 0);
-    as_set(set)->map->comparator = map->comparator;
+    map_set_comparator(as_set(set)->map, map_comparator(map));
     return set;
 }
 
@@ -33,7 +33,7 @@ Value similar_map(Interp *in, const Map *self)
     MapOrder order = (MapOrder)map->ordering;
     if (order != MAP_SORTED && order != MAP_HASHTABLE) return map_new(in);
     Value made = map_new_of(in, NULL, order, 0);
-    as_map(made)->comparator = map->comparator;
+    map_set_comparator(as_map(made), map_comparator(map));
     return made;
 }
 
@@ -55,7 +55,7 @@ Value similar_copy(Interp *in, Value self)
     } else if (self.kind == V_SET) {
         const Map *map = map_base(as_set(self)->map);
         copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
-        as_set(copy)->map->comparator = map->comparator;
+        map_set_comparator(as_set(copy)->map, map_comparator(map));
         copy_fields(copy.as.obj, self.as.obj);
     } else {
         copy = list_new_of(in, self.as.obj->cls, 0);
@@ -69,7 +69,7 @@ Value similar_map_copy(Interp *in, const Map *self)
     Value made, original = v_obj(V_MAP, (Map *)self);
     if (can_clone(in, original)) {
         made = map_new_of(in, self->obj.cls, (MapOrder)self->ordering, 0);
-        as_map(made)->comparator = self->comparator;
+        map_set_comparator(as_map(made), map_comparator(self));
         copy_fields(made.as.obj, original.as.obj);
     } else {
         made = similar_map(in, self);

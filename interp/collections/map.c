@@ -9,9 +9,17 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-enum { LINEAR_SLOTS = 8 }; /* up to so many slots are searched without an index */
+enum {
+    LINEAR_SLOTS = 8, /* up to so many slots are searched without an index */
+    FIRST_BUCKET_BITS = 5,
+    BUCKET_BITS_MOST = 31
+};
 
-static inline bool is_removed(const MapSlot *slot) { return slot->key.kind == V_ABRUPT; }
+static inline bool is_removed(const MapSlot *slot) { return (slot->tag & SLOT_KIND) == V_ABRUPT; }
+static inline uint32_t slot_hash(const MapSlot *slot) { return (uint32_t)(slot->tag >> 32); }
+static inline uint64_t slot_tag(uint64_t kind, uint32_t hash) { return kind | (uint64_t)hash << 32; }
+/* Has the slot a key of the kind and the hash that make `tag`? */
+static inline bool slot_tagged(const MapSlot *slot, uint64_t tag) { return (slot->tag & ~(uint64_t)SLOT_AT_HEAD) == tag; }
 static inline uint32_t spread(uint32_t hash) { return hash ^ hash >> 16; }
 
 /* The places of the index where a hash may be: first by its low bits, so that numbers in a row lie in a row; then by ever more
@@ -39,21 +47,50 @@ static const KnownClass order_class[] = {
     [MAP_HASHTABLE] = CLS_HASHTABLE,        [MAP_SORTED] = CLS_TREE_MAP, [MAP_IDENTITY] = CLS_IDENTITY_MAP,
 };
 
-static uint32_t power_above(uint32_t n)
+/* The bucket_bits of the first table of at least n buckets. */
+static uint8_t bucket_bits_above(uint32_t n)
 {
-    uint32_t size = 1;
-    while (size < n && size < 1u << 30) size <<= 1;
-    return size;
+    uint8_t bits = 1;
+    while (1u << (bits - 1) < n && bits < BUCKET_BITS_MOST) bits++;
+    return bits;
 }
+
+static inline uint32_t bucket_count(const Map *map) { return map->bucket_bits ? 1u << (map->bucket_bits - 1) : 16; }
+
+/* Makes Java's table so long that `entries` are at most three quarters of it. */
+static void buckets_hold(Map *map, uint32_t entries)
+{
+    while (entries > bucket_count(map) - bucket_count(map) / 4 && map->bucket_bits < BUCKET_BITS_MOST) map->bucket_bits++;
+}
+
+/* The order worked out last is no longer right. */
+static inline void order_forget(Map *map)
+{
+    if (map->more) map->more->order = NULL;
+}
+
+static MapMore *map_more(Map *map)
+{
+    if (!map->more) map->more = gc_new(MapMore);
+    return map->more;
+}
+
+void map_set_comparator(Map *map, Value comparator)
+{
+    if (map->more || !is_null(comparator)) map_more(map)->comparator = comparator;
+}
+
+void map_set_fallback(Map *view, Value closure) { map_more(view)->fallback = closure; }
 
 static void slots_reserve(Map *map, uint32_t total);
 
 Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
 {
-    Map *map = gc_new(Map);
+    Map *map = gc_new_flat_end(Map);
     map->obj.cls = cls ? cls : class_known(in, order_class[order]);
     map->ordering = (uint8_t)order;
     map->no_nulls = order == MAP_CONCURRENT || order == MAP_HASHTABLE;
+    if (order == MAP_SORTED) map_more(map);
     if (capacity > 0) slots_reserve(map, capacity < 1u << 16 ? capacity : 1u << 16);
     return v_obj(V_MAP, map);
 }
@@ -63,14 +100,15 @@ Value map_new_sized(Interp *in, uint32_t capacity) { return map_new_of(in, in->k
 
 void map_set_capacity(Map *map, uint32_t capacity)
 {
-    if (map->ordering == MAP_HASH) map->buckets = power_above(capacity);
-    if (map->ordering == MAP_CONCURRENT) map->buckets = power_above((uint32_t)(1.0f + (float)capacity / 0.75f));
+    if (map->ordering == MAP_HASH) map->bucket_bits = bucket_bits_above(capacity);
+    if (map->ordering == MAP_CONCURRENT) map->bucket_bits = bucket_bits_above((uint32_t)(1.0f + (float)capacity / 0.75f));
 }
 
 Value map_view(Interp *in, Map *map, Class *cls)
 {
     Value view = map_new_of(in, cls, (MapOrder)map_base(map)->ordering, 0);
-    as_map(view)->base = map;
+    as_map(view)->is_view = true;
+    map_more(as_map(view))->base = map;
     return view;
 }
 
@@ -84,11 +122,11 @@ static void index_rebuild(Map *map)
     }
     uint32_t bits = 4;
     while (1u << bits < map->cap + map->cap / 2) bits++;
-    map->index_bits = bits;
+    map->index_bits = (uint8_t)bits;
     uint32_t *index = gc_atomic(sizeof(uint32_t) << bits);
     memset(index, 0, sizeof(uint32_t) << bits);
     for (uint32_t i = 0; i < map->used; i++) {
-        Probe p = probe_start(map, map->slots[i].hash);
+        Probe p = probe_start(map, slot_hash(&map->slots[i]));
         while (index[p.at]) probe_next(&p);
         index[p.at] = i + 1;
     }
@@ -107,9 +145,9 @@ static void slots_compact(Map *map)
 
 static void slots_reserve(Map *map, uint32_t total)
 {
-    uint32_t cap = map->cap ? map->cap : 4;
-    while (cap < total) cap *= 2;
-    MapSlot *slots = gc_new_array(MapSlot, cap);
+    uint32_t cap = map->cap ? map->cap * 2 : total;
+    if (cap < total) cap = total;
+    MapSlot *slots = gc_flat_end(sizeof(MapSlot) * cap);
     if (map->used > 0) memcpy(slots, map->slots, sizeof(MapSlot) * map->used);
     map->slots = slots;
     map->cap = cap;
@@ -124,7 +162,7 @@ static void order_renumber(Map *map)
         moved[i] = kept;
         if (!is_removed(&map->slots[i])) kept++;
     }
-    for (uint32_t i = 0; i < map->order_len; i++) map->order[i] = moved[map->order[i]];
+    for (uint32_t i = 0; i < map->more->order_len; i++) map->more->order[i] = moved[map->more->order[i]];
 }
 
 /* Room for one more slot. */
@@ -151,8 +189,7 @@ static inline uint32_t string_hash(Interp *in, String *s)
 
 static inline bool is_key(const MapSlot *slot, const String *key)
 {
-    if (slot->key.kind != V_STRING) return false;
-    const String *s = as_string(slot->key);
+    const String *s = (const String *)(uintptr_t)slot->bits;
     return s == key || (s->len == key->len && memcmp(s->text, key->text, key->len) == 0);
 }
 
@@ -160,36 +197,38 @@ static inline bool is_key(const MapSlot *slot, const String *key)
 static int64_t find_string(const Map *map, const String *key, uint32_t hash)
 {
     const MapSlot *slots = map->slots;
+    uint64_t tag = slot_tag(V_STRING, hash);
     if (!map->index) {
         for (uint32_t i = 0; i < map->used; i++)
-            if (slots[i].hash == hash && is_key(&slots[i], key)) return i;
+            if (slot_tagged(&slots[i], tag) && is_key(&slots[i], key)) return i;
         return -1;
     }
     Probe p = probe_start(map, hash);
     for (uint32_t found; (found = map->index[p.at]) != 0; probe_next(&p))
-        if (slots[found - 1].hash == hash && is_key(&slots[found - 1], key)) return found - 1;
+        if (slot_tagged(&slots[found - 1], tag) && is_key(&slots[found - 1], key)) return found - 1;
     return -1;
 }
 
-/* The slot of an int key, or -1. */
-static int64_t find_int(const Map *map, Value key, uint32_t hash)
+/* The slot of an int key, or -1: spreading loses nothing, so equal hashes are equal numbers. */
+static int64_t find_int(const Map *map, uint32_t hash)
 {
     const MapSlot *slots = map->slots;
+    uint64_t tag = slot_tag(V_INT, hash);
     if (!map->index) {
         for (uint32_t i = 0; i < map->used; i++)
-            if (slots[i].key.kind == V_INT && slots[i].key.as.i == key.as.i) return i;
+            if (slot_tagged(&slots[i], tag)) return i;
         return -1;
     }
     Probe p = probe_start(map, hash);
     for (uint32_t found; (found = map->index[p.at]) != 0; probe_next(&p))
-        if (slots[found - 1].key.kind == V_INT && slots[found - 1].key.as.i == key.as.i) return found - 1;
+        if (slot_tagged(&slots[found - 1], tag)) return found - 1;
     return -1;
 }
 
 /* Is the key in the slot? value_java_equals may run a script. */
 static bool slot_is(Interp *in, const Map *map, uint32_t i, Value key, bool *failed)
 {
-    Value have = map->slots[i].key;
+    Value have = slot_key(&map->slots[i]);
     if (have.kind == key.kind && have.as.bits == key.as.bits) return true;
     if (map->ordering == MAP_IDENTITY || have.kind == V_ABRUPT) return false;
     if (!is_heap(key) && !is_heap(have)) return false;
@@ -200,12 +239,12 @@ static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash,
 {
     if (!map->index) {
         for (uint32_t i = 0; i < map->used && !*failed; i++)
-            if (map->slots[i].hash == hash && slot_is(in, map, i, key, failed)) return i;
+            if (slot_hash(&map->slots[i]) == hash && slot_is(in, map, i, key, failed)) return i;
         return -1;
     }
     Probe p = probe_start(map, hash); /* a script's equals() may change the map: then the walk ends */
     for (uint32_t found, *index = map->index; map->index == index && (found = index[p.at]) != 0 && !*failed; probe_next(&p))
-        if (map->slots[found - 1].hash == hash && slot_is(in, map, found - 1, key, failed)) return found - 1;
+        if (slot_hash(&map->slots[found - 1]) == hash && slot_is(in, map, found - 1, key, failed)) return found - 1;
     return -1;
 }
 
@@ -214,7 +253,7 @@ static bool key_allowed(Interp *in, const Map *map, Value key);
 /* TreeMap: the position in `order` of the first key that is not below `key`; *exact when it equals it. */
 uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed)
 {
-    uint32_t low = 0, high = map->order_len;
+    uint32_t low = 0, high = map->more->order_len;
     *exact = false;
     if (high > 0 && !key_allowed(in, map, key)) {
         *failed = true;
@@ -222,7 +261,7 @@ uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact,
     }
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        Value order = java_order(in, key, map->slots[map->order[middle]].key, map->comparator);
+        Value order = java_order(in, key, slot_key(&map->slots[map->more->order[middle]]), map->more->comparator);
         if (is_abrupt(order)) {
             *failed = true;
             return 0;
@@ -250,7 +289,7 @@ static uint32_t key_hash(Interp *in, const Map *map, Value key, bool *failed)
 static bool key_allowed(Interp *in, const Map *map, Value key)
 {
     if (!is_null(key)) return true;
-    if (!map->no_nulls && (map->ordering != MAP_SORTED || !is_null(map->comparator))) return true;
+    if (!map->no_nulls && (map->ordering != MAP_SORTED || !is_null(map->more->comparator))) return true;
     throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
     return false;
 }
@@ -259,7 +298,7 @@ static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t h
 {
     if (map->live == 0) return -1;
     if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
-    if (key.kind == V_INT) return find_int(map, key, hash);
+    if (key.kind == V_INT) return find_int(map, hash);
     return find_hashed(in, map, key, hash, failed);
 }
 
@@ -274,7 +313,7 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
     if (map->ordering == MAP_SORTED) {
         bool exact = false;
         uint32_t at = map_sorted_position(in, map, key, &exact, failed);
-        return exact ? (int64_t)map->order[at] : -1;
+        return exact ? (int64_t)map->more->order[at] : -1;
     }
     uint32_t hash = key_hash(in, map, key, failed);
     if (*failed) return -1;
@@ -295,7 +334,7 @@ bool map_has(Interp *in, Map *map, Value key, bool *failed) { return map_find(in
 /* withDefault: the closure makes the value, which is kept. */
 static Value make_default(Interp *in, Map *map, Value key)
 {
-    Value made = closure_call(in, map->fallback, &key, 1);
+    Value made = closure_call(in, map->more->fallback, &key, 1);
     if (is_abrupt(made) || !map_put(in, map_base(map), key, made)) return V_THROWN;
     return made;
 }
@@ -303,15 +342,15 @@ static Value make_default(Interp *in, Map *map, Value key)
 /* The closure of the outermost view that has one. */
 static Map *with_default(Map *map)
 {
-    for (; map; map = map->base)
-        if (!is_null(map->fallback)) return map;
+    for (; map->is_view; map = map->more->base)
+        if (!is_null(map->more->fallback)) return map;
     return NULL;
 }
 
 Value map_get(Interp *in, Map *map, Value key, bool *found)
 {
     bool failed = false, there = false;
-    if ((key.kind == V_STRING || key.kind == V_INT) && !map->base && map->ordering < MAP_SORTED) {
+    if ((key.kind == V_STRING || key.kind == V_INT) && !map->is_view && map->ordering < MAP_SORTED) {
         uint32_t hash = key.kind == V_INT ? spread((uint32_t)key.as.i) : string_hash(in, as_string(key));
         int64_t at = find_key(in, map, key, hash, &failed);
         if (found) *found = at >= 0;
@@ -320,14 +359,14 @@ Value map_get(Interp *in, Map *map, Value key, bool *found)
     Value v = map_peek(in, map, key, &there, &failed);
     if (found) *found = there;
     if (failed) return V_THROWN;
-    if (there || !map->base) return v;
+    if (there || !map->is_view) return v;
     Map *maker = with_default(map);
     return maker ? make_default(in, maker, key) : v;
 }
 
 Value map_get_string(Interp *in, Map *map, String *key, bool *found)
 {
-    if (map->base || map->ordering >= MAP_SORTED) return map_get(in, map, v_obj(V_STRING, key), found);
+    if (map->is_view || map->ordering >= MAP_SORTED) return map_get(in, map, v_obj(V_STRING, key), found);
     int64_t at = map->live ? find_string(map, key, string_hash(in, key)) : -1;
     if (found) *found = at >= 0;
     return at < 0 ? v_null() : map->slots[at].value;
@@ -350,25 +389,23 @@ static void buckets_follow(Map *map)
 {
     switch (map->ordering) {
     case MAP_HASH:
-        if (map->buckets == 0) map->buckets = 16;
-        while (map->live > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+        if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
+        buckets_hold(map, map->live);
         break;
     case MAP_CONCURRENT:
-        if (map->buckets == 0) map->buckets = 16;
-        while (map->live >= map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
+        if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
+        buckets_hold(map, map->live + 1);
         break;
-    case MAP_HASHTABLE:
-        if (map->buckets == 0) map->buckets = 11;
-        break;
+    case MAP_HASHTABLE: break;
     default: return;
     }
-    map->order = NULL;
+    order_forget(map);
 }
 
 static void index_add(Map *map, uint32_t slot)
 {
     if (!map->index) return;
-    Probe p = probe_start(map, map->slots[slot].hash);
+    Probe p = probe_start(map, slot_hash(&map->slots[slot]));
     while (map->index[p.at]) probe_next(&p);
     map->index[p.at] = slot + 1;
 }
@@ -380,7 +417,7 @@ static void slot_add(Map *map, Value key, Value value, uint32_t hash)
         if (map->used) slots_grow(map);
         else slots_reserve(map, 4);
     }
-    map->slots[map->used] = (MapSlot){key, value, hash, false};
+    map->slots[map->used] = (MapSlot){value, key.as.bits, slot_tag(key.kind, hash)};
     index_add(map, map->used++);
     map->live++;
     map->changes++;
@@ -391,32 +428,33 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value)
 {
     bool exact = false, failed = false;
     uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
-    if (map->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
-        Value self = java_order(in, key, key, map->comparator);
+    MapMore *more = map->more;
+    if (more->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
+        Value self = java_order(in, key, key, more->comparator);
         failed = is_abrupt(self);
     }
     if (failed) return false;
     if (exact) {
-        map->slots[map->order[at]].value = value;
+        map->slots[more->order[at]].value = value;
         return true;
     }
     slot_add(map, key, value, 0);
-    if (map->order_len == map->order_cap) {
-        uint32_t cap = map->order_cap ? map->order_cap * 2 : 8;
+    if (more->order_len == more->order_cap) {
+        uint32_t cap = more->order_cap ? more->order_cap * 2 : 8;
         uint32_t *order = gc_atomic(sizeof(uint32_t) * cap);
-        if (map->order_len) memcpy(order, map->order, sizeof(uint32_t) * map->order_len);
-        map->order = order;
-        map->order_cap = cap;
+        if (more->order_len) memcpy(order, more->order, sizeof(uint32_t) * more->order_len);
+        more->order = order;
+        more->order_cap = cap;
     }
-    memmove(map->order + at + 1, map->order + at, sizeof(uint32_t) * (map->order_len - at));
-    map->order[at] = map->used - 1;
-    map->order_len++;
+    memmove(more->order + at + 1, more->order + at, sizeof(uint32_t) * (more->order_len - at));
+    more->order[at] = map->used - 1;
+    more->order_len++;
     return true;
 }
 
 bool map_put(Interp *in, Map *map, Value key, Value value)
 {
-    if (__builtin_expect(map->base || map->immutable, 0)) {
+    if (__builtin_expect(map->is_view || map->immutable, 0)) {
         if (!map_writable(in, map)) return false;
         map = map_base(map);
     }
@@ -441,7 +479,10 @@ bool map_put_computed(Interp *in, Map *map, Value key, Value value)
     Map *base = map_base(map);
     uint32_t live = base->live;
     if (!map_put(in, map, key, value)) return false;
-    if (base->ordering == MAP_HASH && base->live > live) base->has_heads = base->slots[base->used - 1].at_head = true;
+    if (base->ordering == MAP_HASH && base->live > live) {
+        base->has_heads = true;
+        base->slots[base->used - 1].tag |= SLOT_AT_HEAD;
+    }
     return true;
 }
 
@@ -453,15 +494,15 @@ static void buckets_presize(Map *map, uint32_t more)
 {
     if (more == 0) return;
     if (map->ordering == MAP_CONCURRENT) {
-        uint32_t wanted = power_above(more + more / 2 + 1);
-        if (map->buckets == 0) map->buckets = wanted > 16 ? wanted : 16;
-        else while (wanted > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
-        map->order = NULL;
+        uint8_t wanted = bucket_bits_above(more + more / 2 + 1);
+        if (map->bucket_bits == 0) map->bucket_bits = wanted > FIRST_BUCKET_BITS ? wanted : FIRST_BUCKET_BITS;
+        else buckets_hold(map, 1u << (wanted - 1));
     }
-    if (map->ordering != MAP_HASH) return;
-    if (map->buckets == 0) map->buckets = power_above((uint32_t)((float)more / 0.75f + 1.0f));
-    else while (more > map->buckets - map->buckets / 4 && map->buckets < 1u << 30) map->buckets *= 2;
-    map->order = NULL;
+    if (map->ordering == MAP_HASH) {
+        if (map->bucket_bits == 0) map->bucket_bits = bucket_bits_above((uint32_t)((float)more / 0.75f + 1.0f));
+        else buckets_hold(map, more);
+    }
+    if (map->ordering != MAP_SORTED) order_forget(map);
 }
 
 bool map_put_all(Interp *in, Map *map, Value from)
@@ -501,7 +542,8 @@ Value map_copy(Interp *in, const Map *map)
 
 static void slot_remove(Map *map, uint32_t at)
 {
-    map->slots[at].key = v_abrupt(FLOW_THROW);
+    map->slots[at].tag = (map->slots[at].tag & ~(uint64_t)SLOT_KIND) | V_ABRUPT;
+    map->slots[at].bits = 0;
     map->slots[at].value = v_null();
     map->live--;
     map->changes++;
@@ -521,10 +563,11 @@ Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed)
     if (found) *found = true;
     Value value = map->slots[at].value;
     if (map->ordering == MAP_SORTED) {
-        for (uint32_t i = 0; i < map->order_len; i++) {
-            if (map->order[i] != (uint32_t)at) continue;
-            memmove(map->order + i, map->order + i + 1, sizeof(uint32_t) * (map->order_len - i - 1));
-            map->order_len--;
+        MapMore *more = map->more;
+        for (uint32_t i = 0; i < more->order_len; i++) {
+            if (more->order[i] != (uint32_t)at) continue;
+            memmove(more->order + i, more->order + i + 1, sizeof(uint32_t) * (more->order_len - i - 1));
+            more->order_len--;
             break;
         }
     }
@@ -537,14 +580,15 @@ void map_clear(Map *map)
     map = map_base(map);
     if (map->used) memset(map->slots, 0, sizeof(MapSlot) * map->used);
     if (map->index) memset(map->index, 0, sizeof(uint32_t) << map->index_bits);
-    map->used = map->live = map->order_len = 0;
-    if (map->ordering != MAP_SORTED) map->order = NULL;
+    map->used = map->live = 0;
+    if (map->more) map->more->order_len = 0;
+    if (map->ordering != MAP_SORTED) order_forget(map);
     map->changes++;
 }
 
 bool map_writable(Interp *in, Map *map)
 {
-    for (const Map *m = map; m; m = m->base) {
+    for (const Map *m = map; m; m = m->is_view ? m->more->base : NULL) {
         if (!m->immutable) continue;
         throw_value(in, exception_new(in, EX_UNSUPPORTED_OPERATION, NULL));
         return false;
@@ -561,32 +605,35 @@ static void heads_first(const Map *map, uint32_t *run, uint32_t count)
 {
     for (uint32_t i = 1; i < count; i++) {
         uint32_t slot = run[i];
-        if (!map->slots[slot].at_head) continue;
+        if (!(map->slots[slot].tag & SLOT_AT_HEAD)) continue;
         memmove(run + 1, run, sizeof *run * i);
         run[0] = slot;
     }
 }
 
 /* Java's HashMap: bucket by bucket, within one in order of insertion. A counting sort. */
-static void order_by_bucket(Map *map)
+static void order_by_bucket(const Map *map, uint32_t *order)
 {
-    uint32_t buckets = map->buckets ? map->buckets : 16, mask = buckets - 1;
+    uint32_t buckets = bucket_count(map), mask = buckets - 1;
     uint32_t *start = gc_atomic(sizeof(uint32_t) * (buckets + 1));
     memset(start, 0, sizeof(uint32_t) * (buckets + 1));
     for (uint32_t i = 0; i < map->used; i++)
-        if (!is_removed(&map->slots[i])) start[(map->slots[i].hash & mask) + 1]++;
+        if (!is_removed(&map->slots[i])) start[(slot_hash(&map->slots[i]) & mask) + 1]++;
     for (uint32_t b = 0; b < buckets; b++) start[b + 1] += start[b];
     for (uint32_t i = 0; i < map->used; i++)
-        if (!is_removed(&map->slots[i])) map->order[start[map->slots[i].hash & mask]++] = i;
+        if (!is_removed(&map->slots[i])) order[start[slot_hash(&map->slots[i]) & mask]++] = i;
     for (uint32_t b = 0; map->has_heads && b < buckets; b++) {
         uint32_t from = b ? start[b - 1] : 0;
-        heads_first(map, map->order + from, start[b] - from);
+        heads_first(map, order + from, start[b] - from);
     }
 }
 
+/* The bucket of a java.util.Hashtable, whose hashes are not spread. */
+static uint32_t table_place(const MapSlot *slot, uint32_t size) { return (spread(slot_hash(slot)) & 0x7FFFFFFF) % size; }
+
 /* java.util.Hashtable: new entries stand before the others of their bucket; growing turns the buckets round; it is walked
  * from the last bucket to the first. Worked out by putting all entries in once more. */
-static void order_by_hashtable(Map *map)
+static void order_by_hashtable(const Map *map, uint32_t *order)
 {
     uint32_t size = 11, count = 0;
     uint32_t *next = gc_atomic(sizeof(uint32_t) * (map->used + 1));
@@ -598,29 +645,30 @@ static void order_by_hashtable(Map *map)
             for (uint32_t b = size; b-- > 0;)
                 for (uint32_t s = head[b], after; s; s = after) {
                     after = next[s - 1];
-                    uint32_t raw = map->slots[s - 1].hash ^ map->slots[s - 1].hash >> 16, to = (raw & 0x7FFFFFFF) % wider;
+                    uint32_t to = table_place(&map->slots[s - 1], wider);
                     next[s - 1] = grown[to];
                     grown[to] = s;
                 }
             head = grown;
             size = wider;
         }
-        uint32_t raw = map->slots[i].hash ^ map->slots[i].hash >> 16, to = (raw & 0x7FFFFFFF) % size;
+        uint32_t to = table_place(&map->slots[i], size);
         next[i] = head[to];
         head[to] = i + 1;
         count++;
     }
     uint32_t at = 0;
     for (uint32_t b = size; b-- > 0;)
-        for (uint32_t s = head[b]; s; s = next[s - 1]) map->order[at++] = s - 1;
+        for (uint32_t s = head[b]; s; s = next[s - 1]) order[at++] = s - 1;
 }
 
 static void order_make(Map *map)
 {
-    map->order = gc_atomic(sizeof(uint32_t) * (map->live + 1));
-    if (map->ordering == MAP_HASHTABLE) order_by_hashtable(map);
-    else order_by_bucket(map);
-    map->order_len = map->live;
+    MapMore *more = map_more(map);
+    more->order = gc_atomic(sizeof(uint32_t) * (map->live + 1));
+    if (map->ordering == MAP_HASHTABLE) order_by_hashtable(map, more->order);
+    else order_by_bucket(map, more->order);
+    more->order_len = map->live;
 }
 
 MapSlot *map_next_slot(const Map *map, uint32_t *at)
@@ -633,9 +681,10 @@ MapSlot *map_next_slot(const Map *map, uint32_t *at)
         }
         return NULL;
     }
-    if (!m->order && m->live > 0) order_make(m);
-    while (m->order && *at < m->order_len) {
-        MapSlot *slot = &m->slots[m->order[(*at)++]];
+    if (m->live > 0 && (!m->more || !m->more->order)) order_make(m);
+    const MapMore *more = m->more;
+    while (more && more->order && *at < more->order_len) {
+        MapSlot *slot = &m->slots[more->order[(*at)++]];
         if (!is_removed(slot)) return slot;
     }
     return NULL;
@@ -645,7 +694,7 @@ bool map_next(const Map *map, uint32_t *at, Value *key, Value *value)
 {
     const MapSlot *slot = map_next_slot(map, at);
     if (!slot) return false;
-    *key = slot->key;
+    *key = slot_key(slot);
     *value = slot->value;
     return true;
 }
@@ -669,7 +718,7 @@ Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value)
 
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot)
 {
-    return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot->key, slot->value);
+    return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot_key(slot), slot->value);
 }
 
 Value map_entry_fixed(Interp *in, Value key, Value value)
@@ -684,8 +733,9 @@ Value map_entry_alone(Interp *in, Value key, Value value)
 
 static bool entry_in_place(const MapEntry *e, const Map *base)
 {
-    return e->slot < base->used && base->slots[e->slot].key.kind == e->key.kind &&
-           base->slots[e->slot].key.as.bits == e->key.as.bits;
+    if (e->slot >= base->used) return false;
+    Value key = slot_key(&base->slots[e->slot]);
+    return key.kind == e->key.kind && key.as.bits == e->key.as.bits;
 }
 
 Value map_entry_value(MapEntry *e)

@@ -18,31 +18,40 @@ typedef enum MapOrder {
     MAP_IDENTITY    /* keys by identity, in order of insertion */
 } MapOrder;
 
+/* The key lies in `bits` and in the low byte of `tag`: read it with slot_key(). */
 typedef struct MapSlot {
-    Value key;     /* V_ABRUPT: removed */
     Value value;
-    uint32_t hash; /* spread as Java does: h ^ h >>> 16 */
-    bool at_head;  /* stands before what its bucket held */
+    uint64_t bits;
+    uint64_t tag; /* the key's kind (V_ABRUPT: removed), SLOT_AT_HEAD, and from bit 32 on the hash, spread as Java does: h ^ h >>> 16 */
 } MapSlot;
+enum { SLOT_KIND = 0xff, SLOT_AT_HEAD = 0x100 /* stands before what its bucket held */ };
+
+static inline Value slot_key(const MapSlot *slot) { return (Value){slot->tag & SLOT_KIND, {.bits = slot->bits}}; }
+
+/* What few maps have. */
+typedef struct MapMore {
+    Map *base;        /* a view: the map behind it */
+    uint32_t *order;  /* slots in order of iteration; NULL: to be worked out (never for MAP_LINKED, always kept for MAP_SORTED) */
+    uint32_t order_len, order_cap;
+    Value fallback;   /* withDefault's closure, or null */
+    Value comparator; /* TreeMap's, or null */
+} MapMore;
 
 struct Map {
     Obj obj;
     MapSlot *slots;
     uint32_t *index; /* slot + 1, 0 = free; NULL while there are few slots */
-    uint32_t index_bits;
+    MapMore *more;   /* NULL while there is nothing in it; MAP_SORTED and views have one */
     uint32_t used, cap; /* slots */
     uint32_t live;      /* entries */
     uint32_t changes;
-    bool has_heads;     /* some slot is at_head */
-    uint32_t buckets;   /* length of Java's table, 0 before the first entry */
-    uint32_t *order;    /* slots in order of iteration; NULL: to be worked out (never for MAP_LINKED, always kept for MAP_SORTED) */
-    uint32_t order_len, order_cap;
-    uint8_t ordering;   /* MapOrder */
+    uint8_t index_bits;
+    uint8_t bucket_bits; /* Java's table has 1 << bucket_bits - 1 buckets; 0 before the first entry */
+    uint8_t ordering;    /* MapOrder */
+    bool has_heads;      /* some slot is at its bucket's head */
     bool immutable;
-    bool no_nulls;      /* ConcurrentHashMap, Hashtable */
-    Map *base;          /* a view: the map behind it */
-    Value fallback;     /* withDefault's closure, or null */
-    Value comparator;   /* TreeMap's, or null */
+    bool no_nulls;       /* ConcurrentHashMap, Hashtable */
+    bool is_view;        /* more->base holds the entries */
 };
 
 Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity); /* cls NULL: the usual class of the order */
@@ -69,9 +78,12 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed);
 MapSlot *map_next_slot(const Map *map, uint32_t *at);
 /* The map that holds the entries: itself, or what a view stands for. */
 static inline Map *map_base(const Map *map) {
-    while (__builtin_expect(map->base != NULL, 0)) map = map->base;
+    while (__builtin_expect(map->is_view, 0)) map = map->more->base;
     return (Map *)map;
 }
+static inline Value map_comparator(const Map *map) { return map->more ? map->more->comparator : v_null(); }
+void map_set_comparator(Map *map, Value comparator);
+void map_set_fallback(Map *view, Value closure);
 
 /* Views: unmodifiable, synchronised, with a closure for absent keys. */
 Value map_view(Interp *in, Map *map, Class *cls);

@@ -33,27 +33,27 @@ static Value for_entries(Interp *in, Value self, EntryFn fn, Work *w)
 
 static inline Value entry_of(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
-    return map_entry_at(in, map, w->number, slot->key, slot->value);
+    return map_entry_at(in, map, w->number, slot_key(slot), slot->value);
 }
 
 static Value ask(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
     if (w->closure.kind == V_CLOSURE && as_closure(w->closure)->max_params == 2)
-        return closure_call(in, w->closure, (Value[]){slot->key, slot->value}, 2);
+        return closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value}, 2);
     return call1(in, w->closure, entry_of(in, map, slot, w));
 }
 
 static Value test(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
     if (w->closure.kind == V_CLOSURE && as_closure(w->closure)->max_params == 2)
-        return closure_test(in, w->closure, (Value[]){slot->key, slot->value}, 2);
+        return closure_test(in, w->closure, (Value[]){slot_key(slot), slot->value}, 2);
     return test1(in, w->closure, entry_of(in, map, slot, w));
 }
 
 static Value proceed(Value v) { return is_abrupt(v) ? v : v_bool(true); }
 static Value put_slot(Interp *in, Value map, const MapSlot *slot)
 {
-    return map_put(in, as_map(map), slot->key, slot->value) ? v_bool(true) : V_THROWN;
+    return map_put(in, as_map(map), slot_key(slot), slot->value) ? v_bool(true) : V_THROWN;
 }
 
 /* --- each, collect ---------------------------------------------------------------------------------------------- */
@@ -73,7 +73,7 @@ static Value each_with_index(Interp *in, Map *map, const MapSlot *slot, Work *w)
 {
     Value index = v_int(w->index++);
     if (as_closure(w->closure)->max_params == 3)
-        return proceed(closure_call(in, w->closure, (Value[]){slot->key, slot->value, index}, 3));
+        return proceed(closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value, index}, 3));
     return proceed(call2(in, w->closure, entry_of(in, map, slot, w), index));
 }
 
@@ -231,7 +231,7 @@ NATIVE(map_count)
 static Value inject_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
 {
     w->result = as_closure(w->closure)->max_params == 3
-                    ? closure_call(in, w->closure, (Value[]){w->result, slot->key, slot->value}, 3)
+                    ? closure_call(in, w->closure, (Value[]){w->result, slot_key(slot), slot->value}, 3)
                     : call2(in, w->closure, w->result, entry_of(in, map, slot, w));
     return proceed(w->result);
 }
@@ -385,7 +385,7 @@ NATIVE(map_left_shift)
 static Value without_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w)
 {
     bool found = false, failed = false;
-    Value other = map_peek(in, as_map(w->self), slot->key, &found, &failed);
+    Value other = map_peek(in, as_map(w->self), slot_key(slot), &found, &failed);
     Value same = failed ? V_THROWN : found ? value_equals(in, slot->value, other) : v_bool(false);
     if (is_abrupt(same)) return same;
     return (same.as.i != 0) == w->has ? put_slot(in, w->result, slot) : v_bool(true);
@@ -425,7 +425,7 @@ static Value sorted_entries(Interp *in, Map *map, Value by)
 static Value as_tree(Interp *in, Map *map, Value comparator)
 {
     Value tree = map_new_of(in, NULL, MAP_SORTED, 0);
-    as_map(tree)->comparator = comparator;
+    map_set_comparator(as_map(tree), comparator);
     return map_put_all(in, as_map(tree), v_obj(V_MAP, map)) ? tree : V_THROWN;
 }
 
@@ -515,7 +515,7 @@ NATIVE(map_as_boolean) { return v_bool(self.kind == V_MAP ? map_size(as_map(self
 NATIVE(map_with_default)
 {
     Value view = map_view(in, as_map(self), class_known(in, CLS_MAP_WITH_DEFAULT));
-    as_map(view)->fallback = args[0];
+    map_set_fallback(as_map(view), args[0]);
     return view;
 }
 

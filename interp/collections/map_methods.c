@@ -177,7 +177,7 @@ NATIVE(map_for_each)
     bool failed = false;
     MapWalk walk = map_walk(as_map(self));
     for (const MapSlot *slot; (slot = map_walk_next(in, &walk, &failed)) != NULL;)
-        if (is_abrupt(functional_call(in, args[0], "accept", (Value[]){slot->key, slot->value}, 2))) return V_THROWN;
+        if (is_abrupt(functional_call(in, args[0], "accept", (Value[]){slot_key(slot), slot->value}, 2))) return V_THROWN;
     return failed ? V_THROWN : v_null();
 }
 
@@ -202,7 +202,7 @@ NATIVE(map_replace_all)
     if (!writable(in, self)) return V_THROWN;
     MapWalk walk = map_walk(as_map(self));
     for (const MapSlot *slot; (slot = map_walk_next(in, &walk, &failed)) != NULL;) {
-        Value pair[2] = {slot->key, slot->value}, made = functional_call(in, args[0], "apply", pair, 2);
+        Value pair[2] = {slot_key(slot), slot->value}, made = functional_call(in, args[0], "apply", pair, 2);
         if (is_abrupt(made) || !put(in, as_map(self), pair[0], made)) return V_THROWN;
     }
     return failed ? V_THROWN : v_null();

@@ -37,14 +37,14 @@ NATIVE(map_init_capacity) /* (int), (int, float), (int, float, boolean) */
 NATIVE(map_init_from)
 {
     Value map = make(in, self);
-    if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP) as_map(map)->comparator = map_base(as_map(args[0]))->comparator;
+    if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP) map_set_comparator(as_map(map), map_comparator(map_base(as_map(args[0]))));
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
 
 NATIVE(tree_init_comparator)
 {
     Value map = make(in, self);
-    as_map(map)->comparator = args[0];
+    map_set_comparator(as_map(map), args[0]);
     return map;
 }
 
@@ -52,8 +52,8 @@ NATIVE(map_clone)
 {
     const Map *source = map_base(as_map(self));
     Value copy = map_new_of(in, self.as.obj->cls, (MapOrder)source->ordering, source->live);
-    as_map(copy)->comparator = source->comparator;
-    as_map(copy)->buckets = source->buckets;
+    map_set_comparator(as_map(copy), map_comparator(source));
+    as_map(copy)->bucket_bits = source->bucket_bits;
     return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
 }
 
@@ -62,21 +62,21 @@ NATIVE(map_clone)
 /* The slot at a position in the order of keys, or NULL. */
 static MapSlot *slot_at(const Map *map, int64_t position)
 {
-    return position >= 0 && position < map->order_len ? &map->slots[map->order[position]] : NULL;
+    return position >= 0 && position < map->more->order_len ? &map->slots[map->more->order[position]] : NULL;
 }
 
 static Value no_such_key(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
-static Value key_of(const MapSlot *slot) { return slot ? slot->key : v_null(); }
-static Value entry_or_null(Interp *in, const MapSlot *slot) { return slot ? map_entry_fixed(in, slot->key, slot->value) : v_null(); }
+static Value key_of(const MapSlot *slot) { return slot ? slot_key(slot) : v_null(); }
+static Value entry_or_null(Interp *in, const MapSlot *slot) { return slot ? map_entry_fixed(in, slot_key(slot), slot->value) : v_null(); }
 
 static MapSlot *end_slot(Value self, bool last)
 {
     const Map *map = map_base(as_map(self));
-    return slot_at(map, last ? (int64_t)map->order_len - 1 : 0);
+    return slot_at(map, last ? (int64_t)map->more->order_len - 1 : 0);
 }
 
-NATIVE(tree_first_key) { return end_slot(self, false) ? end_slot(self, false)->key : no_such_key(in); }
-NATIVE(tree_last_key) { return end_slot(self, true) ? end_slot(self, true)->key : no_such_key(in); }
+NATIVE(tree_first_key) { return end_slot(self, false) ? slot_key(end_slot(self, false)) : no_such_key(in); }
+NATIVE(tree_last_key) { return end_slot(self, true) ? slot_key(end_slot(self, true)) : no_such_key(in); }
 NATIVE(tree_first_entry) { return entry_or_null(in, end_slot(self, false)); }
 NATIVE(tree_last_entry) { return entry_or_null(in, end_slot(self, true)); }
 
@@ -85,8 +85,8 @@ static Value poll_end(Interp *in, Value self, bool last)
     const MapSlot *slot = end_slot(self, last);
     bool failed = false;
     if (!slot) return v_null();
-    Value entry = map_entry_fixed(in, slot->key, slot->value);
-    map_remove(in, as_map(self), slot->key, NULL, &failed);
+    Value entry = map_entry_fixed(in, slot_key(slot), slot->value);
+    map_remove(in, as_map(self), slot_key(slot), NULL, &failed);
     return failed ? V_THROWN : entry;
 }
 
@@ -128,10 +128,10 @@ NATIVE(tree_higher_entry) { return neighbour_entry(in, self, args[0], true, fals
 Value map_sorted_part(Interp *in, const Map *map, int64_t from, int64_t to)
 {
     Value part = map_new_of(in, NULL, MAP_SORTED, 0);
-    as_map(part)->comparator = map->comparator;
+    map_set_comparator(as_map(part), map_comparator(map));
     for (int64_t i = from; i < to; i++) {
         const MapSlot *slot = slot_at(map, i);
-        if (slot && !map_put(in, as_map(part), slot->key, slot->value)) return V_THROWN;
+        if (slot && !map_put(in, as_map(part), slot_key(slot), slot->value)) return V_THROWN;
     }
     return part;
 }
@@ -140,15 +140,15 @@ bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_
                        int64_t *low, int64_t *high) {
     bool exact = false, failed = false;
     *low = 0;
-    *high = map->order_len;
-    if (is_null(map->comparator) && ((from && is_null(*from)) || (to && is_null(*to)))) {
+    *high = map->more->order_len;
+    if (is_null(map_comparator(map)) && ((from && is_null(*from)) || (to && is_null(*to)))) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
     }
     if (from) *low = map_sorted_position(in, map, *from, &exact, &failed) + (exact && !from_in ? 1 : 0);
     exact = false;
     if (to && !failed) *high = map_sorted_position(in, map, *to, &exact, &failed) + (exact && to_in ? 1 : 0);
-    Value order = from && to && !failed ? collection_compare(in, *from, *to, map->comparator) : v_int(0);
+    Value order = from && to && !failed ? collection_compare(in, *from, *to, map_comparator(map)) : v_int(0);
     if (failed || is_abrupt(order)) return false;
     if (order.as.i > 0) throw_error(in, EX_ILLEGAL_ARGUMENT, "fromKey > toKey");
     return order.as.i <= 0;
@@ -175,9 +175,9 @@ NATIVE(tree_descending)
 {
     const Map *map = map_base(as_map(self));
     Value turned = map_new_of(in, NULL, MAP_SORTED, 0);
-    as_map(turned)->comparator = comparator_reversed(in, map->comparator);
-    for (int64_t i = map->order_len; i-- > 0;)
-        if (!map_put(in, as_map(turned), slot_at(map, i)->key, slot_at(map, i)->value)) return V_THROWN;
+    map_set_comparator(as_map(turned), comparator_reversed(in, map_comparator(map)));
+    for (int64_t i = map->more->order_len; i-- > 0;)
+        if (!map_put(in, as_map(turned), slot_key(slot_at(map, i)), slot_at(map, i)->value)) return V_THROWN;
     return turned;
 }
 
@@ -188,7 +188,7 @@ NATIVE(tree_descending_keys)
 }
 
 NATIVE(tree_keys) { return set_view(in, as_map(self), SET_KEYS); }
-NATIVE(tree_comparator) { return map_base(as_map(self))->comparator; }
+NATIVE(tree_comparator) { return map_comparator(map_base(as_map(self))); }
 
 /* --- Hashtable, ConcurrentHashMap ------------------------------------------------------------------------------------ */
 

@@ -37,7 +37,7 @@ Value set_view(Interp *in, Map *map, SetView view)
     MapOrder order = (MapOrder)map_base(map)->ordering;
     int row = order == MAP_LINKED ? 0 : order == MAP_SORTED ? 2 : 1;
     Value set = set_over(class_known(in, classes[row][view]), map, view);
-    for (const Map *m = map; m; m = m->base) as_set(set)->immutable |= m->immutable;
+    for (const Map *m = map; m; m = m->is_view ? m->more->base : NULL) as_set(set)->immutable |= m->immutable;
     return set;
 }
 
@@ -87,14 +87,14 @@ bool set_remove(Interp *in, Set *set, Value v, bool *failed)
     int64_t at = view_find(in, set, v, failed);
     if (at < 0 || *failed) return false;
     bool found = false;
-    map_remove(in, set->map, map_base(set->map)->slots[at].key, &found, failed);
+    map_remove(in, set->map, slot_key(&map_base(set->map)->slots[at]), &found, failed);
     return found;
 }
 
 Value set_item(Interp *in, const Set *set, const MapSlot *slot)
 {
     if (set->view == SET_ENTRIES) return map_entry_new(in, set->map, slot);
-    return set->view == SET_VALUES ? slot->value : slot->key;
+    return set->view == SET_VALUES ? slot->value : slot_key(slot);
 }
 
 bool set_next(Interp *in, const Set *set, uint32_t *at, Value *item)

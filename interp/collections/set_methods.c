@@ -32,14 +32,14 @@ NATIVE(set_init_from)
     Map *map = as_set(set)->map;
     int64_t size = is_collection(args[0]) ? collection_size(in, args[0]) : 0;
     if (map->ordering == MAP_HASH) map_set_capacity(map, size < 12 ? 16 : (uint32_t)((float)size / 0.75f) + 1);
-    if (map->ordering == MAP_SORTED && args[0].kind == V_SET) map->comparator = map_base(as_set(args[0])->map)->comparator;
+    if (map->ordering == MAP_SORTED && args[0].kind == V_SET) map_set_comparator(map, map_comparator(map_base(as_set(args[0])->map)));
     return collection_add_all(in, set, args[0], NULL) ? set : V_THROWN;
 }
 
 NATIVE(set_init_comparator)
 {
     Value set = make(in, self);
-    as_set(set)->map->comparator = args[0];
+    map_set_comparator(as_set(set)->map, args[0]);
     return set;
 }
 
@@ -47,8 +47,8 @@ NATIVE(set_clone)
 {
     const Map *map = map_base(as_set(self)->map);
     Value copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, map->live);
-    as_set(copy)->map->comparator = map->comparator;
-    as_set(copy)->map->buckets = map->buckets;
+    map_set_comparator(as_set(copy)->map, map_comparator(map));
+    as_set(copy)->map->bucket_bits = map->bucket_bits;
     return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
 
@@ -58,12 +58,12 @@ static Map *tree(Value self) { return map_base(as_set(self)->map); }
 
 static Value key_at(const Map *map, int64_t at)
 {
-    return at >= 0 && at < map->order_len ? map->slots[map->order[at]].key : v_null();
+    return at >= 0 && at < map->more->order_len ? slot_key(&map->slots[map->more->order[at]]) : v_null();
 }
 
 NATIVE(tree_set_first) { return tree(self)->live ? key_at(tree(self), 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
 NATIVE(tree_set_last) {
-    return tree(self)->live ? key_at(tree(self), (int64_t)tree(self)->order_len - 1)
+    return tree(self)->live ? key_at(tree(self), (int64_t)tree(self)->more->order_len - 1)
                             : throw_bare(in, EX_NO_SUCH_ELEMENT);
 }
 
@@ -76,7 +76,7 @@ static Value poll_end(Interp *in, Value self, int64_t at)
 }
 
 NATIVE(tree_set_poll_first) { return poll_end(in, self, 0); }
-NATIVE(tree_set_poll_last) { return poll_end(in, self, (int64_t)tree(self)->order_len - 1); }
+NATIVE(tree_set_poll_last) { return poll_end(in, self, (int64_t)tree(self)->more->order_len - 1); }
 
 static Value neighbour(Interp *in, Value self, Value key, bool above, bool inclusive)
 {
@@ -115,8 +115,8 @@ NATIVE(tree_set_sub)
 NATIVE(tree_set_descending)
 {
     Value set = set_new_of(in, NULL, MAP_SORTED, 0);
-    as_set(set)->map->comparator = comparator_reversed(in, tree(self)->comparator);
-    for (int64_t i = tree(self)->order_len; i-- > 0;)
+    map_set_comparator(as_set(set)->map, comparator_reversed(in, map_comparator(tree(self))));
+    for (int64_t i = tree(self)->more->order_len; i-- > 0;)
         if (!collection_add(in, set, key_at(tree(self), i), NULL)) return V_THROWN;
     return set;
 }
@@ -127,7 +127,7 @@ NATIVE(tree_set_descending_iterator)
     return is_abrupt(set) ? set : iterator_over(in, set);
 }
 
-NATIVE(tree_set_comparator) { return tree(self)->comparator; }
+NATIVE(tree_set_comparator) { return map_comparator(tree(self)); }
 
 /* --- tables -------------------------------------------------------------------------------------------------------------- */
 
