@@ -117,7 +117,7 @@ static Value run_parallel(StepCall *call) {
     Value map = is_null(call->extra) ? map_new(call->in) : call->extra;
     uint32_t size = map_size(as_map(map));
     Parallel *p = gc_new(Parallel);
-    *p = (Parallel){.call = call, .branch = gc_new_array(Branch, size), .failures = gc_new_array(Value, size)};
+    *p = (Parallel){.call = call, .branch = gc_new_array(Branch, size), .failures = gc_new_values(size)};
     if (!collect(call, p, map)) return V_THROWN;
     p->running = p->count;
     for (uint32_t i = 0; i < p->count; i++) start_branch(p, &p->branch[i]);

@@ -187,7 +187,7 @@ static Value read_node(Reader *r, int id, int depth) {
 
 static bool read_document(Interp *in, yaml_document_t *document, Value documents, const char **error) {
     size_t count = (size_t)(document->nodes.top - document->nodes.start);
-    Reader r = {in, document, gc_new_array(Value, count), gc_alloc(count * sizeof(bool) + 1), NULL};
+    Reader r = {in, document, gc_new_values(count), gc_alloc(count * sizeof(bool) + 1), NULL};
     Value value = read_node(&r, 1, 0);
     if (is_abrupt(value)) return false;
     list_push(as_list(documents), value);

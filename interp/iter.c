@@ -4,6 +4,7 @@
  */
 #include "interp/collections/collections.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/packed.h"
 #include "interp/known.h"
 #include "interp/state.h"
 
@@ -95,7 +96,7 @@ bool iter_start(Interp *in, Iter *it, Value over)
             it->over = list_of(in, as_list(over)->at, as_list(over)->len);
         it->at = (uint64_t)as_list(it->over)->changes << 32;
         return true;
-    case V_ARRAY: it->at = (uint64_t)as_list(over)->changes << 32; return true;
+    case V_ARRAY: it->at = (uint64_t)raw_list(over)->changes << 32; return true;
     case V_RANGE:
         it->failed = !range_lay_out(in, as_range(over));
         return !it->failed;
@@ -127,14 +128,14 @@ bool iter_start(Interp *in, Iter *it, Value over)
 
 static bool next_of_list(Interp *in, Iter *it, Value *item)
 {
-    const List *list = as_list(it->over);
+    const List *list = raw_list(it->over);
     uint32_t index = (uint32_t)it->at, changes = (uint32_t)(it->at >> 32);
     if (index == list->len) return false;
     if (changes != list->changes) {
         throw_changed(in, it);
         return false;
     }
-    *item = list->at[index];
+    *item = list_item(list, index);
     it->at++;
     return true;
 }

@@ -46,12 +46,13 @@ typedef struct Decimal Decimal; /* interp/number.h */
 /* LIST and ARRAY. */
 typedef struct List {
     Obj obj;
-    Value *at;
+    Value *at;             /* of a packed array: the elements as C has them */
+    struct ListLink *link; /* views of this list, or the list of which this is a view (interp/list.h); else NULL */
     uint32_t len, cap;
     uint32_t changes; /* structural changes, for ConcurrentModificationException */
     bool immutable;   /* nothing may be changed */
     bool fixed;       /* elements may be replaced, none added or removed (Arrays.asList, arrays) */
-    struct ListLink *link; /* views of this list, or the list of which this is a view (interp/list.h); else NULL */
+    uint8_t packing;  /* of a packed array (interp/collections/packed.h): the Kind of its elements; else 0 */
 } List;
 
 typedef struct Map Map;     /* interp/map.h */
@@ -94,13 +95,22 @@ typedef struct Native { /* NATIVE: `data` belongs to the class's C file */
 
 static inline String *as_string(Value v) { return (String *)v.as.obj; }
 static inline GString *as_gstring(Value v) { return (GString *)v.as.obj; }
-static inline List *as_list(Value v) { return (List *)v.as.obj; }
+/* A list or array that may be packed: only for those who look. */
+static inline List *raw_list(Value v) { return (List *)v.as.obj; }
+/* Lays a packed array's elements out as Values. */
+void list_unpack(List *array);
+static inline List *as_list(Value v)
+{
+    List *list = (List *)v.as.obj;
+    if (__builtin_expect(list->packing != 0, 0)) list_unpack(list);
+    return list;
+}
 static inline Map *as_map(Value v) { return (Map *)v.as.obj; }
 static inline Range *as_range(Value v) { return (Range *)v.as.obj; }
 static inline Closure *as_closure(Value v) { return (Closure *)v.as.obj; }
 static inline Class *as_class(Value v) { return (Class *)v.as.obj; }
 static inline Native *as_native(Value v) { return (Native *)v.as.obj; }
-static inline Value v_obj(Kind kind, void *obj) { return (Value){kind, {.obj = (Obj *)obj}}; }
+static inline Value v_obj(Kind kind, void *obj) { return (Value){{.obj = (Obj *)obj}, kind}; }
 
 /* --- constructors of the everyday objects --------------------------------------------------------------- */
 

@@ -51,7 +51,7 @@ bool interp_position(Interp *in, Source **source, Span *span) {
 Value exception_of(Interp *in, Class *c, Value message) {
     Value e = instance_new(c);
     e.as.obj->fields[THROWN_MESSAGE] = message;
-    e.as.obj->fields[THROWN_TRACE] = (Value){V_NULL, {.obj = (Obj *)(void *)trace_take(in)}};
+    e.as.obj->fields[THROWN_TRACE] = (Value){{.obj = (Obj *)(void *)trace_take(in)}, V_NULL};
     return e;
 }
 

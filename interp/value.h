@@ -47,7 +47,6 @@ typedef enum Kind {
 typedef enum Flow { FLOW_THROW, FLOW_RETURN, FLOW_BREAK, FLOW_CONTINUE } Flow;
 
 typedef struct Value {
-    uint64_t kind;
     union {
         int32_t i;  /* BOOL 0/1, CHAR (UTF-16 unit), BYTE, SHORT, INT: sign- or zero-extended */
         int64_t l;  /* LONG */
@@ -56,18 +55,22 @@ typedef struct Value {
         Flow flow;
         uint64_t bits;
     } as;
+    uint64_t kind; /* last, for gc_flat_end */
 } Value;
 
-static inline Value v_null(void) { return (Value){V_NULL, {.bits = 0}}; }
-static inline Value v_bool(bool b) { return (Value){V_BOOL, {.l = b}}; }
-static inline Value v_int(int32_t i) { return (Value){V_INT, {.l = i}}; }
-static inline Value v_long(int64_t l) { return (Value){V_LONG, {.l = l}}; }
-static inline Value v_double(double d) { return (Value){V_DOUBLE, {.d = d}}; }
-static inline Value v_float(double d) { return (Value){V_FLOAT, {.d = (double)(float)d}}; }
-static inline Value v_char(uint16_t c) { return (Value){V_CHAR, {.l = c}}; }
-static inline Value v_byte(int8_t b) { return (Value){V_BYTE, {.l = b}}; }
-static inline Value v_short(int16_t s) { return (Value){V_SHORT, {.l = s}}; }
-static inline Value v_abrupt(Flow flow) { return (Value){V_ABRUPT, {.l = flow}}; }
+/* Zeroed memory for so many values. */
+#define gc_new_values(n) ((Value *)gc_flat_end(sizeof(Value) * (size_t)(n)))
+
+static inline Value v_null(void) { return (Value){{.bits = 0}, V_NULL}; }
+static inline Value v_bool(bool b) { return (Value){{.l = b}, V_BOOL}; }
+static inline Value v_int(int32_t i) { return (Value){{.l = i}, V_INT}; }
+static inline Value v_long(int64_t l) { return (Value){{.l = l}, V_LONG}; }
+static inline Value v_double(double d) { return (Value){{.d = d}, V_DOUBLE}; }
+static inline Value v_float(double d) { return (Value){{.d = (double)(float)d}, V_FLOAT}; }
+static inline Value v_char(uint16_t c) { return (Value){{.l = c}, V_CHAR}; }
+static inline Value v_byte(int8_t b) { return (Value){{.l = b}, V_BYTE}; }
+static inline Value v_short(int16_t s) { return (Value){{.l = s}, V_SHORT}; }
+static inline Value v_abrupt(Flow flow) { return (Value){{.l = flow}, V_ABRUPT}; }
 #define V_THROWN v_abrupt(FLOW_THROW)
 
 static inline bool is_abrupt(Value v) { return __builtin_expect(v.kind == V_ABRUPT, 0); }

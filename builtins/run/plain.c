@@ -117,7 +117,7 @@ Value plain_take(Run *run, Text *from) {
         return v_long(unpack_number(from));
     case 'f':
     case 'd':
-        return (Value){tag == 'f' ? V_FLOAT : V_DOUBLE, {.l = unpack_number(from)}};
+        return (Value){{.l = unpack_number(from)}, tag == 'f' ? V_FLOAT : V_DOUBLE};
     case 'B':
         return take_parsed(run, from, "toBigInteger");
     case 'D':

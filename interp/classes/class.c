@@ -37,7 +37,7 @@ Field *class_find_field(Class *c, const Sym *name) {
     return NULL;
 }
 
-Value *class_new_fields(Class *c) { return c->field_count ? gc_new_array(Value, c->field_count) : NULL; }
+Value *class_new_fields(Class *c) { return c->field_count ? gc_new_values(c->field_count) : NULL; }
 
 /* --- parameters -------------------------------------------------------------------------------------------- */
 

@@ -107,7 +107,7 @@ Field *class_add_field(Interp *in, Class *c, const Sym *name, Class *type, unsig
     f->is_private = modifiers & MODIFIER_PRIVATE;
     f->slot = f->is_static ? c->static_count++ : c->field_count++;
     if (f->is_static) {
-        Value *statics = gc_new_array(Value, c->static_count);
+        Value *statics = gc_new_values(c->static_count);
         if (c->statics) memcpy(statics, c->statics, (c->static_count - 1) * sizeof(Value));
         c->statics = statics;
     }

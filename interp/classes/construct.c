@@ -14,7 +14,7 @@ static const Value *blank_fields(Class *c) {
     if (c->blank_made) return c->blank;
     c->blank_made = true;
     const Value *above = c->super ? blank_fields(c->super) : NULL;
-    Value *blank = gc_new_array(Value, c->field_count + 1);
+    Value *blank = gc_new_values(c->field_count + 1);
     bool any = above != NULL;
     if (above) memcpy(blank, above, c->super->field_count * sizeof(Value));
     for (uint32_t i = 0; i < c->own_count; i++) {
@@ -29,7 +29,7 @@ static const Value *blank_fields(Class *c) {
 
 /* The object and its fields are one piece of memory. */
 Value instance_new(Class *c) {
-    Instance *object = gc_alloc(sizeof(Instance) + c->field_count * sizeof(Value));
+    Instance *object = c->field_count ? gc_flat_end(sizeof(Instance) + c->field_count * sizeof(Value)) : gc_new(Instance);
     object->obj.cls = c;
     if (c->field_count) object->obj.fields = (Value *)(void *)(object + 1);
     const Value *blank = c->blank_made ? c->blank : blank_fields(c);
@@ -177,7 +177,7 @@ static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures
     if (c->native) return native_construct(in, c, args, argc);
     Value self = instance_new(c);
     if (c->outer_slot) self.as.obj->fields[c->outer_slot - 1] = outer;
-    if (c->captures_slot) self.as.obj->fields[c->captures_slot - 1] = (Value){V_NULL, {.obj = (Obj *)(void *)captures}};
+    if (c->captures_slot) self.as.obj->fields[c->captures_slot - 1] = (Value){{.obj = (Obj *)(void *)captures}, V_NULL};
     return construct_on(in, c, self, args, argc);
 }
 

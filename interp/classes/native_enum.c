@@ -59,11 +59,11 @@ static void make_constants(Interp *in, Class *c) {
         if (strcmp(enums[i].name, c->name) == 0) names = enums[i].constants;
     uint32_t count = 0;
     while (names && names[count]) count++;
-    c->constants = gc_new_array(Value, count + 1);
+    c->constants = gc_new_values(count + 1);
     for (uint32_t i = 0; i < count; i++) {
         Instance *constant = gc_new(Instance);
         constant->obj.cls = c;
-        constant->obj.fields = gc_new_array(Value, ENUM_FIELDS);
+        constant->obj.fields = gc_new_values(ENUM_FIELDS);
         constant->obj.fields[ENUM_NAME] = string_z(in, names[i]);
         constant->obj.fields[ENUM_ORDINAL] = v_int((int32_t)i);
         c->constants[i] = v_obj(V_OBJECT, constant);

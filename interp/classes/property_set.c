@@ -257,7 +257,7 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
         }
         return out;
     }
-    if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)as_list(receiver)->len);
+    if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)raw_list(receiver)->len);
     if (receiver.kind == V_MAP && !class_find_field(receiver.as.obj->cls, name)) return get_property(in, receiver, name);
     Value v;
     if (receiver.kind == V_CLOSURE) return get_property(in, receiver, name);

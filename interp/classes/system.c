@@ -1,6 +1,7 @@
 /*
  * java.lang.System and Thread.sleep: what scripts ask of the machine, answered by the World.
  */
+#include "interp/collections/packed.h"
 #include "interp/native.h"
 #include "interp/numbers/random.h"
 #include "interp/state.h"
@@ -96,13 +97,13 @@ METHOD(clear_property) { return properties(in, self, args, 0), call_method_z(in,
 METHOD(array_copy) {
     if (is_null(args[0]) || is_null(args[2])) return throw_null(in);
     if (args[0].kind != V_ARRAY || args[2].kind != V_ARRAY) return throw_error(in, EX_ARRAY_STORE, "arraycopy: both must be arrays");
-    List *source = as_list(args[0]), *target = as_list(args[2]);
+    List *source = raw_list(args[0]), *target = raw_list(args[2]);
     int64_t from = args[1].as.i, to = args[3].as.i, count = args[4].as.i;
     if (from < 0 || to < 0 || count < 0 || from + count > source->len || to + count > target->len)
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS,
                            "arraycopy: %lld elements from %lld of %u to %lld of %u do not fit", (long long)count, (long long)from,
                            source->len, (long long)to, target->len);
-    memmove(target->at + to, source->at + from, (size_t)count * sizeof(Value));
+    array_move(target, (uint32_t)to, source, (uint32_t)from, (uint32_t)count);
     return v_null();
 }
 

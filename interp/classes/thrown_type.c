@@ -116,7 +116,7 @@ static Value get_suppressed(Interp *in, Value self, const Value *args, int argc)
 
 static Value fill_trace(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    *field_of(self, THROWN_TRACE) = (Value){V_NULL, {.obj = (Obj *)(void *)trace_take(in)}};
+    *field_of(self, THROWN_TRACE) = (Value){{.obj = (Obj *)(void *)trace_take(in)}, V_NULL};
     return self;
 }
 

@@ -186,7 +186,7 @@ static Value build_call(Interp *in, Value closure, const Value *args, int argc) 
     (void)args, (void)argc;
     Transform *t = transform_of(closure);
     Value self = transform_receiver(closure);
-    Value *given = gc_new_array(Value, t->count + 1);
+    Value *given = gc_new_values(t->count + 1);
     for (uint32_t i = 0; i < t->count; i++) given[i] = *field_place(t->field[i], self);
     if (!t->super) return class_construct(in, t->target, given, (int)t->count);
     return method_invoke(in, t->super, v_obj(V_CLASS, t->target), given, (int)t->count);

@@ -3,9 +3,10 @@
  * for two arrays takes them whole or both in part.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/packed.h"
 #include "interp/collections/streams.h"
 
-/* Part of an array. */
+/* Part of an array; what take_raw_part() yields may be packed. */
 typedef struct Part {
     List *of;
     uint32_t from, to;
@@ -14,10 +15,10 @@ typedef struct Part {
 static inline uint32_t part_len(const Part *p) { return p->to - p->from; }
 
 /* The part of args[0] that args[1] and args[2] name; false: thrown. */
-static bool take_range(Interp *in, const Value *args, Part *part)
+static bool take_raw_range(Interp *in, const Value *args, Part *part)
 {
     if (!is_array(in, args[0])) return false;
-    List *array = as_list(args[0]);
+    List *array = raw_list(args[0]);
     int32_t from = args[1].as.i, to = args[2].as.i;
     *part = (Part){array, (uint32_t)from, (uint32_t)to};
     if (from > to) {
@@ -27,6 +28,11 @@ static bool take_range(Interp *in, const Value *args, Part *part)
     if (from >= 0 && (uint32_t)to <= array->len) return true;
     throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", from < 0 ? from : to);
     return false;
+}
+
+static bool take_range(Interp *in, const Value *args, Part *part)
+{
+    return take_raw_range(in, args, part) && as_list(args[0]);
 }
 
 static bool take_whole(Interp *in, Value array, Part *part)
@@ -40,6 +46,14 @@ static bool take_whole(Interp *in, Value array, Part *part)
 static bool take_part(Interp *in, const Value *args, int argc, int least, Part *part)
 {
     return argc >= least + 2 ? take_range(in, args, part) : take_whole(in, args[0], part);
+}
+
+static bool take_raw_part(Interp *in, const Value *args, int argc, int least, Part *part)
+{
+    if (argc >= least + 2) return take_raw_range(in, args, part);
+    if (!is_array(in, args[0])) return false;
+    *part = (Part){raw_list(args[0]), 0, raw_list(args[0])->len};
+    return true;
 }
 
 /* f(a, b), f(a, from, to, b, from, to), each with a Comparator behind or not, which may not be null. */
@@ -233,9 +247,12 @@ static NATIVE(fill)
 {
     Part part;
     Value v = args[argc - 1];
-    if (!take_part(in, args, argc, 2, &part)) return V_THROWN;
+    if (!take_raw_part(in, args, argc, 2, &part)) return V_THROWN;
     if (part_len(&part) && !storable(in, part.of, v)) return V_THROWN;
-    for (uint32_t i = part.from; i < part.to; i++) part.of->at[i] = v;
+    for (uint32_t i = part.from; i < part.to; i++) {
+        if (part.of->packing) packed_set(part.of, i, v);
+        else part.of->at[i] = v;
+    }
     return v_null();
 }
 
@@ -243,7 +260,11 @@ static NATIVE(sort)
 {
     Part part;
     bool by = argc == 2 || argc == 4;
-    if (!take_part(in, args, argc, by ? 2 : 1, &part)) return V_THROWN;
+    if (!take_raw_part(in, args, argc, by ? 2 : 1, &part)) return V_THROWN;
+    if (part.of->packing) {
+        packed_sort(part.of, part.from, part.to);
+        return v_null();
+    }
     return java_sort(in, part.of->at + part.from, part_len(&part), by ? args[argc - 1] : v_null()) ? v_null() : V_THROWN;
 }
 
@@ -318,7 +339,7 @@ Value throw_element_mismatch(Interp *in, const Class *from, const Class *to)
 
 /* A new array of `length` items, the first of which are those of `from` from `start` on; what lies beyond its end is the type's
  * default. `of`: the class of the new array, or null: that of the old one. */
-static Value copy_items(Interp *in, const List *from, int64_t start, int64_t length, Value of)
+static Value copy_items(Interp *in, List *from, int64_t start, int64_t length, Value of)
 {
     Class *element = from->obj.cls->element, *wanted = of.kind == V_CLASS ? as_class(of)->element : element;
     if (!wanted) return throw_bare(in, EX_NULL_POINTER);
@@ -331,6 +352,10 @@ static Value copy_items(Interp *in, const List *from, int64_t start, int64_t len
     if (start > from->len)
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "arraycopy: length %lld is negative", (long long)(from->len - start));
     if (!class_is_subclass(element, wanted) && !class_is_subclass(wanted, element)) return throw_element_mismatch(in, element, wanted);
+    if (from->packing) {
+        array_move(raw_list(copy), 0, from, (uint32_t)start, (uint32_t)(length < from->len - start ? length : from->len - start));
+        return copy;
+    }
     for (int64_t i = 0; i < length && start + i < from->len; i++) {
         Value item = from->at[start + i];
         if (wanted != element && !is_null(item) && !value_instanceof(in, item, wanted)) return throw_element_mismatch(in, element, wanted);
@@ -343,14 +368,14 @@ static NATIVE(copy_of)
 {
     int32_t length = args[1].as.i;
     if (length < 0) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%d", length);
-    return is_array(in, args[0]) ? copy_items(in, as_list(args[0]), 0, length, argc > 2 ? args[2] : v_null()) : V_THROWN;
+    return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), 0, length, argc > 2 ? args[2] : v_null()) : V_THROWN;
 }
 
 static NATIVE(copy_of_range)
 {
     int32_t from = args[1].as.i, to = args[2].as.i, length = (int32_t)((uint32_t)to - (uint32_t)from);
     if (length < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "%d > %d", from, to);
-    return is_array(in, args[0]) ? copy_items(in, as_list(args[0]), from, length, argc > 3 ? args[3] : v_null()) : V_THROWN;
+    return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), from, length, argc > 3 ? args[3] : v_null()) : V_THROWN;
 }
 
 static NATIVE(stream)

@@ -4,6 +4,7 @@
  */
 #include "interp/classes/property.h"
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/packed.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/streams.h"
 
@@ -444,14 +445,22 @@ const NativeType type_java_util_AbstractCollection = {"java.util.AbstractCollect
 
 NATIVE(array_get_at)
 {
-    if (args[0].kind == V_INT) return array_get(in, as_list(self), args[0].as.i);
+    if (args[0].kind == V_INT) return array_get(in, raw_list(self), args[0].as.i);
     return list_get_at(in, self, args[0]);
 }
 
-NATIVE(array_put_at) { return array_set(in, as_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
+NATIVE(array_put_at) { return array_set(in, raw_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
 
-NATIVE(array_clone) { return array_of(in, self.as.obj->cls, as_list(self)->at, as_list(self)->len); }
-NATIVE(array_length) { return v_int((int32_t)as_list(self)->len); }
+NATIVE(array_clone)
+{
+    List *array = raw_list(self);
+    if (!array->packing) return array_of(in, self.as.obj->cls, array->at, array->len);
+    Value copy = array_new(in, self.as.obj->cls->element, array->len);
+    array_move(raw_list(copy), 0, array, 0, array->len);
+    return copy;
+}
+
+NATIVE(array_length) { return v_int((int32_t)raw_list(self)->len); }
 
 static const NativeMethod array_methods[] = {
     FOLD_METHODS,

@@ -18,7 +18,7 @@ int64_t collection_size(Interp *in, Value v)
 {
     switch (v.kind) {
     case V_LIST:
-    case V_ARRAY: return as_list(v)->len;
+    case V_ARRAY: return raw_list(v)->len;
     case V_MAP: return map_size(as_map(v));
     case V_SET: return set_size(as_set(v));
     case V_RANGE: return range_lay_out(in, as_range(v)) ? (int64_t)as_range(v)->count : -1;

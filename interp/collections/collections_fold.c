@@ -4,6 +4,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/packed.h"
 #include "interp/eval/function.h"
 
 /* --- sum, join ------------------------------------------------------------------------------------------ */
@@ -275,7 +276,12 @@ static void put_back(Value self, const List *items, bool done)
 static Value sorted(Interp *in, Value self, bool mutate, Value by)
 {
     bool place = mutate && (self.kind == V_LIST || self.kind == V_ARRAY);
-    if (place && !list_writable(in, as_list(self), false)) return V_THROWN;
+    if (place && !list_writable(in, raw_list(self), false)) return V_THROWN;
+    if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {
+        Value array = place ? self : array_clone(in, self, NULL, 0);
+        packed_sort(raw_list(array), 0, raw_list(array)->len);
+        return array;
+    }
     Value copy = list_from(in, self, false);
     if (is_abrupt(copy)) return copy;
     bool done = collection_sort(in, as_list(copy)->at, as_list(copy)->len, by);

@@ -41,7 +41,7 @@ Value similar_map(Interp *in, const Map *self)
 static void copy_fields(Obj *to, const Obj *from)
 {
     if (!from->fields) return;
-    to->fields = gc_new_array(Value, to->cls->field_count);
+    to->fields = gc_new_values(to->cls->field_count);
     memcpy(to->fields, from->fields, sizeof(Value) * to->cls->field_count);
 }
 

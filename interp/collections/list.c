@@ -4,6 +4,7 @@
  */
 #include "interp/collections/list.h"
 
+#include "interp/collections/packed.h"
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/thrown.h"
@@ -11,9 +12,12 @@
 Value list_new_of(Interp *in, Class *cls, uint32_t capacity)
 {
     (void)in;
-    List *list = gc_new(List);
+    List *list = gc_new_flat_end(List);
     list->obj.cls = cls;
-    if (capacity > 0) list_reserve(list, capacity);
+    if (capacity > 0) {
+        list->at = gc_new_values(capacity);
+        list->cap = capacity;
+    }
     return v_obj(V_LIST, list);
 }
 
@@ -29,29 +33,19 @@ Value list_of(Interp *in, const Value *items, uint32_t count)
 
 Value list_copy(Interp *in, const Value *items, uint32_t count) { return list_of(in, items, count); }
 
-/* What a fresh array of this element type is filled with. */
-static Value element_default(const Class *element)
-{
-    if (!element || !(element->flags & CLASS_PRIMITIVE)) return v_null();
-    static const struct {
-        const char *name;
-        Kind kind;
-    } primitives[] = {{"int", V_INT},     {"long", V_LONG},   {"double", V_DOUBLE}, {"boolean", V_BOOL},
-                      {"char", V_CHAR},   {"byte", V_BYTE},   {"short", V_SHORT},   {"float", V_FLOAT}};
-    for (size_t i = 0; i < sizeof primitives / sizeof *primitives; i++)
-        if (strcmp(element->name, primitives[i].name) == 0) return (Value){primitives[i].kind, {.bits = 0}};
-    return v_null();
-}
-
 Value array_new(Interp *in, Class *element, uint32_t length)
 {
-    Value v = list_new_of(in, class_array_of(in, element), length);
-    List *array = as_list(v);
-    array->len = length;
+    bool primitive = element && element->flags & CLASS_PRIMITIVE && element->kind <= V_DOUBLE && element->kind != V_NULL;
+    bool packed = primitive && length >= PACKED_FROM;
+    Value v = list_new_of(in, class_array_of(in, element), packed ? 0 : length);
+    List *array = raw_list(v);
     array->fixed = true;
-    Value empty = element_default(element);
-    if (!is_null(empty))
-        for (uint32_t i = 0; i < length; i++) array->at[i] = empty;
+    if (packed) {
+        packed_start(array, element->kind, length);
+        return v_obj(V_ARRAY, array);
+    }
+    array->len = length;
+    for (uint32_t i = 0; primitive && i < length; i++) array->at[i] = (Value){{.bits = 0}, element->kind};
     return v_obj(V_ARRAY, array);
 }
 
@@ -64,7 +58,7 @@ void list_reserve(List *list, uint32_t total)
     if (cap < total) cap = total;
     if (cap < 4) cap = 4;
     if (cap > UINT32_MAX) cap = UINT32_MAX;
-    Value *at = gc_new_array(Value, cap);
+    Value *at = gc_new_values(cap);
     if (list->len > 0) memcpy(at, list->at, sizeof(Value) * list->len);
     list->at = at;
     list->cap = (uint32_t)cap;
@@ -127,7 +121,7 @@ void list_insert_all(List *list, uint32_t at, const Value *items, uint32_t count
         return;
     }
     if (count > 0 && items >= list->at && items < list->at + list->cap) { /* from the list itself */
-        Value *copy = gc_new_array(Value, count);
+        Value *copy = gc_new_values(count);
         memcpy(copy, items, sizeof(Value) * count);
         items = copy;
     }
@@ -174,7 +168,7 @@ void list_clear(List *list) { list_remove_range(list, 0, list->len); }
 void list_replace(List *list, const Value *items, uint32_t count)
 {
     if (count > 0 && items >= list->at && items < list->at + list->cap)
-        items = memcpy(gc_new_array(Value, count), items, sizeof(Value) * count);
+        items = memcpy(gc_new_values(count), items, sizeof(Value) * count);
     list_clear(list);
     list_insert_all(list, 0, items, count);
 }

@@ -2,6 +2,7 @@
  * list[...] and array[...]: reading and replacing by integer, range or list of indices.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/packed.h"
 #include "interp/state.h"
 
 static Value throw_negative(Interp *in, int64_t index, uint32_t size)
@@ -45,7 +46,7 @@ static Value get_many(Interp *in, Value list, Value indices)
     Value result = list.kind == V_LIST && list_has_default(in, list) ? list_default_like(in, list) : list_new(in, 0);
     if (!iter_start(in, &it, indices)) return V_THROWN;
     for (Value index; iter_next(in, &it, &index);) {
-        if (is_primitive_array(list) && is_index(index) && index.as.i >= (int64_t)as_list(list)->len)
+        if (is_primitive_array(list) && is_index(index) && index.as.i >= (int64_t)raw_list(list)->len)
             return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
         if (is_primitive_array(list) && is_null(index)) return value_cast(in, index, class_named(in, "int"));
         Value item = list_get_at(in, list, index);
@@ -62,11 +63,11 @@ static Value get_primitive_span(Interp *in, Value array, const Range *range)
     int64_t from, to;
     bool reverse;
     Value result = list_new(in, 0);
-    if (!range_borders(in, range, as_list(array)->len, &from, &to, &reverse)) return V_THROWN;
+    if (!range_borders(in, range, raw_list(array)->len, &from, &to, &reverse)) return V_THROWN;
     int step = to > from ? 1 : -1; /* Groovy makes a range of the borders, which for an empty one runs backwards */
     for (int64_t i = from; i != to - 1 + step; i += step) {
-        if (i >= as_list(array)->len) return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
-        Value item = array_get(in, as_list(array), i);
+        if (i >= raw_list(array)->len) return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
+        Value item = array_get(in, raw_list(array), i);
         if (is_abrupt(item)) return item;
         list_push(as_list(result), item);
     }
@@ -105,7 +106,7 @@ static Value get_span(Interp *in, Value list, Range *range)
 Value list_get_at(Interp *in, Value list, Value index)
 {
     if (is_index(index)) {
-        if (list.kind == V_ARRAY) return array_get(in, as_list(list), index.as.i);
+        if (list.kind == V_ARRAY) return array_get(in, raw_list(list), index.as.i);
         if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
         int64_t size = collection_size(in, list), at = size < 0 ? -1 : place(in, index.as.i, (uint32_t)size);
         if (at < 0) return V_THROWN;
@@ -117,7 +118,7 @@ Value list_get_at(Interp *in, Value list, Value index)
         return get_primitive_span(in, list, as_range(index));
     if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
     if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);
-    if (list.kind == V_ARRAY && (is_number(index) || index.kind == V_CHAR)) return array_get(in, as_list(list), to_int(index));
+    if (list.kind == V_ARRAY && (is_number(index) || index.kind == V_CHAR)) return array_get(in, raw_list(list), to_int(index));
     if (is_stringlike(index)) return spread_property(in, list, index);
     if (is_null(index)) return throw_ambiguous_index(in, list);
     return throw_missing_method(in, class_of(in, list), in->state->sym.get_at, &index, 1, false);
@@ -172,7 +173,7 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value)
 
 bool list_put_at(Interp *in, Value list, Value index, Value value)
 {
-    if (list.kind == V_ARRAY && is_number(index)) return array_set(in, as_list(list), to_int(index), value);
+    if (list.kind == V_ARRAY && is_number(index)) return array_set(in, raw_list(list), to_int(index), value);
     if (list.kind == V_RANGE) {
         throw_bare(in, EX_UNSUPPORTED_OPERATION);
         return false;
@@ -210,7 +211,7 @@ static int64_t array_place(Interp *in, const List *array, int64_t index)
 Value array_get(Interp *in, List *array, int64_t index)
 {
     int64_t at = array_place(in, array, index);
-    return at < 0 ? V_THROWN : array->at[at];
+    return at < 0 ? V_THROWN : list_item(array, (uint32_t)at);
 }
 
 bool array_set(Interp *in, List *array, int64_t index, Value value)
@@ -226,6 +227,7 @@ bool array_set(Interp *in, List *array, int64_t index, Value value)
         value = value_cast(in, value, element);
         if (is_abrupt(value)) return false;
     }
-    array->at[at] = value;
+    if (array->packing) packed_set(array, (uint32_t)at, value);
+    else array->at[at] = value;
     return true;
 }

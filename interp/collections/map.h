@@ -26,7 +26,7 @@ typedef struct MapSlot {
 } MapSlot;
 enum { SLOT_KIND = 0xff, SLOT_AT_HEAD = 0x100 /* stands before what its bucket held */ };
 
-static inline Value slot_key(const MapSlot *slot) { return (Value){slot->tag & SLOT_KIND, {.bits = slot->bits}}; }
+static inline Value slot_key(const MapSlot *slot) { return (Value){{.bits = slot->bits}, slot->tag & SLOT_KIND}; }
 
 /* What few maps have. */
 typedef struct MapMore {

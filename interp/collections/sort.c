@@ -168,7 +168,7 @@ static void choose_compare(Sorting *s, uint32_t count) {
         s->sort.compare = is_null(s->by) ? compare_items : compare_by;
     } else if (may_keep_keys(s->by, s->item, count)) {
         s->sort.compare = compare_kept_keys;
-        s->key = gc_new_array(Value, count);
+        s->key = gc_new_values(count);
         for (uint32_t i = 0; i < count; i++) s->key[i].kind = V_ABRUPT;
     } else {
         s->sort.compare = compare_new_keys;
@@ -185,7 +185,7 @@ static void give_back(Sorting *s, Value *copy, uint32_t count) {
 
 static bool sort_items(Interp *in, Value *items, uint32_t count, Value by, bool java) {
     if (count < 2) return true;
-    Value *copy = gc_new_array(Value, count);
+    Value *copy = gc_new_values(count);
     memcpy(copy, items, count * sizeof *items);
     Sorting s = {.in = in, .by = by, .item = copy};
     s.sort.order = gc_atomic((count + count / 2 + 1) * sizeof *s.sort.order);

@@ -38,7 +38,7 @@ METHOD(parse) {
     Value text = args[0];
     if (text.kind == V_ARRAY) {
         Buf bytes = {0};
-        bytes_of(as_list(text), &bytes);
+        bytes_of(raw_list(text), &bytes);
         text = string_from_buf(in, &bytes);
     } else if (!is_stringlike(text)) {
         text = get_property_z(in, text, "text");

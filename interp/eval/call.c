@@ -68,7 +68,7 @@ static Value run_converted(Interp *in, Method *m, Value receiver, const Value *a
 }
 
 static Value run_category(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
-    Value *all = gc_new_array(Value, argc + 1);
+    Value *all = gc_new_values(argc + 1);
     all[0] = type_convert(in, m->params[-1], receiver);
     if (is_abrupt(all[0])) return all[0];
     for (int i = 0; i < argc; i++) all[i + 1] = args[i];

@@ -48,7 +48,7 @@ static Value call_curried(Interp *in, Value self, const Value *args, int argc) {
     take_delegate(as_closure(self), c);
     int before = place_of_given(in, c, argc), given = (int)c->given->len;
     if (before < 0) return V_THROWN;
-    Value *all = gc_new_array(Value, argc + given + 1);
+    Value *all = gc_new_values(argc + given + 1);
     for (int i = 0; i < before; i++) all[i] = args[i];
     for (int i = 0; i < given; i++) all[before + i] = c->given->at[i];
     for (int i = before; i < argc; i++) all[given + i] = args[i];

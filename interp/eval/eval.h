@@ -33,7 +33,7 @@ static inline int eval_condition(Code *code, Frame *f, Value *abrupt) {
 
 static inline Class *class_of_fast(Interp *in, Value v) { return is_heap(v) ? v.as.obj->cls : in->kinds[v.kind]; }
 static inline Cell *slot_cell(Value slot) { return (Cell *)(void *)slot.as.obj; }
-static inline Value cell_slot(Cell *cell) { return (Value){V_NULL, {.obj = (Obj *)(void *)cell}}; }
+static inline Value cell_slot(Cell *cell) { return (Value){{.obj = (Obj *)(void *)cell}, V_NULL}; }
 
 /* The place in the tree at which an exception is about to be made. */
 static inline void frame_at(Frame *f, Code *code) { f->at = code; }

@@ -45,7 +45,7 @@ bool variable_set(const Variable *var, Frame *f, Value v) {
         return set_property(f->in, f->self, var->dynamic, v);
     }
     if (var->boxed) {
-        Cell *cell = gc_new(Cell);
+        Cell *cell = gc_new_flat_end(Cell);
         cell->value = v;
         v = cell_slot(cell);
     }

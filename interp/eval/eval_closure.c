@@ -19,7 +19,7 @@ Cell **captures_make(Frame *f, const ScopeCapture *captures, uint32_t count) {
         } else if (from == CAPTURE_CAPTURE) {
             cells[i] = f->captures[index];
         } else {
-            if (!slot_cell(f->slot[index])) f->slot[index] = cell_slot(gc_new(Cell));
+            if (!slot_cell(f->slot[index])) f->slot[index] = cell_slot(gc_new_flat_end(Cell));
             cells[i] = slot_cell(f->slot[index]);
         }
     }

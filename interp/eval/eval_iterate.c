@@ -66,7 +66,7 @@ static Value over_list(ForCode *c, Frame *f, List *list) {
 }
 
 static Value over_any(ForCode *c, Frame *f, Value over) {
-    if (over.kind == V_LIST && over.as.obj->cls->native && !as_list(over)->link) return over_list(c, f, as_list(over));
+    if (over.kind == V_LIST && over.as.obj->cls->native && !raw_list(over)->link) return over_list(c, f, raw_list(over));
     if (over.kind == V_RANGE && as_range(over)->form == RANGE_INT) {
         Range *r = as_range(over);
         return over_ints(c, f, r->first, r->count, r->step);

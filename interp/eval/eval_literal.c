@@ -17,7 +17,7 @@ typedef struct GStringCode {
 
 static Value eval_gstring(Code *code, Frame *f) {
     GStringCode *c = (GStringCode *)code;
-    Value *values = gc_new_array(Value, c->count);
+    Value *values = gc_new_values(c->count);
     for (uint32_t i = 0; i < c->count; i++) {
         values[i] = eval(c->values[i], f);
         if (is_abrupt(values[i])) return values[i];
@@ -106,7 +106,7 @@ Value *eval_spread_args(Code **args, uint32_t count, Frame *f, int *argc, Value 
     List *out = as_list(list_new(f->in, count + 8));
     if (!fill_spread(args, count, f, out, abrupt)) return NULL;
     *argc = (int)out->len;
-    return out->len ? out->at : gc_new_array(Value, 1);
+    return out->len ? out->at : gc_new_values(1);
 }
 
 static Value eval_list_spread(Code *code, Frame *f) {
@@ -230,10 +230,10 @@ Value primitive_default(const Class *c) {
 static Value make_array(Frame *f, Class *type, const Value *sizes, uint32_t count) {
     if (sizes[0].as.i < 0) return throw_error(f->in, EX_NEGATIVE_ARRAY_SIZE, "%d", sizes[0].as.i);
     Value out = array_new(f->in, type->element, (uint32_t)sizes[0].as.i);
+    if (count == 1) return out;
     List *list = as_list(out);
-    Value filler = primitive_default(type->element);
     for (uint32_t i = 0; i < list->len; i++) {
-        list->at[i] = count > 1 ? make_array(f, type->element, sizes + 1, count - 1) : filler;
+        list->at[i] = make_array(f, type->element, sizes + 1, count - 1);
         if (is_abrupt(list->at[i])) return list->at[i];
     }
     return out;

@@ -297,7 +297,7 @@ static bool store_local(Target *t, Frame *f, Value object, const Value *keys, Va
     if (!var->boxed) f->slot[t->index] = v;
     else if (slot_cell(f->slot[t->index])) slot_cell(f->slot[t->index])->value = v;
     else {
-        Cell *cell = gc_new(Cell);
+        Cell *cell = gc_new_flat_end(Cell);
         cell->value = v;
         f->slot[t->index] = cell_slot(cell);
     }

@@ -20,14 +20,14 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
     Value key = one_key(in, keys, count);
     switch (object.kind) {
     case V_LIST:
-        if (key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object)) {
-            Value item = as_list(object)->at[key.as.i];
+        if (key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len && builtin(object)) {
+            Value item = raw_list(object)->at[key.as.i];
             if (!is_null(item)) return item; /* withDefault makes items where null is */
         }
         if (builtin(object) && key.kind == V_INT && !in->state->categories) return list_get_at(in, object, key);
         break;
     case V_ARRAY:
-        if (key.kind == V_INT) return array_get(in, as_list(object), key.as.i);
+        if (key.kind == V_INT) return array_get(in, raw_list(object), key.as.i);
         break;
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING && !in->state->categories) return map_get(in, as_map(object), key, NULL);
@@ -52,13 +52,13 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
             return false;
         }
         if (!builtin(object) || key.kind != V_INT) break;
-        if ((uint32_t)key.as.i < as_list(object)->len && !as_list(object)->immutable && !as_list(object)->link) {
-            as_list(object)->at[key.as.i] = v;
+        if ((uint32_t)key.as.i < raw_list(object)->len && !raw_list(object)->immutable && !raw_list(object)->link) {
+            raw_list(object)->at[key.as.i] = v;
             return true;
         }
         return list_put_at(in, object, key, v);
     case V_ARRAY:
-        if (key.kind == V_INT) return array_set(in, as_list(object), key.as.i, v);
+        if (key.kind == V_INT) return array_set(in, raw_list(object), key.as.i, v);
         break;
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING) return map_put(in, as_map(object), key, v);
@@ -94,9 +94,10 @@ static Value eval_index_1(Code *code, Frame *f) {
     if (is_abrupt(object)) return object;
     Value key = eval(c->keys[0], f);
     if (is_abrupt(key)) return key;
-    if (object.kind == V_LIST && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len && builtin(object))
-        if (!is_null(as_list(object)->at[key.as.i])) return as_list(object)->at[key.as.i];
-    if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < as_list(object)->len) return as_list(object)->at[key.as.i];
+    if (object.kind == V_LIST && key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len && builtin(object))
+        if (!is_null(raw_list(object)->at[key.as.i])) return raw_list(object)->at[key.as.i];
+    if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len)
+        return list_item(raw_list(object), (uint32_t)key.as.i);
     frame_at(f, code);
     return op_index(f->in, object, &key, 1);
 }

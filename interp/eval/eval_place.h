@@ -4,6 +4,7 @@
 #ifndef SLUICE_INTERP_EVAL_PLACE_H
 #define SLUICE_INTERP_EVAL_PLACE_H
 
+#include "interp/collections/packed.h"
 #include "interp/eval/eval.h"
 
 Target *target_property(Lower *l, Node *n, Target *t);
@@ -14,13 +15,17 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
 /* list[i] = v or array[i] = v where nothing has to be converted, checked or grown; false: op_index_set has to do it. */
 static inline bool index_set_quick(Interp *in, Value object, int32_t i, Value v) {
     if (object.kind != V_LIST && object.kind != V_ARRAY) return false;
-    List *list = as_list(object);
+    List *list = raw_list(object);
     if ((uint32_t)i >= list->len || list->immutable || list->link) return false;
     const Class *c = list->obj.cls;
     if (object.kind == V_LIST
             ? !c->native
             : c->element != in->kinds[V_OBJECT] && !(c->element->flags & CLASS_PRIMITIVE && c->element->kind == v.kind))
         return false;
+    if (list->packing) {
+        packed_set(list, (uint32_t)i, v);
+        return true;
+    }
     list->at[i].kind = v.kind;
     list->at[i].as.bits = v.as.bits;
     return true;

@@ -185,9 +185,9 @@ static bool bind_one(Frame *f, const Param *p, uint16_t slot, Value v) {
         if (is_abrupt(v)) return false;
     }
     if (p->boxed) {
-        Cell *cell = gc_new(Cell);
+        Cell *cell = gc_new_flat_end(Cell);
         cell->value = v;
-        v = (Value){V_NULL, {.obj = (Obj *)(void *)cell}};
+        v = (Value){{.obj = (Obj *)(void *)cell}, V_NULL};
     }
     f->slot[slot] = v;
     return true;

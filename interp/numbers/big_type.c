@@ -15,7 +15,7 @@ METHOD(construct) {
     if (is_number(args[0])) return v_big(big_of(in, number_long(args[0]))); /* private in Java, but Groovy minds not */
     if (args[0].kind == V_STRING) return number_parse(in, V_BIGINT, string_text(as_string(args[0])), argc > 1 ? args[1].as.i : 10);
     Buf bytes = {0};
-    bytes_of(as_list(args[0]), &bytes);
+    bytes_of(raw_list(args[0]), &bytes);
     if (!bytes.len) return throw_error(in, EX_NUMBER_FORMAT, "Zero length BigInteger");
     return v_big(big_from_bytes(in, (const uint8_t *)bytes.at, bytes.len));
 }
@@ -24,7 +24,7 @@ METHOD(construct_signed) {
     Buf bytes = {0};
     buf_char(&bytes, '\0'); /* the magnitude is never negative */
     if (is_null(args[1])) return throw_null(in);
-    bytes_of(as_list(args[1]), &bytes);
+    bytes_of(raw_list(args[1]), &bytes);
     BigInt *b = big_from_bytes(in, (const uint8_t *)bytes.at, bytes.len);
     return v_big(args[0].as.i < 0 ? big_negate(in, b) : b);
 }

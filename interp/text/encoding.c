@@ -4,6 +4,7 @@
 #include "interp/text/encoding.h"
 
 #include "interp/collections/list.h"
+#include "interp/collections/packed.h"
 #include "interp/native.h"
 #include "interp/text/string.h"
 #include "interp/text/unicode.h"
@@ -184,13 +185,15 @@ Value decode_text(Interp *in, Text t, Value charset) {
 
 Value byte_array(Interp *in, Text bytes) {
     Value array = array_new(in, class_named(in, "byte"), (uint32_t)bytes.len);
-    for (size_t i = 0; i < bytes.len; i++) as_list(array)->at[i] = v_byte((int8_t)bytes.at[i]);
+    if (raw_list(array)->packing) memcpy(raw_list(array)->at, bytes.at, bytes.len);
+    else for (size_t i = 0; i < bytes.len; i++) as_list(array)->at[i] = v_byte((int8_t)bytes.at[i]);
     return array;
 }
 
 void bytes_of(const List *array, Buf *out) {
     buf_reserve(out, array->len);
-    for (uint32_t i = 0; i < array->len; i++) buf_char(out, (char)array->at[i].as.i);
+    if (array->packing == V_BYTE) buf_text(out, text_span((const char *)array->at, array->len));
+    else for (uint32_t i = 0; i < array->len; i++) buf_char(out, (char)list_item(array, i).as.i);
 }
 
 /* --- Base64 ------------------------------------------------------------------------------------------------------ */

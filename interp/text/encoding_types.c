@@ -37,7 +37,7 @@ METHOD(without_padding) { return coder_new(in, encoder_class, ((Coder *)self.as.
 static bool given_bytes(Interp *in, Value v, Buf *out) {
     Text t;
     if (is_null(v)) return throw_null(in), false;
-    if (v.kind == V_ARRAY || v.kind == V_LIST) return bytes_of(as_list(v), out), true;
+    if (v.kind == V_ARRAY || v.kind == V_LIST) return bytes_of(raw_list(v), out), true;
     if (!value_text(in, v, &t)) return false;
     buf_text(out, t);
     return true;
@@ -173,7 +173,7 @@ const NativeType type_java_security_MessageDigest = {.name = "java.security.Mess
 /* Groovy gives a Writable; its text is what it is used for. */
 METHOD(array_base64) {
     Buf bytes = {0}, out = {0};
-    bytes_of(as_list(self), &bytes);
+    bytes_of(raw_list(self), &bytes);
     bool chunked = argc && args[0].kind == V_BOOL && args[0].as.i;
     base64_encode(&out, buf_as_text(&bytes), chunked ? BASE64_MIME : BASE64_BASIC, true);
     if (chunked) buf_z(&out, "\r\n");
@@ -181,13 +181,13 @@ METHOD(array_base64) {
 }
 METHOD(array_base64_url) {
     Buf bytes = {0}, out = {0};
-    bytes_of(as_list(self), &bytes);
+    bytes_of(raw_list(self), &bytes);
     base64_encode(&out, buf_as_text(&bytes), BASE64_URL, argc && args[0].as.i);
     return string_from_buf(in, &out);
 }
 METHOD(array_hex) {
     Buf bytes = {0}, out = {0};
-    bytes_of(as_list(self), &bytes);
+    bytes_of(raw_list(self), &bytes);
     hex_encode(&out, buf_as_text(&bytes));
     return string_from_buf(in, &out);
 }

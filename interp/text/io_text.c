@@ -43,7 +43,7 @@ Value input_stream_new(Interp *in, Text bytes) {
 
 bool value_bytes(Interp *in, Value v, Value charset, Buf *out) {
     if (v.kind == V_ARRAY) {
-        bytes_of(as_list(v), out);
+        bytes_of(raw_list(v), out);
         return true;
     }
     if (is_source(v)) {
@@ -84,7 +84,7 @@ METHOD(open_source) {
     }
     if (args[0].kind == V_ARRAY) {
         Buf held = {0};
-        bytes_of(as_list(args[0]), &held);
+        bytes_of(raw_list(args[0]), &held);
         return native_value(text_source(cls, buf_as_text(&held), bytes));
     }
     Value text = is_stringlike(args[0]) ? args[0] : get_property_z(in, args[0], "text");
@@ -329,7 +329,7 @@ IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.
 METHOD(write_bytes) {
     Buf bytes = {0};
     if (args[0].kind == V_INT) buf_char(&bytes, (char)args[0].as.i);
-    else if (args[0].kind == V_ARRAY) bytes_of(as_list(args[0]), &bytes);
+    else if (args[0].kind == V_ARRAY) bytes_of(raw_list(args[0]), &bytes);
     else return put(in, self, args[0]) ? v_null() : V_THROWN;
     Text t = buf_as_text(&bytes);
     if (argc == 3) {

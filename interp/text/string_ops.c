@@ -35,7 +35,7 @@ Value gstring_plus(Interp *in, const GString *a, Value b) {
     GString *right = b.kind == V_GSTRING ? as_gstring(b) : NULL;
     uint32_t more = right ? right->count : 0, count = a->count + more;
     String **strings = gc_new_array(String *, count + 1);
-    Value *values = gc_new_array(Value, count ? count : 1);
+    Value *values = gc_new_values(count ? count : 1);
     memcpy(strings, a->strings, sizeof *strings * (a->count + 1));
     memcpy(values, a->values, sizeof *values * a->count);
     String *joint = right ? right->strings[0] : as_string(b);

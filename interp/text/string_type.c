@@ -313,7 +313,9 @@ METHOD(to_chars) {
     Value array = array_new(in, class_named(in, "char"), s->units);
     uint16_t *units = gc_atomic(sizeof *units * (s->units + 1));
     text_to_units(string_text(s), units);
-    for (uint32_t i = 0; i < s->units; i++) as_list(array)->at[i] = v_char(units[i]);
+    List *chars = raw_list(array);
+    if (chars->packing) memcpy(chars->at, units, sizeof *units * s->units);
+    else for (uint32_t i = 0; i < s->units; i++) chars->at[i] = v_char(units[i]);
     return array;
 }
 
@@ -483,7 +485,7 @@ METHOD(construct_part) { return value_of(in, self, args, argc); }
 METHOD(construct_bytes) {
     Buf bytes = {0};
     if (is_null(args[0])) return throw_null(in);
-    bytes_of(as_list(args[0]), &bytes);
+    bytes_of(raw_list(args[0]), &bytes);
     bool part = argc >= 3;
     if (part && (args[1].as.i < 0 || args[2].as.i < 0 || (size_t)args[1].as.i + (size_t)args[2].as.i > bytes.len))
         return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %d, count %d, length %zu", args[1].as.i, args[2].as.i, bytes.len);
