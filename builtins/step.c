@@ -111,7 +111,7 @@ Text step_text(const StepCall *call, int index) {
 
 const char *step_z(const StepCall *call, int index) {
     Value v = call->arg[index];
-    return is_string(v) ? as_string(v)->text : NULL;
+    return is_string(v) ? string_cz(as_string(v)) : NULL;
 }
 
 bool step_bool(const StepCall *call, int index) {
@@ -135,7 +135,7 @@ static bool wrong_type(StepCall *call, const StepParam *p, Value v) {
     Value shown = value_inspect(call->in, v);
     if (is_abrupt(shown)) return false;
     throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' takes %s, but got %s (%s)", call->spec->name,
-                p->name, type_noun(p->type), as_string(shown)->text, class_of(call->in, v)->name);
+                p->name, type_noun(p->type), string_cz(as_string(shown)), class_of(call->in, v)->name);
     return false;
 }
 

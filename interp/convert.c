@@ -23,7 +23,7 @@ Value throw_cast(Interp *in, Value v, Class *type) {
     bool plain = v.kind == V_ARRAY ? collection_java_print(in, &shown, v) : true;
     Value text = v.kind == V_ARRAY && plain ? string_from_buf(in, &shown) : value_java_string(in, v);
     if (is_abrupt(text)) return text;
-    return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", as_string(text)->text,
+    return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", string_cz(as_string(text)),
                        class_real(class_of(in, v))->name, type->name);
 }
 

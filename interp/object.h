@@ -28,8 +28,10 @@ typedef struct String {
     uint32_t units; /* UTF-16 length */
     int32_t hash;   /* Java's, 0 = not yet computed */
     bool ascii;
+    bool joined;    /* made by appending */
+    bool stored;    /* `text` lies in a TextStore, which values before and after it share (interp/text/string.c) */
     const Sym *sym; /* the interned name, once asked for */
-    char text[];    /* NUL-terminated */
+    char *text;     /* right behind the String unless stored. NUL-terminated unless stored: string_cz() */
 } String;
 
 /* "a${x}b": values[i] lies between strings[i] and strings[i+1]; closure values are called when printed. */
@@ -124,6 +126,8 @@ Value string_new(Interp *in, Text text);       /* copies; invalid UTF-8 is repla
 Value string_z(Interp *in, const char *z);
 Value string_printf(Interp *in, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Value string_concat(Interp *in, String *a, String *b);
+/* The text with a NUL behind it. */
+const char *string_cz(const String *s);
 static inline Text string_text(const String *s) { return text_span(s->text, s->len); }
 /* The text of a STRING or GSTRING (printed); false when printing threw. */
 bool value_text(Interp *in, Value v, Text *out);

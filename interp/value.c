@@ -100,7 +100,7 @@ Value throw_class_cast_to(Interp *in, Value v, const Class *target) {
 
 static const char *java_text(Interp *in, Value v) {
     Value text = v.kind == V_ARRAY ? value_object_text(in, v) : message_argument(in, v);
-    return is_abrupt(text) ? NULL : as_string(text)->text;
+    return is_abrupt(text) ? NULL : string_cz(as_string(text));
 }
 
 static Value throw_incomparable(Interp *in, Value a, Value b) {
@@ -365,6 +365,6 @@ bool value_text(Interp *in, Value v, Text *out) {
 }
 
 const char *value_z(Interp *in, Value v) {
-    Text text;
-    return value_text(in, v, &text) ? text.at : NULL;
+    Value text = value_to_string(in, v);
+    return is_abrupt(text) ? NULL : string_cz(as_string(text));
 }

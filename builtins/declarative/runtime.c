@@ -21,13 +21,13 @@ static Run *run_of(Value self) { return as_native(self)->data; }
 
 HELPER(helper_log) {
     Run *run = run_of(self);
-    run_log(run, run_context(run), "%s", as_string(args[0])->text);
+    run_log(run, run_context(run), "%s", string_cz(as_string(args[0])));
     return v_null();
 }
 
 HELPER(helper_warn) {
     Run *run = run_of(self);
-    run_message(run, run_context(run), DIAG_WARNING, "%s", as_string(args[0])->text);
+    run_message(run, run_context(run), DIAG_WARNING, "%s", string_cz(as_string(args[0])));
     return v_null();
 }
 

@@ -185,7 +185,7 @@ METHOD(filter_lines) {
     while (!is_null(line = read_line(in, self, NULL, 0))) {
         Value keep = closure_test(in, args[0], &line, 1);
         if (is_abrupt(keep)) return keep;
-        if (keep.as.i) buf_printf(&out, "%s\n", as_string(line)->text);
+        if (keep.as.i) buf_printf(&out, "%s\n", string_cz(as_string(line)));
     }
     return string_from_buf(in, &out);
 }

@@ -5,8 +5,11 @@
 
 #include "interp/state.h"
 
+#include <stddef.h>
 #include <stdio.h>
 
+/* Strings from LARGE_STRING on are got in large pages; those from WORTH_STORING on are appended to in place, with so much room at most. */
+enum { LARGE_STRING = 4 << 20, WORTH_STORING = 4096, MOST_SPARE = 16 << 20 };
 enum { FIRST_HIGH = 0xD800, FIRST_LOW = 0xDC00, LAST_LOW = 0xDFFF, FIRST_WIDE = 0x10000 };
 
 static bool is_high(uint32_t c) { return c >= FIRST_HIGH && c < FIRST_LOW; }
@@ -33,13 +36,10 @@ bool string_length_ok(Interp *in, uint64_t bytes) {
 }
 
 String *string_blank(Interp *in, size_t len) {
-    String *s = gc_atomic(sizeof(String) + len + 1);
-    s->obj = (Obj){in->kinds[V_STRING], NULL};
-    s->len = (uint32_t)len;
-    s->units = (uint32_t)len;
-    s->hash = 0;
-    s->ascii = true;
-    s->sym = NULL;
+    size_t size = sizeof(String) + len + 1;
+    String *s = size < LARGE_STRING ? gc_atomic(size) : gc_large(size);
+    *s = (String){.obj = {in->kinds[V_STRING], NULL}, .len = (uint32_t)len, .units = (uint32_t)len, .ascii = true,
+                  .text = (char *)(s + 1)};
     s->text[len] = '\0';
     return s;
 }
@@ -132,13 +132,52 @@ static bool joins_pair(const String *a, const String *b) {
     return x[0] == 0xED && x[1] >= 0xA0 && x[1] <= 0xAF && y[0] == 0xED && y[1] >= 0xB0;
 }
 
+/* What a text that is appended to again and again lies in: each value made so is a prefix of the longest. So a loop of `s += x`
+ * copies the text only when the room is used up. */
+typedef struct TextStore {
+    size_t used, room;
+    char text[];
+} TextStore;
+
+static TextStore *store_of(const String *s) { return (TextStore *)(void *)(s->text - offsetof(TextStore, text)); }
+
+/* A String whose text lies in a store; unlike others it must be looked into for pointers. */
+static String *string_stored(Interp *in, TextStore *store, uint32_t len) {
+    String *s = gc_new(String);
+    *s = (String){.obj = {in->kinds[V_STRING], NULL}, .len = len, .joined = true, .stored = true, .text = store->text};
+    store->used = len;
+    store->text[len] = '\0';
+    return s;
+}
+
+static TextStore *store_new(const String *a, size_t total) {
+    size_t spare = total / 2 < MOST_SPARE ? total / 2 : MOST_SPARE, size = sizeof(TextStore) + total + spare + 1;
+    TextStore *store = size < LARGE_STRING ? gc_atomic(size) : gc_large(size);
+    store->room = total + spare;
+    memcpy(store->text, a->text, a->len);
+    return store;
+}
+
+/* Room for a's text followed by total - a->len bytes, the first part in place already. */
+static String *appended_blank(Interp *in, const String *a, size_t total) {
+    if (a->len < WORTH_STORING || !a->joined) {
+        String *s = string_blank(in, total);
+        memcpy(s->text, a->text, a->len);
+        s->joined = true;
+        return s;
+    }
+    bool goes_on = a->stored && store_of(a)->used == a->len && store_of(a)->room >= total;
+    return string_stored(in, goes_on ? store_of(a) : store_new(a, total), (uint32_t)total);
+}
+
+const char *string_cz(const String *s) { return s->stored && s->text[s->len] ? gc_strndup(s->text, s->len) : s->text; }
+
 Value string_concat(Interp *in, String *a, String *b) {
     uint64_t total = (uint64_t)a->len + b->len;
     if (total >= INT32_MAX && !string_length_ok(in, total)) return V_THROWN;
     if (!a->len) return v_obj(V_STRING, b);
     if (!b->len) return v_obj(V_STRING, a);
-    String *s = string_blank(in, (size_t)total);
-    memcpy(s->text, a->text, a->len);
+    String *s = appended_blank(in, a, (size_t)total);
     memcpy(s->text + a->len, b->text, b->len);
     if (joins_pair(a, b)) return string_seal(in, s);
     s->ascii = a->ascii && b->ascii;
