@@ -94,7 +94,7 @@ NATIVE(gdk_iterator); NATIVE(gdk_reverse_each);
 NATIVE(gdk_sum); NATIVE(gdk_join); NATIVE(gdk_min); NATIVE(gdk_max); NATIVE(gdk_group_by); NATIVE(gdk_group_by_list);
 NATIVE(gdk_count_by); NATIVE(gdk_collect_entries); NATIVE(gdk_collect_entries_into); NATIVE(gdk_indexed); NATIVE(gdk_with_index);
 NATIVE(gdk_to_list); NATIVE(gdk_to_set); NATIVE(gdk_contains); NATIVE(gdk_contains_all); NATIVE(gdk_size); NATIVE(gdk_to_spread_map);
-NATIVE(gdk_as_boolean); NATIVE(array_clone); NATIVE(gdk_sort); NATIVE(gdk_sort_mutate); NATIVE(gdk_to_sorted); NATIVE(gdk_unique); NATIVE(gdk_unique_mutate);
+NATIVE(gdk_as_boolean); NATIVE(gdk_sort); NATIVE(gdk_sort_mutate); NATIVE(gdk_to_sorted); NATIVE(gdk_unique); NATIVE(gdk_unique_mutate);
 NATIVE(gdk_to_unique);
 /* collections_slice.c */
 NATIVE(gdk_first); NATIVE(gdk_last); NATIVE(gdk_tail); NATIVE(gdk_init); NATIVE(gdk_take); NATIVE(gdk_take_right);
@@ -107,6 +107,7 @@ NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
 /* list_methods.c */
 NATIVE(list_sort); NATIVE(list_set);
 /* collection_methods.c */
+NATIVE(array_clone);
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 
 /* ArrayIndexOutOfBoundsException as Vector words it; `beyond` formats index and size of an index past the end. */

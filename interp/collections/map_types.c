@@ -37,7 +37,8 @@ NATIVE(map_init_capacity) /* (int), (int, float), (int, float, boolean) */
 NATIVE(map_init_from)
 {
     Value map = make(in, self);
-    if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP) map_set_comparator(as_map(map), map_comparator(map_base(as_map(args[0]))));
+    if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP)
+        map_set_comparator(as_map(map), map_comparator(map_base(as_map(args[0]))));
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
 
