@@ -111,6 +111,7 @@ struct Class {
     Value *statics;
     struct Node *decl;
     struct Unit *unit; /* the source it was declared in, or NULL */
+    uint32_t closures;   /* written in it so far: the number of the next in its name */
     Class *component_of; /* the array type with these elements, once asked for */
     Class *shadow_of;    /* a class of one object that has a metaClass of its own: the class it really is */
     uint32_t captures_slot, outer_slot; /* hidden fields + 1: captured boxes, the object around; 0: none */

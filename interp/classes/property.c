@@ -2,6 +2,7 @@
  * Reading properties: getters, fields, maps, spreading over lists, the class's statics, propertyMissing; and the same for
  * closures (owner and delegate) and scripts (binding, then the host's globals).
  */
+#include "interp/eval/call.h"
 #include "interp/classes/property.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/script.h"
@@ -253,6 +254,7 @@ Value get_property(Interp *in, Value receiver, const Sym *name) {
     Value v = property_try(in, receiver, name, &found);
     if (found) return v;
     if (!is_null(in->state->missed)) return throw_value(in, in->state->missed);
+    if (receiver.kind == V_CLOSURE) return throw_closure_property(in, as_closure(receiver), name, false);
     return throw_missing_property(in, name, receiver.kind == V_CLASS ? as_class(receiver) : class_real(class_of(in, receiver)));
 }
 
@@ -262,16 +264,19 @@ Value get_property_z(Interp *in, Value receiver, const char *name) {
 
 /* --- closures and scripts ------------------------------------------------------------------------------------ */
 
+/* When neither has it, state->missed is what the first said. */
 static Value try_either(Interp *in, Closure *self, Value first, Value second, const Sym *name, bool *found) {
+    in->state->missed = v_null();
+    *found = false;
     Value v = is_null(first) ? v_null() : property_try(in, first, name, found);
-    if (!is_null(first) && *found) return or_missing(in, v, found);
-    bool again = !is_null(second) && second.as.obj != &self->obj && !value_same(first, second);
-    if (!again) {
-        *found = false;
-        return v_null();
-    }
-    *found = true;
-    return or_missing(in, property_try(in, second, name, found), found);
+    if (*found) v = or_missing(in, v, found);
+    bool again = !*found && !is_null(second) && second.as.obj != &self->obj && !value_same(first, second);
+    if (!again) return v;
+    Value missed = in->state->missed;
+    v = property_try(in, second, name, found);
+    if (*found) v = or_missing(in, v, found);
+    if (!*found) in->state->missed = missed;
+    return v;
 }
 
 static bool closure_own_property(Interp *in, Closure *c, const Sym *name, Value *out) {

@@ -335,6 +335,7 @@ Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args
     Value v = method_try(in, receiver, &call, &found);
     if (!found) v = call_symbol_try(in, receiver, &call, &found);
     if (found) return v;
+    if (receiver.kind == V_CLOSURE) return throw_closure_method(in, as_closure(receiver), &call);
     bool statics = receiver.kind == V_CLASS;
     return throw_missing_method(in, statics ? as_class(receiver) : class_real(class_of(in, receiver)), name, args, argc, statics);
 }

@@ -43,4 +43,10 @@ bool varargs_gather(Interp *in, Class *array_type, const Value *args, int argc, 
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc);
 Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, const Sym *name);
 
+/* closure_blame.c: a name in the closure, found nowhere, is read (or set), or called. */
+Value throw_closure_property(Interp *in, Closure *c, const Sym *name, bool set);
+Value throw_closure_method(Interp *in, Closure *c, const CallInfo *call);
+/* Written in Groovy, or a library class with Groovy's own ways. */
+bool is_groovy_object(Interp *in, Value v);
+
 #endif

@@ -125,7 +125,8 @@ static Value run_on(Interp *in, Value object, const CallInfo *call, bool *found)
     *found = false;
     if (is_null(object)) return v_null();
     Value v = method_try(in, object, call, found);
-    if (*found && is_abrupt(v) && missing_is(in, call->name)) {
+    bool missing = *found && is_abrupt(v) && (missing_is(in, call->name) || (is_script(object) && missing_is(in, in->state->sym.call)));
+    if (missing) {
         in->state->missed = thrown_take(in);
         *found = false;
         return v_null();
@@ -138,7 +139,10 @@ static Value run_either(Interp *in, Closure *self, Value first, Value second, co
     Value v = v_null();
     if (first.as.obj != &self->obj) v = run_on(in, first, call, found);
     if (*found || second.as.obj == &self->obj || value_same(first, second)) return v;
-    return run_on(in, second, call, found);
+    Value missed = in->state->missed;
+    v = run_on(in, second, call, found);
+    if (!*found && first.as.obj != &self->obj && is_groovy_object(in, first)) in->state->missed = missed;
+    return v;
 }
 
 /* Methods that the objects around the closure declare, in the order of its strategy. */
@@ -171,7 +175,7 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
     Value self = v_obj(V_CLOSURE, c);
     *found = true;
     if (call->name == sym->call || call->name == sym->do_call)
-        return closure_call_fitting(in, c, call->args, call->argc, sym->do_call);
+        return closure_call_fitting(in, c, call->args, call->argc, call->name);
     Method *m = closure_own_method(in, c, call);
     if (m && !step_shadows(in, m, self, call->name)) return method_invoke(in, m, self, call->args, call->argc);
     Value on = v_null();
@@ -191,8 +195,10 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
     }
     if (*found) return v;
     bool there = false;
+    Value missed = in->state->missed;
     Value property = closure_property_try(in, c, call->name, &there);
     *found = there && (is_abrupt(property) || property.kind == V_CLOSURE);
+    in->state->missed = missed;
     if (!*found || is_abrupt(property)) return property;
     return closure_call(in, property, call->args, call->argc);
 }
@@ -263,6 +269,7 @@ static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
 static Value throw_unknown_call(Frame *f, const CallInfo *call) {
     Interp *in = f->in;
     if (f->closure && !is_null(in->state->missed)) return throw_value(in, in->state->missed);
+    if (f->closure) return throw_closure_method(in, f->closure, call);
     Class *c = f->self.kind == V_CLASS ? as_class(f->self) : class_real(class_of(in, f->self));
     return throw_missing_method(in, c, call->name, call->args, call->argc, f->self.kind == V_CLASS);
 }

@@ -3,8 +3,7 @@
  */
 #include "interp/eval/eval.h"
 #include "interp/eval/eval_place.h"
-#include "interp/collections/map.h"
-#include "interp/collections/range.h"
+#include "interp/collections/collections.h"
 
 /* --- GStrings ------------------------------------------------------------------------------------------------------- */
 
@@ -74,7 +73,9 @@ static bool push_spread(Frame *f, Code *code, List *out, Value v) {
         Class *iterable = class_named(in, "java.lang.Iterable");
         if (!iterable || !value_instanceof(in, v, iterable)) {
             frame_at(f, code);
-            throw_error(in, EX_ILLEGAL_ARGUMENT, "cannot spread the type %s with value %s", class_of(in, v)->name, value_z(in, v));
+            Value text = value_java_string(in, v);
+            if (!is_abrupt(text))
+                throw_error(in, EX_ILLEGAL_ARGUMENT, "cannot spread the type %s with value %s", class_of(in, v)->name, as_string(text)->text);
             return false;
         }
     }
@@ -153,7 +154,8 @@ static Value eval_map(Code *code, Frame *f) {
         if (is_abrupt(value)) return value;
         bool done = true;
         if (c->keys[i]) done = map_put(f->in, as_map(out), key, value);
-        else if (!is_null(value)) done = map_put_all(f->in, as_map(out), value);
+        else if (is_null(value)) return throw_value(f->in, exception_new(f->in, EX_NULL_POINTER, NULL));
+        else done = map_put_all(f->in, as_map(out), value);
         if (!done) return V_THROWN;
     }
     return out;

@@ -132,6 +132,7 @@ static Value name_missing(Frame *f, Code *code, const Sym *name) {
         if (found) return v;
     }
     if (!is_null(in->state->missed)) return throw_value(in, in->state->missed);
+    if (f->closure) return throw_closure_property(in, f->closure, name, false);
     Class *c = f->self.kind == V_CLASS ? as_class(f->self) : class_real(class_of(in, f->self));
     return throw_missing_property(in, name, c);
 }
@@ -367,7 +368,7 @@ static bool store_closure_name(Target *t, Frame *f, Value object, const Value *k
     bool found;
     bool done = closure_property_try_set(f->in, f->closure, t->name, v, &found);
     if (found || !done) return done;
-    throw_missing_property(f->in, t->name, class_real(class_of(f->in, f->self)));
+    throw_closure_property(f->in, f->closure, t->name, true);
     return false;
 }
 

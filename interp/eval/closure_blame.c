@@ -1,0 +1,57 @@
+/*
+ * Which object the exception names when a name in a closure is found nowhere: the first that the closure's strategy asks;
+ * for methods the first of those written in Groovy, else the closure itself.
+ */
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/eval/call.h"
+#include "interp/eval/eval.h"
+
+/* Those that a closure's strategy asks, in order. */
+static int asked(const Closure *c, Value out[2]) {
+    Value self = v_obj(V_CLOSURE, (Closure *)c);
+    switch (c->strategy) {
+    case DELEGATE_FIRST: return out[0] = c->delegate, out[1] = c->owner, 2;
+    case DELEGATE_ONLY: return out[0] = c->delegate, 1;
+    case OWNER_ONLY: return out[0] = c->owner, 1;
+    case TO_SELF: return out[0] = self, 1;
+    default: return out[0] = c->owner, out[1] = c->delegate, 2;
+    }
+}
+
+static bool is_self(const Closure *c, Value v) { return v.kind == V_CLOSURE && as_closure(v) == c; }
+
+Value throw_closure_property(Interp *in, Closure *c, const Sym *name, bool set) {
+    Value order[2], blamed = v_obj(V_CLOSURE, c);
+    for (;;) {
+        int count = asked(c, order);
+        blamed = is_null(order[0]) && count == 2 && c->strategy == DELEGATE_FIRST && !set ? order[1] : order[0];
+        bool nothing = set && count == 2 && !value_same(order[0], order[1]) && (is_null(order[0]) || is_null(order[1]));
+        if (nothing) blamed = v_null();
+        if (blamed.kind != V_CLOSURE || is_self(c, blamed)) break;
+        c = as_closure(blamed);
+    }
+    if (is_null(blamed)) return throw_null_receiver(in, set ? "set property" : "get property", name);
+    Class *cls = blamed.kind == V_CLASS ? as_class(blamed) : blamed.kind == V_CLOSURE ? closure_class(in, c) : class_real(class_of(in, blamed));
+    return throw_missing_property(in, name, cls);
+}
+
+bool is_groovy_object(Interp *in, Value v) {
+    if (is_null(v) || v.kind == V_CLASS) return false;
+    Class *groovy = class_named(in, "groovy.lang.GroovyObject");
+    return v.kind == V_CLOSURE || (groovy && value_instanceof(in, v, groovy));
+}
+
+Value throw_closure_method(Interp *in, Closure *c, const CallInfo *call) {
+    Value order[2], blamed;
+    for (;;) {
+        int count = asked(c, order);
+        blamed = v_null();
+        for (int i = 0; i < count && is_null(blamed); i++)
+            if (!is_self(c, order[i]) && is_groovy_object(in, order[i])) blamed = order[i];
+        if (blamed.kind != V_CLOSURE) break;
+        c = as_closure(blamed);
+    }
+    Class *cls = is_null(blamed) ? closure_class(in, c) : class_real(class_of(in, blamed));
+    return throw_missing_method(in, cls, call->name, call->args, call->argc, false);
+}
