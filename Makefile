@@ -122,15 +122,16 @@ $(BUILD)/libgrammar.a: $(GRAMMAR)
 $(BUILD)/libinterp.a: $(INTERP)
 $(BUILD)/libbuiltins.a: $(BUILTINS)
 $(BUILD)/libstdlib.a: $(STDLIB)
+$(BUILD)/libcli.a: $(filter-out %/main.o,$(CLI))
 $(BUILD)/lib%.a:
 	@rm -f $@ && ar rcs $@ $^
 
 $(UNIT) $(TOOLS): %: %.o $(ARCHIVES)
 	$(call say,LINK)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(ARCHIVES) -Wl,--end-group $(LIBS)
-$(FUZZERS): %: %.o $(ARCHIVES)
+$(FUZZERS): %: %.o $(BUILD)/libcli.a $(ARCHIVES)
 	$(call say,LINK)
-	$(Q)$(CC) $(LDFLAGS) -fsanitize=fuzzer -o $@ $< -Wl,--start-group $(ARCHIVES) -Wl,--end-group $(LIBS)
+	$(Q)$(CC) $(LDFLAGS) -fsanitize=fuzzer -o $@ $< -Wl,--start-group $(BUILD)/libcli.a $(ARCHIVES) -Wl,--end-group $(LIBS)
 
 # --- objects ----------------------------------------------------------------------------------------------
 $(GRAMMAR): | $(PARSER_H)

@@ -142,6 +142,20 @@ static Value cast_class(Interp *in, Value v, Class *type) {
     return c ? v_obj(V_CLASS, c) : throw_cast_due(in, v, type, text_printf("java.lang.ClassNotFoundException: %s", as_string(name)->text));
 }
 
+/* A class of the script may be made of the collection as its constructor's one argument; null when it does not want it. */
+static Value constructed_with(Interp *in, Class *type, Value v) {
+    if (type->native || type->flags & (CLASS_ABSTRACT | CLASS_INTERFACE | CLASS_TRAIT | CLASS_ENUM | CLASS_ARRAY)) return v_null();
+    Value made = class_construct(in, type, &v, 1);
+    if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
+    thrown_take(in);
+    return v_null();
+}
+
+static bool is_no_constructor(Interp *in) {
+    const char *message = thrown_is(in, EX_GROOVY_RUNTIME) ? exception_message(in, in->thrown) : NULL;
+    return message && strncmp(message, "Could not find matching constructor for", 39) == 0;
+}
+
 /* Items of a list are constructor arguments, a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
     Value made;
@@ -152,6 +166,11 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
         made = type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT)
                    ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
                    : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
+        if (is_abrupt(made) && !type->native && is_no_constructor(in)) {
+            Value cause = thrown_take(in), whole = constructed_with(in, type, v);
+            if (is_null(whole)) throw_value(in, cause);
+            else made = whole;
+        }
     } else if (v.kind == V_MAP) {
         made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, &v, 1) : class_construct(in, type, &v, 1);
     } else {
@@ -241,6 +260,7 @@ static Value collection_as(Interp *in, Value v, Class *type) {
     Class *c = other ? class_named(in, other) : NULL;
     if (c) return class_construct(in, c, &v, 1);
     Class *collection = class_named(in, "java.util.Collection");
+    if (v.kind != V_ARRAY && !type->native) return constructed_with(in, type, v);
     if (v.kind == V_ARRAY || !collection || !class_is_subclass(type, collection) || open_type(type)) return v_null();
     if (!named(type, "java.util.Stack")) return class_construct(in, type, &v, 1);
     Value stack = class_construct(in, type, NULL, 0);

@@ -190,9 +190,6 @@ static void add_methods(Interp *in, Class *c, Node *n) {
     if (fn->is_constructor) fn->name = text_printf("new %s", c->simple_name);
     for (Method *m = function_methods(in, fn), *next; m; m = next) {
         next = m->next;
-        const KnownSymbols *sym = &in->state->sym;
-        if (m->is_static && m->name == sym->property_missing) m->name = sym->static_property_missing;
-        if (m->is_static && m->name == sym->method_missing) m->name = sym->static_method_missing;
         if (m->is_synthetic && is_declared(c, m)) continue;
         class_add_method(in, c, m);
     }

@@ -81,7 +81,9 @@ void enum_link(Interp *in, Class *c) {
 /* A constant with a body has a class of its own below the enum. */
 static Class *constant_class(Interp *in, Class *c, Node *n) {
     if (!n->ENUM_CONSTANT.body) return c;
-    Class *own = class_declare(c->unit, n->ENUM_CONSTANT.body, c, text_printf("%s$%u", c->name, c->constant_count + 1));
+    uint32_t number = 1;
+    for (uint32_t i = 0; i < c->constant_count; i++) number += c->constants[i].as.obj->cls != c;
+    Class *own = class_declare(c->unit, n->ENUM_CONSTANT.body, c, text_printf("%s$%u", c->name, number));
     own->decl->CLASS.form = FORM_ANONYMOUS;
     Node *type = node_new(AST_TYPE, n->span);
     type->TYPE.id = text_of(c->name);

@@ -232,7 +232,8 @@ static Field *attribute(Interp *in, Value receiver, const Sym *name) {
     }
     Class *c = receiver.kind == V_CLASS ? as_class(receiver) : class_of(in, receiver);
     Field *field = class_find_field(c, name);
-    if (field && (field->is_static || receiver.kind != V_CLASS)) return field;
+    bool hidden = field && receiver.kind == V_OBJECT && field->owner != class_real(c) && (field->is_private || field->is_property);
+    if (field && !hidden && (field->is_static || receiver.kind != V_CLASS)) return field;
     throw_error(in, EX_MISSING_FIELD, "No such field: %s for class: %s", name->text, class_real(c)->name);
     return NULL;
 }

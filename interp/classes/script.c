@@ -100,7 +100,8 @@ static const NativeMethod binding_methods[] = {
     {0},
 };
 
-const NativeType type_groovy_lang_Binding = {.name = "groovy.lang.Binding", .kind = V_NATIVE, .methods = binding_methods};
+const NativeType type_groovy_lang_Binding = {
+    .name = "groovy.lang.Binding", .super = "groovy.lang.GroovyObjectSupport", .kind = V_NATIVE, .methods = binding_methods};
 
 /* --- Script ---------------------------------------------------------------------------------------------------------------- */
 

@@ -18,6 +18,13 @@ bool varargs_gather(Interp *in, Class *type, const Value *args, int argc, int pa
         out[fixed] = type_convert(in, type, args[fixed]);
         return !is_abrupt(out[fixed]);
     }
+    bool boxes = argc == params && args[fixed].kind == V_ARRAY && type->element == in->kinds[V_OBJECT];
+    if (boxes) { /* an int[] for Object... is its items */
+        const List *items = as_list(args[fixed]);
+        out[fixed] = array_new(in, type->element, items->len);
+        if (items->len) memcpy(as_list(out[fixed])->at, items->at, items->len * sizeof(Value));
+        return true;
+    }
     Value rest = array_new(in, type->element, (uint32_t)(argc - fixed));
     for (int i = fixed; i < argc; i++) {
         Value v = type_convert(in, type->element, args[i]);
@@ -299,6 +306,11 @@ Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found) 
     return call_otherwise(in, receiver, c, call, found);
 }
 
+/* What stands for a method that is not there is called, whatever it is. */
+static Value called_property(Interp *in, Value property, const CallInfo *call) {
+    return is_abrupt(property) ? property : call_method(in, property, in->state->sym.call, call->args, call->argc);
+}
+
 Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) {
     *found = true;
     Value receiver = v_obj(V_CLASS, c);
@@ -321,6 +333,10 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     m = class_has_method(in, c, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
                                                              : NULL;
     if (m) return name_and_args(in, m, receiver, call);
+    m = class_has_method(in, c, sym->static_property_missing)
+            ? class_find_static(in, c, sym->static_property_missing, pair, 1, NULL)
+            : NULL;
+    if (m) return called_property(in, method_invoke(in, m, receiver, pair, 1), call);
     if (class_methods(in, c, sym->invoke_method)) {
         m = class_find_static(in, c, sym->invoke_method, pair, 2, NULL);
         if (m && m->closure.kind == V_CLOSURE) return name_and_args(in, m, receiver, call);

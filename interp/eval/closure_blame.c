@@ -32,8 +32,8 @@ Value throw_closure_property(Interp *in, Closure *c, const Sym *name, bool set) 
         c = as_closure(blamed);
     }
     if (is_null(blamed)) return throw_null_receiver(in, set ? "set property" : "get property", name);
-    Class *cls = blamed.kind == V_CLASS ? as_class(blamed) : blamed.kind == V_CLOSURE ? closure_class(in, c) : class_real(class_of(in, blamed));
-    return throw_missing_property(in, name, cls);
+    if (blamed.kind == V_CLOSURE) return throw_missing_property(in, name, closure_class(in, c));
+    return throw_missing_property(in, name, blamed.kind == V_CLASS ? as_class(blamed) : class_real(class_of(in, blamed)));
 }
 
 bool is_groovy_object(Interp *in, Value v) {

@@ -74,8 +74,9 @@ static bool push_spread(Frame *f, Code *code, List *out, Value v) {
         if (!iterable || !value_instanceof(in, v, iterable)) {
             frame_at(f, code);
             Value text = value_java_string(in, v);
-            if (!is_abrupt(text))
-                throw_error(in, EX_ILLEGAL_ARGUMENT, "cannot spread the type %s with value %s", class_of(in, v)->name, as_string(text)->text);
+            if (is_abrupt(text)) return false;
+            throw_error(in, EX_ILLEGAL_ARGUMENT, "cannot spread the type %s with value %s", class_of(in, v)->name,
+                        as_string(text)->text);
             return false;
         }
     }

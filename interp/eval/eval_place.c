@@ -240,7 +240,7 @@ static Value eval_property_spread(Code *code, Frame *f) {
     if (!iter_start(in, &it, object)) return V_THROWN;
     Value out = list_new(in, 8);
     while (iter_next(in, &it, &item)) {
-        Value v = is_null(item) ? item : get_property(in, item, c->name);
+        Value v = is_null(item) ? item : code->node->PROPERTY.attribute ? field_get(in, item, c->name) : get_property(in, item, c->name);
         if (is_abrupt(v)) return v;
         list_push(as_list(out), v);
     }
@@ -326,6 +326,15 @@ static bool is_trait_super(Lower *l, const Node *n) {
     return unit_class(l->unit, l->owner, n->PROPERTY.object->NAME.id) != NULL;
 }
 
+/* The field that `this.name` in a trait, or `this.@name` in a class's own code, means whatever the object's class is. */
+static Field *field_of_this(Lower *l, const Node *object, const Node *n) {
+    if (object->kind != AST_THIS || !is_simple_name(n->PROPERTY.name)) return NULL;
+    const Sym *name = lower_sym(l, n->PROPERTY.name->STRING.value);
+    Field *of_trait = field_of_trait(l, name);
+    if (of_trait || !n->PROPERTY.attribute || in_closure(l) || !l->owner || l->fn->is_static) return of_trait;
+    return symmap_get(&l->owner->fields, name);
+}
+
 Code *lower_PROPERTY(Lower *l, Node *n) {
     Node *object = n->PROPERTY.object;
     if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
@@ -334,10 +343,8 @@ Code *lower_PROPERTY(Lower *l, Node *n) {
         if (c) return c;
     }
     PropertyCode *c = CODE(PropertyCode, eval_property, n);
-    Field *of_trait = object->kind == AST_THIS && is_simple_name(n->PROPERTY.name)
-                          ? field_of_trait(l, lower_sym(l, n->PROPERTY.name->STRING.value))
-                          : NULL;
-    if (of_trait) return lower_own_field(l, n, of_trait);
+    Field *own = field_of_this(l, object, n);
+    if (own) return lower_own_field(l, n, own);
     c->safe = n->PROPERTY.safe;
     c->on_this = object->kind == AST_THIS && !in_closure(l);
     c->object = lower(l, object);
@@ -347,8 +354,8 @@ Code *lower_PROPERTY(Lower *l, Node *n) {
         return &c->base;
     }
     c->name = lower_sym(l, n->PROPERTY.name->STRING.value);
-    if (n->PROPERTY.attribute) c->base.eval = eval_attribute;
-    else if (n->PROPERTY.spread) c->base.eval = eval_property_spread;
+    if (n->PROPERTY.spread) c->base.eval = eval_property_spread;
+    else if (n->PROPERTY.attribute) c->base.eval = eval_attribute;
     else if (object->kind == AST_SUPER) c->base.eval = eval_super_property;
     return &c->base;
 }
@@ -470,8 +477,8 @@ Target *target_property(Lower *l, Node *n, Target *t) {
     t->load = n->PROPERTY.attribute ? load_attribute : load_property;
     t->store = n->PROPERTY.attribute ? store_attribute : store_property;
     if (n->PROPERTY.spread) t->store = store_spread;
-    Field *of_trait = object->kind == AST_THIS ? field_of_trait(l, t->name) : NULL;
-    if (of_trait) return target_own_field(l, n, t, of_trait);
+    Field *own = field_of_this(l, object, n);
+    if (own) return target_own_field(l, n, t, own);
     if (object->kind == AST_SUPER && !n->PROPERTY.attribute) t->store = store_super;
     return t;
 }

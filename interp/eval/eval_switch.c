@@ -30,7 +30,7 @@ static int find_case(SwitchCode *c, Frame *f, Value subject, Value *abrupt) {
         Value match = eval(c->cases[i].match, f);
         if (!is_abrupt(match)) {
             frame_at(f, c->cases[i].match);
-            if (match.kind == V_INT && subject.kind == V_INT) match = v_bool(match.as.i == subject.as.i);
+            if (match.kind == V_INT && subject.kind == V_INT && !f->in->state->categories) match = v_bool(match.as.i == subject.as.i);
             else match = op_is_case(f->in, match, subject);
         }
         if (is_abrupt(match)) {

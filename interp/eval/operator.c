@@ -194,7 +194,13 @@ static Value object_is_case(Interp *in, Value label, Value subject) {
     return is_abrupt(found) ? found : value_truth(in, found);
 }
 
+static bool case_in_category(Interp *in, Value label, Value subject) {
+    Method *m = class_find_method(in, class_of(in, label), in->state->sym.is_case, &subject, 1, NULL);
+    return m && m->is_category;
+}
+
 Value op_is_case(Interp *in, Value label, Value subject) {
+    if (in->state->categories && case_in_category(in, label, subject)) return object_is_case(in, label, subject);
     switch ((Kind)label.kind) {
     case V_NULL: return v_bool(is_null(subject));
     case V_STRING:

@@ -2,15 +2,15 @@
 package java.util
 
 class EnumSet extends TreeSet {
-    private final Class type
-    private EnumSet(Class type) { this.type = type }
+    protected final Class type
+    protected EnumSet(Class type) { this.type = type }
 
     private static EnumSet made(Class type, Iterable items) {
-        def set = new EnumSet(type)
+        def set = new RegularEnumSet(type)
         items.each { set.add(it) }
         set
     }
-    static EnumSet noneOf(Class type) { new EnumSet(type) }
+    static EnumSet noneOf(Class type) { new RegularEnumSet(type) }
     static EnumSet allOf(Class type) { made(type, type.values() as List) }
     static EnumSet of(first, Object... rest) { made(first.declaringClass, [first] + (rest as List)) }
     static EnumSet range(from, to) {
@@ -24,4 +24,8 @@ class EnumSet extends TreeSet {
     }
     static EnumSet complementOf(EnumSet other) { made(other.@type, other.@type.values().findAll { !other.contains(it) }) }
     EnumSet clone() { made(type, this) }
+}
+
+class RegularEnumSet extends EnumSet {
+    RegularEnumSet(Class type) { super(type) }
 }
