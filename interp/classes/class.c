@@ -192,8 +192,7 @@ static MethodSet *collect_all(Interp *in, Class *c, const Sym *name) {
     Collect to = {.in = in, .name = name, .seen_from = c};
     Class *root = in->kinds[V_OBJECT];
     if (name == in->state->sym.init) {
-        collect(&to, symmap_get(&c->added, name));
-        collect_declared(&to, c);
+        collect_declared(&to, c); /* those that metaClass added are asked before: added_constructor */
         return finished(&to);
     }
     for (Class *at = c; at; at = at->super)

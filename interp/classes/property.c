@@ -126,7 +126,7 @@ static Value or_missing(Interp *in, Value v, bool *found) {
 static Value ask_missing(Interp *in, Value receiver, Class *c, const Sym *name, bool *found) {
     Value key = sym_value(in, name);
     Method *m = find_hook(in, c, in->state->sym.property_missing, &key, 1);
-    if (!m) {
+    if (!m || m->is_category) { /* Groovy asks categories for no hooks */
         *found = false;
         return v_null();
     }

@@ -2,6 +2,7 @@
  * Calling methods: running one that is known (arguments converted, varargs gathered), and finding what a name means on a
  * receiver - a method, a closure in a property, methodMissing, invokeMethod.
  */
+#include "interp/convert.h"
 #include "interp/eval/eval_call.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
@@ -138,7 +139,8 @@ Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, 
 
 static Method *hook(Interp *in, Class *c, const Sym *name, const Value *pair) {
     if (!class_has_method(in, c, name)) return NULL;
-    return class_find_method(in, c, name, pair, 2, NULL);
+    Method *m = class_find_method(in, c, name, pair, 2, NULL);
+    return m && m->is_category ? NULL : m; /* Groovy asks categories for no hooks */
 }
 
 /* A user's invokeMethod(String, Object); natives of that name are GroovyObject's and do what is done here anyway. */
@@ -236,6 +238,8 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     *found = true;
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
     if (!items->len && !m->varargs) return throw_no_items(in, m);
+    Class *rest = m->varargs && m->param_count == 1 ? m->params[0]->element : NULL;
+    if (rest && rest->flags & CLASS_PRIMITIVE) return throw_cast(in, list, class_boxed(in, rest)); /* Groovy takes the list for one */
     return method_invoke(in, m, receiver, items->at, (int)items->len);
 }
 
@@ -330,13 +334,13 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     }
     const KnownSymbols *sym = &in->state->sym;
     Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
-    m = class_has_method(in, c, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
-                                                             : NULL;
-    if (m) return name_and_args(in, m, receiver, call);
     m = class_has_method(in, c, sym->static_property_missing)
             ? class_find_static(in, c, sym->static_property_missing, pair, 1, NULL)
             : NULL;
     if (m) return called_property(in, method_invoke(in, m, receiver, pair, 1), call);
+    m = class_has_method(in, c, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
+                                                             : NULL;
+    if (m) return name_and_args(in, m, receiver, call);
     if (class_methods(in, c, sym->invoke_method)) {
         m = class_find_static(in, c, sym->invoke_method, pair, 2, NULL);
         if (m && m->closure.kind == V_CLOSURE) return name_and_args(in, m, receiver, call);

@@ -229,7 +229,9 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
         }
         if (!scored) best_distance = method_distance(in, best, args, argc, casts);
         scored = true;
+        if (best_distance == 0) return best;
         int64_t distance = method_distance(in, m, args, argc, casts);
+        if (distance == 0) return m; /* even where another is nearer than that: null for an interface counts -1 */
         if (distance == best_distance && equally_near(in, m, best, args, argc)) equals++;
         if (distance >= best_distance) continue;
         best = m;
