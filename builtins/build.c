@@ -1,6 +1,7 @@
 /* build: another Pipelinefile of the project, as a run of its own in a process of its own, which outlives this one. */
 #include "builtins/past_build.h"
 #include "builtins/run/durable.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 
 #include <stdlib.h>
@@ -262,6 +263,7 @@ static Value run_build(StepCall *call) {
 const StepSpec step_build = {
     .name = "build",
     .run = run_build,
+    .plan = plan_show,
     .effect = EFFECT_PURE,
     .family = "flow",
     .params = PARAMS({"job", P_STRING, .required = true, .positional = true,

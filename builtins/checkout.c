@@ -2,6 +2,7 @@
 #include "builtins/copy.h"
 #include "builtins/git.h"
 #include "builtins/globals.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 
 #include <ctype.h>
@@ -269,9 +270,28 @@ static Value run_checkout(StepCall *call) {
     return checkout_git(call, fields);
 }
 
+/* In a plan: what is known of the commit without taking it. */
+static Value plan_checkout(StepCall *call) {
+    GitHead head;
+    const char *error = NULL;
+    Value unknown = plan_show(call);
+    if (!global_is_scm(call->run, call->arg[0])) {
+        call->run->planning->acted = true;
+        return unknown;
+    }
+    if (!git_read_head(call->run->options.root, &head, &error))
+        plan_fault_text(call->run, true, "checkout scm takes the repository that holds the pipeline's file, but %s", error);
+    else if (!head.commit)
+        plan_fault_text(call->run, true, "checkout scm: the repository %s has no commit yet; commit the pipeline first", head.root);
+    else
+        return local_map(call, &head, NULL, false);
+    return unknown;
+}
+
 const StepSpec step_checkout = {
     .name = "checkout",
     .run = run_checkout,
+    .plan = plan_checkout,
     .needs_node = true,
     .effect = EFFECT_IDEMPOTENT,
     .family = "source code",

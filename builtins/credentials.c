@@ -4,6 +4,7 @@
  * the user may open, as long as the body runs.
  */
 #include "builtins/archive.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
 
@@ -219,6 +220,32 @@ static bool bind_one(StepCall *call, Context *inner, const Binding *b) {
     return false;
 }
 
+/* In a plan the variables are unknown, and it counts whether the secrets are there. */
+static Value plan_credentials(StepCall *call) {
+    static const char *const fields[] = {"variable", "usernameVariable", "passwordVariable", "keyFileVariable", "passphraseVariable",
+                                         "accessKeyVariable", "secretKeyVariable"};
+    const List *list = as_list(call->arg[0]);
+    Context *inner = context_copy(call->context);
+    for (uint32_t i = 0; i < list->len; i++) {
+        Binding b = {0};
+        if (is_unknown(call->in, list->at[i])) continue;
+        if (!step_describable(call->in, list->at[i], &b.kind, &b.fields)) return V_THROWN;
+        b.id = field_text(call, &b, "credentialsId");
+        if (!b.id) continue;
+        plan_credential(call->run, b.id, text_z(b.kind));
+        for (size_t k = 0; k < sizeof fields / sizeof *fields; k++) {
+            const char *variable = field_text(call, &b, fields[k]);
+            if (!variable) continue;
+            Text value = text_of(text_printf(UNKNOWN_OPEN "credential %s" UNKNOWN_CLOSE, b.id));
+            bind(call, inner, variable, value, false);
+            if (!text_is(b.kind, "DeclarativeCredentials")) continue;
+            bind(call, inner, text_printf("%s_USR", variable), value, false);
+            bind(call, inner, text_printf("%s_PSW", variable), value, false);
+        }
+    }
+    return step_body(call, inner);
+}
+
 static Value run_with_credentials(StepCall *call) {
     const List *list = as_list(call->arg[0]);
     World *w = call->run->outside;
@@ -241,6 +268,7 @@ static Value run_with_credentials(StepCall *call) {
 const StepSpec step_withCredentials = {
     .name = "withCredentials",
     .run = run_with_credentials,
+    .plan = plan_credentials,
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "where",

@@ -1,6 +1,7 @@
 /* Steps that steer: echo, error, sleep, retry, timeout, waitUntil, catchError, warnError, unstable, and wrappers. */
 #include "builtins/step.h"
 
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 
 /* --- echo, error, unstable ------------------------------------------------------------------------------ */
@@ -141,6 +142,7 @@ static Value run_retry(StepCall *call) {
 const StepSpec step_retry = {
     .name = "retry",
     .run = run_retry,
+    .plan = plan_body,
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "flow",
@@ -205,6 +207,7 @@ static Value run_timeout(StepCall *call) {
 const StepSpec step_timeout = {
     .name = "timeout",
     .run = run_timeout,
+    .plan = plan_body,
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "flow",
@@ -243,6 +246,7 @@ static Value run_wait_until(StepCall *call) {
 const StepSpec step_waitUntil = {
     .name = "waitUntil",
     .run = run_wait_until,
+    .plan = plan_body,
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "flow",

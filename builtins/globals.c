@@ -16,6 +16,7 @@ static Value env_read(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     const char *name = value_z(in, args[0]);
     const char *value = name ? env_get(run_of(self), run_context(run_of(self)), name) : NULL;
+    if (value && run_of(self)->planning) return unknown_from_text(in, text_of(value));
     return value ? string_z(in, value) : name ? v_null() : V_THROWN;
 }
 

@@ -23,6 +23,8 @@ const NativeType *result_type_named(const char *name);
 Class *jenkins_class(Interp *in, const char *name, bool guess);
 /* Global variables of plugins that are not here: they explain themselves when used. */
 bool jenkins_global(Interp *in, const Sym *name, Value *out);
+/* What to do instead of an absent one. */
+const char *jenkins_global_advice(const char *name);
 
 /* One of scm.userRemoteConfigs? */
 bool global_is_scm_remote(Run *run, Value value);

@@ -93,6 +93,12 @@ static const struct AbsentGlobal {
     {"acceptGitLabMR", "sh can call curl with a token"},
 };
 
+const char *jenkins_global_advice(const char *name) {
+    for (size_t i = 0; i < sizeof absent_globals / sizeof *absent_globals; i++)
+        if (strcmp(absent_globals[i].name, name) == 0) return absent_globals[i].advice;
+    return "nothing defines it";
+}
+
 static Value absent_use(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     const struct AbsentGlobal *global = as_native(self)->data;

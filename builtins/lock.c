@@ -1,5 +1,6 @@
 /* lock: a resource for one branch of one run at a time. */
 #include "builtins/run/durable.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/turn.h"
 
@@ -120,6 +121,7 @@ static Value run_lock(StepCall *call) {
 const StepSpec step_lock = {
     .name = "lock",
     .run = run_lock,
+    .plan = plan_body,
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "flow",

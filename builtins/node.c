@@ -1,5 +1,6 @@
 /* Steps that say where: node, stage, ws, dir, withEnv, pwd, deleteDir, isUnix, tool. */
 #include "builtins/run/durable.h"
+#include "builtins/plan/record.h"
 #include "builtins/snapshot/snapshot.h"
 #include "builtins/steps_common.h"
 
@@ -73,6 +74,23 @@ static SeatOutcome take_seat(StepCall *call, const char *label, Seat *seat, cons
     return outcome;
 }
 
+/* In a plan the workspace is the project's folder. */
+static Value plan_node(StepCall *call) {
+    const char *label = step_has(call, 0) ? step_z(call, 0) : "", *error = NULL, **names = NULL;
+    size_t count = 0;
+    Run *run = call->run;
+    if (!agents_matching(run->agents, label, &names, &count, &error)) return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "node: %s", error);
+    if (run->options.agent_count > 0 && count == 0 && !strstr(label, UNKNOWN_OPEN)) return throw_no_agent(call, label);
+    if (label[0]) plan_agent(run, label, count > 0);
+    Seat *seat = gc_new(Seat);
+    *seat = (Seat){.agent_name = count > 0 ? names[0] : "built-in", .labels = label, .workspace = run->options.root};
+    seat->temp = text_printf("%s@tmp", seat->workspace);
+    Context *inner = context_copy(call->context);
+    inner->seat = seat;
+    inner->cwd = seat->workspace;
+    return step_body(call, inner);
+}
+
 static Value run_node(StepCall *call) {
     const char *label = step_has(call, 0) ? step_z(call, 0) : "", *error = NULL;
     Seat *seat = gc_new(Seat);
@@ -104,6 +122,7 @@ static Value run_node(StepCall *call) {
 const StepSpec step_node = {
     .name = "node",
     .run = run_node,
+    .plan = plan_node,
     .body = BODY_REQUIRED,
     .effect = EFFECT_PURE,
     .family = "where",
@@ -148,6 +167,7 @@ static Value run_ws(StepCall *call) {
 const StepSpec step_ws = {
     .name = "ws",
     .run = run_ws,
+    .plan = plan_body,
     .body = BODY_REQUIRED,
     .needs_node = true,
     .effect = EFFECT_PURE,

@@ -1,5 +1,6 @@
 /* parallel: one fiber a branch, all in one thread; the branches' results as a map, or the failure of one. */
 #include "builtins/steps_common.h"
+#include "builtins/plan/record.h"
 
 typedef struct Branch {
     struct Parallel *parallel;
@@ -58,6 +59,7 @@ static void start_branch(Parallel *p, Branch *b) {
     Context *context = context_copy(p->call->context);
     b->block = run_block_start(run, p->call->context, BLOCK_BRANCH, b->name);
     context->block = b->block;
+    if (run->planning) context->plan = plan_branch(p->call, b->name);
     b->task = task_new(run, context);
     b->task->fiber = fiber_spawn(run->options.sched, b->name, 0, branch_entry, b);
     b->task->fiber->context = b->task;

@@ -1,6 +1,7 @@
 /* Parameters of the pipeline itself: reading their definitions, typed values, and the step `properties`. */
 #include "builtins/parameters.h"
 #include "builtins/globals.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/turn.h"
 
@@ -101,6 +102,12 @@ Value parameter_value(StepCall *call, const Parameter *p, const char *given) {
 
 /* --- properties ------------------------------------------------------------------------------------------- */
 
+static void tell_plan(Run *run, const Parameter *p, const char *value, bool given) {
+    static const char *const kinds[] = {[PARAMETER_TEXT] = "text", [PARAMETER_BOOLEAN] = "boolean", [PARAMETER_CHOICE] = "choice"};
+    plan_parameter(run, p->name, p->secret ? "password" : kinds[p->kind], p->secret ? "****" : value, p->description,
+                   p->choice_count ? parameter_choices(p) : NULL, given);
+}
+
 static bool take_parameter(StepCall *call, Value definition) {
     Run *run = call->run;
     Parameter parameter;
@@ -115,6 +122,7 @@ static bool take_parameter(StepCall *call, Value definition) {
     if (parameter.secret && (given || asks)) run_secret_add(run, text_of(text));
     env_set_build(run, parameter.name, text);
     pairs_put(&run->declared, parameter.name, parameter.secret ? "****" : text);
+    if (run->planning) tell_plan(run, &parameter, text, given != NULL);
     return map_put_z(call->in, as_map(params), parameter.name, value);
 }
 

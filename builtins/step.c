@@ -1,5 +1,6 @@
 /* The table of steps, and how a call becomes a StepCall: binding, checking, conversion, events. */
 #include "builtins/step.h"
+#include "builtins/plan/record.h"
 #include "builtins/run/plain.h"
 #include "builtins/run/private.h"
 
@@ -66,7 +67,8 @@ static void put_absent(Run *run, const char *names) {
     for (const char *at = names; *at;) {
         size_t len = strcspn(at, " ");
         StepSpec *spec = gc_new(StepSpec);
-        *spec = (StepSpec){.name = gc_strndup(at, len), .run = run_absent, .open = true};
+        *spec = *plan_missing_step(NULL, gc_strndup(at, len));
+        spec->run = run_absent;
         put_name(run, text_of(spec->name), spec);
         at += len + (at[len] == ' ');
     }
@@ -224,9 +226,21 @@ static bool check_choice(StepCall *call, const StepParam *p, Value *v) {
     return false;
 }
 
+/* In a plan. Numbers, flags and objects stay unknown. */
+static bool convert_unknown(StepCall *call, const StepParam *p, Value v, Value *out) {
+    if (p->type == P_STRING) *out = string_z(call->in, unknown_text(v));
+    if (p->type == P_LIST) *out = list_of(call->in, &v, 1);
+    if (p->type == P_MAP) {
+        *out = map_new(call->in);
+        return map_put(call->in, as_map(*out), string_z(call->in, unknown_text(v)), v);
+    }
+    return true;
+}
+
 static bool convert(StepCall *call, const StepParam *p, Value v, Value *out) {
     *out = v;
     if (is_null(v)) return true;
+    if (is_unknown(call->in, v)) return convert_unknown(call, p, v, out);
     switch (p->type) {
     case P_ANY:
         return true;
@@ -525,6 +539,7 @@ Value step_call(Run *run, const StepSpec *spec, const StepArgs *args) {
     StepCall call;
     /* Other fibers run while this one waits in a step; the frame is this fiber's own. */
     Frame *frame = run->in->frame;
+    if (run->planning) return plan_step(run, spec, args);
     if (spec->run == run_absent) {
         call = (StepCall){.spec = spec, .in = run->in};
         return run_absent(&call);

@@ -53,6 +53,7 @@ typedef struct StepSpec {
     bool quiet;      /* no start and end event: blocks such as stage that have events of their own, and trifles */
     StepEffect effect; /* PURE as well for what works on the run alone or runs code of the script: a resumed run runs it again */
     bool resumes;      /* EFFECT_ONCE, but finds out by itself what a broken-off call of it has done */
+    Value (*plan)(StepCall *call); /* what a plan does instead of `run`; NULL: by effect and body (builtins/plan/) */
     const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
     const char *doc;     /* first sentence: what it does; further ones: what to know */
     const char *example; /* complete script that runs */
@@ -101,6 +102,8 @@ const StepSpec *step_find(const char *name);
 const StepSpec *step_find_sym(Run *run, const Sym *name); /* cached by name */
 /* The record of a symbol - string(…), logRotator(…) -: a call that yields its arguments as a map with $class (builtins/symbols.c). */
 const StepSpec *symbol_find_sym(Run *run, const Sym *name);
+/* The symbol that stands for a describable's class; the class itself when there is none. */
+const char *symbol_of_class(const char *name);
 /* What stands in for a well-known Jenkins step that cannot be here: one sentence, or NULL. */
 const char *step_advice(const char *name);
 int step_param_index(const StepSpec *spec, const char *name); /* -1 when there is none */

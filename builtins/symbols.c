@@ -16,6 +16,12 @@ static const struct Describable *describable(const char *symbol) {
     return NULL;
 }
 
+const char *symbol_of_class(const char *name) {
+    for (size_t i = 0; i < DESCRIBABLE_COUNT; i++)
+        if (strcmp(describables[i].class, name) == 0) return describables[i].symbol;
+    return name;
+}
+
 static Value run_symbol(StepCall *call) {
     Interp *in = call->in;
     const struct Describable *d = describable(call->spec->name);

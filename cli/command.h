@@ -101,6 +101,7 @@ bool completion_script(Buf *out, const char *shell);
 
 /* The commands' functions. */
 int command_run(const Invocation *call);
+int command_plan(const Invocation *call);
 int command_resume(const Invocation *call);
 int command_rerun(const Invocation *call);
 int command_input(const Invocation *call);

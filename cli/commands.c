@@ -73,6 +73,45 @@ const Command commands[] = {
         .run = command_run,
     },
     {
+        .name = "plan",
+        .arguments = "[FILE]",
+        .max_args = 1,
+        .complete = COMPLETE_FILES,
+        .summary = "show what a run would do, and do nothing",
+        .text = "Takes FILE, or finds one as `sluice run` does, and goes through it without any effect: no program is started, no "
+                "file written, no connection made. Shown are the stages with the verdicts of `when` and what they saw, the steps "
+                "with their evaluated arguments, agents, parameters, credentials and whether they are there (never their values), "
+                "calls to the cloud, and what would fail.\n\n"
+                "What only a run can know - the output of a command, an answer to `input`, a file that a command makes - goes on as "
+                "an unknown value, written ‹git describe›. Where a condition is unknown both ways are shown, and variables that "
+                "they leave differently are unknown after them. Files of the project are read; those that a command before names "
+                "are unknown.\n\n"
+                "Exit status: 0, there is a plan; 1, a run fails as things stand, or the plan is cut off; 2, the file cannot be "
+                "read as a pipeline. With --json one object is printed: parameters, agents, credentials, missingLibraries, nodes, "
+                "summary, fails, stopped. A node has kind (stage, branch, block, step, post, way, note, fault), name, text, "
+                "arguments, effect (command, cloud, change), target, verdict (runs, may run, skipped), reason, file, line, "
+                "column, nodes.",
+        .options = OPTIONS({.name = "param",
+                            .letter = 'p',
+                            .repeats = true,
+                            .argument = "NAME=VALUE",
+                            .doc = "set a parameter: params.NAME"},
+                           {.name = "env",
+                            .repeats = true,
+                            .argument = "NAME=VALUE",
+                            .doc = "suppose a variable of the environment, such as BRANCH_NAME=main"},
+                           {.name = "agent", .repeats = true, .argument = "NAME[=LABELS]", .doc = "add a local agent, as for run"},
+                           {.name = "lib", .repeats = true, .argument = "NAME=PLACE", .doc = "add a shared library, as for run"},
+                           {.name = "secrets", .argument = "FILE", .doc = "the credentials, as for run"},
+                           {.name = "all", .letter = 'a', .doc = "show steps that only read, too, and every line of long scripts"},
+                           {.name = "json", .doc = "print the plan as one JSON object"}),
+        .examples = EXAMPLES({"sluice plan", "what would a run of this repository's pipeline do?"},
+                             {"sluice plan -p TARGET=production deploy.groovy", "and with another parameter?"},
+                             {"sluice plan --env BRANCH_NAME=main", "and on the branch main?"},
+                             {"sluice plan --json | jq '.credentials[] | select(.found | not)'", "which credentials are missing"}),
+        .run = command_plan,
+    },
+    {
         .name = "resume",
         .arguments = "[N]",
         .max_args = 1,

@@ -92,7 +92,7 @@ void help_command(Buf *out, const Command *command) {
 
 /* --- the manual page -------------------------------------------------------------------------------------- */
 
-/* Text for roff: backslashes and dashes escaped, no line may begin with a control character. */
+/* Text for roff: backslashes, dashes and what is not ASCII escaped, no line may begin with a control character. */
 static void put_roff(Buf *out, const char *text) {
     bool line_start = true;
     for (; *text; text++) {
@@ -105,6 +105,11 @@ static void put_roff(Buf *out, const char *text) {
             buf_z(out, "\\e");
         else if (*text == '-')
             buf_z(out, "\\-");
+        else if (*text & 0x80) {
+            const char *at = text;
+            buf_printf(out, "\\[u%04X]", (unsigned)utf8_next(&at, text + strlen(text)));
+            text = at - 1;
+        }
         else
             buf_char(out, *text);
         line_start = *text == '\n';

@@ -14,16 +14,29 @@ static bool refuse(const Invocation *call, const char *message) {
     return false;
 }
 
-static bool take_params(RunOptions *options, const Invocation *call) {
-    size_t count, secrets;
-    const char **given = option_values(call, "param", &count), **secret = option_values(call, "param-env", &secrets);
-    RunPair *params = gc_new_array(RunPair, count + secrets + 1);
+/* NAME=VALUE, as often as the option is given. False: one of them is not of that form. */
+static bool take_pairs(const Invocation *call, const char *option, const RunPair **out, size_t *out_count) {
+    size_t count;
+    const char **given = option_values(call, option, &count);
+    RunPair *pairs = gc_new_array(RunPair, count + 1);
     for (size_t i = 0; i < count; i++) {
         const char *equals = strchr(given[i], '=');
         if (!equals || equals == given[i])
-            return refuse(call, text_printf("--param takes NAME=VALUE, not '%s'", given[i]));
-        params[i] = (RunPair){gc_strndup(given[i], (size_t)(equals - given[i])), equals + 1};
+            return refuse(call, text_printf("--%s takes NAME=VALUE, not '%s'", option, given[i]));
+        pairs[i] = (RunPair){gc_strndup(given[i], (size_t)(equals - given[i])), equals + 1};
     }
+    *out = pairs;
+    *out_count = count;
+    return true;
+}
+
+/* Parameters, the secret ones from variables that nobody else shall see. */
+static bool take_params(const Invocation *call, RunOptions *options) {
+    size_t secrets, count;
+    const char **secret = option_values(call, "param-env", &secrets);
+    if (!take_pairs(call, "param", &options->params, &count)) return false;
+    RunPair *params = gc_new_array(RunPair, count + secrets + 1);
+    if (count) memcpy(params, options->params, count * sizeof *params);
     for (size_t i = 0; i < secrets; i++) {
         const char *variable = text_printf(PARAMETER_PREFIX "%s", secret[i]), *value = getenv(variable);
         if (!value) return refuse(call, text_printf("the variable %s is not set; give the parameter with -p", variable));
@@ -116,8 +129,9 @@ static void stop_cloud(void *cloud) { cloud_stop(cloud); }
 bool session_open(Session *s, const Invocation *call, const char *root) {
     *s = (Session){.options = {.root = root, .library = embedded_library()}};
     s->options.number_file = option_value(call, "number-file");
-    if (!take_params(&s->options, call) || !take_agents(&s->options, call) || !take_libraries(&s->options, call) ||
-        !take_log_limit(&s->options, call))
+    if (!take_params(call, &s->options) ||
+        !take_pairs(call, "env", &s->options.supposed, &s->options.supposed_count) ||
+        !take_agents(&s->options, call) || !take_libraries(&s->options, call) || !take_log_limit(&s->options, call))
         return false;
     take_secrets(&s->options, call);
     s->loop = loop_new();

@@ -7,6 +7,7 @@
 #include "interp/interp.h"
 #include "interp/object.h"
 #include "interp/thrown.h"
+#include "interp/unknown.h"
 #include "interp/value.h"
 #include "interp/world.h"
 

@@ -12,6 +12,7 @@
 #include "interp/collections/range.h"
 #include "interp/collections/set.h"
 #include "interp/text/string.h"
+#include "interp/unknown.h"
 
 Value throw_cast(Interp *in, Value v, Class *type) {
     if (is_null(v)) {
@@ -199,6 +200,7 @@ static Value cast_null(Interp *in, Class *type) {
 
 Value value_cast(Interp *in, Value v, Class *type) {
     Kind kind = (Kind)v.kind;
+    if (is_unknown(in, v)) return v;
     if (type->kind == kind && kind <= V_DOUBLE && kind != V_NULL) return v;
     if (type == in->kinds[V_OBJECT]) return v;
     if (kind == V_NULL) return cast_null(in, type);
@@ -296,6 +298,7 @@ static Value string_as(Interp *in, Value v, Class *type) {
 
 Value value_as(Interp *in, Value v, Class *type) {
     if (is_null(v)) return type->flags & CLASS_PRIMITIVE ? cast_null(in, type) : v;
+    if (is_unknown(in, v)) return v;
     Class *c = class_of(in, v);
     Method *own = v.kind == V_OBJECT || c->added.count || in->state->categories || !c->native
                       ? own_as_type(in, c, v_obj(V_CLASS, type))

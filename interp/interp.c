@@ -8,6 +8,7 @@
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
 #include "interp/classes/unit.h"
+#include "interp/unknown.h"
 #include <sys/resource.h>
 
 struct Script {
@@ -35,6 +36,7 @@ Interp *interp_new(const InterpHost *host) {
     if (host->sched) sched_keep(host->sched, &in->thrown);
     symbols_init(in);
     types_init(in);
+    if (host->fork) unknown_init(in);
     return in;
 }
 

@@ -23,6 +23,10 @@ typedef struct StepArgs {
     Span span;
 } StepArgs;
 
+/* Code that may or may not run, in a plan: a branch of a choice, a case, the body of a loop; FORK_BODY: code that something
+ * unknown is given to run. */
+typedef enum ForkKind { FORK_IF, FORK_ELSE, FORK_CASE, FORK_WHILE, FORK_EACH, FORK_BODY } ForkKind;
+
 typedef struct EmbeddedFile { /* same shape as stdlib/stdlib.h's StdlibFile */
     const char *name, *text;
 } EmbeddedFile;
@@ -54,6 +58,10 @@ typedef struct InterpHost {
     /* Where the running fiber works: its folder (absolute), and the environment of its processes (NULL-terminated). */
     const char *(*folder)(void *self);
     const char *const *(*environment)(void *self);
+    /* Not NULL: the run is a plan, in which values may be unknown (interp/unknown.h). Code that depends on `condition` is run
+     * between the two; fork_end is told the exception that it ended with, or null. False: the plan ends. */
+    void (*fork)(void *self, ForkKind kind, Text condition);
+    bool (*fork_end)(void *self, Value exception);
     const EmbeddedFile *library; /* sorted by name; ends with {0} */
 } InterpHost;
 
@@ -64,6 +72,7 @@ struct Interp {
     uintptr_t stack_low;           /* of the running fiber's stack: see frame.h */
     volatile uintptr_t stack_span; /* 0: attention is wanted */
     Frame *frame;            /* innermost active frame of the running fiber: for traces */
+    Class *unknown;          /* of unknown values, in a plan; else NULL */
     struct InterpState *state; /* class registry, symbol table, caches: interp/ only */
     Class **known;             /* interp/known.h */
     Class *kinds[V_KINDS];   /* default class of each Kind (V_LIST: ArrayList, V_MAP: LinkedHashMap ...) */
@@ -99,6 +108,8 @@ Value script_object(Script *script);
  * *incomplete is set when more lines are needed. */
 Value interp_eval(Interp *in, Source *source, Value binding, bool *incomplete);
 
+/* Where a closure is written. False: not in a source. */
+bool closure_position(Value closure, Source **source, Span *span);
 /* The deepest frame's position, for steps that want to say where they are. */
 bool interp_position(Interp *in, Source **source, Span *span);
 

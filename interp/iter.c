@@ -7,6 +7,7 @@
 #include "interp/collections/packed.h"
 #include "interp/known.h"
 #include "interp/state.h"
+#include "interp/unknown.h"
 
 /* What a walk over a set or map must remember; lists keep theirs in Iter.at. */
 typedef struct HashWalk {
@@ -115,7 +116,12 @@ bool iter_start(Interp *in, Iter *it, Value over)
         it->at = 1;
         return true;
     case V_OBJECT:
-    case V_NATIVE: return start_object(in, it, over);
+    case V_NATIVE:
+        if (is_unknown(in, over)) {
+            it->at = 1;
+            return true;
+        }
+        return start_object(in, it, over);
     case V_CLOSURE:
         if (strstr(class_of(in, over)->name, "MethodClosure")) return start_generator(in, it, over);
         it->at = 1;

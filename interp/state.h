@@ -48,6 +48,8 @@ struct InterpState {
     Value properties;          /* of System, once asked for */
     struct PatternCache *patterns; /* pattern.c */
     struct ZoneCache *zones;       /* zone.c */
+    uint32_t depth, forks;     /* of a plan: ways within ways, and all of them */
+    bool left;                 /* one of them has left the loop or the function around it */
     Value missed;              /* the MissingPropertyException that a propertyMissing threw in the search under way */
 };
 

@@ -11,6 +11,7 @@
 #include "interp/state.h"
 #include "interp/text/message_format.h"
 #include "interp/text/string.h"
+#include "interp/unknown.h"
 
 /* The method of that name which is more than java.lang.Object's; NULL: the default holds. */
 static Method *own_method(Interp *in, Value v, const Sym *name, const Value *args, int argc) {
@@ -45,6 +46,7 @@ static Value object_truth(Interp *in, Value v) {
 }
 
 Value value_truth(Interp *in, Value v) {
+    if (is_unknown(in, v)) return v_bool(true);
     switch ((Kind)v.kind) {
     case V_NULL: return v_bool(false);
     case V_BOOL: return v_bool(v.as.i);
@@ -155,6 +157,7 @@ static bool compare_plain(Interp *in, Value a, Value b, int *order) {
 Value value_compare(Interp *in, Value a, Value b) {
     if (is_null(a) || is_null(b)) return v_int(is_null(b) - is_null(a));
     if (is_heap(a) && a.kind == b.kind && a.as.obj == b.as.obj) return v_int(0);
+    if (is_unknown(in, a) || is_unknown(in, b)) return v_int(0);
     if (a.kind == V_GSTRING) return gstring_compare(in, a, b);
     Value right = b;
     int order;
@@ -191,6 +194,7 @@ Value value_equals(Interp *in, Value a, Value b) {
     if (a.kind == V_STRING && b.kind == V_STRING) return v_bool(string_eq(as_string(a), as_string(b)));
     if (is_null(a) || is_null(b)) return v_bool(a.kind == b.kind);
     if (is_heap(a) && a.as.obj == b.as.obj && a.kind == b.kind) return v_bool(true);
+    if (is_unknown(in, a) || is_unknown(in, b)) return v_bool(false);
     switch ((Kind)a.kind) {
     case V_LIST:
     case V_ARRAY:

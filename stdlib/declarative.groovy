@@ -130,7 +130,7 @@ boolean skipsUnstable() {
 
 def skip(Map me, Map parentAgent, Throwable error, String reason) {
     sluice.log "Stage \"${me.name}\" skipped due to $reason"
-    sluice.skip()
+    sluice.skip(reason)
     if (me.parallel || me.matrix) parallel(branches(me, parentAgent, error, reason))
     else if (me.stages) runStages(me.stages, error, me, reason)
 }
@@ -227,19 +227,24 @@ Throwable runStagePost(Map me, Map agent, Throwable error) {
     runPost(me.post, agent, error, true)
 }
 
-boolean asksFor(Map post, Throwable error) { post?.any { name, body -> meets(name, error, false) } }
+boolean asksFor(Map post, Throwable error) { sluice.planning ? post as boolean : post?.any { name, body -> meets(name, error, false) } }
 
 /* While a condition's steps run, the build's result is what the stage's error makes of it; afterwards what it was, unless they
  * changed it themselves. */
 Throwable runPost(Map post, Map agent, Throwable error, boolean inStage) {
     for (name in CONDITIONS) {
         if (!post.containsKey(name)) continue
+        if (sluice.planning && !meets(name, error, inStage)) {
+            sluice.post(name, false) { runSteps(agent, post[name]) }
+            continue
+        }
         String before = sluice.result
         String logical = sluice.combined(error, inStage)
         try {
             if (meets(name, error, inStage)) {
                 sluice.result = logical
-                runSteps(agent, post[name])
+                if (sluice.planning) sluice.post(name, true) { runSteps(agent, post[name]) }
+                else runSteps(agent, post[name])
             }
         } catch (Throwable e) {
             sluice.log "Error when executing $name post condition:"
@@ -356,6 +361,10 @@ def inAgent(Map agent, Map me, Closure body) {
     case 'node':
         return node(argument(agent, 'label')) { withSource(me, named(agent, 'customWorkspace'), body) }
     default:
+        if (sluice.planning) {
+            sluice.fault("agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container")
+            return node { withSource(me, null, body) }
+        }
         error "agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container"
     }
 }
@@ -429,7 +438,55 @@ def withInput(Map call, Closure body) {
 
 /* --- when ------------------------------------------------------------------------------------------------------------------- */
 
-boolean holds(Map when) { when.conditions.every { test(it) } }
+boolean holds(Map when) {
+    if (!sluice.planning) return when.conditions.every { test(it) }
+    List seen = []
+    sluice.decide(weigh([type: 'allOf', children: when.conditions], seen), seen.join('; '))
+}
+
+/* For a plan: yes, no or open, with what each condition saw. */
+String weigh(Map c, List seen) {
+    if (c.type in ['allOf', 'anyOf']) {
+        String stop = c.type == 'allOf' ? 'no' : 'yes', verdict = stop == 'no' ? 'yes' : 'no'
+        for (Map child in c.children) {
+            String one = weigh(child, seen)
+            if (one == stop) return one
+            if (one == 'open') verdict = one
+        }
+        return verdict
+    }
+    if (c.type == 'not') return [yes: 'no', no: 'yes', open: 'open'][weigh(c.children[0], seen)]
+    def result = c.type == 'expression' ? c.body() : test(c)
+    String verdict = sluice.truth(result)
+    seen << describe(c, verdict, result)
+    verdict
+}
+
+/* An expression's text, what it came to, and the parameters and variables that it names. */
+String explain(String text, String outcome) {
+    text = text.replaceAll(/^\{\s*|\s*\}$/, '').replaceAll(/^return\s+/, '')
+    List seen = text.findAll(/\b(?:params|env)\.\w+/).unique().collect { name ->
+        def v = name.startsWith('env.') ? env[name.substring(4)] : params[name.substring(7)]
+        "$name is ${v == null ? 'not set' : v instanceof String ? "'$v'" : v}"
+    }
+    "$text is $outcome" + (seen && text != seen[0] ? " (${seen.join(', ')})" : '')
+}
+
+String describe(Map c, String verdict, result) {
+    switch (c.type) {
+    case 'expression': return explain(sluice.written(c.body), "${verdict == 'open' ? result : verdict == 'yes'}")
+    case 'equals': return "expected ${named(c, 'expected')}, actual ${named(c, 'actual')}"
+    case 'environment': return "${named(c, 'name')} is '${env[named(c, 'name')] ?: ''}', wanted '${named(c, 'value')}'"
+    case 'branch': return "branch is '${presentBranch() ?: ''}', wanted '${argument(c, 'pattern')}'"
+    case 'tag': return "tag is '${env.TAG_NAME ?: ''}', wanted '${argument(c, 'pattern') ?: '*'}'"
+    case 'buildingTag': return env.TAG_NAME ? "building the tag ${env.TAG_NAME}" : 'no tag is built'
+    case 'changeRequest': return env.CHANGE_ID ? "building the change request ${env.CHANGE_ID}" : 'no change request is built'
+    case 'changeset': return "${verdict == 'yes' ? 'a' : 'no'} changed file matches '${argument(c, 'pattern')}'"
+    case 'changelog': return "${verdict == 'yes' ? 'a' : 'no'} commit's message matches '${argument(c, 'pattern')}'"
+    case 'triggeredBy': return "triggered by ${currentBuild.buildCauses*._class.collect { it.tokenize('.$').last() }.join(', ')}, wanted ${argument(c, 'cause')}"
+    default: return "${c.type} is ${verdict == 'yes'}"
+    }
+}
 
 boolean test(Map c) {
     switch (c.type) {
@@ -458,8 +515,10 @@ boolean testVariable(String actual, String wanted, ignoreCase) {
     ignoreCase ? actual.equalsIgnoreCase(wanted) : actual == wanted
 }
 
+String presentBranch() { env.BRANCH_NAME ?: env.GIT_LOCAL_BRANCH ?: sluice.branch }
+
 boolean testBranch(Map c, String pattern) {
-    String actual = env.BRANCH_NAME ?: env.GIT_LOCAL_BRANCH ?: sluice.branch
+    String actual = presentBranch()
     if (!actual || !pattern) return !actual && !pattern
     compare(c, 'GLOB', pattern, actual, false)
 }

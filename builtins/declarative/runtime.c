@@ -8,8 +8,11 @@
 #include "builtins/git.h"
 #include "builtins/glob.h"
 #include "builtins/globals.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/turn.h"
+
+#include "grammar/source.h"
 
 #define HELPER(name)                                                                                                  \
     static Value name(Interp *in __attribute__((unused)), Value self __attribute__((unused)),                          \
@@ -41,6 +44,7 @@ HELPER(helper_report) {
 
 HELPER(helper_skip) {
     const Context *context = run_context(run_of(self));
+    if (run_of(self)->planning) plan_verdict(run_of(self), PLAN_SKIPPED, as_string(args[0])->text);
     if (context->stage) context->stage->skipped = true;
     return v_null();
 }
@@ -130,6 +134,7 @@ HELPER(helper_source) {
 
 HELPER(helper_take_folder) {
     Run *run = run_of(self);
+    if (run->planning) return v_null();
     const Context *context = run_context(run);
     const char *error = NULL;
     if (!folder_take(run->options.world, run->options.root, context->cwd, &error))
@@ -188,6 +193,67 @@ HELPER(helper_where) {
     return v_null();
 }
 
+/* --- plans ------------------------------------------------------------------------------------------------------------------- */
+
+HELPER(helper_planning) { return v_bool(run_of(self)->planning != NULL); }
+
+/* truth(value): yes, no or open. */
+HELPER(helper_truth) {
+    if (is_unknown(in, args[0]) && !unknown_is_true(args[0])) return string_z(in, "open");
+    Value truth = value_truth(in, args[0]);
+    return is_abrupt(truth) ? truth : string_z(in, truth.as.l ? "yes" : "no");
+}
+
+/* decide(truth, seen): the verdict of the stage's `when`, with what was seen. False: it is skipped. */
+HELPER(helper_decide) {
+    const char *truth = as_string(args[0])->text, *seen = as_string(args[1])->text;
+    PlanVerdict verdict = strcmp(truth, "yes") == 0 ? PLAN_RUNS : *truth == 'n' ? PLAN_SKIPPED : PLAN_MAY_RUN;
+    plan_verdict(run_of(self), verdict, seen);
+    return v_bool(verdict != PLAN_SKIPPED);
+}
+
+/* written(closure): its text, in one line. */
+HELPER(helper_written) {
+    Source *source;
+    Span span;
+    if (!closure_position(args[0], &source, &span)) return string_z(in, "{…}");
+    Buf out = {0};
+    for (uint32_t i = span.from; i < span.to && i < source->text.len; i++) {
+        bool space = (unsigned char)source->text.at[i] <= ' ';
+        if (!space || (out.len && out.at[out.len - 1] != ' ')) buf_char(&out, space ? ' ' : source->text.at[i]);
+    }
+    return string_new(in, text_trim(buf_as_text(&out)));
+}
+
+/* post(condition, met, body): its steps; dropped again when the condition is not met. */
+HELPER(helper_post) {
+    Run *run = run_of(self);
+    bool met = args[1].as.l != 0;
+    PlanNode *node = plan_add(run, PLAN_POST, as_string(args[0])->text);
+    node->file = NULL;
+    node->verdict = met ? PLAN_RUNS : PLAN_MAY_RUN;
+    const Context *before = plan_enter(run, node);
+    RunResult result = run->result;
+    bool set = run->result_set;
+    Value v = closure_call(in, args[2], NULL, 0);
+    if (!met && is_abrupt(v) && !is_null(in->thrown)) {
+        plan_fault(run, thrown_take(in));
+        v = v_null();
+    }
+    if (!met) {
+        run->result = result;
+        run->result_set = set;
+    }
+    plan_leave(run, before);
+    return v;
+}
+
+/* fault(text): what a run fails at, and a plan goes on from. */
+HELPER(helper_fault) {
+    plan_fault_text(run_of(self), true, "%s", as_string(args[0])->text);
+    return v_null();
+}
+
 /* --- errors ------------------------------------------------------------------------------------------------------------------ */
 
 /* A step that needs an agent was called without one: Jenkins' word for it, at the place of the call. */
@@ -204,7 +270,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                        .methods = (const NativeMethod[]){{"log(String)", helper_log},
                                                                          {"warn(String)", helper_warn},
                                                                          {"report(Object)", helper_report},
-                                                                         {"skip()", helper_skip},
+                                                                         {"skip(String)", helper_skip},
                                                                          {"getResult()", helper_result},
                                                                          {"setResult(String)", helper_set_result},
                                                                          {"combined(Object, boolean)", helper_combined},
@@ -214,6 +280,12 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"isWrapper(String)", helper_is_wrapper},
                                                                          {"isHarmless(String)", helper_is_harmless},
                                                                          {"glob(String, String, boolean)", helper_glob},
+                                                                         {"isPlanning()", helper_planning},
+                                                                         {"truth(Object)", helper_truth},
+                                                                         {"decide(String, String)", helper_decide},
+                                                                         {"written(Object)", helper_written},
+                                                                         {"post(String, boolean, Closure)", helper_post},
+                                                                         {"fault(String)", helper_fault},
                                                                          {"getSource()", helper_source},
                                                                          {"takeFolder()", helper_take_folder},
                                                                          {"getChanges()", helper_changes},

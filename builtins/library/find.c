@@ -138,6 +138,12 @@ const char *library_fetch(Run *run, const RunLibrary *place) {
     bool kept = mark.kind == FILE_REGULAR;
     /* A run that is taken up again goes on with what it had fetched. */
     if (kept && (is_commit(place->version) || run->options.resume)) return inner;
+    if (run->planning && kept) return inner;
+    if (run->planning) {
+        throw_error(run->in, EX_ABORT, "the library '%s' lies at %s, and a plan fetches nothing; a run keeps it for later plans",
+                    place->name, place->url);
+        return NULL;
+    }
     if (clone(run, place, folder, &error)) {
         w->write_file(w, mark_of(folder), text_of("complete\n"), false, NULL);
         return inner;

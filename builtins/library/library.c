@@ -1,6 +1,7 @@
 /* Loading libraries: for every run, by @Library, by name and version, once each. */
 #include "builtins/library/library.h"
 #include "builtins/library/index.h"
+#include "builtins/plan/record.h"
 
 #include "grammar/ast.h"
 
@@ -70,8 +71,17 @@ bool library_load_named(Run *run, const char *identifier, bool implicit) {
 
 /* --- @Library --------------------------------------------------------------------------------------------- */
 
+/* A plan goes on without it. */
+static bool load_or_miss(Run *run, const char *identifier) {
+    if (library_load_named(run, identifier, false)) return true;
+    if (!run->planning) return false;
+    const char *why = exception_message(run->in, thrown_take(run->in));
+    plan_missing_library(run, identifier, why ? why : identifier);
+    return true;
+}
+
 static bool load_values(Run *run, const Node *value) {
-    if (value->kind == AST_STRING) return library_load_named(run, text_z(value->STRING.value), false);
+    if (value->kind == AST_STRING) return load_or_miss(run, text_z(value->STRING.value));
     for (uint32_t i = 0; value->kind == AST_LIST && i < value->LIST.items.count; i++)
         if (!load_values(run, value->LIST.items.item[i])) return false;
     return true;

@@ -1,6 +1,7 @@
 /* library and libraryResource, and the classes of a library as the value of `library` gives them: lib.com.acme.Foo.bar(). */
 #include "builtins/library/index.h"
 #include "builtins/steps_common.h"
+#include "builtins/plan/record.h"
 
 /* --- lib.com.acme.Foo -------------------------------------------------------------------------------------- */
 
@@ -93,9 +94,19 @@ static Value run_library(StepCall *call) {
     return library_load(call->run, &place, false) ? loaded_new(call->in, "", NULL) : V_THROWN;
 }
 
+/* A plan goes on without a library that cannot be had. */
+static Value plan_library(StepCall *call) {
+    Value v = run_library(call);
+    if (!is_abrupt(v)) return v;
+    const char *why = exception_message(call->in, thrown_take(call->in));
+    plan_missing_library(call->run, step_z(call, 0), why ? why : "");
+    return unknown_new(call->in, text_of(text_printf("library %s", step_z(call, 0))));
+}
+
 const StepSpec step_library = {
     .name = "library",
     .run = run_library,
+    .plan = plan_library,
     .effect = EFFECT_PURE,
     .family = "libraries",
     .params =

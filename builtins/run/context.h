@@ -35,6 +35,7 @@ typedef struct Context {
     RunBlock *stage;   /* innermost stage: STAGE_NAME */
     Deadline *activity;
     const Tee *tee;
+    struct PlanNode *plan; /* of a plan: where its steps are written down; NULL: at the top */
     bool timestamps; /* lines are shown with their time */
 } Context;
 

@@ -1,8 +1,13 @@
 /* What happens in a run, told to the sink and written to its log file: stages, branches, steps, output, errors. */
 #include "builtins/run/durable.h"
+#include "builtins/plan/record.h"
 #include "builtins/run/private.h"
 
 void run_emit(Run *run, const Context *context, RunEvent *event) {
+    if (run->planning) {
+        plan_event(run, context, event);
+        return;
+    }
     if (!event->time_ms) event->time_ms = run->outside->now_ms(run->outside);
     if (!event->block) event->block = context ? context->block : NULL;
     event->timed = context && context->timestamps;

@@ -61,6 +61,7 @@ struct Run {
     int lock_fd;             /* builtins/run/folder.c */
     struct RunLog *log; /* builtins/run/log.c; NULL without a record */
     World *outside;     /* the World itself; options.world records what is asked of it */
+    struct Planning *planning; /* of a plan (builtins/plan/record.h); NULL: a run */
     struct Durable *durable;
     struct PastBlocks *past_blocks; /* of a resumed run */
     const char *suspended; /* why the run cannot go on for now, or NULL */

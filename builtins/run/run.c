@@ -2,6 +2,7 @@
 #include "builtins/run/durable.h"
 #include "builtins/run/hold.h"
 #include "builtins/run/outside.h"
+#include "builtins/plan/record.h"
 #include "builtins/run/private.h"
 
 #include "builtins/declarative/lower.h"
@@ -32,18 +33,30 @@ static const void *host_find_step(void *self, const Sym *name) {
     return library_has_variable(self, name) ? NULL : step_find_sym(self, name);
 }
 
-static const void *host_find_symbol(void *self, const Sym *name) { return symbol_find_sym(self, name); }
+static const void *host_find_symbol(void *self, const Sym *name) {
+    const StepSpec *symbol = symbol_find_sym(self, name);
+    return symbol || !((Run *)self)->planning ? symbol : plan_missing_step(self, name->text);
+}
+
+static void host_fork(void *self, ForkKind kind, Text condition) { plan_fork(self, kind, condition); }
+static bool host_fork_end(void *self, Value exception) { return plan_fork_end(self, exception); }
 
 static Class *host_find_class(void *self, const char *name, bool guess) {
     Interp *in = ((Run *)self)->in;
-    return library_find_class(self, name) ? class_named(in, name) : jenkins_class(in, name, guess);
+    if (library_find_class(self, name)) return class_named(in, name);
+    Class *c = jenkins_class(in, name, guess);
+    return c || guess || !((Run *)self)->planning ? c : plan_missing_class(self, name);
 }
 
 static Value host_call_step(void *self, const void *step, const StepArgs *args) {
     return step_call((Run *)self, (const StepSpec *)step, args);
 }
 
-static bool host_find_global(void *self, const Sym *name, Value *out) { return global_find((Run *)self, name, out); }
+static bool host_find_global(void *self, const Sym *name, Value *out) {
+    Run *run = self;
+    bool found = global_find(run, name, out);
+    return run->planning ? plan_global(run, name->text, found, out) : found;
+}
 
 static void host_list_names(void *self, void (*each)(void *data, const char *name, bool is_step), void *data) {
     library_list(self, each, data);
@@ -137,6 +150,12 @@ Run *run_new(const RunOptions *options, const char **error) {
         pairs_put(&run->params, options->params[i].name, options->params[i].value);
     run->outside = options->world;
     if (!run_secrets_load(run, error)) return NULL;
+    if (options->flags & RUN_PLAN) {
+        run->planning = planning_new(run);
+        run->options.world = run->outside = plan_world_new(run);
+        run->options.flags |= RUN_NO_RECORD;
+        options = &run->options;
+    }
     if (!(options->flags & RUN_NO_RECORD)) run->options.world = outside_new(run);
     add_agents(run);
     Context *outermost = gc_new(Context);
@@ -156,6 +175,8 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .throw_interrupted = host_throw_interrupted,
                        .folder = host_folder,
                        .environment = host_environment,
+                       .fork = run->planning ? host_fork : NULL,
+                       .fork_end = host_fork_end,
                        .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);
@@ -163,6 +184,7 @@ Run *run_new(const RunOptions *options, const char **error) {
     xml_type_register(run->in);
     run->start_ms = options->world->now_ms(options->world);
     run_env_start(run);
+    for (size_t i = 0; i < options->supposed_count; i++) env_set(run, options->supposed[i].name, options->supposed[i].value);
     return run;
 }
 

@@ -109,6 +109,7 @@ enum RunFlag {
     RUN_NO_RECORD = 4,    /* leave no .sluice/runs/N behind */
     RUN_INTERACTIVE = 16, /* there is somebody at the terminal to ask */
     RUN_WAIT_INPUT = 32,  /* without a terminal `input` waits for `sluice input` */
+    RUN_PLAN = 64,        /* nothing is done: see builtins/plan/plan.h; implies RUN_NO_RECORD */
     RUN_IMPLICIT_NODE = 8 /* steps outside node { } run on the local agent (REPL) */
 };
 
@@ -134,6 +135,8 @@ typedef struct RunOptions {
     int executors;      /* of the built-in agent; 0 = default */
     const RunPair *env; /* for every step: AWS_ENDPOINT_URL and keys of the embedded cloud, for example */
     size_t env_count;
+    const RunPair *supposed; /* of a plan: env.NAME = value, before it begins */
+    size_t supposed_count;
     const char *const *stages; /* names of the stages that stand in the script, ends with NULL; when the run fails,
                                 * those that never began are told as skipped. May be NULL */
     const char *secrets_file; /* absolute; NULL: .secrets in `root`, if it is there */

@@ -8,6 +8,7 @@
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
+#include "interp/unknown.h"
 
 /* What the fields of a new object hold: null, or zero in the types of primitives. NULL when all are null. */
 static const Value *blank_fields(Class *c) {
@@ -165,7 +166,16 @@ static Method *added_constructor(Interp *in, Class *c, const Value *args, int ar
     return NULL;
 }
 
+/* new X(unknown), where X is a built-in class. */
+static bool is_out_of_reach(Interp *in, const Class *c, const Value *args, int argc) {
+    bool built_in = c->native || (c->unit && c->unit->source->library);
+    for (int i = 0; built_in && in->unknown && i < argc; i++)
+        if (is_unknown(in, args[i])) return true;
+    return false;
+}
+
 static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
+    if (is_out_of_reach(in, c, args, argc)) return unknown_call(in, v_obj(V_CLASS, c), in->state->sym.call, args, argc);
     if (!class_init(in, c)) return V_THROWN;
     if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
         return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",

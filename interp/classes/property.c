@@ -6,6 +6,7 @@
 #include "interp/classes/property.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/script.h"
+#include "interp/unknown.h"
 
 static const Sym *prefixed(Interp *in, const char *prefix, const Sym *name) {
     Buf b = {0};
@@ -223,6 +224,7 @@ bool property_overridden(Interp *in, Class *c) { return own_get_property(in, c) 
 
 Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     *found = true;
+    if (is_unknown(in, receiver)) return unknown_property(in, receiver, name);
     switch (receiver.kind) {
     case V_NULL: return throw_null_receiver(in, "get property", name);
     case V_MAP:

@@ -7,6 +7,7 @@
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
 #include "interp/eval/function.h"
+#include "interp/unknown.h"
 
 static bool read_only(Interp *in, const Sym *name, Class *c) {
     throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, class_real(c)->name);
@@ -141,6 +142,8 @@ static bool script_set(Interp *in, Value script, const Sym *name, Value value) {
 }
 
 bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
+    *found = true;
+    if (is_unknown(in, receiver)) return true;
     *found = true;
     switch (receiver.kind) {
     case V_NULL: throw_null_receiver(in, "set property", name); return false;

@@ -9,6 +9,7 @@
 #include "interp/classes/script.h"
 #include "interp/collections/list.h"
 #include "interp/known.h"
+#include "interp/unknown.h"
 
 /* --- running a known method ---------------------------------------------------------------------------------- */
 
@@ -119,6 +120,8 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
 Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     if (!m->resolved) method_params(in, m);
     if (m->is_static && m->owner->state != CLASS_READY && !class_init(in, m->owner)) return V_THROWN;
+    if (in->unknown && unknown_is_built_in(m) && unknown_keeps_out(in, m, args, argc))
+        return unknown_call(in, receiver, m->name, args, argc);
     if (m->untyped && argc == m->param_count) return invoke_with(in, m, receiver, args, argc);
     return invoke_converting(in, m, receiver, args, argc);
 }
@@ -260,7 +263,7 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
     if (*found) return v;
     if (script) {
         Value global;
-        if (in->host.find_global && in->host.find_global(in->host.self, call->name, &global)) {
+        if (in->host.find_global && in->host.find_global(in->host.self, call->name, &global) && !is_unknown(in, global)) {
             *found = true;
             return is_abrupt(global) ? global : closure_call(in, global, call->args, call->argc);
         }
@@ -297,6 +300,7 @@ static Value null_method_try(Interp *in, const CallInfo *call, bool *found) {
 Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found) {
     *found = true;
     if (is_null(receiver)) return null_method_try(in, call, found);
+    if (is_unknown(in, receiver)) return unknown_call(in, receiver, call->name, call->args, call->argc);
     if (receiver.kind == V_CLOSURE) return closure_method_try(in, as_closure(receiver), call, found);
     if (receiver.kind == V_CLASS) return class_method_try(in, as_class(receiver), call, found);
     Class *c = class_of(in, receiver);

@@ -302,3 +302,11 @@ const NativeType type_runtime_MethodClosure = {.name = "org.codehaus.groovy.runt
                                               .super = "groovy.lang.Closure",
                                               .kind = V_CLOSURE,
                                               .methods = pointer_methods};
+
+bool closure_position(Value closure, Source **source, Span *span) {
+    const Function *fn = closure.kind == V_CLOSURE ? as_closure(closure)->function : NULL;
+    if (!fn) return false;
+    *source = fn->unit->source;
+    *span = fn->node->span;
+    return true;
+}

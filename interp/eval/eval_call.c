@@ -5,6 +5,7 @@
  */
 #include "interp/eval/eval_call.h"
 #include "interp/classes/property.h"
+#include "interp/unknown.h"
 
 /* (Foo)x as an argument: the overload is chosen for Foo. */
 static Class **cast_classes(Lower *l, const NodeList *args) {
@@ -29,6 +30,7 @@ static bool arg_is_exact(Interp *in, Class *type, Value v) {
 }
 
 CallTarget *call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t candidates, const Value *args) {
+    if (in->unknown && unknown_is_built_in(m)) return NULL; /* a plan looks at the arguments */
     if (m->is_category || m->closure.kind == V_CLOSURE || m->field || m->is_abstract || (!m->native && !m->function)) return NULL;
     if (candidates > 1 && c->argc > CACHED_TYPES) return NULL;
     if (m->is_static && m->owner->state != CLASS_READY) return NULL;
@@ -75,7 +77,7 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
 }
 
 static bool may_remember(CallCode *c, Frame *f, Value object, Class *cls) {
-    if (is_null(object) || object.kind == V_CLOSURE || c->named || c->casts) return false;
+    if (is_null(object) || object.kind == V_CLOSURE || is_unknown(f->in, object) || c->named || c->casts) return false;
     if (c->on_this && f->function->owner && f->function->owner != cls) return false; /* private methods of the code's class */
     return object.kind != V_OBJECT || !class_intercepts(f->in, cls);
 }

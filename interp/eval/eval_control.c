@@ -3,7 +3,7 @@
  * synchronized.
  */
 #include "interp/eval/eval.h"
-#include "interp/eval/eval_loop.h"
+#include "interp/eval/eval_unknown.h"
 #include "interp/eval/operator.h"
 
 static Value eval_choice(Code *code, Frame *f) {
@@ -15,8 +15,7 @@ static Value eval_choice(Code *code, Frame *f) {
 }
 
 Code *code_choice(Lower *l, Node *node, Code *condition, Code *yes, Code *no) {
-    (void)l;
-    EvalFn fused = choice_fused(condition);
+    EvalFn fused = l->in->unknown ? eval_choice_planned : choice_fused(condition);
     ChoiceCode *c = CODE(ChoiceCode, fused ? fused : eval_choice, node);
     c->condition = condition;
     c->yes = yes;
@@ -69,6 +68,7 @@ static Value eval_or(Code *code, Frame *f) {
 
 Code *lower_LOGICAL(Lower *l, Node *n) {
     ChoiceCode *c = CODE(ChoiceCode, n->LOGICAL.op == OP_AND ? eval_and : eval_or, n);
+    if (l->in->unknown) c->base.eval = n->LOGICAL.op == OP_AND ? eval_and_planned : eval_or_planned;
     c->yes = lower(l, n->LOGICAL.left);
     c->no = lower(l, n->LOGICAL.right);
     return &c->base;
@@ -82,7 +82,7 @@ static Value eval_not(Code *code, Frame *f) {
 }
 
 Code *lower_NOT(Lower *l, Node *n) {
-    ChoiceCode *c = CODE(ChoiceCode, eval_not, n);
+    ChoiceCode *c = CODE(ChoiceCode, l->in->unknown ? eval_not_planned : eval_not, n);
     c->condition = lower(l, n->NOT.operand);
     return &c->base;
 }
@@ -120,8 +120,39 @@ static Value eval_while(Code *code, Frame *f) {
     }
 }
 
+/* In a plan: one turn when the condition is unknown, and no further turn once a way in the body has left the loop. */
+static Value eval_while_planned(Code *code, Frame *f) {
+    WhileCode *c = (WhileCode *)code;
+    Interp *in = f->in;
+    bool outer = in->state->left, left = false;
+    in->state->left = false;
+    Value v = v_null();
+    for (; !left && !in->state->left;) {
+        Value condition = eval(c->condition, f);
+        if (is_abrupt(condition)) return condition;
+        if (is_unknown(in, condition)) {
+            v = fork_allowed(in) ? way_eval(c->body, f, FORK_WHILE, condition, &left) : v_null();
+            break;
+        }
+        condition = value_truth(in, condition);
+        if (is_abrupt(condition) || !condition.as.i) {
+            v = is_abrupt(condition) ? condition : v;
+            break;
+        }
+        v = eval(c->body, f);
+        if (is_abrupt(v)) {
+            LoopExit exit = loop_after_body(f, v, c->label);
+            if (exit == LOOP_LEAVE) return v;
+            if (exit == LOOP_END) break;
+        }
+        if (!frame_may_go_on(in)) return V_THROWN;
+    }
+    in->state->left = outer;
+    return is_abrupt(v) && v.as.flow == FLOW_THROW ? v : v_null();
+}
+
 Code *lower_WHILE(Lower *l, Node *n) {
-    WhileCode *c = CODE(WhileCode, eval_while, n);
+    WhileCode *c = CODE(WhileCode, l->in->unknown ? eval_while_planned : eval_while, n);
     c->label = loop_label(l);
     c->condition = lower(l, n->WHILE.condition);
     c->body = lower(l, n->WHILE.body);

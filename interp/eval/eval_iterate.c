@@ -1,7 +1,7 @@
 /*
  * for loops: over integer ranges without making one, over lists in place, over anything iterable, and with three parts.
  */
-#include "interp/eval/eval_loop.h"
+#include "interp/eval/eval_unknown.h"
 #include "interp/eval/eval_place.h"
 #include "interp/collections/list.h"
 #include "interp/collections/range.h"
@@ -65,7 +65,18 @@ static Value over_list(ForCode *c, Frame *f, List *list) {
     return v_null();
 }
 
+/* In a plan: one pass with an unknown item. */
+static Value over_unknown(ForCode *c, Frame *f, Value over) {
+    Interp *in = f->in;
+    Value item = unknown_new(in, text_of(text_printf("item of %s", unknown_name(over))));
+    bool left = false;
+    if (!fork_allowed(in)) return v_null();
+    if (c->var.boxed ? !set_shared(c, f, item) : !variable_set(&c->var, f, item)) return V_THROWN;
+    return way_eval(c->body, f, FORK_EACH, over, &left);
+}
+
 static Value over_any(ForCode *c, Frame *f, Value over) {
+    if (is_unknown(f->in, over)) return over_unknown(c, f, over);
     if (over.kind == V_LIST && over.as.obj->cls->native && !raw_list(over)->link) return over_list(c, f, raw_list(over));
     if (over.kind == V_RANGE && as_range(over)->form == RANGE_INT) {
         Range *r = as_range(over);
@@ -100,6 +111,7 @@ static Value eval_for_range(Code *code, Frame *f) {
         return over_ints(c, f, from.as.i, span, a <= b ? 1 : -1);
     }
     frame_at(f, code);
+    if (is_unknown(f->in, from) || is_unknown(f->in, to)) return over_unknown(c, f, is_unknown(f->in, from) ? from : to);
     Value range = range_new(f->in, from, to, c->inclusive);
     return is_abrupt(range) ? range : over_any(c, f, range);
 }
@@ -150,6 +162,39 @@ static Value eval_for_c(Code *code, Frame *f) {
     }
 }
 
+/* In a plan: one turn when the condition is unknown, and no further turn once a way in the body has left the loop. */
+static Value eval_for_c_planned(Code *code, Frame *f) {
+    For3Code *c = (For3Code *)code;
+    Interp *in = f->in;
+    bool outer = in->state->left, left = false;
+    Value v = eval_sequence(&c->init->base, f);
+    if (is_abrupt(v)) return v;
+    in->state->left = false;
+    while (!left && !in->state->left) {
+        Value condition = c->condition ? eval(c->condition, f) : v_bool(true);
+        if (is_abrupt(condition)) return condition;
+        if (is_unknown(in, condition)) {
+            v = fork_allowed(in) ? way_eval(c->body, f, FORK_WHILE, condition, &left) : v_null();
+            if (is_abrupt(v)) return v;
+            break;
+        }
+        condition = value_truth(in, condition);
+        if (is_abrupt(condition)) return condition;
+        if (!condition.as.i) break;
+        v = eval(c->body, f);
+        if (is_abrupt(v)) {
+            LoopExit exit = loop_after_body(f, v, c->label);
+            if (exit == LOOP_LEAVE) return v;
+            if (exit == LOOP_END) break;
+        }
+        if (!frame_may_go_on(in)) return V_THROWN;
+        v = eval_sequence(&c->update->base, f);
+        if (is_abrupt(v)) return v;
+    }
+    in->state->left = outer;
+    return v_null();
+}
+
 static SequenceCode *lower_sequence(Lower *l, const NodeList *list, Node *n) {
     SequenceCode *s = code_new(sizeof(SequenceCode) + (list->count + 1) * sizeof(Code *), eval_sequence, n);
     s->count = list->count;
@@ -158,7 +203,7 @@ static SequenceCode *lower_sequence(Lower *l, const NodeList *list, Node *n) {
 }
 
 Code *lower_FOR_C(Lower *l, Node *n) {
-    For3Code *c = CODE(For3Code, eval_for_c, n);
+    For3Code *c = CODE(For3Code, l->in->unknown ? eval_for_c_planned : eval_for_c, n);
     c->label = loop_label(l);
     c->init = lower_sequence(l, &n->FOR_C.init, n);
     c->condition = lower_maybe(l, n->FOR_C.condition);

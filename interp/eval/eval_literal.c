@@ -4,6 +4,9 @@
 #include "interp/eval/eval.h"
 #include "interp/eval/eval_place.h"
 #include "interp/collections/collections.h"
+#include "interp/collections/map.h"
+#include "interp/collections/range.h"
+#include "interp/unknown.h"
 
 /* --- GStrings ------------------------------------------------------------------------------------------------------- */
 
@@ -21,6 +24,8 @@ static Value eval_gstring(Code *code, Frame *f) {
         values[i] = eval(c->values[i], f);
         if (is_abrupt(values[i])) return values[i];
     }
+    for (uint32_t i = 0; f->in->unknown && i < c->count; i++)
+        if (is_unknown(f->in, values[i])) return unknown_gstring(f->in, c->count, c->strings, values);
     return gstring_new(f->in, c->count, c->strings, values);
 }
 
@@ -195,6 +200,8 @@ static Value eval_range(Code *code, Frame *f) {
     Value to = eval(c->to, f);
     if (is_abrupt(to)) return to;
     frame_at(f, code);
+    if (is_unknown(f->in, from)) return from;
+    if (is_unknown(f->in, to)) return to;
     return range_new(f->in, from, to, c->inclusive);
 }
 

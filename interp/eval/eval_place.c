@@ -6,6 +6,7 @@
 #include "interp/collections/list.h"
 #include "interp/classes/property.h"
 #include "interp/collections/range.h"
+#include "interp/unknown.h"
 
 /* --- object[keys] ----------------------------------------------------------------------------------------------------- */
 
@@ -18,6 +19,7 @@ static bool builtin(Value v) { return v.as.obj->cls->native != NULL || v.kind ==
 
 Value op_index(Interp *in, Value object, const Value *keys, int count) {
     Value key = one_key(in, keys, count);
+    if (is_unknown(in, object) || (is_unknown(in, key) && !is_null(object))) return unknown_index(in, object, key);
     switch (object.kind) {
     case V_LIST:
         if (key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len && builtin(object)) {
@@ -45,6 +47,7 @@ Value op_index(Interp *in, Value object, const Value *keys, int count) {
 
 bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value v) {
     Value key = one_key(in, keys, count);
+    if (is_unknown(in, object)) return true;
     switch (object.kind) {
     case V_LIST:
         if (builtin(object) && is_null(key)) {

@@ -1,7 +1,7 @@
 /*
  * switch and try.
  */
-#include "interp/eval/eval_loop.h"
+#include "interp/eval/eval_unknown.h"
 #include "interp/eval/operator.h"
 
 /* --- switch -------------------------------------------------------------------------------------------------------------- */
@@ -42,10 +42,52 @@ static int find_case(SwitchCode *c, Frame *f, Value subject, Value *abrupt) {
     return fallback;
 }
 
+/* The bodies from case `at` on, as far as they fall through, are one way. */
+typedef struct CasesCode {
+    Code base;
+    SwitchCode *of;
+    uint32_t at;
+} CasesCode;
+
+static Value eval_cases(Code *code, Frame *f) {
+    CasesCode *c = (CasesCode *)code;
+    for (uint32_t i = c->at; i < c->of->count; i++) {
+        Value v = c->of->cases[i].empty ? v_null() : eval(c->of->cases[i].body, f);
+        if (is_abrupt(v)) return v.as.flow == FLOW_BREAK && !f->label ? v_null() : v;
+    }
+    return v_null();
+}
+
+/* In a plan: every case, each from where things stood before. */
+static Value switch_unknown(SwitchCode *c, Frame *f, Value subject) {
+    Interp *in = f->in;
+    Variables before = variables_take(f), after = before;
+    bool any = false, left = false;
+    for (uint32_t i = 0; i < c->count && fork_allowed(in); i++) {
+        if (c->cases[i].empty) continue;
+        CasesCode way = {{eval_cases, c->cases[i].body->node}, c, i};
+        Value what = subject;
+        if (c->cases[i].match) {
+            Value label = eval(c->cases[i].match, f);
+            if (is_abrupt(label)) return label;
+            unknown_binary(in, "is", subject, label, &what);
+        }
+        variables_put(f, &before);
+        Value v = way_eval(&way.base, f, c->cases[i].match ? FORK_CASE : FORK_ELSE, what, &left);
+        if (is_abrupt(v)) return v;
+        if (any) variables_join(f, &after);
+        after = variables_take(f);
+        any = true;
+        in->state->left |= left;
+    }
+    return v_null();
+}
+
 static Value eval_switch(Code *code, Frame *f) {
     SwitchCode *c = (SwitchCode *)code;
     Value v = eval(c->subject, f), last = v_null();
     if (is_abrupt(v)) return v;
+    if (is_unknown(f->in, v)) return switch_unknown(c, f, v);
     int at = find_case(c, f, v, &last);
     if (at < 0) return last;
     for (uint32_t i = (uint32_t)at; i < c->count; i++) {

@@ -7,6 +7,7 @@
 #include "interp/numbers/number.h"
 #include "interp/text/pattern.h"
 #include "interp/state.h"
+#include "interp/unknown.h"
 #include "interp/text/string_ops.h"
 
 static bool is_plain_number(Value v) { return v.kind >= V_CHAR && v.kind <= V_DECIMAL; }
@@ -100,6 +101,8 @@ static bool in_category(Interp *in, Operator op, Value a, Value b) {
 }
 
 Value op_binary(Interp *in, Operator op, Value a, Value b) {
+    Value unknown;
+    if ((is_unknown(in, a) || is_unknown(in, b)) && unknown_binary(in, operator_symbol(op), a, b, &unknown)) return unknown;
     switch (op) {
     case OP_EQUAL: return value_equals(in, a, b);
     case OP_NOT_EQUAL: return invert(value_equals(in, a, b));
@@ -149,6 +152,7 @@ static Value step(Interp *in, Operator op, Value v) {
 }
 
 Value op_unary(Interp *in, Operator op, Value v) {
+    if (is_unknown(in, v)) return unknown_unary(in, operator_symbol(op), v);
     if (op == OP_INCREMENT || op == OP_DECREMENT) return step(in, op, v);
     if (v.kind == V_LIST && v.as.obj->cls == in->kinds[V_LIST]) return each_item(in, op, as_list(v));
     if (is_number(v)) return op == OP_NEGATIVE ? number_negate(in, v) : op == OP_BIT_NOT ? number_bit_not(in, v) : v;

@@ -3,6 +3,7 @@
  * arguments that were found applicable.
  */
 #include "interp/eval/call.h"
+#include "interp/unknown.h"
 
 /* The order in which Groovy knows the primitive types, and how far each is from an argument of another. */
 enum { RANKS = 20, RANK_NONE = -1 };
@@ -75,7 +76,7 @@ static bool array_accepts(Interp *in, Class *type, Value arg) {
 }
 
 bool type_accepts(Interp *in, Class *type, Value arg) {
-    if (type == in->kinds[V_OBJECT]) return true;
+    if (type == in->kinds[V_OBJECT] || is_unknown(in, arg)) return true;
     if (is_null(arg)) return !(type->flags & CLASS_PRIMITIVE);
     Kind kind = (Kind)arg.kind;
     if (type->flags & CLASS_PRIMITIVE) return number_accepts(type->kind, kind);
@@ -245,7 +246,7 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
 /* --- conversion ---------------------------------------------------------------------------------------------- */
 
 Value type_convert(Interp *in, Class *type, Value arg) {
-    if (type == in->kinds[V_OBJECT] || is_null(arg)) return arg;
+    if (type == in->kinds[V_OBJECT] || is_null(arg) || is_unknown(in, arg)) return arg;
     Kind kind = (Kind)arg.kind;
     if (type->kind == kind && (kind <= V_DOUBLE || (type == in->kinds[kind] && kind != V_ARRAY))) return arg;
     if (kind == V_GSTRING && type == in->kinds[V_STRING]) return value_to_string(in, arg);

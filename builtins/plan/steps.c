@@ -1,0 +1,384 @@
+/* What a plan does with a step: enters it, runs it, or writes it down and answers an unknown. */
+#include "builtins/json_value.h"
+#include "builtins/plan/record.h"
+#include "builtins/steps_common.h"
+
+#include "grammar/source.h"
+
+/* --- arguments ---------------------------------------------------------------------------------------------------- */
+
+static void put_quoted(Buf *out, Text t) {
+    buf_char(out, '\'');
+    for (size_t i = 0; i < t.len; i++) {
+        buf_char(out, t.at[i]);
+    }
+    buf_char(out, '\'');
+}
+
+/* Nothing but one unknown. */
+static bool is_marked(Text t) {
+    ptrdiff_t close = text_find(t, TEXT(UNKNOWN_CLOSE), 0);
+    return text_starts(t, TEXT(UNKNOWN_OPEN)) && close + (ptrdiff_t)strlen(UNKNOWN_CLOSE) == (ptrdiff_t)t.len;
+}
+
+static void put_value(Interp *in, Buf *out, Value v, int depth);
+
+/* [$class: 'StringBinding', credentialsId: 'x'] as string(credentialsId: 'x'). */
+static bool put_symbol(Interp *in, Buf *out, Value map, int depth) {
+    Value name = map_get_z(in, as_map(map), "$class"), key, item;
+    uint32_t at = 0, count = 0;
+    if (!is_string(name) || depth <= 0) return false;
+    if (strcmp(as_string(name)->text, "DeclarativeCredentials") == 0) { /* NAME = credentials('id') */
+        put_value(in, out, map_get_z(in, as_map(map), "variable"), 0);
+        buf_z(out, " = credentials(");
+        put_value(in, out, map_get_z(in, as_map(map), "credentialsId"), 0);
+        buf_char(out, ')');
+        return true;
+    }
+    buf_printf(out, "%s(", symbol_of_class(as_string(name)->text));
+    while (map_next(as_map(map), &at, &key, &item)) {
+        Text text;
+        if (!value_text(in, key, &text)) thrown_take(in);
+        else if (!text_is(text, "$class")) {
+            buf_printf(out, "%s%.*s: ", count++ ? ", " : "", TEXT_FMT(text));
+            put_value(in, out, item, depth - 1);
+        }
+    }
+    buf_char(out, ')');
+    return true;
+}
+
+/* As the language writes it: 'text', [a: 1], {…}. */
+static void put_value(Interp *in, Buf *out, Value v, int depth) {
+    uint32_t at = 0, count = 0;
+    Value key, item;
+    Text text;
+    switch ((Kind)v.kind) {
+    case V_STRING:
+        text = string_text(as_string(v));
+        if (is_marked(text)) buf_text(out, text);
+        else put_quoted(out, text);
+        return;
+    case V_CLOSURE: buf_z(out, "{…}"); return;
+    case V_MAP:
+        if (put_symbol(in, out, v, depth)) return;
+        buf_char(out, '[');
+        while (depth > 0 && map_next(as_map(v), &at, &key, &item)) {
+            if (!value_text(in, key, &text)) thrown_take(in);
+            else buf_printf(out, "%s%.*s: ", count++ ? ", " : "", TEXT_FMT(text));
+            put_value(in, out, item, depth - 1);
+        }
+        buf_z(out, count ? "]" : depth ? ":]" : "…]");
+        return;
+    case V_LIST:
+    case V_ARRAY:
+        buf_char(out, '[');
+        for (uint32_t i = 0; depth > 0 && i < as_list(v)->len; i++) {
+            if (i) buf_z(out, ", ");
+            put_value(in, out, as_list(v)->at[i], depth - 1);
+        }
+        buf_char(out, ']');
+        return;
+    default:
+        if (is_unknown(in, v) && is_marked(text_of(unknown_text(v)))) buf_z(out, unknown_text(v));
+        else if (is_unknown(in, v)) put_quoted(out, text_of(unknown_text(v)));
+        else if (v.kind == V_GSTRING && value_text(in, v, &text)) put_quoted(out, text);
+        else if (v.kind == V_NATIVE && strstr(class_of(in, v)->name, ".GitSCM")) buf_z(out, "scm");
+        else if (!value_print(in, out, v)) thrown_take(in);
+    }
+}
+
+static void add_arg(StepCall *call, PlanNode *node, const char *name, Value v) {
+    enum { DEEPEST = 6 };
+    Buf text = {0};
+    put_value(call->in, &text, v, DEEPEST);
+    Json *json = json_of_value(call->in, v);
+    if (!json) thrown_take(call->in);
+    Text masked = run_masked(call->run, buf_as_text(&text));
+    if (json && !text_eq(masked, buf_as_text(&text))) json = jsn_text(text_copy(run_masked(call->run, jsn_dump(json))));
+    PlanArg *grown = gc_new_array(PlanArg, node->arg_count + 1);
+    if (node->arg_count) memcpy(grown, node->args, node->arg_count * sizeof *grown);
+    grown[node->arg_count++] = (PlanArg){name, text_z(text_copy(masked)), json};
+    node->args = grown;
+}
+
+static bool is_default(const StepCall *call, int i) {
+    const StepParam *p = &call->spec->params[i];
+    return p->type == P_BOOL && !step_bool(call, i) && p->fallback && strcmp(p->fallback, "false") == 0;
+}
+
+PlanNode *plan_add_call(StepCall *call) {
+    const StepSpec *spec = call->spec;
+    PlanNode *node = plan_add(call->run, spec->body != BODY_NONE && !is_null(call->body) ? PLAN_BLOCK : PLAN_STEP, spec->name);
+    if (call->source && call->source->library) node->file = NULL;
+    else if (call->source) plan_place(node, call->source, call->span);
+    bool place = true;
+    for (int i = 0; spec->params && spec->params[i].name; i++) {
+        if (!call->given[i] || is_default(call, i)) continue;
+        add_arg(call, node, place && spec->params[i].positional ? NULL : spec->params[i].name, call->arg[i]);
+        place = false;
+    }
+    uint32_t at = 0;
+    Value key, value;
+    while (call->extra.kind == V_MAP && map_next(as_map(call->extra), &at, &key, &value)) {
+        const char *name = value_z(call->in, key);
+        if (name) add_arg(call, node, name, value);
+        else thrown_take(call->in);
+    }
+    return node;
+}
+
+PlanNode *plan_branch(StepCall *call, const char *name) {
+    PlanNode *node = plan_add(call->run, PLAN_BRANCH, name);
+    if (call->source && call->source->library) node->file = NULL;
+    return node;
+}
+
+/* --- what a step answers -------------------------------------------------------------------------------------------- */
+
+static Text first_words(Text t) {
+    for (;;) {
+        t = text_trim(t);
+        ptrdiff_t end = text_find(t, TEXT("\n"), 0);
+        Text line = end < 0 ? t : text_trim(text_span(t.at, (size_t)end));
+        bool prelude = text_starts(line, TEXT("#")) || text_starts(line, TEXT("set ")) || line.len == 0;
+        if (!prelude || end < 0) return line;
+        t = text_span(t.at + end, t.len - (size_t)end);
+    }
+}
+
+static Text label_of(const StepCall *call) {
+    int label = step_param_index(call->spec, "label");
+    if (label >= 0 && is_string(call->arg[label])) return step_text(call, label);
+    for (int i = 0; call->spec->params && call->spec->params[i].name; i++)
+        if (is_string(call->arg[i]) && call->given[i]) return first_words(step_text(call, i));
+    return text_span("", 0);
+}
+
+static bool flag(const StepCall *call, const char *name) {
+    int i = step_param_index(call->spec, name);
+    return i >= 0 && (step_bool(call, i) || is_unknown(call->in, call->arg[i]));
+}
+
+static bool is_shell(const StepSpec *spec) { return strcmp(spec->family ? spec->family : "", "shell") == 0; }
+
+static Value answer_of(StepCall *call) {
+    Text label = label_of(call);
+    if (is_shell(call->spec)) {
+        if (flag(call, "returnStatus")) return unknown_new(call->in, text_of(text_printf("status of %.*s", TEXT_FMT(label))));
+        return flag(call, "returnStdout") ? unknown_new(call->in, label) : v_null();
+    }
+    if (strcmp(call->spec->name, "input") == 0 && !label.len) label = TEXT("");
+    return unknown_new(call->in, text_of(text_printf(label.len ? "%s %.*s" : "%s", call->spec->name, TEXT_FMT(label))));
+}
+
+/* --- cloud calls -------------------------------------------------------------------------------------------------- */
+
+static bool ends_word(char c) { return c == ' ' || c == '\n' || c == '\t' || c == ';' || c == '\\' || c == 0; }
+
+/* "aws s3 cp … s3://bucket/key" in a shell script: its service, its action and what it works on. */
+static const char *aws_call(Text script) {
+    for (ptrdiff_t at = 0; (at = text_find(script, TEXT("aws "), (size_t)at)) >= 0; at++) {
+        if (at > 0 && !ends_word(script.at[at - 1]) && !strchr("(|&`\"'", script.at[at - 1])) continue;
+        size_t to = (size_t)at + 4;
+        int words = 0;
+        while (to < script.len && words < 2) {
+            while (to < script.len && script.at[to] == ' ') to++;
+            if (to >= script.len || !((script.at[to] >= 'a' && script.at[to] <= 'z') || script.at[to] == '-')) break;
+            while (to < script.len && !ends_word(script.at[to])) to++;
+            words++;
+        }
+        if (words < 2) continue;
+        const char *verb = gc_strndup(script.at + at, to - (size_t)at);
+        ptrdiff_t url = text_find(script, TEXT("s3://"), to), line = text_find(script, TEXT("\n"), to);
+        if (url < 0 || (line >= 0 && line < url)) return verb;
+        size_t end = (size_t)url;
+        while (end < script.len && !ends_word(script.at[end]) && script.at[end] != '"' && script.at[end] != '\'') end++;
+        return text_printf("%s %.*s", verb, (int)(end - (size_t)url), script.at + url);
+    }
+    return NULL;
+}
+
+static const char *target_of(StepCall *call) {
+    if (is_shell(call->spec)) return aws_call(step_text(call, 0));
+    if (strcmp(call->spec->family ? call->spec->family : "", "cloud") != 0) return NULL;
+    int to = step_param_index(call->spec, "to"), function = step_param_index(call->spec, "functionName");
+    if (function >= 0) return text_printf("lambda:%s", step_z(call, function) ? step_z(call, function) : "");
+    if (to < 0 || !step_z(call, to)) return NULL;
+    return text_starts(step_text(call, to), TEXT("s3://")) ? step_z(call, to) : step_z(call, 0);
+}
+
+/* --- doing ---------------------------------------------------------------------------------------------------------- */
+
+static bool is_family(const StepSpec *spec, const char *names) {
+    const char *at = spec->family ? strstr(names, spec->family) : NULL;
+    return at != NULL;
+}
+
+static void remember_touch(StepCall *call) {
+    Planning *p = call->run->planning;
+    p->acted = true;
+    for (int i = 0; call->spec->params && call->spec->params[i].name; i++)
+        if (is_string(call->arg[i]) && call->given[i]) buf_printf(&p->touched, "%s\n", step_z(call, i));
+}
+
+Value plan_show(StepCall *call) {
+    PlanNode *node = plan_here(call->run);
+    bool scm = strcmp(call->spec->name, "checkout") == 0;
+    if (!scm) remember_touch(call);
+    node->target = target_of(call);
+    node->effect = is_shell(call->spec) ? "command" : node->target ? "cloud" : "change";
+    return answer_of(call);
+}
+
+Value plan_body(StepCall *call) { return step_body(call, NULL); }
+Value plan_own(StepCall *call) { return call->spec->run(call); }
+
+/* Does a command or a change of before name the file? */
+static bool is_touched(StepCall *call) {
+    Planning *p = call->run->planning;
+    if (!is_family(call->spec, "files archives and data")) return false;
+    for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
+        if (!is_string(call->arg[i]) || !call->given[i]) continue;
+        Text path = step_text(call, i);
+        ptrdiff_t slash = text_rfind(path, TEXT("/"));
+        Text base = text_span(path.at + slash + 1, path.len - (size_t)(slash + 1));
+        if (base.len > 1 && text_find(buf_as_text(&p->touched), base, 0) >= 0) return true;
+    }
+    return false;
+}
+
+static bool is_reader(const StepSpec *spec) { return is_family(spec, "files archives and data"); }
+
+/* A step that only computes or reads: itself; unknown when what it works on is, or what it reads is not there yet. */
+static Value compute(StepCall *call, const StepArgs *args) {
+    Interp *in = call->in;
+    bool prints = strcmp(call->spec->family ? call->spec->family : "", "flow") == 0;
+    bool unknown = unknown_among(in, args->args, args->argc) || unknown_among(in, &args->named, 1) || is_touched(call);
+    if (!prints && unknown) return answer_of(call);
+    Value v = call->spec->run(call);
+    if (!is_reader(call->spec)) return v;
+    bool asks = strcmp(call->spec->name, "fileExists") == 0 || strcmp(call->spec->name, "findFiles") == 0;
+    if (asks && call->run->planning->acted && !(v.kind == V_BOOL && v.as.l)) return answer_of(call);
+    if (!is_abrupt(v) || is_null(in->thrown) || !thrown_is(in, EX_IO)) return v;
+    thrown_take(in);
+    return answer_of(call);
+}
+
+static Value perform(StepCall *call, const StepArgs *args) {
+    const StepSpec *spec = call->spec;
+    if (spec->plan) return spec->plan(call);
+    if (!is_null(call->body)) return spec->effect == EFFECT_PURE ? spec->run(call) : plan_body(call);
+    return spec->effect == EFFECT_PURE ? compute(call, args) : plan_show(call);
+}
+
+/* A stage without a body lasts until the next: the node stays the place of what follows. */
+static bool is_loose_stage(const StepCall *call) { return strcmp(call->spec->name, "stage") == 0 && is_null(call->body); }
+
+static void leave_loose(Run *run) {
+    Task *task = run_task(run);
+    PlanNode *node = task->context->plan;
+    if (!task->loose || !node || node->kind != PLAN_STAGE) return;
+    Context *outer = context_copy(task->context);
+    outer->plan = node->parent;
+    task->context = outer;
+}
+
+static bool is_hidden(const StepCall *call) {
+    static const char *const shown[] = {"echo", "error", "unstable", "sleep", "load", "build"};
+    if (!is_null(call->body) || call->spec->effect != EFFECT_PURE) return false;
+    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
+        if (strcmp(call->spec->name, shown[i]) == 0) return false;
+    return strcmp(call->spec->name, "stage") != 0;
+}
+
+static void become_fault(Run *run, PlanNode *node, Value exception) {
+    run->planning->told = exception.as.obj;
+    node->kind = PLAN_FAULT;
+    node->text = text_z(run_masked(run, text_of(exception_message(run->in, exception) ? exception_message(run->in, exception) : "")));
+}
+
+/* A branch that is all one stage of its name. */
+static bool branch_is_stage(const StepCall *call) {
+    PlanNode *here = plan_here(call->run);
+    if (here->kind != PLAN_BRANCH || here->first || is_null(call->body) || !here->name) return false;
+    if (!text_is(step_text(call, 0), here->name)) return false;
+    here->kind = PLAN_STAGE;
+    here->branch = true;
+    Context *inner = context_copy(call->context);
+    inner->stage = inner->block;
+    run_task(call->run)->context = inner;
+    return true;
+}
+
+/* withEnv([]) { … } */
+static bool is_empty_block(const StepCall *call) {
+    return !is_null(call->body) && strcmp(call->spec->name, "withEnv") == 0 && as_list(call->arg[0])->len == 0;
+}
+
+/* Of no interest as a block. */
+static bool is_transparent(const StepCall *call) {
+    const char *name = call->spec->name;
+    return is_empty_block(call) || strcmp(name, "pipeline") == 0 || strcmp(name, "script") == 0 || strcmp(name, "parallel") == 0;
+}
+
+static Value run_planned(StepCall *call, const StepArgs *args) {
+    Run *run = call->run;
+    const char *name = call->spec->name;
+    if (strcmp(name, "stage") == 0 && branch_is_stage(call)) return plan_body(call);
+    if (is_transparent(call)) return perform(call, args);
+    bool loose = is_loose_stage(call);
+    if (loose) leave_loose(run);
+    PlanNode *node = plan_add_call(call);
+    node->hidden = is_hidden(call);
+    if (strcmp(name, "stage") == 0) {
+        node->kind = PLAN_STAGE;
+        node->name = text_z(run_masked(run, step_text(call, 0)));
+        node->arg_count = 0;
+    }
+    const Context *before = plan_enter(run, node);
+    call->context = run_context(run);
+    Value v = run->planning->plan.stopped ? throw_error(run->in, EX_ABORT, "the plan stops here") : perform(call, args);
+    if (is_abrupt(v) && !is_null(run->in->thrown) && !run->planning->plan.stopped) {
+        Value exception = run->in->thrown;
+        run->in->thrown = v_null();
+        if (strcmp(name, "error") == 0) become_fault(run, node, exception);
+        else plan_fault(run, exception);
+        run->in->thrown = exception;
+        node->hidden = false;
+    }
+    if (!loose) plan_leave(run, before);
+    return v;
+}
+
+Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args) {
+    StepCall call;
+    if (!step_bind(&call, spec, run, args)) {
+        Value exception = thrown_take(run->in);
+        plan_fault(run, exception);
+        return throw_value(run->in, exception);
+    }
+    return run_planned(&call, args);
+}
+
+/* --- steps that are not there ----------------------------------------------------------------------------------------- */
+
+static Value plan_absent(StepCall *call) {
+    Run *run = call->run;
+    const char *advice = step_advice(call->spec->name), *name = call->spec->name;
+    if (advice) plan_fault_text(run, true, "there is no step '%s' in sluice yet: %s", name, advice);
+    else if (!run->planning->lenient) plan_fault_text(run, true, "nothing is called '%s': no step, no function of the pipeline", name);
+    plan_here(run)->effect = "change";
+    run->planning->acted = true;
+    if (!is_null(call->body)) return step_body(call, NULL);
+    return unknown_new(call->in, text_of(text_printf("%s()", name)));
+}
+
+const StepSpec *plan_missing_step(Run *run, const char *name) {
+    static const StepParam params[] = {{.name = "arguments", .positional = true}, {.name = NULL}};
+    StepSpec *spec = gc_new(StepSpec);
+    *spec = (StepSpec){.name = gc_strdup(name), .run = plan_absent, .plan = plan_absent, .open = true, .body = BODY_OPTIONAL,
+                       .params = params, .effect = EFFECT_ONCE};
+    (void)run;
+    return spec;
+}
