@@ -1,4 +1,5 @@
 /* load: runs another file of the pipeline language in this run, with the same variables. */
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 
 #include "grammar/source.h"
@@ -58,9 +59,19 @@ const StepSpec step_readTrusted = {
     .example = "try {\n    echo readTrusted('version.txt')\n} catch (e) {\n    echo 'there is no such file'\n}",
 };
 
+/* In a plan a file that is not there yet may define anything. */
+static Value plan_load(StepCall *call) {
+    Value v = run_load(call);
+    if (!is_abrupt(v) || is_null(call->in->thrown) || !thrown_is(call->in, EX_IO)) return v;
+    thrown_take(call->in);
+    plan_missing_file(call->run, step_z(call, 0));
+    return unknown_outside(call->in, text_of(text_printf("load %s", step_z(call, 0))));
+}
+
 const StepSpec step_load = {
     .name = "load",
     .run = run_load,
+    .plan = plan_load,
     .body = BODY_OPTIONAL,
     .needs_node = true,
     .effect = EFFECT_PURE,

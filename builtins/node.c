@@ -79,11 +79,13 @@ static Value plan_node(StepCall *call) {
     const char *label = step_has(call, 0) ? step_z(call, 0) : "", *error = NULL, **names = NULL;
     size_t count = 0;
     Run *run = call->run;
-    if (!agents_matching(run->agents, label, &names, &count, &error)) return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "node: %s", error);
-    if (run->options.agent_count > 0 && count == 0 && !strstr(label, UNKNOWN_OPEN)) return throw_no_agent(call, label);
+    bool open = strstr(label, UNKNOWN_OPEN) != NULL;
+    if (!open && !agents_matching(run->agents, label, &names, &count, &error))
+        return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "node: %s", error);
+    if (run->options.agent_count > 0 && count == 0 && !open) return throw_no_agent(call, label);
     if (label[0]) plan_agent(run, label, count > 0);
     Seat *seat = gc_new(Seat);
-    *seat = (Seat){.agent_name = count > 0 ? names[0] : "built-in", .labels = label, .workspace = run->options.root};
+    *seat = (Seat){.agent_name = count > 0 ? names[0] : "built-in", .labels = label, .workspace = plan_workspace(run)};
     seat->temp = text_printf("%s@tmp", seat->workspace);
     Context *inner = context_copy(call->context);
     inner->seat = seat;

@@ -112,6 +112,7 @@ static bool take_parameter(StepCall *call, Value definition) {
     Run *run = call->run;
     Parameter parameter;
     Value params;
+    if (is_unknown(call->in, definition)) return true;
     if (!parameter_read(call, definition, &parameter)) return false;
     const char *given = pairs_get(&run->params, parameter.name);
     bool asks = !given && parameter.kind == PARAMETER_TEXT && !parameter.has_fallback && (run->options.flags & RUN_INTERACTIVE);

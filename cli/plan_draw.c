@@ -195,7 +195,7 @@ static void put_text(Sketch *s, const PlanNode *node, int depth) {
     Text line;
     for (bool first = true; next_line(text_of(node->text), &at, &line); first = false) {
         indent(s, depth);
-        const char *mark = fault ? "✗" : warns ? "!" : "prints";
+        const char *mark = fault ? "✗" : warns ? "!" : node->name;
         if (first) buf_printf(s->out, "%s%s%s ", tint(s, fault ? INK_BAD : warns ? INK_WARN : INK_DIM), mark, tint(s, INK_PLAIN));
         else buf_z(s->out, "  ");
         put_marked(s, line);
@@ -265,9 +265,11 @@ static void put_credentials(Sketch *s, const Plan *plan) {
         const PlanCredential *c = &plan->credential[i];
         bool declared = strcmp(c->kind, "DeclarativeCredentials") == 0;
         indent(s, 1);
-        buf_printf(s->out, "%s%s%s %s", tint(s, c->found ? INK_GOOD : INK_BAD), c->found ? "✓" : "✗", tint(s, INK_PLAIN), c->id);
+        const char *mark = c->found ? "✓" : c->variable ? "✗" : "?";
+        buf_printf(s->out, "%s%s%s %s", tint(s, c->found ? INK_GOOD : INK_BAD), mark, tint(s, INK_PLAIN), c->id);
         if (!declared) dim(s, text_printf("  %s", c->kind));
-        if (!c->found) dim(s, text_printf("  missing: give it in %s or in .secrets", c->variable));
+        if (!c->found && c->variable) dim(s, text_printf("  missing: give it in %s or in .secrets", c->variable));
+        if (!c->variable) dim(s, "  which one is not known yet");
         buf_char(s->out, '\n');
     }
     if (plan->credential_count) buf_char(s->out, '\n');

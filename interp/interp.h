@@ -62,6 +62,8 @@ typedef struct InterpHost {
      * between the two; fork_end is told the exception that it ended with, or null. False: the plan ends. */
     void (*fork)(void *self, ForkKind kind, Text condition);
     bool (*fork_end)(void *self, Value exception);
+    /* In a plan: code outside of what is known is called, as `text` says. */
+    void (*reached)(void *self, Text text);
     const EmbeddedFile *library; /* sorted by name; ends with {0} */
 } InterpHost;
 

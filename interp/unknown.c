@@ -12,6 +12,7 @@ typedef struct Unknown {
     bool whole;       /* the text is nothing but the name */
     bool plain;       /* the name is one word, or stands in quotes: needs no parentheses */
     bool full;        /* the text has known characters */
+    bool outside;     /* what is called on it may have effects */
 } Unknown;
 
 static const Unknown *of(Value v) { return as_native(v)->data; }
@@ -54,6 +55,12 @@ static Value make(Interp *in, Text name, bool plain) {
 }
 
 Value unknown_new(Interp *in, Text name) { return make(in, name, !memchr(name.at, ' ', name.len)); }
+
+Value unknown_outside(Interp *in, Text name) {
+    Value v = unknown_new(in, name);
+    ((Unknown *)as_native(v)->data)->outside = true;
+    return v;
+}
 
 const char *unknown_text(Value v) { return of(v)->text; }
 const char *unknown_name(Value v) { return of(v)->name; }
@@ -180,6 +187,7 @@ Value unknown_call(Interp *in, Value object, const Sym *name, const Value *args,
         put_operand(in, &b, args[i]);
     }
     buf_char(&b, ')');
+    if (is_unknown(in, object) && of(object)->outside && last.kind != V_CLOSURE) in->host.reached(in->host.self, buf_as_text(&b));
     return make(in, buf_as_text(&b), true);
 }
 
@@ -238,12 +246,38 @@ Value unknown_unary(Interp *in, const char *op, Value v) {
     return make(in, buf_as_text(&b), true);
 }
 
+/* What is in one of them. */
+static Value either_map(Interp *in, Value a, Value b) {
+    Value out = map_new(in), key, value, other;
+    uint32_t at = 0;
+    bool found;
+    while (map_next(as_map(a), &at, &key, &value)) {
+        other = map_get(in, as_map(b), key, &found);
+        if (!map_put(in, as_map(out), key, found ? unknown_either(in, value, other) : value)) return V_THROWN;
+    }
+    for (at = 0; map_next(as_map(b), &at, &key, &value);) {
+        map_get(in, as_map(a), key, &found);
+        if (!found && !map_put(in, as_map(out), key, value)) return V_THROWN;
+    }
+    return out;
+}
+
+/* The longer one, with the items that differ unknown. */
+static Value either_list(Interp *in, Value a, Value b) {
+    if (as_list(a)->len < as_list(b)->len) return either_list(in, b, a);
+    Value out = list_of(in, as_list(a)->at, as_list(a)->len);
+    for (uint32_t i = 0; i < as_list(b)->len; i++) as_list(out)->at[i] = unknown_either(in, as_list(a)->at[i], as_list(b)->at[i]);
+    return out;
+}
+
 Value unknown_either(Interp *in, Value a, Value b) {
     bool failed = false;
     if (value_same(a, b)) return a;
     if (a.kind <= V_GSTRING && a.kind == b.kind && value_java_equals(in, a, b, &failed)) return a;
     if (failed) thrown_take(in);
     if (is_unknown(in, a) && is_unknown(in, b) && strcmp(of(a)->text, of(b)->text) == 0) return a;
+    if (a.kind == b.kind && (a.kind == V_MAP || a.kind == V_LIST) && a.as.obj->cls == b.as.obj->cls && a.as.obj->cls->native)
+        return a.kind == V_MAP ? either_map(in, a, b) : either_list(in, a, b);
     Buf text = {0};
     put_operand(in, &text, a);
     buf_z(&text, " or ");
@@ -305,9 +339,19 @@ METHOD(to_string) { return string_z(in, of(self)->text); }
 
 METHOD(of_name) { return unknown_new(in, string_text(as_string(args[0]))); }
 
-static const NativeType unknown_type = {.name = "sluice.Unknown",
-                                        .kind = V_NATIVE,
-                                        .flags = CLASS_FINAL,
-                                        .methods = (const NativeMethod[]){{"toString()", to_string}, {"static of(String)", of_name}, {0}}};
+/* call(owner, method, arguments) */
+METHOD(of_call) {
+    Value owner = unknown_outside(in, string_text(as_string(args[0])));
+    const List *list = args[2].kind == V_ARRAY || args[2].kind == V_LIST ? as_list(args[2]) : NULL;
+    return unknown_call(in, owner, string_sym(in, as_string(args[1])), list ? list->at : &args[2], list ? (int)list->len : 1);
+}
+
+static const NativeMethod unknown_methods[] = {{"toString()", to_string},
+                                               {"static of(String)", of_name},
+                                               {"static call(String, String, Object)", of_call},
+                                               {0}};
+
+static const NativeType unknown_type = {
+    .name = "sluice.Unknown", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = unknown_methods};
 
 void unknown_init(Interp *in) { in->unknown = class_from_native(in, &unknown_type); }

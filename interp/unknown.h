@@ -22,6 +22,8 @@ static inline bool is_unknown(const Interp *in, Value v) {
 void unknown_init(Interp *in);
 /* What `name` says: "git describe", "answer of input 'Deploy?'". */
 Value unknown_new(Interp *in, Text name);
+/* The same for something outside that is called, rather than a value: each method call on it is told to InterpHost.reached. */
+Value unknown_outside(Interp *in, Text name);
 /* A text with unknown parts, already marked; a plain string when there are none. */
 Value unknown_from_text(Interp *in, Text marked);
 /* As it stands in a text, with the marks; and without. */

@@ -408,7 +408,8 @@ def findTool(Map tool) {
     String program = PROGRAMS[tool.type] ?: tool.type
     String path = sluice.where(program)
     String what = "${tool.type} '${argument(tool, 'version')}'"
-    if (path) sluice.log "$what: taken from PATH, $path"
+    if (path && sluice.planning) sluice.note "$what from PATH: $path"
+    else if (path) sluice.log "$what: taken from PATH, $path"
     else sluice.warn "$what: nothing is installed by sluice, and there is no '$program' on PATH; steps that call it will fail"
 }
 

@@ -104,9 +104,10 @@ static void find_properties(Node *node, void *data) {
 static void read_pipeline(Declarations *all, Node *pipeline) {
     Match call, section;
     match_quietly(pipeline, &call);
+    if (!call.block) return;
     NodeList *sections = block_statements(call.block);
     for (uint32_t i = 0; i < sections->count; i++) {
-        if (!match_quietly(sections->item[i], &section) || !text_is(section.name, "parameters")) continue;
+        if (!match_quietly(sections->item[i], &section) || !text_is(section.name, "parameters") || !section.block) continue;
         all->any = true;
         all->head = (Span){section.node->span.from, section.node->span.from + (uint32_t)section.name.len};
         NodeList *list = block_statements(section.block);

@@ -28,6 +28,12 @@ HELPER(helper_log) {
     return v_null();
 }
 
+/* note(text): for a plan alone. */
+HELPER(helper_note) {
+    plan_uses(run_of(self), as_string(args[0])->text);
+    return v_null();
+}
+
 HELPER(helper_warn) {
     Run *run = run_of(self);
     run_message(run, run_context(run), DIAG_WARNING, "%s", string_cz(as_string(args[0])));
@@ -134,7 +140,10 @@ HELPER(helper_source) {
 
 HELPER(helper_take_folder) {
     Run *run = run_of(self);
-    if (run->planning) return v_null();
+    if (run->planning) {
+        plan_uses(run, "the project's folder, copied into the workspace");
+        return v_null();
+    }
     const Context *context = run_context(run);
     const char *error = NULL;
     if (!folder_take(run->options.world, run->options.root, context->cwd, &error))
@@ -281,6 +290,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"isHarmless(String)", helper_is_harmless},
                                                                          {"glob(String, String, boolean)", helper_glob},
                                                                          {"isPlanning()", helper_planning},
+                                                                         {"note(String)", helper_note},
                                                                          {"truth(Object)", helper_truth},
                                                                          {"decide(String, String)", helper_decide},
                                                                          {"written(Object)", helper_written},

@@ -140,6 +140,8 @@ bool library_load_implicit(Run *run) {
 bool library_prepare(Run *run, const Node *module, Span *where) {
     const NodeList *const lists[] = {&module->MODULE.imports, &module->MODULE.fields, &module->MODULE.statements,
                                      &module->MODULE.methods, &module->MODULE.classes};
+    for (uint32_t i = 0; run->planning && i < module->MODULE.imports.count; i++)
+        plan_import(run, text_z(module->MODULE.imports.item[i]->IMPORT.id));
     if (module->MODULE.package && !load_annotated(run, annotations_of(module->MODULE.package), where)) return false;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (!load_list(run, lists[i], where)) return false;

@@ -3,8 +3,6 @@
 
 #include "grammar/source.h"
 
-#include <ctype.h>
-
 bool plan_global(Run *run, const char *name, bool found, Value *out) {
     Interp *in = run->in;
     if (!found) return run->planning->lenient && plan_missing_global(run, name, out);
@@ -13,16 +11,43 @@ bool plan_global(Run *run, const char *name, bool found, Value *out) {
     return true;
 }
 
+const char *plan_workspace(Run *run) {
+    World *w = run->options.world;
+    for (const char *at = run->options.root;;) {
+        FileInfo info;
+        w->stat(w, path_join(at, ".git"), &info);
+        if (info.kind != FILE_ABSENT) return at;
+        const char *slash = strrchr(at, '/');
+        if (!slash || slash == at) return run->options.root;
+        at = gc_strndup(at, (size_t)(slash - at));
+    }
+}
+
+void plan_take_seat(Run *run) {
+    Task *task = run_task(run);
+    if (task->context->seat) return;
+    Context *inner = context_copy(task->context);
+    Seat *seat = gc_new(Seat);
+    *seat = (Seat){.agent_name = "built-in", .labels = "", .workspace = plan_workspace(run)};
+    seat->temp = text_printf("%s@tmp", seat->workspace);
+    inner->seat = seat;
+    inner->cwd = seat->workspace;
+    task->context = inner;
+}
+
 /* A class whose objects answer everything with something unknown. */
 Class *plan_missing_class(Run *run, const char *name) {
+    const Planning *p = run->planning;
     const char *dot = strrchr(name, '.'), *simple = dot ? dot + 1 : name;
-    if (!run->planning->lenient || !dot || !isupper((unsigned char)simple[0]) || strchr(simple, '$')) return NULL;
-    char *text = text_printf("package %.*s\nclass %s {\n    %s(Object... args) { }\n"
-                             "    def methodMissing(String name, args) { sluice.Unknown.of(\"%s.${name}()\") }\n"
-                             "    def propertyMissing(String name) { sluice.Unknown.of(\"%s.$name\") }\n"
+    size_t i = 0;
+    while (i < p->import_count && strcmp(p->import[i], name) != 0) i++;
+    if (!p->lenient || !dot || i == p->import_count || strchr(simple, '$')) return NULL;
+    char *text = text_printf("package %.*s\nimport sluice.Unknown\nclass %s {\n    %s(Object... args) { }\n"
+                             "    def methodMissing(String name, args) { Unknown.call('%s', name, args) }\n"
+                             "    def propertyMissing(String name) { Unknown.of(\"%s.$name\") }\n"
                              "    void propertyMissing(String name, value) { }\n"
-                             "    static def $static_methodMissing(String name, args) { sluice.Unknown.of(\"%s.${name}()\") }\n"
-                             "    static def $static_propertyMissing(String name) { sluice.Unknown.of(\"%s.$name\") }\n}\n",
+                             "    static def $static_methodMissing(String name, args) { Unknown.call('%s', name, args) }\n"
+                             "    static def $static_propertyMissing(String name) { Unknown.of(\"%s.$name\") }\n}\n",
                              (int)(dot - name), name, simple, simple, simple, simple, simple, simple);
     Source *source = source_new(name, text_of(text));
     source->library = true;

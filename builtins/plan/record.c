@@ -4,6 +4,16 @@
 
 enum { NODES_MOST = 20000 };
 
+/* Room for one more in a list. */
+#define GROW(list, count)                                                                                              \
+    do {                                                                                                               \
+        if ((count) % 8 == 0) {                                                                                        \
+            void *grown = gc_alloc(((count) + 8) * sizeof *(list));                                                    \
+            if (count) memcpy(grown, (list), (count) * sizeof *(list));                                                \
+            (list) = grown;                                                                                            \
+        }                                                                                                              \
+    } while (0)
+
 /* A way under way. */
 typedef struct Forked {
     struct Forked *outer;
@@ -87,9 +97,19 @@ static const char *first_line(const char *text) {
     return gc_strndup(text, strcspn(text, "\n"));
 }
 
+void plan_uses(Run *run, const char *text) { plan_add(run, PLAN_NOTE, "uses")->text = text_z(text_copy(run_masked(run, text_of(text)))); }
+
+bool plan_tell(Run *run, Value exception) {
+    Planning *p = run->planning;
+    for (size_t i = 0; i < p->told_count; i++)
+        if (p->told[i] == exception.as.obj) return false;
+    GROW(p->told, p->told_count);
+    p->told[p->told_count++] = exception.as.obj;
+    return true;
+}
+
 void plan_fault(Run *run, Value exception) {
-    if (!is_heap(exception) || run->planning->told == exception.as.obj || run_interruption(run, exception)) return;
-    run->planning->told = exception.as.obj;
+    if (!is_heap(exception) || run_interruption(run, exception) || !plan_tell(run, exception)) return;
     const char *message = exception_message(run->in, exception);
     const char *name = class_of(run->in, exception)->simple_name;
     bool plain = class_is_subclass(class_of(run->in, exception), exception_class(run->in, EX_ABORT));
@@ -192,6 +212,7 @@ void plan_fork(Run *run, ForkKind kind, Text condition) {
     PlanNode *node = plan_add(run, PLAN_WAY, names[kind]);
     node->text = text_z(run_masked(run, condition));
     *way = (Forked){run->planning->forked, plan_enter(run, node), node, run->result, run->result_set, pairs_copy(&run->overrides)};
+    if (kind == FORK_BODY) plan_take_seat(run);
     run->planning->forked = way;
 }
 
@@ -210,16 +231,12 @@ bool plan_fork_end(Run *run, Value exception) {
     return !aborted && (is_null(exception) || strcmp(way->node->name, "in") != 0);
 }
 
-/* --- the plan's lists --------------------------------------------------------------------------------------------- */
+void plan_reached(Run *run, Text call) {
+    plan_add(run, PLAN_STEP, text_z(text_copy(call)))->effect = "change";
+    run->planning->acted = true;
+}
 
-#define GROW(list, count)                                                                                              \
-    do {                                                                                                               \
-        if ((count) % 8 == 0) {                                                                                        \
-            void *grown = gc_alloc(((count) + 8) * sizeof *(list));                                                    \
-            if (count) memcpy(grown, (list), (count) * sizeof *(list));                                                \
-            (list) = grown;                                                                                            \
-        }                                                                                                              \
-    } while (0)
+/* --- the plan's lists --------------------------------------------------------------------------------------------- */
 
 void plan_parameter(Run *run, const char *name, const char *kind, const char *value, const char *description, const char *choices,
                     bool given) {
@@ -245,7 +262,12 @@ void plan_credential(Run *run, const char *id, const char *kind) {
     GROW(plan->credential, plan->credential_count);
     bool open = strstr(id, UNKNOWN_OPEN) != NULL, found = !open && run_credential(run, id) != NULL;
     if (!open && !found && plan_is_sure(plan_here(run))) plan->fails = true;
-    plan->credential[plan->credential_count++] = (PlanCredential){id, kind, run_credential_variable(id), found};
+    plan->credential[plan->credential_count++] = (PlanCredential){id, kind, open ? NULL : run_credential_variable(id), found};
+}
+
+void plan_import(Run *run, const char *name) {
+    GROW(run->planning->import, run->planning->import_count);
+    run->planning->import[run->planning->import_count++] = name;
 }
 
 static bool note_missing(Run *run, const char *name) {
@@ -266,10 +288,16 @@ void plan_missing_library(Run *run, const char *name, const char *why) {
     p->plan.library[p->plan.library_count++] = name;
 }
 
+void plan_missing_file(Run *run, const char *path) {
+    run->planning->lenient = true;
+    PlanNode *node = plan_add(run, PLAN_NOTE, "warning");
+    node->text = text_printf("there is no file %s in the project; what it defines is unknown", path);
+}
+
 bool plan_missing_global(Run *run, const char *name, Value *out) {
     if (note_missing(run, name) && !run->planning->lenient)
         plan_fault_text(run, true, "there is no '%s' in sluice yet: %s", name, jenkins_global_advice(name));
-    *out = unknown_new(run->in, text_of(name));
+    *out = unknown_outside(run->in, text_of(name));
     return true;
 }
 
@@ -283,8 +311,7 @@ static bool has_content(PlanNode *node) {
     while (*link) {
         PlanNode *child = *link;
         bool keep = has_content(child);
-        bool structure = child->kind == PLAN_WAY;
-        if (structure && !keep) {
+        if ((child->kind == PLAN_WAY || child->kind == PLAN_POST) && !keep) {
             *link = child->next;
             continue;
         }
@@ -319,7 +346,8 @@ const Plan *run_plan(Run *run) {
     has_content(plan->root);
     plan->counts = (PlanCounts){0};
     count_node(plan, plan->root, false);
-    for (size_t i = 0; i < plan->credential_count; i++) plan->counts.credentials_missing += !plan->credential[i].found;
+    for (size_t i = 0; i < plan->credential_count; i++)
+        plan->counts.credentials_missing += !plan->credential[i].found && plan->credential[i].variable;
     if (run->aborted && !plan->stopped) plan->stopped = "it takes too long";
     return plan;
 }

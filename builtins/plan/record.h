@@ -14,9 +14,12 @@ typedef struct Planning {
     Buf touched;       /* texts of the commands and changes so far: files that they name are not known any more */
     int64_t slept_ms;
     size_t nodes;
-    Obj *told;         /* the exception that was written down last */
+    const Obj **told;  /* the exceptions that have been written down */
+    size_t told_count;
     World *world;      /* the real one */
     struct Forked *forked;
+    const char **import; /* full names */
+    size_t import_count;
     const char **missing; /* names that have been reported */
     size_t missing_count;
 } Planning;
@@ -36,6 +39,10 @@ void plan_place(PlanNode *node, const Source *source, Span span);
 const Context *plan_enter(Run *run, PlanNode *node);
 void plan_leave(Run *run, const Context *before);
 PlanNode *plan_here(Run *run);
+/* "uses …": what is taken without an effect. */
+void plan_uses(Run *run, const char *text);
+/* False: the exception has been written down before. */
+bool plan_tell(Run *run, Value exception);
 /* Writes an exception down, once, at the running fiber's place. */
 void plan_fault(Run *run, Value exception);
 void plan_fault_text(Run *run, bool sure, const char *format, ...) __attribute__((format(printf, 3, 4)));
@@ -50,6 +57,7 @@ bool plan_is_sure(const PlanNode *node);
 void plan_event(Run *run, const Context *context, RunEvent *event);
 /* InterpHost.fork and fork_end. */
 void plan_fork(Run *run, ForkKind kind, Text condition);
+void plan_reached(Run *run, Text call);
 bool plan_fork_end(Run *run, Value exception);
 
 /* --- steps --- */
@@ -58,16 +66,22 @@ Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args);
 /* For StepSpec.plan: only written down, answers an unknown; the body is run once. */
 Value plan_show(StepCall *call);
 Value plan_body(StepCall *call);
-/* The step itself: it only steers or computes. */
-Value plan_own(StepCall *call);
 /* A step that sluice does not have. */
 const StepSpec *plan_missing_step(Run *run, const char *name);
 /* A global variable that nothing defines: true when it is to be unknown. */
 bool plan_missing_global(Run *run, const char *name, Value *out);
+/* What something unknown runs may run on an agent that it takes: the running fiber's place gets one, unless it has. */
+void plan_take_seat(Run *run);
+/* The folder that stands for every workspace: of the pipeline's repository, or else of its file. */
+const char *plan_workspace(Run *run);
 /* What a plan makes of a global variable that was found or not: true with *out. */
 bool plan_global(Run *run, const char *name, bool found, Value *out);
+/* A script that `load` does not find. */
+void plan_missing_file(Run *run, const char *path);
 void plan_missing_library(Run *run, const char *name, const char *why);
-/* A class of a library that is missing; NULL: not one of those. */
+/* The pipeline imports the class. */
+void plan_import(Run *run, const char *name);
+/* An imported class of a library that is missing; NULL: not one of those. */
 Class *plan_missing_class(Run *run, const char *name);
 void plan_parameter(Run *run, const char *name, const char *kind, const char *value, const char *description, const char *choices,
                     bool given);

@@ -136,12 +136,20 @@ PlanNode *plan_branch(StepCall *call, const char *name) {
 
 /* --- what a step answers -------------------------------------------------------------------------------------------- */
 
+/* NAME=… */
+static bool is_assignment(Text line) {
+    size_t i = 0;
+    while (i < line.len && (line.at[i] == '_' || (line.at[i] >= 'A' && line.at[i] <= 'Z') || (line.at[i] >= 'a' && line.at[i] <= 'z'))) i++;
+    return i > 0 && i < line.len && line.at[i] == '=';
+}
+
+/* The first line of a script that does something. */
 static Text first_words(Text t) {
     for (;;) {
         t = text_trim(t);
         ptrdiff_t end = text_find(t, TEXT("\n"), 0);
         Text line = end < 0 ? t : text_trim(text_span(t.at, (size_t)end));
-        bool prelude = text_starts(line, TEXT("#")) || text_starts(line, TEXT("set ")) || line.len == 0;
+        bool prelude = text_starts(line, TEXT("#")) || text_starts(line, TEXT("set ")) || line.len == 0 || is_assignment(line);
         if (!prelude || end < 0) return line;
         t = text_span(t.at + end, t.len - (size_t)end);
     }
@@ -232,7 +240,6 @@ Value plan_show(StepCall *call) {
 }
 
 Value plan_body(StepCall *call) { return step_body(call, NULL); }
-Value plan_own(StepCall *call) { return call->spec->run(call); }
 
 /* Does a command or a change of before name the file? */
 static bool is_touched(StepCall *call) {
@@ -253,7 +260,7 @@ static bool is_reader(const StepSpec *spec) { return is_family(spec, "files arch
 /* A step that only computes or reads: itself; unknown when what it works on is, or what it reads is not there yet. */
 static Value compute(StepCall *call, const StepArgs *args) {
     Interp *in = call->in;
-    bool prints = strcmp(call->spec->family ? call->spec->family : "", "flow") == 0;
+    bool prints = !call->spec->family || strcmp(call->spec->family, "flow") == 0; /* and symbols, which have no family */
     bool unknown = unknown_among(in, args->args, args->argc) || unknown_among(in, &args->named, 1) || is_touched(call);
     if (!prints && unknown) return answer_of(call);
     Value v = call->spec->run(call);
@@ -268,7 +275,11 @@ static Value compute(StepCall *call, const StepArgs *args) {
 static Value perform(StepCall *call, const StepArgs *args) {
     const StepSpec *spec = call->spec;
     if (spec->plan) return spec->plan(call);
-    if (!is_null(call->body)) return spec->effect == EFFECT_PURE ? spec->run(call) : plan_body(call);
+    if (!is_null(call->body) && spec->effect != EFFECT_PURE) {
+        plan_here(call->run)->effect = "change";
+        return plan_body(call);
+    }
+    if (!is_null(call->body)) return spec->run(call);
     return spec->effect == EFFECT_PURE ? compute(call, args) : plan_show(call);
 }
 
@@ -293,7 +304,7 @@ static bool is_hidden(const StepCall *call) {
 }
 
 static void become_fault(Run *run, PlanNode *node, Value exception) {
-    run->planning->told = exception.as.obj;
+    plan_tell(run, exception);
     node->kind = PLAN_FAULT;
     node->text = text_z(run_masked(run, text_of(exception_message(run->in, exception) ? exception_message(run->in, exception) : "")));
 }
@@ -351,34 +362,90 @@ static Value run_planned(StepCall *call, const StepArgs *args) {
     return v;
 }
 
-Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args) {
-    StepCall call;
-    if (!step_bind(&call, spec, run, args)) {
-        Value exception = thrown_take(run->in);
-        plan_fault(run, exception);
-        return throw_value(run->in, exception);
+/* --- steps that are not there ----------------------------------------------------------------------------------------- */
+
+static int closure_parameters(Value closure) { return as_closure(closure)->max_params; }
+
+/* Its arguments are not known by name. */
+static void add_any_args(StepCall *call, PlanNode *node, const StepArgs *args) {
+    uint32_t at = 0;
+    Value key, value;
+    for (int i = 0; i < args->argc; i++) add_arg(call, node, NULL, args->args[i]);
+    while (args->named.kind == V_MAP && map_next(as_map(args->named), &at, &key, &value)) {
+        const char *name = value_z(call->in, key);
+        if (name) add_arg(call, node, name, value);
+        else thrown_take(call->in);
     }
-    return run_planned(&call, args);
 }
 
-/* --- steps that are not there ----------------------------------------------------------------------------------------- */
+/* The body, with arguments as unknown as the step. */
+static Value run_unknown(StepCall *call) {
+    Task *task = run_task(call->run);
+    RunBlock *outer = task->loose;
+    int count = closure_parameters(call->body);
+    Value items[3];
+    for (int i = 0; i < 3; i++) items[i] = unknown_new(call->in, text_of(text_printf("argument of %s", call->spec->name)));
+    task->loose = NULL;
+    Value v = closure_call(call->in, call->body, items, count > 3 ? 3 : count);
+    run_loose_end(call->run, RUN_SUCCESS);
+    task->loose = outer;
+    return v;
+}
 
 static Value plan_absent(StepCall *call) {
     Run *run = call->run;
     const char *advice = step_advice(call->spec->name), *name = call->spec->name;
     if (advice) plan_fault_text(run, true, "there is no step '%s' in sluice yet: %s", name, advice);
     else if (!run->planning->lenient) plan_fault_text(run, true, "nothing is called '%s': no step, no function of the pipeline", name);
-    plan_here(run)->effect = "change";
     run->planning->acted = true;
-    if (!is_null(call->body)) return step_body(call, NULL);
+    if (!is_null(call->body)) return run_unknown(call);
     return unknown_new(call->in, text_of(text_printf("%s()", name)));
 }
 
+/* A step whose arguments are so unknown that they do not fit. */
+static Value show_unbound(Run *run, const StepSpec *spec, const StepArgs *args) {
+    StepCall call = {.spec = spec, .run = run, .in = run->in, .body = args->body, .source = args->source, .span = args->span};
+    PlanNode *node = plan_add(run, is_null(args->body) ? PLAN_STEP : PLAN_BLOCK, spec->name);
+    if (args->source) plan_place(node, args->source, args->span);
+    add_any_args(&call, node, args);
+    if (spec->effect != EFFECT_PURE) node->effect = "change";
+    const Context *before = plan_enter(run, node);
+    Value v = is_null(args->body) ? unknown_new(run->in, text_of(spec->name)) : step_run_closure(run, NULL, args->body);
+    plan_leave(run, before);
+    return v;
+}
+
+/* Without binding: any arguments will do. */
+static Value show_absent(Run *run, const StepSpec *spec, const StepArgs *args) {
+    StepCall call = {.spec = spec, .run = run, .in = run->in, .body = args->body, .source = args->source, .span = args->span};
+    PlanNode *node = plan_add(run, is_null(args->body) ? PLAN_STEP : PLAN_BLOCK, spec->name);
+    if (args->source) plan_place(node, args->source, args->span);
+    add_any_args(&call, node, args);
+    node->effect = "change";
+    const Context *before = plan_enter(run, node);
+    plan_take_seat(run);
+    call.context = run_context(run);
+    Value v = plan_absent(&call);
+    plan_leave(run, before);
+    return v;
+}
+
+Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args) {
+    StepCall call;
+    if (spec->plan == plan_absent) return show_absent(run, spec, args);
+    if (!step_bind(&call, spec, run, args)) {
+        Value exception = thrown_take(run->in);
+        if (unknown_among(run->in, args->args, args->argc)) return show_unbound(run, spec, args);
+        plan_fault(run, exception);
+        return throw_value(run->in, exception);
+    }
+    return run_planned(&call, args);
+}
+
 const StepSpec *plan_missing_step(Run *run, const char *name) {
-    static const StepParam params[] = {{.name = "arguments", .positional = true}, {.name = NULL}};
     StepSpec *spec = gc_new(StepSpec);
     *spec = (StepSpec){.name = gc_strdup(name), .run = plan_absent, .plan = plan_absent, .open = true, .body = BODY_OPTIONAL,
-                       .params = params, .effect = EFFECT_ONCE};
+                       .effect = EFFECT_ONCE};
     (void)run;
     return spec;
 }

@@ -39,6 +39,7 @@ static const void *host_find_symbol(void *self, const Sym *name) {
 }
 
 static void host_fork(void *self, ForkKind kind, Text condition) { plan_fork(self, kind, condition); }
+static void host_reached(void *self, Text text) { plan_reached(self, text); }
 static bool host_fork_end(void *self, Value exception) { return plan_fork_end(self, exception); }
 
 static Class *host_find_class(void *self, const char *name, bool guess) {
@@ -177,6 +178,7 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .environment = host_environment,
                        .fork = run->planning ? host_fork : NULL,
                        .fork_end = host_fork_end,
+                       .reached = host_reached,
                        .library = options->library};
     run->in = interp_new(&host);
     run->in->diags = gc_new(DiagSink);
@@ -319,6 +321,7 @@ static void report_load(Run *run) {
 static void report_end(Run *run, Value exception) {
     const Interruption *why = run_interruption(run, exception);
     run_worsen(run, run_result_of(run, exception));
+    if (run->planning) plan_fault(run, exception);
     if (why)
         run_message(run, run->outermost, why->result == RUN_ABORTED ? DIAG_WARNING : DIAG_INFO, "%s", why->cause);
     else
