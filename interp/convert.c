@@ -157,6 +157,10 @@ static bool is_no_constructor(Interp *in) {
     return message && strncmp(message, "Could not find matching constructor for", 39) == 0;
 }
 
+static bool is_boolean(Interp *in, const Class *type) {
+    return type == in->kinds[V_BOOL] || (type->flags & CLASS_PRIMITIVE && type->kind == V_BOOL);
+}
+
 /* Items of a list are constructor arguments, a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
     Value made;
@@ -185,16 +189,13 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
 
 /* --- value_cast ------------------------------------------------------------------------------------------------------------------ */
 
-static bool is_boolean(Interp *in, const Class *type) {
-    return type == in->kinds[V_BOOL] || (type->flags & CLASS_PRIMITIVE && type->kind == V_BOOL);
-}
-
 static bool is_char(Interp *in, const Class *type) {
     return type == in->kinds[V_CHAR] || (type->flags & CLASS_PRIMITIVE && type->kind == V_CHAR);
 }
 
 static Value cast_null(Interp *in, Class *type) {
     if (!(type->flags & CLASS_PRIMITIVE) || named(type, "void")) return v_null();
+    if (type->kind == V_CHAR) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
     return is_boolean(in, type) ? v_bool(false) : throw_cast(in, v_null(), type);
 }
 
@@ -215,11 +216,10 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (collection && class_is_subclass(type, collection)) {
         Value made = cast_collection(in, v, type);
         if (!is_null(made)) return made;
-        if (kind == V_LIST && !open_type(type)) {
-            made = class_construct(in, type, as_list(v)->at, (int)as_list(v)->len);
-            if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_RUNTIME)) return made;
+        if ((kind == V_LIST || kind == V_SET || kind == V_RANGE) && !open_type(type)) {
+            made = class_construct(in, type, &v, 1);
+            if (!is_abrupt(made)) return made;
             thrown_take(in);
-            return class_construct(in, type, &v, 1);
         }
     }
     if (kind == V_CLOSURE && class_sam(in, type)) return proxy_new(in, type, v);
@@ -264,7 +264,7 @@ static Value collection_as(Interp *in, Value v, Class *type) {
     Class *collection = class_named(in, "java.util.Collection");
     if (v.kind != V_ARRAY && !type->native) return constructed_with(in, type, v);
     if (v.kind == V_ARRAY || !collection || !class_is_subclass(type, collection) || open_type(type)) return v_null();
-    if (!named(type, "java.util.Stack")) return class_construct(in, type, &v, 1);
+    if (!named(type, "java.util.Stack")) return v_null();
     Value stack = class_construct(in, type, NULL, 0);
     if (is_abrupt(stack)) return stack;
     Value done = call_method_z(in, stack, "addAll", &v, 1);
@@ -280,6 +280,7 @@ static const struct {
 };
 
 static Value string_as(Interp *in, Value v, Class *type) {
+    if (v.kind == V_GSTRING && type != in->kinds[V_STRING] && class_is_subclass(class_of(in, v), type)) return v;
     v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
     if (named(type, "java.util.List")) return call_method_z(in, v, "toList", NULL, 0);
@@ -329,7 +330,9 @@ Value value_as_built_in(Interp *in, Value v, Class *type) {
         if (type == in->kinds[V_STRING]) return value_to_string(in, v);
         if (class_is_subclass(c, type)) return v;
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
-        if (v.kind == V_MAP && is_number_type(in, type))
+        if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))
+            return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
+        if (v.kind == V_MAP && type->flags & CLASS_FINAL && !is_boolean(in, type) && (type->native || type->flags & CLASS_PRIMITIVE))
             return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);

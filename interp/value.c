@@ -190,11 +190,27 @@ static Value object_equals(Interp *in, Value a, Value b) {
     return is_abrupt(same) || same.kind == V_BOOL ? same : value_truth(in, same);
 }
 
+/* x == array: Groovy hands the array to equals() as the list of its arguments. */
+static Value equals_items(Interp *in, Value a, Value array) {
+    Value none = v_null(), same;
+    const List *items = as_list(array);
+    if (items->len == 0) same = call_method(in, a, in->state->sym.equals, &none, 1);
+    else same = call_method(in, a, in->state->sym.equals, items->at, (int)items->len);
+    return is_abrupt(same) || same.kind == V_BOOL ? same : value_truth(in, same);
+}
+
+static bool spreads(Interp *in, Value a, Value b) {
+    if (b.kind != V_ARRAY || (b.as.obj->cls->element && b.as.obj->cls->element->flags & CLASS_PRIMITIVE)) return false;
+    if (a.kind == V_OBJECT || a.kind == V_NATIVE) return !is_comparable(in, a);
+    return a.kind == V_MAP || a.kind == V_SET || a.kind == V_CLASS || a.kind == V_CLOSURE;
+}
+
 Value value_equals(Interp *in, Value a, Value b) {
     if (a.kind == V_STRING && b.kind == V_STRING) return v_bool(string_eq(as_string(a), as_string(b)));
     if (is_null(a) || is_null(b)) return v_bool(a.kind == b.kind);
     if (is_heap(a) && a.as.obj == b.as.obj && a.kind == b.kind) return v_bool(true);
     if (is_unknown(in, a) || is_unknown(in, b)) return v_bool(false);
+    if (__builtin_expect(b.kind == V_ARRAY, 0) && spreads(in, a, b)) return equals_items(in, a, b);
     switch ((Kind)a.kind) {
     case V_LIST:
     case V_ARRAY:

@@ -89,6 +89,7 @@ static Value new_instance(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value is_instance(Interp *in, Value self, const Value *args, int argc) {
+    if (as_class(self)->flags & CLASS_PRIMITIVE) return v_bool(false);
     return (void)argc, v_bool(value_instanceof(in, args[0], self_of(self)));
 }
 

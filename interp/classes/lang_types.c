@@ -112,7 +112,7 @@ METHOD(non_null) { return v_bool(!is_null(args[0])); }
 METHOD(require) {
     if (!is_null(args[0])) return args[0];
     if (argc == 1) return throw_null(in);
-    Value message = args[1].kind == V_CLOSURE ? closure_call(in, args[1], NULL, 0) : args[1];
+    Value message = is_null(args[1]) || is_string(args[1]) ? args[1] : call_method_z(in, args[1], "get", NULL, 0);
     const char *text = is_abrupt(message) ? NULL : value_z(in, message);
     return text ? throw_error(in, EX_NULL_POINTER, "%s", text) : V_THROWN;
 }
@@ -161,7 +161,8 @@ static const NativeMethod objects_methods[] = {
     {"static isNull(Object)", is_null_value},
     {"static nonNull(Object)", non_null},
     {"static requireNonNull(Object)", require},
-    {"static requireNonNull(Object, Object)", require},
+    {"static requireNonNull(Object, String)", require},
+    {"static requireNonNull(Object, java.util.function.Supplier)", require},
     {"static requireNonNullElse(Object, Object)", require_else},
     {"static compare(Object, Object, Comparator)", compare},
     {0},

@@ -2,6 +2,7 @@
  * Writing properties: setters, fields with the cast of their type, maps, statics, the binding of scripts, owner and
  * delegate of closures; and `object.@field`.
  */
+#include "interp/known.h"
 #include "interp/classes/beans.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
@@ -178,6 +179,10 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
     bool found;
     bool done = property_try_set(in, receiver, name, value, &found);
     if (found) return done;
+    if (receiver.kind == V_LIST && receiver.as.obj->cls == class_known(in, CLS_ARRAYS_LIST)) {
+        throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, receiver.as.obj->cls->name);
+        return false;
+    }
     if (receiver.kind == V_LIST) { /* Groovy takes List.set(int, Object) for the setter of every name */
         throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
         return false;

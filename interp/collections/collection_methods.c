@@ -54,6 +54,8 @@ NATIVE(collection_add_native)
 
 NATIVE(collection_add_all_native)
 {
+    bool open_range = self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY;
+    if (open_range && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
     bool changed = false;
     if (!collection_writable(in, self, true)) return V_THROWN;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
@@ -144,6 +146,7 @@ static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
         if ((chosen.as.i != 0) == keep) continue;
         map_remove(in, map, key, NULL, &failed);
         if (failed) return V_THROWN;
+        if (map->ordering == MAP_SORTED) at--; /* what stood behind has moved up */
         changed = true;
     }
     return v_bool(changed);
@@ -345,7 +348,7 @@ static const NativeMethod iterable_methods[] = {
     {"indexed(int)", gdk_indexed},
     {"withIndex()", gdk_with_index},
     {"withIndex(int)", gdk_with_index},
-    {"containsAll(Object)", gdk_contains_all},
+    {"containsAll(Object[])", gdk_contains_all},
     {"collate(int)", gdk_collate},
     {"collate(int, boolean)", gdk_collate},
     {"collate(int, int)", gdk_collate},
@@ -449,7 +452,15 @@ NATIVE(array_get_at)
     return list_get_at(in, self, args[0]);
 }
 
-NATIVE(array_put_at) { return array_set(in, raw_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
+NATIVE(array_put_at) { return array_put(in, raw_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
+
+/* Of arrays only those of one primitive type are compared by their items. */
+NATIVE(array_equals)
+{
+    bool alike = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls && self.as.obj->cls->element &&
+                 self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
+    return alike ? collection_equals(in, self, args[0]) : v_bool(value_same(self, args[0]));
+}
 
 NATIVE(array_clone)
 {
@@ -476,7 +487,7 @@ static const NativeMethod array_methods[] = {
     {"asBoolean()", gdk_as_boolean},
     {"isCase(Object)", gdk_contains},
     {"equals(List)", gdk_equals},
-    {"equals(Object)", gdk_equals},
+    {"equals(Object)", array_equals},
     {"reverse()", gdk_reverse},
     {"reverse(boolean)", gdk_reverse},
     {"reverseEach(Closure)", gdk_reverse_each},

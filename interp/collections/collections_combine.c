@@ -16,8 +16,21 @@ static bool is_many(Interp *in, Value v)
     return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_ITERABLE));
 }
 
+/* Groovy's + and - are for arrays of objects only. */
+static bool refuses_operator(Value self)
+{
+    const Class *element = self.kind == V_ARRAY ? self.as.obj->cls->element : NULL;
+    return element && element->flags & CLASS_PRIMITIVE;
+}
+
+static Value throw_no_operator(Interp *in, Value self, const char *name, const Value *args)
+{
+    return throw_missing_method(in, self.as.obj->cls, sym_intern(in, text_of(name)), args, 1, false);
+}
+
 NATIVE(gdk_plus)
 {
+    if (refuses_operator(self)) return throw_no_operator(in, self, "plus", args);
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
     if (self.kind == V_ARRAY) {
         Value joined = list_from(in, self, false);
@@ -87,6 +100,7 @@ static Value without(Interp *in, Value self, const List *removed)
         if (is_abrupt(found)) return found;
         if (!found.as.i) list_push(as_list(kept), items->at[i]);
     }
+    if (self.kind == V_ARRAY) return array_of(in, class_array_of(in, in->kinds[V_OBJECT]), as_list(kept)->at, as_list(kept)->len);
     return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
 }
 
@@ -101,6 +115,7 @@ static Value sorted_without(Interp *in, Value self, const List *removed)
 
 NATIVE(gdk_minus)
 {
+    if (refuses_operator(self)) return throw_no_operator(in, self, "minus", args);
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;

@@ -141,11 +141,11 @@ static NATIVE(shuffle)
 static NATIVE(rotate)
 {
     REFUSE_NULL;
+    int64_t size = collection_size(in, args[0]), by = size > 0 ? args[1].as.i % size : 0;
+    if (by == 0) return size < 0 ? V_THROWN : v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);
     if (!list_writable(in, list, false)) return V_THROWN;
-    if (list->len == 0) return v_null();
-    int64_t by = args[1].as.i % (int64_t)list->len;
     Value copy = list_of(in, list->at, list->len);
     for (uint32_t i = 0; i < list->len; i++)
         list->at[(uint32_t)((int64_t)i + by + list->len) % list->len] = as_list(copy)->at[i];

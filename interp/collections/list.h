@@ -58,5 +58,7 @@ bool list_put_at(Interp *in, Value list, Value index, Value value);
 Value array_get(Interp *in, List *array, int64_t index);
 /* Converts to the element type (or throws). */
 bool array_set(Interp *in, List *array, int64_t index, Value value);
+/* array[i] = v as Groovy's putAt() does it: numbers and single characters are converted, else the item's class must fit. */
+bool array_put(Interp *in, List *array, int64_t index, Value value);
 
 #endif

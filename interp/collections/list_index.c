@@ -3,6 +3,8 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/packed.h"
+#include "interp/numbers/number_methods.h"
+#include "interp/text/string.h"
 #include "interp/state.h"
 
 static Value throw_negative(Interp *in, int64_t index, uint32_t size)
@@ -227,6 +229,52 @@ bool array_set(Interp *in, List *array, int64_t index, Value value)
         value = value_cast(in, value, element);
         if (is_abrupt(value)) return false;
     }
+    if (array->packing) packed_set(array, (uint32_t)at, value);
+    else array->at[at] = value;
+    return true;
+}
+
+/* What a single character stands for in an array of characters or numbers. */
+static Value single_char(Interp *in, Value v)
+{
+    Text text;
+    if (!is_stringlike(v)) return v.kind == V_CHAR || is_null(v) ? v : throw_class_cast_to(in, v, in->kinds[V_CHAR]);
+    if (!value_text(in, v, &text)) return V_THROWN;
+    if (text_units(text) != 1) return throw_error(in, EX_ILLEGAL_ARGUMENT, "String of length 1 expected but got a bigger one");
+    return v_char(string_unit(as_string(string_new(in, text)), 0));
+}
+
+static Value as_primitive_item(Interp *in, Value v, const Class *element)
+{
+    if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
+    if (element->kind == V_BOOL) return v.kind == V_BOOL ? v : throw_class_cast_to(in, v, in->kinds[V_BOOL]);
+    if (element->kind == V_CHAR) return single_char(in, v);
+    if (element->kind != V_BYTE && (v.kind == V_CHAR || is_stringlike(v))) v = single_char(in, v);
+    if (is_abrupt(v)) return v;
+    if (v.kind == V_CHAR && element->kind != V_BYTE) v = v_int(v.as.i);
+    if (!is_number(v) || v.kind == V_CHAR) return throw_class_cast_to(in, v, class_known(in, CLS_NUMBER));
+    return number_convert(in, v, element->kind);
+}
+
+static Value as_object_item(Interp *in, Value v, Class *element)
+{
+    bool numbers = class_is_subclass(element, class_known(in, CLS_NUMBER));
+    if (is_number(v) && v.kind != V_CHAR) v = in->kinds[v.kind] == element ? v : value_cast(in, v, element);
+    else if (element == in->kinds[V_CHAR]) v = single_char(in, v);
+    else if (numbers && (v.kind == V_CHAR || is_stringlike(v))) v = single_char(in, v), v = is_abrupt(v) ? v : value_cast(in, v, element);
+    else if (element->flags & CLASS_ARRAY) v = value_cast(in, v, element);
+    if (is_abrupt(v) || is_null(v) || value_instanceof(in, v, element)) return v;
+    return throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, v)->name);
+}
+
+bool array_put(Interp *in, List *array, int64_t index, Value value)
+{
+    int64_t at = array_place(in, array, index);
+    if (at < 0) return false;
+    Class *element = array->obj.cls->element;
+    if (element && element != in->kinds[V_OBJECT] && (value.kind != element->kind || !(element->flags & CLASS_PRIMITIVE)))
+        value = element->flags & CLASS_PRIMITIVE ? as_primitive_item(in, value, element) : as_object_item(in, value, element);
+    if (is_abrupt(value)) return false;
     if (array->packing) packed_set(array, (uint32_t)at, value);
     else array->at[at] = value;
     return true;

@@ -76,6 +76,7 @@ NATIVE(list_add)
 
 NATIVE(list_add_at)
 {
+    if (self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = writable(in, self, true);
     bool vector = list && class_is_subclass(class_of(in, self), class_known(in, CLS_VECTOR));
     if (vector && args[0].as.i > (int64_t)list->len) return vector_throw_bounds(in, args[0].as.i, list->len, "%lld > %lld");
@@ -87,6 +88,11 @@ NATIVE(list_add_at)
 /* addAll(int, Collection), addAll(int, Object[]) */
 NATIVE(list_add_all_at)
 {
+    if (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY) { /* refused by the first item only */
+        const List *own = items_of(in, self);
+        if (!own || !check_insert(in, own, args[0].as.i)) return V_THROWN;
+        if (collection_size(in, args[1]) == 0) return v_bool(false);
+    }
     List *list = writable(in, self, true);
     if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);

@@ -270,9 +270,29 @@ static const NativeMethod array_list_methods[] = {
     LIST_INIT, {"clone()", list_clone}, {"ensureCapacity(int)", list_nothing}, {"trimToSize()", list_nothing}, {0}};
 static const NativeMethod linked_list_methods[] = {
     {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {0}};
+static NATIVE(vector_index_of)
+{
+    bool failed = false;
+    if (args[1].as.i < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 10", args[1].as.i);
+    int64_t at = list_find(in, as_list(self), args[0], (uint32_t)args[1].as.i, &failed);
+    return failed ? V_THROWN : v_int((int32_t)at);
+}
+
+static NATIVE(vector_last_index_of)
+{
+    bool failed = false;
+    if (args[1].as.i >= (int64_t)as_list(self)->len)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "%d >= %u", args[1].as.i, as_list(self)->len);
+    for (int32_t i = args[1].as.i; i >= 0; i--)
+        if (value_java_equals(in, args[0], as_list(self)->at[i], &failed) || failed) return failed ? V_THROWN : v_int(i);
+    return v_int(-1);
+}
+
 static const NativeMethod vector_methods[] = {LIST_INIT,
                                               {"<init>(int, int)", list_init_capacity},
                                               {"clone()", list_clone},
+                                              {"indexOf(Object, int)", vector_index_of},
+                                              {"lastIndexOf(Object, int)", vector_last_index_of},
                                               {"addElement(Object)", deque_add_last},
                                               {"elementAt(int)", vector_element_at},
                                               {"firstElement()", deque_get_first},

@@ -90,6 +90,11 @@ static inline bool in_closure(const Lower *l) { return l->fn->node->kind == AST_
 
 /* The numeric type that the compiler knows of an expression, BYTE ... DOUBLE; V_NULL: none. See static_type.c. */
 Kind static_number(Lower *l, Node *n);
+/* Whether the compiler knows a primitive number or character for its operators, or a variable of an array type. */
+bool static_primitive(Lower *l, Node *n);
+bool static_array(Lower *l, Node *n);
+/* The value of the code as a number of that kind; what is none is refused. */
+Code *as_number(Code *code, Kind kind);
 /* The narrower branch of a choice takes the other's type, when both are known numbers. */
 void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b);
 

@@ -197,6 +197,7 @@ typedef struct AssignCode {
     uint8_t quick;  /* values of this kind are stored as they are; QUICK_ANY: all */
     int32_t record; /* ++ inside an assert: where the old value is noted */
     bool prefix;
+    bool known;     /* target and value are known to be primitive: see BinaryCode */
 } AssignCode;
 
 static Value eval_assign(Code *code, Frame *f) {
@@ -256,7 +257,7 @@ static Value eval_compound(Code *code, Frame *f) {
     Value with = eval(c->value, f);
     if (is_abrupt(with)) return with;
     frame_at(f, code);
-    if (!arith_quick(c->op, old, with, &v)) v = op_binary(f->in, c->op, old, with);
+    if (!arith_quick(c->op, old, with, &v)) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
     if (is_abrupt(v)) return v;
     return t->store(t, f, object, keys, v) ? v : V_THROWN;
 }
@@ -269,7 +270,7 @@ static inline __attribute__((always_inline)) Value compound_of(Code *code, Frame
     if (is_abrupt(with)) return with;
     if (!arith_quick(op, old, with, &v)) {
         frame_at(f, code);
-        v = op_binary(f->in, op, old, with);
+        v = (c->known ? op_binary_known : op_binary)(f->in, op, old, with);
         if (is_abrupt(v)) return v;
     }
     return put(c, f, place_of(c, f, place), v);
@@ -295,7 +296,7 @@ static Value eval_assign_index(Code *code, Frame *f) {
     if (is_abrupt(v)) return v;
     if (key.kind == V_INT && index_set_quick(f->in, object, key.as.i, v)) return v;
     frame_at(f, code);
-    return op_index_set(f->in, object, &key, 1, v) ? v : V_THROWN;
+    return t->store(t, f, object, &key, v) ? v : V_THROWN;
 }
 
 static const EvalFn assign_fns[] = {[PLACE_OTHER] = eval_assign,
@@ -312,6 +313,7 @@ Code *lower_ASSIGN(Lower *l, Node *n) {
     c->target = lower_target(l, n->ASSIGN.target);
     c->value = lower(l, n->ASSIGN.value);
     c->op = (Operator)n->ASSIGN.op;
+    c->known = static_primitive(l, n->ASSIGN.target) && static_primitive(l, n->ASSIGN.value);
     c->place = target_place(c->target, &c->index, &c->quick);
     c->base.eval = c->op == OP_ASSIGN ? assign_fns[c->place] : compound_fns[c->place];
     if (c->place == PLACE_LOCAL && c->op == OP_PLUS) c->base.eval = eval_add_local;

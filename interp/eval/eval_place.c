@@ -61,7 +61,7 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
         }
         return list_put_at(in, object, key, v);
     case V_ARRAY:
-        if (key.kind == V_INT) return array_set(in, raw_list(object), key.as.i, v);
+        if (key.kind == V_INT) return array_put(in, raw_list(object), key.as.i, v);
         break;
     case V_MAP:
         if (builtin(object) && key.kind != V_GSTRING) return map_put(in, as_map(object), key, v);
@@ -105,6 +105,22 @@ static Value eval_index_1(Code *code, Frame *f) {
     return op_index(f->in, object, &key, 1);
 }
 
+/* array[k] with a number for k, where the compiler knows both types. */
+static Value eval_index_known(Code *code, Frame *f) {
+    IndexCode *c = (IndexCode *)code;
+    Value object = eval(c->object, f);
+    if (is_abrupt(object)) return object;
+    Value key = eval(c->keys[0], f);
+    if (is_abrupt(key)) return key;
+    frame_at(f, code);
+    if (object.kind == V_ARRAY && key.kind != V_INT) key = value_cast(f->in, key, class_named(f->in, "int"));
+    return is_abrupt(key) ? key : op_index(f->in, object, &key, 1);
+}
+
+static bool known_index(Lower *l, Node *n) {
+    return n->INDEX.args.count == 1 && static_array(l, n->INDEX.object) && static_primitive(l, n->INDEX.args.item[0]);
+}
+
 static Value eval_index_spread(Code *code, Frame *f) {
     IndexCode *c = (IndexCode *)code;
     Value object = eval(c->object, f), abrupt;
@@ -122,12 +138,20 @@ Code *lower_INDEX(Lower *l, Node *n) {
     c->count = n->INDEX.args.count;
     c->keys = lower_list(l, &n->INDEX.args);
     if (has_spread(&n->INDEX.args)) c->base.eval = eval_index_spread;
+    else if (known_index(l, n)) c->base.eval = n->INDEX.args.item[0]->kind == AST_NUMBER ? eval_index_known : eval_index_1;
     return &c->base;
 }
 
 static Value load_index(Target *t, Frame *f, Value object, const Value *keys) {
     frame_at(f, &t->at);
     return op_index(f->in, object, keys, (int)t->key_count);
+}
+
+static bool store_index_known(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    frame_at(f, &t->at);
+    if (object.kind != V_ARRAY) return op_index_set(f->in, object, keys, 1, v);
+    Value key = keys[0].kind == V_INT ? keys[0] : value_cast(f->in, keys[0], class_named(f->in, "int"));
+    return !is_abrupt(key) && array_set(f->in, raw_list(object), key.as.i, v);
 }
 
 static bool store_index(Target *t, Frame *f, Value object, const Value *keys, Value v) {
@@ -140,7 +164,7 @@ Target *target_index(Lower *l, Node *n, Target *t) {
     t->keys = lower_list(l, &n->INDEX.args);
     t->key_count = n->INDEX.args.count;
     t->load = load_index;
-    t->store = store_index;
+    t->store = known_index(l, n) ? store_index_known : store_index;
     return t;
 }
 

@@ -3,6 +3,8 @@
  */
 #include "interp/eval/operator.h"
 
+#include <math.h>
+
 #include "interp/collections/collections.h"
 #include "interp/numbers/number.h"
 #include "interp/text/pattern.h"
@@ -79,7 +81,11 @@ static Value logic(Interp *in, Operator op, Value a, Value b) {
     return v_bool(op == OP_BIT_AND ? x && y : op == OP_BIT_OR ? x || y : x != y);
 }
 
+/* Two doubles, one of them not a number: nothing is below or above. */
+static bool unordered(Value a, Value b) { return a.kind == V_DOUBLE && b.kind == V_DOUBLE && (isnan(a.as.d) || isnan(b.as.d)); }
+
 static Value order(Interp *in, Operator op, Value a, Value b) {
+    if (op != OP_COMPARE && unordered(a, b)) return v_bool(false);
     Value sign = value_compare(in, a, b);
     if (is_abrupt(sign)) return sign;
     switch (op) {
@@ -100,6 +106,17 @@ static bool in_category(Interp *in, Operator op, Value a, Value b) {
     return m && m->is_category;
 }
 
+/* Operators that Character has no method for. */
+static bool for_numbers_only(Operator op) {
+    return op == OP_MODULO || op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR || op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT ||
+           op == OP_SHIFT_RIGHT_UNSIGNED;
+}
+
+Value op_binary_known(Interp *in, Operator op, Value a, Value b) {
+    if (unordered(a, b) && (op == OP_GREATER || op == OP_GREATER_EQUAL)) return v_bool(true); /* as Groovy's compiler has it */
+    return for_numbers_only(op) && is_plain_number(a) && is_plain_number(b) ? number_binary(in, op, a, b) : op_binary(in, op, a, b);
+}
+
 Value op_binary(Interp *in, Operator op, Value a, Value b) {
     Value unknown;
     if ((is_unknown(in, a) || is_unknown(in, b)) && unknown_binary(in, operator_symbol(op), a, b, &unknown)) return unknown;
@@ -118,7 +135,8 @@ Value op_binary(Interp *in, Operator op, Value a, Value b) {
     case OP_MATCH: return pattern_match(in, a, b);
     default: break;
     }
-    if (is_plain_number(a) && is_plain_number(b)) return number_binary(in, op, a, b);
+    if (is_plain_number(a) && is_plain_number(b) && !(for_numbers_only(op) && (a.kind == V_CHAR || b.kind == V_CHAR)))
+        return number_binary(in, op, a, b);
     if (in->state->categories && in_category(in, op, a, b)) return overloaded(in, op, a, b);
     switch (op) {
     case OP_PLUS: return plus(in, a, b);

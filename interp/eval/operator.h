@@ -9,6 +9,8 @@
 #include "interp/classes/class.h"
 
 /* Every binary operator but ASSIGN, OR and AND (which the evaluator owns). A value or ABRUPT. */
+/* The same where the operands' types are known to be primitive: with characters too. */
+Value op_binary_known(Interp *in, Operator op, Value a, Value b);
 Value op_binary(Interp *in, Operator op, Value a, Value b);
 /* INCREMENT and DECREMENT (the new value), POSITIVE, NEGATIVE, BIT_NOT. */
 Value op_unary(Interp *in, Operator op, Value v);

@@ -73,6 +73,24 @@ Kind static_number(Lower *l, Node *n) {
     }
 }
 
+static bool is_char(const Class *c) { return c && c->flags & CLASS_PRIMITIVE && c->kind == V_CHAR; }
+
+bool static_primitive(Lower *l, Node *n) {
+    if (operand_kind(l, n)) return true;
+    if (n->kind == AST_CAST) return is_char(type_find(l->unit, l->owner, n->CAST.type));
+    if (n->kind == AST_AS) return is_char(type_find(l->unit, l->owner, n->AS.type));
+    if (n->kind != AST_NAME || n->NAME.bind.kind == BIND_CAPTURE) return false;
+    const Target *t = lower_target(l, n);
+    return t->variable && !t->variable->boxed && is_char(t->variable->type);
+}
+
+bool static_array(Lower *l, Node *n) {
+    if (n->kind != AST_NAME) return false;
+    const Target *t = lower_target(l, n);
+    const Class *type = t->variable ? t->variable->type : NULL;
+    return type && type->flags & CLASS_ARRAY;
+}
+
 typedef struct WidenCode {
     Code base;
     Code *value;
@@ -93,4 +111,19 @@ void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
     c->value = *narrow;
     c->kind = wider(left, right);
     *narrow = &c->base;
+}
+
+static Value eval_number(Code *code, Frame *f) {
+    WidenCode *c = (WidenCode *)code;
+    Value v = eval(c->value, f);
+    if (is_abrupt(v)) return v;
+    frame_at(f, code);
+    return value_cast(f->in, v, class_unboxed(f->in, f->in->kinds[c->kind]));
+}
+
+Code *as_number(Code *code, Kind kind) {
+    WidenCode *c = CODE(WidenCode, eval_number, code->node);
+    c->value = code;
+    c->kind = kind;
+    return &c->base;
 }

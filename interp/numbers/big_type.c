@@ -102,6 +102,14 @@ METHOD(square_root) {
     if (big_sign(self_big(self)) < 0) return throw_error(in, EX_ARITHMETIC, "Negative BigInteger");
     return v_big(big_sqrt(in, self_big(self)));
 }
+METHOD(square_root_and_rest) {
+    Value root = square_root(in, self, args, argc);
+    if (is_abrupt(root)) return root;
+    Value pair = array_new(in, in->kinds[V_BIGINT], 2), square = number_binary(in, OP_TIMES, root, root);
+    as_list(pair)->at[0] = root;
+    as_list(pair)->at[1] = number_binary(in, OP_MINUS, self, square);
+    return pair;
+}
 METHOD(negate) { return v_big(big_negate(in, self_big(self))); }
 METHOD(not) { return v_big(big_not(in, self_big(self))); }
 METHOD(absolute) { return big_sign(self_big(self)) < 0 ? v_big(big_negate(in, self_big(self))) : self; }
@@ -188,6 +196,7 @@ static const NativeMethod big_methods[] = {
     {"gcd(BigInteger)", gcd},
     {"pow(int)", power},
     {"sqrt()", square_root},
+    {"sqrtAndRemainder()", square_root_and_rest},
     {"negate()", negate},
     {"not()", not},
     {"abs()", absolute},

@@ -1,6 +1,7 @@
 /*
  * The static methods of Integer, Long, Short and Byte that see a number as bits: unsigned arithmetic, turning, reversing.
  */
+#include "interp/text/string.h"
 #include "interp/numbers/number_methods.h"
 #include "interp/numbers/number_parse.h"
 
@@ -83,7 +84,33 @@ METHOD(of_property) { return argc > 1 ? args[1] : v_null(); }
         {"static rotateRight(" type ", int)", rotate_right}, {"static reverse(" type ")", reverse_bits},                              \
         {"static reverseBytes(" type ")", reverse_bytes}
 
+/* (text, from, to, radix): the part as a STRING. */
+static Value part_of(Interp *in, const Value *args) {
+    Value whole = is_null(args[0]) ? throw_null(in) : value_to_string(in, args[0]);
+    if (is_abrupt(whole)) return whole;
+    const String *s = as_string(whole);
+    int32_t from = args[1].as.i, to = args[2].as.i;
+    if (from < 0 || from > to || (uint32_t)to > s->units) return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+    return string_sub(in, s, (uint32_t)from, (uint32_t)to);
+}
+
+static Value parse_part_as(Interp *in, Kind kind, const Value *args) {
+    Value part = part_of(in, args);
+    return is_abrupt(part) ? part : number_parse_part(in, kind, string_text(as_string(part)), args[3].as.i);
+}
+METHOD(parse_int_part) { return parse_part_as(in, V_INT, args); }
+METHOD(parse_long_part) { return parse_part_as(in, V_LONG, args); }
+
+METHOD(parse_unsigned_part) {
+    Value part = part_of(in, args), pair[2] = {part, args[3]};
+    if (is_abrupt(part)) return part;
+    if (!as_string(part)->len) return throw_error(in, EX_NUMBER_FORMAT, "%s", "");
+    return parse_unsigned(in, self, pair, 2);
+}
+
 const NativeMethod int_bit_methods[] = {BITS("int"),
+                                        {"static parseInt(CharSequence, int, int, int)", parse_int_part},
+                                        {"static parseUnsignedInt(CharSequence, int, int, int)", parse_unsigned_part},
                                         {"static parseUnsignedInt(String)", parse_unsigned},
                                         {"static parseUnsignedInt(String, int)", parse_unsigned},
                                         {"static toUnsignedLong(int)", to_unsigned_long},
@@ -91,6 +118,8 @@ const NativeMethod int_bit_methods[] = {BITS("int"),
                                         {"static getInteger(String, int)", of_property},
                                         {0}};
 const NativeMethod long_bit_methods[] = {BITS("long"),
+                                         {"static parseLong(CharSequence, int, int, int)", parse_long_part},
+                                         {"static parseUnsignedLong(CharSequence, int, int, int)", parse_unsigned_part},
                                          {"static parseUnsignedLong(String)", parse_unsigned},
                                          {"static parseUnsignedLong(String, int)", parse_unsigned},
                                          {"static getLong(String)", of_property},

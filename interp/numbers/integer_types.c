@@ -33,6 +33,7 @@ METHOD(value_of) {
 METHOD(decode) {
     if (is_null(args[0])) return throw_null(in);
     Text t = string_text(as_string(args[0])), digits = t;
+    if (!t.len) return throw_error(in, EX_NUMBER_FORMAT, "Zero length string");
     bool minus = t.len && t.at[0] == '-';
     if (t.len && (t.at[0] == '-' || t.at[0] == '+')) digits = text_span(t.at + 1, t.len - 1);
     int radix = 10;

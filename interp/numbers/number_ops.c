@@ -3,7 +3,7 @@
  * small types and characters count as int. Division of whole numbers is BigDecimal's.
  */
 #include "interp/interp.h"
-#include "interp/numbers/number.h"
+#include "interp/numbers/number_methods.h"
 #include "interp/eval/operator.h"
 #include "interp/thrown.h"
 
@@ -221,6 +221,12 @@ Value number_power(Interp *in, Value a, Value b) {
     int64_t exponent;
     if (a.kind == V_BIGINT && b.kind == V_BIGINT && big_fits(as_big(b), &exponent) && exponent == (int32_t)exponent)
         b = v_int((int32_t)exponent);
+    if (a.kind == V_BIGINT && (b.kind == V_BYTE || b.kind == V_SHORT || b.kind == V_LONG)) { /* the exponent too becomes a BigInteger */
+        int64_t n = number_long(b);
+        if (n >= 0 && n == (int32_t)n) return thrown_or_big(big_power(in, as_big(a), n));
+        Value approximate = double_power(a, b);
+        return is_abrupt(approximate) ? approximate : number_convert(in, approximate, V_BIGINT);
+    }
     if (b.kind != V_INT || b.as.i < 0) return double_power(a, b);
     switch (a.kind) {
     case V_INT:

@@ -97,3 +97,27 @@ Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     return throw_error(in, EX_NUMBER_FORMAT, plain ? "For input string: \"%.*s\"%.0d" : "For input string: \"%.*s\" under radix %d",
                        TEXT_FMT(t), plain ? 0 : radix);
 }
+
+static int digit_of(char c, int radix) {
+    int d = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : radix;
+    return d < radix ? d : -1;
+}
+
+/* Where a whole number of that text goes wrong: the first character that is no digit, or that makes it too large. */
+static size_t error_place(Kind kind, Text t, int radix) {
+    bool minus = t.len && t.at[0] == '-';
+    uint64_t most = (kind == V_LONG ? (uint64_t)INT64_MAX : INT32_MAX) + minus, n = 0;
+    for (size_t i = minus || (t.len && t.at[0] == '+') ? 1 : 0; i < t.len; i++) {
+        int d = digit_of(t.at[i], radix);
+        if (d < 0 || n > (most - (uint64_t)d) / (uint64_t)radix) return i;
+        n = n * (uint64_t)radix + (uint64_t)d;
+    }
+    return t.len;
+}
+
+Value number_parse_part(Interp *in, Kind kind, Text t, int radix) {
+    Value v;
+    if (!t.len || radix < 2 || radix > 36) return number_parse(in, kind, t, radix);
+    if (number_parse_try(in, kind, t, radix, &v)) return v;
+    return throw_error(in, EX_NUMBER_FORMAT, "Error at index %zu in: \"%.*s\"", error_place(kind, t, radix), TEXT_FMT(t));
+}

@@ -186,6 +186,11 @@ static void print_general(Buf *body, Digits *d, int precision, bool group) {
     else print_scientific(body, d, precision - 1);
 }
 
+static void print_zero(Buf *body, int32_t scale, int precision) {
+    buf_printf(body, precision > 1 ? "0.%0*d" : "0%.*d", precision > 1 ? precision - 1 : 0, 0);
+    buf_printf(body, "e%c%02d", scale > 0 ? '-' : '+', scale > 0 ? scale : -scale);
+}
+
 /* Java writes 0x1.0p0 where C writes 0x1p+0. */
 static void print_hex(Buf *body, double d) {
     char text[48];
@@ -208,6 +213,8 @@ bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     if (d.special) buf_z(&body, d.special);
     else if (spec->conversion == 'f') print_fixed(&body, &d, precision, group);
     else if (spec->conversion == 'e') print_scientific(&body, &d, precision);
+    else if (spec->conversion == 'g' && v.kind == V_DECIMAL && is_zero(&d) && as_decimal(v)->scale)
+        print_zero(&body, as_decimal(v)->scale, precision); /* only a zero without decimals is written as a fixed number */
     else if (spec->conversion == 'g') print_general(&body, &d, precision, group);
     else print_hex(&body, v.as.d);
     bool sign = d.negative || ((v.kind == V_DOUBLE || v.kind == V_FLOAT) && signbit(v.as.d) && !isnan(v.as.d));

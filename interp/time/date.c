@@ -109,9 +109,24 @@ METHOD(hash_code) { return v_int(number_hash(v_long(as_date(self)->ms))); }
 
 /* --- text ---------------------------------------------------------------------------------------------------------- */
 
+/* Dates before 15 October 1582 are shown in the Julian calendar, and years without their era. */
+static void show_old(Civil *c) {
+    enum { FIRST_GREGORIAN = -141427, JULIAN_DAY = 2440588, CYCLE = 1461, MARCH_MONTHS = 153, EPOCH_YEAR = 4800 };
+    int64_t days = civil_to_days(c->year, c->month, c->day);
+    if (days < FIRST_GREGORIAN) {
+        int64_t n = days + JULIAN_DAY + 32082, year = floor_div(4 * n + 3, CYCLE), rest = n - floor_div(CYCLE * year, 4);
+        int64_t month = (5 * rest + 2) / MARCH_MONTHS;
+        c->day = (int32_t)(rest - (MARCH_MONTHS * month + 2) / 5 + 1);
+        c->month = (int32_t)(month + 3 - 12 * (month / 10));
+        c->year = year - EPOCH_YEAR + month / 10;
+    }
+    if (c->year <= 0) c->year = 1 - c->year;
+}
+
 METHOD(to_string) {
     Civil c;
     date_fields(in, self, &c);
+    show_old(&c);
     return string_printf(in, "%.3s %.3s %02d %02d:%02d:%02d %s %04lld", day_names[c.weekday - 1], month_names[c.month - 1], c.day,
                          c.hour, c.minute, c.second, c.zone, (long long)c.year);
 }
@@ -123,6 +138,7 @@ METHOD(to_locale) {
 METHOD(to_gmt) {
     Civil c;
     civil_from_millis(as_date(self)->ms, NULL, &c);
+    show_old(&c);
     return string_printf(in, "%d %.3s %lld %02d:%02d:%02d GMT", c.day, month_names[c.month - 1], (long long)c.year,
                          c.hour, c.minute, c.second);
 }
