@@ -230,6 +230,13 @@ NATIVE(collection_is_empty)
     return is_abrupt(size) ? size : v_bool(size.as.i == 0);
 }
 
+/* toArray() of these collections stores one item after the other; the others copy their own array. */
+static bool copies_each(Interp *in, Value v)
+{
+    const Class *c = v.kind == V_LIST ? class_real(class_of(in, v)) : NULL;
+    return !c || c == class_known(in, CLS_LINKED_LIST) || c == class_known(in, CLS_SINGLETON_LIST) || c == class_known(in, CLS_COPIES_LIST);
+}
+
 NATIVE(collection_to_array)
 {
     const List *items = items_of(in, self);
@@ -239,7 +246,7 @@ NATIVE(collection_to_array)
     Class *element = of->element;
     for (uint32_t i = 0; i < items->len; i++)
         if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], element))
-            return self.kind != V_LIST || class_real(class_of(in, self)) != in->kinds[V_LIST]
+            return copies_each(in, self)
                 ? throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, items->at[i])->name) /* copied one by one */
                 : throw_element_mismatch(in, class_known(in, CLS_OBJECT), element);
     if (!argc || args[0].kind != V_ARRAY || as_list(args[0])->len < items->len) return array_of(in, of, items->at, items->len);

@@ -10,8 +10,6 @@
 /* --- Character ----------------------------------------------------------------------------------------------------- */
 
 static bool is_letter_or_digit(uint32_t c) { return unicode_is_letter(c) || unicode_is_digit(c); }
-static bool is_identifier_start(uint32_t c) { return unicode_is_letter(c) || c == '_' || c == '$'; }
-static bool is_identifier_part(uint32_t c) { return is_identifier_start(c) || unicode_is_digit(c); }
 static bool is_control(uint32_t c) { return c < 32 || (c >= 127 && c < 160); }
 static bool is_high(uint32_t c) { return c >= 0xD800 && c < 0xDC00; }
 static bool is_low(uint32_t c) { return c >= 0xDC00 && c < 0xE000; }
@@ -22,7 +20,6 @@ static bool is_low(uint32_t c) { return c >= 0xDC00 && c < 0xE000; }
     X(isWhitespace, unicode_is_space) X(isUpperCase, unicode_is_upper) X(isLowerCase, unicode_is_lower)
 #define STATIC_QUESTIONS(X)                                                                                           \
     X(isAlphabetic, unicode_is_letter) X(isSpaceChar, unicode_is_space_char) X(isISOControl, is_control)               \
-    X(isJavaIdentifierStart, is_identifier_start) X(isJavaIdentifierPart, is_identifier_part)                          \
     X(isHighSurrogate, is_high) X(isLowSurrogate, is_low)
 
 #define QUESTION(name, test)                                                                                          \

@@ -48,6 +48,7 @@ METHOD(category) {
                                          [28] = "\u00A6\u00A9\u00AE\u00B0"};
     uint32_t c = (uint32_t)args[0].as.i;
     char bytes[5] = {0};
+    if (c > 0x10FFFF) return v_int(0);
     if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return v_int(15);
     if (c >= '0' && c <= '9') return v_int(9);
     utf8_put(c, bytes);

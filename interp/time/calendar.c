@@ -172,7 +172,9 @@ METHOD(add) {
     Civil c = fields_of(cal);
     int32_t by = args[1].as.i;
     int64_t unit = 0;
+    if (by == 0) return v_null();
     switch (args[0].as.i) {
+    case CAL_ERA: break;
     case CAL_YEAR: c.year += by; break;
     case CAL_MONTH: c.month += by; break;
     case CAL_WEEK_OF_YEAR:
@@ -195,6 +197,32 @@ METHOD(add) {
     return v_null();
 }
 
+/* What each field can be at all, and the lowest of its highest values. */
+enum { FIELD_COUNT = 17, HOUR_MS = 3600000 };
+static const int32_t least[FIELD_COUNT] = {0, 1, 0, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, -13 * HOUR_MS, 0};
+static const int32_t greatest[FIELD_COUNT] = {1, 292278994, 11, 53, 6, 31, 366, 7, 6, 1, 11, 23, 59, 59, 999, 14 * HOUR_MS, 2 * HOUR_MS};
+static const int32_t least_greatest[FIELD_COUNT] = {1,  292269054, 11, 50, 3,   28,          355, 7, 3,
+                                                    1,  11,        23, 59, 59,  999, 14 * HOUR_MS, HOUR_MS / 3};
+
+static Value limit(Interp *in, const int32_t *of, int field) {
+    return field < 0 || field >= FIELD_COUNT ? refuse_field(in, field) : v_int(of[field]);
+}
+METHOD(get_minimum) { return limit(in, least, args[0].as.i); }
+METHOD(get_maximum) { return limit(in, greatest, args[0].as.i); }
+METHOD(get_least_maximum) { return limit(in, least_greatest, args[0].as.i); }
+METHOD(is_set) {
+    return args[0].as.i < 0 || args[0].as.i >= FIELD_COUNT ? refuse_field(in, args[0].as.i) : v_bool(true);
+}
+
+/* Days since 1970 on which the first week of that year begins. */
+static int64_t first_week(const Calendar *cal, int64_t year) {
+    Civil c;
+    int64_t day = civil_to_days(year, 1, 1);
+    civil_from_days(day, &c);
+    int32_t before = (c.weekday - cal->first_day + 7) % 7; /* days of that week in the year before */
+    return day - before + (7 - before >= cal->min_days ? 0 : 7);
+}
+
 static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     Civil c = fields_of(cal);
     switch (field) {
@@ -202,13 +230,13 @@ static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     case CAL_DATE: return highest ? civil_month_days(c.year, c.month) : 1;
     case CAL_DAY_OF_YEAR: return highest ? 365 + civil_is_leap(c.year) : 1;
     case CAL_DAY_OF_WEEK: return highest ? 7 : 1;
-    case CAL_WEEK_OF_YEAR: {
-        c.day = 31, c.month = 12;
+    case CAL_WEEK_OF_YEAR: return highest ? (int32_t)((first_week(cal, c.year + 1) - first_week(cal, c.year)) / 7) : 1;
+    case CAL_WEEK_OF_MONTH: {
         Civil last = c;
-        civil_from_days(civil_to_days(c.year, 12, 31), &last);
-        int32_t week = civil_week(&last, cal->first_day, cal->min_days, NULL);
-        return !highest ? 1 : week == 1 ? 52 : week;
+        civil_from_days(civil_to_days(c.year, c.month, civil_month_days(c.year, c.month)), &last);
+        return highest ? civil_month_week(&last, cal->first_day, cal->min_days) : 0;
     }
+    case CAL_DAY_OF_WEEK_IN_MONTH: return highest ? (civil_month_days(c.year, c.month) - (c.day - 1) % 7 + 6) / 7 : 1;
     case CAL_HOUR: return highest ? 11 : 0;
     case CAL_HOUR_OF_DAY: return highest ? 23 : 0;
     case CAL_MINUTE:
@@ -218,8 +246,15 @@ static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     default: return highest;
     }
 }
-METHOD(actual_maximum) { return v_int(actual_bound(as_calendar(self), args[0].as.i, true)); }
-METHOD(actual_minimum) { return v_int(actual_bound(as_calendar(self), args[0].as.i, false)); }
+METHOD(actual_maximum) {
+    enum { FIXED = 1 << CAL_ERA | 1 << CAL_DAY_OF_WEEK | 1 << CAL_AM_PM | 1 << CAL_HOUR | 1 << CAL_HOUR_OF_DAY | 1 << CAL_MINUTE |
+                   1 << CAL_SECOND | 1 << CAL_MILLISECOND | 1 << CAL_ZONE_OFFSET | 1 << CAL_DST_OFFSET };
+    int32_t field = args[0].as.i;
+    if (FIXED & 1u << (field & 31)) return limit(in, greatest, field);
+    if (field < 0 || field >= FIELD_COUNT) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", field);
+    return v_int(actual_bound(as_calendar(self), field, true));
+}
+METHOD(actual_minimum) { return limit(in, least, args[0].as.i); }
 
 /* Changes one field and leaves the larger ones. */
 METHOD(roll) {
@@ -227,9 +262,11 @@ METHOD(roll) {
     Civil c = fields_of(cal);
     int field = args[0].as.i;
     int32_t by = args[1].kind == V_BOOL ? (args[1].as.i ? 1 : -1) : args[1].as.i;
+    if (by == 0) return v_null();
+    if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_value(in, exception_new(in, EX_ILLEGAL_ARGUMENT, NULL));
     int32_t low = actual_bound(cal, field, false), high = actual_bound(cal, field, true), value = field_value(cal, &c, field);
     set_field(cal, &c, field, low + (int32_t)floor_mod((int64_t)value - low + by, high - low + 1));
-    if (field == CAL_MONTH || field == CAL_YEAR) pin_day(&c);
+    if (field == CAL_MONTH) pin_day(&c);
     store(cal, &c);
     return v_null();
 }
@@ -245,6 +282,37 @@ METHOD(clear) {
     store(cal, argc ? &c : &epoch);
     return v_null();
 }
+
+/* --- weeks of the year ---------------------------------------------------------------------------------------------------- */
+
+METHOD(weeks_in_year) {
+    const Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    int64_t year;
+    civil_week(&c, cal->first_day, cal->min_days, &year);
+    return v_int((int32_t)((first_week(cal, year + 1) - first_week(cal, year)) / 7));
+}
+METHOD(week_year) {
+    const Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    int64_t year;
+    civil_week(&c, cal->first_day, cal->min_days, &year);
+    return v_int((int32_t)year);
+}
+METHOD(set_week_date) {
+    Calendar *cal = as_calendar(self);
+    int32_t day = args[2].as.i;
+    if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
+    Civil c = fields_of(cal), date;
+    int32_t weekday = (day + 5) % 7 + 1;
+    civil_from_days(first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1) + (weekday - cal->first_day + 7) % 7, &date);
+    c.year = date.year, c.month = date.month, c.day = date.day;
+    store(cal, &c);
+    return v_null();
+}
+METHOD(has_week_dates) { return v_bool(true); }
+METHOD(gregorian_change) { return date_new(in, INT64_C(-12219292800000)); }
+METHOD(calendar_type) { return string_z(in, "gregory"); }
 
 METHOD(clear_time) {
     Calendar *cal = as_calendar(self);
@@ -380,6 +448,17 @@ static const NativeMethod calendar_methods[] = {
     {"clear()", clear},
     {"clear(int)", clear},
     {"clearTime()", clear_time},
+    {"getMinimum(int)", get_minimum},
+    {"getGreatestMinimum(int)", get_minimum},
+    {"getMaximum(int)", get_maximum},
+    {"getLeastMaximum(int)", get_least_maximum},
+    {"isSet(int)", is_set},
+    {"getWeeksInWeekYear()", weeks_in_year},
+    {"getWeekYear()", week_year},
+    {"setWeekDate(int, int, int)", set_week_date},
+    {"isWeekDateSupported()", has_week_dates},
+    {"getGregorianChange()", gregorian_change},
+    {"getCalendarType()", calendar_type},
     {"getActualMaximum(int)", actual_maximum},
     {"getActualMinimum(int)", actual_minimum},
     {"getTime()", get_time},

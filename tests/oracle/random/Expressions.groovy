@@ -22,7 +22,7 @@ class Expressions {
         synchronizedNavigableMap subListBorders toMatchResult results'''.split(/\s+/) as Set
     // Left out: methods that came after Java 11, which the Java under Jenkins may not have; and what needs the tables of Unicode's names.
     static final Set<String> NEWER = '''translateEscapes transform indent formatted mapMulti toList absExact ceilDiv ceilMod ceilDivExact
-        parallelMultiply withSeed teeing describeConstable isEmoji getName isMirrored isDefined'''.split(/\s+/) as Set
+        parallelMultiply withSeed teeing describeConstable isEmoji getName isMirrored isDefined codePointOf'''.split(/\s+/) as Set
     static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
         leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
         or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set

@@ -1,0 +1,21 @@
+def show = { Closure c -> try { println c().inspect() } catch (NullPointerException e) { println "NullPointerException" } catch (Throwable e) { println "${e.class.simpleName} ${(e.message ?: "-").readLines()[0]}" } }
+show { def c = new GregorianCalendar(2000, 1, 29); [c.getWeeksInWeekYear(), c.getWeekYear(), c.isWeekDateSupported(), c.getGregorianChange().time, c.isSet(5), c.getCalendarType()] }  // expect: [53, 2000, true, -12219292800000, true, 'gregory']
+show { def c = new GregorianCalendar(2000, 1, 29); (0..16).collect { [c.getMinimum(it), c.getMaximum(it), c.getLeastMaximum(it), c.getGreatestMinimum(it), c.getActualMaximum(it), c.getActualMinimum(it)] } }  // expect: [[0, 1, 1, 0, 1, 0], [1, 292278994, 292269054, 1, 292278994, 1], [0, 11, 11, 0, 11, 0], [1, 53, 50, 1, 53, 1], [0, 6, 3, 0, 5, 0], [1, 31, 28, 1, 29, 1], [1, 366, 355, 1, 366, 1], [1, 7, 7, 1, 7, 1], [1, 6, 3, 1, 5, 1], [0, 1, 1, 0, 1, 0], [0, 11, 11, 0, 11, 0], [0, 23, 23, 0, 23, 0], [0, 59, 59, 0, 59, 0], [0, 59, 59, 0, 59, 0], [0, 999, 999, 0, 999, 0], [-46800000, 50400000, 50400000, -46800000, 50400000, -46800000], [0, 7200000, 1200000, 0, 7200000, 0]]
+show { def c = new GregorianCalendar(2021, 5, 15); (0..16).collect { [c.getActualMaximum(it), c.getActualMinimum(it)] } }  // expect: [[1, 0], [292278994, 1], [11, 0], [52, 1], [5, 0], [30, 1], [365, 1], [7, 1], [5, 1], [1, 0], [11, 0], [23, 0], [59, 0], [59, 0], [999, 0], [50400000, -46800000], [7200000, 0]]
+show { def c = new GregorianCalendar(2000, 1, 29); c.setWeekDate(2001, 5, 3); c.time }  // expect: Tue Jan 30 00:00:00 UTC 2001
+show { def c = new GregorianCalendar(2000, 1, 29); c.setWeekDate(2001, 5, 1); c.time }  // expect: Sun Jan 28 00:00:00 UTC 2001
+show { def c = new GregorianCalendar(2000, 1, 29); c.setWeekDate(2001, 50, 7); c.time }  // expect: Sat Dec 15 00:00:00 UTC 2001
+show { def c = new GregorianCalendar(2000, 1, 29); c.setWeekDate(2001, 1, 9); c.time }  // expect: IllegalArgumentException invalid dayOfWeek: 9
+show { def c = new GregorianCalendar(2000, 1, 29); c.roll(255, 1) }  // expect: IllegalArgumentException -
+show { def c = new GregorianCalendar(2000, 1, 29); c.roll(255, 0) }  // expect: null
+show { def c = new GregorianCalendar(2000, 1, 29); c.roll(15, 1) }  // expect: IllegalArgumentException -
+show { def c = new GregorianCalendar(2000, 1, 29); c.roll(-1, false) }  // expect: IllegalArgumentException -
+show { def c = new GregorianCalendar(2000, 1, 29); (1..14).collect { i -> def d = c.clone(); d.add(i, -3); d.time.time } }  // expect: [857088000000, 943833600000, 949968000000, 949968000000, 951523200000, 951523200000, 951523200000, 949968000000, 951652800000, 951771600000, 951771600000, 951782220000, 951782397000, 951782399997]
+show { def c = new GregorianCalendar(2000, 1, 29); c.add(0, 1); c.time }  // expect: Tue Feb 29 00:00:00 UTC 2000
+show { def c = new GregorianCalendar(2000, 1, 29); c.add(99, 0) }  // expect: null
+show { def c = new GregorianCalendar(2000, 1, 29); c.add(99, 1) }  // expect: IllegalArgumentException -
+show { def c = new GregorianCalendar(2000, 1, 29); c.isSet(-17) }  // expect: ArrayIndexOutOfBoundsException Index -17 out of bounds for length 17
+show { def c = new GregorianCalendar(2000, 1, 29); c.getActualMaximum(-1) }  // expect: ArrayIndexOutOfBoundsException Array index out of range: -1
+show { def c = new GregorianCalendar(2000, 1, 29); c.getActualMaximum(42) }  // expect: ArrayIndexOutOfBoundsException Index 42 out of bounds for length 17
+show { def c = new GregorianCalendar(2000, 1, 29); c.getActualMinimum(127) }  // expect: ArrayIndexOutOfBoundsException Index 127 out of bounds for length 17
+show { def c = new GregorianCalendar(2000, 1, 29); c.getMaximum(17) }  // expect: ArrayIndexOutOfBoundsException Index 17 out of bounds for length 17
