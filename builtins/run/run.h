@@ -109,7 +109,7 @@ enum RunFlag {
     RUN_NO_RECORD = 4,    /* leave no .sluice/runs/N behind */
     RUN_INTERACTIVE = 16, /* there is somebody at the terminal to ask */
     RUN_WAIT_INPUT = 32,  /* without a terminal `input` waits for `sluice input` */
-    RUN_PLAN = 64,        /* nothing is done: see builtins/plan/plan.h; implies RUN_NO_RECORD */
+    RUN_PLAN = 128,       /* nothing is done: see builtins/plan/plan.h; implies RUN_NO_RECORD */
     RUN_IMPLICIT_NODE = 8 /* steps outside node { } run on the local agent (REPL) */
 };
 
