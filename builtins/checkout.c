@@ -96,13 +96,29 @@ static bool carry_out(StepCall *call, GitCheckout *wanted, GitResult *result) {
     return ok;
 }
 
+/* A credential is USER:PASSWORD, or PATH or USER:PATH of an ssh key. */
+static void use_credential(StepCall *call, GitCheckout *wanted, const char *id) {
+    Run *run = call->run;
+    const char *value = run_credential(run, id);
+    if (!value) {
+        run_message(run, call->context, DIAG_INFO,
+                    "there is no credential '%s' (%s or a line in .secrets); ssh uses your agent and keys, http(s) the address's own user",
+                    id, run_credential_variable(id));
+        return;
+    }
+    run_log(run, call->context, "using credential %s", id);
+    const char *colon = strchr(value, ':'), *file = run_credential_file(run, text_of(value));
+    if (!file) wanted->username = colon ? gc_strndup(value, (size_t)(colon - value)) : "git";
+    if (!file && colon) file = run_credential_file(run, text_of(colon + 1));
+    wanted->private_key = file;
+    if (file) return;
+    wanted->password = colon ? colon + 1 : value;
+    run_secret_add(run, text_of(wanted->password));
+}
+
 static Value fetch_remote(StepCall *call, GitCheckout *wanted, const char *credentials_id) {
     GitResult result;
-    if (credentials_id)
-        run_message(
-            call->run, call->context, DIAG_INFO,
-            "credentialsId '%s': there is no credentials store yet; ssh uses your agent and keys, http(s) the address's own user",
-            credentials_id);
+    if (credentials_id) use_credential(call, wanted, credentials_id);
     if (!strstr(wanted->url, "://") && !strchr(wanted->url, ':')) wanted->url = step_path(call, text_of(wanted->url));
     run_log(call->run, call->context, "Fetching from %s", git_public_url(wanted->url));
     return carry_out(call, wanted, &result) ? result_map(call, wanted, &result) : V_THROWN;
@@ -327,7 +343,7 @@ const StepSpec step_git = {
     .params =
         PARAMS({"url", P_STRING, .required = true, .positional = true, .doc = "Address: https, ssh, file or a path."},
                {"branch", P_STRING, .fallback = "master", .doc = "Branch to check out."},
-               {"credentialsId", P_STRING, .doc = "Has no effect yet."},
+               {"credentialsId", P_STRING, .doc = "A credential: USER:PASSWORD, or PATH or USER:PATH of an ssh key."},
                {"changelog", P_BOOL, .fallback = "true", .doc = "Has no effect."},
                {"poll", P_BOOL, .fallback = "true", .doc = "Has no effect."}),
     .doc =

@@ -8,6 +8,7 @@
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
 #define FILES_FOLDER "secretFiles"
@@ -99,13 +100,28 @@ static bool bind_text(StepCall *call, Context *inner, const Binding *b) {
 
 /* --- files -------------------------------------------------------------------------------------------------- */
 
+void run_sweep_secrets(Run *run, const char *temp) {
+    World *w = run->outside;
+    const char **names = NULL, *folder = path_join(temp, FILES_FOLDER);
+    size_t count = 0;
+    if (access(folder, F_OK) != 0 || !w->list_dir(w, folder, &names, &count, NULL)) return;
+    for (size_t i = 0; i < count; i++) {
+        int owner = (int)strtol(names[i], NULL, 10);
+        if (owner > 0 && owner != run->number && strchr(names[i], '-') && !run_is_at_work(run->folder_root, owner))
+            w->remove_tree(w, path_join(folder, names[i]), NULL);
+    }
+    rmdir(folder);
+}
+
 /* A new folder that only the user may open, below the workspace's temporary one; remembered for its removal. */
 static const char *private_folder(StepCall *call, Folders *made, const char **error) {
     World *w = call->run->outside, *recorded = call->run->options.world;
     uint8_t bytes[8];
     recorded->random(recorded, bytes, sizeof bytes); /* a resumed run finds the same name */
     const char *base = call->context->seat ? call->context->seat->temp : call->run->folder_root;
-    const char *outer = path_join(base, FILES_FOLDER), *folder = path_join(outer, crypto_hex(bytes, sizeof bytes));
+    const char *outer = path_join(base, FILES_FOLDER);
+    const char *folder = text_printf("%s/%d-%s", outer, call->run->number, crypto_hex(bytes, sizeof bytes));
+    run_sweep_secrets(call->run, base);
     if (!call->context->seat && !run_root_open(call->run, error)) return NULL;
     if (!w->make_dirs(w, folder, error)) return NULL;
     made->path[made->count++] = folder;

@@ -327,7 +327,8 @@ static int on_credentials(git_credential **out, const char *url, const char *use
         job->refusal =
             allowed & GIT_CREDENTIAL_SSH_KEY
                 ? "the server accepts none of your keys; load one into the ssh agent, or put it into ~/.ssh"
-                : "the server asks for a user and a password; put them into the address: https://USER:PASSWORD@HOST/...";
+                : "the server asks for a user and a password; give a credential USER:PASSWORD by its credentialsId, or put them into "
+                  "the address: https://USER:PASSWORD@HOST/...";
     return code;
 }
 

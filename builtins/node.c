@@ -109,6 +109,7 @@ static Value run_node(StepCall *call) {
     case SEAT_TAKEN:
         break;
     }
+    run_sweep_secrets(call->run, seat->temp);
     snapshot_restore_late(call->run, seat->workspace);
     if (label[0]) run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, seat->workspace);
     Context *inner = context_copy(call->context);

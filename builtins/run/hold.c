@@ -57,6 +57,10 @@ static bool has_commands(const char *folder, int run) {
     return any;
 }
 
+bool run_is_at_work(const char *root, int number) {
+    return run_is_carried_on(text_printf("%s/runs/%d", root, number)) || has_commands(root, number);
+}
+
 static bool sign(int fd, int run) {
     const char *text = run ? text_printf("%d\n", run) : "";
     return ftruncate(fd, 0) == 0 && pwrite(fd, text, strlen(text), 0) == (ssize_t)strlen(text);

@@ -146,6 +146,12 @@ bool run_previous_result(Run *run, RunResult *out);
 /* What the newest run before this one (that succeeded) has checked out from the address; NULL: there is none. */
 const char *run_previous_commit(Run *run, const char *url, bool successful);
 
+/* Removes files of credentials that runs which were killed have left below a workspace's temporary folder
+ * (builtins/credentials.c). */
+void run_sweep_secrets(Run *run, const char *temp);
+/* A process carries the run on, or commands of it go on (builtins/run/hold.c). */
+bool run_is_at_work(const char *root, int number);
+
 /* --- runs that end older ones (builtins/milestone.c) */
 
 /* Ends the older runs of the pipeline that have not passed the milestone. */
