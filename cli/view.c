@@ -219,16 +219,19 @@ static size_t rows_taken(const View *v) {
     return rows;
 }
 
-/* Goes back over the old frame and writes what is to stay. */
+/* Goes back over the old frame and writes what is to stay. Never erases all from the screen's first place on: tmux would keep
+ * the old frame in its history. */
 static void begin_frame(View *v, Buf *out) {
     buf_z(out, "\033[?2026h\033[?25l");
     size_t up = rows_taken(v);
     if (up) buf_printf(out, "\033[%zuF", up);
-    if (v->permanent.len) {
-        buf_z(out, "\033[J");
-        buf_text(out, buf_as_text(&v->permanent));
-        buf_clear(&v->permanent);
-    }
+    if (!v->permanent.len) return;
+    const char *end = memchr(v->permanent.at, '\n', v->permanent.len);
+    size_t first = end ? (size_t)(end - v->permanent.at) : v->permanent.len;
+    buf_bytes(out, v->permanent.at, first);
+    buf_z(out, "\033[K\n\033[J");
+    if (end) buf_bytes(out, end + 1, v->permanent.len - first - 1);
+    buf_clear(&v->permanent);
 }
 
 void view_draw(View *v) {
@@ -279,8 +282,10 @@ void view_note(View *v, const char *line) {
 void view_end(View *v) {
     loop_signal_stop(v->resize);
     commit_finished(v, true);
+    bool stays = v->permanent.len > 0;
     begin_frame(v, &v->report->out);
-    buf_z(&v->report->out, "\033[J\033[?25h\033[?2026l");
+    if (!stays && v->frame_lines) buf_z(&v->report->out, "\033[K\033[1B\033[J\033[1A");
+    buf_z(&v->report->out, "\033[?25h\033[?2026l");
     report_flush(v->report);
     gc_unpin(v);
 }
