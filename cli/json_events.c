@@ -135,6 +135,9 @@ static Json *read_faults(const RunEvent *e, const char *title) {
     return all;
 }
 
+static Json *read_replayed(const RunEvent *e, const char *title) { return (void)title, e->replayed ? jsn_bool(true) : NULL; }
+static Json *read_timed(const RunEvent *e, const char *title) { return (void)title, e->timed ? jsn_bool(true) : NULL; }
+
 static const EventField fields[] = {
     {"kind", NULL, "which event this is", read_kind},
     {"time", NULL, "milliseconds since 1970", read_time},
@@ -154,6 +157,10 @@ static const EventField fields[] = {
     {"duration", "run-end stage-end branch-end step-end", "milliseconds", read_duration},
     {"exit", "step-end error", "the exit code of a shell step", read_exit},
     {"command", "error", "the command of the shell step that failed", read_command},
+    {"timed", "output", "true within timestamps: a person is shown its time", read_timed},
+    {"replayed", "run-start stage-start stage-end branch-start branch-end step-start step-end",
+     "true when it happened before the run was cut off, or stands for what another run did; output of that time does not come again",
+     read_replayed},
     {"at", "stage-start branch-start step-start message", "where it stands: file, line and column, from 1 on", read_place},
     {"faults", "error", "first the fault, then notes: severity, rule, message, advice, file, line, column", read_faults},
 };

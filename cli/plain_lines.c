@@ -1,5 +1,6 @@
 /* What a run prints, line by line: for those who watch it without a terminal, and again for those who read its log. */
 #include "cli/plain_lines.h"
+#include <stdlib.h>
 #include <time.h>
 
 static const RunBlock *branch_around(const RunBlock *block) {
@@ -25,8 +26,29 @@ void plain_line(const PlainLines *r, const RunBlock *block, Ink colour, Text lin
     buf_char(r->out, '\n');
 }
 
+/* What the log viewers of other services fold: outermost stages. */
+static bool folds(const PlainLines *r, const RunBlock *block) {
+    return r->fold != FOLD_NONE && block->kind == BLOCK_STAGE && !block->parent && !block->skipped;
+}
+
+static void put_fold(const PlainLines *r, const RunEvent *e, bool begins) {
+    if (!e->block || !folds(r, e->block)) return;
+    unsigned long long id = e->block->id, seconds = (unsigned long long)(e->time_ms / 1000);
+    if (r->fold == FOLD_GITHUB && begins) buf_printf(r->out, "::group::%s\n", e->block->name);
+    if (r->fold == FOLD_GITHUB && !begins) buf_z(r->out, "::endgroup::\n");
+    if (r->fold == FOLD_GITLAB)
+        buf_printf(r->out, "\033[0Ksection_%s:%llu:stage_%llu\r\033[0K%s\n", begins ? "start" : "end", seconds, id,
+                   begins ? e->block->name : "");
+}
+
+Folding folding_of_environment(void) {
+    const char *github = getenv("GITHUB_ACTIONS"), *gitlab = getenv("GITLAB_CI");
+    return github && strcmp(github, "true") == 0 ? FOLD_GITHUB : gitlab && strcmp(gitlab, "true") == 0 ? FOLD_GITLAB : FOLD_NONE;
+}
+
 static void put_block_start(const PlainLines *r, RunBlock *block) {
     block->shown = true;
+    if (folds(r, block)) return;
     if (block->kind == BLOCK_STAGE && !block->skipped)
         plain_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
 }
@@ -67,9 +89,11 @@ void plain_event(const PlainLines *r, const RunEvent *e) {
             plain_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", r->title, e->number, e->replayed ? " goes on" : "")));
         break;
     case EVENT_BLOCK_START:
+        put_fold(r, e, true);
         put_block_start(r, e->block);
         break;
     case EVENT_BLOCK_END:
+        put_fold(r, e, false);
         put_block_end(r, e);
         break;
     case EVENT_OUTPUT:

@@ -9,7 +9,11 @@ typedef struct PlainLines {
     bool colour;
     bool bare;         /* without the names of branches */
     const char *title; /* the file's name as shown */
+    Folding fold;
 } PlainLines;
+
+/* As the variables of the service say in which this runs. */
+Folding folding_of_environment(void);
 
 void plain_event(const PlainLines *lines, const RunEvent *event);
 /* timestamps { }: the time of day, in front of everything. */

@@ -42,7 +42,7 @@ void report_flush(Report *report) {
 /* --- what else is printed ---------------------------------------------------------------------------------- */
 
 static PlainLines lines_of(Report *r) {
-    return (PlainLines){.out = &r->out, .colour = r->colour, .bare = r->style == REPORT_QUIET, .title = r->title};
+    return (PlainLines){.out = &r->out, .colour = r->colour, .bare = r->style == REPORT_QUIET, .title = r->title, .fold = r->fold};
 }
 
 static void quiet_event(Report *r, const RunEvent *e) {
@@ -65,7 +65,8 @@ static void on_event(void *data, const RunEvent *event) {
     progress_event(&r->progress, event);
     /* What a resumed run has told before its break is on the screen of that time; the tree shows its stages again. */
     bool told = event->replayed && event->kind != EVENT_RUN_START;
-    if (told && (r->style != REPORT_TREE || event->kind == EVENT_OUTPUT || event->kind == EVENT_MESSAGE || event->kind == EVENT_ERROR))
+    bool structured = r->style == REPORT_TREE || r->style == REPORT_JSON;
+    if (told && (!structured || event->kind == EVENT_OUTPUT || event->kind == EVENT_MESSAGE || event->kind == EVENT_ERROR))
         return;
     if (r->style == REPORT_TREE) {
         view_event(r->view, event);
@@ -97,6 +98,7 @@ Report *report_new(Loop *loop, ReportStyle style, bool colour) {
     r->colour = colour;
     r->loop = loop;
     r->written_ms = loop_now_fresh(loop);
+    r->fold = folding_of_environment();
     int64_t every = style == REPORT_TREE ? FRAME_MS : FLUSH_MS;
     r->timer = loop_timer(loop, every, every, on_timer, r);
     loop_timer_background(r->timer);

@@ -15,7 +15,11 @@ typedef enum ReportStyle {
     REPORT_QUIET  /* only the pipeline's own output; errors on standard error */
 } ReportStyle;
 
+/* Marks by which a service's log viewer folds the outermost stages. */
+typedef enum Folding { FOLD_NONE, FOLD_GITHUB, FOLD_GITLAB } Folding;
+
 typedef struct Report {
+    Folding fold;
     ReportStyle style;
     bool colour;
     const char *title;      /* the file's name as shown */

@@ -28,7 +28,6 @@ sluice show | sed 's/FAILURE   .*/FAILURE/; s/ *[0-9.]*m*s$/ Ns/; s/^.*, run/JOB
 #>
 #> Pipelinefile:7:38: error: script returned exit code 5 [exception]
 #> ...
-#> exit code 5 at: set +x
 #>
 #> The last output of sh (step 8, Pipelinefile:7), exit code 5
 #>   | + set +x
