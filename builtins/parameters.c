@@ -80,8 +80,9 @@ const char *parameter_choices(const Parameter *parameter) {
 }
 
 bool parameter_truth(const char *given, bool *out) {
-    *out = strcasecmp(given, "true") == 0 || strcasecmp(given, "yes") == 0;
-    return *out || strcasecmp(given, "false") == 0 || strcasecmp(given, "no") == 0;
+    *out = strcasecmp(given, "true") == 0 || strcasecmp(given, "yes") == 0 || strcasecmp(given, "y") == 0;
+    return *out || strcasecmp(given, "false") == 0 || strcasecmp(given, "no") == 0 ||
+           strcasecmp(given, "n") == 0;
 }
 
 Value parameter_value(StepCall *call, const Parameter *p, const char *given) {
