@@ -87,9 +87,9 @@ static void *handle_out_of_memory(size_t size) {
  * it as the smallest run needs is asked for at once, which saves a page fault for each of its pages. */
 #define HEAP_TO_START_WITH (4u << 20)
 #define HEAP_OF_SMALL_RUN (500u << 10)
-/* The next collection comes after about an eighth of what is alive was allocated. Smaller figures save little time (marking
+/* The next collection comes after about a sixteenth of what is alive was allocated. Smaller figures save little time (marking
  * is quick in heaps as small as scripts have) and cost up to as much memory again as is alive. */
-#define COLLECTIONS_WHILE_DOUBLING 8
+#define COLLECTIONS_WHILE_DOUBLING 16
 #define LARGE_PAGE (2u << 20)
 
 /* Advice, which kernels before 5.14 do not know. */
@@ -159,7 +159,7 @@ void *gc_flat_end(size_t size) {
 
 void *gc_atomic(size_t size) {
     gc_expect(size);
-    return checked(GC_MALLOC_ATOMIC(at_least_one(size)), size);
+    return checked(GC_MALLOC_ATOMIC(size > 1 ? size - 1 : 1), size);
 }
 void *gc_realloc(void *old, size_t size) { return checked(GC_REALLOC(old, at_least_one(size)), size); }
 void gc_release(void *block) { GC_FREE(block); }

@@ -23,14 +23,19 @@ typedef struct Sym {
 
 /* Immutable. UTF-8 (lone surrogates in three bytes). Java's indices are UTF-16 units: equal to bytes when ascii. */
 typedef struct String {
-    Obj obj;
+    union {
+        Obj obj;
+        struct {
+            Class *strings_class;
+            const Sym *sym; /* the interned name, once asked for: where other objects have fields */
+        };
+    };
     uint32_t len;   /* bytes */
     uint32_t units; /* UTF-16 length */
     int32_t hash;   /* Java's, 0 = not yet computed */
     bool ascii;
     bool joined;    /* made by appending */
     bool stored;    /* `text` lies in a TextStore, which values before and after it share (interp/text/string.c) */
-    const Sym *sym; /* the interned name, once asked for */
     char *text;     /* right behind the String unless stored. NUL-terminated unless stored: string_cz() */
 } String;
 

@@ -49,7 +49,17 @@ Value array_new(Interp *in, Class *element, uint32_t length)
     return v_obj(V_ARRAY, array);
 }
 
+enum { LARGE_LIST = 4096 };
+
 /* --- storage -------------------------------------------------------------------------------------------- */
+
+/* Of the form 2^n or 3 * 2^n: what one large list gives back fits the next. */
+static uint64_t round_number_above(uint64_t n)
+{
+    uint64_t round = LARGE_LIST;
+    while (round < n) round *= 2;
+    return round / 4 * 3 >= n ? round / 4 * 3 : round;
+}
 
 void list_reserve(List *list, uint32_t total)
 {
@@ -57,6 +67,7 @@ void list_reserve(List *list, uint32_t total)
     uint64_t cap = (uint64_t)list->cap + list->cap / 2;
     if (cap < total) cap = total;
     if (cap < 4) cap = 4;
+    if (cap >= LARGE_LIST) cap = round_number_above(cap);
     if (cap > UINT32_MAX) cap = UINT32_MAX;
     Value *at = gc_new_values(cap);
     if (list->len > 0) memcpy(at, list->at, sizeof(Value) * list->len);
