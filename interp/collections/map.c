@@ -302,9 +302,9 @@ static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t h
     return find_hashed(in, map, key, hash, failed);
 }
 
-int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
+/* The slot of a key, or -1; for MAP_SORTED also its position in the order. */
+static int64_t find_slot(Interp *in, const Map *map, Value key, uint32_t *position, bool *failed)
 {
-    map = map_base(map);
     if (!key_allowed(in, map, key)) {
         *failed = true;
         return -1;
@@ -312,12 +312,18 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
     if (map->live == 0) return -1;
     if (map->ordering == MAP_SORTED) {
         bool exact = false;
-        uint32_t at = map_sorted_position(in, map, key, &exact, failed);
-        return exact ? (int64_t)map->more->order[at] : -1;
+        *position = map_sorted_position(in, map, key, &exact, failed);
+        return exact ? (int64_t)map->more->order[*position] : -1;
     }
     uint32_t hash = key_hash(in, map, key, failed);
     if (*failed) return -1;
     return find_key(in, map, key, hash, failed);
+}
+
+int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
+{
+    uint32_t position;
+    return find_slot(in, map_base(map), key, &position, failed);
 }
 
 /* --- getting -------------------------------------------------------------------------------------------- */
@@ -558,18 +564,15 @@ Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed)
 {
     map = map_base(map);
     if (found) *found = false;
-    int64_t at = map_find(in, map, key, failed);
+    uint32_t position = 0;
+    int64_t at = find_slot(in, map, key, &position, failed);
     if (at < 0 || *failed) return v_null();
     if (found) *found = true;
     Value value = map->slots[at].value;
     if (map->ordering == MAP_SORTED) {
         MapMore *more = map->more;
-        for (uint32_t i = 0; i < more->order_len; i++) {
-            if (more->order[i] != (uint32_t)at) continue;
-            memmove(more->order + i, more->order + i + 1, sizeof(uint32_t) * (more->order_len - i - 1));
-            more->order_len--;
-            break;
-        }
+        more->order_len--;
+        memmove(more->order + position, more->order + position + 1, sizeof(uint32_t) * (more->order_len - position));
     }
     slot_remove(map, (uint32_t)at);
     return value;
