@@ -75,6 +75,7 @@ struct Interp {
     volatile uintptr_t stack_span; /* 0: attention is wanted */
     Frame *frame;            /* innermost active frame of the running fiber: for traces */
     Class *unknown;          /* of unknown values, in a plan; else NULL */
+    uint32_t guarded;        /* in a plan: how many try statements with a catch are around what runs */
     struct InterpState *state; /* class registry, symbol table, caches: interp/ only */
     Class **known;             /* interp/known.h */
     Class *kinds[V_KINDS];   /* default class of each Kind (V_LIST: ArrayList, V_MAP: LinkedHashMap ...) */

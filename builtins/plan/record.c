@@ -85,9 +85,17 @@ void plan_verdict(Run *run, PlanVerdict verdict, const char *reason) {
     stage->reason = text_z(text_copy(run_masked(run, text_of(reason))));
 }
 
-bool plan_is_sure(const PlanNode *node) {
-    for (; node; node = node->parent)
-        if (node->verdict != PLAN_RUNS || (node->kind == PLAN_WAY && strcmp(node->name, "in") != 0)) return false;
+/* Is what throws in it caught? */
+static bool catches(const PlanNode *node) {
+    return node->kind == PLAN_BLOCK && (strcmp(node->name, "catchError") == 0 || strcmp(node->name, "warnError") == 0);
+}
+
+bool plan_is_sure(Run *run) {
+    if (run->in->guarded) return false;
+    for (const PlanNode *node = plan_here(run); node; node = node->parent) {
+        bool way = node->kind == PLAN_WAY && strcmp(node->name, "in") != 0;
+        if (way || node->verdict != PLAN_RUNS || catches(node)) return false;
+    }
     return true;
 }
 
@@ -133,7 +141,7 @@ void plan_fault_text(Run *run, bool sure, const char *format, ...) {
     va_end(args);
     PlanNode *node = plan_add(run, PLAN_FAULT, NULL);
     node->text = text_z(run_masked(run, buf_as_text(&text)));
-    node->sure = sure && plan_is_sure(node->parent);
+    node->sure = sure && plan_is_sure(run);
     if (node->sure) run->planning->plan.fails = true;
 }
 
@@ -261,7 +269,7 @@ void plan_credential(Run *run, const char *id, const char *kind) {
         if (strcmp(plan->credential[i].id, id) == 0) return;
     GROW(plan->credential, plan->credential_count);
     bool open = strstr(id, UNKNOWN_OPEN) != NULL, found = !open && run_credential(run, id) != NULL;
-    if (!open && !found && plan_is_sure(plan_here(run))) plan->fails = true;
+    if (!open && !found && plan_is_sure(run)) plan->fails = true;
     plan->credential[plan->credential_count++] = (PlanCredential){id, kind, open ? NULL : run_credential_variable(id), found};
 }
 

@@ -51,7 +51,7 @@ void plan_verdict(Run *run, PlanVerdict verdict, const char *reason);
 /* The innermost stage, or NULL. */
 PlanNode *plan_stage(Run *run);
 /* Does everything up to here happen in every run? */
-bool plan_is_sure(const PlanNode *node);
+bool plan_is_sure(Run *run);
 
 /* In place of run_emit. */
 void plan_event(Run *run, const Context *context, RunEvent *event);

@@ -199,7 +199,10 @@ static Value run_finally(TryCode *c, Frame *f, Value v) {
 
 static Value eval_try(Code *code, Frame *f) {
     TryCode *c = (TryCode *)code;
+    bool guards = f->in->unknown && c->count && !f->function->unit->source->library;
+    f->in->guarded += guards;
     Value v = eval(c->body, f);
+    f->in->guarded -= guards;
     if (is_abrupt(v) && v.as.flow == FLOW_THROW && c->count) v = run_catches(c, f, v);
     return c->finally ? run_finally(c, f, v) : v;
 }
