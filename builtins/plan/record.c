@@ -172,14 +172,14 @@ void plan_event(Run *run, const Context *context, RunEvent *event) {
         if (!event->step) add_note(run, event); /* echo is a step of its own */
         return;
     case EVENT_MESSAGE:
-        if (event->severity <= DIAG_WARNING) add_note(run, event);
+        if (event->severity <= DIAG_WARNING && !run->aborted) add_note(run, event);
         return;
     case EVENT_ERROR:
-        if (run->started && event->severity == DIAG_ERROR) p->plan.fails = true;
+        if (run->started && event->severity == DIAG_ERROR && !p->plan.stopped) p->plan.fails = true;
         if (!run->started) add_diags(run, event->diags);
         return;
     case EVENT_RUN_END:
-        if (run->result == RUN_FAILURE || run->result == RUN_NOT_BUILT) p->plan.fails = true;
+        if ((run->result == RUN_FAILURE || run->result == RUN_NOT_BUILT) && !p->plan.stopped) p->plan.fails = true;
         return;
     default: return;
     }
