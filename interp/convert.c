@@ -145,7 +145,7 @@ static Value cast_class(Interp *in, Value v, Class *type) {
 
 /* A class of the script may be made of the collection as its constructor's one argument; null when it does not want it. */
 static Value constructed_with(Interp *in, Class *type, Value v) {
-    if (type->native || type->flags & (CLASS_ABSTRACT | CLASS_INTERFACE | CLASS_TRAIT | CLASS_ENUM | CLASS_ARRAY)) return v_null();
+    if (!type->decl || type->flags & (CLASS_ABSTRACT | CLASS_INTERFACE | CLASS_TRAIT | CLASS_ENUM | CLASS_ARRAY)) return v_null();
     Value made = class_construct(in, type, &v, 1);
     if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
     thrown_take(in);
@@ -171,7 +171,7 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
         made = type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT)
                    ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
                    : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
-        if (is_abrupt(made) && !type->native && is_no_constructor(in)) {
+        if (is_abrupt(made) && type->decl && is_no_constructor(in)) {
             Value cause = thrown_take(in), whole = constructed_with(in, type, v);
             if (is_null(whole)) throw_value(in, cause);
             else made = whole;
@@ -262,7 +262,7 @@ static Value collection_as(Interp *in, Value v, Class *type) {
     Class *c = other ? class_named(in, other) : NULL;
     if (c) return class_construct(in, c, &v, 1);
     Class *collection = class_named(in, "java.util.Collection");
-    if (v.kind != V_ARRAY && !type->native) return constructed_with(in, type, v);
+    if (v.kind != V_ARRAY && type->decl) return constructed_with(in, type, v);
     if (v.kind == V_ARRAY || !collection || !class_is_subclass(type, collection) || open_type(type)) return v_null();
     if (!named(type, "java.util.Stack")) return v_null();
     Value stack = class_construct(in, type, NULL, 0);

@@ -305,14 +305,14 @@ struct InitStep {
     Value constant; /* of a field whose initial value is one; kind V_ABRUPT: it has to be computed */
 };
 
-static void add_step(Class *c, Field *field, Function *fn) {
+static void add_step(Interp *in, Class *c, Field *field, Function *fn) {
     c->init_steps = gc_realloc(c->init_steps, (c->init_count + 1) * sizeof *c->init_steps);
     struct InitStep *step = &c->init_steps[c->init_count++];
     *step = (struct InitStep){field, fn, v_abrupt(FLOW_THROW)};
     Value v;
-    if (!field || !function_prepare(c->unit->in, fn) || !code_is_constant(fn->body, &v)) return;
-    if (field->type) v = value_cast(c->unit->in, v, field->type);
-    if (is_abrupt(v)) thrown_take(c->unit->in);
+    if (!field || !function_prepare(in, fn) || !code_is_constant(fn->body, &v)) return;
+    if (field->type) v = value_cast(in, v, field->type);
+    if (is_abrupt(v)) thrown_take(in);
     else step->constant = v;
 }
 
@@ -320,16 +320,16 @@ static void plan_steps(Interp *in, Class *c) {
     c->init_planned = true;
     for (uint32_t i = 0; i < c->own_count; i++) /* mixed-in fields have no node among the members */
         if (c->own_fields[i]->from_trait && c->own_fields[i]->initial && !c->own_fields[i]->is_static)
-            add_step(c, c->own_fields[i], c->own_fields[i]->initial);
+            add_step(in, c, c->own_fields[i], c->own_fields[i]->initial);
     if (!c->decl) return;
     const NodeList *members = c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
     for (uint32_t i = 0; i < members->count; i++) {
         Node *n = members->item[i];
         if (n->kind == AST_INITIALISER && !n->INITIALISER.is_static)
-            add_step(c, NULL, function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser"));
+            add_step(in, c, NULL, function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser"));
         if (n->kind != AST_FIELD) continue;
         Field *f = symmap_get(&c->fields, sym_intern(in, n->FIELD.id));
-        if (f && f->node == n && f->initial && !f->is_static && !f->lazy) add_step(c, f, f->initial);
+        if (f && f->node == n && f->initial && !f->is_static && !f->lazy) add_step(in, c, f, f->initial);
     }
 }
 

@@ -32,7 +32,10 @@ static Value canonical_name(Interp *in, Value self, const Value *args, int argc)
 }
 
 static Value simple_name(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, string_z(in, self_of(self)->simple_name);
+    (void)args, (void)argc;
+    const Class *c = self_of(self);
+    const char *number = *c->simple_name ? NULL : strrchr(c->name, '$'); /* Groovy's anonymous classes are called by it */
+    return string_z(in, number ? number + 1 : c->simple_name);
 }
 
 static Value to_string(Interp *in, Value self, const Value *args, int argc) {
@@ -69,9 +72,10 @@ HAS_FLAG(is_primitive, CLASS_PRIMITIVE)
 HAS_FLAG(is_enum, CLASS_ENUM)
 HAS_FLAG(is_annotation, CLASS_ANNOTATION)
 
+/* Groovy gives them numbers for names, so that Java takes none for anonymous. */
 static Value is_anonymous(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)args, (void)argc;
-    return v_bool(!*self_of(self)->simple_name);
+    (void)in, (void)self, (void)args, (void)argc;
+    return v_bool(false);
 }
 
 static Value component_type(Interp *in, Value self, const Value *args, int argc) {

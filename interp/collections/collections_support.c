@@ -237,8 +237,13 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
         *value = map_entry_value(as_map_entry(entry));
         return true;
     }
-    if (!class_has_method(in, class_of(in, entry), sym_intern(in, TEXT("getKey")))) {
-        throw_class_cast_to(in, entry, class_named(in, "java.util.Map$Entry"));
+    const Sym *get_key = sym_intern(in, TEXT("getKey"));
+    if (!class_has_method(in, class_of(in, entry), get_key)) {
+        Class *seen = entry.kind == V_GSTRING ? in->kinds[V_STRING] : class_of(in, entry);
+        bool cast = seen->flags & CLASS_FINAL && entry.kind != V_GSTRING;
+        if (is_null(entry)) throw_bare(in, EX_NULL_POINTER);
+        else if (cast) throw_class_cast_to(in, entry, class_named(in, "java.util.Map$Entry"));
+        else throw_missing_method(in, seen, get_key, NULL, 0, false);
         return false;
     }
     *key = call_method_z(in, entry, "getKey", NULL, 0);

@@ -312,7 +312,7 @@ static Value load_capture(Target *t, Frame *f, Value object, const Value *keys) 
 
 static bool store_capture(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     (void)object, (void)keys;
-    if (t->variable->type && v.kind != t->variable->quick) {
+    if (t->variable->type && v.kind != t->variable->quick && !is_null(v)) { /* in a closure an int is an Integer */
         v = value_cast(f->in, v, t->variable->type);
         if (is_abrupt(v)) return false;
     }

@@ -561,7 +561,8 @@ static const NativeMethod own_methods[] = {
     {"stripIndent()", strip_indent}, /* GStrings have Groovy's: string_lines.c */
     {"<init>()", construct},
     {"<init>(String)", construct},
-    {"<init>(CharSequence)", construct},
+    {"<init>(StringBuilder)", construct},
+    {"<init>(StringBuffer)", construct},
     {"<init>(char[])", construct},
     {"<init>(char[], int, int)", construct_part},
     {"<init>(byte[])", construct_bytes},

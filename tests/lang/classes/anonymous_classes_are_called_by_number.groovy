@@ -1,0 +1,3 @@
+def o = new Object() {}
+println o.getClass().simpleName  // expect: 1
+println o.getClass().isAnonymousClass()  // expect: false
