@@ -54,8 +54,8 @@ NATIVE(collection_add_native)
 
 NATIVE(collection_add_all_native)
 {
-    bool open_range = self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY;
-    if (open_range && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
+    bool late = self.kind == V_RANGE ? as_range(self)->form != RANGE_EMPTY : self.kind == V_LIST && as_list(self)->fixed;
+    if (late && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
     bool changed = false;
     if (!collection_writable(in, self, true)) return V_THROWN;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
@@ -259,6 +259,7 @@ NATIVE(collection_to_array)
 NATIVE(collection_for_each)
 {
     Iter it;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);)
         if (is_abrupt(functional_call(in, args[0], "accept", &item, 1))) return V_THROWN;

@@ -23,12 +23,12 @@ static NATIVE(copy)
 
 static NATIVE(replace_all)
 {
-    if (!is_open_list(in, args[0])) return V_THROWN;
-    List *list = as_list(args[0]);
+    List *list = items_of(in, args[0]);
     bool failed = false, changed = false;
-    if (!list_writable(in, list, false)) return V_THROWN;
+    if (!list) return V_THROWN;
     for (uint32_t i = 0; i < list->len; i++) {
         if (!value_java_equals(in, list->at[i], args[1], &failed)) continue;
+        if (!changed && !is_open_list(in, args[0])) return V_THROWN;
         list->at[i] = args[2];
         changed = true;
     }

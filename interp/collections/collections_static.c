@@ -73,7 +73,12 @@ static NATIVE(set_from_map) { return set_new_of(in, NULL, MAP_HASH, 0); }
 #define REFUSE_NULL if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER)
 
 static NATIVE(sort) { REFUSE_NULL; return list_sort(in, args[0], args + 1, argc - 1); }
-static NATIVE(reverse) { REFUSE_NULL; return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null(); }
+static NATIVE(reverse)
+{
+    REFUSE_NULL;
+    if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
+    return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null();
+}
 static NATIVE(swap) { REFUSE_NULL; return is_abrupt(gdk_swap(in, args[0], args + 1, 2)) ? V_THROWN : v_null(); }
 /* The first of the smallest (sign -1) or largest (1). */
 static Value extreme(Interp *in, const Value *args, int argc, int sign)
@@ -100,6 +105,7 @@ static NATIVE(add_all)
     bool changed = false;
     REFUSE_NULL;
     if (argc == 2 && is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    if (argc == 2 && args[1].kind == V_ARRAY && !as_list(args[1])->len) return v_bool(false);
     if (!collection_writable(in, args[0], true)) return V_THROWN;
     for (int i = 1; i < argc; i++) {
         bool fine = args[i].kind == V_ARRAY ? collection_add_all(in, args[0], args[i], &changed)
@@ -124,6 +130,7 @@ static NATIVE(frequency)
 static NATIVE(shuffle)
 {
     REFUSE_NULL;
+    if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (!list_writable(in, as_list(args[0]), false)) return V_THROWN;
     List *list = as_list(args[0]);

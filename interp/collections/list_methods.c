@@ -88,7 +88,8 @@ NATIVE(list_add_at)
 /* addAll(int, Collection), addAll(int, Object[]) */
 NATIVE(list_add_all_at)
 {
-    if (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY) { /* refused by the first item only */
+    bool fixed = self.kind == V_LIST && as_list(self)->fixed;
+    if (fixed || (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY)) { /* refused by the first item only */
         const List *own = items_of(in, self);
         if (!own || !check_insert(in, own, args[0].as.i)) return V_THROWN;
         if (collection_size(in, args[1]) == 0) return v_bool(false);

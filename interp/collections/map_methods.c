@@ -175,6 +175,7 @@ NATIVE(map_merge)
 NATIVE(map_for_each)
 {
     bool failed = false;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     MapWalk walk = map_walk(as_map(self));
     for (const MapSlot *slot; (slot = map_walk_next(in, &walk, &failed)) != NULL;)
         if (is_abrupt(functional_call(in, args[0], "accept", (Value[]){slot_key(slot), slot->value}, 2))) return V_THROWN;

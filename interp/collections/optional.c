@@ -87,7 +87,7 @@ static NATIVE(optional_filter)
 static NATIVE(optional_to_string)
 {
     if (is_null(held(self))) return string_z(in, "Optional.empty");
-    Value text = value_java_string(in, held(self));
+    Value text = value_object_text(in, held(self));
     return is_abrupt(text) ? text : string_printf(in, "Optional[%s]", as_string(text)->text);
 }
 

@@ -113,6 +113,8 @@ static bool for_numbers_only(Operator op) {
 }
 
 Value op_binary_known(Interp *in, Operator op, Value a, Value b) {
+    bool shift = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
+    if (shift && b.kind == V_LONG && a.kind >= V_CHAR && a.kind <= V_INT) a = v_long(a.as.i);
     if (unordered(a, b) && (op == OP_GREATER || op == OP_GREATER_EQUAL)) return v_bool(true); /* as Groovy's compiler has it */
     return for_numbers_only(op) && is_plain_number(a) && is_plain_number(b) ? number_binary(in, op, a, b) : op_binary(in, op, a, b);
 }

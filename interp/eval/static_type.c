@@ -33,6 +33,8 @@ static Kind wider(Kind a, Kind b) { return a > b ? a : b; }
 
 /* As static_number; what a closure shares is computed with at run time only. */
 static Kind operand_kind(Lower *l, Node *n) {
+    bool minus = n->kind == AST_NUMBER && n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-';
+    if (minus || n->kind == AST_UNARY) return V_NULL; /* a sign is an operation of its own */
     if (n->kind == AST_NAME && n->NAME.bind.kind == BIND_CAPTURE) return V_NULL;
     if (n->kind == AST_NAME && n->NAME.bind.kind == BIND_LOCAL && l->fn->scope->slot[n->NAME.bind.index].boxed) return V_NULL;
     return static_number(l, n);
@@ -53,7 +55,7 @@ static Kind binary_kind(Lower *l, Node *n) {
     case OP_BIT_XOR: return kind <= V_LONG ? kind : V_NULL;
     case OP_SHIFT_LEFT:
     case OP_SHIFT_RIGHT:
-    case OP_SHIFT_RIGHT_UNSIGNED: return kind <= V_LONG ? wider(left, V_INT) : V_NULL;
+    case OP_SHIFT_RIGHT_UNSIGNED: return kind <= V_LONG ? kind : V_NULL;
     default: return V_NULL;
     }
 }

@@ -133,7 +133,7 @@ METHOD(flip_bit) {
     return v_big(big_with_bit(in, self_big(self), bit, !big_test_bit(self_big(self), bit)));
 }
 
-METHOD(is_prime) { return v_bool(big_is_prime(self_big(self))); }
+METHOD(is_prime) { return v_bool(args[0].as.i <= 0 || big_is_prime(self_big(self))); }
 METHOD(next_prime) {
     if (big_sign(self_big(self)) < 0) return throw_error(in, EX_ARITHMETIC, "start < 0: %s", big_text(self_big(self), 10));
     return v_big(big_next_prime(in, self_big(self)));

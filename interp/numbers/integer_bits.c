@@ -48,6 +48,7 @@ METHOD(parse_unsigned) {
     if (radix < 2) return throw_error(in, EX_NUMBER_FORMAT, "radix %d less than Character.MIN_RADIX", radix);
     if (radix > 36) return throw_error(in, EX_NUMBER_FORMAT, "radix %d greater than Character.MAX_RADIX", radix);
     BigInt *n = big_parse(in, t, radix);
+    if (!n && radix != 10 && t.len) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\" under radix %d", t.at, radix);
     if (!n) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", t.at);
     if (big_bit_length(n) > (uint32_t)bits_of(self))
         return throw_error(in, EX_NUMBER_FORMAT, "String value %s exceeds range of unsigned %s.", t.at,

@@ -103,6 +103,8 @@ static bool format_boolean(Buf *out, const FormatSpec *spec, Value v) {
 static bool format_char(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     char bytes[4];
     if (v.kind < V_CHAR || v.kind > V_INT) return format_refuse(in, spec, v);
+    if ((uint32_t)v.as.i > 0x10FFFF)
+        return throw_error(in, EX_ILLEGAL_FORMAT_CODE_POINT, "Code point = 0x%x", (unsigned)v.as.i), false;
     format_pad(out, spec, text_span(bytes, (size_t)utf8_put((uint32_t)v.as.i, bytes)));
     return true;
 }

@@ -239,37 +239,33 @@ METHOD(results) {
 
 /* --- replacing ------------------------------------------------------------------------------------------- */
 
-/* The text of the function for a match, expanded; false: thrown. */
-static bool replaced_by(Interp *in, Value self, Value function, Buf *out) {
+/* What a match becomes: a text, or what a function gives for it; expanded. False: thrown. */
+static bool put_replacement(Interp *in, Value self, Value with, Buf *out) {
     Matcher *m = as_matcher(self);
-    Value with = functional_call(in, function, "apply", &self, 1);
+    if (!is_string(with)) with = functional_call(in, with, "apply", &self, 1);
     if (is_abrupt(with)) return false;
     if (is_null(with)) return throw_null(in), false;
     if (!is_string(with)) return throw_class_cast_to(in, with, class_known(in, CLS_STRING)), false;
     return pattern_expand(in, m->pattern, string_text(as_string(with)), string_text(m->text), &m->match, out);
 }
 
-static Value replace_by(Interp *in, Value self, Value function, bool all) {
+/* The matcher stays where the search ended. */
+static Value replace(Interp *in, Value self, const Value *args, bool all) {
     Matcher *m = as_matcher(self);
     Buf out = {0};
     size_t done = 0;
     Value found;
+    if (is_null(args[0])) return all ? throw_null(in) : throw_error(in, EX_NULL_POINTER, "replacement");
+    restart(m);
     while ((found = find_next(in, m)).kind == V_BOOL && found.as.i) {
         buf_bytes(&out, m->text->text + done, m->first - done);
-        if (!replaced_by(in, self, function, &out)) return V_THROWN;
+        if (!put_replacement(in, self, args[0], &out)) return V_THROWN;
         done = m->last;
         if (!all) break;
     }
+    if (is_abrupt(found)) return found;
     buf_bytes(&out, m->text->text + done, m->text->len - done);
-    return is_abrupt(found) ? found : string_from_buf(in, &out);
-}
-
-static Value replace(Interp *in, Value self, const Value *args, bool all) {
-    Matcher *m = as_matcher(self);
-    if (is_null(args[0])) return all ? throw_null(in) : throw_error(in, EX_NULL_POINTER, "replacement");
-    restart(m);
-    if (!is_string(args[0])) return replace_by(in, self, args[0], all);
-    return pattern_replace(in, m->pattern, m->text, string_text(as_string(args[0])), all);
+    return string_from_buf(in, &out);
 }
 METHOD(replace_all) { return replace(in, self, args, true); }
 METHOD(replace_first) { return replace(in, self, args, false); }
