@@ -462,12 +462,15 @@ NATIVE(array_get_at)
 
 NATIVE(array_put_at) { return array_put(in, raw_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
 
-/* Of arrays only those of one primitive type are compared by their items. */
+/* Of arrays only those of one primitive type are compared by their items; an array of objects with a list too. */
 NATIVE(array_equals)
 {
     bool alike = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls && self.as.obj->cls->element &&
                  self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
-    return alike ? collection_equals(in, self, args[0]) : v_bool(value_same(self, args[0]));
+    const Class *element = self.as.obj->cls->element;
+    bool objects = !element || !(element->flags & CLASS_PRIMITIVE);
+    bool list = objects && (args[0].kind == V_LIST || args[0].kind == V_RANGE);
+    return alike || list ? collection_equals(in, self, args[0]) : v_bool(value_same(self, args[0]));
 }
 
 NATIVE(array_clone)
@@ -494,7 +497,6 @@ static const NativeMethod array_methods[] = {
     {"getIndices()", gdk_get_indices},
     {"asBoolean()", gdk_as_boolean},
     {"isCase(Object)", gdk_contains},
-    {"equals(List)", gdk_equals},
     {"equals(Object)", array_equals},
     {"reverse()", gdk_reverse},
     {"reverse(boolean)", gdk_reverse},

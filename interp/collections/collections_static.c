@@ -65,7 +65,12 @@ static NATIVE(synchronised) {
     return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asSynchronized", NULL, 0);
 }
 
-static NATIVE(set_from_map) { return set_new_of(in, NULL, MAP_HASH, 0); }
+static NATIVE(set_from_map)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (collection_size(in, args[0]) != 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Map is non-empty");
+    return set_new_of(in, NULL, MAP_HASH, 0);
+}
 
 /* --- Collections: algorithms -------------------------------------------------------------------------------------- */
 

@@ -270,6 +270,16 @@ static const NativeMethod array_list_methods[] = {
     LIST_INIT, {"clone()", list_clone}, {"ensureCapacity(int)", list_nothing}, {"trimToSize()", list_nothing}, {0}};
 static const NativeMethod linked_list_methods[] = {
     {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {0}};
+static NATIVE(vector_set_size)
+{
+    List *list = as_list(self);
+    int32_t size = args[0].as.i;
+    if (size < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", size, list->len);
+    if ((uint32_t)size < list->len) list_remove_range(list, (uint32_t)size, list->len);
+    else list_pad(list, (uint32_t)size);
+    return v_null();
+}
+
 static NATIVE(vector_index_of)
 {
     bool failed = false;
@@ -291,6 +301,7 @@ static NATIVE(vector_last_index_of)
 static const NativeMethod vector_methods[] = {LIST_INIT,
                                               {"<init>(int, int)", list_init_capacity},
                                               {"clone()", list_clone},
+                                              {"setSize(int)", vector_set_size},
                                               {"indexOf(Object, int)", vector_index_of},
                                               {"lastIndexOf(Object, int)", vector_last_index_of},
                                               {"addElement(Object)", deque_add_last},

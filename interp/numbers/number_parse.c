@@ -93,7 +93,7 @@ Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     int64_t wide;
     if ((kind == V_BYTE || kind == V_SHORT) && parse_whole(t, radix, INT32_MIN, INT32_MAX, &wide))
         return throw_error(in, EX_NUMBER_FORMAT, "Value out of range. Value:\"%.*s\" Radix:%d", TEXT_FMT(t), radix);
-    bool plain = radix == 10 || kind == V_BIGINT || !t.len;
+    bool plain = radix == 10 || kind == V_BIGINT;
     return throw_error(in, EX_NUMBER_FORMAT, plain ? "For input string: \"%.*s\"%.0d" : "For input string: \"%.*s\" under radix %d",
                        TEXT_FMT(t), plain ? 0 : radix);
 }

@@ -49,6 +49,8 @@ METHOD(value_of) { return v_char((uint16_t)args[0].as.i); }
 METHOD(static_text) { return string_of_char(in, (uint32_t)args[0].as.i); }
 METHOD(static_compare) { return v_int(args[0].as.i - args[1].as.i); }
 METHOD(to_chars) {
+    if ((uint32_t)args[0].as.i > 0x10FFFF)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Not a valid Unicode code point: 0x%X", (unsigned)args[0].as.i);
     Text t;
     char bytes[4];
     uint16_t units[2];

@@ -149,6 +149,12 @@ METHOD(directionality) {
     return v_byte(c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD ? 9 : 13);
 }
 
+METHOD(title_case) {
+    uint32_t c = (uint32_t)args[0].as.i;
+    return v_bool(c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2 || (c >= 0x1F88 && c <= 0x1FAF && c & 8) || c == 0x1FBC ||
+                  c == 0x1FCC || c == 0x1FFC);
+}
+
 #define BOTH(name, fn) {"static " name "(char)", fn}, {"static " name "(int)", fn}
 const NativeMethod character_point_methods[] = {
     {"static codePointAt(CharSequence, int)", code_point_at},
@@ -171,5 +177,6 @@ const NativeMethod character_point_methods[] = {
     {"static isJavaLetterOrDigit(char)", java_part},
     {"static isIdeographic(int)", ideographic},
     BOTH("getDirectionality", directionality),
+    BOTH("isTitleCase", title_case),
     {0},
 };

@@ -312,6 +312,7 @@ METHOD(set_week_date) {
 }
 METHOD(has_week_dates) { return v_bool(true); }
 METHOD(gregorian_change) { return date_new(in, INT64_C(-12219292800000)); }
+METHOD(set_gregorian_change) { return is_null(args[0]) ? throw_null(in) : v_null(); } /* there is no older calendar here */
 METHOD(calendar_type) { return string_z(in, "gregory"); }
 
 METHOD(clear_time) {
@@ -458,6 +459,7 @@ static const NativeMethod calendar_methods[] = {
     {"setWeekDate(int, int, int)", set_week_date},
     {"isWeekDateSupported()", has_week_dates},
     {"getGregorianChange()", gregorian_change},
+    {"setGregorianChange(Date)", set_gregorian_change},
     {"getCalendarType()", calendar_type},
     {"getActualMaximum(int)", actual_maximum},
     {"getActualMinimum(int)", actual_minimum},
