@@ -30,7 +30,7 @@ HELPER(helper_log) {
 
 /* note(text): for a plan alone. */
 HELPER(helper_note) {
-    plan_uses(run_of(self), as_string(args[0])->text);
+    plan_uses(run_of(self), string_cz(as_string(args[0])));
     return v_null();
 }
 
@@ -50,7 +50,7 @@ HELPER(helper_report) {
 
 HELPER(helper_skip) {
     const Context *context = run_context(run_of(self));
-    if (run_of(self)->planning) plan_verdict(run_of(self), PLAN_SKIPPED, as_string(args[0])->text);
+    if (run_of(self)->planning) plan_verdict(run_of(self), PLAN_SKIPPED, string_cz(as_string(args[0])));
     if (context->stage) context->stage->skipped = true;
     return v_null();
 }
@@ -215,7 +215,7 @@ HELPER(helper_truth) {
 
 /* decide(truth, seen): the verdict of the stage's `when`, with what was seen. False: it is skipped. */
 HELPER(helper_decide) {
-    const char *truth = as_string(args[0])->text, *seen = as_string(args[1])->text;
+    const char *truth = string_cz(as_string(args[0])), *seen = string_cz(as_string(args[1]));
     PlanVerdict verdict = strcmp(truth, "yes") == 0 ? PLAN_RUNS : *truth == 'n' ? PLAN_SKIPPED : PLAN_MAY_RUN;
     plan_verdict(run_of(self), verdict, seen);
     return v_bool(verdict != PLAN_SKIPPED);
@@ -238,7 +238,7 @@ HELPER(helper_written) {
 HELPER(helper_post) {
     Run *run = run_of(self);
     bool met = args[1].as.l != 0;
-    PlanNode *node = plan_add(run, PLAN_POST, as_string(args[0])->text);
+    PlanNode *node = plan_add(run, PLAN_POST, string_cz(as_string(args[0])));
     node->file = NULL;
     node->verdict = met ? PLAN_RUNS : PLAN_MAY_RUN;
     const Context *before = plan_enter(run, node);
@@ -259,7 +259,7 @@ HELPER(helper_post) {
 
 /* fault(text): what a run fails at, and a plan goes on from. */
 HELPER(helper_fault) {
-    plan_fault_text(run_of(self), true, "%s", as_string(args[0])->text);
+    plan_fault_text(run_of(self), true, "%s", string_cz(as_string(args[0])));
     return v_null();
 }
 
