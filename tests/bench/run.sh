@@ -35,6 +35,9 @@ row() {
 head_row() { printf '\n%-38s %12s %12s %8s\n' "$1" 'wall' 'process' 'memory'; }
 ratio() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
 
+# Not what some version manager puts before it.
+python=$(python3 -c 'import sys; print(sys.executable)')
+
 cd "$work"
 if wanted start; then
     head_row "Start-up: one line of output"
@@ -42,7 +45,7 @@ if wanted start; then
     row 'sluice run (echo)' 40 "$sluice" run --plain hello.groovy
     row 'sluice run --no-record' 40 "$sluice" run --quiet --no-record hello.groovy
     row "lua5.4 -e" 40 lua5.4 -e "print('hello')"
-    row "python3 -c" 20 python3 -c "print('hello')"
+    row "python3 -c" 20 "$python" -c "print('hello')"
     row "groovy -e" 2 groovy -e "println 'hello'"
 fi
 
@@ -129,7 +132,7 @@ language() {
     line=$(printf '  %-22s %8.0f' "$name" "$ours")
     for other in lua py groovy; do
         run="lua5.4 $here/$name.lua"
-        [ $other = py ] && run="python3 $here/$name.py"
+        [ $other = py ] && run="$python $here/$name.py"
         [ $other = groovy ] && run="groovy $here/$name.groovy"
         if [ ! -e "$here/$name.$other" ] || { [ $other = groovy ] && [ -z "${BENCH_GROOVY:-}" ]; }; then
             line="$line $(printf '%8s %6s' - -)"
@@ -152,7 +155,8 @@ for name in $programs; do if wanted language || wanted "$name"; then chosen="$ch
 if [ -n "$chosen" ]; then
     printf '\n%-24s %8s %8s %6s %8s %6s %8s %6s %10s\n' 'Language (ms)' sluice lua ratio python ratio groovy ratio memory
     for name in $chosen; do language "$name"; done
-    awk '{ n[$1]++; sum[$1] += log($2); if ($2 > most[$1]) most[$1] = $2 }
-         END { for (o in n) printf "  against %s: geometric mean %.2f, worst %.2f (%d programs)\n", o, exp(sum[o] / n[o]), most[o], n[o] }' ratios | sort
+    awk '{ n[$1]++; sum[$1] += log($2); if ($2 > most[$1]) most[$1] = $2; if ($3 > memory[$1]) memory[$1] = $3 }
+         END { for (o in n) printf "  against %s: geometric mean %.2f, worst %.2f, memory at most %.2f (%d programs)\n", o,
+                                   exp(sum[o] / n[o]), most[o], memory[o], n[o] }' ratios | sort
 fi
 [ "$failed" = 0 ] || { echo "something failed or differed: see above" >&2; exit 1; }
