@@ -96,7 +96,7 @@ static void put_args(Sketch *s, const PlanNode *node, const PlanArg **rest) {
         }
         buf_z(s->out, first ? " " : ", ");
         first = false;
-        if (arg->name) buf_printf(s->out, "%s: ", arg->name);
+        if (!arg->placed) buf_printf(s->out, "%s: ", arg->name);
         Text text = text_of(arg->text);
         bool cut = !s->style->all && i > 0 && text.len > VALUE_MOST;
         if (cut) text.len = VALUE_MOST;

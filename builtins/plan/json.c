@@ -8,8 +8,10 @@ static const char *const verdict_names[] = {[PLAN_RUNS] = "runs", [PLAN_MAY_RUN]
 
 static Json *arguments(const PlanNode *node) {
     Json *object = jsn_object();
-    for (size_t i = 0; i < node->arg_count; i++)
-        jsn_put(object, node->args[i].name ? node->args[i].name : "", node->args[i].json ? node->args[i].json : jsn_z(node->args[i].text));
+    for (size_t i = 0; i < node->arg_count; i++) {
+        const PlanArg *arg = &node->args[i];
+        jsn_put(object, arg->name ? arg->name : "", arg->json ? arg->json : jsn_z(arg->text));
+    }
     return object;
 }
 

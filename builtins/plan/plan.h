@@ -27,7 +27,8 @@ typedef enum PlanKind {
 typedef enum PlanVerdict { PLAN_RUNS, PLAN_MAY_RUN, PLAN_SKIPPED } PlanVerdict;
 
 typedef struct PlanArg {
-    const char *name; /* NULL: given by its place */
+    const char *name;
+    bool placed;      /* given by its place */
     const char *text; /* as the language writes it */
     const Json *json;
 } PlanArg;

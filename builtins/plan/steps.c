@@ -9,9 +9,7 @@
 
 static void put_quoted(Buf *out, Text t) {
     buf_char(out, '\'');
-    for (size_t i = 0; i < t.len; i++) {
-        buf_char(out, t.at[i]);
-    }
+    buf_text(out, t);
     buf_char(out, '\'');
 }
 
@@ -88,17 +86,21 @@ static void put_value(Interp *in, Buf *out, Value v, int depth) {
     }
 }
 
-static void add_arg(StepCall *call, PlanNode *node, const char *name, Value v) {
+static bool is_data(const Interp *in, Value v) {
+    return is_unknown(in, v) || v.kind == V_LIST || v.kind == V_MAP || v.kind == V_BOOL || is_null(v) || is_number(v) || is_stringlike(v);
+}
+
+static void add_arg(StepCall *call, PlanNode *node, const char *name, bool placed, Value v) {
     enum { DEEPEST = 6 };
     Buf text = {0};
     put_value(call->in, &text, v, DEEPEST);
-    Json *json = json_of_value(call->in, v);
-    if (!json) thrown_take(call->in);
+    Json *json = is_data(call->in, v) ? json_of_value(call->in, v) : NULL;
+    if (!json && is_data(call->in, v)) thrown_take(call->in);
     Text masked = run_masked(call->run, buf_as_text(&text));
     if (json && !text_eq(masked, buf_as_text(&text))) json = jsn_text(text_copy(run_masked(call->run, jsn_dump(json))));
     PlanArg *grown = gc_new_array(PlanArg, node->arg_count + 1);
     if (node->arg_count) memcpy(grown, node->args, node->arg_count * sizeof *grown);
-    grown[node->arg_count++] = (PlanArg){name, text_z(text_copy(masked)), json};
+    grown[node->arg_count++] = (PlanArg){name, placed, text_z(text_copy(masked)), json};
     node->args = grown;
 }
 
@@ -115,14 +117,14 @@ PlanNode *plan_add_call(StepCall *call) {
     bool place = true;
     for (int i = 0; spec->params && spec->params[i].name; i++) {
         if (!call->given[i] || is_default(call, i)) continue;
-        add_arg(call, node, place && spec->params[i].positional ? NULL : spec->params[i].name, call->arg[i]);
+        add_arg(call, node, spec->params[i].name, place && spec->params[i].positional, call->arg[i]);
         place = false;
     }
     uint32_t at = 0;
     Value key, value;
     while (call->extra.kind == V_MAP && map_next(as_map(call->extra), &at, &key, &value)) {
         const char *name = value_z(call->in, key);
-        if (name) add_arg(call, node, name, value);
+        if (name) add_arg(call, node, name, false, value);
         else thrown_take(call->in);
     }
     return node;
@@ -370,10 +372,10 @@ static int closure_parameters(Value closure) { return as_closure(closure)->max_p
 static void add_any_args(StepCall *call, PlanNode *node, const StepArgs *args) {
     uint32_t at = 0;
     Value key, value;
-    for (int i = 0; i < args->argc; i++) add_arg(call, node, NULL, args->args[i]);
+    for (int i = 0; i < args->argc; i++) add_arg(call, node, NULL, true, args->args[i]);
     while (args->named.kind == V_MAP && map_next(as_map(args->named), &at, &key, &value)) {
         const char *name = value_z(call->in, key);
-        if (name) add_arg(call, node, name, value);
+        if (name) add_arg(call, node, name, false, value);
         else thrown_take(call->in);
     }
 }

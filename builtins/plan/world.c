@@ -13,7 +13,7 @@ static void add_change(World *w, const char *effect, const char *name, const cha
     node->effect = effect;
     node->args = gc_new(PlanArg);
     node->arg_count = 1;
-    node->args[0] = (PlanArg){NULL, text_z(run_masked(run, text_of(what))), jsn_z(text_z(run_masked(run, text_of(what))))};
+    node->args[0] = (PlanArg){"what", true, text_z(run_masked(run, text_of(what))), jsn_z(text_z(run_masked(run, text_of(what))))};
     run->planning->acted = true;
     buf_printf(&run->planning->touched, "%s\n", what);
 }

@@ -83,12 +83,19 @@ grep -e 'Lint' -e 'Deploy' -e s3cp -e TARGET -e deploy-key out
 #>     ● Deploy  runs: params.TARGET == 'production' is true (params.TARGET is 'production')
 #>       s3cp 'app.zip', to: 's3://bucket/production/app.zip'  → s3://bucket/production/app.zip  :27
 sluice plan --json >plan.json
-python3 -c '
-import json
-plan = json.load(open("plan.json"))
-print(plan["parameters"][0]["name"], plan["credentials"][0]["found"], plan["summary"]["commands"], plan["fails"])' 2>/dev/null || echo 'TARGET False 3 True'
-#> TARGET False 3 True
-rm out plan.json
+cat >read.groovy <<'END'
+def plan = new groovy.json.JsonSlurper().parse(new File('plan.json'))
+def calls = []
+def walk
+walk = { node -> node.nodes.each { calls << it; walk(it) } }
+walk(plan)
+echo "${plan.parameters[0].name} ${plan.credentials[0].found} ${plan.summary.commands} ${plan.fails}"
+echo "${calls.find { it.name == 'checkout' }.arguments} ${calls.find { it.name == 'sh' }.arguments}"
+END
+sluice run -q --no-record --here read.groovy
+#> TARGET false 3 true
+#> [scm:scm] [script:make]
+rm out plan.json read.groovy
 find . -type f ! -path './.git/*' ! -name before | sort | xargs md5sum | diff before - && ls -A
 #> .git
 #> Pipelinefile
