@@ -73,7 +73,7 @@ void durable_commit(Run *run) {
     if (d->entries != d->marked) run_folder_mark(run, d->marked = d->entries);
 }
 
-void durable_before_log(Run *run) {
+void durable_settle(Run *run) {
     if (run->durable && (run->durable->owes || run->durable->pending.count > 0)) durable_commit(run);
 }
 
@@ -249,7 +249,7 @@ static bool begin(Run *run, Op *op, const char *name, uint64_t digest) {
 
 bool op_begin(Run *run, Op *op, const char *name, uint64_t digest) {
     if (begin(run, op, name, digest)) return true;
-    if (op->task && run->durable->owes) durable_commit(run);
+    if (op->task) durable_settle(run);
     return false;
 }
 

@@ -27,8 +27,8 @@ Journal *durable_journal(const Run *run); /* NULL: none */
 bool durable_replaying(const Run *run);
 /* Makes everything so far lasting. When that fails the run is left where it is, to be resumed (run_suspended). */
 void durable_commit(Run *run);
-/* The same when there is something that the log's next lines may show. */
-void durable_before_log(Run *run);
+/* The same when there is something that the next lines of the log, or what is done next, may come from. */
+void durable_settle(Run *run);
 
 /* The running fiber begins a stage or branch. When it is the one that a rerun begins from, what the fiber does from here on, and
  * what those that wait for it do then, is done anew. */

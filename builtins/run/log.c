@@ -165,7 +165,7 @@ bool run_log_open(Run *run, bool again, const char **error) {
 void run_log_flush(Run *run) {
     struct RunLog *log = run->log;
     if (!log || log->pending.len == 0) return;
-    durable_before_log(run);
+    durable_settle(run);
     for (size_t at = 0; at < log->pending.len;) {
         ssize_t n = write(log->fd, log->pending.at + at, log->pending.len - at);
         if (n < 0 && errno == EINTR) continue;
