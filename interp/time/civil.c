@@ -16,7 +16,10 @@ int64_t floor_div(int64_t a, int64_t b) {
     return a % b != 0 && (a < 0) != (b < 0) ? q - 1 : q;
 }
 
-int64_t floor_mod(int64_t a, int64_t b) { return a - floor_div(a, b) * b; }
+int64_t floor_mod(int64_t a, int64_t b) {
+    int64_t rest = a % b;
+    return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+}
 
 bool civil_is_leap(int64_t year) { return floor_mod(year, 4) == 0 && (floor_mod(year, 100) != 0 || floor_mod(year, 400) == 0); }
 
@@ -48,7 +51,9 @@ void civil_from_days(int64_t days, Civil *out) {
 void civil_from_millis(int64_t ms, const Zone *zone, Civil *out) {
     *out = (Civil){.zone = "UTC"};
     if (zone) out->offset = zone_offset(zone, floor_div(ms, 1000), &out->dst, &out->zone);
-    int64_t local = ms + (int64_t)out->offset * 1000, days = floor_div(local, DAY_MS), rest = local - days * DAY_MS;
+    int64_t local; /* wraps at the ends of time, as Java's does */
+    __builtin_add_overflow(ms, (int64_t)out->offset * 1000, &local);
+    int64_t days = floor_div(local, DAY_MS), rest = floor_mod(local, DAY_MS);
     civil_from_days(days, out);
     out->hour = (int32_t)(rest / 3600000);
     out->minute = (int32_t)(rest / 60000 % 60);
