@@ -46,7 +46,7 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
 
 run: deps ## build, then run examples/movies-api against the embedded local cloud
-	@$(MAKE) -q all 2>/dev/null || echo "Building $(BUILD)/sluice"
+	@$(MAKE) --no-print-directory -q all 2>/dev/null || echo "Building $(BUILD)/sluice"
 	@$(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) sh examples/run.sh
 

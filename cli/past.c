@@ -1,5 +1,6 @@
 /* Finding runs and reading what their journals say of them. */
 #include "cli/past.h"
+#include "cli/script.h"
 #include "grammar/gc.h"
 #include <dirent.h>
 #include <limits.h>
@@ -18,6 +19,12 @@ int past_number(const char *text) {
     return *text && !*end && n > 0 && n <= 1000000000 ? (int)n : -1;
 }
 
+/* Runs further up are another project's. A workspace is a project of its own, with the runs above it. */
+static bool is_project(const char *folder) {
+    if (strstr(folder, "/.sluice/")) return false;
+    return script_in(folder) || access(text_printf("%s/.git", folder), F_OK) == 0;
+}
+
 const char *past_root(const char **error) {
     char here[PATH_MAX];
     if (!getcwd(here, sizeof here)) {
@@ -27,8 +34,7 @@ const char *past_root(const char **error) {
     for (;;) {
         if (is_folder(text_printf("%s/.sluice/runs", here))) return gc_strdup(here);
         char *slash = strrchr(here, '/');
-        bool inside = strstr(here, "/.sluice/") != NULL; /* a workspace is a repository of its own */
-        if (!slash || slash == here || (!inside && access(text_printf("%s/.git", here), F_OK) == 0)) break;
+        if (!slash || slash == here || is_project(here)) break;
         *slash = 0;
     }
     *error = "there are no recorded runs here (no .sluice/runs in this folder or above)";

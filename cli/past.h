@@ -14,7 +14,7 @@ typedef struct PastRun {
 
 /* The number of a run as the user wrote it; -1: it is none. */
 int past_number(const char *text);
-/* The folder that holds .sluice: this one or the nearest above, up to the repository's root. NULL: *error is a sentence. */
+/* The folder that holds .sluice: this one or the nearest above, up to the project's root. NULL: *error is a sentence. */
 const char *past_root(const char **error);
 /* Run `number`; 0: the last one, or with `unfinished` the last that has not ended. False: *error. */
 bool past_open(const char *root, int number, bool unfinished, PastRun *out, const char **error);

@@ -9,14 +9,18 @@
 static const char *const file_names[] = {"Pipelinefile", "Jenkinsfile"};
 enum { FILE_NAME_COUNT = sizeof file_names / sizeof *file_names };
 
+const char *script_in(const char *folder) {
+    for (size_t i = 0; i < FILE_NAME_COUNT; i++)
+        if (access(text_printf("%s/%s", folder, file_names[i]), F_OK) == 0) return file_names[i];
+    return NULL;
+}
+
 const char *script_find(void) {
     char here[PATH_MAX];
     if (!getcwd(here, sizeof here)) return NULL;
     for (bool first = true;; first = false) {
-        for (size_t i = 0; i < FILE_NAME_COUNT; i++) {
-            const char *path = text_printf("%s/%s", strcmp(here, "/") == 0 ? "" : here, file_names[i]);
-            if (access(path, F_OK) == 0) return first ? file_names[i] : path;
-        }
+        const char *name = script_in(here);
+        if (name) return first ? name : text_printf("%s/%s", strcmp(here, "/") == 0 ? "" : here, name);
         if (access(text_printf("%s/.git", here), F_OK) == 0 || strcmp(here, "/") == 0) return NULL;
         char *slash = strrchr(here, '/');
         slash[slash == here] = 0;

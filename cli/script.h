@@ -4,6 +4,9 @@
 
 #include "grammar/source.h"
 
+/* The name of the pipeline file in the folder itself; NULL when it has none. */
+const char *script_in(const char *folder);
+
 /* The Pipelinefile, else the Jenkinsfile, of the current folder or the nearest one above it, up to the root of the
  * repository (or of the file system); relative when it lies in the current folder. NULL when there is none. */
 const char *script_find(void);

@@ -1,4 +1,5 @@
-# The recorded runs are looked for here and above, up to the repository's root; from within a workspace too.
+# The recorded runs are looked for here and above, up to the project's root - the repository's, or where a pipeline stands;
+# from within a workspace too.
 sluice run --plain -e '' >/dev/null
 echo "node { sh 'git init -q .; mkdir deep' }" >Pipelinefile
 sluice run --plain >out 2>&1
@@ -7,6 +8,8 @@ git init -q repo
 (cd .sluice/workspace/deep && sluice runs | wc -l)
 #> 1
 (cd repo/below && sluice runs)
+#> sluice runs: there are no recorded runs here (no .sluice/runs in this folder or above)
+mkdir other && cp Pipelinefile other/ && (cd other && sluice runs)
 #> sluice runs: there are no recorded runs here (no .sluice/runs in this folder or above)
 # What fails behind `set +x` is not taken for the last command that was traced.
 cat >Pipelinefile <<'EOP'
