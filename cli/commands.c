@@ -143,7 +143,7 @@ const Command commands[] = {
         .max_args = 1,
         .summary = "run again as before, or from a stage on",
         .text = "A new run with the parameters and options of run N - without a number of the last one - and the script as it is "
-                "now.\n\n"
+                "now; --param gives parameters other values.\n\n"
                 "With --from the recorded script runs, and what run N did before that stage is not done again but answered from its "
                 "journal, as are branches beside the stage; its stashes and artifacts come along. The workspaces are put back as they "
                 "stood then when run N was given --snapshot; else they stay as they are.",
@@ -152,11 +152,12 @@ const Command commands[] = {
                             .letter = 'p',
                             .repeats = true,
                             .argument = "NAME=VALUE",
-                            .doc = "the value of a password parameter, which is not recorded"},
+                            .doc = "another value of a parameter; with --from only of a password, which is not recorded"},
                            {.name = "plain", .doc = "lines instead of the living tree, on a terminal too"},
                            {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"}),
         .examples = EXAMPLES({"sluice rerun", "the last run once more"},
-                             {"sluice rerun 12 --from Deploy", "run 12 again from its stage Deploy on"}),
+                             {"sluice rerun 12 --from Deploy", "run 12 again from its stage Deploy on"},
+                             {"sluice rerun -p TARGET=live", "the last run once more, with another target"}),
         .run = command_rerun,
     },
     {

@@ -21,37 +21,68 @@ static bool is_own(const char *name) {
     return false;
 }
 
+#define PARAM "--param="
 /* What is recorded in place of a secret. */
 #define MASK "=****"
 
-/* Of a parameter whose value is not kept, the value as it is given now; NULL: it is not, which is printed. */
-static char *give_again(const Invocation *now, const char *option, int number) {
-    const char *name = option + strlen("--param=");
-    size_t count, len = strcspn(name, "=");
+static bool is_param(const char *option) { return strncmp(option, PARAM, strlen(PARAM)) == 0; }
+
+/* A recorded option of which the value is not kept. */
+static bool is_hidden(const char *option) {
+    const char *mask = is_param(option) ? strstr(option, MASK) : NULL;
+    return mask && strcmp(mask, MASK) == 0;
+}
+
+static bool same_param(const char *option, const char *given) {
+    return is_param(option) && strncmp(option + strlen(PARAM), given, strcspn(given, "=") + 1) == 0;
+}
+
+/* A recorded option as it holds now: with `anew` any parameter may have another value. NULL: a secret is missing, which is printed. */
+static char *option_now(const Invocation *now, const char *option, bool anew, int number) {
+    size_t count;
     const char **given = option_values(now, "param", &count);
     for (size_t i = 0; i < count; i++)
-        if (strncmp(given[i], name, len + 1) == 0) return text_printf("--param=%s", given[i]);
+        if (same_param(option, given[i]) && (anew || is_hidden(option))) return text_printf(PARAM "%s", given[i]);
+    if (!is_hidden(option)) return gc_strdup(option);
+    const char *name = option + strlen(PARAM);
+    int len = (int)strcspn(name, "=");
     fprintf(stderr,
             "sluice %s: the value of the parameter %.*s is a secret, and not recorded\n"
             "Give it again: sluice %s -p %.*s=VALUE %d\n",
-            now->command->name, (int)len, name, now->command->name, (int)len, name, number);
+            now->command->name, len, name, now->command->name, len, name, number);
     return NULL;
 }
 
+/* Parameters given now that the recorded call does not have; false: they come too late, which is printed. */
+static bool add_params(const Invocation *now, Text line, bool anew, char **argv, int *argc) {
+    size_t count;
+    const char **given = option_values(now, "param", &count);
+    for (size_t i = 0; i < count; i++) {
+        bool taken = false;
+        for (size_t at = 0; at < line.len && !taken; at += strlen(line.at + at) + 1)
+            taken = same_param(line.at + at, given[i]) && (anew || is_hidden(line.at + at));
+        if (!taken && !anew) {
+            fprintf(stderr, "sluice %s: the parameter %.*s keeps the value that the recorded steps came from\n", now->command->name,
+                    (int)strcspn(given[i], "="), given[i]);
+            return false;
+        }
+        if (!taken) argv[(*argc)++] = text_printf(PARAM "%s", given[i]);
+    }
+    return true;
+}
+
 /* The options and arguments as they were given then, and the options of now about what is shown. */
-static bool parse_call(const Invocation *now, Text line, int number, Invocation *out) {
-    char **argv = gc_new_array(char *, line.len + now->given_count + 1);
+static bool parse_call(const Invocation *now, Text line, int number, bool anew, Invocation *out) {
+    char **argv = gc_new_array(char *, line.len + 2 * now->given_count + 1);
     int argc = 0;
     for (size_t i = 0; i < now->given_count; i++)
         if (!is_own(now->given[i].option->name)) {
             const GivenOption *g = &now->given[i];
             argv[argc++] = g->value ? text_printf("--%s=%s", g->option->name, g->value) : text_printf("--%s", g->option->name);
         }
-    for (size_t at = 0; at < line.len; at += strlen(line.at + at) + 1) {
-        const char *option = line.at + at;
-        bool hidden = strncmp(option, "--param=", 8) == 0 && strstr(option, MASK) && strcmp(strstr(option, MASK), MASK) == 0;
-        if (!(argv[argc++] = hidden ? give_again(now, option, number) : gc_strdup(option))) return false;
-    }
+    if (!add_params(now, line, anew, argv, &argc)) return false;
+    for (size_t at = 0; at < line.len; at += strlen(line.at + at) + 1)
+        if (!(argv[argc++] = option_now(now, line.at + at, anew, number))) return false;
     return options_parse(command_find("run"), argc, argv, out);
 }
 
@@ -113,7 +144,8 @@ static int open_past(const Invocation *call, bool unfinished, PastRun *past, Inv
     if (!*root || !past_open(*root, number, unfinished, past, &error)) return refuse(call, error);
     if (unfinished && past->result.at)
         return refuse(call, text_printf("run %d has ended: %.*s", past->number, TEXT_FMT(past->result)));
-    if (!parse_call(call, past->call, past->number, then)) return SLUICE_USAGE;
+    bool anew = !unfinished && !option_given(call, "from");
+    if (!parse_call(call, past->call, past->number, anew, then)) return SLUICE_USAGE;
     if (chdir(text_z(past->cwd)) == 0) return SLUICE_SUCCESS;
     return refuse(call, text_printf("the folder %.*s is gone", TEXT_FMT(past->cwd)));
 }

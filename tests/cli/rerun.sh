@@ -67,3 +67,11 @@ echo "exit $?"
 #> exit 0
 rounds
 #> ship you 7
+# A parameter may have another value, unless recorded steps came from the first one.
+sluice rerun 1 --plain -p WHO=you >out 2>&1; tail -n 1 out | grep -o SUCCESS
+#> SUCCESS
+rounds | sort -u | grep -c you
+#> 5
+sluice rerun 1 --from Deploy -p WHO=you; echo "exit $?"
+#> sluice rerun: the parameter WHO keeps the value that the recorded steps came from
+#> exit 2
