@@ -265,6 +265,7 @@ const StepSpec step_build = {
     .run = run_build,
     .plan = plan_show,
     .effect = EFFECT_PURE,
+    .shown = SHOWN_ALWAYS,
     .family = "flow",
     .params = PARAMS({"job", P_STRING, .required = true, .positional = true,
                       .doc = "A folder with a Pipelinefile or Jenkinsfile, or a file without its ending .groovy, seen from the pipeline."},

@@ -400,7 +400,7 @@ static Value steps_call(Interp *in, Value self, const Value *args, int argc) {
     const Sym *name = string_sym(in, as_string(args[0]));
     const StepSpec *spec = step_find_sym(run, name);
     if (!spec) spec = symbol_find_sym(run, name);
-    if (!spec && run->planning) spec = plan_missing_step(run, name->text);
+    if (!spec && run->planning) spec = plan_missing_step(name->text);
     const List *list = args[1].kind == V_ARRAY || args[1].kind == V_LIST ? as_list(args[1]) : NULL;
     StepArgs call = {
         .args = list ? list->at : &args[1], .argc = list ? (int)list->len : 1, .named = v_null(), .body = v_null()};

@@ -75,6 +75,7 @@ const StepSpec step_load = {
     .body = BODY_OPTIONAL,
     .needs_node = true,
     .effect = EFFECT_PURE,
+    .shown = SHOWN_ALWAYS,
     .family = "flow",
     .params = PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "A file of the workspace."}),
     .doc =

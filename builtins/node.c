@@ -246,6 +246,7 @@ const StepSpec step_stage = {
     .body = BODY_OPTIONAL,
     .quiet = true,
     .effect = EFFECT_PURE,
+    .shown = SHOWN_ALWAYS,
     .family = "flow",
     .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "The stage's name."},
                      {"concurrency", P_INT, .doc = "No longer supported."}),

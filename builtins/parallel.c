@@ -137,6 +137,7 @@ const StepSpec step_parallel = {
     .open = true,
     .quiet = true,
     .effect = EFFECT_PURE,
+    .shown = SHOWN_AS_BODY,
     .family = "flow",
     .doc =
         "Runs several closures side by side, one branch each. Takes a map of branch names to closures; failFast: true ends the other "

@@ -67,7 +67,7 @@ static void put_absent(Run *run, const char *names) {
     for (const char *at = names; *at;) {
         size_t len = strcspn(at, " ");
         StepSpec *spec = gc_new(StepSpec);
-        *spec = *plan_missing_step(NULL, gc_strndup(at, len));
+        *spec = *plan_missing_step(gc_strndup(at, len));
         spec->run = run_absent;
         put_name(run, text_of(spec->name), spec);
         at += len + (at[len] == ' ');
@@ -549,13 +549,13 @@ Value step_call(Run *run, const StepSpec *spec, const StepArgs *args) {
     return result;
 }
 
-Value step_run_closure(Run *run, const Context *context, Value closure) {
+Value step_run_closure(Run *run, const Context *context, Value closure, const Value *args, int argc) {
     Task *task = run_task(run);
     const Context *outer = task->context;
     RunBlock *outer_loose = task->loose;
     task->context = context ? context : outer;
     task->loose = NULL;
-    Value result = closure_call(run->in, closure, NULL, 0);
+    Value result = closure_call(run->in, closure, args, argc);
     run_loose_end(run, is_abrupt(result) ? run_result_of(run, run->in->thrown) : RUN_SUCCESS);
     task->context = outer;
     task->loose = outer_loose;
@@ -563,7 +563,7 @@ Value step_run_closure(Run *run, const Context *context, Value closure) {
 }
 
 Value step_body(StepCall *call, const Context *context) {
-    return is_null(call->body) ? v_null() : step_run_closure(call->run, context, call->body);
+    return is_null(call->body) ? v_null() : step_run_closure(call->run, context, call->body, NULL, 0);
 }
 
 /* --- describables --------------------------------------------------------------------------------------- */

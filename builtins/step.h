@@ -41,6 +41,13 @@ typedef enum StepEffect {
     EFFECT_PURE        /* it changes nothing at all */
 } StepEffect;
 
+/* How a plan draws the call: what changes nothing is left out, of the rest each call is shown. */
+typedef enum StepShown {
+    SHOWN_BY_EFFECT,
+    SHOWN_ALWAYS,
+    SHOWN_AS_BODY /* what it runs stands in its place */
+} StepShown;
+
 typedef struct StepSpec {
     const char *name;
     const char *aliases; /* further names, separated by spaces, or NULL */
@@ -54,6 +61,7 @@ typedef struct StepSpec {
     StepEffect effect; /* PURE as well for what works on the run alone or runs code of the script: a resumed run runs it again */
     bool resumes;      /* EFFECT_ONCE, but finds out by itself what a broken-off call of it has done */
     Value (*plan)(StepCall *call); /* what a plan does instead of `run`; NULL: by effect and body (builtins/plan/) */
+    StepShown shown;
     const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
     const char *doc;     /* first sentence: what it does; further ones: what to know */
     const char *example; /* complete script that runs */
@@ -87,8 +95,8 @@ int64_t step_int(const StepCall *call, int index);
 
 /* Runs the body in `context` (NULL = unchanged). The body's value, or ABRUPT. */
 Value step_body(StepCall *call, const Context *context);
-/* The same for any closure. */
-Value step_run_closure(Run *run, const Context *context, Value closure);
+/* The same for any closure, with arguments. */
+Value step_run_closure(Run *run, const Context *context, Value closure, const Value *args, int argc);
 
 /* Where the command of a recorded step keeps its files; NULL when the step is not recorded. */
 const char *step_outlive(StepCall *call);

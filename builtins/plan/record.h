@@ -67,7 +67,7 @@ Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args);
 Value plan_show(StepCall *call);
 Value plan_body(StepCall *call);
 /* A step that sluice does not have. */
-const StepSpec *plan_missing_step(Run *run, const char *name);
+const StepSpec *plan_missing_step(const char *name);
 /* A global variable that nothing defines: true when it is to be unknown. */
 bool plan_missing_global(Run *run, const char *name, Value *out);
 /* What something unknown runs may run on an agent that it takes: the running fiber's place gets one, unless it has. */

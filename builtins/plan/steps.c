@@ -104,6 +104,16 @@ static void add_arg(StepCall *call, PlanNode *node, const char *name, bool place
     node->args = grown;
 }
 
+static void add_named(StepCall *call, PlanNode *node, Value named) {
+    uint32_t at = 0;
+    Value key, value;
+    while (named.kind == V_MAP && map_next(as_map(named), &at, &key, &value)) {
+        const char *name = value_z(call->in, key);
+        if (name) add_arg(call, node, name, false, value);
+        else thrown_take(call->in);
+    }
+}
+
 static bool is_default(const StepCall *call, int i) {
     const StepParam *p = &call->spec->params[i];
     return p->type == P_BOOL && !step_bool(call, i) && p->fallback && strcmp(p->fallback, "false") == 0;
@@ -120,13 +130,7 @@ PlanNode *plan_add_call(StepCall *call) {
         add_arg(call, node, spec->params[i].name, place && spec->params[i].positional, call->arg[i]);
         place = false;
     }
-    uint32_t at = 0;
-    Value key, value;
-    while (call->extra.kind == V_MAP && map_next(as_map(call->extra), &at, &key, &value)) {
-        const char *name = value_z(call->in, key);
-        if (name) add_arg(call, node, name, false, value);
-        else thrown_take(call->in);
-    }
+    add_named(call, node, call->extra);
     return node;
 }
 
@@ -220,9 +224,8 @@ static const char *target_of(StepCall *call) {
 
 /* --- doing ---------------------------------------------------------------------------------------------------------- */
 
-static bool is_family(const StepSpec *spec, const char *names) {
-    const char *at = spec->family ? strstr(names, spec->family) : NULL;
-    return at != NULL;
+static bool is_reader(const StepSpec *spec) {
+    return spec->family && (strcmp(spec->family, "files") == 0 || strcmp(spec->family, "data") == 0);
 }
 
 static void remember_touch(StepCall *call) {
@@ -246,7 +249,7 @@ Value plan_body(StepCall *call) { return step_body(call, NULL); }
 /* Does a command or a change of before name the file? */
 static bool is_touched(StepCall *call) {
     Planning *p = call->run->planning;
-    if (!is_family(call->spec, "files archives and data")) return false;
+    if (!is_reader(call->spec)) return false;
     for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
         if (!is_string(call->arg[i]) || !call->given[i]) continue;
         Text path = step_text(call, i);
@@ -256,8 +259,6 @@ static bool is_touched(StepCall *call) {
     }
     return false;
 }
-
-static bool is_reader(const StepSpec *spec) { return is_family(spec, "files archives and data"); }
 
 /* A step that only computes or reads: itself; unknown when what it works on is, or what it reads is not there yet. */
 static Value compute(StepCall *call, const StepArgs *args) {
@@ -298,11 +299,7 @@ static void leave_loose(Run *run) {
 }
 
 static bool is_hidden(const StepCall *call) {
-    static const char *const shown[] = {"echo", "error", "unstable", "sleep", "load", "build"};
-    if (!is_null(call->body) || call->spec->effect != EFFECT_PURE) return false;
-    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
-        if (strcmp(call->spec->name, shown[i]) == 0) return false;
-    return strcmp(call->spec->name, "stage") != 0;
+    return is_null(call->body) && call->spec->effect == EFFECT_PURE && call->spec->shown != SHOWN_ALWAYS;
 }
 
 static void become_fault(Run *run, PlanNode *node, Value exception) {
@@ -329,17 +326,11 @@ static bool is_empty_block(const StepCall *call) {
     return !is_null(call->body) && strcmp(call->spec->name, "withEnv") == 0 && as_list(call->arg[0])->len == 0;
 }
 
-/* Of no interest as a block. */
-static bool is_transparent(const StepCall *call) {
-    const char *name = call->spec->name;
-    return is_empty_block(call) || strcmp(name, "pipeline") == 0 || strcmp(name, "script") == 0 || strcmp(name, "parallel") == 0;
-}
-
 static Value run_planned(StepCall *call, const StepArgs *args) {
     Run *run = call->run;
     const char *name = call->spec->name;
     if (strcmp(name, "stage") == 0 && branch_is_stage(call)) return plan_body(call);
-    if (is_transparent(call)) return perform(call, args);
+    if (call->spec->shown == SHOWN_AS_BODY || is_empty_block(call)) return perform(call, args);
     bool loose = is_loose_stage(call);
     if (loose) leave_loose(run);
     PlanNode *node = plan_add_call(call);
@@ -366,32 +357,19 @@ static Value run_planned(StepCall *call, const StepArgs *args) {
 
 /* --- steps that are not there ----------------------------------------------------------------------------------------- */
 
-static int closure_parameters(Value closure) { return as_closure(closure)->max_params; }
-
 /* Its arguments are not known by name. */
 static void add_any_args(StepCall *call, PlanNode *node, const StepArgs *args) {
-    uint32_t at = 0;
-    Value key, value;
     for (int i = 0; i < args->argc; i++) add_arg(call, node, NULL, true, args->args[i]);
-    while (args->named.kind == V_MAP && map_next(as_map(args->named), &at, &key, &value)) {
-        const char *name = value_z(call->in, key);
-        if (name) add_arg(call, node, name, false, value);
-        else thrown_take(call->in);
-    }
+    add_named(call, node, args->named);
 }
 
 /* The body, with arguments as unknown as the step. */
 static Value run_unknown(StepCall *call) {
-    Task *task = run_task(call->run);
-    RunBlock *outer = task->loose;
-    int count = closure_parameters(call->body);
-    Value items[3];
-    for (int i = 0; i < 3; i++) items[i] = unknown_new(call->in, text_of(text_printf("argument of %s", call->spec->name)));
-    task->loose = NULL;
-    Value v = closure_call(call->in, call->body, items, count > 3 ? 3 : count);
-    run_loose_end(call->run, RUN_SUCCESS);
-    task->loose = outer;
-    return v;
+    enum { MOST = 3 };
+    Value items[MOST];
+    int count = as_closure(call->body)->max_params;
+    for (int i = 0; i < MOST; i++) items[i] = unknown_new(call->in, text_of(text_printf("argument of %s", call->spec->name)));
+    return step_run_closure(call->run, NULL, call->body, items, count > MOST ? MOST : count);
 }
 
 static Value plan_absent(StepCall *call) {
@@ -404,50 +382,51 @@ static Value plan_absent(StepCall *call) {
     return unknown_new(call->in, text_of(text_printf("%s()", name)));
 }
 
-/* A step whose arguments are so unknown that they do not fit. */
-static Value show_unbound(Run *run, const StepSpec *spec, const StepArgs *args) {
-    StepCall call = {.spec = spec, .run = run, .in = run->in, .body = args->body, .source = args->source, .span = args->span};
-    PlanNode *node = plan_add(run, is_null(args->body) ? PLAN_STEP : PLAN_BLOCK, spec->name);
+/* A call that is not bound to parameters. */
+static PlanNode *add_unbound(StepCall *call, const StepArgs *args) {
+    PlanNode *node = plan_add(call->run, is_null(args->body) ? PLAN_STEP : PLAN_BLOCK, call->spec->name);
     if (args->source) plan_place(node, args->source, args->span);
-    add_any_args(&call, node, args);
-    if (spec->effect != EFFECT_PURE) node->effect = "change";
-    const Context *before = plan_enter(run, node);
-    Value v = is_null(args->body) ? unknown_new(run->in, text_of(spec->name)) : step_run_closure(run, NULL, args->body);
-    plan_leave(run, before);
-    return v;
+    add_any_args(call, node, args);
+    if (call->spec->effect != EFFECT_PURE) node->effect = "change";
+    return node;
 }
 
-/* Without binding: any arguments will do. */
-static Value show_absent(Run *run, const StepSpec *spec, const StepArgs *args) {
+/* A step whose arguments are so unknown that they do not fit. */
+static Value show_unbound(StepCall *call) {
+    if (is_null(call->body)) return unknown_new(call->in, text_of(call->spec->name));
+    return step_run_closure(call->run, NULL, call->body, NULL, 0);
+}
+
+/* A step that is not there: any arguments will do. */
+static Value show_absent(StepCall *call) {
+    plan_take_seat(call->run);
+    call->context = run_context(call->run);
+    return plan_absent(call);
+}
+
+static Value run_unbound(Run *run, const StepSpec *spec, const StepArgs *args, Value (*show)(StepCall *call)) {
     StepCall call = {.spec = spec, .run = run, .in = run->in, .body = args->body, .source = args->source, .span = args->span};
-    PlanNode *node = plan_add(run, is_null(args->body) ? PLAN_STEP : PLAN_BLOCK, spec->name);
-    if (args->source) plan_place(node, args->source, args->span);
-    add_any_args(&call, node, args);
-    node->effect = "change";
-    const Context *before = plan_enter(run, node);
-    plan_take_seat(run);
-    call.context = run_context(run);
-    Value v = plan_absent(&call);
+    const Context *before = plan_enter(run, add_unbound(&call, args));
+    Value v = show(&call);
     plan_leave(run, before);
     return v;
 }
 
 Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args) {
     StepCall call;
-    if (spec->plan == plan_absent) return show_absent(run, spec, args);
+    if (spec->plan == plan_absent) return run_unbound(run, spec, args, show_absent);
     if (!step_bind(&call, spec, run, args)) {
         Value exception = thrown_take(run->in);
-        if (unknown_among(run->in, args->args, args->argc)) return show_unbound(run, spec, args);
+        if (unknown_among(run->in, args->args, args->argc)) return run_unbound(run, spec, args, show_unbound);
         plan_fault(run, exception);
         return throw_value(run->in, exception);
     }
     return run_planned(&call, args);
 }
 
-const StepSpec *plan_missing_step(Run *run, const char *name) {
+const StepSpec *plan_missing_step(const char *name) {
     StepSpec *spec = gc_new(StepSpec);
     *spec = (StepSpec){.name = gc_strdup(name), .run = plan_absent, .plan = plan_absent, .open = true, .body = BODY_OPTIONAL,
                        .effect = EFFECT_ONCE};
-    (void)run;
     return spec;
 }

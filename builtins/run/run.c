@@ -35,7 +35,7 @@ static const void *host_find_step(void *self, const Sym *name) {
 
 static const void *host_find_symbol(void *self, const Sym *name) {
     const StepSpec *symbol = symbol_find_sym(self, name);
-    return symbol || !((Run *)self)->planning ? symbol : plan_missing_step(self, name->text);
+    return symbol || !((Run *)self)->planning ? symbol : plan_missing_step(name->text);
 }
 
 static void host_fork(void *self, ForkKind kind, Text condition) { plan_fork(self, kind, condition); }
