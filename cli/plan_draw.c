@@ -168,7 +168,7 @@ static void put_stage(Sketch *s, const PlanNode *node, int depth) {
 }
 
 static const char *way_words(const PlanNode *node, const PlanNode *before) {
-    bool follows = before && before->kind == PLAN_WAY && strcmp(before->text, node->text) == 0;
+    bool follows = before && before->kind == PLAN_WAY && strcmp(before->name, "else") != 0 && strcmp(before->text, node->text) == 0;
     bool other = before && before->kind == PLAN_WAY && strcmp(before->name, "case") == 0;
     if (other && strcmp(node->name, "else") == 0) return "in any other case";
     if (strcmp(node->name, "else") == 0) return follows || !*node->text ? "else" : "unless";

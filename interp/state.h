@@ -49,7 +49,8 @@ struct InterpState {
     struct PatternCache *patterns; /* pattern.c */
     struct ZoneCache *zones;       /* zone.c */
     uint32_t depth, forks;     /* of a plan: ways within ways, and all of them */
-    bool left;                 /* one of them has left the loop or the function around it */
+    struct Frame *left;        /* in this frame one of them has left the loop or the function around it */
+    struct Frame *left_far;    /* in this one by a return or a label, which may leave further loops */
     Value missed;              /* the MissingPropertyException that a propertyMissing threw in the search under way */
 };
 

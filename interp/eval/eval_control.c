@@ -120,35 +120,9 @@ static Value eval_while(Code *code, Frame *f) {
     }
 }
 
-/* In a plan: one turn when the condition is unknown, and no further turn once a way in the body has left the loop. */
 static Value eval_while_planned(Code *code, Frame *f) {
     WhileCode *c = (WhileCode *)code;
-    Interp *in = f->in;
-    bool outer = in->state->left, left = false;
-    in->state->left = false;
-    Value v = v_null();
-    for (; !left && !in->state->left;) {
-        Value condition = eval(c->condition, f);
-        if (is_abrupt(condition)) return condition;
-        if (is_unknown(in, condition)) {
-            v = fork_allowed(in) ? way_eval(c->body, f, FORK_WHILE, condition, &left) : v_null();
-            break;
-        }
-        condition = value_truth(in, condition);
-        if (is_abrupt(condition) || !condition.as.i) {
-            v = is_abrupt(condition) ? condition : v;
-            break;
-        }
-        v = eval(c->body, f);
-        if (is_abrupt(v)) {
-            LoopExit exit = loop_after_body(f, v, c->label);
-            if (exit == LOOP_LEAVE) return v;
-            if (exit == LOOP_END) break;
-        }
-        if (!frame_may_go_on(in)) return V_THROWN;
-    }
-    in->state->left = outer;
-    return is_abrupt(v) && v.as.flow == FLOW_THROW ? v : v_null();
+    return loop_planned(&(LoopParts){c->condition, c->body, NULL, c->label}, f);
 }
 
 Code *lower_WHILE(Lower *l, Node *n) {

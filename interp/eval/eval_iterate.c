@@ -162,37 +162,10 @@ static Value eval_for_c(Code *code, Frame *f) {
     }
 }
 
-/* In a plan: one turn when the condition is unknown, and no further turn once a way in the body has left the loop. */
 static Value eval_for_c_planned(Code *code, Frame *f) {
     For3Code *c = (For3Code *)code;
-    Interp *in = f->in;
-    bool outer = in->state->left, left = false;
     Value v = eval_sequence(&c->init->base, f);
-    if (is_abrupt(v)) return v;
-    in->state->left = false;
-    while (!left && !in->state->left) {
-        Value condition = c->condition ? eval(c->condition, f) : v_bool(true);
-        if (is_abrupt(condition)) return condition;
-        if (is_unknown(in, condition)) {
-            v = fork_allowed(in) ? way_eval(c->body, f, FORK_WHILE, condition, &left) : v_null();
-            if (is_abrupt(v)) return v;
-            break;
-        }
-        condition = value_truth(in, condition);
-        if (is_abrupt(condition)) return condition;
-        if (!condition.as.i) break;
-        v = eval(c->body, f);
-        if (is_abrupt(v)) {
-            LoopExit exit = loop_after_body(f, v, c->label);
-            if (exit == LOOP_LEAVE) return v;
-            if (exit == LOOP_END) break;
-        }
-        if (!frame_may_go_on(in)) return V_THROWN;
-        v = eval_sequence(&c->update->base, f);
-        if (is_abrupt(v)) return v;
-    }
-    in->state->left = outer;
-    return v_null();
+    return is_abrupt(v) ? v : loop_planned(&(LoopParts){c->condition, c->body, &c->update->base, c->label}, f);
 }
 
 static SequenceCode *lower_sequence(Lower *l, const NodeList *list, Node *n) {

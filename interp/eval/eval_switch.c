@@ -78,7 +78,7 @@ static Value switch_unknown(SwitchCode *c, Frame *f, Value subject) {
         if (any) variables_join(f, &after);
         after = variables_take(f);
         any = true;
-        in->state->left |= left;
+        if (left) in->state->left = f;
     }
     return v_null();
 }

@@ -116,6 +116,8 @@ typedef struct Outcome {
     const Sym *label;
 } Outcome;
 
+static bool threw(const Outcome *o) { return o->abrupt && o->value.as.flow == FLOW_THROW; }
+
 /* One way. An exception is told and dropped; other abrupt ends are kept for the caller to choose. */
 static Outcome take_way(Code *code, Frame *f, ForkKind kind, Value condition) {
     Interp *in = f->in;
@@ -126,11 +128,10 @@ static Outcome take_way(Code *code, Frame *f, ForkKind kind, Value condition) {
     bool left = false;
     Value end = fork_end(in, v, &left);
     if (is_abrupt(end)) o.propagates = true;
+    if (o.abrupt && !threw(&o) && (o.label || v.as.flow == FLOW_RETURN)) in->state->left_far = f;
     if (o.abrupt) f->label = NULL;
     return o;
 }
-
-static bool threw(const Outcome *o) { return o->abrupt && o->value.as.flow == FLOW_THROW; }
 
 /* Both ways end abruptly. */
 static Value leave(Frame *f, Outcome a, Outcome b) {
@@ -155,7 +156,7 @@ static Value both_ways(ChoiceCode *c, Frame *f, Value condition) {
     variables_put(f, &before);
     if (has_no) b = take_way(c->no, f, FORK_ELSE, condition);
     if (b.propagates) return V_THROWN;
-    if (a.abrupt || b.abrupt) in->state->left |= !(threw(&a) || threw(&b));
+    if ((a.abrupt || b.abrupt) && !threw(&a) && !threw(&b)) in->state->left = f;
     if (a.abrupt && b.abrupt) return leave(f, a, b);
     if (a.abrupt) return b.value;
     if (b.abrupt) {
@@ -220,4 +221,37 @@ Value way_eval(Code *code, Frame *f, ForkKind kind, Value condition, bool *left)
     *left = o.abrupt && !threw(&o);
     variables_join(f, &before);
     return v_null();
+}
+
+static Value take_turns(const LoopParts *parts, Frame *f) {
+    Interp *in = f->in;
+    bool left = false;
+    while (!left && in->state->left != f) {
+        Value v = parts->condition ? eval(parts->condition, f) : v_bool(true);
+        if (is_abrupt(v)) return v;
+        if (is_unknown(in, v)) return fork_allowed(in) ? way_eval(parts->body, f, FORK_WHILE, v, &left) : v_null();
+        v = value_truth(in, v);
+        if (is_abrupt(v) || !v.as.i) return is_abrupt(v) ? v : v_null();
+        v = eval(parts->body, f);
+        LoopExit exit = is_abrupt(v) ? loop_after_body(f, v, parts->label) : LOOP_GO_ON;
+        if (exit != LOOP_GO_ON) return exit == LOOP_LEAVE ? v : v_null();
+        if (!frame_may_go_on(in)) return V_THROWN;
+        v = parts->update ? eval(parts->update, f) : v_null();
+        if (is_abrupt(v)) return v;
+    }
+    return v_null();
+}
+
+Value loop_planned(const LoopParts *parts, Frame *f) {
+    struct InterpState *state = f->in->state;
+    Frame *left = state->left, *left_far = state->left_far;
+    state->left = state->left_far = NULL;
+    Value v = take_turns(parts, f);
+    if (state->left_far == f) {
+        state->left = f; /* of the loops around as well */
+    } else {
+        state->left = left;
+        state->left_far = left_far;
+    }
+    return v;
 }

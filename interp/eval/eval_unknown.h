@@ -22,6 +22,14 @@ void variables_join(Frame *f, const Variables *other);
  * dropped unless it ends the plan itself. */
 Value way_eval(Code *code, Frame *f, ForkKind kind, Value condition, bool *left);
 
+/* What while and for (;;) do in turn; NULL: nothing, a condition that holds. */
+typedef struct LoopParts {
+    Code *condition, *body, *update;
+    const Sym *label;
+} LoopParts;
+/* One turn when the condition is unknown, and no further turn once a way in the body has left the loop. */
+Value loop_planned(const LoopParts *parts, Frame *f);
+
 /* The eval functions that a plan takes for &&, ||, !, if and ?:, while. */
 Value eval_and_planned(Code *code, Frame *f);
 Value eval_or_planned(Code *code, Frame *f);
