@@ -64,10 +64,10 @@ static void add_surroundings(Build *b) {
                            l->folder ? l->folder : l->url));
     }
     if (o->flags & RUN_WAIT_INPUT) add(b, "--wait-input");
-    const char *secrets = o->secrets_file ? o->secrets_file : path_join(o->root, ".secrets");
+    const char *secrets = o->secrets_file ? o->secrets_file : path_join(o->root, SECRETS_FILE);
     FileInfo own, ours;
     World *w = b->call->run->options.world;
-    w->stat(w, path_join(b->root, ".secrets"), &own);
+    w->stat(w, path_join(b->root, SECRETS_FILE), &own);
     w->stat(w, secrets, &ours);
     if (ours.kind == FILE_REGULAR && own.kind == FILE_ABSENT) add(b, text_printf("--secrets=%s", secrets));
 }

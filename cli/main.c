@@ -41,6 +41,7 @@ static int dispatch(int argc, char **argv) {
 /* A full disk or a closed pipe must not pass for success. */
 static int flush_output(int code) {
     if (fflush(stdout) == 0 && !ferror(stdout)) return code;
+    fprintf(stderr, "sluice: the output could not be written\n");
     return code == SLUICE_SUCCESS ? SLUICE_FAILED : code;
 }
 

@@ -393,7 +393,7 @@ static void settle_folders(Restoring *r, const Tree *tree) {
 static bool put_all(Restoring *r, Tree *tree, const Tree *now) {
     for (size_t i = 0; i < tree->count; i++) {
         TreeEntry *e = &tree->entry[i];
-        if (e->target ? !put_link(r, e) : false) return false;
+        if (e->target && !put_link(r, e)) return false;
         if (!S_ISREG(e->mode)) continue;
         const TreeEntry *there = entry_at(now, e->path);
         if (!(there && is_untouched(there, e)) && !put_file(r, e)) return false;

@@ -55,3 +55,7 @@ code sluice hello.txt
 code sluice steps ech
 #> sluice steps: there is no step 'ech'; did you mean 'echo'?
 #> exit 2
+# What cannot be written is said.
+sluice steps >/dev/full; echo "exit $?"
+#> sluice: the output could not be written
+#> exit 1
