@@ -195,7 +195,7 @@ static bool is_char(Interp *in, const Class *type) {
 
 static Value cast_null(Interp *in, Class *type) {
     if (!(type->flags & CLASS_PRIMITIVE) || named(type, "void")) return v_null();
-    if (type->kind == V_CHAR) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    if (type->kind == V_CHAR) return throw_bare(in, EX_NULL_POINTER);
     return is_boolean(in, type) ? v_bool(false) : throw_cast(in, v_null(), type);
 }
 

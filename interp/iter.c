@@ -18,7 +18,7 @@ typedef struct HashWalk {
 
 static void throw_changed(Interp *in, Iter *it)
 {
-    throw_value(in, exception_new(in, EX_CONCURRENT_MODIFICATION, NULL));
+    throw_bare(in, EX_CONCURRENT_MODIFICATION);
     it->failed = true;
 }
 

@@ -14,7 +14,7 @@
                       const Value *args __attribute__((unused)), int argc __attribute__((unused)))
 
 /* NullPointerException without a message, as the JDK gives it for a null argument. */
-static inline Value throw_null(Interp *in) { return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL)); }
+static inline Value throw_null(Interp *in) { return throw_bare(in, EX_NULL_POINTER); }
 
 static inline Value v_text(Interp *in, Text t) { return string_new(in, t); }
 static inline Value native_value(void *object) { return v_obj(V_NATIVE, object); }

@@ -27,6 +27,8 @@ Value throw_null_receiver(Interp *in, const char *verb, const Sym *name); /* "Ca
 
 Class *exception_class(Interp *in, ExceptionId id);
 Value exception_new(Interp *in, ExceptionId id, const char *message);
+/* Throws one without a message, as the JDK often does. */
+static inline Value throw_bare(Interp *in, ExceptionId id) { return throw_value(in, exception_new(in, id, NULL)); }
 bool thrown_is(Interp *in, ExceptionId id); /* the exception under way */
 /* Takes the exception under way (in->thrown becomes empty). */
 Value thrown_take(Interp *in);

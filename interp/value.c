@@ -90,7 +90,7 @@ static const char *class_home(const Class *c) {
 Value throw_class_cast(Interp *in, Value v, Value to) { return throw_class_cast_to(in, v, class_of(in, to)); }
 
 Value throw_class_cast_to(Interp *in, Value v, const Class *target) {
-    if (is_null(v)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
     const Class *c = class_of(in, v);
     const char *home = class_home(c), *there = class_home(target);
     if (strcmp(home, there) == 0)

@@ -105,7 +105,7 @@ static Value is_case(Interp *in, Value self, const Value *args, int argc) {
 
 static Value is_assignable(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (is_null(args[0])) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return v_bool(class_is_subclass(as_class(args[0]), self_of(self)));
 }
 

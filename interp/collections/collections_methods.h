@@ -14,9 +14,6 @@
     Value name(Interp *in __attribute__((unused)), Value self __attribute__((unused)),                              \
                const Value *args __attribute__((unused)), int argc __attribute__((unused)))
 
-/* Throws an exception without a message, as the JDK often does. */
-static inline Value throw_bare(Interp *in, ExceptionId id) { return throw_value(in, exception_new(in, id, NULL)); }
-
 /* False, and thrown, when v is no array. */
 bool is_array(Interp *in, Value v);
 /* ArrayStoreException for items of an array of `from` that one of `to` cannot hold. */

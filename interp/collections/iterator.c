@@ -73,7 +73,7 @@ bool iterator_has_next(Interp *in, Iterator *it, bool *failed)
 static bool list_unchanged(Interp *in, const Iterator *it, bool *failed)
 {
     if (it->changes == it->list->changes) return true;
-    throw_value(in, exception_new(in, EX_CONCURRENT_MODIFICATION, NULL));
+    throw_bare(in, EX_CONCURRENT_MODIFICATION);
     *failed = true;
     return false;
 }
@@ -105,7 +105,7 @@ static Value native_has_next(Interp *in, Value self, const Value *args, int argc
     return failed ? V_THROWN : v_bool(more);
 }
 
-static Value no_such_element(Interp *in) { return throw_value(in, exception_new(in, EX_NO_SUCH_ELEMENT, NULL)); }
+static Value no_such_element(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
 static Value native_next(Interp *in, Value self, const Value *args, int argc)
 {
@@ -121,7 +121,7 @@ static Value native_next(Interp *in, Value self, const Value *args, int argc)
 static Value remove_from_list(Interp *in, Iterator *it)
 {
     bool failed = false;
-    if (it->last < 0) return throw_value(in, exception_new(in, EX_ILLEGAL_STATE, NULL));
+    if (it->last < 0) return throw_bare(in, EX_ILLEGAL_STATE);
     if (!list_writable(in, it->list, true) || !list_unchanged(in, it, &failed)) return V_THROWN;
     list_remove_range(it->list, (uint32_t)it->last, (uint32_t)it->last + 1);
     it->cursor = (uint32_t)it->last;
@@ -149,7 +149,7 @@ static Value native_remove(Interp *in, Value self, const Value *args, int argc)
         if ((over.kind == V_NATIVE || over.kind == V_OBJECT) && !it->pull) return call_method_z(in, over, "remove", NULL, 0);
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");
     }
-    if (!it->can_remove || it->has_ahead) return throw_value(in, exception_new(in, EX_ILLEGAL_STATE, NULL));
+    if (!it->can_remove || it->has_ahead) return throw_bare(in, EX_ILLEGAL_STATE);
     it->can_remove = false;
     Map *map = over.kind == V_MAP ? as_map(over) : as_set(over)->map;
     if (over.kind == V_SET ? !set_writable(in, as_set(over), false) : !map_writable(in, map)) return V_THROWN;
@@ -195,7 +195,7 @@ static Value native_set(Interp *in, Value self, const Value *args, int argc)
     (void)argc;
     Iterator *it = as_iterator(self);
     bool failed = false;
-    if (it->last < 0) return throw_value(in, exception_new(in, EX_ILLEGAL_STATE, NULL));
+    if (it->last < 0) return throw_bare(in, EX_ILLEGAL_STATE);
     if (!list_writable(in, it->list, false) || !list_unchanged(in, it, &failed)) return V_THROWN;
     it->list->at[it->last] = args[0];
     return v_null();

@@ -290,7 +290,7 @@ static bool key_allowed(Interp *in, const Map *map, Value key)
 {
     if (!is_null(key)) return true;
     if (!map->no_nulls && (map->ordering != MAP_SORTED || !is_null(map->more->comparator))) return true;
-    throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    throw_bare(in, EX_NULL_POINTER);
     return false;
 }
 
@@ -466,7 +466,7 @@ bool map_put(Interp *in, Map *map, Value key, Value value)
     }
     if (!key_allowed(in, map, key)) return false;
     if (map->no_nulls && is_null(value)) {
-        throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+        throw_bare(in, EX_NULL_POINTER);
         return false;
     }
     if (map->ordering == MAP_SORTED) return sorted_put(in, map, key, value);
@@ -514,7 +514,7 @@ static void buckets_presize(Map *map, uint32_t more)
 bool map_put_all(Interp *in, Map *map, Value from)
 {
     if (is_null(from)) {
-        throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+        throw_bare(in, EX_NULL_POINTER);
         return false;
     }
     Value key, value;
@@ -593,7 +593,7 @@ bool map_writable(Interp *in, Map *map)
 {
     for (const Map *m = map; m; m = m->is_view ? m->more->base : NULL) {
         if (!m->immutable) continue;
-        throw_value(in, exception_new(in, EX_UNSUPPORTED_OPERATION, NULL));
+        throw_bare(in, EX_UNSUPPORTED_OPERATION);
         return false;
     }
     return true;

@@ -52,7 +52,7 @@ Value set_unmodifiable(Interp *in, Set *set)
 bool set_writable(Interp *in, Set *set, bool adding)
 {
     if (!set->immutable && (!adding || set->view == SET_OWN)) return true;
-    throw_value(in, exception_new(in, EX_UNSUPPORTED_OPERATION, NULL));
+    throw_bare(in, EX_UNSUPPORTED_OPERATION);
     return false;
 }
 

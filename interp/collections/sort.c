@@ -76,7 +76,7 @@ static int plain_order(Interp *in, Value a, Value b)
 
 Value java_compare(Interp *in, Value a, Value b)
 {
-    if (is_null(a)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+    if (is_null(a)) return throw_bare(in, EX_NULL_POINTER);
     bool plain = a.kind <= V_STRING;
     Class *comparable = class_known(in, CLS_COMPARABLE);
     if (!plain && !value_instanceof(in, a, comparable)) return throw_class_cast_to(in, a, comparable);

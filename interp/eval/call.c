@@ -110,7 +110,7 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
     }
     for (int i = 0; i < m->param_count; i++) {
         if (m->params[i] == in->kinds[V_OBJECT]) continue;
-        if (is_null(given[i]) && m->native && refuses_null(in, m, i)) return throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+        if (is_null(given[i]) && m->native && refuses_null(in, m, i)) return throw_bare(in, EX_NULL_POINTER);
         given[i] = type_convert(in, m->params[i], given[i]);
         if (is_abrupt(given[i])) return given[i];
     }

@@ -160,7 +160,7 @@ static Value eval_map(Code *code, Frame *f) {
         if (is_abrupt(value)) return value;
         bool done = true;
         if (c->keys[i]) done = map_put(f->in, as_map(out), key, value);
-        else if (is_null(value)) return throw_value(f->in, exception_new(f->in, EX_NULL_POINTER, NULL));
+        else if (is_null(value)) return throw_bare(f->in, EX_NULL_POINTER);
         else done = map_put_all(f->in, as_map(out), value);
         if (!done) return V_THROWN;
     }

@@ -51,7 +51,7 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
     switch (object.kind) {
     case V_LIST:
         if (builtin(object) && is_null(key)) {
-            throw_value(in, exception_new(in, EX_NULL_POINTER, NULL));
+            throw_bare(in, EX_NULL_POINTER);
             return false;
         }
         if (!builtin(object) || key.kind != V_INT) break;

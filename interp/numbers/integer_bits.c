@@ -91,7 +91,7 @@ static Value part_of(Interp *in, const Value *args) {
     if (is_abrupt(whole)) return whole;
     const String *s = as_string(whole);
     int32_t from = args[1].as.i, to = args[2].as.i;
-    if (from < 0 || from > to || (uint32_t)to > s->units) return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+    if (from < 0 || from > to || (uint32_t)to > s->units) return throw_bare(in, EX_INDEX_OUT_OF_BOUNDS);
     return string_sub(in, s, (uint32_t)from, (uint32_t)to);
 }
 

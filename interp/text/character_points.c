@@ -29,7 +29,7 @@ static bool units_of(Interp *in, Value v, Units *out) {
     return true;
 }
 
-static Value throw_outside(Interp *in) { return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL)); }
+static Value throw_outside(Interp *in) { return throw_bare(in, EX_INDEX_OUT_OF_BOUNDS); }
 
 /* Is there a unit at that place? Thrown otherwise. */
 static bool is_inside(Interp *in, const Units *u, int64_t index) {

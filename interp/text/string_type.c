@@ -64,7 +64,7 @@ METHOD(code_point_count) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     if (args[0].as.i < 0 || args[0].as.i > args[1].as.i || (uint32_t)args[1].as.i > s->units)
-        return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+        return throw_bare(in, EX_INDEX_OUT_OF_BOUNDS);
     Text t = string_text(as_string(string_sub(in, s, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i)));
     int32_t count = 0;
     for (const char *at = t.at; at < t.at + t.len; count++) utf8_next(&at, t.at + t.len);
@@ -88,11 +88,11 @@ METHOD(offset_by_code_points) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     int64_t at = args[0].as.i, units = s->units;
-    if (at < 0 || at > units) return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+    if (at < 0 || at > units) return throw_bare(in, EX_INDEX_OUT_OF_BOUNDS);
     int step = args[1].as.i < 0 ? -1 : 1;
     for (int64_t left = args[1].as.i; left; left -= step) {
         int64_t next = at + step;
-        if (next < 0 || next > units) return throw_value(in, exception_new(in, EX_INDEX_OUT_OF_BOUNDS, NULL));
+        if (next < 0 || next > units) return throw_bare(in, EX_INDEX_OUT_OF_BOUNDS);
         bool inside = next > 0 && next < units && (string_unit(s, (uint32_t)next) & 0xFC00) == 0xDC00 &&
                       (string_unit(s, (uint32_t)next - 1) & 0xFC00) == 0xD800; /* between the halves of a pair */
         at = inside ? next + step : next;

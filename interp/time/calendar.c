@@ -189,7 +189,7 @@ METHOD(add) {
     case CAL_MINUTE: unit = 60000; break;
     case CAL_SECOND: unit = 1000; break;
     case CAL_MILLISECOND: unit = 1; break;
-    default: return throw_value(in, exception_new(in, EX_ILLEGAL_ARGUMENT, NULL));
+    default: return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     }
     if (args[0].as.i == CAL_YEAR || args[0].as.i == CAL_MONTH) pin_day(&c);
     if (unit) cal->ms += unit * by;
@@ -263,7 +263,7 @@ METHOD(roll) {
     int field = args[0].as.i;
     int32_t by = args[1].kind == V_BOOL ? (args[1].as.i ? 1 : -1) : args[1].as.i;
     if (by == 0) return v_null();
-    if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_value(in, exception_new(in, EX_ILLEGAL_ARGUMENT, NULL));
+    if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     int32_t low = actual_bound(cal, field, false), high = actual_bound(cal, field, true), value = field_value(cal, &c, field);
     set_field(cal, &c, field, low + (int32_t)floor_mod((int64_t)value - low + by, high - low + 1));
     if (field == CAL_MONTH) pin_day(&c);

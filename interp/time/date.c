@@ -52,7 +52,7 @@ METHOD(construct_fields) {
 /* new Date(text), Date.parse(text): the forms people write, as 'Mon Jan 2 2006' or '2006/01/02 15:04'. */
 METHOD(construct_text) {
     int64_t ms;
-    if (is_null(args[0])) return throw_value(in, exception_new(in, EX_ILLEGAL_ARGUMENT, NULL));
+    if (is_null(args[0])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     return date_parse_loose(in, string_text(as_string(args[0])), &ms)
                ? date_new(in, ms)
                : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", as_string(args[0])->text);
