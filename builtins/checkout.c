@@ -10,9 +10,7 @@
 
 /* --- small helpers -------------------------------------------------------------------------------------------- */
 
-/* $NAME and ${NAME} from the step's environment, as Jenkins' git plugin does in addresses and branches; unknown ones
- * stay. */
-static const char *expand(StepCall *call, Text text) {
+const char *step_expand(StepCall *call, Text text) {
     Buf out = {0};
     for (size_t i = 0; i < text.len;) {
         bool braced = text.at[i] == '$' && i + 1 < text.len && text.at[i + 1] == '{';
@@ -36,7 +34,7 @@ static const char *member(StepCall *call, Value map, const char *name) {
     Value v = map.kind == V_MAP ? map_get_z(call->in, as_map(map), name) : v_null();
     Text text;
     if (is_null(v) || !value_text(call->in, value_to_string(call->in, v), &text) || text.len == 0) return NULL;
-    return expand(call, text);
+    return step_expand(call, text);
 }
 
 static bool member_true(StepCall *call, Value map, const char *name) {
@@ -328,9 +326,9 @@ const StepSpec step_checkout = {
 /* --- git, commitID --------------------------------------------------------------------------------------------- */
 
 static Value run_git(StepCall *call) {
-    const char *branch = expand(call, step_text(call, 1));
+    const char *branch = step_expand(call, step_text(call, 1));
     GitCheckout wanted = {
-        .url = expand(call, step_text(call, 0)), .ref = branch, .local_branch = branch, .into = call->context->cwd};
+        .url = step_expand(call, step_text(call, 0)), .ref = branch, .local_branch = branch, .into = call->context->cwd};
     return fetch_remote(call, &wanted, step_z(call, 2));
 }
 

@@ -103,7 +103,7 @@ const StepSpec step_unstash = {
 
 enum { AA_ARTIFACTS, AA_EXCLUDES, AA_ALLOW_EMPTY, AA_FINGERPRINT, AA_ONLY_SUCCESS, AA_DEFAULTS, AA_CASE };
 
-bool step_archive(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count) {
+bool step_keep_artifacts(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count) {
     const char *error = NULL;
     GlobQuery query = {.root = call->context->cwd,
                        .includes = includes,
@@ -129,7 +129,7 @@ static Value run_archive(StepCall *call) {
         return v_null();
     }
     run_log(call->run, call->context, "Archiving artifacts");
-    if (!step_archive(call, step_text(call, AA_ARTIFACTS), step_text(call, AA_EXCLUDES), step_bool(call, AA_DEFAULTS),
+    if (!step_keep_artifacts(call, step_text(call, AA_ARTIFACTS), step_text(call, AA_EXCLUDES), step_bool(call, AA_DEFAULTS),
                       !step_bool(call, AA_CASE), &count))
         return V_THROWN;
     if (count > 0) return v_null();

@@ -16,12 +16,14 @@ int64_t step_unit_ms(int64_t amount, const char *unit);
 const char *step_path(const StepCall *call, Text path);
 /* The bytes of a file; false when it threw NoSuchFileException or IOException. */
 bool step_read_file(StepCall *call, Text file, Buf *out);
+/* $NAME and ${NAME} from the step's environment; unknown ones stay. */
+const char *step_expand(StepCall *call, Text text);
 /* Throws when the step stands outside of node { }: for steps that need one only with a file. */
 bool step_need_node(StepCall *call);
 /* Bytes as text in the encoding that the parameter `index` names (Base64: the bytes in that form); throws when it is unknown. */
 Value step_decoded(StepCall *call, Text bytes, int index);
 /* Copies matching files of the present folder into the run's artifacts; false when it threw. */
-bool step_archive(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count);
+bool step_keep_artifacts(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count);
 /* MultipleCompilationErrorsException that shows the faults of a text. */
 Value step_throw_diags(Interp *in, DiagSink *sink);
 /* IOException with a sentence. */

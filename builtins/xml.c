@@ -1,15 +1,21 @@
 /*
- * Reading XML, for the embedded library: sluice.Xml.read yields lists that XmlParser and XmlSlurper build their nodes from.
- * The only file that uses libxml2, which is loaded when the first document is read.
+ * Reading XML: for the embedded library as a tree - sluice.Xml.read yields lists that XmlParser and XmlSlurper build their nodes
+ * from -, for reports piece by piece. The only file that uses libxml2, which is loaded when the first document is read.
  */
+#include "builtins/xml.h"
+
 #include "builtins/globals.h"
 #include "builtins/world/lazy.h"
 #include "interp/api.h"
 
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <limits.h>
 
-#define XML_FUNCTIONS(X) X(xmlReadMemory) X(xmlFreeDoc) X(xmlDocGetRootElement) X(xmlGetLastError) X(xmlResetLastError)
+#define XML_FUNCTIONS(X) X(xmlReadMemory) X(xmlFreeDoc) X(xmlDocGetRootElement) X(xmlGetLastError) X(xmlResetLastError)        \
+    X(xmlCreateMemoryParserCtxt) X(xmlCtxtUseOptions) X(xmlParseDocument) X(xmlFreeParserCtxt) X(xmlCtxtGetLastError)                     \
+    X(xmlGetPredefinedEntity) X(xmlStopParser)
 LAZY_LIBRARY(xml, XML_FUNCTIONS)
 
 #define DOCTYPE_FEATURE "http://apache.org/xml/features/disallow-doctype-decl"
@@ -115,6 +121,85 @@ static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
     }
     if (document) xml.xmlFreeDoc(document);
     return result;
+}
+
+/* --- piece by piece ----------------------------------------------------------------------------------------- */
+
+enum { ATTRIBUTES_MAX = 32, DEPTH_MAX = 1000 };
+
+typedef struct Scanning {
+    const XmlScan *to;
+    xmlParserCtxt *parser;
+    int depth;
+    bool too_deep;
+} Scanning;
+
+/* libxml2 tells five pointers an attribute: name, prefix, namespace, and where its value begins and ends. */
+static void scan_open(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *space, int spaces,
+                      const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
+    (void)prefix, (void)space, (void)spaces, (void)declared, (void)defaulted;
+    Scanning *s = data;
+    XmlAttribute given[ATTRIBUTES_MAX];
+    size_t kept = 0;
+    for (int i = 0; i < count && kept < ATTRIBUTES_MAX; i++) {
+        const char *from = (const char *)attributes[5 * i + 3], *to = (const char *)attributes[5 * i + 4];
+        given[kept++] = (XmlAttribute){text_of_xml(attributes[5 * i]), text_span(from, (size_t)(to - from))};
+    }
+    if (++s->depth > DEPTH_MAX) {
+        s->too_deep = true;
+        xml.xmlStopParser(s->parser);
+        return;
+    }
+    s->to->open(s->to->data, text_of_xml(name), given, kept);
+}
+
+static void scan_close(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *space) {
+    (void)name, (void)prefix, (void)space;
+    Scanning *s = data;
+    s->depth--;
+    s->to->close(s->to->data);
+}
+
+static void scan_text(void *data, const xmlChar *text, int len) {
+    Scanning *s = data;
+    s->to->text(s->to->data, text_span((const char *)text, (size_t)len));
+}
+
+/* Entities that a document declares are never known: so none can grow, or name a file. */
+static xmlEntity *scan_entity(void *data, const xmlChar *name) {
+    (void)data;
+    return xml.xmlGetPredefinedEntity(name);
+}
+
+static void scan_silent(void *data, xmlErrorPtr error) { (void)data, (void)error; }
+
+bool xml_scan(Text document, const XmlScan *scan, int *line, const char **error) {
+    xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC, .startElementNs = scan_open, .endElementNs = scan_close,
+                             .characters = scan_text, .cdataBlock = scan_text, .ignorableWhitespace = scan_text,
+                             .getEntity = scan_entity, .serror = scan_silent};
+    Scanning s = {.to = scan};
+    *line = 0;
+    if (!LAZY_LOAD(xml, XML2_SONAME, "libxml2", "reading XML", error)) return false;
+    if (document.len > INT_MAX) {
+        *error = "it is larger than 2 GB";
+        return false;
+    }
+    s.parser = xml.xmlCreateMemoryParserCtxt(document.at, (int)document.len);
+    *s.parser->sax = handler;
+    s.parser->userData = &s;
+    xml.xmlCtxtUseOptions(s.parser, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_HUGE);
+    xml.xmlParseDocument(s.parser);
+    const xmlError *wrong = xml.xmlCtxtGetLastError(s.parser);
+    bool good = s.parser->wellFormed && !s.too_deep;
+    if (!good) {
+        *line = wrong ? wrong->line : s.parser->input ? s.parser->input->line : 0;
+        *error = s.too_deep             ? "its elements lie too deep in one another"
+                 : wrong && wrong->message ? text_z(text_trim(text_of(wrong->message)))
+                                           : "it is not well-formed XML";
+    }
+    if (s.parser->myDoc) xml.xmlFreeDoc(s.parser->myDoc);
+    xml.xmlFreeParserCtxt(s.parser);
+    return good;
 }
 
 void xml_type_register(Interp *in) {

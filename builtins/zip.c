@@ -47,7 +47,7 @@ static Value pack(StepCall *call, PackFormat format) {
     if (!archive_pack(format, path, entries, count, &error)) return step_throw_io(call, error);
     run_log(call->run, call->context, "Compressed %zu entries.", count);
     if (step_bool(call, Z_ARCHIVE) &&
-        !step_archive(call, step_text(call, Z_FILE), text_span("", 0), true, false, &archived))
+        !step_keep_artifacts(call, step_text(call, Z_FILE), text_span("", 0), true, false, &archived))
         return V_THROWN;
     return v_null();
 }

@@ -5,6 +5,7 @@
 #include "cli/html_report.h"
 #include "cli/history.h"
 #include "cli/past.h"
+#include "cli/show_tests.h"
 #include "grammar/gc.h"
 #include <errno.h>
 #include <stdio.h>
@@ -313,6 +314,73 @@ static void put_log(Page *p, Text log) {
     buf_printf(&p->out, "],\n\"cut\":%s", p->cut ? "true" : "false");
 }
 
+/* --- tests --------------------------------------------------------------------------------------------------------------- */
+
+typedef struct TestGroup {
+    Page *page;
+    int64_t step; /* of the group under way; 0: none */
+    Text suite, class_name;
+} TestGroup;
+
+static void end_group(TestGroup *g) {
+    if (g->step) buf_z(&g->page->out, "]]");
+}
+
+/* Cases of one step, suite and class are one row: what they share is written once. */
+static void begin_group(TestGroup *g, const JournalRow *row) {
+    bool any = g->step != 0;
+    if (any && row_int(row, 0) == g->step && text_eq(row_text(row, 1), g->suite) && text_eq(row_text(row, 2), g->class_name)) {
+        buf_char(&g->page->out, ',');
+        return;
+    }
+    end_group(g);
+    if (g->page->out.len > SPILL_AT) spill(g->page);
+    g->step = row_int(row, 0);
+    g->suite = text_copy(row_text(row, 1));
+    g->class_name = text_copy(row_text(row, 2));
+    buf_printf(&g->page->out, "%s[%lld,", any ? "," : "", (long long)g->step);
+    put_string(&g->page->out, g->suite);
+    buf_char(&g->page->out, ',');
+    put_string(&g->page->out, g->class_name);
+    buf_z(&g->page->out, ",[");
+}
+
+static bool put_test(void *data, const JournalRow *row) {
+    TestGroup *g = data;
+    Buf *out = &g->page->out;
+    begin_group(g, row);
+    buf_char(out, '[');
+    put_string(out, row_text(row, 3));
+    buf_char(out, ',');
+    PUT_NUMBERS(out, row_int(row, 4), row_int(row, 5));
+    for (int column = 6; column <= 7 && !row_null(row, column); column++) {
+        buf_char(out, ',');
+        put_string(out, row_text(row, column));
+    }
+    buf_char(out, ']');
+    return true;
+}
+
+static bool put_counts(void *data, const JournalRow *row) {
+    Page *p = data;
+    PUT_NUMBERS(&p->out, row_int(row, 0), row_int(row, 1), row_int(row, 2), row_int(row, 3));
+    return true;
+}
+
+static bool put_tests(Page *p, Journal *journal, const char **error) {
+    TestGroup group = {.page = p};
+    if (!journal_has_table(journal, "tests")) return true;
+    begin_array(p, "testCounts");
+    bool ok = journal_select(journal, TESTS_TOTAL, NULL, 0, put_counts, p, error);
+    buf_char(&p->out, ']');
+    begin_array(p, "tests");
+    ok = ok && journal_select(journal, "SELECT step, suite, class, name, status, ms, message, detail FROM test ORDER BY step, n", NULL, 0,
+                              put_test, &group, error);
+    end_group(&group);
+    buf_char(&p->out, ']');
+    return ok;
+}
+
 static void put_artifacts(Page *p) {
     size_t count;
     const char **paths = run_artifacts(p->run.folder, &count);
@@ -332,7 +400,7 @@ static bool put_data(Page *p, const char *root, Journal *journal, const char **e
     put_run(p, script.at ? text_z(script) : "");
     put_runs(p, root);
     put_blocks(p);
-    if (!put_steps(p, journal, error)) return false;
+    if (!put_steps(p, journal, error) || !put_tests(p, journal, error)) return false;
     put_log(p, log_map(p->run.folder));
     put_artifacts(p);
     buf_z(&p->out, "}");

@@ -4,7 +4,10 @@
  */
 #include "cli/json_events.h"
 #include "builtins/json.h"
+#include "builtins/run/tests.h"
 #include "grammar/gc.h"
+
+enum { FAILURES_TOLD = 100 };
 
 typedef struct EventField {
     const char *name;
@@ -49,6 +52,7 @@ static const char *kind_of(const RunEvent *e) {
     case EVENT_STEP_END: return "step-end";
     case EVENT_OUTPUT: return "output";
     case EVENT_MESSAGE: return "message";
+    case EVENT_TESTS: return "tests";
     case EVENT_ERROR: return "error";
     }
     return "message";
@@ -67,6 +71,7 @@ static const struct {
     {"step-end", "a step ends"},
     {"output", "one line that a step or println wrote"},
     {"message", "what sluice itself says"},
+    {"tests", "a step has read reports of tests"},
     {"error", "an exception, or faults found in the script"},
 };
 
@@ -135,6 +140,24 @@ static Json *read_faults(const RunEvent *e, const char *title) {
     return all;
 }
 
+static Json *read_total(const RunEvent *e, const char *title) { return (void)title, jsn_int(tests_total(e->tests)); }
+static Json *read_passed(const RunEvent *e, const char *title) { return (void)title, jsn_int(e->tests->counts[TEST_PASSED]); }
+static Json *read_failed(const RunEvent *e, const char *title) { return (void)title, jsn_int(e->tests->counts[TEST_FAILED]); }
+static Json *read_skipped(const RunEvent *e, const char *title) { return (void)title, jsn_int(e->tests->counts[TEST_SKIPPED]); }
+
+static Json *read_failures(const RunEvent *e, const char *title) {
+    (void)title;
+    Json *all = jsn_array();
+    for (size_t i = 0; i < e->tests->count && jsn_count(all) < FAILURES_TOLD; i++) {
+        const TestCase *t = &e->tests->item[i];
+        if (t->status != TEST_FAILED) continue;
+        Json *one = jsn_put(jsn_object(), "suite", z_json(t->suite));
+        jsn_put(jsn_put(one, "class", z_json(t->class_name)), "name", z_json(t->name));
+        jsn_add(all, jsn_put(one, "message", text_json(t->message)));
+    }
+    return all;
+}
+
 static Json *read_replayed(const RunEvent *e, const char *title) { return (void)title, e->replayed ? jsn_bool(true) : NULL; }
 static Json *read_timed(const RunEvent *e, const char *title) { return (void)title, e->timed ? jsn_bool(true) : NULL; }
 
@@ -147,18 +170,23 @@ static const EventField fields[] = {
     {"block", NULL, "the id of the innermost stage or branch; absent outside of all", read_block},
     {"name", "stage-start stage-end branch-start branch-end", "the stage's or branch's name", read_name},
     {"parent", "stage-start branch-start", "the id of the stage or branch around it; absent: none", read_parent},
-    {"id", "step-start step-end output", "the step's id; absent for println", read_step_id},
-    {"step", "step-start step-end output", "the step's name; absent for println", read_step},
+    {"id", "step-start step-end output tests", "the step's id; absent for println", read_step_id},
+    {"step", "step-start step-end output tests", "the step's name; absent for println", read_step},
     {"label", "step-start", "what the step does, in one line", read_text},
     {"text", "output message", "the text, without its last line end", read_text},
     {"severity", "message error", "note, warning or error; an error that the run survives is a warning", read_severity},
     {"result", "run-end stage-end branch-end step-end error", "SUCCESS, UNSTABLE, FAILURE, NOT_BUILT or ABORTED; of a stage also SKIPPED",
      read_result},
     {"duration", "run-end stage-end branch-end step-end", "milliseconds", read_duration},
+    {"total", "tests", "how many tests there are", read_total},
+    {"passed", "tests", "how many of them passed", read_passed},
+    {"failed", "tests", "how many failed", read_failed},
+    {"skipped", "tests", "how many were skipped", read_skipped},
+    {"failures", "tests", "those that failed, 100 at most: suite, class, name, message", read_failures},
     {"exit", "step-end error", "the exit code of a shell step", read_exit},
     {"command", "error", "the command of the shell step that failed", read_command},
     {"timed", "output", "true within timestamps: a person is shown its time", read_timed},
-    {"replayed", "run-start stage-start stage-end branch-start branch-end step-start step-end",
+    {"replayed", "run-start stage-start stage-end branch-start branch-end step-start step-end tests",
      "true when it happened before the run was cut off, or stands for what another run did; output of that time does not come again",
      read_replayed},
     {"at", "stage-start branch-start step-start message", "where it stands: file, line and column, from 1 on", read_place},

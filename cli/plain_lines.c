@@ -107,6 +107,7 @@ void plain_event(const PlainLines *r, const RunEvent *e) {
         /* One that ended the run stands in the summary. */
         if (e->severity != DIAG_ERROR) put_diags(r, e->diags);
         break;
+    case EVENT_TESTS:
     case EVENT_STEP_START:
     case EVENT_STEP_END:
     case EVENT_RUN_END:

@@ -6,6 +6,7 @@
 #define SLUICE_CLI_PROGRESS_H
 
 #include "builtins/run/run.h"
+#include "builtins/run/tests.h"
 
 enum { RECENT_MAX = 20, SPOKEN_MAX = 500 };
 
@@ -49,6 +50,7 @@ typedef struct Progress {
     StepTrail *last_failed;
     Failure failure;
     int number; /* of the run; 0 before it began */
+    int64_t tests[TEST_STATUSES];
 } Progress;
 
 void progress_event(Progress *p, const RunEvent *event);

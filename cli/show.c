@@ -1,6 +1,7 @@
 /* `sluice show`: one run, with the tree of its stages, what failed or is under way, parameters and artifacts. */
 #include "cli/history.h"
 #include "cli/past.h"
+#include "cli/show_tests.h"
 #include "builtins/run/context.h"
 #include "builtins/snapshot/snapshot.h"
 #include "grammar/gc.h"
@@ -28,6 +29,7 @@ typedef struct Show {
     RunOutline run;
     BlockTable blocks;
     StepList steps; /* all, with --steps */
+    PastTests tests;
     StepList named; /* the one that failed, or those under way */
     size_t *first, *next; /* children of a block by id, 0: none; of the run itself at 0 */
     Text log;
@@ -296,6 +298,8 @@ static Json *json_of(const Show *s, bool steps) {
     if (r->parameters) jsn_put(run, "parameters", r->parameters);
     jsn_put(run, "stages", json_blocks(s, 0));
     if (s->named.count) jsn_put(run, r->state == STATE_ENDED ? "failed" : "underWay", json_named(s));
+    Json *tests = past_tests_json(&s->tests);
+    if (tests) jsn_put(run, "tests", tests);
     Text error = r->state == STATE_ENDED && r->result >= RUN_FAILURE ? last_error(s) : TEXT("");
     if (error.len) jsn_put_text(run, "error", error);
     for (size_t i = 0; i < s->steps.count; i++) jsn_add(list, json_step(s, &s->steps.item[i]));
@@ -319,6 +323,7 @@ static void print(const Show *s, bool json, bool steps) {
         buf_char(&out, '\n');
         put_tree(&out, s, &links, 0, 0);
         put_failure(&out, s);
+        past_tests_put(&out, &s->tests, s->colour);
         put_artifacts(&out, s);
         put_snapshots(&out, s);
     }
@@ -333,7 +338,7 @@ int command_show(const Invocation *call) {
     bool steps = option_given(call, "steps");
     Journal *journal = past_journal(root, number, &error);
     if (!journal || !run_outline(root, number, &s->run, &error) || !block_table_read(journal, &s->blocks, &error) ||
-        !read_steps(s, journal, steps, &error))
+        !read_steps(s, journal, steps, &error) || !past_tests_read(journal, &s->tests, &error))
         return refuse(error);
     journal_close(journal);
     link_blocks(s);

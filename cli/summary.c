@@ -72,6 +72,13 @@ static void put_failure(Buf *out, const Report *r) {
     if (f->exit_code >= 0) buf_printf(out, "Its exit code: %d\n", f->exit_code);
 }
 
+static void put_tests(Buf *out, const Report *r) {
+    const int64_t *counts = r->progress.tests;
+    if (!counts[TEST_PASSED] && !counts[TEST_FAILED] && !counts[TEST_SKIPPED]) return;
+    Ink tint = counts[TEST_FAILED] ? INK_WARN : INK_PLAIN;
+    buf_printf(out, "\n%s%s%s\n", ink(r->colour, tint), tests_summary(counts), ink(r->colour, INK_PLAIN));
+}
+
 /* The path as it can be typed in this folder. */
 static const char *from_here(const char *path) {
     char here[PATH_MAX];
@@ -87,6 +94,7 @@ void summary_put(Buf *out, const Report *r, const Run *run, RunResult result, in
         put_stages(out, r, &r->progress.root, 0);
     }
     put_failure(out, r);
+    put_tests(out, r);
     buf_printf(out, "\n%s%s %s%s in %s", ink(r->colour, result_ink(result)), result_mark(result),
                run_result_name(result), ink(r->colour, INK_PLAIN), duration_text(duration_ms));
     if (run_log_path(run))

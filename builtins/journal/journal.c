@@ -106,7 +106,8 @@ Journal *journal_open(const char *path, JournalMode mode, const char **error) {
     if (lib.sqlite3_open_v2(path, &j->db, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) fail(j);
     if (!j->error) lib.sqlite3_busy_timeout(j->db, BUSY_MS);
     if (mode != JOURNAL_READ) execute(j, settings);
-    if (!j->error && !(mode == JOURNAL_CREATE ? make_tables(j) : check_version(j))) fail(j);
+    if (!j->error && !(mode == JOURNAL_CREATE || check_version(j))) fail(j);
+    if (mode != JOURNAL_READ && !make_tables(j)) fail(j); /* of one that goes on, those that its maker did not know */
     if (mode != JOURNAL_READ) execute(j, settled);
     if (!j->error) return j;
     *error = j->error;
@@ -208,6 +209,13 @@ bool journal_meta(Journal *j, const char *key, Text *out) {
     JournalValue value = j_z(key);
     journal_select(j, "SELECT value FROM meta WHERE key = ?1", &value, 1, keep_text, out, NULL);
     return out->at != NULL;
+}
+
+bool journal_has_table(Journal *j, const char *name) {
+    int64_t found = 0;
+    JournalValue value = j_z(name);
+    journal_select(j, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", &value, 1, keep_number, &found, NULL);
+    return found > 0;
 }
 
 void journal_put_meta(Journal *j, const char *key, Text value) { JOURNAL_PUT(j, META, j_z(key), j_text(value)); }

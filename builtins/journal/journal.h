@@ -66,6 +66,8 @@ bool journal_select(Journal *journal, const char *sql, const JournalValue *value
                     bool (*each)(void *data, const JournalRow *row), void *data, const char **error);
 /* The value of a key of the table `meta`, a collected copy; false when it has none. */
 bool journal_meta(Journal *journal, const char *key, Text *out);
+/* False of a journal made before there was such a table. */
+bool journal_has_table(Journal *journal, const char *name);
 /* The number of the last entry; 0: none. */
 uint64_t journal_last(Journal *journal);
 void journal_put_meta(Journal *journal, const char *key, Text value);

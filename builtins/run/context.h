@@ -50,6 +50,7 @@ typedef struct Task {
     const char *key; /* "0", "0.3": which child of which parent; the same in a resumed run */
     uint32_t children, ops, alarms; /* counted, for keys and numbers */
     bool departed;   /* it goes another way than an earlier life of the run */
+    bool anew;       /* the stage that a rerun begins from lies behind it */
     struct Op *op;   /* the operation under way (builtins/run/durable.h) */
     uint64_t step;   /* the innermost step under way, 0: none */
 } Task;

@@ -111,6 +111,13 @@ static void depart(Run *run, Task *task, uint32_t n, const char *now, const char
     durable_commit(run);
 }
 
+/* When no answer is left for anybody. */
+static void live_if_done(Run *run) {
+    Durable *d = run->durable;
+    while (d->next < d->records.count && d->records.order[d->next]->dropped) d->next++;
+    if (d->next == d->records.count) go_live(run);
+}
+
 void durable_reach(Run *run, const char *stage) {
     static const Op here = {.name = RERUN_NAME};
     if (!run->options.from || strcmp(stage, run->options.from) != 0 || !durable_replaying(run)) return;
@@ -118,10 +125,12 @@ void durable_reach(Run *run, const char *stage) {
     Task *task = run_task(run);
     if (records_has_rerun(records, task->key, task->ops)) return; /* an earlier life has come here */
     for (Task *t = task; t; t = t->parent) {
+        t->anew = true;
         records_drop(records, t->key, t->ops, t->children);
         put_entry(run, ENTRY_DEPART, t->key, t->ops, t->children << ENTRY_CHILD_SHIFT, t == task ? &here : NULL, text_of(""));
     }
     durable_commit(run);
+    live_if_done(run);
 }
 
 static void ring(Alarm *alarm);

@@ -14,7 +14,8 @@ void run_emit(Run *run, const Context *context, RunEvent *event) {
     event->text = run_masked(run, event->text);
     run_mask_diags(run, event->diags);
     bool known = !event->apart && run_log_knows(run, event);
-    event->replayed = known || (!event->apart && durable_replaying(run));
+    const Task *task = run_task(run);
+    event->replayed = known || (!event->apart && durable_replaying(run) && !(task && task->anew));
     if (event->kind == EVENT_RUN_START) event->replayed = run->options.resume != 0;
     if (event->kind == EVENT_BLOCK_START) event->block->replayed = event->replayed;
     run_journal_event(run, event);

@@ -1,6 +1,7 @@
 /* What happens in a run, as rows of its journal: stages, branches and steps with their times and results. */
 #include "builtins/run/durable.h"
 #include "builtins/run/private.h"
+#include "builtins/run/tests.h"
 
 static Journal *journal_of(Run *run) { return run->durable ? durable_journal(run) : NULL; }
 
@@ -15,6 +16,17 @@ static void block_start(Journal *j, const RunEvent *e) {
 static void step_start(Journal *j, const RunEvent *e) {
     JOURNAL_PUT(j, STEP_START, j_int((int64_t)e->step_id), j_int(e->block ? (int64_t)e->block->id : 0), j_z(e->step),
                 j_text(e->text), j_z(e->source ? e->source->name : NULL), j_int(line_of(e)), j_int(e->time_ms));
+}
+
+static void put_tests(Journal *j, uint64_t id, const TestReport *r) {
+    JournalValue step = j_int((int64_t)id);
+    JOURNAL_PUT(j, TESTS, step, j_int(r->counts[TEST_PASSED]), j_int(r->counts[TEST_FAILED]), j_int(r->counts[TEST_SKIPPED]), j_int(r->ms));
+    JOURNAL_PUT(j, TESTS_CLEAR, step);
+    for (size_t i = 0; i < r->count; i++) {
+        const TestCase *t = &r->item[i];
+        JOURNAL_PUT(j, TEST, step, j_int((int64_t)i), j_z(t->suite), j_z(t->class_name), j_z(t->name), j_int(t->status), j_int(t->ms),
+                    t->message.len ? j_text(t->message) : j_null(), t->detail.len ? j_text(t->detail) : j_null());
+    }
 }
 
 /* --- times of an earlier life ------------------------------------------------------------------------------- */
@@ -72,6 +84,9 @@ void run_journal_event(Run *run, const RunEvent *e) {
     case EVENT_STEP_END:
         JOURNAL_PUT(j, STEP_END, j_int((int64_t)e->step_id), j_int(e->time_ms), j_int(e->result),
                     e->exit_code >= 0 ? j_int(e->exit_code) : j_null());
+        break;
+    case EVENT_TESTS:
+        put_tests(j, e->step_id, e->tests);
         break;
     default:
         break;

@@ -215,6 +215,7 @@ Task *task_new(Run *run, const Context *context) {
         task->key = text_printf("%s.%u", parent->key, parent->children++);
         task->step = parent->step;
         task->departed = parent->departed;
+        task->anew = parent->anew;
         task->next = parent->first_child;
         if (task->next) task->next->before = task;
         parent->first_child = task;

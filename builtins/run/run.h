@@ -41,6 +41,7 @@ typedef enum RunEventKind {
     EVENT_STEP_END,   /* step, step_id, result, duration_ms, exit_code for sh */
     EVENT_OUTPUT,     /* text = one line without its end; step_id of the step that wrote it (0: println) */
     EVENT_MESSAGE,    /* text = one or more lines from sluice itself (severity: note, warning) */
+    EVENT_TESTS,      /* tests, step, step_id */
     EVENT_ERROR       /* diags; exit_code and text = the failing line, when a shell step was the cause */
 } RunEventKind;
 
@@ -62,6 +63,7 @@ typedef struct RunEvent {
     Source *source; /* where the step stands, or NULL */
     Span span;
     DiagSink *diags;
+    const struct TestReport *tests; /* builtins/run/tests.h */
     bool timed; /* within timestamps { } */
     RunApart apart;
     bool replayed; /* an earlier life of a resumed run has told this already */
