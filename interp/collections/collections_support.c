@@ -237,13 +237,8 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
         *value = map_entry_value(as_map_entry(entry));
         return true;
     }
-    const Sym *get_key = sym_intern(in, TEXT("getKey"));
-    if (!class_has_method(in, class_of(in, entry), get_key)) {
-        Class *seen = entry.kind == V_GSTRING ? in->kinds[V_STRING] : class_of(in, entry);
-        bool cast = seen->flags & CLASS_FINAL && entry.kind != V_GSTRING;
-        if (is_null(entry)) throw_bare(in, EX_NULL_POINTER);
-        else if (cast) throw_class_cast_to(in, entry, class_named(in, "java.util.Map$Entry"));
-        else throw_missing_method(in, seen, get_key, NULL, 0, false);
+    if (is_null(entry)) {
+        throw_bare(in, EX_NULL_POINTER);
         return false;
     }
     *key = call_method_z(in, entry, "getKey", NULL, 0);
@@ -255,7 +250,7 @@ bool put_entry(Interp *in, Map *map, Value entry)
 {
     Value key = v_null(), value = v_null();
     if (entry.kind == V_MAP) return map_put_all(in, map, entry);
-    if (is_listlike(entry)) {
+    if (entry.kind != V_ARRAY && is_listlike(entry)) {
         if (entry.kind == V_RANGE && !range_lay_out(in, as_range(entry))) return false;
         int64_t size = collection_size(in, entry);
         if (size > 0) key = entry.kind == V_RANGE ? range_at(in, as_range(entry), 0) : as_list(entry)->at[0];

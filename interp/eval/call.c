@@ -29,6 +29,7 @@ bool varargs_gather(Interp *in, Class *type, const Value *args, int argc, int pa
     }
     Value rest = array_new(in, type->element, (uint32_t)(argc - fixed));
     for (int i = fixed; i < argc; i++) {
+        if (is_null(args[i])) continue; /* null, or a number's zero */
         Value v = type_convert(in, type->element, args[i]);
         if (is_abrupt(v)) return false;
         as_list(rest)->at[i - fixed] = v;
@@ -220,10 +221,20 @@ static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo 
     return m ? name_and_args(in, m, receiver, call) : v_null();
 }
 
-/* An empty list is found to fit a method, yet there is nothing to hand over. */
-static Value throw_no_items(Interp *in, const Method *m) {
-    if (m->native || !m->param_count) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
-    return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
+/* Would Java pass the value for a parameter of that type without Groovy's conversions? */
+static bool passes_as_it_is(Interp *in, const Class *type, Value v) {
+    if (!(type->flags & CLASS_PRIMITIVE)) return is_null(v) || class_is_subclass(class_of(in, v), type);
+    if (type->kind == V_BOOL || v.kind == V_BOOL || type->kind == V_CHAR) return v.kind == type->kind;
+    if (v.kind == V_CHAR) return type->kind >= V_INT;
+    return v.kind >= V_BYTE && v.kind <= V_DOUBLE && v.kind <= type->kind;
+}
+
+Value items_refused(Interp *in, Class *const *params, int count, bool varargs, Value list, const List *items) {
+    if (varargs && count == 1) return throw_cast(in, list, class_boxed(in, params[0]->element)); /* Groovy takes the list for one */
+    if ((int)items->len != count) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
+    for (int i = 0; i < count; i++)
+        if (!passes_as_it_is(in, params[i], items->at[i])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
+    return v_null();
 }
 
 /* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
@@ -240,9 +251,12 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if ((!m && !ambiguous) || (m && m->native && c->flags & CLASS_SCRIPT)) return v_null();
     *found = true;
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
-    if (!items->len && !m->varargs) return throw_no_items(in, m);
-    Class *rest = m->varargs && m->param_count == 1 ? m->params[0]->element : NULL;
-    if (rest && rest->flags & CLASS_PRIMITIVE) return throw_cast(in, list, class_boxed(in, rest)); /* Groovy takes the list for one */
+    if (!items->len && !m->varargs && (m->native || !m->param_count))
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
+    if (!m->native || (m->varargs && m->param_count == 1)) {
+        Value refused = items_refused(in, m->params, m->param_count, m->varargs, list, items);
+        if (is_abrupt(refused)) return refused;
+    }
     return method_invoke(in, m, receiver, items->at, (int)items->len);
 }
 

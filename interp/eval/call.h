@@ -38,6 +38,11 @@ Value call_step_try(Interp *in, const CallInfo *call, bool *found);
 Value call_symbol_try(Interp *in, Value receiver, const CallInfo *call, bool *found);
 /* Whether an array may be passed for the parameter that takes the rest; of an Object[] also one of numbers, which is boxed. */
 bool rest_accepts(Interp *in, Class *array_type, Value arg);
+/* Whether a value may be one of the rest: null, too, even where none can be stored. */
+bool element_accepts(Interp *in, Class *type, Value arg);
+/* A list whose items are found to fit the parameters is handed over item by item, without conversions: throws what Java says to
+ * that, else null. */
+Value items_refused(Interp *in, Class *const *params, int count, bool varargs, Value list, const List *items);
 /* Arguments beyond the fixed ones gathered into an array. The new argument list has m->param_count items. */
 bool varargs_gather(Interp *in, Class *array_type, const Value *args, int argc, int params, Value *out);
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc);

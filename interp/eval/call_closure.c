@@ -7,6 +7,8 @@
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
+#include "interp/collections/list.h"
+#include "interp/known.h"
 
 /* --- closures ------------------------------------------------------------------------------------------------ */
 
@@ -24,7 +26,7 @@ static bool varargs_accept(Interp *in, const Function *fn, const Value *args, in
     Class *rest = fn->params[fixed].type;
     if (argc == fn->param_count && rest_accepts(in, rest, args[fixed])) return true;
     for (int i = fixed; i < argc; i++)
-        if (!type_accepts(in, rest->element, args[i])) return false;
+        if (!element_accepts(in, rest->element, args[i])) return false;
     return true;
 }
 
@@ -46,37 +48,57 @@ static bool defaults_accept(Interp *in, const Function *fn, const Value *args, i
     return true;
 }
 
-/* Calls with these arguments when they fit; *fits tells. */
-static Value call_when_fitting(Interp *in, Closure *c, const Value *args, int argc, bool *fits) {
+/* How a number of arguments fits a closure's parameters: as they stand, as none for one, the last ones gathered in an array. */
+typedef enum Fit { FIT_NOT, FIT_PLAIN, FIT_NONE_FOR_ONE, FIT_GATHERED } Fit;
+
+static Fit arguments_fit(Interp *in, const Function *fn, const Value *args, int argc) {
+    if (argc == fn->param_count && (fn->plain || (!fn->varargs && params_accept(in, fn, args, argc)))) return FIT_PLAIN;
+    if (fn->implicit_it && argc == 0) return FIT_NONE_FOR_ONE;
+    if (fn->varargs && varargs_accept(in, fn, args, argc)) return FIT_GATHERED;
+    if (argc < fn->param_count && argc >= fn->required && defaults_accept(in, fn, args, argc)) return FIT_PLAIN;
+    if (argc == 0 && fn->param_count == 1 && !(fn->params[0].type->flags & CLASS_PRIMITIVE)) return FIT_NONE_FOR_ONE;
+    return FIT_NOT;
+}
+
+static Value call_fitting(Interp *in, Closure *c, const Value *args, int argc, Fit fit) {
     Function *fn = c->function;
-    *fits = true;
-    if (argc == fn->param_count && (fn->plain || (!fn->varargs && params_accept(in, fn, args, argc))))
-        return function_call_closure(in, c, args, argc);
-    if (fn->implicit_it && argc == 0) return function_call_closure(in, c, (Value[]){v_null()}, 1);
-    if (fn->varargs && varargs_accept(in, fn, args, argc)) {
-        Value given[fn->param_count];
-        Class *rest = fn->params[fn->param_count - 1].type;
-        if (!varargs_gather(in, rest, args, argc, fn->param_count, given)) return V_THROWN;
-        return function_call_closure(in, c, given, fn->param_count);
-    }
-    if (argc < fn->param_count && argc >= fn->required && defaults_accept(in, fn, args, argc))
-        return function_call_closure(in, c, args, argc);
-    if (argc == 0 && fn->param_count == 1 && !(fn->params[0].type->flags & CLASS_PRIMITIVE))
-        return function_call_closure(in, c, (Value[]){v_null()}, 1);
+    if (fit == FIT_NONE_FOR_ONE) return function_call_closure(in, c, (Value[]){v_null()}, 1);
+    if (fit == FIT_PLAIN) return function_call_closure(in, c, args, argc);
+    Value given[fn->param_count];
+    Class *rest = fn->params[fn->param_count - 1].type;
+    if (!varargs_gather(in, rest, args, argc, fn->param_count, given)) return V_THROWN;
+    return function_call_closure(in, c, given, fn->param_count);
+}
+
+/* c([a, b]), which does not fit as it is: c(a, b). */
+static Value call_with_items(Interp *in, Closure *c, Value list, bool *fits) {
+    Function *fn = c->function;
     *fits = false;
-    return v_null();
+    if (!class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) return v_null();
+    Value copy = list_from(in, list, true);
+    if (is_abrupt(copy)) return copy;
+    const List *items = as_list(copy);
+    int argc = (int)items->len, params = argc;
+    Fit fit = arguments_fit(in, fn, items->at, argc);
+    if (fit == FIT_NOT) return v_null();
+    *fits = true;
+    if (fit == FIT_NONE_FOR_ONE || fit == FIT_GATHERED) params = fn->param_count;
+    Class *types[params + 1];
+    for (int i = 0; i < params; i++)
+        types[i] = fn->params[params == fn->param_count ? i : param_of_argument(fn, i, argc)].type;
+    Value refused = items_refused(in, types, params, fn->varargs, list, items);
+    return is_abrupt(refused) ? refused : call_fitting(in, c, items->at, argc, fit);
 }
 
 Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, const Sym *name) {
     if (c->native) return c->native(in, v_obj(V_CLOSURE, c), args, argc);
     if (!c->function->prepared && !function_prepare(in, c->function)) return V_THROWN;
-    bool fits;
-    Value v = call_when_fitting(in, c, args, argc, &fits);
-    if (fits) return v;
-    if (argc == 1 && args[0].kind == V_LIST) {
-        const List *list = as_list(args[0]);
-        v = call_when_fitting(in, c, list->at, (int)list->len, &fits);
-        if (fits) return v;
+    Fit fit = arguments_fit(in, c->function, args, argc);
+    if (fit != FIT_NOT) return call_fitting(in, c, args, argc, fit);
+    if (argc == 1) {
+        bool fits;
+        Value v = call_with_items(in, c, args[0], &fits);
+        if (fits || is_abrupt(v)) return v;
     }
     return throw_missing_method(in, closure_class(in, c), name, args, argc, false);
 }

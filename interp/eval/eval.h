@@ -50,6 +50,7 @@ typedef struct Lower {
     SymMap label_alias;        /* outer one of two labels on a loop → the inner one */
     const Sym *pending_label;  /* of the loop about to be lowered */
     const NodeList *declared;  /* annotations of the declaration being lowered, or NULL */
+    bool of_default;           /* the default value of a parameter is being lowered */
 } Lower;
 
 /* Sets fn->body and the parameters' defaults. */

@@ -19,6 +19,8 @@ typedef struct NameCode {
     Class *outer_of;   /* the class whose outer instance holds the field */
 } NameCode;
 
+static Code *lower_dynamic(Lower *l, Node *n);
+
 /* --- locals --------------------------------------------------------------------------------------------------- */
 
 static Value eval_local(Code *code, Frame *f) { return f->slot[((NameCode *)code)->index]; }
@@ -48,8 +50,32 @@ bool code_is_local(const Code *code, uint32_t *slot) {
     return true;
 }
 
+typedef struct DefaultedCode {
+    Code base;
+    uint32_t slot;
+    Code *otherwise;
+} DefaultedCode;
+
+static Value eval_defaulted(Code *code, Frame *f) {
+    const DefaultedCode *c = (DefaultedCode *)code;
+    Value v = f->slot[c->slot];
+    return is_abrupt(v) ? eval(c->otherwise, f) : v;
+}
+
+/* In a parameter's default value: a parameter that has a default itself. Where that one is left out, too, Groovy makes the
+ * name a property. */
+static Code *lower_defaulted(Lower *l, Node *n) {
+    DefaultedCode *c = CODE(DefaultedCode, eval_defaulted, n);
+    c->slot = n->NAME.bind.index;
+    c->otherwise = lower_dynamic(l, n);
+    return &c->base;
+}
+
 static Code *lower_local(Lower *l, Node *n) {
     uint32_t index = n->NAME.bind.index;
+    const Function *fn = l->fn;
+    const Param *p = l->of_default && index < fn->param_count ? &fn->params[index] : NULL;
+    if (p && p->node && p->node->PARAM.init && !p->early) return lower_defaulted(l, n);
     static const EvalFn first[] = {eval_local_0, eval_local_1, eval_local_2};
     NameCode *c = CODE(NameCode, index < 3 ? first[index] : eval_local, n);
     c->index = index;

@@ -68,6 +68,9 @@ static inline void frame_enter(Frame *f, Interp *in, Function *fn, Value self) {
     in->frame = f;
 }
 
+/* What stands in the slot of a parameter without argument while the defaults are computed. */
+#define SLOT_LEFT_OUT v_abrupt(FLOW_BREAK)
+
 /* Runs the body; the frame is unlinked. A RETURN becomes the value; BREAK and CONTINUE out of the body end it with null. */
 Value frame_run(Frame *f);
 

@@ -73,6 +73,7 @@ static bool resolve_params(Interp *in, Function *fn) {
         Param *p = &fn->params[i];
         Node *type = p->node ? p->node->PARAM.type : NULL;
         if (p->boxed) fn->unboxed = false;
+        p->early = p->boxed || fn->is_static || fn->is_constructor;
         if (type || (p->node && p->node->PARAM.varargs)) {
             p->type = type_resolve(fn->unit, fn->owner, type);
             if (!p->type) return false;
@@ -193,16 +194,36 @@ static bool bind_one(Frame *f, const Param *p, uint16_t slot, Value v) {
     return true;
 }
 
+/* Fewer arguments than parameters: the defaults are computed, all of them before the first is bound, as no default sees a
+ * parameter that is itself left out (but see Param.early). */
+static bool bind_with_defaults(Frame *f, const Value *args, int argc) {
+    const Function *fn = f->function;
+    int given_defaults = argc - fn->required, at = 0;
+    bool left_out[fn->param_count];
+    for (uint16_t i = 0; i < fn->param_count; i++) {
+        const Param *p = &fn->params[i];
+        left_out[i] = p->fallback && given_defaults-- <= 0;
+        f->slot[i] = left_out[i] && !p->early ? SLOT_LEFT_OUT : v_null();
+        if (!left_out[i] && !bind_one(f, p, i, at < argc ? args[at++] : v_null())) return false;
+    }
+    Value defaults[fn->param_count];
+    for (uint16_t i = 0; i < fn->param_count; i++) {
+        const Param *p = &fn->params[i];
+        if (!left_out[i]) continue;
+        defaults[i] = eval(p->fallback, f);
+        if (is_abrupt(defaults[i]) || (p->early && !bind_one(f, p, i, defaults[i]))) return false;
+    }
+    for (uint16_t i = 0; i < fn->param_count; i++)
+        if (left_out[i] && !fn->params[i].early && !bind_one(f, &fn->params[i], i, defaults[i])) return false;
+    return true;
+}
+
 /* Arguments into slots, where parameters are typed, boxed or have defaults. */
 static bool bind_arguments(Frame *f, const Value *args, int argc) {
     const Function *fn = f->function;
-    int given_defaults = argc - fn->required, at = 0;
-    for (uint16_t i = 0; i < fn->param_count; i++) {
-        const Param *p = &fn->params[i];
-        bool given = argc == fn->param_count || !p->fallback || given_defaults-- > 0;
-        Value v = given && at < argc ? args[at++] : p->fallback ? eval(p->fallback, f) : v_null();
-        if (is_abrupt(v) || !bind_one(f, p, i, v)) return false;
-    }
+    if (argc < fn->param_count) return bind_with_defaults(f, args, argc);
+    for (uint16_t i = 0; i < fn->param_count; i++)
+        if (!bind_one(f, &fn->params[i], i, args[i])) return false;
     return true;
 }
 

@@ -51,6 +51,7 @@ typedef struct Param {
     Class *type;     /* Object when untyped; known once the function is prepared */
     uint8_t quick;   /* values of this kind need no conversion; V_ABRUPT: no kind is known to be safe */
     bool typed, boxed;
+    bool early;      /* defaults of later parameters see its own default: closures share it, or there is no `this` to ask */
     Code *fallback;  /* default value */
 } Param;
 

@@ -199,8 +199,10 @@ static Node *body_of(Node *node) {
 
 void function_lower(Interp *in, Function *fn) {
     Lower l = {.in = in, .unit = fn->unit, .fn = fn, .scope = fn->scope, .owner = fn->owner};
+    l.of_default = true;
     for (uint16_t i = 0; i < fn->param_count; i++)
         if (fn->params[i].node && fn->params[i].node->PARAM.init) fn->params[i].fallback = lower(&l, fn->params[i].node->PARAM.init);
+    l.of_default = false;
     Node *node = fn->node, *body = body_of(node);
     if (node->kind == AST_MODULE) {
         fn->body = lower_block(&l, node->MODULE.statements.item, node->MODULE.statements.count, true);

@@ -100,6 +100,8 @@ bool rest_accepts(Interp *in, Class *type, Value arg) {
     return arg.kind == V_ARRAY && type->element == in->kinds[V_OBJECT] && class_of(in, arg)->element;
 }
 
+bool element_accepts(Interp *in, Class *type, Value arg) { return is_null(arg) || type_accepts(in, type, arg); }
+
 static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
     int fixed = m->param_count - 1;
     if (argc < fixed) return false;
@@ -108,7 +110,7 @@ static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
     Class *rest = m->params[fixed];
     if (argc == m->param_count && rest_accepts(in, rest, args[fixed])) return true;
     for (int i = fixed; i < argc; i++)
-        if (!type_accepts(in, rest->element, args[i])) return false;
+        if (!element_accepts(in, rest->element, args[i])) return false;
     return true;
 }
 
