@@ -308,7 +308,7 @@ Value value_as(Interp *in, Value v, Class *type) {
     return own ? method_invoke(in, own, v, &type_value, 1) : value_as_built_in(in, v, type);
 }
 
-Value value_as_built_in(Interp *in, Value v, Class *type) {
+static Value as_known(Interp *in, Value v, Class *type) {
     Class *c = class_of(in, v);
     if (type == c) return v;
     bool trait = type->flags & CLASS_TRAIT && !class_is_subclass(c, type);
@@ -351,63 +351,13 @@ Value value_as_built_in(Interp *in, Value v, Class *type) {
     return value_cast(in, v, type);
 }
 
-/* --- objects for closures and maps --------------------------------------------------------------------------------------------------- */
-
-/* Runs the method `name` of a proxy: by its closure, the closure of that name in its map, or the object it stands for. */
-static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
-    const Sym *name = as_closure(self)->native_data;
-    Value object = as_closure(self)->delegate;
-    Class *c = object.as.obj->cls;
-    Value by = object.as.obj->fields[c->outer_slot - 1];
-    if (by.kind == V_CLOSURE) return closure_call(in, by, args, argc);
-    if (by.kind != V_MAP) return call_method(in, by, name, args, argc);
-    Value closure = map_get(in, as_map(by), sym_value(in, name), NULL);
-    if (is_abrupt(closure)) return closure;
-    if (is_null(closure)) return throw_error(in, EX_UNSUPPORTED_OPERATION, NULL);
-    return closure.kind == V_CLOSURE ? closure_call(in, closure, args, argc) : closure;
-}
-
-static bool has_like(Interp *in, Class *c, Method *like) {
-    for (Method *m = symmap_get(&c->methods, like->name); m; m = m->next) {
-        bool same = m->param_count == like->param_count;
-        for (uint16_t i = 0; same && i < m->param_count; i++) same = method_params(in, m)[i] == method_params(in, like)[i];
-        if (same) return true;
-    }
-    return false;
-}
-
-/* `like`: the method whose parameters' types it takes over, or NULL. */
-static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params, Method *like) {
-    if (like ? has_like(in, c, like) : class_own_method(c, name, params) != NULL) return;
-    Method *m = gc_new(Method);
-    m->name = name;
-    m->param_count = params;
-    m->closure = closure_native(in, proxy_call, (void *)name, params);
-    if (like) {
-        method_params(in, m);
-        for (uint16_t i = 0; i < params; i++) m->params[i] = method_params(in, like)[i];
-        m->untyped = like->untyped;
-        m->varargs = like->varargs;
-    }
-    class_add_method(in, c, m);
-}
-
-static bool has_body(Interp *in, Class *type, Method *abstract) {
-    const MethodSet *set = class_methods(in, type, abstract->name);
-    for (uint32_t i = 0; set && i < set->count; i++) {
-        Method *m = set->item[i];
-        if (!m->is_abstract && m->param_count == abstract->param_count && m->owner != in->kinds[V_OBJECT]) return true;
-    }
-    return false;
-}
-
-static void proxy_abstracts(Interp *in, Class *c, Class *type, Class *from) {
-    class_load(in, from);
-    for (uint32_t i = 0; i < from->methods.cap; i++)
-        for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
-            if (m->is_abstract && !has_body(in, type, m)) proxy_method(in, c, m->name, m->param_count, m);
-    for (uint32_t i = 0; i < from->interface_count; i++) proxy_abstracts(in, c, type, from->interfaces[i]);
-    if (from->super) proxy_abstracts(in, c, type, from->super);
+/* What cannot be converted to an interface gets an object that stands for it. */
+Value value_as_built_in(Interp *in, Value v, Class *type) {
+    Value made = as_known(in, v, type);
+    bool proxy = is_abrupt(made) && type->flags & CLASS_INTERFACE && thrown_is(in, EX_GROOVY_CAST);
+    if (!proxy) return made;
+    thrown_take(in);
+    return proxy_new(in, type, v);
 }
 
 bool as_map_has_closures(Interp *in, Value map) {
@@ -417,45 +367,4 @@ bool as_map_has_closures(Interp *in, Value map) {
     while (map_next(as_map(map), &at, &key, &value))
         if (value.kind == V_CLOSURE) return true;
     return false;
-}
-
-static Class *proxy_class(Interp *in, Class *type, Value by) {
-    const char *name = text_printf("%s$Proxy%u", type->flags & CLASS_INTERFACE ? "com.sun.proxy." : type->name, ++in->state->proxies);
-    Class *super = type->flags & CLASS_INTERFACE ? in->kinds[V_OBJECT] : type;
-    Class *c = class_new(in, name, super, 0);
-    c->linked = true;
-    c->outer_slot = ++c->field_count;
-    if (type->flags & CLASS_INTERFACE) {
-        c->interfaces = gc_new_array(Class *, 1);
-        c->interfaces[0] = type;
-        c->interface_count = 1;
-    }
-    class_mix_traits(in, c);
-    proxy_abstracts(in, c, type, type);
-    for (Class *at = by.kind == V_CLOSURE ? type : NULL; at && at->decl && !(at->flags & CLASS_INTERFACE); at = at->super)
-        for (uint32_t i = 0; i < at->methods.cap; i++)
-            for (Method *m = at->methods.keys[i] ? at->methods.values[i] : NULL; m; m = m->next)
-                if (!m->is_static && !m->is_private && !m->is_constructor) proxy_method(in, c, m->name, m->param_count, m);
-    uint32_t at = 0;
-    Value key, value;
-    while (by.kind == V_MAP && map_next(as_map(by), &at, &key, &value)) {
-        if (key.kind != V_STRING || value.kind != V_CLOSURE) continue;
-        const Sym *method = string_sym(in, as_string(key));
-        for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params, NULL);
-    }
-    return c;
-}
-
-Value proxy_new(Interp *in, Class *type, Value by) {
-    Class *c = by.kind == V_CLOSURE ? type->proxy : NULL;
-    if (!c) c = proxy_class(in, type, by);
-    if (by.kind == V_CLOSURE) type->proxy = c;
-    Value object = instance_new(c);
-    if (!(type->flags & CLASS_INTERFACE)) {
-        object = construct_on(in, c, object, NULL, 0);
-        if (is_abrupt(object)) return object;
-    }
-    object.as.obj->fields[c->outer_slot - 1] = by;
-    if (c->trait_count && !class_init_fields(in, c, object)) return V_THROWN;
-    return object;
 }

@@ -1,6 +1,7 @@
 /*
  * java.lang.Class: what a class says about itself.
  */
+#include "interp/eval/operator.h"
 #include "interp/classes/class_enum.h"
 #include "interp/classes/construct.h"
 #include "interp/collections/list.h"
@@ -97,10 +98,9 @@ static Value is_instance(Interp *in, Value self, const Value *args, int argc) {
     return (void)argc, v_bool(value_instanceof(in, args[0], self_of(self)));
 }
 
-/* case SomeClass: instances of it, and the class itself. */
 static Value is_case(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return v_bool(value_instanceof(in, args[0], self_of(self)) || value_same(self, args[0]));
+    return v_bool(class_is_case(in, self_of(self), args[0]));
 }
 
 static Value is_assignable(Interp *in, Value self, const Value *args, int argc) {

@@ -95,7 +95,9 @@ static Value dehydrate(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value run(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, closure_call(in, self, NULL, 0);
+    (void)args, (void)argc;
+    Value v = closure_call(in, self, NULL, 0);
+    return is_abrupt(v) ? v : v_null();
 }
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) { return closure_test(in, self, args, argc); }

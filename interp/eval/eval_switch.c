@@ -133,17 +133,23 @@ static Code *lower_case_body(Lower *l, const NodeList *body) {
     return lower_block(l, body->item, count, false);
 }
 
+static void lower_case(Lower *l, Node *item, CaseCode *c) {
+    c->match = lower_maybe(l, item->CASE.match);
+    c->body = lower_case_body(l, &item->CASE.body);
+    c->empty = !item->CASE.body.count;
+}
+
+/* `default` comes last, wherever it stands: the case before it falls through to the one behind it, the last one to it. */
 Code *lower_SWITCH(Lower *l, Node *n) {
     SwitchCode *c = CODE(SwitchCode, eval_switch, n);
     c->subject = lower(l, n->SWITCH.subject);
     c->count = n->SWITCH.cases.count;
     c->cases = gc_new_array(CaseCode, c->count + 1);
-    for (uint32_t i = 0; i < c->count; i++) {
-        Node *item = n->SWITCH.cases.item[i];
-        c->cases[i].match = lower_maybe(l, item->CASE.match);
-        c->cases[i].body = lower_case_body(l, &item->CASE.body);
-        c->cases[i].empty = !item->CASE.body.count;
-    }
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (n->SWITCH.cases.item[i]->CASE.match) lower_case(l, n->SWITCH.cases.item[i], &c->cases[count++]);
+    for (uint32_t i = 0; i < c->count; i++)
+        if (!n->SWITCH.cases.item[i]->CASE.match) lower_case(l, n->SWITCH.cases.item[i], &c->cases[count++]);
     return &c->base;
 }
 

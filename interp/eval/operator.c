@@ -223,13 +223,19 @@ static bool case_in_category(Interp *in, Value label, Value subject) {
     return m && m->is_category;
 }
 
+bool class_is_case(Interp *in, Class *label, Value subject) {
+    if (is_null(subject)) return false;
+    if (subject.kind == V_CLASS) return class_is_subclass(as_class(subject), label);
+    return !(label->flags & CLASS_PRIMITIVE) && value_instanceof(in, subject, label);
+}
+
 Value op_is_case(Interp *in, Value label, Value subject) {
     if (in->state->categories && case_in_category(in, label, subject)) return object_is_case(in, label, subject);
     switch ((Kind)label.kind) {
     case V_NULL: return v_bool(is_null(subject));
     case V_STRING:
     case V_GSTRING: return same_text(in, label, subject);
-    case V_CLASS: return v_bool(!is_null(subject) && value_instanceof(in, subject, as_class(label)));
+    case V_CLASS: return v_bool(class_is_case(in, as_class(label), subject));
     case V_LIST:
     case V_ARRAY:
     case V_SET:

@@ -16,6 +16,8 @@ Value op_binary(Interp *in, Operator op, Value a, Value b);
 Value op_unary(Interp *in, Operator op, Value v);
 /* Whether `subject` falls under `label`, as in `switch` and `in`: yields a BOOL or ABRUPT. */
 Value op_is_case(Interp *in, Value label, Value subject);
+/* The same for a class: its instances, and classes that can be assigned to it. */
+bool class_is_case(Interp *in, Class *label, Value subject);
 
 /* Arithmetic of two numbers (characters count as int) by Groovy's promotion: PLUS, MINUS, TIMES, DIVIDE, MODULO, POWER, the
  * bit operators and shifts. */

@@ -90,7 +90,7 @@ String digits(String line) {
 
 String plain(String line) {
     digits(line)?.replaceAll(/to class 'java.lang.(Integer|Long|Boolean|Double)'/, { all, c -> "to class '${c == 'Integer' ? 'int' : c.toLowerCase()}'" })
-        ?.replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+(@[0-9a-f]+)?/, 'closure$2')?.replaceAll(/@[0-9a-f]{1,8}\b/, '@')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_(\w+_)?closure\d+)*/, 'closure')
+        ?.replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+(@[0-9a-f]+)?/, 'closure$2')?.replaceAll(/ \(\S+ (is|and \S+ are) in .*\)$/, '')?.replaceAll(/@[0-9a-f]{1,8}\b/, '@')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_(\w+_)?closure\d+)*/, 'closure')
 }
 
 // One difference of each kind is told: by method or operator and by what came of it.
@@ -124,7 +124,7 @@ def next = { int n ->
 }
 
 // What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), and what depends on the memory there is.
-def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange/
+def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base does not|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange/
 
 def compare
 compare = { List made ->

@@ -1,0 +1,197 @@
+/*
+ * Proxies: objects that stand for a closure, a map of closures or any other object, where an interface or an abstract class is
+ * wanted (`{ ... } as Runnable`, `[run: { ... }] as Runnable`).
+ */
+#include "interp/convert.h"
+#include "interp/classes/construct.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/property.h"
+#include "interp/classes/unit.h"
+#include "interp/collections/collections.h"
+#include "interp/collections/map.h"
+#include "interp/eval/eval.h"
+#include "interp/known.h"
+
+typedef struct ProxyMethod {
+    const Sym *name;
+    Method *like; /* the method that it is the body of; NULL: of none, the map has one more closure */
+} ProxyMethod;
+
+static Value stands_for(Value proxy) {
+    const Class *c = proxy.as.obj->cls;
+    return proxy.as.obj->fields[c->proxy_slot - 1];
+}
+
+static bool of_interface(const Class *proxy) { return proxy->super && !proxy->super->super; }
+
+/* --- calls ---------------------------------------------------------------------------------------------------------------- */
+
+/* The object's text is its map's own, as Java writes it, unless that has a closure for it. */
+static Value text_of_map(Interp *in, Value map) {
+    Value closure = map_get(in, as_map(map), sym_value(in, sym_intern(in, TEXT("toString"))), NULL);
+    return closure.kind == V_CLOSURE || is_abrupt(closure) ? closure_call(in, closure, NULL, 0) : value_java_string(in, map);
+}
+
+/* toString(), hashCode() and equals() of an interface's proxy are those of what it stands for; equal to it are proxies only. */
+static Value core_call(Interp *in, Value self, const Value *args, int argc) {
+    const Sym *name = as_closure(self)->native_data;
+    Value by = stands_for(as_closure(self)->delegate);
+    if (argc) {
+        const Class *other = args[0].kind == V_OBJECT ? args[0].as.obj->cls : NULL;
+        bool failed = false, same = other && other->proxy_slot && value_java_equals(in, by, stands_for(args[0]), &failed);
+        return failed ? V_THROWN : v_bool(same);
+    }
+    if (by.kind == V_MAP && strcmp(name->text, "toString") == 0) return text_of_map(in, by);
+    return call_method(in, by, name, NULL, 0);
+}
+
+/* What a closure gives has to be of the type that the method declares: an interface's proxy does not convert. */
+static Value returned(Interp *in, const Class *proxy, Method *like, Value v) {
+    Function *fn = like ? like->function : NULL;
+    if (!fn || is_abrupt(v)) return v;
+    if (!fn->prepared && !function_prepare(in, fn)) return V_THROWN;
+    if (fn->is_void) return v_null();
+    Class *type = fn->return_type;
+    if (!type) return v;
+    bool primitive = type->flags & CLASS_PRIMITIVE;
+    if (primitive && !of_interface(proxy)) return value_cast(in, v, type);
+    if (is_null(v)) return primitive ? throw_bare(in, EX_NULL_POINTER) : v;
+    type = class_boxed(in, type);
+    return value_instanceof(in, v, type) ? v : throw_class_cast_to(in, v, type);
+}
+
+static Value call_of_map(Interp *in, const Class *proxy, Value map, const Sym *name, const Value *args, int argc) {
+    Value closure = map_get(in, as_map(map), sym_value(in, name), NULL);
+    if (is_abrupt(closure)) return closure;
+    if (is_null(closure)) return throw_error(in, EX_UNSUPPORTED_OPERATION, NULL);
+    if (closure.kind == V_CLOSURE) return closure_call(in, closure, args, argc);
+    return of_interface(proxy) ? throw_class_cast_to(in, closure, in->kinds[V_CLOSURE]) : closure;
+}
+
+/* Runs a proxy's method: by its closure, the closure of that name in its map, or the object it stands for. */
+static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
+    const ProxyMethod *method = as_closure(self)->native_data;
+    Value object = as_closure(self)->delegate, by = stands_for(object);
+    const Class *c = object.as.obj->cls;
+    if (by.kind == V_CLOSURE) return returned(in, c, method->like, closure_call(in, by, args, argc));
+    if (by.kind != V_MAP) return call_method(in, by, method->name, args, argc);
+    return returned(in, c, method->like, call_of_map(in, c, by, method->name, args, argc));
+}
+
+/* --- methods of a proxy's class ----------------------------------------------------------------------------------------- */
+
+static bool has_like(Interp *in, Class *c, Method *like) {
+    for (Method *m = symmap_get(&c->methods, like->name); m; m = m->next) {
+        bool same = m->param_count == like->param_count;
+        for (uint16_t i = 0; same && i < m->param_count; i++) same = method_params(in, m)[i] == method_params(in, like)[i];
+        if (same) return true;
+    }
+    return false;
+}
+
+/* `like`: the method whose parameters' types it takes over, or NULL. */
+static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params, Method *like) {
+    if (like ? has_like(in, c, like) : class_own_method(c, name, params) != NULL) return;
+    Method *m = gc_new(Method);
+    m->name = name;
+    m->param_count = params;
+    ProxyMethod *data = gc_new(ProxyMethod);
+    *data = (ProxyMethod){name, like};
+    m->closure = closure_native(in, proxy_call, data, params);
+    if (like) {
+        method_params(in, m);
+        for (uint16_t i = 0; i < params; i++) m->params[i] = method_params(in, like)[i];
+        m->untyped = like->untyped;
+        m->varargs = like->varargs;
+    }
+    class_add_method(in, c, m);
+}
+
+static bool has_body(Interp *in, Class *type, Method *abstract) {
+    const MethodSet *set = class_methods(in, type, abstract->name);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        if (!m->is_abstract && m->param_count == abstract->param_count && m->owner != in->kinds[V_OBJECT]) return true;
+    }
+    return false;
+}
+
+static void proxy_abstracts(Interp *in, Class *c, Class *type, Class *from) {
+    class_load(in, from);
+    for (uint32_t i = 0; i < from->methods.cap; i++)
+        for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
+            if (m->is_abstract && !has_body(in, type, m)) proxy_method(in, c, m->name, m->param_count, m);
+    for (uint32_t i = 0; i < from->interface_count; i++) proxy_abstracts(in, c, type, from->interfaces[i]);
+    if (from->super) proxy_abstracts(in, c, type, from->super);
+}
+
+static void core_methods(Interp *in, Class *c) {
+    static const struct { const char *name; uint16_t params; } core[] = {{"toString", 0}, {"hashCode", 0}, {"equals", 1}};
+    for (size_t i = 0; i < sizeof core / sizeof *core; i++) {
+        Method *m = gc_new(Method);
+        m->name = sym_intern(in, text_of(core[i].name));
+        m->param_count = core[i].params;
+        m->closure = closure_native(in, core_call, (void *)m->name, m->param_count);
+        class_add_method(in, c, m);
+    }
+}
+
+/* A closure for a class with one abstract method is that method, for another class each of its methods. */
+static void closure_methods(Interp *in, Class *c, Class *type) {
+    if (class_sam(in, type)) return;
+    for (Class *at = type; at && at->decl && !(at->flags & CLASS_INTERFACE); at = at->super)
+        for (uint32_t i = 0; i < at->methods.cap; i++)
+            for (Method *m = at->methods.keys[i] ? at->methods.values[i] : NULL; m; m = m->next)
+                if (!m->is_static && !m->is_private && !m->is_constructor) proxy_method(in, c, m->name, m->param_count, m);
+}
+
+/* A map's closures replace a class's methods, or add to them. */
+static void map_methods(Interp *in, Class *c, Value map) {
+    uint32_t at = 0;
+    Value key, value;
+    while (map_next(as_map(map), &at, &key, &value)) {
+        if (key.kind != V_STRING || value.kind != V_CLOSURE) continue;
+        const Sym *method = string_sym(in, as_string(key));
+        const MethodSet *set = class_methods(in, c->super, method);
+        for (uint32_t i = 0; set && i < set->count; i++)
+            if (set->item[i]->function && !set->item[i]->is_static) proxy_method(in, c, method, set->item[i]->param_count, set->item[i]);
+        for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params, NULL);
+    }
+}
+
+static Class *proxy_class(Interp *in, Class *type, Value by) {
+    unsigned number = ++in->state->proxies;
+    bool any = by.kind != V_CLOSURE && by.kind != V_MAP, interface = type->flags & CLASS_INTERFACE;
+    const char *of = interface ? "com.sun.proxy." : type->name;
+    const char *name = any ? text_printf("%s%u_groovyProxy", class_of(in, by)->simple_name, number) : text_printf("%s$Proxy%u", of, number);
+    Class *super = interface ? in->kinds[V_OBJECT] : type;
+    Class *c = class_new(in, name, super, 0);
+    c->linked = true;
+    c->proxy_slot = ++c->field_count;
+    if (any) c->outer_slot = c->proxy_slot; /* its properties are seen */
+    if (interface) {
+        c->interfaces = gc_new_array(Class *, 1);
+        c->interfaces[0] = type;
+        c->interface_count = 1;
+    }
+    class_mix_traits(in, c);
+    proxy_abstracts(in, c, type, type);
+    if (interface && !any) core_methods(in, c);
+    else if (by.kind == V_CLOSURE) closure_methods(in, c, type);
+    else if (by.kind == V_MAP) map_methods(in, c, by);
+    return c;
+}
+
+Value proxy_new(Interp *in, Class *type, Value by) {
+    Class *c = by.kind == V_CLOSURE ? type->proxy : NULL;
+    if (!c) c = proxy_class(in, type, by);
+    if (by.kind == V_CLOSURE) type->proxy = c;
+    Value object = instance_new(c);
+    if (!(type->flags & CLASS_INTERFACE)) {
+        object = construct_on(in, c, object, NULL, 0);
+        if (is_abrupt(object)) return object;
+    }
+    object.as.obj->fields[c->proxy_slot - 1] = by;
+    if (c->trait_count && !class_init_fields(in, c, object)) return V_THROWN;
+    return object;
+}
