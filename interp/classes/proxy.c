@@ -68,14 +68,25 @@ static Value call_of_map(Interp *in, const Class *proxy, Value map, const Sym *n
     return of_interface(proxy) ? throw_class_cast_to(in, closure, in->kinds[V_CLOSURE]) : closure;
 }
 
+/* Methods of built-in interfaces that give nothing; their records do not tell. */
+static bool gives_nothing(const Method *like) {
+    static const char *const names[] = {"run", "accept", "close"};
+    for (size_t i = 0; like && !like->function && i < sizeof names / sizeof *names; i++)
+        if (strcmp(like->name->text, names[i]) == 0) return true;
+    return false;
+}
+
 /* Runs a proxy's method: by its closure, the closure of that name in its map, or the object it stands for. */
 static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
     const ProxyMethod *method = as_closure(self)->native_data;
     Value object = as_closure(self)->delegate, by = stands_for(object);
     const Class *c = object.as.obj->cls;
-    if (by.kind == V_CLOSURE) return returned(in, c, method->like, closure_call(in, by, args, argc));
-    if (by.kind != V_MAP) return call_method(in, by, method->name, args, argc);
-    return returned(in, c, method->like, call_of_map(in, c, by, method->name, args, argc));
+    Value v;
+    if (by.kind == V_CLOSURE) v = closure_call(in, by, args, argc);
+    else if (by.kind == V_MAP) v = call_of_map(in, c, by, method->name, args, argc);
+    else v = call_method(in, by, method->name, args, argc);
+    if (gives_nothing(method->like) && !is_abrupt(v)) return v_null();
+    return by.kind == V_CLOSURE || by.kind == V_MAP ? returned(in, c, method->like, v) : v;
 }
 
 /* --- methods of a proxy's class ----------------------------------------------------------------------------------------- */

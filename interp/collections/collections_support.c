@@ -230,6 +230,14 @@ Value is_case(Interp *in, Value filter, Value item)
     return op_is_case(in, filter, item);
 }
 
+/* What has getKey() and getValue() may stand for an entry. */
+static bool entry_asked(Interp *in, Value entry, Value *key, Value *value)
+{
+    *key = call_method_z(in, entry, "getKey", NULL, 0);
+    *value = is_abrupt(*key) ? *key : call_method_z(in, entry, "getValue", NULL, 0);
+    return !is_abrupt(*value);
+}
+
 bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
 {
     if (is_map_entry(entry)) {
@@ -237,13 +245,12 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
         *value = map_entry_value(as_map_entry(entry));
         return true;
     }
-    if (is_null(entry)) {
-        throw_bare(in, EX_NULL_POINTER);
+    Class *type = class_named(in, "java.util.Map$Entry");
+    if (!value_instanceof(in, entry, type)) {
+        throw_class_cast_to(in, entry, type);
         return false;
     }
-    *key = call_method_z(in, entry, "getKey", NULL, 0);
-    *value = is_abrupt(*key) ? *key : call_method_z(in, entry, "getValue", NULL, 0);
-    return !is_abrupt(*value);
+    return entry_asked(in, entry, key, value);
 }
 
 bool put_entry(Interp *in, Map *map, Value entry)
@@ -258,7 +265,7 @@ bool put_entry(Interp *in, Map *map, Value entry)
     } else if (is_null(entry)) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
-    } else if (!entry_parts(in, entry, &key, &value)) {
+    } else if (!(is_map_entry(entry) ? entry_parts : entry_asked)(in, entry, &key, &value)) {
         return false;
     }
     return map_put(in, map, key, value);
