@@ -34,6 +34,9 @@ typedef struct Page {
     bool cut, any;  /* any: the array under way has an element */
     bool open;      /* a chunk of the log is */
     LogLine chunk;
+    size_t line;    /* of the chunk, from 0 */
+    int64_t line_ms;
+    Buf times;      /* "line,ms," of the chunk's lines that came later than those before them */
 } Page;
 
 /* --- JSON that may stand within a page ------------------------------------------------------------------------- */
@@ -250,7 +253,9 @@ static uint64_t share(const Page *p) {
 }
 
 static void end_chunk(Page *p) {
-    if (p->open) buf_z(&p->out, "\"]");
+    if (p->open) buf_char(&p->out, '"');
+    if (p->open && p->times.len) buf_printf(&p->out, ",[%.*s]", (int)p->times.len - 1, p->times.at);
+    if (p->open) buf_char(&p->out, ']');
     p->open = false;
 }
 
@@ -264,13 +269,29 @@ static void begin_chunk(Page *p, const LogLine *line, char kind) {
     p->open = true;
     p->chunk = *line;
     p->chunk.kind = kind;
+    p->line = 0;
+    p->line_ms = line->ms;
+    buf_clear(&p->times);
+}
+
+/* The next line of the chunk. */
+static void put_time(Page *p, const LogLine *line) {
+    p->line++;
+    if (line->ms == p->line_ms) return;
+    p->line_ms = line->ms;
+    put_number(&p->times, (int64_t)p->line);
+    buf_char(&p->times, ',');
+    put_number(&p->times, line->ms - p->chunk.ms);
+    buf_char(&p->times, ',');
 }
 
 static void put_text(Page *p, const LogLine *line) {
-    if (p->open && p->chunk.block == line->block && p->chunk.step == line->step && p->chunk.kind == line->kind)
+    if (p->open && p->chunk.block == line->block && p->chunk.step == line->step && p->chunk.kind == line->kind) {
         buf_z(&p->out, "\\n");
-    else
+        put_time(p, line);
+    } else {
         begin_chunk(p, line, line->kind);
+    }
     put_part(&p->out, line->text);
 }
 

@@ -5,6 +5,7 @@ node {
     parallel one: { echo '1' }, two: { echo '2' }
     writeFile file: 'out/<x>.txt', text: 'x'
     archiveArtifacts 'out/**'
+    stage('Times') { sh 'set +x; echo first; sleep 0.2; echo second' }
     stage('Long') { sh 'set +x; awk "BEGIN { for (i = 0; i < 9000; i++) print \\"line number \\" i }"' }
 }
 END
@@ -27,16 +28,19 @@ node {
     println d.runs.collect { it[4].collect { it[0..1] } }
     println d.artifacts
     println d.log.find { it instanceof List && it[4].contains('red') }[4].replace('\u001b', 'ESC')
+    def timed = d.log.find { it instanceof List && it[4].contains('first') }
+    println "${timed[4].readLines()} ${timed[5].size() % 2} ${timed[5][-1] >= 200 && timed[5][-2] == 2}"
     println "${d.cut} ${d.log.any { it instanceof List && it[2] == '~' }} ${d.log.any { it instanceof List && it[4].endsWith('line number 8999') }}"
 }
 END
 sluice run -q --here --no-record look
 #> 1 SUCCESS [X:</script>]
-#> [</script><b>&", one, two, Long]
-#> [[[</script><b>&", SUCCESS], [Long, SUCCESS]]]
+#> [</script><b>&", one, two, Times, Long]
+#> [[[</script><b>&", SUCCESS], [Times, SUCCESS], [Long, SUCCESS]]]
 #> [out/<x>.txt]
 #> + set +x
 #> ESC[31mredESC[0m
+#> [+ set +x, first, second] 0 true
 #> true true true
 sluice run -q --no-report >out
 [ -e .sluice/runs/2/report.html ] || echo 'none asked for'
