@@ -37,16 +37,42 @@ void turn_again(Turn *turn) {
     for (size_t i = 0; i < turn->count; i++) turn->holds[i] = run_hold_again(turn->run, text_printf("lock=%s", turn->names[i]));
 }
 
-TurnOutcome turn_try(Turn *turn, const char **error) {
+static bool has_name(const Turn *turn, const char *name) {
+    for (size_t i = 0; i < turn->count; i++)
+        if (strcmp(turn->names[i], name) == 0) return true;
+    return false;
+}
+
+/* As many of the wish's resources as are needed and not taken for another wish of this turn. */
+static TurnOutcome try_wish(Turn *turn, const TurnWish *wish, const char **error) {
     Run *run = turn->run;
-    turn->holds = gc_new_array(Hold *, turn->count + 1);
-    for (size_t i = 0; i < turn->count; i++) {
-        HoldOutcome outcome = hold_take(run->folder_root, run->number, text_printf("lock=%s", turn->names[i]), &turn->holds[i], error);
-        if (outcome == HOLD_TAKEN) continue;
-        while (i-- > 0) hold_end(turn->holds[i]);
-        return outcome == HOLD_BUSY ? TURN_BUSY : TURN_FAILED;
+    size_t got = 0;
+    for (size_t i = 0; i < wish->count && got < wish->needed; i++) {
+        if (has_name(turn, wish->names[i])) {
+            got += wish->count == 1; /* named twice: once is enough */
+            continue;
+        }
+        Hold **hold = &turn->holds[turn->count];
+        HoldOutcome outcome = hold_take(run->folder_root, run->number, text_printf("lock=%s", wish->names[i]), hold, error);
+        if (outcome == HOLD_FAILED) return TURN_FAILED;
+        if (outcome == HOLD_BUSY) continue;
+        turn->names[turn->count++] = wish->names[i];
+        got++;
     }
-    return TURN_TAKEN;
+    return got < wish->needed ? TURN_BUSY : TURN_TAKEN;
+}
+
+TurnOutcome turn_try(Turn *turn, const char **error) {
+    TurnOutcome outcome = TURN_TAKEN;
+    size_t most = 1;
+    for (size_t i = 0; i < turn->wishes; i++) most += turn->wish[i].needed;
+    turn->holds = gc_new_array(Hold *, most);
+    turn->names = gc_new_array(const char *, most);
+    turn->count = 0;
+    for (size_t i = 0; i < turn->wishes && outcome == TURN_TAKEN; i++) outcome = try_wish(turn, &turn->wish[i], error);
+    if (outcome == TURN_TAKEN) return outcome;
+    while (turn->count > 0) hold_end(turn->holds[--turn->count]);
+    return outcome;
 }
 
 /* --- tickets ------------------------------------------------------------------------------------------------ */
@@ -62,7 +88,8 @@ static const char *ticket_name(const Turn *turn) {
 static bool put_ticket(Turn *turn, const char **error) {
     const char *folder = queue_folder(turn->run), *name = ticket_name(turn), *made = text_printf("%s/.%s", folder, name);
     Buf names = {0};
-    for (size_t i = 0; i < turn->count; i++) buf_printf(&names, "%s\n", turn->names[i]);
+    for (size_t i = 0; i < turn->wishes; i++)
+        for (size_t k = 0; k < turn->wish[i].count; k++) buf_printf(&names, "%s\n", turn->wish[i].names[k]);
     mkdir(path_join(turn->run->folder_root, "locks"), 0777);
     mkdir(folder, 0777);
     turn->ticket = path_join(folder, name);
@@ -82,8 +109,9 @@ static void take_ticket_back(Turn *turn) {
 }
 
 static bool wants(const Turn *turn, Text line) {
-    for (size_t i = 0; i < turn->count; i++)
-        if (text_is(line, turn->names[i])) return true;
+    for (size_t i = 0; i < turn->wishes; i++)
+        for (size_t k = 0; k < turn->wish[i].count; k++)
+            if (text_is(line, turn->wish[i].names[k])) return true;
     return false;
 }
 

@@ -7,9 +7,17 @@
 
 #include "builtins/run/hold.h"
 
+/* One resource, or some of those with a label. */
+typedef struct TurnWish {
+    const char **names; /* to choose from, in this order */
+    size_t count, needed; /* 1 of 1: that one */
+} TurnWish;
+
 typedef struct Turn {
     Run *run;
-    const char **names; /* of the resources, each once */
+    TurnWish *wish;
+    size_t wishes;
+    const char **names; /* of the resources taken */
     Hold **holds;
     size_t count;
     bool inverse; /* in front of all who wait */
@@ -25,7 +33,7 @@ typedef enum TurnOutcome { TURN_TAKEN, TURN_BUSY, TURN_INTERRUPTED, TURN_FAILED,
 TurnOutcome turn_try(Turn *turn, const char **error);
 /* Waits until it has them. `waiting` is called once when they are not free. */
 TurnOutcome turn_wait(Turn *turn, void (*waiting)(void *data), void *data, const char **error);
-/* As an earlier life of the run had them. */
+/* As an earlier life of the run had them: `names`, `count`. */
 void turn_again(Turn *turn);
 void turn_end(Turn *turn);
 

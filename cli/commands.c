@@ -24,7 +24,9 @@ const Command commands[] = {
                 "output is printed as it comes, behind the name of its branch. A summary ends the run. Each "
                 "run leaves its log in .sluice/runs/N beside the file.\n\n"
                 "Ctrl-C ends the running steps (TERM, then KILL), lets `finally` and `post` blocks run, and "
-                "ends the run as ABORTED; a second Ctrl-C waits for nothing.",
+                "ends the run as ABORTED; a second Ctrl-C waits for nothing.\n\n"
+                "The file .sluice-run beside the pipeline holds what every run gets, a line each: agent, executors and resource, with "
+                "what the options of these names take.",
         .options = OPTIONS(
             {.name = "param",
              .letter = 'p',
@@ -49,6 +51,10 @@ const Command commands[] = {
              .argument = "NAME=PLACE",
              .doc = "add a shared library: NAME=FOLDER, NAME=URL of a git repository, NAME@VERSION=URL"},
             {.name = "executors", .argument = "N", .doc = "executors of the built-in agent"},
+            {.name = "resource",
+             .repeats = true,
+             .argument = "NAME[=LABELS]",
+             .doc = "a resource that lock(label: …, quantity: …) may take: NAME=label1,label2"},
             {.name = "secrets",
              .argument = "FILE",
              .doc = "the credentials, a line NAME=value each, readable by you alone; default: .secrets beside the pipeline"},

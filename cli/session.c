@@ -1,5 +1,6 @@
 /* Loop, scheduler, world and cloud for a run, opened in order and closed in reverse. */
 #include "cli/session.h"
+#include "cli/run_config.h"
 #include "builtins/aws/cloud.h"
 #include "builtins/embedded.h"
 #include "builtins/world/real.h"
@@ -58,11 +59,18 @@ static bool take_agents(RunOptions *options, const Invocation *call) {
     options->agent_count = count;
     const char *executors = option_value(call, "executors");
     if (!executors) return true;
-    char *end;
-    long number = strtol(executors, &end, 10);
-    if (*end || number < 1 || number > 10000)
-        return refuse(call, text_printf("--executors takes a number from 1 on, not '%s'", executors));
-    options->executors = (int)number;
+    options->executors = executors_parse(executors);
+    return options->executors || refuse(call, text_printf("--executors takes a number from 1 on, not '%s'", executors));
+}
+
+static bool take_resources(RunOptions *options, const Invocation *call) {
+    size_t count;
+    const char **given = option_values(call, "resource", &count), *error = NULL;
+    RunResource *resources = gc_new_array(RunResource, count + 1);
+    for (size_t i = 0; i < count; i++)
+        if (!run_resource_parse(given[i], &resources[i], &error)) return refuse(call, error);
+    options->resources = resources;
+    options->resource_count = count;
     return true;
 }
 
@@ -131,7 +139,8 @@ bool session_open(Session *s, const Invocation *call, const char *root) {
     s->options.number_file = option_value(call, "number-file");
     if (!take_params(call, &s->options) ||
         !take_pairs(call, "env", &s->options.supposed, &s->options.supposed_count) ||
-        !take_agents(&s->options, call) || !take_libraries(&s->options, call) || !take_log_limit(&s->options, call))
+        !take_agents(&s->options, call) || !take_resources(&s->options, call) || !run_config_read(root, &s->options) ||
+        !take_libraries(&s->options, call) || !take_log_limit(&s->options, call))
         return false;
     take_secrets(&s->options, call);
     s->loop = loop_new();

@@ -19,6 +19,7 @@ struct Agents {
     const char **taken; /* workspaces in use by this run */
     size_t taken_count, taken_cap;
     WaitQueue queue; /* for an executor of any agent */
+    LoopTimer *timer; /* when to look at those that other runs have; NULL: nobody waits for them */
 };
 
 Agents *agents_new(World *world, Scheduler *sched, const char *folder, const char *here) {
@@ -63,16 +64,6 @@ static bool agent_has(void *data, Text label) {
         at += len + (at[len] == ' ');
     }
     return false;
-}
-
-/* The built-in agent takes work that asks for no label, and for its own names. */
-static Agent *pick(Agents *agents, const char *expression, bool must_be_free, const char **error) {
-    for (size_t i = 0; i < agents->count; i++) {
-        bool fits = false;
-        if (!label_matches(expression, agent_has, agents->item[i], &fits, error)) return NULL;
-        if (fits && (!must_be_free || agents->item[i]->free > 0)) return agents->item[i];
-    }
-    return NULL;
 }
 
 bool agents_matching(Agents *agents, const char *expression, const char ***names, size_t *count, const char **error) {
@@ -186,39 +177,80 @@ void agents_retake_workspace(Agents *agents, Run *run, Seat *seat, const Seat *o
 
 /* --- executors ---------------------------------------------------------------------------------------------- */
 
-static int claim_executor(Agent *agent) {
-    int i = 0;
-    while (agent->busy[i]) i++;
-    agent->busy[i] = true;
-    agent->free--;
-    return i;
+enum { TRY_MS = 100 };
+
+static const char *place_name(const Agent *agent, int executor) { return text_printf("executor=%s %d", agent->name, executor); }
+
+/* The agent's first executor that nobody has. SEAT_NONE: there is none; *elsewhere: other runs have some. */
+static SeatOutcome claim_executor(Agents *agents, Agent *agent, Seat *seat, bool *elsewhere, const char **error) {
+    for (int i = 0; i < agent->executors && agent->free > 0; i++) {
+        struct Hold *place = NULL;
+        if (agent->busy[i]) continue;
+        HoldOutcome outcome = hold_take(agents->folder, agents->run, place_name(agent, i), &place, error);
+        if (outcome == HOLD_FAILED) return SEAT_FAILED;
+        *elsewhere |= outcome == HOLD_BUSY;
+        if (outcome == HOLD_BUSY) continue;
+        agent->busy[i] = true;
+        agent->free--;
+        *seat = (Seat){.agent = agent, .agent_name = agent->name, .labels = agent->labels, .executor = i, .place = place};
+        return SEAT_TAKEN;
+    }
+    return SEAT_NONE;
 }
 
-static void give_back(Agents *agents, Seat *seat) {
+/* The built-in agent takes work that asks for no label, and for its own names. */
+static SeatOutcome claim(Agents *agents, const char *expression, Seat *seat, bool *elsewhere, const char **error) {
+    SeatOutcome outcome = SEAT_NONE;
+    *elsewhere = false;
+    for (size_t i = 0; i < agents->count && outcome == SEAT_NONE; i++) {
+        bool fits = false;
+        if (!label_matches(expression, agent_has, agents->item[i], &fits, error)) return SEAT_BAD_EXPRESSION;
+        if (fits) outcome = claim_executor(agents, agents->item[i], seat, elsewhere, error);
+    }
+    return outcome;
+}
+
+static void look_again(void *data) {
+    Agents *agents = data;
+    loop_timer_stop(agents->timer);
+    agents->timer = NULL;
+    queue_wake_all(&agents->queue);
+}
+
+/* Until an executor of this run is free, or it is time to look at those of others. False: interrupted. */
+static bool wait_a_while(Agents *agents, bool elsewhere) {
+    if (elsewhere && !agents->timer) agents->timer = loop_timer(sched_loop(agents->sched), TRY_MS, 0, look_again, agents);
+    return queue_wait(&agents->queue, agents->sched);
+}
+
+static void give_back(Agents *agents, Run *run, Seat *seat) {
     seat->agent->busy[seat->executor] = false;
     seat->agent->free++;
+    if (run) run_hold_end(run, seat->place);
+    else hold_end(seat->place);
+    seat->place = NULL;
     /* Those who wait may want different labels: each looks for itself. */
     queue_wake_all(&agents->queue);
 }
 
 SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data),
                         void *data, Seat *seat, const char **error) {
+    const char **names;
+    size_t count;
     *error = NULL;
-    if (!pick(agents, expression, false, error)) return *error ? SEAT_BAD_EXPRESSION : SEAT_NONE;
-    Agent *agent;
-    bool told = false;
-    while (!(agent = pick(agents, expression, true, error))) {
+    if (!agents_matching(agents, expression, &names, &count, error)) return SEAT_BAD_EXPRESSION;
+    if (count == 0) return SEAT_NONE;
+    SeatOutcome outcome;
+    bool told = false, elsewhere;
+    while ((outcome = claim(agents, expression, seat, &elsewhere, error)) == SEAT_NONE) {
         if (!told && waiting) waiting(data);
         told = true;
-        if (!queue_wait(&agents->queue, agents->sched)) return SEAT_INTERRUPTED;
+        if (!wait_a_while(agents, elsewhere)) return SEAT_INTERRUPTED;
     }
-    *seat = (Seat){.agent = agent,
-                   .agent_name = agent->name,
-                   .labels = agent->labels,
-                   .executor = claim_executor(agent)};
-    const char *base = custom ? custom : agents->here ? agents->here : path_join(agent->folder, "workspace");
+    if (outcome != SEAT_TAKEN) return outcome;
+    const char *base = custom ? custom : agents->here ? agents->here : path_join(seat->agent->folder, "workspace");
     if (take_workspace(agents, seat, base, error)) return SEAT_TAKEN;
-    give_back(agents, seat);
+    give_back(agents, NULL, seat);
     return SEAT_FAILED;
 }
 
@@ -228,7 +260,8 @@ bool agents_retake(Agents *agents, Run *run, const char *name, int executor, con
         if (strcmp(agent->name, name) != 0 || executor >= agent->executors || agent->busy[executor]) continue;
         agent->busy[executor] = true;
         agent->free--;
-        *seat = (Seat){.agent = agent, .agent_name = agent->name, .labels = agent->labels, .executor = executor};
+        *seat = (Seat){.agent = agent, .agent_name = agent->name, .labels = agent->labels, .executor = executor,
+                       .place = run_hold_again(run, place_name(agent, executor))};
         agents_retake_workspace(agents, run, seat, NULL, workspace);
         return true;
     }
@@ -237,7 +270,7 @@ bool agents_retake(Agents *agents, Run *run, const char *name, int executor, con
 
 void agents_release(Agents *agents, Run *run, Seat *seat) {
     agents_release_workspace(agents, run, seat);
-    give_back(agents, seat);
+    give_back(agents, run, seat);
 }
 
 void agents_number(Agents *agents, int run) { agents->run = run; }

@@ -18,6 +18,7 @@ typedef struct Seat {
     const char *workspace;           /* absolute */
     const char *temp;                /* workspace@tmp: absolute, made when first needed */
     struct Hold *hold;               /* what keeps other runs off the workspace, or NULL */
+    struct Hold *place;              /* and off the executor */
 } Seat;
 
 #define AGENT_DEFAULT_EXECUTORS 64
@@ -32,9 +33,9 @@ void agents_describe(Agents *agents, Buf *out);
 bool agents_matching(Agents *agents, const char *expression, const char ***names, size_t *count, const char **error);
 
 typedef enum SeatOutcome { SEAT_TAKEN, SEAT_NONE, SEAT_BAD_EXPRESSION, SEAT_INTERRUPTED, SEAT_FAILED } SeatOutcome;
-/* Waits for a free executor that the label expression (empty: any) selects, then for a workspace: `custom` (absolute)
- * or the agent's default. `waiting` is called once when there is none free yet. *error explains BAD_EXPRESSION and
- * FAILED. */
+/* Waits for an executor that the label expression (empty: any) selects and that no run of the project has, then for a
+ * workspace: `custom` (absolute) or the agent's default. `waiting` is called once when there is none free yet. *error explains
+ * BAD_EXPRESSION and FAILED. */
 SeatOutcome agents_take(Agents *agents, const char *expression, const char *custom, void (*waiting)(void *data),
                         void *data, Seat *seat, const char **error);
 /* The seat that an earlier life of the run had. False: it is not to be had any more. */

@@ -101,6 +101,21 @@ static const char *const *host_environment(void *self) { return env_vector((Run 
 
 /* --- making ------------------------------------------------------------------------------------------------ */
 
+/* "a,b" as "a b" */
+static const char *words_of(const char *list, size_t len) {
+    char *words = gc_strndup(list, len);
+    for (char *c = words; *c; c++) *c = *c == ',' ? ' ' : *c;
+    return words;
+}
+
+bool run_resource_parse(const char *spec, RunResource *out, const char **error) {
+    size_t len = strcspn(spec, "=");
+    *out = (RunResource){gc_strndup(spec, len), spec[len] ? words_of(spec + len + 1, strlen(spec + len + 1)) : ""};
+    if (len > 0) return true;
+    *error = text_printf("--resource '%s' has no name; write --resource NAME=label1,label2", spec);
+    return false;
+}
+
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
     size_t name_len = strcspn(spec, "=*");
     *out = (RunAgent){gc_strndup(spec, name_len), "", 1};
@@ -111,9 +126,7 @@ bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
     }
     if (*at == '=') {
         size_t len = strcspn(++at, "*");
-        char *labels = gc_strndup(at, len);
-        for (char *c = labels; *c; c++) *c = *c == ',' ? ' ' : *c;
-        out->labels = labels;
+        out->labels = words_of(at, len);
         at += len;
     }
     if (*at == '*') {

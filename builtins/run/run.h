@@ -89,6 +89,14 @@ typedef struct RunAgent {
 /* "NAME", "NAME=label1,label2", "NAME=label1,label2*4" (four executors), as given to --agent. False: *error is set. */
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error);
 
+/* What `lock` may ask for by a label. */
+typedef struct RunResource {
+    const char *name, *labels; /* labels: separated by spaces */
+} RunResource;
+
+/* "NAME=label1,label2", as given to --resource. False: *error is set. */
+bool run_resource_parse(const char *spec, RunResource *out, const char **error);
+
 /* Where a shared library comes from. */
 typedef struct RunLibrary {
     const char *name;    /* "acme" */
@@ -131,6 +139,8 @@ typedef struct RunOptions {
     size_t param_count;
     const RunAgent *agents; /* beside the built-in one */
     size_t agent_count;
+    const RunResource *resources;
+    size_t resource_count;
     const RunLibrary *libraries;
     size_t library_count;
     uint64_t log_limit; /* how many bytes of output the log takes; 0: the default */
