@@ -120,6 +120,7 @@ static bool make_command(Build *b) {
     add(b, "--plain");
     add(b, "--color=never");
     add(b, text_printf("--number-file=%s", b->number_file));
+    if (call->run->number) add(b, text_printf("--upstream=%s#%d", call->run->options.root, call->run->number));
     for (uint32_t i = 0; given && i < given->len; i++)
         if (!add_parameter(b, given->at[i])) return false;
     add_surroundings(b);

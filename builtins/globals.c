@@ -2,6 +2,8 @@
  */
 #include "builtins/globals.h"
 
+#include "builtins/causes.h"
+
 #include "builtins/changes.h"
 #include "builtins/git.h"
 #include "builtins/library/library.h"
@@ -205,27 +207,20 @@ static Value build_changes(Interp *in, Value self, const Value *args, int argc) 
 }
 
 static Value build_keep_log(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)self, (void)args;
-    return argc == 0 ? v_bool(true) : v_null();
-}
-
-static Value user_cause(Interp *in, Run *run) {
-    Value map = map_new(in);
-    World *w = run->options.world;
-    const char *user = w->getenv(w, "USER");
-    if (!user) user = "user";
-    map_put_z(in, as_map(map), "_class", string_z(in, "hudson.model.Cause$UserIdCause"));
-    map_put_z(in, as_map(map), "shortDescription", string_printf(in, "Started by user %s", user));
-    map_put_z(in, as_map(map), "userId", string_z(in, user));
-    map_put_z(in, as_map(map), "userName", string_z(in, user));
-    return map;
+    (void)in;
+    if (argc == 0) return v_bool(run_of(self)->keep_log);
+    run_of(self)->keep_log = args[0].as.l != 0;
+    return v_null();
 }
 
 static Value build_causes(Interp *in, Value self, const Value *args, int argc) {
-    Value list = list_new(in, 1);
-    if (argc == 0 || strcmp(as_string(args[0])->text, "hudson.model.Cause$UserIdCause") == 0)
-        list_push(as_list(list), user_cause(in, run_of(self)));
-    return list;
+    Run *run = run_of(self);
+    return causes_list(in, causes_user(run), run->options.upstream, argc ? as_string(args[0])->text : NULL);
+}
+
+static Value build_upstream(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return causes_builds(run_of(self), run_of(self)->options.upstream);
 }
 
 static Value build_variables(Interp *in, Value self, const Value *args, int argc) {
@@ -262,10 +257,9 @@ static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.su
                                                                  {"getProjectName()", build_project},
                                                                  {"getFullProjectName()", build_project},
                                                                  {"getAbsoluteUrl()", build_url},
-                                                                 {"getPreviousBuildInProgress()", build_none},
                                                                  PREVIOUS_BUILDS,
-                                                                 {"getNextBuild()", build_none},
-                                                                 {"getUpstreamBuilds()", build_empty_list},
+                                                                 {"getNextBuild()", build_next},
+                                                                 {"getUpstreamBuilds()", build_upstream},
                                                                  {"getChangeSets()", build_changes},
                                                                  {"getBuildCauses()", build_causes},
                                                                  {"getBuildCauses(String)", build_causes},

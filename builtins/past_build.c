@@ -1,8 +1,13 @@
 /* currentBuild.previousBuild and its kin: a run of before, as it is recorded. */
 #include "builtins/past_build.h"
+
+#include "builtins/causes.h"
 #include "builtins/globals.h"
+#include "builtins/run/durable.h"
 #include "builtins/run/private.h"
 #include "builtins/steps_common.h"
+
+#include <stdlib.h>
 
 typedef struct PastBuild {
     Run *run;
@@ -20,40 +25,84 @@ static const char *root_of(const PastBuild *past) { return past->root ? past->ro
 
 /* --- finding one ---------------------------------------------------------------------------------------------------- */
 
-static bool is_completed(const RunRecord *r) { return r->finished; }
-static bool is_built(const RunRecord *r) { return r->finished && r->result != RUN_NOT_BUILT; }
-static bool is_failed(const RunRecord *r) { return r->finished && r->result == RUN_FAILURE; }
-static bool is_not_failed(const RunRecord *r) { return !is_failed(r); }
-static bool is_successful(const RunRecord *r) { return r->finished && r->result == RUN_SUCCESS; }
+static bool is_any(const PastBuild *p) { return (void)p, true; }
+static bool is_completed(const PastBuild *p) { return p->record.finished; }
+static bool is_built(const PastBuild *p) { return p->record.finished && p->record.result != RUN_NOT_BUILT; }
+static bool is_failed(const PastBuild *p) { return p->record.finished && p->record.result == RUN_FAILURE; }
+static bool is_not_failed(const PastBuild *p) { return !is_failed(p); }
+static bool is_successful(const PastBuild *p) { return p->record.finished && p->record.result == RUN_SUCCESS; }
 
 /* The newest run before that number which is so; null: none. */
-static Value find_before(Run *run, int number, bool (*wanted)(const RunRecord *)) {
+static Value find_before(const PastBuild *from, int number, bool (*wanted)(const PastBuild *)) {
+    Run *run = from->run;
     PastBuild *past = gc_new(PastBuild);
-    past->run = run;
-    while (run_record_before(run, number, &past->record)) {
-        if (!wanted || wanted(&past->record)) return native_new(run->in, class_from_native(run->in, &past_type), past);
-        number = past->record.number;
-    }
+    *past = *from;
+    while (--number > 0)
+        if (run_record_read_at(run, root_of(past), number, &past->record) && wanted(past))
+            return native_new(run->in, class_from_native(run->in, &past_type), past);
     return v_null();
 }
 
 /* `self` is the running build or one of the past. */
-static Value find_from(Interp *in, Value self, bool (*wanted)(const RunRecord *)) {
-    bool is_past = class_of(in, self) == class_from_native(in, &past_type);
-    Run *run = is_past ? past_of(self)->run : as_native(self)->data;
-    return find_before(run, is_past ? past_of(self)->record.number : run->number, wanted);
+static PastBuild itself(Interp *in, Value self) {
+    if (class_of(in, self) == class_from_native(in, &past_type)) return *past_of(self);
+    Run *run = as_native(self)->data;
+    return (PastBuild){.run = run, .record = {.number = run->number}};
+}
+
+static Value find_from(Interp *in, Value self, bool (*wanted)(const PastBuild *)) {
+    PastBuild from = itself(in, self);
+    return find_before(&from, from.record.number, wanted);
 }
 
 #define GETTER(name)                                                                                                   \
     Value name(Interp *in __attribute__((unused)), Value self, const Value *args __attribute__((unused)),              \
                int argc __attribute__((unused)))
 
-GETTER(build_previous) { return find_from(in, self, NULL); }
+GETTER(build_previous) { return find_from(in, self, is_any); }
 GETTER(build_previous_completed) { return find_from(in, self, is_completed); }
 GETTER(build_previous_built) { return find_from(in, self, is_built); }
 GETTER(build_previous_failed) { return find_from(in, self, is_failed); }
 GETTER(build_previous_not_failed) { return find_from(in, self, is_not_failed); }
 GETTER(build_previous_successful) { return find_from(in, self, is_successful); }
+
+/* Whether others are at work is recorded. */
+static int in_progress_before(const PastBuild *from) {
+    Run *run = from->run;
+    Op op;
+    if (op_begin(run, &op, "in progress", 0)) return (int)strtol(text_z(op.answer), NULL, 10);
+    PastBuild past = *from;
+    int number = from->record.number;
+    while (--number > 0)
+        if (run_record_read_at(run, root_of(&past), number, &past.record) && !past.record.finished &&
+            run_is_at_work(root_of(&past), number))
+            break;
+    op_end(run, &op, text_of(text_printf("%d", number > 0 ? number : 0)));
+    return number > 0 ? number : 0;
+}
+
+GETTER(build_previous_in_progress) {
+    PastBuild from = itself(in, self), *past = gc_new(PastBuild);
+    int number = in_progress_before(&from);
+    *past = from;
+    past->record = (RunRecord){.number = number};
+    return number ? native_new(in, class_from_native(in, &past_type), past) : v_null();
+}
+
+/* Of this project's runs the running one may be next. */
+GETTER(build_next) {
+    enum { FARTHEST = 1000 }; /* numbers may be missing: their runs are gone */
+    PastBuild from = itself(in, self), *next = gc_new(PastBuild);
+    Run *run = from.run;
+    *next = from;
+    for (int number = from.record.number + 1; run->number && number < from.record.number + FARTHEST; number++) {
+        Value current = v_null();
+        if (!from.root && number == run->number)
+            return global_find(run, sym_intern(in, text_of("currentBuild")), &current) ? current : v_null();
+        if (run_record_read_at(run, root_of(&from), number, &next->record)) return native_new(in, class_from_native(in, &past_type), next);
+    }
+    return v_null();
+}
 
 /* --- what it says ----------------------------------------------------------------------------------------------------- */
 
@@ -102,17 +151,6 @@ static GETTER(past_external_id) {
     return string_printf(in, "%s#%d", job_of(past_of(self)), past_of(self)->record.number);
 }
 
-/* The run before this one's next is this one, or what came between. */
-static GETTER(past_next) {
-    Run *run = past_of(self)->run;
-    PastBuild *next = gc_new(PastBuild);
-    next->run = run;
-    for (int number = past_of(self)->record.number + 1; number < run->number; number++)
-        if (run_record_read(run, number, &next->record)) return native_new(in, class_from_native(in, &past_type), next);
-    Value current = v_null();
-    return global_find(run, sym_intern(in, text_of("currentBuild")), &current) ? current : v_null();
-}
-
 static GETTER(past_url) {
     return string_printf(in, "file://%s/runs/%d/", root_of(past_of(self)), past_of(self)->record.number);
 }
@@ -125,26 +163,47 @@ static GETTER(past_variables) {
     return map;
 }
 
-static GETTER(past_write) {
+#define REFUSED(member)                                                                                                \
+    static GETTER(past_set_##member) {                                                                                 \
+        (void)self;                                                                                                    \
+        return throw_error(in, EX_SECURITY, "can only set the " #member " property on the current build");             \
+    }
+REFUSED(result)
+REFUSED(displayName)
+REFUSED(description)
+REFUSED(keepLog)
+
+static GETTER(past_keep_log) { return (void)in, v_bool(past_of(self)->record.keep_log); }
+
+static Value past_causes(Interp *in, Value self, const Value *args, int argc) {
+    const RunRecord *r = &past_of(self)->record;
+    if (!r->user && !r->upstream) return list_new(in, 0);
+    return causes_list(in, r->user, r->upstream, argc ? as_string(args[0])->text : NULL);
+}
+
+static GETTER(past_upstream) { return (void)in, causes_builds(past_of(self)->run, past_of(self)->record.upstream); }
+
+static GETTER(past_raw) {
     (void)self;
-    return throw_error(in, EX_REJECTED_ACCESS, "Cannot write attributes of a build that has ended: only currentBuild's own can be set");
+    return throw_error(in, EX_REJECTED_ACCESS, "rawBuild is an object inside Jenkins' server; here use the build's own properties "
+                                               "(result, number, duration, getBuildCauses() …)");
 }
 
 static const NativeType past_type = {.name = "sluice.PastBuild",
                                      .kind = V_NATIVE,
                                      .flags = CLASS_FINAL,
                                      .methods = (const NativeMethod[]){{"getResult()", past_result},
-                                                                       {"setResult(Object)", past_write},
+                                                                       {"setResult(Object)", past_set_result},
                                                                        {"getCurrentResult()", past_current_result},
                                                                        {"resultIsBetterOrEqualTo(String)", past_better},
                                                                        {"resultIsWorseOrEqualTo(String)", past_worse},
                                                                        {"getNumber()", past_number},
                                                                        {"getId()", past_id},
                                                                        {"getDisplayName()", past_display_name},
-                                                                       {"setDisplayName(String)", past_write},
+                                                                       {"setDisplayName(String)", past_set_displayName},
                                                                        {"getFullDisplayName()", past_full_name},
                                                                        {"getDescription()", past_description},
-                                                                       {"setDescription(String)", past_write},
+                                                                       {"setDescription(String)", past_set_description},
                                                                        {"getTimeInMillis()", past_start},
                                                                        {"getStartTimeInMillis()", past_start},
                                                                        {"getDuration()", past_duration},
@@ -153,12 +212,15 @@ static const NativeType past_type = {.name = "sluice.PastBuild",
                                                                        {"getFullProjectName()", past_project},
                                                                        {"getAbsoluteUrl()", past_url},
                                                                        {"getExternalizableId()", past_external_id},
-                                                                       {"getNextBuild()", past_next},
+                                                                       {"getNextBuild()", build_next},
+                                                                       {"isKeepLog()", past_keep_log},
+                                                                       {"setKeepLog(boolean)", past_set_keepLog},
+                                                                       {"getRawBuild()", past_raw},
                                                                        {"getBuildVariables()", past_variables},
-                                                                       {"getUpstreamBuilds()", past_list},
+                                                                       {"getUpstreamBuilds()", past_upstream},
                                                                        {"getChangeSets()", past_list},
-                                                                       {"getBuildCauses()", past_list},
-                                                                       {"getBuildCauses(String)", past_list},
+                                                                       {"getBuildCauses()", past_causes},
+                                                                       {"getBuildCauses(String)", past_causes},
                                                                        PREVIOUS_BUILDS,
                                                                        {0}}};
 

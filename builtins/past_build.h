@@ -15,11 +15,15 @@ Value build_previous_built(Interp *in, Value self, const Value *args, int argc);
 Value build_previous_failed(Interp *in, Value self, const Value *args, int argc);
 Value build_previous_not_failed(Interp *in, Value self, const Value *args, int argc);
 Value build_previous_successful(Interp *in, Value self, const Value *args, int argc);
+Value build_previous_in_progress(Interp *in, Value self, const Value *args, int argc);
+/* The oldest one after it, or null. */
+Value build_next(Interp *in, Value self, const Value *args, int argc);
 
 #define PREVIOUS_BUILDS                                                                                                \
     {"getPreviousBuild()", build_previous}, {"getPreviousCompletedBuild()", build_previous_completed},                 \
         {"getPreviousBuiltBuild()", build_previous_built}, {"getPreviousFailedBuild()", build_previous_failed},        \
         {"getPreviousNotFailedBuild()", build_previous_not_failed},                                                    \
-        {"getPreviousSuccessfulBuild()", build_previous_successful}
+        {"getPreviousSuccessfulBuild()", build_previous_successful},                                                   \
+        {"getPreviousBuildInProgress()", build_previous_in_progress}
 
 #endif

@@ -3,6 +3,8 @@
 #include "builtins/glob.h"
 #include "builtins/steps_common.h"
 
+#include <stdlib.h>
+
 typedef struct Keep {
     StepCall *call;
     const char *from, *into;
@@ -33,6 +35,14 @@ static bool good_name(StepCall *call) {
     return false;
 }
 
+/* A stash that is made again gets a folder of its own: a rerun from between the two finds the first. NAME lies in stashes/,
+ * then in stashes@2/, stashes@3/ ... */
+static const char *next_place(Run *run, const char *name) {
+    const char *before = pairs_get(&run->stashes, name);
+    long version = !before ? 1 : strncmp(before, "stashes@", 8) == 0 ? strtol(before + 8, NULL, 10) + 1 : 2;
+    return version == 1 ? path_join("stashes", name) : text_printf("stashes@%ld/%s", version, name);
+}
+
 /* --- stash, unstash -------------------------------------------------------------------------------------------- */
 
 static Value run_stash(StepCall *call) {
@@ -43,13 +53,16 @@ static Value run_stash(StepCall *call) {
                        .includes = step_text(call, 1),
                        .excludes = step_text(call, 2),
                        .default_excludes = step_bool(call, 3)};
-    Keep keep = {.call = call, .from = query.root, .into = path_join(keep_folder(call, "stashes"), step_z(call, 0))};
+    const char *place = next_place(call->run, step_z(call, 0));
+    Keep keep = {.call = call, .from = query.root, .into = keep_folder(call, place)};
     if (!glob_files(w, &query, &keep.files, &keep.count, &error)) return step_throw_io(call, error);
     if (keep.count == 0 && !step_bool(call, 4))
         return throw_error(call->in, EX_ABORT, "No files included in stash ‘%s’", step_z(call, 0));
     if (!w->remove_tree(w, keep.into, &error) || !w->make_dirs(w, keep.into, &error) || !copy_all(&keep, &error))
         return step_throw_io(call, error);
-    durable_note(call->run, 'F', path_join("stashes", step_z(call, 0)), NULL);
+    durable_note(call->run, 'F', place, NULL);
+    durable_note(call->run, 'S', step_z(call, 0), place);
+    pairs_put(&call->run->stashes, gc_strdup(step_z(call, 0)), place);
     run_log(call->run, call->context, "Stashed %zu file(s)", keep.count);
     return v_null();
 }
@@ -75,12 +88,11 @@ static Value run_unstash(StepCall *call) {
     World *w = call->run->options.world;
     const char *error = NULL;
     if (!good_name(call)) return V_THROWN;
-    Keep keep = {
-        .call = call, .from = path_join(keep_folder(call, "stashes"), step_z(call, 0)), .into = call->context->cwd};
-    FileInfo info;
-    w->stat(w, keep.from, &info);
-    if (info.kind != FILE_DIRECTORY)
-        return throw_error(call->in, EX_ABORT, "No such saved stash ‘%s’", step_z(call, 0));
+    const char *place = pairs_get(&call->run->stashes, step_z(call, 0));
+    FileInfo info = {.kind = FILE_ABSENT};
+    if (place) w->stat(w, keep_folder(call, place), &info);
+    if (info.kind != FILE_DIRECTORY) return throw_error(call->in, EX_ABORT, "No such saved stash ‘%s’", step_z(call, 0));
+    Keep keep = {.call = call, .from = keep_folder(call, place), .into = call->context->cwd};
     GlobQuery query = {.root = keep.from};
     if (!glob_files(w, &query, &keep.files, &keep.count, &error) || !copy_all(&keep, &error))
         return step_throw_io(call, error);

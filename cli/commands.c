@@ -65,6 +65,7 @@ const Command commands[] = {
             {.name = "quiet", .letter = 'q', .doc = "print only what the pipeline itself prints"},
             {.name = "wait-input", .doc = "without a terminal: `input` waits until `sluice input` answers"},
             {.name = "json", .doc = "print each event as a JSON object on a line; `sluice help --json` tells its fields"},
+            {.name = "upstream", .argument = "FOLDER#N", .doc = "run N of that project starts this one; the step build says so"},
             {.name = "number-file", .argument = "FILE", .doc = "write the run's number there when it begins, for other programs"},
             {.name = "log-limit",
              .argument = "SIZE",

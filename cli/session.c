@@ -137,6 +137,9 @@ static void stop_cloud(void *cloud) { cloud_stop(cloud); }
 bool session_open(Session *s, const Invocation *call, const char *root) {
     *s = (Session){.options = {.root = root, .library = embedded_library()}};
     s->options.number_file = option_value(call, "number-file");
+    s->options.upstream = option_value(call, "upstream");
+    if (s->options.upstream && !strchr(s->options.upstream, '#'))
+        return refuse(call, text_printf("--upstream takes FOLDER#N, not '%s'", s->options.upstream));
     if (!take_params(call, &s->options) ||
         !take_pairs(call, "env", &s->options.supposed, &s->options.supposed_count) ||
         !take_agents(&s->options, call) || !take_resources(&s->options, call) || !run_config_read(root, &s->options) ||

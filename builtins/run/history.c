@@ -49,6 +49,9 @@ void run_record_write(Run *run) {
     jsn_put_z(record, "result", run_result_name(run->result));
     if (run->display_name) jsn_put_z(record, "displayName", run->display_name);
     if (run->description) jsn_put_z(record, "description", run->description);
+    if (run->keep_log) jsn_put(record, "keepLog", jsn_bool(true));
+    const char *user = w->getenv(w, "USER");
+    jsn_put_z(record, run->options.upstream ? "upstream" : "user", run->options.upstream ? run->options.upstream : user ? user : "user");
     jsn_put_int(jsn_put_int(record, "start", run->start_ms), "duration", w->now_ms(w) - run->start_ms);
     if (run->commits.count) jsn_put(record, "commits", commits);
     jsn_put_z(record, "job", run->job_name);
@@ -87,6 +90,10 @@ bool run_record_read_at(Run *run, const char *root, int number, RunRecord *out) 
     out->finished = run_result_parse(jsn_get_text(record, "result"), &out->result);
     out->display_name = text_or_null(record, "displayName");
     out->description = text_or_null(record, "description");
+    out->keep_log = jsn_get(record, "keepLog") != NULL;
+    out->user = text_or_null(record, "user");
+    out->upstream = text_or_null(record, "upstream");
+    if (out->upstream && !strchr(out->upstream, '#')) out->upstream = NULL;
     out->start_ms = jsn_get_int(record, "start", 0);
     out->duration_ms = jsn_get_int(record, "duration", 0);
     for (size_t i = 0; i < jsn_count(commits); i++)

@@ -94,7 +94,9 @@ struct Run {
     int script_slot_count;
     SymMap step_names, symbol_names;
     const char *display_name, *description;
+    bool keep_log;
     const char *job_name;
+    PairList stashes;        /* name → folder below the run's own */
     PairList credentials;    /* of the file .secrets */
     const char *secrets_folder; /* that holds it, or NULL */
     Mask *mask; /* secrets (builtins/run/secrets.c); NULL: none */
@@ -130,6 +132,8 @@ typedef struct RunRecord {
     const char *display_name, *description; /* NULL: not set */
     int64_t start_ms, duration_ms;
     PairList commits; /* address → commit id */
+    bool keep_log;             /* currentBuild.keepLog = true: it is not taken away */
+    const char *user, *upstream; /* who started it, or the run that did: "FOLDER#N" */
     PairList variables; /* parameters and what env.X = … has set */
 } RunRecord;
 void run_record_write(Run *run);

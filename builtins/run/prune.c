@@ -41,7 +41,7 @@ void run_prune(Run *run) {
         bool last_success = !successful && record.result == RUN_SUCCESS;
         successful |= last_success;
         bool stays = (kept < 0 || i < (size_t)kept) && (!oldest || record.start_ms >= oldest);
-        if (!stays && !last_success && numbers[i] != run->number)
+        if (!stays && !last_success && !record.keep_log && numbers[i] != run->number)
             w->remove_tree(w, path_join(folder, text_printf("%d", numbers[i])), NULL);
     }
 }

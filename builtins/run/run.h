@@ -158,6 +158,7 @@ typedef struct RunOptions {
     const char *from; /* ... until this stage begins */
     bool incomplete; /* its journal may have lost its end */
     bool edited; /* the script has changed since: recorded steps count as far as they are the same */
+    const char *upstream;    /* "FOLDER#N": run N of that project starts this one; or NULL */
     const char *number_file; /* not NULL: the run's number is written there when it begins */
     const RunMeta *meta;
     size_t meta_count;

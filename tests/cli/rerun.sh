@@ -75,3 +75,20 @@ rounds | sort -u | grep -c you
 sluice rerun 1 --from Deploy -p WHO=you; echo "exit $?"
 #> sluice rerun: the parameter WHO keeps the value that the recorded steps came from
 #> exit 2
+# A stash that was made twice: each stage finds the one of its time.
+cat >stashes.groovy <<'EOF'
+node {
+    stage('One') { writeFile file: 'f', text: 'first'; stash 'it' }
+    stage('Two') { unstash 'it'; echo "two has ${readFile('f')}"; writeFile file: 'f', text: 'second'; stash 'it' }
+    stage('Three') { deleteDir(); unstash 'it'; echo "three has ${readFile('f')}" }
+}
+EOF
+sluice run -q stashes.groovy
+#> two has first
+#> three has second
+n=$(ls .sluice/runs | sort -n | tail -n 1)
+sluice rerun --from Two $n | grep has
+#> two has first
+#> three has second
+sluice rerun --from Three $((n + 1)) | grep has
+#> three has second
