@@ -1,6 +1,8 @@
 # currentBuild and the builds that it and the step `build` yield: members as Jenkins' RunWrapper has them.
 until_there() { n=0; until [ -e "$1" ]; do n=$((n + 1)); [ $n -lt 300 ] || exit 1; sleep 0.03; done; }
 export USER=ann
+mkdir job
+cd job
 cat >Pipelinefile <<'G'
 properties([buildDiscarder(logRotator(numToKeepStr: '2'))])
 currentBuild.with {
@@ -18,8 +20,8 @@ if (before) {
     try { before.rawBuild } catch (e) { println e.class.simpleName }
 }
 G
-sluice run -q | sed "s|$(basename "$PWD")|JOB|g"
-#> null SUCCESS 1 1 #1 JOB JOB false null null
+sluice run -q
+#> null SUCCESS 1 1 #1 job job false null null
 #> [Started by user ann] [] []
 #> true false true true
 sluice run -q | sed 1,3d
