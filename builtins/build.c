@@ -221,7 +221,7 @@ static Outcome run_recorded(Build *b, bool waits) {
     else start_only(b, &result);
     o = (Outcome){result.interrupted, number_of(b), result.error || result.lost ? RUN_FAILURE : result_of_exit(result.exit_code)};
     op_end(run, &b->call->op, text_of(text_printf("%d %d %d", o.interrupted, o.number, (int)o.result)));
-    if (b->call->outlive) run->outside->forget(run->outside, b->call->outlive);
+    if (b->call->outlive) durable_forget(run, b->call->outlive);
     return o;
 }
 

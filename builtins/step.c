@@ -503,7 +503,7 @@ static Value run_recorded(StepCall *call) {
     put_notes(&answer, &call->op);
     outcome_put(run, &answer, result);
     op_end(run, &call->op, buf_as_text(&answer));
-    if (call->outlive) run->outside->forget(run->outside, call->outlive);
+    if (call->outlive) durable_forget(run, call->outlive);
     return result;
 }
 

@@ -23,6 +23,7 @@ struct Durable {
     uint64_t answered, entries, marked;
     Pending pending;
     bool owes; /* waits have ended that are not committed yet */
+    Buf kept; /* outside, for operations whose answers are lasting now: names, each ended by a NUL */
     WaitQueue live; /* operations without an answer, until the others have had theirs */
     Alarm *alarms;
     bool abort_waits;
@@ -75,6 +76,15 @@ void durable_commit(Run *run) {
 
 void durable_settle(Run *run) {
     if (run->durable && (run->durable->owes || run->durable->pending.count > 0)) durable_commit(run);
+}
+
+void durable_forget(Run *run, const char *outlive) { buf_bytes(&run->durable->kept, outlive, strlen(outlive) + 1); }
+
+void durable_tidy(Run *run) {
+    Durable *d = run->durable;
+    if (!d || d->stopped) return;
+    for (size_t at = 0; at < d->kept.len; at += strlen(d->kept.at + at) + 1) run->outside->forget(run->outside, d->kept.at + at);
+    buf_clear(&d->kept);
 }
 
 /* --- from answers to life --------------------------------------------------------------------------------------- */
@@ -166,6 +176,7 @@ static bool idle(void *data, Fiber *attending) {
         if (attending) return false;
         run_log_flush(run);
         if (d->pending.count > 0 || journal_pending(d->journal)) durable_commit(run);
+        durable_tidy(run);
         return false;
     }
     if (attending) {

@@ -30,6 +30,11 @@ void durable_commit(Run *run);
 /* The same when there is something that the next lines of the log, or what is done next, may come from. */
 void durable_settle(Run *run);
 
+/* What an operation keeps outside is not needed once its answer is lasting: it goes when the run next waits, beside what was
+ * started then, or with durable_tidy. */
+void durable_forget(Run *run, const char *outlive);
+void durable_tidy(Run *run);
+
 /* The running fiber begins a stage or branch. When it is the one that a rerun begins from, what the fiber does from here on, and
  * what those that wait for it do then, is done anew. */
 void durable_reach(Run *run, const char *stage);

@@ -43,6 +43,7 @@ void run_record_write(Run *run) {
     World *w = run->outside;
     if (!run->folder) return;
     const char *steps = path_join(run->folder, STEPS_FOLDER);
+    durable_tidy(run);
     if (rmdir(steps) != 0) w->remove_tree(w, steps, NULL); /* as a rule it is empty */
     Json *commits = jsn_object(), *record = jsn_object();
     for (size_t i = 0; i < run->commits.count; i++) jsn_put_z(commits, run->commits.item[i].name, run->commits.item[i].value);

@@ -13,13 +13,14 @@
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /* One command, until sluice has recorded its exit. */
 typedef struct Kept {
     uint64_t id;
     pid_t pid;
-    bool exited;
+    bool announced, exited;
     int status;
     const char *base;
     struct Kept *next;
@@ -29,7 +30,11 @@ typedef struct Keeper {
     int socket; /* -1: sluice has gone */
     int children; /* signalfd of SIGCHLD */
     Kept *kept;
+    int64_t announce_at; /* 0: all are announced */
 } Keeper;
+
+/* Most commands end at once: sluice is told of their beginning only when they have not ended within this time. */
+enum { ANNOUNCE_AFTER_MS = 3 };
 
 uint64_t process_started(pid_t pid) {
     char path[64], line[1024];
@@ -46,24 +51,34 @@ uint64_t process_started(pid_t pid) {
     return at ? strtoull(at, NULL, 10) : 0;
 }
 
+static int64_t now_ms(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 /* --- files ------------------------------------------------------------------------------------------------- */
 
 /* Over what is there, which takes no room on the disk. */
-static bool put_state(int fd, pid_t pid, int code, int signum) {
+static bool put_state(int fd, pid_t pid, uint64_t started, int code, int signum) {
     static uint64_t own_start;
     if (!own_start) own_start = process_started(getpid());
     char line[KEEPER_STATE_SIZE + 1];
-    snprintf(line, sizeof line, KEEPER_STATE_OUT, (int)pid, (unsigned long long)(pid ? process_started(pid) : 0), (int)getpid(),
-             (unsigned long long)own_start, code, signum);
+    snprintf(line, sizeof line, KEEPER_STATE_OUT, (int)pid, (unsigned long long)started, (int)getpid(), (unsigned long long)own_start,
+             code, signum);
     return pwrite(fd, line, KEEPER_STATE_SIZE, 0) == KEEPER_STATE_SIZE;
+}
+
+static void put_state_again(const Kept *k, uint64_t started, int code, int signum) {
+    int fd = open(text_printf("%s.state", k->base), O_WRONLY | O_CLOEXEC);
+    if (fd < 0) return;
+    put_state(fd, k->pid, started, code, signum);
+    close(fd);
 }
 
 static void write_status(const Kept *k) {
     int signum = WIFSIGNALED(k->status) ? WTERMSIG(k->status) : 0;
-    int fd = open(text_printf("%s.state", k->base), O_WRONLY | O_CLOEXEC);
-    if (fd < 0) return;
-    put_state(fd, k->pid, signum ? 128 + signum : WEXITSTATUS(k->status), signum);
-    close(fd);
+    put_state_again(k, 0, signum ? 128 + signum : WEXITSTATUS(k->status), signum);
 }
 
 /* --- the socket --------------------------------------------------------------------------------------------- */
@@ -119,8 +134,8 @@ static int start(const KeeperMessage *m, const char *bytes, const char **base, p
     const int descriptors[3] = {0, apart, output}; /* our own 0 is /dev/null */
     ProcessSpec spec = {.argv = argv, .env = env, .cwd = *places[1] ? places[1] : NULL};
     int state = output < 0 || apart < 0 ? -1 : open(text_printf("%s.state", *base), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
-    int error = state < 0 ? errno : put_state(state, 0, -1, 0) ? spawn_start(&spec, descriptors, pid) : ENOSPC;
-    if (!error) put_state(state, *pid, -1, 0);
+    int error = state < 0 ? errno : put_state(state, 0, 0, -1, 0) ? spawn_start(&spec, descriptors, pid) : ENOSPC;
+    if (!error) put_state(state, *pid, 0, -1, 0);
     else if (state >= 0) unlink(text_printf("%s.state", *base));
     if (state >= 0) close(state);
     if (output >= 0) close(output);
@@ -132,11 +147,24 @@ static void start_command(Keeper *keeper, const KeeperMessage *m, const char *by
     Kept *k = gc_new(Kept);
     k->id = m->id;
     int error = start(m, bytes, &k->base, &k->pid);
-    if (!error) {
-        k->next = keeper->kept;
-        keeper->kept = k;
+    if (error) {
+        tell(keeper, KEEPER_STARTED, m->id, -error);
+        return;
     }
-    tell(keeper, KEEPER_STARTED, m->id, error ? -error : (int)k->pid);
+    k->next = keeper->kept;
+    keeper->kept = k;
+    if (!keeper->announce_at) keeper->announce_at = now_ms() + ANNOUNCE_AFTER_MS;
+}
+
+/* With when each began: its number alone may be another's one day. */
+static void announce(Keeper *keeper) {
+    keeper->announce_at = 0;
+    for (Kept *k = keeper->kept; k; k = k->next) {
+        if (k->announced || k->exited) continue;
+        k->announced = true;
+        put_state_again(k, process_started(k->pid), -1, 0);
+        tell(keeper, KEEPER_STARTED, k->id, (int)k->pid);
+    }
 }
 
 static void forget(Keeper *keeper, uint64_t id) {
@@ -177,6 +205,12 @@ static void reap(Keeper *keeper) {
         }
 }
 
+static int until_announcement(const Keeper *keeper) {
+    if (!keeper->announce_at) return -1;
+    int64_t left = keeper->announce_at - now_ms();
+    return left > 0 ? (int)left : 0;
+}
+
 static bool has_running(const Keeper *keeper) {
     for (const Kept *k = keeper->kept; k; k = k->next)
         if (!k->exited) return true;
@@ -190,8 +224,9 @@ static void keep(int socket) {
     Keeper keeper = {.socket = socket, .children = signalfd(-1, &child, SFD_CLOEXEC | SFD_NONBLOCK)};
     while (keeper.socket >= 0 || has_running(&keeper)) {
         struct pollfd ready[2] = {{.fd = keeper.children, .events = POLLIN}, {.fd = keeper.socket, .events = POLLIN}};
-        if (poll(ready, 2, -1) < 0 && errno != EINTR) break;
+        if (poll(ready, 2, until_announcement(&keeper)) < 0 && errno != EINTR) break;
         if (ready[0].revents) reap(&keeper);
+        if (until_announcement(&keeper) == 0) announce(&keeper);
         if (ready[1].revents && keeper.socket >= 0) read_message(&keeper);
     }
 }

@@ -62,6 +62,7 @@ struct OutliveHost {
     size_t count;
     WaitQueue starved;
     Buf pending; /* of a message read in part */
+    Buf unsent;  /* what need not wake the keeper by itself, and goes with the next command */
     char piece[PIECE];
 };
 
@@ -204,6 +205,7 @@ static void hear(OutliveHost *host, const KeeperMessage *m) {
 static void lose_keeper(OutliveHost *host) {
     close_keeper(host);
     buf_clear(&host->pending);
+    buf_clear(&host->unsent);
     for (Kept *k = host->running; k; k = k->after) {
         if (k->exited) continue;
         if (k->pid > 0) k->orphaned = true;
@@ -264,20 +266,23 @@ static bool ask_start(Kept *k) {
     const ProcessSpec *spec = k->spec;
     Buf strings = {0}, whole = {0};
     KeeperMessage m = {.type = KEEPER_START, .id = k->id, .apart = !spec->merge_streams};
+    if (!open_keeper(k->host)) return false;
     put_strings(&strings, (const char *const[]){spec->outlive, spec->cwd ? spec->cwd : "", NULL});
     m.argc = put_strings(&strings, spec->argv);
     m.envc = put_strings(&strings, spec->env);
     m.size = (uint32_t)strings.len;
+    buf_text(&whole, buf_as_text(&k->host->unsent));
+    buf_clear(&k->host->unsent);
     buf_bytes(&whole, &m, sizeof m);
     buf_text(&whole, buf_as_text(&strings));
-    return open_keeper(k->host) && send_all(k->host, buf_as_text(&whole));
+    return send_all(k->host, buf_as_text(&whole));
 }
 
 void outlive_forget(OutliveHost *host, const char *base) {
     static const char *const ends[] = {"state", "out", "cap", "room"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) unlink(text_printf("%s.%s", base, ends[i]));
     KeeperMessage m = {.type = KEEPER_FORGET, .id = text_hash(text_of(base))};
-    if (host->socket >= 0) send_all(host, text_span((const char *)&m, sizeof m));
+    if (host->socket >= 0) buf_bytes(&host->unsent, &m, sizeof m);
 }
 
 /* --- ending ------------------------------------------------------------------------------------------------------ */
