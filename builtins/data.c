@@ -1,8 +1,8 @@
 /* Steps that read and write structured text: JSON, YAML, properties. */
-#include "builtins/encoding.h"
 #include "builtins/json_value.h"
 #include "builtins/steps_common.h"
 #include "builtins/yaml.h"
+#include "interp/text/charset.h"
 
 #include <stdlib.h>
 
@@ -202,7 +202,7 @@ static bool check_write_yaml(StepCall *call) {
     else if (step_has(call, WY_DATA) == step_has(call, WY_DATAS))
         wrong = step_has(call, WY_DATA) ? "only one of data or datas must be provided to writeYaml"
                                         : "data or datas parameter must be provided to writeYaml";
-    else if (!encoding_known(step_z(call, WY_CHARSET)))
+    else if (!charset_or_utf8(step_z(call, WY_CHARSET)))
         wrong = "writeYaml: the charset is not known";
     if (wrong) {
         throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s", wrong);
@@ -224,7 +224,7 @@ static Value run_write_yaml(StepCall *call) {
                                       : yml_write_all(call->in, call->arg[WY_DATAS], &out, &error);
     if (!ok) return error ? throw_error(call->in, EX_ILLEGAL_ARGUMENT, "writeYaml: %s", error) : V_THROWN;
     if (step_bool(call, WY_RETURN)) return string_new(call->in, buf_as_text(&out));
-    encoding_encode(step_z(call, WY_CHARSET), buf_as_text(&out), &bytes);
+    charset_encode(charset_or_utf8(step_z(call, WY_CHARSET)), buf_as_text(&out), &bytes);
     return write_target(call, step_text(call, WY_FILE), &bytes);
 }
 
@@ -338,11 +338,13 @@ static bool add_file(StepCall *call, Value map) {
         return false;
     }
     /* Java reads properties without a charset as ISO-8859-1. */
-    const char *charset = step_has(call, RP_CHARSET) ? step_z(call, RP_CHARSET) : "ISO-8859-1";
-    if (!encoding_decode(charset, buf_as_text(&bytes), &text)) {
-        throw_error(call->in, EX_UNSUPPORTED_ENCODING, "%s", charset);
+    const char *name = step_has(call, RP_CHARSET) ? step_z(call, RP_CHARSET) : "ISO-8859-1";
+    const Charset *charset = charset_or_utf8(name);
+    if (!charset) {
+        throw_error(call->in, EX_UNSUPPORTED_ENCODING, "%s", name);
         return false;
     }
+    charset_decode(charset, buf_as_text(&bytes), &text);
     return add_properties(call, map, buf_as_text(&text));
 }
 

@@ -1,9 +1,9 @@
 /* Steps on files of the workspace: readFile, writeFile, fileExists, findFiles, touch. */
-#include "builtins/encoding.h"
 #include "builtins/glob.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
 #include "builtins/world/files.h"
+#include "interp/text/charset.h"
 
 /* --- readFile, writeFile -------------------------------------------------------------------------------------- */
 
@@ -11,8 +11,7 @@ static bool is_base64(Text encoding) { return text_is(encoding, "Base64"); }
 
 static Value throw_encoding(StepCall *call, int index) {
     return throw_error(call->in, EX_UNSUPPORTED_ENCODING,
-                       "%s: the encoding '%s' is not known; there are UTF-8, ISO-8859-1, US-ASCII, "
-                       "windows-1252, UTF-16 and Base64",
+                       "%s: the encoding '%s' is not known; as a rule it is UTF-8 or ISO-8859-1, or Base64 for bytes",
                        call->spec->name, step_z(call, index));
 }
 
@@ -35,9 +34,10 @@ bool step_read_file(StepCall *call, Text file, Buf *out) {
 Value step_decoded(StepCall *call, Text bytes, int index) {
     Text encoding = text_trim(step_text(call, index));
     Buf text = {0};
-    if (!is_base64(encoding) && !encoding_known(text_z(encoding))) return throw_encoding(call, index);
     if (is_base64(encoding)) return string_z(call->in, crypto_base64(bytes.at, bytes.len));
-    encoding_decode(text_z(encoding), bytes, &text);
+    const Charset *charset = charset_or_utf8(text_z(encoding));
+    if (!charset) return throw_encoding(call, index);
+    charset_decode(charset, bytes, &text);
     return string_new(call->in, buf_as_text(&text));
 }
 
@@ -64,11 +64,15 @@ static Value run_write_file(StepCall *call) {
     const char *error = NULL;
     Buf bytes = {0};
     Text encoding = text_trim(step_text(call, 2));
+    const Charset *charset = charset_or_utf8(text_z(encoding));
     if (is_base64(encoding)) {
         if (!crypto_base64_decode(step_text(call, 1), &bytes))
             return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "writeFile: the text is not Base64");
-    } else if (!encoding_encode(text_z(encoding), step_text(call, 1), &bytes))
+    } else if (charset) {
+        charset_encode(charset, step_text(call, 1), &bytes);
+    } else {
         return throw_encoding(call, 2);
+    }
     if (!w->write_file(w, step_path(call, step_text(call, 0)), buf_as_text(&bytes), false, &error))
         return step_throw_io(call, error);
     return v_null();

@@ -3,8 +3,8 @@
  * commands run in a process group of their own; their output goes out line by line. bat and powershell explain
  * themselves.
  */
-#include "builtins/encoding.h"
 #include "builtins/steps_common.h"
+#include "interp/text/charset.h"
 
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -19,7 +19,7 @@ enum {
 typedef struct Shell {
     StepCall *call;
     uint64_t emitted; /* lines */
-    const char *encoding;
+    const Charset *charset; /* NULL: UTF-8, as it comes */
     bool capture;
     Buf line[2]; /* the unfinished line of each stream */
     Buf captured;
@@ -51,7 +51,10 @@ static void emit(Shell *s, Text lines) {
         line = text_span(before.at + last + 1, before.len - (size_t)(last + 1));
     }
     Buf decoded = {0};
-    if (s->encoding && encoding_decode(s->encoding, lines, &decoded)) lines = buf_as_text(&decoded);
+    if (s->charset) {
+        charset_decode(s->charset, lines, &decoded);
+        lines = buf_as_text(&decoded);
+    }
     s->emitted += run_output(s->call->run, s->call->context, s->call->spec->name, s->call->id, lines);
 }
 
@@ -192,17 +195,18 @@ static Value conclude(Shell *s, const ProcessResult *r) {
         return run_throw_exit(call->run, r->exit_code, s->traced.len ? text_z(buf_as_text(&s->traced)) : NULL);
     if (!s->capture) return v_null();
     Buf decoded = {0};
-    if (!s->encoding) return string_new(call->in, buf_as_text(&s->captured));
-    encoding_decode(s->encoding, buf_as_text(&s->captured), &decoded);
+    if (!s->charset) return string_new(call->in, buf_as_text(&s->captured));
+    charset_decode(s->charset, buf_as_text(&s->captured), &decoded);
     return string_new(call->in, buf_as_text(&decoded));
 }
 
 static Value run_sh(StepCall *call) {
     World *w = call->run->options.world;
     const char *error = NULL, *argv[4] = {"/bin/sh", "-xe", NULL, NULL};
-    Shell s = {.call = call, .capture = step_bool(call, SH_STDOUT), .encoding = step_z(call, SH_ENCODING)};
-    if (s.encoding && !encoding_known(s.encoding))
-        return throw_error(call->in, EX_UNSUPPORTED_ENCODING, "sh: the encoding '%s' is not known", s.encoding);
+    const char *encoding = step_z(call, SH_ENCODING);
+    Shell s = {.call = call, .capture = step_bool(call, SH_STDOUT), .charset = encoding ? charset_named(text_of(encoding)) : NULL};
+    if (encoding && !s.charset)
+        return throw_error(call->in, EX_UNSUPPORTED_ENCODING, "sh: the encoding '%s' is not known", encoding);
     Text script = step_text(call, SH_SCRIPT);
     int slot = take_slot(call->run);
     const char *path = ensure_folder(call, &error) ? write_script(call, slot, &error) : NULL;

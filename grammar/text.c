@@ -111,10 +111,21 @@ static uint32_t decode(const char *at, const char *end, int *len) {
     return c;
 }
 
+/* How much of a malformed sequence stands for one replacement: its longest part that could begin a proper one. */
+static int malformed_length(const char *at, const char *end) {
+    int want = sequence_length((unsigned char)*at), len = 1;
+    if (want < 3 || end - at < 2) return 1;
+    unsigned char first = (unsigned char)at[0], second = (unsigned char)at[1];
+    unsigned char least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80, most = first == 0xF4 ? 0x8F : 0xBF;
+    if (second < least || second > most) return 1;
+    for (len = 2; len < want && at + len < end && ((unsigned char)at[len] & 0xC0) == 0x80;) len++;
+    return len;
+}
+
 uint32_t utf8_next(const char **at, const char *end) {
     int len;
     uint32_t c = decode(*at, end, &len);
-    *at += len ? len : 1;
+    *at += len ? len : malformed_length(*at, end);
     return c;
 }
 

@@ -43,7 +43,8 @@ char *text_printf(const char *format, ...) __attribute__((format(printf, 1, 2)))
 
 /* --- UTF-8 ------------------------------------------------------------------------------------------- */
 
-/* Decodes the code point at *at (< end) and steps over it; an invalid byte yields 0xFFFD and steps one byte.
+/* Decodes the code point at *at (< end) and steps over it; of what is malformed the longest part that could begin a
+ * proper sequence yields one 0xFFFD.
  * Surrogates encoded in three bytes (WTF-8) are yielded as they are: Java strings may hold them. */
 uint32_t utf8_next(const char **at, const char *end);
 /* Writes 1..4 bytes, returns how many. */

@@ -4,9 +4,9 @@ BEGIN {
     allowed["grammar"] = " grammar "
     allowed["stdlib"] = " stdlib "
     allowed["interp"] = " grammar interp "
-    # Of the interpreter, steps see its facade and the contracts of world, loop and fibers; nothing of the parser.
+    # Of the interpreter, steps see its facade, the contracts of world, loop and fibers, and charsets; nothing of the parser.
     allowed["builtins"] = " grammar/gc.h grammar/text.h grammar/source.h interp/api.h interp/world.h interp/loop.h" \
-                          " interp/fiber.h stdlib builtins "
+                          " interp/fiber.h interp/text/charset.h stdlib builtins "
     # These read the tree that the parser made: declarative pipelines (and Java's patterns in them), @Library.
     tree_readers = "^builtins/(declarative|library)/"
     tree = " grammar/ast.h interp/text/pattern_syntax.h "
@@ -15,7 +15,7 @@ BEGIN {
 
     split("gc.h=libgc gc=libgc uv.h=libuv gmp.h=gmp pcre2.h=PCRE2 curl=libcurl openssl=OpenSSL git2.h=libgit2 git2=libgit2" \
           " archive.h=libarchive archive_entry.h=libarchive microhttpd.h=libmicrohttpd histedit.h=libedit" \
-          " jansson.h=jansson yaml.h=libyaml libxml=libxml2 sqlite3.h=SQLite", pairs, " ")
+          " jansson.h=jansson yaml.h=libyaml iconv.h=iconv libxml=libxml2 sqlite3.h=SQLite", pairs, " ")
     for (i in pairs) { split(pairs[i], pair, "="); library[pair[1]] = pair[2] }
     split("alloca assert complex ctype dirent dlfcn elf endian errno fcntl fenv float fnmatch glob grp inttypes langinfo libgen" \
           " limits link locale math netdb poll pthread pty pwd sched semaphore signal spawn stdalign stdarg stdatomic" \

@@ -69,7 +69,7 @@ static bool count_units(Text t, uint32_t *units) {
     for (const char *at = t.at, *end = at + t.len; at < end;) {
         const char *start = at;
         uint32_t c = utf8_next(&at, end);
-        if (c == 0xFFFD && at - start == 1) return false;
+        if (c == 0xFFFD && (unsigned char)*start != 0xEF) return false;
         if (high && is_low(c)) return false;
         high = is_high(c);
         count += c >= FIRST_WIDE ? 2 : 1;
