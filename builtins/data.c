@@ -8,7 +8,7 @@
 
 /* --- file or text ----------------------------------------------------------------------------------------------- */
 
-static bool is_given(const StepCall *call, int index) {
+bool step_given(const StepCall *call, int index) {
     return step_has(call, index) && text_trim(step_text(call, index)).len > 0;
 }
 
@@ -21,13 +21,13 @@ bool step_need_node(StepCall *call) {
     return false;
 }
 
-static bool need_either(StepCall *call, int file, int text) {
-    if (is_given(call, file) || is_given(call, text)) return true;
+bool step_need_either(StepCall *call, int file, int text) {
+    if (step_given(call, file) || step_given(call, text)) return true;
     throw_error(call->in, EX_ILLEGAL_ARGUMENT, "At least one of file or text needs to be provided to %s.", call->spec->name);
     return false;
 }
 
-static bool read_source(StepCall *call, int file, Buf *out) {
+bool step_read_source(StepCall *call, int file, Buf *out) {
     World *w = call->run->options.world;
     const char *path = step_path(call, step_text(call, file)), *error = NULL;
     FileInfo info;
@@ -44,12 +44,11 @@ static bool read_source(StepCall *call, int file, Buf *out) {
     return false;
 }
 
-static Value write_target(StepCall *call, Text file, const Buf *text) {
+Value step_write_target(StepCall *call, Text file, Text text) {
     World *w = call->run->options.world;
     const char *error = NULL;
     if (!step_need_node(call)) return V_THROWN;
-    return w->write_file(w, step_path(call, file), buf_as_text(text), false, &error) ? v_null()
-                                                                                     : step_throw_io(call, error);
+    return w->write_file(w, step_path(call, file), text, false, &error) ? v_null() : step_throw_io(call, error);
 }
 
 /* --- JSON ------------------------------------------------------------------------------------------------------- */
@@ -95,14 +94,14 @@ enum { RJ_FILE, RJ_TEXT, RJ_POJO };
 static Value run_read_json(StepCall *call) {
     Buf file = {0};
     JsonError error;
-    if (is_given(call, RJ_FILE) && is_given(call, RJ_TEXT))
+    if (step_given(call, RJ_FILE) && step_given(call, RJ_TEXT))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "At most one of file or text must be provided to readJSON.");
-    if (!need_either(call, RJ_FILE, RJ_TEXT)) return V_THROWN;
-    if (is_given(call, RJ_FILE) && !read_source(call, RJ_FILE, &file)) return V_THROWN;
-    const Json *json = jsn_parse(is_given(call, RJ_FILE) ? buf_as_text(&file) : step_text(call, RJ_TEXT), &error);
+    if (!step_need_either(call, RJ_FILE, RJ_TEXT)) return V_THROWN;
+    if (step_given(call, RJ_FILE) && !step_read_source(call, RJ_FILE, &file)) return V_THROWN;
+    const Json *json = jsn_parse(step_given(call, RJ_FILE) ? buf_as_text(&file) : step_text(call, RJ_TEXT), &error);
     if (!json)
         return throw_error(call->in, EX_JSON, "readJSON: %s is no JSON: line %d, column %d: %s",
-                           is_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error.line, error.column,
+                           step_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error.line, error.column,
                            error.message);
     Value value = json_to_value(call->in, json);
     if (!step_bool(call, RJ_POJO)) dress_json(call->in, value);
@@ -129,7 +128,7 @@ static Value run_write_json(StepCall *call) {
     bool to_text = step_bool(call, WJ_RETURN);
     if (!step_has(call, WJ_JSON))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "You have to provide a JSON object to save for writeJSON.");
-    if (to_text == is_given(call, WJ_FILE))
+    if (to_text == step_given(call, WJ_FILE))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
                            to_text ? "You cannot provide both returnText and file to writeJSON."
                                    : "You have to provide either file or returnText to writeJSON.");
@@ -141,7 +140,7 @@ static Value run_write_json(StepCall *call) {
     if (!json) json = json_of_value(call->in, source);
     if (!json) return V_THROWN;
     jsn_write(&out, json, (int)step_int(call, WJ_PRETTY));
-    return to_text ? string_new(call->in, buf_as_text(&out)) : write_target(call, step_text(call, WJ_FILE), &out);
+    return to_text ? string_new(call->in, buf_as_text(&out)) : step_write_target(call, step_text(call, WJ_FILE), buf_as_text(&out));
 }
 
 const StepSpec step_writeJSON = {
@@ -165,9 +164,9 @@ static Value run_read_yaml(StepCall *call) {
     Buf text = {0};
     Value documents;
     const char *error = NULL;
-    if (!need_either(call, RY_FILE, RY_TEXT)) return V_THROWN;
-    if (is_given(call, RY_FILE) && !read_source(call, RY_FILE, &text)) return V_THROWN;
-    if (is_given(call, RY_TEXT)) {
+    if (!step_need_either(call, RY_FILE, RY_TEXT)) return V_THROWN;
+    if (step_given(call, RY_FILE) && !step_read_source(call, RY_FILE, &text)) return V_THROWN;
+    if (step_given(call, RY_TEXT)) {
         buf_char(&text, '\n');
         buf_text(&text, step_text(call, RY_TEXT));
     }
@@ -197,7 +196,7 @@ static bool check_write_yaml(StepCall *call) {
     const char *wrong = NULL;
     if (step_bool(call, WY_RETURN) && step_has(call, WY_FILE))
         wrong = "cannot provide both returnText and file to writeYaml";
-    else if (!step_bool(call, WY_RETURN) && !is_given(call, WY_FILE))
+    else if (!step_bool(call, WY_RETURN) && !step_given(call, WY_FILE))
         wrong = "either file or returnText must be provided to writeYaml";
     else if (step_has(call, WY_DATA) == step_has(call, WY_DATAS))
         wrong = step_has(call, WY_DATA) ? "only one of data or datas must be provided to writeYaml"
@@ -225,7 +224,7 @@ static Value run_write_yaml(StepCall *call) {
     if (!ok) return error ? throw_error(call->in, EX_ILLEGAL_ARGUMENT, "writeYaml: %s", error) : V_THROWN;
     if (step_bool(call, WY_RETURN)) return string_new(call->in, buf_as_text(&out));
     charset_encode(charset_or_utf8(step_z(call, WY_CHARSET)), buf_as_text(&out), &bytes);
-    return write_target(call, step_text(call, WY_FILE), &bytes);
+    return step_write_target(call, step_text(call, WY_FILE), buf_as_text(&bytes));
 }
 
 const StepSpec step_writeYaml = {
@@ -348,50 +347,23 @@ static bool add_file(StepCall *call, Value map) {
     return add_properties(call, map, buf_as_text(&text));
 }
 
-/* ${key} stands for another property's value; a key that there is not stays as it is. */
-static bool interpolate(StepCall *call, Value map, Text text, Buf *out, int depth) {
-    for (size_t i = 0; i < text.len;) {
-        ptrdiff_t close =
-            text.at[i] == '$' && i + 1 < text.len && text.at[i + 1] == '{' ? text_find(text, TEXT("}"), i) : -1;
-        bool found = false;
-        Value value = v_null();
-        if (close > 0 && depth < 20)
-            value = map_get(call->in, as_map(map),
-                            string_new(call->in, text_span(text.at + i + 2, (size_t)close - i - 2)), &found);
-        Text inner;
-        if (!found) {
-            buf_char(out, text.at[i++]);
-            continue;
-        }
-        if (!value_text(call->in, value_to_string(call->in, value), &inner) ||
-            !interpolate(call, map, inner, out, depth + 1))
-            return false;
-        i = (size_t)close + 1;
-    }
-    return true;
-}
-
-static bool interpolate_all(StepCall *call, Value map) {
-    Value key, value;
-    for (uint32_t at = 0; map_next(as_map(map), &at, &key, &value);) {
-        Buf out = {0};
-        if (!is_string(value)) continue;
-        if (!interpolate(call, map, string_text(as_string(value)), &out, 0) ||
-            !map_put(call->in, as_map(map), key, string_new(call->in, buf_as_text(&out))))
-            return false;
-    }
-    return true;
+/* As Jenkins does: what cannot be interpolated stays as it was read. */
+static Value interpolated(StepCall *call, Value map) {
+    Value all = step_call_class(call, "sluice.Interpolation", "of", map);
+    if (!is_string(all)) return all;
+    run_log(call->run, call->context, "Got exception while interpolating the variables: %.*s", TEXT_FMT(string_text(as_string(all))));
+    run_log(call->run, call->context, "Returning the original properties list!");
+    return map;
 }
 
 static Value run_read_properties(StepCall *call) {
     Value map = map_new(call->in), key, value;
-    if (!need_either(call, RP_FILE, RP_TEXT)) return V_THROWN;
+    if (!step_need_either(call, RP_FILE, RP_TEXT)) return V_THROWN;
     for (uint32_t at = 0; step_has(call, RP_DEFAULTS) && map_next(as_map(call->arg[RP_DEFAULTS]), &at, &key, &value);)
         if (!map_put(call->in, as_map(map), value_to_string(call->in, key), value)) return V_THROWN;
-    bool ok = (!is_given(call, RP_FILE) || add_file(call, map)) &&
-              (!is_given(call, RP_TEXT) || add_properties(call, map, step_text(call, RP_TEXT))) &&
-              (!step_bool(call, RP_INTERPOLATE) || interpolate_all(call, map));
-    return ok ? map : V_THROWN;
+    bool ok = (!step_given(call, RP_FILE) || add_file(call, map)) &&
+              (!step_given(call, RP_TEXT) || add_properties(call, map, step_text(call, RP_TEXT)));
+    return !ok ? V_THROWN : step_bool(call, RP_INTERPOLATE) ? interpolated(call, map) : map;
 }
 
 const StepSpec step_readProperties = {

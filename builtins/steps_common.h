@@ -18,6 +18,16 @@ const char *step_path(const StepCall *call, Text path);
 bool step_read_file(StepCall *call, Text file, Buf *out);
 /* $NAME and ${NAME} from the step's environment; unknown ones stay. */
 const char *step_expand(StepCall *call, Text text);
+/* The argument is there and not blank. */
+bool step_given(const StepCall *call, int index);
+/* One of both is given; else IllegalArgumentException. */
+bool step_need_either(StepCall *call, int file, int text);
+/* The bytes of the file that an argument names; false when it threw: no node around, FileNotFoundException, IOException. */
+bool step_read_source(StepCall *call, int file, Buf *out);
+/* Null, or thrown: no node around, IOException. */
+Value step_write_target(StepCall *call, Text file, Text text);
+/* Calls a static method of a class of the embedded library. */
+Value step_call_class(StepCall *call, const char *class, const char *method, Value argument);
 /* Throws when the step stands outside of node { }: for steps that need one only with a file. */
 bool step_need_node(StepCall *call);
 /* Bytes as text in the encoding that the parameter `index` names (Base64: the bytes in that form); throws when it is unknown. */

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <strings.h>
+#include <time.h>
 #include <yaml.h>
 
 #define DEPTH_MAX 500
@@ -85,6 +86,85 @@ static bool read_real(const char *text, Value *out) {
     return true;
 }
 
+/* "1:30" is ninety: YAML 1.1 has whole numbers in base 60. */
+static bool read_sixties(Interp *in, const char *text, Value *out) {
+    const char *at = text + (*text == '-' || *text == '+');
+    int64_t n = 0;
+    if (*at < '1' || *at > '9') return false;
+    for (; (*at >= '0' && *at <= '9') || *at == '_'; at++)
+        if (*at != '_' && (n = n * 10 + (*at - '0')) > INT32_MAX) return false;
+    if (*at != ':') return false;
+    while (*at == ':') {
+        int digits = (int)strspn(at + 1, "0123456789");
+        if (digits < 1 || digits > 2 || (digits == 2 && at[1] > '5') || n > INT32_MAX) return false;
+        n = n * 60 + strtol(at + 1, NULL, 10);
+        at += 1 + digits;
+    }
+    Buf digits = {0};
+    buf_printf(&digits, "%s%lld", *text == '-' ? "-" : "", (long long)n);
+    if (!*at) *out = whole_number(in, &digits, 10);
+    return !*at;
+}
+
+/* From `least` to `most` digits. */
+static bool take_digits(const char **at, int least, int most, int *out) {
+    int count = 0;
+    for (*out = 0; count < most && **at >= '0' && **at <= '9'; count++) *out = *out * 10 + (*(*at)++ - '0');
+    return count >= least;
+}
+
+static bool take_char(const char **at, char c) {
+    if (**at != c) return false;
+    (*at)++;
+    return true;
+}
+
+/* The zone behind a time, as seconds east of Greenwich, to the end of the text. */
+static bool read_zone(const char *at, int64_t *east) {
+    int hours = 0, minutes = 0;
+    at += strspn(at, " \t");
+    if (!*at || (at[0] == 'Z' && !at[1])) return true;
+    char sign = *at++;
+    if ((sign != '+' && sign != '-') || !take_digits(&at, 1, 2, &hours)) return false;
+    bool colon = take_char(&at, ':');
+    if ((*at || colon) && !take_digits(&at, 2, 2, &minutes)) return false;
+    *east = (hours * 60 + minutes) * 60 * (sign == '-' ? -1 : 1);
+    return !*at;
+}
+
+/* What follows a date: blank or T, a time of day, and maybe a zone. */
+static bool read_clock(const char *at, struct tm *t, double *fraction, int64_t *east) {
+    size_t blank = strspn(at, " \t");
+    if (blank == 0 && *at != 'T' && *at != 't') return false;
+    at += blank ? blank : 1;
+    bool good = take_digits(&at, 1, 2, &t->tm_hour) && take_char(&at, ':') && take_digits(&at, 2, 2, &t->tm_min) &&
+                take_char(&at, ':') && take_digits(&at, 2, 2, &t->tm_sec);
+    if (!good) return false;
+    if (*at == '.') {
+        size_t digits = strspn(at + 1, "0123456789");
+        *fraction = digits ? strtod(text_printf("0%.*s", (int)digits + 1, at), NULL) : 0;
+        at += 1 + digits;
+    }
+    return read_zone(at, east);
+}
+
+/* A date, or a date and a time: a java.util.Date; without a zone it is meant in UTC. */
+static bool read_timestamp(Interp *in, const char *text, Value *out) {
+    struct tm t = {0};
+    double fraction = 0;
+    int64_t east = 0;
+    const char *at = text;
+    if (!take_digits(&at, 4, 4, &t.tm_year) || !take_char(&at, '-') || !take_digits(&at, 1, 2, &t.tm_mon) || !take_char(&at, '-') ||
+        !take_digits(&at, 1, 2, &t.tm_mday))
+        return false;
+    if (*at ? !read_clock(at, &t, &fraction, &east) : at - text != 10) return false;
+    t.tm_year -= 1900;
+    t.tm_mon--;
+    Value ms = v_long(((int64_t)timegm(&t) - east) * 1000 + llround(fraction * 1000));
+    *out = class_construct(in, class_named(in, "java.util.Date"), &ms, 1);
+    return true;
+}
+
 /* What a plain scalar stands for; false: it is text. */
 static bool resolve(Interp *in, const char *text, Value *out) {
     if (!*text || word_in("~ null Null NULL", text))
@@ -94,7 +174,8 @@ static bool resolve(Interp *in, const char *text, Value *out) {
     else if (word_in("no No NO false False FALSE off Off OFF", text))
         *out = v_bool(false);
     else
-        return strchr("+-.0123456789", *text) && (read_int(in, text, out) || read_real(text, out));
+        return strchr("+-.0123456789", *text) && (read_int(in, text, out) || read_real(text, out) || read_sixties(in, text, out) ||
+                                                  read_timestamp(in, text, out));
     return true;
 }
 
@@ -116,7 +197,8 @@ static Value read_scalar(Reader *r, const yaml_node_t *node) {
     Value v;
     bool plain = node->data.scalar.style == YAML_PLAIN_SCALAR_STYLE && (!tag || strcmp(tag, YAML_STR_TAG) == 0);
     bool typed = tag && (strcmp(tag, YAML_INT_TAG) == 0 || strcmp(tag, YAML_FLOAT_TAG) == 0 ||
-                         strcmp(tag, YAML_BOOL_TAG) == 0 || strcmp(tag, YAML_NULL_TAG) == 0);
+                         strcmp(tag, YAML_BOOL_TAG) == 0 || strcmp(tag, YAML_NULL_TAG) == 0 ||
+                         strcmp(tag, YAML_TIMESTAMP_TAG) == 0);
     if ((plain || typed) && memchr(text.at, 0, text.len) == NULL && resolve(r->in, text_z(text), &v)) return v;
     return string_new(r->in, text);
 }
@@ -288,6 +370,12 @@ static bool write_items(Writer *w, Value v, int depth) {
     return !it.failed && emit(w, &event, yaml_sequence_end_event_initialize(&event));
 }
 
+/* As SnakeYAML writes them: in UTC, with milliseconds where there are any. */
+static Value date_text(Writer *w, Value date) {
+    Value instant = call_method_z(w->in, date, "toInstant", NULL, 0);
+    return is_abrupt(instant) ? instant : value_to_string(w->in, instant);
+}
+
 static bool write_value(Writer *w, Value v, int depth) {
     if (depth > DEPTH_MAX) {
         w->error = "the value is nested too deeply for YAML; does it contain itself?";
@@ -307,10 +395,11 @@ static bool write_value(Writer *w, Value v, int depth) {
     default:
         break;
     }
-    Value shown = value_to_string(w->in, v);
+    bool date = class_is_subclass(class_of(w->in, v), class_named(w->in, "java.util.Date"));
+    Value shown = date ? date_text(w, v) : value_to_string(w->in, v);
     if (is_abrupt(shown)) return false;
     text = string_text(as_string(shown));
-    if (v.kind == V_BOOL || is_number(v)) return write_scalar(w, text, YAML_PLAIN_SCALAR_STYLE);
+    if (v.kind == V_BOOL || is_number(v) || date) return write_scalar(w, text, YAML_PLAIN_SCALAR_STYLE);
     return write_text(w, text);
 }
 

@@ -79,10 +79,16 @@ static Class *find_starred(Unit *unit, const Sym *name) {
     return NULL;
 }
 
+static Class *in_package(Unit *unit, const Sym *name) {
+    const char *full = text_printf("%s%s", unit->package, name->text);
+    Class *c = symmap_get(&unit->in->state->classes, sym_intern(unit->in, text_of(full)));
+    return c ? c : class_guessed(unit->in, full);
+}
+
 static Class *find_plain(Unit *unit, const Sym *name) {
     Class *c = symmap_get(&unit->classes, name);
     if (!c) c = find_imported(unit, name);
-    if (!c && *unit->package) c = registered(unit->in, text_printf("%s%s", unit->package, name->text));
+    if (!c && *unit->package) c = in_package(unit, name);
     if (!c) c = find_starred(unit, name);
     if (!c) c = class_named(unit->in, name->text);
     return c;

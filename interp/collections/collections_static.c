@@ -69,7 +69,7 @@ static NATIVE(set_from_map)
 {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (collection_size(in, args[0]) != 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Map is non-empty");
-    return set_new_of(in, NULL, MAP_HASH, 0);
+    return set_of_map(in, as_map(args[0]));
 }
 
 /* --- Collections: algorithms -------------------------------------------------------------------------------------- */

@@ -25,6 +25,8 @@ Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
     return set_over(cls, as_map(map_new_of(in, NULL, order, capacity)), SET_OWN);
 }
 
+Value set_of_map(Interp *in, Map *map) { return set_over(class_known(in, CLS_HASH_SET), map, SET_OWN); }
+
 Value set_new(Interp *in) { return set_new_of(in, NULL, MAP_LINKED, 0); }
 
 Value set_view(Interp *in, Map *map, SetView view)

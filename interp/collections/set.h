@@ -17,6 +17,8 @@ typedef struct Set {
 } Set;
 
 static inline Set *as_set(Value v) { return (Set *)v.as.obj; }
+/* The keys of the map, which is the set's from now on. */
+Value set_of_map(Interp *in, Map *map);
 Value set_new(Interp *in); /* LinkedHashSet */
 Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity); /* cls NULL: the usual class of the order */
 Value set_view(Interp *in, Map *map, SetView view);
