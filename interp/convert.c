@@ -11,6 +11,7 @@
 #include "interp/classes/property.h"
 #include "interp/collections/range.h"
 #include "interp/collections/set.h"
+#include "interp/known.h"
 #include "interp/text/string.h"
 #include "interp/unknown.h"
 
@@ -110,7 +111,8 @@ static Value cast_array(Interp *in, Value v, Class *type) {
     const List *list = as_list(items);
     Value out = array_new(in, type->element, list->len);
     for (uint32_t i = 0; i < list->len; i++) {
-        Value item = value_cast(in, list->at[i], type->element);
+        bool hole = is_null(list->at[i]) && type->element->flags & CLASS_PRIMITIVE;
+        Value item = hole ? throw_bare(in, EX_ILLEGAL_ARGUMENT) : value_cast(in, list->at[i], type->element);
         if (is_abrupt(item)) return item;
         as_list(out)->at[i] = item;
     }
@@ -127,8 +129,13 @@ static Value cast_collection(Interp *in, Value v, Class *type) {
     if (v.kind != V_ARRAY) return v_null();
     if (open_type(type) && class_is_subclass(in->kinds[V_LIST], type)) return list_copy(in, as_list(v)->at, as_list(v)->len);
     if (open_type(type) && set && class_is_subclass(set, type)) return set_from(in, v, MAP_LINKED);
-    Value items = list_copy(in, as_list(v)->at, as_list(v)->len);
-    return class_construct(in, type, &items, 1);
+    if (open_type(type))
+        return throw_error(in, EX_GROOVY_CAST, "Could not instantiate instance of: %s. Reason: java.lang.InstantiationException: %s",
+                           type->name, type->name);
+    Value made = class_construct(in, type, NULL, 0);
+    for (uint32_t i = 0; i < as_list(v)->len && !is_abrupt(made); i++)
+        if (is_abrupt(call_method_z(in, made, "add", &as_list(v)->at[i], 1))) return V_THROWN;
+    return made;
 }
 
 static Value cast_enum(Interp *in, Value v, Class *type) {
@@ -136,20 +143,24 @@ static Value cast_enum(Interp *in, Value v, Class *type) {
     return call_method_z(in, v_obj(V_CLASS, type), "valueOf", &v, 1);
 }
 
+/* The JVM shows a name that cannot be a class's as it has it inside: with slashes. */
+static const char *not_found_name(const char *name) {
+    size_t len = strlen(name);
+    bool bad = strpbrk(name, ";[/") || strstr(name, "..") || name[0] == '.';
+    if (!bad) return name;
+    char *shown = gc_strndup(name, len);
+    for (size_t i = 0; i < len; i++)
+        if (shown[i] == '.') shown[i] = '/';
+    return shown;
+}
+
 static Value cast_class(Interp *in, Value v, Class *type) {
     Value name = value_java_string(in, v);
     if (is_abrupt(name)) return name;
-    Class *c = class_named(in, as_string(name)->text);
-    return c ? v_obj(V_CLASS, c) : throw_cast_due(in, v, type, text_printf("java.lang.ClassNotFoundException: %s", as_string(name)->text));
-}
-
-/* A class of the script may be made of the collection as its constructor's one argument; null when it does not want it. */
-static Value constructed_with(Interp *in, Class *type, Value v) {
-    if (!type->decl || type->flags & (CLASS_ABSTRACT | CLASS_INTERFACE | CLASS_TRAIT | CLASS_ENUM | CLASS_ARRAY)) return v_null();
-    Value made = class_construct(in, type, &v, 1);
-    if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
-    thrown_take(in);
-    return v_null();
+    const char *text = string_cz(as_string(name));
+    Class *c = class_named(in, text);
+    if (c && !(c->flags & CLASS_PRIMITIVE) && strcmp(c->name, text) == 0 && (c->element || text[0] != '[')) return v_obj(V_CLASS, c);
+    return throw_cast_due(in, v, type, text_printf("java.lang.ClassNotFoundException: %s", not_found_name(text)));
 }
 
 static bool is_no_constructor(Interp *in) {
@@ -161,29 +172,32 @@ static bool is_boolean(Interp *in, const Class *type) {
     return type == in->kinds[V_BOOL] || (type->flags & CLASS_PRIMITIVE && type->kind == V_BOOL);
 }
 
-/* Items of a list are constructor arguments, a map holds named ones. */
+/* Why an object could not be made: as the exception shows itself. Metaclasses throw a class of their own for a property. */
+static const char *reason(Interp *in, Value cause) {
+    bool property = cause.kind == V_OBJECT && cause.as.obj->cls == exception_class(in, EX_MISSING_PROPERTY);
+    if (!property) return value_z(in, cause);
+    return text_printf("org.codehaus.groovy.runtime.metaclass.MissingPropertyExceptionNoStack: %s", exception_message(in, cause));
+}
+
+/* Items of a collection are constructor arguments, else it is the one argument; a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
-    Value made;
-    if (v.kind == V_ARRAY && class_of(in, v)->element && class_of(in, v)->element->flags & CLASS_PRIMITIVE) return throw_cast(in, v, type);
-    if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) {
-        Value items = list_from(in, v, true);
-        if (is_abrupt(items)) return items;
-        made = type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT)
-                   ? throw_no_constructor(in, type, as_list(items)->at, (int)as_list(items)->len)
-                   : class_construct(in, type, as_list(items)->at, (int)as_list(items)->len);
-        if (is_abrupt(made) && type->decl && is_no_constructor(in)) {
-            Value cause = thrown_take(in), whole = constructed_with(in, type, v);
-            if (is_null(whole)) throw_value(in, cause);
-            else made = whole;
-        }
-    } else if (v.kind == V_MAP) {
-        made = type->flags & CLASS_INTERFACE ? throw_no_constructor(in, type, &v, 1) : class_construct(in, type, &v, 1);
-    } else {
-        return throw_cast(in, v, type);
-    }
-    if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_RUNTIME) || thrown_is(in, EX_MISSING_PROPERTY)) return made;
+    bool primitives = v.kind == V_ARRAY && class_of(in, v)->element && class_of(in, v)->element->flags & CLASS_PRIMITIVE;
+    bool many = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY;
+    if (primitives || !(many || v.kind == V_MAP)) return throw_cast(in, v, type);
+    Value items = many ? list_from(in, v, true) : list_of(in, &v, 1);
+    if (is_abrupt(items)) return items;
+    const Value *args = as_list(items)->at;
+    int argc = (int)as_list(items)->len;
+    Value made = open_type(type) ? throw_no_constructor(in, type, args, argc) : class_construct(in, type, args, argc);
+    if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
+    bool none = is_no_constructor(in);
     Value cause = thrown_take(in);
-    const char *why = value_z(in, cause);
+    if (none && many && !open_type(type)) {
+        made = class_construct(in, type, &v, 1);
+        if (!is_abrupt(made)) return made;
+        thrown_take(in);
+    }
+    const char *why = reason(in, cause);
     return throw_cast_due(in, v, type, why ? why : "");
 }
 
@@ -216,11 +230,6 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (collection && class_is_subclass(type, collection)) {
         Value made = cast_collection(in, v, type);
         if (!is_null(made)) return made;
-        if ((kind == V_LIST || kind == V_SET || kind == V_RANGE) && !open_type(type)) {
-            made = class_construct(in, type, &v, 1);
-            if (!is_abrupt(made)) return made;
-            thrown_take(in);
-        }
     }
     if (kind == V_CLOSURE && class_sam(in, type)) return proxy_new(in, type, v);
     if (is_number_type(in, type)) return cast_number(in, v, type);
@@ -234,41 +243,48 @@ static Method *own_as_type(Interp *in, Class *c, Value type) {
     return m && (m->function || m->closure.kind == V_CLOSURE || m->is_category) ? m : NULL;
 }
 
-/* Collections become the other kinds of collections by copying; V_NULL: by other means. */
+/* An array's items are cast, a collection's taken as the elements' type each; as texts they are cast from both. */
 static Value array_as(Interp *in, Value v, Class *type) {
-    Value items = list_from(in, v, true);
-    if (is_abrupt(items)) return items;
-    const List *list = as_list(items);
+    if (v.kind == V_ARRAY || type->element == in->kinds[V_STRING]) return cast_array(in, v, type);
+    const List *list = as_list(list_from(in, v, true));
     Value out = array_new(in, type->element, list->len);
     for (uint32_t i = 0; i < list->len; i++) {
-        Value item = value_as(in, list->at[i], type->element);
+        bool hole = is_null(list->at[i]) && type->element->flags & CLASS_PRIMITIVE;
+        Value item = hole ? throw_bare(in, EX_NULL_POINTER) : value_as(in, list->at[i], type->element);
         if (is_abrupt(item)) return item;
         as_list(out)->at[i] = item;
     }
     return out;
 }
 
+/* By the constructor that takes the whole collection, or by adding to an empty one; V_NULL: neither is possible. */
+static Value made_of(Interp *in, Value v, Class *type) {
+    if (open_type(type) || type->flags & (CLASS_TRAIT | CLASS_ENUM | CLASS_ARRAY | CLASS_PRIMITIVE)) return v_null();
+    Value made = class_construct(in, type, &v, 1);
+    if (!is_abrupt(made)) return made;
+    if (!thrown_is(in, EX_EXCEPTION)) return made;
+    thrown_take(in);
+    if (!class_is_subclass(type, class_known(in, CLS_COLLECTION))) return v_null();
+    made = class_construct(in, type, NULL, 0);
+    if (!is_abrupt(made) && !is_abrupt(call_method_z(in, made, "addAll", &v, 1))) return made;
+    if (!thrown_is(in, EX_EXCEPTION)) return V_THROWN;
+    thrown_take(in);
+    return v_null();
+}
+
+/* Collections become the other kinds of collections by copying; V_NULL: by other means. */
 static Value collection_as(Interp *in, Value v, Class *type) {
+    bool is_array = v.kind == V_ARRAY, objects = is_array && !(v.as.obj->cls->element->flags & CLASS_PRIMITIVE);
     if (type->flags & CLASS_ARRAY && !class_is_subclass(class_of(in, v), type)) return array_as(in, v, type);
+    if (is_array && !objects) return v_null();
     if (named(type, "java.util.List")) return v.kind == V_LIST || v.kind == V_RANGE ? v : list_from(in, v, false);
-    if (v.kind == V_ARRAY && !(type->flags & CLASS_ARRAY) && v.as.obj->cls->element && !(v.as.obj->cls->element->flags & CLASS_PRIMITIVE)) {
-        if (named(type, "java.util.Set")) return set_from(in, v, MAP_HASH);
-        if (named(type, "java.util.SortedSet")) return set_from(in, v, MAP_SORTED);
-    }
-    if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, MAP_LINKED);
-    const char *other = named(type, "java.util.SortedSet") ? "java.util.TreeSet"
-                        : named(type, "java.util.Queue") || named(type, "java.util.Deque") ? "java.util.LinkedList"
-                                                                                         : NULL;
-    Class *c = other ? class_named(in, other) : NULL;
-    if (c) return class_construct(in, c, &v, 1);
-    Class *collection = class_named(in, "java.util.Collection");
-    if (v.kind != V_ARRAY && type->decl) return constructed_with(in, type, v);
-    if (v.kind == V_ARRAY || !collection || !class_is_subclass(type, collection) || open_type(type)) return v_null();
-    if (!named(type, "java.util.Stack")) return v_null();
-    Value stack = class_construct(in, type, NULL, 0);
-    if (is_abrupt(stack)) return stack;
-    Value done = call_method_z(in, stack, "addAll", &v, 1);
-    return is_abrupt(done) ? done : stack;
+    if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, is_array ? MAP_HASH : MAP_LINKED);
+    bool sorted = named(type, "java.util.SortedSet");
+    if (is_array) return sorted ? set_from(in, v, MAP_SORTED) : v_null();
+    if ((sorted || named(type, "java.util.Queue") || named(type, "java.util.Stack")) && class_is_subclass(class_of(in, v), type)) return v;
+    if (sorted) return class_construct(in, class_known(in, CLS_TREE_SET), &v, 1);
+    if (named(type, "java.util.Queue")) return class_construct(in, class_known(in, CLS_LINKED_LIST), &v, 1);
+    return made_of(in, v, type);
 }
 
 static const struct {
@@ -280,7 +296,8 @@ static const struct {
 };
 
 static Value string_as(Interp *in, Value v, Class *type) {
-    if (v.kind == V_GSTRING && type != in->kinds[V_STRING] && class_is_subclass(class_of(in, v), type)) return v;
+    bool as_text = is_number_type(in, type) || type->flags & CLASS_PRIMITIVE || named(type, "java.io.File");
+    if (v.kind == V_GSTRING && type != in->kinds[V_STRING] && !as_text) return value_cast(in, v, type);
     v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
     if (named(type, "java.util.List")) return call_method_z(in, v, "toList", NULL, 0);
@@ -308,6 +325,17 @@ Value value_as(Interp *in, Value v, Class *type) {
     return own ? method_invoke(in, own, v, &type_value, 1) : value_as_built_in(in, v, type);
 }
 
+/* A class that cannot be made of a map is extended by one whose methods are the map's closures. */
+static Value map_as_class(Interp *in, Value v, Class *type) {
+    Value made = value_cast(in, v, type);
+    if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_CAST)) return made;
+    bool final = type->flags & (CLASS_FINAL | CLASS_PRIMITIVE | CLASS_ARRAY);
+    if (!final && (!type->decl || type->flags & CLASS_ENUM)) return made;
+    thrown_take(in);
+    if (!final) return proxy_new(in, type, v);
+    return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
+}
+
 static Value as_known(Interp *in, Value v, Class *type) {
     Class *c = class_of(in, v);
     if (type == c) return v;
@@ -332,20 +360,19 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
         if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))
             return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
-        if (v.kind == V_MAP && type->flags & CLASS_FINAL && !is_boolean(in, type) && (type->native || type->flags & CLASS_PRIMITIVE))
-            return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
+        if (v.kind == V_MAP) return map_as_class(in, v, type);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);
         break;
     case V_FLOAT:
     case V_DOUBLE:
         if (type == in->kinds[V_DECIMAL]) return call_method_z(in, v, "toBigDecimal", NULL, 0);
+        if (type == in->kinds[V_DOUBLE]) return call_method_z(in, v, "toDouble", NULL, 0);
         break;
     default:
         if (is_builder(v) && !class_is_subclass(c, type) && type != in->kinds[V_STRING]) return string_as(in, v, type);
         if (named(type, "java.util.List") && v.kind == V_OBJECT && class_is_subclass(c, class_named(in, "java.lang.Iterable")))
             return class_is_subclass(c, type) ? v : list_from(in, v, false);
-        if (type->flags & CLASS_INTERFACE && v.kind == V_OBJECT && !class_is_subclass(c, type)) return proxy_new(in, type, v);
         break;
     }
     return value_cast(in, v, type);

@@ -97,4 +97,9 @@ typedef enum KnownClass {
 /* The class; found on first use. */
 Class *class_known(Interp *in, KnownClass id);
 
+/* An object of a class of the script, or a proxy, that implements the interface. */
+static inline bool object_is(Interp *in, Value v, KnownClass id) {
+    return v.kind == V_OBJECT && class_is_subclass(v.as.obj->cls, class_known(in, id));
+}
+
 #endif

@@ -334,6 +334,8 @@ static void class_print(Buf *out, const Class *c) {
     buf_z(out, c->name);
 }
 
+static bool is_collection_object(Interp *in, Value v) { return object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP); }
+
 bool value_print(Interp *in, Buf *out, Value v) {
     switch ((Kind)v.kind) {
     case V_STRING: buf_text(out, string_text(as_string(v))); return true;
@@ -346,6 +348,8 @@ bool value_print(Interp *in, Buf *out, Value v) {
     case V_RANGE: return collection_print(in, out, v, false);
     case V_CLASS: class_print(out, as_class(v)); return true;
     case V_OBJECT:
+        if (is_collection_object(in, v)) return collection_object_print(in, out, v, false);
+        return object_print(in, out, v);
     case V_NATIVE:
     case V_CLOSURE: return object_print(in, out, v);
     case V_ABRUPT: return false;
@@ -373,7 +377,9 @@ static void print_quoted(Buf *out, Text t) {
 Value value_inspect(Interp *in, Value v) {
     Buf out = {0};
     if (v.kind == V_STRING) print_quoted(&out, string_text(as_string(v)));
-    else if (!(is_collection(v) ? collection_print(in, &out, v, true) : value_print(in, &out, v))) return V_THROWN;
+    else if (is_collection_object(in, v) ? !collection_object_print(in, &out, v, true)
+             : is_collection(v)          ? !collection_print(in, &out, v, true)
+                                         : !value_print(in, &out, v)) return V_THROWN;
     return string_from_buf(in, &out);
 }
 

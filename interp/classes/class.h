@@ -126,7 +126,8 @@ struct Class {
     bool init_planned;
     Class **traits;  /* mixed in, in order of precedence (the last wins) */
     uint32_t trait_count;
-    Class *proxy;    /* of closures converted to this interface, once made */
+    Class *proxy;    /* of an interface: its proxies' classes, once made; each holds the next */
+    Class *proxy_of; /* of such a class: the class of the objects that its objects stand for; NULL: closures */
     Method *sam;     /* the one abstract method, once looked for; sam_state: 0 not yet, 1 there is one, 2 there is none */
     uint8_t sam_state;
     enum { CLASS_FRESH, CLASS_INITIALISING, CLASS_READY } state; /* static initialisers */

@@ -123,13 +123,16 @@ static Value enum_constants(Interp *in, Value self, const Value *args, int argc)
 
 static Value package_name(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    const char *dot = strrchr(self_of(self)->name, '.');
-    return dot ? string_new(in, text_span(self_of(self)->name, (size_t)(dot - self_of(self)->name))) : string_z(in, "");
+    const Class *c = self_of(self);
+    while (c->element) c = c->element;
+    const char *dot = strrchr(c->name, '.');
+    if (c->flags & CLASS_PRIMITIVE) return string_z(in, "java.lang");
+    return dot ? string_new(in, text_span(c->name, (size_t)(dot - c->name))) : string_z(in, "");
 }
 
 static Value package(Interp *in, Value self, const Value *args, int argc) {
     Value name = package_name(in, self, args, argc);
-    if (!as_string(name)->len) return v_null();
+    if (!as_string(name)->len || self_of(self)->element || self_of(self)->flags & CLASS_PRIMITIVE) return v_null();
     return native_new(in, class_named(in, "java.lang.Package"), as_string(name));
 }
 

@@ -6,6 +6,7 @@
 #include "interp/classes/property.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/script.h"
+#include "interp/known.h"
 #include "interp/unknown.h"
 
 static const Sym *prefixed(Interp *in, const char *prefix, const Sym *name) {
@@ -240,7 +241,10 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.meta_class) return metaclass_of_value(in, receiver);
     if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
     if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_property_try(in, receiver, name, found);
-    return object_property(in, receiver, name, found);
+    Value v = object_property(in, receiver, name, found);
+    if (*found || !object_is(in, receiver, CLS_JAVA_MAP)) return v;
+    *found = true;
+    return call_method_z(in, receiver, "get", &key, 1);
 }
 
 Value property_plain(Interp *in, Value receiver, const Sym *name) {

@@ -170,6 +170,74 @@ static void map_methods(Interp *in, Class *c, Value map) {
     }
 }
 
+/* The methods of the JDK's interfaces that proxies answer: what stands on these interfaces' own tables is for the built-in
+ * collections. */
+static const struct {
+    const char *type, *methods; /* name/parameters */
+} interface_methods[] = {
+    {"java.lang.Iterable", "iterator/0 forEach/1"},
+    {"java.util.Collection", "size/0 isEmpty/0 contains/1 toArray/0 toArray/1 add/1 remove/1 containsAll/1 addAll/1 removeAll/1 "
+                             "retainAll/1 clear/0 removeIf/1 stream/0"},
+    {"java.util.List", "get/1 set/2 add/2 addAll/2 indexOf/1 lastIndexOf/1 listIterator/0 listIterator/1 subList/2 replaceAll/1 sort/1"},
+    {"java.util.SortedSet", "comparator/0 subSet/2 headSet/1 tailSet/1 first/0 last/0"},
+    {"java.util.Map", "size/0 isEmpty/0 containsKey/1 containsValue/1 get/1 put/2 remove/1 remove/2 putAll/1 clear/0 keySet/0 values/0 "
+                      "entrySet/0 getOrDefault/2 forEach/1 replaceAll/1 putIfAbsent/2 replace/2 replace/3 computeIfAbsent/2 "
+                      "computeIfPresent/2 compute/2 merge/3"},
+    {"java.util.Iterator", "hasNext/0 next/0 remove/0 forEachRemaining/1"},
+    {"java.util.Enumeration", "hasMoreElements/0 nextElement/0"},
+    {"java.lang.CharSequence", "length/0 charAt/1 subSequence/2"},
+};
+
+static void proxy_interface(Interp *in, Class *c, const char *methods) {
+    for (const char *at = methods; *at;) {
+        size_t len = strcspn(at, "/");
+        proxy_method(in, c, sym_intern(in, text_span(at, len)), (uint16_t)(at[len + 1] - '0'), NULL);
+        at += len + 2;
+        at += *at == ' ';
+    }
+}
+
+static void proxy_interfaces(Interp *in, Class *c, Class *type) {
+    for (size_t i = 0; i < sizeof interface_methods / sizeof *interface_methods; i++)
+        if (class_is_subclass(type, class_named(in, interface_methods[i].type))) proxy_interface(in, c, interface_methods[i].methods);
+}
+
+/* What Groovy adds to a class is no method of it. */
+static bool is_added(Interp *in, const Method *m) {
+    static const char *const added[] = {"asBoolean", "plus",    "minus",    "next",       "previous",       "power",
+                                        "positive",  "iterator", "getAt",   "leftShift",  "bitwiseNegate",  "isCase",
+                                        "each",      "asType",  "toString", "equals",     "hashCode",       "call"};
+    static const char *const operators[] = {"multiply", "div", "mod", "and", "or", "xor", "rightShift"};
+    bool big = m->owner == in->kinds[V_BIGINT] || m->owner == in->kinds[V_DECIMAL];
+    if (!m->native) return false;
+    for (size_t i = 0; i < sizeof added / sizeof *added; i++)
+        if (strcmp(m->name->text, added[i]) == 0) return true;
+    for (size_t i = 0; i < sizeof operators / sizeof *operators && !big; i++)
+        if (strcmp(m->name->text, operators[i]) == 0) return true;
+    return false;
+}
+
+/* Every method that the object's class declares, and its supers below Object. */
+static void proxy_declared(Interp *in, Class *c, Class *of) {
+    for (Class *at = of; at && at != in->kinds[V_OBJECT]; at = at->super) {
+        class_load(in, at);
+        for (uint32_t i = 0; i < at->methods.cap; i++)
+            for (Method *m = at->methods.keys[i] ? at->methods.values[i] : NULL; m; m = m->next)
+                if (!m->is_static && !m->is_private && !m->is_constructor && !is_added(in, m))
+                    proxy_method(in, c, m->name, m->param_count, m);
+    }
+}
+
+/* The interface that is wanted, and those of the class that is passed on to, if any. */
+static void proxy_implements(Class *c, Class *type, const Class *of) {
+    uint32_t count = 1;
+    for (const Class *at = of; at; at = at->super) count += at->interface_count;
+    c->interfaces = gc_new_array(Class *, count);
+    c->interfaces[c->interface_count++] = type;
+    for (const Class *at = of; at; at = at->super)
+        for (uint32_t i = 0; i < at->interface_count; i++) c->interfaces[c->interface_count++] = at->interfaces[i];
+}
+
 static Class *proxy_class(Interp *in, Class *type, Value by) {
     unsigned number = ++in->state->proxies;
     bool any = by.kind != V_CLOSURE && by.kind != V_MAP, interface = type->flags & CLASS_INTERFACE;
@@ -180,23 +248,31 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     c->linked = true;
     c->proxy_slot = ++c->field_count;
     if (any) c->outer_slot = c->proxy_slot; /* its properties are seen */
-    if (interface) {
-        c->interfaces = gc_new_array(Class *, 1);
-        c->interfaces[0] = type;
-        c->interface_count = 1;
-    }
+    c->proxy_of = any ? class_real(class_of(in, by)) : NULL;
+    if (interface) proxy_implements(c, type, c->proxy_of);
     class_mix_traits(in, c);
     proxy_abstracts(in, c, type, type);
+    proxy_interfaces(in, c, c);
+    if (any) proxy_declared(in, c, c->proxy_of);
     if (interface && !any) core_methods(in, c);
     else if (by.kind == V_CLOSURE) closure_methods(in, c, type);
     else if (by.kind == V_MAP) map_methods(in, c, by);
     return c;
 }
 
+/* The class is made once for closures, and for each class of objects; a map has its own. */
+static Class *proxy_made(Interp *in, Class *type, Value by) {
+    const Class *of = by.kind == V_CLOSURE || by.kind == V_MAP ? NULL : class_real(class_of(in, by));
+    for (Class *c = by.kind == V_MAP ? NULL : type->proxy; c; c = c->proxy)
+        if (c->proxy_of == of) return c;
+    Class *c = proxy_class(in, type, by);
+    if (by.kind == V_MAP) return c;
+    c->proxy = type->proxy;
+    return type->proxy = c;
+}
+
 Value proxy_new(Interp *in, Class *type, Value by) {
-    Class *c = by.kind == V_CLOSURE ? type->proxy : NULL;
-    if (!c) c = proxy_class(in, type, by);
-    if (by.kind == V_CLOSURE) type->proxy = c;
+    Class *c = proxy_made(in, type, by);
     Value object = instance_new(c);
     if (!(type->flags & CLASS_INTERFACE)) {
         object = construct_on(in, c, object, NULL, 0);

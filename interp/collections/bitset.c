@@ -256,11 +256,14 @@ static NATIVE(bits_put_range)
     return v_null();
 }
 
+/* Groovy flips all of the words that are in use, but for the last bit. */
 static NATIVE(bits_negate)
 {
+    enum { WORD = 64 };
     Value made = bits_new(in);
-    uint32_t length = (uint32_t)bits_length(in, self, NULL, 0).as.i;
-    for (uint32_t i = 0; i < length; i++) bit_put(bits_of(made), i, !bit(bits_of(self), i));
+    uint32_t length = (uint32_t)bits_length(in, self, NULL, 0).as.i, words = (length + WORD - 1) / WORD;
+    if (!words) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex < 0: -1");
+    for (uint32_t i = 0; i < words * WORD; i++) bit_put(bits_of(made), i, bit(bits_of(self), i) == (i + 1 == words * WORD));
     return made;
 }
 

@@ -346,6 +346,12 @@ const NativeMethod object_walk_methods[] = {
     {"plus(Object)", gdk_plus}, {"minus(Object)", gdk_minus}, {"flatten()", gdk_flatten},                             \
         {"flatten(Closure)", gdk_flatten}, {"toSpreadMap()", gdk_to_spread_map}
 
+/* An object that implements Collection is asked itself. */
+static NATIVE(collection_is_case)
+{
+    return self.kind == V_OBJECT ? call_method_z(in, self, "contains", args, 1) : gdk_contains(in, self, args, argc);
+}
+
 static const NativeMethod iterable_methods[] = {
     {"abstract iterator()", NULL},
     {"forEach(java.util.function.Consumer)", collection_for_each},
@@ -410,7 +416,7 @@ static const NativeMethod collection_gdk_methods[] = {
     {"asSynchronized()", collection_as_synchronized},
     {"getAt(String)", collection_get_property},
     {"getIndices()", gdk_get_indices},
-    {"isCase(Object)", gdk_contains},
+    {"isCase(Object)", collection_is_case},
     {"toListString()", gdk_to_cut_string},
     {"toListString(int)", gdk_to_cut_string},
     {"unique()", gdk_unique},

@@ -2,7 +2,7 @@
  * What lists, arrays, sets, maps and ranges have in common: Groovy's and Java's equality, Java's hash codes, and the
  * two texts (Groovy's formatting, and Java's own where String.valueOf and %s show it).
  */
-#include "interp/collections/collections.h"
+#include "interp/collections/collections_methods.h"
 #include "interp/known.h"
 
 #include "interp/eval/frame.h"
@@ -314,6 +314,50 @@ bool collection_print(Interp *in, Buf *out, Value v, bool inspect)
 bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
 {
     return print_collection(in, out, v, (Style){.limit = limit});
+}
+
+/* `,` or the bracket before an item, and the item. */
+static bool print_object_item(Interp *in, Buf *out, Value item, Value of, bool inspect, bool *first)
+{
+    buf_z(out, *first ? "" : ", ");
+    *first = false;
+    if (value_same(item, of)) {
+        buf_z(out, "(this Collection)");
+        return true;
+    }
+    Value text = inspect ? value_inspect(in, item) : value_to_string(in, item);
+    if (!is_abrupt(text)) buf_text(out, string_text(as_string(text)));
+    return !is_abrupt(text);
+}
+
+static bool print_object_entry(Interp *in, Buf *out, Value entry, bool inspect, bool *first)
+{
+    Value key, value;
+    if (!entry_parts(in, entry, &key, &value)) return false;
+    if (!print_object_item(in, out, key, v_null(), inspect, first)) return false;
+    bool again = true;
+    buf_z(out, ":");
+    return print_object_item(in, out, value, v_null(), inspect, &again);
+}
+
+bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect)
+{
+    bool is_map = object_is(in, v, CLS_JAVA_MAP), first = true;
+    Value empty = is_map ? call_method_z(in, v, "isEmpty", NULL, 0) : v_bool(false);
+    if (is_abrupt(empty)) return false;
+    if (empty.kind == V_BOOL && empty.as.i) {
+        buf_z(out, "[:]");
+        return true;
+    }
+    Value items = call_method_z(in, v, is_map ? "entrySet" : "iterator", NULL, 0);
+    Iter it;
+    if (is_abrupt(items) || collection_too_deep(in) || !iter_start(in, &it, items)) return false;
+    buf_z(out, "[");
+    for (Value item; iter_next(in, &it, &item);)
+        if (!(is_map ? print_object_entry(in, out, item, inspect, &first) : print_object_item(in, out, item, v, inspect, &first)))
+            return false;
+    buf_z(out, "]");
+    return !it.failed;
 }
 
 bool collection_java_print(Interp *in, Buf *out, Value v)

@@ -20,6 +20,8 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed);
 int32_t collection_hash(Interp *in, Value v, bool *failed);
 /* As println shows it ([1, 2], [a:1], "(this Collection)"), or as inspect() does (strings quoted). False: threw. */
 bool collection_print(Interp *in, Buf *out, Value v, bool inspect);
+/* The same for an object that implements Collection or Map: by its iterator() or entrySet(). */
+bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect);
 /* As println shows it, cut with "..." after about so many bytes (toListString(max)); -1: not at all. */
 bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit);
 /* Java's equals(), but arrays of one kind by their items, to any depth (Arrays.deepEquals, Objects.deepEquals). */

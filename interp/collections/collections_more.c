@@ -11,12 +11,15 @@ static bool is_open_list(Interp *in, Value v);
 
 static NATIVE(copy)
 {
-    if (!is_open_list(in, args[0])) return V_THROWN;
-    List *to = as_list(args[0]);
+    if (is_null(args[0]) || is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     const List *from = items_of(in, args[1]);
     if (!from) return V_THROWN;
-    if (from->len > to->len) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Source does not fit in dest");
-    if (!list_writable(in, to, false)) return V_THROWN;
+    int64_t room = collection_size(in, args[0]);
+    if (room < 0) return V_THROWN;
+    if (from->len > room) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Source does not fit in dest");
+    if (!from->len) return v_null();
+    if (!is_open_list(in, args[0])) return V_THROWN;
+    List *to = as_list(args[0]);
     for (uint32_t i = 0; i < from->len; i++) to->at[i] = from->at[i];
     return v_null();
 }
@@ -38,6 +41,7 @@ static NATIVE(replace_all)
 /* Where the whole of `part` stands in `list`: first or last; -1. */
 static Value sub_list_at(Interp *in, const Value *args, bool last)
 {
+    if (is_null(args[0]) || is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     const List *list = items_of(in, args[0]), *part = list ? items_of(in, args[1]) : NULL;
     if (!part) return V_THROWN;
     int64_t most = (int64_t)list->len - part->len;

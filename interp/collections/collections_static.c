@@ -84,7 +84,14 @@ static NATIVE(reverse)
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null();
 }
-static NATIVE(swap) { REFUSE_NULL; return is_abrupt(gdk_swap(in, args[0], args + 1, 2)) ? V_THROWN : v_null(); }
+static NATIVE(swap)
+{
+    REFUSE_NULL;
+    Value first = call_method_z(in, args[0], "get", args + 1, 1);
+    Value second = is_abrupt(first) ? first : call_method_z(in, args[0], "set", (Value[]){args[2], first}, 2);
+    if (is_abrupt(second) || is_abrupt(call_method_z(in, args[0], "set", (Value[]){args[1], second}, 2))) return V_THROWN;
+    return v_null();
+}
 /* The first of the smallest (sign -1) or largest (1). */
 static Value extreme(Interp *in, const Value *args, int argc, int sign)
 {

@@ -139,7 +139,7 @@ Value throw_ambiguous_index(Interp *in, Value of)
 static bool put_span(Interp *in, List *list, Range *range, Value value)
 {
     RangeSpan span;
-    if (!list_writable(in, list, true) || !range_resolve_open(in, range, list->len, &span)) return false;
+    if (!range_resolve_open(in, range, list->len, &span) || !list_writable(in, list, true)) return false;
     Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
     if (is_abrupt(many)) return false;
     Value copy = list_of(in, as_list(many)->at, as_list(many)->len);
@@ -154,15 +154,14 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value)
 {
     const List *values = value.kind == V_LIST || value.kind == V_RANGE ? items_of(in, value) : NULL;
     if (!values && value.kind == V_RANGE) return false;
-    if (values && values->len != indices->len) {
-        throw_error(in, EX_ILLEGAL_ARGUMENT, "Trying to replace %u elements with %u elements", indices->len, values->len);
+    if (indices->len && indices->at[0].kind != V_INT && !is_null(indices->at[0])) {
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "Can only index a List with another List of Integers, not a List of %s",
+                    class_of(in, indices->at[0])->name);
         return false;
     }
-    if (indices->len && indices->at[0].kind != V_INT) {
-        if (is_null(indices->at[0])) throw_bare(in, EX_NULL_POINTER);
-        else
-            throw_error(in, EX_ILLEGAL_ARGUMENT, "Can only index a List with another List of Integers, not a List of %s",
-                        class_of(in, indices->at[0])->name);
+    if (is_null(value) || (indices->len && is_null(indices->at[0]))) return !is_abrupt(throw_bare(in, EX_NULL_POINTER));
+    if (values && values->len != indices->len) {
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "Trying to replace %u elements with %u elements", indices->len, values->len);
         return false;
     }
     for (uint32_t i = 0; i < indices->len; i++) {

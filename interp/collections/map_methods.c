@@ -148,6 +148,7 @@ NATIVE(map_compute_if_present)
 {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value pair[2] = {args[0], kept(in, self, args[0], &found)};
     if (is_abrupt(pair[1]) || is_null(pair[1])) return pair[1];
     return keep_or_remove(in, self, args[0], functional_call(in, args[1], "apply", pair, 2));
@@ -157,6 +158,7 @@ NATIVE(map_compute)
 {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value pair[2] = {args[0], kept(in, self, args[0], &found)};
     if (is_abrupt(pair[1])) return pair[1];
     return keep_or_remove(in, self, args[0], functional_call(in, args[1], "apply", pair, 2));

@@ -114,8 +114,9 @@ METHOD(negate) { return v_big(big_negate(in, self_big(self))); }
 METHOD(not) { return v_big(big_not(in, self_big(self))); }
 METHOD(absolute) { return big_sign(self_big(self)) < 0 ? v_big(big_negate(in, self_big(self))) : self; }
 METHOD(signum) { return v_int(big_sign(self_big(self))); }
-METHOD(shift_left) { return v_big(big_shift(in, self_big(self), args[0].as.i)); }
-METHOD(shift_right) { return v_big(big_shift(in, self_big(self), -(int64_t)args[0].as.i)); }
+static Value or_thrown(BigInt *b) { return b ? v_big(b) : V_THROWN; }
+METHOD(shift_left) { return or_thrown(big_shift(in, self_big(self), args[0].as.i)); }
+METHOD(shift_right) { return or_thrown(big_shift(in, self_big(self), -(int64_t)args[0].as.i)); }
 METHOD(bit_length) { return v_int((int32_t)big_bit_length(self_big(self))); }
 METHOD(bit_count) { return v_int((int32_t)big_bit_count(self_big(self))); }
 METHOD(lowest_bit) { return v_int((int32_t)big_lowest_bit(self_big(self))); }
@@ -139,8 +140,8 @@ METHOD(next_prime) {
     return v_big(big_next_prime(in, self_big(self)));
 }
 
-METHOD(max) { return number_compare(in, self, args[0]) >= 0 ? self : args[0]; }
-METHOD(min) { return number_compare(in, self, args[0]) <= 0 ? self : args[0]; }
+METHOD(max) { return is_null(args[0]) ? throw_null(in) : number_compare(in, self, args[0]) >= 0 ? self : args[0]; }
+METHOD(min) { return is_null(args[0]) ? throw_null(in) : number_compare(in, self, args[0]) <= 0 ? self : args[0]; }
 METHOD(to_radix) { return string_z(in, big_text(self_big(self), args[0].as.i < 2 || args[0].as.i > 36 ? 10 : args[0].as.i)); }
 
 METHOD(to_bytes) {

@@ -99,8 +99,13 @@ static Decimal *of_wide(Interp *in, Wide w, int64_t scale) {
 
 BigInt *decimal_unscaled(Interp *in, const Decimal *d) { return d->big ? d->big : big_of(in, d->small); }
 
-/* b times 10^zeros; NULL and OutOfMemoryError for absurdly many. */
+/* b times 10^zeros; NULL: more than a BigInteger can be, or OutOfMemoryError for absurdly many. */
 static BigInt *with_zeros(Interp *in, const BigInt *b, int64_t zeros) {
+    enum { BEYOND_ZEROS = 646456993 };
+    if (zeros >= BEYOND_ZEROS) {
+        throw_error(in, EX_ARITHMETIC, "BigInteger would overflow supported range");
+        return NULL;
+    }
     if (zeros > MOST_ZEROS) {
         throw_error(in, EX_OUT_OF_MEMORY, "a BigDecimal of more than %d digits", (int)MOST_ZEROS);
         return NULL;

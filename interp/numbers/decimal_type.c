@@ -22,6 +22,7 @@ static MathContext *as_context(Value v) { return (MathContext *)v.as.obj; }
 
 /* A rounding mode, given as RoundingMode or int. False: thrown. */
 static bool rounding_of(Interp *in, Value v, Rounding *out) {
+    if (is_null(v)) return !is_abrupt(throw_null(in));
     int mode = v.kind == V_INT ? v.as.i : native_enum_ordinal(in, v, rounding_class);
     if (mode < ROUND_UP || mode > ROUND_UNNECESSARY) {
         throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid rounding mode");

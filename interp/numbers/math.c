@@ -106,6 +106,11 @@ static Value floored(Interp *in, const Value *args, bool rest) {
 }
 METHOD(floor_quotient) { return floored(in, args, false); }
 METHOD(floor_rest) { return floored(in, args, true); }
+METHOD(floor_quotient_by_int) { return floored(in, (Value[]){args[0], v_long(args[1].as.i)}, false); }
+METHOD(floor_rest_by_int) {
+    Value rest = floored(in, (Value[]){args[0], v_long(args[1].as.i)}, true);
+    return is_abrupt(rest) ? rest : v_int((int32_t)rest.as.l);
+}
 
 #define EACH_TYPE(name, fn)                                                                                           \
     {"static " name "(int)", fn}, {"static " name "(long)", fn}, {"static " name "(float)", fn}, {"static " name "(double)", fn}
@@ -142,7 +147,9 @@ static const NativeMethod math_methods[] = {
     {"static negateExact(long)", negate_exact},
     {"static toIntExact(long)", to_int_exact},
     WHOLE_PAIR("floorDiv", floor_quotient),
+    {"static floorDiv(long, int)", floor_quotient_by_int},
     WHOLE_PAIR("floorMod", floor_rest),
+    {"static floorMod(long, int)", floor_rest_by_int},
     {0},
 };
 

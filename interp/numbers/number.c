@@ -3,6 +3,7 @@
  * temporaries of its own, which never outlive a function. The only file that includes <gmp.h>.
  */
 #include "interp/numbers/number.h"
+#include "interp/thrown.h"
 
 #include "interp/interp.h"
 
@@ -179,10 +180,14 @@ BigInt *big_pow10(Interp *in, uint32_t exponent) {
 
 BigInt *big_shift(Interp *in, const BigInt *a, int64_t left) {
     mpz_t x, z;
+    if (big_sign(a) && left > INT32_MAX) {
+        throw_error(in, EX_ARITHMETIC, "BigInteger would overflow supported range");
+        return NULL;
+    }
     view(x, a);
     mpz_init(z);
-    if (left >= 0) mpz_mul_2exp(z, x, (mp_bitcnt_t)left);
-    else mpz_fdiv_q_2exp(z, x, (mp_bitcnt_t)-left);
+    if (left >= 0 && big_sign(a)) mpz_mul_2exp(z, x, (mp_bitcnt_t)left);
+    else if (left < 0) mpz_fdiv_q_2exp(z, x, (mp_bitcnt_t)-left);
     return take(in, z);
 }
 

@@ -284,7 +284,7 @@ METHOD(quote_replacement) {
 METHOD(append_replacement) {
     Matcher *m = as_matcher(self);
     if (!m->found) return throw_error(in, EX_ILLEGAL_STATE, "No match available");
-    if (!is_builder(args[0]) || is_null(args[1])) return throw_null(in);
+    if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
     Text subject = string_text(m->text);
     Buf piece = {0};
     if (!pattern_expand(in, m->pattern, string_text(as_string(args[1])), subject, &m->match, &piece)) return V_THROWN;
@@ -296,7 +296,7 @@ METHOD(append_replacement) {
 
 METHOD(append_tail) {
     Matcher *m = as_matcher(self);
-    if (!is_builder(args[0])) return throw_null(in);
+    if (is_null(args[0])) return throw_null(in);
     builder_append(as_builder(args[0]), text_span(m->text->text + m->appended, m->text->len - m->appended));
     return args[0];
 }
@@ -459,8 +459,10 @@ static const NativeMethod matcher_methods[] = {
     {"replaceFirst(String)", replace_first},
     {"replaceAll(java.util.function.Function)", replace_all},
     {"replaceFirst(java.util.function.Function)", replace_first},
-    {"appendReplacement(Object, String)", append_replacement},
-    {"appendTail(Object)", append_tail},
+    {"appendReplacement(StringBuffer, String)", append_replacement},
+    {"appendReplacement(StringBuilder, String)", append_replacement},
+    {"appendTail(StringBuffer)", append_tail},
+    {"appendTail(StringBuilder)", append_tail},
     {"toString()", to_string},
     {"hasGroup()", has_group},
     {"getCount()", count},

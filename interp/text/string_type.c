@@ -202,7 +202,7 @@ METHOD(region_matches) {
     const String *s = receiver(in, self);
     bool fold = argc == 5 && args[0].as.i;
     const Value *a = args + (argc == 5);
-    if (!s || is_null(a[1])) return s ? throw_null(in) : V_THROWN;
+    if (!s || is_null(a[1])) return !s ? V_THROWN : fold && a[0].as.i < 0 ? v_bool(false) : throw_null(in);
     const String *other = as_string(a[1]);
     int64_t at = a[0].as.i, there = a[2].as.i, count = a[3].as.i;
     if (at < 0 || there < 0 || at + count > s->units || there + count > other->units) return v_bool(false);
@@ -458,6 +458,7 @@ METHOD(value_of) {
     for (int64_t i = 0; i < count; i++) units[i] = (uint16_t)chars->at[from + i].as.i;
     return string_from_units(in, units, (size_t)count);
 }
+METHOD(copy_value_of) { return is_null(args[0]) ? throw_null(in) : value_of(in, self, args, argc); }
 
 METHOD(static_join) {
     Text separator;
@@ -575,7 +576,7 @@ static const NativeMethod own_methods[] = {
     {"static valueOf(Object)", value_of},
     {"static valueOf(char[])", value_of},
     {"static valueOf(char[], int, int)", value_of},
-    {"static copyValueOf(char[])", value_of},
+    {"static copyValueOf(char[])", copy_value_of},
     {"static copyValueOf(char[], int, int)", value_of},
     {"static join(CharSequence, CharSequence...)", static_join},
     {"static join(CharSequence, Iterable)", static_join},

@@ -124,7 +124,7 @@ int unicode_digit(uint32_t c, int radix) {
     int value = decimal_value(c);
     if (c >= 'a' && c <= 'z') value = (int)(c - 'a') + 10;
     if (c >= 'A' && c <= 'Z') value = (int)(c - 'A') + 10;
-    return value < radix ? value : -1;
+    return value < radix && radix <= 36 ? value : -1;
 }
 
 bool unicode_is_space_char(uint32_t c) {

@@ -55,7 +55,7 @@ METHOD(construct_text) {
     if (is_null(args[0])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     return date_parse_loose(in, string_text(as_string(args[0])), &ms)
                ? date_new(in, ms)
-               : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", as_string(args[0])->text);
+               : throw_bare(in, EX_ILLEGAL_ARGUMENT);
 }
 
 METHOD(static_parse) {
