@@ -314,28 +314,33 @@ static Value one_ref(Interp *in, const NativeType *type, const char *name, const
 static bool read_scm(Interp *in, Run *run, GitHead *head) {
     const char *error = NULL;
     if (git_read_head(run->options.root, head, &error)) return true;
-    throw_error(in, EX_ABORT, "scm: %s", error);
+    if (run->planning) plan_fault_text(run, true, "scm: %s", error);
+    else throw_error(in, EX_ABORT, "scm: %s", error);
     return false;
 }
+
+/* Of the repository that is not there: a plan goes on. */
+static Value no_scm(Interp *in, Run *run) { return run->planning ? unknown_new(in, text_of("scm")) : V_THROWN; }
 
 static Value scm_remotes(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     GitHead head;
-    if (!read_scm(in, run_of(self), &head)) return V_THROWN;
+    if (!read_scm(in, run_of(self), &head)) return no_scm(in, run_of(self));
     return one_ref(in, &remote_type, "origin", head.url ? head.url : head.root);
 }
 
 static Value scm_branches(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     GitHead head;
-    if (!read_scm(in, run_of(self), &head)) return V_THROWN;
+    if (!read_scm(in, run_of(self), &head)) return no_scm(in, run_of(self));
     return one_ref(in, &branch_type, head.branch ? head.branch : head.commit, NULL);
 }
 
 static Value scm_key(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     GitHead head;
-    return read_scm(in, run_of(self), &head) ? string_printf(in, "git %s", head.url ? head.url : head.root) : V_THROWN;
+    if (!read_scm(in, run_of(self), &head)) return no_scm(in, run_of(self));
+    return string_printf(in, "git %s", head.url ? head.url : head.root);
 }
 
 static Value scm_false(Interp *in, Value self, const Value *args, int argc) {

@@ -3,9 +3,20 @@
 
 #include "grammar/source.h"
 
+/* As environment variables and parameters are written: BRANCH_NAME. Others may be a delegate's. */
+static bool is_variable(const char *name) {
+    size_t len = strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    return len >= 2 && !name[len] && name[0] >= 'A' && name[0] <= 'Z';
+}
+
 bool plan_global(Run *run, const char *name, bool found, Value *out) {
     Interp *in = run->in;
-    if (!found) return run->planning->lenient && plan_missing_global(run, name, out);
+    if (!found && run->planning->lenient) return plan_missing_global(run, name, out);
+    if (!found) {
+        if (in->guarded || !is_variable(name)) return false;
+        plan_missing_variable(run, name, out);
+        return true;
+    }
     if (is_string(*out)) *out = unknown_from_text(in, string_text(as_string(*out)));
     if (out->kind == V_NATIVE && strcmp(class_of(in, *out)->name, "sluice.AbsentGlobal") == 0) return plan_missing_global(run, name, out);
     return true;
@@ -35,13 +46,36 @@ void plan_take_seat(Run *run) {
     task->context = inner;
 }
 
+/* Not of the language, the JDK or Jenkins itself: those are there, or will never be. */
+static bool is_foreign(const char *name) {
+    static const char *const known[] = {"java.", "javax.", "groovy.", "org.codehaus.groovy.", "hudson.", "jenkins.", "org.jenkinsci.",
+                                        "com.cloudbees.", "sluice."};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strncmp(name, known[i], strlen(known[i])) == 0) return false;
+    return true;
+}
+
+static bool is_imported(const Planning *p, const char *name) {
+    size_t i = 0;
+    while (i < p->import_count && strcmp(p->import[i], name) != 0) i++;
+    return i < p->import_count;
+}
+
+/* The pipeline's text says com.acme.Tool, in full: not what could be a member, as params.TOOL, or was put together from a package. */
+static bool is_written(Run *run, const char *name) {
+    const char *dot = strrchr(name, '.'), *lower = dot;
+    while (*lower && !(*lower >= 'a' && *lower <= 'z')) lower++;
+    bool class_like = dot[1] >= 'A' && dot[1] <= 'Z' && *lower && strchr(name, '.') != dot;
+    return class_like && run->source && text_find(run->source->text, text_of(name), 0) >= 0;
+}
+
 /* A class whose objects answer everything with something unknown. */
 Class *plan_missing_class(Run *run, const char *name) {
     const Planning *p = run->planning;
     const char *dot = strrchr(name, '.'), *simple = dot ? dot + 1 : name;
-    size_t i = 0;
-    while (i < p->import_count && strcmp(p->import[i], name) != 0) i++;
-    if (!p->lenient || !dot || i == p->import_count || strchr(simple, '$')) return NULL;
+    if (!dot || strchr(simple, '$') || !is_foreign(name) || !(is_imported(p, name) || is_written(run, name))) return NULL;
+    if (!p->lenient && run->in->guarded) return NULL;
+    if (!p->lenient) plan_missing_code(run, name);
     char *text = text_printf("package %.*s\nimport sluice.Unknown\nclass %s {\n    %s(Object... args) { }\n"
                              "    def methodMissing(String name, args) { Unknown.call('%s', name, args) }\n"
                              "    def propertyMissing(String name) { Unknown.of(\"%s.$name\") }\n"

@@ -309,6 +309,20 @@ bool plan_missing_global(Run *run, const char *name, Value *out) {
     return true;
 }
 
+void plan_missing_variable(Run *run, const char *name, Value *out) {
+    if (note_missing(run, name))
+        plan_fault_text(run, true, "there is no variable %s here; suppose one with --env %s=VALUE, or give a parameter with -p", name,
+                        name);
+    *out = unknown_new(run->in, text_of(name));
+}
+
+void plan_missing_code(Run *run, const char *name) {
+    run->planning->lenient = true;
+    if (note_missing(run, name))
+        plan_fault_text(run, false, "there is no class %s here; if it is of a library that the server loads by itself: --lib NAME=PLACE",
+                        name);
+}
+
 /* --- the end -------------------------------------------------------------------------------------------------------- */
 
 /* Ways and blocks of which nothing is left to say are taken away; the rest is counted. */

@@ -70,6 +70,10 @@ Value plan_body(StepCall *call);
 const StepSpec *plan_missing_step(const char *name);
 /* A global variable that nothing defines: true when it is to be unknown. */
 bool plan_missing_global(Run *run, const char *name, Value *out);
+/* A variable of which nobody says what it is: what a server sets, or a parameter declared there. */
+void plan_missing_variable(Run *run, const char *name, Value *out);
+/* A class of a library that the server loads by itself: from here on names may mean anything. */
+void plan_missing_code(Run *run, const char *name);
 /* What something unknown runs may run on an agent that it takes: the running fiber's place gets one, unless it has. */
 void plan_take_seat(Run *run);
 /* The folder that stands for every workspace: of the pipeline's repository, or else of its file. */

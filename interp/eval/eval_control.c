@@ -219,6 +219,7 @@ static Value eval_throw(Code *code, Frame *f) {
     frame_at(f, code);
     Interp *in = f->in;
     if (is_null(v)) return throw_error(in, EX_NULL_POINTER, "Cannot throw exception because of a null object");
+    if (is_unknown(in, v)) return throw_error(in, EX_EXCEPTION, "%s", unknown_text(v));
     if (!value_instanceof(in, v, exception_class(in, EX_THROWABLE))) {
         v = value_cast(in, v, exception_class(in, EX_THROWABLE));
         return is_abrupt(v) ? v : throw_value(in, v);
