@@ -110,8 +110,20 @@ Value throw_null_receiver(Interp *in, const char *verb, const Sym *name) {
     return throw_error(in, EX_NULL_POINTER, call ? "Cannot %s %s() on null object" : "Cannot %s '%s' on null object", verb, name->text);
 }
 
+/* A class within another asks that one for what it has not, so the outermost one is blamed: as a class behind a static one. */
+static Class *asked_last(Class *c, bool *is_static) {
+    const unsigned others = CLASS_ENUM | CLASS_INTERFACE | CLASS_TRAIT;
+    while (c->outer && c->decl && c->decl->kind == AST_CLASS && !(c->flags & others)) {
+        if (!c->outer_slot) *is_static = true;
+        c = c->outer;
+    }
+    return c;
+}
+
 Value throw_missing_property(Interp *in, const Sym *name, Class *c) {
     Buf b = {0};
+    bool ignored = false;
+    c = asked_last(c, &ignored);
     buf_printf(&b, "No such property: %s for class: %s", name->text, c->name);
     suggest_properties(in, &b, name, c);
     Value e = exception_of(in, exception_class(in, EX_MISSING_PROPERTY), string_new(in, buf_as_text(&b)));
@@ -154,6 +166,7 @@ static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
 
 Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool is_static) {
     Buf b = {0};
+    c = asked_last(c, &is_static);
     if (c->kind == V_GSTRING && c->native) c = class_named(in, "java.lang.String"); /* it stands for its text */
     buf_printf(&b, "No signature of method: %s%s.%s() is applicable for argument types: (", is_static ? "static " : "",
                c->name, name->text);

@@ -353,10 +353,31 @@ static Value eval_new(Code *code, Frame *f) {
     return v;
 }
 
+typedef struct Numbering {
+    const Node *wanted;
+    uint32_t next, found;
+} Numbering;
+
+/* Groovy counts anonymous classes as it parses, those of each class anew; behind one it goes on with the number before its body. */
+static void number_anonymous(Node *n, void *data) {
+    Numbering *at = data;
+    if (at->found) return;
+    uint32_t before = at->next;
+    bool anonymous = n->kind == AST_NEW && n->NEW.body;
+    if (anonymous && n == at->wanted) at->found = at->next;
+    if (anonymous) before = ++at->next;
+    if (n->kind == AST_CLASS && n->CLASS.form != FORM_ANONYMOUS) at->next = 1;
+    node_each_child(n, number_anonymous, at);
+    if (anonymous || n->kind == AST_CLASS) at->next = before;
+}
+
 static Class *declare_anonymous(Lower *l, Node *n) {
     Class *outer = l->owner;
     const char *around = outer ? outer->name : l->unit->script_class->name;
-    Class *c = class_declare(l->unit, n->NEW.body, outer, text_printf("%s$%u", around, ++l->unit->anonymous));
+    Numbering at = {n, 1, 0};
+    node_each_child(l->unit->module, number_anonymous, &at);
+    uint32_t number = at.found ? at.found : ++l->unit->anonymous;
+    Class *c = class_declare(l->unit, n->NEW.body, outer, text_printf("%s$%u", around, number));
     if (!n->NEW.body->CLASS.super) n->NEW.body->CLASS.super = n->NEW.type;
     return c;
 }

@@ -181,6 +181,7 @@ static Value object_property(Interp *in, Value receiver, const Sym *name, bool *
     Value v = ask_missing(in, receiver, c, name, found);
     if (*found || receiver.kind != V_OBJECT) return v;
     Value outer = instance_outer(receiver);
+    if (is_null(outer) && c->outer && c->decl && !c->outer_slot) outer = v_obj(V_CLASS, c->outer); /* behind a static nested class */
     if (is_null(outer)) return v;
     *found = true;
     return property_try(in, outer, name, found);

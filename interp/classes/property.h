@@ -44,6 +44,8 @@ Value field_get(Interp *in, Value receiver, const Sym *name);
 bool field_set(Interp *in, Value receiver, const Sym *name, Value value);
 /* Stores with the cast of the field's type; false: threw. */
 bool field_store(Interp *in, Field *field, Value receiver, Value value);
+/* The same for code that stands outside of the object. */
+bool field_store_outside(Interp *in, Field *field, Value receiver, Value value);
 Value *field_place(Field *field, Value receiver);
 
 const Sym *sym_getter(Interp *in, const Sym *name);

@@ -25,6 +25,19 @@ bool field_store(Interp *in, Field *field, Value receiver, Value value) {
     return true;
 }
 
+/* From outside, null for a primitive type is refused by Java's reflection, not by a cast; `setter`: by the call of one. */
+static bool null_refused(Interp *in, const Field *field, const Class *type, Value value, bool setter) {
+    if (!is_null(value) || !type || !(type->flags & CLASS_PRIMITIVE)) return false;
+    if (setter) throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    else throw_error(in, EX_ILLEGAL_ARGUMENT, "Can not set %s field %s.%s to null value", type->name, field->owner->name,
+                     field->name->text);
+    return true;
+}
+
+bool field_store_outside(Interp *in, Field *field, Value receiver, Value value) {
+    return !null_refused(in, field, field->type, value, field->is_property) && field_store(in, field, receiver, value);
+}
+
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
     const MethodSet *set = class_methods(in, c, sym_setter(in, name));
     if (!set && has_raw_accessor(name)) set = class_methods(in, c, raw_accessor(in, "set", name));
@@ -39,6 +52,7 @@ static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, b
 
 static bool run_setter(Interp *in, Method *m, Value receiver, Value value) {
     Class *type = method_params(in, m)[0];
+    if (null_refused(in, NULL, type, value, true)) return false;
     if (!type_accepts(in, type, value)) {
         value = value_cast(in, value, type);
         if (is_abrupt(value)) return false;
@@ -56,7 +70,7 @@ static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name,
         read_only(in, name, c);
         return -1;
     }
-    if (field) return field_store(in, field, receiver, value) ? 1 : -1;
+    if (field) return field_store_outside(in, field, receiver, value) ? 1 : -1;
     PropertyRef ref = property_find(in, c, name, statics, false);
     if (ref.form != PROPERTY_METHOD) return 0;
     read_only(in, name, c);
@@ -97,6 +111,7 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
     bool done = listener_assign(in, receiver, name, value, &listens);
     if (listens) return done;
     Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
+    if (is_null(outer) && c->outer && c->decl && !c->outer_slot) outer = v_obj(V_CLASS, c->outer);
     if (!is_null(outer)) return property_try_set(in, outer, name, value, found);
     *found = false;
     return true;
@@ -282,5 +297,5 @@ bool field_set(Interp *in, Value receiver, const Sym *name, Value value) {
     Method *setter = attribute_method(in, receiver, "setAttribute", pair, 2);
     if (setter) return !is_abrupt(method_invoke(in, setter, receiver, pair, 2));
     Field *field = attribute(in, receiver, name);
-    return field && field_store(in, field, receiver, value);
+    return field && !null_refused(in, field, field->type, value, false) && field_store(in, field, receiver, value);
 }

@@ -110,7 +110,9 @@ static bool store_frozen(Interp *in, Transform *t, Field *f, Value self, Value v
         return false;
     }
     if (is_null(v) && f->type && f->type->flags & CLASS_PRIMITIVE) return true;
-    if (f->type) v = value_cast(in, v, f->type);
+    Class *collection = class_named(in, "java.util.Collection");
+    bool items = f->type && class_is_subclass(f->type, collection) && !value_instanceof(in, v, collection);
+    if (f->type) v = value_cast(in, v, items ? collection : f->type);
     if (!is_abrupt(v)) v = frozen(in, v);
     if (is_abrupt(v)) return false;
     *field_place(f, self) = v;

@@ -12,10 +12,12 @@ static Value read_field(Interp *in, Field *f, Value object) {
 
 /* --- @ToString -------------------------------------------------------------------------------------------------------------------- */
 
+static bool of_immutable(const Transform *t) { return t->annotation && text_is(t->annotation->ANNOTATION.id, "Immutable"); }
+
 static bool print_part(Interp *in, Buf *out, Transform *t, Field *f, Value self, bool *first) {
     Value v = read_field(in, f, self);
     if (is_abrupt(v)) return false;
-    if (is_null(v) && annotation_flag(t->annotation, "ignoreNulls", false)) return true;
+    if (is_null(v) && annotation_flag(t->annotation, "ignoreNulls", of_immutable(t))) return true;
     if (!*first) buf_z(out, ", ");
     *first = false;
     if (annotation_flag(t->annotation, "includeNames", false)) buf_printf(out, "%s:", f->name->text);

@@ -113,9 +113,26 @@ Class *unit_class(Unit *unit, Class *context, Text name) {
     return c;
 }
 
+static Node *param_named(const NodeList *params, Text name) {
+    for (uint32_t i = 0; i < params->count; i++)
+        if (text_eq(params->item[i]->TYPE_PARAM.id, name)) return params->item[i];
+    return NULL;
+}
+
+/* The generics' parameter of that name: of the method being prepared, else of its class or one around it. */
+static Node *param_in_sight(const Unit *unit, const Class *context, Text name) {
+    Node *found = NULL;
+    for (const Function *fn = unit->preparing; fn && !found; fn = fn->outer)
+        if (fn->node->kind == AST_METHOD) found = param_named(&fn->node->METHOD.type_params, name);
+    for (const Class *c = context; c && !found; c = c->outer)
+        if (c->decl && c->decl->kind == AST_CLASS) found = param_named(&c->decl->CLASS.type_params, name);
+    return found;
+}
+
 /* <T extends Foo>: Foo, else Object. */
 static Class *type_parameter(Unit *unit, Class *context, Text name) {
-    Node *param = symmap_get(&unit->type_params, sym_intern(unit->in, name));
+    Node *param = param_in_sight(unit, context, name);
+    if (!param) param = symmap_get(&unit->type_params, sym_intern(unit->in, name));
     if (!param) return NULL;
     Node *bound = param->TYPE_PARAM.bounds.count ? param->TYPE_PARAM.bounds.item[0] : NULL;
     Class *c = bound && !text_eq(bound->TYPE.id, name) ? type_find(unit, context, bound) : NULL;

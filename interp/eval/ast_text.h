@@ -4,8 +4,14 @@
 #ifndef SLUICE_INTERP_AST_TEXT_H
 #define SLUICE_INTERP_AST_TEXT_H
 
-#include "grammar/ast.h"
+#include "interp/eval/function.h"
 
-void ast_text(Buf *out, const Node *n);
+typedef struct AstText {
+    Buf *out;
+    Unit *unit; /* names of classes mean what they mean here, in `context`; NULL: they stay as written */
+    Class *context;
+} AstText;
+
+void ast_text(const AstText *t, const Node *n);
 
 #endif

@@ -284,6 +284,8 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
         }
     }
     Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
+    bool behind_class = receiver.kind == V_OBJECT && is_null(outer) && c->outer && c->decl && !c->outer_slot;
+    if (behind_class) return class_method_try(in, c->outer, call, found);
     return is_null(outer) ? v : method_try(in, outer, call, found);
 }
 

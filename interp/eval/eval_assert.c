@@ -64,6 +64,16 @@ static bool is_unnamed_call(const Recorder *r, const Node *n) {
     return !text_starts(text_span(r->source->text.at + span.from, span.to - span.from), TEXT("call"));
 }
 
+/* Where a part begins: what stands alone in the braces of a GString begins at the brace. */
+static uint32_t beginning_of(const Recorder *r, Span span) {
+    const Text text = r->source->text;
+    uint32_t before = span.from, behind = span.to;
+    while (before > 0 && is_space(text.at[before - 1])) before--;
+    while (behind < text.len && is_space(text.at[behind])) behind++;
+    bool alone = before >= 2 && text.at[before - 1] == '{' && text.at[before - 2] == '$' && behind < text.len && text.at[behind] == '}';
+    return alone ? before - 1 : span.from;
+}
+
 /* Where Groovy shows the value of a part; UINT32_MAX: it does not. */
 static uint32_t anchor_of(const Recorder *r, const Node *n) {
     switch (n->kind) {
@@ -71,7 +81,7 @@ static uint32_t anchor_of(const Recorder *r, const Node *n) {
     case AST_NEW:
     case AST_UNARY:
     case AST_NOT:
-    case AST_PREFIX: return n->span.from;
+    case AST_PREFIX: return beginning_of(r, n->span);
     case AST_POSTFIX: return n->span.to - 2;
     case AST_BINARY: return n->BINARY.op_span.from;
     case AST_LOGICAL: return n->LOGICAL.op_span.from;
@@ -219,21 +229,18 @@ typedef struct AssertCode {
     Code base;
     Code *condition, *message;
     Recorder recorder;
+    Code **names; /* variables that the message names */
+    uint32_t name_count;
 } AssertCode;
 
-static bool list_variables(AssertCode *c, Frame *f, Node *n, Buf *out, bool *any) {
-    if (n->kind == AST_BINARY || n->kind == AST_LOGICAL)
-        return list_variables(c, f, n->kind == AST_BINARY ? n->BINARY.left : n->LOGICAL.left, out, any) &&
-               list_variables(c, f, n->kind == AST_BINARY ? n->BINARY.right : n->LOGICAL.right, out, any);
-    if (n->kind != AST_NAME) return true;
-    for (uint32_t i = 0; i < c->recorder.count; i++) {
-        uint32_t column = 0;
-        Buf ignored = {0};
-        one_line(&c->recorder, &ignored, n->span.from, &column);
-        if (c->recorder.column[i] != column || f->recorded[i].kind == V_ABRUPT) continue;
-        buf_printf(out, "%s%.*s = ", *any ? ", " : ". Values: ", TEXT_FMT(n->NAME.id));
-        *any = true;
-        return value_print(f->in, out, f->recorded[i]);
+/* "Values: a = 1, b = 2": the variables that the condition's operators have for operands, as they are now. */
+static bool list_values(const AssertCode *c, Frame *f, Buf *out) {
+    for (uint32_t i = 0; i < c->name_count; i++) {
+        Value v = eval(c->names[i], f);
+        if (is_abrupt(v)) return false;
+        const Node *n = c->names[i]->node;
+        buf_printf(out, "%s%.*s = ", i ? ", " : ". Values: ", TEXT_FMT(n->kind == AST_THIS ? TEXT("this") : n->NAME.id));
+        if (!value_print(f->in, out, v)) return false;
     }
     return true;
 }
@@ -242,11 +249,14 @@ static Value fail_with_message(AssertCode *c, Frame *f) {
     Value message = eval(c->message, f);
     if (is_abrupt(message)) return message;
     Buf b = {0};
-    if (!value_print(f->in, &b, message)) return V_THROWN;
-    buf_z(&b, ". Expression: ");
-    ast_text(&b, c->base.node->ASSERT.condition);
-    bool any = false;
-    if (!list_variables(c, f, c->base.node->ASSERT.condition, &b, &any)) return V_THROWN;
+    bool empty = is_null(message) || (message.kind == V_STRING && !string_text(as_string(message)).len);
+    if (!empty) {
+        if (!value_print(f->in, &b, message)) return V_THROWN;
+        buf_z(&b, ". Expression: ");
+    }
+    AstText text = {&b, f->function->unit, f->function->owner};
+    ast_text(&text, c->base.node->ASSERT.condition);
+    if (!list_values(c, f, &b)) return V_THROWN;
     frame_at(f, &c->base);
     return throw_error(f->in, EX_ASSERTION, "%s", b.at);
 }
@@ -269,6 +279,29 @@ static Value eval_assert(Code *code, Frame *f) {
     return yes > 0 ? v_null() : abrupt;
 }
 
+static void collect_names(Lower *l, AssertCode *c, Node *n) {
+    Value constant; /* a class is no variable */
+    switch (n->kind) {
+    case AST_BINARY:
+        collect_names(l, c, n->BINARY.left);
+        collect_names(l, c, n->BINARY.right);
+        return;
+    case AST_LOGICAL:
+        collect_names(l, c, n->LOGICAL.left);
+        collect_names(l, c, n->LOGICAL.right);
+        return;
+    case AST_NOT: collect_names(l, c, n->NOT.operand); return;
+    case AST_INSTANCEOF: collect_names(l, c, n->INSTANCEOF.value); return;
+    case AST_NAME:
+    case AST_THIS: break;
+    default: return;
+    }
+    Code *code = lower(l, n);
+    if (code_is_constant(code, &constant)) return;
+    c->names = gc_realloc(c->names, (c->name_count + 1) * sizeof *c->names);
+    c->names[c->name_count++] = code;
+}
+
 Code *lower_ASSERT(Lower *l, Node *n) {
     AssertCode *c = CODE(AssertCode, eval_assert, n);
     Recorder *outer = l->recorder;
@@ -277,6 +310,7 @@ Code *lower_ASSERT(Lower *l, Node *n) {
     c->condition = lower(l, n->ASSERT.condition);
     l->recorder = NULL;
     c->message = lower_maybe(l, n->ASSERT.message);
+    if (c->message) collect_names(l, c, n->ASSERT.condition);
     l->recorder = outer;
     return &c->base;
 }

@@ -208,7 +208,7 @@ static Value eval_assign(Code *code, Frame *f) {
     if (is_abrupt(v)) return v;
     v = eval(c->value, f);
     if (is_abrupt(v)) return v;
-    if (t->safe && is_null(object)) return v_null();
+    if (t->safe && is_null(object)) return v;
     if (!t->store(t, f, object, keys, v)) return V_THROWN;
     return t->variable && t->variable->type ? t->load(t, f, object, keys) : v;
 }
@@ -408,7 +408,6 @@ typedef struct MultiCode {
 /* The i-th item as Groovy takes it: by getAt(i); null beyond the end of a list. */
 static Value multi_item(Frame *f, Value value, uint32_t i) {
     if (value.kind == V_LIST) return i < as_list(value)->len ? as_list(value)->at[i] : v_null();
-    if (is_null(value)) return v_null();
     Value index = v_int((int32_t)i);
     return op_index(f->in, value, &index, 1);
 }
@@ -419,7 +418,7 @@ static Value eval_multi(Code *code, Frame *f) {
     if (is_abrupt(value)) return value;
     frame_at(f, code);
     for (uint32_t i = 0; i < c->count; i++) {
-        Value v = multi_item(f, value, i);
+        Value v = c->value ? multi_item(f, value, i) : v_null();
         if (is_abrupt(v)) return v;
         if (c->declares) {
             Variable var = c->variables[i];

@@ -404,8 +404,9 @@ static void store_remember(PropertyCode *c, Interp *in, Class *cls, Field *field
 }
 
 /* Stores in an instance field, cast when its type asks for it. */
-static inline bool field_put(Interp *in, Field *field, Value object, Value v) {
-    if (field->type && (v.kind != (uint64_t)field->type->kind || v.kind > V_STRING)) return field_store(in, field, object, v);
+static inline bool field_put(Interp *in, Field *field, Value object, Value v, bool on_this) {
+    if (field->type && (v.kind != (uint64_t)field->type->kind || v.kind > V_STRING))
+        return (on_this ? field_store : field_store_outside)(in, field, object, v);
     object.as.obj->fields[field->slot] = v;
     return true;
 }
@@ -417,7 +418,7 @@ static bool store_property(Target *t, Frame *f, Value object, const Value *keys,
     if (object.kind == V_MAP && !c->on_this && builtin(object)) return map_put_sym(in, as_map(object), t->name, v);
     frame_at(f, &t->at);
     if (object.kind == V_OBJECT && object.as.obj->cls == c->store_cls && c->store_version == in->method_version)
-        return field_put(in, c->store_field, object, v);
+        return field_put(in, c->store_field, object, v, c->on_this);
     if (c->on_this && is_heap(object) && object.kind != V_CLASS) {
         Field *field = class_find_field(object.as.obj->cls, t->name);
         if (field && field->owner == f->function->owner && !field->is_static) {
@@ -428,7 +429,7 @@ static bool store_property(Target *t, Frame *f, Value object, const Value *keys,
     Field *plain = object.kind == V_OBJECT ? property_stored_field(in, object.as.obj->cls, t->name) : NULL;
     if (plain) {
         store_remember(c, in, object.as.obj->cls, plain);
-        return field_put(in, plain, object, v);
+        return field_put(in, plain, object, v, c->on_this);
     }
     return set_property(in, object, t->name, v);
 }

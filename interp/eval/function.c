@@ -104,9 +104,12 @@ static bool resolve_return(Interp *in, Function *fn) {
 
 bool function_prepare(Interp *in, Function *fn) {
     if (fn->prepared) return true;
-    if (!resolve_params(in, fn) || !resolve_return(in, fn)) return false;
-    fn->prepared = true;
-    function_lower(in, fn);
+    const Function *outer = fn->unit->preparing;
+    fn->unit->preparing = fn;
+    fn->prepared = resolve_params(in, fn) && resolve_return(in, fn);
+    if (fn->prepared) function_lower(in, fn);
+    fn->unit->preparing = outer;
+    if (!fn->prepared) return false;
     uint32_t depth = fn->node->depth < PARSE_NESTING_MAX * 4 ? fn->node->depth : PARSE_NESTING_MAX * 4;
     fn->stack_need = (uint32_t)frame_size(fn) + (depth + 8) * STACK_PER_LEVEL;
     return true;
@@ -115,6 +118,8 @@ bool function_prepare(Interp *in, Function *fn) {
 void function_method_params(Interp *in, Method *m) {
     Function *fn = m->function;
     int given_defaults = m->param_count - fn->required, at = 0;
+    const Function *outer = fn->unit->preparing;
+    fn->unit->preparing = fn;
     for (uint16_t i = 0; i < fn->param_count; i++) {
         Node *node = fn->params[i].node;
         if (node && node->PARAM.init && given_defaults-- <= 0) continue;
@@ -123,6 +128,7 @@ void function_method_params(Interp *in, Method *m) {
         if (node && node->PARAM.varargs) type = class_array_of(in, type);
         m->params[at++] = type;
     }
+    fn->unit->preparing = outer;
     m->varargs = at && m->params[at - 1]->flags & CLASS_ARRAY;
 }
 

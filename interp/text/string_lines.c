@@ -4,6 +4,8 @@
 #include "interp/text/string_methods.h"
 
 #include "interp/collections/iterator.h"
+#include "interp/collections/list.h"
+#include "interp/known.h"
 #include "interp/text/pattern_text.h"
 #include "interp/text/unicode.h"
 
@@ -49,7 +51,8 @@ METHOD(split_each_line) {
     for (Text rest = string_text(s), line; text_next_line(&rest, &line);) {
         Value parts = pattern_split(in, p, as_string(string_new(in, line)), 0);
         if (is_abrupt(parts)) return parts;
-        Value list = list_of(in, as_list(parts)->at, as_list(parts)->len);
+        Value list = list_new_of(in, class_known(in, CLS_ARRAYS_LIST), as_list(parts)->len);
+        for (uint32_t i = 0; i < as_list(parts)->len; i++) list_push(as_list(list), as_list(parts)->at[i]);
         result = closure_call(in, args[1], &list, 1);
         if (is_abrupt(result)) return result;
     }

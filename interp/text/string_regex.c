@@ -47,10 +47,18 @@ static Value match_value(Interp *in, const Walk *w) {
 
 static Value call_with_match(Interp *in, const Walk *w, Value closure) {
     Value v = match_value(in, w);
-    Function *body = closure.kind == V_CLOSURE ? as_closure(closure)->function : NULL;
-    if (body && v.kind == V_LIST && !function_prepare(in, body)) return V_THROWN;
-    if (body && v.kind == V_LIST && body->varargs) return closure_call(in, closure, as_list(v)->at, (int)as_list(v)->len);
     return closure_call(in, closure, &v, 1);
+}
+
+/* Of a replacement's closure with nothing but Object... the groups are the arguments. */
+static Value replacement(Interp *in, const Walk *w, Value closure) {
+    Function *body = closure.kind == V_CLOSURE ? as_closure(closure)->function : NULL;
+    if (!body || !w->match.groups) return call_with_match(in, w, closure);
+    if (!function_prepare(in, body)) return V_THROWN;
+    bool rest = body->varargs && body->param_count == 1 && body->params[0].type->element == in->kinds[V_OBJECT];
+    if (!rest) return call_with_match(in, w, closure);
+    Value v = match_value(in, w);
+    return closure_call(in, closure, as_list(v)->at, (int)as_list(v)->len);
 }
 
 METHOD(find) {
@@ -99,7 +107,7 @@ static Value replace_by_closure(Interp *in, Value self, const Value *args, bool 
     while ((found = walk_next(in, &w)) > 0) {
         size_t end = w.match.span[1];
         buf_bytes(&out, w.subject->text + done, w.match.span[0] - done);
-        Value result = call_with_match(in, &w, args[1]);
+        Value result = replacement(in, &w, args[1]);
         if (is_abrupt(result) || !value_print(in, &out, result)) return V_THROWN;
         done = end;
         if (!all) break;
