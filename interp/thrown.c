@@ -113,7 +113,7 @@ Value throw_null_receiver(Interp *in, const char *verb, const Sym *name) {
 /* A class within another asks that one for what it has not, so the outermost one is blamed: as a class behind a static one. */
 static Class *asked_last(Class *c, bool *is_static) {
     const unsigned others = CLASS_ENUM | CLASS_INTERFACE | CLASS_TRAIT;
-    while (c->outer && c->decl && c->decl->kind == AST_CLASS && !(c->flags & others)) {
+    while (c->outer && !c->native && !(c->flags & others)) {
         if (!c->outer_slot) *is_static = true;
         c = c->outer;
     }

@@ -203,6 +203,8 @@ Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, in
 Value closure_call(Interp *in, Value closure, const Value *args, int argc);
 /* The call with a closure used as predicate: yields a BOOL or ABRUPT. */
 Value closure_test(Interp *in, Value closure, const Value *args, int argc);
+/* A native: calls the closure that is the last argument with `self`, which is closed afterwards, however that ended. */
+Value call_and_close(Interp *in, Value self, const Value *args, int argc);
 Value class_construct(Interp *in, Class *c, const Value *args, int argc);
 /* receiver.name / receiver.name = value with everything Groovy does (getters, fields, maps, list spread, propertyMissing). */
 Value get_property(Interp *in, Value receiver, const Sym *name);

@@ -134,6 +134,15 @@ static Value construct_default(Interp *in, Class *c, Value self, const Value *ar
     return self;
 }
 
+/* Named arguments, and a constructor for one argument that Groovy takes to fit none. */
+static Value throw_needs_argument(Interp *in, const Class *c, Method *m) {
+    const Class *type = method_params(in, m)[0], *element = type->element;
+    return throw_error(in, EX_GROOVY_RUNTIME,
+                       "failed to invoke constructor: public %s(%s%s) with arguments: [] reason: java.lang.IllegalArgumentException: "
+                       "wrong number of arguments",
+                       c->name, element ? element->name : type->name, element ? "[]" : "");
+}
+
 Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc) {
     if (c->native || !c->super) return construct_native_part(in, c, self, args, argc);
     const MethodSet *set = class_methods(in, c, in->state->sym.init);
@@ -143,8 +152,10 @@ Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc
     if (ambiguous) return throw_ambiguous(in, c, in->state->sym.init, args, argc);
     if (m) return method_invoke(in, m, self, args, argc);
     if (argc == 1 && args[0].kind == V_MAP) {
-        m = method_select(in, set, NULL, 0, false, NULL);
-        if (m && !m->param_count) {
+        m = method_select(in, set, NULL, 0, false, &ambiguous);
+        if (ambiguous) return throw_ambiguous(in, c, in->state->sym.init, NULL, 0);
+        if (m && m->param_count) return throw_needs_argument(in, c, m);
+        if (m) {
             self = method_invoke(in, m, self, NULL, 0);
             return is_abrupt(self) || construct_named(in, self, args[0]) ? self : V_THROWN;
         }

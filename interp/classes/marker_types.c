@@ -14,11 +14,13 @@ static const NativeMethod closeable[] = {{"abstract close()", NULL}, {0}};
 static const NativeMethod handler[] = {{"abstract uncaughtException(Object, Throwable)", NULL}, {0}};
 static const NativeMethod writable[] = {{"abstract writeTo(Object)", NULL}, {0}};
 
+static const NativeMethod closeable_things[] = {{"abstract close()", NULL}, {"withCloseable(Closure)", call_and_close}, {0}};
+
 INTERFACE(type_java_lang_Comparable, "java.lang.Comparable", comparable);
 INTERFACE(type_java_lang_Runnable, "java.lang.Runnable", runnable);
 INTERFACE(type_java_util_concurrent_Callable, "java.util.concurrent.Callable", callable);
 INTERFACE(type_java_lang_AutoCloseable, "java.lang.AutoCloseable", closeable);
-INTERFACE(type_java_io_Closeable, "java.io.Closeable", closeable);
+INTERFACE(type_java_io_Closeable, "java.io.Closeable", closeable_things);
 INTERFACE(type_java_lang_Cloneable, "java.lang.Cloneable", NULL);
 INTERFACE(type_java_io_Serializable, "java.io.Serializable", NULL);
 INTERFACE(type_java_lang_annotation_Annotation, "java.lang.annotation.Annotation", NULL);

@@ -116,6 +116,15 @@ Value closure_test(Interp *in, Value closure, const Value *args, int argc) {
     return v.kind == V_BOOL || is_abrupt(v) ? v : value_truth(in, v);
 }
 
+Value call_and_close(Interp *in, Value self, const Value *args, int argc) {
+    Value result = closure_call(in, args[argc - 1], &self, 1), held = in->thrown;
+    if (is_abrupt(result)) in->thrown = v_null();
+    Value closed = call_method_z(in, self, "close", NULL, 0);
+    if (!is_abrupt(result)) return is_abrupt(closed) ? closed : result;
+    in->thrown = held;
+    return result;
+}
+
 /* --- names called inside closures ---------------------------------------------------------------------------- */
 
 static Method *declared_method(Interp *in, Closure *self, Value object, const CallInfo *call) {

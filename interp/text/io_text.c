@@ -153,15 +153,6 @@ METHOD(each_line) {
     return result;
 }
 
-/* Closed afterwards, however the closure ended. */
-METHOD(with_self) {
-    Value result = closure_call(in, args[argc - 1], &self, 1), held = in->thrown;
-    if (is_abrupt(result)) in->thrown = v_null();
-    Value closed = call_method_z(in, self, "close", NULL, 0);
-    if (!is_abrupt(result)) return is_abrupt(closed) ? closed : result;
-    in->thrown = held;
-    return result;
-}
 METHOD(skip) {
     TextSource *s = as_source(self);
     size_t left = s->text.len - s->at, n = args[0].as.l < 0 ? 0 : (size_t)args[0].as.l < left ? (size_t)args[0].as.l : left;
@@ -204,10 +195,10 @@ static const NativeMethod source_methods[] = {
     {"eachLine(int, Closure)", each_line},
     {"eachLine(String, Closure)", each_line},
     {"filterLine(Closure)", filter_lines},
-    {"withReader(Closure)", with_self},
-    {"withReader(String, Closure)", with_self},
-    {"withStream(Closure)", with_self},
-    {"withCloseable(Closure)", with_self},
+    {"withReader(Closure)", call_and_close},
+    {"withReader(String, Closure)", call_and_close},
+    {"withStream(Closure)", call_and_close},
+    {"withCloseable(Closure)", call_and_close},
     {"skip(long)", skip},
     {"available()", available},
     {"ready()", ready},
@@ -300,9 +291,9 @@ static const NativeMethod writer_methods[] = {
     {"println()", println},
     {"println(Object)", println},
     {"printf(String, Object...)", print_formatted},
-    {"withWriter(Closure)", with_self},
-    {"withPrintWriter(Closure)", with_self},
-    {"withCloseable(Closure)", with_self},
+    {"withWriter(Closure)", call_and_close},
+    {"withPrintWriter(Closure)", call_and_close},
+    {"withCloseable(Closure)", call_and_close},
     {"flush()", flush},
     {"close()", flush},
     {0},
@@ -365,8 +356,8 @@ static const NativeMethod output_methods[] = {
     {"write(byte[])", write_bytes},
     {"write(byte[], int, int)", write_bytes},
     {"leftShift(Object)", append_bytes},
-    {"withStream(Closure)", with_self},
-    {"withWriter(Closure)", with_self},
+    {"withStream(Closure)", call_and_close},
+    {"withWriter(Closure)", call_and_close},
     {"flush()", flush},
     {"close()", flush},
     {0},
