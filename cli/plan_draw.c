@@ -125,6 +125,7 @@ static const PlanNode *sole_block(const Sketch *s, const PlanNode *node) {
 static void put_step(Sketch *s, const PlanNode *node, int depth) {
     const PlanArg *rest;
     indent(s, depth);
+    if (node->verdict == PLAN_SKIPPED) dim(s, "○ ");
     for (const PlanNode *inner; node->kind == PLAN_BLOCK && (inner = sole_block(s, node)); node = inner) {
         buf_z(s->out, node->name);
         put_args(s, node, &rest);

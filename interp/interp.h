@@ -24,8 +24,8 @@ typedef struct StepArgs {
 } StepArgs;
 
 /* Code that may or may not run, in a plan: a branch of a choice, a case, the body of a loop; FORK_BODY: code that something
- * unknown is given to run. */
-typedef enum ForkKind { FORK_IF, FORK_ELSE, FORK_CASE, FORK_WHILE, FORK_EACH, FORK_BODY } ForkKind;
+ * unknown is given to run; FORK_CATCH: what a catch does when its try fails. */
+typedef enum ForkKind { FORK_IF, FORK_ELSE, FORK_CASE, FORK_WHILE, FORK_EACH, FORK_BODY, FORK_CATCH } ForkKind;
 
 typedef struct EmbeddedFile { /* same shape as stdlib/stdlib.h's StdlibFile */
     const char *name, *text;

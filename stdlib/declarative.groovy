@@ -133,6 +133,7 @@ def skip(Map me, Map parentAgent, Throwable error, String reason) {
     sluice.skip(reason)
     if (me.parallel || me.matrix) parallel(branches(me, parentAgent, error, reason))
     else if (me.stages) runStages(me.stages, error, me, reason)
+    else if (sluice.planning) sluice.unrun { withVariables(me.environment) { me.steps() } }
 }
 
 /* False: its conditions do not hold. They are looked at as late as they allow. */

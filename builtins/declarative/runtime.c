@@ -257,6 +257,16 @@ HELPER(helper_post) {
     return v;
 }
 
+/* unrun(body): the steps of a stage that is skipped. What they change is put back. */
+HELPER(helper_unrun) {
+    Run *run = run_of(self);
+    Unrun unrun = plan_unrun_begin(run);
+    Value v = closure_call(in, args[0], NULL, 0);
+    if (is_abrupt(v) && !is_null(in->thrown)) thrown_take(in);
+    plan_unrun_end(run, &unrun);
+    return v_null();
+}
+
 /* fault(text): what a run fails at, and a plan goes on from. */
 HELPER(helper_fault) {
     plan_fault_text(run_of(self), true, "%s", string_cz(as_string(args[0])));
@@ -295,6 +305,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"decide(String, String)", helper_decide},
                                                                          {"written(Object)", helper_written},
                                                                          {"post(String, boolean, Closure)", helper_post},
+                                                                         {"unrun(Closure)", helper_unrun},
                                                                          {"fault(String)", helper_fault},
                                                                          {"getSource()", helper_source},
                                                                          {"takeFolder()", helper_take_folder},

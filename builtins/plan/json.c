@@ -25,7 +25,7 @@ static Json *node_json(const PlanNode *node) {
     if (node->arg_count) jsn_put(o, "arguments", arguments(node));
     jsn_put_z(o, "effect", node->effect);
     jsn_put_z(o, "target", node->target);
-    bool verdict = node->kind == PLAN_STAGE || node->kind == PLAN_POST || node->kind == PLAN_BRANCH;
+    bool verdict = node->kind == PLAN_STAGE || node->kind == PLAN_POST || node->kind == PLAN_BRANCH || node->verdict == PLAN_SKIPPED;
     if (verdict) jsn_put_z(o, "verdict", verdict_names[node->verdict]);
     jsn_put_z(o, "reason", node->reason);
     if (node->kind == PLAN_FAULT) jsn_put_bool(o, "sure", node->sure);

@@ -91,7 +91,7 @@ static bool catches(const PlanNode *node) {
 }
 
 bool plan_is_sure(Run *run) {
-    if (run->in->guarded) return false;
+    if (run->in->guarded || run->planning->unrun) return false;
     for (const PlanNode *node = plan_here(run); node; node = node->parent) {
         bool way = node->kind == PLAN_WAY && strcmp(node->name, "in") != 0;
         if (way || node->verdict != PLAN_RUNS || catches(node)) return false;
@@ -215,7 +215,8 @@ static void join_overrides(Run *run, const PairList *before) {
 
 void plan_fork(Run *run, ForkKind kind, Text condition) {
     static const char *const names[] = {[FORK_IF] = "if",       [FORK_ELSE] = "else", [FORK_CASE] = "case",
-                                        [FORK_WHILE] = "while", [FORK_EACH] = "each", [FORK_BODY] = "in"};
+                                        [FORK_WHILE] = "while", [FORK_EACH] = "each", [FORK_BODY] = "in",
+                                        [FORK_CATCH] = "catch"};
     Forked *way = gc_new(Forked);
     PlanNode *node = plan_add(run, PLAN_WAY, names[kind]);
     node->text = text_z(run_masked(run, condition));
@@ -224,11 +225,18 @@ void plan_fork(Run *run, ForkKind kind, Text condition) {
     run->planning->forked = way;
 }
 
+/* A catch that throws what it has caught says nothing new. */
+static bool throws_on(Run *run, const PlanNode *way, Value exception) {
+    const char *message = exception_message(run->in, exception), *variable = strrchr(way->text, ' ');
+    if (strcmp(way->name, "catch") != 0 || !variable || !message) return false;
+    return strcmp(message, text_printf(UNKNOWN_OPEN "%s" UNKNOWN_CLOSE, variable + 1)) == 0;
+}
+
 bool plan_fork_end(Run *run, Value exception) {
     Planning *p = run->planning;
     Forked *way = p->forked;
     p->forked = way->outer;
-    if (!is_null(exception)) plan_fault(run, exception);
+    if (!is_null(exception) && !throws_on(run, way->node, exception)) plan_fault(run, exception);
     plan_leave(run, way->before);
     if (strcmp(way->node->name, "in") != 0) {
         run->result = way->result;
@@ -237,6 +245,42 @@ bool plan_fork_end(Run *run, Value exception) {
     }
     bool aborted = run->aborted || p->plan.stopped || (!is_null(exception) && run_interruption(run, exception));
     return !aborted && (is_null(exception) || strcmp(way->node->name, "in") != 0);
+}
+
+static Value binding_copy(Run *run) {
+    return run->binding.kind == V_MAP ? call_method_z(run->in, run->binding, "clone", NULL, 0) : v_null();
+}
+
+Unrun plan_unrun_begin(Run *run) {
+    Planning *p = run->planning;
+    p->unrun++;
+    Unrun unrun = {run_task(run)->context, run->result, run->result_set, p->acted, p->touched.len, pairs_copy(&run->overrides),
+                   binding_copy(run)};
+    plan_take_seat(run);
+    return unrun;
+}
+
+static void mark_skipped(PlanNode *node) {
+    for (PlanNode *child = node->first; child; child = child->next) {
+        child->verdict = PLAN_SKIPPED;
+        mark_skipped(child);
+    }
+}
+
+void plan_unrun_end(Run *run, const Unrun *unrun) {
+    Planning *p = run->planning;
+    p->unrun--;
+    p->acted = unrun->acted;
+    p->touched.len = unrun->touched;
+    run->result = unrun->result;
+    run->result_set = unrun->result_set;
+    run->overrides = unrun->overrides;
+    run->env_version++;
+    plan_leave(run, unrun->before);
+    mark_skipped(plan_here(run));
+    if (unrun->binding.kind != V_MAP) return;
+    call_method_z(run->in, run->binding, "clear", NULL, 0);
+    call_method_z(run->in, run->binding, "putAll", &unrun->binding, 1);
 }
 
 void plan_reached(Run *run, Text call) {
@@ -265,6 +309,7 @@ void plan_agent(Run *run, const char *label, bool known) {
 
 void plan_credential(Run *run, const char *id, const char *kind) {
     Plan *plan = &run->planning->plan;
+    if (run->planning->unrun) return;
     for (size_t i = 0; i < plan->credential_count; i++)
         if (strcmp(plan->credential[i].id, id) == 0) return;
     GROW(plan->credential, plan->credential_count);
@@ -346,6 +391,7 @@ static bool has_content(PlanNode *node) {
 
 static void count_node(Plan *plan, const PlanNode *node, bool open) {
     PlanCounts *c = &plan->counts;
+    if (node->verdict == PLAN_SKIPPED && node->kind != PLAN_STAGE) return;
     if (node->kind == PLAN_STAGE || node->kind == PLAN_BRANCH) {
         c->stages += node->kind == PLAN_STAGE;
         c->skipped += node->kind == PLAN_STAGE && node->verdict == PLAN_SKIPPED;
@@ -356,7 +402,8 @@ static void count_node(Plan *plan, const PlanNode *node, bool open) {
         c->changes += strcmp(node->effect, "change") == 0;
         c->cloud += strcmp(node->effect, "cloud") == 0 || node->target != NULL;
     }
-    c->unknown += node->kind == PLAN_WAY && strcmp(node->name, "in") != 0 && strcmp(node->name, "else") != 0;
+    c->unknown += node->kind == PLAN_WAY && strcmp(node->name, "in") != 0 && strcmp(node->name, "else") != 0 &&
+                  strcmp(node->name, "catch") != 0;
     c->faults += node->kind == PLAN_FAULT;
     bool way = node->kind == PLAN_WAY && strcmp(node->name, "in") != 0;
     for (const PlanNode *child = node->first; child; child = child->next)

@@ -10,6 +10,7 @@
 typedef struct Planning {
     Plan plan;
     bool lenient;      /* a library is missing: names may mean anything */
+    int unrun;         /* what is written down is skipped */
     bool acted;        /* a command or a change came before */
     Buf touched;       /* texts of the commands and changes so far: files that they name are not known any more */
     int64_t slept_ms;
@@ -48,6 +49,17 @@ void plan_fault(Run *run, Value exception);
 void plan_fault_text(Run *run, bool sure, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Of the innermost stage: a worse verdict replaces the one before. */
 void plan_verdict(Run *run, PlanVerdict verdict, const char *reason);
+/* Between the two lies what does not run: it is written down as skipped, and leaves nothing behind. */
+typedef struct Unrun {
+    const Context *before;
+    RunResult result;
+    bool result_set, acted;
+    size_t touched;
+    PairList overrides;
+    Value binding;
+} Unrun;
+Unrun plan_unrun_begin(Run *run);
+void plan_unrun_end(Run *run, const Unrun *unrun);
 /* The innermost stage, or NULL. */
 PlanNode *plan_stage(Run *run);
 /* Does everything up to here happen in every run? */

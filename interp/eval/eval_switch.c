@@ -159,6 +159,7 @@ typedef struct CatchCode {
     uint32_t type_count;
     Class **types; /* NULL entries: unknown classes, which nothing is an instance of */
     Variable var;
+    const char *name;
     Code *body;
 } CatchCode;
 
@@ -203,13 +204,33 @@ static Value run_finally(TryCode *c, Frame *f, Value v) {
     return v;
 }
 
+/* In a plan, of a try that went well: what its catches would do. `v` is its outcome. */
+static Value plan_catches(TryCode *c, Frame *f, Value v) {
+    Interp *in = f->in;
+    Value result = f->result;
+    const Sym *label = f->label;
+    for (uint32_t i = 0; i < c->count && fork_allowed(in); i++) {
+        CatchCode *handler = &c->catches[i];
+        const char *name = handler->name, *type = handler->types[0] ? handler->types[0]->simple_name : "Exception";
+        in->frame = f;
+        if (!variable_set(&handler->var, f, unknown_new(in, text_of(name)))) return V_THROWN;
+        if (is_abrupt(catch_eval(handler->body, f, unknown_new(in, text_of(text_printf("%s %s", type, name)))))) return V_THROWN;
+    }
+    in->frame = f;
+    f->result = result;
+    f->label = label;
+    return v;
+}
+
 static Value eval_try(Code *code, Frame *f) {
     TryCode *c = (TryCode *)code;
     bool guards = f->in->unknown && c->count && !f->function->unit->source->library;
     f->in->guarded += guards;
     Value v = eval(c->body, f);
     f->in->guarded -= guards;
-    if (is_abrupt(v) && v.as.flow == FLOW_THROW && c->count) v = run_catches(c, f, v);
+    bool threw = is_abrupt(v) && v.as.flow == FLOW_THROW;
+    if (threw && c->count) v = run_catches(c, f, v);
+    else if (guards) v = plan_catches(c, f, v);
     return c->finally ? run_finally(c, f, v) : v;
 }
 
@@ -220,6 +241,7 @@ static void lower_catch(Lower *l, Node *n, CatchCode *c) {
     if (!n->CATCH.types.count) c->types[0] = exception_class(l->in, EX_EXCEPTION);
     variable_init(l, &c->var, n->CATCH.variable, NULL);
     c->var.type = NULL;
+    c->name = text_z(n->CATCH.variable->VARIABLE.id);
     c->body = lower(l, n->CATCH.body);
 }
 

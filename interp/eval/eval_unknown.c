@@ -223,6 +223,18 @@ Value way_eval(Code *code, Frame *f, ForkKind kind, Value condition, bool *left)
     return v_null();
 }
 
+Value catch_eval(Code *code, Frame *f, Value what) {
+    struct InterpState *state = f->in->state;
+    Frame *left_before = state->left, *far_before = state->left_far;
+    bool left = false;
+    Value result = f->result, v = way_eval(code, f, FORK_CATCH, what, &left);
+    if (is_abrupt(v)) return v;
+    f->result = result;
+    state->left = left_before;
+    state->left_far = far_before;
+    return v;
+}
+
 static Value take_turns(const LoopParts *parts, Frame *f) {
     Interp *in = f->in;
     bool left = false;

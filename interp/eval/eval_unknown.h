@@ -22,6 +22,9 @@ void variables_join(Frame *f, const Variables *other);
  * dropped unless it ends the plan itself. */
 Value way_eval(Code *code, Frame *f, ForkKind kind, Value condition, bool *left);
 
+/* The same for a catch of a try that goes well in the plan; loops around it go on whatever it does. */
+Value catch_eval(Code *code, Frame *f, Value what);
+
 /* What while and for (;;) do in turn; NULL: nothing, a condition that holds. */
 typedef struct LoopParts {
     Code *condition, *body, *update;

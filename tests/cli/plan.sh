@@ -60,7 +60,9 @@ echo "exit code $?"
 #>       writeFile file: 'version', text: 'app-‹(git rev-parse HEAD).take(7)›-‹'dev' or 'release'›'  :16
 #>       echo ‹readFile version›
 #>     ○ Lint  skipped: branch is 'feature', wanted 'main'
+#>       ○ sh 'make lint'  :23
 #>     ○ Deploy  skipped: params.TARGET == 'production' is false (params.TARGET is 'staging')
+#>       ○ s3cp 'app.zip', to: 's3://bucket/staging/app.zip'  → s3://bucket/staging/app.zip  :27
 #>     ● Declarative: Post Actions
 #>       post success
 #>         echo 'fine'

@@ -28,6 +28,8 @@ sluice plan | sed "s|$PWD|HERE|"
 #>     if ‹BRANCH_NAME == 'main'›  :7
 #>       sh 'make VERSION=‹Tool.version› ‹GERRIT_REFSPEC›'  :7
 #>     echo ‹OPTIONAL›
+#>     catch ‹MissingPropertyException e›  :8
+#>       echo 'there is none'
 #>     other  :9
 #>     Common.failure()  :10
 #>     ✗ Exception: ‹Common.failure()›  :10
