@@ -213,6 +213,7 @@ static Value plan_catches(TryCode *c, Frame *f, Value v) {
         CatchCode *handler = &c->catches[i];
         const char *name = handler->name, *type = handler->types[0] ? handler->types[0]->simple_name : "Exception";
         in->frame = f;
+        frame_at(f, handler->body);
         if (!variable_set(&handler->var, f, unknown_new(in, text_of(name)))) return V_THROWN;
         if (is_abrupt(catch_eval(handler->body, f, unknown_new(in, text_of(text_printf("%s %s", type, name)))))) return V_THROWN;
     }

@@ -44,7 +44,7 @@ sluice plan; echo "exit $?"
 #> node › withEnv ['LEVEL=one']
 #>   ● Build
 #>     sh 'make'  :10
-#>     catch ‹Exception e›  :11
+#>     catch ‹Exception e›  :12
 #>       sh 'report ‹e.message›'  :13
 #>     sh 'make clean'  :16
 #>     sh 'loop 1'  :18
