@@ -45,7 +45,7 @@ sluice plan; echo "exit $?"
 #>   ● Build
 #>     sh 'make'  :10
 #>     catch ‹Exception e›  :12
-#>       sh 'report ‹e.message›'  :13
+#>       sh 'report '‹e.message›''  :13
 #>     sh 'make clean'  :16
 #>     sh 'loop 1'  :18
 #>     sh 'loop 2'  :18
