@@ -327,6 +327,7 @@ bool unknown_keeps_out(Interp *in, const Method *m, const Value *args, int argc)
     for (int i = 0; i < argc; i++) {
         if (!is_unknown(in, args[i])) continue;
         Class *type = i < m->param_count ? m->params[i] : m->param_count ? m->params[m->param_count - 1] : NULL;
+        if (m->varargs && i == m->param_count - 1 && argc == m->param_count) return true; /* it would pass for the array itself */
         if (m->varargs && i >= m->param_count - 1 && type) type = type->element;
         if (library || !type || type != in->kinds[V_OBJECT] || asks(m->name)) return true;
     }

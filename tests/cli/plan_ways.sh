@@ -33,3 +33,10 @@ sluice plan ways.groovy
 #>   sh 'k 3'  :10
 #>
 #> 11 commands, 1 way depends on what is not known yet.
+# An unknown is no array of arguments.
+cat >format.groovy <<'G'
+node { def n = sh(script: 'count', returnStdout: true); echo String.format('%04d', n); echo String.format('%s-%s', 'a', n) }
+G
+sluice plan format.groovy | grep echo
+#>   echo ‹String.format('%04d', count)›
+#>   echo 'a-‹count›'
