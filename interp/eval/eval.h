@@ -93,9 +93,15 @@ static inline bool in_closure(const Lower *l) { return l->fn->node->kind == AST_
 Kind static_number(Lower *l, Node *n);
 /* Whether the compiler knows a primitive number or character for its operators, or a variable of an array type. */
 bool static_primitive(Lower *l, Node *n);
+/* Does the compiler know both operands: for primitive, or one for a float or double and the other for any number? */
+bool static_operands(Lower *l, Node *a, Node *b);
 bool static_array(Lower *l, Node *n);
 /* The value of the code as a number of that kind; what is none is refused. */
 Code *as_number(Code *code, Kind kind);
+/* An operand, and what ?: tests. Groovy's compiler takes the results of <=> and `in` between primitives for numbers like their
+ * operands, and makes them such where it computes with them. */
+Code *lower_operand(Lower *l, Node *n, Node *other, Operator op);
+Code *lower_tested(Lower *l, Node *n);
 /* The narrower branch of a choice takes the other's type, when both are known numbers. */
 void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b);
 

@@ -163,24 +163,13 @@ static EvalFn shape_of(Lower *l, BinaryCode *c, Operator op) {
     return fast[op][right ? SHAPE_LOCAL : SHAPE_ANY];
 }
 
-/* (a in b) + 1: of primitive operands Groovy's compiler takes the result of `in` for a number too. */
-static Code *lower_operand(Lower *l, Node *n, Node *other) {
-    Code *code = lower(l, n);
-    if (n->kind != AST_BINARY || (Operator)n->BINARY.op != OP_IN || !static_number(l, other)) return code;
-    Kind kind = static_number(l, n->BINARY.left), right = static_number(l, n->BINARY.right);
-    if (!kind || !right) return code;
-    if (kind < right) kind = right;
-    return as_number(code, kind < V_INT ? V_INT : kind);
-}
-
 /* Long chains (a + b + c + ...) nest to the left only: lowered without recursion. */
 Code *lower_BINARY(Lower *l, Node *n) {
     BinaryCode *c = CODE(BinaryCode, eval_binary, n);
     c->op = (Operator)n->BINARY.op;
-    bool computes = c->op == OP_PLUS || c->op == OP_MINUS || c->op == OP_TIMES;
-    c->left = computes ? lower_operand(l, n->BINARY.left, n->BINARY.right) : lower(l, n->BINARY.left);
-    c->right = lower(l, n->BINARY.right);
-    c->known = static_primitive(l, n->BINARY.left) && static_primitive(l, n->BINARY.right);
+    c->left = lower_operand(l, n->BINARY.left, n->BINARY.right, c->op);
+    c->right = lower_operand(l, n->BINARY.right, n->BINARY.left, c->op);
+    c->known = static_operands(l, n->BINARY.left, n->BINARY.right);
     if (c->op == OP_IDENTICAL || c->op == OP_NOT_IDENTICAL) c->base.eval = eval_identical;
     else c->base.eval = shape_of(l, c, c->op);
     return &c->base;

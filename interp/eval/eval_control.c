@@ -44,7 +44,7 @@ static Value eval_elvis(Code *code, Frame *f) {
 
 Code *lower_ELVIS(Lower *l, Node *n) {
     ChoiceCode *c = CODE(ChoiceCode, eval_elvis, n);
-    c->yes = lower(l, n->ELVIS.value);
+    c->yes = lower_tested(l, n->ELVIS.value);
     c->no = lower(l, n->ELVIS.fallback);
     widen_branches(l, n->ELVIS.value, n->ELVIS.fallback, &c->yes, &c->no);
     return &c->base;

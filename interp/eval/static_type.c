@@ -31,34 +31,119 @@ static Kind name_kind(Lower *l, Node *n) {
 
 static Kind wider(Kind a, Kind b) { return a > b ? a : b; }
 
-/* As static_number; what a closure shares is computed with at run time only. */
-static Kind operand_kind(Lower *l, Node *n) {
-    bool minus = n->kind == AST_NUMBER && n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-';
-    if (minus || n->kind == AST_UNARY) return V_NULL; /* a sign is an operation of its own */
-    if (n->kind == AST_NAME && n->NAME.bind.kind == BIND_CAPTURE) return V_NULL;
-    if (n->kind == AST_NAME && n->NAME.bind.kind == BIND_LOCAL && l->fn->scope->slot[n->NAME.bind.index].boxed) return V_NULL;
-    return static_number(l, n);
+/* --- operands: CHAR ... DOUBLE for what the compiler knows to be primitive, BIGINT and DECIMAL; else NULL ------------------- */
+
+static Kind operand_class(Interp *in, const Class *c) {
+    if (!c || c->kind < V_CHAR || c->kind > V_DECIMAL) return V_NULL;
+    bool big = c->kind >= V_BIGINT && c == in->kinds[c->kind];
+    return c->flags & CLASS_PRIMITIVE || big ? c->kind : V_NULL;
 }
 
-/* Of the operations whose result the compiler computes itself. */
-static Kind binary_kind(Lower *l, Node *n) {
-    Kind left = operand_kind(l, n->BINARY.left), right = left ? operand_kind(l, n->BINARY.right) : V_NULL;
-    if (!left || !right || left == V_FLOAT || right == V_FLOAT) return V_NULL;
-    Kind kind = wider(wider(left, right), V_INT);
-    switch (n->BINARY.op) {
-    case OP_PLUS:
-    case OP_MINUS:
-    case OP_TIMES: return kind;
-    case OP_MODULO:
-    case OP_BIT_AND:
-    case OP_BIT_OR:
-    case OP_BIT_XOR: return kind <= V_LONG ? kind : V_NULL;
-    case OP_SHIFT_LEFT:
-    case OP_SHIFT_RIGHT:
-    case OP_SHIFT_RIGHT_UNSIGNED: return kind <= V_LONG ? kind : V_NULL;
+/* What a closure shares is computed with at run time only. */
+static Kind operand_name(Lower *l, Node *n) {
+    if (n->NAME.bind.kind == BIND_CAPTURE) return V_NULL;
+    if (n->NAME.bind.kind == BIND_LOCAL && l->fn->scope->slot[n->NAME.bind.index].boxed) return V_NULL;
+    const Target *t = lower_target(l, n);
+    if (t->variable) return operand_class(l->in, t->variable->type);
+    return t->field ? operand_class(l->in, t->field->type) : V_NULL;
+}
+
+/* A sign makes an object of a literal. */
+static Kind operand_literal(const Node *n) {
+    Kind kind = literal_kind(n);
+    if (kind) return n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-' ? V_NULL : kind;
+    return n->NUMBER.number_form == NUMBER_BIG_INTEGER ? V_BIGINT : V_DECIMAL;
+}
+
+static Kind binary_kind(Lower *l, Node *n);
+
+static Kind operand_kind(Lower *l, Node *n) {
+    switch (n->kind) {
+    case AST_NUMBER: return operand_literal(n);
+    case AST_NAME: return operand_name(l, n);
+    case AST_CAST: return operand_class(l->in, type_find(l->unit, l->owner, n->CAST.type));
+    case AST_AS: return operand_class(l->in, type_find(l->unit, l->owner, n->AS.type));
+    case AST_PREFIX: return operand_kind(l, n->PREFIX.operand);
+    case AST_POSTFIX: return operand_kind(l, n->POSTFIX.operand);
+    case AST_BINARY: return binary_kind(l, n);
     default: return V_NULL;
     }
 }
+
+/* INT, LONG or DOUBLE, in which operands of these kinds are computed; NULL: at run time only. */
+static Kind common_kind(Kind a, Kind b) {
+    bool exact = a != V_FLOAT && a != V_DOUBLE && b != V_FLOAT && b != V_DOUBLE;
+    Kind kind = wider(a, b);
+    if (!a || !b) return V_NULL;
+    if (!exact) return V_DOUBLE;
+    return kind <= V_INT ? V_INT : kind == V_LONG ? V_LONG : V_NULL;
+}
+
+/* What the compiler takes the result of an operation for: also of a <=> b and a in b. */
+static Kind binary_kind(Lower *l, Node *n) {
+    Kind left = operand_kind(l, n->BINARY.left), right = left ? operand_kind(l, n->BINARY.right) : V_NULL;
+    Kind kind = common_kind(left, right);
+    switch (n->BINARY.op) {
+    case OP_DIVIDE: return kind == V_INT || kind == V_LONG ? V_DECIMAL : kind;
+    case OP_PLUS:
+    case OP_MINUS:
+    case OP_TIMES:
+    case OP_MODULO:
+    case OP_BIT_AND:
+    case OP_BIT_OR:
+    case OP_BIT_XOR:
+    case OP_SHIFT_LEFT:
+    case OP_SHIFT_RIGHT:
+    case OP_SHIFT_RIGHT_UNSIGNED:
+    case OP_COMPARE:
+    case OP_IN: return kind;
+    default: return V_NULL;
+    }
+}
+
+/* Does the compiler compute it itself? */
+static bool computes(Operator op, Kind kind) {
+    switch (op) {
+    case OP_PLUS:
+    case OP_MINUS:
+    case OP_TIMES:
+    case OP_MODULO:
+    case OP_EQUAL:
+    case OP_NOT_EQUAL:
+    case OP_LESS:
+    case OP_LESS_EQUAL:
+    case OP_GREATER:
+    case OP_GREATER_EQUAL: return kind != V_NULL;
+    case OP_BIT_AND:
+    case OP_BIT_OR:
+    case OP_BIT_XOR:
+    case OP_SHIFT_LEFT:
+    case OP_SHIFT_RIGHT:
+    case OP_SHIFT_RIGHT_UNSIGNED: return kind == V_INT || kind == V_LONG;
+    default: return false;
+    }
+}
+
+static bool is_mistaken(const Node *n) {
+    return n->kind == AST_BINARY && ((Operator)n->BINARY.op == OP_IN || (Operator)n->BINARY.op == OP_COMPARE);
+}
+
+Code *lower_operand(Lower *l, Node *n, Node *other, Operator op) {
+    Code *code = lower(l, n);
+    if (!is_mistaken(n)) return code;
+    Kind kind = common_kind(operand_kind(l, n), operand_kind(l, other));
+    return computes(op, kind) ? as_number(code, kind) : code;
+}
+
+Code *lower_tested(Lower *l, Node *n) {
+    Code *code = lower(l, n);
+    Kind kind = is_mistaken(n) ? operand_kind(l, n) : V_NULL;
+    return kind ? as_number(code, kind) : code;
+}
+
+/* --- branches ----------------------------------------------------------------------------------------------------------- */
+
+static Kind number_or_null(Kind kind) { return kind >= V_BYTE && kind <= V_DOUBLE ? kind : V_NULL; }
 
 Kind static_number(Lower *l, Node *n) {
     switch (n->kind) {
@@ -70,20 +155,18 @@ Kind static_number(Lower *l, Node *n) {
         return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER ? literal_kind(n->UNARY.operand) : V_NULL;
     case AST_PREFIX: return static_number(l, n->PREFIX.operand);
     case AST_POSTFIX: return static_number(l, n->POSTFIX.operand);
-    case AST_BINARY: return binary_kind(l, n);
+    case AST_BINARY: return number_or_null(binary_kind(l, n));
     default: return V_NULL;
     }
 }
 
-static bool is_char(const Class *c) { return c && c->flags & CLASS_PRIMITIVE && c->kind == V_CHAR; }
-
 bool static_primitive(Lower *l, Node *n) {
-    if (operand_kind(l, n)) return true;
-    if (n->kind == AST_CAST) return is_char(type_find(l->unit, l->owner, n->CAST.type));
-    if (n->kind == AST_AS) return is_char(type_find(l->unit, l->owner, n->AS.type));
-    if (n->kind != AST_NAME || n->NAME.bind.kind == BIND_CAPTURE) return false;
-    const Target *t = lower_target(l, n);
-    return t->variable && !t->variable->boxed && is_char(t->variable->type);
+    Kind kind = operand_kind(l, n);
+    return kind && kind <= V_DOUBLE;
+}
+
+bool static_operands(Lower *l, Node *a, Node *b) {
+    return (static_primitive(l, a) && static_primitive(l, b)) || common_kind(operand_kind(l, a), operand_kind(l, b)) == V_DOUBLE;
 }
 
 bool static_array(Lower *l, Node *n) {
@@ -107,7 +190,10 @@ static Value eval_widen(Code *code, Frame *f) {
 
 void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
     Kind left = static_number(l, a), right = left ? static_number(l, b) : V_NULL;
-    if (!left || !right || left == right) return;
+    if (!left || !right) return;
+    if (is_mistaken(a)) *code_a = as_number(*code_a, wider(left, right));
+    if (is_mistaken(b)) *code_b = as_number(*code_b, wider(left, right));
+    if (left == right) return;
     Code **narrow = left < right ? code_a : code_b;
     WidenCode *c = CODE(WidenCode, eval_widen, (*narrow)->node);
     c->value = *narrow;
