@@ -31,13 +31,14 @@
     X(LINKED_HASH_MAP, "java.util.LinkedHashMap")             \
     X(HASH_MAP, "java.util.HashMap")                          \
     X(TREE_MAP, "java.util.TreeMap")                          \
+    X(ASCENDING_MAP, "java.util.TreeMap$AscendingSubMap")     \
+    X(DESCENDING_MAP, "java.util.TreeMap$DescendingSubMap")   \
     X(HASHTABLE, "java.util.Hashtable")                       \
     X(PROPERTIES, "java.util.Properties")                     \
     X(CONCURRENT_MAP, "java.util.concurrent.ConcurrentHashMap") \
     X(IDENTITY_MAP, "java.util.IdentityHashMap")              \
     X(EMPTY_MAP, "java.util.Collections$EmptyMap")            \
-    X(UNMODIFIABLE_MAP, "java.util.Collections$UnmodifiableMap") \
-    X(SYNCHRONIZED_MAP, "java.util.Collections$SynchronizedMap") \
+    X(SINGLETON_MAP, "java.util.Collections$SingletonMap")    \
     X(MAP_WITH_DEFAULT, "groovy.lang.MapWithDefault")         \
     X(ENTRY, "java.util.LinkedHashMap$Entry")                 \
     X(HASH_ENTRY, "java.util.HashMap$Node")                   \
@@ -49,9 +50,8 @@
     X(HASH_SET, "java.util.HashSet")                          \
     X(TREE_SET, "java.util.TreeSet")                          \
     X(EMPTY_SET, "java.util.Collections$EmptySet")            \
-    X(UNMODIFIABLE_SET, "java.util.Collections$UnmodifiableSet") \
-    X(UNMODIFIABLE_COLLECTION, "java.util.Collections$UnmodifiableCollection") \
-    X(SYNCHRONIZED_SET, "java.util.Collections$SynchronizedSet") \
+    X(SINGLETON_SET, "java.util.Collections$SingletonSet")    \
+    X(MAP_SET, "java.util.Collections$SetFromMap")            \
     X(LINKED_KEYS, "java.util.LinkedHashMap$LinkedKeySet")    \
     X(LINKED_ENTRIES, "java.util.LinkedHashMap$LinkedEntrySet") \
     X(LINKED_VALUES, "java.util.LinkedHashMap$LinkedValues")  \

@@ -5,6 +5,7 @@
 #include "interp/eval/eval_place.h"
 #include "interp/collections/set.h"
 #include "interp/classes/transform.h"
+#include "interp/collections/views.h"
 
 /* --- @TupleConstructor ----------------------------------------------------------------------------------------------------------- */
 
@@ -71,7 +72,7 @@ void transform_tuple(Interp *in, Class *c, Node *annotation) {
 /* --- @Immutable -------------------------------------------------------------------------------------------------------------------- */
 
 static Value frozen(Interp *in, Value v) {
-    if (v.kind == V_LIST) return list_view_unmodifiable(in, as_list(list_copy(in, as_list(v)->at, as_list(v)->len)));
+    if (v.kind == V_LIST) return collection_view_like(in, list_copy(in, as_list(v)->at, as_list(v)->len), VIEW_UNMODIFIABLE);
     if (v.kind == V_MAP || v.kind == V_SET) return call_method_z(in, v, "asImmutable", NULL, 0);
     if (v.kind == V_ARRAY || (v.kind == V_NATIVE && strcmp(v.as.obj->cls->name, "java.util.Date") == 0))
         return call_method_z(in, v, "clone", NULL, 0);

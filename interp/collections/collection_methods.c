@@ -6,6 +6,7 @@
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/packed.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/views.h"
 #include "interp/collections/streams.h"
 
 /* --- text, equality, hash -------------------------------------------------------------------------------- */
@@ -268,17 +269,8 @@ NATIVE(collection_for_each)
 
 NATIVE(collection_stream) { return stream_of(in, self); }
 
-NATIVE(collection_as_immutable)
-{
-    if (self.kind == V_LIST) return list_view_unmodifiable(in, as_list(self));
-    if (self.kind != V_SET) {
-        Value list = list_from(in, self, false);
-        return is_abrupt(list) ? list : list_view_unmodifiable(in, as_list(list));
-    }
-    return set_unmodifiable(in, as_set(self));
-}
-
-NATIVE(collection_as_synchronized) { return self.kind == V_LIST ? list_view_synchronised(in, as_list(self)) : self; }
+NATIVE(collection_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
+NATIVE(collection_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
 
 /* list.name on a collection: the property of every item. */
 NATIVE(collection_get_property)

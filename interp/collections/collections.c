@@ -79,11 +79,18 @@ static Value sets_equal(Interp *in, const Set *a, Set *b)
 
 static inline bool is_real_set(Value v) { return v.kind == V_SET && as_set(v)->view != SET_VALUES; }
 
+/* A list that is shown as a Collection only is equal to nothing but itself. */
+static bool is_real_list(Interp *in, Value v)
+{
+    bool mirror = v.kind == V_LIST && raw_list(v)->link && raw_list(v)->link->mirror;
+    return is_listlike(v) && (!mirror || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST)));
+}
+
 Value collection_equals(Interp *in, Value a, Value b)
 {
     if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
     if (collection_too_deep(in)) return V_THROWN;
-    if (is_listlike(a) && is_listlike(b)) return lists_equal(in, a, b);
+    if (is_real_list(in, a) && is_real_list(in, b)) return lists_equal(in, a, b);
     if (a.kind == V_MAP && b.kind == V_MAP) return maps_equal(in, as_map(a), as_map(b));
     if (is_real_set(a) && is_real_set(b)) return sets_equal(in, as_set(a), as_set(b));
     return v_bool(false);
@@ -108,7 +115,7 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed)
     if (a.kind == b.kind && a.as.obj == b.as.obj) return true;
     if (a.kind == V_ARRAY || b.kind == V_ARRAY) return false;
     if (collection_too_deep(in)) return !(*failed = true);
-    if (is_listlike(a) && is_listlike(b)) return lists_java_equal(in, a, b, failed);
+    if (is_real_list(in, a) && is_real_list(in, b)) return lists_java_equal(in, a, b, failed);
     if (a.kind == V_MAP && b.kind == V_MAP) {
         if (map_size(as_map(a)) != map_size(as_map(b))) return false;
         Value key, value;

@@ -60,17 +60,21 @@ static NATIVE(last_index_of_sub_list) { return sub_list_at(in, args, true); }
 
 static NATIVE(empty_sorted_map)
 {
-    Value map = map_new_of(in, NULL, MAP_SORTED, 0);
+    Value map = map_new_of(in, class_named(in, "java.util.Collections$UnmodifiableNavigableMap$EmptyNavigableMap"), MAP_SORTED, 0);
     as_map(map)->immutable = true;
     return map;
 }
 static NATIVE(empty_sorted_set)
 {
-    Value set = set_new_of(in, NULL, MAP_SORTED, 0);
-    as_set(set)->map->immutable = true;
+    Value set = set_new_of(in, class_named(in, "java.util.Collections$UnmodifiableNavigableSet$EmptyNavigableSet"), MAP_SORTED, 0);
+    as_set(set)->immutable = true;
     return set;
 }
-static NATIVE(empty_enumeration) { return iterator_over(in, v_null()); }
+static NATIVE(empty_enumeration) { return iterator_as(in, iterator_over(in, v_null()), "java.util.Collections$EmptyEnumeration"); }
+static NATIVE(empty_list_iterator)
+{
+    return iterator_as(in, iterator_list(in, as_list(list_new(in, 0)), 0), "java.util.Collections$EmptyListIterator");
+}
 static NATIVE(as_given) { return args[0]; }
 
 #define CHECKED(kind, type, rest) {"static checked" kind "(" type rest ")", as_given}
@@ -84,13 +88,11 @@ const NativeMethod collections_more_methods[] = {
     {"static emptySortedSet()", empty_sorted_set},
     {"static emptyNavigableSet()", empty_sorted_set},
     {"static emptyEnumeration()", empty_enumeration},
-    {"static emptyListIterator()", empty_enumeration},
+    {"static emptyListIterator()", empty_list_iterator},
     CHECKED("List", "List", ", Class"),
     CHECKED("Set", "Set", ", Class"),
     CHECKED("Collection", "Collection", ", Class"),
     CHECKED("Map", "Map", ", Class, Class"),
-    {"static synchronizedSortedMap(Map)", as_given},
-    {"static synchronizedSortedSet(Set)", as_given},
     {0}};
 
 bool is_array(Interp *in, Value v)

@@ -4,6 +4,7 @@
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/views.h"
 
 /* --- Collections: empty, single, unmodifiable ------------------------------------------------------------------ */
 
@@ -27,7 +28,7 @@ static NATIVE(empty_map)
 
 static NATIVE(singleton_map)
 {
-    Value map = map_new_of(in, class_known(in, CLS_UNMODIFIABLE_MAP), MAP_LINKED, 0);
+    Value map = map_new_of(in, class_known(in, CLS_SINGLETON_MAP), MAP_LINKED, 0);
     if (!map_put(in, as_map(map), args[0], args[1])) return V_THROWN;
     as_map(map)->immutable = true;
     return map;
@@ -42,13 +43,13 @@ static NATIVE(empty_set)
 
 static NATIVE(singleton_set)
 {
-    Value set = set_new_of(in, class_known(in, CLS_UNMODIFIABLE_SET), MAP_LINKED, 0);
+    Value set = set_new_of(in, class_known(in, CLS_SINGLETON_SET), MAP_LINKED, 0);
     if (!collection_add(in, set, args[0], NULL)) return V_THROWN;
     as_set(set)->immutable = true;
     return set;
 }
 
-static NATIVE(empty_iterator) { return iterator_over(in, v_null()); }
+static NATIVE(empty_iterator) { return iterator_as(in, iterator_over(in, v_null()), "java.util.Collections$EmptyIterator"); }
 
 static NATIVE(n_copies)
 {
@@ -58,12 +59,13 @@ static NATIVE(n_copies)
     return list;
 }
 
-static NATIVE(unmodifiable) {
-    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asImmutable", NULL, 0);
-}
-static NATIVE(synchronised) {
-    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "asSynchronized", NULL, 0);
-}
+#define VIEWS(X) \
+    X(Collection) X(List) X(Set) X(SortedSet) X(NavigableSet) X(Map) X(SortedMap) X(NavigableMap)
+#define VIEW(face)                                                                                                          \
+    static NATIVE(unmodifiable_##face) { return collection_view(in, args[0], VIEW_UNMODIFIABLE, #face); }                  \
+    static NATIVE(synchronized_##face) { return collection_view(in, args[0], VIEW_SYNCHRONIZED, #face); }
+VIEWS(VIEW)
+#undef VIEW
 
 static NATIVE(set_from_map)
 {
@@ -198,7 +200,7 @@ static NATIVE(binary_search)
     return v_int((int32_t)(-low - 1));
 }
 
-static NATIVE(enumeration) { REFUSE_NULL; return iterator_over(in, args[0]); }
+static NATIVE(enumeration) { REFUSE_NULL; return iterator_as(in, iterator_over(in, args[0]), "java.util.Collections$3"); }
 static NATIVE(list_of_enumeration) { return list_from(in, args[0], false); }
 
 static const NativeMethod collections_methods[] = {
@@ -213,16 +215,10 @@ static const NativeMethod collections_methods[] = {
     {"static singletonMap(Object, Object)", singleton_map},
     {"static singleton(Object)", singleton_set},
     {"static nCopies(int, Object)", n_copies},
-    {"static unmodifiableList(List)", unmodifiable},
-    {"static unmodifiableMap(Map)", unmodifiable},
-    {"static unmodifiableSet(Set)", unmodifiable},
-    {"static unmodifiableCollection(Collection)", unmodifiable},
-    {"static unmodifiableSortedMap(SortedMap)", unmodifiable},
-    {"static unmodifiableSortedSet(SortedSet)", unmodifiable},
-    {"static synchronizedList(List)", synchronised},
-    {"static synchronizedMap(Map)", synchronised},
-    {"static synchronizedSet(Set)", synchronised},
-    {"static synchronizedCollection(Collection)", synchronised},
+#define VIEW(face)                                                                                                         \
+    {"static unmodifiable" #face "(" #face ")", unmodifiable_##face}, {"static synchronized" #face "(" #face ")", synchronized_##face},
+    VIEWS(VIEW)
+#undef VIEW
     {"static newSetFromMap(Map)", set_from_map},
     {"static sort(List)", sort},
     {"static sort(List, Comparator)", sort},

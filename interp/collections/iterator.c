@@ -48,6 +48,12 @@ Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value
     return v_obj(V_NATIVE, it);
 }
 
+Value iterator_as(Interp *in, Value iterator, const char *cls)
+{
+    if (!is_abrupt(iterator)) iterator.as.obj->cls = class_named(in, cls);
+    return iterator;
+}
+
 /* --- advancing ------------------------------------------------------------------------------------------ */
 
 /* Takes the item after the current one from what is walked, without looking at `ahead`. */
@@ -217,6 +223,8 @@ static const NativeMethod iterator_methods[] = {
     {"hasNext()", native_has_next}, {"next()", native_next},     {"remove()", native_remove},
     {"hasMoreElements()", native_has_next}, {"nextElement()", native_next}, {0}};
 
+static const NativeMethod enumeration_methods[] = {{"hasMoreElements()", native_has_next}, {"nextElement()", native_next}, {0}};
+
 static const NativeMethod list_iterator_methods[] = {
     {"hasPrevious()", native_has_previous}, {"previous()", native_previous}, {"nextIndex()", native_next_index},
     {"previousIndex()", native_previous_index}, {"set(Object)", native_set}, {"add(Object)", native_add}, {0}};
@@ -226,5 +234,12 @@ const NativeType type_java_util_ListIterator = {"java.util.ListIterator", NULL, 
                                                 NULL, 0};
 const NativeType type_java_util_ArrayList_Itr = {"java.util.ArrayList$Itr", NULL, "java.util.Iterator java.util.Enumeration", V_NATIVE, 0,
                                                  iterator_methods, 0};
+const NativeType type_Collections_Enumeration = {"java.util.Collections$3", NULL, "java.util.Enumeration", V_NATIVE, 0,
+                                                   enumeration_methods, 0};
+const NativeType type_EmptyEnumeration = {"java.util.Collections$EmptyEnumeration", NULL, "java.util.Enumeration", V_NATIVE, 0,
+                                          enumeration_methods, 0};
+const NativeType type_EmptyIterator = {"java.util.Collections$EmptyIterator", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
+const NativeType type_EmptyListIterator = {"java.util.Collections$EmptyListIterator", "java.util.ArrayList$ListItr", NULL, V_NATIVE, 0,
+                                           NULL, 0};
 const NativeType type_java_util_ArrayList_ListItr = {"java.util.ArrayList$ListItr", "java.util.ArrayList$Itr", "java.util.ListIterator",
                                                      V_NATIVE, 0, list_iterator_methods, 0};

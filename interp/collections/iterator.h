@@ -25,6 +25,8 @@ typedef struct Iterator {
 /* An Iterator over anything; ABRUPT when starting threw. An Iterator is given back as it is. */
 Value iterator_over(Interp *in, Value over);
 Value iterator_list(Interp *in, List *list, uint32_t from); /* ListIterator */
+/* The same iterator, of another class. */
+Value iterator_as(Interp *in, Value iterator, const char *cls);
 Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value *item), void *data);
 extern const char iterator_tag;
 static inline bool is_iterator(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &iterator_tag; }

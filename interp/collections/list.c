@@ -75,19 +75,15 @@ void list_reserve(List *list, uint32_t total)
     list->cap = (uint32_t)cap;
 }
 
-static bool is_mirror(const List *list) { return list->link->base->link && (list->link->base->link->unmodifiable == list
-        || list->link->base->link->synchronised == list); }
+static bool is_mirror(const List *list) { return list->link->mirror; }
 
 static void sync_mirror(List *mirror, const List *base)
 {
-    if (!mirror) return;
     mirror->at = base->at;
     mirror->len = base->len;
     mirror->cap = base->len;
     mirror->changes = base->changes;
-    ListLink *link = mirror->link;
-    sync_mirror(link->unmodifiable, mirror);
-    sync_mirror(link->synchronised, mirror);
+    for (List *of = mirror->link->mirrors; of; of = of->link->next) sync_mirror(of, mirror);
 }
 
 /* After a structural change of `list`. */
@@ -95,8 +91,7 @@ static void list_changed(List *list)
 {
     list->changes++;
     if (!list->link) return;
-    sync_mirror(list->link->unmodifiable, list);
-    sync_mirror(list->link->synchronised, list);
+    for (List *of = list->link->mirrors; of; of = of->link->next) sync_mirror(of, list);
 }
 
 /* After a change of `delta` items was made in the base on behalf of this view. */
@@ -223,39 +218,45 @@ static ListLink *list_link(List *list)
     return list->link;
 }
 
-static List *view_new(Interp *in, List *base, KnownClass cls)
+static List *view_new(Interp *in, List *base, Class *cls)
 {
-    List *view = as_list(list_new_of(in, class_known(in, cls), 0));
+    List *view = as_list(list_new_of(in, cls, 0));
     list_link(view)->base = base;
     return view;
 }
 
-Value list_view_unmodifiable(Interp *in, List *list)
+Value list_mirror(Interp *in, List *list, Class *cls, bool immutable)
 {
     ListLink *link = list_link(list);
-    if (!link->unmodifiable) {
-        link->unmodifiable = view_new(in, list, CLS_UNMODIFIABLE_LIST);
-        link->unmodifiable->immutable = true;
-        sync_mirror(link->unmodifiable, list);
-    }
-    return v_obj(V_LIST, link->unmodifiable);
+    for (List *of = link->mirrors; of; of = of->link->next)
+        if (of->obj.cls == cls) return v_obj(V_LIST, of);
+    List *mirror = view_new(in, list, cls);
+    mirror->immutable = immutable || list->immutable;
+    mirror->fixed = list->fixed;
+    mirror->link->mirror = true;
+    mirror->link->next = link->mirrors;
+    link->mirrors = mirror;
+    sync_mirror(mirror, list);
+    return v_obj(V_LIST, mirror);
 }
 
-Value list_view_synchronised(Interp *in, List *list)
+/* The class of the views of a list's parts, by the class of the list. */
+static Class *sub_list_class(Interp *in, const List *list)
 {
-    ListLink *link = list_link(list);
-    if (!link->synchronised) {
-        link->synchronised = view_new(in, list, CLS_SYNCHRONIZED_LIST);
-        link->synchronised->immutable = list->immutable;
-        link->synchronised->fixed = list->fixed;
-        sync_mirror(link->synchronised, list);
-    }
-    return v_obj(V_LIST, link->synchronised);
+    static const KnownClass same[] = {CLS_SUB_LIST, CLS_COPIES_LIST, CLS_UNMODIFIABLE_LIST, CLS_SYNCHRONIZED_LIST};
+    Class *c = list->obj.cls;
+    if (class_is_subclass(c, in->kinds[V_LIST])) return class_known(in, CLS_SUB_LIST);
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (c == class_known(in, same[i])) return c;
+    if (class_is_subclass(c, class_known(in, CLS_VECTOR))) return class_known(in, CLS_SYNCHRONIZED_LIST);
+    const char *sub = "java.util.AbstractList$SubList";
+    if (class_is_subclass(c, class_named(in, "java.util.RandomAccess"))) sub = "java.util.AbstractList$RandomAccessSubList";
+    return class_named(in, sub);
 }
 
 Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to)
 {
-    List *view = view_new(in, list, CLS_SUB_LIST);
+    List *view = view_new(in, list, sub_list_class(in, list));
     view->at = list->at + from;
     view->len = view->cap = to - from;
     view->immutable = list->immutable;

@@ -15,8 +15,9 @@ typedef struct ListLink {
     List *base;           /* a view: the list behind it */
     uint32_t offset;      /* of a subList in its base */
     uint32_t seen;        /* base->changes at the last agreement */
-    List *unmodifiable;   /* a base: its mirrors, made once */
-    List *synchronised;
+    List *mirrors;        /* a base: its unmodifiable and synchronised mirrors, each made once */
+    List *next;           /* a mirror: the next of the same base */
+    bool mirror;
 } ListLink;
 
 /* A list of another class than ArrayList. */
@@ -43,9 +44,9 @@ bool list_writable(Interp *in, List *list, bool structural);
 
 /* Index of the first item that equals() `v` from `from` on; -1 when there is none or *failed. */
 int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed);
-/* The items [from, to) as the unmodifiable, synchronised or sub list. */
-Value list_view_unmodifiable(Interp *in, List *list);
-Value list_view_synchronised(Interp *in, List *list);
+/* The whole list as one of that class; `immutable`: it refuses changes. */
+Value list_mirror(Interp *in, List *list, Class *cls, bool immutable);
+/* The items [from, to) as a list. */
 Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
 
 /* list[index] of Groovy: an integer (negative from the end; null beyond), a range, a collection of those. */

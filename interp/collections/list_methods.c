@@ -134,22 +134,31 @@ NATIVE(list_last_index_of)
     return v_int(-1);
 }
 
-/* A part of a range of ints is again one. */
+/* A part of a range is again one: of ints counted from the lower end, whichever way the range goes. */
 static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
 {
-    if (from == to)
-        return range_new(in, v_int(range_int_at(range, (uint32_t)from).as.i),
-                         v_int(range_int_at(range, (uint32_t)from).as.i), false);
-    return range_new(in, range_int_at(range, (uint32_t)from), range_int_at(range, (uint32_t)to - 1), true);
+    uint32_t last = range->count - 1;
+    bool ints = range->form == RANGE_INT;
+    if (from == to) {
+        Value low = range_at(in, range, range->reverse ? last : 0);
+        return range_new(in, low, low, false);
+    }
+    bool turn = ints && range->reverse;
+    Value a = range_at(in, range, turn ? last - (uint32_t)from : (uint32_t)from);
+    Value b = range_at(in, range, turn ? last - (uint32_t)(to - 1) : (uint32_t)(to - 1));
+    return range->reverse ? range_new(in, b, a, true) : range_new(in, a, b, true);
 }
 
 NATIVE(list_sub_list)
 {
     int64_t size = collection_size(in, self);
     if (size < 0 || !check_span(in, args[0].as.i, args[1].as.i, size)) return V_THROWN;
-    if (self.kind == V_RANGE && as_range(self)->form == RANGE_INT) return sub_range(in, as_range(self), args[0].as.i, args[1].as.i);
+    if (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY) return sub_range(in, as_range(self), args[0].as.i, args[1].as.i);
     List *list = items_of(in, self);
-    return list ? list_view_sub(in, list, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i) : V_THROWN;
+    if (!list) return V_THROWN;
+    Value part = list_view_sub(in, list, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i);
+    if (self.kind == V_RANGE) part.as.obj->cls = class_named(in, "java.util.AbstractList$SubList");
+    return part;
 }
 
 NATIVE(list_iterator)

@@ -351,6 +351,9 @@ LIST_TYPE(UnmodifiableRandomAccessList, "java.util.Collections$UnmodifiableRando
 LIST_TYPE(SynchronizedList, "java.util.Collections$SynchronizedList", ABSTRACT_LIST, "java.io.Serializable", NULL);
 LIST_TYPE(SynchronizedRandomAccessList, "java.util.Collections$SynchronizedRandomAccessList",
           "java.util.Collections$SynchronizedList", "java.util.RandomAccess", NULL);
+LIST_TYPE(AbstractList_SubList, "java.util.AbstractList$SubList", ABSTRACT_LIST, NULL, NULL);
+LIST_TYPE(RandomAccessSubList, "java.util.AbstractList$RandomAccessSubList", "java.util.AbstractList$SubList", "java.util.RandomAccess",
+          NULL);
 LIST_TYPE(ImmutableList, "java.util.ImmutableCollections$ListN", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
 LIST_TYPE(groovy_lang_Tuple, "groovy.lang.Tuple", ABSTRACT_LIST, NULL, tuple_methods);
 LIST_TYPE(groovy_lang_Tuple2, "groovy.lang.Tuple2", "groovy.lang.Tuple", NULL, tuple2_methods);

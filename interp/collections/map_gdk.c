@@ -1,6 +1,7 @@
 /*
  * What Groovy adds to java.util.Map. Closures get key and value when they take two parameters, else the entry.
  */
+#include "interp/collections/views.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/map_methods.h"
 
@@ -519,14 +520,8 @@ NATIVE(map_with_default)
     return view;
 }
 
-NATIVE(map_as_immutable)
-{
-    Value view = map_view(in, as_map(self), class_known(in, CLS_UNMODIFIABLE_MAP));
-    as_map(view)->immutable = true;
-    return view;
-}
-
-NATIVE(map_as_synchronized) { return map_view(in, as_map(self), class_known(in, CLS_SYNCHRONIZED_MAP)); }
+NATIVE(map_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
+NATIVE(map_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
 NATIVE(map_same) { return self; }
 
 static const NativeMethod map_gdk_methods[] = {

@@ -155,12 +155,21 @@ bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_
     return order.as.i <= 0;
 }
 
+static bool is_descending(Interp *in, Value self) { return self.as.obj->cls == class_known(in, CLS_DESCENDING_MAP); }
+
+/* Parts of a map that is turned around are so as well. */
+static Value as_part(Interp *in, Value part, bool descending)
+{
+    if (!is_abrupt(part)) part.as.obj->cls = class_known(in, descending ? CLS_DESCENDING_MAP : CLS_ASCENDING_MAP);
+    return part;
+}
+
 static Value part_between(Interp *in, Value self, const Value *from, bool from_in, const Value *to, bool to_in)
 {
     int64_t low, high;
     const Map *map = map_base(as_map(self));
     if (!map_sorted_bounds(in, map, from, from_in, to, to_in, &low, &high)) return V_THROWN;
-    return map_sorted_part(in, map, low, high);
+    return as_part(in, map_sorted_part(in, map, low, high), is_descending(in, self));
 }
 
 NATIVE(tree_head_map) { return part_between(in, self, NULL, false, args, argc > 1 && args[1].as.i); }
@@ -179,8 +188,10 @@ NATIVE(tree_descending)
     map_set_comparator(as_map(turned), comparator_reversed(in, map_comparator(map)));
     for (int64_t i = map->more->order_len; i-- > 0;)
         if (!map_put(in, as_map(turned), slot_key(slot_at(map, i)), slot_at(map, i)->value)) return V_THROWN;
-    return turned;
+    return as_part(in, turned, !is_descending(in, self));
 }
+
+static NATIVE(part_clone) { return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", self.as.obj->cls->name); }
 
 NATIVE(tree_descending_keys)
 {
@@ -249,6 +260,8 @@ static const NativeMethod tree_map_methods[] = {{"<init>()", map_init},
                                                 {"comparator()", tree_comparator},
                                                 {0}};
 
+static const NativeMethod part_methods[] = {{"clone()", part_clone}, {0}};
+
 #define MAP_TYPE(symbol, name, super, interfaces, methods)                                                              \
     const NativeType type_##symbol = {name, super, interfaces, V_MAP, 0, methods, 0}
 #define ABSTRACT_MAP "java.util.AbstractMap"
@@ -269,6 +282,20 @@ MAP_TYPE(IdentityHashMap, "java.util.IdentityHashMap", ABSTRACT_MAP, MARKS, hash
 MAP_TYPE(EmptyMap, "java.util.Collections$EmptyMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(UnmodifiableMap, "java.util.Collections$UnmodifiableMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(SynchronizedMap, "java.util.Collections$SynchronizedMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
+MAP_TYPE(UnmodifiableSortedMap, "java.util.Collections$UnmodifiableSortedMap", "java.util.Collections$UnmodifiableMap",
+         "java.util.SortedMap", tree_map_methods);
+MAP_TYPE(UnmodifiableNavigableMap, "java.util.Collections$UnmodifiableNavigableMap", "java.util.Collections$UnmodifiableSortedMap",
+         "java.util.NavigableMap", tree_map_methods);
+MAP_TYPE(EmptyNavigableMap, "java.util.Collections$UnmodifiableNavigableMap$EmptyNavigableMap",
+         "java.util.Collections$UnmodifiableNavigableMap", NULL, NULL);
+MAP_TYPE(SynchronizedSortedMap, "java.util.Collections$SynchronizedSortedMap", "java.util.Collections$SynchronizedMap",
+         "java.util.SortedMap", tree_map_methods);
+MAP_TYPE(SynchronizedNavigableMap, "java.util.Collections$SynchronizedNavigableMap", "java.util.Collections$SynchronizedSortedMap",
+         "java.util.NavigableMap", tree_map_methods);
+MAP_TYPE(NavigableSubMap, "java.util.TreeMap$NavigableSubMap", ABSTRACT_MAP, "java.util.NavigableMap", tree_map_methods);
+MAP_TYPE(AscendingSubMap, "java.util.TreeMap$AscendingSubMap", "java.util.TreeMap$NavigableSubMap", NULL, part_methods);
+MAP_TYPE(DescendingSubMap, "java.util.TreeMap$DescendingSubMap", "java.util.TreeMap$NavigableSubMap", NULL, part_methods);
+MAP_TYPE(SingletonMap, "java.util.Collections$SingletonMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(ImmutableMap, "java.util.ImmutableCollections$MapN", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(MapWithDefault, "groovy.lang.MapWithDefault", ABSTRACT_MAP, NULL, NULL);
 MAP_TYPE(SpreadMap, "groovy.lang.SpreadMap", "java.util.HashMap", NULL, NULL);

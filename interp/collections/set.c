@@ -4,6 +4,7 @@
 #include "interp/collections/set.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/views.h"
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/thrown.h"
@@ -25,9 +26,18 @@ Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
     return set_over(cls, as_map(map_new_of(in, NULL, order, capacity)), SET_OWN);
 }
 
-Value set_of_map(Interp *in, Map *map) { return set_over(class_known(in, CLS_HASH_SET), map, SET_OWN); }
+Value set_of_map(Interp *in, Map *map) { return set_over(class_known(in, CLS_MAP_SET), map, SET_OWN); }
 
 Value set_new(Interp *in) { return set_new_of(in, NULL, MAP_LINKED, 0); }
+
+/* Of the entries or values of a part of a TreeMap. */
+static Class *part_of_part(Interp *in, const Class *map, SetView view)
+{
+    if (view == SET_VALUES) return class_named(in, "java.util.AbstractMap$2");
+    bool descending = map == class_known(in, CLS_DESCENDING_MAP);
+    return class_named(in, descending ? "java.util.TreeMap$DescendingSubMap$DescendingEntrySetView"
+                                      : "java.util.TreeMap$AscendingSubMap$AscendingEntrySetView");
+}
 
 Value set_view(Interp *in, Map *map, SetView view)
 {
@@ -38,16 +48,18 @@ Value set_view(Interp *in, Map *map, SetView view)
     };
     MapOrder order = (MapOrder)map_base(map)->ordering;
     int row = order == MAP_LINKED ? 0 : order == MAP_SORTED ? 2 : 1;
-    Value set = set_over(class_known(in, classes[row][view]), map, view);
+    if (order == MAP_SORTED && view != SET_KEYS && strncmp(map->obj.cls->name, "java.util.TreeMap$", sizeof "java.util.TreeMap$" - 1) == 0)
+        return set_over(part_of_part(in, map->obj.cls, view), map, view);
+    Class *cls = map->is_view || map->immutable ? map_view_part_class(in, map->obj.cls, view) : NULL;
+    Value set = set_over(cls ? cls : class_known(in, classes[row][view]), map, view);
     for (const Map *m = map; m; m = m->is_view ? m->more->base : NULL) as_set(set)->immutable |= m->immutable;
     return set;
 }
 
-Value set_unmodifiable(Interp *in, Set *set)
+Value set_as(Set *set, Class *cls, bool immutable)
 {
-    Value view = set_over(class_known(in, set->view == SET_VALUES ? CLS_UNMODIFIABLE_COLLECTION : CLS_UNMODIFIABLE_SET),
-                          set->map, set->view);
-    as_set(view)->immutable = true;
+    Value view = set_over(cls, set->map, set->view);
+    as_set(view)->immutable = immutable || set->immutable;
     return view;
 }
 

@@ -32,7 +32,7 @@ Value set_item(Interp *in, const Set *set, const MapSlot *slot); /* what a slot 
 bool set_next(Interp *in, const Set *set, uint32_t *at, Value *item);
 /* The items of anything iterable as a new set. ABRUPT when iterating threw. */
 Value set_from(Interp *in, Value over, MapOrder order);
-Value set_unmodifiable(Interp *in, Set *set); /* a view */
+Value set_as(Set *set, Class *cls, bool immutable); /* a view of that class */
 bool set_writable(Interp *in, Set *set, bool adding);
 
 #endif

@@ -176,6 +176,21 @@ SET_TYPE(ConcurrentSkipListSet, "java.util.concurrent.ConcurrentSkipListSet", "j
 SET_TYPE(EmptySet, "java.util.Collections$EmptySet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableSet, "java.util.Collections$UnmodifiableSet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(SynchronizedSet, "java.util.Collections$SynchronizedSet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(UnmodifiableSortedSet, "java.util.Collections$UnmodifiableSortedSet", "java.util.Collections$UnmodifiableSet",
+         "java.util.SortedSet", tree_set_methods);
+SET_TYPE(UnmodifiableNavigableSet, "java.util.Collections$UnmodifiableNavigableSet", "java.util.Collections$UnmodifiableSortedSet",
+         "java.util.NavigableSet", tree_set_methods);
+SET_TYPE(EmptyNavigableSet, "java.util.Collections$UnmodifiableNavigableSet$EmptyNavigableSet",
+         "java.util.Collections$UnmodifiableNavigableSet", NULL, NULL);
+SET_TYPE(SynchronizedSortedSet, "java.util.Collections$SynchronizedSortedSet", "java.util.Collections$SynchronizedSet",
+         "java.util.SortedSet", tree_set_methods);
+SET_TYPE(SynchronizedNavigableSet, "java.util.Collections$SynchronizedNavigableSet", "java.util.Collections$SynchronizedSortedSet",
+         "java.util.NavigableSet", tree_set_methods);
+SET_TYPE(SynchronizedCollection, "java.util.Collections$SynchronizedCollection", "java.util.AbstractCollection", NULL, NULL);
+SET_TYPE(SingletonSet, "java.util.Collections$SingletonSet", ABSTRACT_SET, "java.io.Serializable", NULL);
+SET_TYPE(SetFromMap, "java.util.Collections$SetFromMap", ABSTRACT_SET, "java.io.Serializable", NULL);
+SET_TYPE(UnmodifiableEntrySet, "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet", "java.util.Collections$UnmodifiableSet",
+         NULL, NULL);
 SET_TYPE(ImmutableSet, "java.util.ImmutableCollections$SetN", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableCollection, "java.util.Collections$UnmodifiableCollection", "java.util.AbstractCollection", NULL, NULL);
 SET_TYPE(LinkedKeySet, "java.util.LinkedHashMap$LinkedKeySet", ABSTRACT_SET, NULL, NULL);
@@ -186,6 +201,9 @@ SET_TYPE(HashEntrySet, "java.util.HashMap$EntrySet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(HashValues, "java.util.HashMap$Values", "java.util.AbstractCollection", NULL, NULL);
 SET_TYPE(TreeKeySet, "java.util.TreeMap$KeySet", ABSTRACT_SET, "java.util.NavigableSet", tree_set_methods);
 SET_TYPE(TreeEntrySet, "java.util.TreeMap$EntrySet", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(AscendingEntries, "java.util.TreeMap$AscendingSubMap$AscendingEntrySetView", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(DescendingEntries, "java.util.TreeMap$DescendingSubMap$DescendingEntrySetView", ABSTRACT_SET, NULL, NULL);
+SET_TYPE(AbstractMap_Values, "java.util.AbstractMap$2", "java.util.AbstractCollection", NULL, NULL);
 SET_TYPE(TreeValues, "java.util.TreeMap$Values", "java.util.AbstractCollection", NULL, NULL);
 
 const NativeType type_java_util_Set = {"java.util.Set", NULL, "java.util.Collection", V_SET, CLASS_INTERFACE, set_interface_methods, 0};

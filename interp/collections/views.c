@@ -1,0 +1,64 @@
+/*
+ * Unmodifiable and synchronised views. A list is mirrored, a set or a map is a second handle on the same entries.
+ */
+#include "interp/collections/views.h"
+
+#include "interp/collections/collections.h"
+#include "interp/known.h"
+#include "interp/thrown.h"
+
+static const char prefix[] = "java.util.Collections$";
+static const char *const kinds[] = {"Unmodifiable", "Synchronized"};
+
+static Class *view_class(Interp *in, ViewKind kind, const char *access, const char *face)
+{
+    return class_named(in, text_printf("%s%s%s%s", prefix, kinds[kind], access, face));
+}
+
+static Value view_of_list(Interp *in, Value list, ViewKind kind, const char *face)
+{
+    bool random = strcmp(face, "List") == 0 && class_is_subclass(list.as.obj->cls, class_named(in, "java.util.RandomAccess"));
+    return list_mirror(in, as_list(list), view_class(in, kind, random ? "RandomAccess" : "", face), kind == VIEW_UNMODIFIABLE);
+}
+
+Value collection_view(Interp *in, Value v, ViewKind kind, const char *face)
+{
+    if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
+    if (v.kind == V_LIST) return view_of_list(in, v, kind, face);
+    bool immutable = kind == VIEW_UNMODIFIABLE;
+    if (v.kind == V_RANGE) {
+        Value items = list_from(in, v, false);
+        return is_abrupt(items) ? items : list_mirror(in, as_list(items), view_class(in, kind, "", face), immutable);
+    }
+    if (v.kind == V_SET) return set_as(as_set(v), view_class(in, kind, "", face), immutable);
+    if (v.kind != V_MAP) return v;
+    Value view = map_view(in, as_map(v), view_class(in, kind, "", face));
+    as_map(view)->immutable = immutable;
+    return view;
+}
+
+Value collection_view_like(Interp *in, Value v, ViewKind kind)
+{
+    static const struct {
+        const char *type, *face;
+    } faces[] = {{"java.util.List", "List"},           {"java.util.SortedSet", "SortedSet"}, {"java.util.Set", "Set"},
+                 {"java.util.SortedMap", "SortedMap"}, {"java.util.Map", "Map"}};
+    for (size_t i = 0; i < sizeof faces / sizeof *faces; i++)
+        if (class_is_subclass(class_of(in, v), class_named(in, faces[i].type))) return collection_view(in, v, kind, faces[i].face);
+    return collection_view(in, v, kind, "Collection");
+}
+
+Class *map_view_part_class(Interp *in, const Class *map, SetView part)
+{
+    if (strncmp(map->name, prefix, sizeof prefix - 1) != 0) return NULL;
+    const char *own = map->name + sizeof prefix - 1;
+    if (strcmp(own, "SingletonMap") == 0) return class_known(in, CLS_SINGLETON_SET);
+    if (strcmp(own, "EmptyMap") == 0) return class_known(in, CLS_EMPTY_SET);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (strncmp(own, kinds[i], strlen(kinds[i])) != 0) continue;
+        if (part == SET_ENTRIES && i == VIEW_UNMODIFIABLE)
+            return class_named(in, "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet");
+        return view_class(in, (ViewKind)i, "", part == SET_VALUES ? "Collection" : "Set");
+    }
+    return NULL;
+}

@@ -1,0 +1,20 @@
+/*
+ * The views that java.util.Collections makes of collections: unmodifiable and synchronised ones, whose classes are named by what
+ * they do and by the interface that they show (Collections$UnmodifiableSortedSet).
+ */
+#ifndef SLUICE_INTERP_VIEWS_H
+#define SLUICE_INTERP_VIEWS_H
+
+#include "interp/collections/set.h"
+
+typedef enum ViewKind { VIEW_UNMODIFIABLE, VIEW_SYNCHRONIZED } ViewKind;
+
+/* The view that shows the collection or map as `face`: "Collection", "List", "Set", "SortedSet", "NavigableSet", "Map", "SortedMap"
+ * or "NavigableMap". Null is refused as the JDK does. */
+Value collection_view(Interp *in, Value v, ViewKind kind, const char *face);
+/* The same as asImmutable() and asSynchronized() choose the face: by what the collection is. */
+Value collection_view_like(Interp *in, Value v, ViewKind kind);
+/* The class of a map's keys, entries or values where the map is a view or a singleton; NULL: it is neither. */
+Class *map_view_part_class(Interp *in, const Class *map, SetView part);
+
+#endif
