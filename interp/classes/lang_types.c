@@ -113,6 +113,8 @@ METHOD(require) {
     if (!is_null(args[0])) return args[0];
     if (argc == 1) return throw_null(in);
     Value message = is_null(args[1]) || is_string(args[1]) ? args[1] : call_method_z(in, args[1], "get", NULL, 0);
+    if (!is_abrupt(message) && !is_null(message) && !is_string(message))
+        return throw_class_cast_to(in, message, class_known(in, CLS_STRING));
     const char *text = is_abrupt(message) ? NULL : value_z(in, message);
     return text ? throw_error(in, EX_NULL_POINTER, "%s", text) : V_THROWN;
 }

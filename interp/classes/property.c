@@ -140,11 +140,12 @@ static Value throw_item_property(Interp *in, Value items, const Sym *name) {
     static const char wrapped[] = "Exception evaluating property ";
     if (!thrown_is(in, EX_MISSING_PROPERTY)) return V_THROWN;
     Value missing = thrown_take(in);
-    if (items.kind == V_ARRAY) return throw_missing_property(in, name, class_of(in, items));
+    bool array = items.kind == V_ARRAY; /* one of objects is walked as Arrays.asList() */
+    if (array && class_of(in, items)->element->flags & CLASS_PRIMITIVE) return throw_missing_property(in, name, class_of(in, items));
     const char *message = exception_message(in, missing);
     if (!message || strncmp(message, wrapped, sizeof wrapped - 1) == 0) return throw_value(in, missing);
-    return throw_error(in, EX_MISSING_PROPERTY, "%s'%s' for %s, Reason: %s: %s", wrapped, name->text, class_of(in, items)->name,
-                       class_of(in, missing)->name, message);
+    return throw_error(in, EX_MISSING_PROPERTY, "%s'%s' for %s, Reason: %s: %s", wrapped, name->text,
+                       array ? "java.util.Arrays$ArrayList" : class_of(in, items)->name, class_of(in, missing)->name, message);
 }
 
 Value property_of_items(Interp *in, Value items, const Sym *name) {

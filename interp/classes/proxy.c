@@ -8,6 +8,7 @@
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
 #include "interp/collections/collections.h"
+#include "interp/collections/functional.h"
 #include "interp/collections/map.h"
 #include "interp/eval/eval.h"
 #include "interp/known.h"
@@ -48,6 +49,7 @@ static Value core_call(Interp *in, Value self, const Value *args, int argc) {
 /* What a closure gives has to be of the type that the method declares: an interface's proxy does not convert. */
 static Value returned(Interp *in, const Class *proxy, Method *like, Value v) {
     Function *fn = like ? like->function : NULL;
+    if (like && !fn && of_interface(proxy)) return functional_result(in, like->name->text, v);
     if (!fn || is_abrupt(v)) return v;
     if (!fn->prepared && !function_prepare(in, fn)) return V_THROWN;
     if (fn->is_void) return v_null();

@@ -126,12 +126,13 @@ NATIVE(collection_clear)
 typedef struct Choice {
     Value among;   /* a collection: the item is among it */
     Value closure; /* or a closure (or Predicate) says so */
+    bool strict;   /* by a boolean, not by Groovy's truth */
 } Choice;
 
 static Value is_chosen(Interp *in, const Choice *choice, Value item)
 {
     if (is_null(choice->closure)) return gdk_contains(in, choice->among, &item, 1);
-    if (choice->closure.kind == V_CLOSURE) return test1(in, choice->closure, item);
+    if (choice->closure.kind == V_CLOSURE && !choice->strict) return test1(in, choice->closure, item);
     Value chosen = functional_call(in, choice->closure, "test", &item, 1);
     return is_null(chosen) ? throw_bare(in, EX_NULL_POINTER) : chosen;
 }
@@ -174,7 +175,7 @@ static Value filter(Interp *in, Value self, Choice choice, bool keep)
 /* The argument of removeAll and retainAll: a collection, an array, or a closure. */
 static bool choice_of(Interp *in, Value v, Choice *choice)
 {
-    *choice = (Choice){v_null(), v_null()};
+    *choice = (Choice){v_null(), v_null(), false};
     if (v.kind == V_CLOSURE) choice->closure = v;
     else if (v.kind == V_LIST && as_list(v)->len > 8) choice->among = set_from(in, v, MAP_HASH);
     else choice->among = v;
@@ -220,7 +221,7 @@ NATIVE(collection_retain_all)
 
 NATIVE(collection_remove_if)
 {
-    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : filter(in, self, (Choice){v_null(), args[0]}, false);
+    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : filter(in, self, (Choice){v_null(), args[0], true}, false);
 }
 
 /* --- the rest of java.util.Collection ----------------------------------------------------------------------- */

@@ -3,9 +3,11 @@
  */
 #include "interp/collections/collections_methods.h"
 
+#include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
 #include "interp/eval/operator.h"
 #include "interp/state.h"
+#include "interp/unknown.h"
 
 /* --- results -------------------------------------------------------------------------------------------- */
 
@@ -197,9 +199,24 @@ bool collection_replace(Interp *in, Value collection, const List *items)
 
 Value functional_call(Interp *in, Value function, const char *method, const Value *args, int argc)
 {
-    if (function.kind == V_CLOSURE) return closure_call(in, function, args, argc);
+    if (function.kind == V_CLOSURE) return functional_result(in, method, closure_call(in, function, args, argc));
     if (is_null(function)) return throw_bare(in, EX_NULL_POINTER);
     return call_method_z(in, function, method, args, argc);
+}
+
+Value functional_result(Interp *in, const char *method, Value v)
+{
+    static const struct {
+        const char *method;
+        Kind kind;
+    } unboxed[] = {{"test", V_BOOL},       {"compare", V_INT},      {"compareTo", V_INT},
+                   {"applyAsInt", V_INT}, {"applyAsLong", V_LONG}, {"applyAsDouble", V_DOUBLE}};
+    if (is_abrupt(v) || is_unknown(in, v)) return v;
+    for (size_t i = 0; i < sizeof unboxed / sizeof *unboxed; i++) {
+        if (strcmp(method, unboxed[i].method) != 0 || v.kind == unboxed[i].kind) continue;
+        return is_null(v) ? throw_bare(in, EX_NULL_POINTER) : throw_class_cast_to(in, v, in->kinds[unboxed[i].kind]);
+    }
+    return v;
 }
 
 /* The one abstract method of a functional interface that a class implements. */

@@ -10,4 +10,8 @@
 Value comparator_reversed(Interp *in, Value comparator);
 Value comparator_natural(Interp *in);
 
+/* What a closure gave for that method of a functional interface (test, compare ...): the JDK unboxes it. ABRUPT: it is no value of
+ * the type. */
+Value functional_result(Interp *in, const char *method, Value v);
+
 #endif

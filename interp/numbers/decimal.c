@@ -413,8 +413,8 @@ Decimal *decimal_divide_exact(Interp *in, const Decimal *a, const Decimal *b) {
 
 Decimal *decimal_divide_scale(Interp *in, const Decimal *a, const Decimal *b, int32_t scale, Rounding mode) {
     bool exact;
-    if (decimal_sign(b) == 0) { /* here Java does not tell 0/0 apart */
-        throw_error(in, EX_ARITHMETIC, decimal_sign(a) ? "Division by zero" : "Division undefined");
+    if (decimal_sign(b) == 0) { /* Java divides what the numbers hold */
+        throw_error(in, EX_ARITHMETIC, a->big ? "BigInteger divide by zero" : "/ by zero");
         return NULL;
     }
     if (decimal_sign(a) == 0) return decimal_of(in, 0, scale);

@@ -465,9 +465,12 @@ METHOD(static_join) {
     Value item;
     Iter it;
     Buf out = {0};
+    if (is_null(args[1])) return throw_null(in);
     if (!arg_text(in, args[0], &separator) || !iter_start(in, &it, args[1])) return V_THROWN;
     for (bool first = true; iter_next(in, &it, &item); first = false) {
         if (!first) buf_text(&out, separator);
+        if (!is_null(item) && !is_stringlike(item) && !value_instanceof(in, item, class_named(in, "java.lang.CharSequence")))
+            return throw_class_cast_to(in, item, class_named(in, "java.lang.CharSequence"));
         if (!value_print(in, &out, item)) return V_THROWN;
     }
     return it.failed ? V_THROWN : string_from_buf(in, &out);

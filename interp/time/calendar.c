@@ -377,7 +377,11 @@ METHOD(clone_calendar) {
     *copy = *as_calendar(self);
     return native_value(copy);
 }
-METHOD(is_leap_year) { return v_bool(civil_is_leap(args[0].as.i)); }
+/* Before 1582 by Julius' calendar. */
+METHOD(is_leap_year) {
+    enum { GREGORIAN = 1582 };
+    return v_bool(args[0].as.i < GREGORIAN ? args[0].as.i % 4 == 0 : civil_is_leap(args[0].as.i));
+}
 METHOD(format) {
     if (is_null(args[0])) return throw_null(in);
     return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);

@@ -85,12 +85,21 @@ String ours(String sluice, File file, String text) {
 
 // A double's or float's digits as this JVM writes them: before Java 19 it sometimes wrote one more than tell the value from its neighbours.
 String digits(String line) {
-    line?.replaceAll(/-?\d\.\d{6,17}(E-?\d+)?/, { all, e -> line.contains('Float') ? all.toFloat() as String : all.toDouble() as String })
+    line?.replaceAll(/-?\d\.\d{6,17}(E-?\d+)?|(?<=Float |Double )-?\d\.\d+E-?\d+/, { all, e -> line.contains('Float') ? all.toFloat() as String : all.toDouble() as String })
+}
+
+// Objects without a hash code of their own stand anywhere in a HashSet or HashMap.
+String unordered(String line) {
+    line ==~ /.*Hash(Set|Map) \[.*(@|Matcher\[).*/ ? line.toList().sort().join() : line
 }
 
 String plain(String line) {
-    digits(line)?.replaceAll(/to class 'java.lang.(Integer|Long|Boolean|Double)'/, { all, c -> "to class '${c == 'Integer' ? 'int' : c.toLowerCase()}'" })
-        ?.replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+(@[0-9a-f]+)?/, 'closure$2')?.replaceAll(/ \(\S+ (is|and \S+ are) in .*\)$/, '')?.replaceAll(/@[0-9a-f]{1,8}\b/, '@')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_(\w+_)?closure\d+)*/, 'closure')
+    unordered(sameNames(digits(line)))
+}
+
+String sameNames(String line) {
+    line?.replaceAll(/to class 'java.lang.(Integer|Long|Boolean|Double)'/, { all, c -> "to class '${c == 'Integer' ? 'int' : c.toLowerCase()}'" })
+        ?.replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+(@[0-9a-f]+)?/, 'closure$2')?.replaceAll(/ \(\S+ (is|and \S+ are) in .*\)$/, '')?.replaceAll(/@[0-9a-f]+/, '@')?.replaceAll(/(cannot be cast to class \S+) \(.* in .*\)/, '$1')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_(\w+_)?closure\d+)*/, 'closure')
 }
 
 // One difference of each kind is told: by method or operator and by what came of it.

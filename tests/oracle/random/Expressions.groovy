@@ -23,6 +23,9 @@ class Expressions {
     // Left out: methods that came after Java 11, which the Java under Jenkins may not have; and what needs the tables of Unicode's names.
     static final Set<String> NEWER = '''translateEscapes transform indent formatted mapMulti toList absExact ceilDiv ceilMod ceilDivExact
         parallelMultiply withSeed teeing describeConstable isEmoji getName isMirrored isDefined codePointOf'''.split(/\s+/) as Set
+    // Left out of Math: what Java leaves open to the last digit.
+    static final Set<String> INEXACT = '''sin cos tan asin acos atan atan2 sinh cosh tanh exp expm1 log log10 log1p pow cbrt
+        hypot'''.split(/\s+/) as Set
     static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
         leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
         or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set
@@ -67,7 +70,7 @@ class Expressions {
 
     private static boolean isNewer(MetaMethod m) {
         def owner = m.declaringClass.theClass.name
-        m.name in NEWER && owner.startsWith('java.') && owner != 'java.lang.Class'
+        (m.name in NEWER && owner.startsWith('java.') && owner != 'java.lang.Class') || (m.name in INEXACT && owner == 'java.lang.Math')
     }
 
     private List<MetaMethod> methodsOf(Class c, boolean statics) {
