@@ -116,6 +116,7 @@ struct Class {
     Class *shadow_of;    /* a class of one object that has a metaClass of its own: the class it really is */
     uint32_t captures_slot, outer_slot; /* hidden fields + 1: captured boxes, the object around; 0: none */
     uint32_t proxy_slot; /* the same: what a proxy stands for */
+    bool in_static;      /* an anonymous class of a static method: around it is a class, no object */
     Value *constants;    /* of an enum, in order */
     uint32_t constant_count;
     Value metaclass; /* ExpandoMetaClass object once asked for */

@@ -390,6 +390,7 @@ static Class *declare_anonymous(Lower *l, Node *n) {
     uint32_t number = at.found ? at.found : ++l->unit->anonymous;
     Class *c = class_declare(l->unit, n->NEW.body, outer, text_printf("%s$%u", around, number));
     if (!n->NEW.body->CLASS.super) n->NEW.body->CLASS.super = n->NEW.type;
+    for (const Function *fn = l->fn; fn && outer && !(outer->flags & CLASS_SCRIPT); fn = fn->outer) c->in_static |= fn->is_static;
     return c;
 }
 

@@ -85,7 +85,7 @@ void ast_text(const AstText *t, const Node *n) {
         break;
     case AST_MAP_ENTRY:
         ast_text(t, n->MAP_ENTRY.key);
-        buf_z(t->out, ": ");
+        buf_char(t->out, ':');
         ast_text(t, n->MAP_ENTRY.value);
         break;
     case AST_RANGE:

@@ -124,6 +124,13 @@ List<String> firstDifference(List<String> a, List<String> b) {
     [i < a.size() ? a[i] : null, i < b.size() ? b[i] : null]
 }
 
+// Long lines from a little before the place where they differ.
+List<String> aroundDifference(String a, String b) {
+    int i = 0
+    while (a && b && i < a.size() && i < b.size() && a[i] == b[i]) i++
+    i < 200 ? [a, b] : ['... ' + a.substring(i - 60), '... ' + b.substring(i - 60)]
+}
+
 boolean batchOfExpressions
 // One of a batch: [number, source, declarations, the call that runs it].
 def next = { int n ->
@@ -165,6 +172,7 @@ compare = { List made ->
         if (kinds[kind]++ > 0) return
         def m = (a ?: b) =~ /^(\d+): /
         def at = m ? source.readLines().find { it.contains("t(${m[0][1]}) ") } : ''
+        (a, b) = aroundDifference(a, b)
         realOut.println "--- ${System.getenv('RANDOM_BRIEF') ? at : source + (declared ? '\n' + declared : '') + '\n  at ' + at}\n  Groovy: $a\n  sluice: ${b ?: got.readLines().findAll { !(it =~ /^\d+ /) }.take(4).join(' / ')}"
         if (declared && System.getenv('RANDOM_KEEP')) new File(System.getenv('RANDOM_KEEP'), "$seed-${compared}.groovy").text = HEAD + '\n' + declared + '\n' + call + '\n'
     }

@@ -11,6 +11,7 @@ said { assert -i == i, 'm' }
 said { assert (i as String) == s, 'm' }
 said { assert i instanceof String, 'm' }
 said { assert String == i, 'm' }
+said { assert list == [a: 1, b: [:]], 'm' }
 said { assert "${i}-${ i }" == s }
 said { assert "${!no}${-i}${i + 1}${s.size()}" == s }
 // expect: [1, 2]. Expression: (list.isEmpty() && list). Values: list = [1]
@@ -24,6 +25,7 @@ said { assert "${!no}${-i}${i + 1}${s.size()}" == s }
 // expect: m. Expression: ((java.lang.String -> java.lang.String) i == s). Values: s = ab
 // expect: m. Expression: (i instanceof java.lang.String). Values: i = 42
 // expect: m. Expression: (java.lang.String == i). Values: i = 42
+// expect: m. Expression: (list == [a:1, b:[:]]). Values: list = [1]
 // expect: assert "${i}-${ i }" == s
 // expect:          |    |      |  |
 // expect:          42   42     |  ab

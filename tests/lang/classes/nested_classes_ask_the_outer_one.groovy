@@ -13,6 +13,7 @@ class Outer {
         def property() { nosuch }
         def ofClass() { name }
     }
+    static ofStatic() { new Object() { def f() { nosuch() } } }
     def anonymous() { new Object() { def f() { nosuch() } } }
 }
 def inner = new Outer.Inner(new Outer()), nested = new Outer.Nested()
@@ -25,6 +26,8 @@ said { nested.property() }
 said { nested.ofClass() }
 said { nested.count }
 said { nested.make(2) }
+said { Outer.ofStatic().f() }
+said { Outer.ofStatic().make(3) }
 said { new Outer().anonymous().f() }
 said { new Outer().anonymous().class.name }
 said { new Object() { }.class.name.endsWith('$1') }
@@ -37,6 +40,8 @@ said { new Object() { }.class.name.endsWith('$1') }
 // expect: Outer
 // expect: 1
 // expect: made 2
+// expect: No signature of method: static Outer.nosuch() is applicable for argument types: () values: []
+// expect: made 3
 // expect: No signature of method: Outer.nosuch() is applicable for argument types: () values: []
-// expect: Outer$1
+// expect: Outer$2
 // expect: true
