@@ -83,7 +83,7 @@ static Value cast_number(Interp *in, Value v, Class *type) {
 
 static Value cast_char(Interp *in, Value v) {
     if (is_number(v)) return v_char((uint16_t)number_int(v));
-    Value text = value_java_string(in, v);
+    Value text = value_object_text(in, v);
     if (is_abrupt(text)) return text;
     return as_string(text)->units == 1 ? v_char(string_unit(as_string(text), 0)) : throw_cast(in, text, class_named(in, "char"));
 }
@@ -222,7 +222,7 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (!(type->flags & CLASS_PRIMITIVE) && class_is_subclass(class_of(in, v), type)) return v;
     if (type->flags & CLASS_ARRAY) return cast_array(in, v, type);
     if (type->flags & CLASS_ENUM) return cast_enum(in, v, type);
-    if (type == in->kinds[V_STRING]) return kind == V_OBJECT ? value_own_text(in, v) : value_java_string(in, v);
+    if (type == in->kinds[V_STRING]) return kind == V_OBJECT ? value_own_text(in, v) : value_object_text(in, v);
     if (is_char(in, type)) return cast_char(in, v);
     if (is_boolean(in, type)) return value_truth(in, v);
     if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);

@@ -111,7 +111,8 @@ static Value is_assignable(Interp *in, Value self, const Value *args, int argc) 
 
 static Value cast(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (is_null(args[0]) || value_instanceof(in, args[0], self_of(self))) return args[0];
+    bool primitive = self_of(self)->flags & CLASS_PRIMITIVE; /* no object is of such a class */
+    if (is_null(args[0]) || (!primitive && value_instanceof(in, args[0], self_of(self)))) return args[0];
     return throw_error(in, EX_CLASS_CAST, "Cannot cast %s to %s", class_of(in, args[0])->name, self_of(self)->name);
 }
 

@@ -464,9 +464,9 @@ NATIVE(array_put_at) { return array_put(in, raw_list(self), to_int(args[0]), arg
 /* Of arrays only those of one primitive type are compared by their items; an array of objects with a list too. */
 NATIVE(array_equals)
 {
-    bool alike = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls && self.as.obj->cls->element &&
-                 self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
     const Class *element = self.as.obj->cls->element;
+    bool alike = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls && element && element->flags & CLASS_PRIMITIVE &&
+                 element->kind == V_INT; /* Groovy adds it to these */
     bool objects = !element || !(element->flags & CLASS_PRIMITIVE);
     bool list = objects && (args[0].kind == V_LIST || args[0].kind == V_RANGE);
     return alike || list ? collection_equals(in, self, args[0]) : v_bool(value_same(self, args[0]));

@@ -80,6 +80,8 @@ NATIVE(list_add_at)
     List *list = writable(in, self, true);
     bool vector = list && class_is_subclass(class_of(in, self), class_known(in, CLS_VECTOR));
     if (vector && args[0].as.i > (int64_t)list->len) return vector_throw_bounds(in, args[0].as.i, list->len, "%lld > %lld");
+    if (vector && args[0].as.i < 0)
+        return vector_throw_bounds(in, args[0].as.i, list->len, "arraycopy: source index %lld out of bounds for object array[%lld]");
     if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
     list_insert(list, (uint32_t)args[0].as.i, args[1]);
     return v_null();
@@ -95,6 +97,9 @@ NATIVE(list_add_all_at)
         if (collection_size(in, args[1]) == 0) return v_bool(false);
     }
     List *list = writable(in, self, true);
+    bool vector = list && class_is_subclass(class_of(in, self), class_known(in, CLS_VECTOR));
+    if (vector && (args[0].as.i < 0 || (uint32_t)args[0].as.i > list->len))
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", args[0].as.i);
     if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     const List *items = items_of(in, args[1]);

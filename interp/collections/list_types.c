@@ -112,7 +112,9 @@ static int64_t vector_room(int64_t size)
 
 Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *beyond)
 {
-    if (index >= 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, (long long)index, (long long)size);
+    bool copies = strncmp(beyond, "arraycopy", 9) == 0;
+    if (copies) size = vector_room(size + 1);
+    if (index >= 0 || copies) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, (long long)index, (long long)size);
     return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index,
                        (long long)vector_room(size));
 }
@@ -274,7 +276,10 @@ static NATIVE(vector_set_size)
 {
     List *list = as_list(self);
     int32_t size = args[0].as.i;
-    if (size < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", size, list->len);
+    bool filled = list->len && self.as.obj->cls == class_known(in, CLS_VECTOR); /* made of a collection: no room beyond it */
+    if (size < 0 && filled)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", size, list->len);
+    if (size < 0) return vector_throw_bounds(in, size, list->len, "%lld >= %lld");
     if ((uint32_t)size < list->len) list_remove_range(list, (uint32_t)size, list->len);
     else list_pad(list, (uint32_t)size);
     return v_null();

@@ -149,7 +149,7 @@ bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_
     if (from) *low = map_sorted_position(in, map, *from, &exact, &failed) + (exact && !from_in ? 1 : 0);
     exact = false;
     if (to && !failed) *high = map_sorted_position(in, map, *to, &exact, &failed) + (exact && to_in ? 1 : 0);
-    Value order = from && to && !failed ? collection_compare(in, *from, *to, map_comparator(map)) : v_int(0);
+    Value order = from && to && !failed ? java_order(in, *from, *to, map_comparator(map)) : v_int(0);
     if (failed || is_abrupt(order)) return false;
     if (order.as.i > 0) throw_error(in, EX_ILLEGAL_ARGUMENT, "fromKey > toKey");
     return order.as.i <= 0;

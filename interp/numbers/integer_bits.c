@@ -45,6 +45,7 @@ METHOD(parse_unsigned) {
     Text t = string_text(as_string(args[0]));
     if (t.len && t.at[0] == '-') return throw_error(in, EX_NUMBER_FORMAT, "Illegal leading minus sign on unsigned string %s.", t.at);
     int radix = argc > 1 ? args[1].as.i : 10;
+    if (!t.len && radix != 10) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"\" under radix %d", radix);
     if (radix < 2) return throw_error(in, EX_NUMBER_FORMAT, "radix %d less than Character.MIN_RADIX", radix);
     if (radix > 36) return throw_error(in, EX_NUMBER_FORMAT, "radix %d greater than Character.MAX_RADIX", radix);
     BigInt *n = big_parse(in, t, radix);

@@ -46,7 +46,11 @@ METHOD(for_digit) {
     return v_char((uint16_t)(d < 10 ? '0' + d : 'a' + d - 10));
 }
 METHOD(value_of) { return v_char((uint16_t)args[0].as.i); }
-METHOD(static_text) { return string_of_char(in, (uint32_t)args[0].as.i); }
+METHOD(static_text) {
+    if ((uint32_t)args[0].as.i > 0x10FFFF)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Not a valid Unicode code point: 0x%X", (unsigned)args[0].as.i);
+    return string_of_char(in, (uint32_t)args[0].as.i);
+}
 METHOD(static_compare) { return v_int(args[0].as.i - args[1].as.i); }
 METHOD(to_chars) {
     if ((uint32_t)args[0].as.i > 0x10FFFF)

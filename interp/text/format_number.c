@@ -168,9 +168,10 @@ static void print_fixed(Buf *body, Digits *d, int places, bool group) {
     digits_print(body, d, places, group);
 }
 
-static void print_scientific(Buf *body, Digits *d, int places) {
+/* `zero`: the exponent of a zero, for a BigDecimal by its scale. */
+static void print_scientific(Buf *body, Digits *d, int places, int zero) {
     digits_round(d, places + 1, false);
-    int exponent = is_zero(d) ? 0 : d->exponent - 1;
+    int exponent = is_zero(d) ? zero : d->exponent - 1;
     buf_char(body, d->at[0]);
     if (places > 0) buf_char(body, '.');
     for (int i = 1; i <= places; i++) buf_char(body, digit_at(d, i));
@@ -183,7 +184,7 @@ static void print_general(Buf *body, Digits *d, int precision, bool group) {
     digits_round(d, precision, false);
     if (is_zero(d)) print_fixed(body, d, precision - 1, group);
     else if (d->exponent > -4 && d->exponent <= precision) print_fixed(body, d, precision - d->exponent, group);
-    else print_scientific(body, d, precision - 1);
+    else print_scientific(body, d, precision - 1, 0);
 }
 
 static void print_zero(Buf *body, int32_t scale, int precision) {
@@ -212,7 +213,7 @@ bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     bool group = spec->flags & FORMAT_GROUP;
     if (d.special) buf_z(&body, d.special);
     else if (spec->conversion == 'f') print_fixed(&body, &d, precision, group);
-    else if (spec->conversion == 'e') print_scientific(&body, &d, precision);
+    else if (spec->conversion == 'e') print_scientific(&body, &d, precision, v.kind == V_DECIMAL ? -as_decimal(v)->scale : 0);
     else if (spec->conversion == 'g' && v.kind == V_DECIMAL && is_zero(&d) && as_decimal(v)->scale)
         print_zero(&body, as_decimal(v)->scale, precision); /* only a zero without decimals is written as a fixed number */
     else if (spec->conversion == 'g') print_general(&body, &d, precision, group);

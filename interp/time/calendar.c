@@ -387,6 +387,7 @@ METHOD(format) {
     return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);
 }
 METHOD(compare_to) {
+    if (!is_null(args[0]) && !is_calendar(args[0])) return throw_class_cast_to(in, args[0], class_named(in, "java.util.Calendar"));
     if (!is_calendar(args[0])) return throw_null(in);
     return v_int((as_calendar(self)->ms > as_calendar(args[0])->ms) - (as_calendar(self)->ms < as_calendar(args[0])->ms));
 }
