@@ -395,6 +395,11 @@ METHOD(before) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms < a
 METHOD(after) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms > as_calendar(args[0])->ms); }
 METHOD(equals) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms == as_calendar(args[0])->ms); }
 METHOD(hash_code) { return v_int(number_hash(v_long(as_calendar(self)->ms))); }
+METHOD(to_zoned) {
+    Value zone = call_method_z(in, get_zone(in, self, NULL, 0), "toZoneId", NULL, 0);
+    Value instant = is_abrupt(zone) ? zone : time_instant(in, as_calendar(self)->ms);
+    return is_abrupt(instant) ? instant : call_method_z(in, instant, "atZone", &zone, 1);
+}
 METHOD(to_instant) { return time_instant(in, as_calendar(self)->ms); }
 METHOD(minus) {
     if (!is_calendar(args[0])) return throw_null(in);
@@ -483,12 +488,13 @@ static const NativeMethod calendar_methods[] = {
     {"clone()", clone_calendar},
     {"isLeapYear(int)", is_leap_year},
     {"format(String)", format},
-    {"compareTo(Calendar)", compare_to},
+    {"compareTo(Object)", compare_to},
     {"before(Object)", before},
     {"after(Object)", after},
     {"equals(Object)", equals},
     {"hashCode()", hash_code},
     {"toInstant()", to_instant},
+    {"toZonedDateTime()", to_zoned},
     {"minus(Calendar)", minus},
     {"next()", next},
     {"previous()", previous},

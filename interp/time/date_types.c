@@ -48,6 +48,10 @@ METHOD(set_default) {
     return v_null();
 }
 METHOD(zone_id) { return string_z(in, zone_of_self(self)->id); }
+METHOD(to_zone_id) {
+    Value id = zone_id(in, self, NULL, 0);
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.ZoneId")), "of", &id, 1);
+}
 METHOD(display_name) {
     const char *id = zone_of_self(self)->id;
     return string_z(in, strcmp(id, "UTC") == 0 ? "Coordinated Universal Time" : strcmp(id, "GMT") == 0 ? "Greenwich Mean Time" : id);
@@ -74,6 +78,7 @@ static const NativeMethod timezone_methods[] = {
     {"static getDefault()", get_default},
     {"static setDefault(TimeZone)", set_default},
     {"getID()", zone_id},
+    {"toZoneId()", to_zone_id},
     {"getDisplayName()", display_name},
     {"getRawOffset()", raw_offset},
     {"getOffset(long)", offset_at},
