@@ -31,7 +31,8 @@ static Value throw_no_operator(Interp *in, Value self, const char *name, const V
 NATIVE(gdk_plus)
 {
     if (refuses_operator(self)) return throw_no_operator(in, self, "plus", args);
-    bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
+    bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
+    bool by_item = is_many(in, args[0]) || objects;
     if (self.kind == V_ARRAY) {
         Value joined = list_from(in, self, false);
         bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);

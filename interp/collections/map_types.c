@@ -146,6 +146,8 @@ bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_
         throw_bare(in, EX_NULL_POINTER);
         return false;
     }
+    Value first = to && !from && map->live ? java_order(in, slot_key(slot_at(map, 0)), *to, map_comparator(map)) : v_int(0);
+    if (is_abrupt(first)) return false;
     if (from) *low = map_sorted_position(in, map, *from, &exact, &failed) + (exact && !from_in ? 1 : 0);
     exact = false;
     if (to && !failed) *high = map_sorted_position(in, map, *to, &exact, &failed) + (exact && to_in ? 1 : 0);

@@ -27,8 +27,10 @@ static Value with_first_item(Interp *in, Operator op, Value a, Value list, bool 
     Value first = count > 0 ? list_get_at(in, list, v_int(0)) : v_null();
     *applies = count > 0 && (is_null(first) || is_plain_number(first));
     if (!*applies || is_abrupt(first)) return first;
-    if (is_null(first) || (op == OP_POWER && count > 1)) return throw_bare(in, EX_NULL_POINTER);
-    return number_binary(in, op, a, first);
+    if (op == OP_POWER && count > 1) return throw_bare(in, EX_NULL_POINTER);
+    if (!is_null(first)) return number_binary(in, op, a, first);
+    Value v = number_binary(in, op, a, v_int(1)); /* a type without the operator says so first */
+    return is_abrupt(v) && thrown_is(in, EX_UNSUPPORTED_OPERATION) ? v : throw_bare(in, EX_NULL_POINTER);
 }
 
 static Value overloaded(Interp *in, Operator op, Value a, Value b) {

@@ -174,6 +174,9 @@ METHOD(insert_part) {
 }
 
 METHOD(get_chars) {
+    uint32_t length = length_of(as_builder(self));
+    if (args[0].as.i < 0 || args[0].as.i > args[1].as.i || args[1].as.i > (int64_t)length)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", args[0].as.i, args[1].as.i, length);
     return is_null(args[2]) ? throw_null(in) : string_copy_units(in, as_string(builder_string(in, as_builder(self))), args, "start");
 }
 
