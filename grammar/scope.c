@@ -9,6 +9,7 @@
 #include "grammar/scope.h"
 #include "grammar/ast.h"
 #include "grammar/gc.h"
+#include <stdlib.h>
 
 typedef struct Declared {
     Text name;
@@ -29,6 +30,7 @@ typedef struct Binder {
     uint32_t open_count, open_cap;
     uint32_t block; /* depth of blocks */
     uint32_t boundary, boundaries;
+    NodeList classes; /* that their names' numbers depend on */
     bool dynamic_script;
 } Binder;
 
@@ -268,6 +270,8 @@ static void bind_class(Binder *b, Node *n)
     c->node = n;
     c->outer = n->CLASS.form == FORM_ANONYMOUS ? before : NULL;
     n->CLASS.captures = c;
+    if (n->CLASS.form != FORM_ENUM)
+        nodes_add(&b->classes, n);
     bind_list(b, &n->CLASS.annotations);
     b->class = c;
     if (!c->outer)
@@ -410,6 +414,27 @@ static void bind_call(Binder *b, Node *n)
     bind_list(b, &c->args);
 }
 
+static int by_place(const void *a, const void *b)
+{
+    uint32_t from = (*(Node *const *)a)->span.from, other = (*(Node *const *)b)->span.from;
+    return from < other ? -1 : from > other;
+}
+
+/* As Groovy counts: through the file, but behind a class that has a name goes on where that began. */
+static uint32_t number_anonymous(const NodeList *list, uint32_t *at, uint32_t end, uint32_t number)
+{
+    while (*at < list->count && list->item[*at]->span.from < end) {
+        Node *n = list->item[(*at)++];
+        bool anonymous = n->CLASS.form == FORM_ANONYMOUS;
+        if (anonymous)
+            n->CLASS.captures->number = ++number;
+        uint32_t behind = number_anonymous(list, at, n->span.to, number);
+        if (anonymous)
+            number = behind;
+    }
+    return number;
+}
+
 static void bind_module(Binder *b, Node *n)
 {
     struct AstMODULE *m = &n->MODULE;
@@ -422,6 +447,9 @@ static void bind_module(Binder *b, Node *n)
     bind_list(b, &m->fields);
     bind_list(b, &m->methods);
     bind_list(b, &m->classes);
+    if (b->classes.count > 1)
+        qsort(b->classes.item, b->classes.count, sizeof *b->classes.item, by_place);
+    number_anonymous(&b->classes, &(uint32_t){0}, UINT32_MAX, 0);
 }
 
 static void bind_child(Node *child, void *data) { bind(data, child); }

@@ -64,6 +64,7 @@ struct ClassScope {
     FunctionScope *outer; /* NULL unless anonymous */
     ScopeCapture *capture;
     uint32_t capture_count, capture_cap;
+    uint32_t number; /* of an anonymous class, for its name: counted through the file as Groovy does */
 };
 
 /* Binds every name of a MODULE and reports double declarations as Groovy's compiler does. With `dynamic_script`

@@ -321,8 +321,11 @@ Value value_as(Interp *in, Value v, Class *type) {
     Method *own = v.kind == V_OBJECT || c->added.count || in->state->categories || !c->native
                       ? own_as_type(in, c, v_obj(V_CLASS, type))
                       : NULL;
-    Value type_value = v_obj(V_CLASS, type);
-    return own ? method_invoke(in, own, v, &type_value, 1) : value_as_built_in(in, v, type);
+    if (!own) return value_as_built_in(in, v, type);
+    Value type_value = v_obj(V_CLASS, type), made = method_invoke(in, own, v, &type_value, 1);
+    if (is_abrupt(made)) return made;
+    if (type->flags & CLASS_PRIMITIVE) return value_cast(in, made.kind == V_GSTRING ? value_to_string(in, made) : made, type);
+    return is_null(made) || value_instanceof(in, made, type) ? made : throw_class_cast_to(in, made, type);
 }
 
 /* A class that cannot be made of a map is extended by one whose methods are the map's closures. */

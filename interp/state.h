@@ -35,6 +35,9 @@ struct InterpState {
     uint32_t type_mask;
     Class *exception[EX_COUNT];
     CategoryScope *categories;
+    bool additions;            /* some metaClass has been added to */
+    bool expando_globally;     /* ExpandoMetaClass.enableGlobally() */
+    Value added_properties;    /* MAP: name → the objects' own values of properties that metaClasses have added */
     uint32_t versions;         /* the last method_version given out */
     Fiber *fiber;              /* whose stack in->stack_low describes */
     uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */

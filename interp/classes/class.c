@@ -2,6 +2,8 @@
  * Looking into classes: what is a subclass of what, which methods of a name a class has when supers, interfaces, metaClass
  * additions and categories are taken together, and what their parameters are.
  */
+#include "interp/classes/additions.h"
+#include "interp/classes/property.h"
 #include "interp/eval/function.h"
 #include "interp/state.h"
 
@@ -93,19 +95,21 @@ static bool same_params(Interp *in, Method *a, Method *b) {
     return true;
 }
 
+/* Adds m, unless one of the first `before` stands for it. */
+static void collect_one(Collect *to, Method *m, uint32_t before) {
+    if (m->is_private && m->function && !m->is_static && !m->is_constructor && m->owner != class_real(to->seen_from)) return;
+    for (uint32_t i = 0; i < before; i++)
+        if (same_params(to->in, to->item[i], m)) return;
+    if (to->count == to->cap) {
+        to->cap = to->cap ? to->cap * 2 : 8;
+        to->item = gc_realloc(to->item, to->cap * sizeof *to->item);
+    }
+    to->item[to->count++] = m;
+}
+
 static void collect(Collect *to, Method *chain) {
     uint32_t before = to->count;
-    for (Method *m = chain; m; m = m->next) {
-        bool hidden = m->is_private && m->function && !m->is_static && !m->is_constructor && m->owner != to->seen_from &&
-                      !(to->seen_from->shadow_of && to->seen_from->shadow_of == m->owner);
-        for (uint32_t i = 0; i < before && !hidden; i++) hidden = same_params(to->in, to->item[i], m);
-        if (hidden) continue;
-        if (to->count == to->cap) {
-            to->cap = to->cap ? to->cap * 2 : 8;
-            to->item = gc_realloc(to->item, to->cap * sizeof *to->item);
-        }
-        to->item[to->count++] = m;
-    }
+    for (Method *m = chain; m; m = m->next) collect_one(to, m, before);
 }
 
 static void collect_declared(Collect *to, Class *c) {
@@ -129,13 +133,13 @@ static void add_interface(Class ***list, uint32_t *count, Class *i) {
 /* Everything that one class or interface contributes: categories for it, additions to its metaClass, its own methods. */
 static void collect_level(Collect *to, Class *level);
 
-static void collect_interfaces(Collect *to, Class *c) {
+static Class **interfaces_of(Class *c, uint32_t *count) {
     Class **list = NULL;
-    uint32_t count = 0;
+    *count = 0;
     for (Class *at = c; at; at = at->super)
-        for (uint32_t k = 0; k < at->interface_count; k++) add_interface(&list, &count, at->interfaces[k]);
-    if (c->flags & CLASS_INTERFACE) add_interface(&list, &count, c);
-    for (uint32_t k = 0; k < count; k++) collect_level(to, list[k]);
+        for (uint32_t k = 0; k < at->interface_count; k++) add_interface(&list, count, at->interfaces[k]);
+    if (c->flags & CLASS_INTERFACE) add_interface(&list, count, c);
+    return list;
 }
 
 /* A category's static methods whose first parameter takes the class, seen as methods of that class. */
@@ -168,6 +172,23 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     if (chain) collect(to, chain);
 }
 
+/* What a script's interface declares is not replaced by what is added to a class of it; but properties are. */
+static bool is_interfaces(Collect *to, Class *level, Method *m) {
+    if (strncmp(m->name->text, "get", 3) == 0 || strncmp(m->name->text, "set", 3) == 0) return false;
+    uint32_t count;
+    Class **list = level->decl && !(level->flags & CLASS_INTERFACE) ? interfaces_of(level, &count) : NULL;
+    for (uint32_t i = 0; list && i < count; i++)
+        for (Method *of = list[i]->decl ? symmap_get(&list[i]->methods, to->name) : NULL; of; of = of->next)
+            if (same_params(to->in, of, m)) return true;
+    return false;
+}
+
+static void collect_added(Collect *to, Method *chain, Class *level) {
+    uint32_t before = to->count;
+    for (Method *m = chain; m; m = m->next)
+        if (!is_interfaces(to, level, m)) collect_one(to, m, before);
+}
+
 static void collect_level(Collect *to, Class *level) {
     struct InterpState *state = to->in->state;
     for (CategoryScope *s = state->categories; s; s = s->outer) {
@@ -176,59 +197,99 @@ static void collect_level(Collect *to, Class *level) {
         collect_category(to, s->category, level);
         state->categories = kept;
     }
-    collect(to, symmap_get(&level->added, to->name));
+    const SymMap *added = additions_at(to->seen_from, level);
+    if (added && added->count) collect_added(to, symmap_get(added, to->name), level);
     collect_declared(to, level);
-}
-
-static MethodSet *finished(const Collect *c) {
-    if (!c->count) return NULL;
-    MethodSet *set = gc_alloc(sizeof(MethodSet) + c->count * sizeof(Method *));
-    set->count = c->count;
-    memcpy(set->item, c->item, c->count * sizeof(Method *));
-    return set;
-}
-
-static MethodSet *collect_all(Interp *in, Class *c, const Sym *name) {
-    Collect to = {.in = in, .name = name, .seen_from = c};
-    Class *root = in->kinds[V_OBJECT];
-    if (name == in->state->sym.init) {
-        collect_declared(&to, c); /* those that metaClass added are asked before: added_constructor */
-        return finished(&to);
-    }
-    for (Class *at = c; at; at = at->super)
-        if (at != root) collect_level(&to, at);
-    collect_interfaces(&to, c);
-    collect_level(&to, root);
-    return finished(&to);
 }
 
 static MethodSet nothing;
 
-const MethodSet *class_methods(Interp *in, Class *c, const Sym *name) {
+static MethodSet *finished(const Collect *c, const MethodSet *late) {
+    if (!c->count && !late) return &nothing;
+    MethodSet *set = gc_alloc(sizeof(MethodSet) + c->count * sizeof(Method *));
+    set->count = c->count;
+    set->late = late;
+    memcpy(set->item, c->item, c->count * sizeof(Method *));
+    return set;
+}
+
+static void collect_interfaces(Collect *to, Class *c) {
+    uint32_t count;
+    Class **list = interfaces_of(c, &count);
+    for (uint32_t k = 0; k < count; k++) collect_level(to, list[k]);
+}
+
+/* What the ancestors' metaClasses have now, whether the class has been told or not. */
+static MethodSet *collect_late(Interp *in, Class *c, const Sym *name) {
+    Collect to = {.in = in, .name = name, .seen_from = c};
+    if (!in->state->additions || name == in->state->sym.init) return NULL;
+    for (Class *at = c->super; at; at = at->super) collect(&to, symmap_get(&class_view(at)->added, name));
+    uint32_t count;
+    Class **list = interfaces_of(c, &count);
+    for (uint32_t k = 0; k < count; k++)
+        if (list[k] != c) collect(&to, symmap_get(&class_view(list[k])->added, name));
+    return to.count ? finished(&to, NULL) : NULL;
+}
+
+static MethodSet *collect_all(Interp *in, Class *c, const Sym *name) {
+    Collect to = {.in = in, .name = name, .seen_from = c};
+    Class *root = in->kinds[V_OBJECT], *real = class_real(c);
+    if (name == in->state->sym.init) {
+        collect_declared(&to, real); /* those that metaClass added are asked before: added_constructor */
+        return finished(&to, NULL);
+    }
+    for (Class *at = real; at; at = at->super)
+        if (at != root) collect_level(&to, at);
+    collect_interfaces(&to, real);
+    collect_level(&to, root);
+    return finished(&to, collect_late(in, real, name));
+}
+
+static const MethodSet *method_set(Interp *in, Class *c, const Sym *name) {
     if (c->found_version != in->method_version) {
+        if (!c->found_version && !c->shadow_of && in->state->additions) additions_inherit(in, c);
         c->found = (SymMap){0};
         c->found_version = in->method_version;
     }
     MethodSet *set = symmap_get(&c->found, name);
     if (!set) {
         set = collect_all(in, c, name);
-        symmap_put(&c->found, name, set ? set : &nothing);
+        symmap_put(&c->found, name, set);
     }
-    return set && set->count ? set : NULL;
+    return set;
+}
+
+const MethodSet *class_methods(Interp *in, Class *c, const Sym *name) {
+    const MethodSet *set = method_set(in, c, name);
+    return set->count ? set : NULL;
+}
+
+const MethodSet *class_late_methods(Interp *in, Class *c, const Sym *name) {
+    return in->state->additions ? method_set(in, c, name)->late : NULL;
 }
 
 bool class_has_method(Interp *in, Class *c, const Sym *name) { return class_methods(in, c, name) != NULL; }
 
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous) {
-    if (ambiguous) *ambiguous = false;
-    const MethodSet *set = class_methods(in, c, name);
-    return set ? method_select(in, set, args, argc, false, ambiguous) : NULL;
+    bool several = false;
+    const MethodSet *set = class_methods(in, c, name), *late;
+    Method *m = set ? method_select(in, set, args, argc, false, &several) : NULL;
+    if (!m && !several && (late = class_late_methods(in, c, name))) m = method_select(in, late, args, argc, false, &several);
+    if (ambiguous) *ambiguous = several;
+    return m;
 }
 
+/* Static methods that metaClasses of ancestors add now win over those which the ancestors declare. */
 Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous) {
-    if (ambiguous) *ambiguous = false;
-    const MethodSet *set = class_methods(in, c, name);
-    return set ? method_select(in, set, args, argc, true, ambiguous) : NULL;
+    bool several = false;
+    const MethodSet *set = class_methods(in, class_view(c), name), *late = class_late_methods(in, c, name);
+    Method *m = set ? method_select(in, set, args, argc, true, &several) : NULL;
+    if (late && !several && (!m || m->owner != c)) {
+        Method *added = method_select(in, late, args, argc, true, &several);
+        if (added) m = added;
+    }
+    if (ambiguous) *ambiguous = several;
+    return m;
 }
 
 /* --- single abstract method --------------------------------------------------------------------------------- */

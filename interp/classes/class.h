@@ -18,8 +18,7 @@ enum ClassFlag {
  * "join(String)", "format(String, Object...)" (varargs), "static valueOf(Object)", "<init>(int)" for constructors.
  * An interface's methods without body are "abstract compare(Object, Object)" with fn NULL.
  * Parameter types are class names (simple where java.lang/java.util/java.io/groovy.lang hold them). Arguments are converted
- * to them before the call: for `int` args[i] is an INT, for `String` a STRING (GStrings are printed), for `Closure`
- * a CLOSURE, for `Object` anything. null passes for every non-primitive type. */
+ * to them before the call: for `int` args[i] is an INT, for `String` a STRING. null passes for every non-primitive type. */
 typedef struct NativeMethod {
     const char *signature;
     NativeFn fn;
@@ -59,6 +58,7 @@ typedef struct Method {
 
 /* All methods of one name that a class has, its own first. */
 typedef struct MethodSet {
+    const struct MethodSet *late; /* see class_late_methods */
     uint32_t count;
     Method *item[];
 } MethodSet;
@@ -98,7 +98,10 @@ struct Class {
     const NativeType *native;
     SymMap methods; /* declared here: Sym → Method chain; natives from class_load on */
     SymMap fields;  /* declared here: Sym → Field */
-    SymMap added;   /* metaClass additions: Sym → Method chain; they win over all others */
+    SymMap added;   /* metaClass additions: Sym → Method chain; they win over all others (interp/classes/additions.h) */
+    struct Inherited *inherited; /* ... of its ancestors, as they were when this class was first used */
+    uint32_t inherited_count;
+    Class *view;    /* its shadow with the metaClass in force: for new objects and questions to the class; NULL: itself */
     SymMap found;   /* lookup cache: Sym → MethodSet as seen from here (all supers and interfaces merged) */
     uint32_t found_version;
     bool loaded;    /* the native table has been read into `methods` */
@@ -113,7 +116,7 @@ struct Class {
     struct Unit *unit; /* the source it was declared in, or NULL */
     uint32_t closures;   /* written in it so far: the number of the next in its name */
     Class *component_of; /* the array type with these elements, once asked for */
-    Class *shadow_of;    /* a class of one object that has a metaClass of its own: the class it really is */
+    Class *shadow_of;    /* a class of objects that have a metaClass with additions: the class they really are of */
     uint32_t captures_slot, outer_slot; /* hidden fields + 1: captured boxes, the object around; 0: none */
     uint32_t proxy_slot; /* the same: what a proxy stands for */
     bool in_static;      /* an anonymous class of a static method: around it is a class, no object */
@@ -142,15 +145,14 @@ struct Class {
 
 /* The class of any value (null: NullObject). */
 Class *class_of(Interp *in, Value v);
-/* By full name, or by simple name through Groovy's default imports; NULL when there is none. */
+/* By full or (through the default imports) simple name; else NULL. */
 Class *class_named(Interp *in, const char *name);
 /* As class_named, for a full name whose package is one of several that may hold the class. */
 Class *class_guessed(Interp *in, const char *full_name);
 Class *class_array_of(Interp *in, Class *element);
 /* Primitive `int` → java.lang.Integer etc.; others as they are. */
 Class *class_boxed(Interp *in, Class *c);
-/* java.lang.Integer → int etc. */
-Class *class_unboxed(Interp *in, Class *c);
+Class *class_unboxed(Interp *in, Class *c); /* java.lang.Integer → int etc. */
 bool class_is_subclass(const Class *c, const Class *of); /* or same, or implements */
 bool value_instanceof(Interp *in, Value v, Class *c);
 /* The overload for these arguments; NULL when none fits or (*ambiguous) several do. Searches supers, interfaces, metaClass
@@ -159,6 +161,9 @@ Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *ar
 Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
 /* Every method of that name as seen from c (NULL: none). Do not keep it across changes of in->method_version. */
 const MethodSet *class_methods(Interp *in, Class *c, const Sym *name);
+/* What metaClasses of ancestors add and c's own does not know: asked when nothing else answers. */
+const MethodSet *class_late_methods(Interp *in, Class *c, const Sym *name);
+static inline Class *class_view(Class *c) { return c->view ? c->view : c; }
 /* The parameter types; Object for untyped ones. */
 Class **method_params(Interp *in, Method *m);
 /* The one abstract method of an interface or abstract class to which a closure can be converted; else NULL. */
@@ -170,9 +175,7 @@ bool type_accepts(Interp *in, Class *type, Value arg);
 Value type_convert(Interp *in, Class *type, Value arg);
 /* Adds to the methods declared in c; changes in->method_version when c was in use already. */
 void class_add_method(Interp *in, Class *c, Method *m);
-/* All caches become invalid. */
-void methods_changed(Interp *in);
-/* An empty class known under its full name, ready for fields and methods. */
+void methods_changed(Interp *in); /* all caches become invalid */
 Class *class_new(Interp *in, const char *name, Class *super, unsigned flags);
 void class_load(Interp *in, Class *c);
 /* Room for the fields of an object of class c (field_count values), or NULL. */
@@ -180,9 +183,6 @@ Value *class_new_fields(Class *c);
 Field *class_find_field(Class *c, const Sym *name);
 /* True when the class (or a super) declares any method of that name. */
 bool class_has_method(Interp *in, Class *c, const Sym *name);
-/* Bumped whenever any class's methods change: invalidates inline caches. */
-/* (interp->method_version) */
-
 /* For hosts (builtins/): the class of a built-in type that is not in types.def, made once per interpreter; from then on it is found
  * by name as well. A NATIVE whose class has propertyMissing(String) / propertyMissing(String, Object) answers any property. */
 Class *class_from_native(Interp *in, const NativeType *type);

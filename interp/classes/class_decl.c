@@ -4,6 +4,7 @@
  */
 #include "interp/eval/eval.h"
 #include "interp/eval/eval_place.h"
+#include "interp/classes/additions.h"
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
 #include "interp/classes/class_enum.h"
@@ -348,6 +349,7 @@ bool class_init_fields(Interp *in, Class *c, Value self) {
 Class *class_init(Interp *in, Class *c) {
     if (c->state != CLASS_FRESH) return c;
     c->state = CLASS_INITIALISING;
+    if (in->state->additions) additions_inherit(in, c);
     if (c->super && c->super->state == CLASS_FRESH && !class_init(in, c->super)) return NULL;
     if (c->decl) {
         if (!init_fields_of(in, c, v_obj(V_CLASS, c), true)) {

@@ -81,8 +81,7 @@ void enum_link(Interp *in, Class *c) {
 /* A constant with a body has a class of its own below the enum. */
 static Class *constant_class(Interp *in, Class *c, Node *n) {
     if (!n->ENUM_CONSTANT.body) return c;
-    uint32_t number = 1;
-    for (uint32_t i = 0; i < c->constant_count; i++) number += c->constants[i].as.obj->cls != c;
+    uint32_t number = n->ENUM_CONSTANT.body->CLASS.captures->number;
     Class *own = class_declare(c->unit, n->ENUM_CONSTANT.body, c, text_printf("%s$%u", c->name, number));
     own->decl->CLASS.form = FORM_ANONYMOUS;
     Node *type = node_new(AST_TYPE, n->span);

@@ -2,6 +2,7 @@
  * java.lang.Class: what a class says about itself.
  */
 #include "interp/eval/operator.h"
+#include "interp/classes/additions.h"
 #include "interp/classes/class_enum.h"
 #include "interp/classes/construct.h"
 #include "interp/collections/list.h"
@@ -231,7 +232,7 @@ static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
     for (uint32_t i = 0; i < list->len; i++)
         if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
-        else if (!class_mixin(in, self_of(self), as_class(list->at[i]))) return V_THROWN;
+        else if (!class_mixin(in, additions_view(in, self_of(self)), as_class(list->at[i]))) return V_THROWN;
     return v_null();
 }
 

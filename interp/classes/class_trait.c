@@ -6,6 +6,7 @@
 #include "interp/classes/construct.h"
 #include "interp/convert.h"
 #include "interp/classes/metaclass.h"
+#include "interp/classes/additions.h"
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
 
@@ -93,6 +94,23 @@ static void mix_accessors(Interp *in, Class *c) {
     }
 }
 
+/* Groovy's classes also implement an interface for the fields of each trait that has some. */
+static void add_field_helper(Interp *in, Class *c, Class *trait) {
+    const char *name = text_printf("%s$Trait$FieldHelper", trait->name);
+    Class *helper = class_named(in, name);
+    if (!trait->own_count) return;
+    if (!helper) helper = class_new(in, name, NULL, CLASS_INTERFACE | CLASS_ABSTRACT);
+    helper->simple_name = "FieldHelper";
+    c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+    uint32_t at = c->interface_count++;
+    bool before_last = at && strcmp(c->interfaces[at - 1]->name, "groovy.lang.GroovyObject") == 0;
+    if (before_last) {
+        c->interfaces[at] = c->interfaces[at - 1];
+        at--;
+    }
+    c->interfaces[at] = helper;
+}
+
 bool class_mix_traits(Interp *in, Class *c) {
     if (c->flags & CLASS_INTERFACE) return true;
     Class **list = NULL;
@@ -104,6 +122,7 @@ bool class_mix_traits(Interp *in, Class *c) {
     for (uint32_t i = count; i-- > 0;)
         if (declared_trait(c, list[i]) || !inherited_trait(c, list[i])) mix(in, c, list[i]);
     if (count) mix_accessors(in, c);
+    for (uint32_t i = count; i-- > 0;) add_field_helper(in, c, list[i]);
     return true;
 }
 
@@ -118,7 +137,10 @@ Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, 
         if (!m || m->is_abstract || !m->function || m->owner != trait) continue;
         return call_trait_method(in, c, trait, m, self, args, argc);
     }
-    return call_super(in, c, self, name, args, argc);
+    CallInfo call = {.name = name, .args = args, .argc = argc};
+    bool found;
+    Value v = call_super_try(in, c, self, &call, &found);
+    return found ? v : throw_no_method(in, self, name, args, argc);
 }
 
 /* Runs a trait's own version of a method on an object of class c that mixes it in. */
@@ -191,7 +213,7 @@ const NativeMethod trait_object_methods[] = {{"withTraits(Class...)", with_trait
 /* A mixed-in method runs on an object of the mixin that belongs to the receiver; static ones take the receiver first, as in
  * a category. */
 bool class_mixin(Interp *in, Class *c, Class *from) {
-    if (!class_init(in, from)) return false;
+    if (!c || !class_init(in, from)) return false;
     for (uint32_t i = 0; i < from->methods.cap; i++)
         for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next) {
             if (m->is_constructor || (m->is_static && !m->param_count)) continue;
@@ -206,8 +228,8 @@ bool class_mixin(Interp *in, Class *c, Class *from) {
                 copy->params++;
                 copy->param_count--;
             }
-            copy->next = symmap_get(&c->added, m->name);
-            symmap_put(&c->added, m->name, copy);
+            copy->next = NULL;
+            additions_add(in, c, copy);
         }
     methods_changed(in);
     return true;

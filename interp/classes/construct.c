@@ -31,7 +31,7 @@ static const Value *blank_fields(Class *c) {
 /* The object and its fields are one piece of memory. */
 Value instance_new(Class *c) {
     Instance *object = c->field_count ? gc_flat_end(sizeof(Instance) + c->field_count * sizeof(Value)) : gc_new(Instance);
-    object->obj.cls = c;
+    object->obj.cls = class_view(c);
     if (c->field_count) object->obj.fields = (Value *)(void *)(object + 1);
     const Value *blank = c->blank_made ? c->blank : blank_fields(c);
     if (blank) memcpy(object->obj.fields, blank, c->field_count * sizeof(Value));
@@ -43,6 +43,14 @@ Value instance_outer(Value object) {
     for (Class *c = object.as.obj->cls; c; c = c->super)
         if (c->outer_slot) return object.as.obj->fields[c->outer_slot - 1];
     return v_null();
+}
+
+Value outer_asked(Value v) {
+    Value outer = instance_outer(v);
+    if (!is_null(outer) || (v.kind != V_OBJECT && v.kind != V_CLASS)) return outer;
+    const Class *c = v.kind == V_CLASS ? as_class(v) : class_real(v.as.obj->cls);
+    bool asks = c->decl && c->outer && !(c->flags & (CLASS_INTERFACE | CLASS_ENUM | CLASS_SCRIPT)) && !(c->outer->flags & CLASS_ENUM);
+    return asks ? v_obj(V_CLASS, c->outer) : v_null();
 }
 
 Value throw_no_constructor(Interp *in, Class *c, const Value *args, int argc) {
@@ -166,7 +174,7 @@ Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc
 
 /* metaClass.constructor = { ... }: the closure yields the object. */
 static Method *added_constructor(Interp *in, Class *c, const Value *args, int argc) {
-    Method *chain = symmap_get(&c->added, in->state->sym.init);
+    Method *chain = symmap_get(&class_view(c)->added, in->state->sym.init);
     for (Method *m = chain; m; m = m->next)
         if (m->param_count == argc) {
             bool fits = true;
@@ -191,7 +199,7 @@ static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures
     if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
         return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",
                            c->flags & CLASS_INTERFACE ? "interface" : "class", c->name);
-    if (c->added.count) {
+    if (class_view(c)->added.count) {
         Method *m = added_constructor(in, c, args, argc);
         if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);
     }
@@ -252,7 +260,7 @@ static Value call_up(ConstructorCode *c, Frame *f) {
     }
     f->self = construct_on(in, target, f->self, args, argc);
     in->frame = f;
-    if (!target->native && !target->outer_slot && !target->added.count && !c->spread) {
+    if (!target->native && !target->outer_slot && !class_view(target)->added.count && !c->spread) {
         c->sole = sole_constructor(in, target, argc);
         c->version = in->method_version;
     }
@@ -356,7 +364,7 @@ static Value eval_new(Code *code, Frame *f) {
     }
     Value v = c->cls->outer_slot ? construct_inner(c, f, args, argc) : construct_around(in, c->cls, v_null(), NULL, args, argc);
     in->frame = f;
-    bool open = !c->spread && !c->cls->native && !c->cls->outer_slot && !c->cls->added.count && c->cls->state == CLASS_READY;
+    bool open = !c->spread && !c->cls->native && !c->cls->outer_slot && !class_view(c->cls)->added.count && c->cls->state == CLASS_READY;
     if (open && !is_abrupt(v) && !(c->cls->flags & (CLASS_ABSTRACT | CLASS_INTERFACE)) && c->version != in->method_version) {
         c->sole = sole_constructor(in, c->cls, argc);
         c->version = in->method_version;
@@ -364,31 +372,13 @@ static Value eval_new(Code *code, Frame *f) {
     return v;
 }
 
-typedef struct Numbering {
-    const Node *wanted;
-    uint32_t next, found;
-} Numbering;
-
-/* Groovy counts anonymous classes as it parses, those of each class anew; behind one it goes on with the number before its body. */
-static void number_anonymous(Node *n, void *data) {
-    Numbering *at = data;
-    if (at->found) return;
-    uint32_t before = at->next;
-    bool anonymous = n->kind == AST_NEW && n->NEW.body;
-    if (anonymous && n == at->wanted) at->found = at->next;
-    if (anonymous) before = ++at->next;
-    if (n->kind == AST_CLASS && n->CLASS.form != FORM_ANONYMOUS) at->next = 1;
-    node_each_child(n, number_anonymous, at);
-    if (anonymous || n->kind == AST_CLASS) at->next = before;
-}
-
 static Class *declare_anonymous(Lower *l, Node *n) {
     Class *outer = l->owner;
     const char *around = outer ? outer->name : l->unit->script_class->name;
-    Numbering at = {n, 1, 0};
-    node_each_child(l->unit->module, number_anonymous, &at);
-    uint32_t number = at.found ? at.found : ++l->unit->anonymous;
-    Class *c = class_declare(l->unit, n->NEW.body, outer, text_printf("%s$%u", around, number));
+    const char *name = text_printf("%s$%u", around, n->NEW.body->CLASS.captures->number);
+    Class *c = symmap_get(&l->in->state->classes, sym_intern(l->in, text_of(name)));
+    if (c && c->decl == n->NEW.body) return c; /* lowered before */
+    c = class_declare(l->unit, n->NEW.body, outer, name);
     if (!n->NEW.body->CLASS.super) n->NEW.body->CLASS.super = n->NEW.type;
     for (const Function *fn = l->fn; fn && outer && !(outer->flags & CLASS_SCRIPT); fn = fn->outer) c->in_static |= fn->is_static;
     return c;

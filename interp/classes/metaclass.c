@@ -3,11 +3,13 @@
  * what is there; categories.
  */
 #include "interp/classes/metaclass.h"
+#include "interp/classes/additions.h"
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 #include "interp/collections/list.h"
 #include "interp/collections/map.h"
 #include "interp/classes/property.h"
+#include "interp/classes/thrown_type.h"
 #include "interp/classes/unit.h"
 
 typedef enum MetaForm { META_CLASS, META_OBJECT, META_STATIC, META_NAME } MetaForm;
@@ -37,57 +39,30 @@ Value metaclass_of(Interp *in, Class *c) {
 
 Value metaclass_of_value(Interp *in, Value v) {
     if (v.kind == V_CLASS) return metaclass_of(in, as_class(v));
-    Class *c = class_of(in, v);
-    if (c->shadow_of || !is_heap(v)) return metaclass_of(in, c);
+    Class *c = class_of(in, v), *real = class_real(c);
+    if ((c != real && c != real->view) || !is_heap(v)) return metaclass_of(in, c);
     return meta_new(in, (Meta){.form = META_OBJECT, .of = c, .object = v});
 }
 
-/* The class that additions for one object go to: one of its own below its class. */
-static Class *shadow_class(Value object) {
-    Class *c = object.as.obj->cls;
-    if (c->shadow_of) return c;
-    Class *shadow = gc_new(Class);
-    *shadow = *c;
-    shadow->super = c;
-    shadow->shadow_of = c;
-    shadow->interfaces = NULL;
-    shadow->interface_count = 0;
-    shadow->methods = shadow->fields = shadow->added = shadow->found = (SymMap){0};
-    shadow->own_fields = NULL;
-    shadow->own_count = 0;
-    shadow->metaclass = v_null();
-    shadow->loaded = true;
-    object.as.obj->cls = shadow;
-    return shadow;
-}
-
-static Class *target_of(Meta *m) {
-    if (m->form != META_OBJECT) return m->of;
-    m->of = shadow_class(m->object);
+/* Where additions go, made now if need be; NULL: threw. */
+static Class *target_of(Interp *in, Meta *m) {
+    if (m->form != META_OBJECT) return additions_view(in, m->of);
+    m->of = additions_view_of(in, m->object);
     return m->of;
 }
 
-/* --- adding --------------------------------------------------------------------------------------------------------------- */
+/* Where questions go. */
+static Class *asked(Interp *in, const Meta *m) {
+    return m->form == META_OBJECT ? class_of(in, m->object) : class_view(m->of);
+}
 
-static void add_overload(Interp *in, Class *c, const Sym *name, Value closure, bool is_static, int params) {
-    Method *m = gc_new(Method);
-    m->name = name;
-    m->owner = c;
-    m->closure = closure;
-    m->is_static = is_static;
-    m->param_count = (uint16_t)params;
-    method_params(in, m);
-    Method *chain = symmap_get(&c->added, name), *kept = NULL;
-    for (Method *old = chain, *next; old; old = next) {
-        next = old->next;
-        bool same = old->param_count == m->param_count;
-        for (int i = 0; same && i < params; i++) same = method_params(in, old)[i] == m->params[i];
-        if (same) continue;
-        old->next = kept;
-        kept = old;
-    }
-    m->next = kept;
-    symmap_put(&c->added, name, m);
+/* --- adding --------------------------------------------------------------------------------------------------------------------------- */
+
+static void add_method(Interp *in, Class *c, Method m) {
+    Method *added = gc_new(Method);
+    *added = m;
+    added->owner = class_real(c);
+    additions_add(in, c, added);
 }
 
 /* object.&name: one overload for each number of arguments that the method takes. */
@@ -97,15 +72,11 @@ static bool add_pointer(Interp *in, Class *c, const Sym *name, Value closure, bo
     if (!method_pointer_of(closure, &object, &method)) return false;
     const MethodSet *set = class_methods(in, object.kind == V_CLASS ? as_class(object) : class_of(in, object), method);
     for (uint32_t i = 0; set && i < set->count; i++) {
-        Method *m = gc_new(Method);
-        *m = (Method){.name = name, .owner = c, .closure = closure, .is_static = is_static, .param_count = set->item[i]->param_count};
-        m->params = method_params(in, set->item[i]);
-        m->untyped = set->item[i]->untyped;
-        m->resolved = true;
-        m->next = symmap_get(&c->added, name);
-        symmap_put(&c->added, name, m);
+        Method m = {.name = name, .closure = closure, .is_static = is_static, .param_count = set->item[i]->param_count, .resolved = true};
+        m.params = method_params(in, set->item[i]);
+        m.untyped = set->item[i]->untyped;
+        add_method(in, c, m);
     }
-    methods_changed(in);
     return true;
 }
 
@@ -117,56 +88,68 @@ void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is
     Closure *body = as_closure(closure);
     int most = body->max_params > 0 ? body->max_params : 0, least = most;
     if (body->function && body->function->required < most) least = body->function->required;
-    for (int params = least; params <= most; params++) add_overload(in, c, name, closure, is_static, params);
-    methods_changed(in);
+    for (int params = least; params <= most; params++)
+        add_method(in, c, (Method){.name = name, .closure = closure, .is_static = is_static, .param_count = (uint16_t)params});
 }
 
-/* A property added with a value: each object may get one of its own. */
+/* A property added with a value, of the value's class. What an object was asked for, or given, stays its own. */
 typedef struct AddedProperty {
     Value value;
-    Value owners, values; /* LISTs: objects that have been given another one */
+    Map *own; /* by identity: shared by all properties of the name */
 } AddedProperty;
 
-static int64_t owner_index(const AddedProperty *p, Value object) {
-    const List *owners = as_list(p->owners);
-    for (uint32_t i = 0; i < owners->len; i++)
-        if (value_same(owners->at[i], object)) return i;
-    return -1;
-}
-
 static Value read_added(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)args, (void)argc;
+    (void)args, (void)argc;
     AddedProperty *p = as_closure(self)->native_data;
-    int64_t i = owner_index(p, as_closure(self)->delegate);
-    return i < 0 ? p->value : as_list(p->values)->at[i];
+    bool found;
+    Value v = map_get(in, p->own, as_closure(self)->delegate, &found);
+    if (found) return v;
+    return map_put(in, p->own, as_closure(self)->delegate, p->value) ? p->value : V_THROWN;
 }
 
 static Value write_added(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)argc;
+    (void)argc;
     AddedProperty *p = as_closure(self)->native_data;
-    Value object = as_closure(self)->delegate;
-    int64_t i = owner_index(p, object);
-    if (i >= 0) {
-        as_list(p->values)->at[i] = args[0];
-    } else {
-        list_push(as_list(p->owners), object);
-        list_push(as_list(p->values), args[0]);
+    return map_put(in, p->own, as_closure(self)->delegate, args[0]) ? v_null() : V_THROWN;
+}
+
+static Map *values_of_property(Interp *in, const Sym *name) {
+    Value *all = &in->state->added_properties;
+    if (is_null(*all)) *all = map_new(in);
+    bool found;
+    Value own = map_get(in, as_map(*all), sym_value(in, name), &found);
+    if (!found) {
+        own = map_new_of(in, NULL, MAP_IDENTITY, 0);
+        map_put(in, as_map(*all), sym_value(in, name), own);
     }
-    return v_null();
+    return as_map(own);
 }
 
 static void add_value(Interp *in, Class *c, const Sym *name, Value value, bool is_static) {
     AddedProperty *p = gc_new(AddedProperty);
-    *p = (AddedProperty){value, list_new(in, 2), list_new(in, 2)};
+    *p = (AddedProperty){value, values_of_property(in, name)};
+    Class **type = gc_new_array(Class *, 1);
+    type[0] = is_null(value) ? in->kinds[V_OBJECT] : shown_class(in, value);
+    Method *setter = symmap_get(&c->added, sym_setter(in, name));
+    bool added_before = setter && setter->closure.kind == V_CLOSURE && as_closure(setter->closure)->native == write_added;
+    if (added_before) symmap_put(&c->added, setter->name, setter->next);
     metaclass_add(in, c, sym_getter(in, name), closure_native(in, read_added, p, 0), is_static);
-    metaclass_add(in, c, sym_setter(in, name), closure_native(in, write_added, p, 1), is_static);
+    add_method(in, c, (Method){.name = sym_setter(in, name), .closure = closure_native(in, write_added, p, 1), .is_static = is_static,
+                               .param_count = 1, .params = type, .resolved = true, .untyped = type[0] == in->kinds[V_OBJECT]});
 }
 
-static void add_any(Interp *in, Meta *m, const Sym *name, Value value) {
-    Class *c = target_of(m);
+static bool add_any(Interp *in, Meta *m, const Sym *name, Value value) {
+    Class *c = target_of(in, m);
     bool statics = m->form == META_STATIC;
+    if (!c) return false;
     if (value.kind != V_CLOSURE) add_value(in, c, name, value, statics);
     else metaclass_add(in, c, name == in->state->sym.constructor ? in->state->sym.init : name, value, statics);
+    return true;
+}
+
+static Value static_meta(Interp *in, Meta *m) {
+    Class *c = target_of(in, m);
+    return c ? meta_new(in, (Meta){.form = META_STATIC, .of = c}) : V_THROWN;
 }
 
 /* --- what a metaClass answers ------------------------------------------------------------------------------------------------ */
@@ -175,14 +158,13 @@ static Value missing_get(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Meta *m = meta_of(self);
     const Sym *name = string_sym(in, as_string(args[0]));
-    if (name == in->state->sym.static_) return meta_new(in, (Meta){.form = META_STATIC, .of = target_of(m)});
+    if (name == in->state->sym.static_) return static_meta(in, m);
     return meta_new(in, (Meta){.form = META_NAME, .of = m->of, .object = self, .name = name, .statics = m->form == META_STATIC});
 }
 
 static Value missing_set(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]);
-    return v_null();
+    return add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
 }
 
 /* In metaClass { }: name { ... } adds a method. */
@@ -193,15 +175,15 @@ static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
     const List *given = as_list(args[1]);
     if (given->len == 1 && given->at[0].kind == V_CLOSURE) {
         if (name == in->state->sym.static_) {
-            Value statics = meta_new(in, (Meta){.form = META_STATIC, .of = target_of(m)});
+            Value statics = static_meta(in, m);
+            if (is_abrupt(statics)) return statics;
             Closure *c = gc_new(Closure);
             *c = *as_closure(given->at[0]);
             c->delegate = statics;
             c->strategy = DELEGATE_ONLY;
             return closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
         }
-        add_any(in, m, name, given->at[0]);
-        return v_null();
+        return add_any(in, m, name, given->at[0]) ? v_null() : V_THROWN;
     }
     return throw_missing_method(in, self.as.obj->cls, name, given->at, (int)given->len, false);
 }
@@ -230,8 +212,7 @@ static Value append(Interp *in, Value self, const Value *args, int argc) {
         return throw_error(in, EX_RUNTIME, "Already initialized, cannot add new method: %s", m->name->text);
     if (exists(in, m, m->name, args[0]))
         return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new method [%s] for arguments. It already exists!", m->name->text);
-    add_any(in, meta_of(m->object), m->name, args[0]);
-    return self;
+    return add_any(in, meta_of(m->object), m->name, args[0]) ? self : V_THROWN;
 }
 
 static Value configure(Interp *in, Value self, const Value *args, int argc) {
@@ -249,35 +230,46 @@ static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
     Class *c = as_class(args[0]);
     if (argc > 1 && args[1].as.i) return metaclass_of(in, c); /* registers itself */
-    Class *detached = gc_new(Class);
-    *detached = *c;
-    detached->super = c;
-    detached->shadow_of = c;
-    detached->methods = detached->fields = detached->added = detached->found = (SymMap){0};
-    detached->loaded = true;
+    Class *detached = additions_detached(in, c);
+    if (!detached) return V_THROWN;
     bool stays_open = argc > 2 && args[2].as.i;
     return meta_new(in, (Meta){.form = META_CLASS, .of = detached, .closable = !stays_open});
 }
 
-bool metaclass_replace(Interp *in, Value receiver, Value value) {
+/* The class's own metaClass, without additions, is in force again. */
+static void reset(Value receiver) {
+    if (receiver.kind == V_CLASS) {
+        additions_reset(as_class(receiver));
+    } else if (is_heap(receiver)) {
+        receiver.as.obj->cls = class_view(class_real(receiver.as.obj->cls));
+    }
+}
+
+/* Objects of a view's class get that view; what was added to another class is added here as well. */
+static bool replace_by(Interp *in, Value receiver, Class *view) {
     bool is_class = receiver.kind == V_CLASS;
-    Class *c = is_class ? as_class(receiver) : class_of(in, receiver);
-    if (is_null(value)) {
-        if (is_class) c->added = (SymMap){0};
-        else if (c->shadow_of && is_heap(receiver)) receiver.as.obj->cls = c->shadow_of;
-        methods_changed(in);
+    Class *real = is_class ? as_class(receiver) : class_real(class_of(in, receiver));
+    if (class_real(view) == real && (is_class ? !real->native && view != real : is_heap(receiver))) {
+        if (is_class) real->view = view;
+        else receiver.as.obj->cls = view;
         return true;
     }
-    if (value.kind == V_NATIVE && strcmp(value.as.obj->cls->name, "groovy.lang.ExpandoMetaClass") == 0) {
-        Class *from = meta_of(value)->of;
-        if (!is_class && is_heap(receiver)) c = shadow_class(receiver);
-        for (uint32_t i = 0; i < from->added.cap; i++)
-            if (from->added.keys[i]) symmap_put(&c->added, from->added.keys[i], from->added.values[i]);
-        methods_changed(in);
-        return true;
+    Class *c = is_class || !is_heap(receiver) ? additions_view(in, real) : additions_view_of(in, receiver);
+    for (uint32_t i = 0; c && i < view->added.cap; i++)
+        if (view->added.keys[i]) symmap_put(&c->added, view->added.keys[i], view->added.values[i]);
+    return c != NULL;
+}
+
+bool metaclass_replace(Interp *in, Value receiver, Value value) {
+    bool expando = value.kind == V_NATIVE && strcmp(value.as.obj->cls->name, "groovy.lang.ExpandoMetaClass") == 0;
+    if (!is_null(value) && !expando) {
+        throw_error(in, EX_UNSUPPORTED_OPERATION, "a metaClass of one's own making is not supported; add to the existing one instead");
+        return false;
     }
-    throw_error(in, EX_UNSUPPORTED_OPERATION, "a metaClass of one's own making is not supported; add to the existing one instead");
-    return false;
+    if (is_null(value)) reset(receiver);
+    else if (!replace_by(in, receiver, asked(in, meta_of(value)))) return false;
+    methods_changed(in);
+    return true;
 }
 
 static Value initialise(Interp *in, Value self, const Value *args, int argc) {
@@ -294,7 +286,15 @@ static Value write_attribute(Interp *in, Value self, const Value *args, int argc
     return (void)self, (void)argc, field_set(in, args[0], string_sym(in, as_string(args[1])), args[2]) ? v_null() : V_THROWN;
 }
 
-static Value no_op(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
+static Value enable(Interp *in, Value self, const Value *args, int argc) {
+    in->state->expando_globally = true;
+    return (void)self, (void)args, (void)argc, v_null();
+}
+
+static Value disable(Interp *in, Value self, const Value *args, int argc) {
+    in->state->expando_globally = false;
+    return (void)self, (void)args, (void)argc, v_null();
+}
 
 static Value the_class(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_obj(V_CLASS, class_real(meta_of(self)->of));
@@ -318,8 +318,7 @@ static Value invoke_on(Interp *in, Value self, const Value *args, int argc) {
 
 static Value register_method(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]);
-    return v_null();
+    return add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
 }
 
 static Value read_on(Interp *in, Value self, const Value *args, int argc) {
@@ -335,7 +334,7 @@ static Value write_on(Interp *in, Value self, const Value *args, int argc) {
 /* The method for these arguments (classes or values), as MetaMethod; null when there is none. */
 static Value pick(Interp *in, Value self, const Value *args, int argc) {
     const Sym *name = string_sym(in, as_string(args[0]));
-    Class *c = meta_of(self)->of;
+    Class *c = asked(in, meta_of(self));
     if (argc < 2 || is_null(args[1]) || args[1].kind != V_ARRAY) {
         const MethodSet *set = class_methods(in, c, name);
         return set ? metamethod_new(in, set->item[0]) : v_null();
@@ -350,25 +349,24 @@ static Value pick(Interp *in, Value self, const Value *args, int argc) {
 
 static Value responds(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
-    Class *c = args[0].kind == V_CLASS ? as_class(args[0]) : class_of(in, args[0]);
+    Class *c = args[0].kind == V_CLASS ? class_view(as_class(args[0])) : class_of(in, args[0]);
     return metamethods_list(in, c, string_sym(in, as_string(args[1])), argc > 2 ? as_list(args[2]) : NULL, false);
 }
 
 static Value has_property(Interp *in, Value self, const Value *args, int argc) {
     const Sym *name = string_sym(in, as_string(args[argc - 1]));
-    Class *c = argc > 1 ? class_of(in, args[0]) : meta_of(self)->of;
-    PropertyRef ref = property_find(in, c, name, false, false);
-    return ref.form == PROPERTY_NONE ? v_null() : metaproperty_new(in, c, name);
+    Class *c = argc > 1 ? class_of(in, args[0]) : asked(in, meta_of(self));
+    return property_of_class(in, c, name);
 }
 
 static Value has_method(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return v_bool(class_has_method(in, meta_of(self)->of, string_sym(in, as_string(args[0]))));
+    return v_bool(class_has_method(in, asked(in, meta_of(self)), string_sym(in, as_string(args[0]))));
 }
 
 static Value has_any_property(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    PropertyRef ref = property_find(in, meta_of(self)->of, string_sym(in, as_string(args[0])), false, false);
+    PropertyRef ref = property_find(in, asked(in, meta_of(self)), string_sym(in, as_string(args[0])), false, false);
     return v_bool(ref.form != PROPERTY_NONE);
 }
 
@@ -379,7 +377,7 @@ static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
     for (uint32_t i = 0; i < list->len; i++)
         if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
-        else if (!class_mixin(in, target_of(meta_of(self)), as_class(list->at[i]))) return V_THROWN;
+        else if (!class_mixin(in, target_of(in, meta_of(self)), as_class(list->at[i]))) return V_THROWN;
     return v_null();
 }
 
@@ -396,7 +394,7 @@ static Value define(Interp *in, Value self, const Value *args, int argc) {
 static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Value out = list_new(in, 32);
-    for (Class *c = meta_of(self)->of; c; c = c->super) {
+    for (Class *c = asked(in, meta_of(self)); c; c = c->super) {
         class_load(in, c);
         const SymMap *maps[2] = {&c->added, &c->methods};
         for (int k = 0; k < 2; k++)
@@ -429,7 +427,8 @@ Value class_meta_properties(Interp *in, Class *c) {
     SymMap seen = {0};
     for (Class *at = c; at; at = at->super) {
         for (uint32_t i = 0; i < at->own_count; i++)
-            if (at->own_fields[i]->name->text[0] != '$') note_property(in, out, &seen, c, at->own_fields[i]->name);
+            if (at->own_fields[i]->name->text[0] != '$' && !at->own_fields[i]->from_trait)
+                note_property(in, out, &seen, c, at->own_fields[i]->name);
         class_load(in, at);
         const SymMap *maps[2] = {&at->added, &at->methods};
         for (int k = 0; k < 2; k++)
@@ -444,7 +443,7 @@ Value class_meta_properties(Interp *in, Class *c) {
 }
 
 static Value all_properties(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, class_meta_properties(in, meta_of(self)->of);
+    return (void)args, (void)argc, class_meta_properties(in, asked(in, meta_of(self)));
 }
 
 static const NativeMethod meta_methods[] = {
@@ -455,8 +454,8 @@ static const NativeMethod meta_methods[] = {
     {"propertyMissing(String, Object)", missing_set},
     {"methodMissing(String, Object)", missing_call},
     {"initialize()", initialise},
-    {"static enableGlobally()", no_op},
-    {"static disableGlobally()", no_op},
+    {"static enableGlobally()", enable},
+    {"static disableGlobally()", disable},
     {"getTheClass()", the_class},
     {"invokeMethod(Object, String, Object...)", invoke_on},
     {"invokeStaticMethod(Object, String, Object...)", invoke_on},

@@ -24,6 +24,8 @@ Value metamethod_new(Interp *in, Method *m);
 Value reflect_method_new(Interp *in, Method *m);
 Value reflect_field_new(Interp *in, Class *c, const Sym *name);
 Value metaproperty_new(Interp *in, Class *c, const Sym *name);
+/* The MetaProperty of that name that can be read or at least written; null when there is none. */
+Value property_of_class(Interp *in, Class *c, const Sym *name);
 Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types, bool statics);
 extern const NativeMethod metaclass_object_methods[];
 /* obj.properties */

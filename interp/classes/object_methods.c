@@ -148,7 +148,7 @@ static bool add_getters(Interp *in, Map *map, Value self, Class *c) {
         const Sym *name = c->methods.keys[i];
         if (!name || name->len < 4 || strncmp(name->text, "get", 3) != 0 || name->text[3] < 'A' || name->text[3] > 'Z') continue;
         Method *m = c->methods.values[i];
-        if (m->param_count || m->is_static) continue;
+        if (m->param_count || (m->is_static && !(m->field && m->field->from_trait))) continue;
         char *text = gc_strdup(name->text + 3);
         if (!(text[1] >= 'A' && text[1] <= 'Z')) text[0] = (char)(text[0] - 'A' + 'a');
         const Sym *property = sym_intern(in, text_of(text));
@@ -202,8 +202,7 @@ static Value meta_property_values(Interp *in, Value self, const Value *args, int
 static Value has_property(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     const Sym *name = string_sym(in, as_string(args[0]));
-    PropertyRef ref = property_find(in, class_of(in, self), name, false, false);
-    return ref.form == PROPERTY_NONE ? v_null() : metaproperty_new(in, class_of(in, self), name);
+    return property_of_class(in, class_of(in, self), name);
 }
 
 static Value responds_to(Interp *in, Value self, const Value *args, int argc) {

@@ -74,6 +74,13 @@ const Sym *made_setter(Interp *in, const Sym *name) {
     return has_raw_accessor(name) ? raw_accessor(in, "set", name) : sym_setter(in, name);
 }
 
+/* What metaClasses of ancestors have added answers when nothing else does. */
+static Method *late_getter(Interp *in, Class *c, const Sym *name) {
+    if (!in->state->additions) return NULL;
+    Method *m = no_arg(class_late_methods(in, c, sym_getter(in, name)), false);
+    return m ? m : no_arg(class_late_methods(in, c, sym_is_getter(in, name)), false);
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
     if (names_no_getter(name)) return m && m->native && statics ? m : NULL; /* Double.NaN is a constant */
@@ -81,7 +88,8 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     if (m && !(m->function && m->function->is_void)) return m;
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "is", name)), statics);
-    return m && yields_boolean(in, m) ? m : NULL;
+    if (m && yields_boolean(in, m)) return m;
+    return statics ? NULL : late_getter(in, c, name);
 }
 
 PropertyRef property_find(Interp *in, Class *c, const Sym *name, bool statics, bool inside) {
@@ -181,8 +189,7 @@ static Value object_property(Interp *in, Value receiver, const Sym *name, bool *
     }
     Value v = ask_missing(in, receiver, c, name, found);
     if (*found || receiver.kind != V_OBJECT) return v;
-    Value outer = instance_outer(receiver);
-    if (is_null(outer) && c->outer && c->decl && !c->outer_slot) outer = v_obj(V_CLASS, c->outer); /* behind a static nested class */
+    Value outer = outer_asked(receiver);
     if (is_null(outer)) return v;
     *found = true;
     return property_try(in, outer, name, found);
@@ -199,7 +206,7 @@ static Value class_property(Interp *in, Value receiver, const Sym *name, bool *f
             if (in->kinds[k] == c) return v_obj(V_CLASS, class_unboxed(in, c));
     }
     if (!class_init(in, c)) return V_THROWN;
-    PropertyRef ref = property_find(in, c, name, true, false);
+    PropertyRef ref = property_find(in, class_view(c), name, true, false);
     if (ref.form != PROPERTY_NONE) return property_read(in, &ref, receiver);
     Value key = sym_value(in, name);
     ref = property_find(in, in->kinds[V_CLASS], name, false, false);
@@ -207,12 +214,13 @@ static Value class_property(Interp *in, Value receiver, const Sym *name, bool *f
     Class *inner = class_named(in, text_printf("%s$%s", c->name, name->text));
     if (!inner && c->unit) inner = unit_class(c->unit, c, sym_text(name));
     if (inner && inner->outer == c) return v_obj(V_CLASS, inner);
-    Method *m = class_has_method(in, c, sym->static_property_missing)
+    Method *m = class_has_method(in, class_view(c), sym->static_property_missing)
                     ? class_find_static(in, c, sym->static_property_missing, &key, 1, NULL)
                     : NULL;
     if (m) return or_missing(in, method_invoke(in, m, receiver, &key, 1), found);
+    Value outer = outer_asked(receiver);
     *found = false;
-    return v_null();
+    return is_null(outer) ? outer : property_try(in, outer, name, found);
 }
 
 /* A class written in the language may define getProperty(String) itself. */
@@ -253,7 +261,7 @@ Value property_plain(Interp *in, Value receiver, const Sym *name) {
     if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return get_property(in, receiver, name);
     bool found = true;
     Value v = object_property(in, receiver, name, &found);
-    return found ? v : throw_missing_property(in, name, class_real(receiver.as.obj->cls));
+    return found ? v : throw_no_property(in, receiver, name);
 }
 
 Value get_property(Interp *in, Value receiver, const Sym *name) {
@@ -263,7 +271,7 @@ Value get_property(Interp *in, Value receiver, const Sym *name) {
     if (found) return v;
     if (!is_null(in->state->missed)) return throw_value(in, in->state->missed);
     if (receiver.kind == V_CLOSURE) return throw_closure_property(in, as_closure(receiver), name, false);
-    return throw_missing_property(in, name, receiver.kind == V_CLASS ? as_class(receiver) : class_real(class_of(in, receiver)));
+    return throw_no_property(in, receiver, name);
 }
 
 Value get_property_z(Interp *in, Value receiver, const char *name) {

@@ -63,6 +63,11 @@ Value property_of_items(Interp *in, Value items, const Sym *name);
 
 /* The outer instance of an object of an inner class; null when there is none. */
 Value instance_outer(Value object);
+/* Who is asked for members that an inner class or an object of one does not have: the object around, or the class; else null. */
+Value outer_asked(Value v);
+/* The exception for a member that nothing has: of the receiver's class, or the outermost one asked. */
+Value throw_no_property(Interp *in, Value receiver, const Sym *name);
+Value throw_no_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc);
 Value script_binding(Value script); /* the MAP of variables */
 Class *class_init(Interp *in, Class *c); /* runs static initialisers once; NULL: threw */
 /* The class as people see it: without a shadow class. */

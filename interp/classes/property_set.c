@@ -41,6 +41,7 @@ bool field_store_outside(Interp *in, Field *field, Value receiver, Value value) 
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
     const MethodSet *set = class_methods(in, c, sym_setter(in, name));
     if (!set && has_raw_accessor(name)) set = class_methods(in, c, raw_accessor(in, "set", name));
+    if (!set && !statics && !class_find_field(c, name)) set = class_late_methods(in, c, sym_setter(in, name));
     if (!set) return NULL;
     Method *m = method_select(in, set, &value, 1, statics, NULL);
     if (m) return m->param_count == 1 ? m : NULL;
@@ -48,6 +49,15 @@ static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, b
     for (uint32_t i = 0; i < set->count; i++)
         if (set->item[i]->param_count == 1 && (!statics || set->item[i]->is_static)) return set->item[i];
     return NULL;
+}
+
+/* Of several setters none takes the value: then nothing is cast. */
+static bool is_one_of_several(Interp *in, Class *c, const Method *setter, Value value) {
+    const MethodSet *set = class_methods(in, c, setter->name);
+    uint32_t count = 0;
+    for (uint32_t i = 0; set && i < set->count; i++)
+        count += set->item[i]->param_count == 1 && set->item[i]->is_static == setter->is_static;
+    return count > 1 && !setter->native && !type_accepts(in, method_params(in, (Method *)setter)[0], value);
 }
 
 static bool run_setter(Interp *in, Method *m, Value receiver, Value value) {
@@ -65,6 +75,10 @@ static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name,
     Field *field = class_find_field(c, name);
     if (field && statics && !field->is_static) field = NULL;
     Method *setter = find_setter(in, c, name, value, statics);
+    if (setter && is_one_of_several(in, c, setter, value)) {
+        throw_missing_method(in, class_real(c), setter->name, &value, 1, statics);
+        return -1;
+    }
     if (setter && !(setter->field && setter->field == field)) return run_setter(in, setter, receiver, value) ? 1 : -1;
     if (field && field->is_final) {
         read_only(in, name, c);
@@ -110,8 +124,7 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
     bool listens;
     bool done = listener_assign(in, receiver, name, value, &listens);
     if (listens) return done;
-    Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
-    if (is_null(outer) && c->outer && c->decl && !c->outer_slot) outer = v_obj(V_CLASS, c->outer);
+    Value outer = outer_asked(receiver);
     if (!is_null(outer)) return property_try_set(in, outer, name, value, found);
     *found = false;
     return true;
@@ -120,18 +133,19 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
 static bool class_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
     Class *c = as_class(receiver);
     if (!class_init(in, c)) return false;
-    int stored = store_declared(in, c, receiver, name, value, true);
+    int stored = store_declared(in, class_view(c), receiver, name, value, true);
     if (stored) return stored > 0;
     if (name == in->state->sym.meta_class) return metaclass_replace(in, receiver, value);
     Value pair[2] = {sym_value(in, name), value};
-    Method *m = class_has_method(in, c, in->state->sym.static_property_missing)
+    Method *m = class_has_method(in, class_view(c), in->state->sym.static_property_missing)
                     ? class_find_static(in, c, in->state->sym.static_property_missing, pair, 2, NULL)
                     : NULL;
     if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     PropertyRef ref = property_find(in, in->kinds[V_CLASS], name, false, false);
     if (ref.form != PROPERTY_NONE) return read_only(in, name, in->kinds[V_CLASS]);
+    Value outer = outer_asked(receiver);
     *found = false;
-    return true;
+    return is_null(outer) || property_try_set(in, outer, name, value, found);
 }
 
 static Method *own_set_property(Interp *in, Class *c) {
@@ -186,7 +200,7 @@ bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value
     bool found = true;
     bool done = object_set(in, receiver, name, value, &found);
     if (found) return done;
-    throw_missing_property(in, name, class_real(receiver.as.obj->cls));
+    throw_no_property(in, receiver, name);
     return false;
 }
 
@@ -202,7 +216,7 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
         throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
         return false;
     }
-    throw_missing_property(in, name, receiver.kind == V_CLASS ? as_class(receiver) : class_real(class_of(in, receiver)));
+    throw_no_property(in, receiver, name);
     return false;
 }
 
@@ -212,7 +226,8 @@ static bool set_either(Interp *in, Closure *self, Value first, Value second, con
     bool done = true;
     *found = false;
     if (!is_null(first)) done = property_try_set(in, first, name, value, found);
-    if (!done && thrown_is(in, EX_MISSING_PROPERTY) && !thrown_is(in, EX_READ_ONLY_PROPERTY)) {
+    bool missing = !done && thrown_is(in, EX_MISSING_PROPERTY) && !thrown_is(in, EX_READ_ONLY_PROPERTY);
+    if (missing || (!done && is_null(value) && thrown_is(in, EX_ILLEGAL_ARGUMENT))) {
         thrown_take(in);
         *found = false;
         done = true;

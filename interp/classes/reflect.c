@@ -83,6 +83,10 @@ static Value method_modifiers(Interp *in, Value self, const Value *args, int arg
     return v_int(bits);
 }
 
+static Value not_synthetic(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
+}
+
 static Value method_owner(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_obj(V_CLASS, method_of(self)->owner);
 }
@@ -109,6 +113,7 @@ static const NativeMethod metamethod_methods[] = {
     {"getReturnType()", method_return},
     {"isStatic()", method_static},
     {"getModifiers()", method_modifiers},
+    {"isSynthetic()", not_synthetic},
     {"getDeclaringClass()", method_owner},
     {"toString()", method_text},
     {0},
@@ -136,6 +141,13 @@ static Value property_object(Interp *in, const char *type, Class *c, const Sym *
 }
 
 Value metaproperty_new(Interp *in, Class *c, const Sym *name) { return property_object(in, "groovy.lang.MetaProperty", c, name); }
+Value property_of_class(Interp *in, Class *c, const Sym *name) {
+    bool there = property_find(in, c, name, false, false).form != PROPERTY_NONE;
+    const MethodSet *set = there ? NULL : class_methods(in, c, sym_setter(in, name));
+    for (uint32_t i = 0; set && i < set->count && !there; i++) there = set->item[i]->param_count == 1 && !set->item[i]->is_static;
+    return there ? metaproperty_new(in, c, name) : v_null();
+}
+
 Value reflect_field_new(Interp *in, Class *c, const Sym *name) { return property_object(in, "java.lang.reflect.Field", c, name); }
 
 static MetaProperty *meta(Value v) { return as_native(v)->data; }
@@ -193,7 +205,7 @@ const NativeType type_groovy_lang_MetaProperty = {.name = "groovy.lang.MetaPrope
 
 static const NativeMethod field_methods[] = {
     {"getName()", property_name},      {"getType()", property_type},     {"get(Object)", field_read}, {"set(Object, Object)", field_write},
-    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {0},
+    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {"isSynthetic()", not_synthetic}, {0},
 };
 const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Field", .kind = V_NATIVE, .methods = field_methods};
 

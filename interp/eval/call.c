@@ -16,16 +16,16 @@
 bool varargs_gather(Interp *in, Class *type, const Value *args, int argc, int params, Value *out) {
     int fixed = params - 1;
     for (int i = 0; i < fixed; i++) out[i] = args[i];
-    if (argc == params && (is_null(args[fixed]) || rest_accepts(in, type, args[fixed]))) {
+    bool is_array = argc == params && args[fixed].kind == V_ARRAY;
+    bool whole = argc == params && (is_null(args[fixed]) || type_accepts(in, type, args[fixed]));
+    if (whole || (is_array && type->element == in->kinds[V_OBJECT])) { /* an int[] for Object... is its items */
         out[fixed] = type_convert(in, type, args[fixed]);
         return !is_abrupt(out[fixed]);
     }
-    bool boxes = argc == params && args[fixed].kind == V_ARRAY && type->element == in->kinds[V_OBJECT];
-    if (boxes) { /* an int[] for Object... is its items */
-        const List *items = as_list(args[fixed]);
-        out[fixed] = array_new(in, type->element, items->len);
-        if (items->len) memcpy(as_list(out[fixed])->at, items->at, items->len * sizeof(Value));
-        return true;
+    if (is_array && class_of(in, args[fixed])->element->flags & CLASS_PRIMITIVE && !(type->element->flags & CLASS_ARRAY)) {
+        if (type->element->flags & CLASS_PRIMITIVE) throw_class_cast_to(in, args[fixed], class_array_of(in, in->kinds[V_OBJECT]));
+        else throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
+        return false;
     }
     Value rest = array_new(in, type->element, (uint32_t)(argc - fixed));
     for (int i = fixed; i < argc; i++) {
@@ -87,7 +87,7 @@ static Value run_category(Interp *in, Method *m, Value receiver, const Value *ar
 
 static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     if (m->is_category) return run_category(in, m, receiver, args, argc);
-    if (m->is_static && receiver.kind != V_CLASS) receiver = v_obj(V_CLASS, m->owner);
+    if (m->is_static && (receiver.kind != V_CLASS || m->function)) receiver = v_obj(V_CLASS, m->owner);
     return run_converted(in, m, receiver, args, argc);
 }
 
@@ -150,8 +150,12 @@ static Method *hook(Interp *in, Class *c, const Sym *name, const Value *pair) {
 /* A user's invokeMethod(String, Object); natives of that name are GroovyObject's and do what is done here anyway. */
 static Method *own_invoke_method(Interp *in, Class *c) {
     const MethodSet *set = class_methods(in, c, in->state->sym.invoke_method);
-    for (uint32_t i = 0; set && i < set->count; i++)
-        if (set->item[i]->param_count == 2 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        bool heeded = c->shadow_of || m->owner == c || in->state->expando_globally; /* by the metaClass it was added to */
+        bool added = m->closure.kind == V_CLOSURE && heeded;
+        if (m->param_count == 2 && (m->function || added)) return m;
+    }
     return NULL;
 }
 
@@ -276,6 +280,11 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
     }
     v = missing_hooks(in, receiver, c, call, found);
     if (*found) return v;
+    if (receiver.kind == V_GSTRING) { /* asks its text */
+        Value text = value_to_string(in, receiver);
+        *found = is_abrupt(text);
+        return *found ? text : method_try(in, text, call, found);
+    }
     if (script) {
         Value global;
         if (in->host.find_global && in->host.find_global(in->host.self, call->name, &global) && !is_unknown(in, global)) {
@@ -283,9 +292,7 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
             return is_abrupt(global) ? global : closure_call(in, global, call->args, call->argc);
         }
     }
-    Value outer = receiver.kind == V_OBJECT ? instance_outer(receiver) : v_null();
-    bool behind_class = receiver.kind == V_OBJECT && is_null(outer) && c->outer && c->decl && !c->outer_slot;
-    if (behind_class) return class_method_try(in, c->outer, call, found);
+    Value outer = outer_asked(receiver);
     return is_null(outer) ? v : method_try(in, outer, call, found);
 }
 
@@ -345,7 +352,7 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     if (ambiguous) return throw_ambiguous(in, c, call->name, call->args, call->argc);
     if (!m) m = class_find_method(in, in->kinds[V_CLASS], call->name, call->args, call->argc, NULL);
     if (m) return method_invoke(in, m, receiver, call->args, call->argc);
-    PropertyRef ref = property_find(in, c, call->name, true, false);
+    PropertyRef ref = property_find(in, class_view(c), call->name, true, false);
     if (ref.form != PROPERTY_NONE) {
         Value v = property_read(in, &ref, receiver);
         if (is_abrupt(v)) return v;
@@ -355,19 +362,21 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     }
     const KnownSymbols *sym = &in->state->sym;
     Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
-    m = class_has_method(in, c, sym->static_property_missing)
+    Class *view = class_view(c);
+    m = class_has_method(in, view, sym->static_property_missing)
             ? class_find_static(in, c, sym->static_property_missing, pair, 1, NULL)
             : NULL;
     if (m) return called_property(in, method_invoke(in, m, receiver, pair, 1), call);
-    m = class_has_method(in, c, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
+    m = class_has_method(in, view, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
                                                              : NULL;
     if (m) return name_and_args(in, m, receiver, call);
-    if (class_methods(in, c, sym->invoke_method)) {
+    if (class_methods(in, view, sym->invoke_method)) {
         m = class_find_static(in, c, sym->invoke_method, pair, 2, NULL);
         if (m && m->closure.kind == V_CLOSURE) return name_and_args(in, m, receiver, call);
     }
+    Value outer = outer_asked(receiver);
     *found = false;
-    return v_null();
+    return is_null(outer) ? outer : method_try(in, outer, call, found);
 }
 
 Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc) {
@@ -377,23 +386,37 @@ Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args
     if (!found) v = call_symbol_try(in, receiver, &call, &found);
     if (found) return v;
     if (receiver.kind == V_CLOSURE) return throw_closure_method(in, as_closure(receiver), &call);
-    bool statics = receiver.kind == V_CLASS;
-    return throw_missing_method(in, statics ? as_class(receiver) : class_real(class_of(in, receiver)), name, args, argc, statics);
+    return throw_no_method(in, receiver, name, args, argc);
 }
 
 Value call_method_z(Interp *in, Value receiver, const char *name, const Value *args, int argc) {
     return call_method(in, receiver, sym_intern(in, text_of(name)), args, argc);
 }
 
-Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc) {
+Value call_super_try(Interp *in, Class *from, Value self, const CallInfo *call, bool *found) {
     bool ambiguous = false;
     Class *above = from->super ? from->super : in->kinds[V_OBJECT];
-    Method *m = self.kind == V_CLASS ? class_find_static(in, above, name, args, argc, &ambiguous)
-                                     : class_find_method(in, above, name, args, argc, &ambiguous);
-    if (ambiguous) return throw_ambiguous(in, above, name, args, argc);
-    if (m && !(m->is_abstract && !m->native)) return method_invoke(in, m, self, args, argc);
+    Method *m = self.kind == V_CLASS ? class_find_static(in, above, call->name, call->args, call->argc, &ambiguous)
+                                     : class_find_method(in, above, call->name, call->args, call->argc, &ambiguous);
+    *found = true;
+    if (ambiguous) return throw_ambiguous(in, above, call->name, call->args, call->argc);
+    if (!m && in->state->additions && self.kind == V_OBJECT) { /* what the object's class has heard of */
+        m = class_find_method(in, self.as.obj->cls, call->name, call->args, call->argc, NULL);
+        if (m && m->closure.kind != V_CLOSURE) m = NULL;
+    }
+    if (m && !(m->is_abstract && !m->native)) return method_invoke(in, m, self, call->args, call->argc);
+    if (!m && !from->trait_count && class_methods(in, above, call->name))
+        return throw_error(in, EX_NULL_POINTER, "super.%s() takes no such arguments", call->name->text);
+    Value v = missing_hooks(in, self, above, call, found);
+    Value outer = *found ? v_null() : outer_asked(self);
+    return is_null(outer) ? v : method_try(in, outer, call, found);
+}
+
+Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc) {
     CallInfo call = {.name = name, .args = args, .argc = argc};
     bool found = false;
-    Value v = missing_hooks(in, self, above, &call, &found);
-    return found ? v : throw_missing_method(in, above, name, args, argc, false);
+    Value v = call_super_try(in, from, self, &call, &found);
+    if (found) return v;
+    if (self.kind != V_CLASS) return throw_no_method(in, self, name, args, argc);
+    return throw_missing_method(in, from->super ? from->super : in->kinds[V_OBJECT], name, args, argc, true);
 }

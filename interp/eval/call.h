@@ -32,6 +32,8 @@ Value closure_method_try(Interp *in, Closure *closure, const CallInfo *call, boo
 Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found);
 /* super.name(args): methods of the class above `from`, run on `self`. */
 Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc);
+/* The same without MissingMethodException: *found false and null when nothing answers. */
+Value call_super_try(Interp *in, Class *from, Value self, const CallInfo *call, bool *found);
 /* A step of the host, when it has one of that name. */
 Value call_step_try(Interp *in, const CallInfo *call, bool *found);
 /* A symbol of the host, for a script whose call nothing else answers. */

@@ -154,7 +154,8 @@ static bool missing_is(Interp *in, const Sym *name) {
 
 static Value run_on(Interp *in, Value object, const CallInfo *call, bool *found) {
     *found = false;
-    if (is_null(object)) return v_null();
+    bool plain_java = object.kind == V_CLASS || (object.kind == V_MAP && object.as.obj->cls->native);
+    if (is_null(object) || plain_java) return v_null(); /* what those declare has been looked at */
     Value v = method_try(in, object, call, found);
     bool missing = *found && is_abrupt(v) && (missing_is(in, call->name) || (is_script(object) && missing_is(in, in->state->sym.call)));
     if (missing) {
@@ -224,14 +225,7 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
     case DELEGATE_FIRST: v = run_either(in, c, c->delegate, c->owner, call, found); break;
     default: v = run_either(in, c, c->owner, c->delegate, call, found); break;
     }
-    if (*found) return v;
-    bool there = false;
-    Value missed = in->state->missed;
-    Value property = closure_property_try(in, c, call->name, &there);
-    *found = there && (is_abrupt(property) || property.kind == V_CLOSURE);
-    in->state->missed = missed;
-    if (!*found || is_abrupt(property)) return property;
-    return closure_call(in, property, call->args, call->argc);
+    return v;
 }
 
 /* --- names called without receiver ------------------------------------------------------------------------------ */
@@ -276,6 +270,28 @@ static bool call_private(Frame *f, const CallInfo *call, Value *out) {
     return false;
 }
 
+static bool takes_count(Interp *in, Method *m, int argc) {
+    method_params(in, m);
+    return m->param_count == argc || (m->varargs && argc >= m->param_count - 1);
+}
+
+/* A bare name that only static methods of the class around have, for that many arguments, means those: Groovy settles it when it
+ * compiles, whatever the object's class defines. */
+static bool means_own_static(Frame *f, const CallInfo *call) {
+    Class *owner = f->function->owner;
+    if (f->closure || !owner || f->self.kind != V_OBJECT || class_real(f->self.as.obj->cls) == owner || owner->flags & CLASS_SCRIPT)
+        return false;
+    const MethodSet *set = class_methods(f->in, owner, call->name);
+    bool any = false;
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        if (m->native || m->closure.kind == V_CLOSURE || !takes_count(f->in, m, call->argc)) continue;
+        if (!m->is_static) return false;
+        any = true;
+    }
+    return any;
+}
+
 /* The script's, or (in a class) the method that is visible from here; imported static methods come last. */
 static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
     Interp *in = f->in;
@@ -294,6 +310,7 @@ static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
             if (v.kind != V_CLOSURE) return call_step_try(in, call, found);
         }
     }
+    if (means_own_static(f, call)) return class_method_try(in, f->function->owner, call, found);
     return method_try(in, self, call, found);
 }
 
@@ -301,8 +318,7 @@ static Value throw_unknown_call(Frame *f, const CallInfo *call) {
     Interp *in = f->in;
     if (f->closure && !is_null(in->state->missed)) return throw_value(in, in->state->missed);
     if (f->closure) return throw_closure_method(in, f->closure, call);
-    Class *c = f->self.kind == V_CLASS ? as_class(f->self) : class_real(class_of(in, f->self));
-    return throw_missing_method(in, c, call->name, call->args, call->argc, f->self.kind == V_CLASS);
+    return throw_no_method(in, f->self, call->name, call->args, call->argc);
 }
 
 /* A static method's class may be nested: the outer classes' static methods are seen, too. */

@@ -7,6 +7,22 @@
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 
+static Value outermost(Value v) {
+    for (Value outer; !is_null(outer = outer_asked(v));) v = outer;
+    return v;
+}
+
+static Class *class_asked(Interp *in, Value v) { return v.kind == V_CLASS ? as_class(v) : class_real(class_of(in, v)); }
+
+Value throw_no_property(Interp *in, Value receiver, const Sym *name) {
+    return throw_missing_property(in, name, class_asked(in, outermost(receiver)));
+}
+
+Value throw_no_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc) {
+    Value asked = outermost(receiver);
+    return throw_missing_method(in, class_asked(in, asked), name, args, argc, asked.kind == V_CLASS);
+}
+
 /* Those that a closure's strategy asks, in order. */
 static int asked(const Closure *c, Value out[2]) {
     Value self = v_obj(V_CLOSURE, (Closure *)c);
@@ -33,7 +49,7 @@ Value throw_closure_property(Interp *in, Closure *c, const Sym *name, bool set) 
     }
     if (is_null(blamed)) return throw_null_receiver(in, set ? "set property" : "get property", name);
     if (blamed.kind == V_CLOSURE) return throw_missing_property(in, name, closure_class(in, c));
-    return throw_missing_property(in, name, blamed.kind == V_CLASS ? as_class(blamed) : class_real(class_of(in, blamed)));
+    return throw_no_property(in, blamed, name);
 }
 
 bool is_groovy_object(Interp *in, Value v) {
@@ -52,6 +68,6 @@ Value throw_closure_method(Interp *in, Closure *c, const CallInfo *call) {
         if (blamed.kind != V_CLOSURE) break;
         c = as_closure(blamed);
     }
-    Class *cls = is_null(blamed) ? closure_class(in, c) : class_real(class_of(in, blamed));
-    return throw_missing_method(in, cls, call->name, call->args, call->argc, false);
+    if (!is_null(blamed)) return throw_no_method(in, blamed, call->name, call->args, call->argc);
+    return throw_missing_method(in, closure_class(in, c), call->name, call->args, call->argc, false);
 }

@@ -243,6 +243,13 @@ static Value eval_as(Code *code, Frame *f) {
     return value_as(f->in, v, type);
 }
 
+/* A text is one already, whatever asType a category has for it. */
+static Value eval_text_as(Code *code, Frame *f) {
+    TypeCode *c = (TypeCode *)code;
+    Class *type = type_of(c, f);
+    return type == f->in->kinds[V_STRING] ? eval(c->value, f) : eval_as(code, f);
+}
+
 static Value eval_instanceof(Code *code, Frame *f) {
     TypeCode *c = (TypeCode *)code;
     Value v = eval(c->value, f);
@@ -257,7 +264,9 @@ static Value eval_type(Code *code, Frame *f) {
 }
 
 Code *lower_CAST(Lower *l, Node *n) { return lower_typed(l, n, eval_cast, n->CAST.value, n->CAST.type); }
-Code *lower_AS(Lower *l, Node *n) { return lower_typed(l, n, eval_as, n->AS.value, n->AS.type); }
+Code *lower_AS(Lower *l, Node *n) {
+    return lower_typed(l, n, n->AS.value->kind == AST_STRING ? eval_text_as : eval_as, n->AS.value, n->AS.type);
+}
 Code *lower_INSTANCEOF(Lower *l, Node *n) {
     return lower_typed(l, n, eval_instanceof, n->INSTANCEOF.value, n->INSTANCEOF.type);
 }

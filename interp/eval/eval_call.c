@@ -64,8 +64,9 @@ static Value invoke_native(CallCode *c, Frame *f, const CallTarget *t, Value obj
 }
 
 Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value *args, uint32_t *candidates) {
-    const MethodSet *set = class_methods(in, cls, c->name);
+    const MethodSet *set = class_methods(in, statics ? class_view(cls) : cls, c->name);
     *candidates = 0;
+    if (statics && class_late_methods(in, cls, c->name)) return NULL;
     for (uint32_t i = 0; set && i < set->count; i++) {
         method_params(in, set->item[i]);
         bool fits = set->item[i]->varargs || set->item[i]->param_count == c->argc;
@@ -78,7 +79,7 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
 
 static bool may_remember(CallCode *c, Frame *f, Value object, Class *cls) {
     if (is_null(object) || object.kind == V_CLOSURE || is_unknown(f->in, object) || c->named || c->casts) return false;
-    if (c->on_this && f->function->owner && f->function->owner != cls) return false; /* private methods of the code's class */
+    if (c->on_this && f->function->owner && f->function->owner != class_real(cls)) return false; /* private methods of the code's class */
     return object.kind != V_OBJECT || !class_intercepts(f->in, cls);
 }
 
@@ -107,7 +108,7 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     if (!found) v = call_symbol_try(in, object, &call, &found);
     in->frame = f;
     if (found) return v;
-    return throw_missing_method(in, class_real(cls), c->name, args, (int)c->argc, statics);
+    return throw_no_method(in, object, c->name, args, (int)c->argc);
 }
 
 static Value eval_method(Code *code, Frame *f) {
@@ -235,7 +236,12 @@ static Value eval_trait_super(Code *code, Frame *f) {
     frame_at(f, code);
     Interp *in = f->in;
     Method *m = class_find_method(in, c->trait, c->name, args, argc, NULL);
-    if (!m) return throw_missing_method(in, c->trait, c->name, args, argc, false);
+    if (!m || m->is_abstract) { /* Groovy looks for a static method that takes the object as well */
+        Value all[argc + 1];
+        all[0] = f->self;
+        for (int i = 0; i < argc; i++) all[i + 1] = args[i];
+        return throw_missing_method(in, c->trait, c->name, all, argc + 1, true);
+    }
     if (!m->function) return method_invoke(in, m, f->self, args, argc);
     return call_trait_method(in, class_real(class_of(in, f->self)), c->trait, m, f->self, args, argc);
 }

@@ -56,7 +56,7 @@ static void try_direct(CallCode *c, Frame *f, const Value *args) {
     if (class_intercepts(in, cls) || (cls != owner && has_private(owner, c->name))) return;
     uint32_t candidates;
     Method *m = call_find(c, in, cls, false, args, &candidates);
-    if (!m || !m->function || m->is_synthetic || call_target(c, in, cls)) return;
+    if (!m || !m->function || m->is_synthetic || (m->is_static && cls != owner) || call_target(c, in, cls)) return;
     call_remember(c, in, cls, m, candidates, args);
     CallTarget *t = call_target(c, in, cls);
     if (t && !t->function) c->known--;
@@ -114,7 +114,7 @@ static Value call_other(CallCode *c, Frame *f, Value object, const Value *args, 
     bool found;
     Value v = method_try(in, object, &call, &found);
     if (found) return v;
-    return throw_missing_method(in, class_real(class_of(in, object)), name, args, argc, object.kind == V_CLASS);
+    return throw_no_method(in, object, name, args, argc);
 }
 
 /* x(...) is x.call(...). */

@@ -159,8 +159,7 @@ static Value name_missing(Frame *f, Code *code, const Sym *name) {
     }
     if (!is_null(in->state->missed)) return throw_value(in, in->state->missed);
     if (f->closure) return throw_closure_property(in, f->closure, name, false);
-    Class *c = f->self.kind == V_CLASS ? as_class(f->self) : class_real(class_of(in, f->self));
-    return throw_missing_property(in, name, c);
+    return throw_no_property(in, f->self, name);
 }
 
 static Value eval_script_name(Code *code, Frame *f) {

@@ -279,7 +279,7 @@ static Value eval_super_property(Code *code, Frame *f) {
     frame_at(f, code);
     Class *super = f->function->owner->super;
     PropertyRef ref = property_find(f->in, super, c->name, f->self.kind == V_CLASS, false);
-    if (ref.form == PROPERTY_NONE) return throw_missing_property(f->in, c->name, super);
+    if (ref.form == PROPERTY_NONE) return call_super(f->in, f->function->owner, f->self, sym_getter(f->in, c->name), NULL, 0);
     return property_read(f->in, &ref, f->self);
 }
 

@@ -32,7 +32,7 @@ typedef struct Unit {
     Function *body;      /* of the script */
     const Sym *body_name; /* the method of @BaseScript's class that the body is; NULL: run */
     Class *main_class;   /* of a source without a script: the class that is run */
-    uint32_t closures, anonymous; /* counters for class names */
+    uint32_t closures; /* counts them for their classes' names */
     const Function *preparing; /* whose types are being resolved */
     struct Unit *outer;  /* the embedded or evaluated source's parent, or NULL */
 } Unit;

@@ -97,7 +97,10 @@ static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast) {
 
 bool rest_accepts(Interp *in, Class *type, Value arg) {
     if (type_accepts(in, type, arg)) return true;
-    return arg.kind == V_ARRAY && type->element == in->kinds[V_OBJECT] && class_of(in, arg)->element;
+    Class *given = arg.kind == V_ARRAY ? class_of(in, arg)->element : NULL, *wanted = type->element;
+    if (!given || wanted == in->kinds[V_OBJECT]) return given;
+    if (!(given->flags & CLASS_PRIMITIVE)) return false; /* numbers of another type are let through, and refused by the call */
+    return wanted->flags & CLASS_PRIMITIVE ? number_accepts(wanted->kind, given->kind) : class_is_subclass(class_boxed(in, given), wanted);
 }
 
 bool element_accepts(Interp *in, Class *type, Value arg) { return is_null(arg) || type_accepts(in, type, arg); }
@@ -140,6 +143,7 @@ static int interface_distance(const Class *c, const Class *to) {
 
 static int64_t null_distance(const Class *param) {
     if (param->flags & CLASS_PRIMITIVE) return 2;
+    if (param->flags & CLASS_ARRAY) return 2;
     int64_t distance = 0;
     for (const Class *at = param; at && (at->super || at->flags & CLASS_INTERFACE); at = at->super) distance += 2;
     return distance;
@@ -201,9 +205,9 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics, bool
     return varargs ? varargs : count == 1 ? single : NULL;
 }
 
-/* Methods of one class at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null. */
+/* Methods at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null. */
 static bool equally_near(Interp *in, Method *m, Method *best, const Value *args, int argc) {
-    if (m->owner == best->owner && (m->function || m->is_constructor)) return true;
+    if ((m->function && best->function) || m->is_constructor) return true;
     if (!m->native || !best->native || m->param_count != best->param_count) return false;
     bool null = false, differ = false;
     Class **params = method_params(in, m), **others = method_params(in, best);

@@ -74,8 +74,9 @@ static void rank_chain(Interp *in, Ranked *best, uint32_t *count, const Sym *nam
 
 static void rank_class(Interp *in, Ranked *best, uint32_t *count, const Sym *name, Class *c, const Value *args, int argc) {
     class_load(in, c);
-    for (uint32_t i = 0; i < c->added.cap; i++)
-        if (c->added.keys[i]) rank_chain(in, best, count, name, c->added.values[i], args, argc);
+    const SymMap *added = &class_view(c)->added;
+    for (uint32_t i = 0; i < added->cap; i++)
+        if (added->keys[i]) rank_chain(in, best, count, name, added->values[i], args, argc);
     for (uint32_t i = 0; i < c->methods.cap; i++)
         if (c->methods.keys[i]) rank_chain(in, best, count, name, c->methods.values[i], args, argc);
     for (uint32_t i = 0; i < c->interface_count; i++) rank_class(in, best, count, name, c->interfaces[i], args, argc);

@@ -90,8 +90,6 @@ METHOD(trunc_places) {
 }
 
 const NativeMethod floating_methods[] = {
-    {"<init>(String)", parse},
-    {"<init>(Number)", value_of},
     {"static getMAX_VALUE()", max_value},
     {"static getMIN_VALUE()", min_value},
     {"static getMIN_NORMAL()", min_normal},
@@ -111,7 +109,8 @@ const NativeMethod floating_methods[] = {
 };
 
 #define STATICS(type)                                                                                                 \
-    {"static valueOf(String)", value_of}, {"static valueOf(" type ")", value_of}, {"static toString(" type ")", static_to_string},     \
+    {"<init>(String)", parse}, {"<init>(double)", value_of},                                                          \
+        {"static valueOf(String)", value_of}, {"static valueOf(" type ")", value_of}, {"static toString(" type ")", static_to_string},     \
         {"static compare(" type ", " type ")", compare}, {"static isNaN(" type ")", static_is_nan},                                    \
         {"static isInfinite(" type ")", static_is_infinite}, {"static isFinite(" type ")", static_is_finite},                          \
         {"static max(" type ", " type ")", max}, {"static min(" type ", " type ")", min}, {"static sum(" type ", " type ")", sum},      \

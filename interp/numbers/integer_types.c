@@ -90,8 +90,6 @@ METHOD(lowest_bit) {
 
 /* java.lang.Integer's cache and the like make no difference here: whole numbers are values. */
 const NativeMethod integer_methods[] = {
-    {"<init>(String)", parse},
-    {"<init>(Number)", value_of},
     {"static getMAX_VALUE()", max_value},
     {"static getMIN_VALUE()", min_value},
     {"static getSIZE()", size_value},
@@ -102,7 +100,9 @@ const NativeMethod integer_methods[] = {
 };
 
 #define STATICS(type)                                                                                                 \
-    {"static valueOf(String)", value_of}, {"static valueOf(String, int)", value_of}, {"static valueOf(" type ")", value_of},            \
+    {"<init>(String)", parse}, {"<init>(" type ")", value_of},                                                        \
+        {"static valueOf(String)", value_of}, {"static valueOf(String, int)", value_of},                              \
+        {"static valueOf(" type ")", value_of},                                                                       \
         {"static toString(" type ")", static_to_string}, {"static compare(" type ", " type ")", compare},                              \
         {"static hashCode(" type ")", hash}
 
