@@ -218,8 +218,9 @@ void run_block_worsen(RunBlock *block, RunResult result) {
 
 void run_block_end(Run *run, const Context *context, RunBlock *block, RunResult result) {
     worsen(block, result);
-    /* What made an inner block unstable shows on the outer ones as well; failures do that by their exceptions. */
-    if (block->result == RUN_UNSTABLE) worsen(block->parent, RUN_UNSTABLE);
+    /* What was said of an inner block shows on the outer ones as well; what else fails does that by its exception. */
+    RunResult said = block->result == RUN_UNSTABLE ? RUN_UNSTABLE : block->warned;
+    if (block->parent) run_block_worsen(block->parent, said);
     block->end_ms = loop_now_fresh(sched_loop(run->options.sched)) - run_journal_age(run, block, true);
     block->finished = true;
     RunEvent e = {.kind = EVENT_BLOCK_END,

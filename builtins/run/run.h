@@ -26,7 +26,7 @@ typedef struct RunBlock {
     struct RunBlock *parent;  /* NULL: the run itself */
     int64_t start_ms, end_ms; /* monotonic milliseconds (loop_now) */
     RunResult result;
-    RunResult warned; /* the worst that unstable, catchError and warnError said directly in it */
+    RunResult warned; /* the worst that unstable, catchError and warnError said in it, and in those within that have ended */
     bool finished, skipped;
     bool replayed; /* its start was told by an earlier life of the run */
     bool shown;    /* the sink's own: its heading stands there */
