@@ -114,7 +114,7 @@ Value throw_null_receiver(Interp *in, const char *verb, const Sym *name) {
 static Class *asked_last(Class *c, bool *is_static) {
     const unsigned others = CLASS_ENUM | CLASS_INTERFACE | CLASS_TRAIT;
     while (c->outer && !c->native && !(c->flags & others)) {
-        if (!c->outer_slot) *is_static = true;
+        if (!c->outer_slot || c->in_static) *is_static = true;
         c = c->outer;
     }
     return c;

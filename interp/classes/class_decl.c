@@ -211,7 +211,7 @@ static void add_hidden_fields(Interp *in, Class *c, Node *n) {
     (void)in;
     bool anonymous = n->CLASS.form == FORM_ANONYMOUS;
     bool inner = c->outer && !(c->flags & (CLASS_STATIC | CLASS_INTERFACE | CLASS_ENUM)) && !(c->outer->flags & CLASS_INTERFACE);
-    if ((anonymous || inner) && !c->in_static) c->outer_slot = ++c->field_count;
+    if (anonymous || inner) c->outer_slot = ++c->field_count;
     if (anonymous && n->CLASS.captures && n->CLASS.captures->capture_count) c->captures_slot = ++c->field_count;
 }
 

@@ -13,6 +13,7 @@ class Outer {
         def property() { nosuch }
         def ofClass() { name }
     }
+    static holding(a) { new Object() { def f(b) { [a, b, count, make(b)] } } }
     static ofStatic() { new Object() { def f() { nosuch() } } }
     def anonymous() { new Object() { def f() { nosuch() } } }
 }
@@ -26,6 +27,7 @@ said { nested.property() }
 said { nested.ofClass() }
 said { nested.count }
 said { nested.make(2) }
+said { Outer.holding(1).f(2) }
 said { Outer.ofStatic().f() }
 said { Outer.ofStatic().make(3) }
 said { new Outer().anonymous().f() }
@@ -40,8 +42,9 @@ said { new Object() { }.class.name.endsWith('$1') }
 // expect: Outer
 // expect: 1
 // expect: made 2
+// expect: [1, 2, 1, made 2]
 // expect: No signature of method: static Outer.nosuch() is applicable for argument types: () values: []
 // expect: made 3
 // expect: No signature of method: Outer.nosuch() is applicable for argument types: () values: []
-// expect: Outer$2
+// expect: Outer$3
 // expect: true
