@@ -34,12 +34,16 @@ static void test_utf8_round_trip(void) {
 }
 
 static void test_utf8_malformed(void) {
-    static const char *const bad[] = {"\x80", "\xC0\x80", "\xE0\x80\x80", "\xF4\x90\x80\x80", "\xF8", "\xE2\x82", "\xC3("};
+    static const struct {
+        const char *text;
+        int steps; /* the longest part that could begin a proper sequence, else one byte */
+    } bad[] = {{"\x80", 1}, {"\xC0\x80", 1}, {"\xE0\x80\x80", 1}, {"\xF4\x90\x80\x80", 1}, {"\xF8", 1},
+               {"\xE2\x82", 2}, {"\xE2\x82(", 2}, {"\xF0\x9F\x98(", 3}, {"\xC3(", 1}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        const char *at = bad[i];
+        const char *at = bad[i].text;
         uint32_t c = utf8_next(&at, at + strlen(at));
-        CHECK(c == 0xFFFD && at == bad[i] + 1, "malformed %zu steps one byte", i);
-        CHECK(!utf8_valid(text_of(bad[i])), "malformed %zu is invalid", i);
+        CHECK(c == 0xFFFD && at == bad[i].text + bad[i].steps, "malformed %zu steps %d", i, bad[i].steps);
+        CHECK(!utf8_valid(text_of(bad[i].text)), "malformed %zu is invalid", i);
     }
     CHECK(!utf8_valid(TEXT("\xED\xA0\x80")), "a surrogate is not UTF-8");
     CHECK(utf8_valid(TEXT("aß€𝄞")), "valid text");
