@@ -20,7 +20,6 @@ show { (['b', 'a'] as String[]) as LinkedList }
 show { (['1', 'a'] as Object[]) as int[] }
 show { [a: 1] as int[] }
 show { [:] as int[] }
-show { [1, 2] as Iterator ? 1 : 2 }
 // expect: GroovyCastException Cannot cast object '[1]' with class 'java.util.ArrayList' to class 'Foo' due to: java.lang.IllegalStateException: no
 // expect: GroovyCastException Cannot cast object '{nosuch=1}' with class 'java.util.LinkedHashMap' to class 'Bar' due to: org.codehaus.groovy.runtime.metaclass.MissingPropertyExceptionNoStack: No such property: nosuch for class: Bar
 // expect: GroovyCastException Cannot cast object '{a=1}' with class 'java.util.LinkedHashMap' to class 'java.util.TreeSet' due to: org.codehaus.groovy.runtime.metaclass.MissingPropertyExceptionNoStack: No such property: a for class: java.util.TreeSet
@@ -40,4 +39,3 @@ show { [1, 2] as Iterator ? 1 : 2 }
 // expect: [49, 97]
 // expect: GroovyCastException Cannot coerce a map to class [I because it is a final class
 // expect: []
-// expect: MissingMethodException No signature of method: java.util.ArrayList.hasNext() is applicable for argument types: () values: []
