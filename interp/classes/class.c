@@ -209,7 +209,7 @@ static MethodSet *finished(const Collect *c, const MethodSet *late) {
     MethodSet *set = gc_alloc(sizeof(MethodSet) + c->count * sizeof(Method *));
     set->count = c->count;
     set->late = late;
-    memcpy(set->item, c->item, c->count * sizeof(Method *));
+    if (c->count) memcpy(set->item, c->item, c->count * sizeof(Method *));
     return set;
 }
 
