@@ -41,7 +41,8 @@ NATIVE(gdk_plus)
         bool same = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls;
         return array_of(in, same ? self.as.obj->cls : of, as_list(joined)->at, as_list(joined)->len);
     }
-    if (self.kind == V_OBJECT && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
+    bool collection = self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_COLLECTION));
+    if (collection && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
     Value joined = similar_copy(in, self);
     if (is_abrupt(joined)) return joined;
     bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);

@@ -122,9 +122,9 @@ static bool print_object(Interp *in, Buf *out, Value v) {
     if (value_is_enum(v)) return print_as_text(in, out, v.as.obj->fields[ENUM_NAME]);
     Class *cls = class_of(in, v);
     if (strcmp(cls->name, "groovy.util.Expando") != 0 && v.kind == V_NATIVE) {
-        if (value_instanceof(in, v, class_named(in, "java.util.Iterator")) ||
-            value_instanceof(in, v, class_named(in, "java.lang.Iterable")))
-            return print_items(in, out, v);
+        static const char *const walked[] = {"java.util.Iterator", "java.util.Enumeration", "java.lang.Iterable"};
+        for (size_t i = 0; i < sizeof walked / sizeof *walked; i++)
+            if (value_instanceof(in, v, class_named(in, walked[i]))) return print_items(in, out, v);
         return print_as_text(in, out, v);
     }
     if (cls->unit && cls->unit->source->library) { /* a class of the embedded library: what it says of itself, else its text */
