@@ -30,6 +30,7 @@ enum {
     STARTING_MS = 1000,   /* a keeper that was told to start it does so within this time */
     EXIT_NOT_FOUND = 127,
     EXIT_NOT_STARTED = 126,
+    ATTEMPTS_MAX = 5, /* when keepers are killed again and again */
 };
 
 typedef struct Kept Kept;
@@ -151,9 +152,9 @@ static bool read_outputs(Kept *k) {
     return any || first;
 }
 
-static void end_unknown(Kept *k) {
+static void end_unknown(Kept *k, bool started) {
     k->exited = true;
-    k->error = k->pid > 0 ? 0 : ECHILD;
+    k->error = started ? 0 : ECHILD;
     k->status = -1;
     if (k->wait) wait_done(k->wait);
 }
@@ -164,7 +165,7 @@ static void on_tick(void *data) {
     for (Kept *k = host->running, *next; k; k = next) {
         next = k->after;
         if (k->pid > 0 && !k->exited && read_outputs(k)) any = true;
-        if (k->orphaned && !k->exited && !process_started(k->pid)) end_unknown(k);
+        if (k->orphaned && !k->exited && !process_started(k->pid)) end_unknown(k, true);
     }
     host->pause = any ? 1 : host->pause * 5 / 4 + 1 > TICK_MAX_MS ? TICK_MAX_MS : host->pause * 5 / 4 + 1;
     if (host->running) loop_timer_again(host->tick, host->pause, 0);
@@ -176,6 +177,27 @@ static void look_soon(OutliveHost *host) {
         host->tick = loop_timer(host->loop, TICK_MS, 0, on_tick, host);
     else
         loop_timer_again(host->tick, TICK_MS, 0);
+}
+
+/* --- traces ----------------------------------------------------------------------------------------------------- */
+
+typedef struct Traces {
+    int pid, keeper, code, signum;
+    unsigned long long pid_started, keeper_started;
+} Traces;
+
+/* False: there is none. What cannot be read as one names no process, and so counts as lost. */
+static bool read_traces(const char *base, Traces *t) {
+    char line[128];
+    *t = (Traces){.code = -1};
+    int fd = open(text_printf("%s.state", base), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    ssize_t len = read(fd, line, sizeof line - 1);
+    close(fd);
+    line[len > 0 ? len : 0] = 0;
+    if (sscanf(line, KEEPER_STATE_IN, &t->pid, &t->pid_started, &t->keeper, &t->keeper_started, &t->code, &t->signum) != 6)
+        *t = (Traces){.code = -1};
+    return true;
 }
 
 /* --- the keeper ------------------------------------------------------------------------------------------------- */
@@ -201,15 +223,19 @@ static void hear(OutliveHost *host, const KeeperMessage *m) {
     if (k->wait) wait_done(k->wait);
 }
 
-/* The keeper has been killed: its commands go on, but nobody can tell how they end. */
+/* The keeper has been killed: its commands go on, but nobody can tell how they end. One that it has not told of has been started
+ * when it left traces. */
 static void lose_keeper(OutliveHost *host) {
     close_keeper(host);
     buf_clear(&host->pending);
     buf_clear(&host->unsent);
     for (Kept *k = host->running; k; k = k->after) {
+        Traces t;
         if (k->exited) continue;
+        bool started = k->pid > 0 || read_traces(k->spec->outlive, &t);
+        if (k->pid <= 0 && started) k->pid = t.pid;
         if (k->pid > 0) k->orphaned = true;
-        else end_unknown(k);
+        else end_unknown(k, started);
     }
 }
 
@@ -310,25 +336,6 @@ static void end_session(Kept *k) {
 
 /* --- taking up again ---------------------------------------------------------------------------------------------- */
 
-typedef struct Traces {
-    int pid, keeper, code, signum;
-    unsigned long long pid_started, keeper_started;
-} Traces;
-
-/* False: there is none. What cannot be read as one names no process, and so counts as lost. */
-static bool read_traces(const char *base, Traces *t) {
-    char line[128];
-    *t = (Traces){.code = -1};
-    int fd = open(text_printf("%s.state", base), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return false;
-    ssize_t len = read(fd, line, sizeof line - 1);
-    close(fd);
-    line[len > 0 ? len : 0] = 0;
-    if (sscanf(line, KEEPER_STATE_IN, &t->pid, &t->pid_started, &t->keeper, &t->keeper_started, &t->code, &t->signum) != 6)
-        *t = (Traces){.code = -1};
-    return true;
-}
-
 static bool is_running(int pid, unsigned long long started) {
     return pid > 0 && started && process_started(pid) == started;
 }
@@ -384,6 +391,18 @@ static void unlink_running(Kept *k) {
 
 static bool passes_by_itself(int error) { return error == EMFILE || error == ENFILE || error == EAGAIN; }
 
+/* The keeper was killed before it did anything: another one may. */
+static bool was_not_heard(int error) { return error == EPIPE || error == ECHILD; }
+
+/* After an attempt that failed: waits until another one makes sense. */
+static bool may_start_again(Kept *k, ProcessResult *result, int attempts) {
+    if (result->interrupted) return false;
+    if (was_not_heard(k->error)) return attempts < ATTEMPTS_MAX;
+    if (!passes_by_itself(k->error) || k->host->count == 0) return false;
+    if (!queue_wait(&k->host->starved, k->host->sched)) result->interrupted = true;
+    return true;
+}
+
 /* One attempt; false when it could not be started, with k->error. */
 static bool start_and_wait(Kept *k, ProcessResult *result) {
     Wait wait;
@@ -394,6 +413,7 @@ static bool start_and_wait(Kept *k, ProcessResult *result) {
     if (!ask_start(k)) {
         k->error = errno;
         unlink_running(k);
+        if (k->error == EPIPE) lose_keeper(k->host);
         return false;
     }
     look_soon(k->host);
@@ -446,8 +466,7 @@ void outlive_run(OutliveHost *host, const ProcessSpec *spec, ProcessResult *resu
         result->error = text_printf("cannot write %s.out: %s", spec->outlive, strerror(errno));
         result->exit_code = EXIT_NOT_STARTED;
     } else if (!known || !take_up(k, result)) {
-        while (!start_and_wait(k, result) && passes_by_itself(k->error) && host->count > 0 && !result->interrupted)
-            if (!queue_wait(&host->starved, host->sched)) result->interrupted = true;
+        for (int attempts = 1; !start_and_wait(k, result) && may_start_again(k, result, attempts);) attempts++;
         conclude(k, result);
     }
     queue_wake_one(&host->starved);
