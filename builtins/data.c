@@ -27,20 +27,22 @@ bool step_need_either(StepCall *call, int file, int text) {
     return false;
 }
 
+const char *step_source(StepCall *call, int file) {
+    World *w = call->run->options.world;
+    const char *path = step_path(call, step_text(call, file));
+    FileInfo info;
+    if (!step_need_node(call)) return NULL;
+    w->stat(w, path, &info);
+    if (info.kind == FILE_REGULAR || info.kind == FILE_OTHER) return path;
+    throw_error(call->in, EX_FILE_NOT_FOUND, info.kind == FILE_DIRECTORY ? "%s is a directory." : "%s does not exist.", path);
+    return NULL;
+}
+
 bool step_read_source(StepCall *call, int file, Buf *out) {
     World *w = call->run->options.world;
-    const char *path = step_path(call, step_text(call, file)), *error = NULL;
-    FileInfo info;
-    if (!step_need_node(call)) return false;
-    w->stat(w, path, &info);
-    if (info.kind == FILE_DIRECTORY)
-        throw_error(call->in, EX_FILE_NOT_FOUND, "%s is a directory.", path);
-    else if (info.kind == FILE_ABSENT || info.kind == FILE_LINK)
-        throw_error(call->in, EX_FILE_NOT_FOUND, "%s does not exist.", path);
-    else if (w->read_file(w, path, out, &error))
-        return true;
-    else
-        step_throw_io(call, error);
+    const char *path = step_source(call, file), *error = NULL;
+    if (path && w->read_file(w, path, out, &error)) return true;
+    if (path) step_throw_io(call, error);
     return false;
 }
 

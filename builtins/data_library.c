@@ -136,9 +136,9 @@ static bool is_java_archive(Text file) {
 }
 
 static bool read_manifest(StepCall *call, Buf *out) {
-    const char *path = step_path(call, step_text(call, RM_FILE)), *error = NULL;
+    const char *path, *error = NULL;
     if (!is_java_archive(step_text(call, RM_FILE))) return step_read_source(call, RM_FILE, out);
-    if (!step_need_node(call)) return false;
+    if (!(path = step_source(call, RM_FILE))) return false;
     if (archive_read_entry(path, "META-INF/MANIFEST.MF", out, &error)) return true;
     throw_error(call->in, EX_FILE_NOT_FOUND, "%s does not seem to contain a manifest: %s", path, error);
     return false;

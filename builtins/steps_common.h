@@ -22,7 +22,9 @@ const char *step_expand(StepCall *call, Text text);
 bool step_given(const StepCall *call, int index);
 /* One of both is given; else IllegalArgumentException. */
 bool step_need_either(StepCall *call, int file, int text);
-/* The bytes of the file that an argument names; false when it threw: no node around, FileNotFoundException, IOException. */
+/* The path of the file that an argument names; NULL when it threw: no node around, FileNotFoundException. */
+const char *step_source(StepCall *call, int file);
+/* Its bytes; false when it threw: the same, or IOException. */
 bool step_read_source(StepCall *call, int file, Buf *out);
 /* Null, or thrown: no node around, IOException. */
 Value step_write_target(StepCall *call, Text file, Text text);

@@ -10,6 +10,8 @@ node {
     println readManifest(file: 'META-INF/MANIFEST.MF').entries.keySet() // expect: [app/]
     try { readManifest file: 'app.jar', text: 'x' } catch (IllegalArgumentException e) { println e.message }
     // expect: Need to specify either file or text to readManifest, can't do both.
+    try { readManifest file: 'none.jar' } catch (FileNotFoundException e) { println e.message.endsWith('none.jar does not exist.') }
+    // expect: true
     try { readManifest text: 'no header' } catch (IOException e) { println e.message }
     // expect: invalid header field: no header
 }
