@@ -26,7 +26,7 @@ static bool start_hash(Iter *it, const Map *map)
 {
     HashWalk *walk = gc_new(HashWalk);
     const Map *base = map_base(map);
-    *walk = (HashWalk){.map = map, .start = base->live, .changes = base->changes};
+    *walk = (HashWalk){.map = map, .start = map_size(map), .changes = base->changes};
     it->state = walk;
     return true;
 }
@@ -44,7 +44,9 @@ static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk)
 void iter_forgive(Iter *it)
 {
     HashWalk *walk = it->state;
-    walk->changes = map_base(walk->map)->changes;
+    const Map *base = map_base(walk->map);
+    walk->changes = base->changes;
+    if (base->ordering == MAP_SORTED && walk->at > 0) walk->at--; /* what stood behind has moved up */
     walk->start--;
     walk->seen--;
 }

@@ -142,7 +142,7 @@ static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
     Map *map = map_base(set->map);
     bool changed = false, failed = false;
     uint32_t at = 0;
-    for (const MapSlot *slot; (slot = map_next_slot(map, &at)) != NULL;) {
+    for (const MapSlot *slot; (slot = map_next_slot(set->map, &at)) != NULL;) {
         Value key = slot_key(slot), chosen = is_chosen(in, choice, set_item(in, set, slot));
         if (is_abrupt(chosen)) return chosen;
         if ((chosen.as.i != 0) == keep) continue;

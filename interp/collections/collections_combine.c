@@ -1,9 +1,11 @@
 /*
  * The methods that combine collections: plus, minus, intersect, flatten, combinations, permutations ...
  */
-#include "interp/numbers/number.h"
 #include "interp/collections/collections_methods.h"
+
 #include "interp/collections/iterator.h"
+#include "interp/collections/map_part.h"
+#include "interp/numbers/number.h"
 
 /* --- plus, multiply --------------------------------------------------------------------------------------- */
 
@@ -122,7 +124,7 @@ NATIVE(gdk_minus)
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;
-    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_comparator(map_base(as_set(self)->map)));
+    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_order_of(as_set(self)->map));
     return sorted ? sorted_without(in, self, removed) : without(in, self, removed);
 }
 

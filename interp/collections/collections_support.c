@@ -4,6 +4,7 @@
 #include "interp/collections/collections_methods.h"
 
 #include "interp/collections/functional.h"
+#include "interp/collections/map_part.h"
 #include "interp/collections/iterator.h"
 #include "interp/eval/operator.h"
 #include "interp/state.h"
@@ -25,7 +26,7 @@ Value similar_collection(Interp *in, Value self)
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
     const Map *map = map_base(as_set(self)->map);
     Value set = set_new_of(in, NULL, map->ordering == MAP_SORTED ? MAP_SORTED : MAP_LINKED, 0);
-    map_set_comparator(as_set(set)->map, map_comparator(map));
+    map_set_comparator(as_set(set)->map, map_order_of(as_set(self)->map));
     return set;
 }
 
@@ -35,7 +36,7 @@ Value similar_map(Interp *in, const Map *self)
     MapOrder order = (MapOrder)map->ordering;
     if (order != MAP_SORTED && order != MAP_HASHTABLE) return map_new(in);
     Value made = map_new_of(in, NULL, order, 0);
-    map_set_comparator(as_map(made), map_comparator(map));
+    map_set_comparator(as_map(made), map_order_of(self));
     return made;
 }
 
@@ -57,7 +58,7 @@ Value similar_copy(Interp *in, Value self)
     } else if (self.kind == V_SET) {
         const Map *map = map_base(as_set(self)->map);
         copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
-        map_set_comparator(as_set(copy)->map, map_comparator(map));
+        map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
         copy_fields(copy.as.obj, self.as.obj);
     } else {
         copy = list_new_of(in, self.as.obj->cls, 0);

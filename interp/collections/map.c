@@ -5,6 +5,7 @@
 #include "interp/collections/map.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/map_part.h"
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/thrown.h"
@@ -323,6 +324,8 @@ static int64_t find_slot(Interp *in, const Map *map, Value key, uint32_t *positi
 int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
 {
     uint32_t position;
+    const MapPart *part = map_part(map);
+    if (part && !map_part_holds(in, part, map_base(map), key, failed)) return -1;
     return find_slot(in, map_base(map), key, &position, failed);
 }
 
@@ -458,10 +461,20 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value)
     return true;
 }
 
+/* A part takes only keys between its bounds. */
+static bool part_allows(Interp *in, const Map *map, Value key)
+{
+    bool failed = false;
+    const MapPart *part = map_part(map);
+    if (!part || map_part_holds(in, part, map_base(map), key, &failed)) return true;
+    if (!failed) throw_error(in, EX_ILLEGAL_ARGUMENT, "key out of range");
+    return false;
+}
+
 bool map_put(Interp *in, Map *map, Value key, Value value)
 {
     if (__builtin_expect(map->is_view || map->immutable, 0)) {
-        if (!map_writable(in, map)) return false;
+        if (!map_writable(in, map) || !part_allows(in, map, key)) return false;
         map = map_base(map);
     }
     if (!key_allowed(in, map, key)) return false;
@@ -522,7 +535,7 @@ bool map_put_all(Interp *in, Map *map, Value from)
         buckets_presize(map_base(map), map_size(as_map(from)));
         Map *source = map_base(as_map(from));
         uint32_t at = 0, changes = source->changes;
-        while (map_next(source, &at, &key, &value) && (source != map_base(map) || changes == source->changes))
+        while (map_next(as_map(from), &at, &key, &value) && (source != map_base(map) || changes == source->changes))
             if (!map_put(in, map, key, value)) return false;
         return true;
     }
@@ -560,27 +573,45 @@ static void slot_remove(Map *map, uint32_t at)
     }
 }
 
+void map_remove_at(Map *map, uint32_t position)
+{
+    MapMore *more = map->more;
+    uint32_t slot = more->order[position];
+    more->order_len--;
+    memmove(more->order + position, more->order + position + 1, sizeof(uint32_t) * (more->order_len - position));
+    slot_remove(map, slot);
+}
+
 Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed)
 {
+    const MapPart *part = map_part(map);
     map = map_base(map);
     if (found) *found = false;
+    if (part && !map_part_holds(in, part, map, key, failed)) return v_null();
     uint32_t position = 0;
     int64_t at = find_slot(in, map, key, &position, failed);
     if (at < 0 || *failed) return v_null();
     if (found) *found = true;
     Value value = map->slots[at].value;
-    if (map->ordering == MAP_SORTED) {
-        MapMore *more = map->more;
-        more->order_len--;
-        memmove(more->order + position, more->order + position + 1, sizeof(uint32_t) * (more->order_len - position));
-    }
-    slot_remove(map, (uint32_t)at);
+    if (map->ordering == MAP_SORTED) map_remove_at(map, position);
+    else slot_remove(map, (uint32_t)at);
     return value;
+}
+
+static void part_clear(MapPart *part, Map *map)
+{
+    uint32_t count = map_part_size(part, map), from = part->from;
+    while (count-- > 0) map_remove_at(map, from);
 }
 
 void map_clear(Map *map)
 {
+    MapPart *part = map_part(map);
     map = map_base(map);
+    if (part) {
+        part_clear(part, map);
+        return;
+    }
     if (map->used) memset(map->slots, 0, sizeof(MapSlot) * map->used);
     if (map->index) memset(map->index, 0, sizeof(uint32_t) << map->index_bits);
     map->used = map->live = 0;
@@ -601,7 +632,11 @@ bool map_writable(Interp *in, Map *map)
 
 /* --- iterating ------------------------------------------------------------------------------------------ */
 
-uint32_t map_size(const Map *map) { return map_base(map)->live; }
+uint32_t map_size(const Map *map)
+{
+    MapPart *part = map_part(map);
+    return part ? map_part_size(part, map_base(map)) : map_base(map)->live;
+}
 
 /* Slots of one bucket that compute() and its like made stand before those that were there: turns the run round from them. */
 static void heads_first(const Map *map, uint32_t *run, uint32_t count)
@@ -677,6 +712,8 @@ static void order_make(Map *map)
 MapSlot *map_next_slot(const Map *map, uint32_t *at)
 {
     Map *m = map_base(map);
+    MapPart *part = map->is_view ? map_part(map) : NULL;
+    if (part) return map_part_slot(part, m, (*at)++);
     if (m->ordering == MAP_LINKED || m->ordering == MAP_IDENTITY) {
         while (*at < m->used) {
             MapSlot *slot = &m->slots[(*at)++];

@@ -31,6 +31,7 @@ static inline Value slot_key(const MapSlot *slot) { return (Value){{.bits = slot
 /* What few maps have. */
 typedef struct MapMore {
     Map *base;        /* a view: the map behind it */
+    struct MapPart *part; /* a view of a part of a sorted map: see map_part.h */
     uint32_t *order;  /* slots in order of iteration; NULL: to be worked out (never for MAP_LINKED, always kept for MAP_SORTED) */
     uint32_t order_len, order_cap;
     Value fallback;   /* withDefault's closure, or null */
@@ -85,6 +86,8 @@ static inline Value map_comparator(const Map *map) { return map->more ? map->mor
 void map_set_comparator(Map *map, Value comparator);
 void map_set_fallback(Map *view, Value closure);
 
+/* MAP_SORTED: takes out the entry at a position of `order`. */
+void map_remove_at(Map *map, uint32_t position);
 /* Views: unmodifiable, synchronised, with a closure for absent keys. */
 Value map_view(Interp *in, Map *map, Class *cls);
 /* What Java's constructors with a capacity do to the order. */

@@ -15,7 +15,7 @@ Map *map_of(Interp *in, Value self)
 MapWalk map_walk(Map *map)
 {
     const Map *base = map_base(map);
-    return (MapWalk){map, 0, 0, base->live, base->changes};
+    return (MapWalk){map, 0, 0, map_size(map), base->changes};
 }
 
 MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed)
@@ -28,7 +28,7 @@ MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed)
         return NULL;
     }
     walk->seen++;
-    return map_next_slot(base, &walk->at);
+    return map_next_slot(walk->map, &walk->at);
 }
 
 /* The map, when it may be changed; NULL when it threw. */

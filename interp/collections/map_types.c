@@ -38,7 +38,7 @@ NATIVE(map_init_from)
 {
     Value map = make(in, self);
     if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP)
-        map_set_comparator(as_map(map), map_comparator(map_base(as_map(args[0]))));
+        map_set_comparator(as_map(map), map_order_of(as_map(args[0])));
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
 
@@ -60,31 +60,25 @@ NATIVE(map_clone)
 
 /* --- TreeMap ----------------------------------------------------------------------------------------------------- */
 
-/* The slot at a position in the order of keys, or NULL. */
-static MapSlot *slot_at(const Map *map, int64_t position)
-{
-    return position >= 0 && position < map->more->order_len ? &map->slots[map->more->order[position]] : NULL;
-}
-
 static Value no_such_key(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
-static Value key_of(const MapSlot *slot) { return slot ? slot_key(slot) : v_null(); }
 static Value entry_or_null(Interp *in, const MapSlot *slot) { return slot ? map_entry_fixed(in, slot_key(slot), slot->value) : v_null(); }
 
-static MapSlot *end_slot(Value self, bool last)
+static Value end_key(Interp *in, Value self, bool last)
 {
-    const Map *map = map_base(as_map(self));
-    return slot_at(map, last ? (int64_t)map->more->order_len - 1 : 0);
+    const MapSlot *slot = map_end_slot(as_map(self), last);
+    return slot ? slot_key(slot) : no_such_key(in);
 }
 
-NATIVE(tree_first_key) { return end_slot(self, false) ? slot_key(end_slot(self, false)) : no_such_key(in); }
-NATIVE(tree_last_key) { return end_slot(self, true) ? slot_key(end_slot(self, true)) : no_such_key(in); }
-NATIVE(tree_first_entry) { return entry_or_null(in, end_slot(self, false)); }
-NATIVE(tree_last_entry) { return entry_or_null(in, end_slot(self, true)); }
+NATIVE(tree_first_key) { return end_key(in, self, false); }
+NATIVE(tree_last_key) { return end_key(in, self, true); }
+NATIVE(tree_first_entry) { return entry_or_null(in, map_end_slot(as_map(self), false)); }
+NATIVE(tree_last_entry) { return entry_or_null(in, map_end_slot(as_map(self), true)); }
 
 static Value poll_end(Interp *in, Value self, bool last)
 {
-    const MapSlot *slot = end_slot(self, last);
+    const MapSlot *slot = map_end_slot(as_map(self), last);
     bool failed = false;
+    if (!map_writable(in, as_map(self))) return V_THROWN;
     if (!slot) return v_null();
     Value entry = map_entry_fixed(in, slot_key(slot), slot->value);
     map_remove(in, as_map(self), slot_key(slot), NULL, &failed);
@@ -95,26 +89,18 @@ NATIVE(tree_poll_first) { return poll_end(in, self, false); }
 NATIVE(tree_poll_last) { return poll_end(in, self, true); }
 
 /* The neighbour of a key: below (or at) it, above (or at) it. */
-static bool neighbour(Interp *in, const Map *map, Value key, bool above, bool inclusive, MapSlot **slot)
-{
-    bool exact = false, failed = false;
-    int64_t at = map_sorted_position(in, map, key, &exact, &failed);
-    if (above) at += exact && !inclusive ? 1 : 0;
-    else at -= exact && inclusive ? 0 : 1;
-    *slot = failed ? NULL : slot_at(map, at);
-    return !failed;
-}
-
 static Value neighbour_key(Interp *in, Value self, Value key, bool above, bool inclusive)
 {
-    MapSlot *slot;
-    return neighbour(in, map_base(as_map(self)), key, above, inclusive, &slot) ? key_of(slot) : V_THROWN;
+    bool failed = false;
+    const MapSlot *slot = map_neighbour(in, as_map(self), key, above, inclusive, &failed);
+    return failed ? V_THROWN : slot ? slot_key(slot) : v_null();
 }
 
 static Value neighbour_entry(Interp *in, Value self, Value key, bool above, bool inclusive)
 {
-    MapSlot *slot;
-    return neighbour(in, map_base(as_map(self)), key, above, inclusive, &slot) ? entry_or_null(in, slot) : V_THROWN;
+    bool failed = false;
+    const MapSlot *slot = map_neighbour(in, as_map(self), key, above, inclusive, &failed);
+    return failed ? V_THROWN : entry_or_null(in, slot);
 }
 
 NATIVE(tree_floor_key) { return neighbour_key(in, self, args[0], false, true); }
@@ -126,72 +112,10 @@ NATIVE(tree_lower_entry) { return neighbour_entry(in, self, args[0], false, fals
 NATIVE(tree_ceiling_entry) { return neighbour_entry(in, self, args[0], true, true); }
 NATIVE(tree_higher_entry) { return neighbour_entry(in, self, args[0], true, false); }
 
-Value map_sorted_part(Interp *in, const Map *map, int64_t from, int64_t to)
-{
-    Value part = map_new_of(in, NULL, MAP_SORTED, 0);
-    map_set_comparator(as_map(part), map_comparator(map));
-    for (int64_t i = from; i < to; i++) {
-        const MapSlot *slot = slot_at(map, i);
-        if (slot && !map_put(in, as_map(part), slot_key(slot), slot->value)) return V_THROWN;
-    }
-    return part;
-}
-
-bool map_sorted_bounds(Interp *in, const Map *map, const Value *from, bool from_in, const Value *to, bool to_in,
-                       int64_t *low, int64_t *high) {
-    bool exact = false, failed = false;
-    *low = 0;
-    *high = map->more->order_len;
-    if (is_null(map_comparator(map)) && ((from && is_null(*from)) || (to && is_null(*to)))) {
-        throw_bare(in, EX_NULL_POINTER);
-        return false;
-    }
-    Value first = to && !from && map->live ? java_order(in, slot_key(slot_at(map, 0)), *to, map_comparator(map)) : v_int(0);
-    if (is_abrupt(first)) return false;
-    if (from) *low = map_sorted_position(in, map, *from, &exact, &failed) + (exact && !from_in ? 1 : 0);
-    exact = false;
-    if (to && !failed) *high = map_sorted_position(in, map, *to, &exact, &failed) + (exact && to_in ? 1 : 0);
-    Value order = from && to && !failed ? java_order(in, *from, *to, map_comparator(map)) : v_int(0);
-    if (failed || is_abrupt(order)) return false;
-    if (order.as.i > 0) throw_error(in, EX_ILLEGAL_ARGUMENT, "fromKey > toKey");
-    return order.as.i <= 0;
-}
-
-static bool is_descending(Interp *in, Value self) { return self.as.obj->cls == class_known(in, CLS_DESCENDING_MAP); }
-
-/* Parts of a map that is turned around are so as well. */
-static Value as_part(Interp *in, Value part, bool descending)
-{
-    if (!is_abrupt(part)) part.as.obj->cls = class_known(in, descending ? CLS_DESCENDING_MAP : CLS_ASCENDING_MAP);
-    return part;
-}
-
-static Value part_between(Interp *in, Value self, const Value *from, bool from_in, const Value *to, bool to_in)
-{
-    int64_t low, high;
-    const Map *map = map_base(as_map(self));
-    if (!map_sorted_bounds(in, map, from, from_in, to, to_in, &low, &high)) return V_THROWN;
-    return as_part(in, map_sorted_part(in, map, low, high), is_descending(in, self));
-}
-
-NATIVE(tree_head_map) { return part_between(in, self, NULL, false, args, argc > 1 && args[1].as.i); }
-NATIVE(tree_tail_map) { return part_between(in, self, args, argc < 2 || args[1].as.i, NULL, false); }
-
-NATIVE(tree_sub_map)
-{
-    if (argc == 4) return part_between(in, self, args, args[1].as.i, args + 2, args[3].as.i);
-    return part_between(in, self, args, true, args + 1, false);
-}
-
-NATIVE(tree_descending)
-{
-    const Map *map = map_base(as_map(self));
-    Value turned = map_new_of(in, NULL, MAP_SORTED, 0);
-    map_set_comparator(as_map(turned), comparator_reversed(in, map_comparator(map)));
-    for (int64_t i = map->more->order_len; i-- > 0;)
-        if (!map_put(in, as_map(turned), slot_key(slot_at(map, i)), slot_at(map, i)->value)) return V_THROWN;
-    return as_part(in, turned, !is_descending(in, self));
-}
+NATIVE(tree_head_map) { return map_head(in, as_map(self), args, argc); }
+NATIVE(tree_tail_map) { return map_tail(in, as_map(self), args, argc); }
+NATIVE(tree_sub_map) { return map_sub(in, as_map(self), args, argc); }
+NATIVE(tree_descending) { return map_turned(in, as_map(self)); }
 
 static NATIVE(part_clone) { return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", self.as.obj->cls->name); }
 
@@ -202,7 +126,7 @@ NATIVE(tree_descending_keys)
 }
 
 NATIVE(tree_keys) { return set_view(in, as_map(self), SET_KEYS); }
-NATIVE(tree_comparator) { return map_comparator(map_base(as_map(self))); }
+NATIVE(tree_comparator) { return map_order_of(as_map(self)); }
 
 /* --- Hashtable, ConcurrentHashMap ------------------------------------------------------------------------------------ */
 

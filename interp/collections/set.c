@@ -83,7 +83,7 @@ static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed)
     if (set->view == SET_VALUES) {
         const Map *map = map_base(set->map);
         uint32_t at = 0;
-        for (const MapSlot *slot; (slot = map_next_slot(map, &at)) != NULL;)
+        for (const MapSlot *slot; (slot = map_next_slot(set->map, &at)) != NULL;)
             if (value_java_equals(in, v, slot->value, failed) || *failed) return *failed ? -1 : slot - map->slots;
         return -1;
     }

@@ -22,7 +22,7 @@ Value set_of_map(Interp *in, Map *map);
 Value set_new(Interp *in); /* LinkedHashSet */
 Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity); /* cls NULL: the usual class of the order */
 Value set_view(Interp *in, Map *map, SetView view);
-static inline uint32_t set_size(const Set *set) { return map_base(set->map)->live; }
+static inline uint32_t set_size(const Set *set) { return set->map->is_view ? map_size(set->map) : set->map->live; }
 /* False with *failed set when a script's hashCode, equals or comparator threw. */
 bool set_add(Interp *in, Set *set, Value v, bool *failed);
 bool set_has(Interp *in, Set *set, Value v, bool *failed);

@@ -32,7 +32,7 @@ NATIVE(set_init_from)
     Map *map = as_set(set)->map;
     int64_t size = is_collection(args[0]) ? collection_size(in, args[0]) : 0;
     if (map->ordering == MAP_HASH) map_set_capacity(map, size < 12 ? 16 : (uint32_t)((float)size / 0.75f) + 1);
-    if (map->ordering == MAP_SORTED && args[0].kind == V_SET) map_set_comparator(map, map_comparator(map_base(as_set(args[0])->map)));
+    if (map->ordering == MAP_SORTED && args[0].kind == V_SET) map_set_comparator(map, map_order_of(as_set(args[0])->map));
     return collection_add_all(in, set, args[0], NULL) ? set : V_THROWN;
 }
 
@@ -47,44 +47,44 @@ NATIVE(set_clone)
 {
     const Map *map = map_base(as_set(self)->map);
     Value copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, map->live);
-    map_set_comparator(as_set(copy)->map, map_comparator(map));
+    map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
     as_set(copy)->map->bucket_bits = map->bucket_bits;
     return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
 
 /* --- TreeSet --------------------------------------------------------------------------------------------------------- */
 
-static Map *tree(Value self) { return map_base(as_set(self)->map); }
+static Map *tree(Value self) { return as_set(self)->map; }
 
-static Value key_at(const Map *map, int64_t at)
+static Value key_or_null(const MapSlot *slot) { return slot ? slot_key(slot) : v_null(); }
+
+static Value end_key(Interp *in, Value self, bool last)
 {
-    return at >= 0 && at < map->more->order_len ? slot_key(&map->slots[map->more->order[at]]) : v_null();
+    const MapSlot *slot = map_end_slot(tree(self), last);
+    return slot ? slot_key(slot) : throw_bare(in, EX_NO_SUCH_ELEMENT);
 }
 
-NATIVE(tree_set_first) { return tree(self)->live ? key_at(tree(self), 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
-NATIVE(tree_set_last) {
-    return tree(self)->live ? key_at(tree(self), (int64_t)tree(self)->more->order_len - 1)
-                            : throw_bare(in, EX_NO_SUCH_ELEMENT);
-}
+NATIVE(tree_set_first) { return end_key(in, self, false); }
+NATIVE(tree_set_last) { return end_key(in, self, true); }
 
-static Value poll_end(Interp *in, Value self, int64_t at)
+static Value poll_end(Interp *in, Value self, bool last)
 {
     bool failed = false;
-    Value key = key_at(tree(self), at);
-    if (tree(self)->live) map_remove(in, tree(self), key, NULL, &failed);
+    const MapSlot *slot = map_end_slot(tree(self), last);
+    if (!set_writable(in, as_set(self), false)) return V_THROWN;
+    Value key = key_or_null(slot);
+    if (slot) map_remove(in, tree(self), key, NULL, &failed);
     return failed ? V_THROWN : key;
 }
 
-NATIVE(tree_set_poll_first) { return poll_end(in, self, 0); }
-NATIVE(tree_set_poll_last) { return poll_end(in, self, (int64_t)tree(self)->more->order_len - 1); }
+NATIVE(tree_set_poll_first) { return poll_end(in, self, false); }
+NATIVE(tree_set_poll_last) { return poll_end(in, self, true); }
 
 static Value neighbour(Interp *in, Value self, Value key, bool above, bool inclusive)
 {
-    bool exact = false, failed = false;
-    int64_t at = map_sorted_position(in, tree(self), key, &exact, &failed);
-    if (above) at += exact && !inclusive ? 1 : 0;
-    else at -= exact && inclusive ? 0 : 1;
-    return failed ? V_THROWN : key_at(tree(self), at);
+    bool failed = false;
+    const MapSlot *slot = map_neighbour(in, tree(self), key, above, inclusive, &failed);
+    return failed ? V_THROWN : key_or_null(slot);
 }
 
 NATIVE(tree_set_floor) { return neighbour(in, self, args[0], false, true); }
@@ -92,42 +92,28 @@ NATIVE(tree_set_lower) { return neighbour(in, self, args[0], false, false); }
 NATIVE(tree_set_ceiling) { return neighbour(in, self, args[0], true, true); }
 NATIVE(tree_set_higher) { return neighbour(in, self, args[0], true, false); }
 
-static Value part_between(Interp *in, Value self, const Value *from, bool from_in, const Value *to, bool to_in)
+/* The set over a part of the set's map. */
+static Value set_over_part(Interp *in, Value self, Value part)
 {
-    int64_t low, high;
-    if (!map_sorted_bounds(in, tree(self), from, from_in, to, to_in, &low, &high)) return V_THROWN;
-    Value part = map_sorted_part(in, tree(self), low, high);
     if (is_abrupt(part)) return part;
+    if (as_set(self)->view != SET_OWN) return set_view(in, as_map(part), SET_KEYS);
     Value set = set_new_of(in, NULL, MAP_SORTED, 0);
     as_set(set)->map = as_map(part);
+    as_set(set)->immutable = as_set(self)->immutable;
     return set;
 }
 
-NATIVE(tree_set_head) { return part_between(in, self, NULL, false, args, argc > 1 && args[1].as.i); }
-NATIVE(tree_set_tail) { return part_between(in, self, args, argc < 2 || args[1].as.i, NULL, false); }
-
-NATIVE(tree_set_sub)
-{
-    if (argc == 4) return part_between(in, self, args, args[1].as.i, args + 2, args[3].as.i);
-    return part_between(in, self, args, true, args + 1, false);
-}
-
-NATIVE(tree_set_descending)
-{
-    Value set = set_new_of(in, NULL, MAP_SORTED, 0);
-    map_set_comparator(as_set(set)->map, comparator_reversed(in, map_comparator(tree(self))));
-    for (int64_t i = tree(self)->more->order_len; i-- > 0;)
-        if (!collection_add(in, set, key_at(tree(self), i), NULL)) return V_THROWN;
-    return set;
-}
-
+NATIVE(tree_set_head) { return set_over_part(in, self, map_head(in, tree(self), args, argc)); }
+NATIVE(tree_set_tail) { return set_over_part(in, self, map_tail(in, tree(self), args, argc)); }
+NATIVE(tree_set_sub) { return set_over_part(in, self, map_sub(in, tree(self), args, argc)); }
+NATIVE(tree_set_descending) { return set_over_part(in, self, map_turned(in, tree(self))); }
 NATIVE(tree_set_descending_iterator)
 {
     Value set = tree_set_descending(in, self, NULL, 0);
     return is_abrupt(set) ? set : iterator_over(in, set);
 }
 
-NATIVE(tree_set_comparator) { return map_comparator(tree(self)); }
+NATIVE(tree_set_comparator) { return map_order_of(tree(self)); }
 
 /* --- tables -------------------------------------------------------------------------------------------------------------- */
 
