@@ -362,7 +362,8 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (class_is_subclass(c, type)) return v;
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
         if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))
-            return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
+            return map_has(in, as_map(v), v_null(), &(bool){false}) ? throw_bare(in, EX_NULL_POINTER)
+                       : throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
         if (v.kind == V_MAP) return map_as_class(in, v, type);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);

@@ -92,6 +92,7 @@ Value throw_class_cast(Interp *in, Value v, Value to) { return throw_class_cast_
 Value throw_class_cast_to(Interp *in, Value v, const Class *target) {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
     const Class *c = class_of(in, v);
+    if (target->proxy_of) target = target->proxy_of; /* it is the object behind the proxy that refuses */
     const char *home = class_home(c), *there = class_home(target);
     if (strcmp(home, there) == 0)
         return throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class %s (%s and %s are in %s)", c->name, target->name, c->name,

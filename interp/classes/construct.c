@@ -4,6 +4,8 @@
  * the chain of super(...) calls reaches it.
  */
 #include "interp/classes/construct.h"
+
+#include "interp/eval/eval_call.h"
 #include "interp/eval/eval_place.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
@@ -311,6 +313,7 @@ typedef struct NewCode {
     Code **args;
     uint32_t argc;
     bool spread;
+    Class **casts; /* classes of arguments written with a cast; NULL: none */
     ClassScope *captures;
     Method *sole; /* the constructor, when there is no choice */
     uint32_t version;
@@ -362,7 +365,10 @@ static Value eval_new(Code *code, Frame *f) {
         in->frame = f;
         return made;
     }
+    CastArgs casts = {args, argc, c->casts};
+    in->state->casts = c->casts && !c->spread ? &casts : NULL;
     Value v = c->cls->outer_slot ? construct_inner(c, f, args, argc) : construct_around(in, c->cls, v_null(), NULL, args, argc);
+    in->state->casts = NULL;
     in->frame = f;
     bool open = !c->spread && !c->cls->native && !c->cls->outer_slot && !class_view(c->cls)->added.count && c->cls->state == CLASS_READY;
     if (open && !is_abrupt(v) && !(c->cls->flags & (CLASS_ABSTRACT | CLASS_INTERFACE)) && c->version != in->method_version) {
@@ -390,6 +396,7 @@ Code *lower_NEW(Lower *l, Node *n) {
     c->argc = n->NEW.args.count;
     c->args = lower_list(l, &n->NEW.args);
     c->spread = has_spread(&n->NEW.args);
+    c->casts = cast_classes(l, &n->NEW.args);
     if (!n->NEW.body) {
         c->cls = type_find(l->unit, l->owner, n->NEW.type);
         return &c->base;

@@ -187,7 +187,7 @@ static bool choice_of(Interp *in, Value v, Choice *choice)
 /* AbstractSet.removeAll: the smaller side is walked, so that the larger one's idea of equality decides. */
 static bool walks_other(Interp *in, Value set, Value other)
 {
-    if (set.kind != V_SET || as_set(set)->view == SET_VALUES || !is_collection(other) || other.kind == V_ARRAY) return false;
+    if (set.kind != V_SET || as_set(set)->view == SET_VALUES || !(is_collection(other) || other.kind == V_ARRAY)) return false;
     return collection_size(in, set) > collection_size(in, other);
 }
 

@@ -63,6 +63,11 @@ static Value maps_equal(Interp *in, Map *a, Map *b)
 static Value sets_equal(Interp *in, const Set *a, Set *b)
 {
     if (set_size(a) != set_size(b)) return v_bool(false);
+    if (map_base(b->map)->ordering == MAP_SORTED) { /* whose comparator need not know a's items */
+        Value copy = set_from(in, v_obj(V_SET, b), MAP_HASH);
+        if (is_abrupt(copy)) return copy;
+        b = as_set(copy);
+    }
     Value item, other;
     for (uint32_t at = 0; set_next(in, a, &at, &item);) {
         bool failed = false, found = set_has(in, b, item, &failed);

@@ -45,6 +45,8 @@ bool collection_sort(Interp *in, Value *items, uint32_t count, Value by);
 /* Compares by the same rule: INT or ABRUPT. */
 Value collection_compare(Interp *in, Value a, Value b, Value by);
 
+/* Groovy's order of anything, as sort() without a rule has it: what cannot be compared is ordered by hash code. */
+Value compare_anything(Interp *in, Value a, Value b);
 /* Java's natural order, as compareTo() has it: null and what is of another class are refused (NullPointerException,
  * ClassCastException). INT, for some types the difference, or ABRUPT. */
 Value java_compare(Interp *in, Value a, Value b);

@@ -59,6 +59,7 @@ Value similar_copy(Interp *in, Value self)
         const Map *map = map_base(as_set(self)->map);
         copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
         map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
+        map_make_room(as_set(copy)->map, map->live);
         copy_fields(copy.as.obj, self.as.obj);
     } else {
         copy = list_new_of(in, self.as.obj->cls, 0);

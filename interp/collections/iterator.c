@@ -119,7 +119,11 @@ static Value native_next(Interp *in, Value self, const Value *args, int argc)
     bool failed = false;
     Value item;
     if (iterator_take(in, as_iterator(self), &item, &failed)) return item;
-    return failed ? V_THROWN : no_such_element(in);
+    if (failed) return V_THROWN;
+    const Value over = as_iterator(self)->it.over;
+    if (over.kind == V_RANGE && as_range(over)->form == RANGE_EMPTY)
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "java.lang.IndexOutOfBoundsException: can't get values from Empty Ranges");
+    return no_such_element(in);
 }
 
 /* --- changing what is walked ---------------------------------------------------------------------------- */

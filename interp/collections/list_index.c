@@ -200,13 +200,16 @@ bool list_put_at(Interp *in, Value list, Value index, Value value)
 
 /* --- arrays ------------------------------------------------------------------------------------------------- */
 
+static bool beyond(Interp *in, const List *array, int64_t index)
+{
+    if (index < array->len) return false;
+    throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)index, array->len);
+    return true;
+}
+
 static int64_t array_place(Interp *in, const List *array, int64_t index)
 {
-    if (index >= array->len) {
-        throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)index, array->len);
-        return -1;
-    }
-    return place(in, index, array->len);
+    return beyond(in, array, index) ? -1 : place(in, index, array->len);
 }
 
 Value array_get(Interp *in, List *array, int64_t index)
@@ -262,18 +265,26 @@ static Value as_object_item(Interp *in, Value v, Class *element)
     else if (element == in->kinds[V_CHAR]) v = single_char(in, v);
     else if (numbers && (v.kind == V_CHAR || is_stringlike(v))) v = single_char(in, v), v = is_abrupt(v) ? v : value_cast(in, v, element);
     else if (element->flags & CLASS_ARRAY) v = value_cast(in, v, element);
-    if (is_abrupt(v) || is_null(v) || value_instanceof(in, v, element)) return v;
-    return throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, v)->name);
+    return v;
 }
 
+static bool may_store(Interp *in, Value v, Class *element)
+{
+    if (is_null(v) || element->flags & CLASS_PRIMITIVE || value_instanceof(in, v, element)) return true;
+    throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, v)->name);
+    return false;
+}
+
+/* The value is converted before Java looks whether there is such a place; only an index before the start is noticed earlier. */
 bool array_put(Interp *in, List *array, int64_t index, Value value)
 {
-    int64_t at = array_place(in, array, index);
+    int64_t at = place(in, index, array->len);
     if (at < 0) return false;
     Class *element = array->obj.cls->element;
-    if (element && element != in->kinds[V_OBJECT] && (value.kind != element->kind || !(element->flags & CLASS_PRIMITIVE)))
+    bool any = !element || element == in->kinds[V_OBJECT];
+    if (!any && (value.kind != element->kind || !(element->flags & CLASS_PRIMITIVE)))
         value = element->flags & CLASS_PRIMITIVE ? as_primitive_item(in, value, element) : as_object_item(in, value, element);
-    if (is_abrupt(value)) return false;
+    if (is_abrupt(value) || beyond(in, array, at) || !(any || may_store(in, value, element))) return false;
     if (array->packing) packed_set(array, (uint32_t)at, value);
     else array->at[at] = value;
     return true;

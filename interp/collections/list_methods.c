@@ -90,10 +90,12 @@ NATIVE(list_add_at)
 /* addAll(int, Collection), addAll(int, Object[]) */
 NATIVE(list_add_all_at)
 {
-    bool fixed = self.kind == V_LIST && as_list(self)->fixed;
+    bool copies = self.as.obj->cls == class_known(in, CLS_COPIES_LIST) || self.as.obj->cls == class_known(in, CLS_EMPTY_LIST);
+    bool fixed = self.kind == V_LIST && (as_list(self)->fixed || copies);
     if (fixed || (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY)) { /* refused by the first item only */
         const List *own = items_of(in, self);
         if (!own || !check_insert(in, own, args[0].as.i)) return V_THROWN;
+        if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
         if (collection_size(in, args[1]) == 0) return v_bool(false);
     }
     List *list = writable(in, self, true);

@@ -508,8 +508,7 @@ bool map_put_computed(Interp *in, Map *map, Value key, Value value)
 bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value) { return map_put(in, map, sym_value(in, key), value); }
 bool map_put_z(Interp *in, Map *map, const char *key, Value value) { return map_put(in, map, string_z(in, key), value); }
 
-/* HashMap.putAll makes room first, which shows in its order. */
-static void buckets_presize(Map *map, uint32_t more)
+void map_make_room(Map *map, uint32_t more)
 {
     if (more == 0) return;
     if (map->ordering == MAP_CONCURRENT) {
@@ -532,7 +531,7 @@ bool map_put_all(Interp *in, Map *map, Value from)
     }
     Value key, value;
     if (from.kind == V_MAP) {
-        buckets_presize(map_base(map), map_size(as_map(from)));
+        map_make_room(map_base(map), map_size(as_map(from)));
         Map *source = map_base(as_map(from));
         uint32_t at = 0, changes = source->changes;
         while (map_next(as_map(from), &at, &key, &value) && (source != map_base(map) || changes == source->changes))

@@ -86,6 +86,8 @@ static inline Value map_comparator(const Map *map) { return map->more ? map->mor
 void map_set_comparator(Map *map, Value comparator);
 void map_set_fallback(Map *view, Value closure);
 
+/* What HashMap.putAll and clone() do first, which shows in the order: room for so many more entries. */
+void map_make_room(Map *map, uint32_t more);
 /* MAP_SORTED: takes out the entry at a position of `order`. */
 void map_remove_at(Map *map, uint32_t position);
 /* Views: unmodifiable, synchronised, with a closure for absent keys. */

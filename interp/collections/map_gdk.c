@@ -511,7 +511,7 @@ NATIVE(map_is_case)
     return is_abrupt(v) ? v : value_truth(in, v);
 }
 
-NATIVE(map_as_boolean) { return v_bool(self.kind == V_MAP ? map_size(as_map(self)) > 0 : true); }
+NATIVE(map_as_boolean) { return self.kind == V_MAP ? v_bool(map_size(as_map(self)) > 0) : gdk_as_boolean(in, self, args, argc); }
 
 NATIVE(map_with_default)
 {

@@ -168,9 +168,9 @@ NATIVE(map_merge)
 {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
+    if (is_null(args[1]) || is_null(args[2])) return throw_bare(in, EX_NULL_POINTER);
     Value pair[2] = {kept(in, self, args[0], &found), args[1]};
     if (is_abrupt(pair[0])) return pair[0];
-    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     return keep_or_remove(in, self, args[0], is_null(pair[0]) ? args[1] : functional_call(in, args[2], "apply", pair, 2));
 }
 

@@ -54,7 +54,6 @@ NATIVE(map_clone)
     const Map *source = map_base(as_map(self));
     Value copy = map_new_of(in, self.as.obj->cls, (MapOrder)source->ordering, source->live);
     map_set_comparator(as_map(copy), map_comparator(source));
-    as_map(copy)->bucket_bits = source->bucket_bits;
     return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
 }
 

@@ -43,12 +43,11 @@ NATIVE(range_within_bounds)
     const Range *r = as_range(self);
     if (r->form == RANGE_INT) return range_contains(in, as_range(self), args[0]);
     if (is_null(args[0]) || r->form == RANGE_EMPTY) return v_bool(false);
-    Value low = value_compare(in, low_end(r), args[0]), high = is_abrupt(low) ? low : value_compare(in, high_end(r), args[0]);
-    if (is_abrupt(high) && thrown_is(in, EX_CLASS_CAST)) {
-        thrown_take(in);
-        return v_bool(false);
-    }
-    return is_abrupt(high) ? high : v_bool(low.as.i <= 0 && high.as.i >= 0);
+    if (!value_instanceof(in, args[0], class_known(in, CLS_COMPARABLE))) return range_contains(in, as_range(self), args[0]);
+    Value low = compare_anything(in, low_end(r), args[0]);
+    if (is_abrupt(low) || low.as.i >= 0) return is_abrupt(low) ? low : v_bool(low.as.i == 0);
+    Value high = compare_anything(in, high_end(r), args[0]);
+    return is_abrupt(high) ? high : v_bool(high.as.i >= 0);
 }
 
 /* step(int), step(int, Closure): each n-th item; backwards when n is negative. */

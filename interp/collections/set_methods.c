@@ -48,7 +48,7 @@ NATIVE(set_clone)
     const Map *map = map_base(as_set(self)->map);
     Value copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, map->live);
     map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
-    as_set(copy)->map->bucket_bits = map->bucket_bits;
+    map_make_room(as_set(copy)->map, map->live);
     return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
 

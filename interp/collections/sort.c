@@ -89,8 +89,7 @@ Value java_order(Interp *in, Value a, Value b, Value comparator)
     return is_null(comparator) ? java_compare(in, a, b) : collection_compare(in, a, b, comparator);
 }
 
-/* sort() without a rule: what cannot be compared is ordered by hash code. */
-static Value compare_anything(Interp *in, Value a, Value b)
+Value compare_anything(Interp *in, Value a, Value b)
 {
     Value order = compare_natural(in, a, b);
     if (!is_abrupt(order) || (!thrown_is(in, EX_CLASS_CAST) && !thrown_is(in, EX_GROOVY_RUNTIME) && !thrown_is(in, EX_ILLEGAL_ARGUMENT)))
@@ -98,7 +97,8 @@ static Value compare_anything(Interp *in, Value a, Value b)
     thrown_take(in);
     bool failed = false;
     int32_t x = value_hash(in, a, &failed), y = value_hash(in, b, &failed);
-    return failed ? V_THROWN : v_int(x > y ? 1 : -1);
+    bool same = !failed && x == y && value_java_equals(in, a, b, &failed);
+    return failed ? V_THROWN : v_int(same ? 0 : x > y ? 1 : -1);
 }
 
 /* What is sorted. A key closure is asked for both keys at each comparison, as in Groovy; one that does nothing but look

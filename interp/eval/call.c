@@ -242,6 +242,9 @@ Value items_refused(Interp *in, Class *const *params, int count, bool varargs, V
     return v_null();
 }
 
+/* Reflection calls the JDK's own methods, which therefore take no number of another type; what Groovy adds takes any Number. */
+static bool is_jdk_number_method(const Method *m) { return m->native && strncmp(m->owner->name, "java.math.", 10) == 0; }
+
 /* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
 static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
     *found = false;
@@ -258,8 +261,8 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
     if (!items->len && !m->varargs && (m->native || !m->param_count))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
-    if (!m->native || (m->varargs && m->param_count == 1)) {
-        Value refused = items_refused(in, m->params, m->param_count, m->varargs, list, items);
+    if (!m->native || (m->varargs && m->param_count == 1) || is_jdk_number_method(m)) {
+        Value refused = items_refused(in, method_params(in, m), m->param_count, m->varargs, list, items);
         if (is_abrupt(refused)) return refused;
     }
     return method_invoke(in, m, receiver, items->at, (int)items->len);

@@ -7,8 +7,7 @@
 #include "interp/classes/property.h"
 #include "interp/unknown.h"
 
-/* (Foo)x as an argument: the overload is chosen for Foo. */
-static Class **cast_classes(Lower *l, const NodeList *args) {
+Class **cast_classes(Lower *l, const NodeList *args) {
     Class **classes = NULL;
     for (uint32_t i = 0; i < args->count; i++) {
         Node *arg = args->item[i];

@@ -142,4 +142,7 @@ Value eval_call_local(Code *code, Frame *f);
 /* Does the class define invokeMethod itself? */
 bool class_intercepts(Interp *in, Class *c);
 
+/* (Foo)x as an argument: the overload is chosen for Foo. By argument, NULL where there is no cast; NULL: there is none at all. */
+Class **cast_classes(Lower *l, const NodeList *args);
+
 #endif

@@ -22,12 +22,18 @@ static bool takes_first_item(Operator op, Value a, Value b) {
            op == OP_SHIFT_RIGHT_UNSIGNED || op == OP_MODULO || op == OP_POWER;
 }
 
+/* BigInteger's own methods that have an operator's name. */
+static bool is_jdk_operator(Operator op) { return op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR || op == OP_MODULO; }
+
 static Value with_first_item(Interp *in, Operator op, Value a, Value list, bool *applies) {
     int64_t count = collection_size(in, list);
     Value first = count > 0 ? list_get_at(in, list, v_int(0)) : v_null();
     *applies = count > 0 && (is_null(first) || is_plain_number(first));
     if (!*applies || is_abrupt(first)) return first;
     if (op == OP_POWER && count > 1) return throw_bare(in, EX_NULL_POINTER);
+    bool whole = first.kind >= V_BYTE && first.kind <= V_LONG;
+    if (count == 1 && a.kind == V_BIGINT && is_jdk_operator(op) && whole) /* reflection converts nothing */
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
     if (!is_null(first)) return number_binary(in, op, a, first);
     Value v = number_binary(in, op, a, v_int(1)); /* a type without the operator says so first */
     return is_abrupt(v) && thrown_is(in, EX_UNSUPPORTED_OPERATION) ? v : throw_bare(in, EX_NULL_POINTER);

@@ -90,7 +90,10 @@ static Value rounded(Interp *in, Value v, Value context) {
 METHOD(construct) {
     Value v;
     if (is_null(args[0])) return throw_null(in);
-    if (args[0].kind == V_STRING) {
+    if (args[0].kind == V_ARRAY) {
+        Value text = call_method_z(in, v_obj(V_CLASS, in->kinds[V_STRING]), "valueOf", args, 1);
+        v = is_abrupt(text) ? text : number_parse(in, V_DECIMAL, string_text(as_string(text)), 10);
+    } else if (args[0].kind == V_STRING) {
         v = number_parse(in, V_DECIMAL, string_text(as_string(args[0])), 10);
     } else if (args[0].kind == V_DOUBLE || args[0].kind == V_FLOAT) {
         if (!isfinite(args[0].as.d)) return throw_error(in, EX_NUMBER_FORMAT, "Infinite or NaN");
@@ -138,14 +141,15 @@ METHOD(multiply) { return combine(in, self, args, argc, decimal_multiply); }
 METHOD(divide_integral) { return combine(in, self, args, argc, decimal_divide_integral); }
 
 METHOD(divide) {
-    const Decimal *a = as_decimal(self), *b = other(in, args[0]);
     Rounding mode;
+    bool rounds = argc > 1 && !is_context(args[1]);
+    if (rounds && !rounding_of(in, args[argc - 1], &mode)) return V_THROWN;
+    const Decimal *a = as_decimal(self), *b = other(in, args[0]);
     if (!b) return V_THROWN;
     if (argc == 1) return v_decimal_or_thrown(decimal_divide_exact(in, a, b));
-    if (is_context(args[1]))
+    if (!rounds)
         return v_decimal_or_thrown(decimal_divide_precision(in, a, b, (uint32_t)as_context(args[1])->precision,
                                                             as_context(args[1])->rounding));
-    if (!rounding_of(in, args[argc - 1], &mode)) return V_THROWN;
     return v_decimal_or_thrown(decimal_divide_scale(in, a, b, argc > 2 ? args[1].as.i : a->scale, mode));
 }
 
@@ -278,6 +282,7 @@ METHOD(byte_exact) {
 
 static const NativeMethod decimal_methods[] = {
     {"<init>(String)", construct},
+    {"<init>(char[])", construct},
     {"<init>(double)", construct},
     {"<init>(int)", construct},
     {"<init>(long)", construct},

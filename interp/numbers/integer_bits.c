@@ -103,10 +103,29 @@ static Value parse_part_as(Interp *in, Kind kind, const Value *args) {
 METHOD(parse_int_part) { return parse_part_as(in, V_INT, args); }
 METHOD(parse_long_part) { return parse_part_as(in, V_LONG, args); }
 
+/* A long text may still be an int, but no more than 32 bits of it. */
+static Value parse_signed_part(Interp *in, Value self, Text t, const Value *args) {
+    int radix = args[3].as.i;
+    bool narrow = as_class(self)->kind == V_INT;
+    Value v = number_parse_part(in, narrow && t.len <= 5 ? V_INT : V_LONG, t, radix);
+    if (is_abrupt(v) || !narrow || v.kind == V_INT) return v;
+    if ((uint64_t)v.as.l <= UINT32_MAX) return v_int((int32_t)v.as.l);
+    Value whole = value_to_string(in, args[0]);
+    if (is_abrupt(whole)) return whole;
+    return throw_error(in, EX_NUMBER_FORMAT, "String value %s exceeds range of unsigned int.", string_cz(as_string(whole)));
+}
+
 METHOD(parse_unsigned_part) {
     Value part = part_of(in, args), pair[2] = {part, args[3]};
     if (is_abrupt(part)) return part;
-    if (!as_string(part)->len) return throw_error(in, EX_NUMBER_FORMAT, "%s", "");
+    Text t = string_text(as_string(part));
+    size_t safe = as_class(self)->kind == V_INT ? 5 : 12; /* so many digits the JDK parses as a signed number, whatever the radix */
+    if (t.len && t.at[0] != '-' && (t.len <= safe || as_class(self)->kind == V_INT))
+        return parse_signed_part(in, self, t, args);
+    if (t.len > safe && t.at[0] != '-') {
+        Value most = number_parse_part(in, V_LONG, text_span(t.at, t.len - 1), args[3].as.i);
+        if (is_abrupt(most)) return most;
+    }
     return parse_unsigned(in, self, pair, 2);
 }
 
@@ -118,6 +137,7 @@ const NativeMethod int_bit_methods[] = {BITS("int"),
                                         {"static toUnsignedLong(int)", to_unsigned_long},
                                         {"static getInteger(String)", of_property},
                                         {"static getInteger(String, int)", of_property},
+                                        {"static getInteger(String, Integer)", of_property},
                                         {0}};
 const NativeMethod long_bit_methods[] = {BITS("long"),
                                          {"static parseLong(CharSequence, int, int, int)", parse_long_part},
@@ -126,6 +146,7 @@ const NativeMethod long_bit_methods[] = {BITS("long"),
                                          {"static parseUnsignedLong(String, int)", parse_unsigned},
                                          {"static getLong(String)", of_property},
                                          {"static getLong(String, long)", of_property},
+                                         {"static getLong(String, Long)", of_property},
                                          {0}};
 const NativeMethod short_bit_methods[] = {{"static compareUnsigned(short, short)", compare_unsigned},
                                           {"static toUnsignedInt(short)", to_unsigned_int},

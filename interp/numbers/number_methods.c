@@ -41,6 +41,7 @@ static Value refuse_null(Interp *in, Operator op, Value self) {
     bool shifts = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
     bool bits = op == OP_BIT_OR || op == OP_BIT_AND || op == OP_BIT_XOR;
     bool wide = self.kind == V_DECIMAL || self.kind == V_DOUBLE || self.kind == V_FLOAT;
+    if (op == OP_MODULO && self.kind == V_DECIMAL) return throw_number_unsupported(in, "mod", self);
     if ((bits || shifts) && (wide || (shifts && self.kind == V_BIGINT))) return throw_number_unsupported(in, operator_method(op), self);
     return throw_null(in);
 }

@@ -9,7 +9,8 @@
 typedef struct Units {
     const uint16_t *at;
     int64_t count;
-    bool array, builder;
+    bool array;
+    bool wide; /* a builder, or a text with characters above 255 */
 } Units;
 
 static bool units_of(Interp *in, Value v, Units *out) {
@@ -22,10 +23,11 @@ static bool units_of(Interp *in, Value v, Units *out) {
         return true;
     }
     Text t;
-    if (!value_text(in, v, &t)) return false;
+    if (v.kind == V_GSTRING) v = value_to_string(in, v);
+    if (is_abrupt(v) || !value_text(in, v, &t)) return false;
     uint16_t *at = gc_atomic(sizeof(uint16_t) * (text_units(t) + 1));
     text_to_units(t, at);
-    *out = (Units){at, text_units(t), false, v.kind == V_NATIVE};
+    *out = (Units){at, text_units(t), false, v.kind != V_STRING || !string_is_narrow(as_string(v))};
     return true;
 }
 
@@ -36,7 +38,7 @@ static bool is_inside(Interp *in, const Units *u, int64_t index) {
     if (index >= 0 && index < u->count) return true;
     if (u->array)
         throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)u->count);
-    else if (!u->builder)
+    else if (!u->wide)
         throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "String index out of range: %lld", (long long)index);
     else
         throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %lld, length %lld", (long long)index, (long long)u->count);

@@ -22,6 +22,8 @@ Value string_from_units(Interp *in, const uint16_t *units, size_t count);
 bool string_length_ok(Interp *in, uint64_t bytes);
 
 /* The UTF-16 unit at index i < s->units. */
+/* Are all characters below 256? The JDK keeps such texts another way, and words its complaints about them otherwise. */
+bool string_is_narrow(const String *s);
 uint16_t string_unit(const String *s, uint32_t i);
 /* Byte offset of the code point that holds unit i (i == units: the end), and back (byte at a code point's start). */
 uint32_t string_byte_of(const String *s, uint32_t unit);

@@ -27,8 +27,7 @@ METHOD(is_empty) {
     return s ? v_bool(s->len == 0) : V_THROWN;
 }
 
-/* The JDK keeps texts whose characters are all below 256 another way, and words its complaints there otherwise. */
-static bool is_narrow(const String *s) {
+bool string_is_narrow(const String *s) {
     for (uint32_t i = 0; !s->ascii && i < s->len; i++)
         if ((unsigned char)s->text[i] > 0xC3) return false;
     return true;
@@ -38,7 +37,7 @@ METHOD(char_at) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= s->units)
-        return is_narrow(s) ? throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "String index out of range: %d", args[0].as.i)
+        return string_is_narrow(s) ? throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "String index out of range: %d", args[0].as.i)
                             : throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "index %d, length %u", args[0].as.i, s->units);
     return v_char(string_unit(s, (uint32_t)args[0].as.i));
 }
@@ -330,6 +329,7 @@ METHOD(to_chars) {
 METHOD(get_bytes) {
     const String *s = receiver(in, self);
     Buf out = {0};
+    if (argc && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!s || !encode_text(in, string_text(s), argc ? args[0] : v_null(), &out)) return V_THROWN;
     return byte_array(in, buf_as_text(&out));
 }
