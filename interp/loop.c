@@ -5,6 +5,7 @@
 #include "interp/loop.h"
 
 #include "grammar/gc.h"
+#include "interp/nearby.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -203,6 +204,7 @@ void loop_work(Loop *loop, void (*work)(void *data), void (*done)(void *data), v
     job->work = work;
     job->done = done;
     job->data = data;
+    nearby_roam(); /* the pool's threads, when this is their first work */
     uv_queue_work(&loop->uv, &job->uv, on_work, on_work_done);
 }
 

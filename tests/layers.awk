@@ -4,8 +4,8 @@ BEGIN {
     allowed["grammar"] = " grammar "
     allowed["stdlib"] = " stdlib "
     allowed["interp"] = " grammar interp "
-    # Of the interpreter, steps see its facade, the contracts of world, loop and fibers, and charsets; nothing of the parser.
-    allowed["builtins"] = " grammar/gc.h grammar/text.h grammar/source.h interp/api.h interp/world.h interp/loop.h" \
+    # Of the interpreter, steps see its facade, the contracts of world, loop, CPUs and fibers, and charsets; nothing of the parser.
+    allowed["builtins"] = " grammar/gc.h grammar/text.h grammar/source.h interp/api.h interp/world.h interp/loop.h interp/nearby.h" \
                           " interp/fiber.h interp/text/charset.h stdlib builtins "
     # These read the tree that the parser made: declarative pipelines (and Java's patterns in them), @Library.
     tree_readers = "^builtins/(declarative|library)/"

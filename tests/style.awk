@@ -15,7 +15,7 @@ FNR == 1 { end_file(); file = FILENAME; glue = file == "grammar/gc.c" || file ==
     code = strip($0)
     if (match(code, "(^|[^A-Za-z0-9_>.])(" banned ")[ ]*\\(")) breach("banned function: " $0)
     if (match(code, "(^|[^A-Za-z0-9_>.])(" memory ")[ ]*\\(") && file !~ /^tests\//) memory_line[++found] = FNR
-    if (file !~ /^(cli|tests)\// && file !~ /^(grammar\/gc|builtins\/world\/keeper)\.c$/ && match(code, "(^|[^A-Za-z0-9_>.])(exit|_exit|abort)[ ]*\\("))
+    if (file !~ /^(cli|tests)\// && file !~ /^(grammar\/gc|builtins\/world\/(keeper|spawn))\.c$/ && match(code, "(^|[^A-Za-z0-9_>.])(exit|_exit|abort)[ ]*\\("))
         breach("only cli/ may end the process: " $0)
 }
 END { end_file(); exit bad }

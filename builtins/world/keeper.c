@@ -3,6 +3,7 @@
 
 #include "builtins/world/spawn.h"
 #include "grammar/gc.h"
+#include "interp/nearby.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -86,6 +87,7 @@ static void write_status(const Kept *k) {
 static void lose_sluice(Keeper *keeper) {
     close(keeper->socket);
     keeper->socket = -1;
+    nearby_roam();
     for (Kept *k = keeper->kept; k; k = k->next) {
         if (k->exited) write_status(k);
         else session_signal(k->pid, SIGCONT); /* sluice may have stopped it until its output was read */
@@ -146,6 +148,7 @@ static int start(const KeeperMessage *m, const char *bytes, const char **base, p
 static void start_command(Keeper *keeper, const KeeperMessage *m, const char *bytes) {
     Kept *k = gc_new(Kept);
     k->id = m->id;
+    nearby_join(m->value);
     int error = start(m, bytes, &k->base, &k->pid);
     if (error) {
         tell(keeper, KEEPER_STARTED, m->id, -error);
@@ -159,6 +162,7 @@ static void start_command(Keeper *keeper, const KeeperMessage *m, const char *by
 /* With when each began: its number alone may be another's one day. */
 static void announce(Keeper *keeper) {
     keeper->announce_at = 0;
+    nearby_roam();
     for (Kept *k = keeper->kept; k; k = k->next) {
         if (k->announced || k->exited) continue;
         k->announced = true;

@@ -24,7 +24,7 @@ typedef enum KeeperMessageType {
 typedef struct KeeperMessage {
     uint32_t type, size; /* of what follows */
     uint64_t id;         /* the command's, chosen by who starts it */
-    int32_t value;
+    int32_t value;       /* of KEEPER_START: the CPU on which sluice waits for a short command, or -1 */
     uint32_t argc, envc, apart; /* of KEEPER_START; apart: standard output goes to BASE.cap */
 } KeeperMessage;
 

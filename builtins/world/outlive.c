@@ -7,6 +7,7 @@
 #include "builtins/world/keeper.h"
 #include "builtins/world/spawn.h"
 #include "grammar/gc.h"
+#include "interp/nearby.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -162,6 +163,7 @@ static void end_unknown(Kept *k, bool started) {
 static void on_tick(void *data) {
     OutliveHost *host = data;
     bool any = false;
+    nearby_roam();
     for (Kept *k = host->running, *next; k; k = next) {
         next = k->after;
         if (k->pid > 0 && !k->exited && read_outputs(k)) any = true;
@@ -288,6 +290,13 @@ static uint32_t put_strings(Buf *out, const char *const *strings) {
     return count;
 }
 
+/* Of several commands, each may keep a CPU busy. */
+static int place_to_wait(const OutliveHost *host) {
+    if (host->count == 1) return nearby_stay();
+    nearby_roam();
+    return -1;
+}
+
 static bool ask_start(Kept *k) {
     const ProcessSpec *spec = k->spec;
     Buf strings = {0}, whole = {0};
@@ -297,6 +306,7 @@ static bool ask_start(Kept *k) {
     m.argc = put_strings(&strings, spec->argv);
     m.envc = put_strings(&strings, spec->env);
     m.size = (uint32_t)strings.len;
+    m.value = place_to_wait(k->host);
     buf_text(&whole, buf_as_text(&k->host->unsent));
     buf_clear(&k->host->unsent);
     buf_bytes(&whole, &m, sizeof m);
@@ -425,6 +435,7 @@ static bool start_and_wait(Kept *k, ProcessResult *result) {
         end_session(k);
         for (int i = 0; i < 100 && !k->exited; i++) pause_shielded(k, FIRST_LOOK_MS);
     }
+    nearby_roam();
     unlink_running(k);
     while (read_outputs(k)) continue;
     return !k->error;

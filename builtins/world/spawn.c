@@ -1,19 +1,20 @@
 /*
- * Starting a program with posix_spawn, which shares the parent's memory until the exec and so costs the same however
- * large the heap has grown.
+ * Starting a program with vfork, which shares the parent's memory until the exec and so costs the same however large the heap has
+ * grown. Not with posix_spawn: it cannot release the child from the one CPU on which its parent may stay.
  */
 #include "builtins/world/spawn.h"
 
 #include "grammar/gc.h"
+#include "interp/nearby.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static const char DEFAULT_PATH[] = "/usr/local/bin:/usr/bin:/bin";
@@ -53,53 +54,95 @@ static const char *find_program(const ProcessSpec *spec) {
     }
 }
 
-static int add_actions(posix_spawn_file_actions_t *actions, const ProcessSpec *spec, const int descriptors[3]) {
-    int error = 0;
-    for (int i = 0; i < 3 && !error; i++) error = posix_spawn_file_actions_adddup2(actions, descriptors[i], i);
-    if (!error) error = posix_spawn_file_actions_addclosefrom_np(actions, 3); /* what we inherited ourselves */
-    if (!error && spec->cwd) error = posix_spawn_file_actions_addchdir_np(actions, spec->cwd);
-    return error;
+/* What a child of vfork does, in its parent's memory: nothing but system calls. */
+typedef struct Launch {
+    const char *file, *cwd;
+    char *const *argv, *const *env;
+    const int *descriptors;
+    volatile int error;
+} Launch;
+
+/* Caught signals return to their defaults by the exec itself. */
+static const sigset_t *ignored_signals(void) {
+    static sigset_t ignored;
+    static bool asked;
+    struct sigaction action;
+    if (asked) return &ignored;
+    asked = true;
+    sigemptyset(&ignored);
+    for (int signum = 1; signum < NSIG; signum++)
+        if (sigaction(signum, NULL, &action) == 0 && action.sa_handler == SIG_IGN) sigaddset(&ignored, signum);
+    return &ignored;
 }
 
-static int set_attributes(posix_spawnattr_t *attributes) {
-    sigset_t none, all;
+static void heed_signals(const sigset_t *ignored) {
+    sigset_t none;
+    for (int signum = 1; signum < NSIG; signum++)
+        if (sigismember(ignored, signum) == 1) signal(signum, SIG_DFL);
     sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+static bool put_descriptors(const int descriptors[3]) {
+    for (int fd = 0; fd < 3; fd++) {
+        int from = descriptors[fd];
+        if ((from == fd ? fcntl(fd, F_SETFD, 0) : dup2(from, fd)) < 0) return false;
+    }
+    closefrom(3); /* what we inherited ourselves */
+    return true;
+}
+
+static void become(Launch *launch, const sigset_t *ignored) {
+    setsid();
+    nearby_release_child();
+    if (put_descriptors(launch->descriptors) && (!launch->cwd || chdir(launch->cwd) == 0)) {
+        heed_signals(ignored);
+        execve(launch->file, launch->argv, launch->env);
+    }
+    launch->error = errno;
+}
+
+/* 0 and the process id, or the errno. */
+static int launch(Launch *launch, pid_t *pid) {
+    sigset_t all, before;
+    const sigset_t *ignored = ignored_signals();
     sigfillset(&all);
-    posix_spawnattr_setsigmask(attributes, &none);
-    posix_spawnattr_setsigdefault(attributes, &all);
-    return posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    sigprocmask(SIG_SETMASK, &all, &before); /* none of our handlers may run in the child */
+    pid_t child = vfork();
+    if (child == 0) {
+        become(launch, ignored);
+        _exit(0);
+    }
+    if (child < 0) launch->error = errno;
+    else if (launch->error) waitpid(child, NULL, 0);
+    *pid = child;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return launch->error;
 }
 
 /* A script without a first line that names its interpreter belongs to the shell, as for execvp. */
-static int spawn_by_shell(const ProcessSpec *spec, const char *file, pid_t *pid,
-                          const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attributes) {
+static int launch_by_shell(Launch *of, pid_t *pid) {
     size_t count = 0;
-    while (spec->argv[count]) count++;
+    while (of->argv[count]) count++;
     const char **argv = gc_new_array(const char *, count + 2);
     argv[0] = "sh";
-    argv[1] = file;
-    for (size_t i = 1; i < count; i++) argv[i + 1] = spec->argv[i];
-    return posix_spawn(pid, "/bin/sh", actions, attributes, (char *const *)argv, (char *const *)environment_of(spec));
+    argv[1] = of->file;
+    for (size_t i = 1; i < count; i++) argv[i + 1] = of->argv[i];
+    Launch shell = *of;
+    shell.file = "/bin/sh";
+    shell.argv = (char *const *)argv;
+    shell.error = 0;
+    return launch(&shell, pid);
 }
 
 int spawn_start(const ProcessSpec *spec, const int descriptors[3], pid_t *pid) {
     if (!spec->argv || !spec->argv[0] || !*spec->argv[0]) return EINVAL;
-    const char *file = find_program(spec);
-    if (!file) return ENOENT;
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawnattr_init(&attributes);
-    int error = add_actions(&actions, spec, descriptors);
-    if (!error) error = set_attributes(&attributes);
-    if (!error) {
-        char *const *env = (char *const *)environment_of(spec);
-        error = posix_spawn(pid, file, &actions, &attributes, (char *const *)spec->argv, env);
-    }
-    if (error == ENOEXEC) error = spawn_by_shell(spec, file, pid, &actions, &attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    return error;
+    Launch program = {.file = find_program(spec), .cwd = spec->cwd, .descriptors = descriptors};
+    if (!program.file) return ENOENT;
+    program.argv = (char *const *)spec->argv;
+    program.env = (char *const *)environment_of(spec);
+    int error = launch(&program, pid);
+    return error == ENOEXEC ? launch_by_shell(&program, pid) : error;
 }
 
 /* --- explaining --------------------------------------------------------------------------------------- */
