@@ -159,6 +159,7 @@ static void start(Build *b, const char *const *argv, const char *outlive, Proces
                         .data = b,
                         .merge_streams = true,
                         .term_grace_ms = 30000,
+                        .hurry = &b->call->run->abort_force,
                         .outlive = outlive};
     w->run(w, &spec, result);
     if (b->line.len) tell_line(b);

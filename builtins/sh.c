@@ -226,6 +226,7 @@ static Value run_sh(StepCall *call) {
                         .outlive = step_outlive(call),
                         .settle = settle_output,
                         .resumed = skip_output,
+                        .hurry = &call->run->abort_force,
                         .merge_streams = !s.capture};
     ProcessResult result = {0};
     w->run(w, &spec, &result);

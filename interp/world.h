@@ -29,6 +29,7 @@ typedef struct ProcessSpec {
     uint64_t (*settle)(void *data, uint64_t *left);
     void (*resumed)(void *data, uint64_t settled);
     int64_t term_grace_ms;   /* between TERM and KILL of the process group on interrupt; 0 = default */
+    const bool *hurry;       /* NULL, or: once it is true a second TERM is sent, and a tenth of that time is left */
 } ProcessSpec;
 
 typedef struct ProcessResult {

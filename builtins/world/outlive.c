@@ -340,7 +340,7 @@ static void end_session(Kept *k) {
     Loop *loop = k->host->loop;
     while (k->pid <= 0 && !k->exited) pause_shielded(k, FIRST_LOOK_MS); /* it is being started */
     if (k->pid <= 0) return;
-    SessionEnd end = session_end_begin(k->pid, k->spec->term_grace_ms, loop_now_fresh(loop));
+    SessionEnd end = session_end_begin(k->pid, k->spec, loop_now_fresh(loop));
     for (int64_t pause; (pause = session_end_look(&end, loop_now_fresh(loop), true)) >= 0;) pause_shielded(k, pause);
 }
 

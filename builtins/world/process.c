@@ -264,7 +264,7 @@ static void await_exit(Running *run, int64_t ms) {
 static void end_session(Running *run) {
     Loop *loop = run->host->loop;
     run->ending = true;
-    SessionEnd end = session_end_begin(run->pid, run->spec->term_grace_ms, loop_now_fresh(loop));
+    SessionEnd end = session_end_begin(run->pid, run->spec, loop_now_fresh(loop));
     for (int64_t pause; (pause = session_end_look(&end, loop_now_fresh(loop), run->exited)) >= 0;) await_exit(run, pause);
 }
 

@@ -278,13 +278,27 @@ enum {
     LAST_LOOK_MS = 100,
 };
 
-SessionEnd session_end_begin(pid_t session, int64_t grace_ms, int64_t now_ms) {
+static int64_t grace_of(const ProcessSpec *spec) { return spec->term_grace_ms > 0 ? spec->term_grace_ms : TERM_GRACE_MS; }
+
+static void ask_to_end(pid_t session) {
     session_signal(session, SIGTERM);
     session_signal(session, SIGCONT); /* a stopped process cannot heed the first */
-    return (SessionEnd){session, now_ms + (grace_ms > 0 ? grace_ms : TERM_GRACE_MS), FIRST_LOOK_MS};
+}
+
+SessionEnd session_end_begin(pid_t session, const ProcessSpec *spec, int64_t now_ms) {
+    ask_to_end(session);
+    return (SessionEnd){.session = session, .spec = spec, .kill_at = now_ms + grace_of(spec), .pause = FIRST_LOOK_MS};
+}
+
+static void hurry(SessionEnd *end, int64_t now_ms) {
+    int64_t kill_at = now_ms + grace_of(end->spec) / 10;
+    end->hurried = true;
+    ask_to_end(end->session);
+    if (kill_at < end->kill_at) end->kill_at = kill_at;
 }
 
 int64_t session_end_look(SessionEnd *end, int64_t now_ms, bool exited) {
+    if (end->spec->hurry && *end->spec->hurry && !end->hurried) hurry(end, now_ms);
     int64_t left = end->kill_at - now_ms, pause = end->pause;
     if (session_signal(end->session, left <= 0 ? SIGKILL : 0) == 0 && exited) return -1;
     if (left < -KILL_GRACE_MS) return -1;

@@ -19,11 +19,13 @@ int session_signal(pid_t session, int signum);
 /* The end of a session under way: TERM to all its processes, KILL after a grace period, until none is left. */
 typedef struct SessionEnd {
     pid_t session;
+    const ProcessSpec *spec;
+    bool hurried;
     int64_t kill_at, pause;
 } SessionEnd;
 
-/* `grace_ms` 0: the default; `now_ms` is the loop's clock. */
-SessionEnd session_end_begin(pid_t session, int64_t grace_ms, int64_t now_ms);
+/* Of what was started by `spec`, which must last as long; `now_ms` is the loop's clock. */
+SessionEnd session_end_begin(pid_t session, const ProcessSpec *spec, int64_t now_ms);
 /* How long to wait for the next look; -1: it is over, or the kernel will not let its processes go. `exited`: the first of them has
  * been seen to exit. */
 int64_t session_end_look(SessionEnd *end, int64_t now_ms, bool exited);
