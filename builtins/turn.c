@@ -43,6 +43,16 @@ static bool has_name(const Turn *turn, const char *name) {
     return false;
 }
 
+static bool has_choice(const TurnWish *wish) { return wish->needed < wish->count; }
+
+/* Another wish of the turn cannot do without it. */
+static bool is_spoken_for(const Turn *turn, const char *name) {
+    for (size_t i = 0; i < turn->wishes; i++)
+        for (size_t k = 0; !has_choice(&turn->wish[i]) && k < turn->wish[i].count; k++)
+            if (strcmp(turn->wish[i].names[k], name) == 0) return true;
+    return false;
+}
+
 /* As many of the wish's resources as are needed and not taken for another wish of this turn. */
 static TurnOutcome try_wish(Turn *turn, const TurnWish *wish, const char **error) {
     Run *run = turn->run;
@@ -52,6 +62,7 @@ static TurnOutcome try_wish(Turn *turn, const TurnWish *wish, const char **error
             got += wish->count == 1; /* named twice: once is enough */
             continue;
         }
+        if (has_choice(wish) && is_spoken_for(turn, wish->names[i])) continue;
         Hold **hold = &turn->holds[turn->count];
         HoldOutcome outcome = hold_take(run->folder_root, run->number, text_printf("lock=%s", wish->names[i]), hold, error);
         if (outcome == HOLD_FAILED) return TURN_FAILED;
@@ -115,20 +126,31 @@ static bool wants(const Turn *turn, Text line) {
     return false;
 }
 
+static Text read_ticket(int fd) {
+    struct stat info;
+    size_t size = fstat(fd, &info) == 0 ? (size_t)info.st_size : 0, at = 0;
+    char *text = gc_atomic(size + 1);
+    for (ssize_t n; at < size && (n = read(fd, text + at, size - at)) > 0;) at += (size_t)n;
+    return text_span(text, at);
+}
+
+static bool names_a_wish(const Turn *turn, Text ticket) {
+    for (size_t at = 0; at < ticket.len;) {
+        ptrdiff_t stop = text_find(ticket, TEXT("\n"), at);
+        size_t end = stop < 0 ? ticket.len : (size_t)stop;
+        if (wants(turn, text_span(ticket.at + at, end - at))) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 /* The ticket's owner lives, and wants one of the same things. */
 static bool stands_in_the_way(const Turn *turn, const char *path) {
-    char text[4096];
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0) return false;
     bool dead = flock(fd, LOCK_EX | LOCK_NB) == 0, shares = false;
-    ssize_t len = read(fd, text, sizeof text);
-    for (const char *at = text, *end = text + (len > 0 ? len : 0); at < end && !shares;) {
-        const char *stop = memchr(at, '\n', (size_t)(end - at));
-        if (!stop) stop = end;
-        shares = wants(turn, text_span(at, (size_t)(stop - at)));
-        at = stop + 1;
-    }
     if (dead) unlink(path);
+    else shares = names_a_wish(turn, read_ticket(fd));
     close(fd);
     return !dead && shares;
 }

@@ -53,12 +53,14 @@ lock(label: 'printer', quantity: 1, variable: 'P') {
     lock(label: 'printer', quantity: 1, variable: 'Q') { echo env.Q }
     lock(label: 'printer', quantity: 2, skipIfLocked: true) { echo 'never' }
 }
+lock(label: 'printer', quantity: 1, variable: 'ONE', extra: [[resource: 'left']]) { echo env.ONE }
 lock(label: 'printer', variable: 'ALL', extra: [[resource: 'desk']]) { echo "${env.ALL} ${env.ALL2}" }
 G
 sluice run -q good.groovy
 #> free
 #> left
 #> right
+#> right,left
 #> left,right,desk desk
 cat >bad.groovy <<'G'
 def say = { c -> try { c() } catch (IllegalArgumentException e) { println e.message } }
