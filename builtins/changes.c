@@ -23,16 +23,25 @@ static Value change_of(Interp *in, const GitCommit *commit) {
     return change;
 }
 
-Value changes_since_previous(Run *run) {
-    Interp *in = run->in;
-    const Context *context = run_context(run);
-    const char *now = env_get(run, context, "GIT_COMMIT"), *before = env_get(run, context, "GIT_PREVIOUS_COMMIT");
-    Value list = list_new(in, 0);
-    if (!now || !before) return list;
+void changes_add(Run *run, Value list, const char *folder, const char *before, const char *now) {
     GitCommit *commits = gc_new_array(GitCommit, CHANGES_MAX);
     const char *to = gc_strndup(now, strcspn(now, "-")); /* without -dirty */
-    size_t count = git_commits_between(run->options.root, before, to, commits, CHANGES_MAX);
-    if (count == 0 && context->seat) count = git_commits_between(context->cwd, before, to, commits, CHANGES_MAX);
-    for (size_t i = 0; i < count; i++) list_push(as_list(list), change_of(in, &commits[i]));
+    size_t count = git_commits_between(folder, before, to, commits, CHANGES_MAX);
+    for (size_t i = 0; i < count; i++) list_push(as_list(list), change_of(run->in, &commits[i]));
+}
+
+Value changes_since_previous(Run *run) {
+    const Context *context = run_context(run);
+    const char *now = env_get(run, context, "GIT_COMMIT"), *before = env_get(run, context, "GIT_PREVIOUS_COMMIT");
+    Value list = list_new(run->in, 0);
+    if (!now || !before) return list;
+    changes_add(run, list, run->options.root, before, now);
+    if (as_list(list)->len == 0 && context->seat) changes_add(run, list, context->cwd, before, now);
     return list;
+}
+
+Value changes_as_sets(Run *run, Value list) {
+    Class *c = class_named(run->in, "sluice.ChangeSet");
+    if (!c) return throw_error(run->in, EX_ILLEGAL_STATE, "the library's class sluice.ChangeSet is missing");
+    return call_method_z(run->in, v_obj(V_CLASS, c), "of", &list, 1);
 }

@@ -199,11 +199,8 @@ static Value build_empty_list(Interp *in, Value self, const Value *args, int arg
 }
 
 static Value build_changes(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
-    Value list = changes_since_previous(run_of(self));
-    Class *c = class_named(in, "sluice.ChangeSet");
-    if (!c) return throw_error(in, EX_ILLEGAL_STATE, "the library's class sluice.ChangeSet is missing");
-    return call_method_z(in, v_obj(V_CLASS, c), "of", &list, 1);
+    (void)in, (void)args, (void)argc;
+    return changes_as_sets(run_of(self), changes_since_previous(run_of(self)));
 }
 
 static Value build_keep_log(Interp *in, Value self, const Value *args, int argc) {

@@ -2,6 +2,7 @@
 #include "builtins/past_build.h"
 
 #include "builtins/causes.h"
+#include "builtins/changes.h"
 #include "builtins/globals.h"
 #include "builtins/run/durable.h"
 #include "builtins/run/private.h"
@@ -145,7 +146,27 @@ static GETTER(past_start) { return v_long(past_of(self)->record.start_ms); }
 static GETTER(past_duration) { return v_long(past_of(self)->record.duration_ms); }
 static GETTER(past_duration_text) { return string_z(in, run_span_text(past_of(self)->record.duration_ms)); }
 static GETTER(past_project) { return string_z(in, job_of(past_of(self))); }
-static GETTER(past_list) { return (void)self, list_new(in, 0); }
+
+/* The commit of that address in the newest run before. */
+static const char *commit_before(const PastBuild *from, const char *url) {
+    RunRecord before;
+    for (int number = from->record.number - 1; number > 0; number--) {
+        const char *commit = run_record_read_at(from->run, root_of(from), number, &before) ? pairs_get(&before.commits, url) : NULL;
+        if (commit) return commit;
+    }
+    return NULL;
+}
+
+static GETTER(past_changes) {
+    const PastBuild *past = past_of(self);
+    const char *folder = past->root ? path_join(past->root, "..") : past->run->options.root;
+    Value list = list_new(in, 0);
+    for (size_t i = 0; i < past->record.commits.count; i++) {
+        const char *url = past->record.commits.item[i].name, *before = commit_before(past, url);
+        if (before) changes_add(past->run, list, folder, before, past->record.commits.item[i].value);
+    }
+    return changes_as_sets(past->run, list);
+}
 
 static GETTER(past_external_id) {
     return string_printf(in, "%s#%d", job_of(past_of(self)), past_of(self)->record.number);
@@ -218,7 +239,7 @@ static const NativeType past_type = {.name = "sluice.PastBuild",
                                                                        {"getRawBuild()", past_raw},
                                                                        {"getBuildVariables()", past_variables},
                                                                        {"getUpstreamBuilds()", past_upstream},
-                                                                       {"getChangeSets()", past_list},
+                                                                       {"getChangeSets()", past_changes},
                                                                        {"getBuildCauses()", past_causes},
                                                                        {"getBuildCauses(String)", past_causes},
                                                                        PREVIOUS_BUILDS,

@@ -45,3 +45,11 @@ LAST=$last GOOD=$good sluice run --quiet
 #> others: 1 1 2
 #> Tom tom@x.org: four [delete fail]
 #> hudson.model.Cause$UserIdCause
+cat >since.groovy <<'END'
+def list = []
+for (b = currentBuild.previousBuild; b; b = b.previousBuild)
+    list << "$b.number ${b.changeSets.collectMany { it.items.collect { it.msg } }}"
+println list
+END
+sluice run --quiet since.groovy
+#> [3 [four], 2 [three, two], 1 []]
