@@ -368,23 +368,3 @@ const StepSpec step_isUnix = {
     .doc = "Tells whether the agent runs a Unix.",
     .example = "node {\n    echo \"unix: ${isUnix()}\"\n}",
 };
-
-static Value run_tool(StepCall *call) {
-    return throw_error(
-        call->in, EX_ABORT,
-        "tool '%s': there is no list of installed tools as in Jenkins' administration; install it on the agent, or put "
-        "its folder in front of PATH with withEnv(['PATH+TOOL=/dir'])",
-        step_z(call, 0));
-}
-
-const StepSpec step_tool = {
-    .name = "tool",
-    .run = run_tool,
-    .needs_node = true,
-    .effect = EFFECT_PURE,
-    .family = "where",
-    .params = PARAMS({"name", P_STRING, .required = true, .positional = true, .doc = "The tool's name."},
-                     {"type", P_STRING, .doc = "The tool's kind."}),
-    .doc = "Fails with an explanation: tools come from the agent's PATH.",
-    .example = "try {\n    node { tool 'maven-3' }\n} catch (e) {\n    echo 'use PATH'\n}",
-};

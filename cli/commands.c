@@ -25,8 +25,8 @@ const Command commands[] = {
                 "run leaves its log in .sluice/runs/N beside the file.\n\n"
                 "Ctrl-C ends the running steps (TERM, then KILL), lets `finally` and `post` blocks run, and "
                 "ends the run as ABORTED; a second Ctrl-C waits for nothing.\n\n"
-                "The file .sluice-run beside the pipeline holds what every run gets, a line each: agent, executors and resource, with "
-                "what the options of these names take.",
+                "The file .sluice-run beside the pipeline holds what every run gets, a line each: agent, executors, resource and tool, "
+                "with what the options of these names take.",
         .options = OPTIONS(
             {.name = "param",
              .letter = 'p',
@@ -55,6 +55,10 @@ const Command commands[] = {
              .repeats = true,
              .argument = "NAME[=LABELS]",
              .doc = "a resource that lock(label: …, quantity: …) may take: NAME=label1,label2"},
+            {.name = "tool",
+             .repeats = true,
+             .argument = "NAME=FOLDER",
+             .doc = "where the step tool and tools { } find what Jenkins' administration calls NAME; else on PATH"},
             {.name = "secrets",
              .argument = "FILE",
              .doc = "the credentials, a line NAME=value each, readable by you alone; default: .secrets beside the pipeline"},
@@ -109,6 +113,7 @@ const Command commands[] = {
                             .doc = "suppose a variable of the environment, such as BRANCH_NAME=main"},
                            {.name = "agent", .repeats = true, .argument = "NAME[=LABELS]", .doc = "add a local agent, as for run"},
                            {.name = "lib", .repeats = true, .argument = "NAME=PLACE", .doc = "add a shared library, as for run"},
+                           {.name = "tool", .repeats = true, .argument = "NAME=FOLDER", .doc = "the folder of a tool, as for run"},
                            {.name = "secrets", .argument = "FILE", .doc = "the credentials, as for run"},
                            {.name = "all", .letter = 'a', .doc = "show steps that only read, too, and every line of long scripts"},
                            {.name = "json", .doc = "print the plan as one JSON object"}),
@@ -296,6 +301,7 @@ const Command commands[] = {
              .doc = "set a parameter: params.NAME"},
             {.name = "agent", .repeats = true, .argument = "NAME[=LABELS]", .doc = "add a local agent, as for run"},
             {.name = "lib", .repeats = true, .argument = "NAME=PLACE", .doc = "add a shared library, as for run"},
+            {.name = "tool", .repeats = true, .argument = "NAME=FOLDER", .doc = "the folder of a tool, as for run"},
             {.name = "here", .doc = "work in this folder"}),
         .examples = EXAMPLES({"sluice repl --here", "steps act on this folder"}),
         .run = command_repl,

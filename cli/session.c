@@ -49,31 +49,6 @@ static bool take_params(const Invocation *call, RunOptions *options) {
     return true;
 }
 
-static bool take_agents(RunOptions *options, const Invocation *call) {
-    size_t count;
-    const char **given = option_values(call, "agent", &count), *error = NULL;
-    RunAgent *agents = gc_new_array(RunAgent, count + 1);
-    for (size_t i = 0; i < count; i++)
-        if (!run_agent_parse(given[i], &agents[i], &error)) return refuse(call, error);
-    options->agents = agents;
-    options->agent_count = count;
-    const char *executors = option_value(call, "executors");
-    if (!executors) return true;
-    options->executors = executors_parse(executors);
-    return options->executors || refuse(call, text_printf("--executors takes a number from 1 on, not '%s'", executors));
-}
-
-static bool take_resources(RunOptions *options, const Invocation *call) {
-    size_t count;
-    const char **given = option_values(call, "resource", &count), *error = NULL;
-    RunResource *resources = gc_new_array(RunResource, count + 1);
-    for (size_t i = 0; i < count; i++)
-        if (!run_resource_parse(given[i], &resources[i], &error)) return refuse(call, error);
-    options->resources = resources;
-    options->resource_count = count;
-    return true;
-}
-
 static bool take_libraries(RunOptions *options, const Invocation *call) {
     size_t count;
     const char **given = option_values(call, "lib", &count), *error = NULL;
@@ -140,9 +115,10 @@ bool session_open(Session *s, const Invocation *call, const char *root) {
     s->options.upstream = option_value(call, "upstream");
     if (s->options.upstream && !strchr(s->options.upstream, '#'))
         return refuse(call, text_printf("--upstream takes FOLDER#N, not '%s'", s->options.upstream));
-    if (!take_params(call, &s->options) ||
+    const char *fault = run_config_options(call, &s->options);
+    if (fault) return refuse(call, fault);
+    if (!run_config_read(root, &s->options) || !take_params(call, &s->options) ||
         !take_pairs(call, "env", &s->options.supposed, &s->options.supposed_count) ||
-        !take_agents(&s->options, call) || !take_resources(&s->options, call) || !run_config_read(root, &s->options) ||
         !take_libraries(&s->options, call) || !take_log_limit(&s->options, call))
         return false;
     take_secrets(&s->options, call);

@@ -391,27 +391,26 @@ boolean skipsCheckout(Map me) {
     found != null && argument(found, 'skipDefaultCheckout') != false
 }
 
-@Field Map PROGRAMS = [ant: 'ant', dockerTool: 'docker', git: 'git', go: 'go', gradle: 'gradle', groovy: 'groovy', jdk: 'javac',
-                       maven: 'mvn', msbuild: 'msbuild', nodejs: 'node', sbt: 'sbt', terraform: 'terraform']
-
-/* Nothing is installed: what is on PATH is used, and said. */
+/* Nothing is installed: a tool's folder was given to the run, or what is on PATH is used, and said. */
 def withTools(List tools, Map agent, List inherited, Closure body) {
     List all = inherited?.findAll { outer -> !tools?.any { it.type == outer.type } } ?: []
     all += tools ?: []
+    List variables = []
     if (all && agent?.type != 'none') {
-        def look = { all.each { findTool(it) } }
+        def look = { all.each { variables += findTool(it) } }
         sluice.inStage ? look() : stage('Declarative: Tool Install', look)
     }
-    body()
+    variables ? withEnv(variables, body) : body()
 }
 
-def findTool(Map tool) {
-    String program = PROGRAMS[tool.type] ?: tool.type
-    String path = sluice.where(program)
-    String what = "${tool.type} '${argument(tool, 'version')}'"
-    if (path && sluice.planning) sluice.note "$what from PATH: $path"
-    else if (path) sluice.log "$what: taken from PATH, $path"
-    else sluice.warn "$what: nothing is installed by sluice, and there is no '$program' on PATH; steps that call it will fail"
+/* What it sets in the environment. */
+List findTool(Map call) {
+    String name = argument(call, 'version'), what = "${call.type} '$name'"
+    Map tool = sluice.tool(call.type, name)
+    if (!tool.home) sluice.warn "$what: nothing is installed by sluice, and there is no '$tool.program' on PATH; steps that call it will fail"
+    else if (sluice.planning) sluice.note "$what ${tool.program ? 'from PATH' : 'is'}: $tool.home"
+    else sluice.log "$what: ${tool.program ? 'taken from PATH, ' : ''}$tool.home"
+    tool.variables
 }
 
 /* --- options and input ------------------------------------------------------------------------------------------------------ */

@@ -10,6 +10,7 @@
 #include "builtins/globals.h"
 #include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
+#include "builtins/tool.h"
 #include "builtins/turn.h"
 
 #include "grammar/source.h"
@@ -186,20 +187,19 @@ HELPER(helper_alone) { return run_alone(run_of(self), args[0].as.l != 0) ? v_nul
 
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
 
-/* where(program): its path on the PATH that steps see; null: nowhere. */
-HELPER(helper_where) {
+/* tool(type, name): [home:, program:, variables: ["NAME=value"]]; program null: its folder was given; home null: not there. */
+HELPER(helper_tool) {
     Run *run = run_of(self);
-    World *w = run->options.world;
-    const char *path = env_get(run, run_context(run), "PATH");
-    for (const char *at = path ? path : ""; *at;) {
-        size_t len = strcspn(at, ":");
-        const char *candidate = path_join(gc_strndup(at, len), as_string(args[0])->text);
-        FileInfo info;
-        w->stat(w, candidate, &info);
-        if (len > 0 && info.kind == FILE_REGULAR && (info.mode & 0111)) return string_z(in, candidate);
-        at += len + (at[len] == ':');
-    }
-    return v_null();
+    const Context *context = run_context(run);
+    Tool tool = tool_find(run, context, as_string(args[1])->text, as_string(args[0])->text);
+    size_t count;
+    const char **variables = tool_variables(run, context, &tool, &count);
+    Value map = map_new(in), list = list_new(in, (uint32_t)count);
+    for (size_t i = 0; i < count; i++) list_push(as_list(list), string_z(in, variables[i]));
+    map_put_z(in, as_map(map), "home", tool.home ? string_z(in, tool.home) : v_null());
+    map_put_z(in, as_map(map), "program", tool.program ? string_z(in, tool.program) : v_null());
+    map_put_z(in, as_map(map), "variables", list);
+    return map;
 }
 
 /* --- plans ------------------------------------------------------------------------------------------------------------------- */
@@ -313,7 +313,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
                                                                          {"alone(boolean)", helper_alone},
-                                                                         {"where(String)", helper_where},
+                                                                         {"tool(String, String)", helper_tool},
                                                                          {"explain(Object)", helper_explain},
                                                                          {0}}};
 

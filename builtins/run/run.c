@@ -116,6 +116,16 @@ bool run_resource_parse(const char *spec, RunResource *out, const char **error) 
     return false;
 }
 
+bool run_tool_parse(const char *spec, const char *base, RunTool *out, const char **error) {
+    const char *folder = strrchr(spec, '=');
+    if (folder && folder > spec && folder[1]) {
+        *out = (RunTool){gc_strndup(spec, (size_t)(folder - spec)), folder[1] == '/' ? folder + 1 : path_join(base, folder + 1)};
+        return true;
+    }
+    *error = text_printf("--tool '%s' is not of the form NAME=FOLDER", spec);
+    return false;
+}
+
 bool run_agent_parse(const char *spec, RunAgent *out, const char **error) {
     size_t name_len = strcspn(spec, "=*");
     *out = (RunAgent){gc_strndup(spec, name_len), "", 1};

@@ -97,6 +97,14 @@ typedef struct RunResource {
 /* "NAME=label1,label2", as given to --resource. False: *error is set. */
 bool run_resource_parse(const char *spec, RunResource *out, const char **error);
 
+/* Where a tool of that name is: an absolute folder. */
+typedef struct RunTool {
+    const char *name, *folder;
+} RunTool;
+
+/* "NAME=FOLDER", as given to --tool; what is not absolute is below `base`. False: *error is set. */
+bool run_tool_parse(const char *spec, const char *base, RunTool *out, const char **error);
+
 /* Where a shared library comes from. */
 typedef struct RunLibrary {
     const char *name;    /* "acme" */
@@ -141,6 +149,8 @@ typedef struct RunOptions {
     size_t agent_count;
     const RunResource *resources;
     size_t resource_count;
+    const RunTool *tools;
+    size_t tool_count;
     const RunLibrary *libraries;
     size_t library_count;
     uint64_t log_limit; /* how many bytes of output the log takes; 0: the default */

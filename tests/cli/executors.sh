@@ -80,4 +80,4 @@ sluice run -q --resource one=disk --resource two=disk -e "lock(label: 'disk', va
 #> one,two
 echo 'executor 3' >>.sluice-run
 sluice run -q good.groovy 2>&1 | head -n 1
-#> */.sluice-run:6:1: error: 'executor' means nothing here; a line begins with agent, executors or resource [config]
+#> */.sluice-run:6:1: error: 'executor' means nothing here; a line begins with agent, executors, resource or tool [config]
