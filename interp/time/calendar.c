@@ -58,7 +58,7 @@ static void store(Calendar *cal, const Civil *c) { cal->ms = civil_to_millis(c, 
 static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
     switch (field) {
     case CAL_ERA: return c->year > 0;
-    case CAL_YEAR: return (int32_t)(c->year > 0 ? c->year : 1 - c->year);
+    case CAL_YEAR: return (int32_t)civil_era_year(c);
     case CAL_MONTH: return c->month - 1;
     case CAL_WEEK_OF_YEAR: return civil_week(c, cal->first_day, cal->min_days, NULL);
     case CAL_WEEK_OF_MONTH: return civil_month_week(c, cal->first_day, cal->min_days);
@@ -91,8 +91,10 @@ METHOD(get) {
 
 static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
     switch (field) {
-    case CAL_ERA: break;
-    case CAL_YEAR: c->year = value; break;
+    case CAL_ERA:
+        if ((c->year > 0) != (value != 0)) c->year = 1 - c->year;
+        break;
+    case CAL_YEAR: c->year = c->year > 0 ? value : 1 - (int64_t)value; break;
     case CAL_MONTH: c->month = value + 1; break;
     case CAL_DATE: c->day = value; break;
     case CAL_DAY_OF_YEAR:
@@ -164,14 +166,14 @@ static void pin_day(Civil *c) {
     int64_t months = c->year * 12 + c->month - 1;
     c->year = floor_div(months, 12);
     c->month = (int32_t)floor_mod(months, 12) + 1;
-    if (c->day > civil_month_days(c->year, c->month)) c->day = civil_month_days(c->year, c->month);
+    if (c->day > civil_old_month_days(c->year, c->month)) c->day = civil_old_month_days(c->year, c->month);
 }
 
 METHOD(add) {
     Calendar *cal = as_calendar(self);
     Civil c = fields_of(cal);
     int32_t by = args[1].as.i;
-    int64_t unit = 0;
+    int64_t unit = 0, days = 0;
     if (by == 0) return v_null();
     switch (args[0].as.i) {
     case CAL_ERA: break;
@@ -179,10 +181,10 @@ METHOD(add) {
     case CAL_MONTH: c.month += by; break;
     case CAL_WEEK_OF_YEAR:
     case CAL_WEEK_OF_MONTH:
-    case CAL_DAY_OF_WEEK_IN_MONTH: c.day += 7 * by; break;
+    case CAL_DAY_OF_WEEK_IN_MONTH: days = 7 * (int64_t)by; break;
     case CAL_DATE:
     case CAL_DAY_OF_YEAR:
-    case CAL_DAY_OF_WEEK: c.day += by; break;
+    case CAL_DAY_OF_WEEK: days = by; break;
     case CAL_AM_PM: unit = DAY_MS / 2; break;
     case CAL_HOUR:
     case CAL_HOUR_OF_DAY: unit = 3600000; break;
@@ -193,6 +195,7 @@ METHOD(add) {
     }
     if (args[0].as.i == CAL_YEAR || args[0].as.i == CAL_MONTH) pin_day(&c);
     if (unit) cal->ms += unit * by;
+    else if (days) cal->ms = civil_shift_days(cal->ms, days, cal->zone);
     else store(cal, &c);
     return v_null();
 }
@@ -217,8 +220,8 @@ METHOD(is_set) {
 /* Days since 1970 on which the first week of that year begins. */
 static int64_t first_week(const Calendar *cal, int64_t year) {
     Civil c;
-    int64_t day = civil_to_days(year, 1, 1);
-    civil_from_days(day, &c);
+    int64_t day = civil_old_to_days(year, 1, 1);
+    civil_old_from_days(day, &c);
     int32_t before = (c.weekday - cal->first_day + 7) % 7; /* days of that week in the year before */
     return day - before + (7 - before >= cal->min_days ? 0 : 7);
 }
@@ -227,16 +230,16 @@ static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     Civil c = fields_of(cal);
     switch (field) {
     case CAL_MONTH: return highest ? 11 : 0;
-    case CAL_DATE: return highest ? civil_month_days(c.year, c.month) : 1;
-    case CAL_DAY_OF_YEAR: return highest ? 365 + civil_is_leap(c.year) : 1;
+    case CAL_DATE: return highest ? civil_old_month_days(c.year, c.month) : 1;
+    case CAL_DAY_OF_YEAR: return highest ? civil_old_year_days(c.year) : 1;
     case CAL_DAY_OF_WEEK: return highest ? 7 : 1;
     case CAL_WEEK_OF_YEAR: return highest ? (int32_t)((first_week(cal, c.year + 1) - first_week(cal, c.year)) / 7) : 1;
     case CAL_WEEK_OF_MONTH: {
         Civil last = c;
-        civil_from_days(civil_to_days(c.year, c.month, civil_month_days(c.year, c.month)), &last);
+        civil_old_from_days(civil_old_to_days(c.year, c.month, civil_old_month_days(c.year, c.month)), &last);
         return highest ? civil_month_week(&last, cal->first_day, cal->min_days) : 0;
     }
-    case CAL_DAY_OF_WEEK_IN_MONTH: return highest ? (civil_month_days(c.year, c.month) - (c.day - 1) % 7 + 6) / 7 : 1;
+    case CAL_DAY_OF_WEEK_IN_MONTH: return highest ? (civil_old_month_days(c.year, c.month) - (c.day - 1) % 7 + 6) / 7 : 1;
     case CAL_HOUR: return highest ? 11 : 0;
     case CAL_HOUR_OF_DAY: return highest ? 23 : 0;
     case CAL_MINUTE:
@@ -305,7 +308,7 @@ METHOD(set_week_date) {
     if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
     Civil c = fields_of(cal), date;
     int32_t weekday = (day + 5) % 7 + 1;
-    civil_from_days(first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1) + (weekday - cal->first_day + 7) % 7, &date);
+    civil_old_from_days(first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1) + (weekday - cal->first_day + 7) % 7, &date);
     c.year = date.year, c.month = date.month, c.day = date.day;
     store(cal, &c);
     return v_null();
@@ -404,7 +407,7 @@ METHOD(to_instant) { return time_instant(in, as_calendar(self)->ms); }
 METHOD(minus) {
     if (!is_calendar(args[0])) return throw_null(in);
     Civil a = fields_of(as_calendar(self)), b = fields_of(as_calendar(args[0]));
-    return v_int((int32_t)(civil_to_days(a.year, a.month, a.day) - civil_to_days(b.year, b.month, b.day)));
+    return v_int((int32_t)(civil_old_to_days(a.year, a.month, a.day) - civil_old_to_days(b.year, b.month, b.day)));
 }
 static Value other_day(Interp *in, Value self, int by) {
     Value copy = clone_calendar(in, self, NULL, 0), step[] = {v_int(CAL_DATE), v_int(by)};

@@ -1,6 +1,7 @@
 /*
- * Calendar arithmetic in the proleptic Gregorian calendar: days since 1970-01-01, and points in time as clocks of a zone
- * show them. Pure functions over numbers; zones are interp/zone.h's.
+ * Calendar arithmetic: days since 1970-01-01, and points in time as clocks of a zone show them. java.time counts in the proleptic
+ * Gregorian calendar; java.util in the old one: by Julius' calendar before 15 October 1582. Pure functions over numbers; zones are
+ * interp/time/zone.h's.
  */
 #ifndef SLUICE_INTERP_CIVIL_H
 #define SLUICE_INTERP_CIVIL_H
@@ -26,12 +27,21 @@ bool civil_is_leap(int64_t year);
 int32_t civil_month_days(int64_t year, int32_t month);
 int64_t civil_to_days(int64_t year, int32_t month, int32_t day);
 void civil_from_days(int64_t days, Civil *out); /* date, weekday and year_day */
-/* A point in time, in milliseconds since 1970 UTC, in a zone (NULL: UTC). */
+/* The same in the old calendar; days that were left out in 1582 are counted on from those before. */
+int32_t civil_old_month_days(int64_t year, int32_t month);
+int32_t civil_old_year_days(int64_t year);
+int64_t civil_old_to_days(int64_t year, int32_t month, int32_t day);
+void civil_old_from_days(int64_t days, Civil *out);
+/* The year within its era. */
+static inline int64_t civil_era_year(const Civil *c) { return c->year > 0 ? c->year : 1 - c->year; }
+/* A point in time, in milliseconds since 1970 UTC, in a zone (NULL: UTC). These and the weeks below are in the old calendar. */
 void civil_from_millis(int64_t ms, const struct Zone *zone, Civil *out);
 /* The fields as milliseconds, were they UTC; fields out of range carry over (month 13, second 75, day 0). */
 int64_t civil_local_millis(const Civil *c);
 /* The point in time at which the zone's clocks show the fields; in a gap, as much later. */
 int64_t civil_to_millis(const Civil *c, const struct Zone *zone);
+/* The same time of day so many days later, as the zone's clocks show it. */
+int64_t civil_shift_days(int64_t ms, int64_t days, const struct Zone *zone);
 /* Floor division and its rest. */
 int64_t floor_div(int64_t a, int64_t b);
 int64_t floor_mod(int64_t a, int64_t b);

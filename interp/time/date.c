@@ -49,6 +49,15 @@ METHOD(construct_fields) {
     return date_new(in, civil_to_millis(&c, zone_local(in)));
 }
 
+/* Date.UTC(the same six) */
+METHOD(static_utc) {
+    Civil c = {.year = 1900 + (int64_t)args[0].as.i, .month = args[1].as.i + 1, .day = args[2].as.i};
+    c.hour = args[3].as.i;
+    c.minute = args[4].as.i;
+    c.second = args[5].as.i;
+    return v_long(civil_local_millis(&c));
+}
+
 /* new Date(text), Date.parse(text): the forms people write, as 'Mon Jan 2 2006' or '2006/01/02 15:04'. */
 METHOD(construct_text) {
     int64_t ms;
@@ -109,26 +118,11 @@ METHOD(hash_code) { return v_int(number_hash(v_long(as_date(self)->ms))); }
 
 /* --- text ---------------------------------------------------------------------------------------------------------- */
 
-/* Dates before 15 October 1582 are shown in the Julian calendar, and years without their era. */
-static void show_old(Civil *c) {
-    enum { FIRST_GREGORIAN = -141427, JULIAN_DAY = 2440588, CYCLE = 1461, MARCH_MONTHS = 153, EPOCH_YEAR = 4800 };
-    int64_t days = civil_to_days(c->year, c->month, c->day);
-    if (days < FIRST_GREGORIAN) {
-        int64_t n = days + JULIAN_DAY + 32082, year = floor_div(4 * n + 3, CYCLE), rest = n - floor_div(CYCLE * year, 4);
-        int64_t month = (5 * rest + 2) / MARCH_MONTHS;
-        c->day = (int32_t)(rest - (MARCH_MONTHS * month + 2) / 5 + 1);
-        c->month = (int32_t)(month + 3 - 12 * (month / 10));
-        c->year = year - EPOCH_YEAR + month / 10;
-    }
-    if (c->year <= 0) c->year = 1 - c->year;
-}
-
 METHOD(to_string) {
     Civil c;
     date_fields(in, self, &c);
-    show_old(&c);
-    return string_printf(in, "%.3s %.3s %02d %02d:%02d:%02d %s %04lld", day_names[c.weekday - 1], month_names[c.month - 1], c.day,
-                         c.hour, c.minute, c.second, c.zone, (long long)c.year);
+    return string_printf(in, "%.3s %.3s %02d %02d:%02d:%02d %s %lld", day_names[c.weekday - 1], month_names[c.month - 1], c.day,
+                         c.hour, c.minute, c.second, c.zone, (long long)civil_era_year(&c));
 }
 
 METHOD(to_locale) {
@@ -138,8 +132,7 @@ METHOD(to_locale) {
 METHOD(to_gmt) {
     Civil c;
     civil_from_millis(as_date(self)->ms, NULL, &c);
-    show_old(&c);
-    return string_printf(in, "%d %.3s %lld %02d:%02d:%02d GMT", c.day, month_names[c.month - 1], (long long)c.year,
+    return string_printf(in, "%d %.3s %lld %02d:%02d:%02d GMT", c.day, month_names[c.month - 1], (long long)civil_era_year(&c),
                          c.hour, c.minute, c.second);
 }
 
@@ -156,12 +149,8 @@ METHOD(date_time_string) { return format_as(in, self, TEXT("M/d/yy, h:mm:ss a"))
 
 /* --- arithmetic ---------------------------------------------------------------------------------------------------- */
 
-/* The same time of day so many days later, as clocks show it. */
 static Value shift_days(Interp *in, Value self, int64_t days) {
-    Civil c;
-    date_fields(in, self, &c);
-    c.day += (int32_t)days;
-    return date_new(in, civil_to_millis(&c, zone_local(in)));
+    return date_new(in, civil_shift_days(as_date(self)->ms, days, zone_local(in)));
 }
 
 METHOD(plus) { return is_number(args[0]) ? shift_days(in, self, number_int(args[0])) : throw_null(in); }
@@ -171,7 +160,7 @@ METHOD(previous) { return shift_days(in, self, -1); }
 static int64_t day_number(Interp *in, Value v) {
     Civil c;
     date_fields(in, v, &c);
-    return civil_to_days(c.year, c.month, c.day);
+    return civil_old_to_days(c.year, c.month, c.day);
 }
 METHOD(minus) {
     if (is_number(args[0])) return shift_days(in, self, -(int64_t)number_int(args[0]));
@@ -231,7 +220,7 @@ static Value field(Interp *in, Value self, int32_t (*take)(const Civil *c)) {
     date_fields(in, self, &c);
     return v_int(take(&c));
 }
-static int32_t take_year(const Civil *c) { return (int32_t)c->year - 1900; }
+static int32_t take_year(const Civil *c) { return (int32_t)civil_era_year(c) - 1900; }
 static int32_t take_month(const Civil *c) { return c->month - 1; }
 static int32_t take_date(const Civil *c) { return c->day; }
 static int32_t take_day(const Civil *c) { return c->weekday % 7; }
@@ -287,6 +276,7 @@ METHOD(downto) { return walk_days(in, self, args, -1); }
 
 static const NativeMethod date_methods[] = {
     {"<init>()", construct},
+    {"static UTC(int, int, int, int, int, int)", static_utc},
     {"<init>(long)", construct},
     {"<init>(int, int, int)", construct_fields},
     {"<init>(int, int, int, int, int)", construct_fields},

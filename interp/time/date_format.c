@@ -34,7 +34,7 @@ static bool put_time(Buf *out, const Civil *c, char conversion) {
 }
 
 static bool put_date(Buf *out, const Civil *c, char conversion) {
-    long long year = c->year;
+    long long year = civil_era_year(c);
     switch (conversion) {
     case 'Y': buf_printf(out, "%04lld", year); break;
     case 'C': buf_printf(out, "%02lld", year / 100); break;

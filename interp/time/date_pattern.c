@@ -343,6 +343,7 @@ static bool take_field(Parser *p, const Piece *piece, bool abutting) {
         static const char *const eras[] = {"AD ", "BC "};
         Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
         bool era = rest.len >= 2 && (strncasecmp(rest.at, eras[0], 2) == 0 || strncasecmp(rest.at, eras[1], 2) == 0);
+        p->out->before_christ = era && strncasecmp(rest.at, eras[1], 2) == 0;
         p->at += era ? 2 : 0;
         return era;
     }
@@ -391,7 +392,7 @@ static bool is_numeric(char letter, int count) {
 
 /* Whether each field lies in its range. */
 static bool in_range(const Civil *c) {
-    return c->month >= 1 && c->month <= 12 && c->day >= 1 && c->day <= civil_month_days(c->year, c->month) &&
+    return c->month >= 1 && c->month <= 12 && c->day >= 1 && c->day <= civil_old_month_days(c->year, c->month) &&
            c->hour < 24 && c->minute < 60 && c->second < 60;
 }
 
@@ -412,6 +413,7 @@ bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, Pat
     }
     if (!ok) return false;
     if (out->has_half && out->pm) out->c.hour += 12;
+    if (out->before_christ) out->c.year = 1 - out->c.year;
     out->end = p.at;
     return lenient || in_range(&out->c);
 }

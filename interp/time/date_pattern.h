@@ -17,6 +17,7 @@ bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, cons
 typedef struct DateParse {
     Civil c;
     bool has_zone, has_offset, has_half, pm; /* has_half: an am/pm mark with a 12-hour clock */
+    bool before_christ;
     bool has_time, has_date;
     const Zone *zone;
     int64_t epoch_ms; /* when has_epoch */

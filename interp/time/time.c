@@ -52,7 +52,8 @@ bool time_fields(Interp *in, Value v, Civil *out) {
     (void)in;
     if (!is_time(v)) return false;
     const Time *t = as_time(v);
-    civil_from_millis(t->day * DAY_MS, NULL, out);
+    *out = (Civil){.zone = "UTC"};
+    civil_from_days(t->day, out);
     out->hour = (int32_t)(t->nanos / (3600 * SECOND_NANOS));
     out->minute = (int32_t)(t->nanos / (60 * SECOND_NANOS) % 60);
     out->second = (int32_t)(t->nanos / SECOND_NANOS % 60);
