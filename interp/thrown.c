@@ -3,6 +3,7 @@
  * for what is missing; the report of an uncaught one.
  */
 #include "interp/classes/thrown_type.h"
+#include "interp/collections/collections.h"
 #include "interp/collections/range.h"
 #include "interp/eval/eval.h"
 
@@ -141,6 +142,11 @@ static void print_types(Interp *in, Buf *b, const Value *args, int argc) {
     }
 }
 
+static bool print_value(Interp *in, Buf *b, Value v, int64_t left) {
+    if (v.kind == V_RANGE) return range_print(in, b, as_range(v), false);
+    return is_collection(v) || v.kind == V_ARRAY ? collection_print_cut(in, b, v, left) : value_print(in, b, v);
+}
+
 /* As Groovy lists values in messages: cut off when long. */
 static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
     size_t start = b->len;
@@ -152,14 +158,13 @@ static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
             break;
         }
         Buf one = {0};
-        if (!(args[i].kind == V_RANGE ? range_print(in, &one, as_range(args[i]), false) : value_print(in, &one, args[i]))) {
+        size_t used = b->len - start;
+        if (print_value(in, &one, args[i], used < SHOWN_MAX ? (int64_t)(SHOWN_MAX - used) : 0)) {
+            buf_text(b, buf_as_text(&one));
+        } else {
             thrown_take(in);
             buf_printf(b, "<%s>", class_of(in, args[i])->name);
-            continue;
         }
-        Text text = buf_as_text(&one);
-        if (text.len > SHOWN_MAX && args[i].kind >= V_LIST && args[i].kind <= V_RANGE) buf_printf(b, "%.*s...]", SHOWN_MAX, text.at);
-        else buf_text(b, text);
     }
     buf_char(b, ']');
 }

@@ -9,6 +9,7 @@
 #include "interp/numbers/number.h"
 #include "interp/eval/operator.h"
 #include "interp/state.h"
+#include "interp/text/builder.h"
 #include "interp/text/message_format.h"
 #include "interp/text/string.h"
 #include "interp/unknown.h"
@@ -164,6 +165,8 @@ Value value_compare(Interp *in, Value a, Value b) {
     int order;
     if (a.kind == V_STRING && !plain_text(in, &right)) return V_THROWN;
     if (compare_plain(in, a, right, &order)) return v_int((order > 0) - (order < 0));
+    bool buffers = a.kind == V_NATIVE && is_builder(a) && b.kind == V_NATIVE && is_builder(b);
+    if (buffers && class_of(in, a) != class_of(in, b)) return throw_class_cast(in, b, a); /* StringBuffer and StringBuilder */
     if (is_comparable(in, a)) return object_compare(in, a, b);
     if (a.kind <= V_STRING) return throw_class_cast(in, b, a);
     return throw_incomparable(in, a, b);

@@ -119,7 +119,10 @@ METHOD(require) {
     return text ? throw_error(in, EX_NULL_POINTER, "%s", text) : V_THROWN;
 }
 METHOD(require_else) { return is_null(args[0]) ? args[1] : args[0]; }
-METHOD(compare) { return value_same(args[0], args[1]) ? v_int(0) : call_method_z(in, args[2], "compare", args, 2); }
+METHOD(compare) {
+    if (value_same(args[0], args[1])) return v_int(0);
+    return is_null(args[2]) ? throw_null(in) : call_method_z(in, args[2], "compare", args, 2);
+}
 
 METHOD(require_else_get) { return is_null(args[0]) ? call_method_z(in, args[1], "get", NULL, 0) : args[0]; }
 

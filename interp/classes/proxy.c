@@ -209,7 +209,7 @@ static bool is_added(Interp *in, const Method *m) {
     static const char *const added[] = {"asBoolean", "plus",    "minus",    "next",       "previous",       "power",
                                         "positive",  "iterator", "getAt",   "leftShift",  "bitwiseNegate",  "isCase",
                                         "each",      "asType",  "toString", "equals",     "hashCode",       "call"};
-    static const char *const operators[] = {"multiply", "div", "mod", "and", "or", "xor", "rightShift"};
+    static const char *const operators[] = {"multiply", "div", "mod", "and", "or", "xor", "rightShift", "rightShiftUnsigned"};
     bool big = m->owner == in->kinds[V_BIGINT] || m->owner == in->kinds[V_DECIMAL];
     if (!m->native) return false;
     for (size_t i = 0; i < sizeof added / sizeof *added; i++)

@@ -204,9 +204,20 @@ static Value remove_each(Interp *in, Value set, Value other)
     return it.failed ? V_THROWN : v_bool(changed);
 }
 
+/* Unmodifiable views refuse whatever they are given. */
+static bool refuses_all(Interp *in, Value v)
+{
+    const char *name = v.as.obj->cls->name;
+    static const char view[] = "java.util.Collections$Unmodifiable", fixed[] = "java.util.ImmutableCollections$";
+    if (strncmp(name, view, sizeof view - 1) != 0 && strncmp(name, fixed, sizeof fixed - 1) != 0) return false;
+    throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    return true;
+}
+
 NATIVE(collection_remove_all)
 {
     Choice choice;
+    if (refuses_all(in, self)) return V_THROWN;
     if (walks_other(in, self, args[0])) return remove_each(in, self, args[0]);
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, false) : V_THROWN;
 }
@@ -214,6 +225,7 @@ NATIVE(collection_remove_all)
 NATIVE(collection_retain_all)
 {
     Choice choice;
+    if (refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot retainAll in Empty Ranges");
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, true) : V_THROWN;
@@ -221,6 +233,7 @@ NATIVE(collection_retain_all)
 
 NATIVE(collection_remove_if)
 {
+    if (refuses_all(in, self)) return V_THROWN;
     return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : filter(in, self, (Choice){v_null(), args[0], true}, false);
 }
 

@@ -250,7 +250,8 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
     if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
     if (style.java && class_of(in, item) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, item);
-    if (is_collection(item)) return print_collection(in, out, item, style);
+    bool cut = item.kind == V_ARRAY && style.limit >= 0 && item.as.obj->cls->element->kind != V_CHAR;
+    if (is_collection(item) || cut) return print_collection(in, out, item, style);
     if (!style.inspect || item.kind != V_STRING) return value_print(in, out, item);
     Value text = value_inspect(in, item);
     if (is_abrupt(text)) return false;

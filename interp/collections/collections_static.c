@@ -101,7 +101,7 @@ static Value extreme(Interp *in, const Value *args, int argc, int sign)
     Iter it;
     Value best, item;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
-    if (!iter_next(in, &it, &best)) return it.failed ? V_THROWN : throw_bare(in, EX_NO_SUCH_ELEMENT);
+    if (!iter_next(in, &it, &best)) return it.failed ? V_THROWN : iterator_exhausted(in, args[0]);
     while (iter_next(in, &it, &item)) {
         Value order = java_order(in, item, best, argc > 1 ? args[1] : v_null());
         if (is_abrupt(order)) return order;
@@ -111,7 +111,27 @@ static Value extreme(Interp *in, const Value *args, int argc, int sign)
 }
 static NATIVE(minimum) { return extreme(in, args, argc, -1); }
 static NATIVE(maximum) { return extreme(in, args, argc, 1); }
-static NATIVE(disjoint) { REFUSE_NULL; return is_null(args[1]) ? throw_bare(in, EX_NULL_POINTER) : gdk_disjoint(in, args[0], args + 1, 1); }
+
+/* The one that is asked is a set, else the larger one; what it has is a matter of its own contains(). */
+static NATIVE(disjoint)
+{
+    REFUSE_NULL;
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    Class *set = class_named(in, "java.util.Set");
+    bool first = value_instanceof(in, args[0], set), second = value_instanceof(in, args[1], set);
+    int64_t left = collection_size(in, args[0]), right = collection_size(in, args[1]);
+    if (left < 0 || right < 0) return V_THROWN;
+    if (!first && !second && (!left || !right)) return v_bool(true);
+    bool asks_first = first || (!second && left > right);
+    Iter it;
+    if (!iter_start(in, &it, args[asks_first])) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value has = call_method_z(in, args[!asks_first], "contains", &item, 1);
+        if (is_abrupt(has) || has.as.i) return is_abrupt(has) ? has : v_bool(false);
+    }
+    return it.failed ? V_THROWN : v_bool(true);
+}
+
 static NATIVE(reverse_order) { return comparator_reversed(in, argc ? args[0] : v_null()); }
 
 static NATIVE(add_all)
@@ -176,9 +196,10 @@ static NATIVE(rotate)
 static NATIVE(fill)
 {
     REFUSE_NULL;
+    if (args[0].kind == V_RANGE && as_range(args[0])->form == RANGE_EMPTY) return v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);
-    if (!list_writable(in, list, false)) return V_THROWN;
+    if (list->len && !list_writable(in, list, false)) return V_THROWN; /* refused by set() */
     for (uint32_t i = 0; i < list->len; i++) list->at[i] = args[1];
     return v_null();
 }

@@ -113,17 +113,19 @@ static Value native_has_next(Interp *in, Value self, const Value *args, int argc
 
 static Value no_such_element(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
+Value iterator_exhausted(Interp *in, Value over)
+{
+    if (over.kind != V_RANGE || as_range(over)->form != RANGE_EMPTY) return no_such_element(in);
+    return throw_error(in, EX_NO_SUCH_ELEMENT, "java.lang.IndexOutOfBoundsException: can't get values from Empty Ranges");
+}
+
 static Value native_next(Interp *in, Value self, const Value *args, int argc)
 {
     (void)args, (void)argc;
     bool failed = false;
     Value item;
     if (iterator_take(in, as_iterator(self), &item, &failed)) return item;
-    if (failed) return V_THROWN;
-    const Value over = as_iterator(self)->it.over;
-    if (over.kind == V_RANGE && as_range(over)->form == RANGE_EMPTY)
-        return throw_error(in, EX_NO_SUCH_ELEMENT, "java.lang.IndexOutOfBoundsException: can't get values from Empty Ranges");
-    return no_such_element(in);
+    return failed ? V_THROWN : iterator_exhausted(in, as_iterator(self)->it.over);
 }
 
 /* --- changing what is walked ---------------------------------------------------------------------------- */

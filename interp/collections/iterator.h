@@ -40,4 +40,7 @@ bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed);
 void iter_forgive(Iter *it);
 Value iter_last_key(const Iter *it);
 
+/* The NoSuchElementException of an iterator over that, which has no more items. */
+Value iterator_exhausted(Interp *in, Value over);
+
 #endif

@@ -110,6 +110,9 @@ NATIVE(list_add_all_at)
     return v_bool(items->len > 0);
 }
 
+/* Arrays of objects have an equals() of their own here; those of primitives are no lists to it. */
+static NATIVE(list_equals) { return args[0].kind == V_ARRAY ? v_bool(false) : gdk_equals(in, self, args, argc); }
+
 NATIVE(list_remove_index)
 {
     if (self.kind == V_RANGE) return collection_writable(in, self, false) ? v_null() : V_THROWN;
@@ -282,7 +285,7 @@ static const NativeMethod abstract_list_methods[] = {
     {"subList(int, int)", list_sub_list},
     {"listIterator()", list_iterator},
     {"listIterator(int)", list_iterator},
-    {"equals(Object)", gdk_equals},
+    {"equals(Object)", list_equals},
     {"hashCode()", gdk_hash_code},
     {0}};
 

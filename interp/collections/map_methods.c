@@ -127,6 +127,7 @@ NATIVE(map_compute_if_absent)
 {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value v = kept(in, self, args[0], &found);
     if (!is_null(v)) return v;
     v = functional_call(in, args[1], "apply", &args[0], 1);
@@ -203,6 +204,7 @@ NATIVE(map_replace_all)
 {
     bool failed = false;
     if (!writable(in, self)) return V_THROWN;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     MapWalk walk = map_walk(as_map(self));
     for (const MapSlot *slot; (slot = map_walk_next(in, &walk, &failed)) != NULL;) {
         Value pair[2] = {slot_key(slot), slot->value}, made = functional_call(in, args[0], "apply", pair, 2);

@@ -245,6 +245,17 @@ Value items_refused(Interp *in, Class *const *params, int count, bool varargs, V
 /* Reflection calls the JDK's own methods, which therefore take no number of another type; what Groovy adds takes any Number. */
 static bool is_jdk_number_method(const Method *m) { return m->native && strncmp(m->owner->name, "java.math.", 10) == 0; }
 
+/* Methods of the JDK for one argument that have no other of their name beside them: an empty list is refused by reflection. */
+static bool takes_one_by_reflection(Interp *in, const Method *m) {
+    static const char *const names[] = {"contains",  "concat", "equalsIgnoreCase", "compareToIgnoreCase", "endsWith",
+                                        "before",    "after",  "add",              "subtract",            "gcd",
+                                        "modInverse", "andNot", "divideAndRemainder"};
+    bool here = m->owner == in->kinds[V_STRING] || m->owner == in->kinds[V_BIGINT] || strcmp(m->owner->name, "java.util.Date") == 0;
+    for (size_t i = 0; m->native && here && i < sizeof names / sizeof *names; i++)
+        if (strcmp(m->name->text, names[i]) == 0) return true;
+    return false;
+}
+
 /* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
 static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
     *found = false;
@@ -259,6 +270,7 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if ((!m && !ambiguous) || (m && m->native && c->flags & CLASS_SCRIPT)) return v_null();
     *found = true;
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
+    if (!items->len && takes_one_by_reflection(in, m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
     if (!items->len && !m->varargs && (m->native || !m->param_count))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
     if (!m->native || (m->varargs && m->param_count == 1) || is_jdk_number_method(m)) {

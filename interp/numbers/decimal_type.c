@@ -137,6 +137,7 @@ static Value combine(Interp *in, Value self, const Value *args, int argc, Combin
 }
 METHOD(add) { return combine(in, self, args, argc, decimal_add); }
 METHOD(subtract) { return combine(in, self, args, argc, decimal_subtract); }
+METHOD(multiply_double) { return is_null(args[0]) ? throw_null(in) : number_binary(in, OP_TIMES, self, v_double(args[0].as.d)); }
 METHOD(multiply) { return combine(in, self, args, argc, decimal_multiply); }
 METHOD(divide_integral) { return combine(in, self, args, argc, decimal_divide_integral); }
 
@@ -305,6 +306,9 @@ static const NativeMethod decimal_methods[] = {
     {"subtract(BigDecimal)", subtract},
     {"subtract(BigDecimal, java.math.MathContext)", subtract},
     {"multiply(BigDecimal)", multiply},
+    {"multiply(BigInteger)", multiply},
+    {"multiply(Double)", multiply_double},
+    {"multiply(Float)", multiply_double},
     {"multiply(BigDecimal, java.math.MathContext)", multiply},
     {"divide(BigDecimal)", divide},
     {"divide(BigDecimal, int)", divide},

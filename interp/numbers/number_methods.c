@@ -102,6 +102,15 @@ METHOD(compare_to) {
     METHOD(to_##name) { return number_convert(in, self, kind); }
 WIDTHS(WIDTH)
 #undef WIDTH
+/* toDouble() of a float: the number that its text says. */
+static Value groovy_to(Interp *in, Value self, Kind kind) {
+    if (self.kind != V_FLOAT || kind != V_DOUBLE) return number_convert(in, self, kind);
+    return number_parse(in, V_DOUBLE, string_text(as_string(value_to_string(in, self))), 10);
+}
+#define WIDTH(name, Name, kind) \
+    METHOD(groovy_##name) { return groovy_to(in, self, kind); }
+WIDTHS(WIDTH)
+#undef WIDTH
 METHOD(to_big_integer) { return number_convert(in, self, V_BIGINT); }
 METHOD(to_big_decimal) { return number_convert(in, self, V_DECIMAL); }
 
@@ -201,7 +210,7 @@ static const NativeMethod number_methods[] = {
     {"toString()", to_string},
     {"compareTo(Number)", compare_to},
     {"compareTo(Character)", compare_to},
-#define ROW(name, Name, kind) {#name "Value()", to_##name}, {"to" #Name "()", to_##name},
+#define ROW(name, Name, kind) {#name "Value()", to_##name}, {"to" #Name "()", groovy_##name},
     WIDTHS(ROW)
 #undef ROW
     {"toBigInteger()", to_big_integer},

@@ -80,20 +80,41 @@ static Value refuse_decimal(Interp *in, Text t) {
     return throw_error(in, EX_NUMBER_FORMAT, exponent ? "No exponent digits." : "Too many nonzero exponent digits.");
 }
 
+/* Why java.math.BigInteger refuses a text: signs are looked at first, then groups of as many digits as fit an int. */
+static Value refuse_big(Interp *in, Text t, int radix) {
+    static const uint8_t group_digits[] = {0, 0, 30, 19, 15, 13, 11, 11, 10, 9, 9, 8, 8, 8, 8, 7, 7, 7, 7,
+                                           7, 7, 7,  6,  6,  6,  6,  6,  6,  6, 6, 6, 6, 6, 6, 6, 6, 5};
+    if (radix < 2 || radix > 36) return throw_error(in, EX_NUMBER_FORMAT, "Radix out of range");
+    bool sign = t.len && (t.at[0] == '-' || t.at[0] == '+');
+    for (size_t i = 1; i < t.len; i++)
+        if (t.at[i] == '-' || t.at[i] == '+') return throw_error(in, EX_NUMBER_FORMAT, "Illegal embedded sign character");
+    size_t at = sign;
+    if (at == t.len) return throw_error(in, EX_NUMBER_FORMAT, "Zero length BigInteger");
+    while (at < t.len && t.at[at] == '0') at++;
+    size_t group = (t.len - at) % group_digits[radix];
+    if (!group) group = group_digits[radix];
+    for (Value v; at < t.len; at += group, group = group_digits[radix]) {
+        Text digits = text_span(t.at + at, group < t.len - at ? group : t.len - at);
+        if (!number_parse_try(in, V_INT, digits, radix, &v)) return number_parse(in, V_INT, digits, radix);
+    }
+    return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.*s\"", TEXT_FMT(t));
+}
+
 Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     Value v = v_null();
-    if ((radix < 2 || radix > 36) && kind != V_BIGINT)
+    if ((radix < 2 || radix > 36) && kind == V_BIGINT) return refuse_big(in, t, radix);
+    if (radix < 2 || radix > 36)
         return throw_error(in, EX_NUMBER_FORMAT,
                            radix < 2 ? "radix %d less than Character.MIN_RADIX" : "radix %d greater than Character.MAX_RADIX", radix);
     if (number_parse_try(in, kind, t, radix, &v)) return v;
     if (kind == V_DECIMAL) return refuse_decimal(in, t);
-    if (kind == V_BIGINT && !t.len) return throw_error(in, EX_NUMBER_FORMAT, "Zero length BigInteger");
+    if (kind == V_BIGINT) return refuse_big(in, t, radix);
     if ((kind == V_FLOAT || kind == V_DOUBLE) && !text_trim(t).len) return throw_error(in, EX_NUMBER_FORMAT, "empty String");
     if ((kind == V_FLOAT || kind == V_DOUBLE)) t = text_trim(t);
     int64_t wide;
     if ((kind == V_BYTE || kind == V_SHORT) && parse_whole(t, radix, INT32_MIN, INT32_MAX, &wide))
         return throw_error(in, EX_NUMBER_FORMAT, "Value out of range. Value:\"%.*s\" Radix:%d", TEXT_FMT(t), radix);
-    bool plain = radix == 10 || kind == V_BIGINT;
+    bool plain = radix == 10;
     return throw_error(in, EX_NUMBER_FORMAT, plain ? "For input string: \"%.*s\"%.0d" : "For input string: \"%.*s\" under radix %d",
                        TEXT_FMT(t), plain ? 0 : radix);
 }

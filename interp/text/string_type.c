@@ -142,6 +142,7 @@ METHOD(contains) {
 METHOD(starts_with) {
     const String *s = receiver(in, self);
     Text prefix;
+    if (s && argc > 1 && args[1].as.i < 0) return v_bool(false);
     if (!s || !arg_text(in, args[0], &prefix)) return V_THROWN;
     if (argc == 1) return v_bool(text_starts(string_text(s), prefix));
     if (args[1].as.i < 0 || (uint32_t)args[1].as.i > s->units) return v_bool(false);

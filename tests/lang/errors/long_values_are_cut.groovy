@@ -1,0 +1,5 @@
+// What a message shows of a call is cut, in arrays too.
+def said = { c -> try { c().inspect() } catch (e) { (e.class.simpleName + ': ' + e.message).readLines()[0].replaceAll(/ \(\S+ (is|and) .*/, '') } }
+println said { 'x'.nope(('' =~ /a/), [3, 1, 2] as Integer[], 5) }  // expect: MissingMethodException: No signature of method: java.lang.String.nope() is applicable for argument types: (java.util.regex.Matcher, [Ljava.lang.Integer;, java.lang.Integer) values: [java.util.regex.Matcher[pattern=a region=0,0 lastmatch=], [3, ...], ...]
+println said { 'x'.nope(('' =~ /a/), [3, 1, 2], 5) }  // expect: MissingMethodException: No signature of method: java.lang.String.nope() is applicable for argument types: (java.util.regex.Matcher, java.util.ArrayList, java.lang.Integer) values: [java.util.regex.Matcher[pattern=a region=0,0 lastmatch=], [3, ...], ...]
+println said { 'x'.nope([[3, 1, 2]] as int[][]) }  // expect: MissingMethodException: No signature of method: java.lang.String.nope() is applicable for argument types: ([[I) values: [[[3, 1, 2]]]
