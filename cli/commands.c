@@ -238,12 +238,12 @@ const Command commands[] = {
     },
     {
         .name = "lint",
-        .arguments = "FILE...",
+        .arguments = "[FILE...]",
         .max_args = -1,
         .complete = COMPLETE_FILES,
         .summary = "report every fault of pipeline files at once",
-        .text = "Reads the files (\"-\" is standard input) and reports every fault with its line, the place "
-                "in it and what to do. In a folder it finds the Jenkinsfiles, Pipelinefiles and shared libraries "
+        .text = "Reads the files - \"-\" is standard input; without one, the pipeline that `sluice run` takes - and reports every "
+                "fault with its line, the place in it and what to do. In a folder it finds the Jenkinsfiles, Pipelinefiles and shared libraries "
                 "(vars/, src/) by itself. Nothing of them is run and nothing is sent anywhere.\n\n"
                 "A comment silences rules: // sluice-lint-disable RULE behind a statement for its line, on a line of "
                 "its own from there to sluice-lint-enable RULE or the end; -disable-next-line and -disable-file say what they "
@@ -274,7 +274,8 @@ const Command commands[] = {
             {.name = "config", .argument = "FILE", .doc = "read this configuration instead of .sluice-lint"},
             {.name = "lib", .repeats = true, .argument = "NAME=FOLDER", .doc = "a shared library whose variables and classes are known"},
             {.name = "syntax-only", .doc = "only the syntax: no names, no checks"}),
-        .examples = EXAMPLES({"sluice lint Jenkinsfile vars/*.groovy", "check a pipeline and its library"},
+        .examples = EXAMPLES({"sluice lint", "check the Pipelinefile of this repository"},
+                             {"sluice lint Jenkinsfile vars/*.groovy", "check a pipeline and its library"},
                              {"sluice lint .", "check everything in this folder and below"},
                              {"sluice lint --fix Jenkinsfile", "and mend what can be mended safely"},
                              {"sluice lint --format sarif . >lint.sarif", "for a code scanning server"},

@@ -2,6 +2,7 @@
 #include "builtins/run/run.h"
 #include "cli/command.h"
 #include "cli/lint/lint.h"
+#include "cli/script.h"
 #include "grammar/gc.h"
 #include <stdio.h>
 #include <unistd.h>
@@ -124,6 +125,7 @@ static const char *add_libraries(const Invocation *call, Linter *lint) {
 static void lint_all(const Invocation *call, Linter *lint) {
     add_libraries(call, lint);
     for (int i = 0; i < call->argc; i++) project_add(lint, call->args[i]);
+    if (call->argc == 0) project_add(lint, script_find());
     lint_run(lint);
     lint->sink.errors += lint->unread;
     diag_sort(&lint->sink);
@@ -139,7 +141,8 @@ int command_lint(const Invocation *call) {
     }
     if (option_given(call, "rules")) return print_rules(call, &lint->options);
     if (option_given(call, "explain")) return print_rule(option_value(call, "explain"));
-    if (call->argc == 0) return usage("FILE... is missing");
+    if (call->argc == 0 && !script_find())
+        return usage("there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root; name a file");
     const char *format = option_value(call, "format");
     error = add_libraries(call, gc_new(Linter));
     if (error) return usage(error);

@@ -32,7 +32,7 @@ code sluice run one two
 #> Try: sluice help run
 #> exit 2
 code sluice lint
-#> sluice lint: FILE... is missing
+#> sluice lint: there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root; name a file
 #> Try: sluice help lint
 #> exit 2
 code sluice run --agent =x -e "echo 'hi'"
@@ -47,6 +47,11 @@ code sluice run
 #> sluice run: there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root
 #> Give a file: sluice run FILE, or a text: sluice run -e "echo 'hello'"
 #> exit 2
+mkdir sub
+echo "echo 'a'" >Pipelinefile
+(cd sub && sluice lint)
+#> 1 file: no errors
+rm Pipelinefile
 touch hello.txt
 code sluice hello.txt
 #> sluice: there is no command 'hello.txt'; to run that file: sluice run hello.txt
