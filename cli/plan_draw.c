@@ -1,8 +1,15 @@
 /* A plan for people: what the pipeline is given, the tree of what it would do, and a summary. */
 #include "cli/plan.h"
 #include "cli/report.h"
+#include "grammar/gc.h"
 
-enum { SCRIPT_LINES = 8, INDENT = 2, VALUE_MOST = 200 };
+enum {
+    SCRIPT_LINES = 8,
+    INDENT = 2,
+    VALUE_MOST = 200,
+    ROUNDS_LEAST = 3,    /* like ones in a row, to be shown as one */
+    ROUND_LONGEST = 100, /* in nodes */
+};
 
 typedef struct Sketch {
     Buf *out;
@@ -207,12 +214,42 @@ static void put_text(Sketch *s, const PlanNode *node, int depth) {
 
 static void put_node(Sketch *s, const PlanNode *node, const PlanNode *before, int depth);
 
+/* How often the `period` texts at the front follow each other. */
+static size_t rounds_of(const Text *text, size_t count, size_t period) {
+    size_t same = 0;
+    while (same + period < count && text_eq(text[same], text[same + period])) same++;
+    return same / period + 1;
+}
+
+/* Like rounds of a loop are shown once. */
+static void put_rounds(Sketch *s, const Text *text, size_t count, int depth) {
+    for (size_t at = 0; at < count;) {
+        size_t period = 1, rounds = 1, most = (count - at) / ROUNDS_LEAST;
+        while (period <= most && period <= ROUND_LONGEST && (rounds = rounds_of(text + at, count - at, period)) < ROUNDS_LEAST) period++;
+        if (rounds < ROUNDS_LEAST) period = rounds = 1;
+        for (size_t i = 0; i < period; i++) buf_text(s->out, text[at + i]);
+        if (rounds > 1) {
+            indent(s, depth);
+            dim(s, text_printf("… the same %zu times more\n", rounds - 1));
+        }
+        at += period * rounds;
+    }
+}
+
 static void put_children(Sketch *s, const PlanNode *node, int depth) {
     const PlanNode *before = NULL;
-    for (const PlanNode *child = node->first; child; child = child->next) {
-        put_node(s, child, before, depth);
-        before = child;
+    size_t count = 0;
+    for (const PlanNode *child = node->first; child; child = child->next) count++;
+    Text *text = gc_new_array(Text, count + 1);
+    count = 0;
+    for (const PlanNode *child = node->first; child; before = child, child = child->next) {
+        Buf out = {0};
+        Sketch apart = {&out, s->style};
+        put_node(&apart, child, before, depth);
+        if (out.len) text[count++] = buf_as_text(&out);
     }
+    for (size_t i = 0; s->style->all && i < count; i++) buf_text(s->out, text[i]);
+    if (!s->style->all) put_rounds(s, text, count, depth);
 }
 
 static void put_node(Sketch *s, const PlanNode *node, const PlanNode *before, int depth) {
