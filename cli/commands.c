@@ -115,7 +115,9 @@ const Command commands[] = {
                            {.name = "lib", .repeats = true, .argument = "NAME=PLACE", .doc = "add a shared library, as for run"},
                            {.name = "tool", .repeats = true, .argument = "NAME=FOLDER", .doc = "the folder of a tool, as for run"},
                            {.name = "secrets", .argument = "FILE", .doc = "the credentials, as for run"},
-                           {.name = "all", .letter = 'a', .doc = "show steps that only read, too, and every line of long scripts"},
+                           {.name = "all",
+                            .letter = 'a',
+                            .doc = "show steps that only read, too, every round of a loop and every line of long scripts"},
                            {.name = "json", .doc = "print the plan as one JSON object"}),
         .examples = EXAMPLES({"sluice plan", "what would a run of this repository's pipeline do?"},
                              {"sluice plan -p TARGET=production deploy.groovy", "and with another parameter?"},
@@ -243,8 +245,8 @@ const Command commands[] = {
         .complete = COMPLETE_FILES,
         .summary = "report every fault of pipeline files at once",
         .text = "Reads the files - \"-\" is standard input; without one, the pipeline that `sluice run` takes - and reports every "
-                "fault with its line, the place in it and what to do. In a folder it finds the Jenkinsfiles, Pipelinefiles and shared libraries "
-                "(vars/, src/) by itself. Nothing of them is run and nothing is sent anywhere.\n\n"
+                "fault with its line, the place in it and what to do. In a folder it finds the Jenkinsfiles, Pipelinefiles and shared "
+                "libraries (vars/, src/) by itself. Nothing of them is run and nothing is sent anywhere.\n\n"
                 "A comment silences rules: // sluice-lint-disable RULE behind a statement for its line, on a line of "
                 "its own from there to sluice-lint-enable RULE or the end; -disable-next-line and -disable-file say what they "
                 "do. The file .sluice-lint in the folder or one above it sets the same for a project, a line each: enable, "
