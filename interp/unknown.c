@@ -92,8 +92,9 @@ static void put_string(Buf *out, Text t) {
 
 static void put_operand(Interp *in, Buf *out, Value v);
 
+enum { ITEMS_MOST = 4, TEXT_MOST = 1000 };
+
 static void put_items(Interp *in, Buf *out, const List *list) {
-    enum { ITEMS_MOST = 4 };
     buf_char(out, '[');
     for (uint32_t i = 0; i < list->len && i < ITEMS_MOST; i++) {
         if (i) buf_z(out, ", ");
@@ -102,9 +103,36 @@ static void put_items(Interp *in, Buf *out, const List *list) {
     buf_z(out, list->len > ITEMS_MOST ? ", …]" : "]");
 }
 
+/* Without brackets, as named arguments. */
+static void put_entries(Interp *in, Buf *out, const Map *map) {
+    uint32_t at = 0, count = 0;
+    for (Value key, value; map_next(map, &at, &key, &value); count++) {
+        if (count) buf_z(out, ", ");
+        if (count == ITEMS_MOST) {
+            buf_z(out, "…");
+            return;
+        }
+        if (key.kind == V_STRING) buf_text(out, string_text(as_string(key)));
+        else put_operand(in, out, key);
+        buf_z(out, ": ");
+        put_operand(in, out, value);
+    }
+}
+
+static void put_map(Interp *in, Buf *out, Value map) {
+    size_t before = out->len;
+    buf_char(out, '[');
+    put_entries(in, out, as_map(map));
+    buf_z(out, out->len == before + 1 ? ":]" : "]");
+}
+
 static void put_operand(Interp *in, Buf *out, Value v) {
     if (is_unknown(in, v)) {
         buf_printf(out, of(v)->plain ? "%s" : "(%s)", of(v)->name);
+        return;
+    }
+    if (out->len > TEXT_MOST) { /* a list may hold itself */
+        buf_z(out, "…");
         return;
     }
     Value shown;
@@ -118,7 +146,7 @@ static void put_operand(Interp *in, Buf *out, Value v) {
     }
     case V_LIST:
     case V_ARRAY: put_items(in, out, as_list(v)); return;
-    case V_MAP: buf_z(out, "[:]"); return;
+    case V_MAP: put_map(in, out, v); return;
     case V_CLOSURE: buf_z(out, "{…}"); return;
     case V_CLASS: buf_z(out, as_class(v)->simple_name); return;
     default: break;
@@ -184,7 +212,8 @@ Value unknown_call(Interp *in, Value object, const Sym *name, const Value *args,
     buf_printf(&b, made ? "(" : ".%s(", name->text);
     for (int i = 0; i < argc; i++) {
         if (i) buf_z(&b, ", ");
-        put_operand(in, &b, args[i]);
+        if (i == 0 && args[i].kind == V_MAP) put_entries(in, &b, as_map(args[i]));
+        else put_operand(in, &b, args[i]);
     }
     buf_char(&b, ')');
     if (is_unknown(in, object) && of(object)->outside && last.kind != V_CLOSURE) in->host.reached(in->host.self, buf_as_text(&b));
@@ -195,7 +224,9 @@ Value unknown_property(Interp *in, Value object, const Sym *name) {
     Buf b = {0};
     put_operand(in, &b, object);
     buf_printf(&b, ".%s", name->text);
-    return make(in, buf_as_text(&b), true);
+    Value v = make(in, buf_as_text(&b), true);
+    ((Unknown *)as_native(v)->data)->outside = is_unknown(in, object) && of(object)->outside;
+    return v;
 }
 
 Value unknown_index(Interp *in, Value object, Value key) {

@@ -58,3 +58,19 @@ sluice plan
 sluice plan --env BRANCH_NAME=main | grep make
 #>   sh 'make'  :3
 #>   sh 'make main'  :4
+
+# Calls of a missing library's objects stand with their arguments.
+cat >Jenkinsfile <<'G'
+library 'tools'
+node {
+    tools.post(colour: 'good', to: ['a', [b: 1]], 'text')
+    tools.chat.say([:])
+    def me = [:]
+    me.self = me
+    tools.say(me)
+}
+G
+sluice plan --color never | grep '^  tools' | cut -c1-59
+#>   tools.post(colour: 'good', to: ['a', [b: 1]], 'text')  :3
+#>   tools.chat.say()  :4
+#>   tools.say(self: [self: [self: [self: [self: [self: [self:
