@@ -53,8 +53,8 @@ NATIVE(gdk_plus)
 
 NATIVE(gdk_multiply)
 {
-    /* What stands for an object that is no collection says so. */
-    if (self.kind == V_OBJECT && self.as.obj->cls->proxy_of && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
+    bool stand_in = self.kind == V_OBJECT && self.as.obj->cls->proxy_of;
+    if (stand_in && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (!is_number(args[0])) return throw_bare(in, EX_NULL_POINTER);

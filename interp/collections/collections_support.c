@@ -23,6 +23,8 @@ static Class *similar_list_class(Interp *in, Value self)
 
 Value similar_collection(Interp *in, Value self)
 {
+    bool like_set = self.kind == V_OBJECT && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Set"));
+    if (like_set) return set_new(in);
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
     const Map *map = map_base(as_set(self)->map);
     Value set = set_new_of(in, NULL, map->ordering == MAP_SORTED ? MAP_SORTED : MAP_LINKED, 0);
@@ -163,10 +165,20 @@ List *items_of(Interp *in, Value over)
     return is_abrupt(list) ? NULL : as_list(list);
 }
 
+/* What stands for an object that is no list is asked as a list would be, and the object has no such method. */
+static bool stand_in_counts(Interp *in, Value v)
+{
+    Class *c = v.as.obj->cls;
+    if (!class_is_subclass(c, class_known(in, CLS_COLLECTION)) || class_is_subclass(c, class_named(in, "java.util.Set"))) return true;
+    bool walks = class_is_subclass(c, class_named(in, "java.util.Iterator"));
+    return !is_abrupt(call_method_z(in, v, walks ? "toArray" : "size", NULL, 0));
+}
+
 Value list_from(Interp *in, Value over, bool share)
 {
     if (over.kind == V_LIST || over.kind == V_ARRAY)
         return share ? over : list_of(in, as_list(over)->at, as_list(over)->len);
+    if (over.kind == V_OBJECT && over.as.obj->cls->proxy_of && !stand_in_counts(in, over)) return V_THROWN;
     int64_t size = is_collection(over) ? collection_size(in, over) : 0;
     if (size < 0) return V_THROWN;
     Value list = list_new(in, (uint32_t)size);

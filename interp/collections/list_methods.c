@@ -208,6 +208,7 @@ NATIVE(list_put_at_native) { return list_put_at(in, self, args[0], args[1]) ? v_
 
 NATIVE(list_left_shift)
 {
+    if (self.kind == V_OBJECT) return is_abrupt(call_method_z(in, self, "add", args, 1)) ? V_THROWN : self;
     List *list = writable(in, self, true);
     if (!list) return V_THROWN;
     list_push(list, args[0]);

@@ -370,8 +370,17 @@ static bool put_any(Interp *in, Value map, Value from)
     return !it.failed;
 }
 
+/* An object that is a Map by a class of its own takes in another map, or an entry. */
+static bool object_takes(Interp *in, Value map, Value other)
+{
+    Value pair[2];
+    if (!is_map_entry(other)) return !is_abrupt(call_method_z(in, map, "putAll", &other, 1));
+    return entry_parts(in, other, &pair[0], &pair[1]) && !is_abrupt(call_method_z(in, map, "put", pair, 2));
+}
+
 NATIVE(map_plus)
 {
+    if (self.kind == V_OBJECT && self.as.obj->cls->proxy_of && !object_takes(in, self, args[0])) return V_THROWN;
     Map *map = map_of(in, self);
     Value sum = map ? similar_map_copy(in, map) : V_THROWN;
     return is_abrupt(sum) || !put_any(in, sum, args[0]) ? V_THROWN : sum;
@@ -379,7 +388,8 @@ NATIVE(map_plus)
 
 NATIVE(map_left_shift)
 {
-    if (self.kind != V_MAP || !map_writable(in, as_map(self))) return V_THROWN;
+    if (self.kind != V_MAP) return object_takes(in, self, args[0]) ? self : V_THROWN;
+    if (!map_writable(in, as_map(self))) return V_THROWN;
     return put_any(in, self, args[0]) ? self : V_THROWN;
 }
 
