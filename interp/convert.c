@@ -179,6 +179,12 @@ static const char *reason(Interp *in, Value cause) {
     return text_printf("org.codehaus.groovy.runtime.metaclass.MissingPropertyExceptionNoStack: %s", exception_message(in, cause));
 }
 
+/* What reflection says of a property's value is no error of Groovy's, and goes through. */
+static bool is_refused_property(Interp *in, Value cause) {
+    const char *message = class_of(in, cause) == exception_class(in, EX_ILLEGAL_ARGUMENT) ? exception_message(in, cause) : NULL;
+    return message && strcmp(message, "argument type mismatch") == 0;
+}
+
 /* Items of a collection are constructor arguments, else it is the one argument; a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
     bool primitives = v.kind == V_ARRAY && class_of(in, v)->element && class_of(in, v)->element->flags & CLASS_PRIMITIVE;
@@ -192,6 +198,7 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
     if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
     bool none = is_no_constructor(in);
     Value cause = thrown_take(in);
+    if (v.kind == V_MAP && is_refused_property(in, cause)) return throw_value(in, cause);
     if (none && many && !open_type(type)) {
         made = class_construct(in, type, &v, 1);
         if (!is_abrupt(made)) return made;

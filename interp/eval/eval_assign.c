@@ -110,11 +110,29 @@ static Value eval_declare_unknown(Code *code, Frame *f) {
     return eval_declare(code, f);
 }
 
+/* int[] a = [x, y]: Groovy's compiler casts each item, where a list that is converted later has its items unboxed. */
+static Node *with_items_cast(Node *init, const Node *type) {
+    bool array = init && init->kind == AST_LIST && type && type->TYPE.primitive && type->TYPE.dims == 1;
+    if (!array || has_spread(&init->LIST.items)) return init;
+    Node *list = node_new(AST_LIST, init->span), *element = node_new(AST_TYPE, init->span);
+    *element = *type;
+    element->TYPE.dims = 0;
+    list->LIST.items = init->LIST.items;
+    list->LIST.items.item = gc_new_array(Node *, init->LIST.items.count + 1);
+    for (uint32_t i = 0; i < init->LIST.items.count; i++) {
+        Node *cast = node_new(AST_CAST, init->LIST.items.item[i]->span);
+        cast->CAST.type = element;
+        cast->CAST.value = init->LIST.items.item[i];
+        list->LIST.items.item[i] = cast;
+    }
+    return list;
+}
+
 static Code *lower_one_variable(Lower *l, Node *n, Node *type) {
     DeclareCode *c = CODE(DeclareCode, eval_declare, n);
-    c->init = lower_maybe(l, n->VARIABLE.init);
-    variable_init(l, &c->var, n, type);
     Node *type_node = n->VARIABLE.type ? n->VARIABLE.type : type;
+    c->init = lower_maybe(l, with_items_cast(n->VARIABLE.init, type_node));
+    variable_init(l, &c->var, n, type);
     if (type_node && !type_find(l->unit, l->owner, type_node)) c->base.eval = eval_declare_unknown;
     else if (c->init && !c->var.boxed && !c->var.dynamic) c->base.eval = c->var.type ? eval_declare_typed : eval_declare_plain;
     return &c->base;

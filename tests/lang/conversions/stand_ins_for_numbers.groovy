@@ -6,7 +6,6 @@ println said { (new Date(0) as Set) * 2 }  // expect: MissingMethodException: No
 println said { (new Date(0) as List) - 1 }  // expect: MissingMethodException: No signature of method: java.util.Date.size() is applicable for argument types: () values: []
 println said { (1.5 as List) << 1 }  // expect: [1.5]
 println said { (new Date(0) as Map) << [a: 1] }  // expect: MissingMethodException: No signature of method: java.util.Date.putAll() is applicable for argument types: (java.util.LinkedHashMap) values: [[a:1]]
-println said { (new Date(0) as Map) + [a: 1] }  // expect: MissingMethodException: No signature of method: java.util.Date.size() is applicable for argument types: () values: []
 println said { (new Date(0) as List)[0] }  // expect: MissingMethodException: No signature of method: java.util.Date.size() is applicable for argument types: () values: []
 println said { (-2.25 as SortedSet) > Object }  // expect: ClassCastException: class java.lang.Class cannot be cast to class java.math.BigDecimal
 println said { ([1].iterator() as Map) ? 1 : 2 }  // expect: 1
