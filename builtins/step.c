@@ -2,7 +2,7 @@
 #include "builtins/step.h"
 #include "builtins/plan/record.h"
 #include "builtins/run/plain.h"
-#include "builtins/run/private.h"
+#include "builtins/steps_common.h"
 
 #define STEP(name) extern const StepSpec step_##name;
 #include "builtins/steps.def"
@@ -489,7 +489,8 @@ static Value run_recorded(StepCall *call) {
         Text rest = take_notes(run, call->op.answer);
         return outcome_take(run, call->spec->name, &rest);
     }
-    if (call->op.begun && call->spec->effect == EFFECT_ONCE && !call->spec->resumes) {
+    bool once = call->spec->effect == EFFECT_ONCE && !call->spec->resumes && !(call->spec->repeatable && call->spec->repeatable(call));
+    if (call->op.begun && once) {
         op_end(run, &call->op, text_span("", 0));
         throw_error(call->in, EX_ABORT,
                            "%s was under way when the run was cut off, and it is not known whether it has happened; "
@@ -498,7 +499,7 @@ static Value run_recorded(StepCall *call) {
         run_remark(run, call->in->thrown, true)->loss = LOST_OUTCOME;
         return V_THROWN;
     }
-    if (call->spec->effect == EFFECT_ONCE && !call->spec->resumes) op_note_begun(run, &call->op);
+    if (once) op_note_begun(run, &call->op);
     Value result = call->spec->run(call);
     put_notes(&answer, &call->op);
     outcome_put(run, &answer, result);
@@ -512,11 +513,16 @@ const char *step_outlive(StepCall *call) {
     return call->outlive = text_printf("%s/" STEPS_FOLDER "/%s-%u", call->run->folder, call->op.task->key, call->op.n);
 }
 
-static Value run_body(StepCall *call) { return is_recorded(call) ? run_recorded(call) : call->spec->run(call); }
+static Value run_body(StepCall *call) {
+    Value v = is_recorded(call) ? run_recorded(call) : call->spec->run(call);
+    return call->spec->yields && v.kind == V_MAP ? step_call_class(call, call->spec->yields, "of", v) : v;
+}
 
 static Value run_bound(StepCall *call) {
-    if (call->spec->quiet) return run_body(call);
     Task *task = run_task(call->run);
+    bool told = !call->spec->quiet && !(task && task->closed);
+    if (!told && task && task->closed) call->id = task->step;
+    if (!told) return run_body(call);
     uint64_t outer = task ? task->step : 0;
     int64_t began = loop_now(sched_loop(call->run->options.sched));
     call->id = ++call->run->last_step;

@@ -26,7 +26,7 @@ typedef struct StepParam {
     const char *doc;      /* one sentence */
 } StepParam;
 
-#define STEP_PARAMS_MAX 20
+#define STEP_PARAMS_MAX 32
 #define PARAMS(...)                                                                                                    \
     (const StepParam[]) {                                                                                              \
         __VA_ARGS__, { .name = NULL }                                                                                  \
@@ -62,6 +62,9 @@ typedef struct StepSpec {
     bool resumes;      /* EFFECT_ONCE, but finds out by itself what a broken-off call of it has done */
     Value (*plan)(StepCall *call); /* what a plan does instead of `run`; NULL: by effect and body (builtins/plan/) */
     StepShown shown;
+    const char *script; /* of run_scripted: its file in stdlib/steps/ (builtins/plugins/scripted.h) */
+    const char *yields; /* what its map is made an object of: a class with of(Map); NULL: nothing */
+    bool (*repeatable)(const StepCall *call); /* EFFECT_ONCE, but this call of it may run again: it only asks; NULL: none may */
     const char *family;  /* heading in the reference: "shell", "files", "flow", "source code", "cloud", ... */
     const char *doc;     /* first sentence: what it does; further ones: what to know */
     const char *example; /* complete script that runs */

@@ -71,6 +71,10 @@ typedef struct HttpRequest {
     bool insecure;           /* do not verify the peer (asked for by the user) */
     const char *ca_file, *proxy; /* NULL = the environment's */
     size_t max_reply;        /* 0 = 1 GiB */
+    /* Not NULL: `body` is a letter, `url` its server: smtp://[USER:PASSWORD@]HOST[:PORT] or smtps://…; a password is only said over TLS,
+     * or to this machine. */
+    const char *mail_from;
+    const char *const *mail_to; /* NULL-terminated */
 } HttpRequest;
 
 typedef struct HttpReply {

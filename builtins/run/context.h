@@ -53,6 +53,7 @@ typedef struct Task {
     bool anew;       /* the stage that a rerun begins from lies behind it */
     struct Op *op;   /* the operation under way (builtins/run/durable.h) */
     uint64_t step;   /* the innermost step under way, 0: none */
+    uint32_t closed; /* within steps that are answered as a whole: those that they call are not told */
 } Task;
 
 typedef enum InterruptionKind { CAUSE_USER, CAUSE_TIMEOUT, CAUSE_FAIL_FAST } InterruptionKind;

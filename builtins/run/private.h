@@ -93,6 +93,7 @@ struct Run {
     ScriptSlot *script_slots; /* files of shell scripts */
     int script_slot_count;
     SymMap step_names, symbol_names;
+    SymMap step_scripts; /* of builtins/plugins/scripted.c: those that are loaded */
     const char *display_name, *description;
     bool keep_log;
     const char *job_name;

@@ -68,7 +68,7 @@ typedef struct Exchange {
     HttpReply reply;
     Wait wait;
     CURL *easy;
-    struct curl_slist *headers;
+    struct curl_slist *headers, *recipients;
     CURLcode code;
     uint64_t sent, to_send;
     int body_fd, reply_fd;
@@ -308,7 +308,7 @@ static void set_security(Exchange *x) {
     if (authorities && *authorities) SET(CURLOPT_CAINFO, authorities);
     SET(CURLOPT_SSL_VERIFYPEER, request->insecure ? 0L : 1L);
     SET(CURLOPT_SSL_VERIFYHOST, request->insecure ? 0L : 2L);
-    SET(CURLOPT_PROTOCOLS_STR, "http,https");
+    SET(CURLOPT_PROTOCOLS_STR, request->mail_to ? "smtp,smtps" : "http,https");
     if (request->proxy) SET(CURLOPT_PROXY, request->proxy);
 }
 
@@ -326,6 +326,25 @@ static void set_callbacks(Exchange *x) {
     SET(CURLOPT_OPENSOCKETFUNCTION, open_socket);
 }
 
+static bool is_this_machine(const char *url) {
+    const char *host = strstr(http_origin(url), "://") + 3;
+    size_t len = strcspn(host, ":");
+    return host[0] == '[' ? strncmp(host, "[::1]", 5) == 0
+                          : strncmp(host, "127.", 4) == 0 || (len == 9 && strncmp(host, "localhost", len) == 0);
+}
+
+/* Encrypted where the server can; a password never goes in the clear to another machine. */
+static void set_letter(Exchange *x) {
+    const HttpRequest *request = &x->request;
+    bool secret = strchr(request->url, '@') && !is_this_machine(request->url);
+    for (const char *const *to = request->mail_to; *to; to++) x->recipients = lib.curl_slist_append(x->recipients, *to);
+    SET(CURLOPT_MAIL_FROM, request->mail_from);
+    SET(CURLOPT_MAIL_RCPT, x->recipients);
+    SET(CURLOPT_USE_SSL, (long)(secret ? CURLUSESSL_ALL : is_this_machine(request->url) ? CURLUSESSL_NONE : CURLUSESSL_TRY));
+    SET(CURLOPT_UPLOAD, 1L);
+    SET(CURLOPT_INFILESIZE_LARGE, (curl_off_t)x->to_send);
+}
+
 static void set_options(Exchange *x, int64_t timeout_ms) {
     int64_t connect_ms = x->request.connect_timeout_ms;
     SET(CURLOPT_URL, x->request.url);
@@ -336,6 +355,10 @@ static void set_options(Exchange *x, int64_t timeout_ms) {
     SET(CURLOPT_CONNECTTIMEOUT_MS, (long)(connect_ms > 0 ? connect_ms : DEFAULT_CONNECT_TIMEOUT_MS));
     set_callbacks(x);
     set_security(x);
+    if (x->request.mail_to) {
+        set_letter(x);
+        return;
+    }
     set_method(x);
     set_headers(x);
 }
@@ -355,11 +378,12 @@ static bool open_body(Exchange *x) {
 static void close_hop(Exchange *x) {
     if (x->easy) lib.curl_easy_cleanup(x->easy);
     lib.curl_slist_free_all(x->headers);
+    lib.curl_slist_free_all(x->recipients);
     if (x->body_fd >= 0) close(x->body_fd);
     if (x->reply_fd >= 0) close(x->reply_fd);
     if (x->reply_part) unlink(x->reply_part);
     x->easy = NULL;
-    x->headers = NULL;
+    x->headers = x->recipients = NULL;
     x->body_fd = x->reply_fd = -1;
     x->reply_part = NULL;
 }

@@ -34,7 +34,14 @@ static bool is_one_line(Text value) {
     return !memchr(value.at, '\r', value.len) && !memchr(value.at, '\n', value.len) && !memchr(value.at, '\0', value.len);
 }
 
+static bool check_mail(const HttpRequest *request, const char **error) {
+    if (strncasecmp(request->url, "smtp://", 7) == 0 || strncasecmp(request->url, "smtps://", 8) == 0) return true;
+    *error = text_printf("a mail server is written as smtp://HOST:PORT or smtps://HOST, not %s", http_origin(request->url));
+    return false;
+}
+
 bool http_check(const HttpRequest *request, const char **error) {
+    if (request->mail_to) return check_mail(request, error);
     if (strncasecmp(request->url, "http://", 7) != 0 && strncasecmp(request->url, "https://", 8) != 0) {
         *error = text_printf("only http:// and https:// addresses can be asked, not %s", http_origin(request->url));
         return false;

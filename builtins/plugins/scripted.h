@@ -1,0 +1,16 @@
+/*
+ * Steps written in the language: `run_scripted` as a record's function hands the arguments to the method of the step's name in
+ * stdlib/steps/SCRIPT.groovy, where `sluice` is the run (builtins/plugins/helper.c) and all steps can be called.
+ */
+#ifndef SLUICE_BUILTINS_PLUGINS_SCRIPTED_H
+#define SLUICE_BUILTINS_PLUGINS_SCRIPTED_H
+
+#include "builtins/steps_common.h"
+
+/* Calls name(arguments) or, for steps that take one, name(arguments, body). The arguments are a map: those that were given, those
+ * with a fallback, and the open ones; lists of settings hold maps with $class. */
+Value run_scripted(StepCall *call);
+/* The object `sluice`. */
+Value scripted_helper(Run *run);
+
+#endif
