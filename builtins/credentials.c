@@ -4,6 +4,7 @@
  * the user may open, as long as the body runs.
  */
 #include "builtins/archive.h"
+#include "builtins/credentials.h"
 #include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
@@ -107,25 +108,38 @@ void run_sweep_secrets(Run *run, const char *temp) {
     if (access(folder, F_OK) != 0 || !w->list_dir(w, folder, &names, &count, NULL)) return;
     for (size_t i = 0; i < count; i++) {
         int owner = (int)strtol(names[i], NULL, 10);
-        if (owner > 0 && owner != run->number && strchr(names[i], '-') && !run_is_at_work(run->folder_root, owner))
-            w->remove_tree(w, path_join(folder, names[i]), NULL);
+        if (owner <= 0 || owner == run->number || !strchr(names[i], '-') || run_is_at_work(run->folder_root, owner)) continue;
+        ssh_agent_sweep(run, path_join(folder, names[i]));
+        w->remove_tree(w, path_join(folder, names[i]), NULL);
     }
     rmdir(folder);
 }
 
-/* A new folder that only the user may open, below the workspace's temporary one; remembered for its removal. */
-static const char *private_folder(StepCall *call, Folders *made, const char **error) {
-    World *w = call->run->outside, *recorded = call->run->options.world;
+const char *secret_folder_make(Run *run, const Context *context, const char **error) {
+    World *w = run->outside, *recorded = run->options.world;
     uint8_t bytes[8];
     recorded->random(recorded, bytes, sizeof bytes); /* a resumed run finds the same name */
-    const char *base = call->context->seat ? call->context->seat->temp : call->run->folder_root;
+    const char *base = context->seat ? context->seat->temp : run->folder_root;
     const char *outer = path_join(base, FILES_FOLDER);
-    const char *folder = text_printf("%s/%d-%s", outer, call->run->number, crypto_hex(bytes, sizeof bytes));
-    run_sweep_secrets(call->run, base);
-    if (!call->context->seat && !run_root_open(call->run, error)) return NULL;
+    const char *folder = text_printf("%s/%d-%s", outer, run->number, crypto_hex(bytes, sizeof bytes));
+    run_sweep_secrets(run, base);
+    if (!context->seat && !run_root_open(run, error)) return NULL;
     if (!w->make_dirs(w, folder, error)) return NULL;
-    made->path[made->count++] = folder;
-    return w->set_info(w, outer, 0700, -1, error) && w->set_info(w, folder, 0700, -1, error) ? folder : NULL;
+    if (w->set_info(w, outer, 0700, -1, error) && w->set_info(w, folder, 0700, -1, error)) return folder;
+    secret_folder_remove(run, folder);
+    return NULL;
+}
+
+void secret_folder_remove(Run *run, const char *folder) {
+    run->outside->remove_tree(run->outside, folder, NULL);
+    rmdir(text_z(text_span(folder, (size_t)(strrchr(folder, '/') - folder)))); /* unless others are in use */
+}
+
+/* One that is remembered for its removal. */
+static const char *private_folder(StepCall *call, Folders *made, const char **error) {
+    const char *folder = secret_folder_make(call->run, call->context, error);
+    if (folder) made->path[made->count++] = folder;
+    return folder;
 }
 
 static bool throw_io(StepCall *call, const char *error) {
@@ -264,7 +278,6 @@ static Value plan_credentials(StepCall *call) {
 
 static Value run_with_credentials(StepCall *call) {
     const List *list = as_list(call->arg[0]);
-    World *w = call->run->outside;
     Context *inner = context_copy(call->context);
     Folders made = {gc_new_array(const char *, list->len + 1), 0};
     Value result = v_null();
@@ -273,11 +286,7 @@ static Value run_with_credentials(StepCall *call) {
         if (!read_binding(call, list->at[i], &binding) || !bind_one(call, inner, &binding)) result = V_THROWN;
     }
     if (!is_abrupt(result)) result = step_body(call, inner);
-    for (size_t i = 0; i < made.count; i++) {
-        w->remove_tree(w, made.path[i], NULL);
-        size_t outer = (size_t)(strrchr(made.path[i], '/') - made.path[i]);
-        rmdir(text_z(text_span(made.path[i], outer))); /* unless others are in use */
-    }
+    for (size_t i = 0; i < made.count; i++) secret_folder_remove(call->run, made.path[i]);
     return result;
 }
 

@@ -215,6 +215,8 @@ HELPER(helper_log_text) {
     return string_new(in, buf_as_text(&text));
 }
 
+HELPER(helper_ssh_agent) { return ssh_agent_new(run_of(self)); }
+
 /* --- mail --------------------------------------------------------------------------------------------------------- */
 
 /* mail(server, from, to, text): null, or why it could not be sent. */
@@ -243,6 +245,7 @@ static const NativeType helper_type = {.name = "sluice.Steps",
                                                                          {"save(String, Object)", helper_save},
                                                                          {"keep(String, String, String)", helper_keep},
                                                                          {"logText()", helper_log_text},
+                                                                         {"sshAgent()", helper_ssh_agent},
                                                                          {"mail(String, String, List, String)", helper_mail},
                                                                          {0}}};
 

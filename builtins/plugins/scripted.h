@@ -10,6 +10,8 @@
 /* Calls name(arguments) or, for steps that take one, name(arguments, body). The arguments are a map: those that were given, those
  * with a fallback, and the open ones; lists of settings hold maps with $class. */
 Value run_scripted(StepCall *call);
+/* A new ssh-agent: an object with socket, pid, add(path, passphrase) and stop(); or thrown (builtins/plugins/sshagent.c). */
+Value ssh_agent_new(Run *run);
 /* The object `sluice`. */
 Value scripted_helper(Run *run);
 
