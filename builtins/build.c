@@ -1,4 +1,5 @@
 /* build: another Pipelinefile of the project, as a run of its own in a process of its own, which outlives this one. */
+#include "builtins/jobs.h"
 #include "builtins/past_build.h"
 #include "builtins/run/durable.h"
 #include "builtins/plan/record.h"
@@ -32,22 +33,7 @@ static void add(Build *b, const char *argument) {
 
 /* --- which one ----------------------------------------------------------------------------------------------- */
 
-static bool is_file(Build *b, const char *path) {
-    World *w = b->call->run->options.world;
-    FileInfo info;
-    w->stat(w, path, &info);
-    if (info.kind != FILE_REGULAR) return false;
-    b->file = path;
-    b->root = gc_strndup(path, (size_t)(strrchr(path, '/') - path));
-    return true;
-}
-
-/* Job X is the folder X with its Pipelinefile or Jenkinsfile, or a file X.groovy or X.Pipelinefile. */
-static bool find_job(Build *b) {
-    const char *at = b->job[0] == '/' ? b->job + 1 : b->job, *path = path_resolve(b->call->run->options.root, text_of(at));
-    return is_file(b, path_join(path, "Pipelinefile")) || is_file(b, path_join(path, "Jenkinsfile")) ||
-           is_file(b, text_printf("%s.groovy", path)) || is_file(b, text_printf("%s.Pipelinefile", path));
-}
+static bool find_job(Build *b) { return job_find(b->call->run, b->job, &b->file, &b->root); }
 
 /* What this run was given for all pipelines; a number of executors of its own is this one's. */
 static void add_surroundings(Build *b) {

@@ -8,6 +8,7 @@
 #include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
+#include "builtins/world/files.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -110,7 +111,7 @@ void run_sweep_secrets(Run *run, const char *temp) {
         int owner = (int)strtol(names[i], NULL, 10);
         if (owner <= 0 || owner == run->number || !strchr(names[i], '-') || run_is_at_work(run->folder_root, owner)) continue;
         ssh_agent_sweep(run, path_join(folder, names[i]));
-        w->remove_tree(w, path_join(folder, names[i]), NULL);
+        secret_tree_remove(run, path_join(folder, names[i]));
     }
     rmdir(folder);
 }
@@ -130,8 +131,15 @@ const char *secret_folder_make(Run *run, const Context *context, const char **er
     return NULL;
 }
 
+/* While a resumed run is answered no fiber may park but for an answer, and removing parks: it is done at once then. */
+void secret_tree_remove(Run *run, const char *path) {
+    FileFault fault = {0};
+    if (durable_replaying(run)) files_remove_tree(gc_strdup(path), &fault);
+    else run->outside->remove_tree(run->outside, path, NULL);
+}
+
 void secret_folder_remove(Run *run, const char *folder) {
-    run->outside->remove_tree(run->outside, folder, NULL);
+    secret_tree_remove(run, folder);
     rmdir(text_z(text_span(folder, (size_t)(strrchr(folder, '/') - folder)))); /* unless others are in use */
 }
 

@@ -7,6 +7,7 @@
 /* A new one below the workspace's temporary folder; a resumed run gets the one of before. NULL: *error. */
 const char *secret_folder_make(Run *run, const Context *context, const char **error);
 void secret_folder_remove(Run *run, const char *folder);
+void secret_tree_remove(Run *run, const char *path);
 /* Ends the agent that a run which was killed has left behind, if the folder tells of one. */
 void ssh_agent_sweep(Run *run, const char *folder);
 

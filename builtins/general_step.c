@@ -5,7 +5,8 @@
 static const struct Named {
     const char *class_name, *step;
 } named[] = {
-    {"JUnitResultArchiver", "junit"}, {"ArtifactArchiver", "archiveArtifacts"}, {"WsCleanup", "cleanWs"}};
+    {"JUnitResultArchiver", "junit"}, {"ArtifactArchiver", "archiveArtifacts"}, {"WsCleanup", "cleanWs"},
+    {"CopyArtifact", "copyArtifacts"}, {"HtmlPublisher", "publishHTML"},        {"ExtendedEmailPublisher", "emailext"}};
 
 static Value run_step(StepCall *call) {
     Text name;
@@ -16,8 +17,9 @@ static Value run_step(StepCall *call) {
         StepArgs args = {.named = fields, .body = v_null(), .source = call->source, .span = call->span};
         return step_call(call->run, step_find(named[i].step), &args);
     }
-    return throw_error(call->in, EX_ABORT, "step: %.*s is not known here; there are JUnitResultArchiver, ArtifactArchiver and WsCleanup",
-                       TEXT_FMT(name));
+    Buf known = {0};
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++) buf_printf(&known, "%s%s", i ? ", " : "", named[i].class_name);
+    return throw_error(call->in, EX_ABORT, "step: %.*s is not known here; there are %.*s", TEXT_FMT(name), TEXT_FMT(buf_as_text(&known)));
 }
 
 const StepSpec step_step = {
@@ -32,7 +34,7 @@ const StepSpec step_step = {
     .params = PARAMS({"delegate", P_ANY, .required = true, .positional = true,
                       .doc = "A map such as [$class: 'JUnitResultArchiver', …]."}),
     .doc = "Runs the step behind a class of Jenkins: JUnitResultArchiver (junit), ArtifactArchiver (archiveArtifacts), WsCleanup "
-           "(cleanWs).",
+           "(cleanWs), CopyArtifact (copyArtifacts), HtmlPublisher (publishHTML).",
     .example = "node {\n    writeFile file: 'app', text: 'binary'\n    step([$class: 'ArtifactArchiver', artifacts: 'app'])\n}",
 };
 

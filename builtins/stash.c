@@ -115,20 +115,23 @@ const StepSpec step_unstash = {
 
 enum { AA_ARTIFACTS, AA_EXCLUDES, AA_ALLOW_EMPTY, AA_FINGERPRINT, AA_ONLY_SUCCESS, AA_DEFAULTS, AA_CASE };
 
-bool step_keep_artifacts(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count) {
+bool step_keep_files(StepCall *call, const GlobQuery *query, const char *place, size_t *count) {
     const char *error = NULL;
+    Keep keep = {.call = call, .from = query->root, .into = keep_folder(call, place)};
+    bool ok = glob_files(call->run->options.world, query, &keep.files, &keep.count, &error) && copy_all(&keep, &error);
+    *count = keep.count;
+    for (size_t i = 0; ok && i < keep.count; i++) durable_note(call->run, 'F', path_join(place, keep.files[i].path), NULL);
+    if (!ok) step_throw_io(call, error);
+    return ok;
+}
+
+bool step_keep_artifacts(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count) {
     GlobQuery query = {.root = call->context->cwd,
                        .includes = includes,
                        .excludes = excludes,
                        .default_excludes = defaults,
                        .ignore_case = ignore_case};
-    Keep keep = {.call = call, .from = query.root, .into = keep_folder(call, "artifacts")};
-    bool ok = glob_files(call->run->options.world, &query, &keep.files, &keep.count, &error) && copy_all(&keep, &error);
-    *count = keep.count;
-    for (size_t i = 0; ok && i < keep.count; i++)
-        durable_note(call->run, 'F', path_join("artifacts", keep.files[i].path), NULL);
-    if (!ok) step_throw_io(call, error);
-    return ok;
+    return step_keep_files(call, &query, "artifacts", count);
 }
 
 static Value run_archive(StepCall *call) {

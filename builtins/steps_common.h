@@ -36,6 +36,9 @@ bool step_need_node(StepCall *call);
 Value step_decoded(StepCall *call, Text bytes, int index);
 /* Copies matching files of the present folder into the run's artifacts; false when it threw. */
 bool step_keep_artifacts(StepCall *call, Text includes, Text excludes, bool defaults, bool ignore_case, size_t *count);
+/* Copies what a query finds into a folder below the run's own (or what stands for it without a record); false when it threw. */
+struct GlobQuery;
+bool step_keep_files(StepCall *call, const struct GlobQuery *query, const char *place, size_t *count);
 /* MultipleCompilationErrorsException that shows the faults of a text. */
 Value step_throw_diags(Interp *in, DiagSink *sink);
 /* IOException with a sentence. */

@@ -1,5 +1,7 @@
 /* Reading what runs have left: build.json, the journal, the log. */
 #include "cli/history.h"
+#include "builtins/run/context.h"
+#include "builtins/run/reports.h"
 #include "cli/past.h"
 #include "grammar/gc.h"
 #include <dirent.h>
@@ -181,6 +183,26 @@ const char **run_artifacts(const char *folder, size_t *count) {
     PathList list = {0};
     walk(&list, text_printf("%s/artifacts", folder), "", 0);
     if (list.count) qsort(list.item, list.count, sizeof *list.item, by_name);
+    *count = list.count;
+    add_path(&list, NULL);
+    return list.item;
+}
+
+const char **run_reports(const char *folder, size_t *count) {
+    PathList found = {0}, list = {0};
+    walk(&found, path_join(folder, REPORTS_FOLDER), "", 63); /* its own entries alone */
+    if (found.count) qsort(found.item, found.count, sizeof *found.item, by_name);
+    for (size_t i = 0; i < found.count; i++) {
+        Text name = text_of(found.item[i]), line;
+        Buf text = {0};
+        const char *path = text_printf("%s/" REPORTS_FOLDER "/%s", folder, found.item[i]);
+        if (!text_ends(name, TEXT(REPORT_INDEX)) || !read_file(path, &text)) continue;
+        name.len -= strlen(REPORT_INDEX);
+        for (Text rest = buf_as_text(&text); rest.len; rest = text_span(rest.at + line.len + 1, rest.len - line.len - 1)) {
+            line = text_span(rest.at, (size_t)text_find(rest, TEXT("\n"), 0));
+            add_path(&list, text_printf(REPORTS_FOLDER "/%.*s/%.*s", TEXT_FMT(name), TEXT_FMT(line)));
+        }
+    }
     *count = list.count;
     add_path(&list, NULL);
     return list.item;

@@ -40,6 +40,8 @@ int run_asked_for(const Invocation *call, const char **root);
 const char *date_text(int64_t ms);
 /* Paths of the run's artifacts, relative to their folder, sorted; ends with NULL. */
 const char **run_artifacts(const char *folder, size_t *count);
+/* The pages that it has published (publishHTML), seen from its folder: reports/NAME/index.html; ends with NULL. */
+const char **run_reports(const char *folder, size_t *count);
 
 /* --- stages and branches -------------------------------------------------------------------------------------- */
 

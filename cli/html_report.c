@@ -402,15 +402,21 @@ static bool put_tests(Page *p, Journal *journal, const char **error) {
     return ok;
 }
 
-static void put_artifacts(Page *p) {
-    size_t count;
-    const char **paths = run_artifacts(p->run.folder, &count);
-    begin_array(p, "artifacts");
+static void put_paths(Page *p, const char *name, const char **paths, size_t count) {
+    begin_array(p, name);
     for (size_t i = 0; i < count; i++) {
         if (i) buf_char(&p->out, ',');
         put_z(&p->out, paths[i]);
     }
     buf_char(&p->out, ']');
+}
+
+static void put_kept(Page *p) {
+    size_t count;
+    const char **paths = run_artifacts(p->run.folder, &count);
+    put_paths(p, "artifacts", paths, count);
+    paths = run_reports(p->run.folder, &count);
+    put_paths(p, "reports", paths, count);
 }
 
 /* --- the file ------------------------------------------------------------------------------------------------------------ */
@@ -423,7 +429,7 @@ static bool put_data(Page *p, const char *root, Journal *journal, const char **e
     put_blocks(p);
     if (!put_steps(p, journal, error) || !put_tests(p, journal, error)) return false;
     put_log(p, log_map(p->run.folder));
-    put_artifacts(p);
+    put_kept(p);
     buf_z(&p->out, "}");
     return true;
 }

@@ -234,7 +234,10 @@ static void put_failure(Buf *out, const Show *s) {
 
 static void put_artifacts(Buf *out, const Show *s) {
     size_t count;
-    const char **paths = run_artifacts(s->run.folder, &count);
+    const char **paths = run_reports(s->run.folder, &count);
+    if (count) buf_z(out, "\nReports:\n");
+    for (size_t i = 0; i < count; i++) buf_printf(out, "  .sluice/runs/%d/%.*s\n", s->run.number, TEXT_FMT(line_plain(text_of(paths[i]))));
+    paths = run_artifacts(s->run.folder, &count);
     if (count) buf_printf(out, "\nArtifacts in .sluice/runs/%d/artifacts:\n", s->run.number);
     for (size_t i = 0; i < count; i++) buf_printf(out, "  %.*s\n", TEXT_FMT(line_plain(text_of(paths[i]))));
 }
@@ -307,6 +310,10 @@ static Json *json_of(const Show *s, bool steps) {
     size_t count;
     const char **paths = run_artifacts(r->folder, &count);
     for (size_t i = 0; i < count; i++) jsn_add(artifacts, jsn_z(paths[i]));
+    paths = run_reports(r->folder, &count);
+    Json *reports = jsn_array();
+    for (size_t i = 0; i < count; i++) jsn_add(reports, jsn_z(paths[i]));
+    if (count) jsn_put(run, "reports", reports);
     return jsn_put(run, "artifacts", artifacts);
 }
 

@@ -68,6 +68,7 @@ typedef struct HttpRequest {
     int64_t timeout_ms;      /* whole exchange; 0 = 300 s */
     int64_t connect_timeout_ms; /* 0 = 10 s */
     bool follow_redirects;
+    bool at_once;            /* everything waits for it: where no fiber may park */
     bool insecure;           /* do not verify the peer (asked for by the user) */
     const char *ca_file, *proxy; /* NULL = the environment's */
     size_t max_reply;        /* 0 = 1 GiB */

@@ -361,12 +361,23 @@ def inAgent(Map agent, Map me, Closure body) {
     case 'label':
     case 'node':
         return node(argument(agent, 'label')) { withSource(me, named(agent, 'customWorkspace'), body) }
+    case 'kubernetes':
+        return inPod(agent, me, body)
     default:
         if (sluice.planning) {
             sluice.fault("agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container")
             return node { withSource(me, null, body) }
         }
         error "agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container"
+    }
+}
+
+/* There are no pods: it is this machine, unless an agent has the label. */
+def inPod(Map agent, Map me, Closure body) {
+    String first = named(agent, 'defaultContainer')
+    def inside = { withSource(me, named(agent, 'customWorkspace'), body) }
+    podTemplate(named(agent, 'label') ? [label: named(agent, 'label')] : [:]) {
+        node(env.POD_LABEL) { first ? container(first, inside) : inside() }
     }
 }
 

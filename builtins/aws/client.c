@@ -75,7 +75,8 @@ static bool attempt(AwsClient *client, const AwsRequest *request, HttpReply *rep
     HttpHeader added[SIGN_ADDED_MAX];
     size_t more = sign_headers(&client->settings.keys, &scope, &sign, added);
     for (size_t i = 0; i < more; i++) headers[count++] = added[i];
-    HttpRequest http = {.method = request->method,
+    HttpRequest http = {.at_once = client->at_once,
+                        .method = request->method,
                         .headers = headers,
                         .header_count = count,
                         .body = request->body,

@@ -14,6 +14,7 @@ typedef struct AwsClient {
     const char *region;
     int64_t skew_ms; /* the server's clock minus ours, once it has complained */
     int attempts;    /* at most; 0 = 5 */
+    bool at_once;    /* see HttpRequest */
 } AwsClient;
 
 #define AWS_HEADERS_MAX 32

@@ -40,6 +40,12 @@ HELPER(helper_credential) {
     return string_z(in, value);
 }
 
+/* setting(id): the same of what holds a secret only in part, which the script masks. */
+HELPER(helper_setting) {
+    const char *value = run_credential(run_of(self), z(args[0]));
+    return value ? string_z(in, value) : v_null();
+}
+
 /* needed(id): the same; where there is none the sentence that says how to give it. */
 HELPER(helper_needed) {
     const char *value = z(args[0]), *variable = run_credential_variable(value);
@@ -119,7 +125,8 @@ static Text charset_of(Text type) {
 }
 
 /* A reply's bytes, for save(). */
-static const NativeType bytes_type = {.name = "sluice.Bytes", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = (const NativeMethod[]){{0}}};
+static const NativeType bytes_type = {.name = "sluice.Bytes", .kind = V_NATIVE, .flags = CLASS_FINAL,
+                                      .methods = (const NativeMethod[]){{0}}};
 
 static Value reply_map(Interp *in, const HttpReply *reply) {
     Value map = map_new(in), headers = map_new(in);
@@ -153,8 +160,8 @@ static Value send(Run *run, const HttpRequest *request) {
     return map;
 }
 
-/* http(map): method, url, headers, body, file (to send), parts and boundary, output (a file for the reply), timeout (s), insecure, follow, proxy
- * → status, headers (name → list), content, charset; error, when there was no reply. */
+/* http(map): method, url, headers, body, file (to send), parts and boundary, output (a file for the reply), timeout (s), insecure,
+ * follow, proxy → status, headers (name → list), content, charset; error, when there was no reply. */
 HELPER(helper_http) {
     Run *run = run_of(self);
     const Context *context = run_context(run);
@@ -179,12 +186,12 @@ HELPER(helper_http) {
 HELPER(helper_save) {
     Run *run = run_of(self);
     World *w = run->options.world;
+    const Context *context = run_context(run);
+    const Text *bytes = as_native(args[1])->data;
     const char *error = NULL;
-    if (!run_context(run)->seat)
-        return throw_error(in, EX_ILLEGAL_STATE, "a file can only be written inside of node { }");
-    if (!w->write_file(w, path_resolve(run_context(run)->cwd, string_text(as_string(args[0]))), *(Text *)as_native(args[1])->data, false, &error))
-        return throw_error(in, EX_IO, "%s", error);
-    return v_null();
+    if (!context->seat) return throw_error(in, EX_ILLEGAL_STATE, "a file can only be written inside of node { }");
+    const char *path = path_resolve(context->cwd, string_text(as_string(args[0])));
+    return w->write_file(w, path, *bytes, false, &error) ? v_null() : throw_error(in, EX_IO, "%s", error);
 }
 
 /* --- the run's own files ------------------------------------------------------------------------------------------ */
@@ -201,8 +208,8 @@ HELPER(helper_keep) {
         w->stat(w, path_join(run->folder, name), &info);
         if (info.kind == FILE_ABSENT) break;
     }
-    if (!w->write_file(w, path_join(run->folder, name), string_text(as_string(args[2])), false, &error))
-        return throw_error(in, EX_IO, "%s", error);
+    Text text = string_text(as_string(args[2]));
+    if (!w->write_file(w, path_join(run->folder, name), text, false, &error)) return throw_error(in, EX_IO, "%s", error);
     durable_note(run, 'F', name, NULL);
     return string_printf(in, ".sluice/runs/%d/%s", run->number, name);
 }
@@ -215,6 +222,22 @@ HELPER(helper_log_text) {
     return string_new(in, buf_as_text(&text));
 }
 
+HELPER(helper_assume_role) { return aws_assume_role(run_of(self), args[0]); }
+HELPER(helper_root) { return string_z(in, run_of(self)->options.root); }
+/* expand(text): $NAME and ${NAME} of the environment. */
+HELPER(helper_expand) {
+    Run *run = run_of(self);
+    StepCall call = {.run = run, .in = in, .context = run_context(run)};
+    return string_z(in, step_expand(&call, string_text(as_string(args[0]))));
+}
+HELPER(helper_secret_folder) { return secret_folder_new(run_of(self)); }
+/* assumeLabel(label): what `node` may ask for from now on, without a word about it. */
+HELPER(helper_assume_label) {
+    Run *run = run_of(self);
+    if (run->options.agent_count > 0) return string_z(in, "built-in");
+    pairs_put(&run->assumed_labels, z(args[0]), "");
+    return args[0];
+}
 HELPER(helper_ssh_agent) { return ssh_agent_new(run_of(self)); }
 
 /* --- mail --------------------------------------------------------------------------------------------------------- */
@@ -226,7 +249,11 @@ HELPER(helper_mail) {
     const char **names = gc_new_array(const char *, to->len + 1);
     for (uint32_t i = 0; i < to->len; i++)
         if (!(names[i] = value_z(in, to->at[i]))) return V_THROWN;
-    HttpRequest request = {.method = "MAIL", .url = z(args[0]), .mail_from = z(args[1]), .mail_to = names, .timeout_ms = 60000,
+    HttpRequest request = {.method = "MAIL",
+                           .url = z(args[0]),
+                           .mail_from = z(args[1]),
+                           .mail_to = names,
+                           .timeout_ms = 60000,
                            .body = string_text(as_string(args[3]))};
     Value reply = send(run, &request);
     return is_abrupt(reply) ? reply : map_get_z(in, as_map(reply), "error");
@@ -239,6 +266,7 @@ static const NativeType helper_type = {.name = "sluice.Steps",
                                                                          {"warn(String)", helper_warn},
                                                                          {"isPlanning()", helper_planning},
                                                                          {"credential(String)", helper_credential},
+                                                                         {"setting(String)", helper_setting},
                                                                          {"needed(String)", helper_needed},
                                                                          {"secret(String)", helper_secret},
                                                                          {"http(Map)", helper_http},
@@ -246,6 +274,11 @@ static const NativeType helper_type = {.name = "sluice.Steps",
                                                                          {"keep(String, String, String)", helper_keep},
                                                                          {"logText()", helper_log_text},
                                                                          {"sshAgent()", helper_ssh_agent},
+                                                                         {"assumeRole(Map)", helper_assume_role},
+                                                                         {"getRoot()", helper_root},
+                                                                         {"expand(String)", helper_expand},
+                                                                         {"secretFolder()", helper_secret_folder},
+                                                                         {"assumeLabel(String)", helper_assume_label},
                                                                          {"mail(String, String, List, String)", helper_mail},
                                                                          {0}}};
 

@@ -12,6 +12,10 @@
 Value run_scripted(StepCall *call);
 /* A new ssh-agent: an object with socket, pid, add(path, passphrase) and stop(); or thrown (builtins/plugins/sshagent.c). */
 Value ssh_agent_new(Run *run);
+/* [key, secret, token] of the role that STS is asked for with these parameters (builtins/plugins/aws_role.c). */
+Value aws_assume_role(Run *run, Value map);
+/* A new folder for secrets: an object with put(name, text) and remove(). */
+Value secret_folder_new(Run *run);
 /* The object `sluice`. */
 Value scripted_helper(Run *run);
 

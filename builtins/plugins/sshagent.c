@@ -5,11 +5,12 @@
 #include "builtins/credentials.h"
 #include "builtins/plugins/scripted.h"
 #include "builtins/plan/record.h"
-#include "builtins/world/crypto.h"
+#include "builtins/world/spawn.h"
 
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 #define TOLD_BY "agent" /* in the folder: "PID SOCKET" */
 
@@ -20,6 +21,7 @@ typedef struct Agent {
     const Context *context;
     const char *folder, *socket;
     long pid;
+    bool at_once; /* a resumed run is answered: nothing may park */
     Buf said; /* what the last program said */
 } Agent;
 
@@ -46,6 +48,7 @@ static int command(Agent *a, const char *const *argv, const char *askpass, const
     buf_clear(&a->said);
     ProcessSpec spec = {.argv = argv, .env = env, .cwd = a->folder, .output = take, .data = &a->said, .merge_streams = true};
     ProcessResult result = {0};
+    if (a->at_once) return spawn_wait(&spec, &a->said);
     w->run(w, &spec, &result);
     if (result.error) buf_printf(&a->said, "%s", result.error);
     return result.error || result.interrupted ? -1 : result.exit_code;
@@ -72,11 +75,10 @@ static bool recall(Agent *a) {
 }
 
 static void end(Agent *a) {
-    World *w = a->run->outside;
     if (a->pid > 1 && is_agent(a->run, a->pid)) kill((pid_t)a->pid, SIGTERM);
     ptrdiff_t slash = text_rfind(text_of(a->socket), TEXT("/"));
     const char *place = text_z(text_span(a->socket, slash > 0 ? (size_t)slash : 0));
-    if (slash > 0 && strcmp(place, a->folder) != 0) w->remove_tree(w, place, NULL);
+    if (slash > 0 && strcmp(place, a->folder) != 0) secret_tree_remove(a->run, place);
 }
 
 void ssh_agent_sweep(Run *run, const char *folder) {
@@ -99,7 +101,7 @@ static bool start(Agent *a, const char **error) {
     World *w = a->run->outside;
     if (recall(a) && command(a, COMMAND("ssh-add", "-l"), NULL, NULL) != NO_AGENT) return true;
     if (!place_socket(a, error)) return false;
-    w->remove_tree(w, a->socket, NULL);
+    unlink(a->socket);
     int code = command(a, COMMAND("ssh-agent", "-s", "-a", a->socket), NULL, NULL);
     ptrdiff_t at = text_find(buf_as_text(&a->said), TEXT("SSH_AGENT_PID="), 0);
     if (code != 0 || at < 0) {
@@ -124,7 +126,11 @@ Value ssh_agent_new(Run *run) {
     const char *error = NULL;
     *a = (Agent){.run = run, .context = run_context(run)};
     if (!(a->folder = secret_folder_make(run, a->context, &error))) return throw_error(run->in, EX_IO, "%s", error);
-    if (start(a, &error)) return native_new(run->in, class_from_native(run->in, &agent_type), a);
+    Op op;
+    a->at_once = op_begin(run, &op, "ssh-agent", 0);
+    bool started = start(a, &error);
+    if (!a->at_once) op_end(run, &op, text_span("", 0));
+    if (started) return native_new(run->in, class_from_native(run->in, &agent_type), a);
     secret_folder_remove(run, a->folder);
     if (sched_current(run->options.sched)->interrupted) return run_throw_interrupted(run);
     return throw_error(run->in, EX_ABORT, "%s", error);
@@ -141,7 +147,10 @@ AGENT(agent_add) {
     bool made = w->write_file(w, ask, TEXT("#!/bin/sh\nprintf '%s\\n' \"$SLUICE_PASSPHRASE\"\n"), false, &error) &&
                 w->set_info(w, ask, 0700, -1, &error);
     if (!made) return throw_error(in, EX_IO, "%s", error);
+    Op op;
+    a->at_once = op_begin(a->run, &op, "ssh-add", 0);
     int code = command(a, COMMAND("ssh-add", string_cz(as_string(args[0]))), ask, passphrase);
+    if (!a->at_once) op_end(a->run, &op, text_span("", 0));
     return code == 0 ? v_null() : string_new(in, text_trim(buf_as_text(&a->said)));
 }
 

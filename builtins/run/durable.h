@@ -72,7 +72,7 @@ bool op_inside(Run *run);
 /* A change of the run made inside of a step, to be made again with its answer: kind 'E' a build variable ... */
 void durable_note(Run *run, char kind, const char *name, const char *value);
 /* Makes such a change: 'E' a variable of the build, 'C' the commit checked out in a folder, 'M' a milestone, 'F' a file
- * or folder kept below the run's own, 'S' where a stash lies there. */
+ * or folder kept below the run's own, 'S' where a stash lies there, 'R' the run's result is no better than name[0]. */
 void run_note_again(Run *run, char kind, const char *name, const char *value);
 
 /* --- alarms ------------------------------------------------------------------------------------------------- */

@@ -92,6 +92,7 @@ bool run_record_read_at(Run *run, const char *root, int number, RunRecord *out) 
     out->display_name = text_or_null(record, "displayName");
     out->description = text_or_null(record, "description");
     out->keep_log = jsn_get(record, "keepLog") != NULL;
+    out->job = text_or_null(record, "job");
     out->user = text_or_null(record, "user");
     out->upstream = text_or_null(record, "upstream");
     if (out->upstream && !strchr(out->upstream, '#')) out->upstream = NULL;

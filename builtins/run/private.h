@@ -134,6 +134,7 @@ typedef struct RunRecord {
     int64_t start_ms, duration_ms;
     PairList commits; /* address → commit id */
     bool keep_log;             /* currentBuild.keepLog = true: it is not taken away */
+    const char *job;
     const char *user, *upstream; /* who started it, or the run that did: "FOLDER#N" */
     PairList variables; /* parameters and what env.X = … has set */
 } RunRecord;

@@ -22,6 +22,7 @@
     X(curl_easy_cleanup)                                                                                               \
     X(curl_easy_getinfo)                                                                                               \
     X(curl_easy_init)                                                                                                  \
+    X(curl_easy_perform)                                                                                               \
     X(curl_easy_setopt)                                                                                                \
     X(curl_easy_strerror)                                                                                              \
     X(curl_global_init)                                                                                                \
@@ -430,6 +431,19 @@ static bool failed_before_sent(const Exchange *x) {
     return timed_out || cut_off;
 }
 
+/* False: it was interrupted. */
+static bool perform(Exchange *x) {
+    if (x->request.at_once) {
+        x->code = lib.curl_easy_perform(x->easy);
+        return true;
+    }
+    wait_begin(&x->wait, x->client->sched);
+    lib.curl_multi_add_handle(x->client->multi, x->easy);
+    bool waited = wait_for(&x->wait);
+    lib.curl_multi_remove_handle(x->client->multi, x->easy);
+    return waited;
+}
+
 /* Sends once. True when there is a whole reply. */
 static bool send_hop(Exchange *x, int64_t timeout_ms) {
     x->detail[0] = '\0';
@@ -441,11 +455,7 @@ static bool send_hop(Exchange *x, int64_t timeout_ms) {
         return false;
     }
     set_options(x, timeout_ms);
-    wait_begin(&x->wait, x->client->sched);
-    lib.curl_multi_add_handle(x->client->multi, x->easy);
-    bool waited = wait_for(&x->wait);
-    lib.curl_multi_remove_handle(x->client->multi, x->easy);
-    if (!waited) {
+    if (!perform(x)) {
         x->reply.interrupted = true;
         x->fault = text_printf("interrupted while waiting for %s", http_origin(x->request.url));
     } else if (x->code != CURLE_OK && !x->fault) {

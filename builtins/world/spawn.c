@@ -305,3 +305,26 @@ int64_t session_end_look(SessionEnd *end, int64_t now_ms, bool exited) {
     if (end->pause < LAST_LOOK_MS) end->pause *= 2;
     return left > 0 && left < pause ? left : pause;
 }
+
+int spawn_wait(const ProcessSpec *spec, Buf *out) {
+    int pipe_fd[2], null = open("/dev/null", O_RDWR | O_CLOEXEC), status = 0;
+    char piece[4096];
+    pid_t pid = 0;
+    if (null < 0 || pipe2(pipe_fd, O_CLOEXEC) != 0) {
+        buf_z(out, strerror(errno));
+        if (null >= 0) close(null);
+        return -1;
+    }
+    int error = spawn_start(spec, (const int[]){null, pipe_fd[1], pipe_fd[1]}, &pid);
+    close(null);
+    close(pipe_fd[1]);
+    for (ssize_t len; !error && ((len = read(pipe_fd[0], piece, sizeof piece)) > 0 || (len < 0 && errno == EINTR));)
+        if (len > 0) buf_bytes(out, piece, (size_t)len);
+    close(pipe_fd[0]);
+    if (error) {
+        buf_z(out, spawn_explain(spec, error));
+        return -1;
+    }
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
+    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}

@@ -12,6 +12,9 @@
 /* Starts the program in a session of its own, with `descriptors` as its 0, 1 and 2 and nothing else open, default signals
  * and an empty signal mask. 0 and the process id, or the errno. */
 int spawn_start(const ProcessSpec *spec, const int descriptors[3], pid_t *pid);
+/* Runs a short program to its end, its output (stream 2 as well) into `out`, while everything else waits: where no fiber may park.
+ * Its exit code, 128 + signal; -1: it could not be started, `out` says why. */
+int spawn_wait(const ProcessSpec *spec, Buf *out);
 /* Why spawn_start failed with `error`, as a sentence for people. */
 const char *spawn_explain(const ProcessSpec *spec, int error);
 /* Sends `signum` (0: none) to every live process of the session; how many there are. */

@@ -1,4 +1,5 @@
 /* Rules on which steps are called and with what: names, parameters, their types, what is required. */
+#include "builtins/step.h"
 #include "cli/lint/catalogue.h"
 #include "cli/lint/lint.h"
 #include "grammar/gc.h"
@@ -84,6 +85,31 @@ const Rule rule_misspelt_step = {
     .silent = "node {\n    echo 'hello'\n}\n",
     .steps = "*",
     .step = check_misspelt,
+};
+
+/* --- steps that sluice does not have
+ * -------------------------------------------------------------------------------------------------------------- */
+
+static void check_absent(Linter *lint, const StepUse *use) {
+    const char *advice = use->on_object || use->foreign ? NULL : step_advice(text_z(use->name));
+    if (!advice || is_given(lint, use->name)) return;
+    for (size_t i = 0; i < lint->options.known_count; i++)
+        if (text_eq(lint->options.known[i], use->name)) return;
+    lint_report(lint, use->name_span, "sluice does not have the step '%.*s'", TEXT_FMT(use->name))->advice = advice;
+}
+
+const Rule rule_absent_step = {
+    .id = "absent-step",
+    .group = "steps",
+    .severity = DIAG_WARNING,
+    .summary = "a step of a Jenkins plugin that sluice does not have",
+    .doc =
+        "The pipeline runs on a server with the plugin; `sluice run` ends with an error when it gets to the step. The advice says what can "
+        "stand in for it.\n\nA name that the project defines elsewhere is declared in .sluice-lint: known NAME.",
+    .fires = "node {\n    jobDsl targets: 'jobs/*.groovy'\n}\n",
+    .silent = "node {\n    slackSend message: 'built'\n}\n",
+    .steps = "*",
+    .step = check_absent,
 };
 
 /* --- parameters

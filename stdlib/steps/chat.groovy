@@ -7,18 +7,18 @@ import groovy.transform.Field
 
 /* --- Slack ------------------------------------------------------------------------------------------------------------ */
 
-def slackSend(Map it) {
-    List attachments = listOf(it.attachments, 'attachments'), blocks = listOf(it.blocks, 'blocks')
-    if (!it.message && !attachments && !blocks) return failed(it, 'no message or attachments provided')
-    String id = it.tokenCredentialId ?: 'slack'
-    String token = it.token ? sluice.secret(it.token) : sluice.credential(id)
-    List channels = (it.channel ?: '').tokenize(',; ') ?: [null]
+def slackSend(Map given) {
+    List attachments = listOf(given.attachments, 'attachments'), blocks = listOf(given.blocks, 'blocks')
+    if (!given.message && !attachments && !blocks) return failed(given, 'no message or attachments provided')
+    String id = given.tokenCredentialId ?: 'slack'
+    String token = given.token ? sluice.secret(given.token) : sluice.credential(id)
+    List channels = (given.channel ?: '').tokenize(',; ') ?: [null]
     if (token == null) {
-        channels.each { channel -> unsent('slackSend', id, channel, it.message ?: summary(attachments, blocks)) }
+        channels.each { channel -> unsent('slackSend', id, channel, given.message ?: summary(attachments, blocks)) }
         return [channelId: channels[-1], ts: null, threadId: null]
     }
     Map answer = null
-    channels.each { channel -> answer = post(it, token, channel, attachments, blocks) ?: answer }
+    channels.each { channel -> answer = post(given, token, channel, attachments, blocks) ?: answer }
     answer
 }
 
@@ -35,51 +35,51 @@ String summary(List attachments, List blocks) {
 }
 
 /* Yields what the message is known by. */
-Map post(Map it, String token, String channel, List attachments, List blocks) {
-    boolean hook = token ==~ /https?:.*/, bot = it.botUser || token.startsWith('xox')
-    Map message = content(it, channel, attachments, blocks)
-    String url = hook ? token : bot ? base(it) + 'chat.postMessage' : old(it, token)
+Map post(Map given, String token, String channel, List attachments, List blocks) {
+    boolean hook = token ==~ /https?:.*/, bot = given.botUser || token.startsWith('xox')
+    Map message = content(given, channel, attachments, blocks)
+    String url = hook ? token : bot ? base(given) + 'chat.postMessage' : old(given, token)
     List headers = [['Content-Type', 'application/json; charset=UTF-8']]
     if (bot && !hook) headers.add(['Authorization', "Bearer $token".toString()])
-    if (it.timestamp && bot) {
-        message.ts = it.timestamp
-        url = base(it) + 'chat.update'
+    if (given.timestamp && bot) {
+        message.ts = given.timestamp
+        url = base(given) + 'chat.update'
     }
     sluice.log "Slack Send to ${channel ?: 'the default channel'}"
     Map reply = sluice.http(method: 'POST', url: url, headers: headers, body: JsonOutput.toJson(message), timeout: 60)
-    if (reply.error || reply.status >= 400) return failed(it, reply.error ?: "status $reply.status: ${reply.content.take(200)}")
+    if (reply.error || reply.status >= 400) return failed(given, reply.error ?: "status $reply.status: ${reply.content.take(200)}")
     if (hook || !bot) return [channelId: channel, ts: null, threadId: null]
     Map answer = new JsonSlurperClassic().parseText(reply.content)
-    if (!answer.ok) return failed(it, answer.error ?: reply.content.take(200))
+    if (!answer.ok) return failed(given, answer.error ?: reply.content.take(200))
     [channelId: answer.channel, ts: answer.ts, threadId: "$answer.channel:${answer.message?.thread_ts ?: answer.ts}".toString()]
 }
 
-String base(Map it) { it.baseUrl ? it.baseUrl.replaceAll('/*$', '/') : SLACK_API }
+String base(Map given) { given.baseUrl ? given.baseUrl.replaceFirst('/*$', '/') : SLACK_API }
 
 /* The address of the plugin's older integration. */
-String old(Map it, String token) {
-    it.baseUrl ? base(it) + token : "https://${it.teamDomain ?: 'slack'}.slack.com/services/hooks/jenkins-ci?token=$token".toString()
+String old(Map given, String token) {
+    given.baseUrl ? base(given) + token : "https://${given.teamDomain ?: 'slack'}.slack.com/services/hooks/jenkins-ci?token=$token".toString()
 }
 
-Map content(Map it, String channel, List attachments, List blocks) {
+Map content(Map given, String channel, List attachments, List blocks) {
     Map message = [:]
     if (channel) {
         message.channel = channel.tokenize(':')[0]
         if (channel.contains(':')) message.thread_ts = channel.tokenize(':')[1]
     }
-    if (it.replyBroadcast) message.reply_broadcast = true
-    if (it.username) message.username = it.username
-    if (it.iconEmoji) message.icon_emoji = it.iconEmoji
+    if (given.replyBroadcast) message.reply_broadcast = true
+    if (given.username) message.username = given.username
+    if (given.iconEmoji) message.icon_emoji = given.iconEmoji
     if (blocks) message.blocks = blocks
-    if (attachments) message.attachments = attachments.collect { one -> one.fallback ? one : one + [fallback: it.message ?: ''] }
-    else if (!blocks && !it.sendAsText) message.attachments = [[fallback: it.message, color: it.color, text: it.message,
+    if (attachments) message.attachments = attachments.collect { one -> one.fallback ? one : one + [fallback: given.message ?: ''] }
+    else if (!blocks && !given.sendAsText) message.attachments = [[fallback: given.message, color: given.color, text: given.message,
                                                                mrkdwn_in: ['pretext', 'text', 'fields']]]
-    if (it.message && (attachments || blocks || it.sendAsText)) message.text = it.message
+    if (given.message && (attachments || blocks || given.sendAsText)) message.text = given.message
     message
 }
 
-def failed(Map it, String why) {
-    if (it.failOnError) error "Slack notification failed: $why"
+def failed(Map given, String why) {
+    if (given.failOnError) error "Slack notification failed: $why"
     sluice.warn "Slack notification failed: $why"
     null
 }
@@ -107,32 +107,32 @@ def deliver(String step, String url, Map message, boolean fails) {
     else sluice.log "$step: sent"
 }
 
-def mattermostSend(Map it) {
-    Map message = [text: it.text ?: '', attachments: [[fallback: it.message, text: it.message, color: it.color]]]
-    if (it.channel) message.channel = it.channel
-    if (it.icon) message.icon_url = it.icon
-    deliver('mattermostSend', hook('mattermostSend', it.endpoint, 'mattermost', it.channel, it.message), message, it.failOnError)
+def mattermostSend(Map given) {
+    Map message = [text: given.text ?: '', attachments: [[fallback: given.message, text: given.message, color: given.color]]]
+    if (given.channel) message.channel = given.channel
+    if (given.icon) message.icon_url = given.icon
+    deliver('mattermostSend', hook('mattermostSend', given.endpoint, 'mattermost', given.channel, given.message), message, given.failOnError)
 }
 
-def rocketSend(Map it) {
-    Map message = [text: it.message, attachments: it.attachments ?: []]
-    if (it.channel) message.channel = it.channel
-    if (it.emoji) message.emoji = it.emoji
-    if (it.avatar) message.avatar = it.avatar
-    deliver('rocketSend', hook('rocketSend', it.webhookToken ? null : it.serverUrl, it.webhookTokenCredentialId ?: 'rocketchat', it.channel, it.message), message, it.failOnError)
+def rocketSend(Map given) {
+    Map message = [text: given.message, attachments: given.attachments ?: []]
+    if (given.channel) message.channel = given.channel
+    if (given.emoji) message.emoji = given.emoji
+    if (given.avatar) message.avatar = given.avatar
+    deliver('rocketSend', hook('rocketSend', given.webhookToken ? null : given.serverUrl, given.webhookTokenCredentialId ?: 'rocketchat', given.channel, given.message), message, given.failOnError)
 }
 
-def office365ConnectorSend(Map it) {
-    String text = it.message ?: "${env.JOB_NAME} #${env.BUILD_NUMBER}: ${it.status ?: currentBuild.currentResult}".toString()
+def office365ConnectorSend(Map given) {
+    String text = given.message ?: "${env.JOB_NAME} #${env.BUILD_NUMBER}: ${given.status ?: currentBuild.currentResult}".toString()
     Map message = ['@type': 'MessageCard', '@context': 'https://schema.org/extensions', summary: text, text: text,
-                   themeColor: (it.color ?: '').replace('#', '')]
-    deliver('office365ConnectorSend', hook('office365ConnectorSend', it.webhookUrl, 'office365', null, text), message, false)
+                   themeColor: (given.color ?: '').replace('#', '')]
+    deliver('office365ConnectorSend', hook('office365ConnectorSend', given.webhookUrl, 'office365', null, text), message, false)
 }
 
-def googlechatnotification(Map it) {
-    (it.url ?: 'googlechat').tokenize(',').each { one ->
+def googlechatnotification(Map given) {
+    (given.url ?: 'googlechat').tokenize(',').each { one ->
         String id = one.trim().replaceFirst(/^id:/, '')
-        String given = id ==~ /https?:.*/ ? id : null
-        deliver('googlechatnotification', hook('googlechatnotification', given, id, null, it.message), [text: it.message], false)
+        String url = id ==~ /https?:.*/ ? id : null
+        deliver('googlechatnotification', hook('googlechatnotification', url, id, null, given.message), [text: given.message], false)
     }
 }

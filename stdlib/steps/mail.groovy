@@ -7,27 +7,27 @@ import groovy.transform.Field
 
 /* --- the two steps ------------------------------------------------------------------------------------------------------ */
 
-def mail(Map it) {
-    if (!it.subject?.trim() || !it.body?.trim()) error "Email not sent. All mandatory properties must be supplied ('subject', 'body')."
-    Map letter = [subject: it.subject, body: it.body, type: it.mimeType ?: 'text/plain', from: it.from, replyTo: it.replyTo,
-                  to: addresses(it.to), cc: addresses(it.cc), bcc: addresses(it.bcc), parts: []]
+def mail(Map given) {
+    if (!given.subject?.trim() || !given.body?.trim()) error "Email not sent. All mandatory properties must be supplied ('subject', 'body')."
+    Map letter = [subject: given.subject, body: given.body, type: given.mimeType ?: 'text/plain', from: given.from, replyTo: given.replyTo,
+                  to: addresses(given.to), cc: addresses(given.cc), bcc: addresses(given.bcc), parts: []]
     if (!(letter.to + letter.cc + letter.bcc)) error "Email not sent. No recipients of any kind specified ('to', 'cc', 'bcc')."
     String why = send(letter)
     if (why) error "Email not sent. $why"
 }
 
-def emailext(Map it) {
-    Map letter = [subject: expand(it.subject ?: DEFAULTS.DEFAULT_SUBJECT), body: expand(it.body ?: DEFAULTS.DEFAULT_CONTENT),
-                  type: it.mimeType?.trim() ?: 'text/plain', from: it.from, replyTo: addresses(it.replyTo).join(', '), to: [], cc: [], bcc: []]
-    addresses(expand(it.to ?: '')).each { one ->
+def emailext(Map given) {
+    Map letter = [subject: expand(given.subject ?: DEFAULTS.DEFAULT_SUBJECT), body: expand(given.body ?: DEFAULTS.DEFAULT_CONTENT),
+                  type: given.mimeType?.trim() ?: 'text/plain', from: given.from, replyTo: addresses(given.replyTo).join(', '), to: [], cc: [], bcc: []]
+    addresses(expand(given.to ?: '')).each { one ->
         if (one.startsWith('cc:')) letter.cc.add(one.substring(3))
         else if (one.startsWith('bcc:')) letter.bcc.add(one.substring(4))
         else letter.to.add(one)
     }
-    letter.to += provided(it.recipientProviders) - letter.to
-    letter.parts = attachments(it)
-    if (it.presendScript || it.postsendScript) sluice.warn 'emailext: presendScript and postsendScript have no effect here'
-    if (it.saveOutput) writeFile file: it.saveOutputFileName ?: 'email-ext-message.html', text: letter.body
+    letter.to += provided(given.recipientProviders) - letter.to
+    letter.parts = attachments(given)
+    if (given.presendScript || given.postsendScript) sluice.warn 'emailext: presendScript and postsendScript have no effect here'
+    if (given.saveOutput) writeFile file: given.saveOutputFileName ?: 'email-ext-message.html', text: letter.body
     if (!(letter.to + letter.cc + letter.bcc)) return sluice.log('An attempt to send an e-mail to empty list of recipients, ignored.')
     sluice.log "Sending email to: ${(letter.to + letter.cc + letter.bcc).join(' ')}"
     String why = send(letter)
@@ -112,13 +112,13 @@ List logLines() {
 /* --- the letter ----------------------------------------------------------------------------------------------------------- */
 
 /* name, type, content (Base64) */
-List attachments(Map it) {
+List attachments(Map given) {
     List parts = []
-    if (it.attachmentsPattern?.trim())
-        findFiles(glob: it.attachmentsPattern).each { f ->
+    if (given.attachmentsPattern?.trim())
+        findFiles(glob: given.attachmentsPattern).each { f ->
             parts.add([name: f.name, type: 'application/octet-stream', content: readFile(file: f.path, encoding: 'Base64')])
         }
-    if (it.attachLog) parts.add([name: 'build.log', type: 'text/plain; charset=UTF-8', content: base64(logLines().join('\n') + '\n')])
+    if (given.attachLog) parts.add([name: 'build.log', type: 'text/plain; charset=UTF-8', content: base64(logLines().join('\n') + '\n')])
     parts
 }
 
@@ -166,7 +166,7 @@ Map login(String server) {
 
 /* Null, or why it was not sent. */
 String send(Map letter) {
-    String server = sluice.credential(SERVER)
+    String server = sluice.setting(SERVER)
     Map login = login(server)
     if (login.password) sluice.secret(login.password)
     String from = letter.from ?: env.MAIL_FROM ?: (login.user?.contains('@') ? login.user : 'sluice@localhost')

@@ -1,8 +1,8 @@
 /* sshagent: the keys are placed as withCredentials does it, only for as long as the agent takes them. */
 
-def sshagent(Map it, Closure body) {
-    List ids = it.credentials.collect { "$it".toString() }
-    List present = ids.findAll { id -> sluice.credential(id) != null || !missing(id, it.ignoreMissing) }
+def sshagent(Map given, Closure body) {
+    List ids = given.credentials.collect { "$it".toString() }
+    List present = ids.findAll { id -> sluice.credential(id) != null || !missing(id, given.ignoreMissing) }
     def agent = sluice.sshAgent()
     try {
         present.each { id -> add(agent, id) }

@@ -54,7 +54,7 @@ static void check_records(void) {
     }
     CHECK(step_find("pwsh") == step_find("powershell"), "aliases are found");
     CHECK(!step_find("nothing"), "an unknown name");
-    CHECK(step_advice("sshagent"), "advice for a step that is not there");
+    CHECK(step_advice("jobDsl"), "advice for a step that is not there");
 }
 
 /* --- labels --------------------------------------------------------------------------------------------- */

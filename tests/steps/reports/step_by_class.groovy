@@ -7,6 +7,6 @@ node {
     try {
         step([$class: 'Unheard'])
     } catch (e) {
-        println e.message // expect: step: Unheard is not known here; there are JUnitResultArchiver, ArtifactArchiver and WsCleanup
+        println e.message // expect: step: Unheard is not known here; there are JUnitResultArchiver, ArtifactArchiver, WsCleanup, CopyArtifact, HtmlPublisher, ExtendedEmailPublisher
     }
 }
