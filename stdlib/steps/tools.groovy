@@ -17,9 +17,13 @@ def ansiblePlaybook(Map given) {
     [limit: '-l', tags: '-t', skippedTags: '--skip-tags', startAtTask: '--start-at-task'].each { name, option ->
         if (given[name]) words.add("$option=${quoted(given[name])}".toString().replaceFirst(/^(-\w)=/, '$1 '))
     }
-    if (given.become || given.sudo) words.addAll(['--become'] + (given.becomeUser ?: given.sudoUser ? ['--become-user', quoted(given.becomeUser ?: given.sudoUser)] : []))
+    String user = given.becomeUser ?: given.sudoUser
+    if (given.become || given.sudo) words.addAll(['--become'] + (user ? ['--become-user', quoted(user)] : []))
     if (given.forks > 0) words.addAll(['-f', given.forks])
-    given.extraVars?.each { name, value -> words.addAll(['-e', quoted(JsonOutput.toJson([(name): plain(value)]))]) }
+    Map hidden = (given.extraVars ?: [:]).findAll { name, value -> value instanceof Map && value.hidden }
+    (given.extraVars ?: [:]).each { name, value -> if (!hidden.containsKey(name)) words.addAll(['-e', quoted(JsonOutput.toJson([(name): plain(value)]))]) }
+    def folder = hidden && !sluice.planning ? sluice.secretFolder() : null
+    if (folder) words.addAll(['-e', quoted('@' + folder.put('variables.json', secretVariables(hidden)))])
     if (given.credentialsId) {
         bindings.add(sshUserPrivateKey(credentialsId: given.credentialsId, keyFileVariable: 'ANSIBLE_KEY', usernameVariable: 'ANSIBLE_KEY_USER'))
         words.addAll(['--private-key', '"$ANSIBLE_KEY"', '${ANSIBLE_KEY_USER:+-u "$ANSIBLE_KEY_USER"}'])
@@ -33,15 +37,21 @@ def ansiblePlaybook(Map given) {
     String command = words.join(' ')
     withEnv(variables.collect { name, value -> "$name=$value".toString() }) {
         def run = { sh(script: "#!/bin/sh\nexec $command", label: command) }
-        bindings ? withCredentials(bindings, run) : run()
+        try {
+            bindings ? withCredentials(bindings, run) : run()
+        } finally {
+            folder?.remove()
+        }
     }
 }
 
-/* [value: 'x', hidden: true] is a value that is not shown. */
-def plain(value) {
-    if (!(value instanceof Map && value.containsKey('value'))) return value
-    value.hidden ? sluice.secret(value.value.toString()) : value.value
+/* Not as arguments, which others can see. */
+String secretVariables(Map hidden) {
+    JsonOutput.toJson(hidden.collectEntries { name, value -> [name, sluice.secret(value.value.toString())] })
 }
+
+/* [value: 'x'] is a value as well. */
+def plain(value) { value instanceof Map && value.containsKey('value') ? value.value : value }
 
 /* --- S3 -------------------------------------------------------------------------------------------------------------------- */
 
@@ -162,7 +172,7 @@ def githubNotify(Map given) {
     Map reply = sluice.http(method: 'POST', url: "$api/repos/$account/$repo/statuses/$sha".toString(), timeout: 60,
                             headers: [['Authorization', "token ${sluice.secret(token)}".toString()], ['Accept', 'application/vnd.github+json'], ['Content-Type', 'application/json']],
                             body: JsonOutput.toJson([state: given.status.toLowerCase(), context: given.context ?: 'default', description: given.description ?: '',
-                                                     target_url: given.targetUrl ?: env.RUN_DISPLAY_URL ?: env.BUILD_URL ?: '']))
+                                                     target_url: given.targetUrl ?: [env.RUN_DISPLAY_URL, env.BUILD_URL].find { it?.startsWith('http') } ?: '']))
     if (reply.error || reply.status >= 300) error "githubNotify: the state could not be set: ${reply.error ?: "GitHub answers $reply.status: ${reply.content.take(200)}"}"
     sluice.log "GitHub: $what"
 }
