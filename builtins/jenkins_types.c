@@ -85,7 +85,6 @@ Class *jenkins_class(Interp *in, const char *name, bool guess) {
 static const struct AbsentGlobal {
     const char *name, *advice;
 } absent_globals[] = {
-    {"docker", "there are no container agents yet; sh 'docker build …' and sh 'docker run …' call the command"},
     {"openshift", "the shell can call oc"},
     {"manager", "there is no page to decorate; currentBuild.description keeps a text"},
     {"pullRequest", "pull requests are not reached yet; sh can call curl with a token"},

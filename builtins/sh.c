@@ -3,6 +3,7 @@
  * commands run in a process group of their own; their output goes out line by line. bat and powershell explain
  * themselves.
  */
+#include "builtins/plugins/docker.h"
 #include "builtins/steps_common.h"
 #include "interp/text/charset.h"
 
@@ -218,7 +219,7 @@ static Value run_sh(StepCall *call) {
         interpreter(script, path, argv);
     else
         argv[2] = path;
-    ProcessSpec spec = {.argv = argv,
+    ProcessSpec spec = {.argv = container_command(call->run, call->context, argv),
                         .env = env_vector(call->run, call->context),
                         .cwd = call->context->cwd,
                         .output = on_output,

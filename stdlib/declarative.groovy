@@ -363,6 +363,9 @@ def inAgent(Map agent, Map me, Closure body) {
         return node(argument(agent, 'label')) { withSource(me, named(agent, 'customWorkspace'), body) }
     case 'kubernetes':
         return inPod(agent, me, body)
+    case 'docker':
+    case 'dockerfile':
+        return inContainer(agent, me, body)
     default:
         if (sluice.planning) {
             sluice.fault("agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container")
@@ -370,6 +373,23 @@ def inAgent(Map agent, Map me, Closure body) {
         }
         error "agent { ${agent.type} } is not there yet; choose an agent by label, or start sluice inside such a container"
     }
+}
+
+/* In a container: of an image, or of one that is built from a file of the source code. */
+def inContainer(Map agent, Map me, Closure body) {
+    String image = agent.type == 'docker' ? argument(agent, 'image') : null, url = named(agent, 'registryUrl'), id = named(agent, 'registryCredentialsId')
+    def inside = {
+        def one = image ? docker.image(image) : docker.build("sluice-${env.JOB_NAME}".toLowerCase().replaceAll(/[^a-z0-9_.-]/, '-'), buildArguments(agent))
+        if (image && named(agent, 'alwaysPull')) one.pull()
+        one.inside(named(agent, 'args') ?: '', body)
+    }
+    def place = { withSource(me, named(agent, 'customWorkspace')) { url || id ? docker.withRegistry(url, id, inside) : inside() } }
+    named(agent, 'reuseNode') && env.WORKSPACE ? inside() : named(agent, 'label') ? node(named(agent, 'label'), place) : node(place)
+}
+
+String buildArguments(Map agent) {
+    String folder = named(agent, 'dir') ?: '.', file = named(agent, 'filename') ?: 'Dockerfile'
+    "${named(agent, 'additionalBuildArgs') ?: ''} -f \"$folder/$file\" \"$folder\"".trim()
 }
 
 /* There are no pods: it is this machine, unless an agent has the label. */

@@ -3,6 +3,7 @@
  * masked from then on; what it does goes through the recording World, as all that a step does.
  */
 #include "builtins/plan/record.h"
+#include "builtins/plugins/docker.h"
 #include "builtins/plugins/scripted.h"
 
 #include "interp/text/charset.h"
@@ -238,6 +239,16 @@ HELPER(helper_assume_label) {
     pairs_put(&run->assumed_labels, z(args[0]), "");
     return args[0];
 }
+HELPER(helper_at_node) { return v_bool(run_context(run_of(self))->seat != NULL); }
+HELPER(helper_workspace) { return string_z(in, run_context(run_of(self))->seat->workspace); }
+HELPER(helper_user) { return string_z(in, docker_user()); }
+/* inContainer(engine, id, body) */
+HELPER(helper_in_container) { return docker_in_container(run_of(self), z(args[0]), z(args[1]), args[2]); }
+/* takeNode(body): node { … } for scripts that have a method of that name. */
+HELPER(helper_take_node) {
+    StepArgs step = {.body = args[0], .named = v_null()};
+    return step_call(run_of(self), step_find("node"), &step);
+}
 HELPER(helper_ssh_agent) { return ssh_agent_new(run_of(self)); }
 
 /* --- mail --------------------------------------------------------------------------------------------------------- */
@@ -279,6 +290,11 @@ static const NativeType helper_type = {.name = "sluice.Steps",
                                                                          {"expand(String)", helper_expand},
                                                                          {"secretFolder()", helper_secret_folder},
                                                                          {"assumeLabel(String)", helper_assume_label},
+                                                                         {"isAtNode()", helper_at_node},
+                                                                         {"getWorkspace()", helper_workspace},
+                                                                         {"getUser()", helper_user},
+                                                                         {"inContainer(String, String, Closure)", helper_in_container},
+                                                                         {"takeNode(Closure)", helper_take_node},
                                                                          {"mail(String, String, List, String)", helper_mail},
                                                                          {0}}};
 

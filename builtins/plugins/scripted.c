@@ -9,29 +9,29 @@ static const EmbeddedFile *find_file(Run *run, const char *name) {
     return file && file->name ? file : NULL;
 }
 
-static Value load(StepCall *call, const char *name) {
-    Interp *in = call->in;
-    const EmbeddedFile *file = find_file(call->run, name);
+static Value load(Run *run, const char *name, const char *class_name) {
+    Interp *in = run->in;
+    const EmbeddedFile *file = find_file(run, name);
     if (!file) return throw_error(in, EX_ILLEGAL_STATE, "the library %s is missing", name);
     Source *source = source_new(name, text_of(file->text));
     source->library = true;
     DiagSink *outer = in->diags, sink = {0};
     in->diags = &sink;
-    Script *script = interp_load(in, source, text_printf("sluice_%s", call->spec->script));
+    Script *script = interp_load(in, source, class_name);
     in->diags = outer;
     if (!script) return step_throw_diags(in, &sink);
     Value binding = map_new(in);
-    map_put_z(in, as_map(binding), "sluice", scripted_helper(call->run));
+    map_put_z(in, as_map(binding), "sluice", scripted_helper(run));
     Value done = interp_run(in, script, binding);
     if (is_abrupt(done)) return done;
-    symmap_put(&call->run->step_scripts, sym_intern(in, text_of(name)), script);
+    symmap_put(&run->step_scripts, sym_intern(in, text_of(name)), script);
     return script_object(script);
 }
 
-static Value script_of(StepCall *call) {
-    const char *name = text_printf("stdlib/steps/%s.groovy", call->spec->script);
-    Script *script = symmap_get(&call->run->step_scripts, sym_intern(call->in, text_of(name)));
-    return script ? script_object(script) : load(call, name);
+Value scripted_object(Run *run, const char *script_name) {
+    const char *name = text_printf("stdlib/steps/%s.groovy", script_name);
+    Script *script = symmap_get(&run->step_scripts, sym_intern(run->in, text_of(name)));
+    return script ? script_object(script) : load(run, name, text_printf("sluice_%s", script_name));
 }
 
 static Value arguments(StepCall *call) {
@@ -45,7 +45,7 @@ static Value arguments(StepCall *call) {
 }
 
 Value run_scripted(StepCall *call) {
-    Value script = script_of(call);
+    Value script = scripted_object(call->run, call->spec->script);
     if (is_abrupt(script)) return script;
     Value args[] = {arguments(call), call->body};
     if (is_abrupt(args[0])) return V_THROWN;

@@ -16,6 +16,8 @@ Value ssh_agent_new(Run *run);
 Value aws_assume_role(Run *run, Value map);
 /* A new folder for secrets: an object with put(name, text) and remove(). */
 Value secret_folder_new(Run *run);
+/* The object of stdlib/steps/NAME.groovy; or thrown. */
+Value scripted_object(Run *run, const char *script_name);
 /* The object `sluice`. */
 Value scripted_helper(Run *run);
 

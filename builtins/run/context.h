@@ -35,6 +35,7 @@ typedef struct Context {
     RunBlock *stage;   /* innermost stage: STAGE_NAME */
     Deadline *activity;
     const Tee *tee;
+    const char *engine, *container; /* docker or podman, and the container that shell steps run in; NULL: on the machine */
     struct PlanNode *plan; /* of a plan: where its steps are written down; NULL: at the top */
     bool timestamps; /* lines are shown with their time */
 } Context;

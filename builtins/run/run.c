@@ -8,6 +8,7 @@
 #include "builtins/declarative/lower.h"
 #include "builtins/globals.h"
 #include "builtins/library/library.h"
+#include "builtins/plugins/docker.h"
 #include "builtins/step.h"
 
 #include <ctype.h>
@@ -55,7 +56,8 @@ static Value host_call_step(void *self, const void *step, const StepArgs *args) 
 
 static bool host_find_global(void *self, const Sym *name, Value *out) {
     Run *run = self;
-    bool found = global_find(run, name, out);
+    bool found = global_find(run, name, out) || docker_global(run, name, out);
+    if (found && is_abrupt(*out)) return false;
     return run->planning ? plan_global(run, name->text, found, out) : found;
 }
 

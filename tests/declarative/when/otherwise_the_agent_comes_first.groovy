@@ -3,7 +3,10 @@ pipeline {
     stages {
         stage('s') {
             agent {
-                docker 'alpine'
+                node {
+                    label ''
+                    customWorkspace '/proc/none'
+                }
             }
             when {
                 expression { false }

@@ -12,7 +12,7 @@ word { hudson.model.Hudson.instance } // expect: RejectedAccessException: hudson
 word { new hudson.EnvVars() } // expect: RejectedAccessException: hudson.EnvVars is not here
 word { new StringParameterValue('a', 'b') } // expect: RejectedAccessException: hudson.model.StringParameterValue is not here
 word { hudson.plugins.whatever.Thing.go() } // expect: RejectedAccessException: hudson.plugins.whatever.Thing is not here
-word { docker.image('x').inside { } } // expect: AbortException: docker.image is not there yet
+word { openshift.withCluster { } } // expect: AbortException: openshift.withCluster is not there yet
 echo "${Result.SUCCESS} ${hudson.model.Result.FAILURE.isWorseThan(Result.UNSTABLE)}" // expect: SUCCESS true
 try {
     timeout(time: 1, unit: 'MILLISECONDS') { sleep 5 }
