@@ -64,7 +64,8 @@ const StepSpec step_withDockerContainer = {
     .params = PARAMS({"image", P_STRING, .required = true, .positional = true, .doc = "The image."},
                      {"args", P_STRING, .doc = "Further arguments of docker run."}, {"toolName", P_STRING, .doc = "Has no effect."}),
     .doc = "Runs the shell steps of the body in a container, as docker.image('…').inside does: under your own user id, with the "
-           "workspace at the same path. docker is taken from PATH, or podman. Variables that the pipeline sets are handed over; PATH is the image's.",
+           "workspace at the same path. docker is taken from PATH, or podman. Variables that the pipeline sets are handed "
+           "over; PATH is the image's.",
     .example = "try {\n    node {\n        withDockerContainer('alpine:3') { sh 'cat /etc/os-release' }\n    }\n} catch (e) {\n"
                "    echo 'no docker here'\n}",
 };
