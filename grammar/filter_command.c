@@ -68,6 +68,17 @@ bool command_continues(Filter *f)
     return false;
 }
 
+bool command_has_signed_arg(Filter *f)
+{
+    Frame *top = filter_top(f);
+    int kind = filter_kind(f, f->at);
+    bool sign = kind == T_PLUS || kind == T_MINUS || kind == T_INCREMENT || kind == T_DECREMENT;
+    if (top->command != COMMAND_CHAIN || !sign)
+        return false;
+    open_command(f, top);
+    return true;
+}
+
 bool command_has_comma(Filter *f)
 {
     Frame *top = filter_top(f);

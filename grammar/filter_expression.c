@@ -212,7 +212,7 @@ void filter_operator(Filter *f)
 {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
-    if (path_element(f, top))
+    if (path_element(f, top) || command_has_signed_arg(f))
         return;
     if (kind == T_INCREMENT || kind == T_DECREMENT) {
         filter_emit(f, kind);

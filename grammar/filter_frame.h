@@ -139,6 +139,8 @@ void filter_annotation(Filter *f, Want resume);
 /* --- filter_command.c ------------------------------------------------------------------------------------------- */
 /* At an operand right behind another one: a command's argument, or the next name of a chain? False: neither. */
 bool command_continues(Filter *f);
+/* At a sign behind a chain's name: it begins an argument there (`a 1 b -2`). False: it does not. */
+bool command_has_signed_arg(Filter *f);
 /* At a comma: does it separate the arguments of a command? */
 bool command_has_comma(Filter *f);
 void command_close_all(Filter *f);

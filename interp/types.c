@@ -207,7 +207,7 @@ static Class *find_array_code(Interp *in, Text name) {
 
 Class *class_named(Interp *in, const char *name) {
     Text text = text_of(name);
-    if (text_is(text, "[]")) return find_full(in, text);
+    if (text_starts(text, TEXT("[]"))) return find_full(in, text);
     if (text.len > 2 && text_ends(text, TEXT("[]"))) {
         Class *element = class_named(in, gc_strndup(name, text.len - 2));
         return element ? class_array_of(in, element) : NULL;
@@ -241,7 +241,8 @@ Class *class_array_of(Interp *in, Class *element) {
     c->obj.cls = in->kinds[V_CLASS];
     c->name = name;
     c->simple_name = text_printf("%s[]", element->simple_name);
-    c->super = class_named(in, "[]");
+    bool bytes = element->kind == V_BYTE && element->flags & CLASS_PRIMITIVE;
+    c->super = class_named(in, bytes ? "[]bytes" : element->flags & CLASS_PRIMITIVE ? "[]numbers" : "[]objects");
     if (!c->super) c->super = in->kinds[V_OBJECT];
     c->kind = V_ARRAY;
     c->flags = CLASS_ARRAY | CLASS_FINAL;

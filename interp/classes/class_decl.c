@@ -273,29 +273,38 @@ static bool run_block(Interp *in, Class *c, Node *n, Value self) {
     return !is_abrupt(function_call(in, fn, self, NULL, 0));
 }
 
-static bool init_fields_of(Interp *in, Class *c, Value self, bool statics) {
+static const NodeList *members_of(const Class *c) {
+    static const NodeList none = {0};
+    if (!c->decl) return &none;
+    return c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
+}
+
+/* A trait's field has no node among the members. */
+static bool is_mixed_in(const Field *f, bool is_static) { return f->from_trait && f->initial && f->is_static == is_static; }
+
+/* As Groovy does it: all fields first, then all blocks, wherever they stand; then what traits bring. */
+static bool init_statics(Interp *in, Class *c, Value self) {
     for (uint32_t i = 0; i < c->own_count; i++) {
         Field *f = c->own_fields[i];
-        if (f->is_static == statics && f->type && f->type->flags & CLASS_PRIMITIVE && !f->init)
+        if (f->is_static && f->type && f->type->flags & CLASS_PRIMITIVE && !f->init)
             *field_place(f, self) = primitive_default(f->type);
     }
-    const NodeList none = {0};
-    const NodeList *members = !c->decl ? &none : c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
-    for (uint32_t i = 0; i < c->own_count; i++) /* mixed-in fields have no node among the members */
-        if (c->own_fields[i]->from_trait && c->own_fields[i]->initial && c->own_fields[i]->is_static == statics &&
-            !run_initial(in, c->own_fields[i], self))
-            return false;
+    const NodeList *members = members_of(c);
     for (uint32_t i = 0; i < members->count; i++) {
         Node *n = members->item[i];
         if (n->kind == AST_FIELD) {
             Field *f = symmap_get(&c->fields, sym_intern(in, n->FIELD.id));
-            if (f && f->node == n && f->initial && f->is_static == statics && !f->lazy && !run_initial(in, f, self)) return false;
-        } else if (n->kind == AST_INITIALISER && n->INITIALISER.is_static == statics) {
-            if (!run_block(in, c, n, self)) return false;
-        } else if (n->kind == AST_ENUM_CONSTANT && statics) {
-            if (!enum_init_constant(in, c, n)) return false;
+            if (f && f->node == n && f->initial && f->is_static && !f->lazy && !run_initial(in, f, self)) return false;
+        } else if (n->kind == AST_ENUM_CONSTANT && !enum_init_constant(in, c, n)) {
+            return false;
         }
     }
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *n = members->item[i];
+        if (n->kind == AST_INITIALISER && n->INITIALISER.is_static && !run_block(in, c, n, self)) return false;
+    }
+    for (uint32_t i = 0; i < c->own_count; i++)
+        if (is_mixed_in(c->own_fields[i], true) && !run_initial(in, c->own_fields[i], self)) return false;
     return true;
 }
 
@@ -317,21 +326,23 @@ static void add_step(Interp *in, Class *c, Field *field, Function *fn) {
     else step->constant = v;
 }
 
+/* In the same order as init_statics. */
 static void plan_steps(Interp *in, Class *c) {
     c->init_planned = true;
-    for (uint32_t i = 0; i < c->own_count; i++) /* mixed-in fields have no node among the members */
-        if (c->own_fields[i]->from_trait && c->own_fields[i]->initial && !c->own_fields[i]->is_static)
-            add_step(in, c, c->own_fields[i], c->own_fields[i]->initial);
-    if (!c->decl) return;
-    const NodeList *members = c->decl->kind == AST_MODULE ? &c->decl->MODULE.fields : &c->decl->CLASS.members;
+    const NodeList *members = members_of(c);
     for (uint32_t i = 0; i < members->count; i++) {
         Node *n = members->item[i];
-        if (n->kind == AST_INITIALISER && !n->INITIALISER.is_static)
-            add_step(in, c, NULL, function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser"));
         if (n->kind != AST_FIELD) continue;
         Field *f = symmap_get(&c->fields, sym_intern(in, n->FIELD.id));
         if (f && f->node == n && f->initial && !f->is_static && !f->lazy) add_step(in, c, f, f->initial);
     }
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *n = members->item[i];
+        if (n->kind == AST_INITIALISER && !n->INITIALISER.is_static)
+            add_step(in, c, NULL, function_new(c->unit, n, n->INITIALISER.scope, c, "initialiser"));
+    }
+    for (uint32_t i = 0; i < c->own_count; i++)
+        if (is_mixed_in(c->own_fields[i], false)) add_step(in, c, c->own_fields[i], c->own_fields[i]->initial);
 }
 
 bool class_init_fields(Interp *in, Class *c, Value self) {
@@ -352,7 +363,7 @@ Class *class_init(Interp *in, Class *c) {
     if (in->state->additions) additions_inherit(in, c);
     if (c->super && c->super->state == CLASS_FRESH && !class_init(in, c->super)) return NULL;
     if (c->decl) {
-        if (!init_fields_of(in, c, v_obj(V_CLASS, c), true)) {
+        if (!init_statics(in, c, v_obj(V_CLASS, c))) {
             c->state = CLASS_READY;
             return NULL;
         }

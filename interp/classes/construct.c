@@ -109,18 +109,23 @@ static Value construct_native_part(Interp *in, Class *native, Value self, const 
 
 /* --- constructors of scripts' classes ---------------------------------------------------------------------------------- */
 
-/* The one constructor of c that takes that many arguments and needs no choice; NULL: there is a choice, or none. */
-static Method *sole_constructor(Interp *in, Class *c, int argc) {
+/* The one constructor of c that has that many parameters; NULL: there are several, or none. */
+static Method *only_constructor(Interp *in, Class *c, int argc) {
     const MethodSet *set = class_methods(in, c, in->state->sym.init);
-    Method *sole = NULL;
+    Method *only = NULL;
     for (uint32_t i = 0; set && i < set->count; i++) {
         method_params(in, set->item[i]);
-        if (set->item[i]->varargs) return NULL;
         if (set->item[i]->param_count != argc) continue;
-        if (sole) return NULL;
-        sole = set->item[i];
+        if (only) return NULL;
+        only = set->item[i];
     }
-    return sole && sole->function && !sole->is_synthetic && function_prepare(in, sole->function) ? sole : NULL;
+    return only;
+}
+
+/* The same where it can be run without more ado whenever the arguments fit. */
+static Method *sole_constructor(Interp *in, Class *c, int argc) {
+    Method *sole = only_constructor(in, c, argc);
+    return sole && !sole->varargs && sole->function && !sole->is_synthetic && function_prepare(in, sole->function) ? sole : NULL;
 }
 
 /* Do the arguments fit the remembered constructor as they are? */
@@ -172,6 +177,24 @@ Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc
     }
     if (c->inherits_constructors) return construct_default(in, c, self, args, argc);
     return throw_no_constructor(in, c, args, argc);
+}
+
+/* this(...) and super(...): the only constructor with that many parameters is called whatever the arguments are, which are
+ * cast; and a map is no list of properties. */
+static Value construct_up(Interp *in, Class *c, Value self, const Value *args, int argc, bool spread) {
+    Method *only = c->native || c->outer_slot || spread || !argc ? NULL : only_constructor(in, c, argc);
+    if (only && only->function) {
+        Value *cast = gc_new_values(argc);
+        for (int i = 0; i < argc; i++) {
+            cast[i] = value_cast(in, args[i], only->params[i]);
+            if (is_abrupt(cast[i])) return cast[i];
+        }
+        return method_invoke(in, only, self, cast, argc);
+    }
+    bool map = argc == 1 && args[0].kind == V_MAP && !c->inherits_constructors;
+    const MethodSet *set = map ? class_methods(in, c, in->state->sym.init) : NULL;
+    if (map && !(set && method_select(in, set, args, argc, false, NULL))) return throw_no_constructor(in, c, args, argc);
+    return construct_on(in, c, self, args, argc);
 }
 
 /* metaClass.constructor = { ... }: the closure yields the object. */
@@ -247,7 +270,7 @@ static Value call_up(ConstructorCode *c, Frame *f) {
         }
         frame_at(f, &c->base);
         if (constructor_fits(c->sole, fixed, (int)c->argc)) f->self = function_call(in, c->sole->function, f->self, fixed, (int)c->argc);
-        else f->self = construct_on(in, c->calls_this ? owner : owner->super, f->self, fixed, (int)c->argc);
+        else f->self = construct_up(in, c->calls_this ? owner : owner->super, f->self, fixed, (int)c->argc, false);
         in->frame = f;
         return f->self;
     }
@@ -260,7 +283,7 @@ static Value call_up(ConstructorCode *c, Frame *f) {
         f->self.as.obj->fields[target->outer_slot - 1] = *args++;
         argc--;
     }
-    f->self = construct_on(in, target, f->self, args, argc);
+    f->self = construct_up(in, target, f->self, args, argc, c->spread);
     in->frame = f;
     if (!target->native && !target->outer_slot && !class_view(target)->added.count && !c->spread) {
         c->sole = sole_constructor(in, target, argc);

@@ -222,18 +222,27 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
 
 /* --- closures ------------------------------------------------------------------------------------------------ */
 
+/* Such an end of an attempt lets a closure try the next object. Java refuses null for a primitive with an exception that Groovy
+ * wraps in one of its own. */
+static bool lets_try_next(Interp *in, Value value) {
+    return thrown_is(in, EX_GROOVY_RUNTIME) || (is_null(value) && thrown_is(in, EX_ILLEGAL_ARGUMENT));
+}
+
+/* When both refuse, the first one's reason counts. */
 static bool set_either(Interp *in, Closure *self, Value first, Value second, const Sym *name, Value value, bool *found) {
-    bool done = true;
-    *found = false;
-    if (!is_null(first)) done = property_try_set(in, first, name, value, found);
-    bool missing = !done && thrown_is(in, EX_MISSING_PROPERTY) && !thrown_is(in, EX_READ_ONLY_PROPERTY);
-    if (missing || (!done && is_null(value) && thrown_is(in, EX_ILLEGAL_ARGUMENT))) {
-        thrown_take(in);
-        *found = false;
-        done = true;
-    }
-    bool again = !*found && done && !is_null(second) && second.as.obj != &self->obj && !value_same(first, second);
-    return again ? property_try_set(in, second, name, value, found) : done;
+    bool done = true, known = false;
+    if (!is_null(first)) done = property_try_set(in, first, name, value, &known);
+    *found = known;
+    if (done && known) return true;
+    if (is_null(second) || second.as.obj == &self->obj || value_same(first, second)) return done;
+    if (!done && !lets_try_next(in, value)) return false;
+    Value reason = done ? v_null() : thrown_take(in);
+    bool ok = property_try_set(in, second, name, value, found);
+    if ((ok && *found) || (!ok && !lets_try_next(in, value))) return ok;
+    if (!ok) thrown_take(in);
+    *found = !done;
+    if (!done) in->thrown = reason;
+    return done;
 }
 
 bool closure_property_try_set(Interp *in, Closure *c, const Sym *name, Value value, bool *found) {

@@ -224,9 +224,12 @@ static Value singleton_get(Interp *in, Value closure, const Value *args, int arg
     return self;
 }
 
+/* A lazy singleton can be constructed as long as nobody has asked for the instance. */
 static Value singleton_refuse(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
     Transform *t = transform_of(closure);
+    if (annotation_flag(t->annotation, "lazy", false) && is_null(t->cls->statics[t->field[0]->slot]))
+        return prepare(in, t, transform_receiver(closure));
     Node *property = annotation_member(t->annotation, "property");
     const char *name = property && property->kind == AST_STRING ? text_z(property->STRING.value) : "instance";
     return throw_error(in, EX_RUNTIME, "Can't instantiate singleton %s. Use %s.%s", t->cls->name, t->cls->name, name);

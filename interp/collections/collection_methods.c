@@ -335,9 +335,7 @@ const NativeMethod object_walk_methods[] = {
         {"collectEntries()", gdk_collect_entries}, {"collectEntries(Closure)", gdk_collect_entries},                   \
         {"collectEntries(Map)", gdk_collect_entries_into}, {"collectEntries(Map, Closure)", gdk_collect_entries_into}, \
         {"collectMany(Closure)", gdk_collect_many}, {"collectMany(Collection, Closure)", gdk_collect_many_into},       \
-        {"collectNested(Closure)", gdk_collect_nested}, {"collectNested(Collection, Closure)", gdk_collect_nested},    \
-        {"findResults(Closure)", gdk_find_results}, {"toList()", gdk_to_list},                                        \
-        {"toSet()", gdk_to_set}, {"contains(Object)", gdk_contains}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
+        {"toList()", gdk_to_list}, {"contains(Object)", gdk_contains}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
         {"sort(Closure)", gdk_sort}, {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},  \
         {"sort(boolean, Comparator)", gdk_sort_mutate}, {"toSorted()", gdk_to_sorted},                                 \
         {"toSorted(Closure)", gdk_to_sorted}, {"toSorted(Comparator)", gdk_to_sorted}, {"toUnique()", gdk_to_unique},  \
@@ -364,6 +362,10 @@ static const NativeMethod iterable_methods[] = {
     FOLD_METHODS,
     SLICE_METHODS,
     COMBINE_METHODS,
+    {"toSet()", gdk_to_set},
+    {"collectNested(Closure)", gdk_collect_nested},
+    {"collectNested(Collection, Closure)", gdk_collect_nested},
+    {"findResults(Closure)", gdk_find_results},
     {"indexed()", gdk_indexed},
     {"indexed(int)", gdk_indexed},
     {"withIndex()", gdk_with_index},
@@ -393,6 +395,7 @@ static const NativeMethod iterator_gdk_methods[] = {
     {"forEachRemaining(java.util.function.Consumer)", collection_for_each},
     FOLD_METHODS,
     SLICE_METHODS,
+    {"toSet()", gdk_to_set},
     {"indexed()", iterator_indexed},
     {"indexed(int)", iterator_indexed},
     {"withIndex()", iterator_with_index},
@@ -496,29 +499,68 @@ NATIVE(array_clone)
 
 NATIVE(array_length) { return v_int((int32_t)raw_list(self)->len); }
 
+/* Only what Groovy has for each kind of primitive: sum of numbers and characters, from an initial value of the array's kind. */
+NATIVE(numbers_sum)
+{
+    const Class *element = self.as.obj->cls->element;
+    bool is_char = element->kind == V_CHAR, small = element->kind == V_BYTE || element->kind == V_SHORT;
+    bool fits = !argc || (is_char ? args[0].kind == V_CHAR : is_number(args[0]) && args[0].kind <= element->kind);
+    if (element->kind == V_BOOL || !fits) {
+        return throw_missing_method(in, self.as.obj->cls, sym_intern(in, TEXT("sum")), args, argc, false);
+    }
+    Value total = gdk_sum(in, self, args, argc);
+    return is_abrupt(total) || !(is_char || small) ? total : value_cast(in, total, self.as.obj->cls->element);
+}
+
+/* A closure is counted like any other value: it is not there. */
+NATIVE(numbers_count) { return args[0].kind == V_CLOSURE ? v_int(0) : gdk_count(in, self, args, argc); }
+
+/* As a collection of boxed values: 1 is not among bytes. */
+NATIVE(numbers_is_case)
+{
+    Value items = list_from(in, self, false);
+    return is_abrupt(items) ? items : gdk_contains(in, items, args, argc);
+}
+
+/* What is turned round becomes an Object[] whatever it was. */
+NATIVE(array_reverse)
+{
+    if (argc && args[0].as.i) return gdk_reverse(in, self, args, argc);
+    Value items = gdk_reverse(in, list_from(in, self, false), NULL, 0);
+    if (is_abrupt(items)) return items;
+    return array_of(in, class_array_of(in, in->kinds[V_OBJECT]), as_list(items)->at, as_list(items)->len);
+}
+
 static const NativeMethod array_methods[] = {
+    {"getLength()", array_length}, {"clone()", array_clone}, {"equals(Object)", array_equals}, {"swap(int, int)", gdk_swap},
+    {"getAt(int)", array_get_at}, {"getAt(Range)", array_get_at}, {"getAt(Collection)", array_get_at},
+    {"putAt(int, Object)", array_put_at}, {"asBoolean()", gdk_as_boolean}, {"toString()", gdk_to_string},
+    {0}};
+
+static const NativeMethod number_array_methods[] = {
+    {"sum()", numbers_sum}, {"sum(Object)", numbers_sum}, {"join()", gdk_join}, {"join(String)", gdk_join},
+    {"flatten()", gdk_flatten}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {"size()", gdk_size},
+    {"contains(Object)", gdk_contains}, {"count(Object)", numbers_count}, {"isCase(Object)", numbers_is_case},
+    {0}};
+
+static const NativeMethod object_array_methods[] = {
     FOLD_METHODS,
     SLICE_METHODS,
     COMBINE_METHODS,
-    {"getLength()", array_length},
-    {"clone()", array_clone},
-    {"getAt(int)", array_get_at},
-    {"getAt(Range)", array_get_at},
-    {"getAt(Collection)", array_get_at},
-    {"putAt(int, Object)", array_put_at},
-    {"getIndices()", gdk_get_indices},
-    {"asBoolean()", gdk_as_boolean},
+    {"plus(Object...)", gdk_plus},
+    {"minus(Object...)", gdk_minus},
     {"isCase(Object)", gdk_contains},
-    {"equals(Object)", array_equals},
-    {"reverse()", gdk_reverse},
-    {"reverse(boolean)", gdk_reverse},
+    {"getIndices()", gdk_get_indices},
+    {"reverse()", array_reverse},
+    {"reverse(boolean)", array_reverse},
     {"reverseEach(Closure)", gdk_reverse_each},
     {"sort(Comparator)", gdk_sort},
-    {"swap(int, int)", gdk_swap},
-    {"eachByte(Closure)", gdk_each},
     {"toArrayString()", gdk_to_string},
-    {"toString()", gdk_to_string},
-    {"collate(int)", gdk_collate},
     {0}};
 
+/* All arrays; then those of objects, of primitives, of bytes. */
 const NativeType type_array = {"[]", NULL, "java.lang.Cloneable java.io.Serializable", V_ARRAY, CLASS_FINAL, array_methods, 0};
+const NativeType type_object_array = {"[]objects", "[]", NULL, V_ARRAY, CLASS_FINAL, object_array_methods, 0};
+const NativeType type_number_array = {"[]numbers", "[]", NULL, V_ARRAY, CLASS_FINAL, number_array_methods, 0};
+static const NativeMethod byte_array_each[] = {{"eachByte(Closure)", gdk_each}, {0}};
+const NativeType type_byte_array = {"[]bytes", "[]numbers", NULL, V_ARRAY, CLASS_FINAL, byte_array_each, 0};

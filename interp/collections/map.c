@@ -61,7 +61,10 @@ static inline uint32_t bucket_count(const Map *map) { return map->bucket_bits ? 
 /* Makes Java's table so long that `entries` are at most three quarters of it. */
 static void buckets_hold(Map *map, uint32_t entries)
 {
-    while (entries > bucket_count(map) - bucket_count(map) / 4 && map->bucket_bits < BUCKET_BITS_MOST) map->bucket_bits++;
+    for (; map->bucket_bits < BUCKET_BITS_MOST; map->bucket_bits++) {
+        uint32_t count = bucket_count(map), room = count < 4 ? count / 2 : count - count / 4;
+        if (entries <= room) return;
+    }
 }
 
 /* The order worked out last is no longer right. */

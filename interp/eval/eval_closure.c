@@ -68,12 +68,31 @@ typedef struct Pointer {
     const Sym *name;
 } Pointer;
 
+/* A class's pointer means its static methods; those of objects are found, too, and have no object to run on. */
+static Value call_class_pointer(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
+    CallInfo call = {.name = name, .args = args, .argc = argc};
+    bool found, ambiguous = false;
+    Value v = class_method_try(in, c, &call, &found);
+    if (found) return v;
+    if (argc == 1 && args[0].kind == V_LIST) {
+        const List *items = as_list(args[0]);
+        Method *m = class_find_static(in, c, name, items->at, (int)items->len, &ambiguous);
+        if (m) return method_invoke(in, m, v_obj(V_CLASS, c), items->at, (int)items->len);
+    }
+    Method *of_objects = class_find_method(in, c, name, args, argc, &ambiguous);
+    if (of_objects || class_has_method(in, class_view(c), in->state->sym.method_missing))
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "object is not an instance of declaring class");
+    return throw_missing_method(in, c, name, args, argc, false);
+}
+
 static Value call_pointer(Interp *in, Value self, const Value *args, int argc) {
     Pointer *p = as_closure(self)->native_data;
+    if (p->object.kind == V_CLASS) return call_class_pointer(in, as_class(p->object), p->name, args, argc);
     return call_method(in, p->object, p->name, args, argc);
 }
 
 Value method_pointer_new(Interp *in, Value object, const Sym *name) {
+    if (is_null(object)) return throw_error(in, EX_NULL_POINTER, "Cannot access method pointer for '%s' on null object", name->text);
     Pointer *p = gc_new(Pointer);
     *p = (Pointer){object, name};
     Class *c = object.kind == V_CLASS ? as_class(object) : class_of(in, object);
@@ -81,8 +100,7 @@ Value method_pointer_new(Interp *in, Value object, const Sym *name) {
     int params = 0;
     for (uint32_t i = 0; set && i < set->count; i++)
         if (set->item[i]->param_count > params) params = set->item[i]->param_count;
-    if (!set && object.kind != V_CLOSURE && !(c->flags & CLASS_SCRIPT) && object.kind != V_OBJECT && object.kind != V_CLASS &&
-        !is_null(object)) {
+    if (!set && object.kind != V_CLOSURE && !(c->flags & CLASS_SCRIPT) && object.kind != V_OBJECT && object.kind != V_CLASS) {
         return throw_missing_method(in, c, name, NULL, 0, false);
     }
     Value v = closure_native(in, call_pointer, p, params);

@@ -205,17 +205,19 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics, bool
     return varargs ? varargs : count == 1 ? single : NULL;
 }
 
-/* Methods at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null. */
+/* Methods at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null, or when they take
+ * primitives only (Math.max(1, 2.5)). */
 static bool equally_near(Interp *in, Method *m, Method *best, const Value *args, int argc) {
     if ((m->function && best->function) || m->is_constructor) return true;
     if (!m->native || !best->native || m->param_count != best->param_count) return false;
-    bool null = false, differ = false;
+    bool null = false, differ = false, primitive = argc > 1;
     Class **params = method_params(in, m), **others = method_params(in, best);
     for (int i = 0; i < argc && i < m->param_count; i++) {
         null |= is_null(args[i]);
         differ |= params[i] != others[i];
+        primitive &= (params[i]->flags & others[i]->flags & CLASS_PRIMITIVE) != 0;
     }
-    return null && differ;
+    return (null || primitive) && differ;
 }
 
 Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {

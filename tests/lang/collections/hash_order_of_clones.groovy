@@ -1,0 +1,8 @@
+println('zebra'.toSet().clone())  // expect: [a, b, r, z, e]
+println('zebra'.toSet() + 'k')  // expect: [a, b, r, z, k, e]
+println([3, 1].toSet())  // expect: [1, 3]
+println([true, false].toSet())  // expect: [false, true]
+println(new HashSet(2).with { addAll([3, 1]); it })  // expect: [1, 3]
+println(new HashMap([z: 1, e: 2, b: 3, r: 4, a: 5]).clone())  // expect: [a:5, z:1, b:3, r:4, e:2]
+println((['a', 'b'] as String[]).plus('c', 'd'))  // expect: [a, b, c, d]
+println((['a', 'b'] as String[]).minus('a', 'd'))  // expect: [b]
