@@ -103,25 +103,20 @@ static Value array_items(Interp *in, Value v) {
     return list_of(in, &v, 1);
 }
 
-Value array_of_literal(Interp *in, const List *items, Class *type) {
-    Value out = array_new(in, type->element, items->len);
-    for (uint32_t i = 0; i < items->len; i++) {
-        Value item = value_cast(in, items->at[i], type->element);
-        if (is_abrupt(item)) return item;
-        as_list(out)->at[i] = item;
-    }
-    return out;
-}
-
 static Value cast_array(Interp *in, Value v, Class *type) {
     if (v.kind == V_STRING && type->element->kind == V_BYTE && type->element->flags & CLASS_PRIMITIVE)
         return call_method_z(in, v, "getBytes", NULL, 0);
     Value from = array_items(in, v), items = is_abrupt(from) ? from : list_from(in, from, true);
     if (is_abrupt(items)) return items;
     const List *list = as_list(items);
-    for (uint32_t i = 0; i < list->len && type->element->flags & CLASS_PRIMITIVE; i++)
-        if (is_null(list->at[i])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
-    return array_of_literal(in, list, type);
+    Value out = array_new(in, type->element, list->len);
+    for (uint32_t i = 0; i < list->len; i++) {
+        bool hole = is_null(list->at[i]) && type->element->flags & CLASS_PRIMITIVE;
+        Value item = hole ? throw_bare(in, EX_ILLEGAL_ARGUMENT) : value_cast(in, list->at[i], type->element);
+        if (is_abrupt(item)) return item;
+        as_list(out)->at[i] = item;
+    }
+    return out;
 }
 
 static bool open_type(const Class *type) { return type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT); }

@@ -8,8 +8,6 @@
 
 /* "Cannot cast object 'x' with class 'C' to class 'T'" */
 Value throw_cast(Interp *in, Value v, Class *type);
-/* `int[] a = [x, y]`: an array of that type, each item cast as if it were assigned to a variable. */
-Value array_of_literal(Interp *in, const List *items, Class *type);
 /* An object that implements an interface (or abstract class) by a closure (every method), a map of closures, or by passing
  * everything on to an object. */
 Value proxy_new(Interp *in, Class *type, Value by);

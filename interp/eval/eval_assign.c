@@ -6,7 +6,6 @@
 #include "interp/eval/eval_name.h"
 #include "interp/eval/eval_place.h"
 #include "interp/collections/list.h"
-#include "interp/convert.h"
 
 /* --- variables ----------------------------------------------------------------------------------------------------- */
 
@@ -101,15 +100,6 @@ static Value eval_declare_typed(Code *code, Frame *f) {
     return v;
 }
 
-static Value eval_declare_array(Code *code, Frame *f) {
-    DeclareCode *c = (DeclareCode *)code;
-    Value v = eval(c->init, f);
-    if (is_abrupt(v)) return v;
-    frame_at(f, code);
-    v = array_of_literal(f->in, as_list(v), c->var.type);
-    return is_abrupt(v) || variable_set(&c->var, f, v) ? v : V_THROWN;
-}
-
 static Value eval_declare_unknown(Code *code, Frame *f) {
     DeclareCode *c = (DeclareCode *)code;
     frame_at(f, code);
@@ -144,8 +134,6 @@ static Code *lower_one_variable(Lower *l, Node *n, Node *type) {
     c->init = lower_maybe(l, with_items_cast(n->VARIABLE.init, type_node));
     variable_init(l, &c->var, n, type);
     if (type_node && !type_find(l->unit, l->owner, type_node)) c->base.eval = eval_declare_unknown;
-    else if (c->init && n->VARIABLE.init->kind == AST_LIST && c->var.type && c->var.type->flags & CLASS_ARRAY)
-        c->base.eval = eval_declare_array;
     else if (c->init && !c->var.boxed && !c->var.dynamic) c->base.eval = c->var.type ? eval_declare_typed : eval_declare_plain;
     return &c->base;
 }
