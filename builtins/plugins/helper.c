@@ -249,6 +249,16 @@ HELPER(helper_take_node) {
     StepArgs step = {.body = args[0], .named = v_null()};
     return step_call(run_of(self), step_find("node"), &step);
 }
+/* worsen(result): of the run and the stage, as well when the step is answered. */
+HELPER(helper_worsen) {
+    Run *run = run_of(self);
+    RunResult result = RUN_UNSTABLE;
+    run_result_parse(string_text(as_string(args[0])), &result);
+    const char name[] = {(char)result, 0};
+    run_note_again(run, 'R', name, "");
+    durable_note(run, 'R', name, NULL);
+    return v_null();
+}
 HELPER(helper_ssh_agent) { return ssh_agent_new(run_of(self)); }
 
 /* --- mail --------------------------------------------------------------------------------------------------------- */
@@ -295,6 +305,7 @@ static const NativeType helper_type = {.name = "sluice.Steps",
                                                                          {"getUser()", helper_user},
                                                                          {"inContainer(String, String, Closure)", helper_in_container},
                                                                          {"takeNode(Closure)", helper_take_node},
+                                                                         {"worsen(String)", helper_worsen},
                                                                          {"mail(String, String, List, String)", helper_mail},
                                                                          {0}}};
 

@@ -44,6 +44,7 @@ static Value missing(StepCall *call, const char *what) {
     }
     run_message(call->run, call->context, DIAG_WARNING, "[htmlpublisher] %s: the run fails (allowMissing: true to ignore)", what);
     run_worsen(call->run, RUN_FAILURE);
+    run_block_worsen(call->context->block, RUN_FAILURE);
     durable_note(call->run, 'R', (const char[]){RUN_FAILURE, 0}, NULL);
     return v_null();
 }

@@ -345,7 +345,10 @@ void run_note_again(Run *run, char kind, const char *name, const char *value) {
     if (kind == 'M') run->milestone = (int)strtol(value, NULL, 10) + 1;
     if (kind == 'K') pairs_put(&run->commits, name, value);
     if (kind == 'F') snapshot_bring(run, name);
-    if (kind == 'R') run_worsen(run, (RunResult)name[0]);
+    if (kind == 'R') {
+        run_worsen(run, (RunResult)name[0]);
+        run_block_worsen(run_context(run)->block, (RunResult)name[0]);
+    }
     if (kind == 'S') pairs_put(&run->stashes, gc_strdup(name), gc_strdup(value));
 }
 

@@ -1,5 +1,6 @@
 /* mail and emailext. The server is the credential `smtp`; without one a letter is kept in the run's folder, and that is said. */
 import groovy.transform.Field
+import sluice.RunLog
 
 @Field String SERVER = 'smtp'
 @Field Map DEFAULTS = [DEFAULT_SUBJECT: '$PROJECT_NAME - Build # $BUILD_NUMBER - $BUILD_STATUS!',
@@ -98,16 +99,7 @@ String status() {
     words[now]
 }
 
-/* What was said so far: of the log's lines "MS BLOCK/STEP KIND TEXT" output, notes, warnings and errors; further lines begin with a tab. */
-List logLines() {
-    boolean said = false
-    sluice.logText().readLines().findResults { line ->
-        if (line.startsWith('\t')) return said ? line.substring(1) : null
-        List parts = line.split(' ', 4) as List
-        said = parts.size() > 2 && parts[2] in ['>', '-', '!', 'E']
-        said ? (parts[3] ?: '') : null
-    }
-}
+List logLines() { RunLog.lines(sluice.logText()) }
 
 /* --- the letter ----------------------------------------------------------------------------------------------------------- */
 
