@@ -5,6 +5,7 @@
 #include "builtins/plan/record.h"
 #include "builtins/plugins/docker.h"
 #include "builtins/plugins/scripted.h"
+#include "builtins/tool.h"
 
 #include "interp/text/charset.h"
 
@@ -249,6 +250,19 @@ HELPER(helper_take_node) {
     StepArgs step = {.body = args[0], .named = v_null()};
     return step_call(run_of(self), step_find("node"), &step);
 }
+/* tool(name, kind): NAME=VALUE of its variables and PATH; null: it is not there. */
+HELPER(helper_tool) {
+    Run *run = run_of(self);
+    const Context *context = run_context(run);
+    Tool tool = tool_find(run, context, z(args[0]), z(args[1]));
+    size_t count = 0;
+    if (!tool.home) return v_null();
+    const char **variables = tool_variables(run, context, &tool, &count);
+    Value list = list_new(in, (uint32_t)count);
+    for (size_t i = 0; i < count; i++) list_push(as_list(list), string_z(in, variables[i]));
+    return list;
+}
+
 /* worsen(result): of the run and the stage, as well when the step is answered. */
 HELPER(helper_worsen) {
     Run *run = run_of(self);
@@ -306,6 +320,7 @@ static const NativeType helper_type = {.name = "sluice.Steps",
                                                                          {"inContainer(String, String, Closure)", helper_in_container},
                                                                          {"takeNode(Closure)", helper_take_node},
                                                                          {"worsen(String)", helper_worsen},
+                                                                         {"tool(String, String)", helper_tool},
                                                                          {"mail(String, String, List, String)", helper_mail},
                                                                          {0}}};
 

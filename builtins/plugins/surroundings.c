@@ -124,9 +124,8 @@ AT_NODE(container, "where",
         {"shell", P_STRING, .doc = "Has no effect."});
 
 AT_NODE(withMaven, "where",
-        "Sets up Maven for the body: settings through MAVEN_ARGS (Maven 3.9), options through MAVEN_OPTS. Tools come from "
-        "PATH, or from a folder "
-        "that MAVEN_HOME_NAME or JAVA_HOME_NAME gives for the tool NAME. Reports are not published by it.",
+        "Sets up Maven for the body: settings through MAVEN_ARGS (Maven 3.9), options through MAVEN_OPTS. Tools "
+        "are found as by the step tool. Reports are not published by it.",
         "node {\n    withMaven(mavenOpts: '-Xmx512m') {\n        sh 'echo $MAVEN_OPTS'\n    }\n}",
         {"maven", P_STRING, .doc = "Name of the Maven."}, {"jdk", P_STRING, .doc = "Name of the JDK."},
         {"mavenSettingsConfig", P_STRING, .doc = "ID of a file in config-files/."},
@@ -140,8 +139,7 @@ AT_NODE(withMaven, "where",
         {"traceability", P_BOOL, .fallback = "true", .doc = "Has no effect."},
         {"tempBinDir", P_STRING, .doc = "Has no effect."});
 
-AT_NODE(withAnt, "where", "Sets up Ant for the body: tools come from PATH, or from the folder that ANT_HOME_NAME or "
-            "JAVA_HOME_NAME gives.",
+AT_NODE(withAnt, "where", "Sets up Ant for the body: tools are found as by the step tool.",
         "node {\n    withAnt(installation: '1.10') {\n        sh 'echo building'\n    "
         "}\n}", {"installation", P_STRING, .doc = "Name of the Ant."},
         {"jdk", P_STRING, .doc = "Name of the JDK."});
@@ -150,7 +148,7 @@ AT_NODE(withGradle, "where", "Runs the body; Gradle comes from PATH or the proje
         "node {\n    withGradle {\n        sh 'echo building'\n    }\n}",
         {"traceability", P_BOOL, .fallback = "true", .doc = "Has no effect."});
 
-AT_NODE(nodejs, "where", "Sets up Node.js for the body: it comes from PATH, or from the folder that NODEJS_HOME_NAME gives.",
+AT_NODE(nodejs, "where", "Sets up Node.js for the body: it is found as by the step tool.",
         "node {\n    nodejs('20') {\n        sh 'echo building'\n    }\n}",
         {"nodeJSInstallationName", P_STRING, .positional = true, .doc = "Name of the Node.js."},
         {"configId", P_STRING, .doc = "ID of an .npmrc in config-files/."},

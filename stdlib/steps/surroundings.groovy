@@ -196,22 +196,18 @@ def container(Map given, Closure body) {
 
 /* --- tools ------------------------------------------------------------------------------------------------------------------------ */
 
-/* A folder given in the environment (JAVA_HOME_17 for the JDK "17"), or what PATH has. */
-Map toolFolders(Map wanted) {
-    wanted.findAll { variable, name -> name }.collectEntries { variable, name ->
-        String key = variable + '_' + name.toUpperCase().replaceAll(/\W/, '_')
-        if (!env[key]) sluice.log "$name: taken from PATH (set $key to choose its folder)"
-        [variable, env[key]]
-    }.findAll { it.value }
+/* NAME=VALUE of what the tool step knows these by: [maven: 'M3', jdk: '17']. */
+List toolVariables(Map wanted) {
+    wanted.findAll { kind, name -> name }.collectMany { kind, name ->
+        List found = sluice.tool(name, kind)
+        if (found == null) sluice.warn "there is no $kind '$name': give its folder with --tool $name=FOLDER"
+        found ?: []
+    }
 }
 
-def withTools(Map folders, Map variables, Closure body) {
-    List paths = folders.collect { variable, folder -> "PATH+$variable=$folder/bin".toString() }
-    withEnv(pairs(folders) + paths + pairs(variables), body)
-}
+def withTools(Map tools, Map variables, Closure body) { withEnv(toolVariables(tools) + pairs(variables), body) }
 
 def withMaven(Map given, Closure body) {
-    Map folders = toolFolders(JAVA_HOME: given.jdk, MAVEN_HOME: given.maven)
     List arguments = []
     String settings = given.mavenSettingsFilePath ?: (given.mavenSettingsConfig ? configPath(given.mavenSettingsConfig) : null)
     String global = given.globalMavenSettingsFilePath ?: (given.globalMavenSettingsConfig ? configPath(given.globalMavenSettingsConfig) : null)
@@ -220,12 +216,12 @@ def withMaven(Map given, Closure body) {
     if (settings) arguments.addAll(['--settings', settings])
     if (global) arguments.addAll(['--global-settings', global])
     if (given.mavenLocalRepo) arguments.add("-Dmaven.repo.local=${given.mavenLocalRepo.startsWith('/') ? '' : pwd() + '/'}${given.mavenLocalRepo}")
-    withTools(folders, [MAVEN_OPTS: [env.MAVEN_OPTS, given.mavenOpts].findAll { it }.join(' '), MAVEN_ARGS: ([env.MAVEN_ARGS] + arguments).findAll { it }.join(' '),
+    withTools([jdk: given.jdk, maven: given.maven], [MAVEN_OPTS: [env.MAVEN_OPTS, given.mavenOpts].findAll { it }.join(' '), MAVEN_ARGS: ([env.MAVEN_ARGS] + arguments).findAll { it }.join(' '),
                         MVN_CMD: 'mvn'], body)
 }
 
-def withAnt(Map given, Closure body) { withTools(toolFolders(JAVA_HOME: given.jdk, ANT_HOME: given.installation), [:], body) }
+def withAnt(Map given, Closure body) { withTools([jdk: given.jdk, ant: given.installation], [:], body) }
 def withGradle(Map given, Closure body) { body() }
 def nodejs(Map given, Closure body) {
-    withTools(toolFolders(NODEJS_HOME: given.nodeJSInstallationName), [NPM_CONFIG_USERCONFIG: given.configId ? configPath(given.configId) : null], body)
+    withTools([nodejs: given.nodeJSInstallationName], [NPM_CONFIG_USERCONFIG: given.configId ? configPath(given.configId) : null], body)
 }

@@ -28,10 +28,8 @@ node {
         echo "${c.clusters[0].cluster.server} ${c.contexts[0].context.namespace} ${c.users[0].user.token}"
     }
     withKubeConfig([credentialsId: 'kube']) { sh '#!/bin/sh\ncat $KUBECONFIG | wc -l' }
-    withEnv(['MAVEN_HOME_M3=/opt/m3']) {
-        withMaven(maven: 'm3', mavenSettingsConfig: 'maven', mavenOpts: '-Xmx1g', options: [artifactsPublisher(disabled: true)]) {
-            echo "${env.MAVEN_OPTS} ${env.MAVEN_ARGS.replaceAll(/ .*\//, ' …/')} ${env.PATH.tokenize(':')[0]}"
-        }
+    withMaven(maven: 'm3', mavenSettingsConfig: 'maven', mavenOpts: '-Xmx1g', options: [artifactsPublisher(disabled: true)]) {
+        echo "${env.MAVEN_OPTS} ${env.MAVEN_ARGS.replaceAll(/ .*\//, ' …/')} ${env.PATH.tokenize(':')[0]} ${env.MAVEN_HOME}"
     }
     nodejs(nodeJSInstallationName: 'n 20') { echo 'node' }
     withGradle { echo 'gradle' }
@@ -39,7 +37,11 @@ node {
 END
 export SLUICE_CREDENTIAL_REG=bob:hunter22 SLUICE_CREDENTIAL_TOKEN=tokentoken SLUICE_CREDENTIAL_KUBE='apiVersion: v1
 kind: Config'
-sluice run --plain
+mkdir -p m3/bin n20/bin
+printf '#!/bin/sh\n' > m3/bin/mvn
+cp m3/bin/mvn n20/bin/node
+chmod 755 m3/bin/mvn n20/bin/node
+sluice run --plain --tool m3=m3 --tool 'n 20=n20'
 #> Pipelinefile, run 1
 #> provisioning config files: maven
 #> provisioning config files: npmrc
@@ -56,8 +58,7 @@ sluice run --plain
 #> tcp://x:1
 #> https://k n ****
 #> 1
-#> -Xmx1g --settings …/maven.xml /opt/m3/bin
-#> n 20: taken from PATH (set NODEJS_HOME_N_20 to choose its folder)
+#> -Xmx1g --settings …/maven.xml */m3/bin */m3
 #> node
 #> gradle
 #>
