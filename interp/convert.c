@@ -100,6 +100,7 @@ static Value array_items(Interp *in, Value v) {
     if (v.kind == V_MAP) return call_method_z(in, v, "entrySet", NULL, 0);
     if (is_stringlike(v)) return call_method_z(in, v, "toList", NULL, 0);
     if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) return v;
+    if (v.kind == V_OBJECT && object_is(in, v, CLS_COLLECTION)) return v;
     return list_of(in, &v, 1);
 }
 
@@ -382,8 +383,11 @@ static Value as_known(Interp *in, Value v, Class *type) {
         break;
     default:
         if (is_builder(v) && !class_is_subclass(c, type) && type != in->kinds[V_STRING]) return string_as(in, v, type);
-        if (named(type, "java.util.List") && v.kind == V_OBJECT && class_is_subclass(c, class_named(in, "java.lang.Iterable")))
-            return class_is_subclass(c, type) ? v : list_from(in, v, false);
+        if (v.kind == V_OBJECT && !class_is_subclass(c, type) && class_is_subclass(c, class_named(in, "java.lang.Iterable")) &&
+            class_is_subclass(type, class_named(in, "java.util.Collection"))) {
+            Value items = list_from(in, v, false);
+            return is_abrupt(items) ? items : value_as_built_in(in, items, type);
+        }
         break;
     }
     return value_cast(in, v, type);

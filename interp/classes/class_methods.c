@@ -243,6 +243,30 @@ static Value get_class_loader(Interp *in, Value self, const Value *args, int arg
     return loader ? class_construct(in, loader, NULL, 0) : v_null();
 }
 
+/* The classes written in it. */
+static Value declared_classes(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    const Class *c = as_class(self);
+    bool written = c->decl && c->decl->kind == AST_CLASS;
+    Value all = list_new(in, 4);
+    for (uint32_t i = 0; written && i < c->decl->CLASS.members.count; i++) {
+        const Node *n = c->decl->CLASS.members.item[i];
+        if (n->kind != AST_CLASS || n->CLASS.form == FORM_ANONYMOUS) continue;
+        Class *inner = class_named(in, text_printf("%s$%.*s", c->name, TEXT_FMT(n->CLASS.id)));
+        if (inner) list_push(as_list(all), class_value(inner));
+    }
+    Value out = array_new(in, in->kinds[V_CLASS], as_list(all)->len);
+    for (uint32_t i = 0; i < as_list(all)->len; i++) as_list(out)->at[i] = as_list(all)->at[i];
+    return out;
+}
+
+static Value is_member(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    const Class *c = as_class(self);
+    bool anonymous = c->decl && c->decl->kind == AST_CLASS && c->decl->CLASS.form == FORM_ANONYMOUS;
+    return v_bool(c->outer && !anonymous);
+}
+
 static const NativeMethod class_type_methods[] = {
     {"getName()", get_name},
     {"getTypeName()", type_name},
@@ -261,6 +285,9 @@ static const NativeMethod class_type_methods[] = {
     {"getComponentType()", component_type},
     {"getEnclosingClass()", enclosing_class},
     {"getDeclaringClass()", enclosing_class},
+    {"getDeclaredClasses()", declared_classes},
+    {"getClasses()", declared_classes},
+    {"isMemberClass()", is_member},
     {"newInstance()", new_instance},
     {"newInstance(Object...)", new_instance},
     {"isInstance(Object)", is_instance},

@@ -6,9 +6,11 @@
 #include "interp/eval/eval.h"
 #include "interp/collections/list.h"
 #include "interp/collections/map.h"
+#include "interp/classes/construct.h"
 #include "interp/classes/metaclass.h"
 #include "interp/eval/operator.h"
 #include "interp/classes/property.h"
+#include "interp/known.h"
 
 /* --- Java's ---------------------------------------------------------------------------------------------------------------- */
 
@@ -243,6 +245,17 @@ static Value put_property_method(Interp *in, Value self, const Value *args, int 
 /* --- Groovy's -------------------------------------------------------------------------------------------------------------------- */
 
 /* with: the closure's names mean those of the object first. */
+/* Another object with the same values in its fields, where the class says that it can be cloned. */
+static Value clone(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Class *c = class_of(in, self);
+    if (self.kind != V_OBJECT || c->native || !class_is_subclass(c, class_known(in, CLS_CLONEABLE)))
+        return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", class_real(c)->name);
+    Value copy = instance_new(c);
+    if (c->field_count) memcpy(copy.as.obj->fields, self.as.obj->fields, c->field_count * sizeof(Value));
+    return copy;
+}
+
 static Value with(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Closure *c = gc_new(Closure);
@@ -293,6 +306,7 @@ static const NativeMethod object_methods[] = {
     {"equals(Object)", equals},
     {"toString()", to_string},
     {"is(Object)", is_same},
+    {"clone()", clone},
     {"println()", println},
     {"println(Object)", println},
     {"print(Object)", print},

@@ -240,6 +240,7 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     case V_NULL: return throw_null_receiver(in, "get property", name);
     case V_MAP:
         if (!receiver.as.obj->cls->native && property_overridden(in, receiver.as.obj->cls)) break;
+        if (!receiver.as.obj->cls->native) return call_method_z(in, receiver, "get", (Value[]){sym_value(in, name)}, 1);
         return map_get(in, as_map(receiver), sym_value(in, name), NULL);
     case V_CLASS: return class_property(in, receiver, name, found);
     case V_CLOSURE: return closure_property_try(in, as_closure(receiver), name, found);

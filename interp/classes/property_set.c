@@ -171,18 +171,26 @@ static bool script_set(Interp *in, Value script, const Sym *name, Value value) {
     return map_put(in, as_map(vars), sym_value(in, name), value);
 }
 
+/* A map of a class of the script's own: what the class can set, else an entry. */
+static bool own_map_set(Interp *in, Value map, const Sym *name, Value value) {
+    Class *c = map.as.obj->cls;
+    Field *field = class_find_field(c, name);
+    Method *setter = find_setter(in, c, name, value, false);
+    bool open = field && !field->is_final && (field->is_property || !field->is_private);
+    if (setter || open) return store_declared(in, c, map, name, value, false) > 0;
+    return !is_abrupt(call_method_z(in, map, "put", (Value[]){sym_value(in, name), value}, 2));
+}
+
 bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
     *found = true;
     if (is_unknown(in, receiver)) return true;
     *found = true;
     switch (receiver.kind) {
     case V_NULL: throw_null_receiver(in, "set property", name); return false;
-    case V_MAP: {
-        Field *open = receiver.as.obj->cls->native ? NULL : class_find_field(receiver.as.obj->cls, name);
-        if (open && !open->is_property && !open->is_private) return field_store(in, open, receiver, value);
-        if (!receiver.as.obj->cls->native && own_set_property(in, receiver.as.obj->cls)) break;
-        return map_put(in, as_map(receiver), sym_value(in, name), value);
-    }
+    case V_MAP:
+        if (receiver.as.obj->cls->native) return map_put(in, as_map(receiver), sym_value(in, name), value);
+        if (own_set_property(in, receiver.as.obj->cls)) break;
+        return own_map_set(in, receiver, name, value);
     case V_CLASS: return class_set(in, receiver, name, value, found);
     case V_CLOSURE: return closure_property_try_set(in, as_closure(receiver), name, value, found);
     default: break;

@@ -50,7 +50,7 @@ NATIVE(collection_add_native)
 {
     bool added = false;
     if (!collection_writable(in, self, true)) return V_THROWN;
-    return collection_add(in, self, args[0], &added) ? v_bool(added) : V_THROWN;
+    return collection_take(in, self, args[0], &added) ? v_bool(added) : V_THROWN;
 }
 
 NATIVE(collection_add_all_native)

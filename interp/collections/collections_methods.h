@@ -30,6 +30,8 @@ Value similar_copy(Interp *in, Value self);
 Value similar_map_copy(Interp *in, const Map *self);
 /* Adds to a LIST, SET or any object with add(); false when it threw. *changed (may be NULL): whether it was new. */
 bool collection_add(Interp *in, Value collection, Value item, bool *changed);
+/* The same without asking a class of the script's own, which may be the one that asks. */
+bool collection_take(Interp *in, Value collection, Value item, bool *changed);
 bool collection_add_all(Interp *in, Value collection, Value from, bool *changed);
 /* What a closure of collectMany() gave must be a Collection. */
 bool add_collection(Interp *in, Value result, Value made);

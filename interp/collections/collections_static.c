@@ -134,6 +134,15 @@ static NATIVE(disjoint)
 
 static NATIVE(reverse_order) { return comparator_reversed(in, argc ? args[0] : v_null()); }
 
+/* One by one where the collection's class is the script's own and may have an add() of its own. */
+static bool add_each(Interp *in, Value collection, Value items, bool *changed)
+{
+    if (!is_heap(collection) || collection.as.obj->cls->native) return collection_add_all(in, collection, items, changed);
+    for (uint32_t i = 0; i < as_list(items)->len; i++)
+        if (!collection_add(in, collection, as_list(items)->at[i], changed)) return false;
+    return true;
+}
+
 static NATIVE(add_all)
 {
     bool changed = false;
@@ -142,9 +151,8 @@ static NATIVE(add_all)
     if (argc == 2 && args[1].kind == V_ARRAY && !as_list(args[1])->len) return v_bool(false);
     if (!collection_writable(in, args[0], true)) return V_THROWN;
     for (int i = 1; i < argc; i++) {
-        bool fine = args[i].kind == V_ARRAY ? collection_add_all(in, args[0], args[i], &changed)
-                                            : collection_add(in, args[0], args[i], &changed);
-        if (!fine) return V_THROWN;
+        if (args[i].kind != V_ARRAY ? !collection_add(in, args[0], args[i], &changed) : !add_each(in, args[0], args[i], &changed))
+            return V_THROWN;
     }
     return v_bool(changed);
 }

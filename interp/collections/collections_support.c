@@ -124,6 +124,15 @@ bool collection_writable(Interp *in, Value collection, bool adding)
 
 bool collection_add(Interp *in, Value collection, Value item, bool *changed)
 {
+    bool own = (collection.kind == V_LIST || collection.kind == V_SET) && !collection.as.obj->cls->native;
+    if (!own) return collection_take(in, collection, item, changed);
+    Value result = call_method_z(in, collection, "add", &item, 1);
+    if (changed && result.kind == V_BOOL && result.as.i) *changed = true;
+    return !is_abrupt(result);
+}
+
+bool collection_take(Interp *in, Value collection, Value item, bool *changed)
+{
     bool failed = false, added = true;
     if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
         list_push(as_list(collection), item);

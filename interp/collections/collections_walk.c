@@ -4,6 +4,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/numbers/number.h"
 
 NATIVE(gdk_each)
 {
@@ -41,7 +42,7 @@ static Value collect_into(Interp *in, Value self, Value result, Value closure)
 {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
-    bool plain = result.kind == V_LIST && !as_list(result)->immutable && !as_list(result)->fixed;
+    bool plain = result.kind == V_LIST && result.as.obj->cls->native && !as_list(result)->immutable && !as_list(result)->fixed;
     for (Value item; iter_next(in, &it, &item);) {
         Value made = call1(in, closure, item);
         if (is_abrupt(made)) return made;
@@ -301,4 +302,28 @@ NATIVE(gdk_inject)
     return it.failed ? V_THROWN : result;
 }
 
-NATIVE(gdk_iterator) { return iterator_over(in, self); }
+typedef struct ByIndex {
+    Value list;
+    int32_t at;
+} ByIndex;
+
+static bool pull_by_index(Interp *in, Iterator *it, Value *item)
+{
+    ByIndex *walk = it->data;
+    Value size = call_method_z(in, walk->list, "size", NULL, 0);
+    if (is_abrupt(size) || walk->at >= to_int(size)) return false;
+    *item = call_method_z(in, walk->list, "get", (Value[]){v_int(walk->at++)}, 1);
+    return !is_abrupt(*item);
+}
+
+/* Of a class of the script's own that extends AbstractList without an iterator(): by its size() and get(). */
+static Value iterator_by_index(Interp *in, Value self)
+{
+    if (!object_is(in, self, CLS_COLLECTION)) return iterator_over(in, self);
+    if (!object_is(in, self, CLS_JAVA_LIST)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.iterator()", class_of(in, self)->name);
+    ByIndex *walk = gc_new(ByIndex);
+    walk->list = self;
+    return iterator_native(in, pull_by_index, walk);
+}
+
+NATIVE(gdk_iterator) { return self.kind == V_OBJECT ? iterator_by_index(in, self) : iterator_over(in, self); }

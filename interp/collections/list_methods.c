@@ -52,6 +52,7 @@ NATIVE(list_get)
     int64_t index = args[0].as.i, size = collection_size(in, self);
     if (size < 0) return V_THROWN;
     if (index < 0 || index >= size) return throw_bounds(in, self, index);
+    if (self.kind == V_OBJECT) return throw_error(in, EX_ABSTRACT_METHOD, "%s.get(int)", class_of(in, self)->name);
     return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
 }
 
@@ -203,12 +204,51 @@ NATIVE(list_replace_all)
 
 /* --- Groovy's ------------------------------------------------------------------------------------------------ */
 
-NATIVE(list_get_at_native) { return list_get_at(in, self, args[0]); }
-NATIVE(list_put_at_native) { return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN; }
+/* A list of a class of the script's own is asked through its methods. */
+static bool is_own_list(Value v) { return (v.kind == V_LIST || v.kind == V_OBJECT) && !v.as.obj->cls->native; }
+
+/* What its size() says; -1: threw. */
+static int64_t own_size(Interp *in, Value self)
+{
+    Value size = call_method_z(in, self, "size", NULL, 0);
+    return is_abrupt(size) ? -1 : to_int(size);
+}
+
+static Value own_get_at(Interp *in, Value self, int32_t index)
+{
+    int64_t size = own_size(in, self), at = index < 0 ? index + size : index;
+    if (size < 0) return V_THROWN;
+    if (at < 0) return list_get_at(in, self, v_int(index));
+    return at < size ? call_method_z(in, self, "get", (Value[]){v_int((int32_t)at)}, 1) : v_null();
+}
+
+NATIVE(list_get_at_native)
+{
+    if (is_own_list(self) && args[0].kind == V_INT) return own_get_at(in, self, args[0].as.i);
+    return list_get_at(in, self, args[0]);
+}
+
+NATIVE(list_put_at_native)
+{
+    bool within = is_own_list(self) && args[0].kind == V_INT && args[0].as.i >= 0 && args[0].as.i < own_size(in, self);
+    if (within) return is_abrupt(call_method_z(in, self, "set", args, 2)) ? V_THROWN : v_null();
+    return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN;
+}
+
+static Value own_end(Interp *in, Value self, bool last)
+{
+    int64_t size = own_size(in, self);
+    if (size < 0) return V_THROWN;
+    if (size == 0) return last ? gdk_last(in, self, NULL, 0) : gdk_first(in, self, NULL, 0);
+    return call_method_z(in, self, "get", (Value[]){v_int(last ? (int32_t)size - 1 : 0)}, 1);
+}
+
+NATIVE(list_first) { return is_own_list(self) ? own_end(in, self, false) : gdk_first(in, self, args, argc); }
+NATIVE(list_last) { return is_own_list(self) ? own_end(in, self, true) : gdk_last(in, self, args, argc); }
 
 NATIVE(list_left_shift)
 {
-    if (self.kind == V_OBJECT) return is_abrupt(call_method_z(in, self, "add", args, 1)) ? V_THROWN : self;
+    if (is_own_list(self)) return collection_add(in, self, args[0], NULL) ? self : V_THROWN;
     List *list = writable(in, self, true);
     if (!list) return V_THROWN;
     list_push(list, args[0]);
@@ -246,6 +286,9 @@ NATIVE(list_with_default) { return default_over(in, self, args[0], true); }
 NATIVE(list_with_eager_default) { return default_over(in, self, args[0], false); }
 
 static const NativeMethod list_interface_methods[] = {
+    {"first()", list_first},
+    {"head()", list_first},
+    {"last()", list_last},
     {"getAt(int)", list_get_at_native},
     {"getAt(Range)", list_get_at_native},
     {"getAt(Collection)", list_get_at_native},

@@ -354,19 +354,26 @@ NATIVE(map_sub_map)
 
 /* --- combining --------------------------------------------------------------------------------------------------------------- */
 
+/* A class of the script's own has its say. */
+static bool put_one(Interp *in, Value map, Value key, Value value)
+{
+    if (map.as.obj->cls->native) return map_put(in, as_map(map), key, value);
+    return !is_abrupt(call_method_z(in, map, "put", (Value[]){key, value}, 2));
+}
+
 static bool put_any(Interp *in, Value map, Value from)
 {
     Value key, value;
     if (from.kind == V_MAP) return map_put_all(in, as_map(map), from);
     if (from.kind == V_NATIVE || from.kind == V_OBJECT) {
         if (class_has_method(in, class_of(in, from), sym_intern(in, TEXT("getKey"))))
-            return entry_parts(in, from, &key, &value) && map_put(in, as_map(map), key, value);
+            return entry_parts(in, from, &key, &value) && put_one(in, map, key, value);
         if (class_has_method(in, class_of(in, from), sym_intern(in, TEXT("entrySet")))) return map_put_all(in, as_map(map), from);
     }
     Iter it;
     if (!iter_start(in, &it, from)) return false;
     for (Value entry; iter_next(in, &it, &entry);)
-        if (!entry_parts(in, entry, &key, &value) || !map_put(in, as_map(map), key, value)) return false;
+        if (!entry_parts(in, entry, &key, &value) || !put_one(in, map, key, value)) return false;
     return !it.failed;
 }
 
@@ -476,16 +483,21 @@ NATIVE(map_min) { return extreme(in, self, args[0], false); }
 
 /* --- access and views ---------------------------------------------------------------------------------------------------------- */
 
+/* A map of one of Java's or Groovy's classes; others are asked through their methods. */
+static bool is_plain_map(Value v) { return v.kind == V_MAP && v.as.obj->cls->native; }
+
 /* get(key, fallback): keeps the fallback. */
 NATIVE(map_get_with_fallback)
 {
-    bool found = false;
-    Value v = self.kind == V_MAP ? map_get(in, as_map(self), args[0], &found) : v_null();
+    bool found = false, plain = is_plain_map(self);
+    Value v = plain ? map_get(in, as_map(self), args[0], &found) : v_null();
     if (found || is_abrupt(v)) return v;
-    if (self.kind != V_MAP) {
-        v = call_method_z(in, self, "get", args, 1);
-        if (!is_null(v)) return v;
-        return is_abrupt(call_method_z(in, self, "put", args, 2)) ? V_THROWN : args[1];
+    if (!plain) {
+        Value has = call_method_z(in, self, "containsKey", args, 1);
+        if (is_abrupt(has)) return has;
+        if (has.kind == V_BOOL && has.as.i) return call_method_z(in, self, "get", args, 1);
+        v = call_method_z(in, self, "put", args, 2);
+        return is_abrupt(v) ? v : call_method_z(in, self, "get", args, 1);
     }
     if (!map_writable(in, as_map(self))) return V_THROWN;
     return map_put(in, as_map(self), args[0], args[1]) ? args[1] : V_THROWN;
@@ -498,14 +510,16 @@ NATIVE(map_get_at)
 {
     Value key = index_key(in, args[0]);
     if (is_abrupt(key)) return key;
-    return self.kind == V_MAP ? map_get(in, as_map(self), key, NULL) : call_method_z(in, self, "get", &key, 1);
+    return is_plain_map(self) ? map_get(in, as_map(self), key, NULL) : call_method_z(in, self, "get", &key, 1);
 }
 
 NATIVE(map_put_at)
 {
     Value pair[2] = {index_key(in, args[0]), args[1]};
     if (is_abrupt(pair[0])) return pair[0];
-    if (self.kind != V_MAP) return call_method_z(in, self, "put", pair, 2);
+    if (!is_plain_map(self) && is_string(pair[0]))
+        return set_property(in, self, string_sym(in, as_string(pair[0])), pair[1]) ? pair[1] : V_THROWN;
+    if (!is_plain_map(self)) return call_method_z(in, self, "put", pair, 2);
     return map_put(in, as_map(self), pair[0], pair[1]) ? pair[1] : V_THROWN;
 }
 
@@ -517,7 +531,7 @@ NATIVE(map_put_all_entries)
 
 NATIVE(map_is_case)
 {
-    Value v = self.kind == V_MAP ? map_get(in, as_map(self), args[0], NULL) : call_method_z(in, self, "get", args, argc);
+    Value v = is_plain_map(self) ? map_get(in, as_map(self), args[0], NULL) : call_method_z(in, self, "get", args, argc);
     return is_abrupt(v) ? v : value_truth(in, v);
 }
 

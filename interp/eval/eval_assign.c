@@ -425,7 +425,7 @@ typedef struct MultiCode {
 
 /* The i-th item as Groovy takes it: by getAt(i); null beyond the end of a list. */
 static Value multi_item(Frame *f, Value value, uint32_t i) {
-    if (value.kind == V_LIST) return i < as_list(value)->len ? as_list(value)->at[i] : v_null();
+    if (value.kind == V_LIST && value.as.obj->cls->native) return i < as_list(value)->len ? as_list(value)->at[i] : v_null();
     Value index = v_int((int32_t)i);
     return op_index(f->in, value, &index, 1);
 }

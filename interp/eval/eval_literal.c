@@ -6,6 +6,7 @@
 #include "interp/collections/collections.h"
 #include "interp/collections/map.h"
 #include "interp/collections/range.h"
+#include "interp/known.h"
 #include "interp/unknown.h"
 
 /* --- GStrings ------------------------------------------------------------------------------------------------------- */
@@ -74,16 +75,14 @@ static bool push_spread(Frame *f, Code *code, List *out, Value v) {
         list_push(out, v);
         return true;
     }
-    if (v.kind != V_LIST && v.kind != V_ARRAY && v.kind != V_RANGE && v.kind != V_SET) {
-        Class *iterable = class_named(in, "java.lang.Iterable");
-        if (!iterable || !value_instanceof(in, v, iterable)) {
-            frame_at(f, code);
-            Value text = value_java_string(in, v);
-            if (is_abrupt(text)) return false;
-            throw_error(in, EX_ILLEGAL_ARGUMENT, "cannot spread the type %s with value %s", class_of(in, v)->name,
-                        as_string(text)->text);
-            return false;
-        }
+    bool list = v.kind == V_ARRAY || v.kind == V_RANGE || class_is_subclass(class_of(in, v), class_known(in, CLS_JAVA_LIST));
+    if (!list) {
+        frame_at(f, code);
+        Value text = value_java_string(in, v);
+        if (is_abrupt(text)) return false;
+        throw_error(in, EX_ILLEGAL_ARGUMENT, "cannot spread the type %s with value %s", class_of(in, v)->name,
+                    as_string(text)->text);
+        return false;
     }
     Iter it;
     Value item;

@@ -200,12 +200,13 @@ static Value same_text(Interp *in, Value a, Value b) {
 }
 
 static Value contained(Interp *in, Value collection, Value v) {
-    bool failed = false, found = false;
+    bool failed = false, found = false, own = collection.kind != V_ARRAY && !collection.as.obj->cls->native;
+    if (own && collection.kind != V_MAP) return call_method_z(in, collection, "contains", &v, 1);
     switch (collection.kind) {
     case V_RANGE: return range_contains(in, as_range(collection), v);
     case V_SET: found = set_has(in, as_set(collection), v, &failed); break;
     case V_MAP: {
-        Value held = map_get(in, as_map(collection), v, NULL);
+        Value held = !own ? map_get(in, as_map(collection), v, NULL) : call_method_z(in, collection, "get", &v, 1);
         return is_abrupt(held) ? held : value_truth(in, held);
     }
     default: found = list_find(in, as_list(collection), v, 0, &failed) >= 0; break;

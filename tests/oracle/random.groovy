@@ -151,7 +151,7 @@ def next = { int n ->
 }
 
 // What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), and what depends on the memory there is.
-def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base does not|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange/
+def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base does not|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange|VerifyError/
 
 def compare
 compare = { List made ->
