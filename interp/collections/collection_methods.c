@@ -20,7 +20,7 @@ NATIVE(gdk_to_string)
 
 NATIVE(gdk_equals)
 {
-    if (self.kind == V_RANGE && args[0].kind == V_RANGE) {
+    if (self.kind == V_RANGE && args[0].kind == V_RANGE && class_of(in, self) == class_of(in, args[0])) {
         bool failed = false, same = collection_java_equals(in, self, args[0], &failed);
         return failed ? V_THROWN : v_bool(same);
     }
@@ -218,6 +218,8 @@ NATIVE(collection_remove_all)
 {
     Choice choice;
     if (refuses_all(in, self)) return V_THROWN;
+    if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
+        return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
     if (walks_other(in, self, args[0])) return remove_each(in, self, args[0]);
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, false) : V_THROWN;
 }

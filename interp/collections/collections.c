@@ -101,8 +101,18 @@ Value collection_equals(Interp *in, Value a, Value b)
     return v_bool(false);
 }
 
+/* Ranges of objects are equal when their ends are. */
+static bool ends_equal(Interp *in, const Range *a, const Range *b, bool *failed)
+{
+    Value from = value_equals(in, a->from, b->from), to = is_abrupt(from) ? from : value_equals(in, a->to, b->to);
+    *failed |= is_abrupt(to);
+    return !*failed && from.as.i && to.as.i;
+}
+
 static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed)
 {
+    if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_OBJECT && as_range(b)->form == RANGE_OBJECT)
+        return ends_equal(in, as_range(a), as_range(b), failed);
     if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_INT && as_range(b)->form == RANGE_INT) {
         const Range *x = as_range(a), *y = as_range(b);
         return x->exclusive == y->exclusive && x->from.as.i == y->from.as.i && x->to.as.i == y->to.as.i;

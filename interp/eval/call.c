@@ -4,6 +4,7 @@
  */
 #include "interp/convert.h"
 #include "interp/eval/eval_call.h"
+#include "interp/eval/operator.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
@@ -262,6 +263,10 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     Value list = call->argc == 1 ? call->args[0] : v_null();
     if ((list.kind != V_LIST && list.kind != V_RANGE) || !class_methods(in, c, call->name)) return v_null();
     if (!class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) return v_null();
+    if (is_number(receiver)) {
+        Value v = op_by_name_with_first_item(in, call->name, receiver, list, found);
+        if (*found) return v;
+    }
     Value copy = list_from(in, list, true);
     if (is_abrupt(copy)) return copy;
     const List *items = as_list(copy);

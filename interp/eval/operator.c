@@ -39,6 +39,16 @@ static Value with_first_item(Interp *in, Operator op, Value a, Value list, bool 
     return is_abrupt(v) && thrown_is(in, EX_UNSUPPORTED_OPERATION) ? v : throw_bare(in, EX_NULL_POINTER);
 }
 
+Value op_by_name_with_first_item(Interp *in, const Sym *name, Value a, Value list, bool *applies) {
+    static const Operator operators[] = {OP_BIT_AND,     OP_BIT_OR, OP_BIT_XOR, OP_SHIFT_LEFT, OP_SHIFT_RIGHT, OP_SHIFT_RIGHT_UNSIGNED,
+                                         OP_MODULO, OP_POWER};
+    *applies = false;
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
+        if (strcmp(operator_method(operators[i]), name->text) == 0 && takes_first_item(operators[i], a, list))
+            return with_first_item(in, operators[i], a, list, applies);
+    return v_null();
+}
+
 static Value overloaded(Interp *in, Operator op, Value a, Value b) {
     bool applies = takes_first_item(op, a, b);
     Value v = applies ? with_first_item(in, op, a, b, &applies) : v_null();

@@ -55,7 +55,7 @@ static bool number_accepts(Kind param, Kind arg) {
     case V_SHORT: return arg == V_BYTE || arg == V_SHORT;
     case V_INT: return (arg >= V_BYTE && arg <= V_INT) || arg == V_BIGINT;
     case V_LONG: return arg >= V_BYTE && arg <= V_LONG;
-    case V_FLOAT: return (arg >= V_BYTE && arg <= V_FLOAT) || arg == V_DECIMAL;
+    case V_FLOAT: return (arg >= V_BYTE && arg <= V_FLOAT) || arg == V_DECIMAL || arg == V_BIGINT;
     case V_DOUBLE:
     case V_DECIMAL: return arg >= V_BYTE && arg <= V_DECIMAL;
     case V_BIGINT: return (arg >= V_BYTE && arg <= V_LONG) || arg == V_BIGINT;

@@ -176,6 +176,7 @@ static const NativeMethod big_methods[] = {
     {"<init>(String, int)", construct},
     {"<init>(byte[])", construct},
     {"<init>(int, byte[])", construct_signed},
+    {"<init>(int, int[])", construct_signed}, /* private, but seen by Groovy's choice */
     {"static valueOf(long)", value_of},
     {"static getZERO()", zero},
     {"static getONE()", one},

@@ -143,6 +143,7 @@ static const NativeMethod math_methods[] = {
     WHOLE_PAIR("addExact", add_exact),
     WHOLE_PAIR("subtractExact", subtract_exact),
     WHOLE_PAIR("multiplyExact", multiply_exact),
+    {"static multiplyExact(long, int)", multiply_exact},
     {"static negateExact(int)", negate_exact},
     {"static negateExact(long)", negate_exact},
     {"static toIntExact(long)", to_int_exact},

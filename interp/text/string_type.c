@@ -338,9 +338,10 @@ METHOD(get_bytes) {
 /* The units [from, to) go into an array of characters (of bytes: getBytes), from `at` on. */
 Value string_copy_units(Interp *in, const String *s, const Value *args, const char *what) {
     int32_t from = args[0].as.i, to = args[1].as.i, at = args[3].as.i;
-    List *into = as_list(args[2]);
     if (from < 0 || from > to || (uint32_t)to > s->units)
         return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %d, end %d, length %u", what, from, to, s->units);
+    if (is_null(args[2])) return throw_null(in);
+    List *into = as_list(args[2]);
     if (at < 0 || (int64_t)at + to - from > into->len)
         return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %d, count %d, length %u", at, to - from, into->len);
     bool bytes = into->obj.cls->element->kind == V_BYTE;
@@ -353,8 +354,7 @@ Value string_copy_units(Interp *in, const String *s, const Value *args, const ch
 
 METHOD(get_units) {
     const String *s = receiver(in, self);
-    if (!s || is_null(args[2])) return s ? throw_null(in) : V_THROWN;
-    return string_copy_units(in, s, args, "begin");
+    return s ? string_copy_units(in, s, args, "begin") : V_THROWN;
 }
 
 /* --- patterns --------------------------------------------------------------------------------------------- */
