@@ -147,8 +147,11 @@ Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, 
 Value call_trait_method(Interp *in, Class *c, Class *trait, Method *m, Value self, const Value *args, int argc) {
     Method copy = *m;
     Function *fn = m->function;
-    copy.function = function_new(fn->unit, fn->node, fn->scope, c, fn->name);
-    copy.function->trait = trait;
+    if (fn) {
+        copy.function = function_new(fn->unit, fn->node, fn->scope, c, fn->name);
+        copy.function->trait = trait;
+    }
+    if (m->field) copy.field = class_find_field(c, trait_field_name(in, m->field->owner, m->field->name));
     return method_invoke(in, &copy, self, args, argc);
 }
 

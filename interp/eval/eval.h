@@ -137,6 +137,8 @@ struct Target {
     void *cache, *stores;
 };
 Target *lower_target(Lower *l, Node *target);
+/* The trait that Trait.super names, whose properties are read from this object; NULL: it is something else, or there is no object. */
+Class *trait_super_of(Lower *l, const Node *object);
 /* Evaluates object and keys. Yields null or ABRUPT. *skip: a safe target on null. */
 Value target_prepare(Target *t, Frame *f, Value *object, Value *keys);
 /* Puts a value into a declared variable's slot, with the cast of its type. False: threw. */

@@ -241,12 +241,11 @@ static Value eval_trait_super(Code *code, Frame *f) {
         for (int i = 0; i < argc; i++) all[i + 1] = args[i];
         return throw_missing_method(in, c->trait, c->name, all, argc + 1, true);
     }
-    if (!m->function) return method_invoke(in, m, f->self, args, argc);
+    if (!m->function && !m->field) return method_invoke(in, m, f->self, args, argc);
     return call_trait_method(in, class_real(class_of(in, f->self)), c->trait, m, f->self, args, argc);
 }
 
-/* The trait named in Trait.super; NULL: no such receiver. */
-static Class *trait_super_of(Lower *l, const Node *object) {
+Class *trait_super_of(Lower *l, const Node *object) {
     if (!object || object->kind != AST_PROPERTY || object->PROPERTY.name->kind != AST_STRING) return NULL;
     if (!text_is(object->PROPERTY.name->STRING.value, "super") || object->PROPERTY.object->kind != AST_NAME) return NULL;
     return unit_class(l->unit, l->owner, object->PROPERTY.object->NAME.id);

@@ -5,6 +5,7 @@
 #include "interp/eval/eval_name.h"
 #include "interp/collections/list.h"
 #include "interp/classes/property.h"
+#include "interp/classes/unit.h"
 #include "interp/collections/range.h"
 #include "interp/unknown.h"
 
@@ -346,13 +347,6 @@ static Code *lower_class_part(Lower *l, Node *n) {
     return &p->base;
 }
 
-/* Trait.super: as far as properties go, this object. */
-static bool is_trait_super(Lower *l, const Node *n) {
-    if (n->kind != AST_PROPERTY || n->PROPERTY.name->kind != AST_STRING || n->PROPERTY.object->kind != AST_NAME) return false;
-    if (!text_is(n->PROPERTY.name->STRING.value, "super")) return false;
-    return unit_class(l->unit, l->owner, n->PROPERTY.object->NAME.id) != NULL;
-}
-
 /* The field that `this.name` in a trait, or `this.@name` in a class's own code, means whatever the object's class is. */
 static Field *field_of_this(Lower *l, const Node *object, const Node *n) {
     if (object->kind != AST_THIS || !is_simple_name(n->PROPERTY.name)) return NULL;
@@ -364,7 +358,7 @@ static Field *field_of_this(Lower *l, const Node *object, const Node *n) {
 
 Code *lower_PROPERTY(Lower *l, Node *n) {
     Node *object = n->PROPERTY.object;
-    if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
+    if (trait_super_of(l, object)) object = node_new(AST_THIS, object->span);
     if (is_simple_name(n->PROPERTY.name) && !n->PROPERTY.safe && !n->PROPERTY.spread && !n->PROPERTY.attribute) {
         Code *c = lower_class_part(l, n);
         if (c) return c;
@@ -472,6 +466,17 @@ static bool store_super(Target *t, Frame *f, Value object, const Value *keys, Va
     return field ? field_store(f->in, field, f->self, v) : set_property(f->in, f->self, t->name, v);
 }
 
+/* Trait.super.name = v */
+static bool store_trait_super(Target *t, Frame *f, Value object, const Value *keys, Value v) {
+    (void)object, (void)keys;
+    frame_at(f, &t->at);
+    Interp *in = f->in;
+    Class *trait = ((PropertyCode *)t->cache)->super_of;
+    Method *setter = class_find_method(in, trait, sym_setter(in, t->name), &v, 1, NULL);
+    if (!setter) return set_property(in, f->self, t->name, v);
+    return !is_abrupt(call_trait_method(in, class_real(class_of(in, f->self)), trait, setter, f->self, &v, 1));
+}
+
 /* list*.name = v sets it on every item. */
 static bool store_spread(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     (void)keys;
@@ -487,7 +492,8 @@ static bool store_spread(Target *t, Frame *f, Value object, const Value *keys, V
 Target *target_property(Lower *l, Node *n, Target *t) {
     PropertyCode *c = CODE(PropertyCode, eval_property, n);
     Node *object = n->PROPERTY.object;
-    if (is_trait_super(l, object)) object = node_new(AST_THIS, object->span);
+    c->super_of = trait_super_of(l, object);
+    if (c->super_of) object = node_new(AST_THIS, object->span);
     t->object = lower(l, object);
     t->safe = n->PROPERTY.safe;
     t->cache = c;
@@ -508,5 +514,6 @@ Target *target_property(Lower *l, Node *n, Target *t) {
     Field *own = field_of_this(l, object, n);
     if (own) return target_own_field(l, n, t, own);
     if (object->kind == AST_SUPER && !n->PROPERTY.attribute) t->store = store_super;
+    if (c->super_of) t->store = store_trait_super;
     return t;
 }
