@@ -126,7 +126,11 @@ bool class_mix_traits(Interp *in, Class *c) {
     return true;
 }
 
-/* super.name() in a trait's method: the trait before it in the class, else the class's super. */
+/* Classes that traits_apply makes are written nowhere; theirs is the object that was decorated. */
+static bool is_decorator(const Class *c) { return c->outer_slot && !c->decl; }
+static Value decorated(Value object) { return object.as.obj->fields[class_real(object.as.obj->cls)->outer_slot - 1]; }
+
+/* super.name() in a trait's method: the trait before it in the class, else the class's super, or what the traits decorate. */
 Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, const Value *args, int argc) {
     Class *c = from->owner;
     uint32_t at = 0;
@@ -137,6 +141,7 @@ Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, 
         if (!m || m->is_abstract || !m->function || m->owner != trait) continue;
         return call_trait_method(in, c, trait, m, self, args, argc);
     }
+    if (is_decorator(c)) return call_method(in, decorated(self), name, args, argc);
     CallInfo call = {.name = name, .args = args, .argc = argc};
     bool found;
     Value v = call_super_try(in, c, self, &call, &found);
@@ -159,9 +164,21 @@ Value call_trait_method(Interp *in, Class *c, Class *trait, Method *m, Value sel
 
 static Value pass_on(Interp *in, Value self, const Value *args, int argc) {
     const Sym *name = as_closure(self)->native_data;
-    Value object = as_closure(self)->delegate;
-    Value inner = object.as.obj->fields[object.as.obj->cls->outer_slot - 1];
-    return call_method(in, inner, name, args, argc);
+    return call_method(in, decorated(as_closure(self)->delegate), name, args, argc);
+}
+
+static Value proxy_target(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    return decorated(as_closure(self)->delegate);
+}
+
+static void add_passing(Interp *in, Class *c, const Sym *name, uint16_t param_count,
+                        Value (*pass)(Interp *in, Value self, const Value *args, int argc)) {
+    Method *m = gc_new(Method);
+    m->name = name;
+    m->param_count = param_count;
+    m->closure = closure_native(in, pass, (void *)name, param_count);
+    class_add_method(in, c, m);
 }
 
 static void pass_methods_on(Interp *in, Class *c, Class *from) {
@@ -170,11 +187,7 @@ static void pass_methods_on(Interp *in, Class *c, Class *from) {
         for (uint32_t i = 0; i < from->methods.cap; i++)
             for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next) {
                 if (m->is_static || m->is_constructor || declares(in, c, m)) continue;
-                Method *copy = gc_new(Method);
-                copy->name = m->name;
-                copy->param_count = m->param_count;
-                copy->closure = closure_native(in, pass_on, (void *)m->name, m->param_count);
-                class_add_method(in, c, copy);
+                add_passing(in, c, m->name, m->param_count, pass_on);
             }
     }
 }
@@ -192,6 +205,7 @@ Value traits_apply(Interp *in, Value v, Class **traits, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) c->interfaces[c->interface_count++] = traits[i];
     if (!class_mix_traits(in, c)) return V_THROWN;
     pass_methods_on(in, c, of);
+    add_passing(in, c, sym_intern(in, text_of("getProxyTarget")), 0, proxy_target);
     Value object = instance_new(c);
     object.as.obj->fields[c->outer_slot - 1] = v;
     return class_init_fields(in, c, object) ? object : V_THROWN;
