@@ -235,6 +235,15 @@ static NATIVE(bits_and_not)
     return v_null();
 }
 
+static NATIVE(bits_get_at)
+{
+    int32_t length = bits_length(in, self, NULL, 0).as.i, i = args[0].as.i;
+    if (i >= 0) return bits_get(in, self, args, 1);
+    if (i + (int64_t)length < 0)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %d", i, length);
+    return v_bool(bit(bits_of(self), (uint32_t)(i + length)));
+}
+
 /* bits[from..to]: a set of that many bits; bits[from..to] = on. */
 static NATIVE(bits_get_range)
 {
@@ -277,7 +286,7 @@ static const NativeMethod bits_methods[] = {{"<init>()", bits_init},
                                             {"<init>(int)", bits_init},
                                             {"get(int)", bits_get},
                                             {"get(int, int)", bits_get_span},
-                                            {"getAt(int)", bits_get},
+                                            {"getAt(int)", bits_get_at},
                                             {"set(int)", bits_set},
                                             {"set(int, boolean)", bits_set},
                                             {"set(int, int)", bits_set},

@@ -499,8 +499,6 @@ NATIVE(array_clone)
     return copy;
 }
 
-NATIVE(array_length) { return v_int((int32_t)raw_list(self)->len); }
-
 /* Only what Groovy has for each kind of primitive: sum of numbers and characters, from an initial value of the array's kind. */
 NATIVE(numbers_sum)
 {
@@ -534,7 +532,7 @@ NATIVE(array_reverse)
 }
 
 static const NativeMethod array_methods[] = {
-    {"getLength()", array_length}, {"clone()", array_clone}, {"equals(Object)", array_equals}, {"swap(int, int)", gdk_swap},
+    {"clone()", array_clone}, {"equals(Object)", array_equals}, {"swap(int, int)", gdk_swap},
     {"getAt(int)", array_get_at}, {"getAt(Range)", array_get_at}, {"getAt(Collection)", array_get_at},
     {"putAt(int, Object)", array_put_at}, {"asBoolean()", gdk_as_boolean}, {"toString()", gdk_to_string},
     {0}};

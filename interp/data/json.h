@@ -13,6 +13,8 @@ typedef enum JsonDialect { JSON_SLURPER, JSON_CLASSIC, JSON_LAX } JsonDialect;
 Value json_read(Interp *in, Text text, JsonDialect dialect);
 /* Appends a value as JSON; false: threw. Maps keep their order; other objects show their properties. */
 bool json_print(Interp *in, Buf *out, Value v);
+/* Is it of JsonOutput.unescaped()? Its text goes out as it is. */
+bool json_is_unescaped(Value v, Text *text);
 /* JSON text laid out in lines, four blanks a level. */
 void json_pretty(Buf *out, Text json);
 /* What a closure builds: the map of its calls `name value`. */

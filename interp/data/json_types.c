@@ -94,11 +94,26 @@ static Value pretty(Interp *in, Value json) {
 }
 
 METHOD(to_json) { return to_text(in, args[0]); }
+static const NativeType type_unescaped;
+METHOD(unescaped) { return native_new(in, class_from_native(in, &type_unescaped), is_null(args[0]) ? NULL : as_string(args[0])); }
+METHOD(unescaped_text) { return as_native(self)->data ? v_obj(V_STRING, as_native(self)->data) : v_null(); }
+
+static const NativeMethod unescaped_methods[] = {{"getText()", unescaped_text}, {"toString()", unescaped_text}, {0}};
+static const NativeType type_unescaped = {
+    .name = "groovy.json.JsonOutput$JsonUnescaped", .kind = V_NATIVE, .methods = unescaped_methods};
+
+bool json_is_unescaped(Value v, Text *text) {
+    if (v.kind != V_NATIVE || v.as.obj->cls->native != &type_unescaped) return false;
+    *text = as_native(v)->data ? string_text(as_native(v)->data) : TEXT("null");
+    return true;
+}
+
 METHOD(pretty_print) { return is_null(args[0]) ? throw_null(in) : pretty(in, args[0]); }
 
 static const NativeMethod output_methods[] = {
     {"static toJson(Object)", to_json},
     {"static prettyPrint(String)", pretty_print},
+    {"static unescaped(CharSequence)", unescaped},
     {0},
 };
 const NativeType type_JsonOutput = {.name = "groovy.json.JsonOutput", .kind = V_NATIVE, .methods = output_methods};

@@ -1,6 +1,7 @@
 /*
  * Values as JSON, as groovy.json.JsonOutput writes them.
  */
+#include "interp/classes/metaclass.h"
 #include "interp/classes/unit.h"
 #include "interp/classes/class_enum.h"
 #include "interp/collections/collections.h"
@@ -117,6 +118,8 @@ static bool print_date(Interp *in, Buf *out, int64_t ms) {
 
 /* Other objects: dates and enums as texts, iterators as arrays, the rest by its properties. */
 static bool print_object(Interp *in, Buf *out, Value v) {
+    Text text;
+    if (json_is_unescaped(v, &text)) return buf_text(out, text), true;
     if (is_date(v)) return print_date(in, out, as_date(v)->ms);
     if (is_calendar(v)) return print_date(in, out, as_calendar(v)->ms);
     if (value_is_enum(v)) return print_as_text(in, out, v.as.obj->fields[ENUM_NAME]);
@@ -131,7 +134,7 @@ static bool print_object(Interp *in, Buf *out, Value v) {
         Value summary = method_try(in, v, &(CallInfo){.name = sym_intern(in, TEXT("summary"))}, &(bool){false});
         return !is_abrupt(summary) && (summary.kind == V_MAP ? json_print(in, out, summary) : print_as_text(in, out, v));
     }
-    Value properties = get_property_z(in, v, "properties");
+    Value properties = strcmp(cls->name, "groovy.util.Expando") == 0 ? get_property_z(in, v, "properties") : object_properties(in, v);
     if (is_abrupt(properties)) return false;
     return properties.kind == V_MAP ? print_map(in, out, as_map(properties), true) : print_as_text(in, out, v);
 }

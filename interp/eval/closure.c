@@ -128,7 +128,9 @@ static Value call_composed(Interp *in, Value self, const Value *args, int argc) 
         self_of(c->second)->delegate = c->delegate;
     }
     Value v = closure_call(in, c->first, args, argc);
-    return is_abrupt(v) ? v : closure_call(in, c->second, &v, 1);
+    if (is_abrupt(v)) return v;
+    bool several = v.kind == V_LIST && self_of(c->second)->max_params > 1;
+    return several ? closure_call(in, c->second, as_list(v)->at, (int)as_list(v)->len) : closure_call(in, c->second, &v, 1);
 }
 
 static Value composed_new(Interp *in, Value first, Value second) {

@@ -152,7 +152,7 @@ Value op_binary(Interp *in, Operator op, Value a, Value b) {
     case OP_GREATER_EQUAL: return order(in, op, a, b);
     case OP_IN: return op_is_case(in, b, a);
     case OP_FIND: return pattern_find(in, a, b);
-    case OP_MATCH: return pattern_match(in, a, b);
+    case OP_MATCH: return pattern_test(in, a, b);
     default: break;
     }
     if (is_plain_number(a) && is_plain_number(b) && !(for_numbers_only(op) && (a.kind == V_CHAR || b.kind == V_CHAR)))

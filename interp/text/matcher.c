@@ -99,7 +99,16 @@ METHOD(as_boolean) {
     pattern_set_last(in, self);
     return find_next(in, as_matcher(self));
 }
-METHOD(last_matcher) { return pattern_last(in); }
+
+METHOD(last_matcher) {
+    String *text;
+    Pattern *tested = pattern_tested(in, &text);
+    if (!tested) return pattern_last(in);
+    Value made = matcher_new(in, tested, text);
+    if (is_abrupt(search(in, as_matcher(made), as_matcher(made)->low, MATCH_WHOLE))) return V_THROWN;
+    pattern_set_last(in, made);
+    return made;
+}
 
 METHOD(matches) { return search(in, as_matcher(self), as_matcher(self)->low, MATCH_WHOLE); }
 METHOD(looking_at) { return search(in, as_matcher(self), as_matcher(self)->low, MATCH_START); }

@@ -43,7 +43,9 @@ struct PatternCache {
     pcre2_compile_context *lines, *unix_lines;
     pcre2_match_context *limits;
     pcre2_jit_stack *stack;
-    Value last; /* Matcher.lastMatcher */
+    Value last; /* Matcher.lastMatcher; null: one to be made of the two below */
+    Pattern *tested;
+    String *tested_text;
 };
 
 static struct PatternCache *cache_of(Interp *in) {
@@ -266,6 +268,11 @@ bool pattern_asks_for_end(const Pattern *p) {
 void pattern_set_last(Interp *in, Value matcher) { cache_of(in)->last = matcher; }
 Value pattern_last(Interp *in) { return cache_of(in)->last; }
 
+Pattern *pattern_tested(Interp *in, String **text) {
+    *text = cache_of(in)->tested_text;
+    return is_null(cache_of(in)->last) ? cache_of(in)->tested : NULL;
+}
+
 /* --- operators ------------------------------------------------------------------------------------------- */
 
 Value pattern_find(Interp *in, Value text, Value pattern) {
@@ -274,12 +281,21 @@ Value pattern_find(Interp *in, Value text, Value pattern) {
     return p ? matcher_new(in, p, as_string(subject)) : V_THROWN;
 }
 
-Value pattern_match(Interp *in, Value text, Value pattern) {
+static Value match_whole(Interp *in, Value text, Value pattern, bool note) {
     if (is_null(text) || is_null(pattern)) return v_bool(false);
     Value subject = value_to_string(in, text);
     Pattern *p = is_abrupt(subject) ? NULL : pattern_from(in, pattern);
     if (!p) return V_THROWN;
+    if (note) {
+        struct PatternCache *cache = cache_of(in);
+        cache->last = v_null();
+        cache->tested = p;
+        cache->tested_text = as_string(subject);
+    }
     Match match = {0};
     int found = pattern_exec(in, p, string_text(as_string(subject)), 0, MATCH_WHOLE, &match);
     return found < 0 ? V_THROWN : v_bool(found);
 }
+
+Value pattern_match(Interp *in, Value text, Value pattern) { return match_whole(in, text, pattern, false); }
+Value pattern_test(Interp *in, Value text, Value pattern) { return match_whole(in, text, pattern, true); }

@@ -49,10 +49,14 @@ bool pattern_hits_end(Interp *in, Pattern *p, Text subject, size_t from, MatchMo
 bool pattern_asks_for_end(const Pattern *p);
 
 Value pattern_find(Interp *in, Value text, Value pattern);  /* text =~ pattern: a Matcher */
-Value pattern_match(Interp *in, Value text, Value pattern); /* text ==~ pattern: BOOL */
+Value pattern_match(Interp *in, Value text, Value pattern); /* does it match the whole text? BOOL */
+/* The same for ==~ and switch, which leave a Matcher.lastMatcher. */
+Value pattern_test(Interp *in, Value text, Value pattern);
 /* The matcher asked last for its truth: Matcher.lastMatcher. */
 void pattern_set_last(Interp *in, Value matcher);
 Value pattern_last(Interp *in);
+/* Of a test since then: Matcher.lastMatcher is yet to be made of these. NULL: there was none. */
+Pattern *pattern_tested(Interp *in, String **text);
 Value matcher_new(Interp *in, Pattern *p, String *text);
 /* All or the first occurrence replaced; `with` uses $1, ${name} and backslashes as Java does. */
 Value pattern_replace(Interp *in, Pattern *p, String *text, Text with, bool all);

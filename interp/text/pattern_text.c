@@ -212,7 +212,7 @@ METHOD(split) {
 
 METHOD(source) { return v_obj(V_STRING, as_pattern(self)->source); }
 METHOD(flags) { return v_int(as_pattern(self)->flags); }
-METHOD(is_case) { return is_null(args[0]) ? v_bool(false) : pattern_match(in, args[0], self); }
+METHOD(is_case) { return is_null(args[0]) ? v_bool(false) : pattern_test(in, args[0], self); }
 
 /* asPredicate(): finds; asMatchPredicate(): matches the whole. */
 static Value finds(Interp *in, Value self, const Value *args, int argc) {
