@@ -33,18 +33,22 @@ static const char *type_word(ParamType type) {
     return words[type];
 }
 
-/* A step that only sluice has, in the catalogue's form. */
+/* A step that only sluice has, in the catalogue's form; also one of whose parameters the catalogue says nothing: those of sluice's
+ * record are known then, beside others. */
 static void put_own(const StepSpec *spec) {
-    if (*slot_of(text_of(spec->name))) return;
+    const Known **slot = slot_of(text_of(spec->name)), *before = *slot;
+    bool named = before && strcmp(before->params, "*") == 0;
+    if (before && !named) return;
     Buf params = {0};
     for (const StepParam *p = spec->params; p && p->name; p++)
         buf_printf(&params, "%s%s:%s%s%s", p == spec->params ? "" : " ", p->name, type_word(p->type), p->required ? "!" : "",
                    p->positional ? "=" : "");
-    if (spec->open) buf_z(&params, params.len ? " *" : "*");
+    if (spec->open || named) buf_z(&params, params.len ? " *" : "*");
     Known *known = gc_pin_alloc(sizeof *known);
     *known = (Known){spec->name, (spec->needs_node ? KNOWN_NODE : 0u) | (spec->body != BODY_NONE ? KNOWN_BLOCK : 0u),
                      params.at ? params.at : ""};
-    put(known);
+    if (named) known->flags = before->flags;
+    *slot = known;
 }
 
 static void fill(void) {

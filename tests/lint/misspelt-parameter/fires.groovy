@@ -5,4 +5,6 @@ node {
     steps.stash name: 'x', include: '**' // expect lint: misspelt-parameter
     emailext subject: 's', body: 'b', attachementsPattern: '*.log' // expect lint: misspelt-parameter
     echo head
+    httpRequest url: 'http://x', validResponseCode: '200' // expect lint: misspelt-parameter
+    ansiblePlaybook playbook: 'y', extraVar: [a: 1] // expect lint: misspelt-parameter
 }
