@@ -260,6 +260,7 @@ bool class_link(Interp *in, Class *c) {
     add_hidden_fields(in, c, n);
     link_members(in, c, &n->CLASS.members);
     if (c->flags & CLASS_ENUM && c->own_count) enum_link(in, c);
+    class_add_bridges(in, c);
     return class_mix_traits(in, c) && class_transform(in, c) && link_inner(in, c, n);
 }
 

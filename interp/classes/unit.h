@@ -20,6 +20,8 @@ bool class_link(Interp *in, Class *c);
 bool class_init_fields(Interp *in, Class *c, Value self);
 /* Annotations of a class that change it (@ToString, @Immutable ...): class_transform.c. */
 bool class_transform(Interp *in, Class *c);
+/* Bridges to methods that override generic ones with the types put in: class_bridge.c. */
+void class_add_bridges(Interp *in, Class *c);
 /* Those of fields and methods alone. */
 void class_transform_members(Interp *in, Class *c, const NodeList *methods);
 bool node_has_annotation(const NodeList *annotations, const char *simple_name);
