@@ -279,11 +279,26 @@ Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *ar
     return m;
 }
 
+/* A class's own static methods come before those of the classes above it, however well those fit: Groovy does not merge them. */
+static Method *select_nearest(Interp *in, Class *c, const MethodSet *set, const Value *args, int argc, bool *several) {
+    MethodSet *own = gc_alloc(sizeof *own + set->count * sizeof(Method *));
+    for (const Class *at = c; at && at->decl && set->count > 1; at = at->super) {
+        own->count = 0;
+        for (uint32_t i = 0; i < set->count; i++)
+            if (set->item[i]->owner == at && set->item[i]->is_static && set->item[i]->function) own->item[own->count++] = set->item[i];
+        Method *m = own->count && own->count < set->count ? method_select(in, own, args, argc, true, several) : NULL;
+        if (m || *several) return m;
+    }
+    return method_select(in, set, args, argc, true, several);
+}
+
 /* Static methods that metaClasses of ancestors add now win over those which the ancestors declare. */
 Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous) {
     bool several = false;
     const MethodSet *set = class_methods(in, class_view(c), name), *late = class_late_methods(in, c, name);
-    Method *m = set ? method_select(in, set, args, argc, true, &several) : NULL;
+    bool above = set && c->super && c->super->decl && c->decl && c->decl->kind == AST_CLASS && !class_view(c)->added.count;
+    Method *m = NULL;
+    if (set) m = above ? select_nearest(in, c, set, args, argc, &several) : method_select(in, set, args, argc, true, &several);
     if (late && !several && (!m || m->owner != c)) {
         Method *added = method_select(in, late, args, argc, true, &several);
         if (added) m = added;

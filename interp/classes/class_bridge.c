@@ -32,7 +32,9 @@ static Class **bridged_types(Interp *in, Class *c, const Ancestor *a, const Node
     for (uint16_t i = 0; i < m->param_count; i++) {
         Node *type = above->METHOD.params.item[i]->PARAM.type;
         int at = parameter_at(a, type);
-        Class *given = at >= 0 ? type_find(c->unit, c, a->args->item[at]) : type ? type_find(a->cls->unit, a->cls, type) : in->kinds[V_OBJECT];
+        Class *given = in->kinds[V_OBJECT];
+        if (at >= 0) given = type_find(c->unit, c, a->args->item[at]);
+        else if (type) given = type_find(a->cls->unit, a->cls, type);
         if (given != params[i]) return NULL;
         types[i] = at >= 0 ? erased(in, a, at) : given;
         differ |= types[i] != params[i];

@@ -225,8 +225,18 @@ Node *static_import_node(Unit *unit, Node *name) {
     return NULL;
 }
 
+/* Has the class a static method of that name for so many arguments? Then Groovy's compiler means it, whatever they are. */
+static bool takes_as_many(Interp *in, Class *c, const Sym *name, int argc) {
+    const MethodSet *set = class_methods(in, c, name);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->is_static && set->item[i]->param_count == argc) return true;
+    return false;
+}
+
 Value call_static_import(Frame *f, const CallInfo *call, bool *found) {
     Unit *unit = f->function->unit;
+    Class *from = NULL;
+    const Sym *wanted = NULL;
     *found = false;
     for (uint32_t i = 0; i < unit->import_count && !*found; i++) {
         const Import *import = &unit->imports[i];
@@ -238,8 +248,12 @@ Value call_static_import(Frame *f, const CallInfo *call, bool *found) {
         if (!import->star) renamed.name = member;
         Value v = class_method_try(f->in, c, &renamed, found);
         if (*found) return v;
+        if (!from && takes_as_many(f->in, c, renamed.name, call->argc)) from = c;
+        if (from == c) wanted = renamed.name;
     }
-    return v_null();
+    if (!from) return v_null();
+    *found = true;
+    return throw_missing_method(f->in, from, wanted, call->args, call->argc, true);
 }
 
 Value static_import_property(Interp *in, Unit *unit, const Sym *name, bool *found) {

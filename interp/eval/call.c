@@ -389,7 +389,7 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     if (m) return called_property(in, method_invoke(in, m, receiver, pair, 1), call);
     m = class_has_method(in, view, sym->static_method_missing) ? class_find_static(in, c, sym->static_method_missing, pair, 2, NULL)
                                                              : NULL;
-    if (m) return name_and_args(in, m, receiver, call);
+    if (m && (m->owner == c || !m->function)) return name_and_args(in, m, receiver, call); /* Groovy asks no class above for it */
     if (class_methods(in, view, sym->invoke_method)) {
         m = class_find_static(in, c, sym->invoke_method, pair, 2, NULL);
         if (m && m->closure.kind == V_CLOSURE) return name_and_args(in, m, receiver, call);

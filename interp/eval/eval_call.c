@@ -72,7 +72,9 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
         if (fits && (!statics || set->item[i]->is_static)) ++*candidates;
     }
     bool ambiguous = false;
-    Method *m = set ? method_select(in, set, args, (int)c->argc, statics, &ambiguous) : NULL;
+    Method *m = NULL;
+    if (set && statics) m = class_find_static(in, cls, c->name, args, (int)c->argc, &ambiguous);
+    else if (set) m = method_select(in, set, args, (int)c->argc, false, &ambiguous);
     return ambiguous ? NULL : m;
 }
 
@@ -118,9 +120,10 @@ static Value eval_method(Code *code, Frame *f) {
     Class *cls = object.kind == V_CLASS ? as_class(object) : class_of_fast(in, object);
     CallTarget *t = is_null(object) ? NULL : call_target(c, in, cls);
     if (t && t->on_class != (object.kind == V_CLASS)) t = NULL;
-    if (t && t->function) {
-        Value self = t->method->is_static ? v_obj(V_CLASS, t->method->owner) : object;
-        return call_into_frame(c, f, t, t->function, self, NULL, c->argc, call_uncached);
+    /* a static method found from elsewhere is called the long way: should it not fit, the object is asked again */
+    bool elsewhere = t && t->method->is_static && (object.kind != V_CLASS || as_class(object) != t->method->owner);
+    if (t && t->function && !elsewhere) {
+        return call_into_frame(c, f, t, t->function, object, NULL, c->argc, call_uncached);
     }
     Value args[c->argc + 1], abrupt;
     if (!eval_args(c, f, args, &abrupt)) return abrupt;

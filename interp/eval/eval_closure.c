@@ -72,6 +72,8 @@ typedef struct Pointer {
 static Value call_class_pointer(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
     CallInfo call = {.name = name, .args = args, .argc = argc};
     bool found, ambiguous = false;
+    Method *any = class_find_method(in, c, name, args, argc, &ambiguous);
+    if (any && any->is_static && any->function) return method_invoke(in, any, v_obj(V_CLASS, c), args, argc);
     Value v = class_method_try(in, c, &call, &found);
     if (found) return v;
     if (argc == 1 && args[0].kind == V_LIST) {
@@ -79,8 +81,7 @@ static Value call_class_pointer(Interp *in, Class *c, const Sym *name, const Val
         Method *m = class_find_static(in, c, name, items->at, (int)items->len, &ambiguous);
         if (m) return method_invoke(in, m, v_obj(V_CLASS, c), items->at, (int)items->len);
     }
-    Method *of_objects = class_find_method(in, c, name, args, argc, &ambiguous);
-    if (of_objects || class_has_method(in, class_view(c), in->state->sym.method_missing))
+    if (any || class_has_method(in, class_view(c), in->state->sym.method_missing))
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "object is not an instance of declaring class");
     return throw_missing_method(in, c, name, args, argc, false);
 }
