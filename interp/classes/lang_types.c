@@ -124,7 +124,10 @@ METHOD(compare) {
     return is_null(args[2]) ? throw_null(in) : call_method_z(in, args[2], "compare", args, 2);
 }
 
-METHOD(require_else_get) { return is_null(args[0]) ? call_method_z(in, args[1], "get", NULL, 0) : args[0]; }
+METHOD(require_else_get) {
+    if (!is_null(args[0])) return args[0];
+    return is_null(args[1]) ? throw_null(in) : call_method_z(in, args[1], "get", NULL, 0);
+}
 
 static Value checked(Value like, int64_t n) { return like.kind == V_INT ? v_int((int32_t)n) : v_long(n); }
 METHOD(check_index) {

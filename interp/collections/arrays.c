@@ -364,9 +364,19 @@ static Value copy_items(Interp *in, List *from, int64_t start, int64_t length, V
     return copy;
 }
 
+/* No JVM of a usual size has room for such an array. */
+static bool has_room(Interp *in, int32_t length)
+{
+    enum { MOST = 1 << 28 };
+    if (length <= MOST) return true;
+    throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
+    return false;
+}
+
 static NATIVE(copy_of)
 {
     int32_t length = args[1].as.i;
+    if (!has_room(in, length)) return V_THROWN;
     if (length < 0) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%d", length);
     return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), 0, length, argc > 2 ? args[2] : v_null()) : V_THROWN;
 }
@@ -375,6 +385,7 @@ static NATIVE(copy_of_range)
 {
     int32_t from = args[1].as.i, to = args[2].as.i, length = (int32_t)((uint32_t)to - (uint32_t)from);
     if (length < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "%d > %d", from, to);
+    if (!has_room(in, length)) return V_THROWN;
     return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), from, length, argc > 3 ? args[3] : v_null()) : V_THROWN;
 }
 

@@ -129,8 +129,19 @@ typedef struct Choice {
     bool strict;   /* by a boolean, not by Groovy's truth */
 } Choice;
 
+/* Items given one by one are compared as Groovy orders them, numbers of any type by value. */
+static Value is_among(Interp *in, const List *items, Value item)
+{
+    for (uint32_t i = 0; i < items->len; i++) {
+        Value order = compare_anything(in, item, list_item(items, i));
+        if (is_abrupt(order) || order.as.i == 0) return is_abrupt(order) ? order : v_bool(true);
+    }
+    return v_bool(false);
+}
+
 static Value is_chosen(Interp *in, const Choice *choice, Value item)
 {
+    if (is_null(choice->closure) && choice->among.kind == V_ARRAY) return is_among(in, as_list(choice->among), item);
     if (is_null(choice->closure)) return gdk_contains(in, choice->among, &item, 1);
     if (choice->closure.kind == V_CLOSURE && !choice->strict) return test1(in, choice->closure, item);
     Value chosen = functional_call(in, choice->closure, "test", &item, 1);

@@ -193,7 +193,7 @@ NATIVE(list_sort) /* the JDK's sort(Comparator): gives nothing back */
 NATIVE(list_replace_all)
 {
     List *list = writable(in, self, false);
-    if (!list) return V_THROWN;
+    if (!list || is_null(args[0])) return list ? throw_bare(in, EX_NULL_POINTER) : V_THROWN;
     for (uint32_t i = 0; i < list->len; i++) {
         Value made = functional_call(in, args[0], "apply", &list->at[i], 1);
         if (is_abrupt(made)) return made;

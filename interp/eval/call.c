@@ -250,7 +250,7 @@ static bool is_jdk_number_method(const Method *m) { return m->native && strncmp(
 static bool takes_one_by_reflection(Interp *in, const Method *m) {
     static const char *const names[] = {"contains",  "concat", "equalsIgnoreCase", "compareToIgnoreCase", "endsWith",
                                         "before",    "after",  "add",              "subtract",            "gcd",
-                                        "modInverse", "andNot", "divideAndRemainder"};
+                                        "modInverse", "andNot", "divideAndRemainder", "max", "min"};
     bool here = m->owner == in->kinds[V_STRING] || m->owner == in->kinds[V_BIGINT] || strcmp(m->owner->name, "java.util.Date") == 0;
     for (size_t i = 0; m->native && here && i < sizeof names / sizeof *names; i++)
         if (strcmp(m->name->text, names[i]) == 0) return true;

@@ -413,8 +413,10 @@ Decimal *decimal_divide_exact(Interp *in, const Decimal *a, const Decimal *b) {
 
 Decimal *decimal_divide_scale(Interp *in, const Decimal *a, const Decimal *b, int32_t scale, Rounding mode) {
     bool exact;
-    if (decimal_sign(b) == 0) { /* Java divides what the numbers hold */
-        throw_error(in, EX_ARITHMETIC, a->big ? "BigInteger divide by zero" : "/ by zero");
+    if (decimal_sign(b) == 0) { /* Java divides what the numbers hold, brought to that scale: more than 18 places need a BigInteger */
+        int64_t places = (int64_t)scale + b->scale - a->scale;
+        bool wide = a->big || places > 18 || places < -18;
+        throw_error(in, EX_ARITHMETIC, wide ? "BigInteger divide by zero" : "/ by zero");
         return NULL;
     }
     if (decimal_sign(a) == 0) return decimal_of(in, 0, scale);
