@@ -21,6 +21,7 @@ typedef struct Agent {
     const Context *context;
     const char *folder, *socket;
     long pid;
+    bool interrupted; /* while a program ran */
     bool at_once; /* a resumed run is answered: nothing may park */
     Buf said; /* what the last program said */
 } Agent;
@@ -50,6 +51,7 @@ static int command(Agent *a, const char *const *argv, const char *askpass, const
     ProcessResult result = {0};
     if (a->at_once) return spawn_wait(&spec, &a->said);
     w->run(w, &spec, &result);
+    a->interrupted = result.interrupted;
     if (result.error) buf_printf(&a->said, "%s", result.error);
     return result.error || result.interrupted ? -1 : result.exit_code;
 }
@@ -132,7 +134,7 @@ Value ssh_agent_new(Run *run) {
     if (!a->at_once) op_end(run, &op, text_span("", 0));
     if (started) return native_new(run->in, class_from_native(run->in, &agent_type), a);
     secret_folder_remove(run, a->folder);
-    if (sched_current(run->options.sched)->interrupted) return run_throw_interrupted(run);
+    if (a->interrupted) return run_throw_interrupted(run);
     return throw_error(run->in, EX_ABORT, "%s", error);
 }
 
@@ -151,6 +153,7 @@ AGENT(agent_add) {
     a->at_once = op_begin(a->run, &op, "ssh-add", 0);
     int code = command(a, COMMAND("ssh-add", string_cz(as_string(args[0]))), ask, passphrase);
     if (!a->at_once) op_end(a->run, &op, text_span("", 0));
+    if (a->interrupted) return run_throw_interrupted(a->run);
     return code == 0 ? v_null() : string_new(in, text_trim(buf_as_text(&a->said)));
 }
 

@@ -11,11 +11,12 @@ node {
     }
     def gone = '#!/bin/sh\ngrep -v Z < /proc/$(cat pid)/stat 2> /dev/null || echo gone; ls ../*@tmp/secretFiles 2> /dev/null || echo "no files"'
     sh gone
-    for (call in [{ sshagent(['deploy']) { sh '#!/bin/sh\necho $SSH_AGENT_PID > pid'; error 'fails' } }, { sshagent(['none']) { echo 'never' } }]) {
+    for (call in [{ sshagent(['deploy']) { sh '#!/bin/sh\necho $SSH_AGENT_PID > pid'; error 'fails' } }, { sshagent(['none']) { echo 'never' } },
+                  { timeout(time: 2, unit: 'SECONDS') { sshagent(['deploy']) { sh '#!/bin/sh\necho $SSH_AGENT_PID > pid; sleep 20' } } }]) {
         try {
             call()
-        } catch (hudson.AbortException e) {
-            echo e.message.replaceAll(/;.*/, '')
+        } catch (e) {
+            echo "${e.message ?: e.class.simpleName}".replaceAll(/;.*/, '')
         }
     }
     sh gone
@@ -46,6 +47,11 @@ sluice resume --plain | tail -6
 #> [ssh-agent] Stopped
 #> fails
 #> [ssh-agent] Could not find credentials entry with ID 'none'
+#> Timeout set to expire in 2 sec
+#> [ssh-agent] Started, with 1 key
+#> Cancelling nested steps due to timeout
+#> [ssh-agent] Stopped
+#> Timeout has been exceeded
 #> gone
 #> no files
 #> warning: [ssh-agent] there is no credential 'none'
