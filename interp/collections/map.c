@@ -714,7 +714,7 @@ static void order_make(Map *map)
 MapSlot *map_next_slot(const Map *map, uint32_t *at)
 {
     Map *m = map_base(map);
-    MapPart *part = map->is_view ? map_part(map) : NULL;
+    MapPart *part = map_part(map);
     if (part) return map_part_slot(part, m, (*at)++);
     if (m->ordering == MAP_LINKED || m->ordering == MAP_IDENTITY) {
         while (*at < m->used) {

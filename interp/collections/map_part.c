@@ -9,7 +9,7 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-MapPart *map_part(const Map *view)
+MapPart *map_part_of_view(const Map *view)
 {
     for (; view->is_view; view = view->more->base)
         if (view->more->part) return view->more->part;

@@ -20,8 +20,9 @@ typedef struct MapPart {
     uint32_t changes;
 } MapPart;
 
-/* The part that a view shows, through views of it; NULL: it shows all of its map. */
-MapPart *map_part(const Map *view);
+MapPart *map_part_of_view(const Map *view);
+/* The part that a view shows, through views of it; NULL: it shows all of its map, or is no view. */
+static inline MapPart *map_part(const Map *map) { return __builtin_expect(map->is_view, 0) ? map_part_of_view(map) : NULL; }
 /* A live part of a sorted map (or of a part of one) between two bounds that are given in the order in which `map` is walked; turned:
  * walked the other way. Compares the keys as java.util.TreeMap does. ABRUPT when that threw or a bound lies outside. */
 Value map_part_new(Interp *in, Map *map, MapBound from, MapBound to, bool turned);

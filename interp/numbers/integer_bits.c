@@ -40,6 +40,11 @@ METHOD(remainder_unsigned) {
 METHOD(to_unsigned_int) { return v_int((int32_t)raw(self, args[0])); }
 METHOD(to_unsigned_long) { return v_long((int64_t)raw(self, args[0])); }
 
+/* Does the JDK parse it as a signed number? What is longer it parses without the last digit first. */
+static bool in_one_piece(Value self, Text t, int radix) {
+    return as_class(self)->kind == V_INT || t.len <= 12 || (radix == 10 && t.len <= 18);
+}
+
 METHOD(parse_unsigned) {
     if (is_null(args[0])) return throw_error(in, EX_NUMBER_FORMAT, "Cannot parse null string");
     Text t = string_text(as_string(args[0]));
@@ -49,6 +54,10 @@ METHOD(parse_unsigned) {
     if (radix < 2) return throw_error(in, EX_NUMBER_FORMAT, "radix %d less than Character.MIN_RADIX", radix);
     if (radix > 36) return throw_error(in, EX_NUMBER_FORMAT, "radix %d greater than Character.MAX_RADIX", radix);
     BigInt *n = big_parse(in, t, radix);
+    if (!n && !in_one_piece(self, t, radix)) {
+        Value most = number_parse_part(in, V_LONG, text_span(t.at, t.len - 1), radix);
+        return is_abrupt(most) ? most : throw_error(in, EX_NUMBER_FORMAT, "Bad digit at end of %s", t.at);
+    }
     if (!n && radix != 10 && t.len) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\" under radix %d", t.at, radix);
     if (!n) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", t.at);
     if (big_bit_length(n) > (uint32_t)bits_of(self))
