@@ -57,7 +57,7 @@ static Value host_call_step(void *self, const void *step, const StepArgs *args) 
 static bool host_find_global(void *self, const Sym *name, Value *out) {
     Run *run = self;
     bool found = global_find(run, name, out) || docker_global(run, name, out);
-    if (found && is_abrupt(*out)) return false;
+    if (found && is_abrupt(*out)) return true;
     return run->planning ? plan_global(run, name->text, found, out) : found;
 }
 
