@@ -9,10 +9,17 @@ import sluice.DockerImage
 
 String quoted(value) { '"' + value.toString().replaceAll(/(["\\$`])/, '\\\\$1') + '"' }
 
+/* Of both the one that answers: docker's command is of no use without its server. */
+@Field String WHICH = '''
+has() { command -v $1 > /dev/null; }
+if has docker && { ! has podman || docker version > /dev/null 2>&1; }; then echo docker
+elif has podman; then echo podman
+fi'''
+
 /* The command. */
 String engine() {
     if (known == null && sluice.planning) known = 'docker'
-    if (known == null) known = shell('for c in docker podman; do command -v $c > /dev/null && echo $c && break; done; true', 'docker or podman?', [returnStdout: true]).trim()
+    if (known == null) known = shell(WHICH, 'docker or podman?', [returnStdout: true]).trim()
     if (!known) error 'containers need docker, or podman: neither is on PATH'
     known
 }
