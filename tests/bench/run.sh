@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures sluice on this machine and prints tables; words given select among: start sh branches lint large language NAME...
+# Measures sluice on this machine and prints tables; words given select among: start sh branches steps lint large language NAME...
 # Each figure is the least of several runs unless said. tests/bench/NAME.groovy is compared with NAME.lua and NAME.py beside
 # it, whole process, and must print the same; BENCH_GROOVY=1 adds real Groovy (slow).
 set -eu
@@ -17,7 +17,7 @@ if [ -z "${JAVA_HOME:-}" ] && command -v java >/dev/null; then
     export JAVA_HOME="${JAVA_HOME%/bin/java}"
 fi
 export LC_ALL=C.UTF-8
-words=" ${*:-start sh branches lint large language} "
+words=" ${*:-start sh branches steps lint large language} "
 failed=0
 
 wanted() { case $words in *" $1 "*) return 0 ;; esac; return 1; }
@@ -74,6 +74,21 @@ parallel branches
 END
     row '1,000 branches, sleep 1' 1 "$sluice" run --plain sleepers.groovy
     row "64 branches, sh 'sleep 1'" 1 "$sluice" run --plain --executors 64 shells.groovy
+    sed 's/1000/10000/; s/sleep 1/echo "b"; sleep 1/' sleepers.groovy >many.groovy
+    row '10,000 branches, echo and sleep 1' 1 "$sluice" run --plain many.groovy
+fi
+
+if wanted steps; then
+    head_row "Many steps of one run"
+    for steps in 10000 100000; do
+        echo "for (int i = 0; i < $steps; i++) echo \"step \$i\"" >steps.groovy
+        row "$steps steps, nothing recorded" 1 "$sluice" run --plain --no-record steps.groovy
+        bare=$wall
+        row "$steps steps, recorded" 1 "$sluice" run --plain --no-report steps.groovy
+        echo "  the journal: $(awk "BEGIN { printf \"%.1f\", ($wall - $bare) * 1000 / $steps }") µs a step"
+    done
+    row "sluice show of $steps steps" 3 "$sluice" show
+    row "sluice report of $steps steps" 3 "$sluice" report
 fi
 
 if wanted lint; then
