@@ -71,11 +71,12 @@ static Value number_as(Interp *in, Value n, Kind kind) {
 }
 
 static Value cast_number(Interp *in, Value v, Class *type) {
+    Value given = v;
     if (v.kind == V_GSTRING) v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
     Value n = numeric(v);
     if (is_null(n)) return throw_cast(in, v, type);
-    if (named(type, "java.lang.Number")) return is_number(v) ? v : throw_cast(in, v, type);
+    if (named(type, "java.lang.Number")) return is_number(v) ? v : throw_cast(in, given, type);
     bool endless = (n.kind == V_FLOAT || n.kind == V_DOUBLE) && n.as.d - n.as.d != 0;
     if (endless && (type->kind == V_BIGINT || type->kind == V_DECIMAL)) return throw_error(in, EX_NUMBER_FORMAT, "Infinite or NaN");
     return number_as(in, n, type->kind);

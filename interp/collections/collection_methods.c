@@ -102,9 +102,23 @@ static Value throw_late(Interp *in, Value of)
     return of.kind == V_LIST ? throw_error(in, EX_UNSUPPORTED_OPERATION, "remove") : throw_bare(in, EX_UNSUPPORTED_OPERATION);
 }
 
+/* Ranges look for what is equal in Java before they refuse. */
+static Value remove_from_range(Interp *in, Value range, Value wanted)
+{
+    Iter it;
+    if (!iter_start(in, &it, range)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value same = item.kind == wanted.kind ? value_equals(in, item, wanted) : v_bool(false);
+        if (is_abrupt(same)) return same;
+        if (same.as.i) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    }
+    return it.failed ? V_THROWN : v_bool(false);
+}
+
 NATIVE(collection_remove)
 {
     bool removed = false;
+    if (self.kind == V_RANGE) return remove_from_range(in, self, args[0]);
     if (refuses_late(self)) {
         Value found = gdk_contains(in, self, args, 1);
         return is_abrupt(found) || !found.as.i ? found : throw_late(in, self);

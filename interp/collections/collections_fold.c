@@ -7,6 +7,8 @@
 #include "interp/collections/packed.h"
 #include "interp/eval/function.h"
 
+#include <math.h>
+
 /* --- sum, join ------------------------------------------------------------------------------------------ */
 
 /* sum(), sum(Closure), sum(Object initial), sum(Object initial, Closure) */
@@ -44,6 +46,11 @@ NATIVE(gdk_join)
 
 /* --- extremes ------------------------------------------------------------------------------------------- */
 
+static bool is_nan(Value v) { return (v.kind == V_DOUBLE || v.kind == V_FLOAT) && isnan(v.as.d); }
+
+/* Compared as < and > do, to which NaN is neither. */
+static bool is_unordered(Value a, Value b) { return (is_nan(a) && is_number(b)) || (is_nan(b) && is_number(a)); }
+
 /* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls. */
 static Value extreme(Interp *in, Value self, Value by, int sign)
 {
@@ -55,7 +62,8 @@ static Value extreme(Interp *in, Value self, Value by, int sign)
         if (is_null(by) && is_null(item)) continue;
         Value key = keyed ? call1(in, by, item) : item;
         if (is_abrupt(key)) return key;
-        Value order = first ? v_int(sign) : collection_compare(in, key, best_key, keyed ? v_null() : by);
+        bool equal = !first && (keyed || is_null(by)) && is_unordered(key, best_key);
+        Value order = first ? v_int(sign) : equal ? v_int(0) : collection_compare(in, key, best_key, keyed ? v_null() : by);
         if (is_abrupt(order)) return order;
         if (first || (sign > 0 ? order.as.i > 0 : order.as.i < 0)) {
             best = item;

@@ -182,6 +182,7 @@ NATIVE(list_iterator)
 
 NATIVE(list_sort) /* the JDK's sort(Comparator): gives nothing back */
 {
+    if (self.kind == V_RANGE && collection_size(in, self) == 0) return v_null();
     if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
     List *list = writable(in, self, false);
     if (!list) return V_THROWN;

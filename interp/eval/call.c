@@ -261,6 +261,11 @@ static bool takes_one_by_reflection(Interp *in, const Method *m) {
 static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
     *found = false;
     Value list = call->argc == 1 ? call->args[0] : v_null();
+    if (list.kind == V_OBJECT && class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) {
+        list = call_method_z(in, list, "toArray", NULL, 0); /* what only stands for a list has no such method */
+        *found = is_abrupt(list);
+        return *found ? list : v_null();
+    }
     if ((list.kind != V_LIST && list.kind != V_RANGE) || !class_methods(in, c, call->name)) return v_null();
     if (!class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) return v_null();
     if (is_number(receiver)) {

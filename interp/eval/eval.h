@@ -94,7 +94,7 @@ Kind static_number(Lower *l, Node *n);
 /* Whether the compiler knows a primitive number or character for its operators, or a variable of an array type. */
 bool static_primitive(Lower *l, Node *n);
 /* Does the compiler know both operands: for primitive, or one for a float or double and the other for any number? */
-bool static_operands(Lower *l, Node *a, Node *b);
+bool static_operands(Lower *l, Node *a, Node *b, Operator op);
 bool static_array(Lower *l, Node *n);
 /* The value of the code as a number of that kind; what is none is refused. */
 Code *as_number(Code *code, Kind kind);

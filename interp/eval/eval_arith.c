@@ -169,7 +169,7 @@ Code *lower_BINARY(Lower *l, Node *n) {
     c->op = (Operator)n->BINARY.op;
     c->left = lower_operand(l, n->BINARY.left, n->BINARY.right, c->op);
     c->right = lower_operand(l, n->BINARY.right, n->BINARY.left, c->op);
-    c->known = static_operands(l, n->BINARY.left, n->BINARY.right);
+    c->known = static_operands(l, n->BINARY.left, n->BINARY.right, c->op);
     if (c->op == OP_IDENTICAL || c->op == OP_NOT_IDENTICAL) c->base.eval = eval_identical;
     else c->base.eval = shape_of(l, c, c->op);
     return &c->base;

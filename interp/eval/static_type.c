@@ -48,10 +48,12 @@ static Kind operand_name(Lower *l, Node *n) {
     return t->field ? operand_class(l->in, t->field->type) : V_NULL;
 }
 
+static bool is_signed(const Node *n) { return n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-'; }
+
 /* A sign makes an object of a literal. */
 static Kind operand_literal(const Node *n) {
     Kind kind = literal_kind(n);
-    if (kind) return n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-' ? V_NULL : kind;
+    if (kind) return is_signed(n) ? V_NULL : kind;
     return n->NUMBER.number_form == NUMBER_BIG_INTEGER ? V_BIGINT : V_DECIMAL;
 }
 
@@ -152,7 +154,8 @@ Kind static_number(Lower *l, Node *n) {
     case AST_CAST: return number_kind(l->in, type_find(l->unit, l->owner, n->CAST.type));
     case AST_AS: return number_kind(l->in, type_find(l->unit, l->owner, n->AS.type));
     case AST_UNARY:
-        return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER ? literal_kind(n->UNARY.operand) : V_NULL;
+        return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER && !is_signed(n->UNARY.operand)
+                   ? literal_kind(n->UNARY.operand) : V_NULL;
     case AST_PREFIX: return static_number(l, n->PREFIX.operand);
     case AST_POSTFIX: return static_number(l, n->POSTFIX.operand);
     case AST_BINARY: return number_or_null(binary_kind(l, n));
@@ -165,8 +168,10 @@ bool static_primitive(Lower *l, Node *n) {
     return kind && kind <= V_DOUBLE;
 }
 
-bool static_operands(Lower *l, Node *a, Node *b) {
-    return (static_primitive(l, a) && static_primitive(l, b)) || common_kind(operand_kind(l, a), operand_kind(l, b)) == V_DOUBLE;
+bool static_operands(Lower *l, Node *a, Node *b, Operator op) {
+    Kind kind = common_kind(operand_kind(l, a), operand_kind(l, b));
+    if (kind == V_DOUBLE && computes(op, V_INT) && !computes(op, V_DOUBLE)) return false;
+    return kind == V_DOUBLE || (static_primitive(l, a) && static_primitive(l, b));
 }
 
 bool static_array(Lower *l, Node *n) {

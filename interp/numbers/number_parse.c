@@ -59,7 +59,7 @@ bool number_parse_try(Interp *in, Kind kind, Text t, int radix, Value *out) {
 }
 
 static Value refuse_decimal(Interp *in, Text t) {
-    if (!t.len) return throw_error(in, EX_NUMBER_FORMAT, "Index 0 out of bounds for length 0");
+    if (!t.len) return throw_bare(in, EX_NUMBER_FORMAT);
     const char *at = t.at + (t.at[0] == '-' || t.at[0] == '+'), *end = t.at + t.len;
     bool point = false, exponent = false, digit = false;
     for (; at < end; at++) {

@@ -1,0 +1,2 @@
+try { new BigDecimal('') } catch (NumberFormatException e) { println e.message }
+// expect: null
