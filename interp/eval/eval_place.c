@@ -151,6 +151,9 @@ static Value load_index(Target *t, Frame *f, Value object, const Value *keys) {
 static bool store_index_known(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     frame_at(f, &t->at);
     if (object.kind != V_ARRAY) return op_index_set(f->in, object, keys, 1, v);
+    Class *element = object.as.obj->cls->element;
+    if (is_null(v) && element->flags & CLASS_PRIMITIVE && element->kind >= V_BYTE && element->kind <= V_DOUBLE)
+        return !is_abrupt(value_cast(f->in, v, element));
     Value key = keys[0].kind == V_INT ? keys[0] : value_cast(f->in, keys[0], class_named(f->in, "int"));
     return !is_abrupt(key) && array_set(f->in, raw_list(object), key.as.i, v);
 }
