@@ -115,7 +115,7 @@ static Node *with_items_cast(Node *init, const Node *type) {
     bool array = init && init->kind == AST_LIST && type && type->TYPE.primitive && type->TYPE.dims == 1;
     if (!array || has_spread(&init->LIST.items)) return init;
     Node *list = node_new(AST_LIST, init->span), *element = node_new(AST_TYPE, init->span);
-    *element = *type;
+    element->TYPE = type->TYPE;
     element->TYPE.dims = 0;
     list->LIST.items = init->LIST.items;
     list->LIST.items.item = gc_new_array(Node *, init->LIST.items.count + 1);
