@@ -5,7 +5,7 @@ node {
     parallel one: { echo '1' }, two: { echo '2' }
     writeFile file: 'out/<x>.txt', text: 'x'
     archiveArtifacts 'out/**'
-    stage('Times') { sh 'set +x; echo first; sleep 0.2; echo second' }
+    stage('Times') { sh 'set +x; echo first; sleep 0.5; echo second' }
     stage('Long') { sh 'set +x; awk "BEGIN { for (i = 0; i < 9000; i++) print \\"line number \\" i }"' }
 }
 END
