@@ -330,8 +330,9 @@ static void set_callbacks(Exchange *x) {
 static bool is_this_machine(const char *url) {
     const char *host = strstr(http_origin(url), "://") + 3;
     size_t len = strcspn(host, ":");
-    return host[0] == '[' ? strncmp(host, "[::1]", 5) == 0
-                          : strncmp(host, "127.", 4) == 0 || (len == 9 && strncmp(host, "localhost", len) == 0);
+    if (host[0] == '[') return strncmp(host, "[::1]", 5) == 0;
+    if (strncmp(host, "127.", 4) == 0) return strspn(host, "0123456789.") == len; /* not a name that begins so */
+    return len == 9 && strncmp(host, "localhost", len) == 0;
 }
 
 /* Encrypted where the server can; a password never goes in the clear to another machine. */

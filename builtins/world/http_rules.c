@@ -35,6 +35,12 @@ static bool is_one_line(Text value) {
 }
 
 static bool check_mail(const HttpRequest *request, const char **error) {
+    bool one_line = is_one_line(text_of(request->mail_from));
+    for (const char *const *to = request->mail_to; *to; to++) one_line &= is_one_line(text_of(*to));
+    if (!one_line) {
+        *error = "an address of a letter is not one line"; /* the rest would be a command to the server */
+        return false;
+    }
     if (strncasecmp(request->url, "smtp://", 7) == 0 || strncasecmp(request->url, "smtps://", 8) == 0) return true;
     *error = text_printf("a mail server is written as smtp://HOST:PORT or smtps://HOST, not %s", http_origin(request->url));
     return false;

@@ -47,7 +47,7 @@ class DockerImage implements Serializable {
     }
 
     def run(String args = '', String words = '') {
-        docker.atNode { new DockerContainer(docker, docker.output("run -d $args ${docker.quoted(local())} $words".replaceAll(/ +/, ' ').trim())) }
+        docker.atNode { new DockerContainer(docker, docker.output(['run -d', args, docker.quoted(local()), words].findAll().join(' '))) }
     }
 
     def withRun(String args = '', String words = '', Closure body) {

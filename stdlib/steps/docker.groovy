@@ -59,7 +59,7 @@ def withDockerContainer(Map given, Closure body) {
     if (sluice.planning) return body()
     if (!succeeds("inspect -f . ${quoted(given.image)}")) command("pull ${quoted(given.image)}")
     String mounts = [place, temp].collect { "-v ${quoted("$it:$it:rw")}" }.join(' ')
-    String id = output("run -t -d -u ${sluice.user} ${given.args ?: ''} -w ${quoted(pwd())} $mounts --entrypoint= ${quoted(given.image)} cat".replaceAll(/ +/, ' '))
+    String id = output("run -t -d -u ${sluice.user} ${given.args ? "$given.args " : ''}-w ${quoted(pwd())} $mounts --entrypoint= ${quoted(given.image)} cat")
     if (!(id ==~ /(?s).*[0-9a-f]{12,}/)) error "the container of ${given.image} did not start: $id"
     id = id.readLines().last()
     try {
