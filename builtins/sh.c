@@ -219,7 +219,7 @@ static Value run_sh(StepCall *call) {
         interpreter(script, path, argv);
     else
         argv[2] = path;
-    ProcessSpec spec = {.argv = container_command(call->run, call->context, argv),
+    ProcessSpec spec = {.argv = container_command(call->run, call->context, argv, path),
                         .env = env_vector(call->run, call->context),
                         .cwd = call->context->cwd,
                         .output = on_output,
@@ -231,6 +231,7 @@ static Value run_sh(StepCall *call) {
                         .merge_streams = !s.capture};
     ProcessResult result = {0};
     w->run(w, &spec, &result);
+    if (result.interrupted) container_end(call->run, call->context, path);
     flush_rest(&s);
     call->run->script_slots[slot].busy = false;
     return conclude(&s, &result);

@@ -2,9 +2,22 @@
 #include "builtins/plugins/docker.h"
 #include "builtins/plugins/scripted.h"
 #include "builtins/plan/record.h"
+#include "builtins/world/spawn.h"
 
 #include <stdlib.h>
 #include <unistd.h>
+
+/* A variable of all processes of a command. */
+#define MARK "SLUICE_COMMAND"
+
+/* TERM, and after a second KILL. */
+static const char end_script[] =
+    "left() {\n"
+    "    for p in /proc/[0-9]*; do tr '\\0' '\\n' <$p/environ 2>/dev/null | grep -qxF \"" MARK "=$1\" && echo ${p#/proc/}; done\n"
+    "}\n"
+    "kill $(left \"$1\") 2>/dev/null || exit 0\n"
+    "for n in 1 2 3 4 5 6 7 8 9 10; do [ \"$(left \"$1\")\" ] || exit 0; sleep 0.1; done\n"
+    "kill -9 $(left \"$1\")\n";
 
 /* A container has its own of these. */
 static bool is_own(const char *name) {
@@ -16,13 +29,13 @@ static bool is_own(const char *name) {
 }
 
 /* What the pipeline has set; of values only the names are arguments, so that no list of processes shows them. */
-const char *const *container_command(Run *run, const Context *context, const char *const *argv) {
+const char *const *container_command(Run *run, const Context *context, const char *const *argv, const char *mark) {
     const char *const *env = env_vector(run, context);
     size_t count = 0, words = 0, used = 0;
     if (!context->container) return argv;
     while (env[count]) count++;
     while (argv[words]) words++;
-    const char **out = gc_new_array(const char *, count * 2 + words + 6);
+    const char **out = gc_new_array(const char *, count * 2 + words + 8);
     out[used++] = context->engine;
     out[used++] = "exec";
     out[used++] = "-w";
@@ -33,9 +46,18 @@ const char *const *container_command(Run *run, const Context *context, const cha
         out[used++] = "-e";
         out[used++] = name;
     }
+    out[used++] = "-e";
+    out[used++] = text_printf(MARK "=%s", mark);
     out[used++] = context->container;
     for (size_t i = 0; i < words; i++) out[used++] = argv[i];
     return out;
+}
+
+void container_end(Run *run, const Context *context, const char *mark) {
+    Buf ignored = {0};
+    if (!context->container) return;
+    const char *const argv[] = {context->engine, "exec", context->container, "sh", "-c", end_script, "sh", mark, NULL};
+    spawn_wait(&(ProcessSpec){.argv = argv, .env = env_vector(run, context)}, &ignored);
 }
 
 Value docker_in_container(Run *run, const char *engine, const char *container, Value body) {

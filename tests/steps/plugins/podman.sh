@@ -43,6 +43,10 @@ node {
     } catch (e) {
         echo e.message
     }
+    docker.image('local/box:1').inside('--network none') {
+        for (script in ['sleep 601', 'trap "" TERM; sleep 602; sleep 603']) try { timeout(time: 1, unit: 'SECONDS') { sh script } } catch (e) { }
+        echo "still there: ${sh(script: '#!/bin/sh\ncat /proc/[0-9]*/cmdline | tr "\\0" " " | grep -o "sleep 60." || true', returnStdout: true)}"
+    }
     try {
         timeout(time: 1) { docker.image('local/box:1').inside('--network none') { timeout(time: 1, unit: 'SECONDS') { sh 'sleep 600' } } }
     } catch (e) {
@@ -56,6 +60,7 @@ sluice run -q 2>/dev/null | grep -v '^+'
 #> from outside in the box
 #> mine: yes
 #> script returned exit code 7
+#> still there: 
 #> timed out
 none_left
 #> none left
