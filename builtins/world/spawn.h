@@ -1,6 +1,6 @@
 /*
  * Starting a program: finding it, handing it its descriptors, and saying in a sentence why it could not be started.
- * Used by those who run programs: builtins/world/process.c, and keeper.c with outlive.c.
+ * Used by those who run programs: builtins/world/process.c, keeper.c with outlive.c, and steps that may not park (spawn_wait).
  */
 #ifndef SLUICE_BUILTINS_WORLD_SPAWN_H
 #define SLUICE_BUILTINS_WORLD_SPAWN_H
