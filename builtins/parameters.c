@@ -109,6 +109,12 @@ static void tell_plan(Run *run, const Parameter *p, const char *value, bool give
                    p->choice_count ? parameter_choices(p) : NULL, given);
 }
 
+/* What params holds of a password. */
+static Value secret_object(Interp *in, Value text) {
+    Class *secret = class_named(in, "hudson.util.Secret");
+    return call_method_z(in, v_obj(V_CLASS, secret), "fromString", &text, 1);
+}
+
 static bool take_parameter(StepCall *call, Value definition) {
     Run *run = call->run;
     Parameter parameter;
@@ -125,6 +131,7 @@ static bool take_parameter(StepCall *call, Value definition) {
     env_set_build(run, parameter.name, text);
     pairs_put(&run->declared, parameter.name, parameter.secret ? "****" : text);
     if (run->planning) tell_plan(run, &parameter, text, given != NULL);
+    if (parameter.secret) value = secret_object(call->in, value);
     return map_put_z(call->in, as_map(params), parameter.name, value);
 }
 

@@ -112,7 +112,7 @@ static void note_assignment_text(Index *index, Text text) {
 static void note_entry(Index *index, const Node *n) {
     Text key;
     const Node *value = n->MAP_ENTRY.value;
-    if (value->kind != AST_STRING || !node_word(n->MAP_ENTRY.key, &key)) return;
+    if (value->kind != AST_STRING || !entry_key(n, &key)) return;
     if (text_is(key, "name") || text_is(key, "variable") || text_ends(key, TEXT("Variable")))
         put_once(index, &bound, value->STRING.value);
 }

@@ -145,6 +145,7 @@ static bool has_pipeline_name(Text name) {
         static const char others[] = "md txt adoc html yml yaml json xml sh py bak orig rej j2 tmpl template erb";
         return dot < 0 || !word_among(others, text_span(name.at + dot + 1, name.len - (size_t)dot - 1));
     }
+    if (text_starts(name, TEXT("Dockerfile"))) return false;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (text_ends(name, text_of(endings[i]))) return true;
     return false;

@@ -90,6 +90,8 @@ bool word_among(const char *words, Text word);
 Text lint_text(const Linter *lint, Span span);
 /* A STRING's value, or a NAME's id; false for other nodes. */
 bool node_word(const Node *node, Text *out);
+/* The key that a MAP_ENTRY is written with; false for one that is computed: (key): value, "$key": value. */
+bool entry_key(const Node *entry, Text *out);
 
 /* Zeroed memory of the running rule for the file being walked: the same at each call. */
 void *lint_state(Linter *lint, size_t size);

@@ -6,6 +6,7 @@
 #include "cli/lint/catalogue.h"
 #include "cli/lint/index.h"
 #include "grammar/gc.h"
+#include "interp/api.h"
 
 /* --- how many arguments
  * ---------------------------------------------------------------------------------------------------- */
@@ -168,6 +169,16 @@ static const char object_methods[] =
     "values valueOf name ordinal compareTo next previous getDeclaringClass isInstance newInstance getName getSimpleName getResource "
     "getResourceAsStream getClassLoader getPackage getMethods getDeclaredFields getFields cast isAssignableFrom mixin minus super";
 
+/* A.getEnumConstants(), A.getConstructors(): what the class itself answers. */
+static bool is_method_of_classes(Text name) {
+    for (const NativeType *const *type = native_types; *type; type++) {
+        if (strcmp((*type)->name, "java.lang.Class") != 0) continue;
+        for (const NativeMethod *m = (*type)->methods; m->signature; m++)
+            if (text_starts(text_of(m->signature), name) && m->signature[name.len] == '(') return true;
+    }
+    return false;
+}
+
 static bool is_accessor_of(Index *index, ClassEntry *entry, Text name) {
     size_t skip = text_starts(name, TEXT("get")) || text_starts(name, TEXT("set")) ? 3
                   : text_starts(name, TEXT("is"))                                  ? 2
@@ -212,7 +223,7 @@ static bool check_static(Linter *lint, Node *call, Text name) {
     Text id = object->NAME.id;
     if (id.at[0] < 'A' || id.at[0] > 'Z' || index_is_bound(index_of(lint), id)) return false;
     ClassEntry *entry = index_class(index_of(lint), lint->file, id);
-    if (entry) check_in_class(lint, call, name, entry);
+    if (entry && !is_method_of_classes(name)) check_in_class(lint, call, name, entry);
     return entry != NULL;
 }
 

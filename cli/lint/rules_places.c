@@ -151,7 +151,7 @@ static void check_branch(Linter *lint, Node *entry) {
     if (!lint_step_use(lint, value, &use) || !use.known || (use.known->flags & KNOWN_SYMBOL) || use.on_object) return;
     if (word_among("load library evaluate", use.name)) return;
     Text key;
-    if (node_word(entry->MAP_ENTRY.key, &key) && text_is(key, "failFast")) return;
+    if (entry_key(entry, &key) && text_is(key, "failFast")) return;
     Diag *d =
         lint_report(lint, value->span, "this %.*s runs before parallel does: the branch is its result, not a closure",
                     TEXT_FMT(use.name));

@@ -316,7 +316,7 @@ static void check_class(Linter *lint, const StepUse *use) {
     for (uint32_t i = 0; map && i < map->MAP.entries.count; i++) {
         Node *entry = map->MAP.entries.item[i];
         Text key, name;
-        if (entry->kind != AST_MAP_ENTRY || !node_word(entry->MAP_ENTRY.key, &key) || !text_is(key, "$class")) continue;
+        if (entry->kind != AST_MAP_ENTRY || !entry_key(entry, &key) || !text_is(key, "$class")) continue;
         if (!node_word(entry->MAP_ENTRY.value, &name)) continue;
         ptrdiff_t dot = text_rfind(name, TEXT("."));
         name = text_span(name.at + dot + 1, name.len - (size_t)(dot + 1));

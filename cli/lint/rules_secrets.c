@@ -19,7 +19,7 @@ static bool binding_gives(Node *binding, Text name) {
     for (uint32_t i = 0; i < entries->MAP.entries.count; i++) {
         Node *entry = entries->MAP.entries.item[i];
         Text key;
-        if (entry->kind != AST_MAP_ENTRY || !node_word(entry->MAP_ENTRY.key, &key)) continue;
+        if (entry->kind != AST_MAP_ENTRY || !entry_key(entry, &key)) continue;
         if (text_is(key, "$class") && node_word(entry->MAP_ENTRY.value, &value) &&
             (text_ends(value, TEXT("FileBinding")) || text_ends(value, TEXT("CertificateMultiBinding"))))
             return false;

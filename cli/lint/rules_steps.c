@@ -120,7 +120,7 @@ static bool is_open_call(const StepUse *use) {
     for (uint32_t i = 0; use->named && i < use->named->MAP.entries.count; i++) {
         Node *entry = use->named->MAP.entries.item[i];
         Text key;
-        if (entry->kind != AST_MAP_ENTRY || !node_word(entry->MAP_ENTRY.key, &key) || text_is(key, "$class"))
+        if (entry->kind != AST_MAP_ENTRY || !entry_key(entry, &key) || text_is(key, "$class"))
             return true;
     }
     for (uint32_t i = 0; i < use->count; i++)
@@ -154,9 +154,9 @@ static void check_names(Linter *lint, const StepUse *use, bool misspelt) {
     KnownParams params;
     if (!use->named || !checkable(use, &params)) return;
     for (uint32_t i = 0; i < use->named->MAP.entries.count; i++) {
-        Node *key = use->named->MAP.entries.item[i]->MAP_ENTRY.key;
+        Node *entry = use->named->MAP.entries.item[i], *key = entry->MAP_ENTRY.key;
         Text name;
-        if (!node_word(key, &name) || known_param(&params, name)) continue;
+        if (!entry_key(entry, &name) || known_param(&params, name)) continue;
         const char *near = near_param(&params, name);
         if (near && use_named(use, near)) near = NULL;
         if ((near != NULL) != misspelt || (params.open && !near)) continue;
@@ -259,7 +259,7 @@ static void check_types(Linter *lint, const StepUse *use) {
     for (uint32_t i = 0; use->named && i < use->named->MAP.entries.count; i++) {
         Node *entry = use->named->MAP.entries.item[i];
         Text name;
-        const KnownParam *param = node_word(entry->MAP_ENTRY.key, &name) ? known_param(&params, name) : NULL;
+        const KnownParam *param = entry_key(entry, &name) ? known_param(&params, name) : NULL;
         if (param) check_literal(lint, use, entry->MAP_ENTRY.value, param);
     }
     for (size_t i = 0; use->count == 1 && i < params.count; i++)
@@ -302,7 +302,7 @@ static void check_required(Linter *lint, const StepUse *use) {
         return; /* build(): more likely a method that is defined elsewhere */
     for (uint32_t i = 0; use->named && i < use->named->MAP.entries.count; i++) {
         Text name; /* a misspelt name is reported as such */
-        if (node_word(use->named->MAP.entries.item[i]->MAP_ENTRY.key, &name) && !known_param(&params, name)) return;
+        if (entry_key(use->named->MAP.entries.item[i], &name) && !known_param(&params, name)) return;
     }
     Diag *d = lint_report(lint, use->name_span, "%.*s needs '%.*s'", TEXT_FMT(use->name), TEXT_FMT(first->name));
     if (use->count > 0) d->advice = text_printf("name its arguments: %s", param_names(&params));

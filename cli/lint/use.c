@@ -21,6 +21,10 @@ bool node_word(const Node *node, Text *out) {
     return true;
 }
 
+bool entry_key(const Node *entry, Text *out) {
+    return entry->MAP_ENTRY.key->kind == AST_STRING && node_word(entry->MAP_ENTRY.key, out);
+}
+
 bool word_among(const char *words, Text word) {
     for (const char *at = words; at && *at;) {
         size_t len = strcspn(at, " ");
@@ -93,7 +97,7 @@ Node *use_named(const StepUse *use, const char *name) {
     for (uint32_t i = 0; use->named && i < use->named->MAP.entries.count; i++) {
         Node *entry = use->named->MAP.entries.item[i];
         Text key;
-        if (entry->kind == AST_MAP_ENTRY && node_word(entry->MAP_ENTRY.key, &key) && text_is(key, name))
+        if (entry->kind == AST_MAP_ENTRY && entry_key(entry, &key) && text_is(key, name))
             return entry->MAP_ENTRY.value;
     }
     return NULL;

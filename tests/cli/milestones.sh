@@ -26,7 +26,7 @@ wc -l <.sluice/cleaned
 # build: passwords go through the environment; libraries and agents are the other run's too; waitForStart yields the run as it began.
 mkdir part
 echo 'properties([parameters([password(name: "PW")])])
-node("elsewhere") { echo "length ${params.PW.length()}"; sh "env | grep -c SLUICE_PARAMETER || true; until [ -e \$GO ]; do sleep 0.02; done" }' >part/Jenkinsfile
+node("elsewhere") { echo "length ${params.PW.plainText.length()}"; sh "env | grep -c SLUICE_PARAMETER || true; until [ -e \$GO ]; do sleep 0.02; done" }' >part/Jenkinsfile
 cat >Pipelinefile <<'EOP'
 def b = build job: 'part', waitForStart: true, parameters: [password(name: 'PW', value: 'ses' + 'ame')]
 echo "${b.number} ${b.result}"

@@ -6,7 +6,7 @@ pipeline {
     stages { stage('A') { steps { script {
         def out = sh(script: 'printf %s "$PW"', returnStdout: true)
         writeFile file: 'kept', text: "has ${out}"
-        echo "${readFile('kept')} ${out == params.PW} ${out.bytes.encodeBase64()} ${URLEncoder.encode(out, 'UTF-8')}"
+        echo "${readFile('kept')} ${out == params.PW.plainText} ${out.bytes.encodeBase64()} ${URLEncoder.encode(out, 'UTF-8')}"
         sh "echo started >>begun; until [ -e go ]; do sleep 0.02; done; echo '${out}' >second"
         sh 'cat kept second | wc -c'
     } } } }

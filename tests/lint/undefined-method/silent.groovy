@@ -35,3 +35,9 @@ tool.action('z')
 tool.setAction { it }
 Tool.make().run()
 new Missing().anything(1, 2, 3)
+
+enum Level {
+    LOW, HIGH
+    static Level named(String name) { return Level.getEnumConstants().find { it.name() == name } }
+}
+Level.named('LOW')
