@@ -1,6 +1,5 @@
 /*
- * groovy.lang.Script and groovy.lang.Binding. A script object's first field is its Binding; a Binding is a native around
- * the MAP of variables.
+ * groovy.lang.Script and groovy.lang.Binding. A script object's first field is its Binding, a Binding's the MAP of variables.
  */
 #include "interp/classes/script.h"
 #include "interp/classes/construct.h"
@@ -10,19 +9,13 @@
 
 /* --- Binding ------------------------------------------------------------------------------------------------------------ */
 
-typedef struct BindingData {
-    Value variables;
-} BindingData;
-
 Value binding_new(Interp *in, Value variables) {
-    BindingData *data = gc_new(BindingData);
-    data->variables = variables.kind == V_MAP ? variables : map_new(in);
-    return native_new(in, class_named(in, "groovy.lang.Binding"), data);
+    Value binding = instance_new(class_named(in, "groovy.lang.Binding"));
+    binding.as.obj->fields[BINDING_VARIABLES] = variables.kind == V_MAP ? variables : map_new(in);
+    return binding;
 }
 
-static Value binding_variables(Value binding) {
-    return binding.kind == V_NATIVE ? ((BindingData *)as_native(binding)->data)->variables : v_null();
-}
+static Value binding_variables(Value binding) { return binding.kind == V_OBJECT ? binding.as.obj->fields[BINDING_VARIABLES] : v_null(); }
 
 Value script_binding(Value script) { return binding_variables(script.as.obj->fields[SCRIPT_BINDING]); }
 
@@ -34,7 +27,7 @@ Map *script_variables(Value script) {
 
 bool script_set_binding(Interp *in, Value script, Value value) {
     if (value.kind == V_MAP) value = binding_new(in, value);
-    if (value.kind != V_NATIVE || !class_is_subclass(value.as.obj->cls, class_named(in, "groovy.lang.Binding"))) {
+    if (value.kind != V_OBJECT || !class_is_subclass(value.as.obj->cls, class_named(in, "groovy.lang.Binding"))) {
         throw_error(in, EX_GROOVY_CAST, "Cannot cast object to class 'groovy.lang.Binding'");
         return false;
     }
@@ -52,14 +45,12 @@ Value script_new(Interp *in, Class *c, Value variables) {
 }
 
 static Value new_binding(Interp *in, Value self, const Value *args, int argc) {
-    Value binding = binding_new(in, argc ? args[0] : v_null());
-    binding.as.obj->cls = as_class(self);
-    return binding;
+    return (void)self, binding_new(in, argc ? args[0] : v_null());
 }
 
 Value script_own_binding(Value script) {
     Value binding = script.as.obj->fields[SCRIPT_BINDING];
-    return binding.kind == V_NATIVE && !binding.as.obj->cls->native ? binding : v_null();
+    return binding.kind == V_OBJECT && !binding.as.obj->cls->native ? binding : v_null();
 }
 
 static Value get_variable(Interp *in, Value self, const Value *args, int argc) {
@@ -86,6 +77,19 @@ static Value get_variables(Interp *in, Value self, const Value *args, int argc) 
     return (void)in, (void)args, (void)argc, binding_variables(self);
 }
 
+/* The class's own properties come before the variables. */
+static Value binding_property(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, property_plain(in, self, string_sym(in, as_string(args[0])));
+}
+
+static Value set_binding_property(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, property_plain_set(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
+}
+
+static Value missing_variable(Interp *in, Value self, const Value *args, int argc) {
+    return call_method_z(in, self, argc == 1 ? "getVariable" : "setVariable", args, argc);
+}
+
 static const NativeMethod binding_methods[] = {
     {"<init>()", new_binding},
     {"<init>(Map)", new_binding},
@@ -93,15 +97,18 @@ static const NativeMethod binding_methods[] = {
     {"setVariable(String, Object)", set_variable},
     {"hasVariable(String)", has_variable},
     {"getVariables()", get_variables},
-    {"getProperty(String)", get_variable},
-    {"setProperty(String, Object)", set_variable},
-    {"propertyMissing(String)", get_variable},
-    {"propertyMissing(String, Object)", set_variable},
+    {"getProperty(String)", binding_property},
+    {"setProperty(String, Object)", set_binding_property},
+    {"propertyMissing(String)", missing_variable},
+    {"propertyMissing(String, Object)", missing_variable},
     {0},
 };
 
-const NativeType type_groovy_lang_Binding = {
-    .name = "groovy.lang.Binding", .super = "groovy.lang.GroovyObjectSupport", .kind = V_NATIVE, .methods = binding_methods};
+const NativeType type_groovy_lang_Binding = {.name = "groovy.lang.Binding",
+                                            .super = "groovy.lang.GroovyObjectSupport",
+                                            .kind = V_OBJECT,
+                                            .methods = binding_methods,
+                                            .fields = BINDING_FIELDS};
 
 /* --- Script ---------------------------------------------------------------------------------------------------------------- */
 

@@ -7,6 +7,7 @@
 #include "interp/eval/frame.h"
 
 enum { SCRIPT_BINDING, SCRIPT_FIELDS };
+enum { BINDING_VARIABLES, BINDING_FIELDS };
 
 /* The binding when its class is one of a script's, with methods of its own; else null. */
 Value script_own_binding(Value script);
