@@ -46,8 +46,6 @@ try { FactoryBuilderSupport.checkValueIsNull(1, 'n') } catch (RuntimeException e
 // expect: done tool[screw[], box[m5[], xx[]]] in null
 // expect: tool[screw[], box[m5[], xx[]]]
 // expect: 'screw' doesn't support nesting.
-// expect: Nov 29, 2026 8:17:37 PM groovy.util.FactoryBuilderSupport createNode
-// expect: WARNING: Could not find match for name 'nail'
 // expect: nail
 // expect: 5
 // expect: [, All, More]
