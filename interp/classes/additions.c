@@ -6,7 +6,7 @@
 #include "interp/classes/unit.h"
 #include "interp/state.h"
 
-static SymMap symmap_copy(const SymMap *from) {
+SymMap symmap_copy(const SymMap *from) {
     SymMap copy = {0};
     for (uint32_t i = 0; i < from->cap; i++)
         if (from->keys[i]) symmap_put(&copy, from->keys[i], from->values[i]);
@@ -50,6 +50,7 @@ static Class *view_new(Interp *in, Class *real, const SymMap *added) {
     view->super = real;
     view->shadow_of = real;
     view->view = NULL;
+    view->custom = NULL;
     view->interfaces = NULL;
     view->interface_count = 0;
     view->methods = view->fields = view->found = (SymMap){0};
@@ -89,6 +90,7 @@ Class *additions_view_of(Interp *in, Value object) {
 
 void additions_reset(Class *c) {
     c->view = NULL;
+    c->custom = NULL;
     c->added = (SymMap){0};
     c->found_version = 0;
 }

@@ -15,6 +15,7 @@ typedef struct Inherited {
     SymMap methods;
 } Inherited;
 
+SymMap symmap_copy(const SymMap *from);
 /* Where additions to class c go: the class, or the view that its objects have from now on. NULL: its initialiser threw. */
 Class *additions_view(Interp *in, Class *c);
 /* The same for one object, which gets a view of its own. */

@@ -101,6 +101,7 @@ struct Class {
     SymMap added;   /* metaClass additions: Sym → Method chain; they win over all others (interp/classes/additions.h) */
     struct Inherited *inherited; /* ... of its ancestors, as they were when this class was first used */
     uint32_t inherited_count;
+    struct CustomMeta *custom; /* the script's own metaClass, which the additions lead to (custom_meta.h) */
     Class *view;    /* its shadow with the metaClass in force: for new objects and questions to the class; NULL: itself */
     SymMap found;   /* lookup cache: Sym → MethodSet as seen from here (all supers and interfaces merged) */
     uint32_t found_version;
@@ -142,7 +143,6 @@ struct Class {
  * array types are made here and need no record. */
 
 /* --- lookup --------------------------------------------------------------------------------------------- */
-
 /* The class of any value (null: NullObject). */
 Class *class_of(Interp *in, Value v);
 /* By full or (through the default imports) simple name; else NULL. */

@@ -7,6 +7,7 @@
 
 #include "interp/eval/eval_call.h"
 #include "interp/eval/eval_place.h"
+#include "interp/classes/custom_meta.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
@@ -218,8 +219,7 @@ static bool is_out_of_reach(Interp *in, const Class *c, const Value *args, int a
     return false;
 }
 
-static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
-    if (is_out_of_reach(in, c, args, argc)) return unknown_call(in, v_obj(V_CLASS, c), in->state->sym.call, args, argc);
+static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
     if (!class_init(in, c)) return V_THROWN;
     if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
         return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",
@@ -233,6 +233,19 @@ static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures
     if (c->outer_slot) self.as.obj->fields[c->outer_slot - 1] = outer;
     if (c->captures_slot) self.as.obj->fields[c->captures_slot - 1] = (Value){{.obj = (Obj *)(void *)captures}, V_NULL};
     return construct_on(in, c, self, args, argc);
+}
+
+Value class_construct_plain(Interp *in, Class *c, const Value *args, int argc) {
+    return construct_plain(in, c, v_null(), NULL, args, argc);
+}
+
+static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
+    if (is_out_of_reach(in, c, args, argc)) return unknown_call(in, v_obj(V_CLASS, c), in->state->sym.call, args, argc);
+    if (class_view(c)->custom) {
+        bool found;
+        return custom_meta_construct(in, c, args, argc, &found);
+    }
+    return construct_plain(in, c, outer, captures, args, argc);
 }
 
 Value class_construct(Interp *in, Class *c, const Value *args, int argc) {

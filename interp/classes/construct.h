@@ -13,6 +13,8 @@ Value instance_new(Class *c);
 Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc);
 /* object.key = value for every entry. False: threw. */
 bool construct_named(Interp *in, Value object, Value map);
+/* new, past a metaClass of the script's own. */
+Value class_construct_plain(Interp *in, Class *c, const Value *args, int argc);
 Value throw_no_constructor(Interp *in, Class *c, const Value *args, int argc);
 
 #endif

@@ -3,7 +3,10 @@
  * what is there; categories.
  */
 #include "interp/classes/metaclass.h"
+#include "interp/convert.h"
 #include "interp/classes/additions.h"
+#include "interp/classes/construct.h"
+#include "interp/classes/custom_meta.h"
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 #include "interp/collections/list.h"
@@ -33,6 +36,8 @@ static Value meta_new(Interp *in, Meta m) {
 static Meta *meta_of(Value v) { return as_native(v)->data; }
 
 Value metaclass_of(Interp *in, Class *c) {
+    Value custom = custom_meta_of(class_view(c));
+    if (!is_null(custom)) return custom;
     if (is_null(c->metaclass)) c->metaclass = meta_new(in, (Meta){.form = META_CLASS, .of = c});
     return c->metaclass;
 }
@@ -40,6 +45,7 @@ Value metaclass_of(Interp *in, Class *c) {
 Value metaclass_of_value(Interp *in, Value v) {
     if (v.kind == V_CLASS) return metaclass_of(in, as_class(v));
     Class *c = class_of(in, v), *real = class_real(c);
+    if (c->custom) return custom_meta_of(c);
     if ((c != real && c != real->view) || !is_heap(v)) return metaclass_of(in, c);
     return meta_new(in, (Meta){.form = META_OBJECT, .of = c, .object = v});
 }
@@ -236,6 +242,12 @@ static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
     return meta_new(in, (Meta){.form = META_CLASS, .of = detached, .closable = !stays_open});
 }
 
+/* For classes derived from MetaClassImpl. */
+static Value new_plain_meta(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    return meta_new(in, (Meta){.form = META_CLASS, .of = as_class(args[argc - 1])});
+}
+
 /* The class's own metaClass, without additions, is in force again. */
 static void reset(Value receiver) {
     if (receiver.kind == V_CLASS) {
@@ -260,16 +272,21 @@ static bool replace_by(Interp *in, Value receiver, Class *view) {
     return c != NULL;
 }
 
+static bool is_meta_object(Value v) { return v.kind == V_NATIVE && strcmp(v.as.obj->cls->name, "groovy.lang.ExpandoMetaClass") == 0; }
+
 bool metaclass_replace(Interp *in, Value receiver, Value value) {
-    bool expando = value.kind == V_NATIVE && strcmp(value.as.obj->cls->name, "groovy.lang.ExpandoMetaClass") == 0;
-    if (!is_null(value) && !expando) {
-        throw_error(in, EX_UNSUPPORTED_OPERATION, "a metaClass of one's own making is not supported; add to the existing one instead");
+    bool custom = custom_meta_is(in, value), done = true;
+    if (!is_null(value) && !custom && !is_meta_object(value)) {
+        throw_cast(in, value, class_named(in, "groovy.lang.MetaClass"));
         return false;
     }
-    if (is_null(value)) reset(receiver);
-    else if (!replace_by(in, receiver, asked(in, meta_of(value)))) return false;
+    bool own = is_meta_object(value) && meta_of(value)->form == META_CLASS; /* perhaps what a custom one stood in for */
+    if (receiver.kind == V_CLASS && own && meta_of(value)->of == as_class(receiver)) custom_meta_remove(as_class(receiver));
+    if (custom) done = custom_meta_install(in, receiver, value);
+    else if (is_null(value)) reset(receiver);
+    else done = replace_by(in, receiver, asked(in, meta_of(value)));
     methods_changed(in);
-    return true;
+    return done;
 }
 
 static Value initialise(Interp *in, Value self, const Value *args, int argc) {
@@ -314,6 +331,25 @@ static Value invoke_on(Interp *in, Value self, const Value *args, int argc) {
     if (found) return v;
     Class *c = args[0].kind == V_CLASS ? as_class(args[0]) : class_real(class_of(in, args[0]));
     return throw_missing_method(in, c, call.name, call.args, call.argc, args[0].kind == V_CLASS);
+}
+
+/* What a custom metaClass comes down to: past all hooks. */
+static Value invoke_static(Interp *in, Value self, const Value *args, int argc) {
+    Value given[] = {args[0], args[1], args[2]};
+    if (given[0].kind != V_CLASS) given[0] = the_class(in, self, NULL, 0);
+    return invoke_on(in, self, given, argc);
+}
+
+static Value construct(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *given = as_list(args[0]);
+    return class_construct_plain(in, class_real(meta_of(self)->of), given->at, (int)given->len);
+}
+
+static Value itself(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)args, (void)argc, self; }
+
+static Value groovy_object(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, v_bool(class_is_subclass(class_real(meta_of(self)->of), class_named(in, "groovy.lang.GroovyObject")));
 }
 
 static Value register_method(Interp *in, Value self, const Value *args, int argc) {
@@ -446,20 +482,31 @@ static Value all_properties(Interp *in, Value self, const Value *args, int argc)
     return (void)args, (void)argc, class_meta_properties(in, asked(in, meta_of(self)));
 }
 
-static const NativeMethod meta_methods[] = {
+static const NativeMethod expando_methods[] = {
     {"<init>(Class)", new_meta},
     {"<init>(Class, boolean)", new_meta},
     {"<init>(Class, boolean, boolean)", new_meta},
     {"propertyMissing(String)", missing_get},
     {"propertyMissing(String, Object)", missing_set},
     {"methodMissing(String, Object)", missing_call},
-    {"initialize()", initialise},
     {"static enableGlobally()", enable},
     {"static disableGlobally()", disable},
-    {"getTheClass()", the_class},
-    {"invokeMethod(Object, String, Object...)", invoke_on},
-    {"invokeStaticMethod(Object, String, Object...)", invoke_on},
     {"registerInstanceMethod(String, Closure)", register_method},
+    {"mixin(Object...)", mixin},
+    {"define(Closure)", define},
+    {"getAdaptee()", itself},
+    {0},
+};
+
+static const NativeMethod meta_methods[] = {
+    {"<init>(Class)", new_plain_meta},
+    {"<init>(MetaClassRegistry, Class)", new_plain_meta},
+    {"initialize()", initialise},
+    {"getTheClass()", the_class},
+    {"isGroovyObject()", groovy_object},
+    {"invokeMethod(Object, String, Object...)", invoke_on},
+    {"invokeStaticMethod(Object, String, Object...)", invoke_static},
+    {"invokeConstructor(Object[])", construct},
     {"getProperty(Object, String)", read_on},
     {"setProperty(Object, String, Object)", write_on},
     {"getAttribute(Object, String)", read_attribute},
@@ -475,8 +522,6 @@ static const NativeMethod meta_methods[] = {
     {"hasMetaMethod(String)", has_method},
     {"hasMetaMethod(String, Object[])", has_method},
     {"hasMetaProperty(String)", has_any_property},
-    {"mixin(Object...)", mixin},
-    {"define(Closure)", define},
     {"getMethods()", all_methods},
     {"getMetaMethods()", all_methods},
     {"getProperties()", all_properties},
@@ -484,8 +529,10 @@ static const NativeMethod meta_methods[] = {
 };
 
 const NativeType type_groovy_lang_MetaClass = {.name = "groovy.lang.MetaClass", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+const NativeType type_groovy_lang_MetaClassImpl = {
+    .name = "groovy.lang.MetaClassImpl", .interfaces = "groovy.lang.MetaClass", .kind = V_NATIVE, .methods = meta_methods};
 const NativeType type_groovy_lang_ExpandoMetaClass = {
-    .name = "groovy.lang.ExpandoMetaClass", .interfaces = "groovy.lang.MetaClass", .kind = V_NATIVE, .methods = meta_methods};
+    .name = "groovy.lang.ExpandoMetaClass", .super = "groovy.lang.MetaClassImpl", .kind = V_NATIVE, .methods = expando_methods};
 
 static const NativeMethod name_methods[] = {{"leftShift(Object)", append}, {0}};
 const NativeType type_ExpandoMetaProperty = {

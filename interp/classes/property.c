@@ -4,6 +4,7 @@
  */
 #include "interp/eval/call.h"
 #include "interp/classes/property.h"
+#include "interp/classes/custom_meta.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/script.h"
 #include "interp/known.h"
@@ -242,7 +243,10 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
         if (!receiver.as.obj->cls->native && property_overridden(in, receiver.as.obj->cls)) break;
         if (!receiver.as.obj->cls->native) return call_method_z(in, receiver, "get", (Value[]){sym_value(in, name)}, 1);
         return map_get(in, as_map(receiver), sym_value(in, name), NULL);
-    case V_CLASS: return class_property(in, receiver, name, found);
+    case V_CLASS:
+        if (class_view(as_class(receiver))->custom && name != in->state->sym.meta_class && name != in->state->sym.class_)
+            return custom_meta_property(in, as_class(receiver), name, found);
+        return class_property(in, receiver, name, found);
     case V_CLOSURE: return closure_property_try(in, as_closure(receiver), name, found);
     default: break;
     }
@@ -259,6 +263,11 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
 }
 
 Value property_plain(Interp *in, Value receiver, const Sym *name) {
+    bool there = true;
+    if (receiver.kind == V_CLASS && class_view(as_class(receiver))->custom) {
+        Value v = class_property(in, receiver, name, &there);
+        return there ? v : throw_no_property(in, receiver, name);
+    }
     if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return get_property(in, receiver, name);
     bool found = true;
     Value v = object_property(in, receiver, name, &found);

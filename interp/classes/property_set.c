@@ -198,6 +198,7 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
     Class *c = class_of(in, receiver);
     Method *own = c->native ? NULL : own_set_property(in, c);
     Value pair[2] = {sym_value(in, name), value};
+    if (c->custom && name == in->state->sym.meta_class) return metaclass_replace(in, receiver, value);
     if (own) return !is_abrupt(method_invoke(in, own, receiver, pair, 2));
     if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_set(in, receiver, name, value);
     return object_set(in, receiver, name, value, found);

@@ -194,11 +194,19 @@ static Value make_script(Interp *in, Value self, const Value *args, int argc) {
     return is_abrupt(script) || script_set_binding(in, script, args[1]) ? script : V_THROWN;
 }
 
+/* The name of an object's class, or of the class itself, past any metaClass. */
+static Value class_name_of(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    const Class *c = args[0].kind == V_CLASS ? as_class(args[0]) : class_real(class_of(in, args[0]));
+    return string_z(in, c->name);
+}
+
 static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_text},
                                                 {"static parse(String, String)", parse_text},
                                                 {"static parse(String, String, Class)", parse_based},
                                                 {"static nextName()", next_name},
                                                 {"static className(String)", class_name_of_file},
+                                                {"static classNameOf(Object)", class_name_of},
                                                 {"static run(Class, String[])", run_it},
                                                 {"static script(Class, groovy.lang.Binding)", make_script},
                                                 {0}};

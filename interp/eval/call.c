@@ -5,6 +5,7 @@
 #include "interp/convert.h"
 #include "interp/eval/eval_call.h"
 #include "interp/eval/operator.h"
+#include "interp/classes/custom_meta.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
@@ -372,6 +373,7 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     *found = true;
     Value receiver = v_obj(V_CLASS, c);
     if (!class_init(in, c)) return V_THROWN;
+    if (!call->plain && class_view(c)->custom) return custom_meta_call_static(in, c, call, found);
     bool ambiguous;
     Method *m = class_find_static(in, c, call->name, call->args, call->argc, &ambiguous);
     if (ambiguous) return throw_ambiguous(in, c, call->name, call->args, call->argc);

@@ -81,7 +81,8 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
 static bool may_remember(CallCode *c, Frame *f, Value object, Class *cls) {
     if (is_null(object) || object.kind == V_CLOSURE || is_unknown(f->in, object) || c->named || c->casts) return false;
     if (c->on_this && f->function->owner && f->function->owner != class_real(cls)) return false; /* private methods of the code's class */
-    return object.kind != V_OBJECT || !class_intercepts(f->in, cls);
+    if (object.kind == V_CLASS) return !class_view(cls)->custom;
+    return (object.kind != V_OBJECT && !cls->added.count) || !class_intercepts(f->in, cls);
 }
 
 static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *args) {
