@@ -5,6 +5,7 @@
 #include "interp/collections/list.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
+#include "interp/classes/unit.h"
 
 /* --- methods ------------------------------------------------------------------------------------------------------------------ */
 
@@ -104,6 +105,14 @@ static Value method_text(Interp *in, Value self, const Value *args, int argc) {
     return string_new(in, buf_as_text(&b));
 }
 
+/* Annotations are known by their simple names. */
+static Value is_annotated(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    const Function *fn = method_of(self)->function;
+    bool written = fn && fn->node && fn->node->kind == AST_METHOD && args[0].kind == V_CLASS;
+    return v_bool(written && node_has_annotation(&fn->node->METHOD.annotations, as_class(args[0])->simple_name));
+}
+
 static const NativeMethod metamethod_methods[] = {
     {"getName()", method_name},
     {"getParameterTypes()", method_types},
@@ -114,6 +123,7 @@ static const NativeMethod metamethod_methods[] = {
     {"isStatic()", method_static},
     {"getModifiers()", method_modifiers},
     {"isSynthetic()", not_synthetic},
+    {"isAnnotationPresent(Class)", is_annotated},
     {"getDeclaringClass()", method_owner},
     {"toString()", method_text},
     {0},

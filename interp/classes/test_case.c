@@ -6,6 +6,8 @@
 #include "interp/classes/script.h"
 #include "interp/classes/unit.h"
 
+enum { CASE_NAME, CASE_FIELDS };
+
 static bool is_test(const Method *m) {
     return !m->param_count && !m->is_static && !m->is_abstract && m->function && strncmp(m->name->text, "test", 4) == 0;
 }
@@ -26,8 +28,20 @@ static Value run_one(Interp *in, Class *c, Method *m) {
     return end;
 }
 
+/* Has it methods with @Test? */
+static bool marked_as_tests(const Class *c) {
+    const NodeList none = {0}, *members = c->decl && c->decl->kind == AST_CLASS ? &c->decl->CLASS.members : &none;
+    for (uint32_t i = 0; i < members->count; i++)
+        if (members->item[i]->kind == AST_METHOD && node_has_annotation(&members->item[i]->METHOD.annotations, "Test")) return true;
+    return false;
+}
+
 Value test_case_run(Interp *in, Class *c) {
-    Class *test_case = class_named(in, "groovy.util.GroovyTestCase");
+    Class *test_case = class_named(in, "junit.framework.TestCase");
+    if (marked_as_tests(c)) {
+        Value given = v_obj(V_CLASS, c);
+        return call_method_z(in, v_obj(V_CLASS, class_named(in, "org.junit.runner.JUnitCore")), "runSource", &given, 1);
+    }
     if (!test_case || !class_is_subclass(c, test_case))
         return throw_error(in, EX_GROOVY_RUNTIME,
                            "This script or class could not be run.\nIt should either:\n- have a main method,\n- be a JUnit test or "
@@ -185,6 +199,24 @@ static Value new_case(Interp *in, Value self, const Value *args, int argc) {
     return instance_new(as_class(self));
 }
 
+/* A case has a name, by which it is run as one of a suite's. */
+static Value new_named(Interp *in, Value self, const Value *args, int argc) {
+    Value object = new_case(in, self, args, argc);
+    object.as.obj->fields[CASE_NAME] = args[0];
+    return object;
+}
+
+static Value get_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, self.as.obj->fields[CASE_NAME];
+}
+
+static Value set_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    self.as.obj->fields[CASE_NAME] = args[0];
+    return v_null();
+}
+
+/* Methods of JUnit's own, and of Groovy's classes beside it. */
 #define ASSERTIONS(s)                                                                                                 \
     {s "assertTrue(Object)", assert_true}, {s "assertTrue(String, Object)", assert_true},                             \
         {s "assertFalse(Object)", assert_false}, {s "assertFalse(String, Object)", assert_false},                     \
@@ -192,15 +224,30 @@ static Value new_case(Interp *in, Value self, const Value *args, int argc) {
         {s "assertNotNull(Object)", assert_not_null}, {s "assertNotNull(String, Object)", assert_not_null},           \
         {s "assertEquals(Object, Object)", assert_equals}, {s "assertEquals(Object, Object, Object)", assert_equals}, \
         {s "assertSame(Object, Object)", assert_same}, {s "assertSame(String, Object, Object)", assert_same},         \
-        {s "assertNotSame(Object, Object)", assert_not_same}, {s "fail()", fail_test}, {s "fail(String)", fail_test},   \
-        {s "assertToString(Object, String)", assert_text}, {s "assertLength(int, Object)", assert_length},            \
+        {s "assertNotSame(Object, Object)", assert_not_same}, {s "fail()", fail_test}, {s "fail(String)", fail_test}
+#define GROOVY_ASSERTIONS(s)                                                                                          \
+    {s "assertToString(Object, String)", assert_text}, {s "assertLength(int, Object)", assert_length},               \
         {s "assertArrayEquals(Object, Object)", assert_equals}, {s "assertScript(String)", assert_script}
 
+static const NativeMethod junit_methods[] = {ASSERTIONS("static "), {0}};
+const NativeType type_junit_framework_Assert = {.name = "junit.framework.Assert", .kind = V_OBJECT, .methods = junit_methods};
+const NativeType type_org_junit_Assert = {.name = "org.junit.Assert", .super = "junit.framework.Assert", .kind = V_OBJECT};
+
+static const NativeMethod test_methods[] = {
+    {"<init>()", new_case}, {"<init>(String)", new_named}, {"setUp()", nothing},        {"tearDown()", nothing},
+    {"getName()", get_name}, {"setName(String)", set_name}, {0},
+};
+const NativeType type_junit_framework_TestCase = {.name = "junit.framework.TestCase",
+                                                  .super = "junit.framework.Assert",
+                                                  .kind = V_OBJECT,
+                                                  .flags = CLASS_ABSTRACT,
+                                                  .methods = test_methods,
+                                                  .fields = CASE_FIELDS};
+
 static const NativeMethod case_methods[] = {
-    ASSERTIONS(""),
+    GROOVY_ASSERTIONS(""),
     {"<init>()", new_case},
-    {"setUp()", nothing},
-    {"tearDown()", nothing},
+    {"<init>(String)", new_named},
     {"shouldFail(Closure)", should_fail},
     {"shouldFail(Class, Closure)", should_fail},
     {"shouldFail(String)", should_fail},
@@ -208,10 +255,11 @@ static const NativeMethod case_methods[] = {
     {"shouldFailWithCause(Class, Closure)", should_fail_cause},
     {0},
 };
-const NativeType type_groovy_util_GroovyTestCase = {.name = "groovy.util.GroovyTestCase", .kind = V_OBJECT, .methods = case_methods};
+const NativeType type_groovy_util_GroovyTestCase = {
+    .name = "groovy.util.GroovyTestCase", .super = "junit.framework.TestCase", .kind = V_OBJECT, .methods = case_methods};
 
 static const NativeMethod assert_methods[] = {
-    ASSERTIONS("static "),
+    GROOVY_ASSERTIONS("static "),
     {"static shouldFail(Closure)", should_throw},
     {"static shouldFail(Class, Closure)", should_throw},
     {"static shouldFail(String)", should_throw},
@@ -219,4 +267,5 @@ static const NativeMethod assert_methods[] = {
     {"static shouldFailWithCause(Class, Closure)", should_throw_cause},
     {0},
 };
-const NativeType type_groovy_test_GroovyAssert = {.name = "groovy.test.GroovyAssert", .kind = V_OBJECT, .methods = assert_methods};
+const NativeType type_groovy_test_GroovyAssert = {
+    .name = "groovy.test.GroovyAssert", .super = "org.junit.Assert", .kind = V_OBJECT, .methods = assert_methods};

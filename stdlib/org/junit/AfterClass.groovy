@@ -1,0 +1,4 @@
+package org.junit
+
+/** Marks a static method that runs after all tests. */
+@interface AfterClass {}

@@ -1,0 +1,4 @@
+package org.junit
+
+/** Marks a method that runs before each test. */
+@interface Before {}

@@ -1,0 +1,4 @@
+package org.junit
+
+/** Marks a static method that runs before all tests. */
+@interface BeforeClass {}

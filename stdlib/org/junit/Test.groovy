@@ -1,0 +1,7 @@
+package org.junit
+
+/** Marks a method as a test. */
+@interface Test {
+    Class expected() default Object
+    long timeout() default 0L
+}
