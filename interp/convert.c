@@ -369,7 +369,8 @@ static Value as_known(Interp *in, Value v, Class *type) {
     case V_CLOSURE:
         if (type == in->kinds[V_STRING]) return value_to_string(in, v);
         if (class_is_subclass(c, type)) return v;
-        if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && type->decl)) return proxy_new(in, type, v);
+        if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && (type->decl || type->kind == V_OBJECT)))
+            return proxy_new(in, type, v);
         if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))
             return map_has(in, as_map(v), v_null(), &(bool){false}) ? throw_bare(in, EX_NULL_POINTER)
                        : throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);

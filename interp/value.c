@@ -48,6 +48,10 @@ static Value object_truth(Interp *in, Value v) {
 
 Value value_truth(Interp *in, Value v) {
     if (is_unknown(in, v)) return v_bool(true);
+    if (in->state->additions && !is_null(v) && v.kind != V_BOOL) { /* asBoolean of a built-in class's metaClass */
+        const Class *c = class_of(in, v);
+        if (c->added.count && symmap_get(&c->added, in->state->sym.as_boolean)) return object_truth(in, v);
+    }
     switch ((Kind)v.kind) {
     case V_NULL: return v_bool(false);
     case V_BOOL: return v_bool(v.as.i);
@@ -209,11 +213,30 @@ static bool spreads(Interp *in, Value a, Value b) {
     return a.kind == V_MAP || a.kind == V_SET || a.kind == V_CLASS || a.kind == V_CLOSURE;
 }
 
+static bool is_list(Interp *in, Value v) {
+    return v.kind == V_LIST || v.kind == V_RANGE || (v.kind == V_OBJECT && object_is(in, v, CLS_JAVA_LIST));
+}
+
+/* Lists of which one is an object of a script's class: item by item, whatever its equals() says. */
+static Value equals_listed(Interp *in, Value a, Value b) {
+    Iter left, right;
+    Value x, y;
+    if (!iter_start(in, &left, a) || !iter_start(in, &right, b)) return V_THROWN;
+    for (;;) {
+        bool more = iter_next(in, &left, &x), also = iter_next(in, &right, &y);
+        if (left.failed || right.failed) return V_THROWN;
+        if (!more || !also) return v_bool(more == also);
+        Value same = value_equals(in, x, y);
+        if (is_abrupt(same) || !same.as.i) return same;
+    }
+}
+
 Value value_equals(Interp *in, Value a, Value b) {
     if (a.kind == V_STRING && b.kind == V_STRING) return v_bool(string_eq(as_string(a), as_string(b)));
     if (is_null(a) || is_null(b)) return v_bool(a.kind == b.kind);
     if (is_heap(a) && a.as.obj == b.as.obj && a.kind == b.kind) return v_bool(true);
     if (is_unknown(in, a) || is_unknown(in, b)) return v_bool(false);
+    if ((a.kind == V_OBJECT || b.kind == V_OBJECT) && is_list(in, b) && is_list(in, a)) return equals_listed(in, a, b);
     if (__builtin_expect(b.kind == V_ARRAY, 0) && spreads(in, a, b)) return equals_items(in, a, b);
     switch ((Kind)a.kind) {
     case V_LIST:

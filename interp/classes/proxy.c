@@ -64,6 +64,7 @@ static Value returned(Interp *in, const Class *proxy, Method *like, Value v) {
 
 static Value call_of_map(Interp *in, const Class *proxy, Value map, const Sym *name, const Value *args, int argc) {
     Value closure = map_get(in, as_map(map), sym_value(in, name), NULL);
+    if (is_null(closure)) closure = map_get(in, as_map(map), string_z(in, "*"), NULL);
     if (is_abrupt(closure)) return closure;
     if (is_null(closure)) return throw_error(in, EX_UNSUPPORTED_OPERATION, NULL);
     if (closure.kind == V_CLOSURE) return closure_call(in, closure, args, argc);
@@ -149,13 +150,16 @@ static void core_methods(Interp *in, Class *c) {
     }
 }
 
-/* A closure for a class with one abstract method is that method, for another class each of its methods. */
-static void closure_methods(Interp *in, Class *c, Class *type) {
-    if (class_sam(in, type)) return;
+static void replace_all(Interp *in, Class *c, Class *type) {
     for (Class *at = type; at && at->decl && !(at->flags & CLASS_INTERFACE); at = at->super)
         for (uint32_t i = 0; i < at->methods.cap; i++)
             for (Method *m = at->methods.keys[i] ? at->methods.values[i] : NULL; m; m = m->next)
                 if (!m->is_static && !m->is_private && !m->is_constructor) proxy_method(in, c, m->name, m->param_count, m);
+}
+
+/* A closure for a class with one abstract method is that method, for another class each of its methods. */
+static void closure_methods(Interp *in, Class *c, Class *type) {
+    if (!class_sam(in, type)) replace_all(in, c, type);
 }
 
 /* A map's closures replace a class's methods, or add to them. */
@@ -163,11 +167,12 @@ static void map_methods(Interp *in, Class *c, Value map) {
     uint32_t at = 0;
     Value key, value;
     while (map_next(as_map(map), &at, &key, &value)) {
+        if (key.kind == V_STRING && strcmp(as_string(key)->text, "*") == 0) replace_all(in, c, c->super);
         if (key.kind != V_STRING || value.kind != V_CLOSURE) continue;
         const Sym *method = string_sym(in, as_string(key));
         const MethodSet *set = class_methods(in, c->super, method);
         for (uint32_t i = 0; set && i < set->count; i++)
-            if (set->item[i]->function && !set->item[i]->is_static) proxy_method(in, c, method, set->item[i]->param_count, set->item[i]);
+            if (!set->item[i]->is_static && (set->item[i]->function || !c->super->decl)) proxy_method(in, c, method, set->item[i]->param_count, set->item[i]);
         for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params, NULL);
     }
 }
@@ -284,3 +289,41 @@ Value proxy_new(Interp *in, Class *type, Value by) {
     if (c->trait_count && !class_init_fields(in, c, object)) return V_THROWN;
     return object;
 }
+
+/* --- groovy.util.ProxyGenerator -------------------------------------------------------------------------------------------- */
+
+/* A class below `super` with all these interfaces, whose methods are the map's closures; `of`: the class of an object that the
+ * closures pass on to, or NULL. */
+static Class *aggregate_class(Interp *in, Class *super, const List *interfaces, Value map, Class *of) {
+    Class *c = class_new(in, text_printf("%s%u_groovyProxy", super->simple_name, ++in->state->proxies), super, 0);
+    c->linked = true;
+    c->proxy_slot = ++c->field_count;
+    c->interfaces = gc_new_array(Class *, interfaces->len + 1);
+    c->interfaces[c->interface_count++] = class_named(in, "groovy.lang.GroovyObject");
+    for (uint32_t i = 0; i < interfaces->len; i++) c->interfaces[c->interface_count++] = as_class(interfaces->at[i]);
+    class_mix_traits(in, c);
+    for (uint32_t i = 0; i < interfaces->len; i++) proxy_abstracts(in, c, c, as_class(interfaces->at[i]));
+    proxy_abstracts(in, c, super, super);
+    proxy_interfaces(in, c, c);
+    if (of) proxy_declared(in, c, of);
+    map_methods(in, c, map);
+    return c;
+}
+
+/* aggregate(closures, interfaces, class, arguments of its constructor, class that is passed on to or null) */
+static Value aggregate(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Class *super = as_class(args[2]), *of = is_null(args[4]) ? NULL : as_class(args[4]);
+    if (super->flags & CLASS_FINAL)
+        return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", super->name);
+    const List *given = as_list(args[3]);
+    Class *c = aggregate_class(in, super, as_list(args[1]), args[0], of);
+    Value object = instance_new(c);
+    object.as.obj->fields[c->proxy_slot - 1] = args[0];
+    object = construct_on(in, super, object, given->at, (int)given->len);
+    if (is_abrupt(object)) return object;
+    return c->trait_count && !class_init_fields(in, c, object) ? V_THROWN : object;
+}
+
+static const NativeMethod proxies_methods[] = {{"static aggregate(Map, List, Class, Object[], Class)", aggregate}, {0}};
+const NativeType type_sluice_Proxies = {.name = "sluice.Proxies", .kind = V_NATIVE, .methods = proxies_methods};

@@ -268,8 +268,24 @@ NATIVE(default_get)
 
 #define LIST_INIT {"<init>()", list_init}, {"<init>(int)", list_init_capacity}, {"<init>(Collection)", list_init_from}
 
+static NATIVE(array_list_remove_range)
+{
+    List *list = as_list(self);
+    int32_t from = args[0].as.i, to = args[1].as.i;
+    if (from > to || from < 0 || to > (int32_t)list->len)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "From Index: %d > To Index: %d", from, to);
+    list_remove_range(list, (uint32_t)from, (uint32_t)to);
+    return v_null();
+}
+
 static const NativeMethod array_list_methods[] = {
-    LIST_INIT, {"clone()", list_clone}, {"ensureCapacity(int)", list_nothing}, {"trimToSize()", list_nothing}, {0}};
+    LIST_INIT,
+    {"clone()", list_clone},
+    {"removeRange(int, int)", array_list_remove_range},
+    {"ensureCapacity(int)", list_nothing},
+    {"trimToSize()", list_nothing},
+    {0},
+};
 static const NativeMethod linked_list_methods[] = {
     {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {0}};
 static NATIVE(vector_set_size)

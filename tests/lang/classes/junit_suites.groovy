@@ -33,7 +33,7 @@ class Marked {
 def run = new JUnitCore().run(Marked)
 println([run.runCount, run.failureCount, run.ignoreCount, run.wasSuccessful()])
 println run.failures*.testHeader + run.failures*.message
-println Marked.log.countBy { it }
+println Marked.log.countBy { it }.sort()
 println JUnitCore.runClasses(Marked, Sums).runCount
 // expect: 3
 // expect: [3, 1, 1, false]
@@ -43,5 +43,5 @@ println JUnitCore.runClasses(Marked, Sums).runCount
 // expect: junit.framework.AssertionFailedError no
 // expect: [2, 1, 1, false]
 // expect: [fails(Marked), expected:<1> but was:<2>]
-// expect: [first:1, before:2, after:2, works:1]
+// expect: [after:2, before:2, first:1, works:1]
 // expect: 5
