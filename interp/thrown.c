@@ -163,7 +163,10 @@ static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
             buf_text(b, buf_as_text(&one));
         } else {
             thrown_take(in);
-            buf_printf(b, "<%s>", class_of(in, args[i])->name);
+            Value hash = call_method_z(in, args[i], "hashCode", NULL, 0);
+            if (hash.kind == V_INT) buf_printf(b, "<%s@%x>", class_of(in, args[i])->name, (unsigned)hash.as.i);
+            else buf_printf(b, "<%s@?\?\?\?>", class_of(in, args[i])->name);
+            if (is_abrupt(hash)) thrown_take(in);
         }
     }
     buf_char(b, ']');

@@ -4,6 +4,7 @@
 #include "interp/collections/collections.h"
 #include "interp/collections/list.h"
 #include "interp/collections/map.h"
+#include "interp/classes/construct.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 
@@ -130,12 +131,34 @@ static const NativeMethod system_methods[] = {
 };
 const NativeType type_groovy_lang_GroovySystem = {.name = "groovy.lang.GroovySystem", .kind = V_NATIVE, .methods = system_methods};
 
+/* ExpandoMetaClassCreationHandle makes additions reach everything; any other ends that. */
+static Value set_handle(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot set MetaClassCreationHandle to null value.");
+    in->state->expando_globally = strstr(class_of(in, args[0])->name, "ExpandoMetaClassCreationHandle") != NULL;
+    return v_null();
+}
+
+/* MetaClassRegistry.MetaClassCreationHandle */
+static Value new_handle(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, instance_new(as_class(self));
+}
+
+static Value create_metaclass(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)argc, metaclass_of(in, as_class(args[0]));
+}
+
+static const NativeMethod handle_methods[] = {{"<init>()", new_handle}, {"create(Class, MetaClassRegistry)", create_metaclass}, {0}};
+const NativeType type_MetaClassCreationHandle = {
+    .name = "groovy.lang.MetaClassRegistry$MetaClassCreationHandle", .kind = V_OBJECT, .methods = handle_methods};
+
 static const NativeMethod registry_methods[] = {
     {"removeMetaClass(Class)", remove_metaclass},
     {"getMetaClass(Class)", get_metaclass},
     {"setMetaClass(Class, Object)", set_metaclass},
     {"getMetaClassCreationHandler()", nothing},
-    {"setMetaClassCreationHandle(Object)", nothing},
+    {"setMetaClassCreationHandle(Object)", set_handle},
+    {"getMetaClassCreationHandle()", nothing},
     {0},
 };
 const NativeType type_groovy_lang_MetaClassRegistry = {

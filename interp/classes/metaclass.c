@@ -207,7 +207,7 @@ static bool exists(Interp *in, const Meta *m, const Sym *name, Value closure) {
         for (int i = 0; same && i < count; i++) same = method_params(in, own)[i] == wanted[i];
         if (same) return true;
     }
-    return false;
+    return name == in->state->sym.init && !count && c->decl && !symmap_get(&c->methods, name);
 }
 
 /* metaClass.name << { ... }: one more overload. */
@@ -216,7 +216,15 @@ static Value append(Interp *in, Value self, const Value *args, int argc) {
     Meta *m = meta_of(self);
     if (meta_of(m->object)->closed)
         return throw_error(in, EX_RUNTIME, "Already initialized, cannot add new method: %s", m->name->text);
-    if (exists(in, m, m->name, args[0]))
+    bool there = exists(in, m, m->name, args[0]);
+    if (there && m->name == in->state->sym.constructor) {
+        Method probe = {.name = m->name, .closure = args[0], .param_count = (uint16_t)as_closure(args[0])->max_params};
+        Buf types = {0};
+        for (int i = 0; i < probe.param_count; i++) buf_printf(&types, "%s%s", i ? ", " : "", method_params(in, &probe)[i]->name);
+        return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new constructor for arguments [[%s]]. It already exists!",
+                           types.at ? types.at : "");
+    }
+    if (there)
         return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new method [%s] for arguments. It already exists!", m->name->text);
     return add_any(in, meta_of(m->object), m->name, args[0]) ? self : V_THROWN;
 }

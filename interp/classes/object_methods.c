@@ -184,17 +184,14 @@ static Value get_properties(Interp *in, Value self, const Value *args, int argc)
 static Value meta_property_values(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Value all = class_meta_properties(in, class_of(in, self)), out = list_new(in, 8);
-    Class *type = class_named(in, "groovy.util.Expando");
+    Class *type = class_named(in, "groovy.lang.PropertyValue");
     for (uint32_t i = 0; i < as_list(all)->len; i++) {
-        Value name = get_property_z(in, as_list(all)->at[i], "name"), pair = map_new(in);
+        Value name = get_property_z(in, as_list(all)->at[i], "name");
         PropertyRef ref = property_find(in, class_of(in, self), string_sym(in, as_string(name)), false, false);
         bool hidden = ref.form == PROPERTY_NONE || (ref.field && !ref.method && !ref.field->is_property);
         if (hidden) continue;
-        Value value = get_property(in, self, string_sym(in, as_string(name)));
-        if (is_abrupt(value)) return value;
-        if (!map_put_z(in, as_map(pair), "name", name) || !map_put_z(in, as_map(pair), "value", value)) return V_THROWN;
-        if (!map_put_z(in, as_map(pair), "type", get_property_z(in, as_list(all)->at[i], "type"))) return V_THROWN;
-        Value entry = class_construct(in, type, &pair, 1);
+        Value pair[] = {self, as_list(all)->at[i]};
+        Value entry = class_construct(in, type, pair, 2);
         if (is_abrupt(entry)) return entry;
         list_push(as_list(out), entry);
     }

@@ -15,7 +15,8 @@ static const Sym *prefixed(Interp *in, const char *prefix, const Sym *name) {
     buf_z(&b, prefix);
     buf_text(&b, sym_text(name));
     char *first = b.at + strlen(prefix);
-    if (*first >= 'a' && *first <= 'z') *first = (char)(*first - 'a' + 'A');
+    bool second_is_upper = first[0] && first[1] >= 'A' && first[1] <= 'Z'; /* aName has getaName() */
+    if (*first >= 'a' && *first <= 'z' && !second_is_upper) *first = (char)(*first - 'a' + 'A');
     return sym_intern(in, buf_as_text(&b));
 }
 
@@ -254,6 +255,7 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     Method *own = c->native ? NULL : own_get_property(in, c);
     Value key = sym_value(in, name);
     if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.meta_class) return metaclass_of_value(in, receiver);
+    if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.class_ && !c->custom) own = NULL;
     if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
     if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_property_try(in, receiver, name, found);
     Value v = object_property(in, receiver, name, found);

@@ -172,7 +172,8 @@ static void map_methods(Interp *in, Class *c, Value map) {
         const Sym *method = string_sym(in, as_string(key));
         const MethodSet *set = class_methods(in, c->super, method);
         for (uint32_t i = 0; set && i < set->count; i++)
-            if (!set->item[i]->is_static && (set->item[i]->function || !c->super->decl)) proxy_method(in, c, method, set->item[i]->param_count, set->item[i]);
+            if (!set->item[i]->is_static && (set->item[i]->function || !c->super->decl))
+                proxy_method(in, c, method, set->item[i]->param_count, set->item[i]);
         for (int params = 0; params <= as_closure(value)->max_params; params++) proxy_method(in, c, method, (uint16_t)params, NULL);
     }
 }

@@ -170,7 +170,15 @@ static Value property_get(Interp *in, Value self, const Value *args, int argc) {
     return (void)argc, property_plain(in, args[0], meta(self)->name);
 }
 
+/* A final field, and a getter without a setter, are refused in the metaClass's words. */
 static Value property_set(Interp *in, Value self, const Value *args, int argc) {
+    const Sym *name = meta(self)->name;
+    const Field *f = class_find_field(meta(self)->of, name);
+    if (f && f->is_final && !class_methods(in, meta(self)->of, sym_setter(in, name))) {
+        if (class_methods(in, meta(self)->of, sym_getter(in, name)))
+            return throw_error(in, EX_GROOVY_RUNTIME, "Cannot set read-only property: %s", name->text);
+        return throw_error(in, EX_GROOVY_RUNTIME, "Cannot set the property '%s' because the backing field is final.", name->text);
+    }
     return (void)argc, property_plain_set(in, args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
 }
 
@@ -203,7 +211,20 @@ static Value field_modifiers(Interp *in, Value self, const Value *args, int argc
 
 static Value nothing(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
 
+static Value getter_name(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    const Sym *name = string_sym(in, as_string(args[0]));
+    bool truth = args[1].kind == V_CLASS && as_class(args[1]) == class_named(in, "boolean");
+    return sym_value(in, truth ? sym_is_getter(in, name) : sym_getter(in, name));
+}
+
+static Value setter_name(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)argc, sym_value(in, sym_setter(in, string_sym(in, as_string(args[0]))));
+}
+
 static const NativeMethod property_methods[] = {
+    {"static getGetterName(String, Class)", getter_name},
+    {"static getSetterName(String)", setter_name},
     {"getName()", property_name},
     {"getProperty(Object)", property_get},
     {"setProperty(Object, Object)", property_set},

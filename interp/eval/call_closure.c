@@ -177,10 +177,18 @@ static Value run_either(Interp *in, Closure *self, Value first, Value second, co
     return v;
 }
 
+/* By default the delegates of the closures around come first, from the outermost on. */
+static Method *method_of_delegates(Interp *in, Closure *c, const CallInfo *call, Value *on) {
+    Method *m = NULL;
+    if (c->owner.kind == V_CLOSURE && c->owner.as.obj != &c->obj) m = method_of_delegates(in, as_closure(c->owner), call, on);
+    if (!m && (m = declared_method(in, c, c->delegate, call))) *on = c->delegate;
+    return m;
+}
+
 /* Methods that the objects around the closure declare, in the order of its strategy. */
 static Method *method_around(Interp *in, Closure *c, const CallInfo *call, Value *on) {
-    Value order[3] = {c->this_object, c->owner, c->delegate};
-    int count = 3;
+    Value order[2] = {c->this_object, c->owner};
+    int count = 2;
     switch (c->strategy) {
     case TO_SELF: count = 0; break;
     case DELEGATE_ONLY: order[0] = c->delegate; count = 1; break;
@@ -194,7 +202,7 @@ static Method *method_around(Interp *in, Closure *c, const CallInfo *call, Value
         *on = order[i];
         return m;
     }
-    return NULL;
+    return c->strategy == OWNER_FIRST ? method_of_delegates(in, c, call, on) : NULL;
 }
 
 static Method *closure_own_method(Interp *in, Closure *c, const CallInfo *call) {

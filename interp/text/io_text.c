@@ -281,6 +281,10 @@ METHOD(write_chars) {
     return put(in, self, args[0]) ? v_null() : V_THROWN;
 }
 
+static Value new_print_writer(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, class_construct(in, class_named(in, "java.io.PrintWriter"), &self, 1);
+}
+
 static const NativeMethod writer_methods[] = {
     {"write(int)", write_chars},
     {"write(Object)", write_chars},
@@ -294,6 +298,7 @@ static const NativeMethod writer_methods[] = {
     {"withWriter(Closure)", call_and_close},
     {"withPrintWriter(Closure)", call_and_close},
     {"withCloseable(Closure)", call_and_close},
+    {"newPrintWriter()", new_print_writer},
     {"flush()", flush},
     {"close()", flush},
     {0},

@@ -13,6 +13,7 @@ typedef struct Amount {
     Obj obj; /* kind NATIVE */
     const void *tag; /* &amount_tag; &from_tag: what `5.days.from` gives */
     int32_t field[FIELDS];
+    bool by_days; /* of `from`: the moment it leads to is a midnight */
 } Amount;
 
 static Amount *as_amount(Value v) { return (Amount *)v.as.obj; }
@@ -93,15 +94,30 @@ METHOD(plus) { return combine(in, self, args[0], 1); }
 METHOD(minus) { return combine(in, self, args[0], -1); }
 METHOD(negative) { return combine(in, amount_new(in, (const int32_t[FIELDS]){0}), self, -1); }
 METHOD(to_millis) { return v_long(total_millis(in, as_amount(self))); }
-METHOD(get_ago) { return shift_date(in, now_millis(in), as_amount(self), -1); }
+
+/* Amounts of days and more, without a time of day, lead from now to a midnight. */
+static Value shift_now(Interp *in, const Amount *a, int sign, bool by_days) {
+    Value v = shift_date(in, now_millis(in), a, sign);
+    if (!by_days) return v;
+    Civil c;
+    civil_from_millis(as_date(v)->ms, zone_local(in), &c);
+    c.hour = c.minute = c.second = c.nano = 0;
+    return date_new(in, civil_to_millis(&c, zone_local(in)));
+}
+
+static bool class_is(Value v, const char *name) { return strcmp(v.as.obj->cls->name, name) == 0; }
+METHOD(get_ago) {
+    return shift_now(in, as_amount(self), -1, class_is(self, "groovy.time.Duration") || strstr(self.as.obj->cls->name, "Datum"));
+}
 METHOD(get_from) {
     Amount *from = gc_new(Amount);
     *from = *as_amount(self);
     from->obj.cls = class_named(in, "groovy.time.BaseDuration$From");
     from->tag = &from_tag;
+    from->by_days = class_is(self, "groovy.time.Duration") || class_is(self, "groovy.time.DatumDependentDuration");
     return native_value(from);
 }
-METHOD(from_now) { return shift_date(in, now_millis(in), as_amount(self), 1); }
+METHOD(from_now) { return shift_now(in, as_amount(self), 1, as_amount(self)->by_days); }
 METHOD(compare_to) {
     if (!is_amount(args[0])) return throw_null(in);
     int64_t a = total_millis(in, as_amount(self)), b = total_millis(in, as_amount(args[0]));

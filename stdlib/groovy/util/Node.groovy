@@ -176,7 +176,15 @@ class Node implements Serializable, Cloneable, Iterable {
         above.children().addAll(tail)
     }
 
-    Object clone() { new Node(null, title, new HashMap(attributeMap), content instanceof NodeList ? content.clone() : content) }
+    /** Child nodes are cloned as well. */
+    Object clone() {
+        Object inner = content
+        if (content instanceof List) {
+            inner = new NodeList()
+            for (child in content) inner.add(child instanceof Node ? child.clone() : child)
+        }
+        new Node(null, title, new HashMap(attributeMap), inner)
+    }
     String toString() {
         String attributes = attributeMap == null ? 'null' : '{' + attributeMap.collect { key, v -> key.toString() + '=' + v }.join(', ') + '}'
         String inner = content instanceof List ? '[' + content.collect { it.toString() }.join(', ') + ']' : String.valueOf(content)
