@@ -36,6 +36,7 @@ struct InterpState {
     Class *exception[EX_COUNT];
     CategoryScope *categories;
     bool additions;            /* some metaClass has been added to */
+    uint32_t retyped;          /* bits of the primitive kinds whose classes' metaClasses have been changed */
     bool expando_globally;     /* ExpandoMetaClass.enableGlobally() */
     Value added_properties;    /* MAP: name → the objects' own values of properties that metaClasses have added */
     uint32_t versions;         /* the last method_version given out */

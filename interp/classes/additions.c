@@ -64,6 +64,11 @@ static Class *view_new(Interp *in, Class *real, const SymMap *added) {
     return view;
 }
 
+/* The bit that stands for a primitive's class in InterpState.retyped. */
+static uint32_t kind_bit(Interp *in, const Class *c) {
+    return c->kind >= V_BOOL && c->kind <= V_DOUBLE && c == in->kinds[c->kind] ? 1u << c->kind : 0;
+}
+
 Class *additions_view(Interp *in, Class *c) {
     in->state->additions = true;
     bool views = c->decl && !(c->unit && c->unit->source->library) && !in->state->expando_globally;
@@ -88,7 +93,8 @@ Class *additions_view_of(Interp *in, Value object) {
     return view;
 }
 
-void additions_reset(Class *c) {
+void additions_reset(Interp *in, Class *c) {
+    in->state->retyped &= ~kind_bit(in, c);
     c->view = NULL;
     c->custom = NULL;
     c->added = (SymMap){0};
@@ -108,6 +114,7 @@ void additions_add(Interp *in, Class *c, Method *m) {
         m->next = kept;
     }
     symmap_put(&c->added, m->name, m);
+    in->state->retyped |= kind_bit(in, c);
     in->state->additions = true;
     methods_changed(in);
 }

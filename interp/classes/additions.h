@@ -23,7 +23,7 @@ Class *additions_view_of(Interp *in, Value object);
 /* A view of c with all that is in force for it, not yet in use; NULL as above. */
 Class *additions_detached(Interp *in, Class *c);
 /* The metaClass of class c, without additions, is made anew. */
-void additions_reset(Class *c);
+void additions_reset(Interp *in, Class *c);
 /* Adds to the view (or built-in class) c; the older method with the same parameters is replaced. */
 void additions_add(Interp *in, Class *c, Method *m);
 /* Notes for class c, whose metaClass is made now, what its ancestors' metaClasses have added so far. */

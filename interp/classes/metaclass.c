@@ -257,9 +257,9 @@ static Value new_plain_meta(Interp *in, Value self, const Value *args, int argc)
 }
 
 /* The class's own metaClass, without additions, is in force again. */
-static void reset(Value receiver) {
+static void reset(Interp *in, Value receiver) {
     if (receiver.kind == V_CLASS) {
-        additions_reset(as_class(receiver));
+        additions_reset(in, as_class(receiver));
     } else if (is_heap(receiver)) {
         receiver.as.obj->cls = class_view(class_real(receiver.as.obj->cls));
     }
@@ -291,7 +291,7 @@ bool metaclass_replace(Interp *in, Value receiver, Value value) {
     bool own = is_meta_object(value) && meta_of(value)->form == META_CLASS; /* perhaps what a custom one stood in for */
     if (receiver.kind == V_CLASS && own && meta_of(value)->of == as_class(receiver)) custom_meta_remove(as_class(receiver));
     if (custom) done = custom_meta_install(in, receiver, value);
-    else if (is_null(value)) reset(receiver);
+    else if (is_null(value)) reset(in, receiver);
     else done = replace_by(in, receiver, asked(in, meta_of(value)));
     methods_changed(in);
     return done;

@@ -44,7 +44,7 @@ static void type_text(const AstText *t, const Node *n) {
 static void gstring_text(const AstText *t, const Node *n) {
     for (uint32_t i = 0; i < n->GSTRING.parts.count; i++) {
         const Node *part = n->GSTRING.parts.item[i];
-        if (i % 2 && part->kind == AST_NAME) buf_char(t->out, '$');
+        if (i % 2) buf_char(t->out, '$');
         ast_text(t, part);
     }
 }

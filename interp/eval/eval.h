@@ -91,11 +91,13 @@ static inline bool in_closure(const Lower *l) { return l->fn->node->kind == AST_
 
 /* The numeric type that the compiler knows of an expression, BYTE ... DOUBLE; V_NULL: none. See static_type.c. */
 Kind static_number(Lower *l, Node *n);
-/* Whether the compiler knows a primitive number or character for its operators, or a variable of an array type. */
+/* Whether the compiler knows a primitive number or character for its operators; a number or character that is no float or double. */
 bool static_primitive(Lower *l, Node *n);
+bool static_exact(Lower *l, Node *n);
 /* Does the compiler know both operands: for primitive, or one for a float or double and the other for any number? */
 bool static_operands(Lower *l, Node *a, Node *b, Operator op);
-bool static_array(Lower *l, Node *n);
+/* The class of arrays that the compiler knows n to be, a variable's declared one or a row of such; else NULL. */
+Class *static_array(Lower *l, Node *n);
 /* The value of the code as a number of that kind; what is none is refused. */
 Code *as_number(Code *code, Kind kind);
 /* An operand, and what ?: tests. Groovy's compiler takes the results of <=> and `in` between primitives for numbers like their

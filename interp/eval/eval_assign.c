@@ -275,6 +275,8 @@ static Value eval_compound(Code *code, Frame *f) {
     Value with = eval(c->value, f);
     if (is_abrupt(with)) return with;
     frame_at(f, code);
+    with = place_operand(t, f, c->op, object, with);
+    if (is_abrupt(with)) return with;
     if (!arith_quick(c->op, old, with, &v)) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
     if (is_abrupt(v)) return v;
     return t->store(t, f, object, keys, v) ? v : V_THROWN;

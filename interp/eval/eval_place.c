@@ -106,6 +106,18 @@ static Value eval_index_1(Code *code, Frame *f) {
     return op_index(f->in, object, &key, 1);
 }
 
+/* Is it a place in what the compiler knows for an array? */
+static bool known_place(Lower *l, Node *n) {
+    return n->INDEX.args.count == 1 && !has_spread(&n->INDEX.args) && static_array(l, n->INDEX.object);
+}
+
+/* Groovy leaves what it compiled for known types alone while categories are in force or a primitive's metaClass is changed:
+ * that of the index, which mostly is an int, or of the element. */
+static bool compiled_for(Interp *in, const Class *element) {
+    uint32_t involved = 1u << V_INT | (element->flags & CLASS_PRIMITIVE ? 1u << element->kind : 0);
+    return !in->state->categories && !(in->state->retyped & involved);
+}
+
 /* array[k] with a number for k, where the compiler knows both types. */
 static Value eval_index_known(Code *code, Frame *f) {
     IndexCode *c = (IndexCode *)code;
@@ -113,13 +125,15 @@ static Value eval_index_known(Code *code, Frame *f) {
     if (is_abrupt(object)) return object;
     Value key = eval(c->keys[0], f);
     if (is_abrupt(key)) return key;
+    if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len)
+        return list_item(raw_list(object), (uint32_t)key.as.i);
     frame_at(f, code);
-    if (object.kind == V_ARRAY && key.kind != V_INT) key = value_cast(f->in, key, class_named(f->in, "int"));
+    if (object.kind == V_ARRAY && key.kind != V_INT && compiled_for(f->in, object.as.obj->cls->element)) key = value_cast(f->in, key, class_named(f->in, "int"));
     return is_abrupt(key) ? key : op_index(f->in, object, &key, 1);
 }
 
 static bool known_index(Lower *l, Node *n) {
-    return n->INDEX.args.count == 1 && static_array(l, n->INDEX.object) && static_primitive(l, n->INDEX.args.item[0]);
+    return n->INDEX.args.count == 1 && static_array(l, n->INDEX.object) && static_exact(l, n->INDEX.args.item[0]);
 }
 
 static Value eval_index_spread(Code *code, Frame *f) {
@@ -139,7 +153,7 @@ Code *lower_INDEX(Lower *l, Node *n) {
     c->count = n->INDEX.args.count;
     c->keys = lower_list(l, &n->INDEX.args);
     if (has_spread(&n->INDEX.args)) c->base.eval = eval_index_spread;
-    else if (known_index(l, n)) c->base.eval = n->INDEX.args.item[0]->kind == AST_NUMBER ? eval_index_known : eval_index_1;
+    else if (known_index(l, n)) c->base.eval = eval_index_known;
     return &c->base;
 }
 
@@ -150,12 +164,23 @@ static Value load_index(Target *t, Frame *f, Value object, const Value *keys) {
 
 static bool store_index_known(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     frame_at(f, &t->at);
-    if (object.kind != V_ARRAY) return op_index_set(f->in, object, keys, 1, v);
-    Class *element = object.as.obj->cls->element;
-    if (is_null(v) && element->flags & CLASS_PRIMITIVE && element->kind >= V_BYTE && element->kind <= V_DOUBLE)
-        return !is_abrupt(value_cast(f->in, v, element));
+    if (object.kind != V_ARRAY || !compiled_for(f->in, object.as.obj->cls->element)) return op_index_set(f->in, object, keys, 1, v);
     Value key = keys[0].kind == V_INT ? keys[0] : value_cast(f->in, keys[0], class_named(f->in, "int"));
-    return !is_abrupt(key) && array_set(f->in, raw_list(object), key.as.i, v);
+    if (is_abrupt(key)) return false;
+    v = value_cast(f->in, v, object.as.obj->cls->element);
+    return !is_abrupt(v) && array_set(f->in, raw_list(object), key.as.i, v);
+}
+
+Value place_operand(const Target *t, Frame *f, Operator op, Value object, Value with) {
+    if (t->store != store_index_known || object.kind != V_ARRAY) return with;
+    Class *element = object.as.obj->cls->element;
+    if (!(element->flags & CLASS_PRIMITIVE)) return with;
+    bool bits = op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR || op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT ||
+                op == OP_SHIFT_RIGHT_UNSIGNED;
+    bool sums = op == OP_PLUS || op == OP_MINUS || op == OP_TIMES || op == OP_MODULO;
+    bool real = element->kind == V_FLOAT || element->kind == V_DOUBLE;
+    bool compiled = element->kind == V_BOOL ? bits : bits ? !real : sums;
+    return compiled && compiled_for(f->in, element) ? value_cast(f->in, with, element) : with;
 }
 
 static bool store_index(Target *t, Frame *f, Value object, const Value *keys, Value v) {
@@ -168,7 +193,7 @@ Target *target_index(Lower *l, Node *n, Target *t) {
     t->keys = lower_list(l, &n->INDEX.args);
     t->key_count = n->INDEX.args.count;
     t->load = load_index;
-    t->store = known_index(l, n) ? store_index_known : store_index;
+    t->store = known_place(l, n) ? store_index_known : store_index;
     return t;
 }
 

@@ -9,6 +9,8 @@
 
 Target *target_property(Lower *l, Node *n, Target *t);
 Target *target_index(Lower *l, Node *n, Target *t);
+/* What an operation on a place in a known array of primitives takes for its right operand: cast to their type. ABRUPT when it threw. */
+Value place_operand(const Target *t, Frame *f, Operator op, Value object, Value with);
 /* object[keys], object[keys] = v with everything Groovy does: lists, arrays, maps, strings, getAt/putAt. */
 Value op_index(Interp *in, Value object, const Value *keys, int count);
 bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value v);

@@ -168,17 +168,26 @@ bool static_primitive(Lower *l, Node *n) {
     return kind && kind <= V_DOUBLE;
 }
 
+bool static_exact(Lower *l, Node *n) {
+    Kind kind = operand_kind(l, n);
+    return kind && kind != V_FLOAT && kind != V_DOUBLE;
+}
+
 bool static_operands(Lower *l, Node *a, Node *b, Operator op) {
     Kind kind = common_kind(operand_kind(l, a), operand_kind(l, b));
     if (kind == V_DOUBLE && computes(op, V_INT) && !computes(op, V_DOUBLE)) return false;
     return kind == V_DOUBLE || (static_primitive(l, a) && static_primitive(l, b));
 }
 
-bool static_array(Lower *l, Node *n) {
-    if (n->kind != AST_NAME) return false;
+Class *static_array(Lower *l, Node *n) {
+    if (n->kind == AST_INDEX && n->INDEX.args.count == 1) {
+        Class *rows = static_array(l, n->INDEX.object);
+        return rows && rows->element->flags & CLASS_ARRAY ? rows->element : NULL;
+    }
+    if (n->kind != AST_NAME) return NULL;
     const Target *t = lower_target(l, n);
-    const Class *type = t->variable ? t->variable->type : NULL;
-    return type && type->flags & CLASS_ARRAY;
+    Class *type = t->variable ? t->variable->type : NULL;
+    return type && type->flags & CLASS_ARRAY ? type : NULL;
 }
 
 typedef struct WidenCode {

@@ -192,7 +192,7 @@ compare = { List made ->
 
 while (System.currentTimeMillis() < end) {
     batchOfExpressions = random.nextInt(4) != 0
-    compare((0..<(what == 'expressions' || (what == 'both' && batchOfExpressions) ? 60 : 20)).collect { n -> next(n) })
+    compare((0..<(what == 'expressions' || (what == 'both' && batchOfExpressions) ? 60 : 6)).collect { n -> next(n) })
 }
 realOut.println "$compared compared, $differing differ (${kinds.size()} kinds), $skipped skipped; seed $seed"
 folder.deleteDir()
