@@ -297,6 +297,15 @@ static void chain_method(Class *c, Method *m) {
     symmap_put(&c->methods, m->name, m);
 }
 
+/* "getMAX_VALUE", "getNaN": how a constant of a built-in class is declared; to scripts it is a field, not a method. */
+static bool names_constant(Text name) {
+    if (!text_starts(name, TEXT("get")) || name.len < 4) return false;
+    if (text_is(name, "getNaN")) return true;
+    for (size_t i = 3; i < name.len; i++)
+        if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789", name.at[i])) return false;
+    return true;
+}
+
 static void add_native(Interp *in, Class *c, const NativeMethod *native) {
     const char *at = native->signature;
     Method *m = gc_new(Method);
@@ -314,6 +323,7 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
     m->signature = native->signature;
     m->native = native->fn;
     m->is_constructor = m->name == in->state->sym.init;
+    m->is_constant = m->is_static && names_constant(text_span(at, len));
     const char *open = at + len;
     if (*open == '(' && open[1] != ')') {
         m->param_count = 1;

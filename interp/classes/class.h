@@ -44,7 +44,7 @@ typedef struct Method {
     Class **params;     /* resolved lazily: see method_params */
     uint16_t param_count;
     bool varargs, is_static, is_abstract, is_private, is_constructor, is_category, is_synthetic;
-    bool resolved;      /* params are known */
+    bool is_constant, resolved; /* of a built-in class: a property named exactly so, never called; params are known */
     bool untyped;       /* resolved, and every parameter takes anything */
     int8_t receivers;   /* leading arguments of a category's or mixed-in method that hold the receiver: 0 or 1 */
     unsigned modifiers; /* MODIFIER_ bits of the declaration */

@@ -219,8 +219,20 @@ static bool is_out_of_reach(Interp *in, const Class *c, const Value *args, int a
     return false;
 }
 
+/* Is there a constructor for these arguments? A class is initialised when one is about to run, not when none is found. */
+static bool has_constructor(Interp *in, Class *c, const Value *args, int argc) {
+    const struct CastArgs *casts = in->state->casts;
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    bool found = c->outer_slot || c->native || c->inherits_constructors || class_view(c)->added.count;
+    bool named = argc == 1 && args[0].kind == V_MAP;
+    if (!found && !set) found = !argc || named;
+    if (!found && set) found = method_select(in, set, args, argc, false, NULL) || (named && method_select(in, set, NULL, 0, false, NULL));
+    in->state->casts = casts;
+    return found;
+}
+
 static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
-    if (!class_init(in, c)) return V_THROWN;
+    if (c->state == CLASS_FRESH && has_constructor(in, c, args, argc) && !class_init(in, c)) return V_THROWN;
     if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
         return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",
                            c->flags & CLASS_INTERFACE ? "interface" : "class", c->name);

@@ -85,7 +85,8 @@ static Method *late_getter(Interp *in, Class *c, const Sym *name) {
 
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
-    if (names_no_getter(name)) return m && m->native && statics ? m : NULL; /* Double.NaN is a constant */
+    if (m && m->is_constant) return statics && m->name->text[3] == name->text[0] ? m : NULL;
+    if (names_no_getter(name)) return NULL;
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !(m->function && m->function->is_void)) return m;
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
@@ -207,7 +208,6 @@ static Value class_property(Interp *in, Value receiver, const Sym *name, bool *f
         for (Kind k = V_BOOL; k <= V_DOUBLE; k++)
             if (in->kinds[k] == c) return v_obj(V_CLASS, class_unboxed(in, c));
     }
-    if (!class_init(in, c)) return V_THROWN;
     PropertyRef ref = property_find(in, class_view(c), name, true, false);
     if (ref.form != PROPERTY_NONE) return property_read(in, &ref, receiver);
     Value key = sym_value(in, name);

@@ -132,7 +132,6 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
 
 static bool class_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
     Class *c = as_class(receiver);
-    if (!class_init(in, c)) return false;
     int stored = store_declared(in, class_view(c), receiver, name, value, true);
     if (stored) return stored > 0;
     if (name == in->state->sym.meta_class) return metaclass_replace(in, receiver, value);

@@ -5,6 +5,7 @@
 #include "interp/numbers/number.h"
 #include "interp/text/string.h"
 #include "interp/classes/transform.h"
+#include "interp/collections/packed.h"
 
 static Value read_field(Interp *in, Field *f, Value object) {
     return f->is_property ? get_property(in, object, f->name) : *field_place(f, object);
@@ -106,6 +107,18 @@ static Value equals(Interp *in, Value closure, const Value *args, int argc) {
 /* As Groovy's HashCodeHelper mixes. */
 static int32_t mix(int32_t hash, int32_t with) { return (int32_t)(31u * (uint32_t)hash + (uint32_t)with); }
 
+/* A flag counts as 1 or 0, an array by its items. */
+static int32_t hash_of(Interp *in, Value v, bool *failed) {
+    if (v.kind == V_BOOL) return v.as.i;
+    if (v.kind != V_ARRAY) return is_null(v) ? 0 : value_hash(in, v, failed);
+    int32_t hash = 1;
+    for (uint32_t i = 0; i < raw_list(v)->len && !*failed; i++) {
+        Value item = list_item(raw_list(v), i);
+        hash = mix(hash, is_null(item) ? 0 : value_hash(in, item, failed));
+    }
+    return hash;
+}
+
 static Value hash_code(Interp *in, Value closure, const Value *args, int argc) {
     (void)args, (void)argc;
     Transform *t = transform_of(closure);
@@ -113,13 +126,11 @@ static Value hash_code(Interp *in, Value closure, const Value *args, int argc) {
     if (cached(in, t, self, &known)) return known;
     int32_t hash = 127;
     for (uint32_t i = 0; i < t->count; i++) {
-        Field *f = t->field[i];
-        Value v = read_field(in, f, self);
+        Value v = read_field(in, t->field[i], self);
         if (is_abrupt(v)) return v;
         if (value_same(v, self)) continue;
         bool failed = false;
-        bool flag = v.kind == V_BOOL && f->type && f->type->flags & CLASS_PRIMITIVE;
-        hash = mix(hash, is_null(v) ? 0 : flag ? (v.as.i ? 79 : 97) : value_hash(in, v, &failed));
+        hash = mix(hash, hash_of(in, v, &failed));
         if (failed) return V_THROWN;
     }
     if (annotation_flag(t->annotation, "callSuper", false)) {

@@ -3,6 +3,7 @@
  * owner or delegate by its strategy; from a method one of `this`; in a script at last a step of the host.
  */
 #include "interp/eval/call.h"
+#include "interp/eval/eval_call.h"
 #include "interp/eval/eval.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
@@ -166,14 +167,20 @@ static Value run_on(Interp *in, Value object, const CallInfo *call, bool *found)
     return v;
 }
 
+/* What the second one's methodMissing threw tells more than the first one's complaint; an invokeMethod of its own does not. */
+static bool tells_more(Interp *in, Value second) {
+    return !is_null(in->state->missed) && !(second.kind == V_OBJECT && class_intercepts(in, class_of(in, second)));
+}
+
 static Value run_either(Interp *in, Closure *self, Value first, Value second, const CallInfo *call, bool *found) {
     *found = false;
     Value v = v_null();
     if (first.as.obj != &self->obj) v = run_on(in, first, call, found);
     if (*found || second.as.obj == &self->obj || value_same(first, second)) return v;
     Value missed = in->state->missed;
+    in->state->missed = v_null();
     v = run_on(in, second, call, found);
-    if (!*found && first.as.obj != &self->obj && is_groovy_object(in, first)) in->state->missed = missed;
+    if (!*found && first.as.obj != &self->obj && is_groovy_object(in, first) && !tells_more(in, second)) in->state->missed = missed;
     return v;
 }
 

@@ -128,7 +128,8 @@ static Value eval_index_known(Code *code, Frame *f) {
     if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len)
         return list_item(raw_list(object), (uint32_t)key.as.i);
     frame_at(f, code);
-    if (object.kind == V_ARRAY && key.kind != V_INT && compiled_for(f->in, object.as.obj->cls->element)) key = value_cast(f->in, key, class_named(f->in, "int"));
+    bool compiled = object.kind == V_ARRAY && compiled_for(f->in, object.as.obj->cls->element);
+    if (compiled && key.kind != V_INT) key = value_cast(f->in, key, class_named(f->in, "int"));
     return is_abrupt(key) ? key : op_index(f->in, object, &key, 1);
 }
 
