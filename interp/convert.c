@@ -187,6 +187,19 @@ static bool is_refused_property(Interp *in, Value cause) {
     return message && strcmp(message, "argument type mismatch") == 0;
 }
 
+/* Groovy finds the constructors of Closure, whose objects cannot be made. */
+static Value cast_to_closure(Interp *in, Value v, const Value *args, int argc) {
+    static const char why[] = "groovy.lang.GroovyRuntimeException: failed to invoke constructor: "
+                              "public groovy.lang.Closure(java.lang.Object%s) with arguments: %s "
+                              "reason: java.lang.InstantiationException";
+    Class *type = in->kinds[V_CLOSURE];
+    if (!argc)
+        return throw_cast_due(in, v, type, "org.codehaus.groovy.runtime.metaclass.MethodSelectionException: "
+                                           "Could not find which method <init>() to invoke from this list:");
+    const char *given = value_z(in, list_of(in, args, (uint32_t)argc));
+    return given ? throw_cast_due(in, v, type, text_printf(why, argc == 2 ? ",java.lang.Object" : "", given)) : V_THROWN;
+}
+
 /* Items of a collection are constructor arguments, else it is the one argument; a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
     bool primitives = v.kind == V_ARRAY && class_of(in, v)->element && class_of(in, v)->element->flags & CLASS_PRIMITIVE;
@@ -196,6 +209,7 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
     if (is_abrupt(items)) return items;
     const Value *args = as_list(items)->at;
     int argc = (int)as_list(items)->len;
+    if (type == in->kinds[V_CLOSURE] && argc <= 2) return cast_to_closure(in, v, args, argc);
     Value made = open_type(type) ? throw_no_constructor(in, type, args, argc) : class_construct(in, type, args, argc);
     if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
     bool none = is_no_constructor(in);
@@ -341,11 +355,17 @@ Value value_as(Interp *in, Value v, Class *type) {
 static Value map_as_class(Interp *in, Value v, Class *type) {
     Value made = value_cast(in, v, type);
     if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_CAST)) return made;
-    bool final = type->flags & (CLASS_FINAL | CLASS_PRIMITIVE | CLASS_ARRAY);
-    if (!final && (!type->decl || type->flags & CLASS_ENUM)) return made;
+    bool final = type->flags & (CLASS_FINAL | CLASS_PRIMITIVE | CLASS_ARRAY), closure = type == in->kinds[V_CLOSURE];
+    bool plain = type->kind == V_LIST || type->kind == V_SET || type->kind == V_MAP || type->kind == V_OBJECT || type->kind == V_NATIVE;
+    bool makes = type->decl ? !(type->flags & CLASS_ENUM) : plain && !open_type(type);
+    if (!final && !closure && !makes) return made;
+    Value refused = thrown_take(in);
+    if (closure) return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
+    if (final) return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
+    made = proxy_new(in, type, v);
+    if (!is_abrupt(made) || type->decl) return made;
     thrown_take(in);
-    if (!final) return proxy_new(in, type, v);
-    return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
+    return throw_value(in, refused);
 }
 
 static Value as_known(Interp *in, Value v, Class *type) {

@@ -334,6 +334,14 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
     chain_method(c, m);
 }
 
+/* Does the type's own table have a method of the name of this one? */
+static bool declares(const NativeType *type, const NativeMethod *method) {
+    size_t len = strcspn(method->signature, "(") + 1;
+    for (const NativeMethod *n = type->methods; n && n->signature; n++)
+        if (strncmp(n->signature, method->signature, len) == 0) return true;
+    return false;
+}
+
 void class_load(Interp *in, Class *c) {
     if (c->loaded) return;
     c->loaded = true;
@@ -341,7 +349,8 @@ void class_load(Interp *in, Class *c) {
     for (const NativeMethod *n = c->native->methods; n && n->signature; n++) add_native(in, c, n);
     for (size_t i = 0; more_methods[i].name; i++)
         if (strcmp(more_methods[i].name, c->name) == 0)
-            for (const NativeMethod *n = more_methods[i].methods; n->signature; n++) add_native(in, c, n);
+            for (const NativeMethod *n = more_methods[i].methods; n->signature; n++)
+                if (c->kind != V_GSTRING || !declares(c->native, n)) add_native(in, c, n); /* GString's own are nearer than String's */
 }
 
 void class_add_natives(Interp *in, Class *c, const NativeMethod *methods) {

@@ -296,7 +296,7 @@ bool value_same(Value a, Value b) {
     if (a.kind == V_NULL) return true;
     if (is_heap(a)) return a.as.obj == b.as.obj;
     if (a.kind == V_LONG) return a.as.l == b.as.l;
-    if (a.kind == V_FLOAT || a.kind == V_DOUBLE) return a.as.d == b.as.d;
+    if (a.kind == V_FLOAT || a.kind == V_DOUBLE) return a.as.bits == b.as.bits;
     return a.as.i == b.as.i;
 }
 

@@ -118,7 +118,8 @@ METHOD(require) {
     const char *text = is_abrupt(message) ? NULL : value_z(in, message);
     return text ? throw_error(in, EX_NULL_POINTER, "%s", text) : V_THROWN;
 }
-METHOD(require_else) { return is_null(args[0]) ? args[1] : args[0]; }
+static Value required(Interp *in, Value v, const char *what) { return is_null(v) ? throw_error(in, EX_NULL_POINTER, "%s", what) : v; }
+METHOD(require_else) { return is_null(args[0]) ? required(in, args[1], "defaultObj") : args[0]; }
 METHOD(compare) {
     if (value_same(args[0], args[1])) return v_int(0);
     return is_null(args[2]) ? throw_null(in) : call_method_z(in, args[2], "compare", args, 2);
@@ -126,7 +127,8 @@ METHOD(compare) {
 
 METHOD(require_else_get) {
     if (!is_null(args[0])) return args[0];
-    return is_null(args[1]) ? throw_null(in) : call_method_z(in, args[1], "get", NULL, 0);
+    Value supplier = required(in, args[1], "supplier");
+    return is_abrupt(supplier) ? supplier : required(in, call_method_z(in, supplier, "get", NULL, 0), "supplier.get()");
 }
 
 static Value checked(Value like, int64_t n) { return like.kind == V_INT ? v_int((int32_t)n) : v_long(n); }

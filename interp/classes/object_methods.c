@@ -381,7 +381,19 @@ static Value null_is(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)self, (void)argc, v_bool(is_null(args[0]));
 }
 
+static Value null_properties(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    Value map = map_new(in);
+    bool done = map_put_z(in, as_map(map), "class", v_obj(V_CLASS, class_of(in, self))) &&
+                map_put_z(in, as_map(map), "nullObject", v_null());
+    return done ? map : V_THROWN;
+}
+static Value null_dump(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, throw_null_receiver(in, "invoke method", in->state->sym.hash_code);
+}
+
 static const NativeMethod null_methods[] = {
+    {"getProperties()", null_properties}, {"dump()", null_dump},
     {"toString()", null_string},   {"asBoolean()", null_boolean}, {"equals(Object)", null_equals}, {"is(Object)", null_is},
     {"asType(Class)", null_type},  {"plus(Object)", null_plus},   {"getClass()", null_class},      {"with(Closure)", null_with},
     {"iterator()", null_iterator}, {"each(Closure)", null_each},  {"collect(Closure)", null_items}, {"findAll(Closure)", null_items},

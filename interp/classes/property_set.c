@@ -212,15 +212,22 @@ bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value
     return false;
 }
 
+/* Groovy takes set(int, ...) of these for the setter of every name. */
+static bool has_general_setter(Interp *in, const Class *c) {
+    return class_is_subclass(c, class_known(in, CLS_JAVA_LIST)) || strcmp(c->name, "java.util.BitSet") == 0 ||
+           strcmp(c->name, "java.util.GregorianCalendar") == 0;
+}
+
 bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
     bool found;
     bool done = property_try_set(in, receiver, name, value, &found);
     if (found) return done;
-    if (receiver.kind == V_LIST && receiver.as.obj->cls == class_known(in, CLS_ARRAYS_LIST)) {
-        throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, receiver.as.obj->cls->name);
+    const Class *c = class_of(in, receiver);
+    if (c == class_known(in, CLS_ARRAYS_LIST) && strcmp(name->text, "a") == 0) { /* its field */
+        throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, c->name);
         return false;
     }
-    if (receiver.kind == V_LIST) { /* Groovy takes List.set(int, Object) for the setter of every name */
+    if (has_general_setter(in, c)) {
         throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
         return false;
     }

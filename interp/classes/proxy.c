@@ -249,8 +249,8 @@ static void proxy_implements(Class *c, Class *type, const Class *of) {
 static Class *proxy_class(Interp *in, Class *type, Value by) {
     unsigned number = ++in->state->proxies;
     bool any = by.kind != V_CLOSURE && by.kind != V_MAP, interface = type->flags & CLASS_INTERFACE;
-    const char *of = interface ? "com.sun.proxy." : type->name;
-    const char *name = any ? text_printf("%s%u_groovyProxy", class_of(in, by)->simple_name, number) : text_printf("%s$Proxy%u", of, number);
+    const char *of = any ? class_of(in, by)->simple_name : type->simple_name;
+    const char *name = interface && !any ? text_printf("com.sun.proxy.$Proxy%u", number) : text_printf("%s%u_groovyProxy", of, number);
     Class *super = interface ? in->kinds[V_OBJECT] : type;
     Class *c = class_new(in, name, super, 0);
     c->linked = true;

@@ -118,6 +118,8 @@ static Value remove_from_range(Interp *in, Value range, Value wanted)
 NATIVE(collection_remove)
 {
     bool removed = false;
+    if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
+        return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
     if (self.kind == V_RANGE) return remove_from_range(in, self, args[0]);
     if (refuses_late(self)) {
         Value found = gdk_contains(in, self, args, 1);

@@ -30,6 +30,22 @@ static Value throw_no_operator(Interp *in, Value self, const char *name, const V
     return throw_missing_method(in, self.as.obj->cls, sym_intern(in, text_of(name)), args, 1, false);
 }
 
+/* What only stands for a collection is asked for its size first, which may use it up (an iterator). */
+static bool is_stand_in(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
+
+static bool is_like_set(Interp *in, Value v) { return value_instanceof(in, v, class_known(in, CLS_JAVA_SET)); }
+
+/* A list takes over the array of what stands for a collection; sets, and what is looked through, go by its iterator. */
+static Value stand_in_items(Interp *in, Value v, bool whole)
+{
+    if (whole) return call_method_z(in, v, "toArray", NULL, 0);
+    Value items = list_new(in, 0);
+    Iter it;
+    if (!iter_start(in, &it, v)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) list_push(as_list(items), item);
+    return it.failed ? V_THROWN : items;
+}
+
 NATIVE(gdk_plus)
 {
     if (refuses_operator(self)) return throw_no_operator(in, self, "plus", args);
@@ -45,7 +61,8 @@ NATIVE(gdk_plus)
     }
     bool collection = self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_COLLECTION));
     if (collection && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
-    Value joined = similar_copy(in, self);
+    Value from = is_stand_in(self) && collection && !is_like_set(in, self) ? stand_in_items(in, self, true) : self;
+    Value joined = is_abrupt(from) ? from : from.kind == V_ARRAY ? list_from(in, from, true) : similar_copy(in, from);
     if (is_abrupt(joined)) return joined;
     bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
     return fine ? joined : V_THROWN;
@@ -53,17 +70,21 @@ NATIVE(gdk_plus)
 
 NATIVE(gdk_multiply)
 {
-    bool stand_in = self.kind == V_OBJECT && self.as.obj->cls->proxy_of;
-    if (stand_in && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
-    const List *items = items_of(in, self);
+    Value size = is_stand_in(self) ? call_method_z(in, self, "size", NULL, 0) : v_null();
+    Value result = is_abrupt(size) ? size : similar_collection(in, self);
+    const List *items = is_abrupt(result) ? NULL : items_of(in, self);
     if (!items) return V_THROWN;
     if (!is_number(args[0])) return throw_bare(in, EX_NULL_POINTER);
     int64_t times = number_int(args[0]);
-    Value result = similar_collection(in, self);
     bool plain = result.kind == V_LIST && result.as.obj->cls == in->kinds[V_LIST];
-    int32_t capacity = (int32_t)((uint32_t)times * items->len); /* wraps as Java's int */
+    int32_t capacity = (int32_t)((uint32_t)times * (is_integral(size) ? (uint32_t)number_int(size) : items->len)); /* wraps as Java's int */
     if (plain && capacity < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", capacity);
     if (items->len && times > UINT32_MAX / 2 / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
+    if (is_stand_in(self) && times > 0 && result.kind == V_LIST) {
+        Value all = stand_in_items(in, self, true);
+        if (is_abrupt(all)) return all;
+        items = as_list(all);
+    }
     for (int64_t i = 0; i < times; i++)
         if (!collection_add_all(in, result, v_obj(V_LIST, (List *)items), NULL)) return V_THROWN;
     return result;
@@ -111,6 +132,15 @@ static Value without(Interp *in, Value self, const List *removed)
     return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
 }
 
+static Value stand_in_without(Interp *in, Value self, const List *removed, bool by_item)
+{
+    bool set = is_like_set(in, self);
+    if ((by_item || !set) && is_abrupt(call_method_z(in, self, by_item ? "isEmpty" : "size", NULL, 0))) return V_THROWN;
+    Value result = similar_collection(in, self), items = is_abrupt(result) ? result : stand_in_items(in, self, false);
+    Value kept = is_abrupt(items) ? items : without(in, items, removed);
+    return is_abrupt(kept) || !collection_add_all(in, result, kept, NULL) ? V_THROWN : result;
+}
+
 /* A sorted set knows its items by its comparator. */
 static Value sorted_without(Interp *in, Value self, const List *removed)
 {
@@ -126,6 +156,7 @@ NATIVE(gdk_minus)
     bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;
+    if (is_stand_in(self)) return stand_in_without(in, self, removed, by_item);
     bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_order_of(as_set(self)->map));
     return sorted ? sorted_without(in, self, removed) : without(in, self, removed);
 }

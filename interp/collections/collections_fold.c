@@ -46,10 +46,10 @@ NATIVE(gdk_join)
 
 /* --- extremes ------------------------------------------------------------------------------------------- */
 
-static bool is_nan(Value v) { return (v.kind == V_DOUBLE || v.kind == V_FLOAT) && isnan(v.as.d); }
-
-/* Compared as < and > do, to which NaN is neither. */
-static bool is_unordered(Value a, Value b) { return (is_nan(a) && is_number(b)) || (is_nan(b) && is_number(a)); }
+/* Doubles are compared as < and > do, to which NaN is neither and -0.0 is 0.0. */
+static bool is_unordered(Value a, Value b) {
+    return a.kind == V_DOUBLE && b.kind == V_DOUBLE && !(a.as.d < b.as.d) && !(a.as.d > b.as.d);
+}
 
 /* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls. */
 static Value extreme(Interp *in, Value self, Value by, int sign)

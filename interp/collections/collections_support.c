@@ -24,6 +24,13 @@ static Class *similar_list_class(Interp *in, Value self)
 Value similar_collection(Interp *in, Value self)
 {
     bool like_set = self.kind == V_OBJECT && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Set"));
+    if (like_set && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.SortedSet"))) {
+        Value order = call_method_z(in, self, "comparator", NULL, 0);
+        if (is_abrupt(order)) return order;
+        Value sorted = set_new_of(in, NULL, MAP_SORTED, 0);
+        map_set_comparator(as_set(sorted)->map, order);
+        return sorted;
+    }
     if (like_set) return set_new(in);
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
     const Map *map = map_base(as_set(self)->map);
@@ -57,6 +64,7 @@ Value similar_copy(Interp *in, Value self)
     Value copy;
     if (!is_collection(self) || !can_clone(in, self)) {
         copy = similar_collection(in, self);
+        if (is_abrupt(copy)) return copy;
     } else if (self.kind == V_SET) {
         const Map *map = map_base(as_set(self)->map);
         copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);

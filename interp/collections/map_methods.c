@@ -259,8 +259,8 @@ NATIVE(entry_hash_code)
 NATIVE(entry_to_string)
 {
     Buf out = {0};
-    Value key = value_java_string(in, as_map_entry(self)->key);
-    Value value = is_abrupt(key) ? key : value_java_string(in, map_entry_value(as_map_entry(self)));
+    Value key = value_object_text(in, as_map_entry(self)->key);
+    Value value = is_abrupt(key) ? key : value_object_text(in, map_entry_value(as_map_entry(self)));
     if (is_abrupt(value)) return value;
     buf_text(&out, string_text(as_string(key)));
     buf_char(&out, self.as.obj->cls == class_known(in, CLS_MAP_ENTRY) ? ':' : '=');

@@ -50,6 +50,18 @@ NATIVE(range_within_bounds)
     return is_abrupt(high) ? high : v_bool(high.as.i >= 0);
 }
 
+/* Downwards from the last item of a range of texts, as far as one step goes: below the empty text there is none. False: thrown. */
+static bool step_below(Interp *in, Value item, Value first, int64_t step)
+{
+    for (int64_t i = 0; i < step; i++) {
+        item = call_method_z(in, item, "previous", NULL, 0);
+        Value order = is_abrupt(item) ? item : value_compare(in, item, first);
+        if (is_abrupt(order)) return false;
+        if (order.as.i >= 0) break;
+    }
+    return true;
+}
+
 /* step(int), step(int, Closure): each n-th item; backwards when n is negative. */
 NATIVE(range_step)
 {
@@ -60,11 +72,16 @@ NATIVE(range_step)
         if (size <= 1) return argc == 2 ? v_null() : result;
         return throw_error(in, EX_GROOVY_RUNTIME, "Infinite loop detected due to step size of 0");
     }
-    for (int64_t i = 0; i < size; i += step < 0 ? -step : step) {
-        Value item = range_at(in, as_range(self), (uint32_t)(step < 0 ? size - 1 - i : i));
+    bool back = step < 0, down = as_range(self)->reverse != back;
+    if (back) step = -step;
+    Value item = v_null();
+    for (int64_t i = 0; i < size; i += step) {
+        item = range_at(in, as_range(self), (uint32_t)(back ? size - 1 - i : i));
         if (argc == 1) list_push(as_list(result), item);
         else if (is_abrupt(call1(in, args[1], item))) return V_THROWN;
     }
+    Value first = size ? range_at(in, as_range(self), (uint32_t)(back ? size - 1 : 0)) : item;
+    if (down && is_string(item) && !step_below(in, item, first, step)) return V_THROWN;
     return argc == 2 ? v_null() : result;
 }
 

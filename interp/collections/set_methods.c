@@ -36,6 +36,16 @@ NATIVE(set_init_from)
     return collection_add_all(in, set, args[0], NULL) ? set : V_THROWN;
 }
 
+/* TreeSet's own constructor for the map behind it, which Groovy finds too. */
+NATIVE(set_init_over_map)
+{
+    Value keys = is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "keySet", NULL, 0);
+    Value set = is_abrupt(keys) ? keys : make(in, self);
+    if (is_abrupt(set)) return set;
+    if (args[0].kind == V_MAP) map_set_comparator(as_set(set)->map, map_order_of(as_map(args[0])));
+    return collection_add_all(in, set, keys, NULL) ? set : V_THROWN;
+}
+
 NATIVE(set_init_comparator)
 {
     Value set = make(in, self);
@@ -126,6 +136,7 @@ static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
                                                 {"clone()", set_clone},
                                                 {0}};
 static const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
+                                                {"<init>(NavigableMap)", set_init_over_map},
                                                 {"<init>(Collection)", set_init_from},
                                                 {"<init>(Comparator)", set_init_comparator},
                                                 {"clone()", set_clone},

@@ -9,9 +9,7 @@
 #include "interp/known.h"
 #include "interp/numbers/number.h"
 #include "interp/text/string.h"
-#include "interp/thrown.h"
 
-#include <math.h>
 
 enum { LARGE = 4096 /* from so many items on the working memory is given back at once */ };
 
@@ -65,11 +63,6 @@ static int plain_order(Interp *in, Value a, Value b)
     case V_BYTE:
     case V_SHORT: return a.as.i - b.as.i;
     case V_STRING: return text_compare(string_text(as_string(a)), string_text(as_string(b)));
-    case V_FLOAT:
-    case V_DOUBLE:
-        if (a.as.d < b.as.d || a.as.d > b.as.d) return a.as.d < b.as.d ? -1 : 1;
-        if (isnan(a.as.d) || isnan(b.as.d)) return (isnan(a.as.d) != 0) - (isnan(b.as.d) != 0);
-        return (signbit(b.as.d) != 0) - (signbit(a.as.d) != 0);
     default: return number_compare(in, a, b);
     }
 }

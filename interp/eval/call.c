@@ -94,13 +94,14 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
 }
 
 /* Built-in methods cannot do with null for a closure, for the name of a member, nor for a list of typed arguments (an array
- * of numbers that is java.util.Arrays' own subject may be null). */
+ * that is java.util.Arrays' own subject may be null). */
 static bool refuses_null(Interp *in, const Method *m, int i) {
     const Class *type = m->params[i];
     if (type == in->kinds[V_CLOSURE]) return true;
     if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT];
     bool last = m->varargs && i == m->param_count - 1 && type->element;
-    bool subject = type->element && type->element->flags & CLASS_PRIMITIVE && m->is_static;
+    bool comparable = type->element == class_known(in, CLS_COMPARABLE);
+    bool subject = m->is_static && type->element && (type->element->flags & CLASS_PRIMITIVE || comparable);
     return last && !subject && type->element != in->kinds[V_OBJECT] && type->element != in->kinds[V_CLASS];
 }
 
@@ -244,18 +245,37 @@ Value items_refused(Interp *in, Class *const *params, int count, bool varargs, V
     return v_null();
 }
 
-/* Reflection calls the JDK's own methods, which therefore take no number of another type; what Groovy adds takes any Number. */
-static bool is_jdk_number_method(const Method *m) { return m->native && strncmp(m->owner->name, "java.math.", 10) == 0; }
+/* Reflection calls the JDK's own methods, which therefore take no number of another type and no closure; what Groovy adds
+ * takes any Number. */
+static bool is_refused_by_reflection(const Method *m) {
+    const char *owner = m->owner->name;
+    return m->native && (strncmp(owner, "java.math.", 10) == 0 || strcmp(owner, "java.util.Optional") == 0);
+}
 
 /* Methods of the JDK for one argument that have no other of their name beside them: an empty list is refused by reflection. */
-static bool takes_one_by_reflection(Interp *in, const Method *m) {
-    static const char *const names[] = {"contains",  "concat", "equalsIgnoreCase", "compareToIgnoreCase", "endsWith",
-                                        "before",    "after",  "add",              "subtract",            "gcd",
-                                        "modInverse", "andNot", "divideAndRemainder", "max", "min"};
-    bool here = m->owner == in->kinds[V_STRING] || m->owner == in->kinds[V_BIGINT] || strcmp(m->owner->name, "java.util.Date") == 0;
-    for (size_t i = 0; m->native && here && i < sizeof names / sizeof *names; i++)
-        if (strcmp(m->name->text, names[i]) == 0) return true;
+static bool takes_one_by_reflection(const Method *m) {
+    static const struct { const char *owner, *names; } table[] = {
+        {"java.lang.String", " contains concat equalsIgnoreCase compareToIgnoreCase endsWith "},
+        {"java.math.BigInteger", " add subtract gcd modInverse andNot divide remainder divideAndRemainder max min "},
+        {"java.math.BigDecimal", " max min round sqrt "},
+        {"java.util.Date", " before after "},
+        {"java.util.Optional", " or orElseGet map flatMap filter ifPresent "},
+        {"java.util.BitSet", " intersects "},
+        {"java.util.regex.Pattern", " matcher "},
+    };
+    const char *name = text_printf(" %s ", m->name->text);
+    for (size_t i = 0; m->native && i < sizeof table / sizeof *table; i++)
+        if (strcmp(m->owner->name, table[i].owner) == 0) return strstr(table[i].names, name) != NULL;
     return false;
+}
+
+/* BigDecimal.multiply() with a list: Groovy's own overloads for Double and BigInteger, which are near to other numbers, take no
+ * conversion there, and it fails over several numbers. V_NULL: nothing of the kind. */
+static Value decimal_times_items(Interp *in, const List *items) {
+    Value first = items->len ? items->at[0] : v_null();
+    if (items->len > 1 && first.kind >= V_BYTE && first.kind <= V_BIGINT) return throw_bare(in, EX_NULL_POINTER);
+    if (first.kind >= V_BYTE && first.kind <= V_LONG) return throw_class_cast_to(in, first, in->kinds[V_BIGINT]);
+    return first.kind == V_FLOAT ? throw_class_cast_to(in, first, in->kinds[V_DOUBLE]) : v_null();
 }
 
 /* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
@@ -276,15 +296,20 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     Value copy = list_from(in, list, true);
     if (is_abrupt(copy)) return copy;
     const List *items = as_list(copy);
+    if (receiver.kind == V_DECIMAL && strcmp(call->name->text, "multiply") == 0) {
+        Value refused = decimal_times_items(in, items);
+        *found = is_abrupt(refused);
+        if (*found) return refused;
+    }
     bool ambiguous;
     Method *m = class_find_method(in, c, call->name, items->at, (int)items->len, &ambiguous);
     if ((!m && !ambiguous) || (m && m->native && c->flags & CLASS_SCRIPT)) return v_null();
     *found = true;
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
-    if (!items->len && takes_one_by_reflection(in, m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
+    if (!items->len && takes_one_by_reflection(m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
     if (!items->len && !m->varargs && (m->native || !m->param_count))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
-    if (!m->native || (m->varargs && m->param_count == 1) || is_jdk_number_method(m)) {
+    if (!m->native || (m->varargs && m->param_count == 1) || is_refused_by_reflection(m)) {
         Value refused = items_refused(in, method_params(in, m), m->param_count, m->varargs, list, items);
         if (is_abrupt(refused)) return refused;
     }

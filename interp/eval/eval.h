@@ -102,7 +102,7 @@ Class *static_array(Lower *l, Node *n);
 Code *as_number(Code *code, Kind kind);
 /* An operand, and what ?: tests. Groovy's compiler takes the results of <=> and `in` between primitives for numbers like their
  * operands, and makes them such where it computes with them. */
-Code *lower_operand(Lower *l, Node *n, Node *other, Operator op);
+Code *lower_operand(Lower *l, Node *n, Node *other, Operator op, bool right);
 Code *lower_tested(Lower *l, Node *n);
 /* The narrower branch of a choice takes the other's type, when both are known numbers. */
 void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b);

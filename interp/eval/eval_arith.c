@@ -167,8 +167,8 @@ static EvalFn shape_of(Lower *l, BinaryCode *c, Operator op) {
 Code *lower_BINARY(Lower *l, Node *n) {
     BinaryCode *c = CODE(BinaryCode, eval_binary, n);
     c->op = (Operator)n->BINARY.op;
-    c->left = lower_operand(l, n->BINARY.left, n->BINARY.right, c->op);
-    c->right = lower_operand(l, n->BINARY.right, n->BINARY.left, c->op);
+    c->left = lower_operand(l, n->BINARY.left, n->BINARY.right, c->op, false);
+    c->right = lower_operand(l, n->BINARY.right, n->BINARY.left, c->op, true);
     c->known = static_operands(l, n->BINARY.left, n->BINARY.right, c->op);
     if (c->op == OP_IDENTICAL || c->op == OP_NOT_IDENTICAL) c->base.eval = eval_identical;
     else c->base.eval = shape_of(l, c, c->op);

@@ -99,11 +99,18 @@ static Value logic(Interp *in, Operator op, Value a, Value b) {
     return v_bool(op == OP_BIT_AND ? x && y : op == OP_BIT_OR ? x || y : x != y);
 }
 
-/* Two doubles, one of them not a number: nothing is below or above. */
-static bool unordered(Value a, Value b) { return a.kind == V_DOUBLE && b.kind == V_DOUBLE && (isnan(a.as.d) || isnan(b.as.d)); }
+/* Which of two doubles is below is for the machine: NaN neither, -0.0 as 0.0. */
+static Value order_doubles(Operator op, double a, double b) {
+    switch (op) {
+    case OP_LESS: return v_bool(a < b);
+    case OP_LESS_EQUAL: return v_bool(a <= b);
+    case OP_GREATER: return v_bool(a > b);
+    default: return v_bool(a >= b);
+    }
+}
 
 static Value order(Interp *in, Operator op, Value a, Value b) {
-    if (op != OP_COMPARE && unordered(a, b)) return v_bool(false);
+    if (op != OP_COMPARE && a.kind == V_DOUBLE && b.kind == V_DOUBLE) return order_doubles(op, a.as.d, b.as.d);
     Value sign = value_compare(in, a, b);
     if (is_abrupt(sign)) return sign;
     switch (op) {
@@ -130,10 +137,29 @@ static bool for_numbers_only(Operator op) {
            op == OP_SHIFT_RIGHT_UNSIGNED;
 }
 
+static bool is_floating(Value v) { return v.kind == V_FLOAT || v.kind == V_DOUBLE; }
+
+/* What the compiler knows for doubles or floats is compared as such; above and not below are to it the negations of the others, NaN or
+ * not. False: no comparison of such. */
+static bool compare_known(Operator op, Value a, Value b, Value *out) {
+    if (!(is_floating(a) || is_floating(b)) || !is_plain_number(a) || !is_plain_number(b)) return false;
+    double x = number_double(a), y = number_double(b);
+    switch (op) {
+    case OP_EQUAL: *out = v_bool(x == y); return true;
+    case OP_NOT_EQUAL: *out = v_bool(x != y); return true;
+    case OP_LESS: *out = v_bool(x < y); return true;
+    case OP_LESS_EQUAL: *out = v_bool(x <= y); return true;
+    case OP_GREATER: *out = v_bool(!(x <= y)); return true;
+    case OP_GREATER_EQUAL: *out = v_bool(!(x < y)); return true;
+    default: return false;
+    }
+}
+
 Value op_binary_known(Interp *in, Operator op, Value a, Value b) {
+    Value known;
     bool shift = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
     if (shift && b.kind == V_LONG && a.kind >= V_CHAR && a.kind <= V_INT) a = v_long(a.as.i);
-    if (unordered(a, b) && (op == OP_GREATER || op == OP_GREATER_EQUAL)) return v_bool(true); /* as Groovy's compiler has it */
+    if (compare_known(op, a, b, &known)) return known;
     return for_numbers_only(op) && is_plain_number(a) && is_plain_number(b) ? number_binary(in, op, a, b) : op_binary(in, op, a, b);
 }
 

@@ -89,9 +89,14 @@ bool type_accepts(Interp *in, Class *type, Value arg) {
     return kind == V_CLOSURE && class_sam(in, type) != NULL;
 }
 
+/* An array of other elements is converted where it is the last argument only, which Groovy takes for varargs. */
+static bool leading_accepts(Interp *in, Class *type, Value arg) {
+    return type->flags & CLASS_ARRAY && arg.kind == V_ARRAY ? class_is_subclass(class_of(in, arg), type) : type_accepts(in, type, arg);
+}
+
 /* As type_accepts; a cast in the call says which class counts. */
-static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast) {
-    if (!cast) return type_accepts(in, type, *arg);
+static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast, bool last) {
+    if (!cast) return last ? type_accepts(in, type, *arg) : leading_accepts(in, type, *arg);
     return type == in->kinds[V_OBJECT] || class_is_subclass(cast, class_boxed(in, type));
 }
 
@@ -109,7 +114,7 @@ static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
     int fixed = m->param_count - 1;
     if (argc < fixed) return false;
     for (int i = 0; i < fixed; i++)
-        if (!type_accepts(in, m->params[i], args[i])) return false;
+        if (!leading_accepts(in, m->params[i], args[i])) return false;
     Class *rest = m->params[fixed];
     if (argc == m->param_count && rest_accepts(in, rest, args[fixed])) return true;
     for (int i = fixed; i < argc; i++)
@@ -123,7 +128,7 @@ static bool method_fits(Interp *in, Method *m, const Value *args, int argc, Clas
     if (argc != m->param_count) return m->param_count == 1 && argc == 0 && !(m->params[0]->flags & CLASS_PRIMITIVE);
     if (m->untyped) return true;
     for (int i = 0; i < argc; i++)
-        if (!accepts(in, m->params[i], &args[i], casts ? casts[i] : NULL)) return false;
+        if (!accepts(in, m->params[i], &args[i], casts ? casts[i] : NULL, i == argc - 1)) return false;
     return true;
 }
 
@@ -176,7 +181,8 @@ static int64_t method_distance(Interp *in, Method *m, const Value *args, int arg
     for (int i = 0; i < fixed && i < argc; i++) total += argument_distance(in, m->params[i], args[i], casts ? casts[i] : NULL);
     Class *last = m->params[fixed];
     if (argc == m->param_count) {
-        if (!m->varargs || type_accepts(in, last, args[fixed]))
+        bool whole = !m->varargs || (type_accepts(in, last, args[fixed]) && leading_accepts(in, last, args[fixed]));
+        if (whole)
             return total + argument_distance(in, last, args[fixed], casts ? casts[fixed] : NULL);
         return total + argument_distance(in, last->element, args[fixed], NULL) + (2LL << VARARGS_SHIFT);
     }

@@ -116,6 +116,7 @@ static bool computes(Operator op, Kind kind) {
     case OP_LESS_EQUAL:
     case OP_GREATER:
     case OP_GREATER_EQUAL: return kind != V_NULL;
+    case OP_DIVIDE: return kind == V_DOUBLE;
     case OP_BIT_AND:
     case OP_BIT_OR:
     case OP_BIT_XOR:
@@ -126,15 +127,25 @@ static bool computes(Operator op, Kind kind) {
     }
 }
 
+typedef struct WidenCode {
+    Code base;
+    Code *value;
+    Kind kind, wanted; /* what it becomes, and what a value that is no number is refused for */
+} WidenCode;
+
 static bool is_mistaken(const Node *n) {
     return n->kind == AST_BINARY && ((Operator)n->BINARY.op == OP_IN || (Operator)n->BINARY.op == OP_COMPARE);
 }
 
-Code *lower_operand(Lower *l, Node *n, Node *other, Operator op) {
+Code *lower_operand(Lower *l, Node *n, Node *other, Operator op, bool right) {
     Code *code = lower(l, n);
     if (!is_mistaken(n)) return code;
     Kind kind = common_kind(operand_kind(l, n), operand_kind(l, other));
-    return computes(op, kind) ? as_number(code, kind) : code;
+    if (!computes(op, kind)) return code;
+    bool distance = right && (op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED);
+    Code *number = as_number(code, kind);
+    if (distance) ((WidenCode *)number)->wanted = V_INT;
+    return number;
 }
 
 Code *lower_tested(Lower *l, Node *n) {
@@ -190,12 +201,6 @@ Class *static_array(Lower *l, Node *n) {
     return type && type->flags & CLASS_ARRAY ? type : NULL;
 }
 
-typedef struct WidenCode {
-    Code base;
-    Code *value;
-    Kind kind;
-} WidenCode;
-
 static Value eval_widen(Code *code, Frame *f) {
     WidenCode *c = (WidenCode *)code;
     Value v = eval(c->value, f);
@@ -220,12 +225,12 @@ static Value eval_number(Code *code, Frame *f) {
     Value v = eval(c->value, f);
     if (is_abrupt(v)) return v;
     frame_at(f, code);
-    return value_cast(f->in, v, class_unboxed(f->in, f->in->kinds[c->kind]));
+    return value_cast(f->in, v, class_unboxed(f->in, f->in->kinds[is_number(v) ? c->kind : c->wanted]));
 }
 
 Code *as_number(Code *code, Kind kind) {
     WidenCode *c = CODE(WidenCode, eval_number, code->node);
     c->value = code;
-    c->kind = kind;
+    c->kind = c->wanted = kind;
     return &c->base;
 }

@@ -99,9 +99,10 @@ static Decimal *of_wide(Interp *in, Wide w, int64_t scale) {
 
 BigInt *decimal_unscaled(Interp *in, const Decimal *d) { return d->big ? d->big : big_of(in, d->small); }
 
+enum { BEYOND_ZEROS = 646456993 };
+
 /* b times 10^zeros; NULL: more than a BigInteger can be, or OutOfMemoryError for absurdly many. */
 static BigInt *with_zeros(Interp *in, const BigInt *b, int64_t zeros) {
-    enum { BEYOND_ZEROS = 646456993 };
     if (zeros >= BEYOND_ZEROS) {
         throw_error(in, EX_ARITHMETIC, "BigInteger would overflow supported range");
         return NULL;
@@ -411,12 +412,21 @@ Decimal *decimal_divide_exact(Interp *in, const Decimal *a, const Decimal *b) {
     return d;
 }
 
+/* Java brings one of the two to the other's scale, which has to be one. */
+static bool scales_meet(Interp *in, const Decimal *a, const Decimal *b, int32_t scale) {
+    int64_t sum = (int64_t)scale + b->scale;
+    if (decimal_sign(a) && !scale_fits(in, sum)) return false;
+    return saturate_scale(sum) > a->scale || !decimal_sign(b) || scale_fits(in, (int64_t)a->scale - scale);
+}
+
 Decimal *decimal_divide_scale(Interp *in, const Decimal *a, const Decimal *b, int32_t scale, Rounding mode) {
     bool exact;
+    if (!scales_meet(in, a, b, scale)) return NULL;
     if (decimal_sign(b) == 0) { /* Java divides what the numbers hold, brought to that scale: more than 18 places need a BigInteger */
         int64_t places = (int64_t)scale + b->scale - a->scale;
-        bool wide = a->big || places > 18 || places < -18;
-        throw_error(in, EX_ARITHMETIC, wide ? "BigInteger divide by zero" : "/ by zero");
+        bool wide = a->big || places > 18 || places < -18, beyond = places >= BEYOND_ZEROS || places <= -BEYOND_ZEROS;
+        const char *why = wide ? "BigInteger divide by zero" : "/ by zero";
+        throw_error(in, EX_ARITHMETIC, "%s", beyond ? "BigInteger would overflow supported range" : why);
         return NULL;
     }
     if (decimal_sign(a) == 0) return decimal_of(in, 0, scale);
@@ -469,6 +479,32 @@ Decimal *decimal_divide_integral(Interp *in, const Decimal *a, const Decimal *b)
     if (!q) return NULL;
     if (decimal_sign(q) == 0) return decimal_of(in, 0, preferred);
     if (preferred > 0) return decimal_set_scale(in, q, preferred, ROUND_UNNECESSARY);
+    return strip_zeros(in, q, preferred);
+}
+
+static int magnitude_cmp(Interp *in, const Decimal *a, const Decimal *b) {
+    if (decimal_sign(a) < 0) a = decimal_negate(in, a);
+    if (decimal_sign(b) < 0) b = decimal_negate(in, b);
+    return decimal_cmp(in, a, b);
+}
+
+Decimal *decimal_divide_integral_precision(Interp *in, const Decimal *a, const Decimal *b, uint32_t precision) {
+    if (precision == 0 || magnitude_cmp(in, a, b) < 0) return decimal_divide_integral(in, a, b);
+    int32_t preferred = (int32_t)saturate_scale((int64_t)a->scale - b->scale);
+    Decimal *q = decimal_divide_precision(in, a, b, precision, ROUND_DOWN);
+    if (q && q->scale < 0) {
+        const Decimal *product = decimal_multiply(in, q, b), *rest = product ? decimal_subtract(in, a, product) : NULL;
+        if (!rest) return NULL;
+        if (magnitude_cmp(in, rest, b) >= 0) {
+            throw_error(in, EX_ARITHMETIC, "Division impossible");
+            return NULL;
+        }
+    } else if (q && q->scale > 0) {
+        q = decimal_set_scale(in, q, 0, ROUND_DOWN);
+    }
+    if (!q) return NULL;
+    int64_t room = (int64_t)precision - decimal_precision(q), wanted = (int64_t)preferred - q->scale;
+    if (wanted > 0 && room > 0) return decimal_set_scale(in, q, q->scale + (int32_t)(room < wanted ? room : wanted), ROUND_UNNECESSARY);
     return strip_zeros(in, q, preferred);
 }
 

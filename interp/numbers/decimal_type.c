@@ -139,7 +139,15 @@ METHOD(add) { return combine(in, self, args, argc, decimal_add); }
 METHOD(subtract) { return combine(in, self, args, argc, decimal_subtract); }
 METHOD(multiply_double) { return is_null(args[0]) ? throw_null(in) : number_binary(in, OP_TIMES, self, v_double(args[0].as.d)); }
 METHOD(multiply) { return combine(in, self, args, argc, decimal_multiply); }
-METHOD(divide_integral) { return combine(in, self, args, argc, decimal_divide_integral); }
+/* The whole quotient with the digits that a MathContext, the second argument if any, allows. NULL: thrown. */
+static Decimal *whole_quotient(Interp *in, Value self, const Value *args, int argc) {
+    const Decimal *b = other(in, args[0]);
+    if (b && argc > 1 && !is_context(args[1])) throw_null(in);
+    if (!b || (argc > 1 && !is_context(args[1]))) return NULL;
+    return decimal_divide_integral_precision(in, as_decimal(self), b, argc > 1 ? (uint32_t)as_context(args[1])->precision : 0);
+}
+
+METHOD(divide_integral) { return v_decimal_or_thrown(whole_quotient(in, self, args, argc)); }
 
 METHOD(divide) {
     Rounding mode;
@@ -154,22 +162,20 @@ METHOD(divide) {
     return v_decimal_or_thrown(decimal_divide_scale(in, a, b, argc > 2 ? args[1].as.i : a->scale, mode));
 }
 
-static Decimal *rest_of(Interp *in, const Decimal *a, const Decimal *b, Decimal **whole) {
-    *whole = decimal_divide_integral(in, a, b);
-    Decimal *product = *whole ? decimal_multiply(in, *whole, b) : NULL;
-    return product ? decimal_subtract(in, a, product) : NULL;
+/* What is left of self when the divisor, the first argument, is taken away *whole times. NULL: thrown. */
+static Decimal *rest_of(Interp *in, Value self, const Value *args, int argc, Decimal **whole) {
+    *whole = whole_quotient(in, self, args, argc);
+    Decimal *product = *whole ? decimal_multiply(in, *whole, decimal_from(in, args[0])) : NULL;
+    return product ? decimal_subtract(in, as_decimal(self), product) : NULL;
 }
 
 METHOD(remainder_of) {
     Decimal *whole;
-    const Decimal *b = other(in, args[0]);
-    return b ? v_decimal_or_thrown(rest_of(in, as_decimal(self), b, &whole)) : V_THROWN;
+    return v_decimal_or_thrown(rest_of(in, self, args, argc, &whole));
 }
 
 METHOD(divide_and_remainder) {
-    Decimal *whole = NULL;
-    const Decimal *b = other(in, args[0]);
-    Decimal *rest = b ? rest_of(in, as_decimal(self), b, &whole) : NULL;
+    Decimal *whole = NULL, *rest = rest_of(in, self, args, argc, &whole);
     if (!rest) return V_THROWN;
     Value array = array_new(in, in->kinds[V_DECIMAL], 2);
     as_list(array)->at[0] = v_decimal(whole);
@@ -317,8 +323,11 @@ static const NativeMethod decimal_methods[] = {
     {"divide(BigDecimal, int, int)", divide},
     {"divide(BigDecimal, int, java.math.RoundingMode)", divide},
     {"divideToIntegralValue(BigDecimal)", divide_integral},
+    {"divideToIntegralValue(BigDecimal, java.math.MathContext)", divide_integral},
     {"remainder(BigDecimal)", remainder_of},
+    {"remainder(BigDecimal, java.math.MathContext)", remainder_of},
     {"divideAndRemainder(BigDecimal)", divide_and_remainder},
+    {"divideAndRemainder(BigDecimal, java.math.MathContext)", divide_and_remainder},
     {"pow(int)", power},
     {"pow(int, java.math.MathContext)", power},
     {"sqrt(java.math.MathContext)", square_root},

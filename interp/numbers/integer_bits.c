@@ -40,30 +40,39 @@ METHOD(remainder_unsigned) {
 METHOD(to_unsigned_int) { return v_int((int32_t)raw(self, args[0])); }
 METHOD(to_unsigned_long) { return v_long((int64_t)raw(self, args[0])); }
 
-/* Does the JDK parse it as a signed number? What is longer it parses without the last digit first. */
-static bool in_one_piece(Value self, Text t, int radix) {
-    return as_class(self)->kind == V_INT || t.len <= 12 || (radix == 10 && t.len <= 18);
+/* Of a class of that width: so many digits are a signed number as well. */
+static bool is_short_text(bool narrow, Text t, int radix) {
+    return t.len <= (narrow ? 5 : 12) || (radix == 10 && t.len <= (narrow ? 9 : 18));
+}
+
+static Value throw_beyond(Interp *in, Text t, bool narrow) {
+    return throw_error(in, EX_NUMBER_FORMAT, "String value %.*s exceeds range of unsigned %s.", TEXT_FMT(t), narrow ? "int" : "long");
+}
+
+/* What is longer the JDK parses without its last digit first. */
+static Value parse_long_text(Interp *in, Value self, Text t, int radix) {
+    Value most = number_parse_part(in, V_LONG, text_span(t.at, t.len - 1), radix);
+    if (is_abrupt(most)) return most;
+    BigInt *n = big_parse(in, t, radix);
+    if (!n) return throw_error(in, EX_NUMBER_FORMAT, "Bad digit at end of %.*s", TEXT_FMT(t));
+    return big_bit_length(n) > 64 ? throw_beyond(in, t, false) : result(self, (uint64_t)big_low(n));
+}
+
+static Value throw_negative(Interp *in, Text t) {
+    return throw_error(in, EX_NUMBER_FORMAT, "Illegal leading minus sign on unsigned string %.*s.", TEXT_FMT(t));
 }
 
 METHOD(parse_unsigned) {
     if (is_null(args[0])) return throw_error(in, EX_NUMBER_FORMAT, "Cannot parse null string");
     Text t = string_text(as_string(args[0]));
-    if (t.len && t.at[0] == '-') return throw_error(in, EX_NUMBER_FORMAT, "Illegal leading minus sign on unsigned string %s.", t.at);
+    if (t.len && t.at[0] == '-') return throw_negative(in, t);
     int radix = argc > 1 ? args[1].as.i : 10;
+    bool narrow = as_class(self)->kind == V_INT;
     if (!t.len && radix != 10) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"\" under radix %d", radix);
-    if (radix < 2) return throw_error(in, EX_NUMBER_FORMAT, "radix %d less than Character.MIN_RADIX", radix);
-    if (radix > 36) return throw_error(in, EX_NUMBER_FORMAT, "radix %d greater than Character.MAX_RADIX", radix);
-    BigInt *n = big_parse(in, t, radix);
-    if (!n && !in_one_piece(self, t, radix)) {
-        Value most = number_parse_part(in, V_LONG, text_span(t.at, t.len - 1), radix);
-        return is_abrupt(most) ? most : throw_error(in, EX_NUMBER_FORMAT, "Bad digit at end of %s", t.at);
-    }
-    if (!n && radix != 10 && t.len) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\" under radix %d", t.at, radix);
-    if (!n) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", t.at);
-    if (big_bit_length(n) > (uint32_t)bits_of(self))
-        return throw_error(in, EX_NUMBER_FORMAT, "String value %s exceeds range of unsigned %s.", t.at,
-                           as_class(self)->kind == V_INT ? "int" : "long");
-    return result(self, (uint64_t)big_low(n));
+    if (is_short_text(narrow, t, radix)) return number_parse(in, as_class(self)->kind, t, radix);
+    if (!narrow) return parse_long_text(in, self, t, radix);
+    Value v = number_parse(in, V_LONG, t, radix);
+    return is_abrupt(v) ? v : (uint64_t)v.as.l > UINT32_MAX ? throw_beyond(in, t, true) : v_int((int32_t)v.as.l);
 }
 
 static uint64_t turned(Value self, Value v, int by) {
@@ -120,22 +129,19 @@ static Value parse_signed_part(Interp *in, Value self, Text t, const Value *args
     if (is_abrupt(v) || !narrow || v.kind == V_INT) return v;
     if ((uint64_t)v.as.l <= UINT32_MAX) return v_int((int32_t)v.as.l);
     Value whole = value_to_string(in, args[0]);
-    if (is_abrupt(whole)) return whole;
-    return throw_error(in, EX_NUMBER_FORMAT, "String value %s exceeds range of unsigned int.", string_cz(as_string(whole)));
+    return is_abrupt(whole) ? whole : throw_beyond(in, string_text(as_string(whole)), true);
 }
 
 METHOD(parse_unsigned_part) {
-    Value part = part_of(in, args), pair[2] = {part, args[3]};
-    if (is_abrupt(part)) return part;
+    enum { SAFE = 12 }; /* so many digits the JDK parses as a signed long, in radix 10 more */
+    Value part = part_of(in, args), whole = is_abrupt(part) ? part : value_to_string(in, args[0]);
+    if (is_abrupt(whole)) return whole;
     Text t = string_text(as_string(part));
-    size_t safe = as_class(self)->kind == V_INT ? 5 : 12; /* so many digits the JDK parses as a signed number, whatever the radix */
-    if (t.len && t.at[0] != '-' && (t.len <= safe || as_class(self)->kind == V_INT))
-        return parse_signed_part(in, self, t, args);
-    if (t.len > safe && t.at[0] != '-') {
-        Value most = number_parse_part(in, V_LONG, text_span(t.at, t.len - 1), args[3].as.i);
-        if (is_abrupt(most)) return most;
-    }
-    return parse_unsigned(in, self, pair, 2);
+    bool narrow = as_class(self)->kind == V_INT;
+    if (!t.len) return narrow ? throw_error(in, EX_NUMBER_FORMAT, "%s", "") : number_parse(in, V_LONG, t, args[3].as.i);
+    if (t.at[0] == '-') return throw_negative(in, narrow ? string_text(as_string(whole)) : t);
+    bool is_signed = narrow || t.len <= SAFE || (args[3].as.i == 10 && t.len <= 18);
+    return is_signed ? parse_signed_part(in, self, t, args) : parse_long_text(in, self, t, args[3].as.i);
 }
 
 const NativeMethod int_bit_methods[] = {BITS("int"),

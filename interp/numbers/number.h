@@ -81,6 +81,8 @@ Decimal *decimal_divide_exact(Interp *in, const Decimal *a, const Decimal *b);
 Decimal *decimal_divide_scale(Interp *in, const Decimal *a, const Decimal *b, int32_t scale, Rounding mode);
 Decimal *decimal_divide_precision(Interp *in, const Decimal *a, const Decimal *b, uint32_t precision, Rounding mode);
 Decimal *decimal_divide_integral(Interp *in, const Decimal *a, const Decimal *b);
+/* The same, of no more than so many digits (0: any number); ArithmeticException when they do not do. */
+Decimal *decimal_divide_integral_precision(Interp *in, const Decimal *a, const Decimal *b, uint32_t precision);
 Decimal *decimal_set_scale(Interp *in, const Decimal *d, int32_t scale, Rounding mode);
 Decimal *decimal_round(Interp *in, const Decimal *d, uint32_t precision, Rounding mode); /* precision 0: as it is */
 Decimal *decimal_pow(Interp *in, const Decimal *d, uint32_t exponent);

@@ -6,6 +6,8 @@
 #include "interp/eval/operator.h"
 #include "interp/text/string.h"
 
+#include <math.h>
+
 Value number_convert(Interp *in, Value v, Kind kind) {
     switch (kind) {
     case V_CHAR: return v_char((uint16_t)number_int(v));
@@ -71,7 +73,7 @@ METHOD(is_case) { return op_is_case(in, plain(in, self), args[0]); }
 METHOD(as_boolean) { return value_truth(in, self); }
 
 METHOD(absolute) {
-    if (self.kind == V_DOUBLE || self.kind == V_FLOAT) return (Value){{.d = self.as.d < 0 ? -self.as.d : self.as.d}, self.kind};
+    if (self.kind == V_DOUBLE || self.kind == V_FLOAT) return (Value){{.d = fabs(self.as.d)}, self.kind};
     Value zero = v_int(0);
     if (number_compare(in, self, zero) >= 0) return self.kind < V_INT ? v_int(self.as.i) : self;
     return number_negate(in, self.kind < V_INT ? v_int(self.as.i) : self);

@@ -89,10 +89,11 @@ BigInt *number_big(Interp *in, Value v) {
     return NULL;
 }
 
+/* As Double.compare(): -0.0 is below 0.0, NaN above all. */
 static int compare_doubles(double a, double b) {
     if (a < b) return -1;
     if (a > b) return 1;
-    if (a == b) return 0;
+    if (a == b) return (signbit(b) != 0) - (signbit(a) != 0);
     return isnan(a) ? (isnan(b) ? 0 : 1) : -1;
 }
 

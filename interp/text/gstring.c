@@ -93,7 +93,14 @@ METHOD(negate) {
     return p ? native_value(p) : V_THROWN;
 }
 
+METHOD(get_bytes) {
+    Value text = argc && is_null(args[0]) ? throw_null(in) : value_to_string(in, self);
+    return is_abrupt(text) ? text : call_method_z(in, text, "getBytes", args, argc);
+}
+
 static const NativeMethod gstring_methods[] = {
+    {"getBytes()", get_bytes},
+    {"getBytes(String)", get_bytes},
     {"negate()", negate},
     {"static getEMPTY()", get_empty},
     {"getValues()", get_values},

@@ -17,6 +17,7 @@ typedef struct Matcher {
     const void *tag; /* &matcher_tag */
     Pattern *pattern;
     String *text;
+    String *whole;      /* `text` is a copy of this in which a surrogate pair stands as two; NULL: it is not */
     size_t low, high;   /* the region searched */
     bool unanchored;    /* ^ and $ do not match at the region's borders */
     bool transparent;   /* lookbehind sees what lies before the region */
@@ -43,6 +44,8 @@ Value matcher_new(Interp *in, Pattern *p, String *text) {
 }
 
 static void restart(Matcher *m) {
+    if (m->whole) m->text = m->whole;
+    m->whole = NULL;
     m->low = m->last = m->appended = 0;
     m->high = m->text->len;
     m->found = false;
@@ -77,8 +80,26 @@ static Value search(Interp *in, Matcher *m, size_t from, MatchMode mode) {
     return v_bool(true);
 }
 
+/* The search goes on in a copy of the text in which one more surrogate pair stands as two. */
+static void go_on_in(Matcher *m, Text text) {
+    String *copy = gc_new(String);
+    *copy = *m->text;
+    copy->text = (char *)text.at;
+    copy->len = (uint32_t)text.len;
+    copy->sym = NULL;
+    copy->stored = copy->joined = false;
+    m->high += text.len - m->text->len;
+    if (!m->whole) m->whole = m->text;
+    m->text = copy;
+}
+
 static Value find_next(Interp *in, Matcher *m) {
-    size_t from = m->found && m->last == m->first ? match_next_start(m->first, m->last, string_text(m->text)) : m->last;
+    size_t from = m->last;
+    if (m->found && m->last == m->first) {
+        Text text = string_text(m->text);
+        from = m->last < m->high ? match_next_start(m->first, m->last, &text) : m->last + 1;
+        if (text.at != m->text->text) go_on_in(m, text);
+    }
     if (from < m->low) from = m->low;
     if (from <= m->high) return search(in, m, from, MATCH_FIND);
     m->blank = true;
@@ -92,7 +113,13 @@ METHOD(find_from) {
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i > m->text->units)
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Illegal start index");
     restart(m);
-    return search(in, m, string_byte_of(m->text, (uint32_t)args[0].as.i), MATCH_FIND);
+    uint32_t unit = (uint32_t)args[0].as.i;
+    size_t from = string_byte_of(m->text, unit);
+    if (string_unit_of(m->text, (uint32_t)from) != unit) { /* between the halves of a pair */
+        go_on_in(m, text_with_halves(string_text(m->text), from));
+        from += 3;
+    }
+    return search(in, m, from, MATCH_FIND);
 }
 
 METHOD(as_boolean) {
@@ -136,6 +163,7 @@ METHOD(reset) {
         Value text = is_null(args[0]) ? throw_null(in) : value_to_string(in, args[0]);
         if (is_abrupt(text)) return text;
         m->text = as_string(text);
+        m->whole = NULL;
     }
     restart(m);
     return self;

@@ -82,11 +82,24 @@ bool pattern_expand(Interp *in, const Pattern *p, Text with, Text subject, const
     return true;
 }
 
-size_t match_next_start(size_t first, size_t last, Text subject) {
-    if (last > first || last >= subject.len) return last > first ? last : last + 1;
-    const char *at = subject.at + last;
-    utf8_next(&at, subject.at + subject.len);
-    return (size_t)(at - subject.at);
+Text text_with_halves(Text subject, size_t at) {
+    const char *pair = subject.at + at, *behind = pair, *end = subject.at + subject.len;
+    uint32_t point = utf8_next(&behind, end) - 0x10000;
+    char half[4];
+    Buf out = {0};
+    buf_bytes(&out, subject.at, at);
+    buf_bytes(&out, half, (size_t)utf8_put(0xD800 + (point >> 10), half));
+    buf_bytes(&out, half, (size_t)utf8_put(0xDC00 + (point & 0x3FF), half));
+    buf_bytes(&out, behind, (size_t)(end - behind));
+    return buf_as_text(&out);
+}
+
+size_t match_next_start(size_t first, size_t last, Text *subject) {
+    if (last > first || last >= subject->len) return last > first ? last : last + 1;
+    const char *at = subject->at + last;
+    if (utf8_next(&at, subject->at + subject->len) < 0x10000) return (size_t)(at - subject->at);
+    *subject = text_with_halves(*subject, last);
+    return last + 3;
 }
 
 Value pattern_replace(Interp *in, Pattern *p, String *text, Text with, bool all) {
@@ -103,7 +116,7 @@ Value pattern_replace(Interp *in, Pattern *p, String *text, Text with, bool all)
         if (literal) buf_text(&out, with);
         else if (!pattern_expand(in, p, with, subject, &match, &out)) return V_THROWN;
         done = match.span[1];
-        from = match_next_start(match.span[0], match.span[1], subject);
+        from = match_next_start(match.span[0], match.span[1], &subject);
         if (!all) break;
     }
     if (from == 0) return v_obj(V_STRING, text);
@@ -156,7 +169,7 @@ Value pattern_split(Interp *in, Pattern *pattern, String *text, int32_t limit) {
         int found = pattern_exec(in, pattern, t, from, MATCH_FIND, &match);
         if (found < 0) return V_THROWN;
         if (!found) break;
-        from = match_next_start(match.span[0], match.span[1], t);
+        from = match_next_start(match.span[0], match.span[1], &t);
         if (match.span[1] == 0) continue; /* no empty piece before an empty match at the start */
         list_push(p.list, string_new(in, text_span(t.at + done, match.span[0] - done)));
         done = match.span[1];

@@ -287,7 +287,7 @@ Value string_sub(Interp *in, const String *s, uint32_t from, uint32_t to) {
 
 int64_t string_index_of(const String *s, Text needle, int64_t from) {
     if (from < 0) from = 0;
-    if (from > s->units) return needle.len ? -1 : (int64_t)s->units;
+    if (from > s->units || !needle.len) return needle.len ? -1 : from > s->units ? (int64_t)s->units : from;
     ptrdiff_t hit = text_find(string_text(s), needle, string_byte_of(s, (uint32_t)from));
     return hit < 0 ? -1 : (int64_t)string_unit_of(s, (uint32_t)hit);
 }

@@ -10,14 +10,15 @@
 /* A walk over the matches of a pattern. */
 typedef struct Walk {
     Pattern *pattern;
-    String *subject;
+    Text subject, ahead; /* of the match, and where the next one is searched for */
     Match match;
     size_t from;
 } Walk;
 
 static bool walk_start(Interp *in, Walk *w, Value self, Value pattern) {
-    *w = (Walk){.subject = receiver(in, self)};
-    if (!w->subject) return false;
+    const String *s = receiver(in, self);
+    if (!s) return false;
+    *w = (Walk){.subject = string_text(s)};
     if (is_null(pattern)) throw_null(in);
     else w->pattern = pattern_from(in, pattern);
     return w->pattern != NULL;
@@ -25,16 +26,17 @@ static bool walk_start(Interp *in, Walk *w, Value self, Value pattern) {
 
 /* 1: w->match is the next one; 0: no more; -1: thrown. */
 static int walk_next(Interp *in, Walk *w) {
-    Text t = string_text(w->subject);
-    if (w->from > t.len) return 0;
-    int found = pattern_exec(in, w->pattern, t, w->from, MATCH_FIND, &w->match);
-    if (found > 0) w->from = match_next_start(w->match.span[0], w->match.span[1], t);
+    if (w->ahead.at) w->subject = w->ahead;
+    if (w->from > w->subject.len) return 0;
+    int found = pattern_exec(in, w->pattern, w->subject, w->from, MATCH_FIND, &w->match);
+    w->ahead = w->subject;
+    if (found > 0) w->from = match_next_start(w->match.span[0], w->match.span[1], &w->ahead);
     return found;
 }
 
 static Value group_text(Interp *in, const Walk *w, uint32_t group) {
     size_t from = w->match.span[2 * group], to = w->match.span[2 * group + 1];
-    return from == SIZE_MAX ? v_null() : string_new(in, text_span(w->subject->text + from, to - from));
+    return from == SIZE_MAX ? v_null() : string_new(in, text_span(w->subject.at + from, to - from));
 }
 
 /* What closures get: the text, or the list of all groups where there are any. */
@@ -106,15 +108,15 @@ static Value replace_by_closure(Interp *in, Value self, const Value *args, bool 
     if (!walk_start(in, &w, self, args[0])) return V_THROWN;
     while ((found = walk_next(in, &w)) > 0) {
         size_t end = w.match.span[1];
-        buf_bytes(&out, w.subject->text + done, w.match.span[0] - done);
+        buf_bytes(&out, w.subject.at + done, w.match.span[0] - done);
         Value result = replacement(in, &w, args[1]);
         if (is_abrupt(result) || !value_print(in, &out, result)) return V_THROWN;
         done = end;
         if (!all) break;
     }
     if (found < 0) return V_THROWN;
-    if (!done && !out.len) return v_string(w.subject);
-    buf_bytes(&out, w.subject->text + done, w.subject->len - done);
+    if (!done && !out.len) return string_new(in, w.subject);
+    buf_bytes(&out, w.subject.at + done, w.subject.len - done);
     return string_from_buf(in, &out);
 }
 METHOD(replace_all_closure) { return replace_by_closure(in, self, args, true); }

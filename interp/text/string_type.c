@@ -210,9 +210,11 @@ METHOD(region_matches) {
     const String *s = receiver(in, self);
     bool fold = argc == 5 && args[0].as.i;
     const Value *a = args + (argc == 5);
-    if (!s || is_null(a[1])) return !s ? V_THROWN : fold && a[0].as.i < 0 ? v_bool(false) : throw_null(in);
-    const String *other = as_string(a[1]);
+    if (!s) return V_THROWN;
     int64_t at = a[0].as.i, there = a[2].as.i, count = a[3].as.i;
+    bool outside = there < 0 || at < 0 || at + count > s->units; /* which is looked at before the other text is, if not its length */
+    if (is_null(a[1])) return fold && outside ? v_bool(false) : throw_null(in);
+    const String *other = as_string(a[1]);
     if (at < 0 || there < 0 || at + count > s->units || there + count > other->units) return v_bool(false);
     if (count <= 0) return v_bool(true);
     Text mine = string_text(as_string(string_sub(in, s, (uint32_t)at, (uint32_t)(at + count))));
@@ -282,15 +284,14 @@ METHOD(replace) {
     Text t = string_text(s);
     Buf out = {0};
     size_t done = 0;
-    if (!from.len) { /* between all characters */
+    if (!from.len) { /* between all units */
         buf_text(&out, to);
-        for (const char *at = t.at, *end = at + t.len; at < end;) {
-            const char *start = at;
-            utf8_next(&at, end);
-            buf_bytes(&out, start, (size_t)(at - start));
+        for (uint32_t i = 0; i < s->units && to.len; i++) {
+            char unit[4];
+            buf_bytes(&out, unit, (size_t)utf8_put(string_unit(s, i), unit));
             buf_text(&out, to);
         }
-        return string_from_buf(in, &out);
+        return to.len ? string_from_buf(in, &out) : v_string((String *)s);
     }
     ptrdiff_t hit = text_find(t, from, 0);
     if (hit < 0) return v_string((String *)s);
@@ -467,6 +468,7 @@ METHOD(value_of) {
     for (int64_t i = 0; i < count; i++) units[i] = (uint16_t)chars->at[from + i].as.i;
     return string_from_units(in, units, (size_t)count);
 }
+METHOD(value_of_chars) { return is_null(args[0]) ? throw_null(in) : value_of(in, self, args, argc); }
 METHOD(copy_value_of) { return is_null(args[0]) ? throw_null(in) : value_of(in, self, args, argc); }
 
 METHOD(static_join) {
@@ -537,6 +539,7 @@ const NativeMethod string_methods[] = {
     {"compareToIgnoreCase(String)", compare_ignoring_case},
     {"equalsIgnoreCase(String)", equals_ignoring_case},
     {"contentEquals(CharSequence)", content_equals},
+    {"contentEquals(StringBuffer)", content_equals},
     {"regionMatches(int, String, int, int)", region_matches},
     {"regionMatches(boolean, int, String, int, int)", region_matches},
     {"toUpperCase()", to_upper},
@@ -586,7 +589,7 @@ static const NativeMethod own_methods[] = {
     {"static format(String, Object...)", static_format},
     {"static format(Locale, String, Object...)", static_format},
     {"static valueOf(Object)", value_of},
-    {"static valueOf(char[])", value_of},
+    {"static valueOf(char[])", value_of_chars},
     {"static valueOf(char[], int, int)", value_of},
     {"static copyValueOf(char[])", copy_value_of},
     {"static copyValueOf(char[], int, int)", value_of},

@@ -55,6 +55,12 @@ static void store(Calendar *cal, const Civil *c) { cal->ms = civil_to_millis(c, 
 
 /* --- reading fields -------------------------------------------------------------------------------------------------- */
 
+/* The how manieth day of its month there is: in October 1582 ten were left out. */
+static int32_t day_there_is(const Civil *c) {
+    bool reform = c->year == 1582 && c->month == 10 && c->day > 4;
+    return reform ? c->day - 10 : c->day;
+}
+
 static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
     switch (field) {
     case CAL_ERA: return c->year > 0;
@@ -65,7 +71,7 @@ static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
     case CAL_DATE: return c->day;
     case CAL_DAY_OF_YEAR: return c->year_day;
     case CAL_DAY_OF_WEEK: return c->weekday % 7 + 1;
-    case CAL_DAY_OF_WEEK_IN_MONTH: return (c->day - 1) / 7 + 1;
+    case CAL_DAY_OF_WEEK_IN_MONTH: return (day_there_is(c) - 1) / 7 + 1;
     case CAL_AM_PM: return c->hour >= 12;
     case CAL_HOUR: return c->hour % 12;
     case CAL_HOUR_OF_DAY: return c->hour;
@@ -239,7 +245,11 @@ static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
         civil_old_from_days(civil_old_to_days(c.year, c.month, civil_old_month_days(c.year, c.month)), &last);
         return highest ? civil_month_week(&last, cal->first_day, cal->min_days) : 0;
     }
-    case CAL_DAY_OF_WEEK_IN_MONTH: return highest ? (civil_old_month_days(c.year, c.month) - (c.day - 1) % 7 + 6) / 7 : 1;
+    case CAL_DAY_OF_WEEK_IN_MONTH: {
+        Civil last = c;
+        last.day = civil_old_month_days(c.year, c.month);
+        return highest ? (day_there_is(&last) - (day_there_is(&c) - 1) % 7 + 6) / 7 : 1;
+    }
     case CAL_HOUR: return highest ? 11 : 0;
     case CAL_HOUR_OF_DAY: return highest ? 23 : 0;
     case CAL_MINUTE:

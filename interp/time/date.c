@@ -185,6 +185,10 @@ METHOD(set_time) {
 }
 METHOD(clone_date) { return date_new(in, as_date(self)->ms); }
 METHOD(to_calendar) { return calendar_new(in, as_date(self)->ms, zone_local(in)); }
+METHOD(to_timestamp) {
+    Value ms = v_long(as_date(self)->ms);
+    return class_construct(in, class_named(in, "java.sql.Timestamp"), &ms, 1);
+}
 METHOD(to_instant) { return time_instant(in, as_date(self)->ms); }
 METHOD(static_from) {
     int64_t ms;
@@ -310,6 +314,7 @@ static const NativeMethod date_methods[] = {
     {"setTime(long)", set_time},
     {"clone()", clone_date},
     {"toCalendar()", to_calendar},
+    {"toTimestamp()", to_timestamp},
     {"toInstant()", to_instant},
     {"getAt(int)", get_at},
     {"putAt(int, int)", put_at},

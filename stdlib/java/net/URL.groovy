@@ -15,11 +15,28 @@ class URL implements Serializable {
     URL(String text) { this((URL) null, text) }
     URL(String protocol, String host, String file) { this(protocol, host, -1, file) }
     URL(String protocol, String host, int port, String file) {
-        setParts(protocol + '://' + host + (port < 0 ? '' : ':' + port) + (file.startsWith('/') || !file ? '' : '/') + file, null)
+        if (protocol == null || file == null) throw new NullPointerException()
+        this.protocol = known(protocol.toLowerCase())
+        this.host = host
+        if (host != null) {
+            if (host.contains(':') && !host.startsWith('[')) host = '[' + host + ']'
+            if (port < -1) throw new MalformedURLException('Invalid port number :' + port)
+            this.host = host
+            this.port = port
+            authority = port == -1 ? host : host + ':' + port
+        }
+        Matcher m = file =~ /(?s)^([^#]*?)(?:\?([^?#]*))?(?:#(.*))?$/
+        m.find()
+        (path, query, ref) = [m.group(1), m.group(2), m.group(3)]
     }
     URL(URL base, String text) {
         if (text == null) throw new MalformedURLException()
         setParts(text.trim(), base)
+    }
+
+    private static String known(String protocol) {
+        if (protocol in KNOWN) return protocol
+        throw new MalformedURLException('unknown protocol: ' + protocol)
     }
 
     private void setParts(String text, URL base) {
@@ -27,7 +44,7 @@ class URL implements Serializable {
         m.find()
         protocol = m.group(1)?.toLowerCase()
         if (protocol == null && base == null) throw new MalformedURLException('no protocol: ' + text)
-        if (protocol != null && !(protocol in KNOWN)) throw new MalformedURLException('unknown protocol: ' + protocol)
+        if (protocol != null) known(protocol)
         ref = m.group(5)
         query = m.group(4)
         path = m.group(3)
@@ -39,7 +56,7 @@ class URL implements Serializable {
             else if (!path.startsWith('/')) path = cleaned(base.path.substring(0, base.path.lastIndexOf('/') + 1) + path, where)
         }
         if (protocol == null) protocol = base.protocol
-        authority = where ?: (protocol == 'file' ? null : where)
+        authority = where ?: (protocol == 'file' ? '' : where)
         if (!where) return
         Matcher server = where =~ /^(?:([^@]*)@)?(\[[^\]]*\]|[^:]*)(?::(-?\d*))?$/
         if (!server.find()) throw new MalformedURLException('For input string: "' + where.substring(where.lastIndexOf(':') + 1) + '"')
@@ -56,7 +73,7 @@ class URL implements Serializable {
     String getHost() { host }
     int getPort() { port }
     int getDefaultPort() { PORTS.get(protocol, -1) }
-    String getAuthority() { authority ?: (protocol == 'file' ? '' : null) }
+    String getAuthority() { authority }
     String getUserInfo() { userInfo }
     String getPath() { path }
     String getQuery() { query }

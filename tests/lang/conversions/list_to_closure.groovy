@@ -1,0 +1,2 @@
+try { Closure c = [1] } catch (ClassCastException e) { println e.message.replaceAll(/.* due to: /, '') }  // expect: groovy.lang.GroovyRuntimeException: failed to invoke constructor: public groovy.lang.Closure(java.lang.Object) with arguments: [1] reason: java.lang.InstantiationException
+try { Closure c = [] } catch (ClassCastException e) { println e.message.readLines()[0].replaceAll(/.* due to: /, '') }  // expect: org.codehaus.groovy.runtime.metaclass.MethodSelectionException: Could not find which method <init>() to invoke from this list:
