@@ -43,12 +43,18 @@ static Class *dotted_class(Unit *unit, Class *context, Text name) {
     return outer ? inner_class(unit->in, outer, text_span(last + 1, name.len - (size_t)(last - name.at) - 1)) : NULL;
 }
 
-/* A name that an import brings: a full name, or Outer.Inner behind a package. */
+static Class *in_package(Unit *unit, const Sym *name) {
+    const char *full = text_printf("%s%s", unit->package, name->text);
+    Class *c = symmap_get(&unit->in->state->classes, sym_intern(unit->in, text_of(full)));
+    return c ? c : class_guessed(unit->in, full);
+}
+
+/* A name that an import brings: a full name, a class of the source's package, or Outer.Inner behind a package. */
 static Class *imported_class(Unit *unit, const char *full) {
     Class *c = class_named(unit->in, full);
     if (c) return c;
     const char *dot = strrchr(full, '.');
-    if (!dot) return NULL;
+    if (!dot) return *unit->package ? in_package(unit, sym_intern(unit->in, text_of(full))) : NULL;
     Class *outer = imported_class(unit, gc_strndup(full, (size_t)(dot - full)));
     return outer ? inner_class(unit->in, outer, text_of(dot + 1)) : NULL;
 }
@@ -77,12 +83,6 @@ static Class *find_starred(Unit *unit, const Sym *name) {
         if (c) return c;
     }
     return NULL;
-}
-
-static Class *in_package(Unit *unit, const Sym *name) {
-    const char *full = text_printf("%s%s", unit->package, name->text);
-    Class *c = symmap_get(&unit->in->state->classes, sym_intern(unit->in, text_of(full)));
-    return c ? c : class_guessed(unit->in, full);
 }
 
 static Class *find_plain(Unit *unit, const Sym *name) {
