@@ -141,8 +141,10 @@ static Value cast_collection(Interp *in, Value v, Class *type) {
 }
 
 static Value cast_enum(Interp *in, Value v, Class *type) {
-    if (!is_stringlike(v)) return throw_cast(in, v, type);
-    return call_method_z(in, v_obj(V_CLASS, type), "valueOf", &v, 1);
+    bool text = is_stringlike(v) || (v.kind == V_OBJECT && class_is_subclass(class_of(in, v), class_named(in, "java.lang.CharSequence")));
+    if (!text) return throw_cast(in, v, type);
+    Value name = value_to_string(in, v);
+    return is_abrupt(name) ? name : call_method_z(in, v_obj(V_CLASS, type), "valueOf", &name, 1);
 }
 
 /* The JVM shows a name that cannot be a class's as it has it inside: with slashes. */

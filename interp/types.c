@@ -241,8 +241,8 @@ Class *class_array_of(Interp *in, Class *element) {
     c->obj.cls = in->kinds[V_CLASS];
     c->name = name;
     c->simple_name = text_printf("%s[]", element->simple_name);
-    bool bytes = element->kind == V_BYTE && element->flags & CLASS_PRIMITIVE;
-    c->super = class_named(in, bytes ? "[]bytes" : element->flags & CLASS_PRIMITIVE ? "[]numbers" : "[]objects");
+    bool primitive = element->flags & CLASS_PRIMITIVE, bytes = element->kind == V_BYTE;
+    c->super = class_named(in, bytes && primitive ? "[]bytes" : bytes ? "[]Bytes" : primitive ? "[]numbers" : "[]objects");
     if (!c->super) c->super = in->kinds[V_OBJECT];
     c->kind = V_ARRAY;
     c->flags = CLASS_ARRAY | CLASS_FINAL;

@@ -132,9 +132,16 @@ static Value enum_ordinal(Interp *in, Value self, const Value *args, int argc) {
     return self.as.obj->fields[ENUM_ORDINAL];
 }
 
+/* The enum that a constant belongs to, which may have a body and so a class of its own. */
+static const Class *declaring_enum(Interp *in, Value constant) {
+    const Class *c = class_real(class_of(in, constant));
+    return c->super && c->super->super && c->super->super->super ? c->super : c; /* below it: java.lang.Enum, Object */
+}
+
 static Value enum_compare(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     if (!value_is_enum(args[0])) return throw_error(in, EX_CLASS_CAST, "%s cannot be compared with an enum", class_of(in, args[0])->name);
+    if (declaring_enum(in, self) != declaring_enum(in, args[0])) return throw_bare(in, EX_CLASS_CAST);
     return v_int(self.as.obj->fields[ENUM_ORDINAL].as.i - args[0].as.obj->fields[ENUM_ORDINAL].as.i);
 }
 

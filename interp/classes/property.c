@@ -7,6 +7,7 @@
 #include "interp/classes/custom_meta.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/script.h"
+#include "interp/collections/collections.h"
 #include "interp/known.h"
 #include "interp/unknown.h"
 
@@ -172,6 +173,11 @@ Value property_of_items(Interp *in, Value items, const Sym *name) {
     return it.failed ? V_THROWN : out;
 }
 
+/* Java's lists that have a field `size`, which Groovy finds though it is private. */
+static bool counts_its_items(const Class *c) {
+    return strcmp(c->name, "java.util.ArrayList") == 0 || strcmp(c->name, "java.util.LinkedList") == 0;
+}
+
 static Value object_property(Interp *in, Value receiver, const Sym *name, bool *found) {
     Class *c = class_of(in, receiver);
     PropertyRef ref = property_find(in, c, name, false, false);
@@ -186,6 +192,8 @@ static Value object_property(Interp *in, Value receiver, const Sym *name, bool *
         if (name == sym->length) return v_int((int32_t)as_list(receiver)->len);
         return property_of_items(in, receiver, name);
     case V_LIST:
+        if (strcmp(name->text, "size") == 0 && counts_its_items(c)) return v_int((int32_t)collection_size(in, receiver));
+        return property_of_items(in, receiver, name);
     case V_SET:
     case V_RANGE: return property_of_items(in, receiver, name);
     default: break;

@@ -250,7 +250,7 @@ static const char *closure_class_name(Function *fn) {
     if (around && around->kind == AST_METHOD) {
         char *method = gc_strndup(around->METHOD.id.at, around->METHOD.id.len);
         for (char *at = method; *at; at++)
-            if (*at == ' ' || *at == '<' || *at == '>') *at = '_';
+            if (strchr(" <>!.:;/[]", *at)) *at = '_';
         return text_printf("%s$_%s_closure%u", owner, method, fn->number);
     }
     if (around && around->kind == AST_MODULE) return text_printf("%s$_run_closure%u", owner, fn->number);

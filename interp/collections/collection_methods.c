@@ -590,4 +590,5 @@ const NativeType type_array = {"[]", NULL, "java.lang.Cloneable java.io.Serializ
 const NativeType type_object_array = {"[]objects", "[]", NULL, V_ARRAY, CLASS_FINAL, object_array_methods, 0};
 const NativeType type_number_array = {"[]numbers", "[]", NULL, V_ARRAY, CLASS_FINAL, number_array_methods, 0};
 static const NativeMethod byte_array_each[] = {{"eachByte(Closure)", gdk_each}, {0}};
+const NativeType type_boxed_byte_array = {"[]Bytes", "[]objects", NULL, V_ARRAY, CLASS_FINAL, byte_array_each, 0};
 const NativeType type_byte_array = {"[]bytes", "[]numbers", NULL, V_ARRAY, CLASS_FINAL, byte_array_each, 0};

@@ -145,7 +145,10 @@ METHOD(iterator) {
     return is_abrupt(list) ? list : iterator_over(in, list);
 }
 
-METHOD(get_chars) { return call_method_z(in, self, "toCharArray", NULL, 0); }
+METHOD(get_chars) {
+    Value text = value_to_string(in, self);
+    return is_abrupt(text) ? text : call_method_z(in, text, "toCharArray", NULL, 0);
+}
 
 METHOD(contains) {
     const String *s = receiver(in, self);
