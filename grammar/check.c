@@ -439,6 +439,10 @@ static void walk(Check *c, Node *n)
             check_void_return(c, n);
         break;
     case AST_CLOSURE: walk_closure(c, n); return;
+    case AST_CATCH:
+        for (uint32_t i = 0; !c->form && i < n->CATCH.types.count; i++)
+            check_caught(c->classes, n->CATCH.types.item[i]);
+        break;
     case AST_DECLARE: check_local(c, n); break;
     case AST_ASSIGN: check_assign(c, n->ASSIGN.target, n->ASSIGN.op == OP_ASSIGN); break;
     case AST_PREFIX: check_step(c, n->PREFIX.op, n->PREFIX.operand); break;

@@ -330,6 +330,8 @@ static void check_parents(Classes *c, const Node *n)
         check_fault(c, n->CLASS.super->span, "a trait implements the interface '%.*s' instead of extending it", n->CLASS.super->TYPE.id);
     else if (super && super != n && super->CLASS.form == FORM_INTERFACE)
         check_fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", super->CLASS.id);
+    else if (super && super->CLASS.form == FORM_TRAIT && n->CLASS.form == FORM_CLASS)
+        check_fault(c, n->CLASS.super->span, "'%.*s' is a trait: implement it instead", super->CLASS.id);
     if (super && ((super->CLASS.modifiers & MODIFIER_FINAL) || super->CLASS.form == FORM_ENUM) && n->CLASS.form == FORM_CLASS)
         check_fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", super->CLASS.id);
     for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
@@ -362,8 +364,27 @@ bool check_leads_to(const Classes *c, const Node *from, const Node *wanted) { re
 
 /* --- abstract methods left open ------------------------------------------------------------------------------------------ */
 
-/* A method or property of the class or of a class above it does what `wanted` asks; so does anything from outside. */
-static bool implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted)
+static bool is_among(Text id, const char *const *names)
+{
+    while (*names && !text_is(id, *names))
+        names++;
+    return *names != NULL;
+}
+
+static bool is_of_objects(Text id)
+{
+    static const char *const names[] = {"toString",    "equals",       "hashCode",     "getMetaClass", "getProperty", "setProperty",
+                                        "invokeMethod", "setMetaClass", "getClass", "clone",        "finalize",    "notify", NULL};
+    return is_among(id, names);
+}
+
+static bool is_of_scripts(Text id)
+{
+    static const char *const names[] = {"run", "getBinding", "setBinding", "println", "print", "printf", "evaluate", NULL};
+    return is_of_objects(id) || is_among(id, names);
+}
+
+bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted)
 {
     for (int steps = 0; class && steps < 50; steps++) {
         for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
@@ -377,7 +398,7 @@ static bool implements(const Classes *c, const Node *class, const struct AstMETH
         }
         for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
             const Node *parent = check_find_class(c, class->CLASS.interfaces.item[i]);
-            if (!parent || (parent->CLASS.form == FORM_TRAIT && (parent->CLASS.super || implements(c, parent, wanted))))
+            if (!parent || (parent->CLASS.form == FORM_TRAIT && (parent->CLASS.super || check_implements(c, parent, wanted))))
                 return true;
         }
         if (class->CLASS.annotations.count)
@@ -387,35 +408,7 @@ static bool implements(const Classes *c, const Node *class, const struct AstMETH
             return true;
         class = super;
     }
-    return text_is(wanted->id, "toString") || text_is(wanted->id, "equals") || text_is(wanted->id, "hashCode") ||
-           text_is(wanted->id, "getMetaClass") || text_is(wanted->id, "getProperty") || text_is(wanted->id, "setProperty") ||
-           text_is(wanted->id, "invokeMethod") || text_is(wanted->id, "setMetaClass") || text_is(wanted->id, "getClass") ||
-           text_is(wanted->id, "clone") || text_is(wanted->id, "finalize") || text_is(wanted->id, "notify");
-}
-
-/* The same for the interfaces that everybody implements. */
-static void check_open_builtin(Classes *c, const Node *class)
-{
-    static const struct { const char *interface, *method; } asked[] = {
-        {"Runnable", "run"}, {"Comparable", "compareTo"}, {"Comparator", "compare"}, {"Iterator", "next"},
-        {"Iterator", "hasNext"}, {"Iterable", "iterator"}, {"Closeable", "close"}, {"Callable", "call"},
-    };
-    /* Without the interface itself, which would answer for everything. A node is only as large as its kind. */
-    Node alone = {.kind = class->kind, .depth = class->depth, .span = class->span, .CLASS = class->CLASS};
-    alone.CLASS.interfaces = (NodeList){0};
-    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
-        if (check_find_class(c, class->CLASS.interfaces.item[i]))
-            nodes_add(&alone.CLASS.interfaces, class->CLASS.interfaces.item[i]);
-    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
-        const Node *type = class->CLASS.interfaces.item[i];
-        for (size_t k = 0; !check_find_class(c, type) && k < sizeof asked / sizeof *asked; k++) {
-            struct AstMETHOD wanted = {.id = text_of(asked[k].method)};
-            if (text_is(check_last_part(type->TYPE.id), asked[k].interface) && !implements(c, &alone, &wanted))
-                check_fault(c, class->CLASS.name_span,
-                            text_printf("the class '%.*s' must be abstract or have the method '%%.*s'", TEXT_FMT(class->CLASS.id)),
-                            wanted.id);
-        }
-    }
+    return is_of_objects(wanted->id);
 }
 
 static void check_open_methods(Classes *c, const Node *class, const Node *from, int steps)
@@ -426,9 +419,8 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
     for (uint32_t i = 0; from != class && i < from->CLASS.members.count; i++) {
         const Node *m = from->CLASS.members.item[i];
         bool open = m->kind == AST_METHOD && (interface || (m->METHOD.modifiers & MODIFIER_ABSTRACT));
-        if (open && !implements(c, class, &m->METHOD)) {
-            check_fault(c, class->CLASS.name_span,
-                  text_printf("the class '%.*s' must be abstract or have the method '%%.*s'", TEXT_FMT(class->CLASS.id)), m->METHOD.id);
+        if (open && !check_implements(c, class, &m->METHOD)) {
+            check_tell_open(c, class, class->CLASS.name_span, m->METHOD.id);
             return;
         }
     }
@@ -436,6 +428,14 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
         check_open_methods(c, class, check_find_class(c, from->CLASS.super), steps - 1);
     for (uint32_t i = 0; i < from->CLASS.interfaces.count; i++)
         check_open_methods(c, class, check_find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
+}
+
+void check_anonymous(Classes *c, const Node *n, const Node *above)
+{
+    if (above && above->CLASS.form != FORM_TRAIT)
+        check_open_methods(c, n->NEW.body, above, 50);
+    else if (!above)
+        check_open_builtin(c, n->NEW.body, n->NEW.type, n->span);
 }
 
 /* --- enums, overriding ------------------------------------------------------------------------------------------------------ */
@@ -508,7 +508,7 @@ static void check_class(Classes *c, const Node *n, bool outermost)
     if (n->CLASS.form == FORM_ENUM)
         check_constants(c, n);
     if (c->sink->errors == errors && n->CLASS.form == FORM_CLASS && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
-        check_open_methods(c, n, n, 50), check_open_builtin(c, n);
+        check_open_methods(c, n, n, 50), check_open_builtin(c, n, NULL, n->CLASS.name_span);
     for (uint32_t i = 0; i < n->CLASS.members.count; i++)
         if (n->CLASS.members.item[i]->kind == AST_CLASS)
             check_class(c, n->CLASS.members.item[i], false);
@@ -548,6 +548,8 @@ static void check_script(Classes *c, const struct AstMODULE *m)
             check_fault(c, method->name_span, "the method '%.*s' is the script's own body; give it another name", method->id);
         if (method->modifiers & MODIFIER_ABSTRACT)
             check_fault(c, method->name_span, "the abstract method '%.*s' needs an abstract class", method->id);
+        if (!has_base_script(m) && build_has_annotation(&method->annotations, "Override") && !is_of_scripts(method->id))
+            check_fault(c, method->name_span, "'%.*s' is marked @Override but replaces no method", method->id);
     }
 }
 

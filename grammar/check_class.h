@@ -42,8 +42,17 @@ void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target);
 void check_super_assigned(Classes *c, const CheckPlace *at, const Node *target);
 void check_trait_step(Classes *c, const CheckPlace *at, int op, const Node *operand);
 void check_type_args(Node *type, void *classes);
-/* Built-in parents that cannot be ones. */
+/* Built-in classes as parents, of which objects are made, which are caught: check_builtin.c. */
 void check_builtin_parents(Classes *c, const Node *class);
+/* Methods that built-in parents leave open and the class does not have; `anonymous`: the type that an anonymous class is of, or NULL. */
+void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Span at);
+void check_tell_open(Classes *c, const Node *class, Span at, Text method);
+void check_new_builtin(Classes *c, const Node *n);
+void check_caught(Classes *c, const Node *type);
+/* `new T() { ... }`; `above`: the module's own class or interface T, or NULL. */
+void check_anonymous(Classes *c, const Node *n, const Node *above);
+/* A method or property of the class or of a class above it does what `wanted` asks; so does anything from outside. */
+bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted);
 bool check_is_imported(const Node *module, Text id);
 void check_annotations(Classes *c);
 void check_transforms(Classes *c);

@@ -78,26 +78,16 @@ void check_static_this(Classes *c, const CheckPlace *at, const Node *n)
 
 /* --- new ---------------------------------------------------------------------------------------------------------------------- */
 
-static const char interfaces[] = "Runnable List Map Set Collection Iterable Iterator Comparable Comparator CharSequence Closeable "
-                                 "SortedMap SortedSet Queue Deque Cloneable Serializable Enumeration";
-static const char abstracts[] = "Number AbstractList AbstractMap AbstractSet AbstractCollection Calendar TimeZone InputStream "
-                                "OutputStream Reader Writer Enum";
-static const char finals[] = "String Integer Long Short Byte Character Boolean Float Double Math System Class StringBuilder "
-                             "StringBuffer UUID Optional";
-
 void check_new(Classes *c, const CheckPlace *at, const Node *n)
 {
-    if (n->NEW.body)
-        return;
     const Node *class = check_find_class(c, n->NEW.type);
     Text id = n->NEW.type->TYPE.id;
-    if (!class) {
-        if (!check_is_imported(c->module, id) && in_words(id, interfaces))
-            check_fault(c, n->span, "'%.*s' is an interface: no object can be made of it", id);
-        else if (!check_is_imported(c->module, id) && in_words(id, abstracts))
-            check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
+    if (n->NEW.body)
+        check_anonymous(c, n, class);
+    else if (!class)
+        check_new_builtin(c, n);
+    if (n->NEW.body || !class)
         return;
-    }
     const Node *outer = check_outer_class(c, class);
     bool inner = outer && class->CLASS.form == FORM_CLASS && !(class->CLASS.modifiers & MODIFIER_STATIC);
     if (class->CLASS.form == FORM_ENUM && at->class != class)
@@ -108,23 +98,6 @@ void check_new(Classes *c, const CheckPlace *at, const Node *n)
         check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
     else if (inner && at->in_static && at->class == outer && n->NEW.args.count == 0 && outer->CLASS.form == FORM_CLASS)
         check_fault(c, n->span, "'%.*s' is an inner class: in static code it needs an object of the outer class as argument", id);
-}
-
-void check_builtin_parents(Classes *c, const Node *n)
-{
-    const Node *super = n->CLASS.super;
-    if (super && n->CLASS.form == FORM_CLASS && !check_find_class(c, super) && !check_is_imported(c->module, super->TYPE.id)) {
-        if (in_words(super->TYPE.id, interfaces))
-            check_fault(c, super->span, "'%.*s' is an interface: implement it instead", super->TYPE.id);
-        if (in_words(super->TYPE.id, finals))
-            check_fault(c, super->span, "the final class '%.*s' cannot be extended", super->TYPE.id);
-    }
-    for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
-        const Node *type = n->CLASS.interfaces.item[i];
-        if (!check_find_class(c, type) && !check_is_imported(c->module, type->TYPE.id) &&
-            (in_words(type->TYPE.id, abstracts) || in_words(type->TYPE.id, finals) || text_is(type->TYPE.id, "Closure")))
-            check_fault(c, type->span, "'%.*s' is a class: extend it instead", type->TYPE.id);
-    }
 }
 
 /* --- constructors' default values ----------------------------------------------------------------------------------------------- */

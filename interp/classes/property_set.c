@@ -288,10 +288,6 @@ bool closure_property_try_set(Interp *in, Closure *c, const Sym *name, Value val
 /* --- object.@name -------------------------------------------------------------------------------------------- */
 
 static Field *attribute(Interp *in, Value receiver, const Sym *name) {
-    if (is_null(receiver)) {
-        throw_null_receiver(in, "get property", name);
-        return NULL;
-    }
     Class *c = receiver.kind == V_CLASS ? as_class(receiver) : class_of(in, receiver);
     Field *field = class_find_field(c, name);
     bool hidden = field && receiver.kind == V_OBJECT && field->owner != class_real(c) && (field->is_private || field->is_property);
@@ -311,24 +307,12 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
     Value key = sym_value(in, name);
     Method *getter = attribute_method(in, receiver, "getAttribute", &key, 1);
     if (getter) return method_invoke(in, getter, receiver, &key, 1);
-    if (receiver.kind == V_LIST) {
-        Value out = list_new(in, as_list(receiver)->len);
-        for (uint32_t i = 0; i < as_list(receiver)->len; i++) {
-            Value v = field_get(in, as_list(receiver)->at[i], name);
-            if (is_abrupt(v)) return v;
-            list_push(as_list(out), v);
-        }
-        return out;
-    }
     if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)raw_list(receiver)->len);
-    if (receiver.kind == V_MAP && !class_find_field(receiver.as.obj->cls, name)) return get_property(in, receiver, name);
-    Value v;
     if (receiver.kind == V_CLOSURE) return get_property(in, receiver, name);
     Field *field = attribute(in, receiver, name);
     if (!field) return V_THROWN;
     if (field->is_static && !class_init(in, field->owner)) return V_THROWN;
-    v = *field_place(field, receiver);
-    return v;
+    return *field_place(field, receiver);
 }
 
 bool field_set(Interp *in, Value receiver, const Sym *name, Value value) {

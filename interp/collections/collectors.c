@@ -63,6 +63,9 @@ static Value to_collection(Interp *in, const Collector *c, const List *items)
 
 static Value joining(Interp *in, const Collector *c, const List *items)
 {
+    for (uint32_t i = 0; i < items->len; i++)
+        if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], class_named(in, "java.lang.CharSequence")))
+            return throw_class_cast_to(in, items->at[i], class_named(in, "java.lang.CharSequence"));
     Value text = gdk_join(in, as_value(items), c->arg, c->argc > 0 ? 1 : 0);
     if (is_abrupt(text) || c->argc < 3) return text;
     Value whole = string_concat(in, as_string(c->arg[1]), as_string(text));

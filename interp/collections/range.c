@@ -41,10 +41,14 @@ static Value int_range(Interp *in, Value from, Value to, bool inclusive)
     return v;
 }
 
-/* "aa".."ad": next() counts the last character only, so the bounds must agree before it. from <= to. */
+/* "aa".."ad": next() counts the last character only, so the bounds must agree before it. from <= to, as they are written: where one
+ * is a string, the other's text counts. */
 static bool strings_fit(Interp *in, Value from, Value to)
 {
-    if (!is_string(from) || !is_string(to)) return true;
+    if (!is_string(from) && !is_string(to)) return true;
+    from = value_to_string(in, from);
+    to = value_to_string(in, to);
+    if (is_abrupt(from) || is_abrupt(to)) return false;
     Text a = string_text(as_string(from)), b = string_text(as_string(to));
     size_t least = a.len < b.len ? a.len : b.len, same = 0;
     while (same < least && a.at[same] == b.at[same]) same++;
@@ -68,19 +72,35 @@ static Value end_for(Value end, Value other)
     return v_int((int32_t)utf8_next(&at, at + as_string(end)->len));
 }
 
+static bool is_comparable(Interp *in, Value end)
+{
+    if (value_instanceof(in, end, class_known(in, CLS_COMPARABLE))) return true;
+    throw_class_cast_to(in, end, class_known(in, CLS_COMPARABLE));
+    return false;
+}
+
+/* Which of the two is greater, as the language compares; ends that cannot be compared make no range. */
+static Value compare_ends(Interp *in, Value from, Value to)
+{
+    Value order = value_compare(in, from, to);
+    if (!is_abrupt(order) || !thrown_is(in, EX_CLASS_CAST)) return order;
+    thrown_take(in);
+    return throw_error(in, EX_ILLEGAL_ARGUMENT,
+                       "Unable to create range due to incompatible types: %s..%s (possible missing brackets around range?)",
+                       class_of(in, from)->simple_name, class_of(in, to)->simple_name);
+}
+
 static Value object_range(Interp *in, Value from, Value to)
 {
+    if (!is_comparable(in, from) || !is_comparable(in, to)) return V_THROWN;
     if (from.kind == V_GSTRING) from = value_to_string(in, from);
     if (to.kind == V_GSTRING) to = value_to_string(in, to);
     if (is_abrupt(from) || is_abrupt(to)) return V_THROWN;
-    Value as_written = from;
-    from = end_for(from, to);
-    to = end_for(to, as_written);
-    Value order = value_compare(in, from, to);
+    Value order = compare_ends(in, from, to);
     if (is_abrupt(order)) return order;
     bool reverse = order.as.i > 0;
     if (!strings_fit(in, reverse ? to : from, reverse ? from : to)) return V_THROWN;
-    Value v = range_of(in, RANGE_OBJECT, CLS_OBJECT_RANGE, from, to);
+    Value v = range_of(in, RANGE_OBJECT, CLS_OBJECT_RANGE, end_for(from, to), end_for(to, from));
     as_range(v)->reverse = reverse;
     return v;
 }

@@ -168,7 +168,7 @@ bool method_pointer_of(Value closure, Value *object, const Sym **name);
 static inline Value closure_call_named(Interp *in, Closure *c, const Value *args, int argc) {
     Function *fn = c->function;
     if (fn && fn->plain && argc == fn->param_count) return function_call_closure(in, c, args, argc);
-    if (!fn && argc == 1 && args[0].kind == V_ARRAY)
+    if (!fn && argc == 1 && args[0].kind == V_ARRAY && !(class_of(in, args[0])->element->flags & CLASS_PRIMITIVE))
         return closure_call_fitting(in, c, as_list(args[0])->at, (int)as_list(args[0])->len, in->state->sym.call);
     return closure_call_fitting(in, c, args, argc, in->state->sym.call);
 }

@@ -101,7 +101,7 @@ static inline __attribute__((always_inline)) Value call_run(CallCode *c, Frame *
         v = v.as.flow == FLOW_RETURN ? n->result : v_null();
     }
     if (v.kind == fn->return_quick || (!fn->return_type && !fn->is_void)) return v;
-    return fn->is_void ? v_null() : value_cast(in, v, fn->return_type);
+    return frame_yield(n, v);
 }
 
 static inline __attribute__((always_inline)) bool call_fill(CallCode *c, Frame *f, Frame *n, uint32_t argc, Value *abrupt) {

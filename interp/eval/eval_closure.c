@@ -101,9 +101,6 @@ Value method_pointer_new(Interp *in, Value object, const Sym *name) {
     int params = 0;
     for (uint32_t i = 0; set && i < set->count; i++)
         if (set->item[i]->param_count > params) params = set->item[i]->param_count;
-    if (!set && object.kind != V_CLOSURE && !(c->flags & CLASS_SCRIPT) && object.kind != V_OBJECT && object.kind != V_CLASS) {
-        return throw_missing_method(in, c, name, NULL, 0, false);
-    }
     Value v = closure_native(in, call_pointer, p, params);
     Closure *closure = as_closure(v);
     closure->owner = closure->delegate = closure->this_object = object;

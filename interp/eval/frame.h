@@ -73,5 +73,7 @@ static inline void frame_enter(Frame *f, Interp *in, Function *fn, Value self) {
 
 /* Runs the body; the frame is unlinked. A RETURN becomes the value; BREAK and CONTINUE out of the body end it with null. */
 Value frame_run(Frame *f);
+/* What a method that has ended yields, as the type it declares. A cast that fails is the method's own fault, not its caller's. */
+Value frame_yield(Frame *f, Value v);
 
 #endif

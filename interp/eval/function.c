@@ -168,10 +168,16 @@ Method *function_methods(Interp *in, Function *fn) {
 
 /* --- calling -------------------------------------------------------------------------------------------------- */
 
-static Value return_converted(Interp *in, Function *fn, Value v) {
+Value frame_yield(Frame *f, Value v) {
+    Function *fn = f->function;
     if (fn->is_void) return v_null();
     if (v.kind == fn->return_quick || !fn->return_type) return v;
-    return value_cast(in, v, fn->return_type);
+    Interp *in = f->in;
+    if (!f->at) f->at = fn->body;
+    in->frame = f;
+    v = value_cast(in, v, fn->return_type);
+    in->frame = f->caller;
+    return v;
 }
 
 Value frame_run(Frame *f) {
@@ -182,8 +188,7 @@ Value frame_run(Frame *f) {
         if (v.as.flow == FLOW_THROW) return v;
         v = v.as.flow == FLOW_RETURN ? f->result : v_null();
     }
-    if (fn->return_type || fn->is_void) return return_converted(f->in, fn, v);
-    return v;
+    return fn->return_type || fn->is_void ? frame_yield(f, v) : v;
 }
 
 static bool bind_one(Frame *f, const Param *p, uint16_t slot, Value v) {

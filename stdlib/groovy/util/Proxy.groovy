@@ -11,5 +11,5 @@ class Proxy {
     Object getAdaptee() { adaptee }
     void setAdaptee(Object adaptee) { this.adaptee = adaptee }
     Iterator iterator() { adaptee.iterator() }
-    Object methodMissing(String name, Object args) { adaptee.invokeMethod(name, args) }
+    Object methodMissing(String name, Object args) { adaptee == null ? null."$name"() : adaptee.invokeMethod(name, args) }
 }

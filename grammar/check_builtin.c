@@ -1,0 +1,241 @@
+/*
+ * Built-in classes as parents of a script's own: which cannot be one, and the methods that they leave open. A name counts as the
+ * built-in class only where the module cannot mean another one by it.
+ */
+#include "grammar/check_class.h"
+
+typedef enum Form { INTERFACE, ABSTRACT, PLAIN, FINAL } Form;
+
+/* `open`: methods without a body; "name!" takes the type arguments, or Object where there are none. `here` marks what a file in a
+ * package may well have a neighbour of the same name for: there it counts only when it is imported. */
+typedef struct Builtin {
+    const char *package, *name;
+    Form form;
+    bool here;
+    const char *open;
+} Builtin;
+
+#define COLLECTION "size isEmpty contains iterator toArray add remove containsAll addAll removeAll retainAll clear "
+
+static const Builtin builtins[] = {
+    {"java.lang", "Runnable", INTERFACE, false, "run"},
+    {"java.lang", "Comparable", INTERFACE, false, "compareTo!"},
+    {"java.lang", "Iterable", INTERFACE, false, "iterator"},
+    {"java.lang", "CharSequence", INTERFACE, false, "length charAt subSequence"},
+    {"java.lang", "Cloneable", INTERFACE, false, ""},
+    {"java.lang", "AutoCloseable", INTERFACE, false, "close"},
+    {"java.lang", "Appendable", INTERFACE, true, "append"},
+    {"java.io", "Closeable", INTERFACE, false, "close"},
+    {"java.io", "Flushable", INTERFACE, true, "flush"},
+    {"java.io", "Serializable", INTERFACE, false, ""},
+    {"java.util", "Comparator", INTERFACE, false, "compare!"},
+    {"java.util", "Iterator", INTERFACE, false, "hasNext next"},
+    {"java.util", "ListIterator", INTERFACE, false, "hasNext next hasPrevious previous nextIndex previousIndex remove set add"},
+    {"java.util", "Enumeration", INTERFACE, false, "hasMoreElements nextElement"},
+    {"java.util", "Collection", INTERFACE, false, COLLECTION},
+    {"java.util", "Set", INTERFACE, false, COLLECTION},
+    {"java.util", "SortedSet", INTERFACE, false, COLLECTION "comparator subSet headSet tailSet first last"},
+    {"java.util", "List", INTERFACE, false, COLLECTION "get set indexOf lastIndexOf listIterator subList"},
+    {"java.util", "Queue", INTERFACE, true, COLLECTION "offer poll element peek"},
+    {"java.util", "Deque", INTERFACE, true, COLLECTION "offer poll element peek addFirst addLast push pop descendingIterator"},
+    {"java.util", "Map", INTERFACE, false, "size isEmpty containsKey containsValue get put remove putAll clear keySet values entrySet"},
+    {"java.util", "SortedMap", INTERFACE, false,
+     "size isEmpty containsKey containsValue get put remove putAll clear keySet values entrySet comparator subMap headMap tailMap "
+     "firstKey lastKey"},
+    {"java.util", "Observer", INTERFACE, true, "update"},
+    {"java.util.concurrent", "Callable", INTERFACE, false, "call"},
+    {"java.lang", "Number", ABSTRACT, true, "intValue longValue floatValue doubleValue"},
+    {"java.lang", "Enum", ABSTRACT, true, ""},
+    {"java.util", "AbstractCollection", ABSTRACT, false, "size iterator"},
+    {"java.util", "AbstractList", ABSTRACT, false, "get size"},
+    {"java.util", "AbstractSet", ABSTRACT, false, "size iterator"},
+    {"java.util", "AbstractMap", ABSTRACT, false, "entrySet"},
+    {"java.util", "Calendar", ABSTRACT, true, ""},
+    {"java.util", "TimeZone", ABSTRACT, true, ""},
+    {"java.util", "TimerTask", ABSTRACT, true, "run"},
+    {"java.io", "InputStream", ABSTRACT, true, "read"},
+    {"java.io", "OutputStream", ABSTRACT, true, "write"},
+    {"java.io", "Reader", ABSTRACT, true, "read close"},
+    {"java.io", "Writer", ABSTRACT, true, "write flush close"},
+    {"groovy.lang", "Script", ABSTRACT, true, "run"},
+    {"groovy.lang", "Closure", ABSTRACT, true, ""},
+    {"java.lang", "Object", PLAIN, false, ""},
+    {"java.lang", "Thread", PLAIN, true, ""},
+    {"java.lang", "Exception", PLAIN, false, ""},
+    {"java.lang", "RuntimeException", PLAIN, false, ""},
+    {"java.util", "ArrayList", PLAIN, false, ""},
+    {"java.util", "LinkedList", PLAIN, false, ""},
+    {"java.util", "HashMap", PLAIN, false, ""},
+    {"java.util", "LinkedHashMap", PLAIN, false, ""},
+    {"java.util", "TreeMap", PLAIN, false, ""},
+    {"java.util", "HashSet", PLAIN, false, ""},
+    {"java.util", "LinkedHashSet", PLAIN, false, ""},
+    {"java.util", "TreeSet", PLAIN, false, ""},
+    {"java.util", "Date", PLAIN, true, ""},
+    {"java.util", "Random", PLAIN, true, ""},
+    {"java.util", "Properties", PLAIN, true, ""},
+    {"java.lang", "String", FINAL, false, ""},
+    {"java.lang", "Integer", FINAL, false, ""},
+    {"java.lang", "Long", FINAL, false, ""},
+    {"java.lang", "Short", FINAL, false, ""},
+    {"java.lang", "Byte", FINAL, false, ""},
+    {"java.lang", "Character", FINAL, false, ""},
+    {"java.lang", "Boolean", FINAL, false, ""},
+    {"java.lang", "Float", FINAL, false, ""},
+    {"java.lang", "Double", FINAL, false, ""},
+    {"java.lang", "Void", FINAL, true, ""},
+    {"java.lang", "Math", FINAL, false, ""},
+    {"java.lang", "System", FINAL, false, ""},
+    {"java.lang", "Class", FINAL, false, ""},
+    {"java.lang", "StringBuilder", FINAL, false, ""},
+    {"java.lang", "StringBuffer", FINAL, false, ""},
+    {"java.util", "UUID", FINAL, false, ""},
+    {"java.util", "Optional", FINAL, false, ""},
+};
+enum { BUILTIN_COUNT = sizeof builtins / sizeof *builtins };
+
+/* --- names ---------------------------------------------------------------------------------------------------------------------- */
+
+static bool is_full_name(const Builtin *b, Text id)
+{
+    size_t package = strlen(b->package);
+    return id.len == package + 1 + strlen(b->name) && text_starts(id, text_of(b->package)) && id.at[package] == '.' &&
+           text_ends(id, text_of(b->name));
+}
+
+/* The name as an import without an alias of its own brings it in; an import of another class of that name takes it away. */
+static bool is_imported_as(const struct AstMODULE *module, const Builtin *b, Text id, bool *other)
+{
+    for (uint32_t i = 0; i < module->imports.count; i++) {
+        const struct AstIMPORT *m = &module->imports.item[i]->IMPORT;
+        if (m->is_static)
+            continue;
+        bool here = m->star && text_is(m->id, b->package), java = text_starts(m->id, TEXT("java.")) || text_starts(m->id, TEXT("groovy."));
+        if (here || (!m->star && text_eq(m->alias.len ? m->alias : check_last_part(m->id), id) && is_full_name(b, m->id)))
+            return true;
+        *other |= m->star ? !java : text_eq(m->alias.len ? m->alias : check_last_part(m->id), id);
+    }
+    return false;
+}
+
+/* The built-in class that the type surely names, or NULL. */
+static const Builtin *builtin_of(const Classes *c, const Node *type)
+{
+    if (!type || type->TYPE.dims || check_find_class(c, type))
+        return NULL;
+    const struct AstMODULE *module = &c->module->MODULE;
+    for (size_t i = 0; i < BUILTIN_COUNT; i++) {
+        const Builtin *b = &builtins[i];
+        if (is_full_name(b, type->TYPE.id))
+            return b;
+        if (!text_is(type->TYPE.id, b->name))
+            continue;
+        bool other = false;
+        if (is_imported_as(module, b, type->TYPE.id, &other))
+            return b;
+        return other || text_is(text_of(b->package), "java.util.concurrent") || (module->package && b->here) ? NULL : b;
+    }
+    return NULL;
+}
+
+/* --- methods left open -------------------------------------------------------------------------------------------------------- */
+
+/* Among the class's own methods of that name, does one take what the interface hands it? True when there is none. */
+static bool takes_arguments(const Node *class, const Node *type, Text name)
+{
+    Text argument = type->TYPE.args.count ? check_type_text(type->TYPE.args.item[0], false) : TEXT("Object");
+    bool seen = false;
+    for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        if (m->kind != AST_METHOD || !text_eq(m->METHOD.id, name))
+            continue;
+        bool fits = true;
+        for (uint32_t k = 0; k < m->METHOD.params.count; k++) {
+            Text own = check_type_text(m->METHOD.params.item[k]->PARAM.type, m->METHOD.params.item[k]->PARAM.varargs);
+            fits &= text_is(own, "Object") || text_is(own, "def") || text_eq(own, argument);
+        }
+        if (fits)
+            return true;
+        seen = true;
+    }
+    return !seen;
+}
+
+void check_tell_open(Classes *c, const Node *class, Span at, Text method)
+{
+    const char *who = class->CLASS.id.len ? text_printf("the class '%.*s'", TEXT_FMT(class->CLASS.id)) : "this class";
+    check_fault(c, at, text_printf("%s must %s the method '%%.*s'", who, class->CLASS.id.len ? "be abstract or have" : "have"), method);
+}
+
+/* `alone`: the class without the parents that would answer for everything. */
+static void check_open_of(Classes *c, const Node *class, const Node *alone, const Node *type, Span at)
+{
+    const Builtin *b = builtin_of(c, type);
+    for (const char *method = b ? b->open : ""; *method;) {
+        size_t len = strcspn(method, " ");
+        bool typed = method[len - 1] == '!';
+        struct AstMETHOD wanted = {.id = text_span(method, len - typed)};
+        if (!check_implements(c, alone, &wanted) || (typed && !takes_arguments(class, type, wanted.id))) {
+            check_tell_open(c, class, at, wanted.id);
+            return;
+        }
+        method += len + (method[len] == ' ');
+    }
+}
+
+void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Span at)
+{
+    /* A node is only as large as its kind. */
+    Node alone = {.kind = class->kind, .depth = class->depth, .span = class->span, .CLASS = class->CLASS};
+    const Node *super = anonymous ? NULL : class->CLASS.super;
+    const Builtin *above = builtin_of(c, super);
+    alone.CLASS.interfaces = (NodeList){0};
+    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
+        if (check_find_class(c, class->CLASS.interfaces.item[i]))
+            nodes_add(&alone.CLASS.interfaces, class->CLASS.interfaces.item[i]);
+    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
+        check_open_of(c, class, &alone, class->CLASS.interfaces.item[i], at);
+    if (anonymous || (above && above->form == ABSTRACT)) {
+        alone.CLASS.super = NULL;
+        check_open_of(c, class, &alone, anonymous ? anonymous : super, at);
+    }
+}
+
+/* --- parents, objects, caught ones ---------------------------------------------------------------------------------------------- */
+
+void check_builtin_parents(Classes *c, const Node *n)
+{
+    const Builtin *super = n->CLASS.form == FORM_CLASS ? builtin_of(c, n->CLASS.super) : NULL;
+    if (super && super->form == INTERFACE)
+        check_fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", n->CLASS.super->TYPE.id);
+    if (super && super->form == FINAL)
+        check_fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", n->CLASS.super->TYPE.id);
+    for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
+        const Node *type = n->CLASS.interfaces.item[i];
+        const Builtin *b = builtin_of(c, type);
+        if (b && b->form != INTERFACE && n->CLASS.form == FORM_INTERFACE)
+            check_fault(c, type->span, "'%.*s' is a class, which an interface cannot extend", type->TYPE.id);
+        else if (b && b->form != INTERFACE)
+            check_fault(c, type->span, "'%.*s' is a class: extend it instead", type->TYPE.id);
+    }
+}
+
+void check_new_builtin(Classes *c, const Node *n)
+{
+    const Builtin *b = builtin_of(c, n->NEW.type);
+    Text id = n->NEW.type->TYPE.id;
+    if (n->NEW.type->TYPE.primitive || text_is(id, "void"))
+        check_fault(c, n->span, "no object can be made of the primitive type '%.*s'", id);
+    else if (b && b->form == INTERFACE)
+        check_fault(c, n->span, "'%.*s' is an interface: no object can be made of it", id);
+    else if (b && b->form == ABSTRACT && !text_is(text_of(b->package), "groovy.lang"))
+        check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
+}
+
+void check_caught(Classes *c, const Node *type)
+{
+    const Builtin *b = builtin_of(c, type);
+    bool throwable = b && (text_is(text_of(b->name), "Exception") || text_is(text_of(b->name), "RuntimeException"));
+    if (type->TYPE.primitive || type->TYPE.dims || (b && !throwable && !text_is(text_of(b->name), "Object")))
+        check_fault(c, type->span, "'%.*s' is nothing that can be thrown", type->TYPE.id);
+}

@@ -1,0 +1,1 @@
+class A implements Map { int size() { 0 } } // expect error: the class 'A' must be abstract or have the method 'isEmpty'

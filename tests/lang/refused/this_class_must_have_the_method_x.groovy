@@ -1,0 +1,1 @@
+println(new Comparator() { }) // expect error: this class must have the method 'compare'

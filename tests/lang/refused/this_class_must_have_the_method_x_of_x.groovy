@@ -1,0 +1,2 @@
+interface I { def f() }
+println(new I() { }) // expect error: this class must have the method 'f'

@@ -1,0 +1,1 @@
+try { println 1 } catch (String e) { println e } // expect error: 'String' is nothing that can be thrown
