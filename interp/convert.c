@@ -391,6 +391,8 @@ static Value as_known(Interp *in, Value v, Class *type) {
     case V_CLOSURE:
         if (type == in->kinds[V_STRING]) return value_to_string(in, v);
         if (class_is_subclass(c, type)) return v;
+        if (v.kind == V_MAP && type == in->kinds[V_CLOSURE])
+            return throw_error(in, EX_GROOVY_CAST, "Error casting map to groovy.lang.Closure, Reason: null");
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && (type->decl || type->kind == V_OBJECT)))
             return proxy_new(in, type, v);
         if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))

@@ -18,6 +18,7 @@
 static Method *own_method(Interp *in, Value v, const Sym *name, const Value *args, int argc) {
     bool ambiguous = false;
     Method *m = class_find_method(in, class_of(in, v), name, args, argc, &ambiguous);
+    if (m && m->native && v.kind == V_OBJECT && m->owner == class_known(in, CLS_NUMBER)) return NULL; /* those are for numbers' kinds */
     return m && m->owner != in->kinds[V_OBJECT] ? m : NULL;
 }
 

@@ -138,11 +138,20 @@ static bool constructor_fits(const Method *m, const Value *args, int argc) {
     return true;
 }
 
+/* new X() { } where X has only a constructor of one parameter, which would take null: Groovy's compiled code looks for that argument. */
+static bool needs_argument(Interp *in, Class *c) {
+    const MethodSet *set = c->decl ? class_methods(in, c, in->state->sym.init) : NULL;
+    Method *m = set ? method_select(in, set, NULL, 0, false, NULL) : NULL;
+    return m && m->param_count && !m->varargs;
+}
+
 static Value construct_default(Interp *in, Class *c, Value self, const Value *args, int argc) {
     bool anonymous = c->decl && c->decl->kind == AST_CLASS && c->decl->CLASS.form == FORM_ANONYMOUS;
     bool named = !anonymous && argc == 1 && args[0].kind == V_MAP;
     if (argc && !anonymous && !named && !c->inherits_constructors) return throw_no_constructor(in, c, args, argc);
     bool pass_on = anonymous || c->inherits_constructors;
+    if (anonymous && !argc && needs_argument(in, c->super))
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
     self = construct_on(in, c->super, self, args, pass_on ? argc : 0);
     if (is_abrupt(self)) return self;
     if (!class_init_fields(in, c, self)) return V_THROWN;

@@ -338,6 +338,19 @@ NATIVE(map_drop) { return part(in, self, args[0], drop_entry); }
 NATIVE(map_take_while) { return part(in, self, args[0], take_while); }
 NATIVE(map_drop_while) { return part(in, self, args[0], drop_while); }
 
+/* The value of a key, asked of a script's own class through its methods. *found: the map has the key. */
+static Value ask_value(Interp *in, Value map, Value key, bool *found)
+{
+    bool failed = false;
+    if (map.as.obj->cls->native) {
+        Value v = map_peek(in, as_map(map), key, found, &failed);
+        return failed ? V_THROWN : v;
+    }
+    Value has = call_method_z(in, map, "containsKey", &key, 1);
+    *found = has.kind == V_BOOL && has.as.i;
+    return is_abrupt(has) || !*found ? has : call_method_z(in, map, "get", &key, 1);
+}
+
 /* subMap(Collection), subMap(Object...): the keys that there are. */
 NATIVE(map_sub_map)
 {
@@ -345,9 +358,9 @@ NATIVE(map_sub_map)
     Iter it;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     for (Value key; iter_next(in, &it, &key);) {
-        bool found = false, failed = false;
-        Value v = map_peek(in, as_map(self), key, &found, &failed);
-        if (failed || (found && !map_put(in, as_map(result), key, v))) return V_THROWN;
+        bool found = false;
+        Value v = ask_value(in, self, key, &found);
+        if (is_abrupt(v) || (found && !map_put(in, as_map(result), key, v))) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;
 }

@@ -167,9 +167,11 @@ static Value run_on(Interp *in, Value object, const CallInfo *call, bool *found)
     return v;
 }
 
-/* What the second one's methodMissing threw tells more than the first one's complaint; an invokeMethod of its own does not. */
+/* What the second one's methodMissing threw tells more than the first one's complaint; an invokeMethod of its own, and that of
+ * closures and Expandos, does not. */
 static bool tells_more(Interp *in, Value second) {
-    return !is_null(in->state->missed) && !(second.kind == V_OBJECT && class_intercepts(in, class_of(in, second)));
+    bool plain = second.kind == V_OBJECT && class_real(second.as.obj->cls)->decl && !class_intercepts(in, second.as.obj->cls);
+    return plain && !is_null(in->state->missed);
 }
 
 static Value run_either(Interp *in, Closure *self, Value first, Value second, const CallInfo *call, bool *found) {
@@ -290,9 +292,9 @@ static bool takes_count(Interp *in, Method *m, int argc) {
     return m->param_count == argc || (m->varargs && argc >= m->param_count - 1);
 }
 
-/* A bare name that only static methods of the class around have, for that many arguments, means those: Groovy settles it when it
- * compiles, whatever the object's class defines. */
-static bool means_own_static(Frame *f, const CallInfo *call) {
+/* A name, bare or of `this`, which only static methods of the class around have, for that many arguments, means those: Groovy
+ * settles it when it compiles, whatever the object's class defines. */
+bool means_own_static(Frame *f, const CallInfo *call) {
     Class *owner = f->function->owner;
     if (f->closure || !owner || f->self.kind != V_OBJECT || class_real(f->self.as.obj->cls) == owner || owner->flags & CLASS_SCRIPT)
         return false;

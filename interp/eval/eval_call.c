@@ -105,8 +105,8 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     Method *own = private_method(in, f->function->owner, object, c->name, args, (int)c->argc);
     if (own) return method_invoke(in, own, object, args, (int)c->argc);
     CallInfo call = call_info(c, args, (int)c->argc);
-    bool found;
-    Value v = method_try(in, object, &call, &found);
+    bool found, own_static = c->on_this && means_own_static(f, &call);
+    Value v = own_static ? class_method_try(in, f->function->owner, &call, &found) : method_try(in, object, &call, &found);
     if (!found) v = call_symbol_try(in, object, &call, &found);
     in->frame = f;
     if (found) return v;

@@ -141,6 +141,8 @@ Code *lower_implicit_call(Lower *l, Node *n, CallCode *c);
 Value eval_call_local(Code *code, Frame *f);
 /* Does the class define invokeMethod itself? */
 bool class_intercepts(Interp *in, Class *c);
+/* Does a name called on `this` stand for a static method of the class around, whatever the object's class defines? */
+bool means_own_static(Frame *f, const CallInfo *call);
 
 /* (Foo)x as an argument: the overload is chosen for Foo. By argument, NULL where there is no cast; NULL: there is none at all. */
 Class **cast_classes(Lower *l, const NodeList *args);

@@ -66,6 +66,15 @@ static uint8_t quick_kind(Interp *in, Class *type) {
     return V_ABRUPT;
 }
 
+static bool is_untyped(const Node *type) { return !type || text_is(type->TYPE.id, "def"); }
+
+/* static main(args) of a class: Groovy's compiler makes it void main(String[] args). */
+static bool is_main(const Function *fn) {
+    const Node *n = fn->node;
+    return n->kind == AST_METHOD && fn->is_static && fn->param_count == 1 && fn->params[0].node && text_is(n->METHOD.id, "main") &&
+           is_untyped(fn->params[0].node->PARAM.type) && !fn->params[0].node->PARAM.varargs;
+}
+
 static bool resolve_params(Interp *in, Function *fn) {
     fn->unboxed = true;
     bool typed = false;
@@ -80,6 +89,10 @@ static bool resolve_params(Interp *in, Function *fn) {
             if (p->node->PARAM.varargs) p->type = class_array_of(in, p->type);
             p->typed = p->type != in->kinds[V_OBJECT];
         }
+        if (is_main(fn)) {
+            p->type = class_array_of(in, in->kinds[V_STRING]);
+            p->typed = true;
+        }
         p->quick = p->typed ? quick_kind(in, p->type) : V_ABRUPT;
         if (p->typed) typed = true;
         if (i + 1 == fn->param_count && p->type->flags & CLASS_ARRAY) fn->varargs = true;
@@ -93,6 +106,8 @@ static bool resolve_params(Interp *in, Function *fn) {
 
 static bool resolve_return(Interp *in, Function *fn) {
     fn->return_quick = V_ABRUPT;
+    if (is_main(fn) && is_untyped(fn->node->METHOD.return_type)) fn->is_void = true;
+    if (fn->is_void) return true;
     if (fn->node->kind != AST_METHOD || fn->is_constructor || !fn->node->METHOD.return_type) return true;
     Class *type = type_resolve(fn->unit, fn->owner, fn->node->METHOD.return_type);
     if (!type) return false;
@@ -126,6 +141,7 @@ void function_method_params(Interp *in, Method *m) {
         Class *type = node ? type_find(fn->unit, fn->owner, node->PARAM.type) : NULL;
         if (!type) type = in->kinds[V_OBJECT];
         if (node && node->PARAM.varargs) type = class_array_of(in, type);
+        if (is_main(fn)) type = class_array_of(in, in->kinds[V_STRING]);
         m->params[at++] = type;
     }
     fn->unit->preparing = outer;

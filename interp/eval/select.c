@@ -211,10 +211,16 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics, bool
     return varargs ? varargs : count == 1 ? single : NULL;
 }
 
+/* A method of the same parameters above, of which one is static and one is not: the nearer class's is meant. */
+static bool hides(Interp *in, Method *near, Method *far) {
+    if (near->is_static == far->is_static || near->owner == far->owner || near->param_count != far->param_count) return false;
+    return !memcmp(method_params(in, near), method_params(in, far), near->param_count * sizeof(Class *));
+}
+
 /* Methods at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null, or when they take
  * primitives only (Math.max(1, 2.5)). */
 static bool equally_near(Interp *in, Method *m, Method *best, const Value *args, int argc) {
-    if ((m->function && best->function) || m->is_constructor) return true;
+    if ((m->function && best->function) || m->is_constructor) return !hides(in, best, m);
     if (!m->native || !best->native || m->param_count != best->param_count) return false;
     bool null = false, differ = false, primitive = argc > 1;
     Class **params = method_params(in, m), **others = method_params(in, best);

@@ -13,14 +13,17 @@ typedef struct Translator {
     size_t at;
     PatternSyntax *result;
     Buf *out;
-    bool comments;      /* (?x) is in force here */
+    struct {
+        bool comments, lines; /* (?x), (?m) */
+    } mode;             /* what is in force here */
     bool repeatable;    /* something that a quantifier may follow has just been written */
     uint32_t total;     /* groups in the whole pattern */
-    bool outer[512];    /* `comments` outside of each open group */
+    uint8_t outer[512]; /* the mode outside of each open group, in bits */
     size_t depth;
+    bool unix_lines;
 } Translator;
 
-enum { DEEPEST = sizeof((Translator *)0)->outer / sizeof(bool), CLASS_DEEPEST = 100 };
+enum { DEEPEST = sizeof((Translator *)0)->outer, CLASS_DEEPEST = 100 };
 
 static bool fail(Translator *t, const char *error, size_t at) {
     if (!t->result->error) {
@@ -288,7 +291,7 @@ static bool read_class_part(Translator *t, ClassParts *p, int depth) {
         if (t->result->error) return false;
         t->at--;
     }
-    if (t->comments && (c == ' ' || (c >= '\t' && c <= '\r'))) return t->at++, true;
+    if (t->mode.comments && (c == ' ' || (c >= '\t' && c <= '\r'))) return t->at++, true;
     return read_class_item(t, p);
 }
 
@@ -318,7 +321,7 @@ static bool read_class(Translator *t, Buf *out, int depth) {
 
 static bool open_group(Translator *t) {
     if (t->depth == DEEPEST) return fail(t, "Groups nested too deeply", t->at);
-    t->outer[t->depth++] = t->comments;
+    t->outer[t->depth++] = (uint8_t)(t->mode.comments | t->mode.lines << 1);
     t->repeatable = false;
     return true;
 }
@@ -356,10 +359,11 @@ static bool read_named_group(Translator *t) {
 /* "(?ims-x)" or "(?ims-x:", t->at at the first letter. Only i, m and s are PCRE2's business. */
 static bool read_flags(Translator *t) {
     Buf on = {0}, off = {0};
-    bool minus = false, comments = t->comments;
+    bool minus = false, comments = t->mode.comments, lines = t->mode.lines;
     for (;; t->at++) {
         int c = peek(t, 0);
         if (c == ')' || c == ':') break;
+        if (c == 'm') lines = !minus;
         if (c == '-' && !minus) minus = true;
         else if (c > 0 && strchr("ims", c)) buf_char(minus ? &off : &on, (char)c);
         else if (c == 'x') comments = !minus;
@@ -368,7 +372,8 @@ static bool read_flags(Translator *t) {
     bool group = peek(t, 0) == ':';
     t->at++;
     if (group && !open_group(t)) return false;
-    t->comments = comments;
+    t->mode.comments = comments;
+    t->mode.lines = lines;
     if (!group && !on.len && !off.len) return true;
     buf_printf(t->out, "(?%s%s%s%c", on.len ? on.at : "", off.len ? "-" : "", off.len ? off.at : "", group ? ':' : ')');
     return true;
@@ -395,7 +400,9 @@ static bool read_group(Translator *t) {
 
 static bool close_group(Translator *t) {
     if (!t->depth) return fail(t, "Unmatched closing ')'", t->at ? t->at - 1 : SIZE_MAX);
-    t->comments = t->outer[--t->depth];
+    uint8_t outer = t->outer[--t->depth];
+    t->mode.comments = outer & 1;
+    t->mode.lines = outer >> 1;
     buf_char(t->out, ')');
     t->at++;
     t->repeatable = true;
@@ -450,6 +457,11 @@ static bool read_escape(Translator *t) {
     }
     if (read_char_escape(t, &c)) return put_code_point(t->out, c), true;
     if (t->result->error) return false;
+    if (letter == 'Z' && !t->unix_lines) {
+        buf_z(t->out, "(?:\\Z(?!(?<=\\r)\\n))");
+        t->at++;
+        return true;
+    }
     if (strchr("RXbBAGZzdDwWsShHvV", letter)) {
         buf_printf(t->out, "\\%c", letter);
         t->at++;
@@ -514,12 +526,14 @@ static bool read_one(Translator *t) {
     default: break;
     }
     size_t len = char_len(t);
-    if (t->comments && c == '#') {
+    if (t->mode.comments && c == '#') {
         while (peek(t, 0) >= 0 && peek(t, 0) != '\n' && peek(t, 0) != '\r') t->at++;
         return true;
     }
-    if (t->comments && (c == ' ' || (c >= '\t' && c <= '\r'))) return t->at++, true;
-    if (strchr(".^$|", c) && c) buf_char(t->out, (char)c);
+    if (t->mode.comments && (c == ' ' || (c >= '\t' && c <= '\r'))) return t->at++, true;
+    if (c == '^' && t->mode.lines) buf_z(t->out, "(?:^(?!\\z))"); /* nothing begins where all ends */
+    else if (c == '$' && !t->unix_lines) buf_z(t->out, "(?:$(?!(?<=\\r)\\n))"); /* nothing ends between \r and \n */
+    else if (strchr(".^$|", c) && c) buf_char(t->out, (char)c);
     else put_literal(t->out, t->src.at + t->at, len);
     t->repeatable = c != '|';
     t->at += len;
@@ -539,7 +553,9 @@ static uint32_t count_groups(Text src) {
 }
 
 bool pattern_translate(Text source, int flags, PatternSyntax *result) {
-    Translator t = {.src = source, .result = result, .out = &result->out, .comments = flags & PATTERN_COMMENTS};
+    Translator t = {.src = source, .result = result, .out = &result->out, .unix_lines = flags & PATTERN_UNIX_LINES};
+    t.mode.comments = flags & PATTERN_COMMENTS;
+    t.mode.lines = flags & PATTERN_MULTILINE;
     buf_reserve(&result->out, source.len);
     result->out.at[0] = '\0';
     t.total = count_groups(source);
