@@ -303,14 +303,14 @@ bool value_same(Value a, Value b) {
 
 /* --- hash ------------------------------------------------------------------------------------------------ */
 
-static int32_t identity_hash(Value v) {
+int32_t value_identity_hash(Value v) {
     uint64_t mixed = (v.as.bits >> 4) * 0x9E3779B97F4A7C15u;
     return (int32_t)(mixed >> 33);
 }
 
 static int32_t object_hash(Interp *in, Value v, bool *failed) {
     Method *m = own_method(in, v, in->state->sym.hash_code, NULL, 0);
-    if (!m) return identity_hash(v);
+    if (!m) return value_identity_hash(v);
     Value hash = method_invoke(in, m, v, NULL, 0);
     if (is_abrupt(hash)) *failed = true;
     return is_number(hash) ? number_int(hash) : 0;
@@ -334,7 +334,7 @@ int32_t value_hash(Interp *in, Value v, bool *failed) {
     case V_NATIVE: return object_hash(in, v, failed);
     case V_ARRAY:
     case V_CLOSURE:
-    case V_CLASS: return identity_hash(v);
+    case V_CLASS: return value_identity_hash(v);
     default: return number_hash(v);
     }
 }

@@ -92,6 +92,8 @@ Value value_equals(Interp *in, Value a, Value b);
 bool value_java_equals(Interp *in, Value a, Value b, bool *failed);
 /* Java hashCode(), exactly. */
 int32_t value_hash(Interp *in, Value v, bool *failed);
+/* The hash of an object as such: Object.hashCode(), System.identityHashCode(). */
+int32_t value_identity_hash(Value v);
 /* `<=>`: yields INT -1, 0, 1; throws for what cannot be compared. */
 Value value_compare(Interp *in, Value a, Value b);
 /* Identity (`is`): same object; numbers and booleans by value. */

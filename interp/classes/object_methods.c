@@ -25,11 +25,11 @@ static Value get_class(Interp *in, Value self, const Value *args, int argc) {
     return (void)args, (void)argc, v_obj(V_CLASS, class_real(class_of(in, self)));
 }
 
-static int32_t identity_hash(Value v) { return (int32_t)((v.as.bits >> 4) * 0x9E3779B1u & 0x7FFFFFFF); }
 
 static Value hash_code(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    if (self.kind == V_OBJECT || self.kind == V_NATIVE || self.kind == V_CLOSURE || self.kind == V_CLASS) return v_int(identity_hash(self));
+    bool plain = self.kind == V_OBJECT || self.kind == V_NATIVE || self.kind == V_CLOSURE || self.kind == V_CLASS;
+    if (plain) return v_int(value_identity_hash(self));
     bool failed = false;
     int32_t hash = value_hash(in, self, &failed);
     return failed ? V_THROWN : v_int(hash);

@@ -112,7 +112,7 @@ METHOD(no_input) { return input_stream_new(in, (Text){0}); }
 
 METHOD(line_separator) { return string_z(in, "\n"); }
 
-METHOD(identity_hash) { return v_int((int32_t)(args[0].as.bits >> 4)); }
+METHOD(identity_hash_code) { return v_int(is_null(args[0]) ? 0 : value_identity_hash(args[0])); }
 
 METHOD(collect) {
     gc_collect_now();
@@ -137,7 +137,7 @@ static const NativeMethod system_methods[] = {
     {"static getIn()", no_input},
     {"static arraycopy(Object, int, Object, int, int)", array_copy},
     {"static lineSeparator()", line_separator},
-    {"static identityHashCode(Object)", identity_hash},
+    {"static identityHashCode(Object)", identity_hash_code},
     {"static gc()", collect},
     {"static exit(int)", exit_refused},
     {0},

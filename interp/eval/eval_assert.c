@@ -64,14 +64,18 @@ static bool is_unnamed_call(const Recorder *r, const Node *n) {
     return !text_starts(text_span(r->source->text.at + span.from, span.to - span.from), TEXT("call"));
 }
 
-/* Where a part begins: what stands alone in the braces of a GString begins at the brace. */
+/* Where a part begins: what stands alone in the braces of a GString begins at the brace, a map's key at its parenthesis. */
 static uint32_t beginning_of(const Recorder *r, Span span) {
     const Text text = r->source->text;
     uint32_t before = span.from, behind = span.to;
     while (before > 0 && is_space(text.at[before - 1])) before--;
     while (behind < text.len && is_space(text.at[behind])) behind++;
     bool alone = before >= 2 && text.at[before - 1] == '{' && text.at[before - 2] == '$' && behind < text.len && text.at[behind] == '}';
-    return alone ? before - 1 : span.from;
+    uint32_t ahead = before > 0 ? before - 1 : 0;
+    while (ahead > 0 && is_space(text.at[ahead - 1])) ahead--;
+    bool key = ahead > 0 && text.at[before - 1] == '(' && strchr("[,", text.at[ahead - 1]) && behind + 1 < text.len &&
+               text.at[behind] == ')' && text.at[behind + 1] == ':';
+    return alone || key ? before - 1 : span.from;
 }
 
 /* Where Groovy shows the value of a part; UINT32_MAX: it does not. */
@@ -86,6 +90,7 @@ static uint32_t anchor_of(const Recorder *r, const Node *n) {
     case AST_BINARY: return n->BINARY.op_span.from;
     case AST_LOGICAL: return n->LOGICAL.op_span.from;
     case AST_ASSIGN: return n->ASSIGN.op_span.from;
+    case AST_MULTI_ASSIGN: return find_word(r, n->MULTI_ASSIGN.targets.item[n->MULTI_ASSIGN.targets.count - 1]->span.to, "=");
     case AST_INSTANCEOF: return find_word(r, n->INSTANCEOF.value->span.to, "instanceof");
     case AST_INDEX: return find_word(r, n->INDEX.object->span.to, "[");
     case AST_PROPERTY: return n->PROPERTY.name->span.from;
@@ -152,8 +157,7 @@ static Line *new_line(Picture *p) {
 }
 
 static const char *object_text(Interp *in, Value v) {
-    bool failed = false;
-    return text_printf("%s@%x", class_real(class_of(in, v))->name, (unsigned)value_hash(in, v, &failed));
+    return text_printf("%s@%x", class_real(class_of(in, v))->name, (unsigned)value_identity_hash(v));
 }
 
 static bool is_text(Interp *in, Value v) {
