@@ -20,6 +20,11 @@ class XmlUtil {
         Writable document = content instanceof GPathResult ? new StreamingMarkupBuilder(encoding: 'UTF-8').bindNode(content) : content
         serialize(document.writeTo(new StringWriter()).toString())
     }
+    static String serialize(org.w3c.dom.Element element) {
+        StringBuilder out = new StringBuilder()
+        element.writeXml(out)
+        serialize(out.toString())
+    }
     static void serialize(Object content, OutputStream out) { out.write(serialize(content).getBytes('UTF-8')) }
     static void serialize(Object content, Writer out) { out.write(serialize(content)) }
     static String serialize(String xml) {
