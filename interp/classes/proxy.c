@@ -12,10 +12,12 @@
 #include "interp/collections/map.h"
 #include "interp/eval/eval.h"
 #include "interp/known.h"
+#include "interp/unknown.h"
 
 typedef struct ProxyMethod {
     const Sym *name;
     Method *like; /* the method that it is the body of; NULL: of none, the map has one more closure */
+    Kind result;  /* of a method of the JDK's interfaces that gives a primitive; else V_NULL */
 } ProxyMethod;
 
 static Value stands_for(Value proxy) {
@@ -30,7 +32,9 @@ static bool of_interface(const Class *proxy) { return proxy->super && !proxy->su
 /* The object's text is its map's own, as Java writes it, unless that has a closure for it. */
 static Value text_of_map(Interp *in, Value map) {
     Value closure = map_get(in, as_map(map), sym_value(in, sym_intern(in, TEXT("toString"))), NULL);
-    return closure.kind == V_CLOSURE || is_abrupt(closure) ? closure_call(in, closure, NULL, 0) : value_java_string(in, map);
+    if (closure.kind != V_CLOSURE) return is_abrupt(closure) ? closure : value_java_string(in, map);
+    Value text = closure_call(in, closure, NULL, 0);
+    return is_abrupt(text) || is_null(text) || text.kind == V_STRING ? text : throw_class_cast_to(in, text, in->kinds[V_STRING]);
 }
 
 /* toString(), hashCode() and equals() of an interface's proxy are those of what it stands for; equal to it are proxies only. */
@@ -47,8 +51,11 @@ static Value core_call(Interp *in, Value self, const Value *args, int argc) {
 }
 
 /* What a closure gives has to be of the type that the method declares: an interface's proxy does not convert. */
-static Value returned(Interp *in, const Class *proxy, Method *like, Value v) {
+static Value returned(Interp *in, const Class *proxy, const ProxyMethod *method, Value v) {
+    Method *like = method->like;
     Function *fn = like ? like->function : NULL;
+    if (method->result != V_NULL && !is_abrupt(v) && v.kind != method->result && !is_unknown(in, v))
+        return is_null(v) ? throw_bare(in, EX_NULL_POINTER) : throw_class_cast_to(in, v, in->kinds[method->result]);
     if (like && !fn && of_interface(proxy)) return functional_result(in, like->name->text, v);
     if (!fn || is_abrupt(v)) return v;
     if (!fn->prepared && !function_prepare(in, fn)) return V_THROWN;
@@ -89,7 +96,7 @@ static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
     else if (by.kind == V_MAP) v = call_of_map(in, c, by, method->name, args, argc);
     else v = call_method(in, by, method->name, args, argc);
     if (gives_nothing(method->like) && !is_abrupt(v)) return v_null();
-    return by.kind == V_CLOSURE || by.kind == V_MAP ? returned(in, c, method->like, v) : v;
+    return by.kind == V_CLOSURE || by.kind == V_MAP ? returned(in, c, method, v) : v;
 }
 
 /* --- methods of a proxy's class ----------------------------------------------------------------------------------------- */
@@ -103,14 +110,17 @@ static bool has_like(Interp *in, Class *c, Method *like) {
     return false;
 }
 
-/* `like`: the method whose parameters' types it takes over, or NULL. */
-static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params, Method *like) {
-    if (like ? has_like(in, c, like) : class_own_method(c, name, params) != NULL) return;
+/* `like`: the method whose parameters' types it takes over, or NULL. Yields NULL where the class has a method of its own. */
+static ProxyMethod *proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params, Method *like) {
+    if (like && has_like(in, c, like)) return NULL;
+    Method *own = like ? NULL : class_own_method(c, name, params);
+    bool made = own && own->closure.kind == V_CLOSURE && as_closure(own->closure)->native == proxy_call;
+    if (own) return made ? as_closure(own->closure)->native_data : NULL;
     Method *m = gc_new(Method);
     m->name = name;
     m->param_count = params;
     ProxyMethod *data = gc_new(ProxyMethod);
-    *data = (ProxyMethod){name, like};
+    *data = (ProxyMethod){name, like, V_NULL};
     m->closure = closure_native(in, proxy_call, data, params);
     if (like) {
         method_params(in, m);
@@ -119,6 +129,7 @@ static void proxy_method(Interp *in, Class *c, const Sym *name, uint16_t params,
         m->varargs = like->varargs;
     }
     class_add_method(in, c, m);
+    return data;
 }
 
 static bool has_body(Interp *in, Class *type, Method *abstract) {
@@ -181,26 +192,28 @@ static void map_methods(Interp *in, Class *c, Value map) {
 /* The methods of the JDK's interfaces that proxies answer: what stands on these interfaces' own tables is for the built-in
  * collections. */
 static const struct {
-    const char *type, *methods; /* name/parameters */
+    const char *type, *methods; /* name/parameters, and what it gives: i int, z boolean, c char */
 } interface_methods[] = {
     {"java.lang.Iterable", "iterator/0 forEach/1"},
-    {"java.util.Collection", "size/0 isEmpty/0 contains/1 toArray/0 toArray/1 add/1 remove/1 containsAll/1 addAll/1 removeAll/1 "
-                             "retainAll/1 clear/0 removeIf/1 stream/0"},
-    {"java.util.List", "get/1 set/2 add/2 addAll/2 indexOf/1 lastIndexOf/1 listIterator/0 listIterator/1 subList/2 replaceAll/1 sort/1"},
+    {"java.util.Collection", "size/0i isEmpty/0z contains/1z toArray/0 toArray/1 add/1z remove/1z containsAll/1z addAll/1z removeAll/1z "
+                             "retainAll/1z clear/0 removeIf/1z stream/0"},
+    {"java.util.List", "get/1 set/2 add/2 addAll/2z indexOf/1i lastIndexOf/1i listIterator/0 listIterator/1 subList/2 replaceAll/1 sort/1"},
     {"java.util.SortedSet", "comparator/0 subSet/2 headSet/1 tailSet/1 first/0 last/0"},
-    {"java.util.Map", "size/0 isEmpty/0 containsKey/1 containsValue/1 get/1 put/2 remove/1 remove/2 putAll/1 clear/0 keySet/0 values/0 "
+    {"java.util.Map", "size/0i isEmpty/0z containsKey/1z containsValue/1z get/1 put/2 remove/1 remove/2 putAll/1 clear/0 keySet/0 values/0 "
                       "entrySet/0 getOrDefault/2 forEach/1 replaceAll/1 putIfAbsent/2 replace/2 replace/3 computeIfAbsent/2 "
                       "computeIfPresent/2 compute/2 merge/3"},
-    {"java.util.Iterator", "hasNext/0 next/0 remove/0 forEachRemaining/1"},
-    {"java.util.Enumeration", "hasMoreElements/0 nextElement/0"},
-    {"java.lang.CharSequence", "length/0 charAt/1 subSequence/2"},
+    {"java.util.Iterator", "hasNext/0z next/0 remove/0 forEachRemaining/1"},
+    {"java.util.Enumeration", "hasMoreElements/0z nextElement/0"},
+    {"java.lang.CharSequence", "length/0i charAt/1c subSequence/2"},
 };
 
 static void proxy_interface(Interp *in, Class *c, const char *methods) {
     for (const char *at = methods; *at;) {
         size_t len = strcspn(at, "/");
-        proxy_method(in, c, sym_intern(in, text_span(at, len)), (uint16_t)(at[len + 1] - '0'), NULL);
+        ProxyMethod *made = proxy_method(in, c, sym_intern(in, text_span(at, len)), (uint16_t)(at[len + 1] - '0'), NULL);
         at += len + 2;
+        if (made) made->result = *at == 'i' ? V_INT : *at == 'z' ? V_BOOL : *at == 'c' ? V_CHAR : V_NULL;
+        at += strcspn(at, " ");
         at += *at == ' ';
     }
 }

@@ -136,12 +136,17 @@ Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, in
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
     if (!argc) return throw_error(in, EX_METHOD_SELECTION, "Could not find which method %s() to invoke from this list:", name->text);
     Buf b = {0};
-    for (int i = 0; i < argc; i++)
-        buf_printf(&b, "%s%s", i ? ", " : "", is_null(args[i]) ? "null" : class_of(in, args[i])->name);
+    for (int i = 0; i < argc; i++) {
+        buf_z(&b, i ? ", " : "");
+        if (!value_print(in, &b, is_null(args[i]) ? args[i] : v_obj(V_CLASS, class_of(in, args[i])))) return V_THROWN;
+    }
+    const MethodSet *set = class_methods(in, class_view(c), name);
+    Buf overlap = {0};
+    if (set) method_overlap(in, set, args, argc, &overlap);
     return throw_error(in, EX_GROOVY_RUNTIME,
                        "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [%s] due to "
-                       "overlapping prototypes",
-                       c->name, name->text, b.at);
+                       "overlapping prototypes between:%s",
+                       c->name, name->text, b.at, overlap.at ? overlap.at : "");
 }
 
 static Method *hook(Interp *in, Class *c, const Sym *name, const Value *pair) {

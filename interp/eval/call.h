@@ -47,6 +47,8 @@ bool element_accepts(Interp *in, Class *type, Value arg);
 Value items_refused(Interp *in, Class *const *params, int count, bool varargs, Value list, const List *items);
 /* Arguments beyond the fixed ones gathered into an array. The new argument list has m->param_count items. */
 bool varargs_gather(Interp *in, Class *array_type, const Value *args, int argc, int params, Value *out);
+/* The parameters of the methods that are equally near, a line each. */
+void method_overlap(Interp *in, const MethodSet *set, const Value *args, int argc, Buf *out);
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc);
 Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, const Sym *name);
 

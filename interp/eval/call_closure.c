@@ -135,7 +135,9 @@ static Method *declared_method(Interp *in, Closure *self, Value object, const Ca
         return m ? m : class_find_method(in, in->kinds[V_CLASS], call->name, call->args, call->argc, NULL);
     }
     if (object.kind == V_CLOSURE) return NULL;
-    return class_find_method(in, class_of(in, object), call->name, call->args, call->argc, NULL);
+    bool ambiguous = false; /* asking the object will say so */
+    Method *m = class_find_method(in, class_of(in, object), call->name, call->args, call->argc, &ambiguous);
+    return ambiguous ? NULL : m;
 }
 
 static bool is_script(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->flags & CLASS_SCRIPT; }

@@ -280,3 +280,24 @@ Value type_convert(Interp *in, Class *type, Value arg) {
     if (kind == V_CLOSURE && !class_is_subclass(class_of(in, arg), type)) return value_as(in, arg, type);
     return arg;
 }
+
+void method_overlap(Interp *in, const MethodSet *set, const Value *args, int argc, Buf *out) {
+    const CastArgs *given = in->state->casts;
+    Class **casts = given && given->args == args && given->argc == argc ? given->classes : NULL;
+    int64_t least = INT64_MAX;
+    for (uint32_t i = 0; i < set->count; i++) {
+        if (!method_fits(in, set->item[i], args, argc, casts)) continue;
+        int64_t distance = method_distance(in, set->item[i], args, argc, casts);
+        if (distance < least) least = distance;
+    }
+    for (uint32_t i = set->count; i-- > 0;) {
+        Method *m = set->item[i];
+        if (!method_fits(in, m, args, argc, casts) || method_distance(in, m, args, argc, casts) != least) continue;
+        buf_z(out, "\n\t[");
+        for (uint16_t k = 0; k < m->param_count; k++) {
+            buf_z(out, k ? ", " : "");
+            if (!value_print(in, out, v_obj(V_CLASS, method_params(in, m)[k]))) return;
+        }
+        buf_char(out, ']');
+    }
+}
