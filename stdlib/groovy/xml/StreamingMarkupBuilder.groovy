@@ -136,7 +136,7 @@ class MarkupStream {
             Closure own = value.clone()
             own.setDelegate(this)
             own.call(this)
-        } else if (value instanceof groovy.util.slurpersupport.GPathResult) {
+        } else if (value instanceof groovy.util.slurpersupport.GPathResult || value instanceof Buildable) {
             value.build(this)
         } else if (value instanceof Collection) {
             for (item in value) put(item)

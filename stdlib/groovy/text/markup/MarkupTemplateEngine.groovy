@@ -8,6 +8,20 @@ import sluice.Compiler
  * Templates that are scripts: a call is an element, a variable is of the model.
  */
 class MarkupTemplateEngine extends TemplateEngine {
+    /** A template's path: name, perhaps _locale, extension. */
+    static class TemplateResource {
+        private String base, locale, extension
+
+        static TemplateResource parse(String path) {
+            def m = path =~ /^(.+?)(?:_([a-z]{2}_[A-Z]{2,3}))?\.([\p{Alnum}.]+)$/
+            if (!m.find()) throw new IllegalArgumentException('Illegal template path: ' + path)
+            new TemplateResource(base: m.group(1), locale: m.group(2), extension: m.group(3))
+        }
+        TemplateResource withLocale(String locale) { new TemplateResource(base: base, locale: locale, extension: extension) }
+        boolean hasLocale() { locale as boolean }
+        String toString() { base + (locale != null ? '_' + locale : '') + '.' + extension }
+    }
+
     private static int count = 0
 
     private TemplateConfiguration configuration
