@@ -224,30 +224,3 @@ static Value with_traits(Interp *in, Value self, const Value *args, int argc) {
 }
 
 const NativeMethod trait_object_methods[] = {{"withTraits(Class...)", with_traits}, {0}};
-
-/* --- mixins --------------------------------------------------------------------------------------------------------------------------- */
-
-/* A mixed-in method runs on an object of the mixin that belongs to the receiver; static ones take the receiver first, as in
- * a category. */
-bool class_mixin(Interp *in, Class *c, Class *from) {
-    if (!c || !class_init(in, from)) return false;
-    for (uint32_t i = 0; i < from->methods.cap; i++)
-        for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next) {
-            if (m->is_constructor || (m->is_static && !m->param_count)) continue;
-            Method *copy = gc_new(Method);
-            method_params(in, m);
-            *copy = *m;
-            if (m->is_static) {
-                if (!class_is_subclass(c, class_boxed(in, m->params[0]))) continue;
-                copy->is_category = true;
-                copy->is_static = false;
-                copy->receivers = 1;
-                copy->params++;
-                copy->param_count--;
-            }
-            copy->next = NULL;
-            additions_add(in, c, copy);
-        }
-    methods_changed(in);
-    return true;
-}

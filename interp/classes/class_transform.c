@@ -131,8 +131,14 @@ static void transform_category(Interp *in, Class *c, Node *annotation) {
 }
 
 static void transform_mixin(Interp *in, Class *c, Node *annotation) {
-    Class *from = annotation_class(c, annotation, "value");
-    if (from && class_link(in, from)) class_mixin(in, c, from);
+    Node *value = annotation_member(annotation, "value");
+    if (!value) return;
+    NodeList alone = {.item = &value, .count = 1};
+    const NodeList *list = value->kind == AST_LIST ? &value->LIST.items : &alone;
+    for (uint32_t i = 0; i < list->count; i++) {
+        Class *from = annotation_class_of(c, list->item[i]);
+        if (from && class_link(in, from)) class_mixin(in, c, from);
+    }
 }
 
 static const struct {

@@ -55,7 +55,35 @@ ANSWER(logger_name, logger_of(self)->name)
 ANSWER(enabled, v_bool(true))
 ANSWER(disabled, v_bool(false))
 
+/* A java.util.logging.Level's number. */
+static bool level_of(Interp *in, Value level, int *out) {
+    Value number = call_method_z(in, level, "intValue", NULL, 0);
+    if (!is_abrupt(number)) *out = number.as.i;
+    return !is_abrupt(number);
+}
+
+static Value is_loggable(Interp *in, Value self, const Value *args, int argc) {
+    int level;
+    (void)argc;
+    return level_of(in, args[0], &level) ? v_bool(level >= logger_of(self)->level) : V_THROWN;
+}
+
+static Value log_at(Interp *in, Value self, const Value *args, int argc) {
+    Value loggable = is_loggable(in, self, args, argc), word = value_to_string(in, args[0]);
+    if (is_abrupt(loggable) || is_abrupt(word)) return V_THROWN;
+    return loggable.as.i ? write_line(in, as_string(word)->text, args[1]) : v_null();
+}
+
+static Value set_level(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    return level_of(in, args[0], &logger_of(self)->level) ? v_null() : V_THROWN;
+}
+
 static const NativeMethod logger_methods[] = {
+    {"isLoggable(java.util.logging.Level)", is_loggable},
+    {"log(java.util.logging.Level, Object)", log_at},
+    {"log(java.util.logging.Level, Object, Object)", log_at},
+    {"setLevel(java.util.logging.Level)", set_level},
     {"<init>(String)", logger_new},  {"static getLogger(String)", logger_new}, {"getName()", logger_name},
     {"severe(Object)", log_severe},  {"error(Object)", log_error},             {"fatal(Object)", log_fatal},
     {"warning(Object)", log_warning}, {"warn(Object)", log_warn},              {"info(Object)", log_info},

@@ -203,11 +203,24 @@ static bool exists(Interp *in, const Meta *m, const Sym *name, Value closure) {
     Method probe = {.name = name, .closure = closure, .param_count = (uint16_t)count};
     Class **wanted = method_params(in, &probe);
     for (Method *own = symmap_get(&c->methods, name); own; own = own->next) {
-        bool same = own->param_count == count && (own->function || own->native);
+        bool same = own->param_count == count && (own->function || own->native || own->field);
         for (int i = 0; same && i < count; i++) same = method_params(in, own)[i] == wanted[i];
         if (same) return true;
     }
     return name == in->state->sym.init && !count && c->decl && !symmap_get(&c->methods, name);
+}
+
+static Value throw_exists(Interp *in, const Sym *name, Value closure) {
+    Method probe = {.name = name, .closure = closure};
+    if (as_closure(closure)->max_params > 0) probe.param_count = (uint16_t)as_closure(closure)->max_params;
+    Buf types = {0};
+    for (int i = 0; i < probe.param_count; i++) {
+        const Class *type = method_params(in, &probe)[i];
+        const char *kind = type->flags & CLASS_PRIMITIVE ? "" : type->flags & CLASS_INTERFACE ? "interface " : "class ";
+        buf_printf(&types, "%s%s%s", i ? ", " : "", kind, type->name);
+    }
+    const char *what = name == in->state->sym.constructor ? "constructor" : text_printf("method [%s]", name->text);
+    return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new %s for arguments [[%s]]. It already exists!", what, types.at ? types.at : "");
 }
 
 /* metaClass.name << { ... }: one more overload. */
@@ -216,16 +229,7 @@ static Value append(Interp *in, Value self, const Value *args, int argc) {
     Meta *m = meta_of(self);
     if (meta_of(m->object)->closed)
         return throw_error(in, EX_RUNTIME, "Already initialized, cannot add new method: %s", m->name->text);
-    bool there = exists(in, m, m->name, args[0]);
-    if (there && m->name == in->state->sym.constructor) {
-        Method probe = {.name = m->name, .closure = args[0], .param_count = (uint16_t)as_closure(args[0])->max_params};
-        Buf types = {0};
-        for (int i = 0; i < probe.param_count; i++) buf_printf(&types, "%s%s", i ? ", " : "", method_params(in, &probe)[i]->name);
-        return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new constructor for arguments [[%s]]. It already exists!",
-                           types.at ? types.at : "");
-    }
-    if (there)
-        return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new method [%s] for arguments. It already exists!", m->name->text);
+    if (exists(in, m, m->name, args[0])) return throw_exists(in, m->name, args[0]);
     return add_any(in, meta_of(m->object), m->name, args[0]) ? self : V_THROWN;
 }
 
@@ -394,6 +398,8 @@ static Value pick(Interp *in, Value self, const Value *args, int argc) {
 static Value responds(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
     Class *c = args[0].kind == V_CLASS ? class_view(as_class(args[0])) : class_of(in, args[0]);
+    if (args[0].kind == V_CLOSURE && string_sym(in, as_string(args[1])) == in->state->sym.do_call)
+        return do_calls_list(in, args[0], argc > 2 ? as_list(args[2]) : NULL);
     return metamethods_list(in, c, string_sym(in, as_string(args[1])), argc > 2 ? as_list(args[2]) : NULL, false);
 }
 

@@ -27,6 +27,8 @@ Value metaproperty_new(Interp *in, Class *c, const Sym *name);
 /* The MetaProperty of that name that can be read or at least written; null when there is none. */
 Value property_of_class(Interp *in, Class *c, const Sym *name);
 Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types, bool statics);
+/* The same for a closure's doCall. */
+Value do_calls_list(Interp *in, Value closure, const List *types);
 extern const NativeMethod metaclass_object_methods[];
 /* obj.properties */
 Value object_properties(Interp *in, Value self);

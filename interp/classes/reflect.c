@@ -38,6 +38,19 @@ Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types,
     return out;
 }
 
+Value do_calls_list(Interp *in, Value closure, const List *types) {
+    const Closure *c = as_closure(closure);
+    Value out = list_new(in, 2);
+    int most = c->max_params > 0 ? c->max_params : 0, least = c->function && c->function->implicit_it ? 0 : most;
+    for (int count = most; count >= least; count--) {
+        Method *m = gc_new(Method);
+        *m = (Method){.name = in->state->sym.do_call, .owner = closure_class(in, as_closure(closure)), .closure = closure};
+        m->param_count = (uint16_t)count;
+        if (!types || takes(in, m, types)) list_push(as_list(out), metamethod_new(in, m));
+    }
+    return out;
+}
+
 static Method *method_of(Value v) { return as_native(v)->data; }
 
 static Value method_name(Interp *in, Value self, const Value *args, int argc) {

@@ -150,7 +150,7 @@ class File implements Serializable, Comparable {
     }
     void deleteOnExit() {}
     boolean renameTo(File other) { look() != null && Outside.rename(place, other.path) }
-    boolean renameTo(String other) { renameTo(new File(other)) }
+    boolean renameTo(String other) { renameTo(new File((String) other)) }
     boolean setLastModified(long time) { Outside.change(place, -1, time) }
     boolean setExecutable(boolean on, boolean owner = true) { change(owner ? 0100 : 0111, on) }
     boolean setReadable(boolean on, boolean owner = true) { change(owner ? 0400 : 0444, on) }
