@@ -204,6 +204,7 @@ static const struct {
                       "computeIfPresent/2 compute/2 merge/3"},
     {"java.util.Iterator", "hasNext/0z next/0 remove/0 forEachRemaining/1"},
     {"java.util.Enumeration", "hasMoreElements/0z nextElement/0"},
+    {"java.lang.Appendable", "append/1 append/3"},
     {"java.lang.CharSequence", "length/0i charAt/1c subSequence/2"},
 };
 

@@ -11,9 +11,13 @@
 
 Value optional_new(Interp *in, Value value)
 {
+    Class *cls = class_named(in, "java.util.Optional");
+    if (is_null(value) && cls->extra) return v_obj(V_NATIVE, cls->extra); /* there is one that is empty */
     Value *held = gc_new(Value);
     *held = value;
-    return native_new(in, class_named(in, "java.util.Optional"), held);
+    Value made = native_new(in, cls, held);
+    if (is_null(value)) cls->extra = made.as.obj;
+    return made;
 }
 
 /* What a function must give that makes an Optional. */

@@ -245,6 +245,10 @@ static Value identity(Interp *in, Value self, const Value *args, int argc) {
     return (void)self, (void)args, (void)argc, closure_native(in, same_value, NULL, 1);
 }
 
+static Value as_writable(Interp *in, Value self, const Value *args, int argc) {
+    return (void)args, (void)argc, class_construct(in, class_named(in, "org.codehaus.groovy.runtime.WritableClosure"), &self, 1);
+}
+
 static const NativeMethod closure_methods[] = {
     {"getOwner()", get_owner},
     {"getDelegate()", get_delegate},
@@ -263,6 +267,7 @@ static const NativeMethod closure_methods[] = {
     {"isCase(Object)", is_case},
     {"toString()", to_string},
     {"getClass()", get_class},
+    {"asWritable()", as_writable},
     {"curry(Object...)", closure_curry},
     {"rcurry(Object...)", closure_rcurry},
     {"ncurry(int, Object...)", closure_ncurry},

@@ -99,7 +99,7 @@ static Decimal *of_wide(Interp *in, Wide w, int64_t scale) {
 
 BigInt *decimal_unscaled(Interp *in, const Decimal *d) { return d->big ? d->big : big_of(in, d->small); }
 
-enum { BEYOND_ZEROS = 646456993 };
+enum { BEYOND_ZEROS = 646456993, MOST_WORDS = 67108864 /* of a BigInteger, 32 bits each */ };
 
 /* b times 10^zeros; NULL: more than a BigInteger can be, or OutOfMemoryError for absurdly many. */
 static BigInt *with_zeros(Interp *in, const BigInt *b, int64_t zeros) {
@@ -259,6 +259,7 @@ Decimal *decimal_set_scale(Interp *in, const Decimal *d, int32_t scale, Rounding
     int64_t zeros = (int64_t)scale - d->scale;
     bool exact;
     if (decimal_sign(d) == 0) return decimal_of(in, 0, scale);
+    if (!scale_fits(in, zeros < 0 ? -zeros : zeros)) return NULL;
     if (zeros < 0) return quotient_at(in, d, decimal_of(in, 1, 0), scale, mode, &exact);
     if (!d->big && zeros <= 18) return of_wide(in, (Wide)d->small * powers[zeros], scale);
     return decimal_of_big(in, unscaled_with_zeros(in, d, zeros), scale);
@@ -335,6 +336,10 @@ Decimal *decimal_negate(Interp *in, const Decimal *a) {
 Decimal *decimal_pow(Interp *in, const Decimal *d, uint32_t exponent) {
     int64_t scale = (int64_t)d->scale * exponent;
     if (scale != (int32_t)scale && !scale_fits(in, scale)) return NULL;
+    if ((uint64_t)big_bit_length(decimal_unscaled(in, d)) * exponent / 32 > MOST_WORDS && decimal_precision(d) > 1) {
+        throw_error(in, EX_ARITHMETIC, "BigInteger would overflow supported range");
+        return NULL;
+    }
     if ((uint64_t)decimal_precision(d) * exponent > MOST_ZEROS && decimal_precision(d) > 1) {
         throw_error(in, EX_OUT_OF_MEMORY, "a BigDecimal of more than %d digits", (int)MOST_ZEROS);
         return NULL;

@@ -259,7 +259,12 @@ static Value styled(Interp *in, Value self, DecimalStyle style) {
     decimal_print(&out, as_decimal(self), style);
     return string_new(in, buf_as_text(&out));
 }
-METHOD(to_plain) { return styled(in, self, DECIMAL_PLAIN); }
+METHOD(to_plain) {
+    enum { MOST_PLACES = 100000000 };
+    const Decimal *d = as_decimal(self);
+    bool endless = decimal_sign(d) && (d->scale > MOST_PLACES || d->scale < -MOST_PLACES);
+    return endless ? throw_error(in, EX_OUT_OF_MEMORY, "Java heap space") : styled(in, self, DECIMAL_PLAIN);
+}
 METHOD(to_engineering) { return styled(in, self, DECIMAL_ENGINEERING); }
 
 METHOD(to_big_exact) {

@@ -58,17 +58,37 @@ bool number_parse_try(Interp *in, Kind kind, Text t, int radix, Value *out) {
     }
 }
 
+/* What is wrong with the text behind an E; empty: it ends too early, NULL: only the size can be. */
+static const char *exponent_fault(Text t, bool *overflow) {
+    enum { MOST_DIGITS = 10 };
+    size_t at = t.len && (t.at[0] == '-' || t.at[0] == '+');
+    if (at == t.len) return "";
+    while (t.len - at > MOST_DIGITS && t.at[at] == '0') at++;
+    if (t.len - at > MOST_DIGITS) return "Too many nonzero exponent digits.";
+    int64_t exponent = 0;
+    for (; at < t.len; at++) {
+        if (t.at[at] < '0' || t.at[at] > '9') return "Not a digit.";
+        exponent = exponent * 10 + (t.at[at] - '0');
+    }
+    *overflow = exponent > (t.at[0] == '-' ? (int64_t)INT32_MAX + 1 : INT32_MAX);
+    return NULL;
+}
+
 static Value refuse_decimal(Interp *in, Text t) {
     if (!t.len) return throw_bare(in, EX_NUMBER_FORMAT);
     const char *at = t.at + (t.at[0] == '-' || t.at[0] == '+'), *end = t.at + t.len;
-    bool point = false, exponent = false, digit = false;
+    bool point = false, digit = false, overflow = false;
     for (; at < end; at++) {
         bool is_digit = *at >= '0' && *at <= '9';
-        digit |= is_digit && !exponent;
+        digit |= is_digit;
         if (*at == '.' && point) return throw_error(in, EX_NUMBER_FORMAT, "Character array contains more than one decimal point.");
+        if (*at == 'e' || *at == 'E') {
+            const char *fault = exponent_fault(text_span(at + 1, (size_t)(end - at - 1)), &overflow);
+            if (fault) return *fault ? throw_error(in, EX_NUMBER_FORMAT, "%s", fault) : throw_bare(in, EX_NUMBER_FORMAT);
+            break;
+        }
         if (*at == '.') point = true;
-        else if (*at == 'e' || *at == 'E') exponent = true;
-        else if (!is_digit && !exponent) {
+        else if (!is_digit) {
             const char *next = at;
             utf8_next(&next, end);
             return throw_error(in, EX_NUMBER_FORMAT,
@@ -76,8 +96,7 @@ static Value refuse_decimal(Interp *in, Text t) {
                                (int)(next - at), at);
         }
     }
-    if (!digit) return throw_error(in, EX_NUMBER_FORMAT, "No digits found.");
-    return throw_error(in, EX_NUMBER_FORMAT, exponent ? "No exponent digits." : "Too many nonzero exponent digits.");
+    return throw_error(in, EX_NUMBER_FORMAT, overflow ? "Exponent overflow." : digit ? "Scale out of range." : "No digits found.");
 }
 
 /* Why java.math.BigInteger refuses a text: signs are looked at first, then groups of as many digits as fit an int. */

@@ -29,7 +29,9 @@ static int64_t double_long(double d) {
 
 /* The lower 64 bits of the integer part. */
 static int64_t decimal_long(const Decimal *d) {
+    enum { BITS = 64 }; /* so many factors of ten, which is even, leave no bit */
     if (!d->big && d->scale == 0) return d->small;
+    if (d->scale <= -BITS || (int64_t)decimal_precision(d) <= d->scale) return 0;
     if (!d->big && d->scale > 0) {
         int64_t whole = d->small;
         for (int32_t i = 0; i < d->scale && whole; i++) whole /= 10;

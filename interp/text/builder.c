@@ -375,7 +375,31 @@ const NativeType type_java_lang_StringBuilder = {.name = "java.lang.StringBuilde
                                                  .methods = builder_methods};
 const NativeType type_java_lang_StringBuffer = {
     .name = "java.lang.StringBuffer", .interfaces = BUILDER_INTERFACES, .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = builder_methods};
-const NativeType type_java_lang_Appendable = {.name = "java.lang.Appendable", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+
+/* --- Appendable: what Groovy adds to it ------------------------------------------------------------------ */
+
+METHOD(append_shifted) {
+    Value text = value_to_string(in, args[0]);
+    return is_abrupt(text) || is_abrupt(call_method_z(in, self, "append", &text, 1)) ? V_THROWN : self;
+}
+
+METHOD(with_formatter) {
+    Value locale = argc > 1 ? args[0] : get_property_z(in, v_obj(V_CLASS, class_named(in, "java.util.Locale")), "default");
+    if (is_abrupt(locale)) return locale;
+    Value formatter = class_construct(in, class_named(in, "java.util.Formatter"), (Value[]){self, locale}, 2);
+    Value pair[2] = {formatter, args[argc - 1]};
+    if (is_abrupt(formatter) || is_abrupt(closure_call(in, pair[1], pair, 1))) return V_THROWN;
+    return is_abrupt(call_method_z(in, formatter, "close", NULL, 0)) ? V_THROWN : self;
+}
+
+static const NativeMethod appendable_methods[] = {
+    {"leftShift(Object)", append_shifted},
+    {"withFormatter(Closure)", with_formatter},
+    {"withFormatter(Locale, Closure)", with_formatter},
+    {0},
+};
+const NativeType type_java_lang_Appendable = {
+    .name = "java.lang.Appendable", .kind = V_NATIVE, .flags = CLASS_INTERFACE, .methods = appendable_methods};
 
 /* --- StringWriter ---------------------------------------------------------------------------------------- */
 

@@ -317,7 +317,11 @@ static const NativeMethod print_methods[] = {
 };
 static const NativeMethod wrap_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {0}};
 
-IO_TYPE(type_java_io_Writer, "java.io.Writer", NULL, CLASS_ABSTRACT, writer_methods);
+const NativeType type_java_io_Writer = {.name = "java.io.Writer",
+                                        .interfaces = "java.io.Closeable java.lang.AutoCloseable java.lang.Appendable",
+                                        .kind = V_NATIVE,
+                                        .flags = CLASS_ABSTRACT,
+                                        .methods = writer_methods};
 IO_TYPE(type_java_io_PrintWriter, "java.io.PrintWriter", "java.io.Writer", 0, print_methods);
 IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, wrap_methods);
 IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.Writer", 0, wrap_methods);
