@@ -159,7 +159,7 @@ static const char *not_found_name(const char *name) {
 }
 
 static Value cast_class(Interp *in, Value v, Class *type) {
-    Value name = value_java_string(in, v);
+    Value name = value_object_text(in, v);
     if (is_abrupt(name)) return name;
     const char *text = string_cz(as_string(name));
     Class *c = class_named(in, text);

@@ -133,7 +133,7 @@ static Value object_compare(Interp *in, Value a, Value b) {
 
 /* A GString is compared with the text of anything. */
 static Value gstring_compare(Interp *in, Value gstring, Value with) {
-    Value text = value_to_string(in, gstring), other = is_abrupt(text) ? text : value_java_string(in, with);
+    Value text = value_to_string(in, gstring), other = is_abrupt(text) ? text : value_object_text(in, with);
     if (is_abrupt(other)) return other;
     int order = text_compare(string_text(as_string(text)), string_text(as_string(other)));
     return v_int((order > 0) - (order < 0));
@@ -203,6 +203,9 @@ static Value object_equals(Interp *in, Value a, Value b) {
 static Value equals_items(Interp *in, Value a, Value array) {
     Value none = v_null(), same;
     const List *items = as_list(array);
+    bool several = a.kind == V_SET || a.kind == V_MAP || class_of(in, a) == class_known(in, CLS_MAP_ENTRY); /* methods equals() */
+    if (items->len == 0 && several)
+        return throw_error(in, EX_METHOD_SELECTION, "Could not find which method equals() to invoke from this list:");
     if (items->len == 0) same = call_method(in, a, in->state->sym.equals, &none, 1);
     else same = call_method(in, a, in->state->sym.equals, items->at, (int)items->len);
     return is_abrupt(same) || same.kind == V_BOOL ? same : value_truth(in, same);

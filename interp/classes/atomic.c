@@ -89,7 +89,7 @@ static NATIVE(get_and_update) { return update(in, self, args[0], NULL, true); }
 static NATIVE(accumulate_and_get) { return update(in, self, args[1], args, false); }
 static NATIVE(int_value) { return v_int((int32_t)to_int(*cell_of(self))); }
 static NATIVE(long_value) { return v_long(to_int(*cell_of(self))); }
-static NATIVE(cell_to_string) { return value_to_string(in, *cell_of(self)); }
+static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
 
 #define CELL_METHODS                                                                                             \
     {"get()", cell_get}, {"toString()", cell_to_string}, {"compareAndSet(Object, Object)", cell_compare_and_set}, \

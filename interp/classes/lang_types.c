@@ -106,7 +106,7 @@ METHOD(hash_code) {
     int32_t hash = is_null(args[0]) ? 0 : value_hash(in, args[0], &failed);
     return failed ? V_THROWN : v_int(hash);
 }
-METHOD(to_string) { return argc > 1 && is_null(args[0]) ? args[1] : value_java_string(in, args[0]); }
+METHOD(to_string) { return argc > 1 && is_null(args[0]) ? args[1] : value_object_text(in, args[0]); }
 METHOD(is_null_value) { return v_bool(is_null(args[0])); }
 METHOD(non_null) { return v_bool(!is_null(args[0])); }
 METHOD(require) {

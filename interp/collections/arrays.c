@@ -97,7 +97,7 @@ static bool print_items(Interp *in, Buf *out, Value array, bool deep)
             if (!print_items(in, out, items->at[i], true)) return false;
             continue;
         }
-        Value text = value_java_string(in, items->at[i]);
+        Value text = value_object_text(in, items->at[i]);
         if (is_abrupt(text)) return false;
         buf_text(out, string_text(as_string(text)));
     }

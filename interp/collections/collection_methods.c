@@ -11,9 +11,25 @@
 
 /* --- text, equality, hash -------------------------------------------------------------------------------- */
 
+/* Classes of the JDK that write themselves, as Java does; Groovy writes what only inherits toString() from AbstractCollection or
+ * AbstractMap. */
+static bool writes_itself(const Class *c)
+{
+    static const char *const names[] = {"java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.util.Properties",
+        "java.util.concurrent.ConcurrentHashMap", "java.util.concurrent.CopyOnWriteArrayList", "java.util.concurrent.LinkedBlockingQueue",
+        "java.util.concurrent.ConcurrentLinkedQueue"};
+    static const char view[] = "java.util.Collections$Unmodifiable", synchronized[] = "java.util.Collections$Synchronized";
+    while (!c->native && c->super) c = c->super;
+    if (strncmp(c->name, view, sizeof view - 1) == 0 || strncmp(c->name, synchronized, sizeof synchronized - 1) == 0) return true;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(c->name, names[i]) == 0) return true;
+    return false;
+}
+
 NATIVE(gdk_to_string)
 {
     Buf out = {0};
+    if (self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self))) return value_object_text(in, self);
     if (self.kind == V_RANGE ? !range_print(in, &out, as_range(self), false) : !collection_print(in, &out, self, false)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
 }

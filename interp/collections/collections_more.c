@@ -26,8 +26,9 @@ static NATIVE(copy)
 
 static NATIVE(replace_all)
 {
-    List *list = items_of(in, args[0]);
+    List *list = is_null(args[0]) ? NULL : items_of(in, args[0]);
     bool failed = false, changed = false;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!list) return V_THROWN;
     for (uint32_t i = 0; i < list->len; i++) {
         if (!value_java_equals(in, list->at[i], args[1], &failed)) continue;

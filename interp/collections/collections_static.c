@@ -230,7 +230,7 @@ static NATIVE(binary_search)
 }
 
 static NATIVE(enumeration) { REFUSE_NULL; return iterator_as(in, iterator_over(in, args[0]), "java.util.Collections$3"); }
-static NATIVE(list_of_enumeration) { return list_from(in, args[0], false); }
+static NATIVE(list_of_enumeration) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : list_from(in, args[0], false); }
 
 static const NativeMethod collections_methods[] = {
     {"static emptyList()", empty_list},

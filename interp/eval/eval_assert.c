@@ -5,6 +5,7 @@
 #include "interp/eval/eval.h"
 #include "interp/eval/ast_text.h"
 #include "interp/classes/property.h"
+#include "interp/collections/collections.h"
 
 typedef struct Recorder {
     Source *source;
@@ -255,7 +256,8 @@ static Value fail_with_message(AssertCode *c, Frame *f) {
     Buf b = {0};
     bool empty = is_null(message) || (message.kind == V_STRING && !string_text(as_string(message)).len);
     if (!empty) {
-        if (!value_print(f->in, &b, message)) return V_THROWN;
+        Value text = message.kind == V_OBJECT ? message : value_object_text(f->in, message);
+        if (is_abrupt(text) || !value_print(f->in, &b, text)) return V_THROWN;
         buf_z(&b, ". Expression: ");
     }
     AstText text = {&b, f->function->unit, f->function->owner};

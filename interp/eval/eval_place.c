@@ -51,8 +51,9 @@ bool op_index_set(Interp *in, Value object, const Value *keys, int count, Value 
     if (is_unknown(in, object)) return true;
     switch (object.kind) {
     case V_LIST:
-        if (builtin(object) && is_null(key)) {
-            throw_bare(in, EX_NULL_POINTER);
+        if (builtin(object) && is_null(key)) { /* a list of places, or a span, where a collection is no list */
+            if (v.kind == V_SET) throw_ambiguous(in, class_real(class_of(in, object)), in->state->sym.put_at, (Value[]){key, v}, 2);
+            else throw_bare(in, EX_NULL_POINTER);
             return false;
         }
         if (!builtin(object) || key.kind != V_INT) break;

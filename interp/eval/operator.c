@@ -71,7 +71,7 @@ static Value plus(Interp *in, Value a, Value b) {
     if (is_number(a) && is_stringlike(b)) return concat_text(in, a, b);
     if (is_null(a) && is_stringlike(b)) return concat_text(in, a, b);
     if (is_null(a)) {
-        Value text = value_java_string(in, b);
+        Value text = value_object_text(in, b);
         return is_abrupt(text) ? text : throw_error(in, EX_NULL_POINTER, "Cannot execute null+%s", string_cz(as_string(text)));
     }
     return overloaded(in, OP_PLUS, a, b);

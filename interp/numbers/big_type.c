@@ -86,8 +86,8 @@ METHOD(mod) {
 }
 static Value or_no_inverse(Interp *in, BigInt *b) { return b ? v_big(b) : throw_error(in, EX_ARITHMETIC, "BigInteger not invertible."); }
 METHOD(mod_pow) {
-    BigInt *e = arg_big(in, args[0]), *m = e ? arg_big(in, args[1]) : NULL;
-    return modulus_ok(in, m) ? or_no_inverse(in, big_mod_pow(in, self_big(self), e, m)) : V_THROWN;
+    BigInt *m = arg_big(in, args[1]), *e = modulus_ok(in, m) ? arg_big(in, args[0]) : NULL;
+    return e ? or_no_inverse(in, big_mod_pow(in, self_big(self), e, m)) : V_THROWN;
 }
 METHOD(mod_inverse) {
     BigInt *m = arg_big(in, args[0]);

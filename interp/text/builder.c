@@ -101,6 +101,12 @@ METHOD(construct) {
 
 METHOD(append) { return builder_append_value(in, as_builder(self), args[0]) ? self : V_THROWN; }
 
+/* Groovy's << appends an object: a char[] as well. */
+METHOD(shift_left) {
+    Value v = args[0].kind == V_ARRAY ? value_object_text(in, args[0]) : args[0];
+    return !is_abrupt(v) && builder_append_value(in, as_builder(self), v) ? self : V_THROWN;
+}
+
 METHOD(append_part) {
     Value text = value_to_string(in, args[0]);
     if (is_abrupt(text)) return text;
@@ -332,7 +338,7 @@ static const NativeMethod builder_methods[] = {
     {"append(Object)", append},
     {"append(CharSequence, int, int)", append_part},
     {"appendCodePoint(int)", append_code_point},
-    {"leftShift(Object)", append},
+    {"leftShift(Object)", shift_left},
     {"insert(int, Object)", insert},
     {"insert(int, CharSequence, int, int)", insert_part},
     {"insert(int, char[], int, int)", insert_part},

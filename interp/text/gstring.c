@@ -78,7 +78,7 @@ METHOD(get_value) {
 
 METHOD(compare_to) {
     if (is_null(args[0])) return throw_null(in);
-    Value text = value_to_string(in, self), other = is_abrupt(text) ? text : value_java_string(in, args[0]);
+    Value text = value_to_string(in, self), other = is_abrupt(text) ? text : value_object_text(in, args[0]);
     return is_abrupt(other) ? other : v_int(text_compare(string_text(as_string(text)), string_text(as_string(other))));
 }
 

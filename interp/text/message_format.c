@@ -24,7 +24,7 @@ static Value format_number(Interp *in, const char *pattern, Value v) {
 Value message_argument(Interp *in, Value v) {
     if (is_number(v)) return format_number(in, "#,##0.###", v);
     if (is_date(v)) return date_format_pattern(in, date_style_pattern(DATE_SHORT, DATE_SHORT), as_date(v)->ms, zone_local(in));
-    return value_java_string(in, v);
+    return value_object_text(in, v);
 }
 
 /* --- elements ----------------------------------------------------------------------------------------------------------- */

@@ -265,7 +265,8 @@ METHOD(left_shift) {
     String *s = receiver(in, self);
     if (!s) return V_THROWN;
     Value b = builder_new(in, class_known(in, self.kind == V_STRING ? CLS_STRING_BUFFER : CLS_STRING_BUILDER), string_text(s));
-    return builder_append_value(in, as_builder(b), args[0]) ? b : V_THROWN;
+    Value v = args[0].kind == V_ARRAY ? value_object_text(in, args[0]) : args[0];
+    return !is_abrupt(v) && builder_append_value(in, as_builder(b), v) ? b : V_THROWN;
 }
 
 /* --- words ------------------------------------------------------------------------------------------------------- */

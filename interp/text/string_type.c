@@ -457,7 +457,7 @@ METHOD(static_format) {
 }
 
 METHOD(value_of) {
-    if (argc == 1) return value_java_string(in, args[0]);
+    if (argc == 1) return value_object_text(in, args[0]);
     if (is_null(args[0])) return throw_null(in);
     const List *chars = as_list(args[0]);
     int64_t from = args[1].as.i, count = args[2].as.i;
@@ -468,8 +468,10 @@ METHOD(value_of) {
     for (int64_t i = 0; i < count; i++) units[i] = (uint16_t)chars->at[from + i].as.i;
     return string_from_units(in, units, (size_t)count);
 }
-METHOD(value_of_chars) { return is_null(args[0]) ? throw_null(in) : value_of(in, self, args, argc); }
-METHOD(copy_value_of) { return is_null(args[0]) ? throw_null(in) : value_of(in, self, args, argc); }
+METHOD(value_of_chars) {
+    if (is_null(args[0])) return throw_null(in);
+    return argc == 1 ? value_java_string(in, args[0]) : value_of(in, self, args, argc);
+}
 
 METHOD(static_join) {
     Text separator;
@@ -591,7 +593,7 @@ static const NativeMethod own_methods[] = {
     {"static valueOf(Object)", value_of},
     {"static valueOf(char[])", value_of_chars},
     {"static valueOf(char[], int, int)", value_of},
-    {"static copyValueOf(char[])", copy_value_of},
+    {"static copyValueOf(char[])", value_of_chars},
     {"static copyValueOf(char[], int, int)", value_of},
     {"static join(CharSequence, CharSequence...)", static_join},
     {"static join(CharSequence, Iterable)", static_join},
