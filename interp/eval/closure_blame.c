@@ -4,6 +4,7 @@
  */
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
+#include "interp/classes/unit.h"
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 
@@ -20,7 +21,8 @@ Value throw_no_property(Interp *in, Value receiver, const Sym *name) {
 
 Value throw_no_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc) {
     Value asked = outermost(receiver);
-    return throw_missing_method(in, class_asked(in, asked), name, args, argc, asked.kind == V_CLASS);
+    bool of_class = asked.kind == V_CLASS && as_class(asked) != in->kinds[V_CLASS];
+    return throw_missing_method(in, class_asked(in, asked), name, args, argc, of_class);
 }
 
 /* Those that a closure's strategy asks, in order. */
@@ -54,6 +56,8 @@ Value throw_closure_property(Interp *in, Closure *c, const Sym *name, bool set) 
 
 bool is_groovy_object(Interp *in, Value v) {
     if (is_null(v) || v.kind == V_CLASS) return false;
+    const Class *c = class_of(in, v);
+    if (c->unit && c->unit->source->library && text_starts(text_of(c->name), TEXT("java"))) return false; /* Java's own, written here */
     Class *groovy = class_named(in, "groovy.lang.GroovyObject");
     return v.kind == V_CLOSURE || (groovy && value_instanceof(in, v, groovy));
 }

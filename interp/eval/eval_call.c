@@ -110,6 +110,7 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     if (!found) v = call_symbol_try(in, object, &call, &found);
     in->frame = f;
     if (found) return v;
+    if (object.kind == V_CLOSURE) return throw_closure_method(in, as_closure(object), &call);
     return throw_no_method(in, object, c->name, args, (int)c->argc);
 }
 
