@@ -102,7 +102,10 @@ static Value formatted(Interp *in, const Value *args, int argc) {
     Value all = list_new(in, 8);
     list_push(as_list(all), args[0]);
     Value rest = argc > 1 ? args[1] : v_null();
-    if (rest.kind == V_ARRAY && as_list(rest)->len == 1 && as_list(rest)->at[0].kind == V_LIST) rest = as_list(rest)->at[0];
+    Value sole = rest.kind == V_ARRAY && as_list(rest)->len == 1 ? as_list(rest)->at[0] : v_bool(true);
+    if (argc > 1 && (is_null(rest) || is_null(sole))) return throw_bare(in, EX_NULL_POINTER);
+    if (sole.kind == V_LIST || sole.kind == V_RANGE) rest = list_from(in, sole, false);
+    if (is_abrupt(rest)) return rest;
     for (uint32_t i = 0; rest.kind != V_NULL && i < as_list(rest)->len; i++) list_push(as_list(all), as_list(rest)->at[i]);
     return call_method_z(in, v_obj(V_CLASS, in->kinds[V_STRING]), "format", as_list(all)->at, (int)as_list(all)->len);
 }

@@ -222,14 +222,17 @@ NATIVE(gdk_flatten)
 
 /* --- combinations ----------------------------------------------------------------------------------------- */
 
-/* Each item as a list of choices; what is no collection is the only choice. NULL when it threw. */
+/* Each item as a list of choices: a map's entries, a text's characters, nothing of null; what is no collection is the only choice.
+ * NULL when it threw. */
 static List *choices_of(Interp *in, Value self)
 {
     const List *items = items_of(in, self);
     if (!items) return NULL;
     List *choices = as_list(list_new(in, items->len));
     for (uint32_t i = 0; i < items->len; i++) {
-        bool many = spreads(items->at[i]) || items->at[i].kind == V_ARRAY;
+        Kind kind = (Kind)items->at[i].kind;
+        bool text = kind == V_STRING || kind == V_GSTRING;
+        bool many = spreads(items->at[i]) || kind == V_ARRAY || kind == V_MAP || kind == V_NULL || text;
         List *one = many ? items_of(in, items->at[i]) : as_list(list_of(in, &items->at[i], 1));
         if (!one) return NULL;
         list_push(choices, v_obj(V_LIST, one));

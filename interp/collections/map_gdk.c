@@ -559,7 +559,12 @@ NATIVE(map_with_default)
 
 NATIVE(map_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
 NATIVE(map_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
-NATIVE(map_same) { return self; }
+/* A HashMap by another name. */
+NATIVE(map_spread)
+{
+    Value map = map_new_of(in, class_named(in, "groovy.lang.SpreadMap"), MAP_HASH, 0);
+    return !map_put_all(in, as_map(map), self) ? V_THROWN : map;
+}
 
 static const NativeMethod map_gdk_methods[] = {
     {"each(Closure)", map_each},
@@ -615,8 +620,8 @@ static const NativeMethod map_gdk_methods[] = {
     {"withDefault(Closure)", map_with_default},
     {"asImmutable()", map_as_immutable},
     {"asSynchronized()", map_as_synchronized},
-    {"spread()", map_same},
-    {"toSpreadMap()", map_same},
+    {"spread()", map_spread},
+    {"toSpreadMap()", map_spread},
     {"toMapString()", gdk_to_cut_string},
     {"toMapString(int)", gdk_to_cut_string},
     {"equals(Map)", gdk_equals},

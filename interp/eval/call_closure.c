@@ -112,8 +112,12 @@ Value closure_call(Interp *in, Value closure, const Value *args, int argc) {
     return closure_call_fitting(in, c, args, argc, in->state->sym.do_call);
 }
 
+/* Groovy asks tests by call(), and says so when the arguments do not fit. */
 Value closure_test(Interp *in, Value closure, const Value *args, int argc) {
-    Value v = closure_call(in, closure, args, argc);
+    Function *fn = closure.kind == V_CLOSURE ? as_closure(closure)->function : NULL;
+    bool plain = closure.kind != V_CLOSURE || (fn && fn->plain && argc == fn->param_count);
+    Value v = plain ? closure_call(in, closure, args, argc)
+                    : closure_call_fitting(in, as_closure(closure), args, argc, in->state->sym.call);
     return v.kind == V_BOOL || is_abrupt(v) ? v : value_truth(in, v);
 }
 

@@ -223,7 +223,6 @@ bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *f, Value v)
         if (d) negative = negative || decimal_sign(d) < 0;
         if (d && !f->min_exponent && d->scale > f->max_places) d = decimal_set_scale(in, d, f->max_places, f->rounding);
         if (!d) return false;
-        if (!floating && !decimal_sign(d)) negative = false;
     }
     if (negative && !f->negative_prefix) buf_z(out, f->symbols.minus);
     buf_z(out, negative && f->negative_prefix ? f->negative_prefix : f->prefix);

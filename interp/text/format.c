@@ -81,8 +81,19 @@ void format_pad(Buf *out, const FormatSpec *spec, Text t) {
     if (!(spec->flags & FORMAT_LEFT)) buf_text(out, t);
 }
 
+bool format_refuse_flags(Interp *in, const FormatSpec *spec, unsigned bad) {
+    for (int i = 0; i < FORMAT_FLAG_COUNT; i++)
+        if (spec->flags & bad & 1u << i) {
+            char c = spec->date ? spec->date : spec->conversion;
+            throw_error(in, EX_FORMAT_FLAGS, "Conversion = %c, Flags = %c", c, FORMAT_FLAG_CHARS[i]);
+            return false;
+        }
+    return true;
+}
+
 static bool format_string(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     Buf text = {0};
+    if (!format_refuse_flags(in, spec, FORMAT_ALTERNATE)) return false;
     bool ok = is_collection(v) ? collection_java_print(in, &text, v) : value_print(in, &text, v);
     if (!ok) return false;
     Value whole = string_from_buf(in, &text);
@@ -111,8 +122,9 @@ static bool format_char(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
 
 static bool format_hash(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     bool failed = false;
-    char *hex = text_printf("%x", (unsigned)value_hash(in, v, &failed));
-    if (!failed) format_pad(out, spec, text_of(hex));
+    Text hex = text_of(text_printf("%x", (unsigned)value_hash(in, v, &failed)));
+    if (spec->precision >= 0 && (size_t)spec->precision < hex.len) hex.len = (size_t)spec->precision;
+    if (!failed) format_pad(out, spec, hex);
     return !failed;
 }
 
@@ -120,6 +132,7 @@ static bool format_one(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     if (spec->conversion == 'b') return format_boolean(out, spec, v);
     if (is_null(v)) {
         Text null = TEXT("null");
+        if (spec->conversion == 's' && !format_refuse_flags(in, spec, FORMAT_ALTERNATE)) return false;
         if (spec->precision >= 0 && (size_t)spec->precision < null.len) null.len = (size_t)spec->precision;
         format_pad(out, spec, null);
         return true;
@@ -148,34 +161,72 @@ static bool format_one(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
 
 /* --- the format ------------------------------------------------------------------------------------------------- */
 
-/* Whether flags, width and precision go with the conversion. */
+/* Flags that do not go with the conversion; those of `s` and # are looked at when it is written. */
+static unsigned bad_flags(char c) {
+    enum { SIGNED = FORMAT_PLUS | FORMAT_SPACE | FORMAT_ZERO | FORMAT_GROUP | FORMAT_PAREN };
+    switch (c) {
+    case 'b':
+    case 'h': return FORMAT_ALTERNATE | SIGNED;
+    case 's': return SIGNED;
+    case 'c':
+    case 't': return FORMAT_ALTERNATE | SIGNED;
+    case 'd': return FORMAT_ALTERNATE;
+    case 'o':
+    case 'x': return FORMAT_GROUP;
+    case 'e': return FORMAT_GROUP;
+    case 'g': return FORMAT_ALTERNATE;
+    case 'a': return FORMAT_GROUP | FORMAT_PAREN;
+    default: return 0;
+    }
+}
+
+static bool check_width(Interp *in, const FormatSpec *spec, unsigned flags) {
+    if (!(spec->flags & flags) || spec->width >= 0) return true;
+    throw_error(in, EX_MISSING_FORMAT_WIDTH, "%.*s", TEXT_FMT(spec->text));
+    return false;
+}
+
+static bool check_precision(Interp *in, const FormatSpec *spec, const char *without) {
+    if (spec->precision < 0 || !strchr(without, spec->conversion)) return true;
+    throw_error(in, EX_ILLEGAL_FORMAT_PRECISION, "%d", spec->precision);
+    return false;
+}
+
+/* Numbers: width, flags that exclude each other, precision, the rest. */
+static bool check_numeric(Interp *in, const FormatSpec *spec) {
+    if (!check_width(in, spec, FORMAT_LEFT | FORMAT_ZERO)) return false;
+    if ((spec->flags & FORMAT_LEFT && spec->flags & FORMAT_ZERO) || (spec->flags & FORMAT_PLUS && spec->flags & FORMAT_SPACE)) {
+        throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", spec->flags & FORMAT_ZERO ? "-0" : "+ ");
+        return false;
+    }
+    if (spec->conversion == 'a' && !format_refuse_flags(in, spec, FORMAT_PAREN)) return false; /* the first that Java names */
+    return check_precision(in, spec, "dxo") && format_refuse_flags(in, spec, bad_flags(spec->conversion));
+}
+
+/* %n and %% take no flags besides these. */
+static bool check_text(Interp *in, const FormatSpec *spec, unsigned allowed) {
+    if (!(spec->flags & ~allowed)) return check_width(in, spec, FORMAT_LEFT);
+    Buf flags = {0};
+    for (int i = 0; i < FORMAT_FLAG_COUNT; i++)
+        if (spec->flags & 1u << i) buf_char(&flags, FORMAT_FLAG_CHARS[i]);
+    throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", flags.at);
+    return false;
+}
+
+/* Whether flags, width and precision go with the conversion, asked in Java's order. */
 static bool check_spec(Interp *in, const FormatSpec *spec) {
     char c = spec->conversion;
     if (!c || !strchr("bhscdoxefgat%n", c)) {
         throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", c ? spec->text.at[spec->text.len - 1] : '%');
         return false;
     }
-    if ((spec->flags & (FORMAT_LEFT | FORMAT_ZERO)) && spec->width < 0 && c != 'n') {
-        throw_error(in, EX_MISSING_FORMAT_WIDTH, "%.*s", TEXT_FMT(spec->text));
-        return false;
-    }
-    if (spec->precision >= 0 && strchr("dxoct%n", c)) {
-        throw_error(in, EX_ILLEGAL_FORMAT_PRECISION, "%d", spec->precision);
-        return false;
-    }
-    if ((spec->flags & FORMAT_LEFT && spec->flags & FORMAT_ZERO) || (spec->flags & FORMAT_PLUS && spec->flags & FORMAT_SPACE)) {
-        throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", spec->flags & FORMAT_ZERO ? "-0" : "+ ");
-        return false;
-    }
-    unsigned numeric = FORMAT_PLUS | FORMAT_SPACE | FORMAT_ZERO | FORMAT_GROUP | FORMAT_PAREN;
-    if (strchr("bhsct", c) && (spec->flags & numeric)) {
-        for (int i = 0; i < FORMAT_FLAG_COUNT; i++)
-            if (spec->flags & numeric & 1u << i) {
-                throw_error(in, EX_FORMAT_FLAGS, "Conversion = %c, Flags = %c", c, FORMAT_FLAG_CHARS[i]);
-                return false;
-            }
-    }
-    return true;
+    if (strchr("doxefga", c)) return check_numeric(in, spec);
+    if (!check_precision(in, spec, "ct%n")) return false;
+    if (c == 'n' && spec->width >= 0) return throw_error(in, EX_ILLEGAL_FORMAT_WIDTH, "%d", spec->width), false;
+    if (c == 'n' || c == '%') return check_text(in, spec, c == '%' ? FORMAT_LEFT : 0);
+    if ((c == 'b' || c == 'h') && !format_refuse_flags(in, spec, FORMAT_ALTERNATE)) return false;
+    if (strchr("bhs", c)) return check_width(in, spec, FORMAT_LEFT) && format_refuse_flags(in, spec, bad_flags(c));
+    return format_refuse_flags(in, spec, bad_flags(c)) && check_width(in, spec, FORMAT_LEFT);
 }
 
 Value format_values(Interp *in, Value locale, Text format, Value values) {

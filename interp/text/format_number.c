@@ -148,9 +148,15 @@ static bool format_radix(Buf *out, const FormatSpec *spec, Value v) {
     return true;
 }
 
+/* A bit pattern has no sign. */
+static bool check_unsigned(Interp *in, const FormatSpec *spec) {
+    return format_refuse_flags(in, spec, FORMAT_PAREN) && format_refuse_flags(in, spec, FORMAT_SPACE) &&
+           format_refuse_flags(in, spec, FORMAT_PLUS);
+}
+
 bool format_integer(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     if (!is_integral(v) && v.kind != V_BIGINT) return format_refuse(in, spec, v);
-    if (spec->conversion != 'd') return format_radix(out, spec, v);
+    if (spec->conversion != 'd') return (v.kind == V_BIGINT || check_unsigned(in, spec)) && format_radix(out, spec, v);
     Digits d;
     Buf body = {0};
     digits_of(&d, v);
@@ -218,6 +224,7 @@ bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
         print_zero(&body, as_decimal(v)->scale, precision); /* only a zero without decimals is written as a fixed number */
     else if (spec->conversion == 'g') print_general(&body, &d, precision, group);
     else print_hex(&body, v.as.d);
+    if (d.special && d.special[0] == 'N') return format_pad(out, spec, text_of(d.special)), true;
     bool sign = d.negative || ((v.kind == V_DOUBLE || v.kind == V_FLOAT) && signbit(v.as.d) && !isnan(v.as.d));
     finish(out, spec, sign, "", localised(spec, buf_as_text(&body)), !d.special);
     return true;

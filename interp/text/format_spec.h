@@ -23,6 +23,8 @@ typedef struct FormatSpec {
 } FormatSpec;
 
 bool format_refuse(Interp *in, const FormatSpec *spec, Value v); /* IllegalFormatConversionException; false */
+/* FormatFlagsConversionMismatchException for the first of these flags that the specifier has; false then. */
+bool format_refuse_flags(Interp *in, const FormatSpec *spec, unsigned bad);
 void format_pad(Buf *out, const FormatSpec *spec, Text t);
 bool format_integer(Interp *in, Buf *out, const FormatSpec *spec, Value v);
 bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v);

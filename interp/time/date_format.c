@@ -23,7 +23,7 @@ static bool put_time(Buf *out, const Civil *c, char conversion) {
     case 'p': buf_z(out, c->hour < 12 ? "am" : "pm"); break;
     case 'z': put_offset(out, c->offset, ""); break;
     case 'Z': buf_z(out, c->zone); break;
-    case 's': buf_printf(out, "%lld", (long long)floor_div(civil_local_millis(c) - (int64_t)c->offset * 1000, 1000)); break;
+    case 's': buf_printf(out, "%lld", (long long)(civil_local_millis(c) - (int64_t)c->offset * 1000) / 1000); break;
     case 'Q': buf_printf(out, "%lld", (long long)(civil_local_millis(c) - (int64_t)c->offset * 1000)); break;
     case 'R': buf_printf(out, "%02d:%02d", c->hour, c->minute); break;
     case 'T': buf_printf(out, "%02d:%02d:%02d", c->hour, c->minute, c->second); break;

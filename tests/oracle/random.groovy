@@ -1,5 +1,6 @@
 // Random expressions and programs, run under real Groovy (in this JVM) and by sluice, and compared. Arguments: the sluice binary, seconds,
-// seed, and optionally what to make: expressions, programs, both or the names of patterns (features/NAME.txt, separated by commas).
+// seed, and optionally what to make: expressions, programs, both, refused (programs with a fault: are they refused, in which line?) or the
+// names of patterns (features/NAME.txt, separated by commas).
 // Prints every difference (one of each kind) and ends with
 // "N compared, N differ"; the exit code is 1 when any does. The same seed makes the same programs.
 import java.util.concurrent.TimeUnit
@@ -9,7 +10,7 @@ def what = args.length > 3 ? args[3] : 'both'
 def random = new Random(seed)
 def expressions = new Expressions(random), programs = new Programs(random)
 def features = new Features(random, new File('tests/oracle/random/features'))
-def chosen = what in ['expressions', 'programs', 'both'] ? [] : what.split(',') as List
+def chosen = what in ['expressions', 'programs', 'both', 'refused'] ? [] : what.split(',') as List
 def folder = File.createTempDir('sluice', 'random')
 def realOut = System.out
 def end = System.currentTimeMillis() + seconds * 1000
@@ -195,6 +196,42 @@ compare = { List made ->
     }
 }
 
+// Where each side refuses the program; 0: nowhere.
+int realRefusal(String text) {
+    try {
+        new GroovyShell().parse(text, 'random.groovy')
+        return 0
+    } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
+        return e.errorCollector.errors.collect { it.respondsTo('getCause') ? it.cause.startLine : -1 }.min()
+    } catch (Throwable t) { // the compiler itself fails
+        return -1
+    }
+}
+
+int ourRefusal(String sluice, File file, String text) {
+    def m = ours(sluice, file, text) =~ /(?m)^\S*random\.groovy:(\d+):\d+: error: .*\[(?:syntax|compile)\]/
+    def lines = m.collect { it[1] as int }
+    lines.min() ?: 0
+}
+
+// A program that ends at once, when it is accepted at all.
+def refusal = { Mutations mutations ->
+    def (declared, source) = features.make(0, chosen)
+    def text = mutations.of('return\n' + source + '\n' + declared + '\n')
+    if (!text.startsWith('return\n')) return
+    int a = realRefusal(text)
+    if (a < 0) { skipped++; return }
+    int b = ourRefusal(sluice, new File(folder, 'random.groovy'), text)
+    compared++
+    if (a == b) return
+    differing++
+    if (System.getenv('RANDOM_KEEP')) new File(System.getenv('RANDOM_KEEP'), "$seed-${compared}.groovy").text = text
+    realOut.println "--- $seed-$compared\n  Groovy: line $a: ${a ? text.readLines().with { a <= it.size() ? it[a - 1] : '' } : 'accepted'}\n" +
+        "  sluice: line $b: ${b ? text.readLines().with { b <= it.size() ? it[b - 1] : '' } : 'accepted'}"
+}
+
+def mutations = new Mutations(random)
+while (what == 'refused' && System.currentTimeMillis() < end) refusal(mutations)
 while (System.currentTimeMillis() < end) {
     batchOfExpressions = random.nextInt(4) != 0
     compare((0..<(what == 'expressions' || (what == 'both' && batchOfExpressions) ? 60 : 6)).collect { n -> next(n) })
