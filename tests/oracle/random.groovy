@@ -196,14 +196,16 @@ compare = { List made ->
     }
 }
 
-// Where each side refuses the program; 0: nowhere.
+// Where each side refuses the program; 0: nowhere; below 0: the compiler itself fails, or a class is unknown, which sluice refuses when it is
+// needed, since libraries may bring it until then.
 int realRefusal(String text) {
     try {
         new GroovyShell().parse(text, 'random.groovy')
         return 0
     } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
+        if (e.message.contains('unable to resolve class')) return -1
         return e.errorCollector.errors.collect { it.respondsTo('getCause') ? it.cause.startLine : -1 }.min()
-    } catch (Throwable t) { // the compiler itself fails
+    } catch (Throwable t) {
         return -1
     }
 }
