@@ -47,7 +47,7 @@ static inline __attribute__((always_inline)) Value apply(BinaryCode *c, Frame *f
     bool compares = (op >= OP_LESS && op <= OP_GREATER_EQUAL) || op == OP_EQUAL || op == OP_NOT_EQUAL;
     if (compares) {
         if (compare_quick(op, a, b, &yes)) return v_bool(yes);
-        bool nulls = (op == OP_EQUAL || op == OP_NOT_EQUAL) && (is_null(a) || is_null(b));
+        bool nulls = (op == OP_EQUAL || op == OP_NOT_EQUAL) && (is_null(a) || is_null(b)) && !c->known;
         if (nulls && (a.kind == b.kind || (a.kind < V_LIST && b.kind < V_LIST))) return v_bool((a.kind == b.kind) == (op == OP_EQUAL));
     } else if (arith_quick(op, a, b, &v)) {
         return v;

@@ -160,6 +160,10 @@ Value op_binary_known(Interp *in, Operator op, Value a, Value b) {
     bool shift = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
     if (shift && b.kind == V_LONG && a.kind >= V_CHAR && a.kind <= V_INT) a = v_long(a.as.i);
     if (compare_known(op, a, b, &known)) return known;
+    /* What may be null of these is a BigInteger or BigDecimal beside a double or float. */
+    bool computed = op == OP_PLUS || op == OP_MINUS || op == OP_TIMES || op == OP_DIVIDE || op == OP_MODULO || op == OP_EQUAL ||
+                    op == OP_NOT_EQUAL || (op >= OP_LESS && op <= OP_GREATER_EQUAL);
+    if (computed && (is_null(a) || is_null(b))) return value_cast(in, v_null(), class_named(in, "double"));
     return for_numbers_only(op) && is_plain_number(a) && is_plain_number(b) ? number_binary(in, op, a, b) : op_binary(in, op, a, b);
 }
 

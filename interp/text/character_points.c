@@ -52,9 +52,10 @@ static Value joined(const Units *u, int64_t at) { return v_int(0x10000 + ((u->at
 METHOD(code_point_at) {
     Units u;
     int32_t index = args[1].as.i;
+    if (argc > 2 && (index >= args[2].as.i || args[2].as.i < 0)) return throw_outside(in); /* whatever the array is */
     if (!units_of(in, args[0], &u)) return V_THROWN;
     int64_t limit = argc > 2 ? args[2].as.i : u.count;
-    if (argc > 2 && (index >= limit || limit < 0 || limit > u.count)) return throw_outside(in);
+    if (limit > u.count) return throw_outside(in);
     if (!is_inside(in, &u, index)) return V_THROWN;
     return index + 1 < limit && is_pair(&u, index) ? joined(&u, index) : v_int(u.at[index]);
 }
@@ -63,9 +64,10 @@ METHOD(code_point_at) {
 METHOD(code_point_before) {
     Units u;
     int32_t index = args[1].as.i;
-    if (!units_of(in, args[0], &u)) return V_THROWN;
     int64_t start = argc > 2 ? args[2].as.i : 0;
-    if (argc > 2 && (index <= start || start < 0 || start >= u.count)) return throw_outside(in);
+    if (argc > 2 && (index <= start || start < 0)) return throw_outside(in);
+    if (!units_of(in, args[0], &u)) return V_THROWN;
+    if (argc > 2 && start >= u.count) return throw_outside(in);
     if (!is_inside(in, &u, (int64_t)index - 1)) return V_THROWN;
     return index - 2 >= start && is_pair(&u, index - 2) ? joined(&u, index - 2) : v_int(u.at[index - 1]);
 }
