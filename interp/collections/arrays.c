@@ -373,9 +373,18 @@ static bool has_room(Interp *in, int32_t length)
     return false;
 }
 
+/* The class of the copy that was asked for has to be one of an array. */
+static bool makes_array(Interp *in, Value cls)
+{
+    if (cls.kind == V_CLASS && as_class(cls)->element) return true;
+    throw_bare(in, EX_NULL_POINTER);
+    return false;
+}
+
 static NATIVE(copy_of)
 {
     int32_t length = args[1].as.i;
+    if (argc > 2 && !makes_array(in, args[2])) return V_THROWN;
     if (!has_room(in, length)) return V_THROWN;
     if (length < 0) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%d", length);
     return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), 0, length, argc > 2 ? args[2] : v_null()) : V_THROWN;
@@ -385,6 +394,7 @@ static NATIVE(copy_of_range)
 {
     int32_t from = args[1].as.i, to = args[2].as.i, length = (int32_t)((uint32_t)to - (uint32_t)from);
     if (length < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "%d > %d", from, to);
+    if (argc > 3 && !makes_array(in, args[3])) return V_THROWN;
     if (!has_room(in, length)) return V_THROWN;
     return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), from, length, argc > 3 ? args[3] : v_null()) : V_THROWN;
 }

@@ -21,6 +21,7 @@ NATIVE(gdk_sum)
     for (Value item; iter_next(in, &it, &item); first = false) {
         if (has_closure) item = call1(in, args[argc - 1], item);
         if (is_abrupt(item)) return item;
+        if (!first && is_null(total)) return throw_bare(in, EX_NULL_POINTER); /* it is asked for its class */
         total = first ? item : plus(in, total, item);
         if (is_abrupt(total)) return total;
     }
