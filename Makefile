@@ -40,7 +40,7 @@ UNIT := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/*_test.c))
 TOOLS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/tools/*.c))
 FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/*.c))
 
-.PHONY: all run test test-asan test-clang bench oracle oracle-random fuzz fuzzers docs install clean help torture deps objects tests-programs
+.PHONY: all run test test-asan test-clang bench oracle oracle-random oracle-mutants fuzz fuzzers docs install clean help torture deps objects tests-programs
 .DELETE_ON_ERROR:
 
 all: $(BUILD)/sluice $(BUILD)/sluice.1 ## build the binary, build/sluice (the default)
@@ -74,6 +74,10 @@ oracle: ## run the scripts of tests/lang under real Groovy 2.4 and report every 
 oracle-random: ## compare random programs with real Groovy for RANDOM_SECONDS (60); SEED repeats them
 	@sh .ci/deps oracle
 	@BUILD=$(BUILD) sh tests/oracle/random.sh $(RANDOM_SECONDS) $(SEED) $(T)
+
+oracle-mutants: ## change the scripts of tests/lang a little and compare with real Groovy for RANDOM_SECONDS (60); SEED repeats them
+	@sh .ci/deps oracle
+	@BUILD=$(BUILD) sh tests/oracle/mutants.sh $(RANDOM_SECONDS) $(SEED)
 
 # Clang's pointer-overflow counts NULL + 0 as a fault, which every compiler in use defines.
 fuzz: ## fuzz for FUZZ_SECONDS (600) with clang's libFuzzer

@@ -25,7 +25,7 @@ class Mutants {
     List next() {
         def seed = pick(seeds), text = seed.getText('UTF-8'), mutant = text
         (1 + random.nextInt(2)).times { mutant = changed(mutant) }
-        mutant == text || mutant =~ UNFIT ? null : [seed, mutant]
+        mutant == text || mutant.allWhitespace || mutant =~ UNFIT ? null : [seed, mutant]
     }
 
     private pick(List list) { list ? list[random.nextInt(list.size())] : null }
