@@ -57,7 +57,7 @@ def ours = { String text ->
     def (out, err) = [new File(folder, 'out'), new File(folder, 'err')]
     def command = ['sh', '-c', 'ulimit -v 4000000; exec timeout 20 "$0" run -q --no-record --here m.groovy', sluice]
     int code = new ProcessBuilder(command).directory(folder).redirectOutput(out).redirectError(err).start().waitFor()
-    def m = err.getText('UTF-8') =~ /(?sm)^\w+\.groovy:(\d+):\d+: error: (.*?) \[(exception|[a-z]+(-[a-z]+)*)\]$/
+    def m = err.getText('UTF-8') =~ /(?sm)^\w+\.groovy:(\d+):\d+: error: (.*?) \[(exception|syntax|compile|[a-z]+(-[a-z]+)+)\]$/
     def failure = m.find() ? (m.group(3) == 'exception' ? "line ${m.group(1)}: ${m.group(2)}" : 'refused') : code ? "exit $code: ${err.text.take(300)}" : ''
     [out.getText('UTF-8'), failure]
 }
