@@ -26,7 +26,7 @@ Value throw_cast(Interp *in, Value v, Class *type) {
     Value text = v.kind == V_ARRAY && plain ? string_from_buf(in, &shown) : value_java_string(in, v);
     if (is_abrupt(text)) return text;
     return throw_error(in, EX_GROOVY_CAST, "Cannot cast object '%s' with class '%s' to class '%s'", string_cz(as_string(text)),
-                       class_real(class_of(in, v))->name, type->name);
+                       class_shown(in, v)->name, type->name);
 }
 
 static Value throw_cast_due(Interp *in, Value v, Class *type, const char *why) {

@@ -3,6 +3,7 @@
  * type's own file; objects answer through their methods (asBoolean, equals, hashCode, compareTo, toString).
  */
 #include "interp/value.h"
+#include "interp/classes/metaclass.h"
 
 #include "interp/collections/collections.h"
 #include "interp/known.h"
@@ -97,7 +98,7 @@ Value throw_class_cast(Interp *in, Value v, Value to) { return throw_class_cast_
 
 Value throw_class_cast_to(Interp *in, Value v, const Class *target) {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
-    const Class *c = class_of(in, v);
+    const Class *c = class_shown(in, v);
     if (target->proxy_of) target = target->proxy_of; /* it is the object behind the proxy that refuses */
     const char *home = class_home(c), *there = class_home(target);
     if (strcmp(home, there) == 0)
@@ -115,8 +116,8 @@ static const char *java_text(Interp *in, Value v) {
 static Value throw_incomparable(Interp *in, Value a, Value b) {
     const char *left = java_text(in, a), *right = left ? java_text(in, b) : NULL;
     if (!right) return V_THROWN;
-    return throw_error(in, EX_GROOVY_RUNTIME, "Cannot compare %s with value '%s' and %s with value '%s'", class_of(in, a)->name, left,
-                       class_of(in, b)->name, right);
+    return throw_error(in, EX_GROOVY_RUNTIME, "Cannot compare %s with value '%s' and %s with value '%s'", class_shown(in, a)->name,
+                       left, class_shown(in, b)->name, right);
 }
 
 static bool is_comparable(Interp *in, Value v) {

@@ -14,6 +14,8 @@ Value metaclass_of_value(Interp *in, Value v);
 bool metaclass_replace(Interp *in, Value receiver, Value value);
 /* A closure's own class (Script1$_run_closure1), made when asked for. */
 Class *closure_class(Interp *in, Closure *c);
+/* The class as messages name it: a closure's own. */
+const Class *class_shown(Interp *in, Value v);
 /* Adds `name` to class c as a method with the closure as body (see Method.closure). */
 void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static);
 /* use(category) { }: body runs with the static methods of the categories added. */

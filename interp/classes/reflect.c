@@ -280,6 +280,10 @@ Class *closure_class(Interp *in, Closure *c) {
     return fn->closure_class;
 }
 
+const Class *class_shown(Interp *in, Value v) {
+    return v.kind == V_CLOSURE ? closure_class(in, as_closure(v)) : class_real(class_of(in, v));
+}
+
 Class *shown_class(Interp *in, Value v) {
     return v.kind == V_CLOSURE ? closure_class(in, as_closure(v)) : class_real(class_of(in, v));
 }
