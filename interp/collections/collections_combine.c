@@ -61,6 +61,8 @@ NATIVE(gdk_plus)
     }
     bool collection = self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_COLLECTION));
     if (collection && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
+    if (is_stand_in(self) && collection && class_is_subclass(self.as.obj->cls->proxy_of, class_known(in, CLS_CLONEABLE)))
+        return call_method_z(in, self, by_item ? "addAll" : "add", args, 1); /* of the clone, which is no collection */
     Value from = is_stand_in(self) && collection && !is_like_set(in, self) ? stand_in_items(in, self, true) : self;
     Value joined = is_abrupt(from) ? from : from.kind == V_ARRAY ? list_from(in, from, true) : similar_copy(in, from);
     if (is_abrupt(joined)) return joined;

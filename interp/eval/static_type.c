@@ -48,12 +48,17 @@ static Kind operand_name(Lower *l, Node *n) {
     return t->field ? operand_class(l->in, t->field->type) : V_NULL;
 }
 
-static bool is_signed(const Node *n) { return n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-'; }
+/* As written: a zero's digits have lost the sign. */
+static bool is_signed(const Lower *l, const Node *n) {
+    Text text = l->unit->source->text;
+    bool written = n->span.from < text.len && text.at[n->span.from] == '-';
+    return written || (n->NUMBER.digits.len && n->NUMBER.digits.at[0] == '-');
+}
 
 /* A sign makes an object of a literal. */
-static Kind operand_literal(const Node *n) {
+static Kind operand_literal(const Lower *l, const Node *n) {
     Kind kind = literal_kind(n);
-    if (kind) return is_signed(n) ? V_NULL : kind;
+    if (kind) return is_signed(l, n) ? V_NULL : kind;
     return n->NUMBER.number_form == NUMBER_BIG_INTEGER ? V_BIGINT : V_DECIMAL;
 }
 
@@ -61,7 +66,7 @@ static Kind binary_kind(Lower *l, Node *n);
 
 static Kind operand_kind(Lower *l, Node *n) {
     switch (n->kind) {
-    case AST_NUMBER: return operand_literal(n);
+    case AST_NUMBER: return operand_literal(l, n);
     case AST_NAME: return operand_name(l, n);
     case AST_CAST: return operand_class(l->in, type_find(l->unit, l->owner, n->CAST.type));
     case AST_AS: return operand_class(l->in, type_find(l->unit, l->owner, n->AS.type));
@@ -165,7 +170,7 @@ Kind static_number(Lower *l, Node *n) {
     case AST_CAST: return number_kind(l->in, type_find(l->unit, l->owner, n->CAST.type));
     case AST_AS: return number_kind(l->in, type_find(l->unit, l->owner, n->AS.type));
     case AST_UNARY:
-        return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER && !is_signed(n->UNARY.operand)
+        return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER && !is_signed(l, n->UNARY.operand)
                    ? literal_kind(n->UNARY.operand) : V_NULL;
     case AST_PREFIX: return static_number(l, n->PREFIX.operand);
     case AST_POSTFIX: return static_number(l, n->POSTFIX.operand);

@@ -68,7 +68,7 @@ METHOD(code_point_before) {
     if (argc > 2 && (index <= start || start < 0)) return throw_outside(in);
     if (!units_of(in, args[0], &u)) return V_THROWN;
     if (argc > 2 && start >= u.count) return throw_outside(in);
-    if (!is_inside(in, &u, (int64_t)index - 1)) return V_THROWN;
+    if (!is_inside(in, &u, (int32_t)((uint32_t)index - 1))) return V_THROWN; /* wraps as Java's int */
     return index - 2 >= start && is_pair(&u, index - 2) ? joined(&u, index - 2) : v_int(u.at[index - 1]);
 }
 
