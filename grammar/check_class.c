@@ -432,8 +432,12 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
 
 void check_anonymous(Classes *c, const Node *n, const Node *above)
 {
+    const Node *body = n->NEW.body;
+    Node class = {.kind = body->kind, .depth = body->depth, .span = body->span, .CLASS = body->CLASS};
+    if (above && above->CLASS.form != FORM_INTERFACE)
+        class.CLASS.super = n->NEW.type; /* what its parent has, it has */
     if (above && above->CLASS.form != FORM_TRAIT)
-        check_open_methods(c, n->NEW.body, above, 50);
+        check_open_methods(c, &class, above, 50);
     else if (!above)
         check_open_builtin(c, n->NEW.body, n->NEW.type, n->span);
 }
