@@ -64,8 +64,12 @@ static Value extreme(Interp *in, Value self, Value by, int sign)
         Value key = keyed ? call1(in, by, item) : item;
         if (is_abrupt(key)) return key;
         bool equal = !first && (keyed || is_null(by)) && is_unordered(key, best_key);
-        Value order = first ? v_int(sign) : equal ? v_int(0) : collection_compare(in, key, best_key, keyed ? v_null() : by);
+        bool turned = keyed && sign > 0; /* max asks whether the key so far is less */
+        Value order = first ? v_int(sign)
+                    : equal ? v_int(0)
+                            : collection_compare(in, turned ? best_key : key, turned ? key : best_key, keyed ? v_null() : by);
         if (is_abrupt(order)) return order;
+        if (turned && !first) order = v_int(order.as.i < 0 ? 1 : order.as.i > 0 ? -1 : 0);
         if (first || (sign > 0 ? order.as.i > 0 : order.as.i < 0)) {
             best = item;
             best_key = key;

@@ -196,7 +196,7 @@ typedef struct Parser {
 
 /* Digits: exactly `exact` when given, else all there are. -1: none. *digits: how many. */
 static int64_t take_number(Parser *p, int exact, int *digits) {
-    while (p->lenient && p->style == PATTERN_SIMPLE && p->at < p->text.len && p->text.at[p->at] == ' ') p->at++;
+    while (p->style == PATTERN_SIMPLE && p->at < p->text.len && p->text.at[p->at] == ' ') p->at++;
     int64_t value = 0;
     size_t start = p->at;
     for (; p->at < p->text.len && is_digit(p->text.at[p->at]) && (!exact || (int)(p->at - start) < exact) && value < INT32_MAX; p->at++)
@@ -337,6 +337,7 @@ static bool take_numeric(Parser *p, const Piece *piece, bool abutting) {
 }
 
 static bool take_field(Parser *p, const Piece *piece, bool abutting) {
+    while (p->style == PATTERN_SIMPLE && p->at < p->text.len && (p->text.at[p->at] == ' ' || p->text.at[p->at] == '\t')) p->at++;
     int found;
     switch (piece->letter) {
     case 'G': {
@@ -378,10 +379,8 @@ static bool take_field(Parser *p, const Piece *piece, bool abutting) {
 
 static bool take_literal(Parser *p, Text literal) {
     for (size_t i = 0; i < literal.len; i++) {
-        bool blank = literal.at[i] == ' ' && p->style == PATTERN_SIMPLE && p->lenient;
-        if (p->at < p->text.len && p->text.at[p->at] == literal.at[i]) p->at++;
-        else if (!blank) return false;
-        while (blank && p->at < p->text.len && p->text.at[p->at] == ' ') p->at++;
+        if (p->at == p->text.len || p->text.at[p->at] != literal.at[i]) return false;
+        p->at++;
     }
     return true;
 }
