@@ -262,7 +262,7 @@ Value static_import_property(Interp *in, Unit *unit, const Sym *name, bool *foun
         const Import *import = &unit->imports[i];
         if (!import->is_static || (!import->star && import->alias != name)) continue;
         Class *c = imported_class(unit, import->full);
-        if (!c) continue;
+        if (!c || (import->star && !has_static(in, c, name))) continue; /* what every class has, its name, is not meant */
         Value v = property_try(in, v_obj(V_CLASS, c), import->star ? name : import->member, found);
         if (*found) return v;
     }

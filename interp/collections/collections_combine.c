@@ -349,7 +349,7 @@ NATIVE(gdk_transpose)
     List *read = as_list(list_new(in, rows->len));
     for (uint32_t i = 0; i < rows->len; i++) {
         Value row = rows->at[i];
-        if (!spreads(row) && row.kind != V_ARRAY) row = value_cast(in, row, class_known(in, CLS_JAVA_LIST));
+        if (row.kind == V_SET || (!spreads(row) && row.kind != V_ARRAY)) row = value_cast(in, row, class_known(in, CLS_JAVA_LIST));
         List *items = is_abrupt(row) ? NULL : items_of(in, row);
         if (!items) return V_THROWN;
         list_push(read, v_obj(V_LIST, items));

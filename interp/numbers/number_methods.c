@@ -100,12 +100,14 @@ METHOD(compare_to) {
 #define WIDTHS(X)                                                                                                     \
     X(byte, Byte, V_BYTE) X(short, Short, V_SHORT) X(int, Integer, V_INT) X(long, Long, V_LONG) X(float, Float, V_FLOAT) \
     X(double, Double, V_DOUBLE)
+/* A stand-in for a Number (a map as Number) has none of these but its own. */
 #define WIDTH(name, Name, kind) \
-    METHOD(to_##name) { return number_convert(in, self, kind); }
+    METHOD(to_##name) { return is_number(self) ? number_convert(in, self, kind) : throw_bare(in, EX_UNSUPPORTED_OPERATION); }
 WIDTHS(WIDTH)
 #undef WIDTH
 /* toDouble() of a float: the number that its text says. */
 static Value groovy_to(Interp *in, Value self, Kind kind) {
+    if (!is_number(self)) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (self.kind != V_FLOAT || kind != V_DOUBLE) return number_convert(in, self, kind);
     return number_parse(in, V_DOUBLE, string_text(as_string(value_to_string(in, self))), 10);
 }

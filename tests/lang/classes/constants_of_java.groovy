@@ -9,3 +9,5 @@ said { Math.getPI() } // expect: MissingMethodException
 said { new Held().with { [e, pi] } } // expect: [own, p]
 said { PI > 3 } // expect: true
 said { pI } // expect: MissingPropertyException
+class Nameless { def find() { { -> simpleName } } }
+said { new Nameless().find()() } // expect: MissingPropertyException
