@@ -145,8 +145,8 @@ static Value throw_compilation(Interp *in, DiagSink *sink) {
 }
 
 /* NULL: threw. */
-static Unit *unit_of_text(Interp *in, Text text, const char *name) {
-    Source *source = source_new(text_printf("%s.groovy", name), text_copy(text));
+static Unit *unit_of_text(Interp *in, Text text, const char *name, const char *file) {
+    Source *source = source_new(file ? file : text_printf("%s.groovy", name), text_copy(text));
     DiagSink sink = {0};
     ParseResult parsed = parse(in, source, &sink, 0);
     if (parsed.module) return unit_new(in, source, parsed.module, name);
@@ -154,13 +154,13 @@ static Unit *unit_of_text(Interp *in, Text text, const char *name) {
     return NULL;
 }
 
-Value script_parse(Interp *in, Text text, const char *name) {
-    Unit *unit = unit_of_text(in, text, name ? name : script_next_name(in));
+Value script_parse(Interp *in, Text text, const char *name, const char *file) {
+    Unit *unit = unit_of_text(in, text, name ? name : script_next_name(in), file);
     return unit ? v_obj(V_CLASS, unit->main_class ? unit->main_class : unit->script_class) : V_THROWN;
 }
 
 Value script_evaluate(Interp *in, Text text, Value variables) {
-    Unit *unit = unit_of_text(in, text, "Script1"); /* as a new GroovyShell calls it */
+    Unit *unit = unit_of_text(in, text, "Script1", NULL); /* as a new GroovyShell calls it */
     if (!unit) return V_THROWN;
     if (unit->main_class) return script_run_class(in, unit->main_class, v_null());
     Value script = script_new(in, unit->script_class, variables);

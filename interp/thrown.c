@@ -27,7 +27,7 @@ Trace *trace_take(Interp *in) {
     for (Frame *f = in->frame; f && count < TRACE_MAX; f = f->caller) count++;
     Trace *trace = gc_alloc(sizeof(Trace) + count * sizeof(TraceLine));
     for (Frame *f = in->frame; f && trace->count < count; f = f->caller)
-        trace->line[trace->count++] = (TraceLine){f->function->name, f->function->unit->source, frame_span(f)};
+        trace->line[trace->count++] = (TraceLine){f->function->name, f->function, f->function->unit->source, frame_span(f)};
     return trace;
 }
 

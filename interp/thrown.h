@@ -39,6 +39,7 @@ Value exception_again(Interp *in, Value of, ExceptionId id, const char *message)
 /* One line of a trace: what runs and where. */
 typedef struct TraceLine {
     const char *function; /* "deploy", "closure in stage", "Movie.title" or "script" */
+    struct Function *code;
     Source *source;
     Span span;
 } TraceLine;

@@ -12,6 +12,8 @@ Value metaclass_of(Interp *in, Class *c);
 Value metaclass_of_value(Interp *in, Value v);
 /* object.metaClass = value. False: threw. */
 bool metaclass_replace(Interp *in, Value receiver, Value value);
+/* The name of the class that Groovy makes of a closure. */
+const char *closure_class_name(Function *fn);
 /* A closure's own class (Script1$_run_closure1), made when asked for. */
 Class *closure_class(Interp *in, Closure *c);
 /* The class as messages name it: a closure's own. */

@@ -255,7 +255,7 @@ const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Fiel
 
 /* --- a closure's class ------------------------------------------------------------------------------------------------------------ */
 
-static const char *closure_class_name(Function *fn) {
+const char *closure_class_name(Function *fn) {
     if (fn->outer && fn->outer->node->kind == AST_CLOSURE)
         return text_printf("%s$_closure%u", closure_class_name(fn->outer), fn->number);
     const char *owner = fn->owner ? fn->owner->name : "Script1";

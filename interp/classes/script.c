@@ -161,10 +161,11 @@ static Value parse_text(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
     Text text;
     if (!value_text(in, args[0], &text)) return V_THROWN;
-    return script_parse(in, text, argc > 1 && args[1].kind == V_STRING ? as_string(args[1])->text : NULL);
+    const char *name = argc > 1 && args[1].kind == V_STRING ? as_string(args[1])->text : NULL;
+    return script_parse(in, text, name, argc > 3 && args[3].kind == V_STRING ? as_string(args[3])->text : NULL);
 }
 
-/* parse(text, name, base class of the script or null) */
+/* parse(text, name, base class of the script or null, file) */
 static Value parse_based(Interp *in, Value self, const Value *args, int argc) {
     in->state->script_base = args[2].kind == V_CLASS ? as_class(args[2]) : NULL;
     Value v = parse_text(in, self, args, argc);
@@ -203,7 +204,7 @@ static Value class_name_of(Interp *in, Value self, const Value *args, int argc) 
 
 static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_text},
                                                 {"static parse(String, String)", parse_text},
-                                                {"static parse(String, String, Class)", parse_based},
+                                                {"static parse(String, String, Class, String)", parse_based},
                                                 {"static nextName()", next_name},
                                                 {"static className(String)", class_name_of_file},
                                                 {"static classNameOf(Object)", class_name_of},

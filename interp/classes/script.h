@@ -17,8 +17,9 @@ Value binding_new(Interp *in, Value variables); /* a groovy.lang.Binding over a 
 /* A new instance of a script class with these variables (MAP; null: fresh). */
 Value script_new(Interp *in, Class *c, Value variables);
 
-/* The class of a source, which is not run: its script's, or its first when it holds only classes. `name` NULL: Script1 ... */
-Value script_parse(Interp *in, Text text, const char *name);
+/* The class of a source, which is not run: its script's, or its first when it holds only classes. `name` NULL: Script1 ...
+ * `file`: how traces call it; NULL: by the name. */
+Value script_parse(Interp *in, Text text, const char *name, const char *file);
 /* Runs the body: directly, or through run() of the class that @BaseScript names. */
 Value script_run(Interp *in, struct Unit *unit, Value script);
 /* Script1, Script2 ... */

@@ -240,19 +240,36 @@ const NativeType exception_types[EX_COUNT] = {
 
 static const TraceLine *line_of(Value self) { return as_native(self)->data; }
 
+/* As Groovy's compiler names it: doCall of a closure's class, run of a script's. */
+static const char *line_method_name(const TraceLine *line) {
+    const Node *node = line->code->node;
+    if (node && node->kind == AST_CLOSURE) return "doCall";
+    if (!node || node->kind != AST_METHOD) return "run";
+    return line->code->owner && text_is(node->METHOD.id, line->code->owner->simple_name) ? "<init>" : text_z(node->METHOD.id);
+}
+
+static const char *line_class_name(const TraceLine *line) {
+    const Node *node = line->code->node;
+    if (node && node->kind == AST_CLOSURE) return closure_class_name(line->code);
+    return line->code->owner ? class_real(line->code->owner)->name : line->code->unit->script_class->name;
+}
+
+/* The file without its folders. */
+static const char *line_file_name(const TraceLine *line) {
+    const char *slash = strrchr(line->source->name, '/');
+    return slash ? slash + 1 : line->source->name;
+}
+
 static Value line_method(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, string_z(in, line_of(self)->function);
+    return (void)args, (void)argc, string_z(in, line_method_name(line_of(self)));
 }
 
 static Value line_file(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, string_z(in, line_of(self)->source->name);
+    return (void)args, (void)argc, string_z(in, line_file_name(line_of(self)));
 }
 
 static Value line_class(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
-    const char *base = strrchr(line_of(self)->source->name, '/');
-    base = base ? base + 1 : line_of(self)->source->name;
-    return string_new(in, text_span(base, strcspn(base, ".")));
+    return (void)args, (void)argc, string_z(in, line_class_name(line_of(self)));
 }
 
 static Value line_number(Interp *in, Value self, const Value *args, int argc) {
@@ -263,7 +280,8 @@ static Value line_number(Interp *in, Value self, const Value *args, int argc) {
 static Value line_text(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     const TraceLine *line = line_of(self);
-    return string_printf(in, "%s(%s:%u)", line->function, line->source->name, source_position(line->source, line->span.from).line);
+    return string_printf(in, "%s.%s(%s:%u)", line_class_name(line), line_method_name(line), line_file_name(line),
+                         source_position(line->source, line->span.from).line);
 }
 
 static const NativeMethod line_methods[] = {

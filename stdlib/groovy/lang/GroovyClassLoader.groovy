@@ -16,7 +16,7 @@ class GroovyClassLoader extends ClassLoader {
 
     Class parseClass(String text) { parseClass(text, Compiler.nextName() + '.groovy') }
     Class parseClass(String text, String name) {
-        Class type = Compiler.parse(text, Compiler.className(name), configuration?.baseClass())
+        Class type = Compiler.parse(text, Compiler.className(name), configuration?.baseClass(), name)
         loaded << type
         type
     }

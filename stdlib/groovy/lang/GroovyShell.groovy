@@ -71,12 +71,23 @@ class GroovyShell {
         Script.isAssignableFrom(type) ? Compiler.script(type, context).run() : Compiler.run(type, arguments)
     }
     private Script script(Class type) {
-        Script.isAssignableFrom(type) ? Compiler.script(type, context) : new ClassScript(type: type, binding: context)
+        Script.isAssignableFrom(type) ? Compiler.script(type, context) : new ClassScript(type, context)
     }
 }
 
 /** A class without a script around it, as something that runs. */
 class ClassScript extends Script {
-    Class type
-    Object run() { Compiler.run(type, null) }
+    private final Class subject
+
+    ClassScript(Class subject, Binding context) {
+        this.subject = subject
+        setBinding(context)
+    }
+    /** Variables become static properties of the class where it has them. */
+    Object run() {
+        getBinding().getVariables().each { name, value ->
+            if (subject.metaClass.getMetaProperty(name)) subject."$name" = value
+        }
+        Compiler.run(subject, new String[0])
+    }
 }
