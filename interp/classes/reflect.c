@@ -213,6 +213,38 @@ static Value property_type(Interp *in, Value self, const Value *args, int argc) 
     return v_obj(V_CLASS, f && f->type ? f->type : in->kinds[V_OBJECT]);
 }
 
+/* List<Item>: a type with arguments; else the class. */
+typedef struct ParameterizedType {
+    Class *raw;
+    Value arguments;
+} ParameterizedType;
+
+static Value generic_type(Interp *in, Value self, const Value *args, int argc) {
+    const Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    Node *type = f && f->node && f->node->kind == AST_FIELD ? f->node->FIELD.type : NULL;
+    if (!type || !type->TYPE.args.count || !f->owner->unit) return property_type(in, self, args, argc);
+    ParameterizedType *p = gc_new(ParameterizedType);
+    *p = (ParameterizedType){f->type ? f->type : in->kinds[V_OBJECT], array_new(in, in->kinds[V_OBJECT], type->TYPE.args.count)};
+    for (uint32_t i = 0; i < type->TYPE.args.count; i++) {
+        Class *c = type_find(f->owner->unit, f->owner, type->TYPE.args.item[i]);
+        as_list(p->arguments)->at[i] = v_obj(V_CLASS, c ? c : in->kinds[V_OBJECT]);
+    }
+    return native_new(in, class_named(in, "java.lang.reflect.ParameterizedType"), p);
+}
+
+static Value raw_type(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_obj(V_CLASS, ((ParameterizedType *)as_native(self)->data)->raw);
+}
+
+static Value type_arguments(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, ((ParameterizedType *)as_native(self)->data)->arguments;
+}
+
+static const NativeMethod parameterized_methods[] = {
+    {"getRawType()", raw_type}, {"getActualTypeArguments()", type_arguments}, {0}};
+const NativeType type_java_lang_reflect_ParameterizedType = {
+    .name = "java.lang.reflect.ParameterizedType", .kind = V_NATIVE, .methods = parameterized_methods};
+
 static Value field_modifiers(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
     Field *f = class_find_field(meta(self)->of, meta(self)->name);
@@ -249,7 +281,7 @@ const NativeType type_groovy_lang_MetaProperty = {.name = "groovy.lang.MetaPrope
 
 static const NativeMethod field_methods[] = {
     {"getName()", property_name},      {"getType()", property_type},     {"get(Object)", field_read}, {"set(Object, Object)", field_write},
-    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {"isSynthetic()", not_synthetic}, {0},
+    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {"isSynthetic()", not_synthetic}, {"getGenericType()", generic_type}, {0},
 };
 const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Field", .kind = V_NATIVE, .methods = field_methods};
 

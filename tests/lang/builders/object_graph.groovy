@@ -33,6 +33,8 @@ class Screw { int size }
 b = new ObjectGraphBuilder(classNameResolver: { it.capitalize() })
 def box = b.box { lid(color: 'red'); screw(size: 4) }
 println box.lid.color + box.screws*.size
+class Crate { String name; List<Screw> bolts = []; Lid cover }
+println Crate.getDeclaredField('bolts').genericType.actualTypeArguments + Crate.getDeclaredField('cover').genericType
 // expect: [Ann, Bob, Cid]
 // expect: [here, there, there]
 // expect: true
@@ -50,3 +52,4 @@ println box.lid.color + box.screws*.size
 // expect: There is no previous node with key=nobody
 // expect: Failed to create component for 'nothing' reason: java.lang.RuntimeException: java.lang.ClassNotFoundException: Nothing
 // expect: red[4]
+// expect: [class Screw, class Lid]
