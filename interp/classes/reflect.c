@@ -281,7 +281,8 @@ const NativeType type_groovy_lang_MetaProperty = {.name = "groovy.lang.MetaPrope
 
 static const NativeMethod field_methods[] = {
     {"getName()", property_name},      {"getType()", property_type},     {"get(Object)", field_read}, {"set(Object, Object)", field_write},
-    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {"isSynthetic()", not_synthetic}, {"getGenericType()", generic_type}, {0},
+    {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {"isSynthetic()", not_synthetic},
+    {"getGenericType()", generic_type}, {0},
 };
 const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Field", .kind = V_NATIVE, .methods = field_methods};
 
