@@ -105,7 +105,10 @@ static Value construct_native_part(Interp *in, Class *native, Value self, const 
     if (native == in->kinds[V_OBJECT]) return argc ? throw_no_constructor(in, native, args, argc) : self;
     if (native->flags & CLASS_SCRIPT || !class_methods(in, native, in->state->sym.init)) return self;
     Value made = native_construct(in, native, args, argc);
-    return is_abrupt(made) ? made : adopt(self, native, made);
+    if (is_abrupt(made)) return made;
+    made = adopt(self, native, made);
+    if (made.kind == V_CLOSURE) closure_adopted(in, as_closure(made));
+    return made;
 }
 
 /* --- constructors of scripts' classes ---------------------------------------------------------------------------------- */

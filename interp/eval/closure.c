@@ -19,6 +19,37 @@ Value closure_native(Interp *in, NativeFn fn, void *data, int params) {
 
 static Closure *self_of(Value self) { return as_closure(self); }
 
+/* --- classes that extend Closure: their objects run doCall() ------------------------------------------------------------- */
+
+static Value call_own(Interp *in, Value self, const Value *args, int argc) {
+    Class *c = as_closure(self)->obj.cls;
+    Method *m = class_find_method(in, c, in->state->sym.call, args, argc, NULL);
+    if (!m || !m->function) m = class_find_method(in, c, in->state->sym.do_call, args, argc, NULL);
+    if (m) return method_invoke(in, m, self, args, argc);
+    bool items = argc == 1 && args[0].kind == V_LIST && as_list(args[0])->len > 1;
+    m = items ? class_find_method(in, c, in->state->sym.do_call, as_list(args[0])->at, (int)as_list(args[0])->len, NULL) : NULL;
+    if (m) return method_invoke(in, m, self, as_list(args[0])->at, (int)as_list(args[0])->len);
+    return throw_missing_method(in, c, in->state->sym.do_call, args, argc, false);
+}
+
+static Value new_closure(Interp *in, Value self, const Value *args, int argc) {
+    (void)self;
+    Value v = closure_native(in, call_own, NULL, 0);
+    Closure *c = as_closure(v);
+    c->owner = c->delegate = args[0];
+    c->this_object = argc > 1 ? args[1] : v_null();
+    return v;
+}
+
+/* The doCall() of such a class with most parameters; NULL: it has none, or the closure is an ordinary one. */
+static Method *own_call(Interp *in, const Closure *c) {
+    const MethodSet *set = c->native == call_own ? class_methods(in, c->obj.cls, in->state->sym.do_call) : NULL;
+    Method *most = NULL;
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (!most || set->item[i]->param_count > most->param_count) most = set->item[i];
+    return most;
+}
+
 /* --- owner, delegate, strategy ------------------------------------------------------------------------------------------ */
 
 static Value get_owner(Interp *in, Value self, const Value *args, int argc) {
@@ -36,6 +67,11 @@ static Value get_strategy(Interp *in, Value self, const Value *args, int argc) {
 static Value get_directive(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_int(self_of(self)->directive);
 }
+void closure_adopted(Interp *in, Closure *c) {
+    const Method *own = own_call(in, c);
+    if (own) c->max_params = own->param_count;
+}
+
 static Value get_max(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_int(self_of(self)->max_params);
 }
@@ -60,6 +96,12 @@ Value closure_param_types(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Closure *c = self_of(self);
     if (is_curried(c)) return curried_types(in, c);
+    Method *own = own_call(in, c);
+    if (own) {
+        Value types = array_new(in, in->kinds[V_CLASS], own->param_count);
+        for (uint16_t i = 0; i < own->param_count; i++) as_list(types)->at[i] = v_obj(V_CLASS, method_params(in, own)[i]);
+        return types;
+    }
     int count = c->max_params > 0 ? c->max_params : 0;
     if (c->function && !function_prepare(in, c->function)) return V_THROWN;
     Value out = array_new(in, in->kinds[V_CLASS], (uint32_t)count);
@@ -246,10 +288,15 @@ static Value identity(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value as_writable(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, class_construct(in, class_named(in, "org.codehaus.groovy.runtime.WritableClosure"), &self, 1);
+    (void)args, (void)argc;
+    Value v = class_construct(in, class_named(in, "org.codehaus.groovy.runtime.WritableClosure"), &self, 1);
+    if (!is_abrupt(v)) as_closure(v)->max_params = self_of(self)->max_params;
+    return v;
 }
 
 static const NativeMethod closure_methods[] = {
+    {"<init>(Object)", new_closure},
+    {"<init>(Object, Object)", new_closure},
     {"getOwner()", get_owner},
     {"getDelegate()", get_delegate},
     {"setDelegate(Object)", set_delegate},

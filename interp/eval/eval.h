@@ -162,6 +162,8 @@ Value constant_eval(Code *code, Frame *f);
 Closure *closure_make(Frame *f, Function *fn);
 /* object.&name */
 Value method_pointer_new(Interp *in, Value object, const Sym *name);
+/* The body of an object whose class extends Closure has become that object's: it takes as many arguments as the class's doCall(). */
+void closure_adopted(Interp *in, Closure *c);
 /* What a method pointer stands for; false for other closures. */
 bool method_pointer_of(Value closure, Value *object, const Sym **name);
 /* x(...) on a closure: complaints name call(). */
