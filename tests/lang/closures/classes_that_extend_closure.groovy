@@ -14,5 +14,5 @@ t { [c.curry(1)(2), c.rcurry(1)(2), c.clone()(1, 2), c.memoize()(1, 2), (c >> { 
 t { [[[1, 2]].collect(c), [a: 1].collect(c)] }  // expect: [[1 2], [a 1]]
 t { c.isCase(1) }  // expect: No signature of method: Pair.doCall() is applicable for argument types: (java.lang.Integer) values: [1]
 t { d() + ', ' + d(1, 2) }  // expect: dee 0 1, dee 2 2
-t { d.name = 'x'; d(5) }  // expect: x 1 3
+t { d.name = 'x'; d(5) }  // expect: dee 1 3
 t { new Closure(this) { def doCall(x) { x + 1 } }.call(4) }  // expect: 5
