@@ -133,7 +133,9 @@ static Value collect_entries(Interp *in, Map *map, const MapSlot *slot, Work *w)
 
 NATIVE(map_collect_entries)
 {
-    Work w = {.closure = args[argc - 1], .result = argc == 2 ? args[0] : map_new(in)};
+    Map *map = map_of(in, self);
+    if (!map) return V_THROWN;
+    Work w = {.closure = args[argc - 1], .result = argc == 2 ? args[0] : similar_map(in, map)};
     return is_abrupt(for_entries(in, self, collect_entries, &w)) ? V_THROWN : w.result;
 }
 
