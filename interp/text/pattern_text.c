@@ -1,6 +1,7 @@
 /*
  * What patterns do with text: replace, split; and java.util.regex.Pattern as a type.
  */
+#include "interp/collections/collections.h"
 #include "interp/collections/streams.h"
 #include "interp/native.h"
 #include "interp/text/pattern.h"
@@ -225,7 +226,12 @@ METHOD(split) {
 
 METHOD(source) { return v_obj(V_STRING, as_pattern(self)->source); }
 METHOD(flags) { return v_int(as_pattern(self)->flags); }
-METHOD(is_case) { return is_null(args[0]) ? v_bool(false) : pattern_test(in, args[0], self); }
+/* By the object's toString(), unlike ==~: a range is its ends, a map {a=1}. */
+METHOD(is_case) {
+    if (is_null(args[0])) return v_bool(false);
+    Value text = value_java_string(in, args[0]);
+    return is_abrupt(text) ? text : pattern_test(in, text, self);
+}
 
 /* asPredicate(): finds; asMatchPredicate(): matches the whole. */
 static Value finds(Interp *in, Value self, const Value *args, int argc) {
