@@ -56,6 +56,12 @@ static Value make(Interp *in, Text name, bool plain) {
 
 Value unknown_new(Interp *in, Text name) { return make(in, name, !memchr(name.at, ' ', name.len)); }
 
+Value unknown_if_marked(Interp *in, Value text) {
+    if (!in->unknown || text.kind != V_STRING) return text;
+    Text t = string_text(as_string(text));
+    return text_starts(t, TEXT(UNKNOWN_OPEN)) && text_ends(t, TEXT(UNKNOWN_CLOSE)) ? unknown_new(in, t) : text;
+}
+
 Value unknown_outside(Interp *in, Text name) {
     Value v = unknown_new(in, name);
     ((Unknown *)as_native(v)->data)->outside = true;

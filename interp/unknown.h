@@ -22,6 +22,8 @@ static inline bool is_unknown(const Interp *in, Value v) {
 void unknown_init(Interp *in);
 /* What `name` says: "git describe", "answer of input 'Deploy?'". */
 Value unknown_new(Interp *in, Text name);
+/* A text that was read: unknown where a plan has put its marks around all of it. */
+Value unknown_if_marked(Interp *in, Value text);
 /* The same for something outside that is called, rather than a value: each method call on it is told to InterpHost.reached. */
 Value unknown_outside(Interp *in, Text name);
 /* A text with unknown parts, already marked; a plain string when there are none. */

@@ -8,6 +8,7 @@
 #include "interp/native.h"
 #include "interp/text/io_text.h"
 #include "interp/text/string_methods.h"
+#include "interp/unknown.h"
 
 static const char source_tag;
 
@@ -114,7 +115,7 @@ METHOD(get_text) {
     TextSource *s = as_source(self);
     Text rest = rest_of(s);
     s->at = s->text.len;
-    return argc && s->bytes ? decode_text(in, rest, args[0]) : string_new(in, rest);
+    return unknown_if_marked(in, argc && s->bytes ? decode_text(in, rest, args[0]) : string_new(in, rest));
 }
 
 METHOD(get_bytes) {
