@@ -171,7 +171,8 @@ static Value call_composed(Interp *in, Value self, const Value *args, int argc) 
     }
     Value v = closure_call(in, c->first, args, argc);
     if (is_abrupt(v)) return v;
-    bool several = v.kind == V_LIST && self_of(c->second)->max_params > 1;
+    bool array = v.kind == V_ARRAY && !(class_of(in, v)->element->flags & CLASS_PRIMITIVE); /* it is call()'s Object... */
+    bool several = array || (v.kind == V_LIST && self_of(c->second)->max_params > 1);
     return several ? closure_call(in, c->second, as_list(v)->at, (int)as_list(v)->len) : closure_call(in, c->second, &v, 1);
 }
 
