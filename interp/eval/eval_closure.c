@@ -73,13 +73,18 @@ static Value call_class_pointer(Interp *in, Class *c, const Sym *name, const Val
     CallInfo call = {.name = name, .args = args, .argc = argc};
     bool found, ambiguous = false;
     Method *any = class_find_method(in, c, name, args, argc, &ambiguous);
+    if (ambiguous && !argc) return throw_ambiguous(in, c, name, NULL, 0);
     if (any && any->is_static && any->function) return method_invoke(in, any, v_obj(V_CLASS, c), args, argc);
     Value v = class_method_try(in, c, &call, &found);
     if (found) return v;
     if (argc == 1 && args[0].kind == V_LIST) {
         const List *items = as_list(args[0]);
-        Method *m = class_find_static(in, c, name, items->at, (int)items->len, &ambiguous);
-        if (m) return method_invoke(in, m, v_obj(V_CLASS, c), items->at, (int)items->len);
+        Method *m = class_find_method(in, c, name, items->at, (int)items->len, &ambiguous);
+        if (ambiguous && !items->len) return throw_ambiguous(in, c, name, NULL, 0);
+        if (m && !items->len && !m->param_count)
+            return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
+        if (m && m->is_static) return method_invoke(in, m, v_obj(V_CLASS, c), items->at, (int)items->len);
+        if (m) any = m;
     }
     if (any || class_has_method(in, class_view(c), in->state->sym.method_missing))
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "object is not an instance of declaring class");
