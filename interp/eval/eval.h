@@ -147,6 +147,7 @@ Value target_prepare(Target *t, Frame *f, Value *object, Value *keys);
 typedef struct Variable {
     uint32_t slot;
     bool boxed;
+    bool shared;      /* boxed, and no parameter: where it is an int, it holds an Integer, which may be null */
     Class *type;      /* NULL: anything */
     Node *type_node;  /* resolved at first use when type is NULL */
     uint8_t quick;
@@ -155,6 +156,8 @@ typedef struct Variable {
 } Variable;
 void variable_init(Lower *l, Variable *var, Node *variable, Node *type);
 bool variable_set(const Variable *var, Frame *f, Value v);
+/* What is stored where v is assigned to the variable: v cast to its type. */
+Value variable_cast(Interp *in, const Variable *var, Value v);
 
 /* Under @Newify: the NEW that Foo(...) or Foo.new(...) means; else NULL. See eval_newify.c. */
 Node *newify(Lower *l, Node *call);

@@ -22,6 +22,15 @@ void variable_type(Lower *l, Variable *var, Node *type) {
             if (l->in->kinds[k] == c) var->quick = (uint8_t)k;
 }
 
+static bool is_literal(const Node *n) {
+    return n->kind == AST_NIL || n->kind == AST_STRING || n->kind == AST_NUMBER || n->kind == AST_BOOLEAN;
+}
+
+Value variable_cast(Interp *in, const Variable *var, Value v) {
+    if (!var->type || v.kind == var->quick || (var->shared && is_null(v))) return v;
+    return value_cast(in, v, var->shared ? class_boxed(in, var->type) : var->type);
+}
+
 void variable_init(Lower *l, Variable *var, Node *n, Node *type) {
     var->node = n;
     Binding bind = n->VARIABLE.bind;
@@ -29,16 +38,15 @@ void variable_init(Lower *l, Variable *var, Node *n, Node *type) {
     if (bind.kind == BIND_LOCAL) {
         var->slot = bind.index;
         var->boxed = l->scope->slot[bind.index].boxed;
+        var->shared = var->boxed && n->VARIABLE.init && !is_literal(n->VARIABLE.init);
     } else {
         var->dynamic = lower_sym(l, n->VARIABLE.id);
     }
 }
 
 bool variable_set(const Variable *var, Frame *f, Value v) {
-    if (var->type && v.kind != var->quick) {
-        v = value_cast(f->in, v, var->type);
-        if (is_abrupt(v)) return false;
-    }
+    v = variable_cast(f->in, var, v);
+    if (is_abrupt(v)) return false;
     if (var->dynamic) {
         Map *vars = script_variables(f->self);
         if (vars) return map_put_sym(f->in, vars, var->dynamic, v);
@@ -228,7 +236,7 @@ static Value eval_assign(Code *code, Frame *f) {
     if (is_abrupt(v)) return v;
     if (t->safe && is_null(object)) return v;
     if (!t->store(t, f, object, keys, v)) return V_THROWN;
-    return t->variable && t->variable->type ? t->load(t, f, object, keys) : v;
+    return t->variable && t->variable->type && !t->variable->shared ? t->load(t, f, object, keys) : v;
 }
 
 /* Where a local or captured variable lies. */
@@ -242,7 +250,7 @@ static inline __attribute__((always_inline)) Value *place_of(const AssignCode *c
 static inline __attribute__((always_inline)) Value put(AssignCode *c, Frame *f, Value *at, Value v) {
     if (__builtin_expect(c->quick != QUICK_ANY && v.kind != c->quick, 0)) {
         if (!c->target->store(c->target, f, v_null(), NULL, v)) return V_THROWN;
-        return *at;
+        return c->target->variable->shared ? v : *at;
     }
     at->kind = v.kind;
     at->as.bits = v.as.bits;

@@ -316,10 +316,8 @@ static Value load_local(Target *t, Frame *f, Value object, const Value *keys) {
 static bool store_local(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     (void)object, (void)keys;
     const Variable *var = t->variable;
-    if (var->type && v.kind != var->quick) {
-        v = value_cast(f->in, v, var->type);
-        if (is_abrupt(v)) return false;
-    }
+    v = variable_cast(f->in, var, v);
+    if (is_abrupt(v)) return false;
     if (!var->boxed) f->slot[t->index] = v;
     else if (slot_cell(f->slot[t->index])) slot_cell(f->slot[t->index])->value = v;
     else {
@@ -337,10 +335,8 @@ static Value load_capture(Target *t, Frame *f, Value object, const Value *keys) 
 
 static bool store_capture(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     (void)object, (void)keys;
-    if (t->variable->type && v.kind != t->variable->quick && !is_null(v)) { /* in a closure an int is an Integer */
-        v = value_cast(f->in, v, t->variable->type);
-        if (is_abrupt(v)) return false;
-    }
+    v = variable_cast(f->in, t->variable, v);
+    if (is_abrupt(v)) return false;
     f->captures[t->index]->value = v;
     return true;
 }
@@ -430,6 +426,7 @@ static Variable *target_variable(Lower *l, Function *fn, uint32_t slot, Node *n)
     Variable *var = gc_new(Variable);
     var->slot = slot;
     var->boxed = fn->scope->slot[slot].boxed;
+    var->shared = var->boxed && !fn->scope->slot[slot].is_parameter;
     var->node = n;
     variable_type(l, var, fn->slot_types[slot]);
     return var;
