@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the fuzz targets of $BUILD in turn, $1 seconds in all, beginning with tests/fuzz/corpus/NAME and the project's own
-# scripts, with the words of tests/fuzz/groovy.dict. New inputs stay in $BUILD; a crash ends with exit code 1.
+# Runs the fuzz targets of $BUILD in turn, $1 seconds in all, beginning with tests/fuzz/corpus/NAME and some of the project's own small
+# scripts (others with another SEED), with the words of tests/fuzz/groovy.dict. New inputs stay in $BUILD; a crash ends with exit code 1.
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-600}
@@ -12,9 +12,11 @@ each=$((seconds / $#))
 for source; do
     name=$(basename "$source" .c)
     corpus=$BUILD/corpus/$name
+    rm -rf "$BUILD/seeds"
     mkdir -p "$corpus" "$BUILD/seeds"
-    find tests examples stdlib \( -name '*.groovy' -o -name Pipelinefile -o -name Jenkinsfile \) -size -32k |
-        while read -r file; do cp "$file" "$BUILD/seeds/$(echo "$file" | tr / _)"; done
+    # Each is run once before the first is changed: all of them would take all the time.
+    find tests examples stdlib \( -name '*.groovy' -o -name Pipelinefile -o -name Jenkinsfile \) -size -6k | sort |
+        awk -v seed="${SEED:-1}" 'BEGIN { srand(seed) } rand() < 0.12' | while read -r file; do cp "$file" "$BUILD/seeds/$(echo "$file" | tr / _)"; done
     own=tests/fuzz/corpus/$name
     [ -d "$own" ] || own=
     echo "fuzzing $name for $each s"
