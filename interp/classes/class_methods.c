@@ -163,7 +163,7 @@ static void list_declared(Interp *in, Class *c, List *out) {
 
 static Value as_array(Interp *in, Value list, const char *type) {
     Value out = array_new(in, class_named(in, type), as_list(list)->len);
-    memcpy(as_list(out)->at, as_list(list)->at, as_list(list)->len * sizeof(Value));
+    if (as_list(list)->len) memcpy(as_list(out)->at, as_list(list)->at, as_list(list)->len * sizeof(Value));
     return out;
 }
 

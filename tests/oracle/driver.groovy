@@ -35,7 +35,9 @@ list.eachLine('UTF-8') { line ->
     def body = {
         try {
             def text = new File(path).getText('UTF-8')
-            new GroovyShell(new Binding([args: new String[0]])).evaluate(text, new File(path).name)
+            def shell = new GroovyShell(new Binding([args: new String[0]]))
+            Thread.currentThread().contextClassLoader = shell.classLoader
+            shell.evaluate(text, new File(path).name)
         } catch (Throwable thrown) {
             failure = report(path, thrown)
         }
@@ -49,8 +51,8 @@ list.eachLine('UTF-8') { line ->
     System.out = realOut
     new File(out, number + '.out').bytes = printed.toByteArray()
     new File(out, number + '.err').setText(failure ? failure + '\n' : '', 'UTF-8')
-    // Node and NodeList set theirs themselves, once: they would lose their @attributes
-    touched.findAll { !(it in [Node, NodeList]) }.each { GroovySystem.metaClassRegistry.removeMetaClass(it) }
+    // Some set theirs themselves, once: nodes would lose their @attributes
+    touched.findAll { !(it in [Node, NodeList, ProxyGenerator]) }.each { GroovySystem.metaClassRegistry.removeMetaClass(it) }
     touched.clear()
     TimeZone.default = zone
     Locale.default = locale

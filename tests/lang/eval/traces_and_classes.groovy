@@ -4,7 +4,7 @@ class C {
     C(int i) { throw new RuntimeException('x') }
     static h() { [1].each { new C(it) } }
 }
-def own = { e -> e.stackTrace.findAll { it.fileName?.endsWith('.groovy') && !it.className.contains('own') }.collect { "$it.className.$it.methodName:$it.lineNumber" } }
+def own = { e -> e.stackTrace.findAll { it.fileName?.endsWith('.groovy') && !(it.className =~ /own|^driver/) }.collect { "$it.className.$it.methodName:$it.lineNumber" } }
 try { f() } catch (e) { println own(e).collect { it - ~/^\w+\./ } }
 try { C.h() } catch (e) { println own(e).take(3) }
 try { new GroovyShell().parse('println(unknownProp)', 'given.tst').run() } catch (MissingPropertyException e) {
