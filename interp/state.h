@@ -38,6 +38,7 @@ struct InterpState {
     bool additions;            /* some metaClass has been added to */
     uint32_t retyped;          /* bits of the primitive kinds whose classes' metaClasses have been changed */
     bool expando_globally;     /* ExpandoMetaClass.enableGlobally() */
+    Value creation_handle;     /* MetaClassRegistry's, once a script has asked for it or set it */
     Value added_properties;    /* MAP: name → the objects' own values of properties that metaClasses have added */
     uint32_t versions;         /* the last method_version given out */
     Fiber *fiber;              /* whose stack in->stack_low describes */

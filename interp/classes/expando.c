@@ -119,8 +119,6 @@ static Value set_metaclass(Interp *in, Value self, const Value *args, int argc) 
     return metaclass_replace(in, args[0], args[1]) ? v_null() : V_THROWN;
 }
 
-static Value nothing(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
-
 static Value no_value(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
 }
@@ -134,9 +132,17 @@ const NativeType type_groovy_lang_GroovySystem = {.name = "groovy.lang.GroovySys
 /* ExpandoMetaClassCreationHandle makes additions reach everything; any other ends that. */
 static Value set_handle(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
-    if (is_null(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot set MetaClassCreationHandle to null value.");
+    if (is_null(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot set MetaClassCreationHandle to null value!");
     in->state->expando_globally = strstr(class_of(in, args[0])->name, "ExpandoMetaClassCreationHandle") != NULL;
+    in->state->creation_handle = args[0];
     return v_null();
+}
+
+static Value get_handle(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    Value *handle = &in->state->creation_handle;
+    if (is_null(*handle)) *handle = instance_new(class_named(in, "groovy.lang.MetaClassRegistry$MetaClassCreationHandle"));
+    return *handle;
 }
 
 /* MetaClassRegistry.MetaClassCreationHandle */
@@ -156,9 +162,8 @@ static const NativeMethod registry_methods[] = {
     {"removeMetaClass(Class)", remove_metaclass},
     {"getMetaClass(Class)", get_metaclass},
     {"setMetaClass(Class, Object)", set_metaclass},
-    {"getMetaClassCreationHandler()", nothing},
+    {"getMetaClassCreationHandler()", get_handle},
     {"setMetaClassCreationHandle(Object)", set_handle},
-    {"getMetaClassCreationHandle()", nothing},
     {0},
 };
 const NativeType type_groovy_lang_MetaClassRegistry = {

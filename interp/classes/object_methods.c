@@ -25,7 +25,6 @@ static Value get_class(Interp *in, Value self, const Value *args, int argc) {
     return (void)args, (void)argc, v_obj(V_CLASS, class_real(class_of(in, self)));
 }
 
-
 static Value hash_code(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     bool plain = self.kind == V_OBJECT || self.kind == V_NATIVE || self.kind == V_CLOSURE || self.kind == V_CLASS;

@@ -7,8 +7,6 @@
 #include "interp/collections/packed.h"
 #include "interp/eval/function.h"
 
-#include <math.h>
-
 /* --- sum, join ------------------------------------------------------------------------------------------ */
 
 /* sum(), sum(Closure), sum(Object initial), sum(Object initial, Closure) */

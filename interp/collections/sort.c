@@ -10,7 +10,6 @@
 #include "interp/numbers/number.h"
 #include "interp/text/string.h"
 
-
 enum { LARGE = 4096 /* from so many items on the working memory is given back at once */ };
 
 /* What a comparator closure or compare() gave, as a number below, at or above zero. */

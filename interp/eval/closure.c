@@ -50,6 +50,11 @@ static Method *own_call(Interp *in, const Closure *c) {
     return most;
 }
 
+void closure_adopted(Interp *in, Closure *c) {
+    const Method *own = own_call(in, c);
+    if (own) c->max_params = own->param_count;
+}
+
 /* --- owner, delegate, strategy ------------------------------------------------------------------------------------------ */
 
 static Value get_owner(Interp *in, Value self, const Value *args, int argc) {
@@ -67,11 +72,6 @@ static Value get_strategy(Interp *in, Value self, const Value *args, int argc) {
 static Value get_directive(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_int(self_of(self)->directive);
 }
-void closure_adopted(Interp *in, Closure *c) {
-    const Method *own = own_call(in, c);
-    if (own) c->max_params = own->param_count;
-}
-
 static Value get_max(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_int(self_of(self)->max_params);
 }

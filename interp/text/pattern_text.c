@@ -96,9 +96,11 @@ Text text_with_halves(Text subject, size_t at) {
 }
 
 size_t match_next_start(size_t first, size_t last, Text *subject) {
+    enum { HALVES_MOST = 16384 }; /* longer texts are not copied for each pair: the place between its halves is passed over */
     if (last > first || last >= subject->len) return last > first ? last : last + 1;
     const char *at = subject->at + last;
-    if (utf8_next(&at, subject->at + subject->len) < 0x10000) return (size_t)(at - subject->at);
+    bool pair = utf8_next(&at, subject->at + subject->len) >= 0x10000;
+    if (!pair || subject->len > HALVES_MOST) return (size_t)(at - subject->at);
     *subject = text_with_halves(*subject, last);
     return last + 3;
 }
