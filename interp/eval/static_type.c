@@ -1,6 +1,7 @@
 /*
- * The numeric type that Groovy's compiler knows of an expression. It matters to ?: and ?: only: when both branches have
- * one, the value becomes the wider of the two (x ? 1 : 2.0d yields a double).
+ * The type that Groovy's compiler knows of an expression: a number's or an array's. What it compiles for known types differs in
+ * places from what the runtime does: both branches of a choice take the wider type (x ? 1 : 2.0d yields a double), doubles compare
+ * as the machine does, places of arrays cast what they are given.
  */
 #include "interp/eval/eval_name.h"
 #include "interp/classes/unit.h"

@@ -5,26 +5,14 @@ import org.codehaus.groovy.control.MultipleCompilationErrorsException
 def list = new File(args[0]), out = new File(args[1])
 def realOut = System.out, realErr = System.err
 def zone = TimeZone.default, locale = Locale.default
-def touched = [] as Set
-GroovySystem.metaClassRegistry.addMetaClassRegistryChangeEventListener([
-    updateConstantMetaClass: { event -> touched << event.classToUpdate }
-] as MetaClassRegistryChangeEventListener)
-
-// The line of the script's own frame nearest to the failure; 0 when it has none.
-int lineOf(Throwable thrown, String name) {
-    for (Throwable t = thrown; t; t = t.cause) {
-        def frame = t.stackTrace.find { it.fileName == name && it.lineNumber > 0 }
-        if (frame) return frame.lineNumber
-    }
-    0
-}
+Touched.watch()
 
 String report(String path, Throwable thrown) {
     if (thrown instanceof MultipleCompilationErrorsException)
         return thrown.errorCollector.errors.findAll { it.respondsTo('getCause') }.collect {
             "$path:${it.cause.respondsTo('getStartLine') ? it.cause.startLine : 0}: error: ${it.cause.message} [syntax]"
         }.join('\n')
-    "$path:${lineOf(thrown, new File(path).name)}: error: $thrown"
+    "$path:${Frames.lineOf(thrown, new File(path).name)}: error: $thrown"
 }
 
 list.eachLine('UTF-8') { line ->
@@ -51,9 +39,7 @@ list.eachLine('UTF-8') { line ->
     System.out = realOut
     new File(out, number + '.out').bytes = printed.toByteArray()
     new File(out, number + '.err').setText(failure ? failure + '\n' : '', 'UTF-8')
-    // Some set theirs themselves, once: nodes would lose their @attributes
-    touched.findAll { !(it in [Node, NodeList, ProxyGenerator]) }.each { GroovySystem.metaClassRegistry.removeMetaClass(it) }
-    touched.clear()
+    Touched.forget()
     TimeZone.default = zone
     Locale.default = locale
 }

@@ -11,21 +11,10 @@ def scripts = args.drop(3).collectMany { path ->
 }
 def mutants = new Mutants(new Random(seed), scripts)
 def folder = File.createTempDir('sluice', 'mutants'), realOut = System.out
-def touched = [] as Set
-GroovySystem.metaClassRegistry.addMetaClassRegistryChangeEventListener([
-    updateConstantMetaClass: { event -> touched << event.classToUpdate }
-] as MetaClassRegistryChangeEventListener)
+Touched.watch()
 
 // What depends on the JVM, or is decided otherwise on purpose: a class that is nowhere is missed when it is used.
 BEYOND = /InaccessibleObject|IllegalAccess|calendar.ZoneInfo|module java.base does not|StackOverflow|OutOfMemory|IncompatibleClassChange|VerifyError|ClassFormatError|NoClassDefFound|unable to resolve class|Static type checking|BUG!|Cannot use return statement with an expression/
-
-String lineOf(Throwable thrown) {
-    for (Throwable t = thrown; t; t = t.cause) {
-        def frame = t.stackTrace.find { it.fileName == 'm.groovy' && it.lineNumber > 0 }
-        if (frame) return frame.lineNumber
-    }
-    '?'
-}
 
 // [what it printed, how it ended]; null: it did not end in time.
 def real = { String text ->
@@ -37,7 +26,7 @@ def real = { String text ->
         } catch (MultipleCompilationErrorsException e) {
             failure = "refused: $e.message"
         } catch (Throwable t) {
-            try { failure = "line ${lineOf(t)}: $t" } catch (Throwable ignored) { failure = "line ?: ${t.getClass().name}" }
+            try { failure = "line ${Frames.lineOf(t, 'm.groovy')}: $t" } catch (Throwable ignored) { failure = "line 0: ${t.getClass().name}" }
         }
     } as Runnable, 'main', 8L << 20)
     thread.daemon = true
@@ -47,8 +36,7 @@ def real = { String text ->
     if (hung) thread.stop()
     System.out.flush()
     System.out = realOut
-    touched.findAll { !(it in [Node, NodeList]) }.each { GroovySystem.metaClassRegistry.removeMetaClass(it) }
-    touched.clear()
+    Touched.forget()
     hung ? null : [printed.toString('UTF-8'), failure]
 }
 
@@ -79,7 +67,7 @@ while (System.currentTimeMillis() < end) {
     def got = ours(made[1])
     def (a, b) = [want.collect { plain(it) }, got.collect { plain(it) }]
     compared++
-    if (a[1].startsWith('line ?')) b[1] = b[1].replaceFirst(/line \d+/, 'line ?')
+    if (a[1].startsWith('line 0')) b[1] = b[1].replaceFirst(/line \d+/, 'line 0')
     if (a[1] == b[1] && (a[0] == b[0] || a[1] == 'refused')) continue
     differing++
     def kind = (a[1] == b[1] ? 'output' : "${a[1].take(60)} / ${b[1].take(40)}").replaceAll(/\d+/, '')

@@ -3,12 +3,9 @@
 set -eu
 here=$PWD
 cd "$(dirname "$0")/../.."
-if [ -z "${JAVA_HOME:-}" ]; then
-    JAVA_HOME=$(readlink -f "$(command -v java)")
-    export JAVA_HOME="${JAVA_HOME%/bin/java}"
-fi
-export LC_ALL=C.UTF-8 TZ=UTC
-export JAVA_OPTS="-Xmx2g -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 -Xss8m --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED"
+TZ=UTC
+. tests/oracle/env.sh
+export JAVA_OPTS="-Xmx2g -XX:-OmitStackTraceInFastThrow $JVM"
 seconds=$1 seed=$2
 shift 2
 root=$PWD

@@ -17,17 +17,6 @@ def end = System.currentTimeMillis() + seconds * 1000
 int compared = 0, differing = 0, skipped = 0
 def kinds = [:].withDefault { 0 }
 
-// Metaclasses that a batch changed go back to what they were.
-class Touched {
-    static final Set<Class> classes = []
-    static void watch() {
-        GroovySystem.metaClassRegistry.addMetaClassRegistryChangeEventListener([updateConstantMetaClass: { classes << it.classToUpdate }] as MetaClassRegistryChangeEventListener)
-    }
-    static void forget() {
-        classes.findAll { !(it in [Node, NodeList]) }.each { GroovySystem.metaClassRegistry.removeMetaClass(it) }
-        classes.clear()
-    }
-}
 Touched.watch()
 
 def HEAD = '''

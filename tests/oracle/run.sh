@@ -7,19 +7,15 @@ WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 trap 'exit 130' INT TERM
 mkdir "$WORK/out"
-if [ -z "${JAVA_HOME:-}" ]; then
-    JAVA_HOME=$(readlink -f "$(command -v java)")
-    export JAVA_HOME="${JAVA_HOME%/bin/java}"
-fi
-export LC_ALL=C.UTF-8 TZ="${TZ:-UTC}"
+. tests/oracle/env.sh
 groovy --version | grep -q '2\.4\.' || { echo "the oracle is Groovy 2.4, this is: $(groovy --version)" >&2; exit 2; }
-export JAVA_OPTS="-Dfile.encoding=UTF-8 -Xss8m --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED ${JAVA_OPTS:-}"
+export JAVA_OPTS="$JVM ${JAVA_OPTS:-}"
 
 find tests/lang -name '*.groovy' ! -path '*/lib/*' | sort |
     if [ $# -gt 0 ]; then printf '%s\n' "$@" >"$WORK/words"; grep -F -f "$WORK/words" || true; else cat; fi |
     xargs -r grep -L '// expect lint: ' | awk -v work="$WORK" '{ print NR "\tscript\t" $0 > (work "/part" NR % 2); print NR "\tscript\t" $0 }' >"$WORK/list"
 for part in "$WORK"/part?; do
-    [ -e "$part" ] && groovy tests/oracle/driver.groovy "$part" "$WORK/out" &
+    [ -e "$part" ] && groovy -cp tests/oracle/random tests/oracle/driver.groovy "$part" "$WORK/out" &
 done
 wait
 awk -v work="$WORK" -v oracle=1 -f tests/check.awk "$WORK/list"
