@@ -59,6 +59,7 @@ static const Builtin builtins[] = {
     {"java.io", "Writer", ABSTRACT, true, "write flush close"},
     {"groovy.lang", "Script", ABSTRACT, true, "run"},
     {"groovy.lang", "Closure", ABSTRACT, true, ""},
+    {"groovy.lang", "GString", ABSTRACT, true, ""},
     {"java.lang", "Object", PLAIN, false, ""},
     {"java.lang", "Thread", PLAIN, true, ""},
     {"java.lang", "Exception", PLAIN, false, ""},
@@ -137,6 +138,8 @@ static const Builtin *builtin_of(const Classes *c, const Node *type)
     }
     return NULL;
 }
+
+bool check_names_builtin(const Classes *c, const Node *type) { return builtin_of(c, type) != NULL; }
 
 /* --- methods left open -------------------------------------------------------------------------------------------------------- */
 
@@ -228,7 +231,7 @@ void check_new_builtin(Classes *c, const Node *n)
         check_fault(c, n->span, "no object can be made of the primitive type '%.*s'", id);
     else if (b && b->form == INTERFACE)
         check_fault(c, n->span, "'%.*s' is an interface: no object can be made of it", id);
-    else if (b && b->form == ABSTRACT && !text_is(text_of(b->package), "groovy.lang"))
+    else if (b && b->form == ABSTRACT)
         check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
 }
 

@@ -299,6 +299,14 @@ static void check_class_modifiers(Classes *c, const Node *n, bool outermost)
         check_fault(c, n->CLASS.name_span, "only a class inside another one can be static or private, not '%.*s'", n->CLASS.id);
 }
 
+static bool has_constants(const Node *n)
+{
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++)
+        if (n->CLASS.members.item[i]->kind == AST_ENUM_CONSTANT)
+            return true;
+    return false;
+}
+
 static void check_method_modifiers(Classes *c, const Node *n)
 {
     bool interface = n->CLASS.form == FORM_INTERFACE;
@@ -315,6 +323,8 @@ static void check_method_modifiers(Classes *c, const Node *n)
             check_fault(c, m->METHOD.name_span, "the method '%.*s' has a modifier that is not for interfaces", m->METHOD.id);
         if ((bits & MODIFIER_ABSTRACT) && (bits & MODIFIER_PRIVATE) && may_be_abstract && !interface)
             check_fault(c, m->METHOD.name_span, "the abstract method '%.*s' cannot be private", m->METHOD.id);
+        if ((bits & MODIFIER_ABSTRACT) && n->CLASS.form == FORM_ENUM && !has_constants(n))
+            check_fault(c, m->METHOD.name_span, "the abstract method '%.*s' needs constants that have it", m->METHOD.id);
         if ((bits & MODIFIER_ABSTRACT) && !may_be_abstract)
             check_fault(c, m->METHOD.name_span, "the abstract method '%.*s' needs an abstract class", m->METHOD.id);
     }

@@ -47,6 +47,8 @@ void check_builtin_parents(Classes *c, const Node *class);
 /* Methods that built-in parents leave open and the class does not have; `anonymous`: the type that an anonymous class is of, or NULL. */
 void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Span at);
 void check_tell_open(Classes *c, const Node *class, Span at, Text method);
+/* Does the type surely name one of the built-in classes that the checks know? */
+bool check_names_builtin(const Classes *c, const Node *type);
 void check_new_builtin(Classes *c, const Node *n);
 void check_caught(Classes *c, const Node *type);
 /* `new T() { ... }`; `above`: the module's own class or interface T, or NULL. */

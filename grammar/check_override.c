@@ -178,6 +178,75 @@ static void compare_known(Override *o, Text parent, const Node *named)
     o->open |= !is_known;
 }
 
+/* Methods of classes that have more than these. K, V and E stand for the type arguments. */
+#define MAPS " Map HashMap LinkedHashMap TreeMap AbstractMap SortedMap "
+#define LISTS " List ArrayList LinkedList AbstractList "
+#define COLLECTIONS LISTS "Collection Set HashSet LinkedHashSet TreeSet AbstractSet AbstractCollection "
+#define THROWN " Exception RuntimeException "
+static const struct { const char *types, *method, *params, *returns; } some[] = {
+    {MAPS, "size", "", "int"}, {MAPS, "isEmpty", "", "boolean"}, {MAPS, "clear", "", "void"}, {MAPS, "get", "Object", "V"},
+    {MAPS, "put", "K V", "V"}, {MAPS, "remove", "Object", "V"}, {MAPS, "containsKey", "Object", "boolean"},
+    {MAPS, "containsValue", "Object", "boolean"}, {MAPS, "putAll", "Map", "void"}, {MAPS, "keySet", "", "Set"},
+    {MAPS, "entrySet", "", "Set"}, {MAPS, "values", "", "Collection"},
+    {COLLECTIONS, "size", "", "int"}, {COLLECTIONS, "isEmpty", "", "boolean"}, {COLLECTIONS, "clear", "", "void"},
+    {COLLECTIONS, "add", "E", "boolean"}, {COLLECTIONS, "contains", "Object", "boolean"},
+    {COLLECTIONS, "remove", "Object", "boolean"}, {COLLECTIONS, "addAll", "Collection", "boolean"},
+    {COLLECTIONS, "iterator", "", "Iterator"}, {LISTS, "get", "int", "E"}, {LISTS, "set", "int E", "E"}, {LISTS, "remove", "int", "E"},
+    {LISTS, "indexOf", "Object", "int"}, {LISTS, "add", "int E", "void"},
+    {THROWN, "getMessage", "", "String"}, {THROWN, "getLocalizedMessage", "", "String"}, {THROWN, "getCause", "", "Throwable"},
+    {" Thread TimerTask ", "run", "", "void"}, {" Iterator ListIterator ", "next", "", "E"}, {" Iterator ", "remove", "", "void"},
+    {" Iterable ", "iterator", "", "Iterator"}, {" CharSequence ", "length", "", "int"}, {" CharSequence ", "charAt", "int", "char"},
+    {" Number ", "intValue", "", "int"}, {" Number ", "longValue", "", "long"}, {" Number ", "doubleValue", "", "double"},
+    {" Number ", "floatValue", "", "float"}, {" Random ", "nextInt", "int", "int"}, {" Random ", "nextInt", "", "int"},
+};
+enum { SOME = sizeof some / sizeof *some };
+
+/* The type that a word of the table means where the class was named as `named`; NULL: any. */
+static const Node *type_meant(const Node *named, Text word, Node *room)
+{
+    uint32_t at = text_is(word, "V") ? 1 : 0;
+    *room = (Node){.kind = AST_TYPE};
+    room->TYPE.id = word;
+    if (word.len > 1)
+        return room;
+    if (!named->TYPE.args.count) {
+        room->TYPE.id = TEXT("Object");
+        return room;
+    }
+    const Node *argument = at < named->TYPE.args.count ? named->TYPE.args.item[at] : NULL;
+    return argument && !text_is(argument->TYPE.id, "?") ? argument : NULL;
+}
+
+static bool takes(const Node *named, const struct AstMETHOD *own, const char *params)
+{
+    for (uint32_t i = 0; i < own->params.count; i++) {
+        size_t len = strcspn(params, " ");
+        Node room;
+        const Node *wanted = len ? type_meant(named, text_span(params, len), &room) : NULL;
+        if (!wanted || own->params.item[i]->PARAM.varargs || !text_eq(type_text(own->params.item[i]->PARAM.type), type_text(wanted)))
+            return false;
+        params += len + (params[len] == ' ');
+    }
+    return !*params;
+}
+
+static void compare_some(Override *o, Text parent, const Node *named)
+{
+    const struct AstMETHOD *own = &o->method->METHOD;
+    if (!check_names_builtin(o->c, named) || (own->modifiers & MODIFIER_STATIC))
+        return;
+    for (size_t i = 0; i < SOME; i++) {
+        if (!text_is(own->id, some[i].method) || !strstr(some[i].types, text_printf(" %.*s ", TEXT_FMT(parent))))
+            continue;
+        if (!takes(named, own, some[i].params))
+            continue;
+        Node room;
+        const Node *wanted = type_meant(named, text_of(some[i].returns), &room);
+        if (wanted && returns(o, own->return_type, wanted) == WRONG)
+            tell(o, text_printf("'%%.*s' must return %.*s here", TEXT_FMT(type_text(wanted))));
+    }
+}
+
 /* --- all methods of a class --------------------------------------------------------------------------------------------------- */
 
 static bool has_property(const Node *class, Text method)
@@ -197,6 +266,7 @@ static void climb_to(Override *o, const Node *type, int steps)
     const Node *parent = check_find_class(o->c, type);
     if (!parent) {
         compare_known(o, check_last_part(type->TYPE.id), type);
+        compare_some(o, check_last_part(type->TYPE.id), type);
         return;
     }
     o->found |= has_property(parent, o->method->METHOD.id);

@@ -125,6 +125,10 @@ void check_instance_call(Classes *c, const CheckPlace *at, const Node *n)
 void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target)
 {
     static const char usual[] = "String Integer Long Object List Map Set Date Boolean Double Float Character Math System Closure";
+    if (target->kind == AST_NAME && token_is_primitive(token_of_word(target->NAME.id))) {
+        check_fault(c, target->span, "'%.*s' is a type: no value can be assigned to it", target->NAME.id);
+        return;
+    }
     if (target->kind != AST_NAME || target->NAME.bind.kind != BIND_DYNAMIC || check_is_lower(target->NAME.id) ||
         (at->class && check_find_field(at->class, target->NAME.id)))
         return;

@@ -189,17 +189,25 @@ static bool is_refused_property(Interp *in, Value cause) {
     return message && strcmp(message, "argument type mismatch") == 0;
 }
 
-/* Groovy finds the constructors of Closure, whose objects cannot be made. */
-static Value cast_to_closure(Interp *in, Value v, const Value *args, int argc) {
-    static const char why[] = "groovy.lang.GroovyRuntimeException: failed to invoke constructor: "
-                              "public groovy.lang.Closure(java.lang.Object%s) with arguments: %s "
+/* Groovy finds the constructors of Closure and GString, whose objects cannot be made. */
+static Value cast_to_abstract(Interp *in, Value v, Class *type, const char *params, Value items) {
+    static const char why[] = "groovy.lang.GroovyRuntimeException: failed to invoke constructor: public %s(%s) with arguments: %s "
                               "reason: java.lang.InstantiationException";
+    const char *given = value_z(in, items);
+    return given ? throw_cast_due(in, v, type, text_printf(why, type->name, params, given)) : V_THROWN;
+}
+
+static Value cast_to_closure(Interp *in, Value v, Value items) {
     Class *type = in->kinds[V_CLOSURE];
-    if (!argc)
+    if (!as_list(items)->len)
         return throw_cast_due(in, v, type, "org.codehaus.groovy.runtime.metaclass.MethodSelectionException: "
                                            "Could not find which method <init>() to invoke from this list:");
-    const char *given = value_z(in, list_of(in, args, (uint32_t)argc));
-    return given ? throw_cast_due(in, v, type, text_printf(why, argc == 2 ? ",java.lang.Object" : "", given)) : V_THROWN;
+    return cast_to_abstract(in, v, type, as_list(items)->len == 2 ? "java.lang.Object,java.lang.Object" : "java.lang.Object", items);
+}
+
+static Value cast_to_gstring(Interp *in, Value v, Class *type, Value items) {
+    if (as_list(items)->len == 1) return cast_to_abstract(in, v, type, "java.lang.Object", items);
+    return cast_to_abstract(in, v, type, "java.lang.Object[]", list_of(in, &items, 1));
 }
 
 /* Items of a collection are constructor arguments, else it is the one argument; a map holds named ones. */
@@ -211,7 +219,8 @@ static Value cast_construct(Interp *in, Value v, Class *type) {
     if (is_abrupt(items)) return items;
     const Value *args = as_list(items)->at;
     int argc = (int)as_list(items)->len;
-    if (type == in->kinds[V_CLOSURE] && argc <= 2) return cast_to_closure(in, v, args, argc);
+    if (type == in->kinds[V_CLOSURE] && argc <= 2) return cast_to_closure(in, v, items);
+    if (named(type, "groovy.lang.GString")) return cast_to_gstring(in, v, type, items);
     Value made = open_type(type) ? throw_no_constructor(in, type, args, argc) : class_construct(in, type, args, argc);
     if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
     bool none = is_no_constructor(in);

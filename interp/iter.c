@@ -1,12 +1,13 @@
 /*
  * Iter: walks whatever Groovy can iterate, one item a call: collections in place, strings by character, maps by entry,
- * iterators, objects with an iterator() method, enum classes; anything else is one item by itself.
+ * iterators, objects with an iterator() method, enum classes; anything else, builders of texts too, is one item by itself.
  */
 #include "interp/collections/collections.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/packed.h"
 #include "interp/known.h"
 #include "interp/state.h"
+#include "interp/text/builder.h"
 #include "interp/unknown.h"
 
 /* What a walk over a set or map must remember; lists keep theirs in Iter.at. */
@@ -119,7 +120,7 @@ bool iter_start(Interp *in, Iter *it, Value over)
         return true;
     case V_OBJECT:
     case V_NATIVE:
-        if (is_unknown(in, over)) {
+        if (is_unknown(in, over) || is_builder(over)) {
             it->at = 1;
             return true;
         }

@@ -101,6 +101,10 @@ static Value formatted(Interp *in, const Value *args, int argc) {
     Value all = list_new(in, 8);
     list_push(as_list(all), args[0]);
     Value rest = argc > 1 ? args[1] : v_null();
+    if (!is_null(rest) && rest.kind != V_ARRAY) {
+        rest = array_new(in, in->kinds[V_OBJECT], 1);
+        as_list(rest)->at[0] = args[1];
+    }
     Value sole = rest.kind == V_ARRAY && as_list(rest)->len == 1 ? as_list(rest)->at[0] : v_bool(true);
     if (argc > 1 && (is_null(rest) || is_null(sole))) return throw_bare(in, EX_NULL_POINTER);
     if (sole.kind == V_LIST || sole.kind == V_RANGE) rest = list_from(in, sole, false);
@@ -313,7 +317,9 @@ static const NativeMethod object_methods[] = {
     {"print(java.io.PrintWriter)", print_to},
     {"println(java.io.PrintWriter)", println_to},
     {"printf(String, Object...)", printf_method},
+    {"printf(String, Object)", printf_method},
     {"sprintf(String, Object...)", sprintf_method},
+    {"sprintf(String, Object)", sprintf_method},
     {"inspect()", inspect},
     {"dump()", dump},
     {"getProperties()", get_properties},

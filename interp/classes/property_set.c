@@ -305,12 +305,19 @@ static Method *attribute_method(Interp *in, Value receiver, const char *name, co
     return m && m->owner->unit && m->owner->unit->source->library ? m : NULL;
 }
 
+static Value closure_field(Interp *in, Value closure, const Sym *name) {
+    static const char fields[] = " owner delegate thisObject resolveStrategy directive parameterTypes maximumNumberOfParameters method ";
+    if (strstr(fields, text_printf(" %s ", name->text))) return get_property(in, closure, name);
+    const char *cls = as_closure(closure)->function ? "groovy.lang.Closure" : class_of(in, closure)->name;
+    return throw_error(in, EX_MISSING_FIELD, "No such field: %s for class: %s", name->text, cls);
+}
+
 Value field_get(Interp *in, Value receiver, const Sym *name) {
     Value key = sym_value(in, name);
     Method *getter = attribute_method(in, receiver, "getAttribute", &key, 1);
     if (getter) return method_invoke(in, getter, receiver, &key, 1);
     if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)raw_list(receiver)->len);
-    if (receiver.kind == V_CLOSURE) return get_property(in, receiver, name);
+    if (receiver.kind == V_CLOSURE) return closure_field(in, receiver, name);
     Field *field = attribute(in, receiver, name);
     if (!field) return V_THROWN;
     if (field->is_static && !class_init(in, field->owner)) return V_THROWN;

@@ -51,6 +51,8 @@ Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
 
 /* list[index] of Groovy: an integer (negative from the end; null beyond), a range, a collection of those. */
 Value list_get_at(Interp *in, Value list, Value index);
+/* An index that stands in a list of indices: any number, a character or a text of one, as an INT; else thrown. */
+Value index_unboxed(Interp *in, Value index);
 /* of[null]: several getAt() would take it. */
 Value throw_ambiguous_index(Interp *in, Value of);
 /* list[index] = value: grows with nulls; ranges are replaced. False when it threw. */

@@ -24,6 +24,11 @@ static int64_t place(Interp *in, int64_t index, uint32_t size)
     return -1;
 }
 
+Value index_unboxed(Interp *in, Value index)
+{
+    return is_index(index) ? index : value_cast(in, index, class_named(in, "int"));
+}
+
 /* A field of every item: list['name'], as the property access. */
 static Value spread_property(Interp *in, Value list, Value name)
 {
@@ -45,15 +50,16 @@ static bool is_primitive_array(Value v)
 static Value get_many(Interp *in, Value list, Value indices)
 {
     Iter it;
+    bool primitive = is_primitive_array(list);
     Value result = list.kind == V_LIST && list_has_default(in, list) ? list_default_like(in, list) : list_new(in, 0);
     if (!iter_start(in, &it, indices)) return V_THROWN;
     for (Value index; iter_next(in, &it, &index);) {
-        if (is_primitive_array(list) && is_index(index) && index.as.i >= (int64_t)raw_list(list)->len)
-            return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
-        if (is_primitive_array(list) && is_null(index)) return value_cast(in, index, class_named(in, "int"));
-        Value item = list_get_at(in, list, index);
+        bool nested = index.kind == V_RANGE || index.kind == V_LIST || (!primitive && index.kind == V_SET);
+        if (!nested) index = index_unboxed(in, index);
+        if (is_abrupt(index)) return index;
+        if (primitive && !nested && index.as.i >= (int64_t)raw_list(list)->len) return throw_bare(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS);
+        Value item = nested && index.kind != V_RANGE ? get_many(in, list, index) : list_get_at(in, list, index);
         if (is_abrupt(item)) return item;
-        bool nested = index.kind == V_RANGE || index.kind == V_LIST;
         if (nested ? !collection_add_all(in, result, item, NULL) : !collection_add(in, result, item, NULL)) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;

@@ -108,6 +108,7 @@ static Value object_range(Interp *in, Value from, Value to)
 Value range_new(Interp *in, Value from, Value to, bool inclusive)
 {
     if (is_null(from) && is_null(to) && !inclusive) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
+    if (is_null(to) && !is_null(from) && !inclusive) return throw_null_receiver(in, "invoke method", sym_intern(in, text_of("next")));
     if (is_null(from) || is_null(to))
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range",
                            is_null(from) ? "from" : "to");

@@ -149,6 +149,16 @@ typedef struct MapCode {
     Code **values;
 } MapCode;
 
+/* [*: map]; false: thrown. */
+static bool spread_map(Interp *in, Map *out, Value map) {
+    if (is_null(map)) return throw_bare(in, EX_NULL_POINTER), false;
+    if (is_unknown(in, map) || value_instanceof(in, map, class_known(in, CLS_JAVA_MAP))) return map_put_all(in, out, map);
+    Value text = value_own_text(in, map);
+    if (!is_abrupt(text))
+        throw_error(in, EX_SPREAD_MAP, "Cannot spread the map %s, value %s", class_of(in, map)->name, string_cz(as_string(text)));
+    return false;
+}
+
 static Value eval_map(Code *code, Frame *f) {
     MapCode *c = (MapCode *)code;
     Value out = map_new_sized(f->in, c->count);
@@ -159,8 +169,7 @@ static Value eval_map(Code *code, Frame *f) {
         if (is_abrupt(value)) return value;
         bool done = true;
         if (c->keys[i]) done = map_put(f->in, as_map(out), key, value);
-        else if (is_null(value)) return throw_bare(f->in, EX_NULL_POINTER);
-        else done = map_put_all(f->in, as_map(out), value);
+        else done = spread_map(f->in, as_map(out), value);
         if (!done) return V_THROWN;
     }
     return out;

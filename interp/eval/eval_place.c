@@ -120,6 +120,12 @@ static bool compiled_for(Interp *in, const Class *element) {
 }
 
 /* array[k] with a number for k, where the compiler knows both types. */
+static Value index_known(Frame *f, Value object, Value key) {
+    bool compiled = object.kind == V_ARRAY && compiled_for(f->in, object.as.obj->cls->element);
+    if (compiled && key.kind != V_INT) key = value_cast(f->in, key, class_named(f->in, "int"));
+    return is_abrupt(key) ? key : op_index(f->in, object, &key, 1);
+}
+
 static Value eval_index_known(Code *code, Frame *f) {
     IndexCode *c = (IndexCode *)code;
     Value object = eval(c->object, f);
@@ -129,9 +135,7 @@ static Value eval_index_known(Code *code, Frame *f) {
     if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len)
         return list_item(raw_list(object), (uint32_t)key.as.i);
     frame_at(f, code);
-    bool compiled = object.kind == V_ARRAY && compiled_for(f->in, object.as.obj->cls->element);
-    if (compiled && key.kind != V_INT) key = value_cast(f->in, key, class_named(f->in, "int"));
-    return is_abrupt(key) ? key : op_index(f->in, object, &key, 1);
+    return index_known(f, object, key);
 }
 
 static bool known_index(Lower *l, Node *n) {
@@ -164,6 +168,11 @@ static Value load_index(Target *t, Frame *f, Value object, const Value *keys) {
     return op_index(f->in, object, keys, (int)t->key_count);
 }
 
+static Value load_index_known(Target *t, Frame *f, Value object, const Value *keys) {
+    frame_at(f, &t->at);
+    return index_known(f, object, keys[0]);
+}
+
 static bool store_index_known(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     frame_at(f, &t->at);
     if (object.kind != V_ARRAY || !compiled_for(f->in, object.as.obj->cls->element)) return op_index_set(f->in, object, keys, 1, v);
@@ -194,7 +203,7 @@ Target *target_index(Lower *l, Node *n, Target *t) {
     t->object = lower(l, n->INDEX.object);
     t->keys = lower_list(l, &n->INDEX.args);
     t->key_count = n->INDEX.args.count;
-    t->load = load_index;
+    t->load = known_index(l, n) ? load_index_known : load_index;
     t->store = known_place(l, n) ? store_index_known : store_index;
     return t;
 }

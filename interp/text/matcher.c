@@ -407,8 +407,8 @@ static bool add_matches(Interp *in, Value self, Value indices, List *list) {
             if (!add_matches(in, self, index, list)) return false;
             continue;
         }
-        index = value_cast(in, index, class_known(in, CLS_INTEGER));
-        Value item = is_abrupt(index) ? index : is_null(index) ? throw_null(in) : get_at(in, self, &index, 1);
+        index = index_unboxed(in, index);
+        Value item = is_abrupt(index) ? index : get_at(in, self, &index, 1);
         if (is_abrupt(item)) return false;
         list_push(list, item);
     }

@@ -88,9 +88,19 @@ static Value throw_unknown_property(Interp *in, Text translated, size_t at, Text
     while (start > 0 && translated.at[start - 1] != '{') start--;
     Text name = text_span(translated.at + start, at - start);
     while (name.len && name.at[name.len - 1] == '}') name.len--;
-    ptrdiff_t where = text_find(source, text_of(text_printf("%.*s}", TEXT_FMT(name))), 0);
+    ptrdiff_t where = text_find(source, text_of(text_printf("%.*s}", TEXT_FMT(name))), 0), letter = -1;
+    if (where >= 0) { /* with what stands before it in the source: "Is", "script=" */
+        size_t end = (size_t)where + name.len;
+        while (where > 0 && source.at[where - 1] != '{') where--;
+        name = text_span(source.at + where, end - (size_t)where);
+        letter = (ptrdiff_t)end;
+    }
+    for (const char *form = "pP"; letter < 0 && *form; form++) {
+        ptrdiff_t found = text_find(source, text_of(text_printf("\\%c%.*s", *form, TEXT_FMT(name))), 0);
+        if (found >= 0) letter = found + 2;
+    }
     return throw_pattern_syntax(in, text_printf("Unknown character property name {%.*s}", TEXT_FMT(name)),
-                                where < 0 ? source.len : (size_t)where + name.len, source);
+                                letter < 0 ? source.len : (size_t)letter, source);
 }
 
 static Value throw_compile_error(Interp *in, int code, Text translated, size_t at, Text source) {

@@ -72,7 +72,7 @@ METHOD(get_each) {
         Value part;
         if (index.kind == V_RANGE) part = get_range(in, self, &index, 1);
         else if (is_collection(index)) part = get_each(in, self, &index, 1);
-        else part = is_number(index) ? char_at_index(in, self, receiver(in, self), number_int(index)) : throw_null(in);
+        else part = is_abrupt(index = index_unboxed(in, index)) ? index : char_at_index(in, self, receiver(in, self), index.as.i);
         if (is_abrupt(part)) return part;
         buf_text(&out, string_text(as_string(part)));
     }

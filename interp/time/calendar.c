@@ -149,19 +149,27 @@ METHOD(set_date) {
     return v_null();
 }
 
+enum { NO_FIELD = INT32_MIN };
+
+static int field_named(const String *name) {
+    for (size_t i = 0; i < sizeof field_names / sizeof field_names[0]; i++)
+        if (text_is(string_text(name), field_names[i].name)) return field_names[i].field;
+    return NO_FIELD;
+}
+
 METHOD(set_map) {
     Calendar *cal = as_calendar(self);
     Civil c = fields_of(cal);
     Value key, value;
     if (is_null(args[0])) return throw_null(in);
     for (uint32_t at = 0; map_next(as_map(args[0]), &at, &key, &value);) {
-        const char *name = value_z(in, key);
-        int field = key.kind == V_INT && key.as.i >= 0 && key.as.i <= CAL_DST_OFFSET ? key.as.i : -1;
-        for (size_t i = 0; name && i < sizeof field_names / sizeof field_names[0]; i++)
-            if (strcmp(field_names[i].name, name) == 0) field = field_names[i].field;
-        if (!name) return V_THROWN;
-        if (field < 0 || !is_number(value)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "%s is no field of a Calendar", name);
-        set_field(cal, &c, field, number_int(value));
+        int field = key.kind == V_INT ? key.as.i : key.kind == V_STRING ? field_named(as_string(key)) : NO_FIELD;
+        if (field == NO_FIELD) continue;
+        if (is_null(value)) return throw_null(in);
+        if (value.kind != V_INT) return throw_class_cast_to(in, value, class_known(in, CLS_INTEGER));
+        if (field < 0 || field > CAL_DST_OFFSET)
+            return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %d", field, CAL_DST_OFFSET + 1);
+        set_field(cal, &c, field, value.as.i);
     }
     store(cal, &c);
     return self;

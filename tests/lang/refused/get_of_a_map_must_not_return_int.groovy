@@ -1,0 +1,1 @@
+class A extends HashMap { int get(Object key) { 1 } } // expect error: 'get' must return Object here
