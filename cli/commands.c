@@ -244,13 +244,15 @@ const Command commands[] = {
         .max_args = -1,
         .complete = COMPLETE_FILES,
         .summary = "report every fault of pipeline files at once",
-        .text = "Reads the files - \"-\" is standard input; without one, the pipeline that `sluice run` takes - and reports every "
-                "fault with its line, the place in it and what to do. In a folder it finds the Jenkinsfiles, Pipelinefiles and shared "
-                "libraries (vars/, src/) by itself. Nothing of them is run and nothing is sent anywhere.\n\n"
-                "A comment silences rules: // sluice-lint-disable RULE behind a statement for its line, on a line of "
-                "its own from there to sluice-lint-enable RULE or the end; -disable-next-line and -disable-file say what they "
-                "do. The file .sluice-lint in the folder or one above it sets the same for a project, a line each: enable, "
-                "disable, severity RULE=LEVEL, exclude PATTERN, include PATTERN, known NAME.\n\n"
+        .text = "Reads the files - \"-\" is standard input; without one, the pipeline that `sluice run` takes, or "
+                "the shared library here - and reports every fault with its line, the place in it and what to do. "
+                "In a folder it finds the Jenkinsfiles, Pipelinefiles and shared libraries (vars/, src/) by "
+                "itself. Nothing of them is run and nothing is sent anywhere.\n\n"
+                "A comment silences rules: // sluice-lint-disable RULE behind a statement for its line, on a line "
+                "of its own from there to sluice-lint-enable RULE or the end; -disable-next-line and -disable-file "
+                "say what they do. The file .sluice-lint in the folder or one above it sets the same for a "
+                "project, a line each: enable, disable, severity RULE=LEVEL, exclude PATTERN, include PATTERN, "
+                "known NAME.\n\n"
                 "The exit code is 2 when there was an error (see --fail-on), else 0.",
         .options = OPTIONS(
             {.name = "format",

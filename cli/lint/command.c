@@ -122,10 +122,16 @@ static const char *add_libraries(const Invocation *call, Linter *lint) {
     return NULL;
 }
 
+/* What is checked when nothing is named: the pipeline, or the shared library that this folder is; NULL: neither. */
+static const char *found_here(void) {
+    const char *script = script_find();
+    return script ? script : access("vars", F_OK) == 0 ? "." : NULL;
+}
+
 static void lint_all(const Invocation *call, Linter *lint) {
     add_libraries(call, lint);
     for (int i = 0; i < call->argc; i++) project_add(lint, call->args[i]);
-    if (call->argc == 0) project_add(lint, script_find());
+    if (call->argc == 0) project_add(lint, found_here());
     lint_run(lint);
     lint->sink.errors += lint->unread;
     diag_sort(&lint->sink);
@@ -141,8 +147,9 @@ int command_lint(const Invocation *call) {
     }
     if (option_given(call, "rules")) return print_rules(call, &lint->options);
     if (option_given(call, "explain")) return print_rule(option_value(call, "explain"));
-    if (call->argc == 0 && !script_find())
-        return usage("there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root; name a file");
+    if (call->argc == 0 && !found_here())
+        return usage("there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root, nor vars/ of a shared "
+                     "library; name a file or a folder");
     const char *format = option_value(call, "format");
     error = add_libraries(call, gc_new(Linter));
     if (error) return usage(error);

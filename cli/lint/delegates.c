@@ -17,15 +17,23 @@ static const char plain_calls[] =
 
 bool call_is_plain(Text name) { return word_among(plain_calls, name); }
 
-/* A map of branches for `parallel`, or a local: branches['x'] = { ... }, def body = { ... } */
-static bool is_stored(const Node *above) {
-    switch (above->kind) {
+static bool in_class(const Linter *lint, uint32_t level) {
+    for (; lint_above(lint, level); level++)
+        if (lint_above(lint, level)->kind == AST_CLASS) return true;
+    return false;
+}
+
+/* A map of branches for `parallel`, or a local: branches['x'] = { ... }, def body = { ... }. What the method of a class
+ * hands out may well be given the script as its delegate: an object that decorates stages does so. */
+static bool is_stored(const Linter *lint, uint32_t level) {
+    switch (lint_above(lint, level)->kind) {
     case AST_MAP_ENTRY:
     case AST_ASSIGN:
     case AST_VARIABLE:
+        return true;
     case AST_RETURN:
     case AST_EXPR_STMT:
-        return true;
+        return !in_class(lint, level);
     default:
         return false;
     }
@@ -40,7 +48,7 @@ bool closures_are_plain(Linter *lint) {
         if (!above) return true;
         if (above->kind == AST_CALL && above->CALL.object != n) {
             if (!node_word(above->CALL.name, &name) || !call_is_plain(name)) return false;
-        } else if (!is_stored(above)) {
+        } else if (!is_stored(lint, level + 1)) {
             return false;
         }
     }

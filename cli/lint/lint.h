@@ -115,6 +115,8 @@ LintFile *project_variable(Linter *lint, const Library *library, Text name);
 bool lint_parse(Linter *lint, LintFile *file);
 /* Whether the visited use may be a step where it stands; notes when it is foreign. */
 bool use_in_place(Linter *lint, StepUse *use);
+/* Is the visited CALL a section or directive of the declarative pipeline? */
+bool lint_is_section(Linter *lint);
 /* Runs the rules over all files. */
 void lint_run(Linter *lint);
 

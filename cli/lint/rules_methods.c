@@ -318,7 +318,7 @@ static void check_call(Linter *lint, Node *n) {
     Node *object = n->CALL.object;
     ClassEntry *here = class_here(lint);
     if (!object) {
-        if (!closures_are_plain(lint)) return;
+        if (!closures_are_plain(lint) || lint_is_section(lint)) return;
         if (!here)
             index_member(index_of(lint), lint->file->module, name) ? check_own(lint, n, name)
                                                                    : check_variable_call(lint, n, name);

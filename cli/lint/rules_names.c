@@ -6,6 +6,7 @@
  */
 #include "cli/lint/index.h"
 #include "grammar/gc.h"
+#include "grammar/token.h"
 
 /* --- undefined-variable
  * --------------------------------------------------------------------------------------------------- */
@@ -136,10 +137,15 @@ static void free_in_class(Linter *lint, Node *n) {
         d->advice = "declare it in the class, or pass it as an argument";
 }
 
+/* int.class */
+static bool is_primitive_class(const Node *n, const Node *above) {
+    return above && above->kind == AST_PROPERTY && above->PROPERTY.object == n && token_is_primitive(token_of_word(n->NAME.id));
+}
+
 static void variable_name(Linter *lint, Node *n) {
-    if (n->NAME.bind.kind != BIND_DYNAMIC || is_package_root(lint)) return;
     NamesState *s = names_state(lint);
     Node *above = lint_above(lint, 1);
+    if (n->NAME.bind.kind != BIND_DYNAMIC || is_package_root(lint) || is_primitive_class(n, above)) return;
     if (above && above->kind == AST_ASSIGN && above->ASSIGN.target == n && above->ASSIGN.op == OP_ASSIGN) {
         if (s->class_depth > 0) free_in_class(lint, n);
         return;

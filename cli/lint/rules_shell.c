@@ -189,6 +189,9 @@ static void gather_names(Node *node, void *data) {
     if (node->kind == AST_FIELD) names_add(data, node->FIELD.id);
     if (node->kind == AST_MAP_ENTRY && node_word(node->MAP_ENTRY.value, &name))
         names_add(data, name); /* variable: 'NAME' */
+    if (node->kind == AST_CALL && node->CALL.args.count == 1 && node_word(node->CALL.name, &name) &&
+        text_is(name, "name") && node_word(node->CALL.args.item[0], &name))
+        names_add(data, name); /* axis { name 'NAME' } */
     if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_NAME)
         names_add(data, node->ASSIGN.target->NAME.id);
     if (node->kind == AST_ASSIGN && node->ASSIGN.target->kind == AST_PROPERTY &&

@@ -145,13 +145,51 @@ static size_t read_complaint(Text out, Text *words) {
     return number;
 }
 
+/* Is there a quote that the text opens and does not close, or the reverse? */
+static bool is_odd(Text text) {
+    size_t doubles = 0, singles = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        doubles += text.at[i] == '"';
+        singles += text.at[i] == '\'';
+    }
+    return doubles % 2 || singles % 2;
+}
+
+typedef struct Brought {
+    const Source *source;
+    Text name;
+    bool odd;
+} Brought;
+
+static void find_odd(Node *node, void *data) {
+    Brought *b = data;
+    ShellText text = {0};
+    if (node->kind == AST_VARIABLE && text_eq(node->VARIABLE.id, b->name) && node->VARIABLE.init &&
+        shell_text(b->source, node->VARIABLE.init, &text))
+        b->odd |= is_odd(buf_as_text(&text.text));
+    node_each_child(node, find_odd, data);
+}
+
+/* Does a variable of the text bring one half of a pair of quotes: def command = "ruby -e \"print"? */
+static bool brings_quote(const Script *script) {
+    for (size_t i = 0; i < script->text.hole_count; i++) {
+        Node *value = script->text.hole[i].value;
+        Brought b = {script->file->source, {0}, false};
+        if (value->kind != AST_NAME) continue;
+        b.name = value->NAME.id;
+        find_odd(script->file->module, &b);
+        if (b.odd) return true;
+    }
+    return false;
+}
+
 /* Without a #! line the agent's sh decides, which may be bash: both must refuse it. */
 static void check_one(Linter *lint, const Script *script) {
     Buf out = {0}, ignored = {0};
     Text words;
     if (is_sound(script, "bash", &out) || (!script->bash && is_sound(script, "sh", &ignored))) return;
     size_t line = read_complaint(buf_as_text(&out), &words);
-    if (words.len == 0) return;
+    if (words.len == 0 || brings_quote(script)) return;
     report_in_script(lint, script, line_span(&script->text, line),
                      text_printf("the shell refuses this: %.*s", TEXT_FMT(words)));
 }

@@ -162,8 +162,10 @@ static bool is_foreign(Linter *lint) {
     return false;
 }
 
+bool lint_is_section(Linter *lint) { return lint->file->pipeline && is_section(lint, 0, true); }
+
 bool use_in_place(Linter *lint, StepUse *use) {
-    if (lint->file->pipeline && is_section(lint, 0, true)) return false;
+    if (lint_is_section(lint)) return false;
     bool of_class = !use->on_object || use->node->CALL.object->kind == AST_THIS;
     for (uint32_t up = 1; of_class && lint_above(lint, up); up++)
         if (lint_above(lint, up)->kind == AST_CLASS) return false;

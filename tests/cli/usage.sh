@@ -32,7 +32,7 @@ code sluice run one two
 #> Try: sluice help run
 #> exit 2
 code sluice lint
-#> sluice lint: there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root; name a file
+#> sluice lint: there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root, nor vars/ of a shared library; name a file or a folder
 #> Try: sluice help lint
 #> exit 2
 code sluice run --agent =x -e "echo 'hi'"

@@ -8,6 +8,8 @@ print("x" if 1 else 2)
     sh "${before} echo x ${after}"
     sh "${wait ? 'while true; do' : ''}\n sleep 1\n ${wait ? 'done' : ''}"
     sh "make ${flag ? '--fast' : ''} && echo done"
+    def command = "ruby -e \"puts"
+    sh "$command 1\""
     bat 'if ('
     sh '''
         cat <<END

@@ -9,5 +9,7 @@ node {
     sh "MODE=$MODE make"
     sh "export PATH=/opt:$PATH; make"
     sh "make TARGET=1 ${TARGET}"
+    sh "PLATFORM=${PLATFORM}-slim make"
     withCredentials([string(credentialsId: 'x', variable: 'TOKEN')]) { sh 'TOKEN=$TOKEN deploy' }
 }
+axes = { axis { name 'PLATFORM' } }

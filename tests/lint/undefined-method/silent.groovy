@@ -41,3 +41,7 @@ enum Level {
     static Level named(String name) { return Level.getEnumConstants().find { it.name() == name } }
 }
 Level.named('LOW')
+
+class Decorator implements Serializable {
+    def decoration() { return { inner -> dir('build') { inner() } } }
+}

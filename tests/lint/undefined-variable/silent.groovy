@@ -52,3 +52,8 @@ node {
     echo "${later} ${new Derived(name: 'x').describe()} ${new Loose().describe()} ${new Square(width: 2).area()}"
     builder(this)
 }
+
+class Decorator implements Serializable {
+    def decoration() { return { inner -> echo "${BRANCH_NAME} ${port}"; inner() } }
+    def decorate(Class type) { type == int.class || type == Integer.class }
+}
