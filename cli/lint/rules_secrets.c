@@ -214,11 +214,11 @@ static bool next_variable(Text t, size_t *at, Text *name) {
     return true;
 }
 
-/* echo $TOKEN of the shell, neither piped nor written elsewhere. */
+/* echo $TOKEN of the shell, neither piped nor written elsewhere, nor handed to the pipeline. */
 static void check_shell_echo(Linter *lint, const StepUse *use) {
     ShellText text;
     ShellCommand command;
-    if (!shell_script(lint, use, &text)) return;
+    if (!shell_script(lint, use, &text) || use_named(use, "returnStdout")) return;
     for (size_t at = 0; shell_next(&text, &at, &command);) {
         Text written = text_span(text.text.at + command.from, command.to - command.from), name;
         if (!word_among("echo printf", command.word[0]) || (command.end == '|' && text.text.at[command.to + 1] != '|'))

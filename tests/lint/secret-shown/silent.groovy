@@ -5,6 +5,8 @@ node {
         sh 'echo "$TOKEN" > token.txt'
         sh 'echo $TOKEN_NAME'
         sh "echo '\$TOKEN'"
+        def token = sh(script: 'echo "$TOKEN"', returnStdout: true)
+        assert token
         echo 'TOKEN'
     }
     echo "${TOKEN}"
