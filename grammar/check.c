@@ -19,6 +19,9 @@ typedef struct Check {
     bool is_void; /* in a method that yields nothing */
     bool is_rewritten; /* ... of those that Jenkins rewrites */
     bool in_method, in_default, in_arguments; /* in_arguments: of this(...) or super(...) */
+    bool static_around; /* in static code, closures included */
+    bool static_names; /* in an anonymous class there, outside of closures: names are looked up as static code's */
+    const Node *names_of; /* the class in which an anonymous class stands */
     bool in_loop, in_switch, in_initialiser, in_constructor, in_static_initialiser, in_static;
     NodeList *labels, *jumps; /* of the method around: all LABELED nodes, and the jumps that name a label */
 } Check;
@@ -112,8 +115,7 @@ static void walk_arguments(Check *outer, NodeList *list)
 static void walk_params(Check *outer, Node *method)
 {
     Check c = *outer;
-    c.in_default = method->METHOD.constructor && c.class;
-    c.in_static |= c.in_default;
+    c.in_default = c.in_static = method->METHOD.constructor && c.class;
     walk_list(&c, &method->METHOD.params);
 }
 
@@ -135,7 +137,8 @@ static void walk_body(Check *c, Node *body, bool constructor)
 static Check inner(const Check *c, NodeList lists[2])
 {
     return (Check){.source = c->source, .sink = c->sink, .form = c->form, .class = c->class, .module = c->module,
-                   .classes = c->classes, .labels = &lists[0], .jumps = &lists[1]};
+                   .classes = c->classes, .static_around = c->static_around, .static_names = c->static_names,
+                   .names_of = c->names_of, .labels = &lists[0], .jumps = &lists[1]};
 }
 
 static bool has_label(const Check *c, Text label)
@@ -178,6 +181,7 @@ static void walk_method(Check *outer, Node *n)
         check_method_form(&c, n);
     c.in_constructor = n->METHOD.constructor;
     c.in_static = n->METHOD.modifiers & MODIFIER_STATIC;
+    c.static_around |= c.in_static;
     c.in_method = true;
     c.is_void = n->METHOD.constructor ||
                 (n->METHOD.return_type && n->METHOD.return_type->TYPE.dims == 0 && text_is(n->METHOD.return_type->TYPE.id, "void"));
@@ -196,6 +200,9 @@ static void walk_class(Check *outer, Node *n)
 {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
+    bool anonymous = n->CLASS.form == FORM_ANONYMOUS;
+    c.static_around = c.static_names = anonymous && outer->static_around;
+    c.names_of = anonymous ? outer->names_of : n;
     c.class = n;
     check_types(&c, n->CLASS.super, &n->CLASS.interfaces);
     if (n->CLASS.modifiers & MODIFIER_SYNCHRONIZED)
@@ -217,7 +224,8 @@ static void walk_field(Check *outer, Node *n)
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     check_types(&c, n->FIELD.type, NULL);
-    c.in_static = (n->FIELD.modifiers & MODIFIER_STATIC) && c.class && c.class->CLASS.form != FORM_INTERFACE;
+    c.in_static = c.class && ((n->FIELD.modifiers & MODIFIER_STATIC) || c.class->CLASS.form == FORM_INTERFACE);
+    c.static_around |= c.in_static;
     node_each_child(n, walk_child, &c);
     check_labels(&c);
 }
@@ -228,6 +236,7 @@ static void walk_initialiser(Check *outer, Node *n)
     Check c = inner(outer, lists);
     c.in_initialiser = !n->INITIALISER.is_static;
     c.in_static_initialiser = c.in_static = n->INITIALISER.is_static;
+    c.static_around |= c.in_static;
     c.in_constructor = !n->INITIALISER.is_static;
     walk(&c, n->INITIALISER.body);
     check_labels(&c);
@@ -250,6 +259,8 @@ static void walk_closure(Check *outer, Node *n)
     Check c = inner(outer, lists);
     c.in_constructor = outer->in_constructor;
     c.in_method = outer->in_method;
+    c.static_names = false;
+    c.in_static = c.in_arguments = outer->in_arguments;
     c.in_static_initialiser = outer->in_static_initialiser;
     node_each_child(n, walk_child, &c);
     check_labels(&c);
@@ -291,7 +302,8 @@ static void check_local(Check *c, const Node *n)
 
 static CheckPlace place_of(const Check *c)
 {
-    return (CheckPlace){.class = c->class, .in_static = c->in_static, .in_method = c->in_method, .in_default = c->in_default};
+    return (CheckPlace){.class = c->class, .in_static = c->in_static, .static_around = c->static_around,
+                        .in_method = c->in_method, .in_default = c->in_default};
 }
 
 /* The private final field that @Immutable makes of a property counts as final, too. */
@@ -330,9 +342,9 @@ static void check_assign(Check *c, const Node *target, bool plain)
 static void check_name(Check *c, const Node *n)
 {
     Text id = n->NAME.id;
-    if (c->form || !c->in_static || n->NAME.bind.kind != BIND_DYNAMIC || !check_is_lower(id))
+    if (c->form || (!c->in_static && !c->static_names) || n->NAME.bind.kind != BIND_DYNAMIC || !check_is_lower(id))
         return;
-    if (token_is_primitive(token_of_word(id)) || check_may_be_static(c->classes, c->class, id))
+    if (token_is_primitive(token_of_word(id)) || check_may_be_static(c->classes, c->static_names ? c->names_of : c->class, id))
         return;
     fault(c, false, n->span, text_printf("'%.*s' is used in static code but is neither a local variable nor a static field",
           TEXT_FMT(id)), "make the method an instance method, or pass the value as a parameter");
@@ -347,6 +359,10 @@ static void check_step(Check *c, int op, const Node *operand)
 
 static void check_call(Check *c, const Node *n)
 {
+    bool constructor = n->CALL.object && n->CALL.name->kind == AST_STRING &&
+                       (text_is(n->CALL.name->STRING.value, "this") || text_is(n->CALL.name->STRING.value, "super"));
+    if (constructor)
+        fault(c, true, n->span, "this(...) and super(...) are called without an object, as the first statement of a constructor", NULL);
     CheckPlace at = place_of(c);
     if (!c->form)
         check_instance_call(c->classes, &at, n);
@@ -399,6 +415,13 @@ static void check_number(Check *c, const Node *n)
         fault(c, true, n->span, "this number is too large for the type that its suffix asks for", NULL);
 }
 
+static void walk_constant_args(Check *outer, NodeList *list)
+{
+    Check c = *outer;
+    c.in_static = c.static_around = true;
+    walk_list(&c, list);
+}
+
 static void walk(Check *c, Node *n)
 {
     switch (n->kind) {
@@ -421,7 +444,7 @@ static void walk(Check *c, Node *n)
             walk_class(c, n->NEW.body);
         return;
     case AST_ENUM_CONSTANT:
-        walk_list(c, &n->ENUM_CONSTANT.args);
+        walk_constant_args(c, &n->ENUM_CONSTANT.args);
         if (n->ENUM_CONSTANT.body)
             walk_class(c, n->ENUM_CONSTANT.body);
         return;

@@ -28,7 +28,8 @@ static const Known known[] = {
     {"Field", ON_LOCAL, "", false},
     {"BaseScript", ON_LOCAL | ON_PACKAGE, "*value", false},
     {"Override", ON_METHOD, "", false},
-    {"Deprecated", 0, NULL, true},
+    {"Deprecated", 0, "ssince bforRemoval", true},
+    {"SuppressWarnings", 0, "*value", false},
     {"FunctionalInterface", ON_TYPE, "", true},
     {"Retention", ON_ANNOTATION, NULL, true},
     {"Target", ON_ANNOTATION, NULL, true},
@@ -74,6 +75,8 @@ static const Known *find_known(Text id)
             return &known[i];
     return NULL;
 }
+
+bool check_is_known_annotation(Text id) { return find_known(id) != NULL; }
 
 static const Node *declared(const Classes *c, Text id)
 {
@@ -256,6 +259,15 @@ static void check_declared_members(Classes *c, const Node *annotation, const Nod
 
 /* --- all annotations of one element --------------------------------------------------------------------------------------------- */
 
+/* A class that is no @interface. */
+static bool is_plain_class(const Classes *c, Text id)
+{
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = id;
+    const Node *class = check_find_class(c, &type);
+    return class ? class->CLASS.form != FORM_ANNOTATION : check_is_builtin(c, &type);
+}
+
 static void check_list(Classes *c, const NodeList *list, int place)
 {
     for (uint32_t i = 0; i < list->count; i++) {
@@ -265,6 +277,8 @@ static void check_list(Classes *c, const NodeList *list, int place)
         const Node *class = declared(c, a->ANNOTATION.id);
         const Known *k = class ? NULL : find_known(a->ANNOTATION.id);
         check_place(c, a, place);
+        if (is_plain_class(c, a->ANNOTATION.id))
+            check_fault(c, a->span, "'%.*s' is a class and no annotation", a->ANNOTATION.id);
         if (class)
             check_declared_members(c, a, class);
         else if (k && k->members)

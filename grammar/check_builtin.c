@@ -141,6 +141,13 @@ static const Builtin *builtin_of(const Classes *c, const Node *type)
 
 bool check_names_builtin(const Classes *c, const Node *type) { return builtin_of(c, type) != NULL; }
 
+bool check_is_builtin(const Classes *c, const Node *type)
+{
+    const Builtin *b = builtin_of(c, type);
+    Text name = b ? text_of(b->name) : TEXT("");
+    return b && !text_is(name, "Thread") && !text_is(name, "Calendar") && !text_is(name, "TimeZone");
+}
+
 /* --- methods left open -------------------------------------------------------------------------------------------------------- */
 
 /* Among the class's own methods of that name, does one take what the interface hands it? True when there is none. */

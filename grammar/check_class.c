@@ -76,11 +76,68 @@ bool check_is_imported(const Node *module, Text id)
 
 static bool is_static_member(const Node *class, Text id)
 {
+    bool constant = class->CLASS.form == FORM_INTERFACE;
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
-        if (m->kind == AST_FIELD && text_eq(m->FIELD.id, id) && (m->FIELD.modifiers & MODIFIER_STATIC))
+        if (m->kind == AST_FIELD && text_eq(m->FIELD.id, id) && (constant || (m->FIELD.modifiers & MODIFIER_STATIC)))
             return true;
-        if (m->kind == AST_METHOD && (m->METHOD.modifiers & MODIFIER_STATIC) && check_is_accessor(m->METHOD.id, id))
+        if (m->kind == AST_ENUM_CONSTANT && text_eq(m->ENUM_CONSTANT.id, id))
+            return true;
+        bool getter = m->kind == AST_METHOD && (m->METHOD.modifiers & MODIFIER_STATIC) && check_is_accessor(m->METHOD.id, id);
+        if (getter && !text_starts(m->METHOD.id, TEXT("is")))
+            return true;
+    }
+    return false;
+}
+
+static Text logger_name(const Node *annotation)
+{
+    for (uint32_t i = 0; i < annotation->ANNOTATION.members.count; i++) {
+        const struct AstANNOTATION_MEMBER *m = &annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER;
+        if (text_is(m->id, "value") && m->value->kind == AST_STRING)
+            return m->value->STRING.value;
+    }
+    return TEXT("log");
+}
+
+/* Annotations that are not known may bring anything, those for logging their variable. */
+static bool is_brought(const Node *class, Text id)
+{
+    static const char *const logging[] = {"Log", "Log4j", "Log4j2", "Slf4j", "Commons"};
+    for (uint32_t i = 0; i < class->CLASS.annotations.count; i++) {
+        const Node *a = class->CLASS.annotations.item[i];
+        for (size_t k = 0; k < sizeof logging / sizeof *logging; k++)
+            if (text_is(check_last_part(a->ANNOTATION.id), logging[k]) && text_eq(logger_name(a), id))
+                return true;
+        if (!check_is_known_annotation(a->ANNOTATION.id))
+            return true;
+    }
+    return false;
+}
+
+/* A class by the text of it: its own static members, those above it. */
+static bool may_have_static(const Classes *c, const Node *class, Text id, int steps)
+{
+    if (steps == 0 || class->CLASS.form == FORM_TRAIT || is_static_member(class, id) || is_brought(class, id))
+        return true;
+    for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
+        const Node *type = class->CLASS.interfaces.item[i], *above = check_find_class(c, type);
+        bool interface = above && above->CLASS.form == FORM_INTERFACE;
+        if (above ? interface && may_have_static(c, above, id, steps - 1) : !check_is_builtin(c, type))
+            return true;
+    }
+    const Node *super = check_find_class(c, class->CLASS.super);
+    if (super)
+        return may_have_static(c, super, id, steps - 1);
+    return class->CLASS.super && !check_is_builtin(c, class->CLASS.super);
+}
+
+static bool is_statically_imported(const Node *module, Text id)
+{
+    for (uint32_t i = 0; i < module->MODULE.imports.count; i++) {
+        const struct AstIMPORT *m = &module->MODULE.imports.item[i]->IMPORT;
+        bool getter = m->is_static && (check_is_accessor(m->member, id) || check_is_accessor(check_last_part(m->id), id));
+        if (text_eq(m->alias, id) || text_eq(m->member, id) || (m->star && m->is_static) || text_eq(check_last_part(m->id), id) || getter)
             return true;
     }
     return false;
@@ -89,29 +146,15 @@ static bool is_static_member(const Node *class, Text id)
 bool check_may_be_static(const Classes *c, const Node *class, Text id)
 {
     const struct AstMODULE *module = &c->module->MODULE;
-    if (check_is_imported(c->module, id))
+    if (is_statically_imported(c->module, id))
         return true;
-    if (!class) {
-        for (uint32_t i = 0; i < module->fields.count; i++)
-            if (text_eq(module->fields.item[i]->FIELD.id, id))
-                return true;
-        return false;
-    }
-    bool outermost = false;
-    for (uint32_t i = 0; i < module->classes.count; i++)
-        outermost |= module->classes.item[i] == class;
-    for (int steps = 0; steps < 50; steps++) {
-        bool known = class->CLASS.form == FORM_CLASS && class->CLASS.interfaces.count == 0 && class->CLASS.annotations.count == 0 &&
-                     class->CLASS.captures && !class->CLASS.captures->outer;
-        if (!known || is_static_member(class, id))
+    for (uint32_t i = 0; !class && i < module->fields.count; i++)
+        if (text_eq(module->fields.item[i]->FIELD.id, id) && (module->fields.item[i]->FIELD.modifiers & MODIFIER_STATIC))
             return true;
-        if (!class->CLASS.super)
-            return !outermost;
-        class = check_find_class(c, class->CLASS.super);
-        if (!class)
+    for (; class; class = check_outer_class(c, class))
+        if (may_have_static(c, class, id, 50))
             return true;
-    }
-    return true;
+    return false;
 }
 
 /* --- signatures -------------------------------------------------------------------------------------------------------- */
@@ -483,6 +526,25 @@ static void check_constants(Classes *c, const Node *n)
     }
 }
 
+static void check_overriding(Classes *c, const Node *n);
+
+/* A constant's body is a class below the enum. */
+static void check_constant_bodies(Classes *c, const Node *n)
+{
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = n->CLASS.id;
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        const Node *constant = n->CLASS.members.item[i], *body = constant->kind == AST_ENUM_CONSTANT ? constant->ENUM_CONSTANT.body : NULL;
+        if (!body)
+            continue;
+        Node class = {.kind = body->kind, .depth = body->depth, .span = body->span, .CLASS = body->CLASS};
+        class.CLASS.super = &type;
+        class.CLASS.form = FORM_CLASS;
+        check_overriding(c, &class);
+        check_override(c, &class);
+    }
+}
+
 static int access_rank(int bits) { return bits & MODIFIER_PRIVATE ? 0 : bits & MODIFIER_PROTECTED ? 1 : 2; }
 
 static void check_overriding(Classes *c, const Node *n)
@@ -520,8 +582,9 @@ static void check_class(Classes *c, const Node *n, bool outermost)
     if (c->sink->errors == errors)
         check_override(c, n);
     if (n->CLASS.form == FORM_ENUM)
-        check_constants(c, n);
-    if (c->sink->errors == errors && n->CLASS.form == FORM_CLASS && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
+        check_constants(c, n), check_constant_bodies(c, n);
+    bool full = n->CLASS.form == FORM_CLASS || n->CLASS.form == FORM_ENUM;
+    if (c->sink->errors == errors && full && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
         check_open_methods(c, n, n, 50), check_open_builtin(c, n, NULL, n->CLASS.name_span);
     for (uint32_t i = 0; i < n->CLASS.members.count; i++)
         if (n->CLASS.members.item[i]->kind == AST_CLASS)

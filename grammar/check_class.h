@@ -29,7 +29,8 @@ void check_override(Classes *c, const Node *class);
 /* What surrounds an expression. */
 typedef struct CheckPlace {
     const Node *class;
-    bool in_static, in_method, in_default; /* in_default: in the default value of a constructor's parameter */
+    bool in_static, static_around; /* static_around: in static code, closures included */
+    bool in_method, in_default; /* in_default: in the default value of a constructor's parameter */
 } CheckPlace;
 
 /* The rules for expressions: check_place.c. */
@@ -57,6 +58,9 @@ void check_anonymous(Classes *c, const Node *n, const Node *above);
 bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted);
 bool check_is_imported(const Node *module, Text id);
 void check_annotations(Classes *c);
+bool check_is_known_annotation(Text id);
+/* The type surely names a class of Java's or Groovy's that has no static property. */
+bool check_is_builtin(const Classes *c, const Node *type);
 void check_transforms(Classes *c);
 
 /* All classes of a module, and the script's own methods. */

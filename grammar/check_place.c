@@ -69,7 +69,11 @@ void check_qualified_this(Classes *c, const CheckPlace *at, const Node *n)
 /* this.x in static code, x being a property of objects. */
 void check_static_this(Classes *c, const CheckPlace *at, const Node *n)
 {
-    if (!at->class || !at->in_static || n->PROPERTY.object->kind != AST_THIS || n->PROPERTY.name->kind != AST_STRING)
+    if (!at->static_around || n->PROPERTY.object->kind != AST_THIS || n->PROPERTY.name->kind != AST_STRING)
+        return;
+    if (!at->class && !text_is(n->PROPERTY.name->STRING.value, "class"))
+        check_fault(c, n->span, "'%.*s' would belong to the script's object, but this code is static", n->PROPERTY.name->STRING.value);
+    if (!at->class)
         return;
     const Node *field = check_find_field(at->class, n->PROPERTY.name->STRING.value);
     if (field && !(field->FIELD.modifiers & MODIFIER_STATIC))
@@ -115,7 +119,9 @@ void check_instance_call(Classes *c, const CheckPlace *at, const Node *n)
             return;
         instance = true;
     }
-    if (instance)
+    bool unknown = at->class->CLASS.super || at->class->CLASS.interfaces.count || check_outer_class(c, at->class) ||
+                   check_is_imported(c->module, n->CALL.name->STRING.value);
+    if (instance || !unknown)
         check_fault(c, n->span, "the method '%.*s' of objects cannot give a constructor's parameter its default value",
                     n->CALL.name->STRING.value);
 }
@@ -124,16 +130,22 @@ void check_instance_call(Classes *c, const CheckPlace *at, const Node *n)
 
 void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target)
 {
-    static const char usual[] = "String Integer Long Object List Map Set Date Boolean Double Float Character Math System Closure";
+    static const char usual[] = "String Integer Long Object List Map Set Date Boolean Double Float Character Math System Closure "
+                                "Expando File URL URI BigDecimal BigInteger Node GString Binding Eval";
     if (target->kind == AST_NAME && token_is_primitive(token_of_word(target->NAME.id))) {
         check_fault(c, target->span, "'%.*s' is a type: no value can be assigned to it", target->NAME.id);
         return;
     }
-    if (target->kind != AST_NAME || target->NAME.bind.kind != BIND_DYNAMIC || check_is_lower(target->NAME.id) ||
-        (at->class && check_find_field(at->class, target->NAME.id)))
+    bool spelt_out = target->kind == AST_PROPERTY && target->PROPERTY.name->kind == AST_STRING &&
+                     text_is(target->PROPERTY.name->STRING.value, "class");
+    const Node *name = spelt_out ? target->PROPERTY.object : target;
+    if (name->kind != AST_NAME || name->NAME.bind.kind != BIND_DYNAMIC || check_is_lower(name->NAME.id) ||
+        (at->class && check_find_field(at->class, name->NAME.id)))
         return;
-    if (in_words(target->NAME.id, usual) || find_named(c, target->NAME.id))
-        check_fault(c, target->span, "'%.*s' is a class: no value can be assigned to it", target->NAME.id);
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = name->NAME.id;
+    if (in_words(name->NAME.id, usual) || check_names_builtin(c, &type) || find_named(c, name->NAME.id))
+        check_fault(c, target->span, "'%.*s' is a class: no value can be assigned to it", name->NAME.id);
 }
 
 /* super.x = ..., x being a private field of the parent class, or one that it can only read. */

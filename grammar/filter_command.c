@@ -79,6 +79,15 @@ bool command_has_signed_arg(Filter *f)
     return true;
 }
 
+bool command_ends_here(const Filter *f)
+{
+    const Frame *top = &f->frame[f->frame_count - 1];
+    int kind = filter_kind(f, f->at);
+    bool operator = (kind >= T_OR && kind <= T_PIPE_ASSIGN) || kind == T_IN || kind == T_ELVIS || kind == T_QUESTION || kind == T_AS ||
+                    kind == T_INSTANCEOF || kind == T_INCREMENT || kind == T_DECREMENT;
+    return operator && (top->command == COMMAND_CHAIN || top->command == COMMAND_PATH);
+}
+
 bool command_has_comma(Filter *f)
 {
     Frame *top = filter_top(f);

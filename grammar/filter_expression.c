@@ -117,7 +117,7 @@ void filter_arg(Filter *f)
             f->at++;
     } else if (kind == T_COLON) {
         filter_emit(f, kind); /* [:] */
-    } else if (kind == T_COMMA) {
+    } else if (kind == T_COMMA && top->command != COMMAND_ARGS) {
         filter_emit(f, kind); /* f(a,,b): Groovy overlooks it */
         top->want = WANT_ARG;
     }
@@ -214,6 +214,9 @@ void filter_operator(Filter *f)
     int kind = filter_kind(f, f->at);
     if (path_element(f, top) || command_has_signed_arg(f))
         return;
+    if (command_ends_here(f))
+        filter_error(f, filter_raw(f, f->at)->span, "put the call before this name in parentheses, and a dot between them",
+                     "an operator cannot follow a name that continues a command");
     if (kind == T_INCREMENT || kind == T_DECREMENT) {
         filter_emit(f, kind);
         not_a_path(top);

@@ -141,6 +141,8 @@ void filter_annotation(Filter *f, Want resume);
 bool command_continues(Filter *f);
 /* At a sign behind a chain's name: it begins an argument there (`a 1 b -2`). False: it does not. */
 bool command_has_signed_arg(Filter *f);
+/* At an operator that cannot stand here, behind a chain's last name (`a 1 b.c + 1`)? */
+bool command_ends_here(const Filter *f);
 /* At a comma: does it separate the arguments of a command? */
 bool command_has_comma(Filter *f);
 void command_close_all(Filter *f);

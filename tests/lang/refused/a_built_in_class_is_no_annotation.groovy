@@ -1,0 +1,1 @@
+@Integer def x() { } // expect error: 'Integer' is a class and no annotation

@@ -1,0 +1,2 @@
+def f(Object... x) { x }
+f 1,, 2 // expect error: unexpected ','
