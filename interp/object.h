@@ -131,7 +131,8 @@ Value string_new(Interp *in, Text text);       /* copies; invalid UTF-8 is repla
 Value string_z(Interp *in, const char *z);
 Value string_printf(Interp *in, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Value string_concat(Interp *in, String *a, String *b);
-/* The text with a NUL behind it. */
+/* The text with a NUL behind it; NULs in it are written as C0 80, as in Java's own files. throw_error() makes NULs of those. */
+const char *text_cz(Text text);
 const char *string_cz(const String *s);
 static inline Text string_text(const String *s) { return text_span(s->text, s->len); }
 /* The text of a STRING or GSTRING (printed); false when printing threw. */

@@ -65,6 +65,19 @@ Value throw_value(Interp *in, Value exception) {
     return V_THROWN;
 }
 
+/* Turns back what text_cz() made of NULs. */
+static void with_nuls(Buf *b) {
+    char *to = b->at ? strstr(b->at, "\xC0\x80") : NULL;
+    if (!to) return;
+    const char *end = b->at + b->len;
+    for (const char *from = to; from < end; from++) {
+        bool nul = *from == '\xC0' && from[1] == '\x80';
+        *to++ = nul ? '\0' : *from;
+        from += nul;
+    }
+    b->len = (size_t)(to - b->at);
+}
+
 Value throw_error(Interp *in, ExceptionId id, const char *format, ...) {
     Value message = v_null();
     if (format) {
@@ -73,6 +86,7 @@ Value throw_error(Interp *in, ExceptionId id, const char *format, ...) {
         va_start(args, format);
         buf_vprintf(&b, format, args);
         va_end(args);
+        with_nuls(&b);
         message = string_new(in, buf_as_text(&b));
     }
     return throw_value(in, exception_of(in, exception_class(in, id), message));

@@ -317,6 +317,10 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
         m->is_abstract = true;
         at += 9;
     }
+    if (strncmp(at, "first ", 6) == 0) {
+        m->heeds_first = true;
+        at += 6;
+    }
     size_t len = strcspn(at, "(");
     m->name = sym_intern(in, text_span(at, len));
     m->owner = c;

@@ -45,6 +45,7 @@ typedef struct Method {
     uint16_t param_count;
     bool varargs, is_static, is_abstract, is_private, is_constructor, is_category, is_synthetic;
     bool is_constant, resolved; /* of a built-in class: a property named exactly so, never called; params are known */
+    bool heeds_first;   /* "first power(Integer)", as Groovy adds for two numbers: the choice looks at the first argument only */
     bool untyped;       /* resolved, and every parameter takes anything */
     int8_t receivers;   /* leading arguments of a category's or mixed-in method that hold the receiver: 0 or 1 */
     unsigned modifiers; /* MODIFIER_ bits of the declaration */
@@ -145,8 +146,7 @@ struct Class {
 /* --- lookup --------------------------------------------------------------------------------------------- */
 /* The class of any value (null: NullObject). */
 Class *class_of(Interp *in, Value v);
-/* By full or (through the default imports) simple name; else NULL. */
-Class *class_named(Interp *in, const char *name);
+Class *class_named(Interp *in, const char *name); /* by full or (through the default imports) simple name; else NULL */
 /* As class_named, for a full name whose package is one of several that may hold the class. */
 Class *class_guessed(Interp *in, const char *full_name);
 Class *class_array_of(Interp *in, Class *element);

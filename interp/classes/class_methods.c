@@ -216,7 +216,7 @@ static Value declared_field(Interp *in, Value self, const Value *args, int argc)
 static Value for_name(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const char *name = as_string(args[0])->text;
+    const char *name = string_cz(as_string(args[0]));
     Class *c = strchr(name, '.') || name[0] == '[' ? class_named(in, name) : symmap_get(&in->state->classes, sym_intern(in, text_of(name)));
     return c && !(c->flags & CLASS_PRIMITIVE) ? class_value(c) : throw_error(in, EX_CLASS_NOT_FOUND, "%s", name);
 }

@@ -100,7 +100,7 @@ METHOD(value_of) {
     for (uint32_t i = 0; i < c->constant_count; i++)
         if (text_eq(string_text(as_string(c->constants[i].as.obj->fields[ENUM_NAME])), string_text(as_string(args[0]))))
             return c->constants[i];
-    return throw_error(in, EX_ILLEGAL_ARGUMENT, "No enum constant %s.%s", c->name, as_string(args[0])->text);
+    return throw_error(in, EX_ILLEGAL_ARGUMENT, "No enum constant %s.%s", c->name, string_cz(as_string(args[0])));
 }
 
 /* One getter a constant: NAME is the static property of the class. */

@@ -190,14 +190,15 @@ static void map_methods(Interp *in, Class *c, Value map) {
 }
 
 /* The methods of the JDK's interfaces that proxies answer: what stands on these interfaces' own tables is for the built-in
- * collections. */
+ * collections. Behind what it gives, C: the last parameter is a Collection. */
 static const struct {
     const char *type, *methods; /* name/parameters, and what it gives: i int, z boolean, c char */
 } interface_methods[] = {
     {"java.lang.Iterable", "iterator/0 forEach/1"},
-    {"java.util.Collection", "size/0i isEmpty/0z contains/1z toArray/0 toArray/1 add/1z remove/1z containsAll/1z addAll/1z removeAll/1z "
-                             "retainAll/1z clear/0 removeIf/1z stream/0"},
-    {"java.util.List", "get/1 set/2 add/2 addAll/2z indexOf/1i lastIndexOf/1i listIterator/0 listIterator/1 subList/2 replaceAll/1 sort/1"},
+    {"java.util.Collection", "size/0i isEmpty/0z contains/1z toArray/0 toArray/1 add/1z remove/1z containsAll/1zC addAll/1zC removeAll/1zC "
+                             "retainAll/1zC clear/0 removeIf/1z stream/0"},
+    {"java.util.List", "get/1 set/2 add/2 addAll/2zC indexOf/1i lastIndexOf/1i listIterator/0 listIterator/1 subList/2 "
+                       "replaceAll/1 sort/1"},
     {"java.util.SortedSet", "comparator/0 subSet/2 headSet/1 tailSet/1 first/0 last/0"},
     {"java.util.Map", "size/0i isEmpty/0z containsKey/1z containsValue/1z get/1 put/2 remove/1 remove/2 putAll/1 clear/0 keySet/0 values/0 "
                       "entrySet/0 getOrDefault/2 forEach/1 replaceAll/1 putIfAbsent/2 replace/2 replace/3 computeIfAbsent/2 "
@@ -208,12 +209,21 @@ static const struct {
     {"java.lang.CharSequence", "length/0i charAt/1c subSequence/2"},
 };
 
+static void take_collection(Interp *in, Class *c, const Sym *name, uint16_t params) {
+    Method *m = class_own_method(c, name, params);
+    method_params(in, m)[params - 1] = class_known(in, CLS_COLLECTION);
+    m->untyped = false;
+}
+
 static void proxy_interface(Interp *in, Class *c, const char *methods) {
     for (const char *at = methods; *at;) {
         size_t len = strcspn(at, "/");
-        ProxyMethod *made = proxy_method(in, c, sym_intern(in, text_span(at, len)), (uint16_t)(at[len + 1] - '0'), NULL);
+        const Sym *name = sym_intern(in, text_span(at, len));
+        uint16_t params = (uint16_t)(at[len + 1] - '0');
+        ProxyMethod *made = proxy_method(in, c, name, params, NULL);
         at += len + 2;
         if (made) made->result = *at == 'i' ? V_INT : *at == 'z' ? V_BOOL : *at == 'c' ? V_CHAR : V_NULL;
+        if (made && *at && at[1] == 'C') take_collection(in, c, name, params);
         at += strcspn(at, " ");
         at += *at == ' ';
     }
@@ -232,6 +242,7 @@ static bool is_added(Interp *in, const Method *m) {
     static const char *const operators[] = {"multiply", "div", "mod", "and", "or", "xor", "rightShift", "rightShiftUnsigned"};
     bool big = m->owner == in->kinds[V_BIGINT] || m->owner == in->kinds[V_DECIMAL];
     if (!m->native) return false;
+    if (m->heeds_first) return true;
     for (size_t i = 0; i < sizeof added / sizeof *added; i++)
         if (strcmp(m->name->text, added[i]) == 0) return true;
     for (size_t i = 0; i < sizeof operators / sizeof *operators && !big; i++)
@@ -276,6 +287,7 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     proxy_abstracts(in, c, type, type);
     proxy_interfaces(in, c, c);
     if (any) proxy_declared(in, c, c->proxy_of);
+    for (uint32_t i = 1; any && i < c->interface_count; i++) proxy_abstracts(in, c, type, c->interfaces[i]);
     if (interface && !any) core_methods(in, c);
     else if (by.kind == V_CLOSURE) closure_methods(in, c, type);
     else if (by.kind == V_MAP) map_methods(in, c, by);

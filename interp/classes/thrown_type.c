@@ -2,6 +2,7 @@
  * The classes of exceptions as types: one record for each line of thrown.def, the methods of Throwable, constructors.
  */
 #include "interp/classes/thrown_type.h"
+#include "interp/text/string.h"
 #include "interp/classes/metaclass.h"
 
 static Value *field_of(Value self, int index) { return &self.as.obj->fields[index]; }
@@ -94,7 +95,11 @@ static Value to_string(Interp *in, Value self, const Value *args, int argc) {
     const char *name = class_real(self.as.obj->cls)->name;
     if (is_null(message)) return string_z(in, name);
     Text text;
-    return value_text(in, message, &text) ? string_printf(in, "%s: %.*s", name, TEXT_FMT(text)) : V_THROWN;
+    if (!value_text(in, message, &text)) return V_THROWN;
+    Buf b = {0};
+    buf_printf(&b, "%s: ", name);
+    buf_text(&b, text);
+    return string_from_buf(in, &b);
 }
 
 static Value add_suppressed(Interp *in, Value self, const Value *args, int argc) {

@@ -37,7 +37,7 @@ METHOD(uuid_parse) {
         char *end;
         part[i] = strtoull(at, &end, 16);
         if (end == at || end - at > digits[i] || *end != (i < 4 ? '-' : 0))
-            return throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid UUID string: %s", as_string(args[0])->text);
+            return throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid UUID string: %s", string_cz(as_string(args[0])));
         at = end + 1;
     }
     return uuid_new(as_class(self), part[0] << 32 | part[1] << 16 | part[2], part[3] << 48 | part[4]);

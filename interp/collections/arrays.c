@@ -399,6 +399,10 @@ static NATIVE(copy_of_range)
     return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), from, length, argc > 3 ? args[3] : v_null()) : V_THROWN;
 }
 
+/* Asked for its class before anything else. */
+static NATIVE(copy_of_objects) { return is_array(in, args[0]) ? copy_of(in, self, args, argc) : V_THROWN; }
+static NATIVE(copy_of_range_of_objects) { return is_array(in, args[0]) ? copy_of_range(in, self, args, argc) : V_THROWN; }
+
 static NATIVE(stream)
 {
     Part part;
@@ -419,11 +423,11 @@ static NATIVE(stream)
 
 #define EVERY(t)                                                                                                              \
     {"static toString(" t "[])", to_string}, {"static hashCode(" t "[])", hash_code}, TWO("equals", t, equals),               \
-        TWO("mismatch", t, mismatch), ONE("fill", t, ", " t, fill), {"static copyOf(" t "[], int)", copy_of},                 \
-        {"static copyOfRange(" PART(t) ")", copy_of_range}
+        TWO("mismatch", t, mismatch), ONE("fill", t, ", " t, fill)
+#define COPIES(t, whole, range) {"static copyOf(" t "[], int)", whole}, {"static copyOfRange(" PART(t) ")", range}
 #define ORDERED(t)                                                                                                            \
-    EVERY(t), TWO("compare", t, compare), ONE("sort", t, "", sort), ONE("parallelSort", t, "", sort),                         \
-        ONE("binarySearch", t, ", " t, binary_search)
+    EVERY(t), COPIES(t, copy_of, copy_of_range), TWO("compare", t, compare), ONE("sort", t, "", sort),                       \
+        ONE("parallelSort", t, "", sort), ONE("binarySearch", t, ", " t, binary_search)
 #define WHOLE(t) ORDERED(t), TWO("compareUnsigned", t, compare_unsigned)
 #define WALKED(t, operator, maker)                                                                                            \
     ONE("stream", t, "", stream), ONE("parallelPrefix", t, ", java.util.function." operator, parallel_prefix),                \
@@ -443,8 +447,10 @@ static const NativeMethod arrays_methods[] = {
     ORDERED("float"),
     ORDERED("char"),
     EVERY("boolean"),
+    COPIES("boolean", copy_of, copy_of_range),
     TWO("compare", "boolean", compare),
     EVERY("Object"),
+    COPIES("Object", copy_of_objects, copy_of_range_of_objects),
     TWO("compare", "Comparable", compare),
     TWO_BY("compare", compare),
     TWO_BY("equals", equals),

@@ -137,8 +137,10 @@ static Value without(Interp *in, Value self, const List *removed)
 static Value stand_in_without(Interp *in, Value self, const List *removed, bool by_item)
 {
     bool set = is_like_set(in, self);
-    if ((by_item || !set) && is_abrupt(call_method_z(in, self, by_item ? "isEmpty" : "size", NULL, 0))) return V_THROWN;
-    Value result = similar_collection(in, self), items = is_abrupt(result) ? result : stand_in_items(in, self, false);
+    Value size = set ? v_null() : call_method_z(in, self, "size", NULL, 0), result = is_abrupt(size) ? size : similar_collection(in, self);
+    Value empty = by_item && !set && !is_abrupt(result) ? call_method_z(in, self, "isEmpty", NULL, 0) : v_bool(false);
+    if (is_abrupt(result) || is_abrupt(empty) || empty.as.i) return is_abrupt(empty) ? empty : result;
+    Value items = stand_in_items(in, self, false);
     Value kept = is_abrupt(items) ? items : without(in, items, removed);
     return is_abrupt(kept) || !collection_add_all(in, result, kept, NULL) ? V_THROWN : result;
 }

@@ -3,6 +3,7 @@
  * and making unique.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/packed.h"
 #include "interp/eval/function.h"
@@ -394,6 +395,12 @@ static int is_key_among(Interp *in, Seen *seen, const List *unique, Value item, 
     return before;
 }
 
+static bool is_any_iterator(Interp *in, Value v)
+{
+    bool object = v.kind == V_OBJECT || v.kind == V_NATIVE;
+    return is_iterator(v) || (object && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR)));
+}
+
 /* The first of each group of equal items. `by`: null, a key closure, or a comparator. NULL when it threw. */
 static List *unique_items(Interp *in, Value self, Value by)
 {
@@ -410,50 +417,65 @@ static List *unique_items(Interp *in, Value self, Value by)
     return it.failed ? NULL : unique;
 }
 
-/* Iterators give what is new as they go. */
-typedef struct UniqueWalk {
-    Value source, by;
-    Seen seen;
-    bool keyed;
-} UniqueWalk;
-
-static bool pull_unique(Interp *in, Iterator *self, Value *item)
-{
-    UniqueWalk *walk = self->data;
-    while (iterator_take(in, as_iterator(walk->source), item, &self->it.failed)) {
-        Value key = walk->keyed ? call1(in, walk->by, *item) : *item;
-        self->it.failed = is_abrupt(key);
-        if (self->it.failed) return false;
-        bool seen = seen_before(in, &walk->seen, key, walk->keyed ? v_null() : walk->by, &self->it.failed);
-        if (self->it.failed) return false;
-        if (seen) continue;
-        list_push(as_list(walk->seen.keys), key);
-        return true;
-    }
-    return false;
-}
-
-static Value unique_iterator(Interp *in, Value self, Value by)
-{
-    UniqueWalk *walk = gc_new(UniqueWalk);
-    walk->source = iterator_over(in, self);
-    walk->by = by;
-    walk->keyed = by.kind == V_CLOSURE && as_closure(by)->max_params == 1;
-    walk->seen = (Seen){set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
-    return is_abrupt(walk->source) ? V_THROWN : iterator_native(in, pull_unique, walk);
-}
-
 static Value unique(Interp *in, Value self, bool mutate, Value by)
 {
-    bool iterator = is_iterator(self) || ((self.kind == V_OBJECT || self.kind == V_NATIVE) &&
-                                          value_instanceof(in, self, class_known(in, CLS_JAVA_ITERATOR)));
-    if (iterator) return unique_iterator(in, self, by);
-    const List *items = unique_items(in, self, by);
+    Value items_of = is_any_iterator(in, self) ? list_from(in, self, true) : self;
+    const List *items = is_abrupt(items_of) ? NULL : unique_items(in, items_of, by);
     if (!items) return V_THROWN;
+    if (is_any_iterator(in, self)) return iterator_list(in, (List *)items, 0);
     if (!mutate) return similar_slice(in, self, items->at, items->len);
     return collection_replace(in, self, items) ? self : V_THROWN;
 }
 
 NATIVE(gdk_unique) { return unique(in, self, true, argc ? args[0] : v_null()); }
 NATIVE(gdk_unique_mutate) { return unique(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
-NATIVE(gdk_to_unique) { return unique(in, self, false, argc ? args[0] : v_null()); }
+
+/* toUnique(): what a TreeSet lets in. Of an iterator the next item is always taken already, as in Groovy. */
+typedef struct UniqueWalk {
+    Value source, seen, next;
+    bool ended;
+} UniqueWalk;
+
+/* False: it threw. */
+static bool advance(Interp *in, UniqueWalk *walk)
+{
+    for (bool failed = false;;) {
+        walk->ended = !iterator_take(in, as_iterator(walk->source), &walk->next, &failed);
+        if (failed) return false;
+        if (walk->ended || set_add(in, as_set(walk->seen), walk->next, &failed)) return !failed;
+        if (failed) return false;
+    }
+}
+
+static bool pull_unique(Interp *in, Iterator *self, Value *item)
+{
+    UniqueWalk *walk = self->data;
+    if (walk->ended) return false;
+    *item = walk->next;
+    self->it.failed = !advance(in, walk);
+    return !self->it.failed;
+}
+
+/* `by`: null, a closure, or a comparator. NULL: it threw. */
+static UniqueWalk *unique_walk(Interp *in, Value self, Value by)
+{
+    UniqueWalk *walk = gc_new(UniqueWalk);
+    walk->source = iterator_over(in, self);
+    if (is_abrupt(walk->source)) return NULL;
+    walk->seen = set_new_of(in, NULL, MAP_SORTED, 0);
+    map_set_comparator(as_set(walk->seen)->map, by.kind == V_CLOSURE ? comparator_of_closure(in, by) : by);
+    return advance(in, walk) ? walk : NULL;
+}
+
+NATIVE(gdk_to_unique)
+{
+    UniqueWalk *walk = unique_walk(in, self, argc ? args[0] : v_null());
+    if (!walk) return V_THROWN;
+    if (is_any_iterator(in, self)) return iterator_native(in, pull_unique, walk);
+    List *items = as_list(list_new(in, 0));
+    while (!walk->ended) {
+        list_push(items, walk->next);
+        if (!advance(in, walk)) return V_THROWN;
+    }
+    return similar_slice(in, self, items->at, items->len);
+}

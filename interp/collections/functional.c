@@ -204,38 +204,68 @@ const NativeType type_java_util_Comparator = {"java.util.Comparator", NULL, NULL
 
 /* --- groovy.util.ClosureComparator, groovy.util.OrderBy --------------------------------------------------------------- */
 
-static List *rules_of(Value self) { return as_native(self)->data; }
+typedef struct OrderBy {
+    List *rules;   /* closures */
+    bool equality; /* of keys that have no order it asks only whether they are equal */
+} OrderBy;
 
-static NATIVE(order_init) /* (), (Closure), (List) */
+static OrderBy *order_of(Value self) { return as_native(self)->data; }
+
+static NATIVE(order_init) /* (), (boolean), (Closure), (List), and the last two with a boolean */
 {
-    Value rules = list_new(in, 0);
-    if (argc && args[0].kind == V_LIST) list_insert_all(as_list(rules), 0, as_list(args[0])->at, as_list(args[0])->len);
-    else if (argc) list_push(as_list(rules), args[0]);
-    return native_new(in, as_class(self), as_list(rules));
+    OrderBy *order = gc_new(OrderBy);
+    order->rules = as_list(list_new(in, 0));
+    if (argc && args[argc - 1].kind == V_BOOL) order->equality = args[--argc].as.i;
+    if (argc && args[0].kind == V_LIST) list_insert_all(order->rules, 0, as_list(args[0])->at, as_list(args[0])->len);
+    else if (argc) list_push(order->rules, args[0]);
+    return native_new(in, as_class(self), order);
 }
 
 static NATIVE(order_add)
 {
-    list_push(rules_of(self), args[0]);
+    list_push(order_of(self)->rules, args[0]);
     return v_null();
+}
+
+static Value compare_keys(Interp *in, Value a, Value b, bool equality)
+{
+    Class *comparable = class_known(in, CLS_COMPARABLE);
+    bool ordered = !equality || (value_instanceof(in, a, comparable) && value_instanceof(in, b, comparable));
+    if (ordered) return compare_anything(in, a, b);
+    Value same = value_equals(in, a, b);
+    return is_abrupt(same) ? same : v_int(same.as.i ? 0 : -1);
 }
 
 /* The first rule that tells the two apart decides. */
 static NATIVE(order_compare)
 {
-    const List *rules = rules_of(self);
-    for (uint32_t i = 0; i < rules->len; i++) {
-        Value order = collection_compare(in, args[0], args[1], rules->at[i]);
+    const OrderBy *by = order_of(self);
+    for (uint32_t i = 0; i < by->rules->len; i++) {
+        Value a = closure_call(in, by->rules->at[i], &args[0], 1), b = is_abrupt(a) ? a : closure_call(in, by->rules->at[i], &args[1], 1);
+        Value order = is_abrupt(b) ? b : compare_keys(in, a, b, by->equality);
         if (is_abrupt(order) || order.as.i) return order;
     }
     return v_int(0);
 }
 
+static NATIVE(closure_compare) { return collection_compare(in, args[0], args[1], order_of(self)->rules->at[0]); }
+
+Value comparator_of_closure(Interp *in, Value closure)
+{
+    if (as_closure(closure)->max_params != 1) return closure;
+    Value order = order_init(in, v_obj(V_CLASS, class_named(in, "groovy.util.OrderBy")), &closure, 1);
+    order_of(order)->equality = true;
+    return order;
+}
+
 static const NativeMethod closure_comparator_methods[] = {
-    {"<init>(Closure)", order_init}, {"compare(Object, Object)", order_compare}, {0}};
+    {"<init>(Closure)", order_init}, {"compare(Object, Object)", closure_compare}, {0}};
 static const NativeMethod order_by_methods[] = {{"<init>()", order_init},
+                                                {"<init>(boolean)", order_init},
                                                 {"<init>(Closure)", order_init},
+                                                {"<init>(Closure, boolean)", order_init},
                                                 {"<init>(List)", order_init},
+                                                {"<init>(List, boolean)", order_init},
                                                 {"add(Closure)", order_add},
                                                 {"compare(Object, Object)", order_compare},
                                                 {0}};

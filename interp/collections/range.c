@@ -116,7 +116,7 @@ Value range_new(Interp *in, Value from, Value to, bool inclusive)
     if (inclusive) return object_range(in, from, to);
     Value order = value_compare(in, from, to);
     if (is_abrupt(order)) return order;
-    if (order.as.i == 0) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
+    if (order.as.i == 0) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, from);
     to = call_method_z(in, to, order.as.i > 0 ? "next" : "previous", NULL, 0);
     return is_abrupt(to) ? to : object_range(in, from, to);
 }

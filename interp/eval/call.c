@@ -141,6 +141,8 @@ Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, 
         if (!value_print(in, &b, is_null(args[i]) ? args[i] : v_obj(V_CLASS, class_of(in, args[i])))) return V_THROWN;
     }
     const MethodSet *set = class_methods(in, class_view(c), name);
+    for (uint32_t i = 0; set && argc > 1 && i < set->count; i++)
+        if (set->item[i]->heeds_first) return throw_bare(in, EX_NULL_POINTER);
     Buf overlap = {0};
     if (set) method_overlap(in, set, args, argc, &overlap);
     return throw_error(in, EX_GROOVY_RUNTIME,
@@ -265,22 +267,13 @@ static bool takes_one_by_reflection(const Method *m) {
         {"java.math.BigDecimal", " max min round sqrt "},
         {"java.util.Date", " before after "},
         {"java.util.Optional", " or orElseGet map flatMap filter ifPresent "},
-        {"java.util.BitSet", " intersects "},
+        {"java.util.BitSet", " intersects andNot "},
         {"java.util.regex.Pattern", " matcher "},
     };
     const char *name = text_printf(" %s ", m->name->text);
     for (size_t i = 0; m->native && i < sizeof table / sizeof *table; i++)
         if (strcmp(m->owner->name, table[i].owner) == 0) return strstr(table[i].names, name) != NULL;
     return false;
-}
-
-/* BigDecimal.multiply() with a list: Groovy's own overloads for Double and BigInteger, which are near to other numbers, take no
- * conversion there, and it fails over several numbers. V_NULL: nothing of the kind. */
-static Value decimal_times_items(Interp *in, const List *items) {
-    Value first = items->len ? items->at[0] : v_null();
-    if (items->len > 1 && first.kind >= V_BYTE && first.kind <= V_BIGINT) return throw_bare(in, EX_NULL_POINTER);
-    if (first.kind >= V_BYTE && first.kind <= V_LONG) return throw_class_cast_to(in, first, in->kinds[V_BIGINT]);
-    return first.kind == V_FLOAT ? throw_class_cast_to(in, first, in->kinds[V_DOUBLE]) : v_null();
 }
 
 /* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
@@ -294,18 +287,9 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     }
     if ((list.kind != V_LIST && list.kind != V_RANGE) || !class_methods(in, c, call->name)) return v_null();
     if (!class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) return v_null();
-    if (is_number(receiver)) {
-        Value v = op_by_name_with_first_item(in, call->name, receiver, list, found);
-        if (*found) return v;
-    }
     Value copy = list_from(in, list, true);
     if (is_abrupt(copy)) return copy;
     const List *items = as_list(copy);
-    if (receiver.kind == V_DECIMAL && strcmp(call->name->text, "multiply") == 0) {
-        Value refused = decimal_times_items(in, items);
-        *found = is_abrupt(refused);
-        if (*found) return refused;
-    }
     bool ambiguous;
     Method *m = class_find_method(in, c, call->name, items->at, (int)items->len, &ambiguous);
     if ((!m && !ambiguous) || (m && m->native && c->flags & CLASS_SCRIPT)) return v_null();
@@ -314,11 +298,19 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if (!items->len && takes_one_by_reflection(m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
     if (!items->len && !m->varargs && (m->native || !m->param_count))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
-    if (!m->native || (m->varargs && m->param_count == 1) || is_refused_by_reflection(m)) {
+    if (m->heeds_first) {
+        if (!passes_as_it_is(in, method_params(in, m)[0], items->at[0])) return throw_class_cast_to(in, items->at[0], m->params[0]);
+    } else if (!m->native || (m->varargs && m->param_count == 1) || is_refused_by_reflection(m)) {
         Value refused = items_refused(in, method_params(in, m), m->param_count, m->varargs, list, items);
         if (is_abrupt(refused)) return refused;
     }
     return method_invoke(in, m, receiver, items->at, (int)items->len);
+}
+
+/* Such a proxy has all of the object's own methods, and none of those that Groovy adds to its class. */
+static bool is_proxy_of_native(Value v) {
+    const Class *of = v.kind == V_OBJECT ? v.as.obj->cls->proxy_of : NULL;
+    return of && of->native;
 }
 
 /* What answers when no method does. */
@@ -348,7 +340,7 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
             return is_abrupt(global) ? global : closure_call(in, global, call->args, call->argc);
         }
     }
-    Value outer = outer_asked(receiver);
+    Value outer = is_proxy_of_native(receiver) ? v_null() : outer_asked(receiver);
     return is_null(outer) ? v : method_try(in, outer, call, found);
 }
 
@@ -374,6 +366,9 @@ static Value null_method_try(Interp *in, const CallInfo *call, bool *found) {
     *found = true;
     if (m && (m->owner == in->kinds[V_NULL] || takes_null(call->name) || m->is_category || m->closure.kind == V_CLOSURE))
         return method_invoke(in, m, v_null(), call->args, call->argc);
+    bool list = call->argc == 1 && call->args[0].kind == V_OBJECT && object_is(in, call->args[0], CLS_JAVA_LIST);
+    Value items = list ? call_method_z(in, call->args[0], "toArray", NULL, 0) : v_null(); /* as call_with_items() asks */
+    if (is_abrupt(items)) return items;
     return throw_null_receiver(in, "invoke method", call->name);
 }
 

@@ -91,9 +91,11 @@ static inline bool in_closure(const Lower *l) { return l->fn->node->kind == AST_
 
 /* The numeric type that the compiler knows of an expression, BYTE ... DOUBLE; V_NULL: none. See static_type.c. */
 Kind static_number(Lower *l, Node *n);
-/* Whether the compiler knows a primitive number or character for its operators; a number or character that is no float or double. */
+/* Whether the compiler knows a primitive number or character for its operators. */
 bool static_primitive(Lower *l, Node *n);
-bool static_exact(Lower *l, Node *n);
+/* What the compiler takes an index for: an Integer is unwrapped, which null does not stand; another number is cast to int. */
+typedef enum StaticIndex { INDEX_UNKNOWN, INDEX_NUMBER, INDEX_INTEGER } StaticIndex;
+StaticIndex static_index(Lower *l, Node *n);
 /* Does the compiler know both operands: for primitive, or one for a float or double and the other for any number? */
 bool static_operands(Lower *l, Node *a, Node *b, Operator op);
 /* The class of arrays that the compiler knows n to be, a variable's declared one or a row of such; else NULL. */
@@ -135,6 +137,7 @@ struct Target {
     struct Variable *variable; /* a local's type and slot, or NULL */
     uint32_t index;
     bool safe;
+    uint8_t index_type; /* StaticIndex of the key, where the object is known to be an array */
     Code at;      /* position for exceptions */
     void *cache, *stores;
 };

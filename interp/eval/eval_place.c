@@ -79,6 +79,7 @@ typedef struct IndexCode {
     Code *object;
     Code **keys;
     uint32_t count;
+    StaticIndex type; /* of the only key of what is known to be an array */
 } IndexCode;
 
 static Value eval_index(Code *code, Frame *f) {
@@ -119,13 +120,20 @@ static bool compiled_for(Interp *in, const Class *element) {
     return !in->state->categories && !(in->state->retyped & involved);
 }
 
-/* array[k] with a number for k, where the compiler knows both types. */
-static Value index_known(Frame *f, Value object, Value key) {
-    bool compiled = object.kind == V_ARRAY && compiled_for(f->in, object.as.obj->cls->element);
-    if (compiled && key.kind != V_INT) key = value_cast(f->in, key, class_named(f->in, "int"));
-    return is_abrupt(key) ? key : op_index(f->in, object, &key, 1);
+/* The key as the int that the compiler makes of it. */
+static Value known_key(Interp *in, Value key, StaticIndex type) {
+    if (key.kind == V_INT) return key;
+    return is_null(key) && type == INDEX_INTEGER ? throw_bare(in, EX_NULL_POINTER) : value_cast(in, key, class_named(in, "int"));
 }
 
+static Value index_known(Interp *in, Value object, Value key, StaticIndex type) {
+    bool compiled = is_null(object) ? !in->state->categories : object.kind == V_ARRAY && compiled_for(in, object.as.obj->cls->element);
+    if (compiled) key = known_key(in, key, type);
+    if (is_abrupt(key)) return key;
+    return compiled && is_null(object) ? throw_bare(in, EX_NULL_POINTER) : op_index(in, object, &key, 1);
+}
+
+/* array[k] with a number for k, where the compiler knows both types. */
 static Value eval_index_known(Code *code, Frame *f) {
     IndexCode *c = (IndexCode *)code;
     Value object = eval(c->object, f);
@@ -135,11 +143,7 @@ static Value eval_index_known(Code *code, Frame *f) {
     if (object.kind == V_ARRAY && key.kind == V_INT && (uint32_t)key.as.i < raw_list(object)->len)
         return list_item(raw_list(object), (uint32_t)key.as.i);
     frame_at(f, code);
-    return index_known(f, object, key);
-}
-
-static bool known_index(Lower *l, Node *n) {
-    return n->INDEX.args.count == 1 && static_array(l, n->INDEX.object) && static_exact(l, n->INDEX.args.item[0]);
+    return index_known(f->in, object, key, c->type);
 }
 
 static Value eval_index_spread(Code *code, Frame *f) {
@@ -159,7 +163,8 @@ Code *lower_INDEX(Lower *l, Node *n) {
     c->count = n->INDEX.args.count;
     c->keys = lower_list(l, &n->INDEX.args);
     if (has_spread(&n->INDEX.args)) c->base.eval = eval_index_spread;
-    else if (known_index(l, n)) c->base.eval = eval_index_known;
+    else if (known_place(l, n)) c->type = static_index(l, n->INDEX.args.item[0]);
+    if (c->type != INDEX_UNKNOWN) c->base.eval = eval_index_known;
     return &c->base;
 }
 
@@ -170,14 +175,17 @@ static Value load_index(Target *t, Frame *f, Value object, const Value *keys) {
 
 static Value load_index_known(Target *t, Frame *f, Value object, const Value *keys) {
     frame_at(f, &t->at);
-    return index_known(f, object, keys[0]);
+    return index_known(f->in, object, keys[0], (StaticIndex)t->index_type);
 }
 
 static bool store_index_known(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     frame_at(f, &t->at);
-    if (object.kind != V_ARRAY || !compiled_for(f->in, object.as.obj->cls->element)) return op_index_set(f->in, object, keys, 1, v);
-    Value key = keys[0].kind == V_INT ? keys[0] : value_cast(f->in, keys[0], class_named(f->in, "int"));
-    if (is_abrupt(key)) return false;
+    bool compiled = is_null(object) ? !f->in->state->categories
+                                    : object.kind == V_ARRAY && compiled_for(f->in, object.as.obj->cls->element);
+    if (!compiled) return op_index_set(f->in, object, keys, 1, v);
+    Value key = known_key(f->in, keys[0], (StaticIndex)t->index_type);
+    if (is_null(object) && !is_abrupt(key)) throw_bare(f->in, EX_NULL_POINTER);
+    if (is_abrupt(key) || is_null(object)) return false;
     v = value_cast(f->in, v, object.as.obj->cls->element);
     return !is_abrupt(v) && array_set(f->in, raw_list(object), key.as.i, v);
 }
@@ -203,7 +211,8 @@ Target *target_index(Lower *l, Node *n, Target *t) {
     t->object = lower(l, n->INDEX.object);
     t->keys = lower_list(l, &n->INDEX.args);
     t->key_count = n->INDEX.args.count;
-    t->load = known_index(l, n) ? load_index_known : load_index;
+    if (known_place(l, n)) t->index_type = static_index(l, n->INDEX.args.item[0]);
+    t->load = t->index_type != INDEX_UNKNOWN ? load_index_known : load_index;
     t->store = known_place(l, n) ? store_index_known : store_index;
     return t;
 }

@@ -14,45 +14,7 @@
 
 static bool is_plain_number(Value v) { return v.kind >= V_CHAR && v.kind <= V_DECIMAL; }
 
-/* 12 | [1, 2]: where an operator has one method for all numbers, Groovy hands it the list's items as arguments and drops
- * those after the first. power() has several methods, among which more than one item leaves no choice. */
-static bool takes_first_item(Operator op, Value a, Value b) {
-    if (!is_plain_number(a) || a.kind == V_CHAR || (b.kind != V_LIST && b.kind != V_RANGE)) return false;
-    return op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR || op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT ||
-           op == OP_SHIFT_RIGHT_UNSIGNED || op == OP_MODULO || op == OP_POWER;
-}
-
-/* BigInteger's own methods that have an operator's name. */
-static bool is_jdk_operator(Operator op) { return op == OP_BIT_AND || op == OP_BIT_OR || op == OP_BIT_XOR || op == OP_MODULO; }
-
-static Value with_first_item(Interp *in, Operator op, Value a, Value list, bool *applies) {
-    int64_t count = collection_size(in, list);
-    Value first = count > 0 ? list_get_at(in, list, v_int(0)) : v_null();
-    *applies = count > 0 && (is_null(first) || is_plain_number(first));
-    if (!*applies || is_abrupt(first)) return first;
-    if (op == OP_POWER && count > 1) return throw_bare(in, EX_NULL_POINTER);
-    bool whole = first.kind >= V_BYTE && first.kind <= V_LONG;
-    if (count == 1 && a.kind == V_BIGINT && is_jdk_operator(op) && whole) /* reflection converts nothing */
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
-    if (!is_null(first)) return number_binary(in, op, a, first);
-    Value v = number_binary(in, op, a, v_int(1)); /* a type without the operator says so first */
-    return is_abrupt(v) && thrown_is(in, EX_UNSUPPORTED_OPERATION) ? v : throw_bare(in, EX_NULL_POINTER);
-}
-
-Value op_by_name_with_first_item(Interp *in, const Sym *name, Value a, Value list, bool *applies) {
-    static const Operator operators[] = {OP_BIT_AND,     OP_BIT_OR, OP_BIT_XOR, OP_SHIFT_LEFT, OP_SHIFT_RIGHT, OP_SHIFT_RIGHT_UNSIGNED,
-                                         OP_MODULO, OP_POWER};
-    *applies = false;
-    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
-        if (strcmp(operator_method(operators[i]), name->text) == 0 && takes_first_item(operators[i], a, list))
-            return with_first_item(in, operators[i], a, list, applies);
-    return v_null();
-}
-
 static Value overloaded(Interp *in, Operator op, Value a, Value b) {
-    bool applies = takes_first_item(op, a, b);
-    Value v = applies ? with_first_item(in, op, a, b, &applies) : v_null();
-    if (applies) return v;
     return call_method(in, a, sym_intern(in, text_of(operator_method(op))), &b, 1);
 }
 
@@ -290,10 +252,7 @@ Value op_is_case(Interp *in, Value label, Value subject) {
     case V_SET:
     case V_MAP:
     case V_RANGE: return contained(in, label, subject);
-    case V_CLOSURE: {
-        Value found = closure_call(in, label, &subject, 1);
-        return is_abrupt(found) ? found : value_truth(in, found);
-    }
+    case V_CLOSURE: return closure_test(in, label, &subject, 1);
     case V_OBJECT:
     case V_NATIVE: return object_is_case(in, label, subject);
     default: break;

@@ -29,8 +29,4 @@ Value number_power(Interp *in, Value a, Value b);
 /* "Cannot use or() on this number type: ..." */
 Value throw_number_unsupported(Interp *in, const char *method, Value v);
 
-/* number.or([x, ...]) and its like, by the method's name: the operator with the first item, as Groovy's methods of numbers take it.
- * *applies false: there is no such method, or no such item. */
-Value op_by_name_with_first_item(Interp *in, const Sym *name, Value a, Value list, bool *applies);
-
 #endif

@@ -125,6 +125,7 @@ static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
 static bool method_fits(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
     method_params(in, m);
     if (m->varargs) return varargs_fit(in, m, args, argc);
+    if (m->heeds_first && argc) argc = 1;
     if (argc != m->param_count) return m->param_count == 1 && argc == 0 && !(m->params[0]->flags & CLASS_PRIMITIVE);
     if (m->untyped) return true;
     for (int i = 0; i < argc; i++)
@@ -232,6 +233,12 @@ static bool equally_near(Interp *in, Method *m, Method *best, const Value *args,
     return (null || primitive) && differ;
 }
 
+/* Groovy fails over measuring how far the arguments are that the method does not look at: see throw_ambiguous. */
+static Method *no_distance(bool *ambiguous) {
+    if (ambiguous) *ambiguous = true;
+    return NULL;
+}
+
 Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
     if (ambiguous) *ambiguous = false;
     if (!argc) return select_empty(in, set, statics, ambiguous);
@@ -248,9 +255,11 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
             best = m;
             continue;
         }
+        if (argc > 1 && !scored && best->heeds_first) return no_distance(ambiguous);
         if (!scored) best_distance = method_distance(in, best, args, argc, casts);
         scored = true;
         if (best_distance == 0) return best;
+        if (argc > 1 && m->heeds_first) return no_distance(ambiguous);
         int64_t distance = method_distance(in, m, args, argc, casts);
         if (distance == 0) return m; /* even where another is nearer than that: null for an interface counts -1 */
         if (distance == best_distance && equally_near(in, m, best, args, argc)) equals++;

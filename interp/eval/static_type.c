@@ -185,9 +185,27 @@ bool static_primitive(Lower *l, Node *n) {
     return kind && kind <= V_DOUBLE;
 }
 
-bool static_exact(Lower *l, Node *n) {
-    Kind kind = operand_kind(l, n);
-    return kind && kind != V_FLOAT && kind != V_DOUBLE;
+/* The type of a variable, field or cast; else NULL. */
+static Class *written_type(Lower *l, Node *n) {
+    switch (n->kind) {
+    case AST_NAME: {
+        const Target *t = lower_target(l, n);
+        return t->variable ? t->variable->type : t->field ? t->field->type : NULL;
+    }
+    case AST_CAST: return type_find(l->unit, l->owner, n->CAST.type);
+    case AST_AS: return type_find(l->unit, l->owner, n->AS.type);
+    case AST_PREFIX: return written_type(l, n->PREFIX.operand);
+    case AST_POSTFIX: return written_type(l, n->POSTFIX.operand);
+    default: return NULL;
+    }
+}
+
+StaticIndex static_index(Lower *l, Node *n) {
+    Class *type = written_type(l, n);
+    if (type == l->in->kinds[V_INT]) return n->kind == AST_NAME && n->NAME.bind.kind == BIND_CAPTURE ? INDEX_NUMBER : INDEX_INTEGER;
+    if (type && class_is_subclass(type, class_named(l->in, "java.lang.Number"))) return INDEX_NUMBER;
+    Kind kind = type && type->flags & CLASS_PRIMITIVE ? operand_class(l->in, type) : operand_kind(l, n);
+    return kind && kind != V_FLOAT && kind != V_DOUBLE ? INDEX_NUMBER : INDEX_UNKNOWN;
 }
 
 bool static_operands(Lower *l, Node *a, Node *b, Operator op) {

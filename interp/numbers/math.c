@@ -20,12 +20,7 @@
 UNARY(UNARY_METHOD)
 BINARY(BINARY_METHOD)
 
-/* Unlike C, Java gives NaN for 1 to an endless or undefined power. */
-METHOD(m_pow) {
-    double x = args[0].as.d, y = args[1].as.d;
-    if (isnan(y) || (fabs(x) == 1 && isinf(y))) return v_double(y == 0 ? 1 : (double)NAN);
-    return v_double(pow(x, y));
-}
+METHOD(m_pow) { return v_double(number_pow(args[0].as.d, args[1].as.d)); }
 METHOD(m_cbrt) { return v_double((double)cbrtl((long double)args[0].as.d)); } /* the double's own is not always nearest */
 METHOD(to_radians) { return v_double(args[0].as.d * (M_PI / 180)); }
 METHOD(to_degrees) { return v_double(args[0].as.d * (180 / M_PI)); }

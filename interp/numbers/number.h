@@ -102,6 +102,7 @@ double number_double(Value number);
 int64_t number_long(Value number);
 int32_t number_int(Value number);
 BigInt *number_big(Interp *in, Value number); /* toBigInteger(): decimals are cut off; NULL: NaN, infinite (thrown) */
+double number_pow(double x, double y); /* Math.pow() */
 /* -1, 0, 1 by value; NaN is greater than everything. Characters count as numbers. */
 int number_compare(Interp *in, Value a, Value b);
 int32_t number_hash(Value number); /* Java's hashCode() of any primitive, BigInteger, BigDecimal */

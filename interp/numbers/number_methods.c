@@ -62,6 +62,9 @@ ARITHMETIC(OPERATION)
 OTHERS(OPERATION)
 #undef OPERATION
 
+const NativeMethod whole_power_methods[] = {{"first power(Integer)", m_power}, {0}};
+const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, {0}};
+
 METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, plain(in, self), args[0]); }
 METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, plain(in, self), args[0]); }
 METHOD(negate) { return number_negate(in, plain(in, self)); }
@@ -195,24 +198,24 @@ static const NativeMethod number_methods[] = {
 #define ROW(name, op) {#name "(Number)", m_##name}, {#name "(Character)", m_##name},
     ARITHMETIC(ROW)
 #undef ROW
-#define ROW(name, op) {#name "(Number)", m_##name},
+#define ROW(name, op) {"first " #name "(Number)", m_##name},
     OTHERS(ROW)
 #undef ROW
     {"plus(String)", plus_text},
-    {"intdiv(Number)", intdiv},
+    {"first intdiv(Number)", intdiv},
     {"intdiv(Character)", intdiv},
     {"unaryMinus()", negate},
     {"unaryPlus()", itself},
     {"bitwiseNegate()", bit_not},
     {"next()", next},
     {"previous()", previous},
-    {"isCase(Number)", is_case},
+    {"first isCase(Number)", is_case},
     {"asBoolean()", as_boolean},
     {"abs()", absolute},
     {"equals(Object)", equals},
     {"hashCode()", hash_code},
     {"toString()", to_string},
-    {"compareTo(Number)", compare_to},
+    {"first compareTo(Number)", compare_to},
     {"compareTo(Character)", compare_to},
 #define ROW(name, Name, kind) {#name "Value()", to_##name}, {"to" #Name "()", groovy_##name},
     WIDTHS(ROW)

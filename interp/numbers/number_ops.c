@@ -182,9 +182,14 @@ Value number_intdiv(Interp *in, Value a, Value b) {
 
 /* --- power ----------------------------------------------------------------------------------------------- */
 
+double number_pow(double x, double y) {
+    if (isnan(y) || (fabs(x) == 1 && isinf(y))) return (double)NAN; /* where C has 1 */
+    return y == 0.5 && x >= 0 ? sqrt(x) : pow(x, y);
+}
+
 /* Whole results become int or long, as Groovy has it. */
 static Value double_power(Value a, Value b) {
-    double d = pow(number_double(a), number_double(b));
+    double d = number_pow(number_double(a), number_double(b));
     if (d >= INT32_MIN && d <= INT32_MAX && (double)(int32_t)d == d) return v_int((int32_t)d);
     if (d >= -0x1p63 && d < 0x1p63 && (double)(int64_t)d == d) return v_long((int64_t)d);
     return v_double(d);
@@ -227,6 +232,8 @@ Value number_power(Interp *in, Value a, Value b) {
         Value approximate = double_power(a, b);
         return is_abrupt(approximate) ? approximate : number_convert(in, approximate, V_BIGINT);
     }
+    bool small = b.kind == V_BYTE || b.kind == V_SHORT;
+    if (small && (a.kind == V_INT || a.kind == V_LONG || a.kind == V_DECIMAL)) b = v_int(b.as.i);
     if (b.kind != V_INT || b.as.i < 0) return double_power(a, b);
     switch (a.kind) {
     case V_INT:

@@ -92,8 +92,8 @@ static Value refuse_decimal(Interp *in, Text t) {
             const char *next = at;
             utf8_next(&next, end);
             return throw_error(in, EX_NUMBER_FORMAT,
-                               "Character %.*s is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.",
-                               (int)(next - at), at);
+                               "Character %s is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.",
+                               text_cz(text_span(at, (size_t)(next - at))));
         }
     }
     return throw_error(in, EX_NUMBER_FORMAT, overflow ? "Exponent overflow." : digit ? "Scale out of range." : "No digits found.");
@@ -116,7 +116,7 @@ static Value refuse_big(Interp *in, Text t, int radix) {
         Text digits = text_span(t.at + at, group < t.len - at ? group : t.len - at);
         if (!number_parse_try(in, V_INT, digits, radix, &v)) return number_parse(in, V_INT, digits, radix);
     }
-    return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.*s\"", TEXT_FMT(t));
+    return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", text_cz(t));
 }
 
 Value number_parse(Interp *in, Kind kind, Text t, int radix) {
@@ -134,8 +134,8 @@ Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     if ((kind == V_BYTE || kind == V_SHORT) && parse_whole(t, radix, INT32_MIN, INT32_MAX, &wide))
         return throw_error(in, EX_NUMBER_FORMAT, "Value out of range. Value:\"%.*s\" Radix:%d", TEXT_FMT(t), radix);
     bool plain = radix == 10;
-    return throw_error(in, EX_NUMBER_FORMAT, plain ? "For input string: \"%.*s\"%.0d" : "For input string: \"%.*s\" under radix %d",
-                       TEXT_FMT(t), plain ? 0 : radix);
+    return throw_error(in, EX_NUMBER_FORMAT, plain ? "For input string: \"%s\"%.0d" : "For input string: \"%s\" under radix %d",
+                       text_cz(t), plain ? 0 : radix);
 }
 
 static int digit_of(char c, int radix) {

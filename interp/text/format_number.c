@@ -8,6 +8,7 @@
 #include "interp/numbers/number.h"
 #include "interp/thrown.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -198,15 +199,44 @@ static void print_zero(Buf *body, int32_t scale, int precision) {
     buf_printf(body, "e%c%02d", scale > 0 ? '-' : '+', scale > 0 ? scale : -scale);
 }
 
-/* Java writes 0x1.0p0 where C writes 0x1p+0. */
-static void print_hex(Buf *body, double d) {
+/* Cuts a double to so many hexadecimal digits behind the point, rounding half to even. */
+static double round_hex(double d, int places) {
+    int cut = 52 - 4 * places;
+    uint64_t bits, half = 1ull << (cut - 1), rest;
+    memcpy(&bits, &d, sizeof bits);
+    rest = bits & ((half << 1) - 1);
+    bits -= rest;
+    if (rest > half || (rest == half && bits & half << 1)) bits += half << 1;
+    memcpy(&d, &bits, sizeof d);
+    return d;
+}
+
+/* Java writes 1.0p0 where C writes 0x1p+0, and the smallest numbers with a leading 1 when it rounds them. precision -1: all digits. */
+static void print_hex(Buf *body, double d, int precision) {
+    enum { ALL = 13, SCALE = 54 };
     char text[48];
-    snprintf(text, sizeof text, "%a", fabs(d));
+    d = fabs(d);
+    int places = precision == 0 ? 1 : precision;
+    bool rounds = places > 0 && places < ALL && d != 0, small = rounds && d < DBL_MIN;
+    if (rounds) d = round_hex(small ? ldexp(d, SCALE) : d, places);
+    snprintf(text, sizeof text, isinf(d) ? "0x1p+1024" : "%a", d);
     char *p = strchr(text, 'p');
     *p = '\0';
-    buf_z(body, text);
+    size_t start = body->len;
+    buf_z(body, text + 2);
     if (!strchr(text, '.')) buf_z(body, ".0");
-    buf_printf(body, "p%s", p + 1 + (p[1] == '+'));
+    for (int missing = places - (int)(body->len - start - 2); missing > 0; missing--) buf_char(body, '0');
+    buf_printf(body, "p%ld", strtol(p + 1, NULL, 10) - (small ? SCALE : 0));
+}
+
+/* A number without decimals gets a point all the same. */
+static void add_point(Buf *body) {
+    if (memchr(body->at, '.', body->len)) return;
+    size_t whole = strcspn(body->at, "e");
+    const char *exponent = gc_strndup(body->at + whole, body->len - whole);
+    body->len = whole;
+    buf_char(body, '.');
+    buf_z(body, exponent);
 }
 
 bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
@@ -223,9 +253,11 @@ bool format_floating(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     else if (spec->conversion == 'g' && v.kind == V_DECIMAL && is_zero(&d) && as_decimal(v)->scale)
         print_zero(&body, as_decimal(v)->scale, precision); /* only a zero without decimals is written as a fixed number */
     else if (spec->conversion == 'g') print_general(&body, &d, precision, group);
-    else print_hex(&body, v.as.d);
+    else print_hex(&body, v.as.d, spec->precision);
+    if (spec->flags & FORMAT_ALTERNATE && strchr("ef", spec->conversion) && !d.special) add_point(&body);
     if (d.special && d.special[0] == 'N') return format_pad(out, spec, text_of(d.special)), true;
     bool sign = d.negative || ((v.kind == V_DOUBLE || v.kind == V_FLOAT) && signbit(v.as.d) && !isnan(v.as.d));
-    finish(out, spec, sign, "", localised(spec, buf_as_text(&body)), !d.special);
+    const char *prefix = spec->conversion == 'a' && !d.special ? "0x" : "";
+    finish(out, spec, sign, prefix, localised(spec, buf_as_text(&body)), !d.special);
     return true;
 }

@@ -170,7 +170,16 @@ static String *appended_blank(Interp *in, const String *a, size_t total) {
     return string_stored(in, goes_on ? store_of(a) : store_new(a, total), (uint32_t)total);
 }
 
-const char *string_cz(const String *s) { return s->stored && s->text[s->len] ? gc_strndup(s->text, s->len) : s->text; }
+const char *text_cz(Text text) {
+    Buf b = {0};
+    for (size_t i = 0; i < text.len; i++) text.at[i] ? buf_char(&b, text.at[i]) : buf_z(&b, "\xC0\x80");
+    return b.at ? b.at : "";
+}
+
+const char *string_cz(const String *s) {
+    if (memchr(s->text, 0, s->len)) return text_cz(string_text(s));
+    return s->stored && s->text[s->len] ? gc_strndup(s->text, s->len) : s->text;
+}
 
 Value string_concat(Interp *in, String *a, String *b) {
     uint64_t total = (uint64_t)a->len + b->len;

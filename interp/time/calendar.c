@@ -114,7 +114,11 @@ static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
     }
     case CAL_WEEK_OF_YEAR: c->day += 7 * (value - civil_week(c, cal->first_day, cal->min_days, NULL)); break;
     case CAL_WEEK_OF_MONTH: c->day += 7 * (value - civil_month_week(c, cal->first_day, cal->min_days)); break;
-    case CAL_DAY_OF_WEEK_IN_MONTH: c->day += 7 * (value - ((c->day - 1) / 7 + 1)); break;
+    case CAL_DAY_OF_WEEK_IN_MONTH: { /* below zero: counted from the month's end */
+        int32_t last = civil_old_month_days(c->year, c->month) + 7 * (value + 1);
+        c->day = value < 0 ? last - (int32_t)floor_mod(last - c->day, 7) : c->day + 7 * (value - ((c->day - 1) / 7 + 1));
+        break;
+    }
     case CAL_AM_PM: c->hour = c->hour % 12 + (value ? 12 : 0); break;
     case CAL_HOUR: c->hour = c->hour / 12 * 12 + value; break;
     case CAL_HOUR_OF_DAY: c->hour = value; break;

@@ -188,7 +188,7 @@ bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, cons
 typedef struct Parser {
     Interp *in;
     Text text;
-    size_t at;
+    size_t at, start; /* start: of the field under way */
     DateParse *out;
     PatternStyle style;
     bool lenient;
@@ -203,6 +203,20 @@ static int64_t take_number(Parser *p, int exact, int *digits) {
         value = value * 10 + (p->text.at[p->at] - '0');
     *digits = (int)(p->at - start);
     return *digits == 0 || (exact && p->style == PATTERN_JAVA_TIME && *digits < exact) ? -1 : value;
+}
+
+/* The number of a field. SimpleDateFormat's may be negative, and `exact` counts the characters from the field's start, blanks too.
+ * False: there is none. */
+static bool take_whole(Parser *p, int exact, int64_t *value, int *digits) {
+    if (p->style == PATTERN_JAVA_TIME) return (*value = take_number(p, exact, digits)) >= 0;
+    size_t end = exact ? p->start + (size_t)exact : p->text.len;
+    bool minus = p->at < end && end <= p->text.len && p->text.at[p->at] == '-';
+    p->at += minus;
+    if (end > p->text.len || p->at >= end) return false;
+    *value = take_number(p, (int)(end - p->at), digits);
+    if (*value < 0) return false;
+    if (minus) *value = -*value;
+    return true;
 }
 
 /* The longest name of the list, full or cut to three letters, that the text goes on with; its index, or -1. */
@@ -275,21 +289,21 @@ static int64_t widen_year(Parser *p, int64_t year) {
 
 static bool take_year(Parser *p, int count, bool abutting) {
     int digits;
-    bool minus = p->style == PATTERN_SIMPLE && p->at < p->text.len && p->text.at[p->at] == '-';
-    if (minus) p->at++;
-    int64_t year = take_number(p, abutting ? count : count == 2 && p->style == PATTERN_JAVA_TIME ? 2 : 0, &digits);
-    if (year < 0 || (p->style == PATTERN_JAVA_TIME && count == 4 && digits < 4)) return false;
-    p->out->c.year = minus ? -year : count == 2 && digits == 2 ? widen_year(p, year) : year;
+    int64_t year;
+    if (!take_whole(p, abutting ? count : count == 2 && p->style == PATTERN_JAVA_TIME ? 2 : 0, &year, &digits)) return false;
+    if (p->style == PATTERN_JAVA_TIME && count == 4 && digits < 4) return false;
+    bool widens = digits == 2 && year >= 0 && (count == 2 || (count == 1 && p->style == PATTERN_SIMPLE));
+    p->out->c.year = widens ? widen_year(p, year) : year;
     return p->out->has_date = true;
 }
 
-static bool take_fraction(Parser *p, int count) {
+static bool take_fraction(Parser *p, int count, bool abutting) {
     int digits;
-    int64_t value = take_number(p, p->style == PATTERN_JAVA_TIME ? count : 0, &digits);
-    if (value < 0) return false;
+    int64_t value;
+    if (!take_whole(p, abutting || p->style == PATTERN_JAVA_TIME ? count : 0, &value, &digits)) return false;
     if (p->style == PATTERN_SIMPLE) { /* milliseconds, as many as there are */
-        p->out->c.second += (int32_t)(value / 1000);
-        p->out->c.nano = (int32_t)(value % 1000) * 1000000;
+        p->out->c.second += (int32_t)floor_div(value, 1000);
+        p->out->c.nano = (int32_t)floor_mod(value, 1000) * 1000000;
         return true;
     }
     for (; digits < 9; digits++) value *= 10;
@@ -318,15 +332,12 @@ static int32_t *number_field(DateParse *out, char letter) {
 static bool take_numeric(Parser *p, const Piece *piece, bool abutting) {
     int digits, exact = abutting || (p->style == PATTERN_JAVA_TIME && piece->count == 2) ? piece->count : 0;
     int32_t *field = number_field(p->out, piece->letter);
-    int64_t value = take_number(p, exact, &digits);
-    if (value < 0) return false;
+    int64_t value;
+    if (!take_whole(p, exact, &value, &digits)) return false;
     if (!field) return true; /* weeks and the like are read over */
     *field = (int32_t)value;
-    if (piece->letter == 'h' || piece->letter == 'K') {
-        p->out->has_half = true;
-        *field %= 12;
-    }
-    if (piece->letter == 'k') *field %= 24;
+    if (piece->letter == 'h' || piece->letter == 'K') p->out->has_half = true;
+    if ((piece->letter == 'h' && value == 12) || (piece->letter == 'k' && value == 24)) *field = 0;
     if (strchr("HkKhms", piece->letter)) p->out->has_time = true;
     else p->out->has_date = true;
     if (piece->letter == 'D') {
@@ -337,6 +348,7 @@ static bool take_numeric(Parser *p, const Piece *piece, bool abutting) {
 }
 
 static bool take_field(Parser *p, const Piece *piece, bool abutting) {
+    p->start = p->at;
     while (p->style == PATTERN_SIMPLE && p->at < p->text.len && (p->text.at[p->at] == ' ' || p->text.at[p->at] == '\t')) p->at++;
     int found;
     switch (piece->letter) {
@@ -367,7 +379,7 @@ static bool take_field(Parser *p, const Piece *piece, bool abutting) {
         p->at += 2;
         return p->out->pm || strncasecmp(rest.at, halves[0], 2) == 0;
     }
-    case 'S': return take_fraction(p, piece->count);
+    case 'S': return take_fraction(p, piece->count, abutting);
     case 'z':
     case 'V': return take_zone(p);
     case 'Z': return take_zone(p);
@@ -396,7 +408,7 @@ static bool in_range(const Civil *c) {
 }
 
 bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, PatternStyle style, bool lenient) {
-    Parser p = {in, text, 0, out, style, lenient};
+    Parser p = {in, text, 0, 0, out, style, lenient};
     Piece piece, next;
     bool ok, more_ok;
     for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
@@ -435,7 +447,7 @@ int64_t date_parse_millis(const DateParse *parsed, const Zone *zone) {
 Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone) {
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
     if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_SIMPLE, true))
-        return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%.*s\"", TEXT_FMT(text)) : V_THROWN;
+        return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", text_cz(text)) : V_THROWN;
     return date_new(in, date_parse_millis(&parsed, zone));
 }
 

@@ -37,7 +37,7 @@ class Expressions {
     static final List<String> FORMATS = '''%d %5d %-5d| %05d %x %X %o %s %10s %-10s| %S %c %b %e %.3e %f %.2f %10.3f %,d %+d %(d %g %% %n %h %08.2f %.3s %,.2f
         %1$s-%1$s %tY %s/%s %d-%d'''.split(/\s+/) as List
 
-    static final String WITHOUT_HASH = /~\/|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map)\b/
+    static final String WITHOUT_HASH = /~\/|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
     private final Random random
     private final GroovyShell shell
