@@ -17,10 +17,15 @@ static Value new_message(Interp *in, Value self, const Value *args, int argc) {
     return (void)argc, exception_of(in, as_class(self), args[0]);
 }
 
+static void give_cause(Value e, Value cause) {
+    *field_of(e, THROWN_CAUSE) = cause;
+    *field_of(e, THROWN_CAUSE_GIVEN) = v_bool(true);
+}
+
 static Value new_message_cause(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Value e = exception_of(in, as_class(self), args[0]);
-    *field_of(e, THROWN_CAUSE) = args[1];
+    give_cause(e, args[1]);
     return e;
 }
 
@@ -30,7 +35,7 @@ static Value new_cause(Interp *in, Value self, const Value *args, int argc) {
     Value message = is_null(args[0]) ? v_null() : value_to_string(in, args[0]);
     if (is_abrupt(message)) return message;
     Value e = exception_of(in, as_class(self), message);
-    *field_of(e, THROWN_CAUSE) = args[0];
+    give_cause(e, args[0]);
     return e;
 }
 
@@ -78,13 +83,12 @@ static Value get_cause(Interp *in, Value self, const Value *args, int argc) {
 
 static Value init_cause(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    Value *cause = field_of(self, THROWN_CAUSE);
-    if (!is_null(*cause)) {
+    if (!is_null(*field_of(self, THROWN_CAUSE)) || !is_null(*field_of(self, THROWN_CAUSE_GIVEN))) {
         const char *other = is_null(args[0]) ? "a null" : value_z(in, args[0]);
         return other ? throw_error(in, EX_ILLEGAL_STATE, "Can't overwrite cause with %s", other) : V_THROWN;
     }
     if (value_same(self, args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Self-causation not permitted");
-    *cause = args[0];
+    give_cause(self, args[0]);
     return self;
 }
 

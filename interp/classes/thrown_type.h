@@ -10,6 +10,7 @@
 enum {
     THROWN_MESSAGE,
     THROWN_CAUSE,
+    THROWN_CAUSE_GIVEN, /* true: no other may be given, even where it is null */
     THROWN_TRACE,      /* a Trace, hidden behind a null */
     THROWN_SUPPRESSED, /* a LIST, or null */
     THROWN_NAME,       /* of the missing property or method */
