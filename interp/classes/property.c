@@ -266,10 +266,8 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.class_ && !c->custom) own = NULL;
     if (own) return or_missing(in, method_invoke(in, own, receiver, &key, 1), found);
     if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_property_try(in, receiver, name, found);
-    Value v = object_property(in, receiver, name, found);
-    if (*found || !object_is(in, receiver, CLS_JAVA_MAP)) return v;
-    *found = true;
-    return call_method_z(in, receiver, "get", &key, 1);
+    if (object_is(in, receiver, CLS_JAVA_MAP)) return call_method_z(in, receiver, "get", &key, 1);
+    return object_property(in, receiver, name, found);
 }
 
 Value property_plain(Interp *in, Value receiver, const Sym *name) {

@@ -202,6 +202,7 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
     if (c->custom && name == in->state->sym.meta_class) return metaclass_replace(in, receiver, value);
     if (own) return !is_abrupt(method_invoke(in, own, receiver, pair, 2));
     if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_set(in, receiver, name, value);
+    if (object_is(in, receiver, CLS_JAVA_MAP)) return own_map_set(in, receiver, name, value);
     return object_set(in, receiver, name, value, found);
 }
 

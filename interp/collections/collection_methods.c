@@ -401,6 +401,12 @@ static NATIVE(collection_is_case)
     return self.kind == V_OBJECT ? call_method_z(in, self, "contains", args, 1) : gdk_contains(in, self, args, argc);
 }
 
+static NATIVE(collection_itself)
+{
+    bool collection = self.kind != V_OBJECT || value_instanceof(in, self, class_known(in, CLS_COLLECTION));
+    return collection ? self : gdk_to_list(in, self, args, argc);
+}
+
 static const NativeMethod iterable_methods[] = {
     {"abstract iterator()", NULL},
     {"forEach(java.util.function.Consumer)", collection_for_each},
@@ -431,7 +437,7 @@ static const NativeMethod iterable_methods[] = {
     {"multiply(Number)", gdk_multiply},
     {"getAt(int)", gdk_get_at},
     {"asList()", gdk_to_list},
-    {"asCollection()", gdk_to_list},
+    {"asCollection()", collection_itself},
     {0}};
 
 static const NativeMethod iterator_gdk_methods[] = {

@@ -44,16 +44,27 @@ static Value lists_equal(Interp *in, Value a, Value b)
     return v_bool(true);
 }
 
+/* What a map gives for a key: a class of the script's own may have a get() of its own. */
+static Value value_for(Interp *in, Map *map, Value key, bool *found, bool *failed)
+{
+    Value v = map_peek(in, map, key, found, failed);
+    if (map->obj.cls->native || *failed || !*found) return v;
+    v = call_method_z(in, v_obj(V_MAP, map), "get", &key, 1);
+    *failed = is_abrupt(v);
+    return v;
+}
+
 static Value maps_equal(Interp *in, Map *a, Map *b)
 {
     if (map_size(a) != map_size(b)) return v_bool(false);
     Value key, value;
     for (uint32_t at = 0; map_next(a, &at, &key, &value);) {
         bool found = false, failed = false;
-        Value other = map_peek(in, b, key, &found, &failed);
+        Value other = value_for(in, b, key, &found, &failed);
         if (failed) return V_THROWN;
         if (!found) return v_bool(false);
-        Value same = value_equals(in, value, other);
+        if (!a->obj.cls->native) value = value_for(in, a, key, &found, &failed);
+        Value same = failed ? V_THROWN : value_equals(in, value, other);
         if (is_abrupt(same) || !same.as.i) return same;
     }
     return v_bool(true);
@@ -96,6 +107,11 @@ Value collection_equals(Interp *in, Value a, Value b)
     if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
     if (collection_too_deep(in)) return V_THROWN;
     if (is_real_list(in, a) && is_real_list(in, b)) return lists_equal(in, a, b);
+    if (a.kind == V_MAP && object_is(in, b, CLS_JAVA_MAP)) {
+        Value entries = map_new(in);
+        if (!map_put_all(in, as_map(entries), b)) return V_THROWN;
+        b = entries;
+    }
     if (a.kind == V_MAP && b.kind == V_MAP) return maps_equal(in, as_map(a), as_map(b));
     if (is_real_set(a) && is_real_set(b)) return sets_equal(in, as_set(a), as_set(b));
     return v_bool(false);
@@ -136,7 +152,7 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed)
         Value key, value;
         for (uint32_t at = 0; map_next(as_map(a), &at, &key, &value);) {
             bool found = false;
-            Value other = map_peek(in, as_map(b), key, &found, failed);
+            Value other = value_for(in, as_map(b), key, &found, failed);
             if (*failed || !found || !value_java_equals(in, value, other, failed)) return false;
         }
         return true;

@@ -103,6 +103,7 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count)
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
+        if (count && closures[0].kind != V_CLOSURE) return throw_class_cast_to(in, closures[0], in->kinds[V_CLOSURE]);
         Value key = count ? call1(in, closures[0], item) : item;
         if (is_abrupt(key) || !add_to_group(in, as_map(groups), key, item)) return V_THROWN;
     }
@@ -267,8 +268,7 @@ NATIVE(gdk_to_spread_map)
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (items->len % 2 != 0)
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot make a map of %u items: keys and values must alternate",
-                           items->len);
+        return throw_error(in, EX_GROOVY_RUNTIME, "Fail to convert List to SpreadMap, because it's size is not even.");
     Value map = map_new(in);
     for (uint32_t i = 0; i < items->len; i += 2)
         if (!map_put(in, as_map(map), items->at[i], items->at[i + 1])) return V_THROWN;
@@ -393,12 +393,6 @@ static int is_key_among(Interp *in, Seen *seen, const List *unique, Value item, 
     if (failed) return -1;
     if (!before) list_push(as_list(seen->keys), key);
     return before;
-}
-
-static bool is_any_iterator(Interp *in, Value v)
-{
-    bool object = v.kind == V_OBJECT || v.kind == V_NATIVE;
-    return is_iterator(v) || (object && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR)));
 }
 
 /* The first of each group of equal items. `by`: null, a key closure, or a comparator. NULL when it threw. */

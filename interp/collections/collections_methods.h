@@ -16,6 +16,8 @@
 
 /* False, and thrown, when v is no array. */
 bool is_array(Interp *in, Value v);
+/* A java.util.Iterator of whatever class. */
+bool is_any_iterator(Interp *in, Value v);
 /* ArrayStoreException for items of an array of `from` that one of `to` cannot hold. */
 Value throw_element_mismatch(Interp *in, const Class *from, const Class *to);
 

@@ -40,7 +40,7 @@ static Value part(Interp *in, Value self, const List *items, int64_t from, int64
 {
     if (to > items->len) to = items->len;
     if (from > to) from = to;
-    if (is_iterator(self)) return iterator_over(in, list_of(in, items->at + from, (uint32_t)(to - from)));
+    if (is_any_iterator(in, self)) return iterator_over(in, list_of(in, items->at + from, (uint32_t)(to - from)));
     return similar_slice(in, self, items->at + from, (uint32_t)(to - from));
 }
 
@@ -53,13 +53,6 @@ typedef struct Slicing {
     bool dropping; /* still */
     Value held;    /* init: the item read ahead */
 } Slicing;
-
-/* Iterators, also those written in the language, are not run to their end. */
-static bool is_lazy(Interp *in, Value v)
-{
-    if (is_iterator(v)) return true;
-    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR));
-}
 
 static bool pull_source(Interp *in, Iterator *self, Value *item)
 {
@@ -124,7 +117,7 @@ static bool pull_indexed(Interp *in, Iterator *self, Value *item)
     Slicing *slicing = self->data;
     if (!pull_source(in, self, item)) return false;
     Value index = v_int((int32_t)slicing->count++);
-    *item = slicing->dropping ? map_entry_alone(in, index, *item) : tuple2_new(in, *item, index);
+    *item = slicing->dropping ? tuple2_new(in, index, *item) : tuple2_new(in, *item, index);
     return true;
 }
 
@@ -140,7 +133,7 @@ static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, I
 
 NATIVE(gdk_tail)
 {
-    if (is_lazy(in, self)) {
+    if (is_any_iterator(in, self)) {
         Value iterator = iterator_over(in, self), first;
         bool failed = is_abrupt(iterator);
         if (!failed && iterator_take(in, as_iterator(iterator), &first, &failed)) return iterator;
@@ -155,7 +148,7 @@ NATIVE(gdk_tail)
 
 NATIVE(gdk_init)
 {
-    if (is_lazy(in, self)) {
+    if (is_any_iterator(in, self)) {
         Value iterator = slicing_iterator(in, self, pull_init, 0, v_null());
         if (is_abrupt(iterator)) return iterator;
         Slicing *slicing = as_iterator(iterator)->data;
@@ -175,7 +168,7 @@ NATIVE(gdk_init)
 NATIVE(gdk_take)
 {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
-    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_take, count, v_null());
+    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_take, count, v_null());
     if (self.kind == V_LIST || self.kind == V_ARRAY) return part(in, self, as_list(self), 0, count);
     Value list = list_new(in, 0), item;
     Iter it;
@@ -187,7 +180,7 @@ NATIVE(gdk_take)
 NATIVE(gdk_drop)
 {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
-    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_drop, count, v_null());
+    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_drop, count, v_null());
     const List *items = items_of(in, self);
     return items ? part(in, self, items, count, items->len) : V_THROWN;
 }
@@ -221,7 +214,7 @@ static int64_t accepted_length(Interp *in, const List *items, Value closure)
 
 NATIVE(gdk_take_while)
 {
-    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
+    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, 0, length);
@@ -229,13 +222,13 @@ NATIVE(gdk_take_while)
 
 NATIVE(gdk_drop_while)
 {
-    if (is_lazy(in, self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
+    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, length, items->len);
 }
 
-/* Iterator.indexed(offset) gives entries from position to item, withIndex(offset) pairs. */
+/* Iterator.indexed(offset) gives pairs of position and item, withIndex(offset) the other way round. */
 NATIVE(iterator_indexed) { return slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null()); }
 
 NATIVE(iterator_with_index)
@@ -289,7 +282,7 @@ NATIVE(gdk_reverse)
     Value copy = list_from(in, self, false);
     if (is_abrupt(copy)) return copy;
     turn_round(as_list(copy)->at, as_list(copy)->len);
-    if (is_iterator(self)) return iterator_over(in, copy);
+    if (is_any_iterator(in, self)) return iterator_over(in, copy);
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
 }
 
@@ -309,8 +302,9 @@ NATIVE(gdk_get_at)
 
 NATIVE(gdk_get_indices)
 {
-    int64_t size = collection_size(in, self);
-    return size < 0 ? V_THROWN : range_new(in, v_int(0), v_int((int32_t)size), false);
+    Value size = self.kind == V_OBJECT ? call_method_z(in, self, "size", NULL, 0) : v_int((int32_t)collection_size(in, self));
+    if (is_abrupt(size) || (size.kind == V_INT && size.as.i < 0)) return V_THROWN;
+    return range_new(in, v_int(0), size, false);
 }
 
 NATIVE(gdk_swap)

@@ -10,6 +10,12 @@
 #include "interp/state.h"
 #include "interp/unknown.h"
 
+bool is_any_iterator(Interp *in, Value v)
+{
+    if (is_iterator(v)) return true;
+    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR));
+}
+
 /* --- results -------------------------------------------------------------------------------------------- */
 
 static Class *similar_list_class(Interp *in, Value self)

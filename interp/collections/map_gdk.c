@@ -540,7 +540,7 @@ NATIVE(map_put_at)
 
 NATIVE(map_put_all_entries)
 {
-    if (!map_writable(in, as_map(self))) return V_THROWN;
+    if (self.kind == V_MAP && !map_writable(in, as_map(self))) return V_THROWN;
     return put_any(in, self, args[0]) ? self : V_THROWN;
 }
 
@@ -554,6 +554,7 @@ NATIVE(map_as_boolean) { return self.kind == V_MAP ? v_bool(map_size(as_map(self
 
 NATIVE(map_with_default)
 {
+    if (!is_plain_map(self)) return class_construct(in, class_named(in, "sluice.DefaultMap"), (Value[]){self, args[0]}, 2);
     Value view = map_view(in, as_map(self), class_known(in, CLS_MAP_WITH_DEFAULT));
     map_set_fallback(as_map(view), args[0]);
     return view;

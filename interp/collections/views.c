@@ -21,6 +21,21 @@ static Value view_of_list(Interp *in, Value list, ViewKind kind, const char *fac
     return list_mirror(in, as_list(list), view_class(in, kind, random ? "RandomAccess" : "", face), kind == VIEW_UNMODIFIABLE);
 }
 
+/* Of a collection that is a script's own object: of its content as it is now. */
+static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face)
+{
+    bool sorted = strncmp(face, "Sorted", 6) == 0;
+    Value content;
+    if (strcmp(face + (sorted ? 6 : 0), "Map") == 0) {
+        content = map_new_of(in, NULL, sorted ? MAP_SORTED : MAP_LINKED, 0);
+        if (!map_put_all(in, as_map(content), v)) return V_THROWN;
+    } else {
+        bool set = strcmp(face + (sorted ? 6 : 0), "Set") == 0;
+        content = set ? set_from(in, v, sorted ? MAP_SORTED : MAP_LINKED) : list_from(in, v, false);
+    }
+    return is_abrupt(content) ? content : collection_view(in, content, kind, face);
+}
+
 Value collection_view(Interp *in, Value v, ViewKind kind, const char *face)
 {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
@@ -31,6 +46,7 @@ Value collection_view(Interp *in, Value v, ViewKind kind, const char *face)
         return is_abrupt(items) ? items : list_mirror(in, as_list(items), view_class(in, kind, "", face), immutable);
     }
     if (v.kind == V_SET) return set_as(as_set(v), view_class(in, kind, "", face), immutable);
+    if (v.kind == V_OBJECT) return view_of_object(in, v, kind, face);
     if (v.kind != V_MAP) return v;
     Value view = map_view(in, as_map(v), view_class(in, kind, "", face));
     as_map(view)->immutable = immutable;

@@ -7,6 +7,7 @@
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
 #include "interp/collections/range.h"
+#include "interp/known.h"
 #include "interp/unknown.h"
 
 /* --- object[keys] ----------------------------------------------------------------------------------------------------- */
@@ -238,7 +239,8 @@ static Value object_property_of(PropertyCode *c, Frame *f, Value object, const S
     Interp *in = f->in;
     Class *cls = object.as.obj->cls;
     Field *own = c->on_this ? class_find_field(cls, name) : NULL;
-    if (object.kind == V_MAP && !(own && own->owner == f->function->owner)) return get_property(in, object, name);
+    bool map = object.kind == V_MAP || object_is(in, object, CLS_JAVA_MAP);
+    if (map && !(own && own->owner == f->function->owner)) return get_property(in, object, name);
     PropertyRef ref = {.form = PROPERTY_NONE};
     if (own && own->owner == f->function->owner) {
         ref = (PropertyRef){own->is_static ? PROPERTY_STATIC : PROPERTY_FIELD, own, NULL};
