@@ -261,7 +261,8 @@ METHOD(println) {
 METHOD(print_formatted) {
     Text format;
     if (!arg_text(in, args[0], &format)) return V_THROWN;
-    Value text = format_values(in, v_null(), format, args[1]);
+    Value values = args[1].kind == V_ARRAY ? args[1] : list_of(in, &args[1], 1);
+    Value text = format_values(in, v_null(), format, values);
     return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
 }
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
@@ -286,6 +287,11 @@ static Value new_print_writer(Interp *in, Value self, const Value *args, int arg
     return (void)args, (void)argc, class_construct(in, class_named(in, "java.io.PrintWriter"), &self, 1);
 }
 
+METHOD(with_print_writer) {
+    Value writer = new_print_writer(in, self, NULL, 0);
+    return is_abrupt(writer) ? writer : call_and_close(in, writer, args, argc);
+}
+
 static const NativeMethod writer_methods[] = {
     {"write(int)", write_chars},
     {"write(Object)", write_chars},
@@ -295,9 +301,9 @@ static const NativeMethod writer_methods[] = {
     {"print(Object)", print},
     {"println()", println},
     {"println(Object)", println},
-    {"printf(String, Object...)", print_formatted},
+    {"printf(String, Object)", print_formatted},
     {"withWriter(Closure)", call_and_close},
-    {"withPrintWriter(Closure)", call_and_close},
+    {"withPrintWriter(Closure)", with_print_writer},
     {"withCloseable(Closure)", call_and_close},
     {"newPrintWriter()", new_print_writer},
     {"flush()", flush},
@@ -312,6 +318,7 @@ static const NativeMethod print_methods[] = {
     {"println()", println},
     {"println(Object)", println},
     {"printf(String, Object...)", print_formatted},
+    {"printf(String, Object)", print_formatted},
     {"format(String, Object...)", print_formatted},
     {"checkError()", nothing},
     {0},
