@@ -300,6 +300,7 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by)
     bool done = collection_sort(in, as_list(copy)->at, as_list(copy)->len, by);
     if (place) put_back(self, as_list(copy), done);
     if (!done) return V_THROWN;
+    if (is_any_iterator(in, self)) return iterator_list(in, as_list(copy), 0);
     if (mutate && self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (place) return self;
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
