@@ -197,7 +197,7 @@ MAP_TYPE(java_util_LinkedHashMap, "java.util.LinkedHashMap", "java.util.HashMap"
 MAP_TYPE(java_util_TreeMap, "java.util.TreeMap", ABSTRACT_MAP,
          "java.util.NavigableMap java.lang.Cloneable java.io.Serializable", tree_map_methods);
 MAP_TYPE(ConcurrentSkipListMap, "java.util.concurrent.ConcurrentSkipListMap", "java.util.TreeMap",
-         "java.util.concurrent.ConcurrentMap", NULL);
+         "java.util.concurrent.ConcurrentMap", tree_map_methods);
 MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashtable_methods);
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
 MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,

@@ -213,6 +213,37 @@ static const NativeMethod heap_methods[] = {{"<init>()", heap_init},
                                             {"equals(Object)", deque_equals},
                                             {0}};
 
+/* --- Collections.asLifoQueue(): what is added comes first ------------------------------------------------------------ */
+
+NATIVE(lifo_add)
+{
+    const List *base = as_list(self)->link->base;
+    bool takes_null = class_is_subclass(base->obj.cls, class_known(in, CLS_JAVA_LIST)); /* as LinkedList does */
+    if (is_null(args[0]) && !takes_null) return throw_bare(in, EX_NULL_POINTER);
+    list_insert(as_list(self), 0, args[0]);
+    return v_bool(true);
+}
+
+NATIVE(lifo_left_shift) { return is_abrupt(lifo_add(in, self, args, argc)) ? V_THROWN : self; }
+
+NATIVE(as_lifo)
+{
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return list_mirror(in, as_list(args[0]), class_named(in, "java.util.Collections$AsLIFOQueue"), false);
+}
+
+static const NativeMethod lifo_methods[] = {{"add(Object)", lifo_add},
+                                            {"offer(Object)", lifo_add},
+                                            {"leftShift(Object)", lifo_left_shift},
+                                            {"poll()", deque_poll_first},
+                                            {"remove()", deque_remove_first},
+                                            {"peek()", deque_peek_first},
+                                            {"element()", deque_get_first},
+                                            {"hashCode()", deque_hash},
+                                            {"equals(Object)", deque_equals},
+                                            {0}};
+const NativeMethod collections_queue_methods[] = {{"static asLifoQueue(Deque)", as_lifo}, {0}};
+
 #define QUEUE_TYPE(symbol, name, interfaces, methods)                                                                      \
     const NativeType type_##symbol = {name, "java.util.AbstractCollection", interfaces, V_LIST, 0, methods, 0}
 QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable", deque_methods);
@@ -227,6 +258,8 @@ QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue",
 QUEUE_TYPE(java_util_PriorityQueue, "java.util.PriorityQueue", "java.util.Queue java.io.Serializable", heap_methods);
 QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue",
            "java.util.concurrent.BlockingQueue java.io.Serializable", heap_methods);
+
+QUEUE_TYPE(AsLifoQueue, "java.util.Collections$AsLIFOQueue", "java.util.Queue java.io.Serializable", lifo_methods);
 
 const NativeType type_java_util_Queue = {"java.util.Queue", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, queue_methods, 0};
 const NativeType type_java_util_Deque = {"java.util.Deque", NULL, "java.util.Queue", V_LIST, CLASS_INTERFACE, NULL, 0};

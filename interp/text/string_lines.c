@@ -5,6 +5,7 @@
 
 #include "interp/collections/iterator.h"
 #include "interp/collections/list.h"
+#include "interp/collections/streams.h"
 #include "interp/known.h"
 #include "interp/text/pattern_text.h"
 #include "interp/text/unicode.h"
@@ -183,7 +184,27 @@ METHOD(normalize) {
     return string_from_buf(in, &out);
 }
 
+/* --- streams ------------------------------------------------------------------------------------------------------- */
+
+METHOD(chars) {
+    Value text = value_to_string(in, self);
+    if (is_abrupt(text)) return text;
+    Value units = list_new(in, as_string(text)->units);
+    for (uint32_t i = 0; i < as_string(text)->units; i++) list_push(as_list(units), v_int(string_unit(as_string(text), i)));
+    return stream_of(in, units);
+}
+
+METHOD(code_points) {
+    Value text = value_to_string(in, self), points = list_new(in, 0);
+    if (is_abrupt(text)) return text;
+    const char *at = as_string(text)->text, *end = at + as_string(text)->len;
+    while (at < end) list_push(as_list(points), v_int((int32_t)utf8_next(&at, end)));
+    return stream_of(in, points);
+}
+
 const NativeMethod string_line_methods[] = {
+    {"chars()", chars},
+    {"codePoints()", code_points},
     {"readLines()", read_lines},
     {"eachLine(Closure)", each_line},
     {"eachLine(int, Closure)", each_line},

@@ -5,7 +5,7 @@ import java.lang.reflect.Modifier
 class Expressions {
     // Left out: what reads clocks, chance, threads, files or the JVM's own reflection, and wrappers that differ by their class alone.
     static final Set<String> LEFT_OUT = '''wait notify notifyAll sleep hashCode dump print println printf execute shuffle identityHashCode
-        metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator stream parallelStream chars codePoints
+        metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator stream parallelStream
         describeConstable resolveConstantDesc asWritable intern parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
         addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues use capacity ensureCapacity trimToSize setProperty getProperty
         splitEachLine eachByte toSpreadMap asType respondsTo hasProperty getModule getProtectionDomain getResource getResourceAsStream getPackage
@@ -36,6 +36,11 @@ class Expressions {
         Optional UUID'''.split(/\s+/) as List
     static final List<String> FORMATS = '''%d %5d %-5d| %05d %x %X %o %s %10s %-10s| %S %c %b %e %.3e %f %.2f %10.3f %,d %+d %(d %g %% %n %h %08.2f %.3s %,.2f
         %1$s-%1$s %tY %s/%s %d-%d'''.split(/\s+/) as List
+
+    static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key value a b k foo absolute keySet
+        values length size text count min max head tail reverse negative infinite naN simpleName present pattern digits'''.split(/\s+/) as List
+    // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
+    static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
     static final String WITHOUT_HASH = /~\/|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
@@ -191,6 +196,46 @@ class Expressions {
         }
     }
 
+    // A method of what another gives: views, parts and copies get called, too.
+    String chain() {
+        def kind = pick(Values.RECEIVERS - 'class')
+        def receiver = value(kind)
+        def c = classOf(receiver)
+        if (!c) return operator()
+        def m = pick(methodsOf(c, false))
+        if (m.name in GROWING || m.returnType in CHAINLESS) return method()
+        def first = call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
+        def made = classOf(first)
+        if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure/) return first
+        def next = pick(methodsOf(made, false).findAll { !(it.name in GROWING) })
+        call(first, next)
+    }
+
+    // What the language itself does with values.
+    String syntax() {
+        def v = "(${value('any')})", w = value('any'), list = value(pick(['list', 'list', 'set', 'range', 'map', 'array']))
+        switch (random.nextInt(18)) {
+            case 0: return "($list)*.${pick(['size', 'toString', 'toUpperCase', 'intValue', 'isEmpty', 'getKey', 'length', 'plus'])}()"
+            case 1: return "${v}.${pick(PROPERTIES)}"
+            case 2: return "${v}?.${pick(PROPERTIES)}"
+            case 3: return "$v ?: $w"
+            case 4: return "$v ? 1 : 2"
+            case 5: return "$v ==~ ${value(pick(['pattern', 'string']))}"
+            case 6: return "($v =~ ${value(pick(['pattern', 'string']))}).collect { it }"
+            case 7: return "switch ($v) { case $w: return 'a'; case ${pick(TYPES - ['Object[]', 'int[]', 'String[]'])}: return 'b'; case $list: return 'c'; default: return 'd' }"
+            case 8: return "[*($list), 1]"
+            case 9: return "[*:${value('map')}, z: $w]"
+            case 10: return "def (a, b) = $list; [a, b]"
+            case 11: return "def l = []; for (x in $v) { l << x }; l"
+            case 12: return "$v instanceof ${pick(['Integer', 'Number', 'String', 'CharSequence', 'List', 'Collection', 'Map', 'Comparable', 'Iterable', 'Serializable', 'Cloneable'])}"
+            case 13: return "($list).${pick(PROPERTIES)}"
+            case 14: return "def m = ${value('map')}; m.${pick(['a', 'k', 'one', 'z', 'empty', "'x y'"])} = $w; m"
+            case 15: return "def f = ${value(pick(['closure', 'closure2']))}; f($w)"
+            case 16: return "def f = ${value('closure2')}; f($v, $w)"
+            default: return "($list).inject($v, ${value('closure2')})"
+        }
+    }
+
     // What asks an object for its hash code has another answer in every run unless its class makes one.
     String next() {
         def made = expression()
@@ -199,7 +244,9 @@ class Expressions {
     }
 
     private String expression() {
-        int n = random.nextInt(100)
+        int n = random.nextInt(115)
+        if (n > 107) return chain()
+        if (n > 99) return syntax()
         if (n < 46) return method()
         if (n < 54) return staticCall()
         if (n < 70) return operator()
