@@ -315,7 +315,7 @@ static const NativeMethod class_type_methods[] = {
 };
 
 const NativeType type_java_lang_Class = {
-    .name = "java.lang.Class", .kind = V_CLASS, .flags = CLASS_FINAL, .methods = class_type_methods};
+    .name = "java.lang.Class", .interfaces = "java.io.Serializable", .kind = V_CLASS, .flags = CLASS_FINAL, .methods = class_type_methods};
 
 static const NativeMethod package_methods[] = {{"getName()", package_text}, {"toString()", package_text}, {0}};
 const NativeType type_java_lang_Package = {.name = "java.lang.Package", .kind = V_NATIVE, .methods = package_methods};

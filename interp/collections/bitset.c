@@ -196,7 +196,7 @@ static NATIVE(bits_stream)
     Value list = list_new(in, 8);
     for (uint32_t i = 0; i < bit_limit(bits_of(self)); i++)
         if (bit(bits_of(self), i)) list_push(as_list(list), v_int((int32_t)i));
-    return stream_of(in, list);
+    return stream_of_kind(in, list, V_INT);
 }
 
 static NATIVE(bits_size) { return v_int(bits_of(self)->words ? (int32_t)(bits_of(self)->words * 64) : 64); }

@@ -474,6 +474,8 @@ static const NativeMethod collection_gdk_methods[] = {
     {"leftShift(Object)", collection_left_shift},
     {"asImmutable()", collection_as_immutable},
     {"asSynchronized()", collection_as_synchronized},
+    {"plus(Iterable)", gdk_plus},
+    {"minus(Iterable)", gdk_minus},
     {"getAt(String)", collection_get_property},
     {"getIndices()", gdk_get_indices},
     {"isCase(Object)", collection_is_case},

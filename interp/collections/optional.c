@@ -9,15 +9,22 @@
 
 /* --- Optional: data is a Value, null when empty ------------------------------------------------------------------ */
 
-Value optional_new(Interp *in, Value value)
+static Value optional_of_class(Interp *in, Class *cls, Value value)
 {
-    Class *cls = class_named(in, "java.util.Optional");
     if (is_null(value) && cls->extra) return v_obj(V_NATIVE, cls->extra); /* there is one that is empty */
     Value *held = gc_new(Value);
     *held = value;
     Value made = native_new(in, cls, held);
     if (is_null(value)) cls->extra = made.as.obj;
     return made;
+}
+
+Value optional_new(Interp *in, Value value) { return optional_of_class(in, class_named(in, "java.util.Optional"), value); }
+
+Value optional_of_kind(Interp *in, Kind kind, Value value)
+{
+    const char *what = kind == V_INT ? "Int" : kind == V_LONG ? "Long" : kind == V_DOUBLE ? "Double" : "";
+    return optional_of_class(in, class_named(in, text_printf("java.util.Optional%s", what)), value);
 }
 
 /* What a function must give that makes an Optional. */
@@ -90,9 +97,10 @@ static NATIVE(optional_filter)
 
 static NATIVE(optional_to_string)
 {
-    if (is_null(held(self))) return string_z(in, "Optional.empty");
+    const char *name = self.as.obj->cls->simple_name;
+    if (is_null(held(self))) return string_printf(in, "%s.empty", name);
     Value text = value_object_text(in, held(self));
-    return is_abrupt(text) ? text : string_printf(in, "Optional[%s]", as_string(text)->text);
+    return is_abrupt(text) ? text : string_printf(in, "%s[%s]", name, as_string(text)->text);
 }
 
 static NATIVE(optional_equals)
@@ -133,9 +141,6 @@ static const NativeMethod optional_methods[] = {{"or(java.util.function.Supplier
                                                 {"isPresent()", optional_is_present},
                                                 {"isEmpty()", optional_is_empty},
                                                 {"get()", optional_get},
-                                                {"getAsInt()", optional_get},
-                                                {"getAsLong()", optional_get},
-                                                {"getAsDouble()", optional_get},
                                                 {"orElse(Object)", optional_or_else},
                                                 {"orElseGet(java.util.function.Supplier)", optional_or_else_get},
                                                 {"orElseThrow()", optional_or_else_throw},
@@ -150,6 +155,34 @@ static const NativeMethod optional_methods[] = {{"or(java.util.function.Supplier
                                                 {0}};
 
 const NativeType type_java_util_Optional = {"java.util.Optional", NULL, NULL, V_NATIVE, CLASS_FINAL, optional_methods, 0};
+
+/* --- OptionalInt and its kin ----------------------------------------------------------------------------------------- */
+
+static NATIVE(number_of) { return optional_of_class(in, as_class(self), args[0]); }
+static NATIVE(number_empty) { return optional_of_class(in, as_class(self), v_null()); }
+
+#define OPTIONAL_NUMBER(Name, type)                                                                                           \
+    static const NativeMethod optional_##type##_methods[] = {{"static of(" #type ")", number_of},                             \
+                                                             {"static empty()", number_empty},                                \
+                                                             {"isPresent()", optional_is_present},                            \
+                                                             {"isEmpty()", optional_is_empty},                                \
+                                                             {"getAs" #Name "()", optional_get},                              \
+                                                             {"orElse(" #type ")", optional_or_else},                         \
+                                                             {"orElseGet(java.util.function.Supplier)", optional_or_else_get}, \
+                                                             {"orElseThrow()", optional_or_else_throw},                       \
+                                                             {"orElseThrow(java.util.function.Supplier)", optional_or_else_throw}, \
+                                                             {"ifPresent(java.util.function.Consumer)", optional_if_present}, \
+                                                             {"ifPresentOrElse(java.util.function.Consumer, Runnable)",       \
+                                                              optional_if_present_or_else},                                   \
+                                                             {"toString()", optional_to_string},                              \
+                                                             {"equals(Object)", optional_equals},                             \
+                                                             {"hashCode()", optional_hash_code},                              \
+                                                             {0}};                                                            \
+    const NativeType type_Optional##Name = {                                                                                  \
+        "java.util.Optional" #Name, NULL, NULL, V_NATIVE, CLASS_FINAL, optional_##type##_methods, 0}
+OPTIONAL_NUMBER(Int, int);
+OPTIONAL_NUMBER(Long, long);
+OPTIONAL_NUMBER(Double, double);
 
 /* --- StringJoiner --------------------------------------------------------------------------------------------------- */
 

@@ -1,16 +1,22 @@
 /*
- * java.util.stream: streams are iterators that wrap each other, so they are lazy and pass over their source once.
+ * java.util.stream: streams are iterators that wrap each other, so they are lazy and pass over their source once. Those of numbers
+ * know which: what functions give has to be of that type.
  */
 #include "interp/collections/streams.h"
 
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/optional.h"
+#include "interp/numbers/number.h"
+
+#include <math.h>
 
 /* One stage: where items come from, and what is done with them. */
 typedef struct Stage {
     Value source; /* an iterator */
     Value function;
+    const char *method; /* of the function, where it gives a number of a certain type; else NULL */
+    Kind kind;          /* convert: what numbers become */
     Value inner;  /* flatMap: the iterator under way */
     Value seen;   /* distinct */
     int64_t count;
@@ -21,32 +27,82 @@ typedef struct Stream {
     Obj obj;
     const void *tag;
     Value items; /* an iterator */
+    Kind kind;   /* V_INT, V_LONG, V_DOUBLE; V_NULL: objects */
+    bool used;
 } Stream;
 
 static const char stream_tag;
 static Stream *as_stream(Value v) { return (Stream *)v.as.obj; }
 static bool is_stream(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &stream_tag; }
 
-static Value stream_over(Interp *in, Value iterator)
+static Value stream_over(Interp *in, Value iterator, Kind kind)
 {
+    static const char *const names[V_KINDS] = {
+        [V_INT] = "java.util.stream.IntPipeline",
+        [V_LONG] = "java.util.stream.LongPipeline",
+        [V_DOUBLE] = "java.util.stream.DoublePipeline",
+    };
     if (is_abrupt(iterator)) return iterator;
     Stream *stream = gc_new(Stream);
-    *stream = (Stream){{class_named(in, "java.util.stream.ReferencePipeline"), NULL}, &stream_tag, iterator};
+    Class *cls = class_named(in, names[kind] ? names[kind] : "java.util.stream.ReferencePipeline");
+    *stream = (Stream){{cls, NULL}, &stream_tag, iterator, kind, false};
     return v_obj(V_NATIVE, stream);
 }
 
-Value stream_of(Interp *in, Value over) { return stream_over(in, iterator_over(in, over)); }
+Value stream_of_kind(Interp *in, Value over, Kind kind) { return stream_over(in, iterator_over(in, over), kind); }
+
+Value stream_of(Interp *in, Value over)
+{
+    const Class *element = over.kind == V_ARRAY ? over.as.obj->cls->element : NULL;
+    Kind kind = element && element->flags & CLASS_PRIMITIVE ? element->kind : V_NULL;
+    return stream_of_kind(in, over, kind == V_INT || kind == V_LONG || kind == V_DOUBLE ? kind : V_NULL);
+}
+
+/* The iterator behind a stream, which can be had once; else ABRUPT. */
+static Value used(Interp *in, Value self)
+{
+    Stream *stream = as_stream(self);
+    if (stream->used) return throw_error(in, EX_ILLEGAL_STATE, "stream has already been operated upon or closed");
+    stream->used = true;
+    return stream->items;
+}
+
+/* The function that gives a number of that kind. */
+static const char *number_method(Kind kind)
+{
+    return kind == V_INT ? "applyAsInt" : kind == V_LONG ? "applyAsLong" : kind == V_DOUBLE ? "applyAsDouble" : NULL;
+}
 
 static bool take(Interp *in, Value iterator, Value *item, bool *failed) { return iterator_take(in, as_iterator(iterator), item, failed); }
 
-static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, Value *), Value function, int64_t count)
+static Stage *stage_new(Value source, Value function, Kind kind)
 {
     Stage *stage = gc_new(Stage);
-    *stage = (Stage){as_stream(self)->items, function, v_null(), v_null(), count, false};
-    return stream_over(in, iterator_native(in, pull, stage));
+    stage->source = source;
+    stage->function = function;
+    stage->method = number_method(kind);
+    stage->kind = kind;
+    stage->inner = stage->seen = v_null();
+    return stage;
+}
+
+/* `kind`: of the items that come out. */
+static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, Value *), Value function, int64_t count, Kind kind)
+{
+    Value source = used(in, self);
+    if (is_abrupt(source)) return source;
+    Stage *stage = stage_new(source, function, kind);
+    stage->count = count;
+    return stream_over(in, iterator_native(in, pull, stage), kind);
 }
 
 static Value apply(Interp *in, Value function, Value item) { return functional_apply(in, function, &item, 1); }
+
+/* As apply(), where the function gives numbers of the stage's kind. */
+static Value apply_typed(Interp *in, const Stage *stage, Value item)
+{
+    return stage->method ? functional_call(in, stage->function, stage->method, &item, 1) : apply(in, stage->function, item);
+}
 
 static Value truth(Interp *in, Value predicate, Value item)
 {
@@ -60,9 +116,17 @@ static bool pull_map(Interp *in, Iterator *self, Value *item)
 {
     const Stage *stage = self->data;
     if (!take(in, stage->source, item, &self->it.failed)) return false;
-    *item = apply(in, stage->function, *item);
+    *item = apply_typed(in, stage, *item);
     self->it.failed = is_abrupt(*item);
     return !self->it.failed;
+}
+
+static bool pull_convert(Interp *in, Iterator *self, Value *item)
+{
+    const Stage *stage = self->data;
+    if (!take(in, stage->source, item, &self->it.failed)) return false;
+    *item = stage->kind == V_LONG ? v_long(number_long(*item)) : v_double(number_double(*item));
+    return true;
 }
 
 static bool pull_filter(Interp *in, Iterator *self, Value *item)
@@ -123,7 +187,7 @@ static bool pull_distinct(Interp *in, Iterator *self, Value *item)
 static bool pull_iterate(Interp *in, Iterator *self, Value *item)
 {
     Stage *stage = self->data;
-    if (stage->started) stage->seen = apply(in, stage->function, stage->seen);
+    if (stage->started) stage->seen = apply_typed(in, stage, stage->seen);
     stage->started = true;
     *item = stage->seen;
     self->it.failed = is_abrupt(*item);
@@ -138,53 +202,86 @@ static bool pull_generate(Interp *in, Iterator *self, Value *item)
     return !self->it.failed;
 }
 
-static NATIVE(stream_map) { return staged(in, self, pull_map, args[0], 0); }
-static NATIVE(stream_filter) { return staged(in, self, pull_filter, args[0], 0); }
-static NATIVE(stream_flat_map) { return staged(in, self, pull_flat, args[0], 0); }
-static NATIVE(stream_limit) { return staged(in, self, pull_limit, v_null(), to_int(args[0])); }
-static NATIVE(stream_skip) { return staged(in, self, pull_skip, v_null(), to_int(args[0])); }
-static NATIVE(stream_peek) { return staged(in, self, pull_peek, args[0], 0); }
-static NATIVE(stream_distinct) { return staged(in, self, pull_distinct, v_null(), 0); }
+static NATIVE(stream_map) { return staged(in, self, pull_map, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_map_to_int) { return staged(in, self, pull_map, args[0], 0, V_INT); }
+static NATIVE(stream_map_to_long) { return staged(in, self, pull_map, args[0], 0, V_LONG); }
+static NATIVE(stream_map_to_double) { return staged(in, self, pull_map, args[0], 0, V_DOUBLE); }
+static NATIVE(stream_map_to_object) { return staged(in, self, pull_map, args[0], 0, V_NULL); }
+static NATIVE(stream_as_long) { return staged(in, self, pull_convert, v_null(), 0, V_LONG); }
+static NATIVE(stream_as_double) { return staged(in, self, pull_convert, v_null(), 0, V_DOUBLE); }
+static NATIVE(stream_boxed) { return stream_over(in, used(in, self), V_NULL); }
+static NATIVE(stream_filter) { return staged(in, self, pull_filter, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_flat_map) { return staged(in, self, pull_flat, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_limit) { return staged(in, self, pull_limit, v_null(), to_int(args[0]), as_stream(self)->kind); }
+static NATIVE(stream_skip) { return staged(in, self, pull_skip, v_null(), to_int(args[0]), as_stream(self)->kind); }
+static NATIVE(stream_peek) { return staged(in, self, pull_peek, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_distinct) { return staged(in, self, pull_distinct, v_null(), 0, as_stream(self)->kind); }
 static NATIVE(stream_same) { return self; }
+
+static NATIVE(stream_close)
+{
+    as_stream(self)->used = true;
+    return v_null();
+}
 
 static NATIVE(stream_sorted)
 {
-    Value list = list_from(in, as_stream(self)->items, false);
+    Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list) || !java_sort(in, as_list(list)->at, as_list(list)->len, argc ? args[0] : v_null())) return V_THROWN;
-    return stream_of(in, list);
+    return stream_of_kind(in, list, as_stream(self)->kind);
 }
 
 /* --- ends --------------------------------------------------------------------------------------------------------- */
 
-static NATIVE(stream_to_list) { return list_from(in, as_stream(self)->items, false); }
+static const List *all_items(Interp *in, Value self)
+{
+    Value items = used(in, self);
+    return is_abrupt(items) ? NULL : items_of(in, items);
+}
 
+static Class *element_class(Interp *in, Kind kind)
+{
+    return kind == V_NULL ? class_known(in, CLS_OBJECT) : class_unboxed(in, in->kinds[kind]);
+}
+
+static NATIVE(stream_to_list)
+{
+    Value items = used(in, self);
+    return is_abrupt(items) ? items : list_from(in, items, false);
+}
+
+/* toArray(), toArray(IntFunction): of the class of the array that the function makes. */
 static NATIVE(stream_to_array)
 {
-    const List *list = items_of(in, as_stream(self)->items);
-    return list ? array_of(in, class_array_of(in, class_known(in, CLS_OBJECT)), list->at, list->len) : V_THROWN;
+    const List *list = all_items(in, self);
+    if (!list) return V_THROWN;
+    Value like = argc ? functional_call(in, args[0], "apply", (Value[]){v_int((int32_t)list->len)}, 1) : v_null();
+    if (is_abrupt(like)) return like;
+    Class *cls = like.kind == V_ARRAY ? like.as.obj->cls : class_array_of(in, element_class(in, as_stream(self)->kind));
+    return array_of(in, cls, list->at, list->len);
 }
 
 static NATIVE(stream_for_each)
 {
-    Value item;
-    bool failed = false;
-    while (take(in, as_stream(self)->items, &item, &failed))
+    Value item, items = used(in, self);
+    bool failed = is_abrupt(items);
+    while (!failed && take(in, items, &item, &failed))
         if (is_abrupt(apply(in, args[0], item))) return V_THROWN;
     return failed ? V_THROWN : v_null();
 }
 
 static NATIVE(stream_count)
 {
-    const List *list = items_of(in, as_stream(self)->items);
+    const List *list = all_items(in, self);
     return list ? v_long(list->len) : V_THROWN;
 }
 
 /* Whether an item answers as wanted is found; abrupt when it threw. */
 static Value matches(Interp *in, Value self, Value predicate, bool wanted)
 {
-    Value item;
-    bool failed = false;
-    while (take(in, as_stream(self)->items, &item, &failed)) {
+    Value item, items = used(in, self);
+    bool failed = is_abrupt(items);
+    while (!failed && take(in, items, &item, &failed)) {
         Value found = truth(in, predicate, item);
         if (is_abrupt(found) || (found.as.i != 0) == wanted) return is_abrupt(found) ? found : v_bool(true);
     }
@@ -198,61 +295,93 @@ static NATIVE(stream_none) { return opposite(matches(in, self, args[0], true)); 
 
 static NATIVE(stream_first)
 {
-    Value item;
-    bool failed = false;
-    if (take(in, as_stream(self)->items, &item, &failed)) return optional_new(in, item);
-    return failed ? V_THROWN : optional_new(in, v_null());
+    Value item, items = used(in, self);
+    bool failed = is_abrupt(items), found = !failed && take(in, items, &item, &failed);
+    if (found && is_null(item)) return throw_bare(in, EX_NULL_POINTER);
+    return failed ? V_THROWN : optional_of_kind(in, as_stream(self)->kind, found ? item : v_null());
 }
 
 static Value extreme(Interp *in, Value self, Value by, bool most)
 {
-    Value list = list_from(in, as_stream(self)->items, false);
+    if (as_stream(self)->kind == V_NULL && is_null(by)) return throw_bare(in, EX_NULL_POINTER);
+    Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list)) return list;
     Value found = most ? gdk_max(in, list, &by, 1) : gdk_min(in, list, &by, 1);
-    return is_abrupt(found) ? found : optional_new(in, found);
+    return is_abrupt(found) ? found : optional_of_kind(in, as_stream(self)->kind, found);
 }
 
 static NATIVE(stream_min) { return extreme(in, self, argc ? args[0] : v_null(), false); }
 static NATIVE(stream_max) { return extreme(in, self, argc ? args[0] : v_null(), true); }
 
+/* Java carries along what a sum of doubles loses. */
+static double sum_of_doubles(const List *list)
+{
+    double sum = 0, lost = 0, plain = 0;
+    for (uint32_t i = 0; i < list->len; i++) {
+        double add = number_double(list->at[i]) - lost, next = sum + add;
+        lost = next - sum - add;
+        sum = next;
+        plain += number_double(list->at[i]);
+    }
+    return isnan(sum - lost) && isinf(plain) ? plain : sum - lost;
+}
+
+static int64_t sum_of_whole(const List *list)
+{
+    uint64_t sum = 0;
+    for (uint32_t i = 0; i < list->len; i++) sum += (uint64_t)number_long(list->at[i]);
+    return (int64_t)sum;
+}
+
 static NATIVE(stream_sum)
 {
-    Value sum = gdk_sum(in, as_stream(self)->items, NULL, 0);
-    return is_null(sum) ? v_int(0) : sum;
+    const List *list = all_items(in, self);
+    if (!list) return V_THROWN;
+    Kind kind = as_stream(self)->kind;
+    if (kind == V_DOUBLE) return v_double(sum_of_doubles(list));
+    return kind == V_LONG ? v_long(sum_of_whole(list)) : v_int((int32_t)sum_of_whole(list));
 }
 
 static NATIVE(stream_average)
 {
-    Value sum = v_double(0), item;
-    bool failed = false;
-    int64_t count = 0;
-    for (; take(in, as_stream(self)->items, &item, &failed); count++) {
-        sum = plus(in, sum, item);
-        if (is_abrupt(sum)) return sum;
-    }
-    if (failed) return V_THROWN;
-    return optional_new(in, count ? v_double(sum.as.d / (double)count) : v_null());
+    const List *list = all_items(in, self);
+    if (!list) return V_THROWN;
+    double sum = as_stream(self)->kind == V_DOUBLE ? sum_of_doubles(list) : (double)sum_of_whole(list);
+    return optional_of_kind(in, V_DOUBLE, list->len ? v_double(sum / list->len) : v_null());
+}
+
+static NATIVE(stream_statistics)
+{
+    static const char *const names[V_KINDS] = {[V_INT] = "Int", [V_LONG] = "Long", [V_DOUBLE] = "Double"};
+    const List *list = all_items(in, self);
+    if (!list) return V_THROWN;
+    Class *cls = class_named(in, text_printf("java.util.%sSummaryStatistics", names[as_stream(self)->kind]));
+    Value made = class_construct(in, cls, NULL, 0);
+    for (uint32_t i = 0; i < list->len && !is_abrupt(made); i++)
+        if (is_abrupt(call_method_z(in, made, "accept", &list->at[i], 1))) return V_THROWN;
+    return made;
 }
 
 /* reduce(BinaryOperator) gives an Optional, reduce(identity, BinaryOperator) a value. */
 static NATIVE(stream_reduce)
 {
-    Value result = args[0], item;
-    bool failed = false, found = argc > 1;
+    Value result = args[0], item, items = used(in, self);
+    bool failed = is_abrupt(items), found = argc > 1;
     Value function = argc > 1 ? args[1] : args[0];
-    for (; take(in, as_stream(self)->items, &item, &failed); found = true) {
-        result = found ? functional_call(in, function, "apply", (Value[]){result, item}, 2) : item;
+    const char *method = number_method(as_stream(self)->kind);
+    for (; !failed && take(in, items, &item, &failed); found = true) {
+        result = found ? functional_call(in, function, method ? method : "apply", (Value[]){result, item}, 2) : item;
         if (is_abrupt(result)) return result;
     }
     if (failed) return V_THROWN;
-    return argc > 1 ? result : optional_new(in, found ? result : v_null());
+    return argc > 1 ? result : optional_of_kind(in, as_stream(self)->kind, found ? result : v_null());
 }
 
-static NATIVE(stream_iterator) { return as_stream(self)->items; }
+static NATIVE(stream_iterator) { return used(in, self); }
 
 static NATIVE(stream_collect)
 {
-    const List *items = items_of(in, as_stream(self)->items);
+    const List *items = all_items(in, self);
     if (!items) return V_THROWN;
     if (argc == 1) return collector_apply(in, args[0], items);
     Value made = functional_call(in, args[0], "get", NULL, 0);
@@ -263,124 +392,160 @@ static NATIVE(stream_collect)
 
 /* --- sources -------------------------------------------------------------------------------------------------------- */
 
+/* By the interface that the static method is called on. */
+static Kind kind_of_source(Value self)
+{
+    const char *name = as_class(self)->simple_name;
+    if (strcmp(name, "IntStream") == 0) return V_INT;
+    return strcmp(name, "LongStream") == 0 ? V_LONG : strcmp(name, "DoubleStream") == 0 ? V_DOUBLE : V_NULL;
+}
+
 static NATIVE(source_of)
 {
     Value list = argc == 1 && args[0].kind == V_ARRAY ? args[0] : list_of(in, args, (uint32_t)argc);
-    return stream_of(in, list);
+    return stream_of_kind(in, list, kind_of_source(self));
 }
 
-static NATIVE(source_empty) { return stream_of(in, list_new(in, 0)); }
+static NATIVE(source_empty) { return stream_of_kind(in, list_new(in, 0), kind_of_source(self)); }
 
-static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Value seed, Value function)
+static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Value seed, Value function, Kind kind)
 {
-    Stage *stage = gc_new(Stage);
+    Stage *stage = stage_new(v_null(), function, kind);
     stage->seen = seed;
-    stage->function = function;
-    return stream_over(in, iterator_native(in, pull, stage));
+    return stream_over(in, iterator_native(in, pull, stage), kind);
 }
 
-static NATIVE(source_iterate) { return source(in, pull_iterate, args[0], args[1]); }
-static NATIVE(source_generate) { return source(in, pull_generate, v_null(), args[0]); }
+static NATIVE(source_iterate) { return source(in, pull_iterate, args[0], args[1], kind_of_source(self)); }
+static NATIVE(source_generate) { return source(in, pull_generate, v_null(), args[0], kind_of_source(self)); }
 
 static int64_t bound(Value v) { return v.kind == V_LONG ? v.as.l : v.as.i; }
 
 static NATIVE(source_range)
 {
     if (bound(args[0]) >= bound(args[1])) return source_empty(in, self, NULL, 0);
-    return stream_of(in, range_new(in, args[0], args[1], false));
+    return stream_of_kind(in, range_new(in, args[0], args[1], false), kind_of_source(self));
 }
 
 static NATIVE(source_range_closed)
 {
     if (bound(args[0]) > bound(args[1])) return source_empty(in, self, NULL, 0);
-    return stream_of(in, range_new(in, args[0], args[1], true));
+    return stream_of_kind(in, range_new(in, args[0], args[1], true), kind_of_source(self));
 }
 
 static NATIVE(source_concat)
 {
-    Value list = list_from(in, as_stream(args[0])->items, false);
-    if (is_abrupt(list) || !collection_add_all(in, list, as_stream(args[1])->items, NULL)) return V_THROWN;
-    return stream_of(in, list);
+    if (!is_stream(args[0]) || !is_stream(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    Value first = used(in, args[0]), second = is_abrupt(first) ? first : used(in, args[1]);
+    Value list = is_abrupt(second) ? second : list_from(in, first, false);
+    if (is_abrupt(list) || !collection_add_all(in, list, second, NULL)) return V_THROWN;
+    return stream_of_kind(in, list, kind_of_source(self));
 }
 
-static const NativeMethod stream_methods[] = {{"map(java.util.function.Function)", stream_map},
-                                              {"mapToInt(java.util.function.ToIntFunction)", stream_map},
-                                              {"mapToLong(java.util.function.ToLongFunction)", stream_map},
-                                              {"mapToDouble(java.util.function.ToDoubleFunction)", stream_map},
-                                              {"mapToObj(java.util.function.Function)", stream_map},
-                                              {"filter(java.util.function.Predicate)", stream_filter},
-                                              {"flatMap(java.util.function.Function)", stream_flat_map},
-                                              {"limit(long)", stream_limit},
-                                              {"skip(long)", stream_skip},
-                                              {"peek(java.util.function.Consumer)", stream_peek},
-                                              {"distinct()", stream_distinct},
-                                              {"sorted()", stream_sorted},
-                                              {"sorted(Comparator)", stream_sorted},
-                                              {"boxed()", stream_same},
-                                              {"parallel()", stream_same},
-                                              {"sequential()", stream_same},
-                                              {"unordered()", stream_same},
-                                              {"asLongStream()", stream_same},
-                                              {"asDoubleStream()", stream_same},
-                                              {"close()", stream_same},
-                                              {"toList()", stream_to_list},
-                                              {"toArray()", stream_to_array},
-                                              {"toArray(java.util.function.IntFunction)", stream_to_array},
-                                              {"forEach(java.util.function.Consumer)", stream_for_each},
-                                              {"forEachOrdered(java.util.function.Consumer)", stream_for_each},
-                                              {"count()", stream_count},
-                                              {"anyMatch(java.util.function.Predicate)", stream_any},
-                                              {"allMatch(java.util.function.Predicate)", stream_all},
-                                              {"noneMatch(java.util.function.Predicate)", stream_none},
-                                              {"findFirst()", stream_first},
-                                              {"findAny()", stream_first},
-                                              {"min()", stream_min},
-                                              {"min(Comparator)", stream_min},
-                                              {"max()", stream_max},
-                                              {"max(Comparator)", stream_max},
-                                              {"sum()", stream_sum},
-                                              {"average()", stream_average},
-                                              {"reduce(java.util.function.BinaryOperator)", stream_reduce},
-                                              {"reduce(Object, java.util.function.BinaryOperator)", stream_reduce},
-                                              {"iterator()", stream_iterator},
-                                              {"collect(java.util.stream.Collector)", stream_collect},
-                                              {"collect(java.util.function.Supplier, java.util.function.BiConsumer, "
-                                               "java.util.function.BiConsumer)",
-                                               stream_collect},
-                                              {0}};
+/* --- tables --------------------------------------------------------------------------------------------------------- */
 
-static NATIVE(source_of_one) { return stream_of(in, list_of(in, args, 1)); }
+static const NativeMethod base_methods[] = {{"limit(long)", stream_limit},
+                                            {"skip(long)", stream_skip},
+                                            {"distinct()", stream_distinct},
+                                            {"sorted()", stream_sorted},
+                                            {"parallel()", stream_same},
+                                            {"sequential()", stream_same},
+                                            {"unordered()", stream_same},
+                                            {"close()", stream_close},
+                                            {"toArray()", stream_to_array},
+                                            {"count()", stream_count},
+                                            {"findFirst()", stream_first},
+                                            {"findAny()", stream_first},
+                                            {"iterator()", stream_iterator},
+                                            {"collect(java.util.function.Supplier, java.util.function.BiConsumer, "
+                                             "java.util.function.BiConsumer)",
+                                             stream_collect},
+                                            {0}};
 
-static const NativeMethod source_methods[] = {{"static of(Object)", source_of_one},
-                                              {"static of(Object...)", source_of},
-                                              {"static empty()", source_empty},
-                                              {"static iterate(Object, java.util.function.Function)", source_iterate},
-                                              {"static generate(java.util.function.Supplier)", source_generate},
-                                              {"static concat(Object, Object)", source_concat},
-                                              {"static range(int, int)", source_range},
-                                              {"static rangeClosed(int, int)", source_range_closed},
-                                              {0}};
+#define F "java.util.function."
+/* What streams of objects and of numbers take functions of different interfaces for. */
+#define FUNCTIONS(predicate, consumer, operator, mapper, flat, seed)                                                          \
+    {"filter(" F predicate ")", stream_filter}, {"anyMatch(" F predicate ")", stream_any},                                    \
+        {"allMatch(" F predicate ")", stream_all}, {"noneMatch(" F predicate ")", stream_none},                               \
+        {"peek(" F consumer ")", stream_peek}, {"forEach(" F consumer ")", stream_for_each},                                  \
+        {"forEachOrdered(" F consumer ")", stream_for_each}, {"map(" F mapper ")", stream_map},                               \
+        {"flatMap(" F flat ")", stream_flat_map}, {"reduce(" F operator ")", stream_reduce},                                  \
+        {"reduce(" seed ", " F operator ")", stream_reduce}
 
-/* Ranges of longs; DoubleStream.of takes its numbers as doubles. */
-static const NativeMethod long_source_methods[] = {{"static of(long...)", source_of},
-                                                   {"static empty()", source_empty},
-                                                   {"static iterate(long, java.util.function.Function)", source_iterate},
-                                                   {"static generate(java.util.function.Supplier)", source_generate},
-                                                   {"static concat(Object, Object)", source_concat},
+static const NativeMethod object_stream_methods[] = {FUNCTIONS("Predicate", "Consumer", "BinaryOperator", "Function", "Function", "Object"),
+                                                     {"mapToInt(" F "ToIntFunction)", stream_map_to_int},
+                                                     {"mapToLong(" F "ToLongFunction)", stream_map_to_long},
+                                                     {"mapToDouble(" F "ToDoubleFunction)", stream_map_to_double},
+                                                     {"sorted(Comparator)", stream_sorted},
+                                                     {"toList()", stream_to_list},
+                                                     {"toArray(" F "IntFunction)", stream_to_array},
+                                                     {"min(Comparator)", stream_min},
+                                                     {"max(Comparator)", stream_max},
+                                                     {"collect(java.util.stream.Collector)", stream_collect},
+                                                     {0}};
+
+/* Conversions to a wider type are there on the narrower ones only. */
+#define NUMBERS                                                                                                               \
+    {"boxed()", stream_boxed}, {"sum()", stream_sum}, {"average()", stream_average}, {"min()", stream_min},                   \
+        {"max()", stream_max}, {"summaryStatistics()", stream_statistics}
+static const NativeMethod int_stream_methods[] = {
+    FUNCTIONS("IntPredicate", "IntConsumer", "IntBinaryOperator", "IntUnaryOperator", "IntFunction", "int"),
+    NUMBERS,
+    {"mapToObj(" F "IntFunction)", stream_map_to_object},
+    {"mapToLong(" F "IntToLongFunction)", stream_map_to_long},
+    {"mapToDouble(" F "IntToDoubleFunction)", stream_map_to_double},
+    {"asLongStream()", stream_as_long},
+    {"asDoubleStream()", stream_as_double},
+    {0}};
+static const NativeMethod long_stream_methods[] = {FUNCTIONS("Predicate", "Consumer", "LongBinaryOperator", "Function", "Function", "long"),
+                                                   NUMBERS,
+                                                   {"mapToObj(" F "Function)", stream_map_to_object},
+                                                   {"mapToInt(" F "Function)", stream_map_to_int},
+                                                   {"mapToDouble(" F "Function)", stream_map_to_double},
+                                                   {"asDoubleStream()", stream_as_double},
+                                                   {0}};
+static const NativeMethod double_stream_methods[] = {
+    FUNCTIONS("Predicate", "Consumer", "DoubleBinaryOperator", "Function", "Function", "double"),
+    NUMBERS,
+    {"mapToObj(" F "Function)", stream_map_to_object},
+    {"mapToInt(" F "Function)", stream_map_to_int},
+    {"mapToLong(" F "Function)", stream_map_to_long},
+    {0}};
+
+static NATIVE(source_of_one) { return stream_of_kind(in, list_of(in, args, 1), kind_of_source(self)); }
+
+#define SOURCES(operator, seed)                                                                                               \
+    {"static empty()", source_empty}, {"static iterate(" seed ", " F operator ")", source_iterate},                           \
+        {"static generate(" F "Supplier)", source_generate}, {"static concat(Object, Object)", source_concat}
+static const NativeMethod source_methods[] = {
+    {"static of(Object)", source_of_one}, {"static of(Object...)", source_of}, SOURCES("UnaryOperator", "Object"), {0}};
+static const NativeMethod int_source_methods[] = {{"static of(int)", source_of_one},
+                                                  {"static of(int...)", source_of},
+                                                  SOURCES("IntUnaryOperator", "int"),
+                                                  {"static range(int, int)", source_range},
+                                                  {"static rangeClosed(int, int)", source_range_closed},
+                                                  {0}};
+static const NativeMethod long_source_methods[] = {{"static of(long)", source_of_one},
+                                                   {"static of(long...)", source_of},
+                                                   SOURCES("Function", "long"),
                                                    {"static range(long, long)", source_range},
                                                    {"static rangeClosed(long, long)", source_range_closed},
                                                    {0}};
-static const NativeMethod double_source_methods[] = {{"static of(double...)", source_of},
-                                                     {"static empty()", source_empty},
-                                                     {"static iterate(double, java.util.function.Function)", source_iterate},
-                                                     {"static generate(java.util.function.Supplier)", source_generate},
-                                                     {"static concat(Object, Object)", source_concat},
-                                                     {0}};
+static const NativeMethod double_source_methods[] = {
+    {"static of(double)", source_of_one}, {"static of(double...)", source_of}, SOURCES("Function", "double"), {0}};
 
-const NativeType type_ReferencePipeline = {"java.util.stream.ReferencePipeline", NULL,
-                                           "java.util.stream.Stream java.util.stream.IntStream java.util.stream.LongStream "
-                                           "java.util.stream.DoubleStream", V_NATIVE, 0, stream_methods, 0};
-const NativeType type_Stream = {"java.util.stream.Stream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, source_methods, 0};
-const NativeType type_IntStream = {"java.util.stream.IntStream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, source_methods, 0};
-const NativeType type_LongStream = {"java.util.stream.LongStream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, long_source_methods, 0};
-const NativeType type_DoubleStream = {"java.util.stream.DoubleStream", NULL, NULL, V_NATIVE, CLASS_INTERFACE, double_source_methods, 0};
+#define PIPELINE(symbol, name, stream, table)                                                                                 \
+    const NativeType type_##symbol = {                                                                                        \
+        "java.util.stream." name, "java.util.stream.AbstractPipeline", "java.util.stream." stream, V_NATIVE, 0, table, 0}
+const NativeType type_AbstractPipeline = {"java.util.stream.AbstractPipeline", NULL, "java.lang.AutoCloseable", V_NATIVE, CLASS_ABSTRACT,
+                                          base_methods, 0};
+PIPELINE(ReferencePipeline, "ReferencePipeline", "Stream", object_stream_methods);
+PIPELINE(IntPipeline, "IntPipeline", "IntStream", int_stream_methods);
+PIPELINE(LongPipeline, "LongPipeline", "LongStream", long_stream_methods);
+PIPELINE(DoublePipeline, "DoublePipeline", "DoubleStream", double_stream_methods);
+
+#define INTERFACE(name, table)                                                                                                \
+    const NativeType type_##name = {"java.util.stream." #name, NULL, NULL, V_NATIVE, CLASS_INTERFACE, table, 0}
+INTERFACE(Stream, source_methods);
+INTERFACE(IntStream, int_source_methods);
+INTERFACE(LongStream, long_source_methods);
+INTERFACE(DoubleStream, double_source_methods);

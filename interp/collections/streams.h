@@ -6,7 +6,8 @@
 
 #include "interp/classes/class.h"
 
-Value stream_of(Interp *in, Value over);
+Value stream_of(Interp *in, Value over); /* of an int[], long[] or double[]: of its numbers */
+Value stream_of_kind(Interp *in, Value over, Kind kind); /* V_INT, V_LONG, V_DOUBLE: an IntStream ...; else V_NULL */
 /* What a Collector makes of the items; abrupt when it threw, or is no Collector. */
 Value collector_apply(Interp *in, Value collector, const List *items);
 

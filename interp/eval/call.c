@@ -283,10 +283,11 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if (list.kind == V_OBJECT && class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) {
         list = call_method_z(in, list, "toArray", NULL, 0); /* what only stands for a list has no such method */
         *found = is_abrupt(list);
-        return *found ? list : v_null();
+        if (list.kind != V_ARRAY) return *found ? list : v_null();
+    } else if ((list.kind != V_LIST && list.kind != V_RANGE) || !class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) {
+        return v_null();
     }
-    if ((list.kind != V_LIST && list.kind != V_RANGE) || !class_methods(in, c, call->name)) return v_null();
-    if (!class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) return v_null();
+    if (!class_methods(in, c, call->name)) return v_null();
     Value copy = list_from(in, list, true);
     if (is_abrupt(copy)) return copy;
     const List *items = as_list(copy);

@@ -87,7 +87,12 @@ static bool push_spread(Frame *f, Code *code, List *out, Value v) {
     Iter it;
     Value item;
     if (!iter_start(in, &it, v)) return false;
-    while (iter_next(in, &it, &item)) list_push(out, item);
+    while (iter_next(in, &it, &item)) {
+        bool row = v.kind == V_ARRAY && item.kind == V_ARRAY && item.as.obj->cls->element->flags & CLASS_PRIMITIVE;
+        if (row) item = list_from(in, item, false); /* Groovy makes lists of an array's arrays of numbers */
+        if (is_abrupt(item)) return false;
+        list_push(out, item);
+    }
     return !it.failed;
 }
 

@@ -191,7 +191,7 @@ METHOD(chars) {
     if (is_abrupt(text)) return text;
     Value units = list_new(in, as_string(text)->units);
     for (uint32_t i = 0; i < as_string(text)->units; i++) list_push(as_list(units), v_int(string_unit(as_string(text), i)));
-    return stream_of(in, units);
+    return stream_of_kind(in, units, V_INT);
 }
 
 METHOD(code_points) {
@@ -199,7 +199,7 @@ METHOD(code_points) {
     if (is_abrupt(text)) return text;
     const char *at = as_string(text)->text, *end = at + as_string(text)->len;
     while (at < end) list_push(as_list(points), v_int((int32_t)utf8_next(&at, end)));
-    return stream_of(in, points);
+    return stream_of_kind(in, points, V_INT);
 }
 
 const NativeMethod string_line_methods[] = {

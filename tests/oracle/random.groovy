@@ -94,7 +94,7 @@ String plain(String line) {
 
 String sameNames(String line) {
     line?.replaceAll(/to class 'java.lang.(Integer|Long|Boolean|Double)'/, { all, c -> "to class '${c == 'Integer' ? 'int' : c.toLowerCase()}'" })
-        ?.replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+(@[0-9a-f]+)?/, 'closure$2')?.replaceAll(/ \(\S+ (is|and \S+ are) in .*\)$/, '')?.replaceAll(/@[0-9a-f]+[:g`\/]?/, '@')?.replaceAll(/(cannot be cast to class \S+) \(.* in .*\)/, '$1')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_(\w+_)?closure\d+)*/, 'closure')
+        ?.replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+(@[0-9a-f]+)?/, 'closure$2')?.replaceAll(/ \(\S+ (is|and \S+ are) in .*\)$/, '')?.replaceAll(/@[0-9a-fA-F]+[:g`\/]?/, '@')?.replaceAll(/java\.util\.stream\.\w+([$]\w+)?/, 'java.util.stream')?.replaceAll(/(cannot be cast to class \S+) \(.* in .*\)/, '$1')?.replaceAll(/NullPointerException: (?!Cannot invoke method|Cannot execute null).*/, 'NullPointerException')?.replaceAll(/\b\w+[$]_\w+_closure\d+\w*([$]_(\w+_)?closure\d+)*/, 'closure')
 }
 
 // One difference of each kind is told: by method or operator and by what came of it.
@@ -171,7 +171,7 @@ compare = { List made ->
         if (want[i].any { it =~ BEYOND }) { skipped++; return }
         compared++
         if (want[i] == have[i] || (source =~ /~\/|as \w+\[\]|new StringBu/ && sameInAnyOrder(want[i], have[i]))) return
-        if (source.contains('Float.') && floats(want[i]) == floats(have[i])) return
+        if (source =~ /(?i)float|\df\b/ && floats(want[i]) == floats(have[i])) return
         if (source =~ /\*\*|power\(/ && powers(want[i]) == powers(have[i])) return
         if (!have.containsKey(i)) {
             // The program ended here; what stands below it was never tried.

@@ -37,8 +37,10 @@ class Expressions {
     static final List<String> FORMATS = '''%d %5d %-5d| %05d %x %X %o %s %10s %-10s| %S %c %b %e %.3e %f %.2f %10.3f %,d %+d %(d %g %% %n %h %08.2f %.3s %,.2f
         %1$s-%1$s %tY %s/%s %d-%d'''.split(/\s+/) as List
 
-    static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key value a b k foo absolute keySet
-        values length size text count min max head tail reverse negative infinite naN simpleName present pattern digits'''.split(/\s+/) as List
+    static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key a b k foo absolute simpleName present
+        infinite naN chars'''.split(/\s+/) as List
+    // Left out of chains: where a part's bounds and keys have no common order, TreeMap says so in the order in which it happens to look.
+    static final String PARTS = /\.(sub|head|tail)(Map|Set)\(/
     // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
     static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
@@ -206,8 +208,11 @@ class Expressions {
         if (m.name in GROWING || m.returnType in CHAINLESS) return method()
         def first = call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
         def made = classOf(first)
-        if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure/) return first
+        if (first =~ PARTS || (kind == 'calendar' && m.name == 'toString')) return first
+        if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure|java.time/) return first
         def next = pick(methodsOf(made, false).findAll { !(it.name in GROWING) })
+        // Orders made by the JDK differ by their class alone.
+        if (next.name == 'comparator' || (made == String && first =~ WITHOUT_HASH)) return first
         call(first, next)
     }
 
