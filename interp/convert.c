@@ -418,6 +418,8 @@ static Value as_known(Interp *in, Value v, Class *type) {
         break;
     default:
         if (is_builder(v) && !class_is_subclass(c, type) && type != in->kinds[V_STRING]) return string_as(in, v, type);
+        if (type == in->kinds[V_STRING] && (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)))
+            return value_to_string(in, v);
         if (v.kind == V_OBJECT && !class_is_subclass(c, type) && class_is_subclass(c, class_named(in, "java.lang.Iterable")) &&
             class_is_subclass(type, class_named(in, "java.util.Collection"))) {
             Value items = list_from(in, v, false);

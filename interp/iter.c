@@ -65,12 +65,13 @@ static bool start_object(Interp *in, Iter *it, Value over)
         return true;
     bool ambiguous = false;
     Method *m = class_find_method(in, c, in->state->sym.iterator, NULL, 0, &ambiguous);
+    bool of_text = m && m->native && strcmp(m->owner->name, "java.lang.CharSequence") == 0;
     if ((!m || fallback_iterator(m)) && object_is(in, over, CLS_JAVA_MAP)) {
         Value entries = call_method_z(in, over, "entrySet", NULL, 0);
         it->failed = is_abrupt(entries);
         return !it->failed && iter_start(in, it, entries);
     }
-    if (!m || fallback_iterator(m)) {
+    if (!m || of_text || fallback_iterator(m)) {
         it->at = 1; /* by itself */
         return true;
     }

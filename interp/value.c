@@ -291,6 +291,7 @@ bool value_java_equals(Interp *in, Value a, Value b, bool *failed) {
     default: return a.kind == b.kind && value_same(a, b);
     }
     Method *m = is_null(b) ? NULL : own_method(in, a, in->state->sym.equals, &b, 1);
+    if (m && m->native && m->owner->flags & CLASS_INTERFACE) m = NULL; /* Groovy's, which Java does not know */
     Value same = m ? method_invoke(in, m, a, &b, 1) : v_bool(false);
     if (is_abrupt(same)) *failed = true;
     return same.kind == V_BOOL && same.as.i;

@@ -45,7 +45,8 @@ static Value equals(Interp *in, Value self, const Value *args, int argc) {
 
 static Value to_string(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    if (self.kind != V_OBJECT && self.kind != V_NATIVE) return value_to_string(in, self);
+    bool plain = self.kind != V_OBJECT && self.kind != V_NATIVE;
+    if (plain || object_is(in, self, CLS_COLLECTION) || object_is(in, self, CLS_JAVA_MAP)) return value_to_string(in, self);
     Value hash = call_method(in, self, in->state->sym.hash_code, NULL, 0);
     if (is_abrupt(hash)) return hash;
     return string_printf(in, "%s@%x", class_real(self.as.obj->cls)->name, (unsigned)hash.as.i);
@@ -107,7 +108,7 @@ static Value formatted(Interp *in, const Value *args, int argc) {
     }
     Value sole = rest.kind == V_ARRAY && as_list(rest)->len == 1 ? as_list(rest)->at[0] : v_bool(true);
     if (argc > 1 && (is_null(rest) || is_null(sole))) return throw_bare(in, EX_NULL_POINTER);
-    if (sole.kind == V_LIST || sole.kind == V_RANGE) rest = list_from(in, sole, false);
+    if (sole.kind == V_LIST || sole.kind == V_RANGE || object_is(in, sole, CLS_JAVA_LIST)) rest = list_from(in, sole, false);
     if (is_abrupt(rest)) return rest;
     for (uint32_t i = 0; rest.kind != V_NULL && i < as_list(rest)->len; i++) list_push(as_list(all), as_list(rest)->at[i]);
     return call_method_z(in, v_obj(V_CLASS, in->kinds[V_STRING]), "format", as_list(all)->at, (int)as_list(all)->len);

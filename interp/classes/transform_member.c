@@ -69,10 +69,10 @@ static bool takes_part(Interp *in, Class *c, const Node *annotation, Method *m) 
     return in_types(in, c, annotation, "includeTypes", m) != 0;
 }
 
-/* What every object has stays the owner's own, unless the library's type makes it more than that. */
-static bool of_every_object(const Field *field, const Method *m) {
+/* What every object has stays the owner's own. */
+static bool of_every_object(const Method *m) {
     static const struct { const char *name; uint16_t params; } names[] = {{"toString", 0}, {"hashCode", 0}, {"equals", 1}, {"clone", 0}};
-    for (size_t i = 0; field->type->decl && i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (m->param_count == names[i].params && strcmp(m->name->text, names[i].name) == 0) return true;
     return false;
 }
@@ -94,7 +94,7 @@ static void delegate_methods(Interp *in, Class *c, Field *field, Class *from, co
     class_load(in, from);
     for (uint32_t i = 0; i < from->methods.cap; i++)
         for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next) {
-            if (!takes_part(in, c, annotation, m) || of_every_object(field, m) || declared_with(in, c, m)) continue;
+            if (!takes_part(in, c, annotation, m) || of_every_object(m) || declared_with(in, c, m)) continue;
             Passing *p = gc_new(Passing);
             *p = (Passing){field, m->name, made_getter(in, field->name)};
             Method *copy = gc_new(Method);

@@ -43,9 +43,19 @@ NATIVE(gdk_equals)
     return collection_equals(in, self, args[0]);
 }
 
+/* An object whose class implements the interface alone, without one of Java's Abstract... classes above it. */
+static bool is_bare(Value v)
+{
+    if (v.kind != V_OBJECT) return false;
+    const Class *c = v.as.obj->cls;
+    while (c && strncmp(c->name, "java.util.Abstract", 18) != 0) c = c->super;
+    return !c;
+}
+
 NATIVE(gdk_hash_code)
 {
     bool failed = false;
+    if (is_bare(self)) return v_int(value_identity_hash(self));
     int32_t hash = collection_hash(in, self, &failed);
     return failed ? V_THROWN : v_int(hash);
 }
@@ -375,19 +385,23 @@ const NativeMethod object_walk_methods[] = {
     {"sum()", gdk_sum}, {"sum(Closure)", gdk_sum}, {"sum(Object)", gdk_sum}, {"sum(Object, Closure)", gdk_sum},        \
         {"join()", gdk_join}, {"join(String)", gdk_join}, {"min()", gdk_min}, {"min(Closure)", gdk_min},               \
         {"min(Comparator)", gdk_min}, {"max()", gdk_max}, {"max(Closure)", gdk_max}, {"max(Comparator)", gdk_max},     \
-        {"groupBy(Closure)", gdk_group_by}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by}, \
         {"countBy(Closure)", gdk_count_by}, {"count(Closure)", gdk_count}, {"count(Object)", gdk_count},               \
         {"collectEntries()", gdk_collect_entries}, {"collectEntries(Closure)", gdk_collect_entries},                   \
         {"collectEntries(Map)", gdk_collect_entries_into}, {"collectEntries(Map, Closure)", gdk_collect_entries_into}, \
         {"collectMany(Closure)", gdk_collect_many}, {"collectMany(Collection, Closure)", gdk_collect_many_into},       \
-        {"toList()", gdk_to_list}, {"contains(Object)", gdk_contains}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
+        {"toList()", gdk_to_list}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
         {"sort(Closure)", gdk_sort}, {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},  \
         {"sort(boolean, Comparator)", gdk_sort_mutate}, {"toSorted()", gdk_to_sorted},                                 \
         {"toSorted(Closure)", gdk_to_sorted}, {"toSorted(Comparator)", gdk_to_sorted}, {"toUnique()", gdk_to_unique},  \
         {"toUnique(Closure)", gdk_to_unique}, {"toUnique(Comparator)", gdk_to_unique}
 
+/* What iterators do not have. */
+#define LASTING_METHODS                                                                                               \
+    {"groupBy(Closure)", gdk_group_by}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by},    \
+        {"contains(Object)", gdk_contains}, {"first()", gdk_first}, {"head()", gdk_first}, {"last()", gdk_last}
+
 #define SLICE_METHODS                                                                                                 \
-    {"first()", gdk_first}, {"head()", gdk_first}, {"last()", gdk_last}, {"tail()", gdk_tail}, {"init()", gdk_init},  \
+    {"tail()", gdk_tail}, {"init()", gdk_init},  \
         {"take(int)", gdk_take}, {"takeRight(int)", gdk_take_right}, {"takeWhile(Closure)", gdk_take_while},          \
         {"drop(int)", gdk_drop}, {"dropRight(int)", gdk_drop_right}, {"dropWhile(Closure)", gdk_drop_while}
 
@@ -410,6 +424,7 @@ static NATIVE(collection_itself)
 static const NativeMethod iterable_methods[] = {
     {"abstract iterator()", NULL},
     {"forEach(java.util.function.Consumer)", collection_for_each},
+    LASTING_METHODS,
     FOLD_METHODS,
     SLICE_METHODS,
     COMBINE_METHODS,
@@ -595,6 +610,7 @@ static const NativeMethod number_array_methods[] = {
     {0}};
 
 static const NativeMethod object_array_methods[] = {
+    LASTING_METHODS,
     FOLD_METHODS,
     SLICE_METHODS,
     COMBINE_METHODS,

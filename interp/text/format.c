@@ -94,6 +94,7 @@ bool format_refuse_flags(Interp *in, const FormatSpec *spec, unsigned bad) {
 static bool format_string(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     Buf text = {0};
     if (!format_refuse_flags(in, spec, FORMAT_ALTERNATE)) return false;
+    if (v.kind == V_OBJECT) v = value_object_text(in, v);
     bool ok = is_collection(v) ? collection_java_print(in, &text, v) : value_print(in, &text, v);
     if (!ok) return false;
     Value whole = string_from_buf(in, &text);

@@ -33,6 +33,7 @@ static bool print_closure(Interp *in, Buf *out, Value closure) {
 
 /* A toString() that yields null writes nothing. */
 static bool print_object(Interp *in, Buf *out, Value v) {
+    if (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)) return value_print(in, out, v);
     Value text = value_own_text(in, v);
     return is_null(text) || value_print(in, out, text);
 }
