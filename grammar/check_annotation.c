@@ -15,7 +15,8 @@ static const struct { const char *word, *shown; int bit; } places[] = {
 };
 enum { PLACES = sizeof places / sizeof *places };
 
-/* Members: a letter for the type (b boolean, i int, l long, s String, c class, e enum constant, * anything) before each name.
+/* Members: a letter for the type (b boolean, i int, l long, s String, c class, C classes, e enum constant, * anything) before each
+ * name, and behind it ":" and the enum's.
  * NULL: not known. `runtime`: kept at run time, so that it cannot be repeated. */
 typedef struct Known {
     const char *name;
@@ -24,6 +25,7 @@ typedef struct Known {
     bool runtime;
 } Known;
 
+#define LOG_MEMBERS "*value scategory cloggingStrategy"
 static const Known known[] = {
     {"Field", ON_LOCAL, "", false},
     {"BaseScript", ON_LOCAL | ON_PACKAGE, "*value", false},
@@ -45,14 +47,16 @@ static const Known known[] = {
     {"Immutable", ON_TYPE, "*knownImmutableClasses *knownImmutables bcopyWith", false},
     {"Singleton", ON_TYPE, "sproperty blazy bstrict", false},
     {"Sortable", ON_TYPE, "*includes *excludes", false},
-    {"AutoClone", ON_TYPE, "*excludes bincludeFields estyle", false},
+    {"AutoClone", ON_TYPE, "*excludes bincludeFields estyle:AutoCloneStyle", false},
     {"AutoExternalize", ON_TYPE, "*excludes bincludeFields", false},
     {"InheritConstructors", ON_TYPE, NULL, false},
     {"Category", ON_TYPE, NULL, false},
     {"Mixin", ON_TYPE, NULL, false},
     {"Trait", ON_TYPE, NULL, false},
     {"SelfType", ON_TYPE, NULL, true},
-    {"Builder", ON_TYPE | ON_METHOD | ON_CONSTRUCTOR, NULL, false},
+    {"Builder", ON_TYPE | ON_METHOD | ON_CONSTRUCTOR, "cforClass cbuilderStrategy sprefix sbuilderClassName sbuildMethodName "
+                                                      "sbuilderMethodName *excludes *includes", false},
+    {"Newify", 0, "Cvalue bauto", false},
     {"Delegate", ON_FIELD, "binterfaces bdeprecated bmethodAnnotations bparameterAnnotations *excludeTypes *includeTypes "
                            "*excludes *includes", false},
     {"Lazy", ON_FIELD, "bsoft", false},
@@ -60,11 +64,11 @@ static const Known known[] = {
     {"ListenerList", ON_FIELD, NULL, false},
     {"Memoized", ON_METHOD, "iprotectedCacheSize imaxCacheSize", false},
     {"TailRecursive", ON_METHOD, "", false},
-    {"Log", ON_TYPE, NULL, false},
-    {"Slf4j", ON_TYPE, NULL, false},
-    {"Commons", ON_TYPE, NULL, false},
-    {"Log4j", ON_TYPE, NULL, false},
-    {"TimedInterrupt", 0, "lvalue cthrown eunit bapplyToAllClasses bapplyToAllMembers bcheckOnMethodStart", false},
+    {"Log", ON_TYPE, LOG_MEMBERS, false},
+    {"Slf4j", ON_TYPE, LOG_MEMBERS, false},
+    {"Commons", ON_TYPE, LOG_MEMBERS, false},
+    {"Log4j", ON_TYPE, LOG_MEMBERS, false},
+    {"TimedInterrupt", 0, "lvalue cthrown eunit:TimeUnit bapplyToAllClasses bapplyToAllMembers bcheckOnMethodStart", false},
 };
 
 static const Known *find_known(Text id)
@@ -153,7 +157,13 @@ static bool fits(char type, const Node *value)
         return true;
     if (type == 'c')
         return value->kind == AST_NAME || value->kind == AST_PROPERTY || value->kind == AST_CLOSURE;
-    if (type == 'e')
+    if (type == 'C' && value->kind == AST_LIST) {
+        for (uint32_t i = 0; i < value->LIST.items.count; i++)
+            if (!fits('e', value->LIST.items.item[i]))
+                return false;
+        return true;
+    }
+    if (type == 'e' || type == 'C')
         return value->kind == AST_NAME || value->kind == AST_PROPERTY;
     if (may_be_constant(value))
         return true;
@@ -169,7 +179,7 @@ static bool fits(char type, const Node *value)
 static const char *type_word(char type)
 {
     return type == 'b' ? "a boolean" : type == 's' ? "a String" : type == 'i' ? "an int" : type == 'l' ? "a long"
-         : type == 'c' ? "a class or a closure" : "an enum constant";
+         : type == 'c' ? "a class or a closure" : type == 'C' ? "classes" : "an enum constant";
 }
 
 static void check_value(Classes *c, const Node *value, char type, Text member)
@@ -178,15 +188,27 @@ static void check_value(Classes *c, const Node *value, char type, Text member)
         check_fault(c, value->span, text_printf("the member '%%.*s' of this annotation takes %s", type_word(type)), member);
 }
 
+/* Enum.CONSTANT of another class than the one that is wanted. */
+static void check_enum(Classes *c, const Node *value, Text wanted, Text member)
+{
+    const Node *object = value->kind == AST_PROPERTY ? value->PROPERTY.object : NULL;
+    bool written = object && object->kind == AST_NAME && !check_is_lower(object->NAME.id);
+    if (written && !text_eq(object->NAME.id, wanted) && !check_is_imported(c->module, object->NAME.id))
+        check_fault(c, value->span, text_printf("the member '%%.*s' of this annotation takes a constant of %.*s", TEXT_FMT(wanted)),
+                    member);
+}
+
 static void check_known_members(Classes *c, const Node *annotation, const char *members)
 {
     for (uint32_t i = 0; i < annotation->ANNOTATION.members.count; i++) {
         const struct AstANNOTATION_MEMBER *m = &annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER;
         bool found = false;
         for (const char *at = members; *at && !found;) {
-            size_t len = strcspn(at, " ");
-            if (text_eq(text_span(at + 1, len - 1), m->id)) {
+            size_t len = strcspn(at, " "), name = strcspn(at, ": ");
+            if (text_eq(text_span(at + 1, name - 1), m->id)) {
                 check_value(c, m->value, *at, m->id);
+                if (name < len)
+                    check_enum(c, m->value, text_span(at + name + 1, len - name - 1), m->id);
                 found = true;
             }
             at += len + (at[len] == ' ');

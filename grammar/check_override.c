@@ -287,9 +287,48 @@ static void climb(Override *o, const Node *class, int steps)
         climb_to(o, class->CLASS.interfaces.item[i], steps);
 }
 
+static bool has_same(const Override *o, const Node *class)
+{
+    for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        if (m->kind == AST_METHOD && text_eq(m->METHOD.id, o->method->METHOD.id) &&
+            m->METHOD.params.count == o->method->METHOD.params.count && same_params(o, class, NULL, &m->METHOD))
+            return true;
+    }
+    return false;
+}
+
+/* Of two traits with the same method the class gets the later one's, which replaces the other. */
+static void compare_traits(Override *o, const Node *other, Span at)
+{
+    const struct AstMETHOD *own = &o->method->METHOD;
+    for (uint32_t i = 0; other && other->CLASS.form == FORM_TRAIT && i < other->CLASS.members.count; i++) {
+        const Node *m = other->CLASS.members.item[i];
+        if (m->kind != AST_METHOD || !text_eq(m->METHOD.id, own->id) || m->METHOD.params.count != own->params.count)
+            continue;
+        if (same_params(o, other, NULL, &m->METHOD) && returns(o, own->return_type, m->METHOD.return_type) == WRONG)
+            check_fault(o->c, at, "the traits' methods '%.*s' return different types", own->id);
+    }
+}
+
+static void check_trait(Classes *c, const Node *class, uint32_t index)
+{
+    const Node *trait = check_find_class(c, class->CLASS.interfaces.item[index]);
+    for (uint32_t i = 0; trait && trait->CLASS.form == FORM_TRAIT && i < trait->CLASS.members.count; i++) {
+        const Node *m = trait->CLASS.members.item[i];
+        Override o = {.c = c, .class = trait, .method = m};
+        if (m->kind != AST_METHOD || (m->METHOD.modifiers & (MODIFIER_STATIC | MODIFIER_PRIVATE)) || has_same(&o, class))
+            continue;
+        for (uint32_t k = 0; k < index; k++)
+            compare_traits(&o, check_find_class(c, class->CLASS.interfaces.item[k]), class->CLASS.name_span);
+    }
+}
+
 void check_override(Classes *c, const Node *class)
 {
     bool plain = class->CLASS.form == FORM_CLASS;
+    for (uint32_t i = 1; plain && i < class->CLASS.interfaces.count; i++)
+        check_trait(c, class, i);
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind != AST_METHOD || m->METHOD.constructor)

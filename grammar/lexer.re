@@ -371,6 +371,8 @@ static bool lex_code(Lexer *lx)
                                add(lx, T_NUMBER, from, YYCURSOR, text_span(from, (size_t)(YYCURSOR - from)));
                                return true; }
         "0" [xXbB]           { lx->cursor = YYCURSOR; fail(lx, from, YYCURSOR, "this number has no digits"); return true; }
+        DIGITS ("." DIGITS)? [eE] [+-]? { lx->cursor = YYCURSOR; fail(lx, from, YYCURSOR, "this number's exponent has no digits");
+                               return true; }
         BAD_NUMBER           { lx->cursor = YYCURSOR;
                                fail(lx, YYCURSOR, YYCURSOR, "a number cannot end in an underscore"); return true; }
         "'"                  { lx->cursor = YYCURSOR; lex_single(lx, from, MODE_SINGLE); return true; }

@@ -572,10 +572,11 @@ args_opt: %empty                                    { $$ = (NodeList){0}; }
 
 args: arg_list
     | arg_list COMMA                                { $$ = $1; }
+    | arg_list COMMA COMMA arg_list                 { $$ = $1; nodes_append(&$$, &$4); }
+    | arg_list COMMA COMMA arg_list COMMA           { $$ = $1; nodes_append(&$$, &$4); }
 
 arg_list: arg                                       { $$ = nodes_of($1); }
     | arg_list COMMA arg                            { $$ = $1; nodes_add(&$$, $3); }
-    | arg_list COMMA COMMA arg                      { $$ = $1; nodes_add(&$$, $4); }
 
 arg: expression
     | annotation

@@ -284,7 +284,9 @@ static Value array_as(Interp *in, Value v, Class *type) {
     Value out = array_new(in, type->element, list->len);
     for (uint32_t i = 0; i < list->len; i++) {
         bool hole = is_null(list->at[i]) && type->element->flags & CLASS_PRIMITIVE;
-        Value item = hole ? throw_bare(in, EX_NULL_POINTER) : value_as(in, list->at[i], type->element);
+        bool final = list->at[i].kind == V_MAP && type->element->flags & (CLASS_FINAL | CLASS_PRIMITIVE);
+        Value item = hole ? throw_bare(in, EX_NULL_POINTER) : final ? value_cast(in, list->at[i], type->element)
+                                                                    : value_as(in, list->at[i], type->element);
         if (is_abrupt(item)) return item;
         as_list(out)->at[i] = item;
     }

@@ -136,7 +136,7 @@ struct Class {
     Class *proxy_of; /* of such a class: the class of the objects that its objects stand for; NULL: closures */
     Method *sam;     /* the one abstract method, once looked for; sam_state: 0 not yet, 1 there is one, 2 there is none */
     uint8_t sam_state;
-    enum { CLASS_FRESH, CLASS_INITIALISING, CLASS_READY } state; /* static initialisers */
+    enum { CLASS_FRESH, CLASS_INITIALISING, CLASS_READY, CLASS_FAILED } state; /* static initialisers */
     void *extra; /* enum constants etc.; owned by class*.c */
 };
 

@@ -6,6 +6,7 @@
 #include "interp/eval/eval_place.h"
 #include "interp/classes/additions.h"
 #include "interp/classes/property.h"
+#include "interp/classes/thrown_type.h"
 #include "interp/classes/unit.h"
 #include "interp/classes/class_enum.h"
 
@@ -367,17 +368,26 @@ bool class_init_fields(Interp *in, Class *c, Value self) {
     return true;
 }
 
+/* As the JVM tells of it: an Error goes through, an Exception is the cause of one. The class is of no use from then on. */
+static Class *init_failed(Interp *in, Class *c) {
+    c->state = CLASS_FAILED;
+    if (!thrown_is(in, EX_EXCEPTION)) return NULL;
+    Value cause = thrown_take(in);
+    throw_bare(in, EX_INITIALIZER);
+    in->thrown.as.obj->fields[THROWN_CAUSE] = cause;
+    return NULL;
+}
+
 Class *class_init(Interp *in, Class *c) {
+    if (c->state == CLASS_FAILED) {
+        throw_error(in, EX_NO_CLASS_DEF, "Could not initialize class %s", c->name);
+        return NULL;
+    }
     if (c->state != CLASS_FRESH) return c;
     c->state = CLASS_INITIALISING;
     if (in->state->additions) additions_inherit(in, c);
-    if (c->super && c->super->state == CLASS_FRESH && !class_init(in, c->super)) return NULL;
-    if (c->decl) {
-        if (!init_statics(in, c, v_obj(V_CLASS, c))) {
-            c->state = CLASS_READY;
-            return NULL;
-        }
-    }
+    bool above = !c->super || (c->super->state != CLASS_FRESH && c->super->state != CLASS_FAILED) || class_init(in, c->super);
+    if (!above || (c->decl && !init_statics(in, c, v_obj(V_CLASS, c)))) return init_failed(in, c);
     c->state = CLASS_READY;
     return c;
 }

@@ -137,9 +137,17 @@ static Value or_missing(Interp *in, Value v, bool *found) {
     return v_null();
 }
 
+bool property_hook_of_other_type(Interp *in, Class *c, uint32_t params) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.property_missing);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->function && set->item[i]->param_count == params) return true;
+    return false;
+}
+
 static Value ask_missing(Interp *in, Value receiver, Class *c, const Sym *name, bool *found) {
     Value key = sym_value(in, name);
     Method *m = find_hook(in, c, in->state->sym.property_missing, &key, 1);
+    if (!m && property_hook_of_other_type(in, c, 1)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
     if (!m || m->is_category) { /* Groovy asks categories for no hooks */
         *found = false;
         return v_null();
@@ -237,7 +245,7 @@ static Value class_property(Interp *in, Value receiver, const Sym *name, bool *f
 static Method *own_get_property(Interp *in, Class *c) {
     const MethodSet *set = class_methods(in, c, in->state->sym.get_property);
     for (uint32_t i = 0; set && i < set->count; i++)
-        if (set->item[i]->param_count == 1 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
+        if (!set->item[i]->native && method_is_hook(in, set->item[i], 1)) return set->item[i];
     return NULL;
 }
 

@@ -39,6 +39,9 @@ bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value
 /* Does the class define getProperty(String) itself? */
 bool property_overridden(Interp *in, Class *c);
 
+/* Is there a propertyMissing() with so many parameters? Groovy calls it, whatever their types. */
+bool property_hook_of_other_type(Interp *in, Class *c, uint32_t params);
+
 /* object.@name */
 Value field_get(Interp *in, Value receiver, const Sym *name);
 bool field_set(Interp *in, Value receiver, const Sym *name, Value value);

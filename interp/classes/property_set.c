@@ -6,6 +6,7 @@
 #include "interp/classes/beans.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
+#include "interp/eval/call.h"
 #include "interp/classes/script.h"
 #include "interp/eval/function.h"
 #include "interp/unknown.h"
@@ -123,6 +124,7 @@ static bool object_set(Interp *in, Value receiver, const Sym *name, Value value,
         return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
     m = two_arg_hook(in, c, sym->property_missing, pair);
     if (m) return !is_abrupt(method_invoke(in, m, receiver, pair, 2));
+    if (property_hook_of_other_type(in, c, 2)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch"), false;
     bool listens;
     bool done = listener_assign(in, receiver, name, value, &listens);
     if (listens) return done;
@@ -152,7 +154,7 @@ static bool class_set(Interp *in, Value receiver, const Sym *name, Value value, 
 static Method *own_set_property(Interp *in, Class *c) {
     const MethodSet *set = class_methods(in, c, in->state->sym.set_property);
     for (uint32_t i = 0; set && i < set->count; i++)
-        if (set->item[i]->param_count == 2 && (set->item[i]->function || set->item[i]->closure.kind == V_CLOSURE)) return set->item[i];
+        if (!set->item[i]->native && method_is_hook(in, set->item[i], 2)) return set->item[i];
     return NULL;
 }
 
@@ -319,6 +321,8 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
     if (getter) return method_invoke(in, getter, receiver, &key, 1);
     if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)raw_list(receiver)->len);
     if (receiver.kind == V_CLOSURE) return closure_field(in, receiver, name);
+    Method *constant = receiver.kind == V_CLASS ? property_find(in, as_class(receiver), name, true, false).method : NULL;
+    if (constant && constant->is_constant) return method_invoke(in, constant, receiver, NULL, 0);
     Field *field = attribute(in, receiver, name);
     if (!field) return V_THROWN;
     if (field->is_static && !class_init(in, field->owner)) return V_THROWN;

@@ -29,7 +29,8 @@ static bool writes_itself(const Class *c)
 NATIVE(gdk_to_string)
 {
     Buf out = {0};
-    if (self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self))) return value_object_text(in, self);
+    bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
+    if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;
     if (self.kind == V_RANGE ? !range_print(in, &out, as_range(self), false) : !collection_print(in, &out, self, false)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
 }

@@ -428,6 +428,13 @@ Value value_object_text(Interp *in, Value v)
     Buf out = {0};
     if (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)) return call_method(in, v, in->state->sym.to_string, NULL, 0);
     if (!is_collection(v)) return value_to_string(in, v);
+    if (v.kind != V_ARRAY && !v.as.obj->cls->native) { /* of a script's class, which may have a text of its own */
+        Method *m = class_find_method(in, v.as.obj->cls, in->state->sym.to_string, NULL, 0, NULL);
+        if (m && m->function) {
+            Value text = method_invoke(in, m, v, NULL, 0);
+            return is_abrupt(text) ? text : is_null(text) ? string_z(in, "null") : value_to_string(in, text);
+        }
+    }
     return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }
 

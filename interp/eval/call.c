@@ -151,10 +151,17 @@ Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, 
                        c->name, name->text, b.at, overlap.at ? overlap.at : "");
 }
 
-static Method *hook(Interp *in, Class *c, const Sym *name, const Value *pair) {
-    if (!class_has_method(in, c, name)) return NULL;
-    Method *m = class_find_method(in, c, name, pair, 2, NULL);
-    return m && m->is_category ? NULL : m; /* Groovy asks categories for no hooks */
+bool method_is_hook(Interp *in, Method *m, int params) {
+    if (m->param_count != params || (!m->function && !m->native && m->closure.kind != V_CLOSURE)) return false;
+    Class **types = m->function ? method_params(in, m) : NULL;
+    return !types || (types[0] == in->kinds[V_STRING] && (params == 1 || types[1] == in->kinds[V_OBJECT]));
+}
+
+/* Groovy asks categories for no hooks. */
+static Method *missing_method_hook(Interp *in, Class *c, const Value *pair) {
+    const Sym *name = in->state->sym.method_missing;
+    Method *m = class_has_method(in, c, name) ? class_find_method(in, c, name, pair, 2, NULL) : NULL;
+    return m && !m->is_category && method_is_hook(in, m, 2) ? m : NULL;
 }
 
 /* A user's invokeMethod(String, Object); natives of that name are GroovyObject's and do what is done here anyway. */
@@ -164,7 +171,7 @@ static Method *own_invoke_method(Interp *in, Class *c) {
         Method *m = set->item[i];
         bool heeded = c->shadow_of || m->owner == c || in->state->expando_globally; /* by the metaClass it was added to */
         bool added = m->closure.kind == V_CLOSURE && heeded;
-        if (m->param_count == 2 && (m->function || added)) return m;
+        if ((m->function || added) && method_is_hook(in, m, 2)) return m;
     }
     return NULL;
 }
@@ -228,9 +235,8 @@ Value call_symbol_try(Interp *in, Value receiver, const CallInfo *call, bool *fo
 }
 
 static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
-    const KnownSymbols *sym = &in->state->sym;
     Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
-    Method *m = hook(in, c, sym->method_missing, pair);
+    Method *m = missing_method_hook(in, c, pair);
     if (!m && receiver.kind == V_OBJECT && !call->plain) m = own_invoke_method(in, c);
     *found = m != NULL;
     return m ? name_and_args(in, m, receiver, call) : v_null();

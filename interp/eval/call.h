@@ -49,6 +49,9 @@ Value items_refused(Interp *in, Class *const *params, int count, bool varargs, V
 bool varargs_gather(Interp *in, Class *array_type, const Value *args, int argc, int params, Value *out);
 /* The parameters of the methods that are equally near, a line each. */
 void method_overlap(Interp *in, const MethodSet *set, const Value *args, int argc, Buf *out);
+/* Does the method replace one of GroovyObject's, or is it the one that Groovy asks when something is missing? A script's own has
+ * just the types (String) or (String, Object) then; of a closure that was added only the number of parameters counts. */
+bool method_is_hook(Interp *in, Method *m, int params);
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc);
 Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, const Sym *name);
 

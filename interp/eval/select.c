@@ -94,10 +94,14 @@ static bool leading_accepts(Interp *in, Class *type, Value arg) {
     return type->flags & CLASS_ARRAY && arg.kind == V_ARRAY ? class_is_subclass(class_of(in, arg), type) : type_accepts(in, type, arg);
 }
 
+static bool cast_accepts(Interp *in, const Class *type, const Class *cast) {
+    return type == in->kinds[V_OBJECT] || class_is_subclass(cast, type->flags & CLASS_PRIMITIVE ? class_boxed(in, (Class *)type) : type);
+}
+
 /* As type_accepts; a cast in the call says which class counts. */
 static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast, bool last) {
     if (!cast) return last ? type_accepts(in, type, *arg) : leading_accepts(in, type, *arg);
-    return type == in->kinds[V_OBJECT] || class_is_subclass(cast, class_boxed(in, type));
+    return cast_accepts(in, type, cast);
 }
 
 bool rest_accepts(Interp *in, Class *type, Value arg) {
@@ -110,21 +114,31 @@ bool rest_accepts(Interp *in, Class *type, Value arg) {
 
 bool element_accepts(Interp *in, Class *type, Value arg) { return is_null(arg) || type_accepts(in, type, arg); }
 
-static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc) {
+/* An array that was cast, for a parameter of varargs: as it is, or as what its items may be. */
+static bool cast_rest_accepts(Interp *in, const Class *rest, const Class *cast) {
+    if (class_is_subclass(cast, rest)) return true;
+    if (!(cast->flags & CLASS_ARRAY)) return cast_accepts(in, rest->element, cast);
+    return rest->element == in->kinds[V_OBJECT] || cast_accepts(in, rest->element, cast->element);
+}
+
+static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
     int fixed = m->param_count - 1;
     if (argc < fixed) return false;
     for (int i = 0; i < fixed; i++)
-        if (!leading_accepts(in, m->params[i], args[i])) return false;
+        if (!accepts(in, m->params[i], &args[i], casts ? casts[i] : NULL, false)) return false;
     Class *rest = m->params[fixed];
+    if (argc == m->param_count && casts && casts[fixed]) return cast_rest_accepts(in, rest, casts[fixed]);
     if (argc == m->param_count && rest_accepts(in, rest, args[fixed])) return true;
-    for (int i = fixed; i < argc; i++)
-        if (!element_accepts(in, rest->element, args[i])) return false;
+    for (int i = fixed; i < argc; i++) {
+        Class *cast = casts ? casts[i] : NULL;
+        if (cast ? !cast_accepts(in, rest->element, cast) : !element_accepts(in, rest->element, args[i])) return false;
+    }
     return true;
 }
 
 static bool method_fits(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
     method_params(in, m);
-    if (m->varargs) return varargs_fit(in, m, args, argc);
+    if (m->varargs) return varargs_fit(in, m, args, argc, casts);
     if (m->heeds_first && argc) argc = 1;
     if (argc != m->param_count) return m->param_count == 1 && argc == 0 && !(m->params[0]->flags & CLASS_PRIMITIVE);
     if (m->untyped) return true;
@@ -160,11 +174,11 @@ static int64_t argument_distance(Interp *in, Class *param, Value arg, Class *cas
     Class *given = cast ? cast : class_of(in, arg);
     if ((cast || !is_null(arg)) && given == param) return 0;
     if (param->flags & CLASS_INTERFACE) {
-        int distance = is_null(arg) ? -1 : interface_distance(given, param);
+        int distance = is_null(arg) && !cast ? -1 : interface_distance(given, param);
         if (distance > -1 || arg.kind != V_CLOSURE) return distance;
     }
-    if (is_null(arg)) return null_distance(param) << OBJECT_SHIFT;
-    int from = kind_rank[arg.kind], to = param_rank(in, param);
+    if (is_null(arg) && !cast) return null_distance(param) << OBJECT_SHIFT;
+    int from = is_null(arg) ? param_rank(in, cast) : kind_rank[arg.kind], to = param_rank(in, param);
     if (from != RANK_NONE && to != RANK_NONE) return (int64_t)distance_between[from][to] << PRIMITIVE_SHIFT;
     int64_t distance = RANKS + 1;
     if (arg.kind == V_GSTRING && param == in->kinds[V_STRING]) return (distance + 4) << OBJECT_SHIFT;
@@ -182,7 +196,9 @@ static int64_t method_distance(Interp *in, Method *m, const Value *args, int arg
     for (int i = 0; i < fixed && i < argc; i++) total += argument_distance(in, m->params[i], args[i], casts ? casts[i] : NULL);
     Class *last = m->params[fixed];
     if (argc == m->param_count) {
-        bool whole = !m->varargs || (type_accepts(in, last, args[fixed]) && leading_accepts(in, last, args[fixed]));
+        Class *cast = casts ? casts[fixed] : NULL;
+        bool whole = !m->varargs || (cast ? class_is_subclass(cast, last)
+                                          : type_accepts(in, last, args[fixed]) && leading_accepts(in, last, args[fixed]));
         if (whole)
             return total + argument_distance(in, last, args[fixed], casts ? casts[fixed] : NULL);
         return total + argument_distance(in, last->element, args[fixed], NULL) + (2LL << VARARGS_SHIFT);

@@ -94,10 +94,10 @@ bool format_refuse_flags(Interp *in, const FormatSpec *spec, unsigned bad) {
 static bool format_string(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     Buf text = {0};
     if (!format_refuse_flags(in, spec, FORMAT_ALTERNATE)) return false;
-    if (v.kind == V_OBJECT) v = value_object_text(in, v);
-    bool ok = is_collection(v) ? collection_java_print(in, &text, v) : value_print(in, &text, v);
-    if (!ok) return false;
-    Value whole = string_from_buf(in, &text);
+    bool object = is_collection(v) || v.kind == V_OBJECT;
+    if (!object && !value_print(in, &text, v)) return false;
+    Value whole = object ? value_object_text(in, v) : string_from_buf(in, &text);
+    if (is_abrupt(whole)) return false;
     String *s = as_string(whole);
     if (spec->precision >= 0 && (uint32_t)spec->precision < s->units) s = as_string(string_sub(in, s, 0, (uint32_t)spec->precision));
     format_pad(out, spec, string_text(s));

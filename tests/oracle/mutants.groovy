@@ -55,7 +55,7 @@ def ours = { String text ->
 String plain(String text) {
     text.startsWith('refused') ? 'refused' : text.replaceAll(/Assertion failed: \n\n/, '').replaceAll(/(?s)\n(Possible solutions|Cannot resolve|  public ).*/, '')
         .replaceAll(/(?s)(could not be run\.|invoke from this list:).*/, '$1').replaceAll(/(java\.util\.[\w.]+)[$]\w+/, '$1').replaceAll(/@[0-9a-f]{3,}/, '@')
-        .replaceAll(/\b\w*Script\d+\b/, 'm').replaceAll(/\w+[$]_[\w$]*closure[\w$]*|groovy\.lang\.Closure(?=@|'|\))/, 'closure')
+        .replaceAll(/\b\w*Script\d+\b/, 'm').replaceAll(/\d+_groovyProxy/, '_groovyProxy').replaceAll(/\w+[$]_[\w$]*closure[\w$]*|groovy\.lang\.Closure(?=@|'|\))/, 'closure')
         .replaceAll(/(jdk\.proxy\d+|com\.sun\.proxy)\.[$]Proxy\d+/, 'proxy').replaceAll(/NullPointerException: (?!Cannot (invoke method|execute null|get|set)).*/, 'NullPointerException')
         .replaceAll(/(cannot be cast to class \S+) \(.* in .*\)/, '$1').replaceAll(/ \(\S+ (is|and \S+ are) in .*\)/, '').trim()
 }

@@ -25,6 +25,7 @@ class ConfigObject extends LinkedHashMap implements Writable {
     }
     void setProperty(String name, Object value) { put(name, value) }
     Object getAt(String name) { getProperty(name) }
+    String toString() { "${new LinkedHashMap(this)}" }
 
     Map flatten(Map target = null) {
         Map flat = target == null ? new ConfigObject() : target

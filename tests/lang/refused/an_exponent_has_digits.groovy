@@ -1,0 +1,1 @@
+println 1e // expect error: this number's exponent has no digits

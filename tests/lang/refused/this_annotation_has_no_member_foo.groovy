@@ -1,0 +1,1 @@
+@groovy.transform.builder.Builder(foo = 1) class A { } // expect error: this annotation has no member 'foo'

@@ -1,0 +1,1 @@
+f(1, , 2, , 3) // expect error: unexpected ','
