@@ -19,7 +19,7 @@
 static Method *own_method(Interp *in, Value v, const Sym *name, const Value *args, int argc) {
     bool ambiguous = false;
     Method *m = class_find_method(in, class_of(in, v), name, args, argc, &ambiguous);
-    if (m && m->native && v.kind == V_OBJECT && m->owner == class_known(in, CLS_NUMBER)) return NULL; /* those are for numbers' kinds */
+    if (m && m->native && (v.kind == V_OBJECT || v.kind == V_NATIVE) && m->owner == class_known(in, CLS_NUMBER)) return NULL; /* those are for numbers' kinds */
     return m && m->owner != in->kinds[V_OBJECT] ? m : NULL;
 }
 
@@ -42,6 +42,10 @@ static bool plain_text(Interp *in, Value *v) {
 
 static Value object_truth(Interp *in, Value v) {
     Method *m = own_method(in, v, in->state->sym.as_boolean, NULL, 0);
+    if (!m && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER))) {
+        Value number = call_method_z(in, v, "doubleValue", NULL, 0);
+        return is_abrupt(number) ? number : v_bool(number.kind != V_DOUBLE || number.as.d != 0);
+    }
     if (!m) return v_bool(true);
     Value truth = method_invoke(in, m, v, NULL, 0);
     if (is_abrupt(truth) || truth.kind == V_BOOL) return truth;
