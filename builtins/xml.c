@@ -103,6 +103,7 @@ static Value fault(Interp *in, int line, int column, const char *sentence) {
 static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
     const char *error = NULL;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     Text text = string_text(as_string(args[0]));
     if (!LAZY_LOAD(xml, XML2_SONAME, "libxml2", "reading XML", &error)) return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s", error);
     xml.xmlResetLastError();

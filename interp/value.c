@@ -19,7 +19,8 @@
 static Method *own_method(Interp *in, Value v, const Sym *name, const Value *args, int argc) {
     bool ambiguous = false;
     Method *m = class_find_method(in, class_of(in, v), name, args, argc, &ambiguous);
-    if (m && m->native && (v.kind == V_OBJECT || v.kind == V_NATIVE) && m->owner == class_known(in, CLS_NUMBER)) return NULL; /* those are for numbers' kinds */
+    bool object = v.kind == V_OBJECT || v.kind == V_NATIVE; /* Number's own methods are for numbers' kinds */
+    if (m && m->native && object && m->owner == class_known(in, CLS_NUMBER)) return NULL;
     return m && m->owner != in->kinds[V_OBJECT] ? m : NULL;
 }
 

@@ -89,6 +89,8 @@ static NATIVE(get_and_update) { return update(in, self, args[0], NULL, true); }
 static NATIVE(accumulate_and_get) { return update(in, self, args[1], args, false); }
 static NATIVE(int_value) { return v_int((int32_t)to_int(*cell_of(self))); }
 static NATIVE(long_value) { return v_long(to_int(*cell_of(self))); }
+static NATIVE(float_value) { return v_float((float)to_int(*cell_of(self))); }
+static NATIVE(double_value) { return v_double((double)to_int(*cell_of(self))); }
 static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
 
 #define CELL_METHODS                                                                                             \
@@ -100,7 +102,8 @@ static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
         {"addAndGet(Number)", add_and_get}, {"getAndIncrement()", get_and_increment},                             \
         {"getAndDecrement()", get_and_decrement}, {"getAndAdd(Number)", get_and_add},                             \
         {"accumulateAndGet(Number, Closure)", accumulate_and_get}, {"intValue()", int_value},                     \
-        {"longValue()", long_value}, {"next()", increment_and_get}, {"previous()", decrement_and_get}
+        {"longValue()", long_value}, {"floatValue()", float_value}, {"doubleValue()", double_value},              \
+        {"next()", increment_and_get}, {"previous()", decrement_and_get}
 
 static const NativeMethod integer_methods[] = {{"<init>()", integer_init}, {"<init>(Number)", integer_init}, NUMBER_METHODS, {0}};
 static const NativeMethod long_methods[] = {{"<init>()", long_init}, {"<init>(Number)", long_init}, NUMBER_METHODS, {0}};
