@@ -86,7 +86,8 @@ static Method *late_getter(Interp *in, Class *c, const Sym *name) {
 
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
-    if (m && m->is_constant) return statics && m->name->text[3] == name->text[0] ? m : NULL;
+    if (m && m->is_constant && statics && m->name->text[3] == name->text[0]) return m;
+    if (m && m->is_constant) m = NULL; /* NaN is no naN */
     if (names_no_getter(name)) return NULL;
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !(m->function && m->function->is_void)) return m;
@@ -160,8 +161,7 @@ static Value throw_item_property(Interp *in, Value items, const Sym *name) {
     static const char wrapped[] = "Exception evaluating property ";
     if (!thrown_is(in, EX_MISSING_PROPERTY)) return V_THROWN;
     Value missing = thrown_take(in);
-    bool array = items.kind == V_ARRAY; /* one of objects is walked as Arrays.asList() */
-    if (array && class_of(in, items)->element->flags & CLASS_PRIMITIVE) return throw_missing_property(in, name, class_of(in, items));
+    bool array = items.kind == V_ARRAY; /* walked as Arrays.asList() */
     const char *message = exception_message(in, missing);
     if (!message || strncmp(message, wrapped, sizeof wrapped - 1) == 0) return throw_value(in, missing);
     return throw_error(in, EX_MISSING_PROPERTY, "%s'%s' for %s, Reason: %s: %s", wrapped, name->text,
@@ -198,6 +198,7 @@ static Value object_property(Interp *in, Value receiver, const Sym *name, bool *
     switch (receiver.kind) {
     case V_ARRAY:
         if (name == sym->length) return v_int((int32_t)as_list(receiver)->len);
+        if (c->element->flags & CLASS_PRIMITIVE) break; /* walked are arrays of objects only */
         return property_of_items(in, receiver, name);
     case V_LIST:
         if (strcmp(name->text, "size") == 0 && counts_its_items(c)) return v_int((int32_t)collection_size(in, receiver));

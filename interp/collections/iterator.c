@@ -155,8 +155,13 @@ static Value native_remove(Interp *in, Value self, const Value *args, int argc)
 {
     (void)args, (void)argc;
     Iterator *it = as_iterator(self);
-    if (it->list) return remove_from_list(in, it);
+    static const char refusing[] = "java.util.Collections$Unmodifiable";
+    bool refuses = it->list && strncmp(it->list->obj.cls->name, refusing, sizeof refusing - 1) == 0;
+    if (it->list) return refuses ? throw_bare(in, EX_UNSUPPORTED_OPERATION) : remove_from_list(in, it);
     Value over = it->it.over;
+    if (over.kind == V_RANGE) return throw_bare(in, as_range(over)->form == RANGE_EMPTY ? EX_ILLEGAL_STATE : EX_UNSUPPORTED_OPERATION);
+    bool fixed = (over.kind == V_SET && as_set(over)->immutable) || (over.kind == V_MAP && as_map(over)->immutable);
+    if (fixed) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (over.kind != V_SET && over.kind != V_MAP) {
         if ((over.kind == V_NATIVE || over.kind == V_OBJECT) && !it->pull) return call_method_z(in, over, "remove", NULL, 0);
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");

@@ -176,7 +176,13 @@ NATIVE(list_iterator)
 {
     List *list = items_of(in, self);
     int64_t from = argc ? args[0].as.i : 0;
+    bool vector = self.kind == V_LIST && class_is_subclass(self.as.obj->cls, class_known(in, CLS_VECTOR));
+    if (vector && (from < 0 || from > list->len)) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %d", (int)from);
     if (!list || !check_insert(in, list, from)) return V_THROWN;
+    if (self.kind == V_RANGE) { /* which refuses changes */
+        list = as_list(list_copy(in, list->at, list->len));
+        list->immutable = true;
+    }
     return iterator_list(in, list, (uint32_t)from);
 }
 

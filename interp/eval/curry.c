@@ -102,15 +102,24 @@ Value curried_new(Interp *in, Value closure, const Value *given, int at) {
     return v;
 }
 
-Value closure_curry(Interp *in, Value self, const Value *args, int argc) { return (void)argc, curried_new(in, self, &args[0], 0); }
+/* What is given: the items of an Object[], which varargs are, or one object. */
+static Value given_items(Interp *in, Value given) {
+    bool objects = given.kind == V_ARRAY && !(given.as.obj->cls->element->flags & CLASS_PRIMITIVE);
+    return objects ? given : list_of(in, &given, 1);
+}
+
+Value closure_curry(Interp *in, Value self, const Value *args, int argc) {
+    return (void)argc, curried_new(in, self, (Value[]){given_items(in, args[0])}, 0);
+}
 
 Value closure_rcurry(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return curried_new(in, self, &args[0], is_null(args[0]) ? -1 : -(int)as_list(args[0])->len);
+    Value given = given_items(in, args[0]);
+    return curried_new(in, self, &given, -(int)as_list(given)->len);
 }
 
 Value closure_ncurry(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, curried_new(in, self, &args[1], args[0].as.i);
+    return (void)argc, curried_new(in, self, (Value[]){given_items(in, args[1])}, args[0].as.i);
 }
 
 /* --- the parameters that are left ----------------------------------------------------------------------------------- */

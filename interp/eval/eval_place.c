@@ -380,9 +380,11 @@ static Class *named_class(Lower *l, Node *n) {
     return unit_class(l->unit, l->owner, n->NAME.id);
 }
 
+static bool names_class(const Node *n) { return text_is(n->PROPERTY.name->STRING.value, "class"); }
+
 static Code *lower_class_part(Lower *l, Node *n) {
     Node *object = n->PROPERTY.object;
-    if (text_is(n->PROPERTY.name->STRING.value, "class")) {
+    if (names_class(n)) {
         Class *literal = named_class(l, object);
         if (literal) return code_constant(n, v_obj(V_CLASS, literal));
     }
@@ -409,7 +411,7 @@ static Field *field_of_this(Lower *l, const Node *object, const Node *n) {
 Code *lower_PROPERTY(Lower *l, Node *n) {
     Node *object = n->PROPERTY.object;
     if (trait_super_of(l, object)) object = node_new(AST_THIS, object->span);
-    if (is_simple_name(n->PROPERTY.name) && !n->PROPERTY.safe && !n->PROPERTY.spread && !n->PROPERTY.attribute) {
+    if (is_simple_name(n->PROPERTY.name) && (!n->PROPERTY.safe || names_class(n)) && !n->PROPERTY.spread && !n->PROPERTY.attribute) {
         Code *c = lower_class_part(l, n);
         if (c) return c;
     }

@@ -24,10 +24,24 @@ static size_t read_int(Text t, size_t at, int *out) {
     return at;
 }
 
+/* The specifier as Java's messages have it, the flags first. */
+static Text spec_text(const FormatSpec *spec, char last) {
+    Buf b = {0};
+    buf_char(&b, '%');
+    for (int i = 0; i < FORMAT_FLAG_COUNT; i++)
+        if (spec->flags & 1u << i) buf_char(&b, FORMAT_FLAG_CHARS[i]);
+    if (spec->index) buf_printf(&b, "%d$", spec->index);
+    if (spec->width >= 0) buf_printf(&b, "%d", spec->width);
+    if (spec->precision >= 0) buf_printf(&b, ".%d", spec->precision);
+    if (spec->conversion == 't') buf_char(&b, spec->upper ? 'T' : 't');
+    buf_char(&b, spec->upper && last >= 'a' && last <= 'z' ? (char)(last - 32) : last);
+    return buf_as_text(&b);
+}
+
 /* "%[index$][flags][width][.precision]conversion" at `at`; the place behind it, or 0 when malformed. */
 static size_t read_spec(Text t, size_t at, FormatSpec *spec) {
     static const char flag_chars[] = FORMAT_FLAG_CHARS;
-    size_t start = at++;
+    at++;
     *spec = (FormatSpec){.width = -1, .precision = -1};
     int number;
     size_t after = read_int(t, at, &number);
@@ -58,7 +72,7 @@ static size_t read_spec(Text t, size_t at, FormatSpec *spec) {
     } else {
         return 0;
     }
-    spec->text = text_span(t.at + start, at + 1 - start);
+    spec->text = spec_text(spec, t.at[at]);
     return at + 1;
 }
 
@@ -193,12 +207,22 @@ static bool check_precision(Interp *in, const FormatSpec *spec, const char *with
     return false;
 }
 
+/* Java counts the capital letter among the flags. */
+static bool refuse_all_flags(Interp *in, const FormatSpec *spec) {
+    Buf flags = {0};
+    for (int i = 0; i < FORMAT_FLAG_COUNT; i++) {
+        if (spec->flags & 1u << i) buf_char(&flags, FORMAT_FLAG_CHARS[i]);
+        if (i == 0 && spec->upper) buf_char(&flags, '^');
+    }
+    throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", flags.at);
+    return false;
+}
+
 /* Numbers: width, flags that exclude each other, precision, the rest. */
 static bool check_numeric(Interp *in, const FormatSpec *spec) {
     if (!check_width(in, spec, FORMAT_LEFT | FORMAT_ZERO)) return false;
     if ((spec->flags & FORMAT_LEFT && spec->flags & FORMAT_ZERO) || (spec->flags & FORMAT_PLUS && spec->flags & FORMAT_SPACE)) {
-        throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", spec->flags & FORMAT_ZERO ? "-0" : "+ ");
-        return false;
+        return refuse_all_flags(in, spec);
     }
     if (spec->conversion == 'a' && !format_refuse_flags(in, spec, FORMAT_PAREN)) return false; /* the first that Java names */
     return check_precision(in, spec, "dxo") && format_refuse_flags(in, spec, bad_flags(spec->conversion));
@@ -207,11 +231,7 @@ static bool check_numeric(Interp *in, const FormatSpec *spec) {
 /* %n and %% take no flags besides these. */
 static bool check_text(Interp *in, const FormatSpec *spec, unsigned allowed) {
     if (!(spec->flags & ~allowed)) return check_width(in, spec, FORMAT_LEFT);
-    Buf flags = {0};
-    for (int i = 0; i < FORMAT_FLAG_COUNT; i++)
-        if (spec->flags & 1u << i) buf_char(&flags, FORMAT_FLAG_CHARS[i]);
-    throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", flags.at);
-    return false;
+    return refuse_all_flags(in, spec);
 }
 
 /* Whether flags, width and precision go with the conversion, asked in Java's order. */

@@ -18,7 +18,7 @@ typedef struct FormatSpec {
     char conversion;      /* lower case */
     char date;            /* behind t */
     bool upper;
-    Text text;            /* the whole specifier */
+    Text text;            /* the whole specifier, as Java names it */
     const NumberSymbols *symbols; /* of the locale; NULL: the usual ones */
 } FormatSpec;
 

@@ -287,13 +287,14 @@ static int64_t widen_year(Parser *p, int64_t year) {
     return full;
 }
 
-static bool take_year(Parser *p, int count, bool abutting) {
+static bool take_year(Parser *p, char letter, int count, bool abutting) {
     int digits;
     int64_t year;
     if (!take_whole(p, abutting ? count : count == 2 && p->style == PATTERN_JAVA_TIME ? 2 : 0, &year, &digits)) return false;
     if (p->style == PATTERN_JAVA_TIME && count == 4 && digits < 4) return false;
     bool widens = digits == 2 && year >= 0 && (count == 2 || (count == 1 && p->style == PATTERN_SIMPLE));
     p->out->c.year = widens ? widen_year(p, year) : year;
+    p->out->by_week_year = p->style == PATTERN_SIMPLE && letter == 'Y';
     return p->out->has_date = true;
 }
 
@@ -334,7 +335,13 @@ static bool take_numeric(Parser *p, const Piece *piece, bool abutting) {
     int32_t *field = number_field(p->out, piece->letter);
     int64_t value;
     if (!take_whole(p, exact, &value, &digits)) return false;
-    if (!field) return true; /* weeks and the like are read over */
+    if (piece->letter == 'w') {
+        p->out->week = (int32_t)value;
+        p->out->has_week = true;
+    }
+    if (piece->letter == 'u') p->out->weekday = (int32_t)floor_mod(value, 7) + 1;
+    if (!field) return true; /* others are read over */
+    p->out->has_day |= strchr("MLdD", piece->letter) != NULL;
     *field = (int32_t)value;
     if (piece->letter == 'h' || piece->letter == 'K') p->out->has_half = true;
     if ((piece->letter == 'h' && value == 12) || (piece->letter == 'k' && value == 24)) *field = 0;
@@ -361,16 +368,19 @@ static bool take_field(Parser *p, const Piece *piece, bool abutting) {
         return era;
     }
     case 'y':
-    case 'Y': return take_year(p, piece->count, abutting);
-    case 'u': return p->style == PATTERN_JAVA_TIME ? take_year(p, piece->count, abutting) : take_numeric(p, piece, abutting);
+    case 'Y': return take_year(p, piece->letter, piece->count, abutting);
+    case 'u': return p->style == PATTERN_JAVA_TIME ? take_year(p, piece->letter, piece->count, abutting) : take_numeric(p, piece, abutting);
     case 'M':
     case 'L':
         if (piece->count < 3) return take_numeric(p, piece, abutting);
         found = take_name(p, month_names, 12);
         p->out->c.month = found + 1;
-        p->out->has_date = true;
+        p->out->has_date = p->out->has_day = true;
         return found >= 0;
-    case 'E': return take_name(p, day_names, 7) >= 0;
+    case 'E':
+        found = take_name(p, day_names, 7);
+        p->out->weekday = (found + 1) % 7 + 1;
+        return found >= 0;
     case 'a': {
         static const char *const halves[] = {"AM ", "PM "};
         Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
@@ -407,10 +417,32 @@ static bool in_range(const Civil *c) {
            c->hour < 24 && c->minute < 60 && c->second < 60;
 }
 
+/* SimpleDateFormat looks at the whole pattern first. */
+static bool pattern_is_known(Interp *in, Text pattern, PatternStyle style) {
+    Piece piece;
+    bool ok;
+    for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);)
+        if (piece.letter && !letter_known(piece.letter, style)) return refuse_letter(in, piece.letter, style);
+    return ok;
+}
+
+/* The date by a week, of which the first has the first of January in it; weeks begin on Sunday. */
+static void settle_week(DateParse *out) {
+    Civil c;
+    int64_t first = civil_old_to_days(out->c.year, 1, 1);
+    civil_old_from_days(first, &c);
+    int64_t days = first - c.weekday % 7 + 7 * ((out->has_week ? out->week : 1) - 1) + (out->weekday ? out->weekday - 1 : 0);
+    civil_old_from_days(days, &c);
+    out->c.year = c.year;
+    out->c.month = c.month;
+    out->c.day = c.day;
+}
+
 bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, PatternStyle style, bool lenient) {
     Parser p = {in, text, 0, 0, out, style, lenient};
     Piece piece, next;
     bool ok, more_ok;
+    if (style == PATTERN_SIMPLE && !pattern_is_known(in, pattern, style)) return false;
     for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
         size_t ahead = at, start = p.at;
         if (piece.letter && !letter_known(piece.letter, style)) return refuse_letter(in, piece.letter, style);
@@ -425,6 +457,7 @@ bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, Pat
     if (!ok) return false;
     if (out->has_half && out->pm) out->c.hour += 12;
     if (out->before_christ) out->c.year = 1 - out->c.year;
+    if (out->by_week_year || (style == PATTERN_SIMPLE && out->has_week && !out->has_day)) settle_week(out);
     out->end = p.at;
     return lenient || in_range(&out->c);
 }
@@ -446,7 +479,7 @@ int64_t date_parse_millis(const DateParse *parsed, const Zone *zone) {
 
 Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone) {
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
-    if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_SIMPLE, true))
+    if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_SIMPLE, true) || !parsed.end)
         return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", text_cz(text)) : V_THROWN;
     return date_new(in, date_parse_millis(&parsed, zone));
 }

@@ -19,6 +19,8 @@ typedef struct DateParse {
     bool has_zone, has_offset, has_half, pm; /* has_half: an am/pm mark with a 12-hour clock */
     bool before_christ;
     bool has_time, has_date;
+    bool has_day, has_week, by_week_year; /* day or month; SimpleDateFormat's week; its year is that of the week */
+    int32_t week, weekday;                /* weekday: 1 is Sunday; 0: none */
     const Zone *zone;
     int64_t epoch_ms; /* when has_epoch */
     bool has_epoch;

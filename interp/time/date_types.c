@@ -132,7 +132,7 @@ METHOD(sdf_parse) {
     const SimpleDateFormat *f = as_sdf(self);
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
     if (is_null(args[0])) return throw_null(in);
-    if (date_pattern_parse(in, f->pattern, string_text(as_string(args[0])), &parsed, PATTERN_SIMPLE, !f->strict))
+    if (date_pattern_parse(in, f->pattern, string_text(as_string(args[0])), &parsed, PATTERN_SIMPLE, !f->strict) && parsed.end)
         return date_new(in, date_parse_millis(&parsed, sdf_zone(in, f)));
     return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", string_cz(as_string(args[0]))) : V_THROWN;
 }

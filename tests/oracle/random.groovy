@@ -83,9 +83,10 @@ String unordered(String line) {
     line ==~ /.*Hash(Set|Map) \[.*(@|Matcher\[|\b(class|interface) java|[\[ ,](int|long|double|boolean)\b).*/ ? line.toList().sort().join() : line
 }
 
+// Newer Java gives the NoSuchElementException of a ListIterator the cause's text.
 // What reflection refuses it words only as long as it has not made bytecode of the call, that is the first 15 times.
 String unworded(String line) {
-    line.replaceAll(/(IllegalArgumentException: )(argument type mismatch|wrong number of arguments|object is not an instance of declaring class)/, '$1')
+    line.replaceAll(/(NoSuchElementException: )java.lang.IndexOutOfBounds.*/, '$1').replaceAll(/(IllegalArgumentException: )(argument type mismatch|wrong number of arguments|object is not an instance of declaring class)/, '$1')
 }
 
 String plain(String line) {

@@ -5,13 +5,13 @@ import java.lang.reflect.Modifier
 class Expressions {
     // Left out: what reads clocks, chance, threads, files or the JVM's own reflection, and wrappers that differ by their class alone.
     static final Set<String> LEFT_OUT = '''wait notify notifyAll sleep hashCode dump print println printf execute shuffle identityHashCode
-        metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator stream parallelStream
+        metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator
         describeConstable resolveConstantDesc asWritable intern parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
         addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues use capacity ensureCapacity trimToSize setProperty getProperty
         splitEachLine eachByte toSpreadMap asType respondsTo hasProperty getModule getProtectionDomain getResource getResourceAsStream getPackage
         getDeclaredMethods getMethods getDeclaredFields getFields getConstructors getDeclaredConstructors getAnnotations getClasses getDeclaredClasses
         getGenericInterfaces getGenericSuperclass getAnnotatedInterfaces getAnnotatedSuperclass getTypeParameters getSigners getInterfaces toGenericString
-        descriptorString arrayType componentType getNestHost getNestMembers forName getRecordComponents getPermittedSubclasses iterator listIterator
+        descriptorString arrayType componentType getNestHost getNestMembers forName getRecordComponents getPermittedSubclasses
         withObjectStreams toInstant now synchronizedList getDateTimeString runFinalizersOnExit nextGaussian copyInto compareAndSet elements keys
         getStringArray getTimeZone setTimeZone asSynchronized memoize getWeekYear getISO3Country withTraits getMethod getDeclaredMethod getField
         getDeclaredField getConstructor getDeclaredConstructor isSealed isRecord isHidden getEnumConstants isNestmateOf getDeclaredAnnotations getAnnotationsByType
@@ -35,9 +35,10 @@ class Expressions {
     static final List<String> STATICS = '''Math Integer Long Double Float Character Boolean String BigDecimal BigInteger Collections Arrays Objects Short Byte
         Optional UUID'''.split(/\s+/) as List
     static final List<String> FORMATS = '''%d %5d %-5d| %05d %x %X %o %s %10s %-10s| %S %c %b %e %.3e %f %.2f %10.3f %,d %+d %(d %g %% %n %h %08.2f %.3s %,.2f
+        %#x %#o %E %G %B %a %.3a %C %H %-8s| %+.1f %05.1f %(,.2f %08X %#.0f %tF %tT %1$tY-%1$tm-%1$td %tB %ta %tL %tZ %-10tH|
         %1$s-%1$s %tY %s/%s %d-%d'''.split(/\s+/) as List
 
-    static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key a b k foo absolute simpleName present
+    static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key b k foo absolute simpleName present
         infinite naN chars'''.split(/\s+/) as List
     // Left out of chains: where a part's bounds and keys have no common order, TreeMap says so in the order in which it happens to look.
     static final String PARTS = /\.(sub|head|tail)(Map|Set)\(/
@@ -170,7 +171,7 @@ class Expressions {
     String format() {
         def f = pick(FORMATS)
         if (chance(30)) f += pick(FORMATS)
-        def args = (0..random.nextInt(3)).collect { value(pick(['int', 'long', 'decimal', 'double', 'string', 'biginteger', 'char', 'list', 'null', 'float', 'boolean'])) }
+        def args = (0..random.nextInt(3)).collect { value(pick(['int', 'long', 'decimal', 'double', 'string', 'biginteger', 'char', 'list', 'null', 'float', 'boolean', 'date'])) }
         "String.format('$f', ${args.join(', ')})"
     }
 
@@ -211,22 +212,22 @@ class Expressions {
         if (first =~ PARTS || (kind == 'calendar' && m.name == 'toString')) return first
         if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure|java.time/) return first
         def next = pick(methodsOf(made, false).findAll { !(it.name in GROWING) })
-        // Orders made by the JDK differ by their class alone.
-        if (next.name == 'comparator' || (made == String && first =~ WITHOUT_HASH)) return first
+        // Orders and iterators made by the JDK differ by their class alone.
+        if (next.name == 'comparator' || (Iterator.isAssignableFrom(made) && next.name in ['toString', 'getClass']) || (made == String && first =~ WITHOUT_HASH)) return first
         call(first, next)
     }
 
     // What the language itself does with values.
     String syntax() {
         def v = "(${value('any')})", w = value('any'), list = value(pick(['list', 'list', 'set', 'range', 'map', 'array']))
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(24)) {
             case 0: return "($list)*.${pick(['size', 'toString', 'toUpperCase', 'intValue', 'isEmpty', 'getKey', 'length', 'plus'])}()"
             case 1: return "${v}.${pick(PROPERTIES)}"
             case 2: return "${v}?.${pick(PROPERTIES)}"
             case 3: return "$v ?: $w"
             case 4: return "$v ? 1 : 2"
-            case 5: return "$v ==~ ${value(pick(['pattern', 'string']))}"
-            case 6: return "($v =~ ${value(pick(['pattern', 'string']))}).collect { it }"
+            case 5: return "(${value(pick(Values.ORDERED))}) ==~ ${value(pick(['pattern', 'string']))}"
+            case 6: return "((${value(pick(Values.ORDERED))}) =~ ${value(pick(['pattern', 'string']))}).collect { it }"
             case 7: return "switch ($v) { case $w: return 'a'; case ${pick(TYPES - ['Object[]', 'int[]', 'String[]'])}: return 'b'; case $list: return 'c'; default: return 'd' }"
             case 8: return "[*($list), 1]"
             case 9: return "[*:${value('map')}, z: $w]"
@@ -237,6 +238,14 @@ class Expressions {
             case 14: return "def m = ${value('map')}; m.${pick(['a', 'k', 'one', 'z', 'empty', "'x y'"])} = $w; m"
             case 15: return "def f = ${value(pick(['closure', 'closure2']))}; f($w)"
             case 16: return "def f = ${value('closure2')}; f($v, $w)"
+            case 17:
+                def curry = pick(['curry(', 'rcurry(', 'ncurry(0, ', 'ncurry(1, '])
+                return "(${value(pick(['closure', 'closure2']))}).$curry$w)(${chance(50) ? value('any') : ''})"
+            case 18: return "(${value('closure')} ${pick(['>>', '<<'])} ${value(pick(['closure', 'closure2']))})($w)"
+            case 19: return "(${value(pick(['closure', 'closure2']))}).${pick(['maximumNumberOfParameters', 'parameterTypes', 'resolveStrategy', 'directive'])}"
+            case 20: return "(${value('date')}) ${pick(['+', '-', '..', '<=>', '=='])} (${value(pick(['int', 'date', 'any']))})"
+            case 21: return "(${value('date')}).format(${value('pattern of dates')})"
+            case 22: return "Date.parse(${value('pattern of dates')}, ${value('text of dates')})"
             default: return "($list).inject($v, ${value('closure2')})"
         }
     }
