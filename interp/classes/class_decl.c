@@ -141,7 +141,7 @@ static void add_accessor(Interp *in, Class *c, Field *field, const Sym *name, ui
     m->param_count = params;
     m->field = field;
     m->is_static = field->is_static;
-    m->modifiers = MODIFIER_PUBLIC;
+    m->modifiers = MODIFIER_PUBLIC | (field->is_final ? MODIFIER_FINAL : 0);
     class_add_method(in, c, m);
 }
 

@@ -399,12 +399,13 @@ static Code *lower_class_part(Lower *l, Node *n) {
     return &p->base;
 }
 
-/* The field that `this.name` in a trait, or `this.@name` in a class's own code, means whatever the object's class is. */
+/* The field that `this.name` in a trait or a class's own code means, whatever the object's class is: closures alone look
+ * further. */
 static Field *field_of_this(Lower *l, const Node *object, const Node *n) {
     if (object->kind != AST_THIS || !is_simple_name(n->PROPERTY.name)) return NULL;
     const Sym *name = lower_sym(l, n->PROPERTY.name->STRING.value);
     Field *of_trait = field_of_trait(l, name);
-    if (of_trait || !n->PROPERTY.attribute || in_closure(l) || !l->owner || l->fn->is_static) return of_trait;
+    if (of_trait || n->PROPERTY.spread || in_closure(l) || !l->owner || l->fn->is_static) return of_trait;
     return symmap_get(&l->owner->fields, name);
 }
 
