@@ -116,7 +116,6 @@ struct Class {
     Value *statics;
     struct Node *decl;
     struct Unit *unit; /* the source it was declared in, or NULL */
-    uint32_t closures;   /* written in it so far: the number of the next in its name */
     Class *component_of; /* the array type with these elements, once asked for */
     Class *shadow_of;    /* a class of objects that have a metaClass with additions: the class they really are of */
     uint32_t captures_slot, outer_slot; /* hidden fields + 1: captured boxes, the object around; 0: none */

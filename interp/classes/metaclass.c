@@ -455,11 +455,6 @@ static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     return out;
 }
 
-static void note_property(Interp *in, Value out, SymMap *seen, Class *c, const Sym *name) {
-    if (symmap_get(seen, name)) return;
-    symmap_put(seen, name, c);
-    list_push(as_list(out), metaproperty_new(in, c, name));
-}
 
 /* getX() and isX() without parameters, setX(v): the property x. */
 static const Sym *accessor_property(Interp *in, const Method *m) {
@@ -473,22 +468,24 @@ static const Sym *accessor_property(Interp *in, const Method *m) {
 }
 
 Value class_meta_properties(Interp *in, Class *c) {
-    Value out = list_new(in, 16);
-    SymMap seen = {0};
+    PropertyNames names = {0};
     for (Class *at = c; at; at = at->super) {
         for (uint32_t i = 0; i < at->own_count; i++)
-            if (at->own_fields[i]->name->text[0] != '$' && !at->own_fields[i]->from_trait)
-                note_property(in, out, &seen, c, at->own_fields[i]->name);
+            if (at->own_fields[i]->is_property && !at->own_fields[i]->from_trait)
+                property_note(&names, at->own_fields[i]->name);
         class_load(in, at);
         const SymMap *maps[2] = {&at->added, &at->methods};
         for (int k = 0; k < 2; k++)
             for (uint32_t i = 0; i < maps[k]->cap; i++)
                 for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next) {
                     const Sym *name = at != in->kinds[V_OBJECT] ? accessor_property(in, m) : NULL;
-                    if (name && name != in->state->sym.meta_class) note_property(in, out, &seen, c, name);
+                    if (name && name != in->state->sym.meta_class) property_note(&names, name);
                 }
     }
-    note_property(in, out, &seen, c, in->state->sym.class_);
+    property_note(&names, in->state->sym.class_);
+    properties_order(in, c, &names);
+    Value out = list_new(in, names.count);
+    for (uint32_t i = 0; i < names.count; i++) list_push(as_list(out), metaproperty_new(in, c, names.item[i]));
     return out;
 }
 

@@ -40,4 +40,14 @@ Value object_properties(Interp *in, Value self);
 /* What metaClass.properties lists: a MetaProperty for each field and accessor. */
 Value class_meta_properties(Interp *in, Class *c);
 
+/* --- property_order.c: names of properties, each once */
+typedef struct PropertyNames {
+    SymMap seen;
+    const Sym **item;
+    uint32_t count, cap;
+} PropertyNames;
+void property_note(PropertyNames *names, const Sym *name);
+/* Puts the names of all properties of a class in the order in which Groovy lists them. */
+void properties_order(Interp *in, Class *c, PropertyNames *names);
+
 #endif

@@ -144,14 +144,8 @@ static Value dump(Interp *in, Value self, const Value *args, int argc) {
     return string_new(in, buf_as_text(&b));
 }
 
-static bool add_property(Interp *in, Map *map, Value self, const Sym *name) {
-    Value v = get_property(in, self, name);
-    if (is_abrupt(v)) return false;
-    return map_put_sym(in, map, name, v);
-}
-
 /* getX() → x: of natives and of getters written by hand. */
-static bool add_getters(Interp *in, Map *map, Value self, Class *c) {
+static void note_getters(Interp *in, PropertyNames *names, Class *c) {
     class_load(in, c);
     for (uint32_t i = 0; i < c->methods.cap; i++) {
         const Sym *name = c->methods.keys[i];
@@ -161,25 +155,27 @@ static bool add_getters(Interp *in, Map *map, Value self, Class *c) {
         char *text = gc_strdup(name->text + 3);
         if (!(text[1] >= 'A' && text[1] <= 'Z')) text[0] = (char)(text[0] - 'A' + 'a');
         const Sym *property = sym_intern(in, text_of(text));
-        if (property == in->state->sym.meta_class) continue;
-        bool found;
-        map_get_sym(in, map, property, &found);
-        if (!found && !add_property(in, map, self, property)) return false;
+        if (property != in->state->sym.meta_class) property_note(names, property);
     }
-    return true;
 }
 
 Value object_properties(Interp *in, Value self) {
-    Value map = map_new(in);
+    PropertyNames names = {0};
     Class *c = class_real(class_of(in, self));
     for (Class *at = c; at && at->decl; at = at->super) {
         for (uint32_t i = 0; i < at->own_count; i++)
-            if (at->own_fields[i]->is_property && !add_property(in, as_map(map), self, at->own_fields[i]->name)) return V_THROWN;
-        if (!add_getters(in, as_map(map), self, at)) return V_THROWN;
+            if (at->own_fields[i]->is_property) property_note(&names, at->own_fields[i]->name);
+        note_getters(in, &names, at);
     }
-    if (!map_put_z(in, as_map(map), "class", v_obj(V_CLASS, c))) return V_THROWN;
+    property_note(&names, in->state->sym.class_);
     for (Class *at = c; at && at != in->kinds[V_OBJECT]; at = at->super)
-        if (at->native && !add_getters(in, as_map(map), self, at)) return V_THROWN;
+        if (at->native) note_getters(in, &names, at);
+    properties_order(in, c, &names);
+    Value map = map_new(in);
+    for (uint32_t i = 0; i < names.count; i++) {
+        Value v = names.item[i] == in->state->sym.class_ ? v_obj(V_CLASS, c) : get_property(in, self, names.item[i]);
+        if (is_abrupt(v) || !map_put_sym(in, as_map(map), names.item[i], v)) return V_THROWN;
+    }
     return map;
 }
 

@@ -288,21 +288,6 @@ const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Fiel
 
 /* --- a closure's class ------------------------------------------------------------------------------------------------------------ */
 
-const char *closure_class_name(Function *fn) {
-    if (fn->outer && fn->outer->node->kind == AST_CLOSURE)
-        return text_printf("%s$_closure%u", closure_class_name(fn->outer), fn->number);
-    const char *owner = fn->owner ? fn->owner->name : "Script1";
-    Node *around = fn->outer ? fn->outer->node : NULL;
-    if (around && around->kind == AST_METHOD) {
-        char *method = gc_strndup(around->METHOD.id.at, around->METHOD.id.len);
-        for (char *at = method; *at; at++)
-            if (strchr(" <>!.:;/[]", *at)) *at = '_';
-        return text_printf("%s$_%s_closure%u", owner, method, fn->number);
-    }
-    if (around && around->kind == AST_MODULE) return text_printf("%s$_run_closure%u", owner, fn->number);
-    return text_printf("%s$_closure%u", owner, fn->number);
-}
-
 Class *closure_class(Interp *in, Closure *c) {
     if (!c->function || c->obj.cls != in->kinds[V_CLOSURE]) return c->obj.cls;
     Function *fn = c->function;

@@ -56,7 +56,6 @@ Code *lower_CLOSURE(Lower *l, Node *n) {
     ClosureCode *c = CODE(ClosureCode, eval_closure, n);
     c->function = function_new(l->unit, n, n->CLOSURE.scope, l->owner, "closure");
     c->function->outer = l->fn;
-    c->function->number = ++*(l->owner ? &l->owner->closures : &l->unit->closures);
     c->function->is_static = l->fn->is_static;
     return &c->base;
 }

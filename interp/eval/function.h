@@ -32,7 +32,6 @@ typedef struct Unit {
     Function *body;      /* of the script */
     const Sym *body_name; /* the method of @BaseScript's class that the body is; NULL: run */
     Class *main_class;   /* of a source without a script: the class that is run */
-    uint32_t closures; /* counts them for their classes' names */
     const Function *preparing; /* whose types are being resolved */
     struct Unit *outer;  /* the embedded or evaluated source's parent, or NULL */
 } Unit;
@@ -63,7 +62,6 @@ struct Function {
     Node *node;
     FunctionScope *scope;  /* may be NULL: no locals */
     Class *owner;          /* the class it is written in (also for closures) */
-    uint32_t number;       /* of a closure, in its class's name */
     Class *closure_class;  /* a closure's own class, made when asked for */
     Class *trait;          /* the trait a mixed-in method comes from */
     Function *outer;       /* of a closure: the function around it */
