@@ -211,13 +211,13 @@ static Value read_word(Reader *r, const char *word, Value v, const char *message
     }
     if (r->dialect != JSON_CLASSIC) return fault(r, message);
     uint32_t line;
-    size_t start, end = r->at;
-    locate(r, r->at, &line, &start);
-    while (end < r->text.len && end - r->at < len && r->text.at[end] == word[end - r->at]) end++;
-    return throw_error(
-        r->in, EX_JSON,
-        "Lexing failed on line: %u, column: %zu, while reading '%.*s', was trying to match the constant '%s'", line,
-        end - start + 1, (int)(end - r->at) + 1, r->text.at + r->at, word);
+    size_t start, end = r->at + len < r->text.len ? r->at + len : r->text.len;
+    Buf read = {0};
+    buf_bytes(&read, r->text.at + r->at, end - r->at);
+    for (size_t i = end - r->at; i < len; i++) buf_z(&read, "\xC0\x80"); /* what was not read of the word stays NUL */
+    locate(r, end, &line, &start);
+    return throw_error(r->in, EX_JSON, "Lexing failed on line: %u, column: %zu, while reading '%s', was trying to match the constant '%s'",
+                       line, end - start + 1, read.at, word);
 }
 
 static Value read_array(Reader *r) {
@@ -346,6 +346,9 @@ Value json_read(Interp *in, Text text, JsonDialect dialect) {
         size_t start;
         locate(r, r->at, &line, &start);
         if (!strchr("\"tfn-0123456789", first)) return fault_lexing(r);
+        size_t at = r->at;
+        if (strchr("tfn", first) && is_abrupt(read_value(r))) return V_THROWN;
+        r->at = at;
         return throw_error(in, EX_JSON,
                            "A JSON payload should start with an openning curly brace '{' or an openning square bracket '['.\n"
                            "Instead, '%s' was found on line: %u, column: %zu",

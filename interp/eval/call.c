@@ -59,6 +59,15 @@ static Value run_closure(Interp *in, Method *m, Value receiver, const Value *arg
     return closure_call_fitting(in, copy, args, argc, m->name);
 }
 
+/* compareTo(Object) of a class with a compareTo of its own type: Java's compiler adds one that casts and goes on to it. */
+static Value bridge_compare(Interp *in, Value receiver, Value other) {
+    for (Class *c = class_real(class_of(in, receiver)); is_null(other) && c; c = c->super) {
+        Method *own = class_own_method(c, in->state->sym.compare_to, 1);
+        if (own && own->function) return function_call(in, own->function, receiver, &other, 1);
+    }
+    return throw_class_cast(in, other, receiver);
+}
+
 /* A method in C that says it threw must have thrown something: else the script would end without a word. */
 static Value threw_nothing(Interp *in, const Method *m) {
     return throw_error(in, EX_ILLEGAL_STATE, "%s.%s failed without telling why", m->owner->name, m->name->text);
@@ -75,7 +84,7 @@ static Value run_converted(Interp *in, Method *m, Value receiver, const Value *a
     if (m->function) return function_call(in, m->function, receiver, args, argc);
     if (m->field) return run_accessor(in, m, receiver, args, argc);
     if (m->closure.kind == V_CLOSURE) return run_closure(in, m, receiver, args, argc);
-    if (m->name == in->state->sym.compare_to && argc == 1) return throw_class_cast(in, args[0], receiver);
+    if (m->name == in->state->sym.compare_to && argc == 1) return bridge_compare(in, receiver, args[0]);
     return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
 }
 

@@ -31,14 +31,15 @@ static bool arg_is_exact(Interp *in, Class *type, Value v) {
 CallTarget *call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32_t candidates, const Value *args) {
     if (in->unknown && unknown_is_built_in(m)) return NULL; /* a plan looks at the arguments */
     if (m->is_category || m->closure.kind == V_CLOSURE || m->field || m->is_abstract || (!m->native && !m->function)) return NULL;
-    if (candidates > 1 && c->argc > CACHED_TYPES) return NULL;
+    bool by_types = candidates > 1 || m->varargs;
+    if (by_types && c->argc > CACHED_TYPES) return NULL;
     if (m->is_static && m->owner->state != CLASS_READY) return NULL;
     if (c->version != in->method_version) c->known = 0;
     c->version = in->method_version;
     uint32_t at = c->known < CACHED_TARGETS ? c->known++ : (c->target[0].cls == cls ? 0 : CACHED_TARGETS - 1);
     CallTarget *t = &c->target[at];
     method_params(in, m);
-    *t = (CallTarget){.cls = cls, .method = m, .by_types = candidates > 1, .exact = !m->varargs && m->param_count == c->argc};
+    *t = (CallTarget){.cls = cls, .method = m, .by_types = by_types, .exact = !m->varargs && m->param_count == c->argc};
     for (uint32_t i = 0; t->by_types && i < c->argc; i++) t->types[i] = class_of_fast(in, args[i]);
     Function *fn = m->function;
     bool direct = fn && t->exact && fn->prepared && fn->direct && fn->param_count == c->argc;
@@ -48,14 +49,23 @@ CallTarget *call_remember(CallCode *c, Interp *in, Class *cls, Method *m, uint32
 
 static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *args);
 
-static Value invoke_native(CallCode *c, Frame *f, const CallTarget *t, Value object, const Value *args) {
+/* The one method of the name still has to take these arguments; where there are several, their types are those remembered. */
+static bool args_accepted(Interp *in, const CallCode *c, const CallTarget *t, const Value *args) {
+    const Method *m = t->method;
+    for (uint32_t i = 0; i < c->argc && !t->by_types && t->exact && !m->untyped; i++)
+        if (!arg_is_exact(in, m->params[i], args[i]) && (is_null(args[i]) || !type_accepts(in, m->params[i], args[i]))) return false;
+    return true;
+}
+
+static Value invoke_remembered(CallCode *c, Frame *f, const CallTarget *t, Value object, const Value *args) {
     Interp *in = f->in;
     Method *m = t->method;
     f->at = &c->base;
-    bool exact = t->exact && m->native;
+    bool exact = t->exact;
     if (exact && !m->untyped)
         for (uint32_t i = 0; i < c->argc && exact; i++) exact = arg_is_exact(in, m->params[i], args[i]);
-    if (!exact) return method_invoke(in, m, object, args, (int)c->argc);
+    if (!exact && !args_accepted(in, c, t, args)) return call_uncached(c, f, object, args);
+    if (!exact || !m->native) return method_invoke(in, m, object, args, (int)c->argc);
     if (m->is_static && object.kind != V_CLASS) object = v_obj(V_CLASS, m->owner);
     Value v = m->native(in, object, args, (int)c->argc);
     in->frame = f;
@@ -130,7 +140,7 @@ static Value eval_method(Code *code, Frame *f) {
     Value args[c->argc + 1], abrupt;
     if (!eval_args(c, f, args, &abrupt)) return abrupt;
     if (t && in->method_version == c->version && (!t->by_types || same_types(in, c, t, args)))
-        return invoke_native(c, f, t, object, args);
+        return invoke_remembered(c, f, t, object, args);
     return call_uncached(c, f, object, args);
 }
 

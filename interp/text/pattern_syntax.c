@@ -128,6 +128,49 @@ static const struct {
     {"IsTitlecase", "\\p{Lt}"}, {"IsIdeographic", "\\p{Han}"}, {"LC", "\\p{L&}"}, {"IsLC", "\\p{L&}"},
 };
 
+/* Unicode's blocks (\p{InGreek}), by their names without blanks, - and _, in lower case. */
+static const struct {
+    const char *name;
+    uint32_t from, to;
+} blocks[] = {
+    {"basiclatin", 0, 0x7F}, {"latin1supplement", 0x80, 0xFF}, {"latinextendeda", 0x100, 0x17F}, {"latinextendedb", 0x180, 0x24F},
+    {"ipaextensions", 0x250, 0x2AF}, {"spacingmodifierletters", 0x2B0, 0x2FF}, {"combiningdiacriticalmarks", 0x300, 0x36F},
+    {"greek", 0x370, 0x3FF}, {"greekandcoptic", 0x370, 0x3FF}, {"cyrillic", 0x400, 0x4FF}, {"cyrillicsupplementary", 0x500, 0x52F},
+    {"armenian", 0x530, 0x58F}, {"hebrew", 0x590, 0x5FF}, {"arabic", 0x600, 0x6FF}, {"devanagari", 0x900, 0x97F},
+    {"bengali", 0x980, 0x9FF}, {"thai", 0xE00, 0xE7F}, {"georgian", 0x10A0, 0x10FF}, {"hanguljamo", 0x1100, 0x11FF},
+    {"combiningdiacriticalmarksextended", 0x1AB0, 0x1AFF}, {"combiningdiacriticalmarkssupplement", 0x1DC0, 0x1DFF},
+    {"latinextendedadditional", 0x1E00, 0x1EFF}, {"greekextended", 0x1F00, 0x1FFF}, {"generalpunctuation", 0x2000, 0x206F},
+    {"superscriptsandsubscripts", 0x2070, 0x209F}, {"currencysymbols", 0x20A0, 0x20CF}, {"combiningmarksforsymbols", 0x20D0, 0x20FF},
+    {"letterlikesymbols", 0x2100, 0x214F}, {"numberforms", 0x2150, 0x218F}, {"arrows", 0x2190, 0x21FF},
+    {"mathematicaloperators", 0x2200, 0x22FF}, {"miscellaneoustechnical", 0x2300, 0x23FF}, {"boxdrawing", 0x2500, 0x257F},
+    {"blockelements", 0x2580, 0x259F}, {"geometricshapes", 0x25A0, 0x25FF}, {"miscellaneoussymbols", 0x2600, 0x26FF},
+    {"dingbats", 0x2700, 0x27BF}, {"cjksymbolsandpunctuation", 0x3000, 0x303F}, {"hiragana", 0x3040, 0x309F},
+    {"katakana", 0x30A0, 0x30FF}, {"cjkunifiedideographs", 0x4E00, 0x9FFF}, {"hangulsyllables", 0xAC00, 0xD7AF},
+    {"privateusearea", 0xE000, 0xF8FF}, {"combininghalfmarks", 0xFE20, 0xFE2F}, {"halfwidthandfullwidthforms", 0xFF00, 0xFFEF},
+    {"emoticons", 0x1F600, 0x1F64F},
+};
+
+static bool is_block(Text name, const char *block) {
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        if (c == ' ' || c == '_' || c == '-') continue;
+        if (c >= 'A' && c <= 'Z') c = (char)(c - 'A' + 'a');
+        if (c != *block++) return false;
+    }
+    return !*block;
+}
+
+/* InGreek, blk=Greek, block=Greek; false: no known block. */
+static bool put_block(Buf *items, Text name) {
+    size_t skip = text_starts(name, TEXT("In")) ? 2 : text_starts(name, TEXT("blk=")) ? 4 : text_starts(name, TEXT("block=")) ? 6 : 0;
+    for (size_t i = 0; skip && i < sizeof blocks / sizeof *blocks; i++)
+        if (is_block(text_span(name.at + skip, name.len - skip), blocks[i].name)) {
+            buf_printf(items, "\\x{%X}-\\x{%X}", blocks[i].from, blocks[i].to);
+            return true;
+        }
+    return false;
+}
+
 static Text property_name(Text name) {
     static const char *const prefixes[] = {"Is", "script=", "sc=", "general_category=", "gc="};
     for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++)
@@ -157,6 +200,7 @@ static bool read_property(Translator *t, Buf *items) {
             buf_z(items, properties[i].pcre);
             return true;
         }
+    if (put_block(items, name)) return true;
     Text plain = property_name(name);
     for (size_t i = 0; i < plain.len; i++)
         if (!is_letter(plain.at[i]) && plain.at[i] != '_')

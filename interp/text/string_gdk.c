@@ -202,6 +202,7 @@ static Value pad(Interp *in, Value self, const Value *args, int argc, Side side)
     if (!s || is_abrupt(with)) return V_THROWN;
     int64_t missing = number_int(args[0]) - (int64_t)s->units;
     if (missing <= 0) return v_string(s);
+    if (argc > 1 && is_null(args[1])) return throw_null(in);
     int64_t left = side == SIDE_LEFT ? missing : side == SIDE_BOTH ? missing / 2 : 0;
     Value front = padding_of(in, as_string(with), (uint32_t)left);
     Value back = is_abrupt(front) ? front : padding_of(in, as_string(with), (uint32_t)(missing - left));

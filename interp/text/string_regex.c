@@ -140,7 +140,9 @@ METHOD(collect_replacements) {
     if (!s) return V_THROWN;
     for (uint32_t i = 0; i < s->units; i++) {
         Value c = v_char(string_unit(s, i)), with = closure_call(in, args[0], &c, 1);
-        if (is_abrupt(with) || !value_print(in, &out, is_null(with) ? c : with)) return V_THROWN;
+        if (is_abrupt(with)) return with;
+        if (!is_null(with) && with.kind != V_STRING) return throw_class_cast_to(in, with, in->kinds[V_STRING]);
+        if (!value_print(in, &out, is_null(with) ? c : with)) return V_THROWN;
     }
     return string_from_buf(in, &out);
 }
