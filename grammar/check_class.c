@@ -621,6 +621,7 @@ static void check_script(Classes *c, const struct AstMODULE *m)
     check_methods(c, &m->methods);
     for (uint32_t i = 0; i < m->methods.count; i++) {
         const struct AstMETHOD *method = &m->methods.item[i]->METHOD;
+        check_script_override(c, m->methods.item[i]);
         if (own_run && method->params.count == 0 && text_is(method->id, "run") && !(method->modifiers & MODIFIER_STATIC))
             check_fault(c, method->name_span, "the method '%.*s' is the script's own body; give it another name", method->id);
         if (method->modifiers & MODIFIER_ABSTRACT)

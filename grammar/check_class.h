@@ -25,6 +25,7 @@ Text check_last_part(Text id);
 Text check_type_text(const Node *type, bool varargs);
 /* Methods against those above that they replace: check_override.c. */
 void check_override(Classes *c, const Node *class);
+void check_script_override(Classes *c, const Node *method);
 /* Annotations: check_annotation.c; what those that change classes ask for: check_transform.c. */
 /* What surrounds an expression. */
 typedef struct CheckPlace {

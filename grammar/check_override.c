@@ -324,6 +324,13 @@ static void check_trait(Classes *c, const Node *class, uint32_t index)
     }
 }
 
+void check_script_override(Classes *c, const Node *method)
+{
+    Override o = {.c = c, .method = method};
+    if (!(method->METHOD.modifiers & MODIFIER_STATIC))
+        compare_known(&o, TEXT("Object"), NULL);
+}
+
 void check_override(Classes *c, const Node *class)
 {
     bool plain = class->CLASS.form == FORM_CLASS;

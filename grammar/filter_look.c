@@ -53,7 +53,8 @@ static bool class_type(const Filter *f, TypeLook *l)
 
 static void dims(const Filter *f, TypeLook *l)
 {
-    while (l->closes == 0 && filter_kind(f, l->at) == T_LBRACK && filter_kind(f, l->at + 1) == T_RBRACK)
+    while (l->closes == 0 && filter_kind(f, l->at) == T_LBRACK && filter_kind(f, l->at + 1) == T_RBRACK &&
+           !(filter_raw(f, l->at + 1)->flags & TOKEN_VIRTUAL))
         l->at += 2;
 }
 

@@ -270,8 +270,8 @@ bool class_link(Interp *in, Class *c) {
 static bool run_initial(Interp *in, Field *f, Value self) {
     Value v = function_call(in, f->initial, self, NULL, 0);
     if (is_abrupt(v)) return false;
-    if (f->type) {
-        v = value_cast(in, v, f->type);
+    if (f->type && class_of(in, v) != f->type) {
+        v = function_cast_result(in, f->initial, self, v, f->type);
         if (is_abrupt(v)) return false;
     }
     *field_place(f, self) = v;

@@ -272,12 +272,11 @@ bool closure_property_try_set(Interp *in, Closure *c, const Sym *name, Value val
         c->delegate = value;
         return true;
     }
-    if (name == sym->resolve_strategy && value.kind == V_INT) {
-        c->strategy = (ResolveStrategy)value.as.i;
-        return true;
-    }
-    if (name == sym->directive && value.kind == V_INT) {
-        c->directive = value.as.i;
+    if (name == sym->resolve_strategy || name == sym->directive) {
+        value = is_null(value) ? throw_bare(in, EX_NULL_POINTER) : value_cast(in, value, class_known(in, CLS_INTEGER));
+        if (is_abrupt(value)) return false;
+        if (name == sym->directive) c->directive = value.as.i;
+        else c->strategy = (ResolveStrategy)value.as.i;
         return true;
     }
     if (name == sym->meta_class) return metaclass_replace(in, v_obj(V_CLOSURE, c), value);

@@ -32,12 +32,12 @@ static Value int_range(Interp *in, Value from, Value to, bool inclusive)
     r->reverse = from.as.i > to.as.i;
     r->first = from.as.i;
     r->step = r->reverse ? -1 : 1;
-    int64_t count = llabs((int64_t)to.as.i - from.as.i) + (inclusive ? 1 : 0);
+    int64_t count = llabs((int64_t)to.as.i - from.as.i) + (inclusive || !r->reverse ? 1 : 0); /* Java leaves the end in here */
     if (count > INT_MAX)
         return throw_error(in, EX_ILLEGAL_ARGUMENT,
                            "A range must have no more than %d elements but attempted %lld elements", INT_MAX,
                            (long long)count);
-    r->count = (uint32_t)count;
+    r->count = (uint32_t)(count - (inclusive || r->reverse ? 0 : 1));
     return v;
 }
 

@@ -274,6 +274,15 @@ Value function_call(Interp *in, Function *fn, Value self, const Value *args, int
     return fill_frame(f, args, argc) ? frame_run(f) : V_THROWN;
 }
 
+Value function_cast_result(Interp *in, Function *fn, Value self, Value result, Class *type) {
+    Frame *f = alloca(frame_size(fn));
+    frame_enter(f, in, fn, self);
+    f->at = fn->body;
+    result = value_cast(in, result, type);
+    in->frame = f->caller;
+    return result;
+}
+
 Value function_call_closure(Interp *in, Closure *closure, const Value *args, int argc) {
     Function *fn = closure->function;
     if (!frame_has_room(in, fn)) return V_THROWN;

@@ -88,6 +88,8 @@ void function_method_params(Interp *in, Method *m);
 void closure_method_params(Interp *in, Method *m);
 /* Calls a body as method: `self` is `this`. argc between required and param_count; varargs already collected. */
 Value function_call(Interp *in, Function *fn, Value self, const Value *args, int argc);
+/* What the function has given, cast to a type; a complaint stands at the function's body. */
+Value function_cast_result(Interp *in, Function *fn, Value self, Value result, Class *type);
 /* Calls a closure's body with exactly param_count arguments (fewer when the rest have defaults). */
 Value function_call_closure(Interp *in, Closure *closure, const Value *args, int argc);
 /* Does the closure's body nothing but read and compute, as far as its text tells? Then the same argument gives the same

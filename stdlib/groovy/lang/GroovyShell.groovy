@@ -34,7 +34,9 @@ class GroovyShell {
         case 'class': return GroovyShell
         case 'metaClass': return getMetaClass()
         }
-        context.variables.containsKey(name) ? context.getVariable(name) : null
+        def held = context.variables.get(name)
+        if (held == null) throw new MissingPropertyException(name, GroovyShell)
+        held
     }
     void setProperty(String name, Object value) { context.setVariable(name, value) }
 

@@ -1,0 +1,1 @@
+println(1 instanceof int[) // expect error: unexpected '['

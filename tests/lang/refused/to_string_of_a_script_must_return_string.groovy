@@ -1,0 +1,1 @@
+long toString() { 1 } // expect error: 'toString' must return String here
