@@ -76,6 +76,7 @@ NATIVE(gdk_to_cut_string)
 NATIVE(collection_add_native)
 {
     bool added = false;
+    if (self.kind == V_OBJECT) return throw_bare(in, EX_UNSUPPORTED_OPERATION); /* its class adds nothing */
     if (!collection_writable(in, self, true)) return V_THROWN;
     return collection_take(in, self, args[0], &added) ? v_bool(added) : V_THROWN;
 }
@@ -142,9 +143,12 @@ static Value remove_from_range(Interp *in, Value range, Value wanted)
     return it.failed ? V_THROWN : v_bool(false);
 }
 
+static Value remove_from_object(Interp *in, Value self, Value among, bool all);
+
 NATIVE(collection_remove)
 {
     bool removed = false;
+    if (self.kind == V_OBJECT) return remove_from_object(in, self, list_of(in, args, 1), false);
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
     if (self.kind == V_RANGE) return remove_from_range(in, self, args[0]);
@@ -159,6 +163,7 @@ NATIVE(collection_remove)
 NATIVE(collection_clear)
 {
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY) return v_null();
+    if (self.kind == V_OBJECT) return is_abrupt(remove_from_object(in, self, list_new(in, 0), true)) ? V_THROWN : v_null();
     if (!collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_LIST) list_clear(as_list(self));
     else if (self.kind == V_SET) map_clear(as_set(self)->map);
@@ -208,9 +213,33 @@ static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
     return v_bool(changed);
 }
 
+/* An object of a script's class: through its iterator's remove(), as AbstractCollection does. `once`: one item at most. */
+static Value filter_object(Interp *in, Value self, const Choice *choice, bool keep, bool once)
+{
+    Value iterator = call_method(in, self, in->state->sym.iterator, NULL, 0), more;
+    bool changed = false;
+    while (!is_abrupt(iterator) && !(once && changed)) {
+        more = call_method(in, iterator, in->state->sym.has_next, NULL, 0);
+        if (is_abrupt(more) || more.kind != V_BOOL || !more.as.i) return is_abrupt(more) ? more : v_bool(changed);
+        Value item = call_method_z(in, iterator, "next", NULL, 0);
+        Value chosen = is_abrupt(item) ? item : is_chosen(in, choice, item);
+        if (is_abrupt(chosen)) return chosen;
+        if ((chosen.as.i != 0) == keep) continue;
+        if (is_abrupt(call_method_z(in, iterator, "remove", NULL, 0))) return V_THROWN;
+        changed = true;
+    }
+    return is_abrupt(iterator) ? iterator : v_bool(changed);
+}
+
+static Value remove_from_object(Interp *in, Value self, Value among, bool all)
+{
+    return filter_object(in, self, &(Choice){among, v_null(), false}, all, !all);
+}
+
 /* Keeps the chosen items, or those not chosen. True when anything went. */
 static Value filter(Interp *in, Value self, Choice choice, bool keep)
 {
+    if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
     if (!refuses_late(self) && !collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
     const List *items = items_of(in, self);

@@ -235,10 +235,23 @@ NATIVE(list_get_at_native)
     return list_get_at(in, self, args[0]);
 }
 
+/* Beyond the end of a list that is a script's own object: nulls are added up to there. */
+static Value put_into_object(Interp *in, Value self, const Value *args)
+{
+    if (args[0].kind != V_INT || args[0].as.i < 0) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    Value none = v_null(), done = none;
+    for (int64_t size = own_size(in, self); size < args[0].as.i && !is_abrupt(done); size++) {
+        Value pair[2] = {v_int((int32_t)size), none};
+        done = call_method_z(in, self, "add", pair, 2);
+    }
+    return is_abrupt(done) || is_abrupt(call_method_z(in, self, "add", args, 2)) ? V_THROWN : none;
+}
+
 NATIVE(list_put_at_native)
 {
     bool within = is_own_list(self) && args[0].kind == V_INT && args[0].as.i >= 0 && args[0].as.i < own_size(in, self);
     if (within) return is_abrupt(call_method_z(in, self, "set", args, 2)) ? V_THROWN : v_null();
+    if (self.kind == V_OBJECT) return put_into_object(in, self, args);
     return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN;
 }
 

@@ -86,8 +86,19 @@ NATIVE(map_remove_native)
     return failed ? V_THROWN : argc == 2 ? v_bool(found) : old;
 }
 
+/* A script's own map takes each entry by its put(). */
+static Value put_each(Interp *in, Value self, Value from)
+{
+    Map *map = map_of(in, from);
+    Value pair[2], done = v_null();
+    for (uint32_t at = 0; map && !is_abrupt(done) && map_next(map, &at, &pair[0], &pair[1]);)
+        done = call_method_z(in, self, "put", pair, 2);
+    return !map || is_abrupt(done) ? V_THROWN : v_null();
+}
+
 NATIVE(map_put_all_native)
 {
+    if (self.kind == V_OBJECT) return put_each(in, self, args[0]);
     if (!writable(in, self)) return V_THROWN;
     return map_put_all(in, as_map(self), args[0]) ? v_null() : V_THROWN;
 }

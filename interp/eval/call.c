@@ -2,6 +2,7 @@
  * Calling methods: running one that is known (arguments converted, varargs gathered), and finding what a name means on a
  * receiver - a method, a closure in a property, methodMissing, invokeMethod.
  */
+#include "interp/collections/stand_in.h"
 #include "interp/convert.h"
 #include "interp/eval/eval_call.h"
 #include "interp/eval/operator.h"
@@ -76,6 +77,8 @@ static Value threw_nothing(Interp *in, const Method *m) {
 static Value run_converted(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     if (m->native) {
         Frame *frame = in->frame;
+        if (__builtin_expect(stand_in_needed(m, receiver), 0)) receiver = stand_in_receiver(in, m, receiver);
+        if (is_abrupt(receiver)) return receiver;
         Value v = m->native(in, receiver, args, argc);
         in->frame = frame;
         if (is_abrupt(v) && is_null(in->thrown)) return threw_nothing(in, m);
