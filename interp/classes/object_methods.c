@@ -227,7 +227,9 @@ static Value invoke_method(Interp *in, Value self, const Value *args, int argc) 
     const Sym *name = string_sym(in, as_string(args[0]));
     Value given = args[1];
     if (is_null(given)) return call_method(in, self, name, NULL, 0);
-    if (given.kind == V_ARRAY || given.kind == V_LIST) return call_method(in, self, name, as_list(given)->at, (int)as_list(given)->len);
+    bool groovy = self.kind == V_CLOSURE || (self.kind == V_OBJECT && !self.as.obj->cls->native); /* takes a list for one argument */
+    if (given.kind == V_ARRAY || (given.kind == V_LIST && !groovy))
+        return call_method(in, self, name, as_list(given)->at, (int)as_list(given)->len);
     return call_method(in, self, name, &given, 1);
 }
 

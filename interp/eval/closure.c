@@ -8,6 +8,12 @@
 #include "interp/classes/property.h"
 #include "interp/eval/curry.h"
 
+/* The classes of closures made from others. */
+#define COMPOSED "org.codehaus.groovy.runtime.ComposedClosure"
+#define TRAMPOLINE "groovy.lang.TrampolineClosure"
+#define MEMOIZED "org.codehaus.groovy.runtime.memoize.Memoize$MemoizeFunction"
+#define MEMOIZED_SOFTLY "org.codehaus.groovy.runtime.memoize.Memoize$SoftReferenceMemoizeFunction"
+
 Value closure_native(Interp *in, NativeFn fn, void *data, int params) {
     Closure *c = gc_new(Closure);
     c->obj.cls = in->kinds[V_CLOSURE];
@@ -170,6 +176,7 @@ static Value call_composed(Interp *in, Value self, const Value *args, int argc) 
         self_of(c->second)->delegate = c->delegate;
     }
     Value v = closure_call(in, c->first, args, argc);
+    if (v.kind == V_RANGE && self_of(c->second)->max_params > 1) v = list_from(in, v, false);
     if (is_abrupt(v)) return v;
     bool array = v.kind == V_ARRAY && !(class_of(in, v)->element->flags & CLASS_PRIMITIVE); /* it is call()'s Object... */
     bool several = array || (v.kind == V_LIST && self_of(c->second)->max_params > 1);
@@ -180,6 +187,7 @@ static Value composed_new(Interp *in, Value first, Value second) {
     Composed *data = gc_new(Composed);
     *data = (Composed){first, second, first};
     Value v = closure_native(in, call_composed, data, self_of(first)->max_params);
+    self_of(v)->obj.cls = class_named(in, COMPOSED);
     self_of(v)->owner = self_of(v)->delegate = first;
     self_of(v)->this_object = self_of(first)->this_object;
     return v;
@@ -223,10 +231,11 @@ static Value call_memoized(Interp *in, Value self, const Value *args, int argc) 
     return v;
 }
 
-static Value memoized_new(Interp *in, Value self, int64_t most) {
+static Value memoized_new(Interp *in, Value self, int64_t most, const char *cls) {
     Memo *data = gc_new(Memo);
     *data = (Memo){self, map_new(in), most};
     Value v = closure_native(in, call_memoized, data, self_of(self)->max_params);
+    self_of(v)->obj.cls = class_named(in, cls);
     self_of(v)->owner = self_of(self)->owner;
     self_of(v)->delegate = self_of(self)->delegate;
     self_of(v)->this_object = self_of(self)->this_object;
@@ -234,22 +243,22 @@ static Value memoized_new(Interp *in, Value self, int64_t most) {
 }
 
 static Value memoize(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, memoized_new(in, self, -1);
+    return (void)args, (void)argc, memoized_new(in, self, -1, MEMOIZED);
 }
 
 static Value memoize_most(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     if (args[0].as.i < 0)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "A non-negative number is required as the maxCacheSize parameter for memoizeAtMost.");
-    return memoized_new(in, self, args[0].as.i);
+    return memoized_new(in, self, args[0].as.i, MEMOIZED);
 }
 
 static Value memoize_least(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, memoized_new(in, self, -1);
+    return (void)args, (void)argc, memoized_new(in, self, -1, MEMOIZED_SOFTLY);
 }
 
 static Value memoize_between(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, memoized_new(in, self, args[1].as.i);
+    return (void)argc, memoized_new(in, self, args[1].as.i, MEMOIZED_SOFTLY);
 }
 
 /* --- trampoline ---------------------------------------------------------------------------------------------------------------- */
@@ -264,7 +273,10 @@ static Value call_trampoline(Interp *in, Value self, const Value *args, int argc
 
 static Value trampoline(Interp *in, Value self, const Value *args, int argc) {
     if (argc) self = curried_new(in, self, &args[0], 0);
-    return is_abrupt(self) ? self : closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
+    if (is_abrupt(self)) return self;
+    Value v = closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
+    self_of(v)->obj.cls = class_named(in, TRAMPOLINE);
+    return v;
 }
 
 /* --- constants ------------------------------------------------------------------------------------------------------------------ */
@@ -340,6 +352,13 @@ static const NativeMethod closure_methods[] = {
     {"static getIDENTITY()", identity},
     {0},
 };
+
+#define CLOSURE_TYPE(symbol, class_name) \
+    const NativeType symbol = {.name = class_name, .super = "groovy.lang.Closure", .kind = V_CLOSURE}
+CLOSURE_TYPE(type_runtime_ComposedClosure, COMPOSED);
+CLOSURE_TYPE(type_lang_TrampolineClosure, TRAMPOLINE);
+CLOSURE_TYPE(type_memoize_MemoizeFunction, MEMOIZED);
+CLOSURE_TYPE(type_memoize_SoftReferenceMemoizeFunction, MEMOIZED_SOFTLY);
 
 const NativeType type_groovy_lang_Closure = {
     .name = "groovy.lang.Closure",
