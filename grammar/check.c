@@ -22,6 +22,7 @@ typedef struct Check {
     bool static_around; /* in static code, closures included */
     bool static_names; /* in an anonymous class there, outside of closures: names are looked up as static code's */
     const Node *names_of; /* the class in which an anonymous class stands */
+    const Node *receiver; /* of the call being looked at */
     bool in_loop, in_switch, in_initialiser, in_constructor, in_static_initialiser, in_static;
     NodeList *labels, *jumps; /* of the method around: all LABELED nodes, and the jumps that name a label */
 } Check;
@@ -370,6 +371,8 @@ static void check_call(Check *c, const Node *n)
 
 static void check_made(Check *c, const Node *n)
 {
+    if (n->NEW.body && c->class && c->class->CLASS.form == FORM_TRAIT)
+        fault(c, false, n->span, "a trait cannot hold an anonymous class", "use a closure, or a class outside of the trait");
     CheckPlace at = place_of(c);
     if (!c->form)
         check_new(c->classes, &at, n);
@@ -381,8 +384,12 @@ static void check_binary(Check *c, const Node *n)
         fault(c, false, n->BINARY.op_span, "Groovy has no operators === and !==", "compare identity with a.is(b)");
 }
 
+static bool in_trait(const Check *c) { return c->class && c->class->CLASS.form == FORM_TRAIT; }
+
 static void check_early_this(Check *c, const Node *n)
 {
+    if (n->kind == AST_SUPER && n != c->receiver && in_trait(c))
+        fault(c, false, n->span, "in a trait super can only be the receiver of a call", NULL);
     if (c->in_arguments)
         fault(c, false, n->span, "there is no object yet in the arguments of this(...) or super(...)", NULL);
 }
@@ -470,7 +477,10 @@ static void walk(Check *c, Node *n)
     case AST_ASSIGN: check_assign(c, n->ASSIGN.target, n->ASSIGN.op == OP_ASSIGN); break;
     case AST_PREFIX: check_step(c, n->PREFIX.op, n->PREFIX.operand); break;
     case AST_POSTFIX: check_step(c, n->POSTFIX.op, n->POSTFIX.operand); break;
-    case AST_CALL: check_call(c, n); break;
+    case AST_CALL:
+        check_call(c, n);
+        c->receiver = n->CALL.object;
+        break;
     case AST_BINARY: check_binary(c, n); break;
     case AST_THIS: case AST_SUPER: check_early_this(c, n); return;
     case AST_NUMBER: check_number(c, n); return;

@@ -586,9 +586,14 @@ static void check_class(Classes *c, const Node *n, bool outermost)
     bool full = n->CLASS.form == FORM_CLASS || n->CLASS.form == FORM_ENUM;
     if (c->sink->errors == errors && full && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
         check_open_methods(c, n, n, 50), check_open_builtin(c, n, NULL, n->CLASS.name_span);
-    for (uint32_t i = 0; i < n->CLASS.members.count; i++)
-        if (n->CLASS.members.item[i]->kind == AST_CLASS)
-            check_class(c, n->CLASS.members.item[i], false);
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        const Node *inner = n->CLASS.members.item[i];
+        if (inner->kind != AST_CLASS)
+            continue;
+        if (n->CLASS.form == FORM_TRAIT && !(inner->CLASS.modifiers & MODIFIER_STATIC))
+            check_fault(c, inner->CLASS.name_span, "the class '%.*s' inside a trait must be static", inner->CLASS.id);
+        check_class(c, inner, false);
+    }
 }
 
 static void check_twins(Classes *c, const NodeList *list)

@@ -1,0 +1,1 @@
+trait P { class A { } } // expect error: the class 'A' inside a trait must be static
