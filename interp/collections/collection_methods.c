@@ -84,6 +84,7 @@ NATIVE(collection_add_native)
 NATIVE(collection_add_all_native)
 {
     bool late = self.kind == V_RANGE ? as_range(self)->form != RANGE_EMPTY : self.kind == V_LIST && as_list(self)->fixed;
+    late |= self.kind == V_SET && as_set(self)->view != SET_OWN && !as_set(self)->immutable; /* a map's keys and the like */
     if (late && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
     bool changed = false;
     if (!collection_writable(in, self, true)) return V_THROWN;

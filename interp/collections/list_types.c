@@ -286,8 +286,11 @@ static const NativeMethod array_list_methods[] = {
     {"trimToSize()", list_nothing},
     {0},
 };
+/* Its iterator goes both ways. */
+static NATIVE(linked_iterator) { return iterator_list(in, as_list(self), 0); }
 static const NativeMethod linked_list_methods[] = {
-    {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {0}};
+    {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {"iterator()", linked_iterator},
+    {0}};
 static NATIVE(vector_set_size)
 {
     List *list = as_list(self);

@@ -40,7 +40,8 @@ static int place_of_given(Interp *in, const Curried *c, int argc) {
         return -1;
     }
     int at = c->at < all - 1 ? c->at : all - 1;
-    return at < argc ? at < 0 ? 0 : at : argc;
+    if (at < 0) throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "arraycopy: length %d is negative", at); /* nothing was given at all */
+    return at < argc ? at : argc;
 }
 
 static Value call_curried(Interp *in, Value self, const Value *args, int argc) {
