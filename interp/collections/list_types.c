@@ -289,7 +289,8 @@ static const NativeMethod array_list_methods[] = {
 /* Its iterator goes both ways. */
 static NATIVE(linked_iterator) { return iterator_list(in, as_list(self), 0); }
 static const NativeMethod linked_list_methods[] = {
-    {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS, {"iterator()", linked_iterator},
+    {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS,
+    {"iterator()", linked_iterator},
     {0}};
 static NATIVE(vector_set_size)
 {
