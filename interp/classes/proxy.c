@@ -305,7 +305,18 @@ static Class *proxy_made(Interp *in, Class *type, Value by) {
     return type->proxy = c;
 }
 
+/* The keys of a map are the names of a class's methods, of which null is none. */
+static bool names_nothing(const Class *type, Value by) {
+    uint32_t at = 0;
+    Value key, value;
+    if (by.kind != V_MAP || type->flags & CLASS_INTERFACE) return false;
+    while (map_next(as_map(by), &at, &key, &value))
+        if (is_null(key)) return true;
+    return false;
+}
+
 Value proxy_new(Interp *in, Class *type, Value by) {
+    if (names_nothing(type, by)) return throw_bare(in, EX_NULL_POINTER);
     Class *c = proxy_made(in, type, by);
     Value object = instance_new(c);
     if (!(type->flags & CLASS_INTERFACE)) {
