@@ -138,18 +138,20 @@ static NATIVE(deep_hash_code) { return array_hash(in, args[0], true); }
 static bool items_equal(Interp *in, Value a, Value b, Value comparator, bool *failed)
 {
     if (is_null(comparator)) return value_java_equals(in, a, b, failed);
-    if (value_same(a, b)) return true;
     Value order = collection_compare(in, a, b, comparator);
     *failed |= is_abrupt(order);
     return !*failed && order.as.i == 0;
 }
 
-/* How many items at the front of both are equal; -1: thrown. */
-static int64_t equal_items(Interp *in, const Part *a, const Part *b, Value comparator)
+/* How many items at the front of both are equal; -1: thrown. `same`: of the same object the comparator is not asked. */
+static int64_t equal_items(Interp *in, const Part *a, const Part *b, Value comparator, bool same)
 {
     uint32_t least = part_len(a) < part_len(b) ? part_len(a) : part_len(b), i = 0;
     bool failed = false;
-    while (i < least && items_equal(in, a->of->at[a->from + i], b->of->at[b->from + i], comparator, &failed)) i++;
+    for (; i < least; i++) {
+        Value x = a->of->at[a->from + i], y = b->of->at[b->from + i];
+        if (!(same && !is_null(comparator) && value_same(x, y)) && !items_equal(in, x, y, comparator, &failed)) break;
+    }
     return failed ? -1 : (int64_t)i;
 }
 
@@ -161,7 +163,8 @@ static NATIVE(equals)
         return v_bool(is_null(args[0]) && is_null(args[1]));
     if (!take_two(in, args, argc, &a, &b, &comparator)) return V_THROWN;
     if (part_len(&a) != part_len(&b)) return v_bool(false);
-    int64_t same = equal_items(in, &a, &b, comparator);
+    if (argc == 3 && a.of == b.of) return v_bool(true);
+    int64_t same = equal_items(in, &a, &b, comparator, false);
     return same < 0 ? V_THROWN : v_bool(same == part_len(&a));
 }
 
@@ -193,7 +196,7 @@ static NATIVE(mismatch)
     Part a, b;
     Value comparator;
     if (!take_two(in, args, argc, &a, &b, &comparator)) return V_THROWN;
-    int64_t same = equal_items(in, &a, &b, comparator);
+    int64_t same = equal_items(in, &a, &b, comparator, true);
     if (same < 0) return V_THROWN;
     bool whole = same == part_len(&a) && same == part_len(&b);
     return v_int(whole ? -1 : (int32_t)same);
