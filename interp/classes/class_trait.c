@@ -219,7 +219,12 @@ static Value with_traits(Interp *in, Value self, const Value *args, int argc) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const List *given = as_list(args[0]);
     Class **traits = gc_new_array(Class *, given->len + 1);
-    for (uint32_t i = 0; i < given->len; i++) traits[i] = as_class(given->at[i]);
+    for (uint32_t i = 0; i < given->len; i++) {
+        traits[i] = as_class(given->at[i]);
+        if (!(traits[i]->flags & CLASS_INTERFACE))
+            return throw_error(in, EX_INCOMPATIBLE_CLASS_CHANGE, "class %s%u_groovyProxy cannot inherit from final class %s",
+                               class_real(class_of(in, self))->simple_name, ++in->state->proxies, traits[i]->name);
+    }
     return given->len ? traits_apply(in, self, traits, given->len) : self;
 }
 
