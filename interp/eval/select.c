@@ -118,7 +118,9 @@ bool element_accepts(Interp *in, Class *type, Value arg) { return is_null(arg) |
 static bool cast_rest_accepts(Interp *in, const Class *rest, const Class *cast) {
     if (class_is_subclass(cast, rest)) return true;
     if (!(cast->flags & CLASS_ARRAY)) return cast_accepts(in, rest->element, cast);
-    return rest->element == in->kinds[V_OBJECT] || cast_accepts(in, rest->element, cast->element);
+    Class *given = cast->element, *wanted = rest->element;
+    if (!(given->flags & CLASS_PRIMITIVE)) return cast_accepts(in, wanted, given);
+    return wanted->flags & CLASS_PRIMITIVE ? number_accepts(wanted->kind, given->kind) : class_is_subclass(class_boxed(in, given), wanted);
 }
 
 static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc, Class **casts) {
