@@ -307,11 +307,23 @@ NATIVE(gdk_get_indices)
     return range_new(in, v_int(0), size, false);
 }
 
+/* A list that is a script's own object: by its get() and set(). */
+static Value swap_in_object(Interp *in, Value self, const Value *args)
+{
+    Value first = call_method_z(in, self, "get", &args[0], 1);
+    Value second = is_abrupt(first) ? first : call_method_z(in, self, "get", &args[1], 1);
+    if (is_abrupt(second)) return second;
+    Value done = call_method_z(in, self, "set", (Value[]){args[0], second}, 2);
+    if (!is_abrupt(done)) done = call_method_z(in, self, "set", (Value[]){args[1], first}, 2);
+    return is_abrupt(done) ? done : self;
+}
+
 NATIVE(gdk_swap)
 {
-    List *list = as_list(self);
     int64_t a = args[0].as.i, b = args[1].as.i;
+    if (self.kind == V_OBJECT) return swap_in_object(in, self, args);
     if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    List *list = as_list(self);
     int64_t beyond = a < 0 || a >= list->len ? a : b;
     if (beyond < 0 || beyond >= list->len) {
         if (self.kind == V_LIST) return throw_index(in, beyond, list->len);
