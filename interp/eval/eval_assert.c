@@ -18,11 +18,36 @@ typedef struct Recorder {
 
 static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\f'; }
 
+/* Groovy's text of a statement reaches to the next token: blanks and comments belong to it, but not the blanks at its end. */
+static Span whole_statement(const Source *source, Span span) {
+    Text text = source->text;
+    bool ended = false;
+    for (; span.to > span.from; span.to--) {
+        char c = text.at[span.to - 1];
+        if (!is_space(c) && c != '\n' && c != ';') break;
+        ended |= c == ';';
+    }
+    for (size_t at = span.to; !ended && at < text.len;) {
+        Text rest = text_span(text.at + at, text.len - at);
+        bool line = text_starts(rest, TEXT("//")), block = text_starts(rest, TEXT("/*"));
+        if (line || block) {
+            ptrdiff_t end = text_find(text, line ? TEXT("\n") : TEXT("*/"), at + 2);
+            at = end < 0 ? text.len : (size_t)end + (line ? 0 : 2);
+            span.to = (uint32_t)at;
+        } else if (is_space(text.at[at])) {
+            at++;
+        } else {
+            break;
+        }
+    }
+    while (span.to > span.from && is_space(text.at[span.to - 1])) span.to--;
+    return span;
+}
+
 /* The statement's text as one line; *column: 1-based, of source offset `at` in it (0: not inside). */
 static void one_line(const Recorder *r, Buf *out, uint32_t at, uint32_t *column) {
     const char *text = r->source->text.at;
     uint32_t from = r->statement.from, end = r->statement.to;
-    while (end > from && (is_space(text[end - 1]) || text[end - 1] == '\n' || text[end - 1] == ';')) end--;
     size_t start_len = out->len;
     for (uint32_t line = from; line < end;) {
         uint32_t stop = line;
@@ -311,7 +336,7 @@ static void collect_names(Lower *l, AssertCode *c, Node *n) {
 Code *lower_ASSERT(Lower *l, Node *n) {
     AssertCode *c = CODE(AssertCode, eval_assert, n);
     Recorder *outer = l->recorder;
-    c->recorder = (Recorder){.source = l->unit->source, .statement = n->span};
+    c->recorder = (Recorder){.source = l->unit->source, .statement = whole_statement(l->unit->source, n->span)};
     l->recorder = &c->recorder;
     c->condition = lower(l, n->ASSERT.condition);
     l->recorder = NULL;
