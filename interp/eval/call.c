@@ -317,6 +317,9 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if (!items->len && takes_one_by_reflection(m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
     if (!items->len && !m->varargs && (m->native || !m->param_count))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
+    Class *gathered = m->function && m->varargs && m->param_count == 1 ? method_params(in, m)[0]->element : NULL;
+    if (gathered && !(gathered->flags & CLASS_PRIMITIVE)) /* Groovy makes the array, and then takes the list out of it */
+        return throw_class_cast_to(in, array_new(in, gathered, 0), class_known(in, CLS_JAVA_LIST));
     if (m->heeds_first) {
         if (!passes_as_it_is(in, method_params(in, m)[0], items->at[0])) return throw_class_cast_to(in, items->at[0], m->params[0]);
     } else if (!m->native || (m->varargs && m->param_count == 1) || is_refused_by_reflection(m)) {
