@@ -455,7 +455,6 @@ static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     return out;
 }
 
-
 /* getX() and isX() without parameters, setX(v): the property x. */
 static const Sym *accessor_property(Interp *in, const Method *m) {
     const char *text = m->name->text;

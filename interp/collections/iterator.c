@@ -240,7 +240,6 @@ static const NativeMethod list_iterator_methods[] = {
     {"hasPrevious()", native_has_previous}, {"previous()", native_previous}, {"nextIndex()", native_next_index},
     {"previousIndex()", native_previous_index}, {"set(Object)", native_set}, {"add(Object)", native_add}, {0}};
 
-
 const NativeType type_java_util_ListIterator = {"java.util.ListIterator", NULL, "java.util.Iterator", V_NATIVE, CLASS_INTERFACE,
                                                 NULL, 0};
 const NativeType type_java_util_ArrayList_Itr = {"java.util.ArrayList$Itr", NULL, "java.util.Iterator java.util.Enumeration", V_NATIVE, 0,

@@ -150,7 +150,6 @@ static Value run(Interp *in, Value self, const Value *args, int argc) {
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) { return closure_test(in, self, args, argc); }
 
-
 static Value to_string(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     bool failed = false;

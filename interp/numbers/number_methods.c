@@ -133,8 +133,6 @@ Value number_radix_text(Interp *in, int64_t value, int radix, bool is_unsigned, 
     return string_ascii(in, text_span(at, (size_t)(text + sizeof text - at)));
 }
 
-
-
 /* --- counting loops ------------------------------------------------------------------------------------------------ */
 
 METHOD(times) {
