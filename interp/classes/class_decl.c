@@ -125,7 +125,7 @@ Method *class_own_method(Class *c, const Sym *name, int params) {
     return NULL;
 }
 
-/* A super's final method keeps the property from having that accessor. */
+/* A super's final method keeps the property from having that accessor; a static one's is its own. */
 static bool is_final_above(const Class *c, const Sym *name, int params) {
     for (Class *super = c->super; super && super->unit; super = super->super) {
         const Method *m = class_own_method(super, name, params);
@@ -135,7 +135,7 @@ static bool is_final_above(const Class *c, const Sym *name, int params) {
 }
 
 static void add_accessor(Interp *in, Class *c, Field *field, const Sym *name, uint16_t params) {
-    if (class_own_method(c, name, params) || is_final_above(c, name, params)) return;
+    if (class_own_method(c, name, params) || (!field->is_static && is_final_above(c, name, params))) return;
     Method *m = gc_new(Method);
     m->name = name;
     m->param_count = params;

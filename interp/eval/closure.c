@@ -27,10 +27,19 @@ static Closure *self_of(Value self) { return as_closure(self); }
 
 /* --- classes that extend Closure: their objects run doCall() ------------------------------------------------------------- */
 
+/* call(Object...), to which Closure's own call() and call(Object) go on. */
+static Method *own_call_of_many(Interp *in, Class *c) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.call);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->function && set->item[i]->varargs && set->item[i]->param_count == 1) return set->item[i];
+    return NULL;
+}
+
 static Value call_own(Interp *in, Value self, const Value *args, int argc) {
     Class *c = as_closure(self)->obj.cls;
     Method *m = class_find_method(in, c, in->state->sym.call, args, argc, NULL);
-    if (!m || !m->function) m = class_find_method(in, c, in->state->sym.do_call, args, argc, NULL);
+    if (!m || !m->function) m = own_call_of_many(in, c);
+    if (!m) m = class_find_method(in, c, in->state->sym.do_call, args, argc, NULL);
     if (m) return method_invoke(in, m, self, args, argc);
     bool items = argc == 1 && args[0].kind == V_LIST && as_list(args[0])->len > 1;
     m = items ? class_find_method(in, c, in->state->sym.do_call, as_list(args[0])->at, (int)as_list(args[0])->len, NULL) : NULL;

@@ -63,16 +63,20 @@ static bool number_accepts(Kind param, Kind arg) {
     }
 }
 
-static bool array_accepts(Interp *in, Class *type, Value arg) {
-    if (arg.kind != V_ARRAY) return false;
-    Class *element = type->element, *given = class_of(in, arg)->element;
-    if (!given || element == given) return true;
+static bool items_accept(Interp *in, const Class *element, const Class *given) {
+    if (element == given) return true;
     if (element->flags & CLASS_PRIMITIVE && !(given->flags & CLASS_PRIMITIVE))
         return given->kind >= V_BOOL && given->kind <= V_DECIMAL && given == in->kinds[given->kind] &&
                number_accepts(element->kind, given->kind);
     if (element->flags & CLASS_PRIMITIVE || given->flags & CLASS_PRIMITIVE) return false;
     return class_is_subclass(given, element) ||
            (element == in->kinds[V_STRING] && (given == in->kinds[V_GSTRING] || strcmp(given->name, "groovy.lang.GString") == 0));
+}
+
+static bool array_accepts(Interp *in, Class *type, Value arg) {
+    if (arg.kind != V_ARRAY) return false;
+    const Class *given = class_of(in, arg)->element;
+    return !given || items_accept(in, type->element, given);
 }
 
 bool type_accepts(Interp *in, Class *type, Value arg) {
@@ -104,12 +108,17 @@ static bool accepts(Interp *in, Class *type, const Value *arg, Class *cast, bool
     return cast_accepts(in, type, cast);
 }
 
+/* Of items of a primitive type, for others of which they may be. */
+static bool widens(Interp *in, const Class *wanted, Class *given) {
+    if (!(given->flags & CLASS_PRIMITIVE)) return false;
+    return wanted->flags & CLASS_PRIMITIVE ? number_accepts(wanted->kind, given->kind) : class_is_subclass(class_boxed(in, given), wanted);
+}
+
 bool rest_accepts(Interp *in, Class *type, Value arg) {
     if (type_accepts(in, type, arg)) return true;
     Class *given = arg.kind == V_ARRAY ? class_of(in, arg)->element : NULL, *wanted = type->element;
     if (!given || wanted == in->kinds[V_OBJECT]) return given;
-    if (!(given->flags & CLASS_PRIMITIVE)) return false; /* numbers of another type are let through, and refused by the call */
-    return wanted->flags & CLASS_PRIMITIVE ? number_accepts(wanted->kind, given->kind) : class_is_subclass(class_boxed(in, given), wanted);
+    return widens(in, wanted, given); /* numbers of another type are let through, and refused by the call */
 }
 
 bool element_accepts(Interp *in, Class *type, Value arg) { return is_null(arg) || type_accepts(in, type, arg); }
@@ -118,9 +127,7 @@ bool element_accepts(Interp *in, Class *type, Value arg) { return is_null(arg) |
 static bool cast_rest_accepts(Interp *in, const Class *rest, const Class *cast) {
     if (class_is_subclass(cast, rest)) return true;
     if (!(cast->flags & CLASS_ARRAY)) return cast_accepts(in, rest->element, cast);
-    Class *given = cast->element, *wanted = rest->element;
-    if (!(given->flags & CLASS_PRIMITIVE)) return cast_accepts(in, wanted, given);
-    return wanted->flags & CLASS_PRIMITIVE ? number_accepts(wanted->kind, given->kind) : class_is_subclass(class_boxed(in, given), wanted);
+    return items_accept(in, rest->element, cast->element) || widens(in, rest->element, cast->element);
 }
 
 static bool varargs_fit(Interp *in, Method *m, const Value *args, int argc, Class **casts) {

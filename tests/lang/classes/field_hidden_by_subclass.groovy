@@ -33,3 +33,8 @@ println d.own() // expect: [[1], [1], 5, 3]
 // A final property's getter is final: a property of that name in a subclass has none of its own.
 println d.script // expect: 1
 println d.@script // expect: [1]
+
+// Static properties are each class's own.
+class Named { static final NAME = 'base' }
+class Renamed extends Named { static final NAME = 'derived' }
+println "$Named.NAME $Renamed.NAME" // expect: base derived
