@@ -81,7 +81,8 @@ NATIVE(gdk_multiply)
     bool plain = result.kind == V_LIST && result.as.obj->cls == in->kinds[V_LIST];
     int32_t capacity = (int32_t)((uint32_t)times * (is_integral(size) ? (uint32_t)number_int(size) : items->len)); /* wraps as Java's int */
     if (plain && capacity < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", capacity);
-    if (items->len && times > UINT32_MAX / 2 / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
+    enum { MOST = 1 << 27 }; /* items that fit in the memory of usual machines */
+    if (items->len && times > MOST / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
     if (is_stand_in(self) && times > 0 && result.kind == V_LIST) {
         Value all = stand_in_items(in, self, true);
         if (is_abrupt(all)) return all;
