@@ -212,7 +212,7 @@ Target *target_index(Lower *l, Node *n, Target *t) {
     t->object = lower(l, n->INDEX.object);
     t->keys = lower_list(l, &n->INDEX.args);
     t->key_count = n->INDEX.args.count;
-    if (known_place(l, n)) t->index_type = static_index(l, n->INDEX.args.item[0]);
+    if (known_place(l, n)) t->index_type = (uint8_t)static_index(l, n->INDEX.args.item[0]);
     t->load = t->index_type != INDEX_UNKNOWN ? load_index_known : load_index;
     t->store = known_place(l, n) ? store_index_known : store_index;
     return t;
