@@ -32,6 +32,7 @@ void report_flush(Report *report) {
             struct pollfd ready = {.fd = STDOUT_FILENO, .events = POLLOUT};
             poll(&ready, 1, -1);
         } else if (errno != EINTR) {
+            if (!report->lost) report->lost = errno;
             break;
         }
     }
@@ -135,6 +136,8 @@ void report_summarise(Report *r, const Run *run, RunResult result, int64_t durat
 void report_close(Report *r) {
     end_live(r);
     report_flush(r);
+    /* A reader that went away, `sluice run | head`, has seen what it wanted. */
+    if (r->lost && r->lost != EPIPE) fprintf(stderr, "sluice: the output could not be written: %s (the log has it: sluice log)\n", strerror(r->lost));
     DiagSink *diags = r->progress.failure.diags;
     if (!r->summarised && r->style != REPORT_QUIET && r->style != REPORT_JSON && diags) diag_print_all(stderr, diags, r->colour);
     gc_unpin(r);

@@ -28,6 +28,7 @@ typedef struct Report {
     Buf out;            /* not yet written */
     int64_t written_ms; /* when `out` was last written */
     int64_t event_ms; /* of the last event */
+    int lost; /* errno of the first write that failed: what was to be printed since then is only in the log */
     Loop *loop;
     LoopTimer *timer;
     bool summarised;

@@ -8,7 +8,7 @@ try {
     echo "caught ${e.message}"
 }
 G
-waits() { n=0; until sluice input | grep -q "$1"; do n=$((n + 1)); [ $n -lt 200 ] || exit 1; sleep 0.05; done; }
+waits() { n=0; until sluice input 2>/dev/null | grep -q "$1"; do n=$((n + 1)); [ $n -lt 200 ] || exit 1; sleep 0.05; done; }
 export USER=ann
 sluice run -q --wait-input ask.groovy </dev/null >out 2>&1 &
 run=$!

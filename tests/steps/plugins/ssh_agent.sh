@@ -28,7 +28,7 @@ cat > killed.groovy <<'END'
 node {
     sshagent(['deploy']) {
         sh '#!/bin/sh\nssh-add -l | cut -d" " -f3; echo $SSH_AGENT_PID > pid'
-        if (!fileExists('again')) { sh '#!/bin/sh\ntouch again; kill -9 $(cat ../../run.pid); sleep 0.2' }
+        if (!fileExists('again')) { sh '#!/bin/sh\ntouch again; sleep 0.2; kill -9 $(cat ../../run.pid); sleep 0.2' }
         sh '#!/bin/sh\nssh-add -l | cut -d" " -f3'
     }
     sh '#!/bin/sh\ngrep -v Z < /proc/$(cat pid)/stat 2> /dev/null || echo gone'
