@@ -256,7 +256,7 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (!(type->flags & CLASS_PRIMITIVE) && class_is_subclass(class_of(in, v), type)) return v;
     if (type->flags & CLASS_ARRAY) return cast_array(in, v, type);
     if (type->flags & CLASS_ENUM) return cast_enum(in, v, type);
-    if (type == in->kinds[V_STRING]) return kind == V_OBJECT ? value_own_text(in, v) : value_object_text(in, v);
+    if (type == in->kinds[V_STRING]) return kind == V_OBJECT ? value_bare_text(in, v) : value_object_text(in, v);
     if (is_char(in, type)) return cast_char(in, v);
     if (is_boolean(in, type)) return value_truth(in, v);
     if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);
@@ -277,16 +277,25 @@ static Method *own_as_type(Interp *in, Class *c, Value type) {
     return m && (m->function || m->closure.kind == V_CLOSURE || m->is_category) ? m : NULL;
 }
 
-/* An array's items are cast, a collection's taken as the elements' type each; as texts they are cast from both. */
+/* One of a collection's items in an array: texts of all kinds are taken as Strings. */
+static Value array_item_as(Interp *in, Value item, Class *type) {
+    if (is_null(item) && type->flags & CLASS_PRIMITIVE) return throw_bare(in, EX_NULL_POINTER);
+    if (item.kind == V_MAP && type->flags & (CLASS_FINAL | CLASS_PRIMITIVE)) return value_cast(in, item, type);
+    if (value_instanceof(in, item, class_named(in, "java.lang.CharSequence"))) item = value_to_string(in, item);
+    return is_abrupt(item) ? item : value_as(in, item, type);
+}
+
+/* An array's items are cast, a collection's taken as the elements' type each, or cast when they cannot be; as texts they are cast from both. */
 static Value array_as(Interp *in, Value v, Class *type) {
     if (v.kind == V_ARRAY || type->element == in->kinds[V_STRING]) return cast_array(in, v, type);
     const List *list = as_list(list_from(in, v, true));
     Value out = array_new(in, type->element, list->len);
     for (uint32_t i = 0; i < list->len; i++) {
-        bool hole = is_null(list->at[i]) && type->element->flags & CLASS_PRIMITIVE;
-        bool final = list->at[i].kind == V_MAP && type->element->flags & (CLASS_FINAL | CLASS_PRIMITIVE);
-        Value item = hole ? throw_bare(in, EX_NULL_POINTER) : final ? value_cast(in, list->at[i], type->element)
-                                                                    : value_as(in, list->at[i], type->element);
+        Value item = array_item_as(in, list->at[i], type->element);
+        if (is_abrupt(item) && thrown_is(in, EX_GROOVY_CAST)) {
+            thrown_take(in);
+            return cast_array(in, v, type);
+        }
         if (is_abrupt(item)) return item;
         as_list(out)->at[i] = item;
     }
@@ -422,6 +431,7 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (is_builder(v) && !class_is_subclass(c, type) && type != in->kinds[V_STRING]) return string_as(in, v, type);
         if (type == in->kinds[V_STRING] && (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)))
             return value_to_string(in, v);
+        if (type->flags & CLASS_ARRAY && object_is(in, v, CLS_COLLECTION)) return array_as(in, v, type);
         if (v.kind == V_OBJECT && !class_is_subclass(c, type) && class_is_subclass(c, class_named(in, "java.lang.Iterable")) &&
             class_is_subclass(type, class_named(in, "java.util.Collection"))) {
             Value items = list_from(in, v, false);

@@ -351,20 +351,24 @@ int32_t value_hash(Interp *in, Value v, bool *failed) {
 
 /* --- text ------------------------------------------------------------------------------------------------ */
 
-static bool object_print(Interp *in, Buf *out, Value v) {
-    Method *m = own_method(in, v, in->state->sym.to_string, NULL, 0);
-    if (!m) {
-        bool failed = false;
-        buf_printf(out, "%s@%x", class_of(in, v)->name, (unsigned)value_hash(in, v, &failed));
-        return !failed;
-    }
-    return value_print(in, out, method_invoke(in, m, v, NULL, 0));
+static Value told_text(Interp *in, Method *to_string, Value v) {
+    Value text = method_invoke(in, to_string, v, NULL, 0);
+    return is_null(text) ? text : value_to_string(in, text);
 }
+
+Value value_bare_text(Interp *in, Value v) {
+    Method *m = own_method(in, v, in->state->sym.to_string, NULL, 0);
+    if (m) return told_text(in, m, v);
+    bool failed = false;
+    Value text = string_z(in, text_printf("%s@%x", class_of(in, v)->name, (unsigned)value_hash(in, v, &failed)));
+    return failed ? V_THROWN : text;
+}
+
+static bool object_print(Interp *in, Buf *out, Value v) { return value_print(in, out, value_bare_text(in, v)); }
 
 Value value_own_text(Interp *in, Value v) {
     Method *m = v.kind == V_OBJECT ? own_method(in, v, in->state->sym.to_string, NULL, 0) : NULL;
-    Value text = m ? method_invoke(in, m, v, NULL, 0) : v;
-    return is_abrupt(text) || (m && is_null(text)) ? text : value_to_string(in, text);
+    return m ? told_text(in, m, v) : value_to_string(in, v);
 }
 
 static void class_print(Buf *out, const Class *c) {

@@ -102,6 +102,8 @@ bool value_same(Value a, Value b);
 Value value_to_string(Interp *in, Value v);
 /* The same, but null when that is what an object's toString() yields. */
 Value value_own_text(Interp *in, Value v);
+/* Java's text of an object, whether it is a collection or not: its class's toString(), null when that yields null. */
+Value value_bare_text(Interp *in, Value v);
 /* Groovy's inspect(): strings quoted. */
 Value value_inspect(Interp *in, Value v);
 /* Appends what value_to_string yields; false when it threw. */

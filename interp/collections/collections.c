@@ -279,6 +279,14 @@ static bool print_with_hash(Interp *in, Buf *out, Value v)
     return !failed;
 }
 
+/* What Java itself writes of an object. */
+static bool print_object_text(Interp *in, Buf *out, Value v)
+{
+    Value text = value_object_text(in, v);
+    if (!is_abrupt(text)) buf_text(out, string_text(as_string(text)));
+    return !is_abrupt(text);
+}
+
 static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style)
 {
     if (is_heap(item) && item.as.obj == outer.as.obj && item.kind != V_ARRAY) {
@@ -292,9 +300,10 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
     if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
     if (style.java && class_of(in, item) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, item);
+    if (style.java && (item.kind == V_OBJECT || (is_collection(item) && !item.as.obj->cls->native))) return print_object_text(in, out, item);
     bool cut = item.kind == V_ARRAY && style.limit >= 0 && item.as.obj->cls->element->kind != V_CHAR;
     if (is_collection(item) || cut) return print_collection(in, out, item, style);
-    if (!style.inspect || item.kind != V_STRING) return value_print(in, out, item);
+    if (!style.inspect || (item.kind != V_STRING && item.kind != V_OBJECT)) return value_print(in, out, item);
     Value text = value_inspect(in, item);
     if (is_abrupt(text)) return false;
     buf_text(out, string_text(as_string(text)));
@@ -371,28 +380,12 @@ bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
     return print_collection(in, out, v, (Style){.limit = limit});
 }
 
-/* `,` or the bracket before an item, and the item. */
-static bool print_object_item(Interp *in, Buf *out, Value item, Value of, bool inspect, bool *first)
-{
-    buf_z(out, *first ? "" : ", ");
-    *first = false;
-    if (value_same(item, of)) {
-        buf_z(out, "(this Collection)");
-        return true;
-    }
-    Value text = inspect ? value_inspect(in, item) : value_to_string(in, item);
-    if (!is_abrupt(text)) buf_text(out, string_text(as_string(text)));
-    return !is_abrupt(text);
-}
-
-static bool print_object_entry(Interp *in, Buf *out, Value entry, bool inspect, bool *first)
+static bool print_object_entry(Interp *in, Buf *out, Value of, Value entry, Style style)
 {
     Value key, value;
-    if (!entry_parts(in, entry, &key, &value)) return false;
-    if (!print_object_item(in, out, key, v_null(), inspect, first)) return false;
-    bool again = true;
-    buf_z(out, ":");
-    return print_object_item(in, out, value, v_null(), inspect, &again);
+    if (!entry_parts(in, entry, &key, &value) || !print_item(in, out, of, key, style)) return false;
+    buf_char(out, ':');
+    return print_item(in, out, of, value, style);
 }
 
 bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect)
@@ -408,9 +401,11 @@ bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect)
     Iter it;
     if (is_abrupt(items) || collection_too_deep(in) || !iter_start(in, &it, items)) return false;
     buf_z(out, "[");
-    for (Value item; iter_next(in, &it, &item);)
-        if (!(is_map ? print_object_entry(in, out, item, inspect, &first) : print_object_item(in, out, item, v, inspect, &first)))
-            return false;
+    Style style = inspect ? inspect_style : plain_style;
+    for (Value item; iter_next(in, &it, &item); first = false) {
+        if (!first) buf_z(out, ", ");
+        if (!(is_map ? print_object_entry(in, out, v, item, style) : print_item(in, out, v, item, style))) return false;
+    }
     buf_z(out, "]");
     return !it.failed;
 }
@@ -426,7 +421,7 @@ bool collection_java_print(Interp *in, Buf *out, Value v)
 Value value_object_text(Interp *in, Value v)
 {
     Buf out = {0};
-    if (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)) return call_method(in, v, in->state->sym.to_string, NULL, 0);
+    if (v.kind == V_OBJECT) return value_to_string(in, value_bare_text(in, v));
     if (!is_collection(v)) return value_to_string(in, v);
     if (v.kind != V_ARRAY && !v.as.obj->cls->native) { /* of a script's class, which may have a text of its own */
         Method *m = class_find_method(in, v.as.obj->cls, in->state->sym.to_string, NULL, 0, NULL);

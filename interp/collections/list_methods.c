@@ -145,7 +145,8 @@ NATIVE(list_last_index_of)
     return v_int(-1);
 }
 
-/* A part of a range is again one: of ints counted from the lower end, whichever way the range goes. */
+/* A part of a range is again one: of ints counted from the lower end, whichever way the range goes; a falling one of others has one
+ * item or none, as Groovy takes its high end for the low one. */
 static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
 {
     uint32_t last = range->count - 1;
@@ -157,7 +158,10 @@ static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
     bool turn = ints && range->reverse;
     Value a = range_at(in, range, turn ? last - (uint32_t)from : (uint32_t)from);
     Value b = range_at(in, range, turn ? last - (uint32_t)(to - 1) : (uint32_t)(to - 1));
-    return range->reverse ? range_new(in, b, a, true) : range_new(in, a, b, true);
+    if (!range->reverse) return range_new(in, a, b, true);
+    Value part = range_new(in, b, a, true);
+    if (!ints && to - from > 1 && !is_abrupt(part)) as_range(part)->items = as_list(list_new(in, 0));
+    return part;
 }
 
 NATIVE(list_sub_list)

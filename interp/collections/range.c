@@ -123,23 +123,41 @@ Value range_new(Interp *in, Value from, Value to, bool inclusive)
 
 /* --- laying out ----------------------------------------------------------------------------------------- */
 
-static bool lay_out_items(Interp *in, Range *range, List *items)
+/* next() tells how many items there are, upwards from the low end whichever way the range goes; rising, these are the items. */
+static bool count_objects(Interp *in, Range *range)
 {
-    Value item = range->from;
-    for (;;) {
-        list_push(items, item);
-        if (items->len > MAX_ITEMS) {
+    List *items = as_list(list_new(in, 0));
+    Value low = range->reverse ? range->to : range->from, high = range->reverse ? range->from : range->to, item = low;
+    for (range->count = 1;; range->count++) {
+        if (!range->reverse) list_push(items, item);
+        if (range->count > MAX_ITEMS) {
             throw_error(in, EX_ILLEGAL_ARGUMENT, "A range must have no more than %d elements", MAX_ITEMS);
             return false;
         }
-        Value next = call_method_z(in, item, range->reverse ? "previous" : "next", NULL, 0);
+        Value next = call_method_z(in, item, "next", NULL, 0);
         if (is_abrupt(next)) return false;
         /* At the end, or where next() turns round ('z' -> a longer string, Character.MAX_VALUE). */
-        Value beyond = value_compare(in, next, range->to), onward = is_abrupt(beyond) ? beyond : value_compare(in, next, item);
+        Value beyond = value_compare(in, next, high), onward = is_abrupt(beyond) ? beyond : value_compare(in, next, item);
         if (is_abrupt(onward)) return false;
-        if (range->reverse ? beyond.as.i < 0 || onward.as.i >= 0 : beyond.as.i > 0 || onward.as.i <= 0) return true;
+        if (beyond.as.i > 0 || onward.as.i <= 0) break;
         item = next;
     }
+    range->items = items;
+    return true;
+}
+
+/* The items of a range that goes down; previous() tells them. */
+static bool lay_out_falling(Interp *in, Range *range)
+{
+    Value item = range->from;
+    List *items = range->items;
+    for (list_push(items, item); items->len < range->count; list_push(items, item)) {
+        item = call_method_z(in, item, "previous", NULL, 0);
+        if (!is_abrupt(item)) continue;
+        items->len = 0;
+        return false;
+    }
+    return true;
 }
 
 /* Ranges of numbers are counted, not laid out: their items are from, from + 1 ... */
@@ -160,21 +178,22 @@ static bool count_numbers(Interp *in, Range *range)
     return true;
 }
 
+bool range_count(Interp *in, Range *range)
+{
+    if (range->form != RANGE_OBJECT || range->count > 0 || range->items) return true;
+    return (is_counted(range) ? count_numbers : count_objects)(in, range);
+}
+
 bool range_lay_out(Interp *in, Range *range)
 {
-    if (range->form == RANGE_INT || range->items) return true;
-    if (is_counted(range)) return range->count > 0 || count_numbers(in, range);
-    List *items = as_list(list_new(in, 0));
-    if (range->form == RANGE_OBJECT && !lay_out_items(in, range, items)) return false;
-    range->items = items;
-    range->count = items->len;
-    return true;
+    if (!range_count(in, range)) return false;
+    return !range->items || range->items->len == range->count || lay_out_falling(in, range);
 }
 
 Value range_at(Interp *in, const Range *range, uint32_t i)
 {
     if (range->form == RANGE_INT) return range_int_at(range, i);
-    if (!is_counted(range)) return range->items->at[i];
+    if (range->items) return range->items->at[i];
     return i == 0 ? range->from : op_binary(in, range->reverse ? OP_MINUS : OP_PLUS, range->from, v_int((int32_t)i));
 }
 

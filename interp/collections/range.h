@@ -17,14 +17,16 @@ struct Range {
     bool plain;       /* IntRange made by new IntRange(a, b): does not know about ..< */
     int32_t first;    /* INT: the first item, and the way to the next one */
     int32_t step;     /* 1 or -1 */
-    uint32_t count;   /* items; OBJECT: known once laid out */
+    uint32_t count;   /* items; OBJECT: known once counted */
     Value from, to;   /* as written: from > to when reverse; INT exclusive: the excluded end */
-    List *items;      /* OBJECT: once laid out */
+    List *items;      /* OBJECT, but for numbers: once laid out */
 };
 
 /* from..to or from..<to; throws for what has no order or no next(). */
 Value range_new(Interp *in, Value from, Value to, bool inclusive);
-/* Lays out an ObjectRange; false when next() or compareTo() threw. To be called before count is read, but for INT. */
+/* Counts the items of an ObjectRange; false when next() or compareTo() threw. To be called before count is read, but for INT. */
+bool range_count(Interp *in, Range *range);
+/* Lays it out as well; false when previous() threw, too. */
 bool range_lay_out(Interp *in, Range *range);
 static inline Value range_int_at(const Range *range, uint32_t i) {
     return v_int((int32_t)((uint32_t)range->first + (uint32_t)range->step * i));

@@ -32,8 +32,8 @@ NATIVE(range_inclusive) { return as_range(self)->plain ? v_null() : v_bool(!as_r
 
 NATIVE(range_size)
 {
-    int64_t size = collection_size(in, self);
-    return size < 0 ? V_THROWN : v_int((int32_t)size);
+    Range *range = as_range(self);
+    return range_count(in, range) ? v_int((int32_t)range->count) : V_THROWN;
 }
 
 NATIVE(range_contains_native) { return range_contains(in, as_range(self), args[0]); }
@@ -135,7 +135,6 @@ static const NativeMethod range_interface_methods[] = {{"getFrom()", range_from}
                                                        {"step(int, Closure)", range_step},
                                                        {"contains(Object)", range_contains_native},
                                                        {"isCase(Object)", range_contains_native},
-                                                       {"size()", range_size},
                                                        {"inspect()", range_inspect},
                                                        {"toString()", gdk_to_string},
                                                        {0}};
@@ -148,6 +147,7 @@ static const NativeMethod int_range_methods[] = {{"<init>(int, int)", int_range_
                                                  {0}};
 static const NativeMethod object_range_methods[] = {{"<init>(Comparable, Comparable)", object_range_init},
                                                     {"<init>(Comparable, Comparable, boolean)", object_range_init},
+                                                    {"size()", range_size},
                                                     {0}};
 
 #define ABSTRACT_LIST "java.util.AbstractList"

@@ -79,7 +79,7 @@ static Value call_class_pointer(Interp *in, Class *c, const Sym *name, const Val
     if (argc == 1 && args[0].kind == V_LIST) {
         const List *items = as_list(args[0]);
         Method *m = class_find_method(in, c, name, items->at, (int)items->len, &ambiguous);
-        if (ambiguous && !items->len) return throw_ambiguous(in, c, name, NULL, 0);
+        if (ambiguous && !items->len && !any) return throw_ambiguous(in, c, name, NULL, 0);
         if (m && !items->len && !m->param_count)
             return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
         if (m && m->is_static) return method_invoke(in, m, v_obj(V_CLASS, c), items->at, (int)items->len);

@@ -154,9 +154,22 @@ typedef struct MapCode {
     Code **values;
 } MapCode;
 
+/* A map of the script's own class is asked for each of its keys. */
+static bool spread_own_map(Interp *in, Map *out, Value map) {
+    Value keys = call_method_z(in, map, "keySet", NULL, 0), key;
+    Iter it;
+    if (is_abrupt(keys) || !iter_start(in, &it, keys)) return false;
+    while (iter_next(in, &it, &key)) {
+        Value value = call_method_z(in, map, "get", &key, 1);
+        if (is_abrupt(value) || !map_put(in, out, key, value)) return false;
+    }
+    return !it.failed;
+}
+
 /* [*: map]; false: thrown. */
 static bool spread_map(Interp *in, Map *out, Value map) {
     if (is_null(map)) return throw_bare(in, EX_NULL_POINTER), false;
+    if (object_is(in, map, CLS_JAVA_MAP) || (map.kind == V_MAP && !map.as.obj->cls->native)) return spread_own_map(in, out, map);
     if (is_unknown(in, map) || value_instanceof(in, map, class_known(in, CLS_JAVA_MAP))) return map_put_all(in, out, map);
     Value text = value_own_text(in, map);
     if (!is_abrupt(text))
