@@ -54,13 +54,13 @@ static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, b
     return NULL;
 }
 
-/* Of several setters none takes the value: then nothing is cast. */
+/* Of several setters none takes the value as it is: then nothing is cast, and the name is called as any method's. */
 static bool is_one_of_several(Interp *in, Class *c, const Method *setter, Value value) {
     const MethodSet *set = class_methods(in, c, setter->name);
     uint32_t count = 0;
     for (uint32_t i = 0; set && i < set->count; i++)
         count += set->item[i]->param_count == 1 && set->item[i]->is_static == setter->is_static;
-    return count > 1 && !setter->native && !type_accepts(in, method_params(in, (Method *)setter)[0], value);
+    return count > 1 && !setter->native && (is_null(value) || !type_accepts(in, method_params(in, (Method *)setter)[0], value));
 }
 
 static bool run_setter(Interp *in, Method *m, Value receiver, Value value) {
@@ -78,10 +78,8 @@ static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name,
     Field *field = class_find_field(c, name);
     if (field && statics && !field->is_static) field = NULL;
     Method *setter = find_setter(in, c, name, value, statics);
-    if (setter && is_one_of_several(in, c, setter, value)) {
-        throw_missing_method(in, class_real(c), setter->name, &value, 1, statics);
-        return -1;
-    }
+    if (setter && is_one_of_several(in, c, setter, value))
+        return is_abrupt(call_method(in, receiver, setter->name, &value, 1)) ? -1 : 1;
     if (setter && !(setter->field && setter->field == field)) return run_setter(in, setter, receiver, value) ? 1 : -1;
     if (field && field->is_final) {
         read_only(in, name, c);

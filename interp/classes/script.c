@@ -48,6 +48,13 @@ static Value new_binding(Interp *in, Value self, const Value *args, int argc) {
     return (void)self, binding_new(in, argc ? args[0] : v_null());
 }
 
+/* What a program was called with is its variable `args`. */
+static Value new_binding_with_args(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Value variables = map_new(in);
+    return map_put(in, as_map(variables), string_new(in, TEXT("args")), args[0]) ? binding_new(in, variables) : V_THROWN;
+}
+
 Value script_own_binding(Value script) {
     Value binding = script.as.obj->fields[SCRIPT_BINDING];
     return binding.kind == V_OBJECT && !binding.as.obj->cls->native ? binding : v_null();
@@ -93,6 +100,7 @@ static Value missing_variable(Interp *in, Value self, const Value *args, int arg
 static const NativeMethod binding_methods[] = {
     {"<init>()", new_binding},
     {"<init>(Map)", new_binding},
+    {"<init>(String[])", new_binding_with_args},
     {"getVariable(String)", get_variable},
     {"setVariable(String, Object)", set_variable},
     {"hasVariable(String)", has_variable},
@@ -141,6 +149,12 @@ static Value evaluate(Interp *in, Value self, const Value *args, int argc) {
     Text text;
     if (!value_text(in, args[0], &text)) return V_THROWN;
     return script_evaluate(in, text, script_binding(self));
+}
+
+static Value evaluate_file(Interp *in, Value self, const Value *args, int argc) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    Value text = call_method_z(in, args[0], "getText", NULL, 0);
+    return is_abrupt(text) ? text : evaluate(in, self, &text, argc);
 }
 
 static Value get_named(Interp *in, Value self, const Value *args, int argc) {
@@ -218,6 +232,7 @@ static const NativeMethod script_methods[] = {
     {"setBinding(Object)", put_binding},
     {"run()", run},
     {"evaluate(String)", evaluate},
+    {"evaluate(java.io.File)", evaluate_file},
     {"getProperty(String)", get_named},
     {"setProperty(String, Object)", set_named},
     {0},

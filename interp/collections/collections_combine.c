@@ -189,6 +189,7 @@ NATIVE(gdk_intersect)
 
 NATIVE(gdk_disjoint)
 {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
     Set *simple = simple_items(in, right);

@@ -126,6 +126,7 @@ NATIVE(gdk_group_by) /* groupBy(Closure), groupBy(Object...) */
 
 NATIVE(gdk_group_by_list)
 {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     const List *closures = items_of(in, args[0]);
     return closures ? group_by(in, self, closures->at, (int)closures->len) : V_THROWN;
 }
@@ -288,7 +289,7 @@ static void put_back(Value self, const List *items, bool done)
 /* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. */
 static Value sorted(Interp *in, Value self, bool mutate, Value by)
 {
-    bool place = mutate && (self.kind == V_LIST || self.kind == V_ARRAY);
+    bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
     if (place && !list_writable(in, raw_list(self), false)) return V_THROWN;
     if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {
         Value array = place ? self : array_clone(in, self, NULL, 0);

@@ -18,13 +18,19 @@ bool is_any_iterator(Interp *in, Value v)
 
 /* --- results -------------------------------------------------------------------------------------------- */
 
+bool is_java_list(Interp *in, Value v)
+{
+    if (v.kind != V_LIST) return false;
+    return v.as.obj->cls == in->kinds[V_LIST] || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST));
+}
+
 static Class *similar_list_class(Interp *in, Value self)
 {
     static const KnownClass kept[] = {CLS_LINKED_LIST, CLS_STACK, CLS_VECTOR};
-    if (self.kind == V_LIST && self.as.obj->cls != in->kinds[V_LIST])
-        for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
-            if (class_is_subclass(self.as.obj->cls, class_known(in, kept[i]))) return class_known(in, kept[i]);
-    return in->kinds[V_LIST];
+    if (self.kind != V_LIST || self.as.obj->cls == in->kinds[V_LIST]) return in->kinds[V_LIST];
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+        if (class_is_subclass(self.as.obj->cls, class_known(in, kept[i]))) return class_known(in, kept[i]);
+    return is_java_list(in, self) ? in->kinds[V_LIST] : class_known(in, CLS_LINKED_LIST); /* of a queue */
 }
 
 Value similar_collection(Interp *in, Value self)

@@ -400,17 +400,19 @@ METHOD(to_uri) { return construct_from(in, "java.net.URI", self); }
 
 METHOD(inspect) { return value_inspect(in, self); }
 
-METHOD(starts_with_any) {
+static Value has_any(Interp *in, Value self, const List *parts, bool (*has)(Text, Text)) {
     const String *s = receiver(in, self);
-    const List *prefixes = as_list(args[0]);
     if (!s) return V_THROWN;
-    for (uint32_t i = 0; i < prefixes->len; i++) {
-        Text prefix;
-        if (!arg_text(in, prefixes->at[i], &prefix)) return V_THROWN;
-        if (text_starts(string_text(s), prefix)) return v_bool(true);
+    for (uint32_t i = 0; i < parts->len; i++) {
+        Text part;
+        if (!arg_text(in, parts->at[i], &part)) return V_THROWN;
+        if (has(string_text(s), part)) return v_bool(true);
     }
     return v_bool(false);
 }
+
+METHOD(starts_with_any) { return has_any(in, self, as_list(args[0]), text_starts); }
+METHOD(ends_with_any) { return has_any(in, self, as_list(args[0]), text_ends); }
 
 static const NativeMethod string_gdk_methods[] = {
     {"getAt(int)", get_at},
@@ -460,6 +462,7 @@ static const NativeMethod string_gdk_methods[] = {
     {"toURI()", to_uri},
     {"inspect()", inspect},
     {"startsWithAny(CharSequence...)", starts_with_any},
+    {"endsWithAny(CharSequence...)", ends_with_any},
     {0},
 };
 

@@ -40,8 +40,8 @@ class GroovyShell {
     }
     void setProperty(String name, Object value) { context.setVariable(name, value) }
 
-    Object evaluate(String text) { evaluate(text, nextName()) }
-    Object evaluate(String text, String name) { start(loader.parseClass(text, name)) }
+    Object evaluate(String text) { start(compile(text, nextName())) }
+    Object evaluate(String text, String name) { start(compile(text, name)) }
     Object evaluate(String text, String name, String codeBase) { evaluate(text, name) }
     Object evaluate(GroovyCodeSource source) { evaluate(source.scriptText, source.name) }
     Object evaluate(File file) { evaluate(file.text, file.name) }
@@ -49,8 +49,8 @@ class GroovyShell {
     Object evaluate(Reader reader) { evaluate(reader.text) }
     Object evaluate(Reader reader, String name) { evaluate(reader.text, name) }
 
-    Script parse(String text) { parse(text, nextName()) }
-    Script parse(String text, String name) { script(loader.parseClass(text, name)) }
+    Script parse(String text) { script(compile(text, nextName())) }
+    Script parse(String text, String name) { script(compile(text, name)) }
     Script parse(GroovyCodeSource source) { parse(source.scriptText, source.name) }
     Script parse(File file) { parse(file.text, file.name) }
     Script parse(Reader reader) { parse(reader.text) }
@@ -61,13 +61,17 @@ class GroovyShell {
     Object run(String text, String name, List arguments) { run(text, name, arguments as String[]) }
     Object run(String text, String name, String[] arguments = []) {
         context.setVariable('args', arguments)
-        start(loader.parseClass(text, name), arguments)
+        start(compile(text, name), arguments)
     }
     Object run(GroovyCodeSource source, List arguments) { run(source.scriptText, source.name, arguments) }
     Object run(GroovyCodeSource source, String[] arguments) { run(source.scriptText, source.name, arguments) }
     Object run(File file, List arguments) { run(file.text, file.name, arguments) }
     Object run(File file, String[] arguments) { run(file.text, file.name, arguments) }
 
+    private Class compile(String text, String name) {
+        if (text == null) throw new IllegalArgumentException('Script text to compile cannot be null!')
+        loader.parseClass(text, name)
+    }
     private String nextName() { "Script${++scripts}.groovy" }
     private Object start(Class type, String[] arguments = []) {
         Script.isAssignableFrom(type) ? Compiler.script(type, context).run() : Compiler.run(type, arguments)
