@@ -98,26 +98,28 @@ Value listeners_get(Interp *in, Value support, const Value *args, int argc) {
     return array;
 }
 
-static Value tell(Interp *in, Listeners *l, Value listener, Value name, Value before, Value after) {
-    Value parts[4] = {l->source, name, before, after};
-    Value event = class_construct(in, class_named(in, "java.beans.PropertyChangeEvent"), parts, 4);
-    if (is_abrupt(event)) return event;
-    return call_method_z(in, listener, l->veto ? "vetoableChange" : "propertyChange", &event, 1);
-}
-
-Value listeners_fire(Interp *in, Value support, Value name, Value before, Value after) {
-    Listeners *l = listeners_of(support);
+/* The same event to each listener of its property. */
+static Value fire(Interp *in, const Listeners *l, Value event) {
+    const Event *e = event_of(event);
     bool failed = false;
-    if (!is_null(before) && !is_null(after) && value_java_equals(in, before, after, &failed)) return v_null();
+    if (!is_null(e->before) && !is_null(e->after) && value_java_equals(in, e->before, e->after, &failed)) return v_null();
     if (failed) return V_THROWN;
     Value all = list_of(in, as_list(l->listeners)->at, as_list(l->listeners)->len);
     Value names = list_of(in, as_list(l->names)->at, as_list(l->names)->len);
     for (uint32_t i = 0; i < as_list(all)->len; i++) {
-        if (!is_null(as_list(names)->at[i]) && !is_for(in, as_list(names)->at[i], name)) continue;
-        Value v = tell(in, l, as_list(all)->at[i], name, before, after);
+        if (!is_null(as_list(names)->at[i]) && !is_for(in, as_list(names)->at[i], e->name)) continue;
+        Value v = call_method_z(in, as_list(all)->at[i], l->veto ? "vetoableChange" : "propertyChange", &event, 1);
         if (is_abrupt(v)) return v;
     }
     return v_null();
+}
+
+Value listeners_fire(Interp *in, Value support, Value name, Value before, Value after) {
+    const Listeners *l = listeners_of(support);
+    if (!as_list(l->listeners)->len) return v_null();
+    Value parts[4] = {l->source, name, before, after};
+    Value event = class_construct(in, class_named(in, "java.beans.PropertyChangeEvent"), parts, 4);
+    return is_abrupt(event) ? event : fire(in, l, event);
 }
 
 static Value support_new(Interp *in, Value self, const Value *args, int argc) {
@@ -126,7 +128,7 @@ static Value support_new(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value support_fire(Interp *in, Value self, const Value *args, int argc) {
-    if (argc == 1) return listeners_fire(in, self, event_of(args[0])->name, event_of(args[0])->before, event_of(args[0])->after);
+    if (argc == 1) return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : fire(in, listeners_of(self), args[0]);
     return listeners_fire(in, self, args[0], args[1], args[2]);
 }
 

@@ -286,6 +286,17 @@ static void put_back(Value self, const List *items, bool done)
     if (items->len && list->len == items->len && (done || !linked)) memmove(list->at, items->at, sizeof(Value) * items->len);
 }
 
+/* A list of a class of the script's own takes the items one by one. */
+static bool put_in_places(Interp *in, Value self, const List *items)
+{
+    Value places = call_method_z(in, self, "listIterator", NULL, 0);
+    for (uint32_t i = 0; i < items->len && !is_abrupt(places); i++) {
+        if (is_abrupt(call_method_z(in, places, "next", NULL, 0))) return false;
+        if (is_abrupt(call_method_z(in, places, "set", &items->at[i], 1))) return false;
+    }
+    return !is_abrupt(places);
+}
+
 /* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. */
 static Value sorted(Interp *in, Value self, bool mutate, Value by)
 {
@@ -302,6 +313,8 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by)
     if (place) put_back(self, as_list(copy), done);
     if (!done) return V_THROWN;
     if (is_any_iterator(in, self)) return iterator_list(in, as_list(copy), 0);
+    if (mutate && self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_JAVA_LIST)))
+        return put_in_places(in, self, as_list(copy)) ? self : V_THROWN;
     if (mutate && self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (place) return self;
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;

@@ -9,8 +9,8 @@
 /* CLASSIC: HashMaps, and the other wording of errors. LAX: comments, unquoted and single-quoted names and texts. */
 typedef enum JsonDialect { JSON_SLURPER, JSON_CLASSIC, JSON_LAX } JsonDialect;
 
-/* The value of a JSON text, or ABRUPT (JsonException). */
-Value json_read(Interp *in, Text text, JsonDialect dialect);
+/* The value of a JSON text, or ABRUPT (JsonException). `dates`: texts that are points in time become Dates. */
+Value json_read(Interp *in, Text text, JsonDialect dialect, bool dates);
 /* Appends a value as JSON; false: threw. Maps keep their order; other objects show their properties. */
 bool json_print(Interp *in, Buf *out, Value v);
 /* Is it of JsonOutput.unescaped()? Its text goes out as it is. */

@@ -1,6 +1,8 @@
 /*
  * The JSON reader of JsonSlurper and JsonSlurperClassic. It accepts what those accept, a comma before } included.
  */
+#include <stdlib.h>
+
 #include "interp/eval/frame.h"
 #include "interp/data/json.h"
 #include "interp/known.h"
@@ -9,6 +11,8 @@
 #include "interp/numbers/number_parse.h"
 #include "interp/text/string.h"
 #include "interp/thrown.h"
+#include "interp/time/civil.h"
+#include "interp/time/date.h"
 
 enum { KEY_CACHE = 64, NEEDED_STACK = 2048 };
 
@@ -17,6 +21,7 @@ typedef struct Reader {
     Text text;
     size_t at;
     JsonDialect dialect;
+    bool dates; /* texts that are points in time become Dates */
     String *key[KEY_CACHE]; /* names seen, by hash: the same ones come again and again */
     Buf buf;                /* for texts with escapes */
 } Reader;
@@ -180,6 +185,34 @@ static Value key_value(Reader *r, Text name) {
     return v;
 }
 
+/* "YYYY-MM-DDThh:mm:ss" and then Z, .mmmZ or an offset as +hh:mm: a point in time. */
+static bool is_time(Text t) {
+    static const char form[] = "0000-00-00T00:00:00";
+    if (t.len < sizeof form) return false;
+    for (size_t i = 0; form[i]; i++)
+        if (form[i] == '0' ? t.at[i] < '0' || t.at[i] > '9' : t.at[i] != form[i]) return false;
+    const char *rest = t.at + sizeof form - 1;
+    switch (t.len) {
+    case sizeof "1994-11-05T08:15:30Z" - 1: return *rest == 'Z';
+    case sizeof "1994-11-05T08:15:30.412Z" - 1: return *rest == '.' || *rest == '+';
+    case sizeof "1994-11-05T08:15:30-05:00" - 1: return (*rest == '-' || *rest == '+') && rest[3] == ':';
+    default: return false;
+    }
+}
+
+static int32_t digits(Text t, size_t from, size_t to) { return (int32_t)strtol(text_printf("%.*s", (int)(to - from), t.at + from), NULL, 10); }
+
+static Value time_value(Reader *r, Text t) {
+    Civil c = {.year = digits(t, 0, 4), .month = digits(t, 5, 7), .day = digits(t, 8, 10), .hour = digits(t, 11, 13),
+               .minute = digits(t, 14, 16), .second = digits(t, 17, 19)};
+    int64_t ms = civil_local_millis(&c), minutes = 0;
+    if (t.at[19] == '.') ms += digits(t, 20, 23);
+    else if (t.at[19] != 'Z') minutes = digits(t, 20, 22) * 60 + digits(t, 23, 25);
+    return date_new(r->in, ms + (t.at[19] == '-' ? minutes : -minutes) * 60000);
+}
+
+static Value text_value(Reader *r, Text t) { return r->dates && is_time(t) ? time_value(r, t) : string_new(r->in, t); }
+
 /* --- values ------------------------------------------------------------------------------------------------------------------ */
 
 static Value read_number(Reader *r) {
@@ -319,7 +352,7 @@ static Value read_value(Reader *r) {
     case '\'':
         if (!lax(r)) break;
         /* fallthrough */
-    case '"': r->at++; return read_text(r, (char)c, &text) ? string_new(r->in, text) : V_THROWN;
+    case '"': r->at++; return read_text(r, (char)c, &text) ? text_value(r, text) : V_THROWN;
     case 't': return read_word(r, "true", v_bool(true), "true not parsed properly");
     case 'f': return read_word(r, "false", v_bool(false), "false not parsed properly");
     case 'n': return read_word(r, "null", v_null(), "null not parse properly");
@@ -332,11 +365,12 @@ static Value read_value(Reader *r) {
     return c < 0 || strchr("{}[],:", c) ? fault_classic(r, "Expected a value, an array, or an object", "object") : fault_lexing(r);
 }
 
-Value json_read(Interp *in, Text text, JsonDialect dialect) {
+Value json_read(Interp *in, Text text, JsonDialect dialect, bool dates) {
     Reader *r = gc_new(Reader);
     r->in = in;
     r->text = text;
     r->dialect = dialect;
+    r->dates = dates;
     if (!text.len)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, dialect == JSON_CLASSIC ? "The JSON input text should neither be null nor empty."
                                                                             : "Text must not be null or empty");

@@ -1,6 +1,7 @@
 /*
  * groovy.json as types: JsonSlurper, JsonSlurperClassic, JsonOutput, JsonBuilder and the delegate of its closures.
  */
+#include "interp/classes/native_enum.h"
 #include "interp/data/json.h"
 #include "interp/collections/collections.h"
 #include "interp/text/encoding.h"
@@ -12,24 +13,34 @@
 typedef struct Slurper {
     Obj obj; /* kind NATIVE */
     const void *tag; /* &slurper_tag */
-    JsonDialect dialect;
-    Value type; /* as it was set */
+    bool classic;
+    int type; /* a JsonParserType */
+    bool chop, lazy_chop, check_dates;
+    int32_t in_memory;
 } Slurper;
 static const char slurper_tag, builder_tag, delegate_tag;
+static const char parser_type[] = "groovy.json.JsonParserType";
+enum { TYPE_INDEX_OVERLAY, TYPE_CHARACTER_SOURCE, TYPE_LAX, TYPE_CHAR_BUFFER }; /* its constants, in order */
+static Slurper *as_slurper(Value v) { return (Slurper *)v.as.obj; }
 
 METHOD(slurper_construct) {
     Slurper *s = gc_new(Slurper);
     s->obj.cls = as_class(self);
     s->tag = &slurper_tag;
-    s->dialect = strcmp(as_class(self)->name, "groovy.json.JsonSlurperClassic") == 0 ? JSON_CLASSIC : JSON_SLURPER;
-    s->type = string_z(in, "CHAR_BUFFER");
+    s->classic = strcmp(as_class(self)->name, "groovy.json.JsonSlurperClassic") == 0;
+    s->type = TYPE_CHAR_BUFFER;
+    s->lazy_chop = s->check_dates = true;
+    s->in_memory = 2000000;
     return native_value(s);
 }
 
 METHOD(parse_text) {
+    const Slurper *s = as_slurper(self);
     Text text = TEXT("");
     if (!is_null(args[0]) && !value_text(in, args[0], &text)) return V_THROWN;
-    return json_read(in, text, ((Slurper *)self.as.obj)->dialect);
+    bool knows_dates = s->type == TYPE_INDEX_OVERLAY || s->type == TYPE_LAX;
+    JsonDialect dialect = s->classic ? JSON_CLASSIC : s->type == TYPE_LAX ? JSON_LAX : JSON_SLURPER;
+    return json_read(in, text, dialect, knows_dates && s->check_dates);
 }
 
 /* A byte[], or anything with a text: a Reader, File, Path or URL. */
@@ -47,28 +58,37 @@ METHOD(parse) {
 }
 
 METHOD(set_type) {
-    const char *name = value_z(in, args[0]);
-    if (!name) return V_THROWN;
-    ((Slurper *)self.as.obj)->type = args[0];
-    ((Slurper *)self.as.obj)->dialect = strcmp(name, "LAX") == 0 ? JSON_LAX : JSON_SLURPER;
+    int type = native_enum_ordinal(in, args[0], parser_type);
+    as_slurper(self)->type = type < 0 ? TYPE_CHAR_BUFFER : type;
     return self;
 }
+METHOD(get_type) { return native_enum(in, parser_type, as_slurper(self)->type); }
 
-METHOD(get_type) { return ((Slurper *)self.as.obj)->type; }
-/* Dates stay texts, values are never kept as slices: what these switches are about. */
-METHOD(set_nothing) { return self; }
+/* Values are never kept as slices of the text, nor read piece by piece: these switches are only remembered. */
+METHOD(is_chop) { return v_bool(as_slurper(self)->chop); }
+METHOD(set_chop) { return as_slurper(self)->chop = args[0].as.i, self; }
+METHOD(is_lazy_chop) { return v_bool(as_slurper(self)->lazy_chop); }
+METHOD(set_lazy_chop) { return as_slurper(self)->lazy_chop = args[0].as.i, self; }
+METHOD(get_in_memory) { return v_int(as_slurper(self)->in_memory); }
+METHOD(set_in_memory) { return as_slurper(self)->in_memory = args[0].as.i, self; }
+METHOD(is_check_dates) { return v_bool(as_slurper(self)->check_dates); }
+METHOD(set_check_dates) { return as_slurper(self)->check_dates = args[0].as.i, self; }
 
 static const NativeMethod slurper_methods[] = {
     {"<init>()", slurper_construct},
     {"parseText(String)", parse_text},
     {"parse(Object)", parse},
     {"parse(Object, String)", parse},
-    {"setType(Object)", set_type},
+    {"setType(groovy.json.JsonParserType)", set_type},
     {"getType()", get_type},
-    {"setCheckDates(boolean)", set_nothing},
-    {"setChop(boolean)", set_nothing},
-    {"setLazyChop(boolean)", set_nothing},
-    {"setMaxSizeForInMemory(int)", set_nothing},
+    {"isCheckDates()", is_check_dates},
+    {"setCheckDates(boolean)", set_check_dates},
+    {"isChop()", is_chop},
+    {"setChop(boolean)", set_chop},
+    {"isLazyChop()", is_lazy_chop},
+    {"setLazyChop(boolean)", set_lazy_chop},
+    {"getMaxSizeForInMemory()", get_in_memory},
+    {"setMaxSizeForInMemory(int)", set_in_memory},
     {0},
 };
 const NativeType type_JsonSlurper = {.name = "groovy.json.JsonSlurper", .kind = V_NATIVE, .methods = slurper_methods};

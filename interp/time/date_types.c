@@ -100,7 +100,7 @@ typedef struct SimpleDateFormat {
     Obj obj; /* kind NATIVE */
     const void *tag; /* &sdf_tag */
     Text pattern;
-    const Zone *zone; /* NULL: the local one of the moment */
+    Value calendar; /* its zone counts; null: the local one of the moment */
     bool strict;
 } SimpleDateFormat;
 static const char sdf_tag;
@@ -118,7 +118,9 @@ METHOD(sdf_construct) {
     return native_value(f);
 }
 
-static const Zone *sdf_zone(Interp *in, const SimpleDateFormat *f) { return f->zone ? f->zone : zone_local(in); }
+static const Zone *sdf_zone(Interp *in, const SimpleDateFormat *f) {
+    return is_null(f->calendar) ? zone_local(in) : as_calendar(f->calendar)->zone;
+}
 
 METHOD(sdf_format) {
     int64_t ms;
@@ -139,7 +141,18 @@ METHOD(sdf_parse) {
 
 METHOD(sdf_get_zone) { return timezone_new(in, sdf_zone(in, as_sdf(self))); }
 METHOD(sdf_set_zone) {
-    as_sdf(self)->zone = zone_of_value(in, args[0]);
+    const Zone *zone = zone_of_value(in, args[0]);
+    as_sdf(self)->calendar = calendar_new(in, 0, zone ? zone : zone_local(in));
+    return v_null();
+}
+METHOD(sdf_get_calendar) {
+    SimpleDateFormat *f = as_sdf(self);
+    if (is_null(f->calendar)) f->calendar = calendar_new(in, 0, zone_local(in));
+    return f->calendar;
+}
+METHOD(sdf_set_calendar) {
+    if (!is_calendar(args[0])) return throw_null(in);
+    as_sdf(self)->calendar = args[0];
     return v_null();
 }
 METHOD(sdf_pattern) { return string_new(in, as_sdf(self)->pattern); }
@@ -162,6 +175,8 @@ static const NativeMethod sdf_methods[] = {
     {"parse(String)", sdf_parse},
     {"getTimeZone()", sdf_get_zone},
     {"setTimeZone(TimeZone)", sdf_set_zone},
+    {"getCalendar()", sdf_get_calendar},
+    {"setCalendar(Calendar)", sdf_set_calendar},
     {"toPattern()", sdf_pattern},
     {"applyPattern(String)", sdf_apply},
     {"isLenient()", sdf_is_lenient},

@@ -104,6 +104,7 @@ class StreamingJsonBuilder {
         void put(String name, Object value) {
             key(name)
             if (value instanceof Closure) object(out, value, null)
+            else if (value instanceof Writable && !(value instanceof GString)) value.writeTo(out)
             else out.write(JsonOutput.toJson(value))
         }
         Object invokeMethod(String name, Object args) {

@@ -1,0 +1,143 @@
+package groovy.util
+
+import java.beans.PropertyChangeEvent
+import sluice.Observed
+
+/** A set that tells listeners of its changes, as properties `content` and `size`. */
+class ObservableSet extends Observed implements Set {
+    static final String SIZE_PROPERTY = 'size'
+    static final String CONTENT_PROPERTY = 'content'
+    private final Set held
+
+    ObservableSet() { this(new HashSet(), null) }
+    ObservableSet(Set items) { this(items, null) }
+    ObservableSet(Closure test) { this(new HashSet(), test) }
+    ObservableSet(Set items, Closure test) {
+        super(test)
+        held = items
+    }
+
+    Set getContent() { Collections.unmodifiableSet(held) }
+    protected Set getDelegateSet() { held }
+    int getSize() { held.size() }
+
+    protected void fireElementEvent(ElementEvent event) { tell(event) }
+    private void changed(ElementEvent event, int before) {
+        fireElementEvent(event)
+        fireSizeChangedEvent(before, held.size())
+    }
+
+    boolean add(Object item) {
+        int before = held.size()
+        if (!held.add(item)) return false
+        if (heeded(item)) changed(new ElementAddedEvent(this, item), before)
+        true
+    }
+    boolean addAll(Collection items) {
+        int before = held.size()
+        List told = items.findAll { !held.contains(it) } as List
+        if (!held.addAll(items)) return false
+        told = told.findAll { heeded(it) }
+        if (told) changed(new MultiElementAddedEvent(this, told), before)
+        true
+    }
+    boolean remove(Object item) {
+        int before = held.size()
+        if (!held.remove(item)) return false
+        changed(new ElementRemovedEvent(this, item), before)
+        true
+    }
+    boolean removeAll(Collection items) {
+        if (items == null) return false
+        List gone = items.findAll { held.contains(it) } as List
+        lose(gone) { held.removeAll(items) }
+    }
+    boolean retainAll(Collection items) {
+        if (items == null) return false
+        List gone = held.findAll { !items.contains(it) } as List
+        lose(gone) { held.retainAll(items) }
+    }
+    private boolean lose(List gone, Closure act) {
+        int before = held.size()
+        boolean any = act()
+        if (any && gone) changed(new MultiElementRemovedEvent(this, gone), before)
+        any
+    }
+    void clear() {
+        int before = held.size()
+        List gone = new ArrayList(held)
+        held.clear()
+        if (gone) fireElementEvent(new ElementClearedEvent(this, gone))
+        fireSizeChangedEvent(before, 0)
+    }
+
+    int size() { held.size() }
+    boolean isEmpty() { held.isEmpty() }
+    boolean contains(Object item) { held.contains(item) }
+    boolean containsAll(Collection items) { held.containsAll(items) }
+    Object[] toArray() { held.toArray() }
+    Object[] toArray(Object[] array) { held.toArray(array) }
+    Iterator iterator() { new ObservableIterator(this, held.iterator()) }
+
+    static class ObservableIterator implements Iterator {
+        private final ObservableSet set
+        private final Iterator places
+        private Object last
+
+        ObservableIterator(ObservableSet set, Iterator places) {
+            this.set = set
+            this.places = places
+        }
+        Iterator getDelegate() { places }
+        boolean hasNext() { places.hasNext() }
+        Object next() { last = places.next() }
+        void remove() {
+            int before = set.size()
+            places.remove()
+            set.changed(new ElementRemovedEvent(set, last), before)
+        }
+    }
+
+    enum ChangeType {
+        ADDED, REMOVED, CLEARED, MULTI_ADD, MULTI_REMOVE, NONE
+
+        static final Object oldValue = new Object()
+        static final Object newValue = new Object()
+    }
+
+    static abstract class ElementEvent extends PropertyChangeEvent {
+        private final ChangeType kind
+
+        ElementEvent(Object source, Object before, Object after, ChangeType type) {
+            super(source, CONTENT_PROPERTY, before, after)
+            kind = type
+        }
+        int getType() { kind.ordinal() }
+        ChangeType getChangeType() { kind }
+        String getTypeAsString() { kind.name() }
+    }
+    static class ElementAddedEvent extends ElementEvent {
+        ElementAddedEvent(Object source, Object item) { super(source, null, item, ChangeType.ADDED) }
+    }
+    static class ElementRemovedEvent extends ElementEvent {
+        ElementRemovedEvent(Object source, Object item) { super(source, item, null, ChangeType.REMOVED) }
+    }
+    static abstract class ManyEvent extends ElementEvent {
+        private final List items
+
+        ManyEvent(Object source, List values, ChangeType type) {
+            super(source, ChangeType.oldValue, ChangeType.newValue, type)
+            items = values == null ? [] : new ArrayList(values)
+        }
+        List getValues() { Collections.unmodifiableList(items) }
+    }
+    static class ElementClearedEvent extends ManyEvent {
+        ElementClearedEvent(Object source, List values) { super(source, values, ChangeType.CLEARED) }
+    }
+    static class MultiElementAddedEvent extends ManyEvent {
+        MultiElementAddedEvent(Object source, List values) { super(source, values, ChangeType.MULTI_ADD) }
+    }
+    static class MultiElementRemovedEvent extends ManyEvent {
+        MultiElementRemovedEvent(Object source, List values) { super(source, values, ChangeType.MULTI_REMOVE) }
+    }
+}

@@ -1,0 +1,2 @@
+println(['report.xml'.endsWithAny('.txt', '.xml'), 'a'.endsWithAny('b')])
+// expect: [true, false]
