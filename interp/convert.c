@@ -285,7 +285,7 @@ static Value array_item_as(Interp *in, Value item, Class *type) {
     return is_abrupt(item) ? item : value_as(in, item, type);
 }
 
-/* An array's items are cast, a collection's taken as the elements' type each, or cast when they cannot be; as texts they are cast from both. */
+/* An array's items are cast, a collection's taken as the elements' type each, or cast when they cannot be; texts are cast from both. */
 static Value array_as(Interp *in, Value v, Class *type) {
     if (v.kind == V_ARRAY || type->element == in->kinds[V_STRING]) return cast_array(in, v, type);
     const List *list = as_list(list_from(in, v, true));

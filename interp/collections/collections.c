@@ -300,7 +300,8 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
     if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
     if (style.java && class_of(in, item) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, item);
-    if (style.java && (item.kind == V_OBJECT || (is_collection(item) && !item.as.obj->cls->native))) return print_object_text(in, out, item);
+    bool own = item.kind == V_OBJECT || (is_collection(item) && !item.as.obj->cls->native);
+    if (style.java && own) return print_object_text(in, out, item);
     bool cut = item.kind == V_ARRAY && style.limit >= 0 && item.as.obj->cls->element->kind != V_CHAR;
     if (is_collection(item) || cut) return print_collection(in, out, item, style);
     if (!style.inspect || (item.kind != V_STRING && item.kind != V_OBJECT)) return value_print(in, out, item);

@@ -10,6 +10,14 @@
 
 /* --- sum, join ------------------------------------------------------------------------------------------ */
 
+/* What is summed up is asked through its class, which for null there is not, and which of classes is Class. */
+static Value add_to(Interp *in, Value total, Value item)
+{
+    if (is_null(total)) return throw_bare(in, EX_NULL_POINTER);
+    if (total.kind == V_CLASS) return throw_missing_method(in, in->kinds[V_CLASS], sym_intern(in, TEXT("plus")), &item, 1, false);
+    return plus(in, total, item);
+}
+
 /* sum(), sum(Closure), sum(Object initial), sum(Object initial, Closure) */
 NATIVE(gdk_sum)
 {
@@ -20,8 +28,7 @@ NATIVE(gdk_sum)
     for (Value item; iter_next(in, &it, &item); first = false) {
         if (has_closure) item = call1(in, args[argc - 1], item);
         if (is_abrupt(item)) return item;
-        if (!first && is_null(total)) return throw_bare(in, EX_NULL_POINTER); /* it is asked for its class */
-        total = first ? item : plus(in, total, item);
+        total = first ? item : add_to(in, total, item);
         if (is_abrupt(total)) return total;
     }
     if (it.failed) return V_THROWN;
