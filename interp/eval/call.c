@@ -294,6 +294,19 @@ static bool takes_one_by_reflection(const Method *m) {
     return false;
 }
 
+/* A GString among the items is no String: it cannot be cast for what Groovy adds to numbers, and reflection refuses it to Strings'
+ * own methods. */
+static Value refuse_gstrings(Interp *in, Method *m, const List *items) {
+    bool added = m->owner == class_known(in, CLS_NUMBER);
+    if (!added && m->owner != in->kinds[V_STRING]) return v_null();
+    Class *const *params = method_params(in, m);
+    for (uint32_t i = 0; i < items->len && i < (uint32_t)m->param_count; i++) {
+        if (items->at[i].kind != V_GSTRING || params[i] != in->kinds[V_STRING]) continue;
+        return added ? throw_class_cast_to(in, items->at[i], params[i]) : throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
+    }
+    return v_null();
+}
+
 /* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
 static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
     *found = false;
@@ -325,6 +338,8 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     } else if (!m->native || (m->varargs && m->param_count == 1) || is_refused_by_reflection(m)) {
         Value refused = items_refused(in, method_params(in, m), m->param_count, m->varargs, list, items);
         if (is_abrupt(refused)) return refused;
+    } else if (is_abrupt(refuse_gstrings(in, m, items))) {
+        return V_THROWN;
     }
     return method_invoke(in, m, receiver, items->at, (int)items->len);
 }
