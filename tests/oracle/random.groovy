@@ -4,6 +4,7 @@
 // Prints every difference (one of each kind) and ends with
 // "N compared, N differ"; the exit code is 1 when any does. The same seed makes the same programs.
 import java.util.concurrent.TimeUnit
+import org.codehaus.groovy.control.messages.SyntaxErrorMessage
 
 def (sluice, seconds, seed) = [args[0], args[1] as long, args[2] as long]
 def what = args.length > 3 ? args[3] : 'both'
@@ -200,7 +201,7 @@ int realRefusal(String text) {
         return 0
     } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
         if (e.message.contains('unable to resolve class')) return -1
-        return e.errorCollector.errors.collect { it.respondsTo('getCause') ? it.cause.startLine : -1 }.min()
+        return e.errorCollector.errors.collect { it instanceof SyntaxErrorMessage ? it.cause.startLine : -1 }.min()
     } catch (Throwable t) {
         return -1
     }
