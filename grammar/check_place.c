@@ -44,16 +44,24 @@ static bool names_trait(const Classes *c, const Node *class, Text id)
     return false;
 }
 
+/* A name that is certainly a class's: the script's code may have a variable of such a name. */
+static bool names_class(const Classes *c, const Node *name)
+{
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = name->NAME.id;
+    return name->NAME.bind.kind == BIND_DYNAMIC && (find_named(c, name->NAME.id) || check_names_builtin(c, &type));
+}
+
 void check_qualified_this(Classes *c, const CheckPlace *at, const Node *n)
 {
     const Node *object = n->PROPERTY.object, *name = n->PROPERTY.name, *class = at->class;
-    if (!class || class->CLASS.form == FORM_ANONYMOUS || object->kind != AST_NAME || name->kind != AST_STRING ||
+    if ((class && class->CLASS.form == FORM_ANONYMOUS) || object->kind != AST_NAME || name->kind != AST_STRING ||
         check_is_lower(object->NAME.id) || (!text_is(name->STRING.value, "this") && !text_is(name->STRING.value, "super")))
         return;
     Text id = object->NAME.id;
-    if (names_trait(c, class, id))
+    if (class ? names_trait(c, class, id) : !names_class(c, object))
         return;
-    if (!check_outer_class(c, class)) {
+    if (!class || !check_outer_class(c, class)) {
         check_fault(c, n->span, "'%.*s.this' is only for nested and inner classes", id);
         return;
     }
@@ -142,9 +150,7 @@ void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target)
     if (name->kind != AST_NAME || name->NAME.bind.kind != BIND_DYNAMIC || check_is_lower(name->NAME.id) ||
         (at->class && check_find_field(at->class, name->NAME.id)))
         return;
-    Node type = {.kind = AST_TYPE};
-    type.TYPE.id = name->NAME.id;
-    if (in_words(name->NAME.id, usual) || check_names_builtin(c, &type) || find_named(c, name->NAME.id))
+    if (in_words(name->NAME.id, usual) || names_class(c, name))
         check_fault(c, target->span, "'%.*s' is a class: no value can be assigned to it", name->NAME.id);
 }
 

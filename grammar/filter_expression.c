@@ -174,6 +174,8 @@ static void type_operand(Filter *f, Frame *top, int kind)
     filter_skip_newline(f);
     not_a_path(top);
     filter_type(f, look_past_type(f, f->at));
+    if (filter_kind(f, f->at) == T_DOT && filter_kind(f, f->at + 1) == T_CLASS)
+        filter_error(f, filter_raw(f, f->at)->span, "leave .class out, or put what stands before it in parentheses", "unexpected '.'");
 }
 
 /* What may follow an operand as part of its path. False: f->at is none of it. */

@@ -373,19 +373,34 @@ Value value_as(Interp *in, Value v, Class *type) {
     return is_null(made) || value_instanceof(in, made, type) ? made : throw_class_cast_to(in, made, type);
 }
 
+static Value throw_map_cast(Interp *in, const Class *type) {
+    return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
+}
+
+/* A class of the script's own extended by the map's closures. */
+static Value map_extending(Interp *in, Value v, Class *type) {
+    Value made = proxy_new(in, type, v);
+    if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
+    thrown_take(in);
+    return throw_map_cast(in, type);
+}
+
+static bool cannot_be_made(Interp *in) { return thrown_is(in, EX_GROOVY_CAST) || thrown_is(in, EX_GROOVY_RUNTIME); }
+
 /* A class that cannot be made of a map is extended by one whose methods are the map's closures. */
 static Value map_as_class(Interp *in, Value v, Class *type) {
     Value made = value_cast(in, v, type);
-    if (!is_abrupt(made) || !thrown_is(in, EX_GROOVY_CAST)) return made;
+    if (!is_abrupt(made) || !cannot_be_made(in)) return made;
     bool final = type->flags & (CLASS_FINAL | CLASS_PRIMITIVE | CLASS_ARRAY), closure = type == in->kinds[V_CLOSURE];
     bool plain = type->kind == V_LIST || type->kind == V_SET || type->kind == V_MAP || type->kind == V_OBJECT || type->kind == V_NATIVE;
     bool makes = type->decl ? !(type->flags & CLASS_ENUM) : plain && !open_type(type);
     if (!final && !closure && !makes) return made;
     Value refused = thrown_take(in);
-    if (closure) return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
+    if (closure) return throw_map_cast(in, type);
     if (final) return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
+    if (type->decl) return map_extending(in, v, type);
     made = proxy_new(in, type, v);
-    if (!is_abrupt(made) || type->decl) return made;
+    if (!is_abrupt(made)) return made;
     thrown_take(in);
     return throw_value(in, refused);
 }
@@ -412,13 +427,15 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (type == in->kinds[V_STRING]) return value_to_string(in, v);
         if (class_is_subclass(c, type)) return v;
         if (v.kind == V_MAP && type == in->kinds[V_CLOSURE])
-            return throw_error(in, EX_GROOVY_CAST, "Error casting map to groovy.lang.Closure, Reason: null");
+            return throw_map_cast(in, type);
+        if (v.kind == V_MAP && type->decl && type->flags & CLASS_ABSTRACT && !(type->flags & CLASS_INTERFACE))
+            return map_extending(in, v, type);
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && (type->decl || type->kind == V_OBJECT)))
             return proxy_new(in, type, v);
         if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))
             return map_has(in, as_map(v), v_null(), &(bool){false}) ? throw_bare(in, EX_NULL_POINTER)
-                       : throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
-        if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return proxy_new(in, type, v);
+                       : throw_map_cast(in, type);
+        if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return map_extending(in, v, type);
         if (v.kind == V_MAP) return map_as_class(in, v, type);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);
         break;

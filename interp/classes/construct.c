@@ -81,7 +81,8 @@ static Value native_construct(Interp *in, Class *c, const Value *args, int argc)
     if (ambiguous) return throw_ambiguous(in, c, in->state->sym.init, args, argc);
     if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);
     if (argc == 1 && args[0].kind == V_MAP && set) {
-        m = method_select(in, set, NULL, 0, false, NULL);
+        m = method_select(in, set, NULL, 0, false, &ambiguous);
+        if (ambiguous) return throw_ambiguous(in, c, in->state->sym.init, NULL, 0);
         Value object = m ? method_invoke(in, m, v_obj(V_CLASS, c), NULL, 0) : v_null();
         if (m && (is_abrupt(object) || construct_named(in, object, args[0]))) return object;
         if (m) return V_THROWN;

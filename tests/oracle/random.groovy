@@ -193,6 +193,8 @@ compare = { List made ->
     }
 }
 
+String messageOf(error) { error instanceof SyntaxErrorMessage ? error.cause.originalMessage : '' }
+
 // Where each side refuses the program; 0: nowhere; below 0: the compiler itself fails, or a class is unknown, which sluice refuses when it is
 // needed, since libraries may bring it until then.
 int realRefusal(String text) {
@@ -201,7 +203,9 @@ int realRefusal(String text) {
         return 0
     } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
         if (e.message.contains('unable to resolve class')) return -1
-        return e.errorCollector.errors.collect { it instanceof SyntaxErrorMessage ? it.cause.startLine : -1 }.min()
+        // A method that is there twice is told thrice: as such, which sluice does too, and at both places once more.
+        def told = e.errorCollector.errors, twice = told.any { messageOf(it).contains('duplicates another method') }
+        return told.findAll { !twice || !messageOf(it).startsWith('Repetitive method name') }.collect { it instanceof SyntaxErrorMessage ? it.cause.startLine : -1 }.min()
     } catch (Throwable t) {
         return -1
     }

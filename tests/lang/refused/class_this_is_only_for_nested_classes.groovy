@@ -1,0 +1,1 @@
+println String.this // expect error: 'String.this' is only for nested and inner classes

@@ -1,0 +1,1 @@
+println(1 as Integer.class) // expect error: unexpected '.'
