@@ -153,6 +153,7 @@ static const struct {
     {"Singleton", transform_singleton},
     {"Sortable", transform_sortable},
     {"AutoClone", transform_auto_clone},
+    {"AutoExternalize", transform_external},
     {"Builder", transform_builder},
     {"Log", transform_log},
     {"Commons", transform_log},
@@ -170,6 +171,8 @@ void class_transform_members(Interp *in, Class *c, const NodeList *members) {
         if (!f->node || f->node->kind != AST_FIELD) continue;
         Node *delegate = node_annotation(&f->node->FIELD.annotations, "Delegate");
         if (delegate) transform_delegate(in, c, f, delegate);
+        Node *listeners = node_annotation(&f->node->FIELD.annotations, "ListenerList");
+        if (listeners) transform_listeners(in, c, f, listeners);
         if (node_has_annotation(&f->node->FIELD.annotations, "IndexedProperty")) transform_indexed(in, c, f);
         if (node_has_annotation(&f->node->FIELD.annotations, "Lazy")) transform_lazy(in, c, f);
     }
@@ -177,6 +180,7 @@ void class_transform_members(Interp *in, Class *c, const NodeList *members) {
         Node *member = members->item[i];
         if (member->kind != AST_METHOD) continue;
         if (node_has_annotation(&member->METHOD.annotations, "Memoized")) transform_memoized(in, c, member);
+        if (node_has_annotation(&member->METHOD.annotations, "NotYetImplemented")) transform_unfinished(in, c, member);
         Node *builder = node_annotation(&member->METHOD.annotations, "Builder");
         if (builder) transform_builder_of(in, c, member, builder);
     }

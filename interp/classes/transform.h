@@ -52,9 +52,11 @@ void transform_immutable(Interp *in, Class *c, Node *annotation);
 void transform_singleton(Interp *in, Class *c, Node *annotation);
 void transform_sortable(Interp *in, Class *c, Node *annotation);
 void transform_auto_clone(Interp *in, Class *c, Node *annotation);
+void transform_external(Interp *in, Class *c, Node *annotation);
 void transform_builder(Interp *in, Class *c, Node *annotation);
 /* Annotations of members. */
 void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation);
+void transform_listeners(Interp *in, Class *c, Field *field, Node *annotation);
 /* @Bindable and @Vetoable, of the class or of its properties: transform_bean.c. */
 /* Getter and setter of elements. */
 void transform_indexed(Interp *in, Class *c, Field *field);
@@ -66,6 +68,7 @@ void transform_builder_of(Interp *in, Class *c, Node *method, Node *annotation);
 const char *annotation_text(const Node *annotation, const char *member, const char *fallback);
 void transform_watched(Interp *in, Class *c);
 void transform_lazy(Interp *in, Class *c, Field *field);
+void transform_unfinished(Interp *in, Class *c, Node *method);
 void transform_memoized(Interp *in, Class *c, Node *method);
 
 #endif

@@ -129,6 +129,16 @@ static bool freeze_default(Interp *in, Transform *t, Field *f, Value self) {
     return true;
 }
 
+/* Of the statics only fields that are no properties are set, and what is written as final with a value keeps it. */
+static bool store_named(Interp *in, Transform *t, Field *f, Value self, Value v) {
+    if (f->is_static) return f->is_final || f->is_property || field_store(in, f, self, v);
+    const Node *node = f->node;
+    if (f->is_property || !node || node->kind != AST_FIELD || !(node->FIELD.modifiers & MODIFIER_FINAL) || !node->FIELD.init)
+        return store_frozen(in, t, f, self, v);
+    throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", f->name->text, t->cls->name);
+    return false;
+}
+
 static Value immutable_named(Interp *in, Transform *t, Value self, Value map) {
     uint32_t at = 0;
     Value key, value;
@@ -136,8 +146,8 @@ static Value immutable_named(Interp *in, Transform *t, Value self, Value map) {
         Text name;
         if (!value_text(in, key, &name)) return V_THROWN;
         Field *f = symmap_get(&t->cls->fields, sym_intern(in, name));
-        if (!f || f->is_static) return throw_missing_property(in, sym_intern(in, name), t->cls);
-        if (!store_frozen(in, t, f, self, value)) return V_THROWN;
+        if (!f) return throw_missing_property(in, sym_intern(in, name), t->cls);
+        if (!store_named(in, t, f, self, value)) return V_THROWN;
     }
     for (uint32_t i = 0; i < t->count; i++)
         if (!freeze_default(in, t, t->field[i], self)) return V_THROWN;

@@ -1,8 +1,6 @@
 /*
  * The JSON reader of JsonSlurper and JsonSlurperClassic. It accepts what those accept, a comma before } included.
  */
-#include <stdlib.h>
-
 #include "interp/eval/frame.h"
 #include "interp/data/json.h"
 #include "interp/known.h"
@@ -200,7 +198,11 @@ static bool is_time(Text t) {
     }
 }
 
-static int32_t digits(Text t, size_t from, size_t to) { return (int32_t)strtol(text_printf("%.*s", (int)(to - from), t.at + from), NULL, 10); }
+static int32_t digits(Text t, size_t from, size_t to) {
+    int32_t n = 0;
+    for (size_t i = from; i < to; i++) n = n * 10 + (t.at[i] - '0');
+    return n;
+}
 
 static Value time_value(Reader *r, Text t) {
     Civil c = {.year = digits(t, 0, 4), .month = digits(t, 5, 7), .day = digits(t, 8, 10), .hour = digits(t, 11, 13),
