@@ -154,65 +154,6 @@ static Value modifiers(Interp *in, Value self, const Value *args, int argc) {
     return v_int(bits);
 }
 
-static void list_declared(Interp *in, Class *c, List *out) {
-    class_load(in, c);
-    for (uint32_t i = 0; i < c->methods.cap; i++)
-        for (Method *m = c->methods.keys[i] ? c->methods.values[i] : NULL; m; m = m->next)
-            if (m->name != in->state->sym.init) list_push(out, reflect_method_new(in, m));
-}
-
-static Value as_array(Interp *in, Value list, const char *type) {
-    Value out = array_new(in, class_named(in, type), as_list(list)->len);
-    if (as_list(list)->len) memcpy(as_list(out)->at, as_list(list)->at, as_list(list)->len * sizeof(Value));
-    return out;
-}
-
-static Value declared_methods(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
-    Value list = list_new(in, 16);
-    list_declared(in, self_of(self), as_list(list));
-    return as_array(in, list, "java.lang.reflect.Method");
-}
-
-static Value methods(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
-    Value list = list_new(in, 32);
-    for (Class *c = self_of(self); c; c = c->super) list_declared(in, c, as_list(list));
-    return as_array(in, list, "java.lang.reflect.Method");
-}
-
-static Value one_method(Interp *in, Value self, const Value *args, int argc) {
-    (void)argc;
-    static const List none;
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const Sym *name = string_sym(in, as_string(args[0]));
-    const List *types = is_null(args[1]) ? &none : as_list(args[1]);
-    const MethodSet *set = class_methods(in, self_of(self), name);
-    for (uint32_t i = 0; set && i < set->count; i++) {
-        Class **params = method_params(in, set->item[i]);
-        bool same = set->item[i]->param_count == types->len;
-        for (uint32_t k = 0; same && k < types->len; k++) same = types->at[k].kind == V_CLASS && as_class(types->at[k]) == params[k];
-        if (same) return reflect_method_new(in, set->item[i]);
-    }
-    return throw_error(in, EX_NO_SUCH_METHOD, "%s.%s()", self_of(self)->name, name->text);
-}
-
-static Value declared_fields(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
-    Value list = list_new(in, 8);
-    Class *c = self_of(self);
-    for (uint32_t i = 0; i < c->own_count; i++) list_push(as_list(list), reflect_field_new(in, c, c->own_fields[i]->name));
-    return as_array(in, list, "java.lang.reflect.Field");
-}
-
-static Value declared_field(Interp *in, Value self, const Value *args, int argc) {
-    (void)argc;
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const Sym *name = string_sym(in, as_string(args[0]));
-    if (!class_find_field(self_of(self), name)) return throw_error(in, EX_NO_SUCH_FIELD, "%s", name->text);
-    return reflect_field_new(in, self_of(self), name);
-}
-
 static Value for_name(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
@@ -298,14 +239,6 @@ static const NativeMethod class_type_methods[] = {
     {"getPackage()", package},
     {"getPackageName()", package_name},
     {"getModifiers()", modifiers},
-    {"getMethods()", methods},
-    {"getDeclaredMethods()", declared_methods},
-    {"getMethod(String, Class...)", one_method},
-    {"getDeclaredMethod(String, Class...)", one_method},
-    {"getDeclaredFields()", declared_fields},
-    {"getFields()", declared_fields},
-    {"getField(String)", declared_field},
-    {"getDeclaredField(String)", declared_field},
     {"getClassLoader()", get_class_loader},
     {"desiredAssertionStatus()", false_value},
     {"mixin(Class...)", mixin},

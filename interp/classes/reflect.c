@@ -128,7 +128,6 @@ static Value is_annotated(Interp *in, Value self, const Value *args, int argc) {
 
 static const NativeMethod metamethod_methods[] = {
     {"getName()", method_name},
-    {"getParameterTypes()", method_types},
     {"getNativeParameterTypes()", method_types},
     {"invoke(Object, Object[])", method_call},
     {"doMethodInvoke(Object, Object[])", method_call},
@@ -137,13 +136,19 @@ static const NativeMethod metamethod_methods[] = {
     {"getModifiers()", method_modifiers},
     {"isSynthetic()", not_synthetic},
     {"isAnnotationPresent(Class)", is_annotated},
-    {"getDeclaringClass()", method_owner},
     {"toString()", method_text},
     {0},
 };
 const NativeType type_groovy_lang_MetaMethod = {.name = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = metamethod_methods};
+
+static Value parameter_count(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_int(method_of(self)->param_count);
+}
+
+static const NativeMethod java_methods[] = {
+    {"getParameterTypes()", method_types}, {"getParameterCount()", parameter_count}, {"getDeclaringClass()", method_owner}, {0}};
 const NativeType type_java_lang_reflect_Method = {
-    .name = "java.lang.reflect.Method", .super = "groovy.lang.MetaMethod", .kind = V_NATIVE};
+    .name = "java.lang.reflect.Method", .super = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = java_methods};
 
 Value reflect_method_new(Interp *in, Method *m) {
     method_params(in, m);
@@ -267,6 +272,13 @@ static Value setter_name(Interp *in, Value self, const Value *args, int argc) {
     return (void)self, (void)argc, sym_value(in, sym_setter(in, string_sym(in, as_string(args[0]))));
 }
 
+/* A property is as open as its accessors. */
+static Value property_modifiers(Interp *in, Value self, const Value *args, int argc) {
+    const Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    Value bits = field_modifiers(in, self, args, argc);
+    return f && f->is_property ? v_int((bits.as.i & ~2) | 1) : bits;
+}
+
 static const NativeMethod property_methods[] = {
     {"static getGetterName(String, Class)", getter_name},
     {"static getSetterName(String)", setter_name},
@@ -274,7 +286,7 @@ static const NativeMethod property_methods[] = {
     {"getProperty(Object)", property_get},
     {"setProperty(Object, Object)", property_set},
     {"getType()", property_type},
-    {"getModifiers()", field_modifiers},
+    {"getModifiers()", property_modifiers},
     {0},
 };
 const NativeType type_groovy_lang_MetaProperty = {.name = "groovy.lang.MetaProperty", .kind = V_NATIVE, .methods = property_methods};
