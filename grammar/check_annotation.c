@@ -71,8 +71,17 @@ static const Known known[] = {
     {"TimedInterrupt", 0, "lvalue cthrown eunit:TimeUnit bapplyToAllClasses bapplyToAllMembers bcheckOnMethodStart", false},
 };
 
+/* Of an annotation inside another, as DelegatesTo.Target, nothing is known. */
+static bool is_inner(Text id)
+{
+    const char *dot = memchr(id.at, '.', id.len);
+    return dot && !check_is_lower(text_span(id.at, (size_t)(dot - id.at)));
+}
+
 static const Known *find_known(Text id)
 {
+    if (is_inner(id))
+        return NULL;
     Text simple = check_last_part(id);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (text_is(simple, known[i].name))

@@ -287,6 +287,17 @@ static void climb(Override *o, const Node *class, int steps)
         climb_to(o, class->CLASS.interfaces.item[i], steps);
 }
 
+/* A class with a delegate has the delegate's interfaces too. */
+static bool has_delegate(const Node *class)
+{
+    for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
+        const Node *m = class->CLASS.members.item[i];
+        if (m->kind == AST_FIELD && build_has_annotation(&m->FIELD.annotations, "Delegate"))
+            return true;
+    }
+    return false;
+}
+
 static bool has_same(const Override *o, const Node *class)
 {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
@@ -340,7 +351,7 @@ void check_override(Classes *c, const Node *class)
         const Node *m = class->CLASS.members.item[i];
         if (m->kind != AST_METHOD || m->METHOD.constructor)
             continue;
-        Override o = {.c = c, .class = class, .method = m};
+        Override o = {.c = c, .class = class, .method = m, .open = has_delegate(class)};
         if (plain && !(m->METHOD.modifiers & MODIFIER_STATIC))
             compare_known(&o, TEXT("Object"), NULL);
         climb(&o, class, 50);

@@ -12,7 +12,7 @@ static const NativeMethod runnable[] = {{"abstract run()", NULL}, {0}};
 static const NativeMethod callable[] = {{"abstract call()", NULL}, {0}};
 static const NativeMethod closeable[] = {{"abstract close()", NULL}, {0}};
 static const NativeMethod handler[] = {{"abstract uncaughtException(Object, Throwable)", NULL}, {0}};
-static const NativeMethod writable[] = {{"abstract writeTo(Object)", NULL}, {0}};
+static const NativeMethod writable[] = {{"abstract writeTo(java.io.Writer)", NULL}, {0}};
 
 static const NativeMethod closeable_things[] = {{"abstract close()", NULL}, {"withCloseable(Closure)", call_and_close}, {0}};
 

@@ -2,6 +2,7 @@
  * java.util.Base64, java.net.URLEncoder and URLDecoder, java.security.MessageDigest, and what Groovy adds to byte[].
  */
 #include "interp/text/digest.h"
+#include "interp/classes/construct.h"
 #include "interp/text/encoding.h"
 #include "interp/native.h"
 #include "interp/text/string.h"
@@ -170,26 +171,48 @@ const NativeType type_java_security_MessageDigest = {.name = "java.security.Mess
 
 /* --- byte[] -------------------------------------------------------------------------------------------------------------------- */
 
-/* Groovy gives a Writable; its text is what it is used for. */
+/* What byte[] is encoded to: no String but a thing that writes itself, as in Groovy. */
+enum { ENCODED_TEXT, ENCODED_FIELDS };
+#define BASE64_TEXT "org.codehaus.groovy.runtime.EncodingGroovyMethods$1"
+#define HEX_TEXT "org.codehaus.groovy.runtime.EncodingGroovyMethods$2"
+
+static Value encoded_new(Interp *in, const char *class_name, Buf *text) {
+    Value v = instance_new(class_named(in, class_name));
+    v.as.obj->fields[ENCODED_TEXT] = string_from_buf(in, text);
+    return v;
+}
+METHOD(encoded_text) { return self.as.obj->fields[ENCODED_TEXT]; }
+METHOD(encoded_write) {
+    Value text = encoded_text(in, self, NULL, 0);
+    if (is_null(args[0])) return throw_null(in);
+    Value v = call_method_z(in, args[0], "write", &text, 1);
+    return is_abrupt(v) ? v : args[0];
+}
+static const NativeMethod encoded_methods[] = {{"toString()", encoded_text}, {"writeTo(java.io.Writer)", encoded_write}, {0}};
+const NativeType type_encoded_base64 = {
+    .name = BASE64_TEXT, .interfaces = "groovy.lang.Writable", .kind = V_OBJECT, .methods = encoded_methods, .fields = ENCODED_FIELDS};
+const NativeType type_encoded_hex = {
+    .name = HEX_TEXT, .interfaces = "groovy.lang.Writable", .kind = V_OBJECT, .methods = encoded_methods, .fields = ENCODED_FIELDS};
+
 METHOD(array_base64) {
     Buf bytes = {0}, out = {0};
     bytes_of(raw_list(self), &bytes);
     bool chunked = argc && args[0].kind == V_BOOL && args[0].as.i;
     base64_encode(&out, buf_as_text(&bytes), chunked ? BASE64_MIME : BASE64_BASIC, true);
     if (chunked) buf_z(&out, "\r\n");
-    return string_from_buf(in, &out);
+    return encoded_new(in, BASE64_TEXT, &out);
 }
 METHOD(array_base64_url) {
     Buf bytes = {0}, out = {0};
     bytes_of(raw_list(self), &bytes);
     base64_encode(&out, buf_as_text(&bytes), BASE64_URL, argc && args[0].as.i);
-    return string_from_buf(in, &out);
+    return encoded_new(in, BASE64_TEXT, &out);
 }
 METHOD(array_hex) {
     Buf bytes = {0}, out = {0};
     bytes_of(raw_list(self), &bytes);
     hex_encode(&out, buf_as_text(&bytes));
-    return string_from_buf(in, &out);
+    return encoded_new(in, HEX_TEXT, &out);
 }
 
 const NativeMethod byte_array_methods[] = {

@@ -99,7 +99,15 @@ METHOD(get_bytes) {
     return is_abrupt(text) ? text : call_method_z(in, text, "getBytes", args, argc);
 }
 
+METHOD(write_to) {
+    if (is_null(args[0])) return throw_null(in);
+    Value text = value_to_string(in, self);
+    Value v = is_abrupt(text) ? text : call_method_z(in, args[0], "write", &text, 1);
+    return is_abrupt(v) ? v : args[0];
+}
+
 static const NativeMethod gstring_methods[] = {
+    {"writeTo(java.io.Writer)", write_to},
     {"getBytes()", get_bytes},
     {"getBytes(String)", get_bytes},
     {"negate()", negate},
@@ -114,7 +122,7 @@ static const NativeMethod gstring_methods[] = {
 
 const NativeType type_groovy_lang_GString = {
     .name = "groovy.lang.GString",
-    .interfaces = "java.lang.CharSequence java.lang.Comparable groovy.lang.GroovyObject java.io.Serializable",
+    .interfaces = "java.lang.CharSequence java.lang.Comparable groovy.lang.Writable groovy.lang.GroovyObject java.io.Serializable",
     .kind = V_GSTRING,
     .flags = CLASS_ABSTRACT,
     .methods = gstring_methods};

@@ -7,12 +7,22 @@ class WritableClosure extends Closure implements Writable {
     WritableClosure(Closure body) {
         super(body.owner, body.thisObject)
         this.body = body
+        this.delegate = body.delegate
+        this.resolveStrategy = body.resolveStrategy
+    }
+
+    /** The body asks the delegate that was given to this one. */
+    private Closure ready() {
+        body.delegate = delegate
+        body.resolveStrategy = resolveStrategy
+        body
     }
 
     Writer writeTo(Writer out) {
-        body.call(out)
+        ready().call(out)
         out
     }
-    Object call(Object... args) { body.call(*args) }
+    Object call(Object... args) { ready().call(*args) }
+    Closure asWritable() { this }
     String toString() { writeTo(new StringWriter()).toString() }
 }
