@@ -7,6 +7,7 @@
 #include "interp/time/date_pattern.h"
 #include "interp/native.h"
 #include "interp/numbers/number.h"
+#include "interp/text/string.h"
 #include "interp/time/time.h"
 
 const char calendar_tag;
@@ -51,7 +52,18 @@ static Civil fields_of(const Calendar *cal) {
     return c;
 }
 
-static void store(Calendar *cal, const Civil *c) { cal->ms = civil_to_millis(c, cal->zone); }
+static void store(Calendar *cal, const Civil *c) {
+    cal->ms = civil_to_millis(c, cal->zone);
+    cal->by_fields = true;
+}
+static void store_millis(Calendar *cal, int64_t ms) {
+    cal->ms = ms;
+    cal->by_fields = false;
+}
+static int64_t settled_millis(Calendar *cal) {
+    cal->by_fields = false;
+    return cal->ms;
+}
 
 /* --- reading fields -------------------------------------------------------------------------------------------------- */
 
@@ -85,7 +97,8 @@ static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
 }
 
 METHOD(get) {
-    const Calendar *cal = as_calendar(self);
+    Calendar *cal = as_calendar(self);
+    settled_millis(cal);
     Civil c = fields_of(cal);
     int32_t value = field_value(cal, &c, args[0].as.i);
     return value == INT32_MIN
@@ -212,8 +225,8 @@ METHOD(add) {
     default: return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     }
     if (args[0].as.i == CAL_YEAR || args[0].as.i == CAL_MONTH) pin_day(&c);
-    if (unit) cal->ms += unit * by;
-    else if (days) cal->ms = civil_shift_days(cal->ms, days, cal->zone);
+    if (unit) store_millis(cal, cal->ms + unit * by);
+    else if (days) store_millis(cal, civil_shift_days(cal->ms, days, cal->zone));
     else store(cal, &c);
     return v_null();
 }
@@ -364,22 +377,25 @@ METHOD(construct_fields) {
     if (argc < 4) clear_time(in, v, NULL, 0);
     return v;
 }
-METHOD(get_time) { return date_new(in, as_calendar(self)->ms); }
+METHOD(get_time) { return date_new(in, settled_millis(as_calendar(self))); }
 METHOD(set_time) {
     if (!is_date(args[0])) return throw_null(in);
-    as_calendar(self)->ms = as_date(args[0])->ms;
+    store_millis(as_calendar(self), as_date(args[0])->ms);
     return v_null();
 }
-METHOD(get_millis) { return v_long(as_calendar(self)->ms); }
+METHOD(get_millis) { return v_long(settled_millis(as_calendar(self))); }
 METHOD(set_millis) {
-    as_calendar(self)->ms = args[0].as.l;
+    store_millis(as_calendar(self), args[0].as.l);
     return v_null();
 }
 METHOD(get_zone) { return timezone_new(in, as_calendar(self)->zone); }
 METHOD(set_zone) {
     const Zone *zone = is_null(args[0]) ? NULL : zone_of_value(in, args[0]);
+    Calendar *cal = as_calendar(self);
     if (!zone) return throw_null(in);
-    as_calendar(self)->zone = zone;
+    Civil c = fields_of(cal);
+    cal->zone = zone;
+    if (cal->by_fields) store(cal, &c);
     return v_null();
 }
 METHOD(get_first_day) { return v_int(as_calendar(self)->first_day % 7 + 1); }
@@ -409,7 +425,7 @@ METHOD(is_leap_year) {
 }
 METHOD(format) {
     if (is_null(args[0])) return throw_null(in);
-    return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);
+    return date_format_pattern(in, string_text(as_string(args[0])), settled_millis(as_calendar(self)), as_calendar(self)->zone);
 }
 METHOD(compare_to) {
     if (!is_null(args[0]) && !is_calendar(args[0])) return throw_class_cast_to(in, args[0], class_named(in, "java.util.Calendar"));
@@ -453,9 +469,26 @@ METHOD(upto) { return walk_days(in, self, args, 1); }
 METHOD(downto) { return walk_days(in, self, args, -1); }
 METHOD(next) { return other_day(in, self, 1); }
 METHOD(previous) { return other_day(in, self, -1); }
+METHOD(copy_with) {
+    Value copy = clone_calendar(in, self, NULL, 0), done = set_map(in, copy, args, argc);
+    return is_abrupt(done) ? done : copy;
+}
+
+/* All fields of the calendar are known at any time here; in Java those that were not asked for may be '?'. */
 METHOD(to_string) {
-    return string_printf(in, "java.util.GregorianCalendar[time=%lld,zone=%s]", (long long)as_calendar(self)->ms,
-                         as_calendar(self)->zone->id);
+    static const char *const shown[FIELD_COUNT] = {"ERA", "YEAR", "MONTH", "WEEK_OF_YEAR", "WEEK_OF_MONTH", "DAY_OF_MONTH", "DAY_OF_YEAR",
+                                                   "DAY_OF_WEEK", "DAY_OF_WEEK_IN_MONTH", "AM_PM", "HOUR", "HOUR_OF_DAY", "MINUTE",
+                                                   "SECOND", "MILLISECOND", "ZONE_OFFSET", "DST_OFFSET"};
+    const Calendar *cal = as_calendar(self);
+    Civil c = fields_of(cal);
+    Buf out = {0};
+    buf_printf(&out, "java.util.GregorianCalendar[time=%lld,areFieldsSet=true,areAllFieldsSet=true,lenient=%s,zone=", (long long)cal->ms,
+               cal->strict ? "false" : "true");
+    if (!value_print(in, &out, get_zone(in, self, NULL, 0))) return V_THROWN;
+    buf_printf(&out, ",firstDayOfWeek=%d,minimalDaysInFirstWeek=%d", cal->first_day % 7 + 1, cal->min_days);
+    for (int i = 0; i < FIELD_COUNT; i++) buf_printf(&out, ",%s=%d", shown[i], field_value(cal, &c, i));
+    buf_char(&out, ']');
+    return string_from_buf(in, &out);
 }
 
 #define CONSTANT(name, number)                                                                                        \
@@ -478,6 +511,8 @@ static const NativeMethod calendar_methods[] = {
     {"set(int, int, int, int, int)", set_date},
     {"set(int, int, int, int, int, int)", set_date},
     {"set(Map)", set_map},
+    {"copyWith(Map)", copy_with},
+    {"updated(Map)", copy_with},
     {"add(int, int)", add},
     {"roll(int, int)", roll},
     {"roll(int, boolean)", roll},

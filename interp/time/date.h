@@ -22,6 +22,7 @@ typedef struct Calendar {
     int32_t first_day; /* of the week: 1 Monday ... 7 Sunday */
     int32_t min_days;  /* of the first week of a year */
     bool strict;
+    bool by_fields;    /* fields were set since the time was asked for: in another zone they stay, and the time changes */
 } Calendar;
 
 extern const char date_tag, calendar_tag;

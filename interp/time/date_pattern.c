@@ -483,17 +483,3 @@ Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone) 
         return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", text_cz(text)) : V_THROWN;
     return date_new(in, date_parse_millis(&parsed, zone));
 }
-
-bool date_parse_loose(Interp *in, Text text, int64_t *ms) {
-    static const char *const forms[] = {
-        "EEE MMM dd HH:mm:ss zzz yyyy", "EEE, dd MMM yyyy HH:mm:ss zzz", "EEE, dd MMM yyyy HH:mm:ss", "dd MMM yyyy HH:mm:ss zzz",
-        "dd MMM yyyy HH:mm:ss", "MMM dd, yyyy HH:mm:ss", "MMM dd yyyy HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm",
-        "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm", "yyyy/MM/dd", "MM/dd/yyyy", "dd MMM yyyy", "MMM dd, yyyy", "MMM dd yyyy"};
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
-        DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
-        if (!date_pattern_parse(in, text_of(forms[i]), text, &parsed, PATTERN_SIMPLE, true) || parsed.end != text.len) continue;
-        *ms = date_parse_millis(&parsed, zone_local(in));
-        return true;
-    }
-    return false;
-}

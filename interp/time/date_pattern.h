@@ -34,7 +34,7 @@ Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone
 Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone);
 /* The point in time that was parsed; `zone` where the text named none. */
 int64_t date_parse_millis(const DateParse *parsed, const Zone *zone);
-/* The free forms of new Date(String). */
+/* The free forms of new Date(String): date_loose.c. */
 bool date_parse_loose(Interp *in, Text text, int64_t *ms);
 
 #endif

@@ -67,9 +67,11 @@ METHOD(in_dst) {
 }
 METHOD(zone_equals) { return v_bool(is_timezone(args[0]) && strcmp(zone_of_self(self)->id, zone_of_self(args[0])->id) == 0); }
 METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(zone_of_self(self)->id))); }
+/* Changes of the clock and the rule for those to come are not told. */
 METHOD(zone_text) {
-    return string_printf(in, "sun.util.calendar.ZoneInfo[id=\"%s\",offset=%d]", zone_of_self(self)->id,
-                         zone_standard_offset(zone_of_self(self)) * 1000);
+    const Zone *z = zone_of_self(self);
+    return string_printf(in, "sun.util.calendar.ZoneInfo[id=\"%s\",offset=%d%s]", z->id, zone_standard_offset(z) * 1000,
+                         z->count ? "" : ",dstSavings=0,useDaylight=false,transitions=0,lastRule=null");
 }
 
 static const NativeMethod timezone_methods[] = {

@@ -264,9 +264,6 @@ static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
         Value v = time_plus(in, as_time(self), sign * as_amount(amount)->seconds, UNIT_SECONDS);
         return is_abrupt(v) ? v : time_plus(in, as_time(v), (int64_t)sign * as_amount(amount)->nanos, UNIT_NANOS);
     }
-    if (is_number(amount))
-        return time_plus(in, as_time(self), sign * number_long(amount),
-                         as_time(self)->form == TIME_DATE ? UNIT_DAYS : UNIT_SECONDS);
     if (!is_period(amount)) return throw_null(in);
     const Amount *p = as_amount(amount);
     Value v = time_plus(in, as_time(self), sign * (p->years * (int64_t)12 + p->months), UNIT_MONTHS);
@@ -274,8 +271,6 @@ static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
 }
 METHOD(plus_amount) { return shift_amount(in, self, args[0], 1); }
 METHOD(minus_amount) { return shift_amount(in, self, args[0], -1); }
-METHOD(next) { return shift_amount(in, self, v_int(1), 1); }
-METHOD(previous) { return shift_amount(in, self, v_int(1), -1); }
 
 METHOD(until) {
     if (!is_time(args[0])) return throw_null(in);
@@ -389,10 +384,10 @@ METHOD(format) { return time_format(in, as_time(self), args[0]); }
 const NativeMethod time_common_methods[] = {
     {"plus(long, java.time.temporal.TemporalUnit)", plus_unit},
     {"minus(long, java.time.temporal.TemporalUnit)", minus_unit},
-    {"plus(Object)", plus_amount},
-    {"minus(Object)", minus_amount},
-    {"next()", next},
-    {"previous()", previous},
+    {"plus(java.time.Duration)", plus_amount},
+    {"plus(java.time.Period)", plus_amount},
+    {"minus(java.time.Duration)", minus_amount},
+    {"minus(java.time.Period)", minus_amount},
     {"until(Object, java.time.temporal.TemporalUnit)", until},
     {"compareTo(Object)", compare_to},
     {"isBefore(Object)", is_before},
