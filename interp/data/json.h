@@ -15,6 +15,8 @@ Value json_read(Interp *in, Text text, JsonDialect dialect, bool dates);
 bool json_print(Interp *in, Buf *out, Value v);
 /* Is it of JsonOutput.unescaped()? Its text goes out as it is. */
 bool json_is_unescaped(Value v, Text *text);
+/* Is it a JsonBuilder? */
+bool json_is_builder(Value v, Value *content);
 /* JSON text laid out in lines, four blanks a level. */
 void json_pretty(Buf *out, Text json);
 /* What a closure builds: the map of its calls `name value`. */

@@ -238,12 +238,20 @@ static Value read_number(Reader *r) {
     return r->dialect == JSON_CLASSIC ? fault_lexing(r) : fault(r, "unable to parse number");
 }
 
+/* An unquoted text up to the next punctuation. */
+static Value read_bare(Reader *r) {
+    size_t start = r->at;
+    while (r->at < r->text.len && !strchr("{}[],:\n", r->text.at[r->at])) r->at++;
+    return string_new(r->in, text_trim(text_span(r->text.at + start, r->at - start)));
+}
+
 static Value read_word(Reader *r, const char *word, Value v, const char *message) {
     size_t len = strlen(word);
     if (r->text.len - r->at >= len && memcmp(r->text.at + r->at, word, len) == 0) {
         r->at += len;
         return v;
     }
+    if (lax(r)) return read_bare(r);
     if (r->dialect != JSON_CLASSIC) return fault(r, message);
     uint32_t line;
     size_t start, end = r->at + len < r->text.len ? r->at + len : r->text.len;
@@ -264,7 +272,7 @@ static Value read_array(Reader *r) {
     }
     for (;;) {
         int c = peek(r);
-        if (c < 0 || (c == ']' && r->dialect != JSON_CLASSIC)) break;
+        if (c < 0 || (c == ']' && r->dialect == JSON_SLURPER)) break;
         if (c == ']') return r->at++, list;
         Value item = read_value(r);
         if (is_abrupt(item)) return item;
@@ -326,7 +334,7 @@ static Value read_object(Reader *r) {
         c = peek(r);
         if (c == ',') {
             r->at++;
-        } else if (c != '}') {
+        } else if (c != '}' && (c < 0 || !lax(r))) {
             if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a value or a closing curly brace '}'", "object");
             /* the original looks at the last character again where the text ends: an inner brace closes this object, too */
             if (c < 0 && r->at && r->text.at[r->at - 1] == '}') return map;
@@ -334,13 +342,6 @@ static Value read_object(Reader *r) {
             return fault(r, text_printf("expecting '}' or ',' but got current char %s", got(r)));
         }
     }
-}
-
-/* An unquoted text up to the next punctuation. */
-static Value read_bare(Reader *r) {
-    size_t start = r->at;
-    while (r->at < r->text.len && !strchr("{}[],:\n", r->text.at[r->at])) r->at++;
-    return string_new(r->in, text_trim(text_span(r->text.at + start, r->at - start)));
 }
 
 static Value read_value(Reader *r) {

@@ -172,7 +172,9 @@ static Value build_each(Interp *in, Value items, Value closure) {
     return it.failed ? V_THROWN : list;
 }
 
-static bool iterable(Interp *in, Value v) { return is_collection(v) || value_instanceof(in, v, class_known(in, CLS_ITERABLE)); }
+static bool iterable(Interp *in, Value v) {
+    return v.kind != V_MAP && (is_collection(v) || value_instanceof(in, v, class_known(in, CLS_ITERABLE)));
+}
 
 METHOD(delegate_call) {
     const List *given = as_list(args[1]);
@@ -202,6 +204,12 @@ typedef struct JsonBuilder {
 } JsonBuilder;
 static JsonBuilder *as_json_builder(Value v) { return (JsonBuilder *)v.as.obj; }
 
+bool json_is_builder(Value v, Value *content) {
+    if (v.kind != V_NATIVE || as_native(v)->data != &builder_tag) return false;
+    *content = as_json_builder(v)->content;
+    return true;
+}
+
 METHOD(builder_construct) {
     JsonBuilder *b = gc_new(JsonBuilder);
     b->obj.cls = as_class(self);
@@ -220,7 +228,8 @@ METHOD(builder_call) {
     const List *given = as_list(args[0]);
     if (given->len == 1 && given->at[0].kind == V_CLOSURE) return keep(self, json_build(in, given->at[0], v_null()));
     if (given->len == 1) return keep(self, given->at[0]);
-    if (given->len == 2 && given->at[1].kind == V_CLOSURE) return keep(self, build_each(in, given->at[0], given->at[1]));
+    if (given->len == 2 && given->at[1].kind == V_CLOSURE && iterable(in, given->at[0]))
+        return keep(self, build_each(in, given->at[0], given->at[1]));
     return keep(self, list_of(in, given->at, given->len));
 }
 

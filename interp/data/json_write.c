@@ -116,10 +116,19 @@ static bool print_date(Interp *in, Buf *out, int64_t ms) {
     return !is_abrupt(text) && print_as_text(in, out, text);
 }
 
+static bool print_builder(Interp *in, Buf *out, Value content) {
+    buf_z(out, "{\"content\":");
+    if (!json_print(in, out, content)) return false;
+    buf_char(out, '}');
+    return true;
+}
+
 /* Other objects: dates and enums as texts, iterators as arrays, the rest by its properties. */
 static bool print_object(Interp *in, Buf *out, Value v) {
     Text text;
+    Value content;
     if (json_is_unescaped(v, &text)) return buf_text(out, text), true;
+    if (json_is_builder(v, &content)) return print_builder(in, out, content);
     if (is_date(v)) return print_date(in, out, as_date(v)->ms);
     if (is_calendar(v)) return print_date(in, out, as_calendar(v)->ms);
     if (value_is_enum(v)) return print_as_text(in, out, v.as.obj->fields[ENUM_NAME]);
