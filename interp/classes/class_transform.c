@@ -104,6 +104,13 @@ void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, N
     transform_method(in, c, name, params, fn, t);
 }
 
+void transform_implement(Interp *in, Class *c, const char *interface) {
+    Class *of = class_named(in, interface);
+    if (class_is_subclass(c, of)) return;
+    c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+    c->interfaces[c->interface_count++] = of;
+}
+
 const char *annotation_text(const Node *annotation, const char *member, const char *fallback) {
     Node *value = annotation_member(annotation, member);
     return value && value->kind == AST_STRING ? text_z(value->STRING.value) : fallback;

@@ -1,7 +1,10 @@
 /*
  * java.util.logging.Logger as @Log and getLogger() give it: messages from INFO on go to standard error, one line each.
  */
+#include "interp/collections/list.h"
 #include "interp/state.h"
+#include "interp/text/message_format.h"
+#include "interp/text/string.h"
 
 typedef struct Logger {
     Value name;
@@ -68,10 +71,23 @@ static Value is_loggable(Interp *in, Value self, const Value *args, int argc) {
     return level_of(in, args[0], &level) ? v_bool(level >= logger_of(self)->level) : V_THROWN;
 }
 
+/* With `{0}` in it, the message is a MessageFormat of its arguments. */
+static Value filled(Interp *in, Value message, Value argument) {
+    Text text;
+    if (is_null(message) || !value_text(in, message, &text)) return is_null(message) ? message : V_THROWN;
+    bool places = false;
+    for (size_t i = 0; i + 1 < text.len; i++) places |= text.at[i] == '{' && text.at[i + 1] >= '0' && text.at[i + 1] <= '3';
+    if (!places || value_instanceof(in, argument, class_named(in, "java.lang.Throwable"))) return message;
+    const List *many = argument.kind == V_ARRAY ? as_list(argument) : NULL;
+    return many ? message_format(in, text, many->at, many->len) : message_format(in, text, &argument, 1);
+}
+
 static Value log_at(Interp *in, Value self, const Value *args, int argc) {
     Value loggable = is_loggable(in, self, args, argc), word = value_to_string(in, args[0]);
     if (is_abrupt(loggable) || is_abrupt(word)) return V_THROWN;
-    return loggable.as.i ? write_line(in, as_string(word)->text, args[1]) : v_null();
+    if (!loggable.as.i) return v_null();
+    Value message = argc > 2 ? filled(in, args[1], args[2]) : args[1];
+    return is_abrupt(message) ? message : write_line(in, as_string(word)->text, message);
 }
 
 static Value set_level(Interp *in, Value self, const Value *args, int argc) {

@@ -38,6 +38,8 @@ Transform *transform_new(Class *c, Node *annotation, bool fields, bool supers);
 Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
 /* The same, but where the class has such a method: under the name _toString and the like, for that method to call. */
 void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
+/* The class becomes an implementation of that built-in interface. */
+void transform_implement(Interp *in, Class *c, const char *interface);
 static inline Transform *transform_of(Value self) { return as_closure(self)->native_data; }
 static inline Value transform_receiver(Value self) { return as_closure(self)->delegate; }
 /* The part of a new object that stands above c, and its own initial values. */

@@ -1,5 +1,5 @@
 /*
- * @TupleConstructor, @Immutable, @Singleton, @AutoClone: how objects of a class are made.
+ * @TupleConstructor, @Immutable, @Singleton: how objects of a class are made.
  */
 #include "interp/classes/construct.h"
 #include "interp/eval/eval_place.h"
@@ -260,46 +260,4 @@ void transform_singleton(Interp *in, Class *c, Node *annotation) {
     t->count = 1;
     Method *m = transform_method(in, c, made_getter(in, sym_intern(in, name))->text, 0, singleton_get, t);
     if (m) m->is_static = true;
-}
-
-/* --- @AutoClone
- * ------------------------------------------------------------------------------------------------------------------------
- */
-
-static Value clone_part(Interp *in, Value v) {
-    bool part = (v.kind >= V_LIST && v.kind <= V_SET) || (v.kind == V_NATIVE && strcmp(v.as.obj->cls->name, "java.util.Date") == 0);
-    return part ? call_method_z(in, v, "clone", NULL, 0) : v;
-}
-
-/* A new object, with copies of the properties that are not excluded. */
-static Value clone_simply(Interp *in, Transform *t, Value self) {
-    Value copy = class_construct(in, class_real(self.as.obj->cls), NULL, 0);
-    for (uint32_t i = 0; i < t->count && !is_abrupt(copy); i++) {
-        Value v = clone_part(in, *field_place(t->field[i], self));
-        if (is_abrupt(v)) return v;
-        *field_place(t->field[i], copy) = v;
-    }
-    return copy;
-}
-
-static Value auto_clone(Interp *in, Value closure, const Value *args, int argc) {
-    (void)args, (void)argc;
-    Transform *t = transform_of(closure);
-    Value self = transform_receiver(closure), copy = instance_new(class_real(self.as.obj->cls));
-    Node *style = annotation_member(t->annotation, "style");
-    bool simple = style && style->kind == AST_PROPERTY && !text_is(style->PROPERTY.name->STRING.value, "CLONE");
-    if (simple) return clone_simply(in, t, self);
-    Value *fields = copy.as.obj->fields;
-    for (uint32_t i = 0; i < self.as.obj->cls->field_count; i++) {
-        Value v = self.as.obj->fields[i];
-        v = clone_part(in, v);
-        if (is_abrupt(v)) return v;
-        fields[i] = v;
-    }
-    return copy;
-}
-
-void transform_auto_clone(Interp *in, Class *c, Node *annotation) {
-    bool fields = annotation_flag(annotation, "includeFields", false);
-    transform_method(in, c, "clone", 0, auto_clone, transform_new(c, annotation, fields, true));
 }

@@ -148,9 +148,7 @@ void transform_equals(Interp *in, Class *c, Node *annotation) {
     if (annotation_flag(annotation, "useCanEqual", true)) transform_method(in, c, "canEqual", 1, can_equal, t);
 }
 
-/* --- @Sortable
- * ---------------------------------------------------------------------------------------------------------------------------
- */
+/* --- @Sortable ---------------------------------------------------------------------------------------------------------------------- */
 
 static Value compare_field(Interp *in, Field *f, Value a, Value b) {
     a = read_field(in, f, a);
@@ -164,6 +162,8 @@ static Value compare(Interp *in, Value closure, const Value *args, int argc) {
     Transform *t = transform_of(closure);
     Value self = transform_receiver(closure);
     if (value_same(self, args[0])) return v_int(0);
+    if (is_null(args[0])) return throw_null_receiver(in, "get property", t->count ? t->field[0]->name : in->state->sym.class_);
+    if (!value_instanceof(in, args[0], t->cls)) return throw_class_cast_to(in, args[0], t->cls);
     for (uint32_t i = 0; i < t->count; i++) {
         Value order = compare_field(in, t->field[i], self, args[0]);
         if (is_abrupt(order) || order.as.i) return order;
@@ -175,9 +175,9 @@ static Value compare_two(Interp *in, Value closure, const Value *args, int argc)
     (void)argc;
     Class *c = transform_of(closure)->cls;
     for (int i = 0; i < 2; i++)
-        if (!is_null(args[i]) && !value_instanceof(in, args[i], c))
-            return throw_error(in, EX_CLASS_CAST, "%s cannot be cast to %s", class_of(in, args[i])->name, c->name);
+        if (!is_null(args[i]) && !value_instanceof(in, args[i], c)) return throw_class_cast_to(in, args[i], c);
     if (value_same(args[0], args[1])) return v_int(0);
+    if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[0]) ? 1 : -1);
     return compare_field(in, transform_of(closure)->field[0], args[0], args[1]);
 }
 
@@ -201,23 +201,35 @@ static void add_comparator(Interp *in, Class *c, Field *f) {
     if (m) m->is_static = true;
 }
 
+/* Moves the field of that name to place `to`, if it is one of those from there on. */
+static uint32_t move_up(Transform *t, uint32_t to, Text name) {
+    for (uint32_t i = to; i < t->count; i++)
+        if (text_eq(sym_text(t->field[i]->name), name)) {
+            Field *f = t->field[i];
+            t->field[i] = t->field[to];
+            t->field[to] = f;
+            return to + 1;
+        }
+    return to;
+}
+
+/* Fields in the order in which they are named: 'a, b' or ['a', 'b']. */
+static uint32_t order_by(Transform *t, uint32_t to, const Node *names) {
+    for (uint32_t i = 0; names->kind == AST_LIST && i < names->LIST.items.count; i++) to = order_by(t, to, names->LIST.items.item[i]);
+    for (Text rest = names->kind == AST_STRING ? names->STRING.value : TEXT(""); rest.len;) {
+        const char *comma = memchr(rest.at, ',', rest.len);
+        size_t len = comma ? (size_t)(comma - rest.at) : rest.len;
+        to = move_up(t, to, text_trim(text_span(rest.at, len)));
+        rest = comma ? text_span(comma + 1, rest.len - len - 1) : TEXT("");
+    }
+    return to;
+}
+
 void transform_sortable(Interp *in, Class *c, Node *annotation) {
     Transform *t = transform_new(c, annotation, false, false);
-    Class *comparable = class_named(in, "java.lang.Comparable");
-    if (comparable) {
-        c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
-        c->interfaces[c->interface_count++] = comparable;
-    }
     Node *includes = annotation_member(annotation, "includes");
-    if (includes && includes->kind == AST_LIST) { /* the order of the list counts */
-        uint32_t count = 0;
-        for (uint32_t i = 0; i < includes->LIST.items.count; i++) {
-            Node *item = includes->LIST.items.item[i];
-            Field *f = item->kind == AST_STRING ? symmap_get(&c->fields, sym_intern(in, item->STRING.value)) : NULL;
-            if (f && count < t->count) t->field[count++] = f;
-        }
-        t->count = count;
-    }
+    transform_implement(in, c, "java.lang.Comparable");
+    if (includes) order_by(t, 0, includes);
     transform_method(in, c, "compareTo", 1, compare, t);
     for (uint32_t i = 0; i < t->count; i++) add_comparator(in, c, t->field[i]);
 }

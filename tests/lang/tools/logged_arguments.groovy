@@ -1,0 +1,7 @@
+// a logger puts arguments into {0} of its message
+import java.util.logging.*
+def log = Logger.getLogger('x')
+log.log(Level.INFO, 'one {0}', 5)                          // expect: INFO: one 5
+log.log(Level.INFO, 'two {0} {1}', [5, 6] as Object[])     // expect: INFO: two 5 6
+log.log(Level.INFO, "no 'place'", 5)                       // expect: INFO: no 'place'
+log.info('{0}')                                            // expect: INFO: {0}
