@@ -93,9 +93,6 @@ static Value compare_ends(Interp *in, Value from, Value to)
 static Value object_range(Interp *in, Value from, Value to)
 {
     if (!is_comparable(in, from) || !is_comparable(in, to)) return V_THROWN;
-    if (from.kind == V_GSTRING) from = value_to_string(in, from);
-    if (to.kind == V_GSTRING) to = value_to_string(in, to);
-    if (is_abrupt(from) || is_abrupt(to)) return V_THROWN;
     Value order = compare_ends(in, from, to);
     if (is_abrupt(order)) return order;
     bool reverse = order.as.i > 0;
@@ -127,7 +124,7 @@ Value range_new(Interp *in, Value from, Value to, bool inclusive)
 static bool count_objects(Interp *in, Range *range)
 {
     List *items = as_list(list_new(in, 0));
-    Value low = range->reverse ? range->to : range->from, high = range->reverse ? range->from : range->to, item = low;
+    Value low = range_low(range), high = range_high(range), item = low;
     for (range->count = 1;; range->count++) {
         if (!range->reverse) list_push(items, item);
         if (range->count > MAX_ITEMS) {
@@ -165,8 +162,7 @@ static inline bool is_counted(const Range *range) { return range->form == RANGE_
 
 static bool count_numbers(Interp *in, Range *range)
 {
-    Value high = range->reverse ? range->from : range->to, low = range->reverse ? range->to : range->from;
-    Value count = op_binary(in, OP_MINUS, high, low);
+    Value count = op_binary(in, OP_MINUS, range_high(range), range_low(range));
     if (!is_abrupt(count)) count = value_cast(in, count, class_named(in, "long"));
     if (is_abrupt(count)) return false;
     if (count.as.l >= INT_MAX) {

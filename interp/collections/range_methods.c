@@ -3,10 +3,6 @@
  */
 #include "interp/collections/collections_methods.h"
 
-/* The ends in order, whatever the direction. */
-static Value low_end(const Range *r) { return r->reverse ? r->to : r->from; }
-static Value high_end(const Range *r) { return r->reverse ? r->from : r->to; }
-
 static Value int_end(const Range *r, bool high)
 {
     int64_t last = r->first + (int64_t)r->step * ((int64_t)r->count - 1);
@@ -16,13 +12,13 @@ static Value int_end(const Range *r, bool high)
 NATIVE(range_from)
 {
     const Range *r = as_range(self);
-    return r->form == RANGE_INT ? int_end(r, false) : low_end(r);
+    return r->form == RANGE_INT ? int_end(r, false) : range_low(r);
 }
 
 NATIVE(range_to)
 {
     const Range *r = as_range(self);
-    return r->form == RANGE_INT ? int_end(r, true) : high_end(r);
+    return r->form == RANGE_INT ? int_end(r, true) : range_high(r);
 }
 
 NATIVE(range_is_reverse) { return v_bool(as_range(self)->reverse); }
@@ -44,45 +40,62 @@ NATIVE(range_within_bounds)
     if (r->form == RANGE_INT) return range_contains(in, as_range(self), args[0]);
     if (is_null(args[0]) || r->form == RANGE_EMPTY) return v_bool(false);
     if (!value_instanceof(in, args[0], class_known(in, CLS_COMPARABLE))) return range_contains(in, as_range(self), args[0]);
-    Value low = compare_anything(in, low_end(r), args[0]);
+    Value low = compare_anything(in, range_low(r), args[0]);
     if (is_abrupt(low) || low.as.i >= 0) return is_abrupt(low) ? low : v_bool(low.as.i == 0);
-    Value high = compare_anything(in, high_end(r), args[0]);
+    Value high = compare_anything(in, range_high(r), args[0]);
     return is_abrupt(high) ? high : v_bool(high.as.i >= 0);
 }
 
-/* Downwards from the last item of a range of texts, as far as one step goes: below the empty text there is none. False: thrown. */
-static bool step_below(Interp *in, Value item, Value first, int64_t step)
+/* What step() does with an item: calls the closure, or keeps the item where there is none. False: thrown. */
+static bool step_on(Interp *in, Value item, Value closure, List *kept)
 {
-    for (int64_t i = 0; i < step; i++) {
-        item = call_method_z(in, item, "previous", NULL, 0);
-        Value order = is_abrupt(item) ? item : value_compare(in, item, first);
-        if (is_abrupt(order)) return false;
-        if (order.as.i >= 0) break;
-    }
+    if (!is_null(closure)) return !is_abrupt(call1(in, closure, item));
+    list_push(kept, item);
     return true;
+}
+
+static bool step_numbers(Interp *in, Range *range, int64_t step, Value closure, List *kept)
+{
+    bool back = step < 0;
+    int64_t size = range->count;
+    if (back) step = -step;
+    for (int64_t i = 0; i < size; i += step)
+        if (!step_on(in, range_at(in, range, (uint32_t)(back ? size - 1 - i : i)), closure, kept)) return false;
+    return true;
+}
+
+/* From one end by next() or previous() to the other, or where these turn round. */
+static bool step_objects(Interp *in, const Range *range, int64_t step, Value closure, List *kept)
+{
+    bool up = (step > 0) != range->reverse;
+    Value start = up ? range_low(range) : range_high(range), end = up ? range_high(range) : range_low(range), item = start;
+    for (;;) {
+        Value order = compare_anything(in, item, end);
+        if (is_abrupt(order)) return false;
+        if (up ? order.as.i > 0 : order.as.i < 0) return true;
+        if (!step_on(in, item, closure, kept)) return false;
+        for (int64_t i = 0; i < (step < 0 ? -step : step); i++) {
+            item = call_method_z(in, item, up ? "next" : "previous", NULL, 0);
+            order = is_abrupt(item) ? item : compare_anything(in, item, start);
+            if (is_abrupt(order)) return false;
+            if (up ? order.as.i <= 0 : order.as.i >= 0) return true;
+        }
+    }
 }
 
 /* step(int), step(int, Closure): each n-th item; backwards when n is negative. */
 NATIVE(range_step)
 {
+    Range *range = as_range(self);
     int64_t step = args[0].as.i, size = collection_size(in, self);
-    Value result = list_new(in, 0);
+    Value result = argc == 1 ? list_new(in, 0) : v_null(), closure = argc == 1 ? v_null() : args[1];
     if (size < 0) return V_THROWN;
-    if (step == 0) {
-        if (size <= 1) return argc == 2 ? v_null() : result;
-        return throw_error(in, EX_GROOVY_RUNTIME, "Infinite loop detected due to step size of 0");
-    }
-    bool back = step < 0, down = as_range(self)->reverse != back;
-    if (back) step = -step;
-    Value item = v_null();
-    for (int64_t i = 0; i < size; i += step) {
-        item = range_at(in, as_range(self), (uint32_t)(back ? size - 1 - i : i));
-        if (argc == 1) list_push(as_list(result), item);
-        else if (is_abrupt(call1(in, args[1], item))) return V_THROWN;
-    }
-    Value first = size ? range_at(in, as_range(self), (uint32_t)(back ? size - 1 : 0)) : item;
-    if (down && is_string(item) && !step_below(in, item, first, step)) return V_THROWN;
-    return argc == 2 ? v_null() : result;
+    if (step == 0 && size > 1) return throw_error(in, EX_GROOVY_RUNTIME, "Infinite loop detected due to step size of 0");
+    if (step == 0) return result;
+    List *kept = argc == 1 ? as_list(result) : NULL;
+    bool counted = range->form != RANGE_OBJECT || is_number(range->from);
+    bool done = counted ? step_numbers(in, range, step, closure, kept) : step_objects(in, range, step, closure, kept);
+    return done ? result : V_THROWN;
 }
 
 NATIVE(range_get_from_int) { return int_end(as_range(self), false); }

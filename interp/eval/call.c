@@ -263,6 +263,7 @@ static bool passes_as_it_is(Interp *in, const Class *type, Value v) {
 }
 
 Value items_refused(Interp *in, Class *const *params, int count, bool varargs, Value list, const List *items) {
+    if (!count) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
     if (varargs && count == 1) return throw_cast(in, list, class_boxed(in, params[0]->element)); /* Groovy takes the list for one */
     if ((int)items->len != count) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
     for (int i = 0; i < count; i++)

@@ -95,7 +95,7 @@ class Expressions {
     }
 
     private String argument(Class type, boolean small) {
-        if (chance(4)) return value('any')
+        if (chance(4)) return value(small ? pick(Values.ANY - 'int') : 'any') // a wide int takes all the memory there is
         if (chance(2)) return 'null'
         def kinds = Values.FOR_TYPE[type.name]
         if (small && type.name =~ /int|long|Integer|Number|double|Object/) return pick(['0', '1', '2', '3', '5', '-1', '12'])
@@ -212,7 +212,9 @@ class Expressions {
         def made = classOf(first)
         if (first =~ PARTS || (kind == 'calendar' && m.name == 'toString')) return first
         if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure|java.time/) return first
-        def next = pick(methodsOf(made, false).findAll { !(it.name in GROWING) })
+        def fitting = methodsOf(made, false).findAll { !(it.name in GROWING) }
+        if (!fitting) return first
+        def next = pick(fitting)
         // Orders and iterators made by the JDK differ by their class alone.
         if (next.name == 'comparator' || (Iterator.isAssignableFrom(made) && next.name in ['toString', 'getClass']) || (made == String && first =~ WITHOUT_HASH)) return first
         call(first, next)
