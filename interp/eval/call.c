@@ -288,6 +288,12 @@ static bool takes_one_by_reflection(const Method *m) {
         {"java.util.Optional", " or orElseGet map flatMap filter ifPresent "},
         {"java.util.BitSet", " intersects andNot "},
         {"java.util.regex.Pattern", " matcher "},
+        {"java.util.regex.Matcher", " usePattern "},
+        {"java.util.Calendar", " setTime "},
+        {"java.lang.Iterable", " forEach "},
+        {"java.util.ArrayList", " forEach replaceAll "},
+        {"java.util.List", " replaceAll "},
+        {"java.util.AbstractMap", " forEach replaceAll "},
     };
     const char *name = text_printf(" %s ", m->name->text);
     for (size_t i = 0; m->native && i < sizeof table / sizeof *table; i++)

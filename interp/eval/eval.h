@@ -106,7 +106,7 @@ Code *as_number(Code *code, Kind kind);
  * operands, and makes them such where it computes with them. */
 Code *lower_operand(Lower *l, Node *n, Node *other, Operator op, bool right);
 Code *lower_tested(Lower *l, Node *n);
-/* The narrower branch of a choice takes the other's type, when both are known numbers. */
+/* The narrower branch of a choice takes the other's type, when both are known numbers; arrays take the type common to both. */
 void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b);
 
 /* One function a kind of node; the table in lower.c lists them. */

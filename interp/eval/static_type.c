@@ -231,9 +231,64 @@ static Value eval_widen(Code *code, Frame *f) {
     return v.kind == c->kind || !is_number(v) ? v : number_convert(f->in, v, c->kind);
 }
 
-void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
-    Kind left = static_number(l, a), right = left ? static_number(l, b) : V_NULL;
-    if (!left || !right) return;
+/* The type that both are of, as the compiler finds it: the wider of two numbers, else the nearest class above both, else the first
+ * of their common interfaces by name. */
+static Class *common_interface(Interp *in, Class *a, Class *b, Class *best) {
+    for (Class *c = a; c; c = c->super) {
+        if (c->flags & CLASS_INTERFACE && class_is_subclass(b, c) && (!best || strcmp(c->name, best->name) < 0)) best = c;
+        for (uint32_t i = 0; i < c->interface_count; i++) best = common_interface(in, c->interfaces[i], b, best);
+    }
+    return best;
+}
+
+static Class *common_type(Interp *in, Class *a, Class *b) {
+    if (a->flags & CLASS_ARRAY && b->flags & CLASS_ARRAY) return class_array_of(in, common_type(in, a->element, b->element));
+    Kind left = number_kind(in, a), right = number_kind(in, b);
+    bool primitive = a->flags & b->flags & CLASS_PRIMITIVE;
+    if (left && right) return primitive ? class_unboxed(in, in->kinds[wider(left, right)]) : class_boxed(in, in->kinds[wider(left, right)]);
+    if (a == b) return a;
+    a = class_boxed(in, a);
+    b = class_boxed(in, b);
+    if (class_is_subclass(b, a)) return a;
+    Class *above = a;
+    while (above && !class_is_subclass(b, above)) above = above->super;
+    if (above && above != in->kinds[V_OBJECT]) return above;
+    Class *face = common_interface(in, a, b, NULL);
+    return face ? face : in->kinds[V_OBJECT];
+}
+
+typedef struct ArrayCode {
+    Code base;
+    Code *value;
+    Class *type;
+} ArrayCode;
+
+static Value eval_array_branch(Code *code, Frame *f) {
+    ArrayCode *c = (ArrayCode *)code;
+    Value v = eval(c->value, f);
+    if (is_abrupt(v)) return v;
+    frame_at(f, code);
+    return value_cast(f->in, v, c->type);
+}
+
+/* A branch that is an array of another type becomes one of the common type. */
+static void widen_array(const Class *from, Class *to, Code **code) {
+    if (class_is_subclass(from, to)) return;
+    ArrayCode *c = CODE(ArrayCode, eval_array_branch, (*code)->node);
+    c->value = *code;
+    c->type = to;
+    *code = &c->base;
+}
+
+static void widen_arrays(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
+    Class *left = written_type(l, a), *right = left && left->flags & CLASS_ARRAY ? written_type(l, b) : NULL;
+    if (!right || !(right->flags & CLASS_ARRAY) || left == right) return;
+    Class *common = common_type(l->in, left, right);
+    widen_array(left, common, code_a);
+    widen_array(right, common, code_b);
+}
+
+static void widen_numbers(Kind left, Kind right, Node *a, Node *b, Code **code_a, Code **code_b) {
     if (is_mistaken(a)) *code_a = as_number(*code_a, wider(left, right));
     if (is_mistaken(b)) *code_b = as_number(*code_b, wider(left, right));
     if (left == right) return;
@@ -242,6 +297,12 @@ void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
     c->value = *narrow;
     c->kind = wider(left, right);
     *narrow = &c->base;
+}
+
+void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
+    Kind left = static_number(l, a), right = left ? static_number(l, b) : V_NULL;
+    if (right) widen_numbers(left, right, a, b, code_a, code_b);
+    else if (!left) widen_arrays(l, a, b, code_a, code_b);
 }
 
 static Value eval_number(Code *code, Frame *f) {

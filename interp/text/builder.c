@@ -181,9 +181,16 @@ METHOD(insert_part) {
 
 METHOD(get_chars) {
     uint32_t length = length_of(as_builder(self));
-    if (args[0].as.i < 0 || args[0].as.i > args[1].as.i || args[1].as.i > (int64_t)length)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", args[0].as.i, args[1].as.i, length);
-    return is_null(args[2]) ? throw_null(in) : string_copy_units(in, as_string(builder_string(in, as_builder(self))), args, "start");
+    int32_t from = args[0].as.i, to = args[1].as.i, at = args[3].as.i;
+    if (from < 0 || from > to || to > (int64_t)length)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", from, to, length);
+    if (is_null(args[2])) return throw_null(in);
+    List *into = as_list(args[2]);
+    int64_t end = (int64_t)at + to - from;
+    if (at < 0 || end > into->len)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start %d, end %d, length %u", at, (int32_t)end, into->len);
+    string_copy_units(as_string(builder_string(in, as_builder(self))), from, to, into, at);
+    return v_null();
 }
 
 METHOD(delete_span) {

@@ -34,8 +34,8 @@ Value string_sub(Interp *in, const String *s, uint32_t from, uint32_t to);
 uint32_t text_units(Text t);
 void text_to_units(Text t, uint16_t *out); /* room for text_units(t) */
 
-/* (from, to, array, at): getChars() and getBytes() of strings and builders; `what` names the first bound in messages. */
-Value string_copy_units(Interp *in, const String *s, const Value *args, const char *what);
+/* The units [from, to) go into an array of characters (of bytes: getBytes) from `at` on, where there is room for them. */
+void string_copy_units(const String *s, int32_t from, int32_t to, List *into, int32_t at);
 
 /* Unit index of `needle` at or after / before unit `from`; -1 when absent. */
 int64_t string_index_of(const String *s, Text needle, int64_t from);

@@ -336,26 +336,26 @@ METHOD(get_bytes) {
     return byte_array(in, buf_as_text(&out));
 }
 
-/* The units [from, to) go into an array of characters (of bytes: getBytes), from `at` on. */
-Value string_copy_units(Interp *in, const String *s, const Value *args, const char *what) {
-    int32_t from = args[0].as.i, to = args[1].as.i, at = args[3].as.i;
-    if (from < 0 || from > to || (uint32_t)to > s->units)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %d, end %d, length %u", what, from, to, s->units);
-    if (is_null(args[2])) return throw_null(in);
-    List *into = as_list(args[2]);
-    if (at < 0 || (int64_t)at + to - from > into->len)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %d, count %d, length %u", at, to - from, into->len);
+void string_copy_units(const String *s, int32_t from, int32_t to, List *into, int32_t at) {
     bool bytes = into->obj.cls->element->kind == V_BYTE;
     for (int32_t i = from; i < to; i++) {
         uint16_t unit = string_unit(s, (uint32_t)i);
         into->at[at + i - from] = bytes ? v_byte((int8_t)unit) : v_char(unit);
     }
-    return v_null();
 }
 
 METHOD(get_units) {
     const String *s = receiver(in, self);
-    return s ? string_copy_units(in, s, args, "begin") : V_THROWN;
+    if (!s) return V_THROWN;
+    int32_t from = args[0].as.i, to = args[1].as.i, at = args[3].as.i;
+    if (from < 0 || from > to || (uint32_t)to > s->units)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %d, end %d, length %u", from, to, s->units);
+    if (is_null(args[2])) return throw_null(in);
+    List *into = as_list(args[2]);
+    if (at < 0 || (int64_t)at + to - from > into->len)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "offset %d, count %d, length %u", at, to - from, into->len);
+    string_copy_units(s, from, to, into, at);
+    return v_null();
 }
 
 /* --- patterns --------------------------------------------------------------------------------------------- */

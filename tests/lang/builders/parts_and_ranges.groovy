@@ -69,3 +69,5 @@ show { -(new LinkedList([4])) }  // expect: MissingMethodException No signature 
 show { +[1, 2] }  // expect: [1, 2]
 show { +(new LinkedList([4])) }  // expect: MissingMethodException No signature of method: java.util.LinkedList.positive() is applicable for argument types: () values: []
 show { -(1..2) }  // expect: MissingMethodException No signature of method: groovy.lang.IntRange.negative() is applicable for argument types: () values: []
+show { new StringBuffer('abc').getChars(0, 1, new char[2], 7) }  // expect: IndexOutOfBoundsException start 7, end 8, length 2
+show { 'abc'.getChars(0, 1, new char[2], 7) }  // expect: StringIndexOutOfBoundsException offset 7, count 1, length 2

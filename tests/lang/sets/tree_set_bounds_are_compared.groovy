@@ -11,3 +11,4 @@ println said { m.subMap(Float.NaN, Optional.of(3)) }  // expect: ClassCastExcept
 println said { m.headMap(5) }  // expect: ClassCastException: class java.lang.Integer cannot be cast to class java.lang.String
 println said { m.headMap(List) }  // expect: ClassCastException: class java.lang.Class cannot be cast to class java.lang.Comparable
 println said { new TreeMap().headMap(5) }  // expect: [:]
+println said { s.subSet("${9}", false, int, false) }  // expect: ClassCastException: class java.lang.Class cannot be cast to class java.lang.Comparable
