@@ -54,10 +54,10 @@ static bool part_find(Interp *in, MapPart *part, const Map *base)
     uint32_t from = part->low.given ? map_sorted_position(in, base, part->low.key, &exact, &failed) : 0;
     if (exact && !part->low.inclusive) from++;
     uint32_t to = count;
-    if (!failed && part->high.given) {
-        bool any = from < count && inside(in, base, slot_key(&base->slots[base->more->order[from]]), &part->high, false, false, &failed);
-        if (!failed) to = map_sorted_position(in, base, part->high.key, &exact, &failed) + (exact && part->high.inclusive);
-        if (!any) to = from;
+    if (!failed && from < count && part->high.given) {
+        Value first = slot_key(&base->slots[base->more->order[from]]);
+        if (!inside(in, base, first, &part->high, false, false, &failed)) to = from;
+        else to = map_sorted_position(in, base, part->high.key, &exact, &failed) + (exact && part->high.inclusive);
     }
     if (failed) return false;
     part->from = from;
@@ -74,6 +74,15 @@ static inline void part_follow(MapPart *part, const Map *base)
 bool map_part_holds(Interp *in, const MapPart *part, const Map *base, Value key, bool *failed)
 {
     return within(in, part, base, key, false, failed);
+}
+
+bool map_part_bounded(Interp *in, const Map *view)
+{
+    const MapPart *part = map_part(view);
+    const Map *base = map_base(view);
+    bool exact, failed = false;
+    if (part && part->high.given && base->more->order_len) map_sorted_position(in, base, part->high.key, &exact, &failed);
+    return !failed;
 }
 
 uint32_t map_part_size(MapPart *part, const Map *base)

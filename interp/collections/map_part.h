@@ -33,6 +33,8 @@ Value map_sub(Interp *in, Map *map, const Value *args, int argc);
 Value map_turned(Interp *in, Map *map);
 /* Is the key within the bounds? */
 bool map_part_holds(Interp *in, const MapPart *part, const Map *base, Value key, bool *failed);
+/* Can the upper bound be looked for among the keys? A set's iterators do so always, a map asks whether it is empty first. False: thrown. */
+bool map_part_bounded(Interp *in, const Map *view);
 uint32_t map_part_size(MapPart *part, const Map *base);
 /* The nth slot as the part is walked; NULL behind the last. */
 MapSlot *map_part_slot(MapPart *part, const Map *base, uint32_t n);

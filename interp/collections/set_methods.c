@@ -105,7 +105,7 @@ NATIVE(tree_set_higher) { return neighbour(in, self, args[0], true, false); }
 /* The set over a part of the set's map. */
 static Value set_over_part(Interp *in, Value self, Value part)
 {
-    if (is_abrupt(part)) return part;
+    if (is_abrupt(part) || !map_part_bounded(in, as_map(part))) return V_THROWN;
     if (as_set(self)->view != SET_OWN) return set_view(in, as_map(part), SET_KEYS);
     Value set = set_new_of(in, NULL, MAP_SORTED, 0);
     as_set(set)->map = as_map(part);

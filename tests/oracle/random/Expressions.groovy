@@ -86,7 +86,7 @@ class Expressions {
 
     private List<MetaMethod> methodsOf(Class c, boolean statics) {
         if (!methods.containsKey(c))
-            methods[c] = c.metaClass.methods.findAll { m ->
+            methods[c] = (c.metaClass.methods + c.metaClass.metaMethods).unique { it.toString() }.findAll { m ->
                 Modifier.isPublic(m.modifiers) && !m.name.contains('$') && !(m.name in LEFT_OUT) && !isNewer(m) &&
                     !m.name.matches(/.*(File|Writer|Reader|Stream|Dir|Line|Process|Exact.*Float).*/) &&
                     m.nativeParameterTypes.every { Values.FOR_TYPE[it.name] }
