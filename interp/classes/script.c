@@ -216,6 +216,22 @@ static Value class_name_of(Interp *in, Value self, const Value *args, int argc) 
     return string_z(in, c->name);
 }
 
+/* Is the closure's first statement on a line below its beginning, and its end below its last? */
+static Value laid_out(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    bool below[2] = {false, false};
+    const Function *fn = args[0].kind == V_CLOSURE ? as_closure(args[0])->function : NULL;
+    const Node *node = fn ? fn->node : NULL, *body = node && node->kind == AST_CLOSURE ? node->CLOSURE.body : NULL;
+    if (body && body->kind == AST_BLOCK && body->BLOCK.statements.count) {
+        const NodeList *all = &body->BLOCK.statements;
+        const char *text = fn->unit->source->text.at;
+        uint32_t first = all->item[0]->span.from, last = all->item[all->count - 1]->span.to;
+        below[0] = memchr(text + node->span.from, '\n', first - node->span.from) != NULL;
+        below[1] = memchr(text + last, '\n', node->span.to - last) != NULL;
+    }
+    return list_of(in, (Value[]){v_bool(below[0]), v_bool(below[1])}, 2);
+}
+
 static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_text},
                                                 {"static parse(String, String)", parse_text},
                                                 {"static parse(String, String, Class, String)", parse_based},
@@ -223,6 +239,7 @@ static const NativeMethod compiler_methods[] = {{"static parse(String)", parse_t
                                                 {"static className(String)", class_name_of_file},
                                                 {"static classNameOf(Object)", class_name_of},
                                                 {"static run(Class, String[])", run_it},
+                                                {"static laidOut(Closure)", laid_out},
                                                 {"static script(Class, groovy.lang.Binding)", make_script},
                                                 {0}};
 const NativeType type_sluice_Compiler = {.name = "sluice.Compiler", .kind = V_NATIVE, .methods = compiler_methods};

@@ -2,6 +2,7 @@ package groovy.text.markup
 
 import groovy.text.Template
 import groovy.xml.XmlUtil
+import sluice.Compiler
 
 /**
  * One template with its model: what the calls of its script mean.
@@ -18,7 +19,7 @@ class BaseTemplate implements Writable {
 
     BaseTemplate(MarkupTemplateEngine engine, Map model, Map types, TemplateConfiguration configuration) {
         this.engine = engine
-        values = model == null ? [:] : model
+        values = model == null ? Collections.emptyMap() : model
         this.configuration = configuration
     }
 
@@ -139,8 +140,15 @@ class BaseTemplate implements Writable {
             return
         }
         depth++
-        body.call()
+        inside(body)
         depth--
+    }
+    /** With autoNewLine the markup has its lines where the closure has them. */
+    private void inside(Closure body) {
+        List<Boolean> lines = configuration.autoNewLine ? Compiler.laidOut(body) : [false, false]
+        if (lines[0]) newLine()
+        body.call()
+        if (lines[1]) newLine()
     }
     private void indent() {
         if (configuration.autoIndent && atLineStart) out.write(configuration.autoIndentString * depth)

@@ -63,7 +63,7 @@ class MarkupTemplate implements Template {
         this.script = script
         this.configuration = configuration
     }
-    Writable make() { make([:]) }
+    Writable make() { make(null) }
     Writable make(Map model) {
         BaseTemplate made = configuration.baseTemplateClass.newInstance(engine, model, null, configuration)
         made.adopt(script.newInstance())
