@@ -180,14 +180,15 @@ static bool fits(char type, const Node *value)
     case 'b': return value->kind == AST_BOOLEAN;
     case 's': return value->kind == AST_STRING;
     case 'i': return value->kind == AST_NUMBER && value->NUMBER.number_form == NUMBER_INT;
-    case 'l': return value->kind == AST_NUMBER && value->NUMBER.number_form <= NUMBER_LONG;
+    case 'l': return value->kind == AST_NUMBER && value->NUMBER.number_form == NUMBER_LONG;
+    case 'd': return value->kind == AST_NUMBER && value->NUMBER.number_form != NUMBER_INT && value->NUMBER.number_form != NUMBER_LONG;
     default: return true;
     }
 }
 
 static const char *type_word(char type)
 {
-    return type == 'b' ? "a boolean" : type == 's' ? "a String" : type == 'i' ? "an int" : type == 'l' ? "a long"
+    return type == 'b' ? "a boolean" : type == 's' ? "a String" : type == 'i' ? "an int" : type == 'l' ? "a long (1L)" : type == 'd' ? "a number with a point"
          : type == 'c' ? "a class or a closure" : type == 'C' ? "classes" : "an enum constant";
 }
 
@@ -232,18 +233,22 @@ static char member_type(const Classes *c, const Node *type)
 {
     static const struct { const char *name; char letter; } letters[] = {
         {"String", 's'}, {"boolean", 'b'}, {"int", 'i'}, {"long", 'l'}, {"Class", 'c'}, {"byte", '*'}, {"short", '*'},
-        {"char", '*'}, {"float", '*'}, {"double", '*'},
+        {"char", '*'}, {"float", 'd'}, {"double", 'd'}, {"Target", '@'}, {"Retention", '@'},
     };
+    static const char *const refused[] = {"Object", "def", "void", "Date", "List", "Map", "Set", "Collection", "Integer", "Long",
+                                          "Boolean", "Double", "Float", "Character", "Byte", "Short", "Number", "BigDecimal",
+                                          "BigInteger", "GString", "Closure"};
     Text name = type ? check_last_part(type->TYPE.id) : TEXT("Object");
     for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
         if (text_is(name, letters[i].name))
             return letters[i].letter;
-    if (text_is(name, "Object") || text_is(name, "def"))
-        return 0;
     const Node *class = check_find_class(c, type);
     if (class)
         return class->CLASS.form == FORM_ANNOTATION ? '@' : class->CLASS.form == FORM_ENUM ? 'e' : 0;
-    return '*';
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+        if (text_is(name, refused[i]))
+            return 0;
+    return find_known(name) ? '@' : '*';
 }
 
 static void check_typed(Classes *c, const struct AstMETHOD *m, const Node *value, bool list_needed)

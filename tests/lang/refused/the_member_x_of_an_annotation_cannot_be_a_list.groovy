@@ -1,0 +1,1 @@
+@interface X { List<String> x() } // expect error: the member 'x' of an annotation cannot have this type
