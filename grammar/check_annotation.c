@@ -83,6 +83,9 @@ static const Known *find_known(Text id)
     if (is_inner(id))
         return NULL;
     Text simple = check_last_part(id);
+    bool nested = simple.len < id.len && id.at[0] >= 'A' && id.at[0] <= 'Z'; /* DelegatesTo.Target */
+    if (nested)
+        return NULL;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (text_is(simple, known[i].name))
             return &known[i];

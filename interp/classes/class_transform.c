@@ -99,16 +99,19 @@ Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params
     return m;
 }
 
+void transform_add_interface(Class *c, Class *interface) {
+    if (class_is_subclass(c, interface)) return;
+    c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+    c->interfaces[c->interface_count++] = interface;
+}
+
 void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t) {
     if (class_own_method(c, sym_intern(in, text_of(name)), params)) name = text_printf("_%s", name);
     transform_method(in, c, name, params, fn, t);
 }
 
 void transform_implement(Interp *in, Class *c, const char *interface) {
-    Class *of = class_named(in, interface);
-    if (class_is_subclass(c, of)) return;
-    c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
-    c->interfaces[c->interface_count++] = of;
+    transform_add_interface(c, class_named(in, interface));
 }
 
 const char *annotation_text(const Node *annotation, const char *member, const char *fallback) {

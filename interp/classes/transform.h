@@ -40,6 +40,8 @@ Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params
 void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
 /* The class becomes an implementation of that built-in interface. */
 void transform_implement(Interp *in, Class *c, const char *interface);
+/* One more interface of the class. */
+void transform_add_interface(Class *c, Class *interface);
 static inline Transform *transform_of(Value self) { return as_closure(self)->native_data; }
 static inline Value transform_receiver(Value self) { return as_closure(self)->delegate; }
 /* The part of a new object that stands above c, and its own initial values. */

@@ -201,13 +201,6 @@ void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation) {
     if (field->type->element) add_length(in, c, field);
     if (!annotation_flag(annotation, "interfaces", true)) return;
     for (Class *at = field->type; at; at = at->super)
-        for (uint32_t i = 0; i < at->interface_count; i++) {
-            if (class_is_subclass(c, at->interfaces[i])) continue;
-            c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
-            c->interfaces[c->interface_count++] = at->interfaces[i];
-        }
-    if (field->type->flags & CLASS_INTERFACE && !class_is_subclass(c, field->type)) {
-        c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
-        c->interfaces[c->interface_count++] = field->type;
-    }
+        for (uint32_t i = 0; i < at->interface_count; i++) transform_add_interface(c, at->interfaces[i]);
+    if (field->type->flags & CLASS_INTERFACE) transform_add_interface(c, field->type);
 }

@@ -41,8 +41,5 @@ void transform_external(Interp *in, Class *c, Node *annotation) {
     Transform *t = transform_new(c, annotation, annotation_flag(annotation, "includeFields", false), false);
     add_method(in, c, "writeExternal", write_external, "java.io.ObjectOutput", t);
     add_method(in, c, "readExternal", read_external, "java.io.ObjectInput", t);
-    Class *external = class_named(in, "java.io.Externalizable");
-    if (class_is_subclass(c, external)) return;
-    c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
-    c->interfaces[c->interface_count++] = external;
+    transform_implement(in, c, "java.io.Externalizable");
 }

@@ -174,12 +174,23 @@ static Value immutable_construct(Interp *in, Value closure, const Value *args, i
     return self;
 }
 
+/* The object itself when nothing of it would be another; names that it does not have are not looked at. */
 static Value copy_with(Interp *in, Value closure, const Value *args, int argc) {
     (void)argc;
     Transform *t = transform_of(closure);
-    Value self = transform_receiver(closure), copy = instance_new(class_real(self.as.obj->cls));
+    Value self = transform_receiver(closure), changes = map_new(in);
+    if (args[0].kind != V_MAP) return self;
+    for (uint32_t i = 0; i < t->count; i++) {
+        bool given;
+        Value v = map_get(in, as_map(args[0]), sym_value(in, t->field[i]->name), &given);
+        Value same = is_abrupt(v) || !given ? v : value_equals(in, v, *field_place(t->field[i], self));
+        if (is_abrupt(same)) return same;
+        if (given && !same.as.i && !map_put(in, as_map(changes), sym_value(in, t->field[i]->name), v)) return V_THROWN;
+    }
+    if (!map_size(as_map(changes))) return self;
+    Value copy = instance_new(class_real(self.as.obj->cls));
     memcpy(copy.as.obj->fields, self.as.obj->fields, self.as.obj->cls->field_count * sizeof(Value));
-    return args[0].kind == V_MAP ? immutable_named(in, t, copy, args[0]) : copy;
+    return immutable_named(in, t, copy, changes);
 }
 
 static Value get_copy(Interp *in, Value closure, const Value *args, int argc) {
