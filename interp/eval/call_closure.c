@@ -354,6 +354,19 @@ static Value call_outer_static(Frame *f, const CallInfo *call, bool *found) {
     return v_null();
 }
 
+/* A field of the code's own class that has no method of its name is what is called: its call(). */
+static Value call_own_field(Frame *f, const CallInfo *call, bool *found) {
+    Class *owner = f->function->owner;
+    Field *field = owner ? symmap_get(&owner->fields, call->name) : NULL;
+    if (!field || (f->self.kind == V_CLASS && !field->is_static)) return v_null();
+    const MethodSet *set = class_methods(f->in, owner, call->name);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->param_count == call->argc) return v_null();
+    if (field->is_static && !class_init(f->in, field->owner)) return *found = true, V_THROWN;
+    *found = true;
+    return call_method_z(f->in, *field_place(field, f->self), "call", call->args, call->argc);
+}
+
 Value call_implicit(Frame *f, const CallInfo *call) {
     bool found = false;
     Value v;
@@ -361,6 +374,7 @@ Value call_implicit(Frame *f, const CallInfo *call) {
     if (f->closure && call_private(f, call, &v)) return v;
     if (f->closure) v = closure_method_try(f->in, f->closure, call, &found);
     else v = call_on_this(f, call, &found);
+    if (!found && !f->closure) v = call_own_field(f, call, &found);
     if (found) return v;
     v = call_outer_static(f, call, &found);
     if (found) return v;
