@@ -15,18 +15,6 @@ static Value array_made(Interp *in, const char *type, Value list) {
     return out;
 }
 
-static bool has_types(Interp *in, Method *m, const List *types) {
-    if (m->param_count != types->len) return false;
-    for (uint32_t i = 0; i < types->len; i++)
-        if (types->at[i].kind != V_CLASS || as_class(types->at[i]) != method_params(in, m)[i]) return false;
-    return true;
-}
-
-static const List *types_of(Value array) {
-    static const List none;
-    return is_null(array) ? &none : as_list(array);
-}
-
 /* --- methods ------------------------------------------------------------------------------------------------------------------- */
 
 /* Of what stands on Object here, the JDK and GroovyObject know only these; the rest is Groovy's. */
@@ -79,101 +67,12 @@ METHOD(get_methods) {
     return array_made(in, "java.lang.reflect.Method", list);
 }
 
-METHOD(get_method) {
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const Sym *name = string_sym(in, as_string(args[0]));
-    const MethodSet *set = class_methods(in, as_class(self), name);
-    for (uint32_t i = 0; set && i < set->count; i++)
-        if (has_types(in, set->item[i], types_of(args[1]))) return reflect_method_new(in, set->item[i]);
-    return throw_error(in, EX_NO_SUCH_METHOD, "%s.%s()", as_class(self)->name, name->text);
-}
-
-/* --- constructors --------------------------------------------------------------------------------------------------------------- */
-
-typedef struct Constructor {
-    Class *of;
-    Method *method; /* NULL: the one without parameters that nobody wrote */
-} Constructor;
-
-static Constructor *constructor_of(Value v) { return as_native(v)->data; }
-
-static void push_constructor(Interp *in, List *out, Class *c, Method *m) {
-    Constructor *made = gc_new(Constructor);
-    *made = (Constructor){c, m};
-    list_push(out, native_new(in, class_named(in, "java.lang.reflect.Constructor"), made));
-}
-
-static void list_constructors(Interp *in, Class *c, bool all, List *out) {
-    class_load(in, c);
-    if (c->flags & (CLASS_INTERFACE | CLASS_PRIMITIVE) || c->element) return;
-    Method *first = symmap_get(&c->methods, in->state->sym.init);
-    for (Method *m = first; m; m = m->next)
-        if (all || !m->is_private) push_constructor(in, out, c, m);
-    if (!first && !c->native) push_constructor(in, out, c, NULL);
-}
-
-static Value constructors(Interp *in, Value self, bool all) {
-    Value list = list_new(in, 4);
-    list_constructors(in, as_class(self), all, as_list(list));
-    return array_made(in, "java.lang.reflect.Constructor", list);
-}
-METHOD(get_constructors) { return constructors(in, self, false); }
-METHOD(get_declared_constructors) { return constructors(in, self, true); }
-
-METHOD(get_constructor) {
-    Value all = constructors(in, self, true);
-    const List *types = types_of(args[0]);
-    for (uint32_t i = 0; i < as_list(all)->len; i++) {
-        Method *m = constructor_of(as_list(all)->at[i])->method;
-        if (m ? has_types(in, m, types) : types->len == 0) return as_list(all)->at[i];
-    }
-    return throw_error(in, EX_NO_SUCH_METHOD, "%s.<init>()", as_class(self)->name);
-}
-
-METHOD(new_instance) {
-    const List *given = types_of(args[0]);
-    return class_construct(in, constructor_of(self)->of, given->at, (int)given->len);
-}
-
-METHOD(constructor_types) {
-    Method *m = constructor_of(self)->method;
-    Value out = array_new(in, in->kinds[V_CLASS], m ? m->param_count : 0);
-    for (uint16_t i = 0; m && i < m->param_count; i++) as_list(out)->at[i] = v_obj(V_CLASS, method_params(in, m)[i]);
-    return out;
-}
-
-METHOD(constructor_count) { return v_int(constructor_of(self)->method ? constructor_of(self)->method->param_count : 0); }
-METHOD(constructor_name) { return string_z(in, constructor_of(self)->of->name); }
-METHOD(constructor_class) { return v_obj(V_CLASS, constructor_of(self)->of); }
-METHOD(constructor_bits) {
-    const Method *m = constructor_of(self)->method;
-    return v_int(!m ? 1 : m->is_private ? 2 : m->modifiers & MODIFIER_PROTECTED ? 4 : 1);
-}
-METHOD(set_accessible) { return v_null(); }
-
-METHOD(constructor_text) {
-    const Constructor *c = constructor_of(self);
-    Buf out = {0};
-    buf_printf(&out, "%s%s(", c->method && c->method->is_private ? "private " : "public ", c->of->name);
-    for (uint16_t i = 0; c->method && i < c->method->param_count; i++)
-        buf_printf(&out, "%s%s", i ? "," : "", method_params(in, c->method)[i]->name);
-    buf_char(&out, ')');
-    return string_from_buf(in, &out);
-}
-
-static const NativeMethod constructor_methods[] = {
-    {"newInstance(Object...)", new_instance},
-    {"getParameterTypes()", constructor_types},
-    {"getParameterCount()", constructor_count},
-    {"getName()", constructor_name},
-    {"getDeclaringClass()", constructor_class},
-    {"getModifiers()", constructor_bits},
-    {"setAccessible(boolean)", set_accessible},
-    {"toString()", constructor_text},
-    {0},
-};
-const NativeType type_java_lang_reflect_Constructor = {
-    .name = "java.lang.reflect.Constructor", .kind = V_NATIVE, .methods = constructor_methods};
+METHOD(get_method) { return reflect_method_find(in, as_class(self), args, false); }
+METHOD(get_declared_method) { return reflect_method_find(in, as_class(self), args, true); }
+METHOD(get_constructor) { return reflect_constructor_find(in, as_class(self), args[0], false); }
+METHOD(get_declared_constructor) { return reflect_constructor_find(in, as_class(self), args[0], true); }
+METHOD(get_constructors) { return array_made(in, "java.lang.reflect.Constructor", reflect_constructors(in, as_class(self), false)); }
+METHOD(get_declared_constructors) { return array_made(in, "java.lang.reflect.Constructor", reflect_constructors(in, as_class(self), true)); }
 
 /* --- fields ---------------------------------------------------------------------------------------------------------------------- */
 
@@ -208,11 +107,11 @@ const NativeMethod class_member_methods[] = {
     {"getMethods()", get_methods},
     {"getDeclaredMethods()", get_declared_methods},
     {"getMethod(String, Class...)", get_method},
-    {"getDeclaredMethod(String, Class...)", get_method},
+    {"getDeclaredMethod(String, Class...)", get_declared_method},
     {"getConstructors()", get_constructors},
     {"getDeclaredConstructors()", get_declared_constructors},
     {"getConstructor(Class...)", get_constructor},
-    {"getDeclaredConstructor(Class...)", get_constructor},
+    {"getDeclaredConstructor(Class...)", get_declared_constructor},
     {"getFields()", get_fields},
     {"getDeclaredFields()", get_declared_fields},
     {"getField(String)", get_field},

@@ -16,18 +16,17 @@ static Value get_name(Interp *in, Value self, const Value *args, int argc) {
     return (void)args, (void)argc, string_z(in, self_of(self)->name);
 }
 
-/* [I as int[] */
-static const char *readable_name(const Class *c) {
-    return c->flags & CLASS_ARRAY ? text_printf("%s[]", readable_name(c->element)) : c->name;
+const char *class_readable_name(const Class *c) {
+    return c->flags & CLASS_ARRAY ? text_printf("%s[]", class_readable_name(c->element)) : c->name;
 }
 
 static Value type_name(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, string_z(in, readable_name(self_of(self)));
+    return (void)args, (void)argc, string_z(in, class_readable_name(self_of(self)));
 }
 
 static Value canonical_name(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    char *name = gc_strdup(readable_name(self_of(self)));
+    char *name = gc_strdup(class_readable_name(self_of(self)));
     for (char *at = name; *at; at++)
         if (*at == '$') *at = '.';
     return string_z(in, name);

@@ -244,6 +244,14 @@ static bool has_constructor(Interp *in, Class *c, const Value *args, int argc) {
     return found;
 }
 
+/* A new object, with what it holds of where it was made. */
+static Value object_new(Class *c, Value outer, Cell **captures) {
+    Value self = instance_new(c);
+    if (c->outer_slot) self.as.obj->fields[c->outer_slot - 1] = outer;
+    if (c->captures_slot) self.as.obj->fields[c->captures_slot - 1] = (Value){{.obj = (Obj *)(void *)captures}, V_NULL};
+    return self;
+}
+
 static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
     bool unready = c->state == CLASS_FRESH || c->state == CLASS_FAILED;
     if (unready && has_constructor(in, c, args, argc) && !class_init(in, c)) return V_THROWN;
@@ -255,14 +263,19 @@ static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures,
         if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);
     }
     if (c->native) return native_construct(in, c, args, argc);
-    Value self = instance_new(c);
-    if (c->outer_slot) self.as.obj->fields[c->outer_slot - 1] = outer;
-    if (c->captures_slot) self.as.obj->fields[c->captures_slot - 1] = (Value){{.obj = (Obj *)(void *)captures}, V_NULL};
-    return construct_on(in, c, self, args, argc);
+    return construct_on(in, c, object_new(c, outer, captures), args, argc);
 }
 
 Value class_construct_plain(Interp *in, Class *c, const Value *args, int argc) {
     return construct_plain(in, c, v_null(), NULL, args, argc);
+}
+
+Value class_construct_by(Interp *in, Method *init, const Value *args, int argc) {
+    Class *c = init->owner;
+    if (!class_init(in, c)) return V_THROWN;
+    if (c->native) return method_invoke(in, init, v_obj(V_CLASS, c), args, argc);
+    Value self = object_new(c, v_null(), NULL);
+    return init->function ? method_invoke(in, init, self, args, argc) : construct_on(in, c, self, args, argc);
 }
 
 static Value construct_around(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {

@@ -15,6 +15,8 @@ Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc
 bool construct_named(Interp *in, Value object, Value map);
 /* new, past a metaClass of the script's own. */
 Value class_construct_plain(Interp *in, Class *c, const Value *args, int argc);
+/* new by that constructor, past those added to the metaClass; `init` without a function, in a script's class, is the implied one. */
+Value class_construct_by(Interp *in, Method *init, const Value *args, int argc);
 Value throw_no_constructor(Interp *in, Class *c, const Value *args, int argc);
 
 #endif

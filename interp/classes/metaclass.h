@@ -25,7 +25,20 @@ Value category_use(Interp *in, const Value *categories, uint32_t count, Value bo
 
 /* A MetaProperty; a list of MetaMethods (types NULL: whatever their parameters). */
 Value metamethod_new(Interp *in, Method *m);
+/* What it is declared to yield; NULL: threw. */
+Class *method_return_type(Interp *in, Method *m);
+Value reflect_param_types(Interp *in, Value self, const Value *args, int argc);
+Value reflect_modifiers(Interp *in, Value self, const Value *args, int argc);
+
+/* java.lang.reflect; `declared`: the class's own, whoever may call them, else its public ones. Find: args are a name and an array of
+ * parameter types, or null; throws NoSuchMethodException. */
 Value reflect_method_new(Interp *in, Method *m);
+Value reflect_method_find(Interp *in, Class *c, const Value *args, bool declared);
+Value reflect_constructor_find(Interp *in, Class *c, Value types, bool declared);
+Value reflect_constructors(Interp *in, Class *c, bool declared); /* a list */
+/* int[] for [I */
+const char *class_readable_name(const Class *c);
+
 Value reflect_field_new(Interp *in, Class *c, const Sym *name);
 Value metaproperty_new(Interp *in, Class *c, const Sym *name);
 /* The MetaProperty of that name that can be read or at least written; null when there is none. */

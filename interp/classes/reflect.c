@@ -1,5 +1,5 @@
 /*
- * Methods, fields and properties as objects (MetaMethod, java.lang.reflect.Method, MetaProperty), and a closure's class.
+ * Methods, fields and properties as objects (MetaMethod, MetaProperty, java.lang.reflect.Field), and a closure's class.
  */
 #include "interp/eval/call.h"
 #include "interp/collections/list.h"
@@ -57,7 +57,7 @@ static Value method_name(Interp *in, Value self, const Value *args, int argc) {
     return (void)args, (void)argc, sym_value(in, method_of(self)->name);
 }
 
-static Value method_types(Interp *in, Value self, const Value *args, int argc) {
+Value reflect_param_types(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Method *m = method_of(self);
     Class **params = method_params(in, m);
@@ -73,21 +73,26 @@ static Value method_call(Interp *in, Value self, const Value *args, int argc) {
     return method_invoke(in, m, receiver, given ? given->at : NULL, given ? (int)given->len : 0);
 }
 
+Class *method_return_type(Interp *in, Method *m) {
+    Function *fn = m->function;
+    if (fn && !function_prepare(in, fn)) return NULL;
+    if (m->field && m->param_count) return class_named(in, "void");
+    if (m->field && m->field->type) return m->field->type;
+    if (fn && fn->is_void) return class_named(in, "void");
+    return fn && fn->return_type ? fn->return_type : in->kinds[V_OBJECT];
+}
+
 static Value method_return(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
-    Function *fn = method_of(self)->function;
-    if (fn && !function_prepare(in, fn)) return V_THROWN;
-    if (fn && fn->is_void) return v_obj(V_CLASS, class_named(in, "void"));
-    if (method_of(self)->field && method_of(self)->field->type && !method_of(self)->param_count)
-        return v_obj(V_CLASS, method_of(self)->field->type);
-    return v_obj(V_CLASS, fn && fn->return_type ? fn->return_type : in->kinds[V_OBJECT]);
+    Class *type = method_return_type(in, method_of(self));
+    return type ? v_obj(V_CLASS, type) : V_THROWN;
 }
 
 static Value method_static(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_bool(method_of(self)->is_static);
 }
 
-static Value method_modifiers(Interp *in, Value self, const Value *args, int argc) {
+Value reflect_modifiers(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
     const Method *m = method_of(self);
     int bits = m->is_private ? 2 : m->modifiers & MODIFIER_PROTECTED ? 4 : 1;
@@ -99,10 +104,6 @@ static Value method_modifiers(Interp *in, Value self, const Value *args, int arg
 
 static Value not_synthetic(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
-}
-
-static Value method_owner(Interp *in, Value self, const Value *args, int argc) {
-    return (void)in, (void)args, (void)argc, v_obj(V_CLASS, method_of(self)->owner);
 }
 
 static Value method_text(Interp *in, Value self, const Value *args, int argc) {
@@ -128,32 +129,18 @@ static Value is_annotated(Interp *in, Value self, const Value *args, int argc) {
 
 static const NativeMethod metamethod_methods[] = {
     {"getName()", method_name},
-    {"getNativeParameterTypes()", method_types},
+    {"getNativeParameterTypes()", reflect_param_types},
     {"invoke(Object, Object[])", method_call},
     {"doMethodInvoke(Object, Object[])", method_call},
     {"getReturnType()", method_return},
     {"isStatic()", method_static},
-    {"getModifiers()", method_modifiers},
+    {"getModifiers()", reflect_modifiers},
     {"isSynthetic()", not_synthetic},
     {"isAnnotationPresent(Class)", is_annotated},
     {"toString()", method_text},
     {0},
 };
 const NativeType type_groovy_lang_MetaMethod = {.name = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = metamethod_methods};
-
-static Value parameter_count(Interp *in, Value self, const Value *args, int argc) {
-    return (void)in, (void)args, (void)argc, v_int(method_of(self)->param_count);
-}
-
-static const NativeMethod java_methods[] = {
-    {"getParameterTypes()", method_types}, {"getParameterCount()", parameter_count}, {"getDeclaringClass()", method_owner}, {0}};
-const NativeType type_java_lang_reflect_Method = {
-    .name = "java.lang.reflect.Method", .super = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = java_methods};
-
-Value reflect_method_new(Interp *in, Method *m) {
-    method_params(in, m);
-    return native_new(in, class_named(in, "java.lang.reflect.Method"), m);
-}
 
 /* --- properties and fields ------------------------------------------------------------------------------------------------------ */
 

@@ -1,0 +1,210 @@
+/*
+ * java.lang.reflect: a class's methods and constructors as objects, which call past all of Groovy's hooks. Those that Groovy's
+ * metaClass hands out are in reflect.c.
+ */
+#include "interp/classes/construct.h"
+#include "interp/classes/metaclass.h"
+#include "interp/classes/thrown_type.h"
+#include "interp/classes/unit.h"
+#include "interp/collections/list.h"
+#include "interp/eval/call.h"
+#include "interp/native.h"
+
+static Method *member_of(Value v) { return as_native(v)->data; }
+
+/* --- which one ------------------------------------------------------------------------------------------------------------- */
+
+static bool has_types(Interp *in, Method *m, const List *types) {
+    Class **params = method_params(in, m);
+    bool same = m->param_count == types->len;
+    for (uint32_t i = 0; same && i < types->len; i++) same = types->at[i].kind == V_CLASS && as_class(types->at[i]) == params[i];
+    return same;
+}
+
+static const List *types_given(Value v) {
+    static const List none;
+    return is_null(v) ? &none : as_list(v);
+}
+
+static Value throw_no_member(Interp *in, const Class *c, const char *name, const List *types) {
+    Buf b = {0};
+    for (uint32_t i = 0; i < types->len; i++)
+        buf_printf(&b, "%s%s", i ? "," : "", types->at[i].kind == V_CLASS ? as_class(types->at[i])->name : "null");
+    return throw_error(in, EX_NO_SUCH_METHOD, "%s.%s(%s)", c->name, name, b.at ? b.at : "");
+}
+
+static bool is_public(const Method *m) { return !m->is_private && !(m->modifiers & MODIFIER_PROTECTED); }
+
+Value reflect_method_find(Interp *in, Class *c, const Value *args, bool declared) {
+    if (is_null(args[0])) return throw_null(in);
+    const Sym *name = string_sym(in, as_string(args[0]));
+    const List *types = types_given(args[1]);
+    const MethodSet *set = class_methods(in, c, name);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        if ((declared ? m->owner == c : is_public(m)) && has_types(in, m, types)) return reflect_method_new(in, m);
+    }
+    return throw_no_member(in, c, name->text, types);
+}
+
+/* A class that writes none has one without parameters. */
+Value reflect_constructors(Interp *in, Class *c, bool declared) {
+    Value out = list_new(in, 2);
+    if (c->flags & (CLASS_INTERFACE | CLASS_PRIMITIVE | CLASS_ARRAY)) return out;
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    if (!set && !c->native) {
+        Method *implied = gc_new(Method);
+        *implied = (Method){.name = in->state->sym.init, .owner = c, .is_constructor = true, .is_synthetic = true, .resolved = true};
+        list_push(as_list(out), native_new(in, class_named(in, "java.lang.reflect.Constructor"), implied));
+    }
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->owner == c && (declared || is_public(set->item[i])))
+            list_push(as_list(out), native_new(in, class_named(in, "java.lang.reflect.Constructor"), set->item[i]));
+    return out;
+}
+
+Value reflect_constructor_find(Interp *in, Class *c, Value types, bool declared) {
+    const List *all = as_list(reflect_constructors(in, c, declared));
+    for (uint32_t i = 0; i < all->len; i++)
+        if (has_types(in, member_of(all->at[i]), types_given(types))) return all->at[i];
+    return throw_no_member(in, c, "<init>", types_given(types));
+}
+
+/* --- what it says of itself -------------------------------------------------------------------------------------------------- */
+
+static void put_modifiers(Buf *b, const Method *m) {
+    buf_z(b, m->is_private ? "private " : m->modifiers & MODIFIER_PROTECTED ? "protected " : "public ");
+    if (m->is_abstract) buf_z(b, "abstract ");
+    if (m->is_static) buf_z(b, "static ");
+    if (m->modifiers & MODIFIER_FINAL) buf_z(b, "final ");
+    if (m->modifiers & MODIFIER_SYNCHRONIZED) buf_z(b, "synchronized ");
+}
+
+static void put_params(Interp *in, Buf *b, Method *m) {
+    Class **params = method_params(in, m);
+    for (uint16_t i = 0; i < m->param_count; i++) buf_printf(b, "%s%s", i ? "," : "(", class_readable_name(params[i]));
+    buf_z(b, m->param_count ? ")" : "()");
+}
+
+METHOD(method_text) {
+    Method *m = member_of(self);
+    Class *type = method_return_type(in, m);
+    if (!type) return V_THROWN;
+    Buf b = {0};
+    put_modifiers(&b, m);
+    buf_printf(&b, "%s %s.%s", class_readable_name(type), m->owner->name, m->name->text);
+    put_params(in, &b, m);
+    return v_text(in, buf_as_text(&b));
+}
+
+METHOD(constructor_text) {
+    Method *m = member_of(self);
+    Buf b = {0};
+    put_modifiers(&b, m);
+    buf_z(&b, m->owner->name);
+    put_params(in, &b, m);
+    return v_text(in, buf_as_text(&b));
+}
+
+METHOD(constructor_name) { return string_z(in, member_of(self)->owner->name); }
+METHOD(owner) { return v_obj(V_CLASS, member_of(self)->owner); }
+METHOD(param_count) { return v_int(member_of(self)->param_count); }
+METHOD(has_varargs) { return v_bool(member_of(self)->varargs); }
+METHOD(nothing) { return v_null(); }
+METHOD(yes) { return v_bool(true); }
+
+METHOD(same_member) {
+    return v_bool(args[0].kind == V_NATIVE && args[0].as.obj->cls == self.as.obj->cls && member_of(args[0]) == member_of(self));
+}
+
+/* --- calling it ---------------------------------------------------------------------------------------------------------------- */
+
+static bool arguments_fit(Interp *in, Method *m, const List *given) {
+    Class **params = method_params(in, m);
+    if (given->len != m->param_count) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments"), false;
+    for (uint32_t i = 0; i < given->len; i++)
+        if (!type_accepts(in, params[i], given->at[i])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch"), false;
+    return true;
+}
+
+/* What the member threw, as reflection hands it on. What ends the run is no exception of the member's. */
+static Value hand_on(Interp *in, Value result) {
+    if (!is_abrupt(result) || result.as.i != FLOW_THROW || thrown_is(in, EX_FLOW_INTERRUPTED)) return result;
+    Value cause = thrown_take(in), e = exception_new(in, EX_INVOCATION_TARGET, NULL);
+    e.as.obj->fields[THROWN_CAUSE] = cause;
+    e.as.obj->fields[THROWN_CAUSE_GIVEN] = v_bool(true);
+    return throw_value(in, e);
+}
+
+METHOD(target_exception) { return self.as.obj->fields[THROWN_CAUSE]; }
+
+/* The receiver's own method in its place. */
+static Method *overriding(Interp *in, Method *m, Value receiver) {
+    Class **params = method_params(in, m);
+    const MethodSet *set = class_methods(in, class_real(class_of(in, receiver)), m->name);
+    for (uint32_t i = 0; set && i < set->count && !m->is_private; i++) {
+        bool same = set->item[i]->param_count == m->param_count;
+        for (uint16_t k = 0; same && k < m->param_count; k++) same = method_params(in, set->item[i])[k] == params[k];
+        if (same) return set->item[i];
+    }
+    return m;
+}
+
+METHOD(method_call) {
+    const List *given = types_given(args[1]);
+    Method *m = member_of(self);
+    if (!m->is_static && is_null(args[0])) return throw_null(in);
+    if (!m->is_static && !value_instanceof(in, args[0], m->owner))
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "object is not an instance of declaring class");
+    if (!arguments_fit(in, m, given)) return V_THROWN;
+    if (!m->is_static) m = overriding(in, m, args[0]);
+    else if (!class_init(in, m->owner)) return V_THROWN;
+    return hand_on(in, method_invoke(in, m, m->is_static ? v_obj(V_CLASS, m->owner) : args[0], given->at, (int)given->len));
+}
+
+METHOD(construct) {
+    const List *given = types_given(args[0]);
+    Method *m = member_of(self);
+    if (m->owner->flags & CLASS_ABSTRACT) return throw_bare(in, EX_INSTANTIATION);
+    if (!arguments_fit(in, m, given)) return V_THROWN;
+    return hand_on(in, class_construct_by(in, m, given->at, (int)given->len));
+}
+
+static const NativeMethod method_methods[] = {
+    {"invoke(Object, Object...)", method_call},
+    {"getParameterTypes()", reflect_param_types},
+    {"getDeclaringClass()", owner},
+    {"getParameterCount()", param_count},
+    {"isVarArgs()", has_varargs},
+    {"setAccessible(boolean)", nothing},
+    {"isAccessible()", yes},
+    {"equals(Object)", same_member},
+    {"toString()", method_text},
+    {0},
+};
+const NativeType type_java_lang_reflect_Method = {
+    .name = "java.lang.reflect.Method", .super = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = method_methods};
+
+Value reflect_method_new(Interp *in, Method *m) {
+    method_params(in, m);
+    return native_new(in, class_named(in, "java.lang.reflect.Method"), m);
+}
+
+static const NativeMethod constructor_methods[] = {
+    {"newInstance(Object...)", construct},
+    {"getName()", constructor_name},
+    {"getParameterTypes()", reflect_param_types},
+    {"getParameterCount()", param_count},
+    {"getDeclaringClass()", owner},
+    {"getModifiers()", reflect_modifiers},
+    {"isVarArgs()", has_varargs},
+    {"setAccessible(boolean)", nothing},
+    {"isAccessible()", yes},
+    {"equals(Object)", same_member},
+    {"toString()", constructor_text},
+    {0},
+};
+const NativeType type_java_lang_reflect_Constructor = {
+    .name = "java.lang.reflect.Constructor", .kind = V_NATIVE, .methods = constructor_methods};
+
+const NativeMethod invocation_target_methods[] = {{"getTargetException()", target_exception}, {0}};
