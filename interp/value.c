@@ -3,6 +3,7 @@
  * type's own file; objects answer through their methods (asBoolean, equals, hashCode, compareTo, toString).
  */
 #include "interp/value.h"
+#include "interp/classes/property.h"
 #include "interp/classes/metaclass.h"
 
 #include "interp/collections/collections.h"
@@ -356,8 +357,20 @@ static Value told_text(Interp *in, Method *to_string, Value v) {
     return is_null(text) ? text : value_to_string(in, text);
 }
 
-Value value_bare_text(Interp *in, Value v) {
+/* Java asks the object itself for its text: neither what its metaClass adds nor categories count. */
+static Method *text_method(Interp *in, Value v) {
     Method *m = own_method(in, v, in->state->sym.to_string, NULL, 0);
+    if (!m || (m->closure.kind != V_CLOSURE && !m->is_category)) return m;
+    for (Class *at = class_real(class_of(in, v)); at && at != in->kinds[V_OBJECT]; at = at->super) {
+        class_load(in, at);
+        for (m = symmap_get(&at->methods, in->state->sym.to_string); m; m = m->next)
+            if (!m->param_count && !m->is_static) return m;
+    }
+    return NULL;
+}
+
+Value value_bare_text(Interp *in, Value v) {
+    Method *m = text_method(in, v);
     if (m) return told_text(in, m, v);
     bool failed = false;
     Value text = string_z(in, text_printf("%s@%x", class_of(in, v)->name, (unsigned)value_hash(in, v, &failed)));
@@ -367,7 +380,7 @@ Value value_bare_text(Interp *in, Value v) {
 static bool object_print(Interp *in, Buf *out, Value v) { return value_print(in, out, value_bare_text(in, v)); }
 
 Value value_own_text(Interp *in, Value v) {
-    Method *m = v.kind == V_OBJECT ? own_method(in, v, in->state->sym.to_string, NULL, 0) : NULL;
+    Method *m = v.kind == V_OBJECT ? text_method(in, v) : NULL;
     return m ? told_text(in, m, v) : value_to_string(in, v);
 }
 

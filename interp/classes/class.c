@@ -172,14 +172,46 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     if (chain) collect(to, chain);
 }
 
-/* What a script's interface declares is not replaced by what is added to a class of it; but properties are. */
+static const struct JavaInterface {
+    const char *name, *signatures;
+} java_interfaces[] = {
+#define JAVA_INTERFACE(name, signatures) {name, signatures},
+#include "interp/classes/java_interfaces.def"
+#undef JAVA_INTERFACE
+};
+
+static bool java_declares(Collect *to, const Class *interface, Method *m) {
+    Buf b = {0};
+    buf_printf(&b, " %s(", m->name->text);
+    Class **params = method_params(to->in, m);
+    for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", params[i]->simple_name);
+    buf_z(&b, ") ");
+    for (size_t i = 0; i < sizeof java_interfaces / sizeof *java_interfaces; i++)
+        if (strcmp(java_interfaces[i].name, interface->name) == 0) return strstr(java_interfaces[i].signatures, b.at) != NULL;
+    return false;
+}
+
+static bool declares(Collect *to, const Class *interface, Method *m) {
+    if (!interface->decl) return java_declares(to, interface, m);
+    for (Method *of = symmap_get(&interface->methods, to->name); of; of = of->next)
+        if (same_params(to->in, of, m)) return true;
+    return false;
+}
+
+static bool is_accessor(const Method *m) {
+    const char *name = m->name->text;
+    bool get = strncmp(name, "get", 3) == 0 && m->param_count == 0, set = strncmp(name, "set", 3) == 0 && m->param_count == 1;
+    return (get || set) && name[3];
+}
+
+/* What an interface declares is not replaced by what is added to a class that implements it; but properties are.
+ * (MetaMethodIndex in Groovy: instance methods do not overwrite those of interfaces.) */
 static bool is_interfaces(Collect *to, Class *level, Method *m) {
-    if (strncmp(m->name->text, "get", 3) == 0 || strncmp(m->name->text, "set", 3) == 0) return false;
+    if (is_accessor(m) || level->flags & CLASS_INTERFACE) return false;
     uint32_t count;
-    Class **list = level->decl && !(level->flags & CLASS_INTERFACE) ? interfaces_of(level, &count) : NULL;
-    for (uint32_t i = 0; list && i < count; i++)
-        for (Method *of = list[i]->decl ? symmap_get(&list[i]->methods, to->name) : NULL; of; of = of->next)
-            if (same_params(to->in, of, m)) return true;
+    Class **list = interfaces_of(level, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (declares(to, list[i], m)) return true;
     return false;
 }
 

@@ -173,6 +173,18 @@ static Value missing_set(Interp *in, Value self, const Value *args, int argc) {
     return add_any(in, meta_of(self), string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
 }
 
+/* metaClass { ... }: names are the metaClass's while it runs, but not in the methods that it defines. */
+static Value run_definitions(Interp *in, Value closure, Value meta) {
+    Closure *c = gc_new(Closure);
+    *c = *as_closure(closure);
+    c->delegate = meta;
+    c->strategy = DELEGATE_ONLY;
+    Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+    c->delegate = as_closure(closure)->delegate;
+    c->strategy = as_closure(closure)->strategy;
+    return v;
+}
+
 /* In metaClass { }: name { ... } adds a method. */
 static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
@@ -183,11 +195,7 @@ static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
         if (name == in->state->sym.static_) {
             Value statics = static_meta(in, m);
             if (is_abrupt(statics)) return statics;
-            Closure *c = gc_new(Closure);
-            *c = *as_closure(given->at[0]);
-            c->delegate = statics;
-            c->strategy = DELEGATE_ONLY;
-            return closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+            return run_definitions(in, given->at[0], statics);
         }
         return add_any(in, m, name, given->at[0]) ? v_null() : V_THROWN;
     }
@@ -235,12 +243,7 @@ static Value append(Interp *in, Value self, const Value *args, int argc) {
 
 static Value configure(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    Value meta = metaclass_of_value(in, self);
-    Closure *c = gc_new(Closure);
-    *c = *as_closure(args[0]);
-    c->delegate = meta;
-    c->strategy = DELEGATE_ONLY;
-    Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+    Value meta = metaclass_of_value(in, self), v = run_definitions(in, args[0], meta);
     return is_abrupt(v) ? v : meta;
 }
 
@@ -345,6 +348,30 @@ static Value invoke_on(Interp *in, Value self, const Value *args, int argc) {
     return throw_missing_method(in, c, call.name, call.args, call.argc, args[0].kind == V_CLASS);
 }
 
+/* What the object's own hook of that name says, when it has one. */
+static Value ask_hook(Interp *in, Value object, const Sym *hook, const Value *args, int argc, bool *found) {
+    CallInfo call = {.name = hook, .args = args, .argc = argc, .plain = true};
+    *found = false;
+    return class_has_method(in, class_of(in, object), hook) ? method_try(in, object, &call, found) : v_null();
+}
+
+static Value invoke_missing(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    bool found;
+    Value v = ask_hook(in, args[0], in->state->sym.method_missing, args + 1, 2, &found);
+    if (found) return v;
+    const List *given = is_null(args[2]) ? NULL : as_list(args[2]);
+    return throw_missing_method(in, class_real(meta_of(self)->of), string_sym(in, as_string(args[1])), given ? given->at : NULL,
+                                given ? (int)given->len : 0, false);
+}
+
+static Value missing_property(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    bool found;
+    Value v = ask_hook(in, args[0], in->state->sym.property_missing, args + 1, args[3].as.i ? 1 : 2, &found);
+    return found ? v : throw_missing_property(in, string_sym(in, as_string(args[1])), class_real(meta_of(self)->of));
+}
+
 /* What a custom metaClass comes down to: past all hooks. */
 static Value invoke_static(Interp *in, Value self, const Value *args, int argc) {
     Value given[] = {args[0], args[1], args[2]};
@@ -433,24 +460,24 @@ static Value mixin(Interp *in, Value self, const Value *args, int argc) {
 
 static Value define(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    Closure *c = gc_new(Closure);
-    *c = *as_closure(args[0]);
-    c->delegate = self;
-    c->strategy = DELEGATE_ONLY;
-    Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);
+    Value v = run_definitions(in, args[0], self);
     return is_abrupt(v) ? v : self;
+}
+
+static void list_methods(Interp *in, Class *c, List *out) {
+    class_load(in, c);
+    const SymMap *maps[2] = {&c->added, &c->methods};
+    for (int k = 0; k < 2; k++)
+        for (uint32_t i = 0; i < maps[k]->cap; i++)
+            for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next) list_push(out, metamethod_new(in, m));
 }
 
 static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Value out = list_new(in, 32);
     for (Class *c = asked(in, meta_of(self)); c; c = c->super) {
-        class_load(in, c);
-        const SymMap *maps[2] = {&c->added, &c->methods};
-        for (int k = 0; k < 2; k++)
-            for (uint32_t i = 0; i < maps[k]->cap; i++)
-                for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next)
-                    list_push(as_list(out), metamethod_new(in, m));
+        list_methods(in, c, as_list(out));
+        for (uint32_t i = 0; c->native && i < c->interface_count; i++) list_methods(in, c->interfaces[i], as_list(out));
     }
     return out;
 }
@@ -517,6 +544,8 @@ static const NativeMethod meta_methods[] = {
     {"isGroovyObject()", groovy_object},
     {"invokeMethod(Object, String, Object...)", invoke_on},
     {"invokeStaticMethod(Object, String, Object...)", invoke_static},
+    {"invokeMissingMethod(Object, String, Object[])", invoke_missing},
+    {"invokeMissingProperty(Object, String, Object, boolean)", missing_property},
     {"invokeConstructor(Object[])", construct},
     {"getProperty(Object, String)", read_on},
     {"setProperty(Object, String, Object)", write_on},

@@ -6,6 +6,7 @@
 #include "interp/eval/ast_text.h"
 #include "interp/classes/property.h"
 #include "interp/collections/collections.h"
+#include <ctype.h>
 
 typedef struct Recorder {
     Source *source;
@@ -90,18 +91,31 @@ static bool is_unnamed_call(const Recorder *r, const Node *n) {
     return !text_starts(text_span(r->source->text.at + span.from, span.to - span.from), TEXT("call"));
 }
 
-/* Where a part begins: what stands alone in the braces of a GString begins at the brace, a map's key at its parenthesis. */
-static uint32_t beginning_of(const Recorder *r, Span span) {
+static bool is_word(char c) { return isalnum((unsigned char)c) || strchr("_$)]}", c); }
+
+/* From `from` on outwards over the parentheses around a part; those of a call end it, but for the first, which is known to be none. */
+static uint32_t parenthesis_of(Text text, Span span) {
+    uint32_t found = span.from, before = span.from, behind = span.to;
+    for (;;) {
+        while (before > 0 && is_space(text.at[before - 1])) before--;
+        while (behind < text.len && is_space(text.at[behind])) behind++;
+        if (!before || text.at[before - 1] != '(' || behind >= text.len || text.at[behind] != ')') return found;
+        before--, behind++;
+        if (found != span.from && before > 0 && is_word(text.at[before - 1])) return found;
+        found = before;
+    }
+}
+
+/* Where a part begins: at its parenthesis, and what stands alone in the braces of a GString at the brace. */
+static uint32_t beginning_of(const Recorder *r, const Node *n) {
     const Text text = r->source->text;
+    Span span = n->span;
+    if (n->parenthesised) return parenthesis_of(text, span);
     uint32_t before = span.from, behind = span.to;
     while (before > 0 && is_space(text.at[before - 1])) before--;
     while (behind < text.len && is_space(text.at[behind])) behind++;
     bool alone = before >= 2 && text.at[before - 1] == '{' && text.at[before - 2] == '$' && behind < text.len && text.at[behind] == '}';
-    uint32_t ahead = before > 0 ? before - 1 : 0;
-    while (ahead > 0 && is_space(text.at[ahead - 1])) ahead--;
-    bool key = ahead > 0 && text.at[before - 1] == '(' && strchr("[,", text.at[ahead - 1]) && behind + 1 < text.len &&
-               text.at[behind] == ')' && text.at[behind + 1] == ':';
-    return alone || key ? before - 1 : span.from;
+    return alone ? before - 1 : span.from;
 }
 
 /* Where Groovy shows the value of a part; UINT32_MAX: it does not. */
@@ -111,8 +125,8 @@ static uint32_t anchor_of(const Recorder *r, const Node *n) {
     case AST_NEW:
     case AST_UNARY:
     case AST_NOT:
-    case AST_PREFIX: return beginning_of(r, n->span);
-    case AST_POSTFIX: return n->span.to - 2;
+    case AST_PREFIX: return beginning_of(r, n);
+    case AST_POSTFIX: return n->parenthesised ? beginning_of(r, n) : n->span.to - 2;
     case AST_BINARY: return n->BINARY.op_span.from;
     case AST_LOGICAL: return n->LOGICAL.op_span.from;
     case AST_ASSIGN: return n->ASSIGN.op_span.from;
@@ -193,7 +207,7 @@ static bool is_text(Interp *in, Value v) {
 
 static Text shown_value(Interp *in, Value v) {
     Buf b = {0};
-    Value text = v.kind == V_OBJECT ? call_method(in, v, in->state->sym.to_string, NULL, 0) : value_to_string(in, v);
+    Value text = v.kind == V_OBJECT ? value_own_text(in, v) : value_to_string(in, v);
     if (is_null(text)) return text_of(text_printf("%s (toString() == null)", object_text(in, v)));
     if (is_abrupt(text) || !value_print(in, &b, text)) {
         Value e = thrown_take(in);
