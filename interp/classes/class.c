@@ -3,6 +3,7 @@
  * additions and categories are taken together, and what their parameters are.
  */
 #include "interp/classes/additions.h"
+#include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/eval/function.h"
 #include "interp/state.h"
@@ -234,6 +235,28 @@ static void collect_level(Collect *to, Class *level) {
     collect_declared(to, level);
 }
 
+static void collect_interfaces(Collect *to, Class *c, void (*one)(Collect *, Class *)) {
+    uint32_t count;
+    Class **list = interfaces_of(c, &count);
+    for (uint32_t k = 0; k < count; k++) one(to, list[k]);
+}
+
+static void collect_categories(Collect *to, Class *level) {
+    for (CategoryScope *s = to->in->state->categories; s; s = s->outer) collect_category(to, s->category, level);
+}
+
+Method *class_category_method(Interp *in, Class *c, const Sym *name, int params) {
+    if (!in->state->categories) return NULL;
+    Collect to = {.in = in, .name = name, .seen_from = c};
+    for (Class *at = class_real(c); at; at = at->super)
+        if (at->super) collect_categories(&to, at);
+    collect_interfaces(&to, class_real(c), collect_categories);
+    collect_categories(&to, in->kinds[V_OBJECT]);
+    for (uint32_t i = 0; i < to.count; i++)
+        if (to.item[i]->param_count == params) return to.item[i];
+    return NULL;
+}
+
 static MethodSet nothing;
 
 static MethodSet *finished(const Collect *c, const MethodSet *late) {
@@ -243,12 +266,6 @@ static MethodSet *finished(const Collect *c, const MethodSet *late) {
     set->late = late;
     if (c->count) memcpy(set->item, c->item, c->count * sizeof(Method *));
     return set;
-}
-
-static void collect_interfaces(Collect *to, Class *c) {
-    uint32_t count;
-    Class **list = interfaces_of(c, &count);
-    for (uint32_t k = 0; k < count; k++) collect_level(to, list[k]);
 }
 
 /* What the ancestors' metaClasses have now, whether the class has been told or not. */
@@ -272,7 +289,7 @@ static MethodSet *collect_all(Interp *in, Class *c, const Sym *name) {
     }
     for (Class *at = real; at; at = at->super)
         if (at != root) collect_level(&to, at);
-    collect_interfaces(&to, real);
+    collect_interfaces(&to, real, collect_level);
     collect_level(&to, root);
     return finished(&to, collect_late(in, real, name));
 }

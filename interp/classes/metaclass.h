@@ -22,6 +22,8 @@ const Class *class_shown(Interp *in, Value v);
 void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static);
 /* use(category) { }: body runs with the static methods of the categories added. */
 Value category_use(Interp *in, const Value *categories, uint32_t count, Value body);
+/* What the categories in use have for objects of class c: such an accessor wins over the class's own. NULL: nothing. */
+Method *class_category_method(Interp *in, Class *c, const Sym *name, int params);
 
 /* A MetaProperty; a list of MetaMethods (types NULL: whatever their parameters). */
 Value metamethod_new(Interp *in, Method *m);

@@ -85,7 +85,9 @@ static Method *late_getter(Interp *in, Class *c, const Sym *name) {
 }
 
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
-    Method *m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
+    Method *m = statics ? NULL : class_category_method(in, c, sym_getter(in, name), 0);
+    if (m) return m;
+    m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
     if (m && m->is_constant && m->name->text[3] == name->text[0]) return m;
     if (m && m->is_constant) m = NULL; /* NaN is no naN */
     if (names_no_getter(name)) return NULL;

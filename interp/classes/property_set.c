@@ -42,6 +42,8 @@ bool field_store_outside(Interp *in, Field *field, Value receiver, Value value) 
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
     for (Method *m = statics ? NULL : symmap_get(&c->added, sym_setter(in, name)); m; m = m->next) /* the metaClass's own come first */
         if (m->param_count == 1 && m->closure.kind == V_CLOSURE && type_accepts(in, method_params(in, m)[0], value)) return m;
+    Method *category = statics ? NULL : class_category_method(in, c, sym_setter(in, name), 1);
+    if (category) return category;
     const MethodSet *set = class_methods(in, c, sym_setter(in, name));
     if (!set && has_raw_accessor(name)) set = class_methods(in, c, raw_accessor(in, "set", name));
     if (!set && !statics && !class_find_field(c, name)) set = class_late_methods(in, c, sym_setter(in, name));
