@@ -488,27 +488,32 @@ static const Sym *accessor_property(Interp *in, const Method *m) {
     size_t skip = strncmp(text, "get", 3) == 0 || strncmp(text, "set", 3) == 0 ? 3 : strncmp(text, "is", 2) == 0 ? 2 : 0;
     bool fits = m->param_count == (text[0] == 's' ? 1 : 0);
     if (!skip || !fits || m->is_private || !(text[skip] >= 'A' && text[skip] <= 'Z')) return NULL;
+    if (m->is_static && m->native && text[skip + 1] >= 'A' && text[skip + 1] <= 'Z') return NULL; /* a constant, which is a field */
     char *property = gc_strdup(text + skip);
     if (!(property[1] >= 'A' && property[1] <= 'Z')) property[0] = (char)(property[0] + 32);
     return sym_intern(in, text_of(property));
 }
 
-Value class_meta_properties(Interp *in, Class *c) {
-    PropertyNames names = {0};
+void class_property_names(Interp *in, Class *c, PropertyNames *names) {
     for (Class *at = c; at; at = at->super) {
         for (uint32_t i = 0; i < at->own_count; i++)
             if (at->own_fields[i]->is_property && !at->own_fields[i]->from_trait)
-                property_note(&names, at->own_fields[i]->name);
+                property_note(names, at->own_fields[i]->name);
         class_load(in, at);
         const SymMap *maps[2] = {&at->added, &at->methods};
         for (int k = 0; k < 2; k++)
             for (uint32_t i = 0; i < maps[k]->cap; i++)
                 for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next) {
                     const Sym *name = at != in->kinds[V_OBJECT] ? accessor_property(in, m) : NULL;
-                    if (name && name != in->state->sym.meta_class) property_note(&names, name);
+                    if (name && name != in->state->sym.meta_class) property_note(names, name);
                 }
     }
-    property_note(&names, in->state->sym.class_);
+    property_note(names, in->state->sym.class_);
+}
+
+Value class_meta_properties(Interp *in, Class *c) {
+    PropertyNames names = {0};
+    class_property_names(in, c, &names);
     properties_order(in, c, &names);
     Value out = list_new(in, names.count);
     for (uint32_t i = 0; i < names.count; i++) list_push(as_list(out), metaproperty_new(in, c, names.item[i]));

@@ -62,6 +62,8 @@ typedef struct PropertyNames {
     uint32_t count, cap;
 } PropertyNames;
 void property_note(PropertyNames *names, const Sym *name);
+/* Notes every property of a class: what it holds as such, and what its accessors stand for. */
+void class_property_names(Interp *in, Class *c, PropertyNames *names);
 /* Puts the names of all properties of a class in the order in which Groovy lists them. */
 void properties_order(Interp *in, Class *c, PropertyNames *names);
 

@@ -2,10 +2,11 @@
  * "Possible solutions" of MissingMethodException and MissingPropertyException: names ranked by edit distance as Groovy does
  * (10 for an insertion, deletion or substitution, 5 for a change of case or two letters swapped).
  */
+#include "interp/classes/metaclass.h"
 #include "interp/classes/thrown_type.h"
 #include "interp/classes/unit.h"
 
-enum { EDIT = 10, SLIGHT = 5, SCORE_MAX = 50, SHOWN = 6 };
+enum { EDIT = 10, SLIGHT = 5, SCORE_MAX = 50, PROPERTY_SCORE_MAX = 30, SHOWN = 6 };
 
 static int lower_case(int c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
@@ -82,6 +83,11 @@ static void rank_class(Interp *in, Ranked *best, uint32_t *count, const Sym *nam
     for (uint32_t i = 0; i < c->interface_count; i++) rank_class(in, best, count, name, c->interfaces[i], args, argc);
 }
 
+static bool is_close(const Sym *name, const Sym *property) {
+    uint32_t longer = name->len > property->len ? name->len - property->len : property->len - name->len;
+    return longer * EDIT <= PROPERTY_SCORE_MAX && name_distance(sym_text(name), sym_text(property)) <= PROPERTY_SCORE_MAX;
+}
+
 void suggest_methods(Interp *in, Buf *out, const Sym *name, Class *c, const Value *args, int argc) {
     Ranked best[SHOWN + 1];
     uint32_t count = 0;
@@ -94,18 +100,20 @@ void suggest_methods(Interp *in, Buf *out, const Sym *name, Class *c, const Valu
     }
 }
 
-/* Properties: fields, and what getters written by hand stand for. */
+/* Names that are as close as Groovy wants a property's to be, in the order in which it lists them. */
 void suggest_properties(Interp *in, Buf *out, const Sym *name, Class *c) {
     Ranked best[SHOWN + 1];
     uint32_t count = 0;
-    for (Class *at = c; at && at->decl; at = at->super)
-        for (uint32_t i = 0; i < at->own_count; i++) {
-            Field *f = at->own_fields[i];
-            if (f->is_property) rank(best, &count, (Ranked){name_distance(sym_text(name), sym_text(f->name)), NULL, f->name});
-        }
-    (void)in;
-    for (uint32_t i = 0; i < count && i < SHOWN; i++)
-        buf_printf(out, "%s%s", i ? ", " : "\nPossible solutions: ", best[i].name->text);
+    PropertyNames names = {0};
+    class_property_names(in, c, &names);
+    uint32_t close = 0;
+    for (uint32_t i = 0; i < names.count; i++) close += is_close(name, names.item[i]);
+    if (!close) return;
+    properties_order(in, c, &names);
+    for (uint32_t i = 0; i < names.count; i++)
+        if (is_close(name, names.item[i]))
+            rank(best, &count, (Ranked){name_distance(sym_text(name), sym_text(names.item[i])), NULL, names.item[i]});
+    for (uint32_t i = 0; i < count; i++) buf_printf(out, "%s%s", i ? ", " : "\nPossible solutions: ", best[i].name->text);
 }
 
 /* --- names of the host ------------------------------------------------------------------------------------------------ */

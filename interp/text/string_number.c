@@ -26,13 +26,14 @@ static Value test(Interp *in, Value self, Kind kind) {
     return trimmed(in, self, &t) ? v_bool(number_parse_try(in, kind, t, 10, &v)) : V_THROWN;
 }
 
+/* Groovy asks no text whether it is a Short, and knows nothing of Bytes. */
 #define KINDS(X)                                                                                                      \
-    X(Integer, V_INT) X(Long, V_LONG) X(Short, V_SHORT) X(Byte, V_BYTE) X(Double, V_DOUBLE) X(Float, V_FLOAT)          \
-    X(BigInteger, V_BIGINT) X(BigDecimal, V_DECIMAL)
+    X(Integer, V_INT) X(Long, V_LONG) X(Double, V_DOUBLE) X(Float, V_FLOAT) X(BigInteger, V_BIGINT) X(BigDecimal, V_DECIMAL)
 #define CONVERSION(Name, kind)                                                                                        \
     METHOD(to_##Name) { return convert(in, self, kind); }                                                              \
     METHOD(is_##Name) { return test(in, self, kind); }
 KINDS(CONVERSION)
+METHOD(to_Short) { return convert(in, self, V_SHORT); }
 
 METHOD(to_boolean) {
     Text t;
@@ -52,6 +53,7 @@ const NativeMethod string_number_methods[] = {
 #define ENTRY(Name, kind) {"to" #Name "()", to_##Name}, {"is" #Name "()", is_##Name},
     KINDS(ENTRY)
 #undef ENTRY
+    {"toShort()", to_Short},
     {"isNumber()", is_BigDecimal},
     {"toBoolean()", to_boolean},
     {"toCharacter()", to_character},
