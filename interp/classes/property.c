@@ -207,6 +207,9 @@ static Value object_property(Interp *in, Value receiver, const Sym *name, bool *
         return property_of_items(in, receiver, name);
     case V_SET:
     case V_RANGE: return property_of_items(in, receiver, name);
+    case V_OBJECT:
+        if (object_is(in, receiver, CLS_COLLECTION)) return property_of_items(in, receiver, name);
+        break;
     default: break;
     }
     Value v = ask_missing(in, receiver, c, name, found);

@@ -111,9 +111,11 @@ Value range_new(Interp *in, Value from, Value to, bool inclusive)
                            is_null(from) ? "from" : "to");
     if (from.kind == V_INT && to.kind == V_INT && (inclusive || from.as.i != to.as.i)) return int_range(in, from, to, inclusive);
     if (inclusive) return object_range(in, from, to);
+    Value same = value_equals(in, from, to);
+    if (is_abrupt(same)) return same;
+    if (same.as.i) return is_comparable(in, from) ? range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, from) : V_THROWN;
     Value order = value_compare(in, from, to);
     if (is_abrupt(order)) return order;
-    if (order.as.i == 0) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, from);
     to = call_method_z(in, to, order.as.i > 0 ? "next" : "previous", NULL, 0);
     return is_abrupt(to) ? to : object_range(in, from, to);
 }
