@@ -101,8 +101,11 @@ static Value to_string(Interp *in, Value self, const Value *args, int argc) {
     Text text;
     if (!value_text(in, message, &text)) return V_THROWN;
     Buf b = {0};
-    buf_printf(&b, "%s: ", name);
+    bool assertion = class_is_subclass(class_of(in, self), exception_class(in, EX_POWER_ASSERTION));
+    if (assertion) buf_z(&b, "Assertion failed: \n\n");
+    else buf_printf(&b, "%s: ", name);
     buf_text(&b, text);
+    if (assertion) buf_char(&b, '\n');
     return string_from_buf(in, &b);
 }
 

@@ -28,7 +28,9 @@ NATIVE(map_init) { return make(in, self); }
 
 NATIVE(map_init_capacity) /* (int), (int, float), (int, float, boolean) */
 {
-    if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal initial capacity: %d", args[0].as.i);
+    bool table = class_is_subclass(as_class(self), class_named(in, "java.util.Hashtable"));
+    if (args[0].as.i < 0)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, table ? "Illegal Capacity: %d" : "Illegal initial capacity: %d", args[0].as.i);
     Value map = make(in, self);
     map_set_capacity(as_map(map), (uint32_t)args[0].as.i);
     return map;

@@ -12,6 +12,6 @@ class TestFailure {
     Object failedTest() { test }
     Throwable thrownException() { thrown }
     String exceptionMessage() { thrown.message }
-    boolean isFailure() { thrown instanceof AssertionError }
+    boolean isFailure() { thrown instanceof AssertionFailedError }
     String toString() { "$test: ${thrown.message}" }
 }

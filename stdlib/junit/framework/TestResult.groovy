@@ -1,9 +1,9 @@
 package junit.framework
 
-/** Which tests ran, and how. */
+/** Which tests ran, and how; listeners hear of each: startTest, endTest, addFailure, addError. */
 class TestResult {
     private int ran
-    private List failed = [], broken = []
+    private List failed = [], broken = [], listeners = []
 
     int runCount() { ran }
     int failureCount() { failed.size() }
@@ -11,21 +11,27 @@ class TestResult {
     boolean wasSuccessful() { !failed && !broken }
     Enumeration failures() { Collections.enumeration(failed) }
     Enumeration errors() { Collections.enumeration(broken) }
+    void addListener(Object listener) { listeners << listener }
+    void removeListener(Object listener) { listeners.remove(listener) }
 
-    void run(Object test, String method) {
-        ran++
-        Throwable thrown = null
+    void run(Object test) {
+        ran += test.countTestCases()
+        for (listener in listeners) listener.startTest(test)
         try {
-            test.setUp()
-            test."$method"()
+            test.runBare()
+        } catch (AssertionFailedError e) {
+            addFailure(test, e)
         } catch (Throwable e) {
-            thrown = e
+            addError(test, e)
         }
-        try {
-            test.tearDown()
-        } catch (Throwable e) {
-            thrown = thrown ?: e
-        }
-        if (thrown != null) (thrown instanceof AssertionError ? failed : broken) << new TestFailure("$method(${test.class.name})", thrown)
+        for (listener in listeners) listener.endTest(test)
+    }
+    void addFailure(Object test, Throwable thrown) {
+        failed << new TestFailure(test, thrown)
+        for (listener in listeners) listener.addFailure(test, thrown)
+    }
+    void addError(Object test, Throwable thrown) {
+        broken << new TestFailure(test, thrown)
+        for (listener in listeners) listener.addError(test, thrown)
     }
 }

@@ -1,0 +1,5 @@
+package groovy.util
+
+/** The older place of groovy.test.GroovyAssert. */
+class GroovyAssert extends groovy.test.GroovyAssert {
+}
