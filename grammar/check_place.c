@@ -90,6 +90,12 @@ void check_static_this(Classes *c, const CheckPlace *at, const Node *n)
 
 /* --- new ---------------------------------------------------------------------------------------------------------------------- */
 
+/* Is it that class, or one inside it? */
+static bool belongs_to(const Classes *c, const Node *class, const Node *outer)
+{
+    return class && (class == outer || check_outer_class(c, class) == outer);
+}
+
 void check_new(Classes *c, const CheckPlace *at, const Node *n)
 {
     const Node *class = check_find_class(c, n->NEW.type);
@@ -108,7 +114,7 @@ void check_new(Classes *c, const CheckPlace *at, const Node *n)
         check_fault(c, n->span, "'%.*s' is an interface: no object can be made of it", id);
     else if (class->CLASS.form == FORM_CLASS && (class->CLASS.modifiers & MODIFIER_ABSTRACT))
         check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
-    else if (inner && at->in_static && at->class == outer && n->NEW.args.count == 0 && outer->CLASS.form == FORM_CLASS)
+    else if (inner && at->static_around && belongs_to(c, at->class, outer) && n->NEW.args.count == 0 && outer->CLASS.form == FORM_CLASS)
         check_fault(c, n->span, "'%.*s' is an inner class: in static code it needs an object of the outer class as argument", id);
 }
 

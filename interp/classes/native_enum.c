@@ -26,6 +26,10 @@
     X(E, DAY_OF_WEEK) X(E, ALIGNED_DAY_OF_WEEK_IN_MONTH) X(E, ALIGNED_DAY_OF_WEEK_IN_YEAR) X(E, DAY_OF_MONTH)          \
     X(E, DAY_OF_YEAR) X(E, EPOCH_DAY) X(E, ALIGNED_WEEK_OF_MONTH) X(E, ALIGNED_WEEK_OF_YEAR) X(E, MONTH_OF_YEAR)       \
     X(E, PROLEPTIC_MONTH) X(E, YEAR_OF_ERA) X(E, YEAR) X(E, ERA) X(E, INSTANT_SECONDS) X(E, OFFSET_SECONDS)
+#define RETENTION_POLICY(X, E) X(E, SOURCE) X(E, CLASS) X(E, RUNTIME)
+#define ELEMENT_TYPE(X, E)                                                                                             \
+    X(E, TYPE) X(E, FIELD) X(E, METHOD) X(E, PARAMETER) X(E, CONSTRUCTOR) X(E, LOCAL_VARIABLE) X(E, ANNOTATION_TYPE)   \
+    X(E, PACKAGE) X(E, TYPE_PARAMETER) X(E, TYPE_USE) X(E, MODULE) X(E, RECORD_COMPONENT)
 #define JSON_PARSER_TYPE(X, E) X(E, INDEX_OVERLAY) X(E, CHARACTER_SOURCE) X(E, LAX) X(E, CHAR_BUFFER)
 
 /* ENUM(identifier, class, list, further interfaces) */
@@ -36,6 +40,8 @@
     ENUM(month, "java.time.Month", MONTH, "java.time.temporal.TemporalAccessor")                                       \
     ENUM(chrono_unit, "java.time.temporal.ChronoUnit", CHRONO_UNIT, "java.time.temporal.TemporalUnit")                 \
     ENUM(chrono_field, "java.time.temporal.ChronoField", CHRONO_FIELD, "java.time.temporal.TemporalField")             \
+    ENUM(retention_policy, "java.lang.annotation.RetentionPolicy", RETENTION_POLICY, NULL)                             \
+    ENUM(element_type, "java.lang.annotation.ElementType", ELEMENT_TYPE, NULL)                                         \
     ENUM(json_parser_type, "groovy.json.JsonParserType", JSON_PARSER_TYPE, NULL)
 
 #define NAME(E, N) #N,

@@ -59,30 +59,63 @@ static NATIVE(run_or)
     return is_abrupt(v) || v.as.i ? v : truth_of(in, pair_of(self)->second, args, argc);
 }
 
-static NATIVE(predicate_negate) { return pair_object(in, "java.util.function.Predicate", run_negate, self, v_null(), 1); }
-static NATIVE(predicate_and) { return pair_object(in, "java.util.function.Predicate", run_and, self, args[0], 1); }
-static NATIVE(predicate_or) { return pair_object(in, "java.util.function.Predicate", run_or, self, args[0], 1); }
+/* negate, and, or of a kind of predicates, which take that many arguments. */
+#define PREDICATES(kind, params)                                                                                         \
+    static NATIVE(negate_##kind) { return pair_object(in, "java.util.function." #kind, run_negate, self, v_null(), params); } \
+    static NATIVE(and_##kind) { return pair_object(in, "java.util.function." #kind, run_and, self, args[0], params); }     \
+    static NATIVE(or_##kind) { return pair_object(in, "java.util.function." #kind, run_or, self, args[0], params); }
+#define PREDICATE_METHODS(kind)                                                                                          \
+    {"negate()", negate_##kind}, {"and(java.util.function." #kind ")", and_##kind}, {"or(java.util.function." #kind ")", or_##kind}
+PREDICATES(Predicate, 1)
+PREDICATES(BiPredicate, 2)
+PREDICATES(IntPredicate, 1)
+
+static NATIVE(run_is_equal) { return value_equals(in, pair_of(self)->first, args[0]); }
+static NATIVE(predicate_is_equal) { return pair_object(in, "java.util.function.Predicate", run_is_equal, args[0], v_null(), 1); }
+
+static NATIVE(bifunction_and_then) { return pair_object(in, "java.util.function.BiFunction", run_and_then, self, args[0], 2); }
+
+static NATIVE(run_both)
+{
+    Value done = functional_call(in, pair_of(self)->first, "accept", args, argc);
+    return is_abrupt(done) ? done : functional_call(in, pair_of(self)->second, "accept", args, argc);
+}
+
+static NATIVE(consumer_and_then) { return pair_object(in, "java.util.function.Consumer", run_both, self, args[0], 1); }
+static NATIVE(biconsumer_and_then) { return pair_object(in, "java.util.function.BiConsumer", run_both, self, args[0], 2); }
+
+static NATIVE(run_lesser)
+{
+    Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);
+    return is_abrupt(order) ? order : args[order.as.i > 0];
+}
+
+static NATIVE(run_greater)
+{
+    Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);
+    return is_abrupt(order) ? order : args[order.as.i < 0];
+}
+
+static NATIVE(operator_min) { return pair_object(in, "java.util.function.BinaryOperator", run_lesser, args[0], v_null(), 2); }
+static NATIVE(operator_max) { return pair_object(in, "java.util.function.BinaryOperator", run_greater, args[0], v_null(), 2); }
 
 ONE(Function) = {{"abstract apply(Object)", NULL},
                  {"andThen(java.util.function.Function)", function_and_then},
                  {"compose(java.util.function.Function)", function_compose},
                  {"static identity()", function_identity},
                  {0}};
-ONE(Predicate) = {{"abstract test(Object)", NULL},
-                  {"negate()", predicate_negate},
-                  {"and(java.util.function.Predicate)", predicate_and},
-                  {"or(java.util.function.Predicate)", predicate_or},
-                  {0}};
-ONE(BiFunction) = {{"abstract apply(Object, Object)", NULL}, {"andThen(java.util.function.Function)", function_and_then}, {0}};
-ONE(Consumer) = {{"abstract accept(Object)", NULL}, {0}};
-ONE(BiConsumer) = {{"abstract accept(Object, Object)", NULL}, {0}};
+ONE(Predicate) = {{"abstract test(Object)", NULL}, PREDICATE_METHODS(Predicate), {"static isEqual(Object)", predicate_is_equal}, {0}};
+ONE(BiFunction) = {{"abstract apply(Object, Object)", NULL}, {"andThen(java.util.function.Function)", bifunction_and_then}, {0}};
+ONE(Consumer) = {{"abstract accept(Object)", NULL}, {"andThen(java.util.function.Consumer)", consumer_and_then}, {0}};
+ONE(BiConsumer) = {{"abstract accept(Object, Object)", NULL}, {"andThen(java.util.function.BiConsumer)", biconsumer_and_then}, {0}};
+ONE(BinaryOperator) = {{"static minBy(Comparator)", operator_min}, {"static maxBy(Comparator)", operator_max}, {0}};
 ONE(Supplier) = {{"abstract get()", NULL}, {0}};
-ONE(BiPredicate) = {{"abstract test(Object, Object)", NULL}, {0}};
+ONE(BiPredicate) = {{"abstract test(Object, Object)", NULL}, PREDICATE_METHODS(BiPredicate), {0}};
 ONE(ToIntFunction) = {{"abstract applyAsInt(Object)", NULL}, {0}};
 ONE(ToLongFunction) = {{"abstract applyAsLong(Object)", NULL}, {0}};
 ONE(ToDoubleFunction) = {{"abstract applyAsDouble(Object)", NULL}, {0}};
 ONE(IntFunction) = {{"abstract apply(int)", NULL}, {0}};
-ONE(IntPredicate) = {{"abstract test(int)", NULL}, {0}};
+ONE(IntPredicate) = {{"abstract test(int)", NULL}, PREDICATE_METHODS(IntPredicate), {0}};
 ONE(IntUnaryOperator) = {{"abstract applyAsInt(int)", NULL}, {0}};
 ONE(IntBinaryOperator) = {{"abstract applyAsInt(int, int)", NULL}, {0}};
 ONE(IntConsumer) = {{"abstract accept(int)", NULL}, {0}};
@@ -115,7 +148,7 @@ FUNCTION_TYPE(BooleanSupplier);
 const NativeType type_UnaryOperator = {"java.util.function.UnaryOperator", NULL, "java.util.function.Function", V_OBJECT,
                                        CLASS_INTERFACE, NULL, 0};
 const NativeType type_BinaryOperator = {"java.util.function.BinaryOperator", NULL, "java.util.function.BiFunction", V_OBJECT,
-                                        CLASS_INTERFACE, NULL, 0};
+                                        CLASS_INTERFACE, methods_BinaryOperator, 0};
 
 /* --- Comparator ---------------------------------------------------------------------------------------------------- */
 

@@ -1,26 +1,37 @@
-// InvokerHelper by hand: members by name; names that are not there are left out.
 import org.codehaus.groovy.runtime.InvokerHelper
-class A { def x; def y; A() {}; A(x) { this.x = x }; def sum(z) { x + y + z }; def none() { 'none' } }
-def a = new A()
-InvokerHelper.setProperties(a, [x: 1, y: 2])
-println InvokerHelper.invokeMethod(a, 'sum', [3] as Object[])
-println InvokerHelper.invokeMethod(a, 'sum', 4)
-println InvokerHelper.invokeMethod(a, 'none', null)
-println InvokerHelper.getProperty(a, 'x')
-InvokerHelper.setProperty(a, 'x', 9)
-println a.x
-println InvokerHelper.invokeConstructorOf(A, 5).x
-println InvokerHelper.toString([a: null, b: 'x'])
+println InvokerHelper.unaryMinus(3)
+println InvokerHelper.format([a:'x'], false)
+println InvokerHelper.toListString([1,'a'])
+println InvokerHelper.toMapString([a:1])
+println InvokerHelper.createList([1,2] as Object[])
+println InvokerHelper.createMap(['a',2] as Object[])
+println InvokerHelper.createRange(1,3,false)
+println InvokerHelper.invokeStaticMethod(Math, 'max', [1,2] as Object[])
+println InvokerHelper.getMethodPointer('abc','size')()
+println InvokerHelper.escapeBackslashes('a\n\\b')
+println InvokerHelper.toArrayString([1,2] as Object[])
+println InvokerHelper.toTypeString([1,'a',null] as Object[])
+println InvokerHelper.asArray('x').size()
+println(({ def s = new GroovyShell().parse('x + 1').class; InvokerHelper.createScript(s, new Binding(x: 4)).run() }).call())
+println InvokerHelper.getPropertySafe(null, 'x')
+println InvokerHelper.invokeMethod('abc', 'substring', 1)
 println InvokerHelper.inspect(['a'])
-println InvokerHelper.asList(null) + InvokerHelper.asList('x')
-try { InvokerHelper.setProperties(a, [q: 1, x: 77]); println a.x } catch (e) { println e.message }
-// expect: 6
-// expect: 7
-// expect: none
+println(({ def w = new StringWriter(); InvokerHelper.write(w, [1]); w }).call())
+// expect: -3
+// expect: [a:x]
+// expect: [1, a]
+// expect: [a:1]
+// expect: [1, 2]
+// expect: [a:2]
+// expect: [1, 2]
+// expect: 2
+// expect: 3
+// expect: a\n\\b
+// expect: [1, 2]
+// expect: java.lang.Integer, java.lang.String, null
 // expect: 1
-// expect: 9
 // expect: 5
-// expect: [a:null, b:x]
+// expect: null
+// expect: bc
 // expect: ['a']
-// expect: [x]
-// expect: 77
+// expect: [1]
