@@ -218,6 +218,21 @@ static void check_verifier(Classes *c, const Node *class, const Node *a)
         check_fault(c, a->span, "'%.*s' must implement Externalizable", class->CLASS.id);
 }
 
+/* The logger's field: one of the class itself, or what it inherits, is in the way. */
+static void check_log(Classes *c, const Node *class, const Node *a)
+{
+    const Node *given = member_of(a, "value");
+    Text name = given && given->kind == AST_STRING ? given->STRING.value : TEXT("log");
+    int left = 20;
+    for (const Node *at = class; at && left; at = at->CLASS.super ? check_find_class(c, at->CLASS.super) : NULL, left--)
+        for (uint32_t i = 0; i < at->CLASS.members.count; i++) {
+            const Node *m = at->CLASS.members.item[i];
+            bool hidden = at != class && (m->kind != AST_FIELD || m->FIELD.property || m->FIELD.modifiers & MODIFIER_PRIVATE);
+            if (m->kind == AST_FIELD && !hidden && text_eq(m->FIELD.id, name))
+                check_fault(c, a->span, "the class has a field '%.*s' already: the logger needs another name", name);
+        }
+}
+
 static const struct {
     const char *name;
     void (*check)(Classes *c, const Node *class, const Node *annotation);
@@ -225,13 +240,31 @@ static const struct {
     {"Immutable", check_immutable}, {"Singleton", check_singleton},        {"Sortable", check_sortable},
     {"Category", check_category},   {"Builder", check_builder_class},      {"AutoExternalize", check_externalize},
     {"ExternalizeMethods", check_externalize}, {"ExternalizeVerifier", check_verifier},
+    {"Log", check_log}, {"Commons", check_log}, {"Log4j", check_log}, {"Log4j2", check_log}, {"Slf4j", check_log},
 };
 
 /* --- of fields ----------------------------------------------------------------------------------------------------------------- */
 
+/* A collection of listeners must say of which. */
+static void check_listeners(Classes *c, const Node *a, const Node *m)
+{
+    static const char *const collections[] = {"Collection", "List", "Set", "SortedSet", "ArrayList", "LinkedList", "HashSet", "Queue"};
+    const Node *type = m->FIELD.type;
+    bool collection = false;
+    for (size_t i = 0; type && i < sizeof collections / sizeof *collections; i++)
+        collection |= text_is(check_last_part(type->TYPE.id), collections[i]);
+    if (!collection && (!type || !check_find_class(c, type)))
+        check_fault(c, a->span, "@ListenerList is for collections, which '%.*s' is not", m->FIELD.id);
+    else if (collection && (type->TYPE.args.count != 1 || text_is(type->TYPE.args.item[0]->TYPE.id, "?")))
+        check_fault(c, a->span, "the collection '%.*s' must say of which listeners: List<Listener>", m->FIELD.id);
+}
+
 static void check_field(Classes *c, const Node *class, const Node *m)
 {
     const NodeList *list = &m->FIELD.annotations;
+    const Node *listeners = annotation_of(list, "ListenerList");
+    if (listeners)
+        check_listeners(c, listeners, m);
     const Node *a = annotation_of(list, "Bindable") ? annotation_of(list, "Bindable") : annotation_of(list, "Vetoable");
     if (a && !m->FIELD.property)
         check_fault(c, a->span, "this annotation is for properties; leave the access modifier of '%.*s' out", m->FIELD.id);

@@ -1,0 +1,4 @@
+import groovy.beans.ListenerList
+class Source {
+    @ListenerList List listeners // expect error: the collection 'listeners' must say of which listeners: List<Listener>
+}
