@@ -4,6 +4,7 @@
  */
 #include "interp/eval/call.h"
 #include "interp/classes/property.h"
+#include "interp/classes/unit.h"
 #include "interp/classes/custom_meta.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/script.h"
@@ -84,6 +85,31 @@ static Method *late_getter(Interp *in, Class *c, const Sym *name) {
     return m ? m : no_arg(class_late_methods(in, c, sym_is_getter(in, name)), false);
 }
 
+static bool is_primitive_boolean(const Class *type) { return type && type->flags & CLASS_PRIMITIVE && type->kind == V_BOOL; }
+
+/* The highest class of a script's own whose method this is. */
+static Class *first_with(Class *c, const Sym *method) {
+    Class *first = NULL;
+    for (Class *at = c; at && at->decl; at = at->super)
+        if (class_own_method(at, method, 0)) first = at;
+    return first;
+}
+
+/* Of getX() and a primitive isX() the one counts that came first in the line of classes, whoever overrides it; in one class it is
+ * getX(), unless Groovy makes that for a boolean property. */
+static Method *getter_or_is(Interp *in, Class *c, const Sym *name, Method *get) {
+    const Sym *is_name = made_is_getter(in, name), *get_name = get->name;
+    Method *is = c->decl ? no_arg(class_methods(in, c, is_name), false) : NULL;
+    if (!is || (is->function && !is->function->prepared && !function_prepare(in, is->function))) return get;
+    const Class *type = is->field ? is->field->type : is->function ? is->function->return_type : NULL;
+    if (!is_primitive_boolean(type)) return get;
+    Class *of_get = first_with(c, get_name), *of_is = first_with(c, is_name);
+    if (!of_get || !of_is) return get;
+    if (of_get != of_is) return class_is_subclass(of_get, of_is) ? is : get;
+    const Field *made_for = class_own_method(of_get, get_name, 0)->field;
+    return made_for && is_primitive_boolean(made_for->type) ? is : get;
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = statics ? NULL : class_category_method(in, c, sym_getter(in, name), 0);
     if (m) return m;
@@ -92,7 +118,7 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     if (m && m->is_constant) m = NULL; /* NaN is no naN */
     if (names_no_getter(name)) return NULL;
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
-    if (m && !(m->function && m->function->is_void)) return m;
+    if (m && !(m->function && m->function->is_void)) return statics ? m : getter_or_is(in, c, name, m);
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "is", name)), statics);
     if (m && yields_boolean(in, m)) return m;
