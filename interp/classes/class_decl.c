@@ -251,12 +251,12 @@ bool class_link(Interp *in, Class *c) {
     if (!link_super(in, c, n)) return false;
     for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++)
         if (!add_interface(in, c, n->CLASS.interfaces.item[i])) return false;
-    if (!(c->flags & CLASS_INTERFACE)) {
-        Class *groovy_object = class_named(in, "groovy.lang.GroovyObject");
-        if (groovy_object && !class_is_subclass(c, groovy_object)) {
-            c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
-            c->interfaces[c->interface_count++] = groovy_object;
-        }
+    Class *implied = c->flags & CLASS_ANNOTATION   ? class_named(in, "java.lang.annotation.Annotation")
+                     : c->flags & CLASS_INTERFACE ? NULL
+                                                  : class_named(in, "groovy.lang.GroovyObject");
+    if (implied && !class_is_subclass(c, implied)) {
+        c->interfaces = gc_realloc(c->interfaces, (c->interface_count + 1) * sizeof *c->interfaces);
+        c->interfaces[c->interface_count++] = implied;
     }
     add_hidden_fields(in, c, n);
     link_members(in, c, &n->CLASS.members);

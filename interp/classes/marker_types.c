@@ -12,6 +12,7 @@ static const NativeMethod runnable[] = {{"abstract run()", NULL}, {0}};
 static const NativeMethod callable[] = {{"abstract call()", NULL}, {0}};
 static const NativeMethod closeable[] = {{"abstract close()", NULL}, {0}};
 static const NativeMethod handler[] = {{"abstract uncaughtException(Object, Throwable)", NULL}, {0}};
+static const NativeMethod annotation[] = {{"abstract annotationType()", NULL}, {0}};
 static const NativeMethod writable[] = {{"abstract writeTo(java.io.Writer)", NULL}, {0}};
 
 static const NativeMethod closeable_things[] = {{"abstract close()", NULL}, {"withCloseable(Closure)", call_and_close}, {0}};
@@ -23,7 +24,7 @@ INTERFACE(type_java_lang_AutoCloseable, "java.lang.AutoCloseable", closeable);
 INTERFACE(type_java_io_Closeable, "java.io.Closeable", closeable_things);
 INTERFACE(type_java_lang_Cloneable, "java.lang.Cloneable", NULL);
 INTERFACE(type_java_io_Serializable, "java.io.Serializable", NULL);
-INTERFACE(type_java_lang_annotation_Annotation, "java.lang.annotation.Annotation", NULL);
+INTERFACE(type_java_lang_annotation_Annotation, "java.lang.annotation.Annotation", annotation);
 INTERFACE(type_UncaughtExceptionHandler, "java.lang.Thread$UncaughtExceptionHandler", handler);
 INTERFACE(type_groovy_lang_Writable, "groovy.lang.Writable", writable);
 const NativeType type_GroovyCallable = {.name = "groovy.lang.GroovyCallable",

@@ -5,6 +5,7 @@
 #include "interp/collections/list.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
+#include "interp/classes/reflected.h"
 #include "interp/classes/unit.h"
 
 /* --- methods ------------------------------------------------------------------------------------------------------------------ */
@@ -119,14 +120,6 @@ static Value method_text(Interp *in, Value self, const Value *args, int argc) {
     return string_new(in, buf_as_text(&b));
 }
 
-/* Annotations are known by their simple names. */
-static Value is_annotated(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)argc;
-    const Function *fn = method_of(self)->function;
-    bool written = fn && fn->node && fn->node->kind == AST_METHOD && args[0].kind == V_CLASS;
-    return v_bool(written && node_has_annotation(&fn->node->METHOD.annotations, as_class(args[0])->simple_name));
-}
-
 static const NativeMethod metamethod_methods[] = {
     {"getName()", method_name},
     {"getNativeParameterTypes()", reflect_param_types},
@@ -136,7 +129,6 @@ static const NativeMethod metamethod_methods[] = {
     {"isStatic()", method_static},
     {"getModifiers()", reflect_modifiers},
     {"isSynthetic()", not_synthetic},
-    {"isAnnotationPresent(Class)", is_annotated},
     {"toString()", method_text},
     {0},
 };
@@ -284,6 +276,13 @@ static const NativeMethod field_methods[] = {
     {"getGenericType()", generic_type}, {0},
 };
 const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Field", .kind = V_NATIVE, .methods = field_methods};
+
+Reflected reflected(Value v) {
+    if (v.kind == V_CLASS) return (Reflected){.of = as_class(v)};
+    if (strcmp(v.as.obj->cls->name, "java.lang.reflect.Field") == 0)
+        return (Reflected){.of = meta(v)->of, .field = class_find_field(meta(v)->of, meta(v)->name)};
+    return (Reflected){.of = method_of(v)->owner, .method = method_of(v)};
+}
 
 /* --- a closure's class ------------------------------------------------------------------------------------------------------------ */
 

@@ -185,11 +185,26 @@ Code *lower_tail(Lower *l, Node *n) {
     }
 }
 
+/* What an annotation gives its members, as a map. */
+static Code *lower_members(Lower *l, Node *annotation) {
+    Node *map = node_new(AST_MAP, annotation->span);
+    const NodeList *members = &annotation->ANNOTATION.members;
+    map->MAP.entries = (NodeList){.item = gc_new_array(Node *, members->count), .count = members->count};
+    for (uint32_t i = 0; i < members->count; i++) {
+        Node *m = members->item[i], *entry = node_new(AST_MAP_ENTRY, m->span), *key = node_new(AST_STRING, m->span);
+        key->STRING.value = m->ANNOTATION_MEMBER.id;
+        entry->MAP_ENTRY.key = key;
+        entry->MAP_ENTRY.value = m->ANNOTATION_MEMBER.value;
+        map->MAP.entries.item[i] = entry;
+    }
+    return lower(l, map);
+}
+
 /* --- functions ---------------------------------------------------------------------------------------------------- */
 
 static Node *body_of(Node *node) {
     switch (node->kind) {
-    case AST_METHOD: return node->METHOD.body;
+    case AST_METHOD: return node->METHOD.body ? node->METHOD.body : node->METHOD.fallback;
     case AST_CLOSURE: return node->CLOSURE.body;
     case AST_INITIALISER: return node->INITIALISER.body;
     case AST_FIELD: return node->FIELD.init;
@@ -210,6 +225,8 @@ void function_lower(Interp *in, Function *fn) {
         Node *list = node_new(AST_LIST, node->span);
         list->LIST.items = node->ENUM_CONSTANT.args;
         fn->body = lower_LIST(&l, list);
+    } else if (node->kind == AST_ANNOTATION) {
+        fn->body = lower_members(&l, node);
     } else if (fn->is_constructor) {
         fn->body = lower_constructor(&l, node);
     } else if (!body) {
