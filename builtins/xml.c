@@ -58,21 +58,34 @@ static Value declared_by(Interp *in, const xmlNode *element) {
     return list;
 }
 
-static Value element_list(Interp *in, const xmlNode *element);
+static Value element_list(Interp *in, const xmlNode *element, bool whole);
+
+/* A comment or instruction as a list of its one text: "<!-- x -->". */
+static bool push_markup(Interp *in, List *children, const xmlNode *n) {
+    Buf out = {0};
+    if (n->type == XML_COMMENT_NODE) buf_printf(&out, "<!--%s-->", n->content ? (const char *)n->content : "");
+    else if (n->type == XML_PI_NODE) buf_printf(&out, "<?%s %s?>", (const char *)n->name, n->content ? (const char *)n->content : "");
+    else return false;
+    Value text = string_new(in, buf_as_text(&out));
+    list_push(children, list_of(in, &text, 1));
+    return true;
+}
 
 static void push_text(Interp *in, List *children, Buf *text) {
     if (text->len) list_push(children, string_new(in, buf_as_text(text)));
     *text = (Buf){0};
 }
 
-static Value children_of(Interp *in, const xmlNode *first) {
+/* `whole`: comments and instructions, too. */
+static Value children_of(Interp *in, const xmlNode *first, bool whole) {
     Value list = list_new(in, 4);
     Buf text = {0};
     for (const xmlNode *n = first; n; n = n->next) {
+        bool markup = n->type == XML_COMMENT_NODE || n->type == XML_PI_NODE;
+        if (n->type == XML_ELEMENT_NODE || (whole && markup)) push_text(in, as_list(list), &text);
         if (n->type == XML_ELEMENT_NODE) {
-            push_text(in, as_list(list), &text);
-            list_push(as_list(list), element_list(in, n));
-        } else {
+            list_push(as_list(list), element_list(in, n, whole));
+        } else if (n->type != XML_DTD_NODE && !(whole && push_markup(in, as_list(list), n))) {
             xmlNode one = *n;
             one.next = NULL;
             put_content(&text, &one);
@@ -83,12 +96,12 @@ static Value children_of(Interp *in, const xmlNode *first) {
 }
 
 /* [name, prefix or null, namespace or null, attributes, children (strings and elements), declared namespaces] */
-static Value element_list(Interp *in, const xmlNode *element) {
+static Value element_list(Interp *in, const xmlNode *element, bool whole) {
     Value item[] = {xml_string(in, element->name),
                     element->ns && element->ns->prefix ? xml_string(in, element->ns->prefix) : v_null(),
                     element->ns && element->ns->href ? xml_string(in, element->ns->href) : v_null(),
                     attributes_of(in, element),
-                    children_of(in, element->children),
+                    children_of(in, element->children, whole),
                     declared_by(in, element)};
     return list_of(in, item, sizeof item / sizeof *item);
 }
@@ -99,10 +112,12 @@ static Value fault(Interp *in, int line, int column, const char *sentence) {
     return list_of(in, item, 3);
 }
 
-/* read(text, allow a DOCTYPE, prefixes must be declared): the root element, or the three parts of a fault. */
+/* read(text, allow a DOCTYPE, prefixes must be declared): the root element, or the three parts of a fault. With a further `true`
+ * comments and instructions are children, too, and the document's own children are yielded. */
 static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
-    (void)self, (void)argc;
+    (void)self;
     const char *error = NULL;
+    bool whole = argc > 3 && args[3].as.i;
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     Text text = string_text(as_string(args[0]));
     if (!LAZY_LOAD(xml, XML2_SONAME, "libxml2", "reading XML", &error)) return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s", error);
@@ -118,7 +133,7 @@ static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
     } else if (args[2].as.i && wrong && wrong->domain == XML_FROM_NAMESPACE && wrong->code == XML_NS_ERR_UNDEFINED_NAMESPACE) {
         result = fault(in, wrong->line, wrong->int2, wrong->message);
     } else {
-        result = element_list(in, xml.xmlDocGetRootElement(document));
+        result = whole ? children_of(in, document->children, true) : element_list(in, xml.xmlDocGetRootElement(document), false);
     }
     if (document) xml.xmlFreeDoc(document);
     return result;
@@ -204,7 +219,9 @@ bool xml_scan(Text document, const XmlScan *scan, int *line, const char **error)
 }
 
 void xml_type_register(Interp *in) {
-    static const NativeMethod methods[] = {{"static read(String, boolean, boolean)", read_xml}, {0}};
+    static const NativeMethod methods[] = {{"static read(String, boolean, boolean)", read_xml},
+                                           {"static read(String, boolean, boolean, boolean)", read_xml},
+                                           {0}};
     static const NativeType type = {.name = "sluice.Xml", .kind = V_NATIVE, .methods = methods};
     class_from_native(in, &type);
 }

@@ -28,16 +28,20 @@ class XmlUtil {
     static void serialize(Object content, OutputStream out) { out.write(serialize(content).getBytes('UTF-8')) }
     static void serialize(Object content, Writer out) { out.write(serialize(content)) }
     static String serialize(String xml) {
-        List root = Xml.read(xml, true, false)
-        if (root.size() != 6) throw new GroovyRuntimeException('' + root[2])
+        List document = Xml.read(xml, true, false, true)
+        if (!(document[0] instanceof List)) throw new GroovyRuntimeException('' + document[2])
         StringBuilder out = new StringBuilder(HEAD)
-        write(out, root, 0)
+        for (part in document) write(out, part, 0)
         out << '\n'
         out.toString()
     }
 
     private static void write(StringBuilder out, List element, int depth) {
         if (depth > 0) out << '\n' << '  ' * depth
+        if (element.size() == 1) {
+            out << element[0]
+            return
+        }
         String name = element[1] ? element[1] + ':' + element[0] : element[0]
         out << '<' << name
         for (ns in element[5]) out << (ns[0] ? ' xmlns:' + ns[0] : ' xmlns') << '="' << attribute(ns[1]) << '"'
