@@ -58,7 +58,8 @@ static const struct {
     {"line.separator", NULL, "\n"}, {"file.separator", NULL, "/"},       {"path.separator", NULL, ":"},
     {"user.home", "HOME", "/"},     {"user.name", "USER", "root"},       {"java.io.tmpdir", "TMPDIR", "/tmp"},
     {"user.dir", "PWD", "."},       {"os.name", NULL, "Linux"},          {"file.encoding", NULL, "UTF-8"},
-    {"java.version", NULL, "17"},   {"java.vendor", NULL, "none (Sluice)"},
+    {"java.version", NULL, "17.0.15"},   {"java.vendor", NULL, "none (Sluice)"},
+    {"java.specification.version", NULL, "17"}, {"java.class.version", NULL, "61.0"}, {"user.language", NULL, "en"},
 #ifdef __x86_64__
     {"os.arch", NULL, "amd64"},
 #else

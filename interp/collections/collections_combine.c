@@ -203,19 +203,23 @@ NATIVE(gdk_disjoint)
 
 /* --- flatten ---------------------------------------------------------------------------------------------- */
 
+/* What the closure made of a leaf is flattened further, unless it is the leaf again, alone or in a list. */
+static bool goes_on(Value made, Value leaf)
+{
+    if (!spreads(made) || made.kind == V_MAP || value_same(made, leaf)) return false;
+    return !(made.kind == V_LIST && as_list(made)->len == 1 && value_same(as_list(made)->at[0], leaf));
+}
+
 static bool flatten_into(Interp *in, Value result, Value from, const Value *closure)
 {
     Iter it;
     if (collection_too_deep(in) || !iter_start(in, &it, from)) return false;
     for (Value item; iter_next(in, &it, &item);) {
-        Value made = closure ? call1(in, *closure, item) : item;
+        bool leaf = !spreads(item) && item.kind != V_ARRAY;
+        Value made = leaf && closure ? call1(in, *closure, item) : item;
         if (is_abrupt(made)) return false;
-        bool itself = closure && value_same(made, item);
-        bool fine = !itself && made.kind == V_MAP && closure
-                        ? collection_add_all(in, result, set_view(in, as_map(made), SET_VALUES), NULL)
-                    : spreads(made) || made.kind == V_ARRAY ? flatten_into(in, result, made, closure)
-                                                            : collection_add(in, result, made, NULL);
-        if (!fine) return false;
+        bool deeper = !leaf || (closure && goes_on(made, item));
+        if (deeper ? !flatten_into(in, result, made, closure) : !collection_add(in, result, made, NULL)) return false;
     }
     return !it.failed;
 }

@@ -289,15 +289,21 @@ NATIVE(gdk_reverse)
 /* --- by position ------------------------------------------------------------------------------------------ */
 
 /* iterable[i]: null beyond the end, negative from the end. */
+/* Beyond either end there is null. An iterator gives up what stands before the item, and all for an index from the end. */
 NATIVE(gdk_get_at)
 {
-    const List *items = items_of(in, self);
-    if (!items) return V_THROWN;
-    int64_t index = args[0].as.i < 0 ? args[0].as.i + (int64_t)items->len : args[0].as.i;
-    if (index < 0)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %u",
-                           args[0].as.i, items->len);
-    return index < items->len ? items->at[index] : v_null();
+    int64_t index = args[0].as.i;
+    if (index < 0) {
+        const List *items = items_of(in, self);
+        if (!items) return V_THROWN;
+        index += items->len;
+        return index < 0 ? v_null() : items->at[index];
+    }
+    Iter it;
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item); index--)
+        if (index == 0) return item;
+    return it.failed ? V_THROWN : v_null();
 }
 
 NATIVE(gdk_get_indices)

@@ -50,7 +50,7 @@ static size_t read_spec(Text t, size_t at, FormatSpec *spec) {
         at = after + 1;
     }
     for (const char *flag; at < t.len && t.at[at] && (flag = strchr(flag_chars, t.at[at])); at++) {
-        if (spec->flags & 1u << (flag - flag_chars)) return 0;
+        if (spec->flags & 1u << (flag - flag_chars)) spec->twice = *flag;
         spec->flags |= 1u << (flag - flag_chars);
     }
     after = read_int(t, at, &number);
@@ -237,7 +237,8 @@ static bool check_text(Interp *in, const FormatSpec *spec, unsigned allowed) {
 /* Whether flags, width and precision go with the conversion, asked in Java's order. */
 static bool check_spec(Interp *in, const FormatSpec *spec) {
     char c = spec->conversion;
-    if (!c || !strchr("bhscdoxefgat%n", c)) {
+    if (spec->twice) return throw_error(in, EX_DUPLICATE_FORMAT_FLAGS, "Flags = '%c'", spec->twice), false;
+    if (!c || !strchr("bhscdoxefgat%n", c) || (c == 't' && !spec->date)) {
         throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", c ? spec->text.at[spec->text.len - 1] : '%');
         return false;
     }

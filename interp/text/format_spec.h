@@ -14,6 +14,7 @@ enum {
 typedef struct FormatSpec {
     int index; /* 0: the next one */
     unsigned flags;
+    char twice;           /* a flag that was given more than once */
     int width, precision; /* -1: none */
     char conversion;      /* lower case */
     char date;            /* behind t */
