@@ -209,7 +209,8 @@ bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, 
 }
 
 bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value) {
-    if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return set_property(in, receiver, name, value);
+    if (receiver.kind != V_OBJECT) return set_property(in, receiver, name, value);
+    if (receiver.as.obj->cls->flags & CLASS_SCRIPT) return script_set(in, receiver, name, value);
     bool found = true;
     bool done = object_set(in, receiver, name, value, &found);
     if (found) return done;

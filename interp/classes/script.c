@@ -167,7 +167,18 @@ static Value get_named(Interp *in, Value self, const Value *args, int argc) {
 
 static Value set_named(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return set_property(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
+    return property_plain_set(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
+}
+
+/* What a script has of that name, or closures in its binding; never an invokeMethod() that replaces this one. */
+static Value invoke_named(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    const List *many = args[1].kind == V_ARRAY ? as_list(args[1]) : NULL;
+    CallInfo call = {.name = string_sym(in, as_string(args[0])), .args = many ? many->at : &args[1], .plain = true};
+    call.argc = many ? (int)many->len : !is_null(args[1]);
+    bool found;
+    Value v = method_try(in, self, &call, &found);
+    return found ? v : throw_missing_method(in, class_of(in, self), call.name, call.args, call.argc, false);
 }
 
 /* For the embedded library: a source's class. */
@@ -252,6 +263,7 @@ static const NativeMethod script_methods[] = {
     {"evaluate(java.io.File)", evaluate_file},
     {"getProperty(String)", get_named},
     {"setProperty(String, Object)", set_named},
+    {"invokeMethod(String, Object)", invoke_named},
     {0},
 };
 
