@@ -229,13 +229,52 @@ static const NativeMethod parameterized_methods[] = {
 const NativeType type_java_lang_reflect_ParameterizedType = {
     .name = "java.lang.reflect.ParameterizedType", .kind = V_NATIVE, .methods = parameterized_methods};
 
+/* Java's numbers, in the order in which modifiers are written. */
+static const struct { int bit; const char *word; } java_modifiers[] = {
+    {1, "public"}, {4, "protected"}, {2, "private"}, {8, "static"}, {16, "final"}, {128, "transient"}, {64, "volatile"},
+};
+
 static Value field_modifiers(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
     Field *f = class_find_field(meta(self)->of, meta(self)->name);
-    int bits = !f ? 1 : f->is_private || f->is_property ? 2 : 1;
+    int written = f && f->node && f->node->kind == AST_FIELD ? f->node->FIELD.modifiers : 0;
+    int bits = !f ? 1 : f->is_private || f->is_property ? 2 : written & MODIFIER_PROTECTED ? 4 : 1;
     if (f && f->is_static) bits |= 8;
     if (f && f->is_final) bits |= 16;
+    if (written & MODIFIER_TRANSIENT) bits |= 128;
+    if (written & MODIFIER_VOLATILE) bits |= 64;
     return v_int(bits);
+}
+
+static Value field_owner(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)args, (void)argc;
+    const Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    return v_obj(V_CLASS, f ? f->owner : meta(self)->of);
+}
+
+/* "private static int a.b.C.name" */
+static Value field_text(Interp *in, Value self, const Value *args, int argc) {
+    Buf b = {0};
+    int bits = field_modifiers(in, self, args, argc).as.i;
+    for (size_t i = 0; i < sizeof java_modifiers / sizeof *java_modifiers; i++)
+        if (bits & java_modifiers[i].bit) buf_printf(&b, "%s ", java_modifiers[i].word);
+    buf_printf(&b, "%s %s.%s", class_readable_name(as_class(property_type(in, self, args, argc))),
+               as_class(field_owner(in, self, args, argc))->name, meta(self)->name->text);
+    return string_new(in, buf_as_text(&b));
+}
+
+static Value same_field(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    if (is_null(args[0]) || class_of(in, args[0]) != class_of(in, self)) return v_bool(false);
+    return v_bool(meta(self)->of == meta(args[0])->of && meta(self)->name == meta(args[0])->name);
+}
+
+/* Annotations are known by their simple names. */
+static Value field_annotated(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)argc;
+    const Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    bool written = f && f->node && f->node->kind == AST_FIELD && args[0].kind == V_CLASS;
+    return v_bool(written && node_has_annotation(&f->node->FIELD.annotations, as_class(args[0])->simple_name));
 }
 
 static Value nothing(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
@@ -273,7 +312,8 @@ const NativeType type_groovy_lang_MetaProperty = {.name = "groovy.lang.MetaPrope
 static const NativeMethod field_methods[] = {
     {"getName()", property_name},      {"getType()", property_type},     {"get(Object)", field_read}, {"set(Object, Object)", field_write},
     {"setAccessible(boolean)", nothing}, {"getModifiers()", field_modifiers}, {"isSynthetic()", not_synthetic},
-    {"getGenericType()", generic_type}, {0},
+    {"getGenericType()", generic_type}, {"getDeclaringClass()", field_owner}, {"toString()", field_text},
+    {"equals(Object)", same_field}, {"isAnnotationPresent(Class)", field_annotated}, {0},
 };
 const NativeType type_java_lang_reflect_Field = {.name = "java.lang.reflect.Field", .kind = V_NATIVE, .methods = field_methods};
 

@@ -1,0 +1,30 @@
+// fields say what they are, as Java's do
+class A { public int pub = 1; private boolean priv; static final String S = 'x'; def prop; protected List<String> names; int[] arr; final Map m = [:]; transient x; volatile int v }
+for (n in ['pub', 'priv', 'S', 'prop', 'names', 'arr', 'm', 'x', 'v']) { def f = A.getDeclaredField(n); println f; println java.lang.reflect.Modifier.toString(f.modifiers) + ' ' + f.type + ' ' + f.name + ' ' + f.declaringClass }
+def a = new A()
+println A.getDeclaredField('pub').get(a)
+A.getDeclaredField('pub').set(a, 5); println a.pub
+println A.getDeclaredField('pub') == A.getDeclaredField('pub')
+println A.getDeclaredMethod('getProp')
+// expect: public int A.pub
+// expect: public int pub class A
+// expect: private boolean A.priv
+// expect: private boolean priv class A
+// expect: private static final java.lang.String A.S
+// expect: private static final class java.lang.String S class A
+// expect: private java.lang.Object A.prop
+// expect: private class java.lang.Object prop class A
+// expect: protected java.util.List A.names
+// expect: protected interface java.util.List names class A
+// expect: private int[] A.arr
+// expect: private class [I arr class A
+// expect: private final java.util.Map A.m
+// expect: private final interface java.util.Map m class A
+// expect: private transient java.lang.Object A.x
+// expect: private transient class java.lang.Object x class A
+// expect: private volatile int A.v
+// expect: private volatile int v class A
+// expect: 1
+// expect: 5
+// expect: true
+// expect: public java.lang.Object A.getProp()
