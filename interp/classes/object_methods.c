@@ -290,6 +290,11 @@ static Value sleep_method(Interp *in, Value self, const Value *args, int argc) {
     return v_null();
 }
 
+/* A pipeline has one thread, which could only wait for itself. */
+static Value no_monitor(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)args, (void)argc, throw_error(in, EX_ILLEGAL_MONITOR_STATE, "current thread is not owner");
+}
+
 static Value use_method(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
@@ -310,6 +315,11 @@ static const NativeMethod object_methods[] = {
     {"toString()", to_string},
     {"is(Object)", is_same},
     {"clone()", clone},
+    {"wait()", no_monitor},
+    {"wait(long)", no_monitor},
+    {"wait(long, int)", no_monitor},
+    {"notify()", no_monitor},
+    {"notifyAll()", no_monitor},
     {"println()", println},
     {"println(Object)", println},
     {"print(Object)", print},

@@ -1,6 +1,6 @@
 /*
  * "Possible solutions" of MissingMethodException and MissingPropertyException: names ranked by edit distance as Groovy does
- * (10 for an insertion, deletion or substitution, 5 for a change of case or two letters swapped).
+ * (MethodRankHelper): 10 for an insertion, deletion or substitution, 5 for a change of case or two neighbours swapped.
  */
 #include "interp/classes/metaclass.h"
 #include "interp/classes/thrown_type.h"
@@ -8,9 +8,14 @@
 
 enum { EDIT = 10, SLIGHT = 5, SCORE_MAX = 50, PROPERTY_SCORE_MAX = 30, SHOWN = 6 };
 
-static int lower_case(int c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-static int letter_cost(char a, char b) { return a == b ? 0 : lower_case(a) == lower_case(b) ? SLIGHT : EDIT; }
+static bool same_letter(char a, char b) { return a == b || ((a ^ b) == 32 && (is_lower(a) || is_lower(b))); }
+
+/* 0, or what a change of case costs. */
+static int case_cost(char a, char b) { return is_lower(a) != is_lower(b) ? SLIGHT : 0; }
+
+static int letter_cost(char a, char b) { return same_letter(a, b) ? case_cost(a, b) : EDIT; }
 
 static int least(int a, int b) { return a < b ? a : b; }
 
@@ -23,9 +28,11 @@ static int name_distance(Text s, Text t) {
     for (size_t j = 0; j <= t.len; j++) row[0][j] = (int)j * EDIT;
     for (size_t i = 1; i <= s.len; i++)
         for (size_t j = 1; j <= t.len; j++) {
-            int cost = row[i - 1][j - 1] + letter_cost(s.at[i - 1], t.at[j - 1]);
+            char a = s.at[i - 1], b = t.at[j - 1];
+            int cost = row[i - 1][j - 1] + letter_cost(a, b);
             cost = least(cost, least(row[i - 1][j], row[i][j - 1]) + EDIT);
-            if (i > 1 && j > 1 && s.at[i - 2] == t.at[j - 1] && s.at[i - 1] == t.at[j - 2]) cost = least(cost, row[i - 2][j - 2] + SLIGHT);
+            if (i > 1 && j > 1 && same_letter(s.at[i - 2], b) && same_letter(a, t.at[j - 2]))
+                cost = least(cost, row[i - 2][j - 2] + SLIGHT + case_cost(a, t.at[j - 2]) + case_cost(s.at[i - 2], b));
             row[i][j] = cost;
         }
     return row[s.len][t.len];
@@ -33,17 +40,23 @@ static int name_distance(Text s, Text t) {
 
 enum { ARGS_MAX = 16 };
 
+/* Where one side has none, Groovy counts the types of the other, not their edits. */
 static int types_distance(Interp *in, const Value *args, int argc, Method *m) {
     int n = argc < ARGS_MAX ? argc : ARGS_MAX, k = m->param_count < ARGS_MAX ? m->param_count : ARGS_MAX;
+    if (!n || !k) return n + k;
     Class **params = method_params(in, m);
+    bool same[ARGS_MAX][ARGS_MAX];
+    for (int i = 0; i < n; i++)
+        for (int j = 0; j < k; j++) same[i][j] = !is_null(args[i]) && class_shown(in, args[i]) == class_boxed(in, params[j]);
     int row[ARGS_MAX + 1][ARGS_MAX + 1];
     for (int i = 0; i <= n; i++) row[i][0] = i * EDIT;
     for (int j = 0; j <= k; j++) row[0][j] = j * EDIT;
     for (int i = 1; i <= n; i++)
         for (int j = 1; j <= k; j++) {
-            Class *given = class_of(in, args[i - 1]);
-            int cost = row[i - 1][j - 1] + (given == class_boxed(in, params[j - 1]) ? 0 : EDIT);
-            row[i][j] = least(cost, least(row[i - 1][j], row[i][j - 1]) + EDIT);
+            int cost = row[i - 1][j - 1] + (same[i - 1][j - 1] ? 0 : EDIT);
+            cost = least(cost, least(row[i - 1][j], row[i][j - 1]) + EDIT);
+            if (i > 1 && j > 1 && same[i - 1][j - 2] && same[i - 2][j - 1]) cost = least(cost, row[i - 2][j - 2] + SLIGHT);
+            row[i][j] = cost;
         }
     return row[n][k];
 }
@@ -65,10 +78,24 @@ static void rank(Ranked *best, uint32_t *count, Ranked candidate) {
     if (*count < SHOWN) ++*count;
 }
 
+static bool is_ranked(Interp *in, const Ranked *best, uint32_t count, Method *m) {
+    for (uint32_t i = 0; i < count; i++) {
+        bool same = best[i].name == m->name && best[i].method->param_count == m->param_count;
+        for (uint16_t k = 0; same && k < m->param_count; k++) same = method_params(in, best[i].method)[k] == method_params(in, m)[k];
+        if (same) return true;
+    }
+    return false;
+}
+
+/* Constructors are asked for otherwise; private methods and Object's clone() are nobody's to call. */
+static bool is_offered(Interp *in, const Method *m) {
+    return !m->is_constructor && !m->is_private && !(m->owner == in->kinds[V_OBJECT] && strcmp(m->name->text, "clone") == 0);
+}
+
 static void rank_chain(Interp *in, Ranked *best, uint32_t *count, const Sym *name, Method *chain, const Value *args, int argc) {
     for (Method *m = chain; m; m = m->next) {
         int score = name_distance(sym_text(name), sym_text(m->name));
-        if (score > SCORE_MAX || m->is_constructor) continue;
+        if (score > SCORE_MAX || !is_offered(in, m) || is_ranked(in, best, *count, m)) continue;
         rank(best, count, (Ranked){score + types_distance(in, args, argc, m), m, m->name});
     }
 }
