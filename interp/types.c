@@ -321,6 +321,10 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
         m->heeds_first = true;
         at += 6;
     }
+    if (strncmp(at, "lazily ", 7) == 0) {
+        m->lazily = true;
+        at += 7;
+    }
     size_t len = strcspn(at, "(");
     m->name = sym_intern(in, text_span(at, len));
     m->owner = c;

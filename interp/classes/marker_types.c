@@ -3,11 +3,21 @@
  * closures are converted.
  */
 #include "interp/classes/class.h"
+#include "interp/collections/collections.h"
+#include "interp/thrown.h"
 
 #define INTERFACE(symbol, full_name, table)                                                                           \
     const NativeType symbol = {.name = full_name, .kind = V_OBJECT, .flags = CLASS_INTERFACE | CLASS_ABSTRACT, .methods = table}
 
-static const NativeMethod comparable[] = {{"abstract compareTo(Object)", NULL}, {0}};
+static Value number_aware(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    Value order = value_compare(in, self, args[0]);
+    if (!is_abrupt(order) || !thrown_is(in, EX_EXCEPTION)) return order;
+    thrown_take(in);
+    return compare_anything(in, self, args[0]);
+}
+static const NativeMethod comparable[] = {
+    {"abstract compareTo(Object)", NULL}, {"numberAwareCompareTo(Comparable)", number_aware}, {0}};
 static const NativeMethod runnable[] = {{"abstract run()", NULL}, {0}};
 static const NativeMethod callable[] = {{"abstract call()", NULL}, {0}};
 static const NativeMethod closeable[] = {{"abstract close()", NULL}, {0}};

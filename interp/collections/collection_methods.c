@@ -165,6 +165,8 @@ NATIVE(collection_clear)
 {
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY) return v_null();
     if (self.kind == V_OBJECT) return is_abrupt(remove_from_object(in, self, list_new(in, 0), true)) ? V_THROWN : v_null();
+    bool nothing = self.kind == V_LIST && as_list(self)->fixed && !as_list(self)->immutable && as_list(self)->len == 0;
+    if (nothing) return v_null();
     if (!collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_LIST) list_clear(as_list(self));
     else if (self.kind == V_SET) map_clear(as_set(self)->map);
@@ -382,17 +384,17 @@ NATIVE(iterator_iterator) { return self; }
 NATIVE(iterator_as_boolean) { return call_method_z(in, self, "hasNext", NULL, 0); }
 
 const NativeMethod object_walk_methods[] = {
-    {"each(Closure)", gdk_each},
-    {"eachWithIndex(Closure)", gdk_each_with_index},
+    {"lazily each(Closure)", gdk_each},
+    {"lazily eachWithIndex(Closure)", gdk_each_with_index},
     {"collect()", gdk_collect},
-    {"collect(Closure)", gdk_collect},
-    {"collect(Collection, Closure)", gdk_collect_into},
+    {"lazily collect(Closure)", gdk_collect},
+    {"lazily collect(Collection, Closure)", gdk_collect_into},
     {"find()", gdk_find},
     {"find(Closure)", gdk_find},
     {"findAll()", gdk_find_all},
     {"findAll(Closure)", gdk_find_all},
-    {"findResult(Closure)", gdk_find_result},
-    {"findResult(Object, Closure)", gdk_find_result_or},
+    {"lazily findResult(Closure)", gdk_find_result},
+    {"lazily findResult(Object, Closure)", gdk_find_result_or},
     {"grep()", gdk_grep},
     {"grep(Object)", gdk_grep},
     {"any()", gdk_any},
@@ -406,20 +408,20 @@ const NativeMethod object_walk_methods[] = {
     {"findLastIndexOf(int, Closure)", gdk_find_last_index_of},
     {"findIndexValues(Closure)", gdk_find_index_values},
     {"findIndexValues(Number, Closure)", gdk_find_index_values},
-    {"inject(Closure)", gdk_inject},
-    {"inject(Object, Closure)", gdk_inject},
+    {"lazily inject(Closure)", gdk_inject},
+    {"lazily inject(Object, Closure)", gdk_inject},
     {"iterator()", gdk_iterator},
     {0}};
 
 /* What Iterable, Iterator and Object[] share: FOLDS(fn). */
 #define FOLD_METHODS                                                                                                  \
-    {"sum()", gdk_sum}, {"sum(Closure)", gdk_sum}, {"sum(Object)", gdk_sum}, {"sum(Object, Closure)", gdk_sum},        \
+    {"sum()", gdk_sum}, {"sum(Closure)", gdk_sum}, {"sum(Object)", gdk_sum}, {"lazily sum(Object, Closure)", gdk_sum},        \
         {"join()", gdk_join}, {"join(String)", gdk_join}, {"min()", gdk_min}, {"min(Closure)", gdk_min},               \
         {"min(Comparator)", gdk_min}, {"max()", gdk_max}, {"max(Closure)", gdk_max}, {"max(Comparator)", gdk_max},     \
-        {"countBy(Closure)", gdk_count_by}, {"count(Closure)", gdk_count}, {"count(Object)", gdk_count},               \
-        {"collectEntries()", gdk_collect_entries}, {"collectEntries(Closure)", gdk_collect_entries},                   \
-        {"collectEntries(Map)", gdk_collect_entries_into}, {"collectEntries(Map, Closure)", gdk_collect_entries_into}, \
-        {"collectMany(Closure)", gdk_collect_many}, {"collectMany(Collection, Closure)", gdk_collect_many_into},       \
+        {"lazily countBy(Closure)", gdk_count_by}, {"count(Closure)", gdk_count}, {"count(Object)", gdk_count},               \
+        {"collectEntries()", gdk_collect_entries}, {"lazily collectEntries(Closure)", gdk_collect_entries},                   \
+        {"collectEntries(Map)", gdk_collect_entries_into}, {"lazily collectEntries(Map, Closure)", gdk_collect_entries_into}, \
+        {"lazily collectMany(Closure)", gdk_collect_many}, {"lazily collectMany(Collection, Closure)", gdk_collect_many_into},       \
         {"toList()", gdk_to_list}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
         {"sort(Closure)", gdk_sort}, {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},  \
         {"sort(boolean, Comparator)", gdk_sort_mutate}, {"toSorted()", gdk_to_sorted},                                 \
@@ -438,7 +440,7 @@ const NativeMethod object_walk_methods[] = {
 
 #define COMBINE_METHODS                                                                                               \
     {"plus(Object)", gdk_plus}, {"minus(Object)", gdk_minus}, {"flatten()", gdk_flatten},                             \
-        {"flatten(Closure)", gdk_flatten}, {"toSpreadMap()", gdk_to_spread_map}
+        {"lazily flatten(Closure)", gdk_flatten}, {"toSpreadMap()", gdk_to_spread_map}
 
 /* An object that implements Collection is asked itself. */
 static NATIVE(collection_is_case)
@@ -460,9 +462,9 @@ static const NativeMethod iterable_methods[] = {
     SLICE_METHODS,
     COMBINE_METHODS,
     {"toSet()", gdk_to_set},
-    {"collectNested(Closure)", gdk_collect_nested},
-    {"collectNested(Collection, Closure)", gdk_collect_nested},
-    {"findResults(Closure)", gdk_find_results},
+    {"lazily collectNested(Closure)", gdk_collect_nested},
+    {"lazily collectNested(Collection, Closure)", gdk_collect_nested},
+    {"lazily findResults(Closure)", gdk_find_results},
     {"indexed()", gdk_indexed},
     {"indexed(int)", gdk_indexed},
     {"withIndex()", gdk_with_index},
@@ -473,11 +475,11 @@ static const NativeMethod iterable_methods[] = {
     {"collate(int, int)", gdk_collate},
     {"collate(int, int, boolean)", gdk_collate},
     {"combinations()", gdk_combinations},
-    {"combinations(Closure)", gdk_combinations},
-    {"eachCombination(Closure)", gdk_each_combination},
+    {"lazily combinations(Closure)", gdk_combinations},
+    {"lazily eachCombination(Closure)", gdk_each_combination},
     {"permutations()", gdk_permutations},
-    {"permutations(Closure)", gdk_permutations},
-    {"eachPermutation(Closure)", gdk_each_permutation},
+    {"lazily permutations(Closure)", gdk_permutations},
+    {"lazily eachPermutation(Closure)", gdk_each_permutation},
     {"disjoint(Iterable)", gdk_disjoint},
     {"intersect(Iterable)", gdk_intersect},
     {"multiply(Number)", gdk_multiply},
@@ -500,6 +502,7 @@ static const NativeMethod iterator_gdk_methods[] = {
     {"iterator()", iterator_iterator},
     {"asBoolean()", iterator_as_boolean},
     {"reverse()", gdk_reverse},
+    {"sort(Comparator)", gdk_sort},
     {"unique()", gdk_to_unique},
     {"unique(Closure)", gdk_to_unique},
     {"unique(Comparator)", gdk_to_unique},
@@ -531,7 +534,7 @@ static const NativeMethod collection_gdk_methods[] = {
     {"unique(Closure)", gdk_unique},
     {"unique(Comparator)", gdk_unique},
     {"unique(boolean)", gdk_unique_mutate},
-    {"unique(boolean, Closure)", gdk_unique_mutate},
+    {"lazily unique(boolean, Closure)", gdk_unique_mutate},
     {"unique(boolean, Comparator)", gdk_unique_mutate},
     {"intersect(Collection)", gdk_intersect},
     {"stream()", collection_stream},
@@ -651,7 +654,7 @@ static const NativeMethod object_array_methods[] = {
     {"getIndices()", gdk_get_indices},
     {"reverse()", array_reverse},
     {"reverse(boolean)", array_reverse},
-    {"reverseEach(Closure)", gdk_reverse_each},
+    {"lazily reverseEach(Closure)", gdk_reverse_each},
     {"sort(Comparator)", gdk_sort},
     {"toArrayString()", gdk_to_string},
     {0}};

@@ -246,7 +246,7 @@ static const Style plain_style = {.limit = -1}, inspect_style = {.inspect = true
 /* What is left of the limit for an item of the text that begins at `start`. */
 static Style style_inside(Style style, const Buf *out, size_t start)
 {
-    if (style.limit >= 0) {
+    if (style.limit != -1) {
         style.limit -= (int64_t)(out->len - start);
         if (style.limit < 0) style.limit = 0;
     }
@@ -257,7 +257,7 @@ static Style style_inside(Style style, const Buf *out, size_t start)
 static bool next_item(Buf *out, size_t start, bool first, Style style)
 {
     if (!first) buf_z(out, ", ");
-    if (style.limit < 0 || (int64_t)(out->len - start) <= style.limit) return true;
+    if (style.limit == -1 || (int64_t)(out->len - start) <= style.limit) return true;
     buf_z(out, "...");
     return false;
 }

@@ -306,7 +306,7 @@ static Value permute(Interp *in, Value self, Value result, const Value *closure)
     if (!items) return V_THROWN;
     uint32_t *order = gc_atomic(sizeof(uint32_t) * (items->len + 1));
     for (uint32_t i = 0; i < items->len; i++) order[i] = i;
-    if (items->len == 0) return result;
+    if (items->len == 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "At least one item required");
     do {
         Value one = list_new(in, items->len);
         for (uint32_t i = 0; i < items->len; i++) list_push(as_list(one), items->at[order[i]]);
@@ -325,7 +325,7 @@ NATIVE(gdk_permutations)
 NATIVE(gdk_each_permutation)
 {
     Value done = permute(in, self, v_null(), args);
-    return is_abrupt(done) ? done : iterator_over(in, self);
+    return is_abrupt(done) ? done : iterator_over(in, list_new(in, 0)); /* it is at its end */
 }
 
 /* All sub-sequences that are not empty, as a HashSet. */

@@ -21,7 +21,7 @@ static Value add_to(Interp *in, Value total, Value item)
 /* sum(), sum(Closure), sum(Object initial), sum(Object initial, Closure) */
 NATIVE(gdk_sum)
 {
-    bool has_closure = argc > 0 && args[argc - 1].kind == V_CLOSURE, first = argc == (has_closure ? 1 : 0);
+    bool has_closure = argc == 2 || (argc == 1 && args[0].kind == V_CLOSURE), first = argc == (has_closure ? 1 : 0);
     Value total = first ? v_null() : args[0];
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -58,14 +58,17 @@ static bool is_unordered(Value a, Value b) {
     return a.kind == V_DOUBLE && b.kind == V_DOUBLE && !(a.as.d < b.as.d) && !(a.as.d > b.as.d);
 }
 
-/* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls. */
-static Value extreme(Interp *in, Value self, Value by, int sign)
+/* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls; a comparator that is
+ * null fails when there is something to compare. */
+static Value extreme(Interp *in, Value self, const Value *given, int argc, int sign)
 {
+    Value by = argc ? given[0] : v_null();
     bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params == 1, first = true;
     Value best = v_null(), best_key = v_null();
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
+        if (argc && is_null(by) && !first) return throw_bare(in, EX_NULL_POINTER);
         if (is_null(by) && is_null(item)) continue;
         Value key = keyed ? call1(in, by, item) : item;
         if (is_abrupt(key)) return key;
@@ -85,8 +88,8 @@ static Value extreme(Interp *in, Value self, Value by, int sign)
     return it.failed ? V_THROWN : best;
 }
 
-NATIVE(gdk_min) { return extreme(in, self, argc ? args[0] : v_null(), -1); }
-NATIVE(gdk_max) { return extreme(in, self, argc ? args[0] : v_null(), 1); }
+NATIVE(gdk_min) { return extreme(in, self, args, argc, -1); }
+NATIVE(gdk_max) { return extreme(in, self, args, argc, 1); }
 
 /* --- groups --------------------------------------------------------------------------------------------- */
 
@@ -108,9 +111,10 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count)
 {
     Value groups = map_new(in);
     Iter it;
+    if (count && !is_null(closures[0]) && closures[0].kind != V_CLOSURE)
+        return throw_class_cast_to(in, closures[0], in->kinds[V_CLOSURE]);
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
-        if (count && closures[0].kind != V_CLOSURE) return throw_class_cast_to(in, closures[0], in->kinds[V_CLOSURE]);
         Value key = count ? call1(in, closures[0], item) : item;
         if (is_abrupt(key) || !add_to_group(in, as_map(groups), key, item)) return V_THROWN;
     }
@@ -127,6 +131,7 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count)
 
 NATIVE(gdk_group_by) /* groupBy(Closure), groupBy(Object...) */
 {
+    if (argc && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (argc == 1 && args[0].kind == V_ARRAY) return group_by(in, self, as_list(args[0])->at, (int)as_list(args[0])->len);
     return group_by(in, self, args, argc);
 }
@@ -433,18 +438,35 @@ static List *unique_items(Interp *in, Value self, Value by)
     return it.failed ? NULL : unique;
 }
 
+/* What Groovy does to all: clear() and addAll(). */
+static Value refill(Interp *in, Value self, List *items)
+{
+    Value added = v_obj(V_LIST, items);
+    if (is_abrupt(call_method_z(in, self, "clear", NULL, 0))) return V_THROWN;
+    return is_abrupt(call_method_z(in, self, "addAll", &added, 1)) ? V_THROWN : self;
+}
+
 static Value unique(Interp *in, Value self, bool mutate, Value by)
 {
     Value items_of = is_any_iterator(in, self) ? list_from(in, self, true) : self;
     const List *items = is_abrupt(items_of) ? NULL : unique_items(in, items_of, by);
     if (!items) return V_THROWN;
     if (is_any_iterator(in, self)) return iterator_list(in, (List *)items, 0);
-    if (!mutate) return similar_slice(in, self, items->at, items->len);
+    if (!mutate) return v_obj(V_LIST, (List *)items);
+    bool refills = self.kind == V_SET || self.kind == V_OBJECT || (self.kind == V_LIST && !raw_list(self)->fixed);
+    if (!refills) return refill(in, self, (List *)items);
     return collection_replace(in, self, items) ? self : V_THROWN;
 }
 
-NATIVE(gdk_unique) { return unique(in, self, true, argc ? args[0] : v_null()); }
-NATIVE(gdk_unique_mutate) { return unique(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
+/* A comparator that is null fails when there is something to compare. */
+static Value unique_by(Interp *in, Value self, bool mutate, const Value *by, int argc)
+{
+    if (argc && is_null(by[0]) && collection_size(in, self) > 1) return throw_bare(in, EX_NULL_POINTER);
+    return unique(in, self, mutate, argc ? by[0] : v_null());
+}
+
+NATIVE(gdk_unique) { return unique_by(in, self, true, args, argc); }
+NATIVE(gdk_unique_mutate) { return unique_by(in, self, args[0].as.i, args + 1, argc - 1); }
 
 /* toUnique(): what a TreeSet lets in. Of an iterator the next item is always taken already, as in Groovy. */
 typedef struct UniqueWalk {

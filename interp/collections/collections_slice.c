@@ -159,7 +159,8 @@ NATIVE(gdk_init)
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (items->len == 0)
-        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty %s", self.kind == V_ARRAY ? "array" : "Iterable");
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty %s",
+                           self.kind == V_ARRAY ? "Object array" : "Iterable");
     return part(in, self, items, 0, (int64_t)items->len - 1);
 }
 
@@ -249,10 +250,10 @@ NATIVE(gdk_collate)
     if (!items) return V_THROWN;
     Value pieces = list_new(in, 0);
     if (size <= 0) {
-        list_push(as_list(pieces), list_of(in, items->at, items->len));
+        list_push(as_list(pieces), is_java_list(in, self) || self.kind == V_RANGE ? self : list_of(in, items->at, items->len));
         return pieces;
     }
-    if (step == 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step cannot be zero");
+    if (step == 0 && items->len) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step cannot be zero"); /* Groovy never ends */
     for (int64_t from = 0; from < items->len && from >= 0; from += step) {
         if (!keep && from > (int64_t)items->len - size) break;
         int64_t count = items->len - from < size ? items->len - from : size;
@@ -288,7 +289,6 @@ NATIVE(gdk_reverse)
 
 /* --- by position ------------------------------------------------------------------------------------------ */
 
-/* iterable[i]: null beyond the end, negative from the end. */
 /* Beyond either end there is null. An iterator gives up what stands before the item, and all for an index from the end. */
 NATIVE(gdk_get_at)
 {
@@ -310,7 +310,7 @@ NATIVE(gdk_get_indices)
 {
     Value size = self.kind == V_OBJECT ? call_method_z(in, self, "size", NULL, 0) : v_int((int32_t)collection_size(in, self));
     if (is_abrupt(size) || (size.kind == V_INT && size.as.i < 0)) return V_THROWN;
-    return range_new(in, v_int(0), size, false);
+    return range_of_indices(in, size);
 }
 
 /* A list that is a script's own object: by its get() and set(). */
@@ -332,7 +332,8 @@ NATIVE(gdk_swap)
     List *list = as_list(self);
     int64_t beyond = a < 0 || a >= list->len ? a : b;
     if (beyond < 0 || beyond >= list->len) {
-        if (self.kind == V_LIST) return throw_index(in, beyond, list->len);
+        Value there = v_int((int32_t)beyond);
+        if (self.kind == V_LIST) return call_method_z(in, self, "get", &there, 1); /* which says it as its class does */
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)beyond, list->len);
     }
     if (!list_writable(in, list, false)) return V_THROWN;

@@ -4,7 +4,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
-#include "interp/numbers/number.h"
+#include "interp/numbers/number_methods.h"
 
 NATIVE(gdk_each)
 {
@@ -46,6 +46,7 @@ static Value collect_into(Interp *in, Value self, Value result, Value closure)
     for (Value item; iter_next(in, &it, &item);) {
         Value made = call1(in, closure, item);
         if (is_abrupt(made)) return made;
+        if (is_null(result)) return throw_bare(in, EX_NULL_POINTER);
         if (plain) list_push(as_list(result), made);
         else if (!collection_add(in, result, made, NULL)) return V_THROWN;
     }
@@ -264,7 +265,8 @@ NATIVE(gdk_find_last_index_of)
 /* Groovy gives Longs here. */
 NATIVE(gdk_find_index_values)
 {
-    int64_t from = argc == 2 ? to_int(args[0]) : 0, index = 0;
+    if (argc == 2 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    int64_t from = argc == 2 ? number_convert(in, args[0], V_LONG).as.l : 0, index = 0;
     Value result = list_new(in, 0);
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;

@@ -122,7 +122,7 @@ Value list_get_at(Interp *in, Value list, Value index)
         Value item = at < size ? as_list(list)->at[at] : v_null();
         return is_null(item) && list_has_default(in, list) ? list_default_item(in, list, at) : item;
     }
-    if (index.kind == V_RANGE && is_primitive_array(list) && as_range(index)->form == RANGE_INT)
+    if (index.kind == V_RANGE && is_primitive_array(list) && as_range(index)->form != RANGE_EMPTY)
         return get_primitive_span(in, list, as_range(index));
     if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
     if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);
@@ -181,7 +181,12 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value)
 bool list_put_at(Interp *in, Value list, Value index, Value value)
 {
     if (list.kind == V_ARRAY && is_number(index)) return array_set(in, raw_list(list), to_int(index), value);
+    if (index.kind == V_RANGE && as_range(index)->form == RANGE_OBJECT) { /* to Groovy a list of indices like any other */
+        const List *indices = items_of(in, index);
+        return indices && put_many(in, list, indices, value);
+    }
     if (list.kind == V_RANGE) {
+        if (is_index(index) && place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;
         throw_bare(in, EX_UNSUPPORTED_OPERATION);
         return false;
     }

@@ -281,9 +281,11 @@ NATIVE(list_left_shift)
 
 NATIVE(list_pop)
 {
+    const List *items = items_of(in, self);
+    if (!items) return V_THROWN;
+    if (items->len == 0) return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot pop() an empty List");
     List *list = writable(in, self, true);
     if (!list) return V_THROWN;
-    if (list->len == 0) return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot pop() an empty List");
     return list_remove_at(list, list->len - 1);
 }
 
@@ -302,6 +304,7 @@ NATIVE(list_plus_at)
 /* The list itself, or a range's items. */
 static Value default_over(Interp *in, Value self, Value closure, bool lazy)
 {
+    if (is_null(closure)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Parameter \"initClosure\" must not be null");
     Value list = self.kind == V_LIST ? self : list_from(in, self, false);
     return is_abrupt(list) ? list : list_default_new(in, as_list(list), closure, lazy);
 }
@@ -328,15 +331,15 @@ static const NativeMethod list_interface_methods[] = {
     {"removeAt(int)", list_remove_index},
     {"reverse()", gdk_reverse},
     {"reverse(boolean)", gdk_reverse},
-    {"reverseEach(Closure)", gdk_reverse_each},
+    {"lazily reverseEach(Closure)", gdk_reverse_each},
     {"equals(List)", gdk_equals},
     {"equals(Object[])", gdk_equals},
     {"subsequences()", gdk_subsequences},
     {"swap(int, int)", gdk_swap},
     {"transpose()", gdk_transpose},
-    {"withDefault(Closure)", list_with_default},
-    {"withLazyDefault(Closure)", list_with_default},
-    {"withEagerDefault(Closure)", list_with_eager_default},
+    {"lazily withDefault(Closure)", list_with_default},
+    {"lazily withLazyDefault(Closure)", list_with_default},
+    {"lazily withEagerDefault(Closure)", list_with_eager_default},
     {"sort(Comparator)", list_sort},
     {"replaceAll(java.util.function.UnaryOperator)", list_replace_all},
     {0}};

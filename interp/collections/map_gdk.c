@@ -37,16 +37,18 @@ static inline Value entry_of(Interp *in, Map *map, const MapSlot *slot, const Wo
     return map_entry_at(in, map, w->number, slot_key(slot), slot->value);
 }
 
+static bool takes(Value closure, int params) { return closure.kind == V_CLOSURE && as_closure(closure)->max_params == params; }
+
 static Value ask(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
-    if (w->closure.kind == V_CLOSURE && as_closure(w->closure)->max_params == 2)
+    if (takes(w->closure, 2))
         return closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value}, 2);
     return call1(in, w->closure, entry_of(in, map, slot, w));
 }
 
 static Value test(Interp *in, Map *map, const MapSlot *slot, const Work *w)
 {
-    if (w->closure.kind == V_CLOSURE && as_closure(w->closure)->max_params == 2)
+    if (takes(w->closure, 2))
         return closure_test(in, w->closure, (Value[]){slot_key(slot), slot->value}, 2);
     return test1(in, w->closure, entry_of(in, map, slot, w));
 }
@@ -73,9 +75,8 @@ NATIVE(map_each)
 static Value each_with_index(Interp *in, Map *map, const MapSlot *slot, Work *w)
 {
     Value index = v_int(w->index++);
-    if (as_closure(w->closure)->max_params == 3)
-        return proceed(closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value, index}, 3));
-    return proceed(call2(in, w->closure, entry_of(in, map, slot, w), index));
+    if (takes(w->closure, 3)) return proceed(closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value, index}, 3));
+    return proceed(closure_call(in, w->closure, (Value[]){entry_of(in, map, slot, w), index}, takes(w->closure, 2) ? 2 : 1));
 }
 
 NATIVE(map_each_with_index)
@@ -91,7 +92,7 @@ NATIVE(map_reverse_each)
     const List *entries = items_of(in, set_view(in, map, SET_ENTRIES));
     for (uint32_t i = entries ? entries->len : 0; i-- > 0;) {
         const MapEntry *e = as_map_entry(entries->at[i]);
-        Value v = as_closure(args[0])->max_params == 2 ? call2(in, args[0], e->key, e->value) : call1(in, args[0], entries->at[i]);
+        Value v = takes(args[0], 2) ? call2(in, args[0], e->key, e->value) : call1(in, args[0], entries->at[i]);
         if (is_abrupt(v)) return v;
     }
     return entries ? self : V_THROWN;
@@ -233,7 +234,7 @@ NATIVE(map_count)
 
 static Value inject_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
 {
-    w->result = as_closure(w->closure)->max_params == 3
+    w->result = takes(w->closure, 3)
                     ? closure_call(in, w->closure, (Value[]){w->result, slot_key(slot), slot->value}, 3)
                     : call2(in, w->closure, w->result, entry_of(in, map, slot, w));
     return proceed(w->result);
@@ -265,6 +266,7 @@ static Value group_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
 
 static Value group_by(Interp *in, Value self, const Value *closures, int count, bool entries)
 {
+    if (!is_null(closures[0]) && closures[0].kind != V_CLOSURE) return throw_class_cast_to(in, closures[0], in->kinds[V_CLOSURE]);
     Work w = {.closure = closures[0], .result = map_new(in), .has = entries};
     if (is_abrupt(for_entries(in, self, group_entry, &w))) return V_THROWN;
     uint32_t at = 0;
@@ -277,8 +279,11 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count, 
 
 NATIVE(map_group_by)
 {
-    const List *list = args[0].kind == V_LIST || args[0].kind == V_ARRAY ? as_list(args[0]) : NULL;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    bool many = args[0].kind == V_LIST || args[0].kind == V_RANGE || args[0].kind == V_ARRAY;
+    const List *list = many ? items_of(in, args[0]) : NULL;
     Value identity = v_null();
+    if (many && !list) return V_THROWN;
     if (list) return list->len ? group_by(in, self, list->at, (int)list->len, false) : group_by(in, self, &identity, 1, false);
     return group_by(in, self, args, argc, false);
 }
@@ -504,9 +509,9 @@ static bool is_plain_map(Value v) { return v.kind == V_MAP && v.as.obj->cls->nat
 /* get(key, fallback): keeps the fallback. */
 NATIVE(map_get_with_fallback)
 {
-    bool found = false, plain = is_plain_map(self);
-    Value v = plain ? map_get(in, as_map(self), args[0], &found) : v_null();
-    if (found || is_abrupt(v)) return v;
+    bool found = false, failed = false, plain = is_plain_map(self);
+    Value v = plain ? map_peek(in, as_map(self), args[0], &found, &failed) : v_null();
+    if (found || failed) return failed ? V_THROWN : v;
     if (!plain) {
         Value has = call_method_z(in, self, "containsKey", args, 1);
         if (is_abrupt(has)) return has;
@@ -570,34 +575,34 @@ NATIVE(map_spread)
 }
 
 static const NativeMethod map_gdk_methods[] = {
-    {"each(Closure)", map_each},
-    {"eachWithIndex(Closure)", map_each_with_index},
-    {"reverseEach(Closure)", map_reverse_each},
+    {"lazily each(Closure)", map_each},
+    {"lazily eachWithIndex(Closure)", map_each_with_index},
+    {"lazily reverseEach(Closure)", map_reverse_each},
     {"collect()", map_collect},
-    {"collect(Closure)", map_collect},
-    {"collect(Collection, Closure)", map_collect},
-    {"collectMany(Closure)", map_collect_many},
-    {"collectMany(Collection, Closure)", map_collect_many},
-    {"collectEntries(Closure)", map_collect_entries},
-    {"collectEntries(Map, Closure)", map_collect_entries},
+    {"lazily collect(Closure)", map_collect},
+    {"lazily collect(Collection, Closure)", map_collect},
+    {"lazily collectMany(Closure)", map_collect_many},
+    {"lazily collectMany(Collection, Closure)", map_collect_many},
+    {"lazily collectEntries(Closure)", map_collect_entries},
+    {"lazily collectEntries(Map, Closure)", map_collect_entries},
     {"find(Closure)", map_find_native},
     {"findAll(Closure)", map_find_all},
-    {"findResult(Closure)", map_find_result},
-    {"findResult(Object, Closure)", map_find_result},
-    {"findResults(Closure)", map_find_results},
+    {"lazily findResult(Closure)", map_find_result},
+    {"lazily findResult(Object, Closure)", map_find_result},
+    {"lazily findResults(Closure)", map_find_results},
     {"any(Closure)", map_any},
     {"every(Closure)", map_every},
     {"count(Closure)", map_count},
-    {"inject(Object, Closure)", map_inject},
+    {"lazily inject(Object, Closure)", map_inject},
     {"groupBy(Closure)", map_group_by},
     {"groupBy(List)", map_group_by},
     {"groupBy(Object...)", map_group_by},
     {"groupEntriesBy(Closure)", map_group_entries_by},
-    {"countBy(Closure)", map_count_by},
+    {"lazily countBy(Closure)", map_count_by},
     {"take(int)", map_take},
     {"drop(int)", map_drop},
-    {"takeWhile(Closure)", map_take_while},
-    {"dropWhile(Closure)", map_drop_while},
+    {"lazily takeWhile(Closure)", map_take_while},
+    {"lazily dropWhile(Closure)", map_drop_while},
     {"subMap(Collection)", map_sub_map},
     {"subMap(Object[])", map_sub_map},
     {"plus(Map)", map_plus},
@@ -620,7 +625,7 @@ static const NativeMethod map_gdk_methods[] = {
     {"putAll(Collection)", map_put_all_entries},
     {"isCase(Object)", map_is_case},
     {"asBoolean()", map_as_boolean},
-    {"withDefault(Closure)", map_with_default},
+    {"lazily withDefault(Closure)", map_with_default},
     {"asImmutable()", map_as_immutable},
     {"asSynchronized()", map_as_synchronized},
     {"spread()", map_spread},

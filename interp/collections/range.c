@@ -41,6 +41,8 @@ static Value int_range(Interp *in, Value from, Value to, bool inclusive)
     return v;
 }
 
+Value range_of_indices(Interp *in, Value size) { return int_range(in, v_int(0), size, false); }
+
 /* "aa".."ad": next() counts the last character only, so the bounds must agree before it. from <= to, as they are written: where one
  * is a string, the other's text counts. */
 static bool strings_fit(Interp *in, Value from, Value to)

@@ -27,6 +27,8 @@ Value range_new(Interp *in, Value from, Value to, bool inclusive);
 /* The ends in order, whatever the direction. */
 static inline Value range_low(const Range *r) { return r->reverse ? r->to : r->from; }
 static inline Value range_high(const Range *r) { return r->reverse ? r->from : r->to; }
+/* 0..<size, an IntRange even where there are no indices. */
+Value range_of_indices(Interp *in, Value size);
 /* Counts the items of an ObjectRange; false when next() or compareTo() threw. To be called before count is read, but for INT. */
 bool range_count(Interp *in, Range *range);
 /* Lays it out as well; false when previous() threw, too. */

@@ -46,10 +46,10 @@ NATIVE(range_within_bounds)
     return is_abrupt(high) ? high : v_bool(high.as.i >= 0);
 }
 
-/* What step() does with an item: calls the closure, or keeps the item where there is none. False: thrown. */
+/* What step() does with an item: keeps it, or (`kept` being NULL) calls the closure. False: thrown. */
 static bool step_on(Interp *in, Value item, Value closure, List *kept)
 {
-    if (!is_null(closure)) return !is_abrupt(call1(in, closure, item));
+    if (!kept) return !is_abrupt(call1(in, closure, item));
     list_push(kept, item);
     return true;
 }
@@ -145,7 +145,7 @@ static const NativeMethod range_interface_methods[] = {{"getFrom()", range_from}
                                                        {"isReverse()", range_is_reverse},
                                                        {"containsWithinBounds(Object)", range_within_bounds},
                                                        {"step(int)", range_step},
-                                                       {"step(int, Closure)", range_step},
+                                                       {"lazily step(int, Closure)", range_step},
                                                        {"contains(Object)", range_contains_native},
                                                        {"isCase(Object)", range_contains_native},
                                                        {"inspect()", range_inspect},

@@ -306,7 +306,8 @@ static Value extreme(Interp *in, Value self, Value by, bool most)
     if (as_stream(self)->kind == V_NULL && is_null(by)) return throw_bare(in, EX_NULL_POINTER);
     Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list)) return list;
-    Value found = most ? gdk_max(in, list, &by, 1) : gdk_min(in, list, &by, 1);
+    int given = !is_null(by);
+    Value found = most ? gdk_max(in, list, &by, given) : gdk_min(in, list, &by, given);
     return is_abrupt(found) ? found : optional_of_kind(in, as_stream(self)->kind, found);
 }
 

@@ -109,7 +109,7 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
  * that is java.util.Arrays' own subject may be null). */
 static bool refuses_null(Interp *in, const Method *m, int i) {
     const Class *type = m->params[i];
-    if (type == in->kinds[V_CLOSURE]) return true;
+    if (type == in->kinds[V_CLOSURE]) return !m->lazily;
     if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT];
     bool last = m->varargs && i == m->param_count - 1 && type->element;
     bool comparable = type->element == class_known(in, CLS_COMPARABLE);

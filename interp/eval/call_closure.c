@@ -105,6 +105,7 @@ Value closure_call_fitting(Interp *in, Closure *c, const Value *args, int argc, 
 }
 
 Value closure_call(Interp *in, Value closure, const Value *args, int argc) {
+    if (is_null(closure)) return throw_bare(in, EX_NULL_POINTER);
     if (closure.kind != V_CLOSURE) return call_method(in, closure, in->state->sym.call, args, argc);
     Closure *c = as_closure(closure);
     Function *fn = c->function;

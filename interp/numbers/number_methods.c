@@ -67,8 +67,14 @@ const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, 
 
 METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, plain(in, self), args[0]); }
 METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, plain(in, self), args[0]); }
-METHOD(negate) { return number_negate(in, plain(in, self)); }
-METHOD(itself) { return self; }
+/* Groovy's methods count in int or double; the operators leave the type alone. */
+static Value in_wide_type(Interp *in, Value self) {
+    Value n = plain(in, self);
+    return n.kind == V_FLOAT ? v_double(n.as.d) : n.kind < V_INT ? v_int(n.as.i) : n;
+}
+
+METHOD(negate) { return number_negate(in, in_wide_type(in, self)); }
+METHOD(itself) { return in_wide_type(in, self); }
 METHOD(bit_not) { return number_bit_not(in, plain(in, self)); }
 METHOD(next) { return number_binary(in, OP_PLUS, plain(in, self), v_int(1)); }
 METHOD(previous) { return number_binary(in, OP_MINUS, plain(in, self), v_int(1)); }
@@ -150,12 +156,14 @@ static Kind counting_kind(Value self, Value to) {
     return self.kind < V_INT ? V_INT : (Kind)self.kind;
 }
 
+static bool is_nan(Value n) { return (n.kind == V_DOUBLE || n.kind == V_FLOAT) && isnan(n.as.d); }
+
 static Value count_to(Interp *in, Value self, const Value *args, int by) {
     if (is_null(args[0])) return throw_null(in);
     Kind kind = counting_kind(self, args[0]);
     Value at = number_convert(in, self, kind == V_DECIMAL ? (Kind)self.kind : kind), last = number_convert(in, args[0], kind);
     if (is_abrupt(last)) return last;
-    if (number_compare(in, at, last) * by > 0)
+    if (number_compare(in, at, last) * by > 0 || is_nan(at) || is_nan(last))
         return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
                            value_z(in, args[0]), by > 0 ? "upto" : "downto", by > 0 ? "less" : "greater", value_z(in, self));
     Value one = kind == V_DECIMAL && self.kind == V_BIGINT ? v_decimal(decimal_of(in, 10 * by, 1)) : v_int(by);
@@ -221,9 +229,9 @@ static const NativeMethod number_methods[] = {
     {"toBigInteger()", to_big_integer},
     {"toBigDecimal()", to_big_decimal},
     {"times(Closure)", times},
-    {"upto(Number, Closure)", upto},
-    {"downto(Number, Closure)", downto},
-    {"step(Number, Number, Closure)", step},
+    {"lazily upto(Number, Closure)", upto},
+    {"lazily downto(Number, Closure)", downto},
+    {"lazily step(Number, Number, Closure)", step},
     {0},
 };
 

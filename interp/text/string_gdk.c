@@ -200,6 +200,7 @@ static Value pad(Interp *in, Value self, const Value *args, int argc, Side side)
     String *s = receiver(in, self);
     Value with = argc > 1 ? value_to_string(in, args[1]) : string_ascii(in, TEXT(" "));
     if (!s || is_abrupt(with)) return V_THROWN;
+    if (is_null(args[0])) return throw_null(in);
     int64_t missing = number_int(args[0]) - (int64_t)s->units;
     if (missing <= 0) return v_string(s);
     if (argc > 1 && is_null(args[1])) return throw_null(in);
@@ -371,6 +372,8 @@ METHOD(decode_base64) {
     const String *s = receiver(in, self);
     Buf out = {0};
     if (!s) return V_THROWN;
+    static const char fitting[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
+    if (strspn(s->text, fitting) < s->len) return throw_error(in, EX_RUNTIME, "bad character in base64 value");
     const char *fault = base64_decode(&out, string_text(s), BASE64_MIME);
     return fault ? throw_error(in, EX_RUNTIME, "bad character in base64 value") : byte_array(in, buf_as_text(&out));
 }

@@ -168,7 +168,11 @@ static Value tabs(Interp *in, Value self, const Value *args, int argc, LineWork 
     work(&out, string_text(s), tab);
     return string_from_buf(in, &out);
 }
-METHOD(expand) { return tabs(in, self, args, argc, put_expanded, true); }
+METHOD(expand) {
+    const String *s = receiver(in, self);
+    if (s && !memchr(s->text, '\t', s->len)) argc = 0; /* the stops do not matter */
+    return tabs(in, self, args, argc, put_expanded, true);
+}
 METHOD(expand_line) { return tabs(in, self, args, argc, put_expanded, false); }
 METHOD(unexpand) { return tabs(in, self, args, argc, put_unexpanded, true); }
 METHOD(unexpand_line) { return tabs(in, self, args, argc, put_unexpanded, false); }

@@ -558,8 +558,8 @@ static const NativeMethod calendar_methods[] = {
     {"minus(Calendar)", minus},
     {"next()", next},
     {"previous()", previous},
-    {"upto(Calendar, Closure)", upto},
-    {"downto(Calendar, Closure)", downto},
+    {"lazily upto(Calendar, Closure)", upto},
+    {"lazily downto(Calendar, Closure)", downto},
     {"toString()", to_string},
     {0},
 };

@@ -335,8 +335,8 @@ static const NativeMethod date_methods[] = {
     {"setHours(int)", set_hours},
     {"setMinutes(int)", set_minutes},
     {"setSeconds(int)", set_seconds},
-    {"upto(Date, Closure)", upto},
-    {"downto(Date, Closure)", downto},
+    {"lazily upto(Date, Closure)", upto},
+    {"lazily downto(Date, Closure)", downto},
     {0},
 };
 
