@@ -4,6 +4,7 @@
  */
 #include "interp/classes/class.h"
 #include "interp/collections/collections.h"
+#include "interp/text/string.h"
 #include "interp/thrown.h"
 
 #define INTERFACE(symbol, full_name, table)                                                                           \
@@ -11,6 +12,10 @@
 
 static Value number_aware(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (self.kind == V_GSTRING || (self.kind == V_STRING && is_stringlike(args[0]))) { /* their difference, not only its sign */
+        Value a = value_to_string(in, self), b = is_abrupt(a) ? a : value_to_string(in, args[0]);
+        return is_abrupt(b) ? b : v_int(text_compare(string_text(as_string(a)), string_text(as_string(b))));
+    }
     Value order = value_compare(in, self, args[0]);
     if (!is_abrupt(order) || !thrown_is(in, EX_EXCEPTION)) return order;
     thrown_take(in);

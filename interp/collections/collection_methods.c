@@ -305,7 +305,8 @@ NATIVE(collection_remove_all)
     Choice choice;
     if (refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
-        return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
+        return args[0].kind == V_CLOSURE ? v_bool(false)
+                                         : throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
     if (walks_other(in, self, args[0])) return remove_each(in, self, args[0]);
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, false) : V_THROWN;
 }
@@ -315,7 +316,8 @@ NATIVE(collection_retain_all)
     Choice choice;
     if (refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
-        return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot retainAll in Empty Ranges");
+        return args[0].kind == V_CLOSURE ? v_bool(false)
+                                         : throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot retainAll in Empty Ranges");
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, true) : V_THROWN;
 }
 
@@ -454,6 +456,8 @@ static NATIVE(collection_itself)
     return collection ? self : gdk_to_list(in, self, args, argc);
 }
 
+static NATIVE(iterable_as_list) { return self.kind == V_LIST || self.kind == V_RANGE ? self : gdk_to_list(in, self, args, argc); }
+
 static const NativeMethod iterable_methods[] = {
     {"abstract iterator()", NULL},
     {"forEach(java.util.function.Consumer)", collection_for_each},
@@ -484,7 +488,7 @@ static const NativeMethod iterable_methods[] = {
     {"intersect(Iterable)", gdk_intersect},
     {"multiply(Number)", gdk_multiply},
     {"getAt(int)", gdk_get_at},
-    {"asList()", gdk_to_list},
+    {"asList()", iterable_as_list},
     {"asCollection()", collection_itself},
     {0}};
 
@@ -503,9 +507,9 @@ static const NativeMethod iterator_gdk_methods[] = {
     {"asBoolean()", iterator_as_boolean},
     {"reverse()", gdk_reverse},
     {"sort(Comparator)", gdk_sort},
-    {"unique()", gdk_to_unique},
-    {"unique(Closure)", gdk_to_unique},
-    {"unique(Comparator)", gdk_to_unique},
+    {"unique()", gdk_unique},
+    {"unique(Closure)", gdk_unique},
+    {"unique(Comparator)", gdk_unique},
     {"getAt(int)", gdk_get_at},
     {0}};
 

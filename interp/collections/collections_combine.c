@@ -55,9 +55,7 @@ NATIVE(gdk_plus)
         Value joined = list_from(in, self, false);
         bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
         if (!fine) return V_THROWN;
-        Class *of = class_array_of(in, class_known(in, CLS_OBJECT));
-        bool same = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls;
-        return array_of(in, same ? self.as.obj->cls : of, as_list(joined)->at, as_list(joined)->len);
+        return array_of(in, class_array_of(in, class_known(in, CLS_OBJECT)), as_list(joined)->at, as_list(joined)->len);
     }
     bool collection = self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_COLLECTION));
     if (collection && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;

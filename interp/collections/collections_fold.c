@@ -164,6 +164,7 @@ static Value collect_entries(Interp *in, Value self, Value result, const Value *
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value entry = closure ? call1(in, *closure, item) : item;
+        if (!is_abrupt(entry) && is_null(result)) return throw_bare(in, EX_NULL_POINTER);
         if (is_abrupt(entry) || !put_entry(in, as_map(result), entry)) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;

@@ -87,7 +87,7 @@ METHOD(as_boolean) { return value_truth(in, self); }
     METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : op_binary(in, op, self, args[0]); }
 OPERATIONS(OPERATION)
 #undef OPERATION
-METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, self, args[0]); }
+METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, v_int(self.as.i), args[0]); }
 
 static const NativeMethod character_methods[] = {
     {"<init>(char)", value_of},

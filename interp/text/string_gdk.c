@@ -85,6 +85,7 @@ METHOD(take) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     int32_t n = args[0].as.i;
+    if (n >= 0 && (uint32_t)n >= s->units) return self;
     return string_sub(in, s, 0, n < 0 ? 0 : (uint32_t)n < s->units ? (uint32_t)n : s->units);
 }
 
@@ -92,7 +93,8 @@ METHOD(drop) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     int32_t n = args[0].as.i;
-    return string_sub(in, s, n < 0 ? 0 : (uint32_t)n < s->units ? (uint32_t)n : s->units, s->units);
+    if (n <= 0) return self;
+    return string_sub(in, s, (uint32_t)n < s->units ? (uint32_t)n : s->units, s->units);
 }
 
 /* How many characters from the start satisfy the closure; -1: thrown. */
@@ -108,13 +110,15 @@ static int64_t prefix_length(Interp *in, const String *s, Value closure) {
 METHOD(take_while) {
     const String *s = receiver(in, self);
     int64_t n = s ? prefix_length(in, s, args[0]) : -1;
-    return n < 0 ? V_THROWN : string_sub(in, s, 0, (uint32_t)n);
+    if (n < 0) return V_THROWN;
+    return n == s->units ? self : string_sub(in, s, 0, (uint32_t)n);
 }
 
 METHOD(drop_while) {
     const String *s = receiver(in, self);
     int64_t n = s ? prefix_length(in, s, args[0]) : -1;
-    return n < 0 ? V_THROWN : string_sub(in, s, (uint32_t)n, s->units);
+    if (n < 0) return V_THROWN;
+    return n == 0 ? self : string_sub(in, s, (uint32_t)n, s->units);
 }
 
 METHOD(size) {
@@ -141,6 +145,7 @@ METHOD(to_set) {
 }
 
 METHOD(iterator) {
+    if (!is_stringlike(self)) return iterator_over(in, list_of(in, &self, 1)); /* to Groovy a builder is one item */
     Value list = to_list(in, self, args, argc);
     return is_abrupt(list) ? list : iterator_over(in, list);
 }
@@ -346,7 +351,7 @@ METHOD(tr) {
     Text from, to;
     if (!s || !arg_text(in, args[0], &from) || !arg_text(in, args[1], &to)) return V_THROWN;
     if (!s->len || !from.len) return v_string((String *)s);
-    if (!to.len) return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin -1, end 0, length 0");
+    if (!to.len) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [-1] too large for array size 0");
     Points old = expand_ranges(from), new = expand_ranges(to);
     Buf out = {0};
     for (const char *at = s->text, *end = at + s->len; at < end;) {
@@ -373,7 +378,9 @@ METHOD(decode_base64) {
     Buf out = {0};
     if (!s) return V_THROWN;
     static const char fitting[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
-    if (strspn(s->text, fitting) < s->len) return throw_error(in, EX_RUNTIME, "bad character in base64 value");
+    size_t good = strspn(s->text, fitting), values = strcspn(s->text, "="), ends = values + strspn(s->text + values, "= \t\r\n");
+    if (ends < good) return throw_error(in, EX_RUNTIME, "= character not at end of base64 value");
+    if (good < s->len) return throw_error(in, EX_RUNTIME, "bad character in base64 value");
     const char *fault = base64_decode(&out, string_text(s), BASE64_MIME);
     return fault ? throw_error(in, EX_RUNTIME, "bad character in base64 value") : byte_array(in, buf_as_text(&out));
 }
