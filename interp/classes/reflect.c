@@ -15,16 +15,22 @@ Value metamethod_new(Interp *in, Method *m) {
     return native_new(in, class_named(in, "groovy.lang.MetaMethod"), m);
 }
 
+static bool fits_type(Interp *in, Class *type, Value given) {
+    if (is_null(given)) return true;
+    Class *of = given.kind == V_CLASS ? as_class(given) : class_of(in, given);
+    return class_is_subclass(class_boxed(in, of), class_boxed(in, type)) || (given.kind != V_CLASS && type_accepts(in, type, given));
+}
+
+/* Classes, or arguments themselves. The last of a varargs method's may be any number. */
 static bool takes(Interp *in, Method *m, const List *types) {
     Class **params = method_params(in, m);
-    if (types->len != m->param_count) return false;
-    for (uint32_t i = 0; i < types->len; i++) {
-        Value t = types->at[i];
-        if (is_null(t)) continue;
-        Class *given = t.kind == V_CLASS ? as_class(t) : class_of(in, t);
-        Class *wanted = class_boxed(in, params[i]);
-        if (!class_is_subclass(class_boxed(in, given), wanted) && !(t.kind != V_CLASS && type_accepts(in, params[i], t))) return false;
-    }
+    uint32_t plain = m->varargs ? m->param_count - 1u : m->param_count;
+    if (types->len < plain || (types->len > plain && !m->varargs)) return false;
+    for (uint32_t i = 0; i < plain; i++)
+        if (!fits_type(in, params[i], types->at[i])) return false;
+    if (m->varargs && types->len == m->param_count && fits_type(in, params[plain], types->at[plain])) return true;
+    for (uint32_t i = plain; i < types->len; i++)
+        if (!fits_type(in, params[plain]->element, types->at[i])) return false;
     return true;
 }
 

@@ -6,8 +6,9 @@
 
 #include "interp/classes/class.h"
 
-/* CLASSIC: HashMaps, and the other wording of errors. LAX: comments, unquoted and single-quoted names and texts. */
-typedef enum JsonDialect { JSON_SLURPER, JSON_CLASSIC, JSON_LAX } JsonDialect;
+/* CLASSIC: HashMaps, and the other wording of errors. OVERLAY: as SLURPER, whose faulty numbers are a NumberFormatException, with a
+ * JsonException for them. LAX: comments, unquoted and single-quoted names and texts. */
+typedef enum JsonDialect { JSON_SLURPER, JSON_OVERLAY, JSON_CLASSIC, JSON_LAX } JsonDialect;
 
 /* The value of a JSON text, or ABRUPT (JsonException). `dates`: texts that are points in time become Dates. */
 Value json_read(Interp *in, Text text, JsonDialect dialect, bool dates);

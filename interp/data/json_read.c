@@ -217,13 +217,33 @@ static Value text_value(Reader *r, Text t) { return r->dates && is_time(t) ? tim
 
 /* --- values ------------------------------------------------------------------------------------------------------------------ */
 
+/* Digits and marks that are no number together. */
+static Value fault_number(Reader *r, Text t, size_t start) {
+    bool exponent = false, sign = false;
+    int points = 0;
+    char first = t.at[0];
+    for (size_t i = 1; i < t.len && !sign; i++) {
+        points += t.at[i] == '.' && !exponent;
+        sign = (t.at[i] == '+' || t.at[i] == '-') && !exponent;
+        exponent |= t.at[i] == 'e' || t.at[i] == 'E';
+        first = t.at[i];
+    }
+    r->at = start;
+    if (r->dialect == JSON_CLASSIC) return fault_lexing(r);
+    if (r->dialect != JSON_SLURPER || points > 1 || !(sign || exponent)) return fault(r, "unable to parse number");
+    if (!sign) return throw_error(r->in, EX_NUMBER_FORMAT, "Not a digit.");
+    return throw_error(r->in, EX_NUMBER_FORMAT,
+                       "Character %c is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.", first);
+}
+
 static Value read_number(Reader *r) {
     size_t start = r->at;
     bool decimal = false;
     for (; r->at < r->text.len; r->at++) {
         char c = r->text.at[r->at];
         bool digit = c >= '0' && c <= '9';
-        bool mark = c == '.' || c == 'e' || c == 'E' || ((c == '+' || c == '-') && (r->at == start || decimal));
+        bool anywhere = r->at == start || decimal || r->dialect != JSON_CLASSIC;
+        bool mark = c == '.' || c == 'e' || c == 'E' || ((c == '+' || c == '-') && anywhere);
         if (!digit && !mark) break;
         decimal |= mark && r->at > start;
     }
@@ -234,8 +254,7 @@ static Value read_number(Reader *r) {
         if (number_parse_try(r->in, kinds[i], t, 10, &v)) return v;
     Decimal *d = decimal ? decimal_parse(r->in, t) : NULL;
     if (d) return v_decimal(d);
-    r->at = start;
-    return r->dialect == JSON_CLASSIC ? fault_lexing(r) : fault(r, "unable to parse number");
+    return fault_number(r, t, start);
 }
 
 /* An unquoted text up to the next punctuation. */
@@ -275,6 +294,7 @@ static Value read_array(Reader *r) {
         if (c < 0 || (c == ']' && r->dialect == JSON_SLURPER)) break;
         if (c == ']') return r->at++, list;
         Value item = read_value(r);
+        if (is_abrupt(item) && thrown_is(r->in, EX_NUMBER_FORMAT)) return thrown_take(r->in), fault(r, "issue parsing JSON array");
         if (is_abrupt(item)) return item;
         list_push(as_list(list), item);
         c = peek(r);

@@ -55,6 +55,7 @@ static Civil fields_of(const Calendar *cal) {
 static void store(Calendar *cal, const Civil *c) {
     cal->ms = civil_to_millis(c, cal->zone);
     cal->by_fields = true;
+    cal->as_set = *c;
 }
 static void store_millis(Calendar *cal, int64_t ms) {
     cal->ms = ms;
@@ -145,9 +146,15 @@ static Value refuse_field(Interp *in, int field) {
     return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", field);
 }
 
+/* Where setting that field begins: fields that were set before wait for each other, those of weeks look at the days there are. */
+static Civil set_so_far(const Calendar *cal, int field) {
+    bool of_weeks = field == CAL_DAY_OF_WEEK || field == CAL_WEEK_OF_YEAR || field == CAL_WEEK_OF_MONTH || field == CAL_DAY_OF_WEEK_IN_MONTH;
+    return cal->by_fields && !of_weeks ? cal->as_set : fields_of(cal);
+}
+
 METHOD(set) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
+    Civil c = set_so_far(cal, args[0].as.i);
     if (args[0].as.i < 0 || args[0].as.i > CAL_DST_OFFSET) return refuse_field(in, args[0].as.i);
     set_field(cal, &c, args[0].as.i, args[1].as.i);
     store(cal, &c);
@@ -156,7 +163,7 @@ METHOD(set) {
 
 METHOD(set_date) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
+    Civil c = set_so_far(cal, CAL_DATE);
     c.year = args[0].as.i;
     c.month = args[1].as.i + 1;
     c.day = args[2].as.i;
