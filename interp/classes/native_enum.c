@@ -26,6 +26,8 @@
     X(E, DAY_OF_WEEK) X(E, ALIGNED_DAY_OF_WEEK_IN_MONTH) X(E, ALIGNED_DAY_OF_WEEK_IN_YEAR) X(E, DAY_OF_MONTH)          \
     X(E, DAY_OF_YEAR) X(E, EPOCH_DAY) X(E, ALIGNED_WEEK_OF_MONTH) X(E, ALIGNED_WEEK_OF_YEAR) X(E, MONTH_OF_YEAR)       \
     X(E, PROLEPTIC_MONTH) X(E, YEAR_OF_ERA) X(E, YEAR) X(E, ERA) X(E, INSTANT_SECONDS) X(E, OFFSET_SECONDS)
+#define TEXT_STYLE(X, E)                                                                                               \
+    X(E, FULL) X(E, FULL_STANDALONE) X(E, SHORT) X(E, SHORT_STANDALONE) X(E, NARROW) X(E, NARROW_STANDALONE)
 #define RETENTION_POLICY(X, E) X(E, SOURCE) X(E, CLASS) X(E, RUNTIME)
 #define ELEMENT_TYPE(X, E)                                                                                             \
     X(E, TYPE) X(E, FIELD) X(E, METHOD) X(E, PARAMETER) X(E, CONSTRUCTOR) X(E, LOCAL_VARIABLE) X(E, ANNOTATION_TYPE)   \
@@ -40,6 +42,7 @@
     ENUM(month, "java.time.Month", MONTH, "java.time.temporal.TemporalAccessor")                                       \
     ENUM(chrono_unit, "java.time.temporal.ChronoUnit", CHRONO_UNIT, "java.time.temporal.TemporalUnit")                 \
     ENUM(chrono_field, "java.time.temporal.ChronoField", CHRONO_FIELD, "java.time.temporal.TemporalField")             \
+    ENUM(text_style, "java.time.format.TextStyle", TEXT_STYLE, NULL)                                                   \
     ENUM(retention_policy, "java.lang.annotation.RetentionPolicy", RETENTION_POLICY, NULL)                             \
     ENUM(element_type, "java.lang.annotation.ElementType", ELEMENT_TYPE, NULL)                                         \
     ENUM(json_parser_type, "groovy.json.JsonParserType", JSON_PARSER_TYPE, NULL)

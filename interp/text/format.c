@@ -166,7 +166,7 @@ static bool format_one(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     default: break;
     }
     Buf text = {0};
-    if (!date_format_conversion(in, &text, v, spec->date)) {
+    if (!date_format_conversion(in, &text, v, spec->date, spec->words)) {
         if (is_null(in->thrown)) throw_error(in, EX_ILLEGAL_FORMAT_CONVERSION, "%c != %s", spec->date, class_of(in, v)->name);
         return false;
     }
@@ -276,7 +276,7 @@ Value format_values(Interp *in, Value locale, Text format, Value values) {
         else if (!(spec.flags & FORMAT_PREVIOUS)) last = ++ordinary;
         if (last == 0 || last > count)
             return throw_error(in, EX_MISSING_FORMAT_ARGUMENT, "Format specifier '%.*s'", TEXT_FMT(spec.text));
-        if (!is_null(locale)) spec.symbols = &symbols;
+        if (!is_null(locale)) spec.symbols = &symbols, spec.words = date_words(locale);
         if (!format_one(in, &out, &spec, is_null(values) ? values : as_list(values)->at[last - 1])) return V_THROWN;
     }
     return string_from_buf(in, &out);

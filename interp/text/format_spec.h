@@ -4,6 +4,7 @@
 
 #include "interp/classes/class.h"
 #include "interp/text/locale.h"
+#include "interp/time/date_words.h"
 
 #define FORMAT_FLAG_CHARS "-#+ 0,(<"
 enum {
@@ -21,6 +22,7 @@ typedef struct FormatSpec {
     bool upper;
     Text text;            /* the whole specifier, as Java names it */
     const NumberSymbols *symbols; /* of the locale; NULL: the usual ones */
+    const DateWords *words;       /* the same */
 } FormatSpec;
 
 bool format_refuse(Interp *in, const FormatSpec *spec, Value v); /* IllegalFormatConversionException; false */

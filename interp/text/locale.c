@@ -1,5 +1,5 @@
 /*
- * java.util.Locale. Names of months and days are English whatever the locale; numbers follow the common ones.
+ * java.util.Locale, and how numbers are written in the common ones.
  */
 #include "interp/text/locale.h"
 
@@ -15,6 +15,7 @@ typedef struct Locale {
 } Locale;
 
 static Locale *as_locale(Value v) { return (Locale *)v.as.obj; }
+const char *locale_language(Value v) { return is_locale(v) ? as_locale(v)->language : "en"; }
 bool is_locale(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &locale_tag; }
 
 Value locale_new(Interp *in, const char *language, const char *country) {

@@ -23,7 +23,7 @@ static Value format_number(Interp *in, const char *pattern, Value v) {
 
 Value message_argument(Interp *in, Value v) {
     if (is_number(v)) return format_number(in, "#,##0.###", v);
-    if (is_date(v)) return date_format_pattern(in, date_style_pattern(DATE_SHORT, DATE_SHORT), as_date(v)->ms, zone_local(in));
+    if (is_date(v)) return date_format_pattern(in, date_style_pattern(DATE_SHORT, DATE_SHORT, NULL), as_date(v)->ms, zone_local(in));
     return value_object_text(in, v);
 }
 
@@ -48,7 +48,7 @@ static Value date_element(Interp *in, Text style, Value v, bool time) {
     int which = style.len ? -1 : DATE_MEDIUM;
     for (int i = 0; i < 4; i++)
         if (same(style, names[i])) which = i;
-    Text pattern = which < 0 ? style : time ? date_style_pattern(-1, which) : date_style_pattern(which, -1);
+    Text pattern = which < 0 ? style : time ? date_style_pattern(-1, which, NULL) : date_style_pattern(which, -1, NULL);
     return date_format_pattern(in, pattern, ms, zone_local(in));
 }
 

@@ -2,6 +2,7 @@
  * java.util.Calendar (GregorianCalendar): a point in time seen and changed through its fields. Fields take effect at
  * once; out-of-range values carry over.
  */
+#include "interp/collections/map.h"
 #include "interp/time/date.h"
 
 #include "interp/time/date_pattern.h"
@@ -476,6 +477,41 @@ METHOD(upto) { return walk_days(in, self, args, 1); }
 METHOD(downto) { return walk_days(in, self, args, -1); }
 METHOD(next) { return other_day(in, self, 1); }
 METHOD(previous) { return other_day(in, self, -1); }
+/* The list of names for a field: LONG (2) or SHORT (1). False: the field has numbers only. */
+static bool names_of(int field, int style, DateList *list, int *count) {
+    enum { LONG = 2 };
+    *count = field == CAL_MONTH ? 12 : field == CAL_DAY_OF_WEEK ? 7 : 2;
+    *list = field == CAL_MONTH         ? style == LONG ? WORDS_MONTHS : WORDS_SHORT_MONTHS
+            : field == CAL_DAY_OF_WEEK ? style == LONG ? WORDS_DAYS : WORDS_SHORT_DAYS
+                                       : WORDS_HALVES;
+    return field == CAL_MONTH || field == CAL_DAY_OF_WEEK || field == CAL_AM_PM;
+}
+
+/* Days are named from Monday and numbered from Sunday. */
+static int name_number(int field, int index) { return field == CAL_DAY_OF_WEEK ? (index + 1) % 7 + 1 : index; }
+
+METHOD(display_name) {
+    DateList list;
+    int count, field = args[0].as.i;
+    Civil c = fields_of(as_calendar(self));
+    if (is_null(args[2])) return throw_null(in);
+    if (!names_of(field, args[1].as.i, &list, &count)) return v_null();
+    int value = field_value(as_calendar(self), &c, field), index = field == CAL_DAY_OF_WEEK ? (value + 5) % 7 : value;
+    return string_new(in, date_word(date_words(args[2]), list, index));
+}
+METHOD(display_names) {
+    DateList list;
+    int count, field = args[0].as.i;
+    if (is_null(args[2])) return throw_null(in);
+    if (!names_of(field, args[1].as.i, &list, &count)) return v_null();
+    Value names = map_new_of(in, class_known(in, CLS_HASH_MAP), MAP_HASH, 0);
+    for (int i = 0; i < count; i++) {
+        Value name = string_new(in, date_word(date_words(args[2]), list, i));
+        if (!map_put(in, as_map(names), name, v_int(name_number(field, i)))) return V_THROWN;
+    }
+    return names;
+}
+
 METHOD(copy_with) {
     Value copy = clone_calendar(in, self, NULL, 0), done = set_map(in, copy, args, argc);
     return is_abrupt(done) ? done : copy;
@@ -554,6 +590,8 @@ static const NativeMethod calendar_methods[] = {
     {"setLenient(boolean)", set_lenient},
     {"clone()", clone_calendar},
     {"isLeapYear(int)", is_leap_year},
+    {"getDisplayName(int, int, Locale)", display_name},
+    {"getDisplayNames(int, int, Locale)", display_names},
     {"format(String)", format},
     {"compareTo(Object)", compare_to},
     {"before(Object)", before},

@@ -6,6 +6,7 @@
 
 #include "interp/time/civil.h"
 #include "interp/classes/class.h"
+#include "interp/time/date_words.h"
 #include "interp/time/zone.h"
 
 typedef struct Date {
@@ -44,6 +45,6 @@ const Zone *zone_of_value(Interp *in, Value v);
 /* The fields of a Date, Calendar, long or java.time value. False: it is none. */
 bool date_fields(Interp *in, Value v, Civil *out);
 /* %tX. False: not a date or no such conversion; nothing is thrown. */
-bool date_format_conversion(Interp *in, Buf *out, Value v, char conversion);
+bool date_format_conversion(Interp *in, Buf *out, Value v, char conversion, const DateWords *words);
 
 #endif

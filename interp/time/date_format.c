@@ -33,7 +33,7 @@ static bool put_time(Buf *out, const Civil *c, char conversion) {
     return true;
 }
 
-static bool put_date(Buf *out, const Civil *c, char conversion) {
+static bool put_date(Buf *out, const Civil *c, char conversion, const DateWords *words) {
     long long year = civil_era_year(c);
     switch (conversion) {
     case 'Y': buf_printf(out, "%04lld", year); break;
@@ -43,11 +43,11 @@ static bool put_date(Buf *out, const Civil *c, char conversion) {
     case 'd': buf_printf(out, "%02d", c->day); break;
     case 'e': buf_printf(out, "%d", c->day); break;
     case 'j': buf_printf(out, "%03d", c->year_day); break;
-    case 'B': buf_z(out, month_names[c->month - 1]); break;
+    case 'B': buf_text(out, date_word(words, WORDS_MONTHS, c->month - 1)); break;
     case 'b':
-    case 'h': buf_printf(out, "%.3s", month_names[c->month - 1]); break;
-    case 'A': buf_z(out, day_names[c->weekday - 1]); break;
-    case 'a': buf_printf(out, "%.3s", day_names[c->weekday - 1]); break;
+    case 'h': buf_text(out, date_word(words, WORDS_SHORT_MONTHS, c->month - 1)); break;
+    case 'A': buf_text(out, date_word(words, WORDS_DAYS, c->weekday - 1)); break;
+    case 'a': buf_text(out, date_word(words, WORDS_SHORT_DAYS, c->weekday - 1)); break;
     case 'D': buf_printf(out, "%02d/%02d/%02lld", c->month, c->day, year % 100); break;
     case 'F': buf_printf(out, "%04lld-%02d-%02d", year, c->month, c->day); break;
     case 'c':
@@ -59,7 +59,7 @@ static bool put_date(Buf *out, const Civil *c, char conversion) {
     return true;
 }
 
-bool date_format_conversion(Interp *in, Buf *out, Value v, char conversion) {
+bool date_format_conversion(Interp *in, Buf *out, Value v, char conversion, const DateWords *words) {
     Civil c;
-    return date_fields(in, v, &c) && (put_time(out, &c, conversion) || put_date(out, &c, conversion));
+    return date_fields(in, v, &c) && (put_time(out, &c, conversion) || put_date(out, &c, conversion, words));
 }

@@ -86,7 +86,12 @@ static void put_year(Buf *out, int64_t year, int count) {
     else put_number(out, year, count);
 }
 
-static void put_name(Buf *out, const char *name, bool full) { buf_printf(out, full ? "%s" : "%.3s", name); }
+static void put_month(Buf *out, const Civil *c, const DateWords *words, bool full) {
+    buf_text(out, date_word(words, full ? WORDS_MONTHS : WORDS_SHORT_MONTHS, c->month - 1));
+}
+static void put_day(Buf *out, const Civil *c, const DateWords *words, bool full) {
+    buf_text(out, date_word(words, full ? WORDS_DAYS : WORDS_SHORT_DAYS, c->weekday - 1));
+}
 
 /* Fraction of a second: milliseconds as a number, or java.time's digits. */
 static void put_fraction(Buf *out, const Civil *c, int count, PatternStyle style) {
@@ -99,8 +104,8 @@ static void put_fraction(Buf *out, const Civil *c, int count, PatternStyle style
     for (int i = 0; i < count; i++) buf_char(out, i < 9 ? digits[i] : '0');
 }
 
-static bool print_date_field(Buf *out, const Civil *c, char letter, int count, PatternStyle style) {
-    bool java_time = style == PATTERN_JAVA_TIME;
+static bool print_date_field(Buf *out, const Civil *c, char letter, int count, const PatternWay *way) {
+    bool java_time = way->style == PATTERN_JAVA_TIME;
     switch (letter) {
     case 'G': buf_z(out, java_time && count == 4 ? "Anno Domini" : c->year > 0 ? "AD" : "BC"); break;
     case 'u':
@@ -111,7 +116,7 @@ static bool print_date_field(Buf *out, const Civil *c, char letter, int count, P
     case 'Y': put_year(out, week_based_year(c, 7, 1), count); break;
     case 'M':
     case 'L':
-        if (count >= 3) put_name(out, month_names[c->month - 1], count >= 4);
+        if (count >= 3) put_month(out, c, way->words, count >= 4);
         else put_number(out, c->month, count);
         break;
     case 'Q':
@@ -122,29 +127,29 @@ static bool print_date_field(Buf *out, const Civil *c, char letter, int count, P
     case 'd': put_number(out, c->day, count); break;
     case 'F': put_number(out, (c->day - 1) / 7 + 1, count); break;
     case 'e':
-        if (count >= 3) put_name(out, day_names[c->weekday - 1], count >= 4);
+        if (count >= 3) put_day(out, c, way->words, count >= 4);
         else put_number(out, c->weekday % 7 + 1, count);
         break;
-    case 'E': put_name(out, day_names[c->weekday - 1], count >= 4); break;
+    case 'E': put_day(out, c, way->words, count >= 4); break;
     default: return false;
     }
     return true;
 }
 
-static bool print_time_field(Buf *out, const Civil *c, const char *zone_id, char letter, int count, PatternStyle style) {
-    bool java_time = style == PATTERN_JAVA_TIME;
+static bool print_time_field(Buf *out, const Civil *c, char letter, int count, const PatternWay *way) {
+    bool java_time = way->style == PATTERN_JAVA_TIME;
     switch (letter) {
-    case 'a': buf_z(out, c->hour < 12 ? "AM" : "PM"); break;
+    case 'a': buf_text(out, date_word(way->words, WORDS_HALVES, c->hour >= 12)); break;
     case 'H': put_number(out, c->hour, count); break;
     case 'k': put_number(out, c->hour ? c->hour : 24, count); break;
     case 'K': put_number(out, c->hour % 12, count); break;
     case 'h': put_number(out, c->hour % 12 ? c->hour % 12 : 12, count); break;
     case 'm': put_number(out, c->minute, count); break;
     case 's': put_number(out, c->second, count); break;
-    case 'S': put_fraction(out, c, count, style); break;
+    case 'S': put_fraction(out, c, count, way->style); break;
     case 'n': put_number(out, c->nano, count); break;
     case 'A': put_number(out, ((c->hour * 60 + c->minute) * 60 + c->second) * (int64_t)1000 + c->nano / 1000000, count); break;
-    case 'V': buf_z(out, zone_id ? zone_id : c->zone); break;
+    case 'V': buf_z(out, way->zone_id ? way->zone_id : c->zone); break;
     case 'z': buf_z(out, count >= 4 && strcmp(c->zone, "UTC") == 0 ? "Coordinated Universal Time" : c->zone); break;
     case 'O':
         buf_z(out, "GMT");
@@ -171,14 +176,13 @@ static bool refuse_letter(Interp *in, char letter, PatternStyle style) {
                         letter));
 }
 
-bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const char *zone_id, PatternStyle style) {
+bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const PatternWay *way) {
     Piece piece;
     bool ok;
     for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
         if (!piece.letter) buf_text(out, piece.literal);
-        else if (!letter_known(piece.letter, style)) return refuse_letter(in, piece.letter, style);
-        else if (!print_date_field(out, c, piece.letter, piece.count, style))
-            print_time_field(out, c, zone_id, piece.letter, piece.count, style);
+        else if (!letter_known(piece.letter, way->style)) return refuse_letter(in, piece.letter, way->style);
+        else if (!print_date_field(out, c, piece.letter, piece.count, way)) print_time_field(out, c, piece.letter, piece.count, way);
     }
     return ok;
 }
@@ -219,17 +223,22 @@ static bool take_whole(Parser *p, int exact, int64_t *value, int *digits) {
     return true;
 }
 
-/* The longest name of the list, full or cut to three letters, that the text goes on with; its index, or -1. */
-static int take_name(Parser *p, const char *const *names, int count) {
+/* The index of the name that the text goes on with, or -1. */
+static int take_word(Parser *p, DateList list, int count) {
     Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
-    for (int full = 1; full >= 0; full--)
-        for (int i = 0; i < count; i++) {
-            size_t len = full ? strlen(names[i]) : 3;
-            if (rest.len < len || strncasecmp(rest.at, names[i], len) != 0) continue;
-            p->at += len;
-            return i;
-        }
+    for (int i = 0; i < count; i++) {
+        Text name = date_word(p->out->words, list, i);
+        if (rest.len < name.len || strncasecmp(rest.at, name.at, name.len) != 0) continue;
+        p->at += name.len;
+        return i;
+    }
     return -1;
+}
+
+/* A full name, or a short one. */
+static int take_name(Parser *p, DateList full, DateList abridged, int count) {
+    int found = take_word(p, full, count);
+    return found >= 0 ? found : take_word(p, abridged, count);
 }
 
 /* "+01:00", "+0100", "+01", "Z". */
@@ -373,22 +382,18 @@ static bool take_field(Parser *p, const Piece *piece, bool abutting) {
     case 'M':
     case 'L':
         if (piece->count < 3) return take_numeric(p, piece, abutting);
-        found = take_name(p, month_names, 12);
+        found = take_name(p, WORDS_MONTHS, WORDS_SHORT_MONTHS, 12);
         p->out->c.month = found + 1;
         p->out->has_date = p->out->has_day = true;
         return found >= 0;
     case 'E':
-        found = take_name(p, day_names, 7);
+        found = take_name(p, WORDS_DAYS, WORDS_SHORT_DAYS, 7);
         p->out->weekday = (found + 1) % 7 + 1;
         return found >= 0;
-    case 'a': {
-        static const char *const halves[] = {"AM ", "PM "};
-        Text rest = text_span(p->text.at + p->at, p->text.len - p->at);
-        if (rest.len < 2) return false;
-        p->out->pm = strncasecmp(rest.at, halves[1], 2) == 0;
-        p->at += 2;
-        return p->out->pm || strncasecmp(rest.at, halves[0], 2) == 0;
-    }
+    case 'a':
+        found = take_word(p, WORDS_HALVES, 2);
+        p->out->pm = found == 1;
+        return found >= 0;
     case 'S': return take_fraction(p, piece->count, abutting);
     case 'z':
     case 'V': return take_zone(p);
@@ -464,12 +469,17 @@ bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, Pat
 
 /* --- SimpleDateFormat in one step ----------------------------------------------------------------------------------- */
 
-Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone) {
+Value date_format_worded(Interp *in, Text pattern, int64_t ms, const Zone *zone, const DateWords *words) {
     Civil c;
     Buf out = {0};
+    PatternWay way = {PATTERN_SIMPLE, zone ? zone->id : NULL, words};
     civil_from_millis(ms, zone, &c);
-    if (!date_pattern_print(in, &out, pattern, &c, zone ? zone->id : NULL, PATTERN_SIMPLE)) return V_THROWN;
+    if (!date_pattern_print(in, &out, pattern, &c, &way)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
+}
+
+Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone) {
+    return date_format_worded(in, pattern, ms, zone, NULL);
 }
 
 int64_t date_parse_millis(const DateParse *parsed, const Zone *zone) {

@@ -6,16 +6,25 @@
 
 #include "interp/time/civil.h"
 #include "interp/classes/class.h"
+#include "interp/time/date_words.h"
 #include "interp/time/zone.h"
 
 typedef enum PatternStyle { PATTERN_SIMPLE, PATTERN_JAVA_TIME } PatternStyle;
 
-/* Appends the fields as the pattern says. `zone_id`: of java.time's VV. False: IllegalArgumentException thrown. */
-bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const char *zone_id, PatternStyle style);
+/* How a pattern is meant. */
+typedef struct PatternWay {
+    PatternStyle style;
+    const char *zone_id;    /* of java.time's VV */
+    const DateWords *words; /* NULL: English */
+} PatternWay;
+
+/* Appends the fields as the pattern says. False: IllegalArgumentException thrown. */
+bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const PatternWay *way);
 
 /* What parsing found: fields left out keep what *c held. */
 typedef struct DateParse {
     Civil c;
+    const DateWords *words; /* given: the names to look for */
     bool has_zone, has_offset, has_half, pm; /* has_half: an am/pm mark with a 12-hour clock */
     bool before_christ;
     bool has_time, has_date;
@@ -31,6 +40,7 @@ bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, Pat
 
 /* SimpleDateFormat in one step. parse: a Date, or ParseException `Unparseable date: "x"`. */
 Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone);
+Value date_format_worded(Interp *in, Text pattern, int64_t ms, const Zone *zone, const DateWords *words);
 Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone);
 /* The point in time that was parsed; `zone` where the text named none. */
 int64_t date_parse_millis(const DateParse *parsed, const Zone *zone);

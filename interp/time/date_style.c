@@ -4,18 +4,23 @@
 #include "interp/time/date_style.h"
 
 #include "interp/native.h"
+#include "interp/text/locale.h"
 
-Text date_style_pattern(int date, int time) {
-    static const char *const dates[] = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
-    static const char *const times[] = {"h:mm:ss a zzzz", "h:mm:ss a z", "h:mm:ss a", "h:mm a"};
-    if (date < 0) return text_of(times[time]);
-    if (time < 0) return text_of(dates[date]);
-    return text_of(text_printf("%s%s%s", dates[date], date <= DATE_LONG && time <= DATE_LONG ? " 'at' " : ", ", times[time]));
+Text date_style_pattern(int date, int time, const DateWords *words) {
+    if (date < 0) return date_word(words, WORDS_TIMES, time);
+    if (time < 0) return date_word(words, WORDS_DATES, date);
+    Buf out = {0};
+    buf_text(&out, date_word(words, WORDS_DATES, date));
+    buf_text(&out, date_word(words, WORDS_JOINS, date > time ? date : time));
+    buf_text(&out, date_word(words, WORDS_TIMES, time));
+    return buf_as_text(&out);
 }
 
-static Value format_of(Interp *in, int date, int time) {
-    Value pattern = string_new(in, date_style_pattern(date, time));
-    return class_construct(in, class_named(in, "java.text.SimpleDateFormat"), &pattern, 1);
+/* With the locale that stands last among the arguments, if any. */
+static Value format_of(Interp *in, int date, int time, const Value *args, int argc) {
+    Value locale = argc && is_locale(args[argc - 1]) ? args[argc - 1] : v_null();
+    Value given[] = {string_new(in, date_style_pattern(date, time, date_words(locale))), locale};
+    return class_construct(in, class_named(in, "java.text.SimpleDateFormat"), given, is_null(locale) ? 1 : 2);
 }
 
 static bool style_of(Interp *in, const Value *args, int argc, int at, int *style) {
@@ -27,18 +32,18 @@ static bool style_of(Interp *in, const Value *args, int argc, int at, int *style
 
 METHOD(date_instance) {
     int style;
-    return style_of(in, args, argc, 0, &style) ? format_of(in, style, -1) : V_THROWN;
+    return style_of(in, args, argc, 0, &style) ? format_of(in, style, -1, args, argc) : V_THROWN;
 }
 METHOD(time_instance) {
     int style;
-    return style_of(in, args, argc, 0, &style) ? format_of(in, -1, style) : V_THROWN;
+    return style_of(in, args, argc, 0, &style) ? format_of(in, -1, style, args, argc) : V_THROWN;
 }
 METHOD(both_instance) {
     int date, time;
     if (!style_of(in, args, argc, 0, &date) || !style_of(in, args, argc, 1, &time)) return V_THROWN;
-    return format_of(in, date, time);
+    return format_of(in, date, time, args, argc);
 }
-METHOD(instance) { return format_of(in, DATE_SHORT, DATE_SHORT); }
+METHOD(instance) { return format_of(in, DATE_SHORT, DATE_SHORT, NULL, 0); }
 
 #define CONSTANTS(X)                                                                                                  \
     X(FULL, 0) X(LONG, 1) X(MEDIUM, 2) X(DEFAULT, 2) X(SHORT, 3) X(ERA_FIELD, 0) X(YEAR_FIELD, 1) X(MONTH_FIELD, 2)     \

@@ -103,6 +103,7 @@ typedef struct SimpleDateFormat {
     const void *tag; /* &sdf_tag */
     Text pattern;
     Value calendar; /* its zone counts; null: the local one of the moment */
+    const DateWords *words;
     bool strict;
 } SimpleDateFormat;
 static const char sdf_tag;
@@ -114,9 +115,10 @@ METHOD(sdf_construct) {
     Buf probe = {0};
     f->obj.cls = as_class(self);
     f->tag = &sdf_tag;
-    if (argc && is_null(args[0])) return throw_null(in);
+    if (argc && (is_null(args[0]) || is_null(args[argc - 1]))) return throw_null(in);
     f->pattern = argc ? string_text(as_string(args[0])) : TEXT("M/d/yy, h:mm a");
-    if (!date_pattern_print(in, &probe, f->pattern, &c, "UTC", PATTERN_SIMPLE)) return V_THROWN;
+    f->words = date_words(argc > 1 ? args[1] : v_null());
+    if (!date_pattern_print(in, &probe, f->pattern, &c, &(PatternWay){PATTERN_SIMPLE, "UTC", NULL})) return V_THROWN;
     return native_value(f);
 }
 
@@ -129,12 +131,12 @@ METHOD(sdf_format) {
     if (is_date(args[0])) ms = as_date(args[0])->ms;
     else if (is_number(args[0])) ms = number_long(args[0]);
     else return is_null(args[0]) ? throw_null(in) : throw_error(in, EX_ILLEGAL_ARGUMENT, "Cannot format given Object as a Date");
-    return date_format_pattern(in, as_sdf(self)->pattern, ms, sdf_zone(in, as_sdf(self)));
+    return date_format_worded(in, as_sdf(self)->pattern, ms, sdf_zone(in, as_sdf(self)), as_sdf(self)->words);
 }
 
 METHOD(sdf_parse) {
     const SimpleDateFormat *f = as_sdf(self);
-    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
+    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}, .words = f->words};
     if (is_null(args[0])) return throw_null(in);
     if (date_pattern_parse(in, f->pattern, string_text(as_string(args[0])), &parsed, PATTERN_SIMPLE, !f->strict) && parsed.end)
         return date_new(in, date_parse_millis(&parsed, sdf_zone(in, f)));

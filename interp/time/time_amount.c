@@ -3,6 +3,8 @@
  */
 #include "interp/classes/class_enum.h"
 #include "interp/classes/native_enum.h"
+#include "interp/text/unicode.h"
+#include "interp/time/date_words.h"
 #include "interp/numbers/number.h"
 #include "interp/time/time_value.h"
 
@@ -278,11 +280,26 @@ METHOD(month_of) {
 }
 METHOD(month_length) { return v_int(civil_month_days(args[0].as.i ? 2000 : 2001, ordinal(self) + 1)); }
 
-const NativeMethod day_of_week_methods[] = {
-    {"getValue()", enum_value}, {"plus(long)", plus_days}, {"minus(long)", minus_days}, {"static of(int)", day_of}, {0}};
-const NativeMethod month_methods[] = {{"getValue()", enum_value},        {"plus(long)", plus_months},
-                                      {"minus(long)", minus_months},     {"static of(int)", month_of},
-                                      {"length(boolean)", month_length}, {0}};
+/* FULL and SHORT, and these standing alone; NARROW is a letter. */
+static Value display_name(Interp *in, Value self, const Value *args, DateList full, DateList abridged) {
+    int style = native_enum_ordinal(in, args[0], "java.time.format.TextStyle");
+    if (style < 0 || is_null(args[1])) return throw_null(in);
+    Text name = date_word(date_words(args[1]), style < 2 ? full : abridged, ordinal(self));
+    if (style < 4) return string_new(in, name);
+    Buf letter = {0};
+    const char *at = name.at;
+    buf_code_point(&letter, unicode_upper(utf8_next(&at, name.at + name.len)));
+    return string_new(in, buf_as_text(&letter));
+}
+METHOD(day_name) { return display_name(in, self, args, WORDS_DAYS, WORDS_SHORT_DAYS); }
+METHOD(month_name) { return display_name(in, self, args, WORDS_MONTHS, WORDS_SHORT_MONTHS); }
+#define NAMED(fn) {"getDisplayName(java.time.format.TextStyle, Locale)", fn}
+
+const NativeMethod day_of_week_methods[] = {{"getValue()", enum_value}, {"plus(long)", plus_days}, {"minus(long)", minus_days},
+                                            {"static of(int)", day_of}, NAMED(day_name),           {0}};
+const NativeMethod month_methods[] = {{"getValue()", enum_value},        {"plus(long)", plus_months}, {"minus(long)", minus_months},
+                                      {"static of(int)", month_of},      NAMED(month_name),           {"length(boolean)", month_length},
+                                      {0}};
 
 /* TimeUnit.MINUTES.toSeconds(5) and its like. */
 static const int64_t unit_nanos[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, DAY_NANOS};

@@ -16,6 +16,7 @@ typedef struct Formatter {
     TimeForm iso;
     bool any; /* ISO_DATE and its like: zone where there is one */
     const Zone *zone; /* withZone() */
+    const DateWords *words;
 } Formatter;
 
 /* An offset of zero reads GMT. */
@@ -251,7 +252,8 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
     Buf out = {0};
     time_fields(in, native_value((void *)t), &c);
     const char *pattern = f->pattern == rfc_1123 && c.offset ? rfc_1123_offset : f->pattern;
-    if (!date_pattern_print(in, &out, text_of(pattern), &c, t->zone ? t->zone->id : NULL, PATTERN_JAVA_TIME)) return V_THROWN;
+    PatternWay way = {PATTERN_JAVA_TIME, t->zone ? t->zone->id : NULL, f->words};
+    if (!date_pattern_print(in, &out, text_of(pattern), &c, &way)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
 }
 
@@ -271,8 +273,11 @@ METHOD(of_pattern) {
     Civil c = {.year = 1970, .month = 1, .day = 1, .weekday = 1, .year_day = 1, .zone = "UTC"};
     Buf probe = {0};
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "pattern");
-    if (!date_pattern_print(in, &probe, string_text(as_string(args[0])), &c, "UTC", PATTERN_JAVA_TIME)) return V_THROWN;
-    return formatter_new(in, as_string(args[0])->text, TIME_DATE_TIME, false);
+    PatternWay way = {PATTERN_JAVA_TIME, "UTC", NULL};
+    if (!date_pattern_print(in, &probe, string_text(as_string(args[0])), &c, &way)) return V_THROWN;
+    Value v = formatter_new(in, as_string(args[0])->text, TIME_DATE_TIME, false);
+    if (argc > 1) as_formatter(v)->words = date_words(args[1]);
+    return v;
 }
 
 #define PREDEFINED(X)                                                                                                 \
@@ -287,12 +292,21 @@ METHOD(of_pattern) {
 PREDEFINED(CONSTANT)
 #undef CONSTANT
 
+static Value formatter_copy(Value self) {
+    Formatter *f = gc_new(Formatter);
+    *f = *as_formatter(self);
+    return native_value(f);
+}
 METHOD(with_zone) {
-    Value v = formatter_new(in, as_formatter(self)->pattern, as_formatter(self)->iso, as_formatter(self)->any);
+    Value v = formatter_copy(self);
     as_formatter(v)->zone = zone_of_value(in, args[0]);
     return v;
 }
-METHOD(with_locale) { return self; }
+METHOD(with_locale) {
+    Value v = formatter_copy(self);
+    as_formatter(v)->words = date_words(args[0]);
+    return v;
+}
 METHOD(format) { return is_time(args[0]) ? time_format(in, as_time(args[0]), self) : throw_error(in, EX_NULL_POINTER, "temporal"); }
 METHOD(formatter_text) { return string_z(in, as_formatter(self)->pattern ? as_formatter(self)->pattern : "ISO"); }
 
