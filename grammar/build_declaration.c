@@ -242,7 +242,7 @@ void build_fields(Builder *b, NodeList *out, Node *declare, bool is_member)
         n->FIELD.id = v->id;
         n->FIELD.init = v->init;
         n->FIELD.name_span = v->name_span;
-        n->FIELD.property = is_member && !(d->modifiers & ACCESS);
+        n->FIELD.property = is_member && !(d->modifiers & ACCESS) && !build_has_annotation(&d->annotations, "PackageScope");
         nodes_add(out, build_seal(b, n));
     }
 }

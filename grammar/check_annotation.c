@@ -191,7 +191,8 @@ static bool fits(char type, const Node *value)
 
 static const char *type_word(char type)
 {
-    return type == 'b' ? "a boolean" : type == 's' ? "a String" : type == 'i' ? "an int" : type == 'l' ? "a long (1L)" : type == 'd' ? "a number with a point"
+    return type == 'b' ? "a boolean" : type == 's' ? "a String" : type == 'i' ? "an int" : type == 'l' ? "a long (1L)"
+         : type == 'd' ? "a number with a point"
          : type == 'c' ? "a class or a closure" : type == 'C' ? "classes" : "an enum constant";
 }
 

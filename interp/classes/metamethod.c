@@ -14,7 +14,8 @@ static Value cached_class(Interp *in, Class *c) { return native_new(in, class_na
 /* As in class files: I, [I, Ljava/lang/String; */
 static void put_descriptor(Buf *out, const Class *c) {
     static const struct { const char *name, *code; } primitives[] = {
-        {"void", "V"}, {"int", "I"}, {"long", "J"}, {"boolean", "Z"}, {"char", "C"}, {"byte", "B"}, {"short", "S"}, {"float", "F"}, {"double", "D"}};
+        {"void", "V"}, {"int", "I"}, {"long", "J"}, {"boolean", "Z"}, {"char", "C"},
+        {"byte", "B"}, {"short", "S"},  {"float", "F"}, {"double", "D"}};
     for (size_t i = 0; i < sizeof primitives / sizeof *primitives; i++)
         if (strcmp(c->name, primitives[i].name) == 0) {
             buf_z(out, primitives[i].code);

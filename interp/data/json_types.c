@@ -39,7 +39,10 @@ METHOD(parse_text) {
     Text text = TEXT("");
     if (!is_null(args[0]) && !value_text(in, args[0], &text)) return V_THROWN;
     bool knows_dates = s->type == TYPE_INDEX_OVERLAY || s->type == TYPE_LAX;
-    JsonDialect dialect = s->classic ? JSON_CLASSIC : s->type == TYPE_LAX ? JSON_LAX : s->type == TYPE_CHAR_BUFFER ? JSON_SLURPER : JSON_OVERLAY;
+    JsonDialect dialect = s->classic                    ? JSON_CLASSIC
+                        : s->type == TYPE_LAX         ? JSON_LAX
+                        : s->type == TYPE_CHAR_BUFFER ? JSON_SLURPER
+                                                      : JSON_OVERLAY;
     return json_read(in, text, dialect, knows_dates && s->check_dates);
 }
 

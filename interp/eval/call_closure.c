@@ -49,13 +49,15 @@ static bool defaults_accept(Interp *in, const Function *fn, const Value *args, i
     return true;
 }
 
-/* How a number of arguments fits a closure's parameters: as they stand, as none for one, the last ones gathered in an array. */
-typedef enum Fit { FIT_NOT, FIT_PLAIN, FIT_NONE_FOR_ONE, FIT_GATHERED } Fit;
+/* How a number of arguments fits a closure's parameters: as they stand, as none for one, the last ones gathered in an array, or with
+ * defaults and none gathered. */
+typedef enum Fit { FIT_NOT, FIT_PLAIN, FIT_NONE_FOR_ONE, FIT_GATHERED, FIT_NONE_GATHERED } Fit;
 
 static Fit arguments_fit(Interp *in, const Function *fn, const Value *args, int argc) {
     if (argc == fn->param_count && (fn->plain || (!fn->varargs && params_accept(in, fn, args, argc)))) return FIT_PLAIN;
     if (fn->implicit_it && argc == 0) return FIT_NONE_FOR_ONE;
     if (fn->varargs && varargs_accept(in, fn, args, argc)) return FIT_GATHERED;
+    if (fn->varargs && argc < fn->param_count - 1 && argc >= fn->required - 1) return FIT_NONE_GATHERED;
     if (argc < fn->param_count && argc >= fn->required && defaults_accept(in, fn, args, argc)) return FIT_PLAIN;
     if (argc == 0 && fn->param_count == 1 && !(fn->params[0].type->flags & CLASS_PRIMITIVE)) return FIT_NONE_FOR_ONE;
     return FIT_NOT;
@@ -67,6 +69,11 @@ static Value call_fitting(Interp *in, Closure *c, const Value *args, int argc, F
     if (fit == FIT_PLAIN) return function_call_closure(in, c, args, argc);
     Value given[fn->param_count];
     Class *rest = fn->params[fn->param_count - 1].type;
+    if (fit == FIT_NONE_GATHERED) {
+        for (int i = 0; i < argc; i++) given[i] = args[i];
+        given[argc] = array_new(in, rest->element, 0);
+        return function_call_closure(in, c, given, argc + 1);
+    }
     if (!varargs_gather(in, rest, args, argc, fn->param_count, given)) return V_THROWN;
     return function_call_closure(in, c, given, fn->param_count);
 }

@@ -149,7 +149,8 @@ static Value refuse_field(Interp *in, int field) {
 
 /* Where setting that field begins: fields that were set before wait for each other, those of weeks look at the days there are. */
 static Civil set_so_far(const Calendar *cal, int field) {
-    bool of_weeks = field == CAL_DAY_OF_WEEK || field == CAL_WEEK_OF_YEAR || field == CAL_WEEK_OF_MONTH || field == CAL_DAY_OF_WEEK_IN_MONTH;
+    bool of_weeks = field == CAL_DAY_OF_WEEK || field == CAL_WEEK_OF_YEAR || field == CAL_WEEK_OF_MONTH ||
+                    field == CAL_DAY_OF_WEEK_IN_MONTH;
     return cal->by_fields && !of_weeks ? cal->as_set : fields_of(cal);
 }
 
