@@ -65,17 +65,22 @@ static const struct {
     {"ja", "", {".", ",", "-", "￥", false}},    {"zh", "", {".", ",", "-", "¥", false}},
     {"ko", "", {".", ",", "-", "₩", false}},     {"ru", "", {",", "\u00A0", "-", "₽", true}},
     {"pl", "", {",", "\u00A0", "-", "zł", true}}, {"sv", "", {",", "\u00A0", "\u2212", "kr", true}},
+    {"da", "", {",", ".", "-", "kr.", true}},
 };
 
+/* A language alone has no currency. */
 NumberSymbols locale_symbols(Value locale) {
-    if (!is_locale(locale)) return writing[0].symbols;
-    const Locale *l = as_locale(locale);
-    for (size_t i = 0; i < sizeof writing / sizeof writing[0]; i++)
-        if (strcmp(writing[i].language, l->language) == 0 && (!*writing[i].country || strcmp(writing[i].country, l->country) == 0))
-            return writing[i].symbols;
-    NumberSymbols plain = writing[0].symbols;
-    plain.currency = "¤";
-    return plain;
+    static const Locale none = {.language = "en", .country = ""};
+    const Locale *l = is_locale(locale) ? as_locale(locale) : &none;
+    NumberSymbols found = {".", ",", "-", "¤", false};
+    for (size_t i = 0; i < sizeof writing / sizeof writing[0]; i++) {
+        if (strcmp(writing[i].language, l->language) != 0) continue;
+        if (*writing[i].country && strcmp(writing[i].country, l->country) != 0) continue;
+        found = writing[i].symbols;
+        break;
+    }
+    if (!*l->country) found.currency = "¤";
+    return found;
 }
 
 /* --- methods ------------------------------------------------------------------------------------------------------------ */
@@ -97,7 +102,7 @@ METHOD(for_tag) {
     if (!tag) return throw_null(in);
     return locale_new(in, cased(dash ? gc_strndup(tag, (size_t)(dash - tag)) : tag, false), dash ? cased(dash + 1, true) : "");
 }
-METHOD(get_default) { return locale_new(in, "en", "US"); }
+METHOD(get_default) { return locale_new(in, "en", ""); }
 METHOD(nothing) { return v_null(); }
 METHOD(get_language) { return string_z(in, as_locale(self)->language); }
 METHOD(get_country) { return string_z(in, as_locale(self)->country); }

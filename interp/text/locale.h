@@ -17,7 +17,7 @@ Value locale_new(Interp *in, const char *language, const char *country);
 bool is_locale(Value v);
 /* "de"; "en" for what is no Locale. */
 const char *locale_language(Value v);
-/* The symbols of a Locale; of the default one (en_US) for anything else. */
+/* The symbols of a Locale; of the default one (en) for anything else. */
 NumberSymbols locale_symbols(Value locale);
 
 #endif
