@@ -46,6 +46,19 @@ METHOD(parse_text) {
     return json_read(in, text, dialect, knows_dates && s->check_dates);
 }
 
+/* A file or URL that cannot be read is told as a JsonException. */
+static Value unreadable(Interp *in, Value source) {
+    bool file = value_instanceof(in, source, class_named(in, "java.io.File"));
+    if (!file && !value_instanceof(in, source, class_named(in, "java.net.URL"))) return V_THROWN;
+    if (!thrown_is(in, EX_IO)) return V_THROWN;
+    Value reason = thrown_take(in);
+    const char *place = value_z(in, source);
+    if (!place) return V_THROWN;
+    Value e = exception_new(in, EX_JSON, text_printf("Unable to process %s: %s", file ? "file" : "url", place));
+    call_method_z(in, e, "initCause", &reason, 1);
+    return throw_value(in, e);
+}
+
 /* A byte[], or anything with a text: a Reader, File, Path or URL. */
 METHOD(parse) {
     if (is_null(args[0])) return throw_null(in);
@@ -56,6 +69,7 @@ METHOD(parse) {
         text = string_from_buf(in, &bytes);
     } else if (!is_stringlike(text)) {
         text = get_property_z(in, text, "text");
+        if (is_abrupt(text)) return unreadable(in, args[0]);
     }
     return is_abrupt(text) ? text : parse_text(in, self, &text, 1);
 }

@@ -388,7 +388,7 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
     return is_null(outer) ? v : method_try(in, outer, call, found);
 }
 
-static bool intercepts(Interp *in, Class *c) {
+bool class_takes_every_call(Interp *in, Class *c) {
     if (!own_invoke_method(in, c)) return false;
     Class *marker = class_named(in, "groovy.lang.GroovyInterceptable");
     if (marker && class_is_subclass(c, marker)) return true;
@@ -424,7 +424,7 @@ Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found) 
     if (receiver.kind == V_CLASS) return class_method_try(in, as_class(receiver), call, found);
     Class *c = class_of(in, receiver);
     if (!call->plain && (receiver.kind == V_OBJECT || c->added.count)) {
-        if (intercepts(in, c)) return name_and_args(in, own_invoke_method(in, c), receiver, call);
+        if (class_takes_every_call(in, c)) return name_and_args(in, own_invoke_method(in, c), receiver, call);
     }
     bool ambiguous;
     Method *m = class_find_method(in, c, call->name, call->args, call->argc, &ambiguous);

@@ -34,6 +34,8 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found);
 Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc);
 /* The same without MissingMethodException: *found false and null when nothing answers. */
 Value call_super_try(Interp *in, Class *from, Value self, const CallInfo *call, bool *found);
+/* Has the class an invokeMethod() that is asked first, for whatever is called? */
+bool class_takes_every_call(Interp *in, Class *c);
 /* A step of the host, when it has one of that name. */
 Value call_step_try(Interp *in, const CallInfo *call, bool *found);
 /* A symbol of the host, for a script whose call nothing else answers. */

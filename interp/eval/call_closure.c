@@ -245,7 +245,7 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
     m = method_around(in, c, call, &on);
     bool shadowed = m && step_shadows(in, m, on, call->name);
     if (m && !shadowed) return method_invoke(in, m, on, call->args, call->argc);
-    if (shadowed && is_script(on)) return call_step_try(in, call, found);
+    if (shadowed && is_script(on) && !class_takes_every_call(in, class_of(in, on))) return call_step_try(in, call, found);
     Value v = v_null();
     *found = false;
     in->state->missed = v_null();
@@ -333,7 +333,8 @@ static Value call_on_this(Frame *f, const CallInfo *call, bool *found) {
         *found = true;
         return private_result;
     }
-    if (script && in->host.find_step && in->host.find_step(in->host.self, call->name)) {
+    bool step = script && in->host.find_step && in->host.find_step(in->host.self, call->name);
+    if (step && !class_takes_every_call(in, self.as.obj->cls)) {
         Method *m = class_find_method(in, self.as.obj->cls, call->name, call->args, call->argc, NULL);
         if (!m || step_shadows(in, m, self, call->name)) {
             Value vars = script_binding(self), v = v_null();
