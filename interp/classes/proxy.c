@@ -27,6 +27,11 @@ static Value stands_for(Value proxy) {
 
 static bool of_interface(const Class *proxy) { return proxy->super && !proxy->super->super; }
 
+/* A class that extends another, or a trait's own, casts what its methods give to the primitive types that they declare. */
+static bool casts_results(const Class *proxy) {
+    return !of_interface(proxy) || (proxy->interface_count && proxy->interfaces[0]->flags & CLASS_TRAIT);
+}
+
 /* --- calls ---------------------------------------------------------------------------------------------------------------- */
 
 /* The object's text is its map's own, as Java writes it, unless that has a closure for it. */
@@ -50,10 +55,12 @@ static Value core_call(Interp *in, Value self, const Value *args, int argc) {
     return call_method(in, by, name, NULL, 0);
 }
 
-/* What a closure gives has to be of the type that the method declares: an interface's proxy does not convert. */
+/* What a closure gives has to be of the type that the method declares. */
 static Value returned(Interp *in, const Class *proxy, const ProxyMethod *method, Value v) {
     Method *like = method->like;
     Function *fn = like ? like->function : NULL;
+    if (method->result != V_NULL && !is_abrupt(v) && v.kind != method->result && !is_unknown(in, v) && casts_results(proxy))
+        return value_cast(in, v, class_unboxed(in, in->kinds[method->result]));
     if (method->result != V_NULL && !is_abrupt(v) && v.kind != method->result && !is_unknown(in, v))
         return is_null(v) ? throw_bare(in, EX_NULL_POINTER) : throw_class_cast_to(in, v, in->kinds[method->result]);
     if (like && !fn && of_interface(proxy)) return functional_result(in, like->name->text, v);
@@ -63,7 +70,7 @@ static Value returned(Interp *in, const Class *proxy, const ProxyMethod *method,
     Class *type = fn->return_type;
     if (!type) return v;
     bool primitive = type->flags & CLASS_PRIMITIVE;
-    if (primitive && !of_interface(proxy)) return value_cast(in, v, type);
+    if (primitive && casts_results(proxy)) return value_cast(in, v, type);
     if (is_null(v)) return primitive ? throw_bare(in, EX_NULL_POINTER) : v;
     type = class_boxed(in, type);
     return value_instanceof(in, v, type) ? v : throw_class_cast_to(in, v, type);
