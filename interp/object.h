@@ -123,7 +123,7 @@ static inline Value v_obj(Kind kind, void *obj) { return (Value){{.obj = (Obj *)
 
 const Sym *sym_intern(Interp *in, Text name);
 static inline Text sym_text(const Sym *s) { return text_span(s->text, s->len); }
-/* The Sym of a String (cached in it). */
+/* The Sym of a String (cached in it); where null is given for a name, that of its text. */
 const Sym *string_sym(Interp *in, String *s);
 Value sym_value(Interp *in, const Sym *s); /* as a STRING */
 

@@ -78,6 +78,7 @@ void symmap_put(SymMap *m, const Sym *key, void *value) {
 /* --- names as strings ------------------------------------------------------------------------------------- */
 
 const Sym *string_sym(Interp *in, String *s) {
+    if (!s) return sym_intern(in, TEXT("null"));
     if (!s->sym) s->sym = sym_intern(in, string_text(s));
     return s->sym;
 }

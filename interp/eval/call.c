@@ -110,7 +110,7 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
 static bool refuses_null(Interp *in, const Method *m, int i) {
     const Class *type = m->params[i];
     if (type == in->kinds[V_CLOSURE]) return !m->lazily;
-    if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT];
+    if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT] || strcmp(m->owner->name, "groovy.lang.MetaClassImpl") == 0;
     bool last = m->varargs && i == m->param_count - 1 && type->element;
     bool comparable = type->element == class_known(in, CLS_COMPARABLE);
     bool subject = m->is_static && type->element && (type->element->flags & CLASS_PRIMITIVE || comparable);
