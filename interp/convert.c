@@ -8,6 +8,7 @@
 #include "interp/collections/collections.h"
 #include "interp/classes/metaclass.h"
 #include "interp/numbers/number.h"
+#include "interp/numbers/number_parse.h"
 #include "interp/classes/property.h"
 #include "interp/collections/range.h"
 #include "interp/collections/set.h"
@@ -70,7 +71,24 @@ static Value number_as(Interp *in, Value n, Kind kind) {
     }
 }
 
+/* AtomicInteger and its kin, and the script's own Numbers, say themselves what they are as a number of that type. */
+static Value other_number_as(Interp *in, Value v, const Class *type) {
+    static const char *const methods[] = {[V_BYTE] = "byteValue", [V_SHORT] = "shortValue", [V_INT] = "intValue",
+                                          [V_LONG] = "longValue", [V_FLOAT] = "floatValue", [V_DOUBLE] = "doubleValue"};
+    if (type->kind <= V_DOUBLE) {
+        Value n = call_method_z(in, v, methods[type->kind], NULL, 0);
+        return is_abrupt(n) ? n : number_as(in, n, type->kind);
+    }
+    Value text = value_object_text(in, v);
+    return is_abrupt(text) ? text : number_parse(in, type->kind, string_text(as_string(text)), 10);
+}
+
+static bool is_other_number(Interp *in, Value v) {
+    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
+}
+
 static Value cast_number(Interp *in, Value v, Class *type) {
+    if (is_other_number(in, v)) return other_number_as(in, v, type);
     Value given = v;
     if (v.kind == V_GSTRING) v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
@@ -83,6 +101,8 @@ static Value cast_number(Interp *in, Value v, Class *type) {
 }
 
 static Value cast_char(Interp *in, Value v) {
+    if (is_other_number(in, v)) v = other_number_as(in, v, in->kinds[V_INT]);
+    if (is_abrupt(v)) return v;
     if (is_number(v)) return v_char((uint16_t)number_int(v));
     Value text = value_object_text(in, v);
     if (is_abrupt(text)) return text;

@@ -112,6 +112,8 @@ static inline List *as_list(Value v)
     if (__builtin_expect(list->packing != 0, 0)) list_unpack(list);
     return list;
 }
+/* Of a value that may be null: then NULL. */
+static inline List *as_list_or_null(Value v) { return is_null(v) ? NULL : as_list(v); }
 static inline Map *as_map(Value v) { return (Map *)v.as.obj; }
 static inline Range *as_range(Value v) { return (Range *)v.as.obj; }
 static inline Closure *as_closure(Value v) { return (Closure *)v.as.obj; }

@@ -179,6 +179,7 @@ static Value enum_previous(Interp *in, Value self, const Value *args, int argc) 
 
 static Value enum_of(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return enum_value_of(in, args[0], args + 1, argc - 1);
 }
 

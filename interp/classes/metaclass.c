@@ -185,14 +185,12 @@ static Value run_definitions(Interp *in, Value closure, Value meta) {
     return v;
 }
 
-static List *list_given(Value v) { return is_null(v) ? NULL : as_list(v); }
-
 /* In metaClass { }: name { ... } adds a method. */
 static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Meta *m = meta_of(self);
     const Sym *name = string_sym(in, as_string(args[0]));
-    const List *given = list_given(args[1]);
+    const List *given = as_list_or_null(args[1]);
     if (!given) return throw_bare(in, EX_NULL_POINTER);
     if (given->len == 1 && given->at[0].kind == V_CLOSURE) {
         if (name == in->state->sym.static_) {
@@ -363,7 +361,7 @@ static Value invoke_missing(Interp *in, Value self, const Value *args, int argc)
     bool found;
     Value v = ask_hook(in, args[0], in->state->sym.method_missing, args + 1, 2, &found);
     if (found) return v;
-    const List *given = list_given(args[2]);
+    const List *given = as_list_or_null(args[2]);
     return throw_missing_method(in, class_real(meta_of(self)->of), string_sym(in, as_string(args[1])), given ? given->at : NULL,
                                 given ? (int)given->len : 0, false);
 }
@@ -384,7 +382,7 @@ static Value invoke_static(Interp *in, Value self, const Value *args, int argc) 
 
 static Value construct(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    const List *given = list_given(args[0]);
+    const List *given = as_list_or_null(args[0]);
     return class_construct_plain(in, class_real(meta_of(self)->of), given ? given->at : NULL, given ? (int)given->len : 0);
 }
 
@@ -429,8 +427,8 @@ static Value responds(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
     Class *c = args[0].kind == V_CLASS ? class_view(as_class(args[0])) : class_of(in, args[0]);
     if (args[0].kind == V_CLOSURE && string_sym(in, as_string(args[1])) == in->state->sym.do_call)
-        return do_calls_list(in, args[0], argc > 2 ? list_given(args[2]) : NULL);
-    return metamethods_list(in, c, string_sym(in, as_string(args[1])), argc > 2 ? list_given(args[2]) : NULL, false);
+        return do_calls_list(in, args[0], argc > 2 ? as_list_or_null(args[2]) : NULL);
+    return metamethods_list(in, c, string_sym(in, as_string(args[1])), argc > 2 ? as_list_or_null(args[2]) : NULL, false);
 }
 
 static Value has_property(Interp *in, Value self, const Value *args, int argc) {

@@ -210,8 +210,8 @@ static Value has_property(Interp *in, Value self, const Value *args, int argc) {
 static Value responds_to(Interp *in, Value self, const Value *args, int argc) {
     Class *c = class_of(in, self);
     const Sym *name = string_sym(in, as_string(args[0]));
-    if (self.kind == V_CLOSURE && name == in->state->sym.do_call) return do_calls_list(in, self, argc > 1 ? as_list(args[1]) : NULL);
-    return metamethods_list(in, c, name, argc > 1 ? as_list(args[1]) : NULL, false);
+    if (self.kind == V_CLOSURE && name == in->state->sym.do_call) return do_calls_list(in, self, argc > 1 ? as_list_or_null(args[1]) : NULL);
+    return metamethods_list(in, c, name, argc > 1 ? as_list_or_null(args[1]) : NULL, false);
 }
 
 static Value get_metaclass(Interp *in, Value self, const Value *args, int argc) {

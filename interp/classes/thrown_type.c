@@ -54,7 +54,8 @@ static Value new_missing_property(Interp *in, Value self, const Value *args, int
 
 static Value new_missing_method(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
-    const List *all = is_null(args[2]) ? NULL : as_list(args[2]);
+    const List *all = as_list_or_null(args[2]);
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     bool statics = argc > 3 && args[3].as.i;
     throw_missing_method(in, as_class(args[1]), string_sym(in, as_string(args[0])), all ? all->at : NULL, all ? (int)all->len : 0, statics);
     return thrown_take(in);

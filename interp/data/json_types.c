@@ -194,7 +194,8 @@ static bool iterable(Interp *in, Value v) {
 }
 
 METHOD(delegate_call) {
-    const List *given = as_list(args[1]);
+    const List *given = as_list_or_null(args[1]);
+    if (!given) return throw_bare(in, EX_NULL_POINTER);
     Value v;
     if (given->len == 1) v = given->at[0];
     else if (given->len == 2 && given->at[1].kind == V_CLOSURE && iterable(in, given->at[0]))
@@ -242,7 +243,8 @@ static Value keep(Value self, Value content) {
 
 /* builder { ... }, builder(map), builder(1, 2), builder(list) { ... } */
 METHOD(builder_call) {
-    const List *given = as_list(args[0]);
+    const List *given = as_list_or_null(args[0]);
+    if (!given) return throw_bare(in, EX_NULL_POINTER);
     if (given->len == 1 && given->at[0].kind == V_CLOSURE) return keep(self, json_build(in, given->at[0], v_null()));
     if (given->len == 1) return keep(self, given->at[0]);
     if (given->len == 2 && given->at[1].kind == V_CLOSURE && iterable(in, given->at[0]))
@@ -252,7 +254,8 @@ METHOD(builder_call) {
 
 /* builder.root { ... }, builder.root(map), builder.root(list) { ... } */
 METHOD(builder_missing) {
-    const List *given = as_list(args[1]);
+    const List *given = as_list_or_null(args[1]);
+    if (!given) return throw_bare(in, EX_NULL_POINTER);
     Value v = V_THROWN, root = map_new(in), more, key, value;
     if (given->len == 0) {
         v = map_new(in);

@@ -23,8 +23,14 @@ Value number_convert(Interp *in, Value v, Kind kind) {
     }
 }
 
-/* AtomicInteger and its kin are Numbers too: what they hold. */
-static Value plain(Interp *in, Value self) { return is_number(self) ? self : call_method_z(in, self, "get", NULL, 0); }
+/* Other Numbers, AtomicInteger and the script's own, count as ints. */
+static Value plain(Interp *in, Value n) { return is_number(n) ? n : call_method_z(in, n, "intValue", NULL, 0); }
+
+static Value compute(Interp *in, Operator op, Value a, Value b) {
+    a = plain(in, a);
+    b = is_abrupt(a) ? a : plain(in, b);
+    return is_abrupt(b) ? b : number_binary(in, op, a, b);
+}
 
 /* --- operators as methods --------------------------------------------------------------------------------------- */
 
@@ -54,11 +60,11 @@ static Value refuse_null(Interp *in, Operator op, Value self) {
     X(mod, OP_MODULO) X(power, OP_POWER) X(or, OP_BIT_OR) X(and, OP_BIT_AND) X(xor, OP_BIT_XOR)                        \
     X(leftShift, OP_SHIFT_LEFT) X(rightShift, OP_SHIFT_RIGHT) X(rightShiftUnsigned, OP_SHIFT_RIGHT_UNSIGNED)
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : number_binary(in, op, plain(in, self), args[0]); }
+    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : compute(in, op, self, args[0]); }
 ARITHMETIC(OPERATION)
 #undef OPERATION
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return is_null(args[0]) ? refuse_null(in, op, self) : number_binary(in, op, plain(in, self), args[0]); }
+    METHOD(m_##name) { return is_null(args[0]) ? refuse_null(in, op, self) : compute(in, op, self, args[0]); }
 OTHERS(OPERATION)
 #undef OPERATION
 
@@ -66,7 +72,11 @@ const NativeMethod whole_power_methods[] = {{"first power(Integer)", m_power}, {
 const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, {0}};
 
 METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, plain(in, self), args[0]); }
-METHOD(intdiv) { return is_null(args[0]) ? throw_null(in) : number_intdiv(in, plain(in, self), args[0]); }
+METHOD(intdiv) {
+    if (is_null(args[0])) return throw_null(in);
+    Value a = plain(in, self), b = is_abrupt(a) ? a : plain(in, args[0]);
+    return is_abrupt(b) ? b : number_intdiv(in, a, b);
+}
 /* Groovy's methods count in int or double; the operators leave the type alone. */
 static Value in_wide_type(Interp *in, Value self) {
     Value n = plain(in, self);
@@ -76,12 +86,14 @@ static Value in_wide_type(Interp *in, Value self) {
 METHOD(negate) { return number_negate(in, in_wide_type(in, self)); }
 METHOD(itself) { return in_wide_type(in, self); }
 METHOD(bit_not) { return number_bit_not(in, plain(in, self)); }
-METHOD(next) { return number_binary(in, OP_PLUS, plain(in, self), v_int(1)); }
-METHOD(previous) { return number_binary(in, OP_MINUS, plain(in, self), v_int(1)); }
+METHOD(next) { return compute(in, OP_PLUS, self, v_int(1)); }
+METHOD(previous) { return compute(in, OP_MINUS, self, v_int(1)); }
 METHOD(is_case) { return op_is_case(in, plain(in, self), args[0]); }
 METHOD(as_boolean) { return value_truth(in, self); }
 
 METHOD(absolute) {
+    self = plain(in, self);
+    if (is_abrupt(self)) return self;
     if (self.kind == V_DOUBLE || self.kind == V_FLOAT) return (Value){{.d = fabs(self.as.d)}, self.kind};
     Value zero = v_int(0);
     if (number_compare(in, self, zero) >= 0) return self.kind < V_INT ? v_int(self.as.i) : self;
@@ -96,7 +108,7 @@ METHOD(equals) {
     return v_bool(value_java_equals(in, self, args[0], &failed));
 }
 
-METHOD(hash_code) { return v_int(number_hash(self)); }
+METHOD(hash_code) { return v_int(is_number(self) ? number_hash(self) : value_identity_hash(self)); }
 METHOD(to_string) { return value_to_string(in, self); }
 
 METHOD(compare_to) {
@@ -109,9 +121,14 @@ METHOD(compare_to) {
 #define WIDTHS(X)                                                                                                     \
     X(byte, Byte, V_BYTE) X(short, Short, V_SHORT) X(int, Integer, V_INT) X(long, Long, V_LONG) X(float, Float, V_FLOAT) \
     X(double, Double, V_DOUBLE)
-/* A stand-in for a Number (a map as Number) has none of these but its own. */
+/* Other Numbers have none of these but their own, and of their int the parts. */
+static Value width_of(Interp *in, Value self, Kind kind) {
+    if (!is_number(self) && kind > V_SHORT) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    self = plain(in, self);
+    return is_abrupt(self) ? self : number_convert(in, self, kind);
+}
 #define WIDTH(name, Name, kind) \
-    METHOD(to_##name) { return is_number(self) ? number_convert(in, self, kind) : throw_bare(in, EX_UNSUPPORTED_OPERATION); }
+    METHOD(to_##name) { return width_of(in, self, kind); }
 WIDTHS(WIDTH)
 #undef WIDTH
 /* toDouble() of a float: the number that its text says. */
@@ -124,8 +141,11 @@ static Value groovy_to(Interp *in, Value self, Kind kind) {
     METHOD(groovy_##name) { return groovy_to(in, self, kind); }
 WIDTHS(WIDTH)
 #undef WIDTH
-METHOD(to_big_integer) { return number_convert(in, self, V_BIGINT); }
-METHOD(to_big_decimal) { return number_convert(in, self, V_DECIMAL); }
+static Value to_big(Interp *in, Value self, Kind kind) {
+    return is_number(self) ? number_convert(in, self, kind) : value_cast(in, self, in->kinds[kind]);
+}
+METHOD(to_big_integer) { return to_big(in, self, V_BIGINT); }
+METHOD(to_big_decimal) { return to_big(in, self, V_DECIMAL); }
 
 Value number_radix_text(Interp *in, int64_t value, int radix, bool is_unsigned, int bits) {
     if (radix < 2 || radix > 36) radix = 10;
@@ -142,6 +162,8 @@ Value number_radix_text(Interp *in, int64_t value, int radix, bool is_unsigned, 
 /* --- counting loops ------------------------------------------------------------------------------------------------ */
 
 METHOD(times) {
+    self = plain(in, self);
+    if (is_abrupt(self)) return self;
     int32_t count = number_int(self);
     for (int32_t i = 0; i < count; i++) {
         Value n = v_int(i), result = closure_call(in, args[0], &n, 1);
@@ -176,16 +198,23 @@ static Value count_to(Interp *in, Value self, const Value *args, int by) {
     }
     return v_null();
 }
-METHOD(upto) { return count_to(in, self, args, 1); }
-METHOD(downto) { return count_to(in, self, args, -1); }
+static Value count_plainly(Interp *in, Value self, const Value *args, int by) {
+    Value ends[] = {is_null(args[0]) ? args[0] : plain(in, args[0]), args[1]};
+    self = is_abrupt(ends[0]) ? ends[0] : plain(in, self);
+    return is_abrupt(self) ? self : count_to(in, self, ends, by);
+}
+METHOD(upto) { return count_plainly(in, self, args, 1); }
+METHOD(downto) { return count_plainly(in, self, args, -1); }
 
 METHOD(step) {
     if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
     Kind kind = V_INT;
-    const Value given[] = {self, args[0], args[1]};
+    Value given[] = {self, args[0], args[1]};
+    for (int i = 0; i < 3; i++) given[i] = i && is_abrupt(given[i - 1]) ? V_THROWN : plain(in, given[i]);
+    if (is_abrupt(given[2])) return V_THROWN;
     for (int i = 0; i < 3; i++)
         if ((given[i].kind == V_BIGINT || given[i].kind == V_DECIMAL) && given[i].kind > kind) kind = (Kind)given[i].kind;
-    Value at = number_convert(in, self, kind), to = number_convert(in, args[0], kind), by = number_convert(in, args[1], kind);
+    Value at = number_convert(in, given[0], kind), to = number_convert(in, given[1], kind), by = number_convert(in, given[2], kind);
     int direction = number_compare(in, by, v_int(0)), wanted = number_compare(in, to, at);
     if (wanted == 0) return v_null();
     if (direction != wanted)
