@@ -4,6 +4,7 @@
  */
 #include "interp/classes/unit.h"
 #include "interp/eval/call.h"
+#include "interp/eval/redefined.h"
 #include "interp/classes/property.h"
 
 /* --- names -------------------------------------------------------------------------------------------------------------- */
@@ -352,6 +353,7 @@ Unit *unit_new(Interp *in, Source *source, Node *module, const char *class_name)
     unit->in = in;
     unit->source = source;
     unit->module = module;
+    unit->redefines = source_redefines(source->text);
     unit->package = module->MODULE.package ? text_printf("%.*s.", TEXT_FMT(module->MODULE.package->PACKAGE.id)) : "";
     for (uint32_t i = 0; i < module->MODULE.imports.count; i++) add_import(unit, module->MODULE.imports.item[i]);
     for (uint32_t i = 0; i < module->MODULE.methods.count; i++) note_params(unit, &module->MODULE.methods.item[i]->METHOD.type_params);

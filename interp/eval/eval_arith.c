@@ -3,6 +3,7 @@
  * any-any) are computed here; everything else is op_binary's.
  */
 #include "interp/eval/eval_arith.h"
+#include "interp/eval/redefined.h"
 
 typedef struct BinaryCode {
     Code base;
@@ -143,6 +144,16 @@ static Value eval_binary(Code *code, Frame *f) {
     return slow(c, f, c->op, a, b);
 }
 
+static Value eval_redefined(Code *code, Frame *f) {
+    BinaryCode *c = (BinaryCode *)code;
+    Value a = eval(c->left, f);
+    if (is_abrupt(a)) return a;
+    Value b = eval(c->right, f);
+    if (is_abrupt(b)) return b;
+    frame_at(f, code);
+    return op_binary_redefined(f->in, c->op, a, b);
+}
+
 static Value eval_identical(Code *code, Frame *f) {
     BinaryCode *c = (BinaryCode *)code;
     Value a = eval(c->left, f);
@@ -171,7 +182,7 @@ Code *lower_BINARY(Lower *l, Node *n) {
     c->right = lower_operand(l, n->BINARY.right, n->BINARY.left, c->op, true);
     c->known = static_operands(l, n->BINARY.left, n->BINARY.right, c->op);
     if (c->op == OP_IDENTICAL || c->op == OP_NOT_IDENTICAL) c->base.eval = eval_identical;
-    else c->base.eval = shape_of(l, c, c->op);
+    else c->base.eval = l->unit->redefines && operator_method(c->op) ? eval_redefined : shape_of(l, c, c->op);
     return &c->base;
 }
 

@@ -1,6 +1,7 @@
 /*
  * Declarations and assignment: =, op=, ++ and --, multiple assignment, to whatever a Target stands for.
  */
+#include "interp/eval/redefined.h"
 #include "interp/classes/unit.h"
 #include "interp/eval/eval_arith.h"
 #include "interp/eval/eval_name.h"
@@ -224,6 +225,7 @@ typedef struct AssignCode {
     int32_t record; /* ++ inside an assert: where the old value is noted */
     bool prefix;
     bool known;     /* target and value are known to be primitive: see BinaryCode */
+    bool redefines; /* see Unit */
 } AssignCode;
 
 static Value eval_assign(Code *code, Frame *f) {
@@ -285,7 +287,8 @@ static Value eval_compound(Code *code, Frame *f) {
     frame_at(f, code);
     with = place_operand(t, f, c->op, object, with);
     if (is_abrupt(with)) return with;
-    if (!arith_quick(c->op, old, with, &v)) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
+    if (c->redefines) v = op_binary_redefined(f->in, c->op, old, with);
+    else if (!arith_quick(c->op, old, with, &v)) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
     if (is_abrupt(v)) return v;
     return t->store(t, f, object, keys, v) ? v : V_THROWN;
 }
@@ -348,12 +351,15 @@ Code *lower_ASSIGN(Lower *l, Node *n) {
     bool index = n->ASSIGN.target->kind == AST_INDEX && c->target->key_count == 1 &&
                  n->ASSIGN.target->INDEX.args.item[0]->kind != AST_SPREAD;
     if (index && c->op == OP_ASSIGN) c->base.eval = eval_assign_index;
+    c->redefines = l->unit->redefines;
+    if (c->redefines && c->op != OP_ASSIGN) c->base.eval = eval_compound;
     return &c->base;
 }
 
 /* --- ++ and -- --------------------------------------------------------------------------------------------------------- */
 
 static Value stepped(Code *code, Frame *f, Operator op, Value v) {
+    if (((AssignCode *)code)->redefines) return op_unary_redefined(f->in, op, v);
     if (v.kind == V_INT) return v_int((int32_t)((uint32_t)v.as.i + (op == OP_INCREMENT ? 1u : ~0u)));
     frame_at(f, code);
     return op_unary(f->in, op, v);
@@ -405,6 +411,7 @@ static Code *lower_step(Lower *l, Node *n, int op, Node *operand, bool prefix) {
     AssignCode *c = CODE(AssignCode, eval_step, n);
     c->op = (Operator)op;
     c->prefix = prefix;
+    c->redefines = l->unit->redefines;
     if (operand->kind != AST_NAME && operand->kind != AST_PROPERTY && operand->kind != AST_INDEX) {
         c->value = lower(l, operand);
         c->base.eval = eval_step_value;
@@ -412,7 +419,7 @@ static Code *lower_step(Lower *l, Node *n, int op, Node *operand, bool prefix) {
     }
     c->target = lower_target(l, operand);
     c->record = record_slot(l, operand);
-    if (l->recorder) return &c->base;
+    if (l->recorder || c->redefines) return &c->base;
     c->place = target_place(c->target, &c->index, &c->quick);
     if (c->place == PLACE_LOCAL) c->base.eval = eval_step_local;
     if (c->place == PLACE_CAPTURE) c->base.eval = eval_step_capture;

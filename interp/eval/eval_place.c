@@ -1,6 +1,7 @@
 /*
  * Indexing and properties as expressions and as targets of assignments, with what was found kept at the place.
  */
+#include "interp/eval/redefined.h"
 #include "interp/eval/eval_place.h"
 #include "interp/eval/eval_name.h"
 #include "interp/collections/list.h"
@@ -109,6 +110,16 @@ static Value eval_index_1(Code *code, Frame *f) {
     return op_index(f->in, object, &key, 1);
 }
 
+static Value eval_index_redefined(Code *code, Frame *f) {
+    IndexCode *c = (IndexCode *)code;
+    Value object = eval(c->object, f), v;
+    if (is_abrupt(object)) return object;
+    Value key = eval(c->keys[0], f);
+    if (is_abrupt(key)) return key;
+    frame_at(f, code);
+    return index_redefined(f->in, object, key, &v) ? v : op_index(f->in, object, &key, 1);
+}
+
 /* Is it a place in what the compiler knows for an array? */
 static bool known_place(Lower *l, Node *n) {
     return n->INDEX.args.count == 1 && !has_spread(&n->INDEX.args) && static_array(l, n->INDEX.object);
@@ -166,6 +177,7 @@ Code *lower_INDEX(Lower *l, Node *n) {
     if (has_spread(&n->INDEX.args)) c->base.eval = eval_index_spread;
     else if (known_place(l, n)) c->type = static_index(l, n->INDEX.args.item[0]);
     if (c->type != INDEX_UNKNOWN) c->base.eval = eval_index_known;
+    else if (l->unit->redefines && c->base.eval == eval_index_1) c->base.eval = eval_index_redefined;
     return &c->base;
 }
 

@@ -28,6 +28,7 @@ typedef struct Unit {
     Import *imports;
     uint32_t import_count;
     bool static_imports;
+    bool redefines;      /* operators of built-in types may have another meaning: see redefined.h */
     Class *script_class;
     Function *body;      /* of the script */
     const Sym *body_name; /* the method of @BaseScript's class that the body is; NULL: run */

@@ -1,0 +1,81 @@
+/*
+ * Operators on numbers, texts and collections to which a category or a metaClass gives another meaning. Code computes such pairs by
+ * itself unless its source speaks of categories or metaClasses; then it asks here first.
+ */
+#include "interp/eval/redefined.h"
+#include "interp/state.h"
+
+/* --- what a source says ------------------------------------------------------------------------------------------------------ */
+
+static bool is_name_char(char c) { return c == '_' || c == '$' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/* The word from `from` on, or -1. */
+static ptrdiff_t find_word(Text source, const char *word, size_t from) {
+    size_t len = strlen(word);
+    for (ptrdiff_t at; (at = text_find(source, text_of(word), from)) >= 0; from = (size_t)at + len) {
+        size_t end = (size_t)at + len;
+        if ((!at || !is_name_char(source.at[at - 1])) && (end == source.len || !is_name_char(source.at[end]))) return at;
+    }
+    return -1;
+}
+
+static bool says(Text source, const char *word) { return find_word(source, word, 0) >= 0; }
+
+/* use(Category) or use Category */
+static bool uses_categories(Text source) {
+    for (ptrdiff_t at; (at = find_word(source, "use", 0)) >= 0; source = text_span(source.at + at + 3, source.len - (size_t)at - 3)) {
+        size_t next = (size_t)at + 3;
+        while (next < source.len && (source.at[next] == ' ' || source.at[next] == '\t')) next++;
+        bool blank = next > (size_t)at + 3;
+        if (next < source.len && (source.at[next] == '(' || (blank && is_name_char(source.at[next])))) return true;
+    }
+    return false;
+}
+
+bool source_redefines(Text source) {
+    static const char *const names[] = {"plus", "minus", "multiply", "div", "mod", "power", "and", "or", "xor", "leftShift",
+                                        "rightShift", "rightShiftUnsigned", "next", "previous", "getAt", "putAt", "negative",
+                                        "positive", "bitwiseNegate"};
+    if (uses_categories(source)) return true;
+    if (!says(source, "metaClass") && !says(source, "Category") && !says(source, "mixin")) return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (says(source, names[i])) return true;
+    return false;
+}
+
+/* --- the operators ------------------------------------------------------------------------------------------------------------- */
+
+static Method *redefined(Interp *in, const Sym *name, Value receiver, const Value *args, int argc) {
+    if (is_null(receiver) || (!in->state->categories && !in->state->additions)) return NULL;
+    Method *m = class_find_method(in, class_of(in, receiver), name, args, argc, NULL);
+    bool category = m && (m->is_category || (m->owner && m->owner->category_of));
+    return category || (m && m->closure.kind == V_CLOSURE) ? m : NULL;
+}
+
+static const Sym *method_of(Interp *in, Operator op) {
+    const char *name = operator_method(op);
+    return name ? sym_intern(in, text_of(name)) : NULL;
+}
+
+/* Groovy compares and equates numbers and texts without asking them. */
+static bool asks(Operator op) {
+    bool compares = op == OP_COMPARE || (op >= OP_LESS && op <= OP_GREATER_EQUAL) || op == OP_EQUAL || op == OP_NOT_EQUAL;
+    return operator_method(op) && !compares;
+}
+
+Value op_binary_redefined(Interp *in, Operator op, Value a, Value b) {
+    Method *m = asks(op) ? redefined(in, method_of(in, op), a, &b, 1) : NULL;
+    return m ? method_invoke(in, m, a, &b, 1) : op_binary(in, op, a, b);
+}
+
+Value op_unary_redefined(Interp *in, Operator op, Value v) {
+    bool steps = op == OP_INCREMENT || op == OP_DECREMENT;
+    Method *m = steps ? redefined(in, method_of(in, op), v, NULL, 0) : NULL;
+    return m ? method_invoke(in, m, v, NULL, 0) : op_unary(in, op, v);
+}
+
+bool index_redefined(Interp *in, Value object, Value key, Value *out) {
+    Method *m = object.kind == V_MAP ? NULL : redefined(in, in->state->sym.get_at, object, &key, 1);
+    if (m) *out = method_invoke(in, m, object, &key, 1);
+    return m != NULL;
+}
