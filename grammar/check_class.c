@@ -373,6 +373,50 @@ static void check_method_modifiers(Classes *c, const Node *n)
     }
 }
 
+/* What a class's own parameter of that name is bounded by; NULL: it is none of its parameters. */
+static const NodeList *bounds_of(const Node *class, Text id)
+{
+    for (uint32_t i = 0; i < class->CLASS.type_params.count; i++)
+        if (text_eq(class->CLASS.type_params.item[i]->TYPE_PARAM.id, id))
+            return &class->CLASS.type_params.item[i]->TYPE_PARAM.bounds;
+    return NULL;
+}
+
+/* Is the argument certainly none of that kind? Of the JDK's classes only numbers are told from what is none. */
+static bool is_out_of_bounds(const Classes *c, const Node *class, const Node *argument, const Node *bound)
+{
+    static const char *const no_numbers[] = {"String", "Object", "Boolean", "Character", "List", "Map", "Set", "Date", "Closure"};
+    const NodeList *own = bounds_of(class, argument->TYPE.id);
+    if (text_is(bound->TYPE.id, "Object") || bounds_of(class, bound->TYPE.id))
+        return false;
+    if (own && own->count == 0)
+        return true;
+    if (own)
+        argument = own->item[0];
+    const Node *given = check_find_class(c, argument), *wanted = check_find_class(c, bound);
+    if (given && wanted)
+        return given != wanted && !check_leads_to(c, given, wanted);
+    for (size_t i = 0; text_is(bound->TYPE.id, "Number") && i < sizeof no_numbers / sizeof *no_numbers; i++)
+        if (text_is(argument->TYPE.id, no_numbers[i]))
+            return true;
+    return false;
+}
+
+/* The arguments of the type that a class extends. */
+static void check_super_arguments(Classes *c, const Node *n, const Node *super)
+{
+    const NodeList *given = &n->CLASS.super->TYPE.args;
+    for (uint32_t i = 0; i < given->count; i++) {
+        const Node *argument = given->item[i];
+        const NodeList *params = super ? &super->CLASS.type_params : NULL;
+        if (text_is(argument->TYPE.id, "?"))
+            check_fault(c, argument->span, "the type that '%.*s' extends cannot have a wildcard", n->CLASS.id);
+        else if (params && i < params->count && params->item[i]->TYPE_PARAM.bounds.count &&
+                 is_out_of_bounds(c, n, argument, params->item[i]->TYPE_PARAM.bounds.item[0]))
+            check_fault(c, argument->span, "the type '%.*s' is out of the parameter's bounds", argument->TYPE.id);
+    }
+}
+
 static void check_parents(Classes *c, const Node *n)
 {
     const Node *super = check_find_class(c, n->CLASS.super);
@@ -387,6 +431,8 @@ static void check_parents(Classes *c, const Node *n)
         check_fault(c, n->CLASS.super->span, "'%.*s' is a trait: implement it instead", super->CLASS.id);
     if (super && ((super->CLASS.modifiers & MODIFIER_FINAL) || super->CLASS.form == FORM_ENUM) && n->CLASS.form == FORM_CLASS)
         check_fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", super->CLASS.id);
+    if (n->CLASS.super)
+        check_super_arguments(c, n, super);
     for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
         const Node *type = n->CLASS.interfaces.item[i], *parent = check_find_class(c, type);
         if (parent && parent->CLASS.form != FORM_INTERFACE && parent->CLASS.form != FORM_TRAIT &&
