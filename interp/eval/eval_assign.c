@@ -279,8 +279,8 @@ static Value eval_compound(Code *code, Frame *f) {
     Value object, keys[t->key_count + 1];
     Value v = target_prepare(t, f, &object, keys);
     if (is_abrupt(v)) return v;
-    if (t->safe && is_null(object)) return v_null();
-    Value old = t->load(t, f, object, keys);
+    bool none = t->safe && is_null(object); /* whose property is null, and is computed with, but not set */
+    Value old = none ? object : t->load(t, f, object, keys);
     if (is_abrupt(old)) return old;
     Value with = eval(c->value, f);
     if (is_abrupt(with)) return with;
@@ -289,7 +289,7 @@ static Value eval_compound(Code *code, Frame *f) {
     if (is_abrupt(with)) return with;
     if (c->redefines) v = op_binary_redefined(f->in, c->op, old, with);
     else if (!arith_quick(c->op, old, with, &v)) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
-    if (is_abrupt(v)) return v;
+    if (is_abrupt(v) || none) return v;
     return t->store(t, f, object, keys, v) ? v : V_THROWN;
 }
 
@@ -371,8 +371,7 @@ static Value eval_step(Code *code, Frame *f) {
     Value object, keys[t->key_count + 1];
     Value v = target_prepare(t, f, &object, keys);
     if (is_abrupt(v)) return v;
-    if (t->safe && is_null(object)) return v_null();
-    Value old = t->load(t, f, object, keys);
+    Value old = t->safe && is_null(object) ? object : t->load(t, f, object, keys);
     if (is_abrupt(old)) return old;
     if (c->record >= 0 && f->recorded) f->recorded[c->record] = old;
     v = stepped(code, f, c->op, old);

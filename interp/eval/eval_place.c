@@ -320,21 +320,27 @@ static Value eval_attribute(Code *code, Frame *f) {
 }
 
 /* list*.name: of every item, null for null. */
-static Value eval_property_spread(Code *code, Frame *f) {
-    PropertyCode *c = (PropertyCode *)code;
+static Value spread_of(const PropertyCode *c, Frame *f, Value object) {
     Interp *in = f->in;
-    Value object = eval(c->object, f), item;
-    if (is_abrupt(object) || is_null(object)) return object;
-    frame_at(f, code);
+    if (is_null(object)) return object;
     Iter it;
     if (!iter_start(in, &it, object)) return V_THROWN;
+    bool attribute = c->base.node->PROPERTY.attribute;
     Value out = list_new(in, 8);
-    while (iter_next(in, &it, &item)) {
-        Value v = is_null(item) ? item : code->node->PROPERTY.attribute ? field_get(in, item, c->name) : get_property(in, item, c->name);
+    for (Value item; iter_next(in, &it, &item);) {
+        Value v = is_null(item) ? item : attribute ? field_get(in, item, c->name) : get_property(in, item, c->name);
         if (is_abrupt(v)) return v;
         list_push(as_list(out), v);
     }
     return it.failed ? V_THROWN : out;
+}
+
+static Value eval_property_spread(Code *code, Frame *f) {
+    PropertyCode *c = (PropertyCode *)code;
+    Value object = eval(c->object, f);
+    if (is_abrupt(object)) return object;
+    frame_at(f, code);
+    return spread_of(c, f, object);
 }
 
 static Value eval_super_property(Code *code, Frame *f) {
@@ -542,6 +548,12 @@ static bool store_trait_super(Target *t, Frame *f, Value object, const Value *ke
     return !is_abrupt(call_trait_method(in, class_real(class_of(in, f->self)), trait, setter, f->self, &v, 1));
 }
 
+static Value load_spread(Target *t, Frame *f, Value object, const Value *keys) {
+    (void)keys;
+    frame_at(f, &t->at);
+    return spread_of(t->cache, f, object);
+}
+
 /* list*.name = v sets it on every item. */
 static bool store_spread(Target *t, Frame *f, Value object, const Value *keys, Value v) {
     (void)keys;
@@ -575,7 +587,10 @@ Target *target_property(Lower *l, Node *n, Target *t) {
     t->name = c->name = lower_sym(l, n->PROPERTY.name->STRING.value);
     t->load = n->PROPERTY.attribute ? load_attribute : load_property;
     t->store = n->PROPERTY.attribute ? store_attribute : store_property;
-    if (n->PROPERTY.spread) t->store = store_spread;
+    if (n->PROPERTY.spread) {
+        t->load = load_spread;
+        t->store = store_spread;
+    }
     Field *own = field_of_this(l, object, n);
     if (own) return target_own_field(l, n, t, own);
     if (object->kind == AST_SUPER && !n->PROPERTY.attribute) t->store = store_super;
