@@ -398,6 +398,15 @@ static void note_type(Node **types, Binding bind, Node *type) {
     if (bind.kind == BIND_LOCAL) types[bind.index] = type;
 }
 
+/* `T... rest` is an array of T. */
+static Node *rest_type(const Node *param) {
+    Node *type = node_new(AST_TYPE, param->span);
+    if (param->PARAM.type) type->TYPE = param->PARAM.type->TYPE;
+    else type->TYPE.id = TEXT("Object");
+    type->TYPE.dims++;
+    return type;
+}
+
 static void search_types(Node *n, void *data) {
     Node **types = data;
     switch (n->kind) {
@@ -409,7 +418,7 @@ static void search_types(Node *n, void *data) {
         }
         return;
     case AST_VARIABLE: note_type(types, n->VARIABLE.bind, n->VARIABLE.type); break;
-    case AST_PARAM: note_type(types, n->PARAM.bind, n->PARAM.varargs ? NULL : n->PARAM.type); break;
+    case AST_PARAM: note_type(types, n->PARAM.bind, n->PARAM.varargs ? rest_type(n) : n->PARAM.type); break;
     case AST_CLOSURE:
     case AST_METHOD:
     case AST_CLASS: return; /* slots of their own */
