@@ -163,6 +163,8 @@ Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *ar
 const MethodSet *class_methods(Interp *in, Class *c, const Sym *name);
 /* What metaClasses of ancestors add and c's own does not know: asked when nothing else answers. */
 const MethodSet *class_late_methods(Interp *in, Class *c, const Sym *name);
+/* Is it there by a category, of static methods or an @Category? */
+static inline bool method_of_category(const Method *m) { return m->is_category || (m->owner && m->owner->category_of); }
 static inline Class *class_view(Class *c) { return c->view ? c->view : c; }
 /* The parameter types; Object for untyped ones. */
 Class **method_params(Interp *in, Method *m);

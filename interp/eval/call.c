@@ -408,7 +408,7 @@ static bool takes_null(const Sym *name) {
 static Value null_method_try(Interp *in, const CallInfo *call, bool *found) {
     Method *m = class_find_method(in, in->kinds[V_NULL], call->name, call->args, call->argc, NULL);
     *found = true;
-    if (m && (m->owner == in->kinds[V_NULL] || takes_null(call->name) || m->is_category || m->closure.kind == V_CLOSURE))
+    if (m && (m->owner == in->kinds[V_NULL] || takes_null(call->name) || method_of_category(m) || m->closure.kind == V_CLOSURE))
         return method_invoke(in, m, v_null(), call->args, call->argc);
     bool list = call->argc == 1 && call->args[0].kind == V_OBJECT && object_is(in, call->args[0], CLS_JAVA_LIST);
     Value items = list ? call_method_z(in, call->args[0], "toArray", NULL, 0) : v_null(); /* as call_with_items() asks */

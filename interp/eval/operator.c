@@ -86,13 +86,11 @@ static Value order(Interp *in, Operator op, Value a, Value b) {
 
 static Value invert(Value v) { return is_abrupt(v) ? v : v_bool(!v.as.i); }
 
-static bool is_of_category(const Method *m) { return m && (m->is_category || (m->owner && m->owner->category_of)); }
-
 /* Does a category in force give the operator another meaning for these operands? */
 static bool in_category(Interp *in, Operator op, Value a, Value b) {
     if (!operator_method(op) || is_null(a)) return false;
     Method *m = class_find_method(in, class_of(in, a), sym_intern(in, text_of(operator_method(op))), &b, 1, NULL);
-    return is_of_category(m);
+    return m && method_of_category(m);
 }
 
 /* Operators that Character has no method for. */
@@ -233,7 +231,7 @@ static Value object_is_case(Interp *in, Value label, Value subject) {
 
 static bool case_in_category(Interp *in, Value label, Value subject) {
     Method *m = class_find_method(in, class_of(in, label), in->state->sym.is_case, &subject, 1, NULL);
-    return is_of_category(m);
+    return m && method_of_category(m);
 }
 
 bool class_is_case(Interp *in, Class *label, Value subject) {
