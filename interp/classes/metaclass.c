@@ -204,24 +204,42 @@ static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
 }
 
 /* A method of the class itself with these parameters. */
-static bool exists(Interp *in, const Meta *m, const Sym *name, Value closure) {
-    if (closure.kind != V_CLOSURE) return false;
-    Class *c = class_real(m->of);
-    if (name == in->state->sym.constructor) name = in->state->sym.init;
-    int count = as_closure(closure)->max_params > 0 ? as_closure(closure)->max_params : 0;
-    Method probe = {.name = name, .closure = closure, .param_count = (uint16_t)count};
-    Class **wanted = method_params(in, &probe);
+static bool class_has_own(Interp *in, Class *c, const Sym *name, Class **wanted, int count) {
     for (Method *own = symmap_get(&c->methods, name); own; own = own->next) {
         bool same = own->param_count == count && (own->function || own->native || own->field);
         for (int i = 0; same && i < count; i++) same = method_params(in, own)[i] == wanted[i];
         if (same) return true;
     }
+    return false;
+}
+
+/* Of what a class inherits counts what scripts' classes have, and what Java's Object has. */
+static bool inherits(Interp *in, const Class *c, const Sym *name, Class **wanted, int count) {
+    const KnownSymbols *sym = &in->state->sym;
+    bool of_object = name == sym->to_string || name == sym->hash_code || name == sym->equals;
+    for (Class *at = c->super; at && name != sym->init; at = at->super)
+        if ((at->decl || (of_object && at == in->kinds[V_OBJECT])) && class_has_own(in, at, name, wanted, count)) return true;
+    return false;
+}
+
+/* Has the class a method that the closure would replace? One without parameters of its own is called with none or one. */
+static bool exists(Interp *in, const Meta *m, const Sym *name, Value closure) {
+    if (closure.kind != V_CLOSURE) return false;
+    Class *c = class_real(m->of);
+    if (name == in->state->sym.constructor) name = in->state->sym.init;
+    const Function *fn = as_closure(closure)->function;
+    int count = as_closure(closure)->max_params > 0 ? as_closure(closure)->max_params : 0;
+    Method probe = {.name = name, .closure = closure, .param_count = (uint16_t)count};
+    Class **wanted = method_params(in, &probe);
+    for (int least = fn && fn->implicit_it ? 0 : count; least <= count; least++)
+        if (class_has_own(in, c, name, wanted, least) || inherits(in, c, name, wanted, least)) return true;
     return name == in->state->sym.init && !count && c->decl && !symmap_get(&c->methods, name);
 }
 
 static Value throw_exists(Interp *in, const Sym *name, Value closure) {
     Method probe = {.name = name, .closure = closure};
-    if (as_closure(closure)->max_params > 0) probe.param_count = (uint16_t)as_closure(closure)->max_params;
+    const Function *fn = as_closure(closure)->function;
+    if (as_closure(closure)->max_params > 0 && !(fn && fn->implicit_it)) probe.param_count = (uint16_t)as_closure(closure)->max_params;
     Buf types = {0};
     for (int i = 0; i < probe.param_count; i++) {
         const Class *type = method_params(in, &probe)[i];
