@@ -261,9 +261,10 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
 
 /* --- names called without receiver ------------------------------------------------------------------------------ */
 
-/* A private method of the class that the calling code is written in: subclasses do not override it. */
+/* A private method of the class that the calling code is written in: subclasses do not override it, but a metaClass of the
+ * script's own is asked first. */
 Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc) {
-    if (!owner || self.kind != V_OBJECT || self.as.obj->cls == owner) return NULL;
+    if (!owner || self.kind != V_OBJECT || self.as.obj->cls == owner || self.as.obj->cls->custom) return NULL;
     Method *chain = symmap_get(&owner->methods, name);
     for (Method *m = chain; m; m = m->next) {
         if (!m->is_private || m->is_static) continue;
