@@ -43,6 +43,7 @@
     X(ENTRY, "java.util.LinkedHashMap$Entry")                 \
     X(HASH_ENTRY, "java.util.HashMap$Node")                   \
     X(TREE_ENTRY, "java.util.TreeMap$Entry")                  \
+    X(FROZEN_ENTRY, "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry") \
     X(SIMPLE_ENTRY, "java.util.AbstractMap$SimpleEntry")      \
     X(FIXED_ENTRY, "java.util.AbstractMap$SimpleImmutableEntry") \
     X(MAP_ENTRY, "groovy.util.MapEntry")                      \

@@ -280,7 +280,8 @@ static Value as_type(Interp *in, Value self, const Value *args, int argc) {
 
 static Value is_case(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    return value_equals(in, self, args[0]);
+    bool failed = false, same = value_java_equals(in, self, args[0], &failed);
+    return failed ? V_THROWN : v_bool(same);
 }
 
 static Value sleep_method(Interp *in, Value self, const Value *args, int argc) {

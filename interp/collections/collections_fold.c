@@ -462,7 +462,7 @@ static Value unique(Interp *in, Value self, bool mutate, Value by)
 /* A comparator that is null fails when there is something to compare. */
 static Value unique_by(Interp *in, Value self, bool mutate, const Value *by, int argc)
 {
-    if (argc && is_null(by[0]) && collection_size(in, self) > 1) return throw_bare(in, EX_NULL_POINTER);
+    if (argc && is_null(by[0]) && (is_any_iterator(in, self) || collection_size(in, self) > 1)) return throw_bare(in, EX_NULL_POINTER);
     return unique(in, self, mutate, argc ? by[0] : v_null());
 }
 

@@ -755,6 +755,7 @@ static Value entry_new(Interp *in, KnownClass cls, Map *map, uint32_t slot, Valu
 Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value)
 {
     MapOrder order = (MapOrder)map_base(map)->ordering;
+    if (map->is_view && map->immutable) return entry_new(in, CLS_FROZEN_ENTRY, map, slot, key, value);
     return entry_new(in, order == MAP_LINKED ? CLS_ENTRY : order == MAP_SORTED ? CLS_TREE_ENTRY : CLS_HASH_ENTRY, map, slot, key, value);
 }
 

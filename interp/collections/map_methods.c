@@ -301,6 +301,7 @@ static const NativeMethod entry_interface_methods[] = {{"abstract getKey()", NUL
 ENTRY_TYPE(LinkedHashMap_Entry, "java.util.LinkedHashMap$Entry");
 ENTRY_TYPE(HashMap_Node, "java.util.HashMap$Node");
 ENTRY_TYPE(TreeMap_Entry, "java.util.TreeMap$Entry");
+ENTRY_TYPE(UnmodifiableEntry, "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry");
 ENTRY_TYPE(SimpleEntry, "java.util.AbstractMap$SimpleEntry");
 ENTRY_TYPE(SimpleImmutableEntry, "java.util.AbstractMap$SimpleImmutableEntry");
 const NativeType type_groovy_util_MapEntry = {"groovy.util.MapEntry", NULL, "java.util.Map$Entry", V_NATIVE, 0, map_entry_methods, 0};

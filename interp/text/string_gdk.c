@@ -81,11 +81,14 @@ METHOD(get_each) {
 
 /* --- parts ------------------------------------------------------------------------------------------------------ */
 
+/* All of it is a builder itself, and the String of a GString. */
+static Value whole(Value self, const String *s) { return self.kind == V_GSTRING ? v_string((String *)s) : self; }
+
 METHOD(take) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     int32_t n = args[0].as.i;
-    if (n >= 0 && (uint32_t)n >= s->units) return self;
+    if (n >= 0 && (uint32_t)n >= s->units) return whole(self, s);
     return string_sub(in, s, 0, n < 0 ? 0 : (uint32_t)n < s->units ? (uint32_t)n : s->units);
 }
 
@@ -93,7 +96,7 @@ METHOD(drop) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     int32_t n = args[0].as.i;
-    if (n <= 0) return self;
+    if (n <= 0) return whole(self, s);
     return string_sub(in, s, (uint32_t)n < s->units ? (uint32_t)n : s->units, s->units);
 }
 
@@ -111,14 +114,14 @@ METHOD(take_while) {
     const String *s = receiver(in, self);
     int64_t n = s ? prefix_length(in, s, args[0]) : -1;
     if (n < 0) return V_THROWN;
-    return n == s->units ? self : string_sub(in, s, 0, (uint32_t)n);
+    return n == s->units ? whole(self, s) : string_sub(in, s, 0, (uint32_t)n);
 }
 
 METHOD(drop_while) {
     const String *s = receiver(in, self);
     int64_t n = s ? prefix_length(in, s, args[0]) : -1;
     if (n < 0) return V_THROWN;
-    return n == 0 ? self : string_sub(in, s, (uint32_t)n, s->units);
+    return n == 0 ? whole(self, s) : string_sub(in, s, (uint32_t)n, s->units);
 }
 
 METHOD(size) {

@@ -110,6 +110,23 @@ METHOD(get) {
 
 /* --- changing fields ------------------------------------------------------------------------------------------------- */
 
+static int32_t days_into_week(const Calendar *cal, const Civil *c) { return (c->weekday - cal->first_day + 7) % 7; }
+
+/* Days since 1970 on which the first week of that year begins. */
+static int64_t first_week(const Calendar *cal, int64_t year) {
+    Civil c;
+    int64_t day = civil_old_to_days(year, 1, 1);
+    civil_old_from_days(day, &c);
+    int32_t before = days_into_week(cal, &c); /* days of that week in the year before */
+    return day - before + (7 - before >= cal->min_days ? 0 : 7);
+}
+
+static void set_day(Civil *c, int64_t day) {
+    Civil date;
+    civil_old_from_days(day, &date);
+    c->year = date.year, c->month = date.month, c->day = date.day;
+}
+
 static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
     switch (field) {
     case CAL_ERA:
@@ -123,18 +140,18 @@ static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
         c->day = value;
         break;
     case CAL_DAY_OF_WEEK: { /* within the same week */
-        int32_t here = (c->weekday - cal->first_day + 7) % 7, wanted = (value + 5) % 7 + 1;
+        int32_t here = (c->weekday - cal->first_day + 7) % 7, wanted = (int32_t)floor_mod((int64_t)value + 5, 7) + 1;
         c->day += (wanted - cal->first_day + 7) % 7 - here;
         break;
     }
-    case CAL_WEEK_OF_YEAR: c->day += 7 * (value - civil_week(c, cal->first_day, cal->min_days, NULL)); break;
+    case CAL_WEEK_OF_YEAR: set_day(c, first_week(cal, c->year) + 7 * ((int64_t)value - 1) + days_into_week(cal, c)); break;
     case CAL_WEEK_OF_MONTH: c->day += 7 * (value - civil_month_week(c, cal->first_day, cal->min_days)); break;
     case CAL_DAY_OF_WEEK_IN_MONTH: { /* below zero: counted from the month's end */
         int32_t last = civil_old_month_days(c->year, c->month) + 7 * (value + 1);
         c->day = value < 0 ? last - (int32_t)floor_mod(last - c->day, 7) : c->day + 7 * (value - ((c->day - 1) / 7 + 1));
         break;
     }
-    case CAL_AM_PM: c->hour = c->hour % 12 + (value ? 12 : 0); break;
+    case CAL_AM_PM: c->hour = c->hour % 12 + (int32_t)(12u * (uint32_t)value); break;
     case CAL_HOUR: c->hour = c->hour / 12 * 12 + value; break;
     case CAL_HOUR_OF_DAY: c->hour = value; break;
     case CAL_MINUTE: c->minute = value; break;
@@ -154,11 +171,21 @@ static Civil set_so_far(const Calendar *cal, int field) {
     return cal->by_fields && !of_weeks ? cal->as_set : fields_of(cal);
 }
 
+/* The clock goes on showing what it shows, in a zone that is that far from UTC. */
+static void set_offset(Calendar *cal, const Civil *c, int field, int32_t value) {
+    int64_t other = field_value(cal, c, field == CAL_ZONE_OFFSET ? CAL_DST_OFFSET : CAL_ZONE_OFFSET);
+    store_millis(cal, civil_local_millis(c) - value - other);
+}
+
 METHOD(set) {
     Calendar *cal = as_calendar(self);
-    Civil c = set_so_far(cal, args[0].as.i);
-    if (args[0].as.i < 0 || args[0].as.i > CAL_DST_OFFSET) return refuse_field(in, args[0].as.i);
-    set_field(cal, &c, args[0].as.i, args[1].as.i);
+    int field = args[0].as.i;
+    int32_t value = args[1].as.i;
+    Civil c = set_so_far(cal, field);
+    if (field < 0 || field > CAL_DST_OFFSET) return refuse_field(in, field);
+    if (field == CAL_ERA && value >> 1) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid era");
+    if (field >= CAL_ZONE_OFFSET) return set_offset(cal, &c, field, value), v_null();
+    set_field(cal, &c, field, value);
     store(cal, &c);
     return v_null();
 }
@@ -216,7 +243,7 @@ METHOD(add) {
     int64_t unit = 0, days = 0;
     if (by == 0) return v_null();
     switch (args[0].as.i) {
-    case CAL_ERA: break;
+    case CAL_ERA: set_field(cal, &c, CAL_ERA, by > 0); break;
     case CAL_YEAR: c.year += by; break;
     case CAL_MONTH: c.month += by; break;
     case CAL_WEEK_OF_YEAR:
@@ -257,15 +284,6 @@ METHOD(is_set) {
     return args[0].as.i < 0 || args[0].as.i >= FIELD_COUNT ? refuse_field(in, args[0].as.i) : v_bool(true);
 }
 
-/* Days since 1970 on which the first week of that year begins. */
-static int64_t first_week(const Calendar *cal, int64_t year) {
-    Civil c;
-    int64_t day = civil_old_to_days(year, 1, 1);
-    civil_old_from_days(day, &c);
-    int32_t before = (c.weekday - cal->first_day + 7) % 7; /* days of that week in the year before */
-    return day - before + (7 - before >= cal->min_days ? 0 : 7);
-}
-
 static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     Civil c = fields_of(cal);
     switch (field) {
@@ -303,7 +321,62 @@ METHOD(actual_maximum) {
 }
 METHOD(actual_minimum) { return limit(in, least, args[0].as.i); }
 
-/* Changes one field and leaves the larger ones. */
+/* --- rolling: one field changes, the larger ones stay ------------------------------------------------------------------ */
+
+static int32_t rolled(int64_t value, int32_t by, int32_t low, int32_t high) {
+    return low + (int32_t)floor_mod(value - low + by, high - low + 1);
+}
+
+static int64_t year_of_day(int64_t day) {
+    Civil c;
+    civil_old_from_days(day, &c);
+    return c.year;
+}
+
+/* Among the weeks in which the year has that day of the week; days at its ends count for the weeks of the year they are in. */
+static void roll_week_of_year(const Calendar *cal, Civil *c, int32_t by) {
+    int64_t week_year, day = civil_old_to_days(c->year, c->month, c->day), first = first_week(cal, c->year);
+    int32_t week = civil_week(c, cal->first_day, cal->min_days, &week_year), low = 1, high = actual_bound(cal, CAL_WEEK_OF_YEAR, true);
+    bool between = week_year == c->year && (int64_t)week + by > low && (int64_t)week + by < high;
+    if (week_year > c->year) {
+        if (by < 0) by++;
+        week = high;
+    } else if (week_year < c->year) {
+        if (by > 0) by -= week - high;
+        week = low;
+    } else if (!between) {
+        int64_t least_day = day - 7 * (week - low), last_day = day + 7 * (high - week);
+        low += year_of_day(least_day) != c->year;
+        high -= year_of_day(last_day) != c->year;
+    }
+    set_day(c, first + 7 * ((int64_t)rolled(week, by, low, high) - 1) + days_into_week(cal, c));
+}
+
+/* The day of the week stays, unless the month has none in that week. */
+static void roll_week_of_month(const Calendar *cal, Civil *c, int32_t by) {
+    Civil first = *c;
+    int32_t days = civil_old_month_days(c->year, c->month), week = civil_month_week(c, cal->first_day, cal->min_days);
+    civil_old_from_days(civil_old_to_days(c->year, c->month, 1), &first);
+    int32_t before = days_into_week(cal, &first), start = 1 - before + (7 - before >= cal->min_days ? 0 : 7);
+    int32_t wanted = rolled(week, by, 1, actual_bound(cal, CAL_WEEK_OF_MONTH, true));
+    int32_t day = start + 7 * (wanted - 1) + days_into_week(cal, c);
+    c->day = day < 1 ? 1 : day > days ? days : day;
+}
+
+/* A full turn goes on by one hour more, as in Java. */
+static void roll_hour(Civil *c, int field, int32_t by) {
+    int32_t hours = field == CAL_HOUR ? 12 : 24, base = field == CAL_HOUR ? c->hour / 12 * 12 : 0;
+    int32_t hour = rolled(c->hour - base, by, 0, hours - 1);
+    if (base + hour == c->hour) hour = rolled(hour, by > 0 ? 1 : -1, 0, hours - 1);
+    c->hour = base + hour;
+}
+
+static void roll_by_bounds(const Calendar *cal, Civil *c, int field, int32_t by) {
+    int32_t low = actual_bound(cal, field, false), high = actual_bound(cal, field, true);
+    set_field(cal, c, field, rolled(field_value(cal, c, field), by, low, high));
+    if (field == CAL_MONTH) pin_day(c);
+}
+
 METHOD(roll) {
     Calendar *cal = as_calendar(self);
     Civil c = fields_of(cal);
@@ -311,9 +384,13 @@ METHOD(roll) {
     int32_t by = args[1].kind == V_BOOL ? (args[1].as.i ? 1 : -1) : args[1].as.i;
     if (by == 0) return v_null();
     if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
-    int32_t low = actual_bound(cal, field, false), high = actual_bound(cal, field, true), value = field_value(cal, &c, field);
-    set_field(cal, &c, field, low + (int32_t)floor_mod((int64_t)value - low + by, high - low + 1));
-    if (field == CAL_MONTH) pin_day(&c);
+    switch (field) {
+    case CAL_WEEK_OF_YEAR: roll_week_of_year(cal, &c, by); break;
+    case CAL_WEEK_OF_MONTH: roll_week_of_month(cal, &c, by); break;
+    case CAL_HOUR:
+    case CAL_HOUR_OF_DAY: roll_hour(&c, field, by); break;
+    default: roll_by_bounds(cal, &c, field, by); break;
+    }
     store(cal, &c);
     return v_null();
 }

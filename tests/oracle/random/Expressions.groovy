@@ -30,6 +30,8 @@ class Expressions {
     static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
         leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
         or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set
+    // Left out for arrays of arrays, which Groovy can order by their addresses only.
+    static final Set<String> ORDERING = ['sort', 'toSorted', 'max', 'min', 'toUnique'] as Set
     static final List<String> BINARY = '+ - * / % == != < > <= >= <=> & | ^ << >> >>> ** in ?: && ||'.split(' ') as List
     static final List<String> TYPES = '''int long short byte char float double boolean Integer Long Double BigInteger BigDecimal String List Set Map Object[] int[]
         String[] Character Boolean Number Object LinkedList TreeSet Collection SortedSet Class'''.split(/\s+/) as List
@@ -102,11 +104,13 @@ class Expressions {
         value(pick(kinds))
     }
 
-    // An array is hashed by its address, so it is no item of what Objects.hash() is given.
+    // An array is hashed by its address, so it is no item of what Objects.hash() is given. Years by the hundred million wrap round
+    // somewhere between int and long.
     private String call(String receiver, MetaMethod m) {
         boolean small = m.name in GROWING
         if (receiver == 'Objects' && m.name == 'hash') return "Objects.hash(${(0..random.nextInt(3)).collect { value(pick(Values.ORDERED)) }.join(', ')})"
         def args = m.nativeParameterTypes.collect { argument(it, small) }
+        if (m.declaringClass.theClass in [Date, Calendar, GregorianCalendar]) args = args.collect { it in Values.POOL.wide ? pick(Values.POOL.int) : it }
         "${receiver}.${m.name}(${args.join(', ')})"
     }
 
@@ -118,6 +122,7 @@ class Expressions {
         def all = methodsOf(kind == 'class' ? Class : c, false)
         def m = pick(all)
         if (m.name in GROWING && receiver =~ /MAX|MIN|\d{5}|e\d\d|1e3/) return operator()
+        if (receiver.contains('[][]') && m.name in ORDERING) return operator()
         if (chance(70)) return call('r', m).with { "def r = $receiver; def v = $it; [v, r]" }
         call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
     }
