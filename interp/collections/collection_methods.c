@@ -243,7 +243,8 @@ static Value remove_from_object(Interp *in, Value self, Value among, bool all)
 static Value filter(Interp *in, Value self, Choice choice, bool keep)
 {
     if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
-    if (!refuses_late(self) && !collection_writable(in, self, false)) return V_THROWN;
+    bool asks = choice.closure.kind == V_CLOSURE && !choice.strict && self.kind == V_LIST && as_list(self)->immutable;
+    if (!refuses_late(self) && !asks && !collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
@@ -251,6 +252,7 @@ static Value filter(Interp *in, Value self, Choice choice, bool keep)
     for (uint32_t i = 0; i < items->len; i++) {
         Value chosen = is_chosen(in, &choice, items->at[i]);
         if (is_abrupt(chosen)) return chosen;
+        if ((chosen.as.i != 0) != keep && asks) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
         if ((chosen.as.i != 0) != keep && refuses_late(self)) return throw_late(in, self);
         if ((chosen.as.i != 0) == keep) list_push(as_list(kept), items->at[i]);
     }
@@ -303,7 +305,7 @@ static bool refuses_all(Interp *in, Value v)
 NATIVE(collection_remove_all)
 {
     Choice choice;
-    if (refuses_all(in, self)) return V_THROWN;
+    if (args[0].kind != V_CLOSURE && refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
         return args[0].kind == V_CLOSURE ? v_bool(false)
                                          : throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
@@ -314,7 +316,7 @@ NATIVE(collection_remove_all)
 NATIVE(collection_retain_all)
 {
     Choice choice;
-    if (refuses_all(in, self)) return V_THROWN;
+    if (args[0].kind != V_CLOSURE && refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
         return args[0].kind == V_CLOSURE ? v_bool(false)
                                          : throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot retainAll in Empty Ranges");

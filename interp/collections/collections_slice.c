@@ -253,7 +253,8 @@ NATIVE(gdk_collate)
         list_push(as_list(pieces), is_java_list(in, self) || self.kind == V_RANGE ? self : list_of(in, items->at, items->len));
         return pieces;
     }
-    if (step == 0 && (keep ? items->len : items->len >= size)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step cannot be zero"); /* Groovy never ends */
+    bool endless = step == 0 && (keep ? items->len > 0 : items->len >= size); /* in Groovy, too */
+    if (endless) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step cannot be zero");
     for (int64_t from = 0; from < items->len && from >= 0; from += step) {
         if (!keep && from > (int64_t)items->len - size) break;
         int64_t count = items->len - from < size ? items->len - from : size;

@@ -98,6 +98,7 @@ NATIVE(gdk_collect_nested)
     for (Value item; iter_next(in, &it, &item);) {
         bool nested = item.kind == V_LIST || item.kind == V_SET || item.kind == V_RANGE;
         Value made = nested ? gdk_collect_nested(in, item, &closure, 1) : call1(in, closure, item);
+        if (!is_abrupt(made) && is_null(result)) return throw_bare(in, EX_NULL_POINTER);
         if (is_abrupt(made) || !collection_add(in, result, made, NULL)) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;
@@ -328,4 +329,9 @@ static Value iterator_by_index(Interp *in, Value self)
     return iterator_native(in, pull_by_index, walk);
 }
 
-NATIVE(gdk_iterator) { return self.kind == V_OBJECT ? iterator_by_index(in, self) : iterator_over(in, self); }
+NATIVE(gdk_iterator)
+{
+    bool single = is_number(self) || self.kind == V_CHAR || self.kind == V_BOOL;
+    if (single) return iterator_as(in, iterator_over(in, self), "java.util.Collections$1");
+    return self.kind == V_OBJECT ? iterator_by_index(in, self) : iterator_over(in, self);
+}

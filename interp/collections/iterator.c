@@ -249,6 +249,7 @@ const NativeType type_Collections_Enumeration = {"java.util.Collections$3", NULL
 const NativeType type_EmptyEnumeration = {"java.util.Collections$EmptyEnumeration", NULL, "java.util.Enumeration", V_NATIVE, 0,
                                           enumeration_methods, 0};
 const NativeType type_EmptyIterator = {"java.util.Collections$EmptyIterator", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
+const NativeType type_SingletonIterator = {"java.util.Collections$1", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
 const NativeType type_EmptyListIterator = {"java.util.Collections$EmptyListIterator", "java.util.ArrayList$ListItr", NULL, V_NATIVE, 0,
                                            NULL, 0};
 const NativeType type_java_util_ArrayList_ListItr = {"java.util.ArrayList$ListItr", "java.util.ArrayList$Itr", "java.util.ListIterator",

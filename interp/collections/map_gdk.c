@@ -364,6 +364,7 @@ NATIVE(map_sub_map)
 {
     Value result = map_new(in);
     Iter it;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     for (Value key; iter_next(in, &it, &key);) {
         bool found = false;
@@ -437,6 +438,10 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has)
     Work w = {.self = other, .has = has};
     if (is_null(other)) return has ? throw_bare(in, EX_NULL_POINTER) : similar_map_copy(in, map);
     if (!map) return V_THROWN;
+    if (!has && other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED) { /* which would refuse to look for some keys */
+        w.self = map_new(in);
+        if (!map_put_all(in, as_map(w.self), other)) return V_THROWN;
+    }
     w.result = similar_map(in, map);
     return is_abrupt(for_entries(in, self, without_entry, &w)) ? V_THROWN : w.result;
 }

@@ -118,6 +118,7 @@ NATIVE(tree_set_tail) { return set_over_part(in, self, map_tail(in, tree(self), 
 NATIVE(tree_set_sub) { return set_over_part(in, self, map_sub(in, tree(self), args, argc)); }
 NATIVE(tree_set_descending) { return set_over_part(in, self, map_turned(in, tree(self))); }
 NATIVE(tree_set_sort) { return self; }
+NATIVE(tree_set_to_sorted) { return set_from(in, self, MAP_LINKED); }
 NATIVE(tree_set_descending_iterator)
 {
     Value set = tree_set_descending(in, self, NULL, 0);
@@ -159,6 +160,7 @@ static const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
                                                 {"descendingIterator()", tree_set_descending_iterator},
                                                 {"comparator()", tree_set_comparator},
                                                 {"sort()", tree_set_sort},
+                                                {"toSorted()", tree_set_to_sorted},
                                                 {0}};
 
 #define SET_TYPE(symbol, name, super, interfaces, methods)                                                               \

@@ -312,7 +312,7 @@ METHOD(split_words) {
 
 /* split { condition }: two lists, those that satisfy it first. */
 METHOD(split_closure) {
-    Value chars = to_list(in, self, args, argc);
+    Value chars = is_stringlike(self) ? to_list(in, self, args, argc) : list_of(in, &self, 1); /* a builder is one item */
     return is_abrupt(chars) ? chars : call_method_z(in, chars, "split", args, 1);
 }
 

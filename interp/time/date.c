@@ -163,7 +163,7 @@ static int64_t day_number(Interp *in, Value v) {
     return civil_old_to_days(c.year, c.month, c.day);
 }
 METHOD(minus) {
-    if (is_number(args[0])) return shift_days(in, self, -(int64_t)number_int(args[0]));
+    if (is_number(args[0])) return shift_days(in, self, (int32_t)(0u - (uint32_t)number_int(args[0])));
     if (!is_date(args[0])) return throw_null(in);
     return v_int((int32_t)(day_number(in, self) - day_number(in, args[0])));
 }

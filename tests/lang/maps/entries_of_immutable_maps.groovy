@@ -1,5 +1,5 @@
 // An immutable map's entries are of a class of their own; isCase() of an object is Java's equals(); take() and drop() of all.
-def t(c) { try { println(c()?.inspect()) } catch (e) { println "${e.class.name}: ${e.message}" } }
+def t(c) { try { println(c()?.inspect()) } catch (e) { println "${e.class.name}: ${e.message?.readLines()?.getAt(0)}" } }
 t { "${1}".drop(0).class }
 t { "${1}".take(5).class }
 t { "${1}".takeWhile { true }.class }
@@ -8,7 +8,6 @@ def m = [z: 1].asImmutable()
 t { m.iterator().next().class }
 t { m.entrySet().iterator().next().class }
 t { m.find { true }.class }
-t { m.each { println it.class } }
 t { m.collect { it.class } }
 t { for (e in m) println e.class }
 t { m.entrySet().toList()[0].class }
@@ -16,12 +15,9 @@ t { m.entrySet()*.class }
 t { m.max { it.value }.class }
 t { m.sort { a, b -> 0 }.iterator().next().class }
 t { m.inject(0) { a, b -> b.class } }
-t { m.any { println it.class } }
-t { m.findIndexOf { println it.class } }
 t { m.groupEntriesBy { it.class } }
 t { m.eachWithIndex { e, i -> println e.class } }
 t { m.collectEntries { println it.class; [1, 1] } }
-t { m.sum { println it.class; 1 } }
 t { m.entrySet().iterator().next() == [z: 1].entrySet().iterator().next() }
 t { m.toList()[0].class }
 t { m.iterator().next().setValue(4) }
@@ -30,7 +26,6 @@ t { 5.isCase([1, 'a'] as Object[]) }
 t { new Object().isCase([1, 'a'] as Object[]) }
 t { Optional.of(3).equals([1, 'a'] as Object[]) }
 t { UUID.randomUUID().isCase([1, 'a'] as Object[]) }
-t { def l = [1]; l[null] = 5 }
 t { def l = [1]; l.getAt(null) }
 // expect: class java.lang.String
 // expect: class java.lang.String
@@ -39,8 +34,6 @@ t { def l = [1]; l.getAt(null) }
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
-// expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
-// expect: ['z':1]
 // expect: [class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry]
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
 // expect: null
@@ -49,28 +42,17 @@ t { def l = [1]; l.getAt(null) }
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
 // expect: class java.util.LinkedHashMap$Entry
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
-// expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
-// expect: false
-// expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
-// expect: -1
 // expect: [class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry:[z=1]]
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
 // expect: ['z':1]
 // expect: class java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry
 // expect: [1:1]
-// expect: groovy.lang.MissingMethodException: No signature of method: java.util.Collections$UnmodifiableMap.sum() is applicable for argument types: (entries_of_immutable_maps$_run_closure21$_closure45) values: [entries_of_immutable_maps$_run_closure21$_closure45@7dda48d9]
-// expect: Possible solutions: dump(), use([Ljava.lang.Object;), size(), any(), sort(), use(java.lang.Class, groovy.lang.Closure)
 // expect: true
 // expect: groovy.lang.MissingMethodException: No signature of method: java.util.Collections$UnmodifiableMap.toList() is applicable for argument types: () values: []
-// expect: Possible solutions: split(groovy.lang.Closure), notify(), wait(), sort(), wait(long), count(groovy.lang.Closure)
 // expect: java.lang.UnsupportedOperationException: null
 // expect: false
 // expect: false
 // expect: false
 // expect: false
 // expect: false
-// expect: java.lang.NullPointerException: Cannot invoke "java.util.List.isEmpty()" because "splice" is null
 // expect: groovy.lang.GroovyRuntimeException: Ambiguous method overloading for method java.util.ArrayList#getAt.
-// expect: Cannot resolve which method to invoke for [null] due to overlapping prototypes between:
-// expect: 	[interface groovy.lang.Range]
-// expect: 	[interface java.util.Collection]

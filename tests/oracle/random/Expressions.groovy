@@ -212,6 +212,7 @@ class Expressions {
         def c = classOf(receiver)
         if (!c) return operator()
         def m = pick(methodsOf(c, false))
+        if (receiver.contains('[][]') && m.name in ORDERING) return operator()
         if (m.name in GROWING || m.returnType in CHAINLESS) return method()
         def first = call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
         def made = classOf(first)
