@@ -130,16 +130,35 @@ bool class_mix_traits(Interp *in, Class *c) {
 static bool is_decorator(const Class *c) { return c->outer_slot && !c->decl; }
 static Value decorated(Value object) { return object.as.obj->fields[class_real(object.as.obj->cls)->outer_slot - 1]; }
 
-/* super.name() in a trait's method: the trait before it in the class, else the class's super, or what the traits decorate. */
+/* The trait's own method with a body that takes these arguments. */
+static Method *body_in(Interp *in, Class *trait, const Sym *name, const Value *args, int argc) {
+    Method *m = class_find_method(in, trait, name, args, argc, NULL);
+    return m && !m->is_abstract && m->function && m->owner == trait ? m : NULL;
+}
+
+/* The same of the traits that it extends. */
+static Method *body_above(Interp *in, const Class *trait, const Sym *name, const Value *args, int argc) {
+    Method *m = NULL;
+    for (uint32_t i = trait->interface_count; !m && i-- > 0;) {
+        Class *above = trait->interfaces[i];
+        if (!(above->flags & CLASS_TRAIT)) continue;
+        m = body_in(in, above, name, args, argc);
+        if (!m) m = body_above(in, above, name, args, argc);
+    }
+    return m;
+}
+
+/* super.name() in a trait's method: what the trait extends, else the trait before it in the class, else the class's super, or what
+ * the traits decorate. */
 Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, const Value *args, int argc) {
     Class *c = from->owner;
     uint32_t at = 0;
+    Method *above = body_above(in, from->trait, name, args, argc);
+    if (above) return call_trait_method(in, c, above->owner, above, self, args, argc);
     while (at < c->trait_count && c->traits[at] != from->trait) at++;
     while (at-- > 0) {
-        Class *trait = c->traits[at];
-        Method *m = class_find_method(in, trait, name, args, argc, NULL);
-        if (!m || m->is_abstract || !m->function || m->owner != trait) continue;
-        return call_trait_method(in, c, trait, m, self, args, argc);
+        Method *m = body_in(in, c->traits[at], name, args, argc);
+        if (m) return call_trait_method(in, c, c->traits[at], m, self, args, argc);
     }
     if (is_decorator(c)) return call_method(in, decorated(self), name, args, argc);
     CallInfo call = {.name = name, .args = args, .argc = argc};
