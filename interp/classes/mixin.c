@@ -82,6 +82,7 @@ static Method *mixed_in(Interp *in, Class *c, Method *m, Mixin *mixin) {
 }
 
 static void mix(Interp *in, Class *c, Class *from, Mixin *mixin) {
+    class_load(in, from);
     if (from->super && from->super->decl) mix(in, c, from->super, mixin);
     for (uint32_t i = 0; i < from->methods.cap; i++)
         for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next) {
