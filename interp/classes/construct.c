@@ -211,17 +211,16 @@ static Value construct_up(Interp *in, Class *c, Value self, const Value *args, i
     return construct_on(in, c, self, args, argc);
 }
 
-/* metaClass.constructor = { ... }: the closure yields the object. */
+/* metaClass.constructor = { ... }: the closure yields the object. NULL: none of them takes the arguments. */
 static Method *added_constructor(Interp *in, Class *c, const Value *args, int argc) {
     Method *chain = symmap_get(&class_view(c)->added, in->state->sym.init);
+    uint32_t count = 0;
+    for (Method *m = chain; m; m = m->next) count++;
+    MethodSet *all = gc_alloc(sizeof(MethodSet) + count * sizeof(Method *));
+    all->count = 0;
     for (Method *m = chain; m; m = m->next)
-        if (m->param_count == argc) {
-            bool fits = true;
-            Class **params = method_params(in, m);
-            for (int i = 0; i < argc && fits; i++) fits = type_accepts(in, params[i], args[i]);
-            if (fits) return m;
-        }
-    return NULL;
+        if (m->param_count == argc) all->item[all->count++] = m;
+    return all->count ? method_select(in, all, args, argc, false, NULL) : NULL;
 }
 
 /* new X(unknown), where X is a built-in class. */
