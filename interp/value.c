@@ -149,6 +149,7 @@ static Value gstring_compare(Interp *in, Value gstring, Value with) {
 /* Numbers, characters, strings and booleans among each other. False: no rule of Groovy applies. */
 static bool compare_plain(Interp *in, Value a, Value b, int *order) {
     Value c;
+    if (is_plain_number(a) && (b.kind == V_OBJECT || b.kind == V_NATIVE)) b = number_plain(in, b);
     if (is_plain_number(a) && is_plain_number(b)) {
         *order = number_compare(in, a, b);
     } else if (is_plain_number(a) && as_single_char(b, &c)) {

@@ -102,8 +102,7 @@ static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
         {"addAndGet(Number)", add_and_get}, {"getAndIncrement()", get_and_increment},                             \
         {"getAndDecrement()", get_and_decrement}, {"getAndAdd(Number)", get_and_add},                             \
         {"accumulateAndGet(Number, Closure)", accumulate_and_get}, {"intValue()", int_value},                     \
-        {"longValue()", long_value}, {"floatValue()", float_value}, {"doubleValue()", double_value},              \
-        {"next()", increment_and_get}, {"previous()", decrement_and_get}
+        {"longValue()", long_value}, {"floatValue()", float_value}, {"doubleValue()", double_value}
 
 static const NativeMethod integer_methods[] = {{"<init>()", integer_init}, {"<init>(Number)", integer_init}, NUMBER_METHODS, {0}};
 static const NativeMethod long_methods[] = {{"<init>()", long_init}, {"<init>(Number)", long_init}, NUMBER_METHODS, {0}};

@@ -12,6 +12,7 @@
 #include "interp/classes/script.h"
 #include "interp/collections/list.h"
 #include "interp/known.h"
+#include "interp/numbers/number.h"
 #include "interp/unknown.h"
 
 /* --- running a known method ---------------------------------------------------------------------------------- */
@@ -128,6 +129,7 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
         if (m->params[i] == in->kinds[V_OBJECT]) continue;
         if (is_null(given[i]) && m->native && refuses_null(in, m, i)) return throw_bare(in, EX_NULL_POINTER);
         given[i] = type_convert(in, m->params[i], given[i]);
+        if (m->native && m->params[i] == class_known(in, CLS_NUMBER)) given[i] = number_plain(in, given[i]);
         if (is_abrupt(given[i])) return given[i];
     }
     return invoke_with(in, m, receiver, given, m->param_count);

@@ -109,4 +109,7 @@ int32_t number_hash(Value number); /* Java's hashCode() of any primitive, BigInt
 /* Its toString(): booleans and characters too. */
 void number_print(Buf *out, Value v);
 
+/* AtomicInteger and its kin, and Numbers of the script's own, count as ints; all else is itself. */
+Value number_plain(Interp *in, Value v);
+
 #endif

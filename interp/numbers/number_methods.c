@@ -23,12 +23,14 @@ Value number_convert(Interp *in, Value v, Kind kind) {
     }
 }
 
-/* Other Numbers, AtomicInteger and the script's own, count as ints. */
-static Value plain(Interp *in, Value n) { return is_number(n) ? n : call_method_z(in, n, "intValue", NULL, 0); }
+Value number_plain(Interp *in, Value v) {
+    bool other = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
+    return other ? call_method_z(in, v, "intValue", NULL, 0) : v;
+}
 
 static Value compute(Interp *in, Operator op, Value a, Value b) {
-    a = plain(in, a);
-    b = is_abrupt(a) ? a : plain(in, b);
+    a = number_plain(in, a);
+    b = is_abrupt(a) ? a : number_plain(in, b);
     return is_abrupt(b) ? b : number_binary(in, op, a, b);
 }
 
@@ -71,28 +73,28 @@ OTHERS(OPERATION)
 const NativeMethod whole_power_methods[] = {{"first power(Integer)", m_power}, {0}};
 const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, {0}};
 
-METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, plain(in, self), args[0]); }
+METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, number_plain(in, self), args[0]); }
 METHOD(intdiv) {
     if (is_null(args[0])) return throw_null(in);
-    Value a = plain(in, self), b = is_abrupt(a) ? a : plain(in, args[0]);
+    Value a = number_plain(in, self), b = is_abrupt(a) ? a : number_plain(in, args[0]);
     return is_abrupt(b) ? b : number_intdiv(in, a, b);
 }
 /* Groovy's methods count in int or double; the operators leave the type alone. */
 static Value in_wide_type(Interp *in, Value self) {
-    Value n = plain(in, self);
+    Value n = number_plain(in, self);
     return n.kind == V_FLOAT ? v_double(n.as.d) : n.kind < V_INT ? v_int(n.as.i) : n;
 }
 
 METHOD(negate) { return number_negate(in, in_wide_type(in, self)); }
 METHOD(itself) { return in_wide_type(in, self); }
-METHOD(bit_not) { return number_bit_not(in, plain(in, self)); }
+METHOD(bit_not) { return number_bit_not(in, number_plain(in, self)); }
 METHOD(next) { return compute(in, OP_PLUS, self, v_int(1)); }
 METHOD(previous) { return compute(in, OP_MINUS, self, v_int(1)); }
-METHOD(is_case) { return op_is_case(in, plain(in, self), args[0]); }
+METHOD(is_case) { return op_is_case(in, number_plain(in, self), args[0]); }
 METHOD(as_boolean) { return value_truth(in, self); }
 
 METHOD(absolute) {
-    self = plain(in, self);
+    self = number_plain(in, self);
     if (is_abrupt(self)) return self;
     if (self.kind == V_DOUBLE || self.kind == V_FLOAT) return (Value){{.d = fabs(self.as.d)}, self.kind};
     Value zero = v_int(0);
@@ -124,7 +126,7 @@ METHOD(compare_to) {
 /* Other Numbers have none of these but their own, and of their int the parts. */
 static Value width_of(Interp *in, Value self, Kind kind) {
     if (!is_number(self) && kind > V_SHORT) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-    self = plain(in, self);
+    self = number_plain(in, self);
     return is_abrupt(self) ? self : number_convert(in, self, kind);
 }
 #define WIDTH(name, Name, kind) \
@@ -162,7 +164,7 @@ Value number_radix_text(Interp *in, int64_t value, int radix, bool is_unsigned, 
 /* --- counting loops ------------------------------------------------------------------------------------------------ */
 
 METHOD(times) {
-    self = plain(in, self);
+    self = number_plain(in, self);
     if (is_abrupt(self)) return self;
     int32_t count = number_int(self);
     for (int32_t i = 0; i < count; i++) {
@@ -199,8 +201,8 @@ static Value count_to(Interp *in, Value self, const Value *args, int by) {
     return v_null();
 }
 static Value count_plainly(Interp *in, Value self, const Value *args, int by) {
-    Value ends[] = {is_null(args[0]) ? args[0] : plain(in, args[0]), args[1]};
-    self = is_abrupt(ends[0]) ? ends[0] : plain(in, self);
+    Value ends[] = {is_null(args[0]) ? args[0] : number_plain(in, args[0]), args[1]};
+    self = is_abrupt(ends[0]) ? ends[0] : number_plain(in, self);
     return is_abrupt(self) ? self : count_to(in, self, ends, by);
 }
 METHOD(upto) { return count_plainly(in, self, args, 1); }
@@ -210,7 +212,7 @@ METHOD(step) {
     if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
     Kind kind = V_INT;
     Value given[] = {self, args[0], args[1]};
-    for (int i = 0; i < 3; i++) given[i] = i && is_abrupt(given[i - 1]) ? V_THROWN : plain(in, given[i]);
+    for (int i = 0; i < 3; i++) given[i] = i && is_abrupt(given[i - 1]) ? V_THROWN : number_plain(in, given[i]);
     if (is_abrupt(given[2])) return V_THROWN;
     for (int i = 0; i < 3; i++)
         if ((given[i].kind == V_BIGINT || given[i].kind == V_DECIMAL) && given[i].kind > kind) kind = (Kind)given[i].kind;

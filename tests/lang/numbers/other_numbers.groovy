@@ -24,6 +24,11 @@ for (n in [new AtomicInteger(65), new AtomicLong(66), new Three()]) {
 BigDecimal d = new AtomicLong(7)
 char c = new AtomicInteger(65)
 println d + c
+def two = new AtomicInteger(2), was = two
+said { [two == 2, 2 == two, 1 < two, 3.compareTo(two), 3 <=> two] }
+said { ['a' * two, [1] * two, 'a'.padLeft(two), 2 ** two, 5 / two, 1 << two] }
+said { two++ }
+said { [two, was, two.class.simpleName] }
 // expect: 65
 // expect: 65
 // expect: 65
@@ -76,3 +81,7 @@ println d + c
 // expect: Integer
 // expect: true
 // expect: 72
+// expect: [false, true, true, 1, 1]
+// expect: [aa, [1, 1],  a, 4, 2.5, 4]
+// expect: 2
+// expect: [3, 2, Integer]
