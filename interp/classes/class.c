@@ -173,13 +173,32 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     if (chain) collect(to, chain);
 }
 
-static const struct JavaInterface {
-    const char *name, *signatures;
-} java_interfaces[] = {
+typedef struct JavaType {
+    const char *name, *words;
+} JavaType;
+
+static const JavaType java_interfaces[] = {
 #define JAVA_INTERFACE(name, signatures) {name, signatures},
 #include "interp/classes/java_interfaces.def"
-#undef JAVA_INTERFACE
-};
+    {0}};
+
+static const JavaType groovy_adds[] = {
+#define GROOVY_ADDS(name, methods) {name, methods},
+#include "interp/classes/java_interfaces.def"
+    {0}};
+
+/* What the table has for the class; NULL: nothing. */
+static const char *words_of(const JavaType *table, const Class *c) {
+    for (; table->name; table++)
+        if (strcmp(table->name, c->name) == 0) return table->words;
+    return NULL;
+}
+
+bool is_groovys_addition(const Class *c, const Sym *name) {
+    const char *declared = words_of(java_interfaces, c), *added = words_of(groovy_adds, c);
+    if (declared) return !strstr(declared, text_printf(" %s(", name->text));
+    return added && strstr(added, text_printf(" %s ", name->text));
+}
 
 static bool java_declares(Collect *to, const Class *interface, Method *m) {
     Buf b = {0};
@@ -187,9 +206,8 @@ static bool java_declares(Collect *to, const Class *interface, Method *m) {
     Class **params = method_params(to->in, m);
     for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", params[i]->simple_name);
     buf_z(&b, ") ");
-    for (size_t i = 0; i < sizeof java_interfaces / sizeof *java_interfaces; i++)
-        if (strcmp(java_interfaces[i].name, interface->name) == 0) return strstr(java_interfaces[i].signatures, b.at) != NULL;
-    return false;
+    const char *signatures = words_of(java_interfaces, interface);
+    return signatures && strstr(signatures, b.at);
 }
 
 static bool declares(Collect *to, const Class *interface, Method *m) {

@@ -203,50 +203,42 @@ static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
     return throw_missing_method(in, self.as.obj->cls, name, given->at, (int)given->len, false);
 }
 
-/* A method of the class itself with these parameters. */
-static bool class_has_own(Interp *in, Class *c, const Sym *name, Class **wanted, int count) {
-    for (Method *own = symmap_get(&c->methods, name); own; own = own->next) {
-        bool same = own->param_count == count && (own->function || own->native || own->field);
-        for (int i = 0; same && i < count; i++) same = method_params(in, own)[i] == wanted[i];
-        if (same) return true;
-    }
-    return false;
+/* What every object of the JDK has. */
+static bool is_objects(Interp *in, const Method *m) {
+    const Class *only = m->param_count ? m->params[0] : NULL;
+    if (strcmp(m->name->text, "equals") == 0) return m->param_count == 1 && only == in->kinds[V_OBJECT];
+    return !m->param_count && (strcmp(m->name->text, "toString") == 0 || strcmp(m->name->text, "hashCode") == 0);
 }
 
-/* Of what a class inherits counts what scripts' classes have, and what Java's Object has. */
-static bool inherits(Interp *in, const Class *c, const Sym *name, Class **wanted, int count) {
-    const KnownSymbols *sym = &in->state->sym;
-    bool of_object = name == sym->to_string || name == sym->hash_code || name == sym->equals;
-    for (Class *at = c->super; at && name != sym->init; at = at->super)
-        if ((at->decl || (of_object && at == in->kinds[V_OBJECT])) && class_has_own(in, at, name, wanted, count)) return true;
-    return false;
+static bool has_signature(Interp *in, Method *own, Method *like) {
+    bool same = own->param_count == like->param_count && (own->function || own->native || own->field);
+    for (int i = 0; same && i < like->param_count; i++) same = method_params(in, own)[i] == like->params[i];
+    return same;
 }
 
-/* Has the class a method that the closure would replace? One without parameters of its own is called with none or one. */
-static bool exists(Interp *in, const Meta *m, const Sym *name, Value closure) {
-    if (closure.kind != V_CLOSURE) return false;
+static bool is_public(const Method *m) { return !m->is_private && !(m->modifiers & MODIFIER_PROTECTED); }
+
+/* A public method of the class, or of one above it, with the parameters of `like`. */
+static bool exists(Interp *in, const Meta *m, Method *like) {
     Class *c = class_real(m->of);
-    if (name == in->state->sym.constructor) name = in->state->sym.init;
-    const Function *fn = as_closure(closure)->function;
-    int count = as_closure(closure)->max_params > 0 ? as_closure(closure)->max_params : 0;
-    Method probe = {.name = name, .closure = closure, .param_count = (uint16_t)count};
-    Class **wanted = method_params(in, &probe);
-    for (int least = fn && fn->implicit_it ? 0 : count; least <= count; least++)
-        if (class_has_own(in, c, name, wanted, least) || inherits(in, c, name, wanted, least)) return true;
-    return name == in->state->sym.init && !count && c->decl && !symmap_get(&c->methods, name);
+    bool constructor = like->name == in->state->sym.init;
+    method_params(in, like);
+    for (Class *at = c; at && (at->decl || at == c); at = constructor ? NULL : at->super)
+        for (Method *own = symmap_get(&at->methods, like->name); own; own = own->next)
+            if (is_public(own) && own->is_static == m->statics && has_signature(in, own, like)) return true;
+    if (constructor) return !like->param_count && c->decl && !symmap_get(&c->methods, like->name);
+    return !m->statics && is_objects(in, like);
 }
 
-static Value throw_exists(Interp *in, const Sym *name, Value closure) {
-    Method probe = {.name = name, .closure = closure};
-    const Function *fn = as_closure(closure)->function;
-    if (as_closure(closure)->max_params > 0 && !(fn && fn->implicit_it)) probe.param_count = (uint16_t)as_closure(closure)->max_params;
+static Value throw_exists(Interp *in, const Meta *m, Method *like) {
     Buf types = {0};
-    for (int i = 0; i < probe.param_count; i++) {
-        const Class *type = method_params(in, &probe)[i];
+    for (int i = 0; i < like->param_count; i++) {
+        const Class *type = method_params(in, like)[i];
         const char *kind = type->flags & CLASS_PRIMITIVE ? "" : type->flags & CLASS_INTERFACE ? "interface " : "class ";
         buf_printf(&types, "%s%s%s", i ? ", " : "", kind, type->name);
     }
-    const char *what = name == in->state->sym.constructor ? "constructor" : text_printf("method [%s]", name->text);
+    const char *method = text_printf("%smethod [%s]", m->statics ? "static " : "", like->name->text);
+    const char *what = like->name == in->state->sym.init ? "constructor" : method;
     return throw_error(in, EX_GROOVY_RUNTIME, "Cannot add new %s for arguments [[%s]]. It already exists!", what, types.at ? types.at : "");
 }
 
@@ -256,7 +248,13 @@ static Value append(Interp *in, Value self, const Value *args, int argc) {
     Meta *m = meta_of(self);
     if (meta_of(m->object)->closed)
         return throw_error(in, EX_RUNTIME, "Already initialized, cannot add new method: %s", m->name->text);
-    if (exists(in, m, m->name, args[0])) return throw_exists(in, m->name, args[0]);
+    int most = args[0].kind == V_CLOSURE ? as_closure(args[0])->max_params : -1;
+    int least = most == 1 && as_closure(args[0])->function && as_closure(args[0])->function->implicit_it ? 0 : most < 0 ? 0 : most;
+    for (int count = least; count <= most; count++) {
+        const Sym *name = m->name == in->state->sym.constructor ? in->state->sym.init : m->name;
+        Method like = {.name = name, .closure = args[0], .param_count = (uint16_t)count};
+        if (exists(in, m, &like)) return throw_exists(in, m, &like);
+    }
     return add_any(in, meta_of(m->object), m->name, args[0]) ? self : V_THROWN;
 }
 

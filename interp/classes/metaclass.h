@@ -22,6 +22,8 @@ const Class *class_shown(Interp *in, Value v);
 void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static);
 /* use(category) { }: body runs with the static methods of the categories added. */
 Value category_use(Interp *in, const Value *categories, uint32_t count, Value body);
+/* Is the name one that a class of the JDK does not have itself but from Groovy (or, of an interface, from another one)? */
+bool is_groovys_addition(const Class *c, const Sym *name);
 /* What the categories in use have for objects of class c: such an accessor wins over the class's own. NULL: nothing. */
 Method *class_category_method(Interp *in, Class *c, const Sym *name, int params);
 

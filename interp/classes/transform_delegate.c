@@ -1,6 +1,7 @@
 /*
  * @Delegate: an object has the methods of what one of its fields holds, and its interfaces.
  */
+#include "interp/classes/metaclass.h"
 #include "interp/classes/transform.h"
 
 typedef struct Passing {
@@ -160,13 +161,20 @@ static bool is_outdated(const Delegation *d, const Method *m) {
     return !(m->owner->flags & CLASS_INTERFACE) || !annotation_flag(d->annotation, "interfaces", true);
 }
 
-static void delegate_methods(Interp *in, const Delegation *d, Class *from) {
+/* What Groovy adds to the JDK's types is not theirs to pass on; an owner that is such a type has it as well. */
+static void delegate_declared(Interp *in, const Delegation *d, Class *from, const Class *asked) {
     class_load(in, from);
     for (uint32_t i = 0; i < from->methods.cap; i++)
-        for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
+        for (Method *m = from->methods.keys[i] && !is_groovys_addition(asked, from->methods.keys[i]) ? from->methods.values[i] : NULL; m;
+             m = m->next)
             if (takes_part(in, d->to, d->annotation, m) && !of_every_object(m) && !is_outdated(d, m)) add_chosen(in, d, m);
-    for (uint32_t i = 0; i < from->interface_count; i++) delegate_methods(in, d, from->interfaces[i]);
-    if (from->super && from->super != in->kinds[V_OBJECT]) delegate_methods(in, d, from->super);
+}
+
+/* What stands in `from` and above it of the methods that `asked`, an interface, asks for; NULL: each type is asked itself. */
+static void delegate_methods(Interp *in, const Delegation *d, Class *from, const Class *asked) {
+    delegate_declared(in, d, from, asked ? asked : from);
+    for (uint32_t i = 0; i < from->interface_count; i++) delegate_methods(in, d, from->interfaces[i], asked);
+    if (from->super && from->super != in->kinds[V_OBJECT]) delegate_methods(in, d, from->super, asked);
 }
 
 static Value array_length(Interp *in, Value closure, const Value *args, int argc) {
@@ -196,8 +204,8 @@ void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation) {
         {"java.util.Set", "java.util.LinkedHashSet"}};
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) /* what the interface asks for stands there */
         if (strcmp(field->type->name, bodies[i].interface) == 0)
-            delegate_methods(in, &d, class_named(in, bodies[i].implementation));
-    delegate_methods(in, &d, field->type);
+            delegate_methods(in, &d, class_named(in, bodies[i].implementation), field->type);
+    delegate_methods(in, &d, field->type, NULL);
     if (field->type->element) add_length(in, c, field);
     if (!annotation_flag(annotation, "interfaces", true)) return;
     for (Class *at = field->type; at; at = at->super)
