@@ -56,6 +56,19 @@ METHOD(display_name) {
     const char *id = zone_of_self(self)->id;
     return string_z(in, strcmp(id, "UTC") == 0 ? "Coordinated Universal Time" : strcmp(id, "GMT") == 0 ? "Greenwich Mean Time" : id);
 }
+/* SHORT is the abbreviation of that half of the year, where the zone has one. */
+enum { ZONE_SHORT, ZONE_LONG };
+METHOD(display_name_of) {
+    const Zone *z = zone_of_self(self);
+    bool summer = args[0].as.i;
+    if (args[1].as.i != ZONE_SHORT && args[1].as.i != ZONE_LONG) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal style: %d", args[1].as.i);
+    if (args[1].as.i == ZONE_LONG) return display_name(in, self, NULL, 0);
+    for (uint32_t i = z->count; i--;)
+        if (z->type[z->to[i]].dst == summer) return string_z(in, z->type[z->to[i]].abbreviation);
+    return string_z(in, z->type_count ? z->type[z->type_count - 1].abbreviation : z->id);
+}
+METHOD(style_short) { return v_int(ZONE_SHORT); }
+METHOD(style_long) { return v_int(ZONE_LONG); }
 METHOD(raw_offset) { return v_int(zone_standard_offset(zone_of_self(self)) * 1000); }
 METHOD(offset_at) { return v_int(zone_offset(zone_of_self(self), floor_div(args[0].as.l, 1000), NULL, NULL) * 1000); }
 METHOD(uses_dst) { return v_bool(zone_uses_dst(zone_of_self(self))); }
@@ -82,6 +95,10 @@ static const NativeMethod timezone_methods[] = {
     {"getID()", zone_id},
     {"toZoneId()", to_zone_id},
     {"getDisplayName()", display_name},
+    {"getDisplayName(boolean, int)", display_name_of},
+    {"getDisplayName(boolean, int, Locale)", display_name_of},
+    {"static getSHORT()", style_short},
+    {"static getLONG()", style_long},
     {"getRawOffset()", raw_offset},
     {"getOffset(long)", offset_at},
     {"useDaylightTime()", uses_dst},
@@ -143,6 +160,34 @@ METHOD(sdf_parse) {
     return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", string_cz(as_string(args[0]))) : V_THROWN;
 }
 
+/* From the position's index on; null where the text does not fit. */
+METHOD(sdf_parse_at) {
+    const SimpleDateFormat *f = as_sdf(self);
+    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}, .words = f->words};
+    if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
+    Text text = string_text(as_string(args[0]));
+    Value index = get_property_z(in, args[1], "index");
+    if (is_abrupt(index)) return index;
+    size_t from = index.as.i < 0 ? 0 : (size_t)index.as.i;
+    bool fits = from <= text.len && date_pattern_parse(in, f->pattern, text_span(text.at + from, text.len - from), &parsed, PATTERN_SIMPLE, !f->strict);
+    if (!is_null(in->thrown)) return V_THROWN;
+    Value end = v_int((int32_t)(from + parsed.end)), done = call_method_z(in, args[1], fits ? "setIndex" : "setErrorIndex", &end, 1);
+    return is_abrupt(done) ? done : fits ? date_new(in, date_parse_millis(&parsed, sdf_zone(in, f))) : v_null();
+}
+
+static bool is_sdf(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &sdf_tag; }
+METHOD(sdf_equals) {
+    if (!is_sdf(args[0])) return v_bool(false);
+    const SimpleDateFormat *a = as_sdf(self), *b = as_sdf(args[0]);
+    return v_bool(text_eq(a->pattern, b->pattern) && a->words == b->words && sdf_zone(in, a) == sdf_zone(in, b));
+}
+METHOD(sdf_hash) { return v_int((int32_t)text_hash(as_sdf(self)->pattern)); }
+METHOD(sdf_clone) {
+    SimpleDateFormat *copy = gc_new(SimpleDateFormat);
+    *copy = *as_sdf(self);
+    return native_value(copy);
+}
+
 METHOD(sdf_get_zone) { return timezone_new(in, sdf_zone(in, as_sdf(self))); }
 METHOD(sdf_set_zone) {
     const Zone *zone = zone_of_value(in, args[0]);
@@ -177,6 +222,10 @@ static const NativeMethod sdf_methods[] = {
     {"<init>(String, Locale)", sdf_construct},
     {"format(Object)", sdf_format},
     {"parse(String)", sdf_parse},
+    {"parse(String, java.text.ParsePosition)", sdf_parse_at},
+    {"equals(Object)", sdf_equals},
+    {"hashCode()", sdf_hash},
+    {"clone()", sdf_clone},
     {"getTimeZone()", sdf_get_zone},
     {"setTimeZone(TimeZone)", sdf_set_zone},
     {"getCalendar()", sdf_get_calendar},
