@@ -34,14 +34,33 @@ static bool takes(Interp *in, Method *m, const List *types) {
     return true;
 }
 
+/* Of two that take the same arguments the narrower one counts; of two of one class that do not compare, the one written first, which
+ * stands behind. Varargs come last. */
+static bool is_better(Interp *in, Method *m, Method *than) {
+    if (m->varargs != than->varargs) return than->varargs;
+    bool narrower = m->param_count == than->param_count, same = narrower;
+    for (uint16_t i = 0; narrower && i < m->param_count; i++) {
+        Class *own = method_params(in, m)[i], *other = method_params(in, than)[i];
+        narrower = class_is_subclass(class_boxed(in, own), class_boxed(in, other));
+        same &= own == other;
+    }
+    bool wider = m->param_count == than->param_count;
+    for (uint16_t i = 0; wider && i < m->param_count; i++)
+        wider = class_is_subclass(class_boxed(in, method_params(in, than)[i]), class_boxed(in, method_params(in, m)[i]));
+    return !same && (narrower || (!wider && m->owner == than->owner));
+}
+
 Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types, bool statics) {
     Value out = list_new(in, 4);
     const MethodSet *set = class_methods(in, c, name);
+    Method *best = NULL;
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *m = set->item[i];
         if ((statics && !m->is_static) || (types && !takes(in, m, types))) continue;
-        list_push(as_list(out), metamethod_new(in, m));
+        if (!types) list_push(as_list(out), metamethod_new(in, m));
+        else if (!best || is_better(in, m, best)) best = m;
     }
+    if (best) list_push(as_list(out), metamethod_new(in, best));
     return out;
 }
 
@@ -121,7 +140,12 @@ static Value method_text(Interp *in, Value self, const Value *args, int argc) {
                m->function && m->function->return_type ? m->function->return_type->name : "java.lang.Object",
                m->owner->name, m->name->text);
     Class **params = method_params(in, method_of(self));
-    for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", params[i]->name);
+    for (uint16_t i = 0; i < m->param_count; i++) {
+        const Class *type = params[i], *element = type;
+        while (element->element) element = element->element;
+        buf_printf(&b, "%s%s", i ? "," : "", element->name);
+        for (; type->element; type = type->element) buf_z(&b, "[]");
+    }
     buf_char(&b, ')');
     return string_new(in, buf_as_text(&b));
 }
