@@ -436,8 +436,12 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has)
 {
     Map *map = map_of(in, self);
     Work w = {.self = other, .has = has};
-    if (is_null(other)) return has ? throw_bare(in, EX_NULL_POINTER) : similar_map_copy(in, map);
     if (!map) return V_THROWN;
+    if (is_null(other) && has) return throw_bare(in, EX_NULL_POINTER);
+    if (is_null(other)) {
+        Value copy = similar_map(in, map);
+        return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
+    }
     if (!has && other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED) { /* which would refuse to look for some keys */
         w.self = map_new(in);
         if (!map_put_all(in, as_map(w.self), other)) return V_THROWN;
