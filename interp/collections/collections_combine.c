@@ -355,6 +355,7 @@ NATIVE(gdk_transpose)
     List *read = as_list(list_new(in, rows->len));
     for (uint32_t i = 0; i < rows->len; i++) {
         Value row = rows->at[i];
+        if (is_null(row)) return throw_bare(in, EX_NULL_POINTER);
         if (row.kind == V_SET || (!spreads(row) && row.kind != V_ARRAY)) row = value_cast(in, row, class_known(in, CLS_JAVA_LIST));
         List *items = is_abrupt(row) ? NULL : items_of(in, row);
         if (!items) return V_THROWN;

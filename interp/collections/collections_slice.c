@@ -329,6 +329,7 @@ NATIVE(gdk_swap)
 {
     int64_t a = args[0].as.i, b = args[1].as.i;
     if (self.kind == V_OBJECT) return swap_in_object(in, self, args);
+    if (self.kind == V_RANGE && is_abrupt(call_method_z(in, self, "get", args, 1))) return V_THROWN;
     if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(self);
     int64_t beyond = a < 0 || a >= list->len ? a : b;

@@ -187,6 +187,8 @@ bool list_put_at(Interp *in, Value list, Value index, Value value)
         const List *indices = items_of(in, index);
         return indices && put_many(in, list, indices, value);
     }
+    if (list.kind == V_RANGE && index.kind == V_RANGE && as_range(index)->form == RANGE_EMPTY)
+        return !is_abrupt(throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot add to Empty Ranges"));
     if (list.kind == V_RANGE && index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     if (list.kind == V_RANGE) {
         if (is_index(index) && place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;

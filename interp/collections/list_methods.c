@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/eval/call.h"
 
 /* --- errors of bounds, as each class words them ---------------------------------------------------------- */
 
@@ -292,6 +293,7 @@ NATIVE(list_pop)
 /* plus(int, Object[]) and plus(int, Iterable): a copy with the items put in before that index. */
 NATIVE(list_plus_at)
 {
+    if (is_null(args[1])) return throw_ambiguous(in, self.as.obj->cls, sym_intern(in, TEXT("plus")), args, 2);
     const List *list = items_of(in, self), *more = items_of(in, args[1]);
     if (!list || !more) return V_THROWN;
     if (!check_insert(in, list, args[0].as.i)) return V_THROWN;

@@ -376,16 +376,38 @@ METHOD(is_all_whitespace) {
     return v_bool(true);
 }
 
+/* The six bits that a character stands for; -1: none, -2: blanks, which do not count. */
+static int sextet(char c) {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const char *at = c ? strchr(digits, c) : NULL;
+    return at ? (int)(at - digits) : c == ' ' || c == '\t' || c == '\r' || c == '\n' ? -2 : -1;
+}
+
+/* Groovy takes groups that are not complete. */
 METHOD(decode_base64) {
     const String *s = receiver(in, self);
-    Buf out = {0};
     if (!s) return V_THROWN;
-    static const char fitting[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
-    size_t good = strspn(s->text, fitting), values = strcspn(s->text, "="), ends = values + strspn(s->text + values, "= \t\r\n");
-    if (ends < good) return throw_error(in, EX_RUNTIME, "= character not at end of base64 value");
-    if (good < s->len) return throw_error(in, EX_RUNTIME, "bad character in base64 value");
-    const char *fault = base64_decode(&out, string_text(s), BASE64_MIME);
-    return fault ? throw_error(in, EX_RUNTIME, "bad character in base64 value") : byte_array(in, buf_as_text(&out));
+    Buf out = {0};
+    uint32_t bits = 0;
+    int place = 0; /* of the next digit in its group of four */
+    bool ended = false;
+    for (uint32_t i = 0; i < s->len; i++) {
+        int value = sextet(s->text[i]);
+        if (value == -2) continue;
+        if (value < 0 && s->text[i] != '=') return throw_error(in, EX_RUNTIME, "bad character in base64 value");
+        if (value >= 0 && ended) return throw_error(in, EX_RUNTIME, "= character not at end of base64 value");
+        ended |= value < 0;
+        if (value >= 0) bits = bits << 6 | (uint32_t)value;
+        if (value >= 0 && place > 0) buf_char(&out, (char)(bits >> (6 - 2 * place)));
+        place = (place + 1) % 4;
+    }
+    return byte_array(in, buf_as_text(&out));
+}
+
+/* The byte that two digits make; -1: they are none. */
+static int hex_pair(const char *at) {
+    int high = unicode_digit((unsigned char)at[0], 16), low = unicode_digit((unsigned char)at[1], 16);
+    return high < 0 || low < 0 ? -1 : high << 4 | low;
 }
 
 METHOD(decode_hex) {
@@ -393,11 +415,11 @@ METHOD(decode_hex) {
     if (!s) return V_THROWN;
     if (s->len % 2) return throw_error(in, EX_NUMBER_FORMAT, "odd number of characters in hex string");
     Buf out = {0};
-    for (uint32_t i = 0; i < s->len; i += 2) {
-        int high = unicode_digit((unsigned char)s->text[i], 16), low = unicode_digit((unsigned char)s->text[i + 1], 16);
-        if (high < 0 || low < 0) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.2s\" under radix 16", s->text + i);
-        buf_char(&out, (char)(high << 4 | low));
+    for (uint32_t i = s->len; i > 0; i -= 2) { /* the last fault is told */
+        const char *pair = s->text + i - 2;
+        if (hex_pair(pair) < 0) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.2s\" under radix 16", pair);
     }
+    for (uint32_t i = 0; i < s->len; i += 2) buf_char(&out, (char)hex_pair(s->text + i));
     return byte_array(in, buf_as_text(&out));
 }
 

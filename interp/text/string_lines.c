@@ -174,7 +174,15 @@ METHOD(expand) {
     return tabs(in, self, args, argc, put_expanded, true);
 }
 METHOD(expand_line) { return tabs(in, self, args, argc, put_expanded, false); }
-METHOD(unexpand) { return tabs(in, self, args, argc, put_unexpanded, true); }
+METHOD(unexpand) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    uint32_t first_line = (uint32_t)strcspn(s->text, "\r\n");
+    if (argc && args[0].as.i < 0 && s->len == 0) return string_ascii(in, TEXT(""));
+    if (argc && args[0].as.i < 0)
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start 0, end %d, length %u", args[0].as.i, first_line);
+    return tabs(in, self, args, argc, put_unexpanded, true);
+}
 METHOD(unexpand_line) { return tabs(in, self, args, argc, put_unexpanded, false); }
 
 METHOD(normalize) {
