@@ -295,7 +295,8 @@ static const NativeMethod builder_methods[] = {
     {"toString()", builder_text},
     {"toPrettyString()", builder_pretty},
     {"getContent()", builder_content},
-    {"writeTo(Object)", builder_write},
+    {"writeTo(java.io.Writer)", builder_write},
     {0},
 };
-const NativeType type_JsonBuilder = {.name = "groovy.json.JsonBuilder", .kind = V_NATIVE, .methods = builder_methods};
+const NativeType type_JsonBuilder = {
+    .name = "groovy.json.JsonBuilder", .interfaces = "groovy.lang.Writable", .kind = V_NATIVE, .methods = builder_methods};

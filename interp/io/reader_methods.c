@@ -37,6 +37,19 @@ METHOD(transform_lines) {
     return call_method_z(in, args[0], "flush", NULL, 0);
 }
 
+/* filterLine(writer, closure) */
+METHOD(filter_lines_into) {
+    Value line, end = string_z(in, "\n");
+    while (!is_null(line = next_line(in, self))) {
+        Value keep = is_abrupt(line) ? line : closure_test(in, args[1], &line, 1);
+        if (is_abrupt(keep)) return keep;
+        if (!keep.as.i) continue;
+        Value written = call_method_z(in, args[0], "write", &line, 1);
+        if (is_abrupt(written) || is_abrupt(call_method_z(in, args[0], "write", &end, 1))) return V_THROWN;
+    }
+    return call_method_z(in, args[0], "flush", NULL, 0);
+}
+
 /* transformChar(writer, closure): each character as a String */
 METHOD(transform_chars) {
     Value text = call_method_z(in, self, "getText", NULL, 0);
@@ -96,6 +109,7 @@ const NativeMethod reader_walk_methods[] = {
     {"splitEachLine(String, Closure)", split_each_line},
     {"splitEachLine(java.util.regex.Pattern, Closure)", split_each_line},
     {"transformLine(Object, Closure)", transform_lines},
+    {"filterLine(java.io.Writer, Closure)", filter_lines_into},
     {"transformChar(Object, Closure)", transform_chars},
     {"read(char[])", read_block},
     {"read(char[], int, int)", read_block},

@@ -194,12 +194,19 @@ const NativeType type_encoded_base64 = {
 const NativeType type_encoded_hex = {
     .name = HEX_TEXT, .interfaces = "groovy.lang.Writable", .kind = V_OBJECT, .methods = encoded_methods, .fields = ENCODED_FIELDS};
 
+/* Groovy ends a line after 57 bytes, and after the last one or two bytes when whole groups of three stand before them there. */
+static bool ends_with_line(size_t bytes) {
+    enum { LINE = 57, GROUP = 3 };
+    if (bytes % GROUP) return bytes / GROUP % (LINE / GROUP) != 0;
+    return bytes && bytes % LINE == 0;
+}
+
 METHOD(array_base64) {
     Buf bytes = {0}, out = {0};
     bytes_of(raw_list(self), &bytes);
     bool chunked = argc && args[0].kind == V_BOOL && args[0].as.i;
     base64_encode(&out, buf_as_text(&bytes), chunked ? BASE64_MIME : BASE64_BASIC, true);
-    if (chunked) buf_z(&out, "\r\n");
+    if (chunked && ends_with_line(bytes.len)) buf_z(&out, "\r\n");
     return encoded_new(in, BASE64_TEXT, &out);
 }
 METHOD(array_base64_url) {

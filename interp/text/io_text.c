@@ -368,6 +368,11 @@ METHOD(sink_reset) {
     return v_null();
 }
 
+METHOD(with_charset_writer) {
+    Value given[] = {self, args[0]}, writer = class_construct(in, class_named(in, "java.io.OutputStreamWriter"), given, 2);
+    return is_abrupt(writer) ? writer : call_and_close(in, writer, args + 1, 1);
+}
+
 static const NativeMethod output_methods[] = {
     {"write(int)", write_bytes},
     {"write(byte[])", write_bytes},
@@ -375,6 +380,7 @@ static const NativeMethod output_methods[] = {
     {"leftShift(Object)", append_bytes},
     {"withStream(Closure)", call_and_close},
     {"withWriter(Closure)", call_and_close},
+    {"withWriter(String, Closure)", with_charset_writer},
     {"flush()", flush},
     {"close()", flush},
     {0},
@@ -388,4 +394,5 @@ IO_TYPE(type_java_io_OutputStream, "java.io.OutputStream", NULL, CLASS_ABSTRACT,
 IO_TYPE(type_java_io_ByteArrayOutputStream, "java.io.ByteArrayOutputStream", "java.io.OutputStream", 0, byte_output_methods);
 IO_TYPE(type_java_io_BufferedOutputStream, "java.io.BufferedOutputStream", "java.io.OutputStream", 0, wrap_methods);
 const NativeType type_java_io_PrintStream = {
-    .name = "java.io.PrintStream", .super = "java.io.OutputStream", .kind = V_NATIVE, .methods = print_methods};
+    .name = "java.io.PrintStream", .super = "java.io.OutputStream", .interfaces = "java.lang.Appendable", .kind = V_NATIVE,
+    .methods = print_methods};

@@ -14,7 +14,7 @@ class Formatter implements Closeable {
         this.locale = locale
     }
 
-    private void demandOpen() { if (closed) throw new IllegalStateException('the formatter is closed') }
+    private void demandOpen() { if (closed) throw new FormatterClosedException() }
     Formatter format(String pattern, Object... args) { format(locale, pattern, args) }
     Formatter format(Locale other, String pattern, Object... args) {
         demandOpen()
