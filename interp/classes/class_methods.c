@@ -167,13 +167,7 @@ static Value false_value(Interp *in, Value self, const Value *args, int argc) {
 
 static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const List *list = as_list(args[0]);
-    if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
-    for (uint32_t i = 0; i < list->len; i++)
-        if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
-        else if (!class_mixin(in, additions_view(in, self_of(self)), as_class(list->at[i]))) return V_THROWN;
-    return v_null();
+    return class_mixin_all(in, additions_view(in, self_of(self)), args[0]) ? v_null() : V_THROWN;
 }
 
 /* Classes of the platform have none. */

@@ -46,10 +46,11 @@ static Value set_own(Interp *in, Value self, const Value *args, int argc) {
 
 static Value call_own(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    const List *given = as_list_or_null(args[1]);
-    if (!given) return throw_bare(in, EX_NULL_POINTER);
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    bool several = args[1].kind == V_LIST || args[1].kind == V_ARRAY;
+    const List *given = as_list(several ? args[1] : list_of(in, &args[1], 1));
     Value out;
-    if (run_own(in, self, as_string(args[0])->text, given->at, (int)given->len, &out)) return out;
+    if (run_own(in, self, string_sym(in, as_string(args[0]))->text, given->at, (int)given->len, &out)) return out;
     return throw_missing_method(in, self.as.obj->cls, string_sym(in, as_string(args[0])), given->at, (int)given->len, false);
 }
 

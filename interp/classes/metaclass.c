@@ -190,8 +190,9 @@ static Value missing_call(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Meta *m = meta_of(self);
     const Sym *name = string_sym(in, as_string(args[0]));
-    const List *given = as_list_or_null(args[1]);
-    if (!given) return throw_bare(in, EX_NULL_POINTER);
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    bool several = args[1].kind == V_LIST || args[1].kind == V_ARRAY;
+    const List *given = as_list(several ? args[1] : list_of(in, &args[1], 1));
     if (given->len == 1 && given->at[0].kind == V_CLOSURE) {
         if (name == in->state->sym.static_) {
             Value statics = static_meta(in, m);
@@ -466,13 +467,7 @@ static Value has_any_property(Interp *in, Value self, const Value *args, int arg
 
 static Value mixin(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const List *list = as_list(args[0]);
-    if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
-    for (uint32_t i = 0; i < list->len; i++)
-        if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes");
-        else if (!class_mixin(in, target_of(in, meta_of(self)), as_class(list->at[i]))) return V_THROWN;
-    return v_null();
+    return class_mixin_all(in, target_of(in, meta_of(self)), args[0]) ? v_null() : V_THROWN;
 }
 
 static Value define(Interp *in, Value self, const Value *args, int argc) {

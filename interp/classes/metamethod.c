@@ -117,7 +117,8 @@ METHOD(takes_arguments) {
 
 METHOD(takes_exactly) {
     Method *m = method_of(self);
-    const List *given = as_list(args[0]);
+    const List *given = as_list_or_null(args[0]);
+    if (!given) return throw_bare(in, EX_NULL_POINTER);
     Class **params = method_params(in, m);
     bool same = given->len == m->param_count;
     for (uint16_t i = 0; same && i < m->param_count; i++) same = given->at[i].kind == V_CLASS && as_class(given->at[i]) == params[i];

@@ -7,6 +7,7 @@
 #include "interp/classes/construct.h"
 #include "interp/classes/property.h"
 #include "interp/classes/unit.h"
+#include "interp/collections/list.h"
 #include "interp/collections/map.h"
 #include "interp/eval/eval.h"
 
@@ -95,5 +96,17 @@ bool class_mixin(Interp *in, Class *c, Class *from) {
     if (!c || !class_init(in, from)) return false;
     mix(in, c, from, keeps_something(from) ? mixin_new(in, from) : NULL);
     methods_changed(in);
+    return true;
+}
+
+bool class_mixin_all(Interp *in, Class *c, Value given) {
+    Value classes = is_null(given) ? throw_bare(in, EX_NULL_POINTER) : list_from(in, given, true);
+    if (is_abrupt(classes)) return false;
+    const List *list = as_list(classes);
+    if (list->len == 1 && (list->at[0].kind == V_LIST || list->at[0].kind == V_ARRAY)) list = as_list(list->at[0]);
+    for (uint32_t i = 0; i < list->len; i++) {
+        if (list->at[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "mixin() takes classes"), false;
+        if (!class_mixin(in, c, as_class(list->at[i]))) return false;
+    }
     return true;
 }

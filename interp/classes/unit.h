@@ -28,6 +28,8 @@ bool node_has_annotation(const NodeList *annotations, const char *simple_name);
 Node *node_annotation(const NodeList *annotations, const char *simple_name);
 /* Class.mixin(Other). False: threw. */
 bool class_mixin(Interp *in, Class *c, Class *from);
+/* Those of a list, an array or another collection of classes; false: thrown. */
+bool class_mixin_all(Interp *in, Class *c, Value given);
 Value call_trait_super(Interp *in, Function *from, Value self, const Sym *name, const Value *args, int argc);
 Value call_trait_method(Interp *in, Class *c, Class *trait, Method *m, Value self, const Value *args, int argc);
 extern const NativeMethod trait_object_methods[];

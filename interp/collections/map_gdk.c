@@ -442,7 +442,8 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has)
         Value copy = similar_map(in, map);
         return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
     }
-    if (!has && other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED) { /* which would refuse to look for some keys */
+    bool picky = !has && other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED; /* refuses to look for some keys */
+    if (picky || other.kind != V_MAP) {
         w.self = map_new(in);
         if (!map_put_all(in, as_map(w.self), other)) return V_THROWN;
     }

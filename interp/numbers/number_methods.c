@@ -73,7 +73,9 @@ OTHERS(OPERATION)
 const NativeMethod whole_power_methods[] = {{"first power(Integer)", m_power}, {0}};
 const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, {0}};
 
-METHOD(plus_text) { return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, number_plain(in, self), args[0]); }
+METHOD(plus_text) {
+    return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, number_plain(in, self), args[0]);
+}
 METHOD(intdiv) {
     if (is_null(args[0])) return throw_null(in);
     Value a = number_plain(in, self), b = is_abrupt(a) ? a : number_plain(in, args[0]);

@@ -213,9 +213,10 @@ static int field_named(const String *name) {
 METHOD(set_map) {
     Calendar *cal = as_calendar(self);
     Civil c = fields_of(cal);
-    Value key, value;
-    if (is_null(args[0])) return throw_null(in);
-    for (uint32_t at = 0; map_next(as_map(args[0]), &at, &key, &value);) {
+    Value key, value, fields = args[0];
+    if (is_null(fields)) return throw_null(in);
+    if (fields.kind != V_MAP && !map_put_all(in, as_map(fields = map_new(in)), args[0])) return V_THROWN;
+    for (uint32_t at = 0; map_next(as_map(fields), &at, &key, &value);) {
         int field = key.kind == V_INT ? key.as.i : key.kind == V_STRING ? field_named(as_string(key)) : NO_FIELD;
         if (field == NO_FIELD) continue;
         if (is_null(value)) return throw_null(in);

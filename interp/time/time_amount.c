@@ -50,7 +50,9 @@ METHOD(between) {
 /* "PT1H30M2.5S", "P1DT2H" */
 METHOD(parse) {
     if (is_null(args[0])) return throw_null(in);
-    const char *at = as_string(args[0])->text;
+    Value text = value_to_string(in, args[0]);
+    if (is_abrupt(text)) return text;
+    const char *at = as_string(text)->text;
     int64_t seconds = 0, nanos = 0;
     bool minus = *at == '-', time = false, any = false;
     if (*at == '-' || *at == '+') at++;

@@ -164,7 +164,9 @@ METHOD(from) { return is_time(args[0]) ? shaped(in, form_of(self), as_time(args[
 
 METHOD(parse) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "text");
-    Value v = time_parse(in, form_of(self), string_text(as_string(args[0])), argc > 1 ? args[1] : v_null());
+    Value text = value_to_string(in, args[0]);
+    if (is_abrupt(text)) return text;
+    Value v = time_parse(in, form_of(self), string_text(as_string(text)), argc > 1 ? args[1] : v_null());
     return is_abrupt(v) ? v : shaped(in, form_of(self), as_time(v));
 }
 
