@@ -233,6 +233,20 @@ static void check_log(Classes *c, const Node *class, const Node *a)
         }
 }
 
+static bool is_given(const Node *value) { return value && !(value->kind == AST_LIST && value->LIST.items.count == 0); }
+
+/* Which properties it speaks of is said in one way; and what is above the class must be there. */
+static void check_selection(Classes *c, const Node *class, const Node *a)
+{
+    bool text = text_is(check_last_part(a->ANNOTATION.id), "ToString"), equals = text_is(check_last_part(a->ANNOTATION.id), "EqualsAndHashCode");
+    const char *of_super = text ? "includeSuper" : equals ? "callSuper" : "";
+    const Node *value = member_of(a, of_super);
+    if (is_given(member_of(a, "includes")) && is_given(member_of(a, "excludes")))
+        check_fault(c, a->span, "give either includes or excludes for '%.*s', not both", class->CLASS.id);
+    if (value && value->kind == AST_BOOLEAN && value->BOOLEAN.value && !class->CLASS.super)
+        check_fault(c, value->span, text_printf("%s wants a class above '%%.*s'", of_super), class->CLASS.id);
+}
+
 static const struct {
     const char *name;
     void (*check)(Classes *c, const Node *class, const Node *annotation);
@@ -240,6 +254,8 @@ static const struct {
     {"Immutable", check_immutable}, {"Singleton", check_singleton},        {"Sortable", check_sortable},
     {"Category", check_category},   {"Builder", check_builder_class},      {"AutoExternalize", check_externalize},
     {"ExternalizeMethods", check_externalize}, {"ExternalizeVerifier", check_verifier},
+    {"ToString", check_selection}, {"EqualsAndHashCode", check_selection}, {"TupleConstructor", check_selection},
+    {"Canonical", check_selection},
     {"Log", check_log}, {"Commons", check_log}, {"Log4j", check_log}, {"Log4j2", check_log}, {"Slf4j", check_log},
 };
 

@@ -306,6 +306,7 @@ typedef struct ConstructorCode {
     Method *sole; /* the constructor called, when there is no choice */
     uint32_t version;
     bool spread;
+    Class **casts; /* classes of arguments written with a cast; NULL: none */
 } ConstructorCode;
 
 static Value call_up(ConstructorCode *c, Frame *f) {
@@ -334,7 +335,10 @@ static Value call_up(ConstructorCode *c, Frame *f) {
         f->self.as.obj->fields[target->outer_slot - 1] = *args++;
         argc--;
     }
+    CastArgs casts = {args, argc, c->casts};
+    in->state->casts = c->casts && !c->spread ? &casts : NULL;
     f->self = construct_up(in, target, f->self, args, argc, c->spread);
+    in->state->casts = NULL;
     in->frame = f;
     if (!target->native && !target->outer_slot && !class_view(target)->added.count && !c->spread) {
         c->sole = sole_constructor(in, target, argc);
@@ -365,6 +369,7 @@ Code *lower_constructor(Lower *l, Node *n) {
         c->argc = first->CONSTRUCTOR_CALL.args.count;
         c->args = lower_list(l, &first->CONSTRUCTOR_CALL.args);
         c->spread = has_spread(&first->CONSTRUCTOR_CALL.args);
+        c->casts = cast_classes(l, &first->CONSTRUCTOR_CALL.args);
         statements.item++;
         statements.count--;
     }

@@ -110,6 +110,15 @@ static Method *getter_or_is(Interp *in, Class *c, const Sym *name, Method *get) 
     return made_for && is_primitive_boolean(made_for->type) ? is : get;
 }
 
+/* A private getter of the class whose code is running, asked of an object of a class below. */
+static Method *private_getter(Interp *in, const Class *c, const Sym *name) {
+    Class *code = in->frame && !in->frame->closure ? in->frame->function->owner : NULL;
+    if (!code || c == code || !code->decl || !class_is_subclass(c, code)) return NULL;
+    Method *m = class_own_method(code, sym_getter(in, name), 0);
+    if (!m) m = class_own_method(code, sym_is_getter(in, name), 0);
+    return m && m->is_private && !m->is_static && (m->name == sym_getter(in, name) || yields_boolean(in, m)) ? m : NULL;
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = statics ? NULL : class_category_method(in, c, sym_getter(in, name), 0);
     if (m) return m;
@@ -122,6 +131,7 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "is", name)), statics);
     if (m && yields_boolean(in, m)) return m;
+    if (!statics && (m = private_getter(in, c, name)) != NULL) return m;
     return statics ? NULL : late_getter(in, c, name);
 }
 

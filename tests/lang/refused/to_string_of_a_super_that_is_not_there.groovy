@@ -1,0 +1,3 @@
+import groovy.transform.ToString
+@ToString(includeSuper = true) // expect error: includeSuper wants a class above 'Person'
+class Person { String name }
