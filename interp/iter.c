@@ -2,6 +2,7 @@
  * Iter: walks whatever Groovy can iterate, one item a call: collections in place, strings by character, maps by entry,
  * iterators, objects with an iterator() method, enum classes; anything else, builders of texts too, is one item by itself.
  */
+#include "interp/classes/metaclass.h"
 #include "interp/collections/collections.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/packed.h"
@@ -17,14 +18,12 @@ typedef struct HashWalk {
     Value last; /* key of the entry given last */
 } HashWalk;
 
-static void throw_changed(Interp *in, Iter *it)
-{
+static void throw_changed(Interp *in, Iter *it) {
     throw_bare(in, EX_CONCURRENT_MODIFICATION);
     it->failed = true;
 }
 
-static bool start_hash(Iter *it, const Map *map)
-{
+static bool start_hash(Iter *it, const Map *map) {
     HashWalk *walk = gc_new(HashWalk);
     const Map *base = map_base(map);
     *walk = (HashWalk){.map = map, .start = map_size(map), .changes = base->changes};
@@ -33,8 +32,7 @@ static bool start_hash(Iter *it, const Map *map)
 }
 
 /* Is there another entry? Java's iterators know the next entry beforehand, so a change after the last one goes unnoticed. */
-static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk)
-{
+static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk) {
     const Map *base = map_base(walk->map);
     if (base->changes == walk->changes || base->ordering == MAP_CONCURRENT) return true;
     if (walk->seen >= walk->start) return false;
@@ -42,8 +40,7 @@ static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk)
     return false;
 }
 
-void iter_forgive(Iter *it)
-{
+void iter_forgive(Iter *it) {
     HashWalk *walk = it->state;
     const Map *base = map_base(walk->map);
     walk->changes = base->changes;
@@ -57,8 +54,7 @@ Value iter_last_key(const Iter *it) { return ((HashWalk *)it->state)->last; }
 static bool fallback_iterator(const Method *m) { return m->native && strcmp(m->owner->name, "java.lang.Object") == 0; }
 
 /* Objects with hasNext()/next(), iterator(), hasMoreElements()/nextElement(). */
-static bool start_object(Interp *in, Iter *it, Value over)
-{
+static bool start_object(Interp *in, Iter *it, Value over) {
     Class *c = class_of(in, over);
     if (is_iterator(over) || class_has_method(in, c, in->state->sym.has_next) ||
         class_has_method(in, c, sym_intern(in, TEXT("hasMoreElements"))))
@@ -82,24 +78,22 @@ static bool start_object(Interp *in, Iter *it, Value over)
     return true;
 }
 
-static Value collect_item(Interp *in, Value self, const Value *args, int argc)
-{
+static Value collect_item(Interp *in, Value self, const Value *args, int argc) {
     (void)in;
     list_push(as_closure(self)->native_data, argc ? args[0] : v_null());
     return v_null();
 }
 
 /* A method pointer generates: the method is given a closure that takes each item. */
-static bool start_generator(Interp *in, Iter *it, Value method)
-{
+static bool start_generator(Interp *in, Iter *it, Value method) {
     Value items = list_new(in, 0), taker = closure_native(in, collect_item, as_list(items), 1);
     it->failed = is_abrupt(closure_call(in, method, &taker, 1));
     return !it->failed && iter_start(in, it, items);
 }
 
-bool iter_start(Interp *in, Iter *it, Value over)
-{
+bool iter_start(Interp *in, Iter *it, Value over) {
     *it = (Iter){.over = over};
+    if (in->state->categories && class_category_method(in, class_of(in, over), in->state->sym.iterator, 0)) return start_object(in, it, over);
     switch (over.kind) {
     case V_LIST:
         if (over.as.obj->cls != in->kinds[V_LIST] && over.as.obj->cls == class_known(in, CLS_COPY_LIST)) /* walks what was there */
@@ -141,8 +135,7 @@ bool iter_start(Interp *in, Iter *it, Value over)
     }
 }
 
-static bool next_of_list(Interp *in, Iter *it, Value *item)
-{
+static bool next_of_list(Interp *in, Iter *it, Value *item) {
     const List *list = raw_list(it->over);
     uint32_t index = (uint32_t)it->at, changes = (uint32_t)(it->at >> 32);
     if (index == list->len) return false;
@@ -156,8 +149,7 @@ static bool next_of_list(Interp *in, Iter *it, Value *item)
 }
 
 /* UTF-16 units as Strings: what lies beyond the basic plane comes as two. at = byte offset | low surrogate << 32. */
-static bool next_of_string(Interp *in, Iter *it, Value *item)
-{
+static bool next_of_string(Interp *in, Iter *it, Value *item) {
     const String *s = as_string(it->over);
     uint32_t low = (uint32_t)(it->at >> 32), offset = (uint32_t)it->at;
     char text[4];
@@ -178,8 +170,7 @@ static bool next_of_string(Interp *in, Iter *it, Value *item)
     return true;
 }
 
-static bool next_of_hash(Interp *in, Iter *it, Value *item)
-{
+static bool next_of_hash(Interp *in, Iter *it, Value *item) {
     HashWalk *walk = it->state;
     if (!hash_goes_on(in, it, walk)) return false;
     const MapSlot *slot = map_next_slot(walk->map, &walk->at);
@@ -190,8 +181,7 @@ static bool next_of_hash(Interp *in, Iter *it, Value *item)
     return true;
 }
 
-static bool next_of_object(Interp *in, Iter *it, Value *item)
-{
+static bool next_of_object(Interp *in, Iter *it, Value *item) {
     if (is_iterator(it->over)) return iterator_take(in, as_iterator(it->over), item, &it->failed);
     Class *c = class_of(in, it->over);
     bool enumeration = !class_has_method(in, c, in->state->sym.has_next);
@@ -206,8 +196,7 @@ static bool next_of_object(Interp *in, Iter *it, Value *item)
     return !it->failed;
 }
 
-bool iter_next(Interp *in, Iter *it, Value *item)
-{
+bool iter_next(Interp *in, Iter *it, Value *item) {
     switch (it->over.kind) {
     case V_LIST:
     case V_ARRAY: return next_of_list(in, it, item);

@@ -54,12 +54,17 @@ static Value object_truth(Interp *in, Value v) {
     return v_bool(!is_null(truth));
 }
 
+/* asBoolean of a category in use, or of a built-in class's metaClass. */
+static bool truth_redefined(Interp *in, Value v) {
+    if (is_null(v) || v.kind == V_BOOL) return false;
+    Class *c = class_of(in, v);
+    if (in->state->additions && c->added.count && symmap_get(&c->added, in->state->sym.as_boolean)) return true;
+    return class_category_method(in, c, in->state->sym.as_boolean, 0) != NULL;
+}
+
 Value value_truth(Interp *in, Value v) {
     if (is_unknown(in, v)) return v_bool(true);
-    if (in->state->additions && !is_null(v) && v.kind != V_BOOL) { /* asBoolean of a built-in class's metaClass */
-        const Class *c = class_of(in, v);
-        if (c->added.count && symmap_get(&c->added, in->state->sym.as_boolean)) return object_truth(in, v);
-    }
+    if ((in->state->additions || in->state->categories) && truth_redefined(in, v)) return object_truth(in, v);
     switch ((Kind)v.kind) {
     case V_NULL: return v_bool(false);
     case V_BOOL: return v_bool(v.as.i);
