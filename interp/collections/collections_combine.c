@@ -156,7 +156,8 @@ static Value sorted_without(Interp *in, Value self, const List *removed)
 NATIVE(gdk_minus)
 {
     if (refuses_operator(self)) return throw_no_operator(in, self, "minus", args);
-    bool by_item = is_many(in, args[0]) || (args[0].kind == V_ARRAY && self.kind == V_ARRAY);
+    bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
+    bool by_item = is_many(in, args[0]) || objects;
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;
     if (is_stand_in(self)) return stand_in_without(in, self, removed, by_item);

@@ -357,7 +357,16 @@ static Value sort_with(Interp *in, Value self, bool mutate, Value by)
 
 NATIVE(gdk_sort) { return sort_with(in, self, !argc || self.kind != V_ARRAY || args[0].kind != V_CLOSURE, argc ? args[0] : v_null()); }
 NATIVE(gdk_sort_mutate) { return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
-NATIVE(gdk_to_sorted) { return sorted_like(in, self, false, argc ? args[0] : v_null()); }
+NATIVE(gdk_to_sorted)
+{
+    if (argc && is_null(args[0]) && !is_any_iterator(in, self)) { /* the natural order, which not all items have */
+        Value copy = list_from(in, self, false);
+        bool done = !is_abrupt(copy) && java_sort(in, as_list(copy)->at, as_list(copy)->len, v_null());
+        if (!done) return V_THROWN;
+        return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
+    }
+    return sorted_like(in, self, false, argc ? args[0] : v_null());
+}
 
 /* --- unique --------------------------------------------------------------------------------------------- */
 

@@ -442,7 +442,7 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has)
         Value copy = similar_map(in, map);
         return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
     }
-    bool picky = !has && other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED; /* refuses to look for some keys */
+    bool picky = other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED; /* refuses to look for some keys */
     if (picky || other.kind != V_MAP) {
         w.self = map_new(in);
         if (!map_put_all(in, as_map(w.self), other)) return V_THROWN;
@@ -498,6 +498,8 @@ NATIVE(map_to_sorted)
 {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
+    if (argc && is_null(args[0]) && map_size(map) > 1)
+        return throw_class_cast_to(in, map_entry_at(in, map, 0, v_null(), v_null()), class_known(in, CLS_COMPARABLE));
     return sorted_entries(in, map, argc ? args[0] : closure_native(in, entry_value_key, NULL, 1));
 }
 

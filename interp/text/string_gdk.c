@@ -16,8 +16,8 @@
 
 /* As the subSequence() of strings and that of builders complain. */
 static Value throw_beyond(Interp *in, Value self, int64_t from, int64_t to, uint32_t length) {
-    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %lld, end %lld, length %u", is_builder(self) ? "start" : "begin",
-                       (long long)from, (long long)to, length);
+    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "%s %d, end %d, length %u", is_builder(self) ? "start" : "begin",
+                       (int32_t)from, (int32_t)to, length);
 }
 
 static Value char_at_index(Interp *in, Value self, const String *s, int64_t index) {
@@ -144,7 +144,7 @@ METHOD(to_list) {
 
 METHOD(to_set) {
     Value list = to_list(in, self, args, argc);
-    return is_abrupt(list) ? list : set_from(in, list, MAP_HASH);
+    return is_abrupt(list) ? list : class_construct(in, class_named(in, "java.util.HashSet"), &list, 1);
 }
 
 METHOD(iterator) {
@@ -404,10 +404,12 @@ METHOD(decode_base64) {
     return byte_array(in, buf_as_text(&out));
 }
 
-/* The byte that two digits make; -1: they are none. */
+/* The byte that two digits make, the first of which may be a sign; BAD_PAIR: they are none. */
+enum { BAD_PAIR = 256 };
 static int hex_pair(const char *at) {
     int high = unicode_digit((unsigned char)at[0], 16), low = unicode_digit((unsigned char)at[1], 16);
-    return high < 0 || low < 0 ? -1 : high << 4 | low;
+    if (low >= 0 && (at[0] == '-' || at[0] == '+')) return at[0] == '-' ? -low : low;
+    return high < 0 || low < 0 ? BAD_PAIR : high << 4 | low;
 }
 
 METHOD(decode_hex) {
@@ -415,11 +417,11 @@ METHOD(decode_hex) {
     if (!s) return V_THROWN;
     if (s->len % 2) return throw_error(in, EX_NUMBER_FORMAT, "odd number of characters in hex string");
     Buf out = {0};
-    for (uint32_t i = s->len; i > 0; i -= 2) { /* the last fault is told */
-        const char *pair = s->text + i - 2;
-        if (hex_pair(pair) < 0) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.2s\" under radix 16", pair);
+    for (uint32_t i = 0; i < s->len; i += 2) {
+        int byte = hex_pair(s->text + i);
+        if (byte == BAD_PAIR) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.2s\" under radix 16", s->text + i);
+        buf_char(&out, (char)byte);
     }
-    for (uint32_t i = 0; i < s->len; i += 2) buf_char(&out, (char)hex_pair(s->text + i));
     return byte_array(in, buf_as_text(&out));
 }
 

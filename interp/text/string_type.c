@@ -12,7 +12,7 @@
 #include "interp/text/unicode.h"
 
 static Value throw_span(Interp *in, int64_t from, int64_t to, uint32_t length) {
-    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %lld, end %lld, length %u", (long long)from, (long long)to, length);
+    return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %d, end %d, length %u", (int32_t)from, (int32_t)to, length);
 }
 
 /* --- parts ------------------------------------------------------------------------------------------------ */
