@@ -238,8 +238,8 @@ static bool is_given(const Node *value) { return value && !(value->kind == AST_L
 /* Which properties it speaks of is said in one way; and what is above the class must be there. */
 static void check_selection(Classes *c, const Node *class, const Node *a)
 {
-    bool text = text_is(check_last_part(a->ANNOTATION.id), "ToString"), equals = text_is(check_last_part(a->ANNOTATION.id), "EqualsAndHashCode");
-    const char *of_super = text ? "includeSuper" : equals ? "callSuper" : "";
+    Text which = check_last_part(a->ANNOTATION.id);
+    const char *of_super = text_is(which, "ToString") ? "includeSuper" : text_is(which, "EqualsAndHashCode") ? "callSuper" : "";
     const Node *value = member_of(a, of_super);
     if (is_given(member_of(a, "includes")) && is_given(member_of(a, "excludes")))
         check_fault(c, a->span, "give either includes or excludes for '%.*s', not both", class->CLASS.id);

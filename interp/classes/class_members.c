@@ -72,7 +72,9 @@ METHOD(get_declared_method) { return reflect_method_find(in, as_class(self), arg
 METHOD(get_constructor) { return reflect_constructor_find(in, as_class(self), args[0], false); }
 METHOD(get_declared_constructor) { return reflect_constructor_find(in, as_class(self), args[0], true); }
 METHOD(get_constructors) { return array_made(in, "java.lang.reflect.Constructor", reflect_constructors(in, as_class(self), false)); }
-METHOD(get_declared_constructors) { return array_made(in, "java.lang.reflect.Constructor", reflect_constructors(in, as_class(self), true)); }
+METHOD(get_declared_constructors) {
+    return array_made(in, "java.lang.reflect.Constructor", reflect_constructors(in, as_class(self), true));
+}
 
 /* --- fields ---------------------------------------------------------------------------------------------------------------------- */
 
