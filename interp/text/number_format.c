@@ -61,6 +61,20 @@ METHOD(parse) {
     return is_null(n) ? throw_error(in, EX_PARSE, "Unparseable number: \"%s\"", as_string(args[0])->text) : n;
 }
 
+/* From the position's index on; null where there is no number. */
+METHOD(parse_at) {
+    if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
+    Value index = get_property_z(in, args[1], "index");
+    if (is_abrupt(index)) return index;
+    Text text = string_text(as_string(args[0]));
+    size_t from = index.as.i < 0 || (size_t)index.as.i > text.len ? text.len : (size_t)index.as.i, end = 0;
+    Value n = decimal_format_parse(in, as_decimal_format(self), text_z(text_span(text.at + from, text.len - from)), &end);
+    if (is_abrupt(n)) return n;
+    Value place = v_int((int32_t)(is_null(n) ? from : from + end));
+    Value done = call_method_z(in, args[1], is_null(n) ? "setErrorIndex" : "setIndex", &place, 1);
+    return is_abrupt(done) ? done : n;
+}
+
 METHOD(to_pattern) {
     Buf out = {0};
     decimal_format_pattern(&out, as_decimal_format(self));
@@ -167,6 +181,7 @@ static const NativeMethod number_format_methods[] = {
     FACTORY("getCurrencyInstance", get_currency),
     {"format(Object)", format},
     {"parse(String)", parse},
+    {"parse(String, java.text.ParsePosition)", parse_at},
     {"setMinimumIntegerDigits(int)", set_min_whole},
     {"setMaximumIntegerDigits(int)", set_max_whole},
     {"setMinimumFractionDigits(int)", set_min_places},
