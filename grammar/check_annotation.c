@@ -377,7 +377,8 @@ void check_annotations(Classes *c)
     for (uint32_t i = 0; i < c->all.count; i++) {
         const Node *class = c->all.item[i];
         bool definition = class->CLASS.form == FORM_ANNOTATION;
-        check_list(c, &class->CLASS.annotations, definition ? ON_ANNOTATION : ON_TYPE);
+        bool collector = build_has_annotation(&class->CLASS.annotations, "AnnotationCollector");
+        check_list(c, &class->CLASS.annotations, collector ? ON_TYPE | ON_ANNOTATION : definition ? ON_ANNOTATION : ON_TYPE);
         if (definition)
             check_definition(c, class);
         for (uint32_t k = 0; k < class->CLASS.members.count; k++) {

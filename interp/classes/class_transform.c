@@ -198,7 +198,7 @@ void class_transform_members(Interp *in, Class *c, const NodeList *members) {
 
 bool class_transform(Interp *in, Class *c) {
     if (!c->decl || c->decl->kind != AST_CLASS) return true;
-    const NodeList *annotations = &c->decl->CLASS.annotations;
+    NodeList meant = c->decl->CLASS.annotations.count ? annotations_meant(c) : (NodeList){0}, *annotations = &meant;
     for (size_t i = 0; annotations->count && i < sizeof class_transforms / sizeof class_transforms[0]; i++) {
         Node *annotation = node_annotation(annotations, class_transforms[i].name);
         if (annotation) class_transforms[i].apply(in, c, annotation);

@@ -23,6 +23,8 @@ typedef struct Transform {
     Class *target;
 } Transform;
 
+/* The annotations of a class, and those that its own stand for: annotation_alias.c. */
+NodeList annotations_meant(Class *c);
 bool annotation_flag(const Node *annotation, const char *member, bool fallback);
 Node *annotation_member(const Node *annotation, const char *member);
 /* The class written as that member, or NULL. */
