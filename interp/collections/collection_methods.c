@@ -583,7 +583,7 @@ NATIVE(array_get_at)
     return list_get_at(in, self, args[0]);
 }
 
-NATIVE(array_put_at) { return array_put(in, raw_list(self), to_int(args[0]), args[1]) ? args[1] : V_THROWN; }
+NATIVE(array_put_at) { return array_put(in, raw_list(self), to_int(args[0]), args[1]) ? v_null() : V_THROWN; }
 
 /* Of arrays only those of one primitive type are compared by their items; an array of objects with a list too. */
 NATIVE(array_equals)

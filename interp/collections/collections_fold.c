@@ -328,7 +328,7 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by)
     if (is_any_iterator(in, self)) return iterator_list(in, as_list(copy), 0);
     if (mutate && self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_JAVA_LIST)))
         return put_in_places(in, self, as_list(copy)) ? self : V_THROWN;
-    if (mutate && self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    if (mutate && self.kind == V_RANGE) return as_list(copy)->len ? throw_bare(in, EX_UNSUPPORTED_OPERATION) : self;
     if (place) return self;
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
 }

@@ -186,12 +186,20 @@ NATIVE(gdk_drop)
     return items ? part(in, self, items, count, items->len) : V_THROWN;
 }
 
+/* A falling range's parts are counted from its low end; of one that is none of ints there is nothing between the ends. */
+static Value end_part(Interp *in, Value self, const List *items, int64_t from, int64_t to)
+{
+    bool falls = self.kind == V_RANGE && as_range(self)->reverse, ints = falls && as_range(self)->form == RANGE_INT;
+    if (falls && !ints && to - from > 1 && to - from < items->len) to = from;
+    return ints ? part(in, self, items, items->len - to, items->len - from) : part(in, self, items, from, to);
+}
+
 NATIVE(gdk_take_right)
 {
     const List *items = items_of(in, self);
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
     if (!items) return V_THROWN;
-    return part(in, self, items, count > items->len ? 0 : items->len - count, items->len);
+    return end_part(in, self, items, count > items->len ? 0 : items->len - count, items->len);
 }
 
 NATIVE(gdk_drop_right)
@@ -199,7 +207,7 @@ NATIVE(gdk_drop_right)
     const List *items = items_of(in, self);
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
     if (!items) return V_THROWN;
-    return part(in, self, items, 0, count > items->len ? 0 : items->len - count);
+    return end_part(in, self, items, 0, count > items->len ? 0 : items->len - count);
 }
 
 /* How many items from the start on the closure accepts; -1 when it threw. */
@@ -276,6 +284,7 @@ static void turn_round(Value *items, uint32_t count)
 NATIVE(gdk_reverse)
 {
     if (argc == 1 && args[0].as.i) {
+        if (self.kind == V_RANGE && collection_size(in, self) <= 1) return self;
         if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
         if (!list_writable(in, as_list(self), false)) return V_THROWN;
         turn_round(as_list(self)->at, as_list(self)->len);

@@ -297,7 +297,7 @@ NATIVE(list_plus_at)
     const List *list = items_of(in, self), *more = items_of(in, args[1]);
     if (!list || !more) return V_THROWN;
     if (!check_insert(in, list, args[0].as.i)) return V_THROWN;
-    Value copy = similar_copy(in, self);
+    Value copy = list_from(in, self, false);
     if (is_abrupt(copy)) return copy;
     list_insert_all(as_list(copy), (uint32_t)args[0].as.i, more->at, more->len);
     return copy;
