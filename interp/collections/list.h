@@ -49,6 +49,8 @@ Value list_mirror(Interp *in, List *list, Class *cls, bool immutable);
 /* The items [from, to) as a list. */
 Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
 
+/* The place of an index in so many items; -1 and thrown when it is negative beyond the start. */
+int64_t list_place(Interp *in, int64_t index, uint32_t size);
 /* list[index] of Groovy: an integer (negative from the end; null beyond), a range, a collection of those. */
 Value list_get_at(Interp *in, Value list, Value index);
 /* An index that stands in a list of indices: any number, a character or a text of one, as an INT; else thrown. */

@@ -17,8 +17,7 @@ static Value throw_negative(Interp *in, int64_t index, uint32_t size)
 
 static inline bool is_index(Value v) { return v.kind >= V_BYTE && v.kind <= V_INT; }
 
-/* The place of an index; -1 and thrown when it is negative beyond the start. */
-static int64_t place(Interp *in, int64_t index, uint32_t size)
+int64_t list_place(Interp *in, int64_t index, uint32_t size)
 {
     if (index < 0) index += size;
     if (index >= 0) return index;
@@ -118,7 +117,7 @@ Value list_get_at(Interp *in, Value list, Value index)
     if (is_index(index)) {
         if (list.kind == V_ARRAY) return array_get(in, raw_list(list), index.as.i);
         if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
-        int64_t size = collection_size(in, list), at = size < 0 ? -1 : place(in, index.as.i, (uint32_t)size);
+        int64_t size = collection_size(in, list), at = size < 0 ? -1 : list_place(in, index.as.i, (uint32_t)size);
         if (at < 0) return V_THROWN;
         if (list.kind == V_RANGE) return at < size ? range_at(in, as_range(list), (uint32_t)at) : v_null();
         Value item = at < size ? as_list(list)->at[at] : v_null();
@@ -191,13 +190,13 @@ bool list_put_at(Interp *in, Value list, Value index, Value value)
         return !is_abrupt(throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot add to Empty Ranges"));
     if (list.kind == V_RANGE && index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     if (list.kind == V_RANGE) {
-        if (is_index(index) && place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;
+        if (is_index(index) && list_place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;
         throw_bare(in, EX_UNSUPPORTED_OPERATION);
         return false;
     }
     if (is_index(index)) {
         List *l = as_list(list);
-        int64_t at = place(in, index.as.i, l->len);
+        int64_t at = list_place(in, index.as.i, l->len);
         if (at < 0 || !list_writable(in, l, at >= l->len)) return false;
         if (at < l->len) {
             l->at[at] = value;
@@ -226,7 +225,7 @@ static bool beyond(Interp *in, const List *array, int64_t index)
 
 static int64_t array_place(Interp *in, const List *array, int64_t index)
 {
-    return beyond(in, array, index) ? -1 : place(in, index, array->len);
+    return beyond(in, array, index) ? -1 : list_place(in, index, array->len);
 }
 
 Value array_get(Interp *in, List *array, int64_t index)
@@ -295,7 +294,7 @@ static bool may_store(Interp *in, Value v, Class *element)
 /* The value is converted before Java looks whether there is such a place; only an index before the start is noticed earlier. */
 bool array_put(Interp *in, List *array, int64_t index, Value value)
 {
-    int64_t at = place(in, index, array->len);
+    int64_t at = list_place(in, index, array->len);
     if (at < 0) return false;
     Class *element = array->obj.cls->element;
     bool any = !element || element == in->kinds[V_OBJECT];

@@ -228,9 +228,8 @@ static int64_t own_size(Interp *in, Value self)
 
 static Value own_get_at(Interp *in, Value self, int32_t index)
 {
-    int64_t size = own_size(in, self), at = index < 0 ? index + size : index;
-    if (size < 0) return V_THROWN;
-    if (at < 0) return list_get_at(in, self, v_int(index));
+    int64_t size = own_size(in, self), at = size < 0 ? -1 : list_place(in, index, (uint32_t)size);
+    if (at < 0) return V_THROWN;
     return at < size ? call_method_z(in, self, "get", (Value[]){v_int((int32_t)at)}, 1) : v_null();
 }
 
@@ -254,8 +253,11 @@ static Value put_into_object(Interp *in, Value self, const Value *args)
 
 NATIVE(list_put_at_native)
 {
-    bool within = is_own_list(self) && args[0].kind == V_INT && args[0].as.i >= 0 && args[0].as.i < own_size(in, self);
-    if (within) return is_abrupt(call_method_z(in, self, "set", args, 2)) ? V_THROWN : v_null();
+    if (is_own_list(self) && args[0].kind == V_INT) {
+        int64_t size = own_size(in, self), at = size < 0 ? -1 : list_place(in, args[0].as.i, (uint32_t)size);
+        if (at < 0) return V_THROWN;
+        if (at < size) return is_abrupt(call_method_z(in, self, "set", (Value[]){v_int((int32_t)at), args[1]}, 2)) ? V_THROWN : v_null();
+    }
     if (self.kind == V_OBJECT) return put_into_object(in, self, args);
     return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN;
 }
