@@ -137,7 +137,8 @@ void report_close(Report *r) {
     end_live(r);
     report_flush(r);
     /* A reader that went away, `sluice run | head`, has seen what it wanted. */
-    if (r->lost && r->lost != EPIPE) fprintf(stderr, "sluice: the output could not be written: %s (the log has it: sluice log)\n", strerror(r->lost));
+    if (r->lost && r->lost != EPIPE)
+        fprintf(stderr, "sluice: the output could not be written: %s (the log has it: sluice log)\n", strerror(r->lost));
     DiagSink *diags = r->progress.failure.diags;
     if (!r->summarised && r->style != REPORT_QUIET && r->style != REPORT_JSON && diags) diag_print_all(stderr, diags, r->colour);
     gc_unpin(r);

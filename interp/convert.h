@@ -15,4 +15,7 @@ bool as_map_has_closures(Interp *in, Value map);
 /* object as Trait: an object of a class that mixes the trait in and passes all else on to `v`. (class_trait.c) */
 Value trait_apply(Interp *in, Value v, Class *trait);
 
+/* value_as without asking the value's own asType(): what Object.asType() does. */
+Value value_as_built_in(Interp *in, Value v, Class *type);
+
 #endif

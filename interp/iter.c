@@ -93,7 +93,8 @@ static bool start_generator(Interp *in, Iter *it, Value method) {
 
 bool iter_start(Interp *in, Iter *it, Value over) {
     *it = (Iter){.over = over};
-    if (in->state->categories && class_category_method(in, class_of(in, over), in->state->sym.iterator, 0)) return start_object(in, it, over);
+    bool categories = in->state->categories;
+    if (categories && class_category_method(in, class_of(in, over), in->state->sym.iterator, 0)) return start_object(in, it, over);
     switch (over.kind) {
     case V_LIST:
         if (over.as.obj->cls != in->kinds[V_LIST] && over.as.obj->cls == class_known(in, CLS_COPY_LIST)) /* walks what was there */

@@ -15,7 +15,8 @@ static Node *copy_with_members(const Node *annotation, Text id, const NodeList *
 
 static void add_listed(NodeList *out, const Node *use, const Node *value) {
     if (value && value->kind == AST_NAME) nodes_add(out, copy_with_members(use, value->NAME.id, &use->ANNOTATION.members, NULL));
-    for (uint32_t i = 0; value && value->kind == AST_LIST && i < value->LIST.items.count; i++) add_listed(out, use, value->LIST.items.item[i]);
+    for (uint32_t i = 0; value && value->kind == AST_LIST && i < value->LIST.items.count; i++)
+        add_listed(out, use, value->LIST.items.item[i]);
 }
 
 /* The collector's @interface when the annotation is one, else NULL. */

@@ -215,8 +215,6 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value); /* 
 Value get_property_z(Interp *in, Value receiver, const char *name);
 /* `value as type`, and the implicit cast of typed declarations (throws GroovyCastException). */
 Value value_as(Interp *in, Value v, Class *type);
-/* The same without asking the value's own asType(): what Object.asType() does. */
-Value value_as_built_in(Interp *in, Value v, Class *type);
 Value value_cast(Interp *in, Value v, Class *type);
 
 #endif

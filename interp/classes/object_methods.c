@@ -6,6 +6,7 @@
 #include "interp/eval/eval.h"
 #include "interp/collections/list.h"
 #include "interp/collections/map.h"
+#include "interp/convert.h"
 #include "interp/classes/construct.h"
 #include "interp/classes/metaclass.h"
 #include "interp/eval/operator.h"
@@ -210,8 +211,9 @@ static Value has_property(Interp *in, Value self, const Value *args, int argc) {
 static Value responds_to(Interp *in, Value self, const Value *args, int argc) {
     Class *c = class_of(in, self);
     const Sym *name = string_sym(in, as_string(args[0]));
-    if (self.kind == V_CLOSURE && name == in->state->sym.do_call) return do_calls_list(in, self, argc > 1 ? as_list_or_null(args[1]) : NULL);
-    return metamethods_list(in, c, name, argc > 1 ? as_list_or_null(args[1]) : NULL, false);
+    const List *types = argc > 1 ? as_list_or_null(args[1]) : NULL;
+    if (self.kind == V_CLOSURE && name == in->state->sym.do_call) return do_calls_list(in, self, types);
+    return metamethods_list(in, c, name, types, false);
 }
 
 static Value get_metaclass(Interp *in, Value self, const Value *args, int argc) {

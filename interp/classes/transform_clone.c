@@ -43,5 +43,6 @@ static Value auto_clone(Interp *in, Value closure, const Value *args, int argc) 
 
 void transform_auto_clone(Interp *in, Class *c, Node *annotation) {
     transform_implement(in, c, "java.lang.Cloneable");
-    transform_method(in, c, "clone", 0, auto_clone, transform_new(c, annotation, annotation_flag(annotation, "includeFields", false), true));
+    bool fields = annotation_flag(annotation, "includeFields", false);
+    transform_method(in, c, "clone", 0, auto_clone, transform_new(c, annotation, fields, true));
 }

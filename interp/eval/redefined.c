@@ -4,10 +4,11 @@
  */
 #include "interp/eval/redefined.h"
 #include "interp/state.h"
+#include <ctype.h>
 
 /* --- what a source says ------------------------------------------------------------------------------------------------------ */
 
-static bool is_name_char(char c) { return c == '_' || c == '$' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+static bool is_name_char(char c) { return isalnum((unsigned char)c) || c == '_' || c == '$'; }
 
 /* The word from `from` on, or -1. */
 static ptrdiff_t find_word(Text source, const char *word, size_t from) {
@@ -48,8 +49,7 @@ bool source_redefines(Text source) {
 static Method *redefined(Interp *in, const Sym *name, Value receiver, const Value *args, int argc) {
     if (is_null(receiver) || (!in->state->categories && !in->state->additions)) return NULL;
     Method *m = class_find_method(in, class_of(in, receiver), name, args, argc, NULL);
-    bool category = m && (m->is_category || (m->owner && m->owner->category_of));
-    return category || (m && m->closure.kind == V_CLOSURE) ? m : NULL;
+    return m && (method_of_category(m) || m->closure.kind == V_CLOSURE) ? m : NULL;
 }
 
 static const Sym *method_of(Interp *in, Operator op) {

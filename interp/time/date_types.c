@@ -61,7 +61,8 @@ enum { ZONE_SHORT, ZONE_LONG };
 METHOD(display_name_of) {
     const Zone *z = zone_of_self(self);
     bool summer = args[0].as.i;
-    if (args[1].as.i != ZONE_SHORT && args[1].as.i != ZONE_LONG) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal style: %d", args[1].as.i);
+    if (args[1].as.i != ZONE_SHORT && args[1].as.i != ZONE_LONG)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal style: %d", args[1].as.i);
     if (args[1].as.i == ZONE_LONG) return display_name(in, self, NULL, 0);
     for (uint32_t i = z->count; i--;)
         if (z->type[z->to[i]].dst == summer) return string_z(in, z->type[z->to[i]].abbreviation);
@@ -169,7 +170,8 @@ METHOD(sdf_parse_at) {
     Value index = get_property_z(in, args[1], "index");
     if (is_abrupt(index)) return index;
     size_t from = index.as.i < 0 ? 0 : (size_t)index.as.i;
-    bool fits = from <= text.len && date_pattern_parse(in, f->pattern, text_span(text.at + from, text.len - from), &parsed, PATTERN_SIMPLE, !f->strict);
+    Text rest = from <= text.len ? text_span(text.at + from, text.len - from) : (Text){0};
+    bool fits = from <= text.len && date_pattern_parse(in, f->pattern, rest, &parsed, PATTERN_SIMPLE, !f->strict);
     if (!is_null(in->thrown)) return V_THROWN;
     Value end = v_int((int32_t)(from + parsed.end)), done = call_method_z(in, args[1], fits ? "setIndex" : "setErrorIndex", &end, 1);
     return is_abrupt(done) ? done : fits ? date_new(in, date_parse_millis(&parsed, sdf_zone(in, f))) : v_null();

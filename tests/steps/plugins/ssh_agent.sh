@@ -28,13 +28,14 @@ cat > killed.groovy <<'END'
 node {
     sshagent(['deploy']) {
         sh '#!/bin/sh\nssh-add -l | cut -d" " -f3; echo $SSH_AGENT_PID > pid'
-        if (!fileExists('again')) { sh '#!/bin/sh\ntouch again; sleep 0.2; kill -9 $(cat ../../run.pid); sleep 0.2' }
+        if (!fileExists('again')) { sh '#!/bin/sh\ntouch again; until grep -q deploy ../../first; do sleep 0.05; done; kill -9 $(cat ../../run.pid); sleep 0.2' }
         sh '#!/bin/sh\nssh-add -l | cut -d" " -f3'
     }
     sh '#!/bin/sh\ngrep -v Z < /proc/$(cat pid)/stat 2> /dev/null || echo gone'
 }
 END
-(sh -c 'echo $$ > run.pid; exec sluice run --plain killed.groovy' || true) 2> /dev/null
+(sh -c 'echo $$ > run.pid; exec sluice run --plain killed.groovy' > first || true) 2> /dev/null
+cat first
 sluice resume --plain | tail -6
 #> Pipelinefile, run 1
 #> [ssh-agent] Started, with 1 key
