@@ -303,14 +303,32 @@ static bool asks_for_getter(const Classes *c, const Node *class, Text id, int st
     return false;
 }
 
+static bool is_of_type(const Node *param, const char *type)
+{
+    const Node *t = param->PARAM.type;
+    return t ? text_is(check_last_part(t->TYPE.id), type) && !t->TYPE.dims : strcmp(type, "Object") == 0;
+}
+
+/* A hook with the very parameters of those that Groovy makes for an inner class, which go on to the class around. */
+static bool is_missing_hook(const Node *m)
+{
+    const NodeList *params = &m->METHOD.params;
+    Text id = m->METHOD.id;
+    if (text_starts(id, TEXT("$static_"))) id = text_span(id.at + 8, id.len - 8);
+    bool method = text_is(id, "methodMissing"), property = text_is(id, "propertyMissing");
+    bool named = params->count && is_of_type(params->item[0], "String");
+    bool pair = named && params->count == 2 && is_of_type(params->item[1], "Object");
+    return (method && pair) || (property && (pair || (named && params->count == 1)));
+}
+
 static void check_properties(Classes *c, const Node *n)
 {
     for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
         const Node *m = n->CLASS.members.item[i];
         if (m->kind == AST_METHOD && m->METHOD.constructor && n->CLASS.form == FORM_TRAIT)
             check_fault(c, m->span, "the trait '%.*s' cannot have a constructor", n->CLASS.id);
-        if (m->kind == AST_METHOD && (n->CLASS.modifiers & MODIFIER_STATIC) && check_outer_class(c, n) &&
-            (text_is(m->METHOD.id, "methodMissing") || text_is(m->METHOD.id, "propertyMissing")) && n->CLASS.form == FORM_CLASS)
+        bool nested = n->CLASS.modifiers & MODIFIER_STATIC && n->CLASS.form == FORM_CLASS && check_outer_class(c, n);
+        if (nested && m->kind == AST_METHOD && is_missing_hook(m))
             check_fault(c, m->METHOD.name_span, "a static class inside another one cannot have '%.*s'", m->METHOD.id);
         if (m->kind != AST_FIELD)
             continue;

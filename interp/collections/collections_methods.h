@@ -109,6 +109,8 @@ NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations)
 NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
 /* list_methods.c */
 NATIVE(list_sort); NATIVE(list_set);
+/* list.remove(int), of whatever class the list is. */
+Value list_remove_by_index(Interp *in, Value list, Value index);
 /* collection_methods.c */
 NATIVE(array_clone);
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);

@@ -1,6 +1,7 @@
 /*
  * java.util.Collections and groovy.util.GroovyCollections: their static methods.
  */
+#include "interp/collections/stand_in.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
@@ -74,15 +75,20 @@ static NATIVE(set_from_map)
     return set_of_map(in, as_map(args[0]));
 }
 
+static bool is_own_list(Interp *in, Value v) { return v.kind == V_OBJECT && object_is(in, v, CLS_JAVA_LIST); }
+
 /* --- Collections: algorithms -------------------------------------------------------------------------------------- */
 
 /* What walks its first argument cannot do without one. */
 #define REFUSE_NULL if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER)
+/* A list of the script's own is changed by its own methods. */
+#define GIVE_BACK(fn) if (is_own_list(in, args[0])) return stand_in_static(in, fn, args, argc)
 
-static NATIVE(sort) { REFUSE_NULL; return list_sort(in, args[0], args + 1, argc - 1); }
+static NATIVE(sort) { REFUSE_NULL; GIVE_BACK(sort); return list_sort(in, args[0], args + 1, argc - 1); }
 static NATIVE(reverse)
 {
     REFUSE_NULL;
+    GIVE_BACK(reverse);
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null();
 }
@@ -172,6 +178,7 @@ static NATIVE(frequency)
 static NATIVE(shuffle)
 {
     REFUSE_NULL;
+    GIVE_BACK(shuffle);
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (!list_writable(in, as_list(args[0]), false)) return V_THROWN;
@@ -190,6 +197,7 @@ static NATIVE(shuffle)
 static NATIVE(rotate)
 {
     REFUSE_NULL;
+    GIVE_BACK(rotate);
     int64_t size = collection_size(in, args[0]), by = size > 0 ? args[1].as.i % size : 0;
     if (by == 0) return size < 0 ? V_THROWN : v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
@@ -204,6 +212,7 @@ static NATIVE(rotate)
 static NATIVE(fill)
 {
     REFUSE_NULL;
+    GIVE_BACK(fill);
     if (args[0].kind == V_RANGE && as_range(args[0])->form == RANGE_EMPTY) return v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);

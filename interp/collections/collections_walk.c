@@ -307,7 +307,7 @@ NATIVE(gdk_inject)
 
 typedef struct ByIndex {
     Value list;
-    int32_t at;
+    int32_t at, dropped; /* the item before the one that was removed last, which must not be removed by the same next(); -2: none */
 } ByIndex;
 
 static bool pull_by_index(Interp *in, Iterator *it, Value *item)
@@ -315,18 +315,32 @@ static bool pull_by_index(Interp *in, Iterator *it, Value *item)
     ByIndex *walk = it->data;
     Value size = call_method_z(in, walk->list, "size", NULL, 0);
     if (is_abrupt(size) || walk->at >= to_int(size)) return false;
+    walk->dropped = -2;
     *item = call_method_z(in, walk->list, "get", (Value[]){v_int(walk->at++)}, 1);
     return !is_abrupt(*item);
 }
 
-/* Of a class of the script's own that extends AbstractList without an iterator(): by its size() and get(). */
+static Value drop_by_index(Interp *in, Iterator *it)
+{
+    ByIndex *walk = it->data;
+    int32_t index = walk->at - 1 - it->has_ahead;
+    if (index < 0 || index == walk->dropped) return throw_bare(in, EX_ILLEGAL_STATE);
+    Value v = list_remove_by_index(in, walk->list, v_int(index));
+    walk->at--;
+    walk->dropped = index - 1;
+    return is_abrupt(v) ? v : v_null();
+}
+
+/* Of a class of the script's own that extends AbstractList without an iterator(): by its size(), get() and remove(). */
 static Value iterator_by_index(Interp *in, Value self)
 {
     if (!object_is(in, self, CLS_COLLECTION)) return iterator_over(in, self);
     if (!object_is(in, self, CLS_JAVA_LIST)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.iterator()", class_of(in, self)->name);
     ByIndex *walk = gc_new(ByIndex);
-    walk->list = self;
-    return iterator_native(in, pull_by_index, walk);
+    *walk = (ByIndex){.list = self, .dropped = -2};
+    Value iterator = iterator_native(in, pull_by_index, walk);
+    as_iterator(iterator)->drop = drop_by_index;
+    return iterator;
 }
 
 NATIVE(gdk_iterator)

@@ -158,6 +158,7 @@ static Value native_remove(Interp *in, Value self, const Value *args, int argc)
     static const char refusing[] = "java.util.Collections$Unmodifiable";
     bool refuses = it->list && strncmp(it->list->obj.cls->name, refusing, sizeof refusing - 1) == 0;
     if (it->list) return refuses ? throw_bare(in, EX_UNSUPPORTED_OPERATION) : remove_from_list(in, it);
+    if (it->drop) return it->drop(in, it);
     Value over = it->it.over;
     if (over.kind == V_RANGE) return throw_bare(in, as_range(over)->form == RANGE_EMPTY ? EX_ILLEGAL_STATE : EX_UNSUPPORTED_OPERATION);
     bool fixed = (over.kind == V_SET && as_set(over)->immutable) || (over.kind == V_MAP && as_map(over)->immutable);

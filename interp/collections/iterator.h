@@ -19,6 +19,7 @@ typedef struct Iterator {
     bool can_remove;
     /* An iterator made by C code: yields the next item in *item; false at the end or when failed. */
     bool (*pull)(Interp *in, struct Iterator *self, Value *item);
+    Value (*drop)(Interp *in, struct Iterator *self); /* its remove(); NULL: it has none */
     void *data;
 } Iterator;
 

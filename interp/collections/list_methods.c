@@ -125,6 +125,19 @@ NATIVE(list_remove_index)
     return list_remove_at(list, (uint32_t)index);
 }
 
+Value list_remove_by_index(Interp *in, Value list, Value index) {
+    const MethodSet *set = class_methods(in, class_of(in, list), sym_intern(in, TEXT("remove")));
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Class **params = method_params(in, set->item[i]);
+        if (set->item[i]->param_count == 1 && params[0]->flags & CLASS_PRIMITIVE) return method_invoke(in, set->item[i], list, &index, 1);
+    }
+    return call_method_z(in, list, "remove", &index, 1);
+}
+
+static NATIVE(remove_at) {
+    return self.kind == V_OBJECT ? list_remove_by_index(in, self, args[0]) : list_remove_index(in, self, args, argc);
+}
+
 NATIVE(list_index_of)
 {
     const List *items = items_of(in, self);
@@ -332,7 +345,7 @@ static const NativeMethod list_interface_methods[] = {
     {"addAll(int, Object[])", list_add_all_at},
     {"plus(int, Object[])", list_plus_at},
     {"plus(int, Iterable)", list_plus_at},
-    {"removeAt(int)", list_remove_index},
+    {"removeAt(int)", remove_at},
     {"reverse()", gdk_reverse},
     {"reverse(boolean)", gdk_reverse},
     {"lazily reverseEach(Closure)", gdk_reverse_each},

@@ -4,6 +4,8 @@
 #include "interp/classes/metaclass.h"
 #include "interp/classes/unit.h"
 #include "interp/classes/class_enum.h"
+#include "interp/collections/stand_in.h"
+#include "interp/known.h"
 #include "interp/collections/collections.h"
 #include "interp/time/date.h"
 #include "interp/time/date_pattern.h"
@@ -123,6 +125,29 @@ static bool print_builder(Interp *in, Buf *out, Value content) {
     return true;
 }
 
+static bool is_walked(Interp *in, Value v) {
+    static const char *const walked[] = {"java.util.Iterator", "java.util.Enumeration", "java.lang.Iterable"};
+    for (size_t i = 0; i < sizeof walked / sizeof *walked; i++)
+        if (value_instanceof(in, v, class_named(in, walked[i]))) return true;
+    return false;
+}
+
+/* Texts, maps and what can be walked, of classes written in the language; of the embedded library only what is a collection. False: v is
+ * none of them; else whether it was written. */
+static bool print_own_collection(Interp *in, Buf *out, Value v, bool of_library, bool *written) {
+    if (object_is(in, v, CLS_JAVA_MAP)) {
+        Value map = stand_in_map(in, v);
+        *written = !is_abrupt(map) && print_map(in, out, as_map(map), false);
+    } else if (value_instanceof(in, v, class_named(in, "java.lang.CharSequence"))) {
+        *written = print_as_text(in, out, v);
+    } else if (of_library ? object_is(in, v, CLS_COLLECTION) : is_walked(in, v)) {
+        *written = print_items(in, out, v);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /* Other objects: dates and enums as texts, iterators as arrays, the rest by its properties. */
 static bool print_object(Interp *in, Buf *out, Value v) {
     Text text;
@@ -134,12 +159,11 @@ static bool print_object(Interp *in, Buf *out, Value v) {
     if (value_is_enum(v)) return print_as_text(in, out, v.as.obj->fields[ENUM_NAME]);
     Class *cls = class_of(in, v);
     if (strcmp(cls->name, "groovy.util.Expando") != 0 && v.kind == V_NATIVE) {
-        static const char *const walked[] = {"java.util.Iterator", "java.util.Enumeration", "java.lang.Iterable"};
-        for (size_t i = 0; i < sizeof walked / sizeof *walked; i++)
-            if (value_instanceof(in, v, class_named(in, walked[i]))) return print_items(in, out, v);
-        return print_as_text(in, out, v);
+        return is_walked(in, v) ? print_items(in, out, v) : print_as_text(in, out, v);
     }
-    if (cls->unit && cls->unit->source->library) { /* a class of the embedded library: what it says of itself, else its text */
+    bool of_library = cls->unit && cls->unit->source->library, written;
+    if (print_own_collection(in, out, v, of_library, &written)) return written;
+    if (of_library) { /* a class of the embedded library: what it says of itself, else its text */
         Value summary = method_try(in, v, &(CallInfo){.name = sym_intern(in, TEXT("summary"))}, &(bool){false});
         return !is_abrupt(summary) && (summary.kind == V_MAP ? json_print(in, out, summary) : print_as_text(in, out, v));
     }

@@ -78,9 +78,8 @@ static Value threw_nothing(Interp *in, const Method *m) {
 static Value run_converted(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     if (m->native) {
         Frame *frame = in->frame;
-        if (__builtin_expect(stand_in_needed(m, receiver), 0)) receiver = stand_in_receiver(in, m, receiver);
-        if (is_abrupt(receiver)) return receiver;
-        Value v = m->native(in, receiver, args, argc);
+        bool stands_in = __builtin_expect(stand_in_needed(m, receiver), 0);
+        Value v = stands_in ? stand_in_call(in, m, receiver, args, argc) : m->native(in, receiver, args, argc);
         in->frame = frame;
         if (is_abrupt(v) && is_null(in->thrown)) return threw_nothing(in, m);
         return v;

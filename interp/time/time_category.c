@@ -161,7 +161,7 @@ static const NativeMethod construct_methods[] = {{"<init>(int, int, int, int)", 
                                                  {"<init>(int, int, int, int, int)", construct},
                                                  {"<init>(int, int, int, int, int, int, int)", construct},
                                                  {0}};
-static const NativeMethod from_methods[] = {{"getNow()", from_now}, {0}};
+static const NativeMethod from_methods[] = {{"getNow()", from_now}, {"getToday()", from_now}, {0}};
 
 const NativeType type_groovy_BaseDuration = {.name = "groovy.time.BaseDuration",
                                              .interfaces = "java.lang.Comparable",
