@@ -12,7 +12,8 @@
 
 static Value number_aware(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if ((self.kind == V_GSTRING && !is_null(args[0])) || (self.kind == V_STRING && is_stringlike(args[0]))) { /* their difference, not only its sign */
+    bool texts = (self.kind == V_GSTRING && !is_null(args[0])) || (self.kind == V_STRING && is_stringlike(args[0]));
+    if (texts) { /* their difference, not only its sign */
         Value a = value_to_string(in, self), b = is_abrupt(a) ? a : value_to_string(in, args[0]);
         return is_abrupt(b) ? b : v_int(text_compare(string_text(as_string(a)), string_text(as_string(b))));
     }
