@@ -31,8 +31,7 @@ static GcArena room;
 
 void nodes_begin(void) { room = (GcArena){0}; }
 
-Node *node_new(NodeKind kind, Span span)
-{
+Node *node_new(NodeKind kind, Span span) {
     Node *n = gc_arena_alloc(&room, offsetof(Node, NUMBER) + kind_sizes[kind]);
     n->kind = kind;
     n->span = span;
@@ -40,8 +39,7 @@ Node *node_new(NodeKind kind, Span span)
     return n;
 }
 
-void nodes_add(NodeList *list, Node *node)
-{
+void nodes_add(NodeList *list, Node *node) {
     if (!node)
         return;
     if (list->count == list->cap) {
@@ -67,8 +65,7 @@ void nodes_add(NodeList *list, Node *node)
 #define SCOPE(f)
 #define CLASS_SCOPE(f)
 
-void node_each_child(Node *node, void (*visit)(Node *child, void *data), void *data)
-{
+void node_each_child(Node *node, void (*visit)(Node *child, void *data), void *data) {
     switch (node->kind) {
 #define AST(kind, fields)                                                                                             \
     case AST_##kind: {                                                                                                \
@@ -100,15 +97,13 @@ typedef struct Dump {
 
 static void dump_node(Dump *d, const Node *n);
 
-static void dump_line(Dump *d, const char *field)
-{
+static void dump_line(Dump *d, const char *field) {
     buf_printf(d->out, "\n%*s", d->indent * 2, "");
     if (*field)
         buf_printf(d->out, "%s: ", field);
 }
 
-static void dump_child(Dump *d, const char *field, const Node *child)
-{
+static void dump_child(Dump *d, const char *field, const Node *child) {
     if (!child)
         return;
     d->indent++;
@@ -117,8 +112,7 @@ static void dump_child(Dump *d, const char *field, const Node *child)
     d->indent--;
 }
 
-static void dump_list(Dump *d, const char *field, const NodeList *list)
-{
+static void dump_list(Dump *d, const char *field, const NodeList *list) {
     if (list->count == 0)
         return;
     d->indent++;
@@ -130,8 +124,7 @@ static void dump_list(Dump *d, const char *field, const NodeList *list)
     d->indent--;
 }
 
-static void dump_word(Dump *d, const char *field, Text t)
-{
+static void dump_word(Dump *d, const char *field, Text t) {
     if (t.len == 0 && strcmp(field, "value") != 0)
         return;
     buf_printf(d->out, " \"");
@@ -147,8 +140,7 @@ static void dump_word(Dump *d, const char *field, Text t)
     buf_char(d->out, '"');
 }
 
-static void dump_modifiers(Dump *d, int bits)
-{
+static void dump_modifiers(Dump *d, int bits) {
     static const char *const words[] = {
 #define WORD_OF(name, word) word,
         MODIFIERS(WORD_OF)
@@ -159,8 +151,7 @@ static void dump_modifiers(Dump *d, int bits)
             buf_printf(d->out, " %s", words[i]);
 }
 
-static void dump_int(Dump *d, const char *field, int value)
-{
+static void dump_int(Dump *d, const char *field, int value) {
     static const char *const forms[] = {"class", "interface", "trait", "enum", "annotation", "anonymous"};
     static const char *const numbers[] = {"int", "long", "BigInteger", "float", "double", "BigDecimal"};
     if (strcmp(field, "op") == 0)
@@ -175,8 +166,7 @@ static void dump_int(Dump *d, const char *field, int value)
         buf_printf(d->out, " %s=%d", field, value);
 }
 
-static void dump_bind(Dump *d, Binding bind)
-{
+static void dump_bind(Dump *d, Binding bind) {
     if (bind.kind != BIND_DYNAMIC)
         buf_printf(d->out, bind.kind == BIND_LOCAL ? " #%u" : " ^%u", bind.index);
 }
@@ -189,8 +179,7 @@ static void dump_bind(Dump *d, Binding bind)
 #define FLAG(f) if (it->f) buf_z(d->out, " " #f);
 #define BIND(f) dump_bind(d, it->f);
 
-static void dump_node(Dump *d, const Node *n)
-{
+static void dump_node(Dump *d, const Node *n) {
     buf_printf(d->out, "(%s", node_kind_name(n->kind));
     if (d->spans)
         buf_printf(d->out, "@%u-%u", n->span.from, n->span.to);
@@ -208,8 +197,7 @@ static void dump_node(Dump *d, const Node *n)
     buf_char(d->out, ')');
 }
 
-void node_dump(Buf *out, const Node *node, bool with_spans)
-{
+void node_dump(Buf *out, const Node *node, bool with_spans) {
     Dump d = {out, 0, with_spans};
     dump_node(&d, node);
     buf_char(out, '\n');

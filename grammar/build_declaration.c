@@ -5,8 +5,7 @@
 
 /* --- modifiers and annotations ------------------------------------------------------------------------------------- */
 
-static Modifiers *modifiers_at(Modifiers *m, Span span)
-{
+static Modifiers *modifiers_at(Modifiers *m, Span span) {
     if (!m) {
         m = gc_new(Modifiers);
         m->span = span;
@@ -15,8 +14,7 @@ static Modifiers *modifiers_at(Modifiers *m, Span span)
     return m;
 }
 
-Modifiers *build_modifier(Builder *b, Modifiers *m, int bit, Span span)
-{
+Modifiers *build_modifier(Builder *b, Modifiers *m, int bit, Span span) {
     enum { ACCESS = MODIFIER_PUBLIC | MODIFIER_PROTECTED | MODIFIER_PRIVATE };
     m = modifiers_at(m, span);
     Text word = text_span(b->source->text.at + span.from, span.to - span.from);
@@ -28,16 +26,14 @@ Modifiers *build_modifier(Builder *b, Modifiers *m, int bit, Span span)
     return m;
 }
 
-Modifiers *build_annotated(Builder *b, Modifiers *m, Node *annotation)
-{
+Modifiers *build_annotated(Builder *b, Modifiers *m, Node *annotation) {
     (void)b;
     m = modifiers_at(m, annotation->span);
     nodes_add(&m->annotations, annotation);
     return m;
 }
 
-Node *build_annotation(Builder *b, Span span, Text id, NodeList members)
-{
+Node *build_annotation(Builder *b, Span span, Text id, NodeList members) {
     Node *n = node_new(AST_ANNOTATION, span);
     n->ANNOTATION.id = id;
     n->ANNOTATION.members = members;
@@ -49,16 +45,14 @@ Node *build_annotation(Builder *b, Span span, Text id, NodeList members)
     return build_seal(b, n);
 }
 
-Node *build_member(Builder *b, Span span, Text id, Node *value)
-{
+Node *build_member(Builder *b, Span span, Text id, Node *value) {
     Node *n = node_new(AST_ANNOTATION_MEMBER, span);
     n->ANNOTATION_MEMBER.id = id;
     n->ANNOTATION_MEMBER.value = value;
     return build_seal(b, n);
 }
 
-bool build_has_annotation(const NodeList *annotations, const char *name)
-{
+bool build_has_annotation(const NodeList *annotations, const char *name) {
     for (uint32_t i = 0; i < annotations->count; i++) {
         Text id = annotations->item[i]->ANNOTATION.id;
         ptrdiff_t dot = text_rfind(id, TEXT("."));
@@ -70,8 +64,7 @@ bool build_has_annotation(const NodeList *annotations, const char *name)
 
 /* --- variables ------------------------------------------------------------------------------------------------------- */
 
-Node *build_variable(Builder *b, Span span, Modifiers *m, Node *type, Text id, Node *init, Span name)
-{
+Node *build_variable(Builder *b, Span span, Modifiers *m, Node *type, Text id, Node *init, Span name) {
     Node *n = node_new(AST_VARIABLE, span);
     n->VARIABLE.id = id;
     n->VARIABLE.type = type;
@@ -86,8 +79,7 @@ Node *build_variable(Builder *b, Span span, Modifiers *m, Node *type, Text id, N
     return build_seal(b, n);
 }
 
-Node *build_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList variables)
-{
+Node *build_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList variables) {
     Node *n = node_new(AST_DECLARE, span);
     n->DECLARE.modifiers = m ? m->bits : 0;
     n->DECLARE.annotations = m ? m->annotations : (NodeList){0};
@@ -96,8 +88,7 @@ Node *build_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList va
     return build_seal(b, n);
 }
 
-Node *build_multi_declare(Builder *b, Span span, Modifiers *m, NodeList variables, Node *value)
-{
+Node *build_multi_declare(Builder *b, Span span, Modifiers *m, NodeList variables, Node *value) {
     Node *n = node_new(AST_MULTI_ASSIGN, span);
     n->MULTI_ASSIGN.declares = true;
     n->MULTI_ASSIGN.modifiers = m ? m->bits : 0;
@@ -107,8 +98,7 @@ Node *build_multi_declare(Builder *b, Span span, Modifiers *m, NodeList variable
     return build_seal(b, n);
 }
 
-Node *build_param(Builder *b, Span span, Modifiers *m, Node *type, bool varargs, Text id, Span name, Node *init)
-{
+Node *build_param(Builder *b, Span span, Modifiers *m, Node *type, bool varargs, Text id, Span name, Node *init) {
     Node *n = node_new(AST_PARAM, span);
     if (m && (m->bits & ~(MODIFIER_FINAL | MODIFIER_DEF)))
         build_error(b, m->span, NULL, "only final or def may stand before a parameter");
@@ -124,8 +114,7 @@ Node *build_param(Builder *b, Span span, Modifiers *m, Node *type, bool varargs,
 
 /* --- types ----------------------------------------------------------------------------------------------------------- */
 
-Node *build_type(Builder *b, Span span, Text id, NodeList args)
-{
+Node *build_type(Builder *b, Span span, Text id, NodeList args) {
     Node *n = node_new(AST_TYPE, span);
     n->TYPE.id = id;
     n->TYPE.args = args;
@@ -133,8 +122,7 @@ Node *build_type(Builder *b, Span span, Text id, NodeList args)
 }
 
 /* A type that has brackets: the diamond when there is nothing in them. */
-Node *build_type_with(Builder *b, Span span, Node *type, Span args)
-{
+Node *build_type_with(Builder *b, Span span, Node *type, Span args) {
     (void)b;
     (void)args;
     type->span = span;
@@ -142,28 +130,24 @@ Node *build_type_with(Builder *b, Span span, Node *type, Span args)
     return type;
 }
 
-Node *build_inner_type(Builder *b, Span span, Node *outer, Text id, NodeList args)
-{
+Node *build_inner_type(Builder *b, Span span, Node *outer, Text id, NodeList args) {
     return build_type(b, span, build_qualified(b, outer->TYPE.id, id), args);
 }
 
-Node *build_primitive(Builder *b, Span span, const char *word)
-{
+Node *build_primitive(Builder *b, Span span, const char *word) {
     Node *n = build_type(b, span, text_of(word), (NodeList){0});
     n->TYPE.primitive = true;
     return n;
 }
 
-Node *build_dims(Builder *b, Span span, Node *type, int dims)
-{
+Node *build_dims(Builder *b, Span span, Node *type, int dims) {
     (void)b;
     type->span = span;
     type->TYPE.dims = dims;
     return type;
 }
 
-Node *build_wildcard(Builder *b, Span span, Node *bound, bool upper)
-{
+Node *build_wildcard(Builder *b, Span span, Node *bound, bool upper) {
     Node *n = node_new(AST_TYPE, span);
     n->TYPE.id = TEXT("?");
     n->TYPE.bound = bound;
@@ -171,16 +155,14 @@ Node *build_wildcard(Builder *b, Span span, Node *bound, bool upper)
     return build_seal(b, n);
 }
 
-Node *build_type_param(Builder *b, Span span, Text id, Node *bound)
-{
+Node *build_type_param(Builder *b, Span span, Text id, Node *bound) {
     Node *n = node_new(AST_TYPE_PARAM, span);
     n->TYPE_PARAM.id = id;
     nodes_add(&n->TYPE_PARAM.bounds, bound);
     return build_seal(b, n);
 }
 
-Node *build_type_param_bound(Builder *b, Span span, Node *param, Node *bound)
-{
+Node *build_type_param_bound(Builder *b, Span span, Node *param, Node *bound) {
     param->span = span;
     nodes_add(&param->TYPE_PARAM.bounds, bound);
     return build_seal(b, param);
@@ -188,16 +170,14 @@ Node *build_type_param_bound(Builder *b, Span span, Node *param, Node *bound)
 
 /* --- methods --------------------------------------------------------------------------------------------------------- */
 
-static void check_params(Builder *b, const NodeList *params)
-{
+static void check_params(Builder *b, const NodeList *params) {
     for (uint32_t i = 0; i + 1 < params->count; i++)
         if (params->item[i]->PARAM.varargs)
             build_error(b, params->item[i]->span, "move it to the end", "the parameter with '...' must be the last one");
 }
 
 Node *build_method_rest(Builder *b, Span span, Text id, Span name, NodeList params, NodeList throws, Node *fallback,
-                        Node *body)
-{
+                        Node *body) {
     Node *n = node_new(AST_METHOD, span);
     check_params(b, &params);
     n->METHOD.id = id;
@@ -209,8 +189,7 @@ Node *build_method_rest(Builder *b, Span span, Text id, Span name, NodeList para
     return build_seal(b, n);
 }
 
-Node *build_method(Builder *b, Span span, Modifiers *m, NodeList type_params, Node *type, Node *rest)
-{
+Node *build_method(Builder *b, Span span, Modifiers *m, NodeList type_params, Node *type, Node *rest) {
     rest->span = span;
     rest->METHOD.modifiers = m ? m->bits : 0;
     rest->METHOD.annotations = m ? m->annotations : (NodeList){0};
@@ -220,8 +199,7 @@ Node *build_method(Builder *b, Span span, Modifiers *m, NodeList type_params, No
 }
 
 Node *build_constructor(Builder *b, Span span, Modifiers *m, Text id, Span name, NodeList params, NodeList throws,
-                        Node *body)
-{
+                        Node *body) {
     Node *n = build_method_rest(b, span, id, name, params, throws, NULL, body);
     n->METHOD.constructor = true;
     return build_method(b, span, m, (NodeList){0}, NULL, n);
@@ -229,8 +207,7 @@ Node *build_constructor(Builder *b, Span span, Modifiers *m, Text id, Span name,
 
 /* --- classes --------------------------------------------------------------------------------------------------------- */
 
-void build_fields(Builder *b, NodeList *out, Node *declare, bool is_member)
-{
+void build_fields(Builder *b, NodeList *out, Node *declare, bool is_member) {
     enum { ACCESS = MODIFIER_PUBLIC | MODIFIER_PROTECTED | MODIFIER_PRIVATE };
     struct AstDECLARE *d = &declare->DECLARE;
     for (uint32_t i = 0; i < d->variables.count; i++) {
@@ -247,8 +224,7 @@ void build_fields(Builder *b, NodeList *out, Node *declare, bool is_member)
     }
 }
 
-static NodeList members_of(Builder *b, const NodeList *members)
-{
+static NodeList members_of(Builder *b, const NodeList *members) {
     NodeList out = {0};
     for (uint32_t i = 0; i < members->count; i++) {
         Node *m = members->item[i];
@@ -263,8 +239,7 @@ static NodeList members_of(Builder *b, const NodeList *members)
 }
 
 Node *build_class(Builder *b, Span span, ClassForm form, Modifiers *m, Text id, Span name, NodeList type_params,
-                  Node *super, NodeList interfaces, NodeList members)
-{
+                  Node *super, NodeList interfaces, NodeList members) {
     Node *n = node_new(AST_CLASS, span);
     n->CLASS.form = (int)form;
     n->CLASS.modifiers = m ? m->bits : 0;
@@ -278,21 +253,18 @@ Node *build_class(Builder *b, Span span, ClassForm form, Modifiers *m, Text id, 
     return build_seal(b, n);
 }
 
-Node *build_anonymous(Builder *b, Span span, NodeList members)
-{
+Node *build_anonymous(Builder *b, Span span, NodeList members) {
     return build_class(b, span, FORM_ANONYMOUS, NULL, TEXT(""), span, (NodeList){0}, NULL, (NodeList){0}, members);
 }
 
-Node *build_initialiser(Builder *b, Span span, bool is_static, Node *body)
-{
+Node *build_initialiser(Builder *b, Span span, bool is_static, Node *body) {
     Node *n = node_new(AST_INITIALISER, span);
     n->INITIALISER.is_static = is_static;
     n->INITIALISER.body = body;
     return build_seal(b, n);
 }
 
-Node *build_constant(Builder *b, Span span, Modifiers *m, Text id, Span name, NodeList args, Node *body)
-{
+Node *build_constant(Builder *b, Span span, Modifiers *m, Text id, Span name, NodeList args, Node *body) {
     Node *n = node_new(AST_ENUM_CONSTANT, span);
     n->ENUM_CONSTANT.annotations = m ? m->annotations : (NodeList){0};
     n->ENUM_CONSTANT.id = id;

@@ -3,34 +3,29 @@
 #include "grammar/gc.h"
 #include "grammar/parser.h"
 
-Node *build_leaf(Builder *b, Span span, NodeKind kind)
-{
+Node *build_leaf(Builder *b, Span span, NodeKind kind) {
     return build_seal(b, node_new(kind, span));
 }
 
-Node *build_number(Builder *b, Span span, Text written)
-{
+Node *build_number(Builder *b, Span span, Text written) {
     Node *n = node_new(AST_NUMBER, span);
     number_read(n, written, false);
     return build_seal(b, n);
 }
 
-Node *build_string(Builder *b, Span span, Text value)
-{
+Node *build_string(Builder *b, Span span, Text value) {
     Node *n = node_new(AST_STRING, span);
     n->STRING.value = value;
     return build_seal(b, n);
 }
 
-Node *build_boolean(Builder *b, Span span, bool value)
-{
+Node *build_boolean(Builder *b, Span span, bool value) {
     Node *n = node_new(AST_BOOLEAN, span);
     n->BOOLEAN.value = value;
     return build_seal(b, n);
 }
 
-Node *build_name(Builder *b, Span span, Text id)
-{
+Node *build_name(Builder *b, Span span, Text id) {
     Node *n = node_new(AST_NAME, span);
     n->NAME.id = id;
     return build_seal(b, n);
@@ -38,23 +33,20 @@ Node *build_name(Builder *b, Span span, Text id)
 
 /* --- strings with values --------------------------------------------------------------------------------------- */
 
-NodeList build_gstring_part(Builder *b, NodeList parts, Text text, Span at, Node *value)
-{
+NodeList build_gstring_part(Builder *b, NodeList parts, Text text, Span at, Node *value) {
     nodes_add(&parts, build_string(b, at, text));
     nodes_add(&parts, value);
     return parts;
 }
 
-Node *build_gstring(Builder *b, Span span, NodeList parts, Text last, Span at)
-{
+Node *build_gstring(Builder *b, Span span, NodeList parts, Text last, Span at) {
     Node *n = node_new(AST_GSTRING, span);
     nodes_add(&parts, build_string(b, at, last));
     n->GSTRING.parts = parts;
     return build_seal(b, n);
 }
 
-Node *build_closure(Builder *b, Span span, NodeList params, bool arrow, NodeList body, Span body_span)
-{
+Node *build_closure(Builder *b, Span span, NodeList params, bool arrow, NodeList body, Span body_span) {
     Node *n = node_new(AST_CLOSURE, span);
     n->CLOSURE.params = params;
     n->CLOSURE.has_arrow = arrow;
@@ -64,8 +56,7 @@ Node *build_closure(Builder *b, Span span, NodeList params, bool arrow, NodeList
 }
 
 /* ${...}: the expression in it; several statements are a closure called on the spot. */
-Node *build_block_value(Builder *b, Span span, Node *block)
-{
+Node *build_block_value(Builder *b, Span span, Node *block) {
     NodeList *list = &block->BLOCK.statements;
     if (list->count == 0)
         return build_leaf(b, span, AST_NIL);
@@ -75,8 +66,7 @@ Node *build_block_value(Builder *b, Span span, Node *block)
     return build_call(b, span, closure, (NodeList){0}, false);
 }
 
-Node *build_parenthesised(Builder *b, Node *value)
-{
+Node *build_parenthesised(Builder *b, Node *value) {
     (void)b;
     value->parenthesised = true;
     return value;
@@ -86,15 +76,13 @@ Node *build_parenthesised(Builder *b, Node *value)
 
 static bool is_entry(const Node *n) { return n->kind == AST_MAP_ENTRY || n->kind == AST_SPREAD_MAP; }
 
-Node *build_map(Builder *b, Span span, NodeList entries)
-{
+Node *build_map(Builder *b, Span span, NodeList entries) {
     Node *n = node_new(AST_MAP, span);
     n->MAP.entries = entries;
     return build_seal(b, n);
 }
 
-Node *build_list(Builder *b, Span span, NodeList args)
-{
+Node *build_list(Builder *b, Span span, NodeList args) {
     uint32_t entries = 0;
     for (uint32_t i = 0; i < args.count; i++)
         entries += is_entry(args.item[i]);
@@ -113,30 +101,26 @@ Node *build_list(Builder *b, Span span, NodeList args)
     return build_seal(b, n);
 }
 
-Node *build_entry(Builder *b, Span span, Node *key, Node *value)
-{
+Node *build_entry(Builder *b, Span span, Node *key, Node *value) {
     Node *n = node_new(AST_MAP_ENTRY, span);
     n->MAP_ENTRY.key = key;
     n->MAP_ENTRY.value = value;
     return build_seal(b, n);
 }
 
-Node *build_spread(Builder *b, Span span, Node *value)
-{
+Node *build_spread(Builder *b, Span span, Node *value) {
     Node *n = node_new(AST_SPREAD, span);
     n->SPREAD.value = value;
     return build_seal(b, n);
 }
 
-Node *build_spread_map(Builder *b, Span span, Node *value)
-{
+Node *build_spread_map(Builder *b, Span span, Node *value) {
     Node *n = node_new(AST_SPREAD_MAP, span);
     n->SPREAD_MAP.value = value;
     return build_seal(b, n);
 }
 
-static void refuse_duplicates(Builder *b, const NodeList *entries)
-{
+static void refuse_duplicates(Builder *b, const NodeList *entries) {
     for (uint32_t i = 1; i < entries->count && entries->count < 500; i++) {
         Node *key = entries->item[i]->kind == AST_MAP_ENTRY ? entries->item[i]->MAP_ENTRY.key : NULL;
         for (uint32_t j = 0; key && key->kind == AST_STRING && j < i; j++) {
@@ -149,8 +133,7 @@ static void refuse_duplicates(Builder *b, const NodeList *entries)
     }
 }
 
-bool build_gather_named(Builder *b, NodeList *args)
-{
+bool build_gather_named(Builder *b, NodeList *args) {
     NodeList entries = {0}, rest = {0};
     for (uint32_t i = 0; i < args->count; i++)
         nodes_add(is_entry(args->item[i]) ? &entries : &rest, args->item[i]);
@@ -165,8 +148,7 @@ bool build_gather_named(Builder *b, NodeList *args)
 
 /* --- members and calls -------------------------------------------------------------------------------------------- */
 
-Node *build_property(Builder *b, Span span, Node *object, int token, Node *name, bool attribute)
-{
+Node *build_property(Builder *b, Span span, Node *object, int token, Node *name, bool attribute) {
     Node *n = node_new(AST_PROPERTY, span);
     n->PROPERTY.object = object;
     n->PROPERTY.name = name;
@@ -176,16 +158,14 @@ Node *build_property(Builder *b, Span span, Node *object, int token, Node *name,
     return build_seal(b, n);
 }
 
-Node *build_method_pointer(Builder *b, Span span, Node *object, Node *name)
-{
+Node *build_method_pointer(Builder *b, Span span, Node *object, Node *name) {
     Node *n = node_new(AST_METHOD_POINTER, span);
     n->METHOD_POINTER.object = object;
     n->METHOD_POINTER.name = name;
     return build_seal(b, n);
 }
 
-Node *build_chain_name(Builder *b, Node *name)
-{
+Node *build_chain_name(Builder *b, Node *name) {
     if (name->parenthesised)
         return name;
     if (name->kind == AST_NAME)
@@ -198,13 +178,11 @@ Node *build_chain_name(Builder *b, Node *name)
 }
 
 /* As in Groovy, a.(b) is a.b: only what is more than a plain name is computed. */
-Node *build_computed_name(Builder *b, Node *name)
-{
+Node *build_computed_name(Builder *b, Node *name) {
     return name->kind == AST_NAME ? build_string(b, name->span, name->NAME.id) : name;
 }
 
-static Node *constructor_call(Builder *b, Span span, Node *callee, NodeList args)
-{
+static Node *constructor_call(Builder *b, Span span, Node *callee, NodeList args) {
     Node *n = node_new(AST_CONSTRUCTOR_CALL, span);
     n->CONSTRUCTOR_CALL.super = callee->kind == AST_SUPER;
     n->CONSTRUCTOR_CALL.named = build_gather_named(b, &args);
@@ -213,8 +191,7 @@ static Node *constructor_call(Builder *b, Span span, Node *callee, NodeList args
 }
 
 /* Splits the callee into the object and the name of the method. */
-static void set_callee(Builder *b, struct AstCALL *call, Node *callee)
-{
+static void set_callee(Builder *b, struct AstCALL *call, Node *callee) {
     bool bare = !callee->parenthesised;
     call->name_span = callee->span;
     if (bare && callee->kind == AST_NAME) {
@@ -233,8 +210,7 @@ static void set_callee(Builder *b, struct AstCALL *call, Node *callee)
     }
 }
 
-Node *build_call(Builder *b, Span span, Node *callee, NodeList args, bool command)
-{
+Node *build_call(Builder *b, Span span, Node *callee, NodeList args, bool command) {
     if (!callee->parenthesised && (callee->kind == AST_THIS || callee->kind == AST_SUPER))
         return constructor_call(b, span, callee, args);
     bool primitive = callee->kind == AST_NAME && !callee->parenthesised && token_is_primitive(token_of_word(callee->NAME.id));
@@ -249,8 +225,7 @@ Node *build_call(Builder *b, Span span, Node *callee, NodeList args, bool comman
     return build_seal(b, n);
 }
 
-Node *build_trailing(Builder *b, Span span, Node *callee, Node *closure)
-{
+Node *build_trailing(Builder *b, Span span, Node *callee, Node *closure) {
     if (!callee->parenthesised && callee->kind == AST_CALL && !callee->CALL.command) {
         nodes_add(&callee->CALL.args, closure);
         callee->CALL.trailing++;
@@ -268,8 +243,7 @@ Node *build_trailing(Builder *b, Span span, Node *callee, Node *closure)
     return n;
 }
 
-Node *build_index(Builder *b, Span span, Node *object, NodeList args)
-{
+Node *build_index(Builder *b, Span span, Node *object, NodeList args) {
     Node *n = node_new(AST_INDEX, span);
     n->INDEX.object = object;
     n->INDEX.named = build_gather_named(b, &args);
@@ -277,8 +251,7 @@ Node *build_index(Builder *b, Span span, Node *object, NodeList args)
     return build_seal(b, n);
 }
 
-Node *build_new(Builder *b, Span span, Node *type, NodeList args, Node *body)
-{
+Node *build_new(Builder *b, Span span, Node *type, NodeList args, Node *body) {
     Node *n = node_new(AST_NEW, span);
     n->NEW.type = type;
     n->NEW.named = build_gather_named(b, &args);
@@ -287,8 +260,7 @@ Node *build_new(Builder *b, Span span, Node *type, NodeList args, Node *body)
     return build_seal(b, n);
 }
 
-Node *build_new_array(Builder *b, Span span, Node *type, NodeList sizes, int dims)
-{
+Node *build_new_array(Builder *b, Span span, Node *type, NodeList sizes, int dims) {
     Node *n = node_new(AST_NEW_ARRAY, span);
     n->NEW_ARRAY.type = type;
     n->NEW_ARRAY.dims = (int)sizes.count + dims;
@@ -299,8 +271,7 @@ Node *build_new_array(Builder *b, Span span, Node *type, NodeList sizes, int dim
 /* --- assignment ---------------------------------------------------------------------------------------------------- */
 
 /* What the target is when it cannot be assigned to, else NULL. */
-static const char *unassignable(const Node *target)
-{
+static const char *unassignable(const Node *target) {
     switch (target->kind) {
     case AST_NAME: case AST_PROPERTY: case AST_INDEX: case AST_ASSIGN: case AST_MULTI_ASSIGN: case AST_THIS: case AST_SUPER:
         return NULL;
@@ -315,8 +286,7 @@ static const char *unassignable(const Node *target)
     }
 }
 
-Node *build_assign(Builder *b, Span span, int op, Span op_span, Node *target, Node *value)
-{
+Node *build_assign(Builder *b, Span span, int op, Span op_span, Node *target, Node *value) {
     const char *what = unassignable(target);
     const char *advice = target->kind == AST_LIST ? "write (a, b) = ... to assign several variables" : "it should be a variable";
     if (what)
@@ -329,8 +299,7 @@ Node *build_assign(Builder *b, Span span, int op, Span op_span, Node *target, No
     return build_seal(b, n);
 }
 
-Node *build_multi_assign(Builder *b, Span span, NodeList targets, Node *value)
-{
+Node *build_multi_assign(Builder *b, Span span, NodeList targets, Node *value) {
     Node *n = node_new(AST_MULTI_ASSIGN, span);
     for (uint32_t i = 0; i < targets.count; i++) {
         Node *t = targets.item[i];
@@ -344,16 +313,14 @@ Node *build_multi_assign(Builder *b, Span span, NodeList targets, Node *value)
 
 /* --- operators ------------------------------------------------------------------------------------------------------ */
 
-Node *build_elvis(Builder *b, Span span, Node *value, Node *fallback)
-{
+Node *build_elvis(Builder *b, Span span, Node *value, Node *fallback) {
     Node *n = node_new(AST_ELVIS, span);
     n->ELVIS.value = value;
     n->ELVIS.fallback = fallback;
     return build_seal(b, n);
 }
 
-Node *build_ternary(Builder *b, Span span, Node *condition, Node *yes, Node *no)
-{
+Node *build_ternary(Builder *b, Span span, Node *condition, Node *yes, Node *no) {
     Node *n = node_new(AST_TERNARY, span);
     n->TERNARY.condition = condition;
     n->TERNARY.yes = yes;
@@ -361,8 +328,7 @@ Node *build_ternary(Builder *b, Span span, Node *condition, Node *yes, Node *no)
     return build_seal(b, n);
 }
 
-Node *build_logical(Builder *b, Span span, int op, Span op_span, Node *left, Node *right)
-{
+Node *build_logical(Builder *b, Span span, int op, Span op_span, Node *left, Node *right) {
     Node *n = node_new(AST_LOGICAL, span);
     n->LOGICAL.op = op;
     n->LOGICAL.op_span = op_span;
@@ -371,8 +337,7 @@ Node *build_logical(Builder *b, Span span, int op, Span op_span, Node *left, Nod
     return build_seal(b, n);
 }
 
-Node *build_binary(Builder *b, Span span, int op, Span op_span, Node *left, Node *right)
-{
+Node *build_binary(Builder *b, Span span, int op, Span op_span, Node *left, Node *right) {
     Node *n = node_new(AST_BINARY, span);
     n->BINARY.op = op;
     n->BINARY.op_span = op_span;
@@ -381,8 +346,7 @@ Node *build_binary(Builder *b, Span span, int op, Span op_span, Node *left, Node
     return build_seal(b, n);
 }
 
-Node *build_range(Builder *b, Span span, Node *from, Node *to, bool exclusive)
-{
+Node *build_range(Builder *b, Span span, Node *from, Node *to, bool exclusive) {
     Node *n = node_new(AST_RANGE, span);
     n->RANGE.from = from;
     n->RANGE.to = to;
@@ -390,39 +354,34 @@ Node *build_range(Builder *b, Span span, Node *from, Node *to, bool exclusive)
     return build_seal(b, n);
 }
 
-Node *build_instanceof(Builder *b, Span span, Node *value, Node *type)
-{
+Node *build_instanceof(Builder *b, Span span, Node *value, Node *type) {
     Node *n = node_new(AST_INSTANCEOF, span);
     n->INSTANCEOF.value = value;
     n->INSTANCEOF.type = type;
     return build_seal(b, n);
 }
 
-Node *build_as(Builder *b, Span span, Node *value, Node *type)
-{
+Node *build_as(Builder *b, Span span, Node *value, Node *type) {
     Node *n = node_new(AST_AS, span);
     n->AS.value = value;
     n->AS.type = type;
     return build_seal(b, n);
 }
 
-Node *build_cast(Builder *b, Span span, Node *type, Node *value)
-{
+Node *build_cast(Builder *b, Span span, Node *type, Node *value) {
     Node *n = node_new(AST_CAST, span);
     n->CAST.type = type;
     n->CAST.value = value;
     return build_seal(b, n);
 }
 
-Node *build_not(Builder *b, Span span, Node *operand)
-{
+Node *build_not(Builder *b, Span span, Node *operand) {
     Node *n = node_new(AST_NOT, span);
     n->NOT.operand = operand;
     return build_seal(b, n);
 }
 
-Node *build_prefix(Builder *b, Span span, int op, Node *operand)
-{
+Node *build_prefix(Builder *b, Span span, int op, Node *operand) {
     bool literal = operand->kind == AST_NUMBER && !operand->parenthesised && operand->NUMBER.digits.at[0] != '-';
     if (literal && (op == OP_NEGATIVE || op == OP_POSITIVE)) {
         Text written = text_span(b->source->text.at + operand->span.from, operand->span.to - operand->span.from);
@@ -442,8 +401,7 @@ Node *build_prefix(Builder *b, Span span, int op, Node *operand)
     return build_seal(b, n);
 }
 
-Node *build_postfix(Builder *b, Span span, int op, Node *operand)
-{
+Node *build_postfix(Builder *b, Span span, int op, Node *operand) {
     Node *n = node_new(AST_POSTFIX, span);
     n->POSTFIX.op = op;
     n->POSTFIX.operand = operand;

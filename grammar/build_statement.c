@@ -3,8 +3,7 @@
 #include "grammar/gc.h"
 #include "grammar/parse.h"
 
-void build_error(Builder *b, Span span, const char *advice, const char *format, ...)
-{
+void build_error(Builder *b, Span span, const char *advice, const char *format, ...) {
     va_list args;
     Buf message = {0};
     va_start(args, format);
@@ -14,15 +13,13 @@ void build_error(Builder *b, Span span, const char *advice, const char *format, 
     b->failed = true;
 }
 
-static void deepest(Node *child, void *data)
-{
+static void deepest(Node *child, void *data) {
     uint32_t *depth = data;
     if (child->depth > *depth)
         *depth = child->depth;
 }
 
-Node *build_seal(Builder *b, Node *node)
-{
+Node *build_seal(Builder *b, Node *node) {
     uint32_t depth = 0;
     node_each_child(node, deepest, &depth);
     node->depth = (depth < UINT16_MAX ? depth + 1 : depth) & UINT16_MAX;
@@ -34,23 +31,20 @@ Node *build_seal(Builder *b, Node *node)
     return node;
 }
 
-NodeList nodes_of(Node *node)
-{
+NodeList nodes_of(Node *node) {
     NodeList list = {0};
     nodes_add(&list, node);
     return list;
 }
 
-void nodes_append(NodeList *to, const NodeList *from)
-{
+void nodes_append(NodeList *to, const NodeList *from) {
     for (uint32_t i = 0; i < from->count; i++)
         nodes_add(to, from->item[i]);
 }
 
 /* --- the module -------------------------------------------------------------------------------------------------- */
 
-static void sort_statement(Builder *b, struct AstMODULE *m, Node *statement)
-{
+static void sort_statement(Builder *b, struct AstMODULE *m, Node *statement) {
     switch (statement->kind) {
     case AST_IMPORT: nodes_add(&m->imports, statement); break;
     case AST_METHOD: nodes_add(&m->methods, statement); break;
@@ -66,8 +60,7 @@ static void sort_statement(Builder *b, struct AstMODULE *m, Node *statement)
     }
 }
 
-Node *build_module(Builder *b, NodeList *statements)
-{
+Node *build_module(Builder *b, NodeList *statements) {
     Node *n = node_new(AST_MODULE, (Span){0, (uint32_t)b->source->text.len});
     for (uint32_t i = 0; i < statements->count; i++) {
         if (statements->item[i]->kind == AST_PACKAGE && i > 0)
@@ -77,14 +70,12 @@ Node *build_module(Builder *b, NodeList *statements)
     return build_seal(b, n);
 }
 
-Text build_qualified(Builder *b, Text head, Text tail)
-{
+Text build_qualified(Builder *b, Text head, Text tail) {
     (void)b;
     return text_of(text_printf("%.*s.%.*s", TEXT_FMT(head), TEXT_FMT(tail)));
 }
 
-Node *build_import(Builder *b, Span span, Modifiers *m, bool is_static, Text path, bool star, Text alias)
-{
+Node *build_import(Builder *b, Span span, Modifiers *m, bool is_static, Text path, bool star, Text alias) {
     Node *n = node_new(AST_IMPORT, span);
     ptrdiff_t dot = text_rfind(path, TEXT("."));
     n->IMPORT.annotations = m ? m->annotations : (NodeList){0};
@@ -99,8 +90,7 @@ Node *build_import(Builder *b, Span span, Modifiers *m, bool is_static, Text pat
     return build_seal(b, n);
 }
 
-Node *build_package(Builder *b, Span span, Modifiers *m, Text path)
-{
+Node *build_package(Builder *b, Span span, Modifiers *m, Text path) {
     Node *n = node_new(AST_PACKAGE, span);
     n->PACKAGE.annotations = m ? m->annotations : (NodeList){0};
     n->PACKAGE.id = path;
@@ -109,8 +99,7 @@ Node *build_package(Builder *b, Span span, Modifiers *m, Text path)
 
 /* --- statements -------------------------------------------------------------------------------------------------- */
 
-Node *build_block(Builder *b, Span span, NodeList statements)
-{
+Node *build_block(Builder *b, Span span, NodeList statements) {
     Node *n = node_new(AST_BLOCK, span);
     n->BLOCK.statements = statements;
     return build_seal(b, n);
@@ -118,15 +107,13 @@ Node *build_block(Builder *b, Span span, NodeList statements)
 
 Node *build_none(Builder *b, Span span) { return build_block(b, span, (NodeList){0}); }
 
-Node *build_expression_statement(Builder *b, Span span, Node *value)
-{
+Node *build_expression_statement(Builder *b, Span span, Node *value) {
     Node *n = node_new(AST_EXPR_STMT, span);
     n->EXPR_STMT.value = value;
     return build_seal(b, n);
 }
 
-Node *build_if(Builder *b, Span span, Node *condition, Node *yes, Node *no)
-{
+Node *build_if(Builder *b, Span span, Node *condition, Node *yes, Node *no) {
     Node *n = node_new(AST_IF, span);
     n->IF.condition = condition;
     n->IF.yes = yes;
@@ -134,16 +121,14 @@ Node *build_if(Builder *b, Span span, Node *condition, Node *yes, Node *no)
     return build_seal(b, n);
 }
 
-Node *build_while(Builder *b, Span span, Node *condition, Node *body)
-{
+Node *build_while(Builder *b, Span span, Node *condition, Node *body) {
     Node *n = node_new(AST_WHILE, span);
     n->WHILE.condition = condition;
     n->WHILE.body = body;
     return build_seal(b, n);
 }
 
-Node *build_for_in(Builder *b, Span span, Node *variable, Node *iterable, Node *body)
-{
+Node *build_for_in(Builder *b, Span span, Node *variable, Node *iterable, Node *body) {
     Node *n = node_new(AST_FOR_IN, span);
     n->FOR_IN.modifiers = variable->VARIABLE.init ? variable->VARIABLE.init->DECLARE.modifiers : 0;
     variable->VARIABLE.init = NULL;
@@ -155,8 +140,7 @@ Node *build_for_in(Builder *b, Span span, Node *variable, Node *iterable, Node *
 
 static bool is_none(const Node *n) { return n->kind == AST_BLOCK; }
 
-Node *build_for_c(Builder *b, Span span, NodeList *parts, Node *body)
-{
+Node *build_for_c(Builder *b, Span span, NodeList *parts, Node *body) {
     Node *n = node_new(AST_FOR_C, span);
     if (parts->count != 3)
         build_error(b, span, "write for (start; condition; step)", "a classic for loop has three parts, this one has %u",
@@ -174,16 +158,14 @@ Node *build_for_c(Builder *b, Span span, NodeList *parts, Node *body)
     return build_seal(b, n);
 }
 
-Node *build_case(Builder *b, Span span, Node *match)
-{
+Node *build_case(Builder *b, Span span, Node *match) {
     Node *n = node_new(AST_CASE, span);
     n->CASE.match = match;
     return build_seal(b, n);
 }
 
 /* Several labels in front of one body: the last one gets it, the others fall through. */
-NodeList build_case_group(Builder *b, NodeList labels, NodeList body, Span span)
-{
+NodeList build_case_group(Builder *b, NodeList labels, NodeList body, Span span) {
     Node *last = labels.item[labels.count - 1];
     last->CASE.body = body;
     last->span.to = span.to;
@@ -191,8 +173,7 @@ NodeList build_case_group(Builder *b, NodeList labels, NodeList body, Span span)
     return labels;
 }
 
-Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases)
-{
+Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases) {
     Node *n = node_new(AST_SWITCH, span), *fallback = NULL;
     for (uint32_t i = 0; i < cases.count; i++) {
         if (!cases.item[i]->CASE.match && fallback)
@@ -205,8 +186,7 @@ Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases)
     return build_seal(b, n);
 }
 
-Node *build_try(Builder *b, Span span, Node *body, NodeList catches, Node *finally)
-{
+Node *build_try(Builder *b, Span span, Node *body, NodeList catches, Node *finally) {
     Node *n = node_new(AST_TRY, span);
     const Token *next = &b->filtered->item[b->position];
     bool text_ended = b->failed && (next->kind == 0 || (next->flags & TOKEN_AT_END)); /* the rest is only missing */
@@ -218,8 +198,7 @@ Node *build_try(Builder *b, Span span, Node *body, NodeList catches, Node *final
     return build_seal(b, n);
 }
 
-Node *build_catch(Builder *b, Span span, NodeList types, Modifiers *m, Text id, Span name, Node *body)
-{
+Node *build_catch(Builder *b, Span span, NodeList types, Modifiers *m, Text id, Span name, Node *body) {
     Node *n = node_new(AST_CATCH, span);
     n->CATCH.types = types;
     n->CATCH.variable = build_variable(b, name, NULL, NULL, id, NULL, name);
@@ -229,30 +208,26 @@ Node *build_catch(Builder *b, Span span, NodeList types, Modifiers *m, Text id, 
     return build_seal(b, n);
 }
 
-Node *build_synchronized(Builder *b, Span span, Node *lock, Node *body)
-{
+Node *build_synchronized(Builder *b, Span span, Node *lock, Node *body) {
     Node *n = node_new(AST_SYNCHRONIZED, span);
     n->SYNCHRONIZED.lock = lock;
     n->SYNCHRONIZED.body = body;
     return build_seal(b, n);
 }
 
-Node *build_return(Builder *b, Span span, Node *value)
-{
+Node *build_return(Builder *b, Span span, Node *value) {
     Node *n = node_new(AST_RETURN, span);
     n->RETURN.value = value;
     return build_seal(b, n);
 }
 
-Node *build_throw(Builder *b, Span span, Node *value)
-{
+Node *build_throw(Builder *b, Span span, Node *value) {
     Node *n = node_new(AST_THROW, span);
     n->THROW.value = value;
     return build_seal(b, n);
 }
 
-Node *build_jump(Builder *b, Span span, NodeKind kind, Text label)
-{
+Node *build_jump(Builder *b, Span span, NodeKind kind, Text label) {
     Node *n = node_new(kind, span);
     if (kind == AST_BREAK)
         n->BREAK.label = label;
@@ -261,8 +236,7 @@ Node *build_jump(Builder *b, Span span, NodeKind kind, Text label)
     return build_seal(b, n);
 }
 
-Node *build_assert(Builder *b, Span span, Node *condition, Node *message, Span text)
-{
+Node *build_assert(Builder *b, Span span, Node *condition, Node *message, Span text) {
     Node *n = node_new(AST_ASSERT, span);
     n->ASSERT.condition = condition;
     n->ASSERT.message = message;
@@ -270,8 +244,7 @@ Node *build_assert(Builder *b, Span span, Node *condition, Node *message, Span t
     return build_seal(b, n);
 }
 
-Node *build_labeled(Builder *b, Span span, Text label, Node *body)
-{
+Node *build_labeled(Builder *b, Span span, Text label, Node *body) {
     Node *n = node_new(AST_LABELED, span);
     n->LABELED.label = label;
     n->LABELED.body = body;

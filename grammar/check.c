@@ -29,41 +29,35 @@ typedef struct Check {
 
 static void walk(Check *c, Node *n);
 
-Diag *check_report(Source *source, DiagSink *sink, Span at, const char *message)
-{
+Diag *check_report(Source *source, DiagSink *sink, Span at, const char *message) {
     return diag_report(sink, source, at, DIAG_ERROR, "compile", "%s", message);
 }
 
-static void fault(Check *c, bool form, Span at, const char *message, const char *advice)
-{
+static void fault(Check *c, bool form, Span at, const char *message, const char *advice) {
     if (form == c->form)
         check_report(c->source, c->sink, at, message)->advice = advice;
 }
 
 static void walk_child(Node *child, void *data) { walk(data, child); }
 
-static void walk_list(Check *c, NodeList *list)
-{
+static void walk_list(Check *c, NodeList *list) {
     for (uint32_t i = 0; i < list->count; i++)
         walk(c, list->item[i]);
 }
 
 /* --- declarations ---------------------------------------------------------------------------------------------------- */
 
-static bool is_interface(const Node *class)
-{
+static bool is_interface(const Node *class) {
     return class && (class->CLASS.form == FORM_INTERFACE || class->CLASS.form == FORM_ANNOTATION);
 }
 
-static void check_params(Check *c, const NodeList *params)
-{
+static void check_params(Check *c, const NodeList *params) {
     for (uint32_t i = 0; i < params->count; i++)
         if (params->item[i]->PARAM.init && is_interface(c->class))
             fault(c, true, params->item[i]->span, "a parameter in an interface cannot have a default value", NULL);
 }
 
-static void check_method_form(Check *c, const Node *n)
-{
+static void check_method_form(Check *c, const Node *n) {
     const struct AstMETHOD *m = &n->METHOD;
     bool annotation = c->class && c->class->CLASS.form == FORM_ANNOTATION;
     bool abstract = (m->modifiers & MODIFIER_ABSTRACT) || is_interface(c->class);
@@ -82,8 +76,7 @@ static void check_method_form(Check *c, const Node *n)
     check_params(c, &m->params);
 }
 
-static void check_constructor_form(Check *c, const Node *n)
-{
+static void check_constructor_form(Check *c, const Node *n) {
     static const struct { int bit; const char *message; } wrong[] = {
         {MODIFIER_STATIC, "a constructor cannot be static"},
         {MODIFIER_FINAL, "a constructor cannot be final"},
@@ -96,8 +89,7 @@ static void check_constructor_form(Check *c, const Node *n)
 }
 
 /* The numbers of type arguments in a type and in a list of types or parameters. */
-static void check_types(Check *c, Node *type, const NodeList *list)
-{
+static void check_types(Check *c, Node *type, const NodeList *list) {
     if (c->form)
         return;
     check_type_args(type, c->classes);
@@ -106,23 +98,20 @@ static void check_types(Check *c, Node *type, const NodeList *list)
 }
 
 /* Of this(...) and super(...): the object is not there yet. */
-static void walk_arguments(Check *outer, NodeList *list)
-{
+static void walk_arguments(Check *outer, NodeList *list) {
     Check c = *outer;
     c.in_static = c.in_arguments = true;
     walk_list(&c, list);
 }
 
-static void walk_params(Check *outer, Node *method)
-{
+static void walk_params(Check *outer, Node *method) {
     Check c = *outer;
     c.in_default = c.in_static = method->METHOD.constructor && c.class;
     walk_list(&c, &method->METHOD.params);
 }
 
 /* The body; in a constructor the first statement may call another constructor. */
-static void walk_body(Check *c, Node *body, bool constructor)
-{
+static void walk_body(Check *c, Node *body, bool constructor) {
     NodeList *list = &body->BLOCK.statements;
     for (uint32_t i = 0; i < list->count; i++) {
         Node *s = list->item[i];
@@ -135,15 +124,13 @@ static void walk_body(Check *c, Node *body, bool constructor)
 }
 
 /* A method's own state; `lists` are two empty ones. */
-static Check inner(const Check *c, NodeList lists[2])
-{
+static Check inner(const Check *c, NodeList lists[2]) {
     return (Check){.source = c->source, .sink = c->sink, .form = c->form, .class = c->class, .module = c->module,
                    .classes = c->classes, .static_around = c->static_around, .static_names = c->static_names,
                    .names_of = c->names_of, .labels = &lists[0], .jumps = &lists[1]};
 }
 
-static bool has_label(const Check *c, Text label)
-{
+static bool has_label(const Check *c, Text label) {
     for (uint32_t i = 0; i < c->labels->count; i++)
         if (text_eq(c->labels->item[i]->LABELED.label, label))
             return true;
@@ -151,8 +138,7 @@ static bool has_label(const Check *c, Text label)
 }
 
 /* At the end of a method: a label may stand behind the jump to it. */
-static void check_labels(Check *c)
-{
+static void check_labels(Check *c) {
     for (uint32_t i = 0; i < c->jumps->count; i++) {
         const Node *n = c->jumps->item[i];
         Text label = n->kind == AST_BREAK ? n->BREAK.label : n->CONTINUE.label;
@@ -162,8 +148,7 @@ static void check_labels(Check *c)
 }
 
 /* Groovy's compiler refuses it where bytecode is written, which Jenkins' rewriting of methods never reaches: pipelines live with it. */
-static void check_void_return(Check *c, const Node *n)
-{
+static void check_void_return(Check *c, const Node *n) {
     const char *message = "this method is void: it cannot return a value";
     const char *advice = "write `return` alone, or give the method a type";
     if (!c->is_rewritten)
@@ -172,8 +157,7 @@ static void check_void_return(Check *c, const Node *n)
         diag_report(c->sink, c->source, n->span, DIAG_WARNING, "void-return", "%s", message)->advice = advice;
 }
 
-static void walk_method(Check *outer, Node *n)
-{
+static void walk_method(Check *outer, Node *n) {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     if (n->METHOD.constructor)
@@ -197,8 +181,7 @@ static void walk_method(Check *outer, Node *n)
     check_labels(&c);
 }
 
-static void walk_class(Check *outer, Node *n)
-{
+static void walk_class(Check *outer, Node *n) {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     bool anonymous = n->CLASS.form == FORM_ANONYMOUS;
@@ -220,8 +203,7 @@ static void walk_class(Check *outer, Node *n)
     }
 }
 
-static void walk_field(Check *outer, Node *n)
-{
+static void walk_field(Check *outer, Node *n) {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     check_types(&c, n->FIELD.type, NULL);
@@ -231,8 +213,7 @@ static void walk_field(Check *outer, Node *n)
     check_labels(&c);
 }
 
-static void walk_initialiser(Check *outer, Node *n)
-{
+static void walk_initialiser(Check *outer, Node *n) {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     c.in_initialiser = !n->INITIALISER.is_static;
@@ -245,8 +226,7 @@ static void walk_initialiser(Check *outer, Node *n)
 
 /* --- statements ------------------------------------------------------------------------------------------------------- */
 
-static void walk_loop(Check *c, Node *n)
-{
+static void walk_loop(Check *c, Node *n) {
     bool before = c->in_loop;
     c->in_loop = true;
     node_each_child(n, walk_child, c);
@@ -254,8 +234,7 @@ static void walk_loop(Check *c, Node *n)
 }
 
 /* Jumps do not leave a closure. */
-static void walk_closure(Check *outer, Node *n)
-{
+static void walk_closure(Check *outer, Node *n) {
     NodeList lists[2] = {{0}, {0}};
     Check c = inner(outer, lists);
     c.in_constructor = outer->in_constructor;
@@ -267,16 +246,14 @@ static void walk_closure(Check *outer, Node *n)
     check_labels(&c);
 }
 
-static void walk_switch(Check *c, Node *n)
-{
+static void walk_switch(Check *c, Node *n) {
     bool before = c->in_switch;
     c->in_switch = true;
     node_each_child(n, walk_child, c);
     c->in_switch = before;
 }
 
-static void check_jump(Check *c, Node *n, Text label, bool is_break)
-{
+static void check_jump(Check *c, Node *n, Text label, bool is_break) {
     if (is_break && !c->in_loop && (label.len || !c->in_switch))
         fault(c, false, n->span, label.len ? "break with a label is only allowed in a loop" : "break is only allowed in a loop or a switch",
               "use return to leave a closure");
@@ -286,8 +263,7 @@ static void check_jump(Check *c, Node *n, Text label, bool is_break)
         nodes_add(c->jumps, n);
 }
 
-static void check_local(Check *c, const Node *n)
-{
+static void check_local(Check *c, const Node *n) {
     static const struct { int bit; const char *word; } wrong[] = {
 #define MODIFIER(name, word) {MODIFIER_##name, word},
         MODIFIERS(MODIFIER)
@@ -301,21 +277,18 @@ static void check_local(Check *c, const Node *n)
         }
 }
 
-static CheckPlace place_of(const Check *c)
-{
+static CheckPlace place_of(const Check *c) {
     return (CheckPlace){.class = c->class, .in_static = c->in_static, .static_around = c->static_around,
                         .in_method = c->in_method, .in_default = c->in_default};
 }
 
 /* The private final field that @Immutable makes of a property counts as final, too. */
-static bool is_final_field(const Check *c, const Node *field)
-{
+static bool is_final_field(const Check *c, const Node *field) {
     bool immutable = field->FIELD.property && build_has_annotation(&c->class->CLASS.annotations, "Immutable");
     return (field->FIELD.modifiers & MODIFIER_FINAL) || (immutable && !(field->FIELD.modifiers & MODIFIER_STATIC));
 }
 
-static void check_assign(Check *c, const Node *target, bool plain)
-{
+static void check_assign(Check *c, const Node *target, bool plain) {
     CheckPlace at = place_of(c);
     if (!c->form && plain) {
         check_class_assigned(c->classes, &at, target);
@@ -340,8 +313,7 @@ static void check_assign(Check *c, const Node *target, bool plain)
 
 /* A plain name in static code that can be nothing but a field of an instance or a variable of the binding. Names of
  * classes are told by their capital; where parents are not known, anything may be theirs. */
-static void check_name(Check *c, const Node *n)
-{
+static void check_name(Check *c, const Node *n) {
     Text id = n->NAME.id;
     if (c->form || (!c->in_static && !c->static_names) || n->NAME.bind.kind != BIND_DYNAMIC || !check_is_lower(id))
         return;
@@ -351,15 +323,13 @@ static void check_name(Check *c, const Node *n)
           TEXT_FMT(id)), "make the method an instance method, or pass the value as a parameter");
 }
 
-static void check_step(Check *c, int op, const Node *operand)
-{
+static void check_step(Check *c, int op, const Node *operand) {
     CheckPlace at = place_of(c);
     if (!c->form)
         check_trait_step(c->classes, &at, op, operand);
 }
 
-static void check_call(Check *c, const Node *n)
-{
+static void check_call(Check *c, const Node *n) {
     bool constructor = n->CALL.object && n->CALL.name->kind == AST_STRING &&
                        (text_is(n->CALL.name->STRING.value, "this") || text_is(n->CALL.name->STRING.value, "super"));
     if (constructor)
@@ -369,8 +339,7 @@ static void check_call(Check *c, const Node *n)
         check_instance_call(c->classes, &at, n);
 }
 
-static void check_made(Check *c, const Node *n)
-{
+static void check_made(Check *c, const Node *n) {
     if (n->NEW.body && c->class && c->class->CLASS.form == FORM_TRAIT)
         fault(c, false, n->span, "a trait cannot hold an anonymous class", "use a closure, or a class outside of the trait");
     CheckPlace at = place_of(c);
@@ -378,16 +347,14 @@ static void check_made(Check *c, const Node *n)
         check_new(c->classes, &at, n);
 }
 
-static void check_binary(Check *c, const Node *n)
-{
+static void check_binary(Check *c, const Node *n) {
     if (n->BINARY.op == OP_IDENTICAL || n->BINARY.op == OP_NOT_IDENTICAL)
         fault(c, false, n->BINARY.op_span, "Groovy has no operators === and !==", "compare identity with a.is(b)");
 }
 
 static bool in_trait(const Check *c) { return c->class && c->class->CLASS.form == FORM_TRAIT; }
 
-static void check_early_this(Check *c, const Node *n)
-{
+static void check_early_this(Check *c, const Node *n) {
     if (n->kind == AST_SUPER && n != c->receiver && in_trait(c))
         fault(c, false, n->span, "in a trait super can only be the receiver of a call", NULL);
     if (c->in_arguments)
@@ -395,8 +362,7 @@ static void check_early_this(Check *c, const Node *n)
 }
 
 /* a.b.C may be the name of a class: then `a` is no variable. */
-static void walk_property(Check *c, Node *n)
-{
+static void walk_property(Check *c, Node *n) {
     CheckPlace at = place_of(c);
     if (!c->form) {
         check_qualified_this(c->classes, &at, n);
@@ -416,21 +382,18 @@ static void walk_property(Check *c, Node *n)
     node_each_child(n, walk_child, c);
 }
 
-static void check_number(Check *c, const Node *n)
-{
+static void check_number(Check *c, const Node *n) {
     if (n->NUMBER.number_form < 0)
         fault(c, true, n->span, "this number is too large for the type that its suffix asks for", NULL);
 }
 
-static void walk_constant_args(Check *outer, NodeList *list)
-{
+static void walk_constant_args(Check *outer, NodeList *list) {
     Check c = *outer;
     c.in_static = c.static_around = true;
     walk_list(&c, list);
 }
 
-static void walk(Check *c, Node *n)
-{
+static void walk(Check *c, Node *n) {
     switch (n->kind) {
     case AST_METHOD:
         fault(c, true, n->span, "a method cannot be defined here", "move it to the top of the script, or use a closure: def f = { ... }");
@@ -498,8 +461,7 @@ static void walk(Check *c, Node *n)
     node_each_child(n, walk_child, c);
 }
 
-static void walk_module(Check *c, Node *n)
-{
+static void walk_module(Check *c, Node *n) {
     walk_list(c, &n->MODULE.statements);
     check_labels(c);
     walk_list(c, &n->MODULE.fields);
@@ -509,15 +471,13 @@ static void walk_module(Check *c, Node *n)
         walk_class(c, n->MODULE.classes.item[i]);
 }
 
-void check_syntax(Node *module, Source *source, DiagSink *sink)
-{
+void check_syntax(Node *module, Source *source, DiagSink *sink) {
     NodeList lists[2] = {{0}, {0}};
     Check c = {.source = source, .sink = sink, .form = true, .module = module, .labels = &lists[0], .jumps = &lists[1]};
     walk_module(&c, module);
 }
 
-void check_names(Node *module, Source *source, DiagSink *sink, unsigned options)
-{
+void check_names(Node *module, Source *source, DiagSink *sink, unsigned options) {
     NodeList lists[2] = {{0}, {0}};
     Classes classes = check_collect(module, source, sink);
     Check c = {.source = source, .sink = sink, .module = module, .classes = &classes, .labels = &lists[0], .jumps = &lists[1]};

@@ -72,14 +72,12 @@ static const Known known[] = {
 };
 
 /* Of an annotation inside another, as DelegatesTo.Target, nothing is known. */
-static bool is_inner(Text id)
-{
+static bool is_inner(Text id) {
     const char *dot = memchr(id.at, '.', id.len);
     return dot && !check_is_lower(text_span(id.at, (size_t)(dot - id.at)));
 }
 
-static const Known *find_known(Text id)
-{
+static const Known *find_known(Text id) {
     if (is_inner(id))
         return NULL;
     Text simple = check_last_part(id);
@@ -94,24 +92,21 @@ static const Known *find_known(Text id)
 
 bool check_is_known_annotation(Text id) { return find_known(id) != NULL; }
 
-static const Node *declared(const Classes *c, Text id)
-{
+static const Node *declared(const Classes *c, Text id) {
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = id;
     const Node *class = check_find_class(c, &type);
     return class && class->CLASS.form == FORM_ANNOTATION ? class : NULL;
 }
 
-static const Node *member_of(const Node *annotation, const char *name)
-{
+static const Node *member_of(const Node *annotation, const char *name) {
     for (uint32_t i = 0; i < annotation->ANNOTATION.members.count; i++)
         if (text_is(annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER.id, name))
             return annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER.value;
     return NULL;
 }
 
-static const Node *find_annotation(const NodeList *list, const char *name)
-{
+static const Node *find_annotation(const NodeList *list, const char *name) {
     for (uint32_t i = 0; i < list->count; i++)
         if (text_is(check_last_part(list->item[i]->ANNOTATION.id), name))
             return list->item[i];
@@ -120,8 +115,7 @@ static const Node *find_annotation(const NodeList *list, const char *name)
 
 /* --- where it may stand ----------------------------------------------------------------------------------------------------- */
 
-static int places_in(const Node *value)
-{
+static int places_in(const Node *value) {
     int bits = 0;
     if (value->kind == AST_LIST)
         for (uint32_t i = 0; i < value->LIST.items.count; i++)
@@ -134,8 +128,7 @@ static int places_in(const Node *value)
     return bits;
 }
 
-static int allowed_places(const Classes *c, const Node *annotation)
-{
+static int allowed_places(const Classes *c, const Node *annotation) {
     const Node *class = declared(c, annotation->ANNOTATION.id);
     if (class) {
         const Node *target = find_annotation(&class->CLASS.annotations, "Target");
@@ -146,8 +139,7 @@ static int allowed_places(const Classes *c, const Node *annotation)
     return k ? k->places : 0;
 }
 
-static void check_place(Classes *c, const Node *annotation, int place)
-{
+static void check_place(Classes *c, const Node *annotation, int place) {
     int allowed = allowed_places(c, annotation);
     for (size_t i = 0; allowed && !(allowed & place) && i < PLACES; i++)
         if (places[i].bit == place)
@@ -157,14 +149,12 @@ static void check_place(Classes *c, const Node *annotation, int place)
 
 /* --- its members -------------------------------------------------------------------------------------------------------------- */
 
-static bool may_be_constant(const Node *value)
-{
+static bool may_be_constant(const Node *value) {
     return value->kind == AST_NAME || value->kind == AST_PROPERTY || value->kind == AST_BINARY || value->kind == AST_UNARY ||
            value->kind == AST_CAST || value->kind == AST_AS || value->kind == AST_TERNARY;
 }
 
-static bool fits(char type, const Node *value)
-{
+static bool fits(char type, const Node *value) {
     if (type == '*')
         return true;
     if (type == 'c')
@@ -189,22 +179,19 @@ static bool fits(char type, const Node *value)
     }
 }
 
-static const char *type_word(char type)
-{
+static const char *type_word(char type) {
     return type == 'b' ? "a boolean" : type == 's' ? "a String" : type == 'i' ? "an int" : type == 'l' ? "a long (1L)"
          : type == 'd' ? "a number with a point"
          : type == 'c' ? "a class or a closure" : type == 'C' ? "classes" : "an enum constant";
 }
 
-static void check_value(Classes *c, const Node *value, char type, Text member)
-{
+static void check_value(Classes *c, const Node *value, char type, Text member) {
     if (!fits(type, value))
         check_fault(c, value->span, text_printf("the member '%%.*s' of this annotation takes %s", type_word(type)), member);
 }
 
 /* Enum.CONSTANT of another class than the one that is wanted. */
-static void check_enum(Classes *c, const Node *value, Text wanted, Text member)
-{
+static void check_enum(Classes *c, const Node *value, Text wanted, Text member) {
     const Node *object = value->kind == AST_PROPERTY ? value->PROPERTY.object : NULL;
     bool written = object && object->kind == AST_NAME && !check_is_lower(object->NAME.id);
     if (written && !text_eq(object->NAME.id, wanted) && !check_is_imported(c->module, object->NAME.id))
@@ -212,8 +199,7 @@ static void check_enum(Classes *c, const Node *value, Text wanted, Text member)
                     member);
 }
 
-static void check_known_members(Classes *c, const Node *annotation, const char *members)
-{
+static void check_known_members(Classes *c, const Node *annotation, const char *members) {
     for (uint32_t i = 0; i < annotation->ANNOTATION.members.count; i++) {
         const struct AstANNOTATION_MEMBER *m = &annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER;
         bool found = false;
@@ -233,8 +219,7 @@ static void check_known_members(Classes *c, const Node *annotation, const char *
 }
 
 /* The letter for the type of an annotation's member; '@' for another annotation, 0 for a type that it cannot have. */
-static char member_type(const Classes *c, const Node *type)
-{
+static char member_type(const Classes *c, const Node *type) {
     static const struct { const char *name; char letter; } letters[] = {
         {"String", 's'}, {"boolean", 'b'}, {"int", 'i'}, {"long", 'l'}, {"Class", 'c'}, {"byte", '*'}, {"short", '*'},
         {"char", '*'}, {"float", 'd'}, {"double", 'd'}, {"Target", '@'}, {"Retention", '@'},
@@ -255,8 +240,7 @@ static char member_type(const Classes *c, const Node *type)
     return find_known(name) ? '@' : '*';
 }
 
-static void check_typed(Classes *c, const struct AstMETHOD *m, const Node *value, bool list_needed)
-{
+static void check_typed(Classes *c, const struct AstMETHOD *m, const Node *value, bool list_needed) {
     char type = member_type(c, m->return_type);
     bool many = m->return_type && m->return_type->TYPE.dims;
     if (many && value->kind == AST_LIST) {
@@ -274,8 +258,7 @@ static void check_typed(Classes *c, const struct AstMETHOD *m, const Node *value
     }
 }
 
-static void check_declared_members(Classes *c, const Node *annotation, const Node *class)
-{
+static void check_declared_members(Classes *c, const Node *annotation, const Node *class) {
     bool collector = build_has_annotation(&class->CLASS.annotations, "AnnotationCollector");
     for (uint32_t i = 0; i < annotation->ANNOTATION.members.count && !collector; i++) {
         const Node *given = annotation->ANNOTATION.members.item[i];
@@ -300,16 +283,14 @@ static void check_declared_members(Classes *c, const Node *annotation, const Nod
 /* --- all annotations of one element --------------------------------------------------------------------------------------------- */
 
 /* A class that is no @interface. */
-static bool is_plain_class(const Classes *c, Text id)
-{
+static bool is_plain_class(const Classes *c, Text id) {
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = id;
     const Node *class = check_find_class(c, &type);
     return class ? class->CLASS.form != FORM_ANNOTATION : check_is_builtin(c, &type);
 }
 
-static void check_list(Classes *c, const NodeList *list, int place)
-{
+static void check_list(Classes *c, const NodeList *list, int place) {
     for (uint32_t i = 0; i < list->count; i++) {
         const Node *a = list->item[i];
         if (a->kind != AST_ANNOTATION)
@@ -329,8 +310,7 @@ static void check_list(Classes *c, const NodeList *list, int place)
     }
 }
 
-static bool leads_back(const Classes *c, const Node *from, const Node *wanted, int steps)
-{
+static bool leads_back(const Classes *c, const Node *from, const Node *wanted, int steps) {
     for (uint32_t i = 0; steps && i < from->CLASS.members.count; i++) {
         const Node *m = from->CLASS.members.item[i];
         const Node *next = m->kind == AST_METHOD && m->METHOD.return_type ? declared(c, m->METHOD.return_type->TYPE.id) : NULL;
@@ -340,8 +320,7 @@ static bool leads_back(const Classes *c, const Node *from, const Node *wanted, i
     return false;
 }
 
-static void check_definition(Classes *c, const Node *class)
-{
+static void check_definition(Classes *c, const Node *class) {
     if (leads_back(c, class, class, 20))
         check_fault(c, class->CLASS.name_span, "the annotation '%.*s' has itself as a member", class->CLASS.id);
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
@@ -355,16 +334,14 @@ static void check_definition(Classes *c, const Node *class)
     }
 }
 
-static void check_locals(Node *n, void *data)
-{
+static void check_locals(Node *n, void *data) {
     if (n->kind == AST_DECLARE)
         check_list(data, &n->DECLARE.annotations, ON_LOCAL);
     if (n->kind != AST_CLASS && n->kind != AST_ANNOTATION)
         node_each_child(n, check_locals, data);
 }
 
-static void check_method(Classes *c, const Node *m)
-{
+static void check_method(Classes *c, const Node *m) {
     check_list(c, &m->METHOD.annotations, m->METHOD.constructor ? ON_CONSTRUCTOR : ON_METHOD);
     for (uint32_t i = 0; i < m->METHOD.params.count; i++)
         check_list(c, &m->METHOD.params.item[i]->PARAM.annotations, ON_PARAMETER);
@@ -372,8 +349,7 @@ static void check_method(Classes *c, const Node *m)
         check_locals(m->METHOD.body, c);
 }
 
-void check_annotations(Classes *c)
-{
+void check_annotations(Classes *c) {
     for (uint32_t i = 0; i < c->all.count; i++) {
         const Node *class = c->all.item[i];
         bool definition = class->CLASS.form == FORM_ANNOTATION;

@@ -97,16 +97,14 @@ enum { BUILTIN_COUNT = sizeof builtins / sizeof *builtins };
 
 /* --- names ---------------------------------------------------------------------------------------------------------------------- */
 
-static bool is_full_name(const Builtin *b, Text id)
-{
+static bool is_full_name(const Builtin *b, Text id) {
     size_t package = strlen(b->package);
     return id.len == package + 1 + strlen(b->name) && text_starts(id, text_of(b->package)) && id.at[package] == '.' &&
            text_ends(id, text_of(b->name));
 }
 
 /* The name as an import without an alias of its own brings it in; an import of another class of that name takes it away. */
-static bool is_imported_as(const struct AstMODULE *module, const Builtin *b, Text id, bool *other)
-{
+static bool is_imported_as(const struct AstMODULE *module, const Builtin *b, Text id, bool *other) {
     for (uint32_t i = 0; i < module->imports.count; i++) {
         const struct AstIMPORT *m = &module->imports.item[i]->IMPORT;
         if (m->is_static)
@@ -120,8 +118,7 @@ static bool is_imported_as(const struct AstMODULE *module, const Builtin *b, Tex
 }
 
 /* The built-in class that the type surely names, or NULL. */
-static const Builtin *builtin_of(const Classes *c, const Node *type)
-{
+static const Builtin *builtin_of(const Classes *c, const Node *type) {
     if (!type || type->TYPE.dims || check_find_class(c, type))
         return NULL;
     const struct AstMODULE *module = &c->module->MODULE;
@@ -141,8 +138,7 @@ static const Builtin *builtin_of(const Classes *c, const Node *type)
 
 bool check_names_builtin(const Classes *c, const Node *type) { return builtin_of(c, type) != NULL; }
 
-bool check_is_builtin(const Classes *c, const Node *type)
-{
+bool check_is_builtin(const Classes *c, const Node *type) {
     const Builtin *b = builtin_of(c, type);
     Text name = b ? text_of(b->name) : TEXT("");
     return b && !text_is(name, "Thread") && !text_is(name, "Calendar") && !text_is(name, "TimeZone");
@@ -151,8 +147,7 @@ bool check_is_builtin(const Classes *c, const Node *type)
 /* --- methods left open -------------------------------------------------------------------------------------------------------- */
 
 /* Among the class's own methods of that name, does one take what the interface hands it? True when there is none. */
-static bool takes_arguments(const Node *class, const Node *type, Text name)
-{
+static bool takes_arguments(const Node *class, const Node *type, Text name) {
     Text argument = type->TYPE.args.count ? check_type_text(type->TYPE.args.item[0], false) : TEXT("Object");
     bool seen = false;
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
@@ -171,15 +166,13 @@ static bool takes_arguments(const Node *class, const Node *type, Text name)
     return !seen;
 }
 
-void check_tell_open(Classes *c, const Node *class, Span at, Text method)
-{
+void check_tell_open(Classes *c, const Node *class, Span at, Text method) {
     const char *who = class->CLASS.id.len ? text_printf("the class '%.*s'", TEXT_FMT(class->CLASS.id)) : "this class";
     check_fault(c, at, text_printf("%s must %s the method '%%.*s'", who, class->CLASS.id.len ? "be abstract or have" : "have"), method);
 }
 
 /* `alone`: the class without the parents that would answer for everything. */
-static void check_open_of(Classes *c, const Node *class, const Node *alone, const Node *type, Span at)
-{
+static void check_open_of(Classes *c, const Node *class, const Node *alone, const Node *type, Span at) {
     const Builtin *b = builtin_of(c, type);
     for (const char *method = b ? b->open : ""; *method;) {
         size_t len = strcspn(method, " ");
@@ -193,8 +186,7 @@ static void check_open_of(Classes *c, const Node *class, const Node *alone, cons
     }
 }
 
-void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Span at)
-{
+void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Span at) {
     /* A node is only as large as its kind. */
     Node alone = {.kind = class->kind, .depth = class->depth, .span = class->span, .CLASS = class->CLASS};
     const Node *super = anonymous ? NULL : class->CLASS.super;
@@ -213,8 +205,7 @@ void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Sp
 
 /* --- parents, objects, caught ones ---------------------------------------------------------------------------------------------- */
 
-void check_builtin_parents(Classes *c, const Node *n)
-{
+void check_builtin_parents(Classes *c, const Node *n) {
     const Builtin *super = n->CLASS.form == FORM_CLASS ? builtin_of(c, n->CLASS.super) : NULL;
     if (super && super->form == INTERFACE)
         check_fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", n->CLASS.super->TYPE.id);
@@ -230,8 +221,7 @@ void check_builtin_parents(Classes *c, const Node *n)
     }
 }
 
-void check_new_builtin(Classes *c, const Node *n)
-{
+void check_new_builtin(Classes *c, const Node *n) {
     const Builtin *b = builtin_of(c, n->NEW.type);
     Text id = n->NEW.type->TYPE.id;
     if (n->NEW.type->TYPE.primitive || text_is(id, "void"))
@@ -242,8 +232,7 @@ void check_new_builtin(Classes *c, const Node *n)
         check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
 }
 
-void check_caught(Classes *c, const Node *type)
-{
+void check_caught(Classes *c, const Node *type) {
     const Builtin *b = builtin_of(c, type);
     bool throwable = b && (text_is(text_of(b->name), "Exception") || text_is(text_of(b->name), "RuntimeException"));
     if (type->TYPE.primitive || type->TYPE.dims || (b && !throwable && !text_is(text_of(b->name), "Object")))

@@ -8,15 +8,13 @@
 
 #include <ctype.h>
 
-void check_fault(Classes *c, Span at, const char *format, Text name)
-{
+void check_fault(Classes *c, Span at, const char *format, Text name) {
     Buf message = {0};
     buf_printf(&message, format, TEXT_FMT(name));
     check_report(c->source, c->sink, at, message.at);
 }
 
-const Node *check_find_field(const Node *class, Text name)
-{
+const Node *check_find_field(const Node *class, Text name) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_FIELD && text_eq(m->FIELD.id, name))
@@ -25,15 +23,13 @@ const Node *check_find_field(const Node *class, Text name)
     return NULL;
 }
 
-Text check_last_part(Text id)
-{
+Text check_last_part(Text id) {
     ptrdiff_t dot = text_rfind(id, TEXT("."));
     return dot < 0 ? id : text_span(id.at + dot + 1, id.len - (size_t)dot - 1);
 }
 
 /* The class of the module that a type names, or NULL. A name with a package is taken to be from elsewhere. */
-Node *check_find_class(const Classes *c, const Node *type)
-{
+Node *check_find_class(const Classes *c, const Node *type) {
     if (!type || (check_is_lower(type->TYPE.id) && text_find(type->TYPE.id, TEXT("."), 0) >= 0))
         return NULL;
     for (uint32_t i = 0; i < c->all.count; i++)
@@ -42,8 +38,7 @@ Node *check_find_class(const Classes *c, const Node *type)
     return NULL;
 }
 
-static void collect(Classes *c, const NodeList *list)
-{
+static void collect(Classes *c, const NodeList *list) {
     for (uint32_t i = 0; i < list->count; i++)
         if (list->item[i]->kind == AST_CLASS) {
             nodes_add(&c->all, list->item[i]);
@@ -51,8 +46,7 @@ static void collect(Classes *c, const NodeList *list)
         }
 }
 
-bool check_is_accessor(Text method, Text field)
-{
+bool check_is_accessor(Text method, Text field) {
     if (method.len < 3)
         return false;
     size_t prefix = text_starts(method, TEXT("get")) || text_starts(method, TEXT("set")) ? 3 : 2;
@@ -64,8 +58,7 @@ bool check_is_accessor(Text method, Text field)
 
 bool check_is_lower(Text id) { return id.len > 0 && islower((unsigned char)id.at[0]); }
 
-bool check_is_imported(const Node *module, Text id)
-{
+bool check_is_imported(const Node *module, Text id) {
     for (uint32_t i = 0; i < module->MODULE.imports.count; i++) {
         const struct AstIMPORT *m = &module->MODULE.imports.item[i]->IMPORT;
         if (text_eq(m->alias, id) || text_eq(m->member, id) || m->star || text_eq(check_last_part(m->id), id))
@@ -74,8 +67,7 @@ bool check_is_imported(const Node *module, Text id)
     return false;
 }
 
-static bool is_static_member(const Node *class, Text id)
-{
+static bool is_static_member(const Node *class, Text id) {
     bool constant = class->CLASS.form == FORM_INTERFACE;
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
@@ -90,8 +82,7 @@ static bool is_static_member(const Node *class, Text id)
     return false;
 }
 
-static Text logger_name(const Node *annotation)
-{
+static Text logger_name(const Node *annotation) {
     for (uint32_t i = 0; i < annotation->ANNOTATION.members.count; i++) {
         const struct AstANNOTATION_MEMBER *m = &annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER;
         if (text_is(m->id, "value") && m->value->kind == AST_STRING)
@@ -101,8 +92,7 @@ static Text logger_name(const Node *annotation)
 }
 
 /* Annotations that are not known may bring anything, those for logging their variable. */
-static bool is_brought(const Node *class, Text id)
-{
+static bool is_brought(const Node *class, Text id) {
     static const char *const logging[] = {"Log", "Log4j", "Log4j2", "Slf4j", "Commons"};
     for (uint32_t i = 0; i < class->CLASS.annotations.count; i++) {
         const Node *a = class->CLASS.annotations.item[i];
@@ -116,8 +106,7 @@ static bool is_brought(const Node *class, Text id)
 }
 
 /* A class by the text of it: its own static members, those above it. */
-static bool may_have_static(const Classes *c, const Node *class, Text id, int steps)
-{
+static bool may_have_static(const Classes *c, const Node *class, Text id, int steps) {
     if (steps == 0 || class->CLASS.form == FORM_TRAIT || is_static_member(class, id) || is_brought(class, id))
         return true;
     for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
@@ -132,8 +121,7 @@ static bool may_have_static(const Classes *c, const Node *class, Text id, int st
     return class->CLASS.super && !check_is_builtin(c, class->CLASS.super);
 }
 
-static bool is_statically_imported(const Node *module, Text id)
-{
+static bool is_statically_imported(const Node *module, Text id) {
     for (uint32_t i = 0; i < module->MODULE.imports.count; i++) {
         const struct AstIMPORT *m = &module->MODULE.imports.item[i]->IMPORT;
         bool getter = m->is_static && (check_is_accessor(m->member, id) || check_is_accessor(check_last_part(m->id), id));
@@ -143,8 +131,7 @@ static bool is_statically_imported(const Node *module, Text id)
     return false;
 }
 
-bool check_may_be_static(const Classes *c, const Node *class, Text id)
-{
+bool check_may_be_static(const Classes *c, const Node *class, Text id) {
     const struct AstMODULE *module = &c->module->MODULE;
     if (is_statically_imported(c->module, id))
         return true;
@@ -159,8 +146,7 @@ bool check_may_be_static(const Classes *c, const Node *class, Text id)
 
 /* --- signatures -------------------------------------------------------------------------------------------------------- */
 
-static void add_type(Buf *out, const Node *type, bool varargs)
-{
+static void add_type(Buf *out, const Node *type, bool varargs) {
     Text id = type ? type->TYPE.id : TEXT("Object");
     Text plain[] = {TEXT("java.lang."), TEXT("java.util.")};
     for (size_t i = 0; i < 2; i++)
@@ -171,16 +157,14 @@ static void add_type(Buf *out, const Node *type, bool varargs)
         buf_z(out, "[]");
 }
 
-Text check_type_text(const Node *type, bool varargs)
-{
+Text check_type_text(const Node *type, bool varargs) {
     Buf out = {0};
     add_type(&out, type, varargs);
     return buf_as_text(&out);
 }
 
 /* name(types), with the last `dropped` of the parameters that have defaults left out. */
-static Text signature(const struct AstMETHOD *m, uint32_t dropped)
-{
+static Text signature(const struct AstMETHOD *m, uint32_t dropped) {
     Buf out = {0};
     uint32_t with_default = 0, seen = 0;
     for (uint32_t i = 0; i < m->params.count; i++)
@@ -198,8 +182,7 @@ static Text signature(const struct AstMETHOD *m, uint32_t dropped)
     return buf_as_text(&out);
 }
 
-static uint32_t default_count(const struct AstMETHOD *m)
-{
+static uint32_t default_count(const struct AstMETHOD *m) {
     uint32_t count = 0;
     for (uint32_t i = 0; i < m->params.count; i++)
         count += m->params.item[i]->PARAM.init != NULL;
@@ -207,8 +190,7 @@ static uint32_t default_count(const struct AstMETHOD *m)
 }
 
 /* Does one of the two methods' forms (with and without defaults) have the same signature? */
-static bool clash(const struct AstMETHOD *a, const struct AstMETHOD *b)
-{
+static bool clash(const struct AstMETHOD *a, const struct AstMETHOD *b) {
     if (!text_eq(a->id, b->id) || a->constructor != b->constructor)
         return false;
     for (uint32_t i = 0; i <= default_count(a); i++)
@@ -219,8 +201,7 @@ static bool clash(const struct AstMETHOD *a, const struct AstMETHOD *b)
 }
 
 /* May a method stand beside an earlier one of the same name? */
-static bool check_pair(Classes *c, const struct AstMETHOD *a, const struct AstMETHOD *earlier)
-{
+static bool check_pair(Classes *c, const struct AstMETHOD *a, const struct AstMETHOD *earlier) {
     /* Spock renames its features, whose names are sentences, before this is checked. */
     if (clash(a, earlier) && text_find(a->id, TEXT(" "), 0) < 0) {
         check_fault(c, a->name_span, "the method '%.*s' is defined twice with the same parameters", a->id);
@@ -239,8 +220,7 @@ typedef struct Chain {
 } Chain;
 
 /* Methods are found by their names' hash, in the order in which they stand: a script may have thousands. */
-static void check_methods(Classes *c, const NodeList *members)
-{
+static void check_methods(Classes *c, const NodeList *members) {
     uint32_t buckets = 16;
     while (buckets < members->count)
         buckets *= 2;
@@ -265,8 +245,7 @@ static void check_methods(Classes *c, const NodeList *members)
 
 /* --- one class --------------------------------------------------------------------------------------------------------- */
 
-static void check_fields(Classes *c, const Node *n)
-{
+static void check_fields(Classes *c, const Node *n) {
     const NodeList *members = &n->CLASS.members;
     for (uint32_t i = 0; i < members->count; i++) {
         const Node *m = members->item[i];
@@ -284,8 +263,7 @@ static void check_fields(Classes *c, const Node *n)
 }
 
 /* A static property gets a static getter, which no method of objects may be named like. */
-static bool asks_for_getter(const Classes *c, const Node *class, Text id, int steps)
-{
+static bool asks_for_getter(const Classes *c, const Node *class, Text id, int steps) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         bool open = m->kind == AST_METHOD && (class->CLASS.form != FORM_CLASS || (m->METHOD.modifiers & MODIFIER_ABSTRACT));
@@ -303,15 +281,13 @@ static bool asks_for_getter(const Classes *c, const Node *class, Text id, int st
     return false;
 }
 
-static bool is_of_type(const Node *param, const char *type)
-{
+static bool is_of_type(const Node *param, const char *type) {
     const Node *t = param->PARAM.type;
     return t ? text_is(check_last_part(t->TYPE.id), type) && !t->TYPE.dims : strcmp(type, "Object") == 0;
 }
 
 /* A hook with the very parameters of those that Groovy makes for an inner class, which go on to the class around. */
-static bool is_missing_hook(const Node *m)
-{
+static bool is_missing_hook(const Node *m) {
     const NodeList *params = &m->METHOD.params;
     Text id = m->METHOD.id;
     if (text_starts(id, TEXT("$static_"))) id = text_span(id.at + 8, id.len - 8);
@@ -321,8 +297,7 @@ static bool is_missing_hook(const Node *m)
     return (method && pair) || (property && (pair || (named && params->count == 1)));
 }
 
-static void check_properties(Classes *c, const Node *n)
-{
+static void check_properties(Classes *c, const Node *n) {
     for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
         const Node *m = n->CLASS.members.item[i];
         if (m->kind == AST_METHOD && m->METHOD.constructor && n->CLASS.form == FORM_TRAIT)
@@ -349,8 +324,7 @@ static void check_properties(Classes *c, const Node *n)
     }
 }
 
-static void check_class_modifiers(Classes *c, const Node *n, bool outermost)
-{
+static void check_class_modifiers(Classes *c, const Node *n, bool outermost) {
     int m = n->CLASS.modifiers;
     if ((m & MODIFIER_ABSTRACT) && (m & MODIFIER_FINAL))
         check_fault(c, n->CLASS.name_span, "the class '%.*s' cannot be both final and abstract", n->CLASS.id);
@@ -360,16 +334,14 @@ static void check_class_modifiers(Classes *c, const Node *n, bool outermost)
         check_fault(c, n->CLASS.name_span, "only a class inside another one can be static or private, not '%.*s'", n->CLASS.id);
 }
 
-static bool has_constants(const Node *n)
-{
+static bool has_constants(const Node *n) {
     for (uint32_t i = 0; i < n->CLASS.members.count; i++)
         if (n->CLASS.members.item[i]->kind == AST_ENUM_CONSTANT)
             return true;
     return false;
 }
 
-static void check_method_modifiers(Classes *c, const Node *n)
-{
+static void check_method_modifiers(Classes *c, const Node *n) {
     bool interface = n->CLASS.form == FORM_INTERFACE;
     bool may_be_abstract = interface || n->CLASS.form == FORM_TRAIT || n->CLASS.form == FORM_ENUM ||
                            n->CLASS.form == FORM_ANNOTATION || (n->CLASS.modifiers & MODIFIER_ABSTRACT);
@@ -392,8 +364,7 @@ static void check_method_modifiers(Classes *c, const Node *n)
 }
 
 /* What a class's own parameter of that name is bounded by; NULL: it is none of its parameters. */
-static const NodeList *bounds_of(const Node *class, Text id)
-{
+static const NodeList *bounds_of(const Node *class, Text id) {
     for (uint32_t i = 0; i < class->CLASS.type_params.count; i++)
         if (text_eq(class->CLASS.type_params.item[i]->TYPE_PARAM.id, id))
             return &class->CLASS.type_params.item[i]->TYPE_PARAM.bounds;
@@ -401,8 +372,7 @@ static const NodeList *bounds_of(const Node *class, Text id)
 }
 
 /* Is the argument certainly none of that kind? Of the JDK's classes only numbers are told from what is none. */
-static bool is_out_of_bounds(const Classes *c, const Node *class, const Node *argument, const Node *bound)
-{
+static bool is_out_of_bounds(const Classes *c, const Node *class, const Node *argument, const Node *bound) {
     static const char *const no_numbers[] = {"String", "Object", "Boolean", "Character", "List", "Map", "Set", "Date", "Closure"};
     const NodeList *own = bounds_of(class, argument->TYPE.id);
     if (text_is(bound->TYPE.id, "Object") || bounds_of(class, bound->TYPE.id))
@@ -421,8 +391,7 @@ static bool is_out_of_bounds(const Classes *c, const Node *class, const Node *ar
 }
 
 /* The arguments of the type that a class extends. */
-static void check_super_arguments(Classes *c, const Node *n, const Node *super)
-{
+static void check_super_arguments(Classes *c, const Node *n, const Node *super) {
     const NodeList *given = &n->CLASS.super->TYPE.args;
     for (uint32_t i = 0; i < given->count; i++) {
         const Node *argument = given->item[i];
@@ -435,8 +404,7 @@ static void check_super_arguments(Classes *c, const Node *n, const Node *super)
     }
 }
 
-static void check_parents(Classes *c, const Node *n)
-{
+static void check_parents(Classes *c, const Node *n) {
     const Node *super = check_find_class(c, n->CLASS.super);
     bool interface = n->CLASS.form == FORM_INTERFACE;
     bool to_interface = n->CLASS.super && n->CLASS.form == FORM_TRAIT &&
@@ -462,8 +430,7 @@ static void check_parents(Classes *c, const Node *n)
     }
 }
 
-static bool leads_to(const Classes *c, const Node *from, const Node *wanted, int steps)
-{
+static bool leads_to(const Classes *c, const Node *from, const Node *wanted, int steps) {
     if (steps == 0)
         return false;
     const Node *super = check_find_class(c, from->CLASS.super);
@@ -481,28 +448,24 @@ bool check_leads_to(const Classes *c, const Node *from, const Node *wanted) { re
 
 /* --- abstract methods left open ------------------------------------------------------------------------------------------ */
 
-static bool is_among(Text id, const char *const *names)
-{
+static bool is_among(Text id, const char *const *names) {
     while (*names && !text_is(id, *names))
         names++;
     return *names != NULL;
 }
 
-static bool is_of_objects(Text id)
-{
+static bool is_of_objects(Text id) {
     static const char *const names[] = {"toString",    "equals",       "hashCode",     "getMetaClass", "getProperty", "setProperty",
                                         "invokeMethod", "setMetaClass", "getClass", "clone",        "finalize",    "notify", NULL};
     return is_among(id, names);
 }
 
-static bool is_of_scripts(Text id)
-{
+static bool is_of_scripts(Text id) {
     static const char *const names[] = {"run", "getBinding", "setBinding", "println", "print", "printf", "evaluate", NULL};
     return is_of_objects(id) || is_among(id, names);
 }
 
-bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted)
-{
+bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted) {
     for (int steps = 0; class && steps < 50; steps++) {
         for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
             const Node *m = class->CLASS.members.item[i];
@@ -528,8 +491,7 @@ bool check_implements(const Classes *c, const Node *class, const struct AstMETHO
     return is_of_objects(wanted->id);
 }
 
-static void check_open_methods(Classes *c, const Node *class, const Node *from, int steps)
-{
+static void check_open_methods(Classes *c, const Node *class, const Node *from, int steps) {
     if (!from || steps == 0)
         return;
     bool interface = from->CLASS.form == FORM_INTERFACE;
@@ -547,8 +509,7 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
         check_open_methods(c, class, check_find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
 }
 
-void check_anonymous(Classes *c, const Node *n, const Node *above)
-{
+void check_anonymous(Classes *c, const Node *n, const Node *above) {
     const Node *body = n->NEW.body;
     Node class = {.kind = body->kind, .depth = body->depth, .span = body->span, .CLASS = body->CLASS};
     if (above && above->CLASS.form != FORM_INTERFACE)
@@ -561,8 +522,7 @@ void check_anonymous(Classes *c, const Node *n, const Node *above)
 
 /* --- enums, overriding ------------------------------------------------------------------------------------------------------ */
 
-static const Node *find_method(const Node *class, const struct AstMETHOD *like)
-{
+static const Node *find_method(const Node *class, const struct AstMETHOD *like) {
     for (uint32_t i = 0; class && i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_METHOD && !m->METHOD.constructor && text_eq(signature(&m->METHOD, 0), signature(like, 0)))
@@ -572,8 +532,7 @@ static const Node *find_method(const Node *class, const struct AstMETHOD *like)
 }
 
 /* An abstract method of an enum is the business of each of its constants. */
-static void check_constants(Classes *c, const Node *n)
-{
+static void check_constants(Classes *c, const Node *n) {
     for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
         const Node *open = n->CLASS.members.item[i];
         if (open->kind != AST_METHOD || !(open->METHOD.modifiers & MODIFIER_ABSTRACT))
@@ -593,8 +552,7 @@ static void check_constants(Classes *c, const Node *n)
 static void check_overriding(Classes *c, const Node *n);
 
 /* A constant's body is a class below the enum. */
-static void check_constant_bodies(Classes *c, const Node *n)
-{
+static void check_constant_bodies(Classes *c, const Node *n) {
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = n->CLASS.id;
     for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
@@ -611,8 +569,7 @@ static void check_constant_bodies(Classes *c, const Node *n)
 
 static int access_rank(int bits) { return bits & MODIFIER_PRIVATE ? 0 : bits & MODIFIER_PROTECTED ? 1 : 2; }
 
-static void check_overriding(Classes *c, const Node *n)
-{
+static void check_overriding(Classes *c, const Node *n) {
     const Node *super = check_find_class(c, n->CLASS.super);
     for (uint32_t i = 0; super && i < n->CLASS.members.count; i++) {
         const Node *m = n->CLASS.members.item[i];
@@ -628,8 +585,7 @@ static void check_overriding(Classes *c, const Node *n)
 
 /* --- all ------------------------------------------------------------------------------------------------------------------- */
 
-static void check_class(Classes *c, const Node *n, bool outermost)
-{
+static void check_class(Classes *c, const Node *n, bool outermost) {
     size_t errors = c->sink->errors;
     if (check_leads_to(c, n, n)) {
         check_fault(c, n->CLASS.name_span, "the class '%.*s' is its own ancestor", n->CLASS.id);
@@ -660,8 +616,7 @@ static void check_class(Classes *c, const Node *n, bool outermost)
     }
 }
 
-static void check_twins(Classes *c, const NodeList *list)
-{
+static void check_twins(Classes *c, const NodeList *list) {
     for (uint32_t i = 0; i < list->count; i++)
         for (uint32_t j = 0; j < i; j++)
             if (list->item[i]->kind == AST_CLASS && list->item[j]->kind == AST_CLASS &&
@@ -672,8 +627,7 @@ static void check_twins(Classes *c, const NodeList *list)
 }
 
 /* @BaseScript may give the script's body another name, so that run() is free. */
-static bool has_base_script(const struct AstMODULE *m)
-{
+static bool has_base_script(const struct AstMODULE *m) {
     for (uint32_t i = 0; i < m->statements.count; i++)
         if (m->statements.item[i]->kind == AST_DECLARE &&
             build_has_annotation(&m->statements.item[i]->DECLARE.annotations, "BaseScript"))
@@ -684,8 +638,7 @@ static bool has_base_script(const struct AstMODULE *m)
     return m->package && build_has_annotation(&m->package->PACKAGE.annotations, "BaseScript");
 }
 
-static void check_script(Classes *c, const struct AstMODULE *m)
-{
+static void check_script(Classes *c, const struct AstMODULE *m) {
     bool own_run = m->statements.count && !has_base_script(m);
     check_methods(c, &m->methods);
     for (uint32_t i = 0; i < m->methods.count; i++) {
@@ -700,15 +653,13 @@ static void check_script(Classes *c, const struct AstMODULE *m)
     }
 }
 
-Classes check_collect(Node *module, Source *source, DiagSink *sink)
-{
+Classes check_collect(Node *module, Source *source, DiagSink *sink) {
     Classes c = {.source = source, .sink = sink, .module = module};
     collect(&c, &module->MODULE.classes);
     return c;
 }
 
-void check_classes(Node *module, Source *source, DiagSink *sink)
-{
+void check_classes(Node *module, Source *source, DiagSink *sink) {
     Classes c = check_collect(module, source, sink);
     check_script(&c, &module->MODULE);
     check_annotations(&c);

@@ -18,15 +18,13 @@ typedef struct Override {
 
 /* --- types --------------------------------------------------------------------------------------------------------------- */
 
-static Text type_text(const Node *type)
-{
+static Text type_text(const Node *type) {
     if (!type || text_is(type->TYPE.id, "def"))
         return TEXT("Object");
     return check_type_text(type, false);
 }
 
-static bool names_param(const NodeList *params, Text id)
-{
+static bool names_param(const NodeList *params, Text id) {
     for (uint32_t i = 0; i < params->count; i++)
         if (text_eq(params->item[i]->TYPE_PARAM.id, id))
             return true;
@@ -34,8 +32,7 @@ static bool names_param(const NodeList *params, Text id)
 }
 
 /* Classes that nothing of a script can be below or above of, except by name. */
-static bool is_closed(Text name)
-{
+static bool is_closed(Text name) {
     static const char *const closed[] = {"String", "Integer", "Long", "Short", "Byte", "Character", "Boolean", "Float",
                                          "Double", "BigDecimal", "BigInteger", "Class", "Map", "List", "Set", "Closure", "Date"};
     for (size_t i = 0; i < sizeof closed / sizeof *closed; i++)
@@ -44,8 +41,7 @@ static bool is_closed(Text name)
     return false;
 }
 
-static bool is_final(Text name)
-{
+static bool is_final(Text name) {
     static const char *const final[] = {"String", "Integer", "Long", "Short", "Byte", "Character", "Boolean", "Float", "Double", "Class"};
     for (size_t i = 0; i < sizeof final / sizeof *final; i++)
         if (text_is(name, final[i]))
@@ -56,8 +52,7 @@ static bool is_final(Text name)
 static bool is_basic(Text name) { return text_is(name, "void") || token_is_primitive(token_of_word(name)); }
 
 /* May a method that yields `own` replace one that yields `above`? */
-static Verdict returns(const Override *o, const Node *own, const Node *above)
-{
+static Verdict returns(const Override *o, const Node *own, const Node *above) {
     Text a = type_text(own), b = type_text(above);
     if (text_eq(a, b))
         return FITS;
@@ -77,8 +72,7 @@ static Verdict returns(const Override *o, const Node *own, const Node *above)
 }
 
 /* The type that stands for a parameter of `class` when it was named as `named`; `*unknown` when that is not told. */
-static const Node *actual(const Node *class, const Node *named, const struct AstMETHOD *m, const Node *type, bool *unknown)
-{
+static const Node *actual(const Node *class, const Node *named, const struct AstMETHOD *m, const Node *type, bool *unknown) {
     if (!type || (m && names_param(&m->type_params, type->TYPE.id))) {
         *unknown |= type != NULL;
         return type;
@@ -95,15 +89,13 @@ static const Node *actual(const Node *class, const Node *named, const struct Ast
 
 /* --- methods of the module ------------------------------------------------------------------------------------------------- */
 
-static void tell(Override *o, const char *format)
-{
+static void tell(Override *o, const char *format) {
     if (!o->told)
         check_fault(o->c, o->method->METHOD.name_span, format, o->method->METHOD.id);
     o->told = true;
 }
 
-static bool same_params(const Override *o, const Node *class, const Node *named, const struct AstMETHOD *above)
-{
+static bool same_params(const Override *o, const Node *class, const Node *named, const struct AstMETHOD *above) {
     const struct AstMETHOD *own = &o->method->METHOD;
     bool unknown = false;
     for (uint32_t i = 0; i < own->params.count; i++) {
@@ -116,8 +108,7 @@ static bool same_params(const Override *o, const Node *class, const Node *named,
     return !unknown;
 }
 
-static void compare(Override *o, const Node *class, const Node *named, const Node *above)
-{
+static void compare(Override *o, const Node *class, const Node *named, const Node *above) {
     const struct AstMETHOD *own = &o->method->METHOD, *m = &above->METHOD;
     if (m->constructor || !text_eq(m->id, own->id))
         return;
@@ -152,8 +143,7 @@ static const struct { const char *type, *method, *returns; int params; } known[]
 };
 enum { KNOWN = sizeof known / sizeof *known };
 
-static void compare_known(Override *o, Text parent, const Node *named)
-{
+static void compare_known(Override *o, Text parent, const Node *named) {
     const struct AstMETHOD *own = &o->method->METHOD;
     bool is_known = text_is(parent, "Object");
     for (size_t i = 0; i < KNOWN; i++) {
@@ -202,8 +192,7 @@ static const struct { const char *types, *method, *params, *returns; } some[] = 
 enum { SOME = sizeof some / sizeof *some };
 
 /* The type that a word of the table means where the class was named as `named`; NULL: any. */
-static const Node *type_meant(const Node *named, Text word, Node *room)
-{
+static const Node *type_meant(const Node *named, Text word, Node *room) {
     uint32_t at = text_is(word, "V") ? 1 : 0;
     *room = (Node){.kind = AST_TYPE};
     room->TYPE.id = word;
@@ -217,8 +206,7 @@ static const Node *type_meant(const Node *named, Text word, Node *room)
     return argument && !text_is(argument->TYPE.id, "?") ? argument : NULL;
 }
 
-static bool takes(const Node *named, const struct AstMETHOD *own, const char *params)
-{
+static bool takes(const Node *named, const struct AstMETHOD *own, const char *params) {
     for (uint32_t i = 0; i < own->params.count; i++) {
         size_t len = strcspn(params, " ");
         Node room;
@@ -230,8 +218,7 @@ static bool takes(const Node *named, const struct AstMETHOD *own, const char *pa
     return !*params;
 }
 
-static void compare_some(Override *o, Text parent, const Node *named)
-{
+static void compare_some(Override *o, Text parent, const Node *named) {
     const struct AstMETHOD *own = &o->method->METHOD;
     if (!check_names_builtin(o->c, named) || (own->modifiers & MODIFIER_STATIC))
         return;
@@ -249,8 +236,7 @@ static void compare_some(Override *o, Text parent, const Node *named)
 
 /* --- all methods of a class --------------------------------------------------------------------------------------------------- */
 
-static bool has_property(const Node *class, Text method)
-{
+static bool has_property(const Node *class, Text method) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_FIELD && m->FIELD.property && check_is_accessor(method, m->FIELD.id))
@@ -261,8 +247,7 @@ static bool has_property(const Node *class, Text method)
 
 static void climb(Override *o, const Node *class, int steps);
 
-static void climb_to(Override *o, const Node *type, int steps)
-{
+static void climb_to(Override *o, const Node *type, int steps) {
     const Node *parent = check_find_class(o->c, type);
     if (!parent) {
         compare_known(o, check_last_part(type->TYPE.id), type);
@@ -277,8 +262,7 @@ static void climb_to(Override *o, const Node *type, int steps)
     climb(o, parent, steps - 1);
 }
 
-static void climb(Override *o, const Node *class, int steps)
-{
+static void climb(Override *o, const Node *class, int steps) {
     if (steps == 0)
         return;
     if (class->CLASS.super)
@@ -288,8 +272,7 @@ static void climb(Override *o, const Node *class, int steps)
 }
 
 /* A class with a delegate has the delegate's interfaces too. */
-static bool has_delegate(const Node *class)
-{
+static bool has_delegate(const Node *class) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_FIELD && build_has_annotation(&m->FIELD.annotations, "Delegate"))
@@ -298,8 +281,7 @@ static bool has_delegate(const Node *class)
     return false;
 }
 
-static bool has_same(const Override *o, const Node *class)
-{
+static bool has_same(const Override *o, const Node *class) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_METHOD && text_eq(m->METHOD.id, o->method->METHOD.id) &&
@@ -310,8 +292,7 @@ static bool has_same(const Override *o, const Node *class)
 }
 
 /* Of two traits with the same method the class gets the later one's, which replaces the other. */
-static void compare_traits(Override *o, const Node *other, Span at)
-{
+static void compare_traits(Override *o, const Node *other, Span at) {
     const struct AstMETHOD *own = &o->method->METHOD;
     for (uint32_t i = 0; other && other->CLASS.form == FORM_TRAIT && i < other->CLASS.members.count; i++) {
         const Node *m = other->CLASS.members.item[i];
@@ -322,8 +303,7 @@ static void compare_traits(Override *o, const Node *other, Span at)
     }
 }
 
-static void check_trait(Classes *c, const Node *class, uint32_t index)
-{
+static void check_trait(Classes *c, const Node *class, uint32_t index) {
     const Node *trait = check_find_class(c, class->CLASS.interfaces.item[index]);
     for (uint32_t i = 0; trait && trait->CLASS.form == FORM_TRAIT && i < trait->CLASS.members.count; i++) {
         const Node *m = trait->CLASS.members.item[i];
@@ -335,15 +315,13 @@ static void check_trait(Classes *c, const Node *class, uint32_t index)
     }
 }
 
-void check_script_override(Classes *c, const Node *method)
-{
+void check_script_override(Classes *c, const Node *method) {
     Override o = {.c = c, .method = method};
     if (!(method->METHOD.modifiers & MODIFIER_STATIC))
         compare_known(&o, TEXT("Object"), NULL);
 }
 
-void check_override(Classes *c, const Node *class)
-{
+void check_override(Classes *c, const Node *class) {
     bool plain = class->CLASS.form == FORM_CLASS;
     for (uint32_t i = 1; plain && i < class->CLASS.interfaces.count; i++)
         check_trait(c, class, i);

@@ -4,8 +4,7 @@
  */
 #include "grammar/check_class.h"
 
-static bool in_words(Text name, const char *words)
-{
+static bool in_words(Text name, const char *words) {
     for (const char *at = words; *at;) {
         size_t len = strcspn(at, " ");
         if (text_eq(text_span(at, len), name))
@@ -15,8 +14,7 @@ static bool in_words(Text name, const char *words)
     return false;
 }
 
-const Node *check_outer_class(const Classes *c, const Node *class)
-{
+const Node *check_outer_class(const Classes *c, const Node *class) {
     for (uint32_t i = 0; class && i < c->all.count; i++)
         for (uint32_t k = 0; k < c->all.item[i]->CLASS.members.count; k++)
             if (c->all.item[i]->CLASS.members.item[k] == class)
@@ -24,8 +22,7 @@ const Node *check_outer_class(const Classes *c, const Node *class)
     return NULL;
 }
 
-static const Node *find_named(const Classes *c, Text id)
-{
+static const Node *find_named(const Classes *c, Text id) {
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = id;
     return check_find_class(c, &type);
@@ -33,8 +30,7 @@ static const Node *find_named(const Classes *c, Text id)
 
 /* --- Outer.this, Trait.super ------------------------------------------------------------------------------------------------ */
 
-static bool names_trait(const Classes *c, const Node *class, Text id)
-{
+static bool names_trait(const Classes *c, const Node *class, Text id) {
     const Node *named = find_named(c, id);
     if (named && named->CLASS.form == FORM_TRAIT)
         return true;
@@ -45,15 +41,13 @@ static bool names_trait(const Classes *c, const Node *class, Text id)
 }
 
 /* A name that is certainly a class's: the script's code may have a variable of such a name. */
-static bool names_class(const Classes *c, const Node *name)
-{
+static bool names_class(const Classes *c, const Node *name) {
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = name->NAME.id;
     return name->NAME.bind.kind == BIND_DYNAMIC && (find_named(c, name->NAME.id) || check_names_builtin(c, &type));
 }
 
-void check_qualified_this(Classes *c, const CheckPlace *at, const Node *n)
-{
+void check_qualified_this(Classes *c, const CheckPlace *at, const Node *n) {
     const Node *object = n->PROPERTY.object, *name = n->PROPERTY.name, *class = at->class;
     if ((class && class->CLASS.form == FORM_ANONYMOUS) || object->kind != AST_NAME || name->kind != AST_STRING ||
         check_is_lower(object->NAME.id) || (!text_is(name->STRING.value, "this") && !text_is(name->STRING.value, "super")))
@@ -75,8 +69,7 @@ void check_qualified_this(Classes *c, const CheckPlace *at, const Node *n)
 }
 
 /* this.x in static code, x being a property of objects. */
-void check_static_this(Classes *c, const CheckPlace *at, const Node *n)
-{
+void check_static_this(Classes *c, const CheckPlace *at, const Node *n) {
     if (!at->static_around || n->PROPERTY.object->kind != AST_THIS || n->PROPERTY.name->kind != AST_STRING)
         return;
     if (!at->class && !text_is(n->PROPERTY.name->STRING.value, "class"))
@@ -91,13 +84,11 @@ void check_static_this(Classes *c, const CheckPlace *at, const Node *n)
 /* --- new ---------------------------------------------------------------------------------------------------------------------- */
 
 /* Is it that class, or one inside it? */
-static bool belongs_to(const Classes *c, const Node *class, const Node *outer)
-{
+static bool belongs_to(const Classes *c, const Node *class, const Node *outer) {
     return class && (class == outer || check_outer_class(c, class) == outer);
 }
 
-void check_new(Classes *c, const CheckPlace *at, const Node *n)
-{
+void check_new(Classes *c, const CheckPlace *at, const Node *n) {
     const Node *class = check_find_class(c, n->NEW.type);
     Text id = n->NEW.type->TYPE.id;
     if (n->NEW.body)
@@ -120,8 +111,7 @@ void check_new(Classes *c, const CheckPlace *at, const Node *n)
 
 /* --- constructors' default values ----------------------------------------------------------------------------------------------- */
 
-void check_instance_call(Classes *c, const CheckPlace *at, const Node *n)
-{
+void check_instance_call(Classes *c, const CheckPlace *at, const Node *n) {
     if (!at->class || !at->in_default || n->CALL.object || n->CALL.bind.kind != BIND_DYNAMIC || n->CALL.name->kind != AST_STRING)
         return;
     bool instance = false;
@@ -142,8 +132,7 @@ void check_instance_call(Classes *c, const CheckPlace *at, const Node *n)
 
 /* --- assignments -------------------------------------------------------------------------------------------------------------- */
 
-void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target)
-{
+void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target) {
     static const char usual[] = "String Integer Long Object List Map Set Date Boolean Double Float Character Math System Closure "
                                 "Expando File URL URI BigDecimal BigInteger Node GString Binding Eval";
     if (target->kind == AST_NAME && token_is_primitive(token_of_word(target->NAME.id))) {
@@ -161,8 +150,7 @@ void check_class_assigned(Classes *c, const CheckPlace *at, const Node *target)
 }
 
 /* super.x = ..., x being a private field of the parent class, or one that it can only read. */
-void check_super_assigned(Classes *c, const CheckPlace *at, const Node *target)
-{
+void check_super_assigned(Classes *c, const CheckPlace *at, const Node *target) {
     if (target->kind != AST_PROPERTY || target->PROPERTY.object->kind != AST_SUPER || target->PROPERTY.name->kind != AST_STRING)
         return;
     const Node *class = at->class ? check_find_class(c, at->class->CLASS.super) : NULL;
@@ -182,8 +170,7 @@ void check_super_assigned(Classes *c, const CheckPlace *at, const Node *target)
 }
 
 /* x++ on a trait's own property. */
-void check_trait_step(Classes *c, const CheckPlace *at, int op, const Node *operand)
-{
+void check_trait_step(Classes *c, const CheckPlace *at, int op, const Node *operand) {
     if (!at->class || at->class->CLASS.form != FORM_TRAIT || (op != OP_INCREMENT && op != OP_DECREMENT))
         return;
     Text id = operand->kind == AST_NAME && operand->NAME.bind.kind == BIND_DYNAMIC ? operand->NAME.id : TEXT("");
@@ -196,8 +183,7 @@ void check_trait_step(Classes *c, const CheckPlace *at, int op, const Node *oper
 /* --- numbers of type arguments --------------------------------------------------------------------------------------------------- */
 
 /* The number of type parameters of a class, or -1. */
-static int type_param_count(const Classes *c, const Node *type)
-{
+static int type_param_count(const Classes *c, const Node *type) {
     const Node *class = check_find_class(c, type);
     if (class)
         return (int)class->CLASS.type_params.count;
@@ -212,8 +198,7 @@ static int type_param_count(const Classes *c, const Node *type)
     return in_words(id, "String Integer Long Boolean Object Date") ? 0 : -1;
 }
 
-void check_type_args(Node *type, void *data)
-{
+void check_type_args(Node *type, void *data) {
     Classes *c = data;
     if (!type || type->kind != AST_TYPE || type->TYPE.diamond)
         return;

@@ -4,16 +4,14 @@
  */
 #include "grammar/check_class.h"
 
-static const Node *annotation_of(const NodeList *list, const char *name)
-{
+static const Node *annotation_of(const NodeList *list, const char *name) {
     for (uint32_t i = 0; i < list->count; i++)
         if (text_is(check_last_part(list->item[i]->ANNOTATION.id), name))
             return list->item[i];
     return NULL;
 }
 
-static const Node *member_of(const Node *annotation, const char *name)
-{
+static const Node *member_of(const Node *annotation, const char *name) {
     for (uint32_t i = 0; i < annotation->ANNOTATION.members.count; i++)
         if (text_is(annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER.id, name))
             return annotation->ANNOTATION.members.item[i]->ANNOTATION_MEMBER.value;
@@ -22,13 +20,11 @@ static const Node *member_of(const Node *annotation, const char *name)
 
 static bool is_false(const Node *value) { return value && value->kind == AST_BOOLEAN && !value->BOOLEAN.value; }
 
-static bool is_untyped(const Node *type)
-{
+static bool is_untyped(const Node *type) {
     return !type || (type->TYPE.dims == 0 && (text_is(type->TYPE.id, "def") || text_is(check_last_part(type->TYPE.id), "Object")));
 }
 
-static bool in_words(Text name, const char *words)
-{
+static bool in_words(Text name, const char *words) {
     for (const char *at = words; *at;) {
         size_t len = strcspn(at, " ");
         if (text_eq(text_span(at, len), name))
@@ -38,13 +34,11 @@ static bool in_words(Text name, const char *words)
     return false;
 }
 
-static bool is_instance_property(const Node *m)
-{
+static bool is_instance_property(const Node *m) {
     return m->kind == AST_FIELD && m->FIELD.property && !(m->FIELD.modifiers & MODIFIER_STATIC);
 }
 
-static const Node *first_constructor(const Node *class)
-{
+static const Node *first_constructor(const Node *class) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++)
         if (class->CLASS.members.item[i]->kind == AST_METHOD && class->CLASS.members.item[i]->METHOD.constructor)
             return class->CLASS.members.item[i];
@@ -56,8 +50,7 @@ static const Node *first_constructor(const Node *class)
 /* Built-in types of which @Immutable knows no copy that stays as it is. */
 static const char mutable[] = "File StringBuilder StringBuffer Thread Random Iterator Runnable Writer Reader";
 
-static void check_immutable(Classes *c, const Node *class, const Node *a)
-{
+static void check_immutable(Classes *c, const Node *class, const Node *a) {
     const Node *constructor = first_constructor(class);
     if (constructor)
         check_fault(c, constructor->span, "the @Immutable class '%.*s' cannot have constructors of its own", class->CLASS.id);
@@ -78,16 +71,14 @@ static void check_immutable(Classes *c, const Node *class, const Node *a)
     }
 }
 
-static void check_singleton(Classes *c, const Node *class, const Node *a)
-{
+static void check_singleton(Classes *c, const Node *class, const Node *a) {
     const Node *constructor = first_constructor(class);
     if (constructor && !is_false(member_of(a, "strict")))
         check_fault(c, constructor->span, "the @Singleton class '%.*s' cannot have constructors of its own, unless with strict = false",
                     class->CLASS.id);
 }
 
-static bool is_comparable(const Classes *c, const Node *type)
-{
+static bool is_comparable(const Classes *c, const Node *type) {
     if (is_untyped(type))
         return false;
     const Node *class = check_find_class(c, type);
@@ -105,8 +96,7 @@ static bool is_comparable(const Classes *c, const Node *type)
 }
 
 /* 'first, middle': each must be a property. */
-static void check_names_listed(Classes *c, const Node *class, const Node *list)
-{
+static void check_names_listed(Classes *c, const Node *class, const Node *list) {
     Text rest = list->STRING.value;
     while (rest.len && !class->CLASS.super) {
         ptrdiff_t comma = text_find(rest, TEXT(","), 0);
@@ -117,8 +107,7 @@ static void check_names_listed(Classes *c, const Node *class, const Node *list)
     }
 }
 
-static void check_sortable(Classes *c, const Node *class, const Node *a)
-{
+static void check_sortable(Classes *c, const Node *class, const Node *a) {
     const Node *includes = member_of(a, "includes");
     if (class->CLASS.form == FORM_INTERFACE)
         check_fault(c, a->span, "@Sortable cannot stand on the interface '%.*s'", class->CLASS.id);
@@ -138,8 +127,7 @@ static void check_sortable(Classes *c, const Node *class, const Node *a)
     }
 }
 
-static void check_category(Classes *c, const Node *class, const Node *a)
-{
+static void check_category(Classes *c, const Node *class, const Node *a) {
     (void)a;
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
@@ -148,8 +136,7 @@ static void check_category(Classes *c, const Node *class, const Node *a)
     }
 }
 
-static bool lists(const Node *value, Text name)
-{
+static bool lists(const Node *value, Text name) {
     if (value->kind == AST_STRING)
         return text_find(value->STRING.value, name, 0) >= 0;
     for (uint32_t i = 0; value->kind == AST_LIST && i < value->LIST.items.count; i++)
@@ -159,8 +146,7 @@ static bool lists(const Node *value, Text name)
 }
 
 /* Properties that the annotation does not exclude. */
-static uint32_t property_count(const Node *class, const Node *annotation)
-{
+static uint32_t property_count(const Node *class, const Node *annotation) {
     uint32_t count = 0;
     const Node *excludes = member_of(annotation, "excludes");
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
@@ -171,8 +157,7 @@ static uint32_t property_count(const Node *class, const Node *annotation)
 }
 
 /* What each strategy of @Builder does not know. */
-static void check_builder(Classes *c, const Node *a, const Node *class, const Node *method)
-{
+static void check_builder(Classes *c, const Node *a, const Node *class, const Node *method) {
     static const struct { const char *strategy, *unknown; } rules[] = {
         {"SimpleStrategy", "builderClassName buildMethodName builderMethodName forClass"},
         {"ExternalStrategy", "builderClassName builderMethodName"},
@@ -198,8 +183,7 @@ static void check_builder(Classes *c, const Node *a, const Node *class, const No
 
 static void check_builder_class(Classes *c, const Node *class, const Node *a) { check_builder(c, a, class, NULL); }
 
-static void check_externalize(Classes *c, const Node *class, const Node *a)
-{
+static void check_externalize(Classes *c, const Node *class, const Node *a) {
     bool without_argument = !first_constructor(class);
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
@@ -209,8 +193,7 @@ static void check_externalize(Classes *c, const Node *class, const Node *a)
         check_fault(c, a->span, "'%.*s' needs a constructor without parameters to be Externalizable", class->CLASS.id);
 }
 
-static void check_verifier(Classes *c, const Node *class, const Node *a)
-{
+static void check_verifier(Classes *c, const Node *class, const Node *a) {
     bool externalizable = annotation_of(&class->CLASS.annotations, "AutoExternalize") || class->CLASS.super;
     for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
         externalizable |= text_is(check_last_part(class->CLASS.interfaces.item[i]->TYPE.id), "Externalizable");
@@ -219,8 +202,7 @@ static void check_verifier(Classes *c, const Node *class, const Node *a)
 }
 
 /* The logger's field: one of the class itself, or what it inherits, is in the way. */
-static void check_log(Classes *c, const Node *class, const Node *a)
-{
+static void check_log(Classes *c, const Node *class, const Node *a) {
     const Node *given = member_of(a, "value");
     Text name = given && given->kind == AST_STRING ? given->STRING.value : TEXT("log");
     int left = 20;
@@ -236,8 +218,7 @@ static void check_log(Classes *c, const Node *class, const Node *a)
 static bool is_given(const Node *value) { return value && !(value->kind == AST_LIST && value->LIST.items.count == 0); }
 
 /* Which properties it speaks of is said in one way; and what is above the class must be there. */
-static void check_selection(Classes *c, const Node *class, const Node *a)
-{
+static void check_selection(Classes *c, const Node *class, const Node *a) {
     Text which = check_last_part(a->ANNOTATION.id);
     const char *of_super = text_is(which, "ToString") ? "includeSuper" : text_is(which, "EqualsAndHashCode") ? "callSuper" : "";
     const Node *value = member_of(a, of_super);
@@ -262,8 +243,7 @@ static const struct {
 /* --- of fields ----------------------------------------------------------------------------------------------------------------- */
 
 /* A collection of listeners must say of which. */
-static void check_listeners(Classes *c, const Node *a, const Node *m)
-{
+static void check_listeners(Classes *c, const Node *a, const Node *m) {
     static const char *const collections[] = {"Collection", "List", "Set", "SortedSet", "ArrayList", "LinkedList", "HashSet", "Queue"};
     const Node *type = m->FIELD.type;
     bool collection = false;
@@ -275,8 +255,7 @@ static void check_listeners(Classes *c, const Node *a, const Node *m)
         check_fault(c, a->span, "the collection '%.*s' must say of which listeners: List<Listener>", m->FIELD.id);
 }
 
-static void check_field(Classes *c, const Node *class, const Node *m)
-{
+static void check_field(Classes *c, const Node *class, const Node *m) {
     const NodeList *list = &m->FIELD.annotations;
     const Node *listeners = annotation_of(list, "ListenerList");
     if (listeners)
@@ -303,14 +282,12 @@ typedef struct Recursion {
     bool in_closure; /* there are closures, whose calls are not looked at */
 } Recursion;
 
-static bool is_recursive(const Recursion *r, const Node *n)
-{
+static bool is_recursive(const Recursion *r, const Node *n) {
     return n->kind == AST_CALL && (!n->CALL.object || n->CALL.object->kind == AST_THIS) && n->CALL.name->kind == AST_STRING &&
            text_eq(n->CALL.name->STRING.value, r->method->id) && n->CALL.args.count == r->method->params.count;
 }
 
-static void count_calls(Node *n, void *data)
-{
+static void count_calls(Node *n, void *data) {
     Recursion *r = data;
     r->all += is_recursive(r, n);
     r->in_closure |= n->kind == AST_CLOSURE;
@@ -318,8 +295,7 @@ static void count_calls(Node *n, void *data)
         node_each_child(n, count_calls, r);
 }
 
-static void count_tail(Recursion *r, const Node *n)
-{
+static void count_tail(Recursion *r, const Node *n) {
     if (!n)
         return;
     switch (n->kind) {
@@ -332,8 +308,7 @@ static void count_tail(Recursion *r, const Node *n)
 }
 
 /* Every return, and what stands last. */
-static void count_statement(Recursion *r, const Node *n, bool last)
-{
+static void count_statement(Recursion *r, const Node *n, bool last) {
     if (!n)
         return;
     switch (n->kind) {
@@ -364,8 +339,7 @@ static void count_statement(Recursion *r, const Node *n, bool last)
     }
 }
 
-static void check_recursion(Classes *c, const Node *m, const Node *a)
-{
+static void check_recursion(Classes *c, const Node *m, const Node *a) {
     Recursion r = {.method = &m->METHOD};
     const NodeList *list = &m->METHOD.annotations;
     for (uint32_t i = 0; i < list->count && list->item[i] != a; i++)
@@ -383,8 +357,7 @@ static void check_recursion(Classes *c, const Node *m, const Node *a)
 
 /* --- @Field and @BaseScript --------------------------------------------------------------------------------------------------- */
 
-static void check_variables(Node *n, void *data)
-{
+static void check_variables(Node *n, void *data) {
     Classes *c = data;
     if (n->kind == AST_CLASS)
         return;
@@ -398,8 +371,7 @@ static void check_variables(Node *n, void *data)
     node_each_child(n, check_variables, data);
 }
 
-static bool is_final_run(const Classes *c, const Node *base)
-{
+static bool is_final_run(const Classes *c, const Node *base) {
     for (uint32_t i = 0; base && i < base->CLASS.members.count; i++) {
         const Node *m = base->CLASS.members.item[i];
         if (m->kind == AST_METHOD && text_is(m->METHOD.id, "run") && m->METHOD.params.count == 0 && (m->METHOD.modifiers & MODIFIER_FINAL))
@@ -408,8 +380,7 @@ static bool is_final_run(const Classes *c, const Node *base)
     return base && base->CLASS.super && is_final_run(c, check_find_class(c, base->CLASS.super));
 }
 
-static void check_base_script(Classes *c, const Node *n)
-{
+static void check_base_script(Classes *c, const Node *n) {
     const NodeList *list = n->kind == AST_DECLARE ? &n->DECLARE.annotations : &n->MULTI_ASSIGN.annotations;
     const Node *a = annotation_of(list, "BaseScript");
     if (!a)
@@ -429,8 +400,7 @@ static void check_base_script(Classes *c, const Node *n)
         check_fault(c, n->span, "run() of '%.*s' is final, so a script cannot be based on it", class->CLASS.id);
 }
 
-static void check_script(Classes *c)
-{
+static void check_script(Classes *c) {
     const struct AstMODULE *m = &c->module->MODULE;
     for (uint32_t i = 0; i < m->statements.count; i++) {
         Node *s = m->statements.item[i];
@@ -450,8 +420,7 @@ static void check_script(Classes *c)
 }
 
 /* @SelfType of a trait: whoever has the trait must be of those types, too. */
-static void check_self_type(Classes *c, const Node *class, const Node *parent, int steps)
-{
+static void check_self_type(Classes *c, const Node *class, const Node *parent, int steps) {
     if (!parent || steps == 0)
         return;
     const Node *a = parent->CLASS.form == FORM_TRAIT ? annotation_of(&parent->CLASS.annotations, "SelfType") : NULL;
@@ -470,8 +439,7 @@ static void check_self_type(Classes *c, const Node *class, const Node *parent, i
 
 /* --- all ---------------------------------------------------------------------------------------------------------------------- */
 
-static void check_members(Classes *c, const Node *class)
-{
+static void check_members(Classes *c, const Node *class) {
     for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
         if (m->kind == AST_FIELD)
@@ -489,8 +457,7 @@ static void check_members(Classes *c, const Node *class)
     }
 }
 
-void check_transforms(Classes *c)
-{
+void check_transforms(Classes *c) {
     check_script(c);
     for (uint32_t i = 0; i < c->all.count; i++) {
         const Node *class = c->all.item[i];

@@ -5,8 +5,7 @@
 
 #include <stdlib.h>
 
-Diag *diag_report(DiagSink *sink, Source *source, Span span, Severity severity, const char *rule, const char *format, ...)
-{
+Diag *diag_report(DiagSink *sink, Source *source, Span span, Severity severity, const char *rule, const char *format, ...) {
     static Diag surplus; /* what is over the limit is counted only; its advice goes nowhere */
     if (severity == DIAG_ERROR)
         sink->errors++;
@@ -29,8 +28,7 @@ Diag *diag_report(DiagSink *sink, Source *source, Span span, Severity severity, 
     return d;
 }
 
-static int diag_order(const void *left, const void *right)
-{
+static int diag_order(const void *left, const void *right) {
     const Diag *a = left, *b = right;
     if (a->source != b->source) {
         int order = strcmp(a->source ? a->source->name : "", b->source ? b->source->name : "");
@@ -44,8 +42,7 @@ static int diag_order(const void *left, const void *right)
     return strcmp(a->message, b->message);
 }
 
-void diag_sort(DiagSink *sink)
-{
+void diag_sort(DiagSink *sink) {
     if (sink->count < 2)
         return;
     qsort(sink->item, sink->count, sizeof *sink->item, diag_order);
@@ -71,8 +68,7 @@ static const struct { const char *word, *colour; } severities[] = {
 };
 
 /* A part of a line as a terminal may show it: tabs as one blank, control and invalid bytes replaced. */
-static void put_line_part(Buf *out, Text part)
-{
+static void put_line_part(Buf *out, Text part) {
     const char *at = part.at, *end = part.at + part.len;
     while (at < end) {
         uint32_t c = utf8_next(&at, end);
@@ -83,8 +79,7 @@ static void put_line_part(Buf *out, Text part)
     }
 }
 
-static int shown_width(Text part)
-{
+static int shown_width(Text part) {
     Buf shown = {0};
     put_line_part(&shown, part);
     return utf8_width(buf_as_text(&shown));
@@ -93,15 +88,13 @@ static int shown_width(Text part)
 /* The piece of a long line around the fault: at most this many bytes before and after. */
 enum { CONTEXT_BEFORE = 80, CONTEXT_AFTER = 80 };
 
-static size_t character_start(Text line, size_t at)
-{
+static size_t character_start(Text line, size_t at) {
     while (at > 0 && at < line.len && ((unsigned char)line.at[at] & 0xC0) == 0x80)
         at--;
     return at;
 }
 
-static void put_excerpt(Buf *out, const Diag *d, Position at, bool colour)
-{
+static void put_excerpt(Buf *out, const Diag *d, Position at, bool colour) {
     Text line = source_line(d->source, at.line);
     uint32_t line_from = d->source->line_starts[at.line - 1];
     size_t from = d->span.from > line_from ? d->span.from - line_from : 0;
@@ -123,8 +116,7 @@ static void put_excerpt(Buf *out, const Diag *d, Position at, bool colour)
     buf_printf(out, "%s\n", colour ? "\033[0m" : "");
 }
 
-void diag_render(Buf *out, const Diag *d, bool colour)
-{
+void diag_render(Buf *out, const Diag *d, bool colour) {
     const char *bold = colour ? "\033[1m" : "", *off = colour ? "\033[0m" : "";
     Position at = {0, 0};
     if (d->source != NULL) {
@@ -147,15 +139,13 @@ void diag_render(Buf *out, const Diag *d, bool colour)
         buf_printf(out, "  %s= help:%s %s\n", bold, off, d->advice);
 }
 
-void diag_print(FILE *out, const Diag *d, bool colour)
-{
+void diag_print(FILE *out, const Diag *d, bool colour) {
     Buf text = {0};
     diag_render(&text, d, colour);
     fwrite(text.at, 1, text.len, out);
 }
 
-void diag_print_all(FILE *out, DiagSink *sink, bool colour)
-{
+void diag_print_all(FILE *out, DiagSink *sink, bool colour) {
     for (size_t i = 0; i < sink->count; i++)
         diag_print(out, &sink->item[i], colour);
 }

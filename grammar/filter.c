@@ -4,21 +4,18 @@
 #include "grammar/parse.h"
 #include "grammar/parser.h"
 
-void filter_error(Filter *f, Span span, const char *advice, const char *message)
-{
+void filter_error(Filter *f, Span span, const char *advice, const char *message) {
     diag_report(f->sink, f->source, span, DIAG_ERROR, "syntax", "%s", message)->advice = advice;
     f->failed = true;
 }
 
-static void add(Filter *f, int kind, Span span, Text text, unsigned flags)
-{
+static void add(Filter *f, int kind, Span span, Text text, unsigned flags) {
     Token *t = tokens_add(&f->out, kind, span, text);
     t->match = f->level;
     t->flags = (uint16_t)flags;
 }
 
-void filter_emit(Filter *f, int kind)
-{
+void filter_emit(Filter *f, int kind) {
     const Token *t = filter_raw(f, f->at);
     if (t->kind != 0)
         f->at++;
@@ -26,8 +23,7 @@ void filter_emit(Filter *f, int kind)
 }
 
 /* Brackets that reach this are in places where the grammar will refuse them; they still have to nest. */
-void filter_emit_as_is(Filter *f)
-{
+void filter_emit_as_is(Filter *f) {
     int kind = filter_kind(f, f->at);
     Want want = filter_top(f)->want;
     if (kind == T_LBRACE)
@@ -40,14 +36,12 @@ void filter_emit_as_is(Filter *f)
         filter_emit(f, kind);
 }
 
-void filter_mark(Filter *f, int kind)
-{
+void filter_mark(Filter *f, int kind) {
     uint32_t at = filter_raw(f, f->at)->span.from;
     add(f, kind, (Span){at, at}, TEXT(""), 0);
 }
 
-void filter_skip_newline(Filter *f)
-{
+void filter_skip_newline(Filter *f) {
     while (filter_kind(f, f->at) == T_NEWLINE)
         f->at++;
 }
@@ -56,8 +50,7 @@ void filter_skip_newline(Filter *f)
 
 static bool holds_statements(FrameKind kind) { return kind <= FRAME_SWITCH; }
 
-static Frame *push(Filter *f, FrameKind kind, Want want, Want resume)
-{
+static Frame *push(Filter *f, FrameKind kind, Want want, Want resume) {
     Text class_name = f->frame_count ? filter_top(f)->class_name : TEXT("");
     if (f->frame_count == f->frame_cap) {
         f->frame_cap = f->frame_cap ? f->frame_cap * 2 : 32;
@@ -70,8 +63,7 @@ static Frame *push(Filter *f, FrameKind kind, Want want, Want resume)
     return top;
 }
 
-Frame *filter_open(Filter *f, int kind, FrameKind frame, Want want, Want resume)
-{
+Frame *filter_open(Filter *f, int kind, FrameKind frame, Want want, Want resume) {
     uint32_t open = f->at;
     filter_emit(f, kind);
     if (f->frame_count == PARSE_NESTING_MAX && !f->too_deep) {
@@ -85,8 +77,7 @@ Frame *filter_open(Filter *f, int kind, FrameKind frame, Want want, Want resume)
     return top;
 }
 
-static void pop(Filter *f)
-{
+static void pop(Filter *f) {
     Frame *top = filter_top(f);
     command_close_all(f);
     f->level -= holds_statements(top->kind);
@@ -96,8 +87,7 @@ static void pop(Filter *f)
 }
 
 /* The frame that the bracket at f->at closes: its index, or 0. */
-static uint32_t frame_to_close(const Filter *f)
-{
+static uint32_t frame_to_close(const Filter *f) {
     const Token *t = filter_raw(f, f->at);
     uint32_t i = f->frame_count - 1;
     if (t->flags & TOKEN_STRAY)
@@ -107,8 +97,7 @@ static uint32_t frame_to_close(const Filter *f)
     return i;
 }
 
-void filter_close(Filter *f)
-{
+void filter_close(Filter *f) {
     uint32_t index = frame_to_close(f);
     int kind = filter_kind(f, f->at);
     if (index == 0) {
@@ -124,8 +113,7 @@ void filter_close(Filter *f)
 
 /* --- the pass ----------------------------------------------------------------------------------------------------- */
 
-static void step(Filter *f)
-{
+static void step(Filter *f) {
     switch (filter_top(f)->want) {
     case WANT_STATEMENT: case WANT_DONE: filter_statement(f); break;
     case WANT_BODY: case WANT_LOOP_BODY: case WANT_BLOCK: case WANT_SWITCH: case WANT_LABELED: filter_body(f); break;
@@ -147,14 +135,12 @@ static void step(Filter *f)
     }
 }
 
-void filter_begin(Filter *f, const Lexer *lx)
-{
+void filter_begin(Filter *f, const Lexer *lx) {
     *f = (Filter){.source = lx->source, .sink = lx->sink, .raw = &lx->tokens};
     push(f, FRAME_BLOCK, WANT_STATEMENT, WANT_STATEMENT);
 }
 
-bool filter_more(Filter *f, uint32_t enough)
-{
+bool filter_more(Filter *f, uint32_t enough) {
     enum { PATIENCE = 8 }; /* states that only change the state; more in a row cannot be */
     for (uint32_t idle = 0; filter_kind(f, f->at) != 0;) {
         if (f->out.count >= enough)

@@ -8,8 +8,7 @@
 #include "grammar/gc.h"
 #include "grammar/parser.h"
 
-static void open_command(Filter *f, Frame *top)
-{
+static void open_command(Filter *f, Frame *top) {
     filter_mark(f, T_COMMAND_OPEN);
     if (f->command_count == f->command_cap) {
         f->command_cap = f->command_cap ? f->command_cap * 2 : 32;
@@ -20,24 +19,21 @@ static void open_command(Filter *f, Frame *top)
     top->want = WANT_ARG;
 }
 
-static void close_command(Filter *f)
-{
+static void close_command(Filter *f) {
     filter_mark(f, T_COMMAND_CLOSE);
     f->command_count--;
 }
 
 static bool has_open(const Filter *f, const Frame *top) { return f->command_count > top->command_base; }
 
-static void chain(Filter *f, Frame *top)
-{
+static void chain(Filter *f, Frame *top) {
     filter_mark(f, T_CHAIN);
     top->command = COMMAND_CHAIN;
     top->call = false;
     top->want = WANT_OPERAND;
 }
 
-bool command_continues(Filter *f)
-{
+bool command_continues(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     bool first = (top->command == COMMAND_HEAD && !top->call) || top->command == COMMAND_CHAIN;
@@ -68,8 +64,7 @@ bool command_continues(Filter *f)
     return false;
 }
 
-bool command_has_signed_arg(Filter *f)
-{
+bool command_has_signed_arg(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     bool sign = kind == T_PLUS || kind == T_MINUS || kind == T_INCREMENT || kind == T_DECREMENT;
@@ -79,8 +74,7 @@ bool command_has_signed_arg(Filter *f)
     return true;
 }
 
-bool command_ends_here(const Filter *f)
-{
+bool command_ends_here(const Filter *f) {
     const Frame *top = &f->frame[f->frame_count - 1];
     int kind = filter_kind(f, f->at);
     bool operator = (kind >= T_OR && kind <= T_PIPE_ASSIGN) || kind == T_IN || kind == T_ELVIS || kind == T_QUESTION || kind == T_AS ||
@@ -88,8 +82,7 @@ bool command_ends_here(const Filter *f)
     return operator && (top->command == COMMAND_CHAIN || top->command == COMMAND_PATH);
 }
 
-bool command_has_comma(Filter *f)
-{
+bool command_has_comma(Filter *f) {
     Frame *top = filter_top(f);
     if (!has_open(f, top))
         return false;
@@ -97,23 +90,20 @@ bool command_has_comma(Filter *f)
     return true;
 }
 
-void command_close_all(Filter *f)
-{
+void command_close_all(Filter *f) {
     Frame *top = filter_top(f);
     while (has_open(f, top))
         close_command(f);
     top->command = COMMAND_NONE;
 }
 
-void command_close_ternary(Filter *f)
-{
+void command_close_ternary(Filter *f) {
     Frame *top = filter_top(f);
     while (has_open(f, top) && f->commands[f->command_count - 1] >= top->ternaries)
         close_command(f);
 }
 
-void command_path_element(Filter *f, bool call)
-{
+void command_path_element(Filter *f, bool call) {
     Frame *top = filter_top(f);
     top->call = call;
     if (top->command == COMMAND_CHAIN)

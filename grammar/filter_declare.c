@@ -4,8 +4,7 @@
 
 /* --- types and annotations -------------------------------------------------------------------------------------------- */
 
-static void type_token(Filter *f)
-{
+static void type_token(Filter *f) {
     int kind = filter_kind(f, f->at);
     switch (kind) {
     case T_NEWLINE: f->at++; break;
@@ -26,15 +25,13 @@ static void type_token(Filter *f)
     }
 }
 
-void filter_type(Filter *f, uint32_t end)
-{
+void filter_type(Filter *f, uint32_t end) {
     while (f->at < end)
         type_token(f);
 }
 
 /* @Name or @Name(...); the parentheses belong to it even on the next line. */
-void filter_annotation(Filter *f, Want resume)
-{
+void filter_annotation(Filter *f, Want resume) {
     filter_top(f)->want = resume;
     filter_emit(f, T_AT);
     while (filter_kind(f, f->at) == T_IDENT) {
@@ -55,16 +52,14 @@ void filter_annotation(Filter *f, Want resume)
 static bool is_name(int kind) { return kind == T_IDENT || kind == T_STRING; }
 
 /* The type, when one stands before a name or, in a multiple declaration, before the parenthesis. */
-static void optional_type(Filter *f)
-{
+static void optional_type(Filter *f) {
     uint32_t end = look_past_type(f, f->at);
     int next = filter_kind(f, end);
     if (end > 0 && (is_name(next) || next == T_ELLIPSIS))
         filter_type(f, end);
 }
 
-static void name_of_declaration(Filter *f)
-{
+static void name_of_declaration(Filter *f) {
     Frame *top = filter_top(f);
     top->in_declaration = true;
     top->want = WANT_DECLARED;
@@ -79,16 +74,14 @@ static void name_of_declaration(Filter *f)
         filter_emit_as_is(f);
 }
 
-static void name_of_constructor(Filter *f)
-{
+static void name_of_constructor(Filter *f) {
     filter_emit(f, T_IDENT);
     filter_skip_newline(f);
     Frame *params = filter_open(f, T_LPAREN, FRAME_PARAMS, WANT_MODIFIERS, WANT_METHOD_TAIL);
     params->goal = GOAL_PARAM;
 }
 
-static void name_of_param(Filter *f)
-{
+static void name_of_param(Filter *f) {
     Frame *top = filter_top(f);
     if (filter_kind(f, f->at) == T_ARROW) {
         filter_emit(f, T_ARROW);
@@ -107,8 +100,7 @@ static void name_of_param(Filter *f)
 }
 
 /* (A | B e) */
-static void name_of_catch(Filter *f)
-{
+static void name_of_catch(Filter *f) {
     uint32_t end = look_past_type(f, f->at);
     if (end > 0 && (filter_kind(f, end) == T_IDENT || filter_kind(f, end) == T_PIPE))
         filter_type(f, end);
@@ -116,8 +108,7 @@ static void name_of_catch(Filter *f)
         filter_emit_as_is(f);
 }
 
-static void keyword_of_class(Filter *f)
-{
+static void keyword_of_class(Filter *f) {
     Frame *top = filter_top(f);
     top->want = WANT_HEADER;
     top->header = filter_kind(f, f->at);
@@ -130,8 +121,7 @@ static void keyword_of_class(Filter *f)
     }
 }
 
-void filter_modifiers(Filter *f)
-{
+void filter_modifiers(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     if (kind == T_DEF || token_is_modifier(kind)) {
@@ -162,14 +152,12 @@ void filter_modifiers(Filter *f)
 /* --- behind the name ------------------------------------------------------------------------------------------------------ */
 
 /* (a, b): what is assigned to them is no command. */
-void filter_several(Filter *f, Want resume)
-{
+void filter_several(Filter *f, Want resume) {
     filter_top(f)->several = true;
     filter_open(f, T_MULTI_OPEN, FRAME_MULTI, WANT_DECLARATOR, resume);
 }
 
-void filter_declarator(Filter *f)
-{
+void filter_declarator(Filter *f) {
     optional_type(f);
     filter_top(f)->want = WANT_DECLARED;
     if (filter_kind(f, f->at) == T_IDENT)
@@ -178,8 +166,7 @@ void filter_declarator(Filter *f)
         filter_emit_as_is(f);
 }
 
-void filter_declared(Filter *f)
-{
+void filter_declared(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     bool params = top->kind == FRAME_PARAMS || top->in_params;
@@ -204,8 +191,7 @@ void filter_declared(Filter *f)
     }
 }
 
-void filter_method_tail(Filter *f)
-{
+void filter_method_tail(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     if (kind == T_LBRACE) {
@@ -225,8 +211,7 @@ void filter_method_tail(Filter *f)
 
 /* --- classes ---------------------------------------------------------------------------------------------------------------- */
 
-void filter_header(Filter *f)
-{
+void filter_header(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at), keyword = top->header;
     if (kind == T_LBRACE) {
@@ -244,8 +229,7 @@ void filter_header(Filter *f)
         type_token(f);
 }
 
-void filter_constant(Filter *f)
-{
+void filter_constant(Filter *f) {
     if (look_enum_constant(f, f->at)) {
         filter_mark(f, T_ENUM_CONSTANT);
         filter_top(f)->goal = GOAL_CONSTANT;
@@ -256,8 +240,7 @@ void filter_constant(Filter *f)
     }
 }
 
-void filter_constant_rest(Filter *f)
-{
+void filter_constant_rest(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     if (kind == T_LPAREN) {
@@ -283,8 +266,7 @@ void filter_constant_rest(Filter *f)
     }
 }
 
-void filter_for_part(Filter *f)
-{
+void filter_for_part(Filter *f) {
     Frame *top = filter_top(f);
     if (look_declaration(f, f->at)) {
         filter_mark(f, T_DECL);
@@ -299,7 +281,6 @@ void filter_for_part(Filter *f)
 }
 
 /* import static a.b.C as D */
-void filter_path(Filter *f)
-{
+void filter_path(Filter *f) {
     filter_emit_as_is(f);
 }

@@ -2,8 +2,7 @@
 #include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
-void filter_begin_expression(Filter *f, bool command)
-{
+void filter_begin_expression(Filter *f, bool command) {
     Frame *top = filter_top(f);
     top->want = WANT_OPERAND;
     top->command = command ? COMMAND_HEAD : COMMAND_NONE;
@@ -13,14 +12,12 @@ void filter_begin_expression(Filter *f, bool command)
 }
 
 /* An operator came: what stands here is no plain path. */
-static void not_a_path(Frame *top)
-{
+static void not_a_path(Frame *top) {
     if (top->command != COMMAND_ARGS)
         top->command = COMMAND_NONE;
 }
 
-void filter_closure(Filter *f, Want resume)
-{
+void filter_closure(Filter *f, Want resume) {
     bool params = look_closure_params(f, f->at);
     Frame *top = filter_open(f, params ? T_CLOSURE_PARAMS_OPEN : T_CLOSURE_OPEN, FRAME_BLOCK,
                              params ? WANT_MODIFIERS : WANT_STATEMENT, resume);
@@ -30,8 +27,7 @@ void filter_closure(Filter *f, Want resume)
 
 /* --- operands ----------------------------------------------------------------------------------------------------------- */
 
-static void parenthesis(Filter *f, Frame *top)
-{
+static void parenthesis(Filter *f, Frame *top) {
     if (top->first && look_multi_assign(f, f->at)) {
         filter_several(f, WANT_OPERATOR);
     } else if (look_cast(f, f->at)) {
@@ -48,13 +44,11 @@ static void parenthesis(Filter *f, Frame *top)
 }
 
 /* The parts of an annotation's name and arguments, where a value may stand. */
-static bool is_annotation(const Filter *f)
-{
+static bool is_annotation(const Filter *f) {
     return filter_kind(f, f->at) == T_AT && filter_kind(f, f->at + 1) == T_IDENT;
 }
 
-void filter_operand(Filter *f)
-{
+void filter_operand(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     top->call = false;
@@ -89,8 +83,7 @@ void filter_operand(Filter *f)
     }
 }
 
-static void label(Filter *f, int separator)
-{
+static void label(Filter *f, int separator) {
     Text word = token_word(filter_kind(f, f->at));
     filter_emit(f, T_LABEL);
     if (word.len)
@@ -100,8 +93,7 @@ static void label(Filter *f, int separator)
     filter_top(f)->want = WANT_OPERAND;
 }
 
-void filter_arg(Filter *f)
-{
+void filter_arg(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at), next = filter_kind(f, f->at + 1);
     int separator = top->kind == FRAME_ANNOTATION ? T_ASSIGN : T_COLON;
@@ -129,8 +121,7 @@ static bool is_assignment(int kind) { return kind >= T_ASSIGN && kind <= T_PIPE_
 
 static bool is_binary(int kind) { return (kind >= T_OR && kind <= T_POWER) || kind == T_IN || kind == T_ELVIS; }
 
-static void colon(Filter *f, Frame *top)
-{
+static void colon(Filter *f, Frame *top) {
     if (top->ternaries > 0) {
         command_close_ternary(f);
         top->ternaries--;
@@ -147,8 +138,7 @@ static void colon(Filter *f, Frame *top)
     not_a_path(top);
 }
 
-static void comma(Filter *f, Frame *top)
-{
+static void comma(Filter *f, Frame *top) {
     if (command_has_comma(f)) {
         filter_emit(f, T_COMMA);
         top->want = WANT_ARG;
@@ -168,8 +158,7 @@ static void comma(Filter *f, Frame *top)
     }
 }
 
-static void type_operand(Filter *f, Frame *top, int kind)
-{
+static void type_operand(Filter *f, Frame *top, int kind) {
     filter_emit(f, kind);
     filter_skip_newline(f);
     not_a_path(top);
@@ -179,8 +168,7 @@ static void type_operand(Filter *f, Frame *top, int kind)
 }
 
 /* What may follow an operand as part of its path. False: f->at is none of it. */
-static bool path_element(Filter *f, Frame *top)
-{
+static bool path_element(Filter *f, Frame *top) {
     int kind = filter_kind(f, f->at);
     switch (kind) {
     case T_LPAREN: case T_LBRACK:
@@ -202,16 +190,14 @@ static bool path_element(Filter *f, Frame *top)
     }
 }
 
-static void end_of_params(Filter *f, Frame *top)
-{
+static void end_of_params(Filter *f, Frame *top) {
     command_close_all(f);
     filter_emit(f, T_ARROW);
     top->in_params = false;
     top->want = WANT_STATEMENT;
 }
 
-void filter_operator(Filter *f)
-{
+void filter_operator(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     if (path_element(f, top) || command_has_signed_arg(f))
@@ -252,8 +238,7 @@ void filter_operator(Filter *f)
 
 /* --- names behind dots, new, strings ---------------------------------------------------------------------------------------- */
 
-void filter_name(Filter *f)
-{
+void filter_name(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     Text word = token_word(kind);
@@ -279,8 +264,7 @@ void filter_name(Filter *f)
     }
 }
 
-static void new_type(Filter *f, Frame *top)
-{
+static void new_type(Filter *f, Frame *top) {
     filter_type(f, look_past_type_args(f, f->at));
     uint32_t end = look_past_class_type(f, f->at);
     top->want = WANT_NEW_REST;
@@ -290,8 +274,7 @@ static void new_type(Filter *f, Frame *top)
         filter_emit_as_is(f);
 }
 
-static void dimension(Filter *f)
-{
+static void dimension(Filter *f) {
     filter_top(f)->want = WANT_NEW_DIM;
     if (filter_kind(f, f->at + 1) == T_RBRACK)
         filter_type(f, f->at + 2);
@@ -299,8 +282,7 @@ static void dimension(Filter *f)
         filter_open(f, T_DIM_OPEN, FRAME_GROUP, WANT_OPERAND, WANT_NEW_DIM);
 }
 
-void filter_new(Filter *f)
-{
+void filter_new(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     if (top->want == WANT_NEW)
@@ -315,8 +297,7 @@ void filter_new(Filter *f)
         top->want = WANT_OPERATOR;
 }
 
-void filter_string(Filter *f)
-{
+void filter_string(Filter *f) {
     bool brace = filter_kind(f, f->at) == T_LBRACE;
     if (brace && look_closure_params(f, f->at))
         filter_closure(f, WANT_STRING);

@@ -79,8 +79,7 @@ struct Frame {
 };
 
 /* --- filter.c ------------------------------------------------------------------------------------------------ */
-static inline const Token *filter_raw(const Filter *f, uint32_t i)
-{
+static inline const Token *filter_raw(const Filter *f, uint32_t i) {
     return &f->raw->item[i < f->raw->count ? i : f->raw->count - 1];
 }
 static inline int filter_kind(const Filter *f, uint32_t i) { return filter_raw(f, i)->kind; }

@@ -8,15 +8,13 @@
 
 #include <ctype.h>
 
-uint32_t look_past_newline(const Filter *f, uint32_t i)
-{
+uint32_t look_past_newline(const Filter *f, uint32_t i) {
     while (filter_kind(f, i) == T_NEWLINE)
         i++;
     return i;
 }
 
-bool look_starts_operand(int kind)
-{
+bool look_starts_operand(int kind) {
     switch (kind) {
     case T_IDENT: case T_NUMBER: case T_STRING: case T_GSTRING_START: case T_NEW: case T_THIS: case T_SUPER:
     case T_TRUE: case T_FALSE: case T_NULL_WORD: case T_NOT: case T_BIT_NOT:
@@ -37,8 +35,7 @@ typedef struct TypeLook {
 
 static bool type_args(const Filter *f, TypeLook *l);
 
-static bool class_type(const Filter *f, TypeLook *l)
-{
+static bool class_type(const Filter *f, TypeLook *l) {
     if (filter_kind(f, l->at) != T_IDENT)
         return false;
     l->at++;
@@ -51,15 +48,13 @@ static bool class_type(const Filter *f, TypeLook *l)
     }
 }
 
-static void dims(const Filter *f, TypeLook *l)
-{
+static void dims(const Filter *f, TypeLook *l) {
     while (l->closes == 0 && filter_kind(f, l->at) == T_LBRACK && filter_kind(f, l->at + 1) == T_RBRACK &&
            !(filter_raw(f, l->at + 1)->flags & TOKEN_VIRTUAL))
         l->at += 2;
 }
 
-static bool any_type(const Filter *f, TypeLook *l)
-{
+static bool any_type(const Filter *f, TypeLook *l) {
     if (token_is_primitive(filter_kind(f, l->at)))
         l->at++;
     else if (!class_type(f, l))
@@ -68,8 +63,7 @@ static bool any_type(const Filter *f, TypeLook *l)
     return true;
 }
 
-static bool type_arg(const Filter *f, TypeLook *l)
-{
+static bool type_arg(const Filter *f, TypeLook *l) {
     if (filter_kind(f, l->at) != T_QUESTION)
         return any_type(f, l);
     l->at++;
@@ -81,8 +75,7 @@ static bool type_arg(const Filter *f, TypeLook *l)
 }
 
 /* One '>' of the closing ones. */
-static bool close_one(const Filter *f, TypeLook *l)
-{
+static bool close_one(const Filter *f, TypeLook *l) {
     if (l->closes > 0) {
         l->closes--;
         return true;
@@ -95,8 +88,7 @@ static bool close_one(const Filter *f, TypeLook *l)
     return true;
 }
 
-static bool type_args(const Filter *f, TypeLook *l)
-{
+static bool type_args(const Filter *f, TypeLook *l) {
     if (++l->depth > 50)
         return false;
     l->at = look_past_newline(f, l->at + 1);
@@ -118,28 +110,24 @@ static bool type_args(const Filter *f, TypeLook *l)
     return close_one(f, l);
 }
 
-uint32_t look_past_type(const Filter *f, uint32_t i)
-{
+uint32_t look_past_type(const Filter *f, uint32_t i) {
     TypeLook l = {i, 0, 0};
     return any_type(f, &l) && l.closes == 0 ? l.at : 0;
 }
 
-uint32_t look_past_class_type(const Filter *f, uint32_t i)
-{
+uint32_t look_past_class_type(const Filter *f, uint32_t i) {
     TypeLook l = {i, 0, 0};
     if (token_is_primitive(filter_kind(f, i)))
         return i + 1;
     return class_type(f, &l) && l.closes == 0 ? l.at : 0;
 }
 
-uint32_t look_past_type_args(const Filter *f, uint32_t i)
-{
+uint32_t look_past_type_args(const Filter *f, uint32_t i) {
     TypeLook l = {i, 0, 0};
     return filter_kind(f, i) == T_LESS && type_args(f, &l) && l.closes == 0 ? l.at : 0;
 }
 
-uint32_t look_past_type_params(const Filter *f, uint32_t i)
-{
+uint32_t look_past_type_params(const Filter *f, uint32_t i) {
     int depth = 0;
     for (; filter_kind(f, i) != 0; i++) {
         switch (filter_kind(f, i)) {
@@ -162,8 +150,7 @@ uint32_t look_past_type_params(const Filter *f, uint32_t i)
 
 /* --- declarations ----------------------------------------------------------------------------------------------------- */
 
-static uint32_t past_annotation(const Filter *f, uint32_t i)
-{
+static uint32_t past_annotation(const Filter *f, uint32_t i) {
     if (filter_kind(f, i) != T_AT || filter_kind(f, i + 1) != T_IDENT)
         return 0;
     i += 2;
@@ -175,23 +162,20 @@ static uint32_t past_annotation(const Filter *f, uint32_t i)
     return next;
 }
 
-static uint32_t past_modifier(const Filter *f, uint32_t i)
-{
+static uint32_t past_modifier(const Filter *f, uint32_t i) {
     int kind = filter_kind(f, i);
     if (kind == T_DEF || token_is_modifier(kind))
         return look_past_newline(f, i + 1);
     return past_annotation(f, i);
 }
 
-uint32_t look_past_modifiers(const Filter *f, uint32_t i)
-{
+uint32_t look_past_modifiers(const Filter *f, uint32_t i) {
     for (uint32_t next; (next = past_modifier(f, i)) != 0;)
         i = next;
     return i;
 }
 
-static bool is_capitalised(const Filter *f, uint32_t i)
-{
+static bool is_capitalised(const Filter *f, uint32_t i) {
     const Token *t = filter_raw(f, i);
     if (t->kind != T_IDENT)
         return false;
@@ -203,8 +187,7 @@ static bool is_capitalised(const Filter *f, uint32_t i)
 }
 
 /* A type as it opens a declaration without modifiers: capitalised in its last part, or primitive. */
-static uint32_t past_type_head(const Filter *f, uint32_t i)
-{
+static uint32_t past_type_head(const Filter *f, uint32_t i) {
     if (token_is_primitive(filter_kind(f, i))) {
         i++;
     } else {
@@ -226,8 +209,7 @@ static uint32_t past_type_head(const Filter *f, uint32_t i)
 
 /* A name or primitive is taken for a type when what follows can still belong to a declaration; whether it is one
  * (capitalised, qualified) is only looked at then, so that `final foo bar` is none. */
-static bool another_type(const Filter *f, uint32_t i)
-{
+static bool another_type(const Filter *f, uint32_t i) {
     int next = filter_kind(f, i + 1);
     if (!token_is_primitive(filter_kind(f, i)) && filter_kind(f, i) != T_IDENT)
         return false;
@@ -235,8 +217,7 @@ static bool another_type(const Filter *f, uint32_t i)
            next == T_AT || token_is_primitive(next) || token_is_modifier(next);
 }
 
-bool look_declaration(const Filter *f, uint32_t i)
-{
+bool look_declaration(const Filter *f, uint32_t i) {
     bool any = false;
     for (;;) {
         uint32_t next = past_modifier(f, i);
@@ -252,15 +233,13 @@ bool look_declaration(const Filter *f, uint32_t i)
     return any && (filter_kind(f, i) == T_IDENT || filter_kind(f, i) == T_STRING);
 }
 
-bool look_class(const Filter *f, uint32_t i)
-{
+bool look_class(const Filter *f, uint32_t i) {
     int kind = filter_kind(f, i);
     return kind == T_CLASS || kind == T_INTERFACE || kind == T_ENUM || kind == T_TRAIT ||
            (kind == T_AT && filter_kind(f, i + 1) == T_INTERFACE);
 }
 
-bool look_enum_constant(const Filter *f, uint32_t i)
-{
+bool look_enum_constant(const Filter *f, uint32_t i) {
     for (uint32_t next; (next = past_annotation(f, i)) != 0;)
         i = next;
     if (filter_kind(f, i) != T_IDENT)
@@ -276,8 +255,7 @@ bool look_enum_constant(const Filter *f, uint32_t i)
 /* --- expressions ------------------------------------------------------------------------------------------------------- */
 
 /* (a), not (), (a, b), (a: b), (*a): what a cast can stand before, and a call's arguments cannot be told from. */
-static bool is_one_value(const Filter *f, uint32_t i)
-{
+static bool is_one_value(const Filter *f, uint32_t i) {
     uint32_t end = filter_raw(f, i)->match;
     if (i + 1 == end || filter_kind(f, i + 1) == T_STAR || filter_kind(f, i + 2) == T_COLON)
         return false;
@@ -291,8 +269,7 @@ static bool is_one_value(const Filter *f, uint32_t i)
     return true;
 }
 
-bool look_cast(const Filter *f, uint32_t i)
-{
+bool look_cast(const Filter *f, uint32_t i) {
     uint32_t end = look_past_type(f, i + 1);
     if (end == 0 || filter_kind(f, end) != T_RPAREN || (filter_raw(f, end)->flags & TOKEN_VIRTUAL))
         return false;
@@ -305,8 +282,7 @@ bool look_cast(const Filter *f, uint32_t i)
     return number && token_is_primitive(filter_kind(f, i + 1));
 }
 
-bool look_multi_assign(const Filter *f, uint32_t i)
-{
+bool look_multi_assign(const Filter *f, uint32_t i) {
     i++;
     for (;;) {
         if (filter_kind(f, i) != T_IDENT)
@@ -320,8 +296,7 @@ bool look_multi_assign(const Filter *f, uint32_t i)
 }
 
 /* Behind a parameter's default value: at its ',' or '->', or 0. */
-static uint32_t past_default(const Filter *f, uint32_t i, uint32_t end)
-{
+static uint32_t past_default(const Filter *f, uint32_t i, uint32_t end) {
     while (i < end) {
         int kind = filter_kind(f, i);
         if (kind == T_COMMA || kind == T_ARROW)
@@ -334,8 +309,7 @@ static uint32_t past_default(const Filter *f, uint32_t i, uint32_t end)
     return 0;
 }
 
-static uint32_t past_param(const Filter *f, uint32_t i, uint32_t end)
-{
+static uint32_t past_param(const Filter *f, uint32_t i, uint32_t end) {
     i = look_past_modifiers(f, i);
     uint32_t type = look_past_type(f, i);
     if (type && (filter_kind(f, type) == T_IDENT || filter_kind(f, type) == T_ELLIPSIS))
@@ -348,8 +322,7 @@ static uint32_t past_param(const Filter *f, uint32_t i, uint32_t end)
     return filter_kind(f, i) == T_ASSIGN ? past_default(f, i + 1, end) : i;
 }
 
-bool look_closure_params(const Filter *f, uint32_t i)
-{
+bool look_closure_params(const Filter *f, uint32_t i) {
     uint32_t end = filter_raw(f, i)->match;
     i = look_past_newline(f, i + 1);
     if (filter_kind(f, i) == T_ARROW)
@@ -365,8 +338,7 @@ bool look_closure_params(const Filter *f, uint32_t i)
     return filter_kind(f, look_past_newline(f, i)) == T_ARROW;
 }
 
-bool look_classic_for(const Filter *f, uint32_t i)
-{
+bool look_classic_for(const Filter *f, uint32_t i) {
     uint32_t end = filter_raw(f, i)->match;
     for (i++; i < end; i++) {
         int kind = filter_kind(f, i);

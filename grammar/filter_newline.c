@@ -7,21 +7,18 @@
 #include "grammar/parser.h"
 
 /* Index of the first token behind newlines and semicolons. */
-static uint32_t past_separators(const Filter *f, uint32_t i)
-{
+static uint32_t past_separators(const Filter *f, uint32_t i) {
     while (filter_kind(f, i) == T_NEWLINE || filter_kind(f, i) == T_SEMI)
         i++;
     return i;
 }
 
-static bool path_takes_block(const Frame *top)
-{
+static bool path_takes_block(const Frame *top) {
     return top->command == COMMAND_HEAD || top->command == COMMAND_PATH;
 }
 
 /* In a complete expression: does the next line go on with it? */
-static bool next_line_continues(const Filter *f, const Frame *top)
-{
+static bool next_line_continues(const Filter *f, const Frame *top) {
     switch (filter_kind(f, look_past_newline(f, f->at))) {
     case T_DOT: case T_SAFE_DOT: case T_SPREAD_DOT: case T_METHOD_POINTER: case T_QUESTION: case T_ELVIS:
         return true;
@@ -34,8 +31,7 @@ static bool next_line_continues(const Filter *f, const Frame *top)
     }
 }
 
-static bool drops_newline(const Filter *f, const Frame *top)
-{
+static bool drops_newline(const Filter *f, const Frame *top) {
     int next = filter_kind(f, look_past_newline(f, f->at));
     switch (top->want) {
     case WANT_STATEMENT: case WANT_BODY: case WANT_LOOP_BODY: case WANT_BLOCK: case WANT_SWITCH: case WANT_LABELED:
@@ -70,8 +66,7 @@ static bool drops_newline(const Filter *f, const Frame *top)
     return false;
 }
 
-static void end_statement(Filter *f)
-{
+static void end_statement(Filter *f) {
     Frame *top = filter_top(f);
     command_close_all(f);
     top->ternaries = 0;
@@ -79,8 +74,7 @@ static void end_statement(Filter *f)
     top->want = WANT_STATEMENT;
 }
 
-static bool before_else(const Filter *f)
-{
+static bool before_else(const Filter *f) {
     uint32_t next = past_separators(f, f->at);
     int kind = filter_kind(f, next);
     if (kind == T_ELSE)
@@ -90,8 +84,7 @@ static bool before_else(const Filter *f)
            f->out.item[f->out.count - 1].kind == T_RBRACE;
 }
 
-void filter_newline(Filter *f)
-{
+void filter_newline(Filter *f) {
     Frame *top = filter_top(f);
     bool semicolon = filter_kind(f, f->at) == T_SEMI;
     if (semicolon && top->kind == FRAME_FOR_C) {

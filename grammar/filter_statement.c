@@ -2,8 +2,7 @@
 #include "grammar/filter_frame.h"
 #include "grammar/parser.h"
 
-static void begin_modifiers(Filter *f, Goal goal, int mark)
-{
+static void begin_modifiers(Filter *f, Goal goal, int mark) {
     Frame *top = filter_top(f);
     if (mark)
         filter_mark(f, mark);
@@ -12,8 +11,7 @@ static void begin_modifiers(Filter *f, Goal goal, int mark)
 }
 
 /* `if (`, `while (` ...: the keyword, the parenthesis, and what is wanted behind it. */
-static void control(Filter *f, int keyword, FrameKind frame, Want inside, Want behind)
-{
+static void control(Filter *f, int keyword, FrameKind frame, Want inside, Want behind) {
     filter_emit(f, keyword);
     if (filter_kind(f, f->at) == T_LPAREN) {
         filter_top(f)->want = behind;
@@ -23,29 +21,25 @@ static void control(Filter *f, int keyword, FrameKind frame, Want inside, Want b
     }
 }
 
-static void begin_for(Filter *f)
-{
+static void begin_for(Filter *f) {
     bool classic = filter_kind(f, f->at + 1) == T_LPAREN && look_classic_for(f, f->at + 1);
     control(f, classic ? T_FOR_C : T_FOR_IN, classic ? FRAME_FOR_C : FRAME_FOR_IN, WANT_FOR_PART, WANT_LOOP_BODY);
 }
 
-static void operand_behind(Filter *f, int keyword, bool newline_ends)
-{
+static void operand_behind(Filter *f, int keyword, bool newline_ends) {
     filter_emit(f, keyword);
     filter_begin_expression(f, false);
     filter_top(f)->newline_ends = newline_ends;
 }
 
-static void jump(Filter *f, int keyword)
-{
+static void jump(Filter *f, int keyword) {
     filter_emit(f, keyword);
     if (filter_kind(f, f->at) == T_IDENT)
         filter_emit(f, T_IDENT);
     filter_top(f)->want = WANT_DONE;
 }
 
-static void case_label(Filter *f, int keyword)
-{
+static void case_label(Filter *f, int keyword) {
     operand_behind(f, keyword, true);
     filter_top(f)->in_case = true;
     if (keyword == T_DEFAULT)
@@ -53,8 +47,7 @@ static void case_label(Filter *f, int keyword)
 }
 
 /* Statements that a keyword begins. False: the keyword at f->at begins none. */
-static bool keyword_statement(Filter *f, int kind)
-{
+static bool keyword_statement(Filter *f, int kind) {
     Want behind = WANT_BLOCK;
     switch (kind) {
     case T_IF: control(f, kind, FRAME_GROUP, WANT_OPERAND, WANT_BODY); return true;
@@ -88,8 +81,7 @@ static bool keyword_statement(Filter *f, int kind)
 }
 
 /* def (a, b) = ... */
-static bool several_behind_def(const Filter *f, uint32_t i)
-{
+static bool several_behind_def(const Filter *f, uint32_t i) {
     uint32_t before = i - 1;
     while (before > f->at && filter_kind(f, before) == T_NEWLINE)
         before--;
@@ -97,8 +89,7 @@ static bool several_behind_def(const Filter *f, uint32_t i)
 }
 
 /* Declarations, classes, imports with annotations. False: it is something else. */
-static bool declaration(Filter *f)
-{
+static bool declaration(Filter *f) {
     uint32_t behind = look_past_modifiers(f, f->at);
     int kind = filter_kind(f, behind);
     if (look_class(f, behind)) {
@@ -115,8 +106,7 @@ static bool declaration(Filter *f)
     return true;
 }
 
-static void statement_brace(Filter *f)
-{
+static void statement_brace(Filter *f) {
     filter_begin_expression(f, true);
     if (!look_closure_params(f, f->at))
         filter_error(f, filter_raw(f, f->at)->span, "write { -> ... } for a closure, or put a label before the block",
@@ -124,8 +114,7 @@ static void statement_brace(Filter *f)
     filter_closure(f, WANT_OPERATOR);
 }
 
-static bool member(Filter *f, Frame *top)
-{
+static bool member(Filter *f, Frame *top) {
     int kind = filter_kind(f, f->at);
     if (kind == T_LBRACE) {
         filter_open(f, T_BLOCK_OPEN, FRAME_BLOCK, WANT_STATEMENT, WANT_DONE);
@@ -146,8 +135,7 @@ static bool member(Filter *f, Frame *top)
     return false;
 }
 
-void filter_statement(Filter *f)
-{
+void filter_statement(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
     bool members = top->kind == FRAME_CLASS || top->kind == FRAME_ENUM;
@@ -168,13 +156,11 @@ void filter_statement(Filter *f)
         filter_begin_expression(f, true);
 }
 
-static void open_switch(Filter *f)
-{
+static void open_switch(Filter *f) {
     filter_open(f, T_BLOCK_OPEN, FRAME_SWITCH, WANT_STATEMENT, WANT_DONE);
 }
 
-void filter_body(Filter *f)
-{
+void filter_body(Filter *f) {
     Frame *top = filter_top(f);
     Want want = top->want;
     bool brace = filter_kind(f, f->at) == T_LBRACE;

@@ -6,8 +6,7 @@
 
 #include <ctype.h>
 
-static bool is_letter_like(uint32_t c)
-{
+static bool is_letter_like(uint32_t c) {
     if (c < 128)
         return isalpha((int)c) || c == '_';
     if (c < 0xc0)
@@ -18,22 +17,19 @@ static bool is_letter_like(uint32_t c)
            c != 0xfffd && c < 0x10000;
 }
 
-bool lexer_dollar_interpolates(const char *at, const char *limit)
-{
+bool lexer_dollar_interpolates(const char *at, const char *limit) {
     if (at >= limit)
         return false;
     return *at == '{' || is_letter_like(utf8_next(&at, limit));
 }
 
-static void bad_escape(Lexer *lx, const char *from, const char *to)
-{
+static void bad_escape(Lexer *lx, const char *from, const char *to) {
     lx->failed = true;
     diag_report(lx->sink, lx->source, lexer_span(lx, from, to), DIAG_ERROR, "syntax", "unknown escape '%.*s' in a string",
                 (int)(to - from), from)->advice = "write \\\\ for a backslash";
 }
 
-static const char *octal(Buf *out, const char *at, const char *end)
-{
+static const char *octal(Buf *out, const char *at, const char *end) {
     uint32_t value = 0;
     int most = *at <= '3' ? 3 : 2;
     for (int n = 0; n < most && at < end && *at >= '0' && *at <= '7'; n++)
@@ -43,8 +39,7 @@ static const char *octal(Buf *out, const char *at, const char *end)
 }
 
 /* Behind a backslash; returns where to go on. */
-static const char *escape(Lexer *lx, Buf *out, const char *at, const char *end)
-{
+static const char *escape(Lexer *lx, Buf *out, const char *at, const char *end) {
     static const char from[] = "nrtbf\"'\\$", to[] = "\n\r\t\b\f\"'\\$";
     const char *known = *at && at < end ? strchr(from, *at) : NULL;
     if (known) {
@@ -64,8 +59,7 @@ static const char *escape(Lexer *lx, Buf *out, const char *at, const char *end)
     return next;
 }
 
-static const char *backslash(Lexer *lx, Buf *out, const char *at, const char *end, LexMode mode)
-{
+static const char *backslash(Lexer *lx, Buf *out, const char *at, const char *end, LexMode mode) {
     if (mode != MODE_SLASHY && mode != MODE_DOLLAR)
         return escape(lx, out, at + 1, end);
     if (at + 1 < end && at[1] == '\n')
@@ -77,8 +71,7 @@ static const char *backslash(Lexer *lx, Buf *out, const char *at, const char *en
     return at + (slash ? 2 : 1);
 }
 
-Text literal_cook(Lexer *lx, const char *from, const char *to, LexMode mode)
-{
+Text literal_cook(Lexer *lx, const char *from, const char *to, LexMode mode) {
     size_t plain = 0, len = (size_t)(to - from);
     while (plain < len && from[plain] != '\\' && from[plain] != '\r' && (mode != MODE_DOLLAR || from[plain] != '$'))
         plain++;

@@ -10,8 +10,7 @@
 #include <stdlib.h>
 
 /* Without underscores and the last `drop` characters; a leading '-' when negative. */
-static Text digits_of(Text t, size_t drop, bool negative)
-{
+static Text digits_of(Text t, size_t drop, bool negative) {
     Buf out = {0};
     if (negative)
         buf_char(&out, '-');
@@ -21,15 +20,13 @@ static Text digits_of(Text t, size_t drop, bool negative)
     return buf_as_text(&out);
 }
 
-static int base_of(Text t)
-{
+static int base_of(Text t) {
     if (t.len < 2 || t.at[0] != '0')
         return 10;
     return t.at[1] == 'x' || t.at[1] == 'X' ? 16 : t.at[1] == 'b' || t.at[1] == 'B' ? 2 : isdigit(t.at[1]) ? 8 : 10;
 }
 
-static bool is_decimal(Text t)
-{
+static bool is_decimal(Text t) {
     if (base_of(t) == 16 || base_of(t) == 2)
         return false;
     for (size_t i = 0; i < t.len; i++)
@@ -38,8 +35,7 @@ static bool is_decimal(Text t)
     return false;
 }
 
-static void read_decimal(struct AstNUMBER *n, Text t, bool negative)
-{
+static void read_decimal(struct AstNUMBER *n, Text t, bool negative) {
     char last = (char)tolower(t.at[t.len - 1]);
     bool suffix = isalpha(last);
     n->base = 10;
@@ -55,8 +51,7 @@ static void read_decimal(struct AstNUMBER *n, Text t, bool negative)
 }
 
 /* With a suffix nothing is out of range: what does not fit is cut off. */
-static int64_t wrapped(Text digits, int base)
-{
+static int64_t wrapped(Text digits, int base) {
     uint64_t value = 0;
     bool negative = digits.at[0] == '-';
     for (size_t i = negative; i < digits.len; i++) {
@@ -66,8 +61,7 @@ static int64_t wrapped(Text digits, int base)
     return (int64_t)(negative ? 0 - value : value);
 }
 
-static void read_whole(struct AstNUMBER *n, Text t, bool negative)
-{
+static void read_whole(struct AstNUMBER *n, Text t, bool negative) {
     n->base = base_of(t);
     size_t prefix = n->base == 16 || n->base == 2 ? 2 : n->base == 8 ? 1 : 0;
     char last = (char)tolower(t.at[t.len - 1]);
@@ -89,8 +83,7 @@ static void read_whole(struct AstNUMBER *n, Text t, bool negative)
         n->number_form = fits_int ? NUMBER_INT : fits_long ? NUMBER_LONG : NUMBER_BIG_INTEGER;
 }
 
-void number_read(Node *number, Text written, bool negative)
-{
+void number_read(Node *number, Text written, bool negative) {
     if (is_decimal(written))
         read_decimal(&number->NUMBER, written, negative);
     else

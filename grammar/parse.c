@@ -27,13 +27,11 @@ typedef struct Parse {
 
 /* --- wording ----------------------------------------------------------------------------------------------------- */
 
-static bool is_word(const char *name)
-{
+static bool is_word(const char *name) {
     return (*name >= 'a' && *name <= 'z') && strchr(name, ' ') == NULL;
 }
 
-static void add_expected(Buf *out, const char *name)
-{
+static void add_expected(Buf *out, const char *name) {
     bool phrase = strchr(name, ' ') != NULL || strcmp(name, "cast") == 0 || strcmp(name, "declaration") == 0 ||
                   strcmp(name, "closure") == 0 || strcmp(name, "argument") == 0;
     if (phrase && !is_word(name))
@@ -45,8 +43,7 @@ static void add_expected(Buf *out, const char *name)
 }
 
 /* Index of the first token that ends behind `offset`. */
-static uint32_t token_behind(const TokenList *raw, uint32_t offset)
-{
+static uint32_t token_behind(const TokenList *raw, uint32_t offset) {
     uint32_t low = 0, high = raw->count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
@@ -59,8 +56,7 @@ static uint32_t token_behind(const TokenList *raw, uint32_t offset)
 }
 
 /* The token as it stands in the text; what the filter put in is named by the token behind it. */
-static const char *found(const Builder *b, Span at)
-{
+static const char *found(const Builder *b, Span at) {
     const TokenList *raw = b->raw;
     for (uint32_t i = token_behind(raw, at.from); i < raw->count; i++) {
         const Token *t = &raw->item[i];
@@ -83,8 +79,7 @@ static const char *found(const Builder *b, Span at)
 }
 
 /* The innermost bracket around `at` that is never closed: its position, or -1. */
-static int64_t unclosed_around(const Builder *b, uint32_t at)
-{
+static int64_t unclosed_around(const Builder *b, uint32_t at) {
     for (uint32_t i = token_behind(b->raw, at > 0 ? at - 1 : 0); i < b->raw->count; i++) {
         const Token *t = &b->raw->item[i];
         if (!(t->flags & TOKEN_VIRTUAL) || t->text.len == 0 || t->span.from < at)
@@ -96,8 +91,7 @@ static int64_t unclosed_around(const Builder *b, uint32_t at)
     return -1;
 }
 
-static const char *unclosed_advice(const Builder *b, uint32_t at)
-{
+static const char *unclosed_advice(const Builder *b, uint32_t at) {
     int64_t open = unclosed_around(b, at);
     if (open < 0)
         return NULL;
@@ -105,8 +99,7 @@ static const char *unclosed_advice(const Builder *b, uint32_t at)
     return text_printf("the '%c' at line %u, column %u is not closed", b->source->text.at[open], p.line, p.column);
 }
 
-void parse_report(Builder *b, Span at, const char *const *expected, int count)
-{
+void parse_report(Builder *b, Span at, const char *const *expected, int count) {
     Parse *p = (Parse *)b;
     Buf message = {0};
     buf_printf(&message, "unexpected %s", found(b, at));
@@ -121,8 +114,7 @@ void parse_report(Builder *b, Span at, const char *const *expected, int count)
 }
 
 /* A bracket put in by the lexer fits the grammar: it is only missing. Told unless an error inside it was. */
-static void report_missing(Parse *p, const Token *t)
-{
+static void report_missing(Parse *p, const Token *t) {
     uint32_t open = t->text.len ? (uint32_t)(t->text.at - p->b.source->text.at) : t->span.from;
     if (t->text.len == 0 || (t->flags & TOKEN_SILENT) || (p->b.failed && p->last_error.from >= open))
         return;
@@ -135,16 +127,14 @@ static void report_missing(Parse *p, const Token *t)
 
 /* --- pushing ----------------------------------------------------------------------------------------------------- */
 
-static bool resumes(const Parse *p, const Token *t)
-{
+static bool resumes(const Parse *p, const Token *t) {
     if (t->kind == 0 || t->match < p->skip_level)
         return true;
     return t->match == p->skip_level && (t->kind == T_SEP || t->kind == T_RBRACE);
 }
 
 /* The first `count` of the tokens. False when the parser wants no more. */
-static bool push_tokens(Parse *p, const TokenList *tokens, uint32_t count)
-{
+static bool push_tokens(Parse *p, const TokenList *tokens, uint32_t count) {
     int status = YYPUSH_MORE;
     size_t errors = p->b.sink->errors;
     for (uint32_t i = 0; i < count && status == YYPUSH_MORE && p->b.sink->errors - errors < ERRORS_MAX; i++) {
@@ -163,8 +153,7 @@ static bool push_tokens(Parse *p, const TokenList *tokens, uint32_t count)
 }
 
 /* Filters and parses in portions: the filtered tokens of a long text would take more memory than its tree. */
-static void push_all(Parse *p, Filter *f)
-{
+static void push_all(Parse *p, Filter *f) {
     TokenList *out = &f->out;
     bool more, wanted = true;
     do {
@@ -181,8 +170,7 @@ static void push_all(Parse *p, Filter *f)
 }
 
 /* One pass over the whole text. The brackets ( and [ that it found to be never closed are added to `doomed`. */
-static Node *attempt(Source *source, DiagSink *sink, Lexer *lx)
-{
+static Node *attempt(Source *source, DiagSink *sink, Lexer *lx) {
     Filter f;
     Parse p = {.b = {.source = source, .sink = sink}};
     lexer_run(lx, source, sink);
@@ -209,8 +197,7 @@ typedef struct Doomed {
     uint32_t count;
 } Doomed;
 
-static void find_doomed(Doomed *d, const Lexer *lx)
-{
+static void find_doomed(Doomed *d, const Lexer *lx) {
     for (uint32_t i = 0; i < lx->tokens.count && d->count < DOOMED_MAX; i++) {
         const Token *t = &lx->tokens.item[i];
         if ((t->flags & TOKEN_VIRTUAL) && (t->kind == T_RPAREN || t->kind == T_RBRACK))
@@ -218,30 +205,26 @@ static void find_doomed(Doomed *d, const Lexer *lx)
     }
 }
 
-static bool on_doomed_line(const Doomed *d, Source *source, uint32_t line)
-{
+static bool on_doomed_line(const Doomed *d, Source *source, uint32_t line) {
     for (uint32_t i = 0; i < d->count; i++)
         if (source_position(source, d->at[i]).line == line)
             return true;
     return false;
 }
 
-static uint32_t first_doomed(const Doomed *d)
-{
+static uint32_t first_doomed(const Doomed *d) {
     uint32_t first = UINT32_MAX;
     for (uint32_t i = 0; i < d->count; i++)
         first = d->at[i] < first ? d->at[i] : first;
     return first;
 }
 
-static void tell(DiagSink *sink, const Diag *d)
-{
+static void tell(DiagSink *sink, const Diag *d) {
     diag_report(sink, d->source, d->span, d->severity, d->rule, "%s", d->message)->advice = d->advice;
 }
 
 /* Faults before the first such bracket and the first one behind it from pass one, later ones from pass two. */
-static void attempt_again(Source *source, DiagSink *sink, DiagSink *before, const Doomed *d)
-{
+static void attempt_again(Source *source, DiagSink *sink, DiagSink *before, const Doomed *d) {
     Lexer lx = {.doomed = d->at, .doomed_count = d->count};
     DiagSink after = {.max = sink->max};
     uint32_t told = 0, first = first_doomed(d);
@@ -266,8 +249,7 @@ static void attempt_again(Source *source, DiagSink *sink, DiagSink *before, cons
 }
 
 /* All faults are at the end of the text: more of it may mend them. */
-static bool ends_too_early(const Source *source, const DiagSink *sink, size_t from)
-{
+static bool ends_too_early(const Source *source, const DiagSink *sink, size_t from) {
     size_t end = source->text.len;
     while (end > 0 && strchr(" \t\r\n", source->text.at[end - 1]))
         end--;
@@ -277,8 +259,7 @@ static bool ends_too_early(const Source *source, const DiagSink *sink, size_t fr
     return sink->count > from;
 }
 
-static ParseResult parse_text(Source *source, DiagSink *sink, unsigned options)
-{
+static ParseResult parse_text(Source *source, DiagSink *sink, unsigned options) {
     Lexer lx = {0};
     Doomed doomed = {.count = 0};
     DiagSink first = {.max = sink->max};
@@ -308,8 +289,7 @@ static ParseResult parse_text(Source *source, DiagSink *sink, unsigned options)
 
 /* Almost all that parsing a long text allocates stays in the tree: a collection in between would only mark it. Short ones
  * do not pause: a script that evaluates many would never collect. */
-ParseResult parse_source(Source *source, DiagSink *sink, unsigned options)
-{
+ParseResult parse_source(Source *source, DiagSink *sink, unsigned options) {
     bool is_long = source->text.len > LONG_TEXT;
     if (is_long)
         gc_pause();

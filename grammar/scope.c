@@ -38,8 +38,7 @@ static void bind(Binder *b, Node *n);
 
 /* --- the table: one entry a name, its top the innermost declaration ------------------------------------------------- */
 
-static void grow_table(Binder *b)
-{
+static void grow_table(Binder *b) {
     uint32_t count = b->bucket_count ? b->bucket_count * 2 : 64;
     Declared **bucket = gc_new_array(Declared *, count);
     for (uint32_t i = 0; i < b->bucket_count; i++)
@@ -53,8 +52,7 @@ static void grow_table(Binder *b)
     b->bucket_count = count;
 }
 
-static Declared **find(Binder *b, Text name)
-{
+static Declared **find(Binder *b, Text name) {
     if (b->bucket_count == 0)
         grow_table(b);
     Declared **d = &b->bucket[(uint32_t)text_hash(name) & (b->bucket_count - 1)];
@@ -63,16 +61,14 @@ static Declared **find(Binder *b, Text name)
     return d;
 }
 
-static Declared *visible(Binder *b, Text name)
-{
+static Declared *visible(Binder *b, Text name) {
     Declared *d = *find(b, name);
     return d && d->boundary == b->boundary ? d : NULL;
 }
 
 static void open_block(Binder *b) { b->block++; }
 
-static void close_block(Binder *b)
-{
+static void close_block(Binder *b) {
     while (b->open_count > 0 && b->open[b->open_count - 1]->block == b->block) {
         Declared *d = b->open[--b->open_count], **at = find(b, d->name);
         if (d->hidden) {
@@ -88,8 +84,7 @@ static void close_block(Binder *b)
 
 /* --- slots ------------------------------------------------------------------------------------------------------------- */
 
-static uint32_t new_slot(FunctionScope *s, Text name, Span at)
-{
+static uint32_t new_slot(FunctionScope *s, Text name, Span at) {
     if (s->slot_count == s->slot_cap) {
         s->slot_cap = s->slot_cap ? s->slot_cap * 2 : 4;
         s->slot = gc_realloc(s->slot, s->slot_cap * sizeof *s->slot);
@@ -98,8 +93,7 @@ static uint32_t new_slot(FunctionScope *s, Text name, Span at)
     return s->slot_count++;
 }
 
-static Binding declare_slot(Binder *b, Text name, Span at)
-{
+static Binding declare_slot(Binder *b, Text name, Span at) {
     uint32_t slot = new_slot(b->function, name, at);
     Declared **place = find(b, name), *outer = *place, *d = gc_new(Declared);
     *d = (Declared){name, b->function, slot, b->boundary, b->block, outer, outer ? outer->chain : NULL};
@@ -114,8 +108,7 @@ static Binding declare_slot(Binder *b, Text name, Span at)
     return (Binding){BIND_LOCAL, slot};
 }
 
-static Binding declare(Binder *b, Text name, Span at)
-{
+static Binding declare(Binder *b, Text name, Span at) {
     Declared *before = visible(b, name);
     if (before) {
         ScopeSlot *slot = &before->function->slot[before->slot];
@@ -133,8 +126,7 @@ static Binding declare(Binder *b, Text name, Span at)
 
 /* --- captures ------------------------------------------------------------------------------------------------------------ */
 
-static uint32_t add_capture(ScopeCapture **list, uint32_t *count, uint32_t *cap, ScopeCapture wanted)
-{
+static uint32_t add_capture(ScopeCapture **list, uint32_t *count, uint32_t *cap, ScopeCapture wanted) {
     for (uint32_t i = 0; i < *count; i++)
         if ((*list)[i].from == wanted.from && (*list)[i].index == wanted.index)
             return i;
@@ -147,8 +139,7 @@ static uint32_t add_capture(ScopeCapture **list, uint32_t *count, uint32_t *cap,
 }
 
 /* How `function` reaches the declaration, taking captures along all functions and classes between. */
-static Binding reach(FunctionScope *function, Declared *d)
-{
+static Binding reach(FunctionScope *function, Declared *d) {
     if (function == d->function)
         return (Binding){BIND_LOCAL, d->slot};
     ScopeCapture c = {.name = d->name};
@@ -165,8 +156,7 @@ static Binding reach(FunctionScope *function, Declared *d)
 
 enum { READ = 1, WRITE = 2 };
 
-static Binding resolve(Binder *b, Text name, unsigned how)
-{
+static Binding resolve(Binder *b, Text name, unsigned how) {
     Declared *d = visible(b, name);
     if (!d || !b->function)
         return (Binding){BIND_DYNAMIC, 0};
@@ -179,8 +169,7 @@ static Binding resolve(Binder *b, Text name, unsigned how)
 
 /* --- functions ------------------------------------------------------------------------------------------------------------- */
 
-static FunctionScope *enter_function(Binder *b, Node *node, FunctionScope *outer)
-{
+static FunctionScope *enter_function(Binder *b, Node *node, FunctionScope *outer) {
     FunctionScope *s = gc_new(FunctionScope);
     s->node = node;
     s->outer = outer;
@@ -191,14 +180,12 @@ static FunctionScope *enter_function(Binder *b, Node *node, FunctionScope *outer
     return s;
 }
 
-static void bind_list(Binder *b, NodeList *list)
-{
+static void bind_list(Binder *b, NodeList *list) {
     for (uint32_t i = 0; i < list->count; i++)
         bind(b, list->item[i]);
 }
 
-static void bind_params(Binder *b, NodeList *params)
-{
+static void bind_params(Binder *b, NodeList *params) {
     for (uint32_t i = 0; i < params->count; i++) {
         struct AstPARAM *p = &params->item[i]->PARAM;
         bind_list(b, &p->annotations);
@@ -213,8 +200,7 @@ static void bind_params(Binder *b, NodeList *params)
 }
 
 /* A member: sees the locals around its class only when that is anonymous, and then by way of the class. */
-static FunctionScope *enter_member(Binder *b, Node *node, bool is_static, uint32_t *boundary)
-{
+static FunctionScope *enter_member(Binder *b, Node *node, bool is_static, uint32_t *boundary) {
     *boundary = b->boundary;
     if (!b->class || !b->class->outer)
         b->boundary = ++b->boundaries;
@@ -223,15 +209,13 @@ static FunctionScope *enter_member(Binder *b, Node *node, bool is_static, uint32
     return s;
 }
 
-static void leave_member(Binder *b, FunctionScope *before, uint32_t boundary)
-{
+static void leave_member(Binder *b, FunctionScope *before, uint32_t boundary) {
     close_block(b);
     b->function = before;
     b->boundary = boundary;
 }
 
-static void bind_method(Binder *b, Node *n)
-{
+static void bind_method(Binder *b, Node *n) {
     FunctionScope *before = b->function;
     struct AstMETHOD *m = &n->METHOD;
     uint32_t boundary;
@@ -245,8 +229,7 @@ static void bind_method(Binder *b, Node *n)
     leave_member(b, before, boundary);
 }
 
-static void bind_closure(Binder *b, Node *n)
-{
+static void bind_closure(Binder *b, Node *n) {
     FunctionScope *before = b->function;
     struct AstCLOSURE *c = &n->CLOSURE;
     c->scope = enter_function(b, n, before);
@@ -262,8 +245,7 @@ static void bind_closure(Binder *b, Node *n)
     b->function = before;
 }
 
-static void bind_class(Binder *b, Node *n)
-{
+static void bind_class(Binder *b, Node *n) {
     ClassScope *outer = b->class;
     FunctionScope *before = b->function;
     ClassScope *c = gc_new(ClassScope);
@@ -281,8 +263,7 @@ static void bind_class(Binder *b, Node *n)
     b->function = before;
 }
 
-static void bind_field(Binder *b, Node *n)
-{
+static void bind_field(Binder *b, Node *n) {
     FunctionScope *before = b->function;
     uint32_t boundary;
     bind_list(b, &n->FIELD.annotations);
@@ -292,8 +273,7 @@ static void bind_field(Binder *b, Node *n)
     leave_member(b, before, boundary);
 }
 
-static void bind_constant(Binder *b, Node *n)
-{
+static void bind_constant(Binder *b, Node *n) {
     FunctionScope *before = b->function;
     uint32_t boundary;
     n->ENUM_CONSTANT.scope = enter_member(b, n, true, &boundary);
@@ -303,8 +283,7 @@ static void bind_constant(Binder *b, Node *n)
     leave_member(b, before, boundary);
 }
 
-static void bind_initialiser(Binder *b, Node *n)
-{
+static void bind_initialiser(Binder *b, Node *n) {
     FunctionScope *before = b->function;
     uint32_t boundary;
     n->INITIALISER.scope = enter_member(b, n, n->INITIALISER.is_static, &boundary);
@@ -312,8 +291,7 @@ static void bind_initialiser(Binder *b, Node *n)
     leave_member(b, before, boundary);
 }
 
-static void bind_annotation(Binder *b, Node *n)
-{
+static void bind_annotation(Binder *b, Node *n) {
     FunctionScope *before = b->function;
     uint32_t boundary = b->boundary;
     b->boundary = ++b->boundaries;
@@ -324,16 +302,14 @@ static void bind_annotation(Binder *b, Node *n)
 
 /* --- statements and expressions ---------------------------------------------------------------------------------------- */
 
-static void bind_in_block(Binder *b, Node *n)
-{
+static void bind_in_block(Binder *b, Node *n) {
     open_block(b);
     if (n)
         bind(b, n);
     close_block(b);
 }
 
-static void declare_variable(Binder *b, Node *n, int modifiers)
-{
+static void declare_variable(Binder *b, Node *n, int modifiers) {
     struct AstVARIABLE *v = &n->VARIABLE;
     if (v->init)
         bind(b, v->init);
@@ -342,15 +318,13 @@ static void declare_variable(Binder *b, Node *n, int modifiers)
         b->function->slot[v->bind.index].is_final = modifiers & MODIFIER_FINAL;
 }
 
-static void bind_declare(Binder *b, Node *n)
-{
+static void bind_declare(Binder *b, Node *n) {
     bind_list(b, &n->DECLARE.annotations);
     for (uint32_t i = 0; i < n->DECLARE.variables.count; i++)
         declare_variable(b, n->DECLARE.variables.item[i], n->DECLARE.modifiers);
 }
 
-static void bind_target(Binder *b, Node *target, unsigned how)
-{
+static void bind_target(Binder *b, Node *target, unsigned how) {
     if (target->kind != AST_NAME) {
         bind(b, target);
         return;
@@ -365,16 +339,14 @@ static void bind_target(Binder *b, Node *target, unsigned how)
 }
 
 /* ++ and --, which Groovy lets pass even for final parameters. */
-static void bind_step(Binder *b, Node *operand)
-{
+static void bind_step(Binder *b, Node *operand) {
     if (operand->kind == AST_NAME)
         operand->NAME.bind = resolve(b, operand->NAME.id, READ | WRITE);
     else
         bind(b, operand);
 }
 
-static void bind_multi(Binder *b, Node *n)
-{
+static void bind_multi(Binder *b, Node *n) {
     struct AstMULTI_ASSIGN *m = &n->MULTI_ASSIGN;
     bind_list(b, &m->annotations);
     if (m->value)
@@ -386,8 +358,7 @@ static void bind_multi(Binder *b, Node *n)
             bind_target(b, m->targets.item[i], WRITE);
 }
 
-static void bind_for(Binder *b, Node *n)
-{
+static void bind_for(Binder *b, Node *n) {
     open_block(b);
     if (n->kind == AST_FOR_IN) {
         declare_variable(b, n->FOR_IN.variable, n->FOR_IN.modifiers);
@@ -403,8 +374,7 @@ static void bind_for(Binder *b, Node *n)
     close_block(b);
 }
 
-static void bind_call(Binder *b, Node *n)
-{
+static void bind_call(Binder *b, Node *n) {
     struct AstCALL *c = &n->CALL;
     if (!c->object && c->name->kind == AST_STRING)
         c->bind = resolve(b, c->name->STRING.value, READ);
@@ -414,15 +384,13 @@ static void bind_call(Binder *b, Node *n)
     bind_list(b, &c->args);
 }
 
-static int by_place(const void *a, const void *b)
-{
+static int by_place(const void *a, const void *b) {
     uint32_t from = (*(Node *const *)a)->span.from, other = (*(Node *const *)b)->span.from;
     return from < other ? -1 : from > other;
 }
 
 /* As Groovy counts: through the file, but behind a class that has a name goes on where that began. */
-static uint32_t number_anonymous(const NodeList *list, uint32_t *at, uint32_t end, uint32_t number)
-{
+static uint32_t number_anonymous(const NodeList *list, uint32_t *at, uint32_t end, uint32_t number) {
     while (*at < list->count && list->item[*at]->span.from < end) {
         Node *n = list->item[(*at)++];
         bool anonymous = n->CLASS.form == FORM_ANONYMOUS;
@@ -435,8 +403,7 @@ static uint32_t number_anonymous(const NodeList *list, uint32_t *at, uint32_t en
     return number;
 }
 
-static void bind_module(Binder *b, Node *n)
-{
+static void bind_module(Binder *b, Node *n) {
     struct AstMODULE *m = &n->MODULE;
     bind_list(b, &m->imports);
     b->boundary = ++b->boundaries;
@@ -454,8 +421,7 @@ static void bind_module(Binder *b, Node *n)
 
 static void bind_child(Node *child, void *data) { bind(data, child); }
 
-static void bind(Binder *b, Node *n)
-{
+static void bind(Binder *b, Node *n) {
     switch (n->kind) {
     case AST_NAME: n->NAME.bind = resolve(b, n->NAME.id, READ); break;
     case AST_CALL: bind_call(b, n); break;
@@ -496,8 +462,7 @@ static void bind(Binder *b, Node *n)
     }
 }
 
-void scope_bind(Node *module, Source *source, DiagSink *sink, bool dynamic_script)
-{
+void scope_bind(Node *module, Source *source, DiagSink *sink, bool dynamic_script) {
     Binder b = {.source = source, .sink = sink, .dynamic_script = dynamic_script};
     bind(&b, module);
 }

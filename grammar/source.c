@@ -8,16 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-Source *source_new(const char *name, Text text)
-{
+Source *source_new(const char *name, Text text) {
     Source *s = gc_new(Source);
     *s = (Source){.name = name, .text = text};
     return s;
 }
 
 /* Reads everything; false with *error set. */
-static bool read_all(int fd, const char *path, Buf *out, const char **error)
-{
+static bool read_all(int fd, const char *path, Buf *out, const char **error) {
     for (;;) {
         buf_reserve(out, 65536);
         ssize_t n = read(fd, out->at + out->len, out->cap - out->len - 1);
@@ -39,8 +37,7 @@ static bool read_all(int fd, const char *path, Buf *out, const char **error)
 }
 
 /* A file with NUL bytes among its first ones is no text. UTF-16 is recognised by its mark. */
-static bool looks_like_text(Text bytes, const char *path, const char **error)
-{
+static bool looks_like_text(Text bytes, const char *path, const char **error) {
     if (text_starts(bytes, text_span("\xff\xfe", 2)) || text_starts(bytes, text_span("\xfe\xff", 2))) {
         *error = text_printf("'%s' is UTF-16: save it as UTF-8", path);
         return false;
@@ -57,8 +54,7 @@ static bool looks_like_text(Text bytes, const char *path, const char **error)
     return true;
 }
 
-Source *source_load(const char *path, const char **error)
-{
+Source *source_load(const char *path, const char **error) {
     bool is_stdin = strcmp(path, "-") == 0;
     int fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0) {
@@ -90,8 +86,7 @@ Source *source_load(const char *path, const char **error)
 /* --- lines ------------------------------------------------------------------------------------------------------ */
 
 /* A line ends with \n, \r\n or a lone \r. */
-static void find_lines(Source *s)
-{
+static void find_lines(Source *s) {
     uint32_t cap = 64;
     s->line_starts = gc_atomic(sizeof *s->line_starts * cap);
     s->line_starts[0] = 0;
@@ -108,8 +103,7 @@ static void find_lines(Source *s)
     }
 }
 
-Position source_position(Source *s, uint32_t offset)
-{
+Position source_position(Source *s, uint32_t offset) {
     if (s->line_starts == NULL)
         find_lines(s);
     if (offset > s->text.len)
@@ -128,8 +122,7 @@ Position source_position(Source *s, uint32_t offset)
     return at;
 }
 
-Text source_line(Source *s, uint32_t line)
-{
+Text source_line(Source *s, uint32_t line) {
     if (s->line_starts == NULL)
         find_lines(s);
     if (line == 0 || line > s->line_count)
@@ -143,20 +136,17 @@ Text source_line(Source *s, uint32_t line)
 
 /* --- names ------------------------------------------------------------------------------------------------------- */
 
-static char lower(char c)
-{
+static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-static size_t smallest(size_t a, size_t b, size_t c)
-{
+static size_t smallest(size_t a, size_t b, size_t c) {
     size_t least = a < b ? a : b;
     return least < c ? least : c;
 }
 
 /* Edits (insert, delete, replace, swap neighbours) between two short names, not regarding case. */
-static size_t edit_distance(const char *a, const char *b)
-{
+static size_t edit_distance(const char *a, const char *b) {
     enum { MAX = 64 };
     size_t la = strlen(a), lb = strlen(b);
     if (la >= MAX || lb >= MAX)
@@ -177,8 +167,7 @@ static size_t edit_distance(const char *a, const char *b)
     return row[la][lb];
 }
 
-const char *nearest_name(const char *wanted, const char *const *names, size_t count)
-{
+const char *nearest_name(const char *wanted, const char *const *names, size_t count) {
     const char *best = NULL;
     size_t len = strlen(wanted), least = len < 3 ? 2 : len / 3 + 1;
     for (size_t i = 0; i < count && len > 1; i++) {

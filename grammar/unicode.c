@@ -8,8 +8,7 @@
 
 #include <ctype.h>
 
-static void map_add(OffsetMap *map, size_t resolved, size_t original)
-{
+static void map_add(OffsetMap *map, size_t resolved, size_t original) {
     if (map->count == map->cap) {
         map->cap = map->cap ? map->cap * 2 : 16;
         map->resolved = gc_realloc(map->resolved, map->cap * sizeof(uint32_t));
@@ -19,8 +18,7 @@ static void map_add(OffsetMap *map, size_t resolved, size_t original)
     map->original[map->count++] = (uint32_t)original;
 }
 
-static uint32_t original_offset(const OffsetMap *map, uint32_t offset)
-{
+static uint32_t original_offset(const OffsetMap *map, uint32_t offset) {
     uint32_t low = 0, high = map->count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
@@ -32,15 +30,13 @@ static uint32_t original_offset(const OffsetMap *map, uint32_t offset)
     return low ? map->original[low - 1] + (offset - map->resolved[low - 1]) : offset;
 }
 
-Span lexer_span(const Lexer *lx, const char *from, const char *to)
-{
+Span lexer_span(const Lexer *lx, const char *from, const char *to) {
     uint32_t a = (uint32_t)(from - lx->start), b = (uint32_t)(to - lx->start);
     return lx->map ? (Span){original_offset(lx->map, a), original_offset(lx->map, b)} : (Span){a, b};
 }
 
 /* Four hex digits behind the u's; -1: there are none. Sets *end behind them. */
-static int32_t hex4(const char *at, const char *limit, const char **end)
-{
+static int32_t hex4(const char *at, const char *limit, const char **end) {
     int32_t value = 0;
     while (at < limit && *at == 'u')
         at++;
@@ -54,8 +50,7 @@ static int32_t hex4(const char *at, const char *limit, const char **end)
 }
 
 /* One escape at `at` (on its backslash), joined with a following one when the two are a surrogate pair. */
-static const char *resolve(Lexer *lx, Buf *out, const char *at, const char *limit)
-{
+static const char *resolve(Lexer *lx, Buf *out, const char *at, const char *limit) {
     const char *end = at, *end2 = at;
     int32_t unit = hex4(at + 1, limit, &end), low;
     if (unit < 0) {
@@ -75,8 +70,7 @@ static const char *resolve(Lexer *lx, Buf *out, const char *at, const char *limi
     return end;
 }
 
-bool lexer_resolve_unicode(Lexer *lx)
-{
+bool lexer_resolve_unicode(Lexer *lx) {
     const char *at = lx->start, *limit = lx->limit, *start = lx->start;
     if (!memmem(at, (size_t)(limit - at), "\\u", 2))
         return true;

@@ -5,8 +5,7 @@
 
 #include "interp/interp.h"
 
-Class *class_known(Interp *in, KnownClass id)
-{
+Class *class_known(Interp *in, KnownClass id) {
     static const char *const names[] = {
 #define KNOWN(name, text) [CLS_##name] = text,
         KNOWN_CLASSES(KNOWN)

@@ -106,8 +106,7 @@ static inline GString *as_gstring(Value v) { return (GString *)v.as.obj; }
 static inline List *raw_list(Value v) { return (List *)v.as.obj; }
 /* Lays a packed array's elements out as Values. */
 void list_unpack(List *array);
-static inline List *as_list(Value v)
-{
+static inline List *as_list(Value v) {
     List *list = (List *)v.as.obj;
     if (__builtin_expect(list->packing != 0, 0)) list_unpack(list);
     return list;

@@ -8,6 +8,7 @@ BEGIN {
 FNR == 1 { end_file(); file = FILENAME; glue = file == "grammar/gc.c" || file == "builtins/world/files.c"; in_comment = 0; found = 0 }
 {
     if (length($0) > 140 && file !~ /\.def$/) breach("line of " length($0) " bytes (at most 140; 120 columns are the aim)")
+    if (/^[{]$/ && file ~ /[.][ch]$/) breach("a brace stands at the end of its line")
     if (/\t/ && file !~ /\.(re|y)$/) breach("a tab")
     if (/[ \t]$/) breach("space at the end of the line")
     if (/(^|[^A-Za-z_])(TODO|FIXME|XXX|HACK)([^A-Za-z_]|$)/) breach("a left-over: " $0)

@@ -1,8 +1,7 @@
 /* Arguments of steps, conditions, options, triggers and parameters against what they take. */
 #include "builtins/declarative/checker.h"
 
-void check_value(Checker *ck, Node *value)
-{
+void check_value(Checker *ck, Node *value) {
     Text text = source_text(ck, value);
     if (text_starts(text, TEXT("${"))) {
         fault(ck, FAULT_interpolation, value->span, "%.*s cannot be used as a value directly", TEXT_FMT(text))->advice =
@@ -15,8 +14,7 @@ void check_value(Checker *ck, Node *value)
 }
 
 /* The Java class of a literal as Jenkins names it; NULL for what is only known when it runs. */
-static const char *literal_class(const Node *value, Text *text, Checker *ck)
-{
+static const char *literal_class(const Node *value, Text *text, Checker *ck) {
     switch (value->kind) {
     case AST_STRING: *text = value->STRING.value; return "class java.lang.String";
     case AST_BOOLEAN: *text = value->BOOLEAN.value ? TEXT("true") : TEXT("false"); return "class java.lang.Boolean";
@@ -31,8 +29,7 @@ static const char *literal_class(const Node *value, Text *text, Checker *ck)
     }
 }
 
-static bool literal_fits(const Node *value, const char *type)
-{
+static bool literal_fits(const Node *value, const char *type) {
     if (strcmp(type, "string") == 0)
         return value->kind == AST_STRING || (value->kind == AST_NUMBER && value->NUMBER.number_form != NUMBER_INT);
     if (strcmp(type, "int") == 0)
@@ -41,8 +38,7 @@ static bool literal_fits(const Node *value, const char *type)
 }
 
 /* `key` NULL: given without a name. */
-static void check_type(Checker *ck, Node *value, const Param *param, bool named)
-{
+static void check_type(Checker *ck, Node *value, const Param *param, bool named) {
     Text text;
     const char *got = literal_class(value, &text, ck);
     if (got == NULL || literal_fits(value, param->type))
@@ -57,8 +53,7 @@ static void check_type(Checker *ck, Node *value, const Param *param, bool named)
               "expected \"%s\" but got \"%.*s\" of type %s", wanted, TEXT_FMT(text), got);
 }
 
-static const Param *param_find(const ParamList *params, Text name)
-{
+static const Param *param_find(const ParamList *params, Text name) {
     for (uint32_t i = 0; i < params->count; i++)
         if (text_is(name, params->item[i].name))
             return &params->item[i];
@@ -66,8 +61,7 @@ static const Param *param_find(const ParamList *params, Text name)
 }
 
 /* The named argument of a call; NULL: it has none of that name. */
-static const Node *named_value(const Match *call, const char *name)
-{
+static const Node *named_value(const Match *call, const char *name) {
     for (uint32_t i = 0; call->named != NULL && i < call->named->MAP.entries.count; i++) {
         const Node *entry = call->named->MAP.entries.item[i];
         Text key;
@@ -78,8 +72,7 @@ static const Node *named_value(const Match *call, const char *name)
 }
 
 /* Only what the call does not have yet can have been meant. */
-static void report_unknown(Checker *ck, const Match *call, const Node *key, Text name, const ParamList *params)
-{
+static void report_unknown(Checker *ck, const Match *call, const Node *key, Text name, const ParamList *params) {
     const char *names[32];
     uint32_t count = 0;
     Buf all = {0};
@@ -97,8 +90,7 @@ static void report_unknown(Checker *ck, const Match *call, const Node *key, Text
         d->advice = text_printf("it also takes %s", all.at);
 }
 
-static bool check_entry(Checker *ck, const Match *call, Node *entry, const ParamList *params, NameSet *given)
-{
+static bool check_entry(Checker *ck, const Match *call, Node *entry, const ParamList *params, NameSet *given) {
     if (entry->kind != AST_MAP_ENTRY)
         return true;
     Text name;
@@ -114,8 +106,7 @@ static bool check_entry(Checker *ck, const Match *call, Node *entry, const Param
     return param != NULL;
 }
 
-static void check_named(Checker *ck, const Match *call, const ParamList *params)
-{
+static void check_named(Checker *ck, const Match *call, const ParamList *params) {
     NameSet given = {0};
     bool known = true;
     NodeList *entries = &call->named->MAP.entries;
@@ -129,16 +120,14 @@ static void check_named(Checker *ck, const Match *call, const ParamList *params)
 }
 
 /* The parameter that a lone argument without a name stands for. */
-static const Param *sole_param(const ParamList *params)
-{
+static const Param *sole_param(const ParamList *params) {
     for (uint32_t i = 0; i < params->count; i++)
         if (params->item[i].positional)
             return &params->item[i];
     return NULL;
 }
 
-static uint32_t required_count(const ParamList *params)
-{
+static uint32_t required_count(const ParamList *params) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < params->count; i++)
         n += params->item[i].required;
@@ -146,16 +135,14 @@ static uint32_t required_count(const ParamList *params)
 }
 
 /* Some of our own steps take several arguments in order. */
-static uint32_t positional_count(const ParamList *params)
-{
+static uint32_t positional_count(const ParamList *params) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < params->count; i++)
         n += params->item[i].positional;
     return n;
 }
 
-void check_arguments(Checker *ck, const Match *call, const ParamList *params, bool takes_block)
-{
+void check_arguments(Checker *ck, const Match *call, const ParamList *params, bool takes_block) {
     for (uint32_t i = 0; i < call->count; i++)
         check_value(ck, call->args[i]);
     if (call->named != NULL && call->count > 0) {

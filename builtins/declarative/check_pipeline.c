@@ -22,8 +22,7 @@ typedef struct StageParts {
 
 static void check_stage(Checker *ck, Node *statement, NameSet *names, bool nested);
 
-static void check_stages(Checker *ck, const Match *section, bool nested)
-{
+static void check_stages(Checker *ck, const Match *section, bool nested) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -63,16 +62,14 @@ static const SectionRule rules[] = {
     {"excludes", IN_MATRIX, check_excludes},
 };
 
-static const SectionRule *rule_find(Text name, unsigned place)
-{
+static const SectionRule *rule_find(Text name, unsigned place) {
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if ((rules[i].places & place) && text_is(name, rules[i].name))
             return &rules[i];
     return NULL;
 }
 
-static const char *section_names(unsigned place, const char **array, size_t *count)
-{
+static const char *section_names(unsigned place, const char **array, size_t *count) {
     Buf text = {0};
     *count = 0;
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
@@ -83,8 +80,7 @@ static const char *section_names(unsigned place, const char **array, size_t *cou
     return text.at;
 }
 
-static void report_unknown(Checker *ck, const Match *section, unsigned place)
-{
+static void report_unknown(Checker *ck, const Match *section, unsigned place) {
     for (size_t i = 0; place == IN_PIPELINE && i < sizeof removed / sizeof *removed; i++)
         if (text_is(section->name, removed[i].name)) {
             fault(ck, FAULT_unknown_section, section->node->span, "%s", removed[i].message);
@@ -103,8 +99,7 @@ static void report_unknown(Checker *ck, const Match *section, unsigned place)
 }
 
 /* Matches a statement as a section of this place; false when it is none (reported). */
-static bool section_match(Checker *ck, Node *statement, unsigned place, NameSet *seen, Match *out)
-{
+static bool section_match(Checker *ck, Node *statement, unsigned place, NameSet *seen, Match *out) {
     if (!match_call(ck, statement, out)) {
         fault(ck, FAULT_not_a_section, statement->span,
               "not a valid %ssection definition: \"%.*s\"; some extra configuration is required",
@@ -129,8 +124,7 @@ static bool section_match(Checker *ck, Node *statement, unsigned place, NameSet 
 
 /* --- steps, parallel, matrix ----------------------------------------------------------------------------------------- */
 
-static void check_branches(Checker *ck, const Match *parallel, StageParts *parts)
-{
+static void check_branches(Checker *ck, const Match *parallel, StageParts *parts) {
     for (uint32_t i = 0; parallel->named != NULL && i < parallel->named->MAP.entries.count; i++) {
         Node *entry = parallel->named->MAP.entries.item[i];
         Text key = {0};
@@ -149,8 +143,7 @@ static void check_branches(Checker *ck, const Match *parallel, StageParts *parts
     }
 }
 
-static void check_stage_steps(Checker *ck, const Match *section, StageParts *parts)
-{
+static void check_stage_steps(Checker *ck, const Match *section, StageParts *parts) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -166,8 +159,7 @@ static void check_stage_steps(Checker *ck, const Match *section, StageParts *par
     check_steps(ck, list, section->node->span);
 }
 
-static void check_matrix(Checker *ck, const Match *section)
-{
+static void check_matrix(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -185,8 +177,7 @@ static void check_matrix(Checker *ck, const Match *section)
 
 /* --- a stage ------------------------------------------------------------------------------------------------------------ */
 
-static void stage_note(Checker *ck, const Match *section, StageParts *parts, bool nested)
-{
+static void stage_note(Checker *ck, const Match *section, StageParts *parts, bool nested) {
     if (text_is(section->name, "agent"))
         parts->agent = section->node;
     else if (text_is(section->name, "tools"))
@@ -201,8 +192,7 @@ static void stage_note(Checker *ck, const Match *section, StageParts *parts, boo
         parts->matrix = section->node, check_matrix(ck, section);
 }
 
-static void check_stage_shape(Checker *ck, const StageParts *parts, bool nested)
-{
+static void check_stage_shape(Checker *ck, const StageParts *parts, bool nested) {
     int kinds = (parts->steps != NULL) + (parts->stages != NULL) + (parts->parallel != NULL) + (parts->matrix != NULL);
     Node *fan = parts->matrix != NULL ? parts->matrix : parts->parallel;
     if (nested && (fan != NULL || parts->branch_count > 1)) {
@@ -228,8 +218,7 @@ static void check_stage_shape(Checker *ck, const StageParts *parts, bool nested)
     }
 }
 
-static void check_stage(Checker *ck, Node *statement, NameSet *names, bool nested)
-{
+static void check_stage(Checker *ck, Node *statement, NameSet *names, bool nested) {
     Match stage;
     if (!match_quietly(statement, &stage) || !text_is(stage.name, "stage")) {
         const char *same_line = same_line_advice(ck, statement);
@@ -261,8 +250,7 @@ static void check_stage(Checker *ck, Node *statement, NameSet *names, bool neste
 
 /* --- the pipeline ---------------------------------------------------------------------------------------------------------- */
 
-void check_pipeline(Checker *ck, Node *call)
-{
+void check_pipeline(Checker *ck, Node *call) {
     Match pipeline;
     match_quietly(call, &pipeline);
     if (pipeline.block == NULL) {
@@ -285,13 +273,11 @@ void check_pipeline(Checker *ck, Node *call)
               "missing required section \"agent\"")->advice = "add agent any, or agent none to choose by stage";
 }
 
-static bool is_pipeline(Node *statement, Match *out)
-{
+static bool is_pipeline(Node *statement, Match *out) {
     return match_quietly(statement, out) && text_is(out->name, "pipeline");
 }
 
-static Node *find_in(NodeList *statements)
-{
+static Node *find_in(NodeList *statements) {
     Match match;
     for (uint32_t i = 0; i < statements->count; i++)
         if (is_pipeline(statements->item[i], &match))
@@ -304,8 +290,7 @@ typedef struct Finder {
     size_t count;
 } Finder;
 
-static void find_nested(Node *node, void *data)
-{
+static void find_nested(Node *node, void *data) {
     Finder *finder = data;
     Match match;
     if (node->kind == AST_CALL && is_pipeline(node, &match) && match.block != NULL) {
@@ -316,16 +301,14 @@ static void find_nested(Node *node, void *data)
     node_each_child(node, find_nested, data);
 }
 
-static Node *call_method(Node *module)
-{
+static Node *call_method(Node *module) {
     for (uint32_t i = 0; i < module->MODULE.methods.count; i++)
         if (text_is(module->MODULE.methods.item[i]->METHOD.id, "call"))
             return module->MODULE.methods.item[i];
     return NULL;
 }
 
-Node *declarative_find(Node *module)
-{
+Node *declarative_find(Node *module) {
     Node *found = find_in(&module->MODULE.statements);
     if (found != NULL || call_method(module) == NULL)
         return found;
@@ -335,8 +318,7 @@ Node *declarative_find(Node *module)
 }
 
 /* `node { pipeline { } }`: a pipeline below other blocks. */
-static void report_buried(Checker *ck, NodeList *statements)
-{
+static void report_buried(Checker *ck, NodeList *statements) {
     for (uint32_t i = 0; i < statements->count; i++) {
         Match match;
         if (!match_quietly(statements->item[i], &match) || match.block == NULL)
@@ -349,8 +331,7 @@ static void report_buried(Checker *ck, NodeList *statements)
     }
 }
 
-bool declarative_check(Node *module, Source *source, DiagSink *sink)
-{
+bool declarative_check(Node *module, Source *source, DiagSink *sink) {
     Checker ck = {source, sink};
     size_t before = sink->errors;
     bool found = false;

@@ -3,16 +3,14 @@
 
 #include "interp/text/pattern_syntax.h"
 
-void check_boolean(Checker *ck, const Match *section)
-{
+void check_boolean(Checker *ck, const Match *section) {
     if (section->count != 1 || section->args[0]->kind != AST_BOOLEAN)
         fault(ck, FAULT_boolean, section->node->span, "expected a boolean with %.*s", TEXT_FMT(section->name));
 }
 
 /* --- agent ------------------------------------------------------------------------------------------------------- */
 
-static void check_agent_settings(Checker *ck, const Match *type, const Symbol *symbol, const ParamList *params)
-{
+static void check_agent_settings(Checker *ck, const Match *type, const Symbol *symbol, const ParamList *params) {
     NodeList *list = block_statements(type->block);
     NameSet given = {0};
     for (uint32_t i = 0; i < list->count; i++) {
@@ -47,8 +45,7 @@ static void check_agent_settings(Checker *ck, const Match *type, const Symbol *s
                   "missing required parameter for agent type \"%s\": %s", symbol->name, params->item[k].name);
 }
 
-static void check_agent_type(Checker *ck, Node *statement)
-{
+static void check_agent_type(Checker *ck, Node *statement) {
     Match type;
     if (!match_call(ck, statement, &type)) {
         fault(ck, FAULT_agent_form, statement->span,
@@ -77,8 +74,7 @@ static void check_agent_type(Checker *ck, Node *statement)
     }
 }
 
-void check_agent(Checker *ck, const Match *section)
-{
+void check_agent(Checker *ck, const Match *section) {
     if (section->block == NULL) {
         Text name;
         if (section->count == 0 && section->named == NULL)
@@ -104,8 +100,7 @@ void check_agent(Checker *ck, const Match *section)
 
 static void check_condition(Checker *ck, Node *statement);
 
-static void check_group(Checker *ck, const Match *call, const Symbol *group)
-{
+static void check_group(Checker *ck, const Match *call, const Symbol *group) {
     if (call->count > 0 || call->named != NULL || call->block == NULL) {
         fault(ck, FAULT_when_children, call->node->span,
               "no additional arguments are allowed for children when condition \"%s\"", group->name)->advice =
@@ -124,8 +119,7 @@ static void check_group(Checker *ck, const Match *call, const Symbol *group)
         check_condition(ck, list->item[i]);
 }
 
-static void check_changelog(Checker *ck, const Match *call)
-{
+static void check_changelog(Checker *ck, const Match *call) {
     if (call->count != 1 || call->args[0]->kind != AST_STRING)
         return;
     PatternSyntax syntax = {0};
@@ -135,8 +129,7 @@ static void check_changelog(Checker *ck, const Match *call)
               syntax.error);
 }
 
-static void check_condition(Checker *ck, Node *statement)
-{
+static void check_condition(Checker *ck, Node *statement) {
     Match call;
     if (!match_call(ck, statement, &call)) {
         fault(ck, FAULT_unknown_condition, statement->span, "expected a when condition")->advice =
@@ -168,8 +161,7 @@ static void check_condition(Checker *ck, Node *statement)
     }
 }
 
-void check_when(Checker *ck, const Match *section)
-{
+void check_when(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -190,8 +182,7 @@ void check_when(Checker *ck, const Match *section)
 
 /* --- input, post --------------------------------------------------------------------------------------------------- */
 
-void check_input(Checker *ck, const Match *section)
-{
+void check_input(Checker *ck, const Match *section) {
     static const char *const fields[] = {"message", "id", "ok", "submitter", "submitterParameter", "parameters"};
     NodeList *list = section_block(ck, section);
     if (list == NULL)
@@ -231,8 +222,7 @@ void check_input(Checker *ck, const Match *section)
               "no message specified for input")->advice = "add message 'Deploy?'";
 }
 
-void check_post(Checker *ck, const Match *section)
-{
+void check_post(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -264,8 +254,7 @@ void check_post(Checker *ck, const Match *section)
 
 /* --- matrix -------------------------------------------------------------------------------------------------------- */
 
-static void check_axis_values(Checker *ck, const Match *values)
-{
+static void check_axis_values(Checker *ck, const Match *values) {
     NameSet seen = {0};
     for (uint32_t i = 0; i < values->count; i++) {
         Text text;
@@ -283,8 +272,7 @@ static void check_axis_values(Checker *ck, const Match *values)
     }
 }
 
-static void check_axis_name(Checker *ck, const Match *field, NameSet *names)
-{
+static void check_axis_name(Checker *ck, const Match *field, NameSet *names) {
     Text name;
     if (field->count != 1) {
         fault(ck, FAULT_argument_count, field->node->span,
@@ -300,8 +288,7 @@ static void check_axis_name(Checker *ck, const Match *field, NameSet *names)
     }
 }
 
-static void check_axis(Checker *ck, Node *statement, NameSet *names, bool in_exclude)
-{
+static void check_axis(Checker *ck, Node *statement, NameSet *names, bool in_exclude) {
     Match axis;
     if (!match_call(ck, statement, &axis) || axis.block == NULL) {
         fault(ck, FAULT_missing_block, statement->span,
@@ -339,8 +326,7 @@ static void check_axis(Checker *ck, Node *statement, NameSet *names, bool in_exc
         fault(ck, FAULT_missing_section, axis.node->span, "missing required section \"values\"");
 }
 
-void check_axes(Checker *ck, const Match *section)
-{
+void check_axes(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -351,8 +337,7 @@ void check_axes(Checker *ck, const Match *section)
         check_axis(ck, list->item[i], &names, false);
 }
 
-void check_excludes(Checker *ck, const Match *section)
-{
+void check_excludes(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;

@@ -9,8 +9,7 @@ static const struct { const char *name, *reason; } blocked[] = {
     {"parallel", "the parallel step can only be used as the only top-level step in a stage's steps block"},
 };
 
-static bool is_blocked(Checker *ck, const Match *call)
-{
+static bool is_blocked(Checker *ck, const Match *call) {
     for (size_t i = 0; i < sizeof blocked / sizeof *blocked; i++)
         if (text_is(call->name, blocked[i].name)) {
             fault(ck, FAULT_forbidden_step, call->node->span,
@@ -21,8 +20,7 @@ static bool is_blocked(Checker *ck, const Match *call)
     return false;
 }
 
-static const char *type_name(ParamType type)
-{
+static const char *type_name(ParamType type) {
     switch (type) {
     case P_STRING: return "string";
     case P_BOOL: return "boolean";
@@ -32,16 +30,14 @@ static const char *type_name(ParamType type)
     }
 }
 
-static void spec_params(const StepSpec *spec, ParamList *out)
-{
+static void spec_params(const StepSpec *spec, ParamList *out) {
     *out = (ParamList){.open = spec->open};
     for (const StepParam *p = spec->params; p != NULL && p->name != NULL && out->count < 32; p++)
         out->item[out->count++] = (Param){p->name, type_name(p->type), p->required, p->positional};
 }
 
 /* `step([$class: 'X', ...])` and `checkout([...])`: a map alone is a described object, checked when it runs. */
-static bool is_described(const Match *call)
-{
+static bool is_described(const Match *call) {
     if (call->count == 1 && call->args[0]->kind == AST_MAP)
         return true;
     for (uint32_t i = 0; call->named != NULL && i < call->named->MAP.entries.count; i++) {
@@ -53,8 +49,7 @@ static bool is_described(const Match *call)
     return false;
 }
 
-static void check_step(Checker *ck, Node *statement)
-{
+static void check_step(Checker *ck, Node *statement) {
     Match call;
     if (!match_call(ck, statement, &call)) {
         fault(ck, FAULT_not_a_step, statement->span, "expected a step")->advice =
@@ -84,8 +79,7 @@ static void check_step(Checker *ck, Node *statement)
     }
 }
 
-void check_steps(Checker *ck, NodeList *statements, Span span)
-{
+void check_steps(Checker *ck, NodeList *statements, Span span) {
     if (statements->count == 0)
         fault(ck, FAULT_empty_section, span,
               "no steps specified for branch")->advice = "remove the block, or put a step into it";

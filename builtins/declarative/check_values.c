@@ -3,18 +3,15 @@
 
 /* --- environment ------------------------------------------------------------------------------------------------ */
 
-static bool is_quoted(const Node *value)
-{
+static bool is_quoted(const Node *value) {
     return value->kind == AST_STRING || value->kind == AST_GSTRING;
 }
 
-static bool is_constant(const Node *value)
-{
+static bool is_constant(const Node *value) {
     return is_quoted(value) || value->kind == AST_NUMBER || value->kind == AST_BOOLEAN || value->kind == AST_NIL;
 }
 
-static void check_concatenation(Checker *ck, Node *value)
-{
+static void check_concatenation(Checker *ck, Node *value) {
     if (value->kind == AST_BINARY && value->BINARY.op == OP_PLUS) {
         check_concatenation(ck, value->BINARY.left);
         check_concatenation(ck, value->BINARY.right);
@@ -27,8 +24,7 @@ static void check_concatenation(Checker *ck, Node *value)
     }
 }
 
-static void check_environment_value(Checker *ck, Node *value)
-{
+static void check_environment_value(Checker *ck, Node *value) {
     if (value->kind == AST_BINARY)
         check_concatenation(ck, value);
     else if (value->kind == AST_CALL)
@@ -39,8 +35,7 @@ static void check_environment_value(Checker *ck, Node *value)
             ->advice = "put quotes around the value";
 }
 
-static void check_assignment(Checker *ck, const Assignment *assign, NameSet *names)
-{
+static void check_assignment(Checker *ck, const Assignment *assign, NameSet *names) {
     Text name = assign->name.len > 0 ? assign->name : source_text(ck, assign->target);
     if (!valid_identifier(name))
         fault(ck, FAULT_invalid_name, assign->target->span,
@@ -54,8 +49,7 @@ static void check_assignment(Checker *ck, const Assignment *assign, NameSet *nam
         check_environment_value(ck, assign->value);
 }
 
-void check_environment(Checker *ck, const Match *section)
-{
+void check_environment(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -84,8 +78,7 @@ typedef struct Listing {
     Fault unknown;
 } Listing;
 
-static const Symbol *listing_find(const Listing *listing, Text name)
-{
+static const Symbol *listing_find(const Listing *listing, Text name) {
     if (strcmp(listing->item, "trigger") == 0)
         return symbol_find(TRIGGER, name);
     if (strcmp(listing->item, "parameter") == 0)
@@ -94,8 +87,7 @@ static const Symbol *listing_find(const Listing *listing, Text name)
     return found != NULL || listing->in_stage ? found : symbol_find(OPTION, name);
 }
 
-static const char *listing_names(const Listing *listing)
-{
+static const char *listing_names(const Listing *listing) {
     if (strcmp(listing->item, "trigger") == 0)
         return symbol_names(TRIGGER);
     if (strcmp(listing->item, "parameter") == 0)
@@ -113,8 +105,7 @@ static const struct { const char *name, *reason; } blocked[] = {
     {"node", "the node step cannot be used here"},
 };
 
-static bool is_blocked(Checker *ck, Node *call)
-{
+static bool is_blocked(Checker *ck, Node *call) {
     Match inner;
     if (!match_quietly(call, &inner))
         return false;
@@ -127,8 +118,7 @@ static bool is_blocked(Checker *ck, Node *call)
     return false;
 }
 
-static void check_nested_calls(Checker *ck, const Match *call)
-{
+static void check_nested_calls(Checker *ck, const Match *call) {
     for (uint32_t i = 0; i < call->count; i++) {
         Match inner;
         if (!is_blocked(ck, call->args[i]) && match_quietly(call->args[i], &inner) && inner.block != NULL)
@@ -145,8 +135,7 @@ static void check_nested_calls(Checker *ck, const Match *call)
     }
 }
 
-static void check_count(Checker *ck, const Match *call, const ParamList *params)
-{
+static void check_count(Checker *ck, const Match *call, const ParamList *params) {
     uint32_t required = 0;
     for (uint32_t i = 0; i < params->count; i++)
         required += params->item[i].required;
@@ -159,8 +148,7 @@ static void check_count(Checker *ck, const Match *call, const ParamList *params)
         check_arguments(ck, call, params, false);
 }
 
-static void check_item(Checker *ck, const Match *call, const Listing *listing)
-{
+static void check_item(Checker *ck, const Match *call, const Listing *listing) {
     if (strcmp(listing->item, "option") == 0 && (text_is(call->name, "parameters") || text_is(call->name, "triggers"))) {
         fault(ck, FAULT_misplaced_property, call->node->span,
               "the \"%.*s\" job property cannot be used in the \"options\" directive", TEXT_FMT(call->name))
@@ -182,8 +170,7 @@ static void check_item(Checker *ck, const Match *call, const Listing *listing)
     check_nested_calls(ck, call);
 }
 
-static void check_listing(Checker *ck, const Match *section, const Listing *listing)
-{
+static void check_listing(Checker *ck, const Match *section, const Listing *listing) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -210,25 +197,21 @@ static void check_listing(Checker *ck, const Match *section, const Listing *list
     }
 }
 
-void check_options(Checker *ck, const Match *section, bool in_stage)
-{
+void check_options(Checker *ck, const Match *section, bool in_stage) {
     check_listing(ck, section, &(Listing){"options", "option", "Options", in_stage, true, FAULT_unknown_option});
 }
 
-void check_parameters(Checker *ck, const Match *section)
-{
+void check_parameters(Checker *ck, const Match *section) {
     check_listing(ck, section, &(Listing){"parameters", "parameter", "Build parameters", false, false, FAULT_unknown_parameter});
 }
 
-void check_triggers(Checker *ck, const Match *section)
-{
+void check_triggers(Checker *ck, const Match *section) {
     check_listing(ck, section, &(Listing){"triggers", "trigger", "Triggers", false, true, FAULT_unknown_trigger});
 }
 
 /* --- tools, libraries -------------------------------------------------------------------------------------------- */
 
-void check_tools(Checker *ck, const Match *section)
-{
+void check_tools(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;
@@ -252,8 +235,7 @@ void check_tools(Checker *ck, const Match *section)
     }
 }
 
-void check_libraries(Checker *ck, const Match *section)
-{
+void check_libraries(Checker *ck, const Match *section) {
     NodeList *list = section_block(ck, section);
     if (list == NULL)
         return;

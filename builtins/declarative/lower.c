@@ -6,8 +6,7 @@
 /* --- building ------------------------------------------------------------------------------------------------------ */
 
 /* Every part is added to its whole as soon as it is finished itself, so one level more is enough. */
-static void grow_depth(Node *whole, const Node *part)
-{
+static void grow_depth(Node *whole, const Node *part) {
     if (part->depth >= whole->depth)
         whole->depth = part->depth + 1;
 }
@@ -16,28 +15,24 @@ Node *model_map(Span span) { return node_new(AST_MAP, span); }
 
 Node *model_list(Span span) { return node_new(AST_LIST, span); }
 
-Node *model_text(Text text, Span span)
-{
+Node *model_text(Text text, Span span) {
     Node *node = node_new(AST_STRING, span);
     node->STRING.value = text;
     return node;
 }
 
-Node *model_true(Span span)
-{
+Node *model_true(Span span) {
     Node *node = node_new(AST_BOOLEAN, span);
     node->BOOLEAN.value = true;
     return node;
 }
 
-void model_add(Node *list, Node *item)
-{
+void model_add(Node *list, Node *item) {
     nodes_add(&list->LIST.items, item);
     grow_depth(list, item);
 }
 
-static void put_text(Node *map, Text key, Node *value)
-{
+static void put_text(Node *map, Text key, Node *value) {
     Node *entry = node_new(AST_MAP_ENTRY, value->span);
     entry->MAP_ENTRY.key = model_text(key, value->span);
     entry->MAP_ENTRY.value = value;
@@ -46,19 +41,16 @@ static void put_text(Node *map, Text key, Node *value)
     grow_depth(map, entry);
 }
 
-void model_put(Node *map, const char *key, Node *value)
-{
+void model_put(Node *map, const char *key, Node *value) {
     if (value != NULL)
         put_text(map, text_of(key), value);
 }
 
-static bool is_constant(const Node *value)
-{
+static bool is_constant(const Node *value) {
     return value->kind == AST_STRING || value->kind == AST_NUMBER || value->kind == AST_BOOLEAN || value->kind == AST_NIL;
 }
 
-Node *model_leaf(Node *value)
-{
+Node *model_leaf(Node *value) {
     if (is_constant(value))
         return value;
     Node *statement = node_new(AST_EXPR_STMT, value->span);
@@ -76,8 +68,7 @@ Node *model_leaf(Node *value)
 
 /* --- calls ---------------------------------------------------------------------------------------------------------- */
 
-static Node *named_arguments(const Match *call)
-{
+static Node *named_arguments(const Match *call) {
     Node *map = model_map(call->node->span);
     for (uint32_t i = 0; call->named != NULL && i < call->named->MAP.entries.count; i++) {
         Node *entry = call->named->MAP.entries.item[i];
@@ -89,8 +80,7 @@ static Node *named_arguments(const Match *call)
 }
 
 /* `label 'x'` in the block of an agent or an input. */
-static void add_settings(Node *map, Node *block)
-{
+static void add_settings(Node *map, Node *block) {
     NodeList *list = block_statements(block);
     for (uint32_t i = 0; i < list->count; i++) {
         Match setting;
@@ -103,8 +93,7 @@ static void add_settings(Node *map, Node *block)
     }
 }
 
-Node *model_call(const Match *call)
-{
+Node *model_call(const Match *call) {
     Node *map = model_map(call->node->span), *args = model_list(call->node->span), *named = named_arguments(call);
     for (uint32_t i = 0; i < call->count; i++)
         model_add(args, model_leaf(call->args[i]));
@@ -116,8 +105,7 @@ Node *model_call(const Match *call)
     return map;
 }
 
-static Node *lower_calls(const Match *section)
-{
+static Node *lower_calls(const Match *section) {
     Node *calls = model_list(section->node->span);
     NodeList *list = block_statements(section->block);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -130,8 +118,7 @@ static Node *lower_calls(const Match *section)
 
 /* --- sections -------------------------------------------------------------------------------------------------------- */
 
-static Node *lower_agent(const Match *section)
-{
+static Node *lower_agent(const Match *section) {
     Match type;
     if (section->block != NULL && match_quietly(block_statements(section->block)->item[0], &type))
         return model_call(&type);
@@ -142,8 +129,7 @@ static Node *lower_agent(const Match *section)
     return map;
 }
 
-static Node *lower_input(const Match *section)
-{
+static Node *lower_input(const Match *section) {
     Node *input = model_call(section);
     NodeList *list = block_statements(section->block);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -154,8 +140,7 @@ static Node *lower_input(const Match *section)
     return input;
 }
 
-static Node *lower_post(const Match *section)
-{
+static Node *lower_post(const Match *section) {
     Node *post = model_map(section->node->span);
     NodeList *list = block_statements(section->block);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -168,8 +153,7 @@ static Node *lower_post(const Match *section)
 
 static Node *lower_sections(NodeList *list, Span span);
 
-static Node *lower_stages(const Match *section)
-{
+static Node *lower_stages(const Match *section) {
     Node *stages = model_list(section->node->span);
     NodeList *list = block_statements(section->block);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -184,8 +168,7 @@ static Node *lower_stages(const Match *section)
     return stages;
 }
 
-static Node *lower_matrix(const Match *section)
-{
+static Node *lower_matrix(const Match *section) {
     Node *matrix = lower_sections(block_statements(section->block), section->node->span);
     NodeList *list = block_statements(section->block);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -212,8 +195,7 @@ static const struct { const char *name; Node *(*lower)(const Match *section); } 
     {"input", lower_input}, {"failFast", lower_flag}, {"steps", lower_steps},
 };
 
-static Node *lower_sections(NodeList *list, Span span)
-{
+static Node *lower_sections(NodeList *list, Span span) {
     Node *map = model_map(span);
     for (uint32_t i = 0; i < list->count; i++) {
         Match section;
@@ -228,13 +210,11 @@ static Node *lower_sections(NodeList *list, Span span)
 
 /* --- pipelines --------------------------------------------------------------------------------------------------------- */
 
-static bool is_pipeline(Node *node, Match *out)
-{
+static bool is_pipeline(Node *node, Match *out) {
     return node->kind == AST_CALL && match_quietly(node, out) && text_is(out->name, "pipeline") && out->block != NULL;
 }
 
-static void lower_below(Node *node, void *data)
-{
+static void lower_below(Node *node, void *data) {
     Match pipeline;
     if (!is_pipeline(node, &pipeline)) {
         node_each_child(node, lower_below, data);
@@ -248,8 +228,7 @@ static void lower_below(Node *node, void *data)
     grow_depth(node, model);
 }
 
-void declarative_lower(Node *module)
-{
+void declarative_lower(Node *module) {
     bool found = false;
     for (uint32_t i = 0; i < module->MODULE.statements.count; i++) {
         Match pipeline;

@@ -6,8 +6,7 @@
 /* --- environment --------------------------------------------------------------------------------------------------- */
 
 /* As Jenkins compiles these values: `a?.b` is a.b there, so that a missing variable is an error and not null. */
-static void drop_safety(Node *node, void *data)
-{
+static void drop_safety(Node *node, void *data) {
     if (node->kind == AST_CALL)
         node->CALL.safe = false;
     else if (node->kind == AST_PROPERTY)
@@ -15,8 +14,7 @@ static void drop_safety(Node *node, void *data)
     node_each_child(node, drop_safety, data);
 }
 
-static Node *lower_variable(const Assignment *assign)
-{
+static Node *lower_variable(const Assignment *assign) {
     Match call;
     Node *value = assign->value, *map = model_map(assign->target->span);
     model_put(map, "name", model_text(assign->name, assign->target->span));
@@ -26,8 +24,7 @@ static Node *lower_variable(const Assignment *assign)
     return map;
 }
 
-Node *lower_environment(Node *closure)
-{
+Node *lower_environment(Node *closure) {
     Node *variables = model_list(closure->span);
     NodeList *list = block_statements(closure);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -40,8 +37,7 @@ Node *lower_environment(Node *closure)
 
 /* --- when ------------------------------------------------------------------------------------------------------------ */
 
-static Node *lower_condition(const Match *call)
-{
+static Node *lower_condition(const Match *call) {
     if (symbol_find(WHEN_GROUP, call->name) == NULL && !text_is(call->name, "expression"))
         return model_call(call);
     Node *map = model_map(call->node->span);
@@ -61,8 +57,7 @@ static Node *lower_condition(const Match *call)
     return map;
 }
 
-Node *lower_when(Node *closure)
-{
+Node *lower_when(Node *closure) {
     Node *map = model_map(closure->span), *conditions = model_list(closure->span);
     NodeList *list = block_statements(closure);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -80,8 +75,7 @@ Node *lower_when(Node *closure)
 
 /* --- matrix ------------------------------------------------------------------------------------------------------------ */
 
-static Node *lower_axis(Node *closure)
-{
+static Node *lower_axis(Node *closure) {
     Node *map = model_map(closure->span);
     NodeList *list = block_statements(closure);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -102,8 +96,7 @@ static Node *lower_axis(Node *closure)
     return map;
 }
 
-static Node *lower_axis_list(Node *closure)
-{
+static Node *lower_axis_list(Node *closure) {
     Node *axes = model_list(closure->span);
     NodeList *list = block_statements(closure);
     for (uint32_t i = 0; i < list->count; i++) {
@@ -116,8 +109,7 @@ static Node *lower_axis_list(Node *closure)
 
 void lower_axes(Node *matrix, Node *closure) { model_put(matrix, "axes", lower_axis_list(closure)); }
 
-void lower_excludes(Node *matrix, Node *closure)
-{
+void lower_excludes(Node *matrix, Node *closure) {
     Node *excludes = model_list(closure->span);
     NodeList *list = block_statements(closure);
     for (uint32_t i = 0; i < list->count; i++) {

@@ -9,8 +9,7 @@ static const char *const fault_ids[] = {
 #undef FAULT
 };
 
-Diag *fault(Checker *ck, Fault kind, Span span, const char *format, ...)
-{
+Diag *fault(Checker *ck, Fault kind, Span span, const char *format, ...) {
     va_list args;
     va_start(args, format);
     Buf text = {0};
@@ -19,8 +18,7 @@ Diag *fault(Checker *ck, Fault kind, Span span, const char *format, ...)
     return diag_report(ck->sink, ck->source, span, DIAG_ERROR, fault_ids[kind], "%s", text.at);
 }
 
-Text source_text(const Checker *ck, const Node *node)
-{
+Text source_text(const Checker *ck, const Node *node) {
     Span span = node->span;
     if (node->parenthesised && span.from > 0)
         span = (Span){span.from - 1, span.to + 1};
@@ -29,8 +27,7 @@ Text source_text(const Checker *ck, const Node *node)
     return text_trim(end < 0 ? all : text_span(all.at, (size_t)end));
 }
 
-bool literal_text(const Node *node, Text *out)
-{
+bool literal_text(const Node *node, Text *out) {
     if (node->kind == AST_STRING)
         *out = node->STRING.value;
     else if (node->kind == AST_NAME)
@@ -40,8 +37,7 @@ bool literal_text(const Node *node, Text *out)
     return true;
 }
 
-bool expect_literal(Checker *ck, Node *node, Text *out)
-{
+bool expect_literal(Checker *ck, Node *node, Text *out) {
     if (literal_text(node, out))
         return true;
     Text got = source_text(ck, node);
@@ -49,8 +45,7 @@ bool expect_literal(Checker *ck, Node *node, Text *out)
     return false;
 }
 
-static void match_fill(Node *call, Match *out)
-{
+static void match_fill(Node *call, Match *out) {
     *out = (Match){.node = call, .args = call->CALL.args.item, .count = call->CALL.args.count};
     if (call->CALL.object == NULL)
         literal_text(call->CALL.name, &out->name);
@@ -63,8 +58,7 @@ static void match_fill(Node *call, Match *out)
     }
 }
 
-bool match_quietly(Node *statement, Match *out)
-{
+bool match_quietly(Node *statement, Match *out) {
     Node *node = statement->kind == AST_EXPR_STMT ? statement->EXPR_STMT.value : statement;
     if (node == NULL || node->kind != AST_CALL)
         return false;
@@ -72,8 +66,7 @@ bool match_quietly(Node *statement, Match *out)
     return true;
 }
 
-bool match_call(Checker *ck, Node *statement, Match *out)
-{
+bool match_call(Checker *ck, Node *statement, Match *out) {
     if (!match_quietly(statement, out))
         return false;
     if (out->name.len == 0) {
@@ -89,8 +82,7 @@ bool match_call(Checker *ck, Node *statement, Match *out)
     return true;
 }
 
-const char *same_line_advice(const Checker *ck, Node *statement)
-{
+const char *same_line_advice(const Checker *ck, Node *statement) {
     Node *call = statement->kind == AST_EXPR_STMT ? statement->EXPR_STMT.value : statement;
     if (call == NULL || call->kind != AST_CALL || call->CALL.object == NULL || call->CALL.object->kind != AST_CALL)
         return NULL;
@@ -103,13 +95,11 @@ const char *same_line_advice(const Checker *ck, Node *statement)
     return text_printf("what follows a block on the same line belongs to it: start '%.*s' on a line of its own", TEXT_FMT(second));
 }
 
-NodeList *block_statements(Node *closure)
-{
+NodeList *block_statements(Node *closure) {
     return &closure->CLOSURE.body->BLOCK.statements;
 }
 
-NodeList *section_block(Checker *ck, const Match *section)
-{
+NodeList *section_block(Checker *ck, const Match *section) {
     if (section->block == NULL) {
         fault(ck, FAULT_missing_block, section->node->span, "expected a block for %.*s", TEXT_FMT(section->name))->advice =
             text_printf("write %.*s { ... }", TEXT_FMT(section->name));
@@ -118,8 +108,7 @@ NodeList *section_block(Checker *ck, const Match *section)
     return block_statements(section->block);
 }
 
-bool match_assignment(Node *statement, Assignment *out)
-{
+bool match_assignment(Node *statement, Assignment *out) {
     Node *node = statement->kind == AST_EXPR_STMT ? statement->EXPR_STMT.value : statement;
     *out = (Assignment){0};
     if (node->kind == AST_ASSIGN && node->ASSIGN.op == OP_ASSIGN) {
@@ -133,8 +122,7 @@ bool match_assignment(Node *statement, Assignment *out)
     return out->value != NULL;
 }
 
-bool valid_identifier(Text name)
-{
+bool valid_identifier(Text name) {
     if (name.len == 0 || (name.at[0] >= '0' && name.at[0] <= '9'))
         return false;
     for (size_t i = 0; i < name.len; i++) {
@@ -146,8 +134,7 @@ bool valid_identifier(Text name)
     return true;
 }
 
-bool name_set_add(NameSet *set, Text name)
-{
+bool name_set_add(NameSet *set, Text name) {
     for (uint32_t i = 0; i < set->count; i++)
         if (text_eq(set->item[i], name))
             return false;

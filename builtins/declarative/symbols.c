@@ -8,16 +8,14 @@ static const Symbol symbols[] = {
 };
 enum { SYMBOL_COUNT = sizeof symbols / sizeof *symbols };
 
-const Symbol *symbol_find(Place place, Text name)
-{
+const Symbol *symbol_find(Place place, Text name) {
     for (size_t i = 0; i < SYMBOL_COUNT; i++)
         if (symbols[i].place == place && text_is(name, symbols[i].name))
             return &symbols[i];
     return NULL;
 }
 
-const char *symbol_names(Place place)
-{
+const char *symbol_names(Place place) {
     Buf names = {0};
     for (size_t i = 0; i < SYMBOL_COUNT; i++)
         if (symbols[i].place == place)
@@ -26,8 +24,7 @@ const char *symbol_names(Place place)
 }
 
 /* One "name:type!=" of a parameter list. */
-static Param param_parse(Text word)
-{
+static Param param_parse(Text word) {
     Param param = {.type = "any"};
     while (word.len > 0 && (word.at[word.len - 1] == '!' || word.at[word.len - 1] == '=')) {
         if (word.at[--word.len] == '!')
@@ -44,8 +41,7 @@ static Param param_parse(Text word)
     return param;
 }
 
-void symbol_params(const Symbol *symbol, ParamList *out)
-{
+void symbol_params(const Symbol *symbol, ParamList *out) {
     *out = (ParamList){0};
     Text rest = text_of(symbol->params);
     while (rest.len > 0) {
@@ -61,8 +57,7 @@ void symbol_params(const Symbol *symbol, ParamList *out)
     }
 }
 
-void declarative_each_setting(void (*each)(void *data, const char *section, const char *name, const char *effect), void *data)
-{
+void declarative_each_setting(void (*each)(void *data, const char *section, const char *name, const char *effect), void *data) {
     static const char *const sections[PLACES] = {
         [OPTION] = "options of the pipeline", [STAGE_OPTION] = "options of the pipeline or of a stage", [TRIGGER] = "triggers",
         [PARAMETER] = "parameters", [TOOL] = "tools", [WHEN] = "when", [WHEN_GROUP] = "when, around other conditions", [AGENT] = "agent",

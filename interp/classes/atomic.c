@@ -6,8 +6,7 @@
 
 static Value *cell_of(Value self) { return as_native(self)->data; }
 
-static Value cell_new(Interp *in, Value cls, Value start)
-{
+static Value cell_new(Interp *in, Value cls, Value start) {
     Value *cell = gc_new(Value);
     *cell = start;
     return native_new(in, as_class(cls), cell);
@@ -24,35 +23,30 @@ static NATIVE(reference_init) { return cell_new(in, self, argc ? args[0] : v_nul
 
 static NATIVE(cell_get) { return *cell_of(self); }
 
-static NATIVE(cell_set)
-{
+static NATIVE(cell_set) {
     *cell_of(self) = args[0];
     return v_null();
 }
 
-static NATIVE(number_set)
-{
+static NATIVE(number_set) {
     *cell_of(self) = number(self, args[0]);
     return v_null();
 }
 
-static NATIVE(cell_get_and_set)
-{
+static NATIVE(cell_get_and_set) {
     Value old = *cell_of(self);
     *cell_of(self) = args[0];
     return old;
 }
 
-static NATIVE(number_get_and_set)
-{
+static NATIVE(number_get_and_set) {
     Value old = *cell_of(self);
     *cell_of(self) = number(self, args[0]);
     return old;
 }
 
 /* References are compared by identity, numbers by value. */
-static NATIVE(cell_compare_and_set)
-{
+static NATIVE(cell_compare_and_set) {
     Value now = *cell_of(self);
     bool same = is_number(now) ? to_int(now) == to_int(args[0]) : value_same(now, args[0]);
     if (same) *cell_of(self) = is_number(now) ? number(self, args[1]) : args[1];
@@ -60,8 +54,7 @@ static NATIVE(cell_compare_and_set)
 }
 
 /* Adds and yields the old or the new value. */
-static Value add(Value self, int64_t delta, bool old)
-{
+static Value add(Value self, int64_t delta, bool old) {
     Value before = *cell_of(self);
     uint64_t sum = (uint64_t)to_int(before) + (uint64_t)delta;
     *cell_of(self) = is_long(self) ? v_long((int64_t)sum) : v_int((int32_t)sum);
@@ -75,8 +68,7 @@ static NATIVE(get_and_increment) { return add(self, 1, true); }
 static NATIVE(get_and_decrement) { return add(self, -1, true); }
 static NATIVE(get_and_add) { return add(self, to_int(args[0]), true); }
 
-static Value update(Interp *in, Value self, Value function, const Value *more, bool old)
-{
+static Value update(Interp *in, Value self, Value function, const Value *more, bool old) {
     Value before = *cell_of(self), pair[2] = {before, more ? *more : v_null()};
     Value made = functional_apply(in, function, pair, more ? 2 : 1);
     if (is_abrupt(made)) return made;
@@ -128,20 +120,17 @@ typedef struct Lock {
 static Lock *lock_of(Value self) { return as_native(self)->data; }
 static NATIVE(lock_init) { return native_new(in, as_class(self), gc_new(Lock)); }
 
-static NATIVE(lock_lock)
-{
+static NATIVE(lock_lock) {
     lock_of(self)->held++;
     return v_null();
 }
 
-static NATIVE(lock_try)
-{
+static NATIVE(lock_try) {
     lock_of(self)->held++;
     return v_bool(true);
 }
 
-static NATIVE(lock_unlock)
-{
+static NATIVE(lock_unlock) {
     if (lock_of(self)->held == 0) return throw_error(in, EX_ILLEGAL_STATE, "unlock() of a lock that is not held");
     lock_of(self)->held--;
     return v_null();

@@ -15,8 +15,7 @@ typedef struct Part {
 static inline uint32_t part_len(const Part *p) { return p->to - p->from; }
 
 /* The part of args[0] that args[1] and args[2] name; false: thrown. */
-static bool take_raw_range(Interp *in, const Value *args, Part *part)
-{
+static bool take_raw_range(Interp *in, const Value *args, Part *part) {
     if (!is_array(in, args[0])) return false;
     List *array = raw_list(args[0]);
     int32_t from = args[1].as.i, to = args[2].as.i;
@@ -30,26 +29,22 @@ static bool take_raw_range(Interp *in, const Value *args, Part *part)
     return false;
 }
 
-static bool take_range(Interp *in, const Value *args, Part *part)
-{
+static bool take_range(Interp *in, const Value *args, Part *part) {
     return take_raw_range(in, args, part) && as_list(args[0]);
 }
 
-static bool take_whole(Interp *in, Value array, Part *part)
-{
+static bool take_whole(Interp *in, Value array, Part *part) {
     if (!is_array(in, array)) return false;
     *part = (Part){as_list(array), 0, as_list(array)->len};
     return true;
 }
 
 /* What f(array, ...) or f(array, from, to, ...) works on; `least`: arguments of the first form. */
-static bool take_part(Interp *in, const Value *args, int argc, int least, Part *part)
-{
+static bool take_part(Interp *in, const Value *args, int argc, int least, Part *part) {
     return argc >= least + 2 ? take_range(in, args, part) : take_whole(in, args[0], part);
 }
 
-static bool take_raw_part(Interp *in, const Value *args, int argc, int least, Part *part)
-{
+static bool take_raw_part(Interp *in, const Value *args, int argc, int least, Part *part) {
     if (argc >= least + 2) return take_raw_range(in, args, part);
     if (!is_array(in, args[0])) return false;
     *part = (Part){raw_list(args[0]), 0, raw_list(args[0])->len};
@@ -57,8 +52,7 @@ static bool take_raw_part(Interp *in, const Value *args, int argc, int least, Pa
 }
 
 /* f(a, b), f(a, from, to, b, from, to), each with a Comparator behind or not, which may not be null. */
-static bool take_two(Interp *in, const Value *args, int argc, Part *a, Part *b, Value *comparator)
-{
+static bool take_two(Interp *in, const Value *args, int argc, Part *a, Part *b, Value *comparator) {
     *comparator = argc % 2 ? args[argc - 1] : v_null();
     if (argc % 2 && is_null(*comparator)) {
         throw_bare(in, EX_NULL_POINTER);
@@ -71,8 +65,7 @@ static bool take_two(Interp *in, const Value *args, int argc, Part *a, Part *b, 
 /* --- text, hash ------------------------------------------------------------------------------------------------------- */
 
 /* asList(Object...): writes through to the array, may not grow. */
-static NATIVE(as_list_native)
-{
+static NATIVE(as_list_native) {
     if (argc == 1 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value list = list_new_of(in, class_known(in, CLS_ARRAYS_LIST), 0);
     List *l = as_list(list);
@@ -86,8 +79,7 @@ static NATIVE(as_list_native)
     return list;
 }
 
-static bool print_items(Interp *in, Buf *out, Value array, bool deep)
-{
+static bool print_items(Interp *in, Buf *out, Value array, bool deep) {
     const List *items = as_list(array);
     if (collection_too_deep(in)) return false;
     buf_char(out, '[');
@@ -105,8 +97,7 @@ static bool print_items(Interp *in, Buf *out, Value array, bool deep)
     return true;
 }
 
-static Value array_text(Interp *in, Value array, bool deep)
-{
+static Value array_text(Interp *in, Value array, bool deep) {
     Buf out = {0};
     if (is_null(array)) return string_z(in, "null");
     if (!is_array(in, array) || !print_items(in, &out, array, deep)) return V_THROWN;
@@ -115,8 +106,7 @@ static Value array_text(Interp *in, Value array, bool deep)
 static NATIVE(to_string) { return array_text(in, args[0], false); }
 static NATIVE(deep_to_string) { return array_text(in, args[0], true); }
 
-static Value array_hash(Interp *in, Value array, bool deep)
-{
+static Value array_hash(Interp *in, Value array, bool deep) {
     uint32_t hash = 1;
     bool failed = false;
     if (is_null(array)) return v_int(0);
@@ -135,8 +125,7 @@ static NATIVE(deep_hash_code) { return array_hash(in, args[0], true); }
 
 /* --- two arrays ------------------------------------------------------------------------------------------------------- */
 
-static bool items_equal(Interp *in, Value a, Value b, Value comparator, bool *failed)
-{
+static bool items_equal(Interp *in, Value a, Value b, Value comparator, bool *failed) {
     if (is_null(comparator)) return value_java_equals(in, a, b, failed);
     Value order = collection_compare(in, a, b, comparator);
     *failed |= is_abrupt(order);
@@ -144,8 +133,7 @@ static bool items_equal(Interp *in, Value a, Value b, Value comparator, bool *fa
 }
 
 /* How many items at the front of both are equal; -1: thrown. `same`: of the same object the comparator is not asked. */
-static int64_t equal_items(Interp *in, const Part *a, const Part *b, Value comparator, bool same)
-{
+static int64_t equal_items(Interp *in, const Part *a, const Part *b, Value comparator, bool same) {
     uint32_t least = part_len(a) < part_len(b) ? part_len(a) : part_len(b), i = 0;
     bool failed = false;
     for (; i < least; i++) {
@@ -155,8 +143,7 @@ static int64_t equal_items(Interp *in, const Part *a, const Part *b, Value compa
     return failed ? -1 : (int64_t)i;
 }
 
-static NATIVE(equals)
-{
+static NATIVE(equals) {
     Part a, b;
     Value comparator;
     if (argc < 6 && (is_null(args[0]) || is_null(args[1])) && (argc == 2 || !is_null(args[2])))
@@ -168,14 +155,12 @@ static NATIVE(equals)
     return same < 0 ? V_THROWN : v_bool(same == part_len(&a));
 }
 
-static bool of_one_kind(const List *a, const List *b)
-{
+static bool of_one_kind(const List *a, const List *b) {
     const Class *x = a->obj.cls->element, *y = b->obj.cls->element;
     return x == y || !((x && x->flags & CLASS_PRIMITIVE) || (y && y->flags & CLASS_PRIMITIVE));
 }
 
-bool arrays_deep_equal(Interp *in, Value a, Value b, bool *failed)
-{
+bool arrays_deep_equal(Interp *in, Value a, Value b, bool *failed) {
     if (a.kind != V_ARRAY || b.kind != V_ARRAY) return value_java_equals(in, a, b, failed);
     const List *x = as_list(a), *y = as_list(b);
     if (x->len != y->len || !of_one_kind(x, y)) return false;
@@ -185,14 +170,12 @@ bool arrays_deep_equal(Interp *in, Value a, Value b, bool *failed)
     return true;
 }
 
-static NATIVE(deep_equals)
-{
+static NATIVE(deep_equals) {
     bool failed = false, same = arrays_deep_equal(in, args[0], args[1], &failed);
     return failed ? V_THROWN : v_bool(same);
 }
 
-static NATIVE(mismatch)
-{
+static NATIVE(mismatch) {
     Part a, b;
     Value comparator;
     if (!take_two(in, args, argc, &a, &b, &comparator)) return V_THROWN;
@@ -203,23 +186,20 @@ static NATIVE(mismatch)
 }
 
 /* Whole numbers as if they had no sign; bytes and shorts yield their difference. */
-static Value unsigned_order(Value a, Value b)
-{
+static Value unsigned_order(Value a, Value b) {
     if (a.kind == V_BYTE) return v_int((uint8_t)a.as.i - (uint8_t)b.as.i);
     if (a.kind == V_SHORT) return v_int((uint16_t)a.as.i - (uint16_t)b.as.i);
     uint64_t x = a.kind == V_LONG ? (uint64_t)a.as.l : (uint32_t)a.as.i, y = b.kind == V_LONG ? (uint64_t)b.as.l : (uint32_t)b.as.i;
     return v_int((x > y) - (x < y));
 }
 
-static Value item_order(Interp *in, Value a, Value b, Value comparator, bool is_unsigned)
-{
+static Value item_order(Interp *in, Value a, Value b, Value comparator, bool is_unsigned) {
     if (is_unsigned) return unsigned_order(a, b);
     if (is_null(comparator) && (is_null(a) || is_null(b))) return v_int(is_null(b) - is_null(a));
     return value_same(a, b) ? v_int(0) : java_order(in, a, b, comparator);
 }
 
-static Value arrays_order(Interp *in, const Value *args, int argc, bool is_unsigned)
-{
+static Value arrays_order(Interp *in, const Value *args, int argc, bool is_unsigned) {
     Part a, b;
     Value comparator;
     if (argc < 6 && (is_null(args[0]) || is_null(args[1])) && (argc == 2 || !is_null(args[2])))
@@ -238,16 +218,14 @@ static NATIVE(compare_unsigned) { return arrays_order(in, args, argc, true); }
 /* --- changing --------------------------------------------------------------------------------------------------------- */
 
 /* May this be stored in the array as it is? Thrown otherwise. */
-static bool storable(Interp *in, const List *array, Value v)
-{
+static bool storable(Interp *in, const List *array, Value v) {
     Class *element = array->obj.cls->element;
     if (!element || element->flags & CLASS_PRIMITIVE || is_null(v) || value_instanceof(in, v, element)) return true;
     throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, v)->name);
     return false;
 }
 
-static NATIVE(fill)
-{
+static NATIVE(fill) {
     Part part;
     Value v = args[argc - 1];
     if (!take_raw_part(in, args, argc, 2, &part)) return V_THROWN;
@@ -259,8 +237,7 @@ static NATIVE(fill)
     return v_null();
 }
 
-static NATIVE(sort)
-{
+static NATIVE(sort) {
     Part part;
     bool by = argc == 2 || argc == 4;
     if (!take_raw_part(in, args, argc, by ? 2 : 1, &part)) return V_THROWN;
@@ -272,8 +249,7 @@ static NATIVE(sort)
 }
 
 /* What a function made of an index or of two items becomes an item of the array; false: thrown. */
-static bool put_made(Interp *in, List *array, uint32_t at, Value made)
-{
+static bool put_made(Interp *in, List *array, uint32_t at, Value made) {
     Class *element = array->obj.cls->element;
     if (is_abrupt(made)) return false;
     if (!element || !(element->flags & CLASS_PRIMITIVE)) {
@@ -289,8 +265,7 @@ static bool put_made(Interp *in, List *array, uint32_t at, Value made)
     return true;
 }
 
-static NATIVE(set_all)
-{
+static NATIVE(set_all) {
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     if (!is_array(in, args[0])) return V_THROWN;
     List *array = as_list(args[0]);
@@ -301,8 +276,7 @@ static NATIVE(set_all)
     return v_null();
 }
 
-static NATIVE(parallel_prefix)
-{
+static NATIVE(parallel_prefix) {
     Part part;
     if (is_null(args[argc - 1])) return throw_bare(in, EX_NULL_POINTER);
     if (!take_part(in, args, argc, 2, &part)) return V_THROWN;
@@ -313,8 +287,7 @@ static NATIVE(parallel_prefix)
 
 /* --- searching, copying, streams --------------------------------------------------------------------------------------- */
 
-static NATIVE(binary_search)
-{
+static NATIVE(binary_search) {
     Part part;
     bool by = argc == 3 || argc == 5; /* with a Comparator behind */
     Value key = args[argc - (by ? 2 : 1)];
@@ -331,8 +304,7 @@ static NATIVE(binary_search)
     return v_int((int32_t)(-low - 1));
 }
 
-Value throw_element_mismatch(Interp *in, const Class *from, const Class *to)
-{
+Value throw_element_mismatch(Interp *in, const Class *from, const Class *to) {
     if (class_is_subclass(to, from))
         return throw_error(in, EX_ARRAY_STORE,
                            "arraycopy: element type mismatch: can not cast one of the elements of %s[] to the type of the destination "
@@ -342,8 +314,7 @@ Value throw_element_mismatch(Interp *in, const Class *from, const Class *to)
 
 /* A new array of `length` items, the first of which are those of `from` from `start` on; what lies beyond its end is the type's
  * default. `of`: the class of the new array, or null: that of the old one. */
-static Value copy_items(Interp *in, List *from, int64_t start, int64_t length, Value of)
-{
+static Value copy_items(Interp *in, List *from, int64_t start, int64_t length, Value of) {
     Class *element = from->obj.cls->element, *wanted = of.kind == V_CLASS ? as_class(of)->element : element;
     if (!wanted) return throw_bare(in, EX_NULL_POINTER);
     Value copy = array_new(in, wanted, (uint32_t)length);
@@ -368,8 +339,7 @@ static Value copy_items(Interp *in, List *from, int64_t start, int64_t length, V
 }
 
 /* No JVM of a usual size has room for such an array. */
-static bool has_room(Interp *in, int32_t length)
-{
+static bool has_room(Interp *in, int32_t length) {
     enum { MOST = 1 << 28 };
     if (length <= MOST) return true;
     throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
@@ -377,15 +347,13 @@ static bool has_room(Interp *in, int32_t length)
 }
 
 /* The class of the copy that was asked for has to be one of an array. */
-static bool makes_array(Interp *in, Value cls)
-{
+static bool makes_array(Interp *in, Value cls) {
     if (cls.kind == V_CLASS && as_class(cls)->element) return true;
     throw_bare(in, EX_NULL_POINTER);
     return false;
 }
 
-static NATIVE(copy_of)
-{
+static NATIVE(copy_of) {
     int32_t length = args[1].as.i;
     if (argc > 2 && !makes_array(in, args[2])) return V_THROWN;
     if (!has_room(in, length)) return V_THROWN;
@@ -393,8 +361,7 @@ static NATIVE(copy_of)
     return is_array(in, args[0]) ? copy_items(in, raw_list(args[0]), 0, length, argc > 2 ? args[2] : v_null()) : V_THROWN;
 }
 
-static NATIVE(copy_of_range)
-{
+static NATIVE(copy_of_range) {
     int32_t from = args[1].as.i, to = args[2].as.i, length = (int32_t)((uint32_t)to - (uint32_t)from);
     if (length < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "%d > %d", from, to);
     if (argc > 3 && !makes_array(in, args[3])) return V_THROWN;
@@ -406,8 +373,7 @@ static NATIVE(copy_of_range)
 static NATIVE(copy_of_objects) { return is_array(in, args[0]) ? copy_of(in, self, args, argc) : V_THROWN; }
 static NATIVE(copy_of_range_of_objects) { return is_array(in, args[0]) ? copy_of_range(in, self, args, argc) : V_THROWN; }
 
-static NATIVE(stream)
-{
+static NATIVE(stream) {
     Part part;
     if (argc == 1) return is_array(in, args[0]) ? stream_of(in, args[0]) : V_THROWN;
     if (is_array(in, args[0]) && args[1].as.i > args[2].as.i)

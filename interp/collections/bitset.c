@@ -13,8 +13,7 @@ static Bits *bits_of(Value self) { return as_native(self)->data; }
 
 static bool bit(const Bits *b, uint32_t i) { return i / 64 < b->words && (b->word[i / 64] >> i % 64 & 1); }
 
-static void bit_put(Bits *b, uint32_t i, bool on)
-{
+static void bit_put(Bits *b, uint32_t i, bool on) {
     if (i / 64 >= b->words) {
         if (!on) return;
         uint32_t words = i / 64 + 1 > b->words * 2 ? i / 64 + 1 : b->words * 2;
@@ -30,8 +29,7 @@ static void bit_put(Bits *b, uint32_t i, bool on)
 
 static Value bits_new(Interp *in) { return native_new(in, class_named(in, "java.util.BitSet"), gc_new(Bits)); }
 
-static bool bit_index(Interp *in, Value index)
-{
+static bool bit_index(Interp *in, Value index) {
     if (index.as.i >= 0) return true;
     throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "bitIndex < 0: %d", index.as.i);
     return false;
@@ -41,8 +39,7 @@ static NATIVE(bits_init) { return bits_new(in); }
 static NATIVE(bits_get) { return bit_index(in, args[0]) ? v_bool(bit(bits_of(self), (uint32_t)args[0].as.i)) : V_THROWN; }
 
 /* A run of bits [from, to). False: thrown. */
-static bool bit_span(Interp *in, Value from, Value to)
-{
+static bool bit_span(Interp *in, Value from, Value to) {
     if (from.as.i < 0) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex < 0: %d", from.as.i);
     else if (to.as.i < 0) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex < 0: %d", to.as.i);
     else if (from.as.i > to.as.i) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex: %d > toIndex: %d", from.as.i, to.as.i);
@@ -54,16 +51,14 @@ static bool bit_span(Interp *in, Value from, Value to)
 static uint32_t bit_limit(const Bits *b) { return b->words * 64; }
 
 /* set(i), set(i, on), set(from, to), set(from, to, on) */
-static NATIVE(bits_set)
-{
+static NATIVE(bits_set) {
     bool on = args[argc - 1].kind != V_BOOL || args[argc - 1].as.i, span = argc > 1 && args[1].kind == V_INT;
     if (span ? !bit_span(in, args[0], args[1]) : !bit_index(in, args[0])) return V_THROWN;
     for (int32_t i = args[0].as.i; i < (span ? args[1].as.i : args[0].as.i + 1); i++) bit_put(bits_of(self), (uint32_t)i, on);
     return v_null();
 }
 
-static NATIVE(bits_clear)
-{
+static NATIVE(bits_clear) {
     Bits *b = bits_of(self);
     if (argc == 0) {
         *b = (Bits){0};
@@ -77,42 +72,36 @@ static NATIVE(bits_clear)
     return v_null();
 }
 
-static NATIVE(bits_flip)
-{
+static NATIVE(bits_flip) {
     if (argc == 2 ? !bit_span(in, args[0], args[1]) : !bit_index(in, args[0])) return V_THROWN;
     uint32_t to = argc == 2 ? (uint32_t)args[1].as.i : (uint32_t)args[0].as.i + 1;
     for (uint32_t i = (uint32_t)args[0].as.i; i < to; i++) bit_put(bits_of(self), i, !bit(bits_of(self), i));
     return v_null();
 }
 
-static NATIVE(bits_cardinality)
-{
+static NATIVE(bits_cardinality) {
     int32_t count = 0;
     for (uint32_t i = 0; i < bits_of(self)->words; i++) count += __builtin_popcountll(bits_of(self)->word[i]);
     return v_int(count);
 }
 
-static Value next_bit(Value self, int32_t from, bool on)
-{
+static Value next_bit(Value self, int32_t from, bool on) {
     const Bits *b = bits_of(self);
     for (uint32_t i = (uint32_t)from; i < b->words * 64; i++)
         if (bit(b, i) == on) return v_int((int32_t)i);
     return v_int(on ? -1 : from > (int32_t)(b->words * 64) ? from : (int32_t)(b->words * 64));
 }
 
-static NATIVE(bits_next_set)
-{
+static NATIVE(bits_next_set) {
     if (args[0].as.i < 0) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex < 0: %d", args[0].as.i);
     return next_bit(self, args[0].as.i, true);
 }
-static NATIVE(bits_next_clear)
-{
+static NATIVE(bits_next_clear) {
     if (args[0].as.i < 0) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex < 0: %d", args[0].as.i);
     return next_bit(self, args[0].as.i, false);
 }
 
-static Value previous_bit(Interp *in, Value self, int32_t from, bool on)
-{
+static Value previous_bit(Interp *in, Value self, int32_t from, bool on) {
     if (from < -1) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex < -1: %d", from);
     for (int32_t i = from; i >= 0; i--)
         if (bit(bits_of(self), (uint32_t)i) == on) return v_int(i);
@@ -123,8 +112,7 @@ static NATIVE(bits_previous_set) { return previous_bit(in, self, args[0].as.i, t
 static NATIVE(bits_previous_clear) { return previous_bit(in, self, args[0].as.i, false); }
 
 /* get(from, to): the run moved to the start of a new set. */
-static NATIVE(bits_get_span)
-{
+static NATIVE(bits_get_span) {
     if (!bit_span(in, args[0], args[1])) return V_THROWN;
     Value part = bits_new(in);
     const Bits *b = bits_of(self);
@@ -133,8 +121,7 @@ static NATIVE(bits_get_span)
     return part;
 }
 
-static NATIVE(bits_length)
-{
+static NATIVE(bits_length) {
     for (uint32_t i = bits_of(self)->words * 64; i-- > 0;)
         if (bit(bits_of(self), i)) return v_int((int32_t)i + 1);
     return v_int(0);
@@ -143,8 +130,7 @@ static NATIVE(bits_length)
 static Value combine(Interp *in, Value self, Value other, char how);
 static NATIVE(bits_is_empty);
 
-static Value bits_array(Interp *in, Value self, const char *element, uint32_t width)
-{
+static Value bits_array(Interp *in, Value self, const char *element, uint32_t width) {
     uint32_t length = ((uint32_t)bits_length(in, self, NULL, 0).as.i + width - 1) / width;
     Value array = array_new(in, class_named(in, element), length);
     for (uint32_t i = 0; i < length; i++) {
@@ -157,8 +143,7 @@ static Value bits_array(Interp *in, Value self, const char *element, uint32_t wi
 static NATIVE(bits_to_bytes) { return bits_array(in, self, "byte", 8); }
 static NATIVE(bits_to_longs) { return bits_array(in, self, "long", 64); }
 
-static NATIVE(bits_value_of)
-{
+static NATIVE(bits_value_of) {
     Value made = bits_new(in);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     const List *items = as_list(args[0]);
@@ -171,28 +156,24 @@ static NATIVE(bits_value_of)
     return made;
 }
 
-static NATIVE(bits_clone)
-{
+static NATIVE(bits_clone) {
     Value copy = bits_new(in), none = bits_new(in);
     *bits_of(copy) = *bits_of(combine(in, self, none, '|'));
     return copy;
 }
 
-static NATIVE(bits_intersects)
-{
+static NATIVE(bits_intersects) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return v_bool(!bits_is_empty(in, combine(in, self, args[0], '&'), NULL, 0).as.i);
 }
 
-static NATIVE(bits_hash)
-{
+static NATIVE(bits_hash) {
     uint64_t hash = 1234;
     for (uint32_t i = bits_of(self)->words; i-- > 0;) hash ^= bits_of(self)->word[i] * (i + 1);
     return v_int((int32_t)(hash >> 32 ^ hash));
 }
 
-static NATIVE(bits_stream)
-{
+static NATIVE(bits_stream) {
     Value list = list_new(in, 8);
     for (uint32_t i = 0; i < bit_limit(bits_of(self)); i++)
         if (bit(bits_of(self), i)) list_push(as_list(list), v_int((int32_t)i));
@@ -202,8 +183,7 @@ static NATIVE(bits_stream)
 static NATIVE(bits_size) { return v_int(bits_of(self)->words ? (int32_t)(bits_of(self)->words * 64) : 64); }
 static NATIVE(bits_is_empty) { return v_bool(bits_cardinality(in, self, NULL, 0).as.i == 0); }
 
-static NATIVE(bits_to_string)
-{
+static NATIVE(bits_to_string) {
     Buf out = {0};
     buf_char(&out, '{');
     for (uint32_t i = 0; i < bits_of(self)->words * 64; i++)
@@ -212,8 +192,7 @@ static NATIVE(bits_to_string)
     return string_new(in, buf_as_text(&out));
 }
 
-static Value combine(Interp *in, Value self, Value other, char how)
-{
+static Value combine(Interp *in, Value self, Value other, char how) {
     Value made = bits_new(in);
     const Bits *a = bits_of(self), *b = bits_of(other);
     uint32_t words = a->words > b->words ? a->words : b->words;
@@ -228,15 +207,13 @@ static NATIVE(bits_and) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINT
 static NATIVE(bits_or) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : combine(in, self, args[0], '|'); }
 static NATIVE(bits_xor) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : combine(in, self, args[0], '^'); }
 
-static NATIVE(bits_and_not)
-{
+static NATIVE(bits_and_not) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     *bits_of(self) = *bits_of(combine(in, self, args[0], '-'));
     return v_null();
 }
 
-static NATIVE(bits_get_at)
-{
+static NATIVE(bits_get_at) {
     int32_t length = bits_length(in, self, NULL, 0).as.i, i = args[0].as.i;
     if (i >= 0) return bits_get(in, self, args, 1);
     if (i + (int64_t)length < 0)
@@ -245,8 +222,7 @@ static NATIVE(bits_get_at)
 }
 
 /* bits[from..to]: a set of that many bits; bits[from..to] = on. */
-static NATIVE(bits_get_range)
-{
+static NATIVE(bits_get_range) {
     RangeSpan span;
     int32_t length = bits_length(in, self, NULL, 0).as.i;
     if (!range_resolve_open(in, as_range(args[0]), (uint32_t)length, &span)) return V_THROWN;
@@ -256,8 +232,7 @@ static NATIVE(bits_get_range)
     return part;
 }
 
-static NATIVE(bits_put_range)
-{
+static NATIVE(bits_put_range) {
     RangeSpan span;
     int32_t length = bits_length(in, self, NULL, 0).as.i;
     if (!range_resolve_open(in, as_range(args[0]), (uint32_t)length, &span)) return V_THROWN;
@@ -266,8 +241,7 @@ static NATIVE(bits_put_range)
 }
 
 /* Groovy flips all of the words that are in use, but for the last bit. */
-static NATIVE(bits_negate)
-{
+static NATIVE(bits_negate) {
     enum { WORD = 64 };
     Value made = bits_new(in);
     uint32_t length = (uint32_t)bits_length(in, self, NULL, 0).as.i, words = (length + WORD - 1) / WORD;
@@ -276,8 +250,7 @@ static NATIVE(bits_negate)
     return made;
 }
 
-static NATIVE(bits_equals)
-{
+static NATIVE(bits_equals) {
     if (args[0].kind != V_NATIVE || args[0].as.obj->cls != self.as.obj->cls) return v_bool(false);
     return bits_is_empty(in, combine(in, self, args[0], '^'), NULL, 0);
 }

@@ -13,8 +13,7 @@
 
 /* Classes of the JDK that write themselves, as Java does; Groovy writes what only inherits toString() from AbstractCollection or
  * AbstractMap. */
-static bool writes_itself(const Class *c)
-{
+static bool writes_itself(const Class *c) {
     static const char *const names[] = {"java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.util.Properties",
         "java.util.concurrent.ConcurrentHashMap", "java.util.concurrent.CopyOnWriteArrayList", "java.util.concurrent.LinkedBlockingQueue",
         "java.util.concurrent.ConcurrentLinkedQueue"};
@@ -26,8 +25,7 @@ static bool writes_itself(const Class *c)
     return false;
 }
 
-NATIVE(gdk_to_string)
-{
+NATIVE(gdk_to_string) {
     Buf out = {0};
     bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
     if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;
@@ -35,8 +33,7 @@ NATIVE(gdk_to_string)
     return string_new(in, buf_as_text(&out));
 }
 
-NATIVE(gdk_equals)
-{
+NATIVE(gdk_equals) {
     if (self.kind == V_RANGE && args[0].kind == V_RANGE && class_of(in, self) == class_of(in, args[0])) {
         bool failed = false, same = collection_java_equals(in, self, args[0], &failed);
         return failed ? V_THROWN : v_bool(same);
@@ -45,16 +42,14 @@ NATIVE(gdk_equals)
 }
 
 /* An object whose class implements the interface alone, without one of Java's Abstract... classes above it. */
-static bool is_bare(Value v)
-{
+static bool is_bare(Value v) {
     if (v.kind != V_OBJECT) return false;
     const Class *c = v.as.obj->cls;
     while (c && strncmp(c->name, "java.util.Abstract", 18) != 0) c = c->super;
     return !c;
 }
 
-NATIVE(gdk_hash_code)
-{
+NATIVE(gdk_hash_code) {
     bool failed = false;
     if (is_bare(self)) return v_int(value_identity_hash(self));
     int32_t hash = collection_hash(in, self, &failed);
@@ -64,8 +59,7 @@ NATIVE(gdk_hash_code)
 NATIVE(gdk_inspect) { return value_inspect(in, self); }
 
 /* toListString(maxSize = none), toMapString(maxSize = none) */
-NATIVE(gdk_to_cut_string)
-{
+NATIVE(gdk_to_cut_string) {
     Buf out = {0};
     if (!collection_print_cut(in, &out, self, argc ? args[0].as.i : -1)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
@@ -73,16 +67,14 @@ NATIVE(gdk_to_cut_string)
 
 /* --- adding and removing --------------------------------------------------------------------------------- */
 
-NATIVE(collection_add_native)
-{
+NATIVE(collection_add_native) {
     bool added = false;
     if (self.kind == V_OBJECT) return throw_bare(in, EX_UNSUPPORTED_OPERATION); /* its class adds nothing */
     if (!collection_writable(in, self, true)) return V_THROWN;
     return collection_take(in, self, args[0], &added) ? v_bool(added) : V_THROWN;
 }
 
-NATIVE(collection_add_all_native)
-{
+NATIVE(collection_add_all_native) {
     bool late = self.kind == V_RANGE ? as_range(self)->form != RANGE_EMPTY : self.kind == V_LIST && as_list(self)->fixed;
     late |= self.kind == V_SET && as_set(self)->view != SET_OWN && !as_set(self)->immutable; /* a map's keys and the like */
     if (late && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
@@ -92,15 +84,13 @@ NATIVE(collection_add_all_native)
     return collection_add_all(in, self, args[0], &changed) ? v_bool(changed) : V_THROWN;
 }
 
-NATIVE(collection_left_shift)
-{
+NATIVE(collection_left_shift) {
     if (!collection_writable(in, self, true)) return V_THROWN;
     return collection_add(in, self, args[0], NULL) ? self : V_THROWN;
 }
 
 /* Takes one item that equals() v out; *removed tells whether there was one. */
-static bool remove_one(Interp *in, Value self, Value v, bool *removed)
-{
+static bool remove_one(Interp *in, Value self, Value v, bool *removed) {
     bool failed = false;
     *removed = false;
     if (self.kind == V_LIST) {
@@ -121,19 +111,16 @@ static bool remove_one(Interp *in, Value self, Value v, bool *removed)
 }
 
 /* Ranges and lists of fixed size refuse only when an item is to go. */
-static bool refuses_late(Value v)
-{
+static bool refuses_late(Value v) {
     return (v.kind == V_RANGE && as_range(v)->form != RANGE_EMPTY) || (v.kind == V_LIST && as_list(v)->fixed && !as_list(v)->immutable);
 }
 
-static Value throw_late(Interp *in, Value of)
-{
+static Value throw_late(Interp *in, Value of) {
     return of.kind == V_LIST ? throw_error(in, EX_UNSUPPORTED_OPERATION, "remove") : throw_bare(in, EX_UNSUPPORTED_OPERATION);
 }
 
 /* Ranges look for what is equal in Java before they refuse. */
-static Value remove_from_range(Interp *in, Value range, Value wanted)
-{
+static Value remove_from_range(Interp *in, Value range, Value wanted) {
     Iter it;
     if (!iter_start(in, &it, range)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -146,8 +133,7 @@ static Value remove_from_range(Interp *in, Value range, Value wanted)
 
 static Value remove_from_object(Interp *in, Value self, Value among, bool all);
 
-NATIVE(collection_remove)
-{
+NATIVE(collection_remove) {
     bool removed = false;
     if (self.kind == V_OBJECT) return remove_from_object(in, self, list_of(in, args, 1), false);
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
@@ -161,8 +147,7 @@ NATIVE(collection_remove)
     return remove_one(in, self, args[0], &removed) ? v_bool(removed) : V_THROWN;
 }
 
-NATIVE(collection_clear)
-{
+NATIVE(collection_clear) {
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY) return v_null();
     if (self.kind == V_OBJECT) return is_abrupt(remove_from_object(in, self, list_new(in, 0), true)) ? V_THROWN : v_null();
     bool nothing = self.kind == V_LIST && as_list(self)->fixed && !as_list(self)->immutable && as_list(self)->len == 0;
@@ -181,8 +166,7 @@ typedef struct Choice {
 } Choice;
 
 /* Items given one by one are compared as Groovy orders them, numbers of any type by value. */
-static Value is_among(Interp *in, const List *items, Value item)
-{
+static Value is_among(Interp *in, const List *items, Value item) {
     for (uint32_t i = 0; i < items->len; i++) {
         Value order = compare_anything(in, item, list_item(items, i));
         if (is_abrupt(order) || order.as.i == 0) return is_abrupt(order) ? order : v_bool(true);
@@ -190,8 +174,7 @@ static Value is_among(Interp *in, const List *items, Value item)
     return v_bool(false);
 }
 
-static Value is_chosen(Interp *in, const Choice *choice, Value item)
-{
+static Value is_chosen(Interp *in, const Choice *choice, Value item) {
     if (is_null(choice->closure) && choice->among.kind == V_ARRAY) return is_among(in, as_list(choice->among), item);
     if (is_null(choice->closure)) return gdk_contains(in, choice->among, &item, 1);
     if (choice->closure.kind == V_CLOSURE && !choice->strict) return test1(in, choice->closure, item);
@@ -199,8 +182,7 @@ static Value is_chosen(Interp *in, const Choice *choice, Value item)
     return is_null(chosen) ? throw_bare(in, EX_NULL_POINTER) : chosen;
 }
 
-static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
-{
+static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep) {
     Map *map = map_base(set->map);
     bool changed = false, failed = false;
     uint32_t at = 0;
@@ -217,8 +199,7 @@ static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep)
 }
 
 /* An object of a script's class: through its iterator's remove(), as AbstractCollection does. `once`: one item at most. */
-static Value filter_object(Interp *in, Value self, const Choice *choice, bool keep, bool once)
-{
+static Value filter_object(Interp *in, Value self, const Choice *choice, bool keep, bool once) {
     Value iterator = call_method(in, self, in->state->sym.iterator, NULL, 0), more;
     bool changed = false;
     while (!is_abrupt(iterator) && !(once && changed)) {
@@ -234,14 +215,12 @@ static Value filter_object(Interp *in, Value self, const Choice *choice, bool ke
     return is_abrupt(iterator) ? iterator : v_bool(changed);
 }
 
-static Value remove_from_object(Interp *in, Value self, Value among, bool all)
-{
+static Value remove_from_object(Interp *in, Value self, Value among, bool all) {
     return filter_object(in, self, &(Choice){among, v_null(), false}, all, !all);
 }
 
 /* Keeps the chosen items, or those not chosen. True when anything went. */
-static Value filter(Interp *in, Value self, Choice choice, bool keep)
-{
+static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
     bool asks = choice.closure.kind == V_CLOSURE && !choice.strict && self.kind == V_LIST && as_list(self)->immutable;
     if (!refuses_late(self) && !asks && !collection_writable(in, self, false)) return V_THROWN;
@@ -261,8 +240,7 @@ static Value filter(Interp *in, Value self, Choice choice, bool keep)
 }
 
 /* The argument of removeAll and retainAll: a collection, an array, or a closure. */
-static bool choice_of(Interp *in, Value v, Choice *choice)
-{
+static bool choice_of(Interp *in, Value v, Choice *choice) {
     *choice = (Choice){v_null(), v_null(), false};
     if (v.kind == V_CLOSURE) choice->closure = v;
     else if (v.kind == V_LIST && as_list(v)->len > 8) choice->among = set_from(in, v, MAP_HASH);
@@ -273,14 +251,12 @@ static bool choice_of(Interp *in, Value v, Choice *choice)
 }
 
 /* AbstractSet.removeAll: the smaller side is walked, so that the larger one's idea of equality decides. */
-static bool walks_other(Interp *in, Value set, Value other)
-{
+static bool walks_other(Interp *in, Value set, Value other) {
     if (set.kind != V_SET || as_set(set)->view == SET_VALUES || !(is_collection(other) || other.kind == V_ARRAY)) return false;
     return collection_size(in, set) > collection_size(in, other);
 }
 
-static Value remove_each(Interp *in, Value set, Value other)
-{
+static Value remove_each(Interp *in, Value set, Value other) {
     Iter it;
     bool changed = false;
     if (!collection_writable(in, set, false) || !iter_start(in, &it, other)) return V_THROWN;
@@ -293,8 +269,7 @@ static Value remove_each(Interp *in, Value set, Value other)
 }
 
 /* Unmodifiable views refuse whatever they are given. */
-static bool refuses_all(Interp *in, Value v)
-{
+static bool refuses_all(Interp *in, Value v) {
     const char *name = v.as.obj->cls->name;
     static const char view[] = "java.util.Collections$Unmodifiable", fixed[] = "java.util.ImmutableCollections$";
     if (strncmp(name, view, sizeof view - 1) != 0 && strncmp(name, fixed, sizeof fixed - 1) != 0) return false;
@@ -302,8 +277,7 @@ static bool refuses_all(Interp *in, Value v)
     return true;
 }
 
-NATIVE(collection_remove_all)
-{
+NATIVE(collection_remove_all) {
     Choice choice;
     if (args[0].kind != V_CLOSURE && refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
@@ -313,8 +287,7 @@ NATIVE(collection_remove_all)
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, false) : V_THROWN;
 }
 
-NATIVE(collection_retain_all)
-{
+NATIVE(collection_retain_all) {
     Choice choice;
     if (args[0].kind != V_CLOSURE && refuses_all(in, self)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
@@ -323,29 +296,25 @@ NATIVE(collection_retain_all)
     return choice_of(in, args[0], &choice) ? filter(in, self, choice, true) : V_THROWN;
 }
 
-NATIVE(collection_remove_if)
-{
+NATIVE(collection_remove_if) {
     if (refuses_all(in, self)) return V_THROWN;
     return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : filter(in, self, (Choice){v_null(), args[0], true}, false);
 }
 
 /* --- the rest of java.util.Collection ----------------------------------------------------------------------- */
 
-NATIVE(collection_is_empty)
-{
+NATIVE(collection_is_empty) {
     Value size = gdk_size(in, self, NULL, 0);
     return is_abrupt(size) ? size : v_bool(size.as.i == 0);
 }
 
 /* toArray() of these collections stores one item after the other; the others copy their own array. */
-static bool copies_each(Interp *in, Value v)
-{
+static bool copies_each(Interp *in, Value v) {
     const Class *c = v.kind == V_LIST ? class_real(class_of(in, v)) : NULL;
     return !c || c == class_known(in, CLS_LINKED_LIST) || c == class_known(in, CLS_SINGLETON_LIST) || c == class_known(in, CLS_COPIES_LIST);
 }
 
-NATIVE(collection_to_array)
-{
+NATIVE(collection_to_array) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (argc && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
@@ -363,8 +332,7 @@ NATIVE(collection_to_array)
     return args[0];
 }
 
-NATIVE(collection_for_each)
-{
+NATIVE(collection_for_each) {
     Iter it;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -379,8 +347,7 @@ NATIVE(collection_as_immutable) { return collection_view_like(in, self, VIEW_UNM
 NATIVE(collection_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
 
 /* list.name on a collection: the property of every item. */
-NATIVE(collection_get_property)
-{
+NATIVE(collection_get_property) {
     return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : property_of_items(in, self, string_sym(in, as_string(args[0])));
 }
 
@@ -447,13 +414,11 @@ const NativeMethod object_walk_methods[] = {
         {"lazily flatten(Closure)", gdk_flatten}, {"toSpreadMap()", gdk_to_spread_map}
 
 /* An object that implements Collection is asked itself. */
-static NATIVE(collection_is_case)
-{
+static NATIVE(collection_is_case) {
     return self.kind == V_OBJECT ? call_method_z(in, self, "contains", args, 1) : gdk_contains(in, self, args, argc);
 }
 
-static NATIVE(collection_itself)
-{
+static NATIVE(collection_itself) {
     bool collection = self.kind != V_OBJECT || value_instanceof(in, self, class_known(in, CLS_COLLECTION));
     return collection ? self : gdk_to_list(in, self, args, argc);
 }
@@ -577,8 +542,7 @@ const NativeType type_java_util_AbstractCollection = {"java.util.AbstractCollect
 
 /* --- arrays ------------------------------------------------------------------------------------------------- */
 
-NATIVE(array_get_at)
-{
+NATIVE(array_get_at) {
     if (args[0].kind == V_INT) return array_get(in, raw_list(self), args[0].as.i);
     return list_get_at(in, self, args[0]);
 }
@@ -586,8 +550,7 @@ NATIVE(array_get_at)
 NATIVE(array_put_at) { return array_put(in, raw_list(self), to_int(args[0]), args[1]) ? v_null() : V_THROWN; }
 
 /* Of arrays only those of one primitive type are compared by their items; an array of objects with a list too. */
-NATIVE(array_equals)
-{
+NATIVE(array_equals) {
     const Class *element = self.as.obj->cls->element;
     bool alike = args[0].kind == V_ARRAY && args[0].as.obj->cls == self.as.obj->cls && element && element->flags & CLASS_PRIMITIVE &&
                  element->kind == V_INT; /* Groovy adds it to these */
@@ -596,8 +559,7 @@ NATIVE(array_equals)
     return alike || list ? collection_equals(in, self, args[0]) : v_bool(value_same(self, args[0]));
 }
 
-NATIVE(array_clone)
-{
+NATIVE(array_clone) {
     List *array = raw_list(self);
     if (!array->packing) return array_of(in, self.as.obj->cls, array->at, array->len);
     Value copy = array_new(in, self.as.obj->cls->element, array->len);
@@ -606,8 +568,7 @@ NATIVE(array_clone)
 }
 
 /* Only what Groovy has for each kind of primitive: sum of numbers and characters, from an initial value of the array's kind. */
-NATIVE(numbers_sum)
-{
+NATIVE(numbers_sum) {
     const Class *element = self.as.obj->cls->element;
     bool is_char = element->kind == V_CHAR, small = element->kind == V_BYTE || element->kind == V_SHORT;
     bool fits = !argc || (is_char ? args[0].kind == V_CHAR : is_number(args[0]) && args[0].kind <= element->kind);
@@ -622,15 +583,13 @@ NATIVE(numbers_sum)
 NATIVE(numbers_count) { return args[0].kind == V_CLOSURE ? v_int(0) : gdk_count(in, self, args, argc); }
 
 /* As a collection of boxed values: 1 is not among bytes. */
-NATIVE(numbers_is_case)
-{
+NATIVE(numbers_is_case) {
     Value items = list_from(in, self, false);
     return is_abrupt(items) ? items : gdk_contains(in, items, args, argc);
 }
 
 /* What is turned round becomes an Object[] whatever it was. */
-NATIVE(array_reverse)
-{
+NATIVE(array_reverse) {
     if (argc && args[0].as.i) return gdk_reverse(in, self, args, argc);
     Value items = gdk_reverse(in, list_from(in, self, false), NULL, 0);
     if (is_abrupt(items)) return items;

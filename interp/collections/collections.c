@@ -9,13 +9,11 @@
 #include "interp/interp.h"
 #include "interp/thrown.h"
 
-bool collection_too_deep(Interp *in)
-{
+bool collection_too_deep(Interp *in) {
     return !frame_check_stack(in, 8192); /* a collection may hold itself, or be nested without end */
 }
 
-int64_t collection_size(Interp *in, Value v)
-{
+int64_t collection_size(Interp *in, Value v) {
     switch (v.kind) {
     case V_LIST:
     case V_ARRAY: return raw_list(v)->len;
@@ -32,8 +30,7 @@ static inline Value item_at(Interp *in, Value v, uint32_t i) {
 
 /* --- equality ------------------------------------------------------------------------------------------- */
 
-static Value lists_equal(Interp *in, Value a, Value b)
-{
+static Value lists_equal(Interp *in, Value a, Value b) {
     int64_t size = collection_size(in, a), other = collection_size(in, b);
     if (size < 0 || other < 0) return V_THROWN;
     if (size != other) return v_bool(false);
@@ -45,8 +42,7 @@ static Value lists_equal(Interp *in, Value a, Value b)
 }
 
 /* What a map gives for a key: a class of the script's own may have a get() of its own. */
-static Value value_for(Interp *in, Map *map, Value key, bool *found, bool *failed)
-{
+static Value value_for(Interp *in, Map *map, Value key, bool *found, bool *failed) {
     Value v = map_peek(in, map, key, found, failed);
     if (map->obj.cls->native || *failed || !*found) return v;
     v = call_method_z(in, v_obj(V_MAP, map), "get", &key, 1);
@@ -55,15 +51,13 @@ static Value value_for(Interp *in, Map *map, Value key, bool *found, bool *faile
 }
 
 /* A sorted map cannot compare every key: then the maps differ. */
-static bool forgive_cast(Interp *in)
-{
+static bool forgive_cast(Interp *in) {
     if (!thrown_is(in, EX_CLASS_CAST)) return false;
     thrown_take(in);
     return true;
 }
 
-static Value maps_equal(Interp *in, Map *a, Map *b)
-{
+static Value maps_equal(Interp *in, Map *a, Map *b) {
     if (map_size(a) != map_size(b)) return v_bool(false);
     Value key, value;
     for (uint32_t at = 0; map_next(a, &at, &key, &value);) {
@@ -79,8 +73,7 @@ static Value maps_equal(Interp *in, Map *a, Map *b)
 }
 
 /* Sets whose items are pairwise `==`, though they may differ in type. */
-static Value sets_equal(Interp *in, const Set *a, Set *b)
-{
+static Value sets_equal(Interp *in, const Set *a, Set *b) {
     if (set_size(a) != set_size(b)) return v_bool(false);
     if (map_base(b->map)->ordering == MAP_SORTED) { /* whose comparator need not know a's items */
         Value copy = set_from(in, v_obj(V_SET, b), MAP_HASH);
@@ -104,15 +97,13 @@ static Value sets_equal(Interp *in, const Set *a, Set *b)
 static inline bool is_real_set(Value v) { return v.kind == V_SET && as_set(v)->view != SET_VALUES; }
 
 /* A list that is shown as a Collection only is equal to nothing but itself. */
-static bool is_real_list(Interp *in, Value v)
-{
+static bool is_real_list(Interp *in, Value v) {
     bool mirror = v.kind == V_LIST && raw_list(v)->link && raw_list(v)->link->mirror;
     return is_listlike(v) && (!mirror || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST)));
 }
 
 /* What a map or set that is a script's own object holds, as one of ours. */
-static Value content_of(Interp *in, Value object)
-{
+static Value content_of(Interp *in, Value object) {
     if (object_is(in, object, CLS_JAVA_LIST)) return list_from(in, object, false);
     if (object_is(in, object, CLS_JAVA_SET)) return set_from(in, object, MAP_LINKED);
     if (!object_is(in, object, CLS_JAVA_MAP)) return object;
@@ -120,8 +111,7 @@ static Value content_of(Interp *in, Value object)
     return map_put_all(in, as_map(entries), object) ? entries : V_THROWN;
 }
 
-Value collection_equals(Interp *in, Value a, Value b)
-{
+Value collection_equals(Interp *in, Value a, Value b) {
     if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
     if (collection_too_deep(in)) return V_THROWN;
     if (a.kind == V_OBJECT) a = content_of(in, a);
@@ -134,15 +124,13 @@ Value collection_equals(Interp *in, Value a, Value b)
 }
 
 /* Ranges of objects are equal when their ends are. */
-static bool ends_equal(Interp *in, const Range *a, const Range *b, bool *failed)
-{
+static bool ends_equal(Interp *in, const Range *a, const Range *b, bool *failed) {
     Value from = value_equals(in, a->from, b->from), to = is_abrupt(from) ? from : value_equals(in, a->to, b->to);
     *failed |= is_abrupt(to);
     return !*failed && from.as.i && to.as.i;
 }
 
-static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed)
-{
+static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed) {
     if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_OBJECT && as_range(b)->form == RANGE_OBJECT)
         return ends_equal(in, as_range(a), as_range(b), failed);
     if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_INT && as_range(b)->form == RANGE_INT) {
@@ -157,8 +145,7 @@ static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed)
     return true;
 }
 
-bool collection_java_equals(Interp *in, Value a, Value b, bool *failed)
-{
+bool collection_java_equals(Interp *in, Value a, Value b, bool *failed) {
     if (a.kind == b.kind && a.as.obj == b.as.obj) return true;
     if (a.kind == V_ARRAY || b.kind == V_ARRAY) return false;
     if (collection_too_deep(in)) return !(*failed = true);
@@ -182,8 +169,7 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed)
 
 /* --- hash codes ----------------------------------------------------------------------------------------- */
 
-static int32_t hash_list(Interp *in, Value v, bool *failed)
-{
+static int32_t hash_list(Interp *in, Value v, bool *failed) {
     uint32_t hash = 1;
     int64_t size = collection_size(in, v);
     if (size < 0) *failed = true;
@@ -191,8 +177,7 @@ static int32_t hash_list(Interp *in, Value v, bool *failed)
     return (int32_t)hash;
 }
 
-static int32_t hash_map(Interp *in, const Map *map, bool *failed)
-{
+static int32_t hash_map(Interp *in, const Map *map, bool *failed) {
     uint32_t hash = 0;
     Value key, value;
     for (uint32_t at = 0; !*failed && map_next(map, &at, &key, &value);)
@@ -200,23 +185,20 @@ static int32_t hash_map(Interp *in, const Map *map, bool *failed)
     return (int32_t)hash;
 }
 
-static int32_t hash_set(Interp *in, const Set *set, bool *failed)
-{
+static int32_t hash_set(Interp *in, const Set *set, bool *failed) {
     uint32_t hash = 0;
     Value item;
     for (uint32_t at = 0; !*failed && set_next(in, set, &at, &item);) hash += (uint32_t)value_hash(in, item, failed);
     return (int32_t)hash;
 }
 
-static int32_t hash_int_range(const Range *r)
-{
+static int32_t hash_int_range(const Range *r) {
     int64_t last = r->first + (int64_t)r->step * ((int64_t)r->count - 1);
     uint32_t low = (uint32_t)(r->step > 0 ? r->first : last), high = (uint32_t)(r->step > 0 ? last : r->first);
     return (int32_t)((uint32_t)((int32_t)((low + high + 1) * (low + high)) / 2) + high);
 }
 
-int32_t collection_hash(Interp *in, Value v, bool *failed)
-{
+int32_t collection_hash(Interp *in, Value v, bool *failed) {
     if (collection_too_deep(in)) {
         *failed = true;
         return 0;
@@ -244,8 +226,7 @@ typedef struct Style {
 static const Style plain_style = {.limit = -1}, inspect_style = {.inspect = true, .limit = -1}, java_style = {.java = true, .limit = -1};
 
 /* What is left of the limit for an item of the text that begins at `start`. */
-static Style style_inside(Style style, const Buf *out, size_t start)
-{
+static Style style_inside(Style style, const Buf *out, size_t start) {
     if (style.limit != -1) {
         style.limit -= (int64_t)(out->len - start);
         if (style.limit < 0) style.limit = 0;
@@ -254,8 +235,7 @@ static Style style_inside(Style style, const Buf *out, size_t start)
 }
 
 /* Puts the comma before an item; false when the limit is reached, and the dots are put. */
-static bool next_item(Buf *out, size_t start, bool first, Style style)
-{
+static bool next_item(Buf *out, size_t start, bool first, Style style) {
     if (!first) buf_z(out, ", ");
     if (style.limit == -1 || (int64_t)(out->len - start) <= style.limit) return true;
     buf_z(out, "...");
@@ -264,15 +244,13 @@ static bool next_item(Buf *out, size_t start, bool first, Style style)
 
 static bool print_collection(Interp *in, Buf *out, Value v, Style style);
 
-static bool print_array_name(Interp *in, Buf *out, Value array)
-{
+static bool print_array_name(Interp *in, Buf *out, Value array) {
     buf_printf(out, "%s@%x", class_of(in, array)->name, (unsigned)(array.as.bits >> 4));
     return true;
 }
 
 /* As Object.toString() does: Java's view of a map with default has no text of its own. */
-static bool print_with_hash(Interp *in, Buf *out, Value v)
-{
+static bool print_with_hash(Interp *in, Buf *out, Value v) {
     bool failed = false;
     int32_t hash = value_hash(in, v, &failed);
     buf_printf(out, "%s@%x", class_of(in, v)->name, (unsigned)hash);
@@ -280,15 +258,13 @@ static bool print_with_hash(Interp *in, Buf *out, Value v)
 }
 
 /* What Java itself writes of an object. */
-static bool print_object_text(Interp *in, Buf *out, Value v)
-{
+static bool print_object_text(Interp *in, Buf *out, Value v) {
     Value text = value_object_text(in, v);
     if (!is_abrupt(text)) buf_text(out, string_text(as_string(text)));
     return !is_abrupt(text);
 }
 
-static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style)
-{
+static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style) {
     if (is_heap(item) && item.as.obj == outer.as.obj && item.kind != V_ARRAY) {
         buf_z(out, item.kind == V_MAP ? "(this Map)" : "(this Collection)");
         return true;
@@ -311,8 +287,7 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     return true;
 }
 
-static bool print_map(Interp *in, Buf *out, Value v, Style style)
-{
+static bool print_map(Interp *in, Buf *out, Value v, Style style) {
     const Map *map = as_map(v);
     Value key, value;
     if (map_size(map) == 0) {
@@ -333,14 +308,12 @@ static bool print_map(Interp *in, Buf *out, Value v, Style style)
 }
 
 /* char[] is text. */
-static bool is_text_array(Value v)
-{
+static bool is_text_array(Value v) {
     const Class *element = v.kind == V_ARRAY ? v.as.obj->cls->element : NULL;
     return element && element->flags & CLASS_PRIMITIVE && strcmp(element->name, "char") == 0;
 }
 
-static bool print_chars(Buf *out, const List *chars)
-{
+static bool print_chars(Buf *out, const List *chars) {
     for (uint32_t i = 0; i < chars->len; i++) {
         uint32_t c = (uint32_t)chars->at[i].as.i, low = i + 1 < chars->len ? (uint32_t)chars->at[i + 1].as.i : 0;
         if (c >= 0xD800 && c < 0xDC00 && low >= 0xDC00 && low < 0xE000) {
@@ -352,8 +325,7 @@ static bool print_chars(Buf *out, const List *chars)
     return true;
 }
 
-static bool print_collection(Interp *in, Buf *out, Value v, Style style)
-{
+static bool print_collection(Interp *in, Buf *out, Value v, Style style) {
     if (collection_too_deep(in)) return false;
     if (v.kind == V_MAP) return print_map(in, out, v, style);
     if (is_text_array(v)) return print_chars(out, as_list(v));
@@ -370,27 +342,23 @@ static bool print_collection(Interp *in, Buf *out, Value v, Style style)
     return !it.failed;
 }
 
-bool collection_print(Interp *in, Buf *out, Value v, bool inspect)
-{
+bool collection_print(Interp *in, Buf *out, Value v, bool inspect) {
     if (inspect && v.kind == V_RANGE) return range_print(in, out, as_range(v), true);
     return print_collection(in, out, v, inspect ? inspect_style : plain_style);
 }
 
-bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit)
-{
+bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit) {
     return print_collection(in, out, v, (Style){.limit = limit});
 }
 
-static bool print_object_entry(Interp *in, Buf *out, Value of, Value entry, Style style)
-{
+static bool print_object_entry(Interp *in, Buf *out, Value of, Value entry, Style style) {
     Value key, value;
     if (!entry_parts(in, entry, &key, &value) || !print_item(in, out, of, key, style)) return false;
     buf_char(out, ':');
     return print_item(in, out, of, value, style);
 }
 
-bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect)
-{
+bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect) {
     bool is_map = object_is(in, v, CLS_JAVA_MAP), first = true;
     Value empty = is_map ? call_method_z(in, v, "isEmpty", NULL, 0) : v_bool(false);
     if (is_abrupt(empty)) return false;
@@ -411,16 +379,14 @@ bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect)
     return !it.failed;
 }
 
-bool collection_java_print(Interp *in, Buf *out, Value v)
-{
+bool collection_java_print(Interp *in, Buf *out, Value v) {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
     if (v.kind == V_ARRAY) return print_array_name(in, out, v);
     if (class_of(in, v) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, v);
     return print_collection(in, out, v, java_style);
 }
 
-Value value_object_text(Interp *in, Value v)
-{
+Value value_object_text(Interp *in, Value v) {
     Buf out = {0};
     if (v.kind == V_OBJECT) return value_to_string(in, value_bare_text(in, v));
     if (!is_collection(v)) return value_to_string(in, v);

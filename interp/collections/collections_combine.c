@@ -12,21 +12,18 @@
 static inline bool spreads(Value v) { return v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE; }
 
 /* Arrays, sets and lists given to plus() and minus() are taken by item; anything else, maps too, is one item. */
-static bool is_many(Interp *in, Value v)
-{
+static bool is_many(Interp *in, Value v) {
     if (spreads(v)) return true;
     return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_ITERABLE));
 }
 
 /* Groovy's + and - are for arrays of objects only. */
-static bool refuses_operator(Value self)
-{
+static bool refuses_operator(Value self) {
     const Class *element = self.kind == V_ARRAY ? self.as.obj->cls->element : NULL;
     return element && element->flags & CLASS_PRIMITIVE;
 }
 
-static Value throw_no_operator(Interp *in, Value self, const char *name, const Value *args)
-{
+static Value throw_no_operator(Interp *in, Value self, const char *name, const Value *args) {
     return throw_missing_method(in, self.as.obj->cls, sym_intern(in, text_of(name)), args, 1, false);
 }
 
@@ -36,8 +33,7 @@ static bool is_stand_in(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->p
 static bool is_like_set(Interp *in, Value v) { return value_instanceof(in, v, class_known(in, CLS_JAVA_SET)); }
 
 /* A list takes over the array of what stands for a collection; sets, and what is looked through, go by its iterator. */
-static Value stand_in_items(Interp *in, Value v, bool whole)
-{
+static Value stand_in_items(Interp *in, Value v, bool whole) {
     if (whole) return call_method_z(in, v, "toArray", NULL, 0);
     Value items = list_new(in, 0);
     Iter it;
@@ -46,8 +42,7 @@ static Value stand_in_items(Interp *in, Value v, bool whole)
     return it.failed ? V_THROWN : items;
 }
 
-NATIVE(gdk_plus)
-{
+NATIVE(gdk_plus) {
     if (refuses_operator(self)) return throw_no_operator(in, self, "plus", args);
     bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
     bool by_item = is_many(in, args[0]) || objects;
@@ -68,8 +63,7 @@ NATIVE(gdk_plus)
     return fine ? joined : V_THROWN;
 }
 
-NATIVE(gdk_multiply)
-{
+NATIVE(gdk_multiply) {
     Value size = is_stand_in(self) ? call_method_z(in, self, "size", NULL, 0) : v_null();
     Value result = is_abrupt(size) ? size : similar_collection(in, self);
     const List *items = is_abrupt(result) ? NULL : items_of(in, self);
@@ -94,8 +88,7 @@ NATIVE(gdk_multiply)
 /* --- minus ------------------------------------------------------------------------------------------------ */
 
 /* Is there an item `==` v? Strings and Integers are looked up in `set` first. */
-static Value holds_equal(Interp *in, const List *items, Set *set, Value v)
-{
+static Value holds_equal(Interp *in, const List *items, Set *set, Value v) {
     bool failed = false;
     if (v.kind == V_STRING || v.kind == V_INT) {
         if (set_has(in, set, v, &failed)) return v_bool(true);
@@ -109,8 +102,7 @@ static Value holds_equal(Interp *in, const List *items, Set *set, Value v)
 }
 
 /* The Strings and Integers among the items. */
-static Set *simple_items(Interp *in, const List *items)
-{
+static Set *simple_items(Interp *in, const List *items) {
     Set *set = as_set(set_new_of(in, NULL, MAP_HASH, 0));
     bool failed = false;
     for (uint32_t i = 0; i < items->len; i++)
@@ -118,8 +110,7 @@ static Set *simple_items(Interp *in, const List *items)
     return set;
 }
 
-static Value without(Interp *in, Value self, const List *removed)
-{
+static Value without(Interp *in, Value self, const List *removed) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     Set *simple = simple_items(in, removed);
@@ -133,8 +124,7 @@ static Value without(Interp *in, Value self, const List *removed)
     return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
 }
 
-static Value stand_in_without(Interp *in, Value self, const List *removed, bool by_item)
-{
+static Value stand_in_without(Interp *in, Value self, const List *removed, bool by_item) {
     bool set = is_like_set(in, self);
     Value size = set ? v_null() : call_method_z(in, self, "size", NULL, 0), result = is_abrupt(size) ? size : similar_collection(in, self);
     Value empty = by_item && !set && !is_abrupt(result) ? call_method_z(in, self, "isEmpty", NULL, 0) : v_bool(false);
@@ -145,16 +135,14 @@ static Value stand_in_without(Interp *in, Value self, const List *removed, bool 
 }
 
 /* A sorted set knows its items by its comparator. */
-static Value sorted_without(Interp *in, Value self, const List *removed)
-{
+static Value sorted_without(Interp *in, Value self, const List *removed) {
     Value result = similar_copy(in, self);
     bool failed = is_abrupt(result);
     for (uint32_t i = 0; i < removed->len && !failed; i++) set_remove(in, as_set(result), removed->at[i], &failed);
     return failed ? V_THROWN : result;
 }
 
-NATIVE(gdk_minus)
-{
+NATIVE(gdk_minus) {
     if (refuses_operator(self)) return throw_no_operator(in, self, "minus", args);
     bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
     bool by_item = is_many(in, args[0]) || objects;
@@ -167,8 +155,7 @@ NATIVE(gdk_minus)
 
 /* --- intersect, disjoint ---------------------------------------------------------------------------------- */
 
-NATIVE(gdk_intersect)
-{
+NATIVE(gdk_intersect) {
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
     Value result = similar_collection(in, left->len < right->len ? args[0] : self);
@@ -186,8 +173,7 @@ NATIVE(gdk_intersect)
     return result;
 }
 
-NATIVE(gdk_disjoint)
-{
+NATIVE(gdk_disjoint) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
@@ -203,14 +189,12 @@ NATIVE(gdk_disjoint)
 /* --- flatten ---------------------------------------------------------------------------------------------- */
 
 /* What the closure made of a leaf is flattened further, unless it is the leaf again, alone or in a list. */
-static bool goes_on(Value made, Value leaf)
-{
+static bool goes_on(Value made, Value leaf) {
     if (!spreads(made) || made.kind == V_MAP || value_same(made, leaf)) return false;
     return !(made.kind == V_LIST && as_list(made)->len == 1 && value_same(as_list(made)->at[0], leaf));
 }
 
-static bool flatten_into(Interp *in, Value result, Value from, const Value *closure)
-{
+static bool flatten_into(Interp *in, Value result, Value from, const Value *closure) {
     Iter it;
     if (collection_too_deep(in) || !iter_start(in, &it, from)) return false;
     for (Value item; iter_next(in, &it, &item);) {
@@ -223,8 +207,7 @@ static bool flatten_into(Interp *in, Value result, Value from, const Value *clos
     return !it.failed;
 }
 
-NATIVE(gdk_flatten)
-{
+NATIVE(gdk_flatten) {
     Value result = self.kind == V_ARRAY ? list_new(in, 0) : similar_collection(in, self);
     return flatten_into(in, result, self, argc ? args : NULL) ? result : V_THROWN;
 }
@@ -233,8 +216,7 @@ NATIVE(gdk_flatten)
 
 /* Each item as a list of choices: a map's entries, a text's characters, nothing of null; what is no collection is the only choice.
  * NULL when it threw. */
-static List *choices_of(Interp *in, Value self)
-{
+static List *choices_of(Interp *in, Value self) {
     const List *items = items_of(in, self);
     if (!items) return NULL;
     List *choices = as_list(list_new(in, items->len));
@@ -250,8 +232,7 @@ static List *choices_of(Interp *in, Value self)
 }
 
 /* All combinations, the first item varying fastest; each goes to the closure, or into the result. */
-static Value combine(Interp *in, Value self, Value *result, const Value *closure)
-{
+static Value combine(Interp *in, Value self, Value *result, const Value *closure) {
     const List *choices = choices_of(in, self);
     if (!choices) return V_THROWN;
     uint32_t *at = gc_atomic(sizeof(uint32_t) * (choices->len + 1));
@@ -269,8 +250,7 @@ static Value combine(Interp *in, Value self, Value *result, const Value *closure
     return v_null();
 }
 
-NATIVE(gdk_combinations)
-{
+NATIVE(gdk_combinations) {
     Value result = list_new(in, 0);
     return is_abrupt(combine(in, self, &result, argc ? args : NULL)) ? V_THROWN : result;
 }
@@ -280,8 +260,7 @@ NATIVE(gdk_each_combination) { return combine(in, self, NULL, args); }
 /* --- permutations ----------------------------------------------------------------------------------------- */
 
 /* The next permutation of 0 .. n-1 in lexicographic order; false after the last. */
-static bool next_permutation(uint32_t *order, uint32_t n)
-{
+static bool next_permutation(uint32_t *order, uint32_t n) {
     uint32_t i = n;
     while (i > 1 && order[i - 2] > order[i - 1]) i--;
     if (i <= 1) return false;
@@ -299,8 +278,7 @@ static bool next_permutation(uint32_t *order, uint32_t n)
 }
 
 /* Gives every permutation to the closure, if any; collects them, or what the closure made of them, in `result`. */
-static Value permute(Interp *in, Value self, Value result, const Value *closure)
-{
+static Value permute(Interp *in, Value self, Value result, const Value *closure) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     uint32_t *order = gc_atomic(sizeof(uint32_t) * (items->len + 1));
@@ -315,21 +293,18 @@ static Value permute(Interp *in, Value self, Value result, const Value *closure)
     return result;
 }
 
-NATIVE(gdk_permutations)
-{
+NATIVE(gdk_permutations) {
     Value all = permute(in, self, set_new_of(in, NULL, MAP_HASH, 0), NULL);
     return argc == 0 || is_abrupt(all) ? all : gdk_collect(in, all, args, 1);
 }
 
-NATIVE(gdk_each_permutation)
-{
+NATIVE(gdk_each_permutation) {
     Value done = permute(in, self, v_null(), args);
     return is_abrupt(done) ? done : iterator_over(in, list_new(in, 0)); /* it is at its end */
 }
 
 /* All sub-sequences that are not empty, as a HashSet. */
-NATIVE(gdk_subsequences)
-{
+NATIVE(gdk_subsequences) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     Value found = set_new_of(in, NULL, MAP_HASH, 0);
@@ -347,8 +322,7 @@ NATIVE(gdk_subsequences)
     return found;
 }
 
-NATIVE(gdk_transpose)
-{
+NATIVE(gdk_transpose) {
     const List *rows = items_of(in, self);
     if (!rows) return V_THROWN;
     Value columns = list_new(in, 0);

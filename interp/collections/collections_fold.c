@@ -11,16 +11,14 @@
 /* --- sum, join ------------------------------------------------------------------------------------------ */
 
 /* What is summed up is asked through its class, which for null there is not, and which of classes is Class. */
-static Value add_to(Interp *in, Value total, Value item)
-{
+static Value add_to(Interp *in, Value total, Value item) {
     if (is_null(total)) return throw_bare(in, EX_NULL_POINTER);
     if (total.kind == V_CLASS) return throw_missing_method(in, in->kinds[V_CLASS], sym_intern(in, TEXT("plus")), &item, 1, false);
     return plus(in, total, item);
 }
 
 /* sum(), sum(Closure), sum(Object initial), sum(Object initial, Closure) */
-NATIVE(gdk_sum)
-{
+NATIVE(gdk_sum) {
     bool has_closure = argc == 2 || (argc == 1 && args[0].kind == V_CLOSURE), first = argc == (has_closure ? 1 : 0);
     Value total = first ? v_null() : args[0];
     Iter it;
@@ -36,8 +34,7 @@ NATIVE(gdk_sum)
     return numbers && is_null(total) ? v_int(0) : total;
 }
 
-NATIVE(gdk_join)
-{
+NATIVE(gdk_join) {
     Text separator = argc > 0 && is_string(args[0]) ? string_text(as_string(args[0])) : TEXT("");
     Buf out = {0};
     Iter it;
@@ -60,8 +57,7 @@ static bool is_unordered(Value a, Value b) {
 
 /* sign: 1 for max, -1 for min. By key (closure of one parameter), comparator, or natural order without nulls; a comparator that is
  * null fails when there is something to compare. */
-static Value extreme(Interp *in, Value self, const Value *given, int argc, int sign)
-{
+static Value extreme(Interp *in, Value self, const Value *given, int argc, int sign) {
     Value by = argc ? given[0] : v_null();
     bool keyed = by.kind == V_CLOSURE && as_closure(by)->max_params == 1, first = true;
     Value best = v_null(), best_key = v_null();
@@ -93,8 +89,7 @@ NATIVE(gdk_max) { return extreme(in, self, args, argc, 1); }
 
 /* --- groups --------------------------------------------------------------------------------------------- */
 
-static bool add_to_group(Interp *in, Map *groups, Value key, Value item)
-{
+static bool add_to_group(Interp *in, Map *groups, Value key, Value item) {
     bool found = false, failed = false;
     Value group = map_peek(in, groups, key, &found, &failed);
     if (failed) return false;
@@ -107,8 +102,7 @@ static bool add_to_group(Interp *in, Map *groups, Value key, Value item)
 }
 
 /* Groups by the first closure, and each group by the rest. */
-static Value group_by(Interp *in, Value self, const Value *closures, int count)
-{
+static Value group_by(Interp *in, Value self, const Value *closures, int count) {
     Value groups = map_new(in);
     Iter it;
     if (count && !is_null(closures[0]) && closures[0].kind != V_CLOSURE)
@@ -129,22 +123,20 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count)
     return groups;
 }
 
-NATIVE(gdk_group_by) /* groupBy(Closure), groupBy(Object...) */
-{
+/* groupBy(Closure), groupBy(Object...) */
+NATIVE(gdk_group_by) {
     if (argc && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (argc == 1 && args[0].kind == V_ARRAY) return group_by(in, self, as_list(args[0])->at, (int)as_list(args[0])->len);
     return group_by(in, self, args, argc);
 }
 
-NATIVE(gdk_group_by_list)
-{
+NATIVE(gdk_group_by_list) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     const List *closures = items_of(in, args[0]);
     return closures ? group_by(in, self, closures->at, (int)closures->len) : V_THROWN;
 }
 
-NATIVE(gdk_count_by)
-{
+NATIVE(gdk_count_by) {
     Value counts = map_new(in);
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -158,8 +150,7 @@ NATIVE(gdk_count_by)
     return it.failed ? V_THROWN : counts;
 }
 
-static Value collect_entries(Interp *in, Value self, Value result, const Value *closure)
-{
+static Value collect_entries(Interp *in, Value self, Value result, const Value *closure) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -176,8 +167,7 @@ NATIVE(gdk_collect_entries_into) { return collect_entries(in, self, args[0], arg
 /* --- with positions ------------------------------------------------------------------------------------- */
 
 /* indexed(offset = 0): a map from position to item. */
-NATIVE(gdk_indexed)
-{
+NATIVE(gdk_indexed) {
     int32_t index = argc ? args[0].as.i : 0;
     Value result = map_new(in);
     Iter it;
@@ -187,8 +177,7 @@ NATIVE(gdk_indexed)
     return it.failed ? V_THROWN : result;
 }
 
-Value tuple2_new(Interp *in, Value first, Value second)
-{
+Value tuple2_new(Interp *in, Value first, Value second) {
     Value pair = list_new_of(in, class_known(in, CLS_TUPLE2), 2);
     list_push(as_list(pair), first);
     list_push(as_list(pair), second);
@@ -196,8 +185,7 @@ Value tuple2_new(Interp *in, Value first, Value second)
     return pair;
 }
 
-NATIVE(gdk_with_index)
-{
+NATIVE(gdk_with_index) {
     int32_t index = argc ? args[0].as.i : 0;
     Value result = list_new(in, 0);
     Iter it;
@@ -209,8 +197,7 @@ NATIVE(gdk_with_index)
 /* --- conversions and questions ------------------------------------------------------------------------- */
 
 NATIVE(gdk_to_list) { return list_from(in, self, false); }
-NATIVE(gdk_to_set)
-{
+NATIVE(gdk_to_set) {
     int64_t size = is_collection(self) ? collection_size(in, self) : 0;
     if (size < 0) return V_THROWN;
     Value set = set_new_of(in, NULL, MAP_HASH, 0);
@@ -218,8 +205,7 @@ NATIVE(gdk_to_set)
     return collection_add_all(in, set, self, NULL) ? set : V_THROWN;
 }
 
-NATIVE(gdk_contains)
-{
+NATIVE(gdk_contains) {
     bool failed = false;
     Iter it;
     if (self.kind == V_RANGE) return range_contains(in, as_range(self), args[0]);
@@ -241,8 +227,7 @@ NATIVE(gdk_contains)
     return it.failed ? V_THROWN : v_bool(false);
 }
 
-NATIVE(gdk_contains_all)
-{
+NATIVE(gdk_contains_all) {
     Iter it;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!iter_start(in, &it, args[0])) return V_THROWN;
@@ -253,8 +238,7 @@ NATIVE(gdk_contains_all)
     return it.failed ? V_THROWN : v_bool(true);
 }
 
-NATIVE(gdk_size)
-{
+NATIVE(gdk_size) {
     if (is_collection(self)) {
         int64_t size = collection_size(in, self);
         return size < 0 ? V_THROWN : v_int((int32_t)size);
@@ -266,8 +250,7 @@ NATIVE(gdk_size)
     return it.failed ? V_THROWN : v_int(size);
 }
 
-NATIVE(gdk_as_boolean)
-{
+NATIVE(gdk_as_boolean) {
     if (is_collection(self)) {
         int64_t size = collection_size(in, self);
         return size < 0 ? V_THROWN : v_bool(size > 0);
@@ -277,8 +260,7 @@ NATIVE(gdk_as_boolean)
     return is_abrupt(empty) ? empty : v_bool(!empty.as.i);
 }
 
-NATIVE(gdk_to_spread_map)
-{
+NATIVE(gdk_to_spread_map) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (items->len % 2 != 0)
@@ -292,16 +274,14 @@ NATIVE(gdk_to_spread_map)
 /* --- sorting -------------------------------------------------------------------------------------------- */
 
 /* In place, and half sorted when a comparison threw; a LinkedList is not, since Java sorts a copy of its items. */
-static void put_back(Value self, const List *items, bool done)
-{
+static void put_back(Value self, const List *items, bool done) {
     List *list = as_list(self);
     bool linked = strcmp(list->obj.cls->name, "java.util.LinkedList") == 0;
     if (items->len && list->len == items->len && (done || !linked)) memmove(list->at, items->at, sizeof(Value) * items->len);
 }
 
 /* A list of a class of the script's own takes the items one by one. */
-static bool put_in_places(Interp *in, Value self, const List *items)
-{
+static bool put_in_places(Interp *in, Value self, const List *items) {
     Value places = call_method_z(in, self, "listIterator", NULL, 0);
     for (uint32_t i = 0; i < items->len && !is_abrupt(places); i++) {
         if (is_abrupt(call_method_z(in, places, "next", NULL, 0))) return false;
@@ -311,8 +291,7 @@ static bool put_in_places(Interp *in, Value self, const List *items)
 }
 
 /* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. */
-static Value sorted(Interp *in, Value self, bool mutate, Value by)
-{
+static Value sorted(Interp *in, Value self, bool mutate, Value by) {
     bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
     if (place && !list_writable(in, raw_list(self), false)) return V_THROWN;
     if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {
@@ -333,32 +312,28 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by)
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
 }
 
-static Value sorted_like(Interp *in, Value self, bool mutate, Value by)
-{
+static Value sorted_like(Interp *in, Value self, bool mutate, Value by) {
     Value result = sorted(in, self, mutate, by);
     return is_abrupt(result) || !is_iterator(self) ? result : iterator_over(in, result);
 }
 
 /* With a closure an array's items are sorted in a copy of no particular type, which is the result unless the array is to be
  * changed. */
-static Value sort_array(Interp *in, Value self, bool mutate, Value by)
-{
+static Value sort_array(Interp *in, Value self, bool mutate, Value by) {
     Value copy = array_of(in, class_array_of(in, in->kinds[V_OBJECT]), as_list(self)->at, as_list(self)->len);
     if (!collection_sort(in, as_list(copy)->at, as_list(copy)->len, by)) return V_THROWN;
     if (mutate) put_back(self, as_list(copy), true);
     return mutate ? self : copy;
 }
 
-static Value sort_with(Interp *in, Value self, bool mutate, Value by)
-{
+static Value sort_with(Interp *in, Value self, bool mutate, Value by) {
     if (self.kind == V_ARRAY && by.kind == V_CLOSURE) return sort_array(in, self, mutate, by);
     return sorted_like(in, self, mutate, by);
 }
 
 NATIVE(gdk_sort) { return sort_with(in, self, !argc || self.kind != V_ARRAY || args[0].kind != V_CLOSURE, argc ? args[0] : v_null()); }
 NATIVE(gdk_sort_mutate) { return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
-NATIVE(gdk_to_sorted)
-{
+NATIVE(gdk_to_sorted) {
     if (argc && is_null(args[0]) && !is_any_iterator(in, self)) { /* the natural order, which not all items have */
         Value copy = list_from(in, self, false);
         bool done = !is_abrupt(copy) && java_sort(in, as_list(copy)->at, as_list(copy)->len, v_null());
@@ -371,8 +346,7 @@ NATIVE(gdk_to_sorted)
 /* --- unique --------------------------------------------------------------------------------------------- */
 
 /* unique's question to a closure or Comparator: a key closure is asked for both keys. BOOL or ABRUPT. */
-static Value are_same(Interp *in, Value a, Value b, Value by)
-{
+static Value are_same(Interp *in, Value a, Value b, Value by) {
     if (is_null(by)) return value_equals(in, a, b);
     if (by.kind == V_CLOSURE && as_closure(by)->max_params == 1) {
         Value x = call1(in, by, a), y = is_abrupt(x) ? x : call1(in, by, b);
@@ -383,8 +357,7 @@ static Value are_same(Interp *in, Value a, Value b, Value by)
 }
 
 /* `item` is like one of the list: 1, is not: 0, or asking threw: -1. */
-static int is_among(Interp *in, const List *unique, Value item, Value by)
-{
+static int is_among(Interp *in, const List *unique, Value item, Value by) {
     for (uint32_t i = 0; i < unique->len; i++) {
         Value same = are_same(in, item, unique->at[i], by);
         if (is_abrupt(same)) return -1;
@@ -400,8 +373,7 @@ typedef struct Seen {
     Value keys;
 } Seen;
 
-static bool seen_before(Interp *in, Seen *seen, Value key, Value by, bool *failed)
-{
+static bool seen_before(Interp *in, Seen *seen, Value key, Value by, bool *failed) {
     if (is_null(by) && (key.kind == V_STRING || key.kind == V_INT)) {
         if (seen->kind == V_NULL) seen->kind = (Kind)key.kind;
         bool added = set_add(in, as_set(seen->set), key, failed);
@@ -415,8 +387,7 @@ static bool seen_before(Interp *in, Seen *seen, Value key, Value by, bool *faile
 }
 
 /* The same where keys may be kept; the first item's own is wanted when there is a second. */
-static int is_key_among(Interp *in, Seen *seen, const List *unique, Value item, Value by)
-{
+static int is_key_among(Interp *in, Seen *seen, const List *unique, Value item, Value by) {
     bool failed = false;
     if (unique->len == 0) return 0;
     Value key = is_null(by) ? item : call1(in, by, item);
@@ -433,8 +404,7 @@ static int is_key_among(Interp *in, Seen *seen, const List *unique, Value item, 
 }
 
 /* The first of each group of equal items. `by`: null, a key closure, or a comparator. NULL when it threw. */
-static List *unique_items(Interp *in, Value self, Value by)
-{
+static List *unique_items(Interp *in, Value self, Value by) {
     bool keys = is_null(by) || (by.kind == V_CLOSURE && as_closure(by)->max_params == 1 && closure_only_looks(as_closure(by)));
     Seen seen = {set_new_of(in, NULL, MAP_HASH, 0), V_NULL, list_new(in, 0)};
     List *unique = as_list(list_new(in, 0));
@@ -449,15 +419,13 @@ static List *unique_items(Interp *in, Value self, Value by)
 }
 
 /* What Groovy does to all: clear() and addAll(). */
-static Value refill(Interp *in, Value self, List *items)
-{
+static Value refill(Interp *in, Value self, List *items) {
     Value added = v_obj(V_LIST, items);
     if (is_abrupt(call_method_z(in, self, "clear", NULL, 0))) return V_THROWN;
     return is_abrupt(call_method_z(in, self, "addAll", &added, 1)) ? V_THROWN : self;
 }
 
-static Value unique(Interp *in, Value self, bool mutate, Value by)
-{
+static Value unique(Interp *in, Value self, bool mutate, Value by) {
     Value items_of = is_any_iterator(in, self) ? list_from(in, self, true) : self;
     const List *items = is_abrupt(items_of) ? NULL : unique_items(in, items_of, by);
     if (!items) return V_THROWN;
@@ -469,8 +437,7 @@ static Value unique(Interp *in, Value self, bool mutate, Value by)
 }
 
 /* A comparator that is null fails when there is something to compare. */
-static Value unique_by(Interp *in, Value self, bool mutate, const Value *by, int argc)
-{
+static Value unique_by(Interp *in, Value self, bool mutate, const Value *by, int argc) {
     if (argc && is_null(by[0]) && (is_any_iterator(in, self) || collection_size(in, self) > 1)) return throw_bare(in, EX_NULL_POINTER);
     return unique(in, self, mutate, argc ? by[0] : v_null());
 }
@@ -485,8 +452,7 @@ typedef struct UniqueWalk {
 } UniqueWalk;
 
 /* False: it threw. */
-static bool advance(Interp *in, UniqueWalk *walk)
-{
+static bool advance(Interp *in, UniqueWalk *walk) {
     for (bool failed = false;;) {
         walk->ended = !iterator_take(in, as_iterator(walk->source), &walk->next, &failed);
         if (failed) return false;
@@ -495,8 +461,7 @@ static bool advance(Interp *in, UniqueWalk *walk)
     }
 }
 
-static bool pull_unique(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_unique(Interp *in, Iterator *self, Value *item) {
     UniqueWalk *walk = self->data;
     if (walk->ended) return false;
     *item = walk->next;
@@ -505,8 +470,7 @@ static bool pull_unique(Interp *in, Iterator *self, Value *item)
 }
 
 /* `by`: null, a closure, or a comparator. NULL: it threw. */
-static UniqueWalk *unique_walk(Interp *in, Value self, Value by)
-{
+static UniqueWalk *unique_walk(Interp *in, Value self, Value by) {
     UniqueWalk *walk = gc_new(UniqueWalk);
     walk->source = iterator_over(in, self);
     if (is_abrupt(walk->source)) return NULL;
@@ -515,8 +479,7 @@ static UniqueWalk *unique_walk(Interp *in, Value self, Value by)
     return advance(in, walk) ? walk : NULL;
 }
 
-NATIVE(gdk_to_unique)
-{
+NATIVE(gdk_to_unique) {
     UniqueWalk *walk = unique_walk(in, self, argc ? args[0] : v_null());
     if (!walk) return V_THROWN;
     if (is_any_iterator(in, self)) return iterator_native(in, pull_unique, walk);

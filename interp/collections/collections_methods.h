@@ -59,8 +59,7 @@ Value list_default_item(Interp *in, Value list, int64_t index);
 /* --- asking closures --------------------------------------------------------------------------------------- */
 
 static inline Value call1(Interp *in, Value closure, Value a) { return closure_call(in, closure, &a, 1); }
-static inline Value call2(Interp *in, Value closure, Value a, Value b)
-{
+static inline Value call2(Interp *in, Value closure, Value a, Value b) {
     Value pair[2] = {a, b};
     return closure_call(in, closure, pair, 2);
 }

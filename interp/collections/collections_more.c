@@ -9,8 +9,7 @@
 
 static bool is_open_list(Interp *in, Value v);
 
-static NATIVE(copy)
-{
+static NATIVE(copy) {
     if (is_null(args[0]) || is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     const List *from = items_of(in, args[1]);
     if (!from) return V_THROWN;
@@ -24,8 +23,7 @@ static NATIVE(copy)
     return v_null();
 }
 
-static NATIVE(replace_all)
-{
+static NATIVE(replace_all) {
     List *list = is_null(args[0]) ? NULL : items_of(in, args[0]);
     bool failed = false, changed = false;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
@@ -40,8 +38,7 @@ static NATIVE(replace_all)
 }
 
 /* Where the whole of `part` stands in `list`: first or last; -1. */
-static Value sub_list_at(Interp *in, const Value *args, bool last)
-{
+static Value sub_list_at(Interp *in, const Value *args, bool last) {
     if (is_null(args[0]) || is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     const List *list = items_of(in, args[0]), *part = list ? items_of(in, args[1]) : NULL;
     if (!part) return V_THROWN;
@@ -59,21 +56,18 @@ static Value sub_list_at(Interp *in, const Value *args, bool last)
 static NATIVE(index_of_sub_list) { return sub_list_at(in, args, false); }
 static NATIVE(last_index_of_sub_list) { return sub_list_at(in, args, true); }
 
-static NATIVE(empty_sorted_map)
-{
+static NATIVE(empty_sorted_map) {
     Value map = map_new_of(in, class_named(in, "java.util.Collections$UnmodifiableNavigableMap$EmptyNavigableMap"), MAP_SORTED, 0);
     as_map(map)->immutable = true;
     return map;
 }
-static NATIVE(empty_sorted_set)
-{
+static NATIVE(empty_sorted_set) {
     Value set = set_new_of(in, class_named(in, "java.util.Collections$UnmodifiableNavigableSet$EmptyNavigableSet"), MAP_SORTED, 0);
     as_set(set)->immutable = true;
     return set;
 }
 static NATIVE(empty_enumeration) { return iterator_as(in, iterator_over(in, v_null()), "java.util.Collections$EmptyEnumeration"); }
-static NATIVE(empty_list_iterator)
-{
+static NATIVE(empty_list_iterator) {
     return iterator_as(in, iterator_list(in, as_list(list_new(in, 0)), 0), "java.util.Collections$EmptyListIterator");
 }
 static NATIVE(as_given) { return args[0]; }
@@ -96,8 +90,7 @@ const NativeMethod collections_more_methods[] = {
     CHECKED("Map", "Map", ", Class, Class"),
     {0}};
 
-bool is_array(Interp *in, Value v)
-{
+bool is_array(Interp *in, Value v) {
     if (v.kind == V_ARRAY) return true;
     if (is_null(v)) throw_bare(in, EX_NULL_POINTER);
     else throw_error(in, EX_ILLEGAL_ARGUMENT, "an array is wanted here, not an object of class %s", class_of(in, v)->name);
@@ -105,8 +98,7 @@ bool is_array(Interp *in, Value v)
 }
 
 /* A list that may be changed in place. */
-static bool is_open_list(Interp *in, Value v)
-{
+static bool is_open_list(Interp *in, Value v) {
     if (v.kind == V_LIST) return list_writable(in, as_list(v), false);
     throw_bare(in, is_null(v) ? EX_NULL_POINTER : EX_UNSUPPORTED_OPERATION);
     return false;

@@ -7,16 +7,14 @@
 
 /* --- ends ------------------------------------------------------------------------------------------------ */
 
-static Value throw_empty(Interp *in, Value self, const char *what)
-{
+static Value throw_empty(Interp *in, Value self, const char *what) {
     const char *kind = self.kind == V_ARRAY ? (strncmp(what, "last", 4) == 0 ? "Array" : "array")
                        : self.kind == V_LIST || self.kind == V_RANGE || object_is(in, self, CLS_JAVA_LIST) ? "List"
                                                                      : "Iterable";
     return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access %s element from an empty %s", what, kind);
 }
 
-NATIVE(gdk_first)
-{
+NATIVE(gdk_first) {
     Value item;
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -24,8 +22,7 @@ NATIVE(gdk_first)
     return it.failed ? V_THROWN : throw_empty(in, self, "first()");
 }
 
-NATIVE(gdk_last)
-{
+NATIVE(gdk_last) {
     if (self.kind == V_RANGE) {
         int64_t size = collection_size(in, self);
         if (size != 0) return size < 0 ? V_THROWN : range_at(in, as_range(self), (uint32_t)size - 1);
@@ -36,8 +33,7 @@ NATIVE(gdk_last)
 }
 
 /* Items [from, to) of what was laid out, as self's kind; iterators give iterators. */
-static Value part(Interp *in, Value self, const List *items, int64_t from, int64_t to)
-{
+static Value part(Interp *in, Value self, const List *items, int64_t from, int64_t to) {
     if (to > items->len) to = items->len;
     if (from > to) from = to;
     if (is_any_iterator(in, self)) return iterator_over(in, list_of(in, items->at + from, (uint32_t)(to - from)));
@@ -54,30 +50,26 @@ typedef struct Slicing {
     Value held;    /* init: the item read ahead */
 } Slicing;
 
-static bool pull_source(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_source(Interp *in, Iterator *self, Value *item) {
     const Slicing *slicing = self->data;
     return iterator_take(in, as_iterator(slicing->source), item, &self->it.failed);
 }
 
-static bool pull_take(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_take(Interp *in, Iterator *self, Value *item) {
     Slicing *slicing = self->data;
     if (slicing->count <= 0) return false;
     slicing->count--;
     return pull_source(in, self, item);
 }
 
-static bool pull_drop(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_drop(Interp *in, Iterator *self, Value *item) {
     Slicing *slicing = self->data;
     for (; slicing->count > 0; slicing->count--)
         if (!pull_source(in, self, item)) return false;
     return pull_source(in, self, item);
 }
 
-static bool pull_take_while(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_take_while(Interp *in, Iterator *self, Value *item) {
     Slicing *slicing = self->data;
     if (slicing->count < 0 || !pull_source(in, self, item)) return false;
     Value kept = test1(in, slicing->closure, *item);
@@ -87,8 +79,7 @@ static bool pull_take_while(Interp *in, Iterator *self, Value *item)
     return false;
 }
 
-static bool pull_drop_while(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_drop_while(Interp *in, Iterator *self, Value *item) {
     Slicing *slicing = self->data;
     while (pull_source(in, self, item)) {
         if (!slicing->dropping) return true;
@@ -102,8 +93,7 @@ static bool pull_drop_while(Interp *in, Iterator *self, Value *item)
 }
 
 /* All but the last item: gives an item only when there is one behind it. */
-static bool pull_init(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_init(Interp *in, Iterator *self, Value *item) {
     Slicing *slicing = self->data;
     Value next;
     if (!pull_source(in, self, &next)) return false;
@@ -112,8 +102,7 @@ static bool pull_init(Interp *in, Iterator *self, Value *item)
     return true;
 }
 
-static bool pull_indexed(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_indexed(Interp *in, Iterator *self, Value *item) {
     Slicing *slicing = self->data;
     if (!pull_source(in, self, item)) return false;
     Value index = v_int((int32_t)slicing->count++);
@@ -121,8 +110,7 @@ static bool pull_indexed(Interp *in, Iterator *self, Value *item)
     return true;
 }
 
-static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, Iterator *, Value *), int64_t count, Value closure)
-{
+static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, Iterator *, Value *), int64_t count, Value closure) {
     Slicing *slicing = gc_new(Slicing);
     *slicing = (Slicing){iterator_over(in, source), count, closure, true, v_null()};
     if (is_abrupt(slicing->source)) return V_THROWN;
@@ -131,8 +119,7 @@ static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, I
 
 /* --- tail, init ------------------------------------------------------------------------------------------- */
 
-NATIVE(gdk_tail)
-{
+NATIVE(gdk_tail) {
     if (is_any_iterator(in, self)) {
         Value iterator = iterator_over(in, self), first;
         bool failed = is_abrupt(iterator);
@@ -146,8 +133,7 @@ NATIVE(gdk_tail)
     return part(in, self, items, 1, items->len);
 }
 
-NATIVE(gdk_init)
-{
+NATIVE(gdk_init) {
     if (is_any_iterator(in, self)) {
         Value iterator = slicing_iterator(in, self, pull_init, 0, v_null());
         if (is_abrupt(iterator)) return iterator;
@@ -166,8 +152,7 @@ NATIVE(gdk_init)
 
 /* --- take, drop ------------------------------------------------------------------------------------------- */
 
-NATIVE(gdk_take)
-{
+NATIVE(gdk_take) {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
     if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_take, count, v_null());
     if (self.kind == V_LIST || self.kind == V_ARRAY) return part(in, self, as_list(self), 0, count);
@@ -178,8 +163,7 @@ NATIVE(gdk_take)
     return it.failed ? V_THROWN : part(in, self, as_list(list), 0, count);
 }
 
-NATIVE(gdk_drop)
-{
+NATIVE(gdk_drop) {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
     if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_drop, count, v_null());
     const List *items = items_of(in, self);
@@ -187,23 +171,20 @@ NATIVE(gdk_drop)
 }
 
 /* A falling range's parts are counted from its low end; of one that is none of ints there is nothing between the ends. */
-static Value end_part(Interp *in, Value self, const List *items, int64_t from, int64_t to)
-{
+static Value end_part(Interp *in, Value self, const List *items, int64_t from, int64_t to) {
     bool falls = self.kind == V_RANGE && as_range(self)->reverse, ints = falls && as_range(self)->form == RANGE_INT;
     if (falls && !ints && to - from > 1 && to - from < items->len) to = from;
     return ints ? part(in, self, items, items->len - to, items->len - from) : part(in, self, items, from, to);
 }
 
-NATIVE(gdk_take_right)
-{
+NATIVE(gdk_take_right) {
     const List *items = items_of(in, self);
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
     if (!items) return V_THROWN;
     return end_part(in, self, items, count > items->len ? 0 : items->len - count, items->len);
 }
 
-NATIVE(gdk_drop_right)
-{
+NATIVE(gdk_drop_right) {
     const List *items = items_of(in, self);
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
     if (!items) return V_THROWN;
@@ -211,8 +192,7 @@ NATIVE(gdk_drop_right)
 }
 
 /* How many items from the start on the closure accepts; -1 when it threw. */
-static int64_t accepted_length(Interp *in, const List *items, Value closure)
-{
+static int64_t accepted_length(Interp *in, const List *items, Value closure) {
     for (uint32_t i = 0; i < items->len; i++) {
         Value accepted = test1(in, closure, items->at[i]);
         if (is_abrupt(accepted)) return -1;
@@ -221,16 +201,14 @@ static int64_t accepted_length(Interp *in, const List *items, Value closure)
     return items->len;
 }
 
-NATIVE(gdk_take_while)
-{
+NATIVE(gdk_take_while) {
     if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, 0, length);
 }
 
-NATIVE(gdk_drop_while)
-{
+NATIVE(gdk_drop_while) {
     if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
@@ -240,8 +218,7 @@ NATIVE(gdk_drop_while)
 /* Iterator.indexed(offset) gives pairs of position and item, withIndex(offset) the other way round. */
 NATIVE(iterator_indexed) { return slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null()); }
 
-NATIVE(iterator_with_index)
-{
+NATIVE(iterator_with_index) {
     Value iterator = slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null());
     if (!is_abrupt(iterator)) ((Slicing *)as_iterator(iterator)->data)->dropping = false;
     return iterator;
@@ -250,8 +227,7 @@ NATIVE(iterator_with_index)
 /* --- collate, reverse ------------------------------------------------------------------------------------ */
 
 /* collate(size), collate(size, keepRemainder), collate(size, step), collate(size, step, keepRemainder) */
-NATIVE(gdk_collate)
-{
+NATIVE(gdk_collate) {
     bool keep = args[argc - 1].kind != V_BOOL || args[argc - 1].as.i;
     int64_t size = args[0].as.i, step = argc > 1 && args[1].kind != V_BOOL ? args[1].as.i : size;
     const List *items = items_of(in, self);
@@ -271,8 +247,7 @@ NATIVE(gdk_collate)
     return pieces;
 }
 
-static void turn_round(Value *items, uint32_t count)
-{
+static void turn_round(Value *items, uint32_t count) {
     for (uint32_t i = 0; i < count / 2; i++) {
         Value item = items[i];
         items[i] = items[count - 1 - i];
@@ -281,8 +256,7 @@ static void turn_round(Value *items, uint32_t count)
 }
 
 /* reverse(), reverse(boolean mutate) */
-NATIVE(gdk_reverse)
-{
+NATIVE(gdk_reverse) {
     if (argc == 1 && args[0].as.i) {
         if (self.kind == V_RANGE && collection_size(in, self) <= 1) return self;
         if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
@@ -300,8 +274,7 @@ NATIVE(gdk_reverse)
 /* --- by position ------------------------------------------------------------------------------------------ */
 
 /* Beyond either end there is null. An iterator gives up what stands before the item, and all for an index from the end. */
-NATIVE(gdk_get_at)
-{
+NATIVE(gdk_get_at) {
     int64_t index = args[0].as.i;
     if (index < 0) {
         const List *items = items_of(in, self);
@@ -316,16 +289,14 @@ NATIVE(gdk_get_at)
     return it.failed ? V_THROWN : v_null();
 }
 
-NATIVE(gdk_get_indices)
-{
+NATIVE(gdk_get_indices) {
     Value size = self.kind == V_OBJECT ? call_method_z(in, self, "size", NULL, 0) : v_int((int32_t)collection_size(in, self));
     if (is_abrupt(size) || (size.kind == V_INT && size.as.i < 0)) return V_THROWN;
     return range_of_indices(in, size);
 }
 
 /* A list that is a script's own object: by its get() and set(). */
-static Value swap_in_object(Interp *in, Value self, const Value *args)
-{
+static Value swap_in_object(Interp *in, Value self, const Value *args) {
     Value first = call_method_z(in, self, "get", &args[0], 1);
     Value second = is_abrupt(first) ? first : call_method_z(in, self, "get", &args[1], 1);
     if (is_abrupt(second)) return second;
@@ -334,8 +305,7 @@ static Value swap_in_object(Interp *in, Value self, const Value *args)
     return is_abrupt(done) ? done : self;
 }
 
-NATIVE(gdk_swap)
-{
+NATIVE(gdk_swap) {
     int64_t a = args[0].as.i, b = args[1].as.i;
     if (self.kind == V_OBJECT) return swap_in_object(in, self, args);
     if (self.kind == V_RANGE && is_abrupt(call_method_z(in, self, "get", args, 1))) return V_THROWN;

@@ -9,8 +9,7 @@
 
 /* --- Collections: empty, single, unmodifiable ------------------------------------------------------------------ */
 
-static Value immutable_list(Interp *in, KnownClass cls, const Value *items, uint32_t count)
-{
+static Value immutable_list(Interp *in, KnownClass cls, const Value *items, uint32_t count) {
     Value list = list_new_of(in, class_known(in, cls), count);
     list_insert_all(as_list(list), 0, items, count);
     as_list(list)->immutable = true;
@@ -20,30 +19,26 @@ static Value immutable_list(Interp *in, KnownClass cls, const Value *items, uint
 static NATIVE(empty_list) { return immutable_list(in, CLS_EMPTY_LIST, NULL, 0); }
 static NATIVE(singleton_list) { return immutable_list(in, CLS_SINGLETON_LIST, args, 1); }
 
-static NATIVE(empty_map)
-{
+static NATIVE(empty_map) {
     Value map = map_new_of(in, class_known(in, CLS_EMPTY_MAP), MAP_LINKED, 0);
     as_map(map)->immutable = true;
     return map;
 }
 
-static NATIVE(singleton_map)
-{
+static NATIVE(singleton_map) {
     Value map = map_new_of(in, class_known(in, CLS_SINGLETON_MAP), MAP_LINKED, 0);
     if (!map_put(in, as_map(map), args[0], args[1])) return V_THROWN;
     as_map(map)->immutable = true;
     return map;
 }
 
-static NATIVE(empty_set)
-{
+static NATIVE(empty_set) {
     Value set = set_new_of(in, class_known(in, CLS_EMPTY_SET), MAP_LINKED, 0);
     as_set(set)->immutable = true;
     return set;
 }
 
-static NATIVE(singleton_set)
-{
+static NATIVE(singleton_set) {
     Value set = set_new_of(in, class_known(in, CLS_SINGLETON_SET), MAP_LINKED, 0);
     if (!collection_add(in, set, args[0], NULL)) return V_THROWN;
     as_set(set)->immutable = true;
@@ -52,8 +47,7 @@ static NATIVE(singleton_set)
 
 static NATIVE(empty_iterator) { return iterator_as(in, iterator_over(in, v_null()), "java.util.Collections$EmptyIterator"); }
 
-static NATIVE(n_copies)
-{
+static NATIVE(n_copies) {
     if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "List length = %d", args[0].as.i);
     Value list = immutable_list(in, CLS_COPIES_LIST, NULL, 0);
     for (int32_t i = 0; i < args[0].as.i; i++) list_push(as_list(list), args[1]);
@@ -68,8 +62,7 @@ static NATIVE(n_copies)
 VIEWS(VIEW)
 #undef VIEW
 
-static NATIVE(set_from_map)
-{
+static NATIVE(set_from_map) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (collection_size(in, args[0]) != 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Map is non-empty");
     return set_of_map(in, as_map(args[0]));
@@ -85,15 +78,13 @@ static bool is_own_list(Interp *in, Value v) { return v.kind == V_OBJECT && obje
 #define GIVE_BACK(fn) if (is_own_list(in, args[0])) return stand_in_static(in, fn, args, argc)
 
 static NATIVE(sort) { REFUSE_NULL; GIVE_BACK(sort); return list_sort(in, args[0], args + 1, argc - 1); }
-static NATIVE(reverse)
-{
+static NATIVE(reverse) {
     REFUSE_NULL;
     GIVE_BACK(reverse);
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null();
 }
-static NATIVE(swap)
-{
+static NATIVE(swap) {
     REFUSE_NULL;
     Value first = call_method_z(in, args[0], "get", args + 1, 1);
     Value second = is_abrupt(first) ? first : call_method_z(in, args[0], "set", (Value[]){args[2], first}, 2);
@@ -101,8 +92,7 @@ static NATIVE(swap)
     return v_null();
 }
 /* The first of the smallest (sign -1) or largest (1). */
-static Value extreme(Interp *in, const Value *args, int argc, int sign)
-{
+static Value extreme(Interp *in, const Value *args, int argc, int sign) {
     REFUSE_NULL;
     Iter it;
     Value best, item;
@@ -119,8 +109,7 @@ static NATIVE(minimum) { return extreme(in, args, argc, -1); }
 static NATIVE(maximum) { return extreme(in, args, argc, 1); }
 
 /* The one that is asked is a set, else the larger one; what it has is a matter of its own contains(). */
-static NATIVE(disjoint)
-{
+static NATIVE(disjoint) {
     REFUSE_NULL;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Class *set = class_named(in, "java.util.Set");
@@ -141,16 +130,14 @@ static NATIVE(disjoint)
 static NATIVE(reverse_order) { return comparator_reversed(in, argc ? args[0] : v_null()); }
 
 /* One by one where the collection's class is the script's own and may have an add() of its own. */
-static bool add_each(Interp *in, Value collection, Value items, bool *changed)
-{
+static bool add_each(Interp *in, Value collection, Value items, bool *changed) {
     if (!is_heap(collection) || collection.as.obj->cls->native) return collection_add_all(in, collection, items, changed);
     for (uint32_t i = 0; i < as_list(items)->len; i++)
         if (!collection_add(in, collection, as_list(items)->at[i], changed)) return false;
     return true;
 }
 
-static NATIVE(add_all)
-{
+static NATIVE(add_all) {
     bool changed = false;
     REFUSE_NULL;
     if (argc == 2 && is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
@@ -163,8 +150,7 @@ static NATIVE(add_all)
     return v_bool(changed);
 }
 
-static NATIVE(frequency)
-{
+static NATIVE(frequency) {
     int32_t count = 0;
     bool failed = false;
     REFUSE_NULL;
@@ -175,8 +161,7 @@ static NATIVE(frequency)
 }
 
 /* Shuffles by a Random of the script, or by the outside's. */
-static NATIVE(shuffle)
-{
+static NATIVE(shuffle) {
     REFUSE_NULL;
     GIVE_BACK(shuffle);
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
@@ -194,8 +179,7 @@ static NATIVE(shuffle)
     return v_null();
 }
 
-static NATIVE(rotate)
-{
+static NATIVE(rotate) {
     REFUSE_NULL;
     GIVE_BACK(rotate);
     int64_t size = collection_size(in, args[0]), by = size > 0 ? args[1].as.i % size : 0;
@@ -209,8 +193,7 @@ static NATIVE(rotate)
     return v_null();
 }
 
-static NATIVE(fill)
-{
+static NATIVE(fill) {
     REFUSE_NULL;
     GIVE_BACK(fill);
     if (args[0].kind == V_RANGE && as_range(args[0])->form == RANGE_EMPTY) return v_null();
@@ -221,8 +204,7 @@ static NATIVE(fill)
     return v_null();
 }
 
-static NATIVE(binary_search)
-{
+static NATIVE(binary_search) {
     REFUSE_NULL;
     const List *list = items_of(in, args[0]);
     if (!list) return V_THROWN;
@@ -286,8 +268,7 @@ const NativeType type_java_util_Collections = {"java.util.Collections", NULL, NU
 /* --- groovy.util.GroovyCollections ------------------------------------------------------------------------------------ */
 
 /* The collection that is meant: the one argument, or all of them. */
-static Value meant(Value v)
-{
+static Value meant(Value v) {
     bool one = v.kind == V_ARRAY && as_list(v)->len == 1;
     return one && as_list(v)->at[0].kind >= V_LIST && as_list(v)->at[0].kind <= V_RANGE ? as_list(v)->at[0] : v;
 }

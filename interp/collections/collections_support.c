@@ -10,22 +10,19 @@
 #include "interp/state.h"
 #include "interp/unknown.h"
 
-bool is_any_iterator(Interp *in, Value v)
-{
+bool is_any_iterator(Interp *in, Value v) {
     if (is_iterator(v)) return true;
     return (v.kind == V_OBJECT || v.kind == V_NATIVE) && value_instanceof(in, v, class_known(in, CLS_JAVA_ITERATOR));
 }
 
 /* --- results -------------------------------------------------------------------------------------------- */
 
-bool is_java_list(Interp *in, Value v)
-{
+bool is_java_list(Interp *in, Value v) {
     if (v.kind != V_LIST) return false;
     return v.as.obj->cls == in->kinds[V_LIST] || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST));
 }
 
-static Class *similar_list_class(Interp *in, Value self)
-{
+static Class *similar_list_class(Interp *in, Value self) {
     static const KnownClass kept[] = {CLS_LINKED_LIST, CLS_STACK, CLS_VECTOR};
     if (self.kind != V_LIST || self.as.obj->cls == in->kinds[V_LIST]) return in->kinds[V_LIST];
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
@@ -33,8 +30,7 @@ static Class *similar_list_class(Interp *in, Value self)
     return is_java_list(in, self) ? in->kinds[V_LIST] : class_known(in, CLS_LINKED_LIST); /* of a queue */
 }
 
-Value similar_collection(Interp *in, Value self)
-{
+Value similar_collection(Interp *in, Value self) {
     bool like_set = self.kind == V_OBJECT && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Set"));
     if (like_set && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.SortedSet"))) {
         Value order = call_method_z(in, self, "comparator", NULL, 0);
@@ -51,8 +47,7 @@ Value similar_collection(Interp *in, Value self)
     return set;
 }
 
-Value similar_map(Interp *in, const Map *self)
-{
+Value similar_map(Interp *in, const Map *self) {
     const Map *map = map_base(self);
     MapOrder order = (MapOrder)map->ordering;
     if (order != MAP_SORTED && order != MAP_HASHTABLE) return map_new(in);
@@ -62,8 +57,7 @@ Value similar_map(Interp *in, const Map *self)
 }
 
 /* Values of the fields that a class of the script adds. */
-static void copy_fields(Obj *to, const Obj *from)
-{
+static void copy_fields(Obj *to, const Obj *from) {
     if (!from->fields) return;
     to->fields = gc_new_values(to->cls->field_count);
     memcpy(to->fields, from->fields, sizeof(Value) * to->cls->field_count);
@@ -71,8 +65,7 @@ static void copy_fields(Obj *to, const Obj *from)
 
 static bool can_clone(Interp *in, Value v) { return class_is_subclass(class_of(in, v), class_known(in, CLS_CLONEABLE)); }
 
-Value similar_copy(Interp *in, Value self)
-{
+Value similar_copy(Interp *in, Value self) {
     Value copy;
     if (!is_collection(self) || !can_clone(in, self)) {
         copy = similar_collection(in, self);
@@ -90,8 +83,7 @@ Value similar_copy(Interp *in, Value self)
     return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
 
-Value similar_map_copy(Interp *in, const Map *self)
-{
+Value similar_map_copy(Interp *in, const Map *self) {
     Value made, original = v_obj(V_MAP, (Map *)self);
     if (can_clone(in, original)) {
         made = map_new_of(in, self->obj.cls, (MapOrder)self->ordering, 0);
@@ -103,8 +95,7 @@ Value similar_map_copy(Interp *in, const Map *self)
     return map_put_all(in, as_map(made), original) ? made : V_THROWN;
 }
 
-Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t count)
-{
+Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t count) {
     Value v = list_new_of(in, array_class, count);
     if (count > 0) memcpy(as_list(v)->at, items, sizeof(Value) * count);
     as_list(v)->len = count;
@@ -112,8 +103,7 @@ Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t coun
     return v_obj(V_ARRAY, as_list(v));
 }
 
-Value similar_slice(Interp *in, Value self, const Value *items, uint32_t count)
-{
+Value similar_slice(Interp *in, Value self, const Value *items, uint32_t count) {
     if (self.kind == V_ARRAY) return array_of(in, self.as.obj->cls, items, count);
     Value made = similar_collection(in, self);
     if (made.kind == V_LIST) {
@@ -127,8 +117,7 @@ Value similar_slice(Interp *in, Value self, const Value *items, uint32_t count)
 
 /* --- adding --------------------------------------------------------------------------------------------- */
 
-bool collection_writable(Interp *in, Value collection, bool adding)
-{
+bool collection_writable(Interp *in, Value collection, bool adding) {
     switch (collection.kind) {
     case V_LIST:
     case V_ARRAY: return list_writable(in, as_list(collection), true);
@@ -142,8 +131,7 @@ bool collection_writable(Interp *in, Value collection, bool adding)
     }
 }
 
-bool collection_add(Interp *in, Value collection, Value item, bool *changed)
-{
+bool collection_add(Interp *in, Value collection, Value item, bool *changed) {
     bool own = (collection.kind == V_LIST || collection.kind == V_SET) && !collection.as.obj->cls->native;
     if (!own) return collection_take(in, collection, item, changed);
     Value result = call_method_z(in, collection, "add", &item, 1);
@@ -151,8 +139,7 @@ bool collection_add(Interp *in, Value collection, Value item, bool *changed)
     return !is_abrupt(result);
 }
 
-bool collection_take(Interp *in, Value collection, Value item, bool *changed)
-{
+bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
     bool failed = false, added = true;
     if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
         list_push(as_list(collection), item);
@@ -171,8 +158,7 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed)
     return !failed;
 }
 
-bool collection_add_all(Interp *in, Value collection, Value from, bool *changed)
-{
+bool collection_add_all(Interp *in, Value collection, Value from, bool *changed) {
     if (from.kind == V_LIST || from.kind == V_ARRAY) {
         const List *list = as_list(from);
         if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
@@ -188,23 +174,20 @@ bool collection_add_all(Interp *in, Value collection, Value from, bool *changed)
     return !it.failed;
 }
 
-List *items_of(Interp *in, Value over)
-{
+List *items_of(Interp *in, Value over) {
     Value list = list_from(in, over, true);
     return is_abrupt(list) ? NULL : as_list(list);
 }
 
 /* What stands for an object that is no list is asked as a list would be, and the object has no such method. */
-static bool stand_in_counts(Interp *in, Value v)
-{
+static bool stand_in_counts(Interp *in, Value v) {
     Class *c = v.as.obj->cls;
     if (!class_is_subclass(c, class_known(in, CLS_COLLECTION)) || class_is_subclass(c, class_named(in, "java.util.Set"))) return true;
     bool walks = class_is_subclass(c, class_named(in, "java.util.Iterator"));
     return !is_abrupt(call_method_z(in, v, walks ? "toArray" : "size", NULL, 0));
 }
 
-Value list_from(Interp *in, Value over, bool share)
-{
+Value list_from(Interp *in, Value over, bool share) {
     if (over.kind == V_LIST || over.kind == V_ARRAY)
         return share ? over : list_of(in, as_list(over)->at, as_list(over)->len);
     if (over.kind == V_OBJECT && over.as.obj->cls->proxy_of && !stand_in_counts(in, over)) return V_THROWN;
@@ -217,8 +200,7 @@ Value list_from(Interp *in, Value over, bool share)
     return it.failed ? V_THROWN : list;
 }
 
-bool collection_replace(Interp *in, Value collection, const List *items)
-{
+bool collection_replace(Interp *in, Value collection, const List *items) {
     if (collection.kind == V_LIST) {
         if (!list_writable(in, as_list(collection), as_list(collection)->len != items->len)) return false;
         if (as_list(collection)->len != items->len) list_replace(as_list(collection), items->at, items->len);
@@ -240,15 +222,13 @@ bool collection_replace(Interp *in, Value collection, const List *items)
 
 /* --- closures and operators ----------------------------------------------------------------------------- */
 
-Value functional_call(Interp *in, Value function, const char *method, const Value *args, int argc)
-{
+Value functional_call(Interp *in, Value function, const char *method, const Value *args, int argc) {
     if (function.kind == V_CLOSURE) return functional_result(in, method, closure_call(in, function, args, argc));
     if (is_null(function)) return throw_bare(in, EX_NULL_POINTER);
     return call_method_z(in, function, method, args, argc);
 }
 
-Value functional_result(Interp *in, const char *method, Value v)
-{
+Value functional_result(Interp *in, const char *method, Value v) {
     static const struct {
         const char *method;
         Kind kind;
@@ -263,8 +243,7 @@ Value functional_result(Interp *in, const char *method, Value v)
 }
 
 /* The one abstract method of a functional interface that a class implements. */
-static Method *functional_method(Interp *in, Class *c)
-{
+static Method *functional_method(Interp *in, Class *c) {
     for (Class *at = c; at; at = at->super)
         for (uint32_t i = 0; i < at->interface_count; i++) {
             Method *m = class_sam(in, at->interfaces[i]);
@@ -273,33 +252,28 @@ static Method *functional_method(Interp *in, Class *c)
     return class_sam(in, c);
 }
 
-Value functional_apply(Interp *in, Value function, const Value *args, int argc)
-{
+Value functional_apply(Interp *in, Value function, const Value *args, int argc) {
     const Method *m = function.kind == V_CLOSURE || is_null(function) ? NULL : functional_method(in, class_of(in, function));
     return functional_call(in, function, m ? m->name->text : "apply", args, argc);
 }
 
-Value plus(Interp *in, Value a, Value b)
-{
+Value plus(Interp *in, Value a, Value b) {
     if (a.kind == V_INT && b.kind == V_INT) return v_int((int32_t)((uint32_t)a.as.i + (uint32_t)b.as.i));
     return op_binary(in, OP_PLUS, a, b);
 }
 
-Value is_case(Interp *in, Value filter, Value item)
-{
+Value is_case(Interp *in, Value filter, Value item) {
     return op_is_case(in, filter, item);
 }
 
 /* What has getKey() and getValue() may stand for an entry. */
-static bool entry_asked(Interp *in, Value entry, Value *key, Value *value)
-{
+static bool entry_asked(Interp *in, Value entry, Value *key, Value *value) {
     *key = call_method_z(in, entry, "getKey", NULL, 0);
     *value = is_abrupt(*key) ? *key : call_method_z(in, entry, "getValue", NULL, 0);
     return !is_abrupt(*value);
 }
 
-bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
-{
+bool entry_parts(Interp *in, Value entry, Value *key, Value *value) {
     if (is_map_entry(entry)) {
         *key = as_map_entry(entry)->key;
         *value = map_entry_value(as_map_entry(entry));
@@ -313,8 +287,7 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value)
     return entry_asked(in, entry, key, value);
 }
 
-bool put_entry(Interp *in, Map *map, Value entry)
-{
+bool put_entry(Interp *in, Map *map, Value entry) {
     Value key = v_null(), value = v_null();
     if (entry.kind == V_MAP) return map_put_all(in, map, entry);
     if (entry.kind != V_ARRAY && is_listlike(entry)) {
@@ -333,8 +306,7 @@ bool put_entry(Interp *in, Map *map, Value entry)
 
 /* --- indices -------------------------------------------------------------------------------------------- */
 
-int64_t to_int(Value number)
-{
+int64_t to_int(Value number) {
     switch (number.kind) {
     case V_LONG: return number.as.l;
     case V_FLOAT:
@@ -343,13 +315,11 @@ int64_t to_int(Value number)
     }
 }
 
-Value throw_index(Interp *in, int64_t index, int64_t length)
-{
+Value throw_index(Interp *in, int64_t index, int64_t length) {
     return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)length);
 }
 
-bool check_span(Interp *in, int64_t from, int64_t to, int64_t size)
-{
+bool check_span(Interp *in, int64_t from, int64_t to, int64_t size) {
     if (from < 0) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex = %lld", (long long)from);
     else if (to > size) throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %lld", (long long)to);
     else if (from > to) throw_error(in, EX_ILLEGAL_ARGUMENT, "fromIndex(%lld) > toIndex(%lld)", (long long)from, (long long)to);

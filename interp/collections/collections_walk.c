@@ -6,8 +6,7 @@
 #include "interp/collections/iterator.h"
 #include "interp/numbers/number_methods.h"
 
-NATIVE(gdk_each)
-{
+NATIVE(gdk_each) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);)
@@ -15,8 +14,7 @@ NATIVE(gdk_each)
     return it.failed ? V_THROWN : self;
 }
 
-NATIVE(gdk_each_with_index)
-{
+NATIVE(gdk_each_with_index) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     int32_t index = 0;
@@ -25,8 +23,7 @@ NATIVE(gdk_each_with_index)
     return it.failed ? V_THROWN : self;
 }
 
-NATIVE(gdk_reverse_each)
-{
+NATIVE(gdk_reverse_each) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     for (uint32_t i = items->len; i-- > 0;) {
@@ -38,8 +35,7 @@ NATIVE(gdk_reverse_each)
 
 /* --- collect -------------------------------------------------------------------------------------------- */
 
-static Value collect_into(Interp *in, Value self, Value result, Value closure)
-{
+static Value collect_into(Interp *in, Value self, Value result, Value closure) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     bool plain = result.kind == V_LIST && result.as.obj->cls->native && !as_list(result)->immutable && !as_list(result)->fixed;
@@ -53,8 +49,7 @@ static Value collect_into(Interp *in, Value self, Value result, Value closure)
     return it.failed ? V_THROWN : result;
 }
 
-NATIVE(gdk_collect)
-{
+NATIVE(gdk_collect) {
     if (argc == 0) return list_from(in, self, false);
     int64_t size = is_collection(self) ? collection_size(in, self) : 0;
     return size < 0 ? V_THROWN : collect_into(in, self, list_new(in, (uint32_t)size), args[0]);
@@ -62,8 +57,7 @@ NATIVE(gdk_collect)
 
 NATIVE(gdk_collect_into) { return collect_into(in, self, args[0], args[1]); }
 
-bool add_collection(Interp *in, Value result, Value made)
-{
+bool add_collection(Interp *in, Value result, Value made) {
     if (is_null(made)) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
@@ -75,8 +69,7 @@ bool add_collection(Interp *in, Value result, Value made)
     return collection_add_all(in, result, made, NULL);
 }
 
-static Value collect_many(Interp *in, Value self, Value result, Value closure)
-{
+static Value collect_many(Interp *in, Value self, Value result, Value closure) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -90,8 +83,7 @@ static Value collect_many(Interp *in, Value self, Value result, Value closure)
 NATIVE(gdk_collect_many) { return collect_many(in, self, list_new(in, 0), args[0]); }
 NATIVE(gdk_collect_many_into) { return collect_many(in, self, args[0], args[1]); }
 
-NATIVE(gdk_collect_nested)
-{
+NATIVE(gdk_collect_nested) {
     Value result = argc == 2 ? args[0] : list_new(in, 0), closure = args[argc - 1];
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -107,13 +99,11 @@ NATIVE(gdk_collect_nested)
 /* --- find ----------------------------------------------------------------------------------------------- */
 
 /* Without a closure: Groovy truth of the item itself. */
-static Value accepts(Interp *in, const Value *closure, Value item)
-{
+static Value accepts(Interp *in, const Value *closure, Value item) {
     return closure ? test1(in, *closure, item) : value_truth(in, item);
 }
 
-NATIVE(gdk_find)
-{
+NATIVE(gdk_find) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -124,8 +114,7 @@ NATIVE(gdk_find)
     return it.failed ? V_THROWN : v_null();
 }
 
-NATIVE(gdk_find_all)
-{
+NATIVE(gdk_find_all) {
     Iter it;
     Value result = similar_collection(in, self);
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -137,8 +126,7 @@ NATIVE(gdk_find_all)
     return it.failed ? V_THROWN : result;
 }
 
-NATIVE(gdk_find_result)
-{
+NATIVE(gdk_find_result) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -148,14 +136,12 @@ NATIVE(gdk_find_result)
     return it.failed ? V_THROWN : v_null();
 }
 
-NATIVE(gdk_find_result_or)
-{
+NATIVE(gdk_find_result_or) {
     Value result = gdk_find_result(in, self, args + 1, 1);
     return is_null(result) ? args[0] : result;
 }
 
-NATIVE(gdk_find_results)
-{
+NATIVE(gdk_find_results) {
     Iter it;
     Value results = list_new(in, 0);
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -167,8 +153,7 @@ NATIVE(gdk_find_results)
     return it.failed ? V_THROWN : results;
 }
 
-NATIVE(gdk_grep)
-{
+NATIVE(gdk_grep) {
     Iter it;
     Value result = similar_collection(in, self);
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -180,8 +165,7 @@ NATIVE(gdk_grep)
     return it.failed ? V_THROWN : result;
 }
 
-NATIVE(gdk_split)
-{
+NATIVE(gdk_split) {
     Iter it;
     Value accepted = similar_collection(in, self), rejected = similar_collection(in, self);
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -194,8 +178,7 @@ NATIVE(gdk_split)
 
 /* --- any, every, count ---------------------------------------------------------------------------------- */
 
-NATIVE(gdk_any)
-{
+NATIVE(gdk_any) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -205,8 +188,7 @@ NATIVE(gdk_any)
     return it.failed ? V_THROWN : v_bool(false);
 }
 
-NATIVE(gdk_every)
-{
+NATIVE(gdk_every) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
@@ -217,8 +199,7 @@ NATIVE(gdk_every)
 }
 
 /* count(Closure) and count(Object). */
-NATIVE(gdk_count)
-{
+NATIVE(gdk_count) {
     Iter it;
     int32_t count = 0;
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -233,8 +214,7 @@ NATIVE(gdk_count)
 /* --- positions ------------------------------------------------------------------------------------------ */
 
 /* With one argument the closure; with two the first index to look at, and the closure. */
-NATIVE(gdk_find_index_of)
-{
+NATIVE(gdk_find_index_of) {
     int64_t from = argc == 2 ? to_int(args[0]) : 0;
     int32_t index = 0;
     Iter it;
@@ -248,8 +228,7 @@ NATIVE(gdk_find_index_of)
     return it.failed ? V_THROWN : v_int(-1);
 }
 
-NATIVE(gdk_find_last_index_of)
-{
+NATIVE(gdk_find_last_index_of) {
     int64_t from = argc == 2 ? to_int(args[0]) : 0;
     int32_t index = 0, last = -1;
     Iter it;
@@ -264,8 +243,7 @@ NATIVE(gdk_find_last_index_of)
 }
 
 /* Groovy gives Longs here. */
-NATIVE(gdk_find_index_values)
-{
+NATIVE(gdk_find_index_values) {
     if (argc == 2 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     int64_t from = argc == 2 ? number_convert(in, args[0], V_LONG).as.l : 0, index = 0;
     Value result = list_new(in, 0);
@@ -283,8 +261,7 @@ NATIVE(gdk_find_index_values)
 /* --- inject --------------------------------------------------------------------------------------------- */
 
 /* inject(Closure) starts with the first item, inject(Object, Closure) with the value given. */
-NATIVE(gdk_inject)
-{
+NATIVE(gdk_inject) {
     Iter it;
     Value result, closure = args[argc - 1];
     if (!iter_start(in, &it, self)) return V_THROWN;
@@ -310,8 +287,7 @@ typedef struct ByIndex {
     int32_t at, dropped; /* the item before the one that was removed last, which must not be removed by the same next(); -2: none */
 } ByIndex;
 
-static bool pull_by_index(Interp *in, Iterator *it, Value *item)
-{
+static bool pull_by_index(Interp *in, Iterator *it, Value *item) {
     ByIndex *walk = it->data;
     Value size = call_method_z(in, walk->list, "size", NULL, 0);
     if (is_abrupt(size) || walk->at >= to_int(size)) return false;
@@ -320,8 +296,7 @@ static bool pull_by_index(Interp *in, Iterator *it, Value *item)
     return !is_abrupt(*item);
 }
 
-static Value drop_by_index(Interp *in, Iterator *it)
-{
+static Value drop_by_index(Interp *in, Iterator *it) {
     ByIndex *walk = it->data;
     int32_t index = walk->at - 1 - it->has_ahead;
     if (index < 0 || index == walk->dropped) return throw_bare(in, EX_ILLEGAL_STATE);
@@ -332,8 +307,7 @@ static Value drop_by_index(Interp *in, Iterator *it)
 }
 
 /* Of a class of the script's own that extends AbstractList without an iterator(): by its size(), get() and remove(). */
-static Value iterator_by_index(Interp *in, Value self)
-{
+static Value iterator_by_index(Interp *in, Value self) {
     if (!object_is(in, self, CLS_COLLECTION)) return iterator_over(in, self);
     if (!object_is(in, self, CLS_JAVA_LIST)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.iterator()", class_of(in, self)->name);
     ByIndex *walk = gc_new(ByIndex);
@@ -343,8 +317,7 @@ static Value iterator_by_index(Interp *in, Value self)
     return iterator;
 }
 
-NATIVE(gdk_iterator)
-{
+NATIVE(gdk_iterator) {
     bool single = is_number(self) || self.kind == V_CHAR || self.kind == V_BOOL;
     if (single) return iterator_as(in, iterator_over(in, self), "java.util.Collections$1");
     return self.kind == V_OBJECT ? iterator_by_index(in, self) : iterator_over(in, self);

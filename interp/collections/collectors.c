@@ -19,8 +19,7 @@ struct Collector {
 
 static const char collector_tag;
 
-static Value collector_new(Interp *in, CollectFn collect, const Value *args, int argc)
-{
+static Value collector_new(Interp *in, CollectFn collect, const Value *args, int argc) {
     Collector *c = gc_new(Collector);
     c->obj.cls = class_named(in, "java.util.stream.Collectors$CollectorImpl");
     c->tag = &collector_tag;
@@ -30,8 +29,7 @@ static Value collector_new(Interp *in, CollectFn collect, const Value *args, int
     return v_obj(V_NATIVE, c);
 }
 
-Value collector_apply(Interp *in, Value collector, const List *items)
-{
+Value collector_apply(Interp *in, Value collector, const List *items) {
     if (collector.kind != V_NATIVE || as_native(collector)->data != &collector_tag)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "collect() takes what java.util.stream.Collectors gives, not %s",
                            class_of(in, collector)->name);
@@ -43,26 +41,22 @@ static Value apply(Interp *in, Value function, Value item) { return functional_a
 
 static Value as_value(const List *items) { return v_obj(V_LIST, (List *)items); }
 
-static Value to_list(Interp *in, const Collector *c, const List *items)
-{
+static Value to_list(Interp *in, const Collector *c, const List *items) {
     (void)c;
     return list_of(in, items->at, items->len);
 }
 
-static Value to_set(Interp *in, const Collector *c, const List *items)
-{
+static Value to_set(Interp *in, const Collector *c, const List *items) {
     (void)c;
     return set_from(in, as_value(items), MAP_HASH);
 }
 
-static Value to_collection(Interp *in, const Collector *c, const List *items)
-{
+static Value to_collection(Interp *in, const Collector *c, const List *items) {
     Value made = functional_call(in, c->arg[0], "get", NULL, 0);
     return is_abrupt(made) || !collection_add_all(in, made, as_value(items), NULL) ? V_THROWN : made;
 }
 
-static Value joining(Interp *in, const Collector *c, const List *items)
-{
+static Value joining(Interp *in, const Collector *c, const List *items) {
     for (uint32_t i = 0; i < items->len; i++)
         if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], class_named(in, "java.lang.CharSequence")))
             return throw_class_cast_to(in, items->at[i], class_named(in, "java.lang.CharSequence"));
@@ -73,8 +67,7 @@ static Value joining(Interp *in, const Collector *c, const List *items)
 }
 
 /* Puts each item into the group of its key; the groups become what the downstream collector makes of them. */
-static Value group(Interp *in, Value map, Value function, const Value *downstream, const List *items)
-{
+static Value group(Interp *in, Value map, Value function, const Value *downstream, const List *items) {
     for (uint32_t i = 0; i < items->len; i++) {
         Value key = apply(in, function, items->at[i]);
         bool found = false, failed = false;
@@ -95,15 +88,13 @@ static Value group(Interp *in, Value map, Value function, const Value *downstrea
 }
 
 /* (function), (function, downstream), (function, map supplier, downstream) */
-static Value grouping(Interp *in, const Collector *c, const List *items)
-{
+static Value grouping(Interp *in, const Collector *c, const List *items) {
     Value map = c->argc == 3 ? functional_call(in, c->arg[1], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0);
     if (is_abrupt(map)) return map;
     return group(in, map, c->arg[0], c->argc > 1 ? &c->arg[c->argc - 1] : NULL, items);
 }
 
-static Value partitioning(Interp *in, const Collector *c, const List *items)
-{
+static Value partitioning(Interp *in, const Collector *c, const List *items) {
     Value map = map_new(in);
     if (!map_put(in, as_map(map), v_bool(false), list_new(in, 0)) || !map_put(in, as_map(map), v_bool(true), list_new(in, 0)))
         return V_THROWN;
@@ -111,8 +102,7 @@ static Value partitioning(Interp *in, const Collector *c, const List *items)
 }
 
 /* (keys, values), (keys, values, merge), (keys, values, merge, map supplier) */
-static Value to_map(Interp *in, const Collector *c, const List *items)
-{
+static Value to_map(Interp *in, const Collector *c, const List *items) {
     Value map = c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0);
     for (uint32_t i = 0; i < items->len && !is_abrupt(map); i++) {
         bool found = false, failed = false;
@@ -129,14 +119,12 @@ static Value to_map(Interp *in, const Collector *c, const List *items)
     return map;
 }
 
-static Value counting(Interp *in, const Collector *c, const List *items)
-{
+static Value counting(Interp *in, const Collector *c, const List *items) {
     (void)in, (void)c;
     return v_long(items->len);
 }
 
-static List *mapped(Interp *in, Value function, const List *items)
-{
+static List *mapped(Interp *in, Value function, const List *items) {
     List *made = as_list(list_new(in, items->len));
     for (uint32_t i = 0; i < items->len; i++) {
         Value v = apply(in, function, items->at[i]);
@@ -146,14 +134,12 @@ static List *mapped(Interp *in, Value function, const List *items)
     return made;
 }
 
-static Value mapping(Interp *in, const Collector *c, const List *items)
-{
+static Value mapping(Interp *in, const Collector *c, const List *items) {
     const List *made = mapped(in, c->arg[0], items);
     return made ? collector_apply(in, c->arg[1], made) : V_THROWN;
 }
 
-static Value filtering(Interp *in, const Collector *c, const List *items)
-{
+static Value filtering(Interp *in, const Collector *c, const List *items) {
     List *kept = as_list(list_new(in, 0));
     for (uint32_t i = 0; i < items->len; i++) {
         Value v = apply(in, c->arg[0], items->at[i]);
@@ -164,15 +150,13 @@ static Value filtering(Interp *in, const Collector *c, const List *items)
     return collector_apply(in, c->arg[1], kept);
 }
 
-static Value summing(Interp *in, const Collector *c, const List *items)
-{
+static Value summing(Interp *in, const Collector *c, const List *items) {
     const List *made = mapped(in, c->arg[0], items);
     Value sum = made ? gdk_sum(in, as_value(made), NULL, 0) : V_THROWN;
     return is_null(sum) ? v_int(0) : sum;
 }
 
-static Value averaging(Interp *in, const Collector *c, const List *items)
-{
+static Value averaging(Interp *in, const Collector *c, const List *items) {
     const List *made = mapped(in, c->arg[0], items);
     Value sum = v_double(0);
     for (uint32_t i = 0; made && i < made->len && !is_abrupt(sum); i++) sum = plus(in, sum, made->at[i]);
@@ -180,28 +164,24 @@ static Value averaging(Interp *in, const Collector *c, const List *items)
     return v_double(made->len ? sum.as.d / (double)made->len : 0);
 }
 
-static Value least(Interp *in, const Collector *c, const List *items)
-{
+static Value least(Interp *in, const Collector *c, const List *items) {
     Value found = gdk_min(in, as_value(items), c->arg, 1);
     return is_abrupt(found) ? found : optional_new(in, found);
 }
 
-static Value greatest(Interp *in, const Collector *c, const List *items)
-{
+static Value greatest(Interp *in, const Collector *c, const List *items) {
     Value found = gdk_max(in, as_value(items), c->arg, 1);
     return is_abrupt(found) ? found : optional_new(in, found);
 }
 
-static Value reducing(Interp *in, const Collector *c, const List *items)
-{
+static Value reducing(Interp *in, const Collector *c, const List *items) {
     Value result = c->arg[0];
     for (uint32_t i = 0; i < items->len && !is_abrupt(result); i++)
         result = functional_call(in, c->arg[1], "apply", (Value[]){result, items->at[i]}, 2);
     return result;
 }
 
-static Value then(Interp *in, const Collector *c, const List *items)
-{
+static Value then(Interp *in, const Collector *c, const List *items) {
     Value made = collector_apply(in, c->arg[0], items);
     return is_abrupt(made) ? made : apply(in, c->arg[1], made);
 }

@@ -15,8 +15,7 @@ typedef struct Pair {
 } Pair;
 
 /* An object of the interface whose one method is fn. */
-static Value pair_object(Interp *in, const char *interface, NativeFn fn, Value first, Value second, int params)
-{
+static Value pair_object(Interp *in, const char *interface, NativeFn fn, Value first, Value second, int params) {
     Pair *pair = gc_new(Pair);
     *pair = (Pair){first, second};
     return value_as(in, closure_native(in, fn, pair, params), class_named(in, interface));
@@ -24,8 +23,7 @@ static Value pair_object(Interp *in, const char *interface, NativeFn fn, Value f
 
 static const Pair *pair_of(Value self) { return as_closure(self)->native_data; }
 
-static NATIVE(run_and_then)
-{
+static NATIVE(run_and_then) {
     Value made = functional_call(in, pair_of(self)->first, "apply", args, argc);
     return is_abrupt(made) ? made : functional_call(in, pair_of(self)->second, "apply", &made, 1);
 }
@@ -35,26 +33,22 @@ static NATIVE(function_compose) { return pair_object(in, "java.util.function.Fun
 static NATIVE(run_identity) { return args[0]; }
 static NATIVE(function_identity) { return pair_object(in, "java.util.function.Function", run_identity, v_null(), v_null(), 1); }
 
-static Value truth_of(Interp *in, Value predicate, const Value *args, int argc)
-{
+static Value truth_of(Interp *in, Value predicate, const Value *args, int argc) {
     Value v = functional_call(in, predicate, "test", args, argc);
     return is_abrupt(v) ? v : value_truth(in, v);
 }
 
-static NATIVE(run_negate)
-{
+static NATIVE(run_negate) {
     Value v = truth_of(in, pair_of(self)->first, args, argc);
     return is_abrupt(v) ? v : v_bool(!v.as.i);
 }
 
-static NATIVE(run_and)
-{
+static NATIVE(run_and) {
     Value v = truth_of(in, pair_of(self)->first, args, argc);
     return is_abrupt(v) || !v.as.i ? v : truth_of(in, pair_of(self)->second, args, argc);
 }
 
-static NATIVE(run_or)
-{
+static NATIVE(run_or) {
     Value v = truth_of(in, pair_of(self)->first, args, argc);
     return is_abrupt(v) || v.as.i ? v : truth_of(in, pair_of(self)->second, args, argc);
 }
@@ -75,8 +69,7 @@ static NATIVE(predicate_is_equal) { return pair_object(in, "java.util.function.P
 
 static NATIVE(bifunction_and_then) { return pair_object(in, "java.util.function.BiFunction", run_and_then, self, args[0], 2); }
 
-static NATIVE(run_both)
-{
+static NATIVE(run_both) {
     Value done = functional_call(in, pair_of(self)->first, "accept", args, argc);
     return is_abrupt(done) ? done : functional_call(in, pair_of(self)->second, "accept", args, argc);
 }
@@ -84,14 +77,12 @@ static NATIVE(run_both)
 static NATIVE(consumer_and_then) { return pair_object(in, "java.util.function.Consumer", run_both, self, args[0], 1); }
 static NATIVE(biconsumer_and_then) { return pair_object(in, "java.util.function.BiConsumer", run_both, self, args[0], 2); }
 
-static NATIVE(run_lesser)
-{
+static NATIVE(run_lesser) {
     Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);
     return is_abrupt(order) ? order : args[order.as.i > 0];
 }
 
-static NATIVE(run_greater)
-{
+static NATIVE(run_greater) {
     Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);
     return is_abrupt(order) ? order : args[order.as.i < 0];
 }
@@ -155,8 +146,7 @@ const NativeType type_BinaryOperator = {"java.util.function.BinaryOperator", NUL
 static NATIVE(run_natural) { return java_compare(in, args[0], args[1]); }
 static NATIVE(run_reversed) { return java_order(in, args[1], args[0], pair_of(self)->first); }
 
-static NATIVE(run_then)
-{
+static NATIVE(run_then) {
     Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);
     if (is_abrupt(order) || order.as.i) return order;
     return collection_compare(in, args[0], args[1], pair_of(self)->second);
@@ -166,21 +156,18 @@ static NATIVE(run_then)
 static Value key_of(Interp *in, Value self, Value item) { return functional_apply(in, pair_of(self)->first, &item, 1); }
 
 /* first: the key function; second: the comparator of keys, or null. */
-static NATIVE(run_comparing)
-{
+static NATIVE(run_comparing) {
     Value a = key_of(in, self, args[0]);
     Value b = is_abrupt(a) ? a : key_of(in, self, args[1]);
     return is_abrupt(b) ? b : java_order(in, a, b, pair_of(self)->second);
 }
 
-static NATIVE(run_nulls_first)
-{
+static NATIVE(run_nulls_first) {
     if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[1]) - is_null(args[0]));
     return collection_compare(in, args[0], args[1], pair_of(self)->first);
 }
 
-static NATIVE(run_nulls_last)
-{
+static NATIVE(run_nulls_last) {
     if (is_null(args[0]) || is_null(args[1])) return v_int(is_null(args[0]) - is_null(args[1]));
     return collection_compare(in, args[0], args[1], pair_of(self)->first);
 }
@@ -197,8 +184,7 @@ const NativeMethod string_order_methods[] = {{"static getCASE_INSENSITIVE_ORDER(
 static NATIVE(comparator_reversed_native) { return comparator_reversed(in, self); }
 
 /* thenComparing(Comparator) or thenComparing(Function) */
-static NATIVE(comparator_then)
-{
+static NATIVE(comparator_then) {
     Value next = args[0];
     if (argc == 2) next = pair_object(in, "java.util.Comparator", run_comparing, args[0], args[1], 2);
     else if (next.kind == V_CLOSURE && as_closure(next)->max_params < 2)
@@ -206,8 +192,7 @@ static NATIVE(comparator_then)
     return pair_object(in, "java.util.Comparator", run_then, self, next, 2);
 }
 
-static NATIVE(comparator_comparing)
-{
+static NATIVE(comparator_comparing) {
     return pair_object(in, "java.util.Comparator", run_comparing, args[0], argc > 1 ? args[1] : v_null(), 2);
 }
 
@@ -244,8 +229,8 @@ typedef struct OrderBy {
 
 static OrderBy *order_of(Value self) { return as_native(self)->data; }
 
-static NATIVE(order_init) /* (), (boolean), (Closure), (List), and the last two with a boolean */
-{
+/* (), (boolean), (Closure), (List), and the last two with a boolean */
+static NATIVE(order_init) {
     OrderBy *order = gc_new(OrderBy);
     order->rules = as_list(list_new(in, 0));
     if (argc && args[argc - 1].kind == V_BOOL) order->equality = args[--argc].as.i;
@@ -254,14 +239,12 @@ static NATIVE(order_init) /* (), (boolean), (Closure), (List), and the last two 
     return native_new(in, as_class(self), order);
 }
 
-static NATIVE(order_add)
-{
+static NATIVE(order_add) {
     list_push(order_of(self)->rules, args[0]);
     return v_null();
 }
 
-static Value compare_keys(Interp *in, Value a, Value b, bool equality)
-{
+static Value compare_keys(Interp *in, Value a, Value b, bool equality) {
     Class *comparable = class_known(in, CLS_COMPARABLE);
     bool ordered = !equality || (value_instanceof(in, a, comparable) && value_instanceof(in, b, comparable));
     if (ordered) return compare_anything(in, a, b);
@@ -270,8 +253,7 @@ static Value compare_keys(Interp *in, Value a, Value b, bool equality)
 }
 
 /* The first rule that tells the two apart decides. */
-static NATIVE(order_compare)
-{
+static NATIVE(order_compare) {
     const OrderBy *by = order_of(self);
     for (uint32_t i = 0; i < by->rules->len; i++) {
         Value a = closure_call(in, by->rules->at[i], &args[0], 1), b = is_abrupt(a) ? a : closure_call(in, by->rules->at[i], &args[1], 1);
@@ -283,8 +265,7 @@ static NATIVE(order_compare)
 
 static NATIVE(closure_compare) { return collection_compare(in, args[0], args[1], order_of(self)->rules->at[0]); }
 
-Value comparator_of_closure(Interp *in, Value closure)
-{
+Value comparator_of_closure(Interp *in, Value closure) {
     if (as_closure(closure)->max_params != 1) return closure;
     Value order = order_init(in, v_obj(V_CLASS, class_named(in, "groovy.util.OrderBy")), &closure, 1);
     order_of(order)->equality = true;

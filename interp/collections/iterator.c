@@ -10,8 +10,7 @@
 
 const char iterator_tag;
 
-static Iterator *iterator_new(Interp *in, KnownClass cls)
-{
+static Iterator *iterator_new(Interp *in, KnownClass cls) {
     Iterator *it = gc_new(Iterator);
     it->obj.cls = class_known(in, cls);
     it->tag = &iterator_tag;
@@ -19,8 +18,7 @@ static Iterator *iterator_new(Interp *in, KnownClass cls)
     return it;
 }
 
-Value iterator_list(Interp *in, List *list, uint32_t from)
-{
+Value iterator_list(Interp *in, List *list, uint32_t from) {
     Iterator *it = iterator_new(in, CLS_LIST_ITERATOR);
     it->list = list;
     it->cursor = from;
@@ -28,8 +26,7 @@ Value iterator_list(Interp *in, List *list, uint32_t from)
     return v_obj(V_NATIVE, it);
 }
 
-Value iterator_over(Interp *in, Value over)
-{
+Value iterator_over(Interp *in, Value over) {
     if (is_iterator(over)) return over;
     if ((over.kind == V_LIST && over.as.obj->cls != class_known(in, CLS_COPY_LIST)) || over.kind == V_ARRAY) {
         Value v = iterator_list(in, as_list(over), 0);
@@ -40,16 +37,14 @@ Value iterator_over(Interp *in, Value over)
     return iter_start(in, &it->it, over) ? v_obj(V_NATIVE, it) : V_THROWN;
 }
 
-Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value *item), void *data)
-{
+Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value *item), void *data) {
     Iterator *it = iterator_new(in, CLS_ITERATOR);
     it->pull = pull;
     it->data = data;
     return v_obj(V_NATIVE, it);
 }
 
-Value iterator_as(Interp *in, Value iterator, const char *cls)
-{
+Value iterator_as(Interp *in, Value iterator, const char *cls) {
     if (!is_abrupt(iterator)) iterator.as.obj->cls = class_named(in, cls);
     return iterator;
 }
@@ -57,8 +52,7 @@ Value iterator_as(Interp *in, Value iterator, const char *cls)
 /* --- advancing ------------------------------------------------------------------------------------------ */
 
 /* Takes the item after the current one from what is walked, without looking at `ahead`. */
-static bool advance(Interp *in, Iterator *it, Value *item, bool *failed)
-{
+static bool advance(Interp *in, Iterator *it, Value *item, bool *failed) {
     if (it->pull) {
         bool more = it->pull(in, it, item);
         *failed = it->it.failed;
@@ -69,23 +63,20 @@ static bool advance(Interp *in, Iterator *it, Value *item, bool *failed)
     return more;
 }
 
-bool iterator_has_next(Interp *in, Iterator *it, bool *failed)
-{
+bool iterator_has_next(Interp *in, Iterator *it, bool *failed) {
     if (it->list) return it->cursor != it->list->len;
     if (!it->has_ahead) it->has_ahead = advance(in, it, &it->ahead, failed);
     return it->has_ahead;
 }
 
-static bool list_unchanged(Interp *in, const Iterator *it, bool *failed)
-{
+static bool list_unchanged(Interp *in, const Iterator *it, bool *failed) {
     if (it->changes == it->list->changes) return true;
     throw_bare(in, EX_CONCURRENT_MODIFICATION);
     *failed = true;
     return false;
 }
 
-bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed)
-{
+bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed) {
     if (it->list) {
         if (it->cursor == it->list->len || !list_unchanged(in, it, failed) || it->cursor > it->list->len) return false;
         it->last = it->cursor;
@@ -104,8 +95,7 @@ bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed)
     return true;
 }
 
-static Value native_has_next(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_has_next(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     bool failed = false, more = iterator_has_next(in, as_iterator(self), &failed);
     return failed ? V_THROWN : v_bool(more);
@@ -113,14 +103,12 @@ static Value native_has_next(Interp *in, Value self, const Value *args, int argc
 
 static Value no_such_element(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
-Value iterator_exhausted(Interp *in, Value over)
-{
+Value iterator_exhausted(Interp *in, Value over) {
     if (over.kind != V_RANGE || as_range(over)->form != RANGE_EMPTY) return no_such_element(in);
     return throw_error(in, EX_NO_SUCH_ELEMENT, "java.lang.IndexOutOfBoundsException: can't get values from Empty Ranges");
 }
 
-static Value native_next(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_next(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     bool failed = false;
     Value item;
@@ -130,8 +118,7 @@ static Value native_next(Interp *in, Value self, const Value *args, int argc)
 
 /* --- changing what is walked ---------------------------------------------------------------------------- */
 
-static Value remove_from_list(Interp *in, Iterator *it)
-{
+static Value remove_from_list(Interp *in, Iterator *it) {
     bool failed = false;
     if (it->last < 0) return throw_bare(in, EX_ILLEGAL_STATE);
     if (!list_writable(in, it->list, true) || !list_unchanged(in, it, &failed)) return V_THROWN;
@@ -143,16 +130,14 @@ static Value remove_from_list(Interp *in, Iterator *it)
 }
 
 /* Sets and maps keep their order over a removal, so the walk goes on; it must take the change as its own. */
-static bool remove_from_hash(Interp *in, Iterator *it, Map *map, Value key)
-{
+static bool remove_from_hash(Interp *in, Iterator *it, Map *map, Value key) {
     bool failed = false;
     map_remove(in, map, key, NULL, &failed);
     if (!failed) iter_forgive(&it->it);
     return !failed;
 }
 
-static Value native_remove(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_remove(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Iterator *it = as_iterator(self);
     static const char refusing[] = "java.util.Collections$Unmodifiable";
@@ -179,14 +164,12 @@ static Value native_remove(Interp *in, Value self, const Value *args, int argc)
     return remove_from_hash(in, it, map, key) ? v_null() : V_THROWN;
 }
 
-static Value native_has_previous(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_has_previous(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
     return v_bool(as_iterator(self)->cursor > 0);
 }
 
-static Value native_previous(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_previous(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Iterator *it = as_iterator(self);
     bool failed = false;
@@ -196,20 +179,17 @@ static Value native_previous(Interp *in, Value self, const Value *args, int argc
     return it->list->at[it->cursor];
 }
 
-static Value native_next_index(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_next_index(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
     return v_int((int32_t)as_iterator(self)->cursor);
 }
 
-static Value native_previous_index(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_previous_index(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
     return v_int((int32_t)as_iterator(self)->cursor - 1);
 }
 
-static Value native_set(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_set(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Iterator *it = as_iterator(self);
     bool failed = false;
@@ -219,8 +199,7 @@ static Value native_set(Interp *in, Value self, const Value *args, int argc)
     return v_null();
 }
 
-static Value native_add(Interp *in, Value self, const Value *args, int argc)
-{
+static Value native_add(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     Iterator *it = as_iterator(self);
     bool failed = false;

@@ -9,8 +9,7 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-Value list_new_of(Interp *in, Class *cls, uint32_t capacity)
-{
+Value list_new_of(Interp *in, Class *cls, uint32_t capacity) {
     (void)in;
     List *list = gc_new_flat_end(List);
     list->obj.cls = cls;
@@ -23,8 +22,7 @@ Value list_new_of(Interp *in, Class *cls, uint32_t capacity)
 
 Value list_new(Interp *in, uint32_t capacity) { return list_new_of(in, in->kinds[V_LIST], capacity); }
 
-Value list_of(Interp *in, const Value *items, uint32_t count)
-{
+Value list_of(Interp *in, const Value *items, uint32_t count) {
     Value list = list_new(in, count);
     if (count > 0) memcpy(as_list(list)->at, items, sizeof(Value) * count);
     as_list(list)->len = count;
@@ -33,8 +31,7 @@ Value list_of(Interp *in, const Value *items, uint32_t count)
 
 Value list_copy(Interp *in, const Value *items, uint32_t count) { return list_of(in, items, count); }
 
-Value array_new(Interp *in, Class *element, uint32_t length)
-{
+Value array_new(Interp *in, Class *element, uint32_t length) {
     bool primitive = element && element->flags & CLASS_PRIMITIVE && element->kind <= V_DOUBLE && element->kind != V_NULL;
     bool packed = primitive && length >= PACKED_FROM;
     Value v = list_new_of(in, class_array_of(in, element), packed ? 0 : length);
@@ -54,15 +51,13 @@ enum { LARGE_LIST = 4096 };
 /* --- storage -------------------------------------------------------------------------------------------- */
 
 /* Of the form 2^n or 3 * 2^n: what one large list gives back fits the next. */
-static uint64_t round_number_above(uint64_t n)
-{
+static uint64_t round_number_above(uint64_t n) {
     uint64_t round = LARGE_LIST;
     while (round < n) round *= 2;
     return round / 4 * 3 >= n ? round / 4 * 3 : round;
 }
 
-void list_reserve(List *list, uint32_t total)
-{
+void list_reserve(List *list, uint32_t total) {
     if (total <= list->cap) return;
     uint64_t cap = (uint64_t)list->cap + list->cap / 2;
     if (cap < total) cap = total;
@@ -77,8 +72,7 @@ void list_reserve(List *list, uint32_t total)
 
 static bool is_mirror(const List *list) { return list->link->mirror; }
 
-static void sync_mirror(List *mirror, const List *base)
-{
+static void sync_mirror(List *mirror, const List *base) {
     mirror->at = base->at;
     mirror->len = base->len;
     mirror->cap = base->len;
@@ -87,16 +81,14 @@ static void sync_mirror(List *mirror, const List *base)
 }
 
 /* After a structural change of `list`. */
-static void list_changed(List *list)
-{
+static void list_changed(List *list) {
     list->changes++;
     if (!list->link) return;
     for (List *of = list->link->mirrors; of; of = of->link->next) sync_mirror(of, list);
 }
 
 /* After a change of `delta` items was made in the base on behalf of this view. */
-static void view_changed(List *view, int64_t delta)
-{
+static void view_changed(List *view, int64_t delta) {
     ListLink *link = view->link;
     if (is_mirror(view)) return; /* the base has told it already */
     view->at = link->base->at + link->offset;
@@ -106,8 +98,7 @@ static void view_changed(List *view, int64_t delta)
     list_changed(view);
 }
 
-void list_push(List *list, Value v)
-{
+void list_push(List *list, Value v) {
     if (__builtin_expect(list->link != NULL, 0)) {
         list_insert_all(list, list->len, &v, 1);
         return;
@@ -119,8 +110,7 @@ void list_push(List *list, Value v)
 
 void list_insert(List *list, uint32_t at, Value v) { list_insert_all(list, at, &v, 1); }
 
-void list_insert_all(List *list, uint32_t at, const Value *items, uint32_t count)
-{
+void list_insert_all(List *list, uint32_t at, const Value *items, uint32_t count) {
     if (list->link && list->link->base) {
         list_insert_all(list->link->base, list->link->offset + at, items, count);
         view_changed(list, count);
@@ -140,8 +130,7 @@ void list_insert_all(List *list, uint32_t at, const Value *items, uint32_t count
     list_changed(list);
 }
 
-void list_remove_range(List *list, uint32_t from, uint32_t to)
-{
+void list_remove_range(List *list, uint32_t from, uint32_t to) {
     if (from >= to) return;
     if (list->link && list->link->base) {
         list_remove_range(list->link->base, list->link->offset + from, list->link->offset + to);
@@ -162,8 +151,7 @@ void list_remove_range(List *list, uint32_t from, uint32_t to)
     list_changed(list);
 }
 
-Value list_remove_at(List *list, uint32_t at)
-{
+Value list_remove_at(List *list, uint32_t at) {
     Value v = list->at[at];
     list_remove_range(list, at, at + 1);
     return v;
@@ -171,29 +159,25 @@ Value list_remove_at(List *list, uint32_t at)
 
 void list_clear(List *list) { list_remove_range(list, 0, list->len); }
 
-void list_replace(List *list, const Value *items, uint32_t count)
-{
+void list_replace(List *list, const Value *items, uint32_t count) {
     if (count > 0 && items >= list->at && items < list->at + list->cap)
         items = memcpy(gc_new_values(count), items, sizeof(Value) * count);
     list_clear(list);
     list_insert_all(list, 0, items, count);
 }
 
-void list_pad(List *list, uint32_t total)
-{
+void list_pad(List *list, uint32_t total) {
     while (list->len < total) list_push(list, v_null());
 }
 
 /* --- permissions ---------------------------------------------------------------------------------------- */
 
-static bool refuse(Interp *in, ExceptionId id)
-{
+static bool refuse(Interp *in, ExceptionId id) {
     throw_value(in, exception_new(in, id, NULL));
     return false;
 }
 
-bool list_writable(Interp *in, List *list, bool structural)
-{
+bool list_writable(Interp *in, List *list, bool structural) {
     if (list->immutable || (structural && list->fixed)) return refuse(in, EX_UNSUPPORTED_OPERATION);
     ListLink *link = list->link;
     if (link && link->base && !is_mirror(list) && link->seen != link->base->changes)
@@ -201,8 +185,7 @@ bool list_writable(Interp *in, List *list, bool structural)
     return true;
 }
 
-int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed)
-{
+int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed) {
     for (uint32_t i = from; i < list->len; i++) {
         if (value_java_equals(in, v, list->at[i], failed)) return i;
         if (*failed) return -1;
@@ -212,21 +195,18 @@ int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *fa
 
 /* --- views ---------------------------------------------------------------------------------------------- */
 
-static ListLink *list_link(List *list)
-{
+static ListLink *list_link(List *list) {
     if (!list->link) list->link = gc_new(ListLink);
     return list->link;
 }
 
-static List *view_new(Interp *in, List *base, Class *cls)
-{
+static List *view_new(Interp *in, List *base, Class *cls) {
     List *view = as_list(list_new_of(in, cls, 0));
     list_link(view)->base = base;
     return view;
 }
 
-Value list_mirror(Interp *in, List *list, Class *cls, bool immutable)
-{
+Value list_mirror(Interp *in, List *list, Class *cls, bool immutable) {
     ListLink *link = list_link(list);
     for (List *of = link->mirrors; of; of = of->link->next)
         if (of->obj.cls == cls) return v_obj(V_LIST, of);
@@ -241,8 +221,7 @@ Value list_mirror(Interp *in, List *list, Class *cls, bool immutable)
 }
 
 /* The class of the views of a list's parts, by the class of the list. */
-static Class *sub_list_class(Interp *in, const List *list)
-{
+static Class *sub_list_class(Interp *in, const List *list) {
     static const KnownClass same[] = {CLS_SUB_LIST, CLS_COPIES_LIST, CLS_UNMODIFIABLE_LIST, CLS_SYNCHRONIZED_LIST};
     Class *c = list->obj.cls;
     if (class_is_subclass(c, in->kinds[V_LIST])) return class_known(in, CLS_SUB_LIST);
@@ -254,8 +233,7 @@ static Class *sub_list_class(Interp *in, const List *list)
     return class_named(in, sub);
 }
 
-Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to)
-{
+Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to) {
     List *view = view_new(in, list, sub_list_class(in, list));
     view->at = list->at + from;
     view->len = view->cap = to - from;

@@ -9,47 +9,40 @@
 
 enum { MOST_ITEMS = 1 << 28 }; /* no JVM of a usual size has room for more */
 
-static Value throw_negative(Interp *in, int64_t index, uint32_t size)
-{
+static Value throw_negative(Interp *in, int64_t index, uint32_t size) {
     return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u",
                        (long long)(index - size), size);
 }
 
 static inline bool is_index(Value v) { return v.kind >= V_BYTE && v.kind <= V_INT; }
 
-int64_t list_place(Interp *in, int64_t index, uint32_t size)
-{
+int64_t list_place(Interp *in, int64_t index, uint32_t size) {
     if (index < 0) index += size;
     if (index >= 0) return index;
     throw_negative(in, index, size);
     return -1;
 }
 
-Value index_unboxed(Interp *in, Value index)
-{
+Value index_unboxed(Interp *in, Value index) {
     return is_index(index) ? index : value_cast(in, index, class_named(in, "int"));
 }
 
 /* A field of every item: list['name'], as the property access. */
-static Value spread_property(Interp *in, Value list, Value name)
-{
+static Value spread_property(Interp *in, Value list, Value name) {
     Value text = value_to_string(in, name);
     return is_abrupt(text) ? text : get_property(in, list, string_sym(in, as_string(text)));
 }
 
-static Value result_for(Interp *in, Value list)
-{
+static Value result_for(Interp *in, Value list) {
     if (list.kind != V_LIST) return list_new(in, 0);
     return list_has_default(in, list) ? list_default_like(in, list) : similar_collection(in, list);
 }
 
-static bool is_primitive_array(Value v)
-{
+static bool is_primitive_array(Value v) {
     return v.kind == V_ARRAY && v.as.obj->cls->element && v.as.obj->cls->element->flags & CLASS_PRIMITIVE;
 }
 
-static Value get_many(Interp *in, Value list, Value indices)
-{
+static Value get_many(Interp *in, Value list, Value indices) {
     Iter it;
     bool primitive = is_primitive_array(list);
     Value result = list.kind == V_LIST && list_has_default(in, list) ? list_default_like(in, list) : list_new(in, 0);
@@ -67,8 +60,7 @@ static Value get_many(Interp *in, Value list, Value indices)
 }
 
 /* intArray[0..9]: one by one, so that the first index outside is what throws. */
-static Value get_primitive_span(Interp *in, Value array, const Range *range)
-{
+static Value get_primitive_span(Interp *in, Value array, const Range *range) {
     int64_t from, to;
     bool reverse;
     Value result = list_new(in, 0);
@@ -89,8 +81,7 @@ static Value get_primitive_span(Interp *in, Value array, const Range *range)
     return result;
 }
 
-static Value get_span(Interp *in, Value list, Range *range)
-{
+static Value get_span(Interp *in, Value list, Range *range) {
     RangeSpan span;
     const List *items = items_of(in, list);
     if (!items) return V_THROWN;
@@ -112,8 +103,7 @@ static Value get_span(Interp *in, Value list, Range *range)
     return result;
 }
 
-Value list_get_at(Interp *in, Value list, Value index)
-{
+Value list_get_at(Interp *in, Value list, Value index) {
     if (is_index(index)) {
         if (list.kind == V_ARRAY) return array_get(in, raw_list(list), index.as.i);
         if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
@@ -133,8 +123,7 @@ Value list_get_at(Interp *in, Value list, Value index)
     return throw_missing_method(in, class_of(in, list), in->state->sym.get_at, &index, 1, false);
 }
 
-Value throw_ambiguous_index(Interp *in, Value of)
-{
+Value throw_ambiguous_index(Interp *in, Value of) {
     return throw_error(in, EX_GROOVY_RUNTIME,
                        "Ambiguous method overloading for method %s#getAt.\n"
                        "Cannot resolve which method to invoke for [null] due to overlapping prototypes between:\n"
@@ -143,8 +132,7 @@ Value throw_ambiguous_index(Interp *in, Value of)
 }
 
 /* list[from..to] = values: the span gives way to the values. */
-static bool put_span(Interp *in, List *list, Range *range, Value value)
-{
+static bool put_span(Interp *in, List *list, Range *range, Value value) {
     RangeSpan span;
     if (!range_resolve_open(in, range, list->len, &span) || !list_writable(in, list, true)) return false;
     Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
@@ -157,8 +145,7 @@ static bool put_span(Interp *in, List *list, Range *range, Value value)
 }
 
 /* list[0, 2] = values, or one value for all. */
-static bool put_many(Interp *in, Value list, const List *indices, Value value)
-{
+static bool put_many(Interp *in, Value list, const List *indices, Value value) {
     const List *values = value.kind == V_LIST || value.kind == V_RANGE ? items_of(in, value) : NULL;
     if (!values && value.kind == V_RANGE) return false;
     if (indices->len && indices->at[0].kind != V_INT && !is_null(indices->at[0])) {
@@ -179,8 +166,7 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value)
     return true;
 }
 
-bool list_put_at(Interp *in, Value list, Value index, Value value)
-{
+bool list_put_at(Interp *in, Value list, Value index, Value value) {
     if (list.kind == V_ARRAY && is_number(index)) return array_set(in, raw_list(list), to_int(index), value);
     if (index.kind == V_RANGE && as_range(index)->form == RANGE_OBJECT) { /* to Groovy a list of indices like any other */
         const List *indices = items_of(in, index);
@@ -216,26 +202,22 @@ bool list_put_at(Interp *in, Value list, Value index, Value value)
 
 /* --- arrays ------------------------------------------------------------------------------------------------- */
 
-static bool beyond(Interp *in, const List *array, int64_t index)
-{
+static bool beyond(Interp *in, const List *array, int64_t index) {
     if (index < array->len) return false;
     throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)index, array->len);
     return true;
 }
 
-static int64_t array_place(Interp *in, const List *array, int64_t index)
-{
+static int64_t array_place(Interp *in, const List *array, int64_t index) {
     return beyond(in, array, index) ? -1 : list_place(in, index, array->len);
 }
 
-Value array_get(Interp *in, List *array, int64_t index)
-{
+Value array_get(Interp *in, List *array, int64_t index) {
     int64_t at = array_place(in, array, index);
     return at < 0 ? V_THROWN : list_item(array, (uint32_t)at);
 }
 
-bool array_set(Interp *in, List *array, int64_t index, Value value)
-{
+bool array_set(Interp *in, List *array, int64_t index, Value value) {
     int64_t at = array_place(in, array, index);
     if (at < 0) return false;
     Class *element = array->obj.cls->element;
@@ -253,8 +235,7 @@ bool array_set(Interp *in, List *array, int64_t index, Value value)
 }
 
 /* What a single character stands for in an array of characters or numbers. */
-static Value single_char(Interp *in, Value v)
-{
+static Value single_char(Interp *in, Value v) {
     Text text;
     if (!is_stringlike(v)) return v.kind == V_CHAR || is_null(v) ? v : throw_class_cast_to(in, v, in->kinds[V_CHAR]);
     if (!value_text(in, v, &text)) return V_THROWN;
@@ -262,8 +243,7 @@ static Value single_char(Interp *in, Value v)
     return v_char(string_unit(as_string(string_new(in, text)), 0));
 }
 
-static Value as_primitive_item(Interp *in, Value v, const Class *element)
-{
+static Value as_primitive_item(Interp *in, Value v, const Class *element) {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
     if (element->kind == V_BOOL) return v.kind == V_BOOL ? v : throw_class_cast_to(in, v, in->kinds[V_BOOL]);
     if (element->kind == V_CHAR) return single_char(in, v);
@@ -274,8 +254,7 @@ static Value as_primitive_item(Interp *in, Value v, const Class *element)
     return number_convert(in, v, element->kind);
 }
 
-static Value as_object_item(Interp *in, Value v, Class *element)
-{
+static Value as_object_item(Interp *in, Value v, Class *element) {
     bool numbers = class_is_subclass(element, class_known(in, CLS_NUMBER));
     if (is_number(v) && v.kind != V_CHAR) v = in->kinds[v.kind] == element ? v : value_cast(in, v, element);
     else if (element == in->kinds[V_CHAR]) v = single_char(in, v);
@@ -284,16 +263,14 @@ static Value as_object_item(Interp *in, Value v, Class *element)
     return v;
 }
 
-static bool may_store(Interp *in, Value v, Class *element)
-{
+static bool may_store(Interp *in, Value v, Class *element) {
     if (is_null(v) || element->flags & CLASS_PRIMITIVE || value_instanceof(in, v, element)) return true;
     throw_error(in, EX_ARRAY_STORE, "%s", class_of(in, v)->name);
     return false;
 }
 
 /* The value is converted before Java looks whether there is such a place; only an index before the start is noticed earlier. */
-bool array_put(Interp *in, List *array, int64_t index, Value value)
-{
+bool array_put(Interp *in, List *array, int64_t index, Value value) {
     int64_t at = list_place(in, index, array->len);
     if (at < 0) return false;
     Class *element = array->obj.cls->element;

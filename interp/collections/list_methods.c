@@ -7,8 +7,7 @@
 
 /* --- errors of bounds, as each class words them ---------------------------------------------------------- */
 
-static Value throw_bounds(Interp *in, Value self, int64_t index)
-{
+static Value throw_bounds(Interp *in, Value self, int64_t index) {
     int64_t size = collection_size(in, self);
     const Class *c = class_of(in, self);
     if (class_is_subclass(c, class_known(in, CLS_LINKED_LIST)))
@@ -28,16 +27,14 @@ static Value throw_bounds(Interp *in, Value self, int64_t index)
 }
 
 /* Where an insertion goes: 0 .. size. */
-static bool check_insert(Interp *in, const List *list, int64_t index)
-{
+static bool check_insert(Interp *in, const List *list, int64_t index) {
     if (index >= 0 && index <= list->len) return true;
     throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %u", (long long)index, list->len);
     return false;
 }
 
 /* The list that self is, when it may be changed so; NULL when it threw. */
-static List *writable(Interp *in, Value self, bool structural)
-{
+static List *writable(Interp *in, Value self, bool structural) {
     if (self.kind != V_LIST) {
         if (structural || self.kind != V_RANGE || as_range(self)->form != RANGE_EMPTY) collection_writable(in, self, true);
         else throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot set in Empty Ranges");
@@ -48,8 +45,7 @@ static List *writable(Interp *in, Value self, bool structural)
 
 /* --- java.util.List --------------------------------------------------------------------------------------- */
 
-NATIVE(list_get)
-{
+NATIVE(list_get) {
     int64_t index = args[0].as.i, size = collection_size(in, self);
     if (size < 0) return V_THROWN;
     if (index < 0 || index >= size) return throw_bounds(in, self, index);
@@ -57,8 +53,7 @@ NATIVE(list_get)
     return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
 }
 
-NATIVE(list_set)
-{
+NATIVE(list_set) {
     List *list = writable(in, self, false);
     int64_t index = args[0].as.i;
     if (!list) return V_THROWN;
@@ -68,16 +63,14 @@ NATIVE(list_set)
     return old;
 }
 
-NATIVE(list_add)
-{
+NATIVE(list_add) {
     List *list = writable(in, self, true);
     if (!list) return V_THROWN;
     list_push(list, args[0]);
     return v_bool(true);
 }
 
-NATIVE(list_add_at)
-{
+NATIVE(list_add_at) {
     if (self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = writable(in, self, true);
     bool vector = list && class_is_subclass(class_of(in, self), class_known(in, CLS_VECTOR));
@@ -90,8 +83,7 @@ NATIVE(list_add_at)
 }
 
 /* addAll(int, Collection), addAll(int, Object[]) */
-NATIVE(list_add_all_at)
-{
+NATIVE(list_add_all_at) {
     bool copies = self.as.obj->cls == class_known(in, CLS_COPIES_LIST) || self.as.obj->cls == class_known(in, CLS_EMPTY_LIST);
     bool fixed = self.kind == V_LIST && (as_list(self)->fixed || copies);
     if (fixed || (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY)) { /* refused by the first item only */
@@ -115,8 +107,7 @@ NATIVE(list_add_all_at)
 /* Arrays of objects have an equals() of their own here; those of primitives are no lists to it. */
 static NATIVE(list_equals) { return args[0].kind == V_ARRAY ? v_bool(false) : gdk_equals(in, self, args, argc); }
 
-NATIVE(list_remove_index)
-{
+NATIVE(list_remove_index) {
     if (self.kind == V_RANGE) return collection_writable(in, self, false) ? v_null() : V_THROWN;
     List *list = writable(in, self, true);
     int64_t index = args[0].as.i;
@@ -138,8 +129,7 @@ static NATIVE(remove_at) {
     return self.kind == V_OBJECT ? list_remove_by_index(in, self, args[0]) : list_remove_index(in, self, args, argc);
 }
 
-NATIVE(list_index_of)
-{
+NATIVE(list_index_of) {
     const List *items = items_of(in, self);
     bool failed = false;
     if (!items) return V_THROWN;
@@ -147,8 +137,7 @@ NATIVE(list_index_of)
     return failed ? V_THROWN : v_int((int32_t)at);
 }
 
-NATIVE(list_last_index_of)
-{
+NATIVE(list_last_index_of) {
     const List *items = items_of(in, self);
     bool failed = false;
     if (!items) return V_THROWN;
@@ -161,8 +150,7 @@ NATIVE(list_last_index_of)
 
 /* A part of a range is again one: of ints counted from the lower end, whichever way the range goes; a falling one of others has one
  * item or none, as Groovy takes its high end for the low one. */
-static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
-{
+static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to) {
     uint32_t last = range->count - 1;
     bool ints = range->form == RANGE_INT;
     if (from == to) {
@@ -178,8 +166,7 @@ static Value sub_range(Interp *in, const Range *range, int64_t from, int64_t to)
     return part;
 }
 
-NATIVE(list_sub_list)
-{
+NATIVE(list_sub_list) {
     int64_t size = collection_size(in, self);
     if (size < 0 || !check_span(in, args[0].as.i, args[1].as.i, size)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY) return sub_range(in, as_range(self), args[0].as.i, args[1].as.i);
@@ -190,8 +177,7 @@ NATIVE(list_sub_list)
     return part;
 }
 
-NATIVE(list_iterator)
-{
+NATIVE(list_iterator) {
     List *list = items_of(in, self);
     int64_t from = argc ? args[0].as.i : 0;
     bool vector = self.kind == V_LIST && class_is_subclass(self.as.obj->cls, class_known(in, CLS_VECTOR));
@@ -204,8 +190,8 @@ NATIVE(list_iterator)
     return iterator_list(in, list, (uint32_t)from);
 }
 
-NATIVE(list_sort) /* the JDK's sort(Comparator): gives nothing back */
-{
+/* the JDK's sort(Comparator): gives nothing back */
+NATIVE(list_sort) {
     if (self.kind == V_RANGE && collection_size(in, self) == 0) return v_null();
     if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
     List *list = writable(in, self, false);
@@ -215,8 +201,7 @@ NATIVE(list_sort) /* the JDK's sort(Comparator): gives nothing back */
     return collection_replace(in, self, as_list(sorted)) ? v_null() : V_THROWN;
 }
 
-NATIVE(list_replace_all)
-{
+NATIVE(list_replace_all) {
     List *list = writable(in, self, false);
     if (!list || is_null(args[0])) return list ? throw_bare(in, EX_NULL_POINTER) : V_THROWN;
     for (uint32_t i = 0; i < list->len; i++) {
@@ -233,28 +218,24 @@ NATIVE(list_replace_all)
 static bool is_own_list(Value v) { return (v.kind == V_LIST || v.kind == V_OBJECT) && !v.as.obj->cls->native; }
 
 /* What its size() says; -1: threw. */
-static int64_t own_size(Interp *in, Value self)
-{
+static int64_t own_size(Interp *in, Value self) {
     Value size = call_method_z(in, self, "size", NULL, 0);
     return is_abrupt(size) ? -1 : to_int(size);
 }
 
-static Value own_get_at(Interp *in, Value self, int32_t index)
-{
+static Value own_get_at(Interp *in, Value self, int32_t index) {
     int64_t size = own_size(in, self), at = size < 0 ? -1 : list_place(in, index, (uint32_t)size);
     if (at < 0) return V_THROWN;
     return at < size ? call_method_z(in, self, "get", (Value[]){v_int((int32_t)at)}, 1) : v_null();
 }
 
-NATIVE(list_get_at_native)
-{
+NATIVE(list_get_at_native) {
     if (is_own_list(self) && args[0].kind == V_INT) return own_get_at(in, self, args[0].as.i);
     return list_get_at(in, self, args[0]);
 }
 
 /* Beyond the end of a list that is a script's own object: nulls are added up to there. */
-static Value put_into_object(Interp *in, Value self, const Value *args)
-{
+static Value put_into_object(Interp *in, Value self, const Value *args) {
     if (args[0].kind != V_INT || args[0].as.i < 0) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     Value none = v_null(), done = none;
     for (int64_t size = own_size(in, self); size < args[0].as.i && !is_abrupt(done); size++) {
@@ -264,8 +245,7 @@ static Value put_into_object(Interp *in, Value self, const Value *args)
     return is_abrupt(done) || is_abrupt(call_method_z(in, self, "add", args, 2)) ? V_THROWN : none;
 }
 
-NATIVE(list_put_at_native)
-{
+NATIVE(list_put_at_native) {
     if (is_own_list(self) && args[0].kind == V_INT) {
         int64_t size = own_size(in, self), at = size < 0 ? -1 : list_place(in, args[0].as.i, (uint32_t)size);
         if (at < 0) return V_THROWN;
@@ -275,8 +255,7 @@ NATIVE(list_put_at_native)
     return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN;
 }
 
-static Value own_end(Interp *in, Value self, bool last)
-{
+static Value own_end(Interp *in, Value self, bool last) {
     int64_t size = own_size(in, self);
     if (size < 0) return V_THROWN;
     if (size == 0) return last ? gdk_last(in, self, NULL, 0) : gdk_first(in, self, NULL, 0);
@@ -286,8 +265,7 @@ static Value own_end(Interp *in, Value self, bool last)
 NATIVE(list_first) { return is_own_list(self) ? own_end(in, self, false) : gdk_first(in, self, args, argc); }
 NATIVE(list_last) { return is_own_list(self) ? own_end(in, self, true) : gdk_last(in, self, args, argc); }
 
-NATIVE(list_left_shift)
-{
+NATIVE(list_left_shift) {
     if (is_own_list(self)) return collection_add(in, self, args[0], NULL) ? self : V_THROWN;
     List *list = writable(in, self, true);
     if (!list) return V_THROWN;
@@ -295,8 +273,7 @@ NATIVE(list_left_shift)
     return self;
 }
 
-NATIVE(list_pop)
-{
+NATIVE(list_pop) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (items->len == 0) return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot pop() an empty List");
@@ -306,8 +283,7 @@ NATIVE(list_pop)
 }
 
 /* plus(int, Object[]) and plus(int, Iterable): a copy with the items put in before that index. */
-NATIVE(list_plus_at)
-{
+NATIVE(list_plus_at) {
     if (is_null(args[1])) return throw_ambiguous(in, self.as.obj->cls, sym_intern(in, TEXT("plus")), args, 2);
     const List *list = items_of(in, self), *more = items_of(in, args[1]);
     if (!list || !more) return V_THROWN;
@@ -319,8 +295,7 @@ NATIVE(list_plus_at)
 }
 
 /* The list itself, or a range's items. */
-static Value default_over(Interp *in, Value self, Value closure, bool lazy)
-{
+static Value default_over(Interp *in, Value self, Value closure, bool lazy) {
     if (is_null(closure)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Parameter \"initClosure\" must not be null");
     Value list = self.kind == V_LIST ? self : list_from(in, self, false);
     return is_abrupt(list) ? list : list_default_new(in, as_list(list), closure, lazy);

@@ -9,22 +9,19 @@
 
 NATIVE(list_init) { return list_new_of(in, as_class(self), 0); }
 
-NATIVE(list_init_capacity)
-{
+NATIVE(list_init_capacity) {
     if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", args[0].as.i);
     return list_new_of(in, as_class(self), args[0].as.i < 1 << 16 ? (uint32_t)args[0].as.i : 1u << 16);
 }
 
-NATIVE(list_init_from)
-{
+NATIVE(list_init_from) {
     Value list = list_new_of(in, as_class(self), 0);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return collection_add_all(in, list, args[0], NULL) ? list : V_THROWN;
 }
 
 /* Tuple(Object...) and Tuple2(Object, Object) */
-NATIVE(tuple_init)
-{
+NATIVE(tuple_init) {
     Value list = list_new_of(in, as_class(self), 2);
     const List *packed = argc == 1 && args[0].kind == V_ARRAY ? as_list(args[0]) : NULL;
     list_insert_all(as_list(list), 0, packed ? packed->at : args, packed ? packed->len : (uint32_t)argc);
@@ -32,8 +29,7 @@ NATIVE(tuple_init)
     return list;
 }
 
-NATIVE(list_clone)
-{
+NATIVE(list_clone) {
     Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
     list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
     return copy;
@@ -46,8 +42,7 @@ NATIVE(list_nothing) { return v_null(); }
 static List *changing(Interp *in, Value self) { return list_writable(in, as_list(self), true) ? as_list(self) : NULL; }
 static Value empty(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
-NATIVE(deque_add_first)
-{
+NATIVE(deque_add_first) {
     List *list = changing(in, self);
     if (!list) return V_THROWN;
     list_insert(list, 0, args[0]);
@@ -56,8 +51,7 @@ NATIVE(deque_add_first)
 
 NATIVE(deque_offer_first) { return is_abrupt(deque_add_first(in, self, args, argc)) ? V_THROWN : v_bool(true); }
 
-NATIVE(deque_add_last)
-{
+NATIVE(deque_add_last) {
     List *list = changing(in, self);
     if (!list) return V_THROWN;
     list_push(list, args[0]);
@@ -75,8 +69,7 @@ NATIVE(deque_poll_last) { return as_list(self)->len ? list_remove_at(as_list(sel
 NATIVE(deque_remove_first) { return as_list(self)->len ? list_remove_at(as_list(self), 0) : empty(in); }
 NATIVE(deque_remove_last) { return as_list(self)->len ? list_remove_at(as_list(self), as_list(self)->len - 1) : empty(in); }
 
-static Value remove_occurrence(Interp *in, Value self, Value v, bool last)
-{
+static Value remove_occurrence(Interp *in, Value self, Value v, bool last) {
     List *list = as_list(self);
     bool failed = false;
     for (uint32_t i = 0; i < list->len; i++) {
@@ -93,8 +86,7 @@ static Value remove_occurrence(Interp *in, Value self, Value v, bool last)
 NATIVE(deque_remove_first_occurrence) { return remove_occurrence(in, self, args[0], false); }
 NATIVE(deque_remove_last_occurrence) { return remove_occurrence(in, self, args[0], true); }
 
-NATIVE(deque_descending)
-{
+NATIVE(deque_descending) {
     Value turned = list_from(in, self, false);
     turned = gdk_reverse(in, turned, NULL, 0);
     return is_abrupt(turned) ? turned : iterator_over(in, turned);
@@ -103,15 +95,13 @@ NATIVE(deque_descending)
 /* --- Vector and Stack ------------------------------------------------------------------------------------------------ */
 
 /* The length of a Vector's own array: ten, doubled as it fills. */
-static int64_t vector_room(int64_t size)
-{
+static int64_t vector_room(int64_t size) {
     int64_t room = 10;
     while (room < size) room *= 2;
     return room;
 }
 
-Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *beyond)
-{
+Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *beyond) {
     bool copies = strncmp(beyond, "arraycopy", 9) == 0;
     if (copies) size = vector_room(size + 1);
     if (index >= 0 || copies) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, (long long)index, (long long)size);
@@ -119,16 +109,14 @@ Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *b
                        (long long)vector_room(size));
 }
 
-NATIVE(vector_element_at)
-{
+NATIVE(vector_element_at) {
     const List *list = as_list(self);
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= list->len)
         return vector_throw_bounds(in, args[0].as.i, list->len, "%lld >= %lld");
     return list->at[args[0].as.i];
 }
 
-NATIVE(vector_remove_element_at)
-{
+NATIVE(vector_remove_element_at) {
     if (args[0].as.i < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", args[0].as.i);
     Value item = vector_element_at(in, self, args, argc);
     if (is_abrupt(item)) return item;
@@ -137,15 +125,13 @@ NATIVE(vector_remove_element_at)
 }
 
 NATIVE(vector_insert_element_at) { return call_method_z(in, self, "add", (Value[]){args[1], args[0]}, 2); }
-NATIVE(vector_set_element_at)
-{
+NATIVE(vector_set_element_at) {
     Value there = vector_element_at(in, self, args + 1, 1);
     if (is_abrupt(there)) return there;
     return is_abrupt(call_method_z(in, self, "set", (Value[]){args[1], args[0]}, 2)) ? V_THROWN : v_null();
 }
 
-NATIVE(vector_clear)
-{
+NATIVE(vector_clear) {
     list_clear(as_list(self));
     return v_null();
 }
@@ -153,28 +139,24 @@ NATIVE(vector_clear)
 NATIVE(vector_remove_element) { return remove_occurrence(in, self, args[0], false); }
 NATIVE(vector_elements) { return iterator_over(in, self); }
 
-NATIVE(stack_push)
-{
+NATIVE(stack_push) {
     list_push(as_list(self), args[0]);
     return args[0];
 }
 
-NATIVE(stack_peek)
-{
+NATIVE(stack_peek) {
     const List *list = as_list(self);
     return list->len ? list->at[list->len - 1] : throw_bare(in, EX_EMPTY_STACK);
 }
 
-NATIVE(stack_pop)
-{
+NATIVE(stack_pop) {
     List *list = as_list(self);
     return list->len ? list_remove_at(list, list->len - 1) : throw_bare(in, EX_EMPTY_STACK);
 }
 
 NATIVE(stack_empty) { return v_bool(as_list(self)->len == 0); }
 
-NATIVE(stack_search)
-{
+NATIVE(stack_search) {
     const List *list = as_list(self);
     bool failed = false;
     for (uint32_t i = list->len; i-- > 0;) {
@@ -187,8 +169,7 @@ NATIVE(stack_search)
 NATIVE(tuple_first) { return as_list(self)->at[0]; }
 NATIVE(tuple_second) { return as_list(self)->at[1]; }
 
-NATIVE(copy_add_if_absent)
-{
+NATIVE(copy_add_if_absent) {
     bool failed = false;
     if (list_find(in, as_list(self), args[0], 0, &failed) >= 0) return v_bool(false);
     if (failed) return V_THROWN;
@@ -205,8 +186,7 @@ typedef struct DefaultList {
     bool lazy;
 } DefaultList;
 
-Value list_default_new(Interp *in, List *base, Value closure, bool lazy)
-{
+Value list_default_new(Interp *in, List *base, Value closure, bool lazy) {
     DefaultList *made = gc_new(DefaultList);
     made->list.obj.cls = class_known(in, CLS_LIST_WITH_DEFAULT);
     made->base = base;
@@ -217,8 +197,7 @@ Value list_default_new(Interp *in, List *base, Value closure, bool lazy)
 }
 
 /* Makes item `index`; the items before it are null (lazy) or made as well (eager). */
-static Value fill(Interp *in, DefaultList *list, int64_t index)
-{
+static Value fill(Interp *in, DefaultList *list, int64_t index) {
     for (int64_t i = list->list.len; i <= index; i++) {
         Value made = v_null(), n = v_int((int32_t)i);
         if (!list->lazy || i == index) made = closure_call(in, list->closure, &n, 1);
@@ -228,15 +207,13 @@ static Value fill(Interp *in, DefaultList *list, int64_t index)
     return list->list.at[index];
 }
 
-Value list_default_like(Interp *in, Value list)
-{
+Value list_default_like(Interp *in, Value list) {
     const DefaultList *like = (const DefaultList *)list.as.obj;
     return list_default_new(in, as_list(list_new(in, 0)), like->closure, like->lazy);
 }
 
 /* subList(): a copy that makes its own items. */
-NATIVE(default_sub_list)
-{
+NATIVE(default_sub_list) {
     const List *list = as_list(self);
     if (!check_span(in, args[0].as.i, args[1].as.i, list->len)) return V_THROWN;
     Value part = list_default_like(in, self);
@@ -246,8 +223,7 @@ NATIVE(default_sub_list)
 
 bool list_has_default(Interp *in, Value list) { return list.as.obj->cls == class_known(in, CLS_LIST_WITH_DEFAULT); }
 
-Value list_default_item(Interp *in, Value v, int64_t index)
-{
+Value list_default_item(Interp *in, Value v, int64_t index) {
     DefaultList *list = (DefaultList *)v.as.obj;
     if (index >= list->list.len) return fill(in, list, index);
     if (is_null(list->list.at[index]) && list->lazy) {
@@ -258,8 +234,7 @@ Value list_default_item(Interp *in, Value v, int64_t index)
     return list->list.at[index];
 }
 
-NATIVE(default_get)
-{
+NATIVE(default_get) {
     if (args[0].as.i < 0) return throw_index(in, args[0].as.i, as_list(self)->len);
     return list_default_item(in, self, args[0].as.i);
 }
@@ -268,8 +243,7 @@ NATIVE(default_get)
 
 #define LIST_INIT {"<init>()", list_init}, {"<init>(int)", list_init_capacity}, {"<init>(Collection)", list_init_from}
 
-static NATIVE(array_list_remove_range)
-{
+static NATIVE(array_list_remove_range) {
     List *list = as_list(self);
     int32_t from = args[0].as.i, to = args[1].as.i;
     if (from > to || from < 0 || to > (int32_t)list->len)
@@ -292,8 +266,7 @@ static const NativeMethod linked_list_methods[] = {
     {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS,
     {"iterator()", linked_iterator},
     {0}};
-static NATIVE(vector_set_size)
-{
+static NATIVE(vector_set_size) {
     List *list = as_list(self);
     int32_t size = args[0].as.i;
     bool filled = list->len && self.as.obj->cls == class_known(in, CLS_VECTOR); /* made of a collection: no room beyond it */
@@ -305,16 +278,14 @@ static NATIVE(vector_set_size)
     return v_null();
 }
 
-static NATIVE(vector_index_of)
-{
+static NATIVE(vector_index_of) {
     bool failed = false;
     if (args[1].as.i < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 10", args[1].as.i);
     int64_t at = list_find(in, as_list(self), args[0], (uint32_t)args[1].as.i, &failed);
     return failed ? V_THROWN : v_int((int32_t)at);
 }
 
-static NATIVE(vector_last_index_of)
-{
+static NATIVE(vector_last_index_of) {
     bool failed = false;
     if (args[1].as.i >= (int64_t)as_list(self)->len)
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "%d >= %u", args[1].as.i, as_list(self)->len);

@@ -29,14 +29,12 @@ typedef struct Probe {
     uint32_t at, rest, mask;
 } Probe;
 
-static inline Probe probe_start(const Map *map, uint32_t hash)
-{
+static inline Probe probe_start(const Map *map, uint32_t hash) {
     uint32_t mask = (1u << map->index_bits) - 1;
     return (Probe){hash & mask, hash, mask};
 }
 
-static inline void probe_next(Probe *p)
-{
+static inline void probe_next(Probe *p) {
     p->rest >>= 5;
     p->at = (p->at * 5 + 1 + p->rest) & p->mask;
 }
@@ -49,8 +47,7 @@ static const KnownClass order_class[] = {
 };
 
 /* The bucket_bits of the first table of at least n buckets. */
-static uint8_t bucket_bits_above(uint32_t n)
-{
+static uint8_t bucket_bits_above(uint32_t n) {
     uint8_t bits = 1;
     while (1u << (bits - 1) < n && bits < BUCKET_BITS_MOST) bits++;
     return bits;
@@ -59,8 +56,7 @@ static uint8_t bucket_bits_above(uint32_t n)
 static inline uint32_t bucket_count(const Map *map) { return map->bucket_bits ? 1u << (map->bucket_bits - 1) : 16; }
 
 /* Makes Java's table so long that `entries` are at most three quarters of it. */
-static void buckets_hold(Map *map, uint32_t entries)
-{
+static void buckets_hold(Map *map, uint32_t entries) {
     for (; map->bucket_bits < BUCKET_BITS_MOST; map->bucket_bits++) {
         uint32_t count = bucket_count(map), room = count < 4 ? count / 2 : count - count / 4;
         if (entries <= room) return;
@@ -68,19 +64,16 @@ static void buckets_hold(Map *map, uint32_t entries)
 }
 
 /* The order worked out last is no longer right. */
-static inline void order_forget(Map *map)
-{
+static inline void order_forget(Map *map) {
     if (map->more) map->more->order = NULL;
 }
 
-static MapMore *map_more(Map *map)
-{
+static MapMore *map_more(Map *map) {
     if (!map->more) map->more = gc_new(MapMore);
     return map->more;
 }
 
-void map_set_comparator(Map *map, Value comparator)
-{
+void map_set_comparator(Map *map, Value comparator) {
     if (map->more || !is_null(comparator)) map_more(map)->comparator = comparator;
 }
 
@@ -88,8 +81,7 @@ void map_set_fallback(Map *view, Value closure) { map_more(view)->fallback = clo
 
 static void slots_reserve(Map *map, uint32_t total);
 
-Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
-{
+Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity) {
     Map *map = gc_new_flat_end(Map);
     map->obj.cls = cls ? cls : class_known(in, order_class[order]);
     map->ordering = (uint8_t)order;
@@ -102,14 +94,12 @@ Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
 Value map_new(Interp *in) { return map_new_of(in, in->kinds[V_MAP], MAP_LINKED, 0); }
 Value map_new_sized(Interp *in, uint32_t capacity) { return map_new_of(in, in->kinds[V_MAP], MAP_LINKED, capacity); }
 
-void map_set_capacity(Map *map, uint32_t capacity)
-{
+void map_set_capacity(Map *map, uint32_t capacity) {
     if (map->ordering == MAP_HASH) map->bucket_bits = bucket_bits_above(capacity);
     if (map->ordering == MAP_CONCURRENT) map->bucket_bits = bucket_bits_above((uint32_t)(1.0f + (float)capacity / 0.75f));
 }
 
-Value map_view(Interp *in, Map *map, Class *cls)
-{
+Value map_view(Interp *in, Map *map, Class *cls) {
     Value view = map_new_of(in, cls, (MapOrder)map_base(map)->ordering, 0);
     as_map(view)->is_view = true;
     map_more(as_map(view))->base = map;
@@ -118,8 +108,7 @@ Value map_view(Interp *in, Map *map, Class *cls)
 
 /* --- slots and index ------------------------------------------------------------------------------------ */
 
-static void index_rebuild(Map *map)
-{
+static void index_rebuild(Map *map) {
     if (map->cap <= LINEAR_SLOTS || map->ordering == MAP_SORTED) {
         map->index = NULL;
         return;
@@ -138,8 +127,7 @@ static void index_rebuild(Map *map)
 }
 
 /* Drops removed slots; their numbers change. */
-static void slots_compact(Map *map)
-{
+static void slots_compact(Map *map) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < map->used; i++)
         if (!is_removed(&map->slots[i])) map->slots[kept++] = map->slots[i];
@@ -147,8 +135,7 @@ static void slots_compact(Map *map)
     map->used = kept;
 }
 
-static void slots_reserve(Map *map, uint32_t total)
-{
+static void slots_reserve(Map *map, uint32_t total) {
     uint32_t cap = map->cap ? map->cap * 2 : total;
     if (cap < total) cap = total;
     MapSlot *slots = gc_flat_end(sizeof(MapSlot) * cap);
@@ -159,8 +146,7 @@ static void slots_reserve(Map *map, uint32_t total)
 }
 
 /* TreeMaps refer to slots by number from `order`, which therefore must follow a compaction. */
-static void order_renumber(Map *map)
-{
+static void order_renumber(Map *map) {
     uint32_t *moved = gc_atomic(sizeof(uint32_t) * (map->used + 1)), kept = 0;
     for (uint32_t i = 0; i < map->used; i++) {
         moved[i] = kept;
@@ -170,8 +156,7 @@ static void order_renumber(Map *map)
 }
 
 /* Room for one more slot. */
-static void slots_grow(Map *map)
-{
+static void slots_grow(Map *map) {
     if (map->live < map->used - map->used / 4) {
         if (map->ordering == MAP_SORTED) order_renumber(map);
         slots_compact(map);
@@ -184,22 +169,19 @@ static void slots_grow(Map *map)
 /* --- finding -------------------------------------------------------------------------------------------- */
 
 /* A String's Java hash, spread. */
-static inline uint32_t string_hash(Interp *in, String *s)
-{
+static inline uint32_t string_hash(Interp *in, String *s) {
     if (s->hash != 0) return spread((uint32_t)s->hash);
     bool failed = false;
     return spread((uint32_t)value_hash(in, v_obj(V_STRING, s), &failed));
 }
 
-static inline bool is_key(const MapSlot *slot, const String *key)
-{
+static inline bool is_key(const MapSlot *slot, const String *key) {
     const String *s = (const String *)(uintptr_t)slot->bits;
     return s == key || (s->len == key->len && memcmp(s->text, key->text, key->len) == 0);
 }
 
 /* The slot of a String key, or -1. For all but sorted and identity maps. */
-static int64_t find_string(const Map *map, const String *key, uint32_t hash)
-{
+static int64_t find_string(const Map *map, const String *key, uint32_t hash) {
     const MapSlot *slots = map->slots;
     uint64_t tag = slot_tag(V_STRING, hash);
     if (!map->index) {
@@ -214,8 +196,7 @@ static int64_t find_string(const Map *map, const String *key, uint32_t hash)
 }
 
 /* The slot of an int key, or -1: spreading loses nothing, so equal hashes are equal numbers. */
-static int64_t find_int(const Map *map, uint32_t hash)
-{
+static int64_t find_int(const Map *map, uint32_t hash) {
     const MapSlot *slots = map->slots;
     uint64_t tag = slot_tag(V_INT, hash);
     if (!map->index) {
@@ -230,8 +211,7 @@ static int64_t find_int(const Map *map, uint32_t hash)
 }
 
 /* Is the key in the slot? value_java_equals may run a script. */
-static bool slot_is(Interp *in, const Map *map, uint32_t i, Value key, bool *failed)
-{
+static bool slot_is(Interp *in, const Map *map, uint32_t i, Value key, bool *failed) {
     Value have = slot_key(&map->slots[i]);
     if (have.kind == key.kind && have.as.bits == key.as.bits) return true;
     if (map->ordering == MAP_IDENTITY || have.kind == V_ABRUPT) return false;
@@ -239,8 +219,7 @@ static bool slot_is(Interp *in, const Map *map, uint32_t i, Value key, bool *fai
     return value_java_equals(in, key, have, failed);
 }
 
-static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed)
-{
+static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed) {
     if (!map->index) {
         for (uint32_t i = 0; i < map->used && !*failed; i++)
             if (slot_hash(&map->slots[i]) == hash && slot_is(in, map, i, key, failed)) return i;
@@ -255,8 +234,7 @@ static int64_t find_hashed(Interp *in, const Map *map, Value key, uint32_t hash,
 static bool key_allowed(Interp *in, const Map *map, Value key);
 
 /* TreeMap: the position in `order` of the first key that is not below `key`; *exact when it equals it. */
-uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed)
-{
+uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed) {
     uint32_t low = 0, high = map->more->order_len;
     *exact = false;
     if (high > 0 && !key_allowed(in, map, key)) {
@@ -280,8 +258,7 @@ uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact,
     return low;
 }
 
-static uint32_t key_hash(Interp *in, const Map *map, Value key, bool *failed)
-{
+static uint32_t key_hash(Interp *in, const Map *map, Value key, bool *failed) {
     if (map->ordering == MAP_IDENTITY) return spread((uint32_t)(key.as.bits >> 4) ^ (uint32_t)key.kind);
     if (key.kind == V_STRING) return string_hash(in, as_string(key));
     if (key.kind == V_INT) return spread((uint32_t)key.as.i);
@@ -290,16 +267,14 @@ static uint32_t key_hash(Interp *in, const Map *map, Value key, bool *failed)
 }
 
 /* A key that this map cannot hold: null where Java refuses it. */
-static bool key_allowed(Interp *in, const Map *map, Value key)
-{
+static bool key_allowed(Interp *in, const Map *map, Value key) {
     if (!is_null(key)) return true;
     if (!map->no_nulls && (map->ordering != MAP_SORTED || !is_null(map->more->comparator))) return true;
     throw_bare(in, EX_NULL_POINTER);
     return false;
 }
 
-static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed)
-{
+static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed) {
     if (map->live == 0) return -1;
     if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
     if (key.kind == V_INT) return find_int(map, hash);
@@ -307,8 +282,7 @@ static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t h
 }
 
 /* The slot of a key, or -1; for MAP_SORTED also its position in the order. */
-static int64_t find_slot(Interp *in, const Map *map, Value key, uint32_t *position, bool *failed)
-{
+static int64_t find_slot(Interp *in, const Map *map, Value key, uint32_t *position, bool *failed) {
     if (!key_allowed(in, map, key)) {
         *failed = true;
         return -1;
@@ -324,8 +298,7 @@ static int64_t find_slot(Interp *in, const Map *map, Value key, uint32_t *positi
     return find_key(in, map, key, hash, failed);
 }
 
-int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
-{
+int64_t map_find(Interp *in, Map *map, Value key, bool *failed) {
     uint32_t position;
     const MapPart *part = map_part(map);
     if (part && !map_part_holds(in, part, map_base(map), key, failed)) return -1;
@@ -334,8 +307,7 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed)
 
 /* --- getting -------------------------------------------------------------------------------------------- */
 
-Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed)
-{
+Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed) {
     int64_t at = map_find(in, map, key, failed);
     if (found) *found = at >= 0;
     return at < 0 ? v_null() : map_base(map)->slots[at].value;
@@ -344,23 +316,20 @@ Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed)
 bool map_has(Interp *in, Map *map, Value key, bool *failed) { return map_find(in, map, key, failed) >= 0; }
 
 /* withDefault: the closure makes the value, which is kept. */
-static Value make_default(Interp *in, Map *map, Value key)
-{
+static Value make_default(Interp *in, Map *map, Value key) {
     Value made = closure_call(in, map->more->fallback, &key, 1);
     if (is_abrupt(made) || !map_put(in, map_base(map), key, made)) return V_THROWN;
     return made;
 }
 
 /* The closure of the outermost view that has one. */
-static Map *with_default(Map *map)
-{
+static Map *with_default(Map *map) {
     for (; map->is_view; map = map->more->base)
         if (!is_null(map->more->fallback)) return map;
     return NULL;
 }
 
-Value map_get(Interp *in, Map *map, Value key, bool *found)
-{
+Value map_get(Interp *in, Map *map, Value key, bool *found) {
     bool failed = false, there = false;
     if ((key.kind == V_STRING || key.kind == V_INT) && !map->is_view && map->ordering < MAP_SORTED) {
         uint32_t hash = key.kind == V_INT ? spread((uint32_t)key.as.i) : string_hash(in, as_string(key));
@@ -376,29 +345,25 @@ Value map_get(Interp *in, Map *map, Value key, bool *found)
     return maker ? make_default(in, maker, key) : v;
 }
 
-Value map_get_string(Interp *in, Map *map, String *key, bool *found)
-{
+Value map_get_string(Interp *in, Map *map, String *key, bool *found) {
     if (map->is_view || map->ordering >= MAP_SORTED) return map_get(in, map, v_obj(V_STRING, key), found);
     int64_t at = map->live ? find_string(map, key, string_hash(in, key)) : -1;
     if (found) *found = at >= 0;
     return at < 0 ? v_null() : map->slots[at].value;
 }
 
-Value map_get_sym(Interp *in, Map *map, const Sym *key, bool *found)
-{
+Value map_get_sym(Interp *in, Map *map, const Sym *key, bool *found) {
     return map_get_string(in, map, key->string ? key->string : as_string(sym_value(in, key)), found);
 }
 
-Value map_get_z(Interp *in, Map *map, const char *key)
-{
+Value map_get_z(Interp *in, Map *map, const char *key) {
     return map_get_string(in, map, as_string(string_z(in, key)), NULL);
 }
 
 /* --- putting -------------------------------------------------------------------------------------------- */
 
 /* Follows the length of Java's table, on which the order of a HashMap hangs. */
-static void buckets_follow(Map *map)
-{
+static void buckets_follow(Map *map) {
     switch (map->ordering) {
     case MAP_HASH:
         if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
@@ -414,8 +379,7 @@ static void buckets_follow(Map *map)
     order_forget(map);
 }
 
-static void index_add(Map *map, uint32_t slot)
-{
+static void index_add(Map *map, uint32_t slot) {
     if (!map->index) return;
     Probe p = probe_start(map, slot_hash(&map->slots[slot]));
     while (map->index[p.at]) probe_next(&p);
@@ -423,8 +387,7 @@ static void index_add(Map *map, uint32_t slot)
 }
 
 /* A new entry at the end. */
-static void slot_add(Map *map, Value key, Value value, uint32_t hash)
-{
+static void slot_add(Map *map, Value key, Value value, uint32_t hash) {
     if (map->used == map->cap) {
         if (map->used) slots_grow(map);
         else slots_reserve(map, 4);
@@ -436,8 +399,7 @@ static void slot_add(Map *map, Value key, Value value, uint32_t hash)
     buckets_follow(map);
 }
 
-static bool sorted_put(Interp *in, Map *map, Value key, Value value)
-{
+static bool sorted_put(Interp *in, Map *map, Value key, Value value) {
     bool exact = false, failed = false;
     uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
     MapMore *more = map->more;
@@ -465,8 +427,7 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value)
 }
 
 /* A part takes only keys between its bounds. */
-static bool part_allows(Interp *in, const Map *map, Value key)
-{
+static bool part_allows(Interp *in, const Map *map, Value key) {
     bool failed = false;
     const MapPart *part = map_part(map);
     if (!part || map_part_holds(in, part, map_base(map), key, &failed)) return true;
@@ -474,8 +435,7 @@ static bool part_allows(Interp *in, const Map *map, Value key)
     return false;
 }
 
-bool map_put(Interp *in, Map *map, Value key, Value value)
-{
+bool map_put(Interp *in, Map *map, Value key, Value value) {
     if (__builtin_expect(map->is_view || map->immutable, 0)) {
         if (!map_writable(in, map) || !part_allows(in, map, key)) return false;
         map = map_base(map);
@@ -496,8 +456,7 @@ bool map_put(Interp *in, Map *map, Value key, Value value)
     return true;
 }
 
-bool map_put_computed(Interp *in, Map *map, Value key, Value value)
-{
+bool map_put_computed(Interp *in, Map *map, Value key, Value value) {
     Map *base = map_base(map);
     uint32_t live = base->live;
     if (!map_put(in, map, key, value)) return false;
@@ -511,8 +470,7 @@ bool map_put_computed(Interp *in, Map *map, Value key, Value value)
 bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value) { return map_put(in, map, sym_value(in, key), value); }
 bool map_put_z(Interp *in, Map *map, const char *key, Value value) { return map_put(in, map, string_z(in, key), value); }
 
-void map_make_room(Map *map, uint32_t more)
-{
+void map_make_room(Map *map, uint32_t more) {
     if (more == 0) return;
     if (map->ordering == MAP_CONCURRENT) {
         uint8_t wanted = bucket_bits_above(more + more / 2 + 1);
@@ -526,8 +484,7 @@ void map_make_room(Map *map, uint32_t more)
     if (map->ordering != MAP_SORTED) order_forget(map);
 }
 
-bool map_put_all(Interp *in, Map *map, Value from)
-{
+bool map_put_all(Interp *in, Map *map, Value from) {
     if (is_null(from)) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
@@ -552,8 +509,7 @@ bool map_put_all(Interp *in, Map *map, Value from)
     return !it.failed;
 }
 
-Value map_copy(Interp *in, const Map *map)
-{
+Value map_copy(Interp *in, const Map *map) {
     Value copy = map_new_sized(in, map_size(map));
     map_put_all(in, as_map(copy), v_obj(V_MAP, (Map *)map));
     return copy;
@@ -561,8 +517,7 @@ Value map_copy(Interp *in, const Map *map)
 
 /* --- removing ------------------------------------------------------------------------------------------- */
 
-static void slot_remove(Map *map, uint32_t at)
-{
+static void slot_remove(Map *map, uint32_t at) {
     map->slots[at].tag = (map->slots[at].tag & ~(uint64_t)SLOT_KIND) | V_ABRUPT;
     map->slots[at].bits = 0;
     map->slots[at].value = v_null();
@@ -575,8 +530,7 @@ static void slot_remove(Map *map, uint32_t at)
     }
 }
 
-void map_remove_at(Map *map, uint32_t position)
-{
+void map_remove_at(Map *map, uint32_t position) {
     MapMore *more = map->more;
     uint32_t slot = more->order[position];
     more->order_len--;
@@ -584,8 +538,7 @@ void map_remove_at(Map *map, uint32_t position)
     slot_remove(map, slot);
 }
 
-Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed)
-{
+Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed) {
     const MapPart *part = map_part(map);
     map = map_base(map);
     if (found) *found = false;
@@ -600,14 +553,12 @@ Value map_remove(Interp *in, Map *map, Value key, bool *found, bool *failed)
     return value;
 }
 
-static void part_clear(MapPart *part, Map *map)
-{
+static void part_clear(MapPart *part, Map *map) {
     uint32_t count = map_part_size(part, map), from = part->from;
     while (count-- > 0) map_remove_at(map, from);
 }
 
-void map_clear(Map *map)
-{
+void map_clear(Map *map) {
     MapPart *part = map_part(map);
     map = map_base(map);
     if (part) {
@@ -622,8 +573,7 @@ void map_clear(Map *map)
     map->changes++;
 }
 
-bool map_writable(Interp *in, Map *map)
-{
+bool map_writable(Interp *in, Map *map) {
     for (const Map *m = map; m; m = m->is_view ? m->more->base : NULL) {
         if (!m->immutable) continue;
         throw_bare(in, EX_UNSUPPORTED_OPERATION);
@@ -634,15 +584,13 @@ bool map_writable(Interp *in, Map *map)
 
 /* --- iterating ------------------------------------------------------------------------------------------ */
 
-uint32_t map_size(const Map *map)
-{
+uint32_t map_size(const Map *map) {
     MapPart *part = map_part(map);
     return part ? map_part_size(part, map_base(map)) : map_base(map)->live;
 }
 
 /* Slots of one bucket that compute() and its like made stand before those that were there: turns the run round from them. */
-static void heads_first(const Map *map, uint32_t *run, uint32_t count)
-{
+static void heads_first(const Map *map, uint32_t *run, uint32_t count) {
     for (uint32_t i = 1; i < count; i++) {
         uint32_t slot = run[i];
         if (!(map->slots[slot].tag & SLOT_AT_HEAD)) continue;
@@ -652,8 +600,7 @@ static void heads_first(const Map *map, uint32_t *run, uint32_t count)
 }
 
 /* Java's HashMap: bucket by bucket, within one in order of insertion. A counting sort. */
-static void order_by_bucket(const Map *map, uint32_t *order)
-{
+static void order_by_bucket(const Map *map, uint32_t *order) {
     uint32_t buckets = bucket_count(map), mask = buckets - 1;
     uint32_t *start = gc_atomic(sizeof(uint32_t) * (buckets + 1));
     memset(start, 0, sizeof(uint32_t) * (buckets + 1));
@@ -673,8 +620,7 @@ static uint32_t table_place(const MapSlot *slot, uint32_t size) { return (spread
 
 /* java.util.Hashtable: new entries stand before the others of their bucket; growing turns the buckets round; it is walked
  * from the last bucket to the first. Worked out by putting all entries in once more. */
-static void order_by_hashtable(const Map *map, uint32_t *order)
-{
+static void order_by_hashtable(const Map *map, uint32_t *order) {
     uint32_t size = 11, count = 0;
     uint32_t *next = gc_atomic(sizeof(uint32_t) * (map->used + 1));
     uint32_t *head = gc_alloc(sizeof(uint32_t) * size); /* slot + 1 */
@@ -702,8 +648,7 @@ static void order_by_hashtable(const Map *map, uint32_t *order)
         for (uint32_t s = head[b]; s; s = next[s - 1]) order[at++] = s - 1;
 }
 
-static void order_make(Map *map)
-{
+static void order_make(Map *map) {
     MapMore *more = map_more(map);
     more->order = gc_atomic(sizeof(uint32_t) * (map->live + 1));
     if (map->ordering == MAP_HASHTABLE) order_by_hashtable(map, more->order);
@@ -711,8 +656,7 @@ static void order_make(Map *map)
     more->order_len = map->live;
 }
 
-MapSlot *map_next_slot(const Map *map, uint32_t *at)
-{
+MapSlot *map_next_slot(const Map *map, uint32_t *at) {
     Map *m = map_base(map);
     MapPart *part = map_part(map);
     if (part) return map_part_slot(part, m, (*at)++);
@@ -732,8 +676,7 @@ MapSlot *map_next_slot(const Map *map, uint32_t *at)
     return NULL;
 }
 
-bool map_next(const Map *map, uint32_t *at, Value *key, Value *value)
-{
+bool map_next(const Map *map, uint32_t *at, Value *key, Value *value) {
     const MapSlot *slot = map_next_slot(map, at);
     if (!slot) return false;
     *key = slot_key(slot);
@@ -745,44 +688,37 @@ bool map_next(const Map *map, uint32_t *at, Value *key, Value *value)
 
 const char map_entry_tag;
 
-static Value entry_new(Interp *in, KnownClass cls, Map *map, uint32_t slot, Value key, Value value)
-{
+static Value entry_new(Interp *in, KnownClass cls, Map *map, uint32_t slot, Value key, Value value) {
     MapEntry *e = gc_new(MapEntry);
     *e = (MapEntry){{class_known(in, cls), NULL}, &map_entry_tag, map, slot, key, value};
     return v_obj(V_NATIVE, e);
 }
 
-Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value)
-{
+Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value) {
     MapOrder order = (MapOrder)map_base(map)->ordering;
     if (map->is_view && map->immutable) return entry_new(in, CLS_FROZEN_ENTRY, map, slot, key, value);
     return entry_new(in, order == MAP_LINKED ? CLS_ENTRY : order == MAP_SORTED ? CLS_TREE_ENTRY : CLS_HASH_ENTRY, map, slot, key, value);
 }
 
-Value map_entry_new(Interp *in, Map *map, const MapSlot *slot)
-{
+Value map_entry_new(Interp *in, Map *map, const MapSlot *slot) {
     return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot_key(slot), slot->value);
 }
 
-Value map_entry_fixed(Interp *in, Value key, Value value)
-{
+Value map_entry_fixed(Interp *in, Value key, Value value) {
     return entry_new(in, CLS_FIXED_ENTRY, NULL, 0, key, value);
 }
 
-Value map_entry_alone(Interp *in, Value key, Value value)
-{
+Value map_entry_alone(Interp *in, Value key, Value value) {
     return entry_new(in, CLS_SIMPLE_ENTRY, NULL, 0, key, value);
 }
 
-static bool entry_in_place(const MapEntry *e, const Map *base)
-{
+static bool entry_in_place(const MapEntry *e, const Map *base) {
     if (e->slot >= base->used) return false;
     Value key = slot_key(&base->slots[e->slot]);
     return key.kind == e->key.kind && key.as.bits == e->key.as.bits;
 }
 
-Value map_entry_value(MapEntry *e)
-{
+Value map_entry_value(MapEntry *e) {
     if (!e->map) return e->value;
     const Map *base = map_base(e->map);
     if (!entry_in_place(e, base)) { /* moved by a compaction, or removed */

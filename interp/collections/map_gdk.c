@@ -16,8 +16,7 @@ typedef struct Work {
 /* Called with a copy of each entry; an abrupt value or false ends the walk. */
 typedef Value (*EntryFn)(Interp *in, Map *map, const MapSlot *slot, Work *w);
 
-static Value for_entries(Interp *in, Value self, EntryFn fn, Work *w)
-{
+static Value for_entries(Interp *in, Value self, EntryFn fn, Work *w) {
     Map *map = map_of(in, self);
     bool failed = false;
     if (!map) return V_THROWN;
@@ -32,61 +31,52 @@ static Value for_entries(Interp *in, Value self, EntryFn fn, Work *w)
     return failed ? V_THROWN : v_null();
 }
 
-static inline Value entry_of(Interp *in, Map *map, const MapSlot *slot, const Work *w)
-{
+static inline Value entry_of(Interp *in, Map *map, const MapSlot *slot, const Work *w) {
     return map_entry_at(in, map, w->number, slot_key(slot), slot->value);
 }
 
 static bool takes(Value closure, int params) { return closure.kind == V_CLOSURE && as_closure(closure)->max_params == params; }
 
-static Value ask(Interp *in, Map *map, const MapSlot *slot, const Work *w)
-{
+static Value ask(Interp *in, Map *map, const MapSlot *slot, const Work *w) {
     if (takes(w->closure, 2))
         return closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value}, 2);
     return call1(in, w->closure, entry_of(in, map, slot, w));
 }
 
-static Value test(Interp *in, Map *map, const MapSlot *slot, const Work *w)
-{
+static Value test(Interp *in, Map *map, const MapSlot *slot, const Work *w) {
     if (takes(w->closure, 2))
         return closure_test(in, w->closure, (Value[]){slot_key(slot), slot->value}, 2);
     return test1(in, w->closure, entry_of(in, map, slot, w));
 }
 
 static Value proceed(Value v) { return is_abrupt(v) ? v : v_bool(true); }
-static Value put_slot(Interp *in, Value map, const MapSlot *slot)
-{
+static Value put_slot(Interp *in, Value map, const MapSlot *slot) {
     return map_put(in, as_map(map), slot_key(slot), slot->value) ? v_bool(true) : V_THROWN;
 }
 
 /* --- each, collect ---------------------------------------------------------------------------------------------- */
 
-static Value each_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value each_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     return proceed(ask(in, map, slot, w));
 }
 
-NATIVE(map_each)
-{
+NATIVE(map_each) {
     Work w = {.closure = args[0]};
     return is_abrupt(for_entries(in, self, each_entry, &w)) ? V_THROWN : self;
 }
 
-static Value each_with_index(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value each_with_index(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value index = v_int(w->index++);
     if (takes(w->closure, 3)) return proceed(closure_call(in, w->closure, (Value[]){slot_key(slot), slot->value, index}, 3));
     return proceed(closure_call(in, w->closure, (Value[]){entry_of(in, map, slot, w), index}, takes(w->closure, 2) ? 2 : 1));
 }
 
-NATIVE(map_each_with_index)
-{
+NATIVE(map_each_with_index) {
     Work w = {.closure = args[0]};
     return is_abrupt(for_entries(in, self, each_with_index, &w)) ? V_THROWN : self;
 }
 
-NATIVE(map_reverse_each)
-{
+NATIVE(map_reverse_each) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     const List *entries = items_of(in, set_view(in, map, SET_ENTRIES));
@@ -98,42 +88,36 @@ NATIVE(map_reverse_each)
     return entries ? self : V_THROWN;
 }
 
-static Value collect_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value collect_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value made = ask(in, map, slot, w);
     if (is_abrupt(made)) return made;
     return collection_add(in, w->result, made, NULL) ? v_bool(true) : V_THROWN;
 }
 
-NATIVE(map_collect)
-{
+NATIVE(map_collect) {
     if (argc == 0) return list_from(in, self, false);
     Work w = {.closure = args[argc - 1], .result = argc == 2 ? args[0] : list_new(in, 0)};
     return is_abrupt(for_entries(in, self, collect_entry, &w)) ? V_THROWN : w.result;
 }
 
-static Value collect_many(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value collect_many(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value made = ask(in, map, slot, w);
     if (is_abrupt(made)) return made;
     return add_collection(in, w->result, made) ? v_bool(true) : V_THROWN;
 }
 
-NATIVE(map_collect_many)
-{
+NATIVE(map_collect_many) {
     Work w = {.closure = args[argc - 1], .result = argc == 2 ? args[0] : list_new(in, 0)};
     return is_abrupt(for_entries(in, self, collect_many, &w)) ? V_THROWN : w.result;
 }
 
-static Value collect_entries(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value collect_entries(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value made = ask(in, map, slot, w);
     if (is_abrupt(made)) return made;
     return put_entry(in, as_map(w->result), made) ? v_bool(true) : V_THROWN;
 }
 
-NATIVE(map_collect_entries)
-{
+NATIVE(map_collect_entries) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     if (argc == 2 && is_null(args[0]) && collection_size(in, self)) return throw_bare(in, EX_NULL_POINTER);
@@ -143,63 +127,54 @@ NATIVE(map_collect_entries)
 
 /* --- find, any, every, count --------------------------------------------------------------------------------------- */
 
-static Value find_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value find_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value found = test(in, map, slot, w);
     if (is_abrupt(found)) return found;
     if (found.as.i) w->result = entry_of(in, map, slot, w);
     return v_bool(!found.as.i);
 }
 
-NATIVE(map_find_native)
-{
+NATIVE(map_find_native) {
     Work w = {.closure = args[0], .result = v_null()};
     return is_abrupt(for_entries(in, self, find_entry, &w)) ? V_THROWN : w.result;
 }
 
-static Value find_all(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value find_all(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value found = test(in, map, slot, w);
     if (is_abrupt(found) || !found.as.i) return proceed(found);
     return put_slot(in, w->result, slot);
 }
 
-NATIVE(map_find_all)
-{
+NATIVE(map_find_all) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     Work w = {.closure = args[0], .result = similar_map(in, map)};
     return is_abrupt(for_entries(in, self, find_all, &w)) ? V_THROWN : w.result;
 }
 
-static Value find_result(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value find_result(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     w->result = ask(in, map, slot, w);
     return is_abrupt(w->result) ? w->result : v_bool(is_null(w->result));
 }
 
-NATIVE(map_find_result)
-{
+NATIVE(map_find_result) {
     Work w = {.closure = args[argc - 1], .result = v_null()};
     if (is_abrupt(for_entries(in, self, find_result, &w))) return V_THROWN;
     return is_null(w.result) && argc == 2 ? args[0] : w.result;
 }
 
-static Value find_results(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value find_results(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value made = ask(in, map, slot, w);
     if (!is_abrupt(made) && !is_null(made)) list_push(as_list(w->result), made);
     return proceed(made);
 }
 
-NATIVE(map_find_results)
-{
+NATIVE(map_find_results) {
     Work w = {.closure = args[0], .result = list_new(in, 0)};
     return is_abrupt(for_entries(in, self, find_results, &w)) ? V_THROWN : w.result;
 }
 
-static Value any_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value any_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value found = test(in, map, slot, w);
     if (is_abrupt(found)) return found;
     w->has = found.as.i;
@@ -207,50 +182,43 @@ static Value any_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
     return found;
 }
 
-static Value none_yet(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value none_yet(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value found = any_entry(in, map, slot, w);
     return is_abrupt(found) ? found : v_bool(!found.as.i);
 }
 
 static Value count_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) { return proceed(any_entry(in, map, slot, w)); }
 
-NATIVE(map_any)
-{
+NATIVE(map_any) {
     Work w = {.closure = args[0]};
     return is_abrupt(for_entries(in, self, none_yet, &w)) ? V_THROWN : v_bool(w.has);
 }
 
-NATIVE(map_every)
-{
+NATIVE(map_every) {
     Work w = {.closure = args[0], .has = true};
     return is_abrupt(for_entries(in, self, any_entry, &w)) ? V_THROWN : v_bool(w.has);
 }
 
-NATIVE(map_count)
-{
+NATIVE(map_count) {
     Work w = {.closure = args[0]};
     return is_abrupt(for_entries(in, self, count_entry, &w)) ? V_THROWN : v_int(w.count);
 }
 
-static Value inject_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value inject_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     w->result = takes(w->closure, 3)
                     ? closure_call(in, w->closure, (Value[]){w->result, slot_key(slot), slot->value}, 3)
                     : call2(in, w->closure, w->result, entry_of(in, map, slot, w));
     return proceed(w->result);
 }
 
-NATIVE(map_inject)
-{
+NATIVE(map_inject) {
     Work w = {.closure = args[1], .result = args[0]};
     return is_abrupt(for_entries(in, self, inject_entry, &w)) ? V_THROWN : w.result;
 }
 
 /* --- groups ------------------------------------------------------------------------------------------------------------ */
 
-static Value group_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value group_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     bool found = false, failed = false;
     Value key = is_null(w->closure) ? entry_of(in, map, slot, w) : ask(in, map, slot, w);
     if (is_abrupt(key)) return key;
@@ -265,8 +233,7 @@ static Value group_entry(Interp *in, Map *map, const MapSlot *slot, Work *w)
     return v_bool(true);
 }
 
-static Value group_by(Interp *in, Value self, const Value *closures, int count, bool entries)
-{
+static Value group_by(Interp *in, Value self, const Value *closures, int count, bool entries) {
     if (!is_null(closures[0]) && closures[0].kind != V_CLOSURE) return throw_class_cast_to(in, closures[0], in->kinds[V_CLOSURE]);
     Work w = {.closure = closures[0], .result = map_new(in), .has = entries};
     if (is_abrupt(for_entries(in, self, group_entry, &w))) return V_THROWN;
@@ -278,8 +245,7 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count, 
     return w.result;
 }
 
-NATIVE(map_group_by)
-{
+NATIVE(map_group_by) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     bool many = args[0].kind == V_LIST || args[0].kind == V_RANGE || args[0].kind == V_ARRAY;
     const List *list = many ? items_of(in, args[0]) : NULL;
@@ -291,8 +257,7 @@ NATIVE(map_group_by)
 
 NATIVE(map_group_entries_by) { return group_by(in, self, args, 1, true); }
 
-static Value count_by(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value count_by(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     bool found = false, failed = false;
     Value key = ask(in, map, slot, w);
     if (is_abrupt(key)) return key;
@@ -301,40 +266,34 @@ static Value count_by(Interp *in, Map *map, const MapSlot *slot, Work *w)
     return v_bool(true);
 }
 
-NATIVE(map_count_by)
-{
+NATIVE(map_count_by) {
     Work w = {.closure = args[0], .result = map_new(in)};
     return is_abrupt(for_entries(in, self, count_by, &w)) ? V_THROWN : w.result;
 }
 
 /* --- parts ---------------------------------------------------------------------------------------------------------------- */
 
-static Value take_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w)
-{
+static Value take_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w) {
     return w->index++ < w->limit ? put_slot(in, w->result, slot) : v_bool(false);
 }
 
-static Value drop_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w)
-{
+static Value drop_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w) {
     return w->index++ < w->limit ? v_bool(true) : put_slot(in, w->result, slot);
 }
 
-static Value take_while(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value take_while(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value kept = test(in, map, slot, w);
     return is_abrupt(kept) || !kept.as.i ? kept : put_slot(in, w->result, slot);
 }
 
-static Value drop_while(Interp *in, Map *map, const MapSlot *slot, Work *w)
-{
+static Value drop_while(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value dropped = w->has ? v_bool(false) : test(in, map, slot, w);
     if (is_abrupt(dropped) || dropped.as.i) return dropped;
     w->has = true;
     return put_slot(in, w->result, slot);
 }
 
-static Value part(Interp *in, Value self, Value arg, EntryFn fn)
-{
+static Value part(Interp *in, Value self, Value arg, EntryFn fn) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     Work w = {.closure = arg, .result = similar_map(in, map), .limit = arg.kind == V_INT ? arg.as.i : 0};
@@ -347,8 +306,7 @@ NATIVE(map_take_while) { return part(in, self, args[0], take_while); }
 NATIVE(map_drop_while) { return part(in, self, args[0], drop_while); }
 
 /* The value of a key, asked of a script's own class through its methods. *found: the map has the key. */
-static Value ask_value(Interp *in, Value map, Value key, bool *found)
-{
+static Value ask_value(Interp *in, Value map, Value key, bool *found) {
     bool failed = false;
     if (map.as.obj->cls->native) {
         Value v = map_peek(in, as_map(map), key, found, &failed);
@@ -360,8 +318,7 @@ static Value ask_value(Interp *in, Value map, Value key, bool *found)
 }
 
 /* subMap(Collection), subMap(Object...): the keys that there are. */
-NATIVE(map_sub_map)
-{
+NATIVE(map_sub_map) {
     Value result = map_new(in);
     Iter it;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
@@ -377,14 +334,12 @@ NATIVE(map_sub_map)
 /* --- combining --------------------------------------------------------------------------------------------------------------- */
 
 /* A class of the script's own has its say. */
-static bool put_one(Interp *in, Value map, Value key, Value value)
-{
+static bool put_one(Interp *in, Value map, Value key, Value value) {
     if (map.as.obj->cls->native) return map_put(in, as_map(map), key, value);
     return !is_abrupt(call_method_z(in, map, "put", (Value[]){key, value}, 2));
 }
 
-static bool put_any(Interp *in, Value map, Value from)
-{
+static bool put_any(Interp *in, Value map, Value from) {
     Value key, value;
     if (from.kind == V_MAP) return map_put_all(in, as_map(map), from);
     if (from.kind == V_NATIVE || from.kind == V_OBJECT) {
@@ -400,30 +355,26 @@ static bool put_any(Interp *in, Value map, Value from)
 }
 
 /* An object that is a Map by a class of its own takes in another map, or an entry. */
-static bool object_takes(Interp *in, Value map, Value other)
-{
+static bool object_takes(Interp *in, Value map, Value other) {
     Value pair[2];
     if (!is_map_entry(other)) return !is_abrupt(call_method_z(in, map, "putAll", &other, 1));
     return entry_parts(in, other, &pair[0], &pair[1]) && !is_abrupt(call_method_z(in, map, "put", pair, 2));
 }
 
-NATIVE(map_plus)
-{
+NATIVE(map_plus) {
     if (self.kind == V_OBJECT && self.as.obj->cls->proxy_of && !object_takes(in, self, args[0])) return V_THROWN;
     Map *map = map_of(in, self);
     Value sum = map ? similar_map_copy(in, map) : V_THROWN;
     return is_abrupt(sum) || !put_any(in, sum, args[0]) ? V_THROWN : sum;
 }
 
-NATIVE(map_left_shift)
-{
+NATIVE(map_left_shift) {
     if (self.kind != V_MAP) return object_takes(in, self, args[0]) ? self : V_THROWN;
     if (!map_writable(in, as_map(self))) return V_THROWN;
     return put_any(in, self, args[0]) ? self : V_THROWN;
 }
 
-static Value without_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w)
-{
+static Value without_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w) {
     bool found = false, failed = false;
     Value other = map_peek(in, as_map(w->self), slot_key(slot), &found, &failed);
     Value same = failed ? V_THROWN : found ? value_equals(in, slot->value, other) : v_bool(false);
@@ -432,8 +383,7 @@ static Value without_entry(Interp *in, Map *map __attribute__((unused)), const M
 }
 
 /* The entries that `other` has too (has), or has not. */
-static Value compare_entries(Interp *in, Value self, Value other, bool has)
-{
+static Value compare_entries(Interp *in, Value self, Value other, bool has) {
     Map *map = map_of(in, self);
     Work w = {.self = other, .has = has};
     if (!map) return V_THROWN;
@@ -456,46 +406,40 @@ NATIVE(map_intersect) { return compare_entries(in, self, args[0], true); }
 
 /* --- order ------------------------------------------------------------------------------------------------------------------- */
 
-static Value from_entries(Interp *in, Map *map, const List *entries)
-{
+static Value from_entries(Interp *in, Map *map, const List *entries) {
     Value result = map_new_sized(in, map_size(map));
     for (uint32_t i = 0; i < entries->len; i++)
         if (!map_put(in, as_map(result), as_map_entry(entries->at[i])->key, as_map_entry(entries->at[i])->value)) return V_THROWN;
     return result;
 }
 
-static Value sorted_entries(Interp *in, Map *map, Value by)
-{
+static Value sorted_entries(Interp *in, Map *map, Value by) {
     Value entries = list_from(in, set_view(in, map, SET_ENTRIES), false);
     if (is_abrupt(entries) || !collection_sort(in, as_list(entries)->at, as_list(entries)->len, by)) return V_THROWN;
     return from_entries(in, map, as_list(entries));
 }
 
-static Value as_tree(Interp *in, Map *map, Value comparator)
-{
+static Value as_tree(Interp *in, Map *map, Value comparator) {
     Value tree = map_new_of(in, NULL, MAP_SORTED, 0);
     map_set_comparator(as_map(tree), comparator);
     return map_put_all(in, as_map(tree), v_obj(V_MAP, map)) ? tree : V_THROWN;
 }
 
 /* sort() and sort(Comparator) give a TreeMap, sort(Closure) a map in the order of the entries. */
-NATIVE(map_sort)
-{
+NATIVE(map_sort) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     if (argc && args[0].kind == V_CLOSURE) return sorted_entries(in, map, args[0]);
     return as_tree(in, map, argc ? args[0] : v_null());
 }
 
-static Value entry_value_key(Interp *in, Value self, const Value *args, int argc)
-{
+static Value entry_value_key(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)self, (void)argc;
     return map_entry_value(as_map_entry(args[0]));
 }
 
 /* toSorted() sorts by value. */
-NATIVE(map_to_sorted)
-{
+NATIVE(map_to_sorted) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     if (argc && is_null(args[0]) && map_size(map) > 1)
@@ -503,8 +447,7 @@ NATIVE(map_to_sorted)
     return sorted_entries(in, map, argc ? args[0] : closure_native(in, entry_value_key, NULL, 1));
 }
 
-static Value extreme(Interp *in, Value self, Value closure, bool most)
-{
+static Value extreme(Interp *in, Value self, Value closure, bool most) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
     Value entries = set_view(in, map, SET_ENTRIES);
@@ -520,8 +463,7 @@ NATIVE(map_min) { return extreme(in, self, args[0], false); }
 static bool is_plain_map(Value v) { return v.kind == V_MAP && v.as.obj->cls->native; }
 
 /* get(key, fallback): keeps the fallback. */
-NATIVE(map_get_with_fallback)
-{
+NATIVE(map_get_with_fallback) {
     bool found = false, failed = false, plain = is_plain_map(self);
     Value v = plain ? map_peek(in, as_map(self), args[0], &found, &failed) : v_null();
     if (found || failed) return failed ? V_THROWN : v;
@@ -539,15 +481,13 @@ NATIVE(map_get_with_fallback)
 /* map[key]: a GString is looked up as its text, unlike with get(). */
 static Value index_key(Interp *in, Value key) { return key.kind == V_GSTRING ? value_to_string(in, key) : key; }
 
-NATIVE(map_get_at)
-{
+NATIVE(map_get_at) {
     Value key = index_key(in, args[0]);
     if (is_abrupt(key)) return key;
     return is_plain_map(self) ? map_get(in, as_map(self), key, NULL) : call_method_z(in, self, "get", &key, 1);
 }
 
-NATIVE(map_put_at)
-{
+NATIVE(map_put_at) {
     Value pair[2] = {index_key(in, args[0]), args[1]};
     if (is_abrupt(pair[0])) return pair[0];
     if (!is_plain_map(self) && is_string(pair[0]))
@@ -556,22 +496,19 @@ NATIVE(map_put_at)
     return map_put(in, as_map(self), pair[0], pair[1]) ? pair[1] : V_THROWN;
 }
 
-NATIVE(map_put_all_entries)
-{
+NATIVE(map_put_all_entries) {
     if (self.kind == V_MAP && !map_writable(in, as_map(self))) return V_THROWN;
     return put_any(in, self, args[0]) ? self : V_THROWN;
 }
 
-NATIVE(map_is_case)
-{
+NATIVE(map_is_case) {
     Value v = is_plain_map(self) ? map_get(in, as_map(self), args[0], NULL) : call_method_z(in, self, "get", args, argc);
     return is_abrupt(v) ? v : value_truth(in, v);
 }
 
 NATIVE(map_as_boolean) { return self.kind == V_MAP ? v_bool(map_size(as_map(self)) > 0) : gdk_as_boolean(in, self, args, argc); }
 
-NATIVE(map_with_default)
-{
+NATIVE(map_with_default) {
     if (!is_plain_map(self)) return class_construct(in, class_named(in, "sluice.DefaultMap"), (Value[]){self, args[0]}, 2);
     Value view = map_view(in, as_map(self), class_known(in, CLS_MAP_WITH_DEFAULT));
     map_set_fallback(as_map(view), args[0]);
@@ -581,8 +518,7 @@ NATIVE(map_with_default)
 NATIVE(map_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
 NATIVE(map_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
 /* A HashMap by another name. */
-NATIVE(map_spread)
-{
+NATIVE(map_spread) {
     Value map = map_new_of(in, class_named(in, "groovy.lang.SpreadMap"), MAP_HASH, 0);
     return !map_put_all(in, as_map(map), self) ? V_THROWN : map;
 }

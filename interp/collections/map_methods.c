@@ -5,21 +5,18 @@
 
 #include "interp/collections/collections_methods.h"
 
-Map *map_of(Interp *in, Value self)
-{
+Map *map_of(Interp *in, Value self) {
     if (self.kind == V_MAP) return as_map(self);
     Value copy = map_new(in);
     return map_put_all(in, as_map(copy), self) ? as_map(copy) : NULL;
 }
 
-MapWalk map_walk(Map *map)
-{
+MapWalk map_walk(Map *map) {
     const Map *base = map_base(map);
     return (MapWalk){map, 0, 0, map_size(map), base->changes};
 }
 
-MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed)
-{
+MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed) {
     const Map *base = map_base(walk->map);
     if (base->changes != walk->changes && base->ordering != MAP_CONCURRENT) {
         if (walk->seen >= walk->start) return NULL;
@@ -37,8 +34,7 @@ static Map *writable(Interp *in, Value self) { return map_writable(in, as_map(se
 static bool put(Interp *in, Map *map, Value key, Value value) { return map_put(in, map, key, value); }
 
 /* The value kept for a key, without withDefault; abrupt when it threw. */
-static Value kept(Interp *in, Value self, Value key, bool *found)
-{
+static Value kept(Interp *in, Value self, Value key, bool *found) {
     bool failed = false;
     Value v = map_peek(in, as_map(self), key, found, &failed);
     return failed ? V_THROWN : v;
@@ -46,8 +42,7 @@ static Value kept(Interp *in, Value self, Value key, bool *found)
 
 NATIVE(map_get_native) { return map_get(in, as_map(self), args[0], NULL); }
 
-NATIVE(map_put_native)
-{
+NATIVE(map_put_native) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     Value old = kept(in, self, args[0], &found);
@@ -55,14 +50,12 @@ NATIVE(map_put_native)
     return put(in, as_map(self), args[0], args[1]) ? old : V_THROWN;
 }
 
-NATIVE(map_contains_key)
-{
+NATIVE(map_contains_key) {
     bool failed = false, found = map_has(in, as_map(self), args[0], &failed);
     return failed ? V_THROWN : v_bool(found);
 }
 
-NATIVE(map_contains_value)
-{
+NATIVE(map_contains_value) {
     Value key, value;
     bool failed = false;
     for (uint32_t at = 0; map_next(as_map(self), &at, &key, &value);) {
@@ -72,8 +65,7 @@ NATIVE(map_contains_value)
     return v_bool(false);
 }
 
-NATIVE(map_remove_native)
-{
+NATIVE(map_remove_native) {
     bool failed = false, found = false;
     if (!writable(in, self)) return V_THROWN;
     if (argc == 2) { /* remove(key, value) */
@@ -87,8 +79,7 @@ NATIVE(map_remove_native)
 }
 
 /* A script's own map takes each entry by its put(). */
-static Value put_each(Interp *in, Value self, Value from)
-{
+static Value put_each(Interp *in, Value self, Value from) {
     Map *map = map_of(in, from);
     Value pair[2], done = v_null();
     for (uint32_t at = 0; map && !is_abrupt(done) && map_next(map, &at, &pair[0], &pair[1]);)
@@ -96,15 +87,13 @@ static Value put_each(Interp *in, Value self, Value from)
     return !map || is_abrupt(done) ? V_THROWN : v_null();
 }
 
-NATIVE(map_put_all_native)
-{
+NATIVE(map_put_all_native) {
     if (self.kind == V_OBJECT) return put_each(in, self, args[0]);
     if (!writable(in, self)) return V_THROWN;
     return map_put_all(in, as_map(self), args[0]) ? v_null() : V_THROWN;
 }
 
-NATIVE(map_clear_native)
-{
+NATIVE(map_clear_native) {
     if (!writable(in, self)) return V_THROWN;
     map_clear(as_map(self));
     return v_null();
@@ -118,15 +107,13 @@ NATIVE(map_entry_set) { return set_view(in, as_map(self), SET_ENTRIES); }
 
 /* --- the default methods of Java 8 ---------------------------------------------------------------------------- */
 
-NATIVE(map_get_or_default)
-{
+NATIVE(map_get_or_default) {
     bool found = false;
     Value v = kept(in, self, args[0], &found);
     return found || is_abrupt(v) ? v : args[1];
 }
 
-NATIVE(map_put_if_absent)
-{
+NATIVE(map_put_if_absent) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     Value v = kept(in, self, args[0], &found);
@@ -134,8 +121,7 @@ NATIVE(map_put_if_absent)
     return put(in, as_map(self), args[0], args[1]) ? v_null() : V_THROWN;
 }
 
-NATIVE(map_compute_if_absent)
-{
+NATIVE(map_compute_if_absent) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
@@ -147,8 +133,7 @@ NATIVE(map_compute_if_absent)
 }
 
 /* Keeps what a function made of the key, or takes the entry out when that is null. */
-static Value keep_or_remove(Interp *in, Value self, Value key, Value made)
-{
+static Value keep_or_remove(Interp *in, Value self, Value key, Value made) {
     bool failed = false;
     if (is_abrupt(made)) return made;
     if (!is_null(made)) return map_put_computed(in, as_map(self), key, made) ? made : V_THROWN;
@@ -156,8 +141,7 @@ static Value keep_or_remove(Interp *in, Value self, Value key, Value made)
     return failed ? V_THROWN : v_null();
 }
 
-NATIVE(map_compute_if_present)
-{
+NATIVE(map_compute_if_present) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
@@ -166,8 +150,7 @@ NATIVE(map_compute_if_present)
     return keep_or_remove(in, self, args[0], functional_call(in, args[1], "apply", pair, 2));
 }
 
-NATIVE(map_compute)
-{
+NATIVE(map_compute) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
@@ -176,8 +159,7 @@ NATIVE(map_compute)
     return keep_or_remove(in, self, args[0], functional_call(in, args[1], "apply", pair, 2));
 }
 
-NATIVE(map_merge)
-{
+NATIVE(map_merge) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1]) || is_null(args[2])) return throw_bare(in, EX_NULL_POINTER);
@@ -186,8 +168,7 @@ NATIVE(map_merge)
     return keep_or_remove(in, self, args[0], is_null(pair[0]) ? args[1] : functional_call(in, args[2], "apply", pair, 2));
 }
 
-NATIVE(map_for_each)
-{
+NATIVE(map_for_each) {
     bool failed = false;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     MapWalk walk = map_walk(as_map(self));
@@ -196,8 +177,7 @@ NATIVE(map_for_each)
     return failed ? V_THROWN : v_null();
 }
 
-NATIVE(map_replace)
-{
+NATIVE(map_replace) {
     bool found = false, failed = false;
     if (!writable(in, self)) return V_THROWN;
     Value old = kept(in, self, args[0], &found);
@@ -211,8 +191,7 @@ NATIVE(map_replace)
     return old;
 }
 
-NATIVE(map_replace_all)
-{
+NATIVE(map_replace_all) {
     bool failed = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
@@ -229,8 +208,7 @@ NATIVE(map_replace_all)
 NATIVE(entry_get_key) { return as_map_entry(self)->key; }
 NATIVE(entry_get_value) { return map_entry_value(as_map_entry(self)); }
 
-NATIVE(entry_set_value)
-{
+NATIVE(entry_set_value) {
     MapEntry *e = as_map_entry(self);
     Value old = map_entry_value(e);
     if (self.as.obj->cls == class_known(in, CLS_FIXED_ENTRY)) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
@@ -242,14 +220,12 @@ NATIVE(entry_set_value)
     return self.as.obj->cls == class_known(in, CLS_MAP_ENTRY) ? args[0] : old;
 }
 
-NATIVE(entry_set_key)
-{
+NATIVE(entry_set_key) {
     as_map_entry(self)->key = args[0];
     return v_null();
 }
 
-NATIVE(entry_equals)
-{
+NATIVE(entry_equals) {
     Value key, value;
     if (args[0].kind != V_NATIVE && args[0].kind != V_OBJECT) return v_bool(false);
     if (!is_map_entry(args[0]) && !value_instanceof(in, args[0], class_named(in, "java.util.Map$Entry"))) return v_bool(false);
@@ -259,16 +235,14 @@ NATIVE(entry_equals)
     return value_equals(in, map_entry_value(as_map_entry(self)), value);
 }
 
-NATIVE(entry_hash_code)
-{
+NATIVE(entry_hash_code) {
     bool failed = false;
     int32_t key = value_hash(in, as_map_entry(self)->key, &failed);
     int32_t value = failed ? 0 : value_hash(in, map_entry_value(as_map_entry(self)), &failed);
     return failed ? V_THROWN : v_int(key ^ value);
 }
 
-NATIVE(entry_to_string)
-{
+NATIVE(entry_to_string) {
     Buf out = {0};
     Value key = value_object_text(in, as_map_entry(self)->key);
     Value value = is_abrupt(key) ? key : value_object_text(in, map_entry_value(as_map_entry(self)));
@@ -279,8 +253,7 @@ NATIVE(entry_to_string)
     return string_new(in, buf_as_text(&out));
 }
 
-NATIVE(entry_init)
-{
+NATIVE(entry_init) {
     Value e = map_entry_alone(in, args[0], args[1]);
     e.as.obj->cls = as_class(self);
     return e;

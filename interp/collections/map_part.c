@@ -9,15 +9,13 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-MapPart *map_part_of_view(const Map *view)
-{
+MapPart *map_part_of_view(const Map *view) {
     for (; view->is_view; view = view->more->base)
         if (view->more->part) return view->more->part;
     return NULL;
 }
 
-Value map_order_of(const Map *map)
-{
+Value map_order_of(const Map *map) {
     while (map->is_view && !map->more->part) map = map->more->base;
     return map_comparator(map);
 }
@@ -25,8 +23,7 @@ Value map_order_of(const Map *map)
 /* --- bounds --------------------------------------------------------------------------------------------- */
 
 /* Does the key lie on the inner side of the bound, or on it? `closed`: a bound that does not belong to the part counts as if it did. */
-static bool inside(Interp *in, const Map *base, Value key, const MapBound *bound, bool is_low, bool closed, bool *failed)
-{
+static bool inside(Interp *in, const Map *base, Value key, const MapBound *bound, bool is_low, bool closed, bool *failed) {
     if (!bound->given || *failed) return !*failed;
     bool turned = closed && !is_low;
     Value order = turned ? java_order(in, bound->key, key, map_comparator(base)) : java_order(in, key, bound->key, map_comparator(base));
@@ -38,14 +35,12 @@ static bool inside(Interp *in, const Map *base, Value key, const MapBound *bound
     return is_low || turned ? order.as.i > 0 : order.as.i < 0;
 }
 
-static bool within(Interp *in, const MapPart *part, const Map *base, Value key, bool closed, bool *failed)
-{
+static bool within(Interp *in, const MapPart *part, const Map *base, Value key, bool closed, bool *failed) {
     return inside(in, base, key, &part->low, true, closed, failed) && inside(in, base, key, &part->high, false, closed, failed);
 }
 
 /* The positions of the keys between the bounds, found in the order in which TreeMap's iterators compare. */
-static bool part_find(Interp *in, MapPart *part, const Map *base)
-{
+static bool part_find(Interp *in, MapPart *part, const Map *base) {
     bool exact = false, failed = false;
     uint32_t count = base->more->order_len;
     part->from = part->to = 0;
@@ -66,18 +61,15 @@ static bool part_find(Interp *in, MapPart *part, const Map *base)
 }
 
 /* A comparator that now fails leaves the part empty. */
-static inline void part_follow(MapPart *part, const Map *base)
-{
+static inline void part_follow(MapPart *part, const Map *base) {
     if (part->changes != base->changes && !part_find(part->in, part, base)) thrown_take(part->in);
 }
 
-bool map_part_holds(Interp *in, const MapPart *part, const Map *base, Value key, bool *failed)
-{
+bool map_part_holds(Interp *in, const MapPart *part, const Map *base, Value key, bool *failed) {
     return within(in, part, base, key, false, failed);
 }
 
-bool map_part_bounded(Interp *in, const Map *view)
-{
+bool map_part_bounded(Interp *in, const Map *view) {
     const MapPart *part = map_part(view);
     const Map *base = map_base(view);
     bool exact, failed = false;
@@ -85,22 +77,19 @@ bool map_part_bounded(Interp *in, const Map *view)
     return !failed;
 }
 
-uint32_t map_part_size(MapPart *part, const Map *base)
-{
+uint32_t map_part_size(MapPart *part, const Map *base) {
     part_follow(part, base);
     return part->to - part->from;
 }
 
-MapSlot *map_part_slot(MapPart *part, const Map *base, uint32_t n)
-{
+MapSlot *map_part_slot(MapPart *part, const Map *base, uint32_t n) {
     if (n >= map_part_size(part, base)) return NULL;
     return &base->slots[base->more->order[part->descending ? part->to - 1 - n : part->from + n]];
 }
 
 /* --- making --------------------------------------------------------------------------------------------- */
 
-static bool bound_allowed(Interp *in, const MapPart *outer, const Map *base, const MapBound *bound, const char *name)
-{
+static bool bound_allowed(Interp *in, const MapPart *outer, const Map *base, const MapBound *bound, const char *name) {
     bool failed = false;
     if (!outer || !bound->given || within(in, outer, base, bound->key, !bound->inclusive, &failed)) return true;
     if (!failed) throw_error(in, EX_ILLEGAL_ARGUMENT, "%s out of range", name);
@@ -108,8 +97,7 @@ static bool bound_allowed(Interp *in, const MapPart *outer, const Map *base, con
 }
 
 /* What the constructor of TreeMap's parts compares. */
-static bool bounds_ordered(Interp *in, const Map *base, const MapBound *low, const MapBound *high)
-{
+static bool bounds_ordered(Interp *in, const Map *base, const MapBound *low, const MapBound *high) {
     Value comparator = map_comparator(base);
     if (low->given && high->given) {
         Value order = java_order(in, low->key, high->key, comparator);
@@ -120,8 +108,7 @@ static bool bounds_ordered(Interp *in, const Map *base, const MapBound *low, con
     return !high->given || !is_abrupt(java_order(in, high->key, high->key, comparator));
 }
 
-Value map_part_new(Interp *in, Map *map, MapBound from, MapBound to, bool turned)
-{
+Value map_part_new(Interp *in, Map *map, MapBound from, MapBound to, bool turned) {
     Map *base = map_base(map);
     const MapPart *outer = map_part(map);
     if (!bound_allowed(in, outer, base, &from, "fromKey") || !bound_allowed(in, outer, base, &to, "toKey")) return V_THROWN;
@@ -141,18 +128,15 @@ Value map_part_new(Interp *in, Map *map, MapBound from, MapBound to, bool turned
     return view;
 }
 
-Value map_head(Interp *in, Map *map, const Value *args, int argc)
-{
+Value map_head(Interp *in, Map *map, const Value *args, int argc) {
     return map_part_new(in, map, (MapBound){0}, (MapBound){true, argc > 1 && args[1].as.i, args[0]}, false);
 }
 
-Value map_tail(Interp *in, Map *map, const Value *args, int argc)
-{
+Value map_tail(Interp *in, Map *map, const Value *args, int argc) {
     return map_part_new(in, map, (MapBound){true, argc < 2 || args[1].as.i, args[0]}, (MapBound){0}, false);
 }
 
-Value map_sub(Interp *in, Map *map, const Value *args, int argc)
-{
+Value map_sub(Interp *in, Map *map, const Value *args, int argc) {
     bool told = argc == 4; /* subMap(from, inclusive, to, inclusive) */
     return map_part_new(in, map, (MapBound){true, !told || args[1].as.i, args[0]},
                         (MapBound){true, told && args[3].as.i, args[told ? 2 : 1]}, false);
@@ -162,8 +146,7 @@ Value map_turned(Interp *in, Map *map) { return map_part_new(in, map, (MapBound)
 
 /* --- navigation ----------------------------------------------------------------------------------------- */
 
-MapSlot *map_end_slot(const Map *map, bool last)
-{
+MapSlot *map_end_slot(const Map *map, bool last) {
     const Map *base = map_base(map);
     MapPart *part = map_part(map);
     uint32_t count = part ? map_part_size(part, base) : base->more->order_len;
@@ -172,8 +155,7 @@ MapSlot *map_end_slot(const Map *map, bool last)
     return &base->slots[base->more->order[last ? count - 1 : 0]];
 }
 
-MapSlot *map_neighbour(Interp *in, const Map *map, Value key, bool above, bool inclusive, bool *failed)
-{
+MapSlot *map_neighbour(Interp *in, const Map *map, Value key, bool above, bool inclusive, bool *failed) {
     const Map *base = map_base(map);
     MapPart *part = map_part(map);
     int64_t from = 0, to = base->more->order_len;

@@ -9,8 +9,7 @@
 
 /* --- constructors: self is the class -------------------------------------------------------------------------- */
 
-static MapOrder order_of(Interp *in, const Class *c)
-{
+static MapOrder order_of(Interp *in, const Class *c) {
     static const struct {
         KnownClass cls;
         MapOrder order;
@@ -26,8 +25,8 @@ static Value make(Interp *in, Value self) { return map_new_of(in, as_class(self)
 
 NATIVE(map_init) { return make(in, self); }
 
-NATIVE(map_init_capacity) /* (int), (int, float), (int, float, boolean) */
-{
+/* (int), (int, float), (int, float, boolean) */
+NATIVE(map_init_capacity) {
     bool table = class_is_subclass(as_class(self), class_named(in, "java.util.Hashtable"));
     if (args[0].as.i < 0)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, table ? "Illegal Capacity: %d" : "Illegal initial capacity: %d", args[0].as.i);
@@ -36,23 +35,20 @@ NATIVE(map_init_capacity) /* (int), (int, float), (int, float, boolean) */
     return map;
 }
 
-NATIVE(map_init_from)
-{
+NATIVE(map_init_from) {
     Value map = make(in, self);
     if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP)
         map_set_comparator(as_map(map), map_order_of(as_map(args[0])));
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
 
-NATIVE(tree_init_comparator)
-{
+NATIVE(tree_init_comparator) {
     Value map = make(in, self);
     map_set_comparator(as_map(map), args[0]);
     return map;
 }
 
-NATIVE(map_clone)
-{
+NATIVE(map_clone) {
     const Map *source = map_base(as_map(self));
     Value copy = map_new_of(in, self.as.obj->cls, (MapOrder)source->ordering, source->live);
     map_set_comparator(as_map(copy), map_comparator(source));
@@ -64,8 +60,7 @@ NATIVE(map_clone)
 static Value no_such_key(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 static Value entry_or_null(Interp *in, const MapSlot *slot) { return slot ? map_entry_fixed(in, slot_key(slot), slot->value) : v_null(); }
 
-static Value end_key(Interp *in, Value self, bool last)
-{
+static Value end_key(Interp *in, Value self, bool last) {
     const MapSlot *slot = map_end_slot(as_map(self), last);
     return slot ? slot_key(slot) : no_such_key(in);
 }
@@ -75,8 +70,7 @@ NATIVE(tree_last_key) { return end_key(in, self, true); }
 NATIVE(tree_first_entry) { return entry_or_null(in, map_end_slot(as_map(self), false)); }
 NATIVE(tree_last_entry) { return entry_or_null(in, map_end_slot(as_map(self), true)); }
 
-static Value poll_end(Interp *in, Value self, bool last)
-{
+static Value poll_end(Interp *in, Value self, bool last) {
     const MapSlot *slot = map_end_slot(as_map(self), last);
     bool failed = false;
     if (!map_writable(in, as_map(self))) return V_THROWN;
@@ -90,15 +84,13 @@ NATIVE(tree_poll_first) { return poll_end(in, self, false); }
 NATIVE(tree_poll_last) { return poll_end(in, self, true); }
 
 /* The neighbour of a key: below (or at) it, above (or at) it. */
-static Value neighbour_key(Interp *in, Value self, Value key, bool above, bool inclusive)
-{
+static Value neighbour_key(Interp *in, Value self, Value key, bool above, bool inclusive) {
     bool failed = false;
     const MapSlot *slot = map_neighbour(in, as_map(self), key, above, inclusive, &failed);
     return failed ? V_THROWN : slot ? slot_key(slot) : v_null();
 }
 
-static Value neighbour_entry(Interp *in, Value self, Value key, bool above, bool inclusive)
-{
+static Value neighbour_entry(Interp *in, Value self, Value key, bool above, bool inclusive) {
     bool failed = false;
     const MapSlot *slot = map_neighbour(in, as_map(self), key, above, inclusive, &failed);
     return failed ? V_THROWN : entry_or_null(in, slot);
@@ -120,8 +112,7 @@ NATIVE(tree_descending) { return map_turned(in, as_map(self)); }
 
 static NATIVE(part_clone) { return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", self.as.obj->cls->name); }
 
-NATIVE(tree_descending_keys)
-{
+NATIVE(tree_descending_keys) {
     Value turned = tree_descending(in, self, NULL, 0);
     return is_abrupt(turned) ? turned : set_view(in, as_map(turned), SET_KEYS);
 }

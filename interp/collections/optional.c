@@ -9,8 +9,7 @@
 
 /* --- Optional: data is a Value, null when empty ------------------------------------------------------------------ */
 
-static Value optional_of_class(Interp *in, Class *cls, Value value)
-{
+static Value optional_of_class(Interp *in, Class *cls, Value value) {
     if (is_null(value) && cls->extra) return v_obj(V_NATIVE, cls->extra); /* there is one that is empty */
     Value *held = gc_new(Value);
     *held = value;
@@ -21,15 +20,13 @@ static Value optional_of_class(Interp *in, Class *cls, Value value)
 
 Value optional_new(Interp *in, Value value) { return optional_of_class(in, class_named(in, "java.util.Optional"), value); }
 
-Value optional_of_kind(Interp *in, Kind kind, Value value)
-{
+Value optional_of_kind(Interp *in, Kind kind, Value value) {
     const char *what = kind == V_INT ? "Int" : kind == V_LONG ? "Long" : kind == V_DOUBLE ? "Double" : "";
     return optional_of_class(in, class_named(in, text_printf("java.util.Optional%s", what)), value);
 }
 
 /* What a function must give that makes an Optional. */
-static Value optional_like(Interp *in, Value v)
-{
+static Value optional_like(Interp *in, Value v) {
     Class *cls = class_named(in, "java.util.Optional");
     return is_abrupt(v) || value_instanceof(in, v, cls) ? v : throw_class_cast_to(in, v, cls);
 }
@@ -42,16 +39,14 @@ static NATIVE(optional_empty) { return optional_new(in, v_null()); }
 static NATIVE(optional_is_present) { return v_bool(!is_null(held(self))); }
 static NATIVE(optional_is_empty) { return v_bool(is_null(held(self))); }
 
-static NATIVE(optional_get)
-{
+static NATIVE(optional_get) {
     return is_null(held(self)) ? throw_error(in, EX_NO_SUCH_ELEMENT, "No value present") : held(self);
 }
 
 static NATIVE(optional_or_else) { return is_null(held(self)) ? args[0] : held(self); }
 static NATIVE(optional_or_else_get) { return is_null(held(self)) ? functional_call(in, args[0], "get", NULL, 0) : held(self); }
 
-static NATIVE(optional_or_else_throw)
-{
+static NATIVE(optional_or_else_throw) {
     if (!is_null(held(self)) || argc == 0) return optional_get(in, self, NULL, 0);
     Value exception = functional_call(in, args[0], "get", NULL, 0);
     if (is_null(exception)) return throw_bare(in, EX_NULL_POINTER);
@@ -60,15 +55,13 @@ static NATIVE(optional_or_else_throw)
     return value_instanceof(in, exception, throwable) ? throw_value(in, exception) : throw_class_cast_to(in, exception, throwable);
 }
 
-static NATIVE(optional_if_present)
-{
+static NATIVE(optional_if_present) {
     Value v = held(self);
     if (!is_null(v) && is_abrupt(functional_call(in, args[0], "accept", &v, 1))) return V_THROWN;
     return v_null();
 }
 
-static NATIVE(optional_map)
-{
+static NATIVE(optional_map) {
     Value v = held(self);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (is_null(v)) return self;
@@ -76,16 +69,14 @@ static NATIVE(optional_map)
     return is_abrupt(v) ? v : optional_new(in, v);
 }
 
-static NATIVE(optional_flat_map)
-{
+static NATIVE(optional_flat_map) {
     Value v = held(self);
     if (is_null(v) && !is_null(args[0])) return self;
     if (!is_null(args[0])) v = functional_call(in, args[0], "apply", &v, 1);
     return is_null(v) || is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : optional_like(in, v);
 }
 
-static NATIVE(optional_filter)
-{
+static NATIVE(optional_filter) {
     Value v = held(self);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (is_null(v)) return self;
@@ -95,39 +86,34 @@ static NATIVE(optional_filter)
     return is_abrupt(kept) || kept.as.i ? (is_abrupt(kept) ? kept : self) : optional_new(in, v_null());
 }
 
-static NATIVE(optional_to_string)
-{
+static NATIVE(optional_to_string) {
     const char *name = self.as.obj->cls->simple_name;
     if (is_null(held(self))) return string_printf(in, "%s.empty", name);
     Value text = value_object_text(in, held(self));
     return is_abrupt(text) ? text : string_printf(in, "%s[%s]", name, as_string(text)->text);
 }
 
-static NATIVE(optional_equals)
-{
+static NATIVE(optional_equals) {
     bool failed = false;
     if (args[0].kind != V_NATIVE || args[0].as.obj->cls != self.as.obj->cls) return v_bool(false);
     bool same = value_java_equals(in, held(self), held(args[0]), &failed);
     return failed ? V_THROWN : v_bool(same);
 }
 
-static NATIVE(optional_hash_code)
-{
+static NATIVE(optional_hash_code) {
     bool failed = false;
     int32_t hash = is_null(held(self)) ? 0 : value_hash(in, held(self), &failed);
     return failed ? V_THROWN : v_int(hash);
 }
 
-static NATIVE(optional_or)
-{
+static NATIVE(optional_or) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (!is_null(held(self))) return self;
     Value other = functional_call(in, args[0], "get", NULL, 0);
     return is_null(other) ? throw_bare(in, EX_NULL_POINTER) : optional_like(in, other);
 }
 static NATIVE(optional_stream) { return stream_of(in, is_null(held(self)) ? list_new(in, 0) : list_of(in, (Value[]){held(self)}, 1)); }
-static NATIVE(optional_if_present_or_else)
-{
+static NATIVE(optional_if_present_or_else) {
     Value v = held(self), done = is_null(v) ? functional_call(in, args[1], "run", NULL, 0) : functional_call(in, args[0], "accept", &v, 1);
     return is_abrupt(done) ? done : v_null();
 }
@@ -194,8 +180,7 @@ typedef struct Joiner {
 
 static Joiner *joiner_of(Value self) { return as_native(self)->data; }
 
-static NATIVE(joiner_init)
-{
+static NATIVE(joiner_init) {
     Joiner *j = gc_new(Joiner);
     if (!value_text(in, args[0], &j->separator)) return V_THROWN;
     j->prefix = j->suffix = TEXT("");
@@ -203,22 +188,19 @@ static NATIVE(joiner_init)
     return native_new(in, as_class(self), j);
 }
 
-static NATIVE(joiner_add)
-{
+static NATIVE(joiner_add) {
     Joiner *j = joiner_of(self);
     if (j->any) buf_text(&j->text, j->separator);
     j->any = true;
     return value_print(in, &j->text, args[0]) ? self : V_THROWN;
 }
 
-static NATIVE(joiner_set_empty)
-{
+static NATIVE(joiner_set_empty) {
     joiner_of(self)->has_empty = true;
     return value_text(in, args[0], &joiner_of(self)->empty) ? self : V_THROWN;
 }
 
-static NATIVE(joiner_to_string)
-{
+static NATIVE(joiner_to_string) {
     const Joiner *j = joiner_of(self);
     if (!j->any && j->has_empty) return string_new(in, j->empty);
     Buf out = {0};
@@ -228,8 +210,7 @@ static NATIVE(joiner_to_string)
     return string_new(in, buf_as_text(&out));
 }
 
-static NATIVE(joiner_length)
-{
+static NATIVE(joiner_length) {
     Value text = joiner_to_string(in, self, NULL, 0);
     return is_abrupt(text) ? text : v_int((int32_t)as_string(text)->units);
 }

@@ -13,8 +13,7 @@ enum { PACKED_FROM = 32 }; /* shorter arrays are not worth it */
 /* Makes a new array of such elements (by their Kind) packed, all zero. */
 void packed_start(List *array, Kind element, uint32_t length);
 /* Element i < len of a packed array. */
-static inline Value packed_get(const List *array, uint32_t i)
-{
+static inline Value packed_get(const List *array, uint32_t i) {
     const void *at = array->at;
     switch ((Kind)array->packing) {
     case V_BOOL: return v_bool(((const uint8_t *)at)[i] != 0);
@@ -29,8 +28,7 @@ static inline Value packed_get(const List *array, uint32_t i)
 }
 
 /* Sets it to a value of the element's own kind. */
-static inline void packed_set(List *array, uint32_t i, Value v)
-{
+static inline void packed_set(List *array, uint32_t i, Value v) {
     void *at = array->at;
     switch ((Kind)array->packing) {
     case V_BOOL: ((uint8_t *)at)[i] = v.as.i != 0; break;

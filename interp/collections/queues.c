@@ -6,44 +6,38 @@
 
 NATIVE(deque_init) { return list_new_of(in, as_class(self), 0); }
 
-NATIVE(deque_init_from)
-{
+NATIVE(deque_init_from) {
     Value queue = list_new_of(in, as_class(self), 0);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return collection_add_all(in, queue, args[0], NULL) ? queue : V_THROWN;
 }
 
-NATIVE(deque_clone)
-{
+NATIVE(deque_clone) {
     Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
     list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
     return copy;
 }
 
 /* A Deque as a stack: at its front. */
-NATIVE(deque_push)
-{
+NATIVE(deque_push) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     list_insert(as_list(self), 0, args[0]);
     return v_null();
 }
 
-NATIVE(deque_add)
-{
+NATIVE(deque_add) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     list_push(as_list(self), args[0]);
     return v_bool(true);
 }
 
-NATIVE(deque_left_shift)
-{
+NATIVE(deque_left_shift) {
     return is_abrupt(deque_add(in, self, args, argc)) ? V_THROWN : self;
 }
 
 NATIVE(queue_remaining) { return v_int(INT32_MAX - (int32_t)as_list(self)->len); }
 
-NATIVE(queue_drain_to)
-{
+NATIVE(queue_drain_to) {
     if (!collection_add_all(in, args[0], self, NULL)) return V_THROWN;
     uint32_t count = as_list(self)->len;
     list_clear(as_list(self));
@@ -80,23 +74,20 @@ typedef struct Heap {
 
 static Heap *heap_of(Value v) { return (Heap *)v.as.obj; }
 
-static Value heap_new(Value cls, Value comparator)
-{
+static Value heap_new(Value cls, Value comparator) {
     Heap *heap = gc_new(Heap);
     heap->list.obj.cls = as_class(cls);
     heap->comparator = comparator;
     return v_obj(V_LIST, heap);
 }
 
-static bool is_below(Interp *in, const Heap *heap, Value a, Value b, bool *failed)
-{
+static bool is_below(Interp *in, const Heap *heap, Value a, Value b, bool *failed) {
     Value order = java_order(in, a, b, heap->comparator);
     *failed |= is_abrupt(order);
     return !*failed && order.as.i < 0;
 }
 
-static bool sift_up(Interp *in, Heap *heap, uint32_t at)
-{
+static bool sift_up(Interp *in, Heap *heap, uint32_t at) {
     bool failed = false;
     Value item = heap->list.at[at];
     while (at > 0) {
@@ -109,8 +100,7 @@ static bool sift_up(Interp *in, Heap *heap, uint32_t at)
     return !failed;
 }
 
-static bool sift_down(Interp *in, Heap *heap, uint32_t at)
-{
+static bool sift_down(Interp *in, Heap *heap, uint32_t at) {
     bool failed = false;
     Value item = heap->list.at[at];
     uint32_t size = heap->list.len;
@@ -125,8 +115,7 @@ static bool sift_down(Interp *in, Heap *heap, uint32_t at)
     return !failed;
 }
 
-NATIVE(heap_add)
-{
+NATIVE(heap_add) {
     Heap *heap = heap_of(self);
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (heap->list.len == 0 && is_abrupt(java_order(in, args[0], args[0], heap->comparator))) return V_THROWN;
@@ -137,8 +126,7 @@ NATIVE(heap_add)
 }
 
 /* Takes the item at a place out, as Java's removeAt. */
-static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at)
-{
+static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at) {
     Value moved = list_remove_at(&heap->list, heap->list.len - 1);
     if (at == heap->list.len) return true;
     heap->list.at[at] = moved;
@@ -146,8 +134,7 @@ static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at)
     return !value_same(heap->list.at[at], moved) || sift_up(in, heap, at);
 }
 
-NATIVE(heap_poll)
-{
+NATIVE(heap_poll) {
     Heap *heap = heap_of(self);
     if (heap->list.len == 0) return v_null();
     Value least = heap->list.at[0];
@@ -156,8 +143,7 @@ NATIVE(heap_poll)
 
 NATIVE(heap_remove_head) { return heap_of(self)->list.len ? heap_poll(in, self, NULL, 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
-NATIVE(heap_remove)
-{
+NATIVE(heap_remove) {
     bool failed = false;
     int64_t at = list_find(in, as_list(self), args[0], 0, &failed);
     if (failed) return V_THROWN;
@@ -165,8 +151,7 @@ NATIVE(heap_remove)
     return heap_remove_at(in, heap_of(self), (uint32_t)at) ? v_bool(true) : V_THROWN;
 }
 
-static bool heap_add_each(Interp *in, Value heap, Value from)
-{
+static bool heap_add_each(Interp *in, Value heap, Value from) {
     Iter it;
     if (!iter_start(in, &it, from)) return false;
     for (Value item; iter_next(in, &it, &item);)
@@ -179,15 +164,13 @@ NATIVE(heap_add_all) { return heap_add_each(in, self, args[0]) ? v_bool(true) : 
 NATIVE(heap_left_shift) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN : self; }
 
 /* (), (int), (Comparator), (int, Comparator) */
-NATIVE(heap_init)
-{
+NATIVE(heap_init) {
     bool has_comparator = argc > 0 && args[argc - 1].kind != V_INT;
     return heap_new(self, has_comparator ? args[argc - 1] : v_null());
 }
 
 /* (Collection): all items first, then made a heap from the middle down. */
-NATIVE(heap_init_from)
-{
+NATIVE(heap_init_from) {
     Value heap = heap_new(self, v_null());
     if (!collection_add_all(in, heap, args[0], NULL)) return V_THROWN;
     for (uint32_t i = as_list(heap)->len / 2; i-- > 0;)
@@ -215,8 +198,7 @@ static const NativeMethod heap_methods[] = {{"<init>()", heap_init},
 
 /* --- Collections.asLifoQueue(): what is added comes first ------------------------------------------------------------ */
 
-NATIVE(lifo_add)
-{
+NATIVE(lifo_add) {
     const List *base = as_list(self)->link->base;
     bool takes_null = class_is_subclass(base->obj.cls, class_known(in, CLS_JAVA_LIST)); /* as LinkedList does */
     if (is_null(args[0]) && !takes_null) return throw_bare(in, EX_NULL_POINTER);
@@ -226,8 +208,7 @@ NATIVE(lifo_add)
 
 NATIVE(lifo_left_shift) { return is_abrupt(lifo_add(in, self, args, argc)) ? V_THROWN : self; }
 
-NATIVE(as_lifo)
-{
+NATIVE(as_lifo) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return list_mirror(in, as_list(args[0]), class_named(in, "java.util.Collections$AsLIFOQueue"), false);
 }

@@ -14,8 +14,7 @@
 
 enum { MAX_ITEMS = 100000000 }; /* an ObjectRange that is longer is an error, not an exhausted machine */
 
-static Value range_of(Interp *in, RangeForm form, KnownClass cls, Value from, Value to)
-{
+static Value range_of(Interp *in, RangeForm form, KnownClass cls, Value from, Value to) {
     Range *r = gc_new(Range);
     r->obj.cls = class_known(in, cls);
     r->form = form;
@@ -24,8 +23,7 @@ static Value range_of(Interp *in, RangeForm form, KnownClass cls, Value from, Va
     return v_obj(V_RANGE, r);
 }
 
-static Value int_range(Interp *in, Value from, Value to, bool inclusive)
-{
+static Value int_range(Interp *in, Value from, Value to, bool inclusive) {
     Value v = range_of(in, RANGE_INT, CLS_INT_RANGE, from, to);
     Range *r = as_range(v);
     r->exclusive = !inclusive;
@@ -45,8 +43,7 @@ Value range_of_indices(Interp *in, Value size) { return int_range(in, v_int(0), 
 
 /* "aa".."ad": next() counts the last character only, so the bounds must agree before it. from <= to, as they are written: where one
  * is a string, the other's text counts. */
-static bool strings_fit(Interp *in, Value from, Value to)
-{
+static bool strings_fit(Interp *in, Value from, Value to) {
     if (!is_string(from) && !is_string(to)) return true;
     from = value_to_string(in, from);
     to = value_to_string(in, to);
@@ -62,8 +59,7 @@ static bool strings_fit(Interp *in, Value from, Value to)
 }
 
 /* Ends of different types: an Integer goes with a Long as one, a float is a double, a single character counts as its code. */
-static Value end_for(Value end, Value other)
-{
+static Value end_for(Value end, Value other) {
     if (end.kind == V_FLOAT) return v_double(end.as.d);
     if (end.kind == other.kind) return end;
     if (end.kind == V_INT && other.kind == V_LONG) return v_long(end.as.i);
@@ -74,16 +70,14 @@ static Value end_for(Value end, Value other)
     return v_int((int32_t)utf8_next(&at, at + as_string(end)->len));
 }
 
-static bool is_comparable(Interp *in, Value end)
-{
+static bool is_comparable(Interp *in, Value end) {
     if (value_instanceof(in, end, class_known(in, CLS_COMPARABLE))) return true;
     throw_class_cast_to(in, end, class_known(in, CLS_COMPARABLE));
     return false;
 }
 
 /* Which of the two is greater, as the language compares; ends that cannot be compared make no range. */
-static Value compare_ends(Interp *in, Value from, Value to)
-{
+static Value compare_ends(Interp *in, Value from, Value to) {
     Value order = value_compare(in, from, to);
     if (!is_abrupt(order) || !thrown_is(in, EX_CLASS_CAST)) return order;
     thrown_take(in);
@@ -92,8 +86,7 @@ static Value compare_ends(Interp *in, Value from, Value to)
                        class_of(in, from)->simple_name, class_of(in, to)->simple_name);
 }
 
-static Value object_range(Interp *in, Value from, Value to)
-{
+static Value object_range(Interp *in, Value from, Value to) {
     if (!is_comparable(in, from) || !is_comparable(in, to)) return V_THROWN;
     Value order = compare_ends(in, from, to);
     if (is_abrupt(order)) return order;
@@ -104,8 +97,7 @@ static Value object_range(Interp *in, Value from, Value to)
     return v;
 }
 
-Value range_new(Interp *in, Value from, Value to, bool inclusive)
-{
+Value range_new(Interp *in, Value from, Value to, bool inclusive) {
     if (is_null(from) && is_null(to) && !inclusive) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
     if (is_null(to) && !is_null(from) && !inclusive) return throw_null_receiver(in, "invoke method", sym_intern(in, text_of("next")));
     if (is_null(from) || is_null(to))
@@ -125,8 +117,7 @@ Value range_new(Interp *in, Value from, Value to, bool inclusive)
 /* --- laying out ----------------------------------------------------------------------------------------- */
 
 /* next() tells how many items there are, upwards from the low end whichever way the range goes; rising, these are the items. */
-static bool count_objects(Interp *in, Range *range)
-{
+static bool count_objects(Interp *in, Range *range) {
     List *items = as_list(list_new(in, 0));
     Value low = range_low(range), high = range_high(range), item = low;
     for (range->count = 1;; range->count++) {
@@ -148,8 +139,7 @@ static bool count_objects(Interp *in, Range *range)
 }
 
 /* The items of a range that goes down; previous() tells them. */
-static bool lay_out_falling(Interp *in, Range *range)
-{
+static bool lay_out_falling(Interp *in, Range *range) {
     Value item = range->from;
     List *items = range->items;
     for (list_push(items, item); items->len < range->count; list_push(items, item)) {
@@ -164,8 +154,7 @@ static bool lay_out_falling(Interp *in, Range *range)
 /* Ranges of numbers are counted, not laid out: their items are from, from + 1 ... */
 static inline bool is_counted(const Range *range) { return range->form == RANGE_OBJECT && is_number(range->from); }
 
-static bool count_numbers(Interp *in, Range *range)
-{
+static bool count_numbers(Interp *in, Range *range) {
     Value count = op_binary(in, OP_MINUS, range_high(range), range_low(range));
     if (!is_abrupt(count)) count = value_cast(in, count, class_named(in, "long"));
     if (is_abrupt(count)) return false;
@@ -178,20 +167,17 @@ static bool count_numbers(Interp *in, Range *range)
     return true;
 }
 
-bool range_count(Interp *in, Range *range)
-{
+bool range_count(Interp *in, Range *range) {
     if (range->form != RANGE_OBJECT || range->count > 0 || range->items) return true;
     return (is_counted(range) ? count_numbers : count_objects)(in, range);
 }
 
-bool range_lay_out(Interp *in, Range *range)
-{
+bool range_lay_out(Interp *in, Range *range) {
     if (!range_count(in, range)) return false;
     return !range->items || range->items->len == range->count || lay_out_falling(in, range);
 }
 
-Value range_at(Interp *in, const Range *range, uint32_t i)
-{
+Value range_at(Interp *in, const Range *range, uint32_t i) {
     if (range->form == RANGE_INT) return range_int_at(range, i);
     if (range->items) return range->items->at[i];
     return i == 0 ? range->from : op_binary(in, range->reverse ? OP_MINUS : OP_PLUS, range->from, v_int((int32_t)i));
@@ -199,8 +185,7 @@ Value range_at(Interp *in, const Range *range, uint32_t i)
 
 /* --- questions ------------------------------------------------------------------------------------------ */
 
-Value range_contains(Interp *in, Range *range, Value v)
-{
+Value range_contains(Interp *in, Range *range, Value v) {
     if (range->form == RANGE_INT) {
         int64_t n = v.as.i, low = range->step > 0 ? range->first : range->first - (int64_t)range->count + 1;
         if (v.kind != V_INT) {
@@ -221,8 +206,7 @@ Value range_contains(Interp *in, Range *range, Value v)
     return v_bool(false);
 }
 
-bool range_print(Interp *in, Buf *out, Range *range, bool inspect)
-{
+bool range_print(Interp *in, Buf *out, Range *range, bool inspect) {
     Value from = range->from, to = range->to;
     Value text = inspect ? value_inspect(in, from) : value_to_string(in, from);
     if (is_abrupt(text)) return false;
@@ -236,8 +220,7 @@ bool range_print(Interp *in, Buf *out, Range *range, bool inspect)
 
 /* An end of an index range, as a place in a list: negative counts from the end. */
 /* An end as index: whole numbers, what casts to one ('a', 1.5); a negative one counts from the end. */
-static bool index_end(Interp *in, const Range *range, Value v, uint32_t size, int64_t *out)
-{
+static bool index_end(Interp *in, const Range *range, Value v, uint32_t size, int64_t *out) {
     if (!is_integral(v)) v = value_cast(in, v, class_known(in, CLS_INTEGER));
     if (is_abrupt(v)) return false;
     int64_t n = v.kind == V_LONG ? v.as.l : v.as.i;
@@ -247,8 +230,7 @@ static bool index_end(Interp *in, const Range *range, Value v, uint32_t size, in
     return false;
 }
 
-bool range_borders(Interp *in, const Range *range, uint32_t size, int64_t *from, int64_t *to, bool *reverse)
-{
+bool range_borders(Interp *in, const Range *range, uint32_t size, int64_t *from, int64_t *to, bool *reverse) {
     *from = *to = 0;
     *reverse = false;
     if (range->form == RANGE_EMPTY) {
@@ -269,8 +251,7 @@ bool range_borders(Interp *in, const Range *range, uint32_t size, int64_t *from,
     return true;
 }
 
-bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out)
-{
+bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out) {
     int64_t from, to;
     if (!range_borders(in, range, size, &from, &to, &out->reverse)) return false;
     if (from < 0) {
@@ -286,8 +267,7 @@ bool range_resolve_open(Interp *in, Range *range, uint32_t size, RangeSpan *out)
     return true;
 }
 
-bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out)
-{
+bool range_resolve(Interp *in, Range *range, uint32_t size, RangeSpan *out) {
     if (!range_resolve_open(in, range, size, out)) return false;
     if (out->to <= size) return true;
     throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "toIndex = %u", out->to);

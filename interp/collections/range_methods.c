@@ -3,20 +3,17 @@
  */
 #include "interp/collections/collections_methods.h"
 
-static Value int_end(const Range *r, bool high)
-{
+static Value int_end(const Range *r, bool high) {
     int64_t last = r->first + (int64_t)r->step * ((int64_t)r->count - 1);
     return v_int((int32_t)((r->step > 0) == high ? last : r->first));
 }
 
-NATIVE(range_from)
-{
+NATIVE(range_from) {
     const Range *r = as_range(self);
     return r->form == RANGE_INT ? int_end(r, false) : range_low(r);
 }
 
-NATIVE(range_to)
-{
+NATIVE(range_to) {
     const Range *r = as_range(self);
     return r->form == RANGE_INT ? int_end(r, true) : range_high(r);
 }
@@ -26,16 +23,14 @@ NATIVE(range_is_reverse) { return v_bool(as_range(self)->reverse); }
 /* An IntRange knows whether it was written with `..<`; one from a constructor without that argument does not. */
 NATIVE(range_inclusive) { return as_range(self)->plain ? v_null() : v_bool(!as_range(self)->exclusive); }
 
-NATIVE(range_size)
-{
+NATIVE(range_size) {
     Range *range = as_range(self);
     return range_count(in, range) ? v_int((int32_t)range->count) : V_THROWN;
 }
 
 NATIVE(range_contains_native) { return range_contains(in, as_range(self), args[0]); }
 
-NATIVE(range_within_bounds)
-{
+NATIVE(range_within_bounds) {
     const Range *r = as_range(self);
     if (r->form == RANGE_INT) return range_contains(in, as_range(self), args[0]);
     if (is_null(args[0]) || r->form == RANGE_EMPTY) return v_bool(false);
@@ -47,15 +42,13 @@ NATIVE(range_within_bounds)
 }
 
 /* What step() does with an item: keeps it, or (`kept` being NULL) calls the closure. False: thrown. */
-static bool step_on(Interp *in, Value item, Value closure, List *kept)
-{
+static bool step_on(Interp *in, Value item, Value closure, List *kept) {
     if (!kept) return !is_abrupt(call1(in, closure, item));
     list_push(kept, item);
     return true;
 }
 
-static bool step_numbers(Interp *in, Range *range, int64_t step, Value closure, List *kept)
-{
+static bool step_numbers(Interp *in, Range *range, int64_t step, Value closure, List *kept) {
     bool back = step < 0;
     int64_t size = range->count;
     if (back) step = -step;
@@ -65,8 +58,7 @@ static bool step_numbers(Interp *in, Range *range, int64_t step, Value closure, 
 }
 
 /* From one end by next() or previous() to the other, or where these turn round. */
-static bool step_objects(Interp *in, const Range *range, int64_t step, Value closure, List *kept)
-{
+static bool step_objects(Interp *in, const Range *range, int64_t step, Value closure, List *kept) {
     bool up = (step > 0) != range->reverse;
     Value start = up ? range_low(range) : range_high(range), end = up ? range_high(range) : range_low(range), item = start;
     for (;;) {
@@ -84,8 +76,7 @@ static bool step_objects(Interp *in, const Range *range, int64_t step, Value clo
 }
 
 /* step(int), step(int, Closure): each n-th item; backwards when n is negative. */
-NATIVE(range_step)
-{
+NATIVE(range_step) {
     Range *range = as_range(self);
     int64_t step = args[0].as.i, size = collection_size(in, self);
     Value result = argc == 1 ? list_new(in, 0) : v_null(), closure = argc == 1 ? v_null() : args[1];
@@ -101,16 +92,15 @@ NATIVE(range_step)
 NATIVE(range_get_from_int) { return int_end(as_range(self), false); }
 NATIVE(range_get_to_int) { return int_end(as_range(self), true); }
 
-static Value with_class(Value range, Value self)
-{
+static Value with_class(Value range, Value self) {
     if (is_abrupt(range)) return range;
     range.as.obj->cls = as_class(self);
     as_range(range)->plain = true;
     return range;
 }
 
-NATIVE(int_range_init) /* (int, int), (boolean inclusive, int, int), (int, int, boolean reverse) */
-{
+/* (int, int), (boolean inclusive, int, int), (int, int, boolean reverse) */
+NATIVE(int_range_init) {
     if (argc == 2) return with_class(range_new(in, args[0], args[1], true), self);
     if (args[0].kind == V_BOOL) {
         Value range = range_new(in, args[1], args[2], args[0].as.i);
@@ -120,8 +110,7 @@ NATIVE(int_range_init) /* (int, int), (boolean inclusive, int, int), (int, int, 
     return with_class(range_new(in, args[args[2].as.i ? 1 : 0], args[args[2].as.i ? 0 : 1], true), self);
 }
 
-NATIVE(object_range_init)
-{
+NATIVE(object_range_init) {
     Value from = args[0], to = args[1];
     if (argc == 3 && args[2].as.i) {
         from = args[1];
@@ -134,8 +123,7 @@ NATIVE(object_range_init)
     return with_class(made, self);
 }
 
-NATIVE(range_inspect)
-{
+NATIVE(range_inspect) {
     Buf out = {0};
     return range_print(in, &out, as_range(self), true) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }
@@ -169,8 +157,7 @@ const NativeType type_groovy_lang_Range = {"groovy.lang.Range",     NULL, "java.
 const NativeType type_groovy_lang_IntRange = {"groovy.lang.IntRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0, int_range_methods, 0};
 const NativeType type_groovy_lang_ObjectRange = {"groovy.lang.ObjectRange", ABSTRACT_LIST, "groovy.lang.Range", V_RANGE, 0,
                                                  object_range_methods, 0};
-static NATIVE(empty_init)
-{
+static NATIVE(empty_init) {
     Value range = range_new(in, v_int(0), v_int(0), false);
     if (!is_abrupt(range)) as_range(range)->from = as_range(range)->to = args[0];
     return range;

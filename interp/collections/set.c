@@ -9,8 +9,7 @@
 #include "interp/known.h"
 #include "interp/thrown.h"
 
-static Value set_over(Class *cls, Map *map, SetView view)
-{
+static Value set_over(Class *cls, Map *map, SetView view) {
     Set *set = gc_new(Set);
     set->obj.cls = cls;
     set->map = map;
@@ -18,8 +17,7 @@ static Value set_over(Class *cls, Map *map, SetView view)
     return v_obj(V_SET, set);
 }
 
-Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity)
-{
+Value set_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity) {
     if (!cls) cls = class_known(in, order == MAP_HASH     ? CLS_HASH_SET
                                     : order == MAP_SORTED ? CLS_TREE_SET
                                                           : CLS_LINKED_HASH_SET);
@@ -31,16 +29,14 @@ Value set_of_map(Interp *in, Map *map) { return set_over(class_known(in, CLS_MAP
 Value set_new(Interp *in) { return set_new_of(in, NULL, MAP_LINKED, 0); }
 
 /* Of the entries or values of a part of a TreeMap. */
-static Class *part_of_part(Interp *in, const Class *map, SetView view)
-{
+static Class *part_of_part(Interp *in, const Class *map, SetView view) {
     if (view == SET_VALUES) return class_named(in, "java.util.AbstractMap$2");
     bool descending = map == class_known(in, CLS_DESCENDING_MAP);
     return class_named(in, descending ? "java.util.TreeMap$DescendingSubMap$DescendingEntrySetView"
                                       : "java.util.TreeMap$AscendingSubMap$AscendingEntrySetView");
 }
 
-Value set_view(Interp *in, Map *map, SetView view)
-{
+Value set_view(Interp *in, Map *map, SetView view) {
     static const KnownClass classes[3][4] = {
         {CLS_LINKED_HASH_SET, CLS_LINKED_KEYS, CLS_LINKED_ENTRIES, CLS_LINKED_VALUES},
         {CLS_HASH_SET, CLS_HASH_KEYS, CLS_HASH_ENTRIES, CLS_HASH_VALUES},
@@ -56,30 +52,26 @@ Value set_view(Interp *in, Map *map, SetView view)
     return set;
 }
 
-Value set_as(Set *set, Class *cls, bool immutable)
-{
+Value set_as(Set *set, Class *cls, bool immutable) {
     Value view = set_over(cls, set->map, set->view);
     as_set(view)->immutable = immutable || set->immutable;
     return view;
 }
 
-bool set_writable(Interp *in, Set *set, bool adding)
-{
+bool set_writable(Interp *in, Set *set, bool adding) {
     if (!set->immutable && (!adding || set->view == SET_OWN)) return true;
     throw_bare(in, EX_UNSUPPORTED_OPERATION);
     return false;
 }
 
-bool set_add(Interp *in, Set *set, Value v, bool *failed)
-{
+bool set_add(Interp *in, Set *set, Value v, bool *failed) {
     uint32_t before = map_size(set->map);
     if (!map_put(in, set->map, v, v_bool(true))) *failed = true;
     return map_size(set->map) > before;
 }
 
 /* The slot of the map that an item of a view stands for, or -1. */
-static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed)
-{
+static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed) {
     if (set->view == SET_VALUES) {
         const Map *map = map_base(set->map);
         uint32_t at = 0;
@@ -96,8 +88,7 @@ static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed)
 
 bool set_has(Interp *in, Set *set, Value v, bool *failed) { return view_find(in, set, v, failed) >= 0; }
 
-bool set_remove(Interp *in, Set *set, Value v, bool *failed)
-{
+bool set_remove(Interp *in, Set *set, Value v, bool *failed) {
     int64_t at = view_find(in, set, v, failed);
     if (at < 0 || *failed) return false;
     bool found = false;
@@ -105,22 +96,19 @@ bool set_remove(Interp *in, Set *set, Value v, bool *failed)
     return found;
 }
 
-Value set_item(Interp *in, const Set *set, const MapSlot *slot)
-{
+Value set_item(Interp *in, const Set *set, const MapSlot *slot) {
     if (set->view == SET_ENTRIES) return map_entry_new(in, set->map, slot);
     return set->view == SET_VALUES ? slot->value : slot_key(slot);
 }
 
-bool set_next(Interp *in, const Set *set, uint32_t *at, Value *item)
-{
+bool set_next(Interp *in, const Set *set, uint32_t *at, Value *item) {
     MapSlot *slot = map_next_slot(set->map, at);
     if (!slot) return false;
     *item = set_item(in, set, slot);
     return true;
 }
 
-Value set_from(Interp *in, Value over, MapOrder order)
-{
+Value set_from(Interp *in, Value over, MapOrder order) {
     Value set = set_new_of(in, NULL, order, 0);
     Iter it;
     bool failed = false;

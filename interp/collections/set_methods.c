@@ -6,8 +6,7 @@
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_methods.h"
 
-static MapOrder order_of(Interp *in, const Class *c)
-{
+static MapOrder order_of(Interp *in, const Class *c) {
     if (class_is_subclass(c, class_known(in, CLS_LINKED_HASH_SET))) return MAP_LINKED;
     if (class_is_subclass(c, class_known(in, CLS_TREE_SET))) return MAP_SORTED;
     return class_is_subclass(c, class_known(in, CLS_HASH_SET)) ? MAP_HASH : MAP_LINKED;
@@ -17,16 +16,14 @@ static Value make(Interp *in, Value self) { return set_new_of(in, as_class(self)
 
 NATIVE(set_init) { return make(in, self); }
 
-NATIVE(set_init_capacity)
-{
+NATIVE(set_init_capacity) {
     Value set = make(in, self);
     if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal initial capacity: %d", args[0].as.i);
     map_set_capacity(as_set(set)->map, (uint32_t)args[0].as.i);
     return set;
 }
 
-NATIVE(set_init_from)
-{
+NATIVE(set_init_from) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value set = make(in, self);
     Map *map = as_set(set)->map;
@@ -37,8 +34,7 @@ NATIVE(set_init_from)
 }
 
 /* TreeSet's own constructor for the map behind it, which Groovy finds too. */
-NATIVE(set_init_over_map)
-{
+NATIVE(set_init_over_map) {
     Value keys = is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "keySet", NULL, 0);
     Value set = is_abrupt(keys) ? keys : make(in, self);
     if (is_abrupt(set)) return set;
@@ -46,15 +42,13 @@ NATIVE(set_init_over_map)
     return collection_add_all(in, set, keys, NULL) ? set : V_THROWN;
 }
 
-NATIVE(set_init_comparator)
-{
+NATIVE(set_init_comparator) {
     Value set = make(in, self);
     map_set_comparator(as_set(set)->map, args[0]);
     return set;
 }
 
-NATIVE(set_clone)
-{
+NATIVE(set_clone) {
     const Map *map = map_base(as_set(self)->map);
     Value copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, map->live);
     map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
@@ -68,8 +62,7 @@ static Map *tree(Value self) { return as_set(self)->map; }
 
 static Value key_or_null(const MapSlot *slot) { return slot ? slot_key(slot) : v_null(); }
 
-static Value end_key(Interp *in, Value self, bool last)
-{
+static Value end_key(Interp *in, Value self, bool last) {
     const MapSlot *slot = map_end_slot(tree(self), last);
     return slot ? slot_key(slot) : throw_bare(in, EX_NO_SUCH_ELEMENT);
 }
@@ -77,8 +70,7 @@ static Value end_key(Interp *in, Value self, bool last)
 NATIVE(tree_set_first) { return end_key(in, self, false); }
 NATIVE(tree_set_last) { return end_key(in, self, true); }
 
-static Value poll_end(Interp *in, Value self, bool last)
-{
+static Value poll_end(Interp *in, Value self, bool last) {
     bool failed = false;
     const MapSlot *slot = map_end_slot(tree(self), last);
     if (!set_writable(in, as_set(self), false)) return V_THROWN;
@@ -90,8 +82,7 @@ static Value poll_end(Interp *in, Value self, bool last)
 NATIVE(tree_set_poll_first) { return poll_end(in, self, false); }
 NATIVE(tree_set_poll_last) { return poll_end(in, self, true); }
 
-static Value neighbour(Interp *in, Value self, Value key, bool above, bool inclusive)
-{
+static Value neighbour(Interp *in, Value self, Value key, bool above, bool inclusive) {
     bool failed = false;
     const MapSlot *slot = map_neighbour(in, tree(self), key, above, inclusive, &failed);
     return failed ? V_THROWN : key_or_null(slot);
@@ -103,8 +94,7 @@ NATIVE(tree_set_ceiling) { return neighbour(in, self, args[0], true, true); }
 NATIVE(tree_set_higher) { return neighbour(in, self, args[0], true, false); }
 
 /* The set over a part of the set's map. */
-static Value set_over_part(Interp *in, Value self, Value part)
-{
+static Value set_over_part(Interp *in, Value self, Value part) {
     if (is_abrupt(part) || !map_part_bounded(in, as_map(part))) return V_THROWN;
     if (as_set(self)->view != SET_OWN) return set_view(in, as_map(part), SET_KEYS);
     Value set = set_new_of(in, NULL, MAP_SORTED, 0);
@@ -119,8 +109,7 @@ NATIVE(tree_set_sub) { return set_over_part(in, self, map_sub(in, tree(self), ar
 NATIVE(tree_set_descending) { return set_over_part(in, self, map_turned(in, tree(self))); }
 NATIVE(tree_set_sort) { return self; }
 NATIVE(tree_set_to_sorted) { return set_from(in, self, MAP_LINKED); }
-NATIVE(tree_set_descending_iterator)
-{
+NATIVE(tree_set_descending_iterator) {
     Value set = tree_set_descending(in, self, NULL, 0);
     return is_abrupt(set) ? set : iterator_over(in, set);
 }

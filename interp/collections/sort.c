@@ -13,8 +13,7 @@
 enum { LARGE = 4096 /* from so many items on the working memory is given back at once */ };
 
 /* What a comparator closure or compare() gave, as a number below, at or above zero. */
-static Value as_order(Interp *in, Value result)
-{
+static Value as_order(Interp *in, Value result) {
     if (is_abrupt(result)) return result;
     if (result.kind >= V_CHAR && result.kind <= V_INT) return v_int(result.as.i);
     if (result.kind == V_LONG) return v_int((int32_t)result.as.l);
@@ -22,31 +21,27 @@ static Value as_order(Interp *in, Value result)
     return is_abrupt(number) ? number : v_int(number.as.i);
 }
 
-static Value compare_texts(const String *a, const String *b)
-{
+static Value compare_texts(const String *a, const String *b) {
     size_t least = a->len < b->len ? a->len : b->len;
     int order = memcmp(a->text, b->text, least);
     if (order == 0) order = (a->len > b->len) - (a->len < b->len);
     return v_int((order > 0) - (order < 0));
 }
 
-static Value compare_natural(Interp *in, Value a, Value b)
-{
+static Value compare_natural(Interp *in, Value a, Value b) {
     if (a.kind == V_INT && b.kind == V_INT) return v_int((a.as.i > b.as.i) - (a.as.i < b.as.i));
     if (a.kind == V_STRING && b.kind == V_STRING && as_string(a)->ascii && as_string(b)->ascii)
         return compare_texts(as_string(a), as_string(b));
     return value_compare(in, a, b);
 }
 
-static Value compare_keys(Interp *in, Value a, Value b, Value closure)
-{
+static Value compare_keys(Interp *in, Value a, Value b, Value closure) {
     Value x = closure_call(in, closure, &a, 1);
     Value y = is_abrupt(x) ? x : closure_call(in, closure, &b, 1);
     return is_abrupt(y) ? y : compare_natural(in, x, y);
 }
 
-Value collection_compare(Interp *in, Value a, Value b, Value by)
-{
+Value collection_compare(Interp *in, Value a, Value b, Value by) {
     if (is_null(by)) return compare_natural(in, a, b);
     if (by.kind == V_CLOSURE && as_closure(by)->max_params == 1) return compare_keys(in, a, b, by);
     Value pair[2] = {a, b};
@@ -54,8 +49,7 @@ Value collection_compare(Interp *in, Value a, Value b, Value by)
 }
 
 /* Java's natural order of two values of one class that are no objects to the script, and of strings and numbers. */
-static int plain_order(Interp *in, Value a, Value b)
-{
+static int plain_order(Interp *in, Value a, Value b) {
     switch (a.kind) {
     case V_BOOL:
     case V_CHAR:
@@ -66,8 +60,7 @@ static int plain_order(Interp *in, Value a, Value b)
     }
 }
 
-Value java_compare(Interp *in, Value a, Value b)
-{
+Value java_compare(Interp *in, Value a, Value b) {
     if (is_null(a)) return throw_bare(in, EX_NULL_POINTER);
     bool plain = a.kind <= V_STRING;
     Class *comparable = class_known(in, CLS_COMPARABLE);
@@ -76,13 +69,11 @@ Value java_compare(Interp *in, Value a, Value b)
     return plain ? v_int(plain_order(in, a, b)) : value_compare(in, a, b);
 }
 
-Value java_order(Interp *in, Value a, Value b, Value comparator)
-{
+Value java_order(Interp *in, Value a, Value b, Value comparator) {
     return is_null(comparator) ? java_compare(in, a, b) : collection_compare(in, a, b, comparator);
 }
 
-Value compare_anything(Interp *in, Value a, Value b)
-{
+Value compare_anything(Interp *in, Value a, Value b) {
     Value order = compare_natural(in, a, b);
     if (!is_abrupt(order) || (!thrown_is(in, EX_CLASS_CAST) && !thrown_is(in, EX_GROOVY_RUNTIME) && !thrown_is(in, EX_ILLEGAL_ARGUMENT)))
         return order;

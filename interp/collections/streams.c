@@ -35,8 +35,7 @@ static const char stream_tag;
 static Stream *as_stream(Value v) { return (Stream *)v.as.obj; }
 static bool is_stream(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &stream_tag; }
 
-static Value stream_over(Interp *in, Value iterator, Kind kind)
-{
+static Value stream_over(Interp *in, Value iterator, Kind kind) {
     static const char *const names[V_KINDS] = {
         [V_INT] = "java.util.stream.IntPipeline",
         [V_LONG] = "java.util.stream.LongPipeline",
@@ -51,16 +50,14 @@ static Value stream_over(Interp *in, Value iterator, Kind kind)
 
 Value stream_of_kind(Interp *in, Value over, Kind kind) { return stream_over(in, iterator_over(in, over), kind); }
 
-Value stream_of(Interp *in, Value over)
-{
+Value stream_of(Interp *in, Value over) {
     const Class *element = over.kind == V_ARRAY ? over.as.obj->cls->element : NULL;
     Kind kind = element && element->flags & CLASS_PRIMITIVE ? element->kind : V_NULL;
     return stream_of_kind(in, over, kind == V_INT || kind == V_LONG || kind == V_DOUBLE ? kind : V_NULL);
 }
 
 /* The iterator behind a stream, which can be had once; else ABRUPT. */
-static Value used(Interp *in, Value self)
-{
+static Value used(Interp *in, Value self) {
     Stream *stream = as_stream(self);
     if (stream->used) return throw_error(in, EX_ILLEGAL_STATE, "stream has already been operated upon or closed");
     stream->used = true;
@@ -68,15 +65,13 @@ static Value used(Interp *in, Value self)
 }
 
 /* The function that gives a number of that kind. */
-static const char *number_method(Kind kind)
-{
+static const char *number_method(Kind kind) {
     return kind == V_INT ? "applyAsInt" : kind == V_LONG ? "applyAsLong" : kind == V_DOUBLE ? "applyAsDouble" : NULL;
 }
 
 static bool take(Interp *in, Value iterator, Value *item, bool *failed) { return iterator_take(in, as_iterator(iterator), item, failed); }
 
-static Stage *stage_new(Value source, Value function, Kind kind)
-{
+static Stage *stage_new(Value source, Value function, Kind kind) {
     Stage *stage = gc_new(Stage);
     stage->source = source;
     stage->function = function;
@@ -87,8 +82,7 @@ static Stage *stage_new(Value source, Value function, Kind kind)
 }
 
 /* `kind`: of the items that come out. */
-static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, Value *), Value function, int64_t count, Kind kind)
-{
+static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, Value *), Value function, int64_t count, Kind kind) {
     Value source = used(in, self);
     if (is_abrupt(source)) return source;
     Stage *stage = stage_new(source, function, kind);
@@ -99,21 +93,18 @@ static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, V
 static Value apply(Interp *in, Value function, Value item) { return functional_apply(in, function, &item, 1); }
 
 /* As apply(), where the function gives numbers of the stage's kind. */
-static Value apply_typed(Interp *in, const Stage *stage, Value item)
-{
+static Value apply_typed(Interp *in, const Stage *stage, Value item) {
     return stage->method ? functional_call(in, stage->function, stage->method, &item, 1) : apply(in, stage->function, item);
 }
 
-static Value truth(Interp *in, Value predicate, Value item)
-{
+static Value truth(Interp *in, Value predicate, Value item) {
     Value v = apply(in, predicate, item);
     return is_abrupt(v) ? v : value_truth(in, v);
 }
 
 /* --- stages ------------------------------------------------------------------------------------------------------ */
 
-static bool pull_map(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_map(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
     if (!take(in, stage->source, item, &self->it.failed)) return false;
     *item = apply_typed(in, stage, *item);
@@ -121,16 +112,14 @@ static bool pull_map(Interp *in, Iterator *self, Value *item)
     return !self->it.failed;
 }
 
-static bool pull_convert(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_convert(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
     if (!take(in, stage->source, item, &self->it.failed)) return false;
     *item = stage->kind == V_LONG ? v_long(number_long(*item)) : v_double(number_double(*item));
     return true;
 }
 
-static bool pull_filter(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_filter(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
     while (take(in, stage->source, item, &self->it.failed)) {
         Value kept = truth(in, stage->function, *item);
@@ -140,8 +129,7 @@ static bool pull_filter(Interp *in, Iterator *self, Value *item)
     return false;
 }
 
-static bool pull_flat(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_flat(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     for (;;) {
         if (!is_null(stage->inner) && take(in, stage->inner, item, &self->it.failed)) return true;
@@ -153,30 +141,26 @@ static bool pull_flat(Interp *in, Iterator *self, Value *item)
     }
 }
 
-static bool pull_limit(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_limit(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     return stage->count-- > 0 && take(in, stage->source, item, &self->it.failed);
 }
 
-static bool pull_skip(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_skip(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     for (; stage->count > 0; stage->count--)
         if (!take(in, stage->source, item, &self->it.failed)) return false;
     return take(in, stage->source, item, &self->it.failed);
 }
 
-static bool pull_peek(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_peek(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
     if (!take(in, stage->source, item, &self->it.failed)) return false;
     self->it.failed = is_abrupt(apply(in, stage->function, *item));
     return !self->it.failed;
 }
 
-static bool pull_distinct(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_distinct(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     if (is_null(stage->seen)) stage->seen = set_new_of(in, NULL, MAP_HASH, 0);
     while (take(in, stage->source, item, &self->it.failed))
@@ -184,8 +168,7 @@ static bool pull_distinct(Interp *in, Iterator *self, Value *item)
     return false;
 }
 
-static bool pull_iterate(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_iterate(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     if (stage->started) stage->seen = apply_typed(in, stage, stage->seen);
     stage->started = true;
@@ -194,8 +177,7 @@ static bool pull_iterate(Interp *in, Iterator *self, Value *item)
     return !self->it.failed;
 }
 
-static bool pull_generate(Interp *in, Iterator *self, Value *item)
-{
+static bool pull_generate(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
     *item = functional_call(in, stage->function, "get", NULL, 0);
     self->it.failed = is_abrupt(*item);
@@ -218,14 +200,12 @@ static NATIVE(stream_peek) { return staged(in, self, pull_peek, args[0], 0, as_s
 static NATIVE(stream_distinct) { return staged(in, self, pull_distinct, v_null(), 0, as_stream(self)->kind); }
 static NATIVE(stream_same) { return self; }
 
-static NATIVE(stream_close)
-{
+static NATIVE(stream_close) {
     as_stream(self)->used = true;
     return v_null();
 }
 
-static NATIVE(stream_sorted)
-{
+static NATIVE(stream_sorted) {
     Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list) || !java_sort(in, as_list(list)->at, as_list(list)->len, argc ? args[0] : v_null())) return V_THROWN;
     return stream_of_kind(in, list, as_stream(self)->kind);
@@ -233,26 +213,22 @@ static NATIVE(stream_sorted)
 
 /* --- ends --------------------------------------------------------------------------------------------------------- */
 
-static const List *all_items(Interp *in, Value self)
-{
+static const List *all_items(Interp *in, Value self) {
     Value items = used(in, self);
     return is_abrupt(items) ? NULL : items_of(in, items);
 }
 
-static Class *element_class(Interp *in, Kind kind)
-{
+static Class *element_class(Interp *in, Kind kind) {
     return kind == V_NULL ? class_known(in, CLS_OBJECT) : class_unboxed(in, in->kinds[kind]);
 }
 
-static NATIVE(stream_to_list)
-{
+static NATIVE(stream_to_list) {
     Value items = used(in, self);
     return is_abrupt(items) ? items : list_from(in, items, false);
 }
 
 /* toArray(), toArray(IntFunction): of the class of the array that the function makes. */
-static NATIVE(stream_to_array)
-{
+static NATIVE(stream_to_array) {
     const List *list = all_items(in, self);
     if (!list) return V_THROWN;
     Value like = argc ? functional_call(in, args[0], "apply", (Value[]){v_int((int32_t)list->len)}, 1) : v_null();
@@ -261,8 +237,7 @@ static NATIVE(stream_to_array)
     return array_of(in, cls, list->at, list->len);
 }
 
-static NATIVE(stream_for_each)
-{
+static NATIVE(stream_for_each) {
     Value item, items = used(in, self);
     bool failed = is_abrupt(items);
     while (!failed && take(in, items, &item, &failed))
@@ -270,15 +245,13 @@ static NATIVE(stream_for_each)
     return failed ? V_THROWN : v_null();
 }
 
-static NATIVE(stream_count)
-{
+static NATIVE(stream_count) {
     const List *list = all_items(in, self);
     return list ? v_long(list->len) : V_THROWN;
 }
 
 /* Whether an item answers as wanted is found; abrupt when it threw. */
-static Value matches(Interp *in, Value self, Value predicate, bool wanted)
-{
+static Value matches(Interp *in, Value self, Value predicate, bool wanted) {
     Value item, items = used(in, self);
     bool failed = is_abrupt(items);
     while (!failed && take(in, items, &item, &failed)) {
@@ -293,16 +266,14 @@ static NATIVE(stream_any) { return matches(in, self, args[0], true); }
 static NATIVE(stream_all) { return opposite(matches(in, self, args[0], false)); }
 static NATIVE(stream_none) { return opposite(matches(in, self, args[0], true)); }
 
-static NATIVE(stream_first)
-{
+static NATIVE(stream_first) {
     Value item, items = used(in, self);
     bool failed = is_abrupt(items), found = !failed && take(in, items, &item, &failed);
     if (found && is_null(item)) return throw_bare(in, EX_NULL_POINTER);
     return failed ? V_THROWN : optional_of_kind(in, as_stream(self)->kind, found ? item : v_null());
 }
 
-static Value extreme(Interp *in, Value self, Value by, bool most)
-{
+static Value extreme(Interp *in, Value self, Value by, bool most) {
     if (as_stream(self)->kind == V_NULL && is_null(by)) return throw_bare(in, EX_NULL_POINTER);
     Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list)) return list;
@@ -315,8 +286,7 @@ static NATIVE(stream_min) { return extreme(in, self, argc ? args[0] : v_null(), 
 static NATIVE(stream_max) { return extreme(in, self, argc ? args[0] : v_null(), true); }
 
 /* Java carries along what a sum of doubles loses. */
-static double sum_of_doubles(const List *list)
-{
+static double sum_of_doubles(const List *list) {
     double sum = 0, lost = 0, plain = 0;
     for (uint32_t i = 0; i < list->len; i++) {
         double add = number_double(list->at[i]) - lost, next = sum + add;
@@ -327,15 +297,13 @@ static double sum_of_doubles(const List *list)
     return isnan(sum - lost) && isinf(plain) ? plain : sum - lost;
 }
 
-static int64_t sum_of_whole(const List *list)
-{
+static int64_t sum_of_whole(const List *list) {
     uint64_t sum = 0;
     for (uint32_t i = 0; i < list->len; i++) sum += (uint64_t)number_long(list->at[i]);
     return (int64_t)sum;
 }
 
-static NATIVE(stream_sum)
-{
+static NATIVE(stream_sum) {
     const List *list = all_items(in, self);
     if (!list) return V_THROWN;
     Kind kind = as_stream(self)->kind;
@@ -343,16 +311,14 @@ static NATIVE(stream_sum)
     return kind == V_LONG ? v_long(sum_of_whole(list)) : v_int((int32_t)sum_of_whole(list));
 }
 
-static NATIVE(stream_average)
-{
+static NATIVE(stream_average) {
     const List *list = all_items(in, self);
     if (!list) return V_THROWN;
     double sum = as_stream(self)->kind == V_DOUBLE ? sum_of_doubles(list) : (double)sum_of_whole(list);
     return optional_of_kind(in, V_DOUBLE, list->len ? v_double(sum / list->len) : v_null());
 }
 
-static NATIVE(stream_statistics)
-{
+static NATIVE(stream_statistics) {
     static const char *const names[V_KINDS] = {[V_INT] = "Int", [V_LONG] = "Long", [V_DOUBLE] = "Double"};
     const List *list = all_items(in, self);
     if (!list) return V_THROWN;
@@ -364,8 +330,7 @@ static NATIVE(stream_statistics)
 }
 
 /* reduce(BinaryOperator) gives an Optional, reduce(identity, BinaryOperator) a value. */
-static NATIVE(stream_reduce)
-{
+static NATIVE(stream_reduce) {
     Value result = args[0], item, items = used(in, self);
     bool failed = is_abrupt(items), found = argc > 1;
     Value function = argc > 1 ? args[1] : args[0];
@@ -380,8 +345,7 @@ static NATIVE(stream_reduce)
 
 static NATIVE(stream_iterator) { return used(in, self); }
 
-static NATIVE(stream_collect)
-{
+static NATIVE(stream_collect) {
     const List *items = all_items(in, self);
     if (!items) return V_THROWN;
     if (argc == 1) return collector_apply(in, args[0], items);
@@ -394,23 +358,20 @@ static NATIVE(stream_collect)
 /* --- sources -------------------------------------------------------------------------------------------------------- */
 
 /* By the interface that the static method is called on. */
-static Kind kind_of_source(Value self)
-{
+static Kind kind_of_source(Value self) {
     const char *name = as_class(self)->simple_name;
     if (strcmp(name, "IntStream") == 0) return V_INT;
     return strcmp(name, "LongStream") == 0 ? V_LONG : strcmp(name, "DoubleStream") == 0 ? V_DOUBLE : V_NULL;
 }
 
-static NATIVE(source_of)
-{
+static NATIVE(source_of) {
     Value list = argc == 1 && args[0].kind == V_ARRAY ? args[0] : list_of(in, args, (uint32_t)argc);
     return stream_of_kind(in, list, kind_of_source(self));
 }
 
 static NATIVE(source_empty) { return stream_of_kind(in, list_new(in, 0), kind_of_source(self)); }
 
-static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Value seed, Value function, Kind kind)
-{
+static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Value seed, Value function, Kind kind) {
     Stage *stage = stage_new(v_null(), function, kind);
     stage->seen = seed;
     return stream_over(in, iterator_native(in, pull, stage), kind);
@@ -421,20 +382,17 @@ static NATIVE(source_generate) { return source(in, pull_generate, v_null(), args
 
 static int64_t bound(Value v) { return v.kind == V_LONG ? v.as.l : v.as.i; }
 
-static NATIVE(source_range)
-{
+static NATIVE(source_range) {
     if (bound(args[0]) >= bound(args[1])) return source_empty(in, self, NULL, 0);
     return stream_of_kind(in, range_new(in, args[0], args[1], false), kind_of_source(self));
 }
 
-static NATIVE(source_range_closed)
-{
+static NATIVE(source_range_closed) {
     if (bound(args[0]) > bound(args[1])) return source_empty(in, self, NULL, 0);
     return stream_of_kind(in, range_new(in, args[0], args[1], true), kind_of_source(self));
 }
 
-static NATIVE(source_concat)
-{
+static NATIVE(source_concat) {
     if (!is_stream(args[0]) || !is_stream(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value first = used(in, args[0]), second = is_abrupt(first) ? first : used(in, args[1]);
     Value list = is_abrupt(second) ? second : list_from(in, first, false);

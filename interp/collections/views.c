@@ -10,20 +10,17 @@
 static const char prefix[] = "java.util.Collections$";
 static const char *const kinds[] = {"Unmodifiable", "Synchronized"};
 
-static Class *view_class(Interp *in, ViewKind kind, const char *access, const char *face)
-{
+static Class *view_class(Interp *in, ViewKind kind, const char *access, const char *face) {
     return class_named(in, text_printf("%s%s%s%s", prefix, kinds[kind], access, face));
 }
 
-static Value view_of_list(Interp *in, Value list, ViewKind kind, const char *face)
-{
+static Value view_of_list(Interp *in, Value list, ViewKind kind, const char *face) {
     bool random = strcmp(face, "List") == 0 && class_is_subclass(list.as.obj->cls, class_named(in, "java.util.RandomAccess"));
     return list_mirror(in, as_list(list), view_class(in, kind, random ? "RandomAccess" : "", face), kind == VIEW_UNMODIFIABLE);
 }
 
 /* Of a collection that is a script's own object: of its content as it is now. */
-static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face)
-{
+static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face) {
     bool sorted = strncmp(face, "Sorted", 6) == 0;
     Value content;
     if (strcmp(face + (sorted ? 6 : 0), "Map") == 0) {
@@ -36,8 +33,7 @@ static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face
     return is_abrupt(content) ? content : collection_view(in, content, kind, face);
 }
 
-Value collection_view(Interp *in, Value v, ViewKind kind, const char *face)
-{
+Value collection_view(Interp *in, Value v, ViewKind kind, const char *face) {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
     if (v.kind == V_LIST) return view_of_list(in, v, kind, face);
     bool immutable = kind == VIEW_UNMODIFIABLE;
@@ -53,8 +49,7 @@ Value collection_view(Interp *in, Value v, ViewKind kind, const char *face)
     return view;
 }
 
-Value collection_view_like(Interp *in, Value v, ViewKind kind)
-{
+Value collection_view_like(Interp *in, Value v, ViewKind kind) {
     static const struct {
         const char *type, *face;
     } faces[] = {{"java.util.List", "List"},           {"java.util.SortedSet", "SortedSet"}, {"java.util.Set", "Set"},
@@ -64,8 +59,7 @@ Value collection_view_like(Interp *in, Value v, ViewKind kind)
     return collection_view(in, v, kind, "Collection");
 }
 
-Class *map_view_part_class(Interp *in, const Class *map, SetView part)
-{
+Class *map_view_part_class(Interp *in, const Class *map, SetView part) {
     if (strncmp(map->name, prefix, sizeof prefix - 1) != 0) return NULL;
     const char *own = map->name + sizeof prefix - 1;
     if (strcmp(own, "SingletonMap") == 0) return class_known(in, CLS_SINGLETON_SET);

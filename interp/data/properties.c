@@ -11,8 +11,7 @@
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
 /* Joins lines that end in an odd number of backslashes; yields the next logical line, false at the end. */
-static bool next_line(Text *rest, Buf *line)
-{
+static bool next_line(Text *rest, Buf *line) {
     buf_clear(line);
     while (rest->len > 0) {
         size_t len = 0;
@@ -32,8 +31,7 @@ static bool next_line(Text *rest, Buf *line)
     return line->len > 0;
 }
 
-static bool unicode_escape(Interp *in, Text text, size_t at, Buf *out)
-{
+static bool unicode_escape(Interp *in, Text text, size_t at, Buf *out) {
     uint32_t c = 0;
     for (size_t i = 0; i < 4; i++) {
         if (at + i >= text.len || !isxdigit((unsigned char)text.at[at + i])) {
@@ -47,8 +45,7 @@ static bool unicode_escape(Interp *in, Text text, size_t at, Buf *out)
     return true;
 }
 
-static bool unescape(Interp *in, Text text, Buf *out)
-{
+static bool unescape(Interp *in, Text text, Buf *out) {
     for (size_t i = 0; i < text.len; i++) {
         if (text.at[i] != '\\' || i + 1 >= text.len) {
             if (text.at[i] != '\\') buf_char(out, text.at[i]);
@@ -66,8 +63,7 @@ static bool unescape(Interp *in, Text text, Buf *out)
 }
 
 /* Where the key ends and the value starts. */
-static void split_line(Text line, size_t *key_end, size_t *value_start)
-{
+static void split_line(Text line, size_t *key_end, size_t *value_start) {
     size_t at = 0;
     while (at < line.len && !strchr("=: \t\f", line.at[at])) at += line.at[at] == '\\' && at + 1 < line.len ? 2 : 1;
     *key_end = at;
@@ -77,8 +73,7 @@ static void split_line(Text line, size_t *key_end, size_t *value_start)
     *value_start = at;
 }
 
-bool properties_parse(Interp *in, Map *map, Text text)
-{
+bool properties_parse(Interp *in, Map *map, Text text) {
     Buf line = {0};
     while (next_line(&text, &line)) {
         size_t key_end, value_start;
@@ -94,8 +89,7 @@ bool properties_parse(Interp *in, Map *map, Text text)
 
 /* --- writing ------------------------------------------------------------------------------------------------- */
 
-static void escape(Buf *out, Text text, bool key)
-{
+static void escape(Buf *out, Text text, bool key) {
     const char *at = text.at, *end = text.at + text.len;
     bool start = true;
     while (at < end) {
@@ -113,8 +107,7 @@ static void escape(Buf *out, Text text, bool key)
     }
 }
 
-bool properties_print(Interp *in, Map *map, Buf *out)
-{
+bool properties_print(Interp *in, Map *map, Buf *out) {
     Value key, value;
     for (uint32_t at = 0; map_next(map, &at, &key, &value);) {
         Text text;
@@ -132,30 +125,26 @@ bool properties_print(Interp *in, Map *map, Buf *out)
 
 NATIVE(properties_init) { return map_new_of(in, as_class(self), MAP_CONCURRENT, 0); }
 
-NATIVE(properties_init_defaults)
-{
+NATIVE(properties_init_defaults) {
     Value map = map_new_of(in, as_class(self), MAP_CONCURRENT, 0);
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
 
-NATIVE(properties_get)
-{
+NATIVE(properties_get) {
     bool failed = false, found = false;
     Value v = map_peek(in, as_map(self), args[0], &found, &failed);
     if (failed) return V_THROWN;
     return v.kind == V_STRING ? v : argc > 1 ? args[1] : v_null();
 }
 
-NATIVE(properties_set)
-{
+NATIVE(properties_set) {
     bool failed = false;
     Value old = map_peek(in, as_map(self), args[0], NULL, &failed);
     return failed || !map_put(in, as_map(self), args[0], args[1]) ? V_THROWN : old;
 }
 
 /* load(Reader), load(InputStream): whatever gives its text. */
-NATIVE(properties_load)
-{
+NATIVE(properties_load) {
     Value text = is_stringlike(args[0]) ? args[0] : call_method_z(in, args[0], "getText", NULL, 0);
     Text content;
     if (is_abrupt(text) || !value_text(in, text, &content)) return V_THROWN;
@@ -163,8 +152,7 @@ NATIVE(properties_load)
 }
 
 /* store(Writer, comments) */
-NATIVE(properties_store)
-{
+NATIVE(properties_store) {
     Buf out = {0};
     Text comments;
     if (!is_null(args[1])) {

@@ -13,6 +13,7 @@ echo "node { lock('paper') { sh 'set +x; pwd -P | sed \"s|.*/||\"' } }" >short.g
 sluice run -q long.groovy >long 2>&1 &
 run=$!
 until_there began
+until_says long workspace
 sluice run -q -e "lock(resource: 'printer', skipIfLocked: true) { echo 'never' }; echo 'skipped'"
 #> skipped
 

@@ -20,16 +20,14 @@ static struct {
     bool recording; /* ends when the set is three quarters full: a huge input may keep its memory */
 } blocks;
 
-static size_t place_of(const volatile void *block)
-{
+static size_t place_of(const volatile void *block) {
     size_t i = ((uintptr_t)block >> 4) * 2654435761u % BLOCKS;
     for (size_t n = 0; n < BLOCKS && blocks.at[i] && blocks.at[i] != block; n++)
         i = (i + 1) % BLOCKS;
     return i;
 }
 
-static void on_malloc(const volatile void *block, size_t size)
-{
+static void on_malloc(const volatile void *block, size_t size) {
     (void)size;
     if (!blocks.recording || !block)
         return;
@@ -37,15 +35,13 @@ static void on_malloc(const volatile void *block, size_t size)
     blocks.recording = ++blocks.count < BLOCKS / 4 * 3;
 }
 
-static void on_free(const volatile void *block)
-{
+static void on_free(const volatile void *block) {
     size_t i = blocks.count ? place_of(block) : 0;
     if (blocks.count && block && blocks.at[i] == block)
         blocks.at[i] = &blocks; /* a grave, so that probing goes on behind it */
 }
 
-static void free_all(void)
-{
+static void free_all(void) {
     blocks.recording = false;
     for (size_t i = 0; i < BLOCKS; i++) {
         if (blocks.at[i] && blocks.at[i] != &blocks)
@@ -55,8 +51,7 @@ static void free_all(void)
     blocks.count = 0;
 }
 
-int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
+int LLVMFuzzerInitialize(int *argc, char ***argv) {
     (void)argc;
     (void)argv;
     gc_start();
@@ -64,8 +59,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     return 0;
 }
 
-static void parse(const uint8_t *data, size_t size)
-{
+static void parse(const uint8_t *data, size_t size) {
     char *text = gc_strndup((const char *)data, size);
     Source *source = source_new("fuzz", text_span(text, size));
     DiagSink sink = {.max = 50};
@@ -80,8 +74,7 @@ static void parse(const uint8_t *data, size_t size)
         diag_render(&out, &sink.item[i], false);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
-{
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     blocks.recording = true;
     parse(data, size);
     free_all();

@@ -9,8 +9,7 @@
 #include "grammar/gc.h"
 #include "grammar/parse.h"
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     bool spans = false;
     unsigned options = 0;
     const char *path = NULL, *error = NULL;
