@@ -18,6 +18,7 @@ typedef struct Piece {
     char letter; /* '\0': literal */
     int count;
     Text literal; /* one run; '' is a quote */
+    bool section; /* [ or ], which begin and end what is optional to java.time */
 } Piece;
 
 static bool refuse_pattern(Interp *in, const char *message) {
@@ -33,19 +34,19 @@ static bool next_piece(Interp *in, Text p, size_t *at, Piece *out, bool *ok) {
     size_t start = *at;
     if (is_letter(c)) {
         while (*at < p.len && p.at[*at] == c) ++*at;
-        *out = (Piece){c, (int)(*at - start), {0}};
+        *out = (Piece){c, (int)(*at - start), {0}, false};
         return true;
     }
     if (c != '\'') {
         while (*at < p.len && !is_letter(p.at[*at]) && p.at[*at] != '\'' && p.at[*at] != '[' && p.at[*at] != ']') ++*at;
-        if (*at == start) ++*at; /* [ or ]: optional sections of java.time, taken as always there */
-        bool bracket = p.at[start] == '[' || p.at[start] == ']';
-        *out = (Piece){0, 0, text_span(p.at + start, bracket ? 0 : *at - start)};
+        bool bracket = *at == start;
+        if (bracket) ++*at;
+        *out = (Piece){0, 0, text_span(p.at + start, *at - start), bracket};
         return true;
     }
     if (start + 1 < p.len && p.at[start + 1] == '\'') {
         *at += 2;
-        *out = (Piece){0, 0, TEXT("'")};
+        *out = (Piece){0, 0, TEXT("'"), false};
         return true;
     }
     Buf quoted = {0};
@@ -56,8 +57,13 @@ static bool next_piece(Interp *in, Text p, size_t *at, Piece *out, bool *ok) {
     }
     if (*at >= p.len) return *ok = refuse_pattern(in, "Unterminated quote");
     ++*at;
-    *out = (Piece){0, 0, buf_as_text(&quoted)};
+    *out = (Piece){0, 0, buf_as_text(&quoted), false};
     return true;
+}
+
+/* Optional sections of java.time are taken as always there. */
+static Text literal_of(const Piece *piece, PatternStyle style) {
+    return piece->section && style == PATTERN_JAVA_TIME ? TEXT("") : piece->literal;
 }
 
 /* --- printing ---------------------------------------------------------------------------------------------------- */
@@ -180,7 +186,7 @@ bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, cons
     Piece piece;
     bool ok;
     for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
-        if (!piece.letter) buf_text(out, piece.literal);
+        if (!piece.letter) buf_text(out, literal_of(&piece, way->style));
         else if (!letter_known(piece.letter, way->style)) return refuse_letter(in, piece.letter, way->style);
         else if (!print_date_field(out, c, piece.letter, piece.count, way)) print_time_field(out, c, piece.letter, piece.count, way);
     }
@@ -454,7 +460,7 @@ bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, Pat
         bool more = next_piece(in, pattern, &ahead, &next, &more_ok);
         if (!more_ok) return false;
         bool abutting = more && is_numeric(piece.letter, piece.count) && is_numeric(next.letter, next.count);
-        if (piece.letter ? !take_field(&p, &piece, abutting) : !take_literal(&p, piece.literal)) {
+        if (piece.letter ? !take_field(&p, &piece, abutting) : !take_literal(&p, literal_of(&piece, style))) {
             out->end = start;
             return false;
         }
