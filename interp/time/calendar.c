@@ -522,7 +522,14 @@ METHOD(compare_to) {
 METHOD(before) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms < as_calendar(args[0])->ms); }
 METHOD(after) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms > as_calendar(args[0])->ms); }
 METHOD(equals) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms == as_calendar(args[0])->ms); }
-METHOD(hash_code) { return v_int(number_hash(v_long(as_calendar(self)->ms))); }
+METHOD(hash_code) {
+    enum { CUTOVER = 0x8d0c8 }; /* the day from which on calendars are Gregorian */
+    const Calendar *c = as_calendar(self);
+    uint32_t zone = (uint32_t)zone_hash_code(c->zone);
+    uint32_t week = (uint32_t)(c->first_day % 7 + 1) << 1 | (uint32_t)c->min_days << 4;
+    uint32_t fields = (c->strict ? 0u : 1u) | week | zone << 7;
+    return v_int((int32_t)((uint32_t)number_hash(v_long(c->ms)) ^ fields ^ CUTOVER));
+}
 METHOD(to_zoned) {
     Value zone = call_method_z(in, get_zone(in, self, NULL, 0), "toZoneId", NULL, 0);
     Value instant = is_abrupt(zone) ? zone : time_instant(in, as_calendar(self)->ms);

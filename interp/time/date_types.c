@@ -80,7 +80,7 @@ METHOD(in_dst) {
     return v_bool(dst);
 }
 METHOD(zone_equals) { return v_bool(is_timezone(args[0]) && strcmp(zone_of_self(self)->id, zone_of_self(args[0])->id) == 0); }
-METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(zone_of_self(self)->id))); }
+METHOD(zone_hash) { return v_int(zone_hash_code(zone_of_self(self))); }
 /* Changes of the clock and the rule for those to come are not told. */
 METHOD(zone_text) {
     const Zone *z = zone_of_self(self);

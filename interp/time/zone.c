@@ -230,6 +230,8 @@ int32_t zone_standard_offset(const Zone *z) {
     return zone_offset(z, (int64_t)1 << 40, NULL, NULL);
 }
 
+int32_t zone_hash_code(const Zone *z) { return z->count ? (int32_t)text_hash(text_of(z->id)) : zone_standard_offset(z) * 1000; }
+
 /* --- zones by name ----------------------------------------------------------------------------------------------- */
 
 const Zone *zone_fixed(Interp *in, const char *id, int32_t offset) {

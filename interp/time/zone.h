@@ -37,6 +37,8 @@ int32_t zone_offset(const Zone *z, int64_t seconds, bool *dst, const char **name
 int32_t zone_local_offset(const Zone *z, int64_t local_seconds);
 /* The offset without daylight saving at the latest rules. */
 int32_t zone_standard_offset(const Zone *z);
+/* Java's hash code, where the zone's offset never changes; else one of our own, as Java's takes in all its changes. */
+int32_t zone_hash_code(const Zone *z);
 bool zone_uses_dst(const Zone *z);
 
 #endif
