@@ -54,8 +54,9 @@ static bool yields_boolean(Interp *in, Method *m) {
     return m->function->return_type && class_boxed(in, m->function->return_type) == in->kinds[V_BOOL];
 }
 
-/* "Name" is not what getName() stands for, but "URL" is what getURL() does. */
+/* "Name" is not what getName() stands for, nor "" what get() does, but "URL" is what getURL() does. */
 static bool names_no_getter(const Sym *name) {
+    if (!name->len) return true;
     return name->len > 1 && name->text[0] >= 'A' && name->text[0] <= 'Z' && name->text[1] >= 'a' && name->text[1] <= 'z';
 }
 
