@@ -114,13 +114,13 @@ NATIVE(map_collect_many) {
 static Value collect_entries(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value made = ask(in, map, slot, w);
     if (is_abrupt(made)) return made;
+    if (is_null(w->result)) return throw_bare(in, EX_NULL_POINTER);
     return put_entry(in, as_map(w->result), made) ? v_bool(true) : V_THROWN;
 }
 
 NATIVE(map_collect_entries) {
     Map *map = map_of(in, self);
     if (!map) return V_THROWN;
-    if (argc == 2 && is_null(args[0]) && collection_size(in, self)) return throw_bare(in, EX_NULL_POINTER);
     Work w = {.closure = args[argc - 1], .result = argc == 2 ? args[0] : similar_map(in, map)};
     return is_abrupt(for_entries(in, self, collect_entries, &w)) ? V_THROWN : w.result;
 }
