@@ -267,7 +267,7 @@ NATIVE(gdk_reverse) {
     Value copy = list_from(in, self, false);
     if (is_abrupt(copy)) return copy;
     turn_round(as_list(copy)->at, as_list(copy)->len);
-    if (is_any_iterator(in, self)) return iterator_over(in, copy);
+    if (is_any_iterator(in, self)) return iterator_as(in, iterator_over(in, copy), "org.codehaus.groovy.runtime.ReverseListIterator");
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
 }
 

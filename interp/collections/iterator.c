@@ -230,6 +230,8 @@ const NativeType type_EmptyEnumeration = {"java.util.Collections$EmptyEnumeratio
                                           enumeration_methods, 0};
 const NativeType type_EmptyIterator = {"java.util.Collections$EmptyIterator", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
 const NativeType type_SingletonIterator = {"java.util.Collections$1", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
+const NativeType type_ReverseListIterator = {"org.codehaus.groovy.runtime.ReverseListIterator", NULL, "java.util.Iterator", V_NATIVE, 0,
+                                             iterator_methods, 0};
 const NativeType type_EmptyListIterator = {"java.util.Collections$EmptyListIterator", "java.util.ArrayList$ListItr", NULL, V_NATIVE, 0,
                                            NULL, 0};
 const NativeType type_java_util_ArrayList_ListItr = {"java.util.ArrayList$ListItr", "java.util.ArrayList$Itr", "java.util.ListIterator",
