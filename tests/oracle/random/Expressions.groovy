@@ -48,6 +48,8 @@ class Expressions {
     // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
     static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
+    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, and patterns, which bitwiseNegate() makes too;
+    // classes and whatever holds them.
     static final String WITHOUT_HASH = /~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
     private final Random random
