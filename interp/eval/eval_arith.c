@@ -12,10 +12,13 @@ typedef struct BinaryCode {
     Value constant;       /* right */
     Operator op;
     bool known;           /* the compiler knows both operands for primitive: it computes with characters too */
+    bool redefines;       /* see Unit */
 } BinaryCode;
 
 static __attribute__((noinline)) Value slow(BinaryCode *c, Frame *f, Operator op, Value a, Value b) {
     frame_at(f, &c->base);
+    Value v;
+    if (c->redefines && binary_redefined(f->in, op, a, b, &v)) return v;
     return c->known ? op_binary_known(f->in, op, a, b) : op_binary(f->in, op, a, b);
 }
 
@@ -144,16 +147,6 @@ static Value eval_binary(Code *code, Frame *f) {
     return slow(c, f, c->op, a, b);
 }
 
-static Value eval_redefined(Code *code, Frame *f) {
-    BinaryCode *c = (BinaryCode *)code;
-    Value a = eval(c->left, f);
-    if (is_abrupt(a)) return a;
-    Value b = eval(c->right, f);
-    if (is_abrupt(b)) return b;
-    frame_at(f, code);
-    return op_binary_redefined(f->in, c->op, a, b);
-}
-
 static Value eval_identical(Code *code, Frame *f) {
     BinaryCode *c = (BinaryCode *)code;
     Value a = eval(c->left, f);
@@ -181,8 +174,9 @@ Code *lower_BINARY(Lower *l, Node *n) {
     c->left = lower_operand(l, n->BINARY.left, n->BINARY.right, c->op, false);
     c->right = lower_operand(l, n->BINARY.right, n->BINARY.left, c->op, true);
     c->known = static_operands(l, n->BINARY.left, n->BINARY.right, c->op);
+    c->redefines = l->unit->redefines && operator_method(c->op);
     if (c->op == OP_IDENTICAL || c->op == OP_NOT_IDENTICAL) c->base.eval = eval_identical;
-    else c->base.eval = l->unit->redefines && operator_method(c->op) ? eval_redefined : shape_of(l, c, c->op);
+    else if (!c->redefines) c->base.eval = shape_of(l, c, c->op);
     return &c->base;
 }
 

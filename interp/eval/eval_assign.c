@@ -287,8 +287,8 @@ static Value eval_compound(Code *code, Frame *f) {
     frame_at(f, code);
     with = place_operand(t, f, c->op, object, with);
     if (is_abrupt(with)) return with;
-    if (c->redefines) v = op_binary_redefined(f->in, c->op, old, with);
-    else if (!arith_quick(c->op, old, with, &v)) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
+    bool computed = c->redefines ? binary_redefined(f->in, c->op, old, with, &v) : arith_quick(c->op, old, with, &v);
+    if (!computed) v = (c->known ? op_binary_known : op_binary)(f->in, c->op, old, with);
     if (is_abrupt(v) || none) return v;
     return t->store(t, f, object, keys, v) ? v : V_THROWN;
 }
@@ -359,7 +359,7 @@ Code *lower_ASSIGN(Lower *l, Node *n) {
 /* --- ++ and -- --------------------------------------------------------------------------------------------------------- */
 
 static Value stepped(Code *code, Frame *f, Operator op, Value v) {
-    if (((AssignCode *)code)->redefines) return op_unary_redefined(f->in, op, v);
+    if (((AssignCode *)code)->redefines && step_redefined(f->in, op, v, &v)) return v;
     if (v.kind == V_INT) return v_int((int32_t)((uint32_t)v.as.i + (op == OP_INCREMENT ? 1u : ~0u)));
     frame_at(f, code);
     return op_unary(f->in, op, v);

@@ -82,6 +82,7 @@ typedef struct IndexCode {
     Code **keys;
     uint32_t count;
     StaticIndex type; /* of the only key of what is known to be an array */
+    bool redefines;   /* see Unit; with one key only */
 } IndexCode;
 
 static Value eval_index(Code *code, Frame *f) {
@@ -93,6 +94,8 @@ static Value eval_index(Code *code, Frame *f) {
         if (is_abrupt(keys[i])) return keys[i];
     }
     frame_at(f, code);
+    Value v;
+    if (c->redefines && index_redefined(f->in, object, keys[0], &v)) return v;
     return op_index(f->in, object, keys, (int)c->count);
 }
 
@@ -108,16 +111,6 @@ static Value eval_index_1(Code *code, Frame *f) {
         return list_item(raw_list(object), (uint32_t)key.as.i);
     frame_at(f, code);
     return op_index(f->in, object, &key, 1);
-}
-
-static Value eval_index_redefined(Code *code, Frame *f) {
-    IndexCode *c = (IndexCode *)code;
-    Value object = eval(c->object, f), v;
-    if (is_abrupt(object)) return object;
-    Value key = eval(c->keys[0], f);
-    if (is_abrupt(key)) return key;
-    frame_at(f, code);
-    return index_redefined(f->in, object, key, &v) ? v : op_index(f->in, object, &key, 1);
 }
 
 /* Is it a place in what the compiler knows for an array? */
@@ -170,14 +163,15 @@ static Value eval_index_spread(Code *code, Frame *f) {
 }
 
 Code *lower_INDEX(Lower *l, Node *n) {
-    IndexCode *c = CODE(IndexCode, n->INDEX.args.count == 1 ? eval_index_1 : eval_index, n);
+    bool single = n->INDEX.args.count == 1, redefines = single && l->unit->redefines;
+    IndexCode *c = CODE(IndexCode, single && !redefines ? eval_index_1 : eval_index, n);
+    c->redefines = redefines;
     c->object = lower(l, n->INDEX.object);
     c->count = n->INDEX.args.count;
     c->keys = lower_list(l, &n->INDEX.args);
     if (has_spread(&n->INDEX.args)) c->base.eval = eval_index_spread;
     else if (known_place(l, n)) c->type = static_index(l, n->INDEX.args.item[0]);
     if (c->type != INDEX_UNKNOWN) c->base.eval = eval_index_known;
-    else if (l->unit->redefines && c->base.eval == eval_index_1) c->base.eval = eval_index_redefined;
     return &c->base;
 }
 

@@ -63,19 +63,19 @@ static bool asks(Operator op) {
     return operator_method(op) && !compares;
 }
 
-Value op_binary_redefined(Interp *in, Operator op, Value a, Value b) {
-    Method *m = asks(op) ? redefined(in, method_of(in, op), a, &b, 1) : NULL;
-    return m ? method_invoke(in, m, a, &b, 1) : op_binary(in, op, a, b);
+static bool answer(Interp *in, Method *m, Value receiver, const Value *args, int argc, Value *out) {
+    if (m) *out = method_invoke(in, m, receiver, args, argc);
+    return m != NULL;
 }
 
-Value op_unary_redefined(Interp *in, Operator op, Value v) {
-    bool steps = op == OP_INCREMENT || op == OP_DECREMENT;
-    Method *m = steps ? redefined(in, method_of(in, op), v, NULL, 0) : NULL;
-    return m ? method_invoke(in, m, v, NULL, 0) : op_unary(in, op, v);
+bool binary_redefined(Interp *in, Operator op, Value a, Value b, Value *out) {
+    return asks(op) && answer(in, redefined(in, method_of(in, op), a, &b, 1), a, &b, 1, out);
+}
+
+bool step_redefined(Interp *in, Operator op, Value v, Value *out) {
+    return answer(in, redefined(in, method_of(in, op), v, NULL, 0), v, NULL, 0, out);
 }
 
 bool index_redefined(Interp *in, Value object, Value key, Value *out) {
-    Method *m = object.kind == V_MAP ? NULL : redefined(in, in->state->sym.get_at, object, &key, 1);
-    if (m) *out = method_invoke(in, m, object, &key, 1);
-    return m != NULL;
+    return object.kind != V_MAP && answer(in, redefined(in, in->state->sym.get_at, object, &key, 1), object, &key, 1, out);
 }

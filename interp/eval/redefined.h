@@ -8,10 +8,9 @@
 
 /* Does this source speak of categories, or of metaClasses and operators' methods? By its words alone: a comment counts. */
 bool source_redefines(Text source);
-/* As op_binary and op_unary, but what categories and metaClasses say of the operands comes first. */
-Value op_binary_redefined(Interp *in, Operator op, Value a, Value b);
-Value op_unary_redefined(Interp *in, Operator op, Value v);
-/* object[key] by a redefined getAt; false: there is none for it. */
+/* What categories and metaClasses say of a op b, of ++ and -- (the new value), and of object[key]. False: nothing, it is op_binary's. */
+bool binary_redefined(Interp *in, Operator op, Value a, Value b, Value *out);
+bool step_redefined(Interp *in, Operator op, Value v, Value *out);
 bool index_redefined(Interp *in, Value object, Value key, Value *out);
 
 #endif
