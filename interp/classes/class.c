@@ -3,6 +3,7 @@
  * additions and categories are taken together, and what their parameters are.
  */
 #include "interp/classes/additions.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/eval/function.h"
@@ -88,13 +89,15 @@ typedef struct Collect {
     uint32_t count, cap;
 } Collect;
 
-static bool same_params(Interp *in, Method *a, Method *b) {
-    if (a->param_count != b->param_count || a->is_static != b->is_static) return false;
+bool methods_take_same(Interp *in, Method *a, Method *b) {
+    if (a->param_count != b->param_count) return false;
     Class **pa = method_params(in, a), **pb = method_params(in, b);
     for (uint16_t i = 0; i < a->param_count; i++)
         if (pa[i] != pb[i]) return false;
     return true;
 }
+
+static bool same_params(Interp *in, Method *a, Method *b) { return a->is_static == b->is_static && methods_take_same(in, a, b); }
 
 /* Adds m, unless one of the first `before` stands for it. */
 static void collect_one(Collect *to, Method *m, uint32_t before) {
@@ -173,45 +176,8 @@ static void collect_category(Collect *to, Class *category, Class *c) {
     if (chain) collect(to, chain);
 }
 
-typedef struct JavaType {
-    const char *name, *words;
-} JavaType;
-
-static const JavaType java_interfaces[] = {
-#define JAVA_INTERFACE(name, signatures) {name, signatures},
-#include "interp/classes/java_interfaces.def"
-    {0}};
-
-static const JavaType groovy_adds[] = {
-#define GROOVY_ADDS(name, methods) {name, methods},
-#include "interp/classes/java_interfaces.def"
-    {0}};
-
-/* What the table has for the class; NULL: nothing. */
-static const char *words_of(const JavaType *table, const Class *c) {
-    for (; table->name; table++)
-        if (strcmp(table->name, c->name) == 0) return table->words;
-    return NULL;
-}
-
-bool is_groovys_addition(const Class *c, const Sym *name) {
-    const char *declared = words_of(java_interfaces, c), *added = words_of(groovy_adds, c);
-    if (declared) return !strstr(declared, text_printf(" %s(", name->text));
-    return added && strstr(added, text_printf(" %s ", name->text));
-}
-
-static bool java_declares(Collect *to, const Class *interface, Method *m) {
-    Buf b = {0};
-    buf_printf(&b, " %s(", m->name->text);
-    Class **params = method_params(to->in, m);
-    for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", params[i]->simple_name);
-    buf_z(&b, ") ");
-    const char *signatures = words_of(java_interfaces, interface);
-    return signatures && strstr(signatures, b.at);
-}
-
 static bool declares(Collect *to, const Class *interface, Method *m) {
-    if (!interface->decl) return java_declares(to, interface, m);
+    if (!interface->decl) return jdk_interface_declares(to->in, interface, m);
     for (Method *of = symmap_get(&interface->methods, to->name); of; of = of->next)
         if (same_params(to->in, of, m)) return true;
     return false;

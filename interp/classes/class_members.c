@@ -27,9 +27,7 @@ static bool is_of_platform(const Method *m) {
 static bool is_listed(Interp *in, const List *list, Method *m) {
     for (uint32_t i = 0; i < list->len; i++) {
         Method *other = as_native(list->at[i])->data;
-        bool same = other->name == m->name && other->param_count == m->param_count;
-        for (uint16_t k = 0; same && k < m->param_count; k++) same = method_params(in, other)[k] == method_params(in, m)[k];
-        if (same) return true;
+        if (other->name == m->name && methods_take_same(in, other, m)) return true;
     }
     return false;
 }
@@ -39,7 +37,7 @@ static void list_methods(Interp *in, Class *c, bool all, List *out) {
     for (uint32_t i = 0; i < c->methods.cap; i++)
         for (Method *m = c->methods.keys[i] ? c->methods.values[i] : NULL; m; m = m->next) {
             if (m->name == in->state->sym.init || (c == in->kinds[V_OBJECT] && !is_of_platform(m))) continue;
-            if (!all && (m->is_private || m->modifiers & MODIFIER_PROTECTED)) continue;
+            if (!all && !method_is_public(m)) continue;
             if (all || !is_listed(in, out, m)) list_push(out, reflect_method_new(in, m));
         }
 }

@@ -33,8 +33,6 @@ static Value throw_no_member(Interp *in, const Class *c, const char *name, const
     return throw_error(in, EX_NO_SUCH_METHOD, "%s.%s(%s)", c->name, name, b.at ? b.at : "");
 }
 
-static bool is_public(const Method *m) { return !m->is_private && !(m->modifiers & MODIFIER_PROTECTED); }
-
 Value reflect_method_find(Interp *in, Class *c, const Value *args, bool declared) {
     if (is_null(args[0])) return throw_null(in);
     const Sym *name = string_sym(in, as_string(args[0]));
@@ -42,7 +40,7 @@ Value reflect_method_find(Interp *in, Class *c, const Value *args, bool declared
     const MethodSet *set = class_methods(in, c, name);
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *m = set->item[i];
-        if ((declared ? m->owner == c : is_public(m)) && has_types(in, m, types)) return reflect_method_new(in, m);
+        if ((declared ? m->owner == c : method_is_public(m)) && has_types(in, m, types)) return reflect_method_new(in, m);
     }
     return throw_no_member(in, c, name->text, types);
 }
@@ -58,7 +56,7 @@ Value reflect_constructors(Interp *in, Class *c, bool declared) {
         list_push(as_list(out), native_new(in, class_named(in, "java.lang.reflect.Constructor"), implied));
     }
     for (uint32_t i = 0; set && i < set->count; i++)
-        if (set->item[i]->owner == c && (declared || is_public(set->item[i])))
+        if (set->item[i]->owner == c && (declared || method_is_public(set->item[i])))
             list_push(as_list(out), native_new(in, class_named(in, "java.lang.reflect.Constructor"), set->item[i]));
     return out;
 }
@@ -140,13 +138,9 @@ METHOD(target_exception) { return self.as.obj->fields[THROWN_CAUSE]; }
 
 /* The receiver's own method in its place. */
 static Method *overriding(Interp *in, Method *m, Value receiver) {
-    Class **params = method_params(in, m);
     const MethodSet *set = class_methods(in, class_real(class_of(in, receiver)), m->name);
-    for (uint32_t i = 0; set && i < set->count && !m->is_private; i++) {
-        bool same = set->item[i]->param_count == m->param_count;
-        for (uint16_t k = 0; same && k < m->param_count; k++) same = method_params(in, set->item[i])[k] == params[k];
-        if (same) return set->item[i];
-    }
+    for (uint32_t i = 0; set && i < set->count && !m->is_private; i++)
+        if (methods_take_same(in, set->item[i], m)) return set->item[i];
     return m;
 }
 

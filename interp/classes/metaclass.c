@@ -211,14 +211,6 @@ static bool is_objects(Interp *in, const Method *m) {
     return !m->param_count && (strcmp(m->name->text, "toString") == 0 || strcmp(m->name->text, "hashCode") == 0);
 }
 
-static bool has_signature(Interp *in, Method *own, Method *like) {
-    bool same = own->param_count == like->param_count && (own->function || own->native || own->field);
-    for (int i = 0; same && i < like->param_count; i++) same = method_params(in, own)[i] == like->params[i];
-    return same;
-}
-
-static bool is_public(const Method *m) { return !m->is_private && !(m->modifiers & MODIFIER_PROTECTED); }
-
 /* A public method of the class, or of one above it, with the parameters of `like`. */
 static bool exists(Interp *in, const Meta *m, Method *like) {
     Class *c = class_real(m->of);
@@ -226,7 +218,8 @@ static bool exists(Interp *in, const Meta *m, Method *like) {
     method_params(in, like);
     for (Class *at = c; at && (at->decl || at == c); at = constructor ? NULL : at->super)
         for (Method *own = symmap_get(&at->methods, like->name); own; own = own->next)
-            if (is_public(own) && own->is_static == m->statics && has_signature(in, own, like)) return true;
+            if (method_is_public(own) && own->closure.kind != V_CLOSURE && own->is_static == m->statics && methods_take_same(in, own, like))
+                return true;
     if (constructor) return !like->param_count && c->decl && !symmap_get(&c->methods, like->name);
     return !m->statics && is_objects(in, like);
 }

@@ -22,8 +22,6 @@ const Class *class_shown(Interp *in, Value v);
 void metaclass_add(Interp *in, Class *c, const Sym *name, Value closure, bool is_static);
 /* use(category) { }: body runs with the static methods of the categories added. */
 Value category_use(Interp *in, const Value *categories, uint32_t count, Value body);
-/* Is the name one that a class of the JDK does not have itself but from Groovy (or, of an interface, from another one)? */
-bool is_groovys_addition(const Class *c, const Sym *name);
 /* What the categories in use have for objects of class c: such an accessor wins over the class's own. NULL: nothing. */
 Method *class_category_method(Interp *in, Class *c, const Sym *name, int params);
 
@@ -33,6 +31,9 @@ Value metamethod_new(Interp *in, Method *m);
 Class *method_return_type(Interp *in, Method *m);
 Value reflect_param_types(Interp *in, Value self, const Value *args, int argc);
 Value reflect_modifiers(Interp *in, Value self, const Value *args, int argc);
+
+bool methods_take_same(Interp *in, Method *a, Method *b); /* the same parameters */
+static inline bool method_is_public(const Method *m) { return !m->is_private && !(m->modifiers & MODIFIER_PROTECTED); }
 
 /* java.lang.reflect; `declared`: the class's own, whoever may call them, else its public ones. Find: args are a name and an array of
  * parameter types, or null; throws NoSuchMethodException. */

@@ -125,7 +125,7 @@ METHOD(takes_exactly) {
     return v_bool(same);
 }
 
-METHOD(is_public) { return v_bool(!method_of(self)->is_private && !(method_of(self)->modifiers & MODIFIER_PROTECTED)); }
+METHOD(is_public) { return v_bool(method_is_public(method_of(self))); }
 METHOD(is_private) { return v_bool(method_of(self)->is_private); }
 METHOD(is_protected) { return v_bool((method_of(self)->modifiers & MODIFIER_PROTECTED) != 0); }
 METHOD(is_abstract) { return v_bool(method_of(self)->is_abstract); }

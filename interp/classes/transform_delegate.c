@@ -1,7 +1,7 @@
 /*
  * @Delegate: an object has the methods of what one of its fields holds, and its interfaces.
  */
-#include "interp/classes/metaclass.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/classes/transform.h"
 
 typedef struct Passing {

@@ -79,11 +79,8 @@ static void rank(Ranked *best, uint32_t *count, Ranked candidate) {
 }
 
 static bool is_ranked(Interp *in, const Ranked *best, uint32_t count, Method *m) {
-    for (uint32_t i = 0; i < count; i++) {
-        bool same = best[i].name == m->name && best[i].method->param_count == m->param_count;
-        for (uint16_t k = 0; same && k < m->param_count; k++) same = method_params(in, best[i].method)[k] == method_params(in, m)[k];
-        if (same) return true;
-    }
+    for (uint32_t i = 0; i < count; i++)
+        if (best[i].name == m->name && methods_take_same(in, best[i].method, m)) return true;
     return false;
 }
 
