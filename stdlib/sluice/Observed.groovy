@@ -4,7 +4,7 @@ import java.beans.PropertyChangeEvent
 import java.beans.PropertyChangeListener
 import java.beans.PropertyChangeSupport
 
-/** What ObservableList, ObservableSet and ObservableMap share: listeners, and a closure that says which changes they hear of. */
+/** What observed collections and maps share: listeners, and a closure that says which changes they hear of. */
 abstract class Observed {
     private final PropertyChangeSupport listeners = new PropertyChangeSupport(this)
     private final Closure test

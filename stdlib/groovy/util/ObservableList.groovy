@@ -1,31 +1,25 @@
 package groovy.util
 
 import java.beans.PropertyChangeEvent
-import sluice.Observed
+import sluice.ObservedCollection
 
 /** A list that tells listeners of its changes, as properties `content` and `size`. */
-class ObservableList extends Observed implements List {
+class ObservableList extends ObservedCollection implements List {
     static final String SIZE_PROPERTY = 'size'
     static final String CONTENT_PROPERTY = 'content'
-    private final List held
 
     ObservableList() { this(new ArrayList(), null) }
     ObservableList(List items) { this(items, null) }
     ObservableList(Closure test) { this(new ArrayList(), test) }
     ObservableList(List items, Closure test) {
-        super(test)
-        held = items
+        super(items, test)
     }
 
     List getContent() { Collections.unmodifiableList(held) }
     protected List getDelegateList() { held }
-    int getSize() { held.size() }
 
-    protected void fireElementEvent(ElementEvent event) { tell(event) }
-    private void changed(ElementEvent event, int before) {
-        fireElementEvent(event)
-        fireSizeChangedEvent(before, held.size())
-    }
+    protected PropertyChangeEvent goneEvent(List items) { new MultiElementRemovedEvent(this, items) }
+    protected PropertyChangeEvent clearedEvent(List items) { new ElementClearedEvent(this, items) }
 
     boolean add(Object item) {
         int before = held.size()
@@ -64,40 +58,12 @@ class ObservableList extends Observed implements List {
         changed(new ElementRemovedEvent(this, item, index), before)
         true
     }
-    boolean removeAll(Collection items) {
-        if (items == null) return false
-        List gone = (items as Set).findAll { held.contains(it) } as List
-        lose(gone) { held.removeAll(items) }
-    }
-    boolean retainAll(Collection items) {
-        if (items == null) return false
-        List gone = held.findAll { !items.contains(it) }
-        lose(gone) { held.retainAll(items) }
-    }
-    private boolean lose(List gone, Closure act) {
-        int before = held.size()
-        boolean any = act()
-        if (any && gone) changed(new MultiElementRemovedEvent(this, gone), before)
-        any
-    }
-    void clear() {
-        int before = held.size()
-        List gone = new ArrayList(held)
-        held.clear()
-        if (gone) fireElementEvent(new ElementClearedEvent(this, gone))
-        fireSizeChangedEvent(before, 0)
-    }
+    boolean removeAll(Collection items) { super.removeAll(items == null ? null : items as Set) }
 
-    int size() { held.size() }
-    boolean isEmpty() { held.isEmpty() }
     Object get(int index) { held.get(index) }
-    boolean contains(Object item) { held.contains(item) }
-    boolean containsAll(Collection items) { held.containsAll(items) }
     int indexOf(Object item) { held.indexOf(item) }
     int lastIndexOf(Object item) { held.lastIndexOf(item) }
     List subList(int from, int to) { held.subList(from, to) }
-    Object[] toArray() { held.toArray() }
-    Object[] toArray(Object[] array) { held.toArray(array) }
     boolean equals(Object other) { held.equals(other) }
     int hashCode() { held.hashCode() }
     Iterator iterator() { new ObservableIterator(this, held.iterator(), 0) }

@@ -1,31 +1,25 @@
 package groovy.util
 
 import java.beans.PropertyChangeEvent
-import sluice.Observed
+import sluice.ObservedCollection
 
 /** A set that tells listeners of its changes, as properties `content` and `size`. */
-class ObservableSet extends Observed implements Set {
+class ObservableSet extends ObservedCollection implements Set {
     static final String SIZE_PROPERTY = 'size'
     static final String CONTENT_PROPERTY = 'content'
-    private final Set held
 
     ObservableSet() { this(new HashSet(), null) }
     ObservableSet(Set items) { this(items, null) }
     ObservableSet(Closure test) { this(new HashSet(), test) }
     ObservableSet(Set items, Closure test) {
-        super(test)
-        held = items
+        super(items, test)
     }
 
     Set getContent() { Collections.unmodifiableSet(held) }
     protected Set getDelegateSet() { held }
-    int getSize() { held.size() }
 
-    protected void fireElementEvent(ElementEvent event) { tell(event) }
-    private void changed(ElementEvent event, int before) {
-        fireElementEvent(event)
-        fireSizeChangedEvent(before, held.size())
-    }
+    protected PropertyChangeEvent goneEvent(List items) { new MultiElementRemovedEvent(this, items) }
+    protected PropertyChangeEvent clearedEvent(List items) { new ElementClearedEvent(this, items) }
 
     boolean add(Object item) {
         int before = held.size()
@@ -47,36 +41,7 @@ class ObservableSet extends Observed implements Set {
         changed(new ElementRemovedEvent(this, item), before)
         true
     }
-    boolean removeAll(Collection items) {
-        if (items == null) return false
-        List gone = items.findAll { held.contains(it) } as List
-        lose(gone) { held.removeAll(items) }
-    }
-    boolean retainAll(Collection items) {
-        if (items == null) return false
-        List gone = held.findAll { !items.contains(it) } as List
-        lose(gone) { held.retainAll(items) }
-    }
-    private boolean lose(List gone, Closure act) {
-        int before = held.size()
-        boolean any = act()
-        if (any && gone) changed(new MultiElementRemovedEvent(this, gone), before)
-        any
-    }
-    void clear() {
-        int before = held.size()
-        List gone = new ArrayList(held)
-        held.clear()
-        if (gone) fireElementEvent(new ElementClearedEvent(this, gone))
-        fireSizeChangedEvent(before, 0)
-    }
 
-    int size() { held.size() }
-    boolean isEmpty() { held.isEmpty() }
-    boolean contains(Object item) { held.contains(item) }
-    boolean containsAll(Collection items) { held.containsAll(items) }
-    Object[] toArray() { held.toArray() }
-    Object[] toArray(Object[] array) { held.toArray(array) }
     Iterator iterator() { new ObservableIterator(this, held.iterator()) }
 
     static class ObservableIterator implements Iterator {
