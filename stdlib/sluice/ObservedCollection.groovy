@@ -36,7 +36,6 @@ abstract class ObservedCollection extends Observed {
         fireSizeChangedEvent(before, 0)
     }
 
-    int getSize() { held.size() }
     int size() { held.size() }
     boolean isEmpty() { held.isEmpty() }
     boolean contains(Object item) { held.contains(item) }

@@ -17,6 +17,7 @@ class ObservableList extends ObservedCollection implements List {
 
     List getContent() { Collections.unmodifiableList(held) }
     protected List getDelegateList() { held }
+    int getSize() { held.size() }
 
     protected PropertyChangeEvent goneEvent(List items) { new MultiElementRemovedEvent(this, items) }
     protected PropertyChangeEvent clearedEvent(List items) { new ElementClearedEvent(this, items) }
