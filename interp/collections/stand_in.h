@@ -1,4 +1,6 @@
-/* What Java's abstract collections do for a script's class that extends one of them. */
+/*
+ * Built-in methods of lists and maps on objects of the script's own classes: those that extend AbstractList or AbstractMap, or are Lists.
+ */
 #ifndef SLUICE_INTERP_STAND_IN_H
 #define SLUICE_INTERP_STAND_IN_H
 
