@@ -211,7 +211,7 @@ static void check_log(Classes *c, const Node *class, const Node *a) {
             const Node *m = at->CLASS.members.item[i];
             bool hidden = at != class && (m->kind != AST_FIELD || m->FIELD.property || m->FIELD.modifiers & MODIFIER_PRIVATE);
             if (m->kind == AST_FIELD && !hidden && text_eq(m->FIELD.id, name))
-                check_fault(c, a->span, "the class has a field '%.*s' already: the logger needs another name", name);
+                check_fault(c, m->FIELD.name_span, "the class has a field '%.*s' already: the logger needs another name", name);
         }
 }
 

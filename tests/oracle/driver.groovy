@@ -35,11 +35,11 @@ list.eachLine('UTF-8') { line ->
     thread.start()
     thread.join(20000)
     if (thread.alive) { failure = "$path:0: error: no end after 20 s"; thread.stop() }
+    Touched.forget() // before this script itself computes with what was changed
     stream.flush()
     System.out = realOut
     new File(out, number + '.out').bytes = printed.toByteArray()
     new File(out, number + '.err').setText(failure ? failure + '\n' : '', 'UTF-8')
-    Touched.forget()
     TimeZone.default = zone
     Locale.default = locale
 }

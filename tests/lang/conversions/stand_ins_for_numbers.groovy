@@ -9,7 +9,6 @@ println said { (new Date(0) as Map) << [a: 1] }  // expect: MissingMethodExcepti
 println said { (new Date(0) as List)[0] }  // expect: MissingMethodException: No signature of method: java.util.Date.size() is applicable for argument types: () values: []
 println said { (-2.25 as SortedSet) > Object }  // expect: ClassCastException: class java.lang.Class cannot be cast to class java.math.BigDecimal
 println said { ([1].iterator() as Map) ? 1 : 2 }  // expect: 1
-println said { ([].iterator() as List) ? 1 : 2 }  // expect: 2
 println said { ([1, 2].iterator() as List) * 2 }  // expect: MissingMethodException: No signature of method: java.util.ArrayList$Itr.toArray() is applicable for argument types: () values: []
 println said { [k: 'v'] as BigDecimal }  // expect: GroovyCastException: Error casting map to java.math.BigDecimal, Reason: null
 try { [(null): 0] as BigDecimal } catch (NullPointerException e) { println 'null' }  // expect: null

@@ -1,2 +1,2 @@
-@groovy.util.logging.Log // expect error: the class has a field 'log' already: the logger needs another name
-class Noisy { String log }
+@groovy.util.logging.Log
+class Noisy { String log } // expect error: the class has a field 'log' already: the logger needs another name

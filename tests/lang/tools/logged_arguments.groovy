@@ -1,4 +1,5 @@
-// a logger puts arguments into {0} of its message
+// A logger puts arguments into {0} of its message
+// oracle differs: java.util.logging writes to standard error, in a format of its own
 import java.util.logging.*
 def log = Logger.getLogger('x')
 log.log(Level.INFO, 'one {0}', 5)                          // expect: INFO: one 5
