@@ -17,7 +17,7 @@ for script in loop calls; do
     sluice run --no-record --color never $script.groovy >out 2>&1 &
     run=$!
     tries=0
-    until grep -q computing out || [ $tries = 200 ]; do sleep 0.05; tries=$((tries + 1)); done
+    until grep -qs computing out || [ $tries = 200 ]; do sleep 0.05; tries=$((tries + 1)); done
     kill -INT $run
     wait $run
     echo "exit $?"

@@ -20,7 +20,7 @@ END
 timeout 50 "$sshd" -D -e -f "$PWD/sshd_config" 2>sshd.log &
 server=$!
 trap 'kill $server 2>/dev/null; wait 2>/dev/null || true' EXIT
-n=0; until grep -q listening sshd.log; do n=$((n + 1)); [ $n -lt 100 ] || exit 77; sleep 0.05; done
+n=0; until grep -qs listening sshd.log; do n=$((n + 1)); [ $n -lt 100 ] || exit 77; sleep 0.05; done
 export SLUICE_CREDENTIAL_DEPLOY="git:$PWD/key" SLUICE_CREDENTIAL_DEPLOY_PASSPHRASE=geheim77
 cat >Pipelinefile <<END
 def call = '#!/bin/sh\nexec ssh -F none -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -p $port 127.0.0.1 "echo over there"'
