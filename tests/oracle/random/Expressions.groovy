@@ -57,8 +57,12 @@ class Expressions {
     private final Map<String, Object> known = [:]
     private final Map<Class, List<MetaMethod>> methods = [:]
 
-    Expressions(Random random) {
+    // Kinds of Values.POOL that methods are called on; given any but Values.RECEIVERS, nothing but such calls is made.
+    private final List<String> receivers
+
+    Expressions(Random random, List<String> receivers = Values.RECEIVERS) {
         this.random = random
+        this.receivers = receivers
         this.shell = new GroovyShell()
     }
 
@@ -117,7 +121,7 @@ class Expressions {
     }
 
     String method() {
-        def kind = pick(Values.RECEIVERS)
+        def kind = pick(receivers)
         def receiver = value(kind)
         def c = classOf(receiver)
         if (!c) return operator()
@@ -209,7 +213,7 @@ class Expressions {
 
     // A method of what another gives: views, parts and copies get called, too.
     String chain() {
-        def kind = pick(Values.RECEIVERS - 'class')
+        def kind = pick(receivers - 'class' ?: receivers)
         def receiver = value(kind)
         def c = classOf(receiver)
         if (!c) return operator()
@@ -269,6 +273,7 @@ class Expressions {
     }
 
     private String expression() {
+        if (!receivers.is(Values.RECEIVERS)) return chance(85) ? method() : chain()
         int n = random.nextInt(115)
         if (n > 107) return chain()
         if (n > 99) return syntax()
