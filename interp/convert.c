@@ -397,10 +397,12 @@ static Value throw_map_cast(Interp *in, const Class *type) {
     return throw_error(in, EX_GROOVY_CAST, "Error casting map to %s, Reason: null", type->name);
 }
 
-/* A class of the script's own extended by the map's closures. */
+static bool has_null_key(Interp *in, Value map) { return map_has(in, as_map(map), v_null(), &(bool){false}); }
+
+/* A class extended by the map's closures; null names none. */
 static Value map_extending(Interp *in, Value v, Class *type) {
     Value made = proxy_new(in, type, v);
-    if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION)) return made;
+    if (!is_abrupt(made) || !thrown_is(in, EX_EXCEPTION) || has_null_key(in, v)) return made;
     thrown_take(in);
     return throw_map_cast(in, type);
 }
@@ -415,14 +417,10 @@ static Value map_as_class(Interp *in, Value v, Class *type) {
     bool plain = type->kind == V_LIST || type->kind == V_SET || type->kind == V_MAP || type->kind == V_OBJECT || type->kind == V_NATIVE;
     bool makes = type->decl ? !(type->flags & CLASS_ENUM) : plain && !open_type(type);
     if (!final && !closure && !makes) return made;
-    Value refused = thrown_take(in);
+    thrown_take(in);
     if (closure) return throw_map_cast(in, type);
     if (final) return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", type->name);
-    if (type->decl) return map_extending(in, v, type);
-    made = proxy_new(in, type, v);
-    if (!is_abrupt(made)) return made;
-    thrown_take(in);
-    return throw_value(in, refused);
+    return map_extending(in, v, type);
 }
 
 static Value as_known(Interp *in, Value v, Class *type) {
@@ -453,8 +451,7 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (type->flags & CLASS_INTERFACE || (type->flags & CLASS_ABSTRACT && (type->decl || type->kind == V_OBJECT)))
             return proxy_new(in, type, v);
         if (v.kind == V_MAP && (type->kind == V_BIGINT || type->kind == V_DECIMAL) && is_number_type(in, type))
-            return map_has(in, as_map(v), v_null(), &(bool){false}) ? throw_bare(in, EX_NULL_POINTER)
-                       : throw_map_cast(in, type);
+            return has_null_key(in, v) ? throw_bare(in, EX_NULL_POINTER) : throw_map_cast(in, type);
         if (v.kind == V_MAP && type->decl && as_map_has_closures(in, v)) return map_extending(in, v, type);
         if (v.kind == V_MAP) return map_as_class(in, v, type);
         if (v.kind == V_CLOSURE && type->decl && !(type->flags & CLASS_ENUM)) return proxy_new(in, type, v);

@@ -27,6 +27,7 @@ static bool writes_itself(const Class *c) {
 
 NATIVE(gdk_to_string) {
     Buf out = {0};
+    self = list_shown(self);
     bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
     if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;
     if (self.kind == V_RANGE ? !range_print(in, &out, as_range(self), false) : !collection_print(in, &out, self, false)) return V_THROWN;
@@ -34,6 +35,7 @@ NATIVE(gdk_to_string) {
 }
 
 NATIVE(gdk_equals) {
+    self = list_shown(self);
     if (self.kind == V_RANGE && args[0].kind == V_RANGE && class_of(in, self) == class_of(in, args[0])) {
         bool failed = false, same = collection_java_equals(in, self, args[0], &failed);
         return failed ? V_THROWN : v_bool(same);
@@ -52,7 +54,7 @@ static bool is_bare(Value v) {
 NATIVE(gdk_hash_code) {
     bool failed = false;
     if (is_bare(self)) return v_int(value_identity_hash(self));
-    int32_t hash = collection_hash(in, self, &failed);
+    int32_t hash = collection_hash(in, list_shown(self), &failed);
     return failed ? V_THROWN : v_int(hash);
 }
 

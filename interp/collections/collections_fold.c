@@ -155,8 +155,7 @@ static Value collect_entries(Interp *in, Value self, Value result, const Value *
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value entry = closure ? call1(in, *closure, item) : item;
-        if (!is_abrupt(entry) && is_null(result)) return throw_bare(in, EX_NULL_POINTER);
-        if (is_abrupt(entry) || !put_entry(in, as_map(result), entry)) return V_THROWN;
+        if (is_abrupt(entry) || !put_entry(in, result, entry)) return V_THROWN;
     }
     return it.failed ? V_THROWN : result;
 }
@@ -208,6 +207,7 @@ NATIVE(gdk_to_set) {
 NATIVE(gdk_contains) {
     bool failed = false;
     Iter it;
+    self = list_shown(self);
     if (self.kind == V_RANGE) return range_contains(in, as_range(self), args[0]);
     if (self.kind == V_SET) {
         bool found = set_has(in, as_set(self), args[0], &failed);
@@ -264,11 +264,10 @@ NATIVE(gdk_to_spread_map) {
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (items->len % 2 != 0)
-        return throw_error(in, EX_GROOVY_RUNTIME, "Fail to convert List to SpreadMap, because it's size is not even.");
-    Value map = map_new(in);
-    for (uint32_t i = 0; i < items->len; i += 2)
-        if (!map_put(in, as_map(map), items->at[i], items->at[i + 1])) return V_THROWN;
-    return map;
+        return throw_error(in, EX_GROOVY_RUNTIME, "Fail to convert %s to SpreadMap, because it's size is not even.",
+                           self.kind == V_ARRAY ? "Object[]" : "List");
+    Value parts = self.kind == V_ARRAY ? self : v_obj(V_LIST, (List *)items);
+    return class_construct(in, class_named(in, "groovy.lang.SpreadMap"), &parts, 1);
 }
 
 /* --- sorting -------------------------------------------------------------------------------------------- */

@@ -72,8 +72,8 @@ Value functional_apply(Interp *in, Value function, const Value *args, int argc);
 Value plus(Interp *in, Value a, Value b);
 /* Is `item` a case of `filter` (switch, grep)? BOOL or ABRUPT. */
 Value is_case(Interp *in, Value filter, Value item);
-/* Puts what collectEntries's closure gave: a map, a list [key, value], or an entry. */
-bool put_entry(Interp *in, Map *map, Value entry);
+/* Puts what collectEntries's closure gave: a map, a list [key, value], or an entry. The map may be null, which is noticed last. */
+bool put_entry(Interp *in, Value map, Value entry);
 /* The key and value of a Map.Entry of any class; false when it threw. */
 bool entry_parts(Interp *in, Value entry, Value *key, Value *value);
 

@@ -147,7 +147,7 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
         if (!set_writable(in, as_set(collection), true)) return false;
         added = set_add(in, as_set(collection), item, &failed);
     } else if (is_null(collection)) {
-        throw_null_receiver(in, "invoke method", sym_intern(in, TEXT("add")));
+        throw_bare(in, EX_NULL_POINTER);
         return false;
     } else {
         Value result = call_method_z(in, collection, "add", &item, 1);
@@ -287,21 +287,19 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value) {
     return entry_asked(in, entry, key, value);
 }
 
-bool put_entry(Interp *in, Map *map, Value entry) {
+bool put_entry(Interp *in, Value map, Value entry) {
     Value key = v_null(), value = v_null();
-    if (entry.kind == V_MAP) return map_put_all(in, map, entry);
+    if (entry.kind == V_MAP && !is_null(map)) return map_put_all(in, as_map(map), entry);
     if (entry.kind != V_ARRAY && is_listlike(entry)) {
         if (entry.kind == V_RANGE && !range_lay_out(in, as_range(entry))) return false;
         int64_t size = collection_size(in, entry);
         if (size > 0) key = entry.kind == V_RANGE ? range_at(in, as_range(entry), 0) : as_list(entry)->at[0];
         if (size > 1) value = entry.kind == V_RANGE ? range_at(in, as_range(entry), 1) : as_list(entry)->at[1];
-    } else if (is_null(entry)) {
-        throw_bare(in, EX_NULL_POINTER);
-        return false;
-    } else if (!(is_map_entry(entry) ? entry_parts : entry_asked)(in, entry, &key, &value)) {
+    } else if (!is_null(entry) && entry.kind != V_MAP && !(is_map_entry(entry) ? entry_parts : entry_asked)(in, entry, &key, &value)) {
         return false;
     }
-    return map_put(in, map, key, value);
+    if (is_null(entry) || is_null(map)) return throw_bare(in, EX_NULL_POINTER), false;
+    return map_put(in, as_map(map), key, value);
 }
 
 /* --- indices -------------------------------------------------------------------------------------------- */

@@ -17,6 +17,7 @@ typedef struct ListLink {
     uint32_t seen;        /* base->changes at the last agreement */
     List *mirrors;        /* a base: its unmodifiable and synchronised mirrors, each made once */
     List *next;           /* a mirror: the next of the same base */
+    Value range;          /* a mirror of a range's items: the range */
     bool mirror;
 } ListLink;
 
@@ -46,6 +47,11 @@ bool list_writable(Interp *in, List *list, bool structural);
 int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed);
 /* The whole list as one of that class; `immutable`: it refuses changes. */
 Value list_mirror(Interp *in, List *list, Class *cls, bool immutable);
+/* The list, or the range that it mirrors and that has to answer what its items do not tell. */
+static inline Value list_shown(Value v) {
+    const ListLink *link = v.kind == V_LIST ? raw_list(v)->link : NULL;
+    return link && link->range.kind == V_RANGE ? link->range : v;
+}
 /* The items [from, to) as a list. */
 Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
 

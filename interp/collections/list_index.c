@@ -94,9 +94,10 @@ static Value get_span(Interp *in, Value list, Range *range) {
         return V_THROWN;
     }
     uint32_t count = span.to - span.from, first = span.from;
-    if (list.kind == V_RANGE && as_range(list)->reverse) { /* IntRange.subList counts from the low end; an ObjectRange's is empty */
-        first = items->len - span.to;
-        if (as_range(list)->form != RANGE_INT) return result;
+    if (list.kind == V_RANGE && as_range(list)->reverse) { /* IntRange.subList counts from the low end; an ObjectRange's holds one item or none */
+        bool is_int = as_range(list)->form == RANGE_INT;
+        if (is_int) first = items->len - span.to;
+        else if (count > 1) return result;
     }
     list_insert_all(as_list(result), 0, items->at + first, count);
     for (uint32_t i = 0; span.reverse && i < count; i++) as_list(result)->at[i] = items->at[first + count - 1 - i];

@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/views.h"
 #include "interp/eval/call.h"
 
 /* --- errors of bounds, as each class words them ---------------------------------------------------------- */
@@ -48,7 +49,7 @@ static List *writable(Interp *in, Value self, bool structural) {
 NATIVE(list_get) {
     int64_t index = args[0].as.i, size = collection_size(in, self);
     if (size < 0) return V_THROWN;
-    if (index < 0 || index >= size) return throw_bounds(in, self, index);
+    if (index < 0 || index >= size) return throw_bounds(in, list_shown(self), index);
     if (self.kind == V_OBJECT) return throw_error(in, EX_ABSTRACT_METHOD, "%s.get(int)", class_of(in, self)->name);
     return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
 }
@@ -170,6 +171,11 @@ NATIVE(list_sub_list) {
     int64_t size = collection_size(in, self);
     if (size < 0 || !check_span(in, args[0].as.i, args[1].as.i, size)) return V_THROWN;
     if (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY) return sub_range(in, as_range(self), args[0].as.i, args[1].as.i);
+    Value shown = list_shown(self);
+    if (shown.kind != self.kind) { /* a part of the range, seen like the whole */
+        Value part = list_sub_list(in, shown, args, argc);
+        return part.kind == V_RANGE ? range_view(in, part, self.as.obj->cls) : part;
+    }
     List *list = items_of(in, self);
     if (!list) return V_THROWN;
     Value part = list_view_sub(in, list, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i);

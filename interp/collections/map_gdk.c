@@ -114,8 +114,7 @@ NATIVE(map_collect_many) {
 static Value collect_entries(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     Value made = ask(in, map, slot, w);
     if (is_abrupt(made)) return made;
-    if (is_null(w->result)) return throw_bare(in, EX_NULL_POINTER);
-    return put_entry(in, as_map(w->result), made) ? v_bool(true) : V_THROWN;
+    return put_entry(in, w->result, made) ? v_bool(true) : V_THROWN;
 }
 
 NATIVE(map_collect_entries) {
@@ -220,7 +219,7 @@ NATIVE(map_inject) {
 
 static Value group_entry(Interp *in, Map *map, const MapSlot *slot, Work *w) {
     bool found = false, failed = false;
-    Value key = is_null(w->closure) ? entry_of(in, map, slot, w) : ask(in, map, slot, w);
+    Value key = ask(in, map, slot, w);
     if (is_abrupt(key)) return key;
     Value group = map_peek(in, as_map(w->result), key, &found, &failed);
     if (failed) return V_THROWN;
@@ -245,13 +244,18 @@ static Value group_by(Interp *in, Value self, const Value *closures, int count, 
     return w.result;
 }
 
+static Value same_entry(Interp *in, Value self, const Value *args, int argc) {
+    (void)in, (void)self, (void)argc;
+    return args[0];
+}
+
 NATIVE(map_group_by) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     bool many = args[0].kind == V_LIST || args[0].kind == V_RANGE || args[0].kind == V_ARRAY;
     const List *list = many ? items_of(in, args[0]) : NULL;
-    Value identity = v_null();
     if (many && !list) return V_THROWN;
-    if (list) return list->len ? group_by(in, self, list->at, (int)list->len, false) : group_by(in, self, &identity, 1, false);
+    if (list && list->len) return group_by(in, self, list->at, (int)list->len, false);
+    if (list) return group_by(in, self, (Value[]){closure_native(in, same_entry, NULL, 1)}, 1, false);
     return group_by(in, self, args, argc, false);
 }
 
@@ -277,8 +281,11 @@ static Value take_entry(Interp *in, Map *map __attribute__((unused)), const MapS
     return w->index++ < w->limit ? put_slot(in, w->result, slot) : v_bool(false);
 }
 
+/* Counts down, below Integer.MIN_VALUE from the top again. */
 static Value drop_entry(Interp *in, Map *map __attribute__((unused)), const MapSlot *slot, Work *w) {
-    return w->index++ < w->limit ? v_bool(true) : put_slot(in, w->result, slot);
+    int32_t left = w->limit;
+    w->limit = (int32_t)((uint32_t)left - 1);
+    return left > 0 ? v_bool(true) : put_slot(in, w->result, slot);
 }
 
 static Value take_while(Interp *in, Map *map, const MapSlot *slot, Work *w) {
@@ -301,7 +308,11 @@ static Value part(Interp *in, Value self, Value arg, EntryFn fn) {
 }
 
 NATIVE(map_take) { return part(in, self, args[0], take_entry); }
-NATIVE(map_drop) { return part(in, self, args[0], drop_entry); }
+NATIVE(map_drop) {
+    Map *map = map_of(in, self);
+    if (!map) return V_THROWN;
+    return args[0].as.i == 0 && map_size(map) > 0 ? similar_map_copy(in, map) : part(in, self, args[0], drop_entry);
+}
 NATIVE(map_take_while) { return part(in, self, args[0], take_while); }
 NATIVE(map_drop_while) { return part(in, self, args[0], drop_while); }
 
@@ -341,6 +352,7 @@ static bool put_one(Interp *in, Value map, Value key, Value value) {
 
 static bool put_any(Interp *in, Value map, Value from) {
     Value key, value;
+    if (from.kind == V_MAP && !map.as.obj->cls->native) return !is_abrupt(call_method_z(in, map, "putAll", &from, 1));
     if (from.kind == V_MAP) return map_put_all(in, as_map(map), from);
     if (from.kind == V_NATIVE || from.kind == V_OBJECT) {
         if (class_has_method(in, class_of(in, from), sym_intern(in, TEXT("getKey"))))
@@ -387,7 +399,7 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has) {
     Map *map = map_of(in, self);
     Work w = {.self = other, .has = has};
     if (!map) return V_THROWN;
-    if (is_null(other) && has) return throw_bare(in, EX_NULL_POINTER);
+    if (is_null(other) && has) return similar_map(in, map);
     if (is_null(other)) {
         Value copy = similar_map(in, map);
         return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
@@ -517,11 +529,7 @@ NATIVE(map_with_default) {
 
 NATIVE(map_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
 NATIVE(map_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
-/* A HashMap by another name. */
-NATIVE(map_spread) {
-    Value map = map_new_of(in, class_named(in, "groovy.lang.SpreadMap"), MAP_HASH, 0);
-    return !map_put_all(in, as_map(map), self) ? V_THROWN : map;
-}
+NATIVE(map_spread) { return class_construct(in, class_named(in, "groovy.lang.SpreadMap"), &self, 1); }
 
 static const NativeMethod map_gdk_methods[] = {
     {"lazily each(Closure)", map_each},
@@ -546,7 +554,7 @@ static const NativeMethod map_gdk_methods[] = {
     {"groupBy(Closure)", map_group_by},
     {"groupBy(List)", map_group_by},
     {"groupBy(Object...)", map_group_by},
-    {"groupEntriesBy(Closure)", map_group_entries_by},
+    {"lazily groupEntriesBy(Closure)", map_group_entries_by},
     {"lazily countBy(Closure)", map_count_by},
     {"take(int)", map_take},
     {"drop(int)", map_drop},

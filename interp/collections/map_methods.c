@@ -191,14 +191,20 @@ NATIVE(map_replace) {
     return old;
 }
 
+/* A value is replaced in place: by the order of a comparator a key need not be equal to itself. */
 NATIVE(map_replace_all) {
     bool failed = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    Map *base = map_base(as_map(self));
     MapWalk walk = map_walk(as_map(self));
     for (const MapSlot *slot; (slot = map_walk_next(in, &walk, &failed)) != NULL;) {
+        ptrdiff_t number = slot - base->slots;
         Value pair[2] = {slot_key(slot), slot->value}, made = functional_call(in, args[0], "apply", pair, 2);
-        if (is_abrupt(made) || !put(in, as_map(self), pair[0], made)) return V_THROWN;
+        if (is_abrupt(made)) return made;
+        if (!base->no_nulls && base->changes != walk.changes) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+        if (!base->no_nulls) base->slots[number].value = made;
+        else if (!put(in, as_map(self), pair[0], made)) return V_THROWN;
     }
     return failed ? V_THROWN : v_null();
 }

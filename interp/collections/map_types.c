@@ -216,7 +216,6 @@ MAP_TYPE(DescendingSubMap, "java.util.TreeMap$DescendingSubMap", "java.util.Tree
 MAP_TYPE(SingletonMap, "java.util.Collections$SingletonMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(ImmutableMap, "java.util.ImmutableCollections$MapN", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(MapWithDefault, "groovy.lang.MapWithDefault", ABSTRACT_MAP, NULL, NULL);
-MAP_TYPE(SpreadMap, "groovy.lang.SpreadMap", "java.util.HashMap", NULL, NULL);
 
 const NativeType type_java_util_SortedMap = {"java.util.SortedMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, NULL, 0};
 const NativeType type_java_util_NavigableMap = {"java.util.NavigableMap", NULL, "java.util.SortedMap", V_MAP, CLASS_INTERFACE, NULL, 0};

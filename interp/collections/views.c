@@ -19,6 +19,14 @@ static Value view_of_list(Interp *in, Value list, ViewKind kind, const char *fac
     return list_mirror(in, as_list(list), view_class(in, kind, random ? "RandomAccess" : "", face), kind == VIEW_UNMODIFIABLE);
 }
 
+Value range_view(Interp *in, Value range, Class *cls) {
+    Value items = list_from(in, range, false);
+    if (is_abrupt(items)) return items;
+    Value view = list_mirror(in, as_list(items), cls, true);
+    as_list(view)->link->range = range;
+    return view;
+}
+
 /* Of a collection that is a script's own object: of its content as it is now. */
 static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face) {
     bool sorted = strncmp(face, "Sorted", 6) == 0;
@@ -37,10 +45,7 @@ Value collection_view(Interp *in, Value v, ViewKind kind, const char *face) {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
     if (v.kind == V_LIST) return view_of_list(in, v, kind, face);
     bool immutable = kind == VIEW_UNMODIFIABLE;
-    if (v.kind == V_RANGE) {
-        Value items = list_from(in, v, false);
-        return is_abrupt(items) ? items : list_mirror(in, as_list(items), view_class(in, kind, "", face), immutable);
-    }
+    if (v.kind == V_RANGE) return range_view(in, v, view_class(in, kind, "", face));
     if (v.kind == V_SET) return set_as(as_set(v), view_class(in, kind, "", face), immutable);
     if (v.kind == V_OBJECT) return view_of_object(in, v, kind, face);
     if (v.kind != V_MAP) return v;

@@ -12,6 +12,8 @@ typedef enum ViewKind { VIEW_UNMODIFIABLE, VIEW_SYNCHRONIZED } ViewKind;
 /* The view that shows the collection or map as `face`: "Collection", "List", "Set", "SortedSet", "NavigableSet", "Map", "SortedMap"
  * or "NavigableMap". Null is refused as the JDK does. */
 Value collection_view(Interp *in, Value v, ViewKind kind, const char *face);
+/* That of a range, which cannot be changed in any case. */
+Value range_view(Interp *in, Value range, Class *cls);
 /* The same as asImmutable() and asSynchronized() choose the face: by what the collection is. */
 Value collection_view_like(Interp *in, Value v, ViewKind kind);
 /* The class of a map's keys, entries or values where the map is a view or a singleton; NULL: it is neither. */

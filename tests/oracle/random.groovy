@@ -1,6 +1,7 @@
 // Random expressions and programs, run under real Groovy (in this JVM) and by sluice, and compared. Arguments: the sluice binary, seconds,
 // seed, and optionally what to make: expressions, programs, both, refused (programs with a fault: are they refused, in which line?), the
-// names of patterns (features/NAME.txt, separated by commas), or "methods:" and kinds of Values.POOL: calls on values of these kinds alone.
+// names of patterns (features/NAME.txt, separated by commas), "methods:" and kinds of Values.POOL: calls on values of these kinds alone, or
+// forms: expressions that are no calls.
 // Prints every difference (one of each kind) and ends with
 // "N compared, N differ"; the exit code is 1 when any does. The same seed makes the same programs.
 import java.util.concurrent.TimeUnit
@@ -9,7 +10,7 @@ import org.codehaus.groovy.control.messages.SyntaxErrorMessage
 def (sluice, seconds, seed) = [args[0], args[1] as long, args[2] as long]
 def what = args.length > 3 ? args[3] : 'both'
 def random = new Random(seed)
-def receivers = what.startsWith('methods:') ? what.substring(8).split(',') as List : Values.RECEIVERS
+def receivers = what.startsWith('methods:') ? what.substring(8).split(',') as List : what == 'forms' ? [] : Values.RECEIVERS
 if (receivers != Values.RECEIVERS) what = 'expressions'
 def expressions = new Expressions(random, receivers), programs = new Programs(random)
 def features = new Features(random, new File('tests/oracle/random/features'))

@@ -48,16 +48,16 @@ class Expressions {
     // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
     static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
-    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, and patterns, which bitwiseNegate() makes too;
-    // classes and whatever holds them.
-    static final String WITHOUT_HASH = /~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
+    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, closures, and patterns, which
+    // bitwiseNegate() makes too; classes and whatever holds them.
+    static final String WITHOUT_HASH = /^(def r = )?\{|toArray|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
     private final Random random
     private final GroovyShell shell
     private final Map<String, Object> known = [:]
     private final Map<Class, List<MetaMethod>> methods = [:]
 
-    // Kinds of Values.POOL that methods are called on; given any but Values.RECEIVERS, nothing but such calls is made.
+    // Kinds of Values.POOL that methods are called on; given any but Values.RECEIVERS, nothing but such calls is made, given none no call.
     private final List<String> receivers
 
     Expressions(Random random, List<String> receivers = Values.RECEIVERS) {
@@ -218,7 +218,6 @@ class Expressions {
         def c = classOf(receiver)
         if (!c) return operator()
         def m = pick(methodsOf(c, false))
-        if (receiver.contains('[][]') && m.name in ORDERING) return operator()
         if (m.name in GROWING || m.returnType in CHAINLESS) return method()
         def first = call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
         def made = classOf(first)
@@ -227,6 +226,7 @@ class Expressions {
         def fitting = methodsOf(made, false).findAll { !(it.name in GROWING) }
         if (!fitting) return first
         def next = pick(fitting)
+        if (receiver.contains('[][]') && (m.name in ORDERING || next.name in ORDERING)) return operator()
         // Orders and iterators made by the JDK differ by their class alone.
         if (next.name == 'comparator' || (Iterator.isAssignableFrom(made) && next.name in ['toString', 'getClass']) || (made == String && first =~ WITHOUT_HASH)) return first
         call(first, next)
@@ -273,17 +273,15 @@ class Expressions {
     }
 
     private String expression() {
+        if (!receivers) return form()
         if (!receivers.is(Values.RECEIVERS)) return chance(85) ? method() : chain()
         int n = random.nextInt(115)
-        if (n > 107) return chain()
-        if (n > 99) return syntax()
-        if (n < 46) return method()
-        if (n < 54) return staticCall()
-        if (n < 70) return operator()
-        if (n < 76) return assignment()
-        if (n < 84) return index()
-        if (n < 89) return format()
-        if (n < 94) return text()
-        compare()
+        n < 46 ? method() : n < 54 ? staticCall() : n < 61 ? chain() : form()
+    }
+
+    // What is no call of a method, at least not first of all.
+    private String form() {
+        int n = random.nextInt(54)
+        n < 16 ? operator() : n < 22 ? assignment() : n < 30 ? index() : n < 35 ? format() : n < 40 ? text() : n < 48 ? syntax() : compare()
     }
 }
