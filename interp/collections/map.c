@@ -274,6 +274,14 @@ static bool key_allowed(Interp *in, const Map *map, Value key) {
     return false;
 }
 
+/* A TreeMap casts the key that it looks for before it looks whether there is any. */
+static bool key_orderable(Interp *in, const Map *map, Value key) {
+    Class *comparable = class_known(in, CLS_COMPARABLE);
+    if (map->ordering != MAP_SORTED || !is_null(map->more->comparator) || value_instanceof(in, key, comparable)) return true;
+    throw_class_cast_to(in, key, comparable);
+    return false;
+}
+
 static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed) {
     if (map->live == 0) return -1;
     if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
@@ -287,7 +295,10 @@ static int64_t find_slot(Interp *in, const Map *map, Value key, uint32_t *positi
         *failed = true;
         return -1;
     }
-    if (map->live == 0) return -1;
+    if (map->live == 0) {
+        *failed = !key_orderable(in, map, key);
+        return -1;
+    }
     if (map->ordering == MAP_SORTED) {
         bool exact = false;
         *position = map_sorted_position(in, map, key, &exact, failed);

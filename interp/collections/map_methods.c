@@ -87,9 +87,15 @@ static Value put_each(Interp *in, Value self, Value from) {
     return !map || is_abrupt(done) ? V_THROWN : v_null();
 }
 
+bool map_takes_all(Interp *in, Map *map) {
+    const Class *c = map->obj.cls;
+    bool item_by_item = c == class_known(in, CLS_EMPTY_MAP) || c == class_known(in, CLS_SINGLETON_MAP);
+    return item_by_item || map_writable(in, map);
+}
+
 NATIVE(map_put_all_native) {
     if (self.kind == V_OBJECT) return put_each(in, self, args[0]);
-    if (!writable(in, self)) return V_THROWN;
+    if (!map_takes_all(in, as_map(self))) return V_THROWN;
     return map_put_all(in, as_map(self), args[0]) ? v_null() : V_THROWN;
 }
 

@@ -9,6 +9,9 @@
 /* The map behind self; of an object that implements Map in the language, a copy. NULL when that threw. */
 Map *map_of(Interp *in, Value self);
 
+/* May putAll() begin? False and thrown; the empty and the singleton map of java.util.Collections refuse only what there is to put. */
+bool map_takes_all(Interp *in, Map *map);
+
 /* A walk over the entries that notices changes as Java's iterators do. */
 typedef struct MapWalk {
     Map *map;

@@ -217,6 +217,13 @@ MAP_TYPE(SingletonMap, "java.util.Collections$SingletonMap", ABSTRACT_MAP, "java
 MAP_TYPE(ImmutableMap, "java.util.ImmutableCollections$MapN", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(MapWithDefault, "groovy.lang.MapWithDefault", ABSTRACT_MAP, NULL, NULL);
 
-const NativeType type_java_util_SortedMap = {"java.util.SortedMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, NULL, 0};
+/* In the order that the map has. */
+static NATIVE(sorted_to_sorted) {
+    Map *map = map_of(in, self);
+    return map ? map_copy(in, map) : V_THROWN;
+}
+static const NativeMethod sorted_map_methods[] = {{"toSorted()", sorted_to_sorted}, {0}};
+
+const NativeType type_java_util_SortedMap = {"java.util.SortedMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, sorted_map_methods, 0};
 const NativeType type_java_util_NavigableMap = {"java.util.NavigableMap", NULL, "java.util.SortedMap", V_MAP, CLASS_INTERFACE, NULL, 0};
 const NativeType type_ConcurrentMap = {"java.util.concurrent.ConcurrentMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, NULL, 0};
