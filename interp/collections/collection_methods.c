@@ -622,7 +622,7 @@ static const NativeMethod object_array_methods[] = {
     {"reverse()", array_reverse},
     {"reverse(boolean)", array_reverse},
     {"lazily reverseEach(Closure)", gdk_reverse_each},
-    {"sort(Comparator)", gdk_sort},
+    {"sort(Comparator)", array_sort},
     {"toArrayString()", gdk_to_string},
     {0}};
 

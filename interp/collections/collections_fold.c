@@ -331,6 +331,12 @@ static Value sort_with(Interp *in, Value self, bool mutate, Value by) {
 }
 
 NATIVE(gdk_sort) { return sort_with(in, self, !argc || self.kind != V_ARRAY || args[0].kind != V_CLOSURE, argc ? args[0] : v_null()); }
+/* sort(Comparator) of arrays: null is the natural order, which not all items have. */
+NATIVE(array_sort) {
+    if (!is_null(args[0])) return gdk_sort(in, self, args, argc);
+    List *list = as_list(self);
+    return java_sort(in, list->at, list->len, v_null()) ? self : V_THROWN;
+}
 NATIVE(gdk_sort_mutate) { return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
 NATIVE(gdk_to_sorted) {
     if (argc && is_null(args[0]) && !is_any_iterator(in, self)) { /* the natural order, which not all items have */

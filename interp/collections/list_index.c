@@ -94,7 +94,7 @@ static Value get_span(Interp *in, Value list, Range *range) {
         return V_THROWN;
     }
     uint32_t count = span.to - span.from, first = span.from;
-    if (list.kind == V_RANGE && as_range(list)->reverse) { /* IntRange.subList counts from the low end; an ObjectRange's holds one item or none */
+    if (list.kind == V_RANGE && as_range(list)->reverse) { /* IntRange: counted from its low end; ObjectRange: one item or none */
         bool is_int = as_range(list)->form == RANGE_INT;
         if (is_int) first = items->len - span.to;
         else if (count > 1) return result;
