@@ -11,7 +11,7 @@
 
 typedef struct Builder {
     Source *source;
-    DiagSink *sink;
+    DiagSink *sink, faults;          /* see build_error, build_fault */
     Node *module; /* set when the grammar's start symbol is reduced */
     const TokenList *raw, *filtered; /* for error messages */
     uint32_t position;               /* the token being pushed */
@@ -26,6 +26,9 @@ typedef struct Modifiers {
 
 /* Reports a syntax error; advice may be NULL. */
 void build_error(Builder *b, Span span, const char *advice, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* The same for a fault of form that Groovy finds while building its tree, that is, in a text without syntax errors: it is told only then. */
+void build_fault(Builder *b, Span span, const char *advice, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 /* Completes a node: computes its depth, refuses one that is too deep. Returns it. */
 Node *build_seal(Builder *b, Node *node);
@@ -101,6 +104,7 @@ Node *build_parenthesised(Builder *b, Node *value);
 Node *build_closure(Builder *b, Span span, NodeList params, bool arrow, NodeList body, Span body_span);
 Node *build_list(Builder *b, Span span, NodeList args);
 Node *build_map(Builder *b, Span span, NodeList entries);
+NodeList build_semi_list(Builder *b, Span span); /* refuses it */
 Node *build_entry(Builder *b, Span span, Node *key, Node *value);
 Node *build_spread(Builder *b, Span span, Node *value);
 Node *build_spread_map(Builder *b, Span span, Node *value);

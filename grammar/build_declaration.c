@@ -19,9 +19,9 @@ Modifiers *build_modifier(Builder *b, Modifiers *m, int bit, Span span) {
     m = modifiers_at(m, span);
     Text word = text_span(b->source->text.at + span.from, span.to - span.from);
     if (m->bits & bit)
-        build_error(b, span, NULL, "'%.*s' is repeated", TEXT_FMT(word));
+        build_fault(b, span, NULL, "'%.*s' is repeated", TEXT_FMT(word));
     else if ((bit & ACCESS) && (m->bits & ACCESS))
-        build_error(b, span, NULL, "'%.*s' contradicts the access given before", TEXT_FMT(word));
+        build_fault(b, span, NULL, "'%.*s' contradicts the access given before", TEXT_FMT(word));
     m->bits |= bit;
     return m;
 }
@@ -40,7 +40,7 @@ Node *build_annotation(Builder *b, Span span, Text id, NodeList members) {
     for (uint32_t i = 1; i < members.count; i++)
         for (uint32_t j = 0; j < i; j++)
             if (text_eq(members.item[i]->ANNOTATION_MEMBER.id, members.item[j]->ANNOTATION_MEMBER.id))
-                build_error(b, members.item[i]->span, NULL, "'%.*s' is given twice",
+                build_fault(b, members.item[i]->span, NULL, "'%.*s' is given twice",
                             TEXT_FMT(members.item[i]->ANNOTATION_MEMBER.id));
     return build_seal(b, n);
 }
@@ -71,7 +71,7 @@ Node *build_variable(Builder *b, Span span, Modifiers *m, Node *type, Text id, N
     n->VARIABLE.init = init;
     n->VARIABLE.name_span = name;
     if (m && (m->bits & ~(MODIFIER_FINAL | MODIFIER_DEF)))
-        build_error(b, m->span, NULL, "only final may stand before the variable of a loop");
+        build_fault(b, m->span, NULL, "only final may stand before the variable of a loop");
     if (m && m->bits) { /* handed to build_for_in, which takes it out again */
         n->VARIABLE.init = node_new(AST_DECLARE, span);
         n->VARIABLE.init->DECLARE.modifiers = m->bits;
@@ -173,7 +173,7 @@ Node *build_type_param_bound(Builder *b, Span span, Node *param, Node *bound) {
 static void check_params(Builder *b, const NodeList *params) {
     for (uint32_t i = 0; i + 1 < params->count; i++)
         if (params->item[i]->PARAM.varargs)
-            build_error(b, params->item[i]->span, "move it to the end", "the parameter with '...' must be the last one");
+            build_fault(b, params->item[i]->span, "move it to the end", "the parameter with '...' must be the last one");
 }
 
 Node *build_method_rest(Builder *b, Span span, Text id, Span name, NodeList params, NodeList throws, Node *fallback,
@@ -231,7 +231,7 @@ static NodeList members_of(Builder *b, const NodeList *members) {
         if (m->kind == AST_DECLARE)
             build_fields(b, &out, m, true);
         else if (m->kind == AST_MULTI_ASSIGN)
-            build_error(b, m->span, "declare the fields one by one", "several fields cannot be declared from one value");
+            build_fault(b, m->span, "declare the fields one by one", "several fields cannot be declared from one value");
         else
             nodes_add(&out, m);
     }

@@ -3,6 +3,8 @@
 #include "grammar/gc.h"
 #include "grammar/parser.h"
 
+#include <string.h>
+
 Node *build_leaf(Builder *b, Span span, NodeKind kind) {
     return build_seal(b, node_new(kind, span));
 }
@@ -89,7 +91,7 @@ Node *build_list(Builder *b, Span span, NodeList args) {
     if (entries > 0 && entries < args.count) {
         for (uint32_t i = 0; i < args.count; i++)
             if (!is_entry(args.item[i])) {
-                build_error(b, args.item[i]->span, "give it a key, or make the whole a list", "this map entry has no key");
+                build_fault(b, args.item[i]->span, "give it a key, or make the whole a list", "this map entry has no key");
                 break;
             }
         return build_map(b, span, (NodeList){0});
@@ -99,6 +101,11 @@ Node *build_list(Builder *b, Span span, NodeList args) {
     Node *n = node_new(AST_LIST, span);
     n->LIST.items = args;
     return build_seal(b, n);
+}
+
+NodeList build_semi_list(Builder *b, Span span) {
+    build_fault(b, span, "separate arguments by commas", "a list of expressions with ';' can stand in a for only");
+    return (NodeList){0};
 }
 
 Node *build_entry(Builder *b, Span span, Node *key, Node *value) {
@@ -126,7 +133,7 @@ static void refuse_duplicates(Builder *b, const NodeList *entries) {
         for (uint32_t j = 0; key && key->kind == AST_STRING && j < i; j++) {
             Node *other = entries->item[j]->kind == AST_MAP_ENTRY ? entries->item[j]->MAP_ENTRY.key : NULL;
             if (other && other->kind == AST_STRING && text_eq(key->STRING.value, other->STRING.value)) {
-                build_error(b, key->span, NULL, "duplicate named parameter '%.*s'", TEXT_FMT(key->STRING.value));
+                build_fault(b, key->span, NULL, "duplicate named parameter '%.*s'", TEXT_FMT(key->STRING.value));
                 break;
             }
         }
@@ -215,8 +222,12 @@ Node *build_call(Builder *b, Span span, Node *callee, NodeList args, bool comman
         return constructor_call(b, span, callee, args);
     bool primitive = callee->kind == AST_NAME && !callee->parenthesised && token_is_primitive(token_of_word(callee->NAME.id));
     if (primitive && !text_is(callee->NAME.id, "void"))
-        build_error(b, callee->span, "in Groovy the brackets of an array belong to its type: int[] a",
+        build_fault(b, callee->span, "in Groovy the brackets of an array belong to its type: int[] a",
                     "the primitive type '%.*s' cannot be used as a method's name", TEXT_FMT(callee->NAME.id));
+    for (uint32_t i = 0; i < args.count; i++)
+        if (args.item[i]->kind == AST_DECLARE)
+            build_fault(b, args.item[i]->span, "declare it before the call, or put a comma between two arguments",
+                        "a declaration cannot be an argument");
     Node *n = node_new(AST_CALL, span);
     set_callee(b, &n->CALL, callee);
     n->CALL.named = build_gather_named(b, &args);
@@ -289,8 +300,9 @@ static const char *unassignable(const Node *target) {
 Node *build_assign(Builder *b, Span span, int op, Span op_span, Node *target, Node *value) {
     const char *what = unassignable(target);
     const char *advice = target->kind == AST_LIST ? "write (a, b) = ... to assign several variables" : "it should be a variable";
+    bool one_line = !memchr(b->source->text.at + target->span.from, '\n', op_span.from - target->span.from);
     if (what)
-        build_error(b, target->span, advice, "cannot assign to %s", what);
+        build_fault(b, one_line ? target->span : op_span, advice, "cannot assign to %s", what);
     Node *n = node_new(AST_ASSIGN, span);
     n->ASSIGN.op = op;
     n->ASSIGN.op_span = op_span;

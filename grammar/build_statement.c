@@ -3,14 +3,25 @@
 #include "grammar/gc.h"
 #include "grammar/parse.h"
 
+static void report(Builder *b, DiagSink *sink, Span span, const char *advice, const char *format, va_list args) {
+    Buf message = {0};
+    buf_vprintf(&message, format, args);
+    diag_report(sink, b->source, span, DIAG_ERROR, "syntax", "%.*s", (int)message.len, message.at)->advice = advice;
+}
+
 void build_error(Builder *b, Span span, const char *advice, const char *format, ...) {
     va_list args;
-    Buf message = {0};
     va_start(args, format);
-    buf_vprintf(&message, format, args);
+    report(b, b->sink, span, advice, format, args);
     va_end(args);
-    diag_report(b->sink, b->source, span, DIAG_ERROR, "syntax", "%.*s", (int)message.len, message.at)->advice = advice;
     b->failed = true;
+}
+
+void build_fault(Builder *b, Span span, const char *advice, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    report(b, &b->faults, span, advice, format, args);
+    va_end(args);
 }
 
 static void deepest(Node *child, void *data) {
@@ -143,12 +154,12 @@ static bool is_none(const Node *n) { return n->kind == AST_BLOCK; }
 Node *build_for_c(Builder *b, Span span, NodeList *parts, Node *body) {
     Node *n = node_new(AST_FOR_C, span);
     if (parts->count != 3)
-        build_error(b, span, "write for (start; condition; step)", "a classic for loop has three parts, this one has %u",
+        build_fault(b, span, "write for (start; condition; step)", "a classic for loop has three parts, this one has %u",
                     parts->count);
     for (uint32_t i = 0; i < parts->count && i < 3; i++) {
         Node *part = parts->item[i];
         if (part->kind == AST_METHOD || (part->kind == AST_DECLARE && (i > 0 || part->DECLARE.variables.count != 1)))
-            build_error(b, part->span, NULL, "only one variable can be declared here, in the first part");
+            build_fault(b, part->span, NULL, "only one variable can be declared here, in the first part");
         else if (!is_none(part) && i == 1)
             n->FOR_C.condition = part;
         else if (!is_none(part))
@@ -177,7 +188,7 @@ Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases) {
     Node *n = node_new(AST_SWITCH, span), *fallback = NULL;
     for (uint32_t i = 0; i < cases.count; i++) {
         if (!cases.item[i]->CASE.match && fallback)
-            build_error(b, (Span){span.from, span.from + 6}, NULL, "this switch has more than one default case");
+            build_fault(b, (Span){span.from, span.from + 6}, NULL, "this switch has more than one default case");
         if (!cases.item[i]->CASE.match)
             fallback = cases.item[i];
     }
@@ -188,10 +199,8 @@ Node *build_switch(Builder *b, Span span, Node *subject, NodeList cases) {
 
 Node *build_try(Builder *b, Span span, Node *body, NodeList catches, Node *finally) {
     Node *n = node_new(AST_TRY, span);
-    const Token *next = &b->filtered->item[b->position];
-    bool text_ended = b->failed && (next->kind == 0 || (next->flags & TOKEN_AT_END)); /* the rest is only missing */
-    if (catches.count == 0 && !finally && !text_ended)
-        build_error(b, span, NULL, "a try needs at least one catch or finally block");
+    if (catches.count == 0 && !finally)
+        build_fault(b, span, NULL, "a try needs at least one catch or finally block");
     n->TRY.body = body;
     n->TRY.catches = catches;
     n->TRY.finally = finally;

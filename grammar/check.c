@@ -393,6 +393,12 @@ static void walk_constant_args(Check *outer, NodeList *list) {
     walk_list(&c, list);
 }
 
+/* C[k: v] is a map cast to the class C. */
+static bool names_class(const Node *n) {
+    return n->kind == AST_NAME && n->NAME.bind.kind == BIND_DYNAMIC &&
+           (!check_is_lower(n->NAME.id) || token_is_primitive(token_of_word(n->NAME.id)));
+}
+
 static void walk(Check *c, Node *n) {
     switch (n->kind) {
     case AST_METHOD:
@@ -448,7 +454,7 @@ static void walk(Check *c, Node *n) {
     case AST_THIS: case AST_SUPER: check_early_this(c, n); return;
     case AST_NUMBER: check_number(c, n); return;
     case AST_INDEX:
-        if (n->INDEX.named)
+        if (n->INDEX.named && !names_class(n->INDEX.object))
             fault(c, false, n->INDEX.args.item[0]->span, "a map entry cannot be an index",
                   "put the map in parentheses if it is meant to be an argument");
         break;

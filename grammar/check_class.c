@@ -121,11 +121,26 @@ static bool may_have_static(const Classes *c, const Node *class, Text id, int st
     return class->CLASS.super && !check_is_builtin(c, class->CLASS.super);
 }
 
-static bool is_statically_imported(const Node *module, Text id) {
-    for (uint32_t i = 0; i < module->MODULE.imports.count; i++) {
-        const struct AstIMPORT *m = &module->MODULE.imports.item[i]->IMPORT;
+/* import static C.*: of the built-in classes that are known here, none has a static property with a small letter. */
+static bool star_may_bring(const Classes *c, const struct AstIMPORT *m, Text id) {
+    static const char *const without[] = {"java.lang.Math", "java.lang.StrictMath", "java.util.Collections", "java.util.Arrays",
+                                          "java.util.concurrent.TimeUnit"};
+    for (size_t i = 0; i < sizeof without / sizeof *without; i++)
+        if (text_is(m->id, without[i]))
+            return false;
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = m->id;
+    const Node *class = check_find_class(c, &type);
+    return !class || may_have_static(c, class, id, 50);
+}
+
+static bool is_statically_imported(const Classes *c, Text id) {
+    const struct AstMODULE *module = &c->module->MODULE;
+    for (uint32_t i = 0; i < module->imports.count; i++) {
+        const struct AstIMPORT *m = &module->imports.item[i]->IMPORT;
         bool getter = m->is_static && (check_is_accessor(m->member, id) || check_is_accessor(check_last_part(m->id), id));
-        if (text_eq(m->alias, id) || text_eq(m->member, id) || (m->star && m->is_static) || text_eq(check_last_part(m->id), id) || getter)
+        bool named = m->star ? m->is_static && star_may_bring(c, m, id) : text_eq(check_last_part(m->id), id) || getter;
+        if (named || text_eq(m->alias, id) || text_eq(m->member, id))
             return true;
     }
     return false;
@@ -133,7 +148,7 @@ static bool is_statically_imported(const Node *module, Text id) {
 
 bool check_may_be_static(const Classes *c, const Node *class, Text id) {
     const struct AstMODULE *module = &c->module->MODULE;
-    if (is_statically_imported(c->module, id))
+    if (is_statically_imported(c, id))
         return true;
     for (uint32_t i = 0; !class && i < module->fields.count; i++)
         if (text_eq(module->fields.item[i]->FIELD.id, id) && (module->fields.item[i]->FIELD.modifiers & MODIFIER_STATIC))
@@ -477,7 +492,9 @@ bool check_implements(const Classes *c, const Node *class, const struct AstMETHO
                 return true; /* @Delegate and the like bring methods in */
         }
         for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++) {
-            const Node *parent = check_find_class(c, class->CLASS.interfaces.item[i]);
+            const Node *type = class->CLASS.interfaces.item[i], *parent = check_find_class(c, type);
+            if (!parent && check_names_builtin(c, type))
+                continue;
             if (!parent || (parent->CLASS.form == FORM_TRAIT && (parent->CLASS.super || check_implements(c, parent, wanted))))
                 return true;
         }

@@ -61,7 +61,7 @@ static void optional_type(Filter *f) {
 
 static void name_of_declaration(Filter *f) {
     Frame *top = filter_top(f);
-    top->in_declaration = true;
+    top->in_declaration = top->kind != FRAME_ARGS;
     top->want = WANT_DECLARED;
     uint32_t params = look_past_type_params(f, f->at);
     filter_type(f, params);
@@ -169,19 +169,19 @@ void filter_declarator(Filter *f) {
 void filter_declared(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
-    bool params = top->kind == FRAME_PARAMS || top->in_params;
+    bool params = top->kind == FRAME_PARAMS || top->in_params, arg = top->kind == FRAME_ARGS;
     if (kind == T_ASSIGN) {
         filter_emit(f, kind);
         filter_begin_expression(f, !top->several);
         top->several = false;
-        top->in_declaration = !params;
+        top->in_declaration = !params && !arg;
     } else if (kind == T_COMMA) {
         filter_emit(f, kind);
         top->goal = params ? GOAL_PARAM : top->goal;
-        top->want = params ? WANT_MODIFIERS : WANT_DECLARATOR;
+        top->want = params ? WANT_MODIFIERS : arg ? WANT_ARG : WANT_DECLARATOR;
     } else if (kind == T_ARROW && top->in_params) {
         name_of_param(f);
-    } else if (kind == T_LPAREN && !params) {
+    } else if (kind == T_LPAREN && !params && !arg) {
         filter_open(f, kind, FRAME_PARAMS, WANT_MODIFIERS, WANT_METHOD_TAIL)->goal = GOAL_PARAM;
     } else if ((kind == T_IN || kind == T_COLON) && top->kind == FRAME_FOR_IN) {
         filter_emit(f, kind);
@@ -282,5 +282,7 @@ void filter_for_part(Filter *f) {
 
 /* import static a.b.C as D */
 void filter_path(Filter *f) {
+    if (filter_kind(f, f->at) == T_STAR && filter_kind(f, f->at - 1) == T_NEWLINE)
+        filter_error(f, filter_raw(f, f->at)->span, "write it behind the dot, on the same line", "unexpected '*'");
     filter_emit_as_is(f);
 }

@@ -38,6 +38,10 @@ static void parenthesis(Filter *f, Frame *top) {
         not_a_path(top);
         top->first = false;
     } else {
+        uint32_t unclosed = look_unclosed_cast(f, f->at);
+        if (unclosed)
+            filter_error(f, filter_raw(f, unclosed)->span, "write (b > a) if values are compared here",
+                         "this reads as a cast to a type whose '>' is missing");
         top->want = WANT_OPERATOR;
         filter_open(f, T_LPAREN, FRAME_GROUP, WANT_OPERAND, WANT_OPERATOR);
     }
@@ -83,6 +87,16 @@ void filter_operand(Filter *f) {
     }
 }
 
+/* A declared variable may stand for an argument's value; false: none does. */
+static bool declared_value(Filter *f, Frame *top) {
+    if (top->kind != FRAME_ARGS || top->command == COMMAND_ARGS || !look_declared_value(f, f->at))
+        return false;
+    filter_mark(f, T_DECL);
+    top->goal = GOAL_DECLARATION;
+    top->want = WANT_MODIFIERS;
+    return true;
+}
+
 static void label(Filter *f, int separator) {
     Text word = token_word(filter_kind(f, f->at));
     filter_emit(f, T_LABEL);
@@ -90,7 +104,7 @@ static void label(Filter *f, int separator) {
         f->out.item[f->out.count - 1].text = word;
     filter_emit(f, separator);
     filter_skip_newline(f);
-    filter_top(f)->want = WANT_OPERAND;
+    declared_value(f, filter_top(f));
 }
 
 void filter_arg(Filter *f) {
@@ -107,11 +121,14 @@ void filter_arg(Filter *f) {
         filter_emit(f, next == T_COLON ? T_SPREAD_MAP : T_SPREAD);
         if (next == T_COLON)
             f->at++;
+        declared_value(f, top);
     } else if (kind == T_COLON) {
         filter_emit(f, kind); /* [:] */
     } else if (kind == T_COMMA && top->command != COMMAND_ARGS) {
         filter_emit(f, kind); /* f(a,,b): Groovy overlooks it */
         top->want = WANT_ARG;
+    } else {
+        declared_value(f, top);
     }
 }
 
@@ -227,7 +244,7 @@ void filter_operator(Filter *f) {
         top->first = kind == T_QUESTION;
         top->newline_ends = false;
         top->want = WANT_OPERAND;
-    } else if (kind == T_ELSE) {
+    } else if (kind == T_ELSE || ((kind == T_CASE || kind == T_DEFAULT) && top->kind == FRAME_SWITCH)) {
         command_close_all(f);
         top->want = WANT_STATEMENT;
     } else if (!command_continues(f)) {

@@ -102,7 +102,9 @@ uint32_t look_past_type_args(const Filter *f, uint32_t i);
 uint32_t look_past_type_params(const Filter *f, uint32_t i); /* <T extends A & B> */
 uint32_t look_past_modifiers(const Filter *f, uint32_t i); /* i itself when there are none */
 bool look_declaration(const Filter *f, uint32_t i);
+bool look_declared_value(const Filter *f, uint32_t i); /* of one variable, its name on the line of its type */
 bool look_cast(const Filter *f, uint32_t i);
+uint32_t look_unclosed_cast(const Filter *f, uint32_t i); /* (a < b) c: where its '>' is missing */
 bool look_multi_assign(const Filter *f, uint32_t i);
 bool look_closure_params(const Filter *f, uint32_t i); /* i: the brace */
 bool look_classic_for(const Filter *f, uint32_t i);    /* i: the parenthesis */

@@ -7,6 +7,7 @@
 #include "grammar/parser.h"
 
 #include <ctype.h>
+#include <string.h>
 
 uint32_t look_past_newline(const Filter *f, uint32_t i) {
     while (filter_kind(f, i) == T_NEWLINE)
@@ -217,20 +218,34 @@ static bool another_type(const Filter *f, uint32_t i) {
            next == T_AT || token_is_primitive(next) || token_is_modifier(next);
 }
 
-bool look_declaration(const Filter *f, uint32_t i) {
+/* Index of the name that modifiers and a type lead to; 0 when it is no declaration. */
+static uint32_t declared_name(const Filter *f, uint32_t i) {
     bool any = false;
     for (;;) {
         uint32_t next = past_modifier(f, i);
         if (next == 0 && another_type(f, i))
             next = past_type_head(f, i);
         else if (next == 0)
-            break;
+            return any ? i : 0;
         if (next == 0)
-            return false;
+            return 0;
         any = true;
         i = next;
     }
-    return any && (filter_kind(f, i) == T_IDENT || filter_kind(f, i) == T_STRING);
+}
+
+bool look_declaration(const Filter *f, uint32_t i) {
+    i = declared_name(f, i);
+    return i > 0 && (filter_kind(f, i) == T_IDENT || filter_kind(f, i) == T_STRING);
+}
+
+/* Between brackets no newline is a token, so the text itself tells a declaration from two values without a comma. */
+bool look_declared_value(const Filter *f, uint32_t i) {
+    i = declared_name(f, i);
+    if (i == 0 || filter_kind(f, i) != T_IDENT)
+        return false;
+    uint32_t from = filter_raw(f, i - 1)->span.to;
+    return !memchr(f->source->text.at + from, '\n', filter_raw(f, i)->span.from - from);
 }
 
 bool look_class(const Filter *f, uint32_t i) {
@@ -269,17 +284,33 @@ static bool is_one_value(const Filter *f, uint32_t i) {
     return true;
 }
 
+/* i: at the parenthesis that would close a cast to a type that is not primitive. */
+static bool casts(const Filter *f, uint32_t i) {
+    int next = filter_kind(f, i + 1);
+    if (filter_kind(f, i) != T_RPAREN || (filter_raw(f, i)->flags & TOKEN_VIRTUAL))
+        return false;
+    if (next == T_LPAREN)
+        return is_one_value(f, i + 1);
+    return look_starts_operand(next) || next == T_LBRACK || next == T_LBRACE;
+}
+
 bool look_cast(const Filter *f, uint32_t i) {
     uint32_t end = look_past_type(f, i + 1);
-    if (end == 0 || filter_kind(f, end) != T_RPAREN || (filter_raw(f, end)->flags & TOKEN_VIRTUAL))
+    if (end == 0)
         return false;
     int next = filter_kind(f, end + 1);
-    if (next == T_LPAREN)
-        return is_one_value(f, end + 1);
-    if (look_starts_operand(next) || next == T_LBRACK || next == T_LBRACE)
-        return true;
     bool number = next == T_PLUS || next == T_MINUS || next == T_INCREMENT || next == T_DECREMENT;
-    return number && token_is_primitive(filter_kind(f, i + 1));
+    return casts(f, end) || (number && filter_kind(f, end) == T_RPAREN && token_is_primitive(filter_kind(f, i + 1)));
+}
+
+uint32_t look_unclosed_cast(const Filter *f, uint32_t i) {
+    TypeLook l = {i + 1, 0, 0};
+    while (filter_kind(f, l.at) == T_IDENT && filter_kind(f, l.at + 1) == T_DOT)
+        l.at += 2;
+    if (filter_kind(f, l.at) != T_IDENT || filter_kind(f, l.at + 1) != T_LESS)
+        return 0;
+    l.at = look_past_newline(f, l.at + 2);
+    return type_arg(f, &l) && l.closes == 0 && casts(f, l.at) ? l.at : 0;
 }
 
 bool look_multi_assign(const Filter *f, uint32_t i) {

@@ -97,7 +97,10 @@ void filter_newline(Filter *f) {
         filter_emit(f, T_NO_BODY);
         top->want = WANT_DONE;
     } else if (semicolon && top->kind > FRAME_SWITCH) {
+        command_close_all(f);
         filter_emit(f, T_SEMI);
+        if (top->kind == FRAME_ARGS || top->kind == FRAME_GROUP)
+            top->want = WANT_ARG;
     } else if (!semicolon && drops_newline(f, top)) {
         f->at++;
         if (top->want == WANT_NEW_BODY || top->want == WANT_NEW_DIM)

@@ -460,7 +460,7 @@ void lexer_run(Lexer *lx, Source *source, DiagSink *sink)
         continue;
     while (lx->open_count > 0) {
         lx->unclosed = true;
-        close_virtually(lx, lx->limit, TOKEN_AT_END);
+        close_virtually(lx, lx->limit, 0);
     }
     add(lx, 0, lx->limit, lx->limit, TEXT(""));
 }

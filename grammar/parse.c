@@ -169,6 +169,10 @@ static void push_all(Parse *p, Filter *f) {
     } while (more && wanted);
 }
 
+static void tell(DiagSink *sink, const Diag *d) {
+    diag_report(sink, d->source, d->span, d->severity, d->rule, "%s", d->message)->advice = d->advice;
+}
+
 /* One pass over the whole text. The brackets ( and [ that it found to be never closed are added to `doomed`. */
 static Node *attempt(Source *source, DiagSink *sink, Lexer *lx) {
     Filter f;
@@ -183,6 +187,8 @@ static Node *attempt(Source *source, DiagSink *sink, Lexer *lx) {
     p.b.failed = lx->failed;
     p.state = yypstate_new();
     push_all(&p, &f);
+    for (size_t i = 0; !p.b.failed && i < p.b.faults.count; i++)
+        tell(sink, &p.b.faults.item[i]);
     yypstate_delete(p.state);
     gc_release(f.out.item);
     return f.too_deep ? NULL : p.b.module;
@@ -217,10 +223,6 @@ static uint32_t first_doomed(const Doomed *d) {
     for (uint32_t i = 0; i < d->count; i++)
         first = d->at[i] < first ? d->at[i] : first;
     return first;
-}
-
-static void tell(DiagSink *sink, const Diag *d) {
-    diag_report(sink, d->source, d->span, d->severity, d->rule, "%s", d->message)->advice = d->advice;
 }
 
 /* Faults before the first such bracket and the first one behind it from pass one, later ones from pass two. */

@@ -97,7 +97,7 @@ static Span span_of(const Span *part, int count)
 %type <node> annotation_pair annotation_value extends_opt fallback_opt case_label
 %type <node> expression conditional or and bit_or bit_xor bit_and match equality relational shift additive
 %type <node> multiplicative product_head power power_head unary unary_head postfix path primary name_part
-%type <node> literal parenthesised closure list gstring gstring_value gstring_path new arg label
+%type <node> literal parenthesised closure list gstring gstring_value gstring_path new arg arg_value label
 %type <node> chain_name
 %type <text> qualified method_name annotation_name
 %type <modifiers> modifiers modifiers_opt
@@ -537,6 +537,7 @@ literal: NUMBER                                     { $$ = build_number(b, @$, $
     | NULL_WORD                                     { $$ = build_leaf(b, @$, AST_NIL); }
 
 parenthesised: LPAREN expression RPAREN             { $$ = build_parenthesised(b, $2); }
+    | LPAREN semi_list RPAREN                       { $$ = build_list(b, @$, build_semi_list(b, @2)); }
 
 closure: CLOSURE_OPEN block_body RBRACE             { $$ = build_closure(b, @$, (NodeList){0}, false, $2, @2); }
     | CLOSURE_PARAMS_OPEN params_opt ARROW block_body RBRACE { $$ = build_closure(b, @$, $2, true, $4, @4); }
@@ -569,6 +570,14 @@ dim_exprs: DIM_OPEN expression RBRACK               { $$ = nodes_of($2); }
 
 args_opt: %empty                                    { $$ = (NodeList){0}; }
     | args
+    | semi_list                                     { $$ = build_semi_list(b, @$); }
+
+/* (a; b): what only a for may have. */
+semi_list: semi_item SEMI semi_item
+    | semi_list SEMI semi_item
+
+semi_item: %empty
+    | arg
 
 args: arg_list
     | arg_list COMMA                                { $$ = $1; }
@@ -578,11 +587,16 @@ args: arg_list
 arg_list: arg                                       { $$ = nodes_of($1); }
     | arg_list COMMA arg                            { $$ = $1; nodes_add(&$$, $3); }
 
-arg: expression
+arg: arg_value
     | annotation
-    | SPREAD expression                             { $$ = build_spread(b, @$, $2); }
-    | SPREAD_MAP expression                         { $$ = build_spread_map(b, @$, $2); }
-    | label COLON expression                        { $$ = build_entry(b, @$, $1, $3); }
+    | SPREAD arg_value                              { $$ = build_spread(b, @$, $2); }
+    | SPREAD_MAP arg_value                          { $$ = build_spread_map(b, @$, $2); }
+    | label COLON arg_value                         { $$ = build_entry(b, @$, $1, $3); }
+
+/* A variable can be declared here; in a call's own arguments, build_call refuses it. */
+arg_value: expression
+    | DECL modifiers_opt declarator                 { $$ = build_declare(b, @$, $2, NULL, nodes_of($3)); }
+    | DECL modifiers_opt type declarator            { $$ = build_declare(b, @$, $2, $3, nodes_of($4)); }
 
 label: LABEL                                        { $$ = build_string(b, @$, $1); }
     | NUMBER                                        { $$ = build_number(b, @$, $1); }

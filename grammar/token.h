@@ -11,8 +11,7 @@ typedef enum TokenFlag {
     TOKEN_VIRTUAL = 1, /* a closing bracket that the text lacks, put in so that brackets balance */
     TOKEN_STRAY = 2,   /* a closing bracket that nothing opened */
     TOKEN_INTERP = 4,  /* the '{' of "${" */
-    TOKEN_AT_END = 8,  /* virtual because the text ended */
-    TOKEN_SILENT = 16, /* virtual, and told already */
+    TOKEN_SILENT = 8,  /* virtual, and told already */
 } TokenFlag;
 
 typedef struct Token {

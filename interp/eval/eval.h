@@ -119,6 +119,7 @@ void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b);
 #define DECLARE_LOWER(kind) Code *lower_##kind(Lower *l, Node *n);
 LOWERED(DECLARE_LOWER)
 #undef DECLARE_LOWER
+Code *lower_class_index(Lower *l, Node *n); /* C[k: v]: the map as a C */
 
 /* --- shared among the eval files -------------------------------------------------------------------------------- */
 

@@ -3,6 +3,7 @@
  * any-any) are computed here; everything else is op_binary's.
  */
 #include "interp/eval/eval_arith.h"
+#include "grammar/token.h"
 #include "interp/eval/redefined.h"
 
 typedef struct BinaryCode {
@@ -269,6 +270,14 @@ static Value eval_type(Code *code, Frame *f) {
 }
 
 Code *lower_CAST(Lower *l, Node *n) { return lower_typed(l, n, eval_cast, n->CAST.value, n->CAST.type); }
+
+Code *lower_class_index(Lower *l, Node *n) {
+    Node *type = node_new(AST_TYPE, n->INDEX.object->span);
+    type->TYPE.id = n->INDEX.object->NAME.id;
+    type->TYPE.primitive = token_is_primitive(token_of_word(type->TYPE.id));
+    return lower_typed(l, n, eval_cast, n->INDEX.args.item[0], type);
+}
+
 Code *lower_AS(Lower *l, Node *n) {
     return lower_typed(l, n, n->AS.value->kind == AST_STRING ? eval_text_as : eval_as, n->AS.value, n->AS.type);
 }

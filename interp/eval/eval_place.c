@@ -163,6 +163,7 @@ static Value eval_index_spread(Code *code, Frame *f) {
 }
 
 Code *lower_INDEX(Lower *l, Node *n) {
+    if (n->INDEX.named) return lower_class_index(l, n);
     bool single = n->INDEX.args.count == 1, redefines = single && l->unit->redefines;
     IndexCode *c = CODE(IndexCode, single && !redefines ? eval_index_1 : eval_index, n);
     c->redefines = redefines;

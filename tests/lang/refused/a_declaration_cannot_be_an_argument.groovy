@@ -1,0 +1,1 @@
+[1].contains(int x) // expect error: a declaration cannot be an argument

@@ -1,0 +1,3 @@
+try { }
+println "before"
+foo(] // expect error: unexpected
