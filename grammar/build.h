@@ -27,7 +27,7 @@ typedef struct Modifiers {
 /* Reports a syntax error; advice may be NULL. */
 void build_error(Builder *b, Span span, const char *advice, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
-/* The same for a fault of form that Groovy finds while building its tree, that is, in a text without syntax errors: it is told only then. */
+/* The same for a fault of form that Groovy finds while building its tree: told only in a text without syntax errors. */
 void build_fault(Builder *b, Span span, const char *advice, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 /* Completes a node: computes its depth, refuses one that is too deep. Returns it. */

@@ -158,7 +158,9 @@ Node *build_for_c(Builder *b, Span span, NodeList *parts, Node *body) {
                     parts->count);
     for (uint32_t i = 0; i < parts->count && i < 3; i++) {
         Node *part = parts->item[i];
-        if (part->kind == AST_METHOD || (part->kind == AST_DECLARE && (i > 0 || part->DECLARE.variables.count != 1)))
+        if (part->kind == AST_DECLARE && i == 0 && part->DECLARE.variables.count > 1)
+            build_error(b, part->span, NULL, "only one variable can be declared here");
+        else if (part->kind == AST_METHOD || (part->kind == AST_DECLARE && i > 0))
             build_fault(b, part->span, NULL, "only one variable can be declared here, in the first part");
         else if (!is_none(part) && i == 1)
             n->FOR_C.condition = part;

@@ -120,10 +120,13 @@ static void compare(Override *o, const Node *class, const Node *named, const Nod
         return;
     if ((m->modifiers & MODIFIER_PRIVATE) || !same_params(o, class, named, m))
         return;
-    bool of_interface = class->CLASS.form == FORM_INTERFACE;
-    if (of_interface && (own->modifiers & (MODIFIER_PRIVATE | MODIFIER_PROTECTED)))
+    bool trait = class->CLASS.form == FORM_TRAIT;
+    if (trait && o->class->CLASS.form == FORM_TRAIT)
+        return;
+    bool asked = class->CLASS.form == FORM_INTERFACE || (trait && !(m->modifiers & MODIFIER_STATIC));
+    if (asked && (own->modifiers & (MODIFIER_PRIVATE | MODIFIER_PROTECTED)))
         tell(o, "the method '%.*s' must be public, because an interface asks for it");
-    if (class->CLASS.form == FORM_TRAIT || (own->modifiers & MODIFIER_STATIC) || (m->modifiers & MODIFIER_STATIC))
+    if ((own->modifiers & MODIFIER_STATIC) || (m->modifiers & MODIFIER_STATIC))
         return;
     bool unknown = own->return_type && (names_param(&own->type_params, own->return_type->TYPE.id) ||
                                         names_param(&o->class->CLASS.type_params, own->return_type->TYPE.id));

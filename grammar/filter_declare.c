@@ -217,8 +217,10 @@ void filter_header(Filter *f) {
     if (kind == T_LBRACE) {
         bool is_enum = keyword == T_ENUM, keeps_name = keyword == T_INTERFACE || keyword == T_AT;
         Text name = keeps_name ? top->class_name : top->header_name;
-        filter_open(f, T_CLASS_OPEN, is_enum ? FRAME_ENUM : FRAME_CLASS, is_enum ? WANT_CONSTANT : WANT_STATEMENT,
-                    WANT_DONE)->class_name = name;
+        Frame *members = filter_open(f, T_CLASS_OPEN, is_enum ? FRAME_ENUM : FRAME_CLASS,
+                                     is_enum ? WANT_CONSTANT : WANT_STATEMENT, WANT_DONE);
+        members->class_name = name;
+        members->of_interface = keyword == T_INTERFACE || keyword == T_AT;
         return;
     }
     if (kind == T_IDENT && top->header_name.len == 0)

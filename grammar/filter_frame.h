@@ -73,6 +73,7 @@ struct Frame {
     bool in_case, in_declaration, in_params, in_assert;
     bool several;         /* (a, b) was opened, its '=' is to come */
     bool newline_ends;    /* a newline here ends the statement although an operand is missing */
+    bool of_interface;    /* whose members are no blocks */
     Text class_name;      /* of the class around, to tell its constructors */
     int header;           /* of the class whose head is being read: its keyword and name */
     Text header_name;

@@ -116,11 +116,14 @@ static void statement_brace(Filter *f) {
 
 static bool member(Filter *f, Frame *top) {
     int kind = filter_kind(f, f->at);
+    bool static_block = kind == T_STATIC && filter_kind(f, look_past_newline(f, f->at + 1)) == T_LBRACE;
+    if (top->of_interface && (kind == T_LBRACE || static_block))
+        filter_error(f, filter_raw(f, f->at)->span, "move the code to a class or trait", "an interface has no initialisers");
     if (kind == T_LBRACE) {
         filter_open(f, T_BLOCK_OPEN, FRAME_BLOCK, WANT_STATEMENT, WANT_DONE);
         return true;
     }
-    if (kind == T_STATIC && filter_kind(f, look_past_newline(f, f->at + 1)) == T_LBRACE) {
+    if (static_block) {
         filter_emit(f, T_STATIC_BLOCK);
         top->want = WANT_BLOCK;
         return true;

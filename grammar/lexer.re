@@ -236,7 +236,9 @@ static void string_unclosed(Lexer *lx, const char *from, const char *raw, LexMod
     bool at_end = lx->cursor >= lx->limit;
     if (at_end && mode != MODE_DOUBLE && mode != MODE_SINGLE) {
         Position p = source_position(lx->source, opened.from);
-        fail(lx, lx->cursor, lx->cursor, text_printf("the string opened at %u:%u is never closed", p.line, p.column));
+        bool before_newline = mode == MODE_DOLLAR && lx->cursor[-1] == '\n'; /* as Groovy places it */
+        const char *at = lx->cursor - before_newline;
+        fail(lx, at, at, text_printf("the string opened at %u:%u is never closed", p.line, p.column));
         lx->unclosed = true;
     } else {
         fail(lx, first ? from : raw, lx->cursor, "this string is not closed before the end of its line")->advice =

@@ -206,10 +206,12 @@ int realRefusal(String text) {
         new GroovyShell().parse(text, 'random.groovy')
         return 0
     } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
-        if (e.message.contains('unable to resolve class')) return -1
-        // A method that is there twice is told thrice: as such, which sluice does too, and at both places once more.
+        if (e.message =~ /unable to resolve class|Apparent variable '[A-Z]/) return -1
+        // A method that is there twice is told at both places, and sometimes as such before; sluice tells the second place.
         def told = e.errorCollector.errors, twice = told.any { messageOf(it).contains('duplicates another method') }
-        return told.findAll { !twice || !messageOf(it).startsWith('Repetitive method name') }.collect { it instanceof SyntaxErrorMessage ? it.cause.startLine : -1 }.min()
+        def (repeated, others) = told.split { messageOf(it).startsWith('Repetitive method name') }
+        if (!twice && repeated) others << repeated.max { it.cause.startLine }
+        return others.collect { it instanceof SyntaxErrorMessage ? it.cause.startLine : -1 }.min()
     } catch (Throwable t) {
         return -1
     }

@@ -3,6 +3,7 @@ foo(k: 1, k: 2)
 x = [a: 1, 2]
 try { }
 switch (a) { default: b; default: c }
-def f(static p) { }
 private public def g() { }
-for (int i = 0, j = 1; i < 2; i++) { }
+for (int i = 0; int j = 1; i++) { }
+foo(int z)
+foo(1; 2)

@@ -1,0 +1,3 @@
+def x = $/abc
+some text
+// expect error: is never closed

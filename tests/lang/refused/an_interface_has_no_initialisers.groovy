@@ -1,0 +1,3 @@
+interface Face {
+    { } // expect error: an interface has no initialisers
+}
