@@ -14,7 +14,7 @@ Class **cast_classes(Lower *l, const NodeList *args) {
         Node *arg = args->item[i];
         if (arg->kind != AST_CAST && arg->kind != AST_AS) continue;
         Class *c = type_find(l->unit, l->owner, arg->kind == AST_CAST ? arg->CAST.type : arg->AS.type);
-        if (!c || c->flags & CLASS_PRIMITIVE) continue;
+        if (!c) continue;
         if (!classes) classes = gc_new_array(Class *, args->count);
         classes[i] = c;
     }
@@ -90,15 +90,14 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
 }
 
 static bool may_remember(CallCode *c, Frame *f, Value object, Class *cls) {
-    if (is_null(object) || object.kind == V_CLOSURE || is_unknown(f->in, object) || c->named || c->casts) return false;
+    if (is_null(object) || object.kind == V_CLOSURE || is_unknown(f->in, object) || c->named) return false;
     if (c->on_this && f->function->owner && f->function->owner != class_real(cls)) return false; /* private methods of the code's class */
     if (object.kind == V_CLASS) return !class_view(cls)->custom;
     return (object.kind != V_OBJECT && !cls->added.count) || !class_intercepts(f->in, cls);
 }
 
-static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *args) {
+static Value call_found_anew(CallCode *c, Frame *f, Value object, const Value *args) {
     Interp *in = f->in;
-    frame_at(f, &c->base);
     bool statics = object.kind == V_CLASS;
     Class *cls = statics ? as_class(object) : class_of(in, object);
     if (statics && !class_init(in, cls)) return V_THROWN;
@@ -126,6 +125,16 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     return throw_no_method(in, object, c->name, args, (int)c->argc);
 }
 
+static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *args) {
+    frame_at(f, &c->base);
+    if (!c->casts) return call_found_anew(c, f, object, args);
+    CastArgs casts = {args, (int)c->argc, c->casts};
+    f->in->state->casts = &casts;
+    Value v = call_found_anew(c, f, object, args);
+    f->in->state->casts = NULL;
+    return v;
+}
+
 static Value eval_method(Code *code, Frame *f) {
     CallCode *c = (CallCode *)code;
     Interp *in = f->in;
@@ -144,19 +153,6 @@ static Value eval_method(Code *code, Frame *f) {
     if (t && in->method_version == c->version && (!t->by_types || same_types(in, c, t, args)))
         return invoke_remembered(c, f, t, object, args);
     return call_uncached(c, f, object, args);
-}
-
-static Value eval_method_cast(Code *code, Frame *f) {
-    CallCode *c = (CallCode *)code;
-    Value object = eval(c->object, f), args[c->argc + 1], abrupt;
-    if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
-    if (!eval_args(c, f, args, &abrupt)) return abrupt;
-    frame_at(f, code);
-    CastArgs casts = {args, (int)c->argc, c->casts};
-    f->in->state->casts = &casts;
-    Value v = call_method(f->in, object, c->name, args, (int)c->argc);
-    f->in->state->casts = NULL;
-    return v;
 }
 
 static Value eval_method_spread(Code *code, Frame *f) {
@@ -272,8 +268,7 @@ static EvalFn receiver_eval(const CallCode *c, const Node *n) {
     if (n->CALL.object->kind == AST_SUPER) return eval_super_call;
     if (n->CALL.spread) return eval_method_each;
     if (n->CALL.attribute) return eval_attribute_call;
-    if (c->spread_args) return eval_method_spread;
-    return c->casts ? eval_method_cast : eval_method;
+    return c->spread_args ? eval_method_spread : eval_method;
 }
 
 Code *lower_CALL(Lower *l, Node *n) {

@@ -16,10 +16,19 @@ static bool has_private(Class *owner, const Sym *name) {
 
 static Value eval_implicit(Code *code, Frame *f);
 
+/* Finds what the call means. */
+static Value call_searching(CallCode *c, Frame *f, const Value *args) {
+    CallInfo call = call_info(c, args, (int)c->argc);
+    CastArgs casts = {args, (int)c->argc, c->casts};
+    f->in->state->casts = c->casts ? &casts : NULL;
+    Value v = call_implicit(f, &call);
+    f->in->state->casts = NULL;
+    return v;
+}
+
 static Value missed(CallCode *c, Frame *f, Value self, const Value *args) {
     (void)self;
-    CallInfo call = call_info(c, args, (int)c->argc);
-    return call_implicit(f, &call);
+    return call_searching(c, f, args);
 }
 
 /* The remembered method of `this`; in closures only where names need no search. */
@@ -55,7 +64,10 @@ static void try_direct(CallCode *c, Frame *f, const Value *args) {
     Class *cls = f->self.as.obj->cls;
     if (class_intercepts(in, cls) || (cls != owner && has_private(owner, c->name))) return;
     uint32_t candidates;
+    CastArgs casts = {args, (int)c->argc, c->casts};
+    in->state->casts = c->casts ? &casts : NULL;
     Method *m = call_find(c, in, cls, false, args, &candidates);
+    in->state->casts = NULL;
     if (!m || !m->function || m->is_synthetic || (m->is_static && cls != owner) || call_target(c, in, cls)) return;
     call_remember(c, in, cls, m, candidates, args);
     CallTarget *t = call_target(c, in, cls);
@@ -68,22 +80,8 @@ static Value eval_implicit(Code *code, Frame *f) {
     Value args[c->argc + 1], abrupt;
     if (!eval_args(c, f, args, &abrupt)) return abrupt;
     frame_at(f, code);
-    CallInfo call = call_info(c, args, (int)c->argc);
-    Value v = call_implicit(f, &call);
+    Value v = call_searching(c, f, args);
     if (!is_abrupt(v)) try_direct(c, f, args);
-    return v;
-}
-
-static Value eval_implicit_cast(Code *code, Frame *f) {
-    CallCode *c = (CallCode *)code;
-    Value args[c->argc + 1], abrupt;
-    if (!eval_args(c, f, args, &abrupt)) return abrupt;
-    frame_at(f, code);
-    CallInfo call = call_info(c, args, (int)c->argc);
-    CastArgs casts = {args, (int)c->argc, c->casts};
-    f->in->state->casts = &casts;
-    Value v = call_implicit(f, &call);
-    f->in->state->casts = NULL;
     return v;
 }
 
@@ -148,6 +146,6 @@ Code *lower_implicit_call(Lower *l, Node *n, CallCode *c) {
         c->base.eval = eval_call_local;
         return &c->base;
     }
-    c->base.eval = c->spread_args ? eval_implicit_spread : c->casts ? eval_implicit_cast : eval_implicit;
+    c->base.eval = c->spread_args ? eval_implicit_spread : eval_implicit;
     return &c->base;
 }

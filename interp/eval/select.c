@@ -3,6 +3,7 @@
  * arguments that were found applicable.
  */
 #include "interp/eval/call.h"
+#include "interp/known.h"
 #include "interp/unknown.h"
 
 /* The order in which Groovy knows the primitive types, and how far each is from an argument of another. */
@@ -63,14 +64,18 @@ static bool number_accepts(Kind param, Kind arg) {
     }
 }
 
+/* A String takes a GString. */
+static bool text_accepts(Interp *in, const Class *type, const Class *given) {
+    return type == in->kinds[V_STRING] && (given == in->kinds[V_GSTRING] || strcmp(given->name, "groovy.lang.GString") == 0);
+}
+
 static bool items_accept(Interp *in, const Class *element, const Class *given) {
     if (element == given) return true;
     if (element->flags & CLASS_PRIMITIVE && !(given->flags & CLASS_PRIMITIVE))
         return given->kind >= V_BOOL && given->kind <= V_DECIMAL && given == in->kinds[given->kind] &&
                number_accepts(element->kind, given->kind);
     if (element->flags & CLASS_PRIMITIVE || given->flags & CLASS_PRIMITIVE) return false;
-    return class_is_subclass(given, element) ||
-           (element == in->kinds[V_STRING] && (given == in->kinds[V_GSTRING] || strcmp(given->name, "groovy.lang.GString") == 0));
+    return class_is_subclass(given, element) || text_accepts(in, element, given);
 }
 
 static bool array_accepts(Interp *in, Class *type, Value arg) {
@@ -98,8 +103,17 @@ static bool leading_accepts(Interp *in, Class *type, Value arg) {
     return type->flags & CLASS_ARRAY && arg.kind == V_ARRAY ? class_is_subclass(class_of(in, arg), type) : type_accepts(in, type, arg);
 }
 
-static bool cast_accepts(Interp *in, const Class *type, const Class *cast) {
-    return type == in->kinds[V_OBJECT] || class_is_subclass(cast, type->flags & CLASS_PRIMITIVE ? class_boxed(in, (Class *)type) : type);
+/* The class of a number, a character or a boolean, primitive or boxed. */
+static bool is_simple(Interp *in, const Class *c) {
+    return c->kind >= V_BOOL && c->kind <= V_DECIMAL && (c->flags & CLASS_PRIMITIVE || c == in->kinds[c->kind]);
+}
+
+/* A primitive type is no Comparable, and no object at all but a Number. */
+static bool cast_accepts(Interp *in, Class *type, const Class *cast) {
+    if (type == in->kinds[V_OBJECT]) return true;
+    if (is_simple(in, type)) return is_simple(in, cast) && number_accepts(type->kind, cast->kind);
+    if (cast->flags & CLASS_PRIMITIVE) return type == class_known(in, CLS_NUMBER) && cast->kind >= V_BYTE;
+    return class_is_subclass(cast, type) || text_accepts(in, type, cast) || (cast == in->kinds[V_CLOSURE] && class_sam(in, type));
 }
 
 /* As type_accepts; a cast in the call says which class counts. */
@@ -187,7 +201,7 @@ static int64_t argument_distance(Interp *in, Class *param, Value arg, Class *cas
         if (distance > -1 || arg.kind != V_CLOSURE) return distance;
     }
     if (is_null(arg) && !cast) return null_distance(param) << OBJECT_SHIFT;
-    int from = is_null(arg) ? param_rank(in, cast) : kind_rank[arg.kind], to = param_rank(in, param);
+    int from = cast ? param_rank(in, cast) : kind_rank[arg.kind], to = param_rank(in, param);
     if (from != RANK_NONE && to != RANK_NONE) return (int64_t)distance_between[from][to] << PRIMITIVE_SHIFT;
     int64_t distance = RANKS + 1;
     if (arg.kind == V_GSTRING && param == in->kinds[V_STRING]) return (distance + 4) << OBJECT_SHIFT;
@@ -264,11 +278,8 @@ static Method *no_distance(bool *ambiguous) {
     return NULL;
 }
 
-Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
-    if (ambiguous) *ambiguous = false;
-    if (!argc) return select_empty(in, set, statics, ambiguous);
-    const CastArgs *given = in->state->casts;
-    Class **casts = given && given->args == args && given->argc == argc ? given->classes : NULL;
+static Method *select_nearest(Interp *in, const MethodSet *set, const Value *args, int argc, Class **casts, bool statics,
+                              bool *ambiguous) {
     Method *best = NULL;
     int64_t best_distance = 0;
     uint32_t equals = 0;
@@ -297,6 +308,21 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
     return best;
 }
 
+static Class **casts_of(Interp *in, const Value *args, int argc) {
+    const CastArgs *given = in->state->casts;
+    return given && given->args == args && given->argc == argc ? given->classes : NULL;
+}
+
+/* Where nothing takes the classes that casts give, the arguments' own decide: Groovy's compiler wraps such arguments and is at
+ * times left with the wrapper, Jenkins' interpreter hands over what is in it. */
+Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
+    if (ambiguous) *ambiguous = false;
+    if (!argc) return select_empty(in, set, statics, ambiguous);
+    Class **casts = casts_of(in, args, argc);
+    Method *m = casts ? select_nearest(in, set, args, argc, casts, statics, ambiguous) : NULL;
+    return m ? m : select_nearest(in, set, args, argc, NULL, statics, ambiguous);
+}
+
 /* --- conversion ---------------------------------------------------------------------------------------------- */
 
 Value type_convert(Interp *in, Class *type, Value arg) {
@@ -316,8 +342,7 @@ Value type_convert(Interp *in, Class *type, Value arg) {
 }
 
 void method_overlap(Interp *in, const MethodSet *set, const Value *args, int argc, Buf *out) {
-    const CastArgs *given = in->state->casts;
-    Class **casts = given && given->args == args && given->argc == argc ? given->classes : NULL;
+    Class **casts = casts_of(in, args, argc);
     int64_t least = INT64_MAX;
     for (uint32_t i = 0; i < set->count; i++) {
         if (!method_fits(in, set->item[i], args, argc, casts)) continue;

@@ -159,6 +159,13 @@ def next = { int n ->
 // What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), and what depends on the memory there is.
 def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base does not|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange|VerifyError/
 
+// Groovy's compiler wraps an argument written with a cast, and numbers' methods fail over the wrapper, or find no Comparable in it;
+// Jenkins' interpreter, which decides, has none.
+boolean failsOverWrapper(String source, List<String> lines) {
+    lines.any { it.contains('.PojoWrapper cannot be cast') } ||
+        (source =~ /numberAwareCompareTo\(\(.* as (byte|short|char)\)\)/ && lines.any { it =~ /MissingMethodException: .*numberAwareCompareTo/ })
+}
+
 def compare
 compare = { List made ->
     def text = HEAD + '\n' + made.collect { it[2] + '\n' }.join() + made.collect { it[3] }.join('\n') + '\n'
@@ -174,7 +181,7 @@ compare = { List made ->
     def want = lines(expected), have = lines(got)
     boolean ended = false
     made.each { i, source, declared, call ->
-        if (want[i].any { it =~ BEYOND }) { skipped++; return }
+        if (want[i].any { it =~ BEYOND } || failsOverWrapper(source, want[i])) { skipped++; return }
         compared++
         if (want[i] == have[i] || (source =~ /~\/|as \w+\[\]|new StringBu/ && sameInAnyOrder(want[i], have[i]))) return
         if (source =~ /(?i)float|\df\b/ && floats(want[i]) == floats(have[i])) return
