@@ -40,6 +40,7 @@ bool field_store_outside(Interp *in, Field *field, Value receiver, Value value) 
 }
 
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
+    if (!*name->text) return NULL; /* set() is no setter */
     for (Method *m = statics ? NULL : symmap_get(&c->added, sym_setter(in, name)); m; m = m->next) /* the metaClass's own come first */
         if (m->param_count == 1 && m->closure.kind == V_CLOSURE && type_accepts(in, method_params(in, m)[0], value)) return m;
     Method *category = statics ? NULL : class_category_method(in, c, sym_setter(in, name), 1);
@@ -224,6 +225,14 @@ static bool has_general_setter(Interp *in, const Class *c) {
            strcmp(c->name, "java.util.GregorianCalendar") == 0;
 }
 
+/* No name is an int; that shows after the value has been cast, which lists and sets of bits take as it is. */
+static bool general_setter_refuses(Interp *in, const Class *c, Value value) {
+    bool casts = !is_null(value) && strcmp(c->name, "java.util.GregorianCalendar") == 0;
+    if (casts && is_abrupt(value_cast(in, value, class_named(in, "int")))) return false;
+    throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
+    return false;
+}
+
 bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
     bool found;
     bool done = property_try_set(in, receiver, name, value, &found);
@@ -233,10 +242,7 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
         throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, c->name);
         return false;
     }
-    if (has_general_setter(in, c)) {
-        throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
-        return false;
-    }
+    if (has_general_setter(in, c)) return general_setter_refuses(in, c, value);
     throw_no_property(in, receiver, name);
     return false;
 }

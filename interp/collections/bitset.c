@@ -13,18 +13,44 @@ static Bits *bits_of(Value self) { return as_native(self)->data; }
 
 static bool bit(const Bits *b, uint32_t i) { return i / 64 < b->words && (b->word[i / 64] >> i % 64 & 1); }
 
+static void bits_grow(Bits *b, uint32_t words) {
+    enum { MOST = 1u << 25 }; /* as many as an int can number the bits of */
+    uint32_t twice = b->words * 2 < MOST ? b->words * 2 : MOST;
+    if (words < twice) words = twice;
+    uint64_t *grown = gc_atomic(sizeof(uint64_t) * words);
+    memset(grown, 0, sizeof(uint64_t) * words);
+    if (b->words) memcpy(grown, b->word, sizeof(uint64_t) * b->words);
+    b->word = grown;
+    b->words = words;
+}
+
 static void bit_put(Bits *b, uint32_t i, bool on) {
     if (i / 64 >= b->words) {
         if (!on) return;
-        uint32_t words = i / 64 + 1 > b->words * 2 ? i / 64 + 1 : b->words * 2;
-        uint64_t *grown = gc_atomic(sizeof(uint64_t) * words);
-        memset(grown, 0, sizeof(uint64_t) * words);
-        if (b->words) memcpy(grown, b->word, sizeof(uint64_t) * b->words);
-        b->word = grown;
-        b->words = words;
+        bits_grow(b, i / 64 + 1);
     }
     if (on) b->word[i / 64] |= 1ull << i % 64;
     else b->word[i / 64] &= ~(1ull << i % 64);
+}
+
+/* How many bits from the start may be set. */
+static uint32_t bit_limit(const Bits *b) { return b->words * 64; }
+
+static void bits_fill(Bits *b, uint32_t from, uint32_t to, bool on) {
+    if (!on && to > bit_limit(b)) to = bit_limit(b);
+    while (from < to && from % 64) bit_put(b, from++, on);
+    if (from < to && on && (to - 1) / 64 >= b->words) bits_grow(b, (to - 1) / 64 + 1);
+    for (; from + 64 <= to; from += 64) b->word[from / 64] = on ? ~0ull : 0;
+    while (from < to) bit_put(b, from++, on);
+}
+
+/* The first bit from there on that is set; -1: none. */
+static int64_t bit_from(const Bits *b, int64_t from) {
+    for (int64_t w = from / 64; w < b->words; w++) {
+        uint64_t word = b->word[w] & (w == from / 64 ? ~0ull << from % 64 : ~0ull);
+        if (word) return w * 64 + __builtin_ctzll(word);
+    }
+    return -1;
 }
 
 static Value bits_new(Interp *in) { return native_new(in, class_named(in, "java.util.BitSet"), gc_new(Bits)); }
@@ -47,14 +73,12 @@ static bool bit_span(Interp *in, Value from, Value to) {
     return false;
 }
 
-/* How many bits from the start may be set. */
-static uint32_t bit_limit(const Bits *b) { return b->words * 64; }
-
 /* set(i), set(i, on), set(from, to), set(from, to, on) */
 static NATIVE(bits_set) {
     bool on = args[argc - 1].kind != V_BOOL || args[argc - 1].as.i, span = argc > 1 && args[1].kind == V_INT;
     if (span ? !bit_span(in, args[0], args[1]) : !bit_index(in, args[0])) return V_THROWN;
-    for (int32_t i = args[0].as.i; i < (span ? args[1].as.i : args[0].as.i + 1); i++) bit_put(bits_of(self), (uint32_t)i, on);
+    if (span) bits_fill(bits_of(self), (uint32_t)args[0].as.i, (uint32_t)args[1].as.i, on);
+    else bit_put(bits_of(self), (uint32_t)args[0].as.i, on);
     return v_null();
 }
 
@@ -64,7 +88,7 @@ static NATIVE(bits_clear) {
         *b = (Bits){0};
     } else if (argc == 2) {
         if (!bit_span(in, args[0], args[1])) return V_THROWN;
-        for (uint32_t i = (uint32_t)args[0].as.i; i < (uint32_t)args[1].as.i && i < bit_limit(b); i++) bit_put(b, i, false);
+        bits_fill(b, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i, false);
     } else {
         if (!bit_index(in, args[0])) return V_THROWN;
         bit_put(b, (uint32_t)args[0].as.i, false);
@@ -85,20 +109,15 @@ static NATIVE(bits_cardinality) {
     return v_int(count);
 }
 
-static Value next_bit(Value self, int32_t from, bool on) {
-    const Bits *b = bits_of(self);
-    for (uint32_t i = (uint32_t)from; i < b->words * 64; i++)
-        if (bit(b, i) == on) return v_int((int32_t)i);
-    return v_int(on ? -1 : from > (int32_t)(b->words * 64) ? from : (int32_t)(b->words * 64));
-}
-
 static NATIVE(bits_next_set) {
     if (args[0].as.i < 0) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex < 0: %d", args[0].as.i);
-    return next_bit(self, args[0].as.i, true);
+    return v_int((int32_t)bit_from(bits_of(self), args[0].as.i));
 }
 static NATIVE(bits_next_clear) {
     if (args[0].as.i < 0) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "fromIndex < 0: %d", args[0].as.i);
-    return next_bit(self, args[0].as.i, false);
+    uint32_t i = (uint32_t)args[0].as.i;
+    while (bit(bits_of(self), i)) i++;
+    return v_int((int32_t)i);
 }
 
 static Value previous_bit(Interp *in, Value self, int32_t from, bool on) {
@@ -122,8 +141,9 @@ static NATIVE(bits_get_span) {
 }
 
 static NATIVE(bits_length) {
-    for (uint32_t i = bits_of(self)->words * 64; i-- > 0;)
-        if (bit(bits_of(self), i)) return v_int((int32_t)i + 1);
+    const Bits *b = bits_of(self);
+    for (uint32_t w = b->words; w-- > 0;)
+        if (b->word[w]) return v_int((int32_t)(w * 64 + 64 - (uint32_t)__builtin_clzll(b->word[w])));
     return v_int(0);
 }
 
@@ -175,8 +195,7 @@ static NATIVE(bits_hash) {
 
 static NATIVE(bits_stream) {
     Value list = list_new(in, 8);
-    for (uint32_t i = 0; i < bit_limit(bits_of(self)); i++)
-        if (bit(bits_of(self), i)) list_push(as_list(list), v_int((int32_t)i));
+    for (int64_t i = bit_from(bits_of(self), 0); i >= 0; i = bit_from(bits_of(self), i + 1)) list_push(as_list(list), v_int((int32_t)i));
     return stream_of_kind(in, list, V_INT);
 }
 
@@ -186,8 +205,8 @@ static NATIVE(bits_is_empty) { return v_bool(bits_cardinality(in, self, NULL, 0)
 static NATIVE(bits_to_string) {
     Buf out = {0};
     buf_char(&out, '{');
-    for (uint32_t i = 0; i < bits_of(self)->words * 64; i++)
-        if (bit(bits_of(self), i)) buf_printf(&out, "%s%u", out.len > 1 ? ", " : "", i);
+    for (int64_t i = bit_from(bits_of(self), 0); i >= 0; i = bit_from(bits_of(self), i + 1))
+        buf_printf(&out, "%s%lld", out.len > 1 ? ", " : "", (long long)i);
     buf_char(&out, '}');
     return string_new(in, buf_as_text(&out));
 }
@@ -196,9 +215,12 @@ static Value combine(Interp *in, Value self, Value other, char how) {
     Value made = bits_new(in);
     const Bits *a = bits_of(self), *b = bits_of(other);
     uint32_t words = a->words > b->words ? a->words : b->words;
-    for (uint32_t i = 0; i < words * 64; i++) {
-        bool x = bit(a, i), y = bit(b, i);
-        if (how == '&' ? x && y : how == '|' ? x || y : how == '-' ? x && !y : x != y) bit_put(bits_of(made), i, true);
+    for (uint32_t i = words; i-- > 0;) { /* from the last, so that it grows once */
+        uint64_t x = i < a->words ? a->word[i] : 0, y = i < b->words ? b->word[i] : 0;
+        uint64_t z = how == '&' ? x & y : how == '|' ? x | y : how == '-' ? x & ~y : x ^ y;
+        if (!z) continue;
+        if (!bits_of(made)->words) bits_grow(bits_of(made), i + 1);
+        bits_of(made)->word[i] = z;
     }
     return made;
 }
@@ -216,28 +238,31 @@ static NATIVE(bits_and_not) {
 static NATIVE(bits_get_at) {
     int32_t length = bits_length(in, self, NULL, 0).as.i, i = args[0].as.i;
     if (i >= 0) return bits_get(in, self, args, 1);
-    if (i + (int64_t)length < 0)
+    int32_t at = (int32_t)((uint32_t)i + (uint32_t)length); /* wraps round, as Java's does */
+    if (at < 0)
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%d] too large for array size %d", i, length);
-    return v_bool(bit(bits_of(self), (uint32_t)(i + length)));
+    return v_bool(bit(bits_of(self), (uint32_t)at));
 }
 
 /* bits[from..to]: a set of that many bits; bits[from..to] = on. */
 static NATIVE(bits_get_range) {
-    RangeSpan span;
+    int64_t from, to;
+    bool reverse;
     int32_t length = bits_length(in, self, NULL, 0).as.i;
-    if (!range_resolve_open(in, as_range(args[0]), (uint32_t)length, &span)) return V_THROWN;
-    Value part = bits_new(in);
-    for (uint32_t i = span.from; i < span.to; i++)
-        if (bit(bits_of(self), i)) bit_put(bits_of(part), span.reverse ? span.to - 1 - i : i - span.from, true);
+    if (!range_borders(in, as_range(args[0]), (uint32_t)length, &from, &to, &reverse)) return V_THROWN;
+    Value part = bits_new(in), below = v_int((int32_t)(!reverse ? from : to < 1 ? to - 1 : -1));
+    if (from < 0 && from < to) return bit_index(in, below), V_THROWN;
+    for (int64_t i = from; i < to && i < (int64_t)bit_limit(bits_of(self)); i++)
+        if (bit(bits_of(self), (uint32_t)i)) bit_put(bits_of(part), (uint32_t)(reverse ? to - 1 - i : i - from), true);
     return part;
 }
 
 static NATIVE(bits_put_range) {
-    RangeSpan span;
+    int64_t from, to;
+    bool reverse;
     int32_t length = bits_length(in, self, NULL, 0).as.i;
-    if (!range_resolve_open(in, as_range(args[0]), (uint32_t)length, &span)) return V_THROWN;
-    for (uint32_t i = span.from; i < span.to; i++) bit_put(bits_of(self), i, args[1].as.i);
-    return v_null();
+    if (!range_borders(in, as_range(args[0]), (uint32_t)length, &from, &to, &reverse)) return V_THROWN;
+    return bits_set(in, self, (Value[]){v_int((int32_t)from), v_int((int32_t)to), args[1]}, 3);
 }
 
 /* Groovy flips all of the words that are in use, but for the last bit. */

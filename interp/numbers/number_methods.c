@@ -117,7 +117,9 @@ METHOD(to_string) { return value_to_string(in, self); }
 
 METHOD(compare_to) {
     if (is_null(args[0])) return throw_null(in);
-    return value_compare(in, self, args[0]);
+    bool becomes_decimal = self.kind == V_DECIMAL && (args[0].kind == V_DOUBLE || args[0].kind == V_FLOAT);
+    Value other = becomes_decimal ? value_cast(in, args[0], in->kinds[V_DECIMAL]) : args[0];
+    return is_abrupt(other) ? other : value_compare(in, self, other);
 }
 
 /* --- conversions ------------------------------------------------------------------------------------------------- */

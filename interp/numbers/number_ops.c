@@ -222,17 +222,19 @@ static Value whole_power(Interp *in, Value a, int32_t exponent) {
     return thrown_or_big(fits ? big_of(in, small) : big_power(in, number_big(in, a), exponent));
 }
 
+/* Of a BigInteger by one, which other whole exponents become: what a double comes to, where the exponent is no int from 0 on. */
+static Value big_to_big(Interp *in, Value a, Value b) {
+    int64_t n = 0;
+    bool known = b.kind != V_BIGINT || big_fits(as_big(b), &n);
+    if (b.kind != V_BIGINT) n = number_long(b);
+    if (known && n >= 0 && n == (int32_t)n) return thrown_or_big(big_power(in, as_big(a), n));
+    Decimal *approximate = decimal_from(in, v_double(number_pow(number_double(a), number_double(b))));
+    return approximate ? thrown_or_big(decimal_integer(in, approximate)) : V_THROWN;
+}
+
 Value number_power(Interp *in, Value a, Value b) {
-    int64_t exponent;
-    if (a.kind == V_BIGINT && b.kind == V_BIGINT && big_fits(as_big(b), &exponent) && exponent == (int32_t)exponent)
-        b = v_int((int32_t)exponent);
-    if (a.kind == V_BIGINT && (b.kind == V_BYTE || b.kind == V_SHORT || b.kind == V_LONG)) { /* the exponent too becomes a BigInteger */
-        int64_t n = number_long(b);
-        if (n >= 0 && n == (int32_t)n) return thrown_or_big(big_power(in, as_big(a), n));
-        Value approximate = double_power(a, b);
-        return is_abrupt(approximate) ? approximate : number_convert(in, approximate, V_BIGINT);
-    }
     bool small = b.kind == V_BYTE || b.kind == V_SHORT;
+    if (a.kind == V_BIGINT && (small || b.kind == V_LONG || b.kind == V_BIGINT)) return big_to_big(in, a, b);
     if (small && (a.kind == V_INT || a.kind == V_LONG || a.kind == V_DECIMAL)) b = v_int(b.as.i);
     if (b.kind != V_INT || b.as.i < 0) return double_power(a, b);
     switch (a.kind) {

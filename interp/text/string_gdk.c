@@ -71,7 +71,7 @@ METHOD(get_each) {
     while (iter_next(in, &it, &index)) {
         Value part;
         if (index.kind == V_RANGE) part = get_range(in, self, &index, 1);
-        else if (is_collection(index)) part = get_each(in, self, &index, 1);
+        else if (index.kind == V_LIST || index.kind == V_SET) part = get_each(in, self, &index, 1);
         else part = is_abrupt(index = index_unboxed(in, index)) ? index : char_at_index(in, self, receiver(in, self), index.as.i);
         if (is_abrupt(part)) return part;
         buf_text(&out, string_text(as_string(part)));
@@ -406,20 +406,21 @@ METHOD(decode_base64) {
 
 /* The byte that two digits make, the first of which may be a sign; BAD_PAIR: they are none. */
 enum { BAD_PAIR = 256 };
-static int hex_pair(const char *at) {
-    int high = unicode_digit((unsigned char)at[0], 16), low = unicode_digit((unsigned char)at[1], 16);
-    if (low >= 0 && (at[0] == '-' || at[0] == '+')) return at[0] == '-' ? -low : low;
+static int hex_pair(uint16_t first, uint16_t second) {
+    int high = unicode_digit(first, 16), low = unicode_digit(second, 16);
+    if (low >= 0 && (first == '-' || first == '+')) return first == '-' ? -low : low;
     return high < 0 || low < 0 ? BAD_PAIR : high << 4 | low;
 }
 
 METHOD(decode_hex) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
-    if (s->len % 2) return throw_error(in, EX_NUMBER_FORMAT, "odd number of characters in hex string");
+    if (s->units % 2) return throw_error(in, EX_NUMBER_FORMAT, "odd number of characters in hex string");
     Buf out = {0};
-    for (uint32_t i = 0; i < s->len; i += 2) {
-        int byte = hex_pair(s->text + i);
-        if (byte == BAD_PAIR) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%.2s\" under radix 16", s->text + i);
+    for (uint32_t i = 0; i < s->units; i += 2) {
+        int byte = hex_pair(string_unit(s, i), string_unit(s, i + 1));
+        if (byte == BAD_PAIR)
+            return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\" under radix 16", value_z(in, string_sub(in, s, i, i + 2)));
         buf_char(&out, (char)byte);
     }
     return byte_array(in, buf_as_text(&out));

@@ -132,58 +132,69 @@ METHOD(strip_margin) {
     return map_lines(in, s, put_without_margin, margin);
 }
 
+static int64_t units_of(uint32_t c) { return c > 0xFFFF ? 2 : 1; }
+
+/* A tab stop below zero takes the tabs away. */
 static void put_expanded(Buf *out, Text line, int64_t tab) {
     int64_t column = 0;
-    for (const char *at = line.at, *end = at + line.len; at < end; column++) {
+    for (const char *at = line.at, *end = at + line.len; at < end;) {
         uint32_t c = utf8_next(&at, end);
         if (c != '\t') {
             buf_code_point(out, c);
-            continue;
+            column += units_of(c);
         }
-        for (buf_char(out, ' '); (column + 1) % tab; column++) buf_char(out, ' ');
+        for (int64_t blanks = c == '\t' ? tab - column % tab : 0; blanks > 0; blanks--, column++) buf_char(out, ' ');
     }
 }
 
 /* Blanks that end at a tab stop become a tab; the last piece of a line stays. */
 static void put_unexpanded(Buf *out, Text line, int64_t tab) {
-    Buf rest = {0};
-    buf_text(&rest, line);
-    size_t at = 0, stop = (size_t)tab;
-    for (; at + stop < rest.len; at += stop) {
-        size_t blanks = 0;
-        while (blanks < stop && unicode_is_space((unsigned char)rest.at[at + stop - 1 - blanks])) blanks++;
-        buf_bytes(out, rest.at + at, stop - blanks);
-        if (blanks) buf_char(out, '\t');
+    int64_t column = 0;
+    const char *at = line.at, *end = at + line.len, *blanks = at;
+    while (at < end) {
+        uint32_t c = utf8_next(&at, end);
+        if (!unicode_is_space(c)) {
+            buf_bytes(out, blanks, (size_t)(at - blanks));
+            blanks = at;
+        }
+        column += units_of(c);
+        if (column < tab || at == end) continue;
+        if (blanks < at) buf_char(out, '\t');
+        blanks = at;
+        column %= tab;
     }
-    buf_bytes(out, rest.at + at, rest.len - at);
+    buf_bytes(out, blanks, (size_t)(end - blanks));
 }
 
-static Value tabs(Interp *in, Value self, const Value *args, int argc, LineWork work, bool lines) {
-    const String *s = receiver(in, self);
-    int32_t tab = argc ? args[0].as.i : 8;
-    if (!s) return V_THROWN;
-    if (tab <= 0) return throw_error(in, EX_ARITHMETIC, "/ by zero");
+static Value tabs(Interp *in, const String *s, LineWork work, int32_t tab, bool lines) {
     if (lines) return map_lines(in, s, work, tab);
     Buf out = {0};
     work(&out, string_text(s), tab);
     return string_from_buf(in, &out);
 }
-METHOD(expand) {
-    const String *s = receiver(in, self);
-    if (s && !memchr(s->text, '\t', s->len)) argc = 0; /* the stops do not matter */
-    return tabs(in, self, args, argc, put_expanded, true);
-}
-METHOD(expand_line) { return tabs(in, self, args, argc, put_expanded, false); }
-METHOD(unexpand) {
+
+enum { USUAL_TAB = 8 };
+static Value expand_all(Interp *in, Value self, int32_t tab, bool lines) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
-    uint32_t first_line = (uint32_t)strcspn(s->text, "\r\n");
-    if (argc && args[0].as.i < 0 && s->len == 0) return string_ascii(in, TEXT(""));
-    if (argc && args[0].as.i < 0)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start 0, end %d, length %u", args[0].as.i, first_line);
-    return tabs(in, self, args, argc, put_unexpanded, true);
+    if (!tab && memchr(s->text, '\t', s->len)) return throw_error(in, EX_ARITHMETIC, "/ by zero");
+    return tabs(in, s, put_expanded, tab, lines);
 }
-METHOD(unexpand_line) { return tabs(in, self, args, argc, put_unexpanded, false); }
+METHOD(expand) { return expand_all(in, self, argc ? args[0].as.i : USUAL_TAB, true); }
+METHOD(expand_line) { return expand_all(in, self, args[0].as.i, false); }
+
+/* With pieces of no length Groovy never comes to an end. */
+static Value unexpand_all(Interp *in, Value self, int32_t tab, bool lines) {
+    const String *s = receiver(in, self);
+    if (!s) return V_THROWN;
+    Text first = text_span(s->text, lines ? strcspn(s->text, "\r\n") : s->len);
+    if (tab < 0 && (s->len || !lines))
+        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "start 0, end %d, length %u", tab, text_units(first));
+    if (!tab && s->len) return throw_error(in, EX_ARITHMETIC, "/ by zero");
+    return tabs(in, s, put_unexpanded, tab, lines);
+}
+METHOD(unexpand) { return unexpand_all(in, self, argc ? args[0].as.i : USUAL_TAB, true); }
+METHOD(unexpand_line) { return unexpand_all(in, self, args[0].as.i, false); }
 
 METHOD(normalize) {
     const String *s = receiver(in, self);

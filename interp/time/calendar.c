@@ -60,11 +60,13 @@ static void store(Calendar *cal, const Civil *c) {
 }
 static void store_millis(Calendar *cal, int64_t ms) {
     cal->ms = ms;
-    cal->by_fields = false;
+    cal->by_fields = cal->no_such_era = false;
 }
-static int64_t settled_millis(Calendar *cal) {
-    cal->by_fields = false;
-    return cal->ms;
+/* What was set becomes a time. False: it cannot (thrown). */
+static bool settle(Interp *in, Calendar *cal) {
+    if (cal->no_such_era) throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid era");
+    else cal->by_fields = false;
+    return !cal->no_such_era;
 }
 
 /* --- reading fields -------------------------------------------------------------------------------------------------- */
@@ -100,7 +102,7 @@ static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
 
 METHOD(get) {
     Calendar *cal = as_calendar(self);
-    settled_millis(cal);
+    if (!settle(in, cal)) return V_THROWN;
     Civil c = fields_of(cal);
     int32_t value = field_value(cal, &c, args[0].as.i);
     return value == INT32_MIN
@@ -183,7 +185,8 @@ METHOD(set) {
     int32_t value = args[1].as.i;
     Civil c = set_so_far(cal, field);
     if (field < 0 || field > CAL_DST_OFFSET) return refuse_field(in, field);
-    if (field == CAL_ERA && value >> 1) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid era");
+    if (field == CAL_ERA) cal->no_such_era = value >> 1;
+    if (cal->no_such_era && field == CAL_ERA) return v_null();
     if (field >= CAL_ZONE_OFFSET) return set_offset(cal, &c, field, value), v_null();
     set_field(cal, &c, field, value);
     store(cal, &c);
@@ -243,6 +246,7 @@ METHOD(add) {
     int32_t by = args[1].as.i;
     int64_t unit = 0, days = 0;
     if (by == 0) return v_null();
+    if (!settle(in, cal)) return V_THROWN;
     switch (args[0].as.i) {
     case CAL_ERA: set_field(cal, &c, CAL_ERA, by > 0); break;
     case CAL_YEAR: c.year += by; break;
@@ -318,7 +322,7 @@ METHOD(actual_maximum) {
     int32_t field = args[0].as.i;
     if (FIXED & 1u << (field & 31)) return limit(in, greatest, field);
     if (field < 0 || field >= FIELD_COUNT) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", field);
-    return v_int(actual_bound(as_calendar(self), field, true));
+    return settle(in, as_calendar(self)) ? v_int(actual_bound(as_calendar(self), field, true)) : V_THROWN;
 }
 METHOD(actual_minimum) { return limit(in, least, args[0].as.i); }
 
@@ -384,6 +388,7 @@ METHOD(roll) {
     int field = args[0].as.i;
     int32_t by = args[1].kind == V_BOOL ? (args[1].as.i ? 1 : -1) : args[1].as.i;
     if (by == 0) return v_null();
+    if (!settle(in, cal)) return V_THROWN;
     if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     switch (field) {
     case CAL_WEEK_OF_YEAR: roll_week_of_year(cal, &c, by); break;
@@ -401,10 +406,11 @@ METHOD(clear) {
     Civil c = fields_of(cal), epoch = {.year = 1970, .month = 1, .day = 1};
     if (argc)
         set_field(cal, &c, args[0].as.i,
-                  args[0].as.i == CAL_DATE || args[0].as.i == CAL_DAY_OF_YEAR ? 1
-                  : args[0].as.i == CAL_YEAR                                  ? 1970
-                                                                              : 0);
+                  args[0].as.i == CAL_DATE || args[0].as.i == CAL_DAY_OF_YEAR || args[0].as.i == CAL_ERA ? 1
+                  : args[0].as.i == CAL_YEAR                                                              ? 1970
+                                                                                                          : 0);
     store(cal, argc ? &c : &epoch);
+    if (!argc || args[0].as.i == CAL_ERA) cal->no_such_era = false;
     return v_null();
 }
 
@@ -464,13 +470,13 @@ METHOD(construct_fields) {
     if (argc < 4) clear_time(in, v, NULL, 0);
     return v;
 }
-METHOD(get_time) { return date_new(in, settled_millis(as_calendar(self))); }
+METHOD(get_time) { return settle(in, as_calendar(self)) ? date_new(in, as_calendar(self)->ms) : V_THROWN; }
 METHOD(set_time) {
     if (!is_date(args[0])) return throw_null(in);
     store_millis(as_calendar(self), as_date(args[0])->ms);
     return v_null();
 }
-METHOD(get_millis) { return v_long(settled_millis(as_calendar(self))); }
+METHOD(get_millis) { return settle(in, as_calendar(self)) ? v_long(as_calendar(self)->ms) : V_THROWN; }
 METHOD(set_millis) {
     store_millis(as_calendar(self), args[0].as.l);
     return v_null();
@@ -512,7 +518,8 @@ METHOD(is_leap_year) {
 }
 METHOD(format) {
     if (is_null(args[0])) return throw_null(in);
-    return date_format_pattern(in, string_text(as_string(args[0])), settled_millis(as_calendar(self)), as_calendar(self)->zone);
+    if (!settle(in, as_calendar(self))) return V_THROWN;
+    return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);
 }
 METHOD(compare_to) {
     if (!is_null(args[0]) && !is_calendar(args[0])) return throw_class_cast_to(in, args[0], class_named(in, "java.util.Calendar"));
@@ -521,10 +528,14 @@ METHOD(compare_to) {
 }
 METHOD(before) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms < as_calendar(args[0])->ms); }
 METHOD(after) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms > as_calendar(args[0])->ms); }
-METHOD(equals) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms == as_calendar(args[0])->ms); }
+METHOD(equals) {
+    const Calendar *cal = as_calendar(self), *other = is_calendar(args[0]) ? as_calendar(args[0]) : NULL;
+    return v_bool(other && cal->ms == other->ms && !cal->no_such_era && !other->no_such_era);
+}
 METHOD(hash_code) {
     enum { CUTOVER = 0x8d0c8 }; /* the day from which on calendars are Gregorian */
-    const Calendar *c = as_calendar(self);
+    Calendar *c = as_calendar(self);
+    if (!settle(in, c)) return V_THROWN;
     uint32_t zone = (uint32_t)zone_hash_code(c->zone);
     uint32_t week = (uint32_t)(c->first_day % 7 + 1) << 1 | (uint32_t)c->min_days << 4;
     uint32_t fields = (c->strict ? 0u : 1u) | week | zone << 7;

@@ -23,6 +23,7 @@ typedef struct Calendar {
     int32_t first_day; /* of the week: 1 Monday ... 7 Sunday */
     int32_t min_days;  /* of the first week of a year */
     bool strict;
+    bool no_such_era;  /* set last; refused when the time is asked for */
     bool by_fields;    /* fields were set since the time was asked for: in another zone they stay, and the time changes */
     Civil as_set;      /* by_fields: what they were set to, which the time need not have: 30 February on the way to 2 February */
 } Calendar;

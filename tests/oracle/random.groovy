@@ -166,6 +166,11 @@ boolean failsOverWrapper(String source, List<String> lines) {
         (source =~ /numberAwareCompareTo\(\(.* as (byte|short|char)\)\)/ && lines.any { it =~ /MissingMethodException: .*numberAwareCompareTo/ })
 }
 
+// What MissingMethodException shows of a Formatter depends on when it is asked: Groovy asks after withFormatter() has closed it.
+boolean showsClosedFormatter(String source, List<String> lines) {
+    source.contains('withFormatter(') && lines.any { it.contains('values: [<java.util.Formatter@>]') }
+}
+
 def compare
 compare = { List made ->
     def text = HEAD + '\n' + made.collect { it[2] + '\n' }.join() + made.collect { it[3] }.join('\n') + '\n'
@@ -181,7 +186,7 @@ compare = { List made ->
     def want = lines(expected), have = lines(got)
     boolean ended = false
     made.each { i, source, declared, call ->
-        if (want[i].any { it =~ BEYOND } || failsOverWrapper(source, want[i])) { skipped++; return }
+        if (want[i].any { it =~ BEYOND } || failsOverWrapper(source, want[i]) || showsClosedFormatter(source, want[i])) { skipped++; return }
         compared++
         if (want[i] == have[i] || (source =~ /~\/|as \w+\[\]|new StringBu/ && sameInAnyOrder(want[i], have[i]))) return
         if (source =~ /(?i)float|\df\b/ && floats(want[i]) == floats(have[i])) return

@@ -30,6 +30,23 @@ class Timestamp extends Date {
         nanos = (Math.floorMod(time, 1000L) * 1000000L) as int
     }
 
+    Object clone() {
+        Timestamp copy = new Timestamp(super.getTime())
+        copy.nanos = nanos
+        copy
+    }
+    Timestamp plus(int days) {
+        Timestamp made = new Timestamp(super.plus(days).time)
+        made.setNanos(nanos)
+        made
+    }
+    Timestamp minus(int days) { plus(-days) }
+    Timestamp clearTime() {
+        super.clearTime()
+        nanos = 0
+        this
+    }
+
     boolean equals(Object other) { other instanceof Timestamp && super.equals(other) && nanos == other.nanos }
     int compareTo(Date other) { super.compareTo(other) ?: (other instanceof Timestamp ? nanos <=> other.nanos : 0) }
     boolean before(Timestamp other) { compareTo(other) < 0 }
