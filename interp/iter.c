@@ -182,15 +182,20 @@ static bool next_of_hash(Interp *in, Iter *it, Value *item) {
     return true;
 }
 
+static bool object_has_next(Interp *in, Value over, bool enumeration, bool *failed) {
+    Value more = enumeration ? call_method_z(in, over, "hasMoreElements", NULL, 0)
+                             : call_method(in, over, in->state->sym.has_next, NULL, 0);
+    if (!is_abrupt(more)) more = value_truth(in, more);
+    *failed = is_abrupt(more);
+    return !*failed && more.as.i;
+}
+
+static bool is_enumeration(Interp *in, Value over) { return !class_has_method(in, class_of(in, over), in->state->sym.has_next); }
+
 static bool next_of_object(Interp *in, Iter *it, Value *item) {
     if (is_iterator(it->over)) return iterator_take(in, as_iterator(it->over), item, &it->failed);
-    Class *c = class_of(in, it->over);
-    bool enumeration = !class_has_method(in, c, in->state->sym.has_next);
-    Value more = enumeration ? call_method_z(in, it->over, "hasMoreElements", NULL, 0)
-                             : call_method(in, it->over, in->state->sym.has_next, NULL, 0);
-    if (!is_abrupt(more)) more = value_truth(in, more);
-    if (is_abrupt(more)) return !(it->failed = true);
-    if (!more.as.i) return false;
+    bool enumeration = is_enumeration(in, it->over);
+    if (!object_has_next(in, it->over, enumeration, &it->failed)) return false;
     *item = enumeration ? call_method_z(in, it->over, "nextElement", NULL, 0)
                         : call_method(in, it->over, in->state->sym.next, NULL, 0);
     it->failed = is_abrupt(*item);
@@ -219,4 +224,18 @@ bool iter_next(Interp *in, Iter *it, Value *item) {
     it->at = 2;
     *item = it->over;
     return true;
+}
+
+static bool is_asked(const Iter *it) { return (it->over.kind == V_OBJECT || it->over.kind == V_NATIVE) && it->at == 0; }
+
+bool iter_knows_more(const Iter *it) { return it->over.kind == V_SET || it->over.kind == V_MAP || is_asked(it); }
+
+bool iter_more(Interp *in, Iter *it, bool *failed) {
+    if (is_asked(it)) {
+        if (is_iterator(it->over)) return iterator_has_next(in, as_iterator(it->over), failed);
+        return object_has_next(in, it->over, is_enumeration(in, it->over), failed);
+    }
+    const HashWalk *walk = it->state;
+    uint32_t at = walk->at;
+    return map_base(walk->map)->ordering == MAP_CONCURRENT ? map_next_slot(walk->map, &at) != NULL : walk->seen < walk->start;
 }

@@ -67,7 +67,6 @@
     X(EMPTY_RANGE, "groovy.lang.EmptyRange")                  \
     X(ITERATOR, "java.util.ArrayList$Itr")                    \
     X(LIST_ITERATOR, "java.util.ArrayList$ListItr")           \
-    X(ENUMERATION, "java.util.Collections$3")                 \
     X(BUFFERED_ITERATOR, "groovy.util.BufferedIterator")      \
     X(COMPARATOR, "java.util.Comparator")                     \
     X(COMPARABLE, "java.lang.Comparable")                     \

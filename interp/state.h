@@ -64,6 +64,8 @@ extern Class *const NO_CLASS;
 
 /* The types of thrown.def. */
 extern const NativeType exception_types[EX_COUNT];
+extern const NativeType iterator_types[]; /* interp/collections/iterator_types.def */
+extern const uint32_t iterator_type_count;
 
 void symbols_init(Interp *in);
 void types_init(Interp *in);

@@ -124,12 +124,12 @@ struct Class {
     bool in_static;      /* an anonymous class of a static method: around it is a class, no object */
     Value *constants;    /* of an enum, in order */
     uint32_t constant_count;
+    Class *iterators[3]; /* of its objects, as far as they were asked for: see iterator_class.c */
     Value metaclass; /* ExpandoMetaClass object once asked for */
     Value *blank;    /* what the fields of a new object hold; NULL: null */
-    bool blank_made;
     struct InitStep *init_steps; /* of a new object, in order: see class_decl.c */
     uint32_t init_count;
-    bool init_planned;
+    bool init_planned, blank_made;
     Class **traits;  /* mixed in, in order of precedence (the last wins) */
     uint32_t trait_count;
     Class *proxy;    /* of an interface: its proxies' classes, once made; each holds the next */

@@ -54,10 +54,9 @@ static bool yields_boolean(Interp *in, Method *m) {
     return m->function->return_type && class_boxed(in, m->function->return_type) == in->kinds[V_BOOL];
 }
 
-/* "Name" is not what getName() stands for, nor "" what get() does, but "URL" is what getURL() does. */
-static bool names_no_getter(const Sym *name) {
-    if (!name->len) return true;
-    return name->len > 1 && name->text[0] >= 'A' && name->text[0] <= 'Z' && name->text[1] >= 'a' && name->text[1] <= 'z';
+bool names_no_accessor(const Sym *name) {
+    bool capital = name->len && name->text[0] >= 'A' && name->text[0] <= 'Z';
+    return !name->len || (capital && (name->len == 1 || (name->text[1] >= 'a' && name->text[1] <= 'z')));
 }
 
 /* aName has getaName() as well as getAName(). */
@@ -126,7 +125,7 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
     if (m && m->is_constant && m->name->text[3] == name->text[0]) return m;
     if (m && m->is_constant) m = NULL; /* NaN is no naN */
-    if (names_no_getter(name)) return NULL;
+    if (names_no_accessor(name)) return NULL;
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !(m->function && m->function->is_void)) return statics ? m : getter_or_is(in, c, name, m);
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);

@@ -54,6 +54,8 @@ Value *field_place(Field *field, Value receiver);
 const Sym *sym_getter(Interp *in, const Sym *name);
 const Sym *sym_is_getter(Interp *in, const Sym *name);
 const Sym *sym_setter(Interp *in, const Sym *name);
+/* "Name" is not what getName() and setName() stand for, nor "" what get() does, but "URL" is what getURL() does. */
+bool names_no_accessor(const Sym *name);
 bool has_raw_accessor(const Sym *name);
 const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name);
 /* The accessors that Groovy makes for a property: getaName for aName, getName for name. */

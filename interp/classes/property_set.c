@@ -40,7 +40,7 @@ bool field_store_outside(Interp *in, Field *field, Value receiver, Value value) 
 }
 
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
-    if (!*name->text) return NULL; /* set() is no setter */
+    if (names_no_accessor(name)) return NULL;
     for (Method *m = statics ? NULL : symmap_get(&c->added, sym_setter(in, name)); m; m = m->next) /* the metaClass's own come first */
         if (m->param_count == 1 && m->closure.kind == V_CLOSURE && type_accepts(in, method_params(in, m)[0], value)) return m;
     Method *category = statics ? NULL : class_category_method(in, c, sym_setter(in, name), 1);

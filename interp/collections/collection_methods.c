@@ -408,7 +408,7 @@ const NativeMethod object_walk_methods[] = {
 
 #define SLICE_METHODS                                                                                                 \
     {"tail()", gdk_tail}, {"init()", gdk_init},  \
-        {"take(int)", gdk_take}, {"takeRight(int)", gdk_take_right}, {"takeWhile(Closure)", gdk_take_while},          \
+        {"take(int)", gdk_take}, {"takeWhile(Closure)", gdk_take_while},          \
         {"drop(int)", gdk_drop}, {"dropRight(int)", gdk_drop_right}, {"dropWhile(Closure)", gdk_drop_while}
 
 #define COMBINE_METHODS                                                                                               \
@@ -433,6 +433,7 @@ static const NativeMethod iterable_methods[] = {
     LASTING_METHODS,
     FOLD_METHODS,
     SLICE_METHODS,
+    {"takeRight(int)", gdk_take_right},
     COMBINE_METHODS,
     {"toSet()", gdk_to_set},
     {"lazily collectNested(Closure)", gdk_collect_nested},
@@ -532,7 +533,7 @@ static const NativeMethod abstract_collection_methods[] = {
     {0}};
 
 static const NativeMethod enumeration_methods[] = {
-    {"iterator()", gdk_iterator}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {0}};
+    {"iterator()", enumeration_iterator}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {0}};
 
 const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterable_methods, 0};
 const NativeType type_java_util_Iterator = {"java.util.Iterator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterator_gdk_methods, 0};
@@ -614,6 +615,7 @@ static const NativeMethod object_array_methods[] = {
     LASTING_METHODS,
     FOLD_METHODS,
     SLICE_METHODS,
+    {"takeRight(int)", gdk_take_right},
     COMBINE_METHODS,
     {"plus(Object...)", gdk_plus},
     {"minus(Object...)", gdk_minus},

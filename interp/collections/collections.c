@@ -177,6 +177,18 @@ static int32_t hash_list(Interp *in, Value v, bool *failed) {
     return (int32_t)hash;
 }
 
+/* groovy.lang.Tuple's own, which heeds no order. */
+static int32_t hash_tuple(Interp *in, const List *tuple, bool *failed) {
+    enum { NOTHING = 0xbabe };
+    int32_t hash = 0;
+    for (uint32_t i = 0; i < tuple->len && !*failed; i++) hash ^= is_null(tuple->at[i]) ? NOTHING : value_hash(in, tuple->at[i], failed);
+    return hash ? hash : NOTHING;
+}
+
+static bool is_tuple(Interp *in, Value v) {
+    return v.as.obj->cls != in->kinds[V_LIST] && class_is_subclass(v.as.obj->cls, class_known(in, CLS_TUPLE));
+}
+
 static int32_t hash_map(Interp *in, const Map *map, bool *failed) {
     uint32_t hash = 0;
     Value key, value;
@@ -204,7 +216,7 @@ int32_t collection_hash(Interp *in, Value v, bool *failed) {
         return 0;
     }
     switch (v.kind) {
-    case V_LIST: return hash_list(in, v, failed);
+    case V_LIST: return is_tuple(in, v) ? hash_tuple(in, as_list(v), failed) : hash_list(in, v, failed);
     case V_MAP: return hash_map(in, as_map(v), failed);
     case V_SET:
         if (is_real_set(v)) return hash_set(in, as_set(v), failed);

@@ -450,48 +450,10 @@ static Value unique_by(Interp *in, Value self, bool mutate, const Value *by, int
 NATIVE(gdk_unique) { return unique_by(in, self, true, args, argc); }
 NATIVE(gdk_unique_mutate) { return unique_by(in, self, args[0].as.i, args + 1, argc - 1); }
 
-/* toUnique(): what a TreeSet lets in. Of an iterator the next item is always taken already, as in Groovy. */
-typedef struct UniqueWalk {
-    Value source, seen, next;
-    bool ended;
-} UniqueWalk;
-
-/* False: it threw. */
-static bool advance(Interp *in, UniqueWalk *walk) {
-    for (bool failed = false;;) {
-        walk->ended = !iterator_take(in, as_iterator(walk->source), &walk->next, &failed);
-        if (failed) return false;
-        if (walk->ended || set_add(in, as_set(walk->seen), walk->next, &failed)) return !failed;
-        if (failed) return false;
-    }
-}
-
-static bool pull_unique(Interp *in, Iterator *self, Value *item) {
-    UniqueWalk *walk = self->data;
-    if (walk->ended) return false;
-    *item = walk->next;
-    self->it.failed = !advance(in, walk);
-    return !self->it.failed;
-}
-
-/* `by`: null, a closure, or a comparator. NULL: it threw. */
-static UniqueWalk *unique_walk(Interp *in, Value self, Value by) {
-    UniqueWalk *walk = gc_new(UniqueWalk);
-    walk->source = iterator_over(in, self);
-    if (is_abrupt(walk->source)) return NULL;
-    walk->seen = set_new_of(in, NULL, MAP_SORTED, 0);
-    map_set_comparator(as_set(walk->seen)->map, by.kind == V_CLOSURE ? comparator_of_closure(in, by) : by);
-    return advance(in, walk) ? walk : NULL;
-}
-
+/* toUnique(): what a TreeSet lets in. */
 NATIVE(gdk_to_unique) {
-    UniqueWalk *walk = unique_walk(in, self, argc ? args[0] : v_null());
-    if (!walk) return V_THROWN;
-    if (is_any_iterator(in, self)) return iterator_native(in, pull_unique, walk);
-    List *items = as_list(list_new(in, 0));
-    while (!walk->ended) {
-        list_push(items, walk->next);
-        if (!advance(in, walk)) return V_THROWN;
-    }
-    return similar_slice(in, self, items->at, items->len);
+    Value iterator = iterator_unique(in, self, argc ? args[0] : v_null());
+    if (is_abrupt(iterator) || is_any_iterator(in, self)) return iterator;
+    Value items = list_from(in, iterator, false);
+    return is_abrupt(items) ? items : similar_slice(in, self, as_list(items)->at, as_list(items)->len);
 }

@@ -101,7 +101,9 @@ NATIVE(gdk_to_unique); NATIVE(array_sort);
 /* collections_slice.c */
 NATIVE(gdk_first); NATIVE(gdk_last); NATIVE(gdk_tail); NATIVE(gdk_init); NATIVE(gdk_take); NATIVE(gdk_take_right);
 NATIVE(gdk_take_while); NATIVE(gdk_drop); NATIVE(gdk_drop_right); NATIVE(gdk_drop_while); NATIVE(gdk_collate); NATIVE(gdk_reverse);
-NATIVE(gdk_get_at); NATIVE(iterator_indexed); NATIVE(iterator_with_index); NATIVE(gdk_get_indices); NATIVE(gdk_swap);
+NATIVE(gdk_get_at); NATIVE(gdk_get_indices); NATIVE(gdk_swap);
+/* iterator_wrap.c */
+NATIVE(iterator_indexed); NATIVE(iterator_with_index); NATIVE(enumeration_iterator);
 /* collections_combine.c */
 NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect); NATIVE(gdk_disjoint); NATIVE(gdk_flatten);
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);

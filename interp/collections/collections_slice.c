@@ -36,85 +36,8 @@ NATIVE(gdk_last) {
 static Value part(Interp *in, Value self, const List *items, int64_t from, int64_t to) {
     if (to > items->len) to = items->len;
     if (from > to) from = to;
-    if (is_any_iterator(in, self)) return iterator_over(in, list_of(in, items->at + from, (uint32_t)(to - from)));
+    if (is_any_iterator(in, self)) return iterator_list(in, as_list(list_of(in, items->at + from, (uint32_t)(to - from))), 0);
     return similar_slice(in, self, items->at + from, (uint32_t)(to - from));
-}
-
-/* --- take, drop: of iterators as they go ------------------------------------------------------------------ */
-
-typedef struct Slicing {
-    Value source; /* an iterator */
-    int64_t count;
-    Value closure;
-    bool dropping; /* still */
-    Value held;    /* init: the item read ahead */
-} Slicing;
-
-static bool pull_source(Interp *in, Iterator *self, Value *item) {
-    const Slicing *slicing = self->data;
-    return iterator_take(in, as_iterator(slicing->source), item, &self->it.failed);
-}
-
-static bool pull_take(Interp *in, Iterator *self, Value *item) {
-    Slicing *slicing = self->data;
-    if (slicing->count <= 0) return false;
-    slicing->count--;
-    return pull_source(in, self, item);
-}
-
-static bool pull_drop(Interp *in, Iterator *self, Value *item) {
-    Slicing *slicing = self->data;
-    for (; slicing->count > 0; slicing->count--)
-        if (!pull_source(in, self, item)) return false;
-    return pull_source(in, self, item);
-}
-
-static bool pull_take_while(Interp *in, Iterator *self, Value *item) {
-    Slicing *slicing = self->data;
-    if (slicing->count < 0 || !pull_source(in, self, item)) return false;
-    Value kept = test1(in, slicing->closure, *item);
-    self->it.failed = is_abrupt(kept);
-    if (!self->it.failed && kept.as.i) return true;
-    slicing->count = -1;
-    return false;
-}
-
-static bool pull_drop_while(Interp *in, Iterator *self, Value *item) {
-    Slicing *slicing = self->data;
-    while (pull_source(in, self, item)) {
-        if (!slicing->dropping) return true;
-        Value dropped = test1(in, slicing->closure, *item);
-        self->it.failed = is_abrupt(dropped);
-        if (self->it.failed) return false;
-        slicing->dropping = dropped.as.i;
-        if (!slicing->dropping) return true;
-    }
-    return false;
-}
-
-/* All but the last item: gives an item only when there is one behind it. */
-static bool pull_init(Interp *in, Iterator *self, Value *item) {
-    Slicing *slicing = self->data;
-    Value next;
-    if (!pull_source(in, self, &next)) return false;
-    *item = slicing->held;
-    slicing->held = next;
-    return true;
-}
-
-static bool pull_indexed(Interp *in, Iterator *self, Value *item) {
-    Slicing *slicing = self->data;
-    if (!pull_source(in, self, item)) return false;
-    Value index = v_int((int32_t)slicing->count++);
-    *item = slicing->dropping ? tuple2_new(in, index, *item) : tuple2_new(in, *item, index);
-    return true;
-}
-
-static Value slicing_iterator(Interp *in, Value source, bool (*pull)(Interp *, Iterator *, Value *), int64_t count, Value closure) {
-    Slicing *slicing = gc_new(Slicing);
-    *slicing = (Slicing){iterator_over(in, source), count, closure, true, v_null()};
-    if (is_abrupt(slicing->source)) return V_THROWN;
-    return iterator_native(in, pull, slicing);
 }
 
 /* --- tail, init ------------------------------------------------------------------------------------------- */
@@ -123,7 +46,7 @@ NATIVE(gdk_tail) {
     if (is_any_iterator(in, self)) {
         Value iterator = iterator_over(in, self), first;
         bool failed = is_abrupt(iterator);
-        if (!failed && iterator_take(in, as_iterator(iterator), &first, &failed)) return iterator;
+        if (!failed && iterator_take(in, as_iterator(iterator), &first, &failed)) return self;
         return failed ? V_THROWN : throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access tail() for an empty Iterator");
     }
     const List *items = items_of(in, self);
@@ -134,14 +57,7 @@ NATIVE(gdk_tail) {
 }
 
 NATIVE(gdk_init) {
-    if (is_any_iterator(in, self)) {
-        Value iterator = slicing_iterator(in, self, pull_init, 0, v_null());
-        if (is_abrupt(iterator)) return iterator;
-        Slicing *slicing = as_iterator(iterator)->data;
-        if (pull_source(in, as_iterator(iterator), &slicing->held)) return iterator;
-        return as_iterator(iterator)->it.failed ? V_THROWN
-                                                : throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access init() for an empty Iterator");
-    }
+    if (is_any_iterator(in, self)) return iterator_without_last(in, self);
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
     if (items->len == 0)
@@ -154,7 +70,7 @@ NATIVE(gdk_init) {
 
 NATIVE(gdk_take) {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
-    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_take, count, v_null());
+    if (is_any_iterator(in, self)) return iterator_take_first(in, self, count);
     if (self.kind == V_LIST || self.kind == V_ARRAY) return part(in, self, as_list(self), 0, count);
     Value list = list_new(in, 0), item;
     Iter it;
@@ -163,9 +79,17 @@ NATIVE(gdk_take) {
     return it.failed ? V_THROWN : part(in, self, as_list(list), 0, count);
 }
 
+/* An iterator gives up the first items, and is itself what is left. */
+static Value skip(Interp *in, Value self, int64_t count) {
+    Value iterator = iterator_over(in, self), item;
+    bool failed = is_abrupt(iterator);
+    while (!failed && count-- > 0 && iterator_take(in, as_iterator(iterator), &item, &failed)) {}
+    return failed ? V_THROWN : self;
+}
+
 NATIVE(gdk_drop) {
     int64_t count = args[0].as.i < 0 ? 0 : args[0].as.i;
-    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_drop, count, v_null());
+    if (is_any_iterator(in, self)) return skip(in, self, count);
     const List *items = items_of(in, self);
     return items ? part(in, self, items, count, items->len) : V_THROWN;
 }
@@ -202,26 +126,17 @@ static int64_t accepted_length(Interp *in, const List *items, Value closure) {
 }
 
 NATIVE(gdk_take_while) {
-    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_take_while, 0, args[0]);
+    if (is_any_iterator(in, self)) return iterator_take_while(in, self, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, 0, length);
 }
 
 NATIVE(gdk_drop_while) {
-    if (is_any_iterator(in, self)) return slicing_iterator(in, self, pull_drop_while, 0, args[0]);
+    if (is_any_iterator(in, self)) return iterator_drop_while(in, self, args[0]);
     const List *items = items_of(in, self);
     int64_t length = items ? accepted_length(in, items, args[0]) : -1;
     return length < 0 ? V_THROWN : part(in, self, items, length, items->len);
-}
-
-/* Iterator.indexed(offset) gives pairs of position and item, withIndex(offset) the other way round. */
-NATIVE(iterator_indexed) { return slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null()); }
-
-NATIVE(iterator_with_index) {
-    Value iterator = slicing_iterator(in, self, pull_indexed, argc ? args[0].as.i : 0, v_null());
-    if (!is_abrupt(iterator)) ((Slicing *)as_iterator(iterator)->data)->dropping = false;
-    return iterator;
 }
 
 /* --- collate, reverse ------------------------------------------------------------------------------------ */
@@ -264,10 +179,10 @@ NATIVE(gdk_reverse) {
         turn_round(as_list(self)->at, as_list(self)->len);
         return self;
     }
+    if (is_any_iterator(in, self)) return iterator_reversed(in, self);
     Value copy = list_from(in, self, false);
     if (is_abrupt(copy)) return copy;
     turn_round(as_list(copy)->at, as_list(copy)->len);
-    if (is_any_iterator(in, self)) return iterator_as(in, iterator_over(in, copy), "org.codehaus.groovy.runtime.ReverseListIterator");
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
 }
 

@@ -308,13 +308,10 @@ static Value iterator_by_index(Interp *in, Value self) {
     if (!object_is(in, self, CLS_JAVA_LIST)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.iterator()", class_of(in, self)->name);
     ByIndex *walk = gc_new(ByIndex);
     *walk = (ByIndex){.list = self, .dropped = -2};
-    Value iterator = iterator_native(in, pull_by_index, walk);
-    as_iterator(iterator)->drop = drop_by_index;
-    return iterator;
+    static const IteratorWays ways = {.pull = pull_by_index, .drop = drop_by_index};
+    return iterator_native(in, "java.util.AbstractList$Itr", &ways, walk);
 }
 
 NATIVE(gdk_iterator) {
-    bool single = is_number(self) || self.kind == V_CHAR || self.kind == V_BOOL;
-    if (single) return iterator_as(in, iterator_over(in, self), "java.util.Collections$1");
     return self.kind == V_OBJECT ? iterator_by_index(in, self) : iterator_over(in, self);
 }

@@ -10,36 +10,45 @@
 
 const char iterator_tag;
 
-static Iterator *iterator_new(Interp *in, KnownClass cls) {
+static Iterator *iterator_new(Class *cls) {
     Iterator *it = gc_new(Iterator);
-    it->obj.cls = class_known(in, cls);
+    it->obj.cls = cls;
     it->tag = &iterator_tag;
     it->last = -1;
     return it;
 }
 
-Value iterator_list(Interp *in, List *list, uint32_t from) {
-    Iterator *it = iterator_new(in, CLS_LIST_ITERATOR);
+static Value list_walk(Class *cls, List *list, uint32_t from) {
+    Iterator *it = iterator_new(cls);
     it->list = list;
     it->cursor = from;
     it->changes = list->changes;
     return v_obj(V_NATIVE, it);
 }
 
+Value iterator_list(Interp *in, List *list, uint32_t from) {
+    Value over = v_obj(V_LIST, list);
+    Class *cls = iterator_class(in, over, true);
+    bool snapshot = list->obj.cls == class_known(in, CLS_COPY_LIST);
+    return list_walk(cls, snapshot ? as_list(list_of(in, list->at, list->len)) : list, from);
+}
+
 Value iterator_over(Interp *in, Value over) {
     if (is_iterator(over)) return over;
-    if ((over.kind == V_LIST && over.as.obj->cls != class_known(in, CLS_COPY_LIST)) || over.kind == V_ARRAY) {
-        Value v = iterator_list(in, as_list(over), 0);
-        as_iterator(v)->obj.cls = class_known(in, CLS_ITERATOR);
-        return v;
-    }
-    Iterator *it = iterator_new(in, CLS_ITERATOR);
+    if (over.kind == V_MAP) over = set_view(in, as_map(over), SET_ENTRIES);
+    Class *cls = iterator_class(in, over, false);
+    bool copied = over.kind == V_STRING || over.kind == V_GSTRING || (over.kind == V_ARRAY && cls == class_known(in, CLS_ITERATOR)) ||
+                  (over.kind == V_LIST && over.as.obj->cls == class_known(in, CLS_COPY_LIST));
+    if (copied) over = list_from(in, over, false);
+    if (is_abrupt(over)) return over;
+    if (over.kind == V_LIST || over.kind == V_ARRAY) return list_walk(cls, as_list(over), 0);
+    Iterator *it = iterator_new(cls);
     return iter_start(in, &it->it, over) ? v_obj(V_NATIVE, it) : V_THROWN;
 }
 
-Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value *item), void *data) {
-    Iterator *it = iterator_new(in, CLS_ITERATOR);
-    it->pull = pull;
+Value iterator_native(Interp *in, const char *cls, const IteratorWays *ways, void *data) {
+    Iterator *it = iterator_new(class_named(in, cls));
+    it->ways = ways;
     it->data = data;
     return v_obj(V_NATIVE, it);
 }
@@ -53,8 +62,8 @@ Value iterator_as(Interp *in, Value iterator, const char *cls) {
 
 /* Takes the item after the current one from what is walked, without looking at `ahead`. */
 static bool advance(Interp *in, Iterator *it, Value *item, bool *failed) {
-    if (it->pull) {
-        bool more = it->pull(in, it, item);
+    if (it->ways) {
+        bool more = it->ways->pull(in, it, item);
         *failed = it->it.failed;
         return more && !*failed;
     }
@@ -65,6 +74,8 @@ static bool advance(Interp *in, Iterator *it, Value *item, bool *failed) {
 
 bool iterator_has_next(Interp *in, Iterator *it, bool *failed) {
     if (it->list) return it->cursor != it->list->len;
+    if (it->ways && it->ways->more) return it->ways->more(in, it, failed);
+    if (!it->ways && iter_knows_more(&it->it)) return iter_more(in, &it->it, failed);
     if (!it->has_ahead) it->has_ahead = advance(in, it, &it->ahead, failed);
     return it->has_ahead;
 }
@@ -90,7 +101,6 @@ bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed) {
     } else if (!advance(in, it, item, failed)) {
         return false;
     }
-    it->last_item = *item;
     it->can_remove = true;
     return true;
 }
@@ -104,7 +114,10 @@ static Value native_has_next(Interp *in, Value self, const Value *args, int argc
 static Value no_such_element(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
 Value iterator_exhausted(Interp *in, Value over) {
-    if (over.kind != V_RANGE || as_range(over)->form != RANGE_EMPTY) return no_such_element(in);
+    if (over.kind == V_SET && map_base(as_set(over)->map)->ordering == MAP_HASHTABLE)
+        return throw_error(in, EX_NO_SUCH_ELEMENT, "Hashtable Enumerator");
+    if (over.kind != V_RANGE) return no_such_element(in);
+    if (as_range(over)->form != RANGE_EMPTY) return v_null();
     return throw_error(in, EX_NO_SUCH_ELEMENT, "java.lang.IndexOutOfBoundsException: can't get values from Empty Ranges");
 }
 
@@ -137,31 +150,36 @@ static bool remove_from_hash(Interp *in, Iterator *it, Map *map, Value key) {
     return !failed;
 }
 
+static Value remove_from_set(Interp *in, Iterator *it, Set *set) {
+    if (!it->can_remove) {
+        bool enumerator = map_base(set->map)->ordering == MAP_HASHTABLE;
+        return enumerator ? throw_error(in, EX_ILLEGAL_STATE, "Hashtable Enumerator") : throw_bare(in, EX_ILLEGAL_STATE);
+    }
+    it->can_remove = false;
+    if (!set_writable(in, set, false)) return V_THROWN;
+    return remove_from_hash(in, it, set->map, iter_last_key(&it->it)) ? v_null() : V_THROWN;
+}
+
+/* A class that refuses removals says so itself; what stays at its start has nothing to remove. */
 static Value native_remove(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     Iterator *it = as_iterator(self);
-    static const char refusing[] = "java.util.Collections$Unmodifiable";
-    bool refuses = it->list && strncmp(it->list->obj.cls->name, refusing, sizeof refusing - 1) == 0;
-    if (it->list) return refuses ? throw_bare(in, EX_UNSUPPORTED_OPERATION) : remove_from_list(in, it);
-    if (it->drop) return it->drop(in, it);
     Value over = it->it.over;
-    if (over.kind == V_RANGE) return throw_bare(in, as_range(over)->form == RANGE_EMPTY ? EX_ILLEGAL_STATE : EX_UNSUPPORTED_OPERATION);
-    bool fixed = (over.kind == V_SET && as_set(over)->immutable) || (over.kind == V_MAP && as_map(over)->immutable);
-    if (fixed) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-    if (over.kind != V_SET && over.kind != V_MAP) {
-        if ((over.kind == V_NATIVE || over.kind == V_OBJECT) && !it->pull) return call_method_z(in, over, "remove", NULL, 0);
-        return throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");
-    }
-    if (!it->can_remove || it->has_ahead) return throw_bare(in, EX_ILLEGAL_STATE);
-    it->can_remove = false;
-    Map *map = over.kind == V_MAP ? as_map(over) : as_set(over)->map;
-    if (over.kind == V_SET ? !set_writable(in, as_set(over), false) : !map_writable(in, map)) return V_THROWN;
-    Value key = is_map_entry(it->last_item) && (over.kind == V_MAP || as_set(over)->view == SET_ENTRIES)
-                    ? as_map_entry(it->last_item)->key
-                    : it->last_item;
-    bool by_value = over.kind == V_SET && as_set(over)->view == SET_VALUES;
-    if (by_value) key = iter_last_key(&it->it);
-    return remove_from_hash(in, it, map, key) ? v_null() : V_THROWN;
+    if (it->list) return remove_from_list(in, it);
+    if (it->ways) return it->ways->drop ? it->ways->drop(in, it) : throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");
+    if (over.kind == V_SET) return remove_from_set(in, it, as_set(over));
+    if (over.kind == V_NATIVE || over.kind == V_OBJECT) return call_method_z(in, over, "remove", NULL, 0);
+    return throw_bare(in, EX_ILLEGAL_STATE);
+}
+
+static Value native_refuse(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+}
+
+static Value native_unaware(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    return throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");
 }
 
 static Value native_has_previous(Interp *in, Value self, const Value *args, int argc) {
@@ -210,29 +228,36 @@ static Value native_add(Interp *in, Value self, const Value *args, int argc) {
     return v_null();
 }
 
-static const NativeMethod iterator_methods[] = {
-    {"hasNext()", native_has_next}, {"next()", native_next},     {"remove()", native_remove},
-    {"hasMoreElements()", native_has_next}, {"nextElement()", native_next}, {0}};
+/* --- the classes ---------------------------------------------------------------------------------------- */
 
-static const NativeMethod enumeration_methods[] = {{"hasMoreElements()", native_has_next}, {"nextElement()", native_next}, {0}};
+#define NEXT {"hasNext()", native_has_next}, {"next()", native_next}
+#define NEXT_ELEMENT {"hasMoreElements()", native_has_next}, {"nextElement()", native_next}
+#define BOTH_WAYS                                                                                                              \
+    NEXT, {"hasPrevious()", native_has_previous}, {"previous()", native_previous}, {"nextIndex()", native_next_index},         \
+        {"previousIndex()", native_previous_index}
 
-static const NativeMethod list_iterator_methods[] = {
-    {"hasPrevious()", native_has_previous}, {"previous()", native_previous}, {"nextIndex()", native_next_index},
-    {"previousIndex()", native_previous_index}, {"set(Object)", native_set}, {"add(Object)", native_add}, {0}};
+static const NativeMethod changing[] = {NEXT, {"remove()", native_remove}, {0}};
+static const NativeMethod refusing[] = {NEXT, {"remove()", native_refuse}, {0}};
+static const NativeMethod unaware[] = {NEXT, {"remove()", native_unaware}, {0}};
+static const NativeMethod two_way[] = {
+    BOTH_WAYS, {"remove()", native_remove}, {"set(Object)", native_set}, {"add(Object)", native_add}, {0}};
+static const NativeMethod two_way_refusing[] = {
+    BOTH_WAYS, {"remove()", native_refuse}, {"set(Object)", native_refuse}, {"add(Object)", native_refuse}, {0}};
+static const NativeMethod enumerating[] = {NEXT, NEXT_ELEMENT, {"remove()", native_remove}, {0}};
+static const NativeMethod enumeration[] = {NEXT_ELEMENT, {0}};
+
+const NativeType iterator_types[] = {
+#define ITERATOR(name, interfaces, methods) {name, NULL, interfaces, V_NATIVE, 0, methods, 0},
+#define CHANGING(name) ITERATOR(name, "java.util.Iterator", changing)
+#define REFUSING(name) ITERATOR(name, "java.util.Iterator", refusing)
+#define UNAWARE(name) ITERATOR(name, "java.util.Iterator", unaware)
+#define TWO_WAY(name) ITERATOR(name, "java.util.ListIterator", two_way)
+#define TWO_WAY_REFUSING(name) ITERATOR(name, "java.util.ListIterator", two_way_refusing)
+#define ENUMERATING(name) ITERATOR(name, "java.util.Iterator java.util.Enumeration", enumerating)
+#define ENUMERATION(name) ITERATOR(name, "java.util.Enumeration", enumeration)
+#include "interp/collections/iterator_types.def"
+};
+const uint32_t iterator_type_count = sizeof iterator_types / sizeof *iterator_types;
 
 const NativeType type_java_util_ListIterator = {"java.util.ListIterator", NULL, "java.util.Iterator", V_NATIVE, CLASS_INTERFACE,
                                                 NULL, 0};
-const NativeType type_java_util_ArrayList_Itr = {"java.util.ArrayList$Itr", NULL, "java.util.Iterator java.util.Enumeration", V_NATIVE, 0,
-                                                 iterator_methods, 0};
-const NativeType type_Collections_Enumeration = {"java.util.Collections$3", NULL, "java.util.Enumeration", V_NATIVE, 0,
-                                                   enumeration_methods, 0};
-const NativeType type_EmptyEnumeration = {"java.util.Collections$EmptyEnumeration", NULL, "java.util.Enumeration", V_NATIVE, 0,
-                                          enumeration_methods, 0};
-const NativeType type_EmptyIterator = {"java.util.Collections$EmptyIterator", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
-const NativeType type_SingletonIterator = {"java.util.Collections$1", NULL, "java.util.Iterator", V_NATIVE, 0, iterator_methods, 0};
-const NativeType type_ReverseListIterator = {"org.codehaus.groovy.runtime.ReverseListIterator", NULL, "java.util.Iterator", V_NATIVE, 0,
-                                             iterator_methods, 0};
-const NativeType type_EmptyListIterator = {"java.util.Collections$EmptyListIterator", "java.util.ArrayList$ListItr", NULL, V_NATIVE, 0,
-                                           NULL, 0};
-const NativeType type_java_util_ArrayList_ListItr = {"java.util.ArrayList$ListItr", "java.util.ArrayList$Itr", "java.util.ListIterator",
-                                                     V_NATIVE, 0, list_iterator_methods, 0};

@@ -6,6 +6,16 @@
 
 #include "interp/classes/class.h"
 
+struct Iterator;
+
+/* An iterator made by C code. */
+typedef struct IteratorWays {
+    /* The next item in *item; false at the end, or when self->it.failed. */
+    bool (*pull)(Interp *in, struct Iterator *self, Value *item);
+    bool (*more)(Interp *in, struct Iterator *self, bool *failed); /* its hasNext(); NULL: an item is pulled beforehand */
+    Value (*drop)(Interp *in, struct Iterator *self);              /* its remove(); NULL: it has none */
+} IteratorWays;
+
 typedef struct Iterator {
     Obj obj; /* kind NATIVE */
     const void *tag; /* &iterator_tag */
@@ -15,11 +25,8 @@ typedef struct Iterator {
     List *list;         /* over a list: by index, both ways */
     uint32_t cursor, changes;
     int64_t last;       /* index of the item that next()/previous() gave last, or -1 */
-    Value last_item;    /* over a set or map: what remove() takes out */
-    bool can_remove;
-    /* An iterator made by C code: yields the next item in *item; false at the end or when failed. */
-    bool (*pull)(Interp *in, struct Iterator *self, Value *item);
-    Value (*drop)(Interp *in, struct Iterator *self); /* its remove(); NULL: it has none */
+    bool can_remove;    /* over a set: what was given last is still there */
+    const IteratorWays *ways;
     void *data;
 } Iterator;
 
@@ -28,7 +35,9 @@ Value iterator_over(Interp *in, Value over);
 Value iterator_list(Interp *in, List *list, uint32_t from); /* ListIterator */
 /* The same iterator, of another class. */
 Value iterator_as(Interp *in, Value iterator, const char *cls);
-Value iterator_native(Interp *in, bool (*pull)(Interp *in, Iterator *self, Value *item), void *data);
+Value iterator_native(Interp *in, const char *cls, const IteratorWays *ways, void *data);
+/* The class of what walks that: an Iterator, or a ListIterator. Maps are walked by their entries' set. */
+Class *iterator_class(Interp *in, Value over, bool two_way);
 extern const char iterator_tag;
 static inline bool is_iterator(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &iterator_tag; }
 static inline Iterator *as_iterator(Value v) { return (Iterator *)v.as.obj; }
@@ -37,11 +46,22 @@ bool iterator_has_next(Interp *in, Iterator *it, bool *failed);
 /* The next item; false at the end, or when *failed. */
 bool iterator_take(Interp *in, Iterator *it, Value *item, bool *failed);
 
+/* What Groovy makes of an iterator, `source`: iterator_wrap.c. */
+Value iterator_take_first(Interp *in, Value source, int64_t count);
+Value iterator_take_while(Interp *in, Value source, Value closure);
+Value iterator_drop_while(Interp *in, Value source, Value closure);
+Value iterator_without_last(Interp *in, Value source);
+Value iterator_reversed(Interp *in, Value source);
+Value iterator_unique(Interp *in, Value source, Value by); /* `by`: null, a closure, or a comparator */
+
+/* Can a walk tell whether there is a next item without taking it? Then: is there? */
+bool iter_knows_more(const Iter *it);
+bool iter_more(Interp *in, Iter *it, bool *failed);
 /* For a walk over a set or map: takes a removal made on its behalf as seen; the key of the entry given last. */
 void iter_forgive(Iter *it);
 Value iter_last_key(const Iter *it);
 
-/* The NoSuchElementException of an iterator over that, which has no more items. */
+/* What next() of an iterator over that comes to behind the last item: NoSuchElementException, or null. */
 Value iterator_exhausted(Interp *in, Value over);
 
 #endif

@@ -192,6 +192,7 @@ NATIVE(list_iterator) {
     if (self.kind == V_RANGE) { /* which refuses changes */
         list = as_list(list_copy(in, list->at, list->len));
         list->immutable = true;
+        return iterator_as(in, iterator_list(in, list, (uint32_t)from), "java.util.AbstractList$ListItr");
     }
     return iterator_list(in, list, (uint32_t)from);
 }

@@ -89,7 +89,9 @@ NATIVE(deque_remove_last_occurrence) { return remove_occurrence(in, self, args[0
 NATIVE(deque_descending) {
     Value turned = list_from(in, self, false);
     turned = gdk_reverse(in, turned, NULL, 0);
-    return is_abrupt(turned) ? turned : iterator_over(in, turned);
+    bool linked = self.as.obj->cls == class_named(in, "java.util.LinkedList");
+    const char *cls = linked ? "java.util.LinkedList$DescendingIterator" : "java.util.ArrayDeque$DescendingIterator";
+    return is_abrupt(turned) ? turned : iterator_as(in, iterator_over(in, turned), cls);
 }
 
 /* --- Vector and Stack ------------------------------------------------------------------------------------------------ */
@@ -137,7 +139,7 @@ NATIVE(vector_clear) {
 }
 
 NATIVE(vector_remove_element) { return remove_occurrence(in, self, args[0], false); }
-NATIVE(vector_elements) { return iterator_over(in, self); }
+NATIVE(vector_elements) { return iterator_as(in, iterator_over(in, self), "java.util.Vector$1"); }
 
 NATIVE(stack_push) {
     list_push(as_list(self), args[0]);
@@ -260,11 +262,8 @@ static const NativeMethod array_list_methods[] = {
     {"trimToSize()", list_nothing},
     {0},
 };
-/* Its iterator goes both ways. */
-static NATIVE(linked_iterator) { return iterator_list(in, as_list(self), 0); }
 static const NativeMethod linked_list_methods[] = {
     {"<init>()", list_init}, {"<init>(Collection)", list_init_from}, {"clone()", list_clone}, DEQUE_METHODS,
-    {"iterator()", linked_iterator},
     {0}};
 static NATIVE(vector_set_size) {
     List *list = as_list(self);
@@ -319,7 +318,20 @@ static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
                                                  {"addIfAbsent(Object)", copy_add_if_absent},
                                                  {"clone()", list_clone},
                                                  {0}};
-static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {0}};
+/* A tuple of its own, copied as System.arraycopy() does. */
+static NATIVE(tuple_sub_list) {
+    const List *tuple = as_list(self);
+    int64_t from = args[0].as.i, to = args[1].as.i;
+    static const char beyond[] = "arraycopy: %s index %d out of bounds for object array[%u]";
+    if (to < from) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%d", (int)(to - from));
+    if (from < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, "source", (int)from, tuple->len);
+    if (to > tuple->len) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, "last source", (int)to, tuple->len);
+    Value part = list_new_of(in, class_known(in, CLS_TUPLE), (uint32_t)(to - from));
+    list_insert_all(as_list(part), 0, tuple->at + from, (uint32_t)(to - from));
+    as_list(part)->immutable = true;
+    return part;
+}
+static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {"subList(int, int)", tuple_sub_list}, {0}};
 static const NativeMethod tuple2_methods[] = {
     {"<init>(Object, Object)", tuple_init}, {"getFirst()", tuple_first}, {"getSecond()", tuple_second}, {0}};
 static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {"subList(int, int)", default_sub_list}, {0}};

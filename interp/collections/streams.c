@@ -13,6 +13,7 @@
 
 /* One stage: where items come from, and what is done with them. */
 typedef struct Stage {
+    IteratorWays ways;
     Value source; /* an iterator */
     Value function;
     const char *method; /* of the function, where it gives a number of a certain type; else NULL */
@@ -32,6 +33,7 @@ typedef struct Stream {
 } Stream;
 
 static const char stream_tag;
+static const char STREAM_WALK[] = "java.util.Spliterators$1Adapter";
 static Stream *as_stream(Value v) { return (Stream *)v.as.obj; }
 static bool is_stream(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &stream_tag; }
 
@@ -87,7 +89,8 @@ static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, V
     if (is_abrupt(source)) return source;
     Stage *stage = stage_new(source, function, kind);
     stage->count = count;
-    return stream_over(in, iterator_native(in, pull, stage), kind);
+    stage->ways.pull = pull;
+    return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), kind);
 }
 
 static Value apply(Interp *in, Value function, Value item) { return functional_apply(in, function, &item, 1); }
@@ -343,7 +346,7 @@ static NATIVE(stream_reduce) {
     return argc > 1 ? result : optional_of_kind(in, as_stream(self)->kind, found ? result : v_null());
 }
 
-static NATIVE(stream_iterator) { return used(in, self); }
+static NATIVE(stream_iterator) { return iterator_as(in, used(in, self), STREAM_WALK); }
 
 static NATIVE(stream_collect) {
     const List *items = all_items(in, self);
@@ -374,7 +377,8 @@ static NATIVE(source_empty) { return stream_of_kind(in, list_new(in, 0), kind_of
 static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Value seed, Value function, Kind kind) {
     Stage *stage = stage_new(v_null(), function, kind);
     stage->seen = seed;
-    return stream_over(in, iterator_native(in, pull, stage), kind);
+    stage->ways.pull = pull;
+    return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), kind);
 }
 
 static NATIVE(source_iterate) { return source(in, pull_iterate, args[0], args[1], kind_of_source(self)); }

@@ -430,9 +430,11 @@ static bool pull_match(Interp *in, Iterator *it, Value *item) {
     return true;
 }
 
+static const IteratorWays match_ways = {.pull = pull_match};
+
 METHOD(iterator) {
     restart(as_matcher(self));
-    return iterator_native(in, pull_match, as_matcher(self));
+    return iterator_native(in, "org.codehaus.groovy.runtime.StringGroovyMethods$1", &match_ways, as_matcher(self));
 }
 
 METHOD(set_index) {
@@ -442,7 +444,7 @@ METHOD(set_index) {
     if (index < -count || index >= count)
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "index is out of range %lld..%lld (index = %lld)", (long long)-count,
                            (long long)count - 1, (long long)index);
-    restart(m);
+    if (index >= 0) restart(m); /* an index from the end is looked for behind the end, where counting has led */
     for (int64_t i = index < 0 ? index + count : index; i > 0; i--) {
         Value found = find_next(in, m);
         if (is_abrupt(found)) return found;

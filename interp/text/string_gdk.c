@@ -148,7 +148,7 @@ METHOD(to_set) {
 }
 
 METHOD(iterator) {
-    if (!is_stringlike(self)) return iterator_over(in, list_of(in, &self, 1)); /* to Groovy a builder is one item */
+    if (!is_stringlike(self)) return iterator_over(in, self); /* to Groovy a builder is one item */
     Value list = to_list(in, self, args, argc);
     return is_abrupt(list) ? list : iterator_over(in, list);
 }
