@@ -12,7 +12,8 @@
 
 static Value number_aware(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    bool texts = (self.kind == V_GSTRING && !is_null(args[0])) || (self.kind == V_STRING && is_stringlike(args[0]));
+    bool like_text = is_stringlike(args[0]) || args[0].kind == V_CHAR;
+    bool texts = (self.kind == V_GSTRING && !is_null(args[0])) || (self.kind == V_STRING && like_text);
     if (texts) { /* their difference, not only its sign */
         Value a = value_to_string(in, self), b = is_abrupt(a) ? a : value_to_string(in, args[0]);
         return is_abrupt(b) ? b : v_int(text_compare(string_text(as_string(a)), string_text(as_string(b))));

@@ -2,6 +2,7 @@
  * The methods that all numbers share: arithmetic by name, conversions, counting loops.
  */
 #include "interp/numbers/number_methods.h"
+#include "interp/text/message_format.h"
 
 #include "interp/eval/operator.h"
 #include "interp/text/string.h"
@@ -184,19 +185,36 @@ static Kind counting_kind(Value self, Value to) {
     return self.kind < V_INT ? V_INT : (Kind)self.kind;
 }
 
+/* For BigInteger and BigDecimal by way of its text: then a fraction is no BigInteger, and NaN nothing at all. */
+static Value by_text(Interp *in, Value n, Kind kind) {
+    if (kind == V_DECIMAL) return v_decimal_or_thrown(decimal_from(in, n));
+    if (kind != V_BIGINT || n.kind == V_BIGINT) return number_convert(in, n, kind);
+    Buf text = {0};
+    number_print(&text, n);
+    return number_parse(in, V_BIGINT, buf_as_text(&text), 10);
+}
+
 static bool is_nan(Value n) { return (n.kind == V_DOUBLE || n.kind == V_FLOAT) && isnan(n.as.d); }
+
+/* Of a BigInteger the numbers are written as MessageFormat writes them. */
+static Value refuse_direction(Interp *in, Value self, Value to, int by) {
+    Value shown[] = {to, self};
+    for (int i = 0; i < 2; i++)
+        shown[i] = self.kind == V_BIGINT ? message_format(in, TEXT("{0}"), &shown[i], 1) : value_to_string(in, shown[i]);
+    return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
+                       value_z(in, shown[0]), by > 0 ? "upto" : "downto", by > 0 ? "less" : "greater", value_z(in, shown[1]));
+}
 
 static Value count_to(Interp *in, Value self, const Value *args, int by) {
     if (is_null(args[0])) return throw_null(in);
     Kind kind = counting_kind(self, args[0]);
-    Value at = number_convert(in, self, kind == V_DECIMAL ? (Kind)self.kind : kind), last = number_convert(in, args[0], kind);
+    Value at = number_convert(in, self, kind == V_DECIMAL ? (Kind)self.kind : kind), last = by_text(in, args[0], kind);
     if (is_abrupt(last)) return last;
-    if (number_compare(in, at, last) * by > 0 || is_nan(at) || is_nan(last))
-        return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
-                           value_z(in, args[0]), by > 0 ? "upto" : "downto", by > 0 ? "less" : "greater", value_z(in, self));
+    if (number_compare(in, at, last) * by > 0 || is_nan(at) || is_nan(last)) return refuse_direction(in, self, args[0], by);
+    bool shown_whole = self.kind == V_BIGINT && by < 0; /* going down a BigInteger is given BigIntegers, whatever it counts in */
     Value one = kind == V_DECIMAL && self.kind == V_BIGINT ? v_decimal(decimal_of(in, 10 * by, 1)) : v_int(by);
     while (number_compare(in, at, last) * by <= 0) {
-        Value result = closure_call(in, args[1], &at, 1);
+        Value shown = shown_whole ? number_convert(in, at, V_BIGINT) : at, result = closure_call(in, args[1], &shown, 1);
         if (is_abrupt(result)) return result;
         Value next = number_binary(in, OP_PLUS, at, one);
         if (number_compare(in, next, at) * by <= 0) break; /* wrapped round */
@@ -220,7 +238,9 @@ METHOD(step) {
     if (is_abrupt(given[2])) return V_THROWN;
     for (int i = 0; i < 3; i++)
         if ((given[i].kind == V_BIGINT || given[i].kind == V_DECIMAL) && given[i].kind > kind) kind = (Kind)given[i].kind;
-    Value at = number_convert(in, given[0], kind), to = number_convert(in, given[1], kind), by = number_convert(in, given[2], kind);
+    for (int i = 0; i < 3; i++) given[i] = i && is_abrupt(given[i - 1]) ? V_THROWN : by_text(in, given[i], kind);
+    Value at = given[0], to = given[1], by = given[2];
+    if (is_abrupt(by)) return by;
     int direction = number_compare(in, by, v_int(0)), wanted = number_compare(in, to, at);
     if (wanted == 0) return v_null();
     if (direction != wanted)
@@ -228,9 +248,7 @@ METHOD(step) {
     while (number_compare(in, to, at) == wanted) {
         Value result = closure_call(in, args[2], &at, 1);
         if (is_abrupt(result)) return result;
-        Value next = number_binary(in, OP_PLUS, at, by);
-        if (number_compare(in, next, at) != direction) break;
-        at = next;
+        at = number_binary(in, OP_PLUS, at, by); /* an int may wrap round, and goes on */
     }
     return v_null();
 }
@@ -263,7 +281,7 @@ static const NativeMethod number_methods[] = {
 #undef ROW
     {"toBigInteger()", to_big_integer},
     {"toBigDecimal()", to_big_decimal},
-    {"times(Closure)", times},
+    {"lazily times(Closure)", times},
     {"lazily upto(Number, Closure)", upto},
     {"lazily downto(Number, Closure)", downto},
     {"lazily step(Number, Number, Closure)", step},

@@ -6,6 +6,7 @@
 #include "interp/numbers/double_text.h"
 #include "interp/numbers/number.h"
 #include "interp/thrown.h"
+#include "interp/text/string.h"
 #include "interp/text/unicode.h"
 
 /* Digits with an optional sign, into a long. False: malformed or too large. */
@@ -74,9 +75,20 @@ static const char *exponent_fault(Text t, bool *overflow) {
     return NULL;
 }
 
+/* A character that does not belong there, as Java words it for texts of up to 18 characters, and for longer ones. */
+static Value refuse_character(Interp *in, const char *at, const char *start, const char *end) {
+    enum { SHORT = 18 };
+    if (text_units(text_span(start, (size_t)(end - start))) > SHORT)
+        return throw_error(in, EX_NUMBER_FORMAT, "Character array is missing \"e\" notation exponential mark.");
+    uint32_t c = utf8_next(&at, end), unit = c > 0xFFFF ? 0xD800 + ((c - 0x10000) >> 10) : c;
+    return throw_error(in, EX_NUMBER_FORMAT,
+                       "Character %s is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.",
+                       value_z(in, string_of_char(in, unit)));
+}
+
 static Value refuse_decimal(Interp *in, Text t) {
     if (!t.len) return throw_bare(in, EX_NUMBER_FORMAT);
-    const char *at = t.at + (t.at[0] == '-' || t.at[0] == '+'), *end = t.at + t.len;
+    const char *at = t.at + (t.at[0] == '-' || t.at[0] == '+'), *start = at, *end = t.at + t.len;
     bool point = false, digit = false, overflow = false;
     for (; at < end; at++) {
         bool is_digit = *at >= '0' && *at <= '9';
@@ -88,13 +100,7 @@ static Value refuse_decimal(Interp *in, Text t) {
             break;
         }
         if (*at == '.') point = true;
-        else if (!is_digit) {
-            const char *next = at;
-            utf8_next(&next, end);
-            return throw_error(in, EX_NUMBER_FORMAT,
-                               "Character %s is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.",
-                               text_cz(text_span(at, (size_t)(next - at))));
-        }
+        else if (!is_digit) return refuse_character(in, at, start, end);
     }
     return throw_error(in, EX_NUMBER_FORMAT, overflow ? "Exponent overflow." : digit ? "Scale out of range." : "No digits found.");
 }

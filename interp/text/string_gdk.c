@@ -324,26 +324,27 @@ Value string_array(Interp *in, const List *items) {
 
 /* --- tr ---------------------------------------------------------------------------------------------------------- */
 
-typedef struct Points {
-    uint32_t *at;
+typedef struct Units {
+    uint16_t *at;
     size_t len;
-} Points;
+} Units;
 
-/* The code points, with ranges like a-z (or z-a) written out. */
-static Points expand_ranges(Text t) {
-    uint32_t *source = gc_atomic(sizeof *source * (t.len + 1));
-    size_t count = 0, room = 0;
-    for (const char *at = t.at, *end = at + t.len; at < end;) source[count++] = utf8_next(&at, end);
-    for (size_t i = 0; i < count; i++)
-        room += i + 2 < count && source[i + 1] == '-'
-                    ? (size_t)(source[i] > source[i + 2] ? source[i] - source[i + 2] : source[i + 2] - source[i]) + 3
-                    : 1;
-    Points p = {gc_atomic(sizeof(uint32_t) * (room + 1)), 0};
+/* The UTF-16 units, with ranges like a-z (or z-a) written out. */
+static Units expand_ranges(Text t) {
+    size_t count = text_units(t), room = 0;
+    uint16_t *source = gc_atomic(sizeof *source * (count + 1));
+    text_to_units(t, source);
+    for (size_t i = 0; i < count; i++) {
+        bool range = i + 2 < count && source[i + 1] == '-';
+        int steps = range ? source[i + 2] - source[i] : 0;
+        room += (size_t)(steps < 0 ? -steps : steps) + 3;
+    }
+    Units p = {gc_atomic(sizeof *p.at * (room + 1)), 0};
     for (size_t i = 0; i < count; i++) {
         p.at[p.len++] = source[i];
         if (i + 2 >= count || source[i + 1] != '-') continue;
-        uint32_t last = source[i + 2];
-        for (uint32_t c = source[i]; c != last;) p.at[p.len++] = c += c < last ? 1u : (uint32_t)-1;
+        uint16_t last = source[i + 2];
+        for (uint16_t c = source[i]; c != last;) p.at[p.len++] = c = (uint16_t)(c + (c < last ? 1 : -1));
         i += 2;
     }
     return p;
@@ -355,15 +356,15 @@ METHOD(tr) {
     if (!s || !arg_text(in, args[0], &from) || !arg_text(in, args[1], &to)) return V_THROWN;
     if (!s->len || !from.len) return v_string((String *)s);
     if (!to.len) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [-1] too large for array size 0");
-    Points old = expand_ranges(from), new = expand_ranges(to);
-    Buf out = {0};
-    for (const char *at = s->text, *end = at + s->len; at < end;) {
-        uint32_t c = utf8_next(&at, end);
+    Units old = expand_ranges(from), new = expand_ranges(to);
+    uint16_t *unit = gc_atomic(sizeof *unit * s->units);
+    text_to_units(string_text(s), unit);
+    for (uint32_t k = 0; k < s->units; k++) {
         size_t i = old.len;
-        while (i > 0 && old.at[i - 1] != c) i--;
-        buf_code_point(&out, i == 0 ? c : new.at[i - 1 < new.len ? i - 1 : new.len - 1]);
+        while (i > 0 && old.at[i - 1] != unit[k]) i--;
+        if (i > 0) unit[k] = new.at[i - 1 < new.len ? i - 1 : new.len - 1];
     }
-    return string_from_buf(in, &out);
+    return string_from_units(in, unit, s->units);
 }
 
 /* --- others -------------------------------------------------------------------------------------------------------- */

@@ -201,8 +201,10 @@ METHOD(get_at) {
 METHOD(put_at) {
     Value calendar = calendar_new(in, as_date(self)->ms, zone_local(in));
     Value done = call_method_z(in, calendar, "set", args, 2);
-    if (!is_abrupt(done)) as_date(self)->ms = as_calendar(calendar)->ms;
-    return done;
+    Value ms = is_abrupt(done) ? done : call_method_z(in, calendar, "getTimeInMillis", NULL, 0);
+    if (is_abrupt(ms)) return ms;
+    as_date(self)->ms = ms.as.l;
+    return v_null();
 }
 
 /* Calendar's setters through a map: date.set(year: 2020, month: 0), copyWith(...). */

@@ -222,6 +222,7 @@ class Expressions {
         def first = call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
         def made = classOf(first)
         if (first =~ PARTS || (kind == 'calendar' && m.name == 'toString')) return first
+        if (made && made.simpleName.startsWith('StringBu') && first.replace('new StringBu', '') =~ WITHOUT_HASH) return first // may hold an address
         if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure|java.time/) return first
         def fitting = methodsOf(made, false).findAll { !(it.name in GROWING) }
         if (!fitting) return first
@@ -265,10 +266,14 @@ class Expressions {
         }
     }
 
-    // What asks an object for its hash code has another answer in every run unless its class makes one.
+    // Whether equal numbers are the same object depends on who has boxed them.
+    static final String SAME_NUMBER = /\.is\((-?\d|(Integer|Long|Double|Float)\.|\(('.'|-?\d+) as )/
+
+    // What asks an object for its hash code has another answer in every run unless its class makes one; numberAwareCompareTo() does so when
+    // the two cannot be compared.
     String next() {
         def made = expression()
-        while (made =~ /ashCode\(/ && made =~ WITHOUT_HASH) made = expression()
+        while (made =~ SAME_NUMBER || (made =~ /ashCode\(|numberAwareCompareTo\(/ && made =~ WITHOUT_HASH)) made = expression()
         made
     }
 
