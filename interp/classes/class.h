@@ -46,7 +46,7 @@ typedef struct Method {
     bool varargs, is_static, is_abstract, is_private, is_constructor, is_category, is_synthetic;
     bool is_constant, resolved; /* of a built-in class: a property named exactly so, never called; params are known */
     bool heeds_first;   /* "first power(Integer)", as Groovy adds for two numbers: the choice looks at the first argument only */
-    bool lazily;        /* "lazily each(Closure)": null for the closure does no harm until there is something to call it with */
+    bool lazily;        /* "lazily each(Closure)": null does no harm until there is something to call it with */
     bool untyped;       /* resolved, and every parameter takes anything */
     int8_t receivers;   /* leading arguments of a category's or mixed-in method that hold the receiver: 0 or 1 */
     unsigned modifiers; /* MODIFIER_ bits of the declaration */

@@ -241,9 +241,17 @@ static Value get_property_method(Interp *in, Value self, const Value *args, int 
     return get_property(in, self, string_sym(in, as_string(args[0])));
 }
 
+/* A closure passes it on to its script, whose binding takes a variable without a name. */
+static Value put_nameless(Interp *in, Value self, Value v) {
+    while (self.kind == V_CLOSURE) self = as_closure(self)->owner;
+    Value vars = class_of(in, self)->flags & CLASS_SCRIPT && self.kind == V_OBJECT ? script_binding(self) : v_null();
+    if (vars.kind != V_MAP) return throw_error(in, EX_NULL_POINTER, NULL);
+    return map_put(in, as_map(vars), v_null(), v) ? v_null() : V_THROWN;
+}
+
 static Value put_property_method(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
+    if (is_null(args[0])) return put_nameless(in, self, args[1]);
     return set_property(in, self, string_sym(in, as_string(args[0])), args[1]) ? v_null() : V_THROWN;
 }
 
@@ -343,7 +351,7 @@ static const NativeMethod object_methods[] = {
     {"setMetaClass(Object)", set_metaclass},
     {"invokeMethod(String, Object)", invoke_method},
     {"getAt(String)", get_property_method},
-    {"putAt(String, Object)", put_property_method},
+    {"lazily putAt(String, Object)", put_property_method},
     {"with(Closure)", with},
     {"identity(Closure)", with},
     {"asBoolean()", as_boolean},

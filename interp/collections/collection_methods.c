@@ -572,14 +572,12 @@ NATIVE(array_clone) {
 
 /* Only what Groovy has for each kind of primitive: sum of numbers and characters, from an initial value of the array's kind. */
 NATIVE(numbers_sum) {
-    const Class *element = self.as.obj->cls->element;
-    bool is_char = element->kind == V_CHAR, small = element->kind == V_BYTE || element->kind == V_SHORT;
-    bool fits = !argc || (is_char ? args[0].kind == V_CHAR : is_number(args[0]) && args[0].kind <= element->kind);
-    if (element->kind == V_BOOL || !fits) {
-        return throw_missing_method(in, self.as.obj->cls, sym_intern(in, TEXT("sum")), args, argc, false);
-    }
-    Value total = gdk_sum(in, self, args, argc);
-    return is_abrupt(total) || !(is_char || small) ? total : value_cast(in, total, self.as.obj->cls->element);
+    Class *element = self.as.obj->cls->element;
+    bool fits = element->kind != V_BOOL && (!argc || (!is_null(args[0]) && type_accepts(in, element, args[0])));
+    if (!fits) return throw_missing_method(in, self.as.obj->cls, sym_intern(in, TEXT("sum")), args, argc, false);
+    Value first = argc ? value_cast(in, args[0], element) : v_null();
+    Value total = is_abrupt(first) ? first : gdk_sum(in, self, &first, argc);
+    return is_abrupt(total) ? total : value_cast(in, total, element);
 }
 
 /* A closure is counted like any other value: it is not there. */

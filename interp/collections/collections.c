@@ -131,6 +131,11 @@ static bool ends_equal(Interp *in, const Range *a, const Range *b, bool *failed)
 }
 
 static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed) {
+    if (is_tuple(in, a)) {
+        Value same = is_tuple(in, b) ? lists_equal(in, a, b) : v_bool(false);
+        *failed |= is_abrupt(same);
+        return !*failed && same.as.i;
+    }
     if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_OBJECT && as_range(b)->form == RANGE_OBJECT)
         return ends_equal(in, as_range(a), as_range(b), failed);
     if (a.kind == V_RANGE && b.kind == V_RANGE && as_range(a)->form == RANGE_INT && as_range(b)->form == RANGE_INT) {
@@ -177,18 +182,6 @@ static int32_t hash_list(Interp *in, Value v, bool *failed) {
     return (int32_t)hash;
 }
 
-/* groovy.lang.Tuple's own, which heeds no order. */
-static int32_t hash_tuple(Interp *in, const List *tuple, bool *failed) {
-    enum { NOTHING = 0xbabe };
-    int32_t hash = 0;
-    for (uint32_t i = 0; i < tuple->len && !*failed; i++) hash ^= is_null(tuple->at[i]) ? NOTHING : value_hash(in, tuple->at[i], failed);
-    return hash ? hash : NOTHING;
-}
-
-static bool is_tuple(Interp *in, Value v) {
-    return v.as.obj->cls != in->kinds[V_LIST] && class_is_subclass(v.as.obj->cls, class_known(in, CLS_TUPLE));
-}
-
 static int32_t hash_map(Interp *in, const Map *map, bool *failed) {
     uint32_t hash = 0;
     Value key, value;
@@ -216,7 +209,7 @@ int32_t collection_hash(Interp *in, Value v, bool *failed) {
         return 0;
     }
     switch (v.kind) {
-    case V_LIST: return is_tuple(in, v) ? hash_tuple(in, as_list(v), failed) : hash_list(in, v, failed);
+    case V_LIST: return is_tuple(in, v) ? tuple_hash(in, as_list(v), failed) : hash_list(in, v, failed);
     case V_MAP: return hash_map(in, as_map(v), failed);
     case V_SET:
         if (is_real_set(v)) return hash_set(in, as_set(v), failed);

@@ -18,6 +18,9 @@ Value collection_equals(Interp *in, Value a, Value b);
 /* Java's equals() and hashCode() of a collection. (Arrays: identity.) */
 bool collection_java_equals(Interp *in, Value a, Value b, bool *failed);
 int32_t collection_hash(Interp *in, Value v, bool *failed);
+/* groovy.lang.Tuple: tuple.c. */
+bool is_tuple(Interp *in, Value v);
+int32_t tuple_hash(Interp *in, const List *items, bool *failed);
 /* As println shows it ([1, 2], [a:1], "(this Collection)"), or as inspect() does (strings quoted). False: threw. */
 bool collection_print(Interp *in, Buf *out, Value v, bool inspect);
 /* The same for an object that implements Collection or Map: by its iterator() or entrySet(). */

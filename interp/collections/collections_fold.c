@@ -176,14 +176,6 @@ NATIVE(gdk_indexed) {
     return it.failed ? V_THROWN : result;
 }
 
-Value tuple2_new(Interp *in, Value first, Value second) {
-    Value pair = list_new_of(in, class_known(in, CLS_TUPLE2), 2);
-    list_push(as_list(pair), first);
-    list_push(as_list(pair), second);
-    as_list(pair)->immutable = true;
-    return pair;
-}
-
 NATIVE(gdk_with_index) {
     int32_t index = argc ? args[0].as.i : 0;
     Value result = list_new(in, 0);
@@ -331,13 +323,18 @@ static Value sort_with(Interp *in, Value self, bool mutate, Value by) {
 }
 
 NATIVE(gdk_sort) { return sort_with(in, self, !argc || self.kind != V_ARRAY || args[0].kind != V_CLOSURE, argc ? args[0] : v_null()); }
-/* sort(Comparator) of arrays: null is the natural order, which not all items have. */
-NATIVE(array_sort) {
-    if (!is_null(args[0])) return gdk_sort(in, self, args, argc);
-    List *list = as_list(self);
-    return java_sort(in, list->at, list->len, v_null()) ? self : V_THROWN;
+/* Java's natural order, which not all items have. */
+static Value sort_naturally(Interp *in, Value self, bool mutate) {
+    Value array = mutate ? self : array_clone(in, self, NULL, 0);
+    return java_sort(in, as_list(array)->at, as_list(array)->len, v_null()) ? array : V_THROWN;
 }
-NATIVE(gdk_sort_mutate) { return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null()); }
+
+/* sort(Comparator) and sort(boolean, Comparator) of arrays: null means the natural order. */
+NATIVE(array_sort) { return is_null(args[0]) ? sort_naturally(in, self, true) : gdk_sort(in, self, args, argc); }
+NATIVE(gdk_sort_mutate) {
+    if (self.kind == V_ARRAY && argc > 1 && is_null(args[1])) return sort_naturally(in, self, args[0].as.i);
+    return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null());
+}
 NATIVE(gdk_to_sorted) {
     if (argc && is_null(args[0]) && !is_any_iterator(in, self)) { /* the natural order, which not all items have */
         Value copy = list_from(in, self, false);

@@ -85,7 +85,8 @@ NATIVE(gdk_collect_nested) {
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         bool nested = item.kind == V_LIST || item.kind == V_SET || item.kind == V_RANGE;
-        Value made = nested ? gdk_collect_nested(in, item, &closure, 1) : call1(in, closure, item);
+        Value inner = nested ? similar_collection(in, result) : v_null();
+        Value made = nested ? gdk_collect_nested(in, item, (Value[]){inner, closure}, 2) : call1(in, closure, item);
         if (!is_abrupt(made) && is_null(result)) return throw_bare(in, EX_NULL_POINTER);
         if (is_abrupt(made) || !collection_add(in, result, made, NULL)) return V_THROWN;
     }

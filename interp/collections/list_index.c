@@ -167,14 +167,27 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value) {
     return true;
 }
 
+/* range[0..<0] = values: refused once there is something to add. */
+static bool put_into_empty_part(Interp *in, Value range, Range *index, Value value) {
+    RangeSpan span;
+    int64_t size = collection_size(in, range);
+    if (size < 0 || !range_resolve(in, index, (uint32_t)size, &span)) return false;
+    bool many = value_instanceof(in, value, class_known(in, CLS_COLLECTION));
+    if (many && collection_size(in, value) == 0) return true;
+    bool says_so = many || as_range(range)->form != RANGE_EMPTY;
+    throw_error(in, EX_UNSUPPORTED_OPERATION, says_so ? "cannot add to Empty Ranges" : NULL);
+    return false;
+}
+
 bool list_put_at(Interp *in, Value list, Value index, Value value) {
+    if (is_null(index) && list.kind != V_ARRAY) return throw_bare(in, EX_NULL_POINTER), false;
     if (list.kind == V_ARRAY && is_number(index)) return array_set(in, raw_list(list), to_int(index), value);
     if (index.kind == V_RANGE && as_range(index)->form == RANGE_OBJECT) { /* to Groovy a list of indices like any other */
         const List *indices = items_of(in, index);
         return indices && put_many(in, list, indices, value);
     }
     if (list.kind == V_RANGE && index.kind == V_RANGE && as_range(index)->form == RANGE_EMPTY)
-        return !is_abrupt(throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot add to Empty Ranges"));
+        return put_into_empty_part(in, list, as_range(index), value);
     if (list.kind == V_RANGE && index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     if (list.kind == V_RANGE) {
         if (is_index(index) && list_place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;

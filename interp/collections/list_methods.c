@@ -15,7 +15,7 @@ static Value throw_bounds(Interp *in, Value self, int64_t index) {
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %lld", (long long)index, (long long)size);
     if (class_is_subclass(c, class_known(in, CLS_VECTOR)))
         return vector_throw_bounds(in, index, size, "Array index out of range: %lld");
-    if (c == class_known(in, CLS_ARRAYS_LIST))
+    if (c == class_known(in, CLS_ARRAYS_LIST) || is_tuple(in, self))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)size);
     if (self.kind != V_RANGE) return throw_index(in, index, size);
     const Range *range = as_range(self);
@@ -319,7 +319,8 @@ static const NativeMethod list_interface_methods[] = {
     {"getAt(Range)", list_get_at_native},
     {"getAt(Collection)", list_get_at_native},
     {"putAt(int, Object)", list_put_at_native},
-    {"putAt(Range, Object)", list_put_at_native},
+    {"putAt(groovy.lang.EmptyRange, Object)", list_put_at_native},
+    {"putAt(IntRange, Object)", list_put_at_native},
     {"putAt(List, Object)", list_put_at_native},
     {"leftShift(Object)", list_left_shift},
     {"push(Object)", list_add},

@@ -20,15 +20,6 @@ NATIVE(list_init_from) {
     return collection_add_all(in, list, args[0], NULL) ? list : V_THROWN;
 }
 
-/* Tuple(Object...) and Tuple2(Object, Object) */
-NATIVE(tuple_init) {
-    Value list = list_new_of(in, as_class(self), 2);
-    const List *packed = argc == 1 && args[0].kind == V_ARRAY ? as_list(args[0]) : NULL;
-    list_insert_all(as_list(list), 0, packed ? packed->at : args, packed ? packed->len : (uint32_t)argc);
-    as_list(list)->immutable = true;
-    return list;
-}
-
 NATIVE(list_clone) {
     Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
     list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
@@ -167,9 +158,6 @@ NATIVE(stack_search) {
     }
     return v_int(-1);
 }
-
-NATIVE(tuple_first) { return as_list(self)->at[0]; }
-NATIVE(tuple_second) { return as_list(self)->at[1]; }
 
 NATIVE(copy_add_if_absent) {
     bool failed = false;
@@ -318,22 +306,6 @@ static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
                                                  {"addIfAbsent(Object)", copy_add_if_absent},
                                                  {"clone()", list_clone},
                                                  {0}};
-/* A tuple of its own, copied as System.arraycopy() does. */
-static NATIVE(tuple_sub_list) {
-    const List *tuple = as_list(self);
-    int64_t from = args[0].as.i, to = args[1].as.i;
-    static const char beyond[] = "arraycopy: %s index %d out of bounds for object array[%u]";
-    if (to < from) return throw_error(in, EX_NEGATIVE_ARRAY_SIZE, "%d", (int)(to - from));
-    if (from < 0) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, "source", (int)from, tuple->len);
-    if (to > tuple->len) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, "last source", (int)to, tuple->len);
-    Value part = list_new_of(in, class_known(in, CLS_TUPLE), (uint32_t)(to - from));
-    list_insert_all(as_list(part), 0, tuple->at + from, (uint32_t)(to - from));
-    as_list(part)->immutable = true;
-    return part;
-}
-static const NativeMethod tuple_methods[] = {{"<init>(Object...)", tuple_init}, {"subList(int, int)", tuple_sub_list}, {0}};
-static const NativeMethod tuple2_methods[] = {
-    {"<init>(Object, Object)", tuple_init}, {"getFirst()", tuple_first}, {"getSecond()", tuple_second}, {0}};
 static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {"subList(int, int)", default_sub_list}, {0}};
 
 #define LIST_TYPE(symbol, name, super, interfaces, methods)                                                              \
@@ -363,8 +335,6 @@ LIST_TYPE(AbstractList_SubList, "java.util.AbstractList$SubList", ABSTRACT_LIST,
 LIST_TYPE(RandomAccessSubList, "java.util.AbstractList$RandomAccessSubList", "java.util.AbstractList$SubList", "java.util.RandomAccess",
           NULL);
 LIST_TYPE(ImmutableList, "java.util.ImmutableCollections$ListN", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
-LIST_TYPE(groovy_lang_Tuple, "groovy.lang.Tuple", ABSTRACT_LIST, NULL, tuple_methods);
-LIST_TYPE(groovy_lang_Tuple2, "groovy.lang.Tuple2", "groovy.lang.Tuple", NULL, tuple2_methods);
 LIST_TYPE(groovy_lang_Sequence, "groovy.lang.Sequence", "java.util.ArrayList", NULL, NULL);
 LIST_TYPE(ListWithDefault, "groovy.lang.ListWithDefault", ABSTRACT_LIST, NULL, default_list_methods);
 

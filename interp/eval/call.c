@@ -109,7 +109,8 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
  * that is java.util.Arrays' own subject may be null). */
 static bool refuses_null(Interp *in, const Method *m, int i) {
     const Class *type = m->params[i];
-    if (type == in->kinds[V_CLOSURE]) return !m->lazily;
+    if (m->lazily) return false;
+    if (type == in->kinds[V_CLOSURE]) return true;
     if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT] || strcmp(m->owner->name, "groovy.lang.MetaClassImpl") == 0;
     bool last = m->varargs && i == m->param_count - 1 && type->element;
     bool comparable = type->element == class_known(in, CLS_COMPARABLE);
@@ -315,8 +316,8 @@ static Value refuse_gstrings(Interp *in, Method *m, const List *items) {
     return v_null();
 }
 
-/* f([a, b]) where no f takes a list: f(a, b). A script's calls mean what it and its host define first. */
-static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
+/* f([a, b]) where no f takes a list: f(a, b). `natives`: methods that no source has, too. */
+static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool natives, bool *found) {
     *found = false;
     Value list = call->argc == 1 ? call->args[0] : v_null();
     if (list.kind == V_OBJECT && class_is_subclass(class_of(in, list), class_known(in, CLS_JAVA_LIST))) {
@@ -332,7 +333,7 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     const List *items = as_list(copy);
     bool ambiguous;
     Method *m = class_find_method(in, c, call->name, items->at, (int)items->len, &ambiguous);
-    if ((!m && !ambiguous) || (m && m->native && c->flags & CLASS_SCRIPT)) return v_null();
+    if ((!m && !ambiguous) || (m && m->native && !natives)) return v_null();
     *found = true;
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
     if (!items->len && takes_one_by_reflection(m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
@@ -360,11 +361,11 @@ static bool is_proxy_of_native(Value v) {
 
 /* What answers when no method does. */
 static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
-    Value v = call_with_items(in, receiver, c, call, found);
+    bool script = c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT; /* its calls mean what it and its host define first */
+    Value v = call_with_items(in, receiver, c, call, !script, found);
     if (*found) return v;
     v = closure_property(in, receiver, call->name, found);
     if (*found) return is_abrupt(v) ? v : closure_call(in, v, call->args, call->argc);
-    bool script = c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT;
     if (script) {
         v = call_binding(in, receiver, call, found);
         if (*found) return v;
@@ -384,6 +385,8 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
             *found = true;
             return is_abrupt(global) ? global : closure_call(in, global, call->args, call->argc);
         }
+        v = call_with_items(in, receiver, c, call, true, found);
+        if (*found) return v;
     }
     Value outer = is_proxy_of_native(receiver) ? v_null() : outer_asked(receiver);
     return is_null(outer) ? v : method_try(in, outer, call, found);

@@ -434,27 +434,24 @@ METHOD(write_part) {
     return v_null();
 }
 
-/* A StringBuffer that is the writer's text. */
-METHOD(give_buffer) {
-    Value buffer = builder_new(in, class_known(in, CLS_STRING_BUFFER), TEXT(""));
+/* A StringBuffer or StringBuilder that is the writer's text. */
+static Value text_of_writer(Interp *in, Value self, Class *cls) {
+    Value buffer = builder_new(in, cls, TEXT(""));
     as_builder(buffer)->of = as_builder(self);
     return buffer;
 }
+METHOD(give_buffer) { return text_of_writer(in, self, class_known(in, CLS_STRING_BUFFER)); }
+METHOD(give_builder) { return text_of_writer(in, self, class_named(in, "java.lang.StringBuilder")); }
 
-static const NativeMethod writer_methods[] = {
-    {"<init>()", construct},
-    {"<init>(int)", construct},
-    {"write(int)", write},
-    {"write(String)", write},
-    {"write(char[])", write},
-    {"write(String, int, int)", write_part},
-    {"write(char[], int, int)", write_part},
-    {"append(Object)", append},
-    {"append(CharSequence, int, int)", append_part},
-    {"getBuffer()", give_buffer},
-    {"toString()", to_string},
-    {0},
-};
+#define WRITER_METHODS                                                                                                      \
+    {"<init>()", construct}, {"<init>(int)", construct}, {"write(int)", write}, {"write(String)", write},                   \
+        {"write(char[])", write}, {"write(String, int, int)", write_part}, {"write(char[], int, int)", write_part},         \
+        {"append(Object)", append}, {"append(CharSequence, int, int)", append_part}, {"toString()", to_string}
+static const NativeMethod writer_methods[] = {WRITER_METHODS, {"getBuffer()", give_buffer}, {0}};
+static const NativeMethod builder_writer_methods[] = {WRITER_METHODS, {"getBuilder()", give_builder}, {0}};
 
 const NativeType type_java_io_StringWriter = {
     .name = "java.io.StringWriter", .super = "java.io.Writer", .kind = V_NATIVE, .methods = writer_methods};
+/* What GStrings are written to. */
+const NativeType type_StringBuilderWriter = {
+    .name = "org.apache.groovy.io.StringBuilderWriter", .super = "java.io.Writer", .kind = V_NATIVE, .methods = builder_writer_methods};

@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections.h"
 #include "interp/native.h"
+#include "interp/text/builder.h"
 #include "interp/text/pattern.h"
 #include "interp/text/string.h"
 
@@ -15,8 +16,8 @@ Value gstring_new(Interp *in, uint32_t count, String **strings, const Value *val
     return v_obj(V_GSTRING, g);
 }
 
-/* "${-> x}" is called; "${ out -> out << x }" writes by itself. */
-static bool print_closure(Interp *in, Buf *out, Value closure) {
+/* "${-> x}" is called; "${ out -> out << x }" writes by itself, behind the text that begins at `start`. */
+static bool print_closure(Interp *in, Buf *out, size_t start, Value closure) {
     int params = as_closure(closure)->max_params;
     if (params > 1) {
         throw_error(in, EX_GROOVY_RUNTIME, "Trying to evaluate a GString containing a Closure taking %d parameters", params);
@@ -26,8 +27,10 @@ static bool print_closure(Interp *in, Buf *out, Value closure) {
         Value v = closure_call(in, closure, NULL, 0);
         return !is_abrupt(v) && value_print(in, out, v);
     }
-    Value writer = class_construct(in, class_named(in, "java.io.StringWriter"), NULL, 0);
-    if (is_abrupt(writer) || is_abrupt(closure_call(in, closure, &writer, 1))) return false;
+    Text before = text_span(out->at + start, out->len - start);
+    Value writer = builder_new(in, class_named(in, "org.apache.groovy.io.StringBuilderWriter"), before);
+    if (is_abrupt(closure_call(in, closure, &writer, 1))) return false;
+    out->len = start;
     return value_print(in, out, writer);
 }
 
@@ -39,12 +42,13 @@ static bool print_object(Interp *in, Buf *out, Value v) {
 }
 
 bool gstring_print(Interp *in, Buf *out, GString *g) {
+    size_t start = out->len;
     for (uint32_t i = 0; i <= g->count; i++) {
         const String *s = g->strings[i];
         if (s && s->len) buf_bytes(out, s->text, s->len);
         if (i == g->count) break;
         Value v = g->values[i];
-        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, v)
+        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, start, v)
                   : v.kind == V_OBJECT ? print_object(in, out, v)
                                        : value_print(in, out, v);
         if (!ok) return false;
