@@ -394,16 +394,17 @@ const NativeMethod object_walk_methods[] = {
         {"lazily countBy(Closure)", gdk_count_by}, {"count(Closure)", gdk_count}, {"count(Object)", gdk_count},               \
         {"collectEntries()", gdk_collect_entries}, {"lazily collectEntries(Closure)", gdk_collect_entries},                   \
         {"collectEntries(Map)", gdk_collect_entries_into}, {"lazily collectEntries(Map, Closure)", gdk_collect_entries_into}, \
-        {"lazily collectMany(Closure)", gdk_collect_many}, {"lazily collectMany(Collection, Closure)", gdk_collect_many_into},       \
+        {"lazily collectMany(Closure)", gdk_collect_many},                                                                           \
         {"toList()", gdk_to_list}, {"size()", gdk_size}, {"sort()", gdk_sort},       \
-        {"sort(Closure)", gdk_sort}, {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},  \
-        {"sort(boolean, Comparator)", gdk_sort_mutate}, {"toSorted()", gdk_to_sorted},                                 \
+        {"sort(Closure)", gdk_sort}, {"toSorted()", gdk_to_sorted},                                                   \
         {"toSorted(Closure)", gdk_to_sorted}, {"toSorted(Comparator)", gdk_to_sorted}, {"toUnique()", gdk_to_unique},  \
         {"toUnique(Closure)", gdk_to_unique}, {"toUnique(Comparator)", gdk_to_unique}
 
 /* What iterators do not have. */
 #define LASTING_METHODS                                                                                               \
-    {"groupBy(Closure)", gdk_group_by}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by},    \
+    {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},                                  \
+        {"sort(boolean, Comparator)", gdk_sort_mutate}, {"lazily collectMany(Collection, Closure)", gdk_collect_many_into}, \
+        {"groupBy(Closure)", gdk_group_by}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by},    \
         {"contains(Object)", gdk_contains}, {"first()", gdk_first}, {"head()", gdk_first}, {"last()", gdk_last}
 
 #define SLICE_METHODS                                                                                                 \

@@ -65,7 +65,7 @@ static Value extreme(Interp *in, Value self, const Value *given, int argc, int s
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         if (argc && is_null(by) && !first) return throw_bare(in, EX_NULL_POINTER);
-        if (is_null(by) && is_null(item)) continue;
+        if (!argc && is_null(item)) continue;
         Value key = keyed ? call1(in, by, item) : item;
         if (is_abrupt(key)) return key;
         bool equal = !first && (keyed || is_null(by)) && is_unordered(key, best_key);

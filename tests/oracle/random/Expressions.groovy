@@ -223,6 +223,8 @@ class Expressions {
         def made = classOf(first)
         if (first =~ PARTS || (kind == 'calendar' && m.name == 'toString')) return first
         if (made && made.simpleName.startsWith('StringBu') && first.replace('new StringBu', '') =~ WITHOUT_HASH) return first // may hold an address
+        // What has no hash code of its own stands elsewhere in a HashSet in every run.
+        if (first.contains('as HashSet') && first =~ WITHOUT_HASH) return first
         if (!made || Closure.isAssignableFrom(made) || made.name =~ /Proxy|closure|java.time/) return first
         def fitting = methodsOf(made, false).findAll { !(it.name in GROWING) }
         if (!fitting) return first
