@@ -77,7 +77,7 @@ NATIVE(collection_add_native) {
 }
 
 NATIVE(collection_add_all_native) {
-    bool late = self.kind == V_RANGE ? as_range(self)->form != RANGE_EMPTY : self.kind == V_LIST && as_list(self)->fixed;
+    bool late = collection_refuses_late(self);
     late |= self.kind == V_SET && as_set(self)->view != SET_OWN && !as_set(self)->immutable; /* a map's keys and the like */
     if (late && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
     bool changed = false;
@@ -112,13 +112,9 @@ static bool remove_one(Interp *in, Value self, Value v, bool *removed) {
     return !is_abrupt(result);
 }
 
-/* Ranges and lists of fixed size refuse only when an item is to go. */
-static bool refuses_late(Value v) {
-    return (v.kind == V_RANGE && as_range(v)->form != RANGE_EMPTY) || (v.kind == V_LIST && as_list(v)->fixed && !as_list(v)->immutable);
-}
-
 static Value throw_late(Interp *in, Value of) {
-    return of.kind == V_LIST ? throw_error(in, EX_UNSUPPORTED_OPERATION, "remove") : throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    bool unaware = of.kind == V_LIST && raw_list(of)->fixed && !raw_list(of)->immutable;
+    return unaware ? throw_error(in, EX_UNSUPPORTED_OPERATION, "remove") : throw_bare(in, EX_UNSUPPORTED_OPERATION);
 }
 
 /* Ranges look for what is equal in Java before they refuse. */
@@ -141,7 +137,7 @@ NATIVE(collection_remove) {
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
     if (self.kind == V_RANGE) return remove_from_range(in, self, args[0]);
-    if (refuses_late(self)) {
+    if (collection_refuses_late(self)) {
         Value found = gdk_contains(in, self, args, 1);
         return is_abrupt(found) || !found.as.i ? found : throw_late(in, self);
     }
@@ -152,8 +148,7 @@ NATIVE(collection_remove) {
 NATIVE(collection_clear) {
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY) return v_null();
     if (self.kind == V_OBJECT) return is_abrupt(remove_from_object(in, self, list_new(in, 0), true)) ? V_THROWN : v_null();
-    bool nothing = self.kind == V_LIST && as_list(self)->fixed && !as_list(self)->immutable && as_list(self)->len == 0;
-    if (nothing) return v_null();
+    if (collection_refuses_late(self) && collection_size(in, self) == 0) return v_null();
     if (!collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_LIST) list_clear(as_list(self));
     else if (self.kind == V_SET) map_clear(as_set(self)->map);
@@ -192,6 +187,7 @@ static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep) {
         Value key = slot_key(slot), chosen = is_chosen(in, choice, set_item(in, set, slot));
         if (is_abrupt(chosen)) return chosen;
         if ((chosen.as.i != 0) == keep) continue;
+        if (set->immutable) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
         map_remove(in, map, key, NULL, &failed);
         if (failed) return V_THROWN;
         if (map->ordering == MAP_SORTED) at--; /* what stood behind has moved up */
@@ -224,8 +220,9 @@ static Value remove_from_object(Interp *in, Value self, Value among, bool all) {
 /* Keeps the chosen items, or those not chosen. True when anything went. */
 static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
-    bool asks = choice.closure.kind == V_CLOSURE && !choice.strict && self.kind == V_LIST && as_list(self)->immutable;
-    if (!refuses_late(self) && !asks && !collection_writable(in, self, false)) return V_THROWN;
+    bool late = collection_refuses_late(self), asks = choice.closure.kind == V_CLOSURE && !choice.strict;
+    asks &= (self.kind == V_LIST && raw_list(self)->immutable) || (self.kind == V_SET && as_set(self)->immutable);
+    if (!late && !asks && !collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
@@ -233,8 +230,7 @@ static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     for (uint32_t i = 0; i < items->len; i++) {
         Value chosen = is_chosen(in, &choice, items->at[i]);
         if (is_abrupt(chosen)) return chosen;
-        if ((chosen.as.i != 0) != keep && asks) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-        if ((chosen.as.i != 0) != keep && refuses_late(self)) return throw_late(in, self);
+        if ((chosen.as.i != 0) != keep && (asks || late)) return throw_late(in, self);
         if ((chosen.as.i != 0) == keep) list_push(as_list(kept), items->at[i]);
     }
     if (as_list(kept)->len == items->len) return v_bool(false);
@@ -261,7 +257,7 @@ static bool walks_other(Interp *in, Value set, Value other) {
 static Value remove_each(Interp *in, Value set, Value other) {
     Iter it;
     bool changed = false;
-    if (!collection_writable(in, set, false) || !iter_start(in, &it, other)) return V_THROWN;
+    if ((!collection_refuses_late(set) && !collection_writable(in, set, false)) || !iter_start(in, &it, other)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value removed = call_method_z(in, set, "remove", &item, 1);
         if (is_abrupt(removed)) return removed;
@@ -270,11 +266,8 @@ static Value remove_each(Interp *in, Value set, Value other) {
     return it.failed ? V_THROWN : v_bool(changed);
 }
 
-/* Unmodifiable views refuse whatever they are given. */
 static bool refuses_all(Interp *in, Value v) {
-    const char *name = v.as.obj->cls->name;
-    static const char view[] = "java.util.Collections$Unmodifiable", fixed[] = "java.util.ImmutableCollections$";
-    if (strncmp(name, view, sizeof view - 1) != 0 && strncmp(name, fixed, sizeof fixed - 1) != 0) return false;
+    if (!collection_refuses_all(v)) return false;
     throw_bare(in, EX_UNSUPPORTED_OPERATION);
     return true;
 }
@@ -299,6 +292,8 @@ NATIVE(collection_retain_all) {
 }
 
 NATIVE(collection_remove_if) {
+    bool single = self.as.obj->cls == class_known(in, CLS_SINGLETON_LIST) || self.as.obj->cls == class_known(in, CLS_SINGLETON_SET);
+    if (single) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (refuses_all(in, self)) return V_THROWN;
     return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : filter(in, self, (Choice){v_null(), args[0], true}, false);
 }

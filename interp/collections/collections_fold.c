@@ -433,7 +433,7 @@ static Value unique(Interp *in, Value self, bool mutate, Value by) {
     if (!items) return V_THROWN;
     if (is_any_iterator(in, self)) return iterator_list(in, (List *)items, 0);
     if (!mutate) return v_obj(V_LIST, (List *)items);
-    bool refills = self.kind == V_SET || self.kind == V_OBJECT || (self.kind == V_LIST && !raw_list(self)->fixed);
+    bool refills = (self.kind == V_SET || self.kind == V_OBJECT || self.kind == V_LIST) && !collection_refuses_late(self);
     if (!refills) return refill(in, self, (List *)items);
     return collection_replace(in, self, items) ? self : V_THROWN;
 }

@@ -39,6 +39,9 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed);
 bool collection_add_all(Interp *in, Value collection, Value from, bool *changed);
 /* What a closure of collectMany() gave must be a Collection. */
 bool add_collection(Interp *in, Value result, Value made);
+/* Unmodifiable views refuse whatever they are given; others that cannot be changed only what would change them. */
+bool collection_refuses_all(Value v);
+bool collection_refuses_late(Value v);
 /* May items be added? Throws otherwise. */
 bool collection_writable(Interp *in, Value collection, bool adding);
 /* All items as a list, shared with `over` where it is one: only for reading, at once. NULL when it threw. */

@@ -117,6 +117,19 @@ Value similar_slice(Interp *in, Value self, const Value *items, uint32_t count) 
 
 /* --- adding --------------------------------------------------------------------------------------------- */
 
+bool collection_refuses_all(Value v) {
+    static const char view[] = "java.util.Collections$Unmodifiable", fixed[] = "java.util.ImmutableCollections$";
+    const char *name = v.as.obj->cls->name;
+    return strncmp(name, view, sizeof view - 1) == 0 || strncmp(name, fixed, sizeof fixed - 1) == 0;
+}
+
+bool collection_refuses_late(Value v) {
+    if (v.kind == V_RANGE) return as_range(v)->form != RANGE_EMPTY;
+    if (v.kind == V_SET) return as_set(v)->immutable && !collection_refuses_all(v);
+    if (v.kind != V_LIST) return false;
+    return raw_list(v)->immutable ? !collection_refuses_all(v) : raw_list(v)->fixed;
+}
+
 bool collection_writable(Interp *in, Value collection, bool adding) {
     switch (collection.kind) {
     case V_LIST:

@@ -85,9 +85,7 @@ NATIVE(list_add_at) {
 
 /* addAll(int, Collection), addAll(int, Object[]) */
 NATIVE(list_add_all_at) {
-    bool copies = self.as.obj->cls == class_known(in, CLS_COPIES_LIST) || self.as.obj->cls == class_known(in, CLS_EMPTY_LIST);
-    bool fixed = self.kind == V_LIST && (as_list(self)->fixed || copies);
-    if (fixed || (self.kind == V_RANGE && as_range(self)->form != RANGE_EMPTY)) { /* refused by the first item only */
+    if (collection_refuses_late(self)) { /* by the first item only */
         const List *own = items_of(in, self);
         if (!own || !check_insert(in, own, args[0].as.i)) return V_THROWN;
         if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
@@ -200,6 +198,8 @@ NATIVE(list_iterator) {
 /* the JDK's sort(Comparator): gives nothing back */
 NATIVE(list_sort) {
     if (self.kind == V_RANGE && collection_size(in, self) == 0) return v_null();
+    bool settled = self.as.obj->cls == class_known(in, CLS_EMPTY_LIST) || self.as.obj->cls == class_known(in, CLS_SINGLETON_LIST);
+    if (settled) return v_null();
     if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
     List *list = writable(in, self, false);
     if (!list) return V_THROWN;
@@ -209,8 +209,11 @@ NATIVE(list_sort) {
 }
 
 NATIVE(list_replace_all) {
+    bool asked_first = !collection_refuses_all(self) && self.as.obj->cls != class_known(in, CLS_SINGLETON_LIST);
+    if (is_null(args[0]) && asked_first) return throw_bare(in, EX_NULL_POINTER);
+    if (collection_refuses_late(self) && collection_size(in, self) == 0) return v_null();
     List *list = writable(in, self, false);
-    if (!list || is_null(args[0])) return list ? throw_bare(in, EX_NULL_POINTER) : V_THROWN;
+    if (!list) return V_THROWN;
     for (uint32_t i = 0; i < list->len; i++) {
         Value made = functional_call(in, args[0], "apply", &list->at[i], 1);
         if (is_abrupt(made)) return made;

@@ -32,7 +32,8 @@ NATIVE(deque_add) {
 }
 
 NATIVE(deque_left_shift) {
-    return is_abrupt(deque_add(in, self, args, argc)) ? V_THROWN : self;
+    (void)argc;
+    return is_abrupt(call_method_z(in, self, "add", args, 1)) ? V_THROWN : self; /* a LinkedList takes null */
 }
 
 NATIVE(queue_remaining) { return v_int(INT32_MAX - (int32_t)as_list(self)->len); }
