@@ -62,13 +62,18 @@ static Value throw_negative(Interp *in, Text t) {
     return throw_error(in, EX_NUMBER_FORMAT, "Illegal leading minus sign on unsigned string %.*s.", TEXT_FMT(t));
 }
 
+static Value throw_no_digits(Interp *in, int radix) {
+    if (radix == 10) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"\"");
+    return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"\" under radix %d", radix);
+}
+
 METHOD(parse_unsigned) {
     if (is_null(args[0])) return throw_error(in, EX_NUMBER_FORMAT, "Cannot parse null string");
     Text t = string_text(as_string(args[0]));
     if (t.len && t.at[0] == '-') return throw_negative(in, t);
     int radix = argc > 1 ? args[1].as.i : 10;
     bool narrow = as_class(self)->kind == V_INT;
-    if (!t.len && radix != 10) return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"\" under radix %d", radix);
+    if (!t.len) return throw_no_digits(in, radix);
     if (is_short_text(narrow, t, radix)) return number_parse(in, as_class(self)->kind, t, radix);
     if (!narrow) return parse_long_text(in, self, t, radix);
     Value v = number_parse(in, V_LONG, t, radix);
@@ -116,7 +121,10 @@ static Value part_of(Interp *in, const Value *args) {
 
 static Value parse_part_as(Interp *in, Kind kind, const Value *args) {
     Value part = part_of(in, args);
-    return is_abrupt(part) ? part : number_parse_part(in, kind, string_text(as_string(part)), args[3].as.i);
+    int radix = args[3].as.i;
+    if (is_abrupt(part)) return part;
+    if (kind == V_LONG && !as_string(part)->len && radix >= 2 && radix <= 36) return throw_error(in, EX_NUMBER_FORMAT, "%s", "");
+    return number_parse_part(in, kind, string_text(as_string(part)), radix);
 }
 METHOD(parse_int_part) { return parse_part_as(in, V_INT, args); }
 METHOD(parse_long_part) { return parse_part_as(in, V_LONG, args); }
@@ -138,7 +146,7 @@ METHOD(parse_unsigned_part) {
     if (is_abrupt(whole)) return whole;
     Text t = string_text(as_string(part));
     bool narrow = as_class(self)->kind == V_INT;
-    if (!t.len) return narrow ? throw_error(in, EX_NUMBER_FORMAT, "%s", "") : number_parse(in, V_LONG, t, args[3].as.i);
+    if (!t.len) return narrow ? throw_error(in, EX_NUMBER_FORMAT, "%s", "") : throw_no_digits(in, args[3].as.i);
     if (t.at[0] == '-') return throw_negative(in, narrow ? string_text(as_string(whole)) : t);
     bool is_signed = narrow || t.len <= SAFE || (args[3].as.i == 10 && t.len <= 18);
     return is_signed ? parse_signed_part(in, self, t, args) : parse_long_text(in, self, t, args[3].as.i);

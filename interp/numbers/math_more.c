@@ -50,8 +50,11 @@ METHOD(exponent) {
     return v_int(e < least + 1 ? least : e);
 }
 
+/* A float goes towards a double, too, that no float is. */
 static double neighbour(Value v, double towards) {
-    return v.kind == V_FLOAT ? (double)nextafterf((float)v.as.d, (float)towards) : nextafter(v.as.d, towards);
+    if (v.kind != V_FLOAT) return nextafter(v.as.d, towards);
+    float way = towards > v.as.d ? INFINITY : towards < v.as.d ? -INFINITY : (float)towards;
+    return (double)nextafterf((float)v.as.d, way);
 }
 METHOD(next_up) { return like(args[0], neighbour(args[0], (double)INFINITY)); }
 METHOD(next_down) { return like(args[0], neighbour(args[0], (double)-INFINITY)); }

@@ -1,7 +1,7 @@
 // Random expressions and programs, run under real Groovy (in this JVM) and by sluice, and compared. Arguments: the sluice binary, seconds,
 // seed, and optionally what to make: expressions, programs, both, refused (programs with a fault: are they refused, in which line?), the
-// names of patterns (features/NAME.txt, separated by commas), "methods:" and kinds of Values.POOL: calls on values of these kinds alone, or
-// forms: expressions that are no calls.
+// names of patterns (features/NAME.txt, separated by commas), "methods:" and kinds of Values.POOL: calls on values of these kinds alone
+// ("static": of static methods), or forms: expressions that are no calls.
 // Prints every difference (one of each kind) and ends with
 // "N compared, N differ"; the exit code is 1 when any does. The same seed makes the same programs.
 import java.util.concurrent.TimeUnit

@@ -29,7 +29,7 @@ class Expressions {
         hypot'''.split(/\s+/) as Set
     static final Set<String> GROWING = '''times upto downto step power pow shiftLeft setBit flipBit multiply padLeft padRight center permutations eachPermutation
         leftShift combinations eachCombination setLength setSize repeat nCopies movePointLeft movePointRight setScale scaleByPowerOfTen rangeClosed range
-        or xor and flip set clear toBigInteger toBigIntegerExact charAt'''.split(/\s+/) as Set
+        or xor and flip set clear toBigInteger toBigIntegerExact charAt copyOf copyOfRange'''.split(/\s+/) as Set
     // Left out for arrays of arrays, which Groovy can order by their addresses only.
     static final Set<String> ORDERING = ['sort', 'toSorted', 'max', 'min', 'toUnique'] as Set
     static final List<String> BINARY = '+ - * / % == != < > <= >= <=> & | ^ << >> >>> ** in ?: && ||'.split(' ') as List
@@ -57,7 +57,7 @@ class Expressions {
     private final Map<String, Object> known = [:]
     private final Map<Class, List<MetaMethod>> methods = [:]
 
-    // Kinds of Values.POOL that methods are called on; given any but Values.RECEIVERS, nothing but such calls is made, given none no call.
+    // Kinds of Values.POOL that methods are called on, 'static' for those of classes; given any but Values.RECEIVERS, nothing but such calls is made, given none no call.
     private final List<String> receivers
 
     Expressions(Random random, List<String> receivers = Values.RECEIVERS) {
@@ -122,6 +122,7 @@ class Expressions {
 
     String method() {
         def kind = pick(receivers)
+        if (kind == 'static') return staticCall()
         def receiver = value(kind)
         def c = classOf(receiver)
         if (!c) return operator()
@@ -215,6 +216,7 @@ class Expressions {
     // A method of what another gives: views, parts and copies get called, too.
     String chain() {
         def kind = pick(receivers - 'class' ?: receivers)
+        if (kind == 'static') return staticCall()
         def receiver = value(kind)
         def c = classOf(receiver)
         if (!c) return operator()
@@ -269,8 +271,8 @@ class Expressions {
         }
     }
 
-    // Whether equal numbers are the same object depends on who has boxed them.
-    static final String SAME_NUMBER = /\.is\((-?\d|(Integer|Long|Double|Float)\.|\(('.'|-?\d+) as )/
+    // Whether equal numbers are the same object, which Objects.compare() looks at first, depends on who has boxed them.
+    static final String SAME_NUMBER = /\.is\((-?\d|(Integer|Long|Double|Float)\.|\(('.'|-?\d+) as )|Objects\.compare\((-?\d\S*|[ID]\w+\.\w+), \4,/
 
     // What asks an object for its hash code has another answer in every run unless its class makes one; numberAwareCompareTo() does so when
     // the two cannot be compared.
