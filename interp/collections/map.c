@@ -353,6 +353,7 @@ Value map_get(Interp *in, Map *map, Value key, bool *found) {
     if (failed) return V_THROWN;
     if (there || !map->is_view) return v;
     Map *maker = with_default(map);
+    if (maker && found) *found = true;
     return maker ? make_default(in, maker, key) : v;
 }
 

@@ -517,8 +517,16 @@ NATIVE(map_is_case) {
 
 NATIVE(map_as_boolean) { return self.kind == V_MAP ? v_bool(map_size(as_map(self)) > 0) : gdk_as_boolean(in, self, args, argc); }
 
+/* Of a map whose class is written in the language: one that is written in it, too, and goes by the name of what it stands for. */
+static Value default_over_object(Interp *in, Value map, Value closure) {
+    Class *c = class_named(in, "sluice.DefaultMap");
+    c->name = class_known(in, CLS_MAP_WITH_DEFAULT)->name;
+    c->simple_name = class_known(in, CLS_MAP_WITH_DEFAULT)->simple_name;
+    return class_construct(in, c, (Value[]){map, closure}, 2);
+}
+
 NATIVE(map_with_default) {
-    if (!is_plain_map(self)) return class_construct(in, class_named(in, "sluice.DefaultMap"), (Value[]){self, args[0]}, 2);
+    if (!is_plain_map(self)) return default_over_object(in, self, args[0]);
     Value view = map_view(in, as_map(self), class_known(in, CLS_MAP_WITH_DEFAULT));
     map_set_fallback(as_map(view), args[0]);
     return view;

@@ -33,21 +33,16 @@ static Map *writable(Interp *in, Value self) { return map_writable(in, as_map(se
 
 static bool put(Interp *in, Map *map, Value key, Value value) { return map_put(in, map, key, value); }
 
-/* The value kept for a key, without withDefault; abrupt when it threw. */
-static Value kept(Interp *in, Value self, Value key, bool *found) {
-    bool failed = false;
-    Value v = map_peek(in, as_map(self), key, found, &failed);
-    return failed ? V_THROWN : v;
-}
+/* The value for a key, which withDefault makes; abrupt when it threw. */
+static Value kept(Interp *in, Value self, Value key, bool *found) { return map_get(in, as_map(self), key, found); }
 
 NATIVE(map_get_native) { return map_get(in, as_map(self), args[0], NULL); }
 
 NATIVE(map_put_native) {
-    bool found = false;
+    bool failed = false;
     if (!writable(in, self)) return V_THROWN;
-    Value old = kept(in, self, args[0], &found);
-    if (is_abrupt(old)) return old;
-    return put(in, as_map(self), args[0], args[1]) ? old : V_THROWN;
+    Value old = map_peek(in, as_map(self), args[0], NULL, &failed);
+    return !failed && put(in, as_map(self), args[0], args[1]) ? old : V_THROWN;
 }
 
 NATIVE(map_contains_key) {
