@@ -580,7 +580,7 @@ NATIVE(numbers_sum) {
 NATIVE(numbers_count) { return args[0].kind == V_CLOSURE ? v_int(0) : gdk_count(in, self, args, argc); }
 
 /* As a collection of boxed values: 1 is not among bytes. */
-NATIVE(numbers_is_case) {
+NATIVE(array_is_case) {
     Value items = list_from(in, self, false);
     return is_abrupt(items) ? items : gdk_contains(in, items, args, argc);
 }
@@ -602,7 +602,7 @@ static const NativeMethod array_methods[] = {
 static const NativeMethod number_array_methods[] = {
     {"sum()", numbers_sum}, {"sum(Object)", numbers_sum}, {"join()", gdk_join}, {"join(String)", gdk_join},
     {"flatten()", gdk_flatten}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {"size()", gdk_size},
-    {"contains(Object)", gdk_contains}, {"count(Object)", numbers_count}, {"isCase(Object)", numbers_is_case},
+    {"contains(Object)", gdk_contains}, {"count(Object)", numbers_count}, {"isCase(Object)", array_is_case},
     {0}};
 
 static const NativeMethod object_array_methods[] = {
@@ -613,7 +613,7 @@ static const NativeMethod object_array_methods[] = {
     COMBINE_METHODS,
     {"plus(Object...)", gdk_plus},
     {"minus(Object...)", gdk_minus},
-    {"isCase(Object)", gdk_contains},
+    {"isCase(Object)", array_is_case},
     {"getIndices()", gdk_get_indices},
     {"reverse()", array_reverse},
     {"reverse(boolean)", array_reverse},

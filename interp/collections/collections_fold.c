@@ -206,9 +206,8 @@ NATIVE(gdk_contains) {
         return failed ? V_THROWN : v_bool(found);
     }
     if (!iter_start(in, &it, self)) return V_THROWN;
-    bool primitive = self.kind == V_ARRAY && self.as.obj->cls->element && self.as.obj->cls->element->flags & CLASS_PRIMITIVE;
     for (Value item; iter_next(in, &it, &item);) {
-        if (primitive) {
+        if (self.kind == V_ARRAY) { /* Groovy's own method, unlike those of collections */
             Value same = value_equals(in, args[0], item);
             if (is_abrupt(same) || same.as.i) return same;
             continue;

@@ -42,8 +42,9 @@ Value similar_collection(Interp *in, Value self) {
     if (like_set) return set_new(in);
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
     const Map *map = map_base(as_set(self)->map);
-    Value set = set_new_of(in, NULL, map->ordering == MAP_SORTED ? MAP_SORTED : MAP_LINKED, 0);
-    map_set_comparator(as_set(set)->map, map_order_of(as_set(self)->map));
+    bool sorted = map->ordering == MAP_SORTED && as_set(self)->view != SET_ENTRIES;
+    Value set = set_new_of(in, NULL, sorted ? MAP_SORTED : MAP_LINKED, 0);
+    if (sorted) map_set_comparator(as_set(set)->map, map_order_of(as_set(self)->map));
     return set;
 }
 

@@ -222,7 +222,8 @@ static NATIVE(sorted_to_sorted) {
     Map *map = map_of(in, self);
     return map ? map_copy(in, map) : V_THROWN;
 }
-static const NativeMethod sorted_map_methods[] = {{"toSorted()", sorted_to_sorted}, {0}};
+static NATIVE(sorted_sort) { return self; }
+static const NativeMethod sorted_map_methods[] = {{"sort()", sorted_sort}, {"toSorted()", sorted_to_sorted}, {0}};
 
 const NativeType type_java_util_SortedMap = {"java.util.SortedMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, sorted_map_methods, 0};
 const NativeType type_java_util_NavigableMap = {"java.util.NavigableMap", NULL, "java.util.SortedMap", V_MAP, CLASS_INTERFACE, NULL, 0};

@@ -195,9 +195,10 @@ Value op_unary(Interp *in, Operator op, Value v) {
 
 /* --- switch and in --------------------------------------------------------------------------------------- */
 
+/* As Java writes b, which for maps is not Groovy's way. */
 static Value same_text(Interp *in, Value a, Value b) {
     if (is_null(b)) return v_bool(false);
-    Value left = value_to_string(in, a), right = is_abrupt(left) ? left : value_to_string(in, b);
+    Value left = value_to_string(in, a), right = is_abrupt(left) ? left : value_object_text(in, b);
     return is_abrupt(right) ? right : v_bool(string_eq(as_string(left), as_string(right)));
 }
 

@@ -43,10 +43,9 @@ class Expressions {
 
     static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key b k foo absolute simpleName present
         infinite naN chars'''.split(/\s+/) as List
-    // Left out of chains: where a part's bounds and keys have no common order, TreeMap says so in the order in which it happens to look.
+    // Left out of chains, with TreeMaps by a comparator: where bounds and keys have no common order, TreeMap says so in the order in which it
+    // happens to look.
     static final String PARTS = /\.(sub|head|tail)(Map|Set)\(/
-    // The same of TreeMaps by a comparator that gives no order.
-    static final String DISORDERED = /(?!\{ a, b -> [ab] <=> [ab] \})\{.* as Comparator/
     // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
     static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
@@ -226,7 +225,7 @@ class Expressions {
         if (m.name in GROWING || m.returnType in CHAINLESS) return method()
         def first = call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
         def made = classOf(first)
-        if (first =~ PARTS || (made == TreeMap && first =~ DISORDERED) || (kind == 'calendar' && m.name == 'toString')) return first
+        if (first =~ PARTS || (made == TreeMap && first.contains(' as Comparator')) || (kind == 'calendar' && m.name == 'toString')) return first
         if (made && made.simpleName.startsWith('StringBu') && first.replace('new StringBu', '') =~ WITHOUT_HASH) return first // may hold an address
         // What has no hash code of its own stands elsewhere in a HashSet in every run.
         if (first.contains('as HashSet') && first =~ WITHOUT_HASH) return first
