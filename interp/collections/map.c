@@ -374,11 +374,22 @@ Value map_get_z(Interp *in, Map *map, const char *key) {
 
 /* --- putting -------------------------------------------------------------------------------------------- */
 
+/* Where the entry added last is the ninth of its bucket, Java makes a short table twice as long. */
+static void buckets_spread(Map *map) {
+    enum { CROWD = 8, LONG_TABLE = 64 };
+    if (map->live <= CROWD || bucket_count(map) >= LONG_TABLE) return;
+    uint32_t mask = bucket_count(map) - 1, bucket = slot_hash(&map->slots[map->used - 1]) & mask, others = 0;
+    for (uint32_t i = 0; i + 1 < map->used; i++)
+        others += !is_removed(&map->slots[i]) && (slot_hash(&map->slots[i]) & mask) == bucket;
+    if (others >= CROWD) map->bucket_bits++;
+}
+
 /* Follows the length of Java's table, on which the order of a HashMap hangs. */
 static void buckets_follow(Map *map) {
     switch (map->ordering) {
     case MAP_HASH:
         if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
+        buckets_spread(map);
         buckets_hold(map, map->live);
         break;
     case MAP_CONCURRENT:
