@@ -345,7 +345,9 @@ NATIVE(collection_as_synchronized) { return collection_view_like(in, self, VIEW_
 
 /* list.name on a collection: the property of every item. */
 NATIVE(collection_get_property) {
-    return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : property_of_items(in, self, string_sym(in, as_string(args[0])));
+    if (!is_null(args[0])) return property_of_items(in, self, string_sym(in, as_string(args[0])));
+    Value size = gdk_size(in, self, NULL, 0); /* no item is asked for a property of no name */
+    return is_abrupt(size) ? size : size.as.i ? throw_bare(in, EX_NULL_POINTER) : list_new(in, 0);
 }
 
 NATIVE(iterator_iterator) { return self; }

@@ -280,8 +280,9 @@ static bool put_in_places(Interp *in, Value self, const List *items) {
     return !is_abrupt(places);
 }
 
-/* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. */
-static Value sorted(Interp *in, Value self, bool mutate, Value by) {
+/* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. `java`: in Java's natural order, which not
+ * all items have. */
+static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
     if (place && !list_writable(in, raw_list(self), false)) return V_THROWN;
     if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {
@@ -291,20 +292,16 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by) {
     }
     Value copy = list_from(in, self, false);
     if (is_abrupt(copy)) return copy;
-    bool done = collection_sort(in, as_list(copy)->at, as_list(copy)->len, by);
+    List *items = as_list(copy);
+    bool done = java ? java_sort(in, items->at, items->len, v_null()) : collection_sort(in, items->at, items->len, by);
     if (place) put_back(self, as_list(copy), done);
     if (!done) return V_THROWN;
-    if (is_any_iterator(in, self)) return iterator_list(in, as_list(copy), 0);
+    if (is_any_iterator(in, self)) return iterator_list(in, items, 0);
     if (mutate && self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_JAVA_LIST)))
         return put_in_places(in, self, as_list(copy)) ? self : V_THROWN;
     if (mutate && self.kind == V_RANGE) return as_list(copy)->len ? throw_bare(in, EX_UNSUPPORTED_OPERATION) : self;
     if (place) return self;
     return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
-}
-
-static Value sorted_like(Interp *in, Value self, bool mutate, Value by) {
-    Value result = sorted(in, self, mutate, by);
-    return is_abrupt(result) || !is_iterator(self) ? result : iterator_over(in, result);
 }
 
 /* With a closure an array's items are sorted in a copy of no particular type, which is the result unless the array is to be
@@ -316,12 +313,11 @@ static Value sort_array(Interp *in, Value self, bool mutate, Value by) {
     return mutate ? self : copy;
 }
 
-static Value sort_with(Interp *in, Value self, bool mutate, Value by) {
-    if (self.kind == V_ARRAY && by.kind == V_CLOSURE) return sort_array(in, self, mutate, by);
-    return sorted_like(in, self, mutate, by);
+NATIVE(gdk_sort) {
+    Value by = argc ? args[0] : v_null();
+    if (self.kind == V_ARRAY && by.kind == V_CLOSURE) return sort_array(in, self, false, by);
+    return sorted(in, self, true, by, false);
 }
-
-NATIVE(gdk_sort) { return sort_with(in, self, !argc || self.kind != V_ARRAY || args[0].kind != V_CLOSURE, argc ? args[0] : v_null()); }
 /* Java's natural order, which not all items have. */
 static Value sort_naturally(Interp *in, Value self, bool mutate) {
     Value array = mutate ? self : array_clone(in, self, NULL, 0);
@@ -331,17 +327,15 @@ static Value sort_naturally(Interp *in, Value self, bool mutate) {
 /* sort(Comparator) and sort(boolean, Comparator) of arrays: null means the natural order. */
 NATIVE(array_sort) { return is_null(args[0]) ? sort_naturally(in, self, true) : gdk_sort(in, self, args, argc); }
 NATIVE(gdk_sort_mutate) {
-    if (self.kind == V_ARRAY && argc > 1 && is_null(args[1])) return sort_naturally(in, self, args[0].as.i);
-    return sort_with(in, self, args[0].as.i, argc > 1 ? args[1] : v_null());
+    Value by = argc > 1 ? args[1] : v_null();
+    bool mutate = args[0].as.i, java = argc > 1 && is_null(by);
+    if (self.kind == V_ARRAY && java) return sort_naturally(in, self, mutate);
+    if (self.kind == V_ARRAY && by.kind == V_CLOSURE) return sort_array(in, self, mutate, by);
+    return sorted(in, self, mutate, by, java);
 }
 NATIVE(gdk_to_sorted) {
-    if (argc && is_null(args[0]) && !is_any_iterator(in, self)) { /* the natural order, which not all items have */
-        Value copy = list_from(in, self, false);
-        bool done = !is_abrupt(copy) && java_sort(in, as_list(copy)->at, as_list(copy)->len, v_null());
-        if (!done) return V_THROWN;
-        return self.kind == V_ARRAY ? array_of(in, self.as.obj->cls, as_list(copy)->at, as_list(copy)->len) : copy;
-    }
-    return sorted_like(in, self, false, argc ? args[0] : v_null());
+    Value by = argc ? args[0] : v_null();
+    return sorted(in, self, false, by, argc && is_null(by));
 }
 
 /* --- unique --------------------------------------------------------------------------------------------- */

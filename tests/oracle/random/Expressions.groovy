@@ -118,6 +118,8 @@ class Expressions {
         if (receiver == 'Objects' && m.name == 'hash') return "Objects.hash(${(0..random.nextInt(3)).collect { value(pick(Values.ORDERED)) }.join(', ')})"
         def args = m.nativeParameterTypes.collect { argument(it, small) }
         if (m.declaringClass.theClass in [Date, Calendar, GregorianCalendar]) args = args.collect { it in Values.POOL.wide ? pick(Values.POOL.int) : it }
+        if (m.name == 'putAt') args = args.collect { it in Values.POOL.wide ? pick(Values.POOL.int) : it } // nulls by the thousand million
+        if (m.name == 'collate' && args.size() > 1 && args[1] == '0') args[1] = '1' // a step of nothing has no end in Groovy
         "${receiver}.${m.name}(${args.join(', ')})"
     }
 
