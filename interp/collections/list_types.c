@@ -306,7 +306,13 @@ static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
                                                  {"addIfAbsent(Object)", copy_add_if_absent},
                                                  {"clone()", list_clone},
                                                  {0}};
-static const NativeMethod default_list_methods[] = {{"get(int)", default_get}, {"subList(int, int)", default_sub_list}, {0}};
+static NATIVE(default_closure) { return ((const DefaultList *)self.as.obj)->closure; }
+static NATIVE(default_is_lazy) { return v_bool(((const DefaultList *)self.as.obj)->lazy); }
+static const NativeMethod default_list_methods[] = {{"get(int)", default_get},
+                                                    {"subList(int, int)", default_sub_list},
+                                                    {"getInitClosure()", default_closure},
+                                                    {"isLazyDefaultValues()", default_is_lazy},
+                                                    {0}};
 
 #define LIST_TYPE(symbol, name, super, interfaces, methods)                                                              \
     const NativeType type_##symbol = {name, super, interfaces, V_LIST, 0, methods, 0}
