@@ -18,8 +18,9 @@ bool json_print(Interp *in, Buf *out, Value v);
 bool json_is_unescaped(Value v, Text *text);
 /* Is it a JsonBuilder? */
 bool json_is_builder(Value v, Value *content);
-/* JSON text laid out in lines, four blanks a level. */
-void json_pretty(Buf *out, Text json);
+/* JSON text laid out in lines, four blanks a level; false: threw. As in Groovy only its tokens are looked at, not how they stand, and a
+ * text or number that the end cuts off is left out. */
+bool json_pretty(Interp *in, Buf *out, Text json);
 /* What a closure builds: the map of its calls `name value`. */
 Value json_build(Interp *in, Value closure, Value argument);
 

@@ -1,8 +1,8 @@
 /*
- * The JSON reader of JsonSlurper and JsonSlurperClassic. It accepts what those accept, a comma before } included.
+ * The JSON reader of JsonSlurper, by its types of parsers. It accepts what those accept, a comma before } included.
  */
 #include "interp/eval/frame.h"
-#include "interp/data/json.h"
+#include "interp/data/json_reader.h"
 #include "interp/known.h"
 #include "interp/collections/map.h"
 #include "interp/numbers/number.h"
@@ -12,23 +12,13 @@
 #include "interp/time/civil.h"
 #include "interp/time/date.h"
 
-enum { KEY_CACHE = 64, NEEDED_STACK = 2048 };
-
-typedef struct Reader {
-    Interp *in;
-    Text text;
-    size_t at;
-    JsonDialect dialect;
-    bool dates; /* texts that are points in time become Dates */
-    String *key[KEY_CACHE]; /* names seen, by hash: the same ones come again and again */
-    Buf buf;                /* for texts with escapes */
-} Reader;
+typedef JsonReader Reader;
 
 static Value read_value(Reader *r);
 
 /* --- errors ------------------------------------------------------------------------------------------------------------- */
 
-static void locate(const Reader *r, size_t at, uint32_t *line, size_t *start) {
+void json_locate(const Reader *r, size_t at, uint32_t *line, size_t *start) {
     *line = 1;
     *start = 0;
     for (size_t i = 0; i < at && i < r->text.len; i++)
@@ -42,7 +32,7 @@ static void locate(const Reader *r, size_t at, uint32_t *line, size_t *start) {
 static Value fault(Reader *r, const char *message) {
     uint32_t line;
     size_t start, at = r->at < r->text.len ? r->at : r->text.len ? r->text.len - 1 : 0, end;
-    locate(r, at, &line, &start);
+    json_locate(r, at, &line, &start);
     for (end = start; end < r->text.len && r->text.at[end] != '\n'; end++) continue;
     const char *next = r->text.at + at;
     uint32_t c = at < r->text.len ? utf8_next(&next, r->text.at + r->text.len) : 0;
@@ -54,41 +44,6 @@ static Value fault(Reader *r, const char *message) {
     for (size_t i = start; i < r->at && i < end; i++) buf_char(&out, '.');
     buf_char(&out, '^');
     return throw_error(r->in, EX_JSON, "%s", out.at);
-}
-
-/* What stands at the reader's place, as JsonSlurperClassic shows it. */
-static const char *token_text(const Reader *r) {
-    Text t = r->text;
-    size_t end = r->at;
-    if (end >= t.len) return "";
-    if (t.at[end] == '"')
-        for (end++; end < t.len && t.at[end] != '"'; end++) continue;
-    else if (!strchr("{}[],:", t.at[end]))
-        while (end + 1 < t.len && !strchr("{}[],: \n\r\t", t.at[end + 1])) end++;
-    return gc_strndup(t.at + r->at, end + 1 - r->at);
-}
-
-static Value fault_classic(Reader *r, const char *expected, const char *unterminated) {
-    uint32_t line;
-    size_t start;
-    locate(r, r->at, &line, &start);
-    if (r->at >= r->text.len)
-        return throw_error(r->in, EX_JSON, "%s on line: %u, column: %zu.\nBut got an unterminated %s.", expected, line,
-                           r->at - start + 1, unterminated);
-    return throw_error(r->in, EX_JSON, "%s on line: %u, column: %zu.\nBut got '%s' instead.", expected, line,
-                       r->at - start + 1, token_text(r));
-}
-
-static Value fault_lexing(Reader *r) {
-    uint32_t line;
-    size_t start;
-    const char *next = r->text.at + r->at;
-    if (r->at < r->text.len) utf8_next(&next, r->text.at + r->text.len);
-    locate(r, r->at, &line, &start);
-    return throw_error(
-        r->in, EX_JSON,
-        "Lexing failed on line: %u, column: %zu, while reading '%.*s', no possible valid JSON value or punctuation could be recognized.",
-        line, r->at - start + 1, (int)(next - (r->text.at + r->at)), r->text.at + r->at);
 }
 
 static const char *got(const Reader *r) {
@@ -125,7 +80,7 @@ static int peek(Reader *r) {
 
 /* --- texts ------------------------------------------------------------------------------------------------------------------ */
 
-static int hex4(const Reader *r, size_t at) {
+int json_hex4(const Reader *r, size_t at) {
     int value = 0;
     for (size_t i = at; i < at + 4; i++) {
         char c = i < r->text.len ? r->text.at[i] : 'x';
@@ -149,7 +104,7 @@ static bool read_escaped(Reader *r, size_t start, char quote) {
         }
         char letter = r->at < r->text.len ? r->text.at[r->at] : '\0';
         const char *simple = letter ? strchr(letters, letter) : NULL;
-        int unit = letter == 'u' ? hex4(r, r->at + 1) : -1;
+        int unit = letter == 'u' ? json_hex4(r, r->at + 1) : -1;
         if (!simple && unit < 0) {
             throw_error(r->in, EX_JSON, "Unable to decode string");
             return false;
@@ -161,8 +116,7 @@ static bool read_escaped(Reader *r, size_t start, char quote) {
     return true;
 }
 
-/* r->at is behind the quote. The text lies in the source or in r->buf. */
-static bool read_text(Reader *r, char quote, Text *out) {
+bool json_read_text(Reader *r, char quote, Text *out) {
     size_t start = r->at;
     while (r->at < r->text.len && r->text.at[r->at] != quote && r->text.at[r->at] != '\\') r->at++;
     if (r->at < r->text.len && r->text.at[r->at] == '\\') {
@@ -175,8 +129,8 @@ static bool read_text(Reader *r, char quote, Text *out) {
     return true;
 }
 
-static Value key_value(Reader *r, Text name) {
-    String **slot = &r->key[text_hash(name) % KEY_CACHE];
+Value json_key(Reader *r, Text name) {
+    String **slot = &r->key[text_hash(name) % JSON_KEY_CACHE];
     if (*slot && text_eq(string_text(*slot), name)) return v_obj(V_STRING, *slot);
     Value v = string_new(r->in, name);
     if (!is_abrupt(v)) *slot = as_string(v);
@@ -217,33 +171,58 @@ static Value text_value(Reader *r, Text t) { return r->dates && is_time(t) ? tim
 
 /* --- values ------------------------------------------------------------------------------------------------------------------ */
 
-/* Digits and marks that are no number together. */
-static Value fault_number(Reader *r, Text t, size_t start) {
-    bool exponent = false, sign = false;
-    int points = 0;
-    char first = t.at[0];
-    for (size_t i = 1; i < t.len && !sign; i++) {
-        points += t.at[i] == '.' && !exponent;
-        sign = (t.at[i] == '+' || t.at[i] == '-') && !exponent;
-        exponent |= t.at[i] == 'e' || t.at[i] == 'E';
-        first = t.at[i];
-    }
+static Value fault_number(Reader *r, size_t start) {
     r->at = start;
-    if (r->dialect == JSON_CLASSIC) return fault_lexing(r);
-    if (r->dialect != JSON_SLURPER || points > 1 || !(sign || exponent)) return fault(r, "unable to parse number");
-    if (!sign) return throw_error(r->in, EX_NUMBER_FORMAT, "Not a digit.");
-    return throw_error(r->in, EX_NUMBER_FORMAT,
-                       "Character %c is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.", first);
+    return fault(r, "unable to parse number");
+}
+
+static Value fault_character(Reader *r, size_t at) {
+    const char *from = r->text.at + at, *next = from;
+    utf8_next(&next, r->text.at + r->text.len);
+    return throw_error(r->in, EX_JSON_INTERNAL, "unexpected character %.*s", (int)(next - from), from);
+}
+
+/* A whole number is an int when it is shorter than the longest one, or as long and not greater; otherwise a long, which may overflow. */
+static Value scanned_whole(Text t) {
+    Text longest = t.at[0] == '-' ? TEXT("-2147483648") : TEXT("2147483647");
+    bool fits = t.len < longest.len || (t.len == longest.len && memcmp(t.at, longest.at, t.len) <= 0);
+    uint64_t n = 0;
+    for (size_t i = t.at[0] == '-'; i < t.len; i++) n = n * 10 + (uint64_t)(t.at[i] - '0');
+    n = t.at[0] == '-' ? 0 - n : n;
+    return fits ? v_int((int32_t)n) : v_long((int64_t)n);
+}
+
+/* JsonSlurper's numbers end at a blank, a comma or a closing bracket. */
+static Value scan_number(Reader *r) {
+    Text all = r->text;
+    size_t start = r->at, i = start + (all.at[start] == '-'), first = i;
+    bool point = false, whole = true;
+    for (; i < all.len; i++) {
+        unsigned char c = (unsigned char)all.at[i];
+        if (c <= ' ' || strchr(",}]", c)) break;
+        if (c >= '0' && c <= '9') continue;
+        if (!strchr(".eE+-", c) || (c == '.' && point)) return fault_character(r, i);
+        point |= c == '.';
+        whole = false;
+    }
+    Text t = text_span(all.at + start, i - start);
+    char before = t.len > 1 ? t.at[t.len - 2] : '\0', last = t.at[t.len - 1];
+    if (i == first) return throw_error(r->in, EX_JSON_INTERNAL, "died");
+    r->at = i;
+    if (whole) return scanned_whole(t);
+    if (i < all.len && (strchr("eE", last) || (strchr("+-", last) && before && strchr("eE", before))))
+        return throw_error(r->in, EX_NUMBER_FORMAT, "No exponent digits.");
+    return number_parse(r->in, V_DECIMAL, t, 10);
 }
 
 static Value read_number(Reader *r) {
+    if (r->dialect == JSON_SLURPER) return scan_number(r);
     size_t start = r->at;
     bool decimal = false;
     for (; r->at < r->text.len; r->at++) {
         char c = r->text.at[r->at];
         bool digit = c >= '0' && c <= '9';
-        bool anywhere = r->at == start || decimal || r->dialect != JSON_CLASSIC;
-        bool mark = c == '.' || c == 'e' || c == 'E' || ((c == '+' || c == '-') && anywhere);
+        bool mark = c == '.' || c == 'e' || c == 'E' || c == '+' || c == '-';
         if (!digit && !mark) break;
         decimal |= mark && r->at > start;
     }
@@ -254,7 +233,7 @@ static Value read_number(Reader *r) {
         if (number_parse_try(r->in, kinds[i], t, 10, &v)) return v;
     Decimal *d = decimal ? decimal_parse(r->in, t) : NULL;
     if (d) return v_decimal(d);
-    return fault_number(r, t, start);
+    return fault_number(r, start);
 }
 
 /* An unquoted text up to the next punctuation. */
@@ -271,15 +250,7 @@ static Value read_word(Reader *r, const char *word, Value v, const char *message
         return v;
     }
     if (lax(r)) return read_bare(r);
-    if (r->dialect != JSON_CLASSIC) return fault(r, message);
-    uint32_t line;
-    size_t start, end = r->at + len < r->text.len ? r->at + len : r->text.len;
-    Buf read = {0};
-    buf_bytes(&read, r->text.at + r->at, end - r->at);
-    for (size_t i = end - r->at; i < len; i++) buf_z(&read, "\xC0\x80"); /* what was not read of the word stays NUL */
-    locate(r, end, &line, &start);
-    return throw_error(r->in, EX_JSON, "Lexing failed on line: %u, column: %zu, while reading '%s', was trying to match the constant '%s'",
-                       line, end - start + 1, read.at, word);
+    return fault(r, message);
 }
 
 static Value read_array(Reader *r) {
@@ -290,17 +261,18 @@ static Value read_array(Reader *r) {
         return list;
     }
     for (;;) {
+        if (r->dialect == JSON_SLURPER && r->at + 1 >= r->text.len) break;
         int c = peek(r);
-        if (c < 0 || (c == ']' && r->dialect == JSON_SLURPER)) break;
-        if (c == ']') return r->at++, list;
+        if (c < 0) break;
+        if (c == ']' && r->dialect != JSON_SLURPER) return r->at++, list;
         Value item = read_value(r);
         if (is_abrupt(item) && thrown_is(r->in, EX_NUMBER_FORMAT)) return thrown_take(r->in), fault(r, "issue parsing JSON array");
         if (is_abrupt(item)) return item;
         list_push(as_list(list), item);
+        if (r->dialect == JSON_SLURPER && r->at >= r->text.len) return fault(r, "issue parsing JSON array");
         c = peek(r);
         if (c != ',' && c != ']') {
             if (c < 0) break;
-            if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a value or a closing square bracket ']'", "array");
             return fault(
                 r, text_printf(
                        "expecting a ',' or a ']',  but got \nthe current character of  %s  on array index of %u \n",
@@ -309,7 +281,6 @@ static Value read_array(Reader *r) {
         r->at++;
         if (c == ']') return list;
     }
-    if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a value", "array");
     return fault(r, "Did not find end of Json Array");
 }
 
@@ -322,41 +293,41 @@ static Value read_key(Reader *r) {
     bool single = c == '\'' && lax(r);
     if (c == '"' || single) {
         r->at++;
-        if (!read_text(r, (char)c, &name)) return V_THROWN;
+        if (!json_read_text(r, (char)c, &name)) return V_THROWN;
     } else if (lax(r) && c >= 0 && is_bare((char)c)) {
         size_t start = r->at;
         while (r->at < r->text.len && is_bare(r->text.at[r->at])) r->at++;
         name = text_span(r->text.at + start, r->at - start);
-    } else if (r->dialect == JSON_CLASSIC) {
-        return c < 0 || strchr("{}[],:", c) ? fault_classic(r, "Expected a String key", "object") : fault_lexing(r);
     } else {
         return fault(r, text_printf("expecting '}' or ',' but got current char %s", got(r)));
     }
-    Value key = key_value(r, name);
+    Value key = json_key(r, name);
     if (is_abrupt(key)) return key;
     c = peek(r);
     if (c == ':') return r->at++, key;
-    if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a colon ':'", "object");
+    if (c < 0) r->at--; /* the original looks at the last character again */
     return fault(r, text_printf("expecting current character to be %s\n", got(r)));
 }
 
 static Value read_object(Reader *r) {
     Interp *in = r->in;
-    Value map = r->dialect == JSON_CLASSIC ? map_new_of(in, class_known(in, CLS_HASH_MAP), MAP_HASH, 0)
-                                           : map_new_of(in, class_named(in, "groovy.json.internal.LazyMap"), MAP_SORTED, 0);
+    Value map = map_new_of(in, class_named(in, "groovy.json.internal.LazyMap"), MAP_SORTED, 0);
     r->at++;
     for (;;) {
         int c = peek(r);
         if (c == '}') return r->at++, map;
-        if (c < 0 && r->dialect != JSON_CLASSIC) return map; /* as lenient as the original */
+        if (c < 0) return map; /* as lenient as the original */
+        if (c == ',' && r->dialect == JSON_SLURPER) {
+            r->at++;
+            continue;
+        }
         Value key = read_key(r), value = is_abrupt(key) ? key : read_value(r);
         if (is_abrupt(value) || !map_put(in, as_map(map), key, value)) return V_THROWN;
         c = peek(r);
         if (c == ',') {
             r->at++;
         } else if (c != '}' && (c < 0 || !lax(r))) {
-            if (r->dialect == JSON_CLASSIC) return fault_classic(r, "Expected a value or a closing curly brace '}'", "object");
-            /* the original looks at the last character again where the text ends: an inner brace closes this object, too */
+            /* here, too; an inner brace closes this object as well */
             if (c < 0 && r->at && r->text.at[r->at - 1] == '}') return map;
             if (c < 0 && r->at) r->at--;
             return fault(r, text_printf("expecting '}' or ',' but got current char %s", got(r)));
@@ -370,12 +341,12 @@ static Value read_value(Reader *r) {
     switch (c) {
     case '{':
     case '[':
-        if (!frame_check_stack(r->in, NEEDED_STACK)) return V_THROWN;
+        if (!frame_check_stack(r->in, JSON_NEEDED_STACK)) return V_THROWN;
         return c == '{' ? read_object(r) : read_array(r);
     case '\'':
         if (!lax(r)) break;
         /* fallthrough */
-    case '"': r->at++; return read_text(r, (char)c, &text) ? text_value(r, text) : V_THROWN;
+    case '"': r->at++; return json_read_text(r, (char)c, &text) ? text_value(r, text) : V_THROWN;
     case 't': return read_word(r, "true", v_bool(true), "true not parsed properly");
     case 'f': return read_word(r, "false", v_bool(false), "false not parsed properly");
     case 'n': return read_word(r, "null", v_null(), "null not parse properly");
@@ -383,9 +354,7 @@ static Value read_value(Reader *r) {
     }
     if (c == '-' || (c >= '0' && c <= '9')) return read_number(r);
     if (lax(r) && c >= 0 && is_bare((char)c)) return read_bare(r);
-    if (r->dialect != JSON_CLASSIC)
-        return fault(r, "Unable to determine the current character, it is not a string, number, array, or object");
-    return c < 0 || strchr("{}[],:", c) ? fault_classic(r, "Expected a value, an array, or an object", "object") : fault_lexing(r);
+    return fault(r, "Unable to determine the current character, it is not a string, number, array, or object");
 }
 
 Value json_read(Interp *in, Text text, JsonDialect dialect, bool dates) {
@@ -397,19 +366,5 @@ Value json_read(Interp *in, Text text, JsonDialect dialect, bool dates) {
     if (!text.len)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, dialect == JSON_CLASSIC ? "The JSON input text should neither be null nor empty."
                                                                             : "Text must not be null or empty");
-    int first = peek(r);
-    if (dialect == JSON_CLASSIC && first >= 0 && first != '{' && first != '[') {
-        uint32_t line;
-        size_t start;
-        locate(r, r->at, &line, &start);
-        if (!strchr("\"tfn-0123456789", first)) return fault_lexing(r);
-        size_t at = r->at;
-        if (strchr("tfn", first) && is_abrupt(read_value(r))) return V_THROWN;
-        r->at = at;
-        return throw_error(in, EX_JSON,
-                           "A JSON payload should start with an openning curly brace '{' or an openning square bracket '['.\n"
-                           "Instead, '%s' was found on line: %u, column: %zu",
-                           token_text(r), line, r->at - start + 1);
-    }
-    return read_value(r);
+    return dialect == JSON_CLASSIC ? json_read_classic(r) : read_value(r);
 }

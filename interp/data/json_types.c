@@ -109,7 +109,17 @@ static const NativeMethod slurper_methods[] = {
     {0},
 };
 const NativeType type_JsonSlurper = {.name = "groovy.json.JsonSlurper", .kind = V_NATIVE, .methods = slurper_methods};
-const NativeType type_JsonSlurperClassic = {.name = "groovy.json.JsonSlurperClassic", .kind = V_NATIVE, .methods = slurper_methods};
+static const NativeMethod classic_methods[] = {
+    {"<init>()", slurper_construct},
+    {"parseText(String)", parse_text},
+    {"parse(java.io.Reader)", parse},
+    {"parse(java.io.File)", parse},
+    {"parse(java.io.File, String)", parse},
+    {"parse(java.net.URL)", parse},
+    {"parse(java.net.URL, String)", parse},
+    {0},
+};
+const NativeType type_JsonSlurperClassic = {.name = "groovy.json.JsonSlurperClassic", .kind = V_NATIVE, .methods = classic_methods};
 /* The parser's maps have a toString() of their own, so that Groovy's does not apply to it. */
 METHOD(lazy_map_text) { return value_java_string(in, self); }
 static const NativeMethod lazy_map_methods[] = {{"toString()", lazy_map_text}, {0}};
@@ -126,8 +136,7 @@ static Value to_text(Interp *in, Value v) {
 static Value pretty(Interp *in, Value json) {
     Buf out = {0};
     if (is_abrupt(json)) return json;
-    json_pretty(&out, string_text(as_string(json)));
-    return string_from_buf(in, &out);
+    return json_pretty(in, &out, string_text(as_string(json))) ? string_from_buf(in, &out) : V_THROWN;
 }
 
 METHOD(to_json) { return to_text(in, args[0]); }

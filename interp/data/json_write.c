@@ -17,7 +17,7 @@
 
 #include <math.h>
 
-enum { NEEDED_STACK = 2048, INDENT = 4 };
+enum { NEEDED_STACK = 2048 };
 
 static void print_unit(Buf *out, uint32_t unit) {
     static const char special[] = "\"\\\b\f\n\r\t", letter[] = "\"\\bfnrt";
@@ -193,37 +193,5 @@ bool json_print(Interp *in, Buf *out, Value v) {
     case V_NATIVE: return frame_check_stack(in, NEEDED_STACK) && print_object(in, out, v);
     case V_ABRUPT: return false;
     default: return print_number(in, out, v);
-    }
-}
-
-/* --- layout ------------------------------------------------------------------------------------------------------------------ */
-
-static void new_line(Buf *out, size_t level) {
-    buf_char(out, '\n');
-    for (size_t i = 0; i < level * INDENT; i++) buf_char(out, ' ');
-}
-
-void json_pretty(Buf *out, Text json) {
-    size_t level = 0;
-    for (size_t i = 0; i < json.len; i++) {
-        char c = json.at[i];
-        if (c == '"') {
-            size_t start = i;
-            for (i++; i < json.len && json.at[i] != '"'; i++) i += json.at[i] == '\\';
-            buf_bytes(out, json.at + start, (i < json.len ? i + 1 : json.len) - start);
-        } else if (c == '{' || c == '[') {
-            buf_char(out, c);
-            new_line(out, ++level);
-        } else if (c == '}' || c == ']') {
-            new_line(out, level ? --level : 0);
-            buf_char(out, c);
-        } else if (c == ',') {
-            buf_char(out, c);
-            new_line(out, level);
-        } else if (c == ':') {
-            buf_z(out, ": ");
-        } else if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-            buf_char(out, c);
-        }
     }
 }
