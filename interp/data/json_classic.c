@@ -151,8 +151,8 @@ static Value fault_behind_item(const JsonReader *r, const Token *t) {
     size_t start;
     if (t->kind == END) return fault(r, "a closing square bracket ']' or a comma ','", t, "array");
     json_locate(r, t->from, &line, &start);
-    return throw_error(r->in, EX_JSON, "Expected a value or a closing square bracket ']' on line: %u column: %zu.\nBut got '%s' instead.", line,
-                       t->from - start + 1, token_text(r, t));
+    return throw_error(r->in, EX_JSON, "Expected a value or a closing square bracket ']' on line: %u column: %zu.\nBut got '%s' instead.",
+                       line, t->from - start + 1, token_text(r, t));
 }
 
 static Value read_array(JsonReader *r) {
@@ -182,8 +182,11 @@ static Value read_object(JsonReader *r) {
         size_t end = r->at;
         if (is_abrupt(value) || !map_put(r->in, as_map(map), key, value) || !next_token(r, &t)) return V_THROWN;
         if (t.kind == '}') return map;
-        if (t.kind == END) r->at = end;
-        if (t.kind != ',') return fault(r, t.kind == END ? "a closing curly brace '}' or a comma ','" : "a value or a closing curly brace '}'", &t, "object");
+        if (t.kind == END) {
+            r->at = end;
+            return fault(r, "a closing curly brace '}' or a comma ','", &t, "object");
+        }
+        if (t.kind != ',') return fault(r, "a value or a closing curly brace '}'", &t, "object");
     }
 }
 
@@ -204,7 +207,8 @@ static Value read_value(JsonReader *r, const Token *t, const char *around) {
 Value json_read_classic(JsonReader *r) {
     Token t;
     if (!next_token(r, &t)) return V_THROWN;
-    if (t.kind == END) return throw_error(r->in, EX_NULL_POINTER, "Cannot invoke \"groovy.json.JsonToken.getType()\" because \"token\" is null");
+    if (t.kind == END)
+        return throw_error(r->in, EX_NULL_POINTER, "Cannot invoke \"groovy.json.JsonToken.getType()\" because \"token\" is null");
     if (t.kind == '{' || t.kind == '[') return read_value(r, &t, NULL);
     return throw_error(r->in, EX_JSON,
                        "A JSON payload should start with an openning curly brace '{' or an openning square bracket '['.\n"

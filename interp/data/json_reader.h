@@ -18,7 +18,8 @@ typedef struct JsonReader {
 
 /* The line of a place, and where that line starts. */
 void json_locate(const JsonReader *r, size_t at, uint32_t *line, size_t *start);
-/* The text up to `quote`, r->at being behind the first quote; then it is behind the second. It lies in the source or in r->buf. False: threw. */
+/* The text up to `quote`, r->at being behind the first quote; then it is behind the second. The text lies in the source or in r->buf.
+ * False: threw. */
 bool json_read_text(JsonReader *r, char quote, Text *out);
 /* The name as a String, made once. */
 Value json_key(JsonReader *r, Text name);

@@ -7,6 +7,7 @@
 
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/views.h"
 
 /* --- reading ------------------------------------------------------------------------------------------------ */
 
@@ -164,7 +165,7 @@ NATIVE(properties_store) {
     return is_abrupt(call_method_z(in, args[0], "leftShift", &text, 1)) ? V_THROWN : v_null();
 }
 
-NATIVE(properties_names) { return set_view(in, as_map(self), SET_KEYS); }
+NATIVE(properties_names) { return collection_view(in, set_view(in, as_map(self), SET_KEYS), VIEW_UNMODIFIABLE, "Set"); }
 NATIVE(properties_name_iterator) { return iterator_over(in, set_view(in, as_map(self), SET_KEYS)); }
 
 const NativeMethod properties_methods[] = {{"<init>()", properties_init},

@@ -1,6 +1,8 @@
 /*
  * What Groovy adds to readers and input streams: lines in parts, transformations, blocks of bytes.
  */
+#include "interp/collections/list.h"
+#include "interp/known.h"
 #include "interp/native.h"
 #include "interp/text/encoding.h"
 #include "interp/text/io_text.h"
@@ -17,7 +19,8 @@ METHOD(split_each_line) {
                       : is_stringlike(args[0]) ? call_method_z(in, line, "split", args, 1)
                                                : call_method_z(in, args[0], "split", &line, 1);
         if (is_abrupt(parts)) return parts;
-        Value list = list_of(in, as_list(parts)->at, as_list(parts)->len);
+        Value list = list_new_of(in, class_known(in, CLS_ARRAYS_LIST), as_list(parts)->len);
+        for (uint32_t i = 0; i < as_list(parts)->len; i++) list_push(as_list(list), as_list(parts)->at[i]);
         result = closure_call(in, args[1], &list, 1);
         if (is_abrupt(result)) return result;
     }

@@ -182,6 +182,13 @@ METHOD(filter_lines) {
     return string_from_buf(in, &out);
 }
 
+/* newReader(), newReader(charset): of an input stream */
+METHOD(new_reader) {
+    Value given[] = {self, argc ? args[0] : v_null()};
+    Value reader = class_construct(in, class_named(in, "java.io.InputStreamReader"), given, 1 + argc);
+    return is_abrupt(reader) ? reader : class_construct(in, class_named(in, "java.io.BufferedReader"), &reader, 1);
+}
+
 static const NativeMethod source_methods[] = {
     {"read()", read_one},
     {"readLine()", read_line},
@@ -196,6 +203,8 @@ static const NativeMethod source_methods[] = {
     {"eachLine(int, Closure)", each_line},
     {"eachLine(String, Closure)", each_line},
     {"filterLine(Closure)", filter_lines},
+    {"newReader()", new_reader},
+    {"newReader(String)", new_reader},
     {"withReader(Closure)", call_and_close},
     {"withReader(String, Closure)", call_and_close},
     {"withStream(Closure)", call_and_close},
@@ -252,9 +261,16 @@ static bool put(Interp *in, Value self, Value v) {
     return builder_append_value(in, as_builder(self), v) && (!as_builder(self)->through || drained(in, self));
 }
 
-METHOD(print) { return put(in, self, args[0]) ? v_null() : V_THROWN; }
+/* Collections as Groovy shows them, other things as Java's toString() does. */
+static bool put_shown(Interp *in, Value self, Value v) {
+    Buf b = {0};
+    if (v.kind < V_LIST || v.kind > V_RANGE) return put(in, self, v);
+    return value_print(in, &b, v) && put(in, self, string_from_buf(in, &b));
+}
+
+METHOD(print) { return put_shown(in, self, args[0]) ? v_null() : V_THROWN; }
 METHOD(println) {
-    if (argc && !put(in, self, args[0])) return V_THROWN;
+    if (argc && !put_shown(in, self, args[0])) return V_THROWN;
     builder_append(as_builder(self), TEXT("\n"));
     return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
 }
@@ -268,11 +284,7 @@ METHOD(print_formatted) {
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
 
 /* writer << value: as println shows it */
-METHOD(push) {
-    Buf b = {0};
-    if (args[0].kind < V_LIST || args[0].kind > V_RANGE) return append(in, self, args, argc);
-    return value_print(in, &b, args[0]) && put(in, self, string_from_buf(in, &b)) ? self : V_THROWN;
-}
+METHOD(push) { return put_shown(in, self, args[0]) ? self : V_THROWN; }
 
 METHOD(write_chars) {
     if (args[0].kind == V_INT) {
@@ -381,6 +393,8 @@ static const NativeMethod output_methods[] = {
     {"withStream(Closure)", call_and_close},
     {"withWriter(Closure)", call_and_close},
     {"withWriter(String, Closure)", with_charset_writer},
+    {"newPrintWriter()", new_print_writer},
+    {"withPrintWriter(Closure)", with_print_writer},
     {"flush()", flush},
     {"close()", flush},
     {0},

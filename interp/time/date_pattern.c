@@ -113,7 +113,7 @@ static void put_fraction(Buf *out, const Civil *c, int count, PatternStyle style
 static bool print_date_field(Buf *out, const Civil *c, char letter, int count, const PatternWay *way) {
     bool java_time = way->style == PATTERN_JAVA_TIME;
     switch (letter) {
-    case 'G': buf_z(out, java_time && count == 4 ? "Anno Domini" : c->year > 0 ? "AD" : "BC"); break;
+    case 'G': buf_text(out, java_time && count == 4 ? TEXT("Anno Domini") : date_word(way->words, WORDS_ERAS, c->year > 0)); break;
     case 'u':
         if (java_time) put_year(out, c->year, count);
         else put_number(out, c->weekday, count);

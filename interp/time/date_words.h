@@ -6,9 +6,11 @@
 
 #include "interp/classes/class.h"
 
-/* Months from January, days from Monday; patterns by style, FULL to SHORT, and what stands between a date and a time. */
+/* Months from January, days from Monday; patterns by style, FULL to SHORT, what stands between a date and a time;
+ * BC and AD. */
 typedef enum DateList {
-    WORDS_MONTHS, WORDS_SHORT_MONTHS, WORDS_DAYS, WORDS_SHORT_DAYS, WORDS_HALVES, WORDS_DATES, WORDS_TIMES, WORDS_JOINS, DATE_LISTS
+    WORDS_MONTHS, WORDS_SHORT_MONTHS, WORDS_DAYS, WORDS_SHORT_DAYS, WORDS_HALVES, WORDS_DATES, WORDS_TIMES, WORDS_JOINS,
+    WORDS_ERAS, DATE_LISTS
 } DateList;
 
 typedef struct DateWords DateWords;

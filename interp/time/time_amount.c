@@ -225,7 +225,95 @@ METHOD(period_text) {
     return string_new(in, buf_as_text(&out));
 }
 
+/* The same with parts that may be too large for ints. */
+static Value period_exact(Interp *in, int64_t years, int64_t months, int64_t days) {
+    bool fits = years == (int32_t)years && months == (int32_t)months && days == (int32_t)days;
+    if (!fits) return throw_error(in, EX_ARITHMETIC, "integer overflow");
+    return period_new(in, years, months, days);
+}
+
+static Value period_sum(Interp *in, Value self, int64_t years, int64_t months, int64_t days) {
+    const Amount *a = as_amount(self);
+    return period_exact(in, a->years + years, a->months + months, a->days + days);
+}
+#define PERIOD_UNITS(X) X(Years, 1, 0, 0) X(Months, 0, 1, 0) X(Days, 0, 0, 1)
+#define PERIOD_UNIT(name, y, m, d)                                                                                    \
+    METHOD(period_plus_##name) { return period_sum(in, self, y * args[0].as.l, m * args[0].as.l, d * args[0].as.l); }  \
+    METHOD(period_minus_##name) { return period_sum(in, self, -y * args[0].as.l, -m * args[0].as.l, -d * args[0].as.l); } \
+    METHOD(period_with_##name) {                                                                                      \
+        const Amount *a = as_amount(self);                                                                            \
+        int32_t n = args[0].as.i;                                                                                     \
+        return period_new(in, y ? n : a->years, m ? n : a->months, d ? n : a->days);                                  \
+    }
+PERIOD_UNITS(PERIOD_UNIT)
+#undef PERIOD_UNIT
+METHOD(period_plus) {
+    if (!is_period(args[0])) return throw_null(in);
+    const Amount *a = as_amount(args[0]);
+    return period_sum(in, self, a->years, a->months, a->days);
+}
+METHOD(period_minus) {
+    if (!is_period(args[0])) return throw_null(in);
+    const Amount *a = as_amount(args[0]);
+    return period_sum(in, self, -(int64_t)a->years, -(int64_t)a->months, -(int64_t)a->days);
+}
+static Value period_times(Interp *in, Value self, int64_t n) {
+    const Amount *a = as_amount(self);
+    return period_exact(in, a->years * n, a->months * n, a->days * n);
+}
+METHOD(period_multiplied) { return period_times(in, self, args[0].as.i); }
+METHOD(period_negated) { return period_times(in, self, -1); }
+METHOD(period_normalized) {
+    int64_t months = total_months(in, self, args, argc).as.l;
+    return period_exact(in, months / 12, months % 12, as_amount(self)->days);
+}
+METHOD(period_is_zero) { return v_bool(!as_amount(self)->years && !as_amount(self)->months && !as_amount(self)->days); }
+METHOD(period_is_negative) { return v_bool(as_amount(self)->years < 0 || as_amount(self)->months < 0 || as_amount(self)->days < 0); }
+METHOD(period_hash) {
+    const Amount *a = as_amount(self);
+    uint32_t months = (uint32_t)a->months, days = (uint32_t)a->days;
+    return v_int((int32_t)((uint32_t)a->years + (months << 8 | months >> 24) + (days << 16 | days >> 16)));
+}
+
+/* "P1Y2M3W4D": each part at most once, in this order; a week is seven days. */
+METHOD(period_parse) {
+    static const char letters[] = "YMWD";
+    if (is_null(args[0])) return throw_null(in);
+    Value text = value_to_string(in, args[0]);
+    if (is_abrupt(text)) return text;
+    const char *at = as_string(text)->text;
+    int64_t part[4] = {0};
+    int sign = *at == '-' ? -1 : 1, next = 0;
+    if (*at == '-' || *at == '+') at++;
+    bool fits = *at == 'P' || *at == 'p', any = false;
+    for (at += fits; fits && *at; any = true) {
+        char *end;
+        long value = strtol(at, &end, 10);
+        const char *letter = end > at && *end && *at != ' ' ? strchr(letters, *end & ~0x20) : NULL;
+        fits = letter && letter - letters >= next && value == (int32_t)value;
+        if (!fits) break;
+        next = (int)(letter - letters) + 1;
+        part[next - 1] = value;
+        at = end + 1;
+    }
+    if (!fits || !any) return throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a Period");
+    return period_exact(in, sign * part[0], sign * part[1], sign * (part[2] * 7 + part[3]));
+}
+
 static const NativeMethod period_methods[] = {
+#define ROW(name, y, m, d)                                                                                            \
+    {"plus" #name "(long)", period_plus_##name}, {"minus" #name "(long)", period_minus_##name}, {"with" #name "(int)", period_with_##name},
+    PERIOD_UNITS(ROW)
+#undef ROW
+    {"static parse(CharSequence)", period_parse},
+    {"plus(java.time.temporal.TemporalAmount)", period_plus},
+    {"minus(java.time.temporal.TemporalAmount)", period_minus},
+    {"multipliedBy(int)", period_multiplied},
+    {"negated()", period_negated},
+    {"normalized()", period_normalized},
+    {"isZero()", period_is_zero},
+    {"isNegative()", period_is_negative},
+    {"hashCode()", period_hash},
     {"static of(int, int, int)", period_of},
     {"static ofDays(int)", period_days},
     {"static ofWeeks(int)", period_weeks},
@@ -280,6 +368,14 @@ METHOD(month_of) {
                ? native_enum(in, "java.time.Month", args[0].as.i - 1)
                : throw_error(in, EX_DATE_TIME, "Invalid value for MonthOfYear: %d", args[0].as.i);
 }
+METHOD(month_shortest) { return v_int(civil_month_days(2001, ordinal(self) + 1)); }
+METHOD(month_longest) { return v_int(civil_month_days(2000, ordinal(self) + 1)); }
+METHOD(month_of_quarter) { return native_enum(in, "java.time.Month", ordinal(self) / 3 * 3); }
+METHOD(month_first_day) {
+    int day = 1;
+    for (int32_t m = 1; m <= ordinal(self); m++) day += civil_month_days(args[0].as.i ? 2000 : 2001, m);
+    return v_int(day);
+}
 METHOD(month_length) { return v_int(civil_month_days(args[0].as.i ? 2000 : 2001, ordinal(self) + 1)); }
 
 /* FULL and SHORT, and these standing alone; NARROW is a letter. */
@@ -301,6 +397,8 @@ const NativeMethod day_of_week_methods[] = {{"getValue()", enum_value}, {"plus(l
                                             {"static of(int)", day_of}, NAMED(day_name),           {0}};
 const NativeMethod month_methods[] = {{"getValue()", enum_value},        {"plus(long)", plus_months}, {"minus(long)", minus_months},
                                       {"static of(int)", month_of},      NAMED(month_name),           {"length(boolean)", month_length},
+                                      {"minLength()", month_shortest},   {"maxLength()", month_longest},
+                                      {"firstDayOfYear(boolean)", month_first_day}, {"firstMonthOfQuarter()", month_of_quarter},
                                       {0}};
 
 /* TimeUnit.MINUTES.toSeconds(5) and its like. */

@@ -46,7 +46,7 @@ class ConfigObject extends LinkedHashMap implements Writable {
     }
     private static Properties texts(Map flat) {
         Properties all = new Properties()
-        for (e in flat.entrySet()) all.put(e.key, e.value.toString())
+        for (e in flat.entrySet()) all.put(e.key, String.valueOf(e.value))
         all
     }
 

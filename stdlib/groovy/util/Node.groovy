@@ -5,7 +5,7 @@ import groovy.xml.QName
 /**
  * An element of a tree: a name, attributes and a value, which is a list of children or a single thing.
  */
-class Node implements Serializable, Cloneable, Iterable {
+class Node implements Serializable, Cloneable {
     private Node above
     private Object title
     private Map attributeMap
@@ -47,7 +47,7 @@ class Node implements Serializable, Cloneable, Iterable {
     Iterator iterator() { children().iterator() }
     String text() {
         if (content instanceof String) return content
-        if (!(content instanceof Collection)) return '' + content
+        if (!(content instanceof Collection)) return String.valueOf(content)
         StringBuilder all = new StringBuilder()
         for (child in content) {
             if (child instanceof Node) all << child.text()
@@ -187,7 +187,7 @@ class Node implements Serializable, Cloneable, Iterable {
     }
     String toString() {
         String attributes = attributeMap == null ? 'null' : '{' + attributeMap.collect { key, v -> key.toString() + '=' + v }.join(', ') + '}'
-        String inner = content instanceof List ? '[' + content.collect { it.toString() }.join(', ') + ']' : String.valueOf(content)
+        String inner = content instanceof List && !(content instanceof Range) ? '[' + content.collect { it.toString() }.join(', ') + ']' : String.valueOf(content)
         title.toString() + '[attributes=' + attributes + '; value=' + inner + ']'
     }
     void print(PrintWriter out) { new NodePrinter(out).print(this) }

@@ -54,7 +54,7 @@ class MarkupBuilder extends BuilderSupport {
         Object title = titleOf(name)
         open(title, At.TEXT)
         empty = false
-        out.print('>' + escaped(value.toString(), false))
+        out.print('>' + escaped(String.valueOf(value), false))
         title
     }
     protected Object createNode(Object name, Map attributes) { createNode(name, attributes, null) }
@@ -64,10 +64,10 @@ class MarkupBuilder extends BuilderSupport {
         String quote = useDoubleQuotes ? '"' : "'"
         attributes.each { key, v ->
             if (v == null ? omitNullAttributes : omitEmptyAttributes && v.toString() == '') return
-            String text = v == null ? '' : v.toString()
+            String text = v == null ? '' : String.valueOf(v)
             out.print(' ' + key + '=' + quote + (escapeAttributes ? escaped(text, true) : text) + quote)
         }
-        if (value != null) this.yield(value.toString(), true)
+        if (value != null) this.yield(String.valueOf(value), true)
         else empty = true
         title
     }

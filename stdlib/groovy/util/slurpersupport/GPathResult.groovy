@@ -27,7 +27,7 @@ abstract class GPathResult implements Writable, Iterable {
     abstract List nodes()
     /** The results, one for each. */
     List list() {
-        List all = []
+        List all = new LinkedList()
         for (node in nodes()) all << new NodeChild(node, pop(), hints)
         all
     }
@@ -43,7 +43,7 @@ abstract class GPathResult implements Writable, Iterable {
         }
         boolean attribute = name.startsWith('@')
         int colon = hints ? name.indexOf(':') : -1
-        if (colon > 0) {
+        if (colon >= 0) {
             String part = name.substring(attribute ? 1 : 0, colon), rest = name.substring(colon + 1)
             return attribute ? new Attributes(this, '@' + rest, part, hints) : new NodeChildren(this, rest, part, hints)
         }

@@ -10,9 +10,10 @@ class NodeChildren extends GPathResult {
     List nodes() {
         List all = above.nodes().collectMany { it.elements() }
         if (title == '*') return all
-        String uri = declared.containsKey(prefix) ? declared[prefix] : hints[prefix]
         List found = []
-        for (node in all) if (node.name() == title && (prefix == '*' || node.namespaceURI() == (prefix == '' ? '' : uri))) found << node
+        for (node in all) if (node.name() == title && isMeant(node.namespaceURI())) found << node
         found
     }
+
+    private boolean isMeant(String uri) { prefix == '*' || (prefix == '' && uri == '') || uri == declared[prefix] }
 }
