@@ -157,6 +157,7 @@ NATIVE(gdk_collate) {
     for (int64_t from = 0; from < items->len && from >= 0; from += step) {
         if (!keep && from > (int64_t)items->len - size) break;
         int64_t count = items->len - from < size ? items->len - from : size;
+        if (from + size > INT32_MAX) count = 0; /* the end of such a piece lies below zero in Groovy */
         list_push(as_list(pieces), list_of(in, items->at + from, (uint32_t)count));
     }
     return pieces;

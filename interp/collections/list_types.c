@@ -224,6 +224,8 @@ Value list_default_item(Interp *in, Value v, int64_t index) {
     return list->list.at[index];
 }
 
+static NATIVE(default_delegate) { return list_copy(in, as_list(self)->at, as_list(self)->len); }
+
 NATIVE(default_get) {
     if (args[0].as.i < 0) return throw_index(in, args[0].as.i, as_list(self)->len);
     return list_default_item(in, self, args[0].as.i);
@@ -310,6 +312,7 @@ static NATIVE(default_closure) { return ((const DefaultList *)self.as.obj)->clos
 static NATIVE(default_is_lazy) { return v_bool(((const DefaultList *)self.as.obj)->lazy); }
 static const NativeMethod default_list_methods[] = {{"get(int)", default_get},
                                                     {"subList(int, int)", default_sub_list},
+                                                    {"getDelegate()", default_delegate},
                                                     {"getInitClosure()", default_closure},
                                                     {"isLazyDefaultValues()", default_is_lazy},
                                                     {0}};
