@@ -222,12 +222,14 @@ static void take_collection(Interp *in, Class *c, const Sym *name, uint16_t para
     m->untyped = false;
 }
 
-static void proxy_interface(Interp *in, Class *c, const char *methods) {
+/* `only`: the map that has closures for some of them, where the class has them all itself; NULL: all. */
+static void proxy_interface(Interp *in, Class *c, const char *methods, Map *only) {
     for (const char *at = methods; *at;) {
         size_t len = strcspn(at, "/");
         const Sym *name = sym_intern(in, text_span(at, len));
         uint16_t params = (uint16_t)(at[len + 1] - '0');
-        ProxyMethod *made = proxy_method(in, c, name, params, NULL);
+        bool wanted = !only || map_get_sym(in, only, name, NULL).kind == V_CLOSURE;
+        ProxyMethod *made = wanted ? proxy_method(in, c, name, params, NULL) : NULL;
         at += len + 2;
         if (made) made->result = *at == 'i' ? V_INT : *at == 'z' ? V_BOOL : *at == 'c' ? V_CHAR : V_NULL;
         if (made && *at && at[1] == 'C') take_collection(in, c, name, params);
@@ -236,9 +238,9 @@ static void proxy_interface(Interp *in, Class *c, const char *methods) {
     }
 }
 
-static void proxy_interfaces(Interp *in, Class *c, Class *type) {
+static void proxy_interfaces(Interp *in, Class *c, Class *type, Map *only) {
     for (size_t i = 0; i < sizeof interface_methods / sizeof *interface_methods; i++)
-        if (class_is_subclass(type, class_named(in, interface_methods[i].type))) proxy_interface(in, c, interface_methods[i].methods);
+        if (class_is_subclass(type, class_named(in, interface_methods[i].type))) proxy_interface(in, c, interface_methods[i].methods, only);
 }
 
 /* What Groovy adds to a class is no method of it. */
@@ -292,7 +294,8 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     if (interface) proxy_implements(c, type, c->proxy_of);
     class_mix_traits(in, c);
     proxy_abstracts(in, c, type, type);
-    proxy_interfaces(in, c, c);
+    bool has_them = !(type->flags & (CLASS_INTERFACE | CLASS_ABSTRACT)) && !type->decl;
+    proxy_interfaces(in, c, c, has_them && by.kind == V_MAP ? as_map(by) : NULL);
     if (any) proxy_declared(in, c, c->proxy_of);
     for (uint32_t i = 1; any && i < c->interface_count; i++) proxy_abstracts(in, c, type, c->interfaces[i]);
     if (interface && !any) core_methods(in, c);
@@ -349,7 +352,7 @@ static Class *aggregate_class(Interp *in, Class *super, const List *interfaces, 
     class_mix_traits(in, c);
     for (uint32_t i = 0; i < interfaces->len; i++) proxy_abstracts(in, c, c, as_class(interfaces->at[i]));
     proxy_abstracts(in, c, super, super);
-    proxy_interfaces(in, c, c);
+    proxy_interfaces(in, c, c, NULL);
     if (of) proxy_declared(in, c, of);
     map_methods(in, c, map);
     return c;

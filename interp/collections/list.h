@@ -10,6 +10,8 @@
 
 #include "interp/classes/class.h"
 
+enum { LIST_MOST_ITEMS = 1 << 28 }; /* no JVM of a usual size has room for more */
+
 /* How lists hang together. A subList() shares its base's storage; unmodifiable and synchronised lists mirror theirs. */
 typedef struct ListLink {
     List *base;           /* a view: the list behind it */

@@ -7,8 +7,6 @@
 #include "interp/text/string.h"
 #include "interp/state.h"
 
-enum { MOST_ITEMS = 1 << 28 }; /* no JVM of a usual size has room for more */
-
 static Value throw_negative(Interp *in, int64_t index, uint32_t size) {
     return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Negative array index [%lld] too large for array size %u",
                        (long long)(index - size), size);
@@ -202,7 +200,7 @@ bool list_put_at(Interp *in, Value list, Value index, Value value) {
             l->at[at] = value;
             return true;
         }
-        if (at > MOST_ITEMS) return !is_abrupt(throw_error(in, EX_OUT_OF_MEMORY, "Java heap space"));
+        if (at > LIST_MOST_ITEMS) return !is_abrupt(throw_error(in, EX_OUT_OF_MEMORY, "Java heap space"));
         list_pad(l, (uint32_t)at);
         list_push(l, value);
         return true;

@@ -188,6 +188,7 @@ Value list_default_new(Interp *in, List *base, Value closure, bool lazy) {
 
 /* Makes item `index`; the items before it are null (lazy) or made as well (eager). */
 static Value fill(Interp *in, DefaultList *list, int64_t index) {
+    if (index > LIST_MOST_ITEMS && list->lazy) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
     for (int64_t i = list->list.len; i <= index; i++) {
         Value made = v_null(), n = v_int((int32_t)i);
         if (!list->lazy || i == index) made = closure_call(in, list->closure, &n, 1);
