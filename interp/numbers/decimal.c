@@ -333,7 +333,13 @@ Decimal *decimal_negate(Interp *in, const Decimal *a) {
     return decimal_of_big(in, big_negate(in, a->big), a->scale);
 }
 
-Decimal *decimal_pow(Interp *in, const Decimal *d, uint32_t exponent) {
+Decimal *decimal_pow(Interp *in, const Decimal *d, int32_t power) {
+    enum { MOST_POWER = 999999999 };
+    if (power < 0 || power > MOST_POWER) {
+        throw_error(in, EX_ARITHMETIC, "Invalid operation");
+        return NULL;
+    }
+    uint32_t exponent = (uint32_t)power;
     int64_t scale = (int64_t)d->scale * exponent;
     if (scale != (int32_t)scale && !scale_fits(in, scale)) return NULL;
     if ((uint64_t)big_bit_length(decimal_unscaled(in, d)) * exponent / 32 > MOST_WORDS && decimal_precision(d) > 1) {

@@ -184,8 +184,7 @@ METHOD(divide_and_remainder) {
 }
 
 METHOD(power) {
-    if (args[0].as.i < 0 || args[0].as.i > 999999999) return throw_error(in, EX_ARITHMETIC, "Invalid operation");
-    Value v = v_decimal_or_thrown(decimal_pow(in, as_decimal(self), (uint32_t)args[0].as.i));
+    Value v = v_decimal_or_thrown(decimal_pow(in, as_decimal(self), args[0].as.i));
     return argc > 1 ? rounded(in, v, args[1]) : v;
 }
 

@@ -85,7 +85,7 @@ Decimal *decimal_divide_integral(Interp *in, const Decimal *a, const Decimal *b)
 Decimal *decimal_divide_integral_precision(Interp *in, const Decimal *a, const Decimal *b, uint32_t precision);
 Decimal *decimal_set_scale(Interp *in, const Decimal *d, int32_t scale, Rounding mode);
 Decimal *decimal_round(Interp *in, const Decimal *d, uint32_t precision, Rounding mode); /* precision 0: as it is */
-Decimal *decimal_pow(Interp *in, const Decimal *d, uint32_t exponent);
+Decimal *decimal_pow(Interp *in, const Decimal *d, int32_t power);
 Decimal *decimal_strip(Interp *in, const Decimal *d); /* stripTrailingZeros */
 int decimal_cmp(Interp *in, const Decimal *a, const Decimal *b);
 int decimal_sign(const Decimal *d);

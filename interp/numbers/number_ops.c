@@ -243,7 +243,7 @@ Value number_power(Interp *in, Value a, Value b) {
     case V_BIGINT: return whole_power(in, a, b.as.i);
     case V_DECIMAL: {
         Decimal *d = as_decimal(a);
-        return thrown_or_decimal(decimal_pow(in, d, (uint32_t)b.as.i));
+        return thrown_or_decimal(decimal_pow(in, d, b.as.i));
     }
     default: return double_power(a, b);
     }

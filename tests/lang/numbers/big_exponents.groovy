@@ -9,6 +9,8 @@ println t { 2G ** 70G }
 println t { 2G ** -1 }
 println t { 1.5.compareTo(Double.NaN) }
 println t { 1.5 <=> Double.POSITIVE_INFINITY }
+println t { 2.0.power(1000000007) }
+println t { 2.0.pow(-1) }
 // expect: 1 BigInteger
 // expect: 0 BigInteger
 // expect: 0 BigInteger
@@ -18,3 +20,5 @@ println t { 1.5 <=> Double.POSITIVE_INFINITY }
 // expect: 0.5 Double
 // expect: NumberFormatException: Infinite or NaN
 // expect: -1 Integer
+// expect: ArithmeticException: Invalid operation
+// expect: ArithmeticException: Invalid operation
