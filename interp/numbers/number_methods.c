@@ -118,6 +118,8 @@ METHOD(to_string) { return value_to_string(in, self); }
 
 METHOD(compare_to) {
     if (is_null(args[0])) return throw_null(in);
+    bool short_ones = self.kind <= V_SHORT && args[0].kind >= V_BYTE && args[0].kind <= self.kind;
+    if (short_ones && self.kind >= V_BYTE) return v_int(self.as.i - args[0].as.i); /* as Byte and Short do themselves */
     bool becomes_decimal = self.kind == V_DECIMAL && (args[0].kind == V_DOUBLE || args[0].kind == V_FLOAT);
     Value other = becomes_decimal ? value_cast(in, args[0], in->kinds[V_DECIMAL]) : args[0];
     return is_abrupt(other) ? other : value_compare(in, self, other);
