@@ -165,14 +165,18 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value) {
     return true;
 }
 
-/* range[0..<0] = values: refused once there is something to add. */
-static bool put_into_empty_part(Interp *in, Value range, Range *index, Value value) {
+/* range[0..<0] = values: refused once there is something to add. So are several places of a falling ObjectRange, whose parts show none
+ * of their items. */
+static bool put_into_part(Interp *in, Value range, Range *index, Value value) {
     RangeSpan span;
     int64_t size = collection_size(in, range);
-    if (size < 0 || !range_resolve(in, index, (uint32_t)size, &span)) return false;
+    bool empty = index->form == RANGE_EMPTY;
+    if (size < 0 || !(empty ? range_resolve : range_resolve_open)(in, index, (uint32_t)size, &span)) return false;
+    const Range *r = as_range(range);
+    bool hidden = r->form == RANGE_OBJECT && r->reverse && span.to - span.from > 1 && span.to <= size;
     bool many = value_instanceof(in, value, class_known(in, CLS_COLLECTION));
-    if (many && collection_size(in, value) == 0) return true;
-    bool says_so = many || as_range(range)->form != RANGE_EMPTY;
+    if (many && collection_size(in, value) == 0 && (empty || hidden)) return true;
+    bool says_so = empty && (many || r->form != RANGE_EMPTY);
     throw_error(in, EX_UNSUPPORTED_OPERATION, says_so ? "cannot add to Empty Ranges" : NULL);
     return false;
 }
@@ -184,8 +188,9 @@ bool list_put_at(Interp *in, Value list, Value index, Value value) {
         const List *indices = items_of(in, index);
         return indices && put_many(in, list, indices, value);
     }
-    if (list.kind == V_RANGE && index.kind == V_RANGE && as_range(index)->form == RANGE_EMPTY)
-        return put_into_empty_part(in, list, as_range(index), value);
+    bool falling = list.kind == V_RANGE && as_range(list)->form == RANGE_OBJECT && as_range(list)->reverse;
+    if (list.kind == V_RANGE && index.kind == V_RANGE && (falling || as_range(index)->form == RANGE_EMPTY))
+        return put_into_part(in, list, as_range(index), value);
     if (list.kind == V_RANGE && index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     if (list.kind == V_RANGE) {
         if (is_index(index) && list_place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;
