@@ -342,7 +342,8 @@ static Value collection_as(Interp *in, Value v, Class *type) {
     bool is_array = v.kind == V_ARRAY, objects = is_array && !(v.as.obj->cls->element->flags & CLASS_PRIMITIVE);
     if (type->flags & CLASS_ARRAY && !class_is_subclass(class_of(in, v), type)) return array_as(in, v, type);
     if (is_array && !objects) return v_null();
-    if (named(type, "java.util.List")) return v.kind == V_LIST || v.kind == V_RANGE ? v : list_from(in, v, false);
+    bool list = v.kind == V_RANGE || (v.kind == V_LIST && value_instanceof(in, v, type)); /* a queue is none */
+    if (named(type, "java.util.List")) return list ? v : list_from(in, v, false);
     if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, is_array ? MAP_HASH : MAP_LINKED);
     bool sorted = named(type, "java.util.SortedSet");
     if (is_array) return sorted ? set_from(in, v, MAP_SORTED) : v_null();

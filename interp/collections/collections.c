@@ -96,10 +96,10 @@ static Value sets_equal(Interp *in, const Set *a, Set *b) {
 
 static inline bool is_real_set(Value v) { return v.kind == V_SET && as_set(v)->view != SET_VALUES; }
 
-/* A list that is shown as a Collection only is equal to nothing but itself. */
+/* A queue, or a list that is shown as a Collection only, is equal to nothing but itself. */
 static bool is_real_list(Interp *in, Value v) {
-    bool mirror = v.kind == V_LIST && raw_list(v)->link && raw_list(v)->link->mirror;
-    return is_listlike(v) && (!mirror || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST)));
+    if (v.kind != V_LIST) return is_listlike(v);
+    return v.as.obj->cls == in->kinds[V_LIST] || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST));
 }
 
 /* What a map or set that is a script's own object holds, as one of ours. */

@@ -8,9 +8,8 @@
 /* --- ends ------------------------------------------------------------------------------------------------ */
 
 static Value throw_empty(Interp *in, Value self, const char *what) {
-    const char *kind = self.kind == V_ARRAY ? (strncmp(what, "last", 4) == 0 ? "Array" : "array")
-                       : self.kind == V_LIST || self.kind == V_RANGE || object_is(in, self, CLS_JAVA_LIST) ? "List"
-                                                                     : "Iterable";
+    bool list = value_instanceof(in, self, class_known(in, CLS_JAVA_LIST));
+    const char *kind = self.kind != V_ARRAY ? (list ? "List" : "Iterable") : strncmp(what, "last", 4) == 0 ? "Array" : "array";
     return throw_error(in, EX_NO_SUCH_ELEMENT, "Cannot access %s element from an empty %s", what, kind);
 }
 

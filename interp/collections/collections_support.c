@@ -145,6 +145,12 @@ bool collection_writable(Interp *in, Value collection, bool adding) {
     }
 }
 
+/* A list whose end any item may be put to; queues have their own order, or want no nulls. */
+static bool takes_at_end(Interp *in, Value v) {
+    if (v.kind != V_LIST || as_list(v)->immutable || as_list(v)->fixed) return false;
+    return v.as.obj->cls == in->kinds[V_LIST] || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST));
+}
+
 bool collection_add(Interp *in, Value collection, Value item, bool *changed) {
     bool own = (collection.kind == V_LIST || collection.kind == V_SET) && !collection.as.obj->cls->native;
     if (!own) return collection_take(in, collection, item, changed);
@@ -155,7 +161,7 @@ bool collection_add(Interp *in, Value collection, Value item, bool *changed) {
 
 bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
     bool failed = false, added = true;
-    if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
+    if (takes_at_end(in, collection)) {
         list_push(as_list(collection), item);
     } else if (collection.kind == V_SET) {
         if (!set_writable(in, as_set(collection), true)) return false;
@@ -175,7 +181,7 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
 bool collection_add_all(Interp *in, Value collection, Value from, bool *changed) {
     if (from.kind == V_LIST || from.kind == V_ARRAY) {
         const List *list = as_list(from);
-        if (collection.kind == V_LIST && !as_list(collection)->immutable && !as_list(collection)->fixed) {
+        if (takes_at_end(in, collection)) {
             list_insert_all(as_list(collection), as_list(collection)->len, list->at, list->len);
             if (changed && list->len) *changed = true;
             return true;

@@ -55,8 +55,17 @@ class URI implements Comparable, Serializable {
         b.toString()
     }
 
+    private static void checkScheme(String s) {
+        Matcher m = s =~ /^[^:\/?#]*:/
+        if (!m.find()) return
+        if (m.end() == 1) throw new URISyntaxException(s, 'Expected scheme name', 0)
+        int good = (s =~ /^([A-Za-z][A-Za-z0-9+.\-]*)?/).with { it.find() ? it.end() : 0 }
+        if (good < m.end() - 1) throw new URISyntaxException(s, 'Illegal character in scheme name', good)
+    }
+
     private void parse(String s) {
         int bad = 0
+        checkScheme(s)
         for (c in s) {
             if (c ==~ /[\s"<>\\^`{|}]/) refuse(s, part(s, bad), bad)
             if (c == '%' && !(s.substring(bad) ==~ /(?s)%[0-9A-Fa-f]{2}.*/)) throw new URISyntaxException(s, 'Malformed escape pair', bad)
@@ -66,8 +75,6 @@ class URI implements Comparable, Serializable {
         Matcher m = s =~ /^(?:([^:\/?#]+):)?(?:\/\/([^\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/
         m.find()
         scheme = m.group(1)
-        if (scheme != null && !(scheme ==~ /[A-Za-z][A-Za-z0-9+.\-]*/)) throw new URISyntaxException(s, 'Illegal character in scheme name', 0)
-        if (s.startsWith(':')) throw new URISyntaxException(s, 'Expected scheme name', 0)
         rawFragment = m.group(5)
         if (scheme != null && m.group(2) == null && !m.group(3).startsWith('/')) {
             opaque = m.group(3) + (m.group(4) == null ? '' : '?' + m.group(4))

@@ -31,7 +31,7 @@ class URL implements Serializable {
     }
     URL(URL base, String text) {
         if (text == null) throw new MalformedURLException()
-        setParts(text.trim(), base)
+        setParts(text.trim(), base, text)
     }
 
     private static String known(String protocol) {
@@ -39,11 +39,11 @@ class URL implements Serializable {
         throw new MalformedURLException('unknown protocol: ' + protocol)
     }
 
-    private void setParts(String text, URL base) {
+    private void setParts(String text, URL base, String spec) {
         Matcher m = text =~ /^(?:([A-Za-z][A-Za-z0-9+.\-]*):)?(?:\/\/([^\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/
         m.find()
         protocol = m.group(1)?.toLowerCase()
-        if (protocol == null && base == null) throw new MalformedURLException('no protocol: ' + text)
+        if (protocol == null && base == null) throw new MalformedURLException('no protocol: ' + spec)
         if (protocol != null) known(protocol)
         ref = m.group(5)
         query = m.group(4)
