@@ -49,9 +49,9 @@ class Expressions {
     // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
     static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
-    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, closures, and patterns, which
+    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, streams, closures, and patterns, which
     // bitwiseNegate() makes too; classes and whatever holds them.
-    static final String WITHOUT_HASH = /^(def r = )?\{|toArray|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
+    static final String WITHOUT_HASH = /^(def r = )?\{|toArray|codePoints\(|chars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
     private final Random random
     private final GroovyShell shell
@@ -120,6 +120,7 @@ class Expressions {
         if (m.declaringClass.theClass in [Date, Calendar, GregorianCalendar]) args = args.collect { it in Values.POOL.wide ? pick(Values.POOL.int) : it }
         if (m.name == 'putAt') args = args.collect { it in Values.POOL.wide ? pick(Values.POOL.int) : it } // nulls by the thousand million
         if (m.name == 'collate' && args.size() > 1 && args[1] == '0') args[1] = '1' // a step of nothing has no end in Groovy
+        if (m.name.startsWith('unexpand')) args = args.collect { it == '0' ? '1' : it } // with tab stops of no width Groovy never ends
         "${receiver}.${m.name}(${args.join(', ')})"
     }
 
