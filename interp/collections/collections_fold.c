@@ -433,7 +433,15 @@ static Value unique(Interp *in, Value self, bool mutate, Value by) {
 
 /* A comparator that is null fails when there is something to compare. */
 static Value unique_by(Interp *in, Value self, bool mutate, const Value *by, int argc) {
-    if (argc && is_null(by[0]) && (is_any_iterator(in, self) || collection_size(in, self) > 1)) return throw_bare(in, EX_NULL_POINTER);
+    bool missing = argc && is_null(by[0]);
+    if (missing && is_any_iterator(in, self)) {
+        Value items = list_from(in, self, false);
+        if (is_abrupt(items)) return items;
+        self = call_method_z(in, items, "listIterator", NULL, 0);
+        if (as_list(items)->len > 1 || is_abrupt(self)) return throw_bare(in, EX_NULL_POINTER);
+    } else if (missing && collection_size(in, self) > 1) {
+        return throw_bare(in, EX_NULL_POINTER);
+    }
     return unique(in, self, mutate, argc ? by[0] : v_null());
 }
 

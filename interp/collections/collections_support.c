@@ -51,7 +51,8 @@ Value similar_collection(Interp *in, Value self) {
 Value similar_map(Interp *in, const Map *self) {
     const Map *map = map_base(self);
     MapOrder order = (MapOrder)map->ordering;
-    if (order != MAP_SORTED && order != MAP_HASHTABLE) return map_new(in);
+    bool sorted = order == MAP_SORTED && class_is_subclass(self->obj.cls, class_named(in, "java.util.SortedMap"));
+    if (!sorted && order != MAP_HASHTABLE) return map_new(in);
     Value made = map_new_of(in, NULL, order, 0);
     map_set_comparator(as_map(made), map_order_of(self));
     return made;

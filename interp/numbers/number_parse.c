@@ -125,6 +125,16 @@ static Value refuse_big(Interp *in, Text t, int radix) {
     return throw_error(in, EX_NUMBER_FORMAT, "For input string: \"%s\"", text_cz(t));
 }
 
+/* Two points among the first digits. */
+static bool has_second_point(Text t) {
+    int points = 0;
+    for (size_t i = t.len && (t.at[0] == '-' || t.at[0] == '+'); i < t.len && points < 2; i++) {
+        if (t.at[i] == '.') points++;
+        else if (t.at[i] < '0' || t.at[i] > '9') break;
+    }
+    return points == 2;
+}
+
 Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     Value v = v_null();
     if ((radix < 2 || radix > 36) && kind == V_BIGINT) return refuse_big(in, t, radix);
@@ -136,6 +146,7 @@ Value number_parse(Interp *in, Kind kind, Text t, int radix) {
     if (kind == V_BIGINT) return refuse_big(in, t, radix);
     if ((kind == V_FLOAT || kind == V_DOUBLE) && !text_trim(t).len) return throw_error(in, EX_NUMBER_FORMAT, "empty String");
     if ((kind == V_FLOAT || kind == V_DOUBLE)) t = text_trim(t);
+    if ((kind == V_FLOAT || kind == V_DOUBLE) && has_second_point(t)) return throw_error(in, EX_NUMBER_FORMAT, "multiple points");
     int64_t wide;
     if ((kind == V_BYTE || kind == V_SHORT) && parse_whole(t, radix, INT32_MIN, INT32_MAX, &wide))
         return throw_error(in, EX_NUMBER_FORMAT, "Value out of range. Value:\"%.*s\" Radix:%d", TEXT_FMT(t), radix);

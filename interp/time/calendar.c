@@ -289,6 +289,16 @@ METHOD(is_set) {
     return args[0].as.i < 0 || args[0].as.i >= FIELD_COUNT ? refuse_field(in, args[0].as.i) : v_bool(true);
 }
 
+/* The last year in which there is this day and time: a long of milliseconds ends in August of 292278994. */
+static int32_t last_year_of(const Civil *c) {
+    const Civil end = {.month = 8, .day = 17, .hour = 7, .minute = 12, .second = 55, .nano = 807000000};
+    const int32_t own[] = {c->month, c->day, c->hour, c->minute, c->second, c->nano};
+    const int32_t last[] = {end.month, end.day, end.hour, end.minute, end.second, end.nano};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (own[i] != last[i]) return 292278994 - (own[i] > last[i]);
+    return 292278994;
+}
+
 static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     Civil c = fields_of(cal);
     switch (field) {
@@ -312,7 +322,7 @@ static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
     case CAL_MINUTE:
     case CAL_SECOND: return highest ? 59 : 0;
     case CAL_MILLISECOND: return highest ? 999 : 0;
-    case CAL_YEAR: return highest ? 292278994 : 1;
+    case CAL_YEAR: return highest ? last_year_of(&c) : 1;
     default: return highest;
     }
 }
