@@ -1,4 +1,4 @@
-// Small truths: iterators made unique by null, what maps are like, points in doubles, the last year of a day.
+// Rare arguments of built-in methods: iterators made unique by null, what maps with defaults are like, points in doubles, the last year of a day.
 println([1].iterator().unique(null).toList()); println([].iterator().unique((Comparator) null).toList())
 try { [1, 1].iterator().unique((Closure) null) } catch (e) { println e.class }
 try { println([2, 1].iterator().unique(null)) } catch (e) { println e.class }
