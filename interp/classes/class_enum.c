@@ -140,7 +140,7 @@ static const Class *declaring_enum(Interp *in, Value constant) {
 
 static Value enum_compare(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    if (!value_is_enum(args[0])) return throw_error(in, EX_CLASS_CAST, "%s cannot be compared with an enum", class_of(in, args[0])->name);
+    if (!value_is_enum(args[0])) return throw_class_cast_to(in, args[0], class_named(in, "java.lang.Enum"));
     if (declaring_enum(in, self) != declaring_enum(in, args[0])) return throw_bare(in, EX_CLASS_CAST);
     return v_int(self.as.obj->fields[ENUM_ORDINAL].as.i - args[0].as.obj->fields[ENUM_ORDINAL].as.i);
 }

@@ -63,11 +63,13 @@ static Value run_closure(Interp *in, Method *m, Value receiver, const Value *arg
 
 /* compareTo(Object) of a class with a compareTo of its own type: Java's compiler adds one that casts and goes on to it. */
 static Value bridge_compare(Interp *in, Value receiver, Value other) {
-    for (Class *c = class_real(class_of(in, receiver)); is_null(other) && c; c = c->super) {
+    Class *c = class_real(class_of(in, receiver)), *top = NULL;
+    for (; c; c = c->super) {
         Method *own = class_own_method(c, in->state->sym.compare_to, 1);
-        if (own && own->function) return function_call(in, own->function, receiver, &other, 1);
+        if (own && class_is_subclass(c, class_named(in, "java.lang.Comparable"))) top = c;
+        if (own && own->function && is_null(other)) return function_call(in, own->function, receiver, &other, 1);
     }
-    return throw_class_cast(in, other, receiver);
+    return top ? throw_class_cast_to(in, other, top) : throw_class_cast(in, other, receiver);
 }
 
 /* A method in C that says it threw must have thrown something: else the script would end without a word. */

@@ -49,10 +49,11 @@ class Expressions {
     // A chain ends at what gives nothing, or nothing that has methods of its own worth calling.
     static final Set<Class> CHAINLESS = [void, boolean, Boolean, Class] as Set
 
-    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, streams, closures, and patterns, which
-    // bitwiseNegate() makes too; classes and whatever holds them.
-    static final String WITHOUT_HASH = /^(def r = )?\{|toArray|codePoints\(|chars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
+    // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, streams, closures, a map's values,
+    // and patterns, which bitwiseNegate() makes too; classes and whatever holds them.
+    static final String WITHOUT_HASH = /^(def r = )?\{|toArray|\.values\(|codePoints\(|chars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
+    private static final List<String> WIDE = ['int', 'wide', 'long', 'biginteger', 'decimal', 'double', 'float']
     private final Random random
     private final GroovyShell shell
     private final Map<String, Object> known = [:]
@@ -104,7 +105,7 @@ class Expressions {
     }
 
     private String argument(Class type, boolean small) {
-        if (chance(4)) return value(small ? pick(Values.ANY - 'int') : 'any') // a wide int takes all the memory there is
+        if (chance(4)) return value(small ? pick(Values.ANY - WIDE) : 'any') // a wide number takes all the memory or time there is
         if (chance(2)) return 'null'
         def kinds = Values.FOR_TYPE[type.name]
         if (small && type.name =~ /int|long|Integer|Number|double|Object/) return pick(['0', '1', '2', '3', '5', '-1', '12'])
