@@ -8,6 +8,8 @@
 #include "grammar/check_class.h"
 #include "grammar/parse.h"
 
+#include <ctype.h>
+
 /* What surrounds the node being looked at. */
 typedef struct Check {
     Source *source;
@@ -393,10 +395,21 @@ static void walk_constant_args(Check *outer, NodeList *list) {
     walk_list(&c, list);
 }
 
-/* C[k: v] is a map cast to the class C. */
+/* C[k: v] is a map cast to the class C; a name of capitals alone is rather a constant. */
 static bool names_class(const Node *n) {
-    return n->kind == AST_NAME && n->NAME.bind.kind == BIND_DYNAMIC &&
-           (!check_is_lower(n->NAME.id) || token_is_primitive(token_of_word(n->NAME.id)));
+    if (n->kind != AST_NAME || n->NAME.bind.kind != BIND_DYNAMIC)
+        return false;
+    bool small = false;
+    for (size_t i = 0; i < n->NAME.id.len; i++)
+        small |= islower((unsigned char)n->NAME.id.at[i]);
+    return check_is_lower(n->NAME.id) ? token_is_primitive(token_of_word(n->NAME.id)) : small || n->NAME.id.len == 1;
+}
+
+static bool has_spread_entry(const Node *map) {
+    for (uint32_t i = 0; i < map->MAP.entries.count; i++)
+        if (map->MAP.entries.item[i]->kind == AST_SPREAD_MAP)
+            return true;
+    return false;
 }
 
 static void walk(Check *c, Node *n) {
@@ -454,7 +467,7 @@ static void walk(Check *c, Node *n) {
     case AST_THIS: case AST_SUPER: check_early_this(c, n); return;
     case AST_NUMBER: check_number(c, n); return;
     case AST_INDEX:
-        if (n->INDEX.named && !names_class(n->INDEX.object))
+        if (n->INDEX.named && (n->INDEX.args.count > 1 || has_spread_entry(n->INDEX.args.item[0]) || !names_class(n->INDEX.object)))
             fault(c, false, n->INDEX.args.item[0]->span, "a map entry cannot be an index",
                   "put the map in parentheses if it is meant to be an argument");
         break;

@@ -46,6 +46,11 @@ void filter_skip_newline(Filter *f) {
         f->at++;
 }
 
+bool filter_at_case(Filter *f) {
+    int kind = filter_kind(f, f->at);
+    return (kind == T_CASE || kind == T_DEFAULT) && filter_top(f)->kind == FRAME_SWITCH;
+}
+
 /* --- frames ------------------------------------------------------------------------------------------------------ */
 
 static bool holds_statements(FrameKind kind) { return kind <= FRAME_SWITCH; }

@@ -172,7 +172,7 @@ void filter_declared(Filter *f) {
     bool params = top->kind == FRAME_PARAMS || top->in_params, arg = top->kind == FRAME_ARGS;
     if (kind == T_ASSIGN) {
         filter_emit(f, kind);
-        filter_begin_expression(f, !top->several);
+        filter_begin_expression(f, !top->several && !arg);
         top->several = false;
         top->in_declaration = !params && !arg;
     } else if (kind == T_COMMA) {
@@ -186,6 +186,8 @@ void filter_declared(Filter *f) {
     } else if ((kind == T_IN || kind == T_COLON) && top->kind == FRAME_FOR_IN) {
         filter_emit(f, kind);
         filter_begin_expression(f, false);
+    } else if (filter_at_case(f)) {
+        top->want = WANT_STATEMENT;
     } else {
         filter_emit_as_is(f);
     }

@@ -40,7 +40,9 @@ static void parenthesis(Filter *f, Frame *top) {
     } else {
         uint32_t unclosed = look_unclosed_cast(f, f->at);
         if (unclosed)
-            filter_error(f, filter_raw(f, unclosed)->span, "write (b > a) if values are compared here",
+            filter_error(f, filter_raw(f, unclosed)->span,
+                         filter_kind(f, unclosed + 1) == T_LBRACE ? "if a condition ends here, its ')' is missing"
+                                                                  : "write (b > a) if values are compared here",
                          "this reads as a cast to a type whose '>' is missing");
         top->want = WANT_OPERATOR;
         filter_open(f, T_LPAREN, FRAME_GROUP, WANT_OPERAND, WANT_OPERATOR);
@@ -244,12 +246,12 @@ void filter_operator(Filter *f) {
         top->first = kind == T_QUESTION;
         top->newline_ends = false;
         top->want = WANT_OPERAND;
-    } else if (kind == T_ELSE || ((kind == T_CASE || kind == T_DEFAULT) && top->kind == FRAME_SWITCH)) {
-        command_close_all(f);
-        top->want = WANT_STATEMENT;
     } else if (!command_continues(f)) {
         command_close_all(f);
-        filter_emit_as_is(f);
+        if (kind == T_ELSE || filter_at_case(f))
+            top->want = WANT_STATEMENT;
+        else
+            filter_emit_as_is(f);
     }
 }
 

@@ -90,6 +90,7 @@ void filter_emit(Filter *f, int kind);
 void filter_emit_as_is(Filter *f);
 void filter_mark(Filter *f, int kind); /* adds a token that the text does not have */
 void filter_skip_newline(Filter *f);
+bool filter_at_case(Filter *f); /* of a switch: it needs no separator before it */
 /* Hands the opening bracket at f->at on as `kind`; the frame around it will then want `resume`. */
 Frame *filter_open(Filter *f, int kind, FrameKind frame, Want want, Want resume);
 void filter_close(Filter *f);

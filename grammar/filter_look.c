@@ -242,10 +242,12 @@ bool look_declaration(const Filter *f, uint32_t i) {
 /* Between brackets no newline is a token, so the text itself tells a declaration from two values without a comma. */
 bool look_declared_value(const Filter *f, uint32_t i) {
     i = declared_name(f, i);
-    if (i == 0 || filter_kind(f, i) != T_IDENT)
+    if (i == 0 || filter_kind(f, i) != T_IDENT || filter_kind(f, i + 1) == T_COLON)
         return false;
     uint32_t from = filter_raw(f, i - 1)->span.to;
-    return !memchr(f->source->text.at + from, '\n', filter_raw(f, i)->span.from - from);
+    int before = filter_kind(f, i - 1);
+    bool clear = token_is_primitive(before) || before == T_DEF || token_is_modifier(before);
+    return clear || !memchr(f->source->text.at + from, '\n', filter_raw(f, i)->span.from - from);
 }
 
 bool look_class(const Filter *f, uint32_t i) {

@@ -614,9 +614,11 @@ static int yyreport_syntax_error(const yypcontext_t *context, Builder *b)
     yysymbol_kind_t kinds[MOST + 1];
     const char *names[MOST + 1];
     int count = yypcontext_expected_tokens(context, kinds, MOST + 1);
+    int told = 0;
     for (int i = 0; i < count && i <= MOST; i++)
-        names[i] = yysymbol_name(kinds[i]);
-    parse_report(b, *yypcontext_location(context), names, count > MOST ? 0 : count);
+        if (kinds[i] != YYSYMBOL_SEMI) /* refused in the end wherever one of few could stand */
+            names[told++] = yysymbol_name(kinds[i]);
+    parse_report(b, *yypcontext_location(context), names, count > MOST ? 0 : told);
     return 0;
 }
 

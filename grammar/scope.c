@@ -93,8 +93,8 @@ static uint32_t new_slot(FunctionScope *s, Text name, Span at) {
     return s->slot_count++;
 }
 
-static Binding declare_slot(Binder *b, Text name, Span at) {
-    uint32_t slot = new_slot(b->function, name, at);
+/* From here on the name means the slot. */
+static Binding show_slot(Binder *b, Text name, uint32_t slot) {
     Declared **place = find(b, name), *outer = *place, *d = gc_new(Declared);
     *d = (Declared){name, b->function, slot, b->boundary, b->block, outer, outer ? outer->chain : NULL};
     *place = d;
@@ -108,7 +108,7 @@ static Binding declare_slot(Binder *b, Text name, Span at) {
     return (Binding){BIND_LOCAL, slot};
 }
 
-static Binding declare(Binder *b, Text name, Span at) {
+static void refuse_twice(Binder *b, Text name, Span at) {
     Declared *before = visible(b, name);
     if (before) {
         ScopeSlot *slot = &before->function->slot[before->slot];
@@ -119,9 +119,13 @@ static Binding declare(Binder *b, Text name, Span at) {
         diag_report(b->sink, b->source, at, DIAG_ERROR, "compile", "the current scope already contains a variable of the name %.*s",
                     TEXT_FMT(name))->advice = advice;
     }
+}
+
+static Binding declare(Binder *b, Text name, Span at) {
+    refuse_twice(b, name, at);
     if (b->dynamic_script && b->block == 1 && b->function->node->kind == AST_MODULE)
         return (Binding){BIND_DYNAMIC, 0};
-    return declare_slot(b, name, at);
+    return show_slot(b, name, new_slot(b->function, name, at));
 }
 
 /* --- captures ------------------------------------------------------------------------------------------------------------ */
@@ -185,13 +189,18 @@ static void bind_list(Binder *b, NodeList *list) {
         bind(b, list->item[i]);
 }
 
+/* Parameters have the first slots; a default value, in which variables may be declared, sees those before its own. */
 static void bind_params(Binder *b, NodeList *params) {
+    uint32_t first = b->function->slot_count;
+    for (uint32_t i = 0; i < params->count; i++)
+        new_slot(b->function, params->item[i]->PARAM.id, params->item[i]->PARAM.name_span);
     for (uint32_t i = 0; i < params->count; i++) {
         struct AstPARAM *p = &params->item[i]->PARAM;
         bind_list(b, &p->annotations);
         if (p->init)
             bind(b, p->init);
-        p->bind = declare(b, p->id, p->name_span);
+        refuse_twice(b, p->id, p->name_span);
+        p->bind = show_slot(b, p->id, first + i);
         ScopeSlot *slot = &b->function->slot[p->bind.index];
         slot->is_parameter = true;
         slot->is_final = p->modifiers & MODIFIER_FINAL;
@@ -234,7 +243,7 @@ static void bind_closure(Binder *b, Node *n) {
     struct AstCLOSURE *c = &n->CLOSURE;
     c->scope = enter_function(b, n, before);
     if (c->implicit_it) {
-        declare_slot(b, TEXT("it"), (Span){n->span.from, n->span.from});
+        show_slot(b, TEXT("it"), new_slot(b->function, TEXT("it"), (Span){n->span.from, n->span.from}));
         c->scope->slot[0].is_parameter = true;
         c->scope->parameter_count = 1;
     } else {

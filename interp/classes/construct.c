@@ -336,10 +336,10 @@ static Value call_up(ConstructorCode *c, Frame *f) {
         f->self.as.obj->fields[target->outer_slot - 1] = *args++;
         argc--;
     }
-    CastArgs casts = {args, argc, c->casts};
-    in->state->casts = c->casts && !c->spread ? &casts : NULL;
+    CastArgs casts = {args, argc, c->spread ? NULL : c->casts};
+    const CastArgs *around = casts_take(in, &casts);
     f->self = construct_up(in, target, f->self, args, argc, c->spread);
-    in->state->casts = NULL;
+    in->state->casts = around;
     in->frame = f;
     if (!target->native && !target->outer_slot && !class_view(target)->added.count && !c->spread) {
         c->sole = sole_constructor(in, target, argc);
@@ -445,10 +445,10 @@ static Value eval_new(Code *code, Frame *f) {
         in->frame = f;
         return made;
     }
-    CastArgs casts = {args, argc, c->casts};
-    in->state->casts = c->casts && !c->spread ? &casts : NULL;
+    CastArgs casts = {args, argc, c->spread ? NULL : c->casts};
+    const CastArgs *around = casts_take(in, &casts);
     Value v = c->cls->outer_slot ? construct_inner(c, f, args, argc) : construct_around(in, c->cls, v_null(), NULL, args, argc);
-    in->state->casts = NULL;
+    in->state->casts = around;
     in->frame = f;
     bool open = !c->spread && !c->cls->native && !c->cls->outer_slot && !class_view(c->cls)->added.count && c->cls->state == CLASS_READY;
     if (open && !is_abrupt(v) && !(c->cls->flags & (CLASS_ABSTRACT | CLASS_INTERFACE)) && c->version != in->method_version) {

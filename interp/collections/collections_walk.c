@@ -84,6 +84,7 @@ NATIVE(gdk_collect_many_into) { return collect_many(in, self, args[0], args[1]);
 NATIVE(gdk_collect_nested) {
     Value result = argc == 2 ? args[0] : list_new(in, 0), closure = args[argc - 1];
     Iter it;
+    if (collection_too_deep(in)) return V_THROWN;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         bool nested = item.kind == V_LIST || item.kind == V_SET || item.kind == V_RANGE;

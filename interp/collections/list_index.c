@@ -44,7 +44,7 @@ static Value get_many(Interp *in, Value list, Value indices) {
     Iter it;
     bool primitive = is_primitive_array(list);
     Value result = list.kind == V_LIST && list_has_default(in, list) ? list_default_like(in, list) : list_new(in, 0);
-    if (!iter_start(in, &it, indices)) return V_THROWN;
+    if (collection_too_deep(in) || !iter_start(in, &it, indices)) return V_THROWN;
     for (Value index; iter_next(in, &it, &index);) {
         bool nested = index.kind == V_RANGE || index.kind == V_LIST || (!primitive && index.kind == V_SET);
         if (!nested) index = index_unboxed(in, index);

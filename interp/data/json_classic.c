@@ -17,7 +17,7 @@ enum { END, WORD = 'w', NUMBER = '0', STRING_TOKEN = '"' }; /* other kinds: the 
 typedef struct Token {
     int kind;
     size_t from; /* where it starts */
-    Value value; /* of a word, number or text */
+    Value value; /* of a word or text */
 } Token;
 
 static const char *place(const JsonReader *r, size_t at) {
@@ -50,7 +50,7 @@ static bool escapes_fit(const JsonReader *r, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         if (r->text.at[i] != '\\') continue;
         i++;
-        if (!strchr("\"\\/bfnrtu", r->text.at[i]) || (r->text.at[i] == 'u' && json_hex4(r, i + 1) < 0)) return false;
+        if (!r->text.at[i] || !strchr("\"\\/bfnrtu", r->text.at[i]) || (r->text.at[i] == 'u' && json_hex4(r, i + 1) < 0)) return false;
     }
     return true;
 }
@@ -71,14 +71,13 @@ static bool read_string(JsonReader *r, Token *t) {
     return !is_abrupt(t->value);
 }
 
-/* Is it -?digits(.digits)?([eE][+-]?digits)?, and is it a whole number? */
-static bool fits_number(Text t, bool *whole) {
+/* Is it -?digits(.digits)?([eE][+-]?digits)? */
+static bool fits_number(Text t) {
     size_t i = t.at[0] == '-', parts = 0;
     for (;;) {
         size_t from = i;
         while (i < t.len && t.at[i] >= '0' && t.at[i] <= '9') i++;
         if (i == from) return false;
-        *whole = parts == 0;
         if (i == t.len) return true;
         bool exponent = t.at[i] == 'e' || t.at[i] == 'E';
         if (!(exponent ? parts < 2 : t.at[i] == '.' && parts == 0)) return false;
@@ -90,20 +89,25 @@ static bool fits_number(Text t, bool *whole) {
 
 static bool read_number(JsonReader *r, Token *t) {
     size_t start = r->at;
-    bool whole = false;
     while (r->at < r->text.len && r->text.at[r->at] && strchr("0123456789.-+eE", r->text.at[r->at])) r->at++;
     Text text = text_span(r->text.at + start, r->at - start);
     *t = (Token){r->at == r->text.len ? END : NUMBER, start, v_null()};
     if (t->kind == END) return true;
-    if (!fits_number(text, &whole)) {
+    if (!fits_number(text)) {
         fault_lexing(r, text_cz(text), "was trying to match a number");
         return false;
     }
+    return true;
+}
+
+/* The number that was just read. */
+static Value number_value(const JsonReader *r, const Token *t) {
     static const Kind kinds[] = {V_INT, V_LONG, V_BIGINT};
-    for (int i = 0; whole && i < 3; i++)
-        if (number_parse_try(r->in, kinds[i], text, 10, &t->value)) return true;
-    t->value = number_parse(r->in, V_DECIMAL, text, 10);
-    return !is_abrupt(t->value);
+    Text text = text_span(r->text.at + t->from, r->at - t->from);
+    Value v;
+    for (int i = 0; i < 3; i++)
+        if (number_parse_try(r->in, kinds[i], text, 10, &v)) return v;
+    return number_parse(r->in, V_DECIMAL, text, 10);
 }
 
 /* False: threw. */
@@ -196,8 +200,8 @@ static Value read_value(JsonReader *r, const Token *t, const char *around) {
     case '[':
         if (!frame_check_stack(r->in, JSON_NEEDED_STACK)) return V_THROWN;
         return t->kind == '{' ? read_object(r) : read_array(r);
+    case NUMBER: return number_value(r, t);
     case WORD:
-    case NUMBER:
     case STRING_TOKEN: return t->value;
     case END: return fault(r, "a value", t, around);
     default: return fault(r, "a value, an array, or an object", t, around);

@@ -22,6 +22,12 @@ typedef struct CastArgs {
     int argc;
     Class **classes;
 } CastArgs;
+/* While a method is chosen: the casts of this call's arguments. Gives those of the call around it, to be put back (in->state->casts). */
+static inline const CastArgs *casts_take(Interp *in, const CastArgs *casts) {
+    const CastArgs *around = in->state->casts;
+    in->state->casts = casts->classes ? casts : NULL;
+    return around;
+}
 Value call_implicit(Frame *f, const CallInfo *call);
 
 Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc);

@@ -280,6 +280,7 @@ static Value call_trampoline(Interp *in, Value self, const Value *args, int argc
 }
 
 static Value trampoline(Interp *in, Value self, const Value *args, int argc) {
+    if (argc == 1 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER); /* no array of arguments */
     if (argc) self = curried_new(in, self, &args[0], 0);
     if (is_abrupt(self)) return self;
     Value v = closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);

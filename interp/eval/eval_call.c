@@ -129,9 +129,9 @@ static Value call_uncached(CallCode *c, Frame *f, Value object, const Value *arg
     frame_at(f, &c->base);
     if (!c->casts) return call_found_anew(c, f, object, args);
     CastArgs casts = {args, (int)c->argc, c->casts};
-    f->in->state->casts = &casts;
+    const CastArgs *around = casts_take(f->in, &casts);
     Value v = call_found_anew(c, f, object, args);
-    f->in->state->casts = NULL;
+    f->in->state->casts = around;
     return v;
 }
 

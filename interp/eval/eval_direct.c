@@ -20,9 +20,9 @@ static Value eval_implicit(Code *code, Frame *f);
 static Value call_searching(CallCode *c, Frame *f, const Value *args) {
     CallInfo call = call_info(c, args, (int)c->argc);
     CastArgs casts = {args, (int)c->argc, c->casts};
-    f->in->state->casts = c->casts ? &casts : NULL;
+    const CastArgs *around = casts_take(f->in, &casts);
     Value v = call_implicit(f, &call);
-    f->in->state->casts = NULL;
+    f->in->state->casts = around;
     return v;
 }
 
@@ -65,9 +65,9 @@ static void try_direct(CallCode *c, Frame *f, const Value *args) {
     if (class_intercepts(in, cls) || (cls != owner && has_private(owner, c->name))) return;
     uint32_t candidates;
     CastArgs casts = {args, (int)c->argc, c->casts};
-    in->state->casts = c->casts ? &casts : NULL;
+    const CastArgs *around = casts_take(in, &casts);
     Method *m = call_find(c, in, cls, false, args, &candidates);
-    in->state->casts = NULL;
+    in->state->casts = around;
     if (!m || !m->function || m->is_synthetic || (m->is_static && cls != owner) || call_target(c, in, cls)) return;
     call_remember(c, in, cls, m, candidates, args);
     CallTarget *t = call_target(c, in, cls);

@@ -67,7 +67,7 @@ METHOD(get_each) {
     Iter it;
     Buf out = {0};
     if (is_null(args[0])) return throw_ambiguous_index(in, self);
-    if (!iter_start(in, &it, args[0])) return V_THROWN;
+    if (collection_too_deep(in) || !iter_start(in, &it, args[0])) return V_THROWN;
     while (iter_next(in, &it, &index)) {
         Value part;
         if (index.kind == V_RANGE) part = get_range(in, self, &index, 1);

@@ -156,8 +156,9 @@ def next = { int n ->
     features.make(n, chosen).with { d, s -> [n, s, d, "program($n) { log, t ->\n$s\n}"] }
 }
 
-// What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), and what depends on the memory there is.
-def BEYOND = /InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base does not|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange|VerifyError/
+// What newer Java forbids (IncompatibleClassChangeError: a proxy of a sealed interface), what the loader of a proxy's class does not find,
+// and what depends on the memory there is.
+def BEYOND = /NoClassDefFoundError: \w+\d|InaccessibleObject|_groovyProxy|calendar.ZoneInfo|module java.base does not|IllegalAccess|StackOverflow|OutOfMemory|IncompatibleClassChange|VerifyError/
 
 // Groovy's compiler wraps an argument written with a cast, and numbers' methods fail over the wrapper, or find no Comparable in it;
 // Jenkins' interpreter, which decides, has none.
