@@ -224,14 +224,16 @@ NATIVE(gdk_swap) {
     int64_t a = args[0].as.i, b = args[1].as.i;
     if (self.kind == V_OBJECT) return swap_in_object(in, self, args);
     if (self.kind == V_RANGE && is_abrupt(call_method_z(in, self, "get", args, 1))) return V_THROWN;
-    if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    if (self.kind == V_LIST) { /* as Collections.swap(), which a class that refuses something is asked by */
+        Value first = call_method_z(in, self, "get", args, 1);
+        Value second = is_abrupt(first) ? first : call_method_z(in, self, "set", (Value[]){args[1], first}, 2);
+        return is_abrupt(second) || is_abrupt(call_method_z(in, self, "set", (Value[]){args[0], second}, 2)) ? V_THROWN : self;
+    }
+    if (self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(self);
     int64_t beyond = a < 0 || a >= list->len ? a : b;
-    if (beyond < 0 || beyond >= list->len) {
-        Value there = v_int((int32_t)beyond);
-        if (self.kind == V_LIST) return call_method_z(in, self, "get", &there, 1); /* which says it as its class does */
+    if (beyond < 0 || beyond >= list->len)
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)beyond, list->len);
-    }
     if (!list_writable(in, list, false)) return V_THROWN;
     Value item = list->at[a];
     list->at[a] = list->at[b];

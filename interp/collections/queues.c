@@ -50,21 +50,21 @@ NATIVE(deque_equals) { return v_bool(value_same(self, args[0])); }
 
 static const NativeMethod queue_methods[] = {{"leftShift(Object)", deque_left_shift}, {0}};
 
-static const NativeMethod deque_methods[] = {{"<init>()", deque_init},
-                                             {"<init>(int)", deque_init},
-                                             {"<init>(Collection)", deque_init_from},
-                                             {"clone()", deque_clone},
-                                             {"add(Object)", deque_add},
-                                             {"push(Object)", deque_push},
-                                             {"pop()", deque_remove_first},
-                                             {"hashCode()", deque_hash},
-                                             {"equals(Object)", deque_equals},
-                                             DEQUE_METHODS,
-                                             {"take()", deque_remove_first},
-                                             {"put(Object)", deque_add_last},
-                                             {"remainingCapacity()", queue_remaining},
-                                             {"drainTo(Collection)", queue_drain_to},
-                                             {0}};
+#define BASE_METHODS                                                                                                   \
+    {"<init>()", deque_init}, {"<init>(int)", deque_init}, {"<init>(Collection)", deque_init_from},                    \
+        {"add(Object)", deque_add}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
+#define QUEUE_METHODS                                                                                                  \
+    {"offer(Object)", deque_add}, {"poll()", deque_poll_first}, {"remove()", deque_remove_first},                      \
+        {"peek()", deque_peek_first}, {"element()", deque_get_first}
+#define BLOCKING_METHODS {"remainingCapacity()", queue_remaining}, {"drainTo(Collection)", queue_drain_to}
+#define TAKE_AND_PUT {"take()", deque_remove_first}, {"put(Object)", deque_add_last}
+#define STACK_METHODS {"push(Object)", deque_push}, {"pop()", deque_remove_first}
+
+static const NativeMethod plain_queue_methods[] = {BASE_METHODS, QUEUE_METHODS, {0}};
+static const NativeMethod blocking_queue_methods[] = {BASE_METHODS, QUEUE_METHODS, BLOCKING_METHODS, TAKE_AND_PUT, {0}};
+static const NativeMethod array_deque_methods[] = {BASE_METHODS, {"clone()", deque_clone}, STACK_METHODS, DEQUE_METHODS, {0}};
+static const NativeMethod deque_methods[] = {BASE_METHODS, STACK_METHODS, DEQUE_METHODS, {0}};
+static const NativeMethod blocking_deque_methods[] = {BASE_METHODS, STACK_METHODS, DEQUE_METHODS, BLOCKING_METHODS, TAKE_AND_PUT, {0}};
 
 /* --- PriorityQueue --------------------------------------------------------------------------------------------------- */
 
@@ -179,23 +179,19 @@ NATIVE(heap_init_from) {
     return heap;
 }
 
-static const NativeMethod heap_methods[] = {{"<init>()", heap_init},
-                                            {"<init>(int)", heap_init},
-                                            {"<init>(Comparator)", heap_init},
-                                            {"<init>(int, Comparator)", heap_init},
-                                            {"<init>(Collection)", heap_init_from},
-                                            {"add(Object)", heap_add},
-                                            {"offer(Object)", heap_add},
-                                            {"addAll(Collection)", heap_add_all},
-                                            {"leftShift(Object)", heap_left_shift},
-                                            {"poll()", heap_poll},
-                                            {"remove()", heap_remove_head},
-                                            {"remove(Object)", heap_remove},
-                                            {"peek()", deque_peek_first},
-                                            {"element()", deque_get_first},
-                                            {"hashCode()", deque_hash},
-                                            {"equals(Object)", deque_equals},
-                                            {0}};
+NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN : v_null(); }
+
+#define HEAP_METHODS                                                                                                   \
+    {"<init>()", heap_init}, {"<init>(int)", heap_init}, {"<init>(Comparator)", heap_init},                            \
+        {"<init>(int, Comparator)", heap_init}, {"<init>(Collection)", heap_init_from}, {"add(Object)", heap_add},     \
+        {"offer(Object)", heap_add}, {"addAll(Collection)", heap_add_all}, {"leftShift(Object)", heap_left_shift},     \
+        {"poll()", heap_poll}, {"remove()", heap_remove_head}, {"remove(Object)", heap_remove},                        \
+        {"peek()", deque_peek_first}, {"element()", deque_get_first}, {"hashCode()", deque_hash},                      \
+        {"equals(Object)", deque_equals}
+
+static const NativeMethod heap_methods[] = {HEAP_METHODS, {0}};
+static const NativeMethod blocking_heap_methods[] = {
+    HEAP_METHODS, BLOCKING_METHODS, {"take()", heap_remove_head}, {"put(Object)", heap_put}, {0}};
 
 /* --- Collections.asLifoQueue(): what is added comes first ------------------------------------------------------------ */
 
@@ -228,18 +224,20 @@ const NativeMethod collections_queue_methods[] = {{"static asLifoQueue(Deque)", 
 
 #define QUEUE_TYPE(symbol, name, interfaces, methods)                                                                      \
     const NativeType type_##symbol = {name, "java.util.AbstractCollection", interfaces, V_LIST, 0, methods, 0}
-QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable", deque_methods);
-QUEUE_TYPE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable", deque_methods);
+QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable",
+           array_deque_methods);
+QUEUE_TYPE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable",
+           plain_queue_methods);
 QUEUE_TYPE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
 QUEUE_TYPE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue",
-           "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
+           "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_queue_methods);
 QUEUE_TYPE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque",
-           "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", deque_methods);
+           "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", blocking_deque_methods);
 QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue",
-           "java.util.concurrent.BlockingQueue java.io.Serializable", deque_methods);
+           "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_queue_methods);
 QUEUE_TYPE(java_util_PriorityQueue, "java.util.PriorityQueue", "java.util.Queue java.io.Serializable", heap_methods);
 QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue",
-           "java.util.concurrent.BlockingQueue java.io.Serializable", heap_methods);
+           "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_heap_methods);
 
 QUEUE_TYPE(AsLifoQueue, "java.util.Collections$AsLIFOQueue", "java.util.Queue java.io.Serializable", lifo_methods);
 
