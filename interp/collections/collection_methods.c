@@ -530,8 +530,13 @@ static const NativeMethod abstract_collection_methods[] = {
     {"toString()", gdk_to_string},
     {0}};
 
-static const NativeMethod enumeration_methods[] = {
-    {"iterator()", enumeration_iterator}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {0}};
+NATIVE(enumeration_as_boolean) { return call_method_z(in, self, "hasMoreElements", NULL, 0); }
+
+static const NativeMethod enumeration_methods[] = {{"iterator()", enumeration_iterator},
+                                                   {"asBoolean()", enumeration_as_boolean},
+                                                   {"toList()", gdk_to_list},
+                                                   {"toSet()", gdk_to_set},
+                                                   {0}};
 
 const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterable_methods, 0};
 const NativeType type_java_util_Iterator = {"java.util.Iterator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterator_gdk_methods, 0};
