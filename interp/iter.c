@@ -40,6 +40,13 @@ static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk) {
     return false;
 }
 
+bool iter_changed(const Iter *it) {
+    if (it->over.kind != V_SET && it->over.kind != V_MAP) return false;
+    const HashWalk *walk = it->state;
+    const Map *base = map_base(walk->map);
+    return base->changes != walk->changes && base->ordering != MAP_CONCURRENT;
+}
+
 void iter_forgive(Iter *it) {
     HashWalk *walk = it->state;
     const Map *base = map_base(walk->map);

@@ -97,7 +97,7 @@ static Value extreme(Interp *in, const Value *args, int argc, int sign) {
     Iter it;
     Value best, item;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
-    if (!iter_next(in, &it, &best)) return it.failed ? V_THROWN : iterator_exhausted(in, args[0]);
+    if (!iter_next(in, &it, &best)) return it.failed ? V_THROWN : iterator_end(in, args[0]);
     while (iter_next(in, &it, &item)) {
         Value order = java_order(in, item, best, argc > 1 ? args[1] : v_null());
         if (is_abrupt(order)) return order;

@@ -43,7 +43,10 @@ Value iterator_over(Interp *in, Value over) {
     if (is_abrupt(over)) return over;
     if (over.kind == V_LIST || over.kind == V_ARRAY) return list_walk(cls, as_list(over), 0);
     Iterator *it = iterator_new(cls);
-    return iter_start(in, &it->it, over) ? v_obj(V_NATIVE, it) : V_THROWN;
+    if (!iter_start(in, &it->it, over)) return V_THROWN;
+    bool asked = over.kind == V_OBJECT && iter_knows_more(&it->it); /* an iterator of a script's own, or what has one */
+    if (asked) it->obj.cls = class_known(in, CLS_ITERATOR);
+    return v_obj(V_NATIVE, it);
 }
 
 Value iterator_native(Interp *in, const char *cls, const IteratorWays *ways, void *data) {
@@ -113,7 +116,7 @@ static Value native_has_next(Interp *in, Value self, const Value *args, int argc
 
 static Value no_such_element(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
-Value iterator_exhausted(Interp *in, Value over) {
+Value iterator_end(Interp *in, Value over) {
     if (over.kind == V_SET && map_base(as_set(over)->map)->ordering == MAP_HASHTABLE)
         return throw_error(in, EX_NO_SUCH_ELEMENT, "Hashtable Enumerator");
     if (over.kind != V_RANGE) return no_such_element(in);
@@ -126,7 +129,8 @@ static Value native_next(Interp *in, Value self, const Value *args, int argc) {
     bool failed = false;
     Value item;
     if (iterator_take(in, as_iterator(self), &item, &failed)) return item;
-    return failed ? V_THROWN : iterator_exhausted(in, as_iterator(self)->it.over);
+    if (!failed && iter_changed(&as_iterator(self)->it)) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+    return failed ? V_THROWN : iterator_end(in, as_iterator(self)->it.over);
 }
 
 /* --- changing what is walked ---------------------------------------------------------------------------- */

@@ -57,11 +57,13 @@ Value iterator_unique(Interp *in, Value source, Value by); /* `by`: null, a clos
 /* Can a walk tell whether there is a next item without taking it? Then: is there? */
 bool iter_knows_more(const Iter *it);
 bool iter_more(Interp *in, Iter *it, bool *failed);
+/* Was the set or map that is walked changed by others meanwhile? */
+bool iter_changed(const Iter *it);
 /* For a walk over a set or map: takes a removal made on its behalf as seen; the key of the entry given last. */
 void iter_forgive(Iter *it);
 Value iter_last_key(const Iter *it);
 
 /* What next() of an iterator over that comes to behind the last item: NoSuchElementException, or null. */
-Value iterator_exhausted(Interp *in, Value over);
+Value iterator_end(Interp *in, Value over);
 
 #endif

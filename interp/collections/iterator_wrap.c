@@ -96,7 +96,7 @@ static bool ahead_next(Interp *in, Iterator *self, Value *item, bool (*advance)(
 }
 
 static Value ahead_remove(Interp *in, Iterator *self) {
-    return ((Wrap *)self->data)->ended ? iterator_exhausted(in, v_null()) : source_remove(in, self);
+    return ((Wrap *)self->data)->ended ? iterator_end(in, v_null()) : source_remove(in, self);
 }
 
 static Value started(Interp *in, Value iterator, bool (*advance)(Interp *, Iterator *)) {
@@ -156,7 +156,7 @@ static bool init_next(Interp *in, Iterator *self, Value *item) { return ahead_ne
 
 /* Leaves out the item that is held, as Groovy's does. */
 static Value init_remove(Interp *in, Iterator *self) {
-    if (((Wrap *)self->data)->ended) return iterator_exhausted(in, v_null());
+    if (((Wrap *)self->data)->ended) return iterator_end(in, v_null());
     return advance_init(in, self) ? v_null() : V_THROWN;
 }
 

@@ -30,11 +30,16 @@ NATIVE(list_nothing) { return v_null(); }
 
 /* --- LinkedList, and what it shares with the queues -------------------------------------------------------------- */
 
-static List *changing(Interp *in, Value self) { return list_writable(in, as_list(self), true) ? as_list(self) : NULL; }
+/* The list that takes the item: a LinkedList takes null, too, a queue does not. */
+static List *taking(Interp *in, Value self, Value item) {
+    bool refused = is_null(item) && !class_is_subclass(self.as.obj->cls, class_known(in, CLS_JAVA_LIST));
+    if (refused) throw_bare(in, EX_NULL_POINTER);
+    return !refused && list_writable(in, as_list(self), true) ? as_list(self) : NULL;
+}
 static Value empty(Interp *in) { return throw_bare(in, EX_NO_SUCH_ELEMENT); }
 
 NATIVE(deque_add_first) {
-    List *list = changing(in, self);
+    List *list = taking(in, self, args[0]);
     if (!list) return V_THROWN;
     list_insert(list, 0, args[0]);
     return v_null();
@@ -43,7 +48,7 @@ NATIVE(deque_add_first) {
 NATIVE(deque_offer_first) { return is_abrupt(deque_add_first(in, self, args, argc)) ? V_THROWN : v_bool(true); }
 
 NATIVE(deque_add_last) {
-    List *list = changing(in, self);
+    List *list = taking(in, self, args[0]);
     if (!list) return V_THROWN;
     list_push(list, args[0]);
     return v_null();

@@ -12,25 +12,6 @@ NATIVE(deque_init_from) {
     return collection_add_all(in, queue, args[0], NULL) ? queue : V_THROWN;
 }
 
-NATIVE(deque_clone) {
-    Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
-    list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
-    return copy;
-}
-
-/* A Deque as a stack: at its front. */
-NATIVE(deque_push) {
-    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    list_insert(as_list(self), 0, args[0]);
-    return v_null();
-}
-
-NATIVE(deque_add) {
-    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    list_push(as_list(self), args[0]);
-    return v_bool(true);
-}
-
 NATIVE(deque_left_shift) {
     (void)argc;
     return is_abrupt(call_method_z(in, self, "add", args, 1)) ? V_THROWN : self; /* a LinkedList takes null */
@@ -52,17 +33,14 @@ static const NativeMethod queue_methods[] = {{"leftShift(Object)", deque_left_sh
 
 #define BASE_METHODS                                                                                                   \
     {"<init>()", deque_init}, {"<init>(int)", deque_init}, {"<init>(Collection)", deque_init_from},                    \
-        {"add(Object)", deque_add}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
-#define QUEUE_METHODS                                                                                                  \
-    {"offer(Object)", deque_add}, {"poll()", deque_poll_first}, {"remove()", deque_remove_first},                      \
-        {"peek()", deque_peek_first}, {"element()", deque_get_first}
+        {"add(Object)", deque_offer}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
 #define BLOCKING_METHODS {"remainingCapacity()", queue_remaining}, {"drainTo(Collection)", queue_drain_to}
 #define TAKE_AND_PUT {"take()", deque_remove_first}, {"put(Object)", deque_add_last}
-#define STACK_METHODS {"push(Object)", deque_push}, {"pop()", deque_remove_first}
+#define STACK_METHODS {"push(Object)", deque_add_first}, {"pop()", deque_remove_first}
 
 static const NativeMethod plain_queue_methods[] = {BASE_METHODS, QUEUE_METHODS, {0}};
 static const NativeMethod blocking_queue_methods[] = {BASE_METHODS, QUEUE_METHODS, BLOCKING_METHODS, TAKE_AND_PUT, {0}};
-static const NativeMethod array_deque_methods[] = {BASE_METHODS, {"clone()", deque_clone}, STACK_METHODS, DEQUE_METHODS, {0}};
+static const NativeMethod array_deque_methods[] = {BASE_METHODS, {"clone()", list_clone}, STACK_METHODS, DEQUE_METHODS, {0}};
 static const NativeMethod deque_methods[] = {BASE_METHODS, STACK_METHODS, DEQUE_METHODS, {0}};
 static const NativeMethod blocking_deque_methods[] = {BASE_METHODS, STACK_METHODS, DEQUE_METHODS, BLOCKING_METHODS, TAKE_AND_PUT, {0}};
 

@@ -178,7 +178,9 @@ static Value expand_all(Interp *in, Value self, int32_t tab, bool lines) {
     const String *s = receiver(in, self);
     if (!s) return V_THROWN;
     if (!tab && memchr(s->text, '\t', s->len)) return throw_error(in, EX_ARITHMETIC, "/ by zero");
-    return tabs(in, s, put_expanded, tab, lines);
+    uint64_t most = s->len;
+    for (uint32_t i = 0; tab > 0 && i < s->len; i++) most += s->text[i] == '\t' ? (uint64_t)tab : 0;
+    return string_length_ok(in, most) ? tabs(in, s, put_expanded, tab, lines) : V_THROWN;
 }
 METHOD(expand) { return expand_all(in, self, argc ? args[0].as.i : USUAL_TAB, true); }
 METHOD(expand_line) { return expand_all(in, self, args[0].as.i, false); }
