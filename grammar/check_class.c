@@ -131,7 +131,7 @@ static bool star_may_bring(const Classes *c, const struct AstIMPORT *m, Text id)
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = m->id;
     const Node *class = check_find_class(c, &type);
-    return !class || may_have_static(c, class, id, 50);
+    return !class || may_have_static(c, class, id, ANCESTORS_MOST);
 }
 
 static bool is_statically_imported(const Classes *c, Text id) {
@@ -154,7 +154,7 @@ bool check_may_be_static(const Classes *c, const Node *class, Text id) {
         if (text_eq(module->fields.item[i]->FIELD.id, id) && (module->fields.item[i]->FIELD.modifiers & MODIFIER_STATIC))
             return true;
     for (; class; class = check_outer_class(c, class))
-        if (may_have_static(c, class, id, 50))
+        if (may_have_static(c, class, id, ANCESTORS_MOST))
             return true;
     return false;
 }
@@ -327,7 +327,8 @@ static void check_properties(Classes *c, const Node *n) {
             check_fault(c, m->FIELD.name_span, "a field of a trait is private or public, not protected: '%.*s'", id);
         if (text_is(id, "metaClass") && m->FIELD.type && !text_is(check_last_part(m->FIELD.type->TYPE.id), "MetaClass"))
             check_fault(c, m->FIELD.name_span, "the field '%.*s' must be a MetaClass", id);
-        if (m->FIELD.property && (m->FIELD.modifiers & MODIFIER_STATIC) && n->CLASS.form == FORM_CLASS && asks_for_getter(c, n, id, 50))
+        bool of_class = m->FIELD.property && (m->FIELD.modifiers & MODIFIER_STATIC) && n->CLASS.form == FORM_CLASS;
+        if (of_class && asks_for_getter(c, n, id, ANCESTORS_MOST))
             check_fault(c, m->FIELD.name_span, "the static property '%.*s' stands against a method of objects", id);
         char first = (char)toupper((unsigned char)id.at[0]);
         if (!m->FIELD.property || first == id.at[0])
@@ -459,7 +460,7 @@ static bool leads_to(const Classes *c, const Node *from, const Node *wanted, int
     return false;
 }
 
-bool check_leads_to(const Classes *c, const Node *from, const Node *wanted) { return leads_to(c, from, wanted, 50); }
+bool check_leads_to(const Classes *c, const Node *from, const Node *wanted) { return leads_to(c, from, wanted, ANCESTORS_MOST); }
 
 /* --- abstract methods left open ------------------------------------------------------------------------------------------ */
 
@@ -481,7 +482,7 @@ static bool is_of_scripts(Text id) {
 }
 
 bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted) {
-    for (int steps = 0; class && steps < 50; steps++) {
+    for (int steps = 0; class && steps < ANCESTORS_MOST; steps++) {
         for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
             const Node *m = class->CLASS.members.item[i];
             if (m->kind == AST_METHOD && !(m->METHOD.modifiers & MODIFIER_ABSTRACT) && text_eq(m->METHOD.id, wanted->id))
@@ -532,7 +533,7 @@ void check_anonymous(Classes *c, const Node *n, const Node *above) {
     if (above && above->CLASS.form != FORM_INTERFACE)
         class.CLASS.super = n->NEW.type; /* what its parent has, it has */
     if (above && above->CLASS.form != FORM_TRAIT)
-        check_open_methods(c, &class, above, 50);
+        check_open_methods(c, &class, above, ANCESTORS_MOST);
     else if (!above)
         check_open_builtin(c, n->NEW.body, n->NEW.type, n->span);
 }
@@ -622,7 +623,7 @@ static void check_class(Classes *c, const Node *n, bool outermost) {
         check_constants(c, n), check_constant_bodies(c, n);
     bool full = n->CLASS.form == FORM_CLASS || n->CLASS.form == FORM_ENUM;
     if (c->sink->errors == errors && full && !(n->CLASS.modifiers & MODIFIER_ABSTRACT))
-        check_open_methods(c, n, n, 50), check_open_builtin(c, n, NULL, n->CLASS.name_span);
+        check_open_methods(c, n, n, ANCESTORS_MOST), check_open_builtin(c, n, NULL, n->CLASS.name_span);
     for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
         const Node *inner = n->CLASS.members.item[i];
         if (inner->kind != AST_CLASS)

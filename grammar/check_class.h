@@ -4,6 +4,8 @@
 
 #include "grammar/build.h"
 
+enum { ANCESTORS_MOST = 50 }; /* classes that are each other's parents come to an end here */
+
 typedef struct Classes {
     Source *source;
     DiagSink *sink;

@@ -335,7 +335,7 @@ void check_override(Classes *c, const Node *class) {
         Override o = {.c = c, .class = class, .method = m, .open = has_delegate(class)};
         if (plain && !(m->METHOD.modifiers & MODIFIER_STATIC))
             compare_known(&o, TEXT("Object"), NULL);
-        climb(&o, class, 50);
+        climb(&o, class, ANCESTORS_MOST);
         if (plain && class->CLASS.annotations.count == 0 && !o.found && !o.open &&
             build_has_annotation(&m->METHOD.annotations, "Override") && !has_property(class, m->METHOD.id))
             tell(&o, "'%.*s' is marked @Override but replaces no method");

@@ -280,8 +280,7 @@ static bool put_in_places(Interp *in, Value self, const List *items) {
     return !is_abrupt(places);
 }
 
-/* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. `java`: in Java's natural order, which not
- * all items have. */
+/* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. `java`: as sort_naturally(). */
 static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
     if (place && !list_writable(in, raw_list(self), false)) return V_THROWN;
