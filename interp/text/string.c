@@ -294,15 +294,54 @@ Value string_sub(Interp *in, const String *s, uint32_t from, uint32_t to) {
     return string_from_units(in, units + skip, to - from);
 }
 
+/* Whether the text's first unit is the second half of a pair, or its last unit the first. */
+static bool has_half_edge(Text t) {
+    const unsigned char *first = (const unsigned char *)t.at, *last = first + t.len - 3;
+    return t.len >= 3 && ((first[0] == 0xED && first[1] >= 0xB0) || (last[0] == 0xED && last[1] >= 0xA0 && last[1] < 0xB0));
+}
+
+static Text text_of_halves(Text t) {
+    size_t count = text_units(t);
+    uint16_t *units = gc_atomic(sizeof *units * (count + 1));
+    text_to_units(t, units);
+    Buf out = {0};
+    for (size_t i = 0; i < count; i++) {
+        char unit[4];
+        buf_bytes(&out, unit, (size_t)utf8_put(units[i], unit));
+    }
+    return buf_as_text(&out);
+}
+
+void texts_for_search(Text *subject, Text *needle) {
+    if (!has_half_edge(*needle)) return;
+    *subject = text_of_halves(*subject);
+    *needle = text_of_halves(*needle);
+}
+
+/* Where the needle lies, at `from` or the nearest unit from there in the direction of `step`; -1: nowhere. */
+static int64_t units_find(Text subject, Text needle, int64_t from, int step) {
+    size_t count = text_units(needle), all = text_units(subject);
+    uint16_t *wanted = gc_atomic(sizeof *wanted * (count + 1)), *units = gc_atomic(sizeof *units * (all + 1));
+    text_to_units(needle, wanted);
+    text_to_units(subject, units);
+    int64_t most = (int64_t)all - (int64_t)count;
+    if (step < 0 && from > most) from = most;
+    for (; from >= 0 && from <= most; from += step)
+        if (memcmp(units + from, wanted, count * sizeof *units) == 0) return from;
+    return -1;
+}
+
 int64_t string_index_of(const String *s, Text needle, int64_t from) {
     if (from < 0) from = 0;
     if (from > s->units || !needle.len) return needle.len ? -1 : from > s->units ? (int64_t)s->units : from;
+    if (!s->ascii && has_half_edge(needle)) return units_find(string_text(s), needle, from, 1);
     ptrdiff_t hit = text_find(string_text(s), needle, string_byte_of(s, (uint32_t)from));
     return hit < 0 ? -1 : (int64_t)string_unit_of(s, (uint32_t)hit);
 }
 
 int64_t string_last_index_of(const String *s, Text needle, int64_t from) {
     if (from < 0) return -1;
+    if (!s->ascii && has_half_edge(needle)) return units_find(string_text(s), needle, from, -1);
     size_t end = from >= s->units ? s->len : string_byte_of(s, (uint32_t)from) + needle.len;
     ptrdiff_t hit = text_rfind(text_span(s->text, end > s->len ? s->len : end), needle);
     return hit < 0 ? -1 : (int64_t)string_unit_of(s, (uint32_t)hit);
@@ -333,13 +372,28 @@ int32_t string_hash(String *s) {
     return s->hash;
 }
 
+/* The two units at a code point's start; the second one is of the next code point where this is no pair, -1 at the end. */
+static void two_units(Text t, size_t at, int32_t out[2]) {
+    for (int filled = 0; filled < 2;) {
+        uint16_t units[2];
+        uint32_t step = at < t.len ? step_bytes(t.at[at]) : 0;
+        if (step) text_to_units(text_span(t.at + at, step), units);
+        out[filled] = step ? units[0] : -1;
+        if (step == 4 && filled == 0) out[1] = units[1];
+        filled += step == 4 ? 2 : 1;
+        at += step;
+    }
+}
+
 int32_t text_compare(Text a, Text b) {
     size_t shared = a.len < b.len ? a.len : b.len, same = 0;
     while (same < shared && a.at[same] == b.at[same]) same++;
     if (same == shared) return (int32_t)text_units(a) - (int32_t)text_units(b);
+    if (((a.at[same] | b.at[same]) & 0x80) == 0) return a.at[same] - b.at[same];
     while (same && ((unsigned char)a.at[same] & 0xC0) == 0x80) same--;
-    uint16_t x[2], y[2];
-    text_to_units(text_span(a.at + same, step_bytes(a.at[same])), x);
-    text_to_units(text_span(b.at + same, step_bytes(b.at[same])), y);
-    return x[0] != y[0] ? x[0] - y[0] : x[1] - y[1];
+    int32_t x[2], y[2]; /* the first ones are alike where a lone half stands beside a pair */
+    two_units(a, same, x);
+    two_units(b, same, y);
+    if (x[0] != y[0]) return x[0] - y[0];
+    return x[1] < 0 || y[1] < 0 ? (int32_t)text_units(a) - (int32_t)text_units(b) : x[1] - y[1];
 }

@@ -37,6 +37,9 @@ void text_to_units(Text t, uint16_t *out); /* room for text_units(t) */
 /* The units [from, to) go into an array of characters (of bytes: getBytes) from `at` on, where there is room for them. */
 void string_copy_units(const String *s, int32_t from, int32_t to, List *into, int32_t at);
 
+/* A search compares units. Where the needle begins or ends with half a surrogate pair, both texts become copies in which every
+ * pair stands as two halves of three bytes each, which string_seal joins again. */
+void texts_for_search(Text *subject, Text *needle);
 /* Unit index of `needle` at or after / before unit `from`; -1 when absent. */
 int64_t string_index_of(const String *s, Text needle, int64_t from);
 int64_t string_last_index_of(const String *s, Text needle, int64_t from);

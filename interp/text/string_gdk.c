@@ -161,7 +161,7 @@ METHOD(get_chars) {
 METHOD(contains) {
     const String *s = receiver(in, self);
     Text needle;
-    return s && arg_text(in, args[0], &needle) ? v_bool(text_find(string_text(s), needle, 0) >= 0) : V_THROWN;
+    return s && arg_text(in, args[0], &needle) ? v_bool(string_index_of(s, needle, 0) >= 0) : V_THROWN;
 }
 
 /* Groovy's way of counting sees overlapping occurrences, and stops where the place is less than the count. */
@@ -263,6 +263,7 @@ METHOD(minus) {
     Text gone;
     if (!value_text(in, args[0], &gone)) return V_THROWN;
     Text t = string_text(s);
+    texts_for_search(&t, &gone);
     ptrdiff_t at = text_find(t, gone, 0);
     if (at < 0) return v_string(s);
     Buf out = {0};
@@ -445,7 +446,9 @@ static Value has_any(Interp *in, Value self, const List *parts, bool (*has)(Text
     for (uint32_t i = 0; i < parts->len; i++) {
         Text part;
         if (!arg_text(in, parts->at[i], &part)) return V_THROWN;
-        if (has(string_text(s), part)) return v_bool(true);
+        Text t = string_text(s);
+        texts_for_search(&t, &part);
+        if (has(t, part)) return v_bool(true);
     }
     return v_bool(false);
 }

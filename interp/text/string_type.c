@@ -136,7 +136,7 @@ METHOD(contains) {
     const String *s = receiver(in, self);
     Text needle;
     if (!s || !arg_text(in, args[0], &needle)) return V_THROWN;
-    return v_bool(text_find(string_text(s), needle, 0) >= 0);
+    return v_bool(string_index_of(s, needle, 0) >= 0);
 }
 
 METHOD(starts_with) {
@@ -144,17 +144,19 @@ METHOD(starts_with) {
     Text prefix;
     if (s && argc > 1 && args[1].as.i < 0) return v_bool(false);
     if (!s || !arg_text(in, args[0], &prefix)) return V_THROWN;
-    if (argc == 1) return v_bool(text_starts(string_text(s), prefix));
-    if (args[1].as.i < 0 || (uint32_t)args[1].as.i > s->units) return v_bool(false);
-    uint32_t at = string_byte_of(s, (uint32_t)args[1].as.i);
-    return v_bool(text_starts(text_span(s->text + at, s->len - at), prefix));
+    if (argc > 1 && (uint32_t)args[1].as.i > s->units) return v_bool(false);
+    Text t = string_text(argc > 1 ? as_string(string_sub(in, s, (uint32_t)args[1].as.i, s->units)) : s);
+    texts_for_search(&t, &prefix);
+    return v_bool(text_starts(t, prefix));
 }
 
 METHOD(ends_with) {
     const String *s = receiver(in, self);
     Text suffix;
     if (!s || !arg_text(in, args[0], &suffix)) return V_THROWN;
-    return v_bool(text_ends(string_text(s), suffix));
+    Text t = string_text(s);
+    texts_for_search(&t, &suffix);
+    return v_bool(text_ends(t, suffix));
 }
 
 /* --- comparison ------------------------------------------------------------------------------------------- */
@@ -293,6 +295,7 @@ METHOD(replace) {
         }
         return to.len ? string_from_buf(in, &out) : v_string((String *)s);
     }
+    texts_for_search(&t, &from);
     ptrdiff_t hit = text_find(t, from, 0);
     if (hit < 0) return v_string((String *)s);
     for (; hit >= 0; hit = text_find(t, from, done)) {
