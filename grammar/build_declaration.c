@@ -79,7 +79,14 @@ Node *build_variable(Builder *b, Span span, Modifiers *m, Node *type, Text id, N
     return build_seal(b, n);
 }
 
+/* Of what is declared, the type has to be spelt out. */
+static void refuse_diamond(Builder *b, const Node *type) {
+    if (type && type->TYPE.diamond)
+        build_error(b, type->span, "leave '<>' out, or put a type between", "only behind 'new' may '<>' be empty");
+}
+
 Node *build_declare(Builder *b, Span span, Modifiers *m, Node *type, NodeList variables) {
+    refuse_diamond(b, type);
     Node *n = node_new(AST_DECLARE, span);
     n->DECLARE.modifiers = m ? m->bits : 0;
     n->DECLARE.annotations = m ? m->annotations : (NodeList){0};
@@ -190,6 +197,7 @@ Node *build_method_rest(Builder *b, Span span, Text id, Span name, NodeList para
 }
 
 Node *build_method(Builder *b, Span span, Modifiers *m, NodeList type_params, Node *type, Node *rest) {
+    refuse_diamond(b, type);
     rest->span = span;
     rest->METHOD.modifiers = m ? m->bits : 0;
     rest->METHOD.annotations = m ? m->annotations : (NodeList){0};

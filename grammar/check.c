@@ -117,7 +117,8 @@ static void walk_body(Check *c, Node *body, bool constructor) {
     NodeList *list = &body->BLOCK.statements;
     for (uint32_t i = 0; i < list->count; i++) {
         Node *s = list->item[i];
-        bool call = constructor && i == 0 && s->kind == AST_EXPR_STMT && s->EXPR_STMT.value->kind == AST_CONSTRUCTOR_CALL;
+        bool call = constructor && i == 0 && s->kind == AST_EXPR_STMT && s->EXPR_STMT.value->kind == AST_CONSTRUCTOR_CALL &&
+                    !s->EXPR_STMT.value->parenthesised;
         if (call)
             walk_arguments(c, &s->EXPR_STMT.value->CONSTRUCTOR_CALL.args);
         else

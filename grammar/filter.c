@@ -22,6 +22,8 @@ void filter_emit(Filter *f, int kind) {
     add(f, kind, t->span, t->text, t->flags);
 }
 
+void filter_answers(Filter *f) { f->out.item[f->out.count - 1].flags |= TOKEN_ANSWERS; }
+
 /* Brackets that reach this are in places where the grammar will refuse them; they still have to nest. */
 void filter_emit_as_is(Filter *f) {
     int kind = filter_kind(f, f->at);

@@ -26,7 +26,17 @@ static void close_command(Filter *f) {
 
 static bool has_open(const Filter *f, const Frame *top) { return f->command_count > top->command_base; }
 
+/* The next name of a chain, when it is called. */
+static bool is_called(const Filter *f) {
+    int next = filter_kind(f, f->at + 1);
+    return next == T_LPAREN || next == T_LBRACE || look_starts_operand(next);
+}
+
 static void chain(Filter *f, Frame *top) {
+    int kind = filter_kind(f, f->at);
+    if (token_is_primitive(kind) && kind != T_VOID && is_called(f))
+        filter_error(f, filter_raw(f, f->at)->span, "a command goes on with a method's name here",
+                     "a primitive type cannot be used as a method's name");
     filter_mark(f, T_CHAIN);
     top->command = COMMAND_CHAIN;
     top->call = false;

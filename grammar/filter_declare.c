@@ -93,10 +93,10 @@ static void name_of_param(Filter *f) {
     if (filter_kind(f, f->at) == T_ELLIPSIS)
         filter_emit(f, T_ELLIPSIS);
     top->want = WANT_DECLARED;
-    if (filter_kind(f, f->at) == T_IDENT)
-        filter_emit(f, T_IDENT);
-    else
-        filter_emit_as_is(f);
+    bool named = filter_kind(f, f->at) == T_IDENT;
+    filter_emit_as_is(f);
+    if (named && top->kind == FRAME_PARAMS)
+        filter_answers(f);
 }
 
 /* (A | B e) */
@@ -262,6 +262,7 @@ void filter_constant_rest(Filter *f) {
             top->goal = GOAL_CONSTANT;
             top->want = WANT_MODIFIERS;
         } else {
+            filter_answers(f);
             top->kind = FRAME_CLASS;
             top->want = WANT_DONE;
         }

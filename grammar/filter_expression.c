@@ -177,8 +177,17 @@ static void comma(Filter *f, Frame *top) {
     }
 }
 
-static void type_operand(Filter *f, Frame *top, int kind) {
+/* In brackets newlines are nothing: of these operators Groovy wants to see the operand before it takes them for such. */
+static void operator_with_operand(Filter *f, const Frame *top, int kind) {
     filter_emit(f, kind);
+    bool asks = kind == T_PLUS || kind == T_MINUS || kind == T_QUESTION || kind == T_ELVIS || kind == T_IN || kind == T_AS ||
+                kind == T_INSTANCEOF;
+    if (asks && top->kind > FRAME_SWITCH)
+        filter_answers(f);
+}
+
+static void type_operand(Filter *f, Frame *top, int kind) {
+    operator_with_operand(f, top, kind);
     filter_skip_newline(f);
     not_a_path(top);
     filter_type(f, look_past_type(f, f->at));
@@ -241,7 +250,7 @@ void filter_operator(Filter *f) {
         top->several = false;
     } else if (is_binary(kind) || kind == T_QUESTION) {
         top->ternaries += kind == T_QUESTION;
-        filter_emit(f, kind);
+        operator_with_operand(f, top, kind);
         not_a_path(top);
         top->first = kind == T_QUESTION;
         top->newline_ends = false;

@@ -88,6 +88,7 @@ static inline Frame *filter_top(Filter *f) { return &f->frame[f->frame_count - 1
 /* Hands the raw token at f->at on, as `kind`, and steps over it. */
 void filter_emit(Filter *f, int kind);
 void filter_emit_as_is(Filter *f);
+void filter_answers(Filter *f); /* the token handed on last: what cannot follow it on a later line is told there */
 void filter_mark(Filter *f, int kind); /* adds a token that the text does not have */
 void filter_skip_newline(Filter *f);
 bool filter_at_case(Filter *f); /* of a switch: it needs no separator before it */

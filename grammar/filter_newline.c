@@ -113,7 +113,10 @@ void filter_newline(Filter *f) {
     } else {
         if (top->kind == FRAME_ENUM)
             top->kind = FRAME_CLASS;
+        bool answers = f->out.count && f->out.item[f->out.count - 1].flags & TOKEN_ANSWERS;
         end_statement(f);
         filter_emit(f, T_SEP);
+        if (answers)
+            filter_answers(f);
     }
 }

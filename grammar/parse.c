@@ -99,10 +99,26 @@ static const char *unclosed_advice(const Builder *b, uint32_t at) {
     return text_printf("the '%c' at line %u, column %u is not closed", b->source->text.at[open], p.line, p.column);
 }
 
+static bool on_one_line(const Source *source, uint32_t from, uint32_t to) {
+    return !memchr(source->text.at + from, '\n', to - from);
+}
+
+/* The token before the one at `at`, when faults right behind it are told there (never what more text may mend). */
+static const Token *answering(const Builder *b, Span at) {
+    const Token *before = b->position > 0 ? &b->filtered->item[b->position - 1] : NULL;
+    bool answers = before && before->flags & TOKEN_ANSWERS && !on_one_line(b->source, before->span.from, at.from);
+    return answers && b->raw->item[token_behind(b->raw, at.from)].kind != 0 ? before : NULL;
+}
+
 void parse_report(Builder *b, Span at, const char *const *expected, int count) {
     Parse *p = (Parse *)b;
     Buf message = {0};
+    const Token *before = answering(b, at);
     buf_printf(&message, "unexpected %s", found(b, at));
+    if (before) {
+        buf_printf(&message, " behind %s", found(b, before->span));
+        at = before->span;
+    }
     for (int i = 0; i < count; i++) {
         buf_z(&message, i == 0 ? ", expected " : i + 1 == count ? " or " : ", ");
         add_expected(&message, expected[i]);
@@ -118,10 +134,11 @@ static void report_missing(Parse *p, const Token *t) {
     uint32_t open = t->text.len ? (uint32_t)(t->text.at - p->b.source->text.at) : t->span.from;
     if (t->text.len == 0 || (t->flags & TOKEN_SILENT) || (p->b.failed && p->last_error.from >= open))
         return;
-    p->last_error = t->span;
+    const Token *before = answering(&p->b, t->span);
+    p->last_error = before ? before->span : t->span;
     Position at = source_position(p->b.source, open);
     char opener = *t->text.at == '$' ? '{' : *t->text.at;
-    build_error(&p->b, t->span, text_printf("the '%c' at line %u, column %u is not closed", opener, at.line, at.column),
+    build_error(&p->b, p->last_error, text_printf("the '%c' at line %u, column %u is not closed", opener, at.line, at.column),
                 "expected '%c' before %s", opener == '(' ? ')' : opener == '[' ? ']' : '}', found(&p->b, t->span));
 }
 

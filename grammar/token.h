@@ -12,6 +12,7 @@ typedef enum TokenFlag {
     TOKEN_STRAY = 2,   /* a closing bracket that nothing opened */
     TOKEN_INTERP = 4,  /* the '{' of "${" */
     TOKEN_SILENT = 8,  /* virtual, and told already */
+    TOKEN_ANSWERS = 16, /* set by the filter: what cannot follow it on a later line is told here */
 } TokenFlag;
 
 typedef struct Token {

@@ -335,10 +335,20 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
     return *field_place(field, receiver);
 }
 
+/* A final field is set by its class's own code alone; that shows after the value has been cast. */
+static bool final_refuses(Interp *in, const Field *field, Value value) {
+    if (field->type && !is_null(value) && is_abrupt(value_cast(in, value, field->type))) return false;
+    throw_error(in, EX_GROOVY_RUNTIME, "Cannot set the property '%s' because the backing field is final.", field->name->text);
+    return false;
+}
+
 bool field_set(Interp *in, Value receiver, const Sym *name, Value value) {
     Value pair[] = {sym_value(in, name), value};
     Method *setter = attribute_method(in, receiver, "setAttribute", pair, 2);
     if (setter) return !is_abrupt(method_invoke(in, setter, receiver, pair, 2));
+    if (receiver.kind == V_ARRAY && name == in->state->sym.length) return read_only(in, name, class_of(in, receiver));
     Field *field = attribute(in, receiver, name);
-    return field && !null_refused(in, field, field->type, value, false) && field_store(in, field, receiver, value);
+    if (!field) return false;
+    if (field->is_final) return final_refuses(in, field, value);
+    return !null_refused(in, field, field->type, value, false) && field_store(in, field, receiver, value);
 }

@@ -219,7 +219,7 @@ int realRefusal(String text) {
         new GroovyShell().parse(text, 'random.groovy')
         return 0
     } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
-        if (e.message =~ /unable to resolve class|Apparent variable '[A-Z]/) return -1
+        if (e.message =~ /unable to resolve class|Apparent variable '[A-Z]|Category must define 'value'/) return -1
         // A method that is there twice is told at both places, and sometimes as such before; sluice tells the second place.
         def told = e.errorCollector.errors, twice = told.any { messageOf(it).contains('duplicates another method') }
         def (repeated, others) = told.split { messageOf(it).startsWith('Repetitive method name') }

@@ -1,0 +1,3 @@
+enum E { A, B,  // expect error: unexpected '1'
+    1
+}

@@ -1,0 +1,2 @@
+def a = new ArrayList<>()
+List<> b = a // expect error: only behind 'new' may '<>' be empty

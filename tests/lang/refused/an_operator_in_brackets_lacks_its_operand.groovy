@@ -1,0 +1,3 @@
+def a = 1
+println([a, a +  // expect error: unexpected ']' behind '+'
+])
