@@ -62,6 +62,7 @@
     X(TREE_KEYS, "java.util.TreeMap$KeySet")                  \
     X(TREE_ENTRIES, "java.util.TreeMap$EntrySet")             \
     X(TREE_VALUES, "java.util.TreeMap$Values")                \
+    X(RANGE, "groovy.lang.Range")                             \
     X(INT_RANGE, "groovy.lang.IntRange")                      \
     X(OBJECT_RANGE, "groovy.lang.ObjectRange")                \
     X(EMPTY_RANGE, "groovy.lang.EmptyRange")                  \

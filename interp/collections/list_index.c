@@ -126,7 +126,7 @@ Value throw_ambiguous_index(Interp *in, Value of) {
     return throw_error(in, EX_GROOVY_RUNTIME,
                        "Ambiguous method overloading for method %s#getAt.\n"
                        "Cannot resolve which method to invoke for [null] due to overlapping prototypes between:\n"
-                       "\t[interface java.util.Collection]\n\t[class groovy.lang.IntRange]",
+                       "\t[interface groovy.lang.Range]\n\t[interface java.util.Collection]",
                        class_of(in, of)->name);
 }
 

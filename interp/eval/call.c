@@ -7,6 +7,7 @@
 #include "interp/eval/eval_call.h"
 #include "interp/eval/operator.h"
 #include "interp/classes/custom_meta.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
 #include "interp/classes/script.h"
@@ -107,17 +108,40 @@ static Value invoke_with(Interp *in, Method *m, Value receiver, const Value *arg
     return run_converted(in, m, receiver, args, argc);
 }
 
-/* Built-in methods cannot do with null for a closure, for the name of a member, nor for a list of typed arguments (an array
+/* Built-in methods cannot do with null for a closure, a range, for the name of a member, nor for a list of typed arguments (an array
  * that is java.util.Arrays' own subject may be null). */
 static bool refuses_null(Interp *in, const Method *m, int i) {
     const Class *type = m->params[i];
     if (m->lazily) return false;
-    if (type == in->kinds[V_CLOSURE]) return true;
+    if (type == in->kinds[V_CLOSURE] || class_is_subclass(type, class_known(in, CLS_RANGE))) return true;
     if (type == in->kinds[V_STRING]) return m->owner == in->kinds[V_OBJECT] || strcmp(m->owner->name, "groovy.lang.MetaClassImpl") == 0;
     bool last = m->varargs && i == m->param_count - 1 && type->element;
     bool comparable = type->element == class_known(in, CLS_COMPARABLE);
     bool subject = m->is_static && type->element && (type->element->flags & CLASS_PRIMITIVE || comparable);
     return last && !subject && type->element != in->kinds[V_OBJECT] && type->element != in->kinds[V_CLASS];
+}
+
+/* Methods that Groovy adds to what the JDK has, as far as they have parameters of primitive types. */
+static bool is_added_by_groovy(Interp *in, const Method *m) {
+    const Class *c = m->owner;
+    bool adds_only = c == in->kinds[V_OBJECT] || c == class_known(in, CLS_NUMBER) || c == class_known(in, CLS_ITERABLE);
+    return m->native && !m->is_static && (adds_only || c->flags & CLASS_ARRAY || is_groovys_addition(c, m->name));
+}
+
+static Value throw_constructor_refuses(Interp *in, const Method *m, const Value *args, int argc) {
+    Buf b = {0};
+    for (int i = 0; i < m->param_count; i++) buf_printf(&b, "%s%s", i ? "," : "", class_readable_name(m->params[i]));
+    const char *given = value_z(in, list_of(in, args, (uint32_t)argc));
+    return !given ? V_THROWN
+                  : throw_error(in, EX_GROOVY_RUNTIME,
+                                "failed to invoke constructor: public %s(%s) with arguments: %s reason: java.lang.IllegalArgumentException",
+                                m->owner->name, b.at, given);
+}
+
+/* Only a cast brings null where a primitive is wanted: Groovy's own methods cast it, if they can; reflection passes it to no other. */
+static Value null_for_primitive(Interp *in, const Method *m, int i, const Value *args, int argc) {
+    if (m->name == in->state->sym.init) return throw_constructor_refuses(in, m, args, argc);
+    return is_added_by_groovy(in, m) ? value_cast(in, v_null(), m->params[i]) : throw_bare(in, EX_ILLEGAL_ARGUMENT);
 }
 
 static Value invoke_converting(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
@@ -129,7 +153,11 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
     }
     for (int i = 0; i < m->param_count; i++) {
         if (m->params[i] == in->kinds[V_OBJECT]) continue;
-        if (is_null(given[i]) && m->native && refuses_null(in, m, i)) return throw_bare(in, EX_NULL_POINTER);
+        if (is_null(given[i])) {
+            if (m->native && refuses_null(in, m, i)) return throw_bare(in, EX_NULL_POINTER);
+            if (m->params[i]->flags & CLASS_PRIMITIVE && i < argc) given[i] = null_for_primitive(in, m, i, args, argc);
+            if (is_abrupt(given[i])) return given[i];
+        }
         given[i] = type_convert(in, m->params[i], given[i]);
         if (m->native && m->params[i] == class_known(in, CLS_NUMBER)) given[i] = number_plain(in, given[i]);
         if (is_abrupt(given[i])) return given[i];
@@ -361,6 +389,14 @@ static bool is_proxy_of_native(Value v) {
     return of && of->native;
 }
 
+/* A GString asks its text, which hears of no casts. */
+static Value call_text(Interp *in, Value gstring, const CallInfo *call, bool *found) {
+    Value text = value_to_string(in, gstring);
+    *found = is_abrupt(text);
+    in->state->casts = NULL;
+    return *found ? text : method_try(in, text, call, found);
+}
+
 /* What answers when no method does. */
 static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo *call, bool *found) {
     bool script = c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT; /* its calls mean what it and its host define first */
@@ -376,11 +412,7 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
     }
     v = missing_hooks(in, receiver, c, call, found);
     if (*found) return v;
-    if (receiver.kind == V_GSTRING) { /* asks its text */
-        Value text = value_to_string(in, receiver);
-        *found = is_abrupt(text);
-        return *found ? text : method_try(in, text, call, found);
-    }
+    if (receiver.kind == V_GSTRING) return call_text(in, receiver, call, found);
     if (script) {
         Value global;
         if (in->host.find_global && in->host.find_global(in->host.self, call->name, &global) && !is_unknown(in, global)) {

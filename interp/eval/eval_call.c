@@ -155,28 +155,36 @@ static Value eval_method(Code *code, Frame *f) {
     return call_uncached(c, f, object, args);
 }
 
-static Value eval_method_spread(Code *code, Frame *f) {
-    CallCode *c = (CallCode *)code;
-    Value object = eval(c->object, f), abrupt;
-    if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
+/* What a call does once its arguments are there; `name` where it is computed. */
+typedef Value (*CallArmed)(CallCode *c, Frame *f, Value object, Value name, const Value *args, int argc);
+
+/* Evaluates the arguments, of whatever number, and tells which of them are cast while a method is chosen for them. */
+static Value call_with_args(CallCode *c, Frame *f, Value object, Value name, CallArmed call) {
+    Value abrupt;
     int argc;
     Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
     if (!args) return abrupt;
-    frame_at(f, code);
+    frame_at(f, &c->base);
+    CastArgs casts = {args, argc, c->spread_args ? NULL : c->casts};
+    const CastArgs *around = casts_take(f->in, &casts);
+    Value v = call(c, f, object, name, args, argc);
+    f->in->state->casts = around;
+    return v;
+}
+
+static Value call_named(CallCode *c, Frame *f, Value object, Value name, const Value *args, int argc) {
+    (void)name;
     return call_method(f->in, object, c->name, args, argc);
 }
 
-/* obj."$name"(args) */
-static Value eval_method_computed(Code *code, Frame *f) {
+static Value eval_method_spread(Code *code, Frame *f) {
     CallCode *c = (CallCode *)code;
-    Value object = c->object ? eval(c->object, f) : f->self, abrupt;
+    Value object = eval(c->object, f);
     if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
-    Value name = eval(c->name_code, f);
-    if (is_abrupt(name)) return name;
-    int argc;
-    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
-    if (!args) return abrupt;
-    frame_at(f, code);
+    return call_with_args(c, f, object, v_null(), call_named);
+}
+
+static Value call_computed(CallCode *c, Frame *f, Value object, Value name, const Value *args, int argc) {
     if (name.kind == V_CLOSURE) return closure_call(f->in, name, args, argc);
     name = value_to_string(f->in, name);
     if (is_abrupt(name)) return name;
@@ -189,73 +197,78 @@ static Value eval_method_computed(Code *code, Frame *f) {
     return call_implicit(f, &call);
 }
 
-/* list*.name(args): on every item, null for null. */
-static Value eval_method_each(Code *code, Frame *f) {
+/* obj."$name"(args) */
+static Value eval_method_computed(Code *code, Frame *f) {
     CallCode *c = (CallCode *)code;
+    Value object = c->object ? eval(c->object, f) : f->self;
+    if (is_abrupt(object) || (is_null(object) && c->safe)) return object;
+    Value name = eval(c->name_code, f);
+    return is_abrupt(name) ? name : call_with_args(c, f, object, name, call_computed);
+}
+
+static Value call_each(CallCode *c, Frame *f, Value object, Value name, const Value *args, int argc) {
     Interp *in = f->in;
-    Value object = eval(c->object, f), abrupt, item;
-    if (is_abrupt(object) || is_null(object)) return object;
-    int argc;
-    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
-    if (!args) return abrupt;
-    frame_at(f, code);
     Iter it;
+    Value item;
     if (!iter_start(in, &it, object)) return V_THROWN;
     Value out = list_new(in, 8);
     while (iter_next(in, &it, &item)) {
-        Value v = is_null(item) ? item : call_method(in, item, c->name, args, argc);
+        Value v = is_null(item) ? item : call_named(c, f, item, name, args, argc);
         if (is_abrupt(v)) return v;
         list_push(as_list(out), v);
     }
     return it.failed ? V_THROWN : out;
 }
 
-static Value eval_super_call(Code *code, Frame *f) {
+/* list*.name(args): on every item, null for null. */
+static Value eval_method_each(Code *code, Frame *f) {
     CallCode *c = (CallCode *)code;
-    Value abrupt;
-    int argc;
-    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
-    if (!args) return abrupt;
-    frame_at(f, code);
+    Value object = eval(c->object, f);
+    return is_abrupt(object) || is_null(object) ? object : call_with_args(c, f, object, v_null(), call_each);
+}
+
+static Value call_above(CallCode *c, Frame *f, Value self, Value name, const Value *args, int argc) {
+    (void)name;
     Function *fn = f->function;
     while (fn->outer && !fn->trait) fn = fn->outer;
-    if (fn->trait) return call_trait_super(f->in, fn, f->self, c->name, args, argc);
-    return call_super(f->in, f->function->owner, f->self, c->name, args, argc);
+    if (fn->trait) return call_trait_super(f->in, fn, self, c->name, args, argc);
+    return call_super(f->in, f->function->owner, self, c->name, args, argc);
+}
+
+static Value eval_super_call(Code *code, Frame *f) { return call_with_args((CallCode *)code, f, f->self, v_null(), call_above); }
+
+static Value call_attribute(CallCode *c, Frame *f, Value object, Value name, const Value *args, int argc) {
+    (void)name;
+    Value closure = field_get(f->in, object, c->name);
+    return is_abrupt(closure) ? closure : closure_call(f->in, closure, args, argc);
 }
 
 /* obj.@field(args): the closure in the field. */
 static Value eval_attribute_call(Code *code, Frame *f) {
     CallCode *c = (CallCode *)code;
-    Value object = eval(c->object, f), abrupt;
-    if (is_abrupt(object)) return object;
-    int argc;
-    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
-    if (!args) return abrupt;
-    frame_at(f, code);
-    Value closure = field_get(f->in, object, c->name);
-    return is_abrupt(closure) ? closure : closure_call(f->in, closure, args, argc);
+    Value object = eval(c->object, f);
+    return is_abrupt(object) ? object : call_with_args(c, f, object, v_null(), call_attribute);
 }
 
 /* --- lowering ------------------------------------------------------------------------------------------------------------ */
 
-/* Trait.super.name(args) */
-static Value eval_trait_super(Code *code, Frame *f) {
-    CallCode *c = (CallCode *)code;
-    Value abrupt;
-    int argc;
-    Value *args = eval_spread_args(c->args, c->argc, f, &argc, &abrupt);
-    if (!args) return abrupt;
-    frame_at(f, code);
+static Value call_in_trait(CallCode *c, Frame *f, Value self, Value name, const Value *args, int argc) {
+    (void)name;
     Interp *in = f->in;
     Method *m = class_find_method(in, c->trait, c->name, args, argc, NULL);
     if (!m || m->is_abstract) { /* Groovy looks for a static method that takes the object as well */
         Value all[argc + 1];
-        all[0] = f->self;
+        all[0] = self;
         for (int i = 0; i < argc; i++) all[i + 1] = args[i];
         return throw_missing_method(in, c->trait, c->name, all, argc + 1, true);
     }
-    if (!m->function && !m->field) return method_invoke(in, m, f->self, args, argc);
-    return call_trait_method(in, class_real(class_of(in, f->self)), c->trait, m, f->self, args, argc);
+    if (!m->function && !m->field) return method_invoke(in, m, self, args, argc);
+    return call_trait_method(in, class_real(class_of(in, self)), c->trait, m, self, args, argc);
+}
+
+/* Trait.super.name(args) */
+static Value eval_trait_super(Code *code, Frame *f) {
+    return call_with_args((CallCode *)code, f, f->self, v_null(), call_in_trait);
 }
 
 Class *trait_super_of(Lower *l, const Node *object) {

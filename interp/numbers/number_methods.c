@@ -37,16 +37,6 @@ static Value compute(Interp *in, Operator op, Value a, Value b) {
 
 /* --- operators as methods --------------------------------------------------------------------------------------- */
 
-/* With null several overloads fit equally well. */
-static Value throw_ambiguous(Interp *in, Operator op, Value self) {
-    const char *method = operator_method(op);
-    return throw_error(
-        in, EX_GROOVY_RUNTIME,
-        "Ambiguous method overloading for method %s#%s.\nCannot resolve which method to invoke for [null] due to overlapping "
-        "prototypes between:\n\t[class java.lang.Character]\n%s\t[class java.lang.Number]",
-        class_of(in, self)->name, method, op == OP_PLUS ? "\t[class java.lang.String]\n" : "");
-}
-
 /* A number that knows no bits says so before it looks at the other side. */
 static Value refuse_null(Interp *in, Operator op, Value self) {
     bool shifts = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
@@ -57,13 +47,13 @@ static Value refuse_null(Interp *in, Operator op, Value self) {
     return throw_null(in);
 }
 
-/* Those that also take a Character, and those that do not. */
+/* Those that also take a Character, so that null is for them only where a cast says so, and those that do not. */
 #define ARITHMETIC(X) X(plus, OP_PLUS) X(minus, OP_MINUS) X(multiply, OP_TIMES) X(div, OP_DIVIDE)
 #define OTHERS(X)                                                                                                     \
     X(mod, OP_MODULO) X(power, OP_POWER) X(or, OP_BIT_OR) X(and, OP_BIT_AND) X(xor, OP_BIT_XOR)                        \
     X(leftShift, OP_SHIFT_LEFT) X(rightShift, OP_SHIFT_RIGHT) X(rightShiftUnsigned, OP_SHIFT_RIGHT_UNSIGNED)
 #define OPERATION(name, op) \
-    METHOD(m_##name) { return is_null(args[0]) ? throw_ambiguous(in, op, self) : compute(in, op, self, args[0]); }
+    METHOD(m_##name) { return is_null(args[0]) ? throw_null(in) : compute(in, op, self, args[0]); }
 ARITHMETIC(OPERATION)
 #undef OPERATION
 #define OPERATION(name, op) \
@@ -75,7 +65,8 @@ const NativeMethod whole_power_methods[] = {{"first power(Integer)", m_power}, {
 const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, {0}};
 
 METHOD(plus_text) {
-    return is_null(args[0]) ? throw_ambiguous(in, OP_PLUS, self) : op_binary(in, OP_PLUS, number_plain(in, self), args[0]);
+    Value text = value_to_string(in, args[0]);
+    return is_abrupt(text) ? text : op_binary(in, OP_PLUS, number_plain(in, self), text);
 }
 METHOD(intdiv) {
     if (is_null(args[0])) return throw_null(in);

@@ -107,6 +107,8 @@ METHOD(shift_left) {
     return !is_abrupt(v) && builder_append_value(in, as_builder(self), v) ? self : V_THROWN;
 }
 
+METHOD(append_array) { return is_null(args[0]) ? throw_null(in) : append(in, self, args, argc); }
+
 METHOD(append_part) {
     Value text = value_to_string(in, args[0]);
     if (is_abrupt(text)) return text;
@@ -178,6 +180,9 @@ METHOD(insert_part) {
     splice(in, b, (uint32_t)at, (uint32_t)at, t);
     return self;
 }
+
+METHOD(insert_array) { return is_null(args[1]) ? throw_null(in) : insert(in, self, args, argc); }
+METHOD(insert_array_part) { return is_null(args[1]) ? throw_null(in) : insert_part(in, self, args, argc); }
 
 METHOD(get_chars) {
     uint32_t length = length_of(as_builder(self));
@@ -343,12 +348,20 @@ static const NativeMethod builder_methods[] = {
     {"<init>(int)", construct},
     {"<init>(CharSequence)", construct},
     {"append(Object)", append},
+    {"append(boolean)", append},
+    {"append(char)", append},
+    {"append(int)", append},
+    {"append(long)", append},
+    {"append(float)", append},
+    {"append(double)", append},
+    {"append(char[])", append_array},
     {"append(CharSequence, int, int)", append_part},
     {"appendCodePoint(int)", append_code_point},
     {"leftShift(Object)", shift_left},
     {"insert(int, Object)", insert},
+    {"insert(int, char[])", insert_array},
     {"insert(int, CharSequence, int, int)", insert_part},
-    {"insert(int, char[], int, int)", insert_part},
+    {"insert(int, char[], int, int)", insert_array_part},
     {"append(char[], int, int)", append_chars},
     {"getChars(int, int, char[], int)", get_chars},
     {"delete(int, int)", delete_span},
@@ -417,6 +430,7 @@ const NativeType type_java_lang_Appendable = {
 /* --- StringWriter ---------------------------------------------------------------------------------------- */
 
 METHOD(write) {
+    if (is_null(args[0])) return throw_null(in);
     if (args[0].kind != V_INT) return builder_append_value(in, as_builder(self), args[0]) ? v_null() : V_THROWN;
     char bytes[4];
     builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i & 0xFFFF, bytes)));
@@ -424,12 +438,13 @@ METHOD(write) {
 }
 
 METHOD(write_part) {
+    if (is_null(args[0])) return throw_null(in);
     Value text = value_to_string(in, args[0]);
     if (is_abrupt(text)) return text;
     String *s = as_string(text);
     int64_t from = args[1].as.i, to = from + args[2].as.i;
     if (from < 0 || to < from || to > s->units)
-        return throw_error(in, EX_STRING_INDEX_OUT_OF_BOUNDS, "begin %d, end %lld, length %u", args[1].as.i, (long long)to, s->units);
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "start %d, end %lld, length %u", args[1].as.i, (long long)to, s->units);
     builder_append(as_builder(self), string_text(as_string(string_sub(in, s, (uint32_t)from, (uint32_t)to))));
     return v_null();
 }
@@ -446,7 +461,8 @@ METHOD(give_builder) { return text_of_writer(in, self, class_named(in, "java.lan
 #define WRITER_METHODS                                                                                                      \
     {"<init>()", construct}, {"<init>(int)", construct}, {"write(int)", write}, {"write(String)", write},                   \
         {"write(char[])", write}, {"write(String, int, int)", write_part}, {"write(char[], int, int)", write_part},         \
-        {"append(Object)", append}, {"append(CharSequence, int, int)", append_part}, {"toString()", to_string}
+        {"append(CharSequence)", append}, {"append(char)", append}, {"append(CharSequence, int, int)", append_part},        \
+        {"toString()", to_string}
 static const NativeMethod writer_methods[] = {WRITER_METHODS, {"getBuffer()", give_buffer}, {0}};
 static const NativeMethod builder_writer_methods[] = {WRITER_METHODS, {"getBuilder()", give_builder}, {0}};
 

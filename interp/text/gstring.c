@@ -2,6 +2,7 @@
  * GString: text with values in it, printed each time its text is asked for.
  */
 #include "interp/collections/collections.h"
+#include "interp/eval/operator.h"
 #include "interp/native.h"
 #include "interp/text/builder.h"
 #include "interp/text/pattern.h"
@@ -93,6 +94,15 @@ METHOD(get_empty) {
     return gstring_new(in, 0, strings, NULL);
 }
 
+METHOD(equals_gstring) {
+    if (is_null(args[0])) return throw_null(in);
+    Value text = value_to_string(in, self), other = is_abrupt(text) ? text : value_to_string(in, args[0]);
+    return is_abrupt(other) ? other : v_bool(text_eq(string_text(as_string(text)), string_text(as_string(other))));
+}
+
+METHOD(plus) { return op_binary(in, OP_PLUS, self, is_null(args[0]) ? string_z(in, "null") : args[0]); }
+METHOD(plus_gstring) { return is_null(args[0]) ? throw_null(in) : plus(in, self, args, argc); }
+
 METHOD(negate) {
     Pattern *p = pattern_from(in, self);
     return p ? native_value(p) : V_THROWN;
@@ -115,6 +125,9 @@ static const NativeMethod gstring_methods[] = {
     {"getBytes()", get_bytes},
     {"getBytes(String)", get_bytes},
     {"negate()", negate},
+    {"equals(GString)", equals_gstring},
+    {"plus(String)", plus},
+    {"plus(GString)", plus_gstring},
     {"static getEMPTY()", get_empty},
     {"getValues()", get_values},
     {"getStrings()", get_strings},

@@ -292,7 +292,13 @@ METHOD(write_chars) {
         builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i & 0xFFFF, bytes)));
         return v_null();
     }
+    if (is_null(args[0])) return throw_null(in);
     return put(in, self, args[0]) ? v_null() : V_THROWN;
+}
+
+METHOD(write_writable) {
+    if (is_null(args[0])) return throw_null(in);
+    return is_abrupt(call_method_z(in, args[0], "writeTo", &self, 1)) ? V_THROWN : v_null();
 }
 
 static Value new_print_writer(Interp *in, Value self, const Value *args, int argc) {
@@ -306,10 +312,12 @@ METHOD(with_print_writer) {
 
 static const NativeMethod writer_methods[] = {
     {"write(int)", write_chars},
-    {"write(Object)", write_chars},
-    {"append(Object)", append},
+    {"write(String)", write_chars},
+    {"write(char[])", write_chars},
+    {"write(groovy.lang.Writable)", write_writable},
+    {"append(CharSequence)", append},
+    {"append(char)", append},
     {"leftShift(Object)", push},
-    {"newLine()", println},
     {"print(Object)", print},
     {"println()", println},
     {"println(Object)", println},
@@ -336,6 +344,7 @@ static const NativeMethod print_methods[] = {
     {0},
 };
 static const NativeMethod wrap_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {0}};
+static const NativeMethod buffered_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {"newLine()", println}, {0}};
 
 const NativeType type_java_io_Writer = {.name = "java.io.Writer",
                                         .interfaces = "java.io.Closeable java.lang.AutoCloseable java.lang.Appendable",
@@ -343,7 +352,7 @@ const NativeType type_java_io_Writer = {.name = "java.io.Writer",
                                         .flags = CLASS_ABSTRACT,
                                         .methods = writer_methods};
 IO_TYPE(type_java_io_PrintWriter, "java.io.PrintWriter", "java.io.Writer", 0, print_methods);
-IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, wrap_methods);
+IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, buffered_methods);
 IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.Writer", 0, wrap_methods);
 
 METHOD(write_bytes) {

@@ -66,7 +66,7 @@ METHOD(get_each) {
     Value index;
     Iter it;
     Buf out = {0};
-    if (is_null(args[0])) return throw_ambiguous_index(in, self);
+    if (is_null(args[0])) return throw_null(in);
     if (collection_too_deep(in) || !iter_start(in, &it, args[0])) return V_THROWN;
     while (iter_next(in, &it, &index)) {
         Value part;

@@ -227,7 +227,7 @@ METHOD(region_matches) {
 /* --- other texts ------------------------------------------------------------------------------------------ */
 
 METHOD(to_upper) {
-    const String *s = receiver(in, self);
+    const String *s = argc && is_null(args[0]) ? throw_null(in), NULL : receiver(in, self);
     Buf out = {0};
     if (!s) return V_THROWN;
     unicode_upper_text(&out, string_text(s));
@@ -235,7 +235,7 @@ METHOD(to_upper) {
 }
 
 METHOD(to_lower) {
-    const String *s = receiver(in, self);
+    const String *s = argc && is_null(args[0]) ? throw_null(in), NULL : receiver(in, self);
     Buf out = {0};
     if (!s) return V_THROWN;
     unicode_lower_text(&out, string_text(s));
@@ -513,14 +513,22 @@ METHOD(construct_bytes) {
     return decode_text(in, t, argc == 2 || argc == 4 ? args[argc - 1] : v_null());
 }
 
-const NativeMethod string_methods[] = {
+/* GStrings have these themselves, and ask their text for the others. */
+const NativeMethod text_methods[] = {
     {"length()", length},
     {"isEmpty()", is_empty},
-    {"isBlank()", is_blank},
     {"charAt(int)", char_at},
+    {"subSequence(int, int)", substring},
+    {"equals(Object)", equals},
+    {"hashCode()", hash_code},
+    {"toString()", to_string},
+    {0},
+};
+
+static const NativeMethod string_methods[] = {
+    {"isBlank()", is_blank},
     {"substring(int)", substring},
     {"substring(int, int)", substring},
-    {"subSequence(int, int)", substring},
     {"concat(String)", concat},
     {"codePointAt(int)", code_point_at},
     {"codePointCount(int, int)", code_point_count},
@@ -538,8 +546,6 @@ const NativeMethod string_methods[] = {
     {"startsWith(String)", starts_with},
     {"startsWith(String, int)", starts_with},
     {"endsWith(String)", ends_with},
-    {"equals(Object)", equals},
-    {"hashCode()", hash_code},
     {"compareTo(String)", compare_to},
     {"compareToIgnoreCase(String)", compare_ignoring_case},
     {"equalsIgnoreCase(String)", equals_ignoring_case},
@@ -559,7 +565,6 @@ const NativeMethod string_methods[] = {
     {"replace(CharSequence, CharSequence)", replace},
     {"repeat(int)", repeat},
     {"intern()", intern},
-    {"toString()", to_string},
     {"toCharArray()", to_chars},
     {"getChars(int, int, char[], int)", get_units},
     {"getBytes(int, int, byte[], int)", get_units},
@@ -575,11 +580,7 @@ const NativeMethod string_methods[] = {
     {"indent(int)", indent},
     {"transform(java.util.function.Function)", transform},
     {"formatted(Object...)", formatted},
-    {0},
-};
-
-static const NativeMethod own_methods[] = {
-    {"stripIndent()", strip_indent}, /* GStrings have Groovy's: string_lines.c */
+    {"stripIndent()", strip_indent},
     {"<init>()", construct},
     {"<init>(String)", construct},
     {"<init>(StringBuilder)", construct},
@@ -594,6 +595,12 @@ static const NativeMethod own_methods[] = {
     {"static format(String, Object...)", static_format},
     {"static format(Locale, String, Object...)", static_format},
     {"static valueOf(Object)", value_of},
+    {"static valueOf(boolean)", value_of},
+    {"static valueOf(char)", value_of},
+    {"static valueOf(int)", value_of},
+    {"static valueOf(long)", value_of},
+    {"static valueOf(float)", value_of},
+    {"static valueOf(double)", value_of},
     {"static valueOf(char[])", value_of_chars},
     {"static valueOf(char[], int, int)", value_of},
     {"static copyValueOf(char[])", value_of_chars},
@@ -608,5 +615,5 @@ const NativeType type_java_lang_String = {
     .interfaces = "java.lang.CharSequence java.lang.Comparable java.io.Serializable",
     .kind = V_STRING,
     .flags = CLASS_FINAL,
-    .methods = own_methods,
+    .methods = string_methods,
 };

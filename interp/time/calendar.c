@@ -469,7 +469,8 @@ METHOD(clear_time) {
 METHOD(get_instance) {
     const Zone *zone = zone_local(in);
     for (int i = 0; i < argc; i++) {
-        const Zone *given = is_null(args[i]) ? NULL : zone_of_value(in, args[i]);
+        if (is_null(args[i])) return throw_null(in);
+        const Zone *given = zone_of_value(in, args[i]);
         if (given) zone = given;
     }
     return calendar_new(in, now_millis(in), zone);
@@ -651,8 +652,9 @@ static const NativeMethod calendar_methods[] = {
     CONSTANTS(ROW)
 #undef ROW
     {"static getInstance()", get_instance},
-    {"static getInstance(Object)", get_instance},
-    {"static getInstance(Object, Object)", get_instance},
+    {"static getInstance(TimeZone)", get_instance},
+    {"static getInstance(Locale)", get_instance},
+    {"static getInstance(TimeZone, Locale)", get_instance},
     {"get(int)", get},
     {"getAt(int)", get},
     {"set(int, int)", set},
@@ -719,6 +721,8 @@ static const NativeMethod calendar_methods[] = {
 static const NativeMethod gregorian_methods[] = {
     {"<init>()", get_instance},
     {"<init>(TimeZone)", get_instance},
+    {"<init>(Locale)", get_instance},
+    {"<init>(TimeZone, Locale)", get_instance},
     {"<init>(int, int, int)", construct_fields},
     {"<init>(int, int, int, int, int)", construct_fields},
     {"<init>(int, int, int, int, int, int)", construct_fields},
