@@ -344,7 +344,8 @@ static const NativeMethod print_methods[] = {
     {0},
 };
 static const NativeMethod wrap_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {0}};
-static const NativeMethod buffered_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {"newLine()", println}, {0}};
+static const NativeMethod buffered_methods[] = {
+    {"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {"newLine()", println}, {0}};
 
 const NativeType type_java_io_Writer = {.name = "java.io.Writer",
                                         .interfaces = "java.io.Closeable java.lang.AutoCloseable java.lang.Appendable",
