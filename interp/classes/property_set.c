@@ -3,6 +3,8 @@
  * delegate of closures; and `object.@field`.
  */
 #include "interp/known.h"
+#include "interp/collections/map.h"
+#include "interp/collections/range.h"
 #include "interp/classes/beans.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
@@ -307,6 +309,22 @@ static Field *attribute(Interp *in, Value receiver, const Sym *name) {
     return NULL;
 }
 
+/* Fields of the JDK's and Groovy's classes that scripts read as such. False: it has none of this name. */
+static bool library_field(Interp *in, Value receiver, const Sym *name, Value *out) {
+    Text t = sym_text(name);
+    bool of_pair = is_map_entry(receiver) && (text_is(t, "key") || text_is(t, "value"));
+    if (of_pair) *out = get_property(in, receiver, name);
+    if (of_pair || receiver.kind != V_RANGE || as_range(receiver)->form == RANGE_EMPTY) return of_pair;
+    const Range *r = as_range(receiver);
+    bool as_written = r->form == RANGE_INT && !r->plain; /* the ends stand as written, whichever way it goes */
+    if (text_is(t, "from")) *out = as_written ? r->from : range_low(r);
+    else if (text_is(t, "to")) *out = as_written ? r->to : range_high(r);
+    else if (text_is(t, "reverse")) *out = v_bool(r->reverse && !as_written);
+    else if (text_is(t, "inclusive") && r->form == RANGE_INT) *out = r->plain ? v_null() : v_bool(!r->exclusive);
+    else return false;
+    return true;
+}
+
 /* The library's trees understand node.@name as an attribute: their classes have getAttribute and setAttribute. */
 static Method *attribute_method(Interp *in, Value receiver, const char *name, const Value *args, int argc) {
     if (!is_heap(receiver) || receiver.kind == V_CLASS || receiver.kind == V_CLOSURE || class_of(in, receiver)->native) return NULL;
@@ -329,6 +347,8 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
     if (receiver.kind == V_CLOSURE) return closure_field(in, receiver, name);
     Method *constant = receiver.kind == V_CLASS ? property_find(in, as_class(receiver), name, true, false).method : NULL;
     if (constant && constant->is_constant) return method_invoke(in, constant, receiver, NULL, 0);
+    Value of_library;
+    if (library_field(in, receiver, name, &of_library)) return of_library;
     Field *field = attribute(in, receiver, name);
     if (!field) return V_THROWN;
     if (field->is_static && !class_init(in, field->owner)) return V_THROWN;

@@ -1,6 +1,7 @@
 /*
  * The functional interfaces of java.util.function, and java.util.Comparator. A closure stands for any of them.
  */
+#include "interp/native.h"
 #include "interp/collections/collections_methods.h"
 
 #define ONE(name) static const NativeMethod methods_##name[]
@@ -177,7 +178,13 @@ Value comparator_reversed(Interp *in, Value comparator) {
 }
 Value comparator_natural(Interp *in) { return pair_object(in, "java.util.Comparator", run_natural, v_null(), v_null(), 2); }
 
-static NATIVE(run_case_insensitive) { return call_method_z(in, args[0], "compareToIgnoreCase", args + 1, 1); }
+static NATIVE(run_case_insensitive) {
+    for (int i = 0; i < 2; i++) {
+        if (is_null(args[i])) return throw_null(in);
+        if (args[i].kind != V_STRING) return throw_class_cast_to(in, args[i], class_known(in, CLS_STRING));
+    }
+    return call_method_z(in, args[0], "compareToIgnoreCase", args + 1, 1);
+}
 static NATIVE(string_case_insensitive) { return pair_object(in, "java.util.Comparator", run_case_insensitive, v_null(), v_null(), 2); }
 const NativeMethod string_order_methods[] = {{"static getCASE_INSENSITIVE_ORDER()", string_case_insensitive}, {0}};
 

@@ -1,6 +1,7 @@
 /*
  * The method tables of java.util.Map and AbstractMap: what the JDK has.
  */
+#include "interp/native.h"
 #include "interp/collections/map_methods.h"
 
 #include "interp/collections/collections_methods.h"
@@ -53,6 +54,7 @@ NATIVE(map_contains_key) {
 NATIVE(map_contains_value) {
     Value key, value;
     bool failed = false;
+    if (as_map(self)->no_nulls && is_null(args[0])) return throw_null(in);
     for (uint32_t at = 0; map_next(as_map(self), &at, &key, &value);) {
         if (value_java_equals(in, args[0], value, &failed)) return v_bool(true);
         if (failed) return V_THROWN;

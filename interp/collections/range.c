@@ -70,8 +70,9 @@ static Value end_for(Value end, Value other) {
     return v_int((int32_t)utf8_next(&at, at + as_string(end)->len));
 }
 
+/* Null is, as a cast to Comparable sees it. */
 static bool is_comparable(Interp *in, Value end) {
-    if (value_instanceof(in, end, class_known(in, CLS_COMPARABLE))) return true;
+    if (is_null(end) || value_instanceof(in, end, class_known(in, CLS_COMPARABLE))) return true;
     throw_class_cast_to(in, end, class_known(in, CLS_COMPARABLE));
     return false;
 }
@@ -88,6 +89,9 @@ static Value compare_ends(Interp *in, Value from, Value to) {
 
 static Value object_range(Interp *in, Value from, Value to) {
     if (!is_comparable(in, from) || !is_comparable(in, to)) return V_THROWN;
+    if (is_null(from) || is_null(to))
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range",
+                           is_null(from) ? "from" : "to");
     Value order = compare_ends(in, from, to);
     if (is_abrupt(order)) return order;
     bool reverse = order.as.i > 0;
@@ -100,9 +104,6 @@ static Value object_range(Interp *in, Value from, Value to) {
 Value range_new(Interp *in, Value from, Value to, bool inclusive) {
     if (is_null(from) && is_null(to) && !inclusive) return range_of(in, RANGE_EMPTY, CLS_EMPTY_RANGE, from, to);
     if (is_null(to) && !is_null(from) && !inclusive) return throw_null_receiver(in, "invoke method", sym_intern(in, text_of("next")));
-    if (is_null(from) || is_null(to))
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Must specify a non-null value for the '%s' index in a Range",
-                           is_null(from) ? "from" : "to");
     if (from.kind == V_INT && to.kind == V_INT && (inclusive || from.as.i != to.as.i)) return int_range(in, from, to, inclusive);
     if (inclusive) return object_range(in, from, to);
     Value same = value_equals(in, from, to);

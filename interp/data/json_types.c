@@ -156,7 +156,10 @@ bool json_is_unescaped(Value v, Text *text) {
 
 METHOD(pretty_print) { return is_null(args[0]) ? throw_null(in) : pretty(in, args[0]); }
 
+METHOD(output_init) { return native_new(in, as_class(self), NULL); }
+
 static const NativeMethod output_methods[] = {
+    {"<init>()", output_init},
     {"static toJson(Object)", to_json},
     {"static prettyPrint(String)", pretty_print},
     {"static unescaped(CharSequence)", unescaped},

@@ -343,6 +343,7 @@ static Value eval_super_property(Code *code, Frame *f) {
     frame_at(f, code);
     Class *super = f->function->owner->super;
     PropertyRef ref = property_find(f->in, super, c->name, f->self.kind == V_CLASS, false);
+    if (ref.form == PROPERTY_NONE && f->self.kind == V_CLASS) return throw_missing_property(f->in, c->name, super);
     if (ref.form == PROPERTY_NONE) return call_super(f->in, f->function->owner, f->self, sym_getter(f->in, c->name), NULL, 0);
     return property_read(f->in, &ref, f->self);
 }
@@ -418,7 +419,7 @@ static Field *field_of_this(Lower *l, const Node *object, const Node *n) {
     if (object->kind != AST_THIS || !is_simple_name(n->PROPERTY.name)) return NULL;
     const Sym *name = lower_sym(l, n->PROPERTY.name->STRING.value);
     Field *of_trait = field_of_trait(l, name);
-    if (of_trait || n->PROPERTY.spread || in_closure(l) || !l->owner || l->fn->is_static) return of_trait;
+    if (of_trait || in_closure(l) || !l->owner || l->fn->is_static) return of_trait;
     return symmap_get(&l->owner->fields, name);
 }
 

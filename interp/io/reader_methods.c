@@ -62,6 +62,8 @@ METHOD(transform_chars) {
     if (!iter_start(in, &it, text)) return V_THROWN;
     while (iter_next(in, &it, &c)) {
         Value changed = closure_call(in, args[1], &c, 1);
+        if (!is_abrupt(changed) && !is_null(changed) && changed.kind != V_STRING)
+            changed = throw_class_cast_to(in, changed, class_known(in, CLS_STRING));
         if (!is_abrupt(changed)) changed = value_to_string(in, changed);
         if (is_abrupt(changed) || is_abrupt(call_method_z(in, args[0], "write", &changed, 1))) return V_THROWN;
     }
