@@ -536,6 +536,13 @@ void check_anonymous(Classes *c, const Node *n, const Node *above) {
         check_open_methods(c, &class, above, ANCESTORS_MOST);
     else if (!above)
         check_open_builtin(c, n->NEW.body, n->NEW.type, n->span);
+    Node *type = n->NEW.type;
+    if (above && above->CLASS.form == FORM_INTERFACE)
+        class.CLASS.interfaces = (NodeList){.item = &type, .count = 1};
+    else
+        class.CLASS.super = type;
+    class.CLASS.form = FORM_CLASS;
+    check_override(c, &class);
 }
 
 /* --- enums, overriding ------------------------------------------------------------------------------------------------------ */

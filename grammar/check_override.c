@@ -34,7 +34,8 @@ static bool names_param(const NodeList *params, Text id) {
 /* Classes that nothing of a script can be below or above of, except by name. */
 static bool is_closed(Text name) {
     static const char *const closed[] = {"String", "Integer", "Long", "Short", "Byte", "Character", "Boolean", "Float",
-                                         "Double", "BigDecimal", "BigInteger", "Class", "Map", "List", "Set", "Closure", "Date"};
+                                         "Double", "BigDecimal", "BigInteger", "Class", "Map", "List", "Set", "Closure", "Date",
+                                         "MetaClass"};
     for (size_t i = 0; i < sizeof closed / sizeof *closed; i++)
         if (text_is(name, closed[i]))
             return true;
@@ -60,6 +61,8 @@ static Verdict returns(const Override *o, const Node *own, const Node *above) {
         return WRONG;
     if (text_is(b, "Object"))
         return FITS;
+    if (above->TYPE.dims && (!own || own->TYPE.dims == 0))
+        return WRONG;
     if (is_final(b))
         return WRONG;
     bool builtin_above = is_closed(b);
@@ -140,6 +143,7 @@ static void compare(Override *o, const Node *class, const Node *named, const Nod
 
 static const struct { const char *type, *method, *returns; int params; } known[] = {
     {"Object", "toString", "String", 0}, {"Object", "hashCode", "int", 0},   {"Object", "equals", "boolean", 1},
+    {"Object", "clone", "Object", 0},    {"Object", "finalize", "void", 0},  {"Object", "getMetaClass", "MetaClass", 0},
     {"Runnable", "run", "void", 0},      {"Comparable", "compareTo", "int", 1}, {"Comparator", "compare", "int", 2},
     {"Iterator", "hasNext", "boolean", 0}, {"Iterator", "next", "T", 0},       {"Iterable", "iterator", NULL, 0},
     {"Closeable", "close", "void", 0},   {"Callable", "call", "T", 0},
@@ -318,8 +322,21 @@ static void check_trait(Classes *c, const Node *class, uint32_t index) {
     }
 }
 
+/* Object's final methods, which none can have of its own. */
+static void check_final(Override *o) {
+    const struct AstMETHOD *m = &o->method->METHOD;
+    Text first = m->params.count ? type_text(m->params.item[0]->PARAM.type) : TEXT("");
+    Text second = m->params.count == 2 ? type_text(m->params.item[1]->PARAM.type) : TEXT("");
+    bool alone = m->params.count == 0 && (text_is(m->id, "getClass") || text_is(m->id, "notify") || text_is(m->id, "notifyAll"));
+    bool waits = text_is(m->id, "wait") && m->params.count <= 2 && (m->params.count == 0 || text_is(first, "long")) &&
+                 (m->params.count < 2 || text_is(second, "int"));
+    if (alone || waits)
+        tell(o, "the method '%.*s' of every object is final");
+}
+
 void check_script_override(Classes *c, const Node *method) {
     Override o = {.c = c, .method = method};
+    check_final(&o);
     if (!(method->METHOD.modifiers & MODIFIER_STATIC))
         compare_known(&o, TEXT("Object"), NULL);
 }
@@ -333,6 +350,7 @@ void check_override(Classes *c, const Node *class) {
         if (m->kind != AST_METHOD || m->METHOD.constructor)
             continue;
         Override o = {.c = c, .class = class, .method = m, .open = has_delegate(class)};
+        check_final(&o);
         if (plain && !(m->METHOD.modifiers & MODIFIER_STATIC))
             compare_known(&o, TEXT("Object"), NULL);
         climb(&o, class, ANCESTORS_MOST);

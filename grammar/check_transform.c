@@ -48,7 +48,25 @@ static const Node *first_constructor(const Node *class) {
 /* --- of classes --------------------------------------------------------------------------------------------------------------- */
 
 /* Built-in types of which @Immutable knows no copy that stays as it is. */
-static const char mutable[] = "File StringBuilder StringBuffer Thread Random Iterator Runnable Writer Reader";
+static const char mutable[] =
+    "Number Comparable CharSequence Iterable Serializable Runnable Process StringWriter InputStream OutputStream Throwable Exception "
+    "GString Random Scanner Reader Writer File StringBuilder StringBuffer Thread Iterator Enumeration Expando Script Binding Void "
+    "Enum Readable Appendable Comparator Formatter Entry URL";
+
+static bool is_imported_from_elsewhere(const Classes *c, Text name) {
+    const NodeList *imports = &c->module->MODULE.imports;
+    for (uint32_t i = 0; i < imports->count; i++) {
+        const struct AstIMPORT *m = &imports->item[i]->IMPORT;
+        if (!m->star && !text_starts(m->id, TEXT("java.")) && text_eq(m->alias.len ? m->alias : check_last_part(m->id), name))
+            return true;
+    }
+    return false;
+}
+
+static bool is_mutable(const Classes *c, const Node *type) {
+    return type->TYPE.dims == 0 && in_words(check_last_part(type->TYPE.id), mutable) && !check_find_class(c, type) &&
+           !is_imported_from_elsewhere(c, type->TYPE.id);
+}
 
 static void check_immutable(Classes *c, const Node *class, const Node *a) {
     const Node *constructor = first_constructor(class);
@@ -65,7 +83,7 @@ static void check_immutable(Classes *c, const Node *class, const Node *a) {
             check_fault(c, m->FIELD.name_span, "an @Immutable class has no public fields like '%.*s'; leave 'public' out", m->FIELD.id);
         const Node *type = m->FIELD.type;
         if (m->FIELD.property && !listed &&
-            (is_untyped(type) || (type->TYPE.dims == 0 && !check_find_class(c, type) && in_words(check_last_part(type->TYPE.id), mutable))))
+            (is_untyped(type) || is_mutable(c, type)))
             check_fault(c, m->FIELD.name_span, "@Immutable does not know whether the type of '%.*s' can change; "
                         "name an immutable type, or list it in knownImmutables", m->FIELD.id);
     }
