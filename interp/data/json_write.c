@@ -155,7 +155,7 @@ static bool print_object(Interp *in, Buf *out, Value v) {
     if (json_is_unescaped(v, &text)) return buf_text(out, text), true;
     if (json_is_builder(v, &content)) return print_builder(in, out, content);
     if (is_date(v)) return print_date(in, out, as_date(v)->ms);
-    if (is_calendar(v)) return print_date(in, out, as_calendar(v)->ms);
+    if (is_calendar(v)) return print_date(in, out, calendar_millis(as_calendar(v)));
     if (value_is_enum(v)) return print_as_text(in, out, v.as.obj->fields[ENUM_NAME]);
     Class *cls = class_of(in, v);
     if (strcmp(cls->name, "groovy.util.Expando") != 0 && v.kind == V_NATIVE) {

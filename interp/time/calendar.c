@@ -1,6 +1,5 @@
 /*
- * java.util.Calendar (GregorianCalendar): a point in time seen and changed through its fields. Fields take effect at
- * once; out-of-range values carry over.
+ * java.util.Calendar (GregorianCalendar): a point in time seen and changed through its fields.
  */
 #include "interp/collections/map.h"
 #include "interp/time/date.h"
@@ -24,12 +23,6 @@ const char calendar_tag;
     X(SEPTEMBER, 8) X(OCTOBER, 9) X(NOVEMBER, 10) X(DECEMBER, 11) X(UNDECIMBER, 12) X(AM, 0) X(PM, 1) X(SHORT, 1)      \
     X(LONG, 2)
 
-enum {
-#define FIELD(name, number) CAL_##name = number,
-    FIELDS(FIELD)
-#undef FIELD
-};
-
 static const struct {
     const char *name;
     int field;
@@ -40,74 +33,44 @@ Value calendar_new(Interp *in, int64_t ms, const Zone *zone) {
     Calendar *c = gc_new(Calendar);
     c->obj.cls = class_named(in, "java.util.GregorianCalendar");
     c->tag = &calendar_tag;
-    c->ms = ms;
     c->zone = zone;
     c->first_day = 7;
     c->min_days = 1;
+    calendar_start(c);
+    calendar_set_millis(c, ms);
     return native_value(c);
 }
 
+/* Of a complete calendar. */
 static Civil fields_of(const Calendar *cal) {
-    Civil c;
-    civil_from_millis(cal->ms, cal->zone, &c);
+    Civil c = {0};
+    calendar_date_of(cal, calendar_fixed_day(cal), &c);
+    c.weekday = (cal->field[CAL_DAY_OF_WEEK] + 5) % 7 + 1;
+    c.year_day = cal->field[CAL_DAY_OF_YEAR];
+    c.hour = cal->field[CAL_HOUR_OF_DAY];
+    c.minute = cal->field[CAL_MINUTE];
+    c.second = cal->field[CAL_SECOND];
+    c.nano = cal->field[CAL_MILLISECOND] * 1000000;
     return c;
 }
 
-static void store(Calendar *cal, const Civil *c) {
-    cal->ms = civil_to_millis(c, cal->zone);
-    cal->by_fields = true;
-    cal->as_set = *c;
-}
-static void store_millis(Calendar *cal, int64_t ms) {
-    cal->ms = ms;
-    cal->by_fields = cal->no_such_era = false;
-}
-/* What was set becomes a time. False: it cannot (thrown). */
-static bool settle(Interp *in, Calendar *cal) {
-    if (cal->no_such_era) throw_error(in, EX_ILLEGAL_ARGUMENT, "Invalid era");
-    else cal->by_fields = false;
-    return !cal->no_such_era;
+/* The time by a lenient calendar, to compare it; the fields stay as they are. False: thrown. */
+static bool compared_time(Interp *in, const Calendar *cal, int64_t *ms) {
+    Calendar copy = *cal;
+    copy.strict = false;
+    if (!calendar_compute_time(in, &copy)) return false;
+    *ms = copy.ms;
+    return true;
 }
 
-/* --- reading fields -------------------------------------------------------------------------------------------------- */
-
-/* The how manieth day of its month there is: in October 1582 ten were left out. */
-static int32_t day_there_is(const Civil *c) {
-    bool reform = c->year == 1582 && c->month == 10 && c->day > 4;
-    return reform ? c->day - 10 : c->day;
+static Value refuse_field(Interp *in, int field) {
+    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", field);
 }
-
-static int32_t field_value(const Calendar *cal, const Civil *c, int field) {
-    switch (field) {
-    case CAL_ERA: return c->year > 0;
-    case CAL_YEAR: return (int32_t)civil_era_year(c);
-    case CAL_MONTH: return c->month - 1;
-    case CAL_WEEK_OF_YEAR: return civil_week(c, cal->first_day, cal->min_days, NULL);
-    case CAL_WEEK_OF_MONTH: return civil_month_week(c, cal->first_day, cal->min_days);
-    case CAL_DATE: return c->day;
-    case CAL_DAY_OF_YEAR: return c->year_day;
-    case CAL_DAY_OF_WEEK: return c->weekday % 7 + 1;
-    case CAL_DAY_OF_WEEK_IN_MONTH: return (day_there_is(c) - 1) / 7 + 1;
-    case CAL_AM_PM: return c->hour >= 12;
-    case CAL_HOUR: return c->hour % 12;
-    case CAL_HOUR_OF_DAY: return c->hour;
-    case CAL_MINUTE: return c->minute;
-    case CAL_SECOND: return c->second;
-    case CAL_MILLISECOND: return c->nano / 1000000;
-    case CAL_ZONE_OFFSET: return (c->offset - (c->dst ? 3600 : 0)) * 1000;
-    case CAL_DST_OFFSET: return c->dst ? 3600000 : 0;
-    default: return INT32_MIN;
-    }
-}
+static bool is_field(int field) { return field >= 0 && field < CAL_FIELDS; }
 
 METHOD(get) {
-    Calendar *cal = as_calendar(self);
-    if (!settle(in, cal)) return V_THROWN;
-    Civil c = fields_of(cal);
-    int32_t value = field_value(cal, &c, args[0].as.i);
-    return value == INT32_MIN
-               ? throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", args[0].as.i)
-               : v_int(value);
+    if (!calendar_complete(in, as_calendar(self))) return V_THROWN;
+    return is_field(args[0].as.i) ? v_int(as_calendar(self)->field[args[0].as.i]) : refuse_field(in, args[0].as.i);
 }
 
 /* --- changing fields ------------------------------------------------------------------------------------------------- */
@@ -117,91 +80,29 @@ static int32_t days_into_week(const Calendar *cal, const Civil *c) { return (c->
 /* Days since 1970 on which the first week of that year begins. */
 static int64_t first_week(const Calendar *cal, int64_t year) {
     Civil c;
-    int64_t day = civil_old_to_days(year, 1, 1);
-    civil_old_from_days(day, &c);
+    int64_t day = calendar_day_of(cal, year, 1, 1);
+    calendar_date_of(cal, day, &c);
     int32_t before = days_into_week(cal, &c); /* days of that week in the year before */
     return day - before + (7 - before >= cal->min_days ? 0 : 7);
 }
 
-static void set_day(Civil *c, int64_t day) {
-    Civil date;
-    civil_old_from_days(day, &date);
-    c->year = date.year, c->month = date.month, c->day = date.day;
-}
-
-static void set_field(const Calendar *cal, Civil *c, int field, int32_t value) {
-    switch (field) {
-    case CAL_ERA:
-        if ((c->year > 0) != (value != 0)) c->year = 1 - c->year;
-        break;
-    case CAL_YEAR: c->year = c->year > 0 ? value : 1 - (int64_t)value; break;
-    case CAL_MONTH: c->month = value + 1; break;
-    case CAL_DATE: c->day = value; break;
-    case CAL_DAY_OF_YEAR:
-        c->month = 1;
-        c->day = value;
-        break;
-    case CAL_DAY_OF_WEEK: { /* within the same week */
-        int32_t here = (c->weekday - cal->first_day + 7) % 7, wanted = (int32_t)floor_mod((int64_t)value + 5, 7) + 1;
-        c->day += (wanted - cal->first_day + 7) % 7 - here;
-        break;
-    }
-    case CAL_WEEK_OF_YEAR: set_day(c, first_week(cal, c->year) + 7 * ((int64_t)value - 1) + days_into_week(cal, c)); break;
-    case CAL_WEEK_OF_MONTH: c->day += 7 * (value - civil_month_week(c, cal->first_day, cal->min_days)); break;
-    case CAL_DAY_OF_WEEK_IN_MONTH: { /* below zero: counted from the month's end */
-        int32_t last = civil_old_month_days(c->year, c->month) + 7 * (value + 1);
-        c->day = value < 0 ? last - (int32_t)floor_mod(last - c->day, 7) : c->day + 7 * (value - ((c->day - 1) / 7 + 1));
-        break;
-    }
-    case CAL_AM_PM: c->hour = c->hour % 12 + (int32_t)(12u * (uint32_t)value); break;
-    case CAL_HOUR: c->hour = c->hour / 12 * 12 + value; break;
-    case CAL_HOUR_OF_DAY: c->hour = value; break;
-    case CAL_MINUTE: c->minute = value; break;
-    case CAL_SECOND: c->second = value; break;
-    default: c->nano = (value % 1000) * 1000000, c->second += value / 1000; break;
-    }
-}
-
-static Value refuse_field(Interp *in, int field) {
-    return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length 17", field);
-}
-
-/* Where setting that field begins: fields that were set before wait for each other, those of weeks look at the days there are. */
-static Civil set_so_far(const Calendar *cal, int field) {
-    bool of_weeks = field == CAL_DAY_OF_WEEK || field == CAL_WEEK_OF_YEAR || field == CAL_WEEK_OF_MONTH ||
-                    field == CAL_DAY_OF_WEEK_IN_MONTH;
-    return cal->by_fields && !of_weeks ? cal->as_set : fields_of(cal);
-}
-
-/* The clock goes on showing what it shows, in a zone that is that far from UTC. */
-static void set_offset(Calendar *cal, const Civil *c, int field, int32_t value) {
-    int64_t other = field_value(cal, c, field == CAL_ZONE_OFFSET ? CAL_DST_OFFSET : CAL_ZONE_OFFSET);
-    store_millis(cal, civil_local_millis(c) - value - other);
-}
-
 METHOD(set) {
-    Calendar *cal = as_calendar(self);
     int field = args[0].as.i;
-    int32_t value = args[1].as.i;
-    Civil c = set_so_far(cal, field);
-    if (field < 0 || field > CAL_DST_OFFSET) return refuse_field(in, field);
-    if (field == CAL_ERA) cal->no_such_era = value >> 1;
-    if (cal->no_such_era && field == CAL_ERA) return v_null();
-    if (field >= CAL_ZONE_OFFSET) return set_offset(cal, &c, field, value), v_null();
-    set_field(cal, &c, field, value);
-    store(cal, &c);
+    if (!is_field(field)) return refuse_field(in, field);
+    calendar_set_field(as_calendar(self), (CalendarField)field, args[1].as.i);
     return v_null();
+}
+
+static void set_date_fields(Calendar *cal, int64_t year, int32_t month, int32_t day) {
+    calendar_set_field(cal, CAL_YEAR, (int32_t)year);
+    calendar_set_field(cal, CAL_MONTH, month - 1);
+    calendar_set_field(cal, CAL_DATE, day);
 }
 
 METHOD(set_date) {
     Calendar *cal = as_calendar(self);
-    Civil c = set_so_far(cal, CAL_DATE);
-    c.year = args[0].as.i;
-    c.month = args[1].as.i + 1;
-    c.day = args[2].as.i;
-    if (argc > 3) c.hour = args[3].as.i, c.minute = args[4].as.i;
-    if (argc > 5) c.second = args[5].as.i;
-    store(cal, &c);
+    static const CalendarField order[] = {CAL_YEAR, CAL_MONTH, CAL_DATE, CAL_HOUR_OF_DAY, CAL_MINUTE, CAL_SECOND};
+    for (int i = 0; i < argc; i++) calendar_set_field(cal, order[i], args[i].as.i);
     return v_null();
 }
 
@@ -215,7 +116,6 @@ static int field_named(const String *name) {
 
 METHOD(set_map) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
     Value key, value, fields = args[0];
     if (is_null(fields)) return throw_null(in);
     if (fields.kind != V_MAP && !map_put_all(in, as_map(fields = map_new(in)), args[0])) return V_THROWN;
@@ -224,117 +124,141 @@ METHOD(set_map) {
         if (field == NO_FIELD) continue;
         if (is_null(value)) return throw_null(in);
         if (value.kind != V_INT) return throw_class_cast_to(in, value, class_known(in, CLS_INTEGER));
-        if (field < 0 || field > CAL_DST_OFFSET)
-            return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %d", field, CAL_DST_OFFSET + 1);
-        set_field(cal, &c, field, value.as.i);
+        if (!is_field(field)) return refuse_field(in, field);
+        calendar_set_field(cal, (CalendarField)field, value.as.i);
     }
-    store(cal, &c);
     return self;
 }
 
 /* The day of the month stays, or becomes the last one. */
-static void pin_day(Civil *c) {
-    int64_t months = c->year * 12 + c->month - 1;
-    c->year = floor_div(months, 12);
-    c->month = (int32_t)floor_mod(months, 12) + 1;
-    if (c->day > civil_old_month_days(c->year, c->month)) c->day = civil_old_month_days(c->year, c->month);
+static void pin_day(Calendar *cal) {
+    int64_t year = cal->field[CAL_ERA] ? cal->field[CAL_YEAR] : 1 - (int64_t)cal->field[CAL_YEAR];
+    int32_t days = calendar_month_days(cal, year, cal->field[CAL_MONTH] + 1);
+    if (cal->field[CAL_DATE] > days) calendar_set_field(cal, CAL_DATE, days);
 }
+
+/* Years count backwards before the first. */
+static void add_years(Calendar *cal, int32_t by) {
+    bool present = cal->field[CAL_ERA];
+    int32_t year = (int32_t)((uint32_t)cal->field[CAL_YEAR] + (present ? (uint32_t)by : 0u - (uint32_t)by));
+    calendar_set_field(cal, CAL_YEAR, year > 0 ? year : 1 - year);
+    if (year <= 0) calendar_set_field(cal, CAL_ERA, !present);
+}
+
+static void add_months(Calendar *cal, int32_t by) {
+    int64_t month = (int64_t)cal->field[CAL_MONTH] + by, years = floor_div(month, 12);
+    if (years) add_years(cal, (int32_t)years);
+    calendar_set_field(cal, CAL_MONTH, (int32_t)floor_mod(month, 12));
+}
+
+/* The clock shows the same so many days (and half days) later; where it cannot, the offset of before stays. */
+static void add_days(Calendar *cal, int64_t days, int32_t half_days) {
+    int64_t offset = cal->field[CAL_ZONE_OFFSET] + cal->field[CAL_DST_OFFSET];
+    int64_t local = cal->ms + offset + days * DAY_MS + half_days * (DAY_MS / 2), day = floor_div(local, DAY_MS);
+    calendar_set_millis(cal, local - offset);
+    int64_t moved = offset - cal->field[CAL_ZONE_OFFSET] - cal->field[CAL_DST_OFFSET];
+    if (!moved) return;
+    calendar_set_millis(cal, cal->ms + moved);
+    if (calendar_fixed_day(cal) != day) calendar_set_millis(cal, cal->ms - moved);
+}
+
+static void add_millis(Calendar *cal, int64_t ms) { calendar_set_millis(cal, (int64_t)((uint64_t)cal->ms + (uint64_t)ms)); }
 
 METHOD(add) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
-    int32_t by = args[1].as.i;
-    int64_t unit = 0, days = 0;
+    int32_t field = args[0].as.i, by = args[1].as.i, era;
     if (by == 0) return v_null();
-    if (!settle(in, cal)) return V_THROWN;
-    switch (args[0].as.i) {
-    case CAL_ERA: set_field(cal, &c, CAL_ERA, by > 0); break;
-    case CAL_YEAR: c.year += by; break;
-    case CAL_MONTH: c.month += by; break;
+    if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    if (!calendar_complete(in, cal)) return V_THROWN;
+    switch (field) {
+    case CAL_ERA:
+        era = cal->field[CAL_ERA] + (by > 0 ? 1 : -1);
+        calendar_set_field(cal, CAL_ERA, era < 0 ? 0 : era > 1 ? 1 : era);
+        break;
+    case CAL_YEAR: add_years(cal, by), pin_day(cal); break;
+    case CAL_MONTH: add_months(cal, by), pin_day(cal); break;
     case CAL_WEEK_OF_YEAR:
     case CAL_WEEK_OF_MONTH:
-    case CAL_DAY_OF_WEEK_IN_MONTH: days = 7 * (int64_t)by; break;
+    case CAL_DAY_OF_WEEK_IN_MONTH: add_days(cal, 7 * (int64_t)by, 0); break;
     case CAL_DATE:
     case CAL_DAY_OF_YEAR:
-    case CAL_DAY_OF_WEEK: days = by; break;
-    case CAL_AM_PM: unit = DAY_MS / 2; break;
+    case CAL_DAY_OF_WEEK: add_days(cal, by, 0); break;
+    case CAL_AM_PM: add_days(cal, by / 2, by % 2); break;
     case CAL_HOUR:
-    case CAL_HOUR_OF_DAY: unit = 3600000; break;
-    case CAL_MINUTE: unit = 60000; break;
-    case CAL_SECOND: unit = 1000; break;
-    case CAL_MILLISECOND: unit = 1; break;
-    default: return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    case CAL_HOUR_OF_DAY: add_millis(cal, INT64_C(3600000) * by); break;
+    case CAL_MINUTE: add_millis(cal, INT64_C(60000) * by); break;
+    case CAL_SECOND: add_millis(cal, INT64_C(1000) * by); break;
+    default: add_millis(cal, by); break;
     }
-    if (args[0].as.i == CAL_YEAR || args[0].as.i == CAL_MONTH) pin_day(&c);
-    if (unit) store_millis(cal, cal->ms + unit * by);
-    else if (days) store_millis(cal, civil_shift_days(cal->ms, days, cal->zone));
-    else store(cal, &c);
     return v_null();
 }
 
-/* What each field can be at all, and the lowest of its highest values. */
-enum { FIELD_COUNT = 17, HOUR_MS = 3600000 };
-static const int32_t least[FIELD_COUNT] = {0, 1, 0, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, -13 * HOUR_MS, 0};
-static const int32_t greatest[FIELD_COUNT] = {1, 292278994, 11, 53, 6, 31, 366, 7, 6, 1, 11, 23, 59, 59, 999, 14 * HOUR_MS, 2 * HOUR_MS};
-static const int32_t least_greatest[FIELD_COUNT] = {1,  292269054, 11, 50, 3,   28,          355, 7, 3,
-                                                    1,  11,        23, 59, 59,  999, 14 * HOUR_MS, HOUR_MS / 3};
+/* The lowest of the highest values of each field. */
+enum { HOUR_MS = 3600000 };
+static const int32_t least_greatest[CAL_FIELDS] = {1,  292269054, 11, 50, 3,   28,          355, 7, 3,
+                                                   1,  11,        23, 59, 59,  999, 14 * HOUR_MS, HOUR_MS / 3};
 
-static Value limit(Interp *in, const int32_t *of, int field) {
-    return field < 0 || field >= FIELD_COUNT ? refuse_field(in, field) : v_int(of[field]);
-}
-METHOD(get_minimum) { return limit(in, least, args[0].as.i); }
-METHOD(get_maximum) { return limit(in, greatest, args[0].as.i); }
+static Value limit(Interp *in, const int32_t *of, int field) { return is_field(field) ? v_int(of[field]) : refuse_field(in, field); }
+METHOD(get_minimum) { return limit(in, calendar_least, args[0].as.i); }
+METHOD(get_maximum) { return limit(in, calendar_greatest, args[0].as.i); }
 METHOD(get_least_maximum) { return limit(in, least_greatest, args[0].as.i); }
 METHOD(is_set) {
-    return args[0].as.i < 0 || args[0].as.i >= FIELD_COUNT ? refuse_field(in, args[0].as.i) : v_bool(true);
+    int field = args[0].as.i;
+    return is_field(field) ? v_bool(as_calendar(self)->stamp[field] != STAMP_NONE) : refuse_field(in, field);
 }
 
-/* The last year in which there is this day and time: a long of milliseconds ends in August of 292278994. */
-static int32_t last_year_of(const Civil *c) {
-    const Civil end = {.month = 8, .day = 17, .hour = 7, .minute = 12, .second = 55, .nano = 807000000};
-    const int32_t own[] = {c->month, c->day, c->hour, c->minute, c->second, c->nano};
-    const int32_t last[] = {end.month, end.day, end.hour, end.minute, end.second, end.nano};
+/* Within a year: below zero, zero or above as for memcmp. */
+static int compare_in_year(const Civil *a, const Civil *b) {
+    const int32_t own[] = {a->month, a->day, a->hour, a->minute, a->second, a->nano};
+    const int32_t other[] = {b->month, b->day, b->hour, b->minute, b->second, b->nano};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        if (own[i] != last[i]) return 292278994 - (own[i] > last[i]);
-    return 292278994;
+        if (own[i] != other[i]) return own[i] < other[i] ? -1 : 1;
+    return 0;
 }
 
-static int32_t actual_bound(const Calendar *cal, int field, bool highest) {
-    Civil c = fields_of(cal);
+/* The last year of its era in which there is this day and time: a long of milliseconds begins and ends within a year. */
+static int32_t last_year_of(const Civil *c) {
+    static const Civil begin = {.month = 12, .day = 2, .hour = 16, .minute = 47, .second = 4, .nano = 192000000},
+                       end = {.month = 8, .day = 17, .hour = 7, .minute = 12, .second = 55, .nano = 807000000};
+    return c->year > 0 ? 292278994 - (compare_in_year(c, &end) > 0) : 292269055 - (compare_in_year(c, &begin) < 0);
+}
+
+/* How many weeks the month has, as its last day says. */
+static int32_t last_week_of_month(const Calendar *cal) {
+    Calendar last = *cal;
+    calendar_set_millis(&last, cal->ms + (calendar_month_begin(cal) + calendar_month_length(cal) - 1 - calendar_fixed_day(cal)) * DAY_MS);
+    return last.field[CAL_WEEK_OF_MONTH];
+}
+
+/* Of a complete calendar. */
+static int32_t highest(const Calendar *cal, int field) {
+    Civil c = fields_of(cal), last;
+    int32_t begun, days;
     switch (field) {
-    case CAL_MONTH: return highest ? 11 : 0;
-    case CAL_DATE: return highest ? civil_old_month_days(c.year, c.month) : 1;
-    case CAL_DAY_OF_YEAR: return highest ? civil_old_year_days(c.year) : 1;
-    case CAL_DAY_OF_WEEK: return highest ? 7 : 1;
-    case CAL_WEEK_OF_YEAR: return highest ? (int32_t)((first_week(cal, c.year + 1) - first_week(cal, c.year)) / 7) : 1;
-    case CAL_WEEK_OF_MONTH: {
-        Civil last = c;
-        civil_old_from_days(civil_old_to_days(c.year, c.month, civil_old_month_days(c.year, c.month)), &last);
-        return highest ? civil_month_week(&last, cal->first_day, cal->min_days) : 0;
-    }
-    case CAL_DAY_OF_WEEK_IN_MONTH: {
-        Civil last = c;
-        last.day = civil_old_month_days(c.year, c.month);
-        return highest ? (day_there_is(&last) - (day_there_is(&c) - 1) % 7 + 6) / 7 : 1;
-    }
-    case CAL_HOUR: return highest ? 11 : 0;
-    case CAL_HOUR_OF_DAY: return highest ? 23 : 0;
-    case CAL_MINUTE:
-    case CAL_SECOND: return highest ? 59 : 0;
-    case CAL_MILLISECOND: return highest ? 999 : 0;
-    case CAL_YEAR: return highest ? last_year_of(&c) : 1;
-    default: return highest;
+    case CAL_DATE:
+        calendar_date_of(cal, calendar_month_begin(cal) + calendar_month_length(cal) - 1, &last);
+        return last.day;
+    case CAL_DAY_OF_YEAR: return (int32_t)(calendar_new_year(cal, c.year + 1) - calendar_new_year(cal, c.year));
+    case CAL_WEEK_OF_YEAR: return (int32_t)((first_week(cal, c.year + 1) - first_week(cal, c.year)) / 7);
+    case CAL_WEEK_OF_MONTH: return last_week_of_month(cal);
+    case CAL_DAY_OF_WEEK_IN_MONTH:
+        begun = (int32_t)(calendar_fixed_day(cal) - calendar_month_begin(cal)) % 7, days = calendar_month_length(cal);
+        return days / 7 + (begun < days % 7);
+    case CAL_YEAR: return last_year_of(&c);
+    default: return calendar_greatest[field];
     }
 }
 METHOD(actual_maximum) {
     enum { FIXED = 1 << CAL_ERA | 1 << CAL_DAY_OF_WEEK | 1 << CAL_AM_PM | 1 << CAL_HOUR | 1 << CAL_HOUR_OF_DAY | 1 << CAL_MINUTE |
                    1 << CAL_SECOND | 1 << CAL_MILLISECOND | 1 << CAL_ZONE_OFFSET | 1 << CAL_DST_OFFSET };
     int32_t field = args[0].as.i;
-    if (FIXED & 1u << (field & 31)) return limit(in, greatest, field);
-    if (field < 0 || field >= FIELD_COUNT) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", field);
-    return settle(in, as_calendar(self)) ? v_int(actual_bound(as_calendar(self), field, true)) : V_THROWN;
+    if (FIXED & 1u << (field & 31)) return limit(in, calendar_greatest, field);
+    if (!is_field(field)) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", field);
+    Calendar copy = *as_calendar(self);
+    copy.strict = false;
+    return calendar_complete(in, &copy) ? v_int(highest(&copy, field)) : V_THROWN;
 }
-METHOD(actual_minimum) { return limit(in, least, args[0].as.i); }
+METHOD(actual_minimum) { return limit(in, calendar_least, args[0].as.i); }
 
 /* --- rolling: one field changes, the larger ones stay ------------------------------------------------------------------ */
 
@@ -342,125 +266,172 @@ static int32_t rolled(int64_t value, int32_t by, int32_t low, int32_t high) {
     return low + (int32_t)floor_mod(value - low + by, high - low + 1);
 }
 
-static int64_t year_of_day(int64_t day) {
+static int64_t year_of_day(const Calendar *cal, int64_t day) {
     Civil c;
-    civil_old_from_days(day, &c);
+    calendar_date_of(cal, day, &c);
     return c.year;
 }
 
+/* The year that the week belongs to. */
+static int64_t week_year_of(const Calendar *cal) {
+    int64_t year = cal->field[CAL_ERA] ? cal->field[CAL_YEAR] : 1 - (int64_t)cal->field[CAL_YEAR];
+    int32_t week = cal->field[CAL_WEEK_OF_YEAR];
+    if (cal->field[CAL_MONTH] == 0) return year - (week >= 52);
+    return year + (week == 1);
+}
+
 /* Among the weeks in which the year has that day of the week; days at its ends count for the weeks of the year they are in. */
-static void roll_week_of_year(const Calendar *cal, Civil *c, int32_t by) {
-    int64_t week_year, day = civil_old_to_days(c->year, c->month, c->day), first = first_week(cal, c->year);
-    int32_t week = civil_week(c, cal->first_day, cal->min_days, &week_year), low = 1, high = actual_bound(cal, CAL_WEEK_OF_YEAR, true);
-    bool between = week_year == c->year && (int64_t)week + by > low && (int64_t)week + by < high;
-    if (week_year > c->year) {
+static void roll_week_of_year(Calendar *cal, int32_t by) {
+    Civil c = fields_of(cal);
+    int64_t week_year = week_year_of(cal), day = calendar_fixed_day(cal);
+    int32_t week = cal->field[CAL_WEEK_OF_YEAR], low = 1, high = highest(cal, CAL_WEEK_OF_YEAR);
+    bool between = week_year == c.year && (int64_t)week + by > low && (int64_t)week + by < high;
+    if (week_year > c.year) {
         if (by < 0) by++;
         week = high;
-    } else if (week_year < c->year) {
+    } else if (week_year < c.year) {
         if (by > 0) by -= week - high;
         week = low;
     } else if (!between) {
         int64_t least_day = day - 7 * (week - low), last_day = day + 7 * (high - week);
-        low += year_of_day(least_day) != c->year;
-        high -= year_of_day(last_day) != c->year;
+        low += year_of_day(cal, least_day) != c.year;
+        high -= year_of_day(cal, last_day) != c.year;
     }
-    set_day(c, first + 7 * ((int64_t)rolled(week, by, low, high) - 1) + days_into_week(cal, c));
+    calendar_set_field(cal, CAL_DAY_OF_WEEK, cal->field[CAL_DAY_OF_WEEK]);
+    calendar_set_field(cal, CAL_WEEK_OF_YEAR, between ? week + by : rolled(week, by, low, high));
+}
+
+static void set_day_of_month(Calendar *cal, int64_t day) {
+    Civil c;
+    calendar_date_of(cal, day, &c);
+    calendar_set_field(cal, CAL_DATE, c.day);
 }
 
 /* The day of the week stays, unless the month has none in that week. */
-static void roll_week_of_month(const Calendar *cal, Civil *c, int32_t by) {
-    Civil first = *c;
-    int32_t days = civil_old_month_days(c->year, c->month), week = civil_month_week(c, cal->first_day, cal->min_days);
-    civil_old_from_days(civil_old_to_days(c->year, c->month, 1), &first);
-    int32_t before = days_into_week(cal, &first), start = 1 - before + (7 - before >= cal->min_days ? 0 : 7);
-    int32_t wanted = rolled(week, by, 1, actual_bound(cal, CAL_WEEK_OF_MONTH, true));
-    int32_t day = start + 7 * (wanted - 1) + days_into_week(cal, c);
-    c->day = day < 1 ? 1 : day > days ? days : day;
+static void roll_week_of_month(Calendar *cal, int32_t by) {
+    int64_t begin = calendar_month_begin(cal), last = begin + calendar_month_length(cal) - 1;
+    int32_t week = cal->field[CAL_WEEK_OF_MONTH], wanted = rolled(week, by, 1, last_week_of_month(cal));
+    int64_t day = calendar_fixed_day(cal) + 7 * ((int64_t)wanted - week);
+    set_day_of_month(cal, day < begin ? begin : day > last ? last : day);
+}
+
+/* Within its week, which may end in another year. */
+static bool roll_day_of_week(Calendar *cal, int32_t by, bool reform) {
+    int32_t week = cal->field[CAL_WEEK_OF_YEAR];
+    if (!reform && week > 1 && week < 52) {
+        calendar_set_field(cal, CAL_WEEK_OF_YEAR, week);
+        return false;
+    }
+    Civil c = fields_of(cal);
+    int64_t day = calendar_fixed_day(cal), begin = day - days_into_week(cal, &c);
+    by %= 7;
+    if (!by) return true;
+    calendar_date_of(cal, begin + floor_mod(day - begin + by, 7), &c);
+    calendar_set_field(cal, CAL_ERA, c.year > 0);
+    set_date_fields(cal, civil_era_year(&c), c.month, c.day);
+    return true;
 }
 
 /* A full turn goes on by one hour more, as in Java. */
-static void roll_hour(Civil *c, int field, int32_t by) {
-    int32_t hours = field == CAL_HOUR ? 12 : 24, base = field == CAL_HOUR ? c->hour / 12 * 12 : 0;
-    int32_t hour = rolled(c->hour - base, by, 0, hours - 1);
-    if (base + hour == c->hour) hour = rolled(hour, by > 0 ? 1 : -1, 0, hours - 1);
-    c->hour = base + hour;
+static void roll_hour(Calendar *cal, int field, int32_t by) {
+    int32_t hours = field == CAL_HOUR ? 12 : 24, now = cal->field[field], hour = rolled(now, by, 0, hours - 1);
+    if (hour == now) hour = rolled(hour, by > 0 ? 1 : -1, 0, hours - 1);
+    Civil c = fields_of(cal);
+    add_millis(cal, INT64_C(3600000) * (hour - now));
+    if (cal->field[CAL_DATE] == c.day) return;
+    c.hour += hour - now; /* clocks were put forward or back on the way */
+    calendar_set_millis(cal, civil_to_millis(&c, cal->zone));
 }
 
-static void roll_by_bounds(const Calendar *cal, Civil *c, int field, int32_t by) {
-    int32_t low = actual_bound(cal, field, false), high = actual_bound(cal, field, true);
-    set_field(cal, c, field, rolled(field_value(cal, c, field), by, low, high));
-    if (field == CAL_MONTH) pin_day(c);
+static void roll_day_of_year(Calendar *cal, int32_t by) {
+    Civil c;
+    int32_t day = cal->field[CAL_DAY_OF_YEAR];
+    calendar_date_of(cal, calendar_fixed_day(cal) - day + rolled(day, by, 1, highest(cal, CAL_DAY_OF_YEAR)), &c);
+    calendar_set_field(cal, CAL_MONTH, c.month - 1);
+    calendar_set_field(cal, CAL_DATE, c.day);
+}
+
+/* Fields for which the year of the reform makes a difference; false: the field is rolled within its bounds. */
+static bool roll_specially(Calendar *cal, int field, int32_t by) {
+    Civil c = fields_of(cal);
+    int64_t day = calendar_fixed_day(cal), begin = calendar_month_begin(cal);
+    bool reform = c.year == (day >= cal->reform_day ? cal->reform_year : cal->last_julian_year);
+    switch (field) {
+    case CAL_MONTH:
+        calendar_set_field(cal, CAL_MONTH, rolled(cal->field[CAL_MONTH], by, 0, 11));
+        pin_day(cal);
+        return true;
+    case CAL_DATE: return set_day_of_month(cal, begin + rolled(day - begin, by, 0, calendar_month_length(cal) - 1)), true;
+    case CAL_DAY_OF_WEEK: return roll_day_of_week(cal, by, reform);
+    case CAL_DAY_OF_YEAR: return reform && (roll_day_of_year(cal, by), true);
+    case CAL_DAY_OF_WEEK_IN_MONTH:
+        if (!reform) return calendar_set_field(cal, CAL_DAY_OF_WEEK, cal->field[CAL_DAY_OF_WEEK]), false;
+        int32_t wanted = rolled(cal->field[field], by, 1, highest(cal, field));
+        return set_day_of_month(cal, begin + 7 * ((int64_t)wanted - 1) + (day - begin) % 7), true;
+    default: return false;
+    }
 }
 
 METHOD(roll) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
     int field = args[0].as.i;
     int32_t by = args[1].kind == V_BOOL ? (args[1].as.i ? 1 : -1) : args[1].as.i;
     if (by == 0) return v_null();
-    if (!settle(in, cal)) return V_THROWN;
     if (field < 0 || field >= CAL_ZONE_OFFSET) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
-    switch (field) {
-    case CAL_WEEK_OF_YEAR: roll_week_of_year(cal, &c, by); break;
-    case CAL_WEEK_OF_MONTH: roll_week_of_month(cal, &c, by); break;
-    case CAL_HOUR:
-    case CAL_HOUR_OF_DAY: roll_hour(&c, field, by); break;
-    default: roll_by_bounds(cal, &c, field, by); break;
-    }
-    store(cal, &c);
+    if (!calendar_complete(in, cal)) return V_THROWN;
+    if (field == CAL_WEEK_OF_YEAR) return roll_week_of_year(cal, by), v_null();
+    if (field == CAL_WEEK_OF_MONTH) return roll_week_of_month(cal, by), v_null();
+    if (field == CAL_HOUR || field == CAL_HOUR_OF_DAY) return roll_hour(cal, field, by), v_null();
+    if (roll_specially(cal, field, by)) return v_null();
+    int32_t high = highest(cal, field);
+    calendar_set_field(cal, (CalendarField)field, rolled(cal->field[field], by, calendar_least[field], high));
     return v_null();
 }
 
 METHOD(clear) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal), epoch = {.year = 1970, .month = 1, .day = 1};
-    if (argc)
-        set_field(cal, &c, args[0].as.i,
-                  args[0].as.i == CAL_DATE || args[0].as.i == CAL_DAY_OF_YEAR || args[0].as.i == CAL_ERA ? 1
-                  : args[0].as.i == CAL_YEAR                                                              ? 1970
-                                                                                                          : 0);
-    store(cal, argc ? &c : &epoch);
-    if (!argc || args[0].as.i == CAL_ERA) cal->no_such_era = false;
+    if (argc && !is_field(args[0].as.i)) return refuse_field(in, args[0].as.i);
+    for (int i = 0; i < CAL_FIELDS; i++)
+        if (!argc || i == args[0].as.i) calendar_clear_field(cal, (CalendarField)i);
     return v_null();
 }
 
 /* --- weeks of the year ---------------------------------------------------------------------------------------------------- */
 
 METHOD(weeks_in_year) {
-    const Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
-    int64_t year;
-    civil_week(&c, cal->first_day, cal->min_days, &year);
-    return v_int((int32_t)((first_week(cal, year + 1) - first_week(cal, year)) / 7));
+    Calendar copy = *as_calendar(self);
+    copy.strict = false;
+    if (!calendar_complete(in, &copy)) return V_THROWN;
+    int64_t year = week_year_of(&copy);
+    return v_int((int32_t)((first_week(&copy, year + 1) - first_week(&copy, year)) / 7));
 }
-METHOD(week_year) {
-    const Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
-    int64_t year;
-    civil_week(&c, cal->first_day, cal->min_days, &year);
-    return v_int((int32_t)year);
-}
+METHOD(week_year) { return calendar_complete(in, as_calendar(self)) ? v_int((int32_t)week_year_of(as_calendar(self))) : V_THROWN; }
 METHOD(set_week_date) {
     Calendar *cal = as_calendar(self);
     int32_t day = args[2].as.i;
     if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
-    Civil c = fields_of(cal), date;
+    Civil date;
     int32_t weekday = (day + 5) % 7 + 1;
-    civil_old_from_days(first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1) + (weekday - cal->first_day + 7) % 7, &date);
-    c.year = date.year, c.month = date.month, c.day = date.day;
-    store(cal, &c);
-    return v_null();
+    int64_t week = first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1);
+    calendar_date_of(cal, week + (weekday - cal->first_day + 7) % 7, &date);
+    set_date_fields(cal, civil_era_year(&date), date.month, date.day);
+    cal->field[CAL_WEEK_OF_YEAR] = args[1].as.i;
+    return calendar_complete(in, cal) ? v_null() : V_THROWN;
 }
 METHOD(has_week_dates) { return v_bool(true); }
-METHOD(gregorian_change) { return date_new(in, INT64_C(-12219292800000)); }
-METHOD(set_gregorian_change) { return is_null(args[0]) ? throw_null(in) : v_null(); } /* there is no older calendar here */
+METHOD(gregorian_change) { return date_new(in, as_calendar(self)->reform_ms); }
+METHOD(set_gregorian_change) {
+    if (!is_date(args[0])) return throw_null(in);
+    return calendar_set_reform(in, as_calendar(self), as_date(args[0])->ms) ? v_null() : V_THROWN;
+}
 METHOD(calendar_type) { return string_z(in, "gregory"); }
 
 METHOD(clear_time) {
     Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
-    c.hour = c.minute = c.second = c.nano = 0;
-    store(cal, &c);
+    calendar_set_field(cal, CAL_HOUR_OF_DAY, 0);
+    calendar_clear_field(cal, CAL_MINUTE);
+    calendar_clear_field(cal, CAL_SECOND);
+    calendar_clear_field(cal, CAL_MILLISECOND);
     return self;
 }
 
@@ -477,19 +448,28 @@ METHOD(get_instance) {
 }
 METHOD(construct_fields) {
     Value v = calendar_new(in, 0, zone_local(in));
-    set_date(in, v, args, argc);
-    if (argc < 4) clear_time(in, v, NULL, 0);
+    Calendar *cal = as_calendar(v);
+    clear(in, v, NULL, 0);
+    set_date(in, v, args, argc < 3 ? argc : 3);
+    int32_t hour = argc > 3 ? args[3].as.i : 0;
+    bool evening = hour >= 12 && hour <= 23;
+    cal->field[CAL_AM_PM] = evening;
+    cal->field[CAL_HOUR] = evening ? hour - 12 : hour;
+    cal->stamp[CAL_AM_PM] = cal->stamp[CAL_HOUR] = STAMP_COMPUTED;
+    calendar_set_field(cal, CAL_HOUR_OF_DAY, hour);
+    calendar_set_field(cal, CAL_MINUTE, argc > 4 ? args[4].as.i : 0);
+    calendar_set_field(cal, CAL_SECOND, argc > 5 ? args[5].as.i : 0);
     return v;
 }
-METHOD(get_time) { return settle(in, as_calendar(self)) ? date_new(in, as_calendar(self)->ms) : V_THROWN; }
+METHOD(get_time) { return calendar_compute_time(in, as_calendar(self)) ? date_new(in, as_calendar(self)->ms) : V_THROWN; }
 METHOD(set_time) {
     if (!is_date(args[0])) return throw_null(in);
-    store_millis(as_calendar(self), as_date(args[0])->ms);
+    calendar_set_millis(as_calendar(self), as_date(args[0])->ms);
     return v_null();
 }
-METHOD(get_millis) { return settle(in, as_calendar(self)) ? v_long(as_calendar(self)->ms) : V_THROWN; }
+METHOD(get_millis) { return calendar_compute_time(in, as_calendar(self)) ? v_long(as_calendar(self)->ms) : V_THROWN; }
 METHOD(set_millis) {
-    store_millis(as_calendar(self), args[0].as.l);
+    calendar_set_millis(as_calendar(self), args[0].as.l);
     return v_null();
 }
 METHOD(get_zone) { return timezone_new(in, as_calendar(self)->zone); }
@@ -497,20 +477,23 @@ METHOD(set_zone) {
     const Zone *zone = is_null(args[0]) ? NULL : zone_of_value(in, args[0]);
     Calendar *cal = as_calendar(self);
     if (!zone) return throw_null(in);
-    Civil c = fields_of(cal);
     cal->zone = zone;
-    if (cal->by_fields) store(cal, &c);
+    cal->fields_set = cal->all_set = false;
     return v_null();
 }
 METHOD(get_first_day) { return v_int(as_calendar(self)->first_day % 7 + 1); }
 METHOD(set_first_day) {
-    as_calendar(self)->first_day = (args[0].as.i + 5) % 7 + 1;
-    return v_null();
+    Calendar *cal = as_calendar(self);
+    int32_t day = (args[0].as.i + 5) % 7 + 1, before = cal->first_day;
+    cal->first_day = day;
+    return day == before || calendar_weeks_changed(in, cal) ? v_null() : V_THROWN;
 }
 METHOD(get_min_days) { return v_int(as_calendar(self)->min_days); }
 METHOD(set_min_days) {
-    as_calendar(self)->min_days = args[0].as.i;
-    return v_null();
+    Calendar *cal = as_calendar(self);
+    int32_t before = cal->min_days;
+    cal->min_days = args[0].as.i;
+    return args[0].as.i == before || calendar_weeks_changed(in, cal) ? v_null() : V_THROWN;
 }
 METHOD(is_lenient) { return v_bool(!as_calendar(self)->strict); }
 METHOD(set_lenient) {
@@ -522,62 +505,77 @@ METHOD(clone_calendar) {
     *copy = *as_calendar(self);
     return native_value(copy);
 }
-/* Before 1582 by Julius' calendar. */
-METHOD(is_leap_year) {
-    enum { GREGORIAN = 1582 };
-    return v_bool(args[0].as.i < GREGORIAN ? args[0].as.i % 4 == 0 : civil_is_leap(args[0].as.i));
-}
+METHOD(is_leap_year) { return v_bool(calendar_is_leap(as_calendar(self), args[0].as.i)); }
 METHOD(format) {
     if (is_null(args[0])) return throw_null(in);
-    if (!settle(in, as_calendar(self))) return V_THROWN;
+    if (!calendar_compute_time(in, as_calendar(self))) return V_THROWN;
     return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);
 }
 METHOD(compare_to) {
     if (!is_null(args[0]) && !is_calendar(args[0])) return throw_class_cast_to(in, args[0], class_named(in, "java.util.Calendar"));
     if (!is_calendar(args[0])) return throw_null(in);
-    return v_int((as_calendar(self)->ms > as_calendar(args[0])->ms) - (as_calendar(self)->ms < as_calendar(args[0])->ms));
+    int64_t own, other;
+    if (!compared_time(in, as_calendar(args[0]), &other) || !compared_time(in, as_calendar(self), &own)) return V_THROWN;
+    return v_int((own > other) - (own < other));
 }
-METHOD(before) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms < as_calendar(args[0])->ms); }
-METHOD(after) { return v_bool(is_calendar(args[0]) && as_calendar(self)->ms > as_calendar(args[0])->ms); }
+METHOD(before) {
+    Value order = is_calendar(args[0]) ? compare_to(in, self, args, 1) : v_int(0);
+    return is_abrupt(order) ? order : v_bool(order.as.i < 0);
+}
+METHOD(after) {
+    Value order = is_calendar(args[0]) ? compare_to(in, self, args, 1) : v_int(0);
+    return is_abrupt(order) ? order : v_bool(order.as.i > 0);
+}
+
+/* Fields that make no time equal nothing. */
 METHOD(equals) {
     const Calendar *cal = as_calendar(self), *other = is_calendar(args[0]) ? as_calendar(args[0]) : NULL;
-    return v_bool(other && cal->ms == other->ms && !cal->no_such_era && !other->no_such_era);
+    if (!other || cal == other) return v_bool(other);
+    Value order = compare_to(in, self, args, 1);
+    if (is_abrupt(order)) in->thrown = v_null();
+    bool week = cal->first_day == other->first_day && cal->min_days == other->min_days;
+    bool same = week && cal->strict == other->strict && cal->reform_ms == other->reform_ms && strcmp(cal->zone->id, other->zone->id) == 0;
+    return v_bool(same && !is_abrupt(order) && order.as.i == 0);
 }
 METHOD(hash_code) {
-    enum { CUTOVER = 0x8d0c8 }; /* the day from which on calendars are Gregorian */
+    enum { DAYS_TO_1970 = 719163 };
     Calendar *c = as_calendar(self);
-    if (!settle(in, c)) return V_THROWN;
+    int64_t ms;
+    if (!compared_time(in, c, &ms)) return V_THROWN;
     uint32_t zone = (uint32_t)zone_hash_code(c->zone);
     uint32_t week = (uint32_t)(c->first_day % 7 + 1) << 1 | (uint32_t)c->min_days << 4;
     uint32_t fields = (c->strict ? 0u : 1u) | week | zone << 7;
-    return v_int((int32_t)((uint32_t)number_hash(v_long(c->ms)) ^ fields ^ CUTOVER));
+    return v_int((int32_t)((uint32_t)number_hash(v_long(ms)) ^ fields ^ (uint32_t)(c->reform_day + DAYS_TO_1970)));
+}
+METHOD(to_instant) {
+    return calendar_compute_time(in, as_calendar(self)) ? time_instant(in, as_calendar(self)->ms) : V_THROWN;
 }
 METHOD(to_zoned) {
     Value zone = call_method_z(in, get_zone(in, self, NULL, 0), "toZoneId", NULL, 0);
-    Value instant = is_abrupt(zone) ? zone : time_instant(in, as_calendar(self)->ms);
+    Value instant = is_abrupt(zone) ? zone : to_instant(in, self, NULL, 0);
     return is_abrupt(instant) ? instant : call_method_z(in, instant, "atZone", &zone, 1);
 }
-METHOD(to_instant) { return time_instant(in, as_calendar(self)->ms); }
 METHOD(minus) {
     if (!is_calendar(args[0])) return throw_null(in);
-    Civil a = fields_of(as_calendar(self)), b = fields_of(as_calendar(args[0]));
-    return v_int((int32_t)(civil_old_to_days(a.year, a.month, a.day) - civil_old_to_days(b.year, b.month, b.day)));
+    Calendar *cal = as_calendar(self), *other = as_calendar(args[0]);
+    if (!calendar_complete(in, cal) || !calendar_complete(in, other)) return V_THROWN;
+    return v_int((int32_t)(calendar_fixed_day(cal) - calendar_fixed_day(other)));
 }
 static Value other_day(Interp *in, Value self, int by) {
     Value copy = clone_calendar(in, self, NULL, 0), step[] = {v_int(CAL_DATE), v_int(by)};
-    add(in, copy, step, 2);
-    return copy;
+    return is_abrupt(add(in, copy, step, 2)) ? V_THROWN : copy;
 }
 /* Runs the closure for each day up to (or down to) another calendar. */
 static Value walk_days(Interp *in, Value self, const Value *args, int by) {
     if (!is_calendar(args[0])) return throw_null(in);
-    int64_t last = as_calendar(args[0])->ms;
-    if ((as_calendar(self)->ms - last) * by > 0)
+    int64_t last, first;
+    if (!compared_time(in, as_calendar(args[0]), &last) || !compared_time(in, as_calendar(self), &first)) return V_THROWN;
+    if (by > 0 ? first > last : first < last)
         return throw_error(in, EX_GROOVY_RUNTIME, "The argument (%s) to %s() cannot be %s than the value (%s) it's called on.",
                            value_z(in, args[0]), by > 0 ? "upto" : "downto", by > 0 ? "earlier" : "later", value_z(in, self));
-    for (Value at = self; (as_calendar(at)->ms - last) * by <= 0; at = other_day(in, at, by)) {
-        Value result = closure_call(in, args[1], &at, 1);
-        if (is_abrupt(result)) return result;
+    for (Value at = clone_calendar(in, self, NULL, 0); by > 0 ? first <= last : first >= last;) {
+        if (is_abrupt(closure_call(in, args[1], &at, 1)) || is_abrupt(at = other_day(in, at, by))) return V_THROWN;
+        first = calendar_millis(as_calendar(at));
     }
     return v_null();
 }
@@ -601,10 +599,10 @@ static int name_number(int field, int index) { return field == CAL_DAY_OF_WEEK ?
 METHOD(display_name) {
     DateList list;
     int count, field = args[0].as.i;
-    Civil c = fields_of(as_calendar(self));
     if (is_null(args[2])) return throw_null(in);
     if (!names_of(field, args[1].as.i, &list, &count)) return v_null();
-    int value = field_value(as_calendar(self), &c, field), index = field == CAL_DAY_OF_WEEK ? (value + 5) % 7 : value;
+    if (!calendar_complete(in, as_calendar(self))) return V_THROWN;
+    int value = as_calendar(self)->field[field], index = field == CAL_DAY_OF_WEEK ? (value + 5) % 7 : value;
     return string_new(in, date_word(date_words(args[2]), list, index));
 }
 METHOD(display_names) {
@@ -625,19 +623,23 @@ METHOD(copy_with) {
     return is_abrupt(done) ? done : copy;
 }
 
-/* All fields of the calendar are known at any time here; in Java those that were not asked for may be '?'. */
+/* What is not known shows as "?". */
 METHOD(to_string) {
-    static const char *const shown[FIELD_COUNT] = {"ERA", "YEAR", "MONTH", "WEEK_OF_YEAR", "WEEK_OF_MONTH", "DAY_OF_MONTH", "DAY_OF_YEAR",
-                                                   "DAY_OF_WEEK", "DAY_OF_WEEK_IN_MONTH", "AM_PM", "HOUR", "HOUR_OF_DAY", "MINUTE",
-                                                   "SECOND", "MILLISECOND", "ZONE_OFFSET", "DST_OFFSET"};
+    static const char *const truth[] = {"false", "true"};
     const Calendar *cal = as_calendar(self);
-    Civil c = fields_of(cal);
     Buf out = {0};
-    buf_printf(&out, "java.util.GregorianCalendar[time=%lld,areFieldsSet=true,areAllFieldsSet=true,lenient=%s,zone=", (long long)cal->ms,
-               cal->strict ? "false" : "true");
+    buf_z(&out, "java.util.GregorianCalendar[time=");
+    if (cal->time_set) buf_printf(&out, "%lld", (long long)cal->ms);
+    else buf_char(&out, '?');
+    buf_printf(&out, ",areFieldsSet=%s,areAllFieldsSet=%s,lenient=%s,zone=", truth[cal->fields_set], truth[cal->all_set],
+               truth[!cal->strict]);
     if (!value_print(in, &out, get_zone(in, self, NULL, 0))) return V_THROWN;
     buf_printf(&out, ",firstDayOfWeek=%d,minimalDaysInFirstWeek=%d", cal->first_day % 7 + 1, cal->min_days);
-    for (int i = 0; i < FIELD_COUNT; i++) buf_printf(&out, ",%s=%d", shown[i], field_value(cal, &c, i));
+    for (int i = 0; i < CAL_FIELDS; i++) {
+        buf_printf(&out, ",%s=", calendar_field_names[i]);
+        if (cal->stamp[i] == STAMP_NONE) buf_char(&out, '?');
+        else buf_printf(&out, "%d", cal->field[i]);
+    }
     buf_char(&out, ']');
     return string_from_buf(in, &out);
 }

@@ -58,13 +58,13 @@ void civil_from_days(int64_t days, Civil *out) {
 
 /* --- the old calendar -------------------------------------------------------------------------------------- */
 
-static int64_t julian_to_days(int64_t year, int32_t month, int32_t day) {
+int64_t civil_julian_to_days(int64_t year, int32_t month, int32_t day) {
     if (month <= 2) year--;
     int64_t month_from_march = (month + 9) % 12;
     return year * 365 + floor_div(year, 4) + (153 * month_from_march + 2) / 5 + day - 1 - JULIAN_EPOCH_SHIFT;
 }
 
-static void julian_from_days(int64_t days, Civil *out) {
+void civil_julian_from_days(int64_t days, Civil *out) {
     int64_t shifted = days + JULIAN_EPOCH_SHIFT, cycle = floor_div(shifted, DAYS_4_YEARS), day_of_cycle = shifted - cycle * DAYS_4_YEARS;
     int64_t year_of_cycle = (day_of_cycle - day_of_cycle / (DAYS_4_YEARS - 1)) / 365;
     int64_t day_of_year = day_of_cycle - 365 * year_of_cycle;
@@ -84,7 +84,7 @@ int32_t civil_old_year_days(int64_t year) {
 
 /* Days from 1970 to the day; `by_julius`: in which calendar. */
 static int64_t days_in(bool by_julius, int64_t year, int32_t month, int64_t day) {
-    return (by_julius ? julian_to_days(year, month, 1) : civil_to_days(year, month, 1)) + day - 1;
+    return (by_julius ? civil_julian_to_days(year, month, 1) : civil_to_days(year, month, 1)) + day - 1;
 }
 
 int64_t civil_old_to_days(int64_t year, int32_t month, int32_t day) {
@@ -94,15 +94,15 @@ int64_t civil_old_to_days(int64_t year, int32_t month, int32_t day) {
 
 void civil_old_from_days(int64_t days, Civil *out) {
     civil_from_days(days, out);
-    if (days < FIRST_GREGORIAN) julian_from_days(days, out);
-    if (out->year <= REFORM_YEAR) out->year_day = (int32_t)(days - julian_to_days(out->year, 1, 1)) + 1;
+    if (days < FIRST_GREGORIAN) civil_julian_from_days(days, out);
+    if (out->year <= REFORM_YEAR) out->year_day = (int32_t)(days - civil_julian_to_days(out->year, 1, 1)) + 1;
 }
 
 /* --- points in time ---------------------------------------------------------------------------------------- */
 
 void civil_from_millis(int64_t ms, const Zone *zone, Civil *out) {
     *out = (Civil){.zone = "UTC"};
-    if (zone) out->offset = zone_offset(zone, floor_div(ms, 1000), &out->dst, &out->zone);
+    if (zone) out->offset = zone_date_offset(zone, floor_div(ms, 1000), &out->dst, &out->zone);
     int64_t local; /* wraps at the ends of time, as Java's does */
     __builtin_add_overflow(ms, (int64_t)out->offset * 1000, &local);
     int64_t days = floor_div(local, DAY_MS), rest = floor_mod(local, DAY_MS);
@@ -130,15 +130,15 @@ int64_t civil_local_millis(const Civil *c) {
 
 int64_t civil_to_millis(const Civil *c, const Zone *zone) {
     int64_t local = civil_local_millis(c);
-    return zone ? local - (int64_t)zone_local_offset(zone, floor_div(local, 1000)) * 1000 : local;
+    return zone ? local - (int64_t)zone_date_local_offset(zone, floor_div(local, 1000)) * 1000 : local;
 }
 
 int64_t civil_shift_days(int64_t ms, int64_t days, const Zone *zone) {
     bool dst;
     const char *name;
-    int64_t local = zone ? ms + (int64_t)zone_offset(zone, floor_div(ms, 1000), &dst, &name) * 1000 : ms;
+    int64_t local = zone ? ms + (int64_t)zone_date_offset(zone, floor_div(ms, 1000), &dst, &name) * 1000 : ms;
     local = (int64_t)((uint64_t)local + (uint64_t)days * DAY_MS);
-    return zone ? local - (int64_t)zone_local_offset(zone, floor_div(local, 1000)) * 1000 : local;
+    return zone ? local - (int64_t)zone_date_local_offset(zone, floor_div(local, 1000)) * 1000 : local;
 }
 
 int32_t civil_week(const Civil *c, int32_t first_day, int32_t min_days, int64_t *week_year) {

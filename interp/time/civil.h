@@ -27,6 +27,9 @@ bool civil_is_leap(int64_t year);
 int32_t civil_month_days(int64_t year, int32_t month);
 int64_t civil_to_days(int64_t year, int32_t month, int32_t day);
 void civil_from_days(int64_t days, Civil *out); /* date, weekday and year_day */
+/* The same by Julius' calendar; weekday and year_day are not told. */
+int64_t civil_julian_to_days(int64_t year, int32_t month, int32_t day);
+void civil_julian_from_days(int64_t days, Civil *out);
 /* The same in the old calendar; days that were left out in 1582 are counted on from those before. */
 int32_t civil_old_month_days(int64_t year, int32_t month);
 int32_t civil_old_year_days(int64_t year);

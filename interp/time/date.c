@@ -30,7 +30,7 @@ int64_t now_millis(Interp *in) {
 
 bool date_fields(Interp *in, Value v, Civil *out) {
     if (is_date(v)) civil_from_millis(as_date(v)->ms, zone_local(in), out);
-    else if (is_calendar(v)) civil_from_millis(as_calendar(v)->ms, as_calendar(v)->zone, out);
+    else if (is_calendar(v)) civil_from_millis(calendar_millis(as_calendar(v)), as_calendar(v)->zone, out);
     else if (v.kind == V_LONG) civil_from_millis(v.as.l, zone_local(in), out);
     else return time_fields(in, v, out);
     return true;
@@ -87,7 +87,7 @@ METHOD(parse_to_string_date) {
 
 static bool other_millis(Interp *in, Value v, int64_t *ms) {
     if (is_date(v)) *ms = as_date(v)->ms;
-    else if (is_calendar(v)) *ms = as_calendar(v)->ms;
+    else if (is_calendar(v)) *ms = calendar_millis(as_calendar(v));
     else throw_null(in);
     return is_date(v) || is_calendar(v);
 }
@@ -211,7 +211,7 @@ METHOD(put_at) {
 static Value with_fields(Interp *in, Value self, Value fields) {
     Value calendar = calendar_new(in, as_date(self)->ms, zone_local(in));
     Value done = call_method_z(in, calendar, "set", &fields, 1);
-    return is_abrupt(done) ? done : date_new(in, as_calendar(calendar)->ms);
+    return is_abrupt(done) ? done : date_new(in, calendar_millis(as_calendar(calendar)));
 }
 METHOD(set_fields) {
     Value changed = with_fields(in, self, args[0]);

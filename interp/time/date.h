@@ -4,7 +4,7 @@
 #ifndef SLUICE_INTERP_DATE_H
 #define SLUICE_INTERP_DATE_H
 
-#include "interp/time/civil.h"
+#include "interp/time/calendar_fields.h"
 #include "interp/classes/class.h"
 #include "interp/time/date_words.h"
 #include "interp/time/zone.h"
@@ -14,19 +14,6 @@ typedef struct Date {
     const void *tag; /* &date_tag */
     int64_t ms; /* since 1970 UTC */
 } Date;
-
-typedef struct Calendar {
-    Obj obj; /* kind NATIVE */
-    const void *tag; /* &calendar_tag */
-    int64_t ms;
-    const Zone *zone;
-    int32_t first_day; /* of the week: 1 Monday ... 7 Sunday */
-    int32_t min_days;  /* of the first week of a year */
-    bool strict;
-    bool no_such_era;  /* set last; refused when the time is asked for */
-    bool by_fields;    /* fields were set since the time was asked for: in another zone they stay, and the time changes */
-    Civil as_set;      /* by_fields: what they were set to, which the time need not have: 30 February on the way to 2 February */
-} Calendar;
 
 extern const char date_tag, calendar_tag;
 static inline bool is_date(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &date_tag; }

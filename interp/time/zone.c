@@ -230,6 +230,19 @@ int32_t zone_standard_offset(const Zone *z) {
     return zone_offset(z, (int64_t)1 << 40, NULL, NULL);
 }
 
+/* The name is the standard one at the beginning of 1900 too. */
+int32_t zone_date_offset(const Zone *z, int64_t seconds, bool *dst, const char **name) {
+    static const int64_t begin = INT64_C(-2208988800);
+    if (seconds >= begin) return zone_offset(z, seconds, dst, name);
+    zone_offset(z, begin, dst, name);
+    if (dst) *dst = false;
+    return zone_standard_offset(z);
+}
+int32_t zone_date_local_offset(const Zone *z, int64_t local) {
+    int32_t standard = zone_standard_offset(z);
+    return zone_date_offset(z, local - standard, NULL, NULL) == standard ? standard : zone_local_offset(z, local);
+}
+
 int32_t zone_hash_code(const Zone *z) { return z->count ? (int32_t)text_hash(text_of(z->id)) : zone_standard_offset(z) * 1000; }
 
 /* --- zones by name ----------------------------------------------------------------------------------------------- */

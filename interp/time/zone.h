@@ -35,6 +35,9 @@ void zone_set_local(Interp *in, const Zone *zone);
 int32_t zone_offset(const Zone *z, int64_t seconds, bool *dst, const char **name);
 /* Offset for a local time: the earlier one where clocks show it twice, the one before the gap where they skip it. */
 int32_t zone_local_offset(const Zone *z, int64_t local_seconds);
+/* The same for java.util, which knows no clocks of before 1900: those go by the standard offset of today. */
+int32_t zone_date_offset(const Zone *z, int64_t seconds, bool *dst, const char **name);
+int32_t zone_date_local_offset(const Zone *z, int64_t local_seconds);
 /* The offset without daylight saving at the latest rules. */
 int32_t zone_standard_offset(const Zone *z);
 /* Java's hash code, where the zone's offset never changes; else one of our own, as Java's takes in all its changes. */
