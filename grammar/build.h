@@ -101,6 +101,7 @@ NodeList build_gstring_part(Builder *b, NodeList parts, Text text, Span at, Node
 Node *build_gstring(Builder *b, Span span, NodeList parts, Text last, Span at);
 Node *build_block_value(Builder *b, Span span, Node *block);
 Node *build_parenthesised(Builder *b, Node *value);
+Node *build_no_value(Builder *b, Span span, Node *statement); /* where only a value may stand */
 Node *build_closure(Builder *b, Span span, NodeList params, bool arrow, NodeList body, Span body_span);
 Node *build_list(Builder *b, Span span, NodeList args);
 Node *build_map(Builder *b, Span span, NodeList entries);

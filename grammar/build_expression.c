@@ -74,6 +74,11 @@ Node *build_parenthesised(Builder *b, Node *value) {
     return value;
 }
 
+Node *build_no_value(Builder *b, Span span, Node *statement) {
+    build_fault(b, span, NULL, "this is a statement, which has no value");
+    return statement;
+}
+
 /* --- lists, maps, arguments -------------------------------------------------------------------------------------- */
 
 static bool is_entry(const Node *n) { return n->kind == AST_MAP_ENTRY || n->kind == AST_SPREAD_MAP; }

@@ -35,12 +35,12 @@ static bool names_trait(const Classes *c, const Node *class, Text id) {
     if (named && named->CLASS.form == FORM_TRAIT)
         return true;
     for (uint32_t i = 0; i < class->CLASS.interfaces.count; i++)
-        if (text_eq(class->CLASS.interfaces.item[i]->TYPE.id, id))
+        if (text_eq(class->CLASS.interfaces.item[i]->TYPE.id, id) && !check_names_builtin(c, class->CLASS.interfaces.item[i]))
             return true; /* from another file: a trait, presumably */
     return false;
 }
 
-/* A name that is certainly a class's: the script's code may have a variable of such a name. */
+/* A name that is certainly a class's, not a variable's. */
 static bool names_class(const Classes *c, const Node *name) {
     Node type = {.kind = AST_TYPE};
     type.TYPE.id = name->NAME.id;
@@ -53,7 +53,7 @@ void check_qualified_this(Classes *c, const CheckPlace *at, const Node *n) {
         check_is_lower(object->NAME.id) || (!text_is(name->STRING.value, "this") && !text_is(name->STRING.value, "super")))
         return;
     Text id = object->NAME.id;
-    if (class ? names_trait(c, class, id) : !names_class(c, object))
+    if (!names_class(c, object) || (class && names_trait(c, class, id)))
         return;
     if (!class || !check_outer_class(c, class)) {
         check_fault(c, n->span, "'%.*s.this' is only for nested and inner classes", id);

@@ -54,6 +54,18 @@ static bool is_annotation(const Filter *f) {
     return filter_kind(f, f->at) == T_AT && filter_kind(f, f->at + 1) == T_IDENT;
 }
 
+/* A return and the like may stand in brackets as far as syntax goes: build_no_value refuses it. */
+static bool abrupt(Filter *f, Frame *top, int kind) {
+    bool jump = kind == T_BREAK || kind == T_CONTINUE;
+    if ((!jump && kind != T_RETURN && kind != T_THROW) || !top->first || (top->kind != FRAME_ARGS && top->kind != FRAME_GROUP))
+        return false;
+    filter_emit(f, kind);
+    if (jump && filter_kind(f, f->at) == T_IDENT)
+        filter_emit(f, T_IDENT);
+    top->want = jump ? WANT_OPERATOR : WANT_OPERAND;
+    return true;
+}
+
 void filter_operand(Filter *f) {
     Frame *top = filter_top(f);
     int kind = filter_kind(f, f->at);
@@ -78,6 +90,8 @@ void filter_operand(Filter *f) {
         return;
     default: break;
     }
+    if (abrupt(f, top, kind))
+        return;
     if (look_starts_operand(kind)) {
         filter_emit(f, kind);
         top->want = WANT_OPERATOR;
@@ -186,13 +200,18 @@ static void operator_with_operand(Filter *f, const Frame *top, int kind) {
         filter_answers(f);
 }
 
+/* Behind a type: a dot and a keyword are no part of it. */
+static void refuse_member_of_type(Filter *f, const char *advice) {
+    if (filter_kind(f, f->at) == T_DOT && token_is_keyword(filter_kind(f, f->at + 1)))
+        filter_error(f, filter_raw(f, f->at)->span, advice, "unexpected '.'");
+}
+
 static void type_operand(Filter *f, Frame *top, int kind) {
     operator_with_operand(f, top, kind);
     filter_skip_newline(f);
     not_a_path(top);
     filter_type(f, look_past_type(f, f->at));
-    if (filter_kind(f, f->at) == T_DOT && filter_kind(f, f->at + 1) == T_CLASS)
-        filter_error(f, filter_raw(f, f->at)->span, "leave .class out, or put what stands before it in parentheses", "unexpected '.'");
+    refuse_member_of_type(f, "leave .class out, or put what stands before it in parentheses");
 }
 
 /* What may follow an operand as part of its path. False: f->at is none of it. */
@@ -300,6 +319,7 @@ static void new_type(Filter *f, Frame *top) {
         filter_type(f, end);
     else
         filter_emit_as_is(f);
+    refuse_member_of_type(f, "a class cannot have a keyword's name");
 }
 
 static void dimension(Filter *f) {

@@ -91,7 +91,7 @@ static Span span_of(const Span *part, int count)
 %type <list> params params_opt throws_opt names type_params type_params_opt bounds type_list type_args
 %type <list> type_arg_list members enum_body enum_start constants implements_opt extends_list_opt
 %type <list> args args_opt arg_list gstring_open dim_exprs annotation_pairs
-%type <node> statement_opt statement block body loop_body for_item for_variable for_plain finally_opt catch import
+%type <node> statement_opt statement abrupt block body loop_body for_item for_variable for_plain finally_opt catch import
 %type <node> declaration declarator method method_body_opt multi_var param type class_type primitive type_param
 %type <node> type_arg class_definition member member_opt constructor constant anonymous_opt annotation
 %type <node> annotation_pair annotation_value extends_opt fallback_opt case_label
@@ -142,18 +142,20 @@ statement: declaration
     | SWITCH LPAREN expression RPAREN BLOCK_OPEN cases RBRACE       { $$ = build_switch(b, @$, $3, $6); }
     | TRY block catches finally_opt                 { $$ = build_try(b, @$, $2, $3, $4); }
     | SYNCHRONIZED LPAREN expression RPAREN block   { $$ = build_synchronized(b, @$, $3, $5); }
-    | RETURN                                        { $$ = build_return(b, @$, NULL); }
+    | abrupt
+    | ASSERT conditional                            { $$ = build_assert(b, @$, $2, NULL, @2); }
+    | ASSERT conditional COMMA expression           { $$ = build_assert(b, @$, $2, $4, @2); }
+    | ASSERT conditional COLON expression           { $$ = build_assert(b, @$, $2, $4, @2); }
+    | STATEMENT_LABEL statement                     { $$ = build_labeled(b, @$, $1, $2); }
+    | STATEMENT_LABEL block                         { $$ = build_labeled(b, @$, $1, $2); }
+
+abrupt: RETURN                                      { $$ = build_return(b, @$, NULL); }
     | RETURN expression                             { $$ = build_return(b, @$, $2); }
     | THROW expression                              { $$ = build_throw(b, @$, $2); }
     | BREAK                                         { $$ = build_jump(b, @$, AST_BREAK, TEXT("")); }
     | BREAK IDENT                                   { $$ = build_jump(b, @$, AST_BREAK, $2); }
     | CONTINUE                                      { $$ = build_jump(b, @$, AST_CONTINUE, TEXT("")); }
     | CONTINUE IDENT                                { $$ = build_jump(b, @$, AST_CONTINUE, $2); }
-    | ASSERT conditional                            { $$ = build_assert(b, @$, $2, NULL, @2); }
-    | ASSERT conditional COMMA expression           { $$ = build_assert(b, @$, $2, $4, @2); }
-    | ASSERT conditional COLON expression           { $$ = build_assert(b, @$, $2, $4, @2); }
-    | STATEMENT_LABEL statement                     { $$ = build_labeled(b, @$, $1, $2); }
-    | STATEMENT_LABEL block                         { $$ = build_labeled(b, @$, $1, $2); }
 
 for_plain: IDENT                                    { $$ = build_variable(b, @$, NULL, NULL, $1, NULL, @1); }
 
@@ -538,6 +540,7 @@ literal: NUMBER                                     { $$ = build_number(b, @$, $
 
 parenthesised: LPAREN expression RPAREN             { $$ = build_parenthesised(b, $2); }
     | LPAREN semi_list RPAREN                       { $$ = build_list(b, @$, build_semi_list(b, @2)); }
+    | LPAREN abrupt RPAREN                          { $$ = build_no_value(b, @1, $2); }
 
 closure: CLOSURE_OPEN block_body RBRACE             { $$ = build_closure(b, @$, (NodeList){0}, false, $2, @2); }
     | CLOSURE_PARAMS_OPEN params_opt ARROW block_body RBRACE { $$ = build_closure(b, @$, $2, true, $4, @4); }
@@ -597,6 +600,7 @@ arg: arg_value
 arg_value: expression
     | DECL modifiers_opt declarator                 { $$ = build_declare(b, @$, $2, NULL, nodes_of($3)); }
     | DECL modifiers_opt type declarator            { $$ = build_declare(b, @$, $2, $3, nodes_of($4)); }
+    | abrupt                                        { $$ = build_no_value(b, @$, $1); }
 
 label: LABEL                                        { $$ = build_string(b, @$, $1); }
     | NUMBER                                        { $$ = build_number(b, @$, $1); }

@@ -220,8 +220,12 @@ int realRefusal(String text) {
         return 0
     } catch (org.codehaus.groovy.control.MultipleCompilationErrorsException e) {
         if (e.message =~ /unable to resolve class|Apparent variable '[A-Z]|Category must define 'value'/) return -1
-        // A method that is there twice is told at both places, and sometimes as such before; sluice tells the second place.
-        def told = e.errorCollector.errors, twice = told.any { messageOf(it).contains('duplicates another method') }
+        // A '$' that nothing follows Groovy tells a token early. An abstract method in another class it tells at the class, too; a method
+        // that is there twice at both places, and sometimes as such before: sluice tells the second place.
+        if (e.message.contains('illegal string body character')) return -1
+        def told = e.errorCollector.errors
+        if (told.any { messageOf(it).endsWith('must not be abstract.') }) told = told.findAll { !messageOf(it).endsWith('must be implemented.') }
+        def twice = told.any { messageOf(it).contains('duplicates another method') }
         def (repeated, others) = told.split { messageOf(it).startsWith('Repetitive method name') }
         if (!twice && repeated) others << repeated.max { it.cause.startLine }
         return others.collect { it instanceof SyntaxErrorMessage ? it.cause.startLine : -1 }.min()

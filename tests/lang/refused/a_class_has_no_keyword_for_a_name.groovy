@@ -1,0 +1,2 @@
+class A { }
+def a = new A.break() // expect error: unexpected '.'
