@@ -52,14 +52,21 @@ static Value reversed(Interp *in, const String *s) {
     return string_from_buf(in, &out);
 }
 
-METHOD(get_range) {
+static Value part_of(Interp *in, Value self, const Range *range) {
     const String *s = receiver(in, self);
     int64_t from, to;
     bool reverse;
-    if (!s || !range_borders(in, as_range(args[0]), s->units, &from, &to, &reverse)) return V_THROWN;
+    if (!s || !range_borders(in, range, s->units, &from, &to, &reverse)) return V_THROWN;
+    if (range->form == RANGE_EMPTY) to++; /* reached within a list of indices only, where Groovy takes it for any other range */
     if (from < 0 || to < from || to > s->units) return throw_beyond(in, self, from, to, s->units);
     Value part = string_sub(in, s, (uint32_t)from, (uint32_t)to);
     return reverse ? reversed(in, as_string(part)) : part;
+}
+
+METHOD(get_range) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    const Range *range = as_range(args[0]);
+    return range->form == RANGE_EMPTY ? string_z(in, "") : part_of(in, self, range);
 }
 
 METHOD(get_each) {
@@ -70,7 +77,7 @@ METHOD(get_each) {
     if (collection_too_deep(in) || !iter_start(in, &it, args[0])) return V_THROWN;
     while (iter_next(in, &it, &index)) {
         Value part;
-        if (index.kind == V_RANGE) part = get_range(in, self, &index, 1);
+        if (index.kind == V_RANGE) part = part_of(in, self, as_range(index));
         else if (index.kind == V_LIST || index.kind == V_SET) part = get_each(in, self, &index, 1);
         else part = is_abrupt(index = index_unboxed(in, index)) ? index : char_at_index(in, self, receiver(in, self), index.as.i);
         if (is_abrupt(part)) return part;

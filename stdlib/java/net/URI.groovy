@@ -22,10 +22,11 @@ class URI implements Comparable, Serializable {
     }
     URI(String scheme, String host, String path, String fragment) { this(scheme, null, host, -1, path, null, fragment) }
     URI(String scheme, String authority, String path, String query, String fragment) {
-        parse(assembled(scheme, authority, path, query, fragment))
+        parse(assembled(scheme, authority == null ? null : quoted(authority, '[]'), path, query, fragment))
     }
     URI(String scheme, String userInfo, String host, int port, String path, String query, String fragment) {
-        String where = host == null ? null : (userInfo ? quoted(userInfo, '') + '@' : '') + host + (port < 0 ? '' : ':' + port)
+        String name = host?.contains(':') && !host.startsWith('[') ? '[' + host + ']' : host
+        String where = name == null ? null : (userInfo ? quoted(userInfo, '') + '@' : '') + name + (port < 0 ? '' : ':' + port)
         parse(assembled(scheme, where, path, query, fragment))
     }
 
@@ -44,12 +45,13 @@ class URI implements Comparable, Serializable {
         if (path != null) b << quoted(path, '/')
         if (query != null) b << '?' << quoted(query, '/?[]')
         if (fragment != null) b << '#' << quoted(fragment, '/?[]')
+        if (scheme != null && path && !path.startsWith('/')) throw new URISyntaxException(b.toString(), 'Relative path in absolute URI')
         b.toString()
     }
     private static String quoted(String s, String more) {
         StringBuilder b = new StringBuilder()
         for (c in s) {
-            if (c ==~ /[A-Za-z0-9]/ || (PUNCTUATION + more).contains(c) || (c == '%') || (c as char) > 127) b << c
+            if (c ==~ /[A-Za-z0-9]/ || (PUNCTUATION + more).contains(c) || (c as char) > 127) b << c
             else for (octet in c.getBytes('UTF-8')) b << String.format('%%%02X', octet)
         }
         b.toString()
@@ -69,6 +71,7 @@ class URI implements Comparable, Serializable {
         for (c in s) {
             if (c ==~ /[\s"<>\\^`{|}]/) refuse(s, part(s, bad), bad)
             if (c == '%' && !(s.substring(bad) ==~ /(?s)%[0-9A-Fa-f]{2}.*/)) throw new URISyntaxException(s, 'Malformed escape pair', bad)
+            if (c == '#' && bad > s.indexOf('#')) refuse(s, 'fragment', bad)
             bad++
         }
         text = s
@@ -78,7 +81,7 @@ class URI implements Comparable, Serializable {
         rawFragment = m.group(5)
         if (scheme != null && m.group(2) == null && !m.group(3).startsWith('/')) {
             opaque = m.group(3) + (m.group(4) == null ? '' : '?' + m.group(4))
-            if (!opaque) throw new URISyntaxException(s, 'Expected scheme-specific part', s.length())
+            if (!opaque) throw new URISyntaxException(s, 'Expected scheme-specific part', scheme.length() + 1)
             return
         }
         authority = m.group(2) ?: null
@@ -86,6 +89,9 @@ class URI implements Comparable, Serializable {
         rawPath = m.group(3)
         rawQuery = m.group(4)
         if (authority == null) return
+        int bracket = authority.indexOf('[')
+        if (bracket >= 0 && !(authority.substring(bracket) ==~ /\[[0-9A-Fa-f:.%]+\].*/))
+            throw new URISyntaxException(s, 'Malformed IPv6 address', scheme.length() + 3 + bracket + 1)
         Matcher server = authority =~ /^(?:([^@]*)@)?(\[[0-9A-Fa-f:.%]+\]|[A-Za-z0-9](?:[A-Za-z0-9.\-]*))(?::(\d*))?$/
         if (!server.find()) return
         userInfo = server.group(1)
@@ -107,8 +113,8 @@ class URI implements Comparable, Serializable {
 
     String getScheme() { scheme }
     String getRawSchemeSpecificPart() {
-        if (opaque != null) return opaque
-        (authority == null ? '' : '//' + authority) + rawPath + (rawQuery == null ? '' : '?' + rawQuery)
+        int fragment = text.indexOf('#')
+        text.substring(scheme == null ? 0 : scheme.length() + 1, fragment < 0 ? text.length() : fragment)
     }
     String getSchemeSpecificPart() { decoded(getRawSchemeSpecificPart()) }
     String getAuthority() { decoded(authority) }
@@ -138,17 +144,18 @@ class URI implements Comparable, Serializable {
         String path = other.rawPath
         if (other.authority == null && !path.startsWith('/')) {
             String base = rawPath.contains('/') ? rawPath.substring(0, rawPath.lastIndexOf('/') + 1) : ''
-            path = tidy(base + path)
+            path = tidy((authority != null && !base && path ? '/' : base) + path)
         }
         new URI((scheme == null ? '' : scheme + ':') + ((other.authority ?: authority) == null ? '' : '//' + (other.authority ?: authority)) +
             path + (other.rawQuery == null ? '' : '?' + other.rawQuery) + (other.rawFragment == null ? '' : '#' + other.rawFragment))
     }
     URI relativize(URI other) {
         if (scheme != other.scheme || authority != other.authority) return other
-        String base = rawPath.endsWith('/') ? rawPath : rawPath + '/'
-        if (other.rawPath != rawPath && !other.rawPath.startsWith(base)) return other
-        String rest = other.rawPath == rawPath ? '' : other.rawPath.substring(base.length())
-        new URI(rest + (other.rawQuery == null ? '' : '?' + other.rawQuery) + (other.rawFragment == null ? '' : '#' + other.rawFragment))
+        String base = tidy(rawPath), path = tidy(other.rawPath)
+        if (base != path && !base.endsWith('/')) base += '/'
+        if (!path.startsWith(base)) return other
+        new URI(path.substring(base.length()) + (other.rawQuery == null ? '' : '?' + other.rawQuery) +
+            (other.rawFragment == null ? '' : '#' + other.rawFragment))
     }
     URI normalize() {
         if (isOpaque()) return this
@@ -157,7 +164,7 @@ class URI implements Comparable, Serializable {
     }
     private static String tidy(String path) {
         List parts = []
-        List all = path.split('/', -1) as List
+        List all = path.replaceAll('//+', '/').split('/', -1) as List
         all.eachWithIndex { part, i ->
             boolean last = i == all.size() - 1
             if (part == '.') {
@@ -171,12 +178,28 @@ class URI implements Comparable, Serializable {
         }
         parts.join('/')
     }
-    URI parseServerAuthority() { this }
+    URI parseServerAuthority() {
+        if (authority == null || host != null) return this
+        int from = text.indexOf('//') + 2, at = from + (authority =~ /^(?:[^@]*@)?[A-Za-z0-9.\-]*/).with { it.find(); it.end() }
+        boolean port = text.charAt(at) == ':'
+        throw new URISyntaxException(text, 'Illegal character in ' + (port ? 'port number' : 'hostname'), port ? at + 1 : at)
+    }
 
     String toString() { text }
-    String toASCIIString() { quoted(text, '/?#[]%') }
+    String toASCIIString() {
+        text.collect { (it as char) < 128 ? it : it.getBytes('UTF-8').collect { String.format('%%%02X', it) }.join() }.join()
+    }
     boolean equals(Object other) { other instanceof URI && normal() == other.normal() }
     private String normal() { host == null ? text : text.replaceFirst('//' + java.util.regex.Pattern.quote(authority), '//' + authority.toLowerCase()) }
     int hashCode() { normal().hashCode() }
-    int compareTo(Object other) { text <=> other.toString() }
+    int compareTo(Object other) {
+        int order = scheme?.toLowerCase() <=> other.scheme?.toLowerCase() ?: isOpaque() <=> other.isOpaque()
+        if (order == 0 && isOpaque()) order = rawSchemeSpecificPart <=> other.rawSchemeSpecificPart
+        else if (order == 0) order = placed(other) ?: rawPath <=> other.rawPath ?: rawQuery <=> other.rawQuery
+        order ?: rawFragment <=> other.rawFragment
+    }
+    private int placed(URI other) {
+        if (host == null || other.host == null) return authority <=> other.authority
+        userInfo <=> other.userInfo ?: host.compareToIgnoreCase(other.host) ?: port <=> other.port
+    }
 }

@@ -31,7 +31,7 @@ class URL implements Serializable {
     }
     URL(URL base, String text) {
         if (text == null) throw new MalformedURLException()
-        setParts(text.trim(), base, text)
+        setParts(text.trim().replaceFirst(/(?i)^url:/, ''), base, text)
     }
 
     private static String known(String protocol) {
@@ -45,24 +45,34 @@ class URL implements Serializable {
         protocol = m.group(1)?.toLowerCase()
         if (protocol == null && base == null) throw new MalformedURLException('no protocol: ' + spec)
         if (protocol != null) known(protocol)
+        if (protocol == 'jar' && !text.contains('!/')) throw new MalformedURLException('no !/ in spec')
         ref = m.group(5)
         query = m.group(4)
         path = m.group(3)
         String where = m.group(2)
-        if (base != null && where == null && (protocol == null || protocol == base.protocol)) {
+        if (base != null && where == null && (protocol == null || (protocol == base.protocol && base.path.startsWith('/')))) {
             where = base.authority
-            if (!path && query == null) query = base.query
-            if (!path) path = base.path
-            else if (!path.startsWith('/')) path = cleaned(base.path.substring(0, base.path.lastIndexOf('/') + 1) + path, where)
+            if (path || query != null) path = behind(base.path, path, where)
+            else (path, query, ref) = [base.path, base.query, ref ?: (text ? null : base.ref)]
         }
         if (protocol == null) protocol = base.protocol
-        authority = where ?: (protocol == 'file' ? '' : where)
-        if (!where) return
+        authority = where
+        if (!where || where.count('@') > 1) return
         Matcher server = where =~ /^(?:([^@]*)@)?(\[[^\]]*\]|[^:]*)(?::(-?\d*))?$/
-        if (!server.find()) throw new MalformedURLException('For input string: "' + where.substring(where.lastIndexOf(':') + 1) + '"')
+        if (!server.find()) {
+            String digits = where.substring(where.lastIndexOf(':') + 1)
+            throw new MalformedURLException("Error at index ${digits.findIndexOf { !it.isInteger() }} in: \"$digits\"")
+        }
         userInfo = server.group(1)
         host = server.group(2)
         if (server.group(3)) port = server.group(3).toInteger()
+    }
+    /** A path as it is meant in the folder of another one. */
+    private static String behind(String base, String path, String where) {
+        if (path.startsWith('/')) return path
+        if (!base) return where ? '/' + path : path
+        String folder = base.substring(0, base.lastIndexOf('/') + 1)
+        path ? cleaned(folder + path, where) : folder
     }
     private static String cleaned(String path, String where) {
         String p = path.startsWith('/') || !where ? path : '/' + path

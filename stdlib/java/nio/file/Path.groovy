@@ -14,7 +14,7 @@ class Path implements Comparable, Iterable {
     }
     static Path of(String first, String... more) { Paths.get(first, more) }
 
-    private List parts() { text.split('/').findAll { it } }
+    private List parts() { text ? text.split('/').findAll { it } : [''] }
     boolean isAbsolute() { text.startsWith('/') }
     Path getFileName() { parts() ? new Path(parts()[-1]) : null }
     Path getParent() {
@@ -22,11 +22,18 @@ class Path implements Comparable, Iterable {
         above == null ? null : new Path(above)
     }
     Path getRoot() { isAbsolute() ? new Path('/') : null }
-    int getNameCount() { text == '/' ? 0 : Math.max(parts().size(), 1) }
-    Path getName(int index) { new Path(parts()[index]) }
-    Path subpath(int from, int to) { new Path(parts().subList(from, to).join('/')) }
+    int getNameCount() { parts().size() }
+    Path getName(int index) { subpath(index, index + 1) }
+    Path subpath(int from, int to) {
+        if (from < 0 || from >= to || to > nameCount) throw new IllegalArgumentException()
+        new Path(parts().subList(from, to).join('/'))
+    }
+    private static String named(Object other) {
+        if (other == null) throw new NullPointerException()
+        other.toString()
+    }
     Path resolve(Object other) {
-        String name = other.toString()
+        String name = named(other)
         name.startsWith('/') ? new Path(name) : new Path(name ? (text ? text + '/' + name : name) : text)
     }
     Path resolveSibling(Object other) { getParent() == null ? new Path(other.toString()) : getParent().resolve(other) }
@@ -41,19 +48,22 @@ class Path implements Comparable, Iterable {
     }
     Path relativize(Path other) {
         if (isAbsolute() != other.isAbsolute()) throw new IllegalArgumentException("'other' is different type of Path")
-        List mine = normalize().parts(), its = other.normalize().parts()
+        if (!text) return other
+        List mine = normalize().parts() - '', its = other.normalize().parts() - ''
         while (mine && its && mine[0] == its[0]) {
             mine = mine.drop(1)
             its = its.drop(1)
         }
+        if (mine.contains('..')) throw new IllegalArgumentException("Unable to compute relative  path from $this to $other")
         new Path((['..'] * mine.size() + its).join('/'))
     }
     boolean startsWith(Object other) {
+        if (!named(other)) return text == ''
         List its = new Path(other.toString()).parts()
         isAbsolute() == other.toString().startsWith('/') && parts().take(its.size()) == its
     }
     boolean endsWith(Object other) {
-        if (other.toString().startsWith('/')) return text == other.toString()
+        if (!named(other) || other.toString().startsWith('/')) return text == other.toString()
         List its = new Path(other.toString()).parts()
         parts().takeRight(its.size()) == its
     }
@@ -68,7 +78,7 @@ class Path implements Comparable, Iterable {
     String toString() { text }
     boolean equals(Object other) { other instanceof Path && other.toString() == text }
     int hashCode() { text.hashCode() }
-    int compareTo(Object other) { text <=> other.toString() }
+    int compareTo(Object other) { text <=> named(other) }
 
     /** What Groovy adds is what files have; walks give paths. */
     Object methodMissing(String name, Object args) {
@@ -78,6 +88,10 @@ class Path implements Comparable, Iterable {
             all = all[0..<-1] + [{ File file -> body.call(file.toPath()) }]
         }
         toFile().invokeMethod(name, all as Object[])
+    }
+    long size() {
+        if (!toFile().exists()) throw new NoSuchFileException(text)
+        toFile().length()
     }
     String getText(String charset = 'UTF-8') { toFile().getText(charset) }
     void setText(String content) { toFile().setText(content) }
