@@ -243,11 +243,12 @@ static void proxy_interfaces(Interp *in, Class *c, Class *type, Map *only) {
         if (class_is_subclass(type, class_named(in, interface_methods[i].type))) proxy_interface(in, c, interface_methods[i].methods, only);
 }
 
-/* What Groovy adds to a class is no method of it. */
+/* What Groovy adds to a class is no method of it; a clone is one of the proxy. */
 static bool is_added(Interp *in, const Method *m) {
     static const char *const added[] = {"asBoolean", "plus",    "minus",    "next",       "previous",       "power",
                                         "positive",  "iterator", "getAt",   "leftShift",  "bitwiseNegate",  "isCase",
-                                        "each",      "asType",  "toString", "equals",     "hashCode",       "call"};
+                                        "each",      "asType",  "toString", "equals",     "hashCode",       "call",
+                                        "clone"};
     static const char *const operators[] = {"multiply", "div", "mod", "and", "or", "xor", "rightShift", "rightShiftUnsigned"};
     bool big = m->owner == in->kinds[V_BIGINT] || m->owner == in->kinds[V_DECIMAL];
     if (!m->native) return false;

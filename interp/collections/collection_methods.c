@@ -343,11 +343,24 @@ NATIVE(collection_stream) { return stream_of(in, self); }
 NATIVE(collection_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
 NATIVE(collection_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
 
+/* The property of no name: of the items only maps have it. */
+static Value nameless_property_of_items(Interp *in, Value self) {
+    Iter it;
+    Value out = list_new(in, 0);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        if (is_null(item)) continue;
+        if (item.kind != V_MAP) return throw_bare(in, EX_NULL_POINTER);
+        Value name = v_null(), v = call_method_z(in, item, "get", &name, 1);
+        if (is_abrupt(v)) return v;
+        list_push(as_list(out), v);
+    }
+    return it.failed ? V_THROWN : out;
+}
+
 /* list.name on a collection: the property of every item. */
 NATIVE(collection_get_property) {
-    if (!is_null(args[0])) return property_of_items(in, self, string_sym(in, as_string(args[0])));
-    Value size = gdk_size(in, self, NULL, 0); /* no item is asked for a property of no name */
-    return is_abrupt(size) ? size : size.as.i ? throw_bare(in, EX_NULL_POINTER) : list_new(in, 0);
+    return is_null(args[0]) ? nameless_property_of_items(in, self) : property_of_items(in, self, string_sym(in, as_string(args[0])));
 }
 
 NATIVE(iterator_iterator) { return self; }

@@ -111,8 +111,18 @@ static Value content_of(Interp *in, Value object) {
     return map_put_all(in, as_map(entries), object) ? entries : V_THROWN;
 }
 
+/* Are both lists, sets or maps? Nobody looks into what is another kind of thing. */
+static bool alike(Interp *in, Value a, Value b) {
+    static const KnownClass kinds[] = {CLS_JAVA_LIST, CLS_JAVA_SET, CLS_JAVA_MAP};
+    if (a.kind == V_ARRAY || b.kind == V_ARRAY) return true;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (value_instanceof(in, a, class_known(in, kinds[i])) && value_instanceof(in, b, class_known(in, kinds[i]))) return true;
+    return false;
+}
+
 Value collection_equals(Interp *in, Value a, Value b) {
     if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
+    if ((a.kind == V_OBJECT || b.kind == V_OBJECT) && !alike(in, a, b)) return v_bool(false);
     if (collection_too_deep(in)) return V_THROWN;
     if (a.kind == V_OBJECT) a = content_of(in, a);
     if (b.kind == V_OBJECT) b = content_of(in, b);
@@ -364,7 +374,7 @@ static bool print_object_entry(Interp *in, Buf *out, Value of, Value entry, Styl
 }
 
 bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect) {
-    bool is_map = object_is(in, v, CLS_JAVA_MAP), first = true;
+    bool is_map = object_is(in, v, CLS_JAVA_MAP) && !object_is(in, v, CLS_COLLECTION), first = true;
     Value empty = is_map ? call_method_z(in, v, "isEmpty", NULL, 0) : v_bool(false);
     if (is_abrupt(empty)) return false;
     if (empty.kind == V_BOOL && empty.as.i) {

@@ -27,9 +27,6 @@ static Value throw_no_operator(Interp *in, Value self, const char *name, const V
     return throw_missing_method(in, self.as.obj->cls, sym_intern(in, text_of(name)), args, 1, false);
 }
 
-/* What only stands for a collection is asked for its size first, which may use it up (an iterator). */
-static bool is_stand_in(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
-
 static bool is_like_set(Interp *in, Value v) { return value_instanceof(in, v, class_known(in, CLS_JAVA_SET)); }
 
 /* A list takes over the array of what stands for a collection; sets, and what is looked through, go by its iterator. */
@@ -52,12 +49,15 @@ NATIVE(gdk_plus) {
         if (!fine) return V_THROWN;
         return array_of(in, class_array_of(in, class_known(in, CLS_OBJECT)), as_list(joined)->at, as_list(joined)->len);
     }
+    /* What only stands for a collection is asked for its size first, which may use it up (an iterator). */
     bool collection = self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_COLLECTION));
     if (collection && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
-    if (is_stand_in(self) && collection && class_is_subclass(self.as.obj->cls->proxy_of, class_known(in, CLS_CLONEABLE)))
-        return call_method_z(in, self, by_item ? "addAll" : "add", args, 1); /* of the clone, which is no collection */
+    if (is_stand_in(self) && collection && class_is_subclass(self.as.obj->cls->proxy_of, class_known(in, CLS_CLONEABLE))) {
+        Value clone = call_method_z(in, self, "clone", NULL, 0); /* which stands for the same collection */
+        return is_abrupt(clone) || is_abrupt(call_method_z(in, clone, by_item ? "addAll" : "add", args, 1)) ? V_THROWN : clone;
+    }
     Value from = is_stand_in(self) && collection && !is_like_set(in, self) ? stand_in_items(in, self, true) : self;
-    Value joined = is_abrupt(from) ? from : from.kind == V_ARRAY ? list_from(in, from, true) : similar_copy(in, from);
+    Value joined = is_abrupt(from) ? from : from.kind == V_ARRAY ? list_from(in, from, false) : similar_copy(in, from);
     if (is_abrupt(joined)) return joined;
     bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
     return fine ? joined : V_THROWN;
@@ -134,12 +134,34 @@ static Value stand_in_without(Interp *in, Value self, const List *removed, bool 
     return is_abrupt(kept) || !collection_add_all(in, result, kept, NULL) ? V_THROWN : result;
 }
 
-/* A sorted set knows its items by its comparator. */
-static Value sorted_without(Interp *in, Value self, const List *removed) {
-    Value result = similar_copy(in, self);
-    bool failed = is_abrupt(result);
-    for (uint32_t i = 0; i < removed->len && !failed; i++) set_remove(in, as_set(result), removed->at[i], &failed);
+/* Is the item one of `removed` in the comparator's eyes? All are asked, even behind one that is. */
+static Value compares_equal(Interp *in, Value item, const List *removed, Value comparator) {
+    bool found = false;
+    for (uint32_t i = 0; i < removed->len; i++) {
+        Value order = java_order(in, item, removed->at[i], comparator);
+        if (is_abrupt(order)) return order;
+        found |= order.as.i == 0;
+    }
+    return v_bool(found);
+}
+
+/* A set with a comparator knows its items by it. Of a collection's items the result's are taken out, one by one; but for a single one. */
+static Value sorted_without(Interp *in, Value self, const List *removed, bool by_item) {
+    Value comparator = map_order_of(as_set(self)->map), result = similar_collection(in, self);
+    const List *items = items_of(in, self);
+    bool failed = false;
+    if (by_item && !collection_add_all(in, result, self, NULL)) return V_THROWN;
+    for (uint32_t i = 0; i < items->len && !failed; i++) {
+        Value found = compares_equal(in, items->at[i], removed, comparator);
+        if (is_abrupt(found)) return found;
+        if (by_item && found.as.i) set_remove(in, as_set(result), items->at[i], &failed);
+        if (!by_item && !found.as.i) set_add(in, as_set(result), items->at[i], &failed);
+    }
     return failed ? V_THROWN : result;
+}
+
+static bool is_sorted_by_comparator(Interp *in, Value v) {
+    return v.kind == V_SET && value_instanceof(in, v, class_named(in, "java.util.SortedSet")) && !is_null(map_order_of(as_set(v)->map));
 }
 
 NATIVE(gdk_minus) {
@@ -149,8 +171,7 @@ NATIVE(gdk_minus) {
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;
     if (is_stand_in(self)) return stand_in_without(in, self, removed, by_item);
-    bool sorted = self.kind == V_SET && as_set(self)->view == SET_OWN && !is_null(map_order_of(as_set(self)->map));
-    return sorted ? sorted_without(in, self, removed) : without(in, self, removed);
+    return is_sorted_by_comparator(in, self) ? sorted_without(in, self, removed, by_item) : without(in, self, removed);
 }
 
 /* --- intersect, disjoint ---------------------------------------------------------------------------------- */

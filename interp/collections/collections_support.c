@@ -41,8 +41,7 @@ Value similar_collection(Interp *in, Value self) {
     }
     if (like_set) return set_new(in);
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
-    const Map *map = map_base(as_set(self)->map);
-    bool sorted = map->ordering == MAP_SORTED && as_set(self)->view != SET_ENTRIES;
+    bool sorted = class_is_subclass(self.as.obj->cls, class_named(in, "java.util.SortedSet"));
     Value set = set_new_of(in, NULL, sorted ? MAP_SORTED : MAP_LINKED, 0);
     if (sorted) map_set_comparator(as_set(set)->map, map_order_of(as_set(self)->map));
     return set;
@@ -92,7 +91,7 @@ Value similar_map_copy(Interp *in, const Map *self) {
         map_set_comparator(as_map(made), map_comparator(self));
         copy_fields(made.as.obj, original.as.obj);
     } else {
-        made = similar_map(in, self);
+        made = map_new(in);
     }
     return map_put_all(in, as_map(made), original) ? made : V_THROWN;
 }
@@ -179,6 +178,14 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
     return !failed;
 }
 
+/* An empty TreeSet takes over a sorted set of the same order. */
+static bool takes_sorted(Interp *in, Value collection, Value from) {
+    if (collection.kind != V_SET || as_set(collection)->view != SET_OWN || as_set(collection)->immutable) return false;
+    if (as_set(collection)->map->ordering != MAP_SORTED) return false;
+    return class_is_subclass(from.as.obj->cls, class_named(in, "java.util.SortedSet")) &&
+           map_take_sorted(as_set(collection)->map, as_set(from)->map);
+}
+
 bool collection_add_all(Interp *in, Value collection, Value from, bool *changed) {
     if (from.kind == V_LIST || from.kind == V_ARRAY) {
         const List *list = as_list(from);
@@ -187,6 +194,10 @@ bool collection_add_all(Interp *in, Value collection, Value from, bool *changed)
             if (changed && list->len) *changed = true;
             return true;
         }
+    }
+    if (from.kind == V_SET && takes_sorted(in, collection, from)) {
+        if (changed && as_set(collection)->map->live) *changed = true;
+        return true;
     }
     Iter it;
     if (!iter_start(in, &it, from)) return false;

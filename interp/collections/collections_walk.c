@@ -57,11 +57,15 @@ NATIVE(gdk_collect) {
 
 NATIVE(gdk_collect_into) { return collect_into(in, self, args[0], args[1]); }
 
+static bool takes_nothing(Value v) {
+    return v.kind == V_RANGE ? as_range(v)->form == RANGE_EMPTY : collection_refuses_all(v);
+}
+
 bool add_collection(Interp *in, Value result, Value made) {
     bool is_one = is_null(made) || value_instanceof(in, made, class_known(in, CLS_COLLECTION));
     if (!is_one) throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class java.util.Collection", class_of(in, made)->name);
     else if (is_null(result)) throw_bare(in, EX_NULL_POINTER);
-    else if (collection_refuses_all(result)) throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    else if (takes_nothing(result)) collection_writable(in, result, true);
     else if (is_null(made)) throw_bare(in, EX_NULL_POINTER);
     else return collection_add_all(in, result, made, NULL);
     return false;

@@ -144,8 +144,20 @@ const NativeType type_BinaryOperator = {"java.util.function.BinaryOperator", NUL
 
 /* --- Comparator ---------------------------------------------------------------------------------------------------- */
 
-static NATIVE(run_natural) { return java_compare(in, args[0], args[1]); }
-static NATIVE(run_reversed) { return java_order(in, args[1], args[0], pair_of(self)->first); }
+/* Java's comparators of the natural order want both to be Comparable before one is asked. */
+static Value natural_order(Interp *in, const Value *args, bool reversed) {
+    Class *comparable = class_known(in, CLS_COMPARABLE);
+    for (int i = 0; i < 2; i++)
+        if (!is_null(args[i]) && !value_instanceof(in, args[i], comparable)) return throw_class_cast_to(in, args[i], comparable);
+    return java_compare(in, args[reversed], args[!reversed]);
+}
+
+static NATIVE(run_natural) { return natural_order(in, args, false); }
+
+static NATIVE(run_reversed) {
+    Value comparator = pair_of(self)->first;
+    return is_null(comparator) ? natural_order(in, args, true) : collection_compare(in, args[1], args[0], comparator);
+}
 
 static NATIVE(run_then) {
     Value order = collection_compare(in, args[0], args[1], pair_of(self)->first);

@@ -422,6 +422,22 @@ static void slot_add(Map *map, Value key, Value value, uint32_t hash) {
     buckets_follow(map);
 }
 
+/* A new entry at a position of `order`. */
+static void sorted_insert(Map *map, uint32_t at, Value key, Value value) {
+    MapMore *more = map->more;
+    slot_add(map, key, value, 0);
+    if (more->order_len == more->order_cap) {
+        uint32_t cap = more->order_cap ? more->order_cap * 2 : 8;
+        uint32_t *order = gc_atomic(sizeof(uint32_t) * cap);
+        if (more->order_len) memcpy(order, more->order, sizeof(uint32_t) * more->order_len);
+        more->order = order;
+        more->order_cap = cap;
+    }
+    memmove(more->order + at + 1, more->order + at, sizeof(uint32_t) * (more->order_len - at));
+    more->order[at] = map->used - 1;
+    more->order_len++;
+}
+
 static bool sorted_put(Interp *in, Map *map, Value key, Value value) {
     bool exact = false, failed = false;
     uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
@@ -435,17 +451,7 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value) {
         map->slots[more->order[at]].value = value;
         return true;
     }
-    slot_add(map, key, value, 0);
-    if (more->order_len == more->order_cap) {
-        uint32_t cap = more->order_cap ? more->order_cap * 2 : 8;
-        uint32_t *order = gc_atomic(sizeof(uint32_t) * cap);
-        if (more->order_len) memcpy(order, more->order, sizeof(uint32_t) * more->order_len);
-        more->order = order;
-        more->order_cap = cap;
-    }
-    memmove(more->order + at + 1, more->order + at, sizeof(uint32_t) * (more->order_len - at));
-    more->order[at] = map->used - 1;
-    more->order_len++;
+    sorted_insert(map, at, key, value);
     return true;
 }
 
@@ -507,6 +513,14 @@ void map_make_room(Map *map, uint32_t more) {
     if (map->ordering != MAP_SORTED) order_forget(map);
 }
 
+bool map_take_sorted(Map *map, const Map *from) {
+    bool alike = map->ordering == MAP_SORTED && map_base(from)->ordering == MAP_SORTED && !map->is_view && map->live == 0;
+    if (!alike || !value_same(map_comparator(map), map_order_of(from))) return false;
+    Value key, value;
+    for (uint32_t at = 0; map_next(from, &at, &key, &value);) sorted_insert(map, map->more->order_len, key, value);
+    return true;
+}
+
 bool map_put_all(Interp *in, Map *map, Value from) {
     if (is_null(from)) {
         throw_bare(in, EX_NULL_POINTER);
@@ -514,6 +528,8 @@ bool map_put_all(Interp *in, Map *map, Value from) {
     }
     Value key, value;
     if (from.kind == V_MAP) {
+        bool sorted = map->ordering == MAP_SORTED && class_is_subclass(from.as.obj->cls, class_named(in, "java.util.SortedMap"));
+        if (sorted && map_take_sorted(map, as_map(from))) return true;
         map_make_room(map_base(map), map_size(as_map(from)));
         Map *source = map_base(as_map(from));
         uint32_t at = 0, changes = source->changes;
@@ -521,7 +537,9 @@ bool map_put_all(Interp *in, Map *map, Value from) {
             if (!map_put(in, map, key, value)) return false;
         return true;
     }
-    Value entries = call_method_z(in, from, "entrySet", NULL, 0);
+    Value size = map->ordering == MAP_HASHTABLE ? v_int(1) : call_method_z(in, from, "size", NULL, 0);
+    if (size.kind == V_INT && size.as.i == 0 && (map->ordering == MAP_LINKED || map->ordering == MAP_HASH)) return true;
+    Value entries = is_abrupt(size) ? size : call_method_z(in, from, "entrySet", NULL, 0);
     Iter it;
     if (is_abrupt(entries) || !iter_start(in, &it, entries)) return false;
     for (Value entry; iter_next(in, &it, &entry);) {

@@ -59,6 +59,8 @@ Value map_new_of(Interp *in, Class *cls, MapOrder order, uint32_t capacity); /* 
 Value map_new_sized(Interp *in, uint32_t capacity); /* LinkedHashMap for that many entries */
 Value map_copy(Interp *in, const Map *map);           /* LinkedHashMap with the same entries */
 bool map_put_all(Interp *in, Map *map, Value from);   /* from: MAP, or any map-like object; false: threw */
+/* Takes the entries of a map of the same order into an empty sorted one, without comparing. False: it is not so. */
+bool map_take_sorted(Map *map, const Map *from);
 /* By String or name, the quick way for `map.key` and `map['key']`. The value, or V_NULL when absent; runs withDefault's closure. */
 Value map_get_string(Interp *in, Map *map, String *key, bool *found);
 Value map_get_sym(Interp *in, Map *map, const Sym *key, bool *found);

@@ -374,7 +374,10 @@ static bool object_takes(Interp *in, Value map, Value other) {
 }
 
 NATIVE(map_plus) {
-    if (self.kind == V_OBJECT && self.as.obj->cls->proxy_of && !object_takes(in, self, args[0])) return V_THROWN;
+    if (is_stand_in(self) && class_is_subclass(self.as.obj->cls, class_known(in, CLS_CLONEABLE))) {
+        Value clone = call_method_z(in, self, "clone", NULL, 0);
+        return is_abrupt(clone) || !object_takes(in, clone, args[0]) ? V_THROWN : clone;
+    }
     Map *map = map_of(in, self);
     Value sum = map ? similar_map_copy(in, map) : V_THROWN;
     return is_abrupt(sum) || !put_any(in, sum, args[0]) ? V_THROWN : sum;
@@ -404,6 +407,8 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has) {
         Value copy = similar_map(in, map);
         return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
     }
+    Value empty = is_stand_in(other) ? call_method_z(in, other, "isEmpty", NULL, 0) : v_null();
+    if (is_abrupt(empty)) return empty;
     bool picky = other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED; /* refuses to look for some keys */
     if (picky || other.kind != V_MAP) {
         w.self = map_new(in);

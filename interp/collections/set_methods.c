@@ -126,6 +126,7 @@ static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
                                                 {"<init>(Collection)", set_init_from},
                                                 {"clone()", set_clone},
                                                 {0}};
+static const NativeMethod copy_set_methods[] = {{"<init>()", set_init}, {"<init>(Collection)", set_init_from}, {0}};
 static const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
                                                 {"<init>(NavigableMap)", set_init_over_map},
                                                 {"<init>(Collection)", set_init_from},
@@ -161,7 +162,7 @@ SET_TYPE(java_util_HashSet, "java.util.HashSet", ABSTRACT_SET, MARKS, hash_set_m
 SET_TYPE(java_util_LinkedHashSet, "java.util.LinkedHashSet", "java.util.HashSet", MARKS, hash_set_methods);
 SET_TYPE(java_util_TreeSet, "java.util.TreeSet", ABSTRACT_SET,
          "java.util.NavigableSet java.lang.Cloneable java.io.Serializable", tree_set_methods);
-SET_TYPE(CopyOnWriteArraySet, "java.util.concurrent.CopyOnWriteArraySet", "java.util.LinkedHashSet", NULL, hash_set_methods);
+SET_TYPE(CopyOnWriteArraySet, "java.util.concurrent.CopyOnWriteArraySet", ABSTRACT_SET, "java.io.Serializable", copy_set_methods);
 SET_TYPE(ConcurrentSkipListSet, "java.util.concurrent.ConcurrentSkipListSet", "java.util.TreeSet", NULL, tree_set_methods);
 SET_TYPE(EmptySet, "java.util.Collections$EmptySet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableSet, "java.util.Collections$UnmodifiableSet", ABSTRACT_SET, NULL, NULL);

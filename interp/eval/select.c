@@ -198,7 +198,7 @@ static int64_t argument_distance(Interp *in, Class *param, Value arg, Class *cas
     if ((cast || !is_null(arg)) && given == param) return 0;
     if (param->flags & CLASS_INTERFACE) {
         int distance = is_null(arg) && !cast ? -1 : interface_distance(given, param);
-        if (distance > -1 || arg.kind != V_CLOSURE) return distance;
+        if (distance > -1 || !class_is_subclass(given, in->kinds[V_CLOSURE])) return distance;
     }
     if (is_null(arg) && !cast) return null_distance(param) << OBJECT_SHIFT;
     int from = cast ? param_rank(in, cast) : kind_rank[arg.kind], to = param_rank(in, param);

@@ -517,19 +517,27 @@ static bool read_escape(Translator *t) {
     return true;
 }
 
+/* A count's digits; false when they are no int. */
+static bool read_int(Translator *t, int64_t *n) {
+    for (*n = 0; is_digit(peek(t, 0)); t->at++) {
+        *n = *n * 10 + (peek(t, 0) - '0');
+        if (*n > INT32_MAX) return fail(t, "Illegal repetition range", t->at);
+    }
+    buf_printf(t->out, "%lld", (long long)*n);
+    return true;
+}
+
 /* "{n}", "{n,}", "{n,m}" at t->at. */
 static bool read_count(Translator *t) {
     int64_t low = 0, high = -1;
     t->at++;
     if (!is_digit(peek(t, 0))) return fail(t, "Illegal repetition", t->at);
-    for (; is_digit(peek(t, 0)) && low < INT32_MAX; t->at++) low = low * 10 + (peek(t, 0) - '0');
-    buf_printf(t->out, "{%lld", (long long)low);
+    buf_char(t->out, '{');
+    if (!read_int(t, &low)) return false;
     if (peek(t, 0) == ',') {
         t->at++;
         buf_char(t->out, ',');
-        if (is_digit(peek(t, 0)))
-            for (high = 0; is_digit(peek(t, 0)) && high < INT32_MAX; t->at++) high = high * 10 + (peek(t, 0) - '0');
-        if (high >= 0) buf_printf(t->out, "%lld", (long long)high);
+        if (is_digit(peek(t, 0)) && !read_int(t, &high)) return false;
     }
     if (peek(t, 0) != '}') return fail(t, "Unclosed counted closure", t->at);
     if (high >= 0 && high < low) return fail(t, "Illegal repetition range", t->at);
@@ -541,7 +549,7 @@ static bool read_count(Translator *t) {
 static bool read_quantifier(Translator *t) {
     int c = peek(t, 0);
     if (c == '{') {
-        if (!t->repeatable) return fail(t, "Illegal repetition", t->at + 1);
+        if (!t->repeatable) buf_z(t->out, "(?:)"); /* a count may stand behind nothing, which it repeats */
         if (!read_count(t)) return false;
     } else {
         if (!t->repeatable) return fail(t, text_printf("Dangling meta character '%c'", c), t->at);

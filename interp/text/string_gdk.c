@@ -79,7 +79,7 @@ METHOD(get_each) {
         Value part;
         if (index.kind == V_RANGE) part = part_of(in, self, as_range(index));
         else if (index.kind == V_LIST || index.kind == V_SET) part = get_each(in, self, &index, 1);
-        else part = is_abrupt(index = index_unboxed(in, index)) ? index : char_at_index(in, self, receiver(in, self), index.as.i);
+        else part = is_abrupt(index = index_unboxed(in, index)) ? index : get_at(in, self, &index, 1);
         if (is_abrupt(part)) return part;
         buf_text(&out, string_text(as_string(part)));
     }

@@ -51,7 +51,7 @@ class Expressions {
 
     // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, streams, closures, a map's values,
     // and patterns, which bitwiseNegate() makes too; classes and whatever holds them.
-    static final String WITHOUT_HASH = /^(def r = )?\{|toArray|\.values\(|codePoints\(|chars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
+    static final String WITHOUT_HASH = /^(def r = )?\{|to(Long|Byte)?Array|\.values\(|codePoints\(|chars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
     private static final List<String> WIDE = ['int', 'wide', 'long', 'biginteger', 'decimal', 'double', 'float']
     private final Random random
