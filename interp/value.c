@@ -151,10 +151,17 @@ static Value gstring_compare(Interp *in, Value gstring, Value with) {
     return v_int((order > 0) - (order < 0));
 }
 
+/* A Number of another class beside a number or a single character, as what it counts for; false: threw. */
+static bool plain_number(Interp *in, Value a, Value *b) {
+    Value c;
+    if ((b->kind != V_OBJECT && b->kind != V_NATIVE) || (!is_plain_number(a) && !as_single_char(a, &c))) return true;
+    *b = number_beside(in, *b, a);
+    return !is_abrupt(*b);
+}
+
 /* Numbers, characters, strings and booleans among each other. False: no rule of Groovy applies. */
 static bool compare_plain(Interp *in, Value a, Value b, int *order) {
     Value c;
-    if (is_plain_number(a) && (b.kind == V_OBJECT || b.kind == V_NATIVE)) b = number_plain(in, b);
     if (is_plain_number(a) && is_plain_number(b)) {
         *order = number_compare(in, a, b);
     } else if (is_plain_number(a) && as_single_char(b, &c)) {
@@ -181,7 +188,7 @@ Value value_compare(Interp *in, Value a, Value b) {
     if (a.kind == V_GSTRING) return gstring_compare(in, a, b);
     Value right = b;
     int order;
-    if (a.kind == V_STRING && !plain_text(in, &right)) return V_THROWN;
+    if ((a.kind == V_STRING && !plain_text(in, &right)) || !plain_number(in, a, &right)) return V_THROWN;
     if (compare_plain(in, a, right, &order)) return v_int((order > 0) - (order < 0));
     bool buffers = a.kind == V_NATIVE && is_builder(a) && b.kind == V_NATIVE && is_builder(b);
     if (buffers && class_of(in, a) != class_of(in, b)) return throw_class_cast(in, b, a); /* StringBuffer and StringBuilder */
@@ -268,7 +275,7 @@ Value value_equals(Interp *in, Value a, Value b) {
     default: break;
     }
     if ((a.kind == V_GSTRING && !is_stringlike(b)) || (b.kind == V_GSTRING && !is_stringlike(a))) return v_bool(false);
-    if (!plain_text(in, &a) || !plain_text(in, &b)) return V_THROWN;
+    if (!plain_text(in, &a) || !plain_text(in, &b) || !plain_number(in, a, &b)) return V_THROWN;
     int order;
     return v_bool(compare_plain(in, a, b, &order) && order == 0);
 }

@@ -134,27 +134,27 @@ static Value stand_in_without(Interp *in, Value self, const List *removed, bool 
     return is_abrupt(kept) || !collection_add_all(in, result, kept, NULL) ? V_THROWN : result;
 }
 
-/* Is the item one of `removed` in the comparator's eyes? All are asked, even behind one that is. */
-static Value compares_equal(Interp *in, Value item, const List *removed, Value comparator) {
-    bool found = false;
-    for (uint32_t i = 0; i < removed->len; i++) {
+/* Is the item one of `removed` in the comparator's eyes? All are asked; where the set `from` is given, it loses the item each time. */
+static Value compares_equal(Interp *in, Value item, const List *removed, Value comparator, Set *from) {
+    bool found = false, failed = false;
+    for (uint32_t i = 0; i < removed->len && !failed; i++) {
         Value order = java_order(in, item, removed->at[i], comparator);
         if (is_abrupt(order)) return order;
         found |= order.as.i == 0;
+        if (from && order.as.i == 0) set_remove(in, from, item, &failed);
     }
-    return v_bool(found);
+    return failed ? V_THROWN : v_bool(found);
 }
 
-/* A set with a comparator knows its items by it. Of a collection's items the result's are taken out, one by one; but for a single one. */
+/* A set with a comparator knows its items by it. A collection's are taken out of a copy; beside a single one the others are kept. */
 static Value sorted_without(Interp *in, Value self, const List *removed, bool by_item) {
     Value comparator = map_order_of(as_set(self)->map), result = similar_collection(in, self);
     const List *items = items_of(in, self);
     bool failed = false;
     if (by_item && !collection_add_all(in, result, self, NULL)) return V_THROWN;
     for (uint32_t i = 0; i < items->len && !failed; i++) {
-        Value found = compares_equal(in, items->at[i], removed, comparator);
+        Value found = compares_equal(in, items->at[i], removed, comparator, by_item ? as_set(result) : NULL);
         if (is_abrupt(found)) return found;
-        if (by_item && found.as.i) set_remove(in, as_set(result), items->at[i], &failed);
         if (!by_item && !found.as.i) set_add(in, as_set(result), items->at[i], &failed);
     }
     return failed ? V_THROWN : result;

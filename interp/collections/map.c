@@ -242,7 +242,7 @@ uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact,
         return 0;
     }
     while (low < high) {
-        uint32_t middle = (low + high) / 2;
+        uint32_t middle = low + (high - low - 1) / 2; /* of two the first, as in a tree that grew upwards */
         Value order = java_order(in, key, slot_key(&map->slots[map->more->order[middle]]), map->more->comparator);
         if (is_abrupt(order)) {
             *failed = true;

@@ -89,9 +89,13 @@ static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed) {
 bool set_has(Interp *in, Set *set, Value v, bool *failed) { return view_find(in, set, v, failed) >= 0; }
 
 bool set_remove(Interp *in, Set *set, Value v, bool *failed) {
+    bool found = false;
+    if (set->view == SET_OWN || set->view == SET_KEYS) {
+        map_remove(in, set->map, v, &found, failed);
+        return found;
+    }
     int64_t at = view_find(in, set, v, failed);
     if (at < 0 || *failed) return false;
-    bool found = false;
     map_remove(in, set->map, slot_key(&map_base(set->map)->slots[at]), &found, failed);
     return found;
 }

@@ -159,7 +159,7 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
             if (is_abrupt(given[i])) return given[i];
         }
         given[i] = type_convert(in, m->params[i], given[i]);
-        if (m->native && m->params[i] == class_known(in, CLS_NUMBER)) given[i] = number_plain(in, given[i]);
+        if (m->native && m->params[i] == class_known(in, CLS_NUMBER)) given[i] = number_beside(in, given[i], receiver);
         if (is_abrupt(given[i])) return given[i];
     }
     return invoke_with(in, m, receiver, given, m->param_count);

@@ -259,6 +259,8 @@ Value op_is_case(Interp *in, Value label, Value subject) {
     case V_NATIVE: return object_is_case(in, label, subject);
     default: break;
     }
+    if (is_number(label)) subject = number_beside(in, subject, label);
+    if (is_abrupt(subject)) return subject;
     if (is_number(label) && is_number(subject)) return v_bool(number_compare(in, label, subject) == 0);
     return java_equal(in, label, subject);
 }

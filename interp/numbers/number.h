@@ -111,5 +111,7 @@ void number_print(Buf *out, Value v);
 
 /* AtomicInteger and its kin, and Numbers of the script's own, count as ints; all else is itself. */
 Value number_plain(Interp *in, Value v);
+/* The same beside another operand, whose type decides how such a number is asked. */
+Value number_beside(Interp *in, Value v, Value other);
 
 #endif

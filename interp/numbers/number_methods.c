@@ -29,10 +29,16 @@ Value number_plain(Interp *in, Value v) {
     return other ? call_method_z(in, v, "intValue", NULL, 0) : v;
 }
 
+Value number_beside(Interp *in, Value v, Value other) {
+    bool wide = other.kind == V_LONG || other.kind == V_BIGINT || other.kind == V_DECIMAL;
+    Kind kind = wide ? (Kind)other.kind : other.kind == V_FLOAT || other.kind == V_DOUBLE ? V_DOUBLE : V_INT;
+    bool own = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
+    return own ? value_cast(in, v, in->kinds[kind]) : v;
+}
+
 static Value compute(Interp *in, Operator op, Value a, Value b) {
-    a = number_plain(in, a);
-    b = is_abrupt(a) ? a : number_plain(in, b);
-    return is_abrupt(b) ? b : number_binary(in, op, a, b);
+    Value left = number_beside(in, a, b), right = is_abrupt(left) ? left : number_beside(in, b, a);
+    return is_abrupt(right) ? right : number_binary(in, op, left, right);
 }
 
 /* --- operators as methods --------------------------------------------------------------------------------------- */
@@ -65,12 +71,12 @@ const NativeMethod whole_power_methods[] = {{"first power(Integer)", m_power}, {
 const NativeMethod big_power_methods[] = {{"first power(BigInteger)", m_power}, {0}};
 
 METHOD(plus_text) {
-    Value text = value_to_string(in, args[0]);
-    return is_abrupt(text) ? text : op_binary(in, OP_PLUS, number_plain(in, self), text);
+    Value text = value_to_string(in, args[0]), n = is_number(self) || is_abrupt(text) ? self : value_to_string(in, self);
+    return is_abrupt(text) || is_abrupt(n) ? V_THROWN : op_binary(in, OP_PLUS, n, text);
 }
 METHOD(intdiv) {
     if (is_null(args[0])) return throw_null(in);
-    Value a = number_plain(in, self), b = is_abrupt(a) ? a : number_plain(in, args[0]);
+    Value a = number_beside(in, self, args[0]), b = is_abrupt(a) ? a : number_beside(in, args[0], self);
     return is_abrupt(b) ? b : number_intdiv(in, a, b);
 }
 /* Groovy's methods count in int or double; the operators leave the type alone. */
@@ -84,7 +90,10 @@ METHOD(itself) { return in_wide_type(in, self); }
 METHOD(bit_not) { return number_bit_not(in, number_plain(in, self)); }
 METHOD(next) { return compute(in, OP_PLUS, self, v_int(1)); }
 METHOD(previous) { return compute(in, OP_MINUS, self, v_int(1)); }
-METHOD(is_case) { return op_is_case(in, number_plain(in, self), args[0]); }
+METHOD(is_case) {
+    Value n = number_beside(in, self, args[0]);
+    return is_abrupt(n) ? n : op_is_case(in, n, args[0]);
+}
 METHOD(as_boolean) { return value_truth(in, self); }
 
 METHOD(absolute) {
@@ -113,7 +122,9 @@ METHOD(compare_to) {
     if (short_ones && self.kind >= V_BYTE) return v_int(self.as.i - args[0].as.i); /* as Byte and Short do themselves */
     bool becomes_decimal = self.kind == V_DECIMAL && (args[0].kind == V_DOUBLE || args[0].kind == V_FLOAT);
     Value other = becomes_decimal ? value_cast(in, args[0], in->kinds[V_DECIMAL]) : args[0];
-    return is_abrupt(other) ? other : value_compare(in, self, other);
+    if (is_abrupt(other) || is_number(self)) return is_abrupt(other) ? other : value_compare(in, self, other);
+    Value left = number_beside(in, self, other), right = is_abrupt(left) ? left : number_beside(in, other, self);
+    return is_abrupt(right) ? right : value_compare(in, left, right);
 }
 
 /* --- conversions ------------------------------------------------------------------------------------------------- */

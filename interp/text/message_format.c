@@ -22,6 +22,8 @@ static Value format_number(Interp *in, const char *pattern, Value v) {
 }
 
 Value message_argument(Interp *in, Value v) {
+    v = number_beside(in, v, v_double(0)); /* Numbers of other classes are asked for a double */
+    if (is_abrupt(v)) return v;
     if (is_number(v)) return format_number(in, "#,##0.###", v);
     if (is_date(v)) return date_format_pattern(in, date_style_pattern(DATE_SHORT, DATE_SHORT, NULL), as_date(v)->ms, zone_local(in));
     return value_object_text(in, v);

@@ -152,11 +152,18 @@ class Expressions {
         v.contains(' ') || v.startsWith('-') ? "($v)" : v
     }
 
+    // What a collection that is cast to Map does, Groovy takes from either of its interfaces, as their identity hashes fall.
+    private String cast() {
+        def v = operand(0), type = pick(TYPES)
+        def made = classOf(v)
+        "$v as ${type == 'Map' && made && Collection.isAssignableFrom(made) ? 'List' : type}"
+    }
+
     String operator(int depth = 2) {
         switch (random.nextInt(12)) {
             case 0: return "-${operand(0)}"
             case 1: return "${pick(['!', '~', '+'])}${operand(0)}"
-            case 2: return "${operand(0)} as ${pick(TYPES)}"
+            case 2: return cast()
             case 3: return "(${pick(TYPES)}) ${operand(0)}"
             case 4:
                 def a = operand(depth - 1)
