@@ -101,13 +101,18 @@ void additions_reset(Interp *in, Class *c) {
     c->found_version = 0;
 }
 
+/* A static method stands for an object's as well, but that which answers all calls; not the other way round. */
+static bool replaces(Interp *in, Method *m, Method *old) {
+    Class **wanted = method_params(in, m), **params = method_params(in, old);
+    if (old->param_count != m->param_count) return false;
+    for (int i = 0; i < m->param_count; i++)
+        if (params[i] != wanted[i]) return false;
+    return old->is_static == m->is_static || (m->is_static && m->name != in->state->sym.invoke_method);
+}
+
 void additions_add(Interp *in, Class *c, Method *m) {
-    Class **wanted = method_params(in, m);
     for (Method *old = symmap_get(&c->added, m->name); old; old = old->next) {
-        Class **params = method_params(in, old);
-        bool same = old->param_count == m->param_count;
-        for (int i = 0; same && i < m->param_count; i++) same = params[i] == wanted[i];
-        if (same) continue;
+        if (replaces(in, m, old)) continue;
         Method *kept = gc_new(Method); /* others may have inherited the chain as it is */
         *kept = *old;
         kept->next = m->next;

@@ -303,13 +303,18 @@ const MethodSet *class_late_methods(Interp *in, Class *c, const Sym *name) {
 
 bool class_has_method(Interp *in, Class *c, const Sym *name) { return class_methods(in, c, name) != NULL; }
 
+bool class_misses_cast(Interp *in, Class *c, Method *m, const Value *args, int argc) {
+    if (__builtin_expect(!in->state->casts, 1) || method_heeds_casts(in, m, args, argc)) return false;
+    return class_has_method(in, c, in->state->sym.method_missing);
+}
+
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous) {
     bool several = false;
     const MethodSet *set = class_methods(in, c, name), *late;
     Method *m = set ? method_select(in, set, args, argc, false, &several) : NULL;
     if (!m && !several && (late = class_late_methods(in, c, name))) m = method_select(in, late, args, argc, false, &several);
     if (ambiguous) *ambiguous = several;
-    return m;
+    return m && class_misses_cast(in, c, m, args, argc) ? NULL : m;
 }
 
 /* A class's own static methods come before those of the classes above it, however well those fit: Groovy does not merge them. */

@@ -215,7 +215,7 @@ static Method *own_invoke_method(Interp *in, Class *c) {
         Method *m = set->item[i];
         bool heeded = c->shadow_of || m->owner == c || in->state->expando_globally; /* by the metaClass it was added to */
         bool added = m->closure.kind == V_CLOSURE && heeded;
-        if ((m->function || added) && method_is_hook(in, m, 2)) return m;
+        if (!m->is_static && (m->function || added) && method_is_hook(in, m, 2)) return m;
     }
     return NULL;
 }

@@ -86,7 +86,7 @@ Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value
     Method *m = NULL;
     if (set && statics) m = class_find_static(in, cls, c->name, args, (int)c->argc, &ambiguous);
     else if (set) m = method_select(in, set, args, (int)c->argc, false, &ambiguous);
-    return ambiguous ? NULL : m;
+    return ambiguous || (m && class_misses_cast(in, cls, m, args, (int)c->argc)) ? NULL : m;
 }
 
 static bool may_remember(CallCode *c, Frame *f, Value object, Class *cls) {

@@ -323,6 +323,11 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
     return m ? m : select_nearest(in, set, args, argc, NULL, statics, ambiguous);
 }
 
+bool method_heeds_casts(Interp *in, Method *m, const Value *args, int argc) {
+    Class **casts = casts_of(in, args, argc);
+    return !casts || method_fits(in, m, args, argc, casts);
+}
+
 /* --- conversion ---------------------------------------------------------------------------------------------- */
 
 Value type_convert(Interp *in, Class *type, Value arg) {

@@ -5,14 +5,13 @@ class A {
     static sc(Comparable x) { "static $x" }
     A() {}
     A(Comparable x) {}
-    def methodMissing(String name, args) { "missing $name" }
 }
 println 1.plus(5 as short)
 println 1.5.minus((Integer) 5)
 println 1G.multiply(5 as Number)
 println 10.numberAwareCompareTo(5 as int)
 println A.sc(5 as int)
-println new A(5 as int).l(5 as Object)
+println new A(5 as int).l((Integer) 5)
 // expect: 6
 // expect: -3.5
 // expect: 5
