@@ -6,6 +6,7 @@
 #include "interp/classes/jdk_members.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
+#include "interp/eval/call.h"
 #include "interp/eval/function.h"
 #include "interp/state.h"
 
@@ -302,11 +303,6 @@ const MethodSet *class_late_methods(Interp *in, Class *c, const Sym *name) {
 }
 
 bool class_has_method(Interp *in, Class *c, const Sym *name) { return class_methods(in, c, name) != NULL; }
-
-bool class_misses_cast(Interp *in, Class *c, Method *m, const Value *args, int argc) {
-    if (__builtin_expect(!in->state->casts, 1) || method_heeds_casts(in, m, args, argc)) return false;
-    return class_has_method(in, c, in->state->sym.method_missing);
-}
 
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous) {
     bool several = false;

@@ -158,8 +158,6 @@ bool value_instanceof(Interp *in, Value v, Class *c);
 /* The overload for these arguments; NULL when none fits or (*ambiguous) several do. Searches supers, interfaces, metaClass
  * additions and categories. */
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
-/* Casts fit no method, m is what the arguments themselves mean: a class with methodMissing answers by that. */
-bool class_misses_cast(Interp *in, Class *c, Method *m, const Value *args, int argc);
 Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
 /* Every method of that name as seen from c (NULL: none). Do not keep it across changes of in->method_version. */
 const MethodSet *class_methods(Interp *in, Class *c, const Sym *name);
@@ -174,8 +172,6 @@ Class **method_params(Interp *in, Method *m);
 Method *class_sam(Interp *in, Class *c);
 /* Among the methods of a set the one for these arguments, by Groovy's rules of distance. `statics`: only static ones. */
 Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous);
-/* Do the classes that casts in the call give fit the method, too? True without casts. */
-bool method_heeds_casts(Interp *in, Method *m, const Value *args, int argc);
 /* May `arg` be passed for a parameter of that type, and the value that is then passed (ABRUPT when a conversion threw). */
 bool type_accepts(Interp *in, Class *type, Value arg);
 Value type_convert(Interp *in, Class *type, Value arg);

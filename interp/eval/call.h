@@ -28,6 +28,8 @@ static inline const CastArgs *casts_take(Interp *in, const CastArgs *casts) {
     in->state->casts = casts->classes ? casts : NULL;
     return around;
 }
+/* The call's casts fit no method, m is what the arguments themselves mean: a class with methodMissing answers by that. */
+bool class_misses_cast(Interp *in, Class *c, Method *m, const Value *args, int argc);
 Value call_implicit(Frame *f, const CallInfo *call);
 
 Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc);

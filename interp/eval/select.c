@@ -323,9 +323,9 @@ Method *method_select(Interp *in, const MethodSet *set, const Value *args, int a
     return m ? m : select_nearest(in, set, args, argc, NULL, statics, ambiguous);
 }
 
-bool method_heeds_casts(Interp *in, Method *m, const Value *args, int argc) {
-    Class **casts = casts_of(in, args, argc);
-    return !casts || method_fits(in, m, args, argc, casts);
+bool class_misses_cast(Interp *in, Class *c, Method *m, const Value *args, int argc) {
+    Class **casts = in->state->casts ? casts_of(in, args, argc) : NULL;
+    return casts && !method_fits(in, m, args, argc, casts) && class_has_method(in, c, in->state->sym.method_missing);
 }
 
 /* --- conversion ---------------------------------------------------------------------------------------------- */
