@@ -205,12 +205,17 @@ void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Sp
 
 /* --- parents, objects, caught ones ---------------------------------------------------------------------------------------------- */
 
+void check_extends_final(Classes *c, const Node *type) {
+    const Builtin *super = builtin_of(c, type);
+    const Node *own = check_find_class(c, type);
+    if ((super && super->form == FINAL) || (own && ((own->CLASS.modifiers & MODIFIER_FINAL) || own->CLASS.form == FORM_ENUM)))
+        check_fault(c, type->span, "the final class '%.*s' cannot be extended", type->TYPE.id);
+}
+
 void check_builtin_parents(Classes *c, const Node *n) {
     const Builtin *super = n->CLASS.form == FORM_CLASS ? builtin_of(c, n->CLASS.super) : NULL;
     if (super && super->form == INTERFACE)
         check_fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", n->CLASS.super->TYPE.id);
-    if (super && super->form == FINAL)
-        check_fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", n->CLASS.super->TYPE.id);
     for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
         const Node *type = n->CLASS.interfaces.item[i];
         const Builtin *b = builtin_of(c, type);

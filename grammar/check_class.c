@@ -431,8 +431,8 @@ static void check_parents(Classes *c, const Node *n) {
         check_fault(c, n->CLASS.super->span, "'%.*s' is an interface: implement it instead", super->CLASS.id);
     else if (super && super->CLASS.form == FORM_TRAIT && n->CLASS.form == FORM_CLASS)
         check_fault(c, n->CLASS.super->span, "'%.*s' is a trait: implement it instead", super->CLASS.id);
-    if (super && ((super->CLASS.modifiers & MODIFIER_FINAL) || super->CLASS.form == FORM_ENUM) && n->CLASS.form == FORM_CLASS)
-        check_fault(c, n->CLASS.super->span, "the final class '%.*s' cannot be extended", super->CLASS.id);
+    if (n->CLASS.super && n->CLASS.form == FORM_CLASS)
+        check_extends_final(c, n->CLASS.super);
     if (n->CLASS.super)
         check_super_arguments(c, n, super);
     for (uint32_t i = 0; i < n->CLASS.interfaces.count; i++) {
@@ -537,6 +537,7 @@ void check_anonymous(Classes *c, const Node *n, const Node *above) {
     else if (!above)
         check_open_builtin(c, n->NEW.body, n->NEW.type, n->span);
     Node *type = n->NEW.type;
+    check_extends_final(c, type);
     if (above && above->CLASS.form == FORM_INTERFACE)
         class.CLASS.interfaces = (NodeList){.item = &type, .count = 1};
     else

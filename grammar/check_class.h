@@ -48,6 +48,8 @@ void check_trait_step(Classes *c, const CheckPlace *at, int op, const Node *oper
 void check_type_args(Node *type, void *classes);
 /* Built-in classes as parents, of which objects are made, which are caught: check_builtin.c. */
 void check_builtin_parents(Classes *c, const Node *class);
+/* A fault when the type is a final class, of the module or built in. */
+void check_extends_final(Classes *c, const Node *type);
 /* Methods that built-in parents leave open and the class does not have; `anonymous`: the type that an anonymous class is of, or NULL. */
 void check_open_builtin(Classes *c, const Node *class, const Node *anonymous, Span at);
 void check_tell_open(Classes *c, const Node *class, Span at, Text method);
