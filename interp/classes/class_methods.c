@@ -201,6 +201,14 @@ static Value is_member(Interp *in, Value self, const Value *args, int argc) {
     return v_bool(c->outer && !anonymous);
 }
 
+static Value as_subclass(Interp *in, Value self, const Value *args, int argc) {
+    (void)argc;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (class_is_subclass(self_of(self), as_class(args[0]))) return self;
+    Value text = to_string(in, self, NULL, 0);
+    return is_abrupt(text) ? text : throw_error(in, EX_CLASS_CAST, "%s", as_string(text)->text);
+}
+
 static const NativeMethod class_type_methods[] = {
     {"getName()", get_name},
     {"getTypeName()", type_name},
@@ -222,6 +230,7 @@ static const NativeMethod class_type_methods[] = {
     {"getDeclaredClasses()", declared_classes},
     {"getClasses()", declared_classes},
     {"isMemberClass()", is_member},
+    {"asSubclass(Class)", as_subclass},
     {"newInstance()", new_instance},
     {"newInstance(Object...)", new_instance},
     {"isInstance(Object)", is_instance},

@@ -593,11 +593,18 @@ const NativeMethod metaclass_object_methods[] = {{"metaClass(Closure)", configur
 
 /* --- categories ------------------------------------------------------------------------------------------------------------------ */
 
+/* Interfaces and primitive types have no class above, at which Groovy looks. */
+static bool is_category(Interp *in, Value v) {
+    if (!is_null(v) && v.kind != V_CLASS) return throw_class_cast_to(in, v, in->kinds[V_CLASS]), false;
+    if (is_null(v) || as_class(v)->flags & (CLASS_INTERFACE | CLASS_PRIMITIVE)) return throw_bare(in, EX_NULL_POINTER), false;
+    return class_init(in, as_class(v));
+}
+
 Value category_use(Interp *in, const Value *categories, uint32_t count, Value body) {
     CategoryScope scopes[count ? count : 1], *outer = in->state->categories;
+    for (uint32_t i = 0; i < count; i++)
+        if (!is_category(in, categories[i])) return V_THROWN;
     for (uint32_t i = 0; i < count; i++) {
-        if (categories[i].kind != V_CLASS) return throw_error(in, EX_ILLEGAL_ARGUMENT, "use() takes classes as categories");
-        if (!class_init(in, as_class(categories[i]))) return V_THROWN;
         scopes[i] = (CategoryScope){as_class(categories[i]), in->state->categories};
         in->state->categories = &scopes[i];
     }

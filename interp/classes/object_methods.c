@@ -12,6 +12,7 @@
 #include "interp/eval/operator.h"
 #include "interp/classes/property.h"
 #include "interp/known.h"
+#include "interp/text/format.h"
 
 /* --- Java's ---------------------------------------------------------------------------------------------------------------- */
 
@@ -115,7 +116,20 @@ static Value formatted(Interp *in, const Value *args, int argc) {
     return call_method_z(in, v_obj(V_CLASS, in->kinds[V_STRING]), "format", as_list(all)->at, (int)as_list(all)->len);
 }
 
+/* printf(format, values): null for the array is null for each of them. */
+static Value formatted_all(Interp *in, const Value *args, int argc) {
+    Text format;
+    if (argc < 2 || !is_null(args[1])) return formatted(in, args, argc);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return value_text(in, args[0], &format) ? format_values(in, v_null(), format, args[1]) : V_THROWN;
+}
+
 static Value sprintf_method(Interp *in, Value self, const Value *args, int argc) { return (void)self, formatted(in, args, argc); }
+static Value sprintf_all(Interp *in, Value self, const Value *args, int argc) { return (void)self, formatted_all(in, args, argc); }
+static Value printf_all(Interp *in, Value self, const Value *args, int argc) {
+    Value text = formatted_all(in, args, argc);
+    return is_abrupt(text) ? text : print(in, self, &text, 1);
+}
 
 static Value printf_method(Interp *in, Value self, const Value *args, int argc) {
     Value text = formatted(in, args, argc);
@@ -229,8 +243,8 @@ static Value invoke_method(Interp *in, Value self, const Value *args, int argc) 
     const Sym *name = string_sym(in, as_string(args[0]));
     Value given = args[1];
     if (is_null(given)) return call_method(in, self, name, NULL, 0);
-    bool groovy = self.kind == V_CLOSURE || (self.kind == V_OBJECT && !self.as.obj->cls->native); /* takes a list for one argument */
-    if (given.kind == V_ARRAY || (given.kind == V_LIST && !groovy))
+    bool primitives = given.kind == V_ARRAY && class_of(in, given)->element->flags & CLASS_PRIMITIVE; /* one argument, as a list is */
+    if (given.kind == V_ARRAY && !primitives)
         return call_method(in, self, name, as_list(given)->at, (int)as_list(given)->len);
     return call_method(in, self, name, &given, 1);
 }
@@ -306,16 +320,30 @@ static Value no_monitor(Interp *in, Value self, const Value *args, int argc) {
     return (void)self, (void)args, (void)argc, throw_error(in, EX_ILLEGAL_MONITOR_STATE, "current thread is not owner");
 }
 
-static Value use_method(Interp *in, Value self, const Value *args, int argc) {
+static Value use_class(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, (void)argc, category_use(in, args, 1, args[1]);
+}
+
+static Value use_list(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
+    Value list = is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : list_from(in, args[0], true);
+    return is_abrupt(list) ? list : category_use(in, as_list(list)->at, as_list(list)->len, args[1]);
+}
+
+static Value use_all(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     const List *all = as_list(args[0]);
-    if (all->len < 2 || all->at[all->len - 1].kind != V_CLOSURE)
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "use() takes categories and a closure");
-    Value body = all->at[all->len - 1];
-    if (all->len == 2 && (all->at[0].kind == V_LIST || all->at[0].kind == V_ARRAY))
-        return category_use(in, as_list(all->at[0])->at, as_list(all->at[0])->len, body);
-    return category_use(in, all->at, all->len - 1, body);
+    uint32_t count = all->len - 1;
+    if (all->len < 2)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Expecting at least 2 arguments, a category class and a Closure");
+    Value body = all->at[count];
+    if (!is_null(body) && body.kind != V_CLOSURE)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Expecting a Closure to be the last argument");
+    for (uint32_t i = 0; i < count; i++)
+        if (!is_null(all->at[i]) && all->at[i].kind != V_CLASS)
+            return throw_error(in, EX_ILLEGAL_ARGUMENT, "Expecting a Category Class for argument %u", i);
+    return is_null(body) ? throw_bare(in, EX_NULL_POINTER) : category_use(in, all->at, count, body);
 }
 
 static const NativeMethod object_methods[] = {
@@ -336,9 +364,9 @@ static const NativeMethod object_methods[] = {
     {"print(Object)", print},
     {"print(java.io.PrintWriter)", print_to},
     {"println(java.io.PrintWriter)", println_to},
-    {"printf(String, Object...)", printf_method},
+    {"printf(String, Object...)", printf_all},
     {"printf(String, Object)", printf_method},
-    {"sprintf(String, Object...)", sprintf_method},
+    {"sprintf(String, Object...)", sprintf_all},
     {"sprintf(String, Object)", sprintf_method},
     {"inspect()", inspect},
     {"dump()", dump},
@@ -359,7 +387,9 @@ static const NativeMethod object_methods[] = {
     {"isCase(Object)", is_case},
     {"sleep(long)", sleep_method},
     {"sleep(long, Closure)", sleep_method},
-    {"use(Object...)", use_method},
+    {"use(Class, Closure)", use_class},
+    {"use(List, Closure)", use_list},
+    {"use(Object...)", use_all},
     {0},
 };
 

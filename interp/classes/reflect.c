@@ -4,6 +4,7 @@
 #include "interp/eval/call.h"
 #include "interp/collections/list.h"
 #include "interp/classes/metaclass.h"
+#include "interp/known.h"
 #include "interp/classes/property.h"
 #include "interp/classes/reflected.h"
 #include "interp/classes/unit.h"
@@ -61,6 +62,8 @@ Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types,
         else if (!best || is_better(in, m, best)) best = m;
     }
     if (best) list_push(as_list(out), metamethod_new(in, best));
+    if (as_list(out)->len < 2) out.as.obj->cls = class_known(in, as_list(out)->len ? CLS_SINGLETON_LIST : CLS_EMPTY_LIST);
+    as_list(out)->immutable = as_list(out)->len < 2;
     return out;
 }
 
@@ -179,6 +182,7 @@ static Value property_object(Interp *in, const char *type, Class *c, const Sym *
 
 Value metaproperty_new(Interp *in, Class *c, const Sym *name) { return property_object(in, "groovy.lang.MetaProperty", c, name); }
 Value property_of_class(Interp *in, Class *c, const Sym *name) {
+    if (!name->text[0]) return v_null();
     bool there = property_find(in, c, name, false, false).form != PROPERTY_NONE;
     const MethodSet *set = there ? NULL : class_methods(in, c, sym_setter(in, name));
     for (uint32_t i = 0; set && i < set->count && !there; i++) there = set->item[i]->param_count == 1 && !set->item[i]->is_static;

@@ -91,6 +91,7 @@ METHOD(bit_not) { return number_bit_not(in, number_plain(in, self)); }
 METHOD(next) { return compute(in, OP_PLUS, self, v_int(1)); }
 METHOD(previous) { return compute(in, OP_MINUS, self, v_int(1)); }
 METHOD(is_case) {
+    if (is_null(args[0])) return throw_null(in);
     Value n = number_beside(in, self, args[0]);
     return is_abrupt(n) ? n : op_is_case(in, n, args[0]);
 }

@@ -279,7 +279,7 @@ METHOD(results) {
 /* What a match becomes: a text, or what a function gives for it; expanded. False: thrown. */
 static bool put_replacement(Interp *in, Value self, Value with, Buf *out) {
     Matcher *m = as_matcher(self);
-    if (!is_string(with)) with = functional_call(in, with, "apply", &self, 1);
+    if (!is_string(with) && !is_null(with)) with = functional_call(in, with, "apply", &self, 1);
     if (is_abrupt(with)) return false;
     if (is_null(with)) return throw_null(in), false;
     if (!is_string(with)) return throw_class_cast_to(in, with, class_known(in, CLS_STRING)), false;
@@ -292,7 +292,7 @@ static Value replace(Interp *in, Value self, const Value *args, bool all) {
     Buf out = {0};
     size_t done = 0;
     Value found;
-    if (is_null(args[0])) return all ? throw_null(in) : throw_error(in, EX_NULL_POINTER, "replacement");
+    if (is_null(args[0]) && !all) return throw_error(in, EX_NULL_POINTER, "replacement");
     restart(m);
     while ((found = find_next(in, m)).kind == V_BOOL && found.as.i) {
         buf_bytes(&out, m->text->text + done, m->first - done);

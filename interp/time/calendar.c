@@ -34,7 +34,7 @@ Value calendar_new(Interp *in, int64_t ms, const Zone *zone) {
     c->obj.cls = class_named(in, "java.util.GregorianCalendar");
     c->tag = &calendar_tag;
     c->zone = zone;
-    c->first_day = 7;
+    c->first_day = 1;
     c->min_days = 1;
     calendar_start(c);
     calendar_set_millis(c, ms);
@@ -75,7 +75,9 @@ METHOD(get) {
 
 /* --- changing fields ------------------------------------------------------------------------------------------------- */
 
-static int32_t days_into_week(const Calendar *cal, const Civil *c) { return (c->weekday - cal->first_day + 7) % 7; }
+static int32_t days_into_week(const Calendar *cal, const Civil *c) {
+    return (int32_t)floor_mod((int64_t)c->weekday + 1 - cal->first_day, 7);
+}
 
 /* Days since 1970 on which the first week of that year begins. */
 static int64_t first_week(const Calendar *cal, int64_t year) {
@@ -114,7 +116,7 @@ static int field_named(const String *name) {
     return NO_FIELD;
 }
 
-METHOD(set_map) {
+static Value put_all(Interp *in, Value self, const Value *args) {
     Calendar *cal = as_calendar(self);
     Value key, value, fields = args[0];
     if (is_null(fields)) return throw_null(in);
@@ -129,6 +131,7 @@ METHOD(set_map) {
     }
     return self;
 }
+METHOD(set_map) { return is_abrupt(put_all(in, self, args)) ? V_THROWN : v_null(); }
 
 /* The day of the month stays, or becomes the last one. */
 static void pin_day(Calendar *cal) {
@@ -411,9 +414,13 @@ METHOD(set_week_date) {
     int32_t day = args[2].as.i;
     if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
     Civil date;
-    int32_t weekday = (day + 5) % 7 + 1;
     int64_t week = first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1);
-    calendar_date_of(cal, week + (weekday - cal->first_day + 7) % 7, &date);
+    calendar_date_of(cal, week + floor_mod((int64_t)day - cal->first_day, 7), &date);
+    Calendar made = *cal;
+    made.strict = false;
+    set_date_fields(&made, civil_era_year(&date), date.month, date.day);
+    if (!calendar_complete(in, &made)) return V_THROWN;
+    if (cal->strict && week_year_of(&made) != args[0].as.i) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     set_date_fields(cal, civil_era_year(&date), date.month, date.day);
     cal->field[CAL_WEEK_OF_YEAR] = args[1].as.i;
     return calendar_complete(in, cal) ? v_null() : V_THROWN;
@@ -481,10 +488,10 @@ METHOD(set_zone) {
     cal->fields_set = cal->all_set = false;
     return v_null();
 }
-METHOD(get_first_day) { return v_int(as_calendar(self)->first_day % 7 + 1); }
+METHOD(get_first_day) { return v_int(as_calendar(self)->first_day); }
 METHOD(set_first_day) {
     Calendar *cal = as_calendar(self);
-    int32_t day = (args[0].as.i + 5) % 7 + 1, before = cal->first_day;
+    int32_t day = args[0].as.i, before = cal->first_day;
     cal->first_day = day;
     return day == before || calendar_weeks_changed(in, cal) ? v_null() : V_THROWN;
 }
@@ -543,7 +550,7 @@ METHOD(hash_code) {
     int64_t ms;
     if (!compared_time(in, c, &ms)) return V_THROWN;
     uint32_t zone = (uint32_t)zone_hash_code(c->zone);
-    uint32_t week = (uint32_t)(c->first_day % 7 + 1) << 1 | (uint32_t)c->min_days << 4;
+    uint32_t week = (uint32_t)c->first_day << 1 | (uint32_t)c->min_days << 4;
     uint32_t fields = (c->strict ? 0u : 1u) | week | zone << 7;
     return v_int((int32_t)((uint32_t)number_hash(v_long(ms)) ^ fields ^ (uint32_t)(c->reform_day + DAYS_TO_1970)));
 }
@@ -557,9 +564,12 @@ METHOD(to_zoned) {
 }
 METHOD(minus) {
     if (!is_calendar(args[0])) return throw_null(in);
-    Calendar *cal = as_calendar(self), *other = as_calendar(args[0]);
-    if (!calendar_complete(in, cal) || !calendar_complete(in, other)) return V_THROWN;
-    return v_int((int32_t)(calendar_fixed_day(cal) - calendar_fixed_day(other)));
+    Value order = compare_to(in, self, args, 1);
+    if (is_abrupt(order)) return order;
+    Calendar *later = as_calendar(order.as.i < 0 ? args[0] : self), copy = *as_calendar(order.as.i < 0 ? self : args[0]);
+    if (!calendar_complete(in, later) || !calendar_complete(in, &copy)) return V_THROWN;
+    int64_t days = calendar_fixed_day(later) - calendar_fixed_day(&copy);
+    return v_int((int32_t)(order.as.i < 0 ? -days : days));
 }
 static Value other_day(Interp *in, Value self, int by) {
     Value copy = clone_calendar(in, self, NULL, 0), step[] = {v_int(CAL_DATE), v_int(by)};
@@ -619,8 +629,7 @@ METHOD(display_names) {
 }
 
 METHOD(copy_with) {
-    Value copy = clone_calendar(in, self, NULL, 0), done = set_map(in, copy, args, argc);
-    return is_abrupt(done) ? done : copy;
+    return put_all(in, clone_calendar(in, self, NULL, 0), args);
 }
 
 /* What is not known shows as "?". */
@@ -634,7 +643,7 @@ METHOD(to_string) {
     buf_printf(&out, ",areFieldsSet=%s,areAllFieldsSet=%s,lenient=%s,zone=", truth[cal->fields_set], truth[cal->all_set],
                truth[!cal->strict]);
     if (!value_print(in, &out, get_zone(in, self, NULL, 0))) return V_THROWN;
-    buf_printf(&out, ",firstDayOfWeek=%d,minimalDaysInFirstWeek=%d", cal->first_day % 7 + 1, cal->min_days);
+    buf_printf(&out, ",firstDayOfWeek=%d,minimalDaysInFirstWeek=%d", cal->first_day, cal->min_days);
     for (int i = 0; i < CAL_FIELDS; i++) {
         buf_printf(&out, ",%s=", calendar_field_names[i]);
         if (cal->stamp[i] == STAMP_NONE) buf_char(&out, '?');

@@ -51,11 +51,10 @@ int32_t calendar_month_days(const Calendar *cal, int64_t year, int32_t month) {
 
 /* Java's numbers of days: 1 Sunday ... 7 Saturday; others count on. */
 static int64_t weekday_until(int64_t day, int64_t weekday) { return day - floor_mod(day + 5 - weekday, 7); }
-static int32_t first_weekday(const Calendar *cal) { return cal->first_day % 7 + 1; }
 
 /* Where the first week of a year or month begins. */
 static int64_t first_week_of(const Calendar *cal, int64_t begin) {
-    int64_t start = weekday_until(begin + 6, first_weekday(cal));
+    int64_t start = weekday_until(begin + 6, cal->first_day);
     return start - begin >= cal->min_days ? start - 7 : start;
 }
 static int32_t week_number(const Calendar *cal, int64_t begin, int64_t day) {
@@ -80,7 +79,7 @@ static int32_t week_of_year(const Calendar *cal, int64_t year, int64_t day) {
     int64_t next = year == cal->last_julian_year && year + 1 < cal->reform_year ? cal->reform_year : year + 1;
     bool last = week >= WEEK_FROM || (year >= cal->last_julian_year - 1 && year <= cal->reform_year);
     if (!last) return week;
-    int64_t begins = calendar_new_year(cal, next), start = weekday_until(begins + 6, first_weekday(cal));
+    int64_t begins = calendar_new_year(cal, next), start = weekday_until(begins + 6, cal->first_day);
     return start - begins >= cal->min_days && day >= start - 7 ? 1 : week;
 }
 
@@ -259,7 +258,7 @@ static int64_t weekday_in_month(const Calendar *cal, int64_t begin, uint32_t mas
         if (mask & BIT(DAY_OF_WEEK)) week = weekday_until(week + 6, field[CAL_DAY_OF_WEEK]);
         return week + 7 * ((int64_t)field[CAL_WEEK_OF_MONTH] - 1);
     }
-    int32_t weekday = mask & BIT(DAY_OF_WEEK) ? field[CAL_DAY_OF_WEEK] : first_weekday(cal);
+    int32_t weekday = mask & BIT(DAY_OF_WEEK) ? field[CAL_DAY_OF_WEEK] : cal->first_day;
     int64_t which = mask & BIT(DAY_OF_WEEK_IN_MONTH) ? field[CAL_DAY_OF_WEEK_IN_MONTH] : 1;
     if (which >= 0) return weekday_until(begin + 7 * which - 1, weekday);
     return weekday_until(begin + calendar_month_days(cal, year, month + 1) + 7 * (which + 1) - 1, weekday);
@@ -280,7 +279,7 @@ static int64_t day_by(const Calendar *cal, bool julian, int64_t year, uint32_t m
     if (cut) begin = cal->reform_day;
     if (mask & BIT(DAY_OF_YEAR)) return begin + field[CAL_DAY_OF_YEAR] - 1;
     int64_t week = first_week_of(cal, begin);
-    if (mask & BIT(DAY_OF_WEEK) && field[CAL_DAY_OF_WEEK] != first_weekday(cal)) week = weekday_until(week + 6, field[CAL_DAY_OF_WEEK]);
+    if (mask & BIT(DAY_OF_WEEK) && field[CAL_DAY_OF_WEEK] != cal->first_day) week = weekday_until(week + 6, field[CAL_DAY_OF_WEEK]);
     return week + 7 * ((int64_t)field[CAL_WEEK_OF_YEAR] - 1);
 }
 

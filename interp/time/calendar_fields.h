@@ -23,7 +23,7 @@ typedef struct Calendar {
     const void *tag; /* &calendar_tag */
     int64_t ms;
     const Zone *zone;
-    int32_t first_day; /* of the week: 1 Monday ... 7 Sunday */
+    int32_t first_day; /* of the week: 1 Sunday ... 7 Saturday; whatever was set */
     int32_t min_days;  /* of the first week of a year */
     bool strict;
     bool time_set, fields_set, all_set; /* is ms what the fields say; do they say what ms does, all of them? */
