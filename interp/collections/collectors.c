@@ -75,7 +75,7 @@ static Value group(Interp *in, Value map, Value function, const Value *downstrea
         if (is_abrupt(list) || failed) return V_THROWN;
         if (!found) {
             list = list_new(in, 0);
-            if (!map_put(in, as_map(map), key, list)) return V_THROWN;
+            if (!map_put_computed(in, as_map(map), key, list)) return V_THROWN;
         }
         list_push(as_list(list), items->at[i]);
     }
@@ -114,7 +114,8 @@ static Value to_map(Interp *in, const Collector *c, const List *items) {
             return throw_error(in, EX_ILLEGAL_STATE, "Duplicate key %s (attempted merging values %s and %s)", value_z(in, key),
                                value_z(in, old), value_z(in, value));
         if (found) value = functional_call(in, c->arg[2], "apply", (Value[]){old, value}, 2);
-        if (is_abrupt(value) || !map_put(in, as_map(map), key, value)) return V_THROWN;
+        bool merges = c->argc > 2;
+        if (is_abrupt(value) || !(merges ? map_put_computed : map_put)(in, as_map(map), key, value)) return V_THROWN;
     }
     return map;
 }

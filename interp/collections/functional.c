@@ -202,18 +202,22 @@ const NativeMethod string_order_methods[] = {{"static getCASE_INSENSITIVE_ORDER(
 
 static NATIVE(comparator_reversed_native) { return comparator_reversed(in, self); }
 
-/* thenComparing(Comparator) or thenComparing(Function) */
-static NATIVE(comparator_then) {
-    Value next = args[0];
-    if (argc == 2) next = pair_object(in, "java.util.Comparator", run_comparing, args[0], args[1], 2);
-    else if (next.kind == V_CLOSURE && as_closure(next)->max_params < 2)
-        next = pair_object(in, "java.util.Comparator", run_comparing, next, v_null(), 2);
-    return pair_object(in, "java.util.Comparator", run_then, self, next, 2);
-}
-
-static NATIVE(comparator_comparing) {
+static Value comparing(Interp *in, const Value *args, int argc) {
     return pair_object(in, "java.util.Comparator", run_comparing, args[0], argc > 1 ? args[1] : v_null(), 2);
 }
+
+static NATIVE(comparator_then_by) {
+    return pair_object(in, "java.util.Comparator", run_then, self, comparing(in, args, argc), 2);
+}
+
+/* thenComparing(Comparator) or thenComparing(Function) */
+static NATIVE(comparator_then) {
+    bool compares = args[0].kind == V_CLOSURE ? as_closure(args[0])->max_params > 1
+                                              : value_instanceof(in, args[0], class_named(in, "java.util.Comparator"));
+    return compares ? pair_object(in, "java.util.Comparator", run_then, self, args[0], 2) : comparator_then_by(in, self, args, argc);
+}
+
+static NATIVE(comparator_comparing) { return comparing(in, args, argc); }
 
 static NATIVE(comparator_natural_order) { return comparator_natural(in); }
 static NATIVE(comparator_reverse_order) { return comparator_reversed(in, v_null()); }
@@ -224,8 +228,10 @@ static const NativeMethod comparator_methods[] = {
     {"abstract compare(Object, Object)", NULL},
     {"reversed()", comparator_reversed_native},
     {"thenComparing(Object)", comparator_then},
-    {"thenComparing(java.util.function.Function, Comparator)", comparator_then},
-    {"thenComparingInt(java.util.function.ToIntFunction)", comparator_then},
+    {"thenComparing(java.util.function.Function, Comparator)", comparator_then_by},
+    {"thenComparingInt(java.util.function.ToIntFunction)", comparator_then_by},
+    {"thenComparingLong(java.util.function.ToLongFunction)", comparator_then_by},
+    {"thenComparingDouble(java.util.function.ToDoubleFunction)", comparator_then_by},
     {"static comparing(java.util.function.Function)", comparator_comparing},
     {"static comparing(java.util.function.Function, Comparator)", comparator_comparing},
     {"static comparingInt(java.util.function.Function)", comparator_comparing},

@@ -156,6 +156,27 @@ static bool pull_skip(Interp *in, Iterator *self, Value *item) {
     return take(in, stage->source, item, &self->it.failed);
 }
 
+static bool pull_take(Interp *in, Iterator *self, Value *item) {
+    Stage *stage = self->data;
+    if (stage->started || !take(in, stage->source, item, &self->it.failed)) return false;
+    Value kept = truth(in, stage->function, *item);
+    self->it.failed = is_abrupt(kept);
+    stage->started = self->it.failed || !kept.as.i; /* that was the last one */
+    return !stage->started;
+}
+
+static bool pull_drop(Interp *in, Iterator *self, Value *item) {
+    Stage *stage = self->data;
+    while (take(in, stage->source, item, &self->it.failed)) {
+        Value dropped = stage->started ? v_bool(false) : truth(in, stage->function, *item);
+        self->it.failed = is_abrupt(dropped);
+        if (self->it.failed) return false;
+        stage->started = !dropped.as.i;
+        if (stage->started) return true;
+    }
+    return false;
+}
+
 static bool pull_peek(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
     if (!take(in, stage->source, item, &self->it.failed)) return false;
@@ -200,6 +221,8 @@ static NATIVE(stream_flat_map) { return staged(in, self, pull_flat, args[0], 0, 
 static NATIVE(stream_limit) { return staged(in, self, pull_limit, v_null(), to_int(args[0]), as_stream(self)->kind); }
 static NATIVE(stream_skip) { return staged(in, self, pull_skip, v_null(), to_int(args[0]), as_stream(self)->kind); }
 static NATIVE(stream_peek) { return staged(in, self, pull_peek, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_take) { return staged(in, self, pull_take, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_drop) { return staged(in, self, pull_drop, args[0], 0, as_stream(self)->kind); }
 static NATIVE(stream_distinct) { return staged(in, self, pull_distinct, v_null(), 0, as_stream(self)->kind); }
 static NATIVE(stream_same) { return self; }
 
@@ -276,17 +299,30 @@ static NATIVE(stream_first) {
     return failed ? V_THROWN : optional_of_kind(in, as_stream(self)->kind, found ? item : v_null());
 }
 
-static Value extreme(Interp *in, Value self, Value by, bool most) {
-    if (as_stream(self)->kind == V_NULL && is_null(by)) return throw_bare(in, EX_NULL_POINTER);
+/* By the comparator, which is asked of the best so far and the next one, in this order. */
+static Value extreme_by(Interp *in, Value self, Value by, bool most) {
+    const List *list = is_null(by) ? NULL : all_items(in, self);
+    if (!list) return is_null(by) ? throw_bare(in, EX_NULL_POINTER) : V_THROWN;
+    Value best = list->len ? list->at[0] : v_null();
+    for (uint32_t i = 1; i < list->len; i++) {
+        Value order = java_order(in, best, list->at[i], by);
+        if (is_abrupt(order)) return order;
+        if (most ? order.as.i < 0 : order.as.i > 0) best = list->at[i];
+    }
+    return list->len && is_null(best) ? throw_bare(in, EX_NULL_POINTER) : optional_of_kind(in, V_NULL, best);
+}
+
+static Value extreme(Interp *in, Value self, bool most) {
     Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list)) return list;
-    int given = !is_null(by);
-    Value found = most ? gdk_max(in, list, &by, given) : gdk_min(in, list, &by, given);
+    Value found = most ? gdk_max(in, list, NULL, 0) : gdk_min(in, list, NULL, 0);
     return is_abrupt(found) ? found : optional_of_kind(in, as_stream(self)->kind, found);
 }
 
-static NATIVE(stream_min) { return extreme(in, self, argc ? args[0] : v_null(), false); }
-static NATIVE(stream_max) { return extreme(in, self, argc ? args[0] : v_null(), true); }
+static NATIVE(stream_min) { return extreme(in, self, false); }
+static NATIVE(stream_max) { return extreme(in, self, true); }
+static NATIVE(stream_min_by) { return extreme_by(in, self, args[0], false); }
+static NATIVE(stream_max_by) { return extreme_by(in, self, args[0], true); }
 
 /* Java carries along what a sum of doubles loses. */
 static double sum_of_doubles(const List *list) {
@@ -432,7 +468,8 @@ static const NativeMethod base_methods[] = {{"limit(long)", stream_limit},
         {"peek(" F consumer ")", stream_peek}, {"forEach(" F consumer ")", stream_for_each},                                  \
         {"forEachOrdered(" F consumer ")", stream_for_each}, {"map(" F mapper ")", stream_map},                               \
         {"flatMap(" F flat ")", stream_flat_map}, {"reduce(" F operator ")", stream_reduce},                                  \
-        {"reduce(" seed ", " F operator ")", stream_reduce}
+        {"reduce(" seed ", " F operator ")", stream_reduce}, {"takeWhile(" F predicate ")", stream_take},                     \
+        {"dropWhile(" F predicate ")", stream_drop}
 
 static const NativeMethod object_stream_methods[] = {FUNCTIONS("Predicate", "Consumer", "BinaryOperator", "Function", "Function", "Object"),
                                                      {"mapToInt(" F "ToIntFunction)", stream_map_to_int},
@@ -441,8 +478,8 @@ static const NativeMethod object_stream_methods[] = {FUNCTIONS("Predicate", "Con
                                                      {"sorted(Comparator)", stream_sorted},
                                                      {"toList()", stream_to_list},
                                                      {"toArray(" F "IntFunction)", stream_to_array},
-                                                     {"min(Comparator)", stream_min},
-                                                     {"max(Comparator)", stream_max},
+                                                     {"min(Comparator)", stream_min_by},
+                                                     {"max(Comparator)", stream_max_by},
                                                      {"collect(java.util.stream.Collector)", stream_collect},
                                                      {0}};
 
