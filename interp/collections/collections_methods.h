@@ -114,6 +114,7 @@ NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect)
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);
 NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
 /* list_methods.c */
+NATIVE(collection_remove_all); NATIVE(collection_retain_all); NATIVE(collection_remove_if);
 NATIVE(list_sort); NATIVE(list_set);
 /* list.remove(int), of whatever class the list is. */
 Value list_remove_by_index(Interp *in, Value list, Value index);

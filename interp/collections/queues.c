@@ -60,10 +60,10 @@ static Value heap_new(Value cls, Value comparator) {
     return v_obj(V_LIST, heap);
 }
 
-static bool is_below(Interp *in, const Heap *heap, Value a, Value b, bool *failed) {
+static int compare(Interp *in, const Heap *heap, Value a, Value b, bool *failed) {
     Value order = java_order(in, a, b, heap->comparator);
     *failed |= is_abrupt(order);
-    return !*failed && order.as.i < 0;
+    return *failed ? 0 : order.as.i;
 }
 
 static bool sift_up(Interp *in, Heap *heap, uint32_t at) {
@@ -71,7 +71,7 @@ static bool sift_up(Interp *in, Heap *heap, uint32_t at) {
     Value item = heap->list.at[at];
     while (at > 0) {
         uint32_t parent = (at - 1) / 2;
-        if (!is_below(in, heap, item, heap->list.at[parent], &failed)) break;
+        if (compare(in, heap, item, heap->list.at[parent], &failed) >= 0) break;
         heap->list.at[at] = heap->list.at[parent];
         at = parent;
     }
@@ -85,8 +85,8 @@ static bool sift_down(Interp *in, Heap *heap, uint32_t at) {
     uint32_t size = heap->list.len;
     while (at < size / 2) {
         uint32_t child = 2 * at + 1;
-        if (child + 1 < size && is_below(in, heap, heap->list.at[child + 1], heap->list.at[child], &failed)) child++;
-        if (failed || !is_below(in, heap, heap->list.at[child], item, &failed)) break;
+        if (child + 1 < size && compare(in, heap, heap->list.at[child], heap->list.at[child + 1], &failed) > 0) child++;
+        if (failed || compare(in, heap, item, heap->list.at[child], &failed) <= 0) break;
         heap->list.at[at] = heap->list.at[child];
         at = child;
     }
@@ -148,14 +148,32 @@ NATIVE(heap_init) {
     return heap_new(self, has_comparator ? args[argc - 1] : v_null());
 }
 
-/* (Collection): all items first, then made a heap from the middle down. */
+/* From the middle down. */
+static bool heapify(Interp *in, Heap *heap) {
+    for (uint32_t i = heap->list.len / 2; i-- > 0;)
+        if (!sift_down(in, heap, i)) return false;
+    return true;
+}
+
+/* (Collection): all items first, then made a heap. */
 NATIVE(heap_init_from) {
     Value heap = heap_new(self, v_null());
-    if (!collection_add_all(in, heap, args[0], NULL)) return V_THROWN;
-    for (uint32_t i = as_list(heap)->len / 2; i-- > 0;)
-        if (!sift_down(in, heap_of(heap), i)) return V_THROWN;
-    return heap;
+    const List *items = items_of(in, args[0]);
+    if (!items) return V_THROWN;
+    if (items->len == 1 && is_null(items->at[0])) return throw_bare(in, EX_NULL_POINTER);
+    list_insert_all(as_list(heap), 0, items->at, items->len);
+    return heapify(in, heap_of(heap)) ? heap : V_THROWN;
 }
+
+/* What remove_all and the like leave over is made a heap again. */
+#define HEAP_FILTER(name, filter)                                                                                      \
+    NATIVE(name) {                                                                                                     \
+        Value changed = filter(in, self, args, argc);                                                                  \
+        return is_abrupt(changed) || heapify(in, heap_of(self)) ? changed : V_THROWN;                                  \
+    }
+HEAP_FILTER(heap_remove_all, collection_remove_all)
+HEAP_FILTER(heap_retain_all, collection_retain_all)
+HEAP_FILTER(heap_remove_if, collection_remove_if)
 
 NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN : v_null(); }
 
@@ -165,7 +183,9 @@ NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN :
         {"offer(Object)", heap_add}, {"addAll(Collection)", heap_add_all}, {"leftShift(Object)", heap_left_shift},     \
         {"poll()", heap_poll}, {"remove()", heap_remove_head}, {"remove(Object)", heap_remove},                        \
         {"peek()", deque_peek_first}, {"element()", deque_get_first}, {"hashCode()", deque_hash},                      \
-        {"equals(Object)", deque_equals}
+        {"equals(Object)", deque_equals}, {"removeAll(Collection)", heap_remove_all},                                  \
+        {"retainAll(Collection)", heap_retain_all}, {"removeAll(Closure)", heap_remove_all},                           \
+        {"retainAll(Closure)", heap_retain_all}, {"removeIf(java.util.function.Predicate)", heap_remove_if}
 
 static const NativeMethod heap_methods[] = {HEAP_METHODS, {0}};
 static const NativeMethod blocking_heap_methods[] = {
