@@ -426,6 +426,8 @@ static Value map_as_class(Interp *in, Value v, Class *type) {
 
 static Value as_known(Interp *in, Value v, Class *type) {
     Class *c = class_of(in, v);
+    bool builder = is_builder(v) && class_is_subclass(c, class_named(in, "java.lang.CharSequence"));
+    if (builder && type != in->kinds[V_OBJECT]) return string_as(in, v, type); /* its text */
     if (type == c) return v;
     bool trait = type->flags & CLASS_TRAIT && !class_is_subclass(c, type);
     if (trait && v.kind != V_MAP && v.kind != V_CLOSURE) return trait_apply(in, v, type);

@@ -604,6 +604,7 @@ Value category_use(Interp *in, const Value *categories, uint32_t count, Value bo
     CategoryScope scopes[count ? count : 1], *outer = in->state->categories;
     for (uint32_t i = 0; i < count; i++)
         if (!is_category(in, categories[i])) return V_THROWN;
+    if (is_null(body)) return throw_bare(in, EX_NULL_POINTER);
     for (uint32_t i = 0; i < count; i++) {
         scopes[i] = (CategoryScope){as_class(categories[i]), in->state->categories};
         in->state->categories = &scopes[i];

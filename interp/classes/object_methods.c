@@ -388,7 +388,7 @@ static const NativeMethod object_methods[] = {
     {"sleep(long)", sleep_method},
     {"sleep(long, Closure)", sleep_method},
     {"use(Class, Closure)", use_class},
-    {"use(List, Closure)", use_list},
+    {"lazily use(List, Closure)", use_list},
     {"use(Object...)", use_all},
     {0},
 };

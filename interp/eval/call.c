@@ -125,7 +125,7 @@ static bool refuses_null(Interp *in, const Method *m, int i) {
 static bool is_added_by_groovy(Interp *in, const Method *m) {
     const Class *c = m->owner;
     bool adds_only = c == in->kinds[V_OBJECT] || c == class_known(in, CLS_NUMBER) || c == class_known(in, CLS_ITERABLE);
-    return m->native && !m->is_static && (adds_only || c->flags & CLASS_ARRAY || is_groovys_addition(c, m->name));
+    return m->native && !m->is_static && (adds_only || c->kind == V_ARRAY || is_groovys_addition(c, m->name));
 }
 
 static Value throw_constructor_refuses(Interp *in, const Method *m, const Value *args, int argc) {
@@ -141,6 +141,8 @@ static Value throw_constructor_refuses(Interp *in, const Method *m, const Value 
 /* Only a cast brings null where a primitive is wanted: Groovy's own methods cast it, if they can; reflection passes it to no other. */
 static Value null_for_primitive(Interp *in, const Method *m, int i, const Value *args, int argc) {
     if (m->name == in->state->sym.init) return throw_constructor_refuses(in, m, args, argc);
+    if (m->owner->kind == V_ARRAY && (m->name == in->state->sym.get_at || m->name == in->state->sym.put_at))
+        return throw_bare(in, EX_NULL_POINTER);
     return is_added_by_groovy(in, m) ? value_cast(in, v_null(), m->params[i]) : throw_bare(in, EX_ILLEGAL_ARGUMENT);
 }
 

@@ -75,7 +75,8 @@ METHOD(plus_text) {
     return is_abrupt(text) || is_abrupt(n) ? V_THROWN : op_binary(in, OP_PLUS, n, text);
 }
 METHOD(intdiv) {
-    if (is_null(args[0])) return throw_null(in);
+    bool wide = self.kind == V_DECIMAL || self.kind == V_DOUBLE || self.kind == V_FLOAT;
+    if (is_null(args[0])) return wide ? throw_number_unsupported(in, "intdiv", self) : throw_null(in);
     Value a = number_beside(in, self, args[0]), b = is_abrupt(a) ? a : number_beside(in, args[0], self);
     return is_abrupt(b) ? b : number_intdiv(in, a, b);
 }

@@ -181,8 +181,12 @@ METHOD(insert_part) {
     return self;
 }
 
-METHOD(insert_array) { return is_null(args[1]) ? throw_null(in) : insert(in, self, args, argc); }
-METHOD(insert_array_part) { return is_null(args[1]) ? throw_null(in) : insert_part(in, self, args, argc); }
+/* An offset out of bounds is noticed before null. */
+static bool is_null_within(Value self, const Value *args) {
+    return is_null(args[1]) && args[0].as.i >= 0 && (uint32_t)args[0].as.i <= length_of(as_builder(self));
+}
+METHOD(insert_array) { return is_null_within(self, args) ? throw_null(in) : insert(in, self, args, argc); }
+METHOD(insert_array_part) { return is_null_within(self, args) ? throw_null(in) : insert_part(in, self, args, argc); }
 
 METHOD(get_chars) {
     uint32_t length = length_of(as_builder(self));
@@ -359,6 +363,12 @@ static const NativeMethod builder_methods[] = {
     {"appendCodePoint(int)", append_code_point},
     {"leftShift(Object)", shift_left},
     {"insert(int, Object)", insert},
+    {"insert(int, boolean)", insert},
+    {"insert(int, char)", insert},
+    {"insert(int, int)", insert},
+    {"insert(int, long)", insert},
+    {"insert(int, float)", insert},
+    {"insert(int, double)", insert},
     {"insert(int, char[])", insert_array},
     {"insert(int, CharSequence, int, int)", insert_part},
     {"insert(int, char[], int, int)", insert_array_part},

@@ -279,6 +279,8 @@ METHOD(minus) {
     return string_from_buf(in, &out);
 }
 
+METHOD(minus_pattern) { return is_null(args[0]) ? throw_null(in) : minus(in, self, args, argc); }
+
 METHOD(left_shift) {
     String *s = receiver(in, self);
     if (!s) return V_THROWN;
@@ -496,7 +498,7 @@ static const NativeMethod string_gdk_methods[] = {
     {"isCase(Object)", is_case},
     {"asBoolean()", as_boolean},
     {"minus(Object)", minus},
-    {"minus(java.util.regex.Pattern)", minus},
+    {"minus(java.util.regex.Pattern)", minus_pattern},
     {"leftShift(Object)", left_shift},
     {"tokenize()", tokenize},
     {"tokenize(CharSequence)", tokenize},

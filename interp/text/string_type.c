@@ -373,9 +373,13 @@ static Value replace_pattern(Interp *in, Value self, const Value *args, bool all
     String *s = receiver(in, self);
     Text with;
     if (!s || is_null(args[0])) return s ? throw_null(in) : V_THROWN;
-    if (!arg_text(in, args[1], &with)) return V_THROWN;
     Pattern *p = pattern_from(in, args[0]);
-    return p ? pattern_replace(in, p, s, with, all) : V_THROWN;
+    if (!p) return V_THROWN;
+    if (is_null(args[1]) && all) { /* which is noticed when something is found */
+        Value matcher = call_method_z(in, native_value(p), "matcher", &self, 1);
+        return is_abrupt(matcher) ? matcher : call_method_z(in, matcher, "replaceAll", &args[1], 1);
+    }
+    return arg_text(in, args[1], &with) ? pattern_replace(in, p, s, with, all) : V_THROWN;
 }
 METHOD(replace_all) { return replace_pattern(in, self, args, true); }
 METHOD(replace_first) { return replace_pattern(in, self, args, false); }
