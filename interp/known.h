@@ -36,13 +36,11 @@
     X(HASHTABLE, "java.util.Hashtable")                       \
     X(PROPERTIES, "java.util.Properties")                     \
     X(CONCURRENT_MAP, "java.util.concurrent.ConcurrentHashMap") \
+    X(WEAK_MAP, "java.util.WeakHashMap")                      \
     X(IDENTITY_MAP, "java.util.IdentityHashMap")              \
     X(EMPTY_MAP, "java.util.Collections$EmptyMap")            \
     X(SINGLETON_MAP, "java.util.Collections$SingletonMap")    \
     X(MAP_WITH_DEFAULT, "groovy.lang.MapWithDefault")         \
-    X(ENTRY, "java.util.LinkedHashMap$Entry")                 \
-    X(HASH_ENTRY, "java.util.HashMap$Node")                   \
-    X(TREE_ENTRY, "java.util.TreeMap$Entry")                  \
     X(FROZEN_ENTRY, "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry") \
     X(SIMPLE_ENTRY, "java.util.AbstractMap$SimpleEntry")      \
     X(FIXED_ENTRY, "java.util.AbstractMap$SimpleImmutableEntry") \
@@ -53,15 +51,6 @@
     X(EMPTY_SET, "java.util.Collections$EmptySet")            \
     X(SINGLETON_SET, "java.util.Collections$SingletonSet")    \
     X(MAP_SET, "java.util.Collections$SetFromMap")            \
-    X(LINKED_KEYS, "java.util.LinkedHashMap$LinkedKeySet")    \
-    X(LINKED_ENTRIES, "java.util.LinkedHashMap$LinkedEntrySet") \
-    X(LINKED_VALUES, "java.util.LinkedHashMap$LinkedValues")  \
-    X(HASH_KEYS, "java.util.HashMap$KeySet")                  \
-    X(HASH_ENTRIES, "java.util.HashMap$EntrySet")             \
-    X(HASH_VALUES, "java.util.HashMap$Values")                \
-    X(TREE_KEYS, "java.util.TreeMap$KeySet")                  \
-    X(TREE_ENTRIES, "java.util.TreeMap$EntrySet")             \
-    X(TREE_VALUES, "java.util.TreeMap$Values")                \
     X(RANGE, "groovy.lang.Range")                             \
     X(INT_RANGE, "groovy.lang.IntRange")                      \
     X(OBJECT_RANGE, "groovy.lang.ObjectRange")                \

@@ -66,6 +66,8 @@ extern Class *const NO_CLASS;
 extern const NativeType exception_types[EX_COUNT];
 extern const NativeType iterator_types[]; /* interp/collections/iterator_types.def */
 extern const uint32_t iterator_type_count;
+extern const NativeType map_class_types[]; /* interp/collections/map_classes.def */
+extern const uint32_t map_class_type_count;
 
 void symbols_init(Interp *in);
 void types_init(Interp *in);

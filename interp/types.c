@@ -67,16 +67,18 @@ static const char *const kind_classes[V_KINDS] = {
     [V_ABRUPT] = "java.lang.Object",
 };
 
-/* native_types[], then the exceptions, then the iterators. */
+/* native_types[], then the exceptions, then the iterators, then what maps show. */
 static const NativeType *type_at(uint32_t i, uint32_t count) {
     if (i < count) return native_types[i];
     i -= count;
-    return i < EX_COUNT ? &exception_types[i] : &iterator_types[i - EX_COUNT];
+    if (i < EX_COUNT) return &exception_types[i];
+    i -= EX_COUNT;
+    return i < iterator_type_count ? &iterator_types[i] : &map_class_types[i - iterator_type_count];
 }
 
 static void index_types(Interp *in) {
     struct InterpState *state = in->state;
-    uint32_t count = sizeof native_types / sizeof native_types[0] - 1, all = count + EX_COUNT + iterator_type_count;
+    uint32_t count = sizeof native_types / sizeof native_types[0] - 1, all = count + EX_COUNT + iterator_type_count + map_class_type_count;
     state->type_mask = 64;
     while (state->type_mask < all * 2) state->type_mask *= 2;
     state->type_index = gc_new_array(const NativeType *, state->type_mask);

@@ -124,7 +124,7 @@ struct Class {
     bool in_static;      /* an anonymous class of a static method: around it is a class, no object */
     Value *constants;    /* of an enum, in order */
     uint32_t constant_count;
-    Class *iterators[3]; /* that walk it (lists: one way, both ways; maps: keys, values, entries), once asked for */
+    Class *iterators[3], *shown[4]; /* once asked for: see iterator_class.c, and for maps map_classes.h */
     Value metaclass; /* ExpandoMetaClass object once asked for */
     Value *blank;    /* what the fields of a new object hold; NULL: null */
     struct InitStep *init_steps; /* of a new object, in order: see class_decl.c */

@@ -221,7 +221,8 @@ static Value remove_from_object(Interp *in, Value self, Value among, bool all) {
 static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
     bool late = collection_refuses_late(self), asks = choice.closure.kind == V_CLOSURE && !choice.strict;
-    asks &= (self.kind == V_LIST && raw_list(self)->immutable) || (self.kind == V_SET && as_set(self)->immutable);
+    bool copies = self.kind == V_LIST && self.as.obj->cls == class_known(in, CLS_COPY_LIST); /* whose iterators take nothing out */
+    asks &= copies || (self.kind == V_LIST && raw_list(self)->immutable) || (self.kind == V_SET && as_set(self)->immutable);
     if (!late && !asks && !collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
     const List *items = items_of(in, self);
@@ -307,7 +308,9 @@ NATIVE(collection_is_empty) {
 
 /* toArray() of these collections stores one item after the other; the others copy their own array. */
 static bool copies_each(Interp *in, Value v) {
+    static const char linked[] = "java.util.concurrent.Linked", free[] = "java.util.concurrent.ConcurrentLinked";
     const Class *c = v.kind == V_LIST ? class_real(class_of(in, v)) : NULL;
+    if (c && (strncmp(c->name, linked, sizeof linked - 1) == 0 || strncmp(c->name, free, sizeof free - 1) == 0)) return true;
     return !c || c == class_known(in, CLS_LINKED_LIST) || c == class_known(in, CLS_SINGLETON_LIST) || c == class_known(in, CLS_COPIES_LIST);
 }
 
@@ -436,7 +439,7 @@ static NATIVE(collection_itself) {
     return collection ? self : gdk_to_list(in, self, args, argc);
 }
 
-static NATIVE(iterable_as_list) { return self.kind == V_LIST || self.kind == V_RANGE ? self : gdk_to_list(in, self, args, argc); }
+static NATIVE(iterable_as_list) { return is_java_list(in, self) || self.kind == V_RANGE ? self : gdk_to_list(in, self, args, argc); }
 
 static const NativeMethod iterable_methods[] = {
     {"abstract iterator()", NULL},

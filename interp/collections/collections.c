@@ -264,12 +264,24 @@ static bool print_array_name(Interp *in, Buf *out, Value array) {
     return true;
 }
 
-/* As Object.toString() does: Java's view of a map with default has no text of its own. */
+/* As Object.toString() does: lists and maps with default have no text of their own in Java. */
 static bool print_with_hash(Interp *in, Buf *out, Value v) {
     bool failed = false;
     int32_t hash = value_hash(in, v, &failed);
     buf_printf(out, "%s@%x", class_of(in, v)->name, (unsigned)hash);
     return !failed;
+}
+
+static bool is_bare_for_java(Interp *in, Value v) {
+    return class_of(in, v) == class_known(in, CLS_MAP_WITH_DEFAULT) || (v.kind == V_LIST && list_has_default(in, v));
+}
+
+/* The map behind Java's views, which leave their text to it. */
+static Value seen_through(Value v) {
+    static const char view[] = "java.util.Collections$";
+    while (v.kind == V_MAP && as_map(v)->is_view && strncmp(v.as.obj->cls->name, view, sizeof view - 1) == 0)
+        v = v_obj(V_MAP, as_map(v)->more->base);
+    return v;
 }
 
 /* What Java itself writes of an object. */
@@ -290,7 +302,7 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     }
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
     if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
-    if (style.java && class_of(in, item) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, item);
+    if (style.java && is_bare_for_java(in, item)) return print_with_hash(in, out, item);
     bool own = item.kind == V_OBJECT || (is_collection(item) && !item.as.obj->cls->native);
     if (style.java && own) return print_object_text(in, out, item);
     bool cut = item.kind == V_ARRAY && style.limit >= 0 && item.as.obj->cls->element->kind != V_CHAR;
@@ -397,8 +409,8 @@ bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect) {
 bool collection_java_print(Interp *in, Buf *out, Value v) {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
     if (v.kind == V_ARRAY) return print_array_name(in, out, v);
-    if (class_of(in, v) == class_known(in, CLS_MAP_WITH_DEFAULT)) return print_with_hash(in, out, v);
-    return print_collection(in, out, v, java_style);
+    v = seen_through(v);
+    return is_bare_for_java(in, v) ? print_with_hash(in, out, v) : print_collection(in, out, v, java_style);
 }
 
 Value value_object_text(Interp *in, Value v) {

@@ -283,7 +283,10 @@ static bool put_in_places(Interp *in, Value self, const List *items) {
 /* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. `java`: as sort_naturally(). */
 static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
-    if (place && !list_writable(in, raw_list(self), false)) return V_THROWN;
+    bool settled = self.as.obj->cls == class_known(in, CLS_EMPTY_LIST) || self.as.obj->cls == class_known(in, CLS_SINGLETON_LIST);
+    if (place && settled) return self;
+    bool late = place && self.kind == V_LIST && collection_refuses_late(self); /* once it would store */
+    if (place && !late && !list_writable(in, raw_list(self), false)) return V_THROWN;
     if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {
         Value array = place ? self : array_clone(in, self, NULL, 0);
         packed_sort(raw_list(array), 0, raw_list(array)->len);
@@ -293,7 +296,8 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     if (is_abrupt(copy)) return copy;
     List *items = as_list(copy);
     bool done = java ? java_sort(in, items->at, items->len, v_null()) : collection_sort(in, items->at, items->len, by);
-    if (place) put_back(self, as_list(copy), done);
+    if (done && late && items->len && !list_writable(in, raw_list(self), false)) return V_THROWN;
+    if (place && !(late && !done)) put_back(self, as_list(copy), done);
     if (!done) return V_THROWN;
     if (is_any_iterator(in, self)) return iterator_list(in, items, 0);
     if (mutate && self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_JAVA_LIST)))

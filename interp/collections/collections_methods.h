@@ -110,6 +110,7 @@ NATIVE(gdk_get_at); NATIVE(gdk_get_indices); NATIVE(gdk_swap);
 /* iterator_wrap.c */
 NATIVE(iterator_indexed); NATIVE(iterator_with_index); NATIVE(enumeration_iterator);
 /* collections_combine.c */
+NATIVE(list_sub_list);
 NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect); NATIVE(gdk_disjoint); NATIVE(gdk_flatten);
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);
 NATIVE(gdk_subsequences); NATIVE(gdk_transpose);

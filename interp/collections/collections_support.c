@@ -27,7 +27,7 @@ static Class *similar_list_class(Interp *in, Value self) {
     if (self.kind != V_LIST || self.as.obj->cls == in->kinds[V_LIST]) return in->kinds[V_LIST];
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
         if (class_is_subclass(self.as.obj->cls, class_known(in, kept[i]))) return class_known(in, kept[i]);
-    return is_java_list(in, self) ? in->kinds[V_LIST] : class_known(in, CLS_LINKED_LIST); /* of a queue */
+    return class_known(in, class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Queue")) ? CLS_LINKED_LIST : CLS_ARRAY_LIST);
 }
 
 Value similar_collection(Interp *in, Value self) {
@@ -51,8 +51,9 @@ Value similar_map(Interp *in, const Map *self) {
     const Map *map = map_base(self);
     MapOrder order = (MapOrder)map->ordering;
     bool sorted = order == MAP_SORTED && class_is_subclass(self->obj.cls, class_named(in, "java.util.SortedMap"));
-    if (!sorted && order != MAP_HASHTABLE) return map_new(in);
-    Value made = map_new_of(in, NULL, order, 0);
+    bool properties = class_is_subclass(self->obj.cls, class_known(in, CLS_PROPERTIES));
+    if (!sorted && order != MAP_HASHTABLE && !properties) return map_new(in);
+    Value made = map_new_of(in, properties ? class_known(in, CLS_PROPERTIES) : NULL, order, 0);
     map_set_comparator(as_map(made), map_order_of(self));
     return made;
 }

@@ -11,11 +11,13 @@
 static Value throw_bounds(Interp *in, Value self, int64_t index) {
     int64_t size = collection_size(in, self);
     const Class *c = class_of(in, self);
-    if (class_is_subclass(c, class_known(in, CLS_LINKED_LIST)))
+    if (c == class_known(in, CLS_EMPTY_LIST)) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld", (long long)index);
+    bool says_size = class_is_subclass(c, class_known(in, CLS_LINKED_LIST)) || c == class_known(in, CLS_SINGLETON_LIST);
+    if (says_size || c == class_known(in, CLS_COPIES_LIST))
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %lld", (long long)index, (long long)size);
     if (class_is_subclass(c, class_known(in, CLS_VECTOR)))
         return vector_throw_bounds(in, index, size, "Array index out of range: %lld");
-    if (c == class_known(in, CLS_ARRAYS_LIST) || is_tuple(in, self))
+    if (c == class_known(in, CLS_ARRAYS_LIST) || c == class_known(in, CLS_COPY_LIST) || is_tuple(in, self))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)size);
     if (self.kind != V_RANGE) return throw_index(in, index, size);
     const Range *range = as_range(self);
@@ -201,10 +203,12 @@ NATIVE(list_sort) {
     bool settled = self.as.obj->cls == class_known(in, CLS_EMPTY_LIST) || self.as.obj->cls == class_known(in, CLS_SINGLETON_LIST);
     if (settled) return v_null();
     if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
-    List *list = writable(in, self, false);
+    bool late = collection_refuses_late(self); /* once it would store */
+    List *list = late ? as_list(self) : writable(in, self, false);
     if (!list) return V_THROWN;
     Value sorted = list_copy(in, list->at, list->len);
     if (!java_sort(in, as_list(sorted)->at, list->len, argc ? args[0] : v_null())) return V_THROWN;
+    if (late && list->len == 0) return v_null();
     return collection_replace(in, self, as_list(sorted)) ? v_null() : V_THROWN;
 }
 

@@ -172,6 +172,35 @@ NATIVE(copy_add_if_absent) {
     return v_bool(true);
 }
 
+NATIVE(copy_add_all_absent) {
+    bool failed = false;
+    const List *items = items_of(in, args[0]);
+    uint32_t before = as_list(self)->len;
+    for (uint32_t i = 0; items && i < items->len && !failed; i++)
+        if (list_find(in, as_list(self), items->at[i], 0, &failed) < 0) list_push(as_list(self), items->at[i]);
+    return !items || failed ? V_THROWN : v_int((int32_t)(as_list(self)->len - before));
+}
+
+/* indexOf(Object, int) and lastIndexOf(Object, int) are for the array's places only. */
+static Value copy_search(Interp *in, Value self, const Value *args, bool last) {
+    const List *list = as_list(self);
+    bool failed = false;
+    int64_t from = args[1].as.i;
+    if (last ? from >= list->len : from < 0)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %u", (long long)from, list->len);
+    for (int64_t i = from; i >= 0 && i < list->len; i += last ? -1 : 1)
+        if (value_java_equals(in, args[0], list->at[i], &failed) || failed) return failed ? V_THROWN : v_int((int32_t)i);
+    return v_int(-1);
+}
+
+NATIVE(copy_index_of) { return copy_search(in, self, args, false); }
+NATIVE(copy_last_index_of) { return copy_search(in, self, args, true); }
+
+NATIVE(copy_sub_list) {
+    bool within = args[0].as.i >= 0 && args[0].as.i <= args[1].as.i && args[1].as.i <= (int64_t)as_list(self)->len;
+    return within ? list_sub_list(in, self, args, argc) : throw_bare(in, EX_INDEX_OUT_OF_BOUNDS);
+}
+
 /* --- ListWithDefault: reading beyond the end asks a closure ----------------------------------------------------------- */
 
 typedef struct DefaultList {
@@ -233,8 +262,11 @@ Value list_default_item(Interp *in, Value v, int64_t index) {
 static NATIVE(default_delegate) { return list_copy(in, as_list(self)->at, as_list(self)->len); }
 
 NATIVE(default_get) {
-    if (args[0].as.i < 0) return throw_index(in, args[0].as.i, as_list(self)->len);
-    return list_default_item(in, self, args[0].as.i);
+    int64_t at = args[0].as.i < 0 ? (int64_t)args[0].as.i + as_list(self)->len : args[0].as.i;
+    if (at < 0)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Negative index [%lld] too large for list size %u", (long long)at,
+                           as_list(self)->len);
+    return list_default_item(in, self, at);
 }
 
 /* --- tables -------------------------------------------------------------------------------------------------------------- */
@@ -312,11 +344,16 @@ static const NativeMethod stack_methods[] = {{"<init>()", list_init},   {"push(O
 static const NativeMethod copy_list_methods[] = {{"<init>()", list_init},
                                                  {"<init>(Collection)", list_init_from},
                                                  {"addIfAbsent(Object)", copy_add_if_absent},
+                                                 {"addAllAbsent(Collection)", copy_add_all_absent},
+                                                 {"indexOf(Object, int)", copy_index_of},
+                                                 {"lastIndexOf(Object, int)", copy_last_index_of},
+                                                 {"subList(int, int)", copy_sub_list},
                                                  {"clone()", list_clone},
                                                  {0}};
 static NATIVE(default_closure) { return ((const DefaultList *)self.as.obj)->closure; }
 static NATIVE(default_is_lazy) { return v_bool(((const DefaultList *)self.as.obj)->lazy); }
 static const NativeMethod default_list_methods[] = {{"get(int)", default_get},
+                                                    {"getAt(int)", default_get},
                                                     {"subList(int, int)", default_sub_list},
                                                     {"getDelegate()", default_delegate},
                                                     {"getInitClosure()", default_closure},

@@ -5,6 +5,7 @@
 #include "interp/collections/map.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/map_classes.h"
 #include "interp/collections/map_part.h"
 #include "interp/interp.h"
 #include "interp/known.h"
@@ -242,7 +243,7 @@ uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact,
         return 0;
     }
     while (low < high) {
-        uint32_t middle = low + (high - low - 1) / 2; /* of two the first, as in a tree that grew upwards */
+        uint32_t middle = (low + high) / 2;
         Value order = java_order(in, key, slot_key(&map->slots[map->more->order[middle]]), map->more->comparator);
         if (is_abrupt(order)) {
             *failed = true;
@@ -729,16 +730,16 @@ bool map_next(const Map *map, uint32_t *at, Value *key, Value *value) {
 
 const char map_entry_tag;
 
-static Value entry_new(Interp *in, KnownClass cls, Map *map, uint32_t slot, Value key, Value value) {
+static Value entry_new(Class *cls, Map *map, uint32_t slot, Value key, Value value) {
     MapEntry *e = gc_new(MapEntry);
-    *e = (MapEntry){{class_known(in, cls), NULL}, &map_entry_tag, map, slot, key, value};
+    *e = (MapEntry){{cls, NULL}, &map_entry_tag, map, slot, key, value};
     return v_obj(V_NATIVE, e);
 }
 
 Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value) {
-    MapOrder order = (MapOrder)map_base(map)->ordering;
-    if (map->is_view && map->immutable) return entry_new(in, CLS_FROZEN_ENTRY, map, slot, key, value);
-    return entry_new(in, order == MAP_LINKED ? CLS_ENTRY : order == MAP_SORTED ? CLS_TREE_ENTRY : CLS_HASH_ENTRY, map, slot, key, value);
+    bool frozen = map->is_view && map->immutable;
+    Class *cls = frozen ? class_known(in, CLS_FROZEN_ENTRY) : map_shown_class(in, map_base(map)->obj.cls, MAP_ENTRY);
+    return entry_new(cls, map, slot, key, value);
 }
 
 Value map_entry_new(Interp *in, Map *map, const MapSlot *slot) {
@@ -746,11 +747,11 @@ Value map_entry_new(Interp *in, Map *map, const MapSlot *slot) {
 }
 
 Value map_entry_fixed(Interp *in, Value key, Value value) {
-    return entry_new(in, CLS_FIXED_ENTRY, NULL, 0, key, value);
+    return entry_new(class_known(in, CLS_FIXED_ENTRY), NULL, 0, key, value);
 }
 
 Value map_entry_alone(Interp *in, Value key, Value value) {
-    return entry_new(in, CLS_SIMPLE_ENTRY, NULL, 0, key, value);
+    return entry_new(class_known(in, CLS_SIMPLE_ENTRY), NULL, 0, key, value);
 }
 
 static bool entry_in_place(const MapEntry *e, const Map *base) {

@@ -183,6 +183,7 @@ NATIVE(map_for_each) {
 NATIVE(map_replace) {
     bool found = false, failed = false;
     if (!writable(in, self)) return V_THROWN;
+    if (map_base(as_map(self))->no_nulls && (is_null(args[1]) || is_null(args[argc - 1]))) return throw_bare(in, EX_NULL_POINTER);
     Value old = kept(in, self, args[0], &found);
     if (is_abrupt(old)) return old;
     if (argc == 3) { /* replace(key, old, new) */
@@ -273,16 +274,13 @@ NATIVE(entry_init) {
         {"setValue(Object)", entry_set_value}, {"equals(Object)", entry_equals}, {"hashCode()", entry_hash_code}, {    \
         "toString()", entry_to_string                                                                                  \
     }
-static const NativeMethod entry_methods[] = {ENTRY_METHODS, {0}};
+const NativeMethod entry_methods[] = {ENTRY_METHODS, {0}};
 static const NativeMethod map_entry_methods[] = {ENTRY_METHODS, {"setKey(Object)", entry_set_key}, {0}};
 
 static const NativeMethod entry_interface_methods[] = {{"abstract getKey()", NULL}, {"abstract getValue()", NULL}, {0}};
 
 #define ENTRY_TYPE(symbol, name)                                                                                       \
     const NativeType type_##symbol = {name, NULL, "java.util.Map$Entry", V_NATIVE, 0, entry_methods, 0}
-ENTRY_TYPE(LinkedHashMap_Entry, "java.util.LinkedHashMap$Entry");
-ENTRY_TYPE(HashMap_Node, "java.util.HashMap$Node");
-ENTRY_TYPE(TreeMap_Entry, "java.util.TreeMap$Entry");
 ENTRY_TYPE(UnmodifiableEntry, "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet$UnmodifiableEntry");
 ENTRY_TYPE(SimpleEntry, "java.util.AbstractMap$SimpleEntry");
 ENTRY_TYPE(SimpleImmutableEntry, "java.util.AbstractMap$SimpleImmutableEntry");

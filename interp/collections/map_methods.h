@@ -21,4 +21,8 @@ MapWalk map_walk(Map *map);
 /* The next entry; NULL at the end, or when *failed (ConcurrentModificationException). */
 MapSlot *map_walk_next(Interp *in, MapWalk *walk, bool *failed);
 
+/* Tables that several classes share. */
+extern const NativeMethod entry_methods[];    /* of Map.Entry */
+extern const NativeMethod tree_set_methods[]; /* of TreeSet, and of the keys of sorted maps */
+
 #endif

@@ -15,7 +15,7 @@ static MapOrder order_of(Interp *in, const Class *c) {
         MapOrder order;
     } orders[] = {{CLS_LINKED_HASH_MAP, MAP_LINKED}, {CLS_HASH_MAP, MAP_HASH},         {CLS_TREE_MAP, MAP_SORTED},
                   {CLS_PROPERTIES, MAP_CONCURRENT},  {CLS_HASHTABLE, MAP_HASHTABLE},   {CLS_CONCURRENT_MAP, MAP_CONCURRENT},
-                  {CLS_IDENTITY_MAP, MAP_IDENTITY}};
+                  {CLS_IDENTITY_MAP, MAP_IDENTITY},  {CLS_WEAK_MAP, MAP_HASH}};
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
         if (class_is_subclass(c, class_known(in, orders[i].cls))) return orders[i].order;
     return MAP_LINKED;
@@ -125,6 +125,8 @@ NATIVE(tree_comparator) { return map_order_of(as_map(self)); }
 NATIVE(map_keys) { return iterator_over(in, set_view(in, as_map(self), SET_KEYS)); }
 NATIVE(map_elements) { return iterator_over(in, set_view(in, as_map(self), SET_VALUES)); }
 NATIVE(map_contains) { return call_method_z(in, self, "containsValue", args, 1); }
+/* keySet(value): the keys, each of which it would add with that value. */
+NATIVE(map_keys_with) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : set_view(in, as_map(self), SET_KEYS); }
 NATIVE(map_mapping_count) { return v_long(map_size(as_map(self))); }
 NATIVE(map_new_key_set) { return set_new_of(in, NULL, MAP_CONCURRENT, 0); }
 
@@ -137,12 +139,20 @@ NATIVE(map_new_key_set) { return set_new_of(in, NULL, MAP_CONCURRENT, 0); }
     }
 
 static const NativeMethod hash_map_methods[] = {MAP_INIT, {0}};
+static const NativeMethod weak_map_methods[] = {
+    {"<init>()", map_init},
+    {"<init>(int)", map_init_capacity},
+    {"<init>(int, float)", map_init_capacity},
+    {"<init>(Map)", map_init_from},
+    {0},
+};
 static const NativeMethod linked_hash_map_methods[] = {MAP_INIT, {"<init>(int, float, boolean)", map_init_capacity}, {0}};
 static const NativeMethod concurrent_map_methods[] = {MAP_INIT,
                                                       {"<init>(int, float, int)", map_init_capacity},
                                                       {"keys()", map_keys},
                                                       {"elements()", map_elements},
                                                       {"contains(Object)", map_contains},
+                                                      {"keySet(Object)", map_keys_with},
                                                       {"mappingCount()", map_mapping_count},
                                                       {"static newKeySet()", map_new_key_set},
                                                       {0}};
@@ -195,7 +205,7 @@ MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashta
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
 MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,
          "java.util.concurrent.ConcurrentMap java.io.Serializable", concurrent_map_methods);
-MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", "java.util.HashMap", NULL, hash_map_methods);
+MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", ABSTRACT_MAP, NULL, weak_map_methods);
 MAP_TYPE(IdentityHashMap, "java.util.IdentityHashMap", ABSTRACT_MAP, MARKS, hash_map_methods);
 MAP_TYPE(EmptyMap, "java.util.Collections$EmptyMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(UnmodifiableMap, "java.util.Collections$UnmodifiableMap", ABSTRACT_MAP, "java.io.Serializable", NULL);

@@ -19,10 +19,14 @@ NATIVE(deque_left_shift) {
 
 NATIVE(queue_remaining) { return v_int(INT32_MAX - (int32_t)as_list(self)->len); }
 
+/* drainTo(Collection), drainTo(Collection, int): the first so many */
 NATIVE(queue_drain_to) {
-    if (!collection_add_all(in, args[0], self, NULL)) return V_THROWN;
-    uint32_t count = as_list(self)->len;
-    list_clear(as_list(self));
+    List *list = as_list(self);
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (value_same(self, args[0])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    uint32_t count = argc == 1 || args[1].as.i > (int64_t)list->len ? list->len : args[1].as.i < 0 ? 0 : (uint32_t)args[1].as.i;
+    if (!collection_add_all(in, args[0], list_of(in, list->at, count), NULL)) return V_THROWN;
+    list_remove_range(list, 0, count);
     return v_int((int32_t)count);
 }
 
@@ -34,7 +38,8 @@ static const NativeMethod queue_methods[] = {{"leftShift(Object)", deque_left_sh
 #define BASE_METHODS                                                                                                   \
     {"<init>()", deque_init}, {"<init>(int)", deque_init}, {"<init>(Collection)", deque_init_from},                    \
         {"add(Object)", deque_offer}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
-#define BLOCKING_METHODS {"remainingCapacity()", queue_remaining}, {"drainTo(Collection)", queue_drain_to}
+#define BLOCKING_METHODS                                                                                               \
+    {"remainingCapacity()", queue_remaining}, {"drainTo(Collection)", queue_drain_to}, {"drainTo(Collection, int)", queue_drain_to}
 #define TAKE_AND_PUT {"take()", deque_remove_first}, {"put(Object)", deque_add_last}
 #define STACK_METHODS {"push(Object)", deque_add_first}, {"pop()", deque_remove_first}
 
@@ -138,7 +143,14 @@ static bool heap_add_each(Interp *in, Value heap, Value from) {
     return !it.failed;
 }
 
-NATIVE(heap_add_all) { return heap_add_each(in, self, args[0]) ? v_bool(true) : V_THROWN; }
+NATIVE(heap_add_all) {
+    uint32_t before = as_list(self)->len;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (value_same(self, args[0])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    return heap_add_each(in, self, args[0]) ? v_bool(as_list(self)->len > before) : V_THROWN;
+}
+
+NATIVE(heap_comparator) { return heap_of(self)->comparator; }
 
 NATIVE(heap_left_shift) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN : self; }
 
@@ -185,7 +197,8 @@ NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN :
         {"peek()", deque_peek_first}, {"element()", deque_get_first}, {"hashCode()", deque_hash},                      \
         {"equals(Object)", deque_equals}, {"removeAll(Collection)", heap_remove_all},                                  \
         {"retainAll(Collection)", heap_retain_all}, {"removeAll(Closure)", heap_remove_all},                           \
-        {"retainAll(Closure)", heap_retain_all}, {"removeIf(java.util.function.Predicate)", heap_remove_if}
+        {"retainAll(Closure)", heap_retain_all}, {"removeIf(java.util.function.Predicate)", heap_remove_if}, \
+        {"comparator()", heap_comparator}
 
 static const NativeMethod heap_methods[] = {HEAP_METHODS, {0}};
 static const NativeMethod blocking_heap_methods[] = {

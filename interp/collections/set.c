@@ -4,6 +4,7 @@
 #include "interp/collections/set.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/map_classes.h"
 #include "interp/collections/views.h"
 #include "interp/interp.h"
 #include "interp/known.h"
@@ -37,17 +38,13 @@ static Class *part_of_part(Interp *in, const Class *map, SetView view) {
 }
 
 Value set_view(Interp *in, Map *map, SetView view) {
-    static const KnownClass classes[3][4] = {
-        {CLS_LINKED_HASH_SET, CLS_LINKED_KEYS, CLS_LINKED_ENTRIES, CLS_LINKED_VALUES},
-        {CLS_HASH_SET, CLS_HASH_KEYS, CLS_HASH_ENTRIES, CLS_HASH_VALUES},
-        {CLS_TREE_SET, CLS_TREE_KEYS, CLS_TREE_ENTRIES, CLS_TREE_VALUES},
-    };
-    MapOrder order = (MapOrder)map_base(map)->ordering;
-    int row = order == MAP_LINKED ? 0 : order == MAP_SORTED ? 2 : 1;
-    if (order == MAP_SORTED && view != SET_KEYS && strncmp(map->obj.cls->name, "java.util.TreeMap$", sizeof "java.util.TreeMap$" - 1) == 0)
+    static const MapShown shown[] = {[SET_KEYS] = MAP_KEYS, [SET_ENTRIES] = MAP_ENTRIES, [SET_VALUES] = MAP_VALUES};
+    const Map *base = map_base(map);
+    static const char parts[] = "java.util.TreeMap$";
+    if (base->ordering == MAP_SORTED && view != SET_KEYS && strncmp(map->obj.cls->name, parts, sizeof parts - 1) == 0)
         return set_over(part_of_part(in, map->obj.cls, view), map, view);
     Class *cls = map->is_view || map->immutable ? map_view_part_class(in, map->obj.cls, view) : NULL;
-    Value set = set_over(cls ? cls : class_known(in, classes[row][view]), map, view);
+    Value set = set_over(cls ? cls : map_shown_class(in, base->obj.cls, shown[view]), map, view);
     for (const Map *m = map; m; m = m->is_view ? m->more->base : NULL) as_set(set)->immutable |= m->immutable;
     return set;
 }

@@ -127,7 +127,7 @@ static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
                                                 {"clone()", set_clone},
                                                 {0}};
 static const NativeMethod copy_set_methods[] = {{"<init>()", set_init}, {"<init>(Collection)", set_init_from}, {0}};
-static const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
+const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
                                                 {"<init>(NavigableMap)", set_init_over_map},
                                                 {"<init>(Collection)", set_init_from},
                                                 {"<init>(Comparator)", set_init_comparator},
@@ -184,18 +184,9 @@ SET_TYPE(UnmodifiableEntrySet, "java.util.Collections$UnmodifiableMap$Unmodifiab
          NULL, NULL);
 SET_TYPE(ImmutableSet, "java.util.ImmutableCollections$SetN", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableCollection, "java.util.Collections$UnmodifiableCollection", "java.util.AbstractCollection", NULL, NULL);
-SET_TYPE(LinkedKeySet, "java.util.LinkedHashMap$LinkedKeySet", ABSTRACT_SET, NULL, NULL);
-SET_TYPE(LinkedEntrySet, "java.util.LinkedHashMap$LinkedEntrySet", ABSTRACT_SET, NULL, NULL);
-SET_TYPE(LinkedValues, "java.util.LinkedHashMap$LinkedValues", "java.util.AbstractCollection", NULL, NULL);
-SET_TYPE(HashKeySet, "java.util.HashMap$KeySet", ABSTRACT_SET, NULL, NULL);
-SET_TYPE(HashEntrySet, "java.util.HashMap$EntrySet", ABSTRACT_SET, NULL, NULL);
-SET_TYPE(HashValues, "java.util.HashMap$Values", "java.util.AbstractCollection", NULL, NULL);
-SET_TYPE(TreeKeySet, "java.util.TreeMap$KeySet", ABSTRACT_SET, "java.util.NavigableSet", tree_set_methods);
-SET_TYPE(TreeEntrySet, "java.util.TreeMap$EntrySet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(AscendingEntries, "java.util.TreeMap$AscendingSubMap$AscendingEntrySetView", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(DescendingEntries, "java.util.TreeMap$DescendingSubMap$DescendingEntrySetView", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(AbstractMap_Values, "java.util.AbstractMap$2", "java.util.AbstractCollection", NULL, NULL);
-SET_TYPE(TreeValues, "java.util.TreeMap$Values", "java.util.AbstractCollection", NULL, NULL);
 
 const NativeType type_java_util_Set = {"java.util.Set", NULL, "java.util.Collection", V_SET, CLASS_INTERFACE, set_interface_methods, 0};
 const NativeType type_java_util_AbstractSet = {"java.util.AbstractSet", "java.util.AbstractCollection", "java.util.Set", V_SET,

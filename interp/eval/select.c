@@ -257,12 +257,12 @@ static bool hides(Interp *in, Method *near, Method *far) {
     return !memcmp(method_params(in, near), method_params(in, far), near->param_count * sizeof(Class *));
 }
 
-/* Methods at the same distance: Groovy refuses to choose, among built-in ones too when an argument is null, or when they take
- * primitives only (Math.max(1, 2.5)). */
+/* Methods at the same distance: Groovy refuses to choose, with built-in ones too when an argument is null, among them also when
+ * they take primitives only (Math.max(1, 2.5)). */
 static bool equally_near(Interp *in, Method *m, Method *best, const Value *args, int argc) {
     if ((m->function && best->function) || m->is_constructor) return !hides(in, best, m);
-    if (!m->native || !best->native || m->param_count != best->param_count) return false;
-    bool null = false, differ = false, primitive = argc > 1;
+    if (m->param_count != best->param_count) return false;
+    bool null = false, differ = false, primitive = argc > 1 && m->native && best->native;
     Class **params = method_params(in, m), **others = method_params(in, best);
     for (int i = 0; i < argc && i < m->param_count; i++) {
         null |= is_null(args[i]);

@@ -14,9 +14,9 @@ try { keys() - null } catch (NullPointerException e) { println 'null' }
 
 def asked = []
 def set = new TreeSet({ a, b -> asked << "$a$b".toString(); a <=> b })
-set.addAll([1, 2])
+set.addAll([1, 2, 5])
 asked.clear()
-println set - [1, 2]
+println set - [1, 7]
 println asked
 asked.clear()
 println set - 1
@@ -33,9 +33,9 @@ println asked
 // expect: ClassCastException class java.util.LinkedHashMap cannot be cast to class java.lang.Comparable
 // expect: [2, 1]
 // expect: null
-// expect: []
-// expect: [11, 11, 12, 21, 22, 22]
-// expect: [2]
-// expect: [11, 21, 22]
-// expect: [1, 2]
+// expect: [2, 5]
+// expect: [11, 12, 11, 17, 21, 27, 51, 57]
+// expect: [2, 5]
+// expect: [11, 21, 22, 51, 52]
+// expect: [1, 2, 5]
 // expect: []
