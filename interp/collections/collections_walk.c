@@ -102,9 +102,20 @@ NATIVE(gdk_collect_nested) {
 
 /* --- find ----------------------------------------------------------------------------------------------- */
 
-/* Without a closure: Groovy truth of the item itself. */
+/* What Closure.IDENTITY makes of an item: the items of an array are its arguments. */
+static Value identity_of(Interp *in, Value item) {
+    if (item.kind != V_ARRAY || item.as.obj->cls->element->flags & CLASS_PRIMITIVE) return item;
+    const List *items = as_list(item);
+    if (items->len < 2) return items->len ? items->at[0] : v_null();
+    Class *closure = class_new(in, "groovy.lang.Closure$1", in->kinds[V_CLOSURE], 0);
+    return throw_missing_method(in, closure, sym_intern(in, TEXT("doCall")), items->at, (int)items->len, false);
+}
+
+/* Without a closure the truth of what the identity makes of the item. */
 static Value accepts(Interp *in, const Value *closure, Value item) {
-    return closure ? test1(in, *closure, item) : value_truth(in, item);
+    if (closure) return test1(in, *closure, item);
+    item = identity_of(in, item);
+    return is_abrupt(item) ? item : value_truth(in, item);
 }
 
 NATIVE(gdk_find) {
@@ -162,7 +173,7 @@ NATIVE(gdk_grep) {
     Value result = similar_collection(in, self);
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
-        Value found = argc ? is_case(in, args[0], item) : value_truth(in, item);
+        Value found = argc ? is_case(in, args[0], item) : accepts(in, NULL, item);
         if (is_abrupt(found)) return found;
         if (found.as.i && !collection_add(in, result, item, NULL)) return V_THROWN;
     }
@@ -186,7 +197,7 @@ NATIVE(gdk_any) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
-        Value found = accepts(in, argc ? args : NULL, item);
+        Value found = argc ? test1(in, args[0], item) : value_truth(in, item);
         if (is_abrupt(found) || found.as.i) return found;
     }
     return it.failed ? V_THROWN : v_bool(false);
@@ -196,7 +207,7 @@ NATIVE(gdk_every) {
     Iter it;
     if (!iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
-        Value found = accepts(in, argc ? args : NULL, item);
+        Value found = argc ? test1(in, args[0], item) : value_truth(in, item);
         if (is_abrupt(found) || !found.as.i) return found;
     }
     return it.failed ? V_THROWN : v_bool(true);

@@ -169,6 +169,7 @@ static Value native_remove(Interp *in, Value self, const Value *args, int argc) 
     (void)args, (void)argc;
     Iterator *it = as_iterator(self);
     Value over = it->it.over;
+    if (it->only_reads) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (it->list) return remove_from_list(in, it);
     if (it->ways) return it->ways->drop ? it->ways->drop(in, it) : throw_error(in, EX_UNSUPPORTED_OPERATION, "remove");
     if (over.kind == V_SET) return remove_from_set(in, it, as_set(over));

@@ -26,6 +26,7 @@ typedef struct Iterator {
     uint32_t cursor, changes;
     int64_t last;       /* index of the item that next()/previous() gave last, or -1 */
     bool can_remove;    /* over a set: what was given last is still there */
+    bool only_reads;    /* its class has a remove(), and this one refuses it */
     const IteratorWays *ways;
     void *data;
 } Iterator;

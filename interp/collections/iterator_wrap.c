@@ -5,13 +5,14 @@
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/seen_tree.h"
 
 typedef struct Wrap {
     Value source;   /* an iterator */
     int64_t count;  /* take: how many are still to come; indexed: the next position */
     bool index_first;
     Value closure;
-    Value seen;     /* toUnique: a sorted set */
+    SeenTree seen;  /* toUnique: what has been */
     Value next;     /* of those that are an item ahead */
     bool ended;     /* there is no such item */
 } Wrap;
@@ -125,7 +126,7 @@ static bool advance_unique(Interp *in, Iterator *self) {
     for (bool failed = false;;) {
         wrap->ended = !source_next(in, self, &wrap->next);
         if (self->it.failed) return false;
-        if (wrap->ended || set_add(in, as_set(wrap->seen), wrap->next, &failed)) return !failed;
+        if (wrap->ended || seen_tree_add(in, &wrap->seen, wrap->next, &failed)) return !failed;
         if (failed) return false;
     }
 }
@@ -135,8 +136,7 @@ static bool unique_next(Interp *in, Iterator *self, Value *item) { return ahead_
 Value iterator_unique(Interp *in, Value source, Value by) {
     static const IteratorWays ways = {unique_next, ahead_more, ahead_remove};
     static const char cls[] = "org.codehaus.groovy.runtime.DefaultGroovyMethods$UniqueIterator";
-    Value seen = set_new_of(in, NULL, MAP_SORTED, 0);
-    map_set_comparator(as_set(seen)->map, by.kind == V_CLOSURE ? comparator_of_closure(in, by) : by);
+    SeenTree seen = {by.kind == V_CLOSURE ? comparator_of_closure(in, by) : by, NULL};
     return started(in, wrap_over(in, cls, &ways, source, (Wrap){.seen = seen}), advance_unique);
 }
 
@@ -198,7 +198,11 @@ static bool drop_start(Interp *in, Iterator *self) {
 Value iterator_drop_while(Interp *in, Value source, Value closure) {
     static const IteratorWays ways = {drop_next, drop_more, drop_remove};
     static const char cls[] = "org.codehaus.groovy.runtime.DefaultGroovyMethods$DropWhileIterator";
-    return started(in, wrap_over(in, cls, &ways, source, (Wrap){.closure = closure}), drop_start);
+    Value walk = started(in, wrap_over(in, cls, &ways, source, (Wrap){.closure = closure}), drop_start);
+    if (is_abrupt(walk)) return walk;
+    Value over = as_iterator(((Wrap *)as_iterator(walk)->data)->source)->it.over;
+    if (over.kind == V_RANGE) as_iterator(walk)->it.over = over; /* it ends as its source does */
+    return walk;
 }
 
 /* --- reverse: a ListIterator, walked back ------------------------------------------------------------------- */

@@ -122,8 +122,15 @@ NATIVE(tree_comparator) { return map_order_of(as_map(self)); }
 
 /* --- Hashtable, ConcurrentHashMap ------------------------------------------------------------------------------------ */
 
-NATIVE(map_keys) { return iterator_over(in, set_view(in, as_map(self), SET_KEYS)); }
-NATIVE(map_elements) { return iterator_over(in, set_view(in, as_map(self), SET_VALUES)); }
+/* Those of a Hashtable are asked as enumerations only: they take nothing out. */
+static Value enumerated(Interp *in, Value self, SetView view) {
+    Value walk = iterator_over(in, set_view(in, as_map(self), view));
+    if (!is_abrupt(walk)) as_iterator(walk)->only_reads = class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Hashtable"));
+    return walk;
+}
+
+NATIVE(map_keys) { return enumerated(in, self, SET_KEYS); }
+NATIVE(map_elements) { return enumerated(in, self, SET_VALUES); }
 NATIVE(map_contains) { return call_method_z(in, self, "containsValue", args, 1); }
 /* keySet(value): the keys, each of which it would add with that value. */
 NATIVE(map_keys_with) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : set_view(in, as_map(self), SET_KEYS); }
