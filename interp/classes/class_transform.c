@@ -190,7 +190,8 @@ void class_transform_members(Interp *in, Class *c, const NodeList *members) {
         Node *member = members->item[i];
         if (member->kind != AST_METHOD) continue;
         if (node_has_annotation(&member->METHOD.annotations, "Memoized")) transform_memoized(in, c, member);
-        if (node_has_annotation(&member->METHOD.annotations, "NotYetImplemented")) transform_unfinished(in, c, member);
+        bool empty = !member->METHOD.body || !member->METHOD.body->BLOCK.statements.count;
+        if (!empty && node_has_annotation(&member->METHOD.annotations, "NotYetImplemented")) transform_unfinished(in, c, member);
         Node *builder = node_annotation(&member->METHOD.annotations, "Builder");
         if (builder) transform_builder_of(in, c, member, builder);
     }

@@ -255,6 +255,7 @@ static Value object_new(Class *c, Value outer, Cell **captures) {
 static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
     bool unready = c->state == CLASS_FRESH || c->state == CLASS_FAILED;
     if (unready && has_constructor(in, c, args, argc) && !class_init(in, c)) return V_THROWN;
+    if (c->flags & CLASS_TRAIT) return throw_no_constructor(in, c, args, argc);
     if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
         return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",
                            c->flags & CLASS_INTERFACE ? "interface" : "class", c->name);

@@ -84,7 +84,8 @@ static void put_params(Interp *in, Buf *b, Method *m) {
     buf_z(b, m->param_count ? ")" : "()");
 }
 
-METHOD(method_text) {
+Value reflect_method_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
     Method *m = member_of(self);
     Class *type = method_return_type(in, m);
     if (!type) return V_THROWN;
@@ -93,6 +94,36 @@ METHOD(method_text) {
     buf_printf(&b, "%s %s.%s", class_readable_name(type), m->owner->name, m->name->text);
     put_params(in, &b, m);
     return v_text(in, buf_as_text(&b));
+}
+
+/* A method as Groovy lists it, behind what its lists are ordered by, of which a '\n' is the end. */
+static const char *listed(Interp *in, Method *m) {
+    Class *type = method_return_type(in, m), **params = method_params(in, m);
+    if (!type) return NULL;
+    Buf types = {0}, b = {0};
+    for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&types, "%s%s", i ? ", " : "", params[i]->name);
+    if (!m->is_constructor) buf_printf(&b, "%s %03d %s", type->name, m->param_count, types.at ? types.at : "");
+    buf_z(&b, "\n  ");
+    put_modifiers(&b, m);
+    if (m->varargs) buf_z(&b, "transient "); /* their bit is that of a field's modifier */
+    if (!m->is_constructor) buf_printf(&b, "%s ", type->name);
+    buf_printf(&b, "%s#%s(%s)", m->owner->name, m->name->text, types.at ? types.at : "");
+    return b.at;
+}
+
+Value throw_no_choice(Interp *in, Class *c, const Sym *name) {
+    const MethodSet *set = class_methods(in, class_view(c), name);
+    Value lines = list_new(in, 4);
+    for (uint32_t i = set ? set->count : 0; i-- > 0;) {
+        const char *line = set->item[i]->owner->native ? "" : listed(in, set->item[i]); /* the JDK's own are not known as such */
+        if (!line) return V_THROWN;
+        if (*line) list_push(as_list(lines), string_z(in, line));
+    }
+    if (name != in->state->sym.init && is_abrupt(call_method_z(in, lines, "sort", NULL, 0))) return V_THROWN;
+    Buf b = {0};
+    for (uint32_t i = 0; i < as_list(lines)->len; i++) buf_z(&b, strchr(as_string(as_list(lines)->at[i])->text, '\n'));
+    const char *list = b.at ? b.at : "";
+    return throw_error(in, EX_METHOD_SELECTION, "Could not find which method %s() to invoke from this list:%s", name->text, list);
 }
 
 METHOD(constructor_text) {
@@ -173,7 +204,7 @@ static const NativeMethod method_methods[] = {
     {"setAccessible(boolean)", nothing},
     {"isAccessible()", yes},
     {"equals(Object)", same_member},
-    {"toString()", method_text},
+    {"toString()", reflect_method_text},
     {0},
 };
 const NativeType type_java_lang_reflect_Method = {

@@ -30,6 +30,9 @@ Value metamethod_new(Interp *in, Method *m);
 /* What it is declared to yield; NULL: threw. */
 Class *method_return_type(Interp *in, Method *m);
 Value reflect_param_types(Interp *in, Value self, const Value *args, int argc);
+Value reflect_method_text(Interp *in, Value self, const Value *args, int argc); /* as java.lang.reflect writes it */
+/* Throws MethodSelectionException: several methods of this name are there, none is meant where no argument is given. */
+Value throw_no_choice(Interp *in, Class *c, const Sym *name);
 Value reflect_modifiers(Interp *in, Value self, const Value *args, int argc);
 
 bool methods_take_same(Interp *in, Method *a, Method *b); /* the same parameters */

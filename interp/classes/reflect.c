@@ -7,6 +7,7 @@
 #include "interp/known.h"
 #include "interp/classes/property.h"
 #include "interp/classes/reflected.h"
+#include "interp/classes/transform.h"
 #include "interp/classes/unit.h"
 
 /* --- methods ------------------------------------------------------------------------------------------------------------------ */
@@ -103,6 +104,8 @@ static Value method_call(Interp *in, Value self, const Value *args, int argc) {
 }
 
 Class *method_return_type(Interp *in, Method *m) {
+    Method *wrapped = transform_wrapped(m);
+    if (wrapped) m = wrapped;
     Function *fn = m->function;
     if (fn && !function_prepare(in, fn)) return NULL;
     if (m->field && m->param_count) return class_named(in, "void");
@@ -135,24 +138,6 @@ static Value not_synthetic(Interp *in, Value self, const Value *args, int argc) 
     return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
 }
 
-static Value method_text(Interp *in, Value self, const Value *args, int argc) {
-    (void)args, (void)argc;
-    const Method *m = method_of(self);
-    Buf b = {0};
-    buf_printf(&b, "public %s%s %s.%s(", m->is_static ? "static " : "",
-               m->function && m->function->return_type ? m->function->return_type->name : "java.lang.Object",
-               m->owner->name, m->name->text);
-    Class **params = method_params(in, method_of(self));
-    for (uint16_t i = 0; i < m->param_count; i++) {
-        const Class *type = params[i], *element = type;
-        while (element->element) element = element->element;
-        buf_printf(&b, "%s%s", i ? "," : "", element->name);
-        for (; type->element; type = type->element) buf_z(&b, "[]");
-    }
-    buf_char(&b, ')');
-    return string_new(in, buf_as_text(&b));
-}
-
 static const NativeMethod metamethod_methods[] = {
     {"getName()", method_name},
     {"getNativeParameterTypes()", reflect_param_types},
@@ -162,7 +147,7 @@ static const NativeMethod metamethod_methods[] = {
     {"isStatic()", method_static},
     {"getModifiers()", reflect_modifiers},
     {"isSynthetic()", not_synthetic},
-    {"toString()", method_text},
+    {"toString()", reflect_method_text},
     {0},
 };
 const NativeType type_groovy_lang_MetaMethod = {.name = "groovy.lang.MetaMethod", .kind = V_NATIVE, .methods = metamethod_methods};

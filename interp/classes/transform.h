@@ -76,5 +76,7 @@ void transform_watched(Interp *in, Class *c);
 void transform_lazy(Interp *in, Class *c, Field *field);
 void transform_unfinished(Interp *in, Class *c, Node *method);
 void transform_memoized(Interp *in, Class *c, Node *method);
+/* The method that @Memoized or @NotYetImplemented has put m in the place of; NULL: none. */
+Method *transform_wrapped(const Method *m);
 
 #endif

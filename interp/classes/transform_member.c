@@ -96,6 +96,11 @@ static Value call_unfinished(Interp *in, Value closure, const Value *args, int a
 
 void transform_unfinished(Interp *in, Class *c, Node *method) { wrap_method(in, c, method, call_unfinished); }
 
+Method *transform_wrapped(const Method *m) {
+    NativeFn fn = m->closure.kind == V_CLOSURE ? as_closure(m->closure)->native : NULL;
+    return fn == memo_call || fn == call_unfinished ? transform_of(m->closure)->super : NULL;
+}
+
 /* --- @IndexedProperty ------------------------------------------------------------------------------------------------------------- */
 
 static Value element(Interp *in, Value closure, const Value *args, int argc) {

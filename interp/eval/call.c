@@ -180,7 +180,7 @@ Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, in
 
 /* Without arguments Groovy says so by another exception. */
 Value throw_ambiguous(Interp *in, Class *c, const Sym *name, const Value *args, int argc) {
-    if (!argc) return throw_error(in, EX_METHOD_SELECTION, "Could not find which method %s() to invoke from this list:", name->text);
+    if (!argc) return throw_no_choice(in, c, name);
     Buf b = {0};
     for (int i = 0; i < argc; i++) {
         buf_z(&b, i ? ", " : "");
