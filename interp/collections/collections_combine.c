@@ -62,6 +62,7 @@ NATIVE(gdk_plus) {
     bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
     return fine ? joined : V_THROWN;
 }
+NATIVE(gdk_plus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : gdk_plus(in, self, args, argc); }
 
 NATIVE(gdk_multiply) {
     Value size = is_stand_in(self) ? call_method_z(in, self, "size", NULL, 0) : v_null();
@@ -173,6 +174,7 @@ NATIVE(gdk_minus) {
     if (is_stand_in(self)) return stand_in_without(in, self, removed, by_item);
     return is_sorted_by_comparator(in, self) ? sorted_without(in, self, removed, by_item) : without(in, self, removed);
 }
+NATIVE(gdk_minus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : gdk_minus(in, self, args, argc); }
 
 /* --- intersect, disjoint ---------------------------------------------------------------------------------- */
 

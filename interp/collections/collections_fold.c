@@ -283,8 +283,7 @@ static bool put_in_places(Interp *in, Value self, const List *items) {
 /* Lists and arrays are sorted in place when `mutate`; everything else gives a new list. `java`: as sort_naturally(). */
 static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
-    bool settled = self.as.obj->cls == class_known(in, CLS_EMPTY_LIST) || self.as.obj->cls == class_known(in, CLS_SINGLETON_LIST);
-    if (place && settled) return self;
+    if (place && list_has_one_order(in, self)) return self;
     bool late = place && self.kind == V_LIST && collection_refuses_late(self); /* once it would store */
     if (place && !late && !list_writable(in, raw_list(self), false)) return V_THROWN;
     if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {

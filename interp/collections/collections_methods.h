@@ -101,6 +101,7 @@ NATIVE(gdk_iterator); NATIVE(gdk_reverse_each);
 NATIVE(gdk_sum); NATIVE(gdk_join); NATIVE(gdk_min); NATIVE(gdk_max); NATIVE(gdk_group_by); NATIVE(gdk_group_by_list);
 NATIVE(gdk_count_by); NATIVE(gdk_collect_entries); NATIVE(gdk_collect_entries_into); NATIVE(gdk_indexed); NATIVE(gdk_with_index);
 NATIVE(gdk_to_list); NATIVE(gdk_to_set); NATIVE(gdk_contains); NATIVE(gdk_contains_all); NATIVE(gdk_size); NATIVE(gdk_to_spread_map);
+NATIVE(gdk_plus_all); NATIVE(gdk_minus_all);
 NATIVE(gdk_as_boolean); NATIVE(gdk_sort); NATIVE(gdk_sort_mutate); NATIVE(gdk_to_sorted); NATIVE(gdk_unique); NATIVE(gdk_unique_mutate);
 NATIVE(gdk_to_unique); NATIVE(array_sort);
 /* collections_slice.c */

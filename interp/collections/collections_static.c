@@ -139,9 +139,9 @@ static bool add_each(Interp *in, Value collection, Value items, bool *changed) {
 
 static NATIVE(add_all) {
     bool changed = false;
-    REFUSE_NULL;
     if (argc == 2 && is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     if (argc == 2 && args[1].kind == V_ARRAY && !as_list(args[1])->len) return v_bool(false);
+    REFUSE_NULL;
     if (!collection_writable(in, args[0], true)) return V_THROWN;
     for (int i = 1; i < argc; i++) {
         if (args[i].kind != V_ARRAY ? !collection_add(in, args[0], args[i], &changed) : !add_each(in, args[0], args[i], &changed))

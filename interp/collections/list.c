@@ -185,6 +185,11 @@ bool list_writable(Interp *in, List *list, bool structural) {
     return true;
 }
 
+bool list_has_one_order(Interp *in, Value list) {
+    const Class *c = list.kind == V_LIST ? list.as.obj->cls : NULL;
+    return c && (c == class_known(in, CLS_EMPTY_LIST) || c == class_known(in, CLS_SINGLETON_LIST));
+}
+
 int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed) {
     for (uint32_t i = from; i < list->len; i++) {
         if (value_java_equals(in, v, list->at[i], failed)) return i;

@@ -44,6 +44,8 @@ void list_pad(List *list, uint32_t total);
 /* May elements be added/removed (structural) or replaced? Else throws UnsupportedOperationException, or
  * ConcurrentModificationException for a subList whose base has changed. */
 bool list_writable(Interp *in, List *list, bool structural);
+/* Collections.emptyList() and singletonList(): to put them in order, or round, is nothing, not refused. */
+bool list_has_one_order(Interp *in, Value list);
 
 /* Index of the first item that equals() `v` from `from` on; -1 when there is none or *failed. */
 int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed);

@@ -200,8 +200,7 @@ NATIVE(list_iterator) {
 /* the JDK's sort(Comparator): gives nothing back */
 NATIVE(list_sort) {
     if (self.kind == V_RANGE && collection_size(in, self) == 0) return v_null();
-    bool settled = self.as.obj->cls == class_known(in, CLS_EMPTY_LIST) || self.as.obj->cls == class_known(in, CLS_SINGLETON_LIST);
-    if (settled) return v_null();
+    if (list_has_one_order(in, self)) return v_null();
     if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
     bool late = collection_refuses_late(self); /* once it would store */
     List *list = late ? as_list(self) : writable(in, self, false);

@@ -374,6 +374,7 @@ static bool object_takes(Interp *in, Value map, Value other) {
 }
 
 NATIVE(map_plus) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (is_stand_in(self) && class_is_subclass(self.as.obj->cls, class_known(in, CLS_CLONEABLE))) {
         Value clone = call_method_z(in, self, "clone", NULL, 0);
         return is_abrupt(clone) || !object_takes(in, clone, args[0]) ? V_THROWN : clone;
@@ -588,6 +589,7 @@ static const NativeMethod map_gdk_methods[] = {
     {"min(Closure)", map_min},
     {"get(Object, Object)", map_get_with_fallback},
     {"getAt(Object)", map_get_at},
+    {"getAt(String)", map_get_at},
     {"putAt(Object, Object)", map_put_at},
     {"putAll(Collection)", map_put_all_entries},
     {"isCase(Object)", map_is_case},

@@ -305,6 +305,7 @@ static Value replace(Interp *in, Value self, const Value *args, bool all) {
     return string_from_buf(in, &out);
 }
 METHOD(replace_all) { return replace(in, self, args, true); }
+METHOD(replace_all_by) { return is_null(args[0]) ? throw_null(in) : replace(in, self, args, true); }
 METHOD(replace_first) { return replace(in, self, args, false); }
 
 METHOD(quote_replacement) {
@@ -496,7 +497,7 @@ static const NativeMethod matcher_methods[] = {
     {"toMatchResult()", to_result},
     {"replaceAll(String)", replace_all},
     {"replaceFirst(String)", replace_first},
-    {"replaceAll(java.util.function.Function)", replace_all},
+    {"replaceAll(java.util.function.Function)", replace_all_by},
     {"replaceFirst(java.util.function.Function)", replace_first},
     {"appendReplacement(StringBuffer, String)", append_replacement},
     {"appendReplacement(StringBuilder, String)", append_replacement},

@@ -377,7 +377,8 @@ static Value replace_pattern(Interp *in, Value self, const Value *args, bool all
     if (!p) return V_THROWN;
     if (is_null(args[1]) && all) { /* which is noticed when something is found */
         Value matcher = call_method_z(in, native_value(p), "matcher", &self, 1);
-        return is_abrupt(matcher) ? matcher : call_method_z(in, matcher, "replaceAll", &args[1], 1);
+        Value found = is_abrupt(matcher) ? matcher : call_method_z(in, matcher, "find", NULL, 0);
+        return is_abrupt(found) ? found : found.as.i ? throw_null(in) : v_string(s);
     }
     return arg_text(in, args[1], &with) ? pattern_replace(in, p, s, with, all) : V_THROWN;
 }

@@ -409,20 +409,32 @@ METHOD(weeks_in_year) {
     return v_int((int32_t)((first_week(&copy, year + 1) - first_week(&copy, year)) / 7));
 }
 METHOD(week_year) { return calendar_complete(in, as_calendar(self)) ? v_int((int32_t)week_year_of(as_calendar(self))) : V_THROWN; }
+/* The day by GMT, whose clocks do not change on the way. False: thrown. */
+static bool week_date(Interp *in, Calendar *made, int32_t year, int32_t week, int32_t day) {
+    made->strict = false;
+    if (!calendar_complete(in, made)) return false;
+    int32_t era = made->field[CAL_ERA];
+    for (int i = 0; i < CAL_FIELDS; i++) calendar_clear_field(made, (CalendarField)i);
+    made->zone = zone_named(in, TEXT("GMT"));
+    calendar_set_field(made, CAL_ERA, era);
+    calendar_set_field(made, CAL_YEAR, year);
+    calendar_set_field(made, CAL_WEEK_OF_YEAR, 1);
+    calendar_set_field(made, CAL_DAY_OF_WEEK, made->first_day);
+    if (!calendar_complete(in, made)) return false;
+    add_days(made, (day < made->first_day ? 7 : 0) + day - made->first_day + 7 * ((int64_t)week - 1), 0);
+    return true;
+}
+
 METHOD(set_week_date) {
-    Calendar *cal = as_calendar(self);
-    int32_t day = args[2].as.i;
+    Calendar *cal = as_calendar(self), made = *cal;
+    int32_t year = args[0].as.i, week = args[1].as.i, day = args[2].as.i;
     if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
-    Civil date;
-    int64_t week = first_week(cal, args[0].as.i) + 7 * ((int64_t)args[1].as.i - 1);
-    calendar_date_of(cal, week + floor_mod((int64_t)day - cal->first_day, 7), &date);
-    Calendar made = *cal;
-    made.strict = false;
-    set_date_fields(&made, civil_era_year(&date), date.month, date.day);
-    if (!calendar_complete(in, &made)) return V_THROWN;
-    if (cal->strict && week_year_of(&made) != args[0].as.i) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
-    set_date_fields(cal, civil_era_year(&date), date.month, date.day);
-    cal->field[CAL_WEEK_OF_YEAR] = args[1].as.i;
+    if (!week_date(in, &made, year, week, day)) return V_THROWN;
+    bool as_wanted = week_year_of(&made) == year && made.field[CAL_WEEK_OF_YEAR] == week && made.field[CAL_DAY_OF_WEEK] == day;
+    if (cal->strict && !as_wanted) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    static const CalendarField date[] = {CAL_ERA, CAL_YEAR, CAL_MONTH, CAL_DATE};
+    for (size_t i = 0; i < sizeof date / sizeof *date; i++) calendar_set_field(cal, date[i], made.field[date[i]]);
+    cal->field[CAL_WEEK_OF_YEAR] = week;
     return calendar_complete(in, cal) ? v_null() : V_THROWN;
 }
 METHOD(has_week_dates) { return v_bool(true); }
@@ -515,8 +527,11 @@ METHOD(clone_calendar) {
 METHOD(is_leap_year) { return v_bool(calendar_is_leap(as_calendar(self), args[0].as.i)); }
 METHOD(format) {
     if (is_null(args[0])) return throw_null(in);
-    if (!calendar_compute_time(in, as_calendar(self))) return V_THROWN;
-    return date_format_pattern(in, string_text(as_string(args[0])), as_calendar(self)->ms, as_calendar(self)->zone);
+    Calendar *cal = as_calendar(self);
+    Text pattern = string_text(as_string(args[0]));
+    Value tried = cal->time_set ? v_null() : date_format_pattern(in, pattern, 0, cal->zone); /* the pattern is looked at first */
+    if (is_abrupt(tried) || !calendar_compute_time(in, cal)) return V_THROWN;
+    return date_format_pattern(in, pattern, cal->ms, cal->zone);
 }
 METHOD(compare_to) {
     if (!is_null(args[0]) && !is_calendar(args[0])) return throw_class_cast_to(in, args[0], class_named(in, "java.util.Calendar"));

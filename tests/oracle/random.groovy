@@ -96,7 +96,7 @@ String unworded(String line) {
 
 // MissingMethodException shows so many letters of the values: behind an identity hash, more or less by its digits.
 String unmeasured(String line) {
-    line?.replaceAll(/(values: \[.*@)[^@]*\.\.\..*/, '$1')
+    line?.replaceAll(/(values: \[.*@).*/, '$1')
 }
 
 // A Date that is made of nothing shows the second in which the program ran.

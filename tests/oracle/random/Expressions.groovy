@@ -5,19 +5,19 @@ import java.lang.reflect.Modifier
 class Expressions {
     // Left out: what reads clocks, chance, threads, files or the JVM's own reflection, and wrappers that differ by their class alone.
     static final Set<String> LEFT_OUT = '''wait notify notifyAll sleep hashCode dump print println printf execute shuffle identityHashCode
-        metaClass getMetaClass setMetaClass mixin invokeMethod getProperties properties newInstance spliterator tryAdvance trySplit estimateSize
+        metaClass getMetaClass setMetaClass mixin getProperties properties newInstance spliterator tryAdvance trySplit estimateSize
         characteristics getExactSizeIfKnown hasCharacteristics getComparator
-        describeConstable resolveConstantDesc asWritable intern parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
-        addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues use capacity ensureCapacity trimToSize setProperty getProperty
-        splitEachLine eachByte toSpreadMap asType respondsTo hasProperty getModule getProtectionDomain getResource getResourceAsStream getPackage
+        describeConstable resolveConstantDesc asWritable parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
+        addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues capacity ensureCapacity trimToSize setProperty getProperty
+        splitEachLine eachByte getModule getProtectionDomain getResource getResourceAsStream getPackage
         getDeclaredMethods getMethods getDeclaredFields getFields getConstructors getDeclaredConstructors getAnnotations getClasses getDeclaredClasses
         getGenericInterfaces getGenericSuperclass getAnnotatedInterfaces getAnnotatedSuperclass getTypeParameters getSigners getInterfaces toGenericString
         descriptorString arrayType componentType getNestHost getNestMembers forName getRecordComponents getPermittedSubclasses
         withObjectStreams toInstant now synchronizedList getDateTimeString runFinalizersOnExit nextGaussian copyInto compareAndSet elements keys
-        getStringArray getTimeZone setTimeZone asSynchronized memoize getWeekYear getISO3Country withTraits getMethod getDeclaredMethod getField
+        getStringArray getTimeZone setTimeZone asSynchronized memoize getISO3Country withTraits getMethod getDeclaredMethod getField
         getDeclaredField getConstructor getDeclaredConstructor isSealed isRecord isHidden getEnumConstants isNestmateOf getDeclaredAnnotations getAnnotationsByType
-        getDeclaredAnnotationsByType randomUUID isMemberClass isLocalClass isAnonymousClass toLanguageTag asPredicate asMatchPredicate reverseOrder
-        getAnnotation getDeclaredAnnotation isAnnotationPresent getEnclosingConstructor getEnclosingMethod asSubclass getModifiers
+        getDeclaredAnnotationsByType randomUUID isLocalClass isAnonymousClass toLanguageTag asPredicate asMatchPredicate reverseOrder
+        getAnnotation getDeclaredAnnotation isAnnotationPresent getEnclosingConstructor getEnclosingMethod getModifiers
         checkedList checkedSet checkedMap checkedCollection checkedSortedSet checkedSortedMap checkedNavigableSet checkedNavigableMap checkedQueue
         synchronizedCollection synchronizedSet synchronizedMap synchronizedSortedSet synchronizedSortedMap synchronizedNavigableSet
         synchronizedNavigableMap subListBorders toMatchResult results'''.split(/\s+/) as Set
@@ -41,6 +41,7 @@ class Expressions {
         %#x %#o %E %G %B %a %.3a %C %H %-8s| %+.1f %05.1f %(,.2f %08X %#.0f %tF %tT %1$tY-%1$tm-%1$td %tB %ta %tL %tZ %-10tH|
         %1$s-%1$s %tY %s/%s %d-%d'''.split(/\s+/) as List
 
+    static final Map<String, String> BOXED = [int: 'Integer', char: 'Character']
     static final List<String> PROPERTIES = '''empty first last class bytes chars time year month date hours name key b k foo absolute simpleName present
         infinite naN chars'''.split(/\s+/) as List
     // Left out of chains, with TreeMaps by a comparator: where bounds and keys have no common order, TreeMap says so in the order in which it
@@ -107,6 +108,7 @@ class Expressions {
     private String argument(Class type, boolean small) {
         if (chance(4)) return value(small ? pick(Values.ANY - WIDE) : 'any') // a wide number takes all the memory or time there is
         if (chance(2)) return 'null'
+        if (chance(2)) return "(${type.primitive ? BOXED[type.name] ?: type.name.capitalize() : type.canonicalName}) null"
         def kinds = Values.FOR_TYPE[type.name]
         if (small && type.name =~ /int|long|Integer|Number|double|Object/) return pick(['0', '1', '2', '3', '5', '-1', '12'])
         value(pick(kinds))
