@@ -125,6 +125,6 @@ NATIVE(array_clone);
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 
 /* ArrayIndexOutOfBoundsException as Vector words it; `beyond` formats index and size of an index past the end. */
-Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *beyond);
+Value vector_throw_bounds(Interp *in, Value vector, int64_t index, const char *beyond);
 
 #endif

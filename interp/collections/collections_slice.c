@@ -173,7 +173,7 @@ static void turn_round(Value *items, uint32_t count) {
 /* reverse(), reverse(boolean mutate) */
 NATIVE(gdk_reverse) {
     if (argc == 1 && args[0].as.i) {
-        if ((self.kind == V_RANGE && collection_size(in, self) <= 1) || list_has_one_order(in, self)) return self;
+        if ((self.kind == V_RANGE || self.kind == V_LIST) && collection_size(in, self) <= 1) return self;
         if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
         if (!list_writable(in, as_list(self), false)) return V_THROWN;
         turn_round(as_list(self)->at, as_list(self)->len);

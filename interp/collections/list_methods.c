@@ -16,7 +16,7 @@ static Value throw_bounds(Interp *in, Value self, int64_t index) {
     if (says_size || c == class_known(in, CLS_COPIES_LIST))
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %lld, Size: %lld", (long long)index, (long long)size);
     if (class_is_subclass(c, class_known(in, CLS_VECTOR)))
-        return vector_throw_bounds(in, index, size, "Array index out of range: %lld");
+        return vector_throw_bounds(in, self, index, "Array index out of range: %lld");
     if (c == class_known(in, CLS_ARRAYS_LIST) || c == class_known(in, CLS_COPY_LIST) || is_tuple(in, self))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index, (long long)size);
     if (self.kind != V_RANGE) return throw_index(in, index, size);
@@ -77,9 +77,9 @@ NATIVE(list_add_at) {
     if (self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = writable(in, self, true);
     bool vector = list && class_is_subclass(class_of(in, self), class_known(in, CLS_VECTOR));
-    if (vector && args[0].as.i > (int64_t)list->len) return vector_throw_bounds(in, args[0].as.i, list->len, "%lld > %lld");
+    if (vector && args[0].as.i > (int64_t)list->len) return vector_throw_bounds(in, self, args[0].as.i, "%lld > %lld");
     if (vector && args[0].as.i < 0)
-        return vector_throw_bounds(in, args[0].as.i, list->len, "arraycopy: source index %lld out of bounds for object array[%lld]");
+        return vector_throw_bounds(in, self, args[0].as.i, "arraycopy: source index %lld out of bounds for object array[%lld]");
     if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
     list_insert(list, (uint32_t)args[0].as.i, args[1]);
     return v_null();

@@ -92,25 +92,26 @@ NATIVE(deque_descending) {
 
 /* --- Vector and Stack ------------------------------------------------------------------------------------------------ */
 
-/* The length of a Vector's own array: ten, doubled as it fills. */
-static int64_t vector_room(int64_t size) {
-    int64_t room = 10;
+/* The length of a Vector's own array: ten, doubled as it fills; one that holds something was made of a collection, and has its size. */
+static int64_t vector_room(Interp *in, Value vector, int64_t size) {
+    int64_t have = as_list(vector)->len, room = have && vector.as.obj->cls == class_known(in, CLS_VECTOR) ? have : 10;
     while (room < size) room *= 2;
     return room;
 }
 
-Value vector_throw_bounds(Interp *in, int64_t index, int64_t size, const char *beyond) {
+Value vector_throw_bounds(Interp *in, Value vector, int64_t index, const char *beyond) {
     bool copies = strncmp(beyond, "arraycopy", 9) == 0;
-    if (copies) size = vector_room(size + 1);
+    int64_t size = as_list(vector)->len;
+    if (copies) size = vector_room(in, vector, size + 1);
     if (index >= 0 || copies) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, beyond, (long long)index, (long long)size);
     return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %lld out of bounds for length %lld", (long long)index,
-                       (long long)vector_room(size));
+                       (long long)vector_room(in, vector, size));
 }
 
 NATIVE(vector_element_at) {
     const List *list = as_list(self);
     if (args[0].as.i < 0 || (uint32_t)args[0].as.i >= list->len)
-        return vector_throw_bounds(in, args[0].as.i, list->len, "%lld >= %lld");
+        return vector_throw_bounds(in, self, args[0].as.i, "%lld >= %lld");
     return list->at[args[0].as.i];
 }
 
@@ -296,10 +297,7 @@ static const NativeMethod linked_list_methods[] = {
 static NATIVE(vector_set_size) {
     List *list = as_list(self);
     int32_t size = args[0].as.i;
-    bool filled = list->len && self.as.obj->cls == class_known(in, CLS_VECTOR); /* made of a collection: no room beyond it */
-    if (size < 0 && filled)
-        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", size, list->len);
-    if (size < 0) return vector_throw_bounds(in, size, list->len, "%lld >= %lld");
+    if (size < 0) return vector_throw_bounds(in, self, size, "%lld >= %lld");
     if ((uint32_t)size < list->len) list_remove_range(list, (uint32_t)size, list->len);
     else list_pad(list, (uint32_t)size);
     return v_null();

@@ -286,7 +286,7 @@ static bool key_orderable(Interp *in, const Map *map, Value key) {
 static inline int64_t find_key(Interp *in, const Map *map, Value key, uint32_t hash, bool *failed) {
     if (map->live == 0) return -1;
     if (key.kind == V_STRING && map->ordering != MAP_IDENTITY) return find_string(map, as_string(key), hash);
-    if (key.kind == V_INT) return find_int(map, hash);
+    if (key.kind == V_INT && map->ordering != MAP_IDENTITY) return find_int(map, hash);
     return find_hashed(in, map, key, hash, failed);
 }
 
@@ -737,7 +737,8 @@ static Value entry_new(Class *cls, Map *map, uint32_t slot, Value key, Value val
 }
 
 Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value) {
-    bool frozen = map->is_view && map->immutable;
+    bool frozen = false;
+    for (const Map *m = map; m->is_view && !frozen; m = m->more->base) frozen = m->immutable;
     Class *cls = frozen ? class_known(in, CLS_FROZEN_ENTRY) : map_shown_class(in, map_base(map)->obj.cls, MAP_ENTRY);
     return entry_new(cls, map, slot, key, value);
 }

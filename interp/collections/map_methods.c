@@ -62,8 +62,15 @@ NATIVE(map_contains_value) {
     return v_bool(false);
 }
 
+/* The empty and the singleton map of java.util.Collections refuse only what would change them. */
+static bool refuses_late(Interp *in, const Map *map) {
+    return map->obj.cls == class_known(in, CLS_EMPTY_MAP) || map->obj.cls == class_known(in, CLS_SINGLETON_MAP);
+}
+
 NATIVE(map_remove_native) {
     bool failed = false, found = false;
+    if (argc == 1 && self.kind == V_MAP && refuses_late(in, as_map(self)) && !map_has(in, as_map(self), args[0], &failed))
+        return failed ? V_THROWN : v_null();
     if (!writable(in, self)) return V_THROWN;
     if (argc == 2) { /* remove(key, value) */
         Value old = kept(in, self, args[0], &found);
@@ -84,11 +91,7 @@ static Value put_each(Interp *in, Value self, Value from) {
     return !map || is_abrupt(done) ? V_THROWN : v_null();
 }
 
-bool map_takes_all(Interp *in, Map *map) {
-    const Class *c = map->obj.cls;
-    bool item_by_item = c == class_known(in, CLS_EMPTY_MAP) || c == class_known(in, CLS_SINGLETON_MAP);
-    return item_by_item || map_writable(in, map);
-}
+bool map_takes_all(Interp *in, Map *map) { return refuses_late(in, map) || map_writable(in, map); }
 
 NATIVE(map_put_all_native) {
     if (self.kind == V_OBJECT) return put_each(in, self, args[0]);
@@ -197,8 +200,8 @@ NATIVE(map_replace) {
 
 /* A value is replaced in place: by the order of a comparator a key need not be equal to itself. */
 NATIVE(map_replace_all) {
-    bool failed = false;
-    if (!writable(in, self)) return V_THROWN;
+    bool failed = false, nothing = self.as.obj->cls == class_known(in, CLS_EMPTY_MAP);
+    if (!nothing && !writable(in, self)) return V_THROWN;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Map *base = map_base(as_map(self));
     MapWalk walk = map_walk(as_map(self));

@@ -39,22 +39,6 @@ static bool within(Interp *in, const MapPart *part, const Map *base, Value key, 
     return inside(in, base, key, &part->low, true, closed, failed) && inside(in, base, key, &part->high, false, closed, failed);
 }
 
-/* The same for one that is walked from its high end. */
-static bool part_find_from_end(Interp *in, MapPart *part, const Map *base) {
-    bool exact = false, failed = false;
-    uint32_t from = 0, to = base->more->order_len;
-    if (part->high.given) to = map_sorted_position(in, base, part->high.key, &exact, &failed) + (exact && part->high.inclusive);
-    if (!failed && to > 0 && part->low.given) {
-        Value last = slot_key(&base->slots[base->more->order[to - 1]]);
-        if (!inside(in, base, last, &part->low, true, false, &failed)) from = to;
-        else from = map_sorted_position(in, base, part->low.key, &exact, &failed) + (exact && !part->low.inclusive);
-    }
-    if (failed) return false;
-    part->from = from;
-    part->to = to > from ? to : from;
-    return true;
-}
-
 /* The positions of the keys between the bounds, found in the order in which TreeMap's iterators compare. */
 static bool part_find(Interp *in, MapPart *part, const Map *base) {
     bool exact = false, failed = false;
@@ -62,7 +46,6 @@ static bool part_find(Interp *in, MapPart *part, const Map *base) {
     part->from = part->to = 0;
     part->changes = base->changes;
     if (count == 0) return true;
-    if (part->descending) return part_find_from_end(in, part, base);
     uint32_t from = part->low.given ? map_sorted_position(in, base, part->low.key, &exact, &failed) : 0;
     if (exact && !part->low.inclusive) from++;
     uint32_t to = count;

@@ -12,8 +12,16 @@ println((properties.findAll { true }).getClass())
 println((new WeakHashMap([a: 1]) + [b: 2]).getClass())
 println new WeakHashMap() instanceof HashMap
 try { new Hashtable([a: 1]).replace('b', null, 1) } catch (NullPointerException e) { println 'null' }
-try { new TreeMap([b: 2, a: 1]).descendingKeySet().headSet(new StringBuffer('x'), true).size() }
-catch (ClassCastException e) { println e.message.replaceAll(/ \(.*/, '') }
+println Collections.unmodifiableMap([a: 1]).withDefault { 2 }.find().getClass().simpleName
+// An IdentityHashMap tells keys apart by what they are.
+def identity = new IdentityHashMap([1: 'x', 2: 'y'])
+identity.put(3, 'z')
+println([identity.size(), identity[1], identity[2], identity[3]])
+// The empty and the singleton map refuse what would change them only.
+println([Collections.emptyMap().remove(1), Collections.singletonMap('a', 1).remove('b'), Collections.emptyMap().replaceAll { a, b -> b }])
+try { Collections.singletonMap('a', 1).remove('a') } catch (UnsupportedOperationException e) { println 'refused' }
+println([Collections.emptyList().reverse(true), [1].asImmutable().reverse(true)])
+try { new Vector(['a', 'b']).set(-1, 1) } catch (ArrayIndexOutOfBoundsException e) { println e.message }
 // expect: HashMap$KeySet HashMap$Values HashMap$EntrySet HashMap$Node
 // expect: LinkedHashMap$LinkedKeySet LinkedHashMap$LinkedValues LinkedHashMap$LinkedEntrySet LinkedHashMap$Entry
 // expect: TreeMap$KeySet TreeMap$Values TreeMap$EntrySet TreeMap$Entry
@@ -32,4 +40,9 @@ catch (ClassCastException e) { println e.message.replaceAll(/ \(.*/, '') }
 // expect: class java.util.LinkedHashMap
 // expect: false
 // expect: null
-// expect: class java.lang.StringBuffer cannot be cast to class java.lang.String
+// expect: UnmodifiableEntry
+// expect: [3, x, y, z]
+// expect: [null, null, null]
+// expect: refused
+// expect: [[], [1]]
+// expect: Index -1 out of bounds for length 2
