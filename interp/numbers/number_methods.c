@@ -80,6 +80,7 @@ METHOD(intdiv) {
     Value a = number_beside(in, self, args[0]), b = is_abrupt(a) ? a : number_beside(in, args[0], self);
     return is_abrupt(b) ? b : number_intdiv(in, a, b);
 }
+METHOD(intdiv_char) { return is_null(args[0]) ? throw_null(in) : intdiv(in, self, args, argc); }
 /* Groovy's methods count in int or double; the operators leave the type alone. */
 static Value in_wide_type(Interp *in, Value self) {
     Value n = number_plain(in, self);
@@ -268,7 +269,7 @@ static const NativeMethod number_methods[] = {
 #undef ROW
     {"plus(String)", plus_text},
     {"first intdiv(Number)", intdiv},
-    {"intdiv(Character)", intdiv},
+    {"intdiv(Character)", intdiv_char},
     {"unaryMinus()", negate},
     {"unaryPlus()", itself},
     {"bitwiseNegate()", bit_not},

@@ -91,7 +91,7 @@ static void put_unindented(Buf *out, Text line, int64_t indent) {
     if (blanks == line.len) return;
     for (int64_t i = 0; i < indent && skip < line.len; i++) {
         const char *next = line.at + skip;
-        utf8_next(&next, line.at + line.len);
+        i += utf8_next(&next, line.at + line.len) > 0xFFFF; /* two units */
         skip = (size_t)(next - line.at);
     }
     buf_bytes(out, line.at + skip, line.len - skip);

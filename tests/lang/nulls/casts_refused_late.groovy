@@ -10,6 +10,7 @@ t { new StringBuilder('a').insert(0, (Integer) null) }
 t { new StringBuilder('a').insert(0, null) }
 t { 1.5d.intdiv((Number) null) }
 t { 1.intdiv((Number) null) }
+t { 1.5f.intdiv((Character) null) }
 t { 1f.round((Integer) null) }
 t { ([1] as byte[]).getAt((Integer) null) }
 t { ([1] as Object[]).putAt((Integer) null, 1) }
@@ -24,6 +25,7 @@ t { use([1], (Closure) null) }
 // expect: IllegalArgumentException
 // expect: nulla
 // expect: UnsupportedOperationException
+// expect: NullPointerException
 // expect: NullPointerException
 // expect: GroovyCastException
 // expect: NullPointerException
