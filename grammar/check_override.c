@@ -152,7 +152,7 @@ enum { KNOWN = sizeof known / sizeof *known };
 
 static void compare_known(Override *o, Text parent, const Node *named) {
     const struct AstMETHOD *own = &o->method->METHOD;
-    bool is_known = text_is(parent, "Object");
+    bool is_known = text_is(parent, "Object") || text_is(parent, "Serializable") || text_is(parent, "Cloneable");
     for (size_t i = 0; i < KNOWN; i++) {
         if (!text_is(parent, known[i].type))
             continue;
