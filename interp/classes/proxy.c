@@ -37,7 +37,8 @@ static bool casts_results(const Class *proxy) {
 /* The object's text is its map's own, as Java writes it, unless that has a closure for it. */
 static Value text_of_map(Interp *in, Value map) {
     Value closure = map_get(in, as_map(map), sym_value(in, sym_intern(in, TEXT("toString"))), NULL);
-    if (closure.kind != V_CLOSURE) return is_abrupt(closure) ? closure : value_java_string(in, map);
+    if (is_abrupt(closure) || is_null(closure)) return is_null(closure) ? value_java_string(in, map) : closure;
+    if (closure.kind != V_CLOSURE) return throw_class_cast_to(in, closure, in->kinds[V_CLOSURE]);
     Value text = closure_call(in, closure, NULL, 0);
     return is_abrupt(text) || is_null(text) || text.kind == V_STRING ? text : throw_class_cast_to(in, text, in->kinds[V_STRING]);
 }

@@ -79,6 +79,7 @@ NATIVE(collection_add_native) {
 NATIVE(collection_add_all_native) {
     bool late = collection_refuses_late(self);
     late |= self.kind == V_SET && as_set(self)->view != SET_OWN && !as_set(self)->immutable; /* a map's keys and the like */
+    if (late && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (late && is_collection(args[0]) && collection_size(in, args[0]) == 0) return v_bool(false);
     bool changed = false;
     if (!collection_writable(in, self, true)) return V_THROWN;
@@ -439,6 +440,12 @@ static NATIVE(collection_itself) {
     return collection ? self : gdk_to_list(in, self, args, argc);
 }
 
+/* minus(Collection): what is empty looks for no collection. */
+static NATIVE(minus_collection) {
+    bool idle = is_null(args[0]) && collection_size(in, self) == 0;
+    return idle ? similar_collection(in, self) : gdk_minus_all(in, self, args, argc);
+}
+
 static NATIVE(iterable_as_list) { return is_java_list(in, self) || self.kind == V_RANGE ? self : gdk_to_list(in, self, args, argc); }
 
 static const NativeMethod iterable_methods[] = {
@@ -513,6 +520,7 @@ static const NativeMethod collection_gdk_methods[] = {
     {"asSynchronized()", collection_as_synchronized},
     {"plus(Iterable)", gdk_plus_all},
     {"minus(Iterable)", gdk_minus_all},
+    {"minus(Collection)", minus_collection},
     {"getAt(String)", collection_get_property},
     {"getIndices()", gdk_get_indices},
     {"isCase(Object)", collection_is_case},

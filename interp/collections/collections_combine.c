@@ -181,6 +181,7 @@ NATIVE(gdk_minus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER
 NATIVE(gdk_intersect) {
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
+    if (is_null(args[0]) && left->len) return throw_bare(in, EX_NULL_POINTER);
     Value result = similar_collection(in, left->len < right->len ? args[0] : self);
     if (left->len == 0 || right->len == 0) result = similar_collection(in, self);
     if (left->len < right->len) {

@@ -243,6 +243,7 @@ static Value own_get_at(Interp *in, Value self, int32_t index) {
 }
 
 NATIVE(list_get_at_native) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER); /* by its cast it chose this method */
     if (is_own_list(self) && args[0].kind == V_INT) return own_get_at(in, self, args[0].as.i);
     return list_get_at(in, self, args[0]);
 }
@@ -297,7 +298,7 @@ NATIVE(list_pop) {
 
 /* plus(int, Object[]) and plus(int, Iterable): a copy with the items put in before that index. */
 NATIVE(list_plus_at) {
-    if (is_null(args[1])) return throw_ambiguous(in, self.as.obj->cls, sym_intern(in, TEXT("plus")), args, 2);
+    if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     const List *list = items_of(in, self), *more = items_of(in, args[1]);
     if (!list || !more) return V_THROWN;
     if (!check_insert(in, list, args[0].as.i)) return V_THROWN;
@@ -305,6 +306,12 @@ NATIVE(list_plus_at) {
     if (is_abrupt(copy)) return copy;
     list_insert_all(as_list(copy), (uint32_t)args[0].as.i, more->at, more->len);
     return copy;
+}
+
+/* plus(int, List) looks at the index before it looks for the list. */
+static NATIVE(list_plus_list) {
+    const List *list = items_of(in, self);
+    return list && check_insert(in, list, args[0].as.i) ? list_plus_at(in, self, args, argc) : V_THROWN;
 }
 
 /* The list itself, or a range's items. */
@@ -337,6 +344,7 @@ static const NativeMethod list_interface_methods[] = {
     {"addAll(int, Object[])", list_add_all_at},
     {"plus(int, Object[])", list_plus_at},
     {"plus(int, Iterable)", list_plus_at},
+    {"plus(int, List)", list_plus_list},
     {"removeAt(int)", remove_at},
     {"reverse()", gdk_reverse},
     {"reverse(boolean)", gdk_reverse},

@@ -385,6 +385,7 @@ NATIVE(map_plus) {
 }
 
 NATIVE(map_left_shift) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (self.kind != V_MAP) return object_takes(in, self, args[0]) ? self : V_THROWN;
     if (args[0].kind == V_MAP && !map_takes_all(in, as_map(self))) return V_THROWN;
     return put_any(in, self, args[0]) ? self : V_THROWN;
@@ -514,7 +515,10 @@ NATIVE(map_put_at) {
     return map_put(in, as_map(self), pair[0], pair[1]) ? pair[1] : V_THROWN;
 }
 
-NATIVE(map_put_all_entries) { return put_any(in, self, args[0]) ? self : V_THROWN; }
+NATIVE(map_put_all_entries) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    return put_any(in, self, args[0]) ? self : V_THROWN;
+}
 
 NATIVE(map_is_case) {
     Value v = is_plain_map(self) ? map_get(in, as_map(self), args[0], NULL) : call_method_z(in, self, "get", args, argc);

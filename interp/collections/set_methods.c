@@ -118,7 +118,14 @@ NATIVE(tree_set_comparator) { return map_order_of(tree(self)); }
 
 /* --- tables -------------------------------------------------------------------------------------------------------------- */
 
-static const NativeMethod set_interface_methods[] = {{"equals(Set)", gdk_equals}, {0}};
+/* minus(Collection) of a set: null has nothing to take out. */
+static NATIVE(set_minus) {
+    if (!is_null(args[0])) return gdk_minus(in, self, args, argc);
+    Value copy = similar_collection(in, self);
+    return is_abrupt(copy) || !collection_add_all(in, copy, self, NULL) ? V_THROWN : copy;
+}
+
+static const NativeMethod set_interface_methods[] = {{"equals(Set)", gdk_equals}, {"minus(Collection)", set_minus}, {0}};
 static const NativeMethod abstract_set_methods[] = {{"equals(Object)", gdk_equals}, {"hashCode()", gdk_hash_code}, {0}};
 static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
                                                 {"<init>(int)", set_init_capacity},
