@@ -2,6 +2,7 @@
  * StringBuilder, StringBuffer and StringWriter: text that grows in place. What cuts into the text works on bytes while
  * it is ASCII, else on its UTF-16 units.
  */
+#include "interp/convert.h"
 #include "interp/text/builder.h"
 
 #include "interp/native.h"
@@ -343,6 +344,11 @@ BY_TEXT(code_point_before, "codePointBefore")
 BY_TEXT(code_point_count, "codePointCount")
 BY_TEXT(offset_by_code_points, "offsetByCodePoints")
 
+METHOD(as_type) {
+    if (is_null(args[0])) return throw_null(in);
+    return value_as_built_in(in, builder_string(in, as_builder(self)), as_class(args[0]));
+}
+
 static const NativeMethod builder_methods[] = {
     {"codePointAt(int)", code_point_at},
     {"codePointBefore(int)", code_point_before},
@@ -369,7 +375,7 @@ static const NativeMethod builder_methods[] = {
     {"insert(int, long)", insert},
     {"insert(int, float)", insert},
     {"insert(int, double)", insert},
-    {"insert(int, char[])", insert_array},
+    {"lazily insert(int, char[])", insert_array},
     {"insert(int, CharSequence, int, int)", insert_part},
     {"insert(int, char[], int, int)", insert_array_part},
     {"append(char[], int, int)", append_chars},
@@ -399,6 +405,7 @@ static const NativeMethod builder_methods[] = {
     {"putAt(IntRange, Object)", put_range},
     {"putAt(EmptyRange, Object)", put_range},
     {"toString()", to_string},
+    {"asType(Class)", as_type},
     {0},
 };
 

@@ -4,6 +4,8 @@ def b = new StringBuilder('12')
 t { b as CharSequence }
 t { b as Comparable }
 t { b as Object }
+t { b.asType(Object) }
+t { b.asType(CharSequence) }
 t { b as StringBuilder }
 t { b as Integer }
 t { b as List }
@@ -12,6 +14,8 @@ t { (CharSequence) b }
 // expect: 12 String
 // expect: 12 String
 // expect: 12 StringBuilder
+// expect: 12 String
+// expect: 12 String
 // expect: GroovyCastException
 // expect: 12 Integer
 // expect: [1, 2] ArrayList

@@ -6,6 +6,7 @@ t { ''.replaceAll('a', (String) null) }
 t { 'a'.replaceAll('a', (String) null) }
 t { 'b'.replaceAll('(', (String) null) }
 t { new StringBuilder('a').insert(9, (char[]) null, 1, 1) }
+t { new StringBuilder("a").insert(9, (char[]) null) }
 t { new StringBuilder('a').insert(0, (Integer) null) }
 t { new StringBuilder('a').insert(0, null) }
 t { 1.5d.intdiv((Number) null) }
@@ -21,6 +22,7 @@ t { use([1], (Closure) null) }
 // expect:
 // expect: NullPointerException
 // expect: PatternSyntaxException
+// expect: StringIndexOutOfBoundsException
 // expect: StringIndexOutOfBoundsException
 // expect: IllegalArgumentException
 // expect: nulla

@@ -10,7 +10,7 @@ class Expressions {
         describeConstable resolveConstantDesc asWritable parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
         addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues capacity ensureCapacity trimToSize setProperty getProperty
         splitEachLine eachByte getModule getProtectionDomain getResource getResourceAsStream getPackage
-        getDeclaredMethods getMethods getDeclaredFields getFields getConstructors getDeclaredConstructors getAnnotations getClasses getDeclaredClasses
+        asType getDeclaredMethods getMethods getDeclaredFields getFields getConstructors getDeclaredConstructors getAnnotations getClasses getDeclaredClasses
         getGenericInterfaces getGenericSuperclass getAnnotatedInterfaces getAnnotatedSuperclass getTypeParameters getSigners getInterfaces toGenericString
         descriptorString arrayType componentType getNestHost getNestMembers forName getRecordComponents getPermittedSubclasses
         withObjectStreams toInstant now synchronizedList getDateTimeString runFinalizersOnExit nextGaussian copyInto compareAndSet elements keys
@@ -52,7 +52,7 @@ class Expressions {
 
     // Receivers whose hash code may be that of an address: arrays, builders, matchers, iterators, streams, closures, a map's values,
     // and patterns, which bitwiseNegate() makes too; classes and whatever holds them.
-    static final String WITHOUT_HASH = /^(def r = )?\{|to(Long|Byte)?Array|\.values\(|codePoints\(|chars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
+    static final String WITHOUT_HASH = /^(def r = )?\{|to(Long|Byte)?Array|\.values\(|codePoints\(|[cC]hars\(|tream\(|~\/|bitwiseNegate|new StringBu|as \w+\[\]|terator\(|=~|\b(List|Object|String|Integer|Map|int|BigDecimal|ArrayList|Comparable|Number|CharSequence)\b/
 
     private static final List<String> WIDE = ['int', 'wide', 'long', 'biginteger', 'decimal', 'double', 'float']
     private final Random random
