@@ -573,6 +573,7 @@ const NativeType type_java_util_AbstractCollection = {"java.util.AbstractCollect
 /* --- arrays ------------------------------------------------------------------------------------------------- */
 
 NATIVE(array_get_at) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER); /* by its cast it chose this method */
     if (args[0].kind == V_INT) return array_get(in, raw_list(self), args[0].as.i);
     return list_get_at(in, self, args[0]);
 }

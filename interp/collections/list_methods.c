@@ -85,7 +85,7 @@ NATIVE(list_add_at) {
     return v_null();
 }
 
-/* addAll(int, Collection), addAll(int, Object[]) */
+/* addAll(int, Collection) */
 NATIVE(list_add_all_at) {
     if (collection_refuses_late(self)) { /* by the first item only */
         const List *own = items_of(in, self);
@@ -103,6 +103,11 @@ NATIVE(list_add_all_at) {
     if (!items) return V_THROWN;
     list_insert_all(list, (uint32_t)args[0].as.i, items->at, items->len);
     return v_bool(items->len > 0);
+}
+
+/* addAll(int, Object[]) makes a list of the array first. */
+static NATIVE(list_add_array_at) {
+    return is_null(args[1]) ? throw_bare(in, EX_NULL_POINTER) : list_add_all_at(in, self, args, argc);
 }
 
 /* Arrays of objects have an equals() of their own here; those of primitives are no lists to it. */
@@ -341,7 +346,7 @@ static const NativeMethod list_interface_methods[] = {
     {"leftShift(Object)", list_left_shift},
     {"push(Object)", list_add},
     {"pop()", list_pop},
-    {"addAll(int, Object[])", list_add_all_at},
+    {"addAll(int, Object[])", list_add_array_at},
     {"plus(int, Object[])", list_plus_at},
     {"plus(int, Iterable)", list_plus_at},
     {"plus(int, List)", list_plus_list},

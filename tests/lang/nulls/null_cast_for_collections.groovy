@@ -17,6 +17,10 @@ tell { [1, 2, 3].plus(1, (Iterable) null) }
 tell { [1, 2, 3].plus(1, null) }
 tell { [1].getAt((Collection) null) }
 tell { [1].getAt(null) }
+tell { ([1] as byte[]).getAt((Collection) null) }
+tell { ([1] as Object[])[null] }
+tell { [1].addAll(9, (Object[]) null) }
+tell { [1].addAll(9, (Collection) null) }
 tell { [1][null] }
 try { ([toString: 1] as Comparable).toString() } catch (ClassCastException e) { println e.message.replaceAll(/ \(.*/, '') }
 // expect: [1, 3, 5]
@@ -34,5 +38,9 @@ try { ([toString: 1] as Comparable).toString() } catch (ClassCastException e) { 
 // expect: GroovyRuntimeException Ambiguous method overloading for method java.util.ArrayList#plus.
 // expect: null
 // expect: GroovyRuntimeException Ambiguous method overloading for method java.util.ArrayList#getAt.
+// expect: null
+// expect: GroovyRuntimeException Ambiguous method overloading for method [Ljava.lang.Object;#getAt.
+// expect: null
+// expect: IndexOutOfBoundsException Index: 9, Size: 1
 // expect: GroovyRuntimeException Ambiguous method overloading for method java.util.ArrayList#getAt.
 // expect: class java.lang.Integer cannot be cast to class groovy.lang.Closure
