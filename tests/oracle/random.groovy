@@ -1,7 +1,8 @@
 // Random expressions and programs, run under real Groovy (in this JVM) and by sluice, and compared. Arguments: the sluice binary, seconds,
 // seed, and optionally what to make: expressions, programs, both, refused (programs with a fault: are they refused, in which line?), the
 // names of patterns (features/NAME.txt, separated by commas), "methods:" and kinds of Values.POOL: calls on values of these kinds alone
-// ("static": of static methods), or forms: expressions that are no calls.
+// ("static": of static methods), forms: expressions that are no calls, or each: every method of every class in the pool, with null for each
+// argument in turn, as far as the time goes ("each:" and kinds: of these alone).
 // Prints every difference (one of each kind) and ends with
 // "N compared, N differ"; the exit code is 1 when any does. The same seed makes the same programs.
 import java.util.concurrent.TimeUnit
@@ -10,8 +11,10 @@ import org.codehaus.groovy.control.messages.SyntaxErrorMessage
 def (sluice, seconds, seed) = [args[0], args[1] as long, args[2] as long]
 def what = args.length > 3 ? args[3] : 'both'
 def random = new Random(seed)
-def receivers = what.startsWith('methods:') ? what.substring(8).split(',') as List : what == 'forms' ? [] : Values.RECEIVERS
-if (receivers != Values.RECEIVERS) what = 'expressions'
+def given = what =~ /^(?:methods|each):(.*)/
+def receivers = given ? given[0][1].split(',') as List : what == 'forms' ? [] : Values.RECEIVERS
+boolean each = what.startsWith('each')
+if (each || receivers != Values.RECEIVERS) what = 'expressions'
 def expressions = new Expressions(random, receivers), programs = new Programs(random)
 def features = new Features(random, new File('tests/oracle/random/features'))
 def chosen = what in ['expressions', 'programs', 'both', 'refused'] ? [] : what.split(',') as List
@@ -159,8 +162,10 @@ List<String> aroundDifference(String a, String b) {
 }
 
 boolean batchOfExpressions
+def queue = each ? expressions.everyCall() : []
 // One of a batch: [number, source, declarations, the call that runs it].
 def next = { int n ->
+    if (each) return queue.remove(queue.size() - 1).with { [n, it, '', "test($n) { $it }"] }
     if (what == 'expressions' || (what == 'both' && batchOfExpressions)) return expressions.next().with { [n, it, '', "test($n) { $it }"] }
     if (what in ['programs', 'both'] && random.nextInt(3) == 0) return programs.make(n).with { d, s -> [n, s, d, "test($n) { $s }"] }
     features.make(n, chosen).with { d, s -> [n, s, d, "program($n) { log, t ->\n$s\n}"] }
@@ -282,9 +287,9 @@ def refusal = { Mutations mutations ->
 
 def mutations = new Mutations(random)
 while (what == 'refused' && System.currentTimeMillis() < end) refusal(mutations)
-while (System.currentTimeMillis() < end) {
+while (System.currentTimeMillis() < end && (!each || queue)) {
     batchOfExpressions = random.nextInt(4) != 0
-    compare((0..<(what == 'expressions' || (what == 'both' && batchOfExpressions) ? 60 : 6)).collect { n -> next(n) })
+    compare((0..<Math.min(each ? queue.size() : 60, what == 'expressions' || (what == 'both' && batchOfExpressions) ? 60 : 6)).collect { n -> next(n) })
 }
 realOut.println "$compared compared, $differing differ (${kinds.size()} kinds), $skipped skipped; seed $seed"
 folder.deleteDir()

@@ -1,5 +1,5 @@
 #!/bin/sh
-# random.sh SECONDS SEED [expressions|programs|both|refused|FEATURE,…|methods:KIND,…|forms]: random programs under real Groovy and sluice; every difference is printed.
+# random.sh SECONDS SEED [expressions|programs|both|refused|FEATURE,…|methods:KIND,…|forms|each[:KIND,…]]: random programs under real Groovy and sluice; every difference is printed.
 set -eu
 cd "$(dirname "$0")/../.."
 TZ=UTC

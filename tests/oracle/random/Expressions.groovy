@@ -105,10 +105,12 @@ class Expressions {
         methods[c].findAll { it.static == statics || (!statics && it.declaringClass.theClass.name.startsWith('org.codehaus')) }
     }
 
+    private String nullOf(Class type) { "(${type.primitive ? BOXED[type.name] ?: type.name.capitalize() : type.canonicalName}) null" }
+
     private String argument(Class type, boolean small) {
         if (chance(4)) return value(small ? pick(Values.ANY - WIDE) : 'any') // a wide number takes all the memory or time there is
         if (chance(2)) return 'null'
-        if (chance(2)) return "(${type.primitive ? BOXED[type.name] ?: type.name.capitalize() : type.canonicalName}) null"
+        if (chance(2)) return nullOf(type)
         def kinds = Values.FOR_TYPE[type.name]
         if (small && type.name =~ /int|long|Integer|Number|double|Object/) return pick(['0', '1', '2', '3', '5', '-1', '12'])
         value(pick(kinds))
@@ -140,6 +142,32 @@ class Expressions {
         if (receiver.contains('[][]') && m.name in ORDERING) return operator()
         if (chance(70)) return call('r', m).with { "def r = $receiver; def v = $it; [v, r]" }
         call(receiver.startsWith('[') || receiver.startsWith('new ') || receiver.startsWith('~') ? "($receiver)" : receiver, m)
+    }
+
+    // A call of every method of every class that the pool has a value of (of classes: of each), with any arguments, then with null for each
+    // of them in turn, bare and cast; in any order.
+    List<String> everyCall() {
+        def calls = [], seen = [] as Set
+        for (kind in receivers.unique(false)) {
+            for (receiver in (kind == 'static' ? STATICS : Values.POOL[kind])) {
+                def c = classOf(receiver)
+                if (!c || !(kind in ['class', 'static'] || seen.add(c))) continue
+                for (m in methodsOf(kind == 'class' ? Class : c, kind == 'static')) {
+                    if (kind == 'static' && !m.static || m.name =~ /(?i)permutations?$/) continue
+                    if (m.name in GROWING && receiver =~ /MAX|MIN|\d{5}|e\d\d|1e3/ || receiver.contains('[][]') && m.name in ORDERING) continue
+                    calls.addAll(callsOf(receiver, m))
+                }
+            }
+        }
+        Collections.shuffle(calls, random)
+        calls
+    }
+
+    private List<String> callsOf(String receiver, MetaMethod m) {
+        def types = m.nativeParameterTypes, given = types.collect { argument(it, true) }
+        def with = { int i, String arg -> def all = new ArrayList(given); all[i] = arg; all }
+        def lists = [given] + (0..<types.length).collectMany { [with(it, 'null'), with(it, nullOf(types[it]))] }
+        lists.unique().collect { "def r = $receiver; def v = r.${m.name}(${it.join(', ')}); [v, r]".toString() }
     }
 
     String staticCall() {
