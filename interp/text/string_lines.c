@@ -91,8 +91,11 @@ static void put_unindented(Buf *out, Text line, int64_t indent) {
     if (blanks == line.len) return;
     for (int64_t i = 0; i < indent && skip < line.len; i++) {
         const char *next = line.at + skip;
-        i += utf8_next(&next, line.at + line.len) > 0xFFFF; /* two units */
+        uint32_t code = utf8_next(&next, line.at + line.len);
         skip = (size_t)(next - line.at);
+        if (code <= 0xFFFF || ++i < indent) continue; /* of two units both go, */
+        char half[4]; /* or the second stays */
+        buf_bytes(out, half, (size_t)utf8_put(0xDC00 | (code & 0x3FF), half));
     }
     buf_bytes(out, line.at + skip, line.len - skip);
 }

@@ -179,6 +179,7 @@ def BEYOND = /NoClassDefFoundError: \w+\d|InaccessibleObject|_groovyProxy|calend
 // Jenkins' interpreter, which decides, has none.
 boolean failsOverWrapper(String source, List<String> lines) {
     lines.any { it.contains('.PojoWrapper cannot be cast') } ||
+        (source =~ /Arrays\.\w+\(.*\) null/ && lines.any { it.contains('MissingMethodException') }) ||
         (source =~ /numberAwareCompareTo\(\(.* as (byte|short|char)\)\)/ && lines.any { it =~ /MissingMethodException: .*numberAwareCompareTo/ })
 }
 
