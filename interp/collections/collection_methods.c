@@ -347,6 +347,27 @@ NATIVE(collection_stream) { return stream_of(in, self); }
 NATIVE(collection_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
 NATIVE(collection_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
 
+/* What Groovy adds looks at its argument before the collection can refuse anything. */
+#define GIVEN(name, method)                                                                                            \
+    static NATIVE(name) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : method(in, self, args, argc); }
+GIVEN(add_given, collection_add_all_native)
+GIVEN(remove_given, collection_remove_all)
+GIVEN(retain_given, collection_retain_all)
+GIVEN(intersect_all, gdk_intersect)
+
+/* A closure that is null is missed as soon as there is an item for it. */
+static NATIVE(sum_by) {
+    if (!is_null(args[0])) return gdk_sum(in, self, args, argc);
+    Value size = gdk_size(in, self, NULL, 0);
+    return is_abrupt(size) ? size : size.as.i ? throw_bare(in, EX_NULL_POINTER) : v_null();
+}
+
+static NATIVE(group_by_one) {
+    if (!is_null(args[0])) return gdk_group_by(in, self, args, argc);
+    Value size = gdk_size(in, self, NULL, 0);
+    return is_abrupt(size) ? size : size.as.i ? throw_bare(in, EX_NULL_POINTER) : map_new(in);
+}
+
 /* The property of no name: of the items only maps have it. */
 static Value nameless_property_of_items(Interp *in, Value self) {
     Iter it;
@@ -402,7 +423,7 @@ const NativeMethod object_walk_methods[] = {
 
 /* What Iterable, Iterator and Object[] share: FOLDS(fn). */
 #define FOLD_METHODS                                                                                                  \
-    {"sum()", gdk_sum}, {"sum(Closure)", gdk_sum}, {"sum(Object)", gdk_sum}, {"lazily sum(Object, Closure)", gdk_sum},        \
+    {"sum()", gdk_sum}, {"lazily sum(Closure)", sum_by}, {"sum(Object)", gdk_sum}, {"lazily sum(Object, Closure)", gdk_sum},        \
         {"join()", gdk_join}, {"join(String)", gdk_join}, {"min()", gdk_min}, {"min(Closure)", gdk_min},               \
         {"min(Comparator)", gdk_min}, {"max()", gdk_max}, {"max(Closure)", gdk_max}, {"max(Comparator)", gdk_max},     \
         {"lazily countBy(Closure)", gdk_count_by}, {"count(Closure)", gdk_count}, {"count(Object)", gdk_count},               \
@@ -418,7 +439,7 @@ const NativeMethod object_walk_methods[] = {
 #define LASTING_METHODS                                                                                               \
     {"sort(boolean)", gdk_sort_mutate}, {"sort(boolean, Closure)", gdk_sort_mutate},                                  \
         {"sort(boolean, Comparator)", gdk_sort_mutate}, {"lazily collectMany(Collection, Closure)", gdk_collect_many_into}, \
-        {"groupBy(Closure)", gdk_group_by}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by},    \
+        {"lazily groupBy(Closure)", group_by_one}, {"groupBy(List)", gdk_group_by_list}, {"groupBy(Object...)", gdk_group_by},    \
         {"contains(Object)", gdk_contains}, {"first()", gdk_first}, {"head()", gdk_first}, {"last()", gdk_last}
 
 #define SLICE_METHODS                                                                                                 \
@@ -476,7 +497,7 @@ static const NativeMethod iterable_methods[] = {
     {"lazily permutations(Closure)", gdk_permutations},
     {"lazily eachPermutation(Closure)", gdk_each_permutation},
     {"disjoint(Iterable)", gdk_disjoint},
-    {"intersect(Iterable)", gdk_intersect},
+    {"intersect(Iterable)", intersect_all},
     {"multiply(Number)", gdk_multiply},
     {"getAt(int)", gdk_get_at},
     {"asList()", iterable_as_list},
@@ -506,12 +527,12 @@ static const NativeMethod iterator_gdk_methods[] = {
 
 static const NativeMethod collection_gdk_methods[] = {
     {"asBoolean()", gdk_as_boolean},
-    {"addAll(Iterable)", collection_add_all_native},
-    {"addAll(Iterator)", collection_add_all_native},
-    {"addAll(Object[])", collection_add_all_native},
-    {"removeAll(Object[])", collection_remove_all},
+    {"addAll(Iterable)", add_given},
+    {"addAll(Iterator)", add_given},
+    {"addAll(Object[])", add_given},
+    {"removeAll(Object[])", remove_given},
     {"removeAll(Closure)", collection_remove_all},
-    {"retainAll(Object[])", collection_retain_all},
+    {"retainAll(Object[])", retain_given},
     {"retainAll(Closure)", collection_retain_all},
     {"removeElement(Object)", collection_remove},
     {"removeIf(java.util.function.Predicate)", collection_remove_if},
@@ -530,7 +551,7 @@ static const NativeMethod collection_gdk_methods[] = {
     {"unique(Closure)", gdk_unique},
     {"unique(Comparator)", gdk_unique},
     {"unique(boolean)", gdk_unique_mutate},
-    {"lazily unique(boolean, Closure)", gdk_unique_mutate},
+    {"unique(boolean, Closure)", gdk_unique_mutate},
     {"unique(boolean, Comparator)", gdk_unique_mutate},
     {"intersect(Collection)", gdk_intersect},
     {"stream()", collection_stream},
@@ -643,8 +664,13 @@ static const NativeMethod object_array_methods[] = {
     SLICE_METHODS,
     {"takeRight(int)", gdk_take_right},
     COMBINE_METHODS,
-    {"plus(Object...)", gdk_plus},
-    {"minus(Object...)", gdk_minus},
+    {"plus(Object)", gdk_plus},
+    {"plus(Object[])", gdk_plus_all},
+    {"plus(Iterable)", gdk_plus_all},
+    {"plus(Collection)", gdk_plus_all},
+    {"minus(Object)", gdk_minus},
+    {"minus(Object[])", gdk_minus_all},
+    {"minus(Iterable)", gdk_minus_all},
     {"isCase(Object)", array_is_case},
     {"getIndices()", gdk_get_indices},
     {"reverse()", array_reverse},

@@ -274,6 +274,25 @@ NATIVE(list_put_at_native) {
     return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN;
 }
 
+/* putAt(IntRange, Collection) */
+static NATIVE(list_put_all) {
+    if (!is_null(args[1])) return list_put_at_native(in, self, args, argc);
+    if (self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+    return collection_writable(in, self, true) ? throw_bare(in, EX_NULL_POINTER) : V_THROWN;
+}
+
+/* putAt(List, Object): each place gets the value, null as well. */
+static NATIVE(list_put_each) {
+    const List *places = is_null(args[1]) ? items_of(in, args[0]) : NULL;
+    if (!places && is_null(args[1])) return V_THROWN;
+    if (is_null(args[0]) || !places || (places->len && places->at[0].kind != V_INT)) return list_put_at_native(in, self, args, argc);
+    for (uint32_t i = 0; i < places->len; i++) {
+        if (places->at[i].kind != V_INT) return throw_class_cast_to(in, places->at[i], class_known(in, CLS_INTEGER));
+        if (is_abrupt(call_method_z(in, self, "set", (Value[]){places->at[i], args[1]}, 2))) return V_THROWN;
+    }
+    return v_null();
+}
+
 static Value own_end(Interp *in, Value self, bool last) {
     int64_t size = own_size(in, self);
     if (size < 0) return V_THROWN;
@@ -340,8 +359,8 @@ static const NativeMethod list_interface_methods[] = {
     {"putAt(groovy.lang.EmptyRange, Object)", list_put_at_native},
     {"putAt(groovy.lang.EmptyRange, Collection)", list_put_at_native},
     {"putAt(IntRange, Object)", list_put_at_native},
-    {"putAt(IntRange, Collection)", list_put_at_native},
-    {"putAt(List, Object)", list_put_at_native},
+    {"putAt(IntRange, Collection)", list_put_all},
+    {"putAt(List, Object)", list_put_each},
     {"putAt(List, List)", list_put_at_native},
     {"leftShift(Object)", list_left_shift},
     {"push(Object)", list_add},

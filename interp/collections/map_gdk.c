@@ -250,7 +250,6 @@ static Value same_entry(Interp *in, Value self, const Value *args, int argc) {
 }
 
 NATIVE(map_group_by) {
-    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     bool many = args[0].kind == V_LIST || args[0].kind == V_RANGE || args[0].kind == V_ARRAY;
     const List *list = many ? items_of(in, args[0]) : NULL;
     if (many && !list) return V_THROWN;
@@ -259,6 +258,7 @@ NATIVE(map_group_by) {
     return group_by(in, self, args, argc, false);
 }
 
+NATIVE(map_group_by_list) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : map_group_by(in, self, args, argc); }
 NATIVE(map_group_entries_by) { return group_by(in, self, args, 1, true); }
 
 static Value count_by(Interp *in, Map *map, const MapSlot *slot, Work *w) {
@@ -566,8 +566,8 @@ static const NativeMethod map_gdk_methods[] = {
     {"every(Closure)", map_every},
     {"count(Closure)", map_count},
     {"lazily inject(Object, Closure)", map_inject},
-    {"groupBy(Closure)", map_group_by},
-    {"groupBy(List)", map_group_by},
+    {"lazily groupBy(Closure)", map_group_by},
+    {"groupBy(List)", map_group_by_list},
     {"groupBy(Object...)", map_group_by},
     {"lazily groupEntriesBy(Closure)", map_group_entries_by},
     {"lazily countBy(Closure)", map_count_by},

@@ -125,7 +125,9 @@ static bool refuses_null(Interp *in, const Method *m, int i) {
 static bool is_added_by_groovy(Interp *in, const Method *m) {
     const Class *c = m->owner;
     bool adds_only = c == in->kinds[V_OBJECT] || c == class_known(in, CLS_NUMBER) || c == class_known(in, CLS_ITERABLE);
-    return m->native && !m->is_static && (adds_only || c->kind == V_ARRAY || is_groovys_addition(c, m->name));
+    /* the JDK's collections take nothing else from arrays */
+    bool takes_array = class_is_subclass(c, class_known(in, CLS_COLLECTION)) && m->params[m->param_count - 1]->flags & CLASS_ARRAY;
+    return m->native && !m->is_static && (adds_only || takes_array || c->kind == V_ARRAY || is_groovys_addition(c, m->name));
 }
 
 static Value throw_constructor_refuses(Interp *in, const Method *m, const Value *args, int argc) {
