@@ -258,7 +258,7 @@ NATIVE(map_group_by) {
     return group_by(in, self, args, argc, false);
 }
 
-NATIVE(map_group_by_list) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : map_group_by(in, self, args, argc); }
+NATIVE(map_group_by_many) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : map_group_by(in, self, args, argc); }
 NATIVE(map_group_entries_by) { return group_by(in, self, args, 1, true); }
 
 static Value count_by(Interp *in, Map *map, const MapSlot *slot, Work *w) {
@@ -567,8 +567,8 @@ static const NativeMethod map_gdk_methods[] = {
     {"count(Closure)", map_count},
     {"lazily inject(Object, Closure)", map_inject},
     {"lazily groupBy(Closure)", map_group_by},
-    {"groupBy(List)", map_group_by_list},
-    {"groupBy(Object...)", map_group_by},
+    {"groupBy(List)", map_group_by_many},
+    {"groupBy(Object...)", map_group_by_many},
     {"lazily groupEntriesBy(Closure)", map_group_entries_by},
     {"lazily countBy(Closure)", map_count_by},
     {"take(int)", map_take},
