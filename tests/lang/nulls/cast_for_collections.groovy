@@ -20,26 +20,6 @@ t(17) { [1].asImmutable().putAt(0..0, (Collection) null) }
 t(18) { [1, 2].putAt([1L], (Object) null) }
 t(19) { [].addAll((Integer) null, 5) }
 t(20) { [].unique(true, (Closure) null) }
-// expect: 1 NullPointerException
-// expect: 2 NullPointerException
-// expect: 3 ['a', null]
-// expect: 4 null
-// expect: 5 NullPointerException
-// expect: 6 [:]
-// expect: 7 NullPointerException
-// expect: 8 [:]
-// expect: 9 NullPointerException
-// expect: 10 []
-// expect: 11 NullPointerException
-// expect: 12 UnsupportedOperationException
-// expect: 13 NullPointerException
-// expect: 14 [null, 2, null]
-// expect: 15 NullPointerException
-// expect: 16 NullPointerException
-// expect: 17 UnsupportedOperationException
-// expect: 18 IllegalArgumentException
-// expect: 19 GroovyCastException
-// expect: 20 NullPointerException
 t(21) { [:].groupBy((Object[]) null) }
 // expect: 1 NullPointerException
 // expect: 2 NullPointerException
