@@ -7,6 +7,8 @@
 #include "grammar/gc.h"
 #include "interp/stack.h"
 
+typedef uint64_t OwnValues[OWN_PLACES][OWN_WORDS];
+
 typedef struct Task Task;
 struct Task {
     Fiber fiber; /* first: a Fiber is a Task */
@@ -18,6 +20,7 @@ struct Task {
     WaitQueue joiners;
     Task *next_ready; /* in the queue of the ready or of the arrived */
     Task *before, *after; /* all unfinished fibers */
+    OwnValues start; /* what its own places hold in the beginning */
 };
 
 typedef struct Queue {
@@ -39,7 +42,7 @@ struct Scheduler {
     uint64_t last_id;
     Stack own; /* the stack sched_run was called on, while a fiber runs */
     StackPool branch_stacks;
-    void *own_words; /* see sched_keep */
+    OwnPlaces own_places;
     Scheduler *next; /* all schedulers */
 };
 
@@ -94,7 +97,7 @@ void sched_free(Scheduler *sched) {
     gc_unpin(sched);
 }
 
-void sched_keep(Scheduler *sched, void *words) { sched->own_words = words; }
+void sched_keep(Scheduler *sched, const OwnPlaces *own) { sched->own_places = *own; }
 Loop *sched_loop(Scheduler *sched) { return sched->loop; }
 Fiber *sched_current(Scheduler *sched) { return sched->running ? &sched->running->fiber : NULL; }
 
@@ -235,18 +238,29 @@ void sched_run(Scheduler *sched, Fiber *root) {
 
 /* --- a fiber's life ----------------------------------------------------------------------------------- */
 
+static void keep(const OwnPlaces *own, OwnValues values) {
+    for (size_t i = 0; i < OWN_PLACES; i++)
+        if (own->at[i].size) memcpy(values[i], own->at[i].place, own->at[i].size);
+}
+
+static void take_back(const OwnPlaces *own, OwnValues values) {
+    for (size_t i = 0; i < OWN_PLACES; i++)
+        if (own->at[i].size) memcpy(own->at[i].place, values[i], own->at[i].size);
+    if (own->resumed) own->resumed(own->data);
+}
+
 static void leave(Task *task, bool for_good) {
     Scheduler *sched = task->fiber.sched;
-    uint64_t kept[2] = {0, 0};
-    if (sched->own_words) memcpy(kept, sched->own_words, sizeof kept);
+    OwnValues values = {{0}};
+    keep(&sched->own_places, values);
     stack_switch(&task->stack, &sched->own, for_good);
-    if (sched->own_words) memcpy(sched->own_words, kept, sizeof kept);
+    take_back(&sched->own_places, values);
 }
 
 static void live(void *arg) {
     Task *task = arg;
     stack_entered(&task->stack, &task->fiber.sched->own);
-    if (task->fiber.sched->own_words) memset(task->fiber.sched->own_words, 0, 2 * sizeof(uint64_t));
+    take_back(&task->fiber.sched->own_places, task->start);
     task->entry(task->arg);
     task->fiber.finished = true;
     queue_wake_all(&task->joiners);
@@ -269,6 +283,9 @@ Fiber *fiber_spawn(Scheduler *sched, const char *name, size_t stack_size, void (
     };
     task->entry = entry;
     task->arg = arg;
+    if (parent) keep(&sched->own_places, task->start);
+    for (size_t i = 0; i < OWN_PLACES; i++)
+        if (!sched->own_places.at[i].inherited) memset(task->start[i], 0, sizeof task->start[i]);
     stack_prepare(&task->stack, live, task);
     task->after = sched->tasks;
     if (task->after) task->after->before = task;

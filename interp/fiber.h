@@ -35,8 +35,19 @@ struct Fiber {
 Scheduler *sched_new(Loop *loop);
 /* Ends no fiber: those unfinished are dropped where they are. */
 void sched_free(Scheduler *sched);
-/* Two machine words of which each fiber has its own: kept while others run, zero when a fiber starts. */
-void sched_keep(Scheduler *sched, void *words);
+/* Places of which each fiber has its own: kept while others run; a fiber starts with zeros there, or with what its parent had. */
+enum { OWN_PLACES = 3, OWN_WORDS = 2 };
+typedef struct OwnPlaces {
+    struct {
+        void *place;
+        size_t size; /* at most OWN_WORDS machine words; 0: none */
+        bool inherited;
+    } at[OWN_PLACES];
+    void (*resumed)(void *data); /* a fiber starts or goes on, its own places in force; or NULL */
+    void *data;
+} OwnPlaces;
+/* In place of those given before. */
+void sched_keep(Scheduler *sched, const OwnPlaces *own);
 Loop *sched_loop(Scheduler *sched);
 /* The running fiber; NULL while the loop itself runs. */
 Fiber *sched_current(Scheduler *sched);

@@ -25,6 +25,23 @@ static uintptr_t home_stack_low(void) {
     return (uintptr_t)__builtin_frame_address(0) - size + MARGIN;
 }
 
+/* Methods are remembered for the categories in force. */
+static void fiber_resumed(void *data) {
+    Interp *in = data;
+    if (in->state->categories == in->state->remembered_for) return;
+    in->state->remembered_for = in->state->categories;
+    methods_changed(in);
+}
+
+static void fibers_keep(Interp *in, Scheduler *sched) {
+    struct InterpState *state = in->state;
+    OwnPlaces own = {.resumed = fiber_resumed, .data = in};
+    own.at[0].place = &in->thrown, own.at[0].size = sizeof in->thrown;
+    own.at[1].place = &state->casts, own.at[1].size = sizeof state->casts;
+    own.at[2].place = &state->categories, own.at[2].size = sizeof state->categories, own.at[2].inherited = true;
+    sched_keep(sched, &own);
+}
+
 Interp *interp_new(const InterpHost *host) {
     Interp *in = gc_new(Interp);
     in->host = *host;
@@ -33,7 +50,7 @@ Interp *interp_new(const InterpHost *host) {
     in->state->home_low = home_stack_low();
     in->stack_low = in->state->home_low;
     in->stack_span = UINTPTR_MAX / 2;
-    if (host->sched) sched_keep(host->sched, &in->thrown);
+    if (host->sched) fibers_keep(in, host->sched);
     symbols_init(in);
     types_init(in);
     if (host->fork) unknown_init(in);

@@ -34,7 +34,8 @@ struct InterpState {
     const NativeType **type_index; /* by hash of the full name */
     uint32_t type_mask;
     Class *exception[EX_COUNT];
-    CategoryScope *categories;
+    CategoryScope *categories;     /* each fiber's own */
+    CategoryScope *remembered_for; /* the categories of which the method version tells */
     bool additions;            /* some metaClass has been added to */
     uint32_t retyped;          /* bits of the primitive kinds whose classes' metaClasses have been changed */
     bool expando_globally;     /* ExpandoMetaClass.enableGlobally() */
@@ -44,7 +45,7 @@ struct InterpState {
     Fiber *fiber;              /* whose stack in->stack_low describes */
     uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */
     uintptr_t home_low;        /* deepest usable address of the stack that interp_new was called on */
-    const struct CastArgs *casts; /* of the call about to be resolved */
+    const struct CastArgs *casts; /* of the call about to be resolved, each fiber's own */
     size_t library_count;      /* files of the embedded library */
     Class *script_base;        /* of the scripts parsed next; NULL: Script */
     struct Unit *unit;         /* the last one loaded, for class lookups by name */

@@ -305,8 +305,8 @@ const MethodSet *class_late_methods(Interp *in, Class *c, const Sym *name) {
 bool class_has_method(Interp *in, Class *c, const Sym *name) { return class_methods(in, c, name) != NULL; }
 
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous) {
-    bool several = false;
-    const MethodSet *set = class_methods(in, c, name), *late;
+    bool several = false, constructs = name == in->state->sym.init;
+    const MethodSet *set = constructs ? NULL : class_methods(in, c, name), *late;
     Method *m = set ? method_select(in, set, args, argc, false, &several) : NULL;
     if (!m && !several && (late = class_late_methods(in, c, name))) m = method_select(in, late, args, argc, false, &several);
     if (ambiguous) *ambiguous = several;

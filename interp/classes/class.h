@@ -156,7 +156,7 @@ Class *class_unboxed(Interp *in, Class *c); /* java.lang.Integer → int etc. */
 bool class_is_subclass(const Class *c, const Class *of); /* or same, or implements */
 bool value_instanceof(Interp *in, Value v, Class *c);
 /* The overload for these arguments; NULL when none fits or (*ambiguous) several do. Searches supers, interfaces, metaClass
- * additions and categories. */
+ * additions and categories. Constructors are no methods. */
 Method *class_find_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
 Method *class_find_static(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool *ambiguous);
 /* Every method of that name as seen from c (NULL: none). Do not keep it across changes of in->method_version. */

@@ -10,6 +10,8 @@
 #include "interp/eval/call.h"
 #include "interp/native.h"
 
+#include <stdlib.h>
+
 static Method *member_of(Value v) { return as_native(v)->data; }
 
 /* --- which one ------------------------------------------------------------------------------------------------------------- */
@@ -96,34 +98,40 @@ Value reflect_method_text(Interp *in, Value self, const Value *args, int argc) {
     return v_text(in, buf_as_text(&b));
 }
 
-/* A method as Groovy lists it, behind what its lists are ordered by, of which a '\n' is the end. */
-static const char *listed(Interp *in, Method *m) {
-    Class *type = method_return_type(in, m), **params = method_params(in, m);
-    if (!type) return NULL;
-    Buf types = {0}, b = {0};
+/* A method in MethodSelectionException's list. Groovy orders methods by what they yield, then by their parameters. */
+typedef struct Listed {
+    const char *order, *line;
+} Listed;
+
+static Listed listed(Interp *in, Method *m, const char *yields) {
+    Class **params = method_params(in, m);
+    Buf types = {0}, order = {0}, line = {0};
     for (uint16_t i = 0; i < m->param_count; i++) buf_printf(&types, "%s%s", i ? ", " : "", params[i]->name);
-    if (!m->is_constructor) buf_printf(&b, "%s %03d %s", type->name, m->param_count, types.at ? types.at : "");
-    buf_z(&b, "\n  ");
-    put_modifiers(&b, m);
-    if (m->varargs) buf_z(&b, "transient "); /* their bit is that of a field's modifier */
-    if (!m->is_constructor) buf_printf(&b, "%s ", type->name);
-    buf_printf(&b, "%s#%s(%s)", m->owner->name, m->name->text, types.at ? types.at : "");
-    return b.at;
+    buf_printf(&order, "%s %05d %s", yields, m->param_count, types.at ? types.at : "");
+    put_modifiers(&line, m);
+    if (m->varargs) buf_z(&line, "transient "); /* their bit is that of a field's modifier */
+    if (!m->is_constructor) buf_printf(&line, "%s ", yields);
+    buf_printf(&line, "%s#%s(%s)", m->owner->name, m->name->text, types.at ? types.at : "");
+    return (Listed){order.at, line.at};
 }
+
+static int by_order(const void *a, const void *b) { return strcmp(((const Listed *)a)->order, ((const Listed *)b)->order); }
 
 Value throw_no_choice(Interp *in, Class *c, const Sym *name) {
     const MethodSet *set = class_methods(in, class_view(c), name);
-    Value lines = list_new(in, 4);
+    Listed *list = gc_new_array(Listed, set ? set->count : 0);
+    uint32_t count = 0;
     for (uint32_t i = set ? set->count : 0; i-- > 0;) {
-        const char *line = set->item[i]->owner->native ? "" : listed(in, set->item[i]); /* the JDK's own are not known as such */
-        if (!line) return V_THROWN;
-        if (*line) list_push(as_list(lines), string_z(in, line));
+        if (set->item[i]->owner->native) continue; /* the JDK's own are not known as such */
+        Class *yields = method_return_type(in, set->item[i]);
+        if (!yields) return V_THROWN;
+        list[count++] = listed(in, set->item[i], yields->name);
     }
-    if (name != in->state->sym.init && is_abrupt(call_method_z(in, lines, "sort", NULL, 0))) return V_THROWN;
+    if (count && name != in->state->sym.init) qsort(list, count, sizeof *list, by_order);
     Buf b = {0};
-    for (uint32_t i = 0; i < as_list(lines)->len; i++) buf_z(&b, strchr(as_string(as_list(lines)->at[i])->text, '\n'));
-    const char *list = b.at ? b.at : "";
-    return throw_error(in, EX_METHOD_SELECTION, "Could not find which method %s() to invoke from this list:%s", name->text, list);
+    for (uint32_t i = 0; i < count; i++) buf_printf(&b, "\n  %s", list[i].line);
+    const char *lines = b.at ? b.at : "";
+    return throw_error(in, EX_METHOD_SELECTION, "Could not find which method %s() to invoke from this list:%s", name->text, lines);
 }
 
 METHOD(constructor_text) {

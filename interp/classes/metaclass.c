@@ -474,7 +474,8 @@ static void list_methods(Interp *in, Class *c, List *out) {
     const SymMap *maps[2] = {&c->added, &c->methods};
     for (int k = 0; k < 2; k++)
         for (uint32_t i = 0; i < maps[k]->cap; i++)
-            for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next) list_push(out, metamethod_new(in, m));
+            for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next)
+                if (m->name != in->state->sym.init && method_is_public(m)) list_push(out, metamethod_new(in, m));
 }
 
 static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
@@ -600,19 +601,23 @@ static bool is_category(Interp *in, Value v) {
     return class_init(in, as_class(v));
 }
 
+static void put_categories(Interp *in, CategoryScope *scopes) { in->state->categories = in->state->remembered_for = scopes; }
+
 Value category_use(Interp *in, const Value *categories, uint32_t count, Value body) {
-    CategoryScope scopes[count ? count : 1], *outer = in->state->categories;
-    for (uint32_t i = 0; i < count; i++)
-        if (!is_category(in, categories[i])) return V_THROWN;
-    if (is_null(body)) return throw_bare(in, EX_NULL_POINTER);
+    CategoryScope *outer = in->state->categories, *inner = outer;
     for (uint32_t i = 0; i < count; i++) {
-        scopes[i] = (CategoryScope){as_class(categories[i]), in->state->categories};
-        in->state->categories = &scopes[i];
+        Value category = categories[i]; /* its initialiser may change the list */
+        if (!is_category(in, category)) return V_THROWN;
+        CategoryScope *scope = gc_new(CategoryScope);
+        *scope = (CategoryScope){as_class(category), inner};
+        inner = scope;
     }
+    if (is_null(body)) return throw_bare(in, EX_NULL_POINTER);
+    put_categories(in, inner);
     uint32_t before = in->method_version, given = in->state->versions;
     methods_changed(in);
     Value v = closure_call(in, body, NULL, 0);
-    in->state->categories = outer;
+    put_categories(in, outer);
     if (in->state->versions == given + 1) in->method_version = before;
     else methods_changed(in);
     return v;

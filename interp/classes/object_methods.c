@@ -326,7 +326,7 @@ static Value use_class(Interp *in, Value self, const Value *args, int argc) {
 
 static Value use_list(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
-    Value list = is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : list_from(in, args[0], true);
+    Value list = is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : list_from(in, args[0], false);
     return is_abrupt(list) ? list : category_use(in, as_list(list)->at, as_list(list)->len, args[1]);
 }
 

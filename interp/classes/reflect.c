@@ -54,7 +54,7 @@ static bool is_better(Interp *in, Method *m, Method *than) {
 
 Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types, bool statics) {
     Value out = list_new(in, 4);
-    const MethodSet *set = class_methods(in, c, name);
+    const MethodSet *set = name == in->state->sym.init ? NULL : class_methods(in, c, name); /* constructors are no methods */
     Method *best = NULL;
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *m = set->item[i];

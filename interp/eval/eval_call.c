@@ -76,7 +76,7 @@ static Value invoke_remembered(CallCode *c, Frame *f, const CallTarget *t, Value
 Method *call_find(CallCode *c, Interp *in, Class *cls, bool statics, const Value *args, uint32_t *candidates) {
     const MethodSet *set = class_methods(in, statics ? class_view(cls) : cls, c->name);
     *candidates = 0;
-    if (statics && class_late_methods(in, cls, c->name)) return NULL;
+    if ((statics && class_late_methods(in, cls, c->name)) || c->name == in->state->sym.init) return NULL;
     for (uint32_t i = 0; set && i < set->count; i++) {
         method_params(in, set->item[i]);
         bool fits = set->item[i]->varargs || set->item[i]->param_count == c->argc;
