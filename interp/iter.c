@@ -31,10 +31,16 @@ static bool start_hash(Iter *it, const Map *map) {
     return true;
 }
 
+/* Java's concurrent maps and sets are walked while they change. */
+static bool is_weak(const Iter *it, const Map *base) {
+    unsigned flags = it->over.as.obj->cls->flags | (base->obj.cls ? base->obj.cls->flags : 0);
+    return base->ordering == MAP_CONCURRENT || flags & CLASS_WEAK;
+}
+
 /* Is there another entry? Java's iterators know the next entry beforehand, so a change after the last one goes unnoticed. */
 static bool hash_goes_on(Interp *in, Iter *it, HashWalk *walk) {
     const Map *base = map_base(walk->map);
-    if (base->changes == walk->changes || base->ordering == MAP_CONCURRENT) return true;
+    if (base->changes == walk->changes || is_weak(it, base)) return true;
     if (walk->seen >= walk->start) return false;
     throw_changed(in, it);
     return false;
@@ -44,7 +50,7 @@ bool iter_changed(const Iter *it) {
     if (it->over.kind != V_SET && it->over.kind != V_MAP) return false;
     const HashWalk *walk = it->state;
     const Map *base = map_base(walk->map);
-    return base->changes != walk->changes && base->ordering != MAP_CONCURRENT;
+    return base->changes != walk->changes && !is_weak(it, base);
 }
 
 void iter_forgive(Iter *it) {
@@ -143,14 +149,21 @@ bool iter_start(Interp *in, Iter *it, Value over) {
     }
 }
 
+/* A changed list's walk goes on (1), ends (0), or has failed (-1). Places that are gone end the walks that count upwards. */
+static int after_change(Interp *in, Iter *it, const List *list) {
+    const Class *c = list->obj.cls;
+    bool weak = c->flags & CLASS_WEAK, counts = weak || c == class_known(in, CLS_LINKED_LIST) || c == class_known(in, CLS_PRIORITY_QUEUE);
+    if (counts && (uint32_t)it->at > list->len) return 0;
+    if (weak) return 1;
+    throw_changed(in, it);
+    return -1;
+}
+
 static bool next_of_list(Interp *in, Iter *it, Value *item) {
     const List *list = raw_list(it->over);
     uint32_t index = (uint32_t)it->at, changes = (uint32_t)(it->at >> 32);
     if (index == list->len) return false;
-    if (changes != list->changes) {
-        throw_changed(in, it);
-        return false;
-    }
+    if (changes != list->changes && after_change(in, it, list) <= 0) return false;
     *item = list_item(list, index);
     it->at++;
     return true;

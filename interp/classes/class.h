@@ -10,8 +10,8 @@
 struct Node;
 
 enum ClassFlag {
-    CLASS_INTERFACE = 1, CLASS_ABSTRACT = 2, CLASS_ENUM = 4, CLASS_TRAIT = 8, CLASS_ANNOTATION = 16,
-    CLASS_PRIMITIVE = 32, CLASS_ARRAY = 64, CLASS_FINAL = 128, CLASS_SCRIPT = 256, CLASS_STATIC = 512
+    CLASS_INTERFACE = 1, CLASS_ABSTRACT = 2, CLASS_ENUM = 4, CLASS_TRAIT = 8, CLASS_ANNOTATION = 16, CLASS_PRIMITIVE = 32,
+    CLASS_ARRAY = 64, CLASS_FINAL = 128, CLASS_SCRIPT = 256, CLASS_STATIC = 512, CLASS_WEAK = 1024 /* walked while it changes */
 };
 
 /* One native method. The signature is Groovy's, as error messages show it: "substring(int, int)", "each(Closure)",

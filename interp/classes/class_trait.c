@@ -238,6 +238,8 @@ static Value with_traits(Interp *in, Value self, const Value *args, int argc) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     const List *given = as_list(args[0]);
     Class **traits = gc_new_array(Class *, given->len + 1);
+    for (uint32_t i = 0; i < given->len; i++)
+        if (is_null(given->at[i])) return throw_error(in, EX_NULL_POINTER, NULL);
     for (uint32_t i = 0; i < given->len; i++) {
         traits[i] = as_class(given->at[i]);
         if (!(traits[i]->flags & CLASS_INTERFACE))

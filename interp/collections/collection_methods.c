@@ -180,21 +180,24 @@ static Value is_chosen(Interp *in, const Choice *choice, Value item) {
     return is_null(chosen) ? throw_bare(in, EX_NULL_POINTER) : chosen;
 }
 
-static Value filter_set(Interp *in, Set *set, const Choice *choice, bool keep) {
-    Map *map = map_base(set->map);
+static Value filter_set(Interp *in, Value self, const Choice *choice, bool keep) {
+    Iter it;
+    Map *map = map_base(as_set(self)->map);
     bool changed = false, failed = false;
-    uint32_t at = 0;
-    for (const MapSlot *slot; (slot = map_next_slot(set->map, &at)) != NULL;) {
-        Value key = slot_key(slot), chosen = is_chosen(in, choice, set_item(in, set, slot));
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value key = iter_last_key(&it), chosen = is_chosen(in, choice, item);
         if (is_abrupt(chosen)) return chosen;
         if ((chosen.as.i != 0) == keep) continue;
-        if (set->immutable) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        if (as_set(self)->immutable) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
+        if (iter_changed(&it)) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+        uint32_t live = map->live;
         map_remove(in, map, key, NULL, &failed);
         if (failed) return V_THROWN;
-        if (map->ordering == MAP_SORTED) at--; /* what stood behind has moved up */
+        if (map->live < live) iter_forgive(&it);
         changed = true;
     }
-    return v_bool(changed);
+    return it.failed ? V_THROWN : v_bool(changed);
 }
 
 /* An object of a script's class: through its iterator's remove(), as AbstractCollection does. `once`: one item at most. */
@@ -218,6 +221,57 @@ static Value remove_from_object(Interp *in, Value self, Value among, bool all) {
     return filter_object(in, self, &(Choice){among, v_null(), false}, all, !all);
 }
 
+/* Takes out what is to go of a list that has changed since it was walked. */
+static void take_out(List *list, const List *gone) {
+    for (uint32_t i = 0; i < gone->len; i++)
+        for (uint32_t at = 0; at < list->len; at++)
+            if (value_same(list->at[at], gone->at[i])) {
+                list_remove_at(list, at);
+                break;
+            }
+}
+
+/* How the walk for filter() takes changes that the choice makes in its list meanwhile. */
+typedef struct Watch {
+    const List *list; /* NULL: not watched */
+    uint32_t changes;
+    bool weak; /* they do not matter */
+} Watch;
+
+static Watch watch_of(Value v) {
+    const List *list = v.kind == V_LIST ? raw_list(v) : NULL;
+    return list ? (Watch){list, list->changes, list->obj.cls->flags & CLASS_WEAK} : (Watch){0};
+}
+
+static bool has_changed(const Watch *watch) { return watch->list && watch->list->changes != watch->changes; }
+
+/* removeIf() of all but linked lists looks once more at the end. */
+static bool ends_changed(Interp *in, const Watch *watch, const Choice *choice) {
+    return choice->strict && has_changed(watch) && !watch->weak && watch->list->obj.cls != class_known(in, CLS_LINKED_LIST);
+}
+
+/* Walks as a loop does: a change is found by the walk, or when something is to go. */
+static Value filter_list(Interp *in, Value self, const Choice *choice, bool keep, bool refuses) {
+    Iter it;
+    Value kept = list_new(in, 0), gone = list_new(in, 0);
+    const Watch watch = watch_of(self);
+    if (!iter_start(in, &it, self)) return V_THROWN;
+    for (Value item; iter_next(in, &it, &item);) {
+        Value chosen = is_chosen(in, choice, item);
+        if (is_abrupt(chosen)) return chosen;
+        bool goes = (chosen.as.i != 0) != keep;
+        if (goes && refuses) return throw_late(in, self);
+        if (goes && has_changed(&watch) && !watch.weak) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+        list_push(as_list(goes ? gone : kept), item);
+    }
+    if (it.failed) return V_THROWN;
+    if (ends_changed(in, &watch, choice)) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+    if (as_list(gone)->len == 0) return v_bool(false);
+    if (has_changed(&watch)) take_out(as_list(self), as_list(gone));
+    else if (!collection_replace(in, self, as_list(kept))) return V_THROWN;
+    return v_bool(true);
+}
+
 /* Keeps the chosen items, or those not chosen. True when anything went. */
 static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
@@ -225,18 +279,8 @@ static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     bool copies = self.kind == V_LIST && self.as.obj->cls == class_known(in, CLS_COPY_LIST); /* whose iterators take nothing out */
     asks &= copies || (self.kind == V_LIST && raw_list(self)->immutable) || (self.kind == V_SET && as_set(self)->immutable);
     if (!late && !asks && !collection_writable(in, self, false)) return V_THROWN;
-    if (self.kind == V_SET) return filter_set(in, as_set(self), &choice, keep);
-    const List *items = items_of(in, self);
-    if (!items) return V_THROWN;
-    Value kept = list_new(in, 0);
-    for (uint32_t i = 0; i < items->len; i++) {
-        Value chosen = is_chosen(in, &choice, items->at[i]);
-        if (is_abrupt(chosen)) return chosen;
-        if ((chosen.as.i != 0) != keep && (asks || late)) return throw_late(in, self);
-        if ((chosen.as.i != 0) == keep) list_push(as_list(kept), items->at[i]);
-    }
-    if (as_list(kept)->len == items->len) return v_bool(false);
-    return collection_replace(in, self, as_list(kept)) ? v_bool(true) : V_THROWN;
+    if (self.kind == V_SET) return filter_set(in, self, &choice, keep);
+    return filter_list(in, self, &choice, keep, asks || late);
 }
 
 /* The argument of removeAll and retainAll: a collection, an array, or a closure. */
@@ -309,10 +353,9 @@ NATIVE(collection_is_empty) {
 
 /* toArray() of these collections stores one item after the other; the others copy their own array. */
 static bool copies_each(Interp *in, Value v) {
-    static const char linked[] = "java.util.concurrent.Linked", free[] = "java.util.concurrent.ConcurrentLinked";
     const Class *c = v.kind == V_LIST ? class_real(class_of(in, v)) : NULL;
-    if (c && (strncmp(c->name, linked, sizeof linked - 1) == 0 || strncmp(c->name, free, sizeof free - 1) == 0)) return true;
-    return !c || c == class_known(in, CLS_LINKED_LIST) || c == class_known(in, CLS_SINGLETON_LIST) || c == class_known(in, CLS_COPIES_LIST);
+    return !c || c->flags & CLASS_WEAK || c == class_known(in, CLS_LINKED_LIST) ||
+           c == class_known(in, CLS_SINGLETON_LIST) || c == class_known(in, CLS_COPIES_LIST);
 }
 
 NATIVE(collection_to_array) {

@@ -192,7 +192,15 @@ bool list_has_one_order(Interp *in, Value list) {
 
 int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed) {
     for (uint32_t i = from; i < list->len; i++) {
-        if (value_java_equals(in, v, list->at[i], failed)) return i;
+        if (value_java_equals(in, v, list->at[i], failed)) return i < list->len ? (int64_t)i : -1;
+        if (*failed) return -1;
+    }
+    return -1;
+}
+
+int64_t list_find_last(Interp *in, const List *list, Value v, int64_t from, bool *failed) {
+    for (int64_t i = from; i >= 0; i--) {
+        if (i < list->len && value_java_equals(in, v, list->at[i], failed)) return i;
         if (*failed) return -1;
     }
     return -1;

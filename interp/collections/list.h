@@ -49,6 +49,8 @@ bool list_has_one_order(Interp *in, Value list);
 
 /* Index of the first item that equals() `v` from `from` on; -1 when there is none or *failed. */
 int64_t list_find(Interp *in, const List *list, Value v, uint32_t from, bool *failed);
+/* The same from `from` down; equals() may shorten the list. */
+int64_t list_find_last(Interp *in, const List *list, Value v, int64_t from, bool *failed);
 /* The whole list as one of that class; `immutable`: it refuses changes. */
 Value list_mirror(Interp *in, List *list, Class *cls, bool immutable);
 /* The list, or the range that it mirrors and that has to answer what its items do not tell. */

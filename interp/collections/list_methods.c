@@ -147,11 +147,8 @@ NATIVE(list_last_index_of) {
     const List *items = items_of(in, self);
     bool failed = false;
     if (!items) return V_THROWN;
-    for (uint32_t i = items->len; i-- > 0;) {
-        if (value_java_equals(in, args[0], items->at[i], &failed)) return v_int((int32_t)i);
-        if (failed) return V_THROWN;
-    }
-    return v_int(-1);
+    int64_t at = list_find_last(in, items, args[0], (int64_t)items->len - 1, &failed);
+    return failed ? V_THROWN : v_int((int32_t)at);
 }
 
 /* A part of a range is again one: of ints counted from the lower end, whichever way the range goes; a falling one of others has one
@@ -222,11 +219,15 @@ NATIVE(list_replace_all) {
     if (collection_refuses_late(self) && collection_size(in, self) == 0) return v_null();
     List *list = writable(in, self, false);
     if (!list) return V_THROWN;
-    for (uint32_t i = 0; i < list->len; i++) {
-        Value made = functional_call(in, args[0], "apply", &list->at[i], 1);
-        if (is_abrupt(made)) return made;
-        if (i < list->len) list->at[i] = made;
+    bool copies = list->obj.cls == class_known(in, CLS_COPY_LIST); /* its array as it was, which takes the list's place */
+    List *made = copies ? as_list(list_copy(in, list->at, list->len)) : list;
+    for (uint32_t i = 0, changes = made->changes; i < made->len; i++) {
+        Value item = functional_call(in, args[0], "apply", &made->at[i], 1);
+        if (is_abrupt(item)) return item;
+        if (made->changes != changes) return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+        made->at[i] = item;
     }
+    if (copies) list_replace(list, made->at, made->len);
     return v_null();
 }
 

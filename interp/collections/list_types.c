@@ -158,11 +158,8 @@ NATIVE(stack_empty) { return v_bool(as_list(self)->len == 0); }
 NATIVE(stack_search) {
     const List *list = as_list(self);
     bool failed = false;
-    for (uint32_t i = list->len; i-- > 0;) {
-        if (value_java_equals(in, args[0], list->at[i], &failed)) return v_int((int32_t)(list->len - i));
-        if (failed) return V_THROWN;
-    }
-    return v_int(-1);
+    int64_t at = list_find_last(in, list, args[0], (int64_t)list->len - 1, &failed);
+    return failed ? V_THROWN : v_int(at < 0 ? -1 : (int32_t)(list->len - at));
 }
 
 NATIVE(copy_add_if_absent) {
@@ -175,11 +172,13 @@ NATIVE(copy_add_if_absent) {
 
 NATIVE(copy_add_all_absent) {
     bool failed = false;
-    const List *items = items_of(in, args[0]);
+    Value given = list_from(in, args[0], false);
+    if (is_abrupt(given)) return given;
+    const List *items = as_list(given);
     uint32_t before = as_list(self)->len;
-    for (uint32_t i = 0; items && i < items->len && !failed; i++)
+    for (uint32_t i = 0; i < items->len && !failed; i++)
         if (list_find(in, as_list(self), items->at[i], 0, &failed) < 0) list_push(as_list(self), items->at[i]);
-    return !items || failed ? V_THROWN : v_int((int32_t)(as_list(self)->len - before));
+    return failed ? V_THROWN : v_int((int32_t)(as_list(self)->len - before));
 }
 
 /* indexOf(Object, int) and lastIndexOf(Object, int) are for the array's places only. */
@@ -228,7 +227,8 @@ static Value fill(Interp *in, DefaultList *list, int64_t index) {
         Value made = v_null(), n = v_int((int32_t)i);
         if (!list->lazy || i == index) made = closure_call(in, list->closure, &n, 1);
         if (is_abrupt(made)) return made;
-        list_push(&list->list, made);
+        if (i > list->list.len) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %d, Size: %u", (int32_t)i, list->list.len);
+        list_insert(&list->list, (uint32_t)i, made);
     }
     return list->list.at[index];
 }
@@ -254,8 +254,10 @@ Value list_default_item(Interp *in, Value v, int64_t index) {
     if (index >= list->list.len) return fill(in, list, index);
     if (is_null(list->list.at[index]) && list->lazy) {
         Value n = v_int((int32_t)index), made = closure_call(in, list->closure, &n, 1);
-        if (!is_abrupt(made)) list->list.at[index] = made;
-        return made;
+        if (is_abrupt(made)) return made;
+        if (index >= list->list.len)
+            return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index %d out of bounds for length %u", (int32_t)index, list->list.len);
+        return list->list.at[index] = made;
     }
     return list->list.at[index];
 }
@@ -314,9 +316,8 @@ static NATIVE(vector_last_index_of) {
     bool failed = false;
     if (args[1].as.i >= (int64_t)as_list(self)->len)
         return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "%d >= %u", args[1].as.i, as_list(self)->len);
-    for (int32_t i = args[1].as.i; i >= 0; i--)
-        if (value_java_equals(in, args[0], as_list(self)->at[i], &failed) || failed) return failed ? V_THROWN : v_int(i);
-    return v_int(-1);
+    int64_t at = list_find_last(in, as_list(self), args[0], args[1].as.i, &failed);
+    return failed ? V_THROWN : v_int((int32_t)at);
 }
 
 static const NativeMethod vector_methods[] = {LIST_INIT,

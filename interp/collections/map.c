@@ -236,7 +236,7 @@ static bool key_allowed(Interp *in, const Map *map, Value key);
 
 /* TreeMap: the position in `order` of the first key that is not below `key`; *exact when it equals it. */
 uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact, bool *failed) {
-    uint32_t low = 0, high = map->more->order_len;
+    uint32_t low = 0, high = map->more->order_len, changes = map->changes;
     *exact = false;
     if (high > 0 && !key_allowed(in, map, key)) {
         *failed = true;
@@ -245,6 +245,7 @@ uint32_t map_sorted_position(Interp *in, const Map *map, Value key, bool *exact,
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         Value order = java_order(in, key, slot_key(&map->slots[map->more->order[middle]]), map->more->comparator);
+        if (map->changes != changes && !is_abrupt(order)) order = throw_bare(in, EX_CONCURRENT_MODIFICATION); /* by the comparator */
         if (is_abrupt(order)) {
             *failed = true;
             return 0;
@@ -443,7 +444,7 @@ static bool sorted_put(Interp *in, Map *map, Value key, Value value) {
     bool exact = false, failed = false;
     uint32_t at = map_sorted_position(in, map, key, &exact, &failed);
     MapMore *more = map->more;
-    if (more->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
+    if (!failed && more->order_len == 0) { /* Java compares the first key with itself: refuses what has no order */
         Value self = java_order(in, key, key, more->comparator);
         failed = is_abrupt(self);
     }

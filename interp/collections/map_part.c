@@ -54,6 +54,10 @@ static bool part_find(Interp *in, MapPart *part, const Map *base) {
         if (!inside(in, base, first, &part->high, false, false, &failed)) to = from;
         else to = map_sorted_position(in, base, part->high.key, &exact, &failed) + (exact && part->high.inclusive);
     }
+    if (!failed && base->changes != part->changes) { /* by the comparator */
+        throw_bare(in, EX_CONCURRENT_MODIFICATION);
+        failed = true;
+    }
     if (failed) return false;
     part->from = from;
     part->to = to > from ? to : from;
@@ -160,13 +164,13 @@ MapSlot *map_neighbour(Interp *in, const Map *map, Value key, bool above, bool i
     MapPart *part = map_part(map);
     int64_t from = 0, to = base->more->order_len;
     if (part) {
-        part_follow(part, base);
-        from = part->from;
-        to = part->to;
         if (part->descending) above = !above;
         const MapBound *bound = above ? &part->low : &part->high;
         bool is_inside = inside(in, base, key, bound, above, false, failed);
         if (*failed) return NULL;
+        part_follow(part, base);
+        from = part->from;
+        to = part->to;
         if (!is_inside) return from < to ? &base->slots[base->more->order[above ? from : to - 1]] : NULL;
     }
     bool exact = false;

@@ -206,8 +206,9 @@ MAP_TYPE(java_util_HashMap, "java.util.HashMap", ABSTRACT_MAP, MARKS, hash_map_m
 MAP_TYPE(java_util_LinkedHashMap, "java.util.LinkedHashMap", "java.util.HashMap", "java.util.Map", linked_hash_map_methods);
 MAP_TYPE(java_util_TreeMap, "java.util.TreeMap", ABSTRACT_MAP,
          "java.util.NavigableMap java.lang.Cloneable java.io.Serializable", tree_map_methods);
-MAP_TYPE(ConcurrentSkipListMap, "java.util.concurrent.ConcurrentSkipListMap", "java.util.TreeMap",
-         "java.util.concurrent.ConcurrentMap", tree_map_methods);
+const NativeType type_ConcurrentSkipListMap = {
+    "java.util.concurrent.ConcurrentSkipListMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentMap", V_MAP, CLASS_WEAK,
+    tree_map_methods, 0};
 MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashtable_methods);
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
 MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,

@@ -26,7 +26,7 @@ NATIVE(queue_drain_to) {
     if (value_same(self, args[0])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     uint32_t count = argc == 1 || args[1].as.i > (int64_t)list->len ? list->len : args[1].as.i < 0 ? 0 : (uint32_t)args[1].as.i;
     if (!collection_add_all(in, args[0], list_of(in, list->at, count), NULL)) return V_THROWN;
-    list_remove_range(list, 0, count);
+    list_remove_range(list, 0, count < list->len ? count : list->len); /* adding may have emptied it */
     return v_int((int32_t)count);
 }
 
@@ -65,37 +65,45 @@ static Value heap_new(Value cls, Value comparator) {
     return v_obj(V_LIST, heap);
 }
 
-static int compare(Interp *in, const Heap *heap, Value a, Value b, bool *failed) {
-    Value order = java_order(in, a, b, heap->comparator);
+/* What a sift works on: the array and its length as they were at its start, whatever the comparator does to the queue. */
+typedef struct Tree {
+    Value *at;
+    uint32_t size;
+    Value comparator;
+} Tree;
+
+static Tree tree_of(const Heap *heap) { return (Tree){heap->list.at, heap->list.len, heap->comparator}; }
+
+static int compare(Interp *in, const Tree *tree, Value a, Value b, bool *failed) {
+    Value order = java_order(in, a, b, tree->comparator);
     *failed |= is_abrupt(order);
     return *failed ? 0 : order.as.i;
 }
 
-static bool sift_up(Interp *in, Heap *heap, uint32_t at) {
+static bool sift_up(Interp *in, const Tree *tree, uint32_t at) {
     bool failed = false;
-    Value item = heap->list.at[at];
+    Value item = tree->at[at];
     while (at > 0) {
         uint32_t parent = (at - 1) / 2;
-        if (compare(in, heap, item, heap->list.at[parent], &failed) >= 0) break;
-        heap->list.at[at] = heap->list.at[parent];
+        if (compare(in, tree, item, tree->at[parent], &failed) >= 0) break;
+        tree->at[at] = tree->at[parent];
         at = parent;
     }
-    heap->list.at[at] = item;
+    tree->at[at] = item;
     return !failed;
 }
 
-static bool sift_down(Interp *in, Heap *heap, uint32_t at) {
+static bool sift_down(Interp *in, const Tree *tree, uint32_t at) {
     bool failed = false;
-    Value item = heap->list.at[at];
-    uint32_t size = heap->list.len;
-    while (at < size / 2) {
+    Value item = tree->at[at];
+    while (at < tree->size / 2) {
         uint32_t child = 2 * at + 1;
-        if (child + 1 < size && compare(in, heap, heap->list.at[child], heap->list.at[child + 1], &failed) > 0) child++;
-        if (failed || compare(in, heap, item, heap->list.at[child], &failed) <= 0) break;
-        heap->list.at[at] = heap->list.at[child];
+        if (child + 1 < tree->size && compare(in, tree, tree->at[child], tree->at[child + 1], &failed) > 0) child++;
+        if (failed || compare(in, tree, item, tree->at[child], &failed) <= 0) break;
+        tree->at[at] = tree->at[child];
         at = child;
     }
-    heap->list.at[at] = item;
+    tree->at[at] = item;
     return !failed;
 }
 
@@ -104,8 +112,9 @@ NATIVE(heap_add) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     if (heap->list.len == 0 && is_abrupt(java_order(in, args[0], args[0], heap->comparator))) return V_THROWN;
     list_push(&heap->list, args[0]);
-    if (sift_up(in, heap, heap->list.len - 1)) return v_bool(true);
-    list_remove_at(&heap->list, heap->list.len - 1);
+    Tree tree = tree_of(heap);
+    if (sift_up(in, &tree, tree.size - 1)) return v_bool(true);
+    if (heap->list.len == tree.size) list_remove_at(&heap->list, tree.size - 1);
     return V_THROWN;
 }
 
@@ -113,9 +122,10 @@ NATIVE(heap_add) {
 static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at) {
     Value moved = list_remove_at(&heap->list, heap->list.len - 1);
     if (at == heap->list.len) return true;
-    heap->list.at[at] = moved;
-    if (!sift_down(in, heap, at)) return false;
-    return !value_same(heap->list.at[at], moved) || sift_up(in, heap, at);
+    Tree tree = tree_of(heap);
+    tree.at[at] = moved;
+    if (!sift_down(in, &tree, at)) return false;
+    return !value_same(tree.at[at], moved) || sift_up(in, &tree, at);
 }
 
 NATIVE(heap_poll) {
@@ -162,8 +172,9 @@ NATIVE(heap_init) {
 
 /* From the middle down. */
 static bool heapify(Interp *in, Heap *heap) {
-    for (uint32_t i = heap->list.len / 2; i-- > 0;)
-        if (!sift_down(in, heap, i)) return false;
+    Tree tree = tree_of(heap);
+    for (uint32_t i = tree.size / 2; i-- > 0;)
+        if (!sift_down(in, &tree, i)) return false;
     return true;
 }
 
@@ -233,16 +244,18 @@ static const NativeMethod lifo_methods[] = {{"add(Object)", lifo_add},
                                             {0}};
 const NativeMethod collections_queue_methods[] = {{"static asLifoQueue(Deque)", as_lifo}, {0}};
 
-#define QUEUE_TYPE(symbol, name, interfaces, methods)                                                                      \
-    const NativeType type_##symbol = {name, "java.util.AbstractCollection", interfaces, V_LIST, 0, methods, 0}
+#define QUEUE_OF(symbol, name, interfaces, methods, flags)                                                             \
+    const NativeType type_##symbol = {name, "java.util.AbstractCollection", interfaces, V_LIST, flags, methods, 0}
+#define QUEUE_TYPE(symbol, name, interfaces, methods) QUEUE_OF(symbol, name, interfaces, methods, 0)
+#define LINKED_QUEUE(symbol, name, interfaces, methods) QUEUE_OF(symbol, name, interfaces, methods, CLASS_WEAK)
 QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable",
            array_deque_methods);
-QUEUE_TYPE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable",
+LINKED_QUEUE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable",
            plain_queue_methods);
-QUEUE_TYPE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
-QUEUE_TYPE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue",
+LINKED_QUEUE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
+LINKED_QUEUE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue",
            "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_queue_methods);
-QUEUE_TYPE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque",
+LINKED_QUEUE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque",
            "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", blocking_deque_methods);
 QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue",
            "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_queue_methods);

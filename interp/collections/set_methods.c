@@ -170,7 +170,8 @@ SET_TYPE(java_util_LinkedHashSet, "java.util.LinkedHashSet", "java.util.HashSet"
 SET_TYPE(java_util_TreeSet, "java.util.TreeSet", ABSTRACT_SET,
          "java.util.NavigableSet java.lang.Cloneable java.io.Serializable", tree_set_methods);
 SET_TYPE(CopyOnWriteArraySet, "java.util.concurrent.CopyOnWriteArraySet", ABSTRACT_SET, "java.io.Serializable", copy_set_methods);
-SET_TYPE(ConcurrentSkipListSet, "java.util.concurrent.ConcurrentSkipListSet", "java.util.TreeSet", NULL, tree_set_methods);
+const NativeType type_ConcurrentSkipListSet = {
+    "java.util.concurrent.ConcurrentSkipListSet", "java.util.TreeSet", NULL, V_SET, CLASS_WEAK, tree_set_methods, 0};
 SET_TYPE(EmptySet, "java.util.Collections$EmptySet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableSet, "java.util.Collections$UnmodifiableSet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(SynchronizedSet, "java.util.Collections$SynchronizedSet", ABSTRACT_SET, NULL, NULL);
