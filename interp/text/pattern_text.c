@@ -142,7 +142,7 @@ static Value pieces_done(Interp *in, Pieces *p) {
     if (p->limit == 0)
         while (count && as_string(p->list->at[count - 1])->len == 0) count--;
     Value array = array_new(in, class_known(in, CLS_STRING), count);
-    memcpy(as_list(array)->at, p->list->at, sizeof(Value) * count);
+    if (count) memcpy(as_list(array)->at, p->list->at, sizeof(Value) * count);
     return array;
 }
 

@@ -79,15 +79,6 @@ static int32_t days_into_week(const Calendar *cal, const Civil *c) {
     return (int32_t)floor_mod((int64_t)c->weekday + 1 - cal->first_day, 7);
 }
 
-/* Days since 1970 on which the first week of that year begins. */
-static int64_t first_week(const Calendar *cal, int64_t year) {
-    Civil c;
-    int64_t day = calendar_day_of(cal, year, 1, 1);
-    calendar_date_of(cal, day, &c);
-    int32_t before = days_into_week(cal, &c); /* days of that week in the year before */
-    return day - before + (7 - before >= cal->min_days ? 0 : 7);
-}
-
 METHOD(set) {
     int field = args[0].as.i;
     if (!is_field(field)) return refuse_field(in, field);
@@ -154,18 +145,18 @@ static void add_months(Calendar *cal, int32_t by) {
     calendar_set_field(cal, CAL_MONTH, (int32_t)floor_mod(month, 12));
 }
 
+static void add_millis(Calendar *cal, int64_t ms) { calendar_set_millis(cal, wrapped_sum(cal->ms, ms)); }
+static int64_t offset_of(const Calendar *cal) { return (int64_t)cal->field[CAL_ZONE_OFFSET] + cal->field[CAL_DST_OFFSET]; }
+
 /* The clock shows the same so many days (and half days) later; where it cannot, the offset of before stays. */
 static void add_days(Calendar *cal, int64_t days, int32_t half_days) {
-    int64_t offset = cal->field[CAL_ZONE_OFFSET] + cal->field[CAL_DST_OFFSET];
-    int64_t local = cal->ms + offset + days * DAY_MS + half_days * (DAY_MS / 2), day = floor_div(local, DAY_MS);
-    calendar_set_millis(cal, local - offset);
-    int64_t moved = offset - cal->field[CAL_ZONE_OFFSET] - cal->field[CAL_DST_OFFSET];
+    int64_t offset = offset_of(cal), local = wrapped_sum(cal->ms, offset + days * DAY_MS + half_days * (DAY_MS / 2));
+    calendar_set_millis(cal, wrapped_sum(local, -offset));
+    int64_t moved = offset - offset_of(cal);
     if (!moved) return;
-    calendar_set_millis(cal, cal->ms + moved);
-    if (calendar_fixed_day(cal) != day) calendar_set_millis(cal, cal->ms - moved);
+    add_millis(cal, moved);
+    if (calendar_fixed_day(cal) != floor_div(local, DAY_MS)) add_millis(cal, -moved);
 }
-
-static void add_millis(Calendar *cal, int64_t ms) { calendar_set_millis(cal, (int64_t)((uint64_t)cal->ms + (uint64_t)ms)); }
 
 METHOD(add) {
     Calendar *cal = as_calendar(self);
@@ -226,11 +217,30 @@ static int32_t last_year_of(const Civil *c) {
     return c->year > 0 ? 292278994 - (compare_in_year(c, &end) > 0) : 292269055 - (compare_in_year(c, &begin) < 0);
 }
 
-/* How many weeks the month has, as its last day says. */
-static int32_t last_week_of_month(const Calendar *cal) {
-    Calendar last = *cal;
-    calendar_set_millis(&last, cal->ms + (calendar_month_begin(cal) + calendar_month_length(cal) - 1 - calendar_fixed_day(cal)) * DAY_MS);
+/* The same time of a day so many days away, as far as its fields tell. */
+static Calendar days_away(const Calendar *cal, int64_t days) {
+    Calendar other = *cal;
+    add_millis(&other, days * DAY_MS);
+    return other;
+}
+
+/* How many weeks the month has, as its last day says; in the year of the reform the last one that is whole weeks away. */
+static int32_t last_week_of_month(const Calendar *cal, bool reform) {
+    Calendar last = days_away(cal, calendar_month_begin(cal) + calendar_month_length(cal) - 1 - calendar_fixed_day(cal)), next = *cal;
+    if (!reform) return last.field[CAL_WEEK_OF_MONTH];
+    do {
+        last = next;
+        next = days_away(&last, 7);
+    } while (next.field[CAL_YEAR] == cal->field[CAL_YEAR] && next.field[CAL_MONTH] == cal->field[CAL_MONTH]);
     return last.field[CAL_WEEK_OF_MONTH];
+}
+
+static int32_t last_week_of_year(const Calendar *cal, int64_t year) {
+    if (!calendar_is_reform_year(cal, year)) return (int32_t)((calendar_first_week(cal, year + 1) - calendar_first_week(cal, year)) / 7);
+    int32_t days = calendar_year_days(cal, year) - cal->field[CAL_DAY_OF_YEAR];
+    Calendar last = days_away(cal, days);
+    if (calendar_week_year(&last) != cal->field[CAL_YEAR]) last = days_away(cal, days - 7);
+    return last.field[CAL_WEEK_OF_YEAR];
 }
 
 /* Of a complete calendar. */
@@ -241,9 +251,9 @@ static int32_t highest(const Calendar *cal, int field) {
     case CAL_DATE:
         calendar_date_of(cal, calendar_month_begin(cal) + calendar_month_length(cal) - 1, &last);
         return last.day;
-    case CAL_DAY_OF_YEAR: return (int32_t)(calendar_new_year(cal, c.year + 1) - calendar_new_year(cal, c.year));
-    case CAL_WEEK_OF_YEAR: return (int32_t)((first_week(cal, c.year + 1) - first_week(cal, c.year)) / 7);
-    case CAL_WEEK_OF_MONTH: return last_week_of_month(cal);
+    case CAL_DAY_OF_YEAR: return calendar_year_days(cal, c.year);
+    case CAL_WEEK_OF_YEAR: return last_week_of_year(cal, c.year);
+    case CAL_WEEK_OF_MONTH: return last_week_of_month(cal, calendar_is_reform_year(cal, c.year));
     case CAL_DAY_OF_WEEK_IN_MONTH:
         begun = (int32_t)(calendar_fixed_day(cal) - calendar_month_begin(cal)) % 7, days = calendar_month_length(cal);
         return days / 7 + (begun < days % 7);
@@ -265,8 +275,10 @@ METHOD(actual_minimum) { return limit(in, calendar_least, args[0].as.i); }
 
 /* --- rolling: one field changes, the larger ones stay ------------------------------------------------------------------ */
 
+/* One turn at most: a value that was out of its bounds may stay so. Where there is no room at all, the value stays. */
 static int32_t rolled(int64_t value, int32_t by, int32_t low, int32_t high) {
-    return low + (int32_t)floor_mod(value - low + by, high - low + 1);
+    int64_t room = (int64_t)high - low + 1, to = room ? value + by % room : value;
+    return (int32_t)(to > high ? to - room : to < low ? to + room : to);
 }
 
 static int64_t year_of_day(const Calendar *cal, int64_t day) {
@@ -275,25 +287,33 @@ static int64_t year_of_day(const Calendar *cal, int64_t day) {
     return c.year;
 }
 
-/* The year that the week belongs to. */
-static int64_t week_year_of(const Calendar *cal) {
-    int64_t year = cal->field[CAL_ERA] ? cal->field[CAL_YEAR] : 1 - (int64_t)cal->field[CAL_YEAR];
-    int32_t week = cal->field[CAL_WEEK_OF_YEAR];
-    if (cal->field[CAL_MONTH] == 0) return year - (week >= 52);
-    return year + (week == 1);
+/* The weeks of the year of the reform: of them, too, those that have that day. */
+static void roll_week_of_reform(Calendar *cal, int32_t by, int64_t year) {
+    Civil c;
+    int32_t week = cal->field[CAL_WEEK_OF_YEAR], low = 1, high = last_week_of_year(cal, year);
+    int64_t day = calendar_fixed_day(cal), least_day = day - 7 * ((int64_t)week - 1);
+    low += year_of_day(cal, least_day) != year;
+    high -= year_of_day(cal, day + 7 * ((int64_t)high - week)) != year;
+    calendar_date_of(cal, least_day + 7 * ((int64_t)rolled(week, by, low, high) - 1), &c);
+    calendar_set_field(cal, CAL_MONTH, c.month - 1);
+    calendar_set_field(cal, CAL_DATE, c.day);
 }
 
 /* Among the weeks in which the year has that day of the week; days at its ends count for the weeks of the year they are in. */
 static void roll_week_of_year(Calendar *cal, int32_t by) {
     Civil c = fields_of(cal);
-    int64_t week_year = week_year_of(cal), day = calendar_fixed_day(cal);
-    int32_t week = cal->field[CAL_WEEK_OF_YEAR], low = 1, high = highest(cal, CAL_WEEK_OF_YEAR);
+    int64_t week_year = calendar_week_year(cal), day = calendar_fixed_day(cal);
+    int32_t week = cal->field[CAL_WEEK_OF_YEAR], low = 1, high = last_week_of_year(cal, c.year);
+    if (calendar_is_reform_year(cal, c.year)) {
+        roll_week_of_reform(cal, by, c.year);
+        return;
+    }
     bool between = week_year == c.year && (int64_t)week + by > low && (int64_t)week + by < high;
     if (week_year > c.year) {
         if (by < 0) by++;
         week = high;
     } else if (week_year < c.year) {
-        if (by > 0) by -= week - high;
+        if (by > 0) by = (int32_t)((uint32_t)by - (uint32_t)(week - high)); /* wraps as Java's int does */
         week = low;
     } else if (!between) {
         int64_t least_day = day - 7 * (week - low), last_day = day + 7 * (high - week);
@@ -313,7 +333,7 @@ static void set_day_of_month(Calendar *cal, int64_t day) {
 /* The day of the week stays, unless the month has none in that week. */
 static void roll_week_of_month(Calendar *cal, int32_t by) {
     int64_t begin = calendar_month_begin(cal), last = begin + calendar_month_length(cal) - 1;
-    int32_t week = cal->field[CAL_WEEK_OF_MONTH], wanted = rolled(week, by, 1, last_week_of_month(cal));
+    int32_t week = cal->field[CAL_WEEK_OF_MONTH], wanted = rolled(week, by, 1, highest(cal, CAL_WEEK_OF_MONTH));
     int64_t day = calendar_fixed_day(cal) + 7 * ((int64_t)wanted - week);
     set_day_of_month(cal, day < begin ? begin : day > last ? last : day);
 }
@@ -358,7 +378,7 @@ static void roll_day_of_year(Calendar *cal, int32_t by) {
 static bool roll_specially(Calendar *cal, int field, int32_t by) {
     Civil c = fields_of(cal);
     int64_t day = calendar_fixed_day(cal), begin = calendar_month_begin(cal);
-    bool reform = c.year == (day >= cal->reform_day ? cal->reform_year : cal->last_julian_year);
+    bool reform = calendar_is_reform_year(cal, c.year);
     switch (field) {
     case CAL_MONTH:
         calendar_set_field(cal, CAL_MONTH, rolled(cal->field[CAL_MONTH], by, 0, 11));
@@ -405,10 +425,10 @@ METHOD(weeks_in_year) {
     Calendar copy = *as_calendar(self);
     copy.strict = false;
     if (!calendar_complete(in, &copy)) return V_THROWN;
-    int64_t year = week_year_of(&copy);
-    return v_int((int32_t)((first_week(&copy, year + 1) - first_week(&copy, year)) / 7));
+    int64_t year = calendar_week_year(&copy);
+    return v_int((int32_t)((calendar_first_week(&copy, year + 1) - calendar_first_week(&copy, year)) / 7));
 }
-METHOD(week_year) { return calendar_complete(in, as_calendar(self)) ? v_int((int32_t)week_year_of(as_calendar(self))) : V_THROWN; }
+METHOD(week_year) { return calendar_complete(in, as_calendar(self)) ? v_int((int32_t)calendar_week_year(as_calendar(self))) : V_THROWN; }
 /* The day by GMT, whose clocks do not change on the way. False: thrown. */
 static bool week_date(Interp *in, Calendar *made, int32_t year, int32_t week, int32_t day) {
     made->strict = false;
@@ -430,7 +450,7 @@ METHOD(set_week_date) {
     int32_t year = args[0].as.i, week = args[1].as.i, day = args[2].as.i;
     if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
     if (!week_date(in, &made, year, week, day)) return V_THROWN;
-    bool as_wanted = week_year_of(&made) == year && made.field[CAL_WEEK_OF_YEAR] == week && made.field[CAL_DAY_OF_WEEK] == day;
+    bool as_wanted = calendar_week_year(&made) == year && made.field[CAL_WEEK_OF_YEAR] == week && made.field[CAL_DAY_OF_WEEK] == day;
     if (cal->strict && !as_wanted) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     static const CalendarField date[] = {CAL_ERA, CAL_YEAR, CAL_MONTH, CAL_DATE};
     for (size_t i = 0; i < sizeof date / sizeof *date; i++) calendar_set_field(cal, date[i], made.field[date[i]]);

@@ -67,6 +67,23 @@ int64_t calendar_new_year(const Calendar *cal, int64_t year) {
     return year == cal->reform_year ? cal->reform_day : civil_to_days(year, 1, 1);
 }
 
+int32_t calendar_year_days(const Calendar *cal, int64_t year) {
+    return (int32_t)(calendar_new_year(cal, year + 1) - calendar_new_year(cal, year));
+}
+
+bool calendar_is_reform_year(const Calendar *cal, int64_t year) {
+    return year == (calendar_fixed_day(cal) >= cal->reform_day ? cal->reform_year : cal->last_julian_year);
+}
+
+int64_t calendar_first_week(const Calendar *cal, int64_t year) { return first_week_of(cal, calendar_day_of(cal, year, 1, 1)); }
+
+int64_t calendar_week_year(const Calendar *cal) {
+    int64_t year = cal->field[CAL_ERA] ? cal->field[CAL_YEAR] : 1 - (int64_t)cal->field[CAL_YEAR];
+    int32_t week = cal->field[CAL_WEEK_OF_YEAR];
+    if (cal->field[CAL_MONTH] == 0) return year - (week >= WEEK_FROM);
+    return year + (week == 1);
+}
+
 /* Weeks at the ends of a year may belong to another. */
 static int32_t week_of_year(const Calendar *cal, int64_t year, int64_t day) {
     int64_t begin = calendar_new_year(cal, year);
@@ -309,11 +326,11 @@ static int64_t clock_millis(const Calendar *cal, uint32_t mask) {
 }
 
 static int64_t to_utc(const Calendar *cal, int64_t local, uint32_t own_offsets) {
-    int64_t wall = local - (int64_t)zone_date_local_offset(cal->zone, floor_div(local, 1000)) * 1000;
+    int64_t wall = wrapped_sum(local, -(int64_t)zone_date_local_offset(cal->zone, floor_div(local, 1000)) * 1000);
     if (!own_offsets) return wall;
     int32_t offsets[2];
     offsets_at(cal, wall, own_offsets, offsets);
-    return local - offsets[0] - offsets[1];
+    return wrapped_sum(local, -(int64_t)offsets[0] - offsets[1]);
 }
 
 /* Sets ms and the fields that go with those that were set. `exists`: as above. */
@@ -382,7 +399,7 @@ int64_t calendar_millis(const Calendar *cal) {
 }
 
 int64_t calendar_fixed_day(const Calendar *cal) {
-    return floor_div(cal->ms + cal->field[CAL_ZONE_OFFSET] + cal->field[CAL_DST_OFFSET], DAY_MS);
+    return floor_div(wrapped_sum(cal->ms, (int64_t)cal->field[CAL_ZONE_OFFSET] + cal->field[CAL_DST_OFFSET]), DAY_MS);
 }
 
 /* --- setting ------------------------------------------------------------------------------------------------------------ */

@@ -61,6 +61,13 @@ void calendar_date_of(const Calendar *cal, int64_t day, Civil *out);
 int32_t calendar_month_days(const Calendar *cal, int64_t year, int32_t month);
 bool calendar_is_leap(const Calendar *cal, int64_t year);
 int64_t calendar_new_year(const Calendar *cal, int64_t year);
+int32_t calendar_year_days(const Calendar *cal, int64_t year);
+/* Is this the year of the reform, by the calendar of the day itself? */
+bool calendar_is_reform_year(const Calendar *cal, int64_t year);
+/* Days since 1970 on which the first week of that year begins. */
+int64_t calendar_first_week(const Calendar *cal, int64_t year);
+/* The year that the week of a complete calendar belongs to. */
+int64_t calendar_week_year(const Calendar *cal);
 /* The first day that the month of a complete calendar has, and how many it has. */
 int64_t calendar_month_begin(const Calendar *cal);
 int32_t calendar_month_length(const Calendar *cal);

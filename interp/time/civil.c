@@ -103,8 +103,7 @@ void civil_old_from_days(int64_t days, Civil *out) {
 void civil_from_millis(int64_t ms, const Zone *zone, Civil *out) {
     *out = (Civil){.zone = "UTC"};
     if (zone) out->offset = zone_date_offset(zone, floor_div(ms, 1000), &out->dst, &out->zone);
-    int64_t local; /* wraps at the ends of time, as Java's does */
-    __builtin_add_overflow(ms, (int64_t)out->offset * 1000, &local);
+    int64_t local = wrapped_sum(ms, (int64_t)out->offset * 1000);
     int64_t days = floor_div(local, DAY_MS), rest = floor_mod(local, DAY_MS);
     civil_old_from_days(days, out);
     out->hour = (int32_t)(rest / 3600000);
@@ -130,15 +129,15 @@ int64_t civil_local_millis(const Civil *c) {
 
 int64_t civil_to_millis(const Civil *c, const Zone *zone) {
     int64_t local = civil_local_millis(c);
-    return zone ? local - (int64_t)zone_date_local_offset(zone, floor_div(local, 1000)) * 1000 : local;
+    return zone ? wrapped_sum(local, -(int64_t)zone_date_local_offset(zone, floor_div(local, 1000)) * 1000) : local;
 }
 
 int64_t civil_shift_days(int64_t ms, int64_t days, const Zone *zone) {
     bool dst;
     const char *name;
-    int64_t local = zone ? ms + (int64_t)zone_date_offset(zone, floor_div(ms, 1000), &dst, &name) * 1000 : ms;
+    int64_t local = zone ? wrapped_sum(ms, (int64_t)zone_date_offset(zone, floor_div(ms, 1000), &dst, &name) * 1000) : ms;
     local = (int64_t)((uint64_t)local + (uint64_t)days * DAY_MS);
-    return zone ? local - (int64_t)zone_date_local_offset(zone, floor_div(local, 1000)) * 1000 : local;
+    return zone ? wrapped_sum(local, -(int64_t)zone_date_local_offset(zone, floor_div(local, 1000)) * 1000) : local;
 }
 
 int32_t civil_week(const Civil *c, int32_t first_day, int32_t min_days, int64_t *week_year) {

@@ -45,6 +45,8 @@ int64_t civil_local_millis(const Civil *c);
 int64_t civil_to_millis(const Civil *c, const struct Zone *zone);
 /* The same time of day so many days later, as the zone's clocks show it. */
 int64_t civil_shift_days(int64_t ms, int64_t days, const struct Zone *zone);
+/* A sum that wraps at the ends of time, as Java's long does. */
+static inline int64_t wrapped_sum(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); }
 /* Floor division and its rest. */
 int64_t floor_div(int64_t a, int64_t b);
 int64_t floor_mod(int64_t a, int64_t b);

@@ -40,21 +40,23 @@ bool date_fields(Interp *in, Value v, Civil *out) {
 
 METHOD(construct) { return date_new(in, argc ? args[0].as.l : now_millis(in)); }
 
-/* new Date(year - 1900, month - 1, day, hour, minute, second) */
+/* Year - 1900, month - 1, day, hour, minute, second: the first three at least. The year is an int, which wraps. */
+static Civil fields_given(const Value *args, int argc) {
+    int32_t clock[3] = {0};
+    for (int i = 3; i < argc; i++) clock[i - 3] = args[i].as.i;
+    int64_t month = args[1].as.i, year = (int32_t)(1900 + (uint32_t)args[0].as.i + (uint32_t)floor_div(month, 12));
+    return (Civil){.year = year, .month = (int32_t)floor_mod(month, 12) + 1, .day = args[2].as.i,
+                   .hour = clock[0], .minute = clock[1], .second = clock[2]};
+}
+
 METHOD(construct_fields) {
-    Civil c = {.year = 1900 + (int64_t)args[0].as.i, .month = args[1].as.i + 1, .day = args[2].as.i};
-    if (argc > 3) c.hour = args[3].as.i;
-    if (argc > 4) c.minute = args[4].as.i;
-    if (argc > 5) c.second = args[5].as.i;
+    Civil c = fields_given(args, argc);
     return date_new(in, civil_to_millis(&c, zone_local(in)));
 }
 
 /* Date.UTC(the same six) */
 METHOD(static_utc) {
-    Civil c = {.year = 1900 + (int64_t)args[0].as.i, .month = args[1].as.i + 1, .day = args[2].as.i};
-    c.hour = args[3].as.i;
-    c.minute = args[4].as.i;
-    c.second = args[5].as.i;
+    Civil c = fields_given(args, argc);
     return v_long(civil_local_millis(&c));
 }
 
