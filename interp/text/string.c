@@ -335,12 +335,14 @@ int64_t string_index_of(const String *s, Text needle, int64_t from) {
     if (from < 0) from = 0;
     if (from > s->units || !needle.len) return needle.len ? -1 : from > s->units ? (int64_t)s->units : from;
     if (!s->ascii && has_half_edge(needle)) return units_find(string_text(s), needle, from, 1);
-    ptrdiff_t hit = text_find(string_text(s), needle, string_byte_of(s, (uint32_t)from));
+    uint32_t start = string_byte_of(s, (uint32_t)from);
+    if (!s->ascii && string_unit_of(s, start) < from) start += step_bytes(s->text[start]); /* from within a pair */
+    ptrdiff_t hit = text_find(string_text(s), needle, start);
     return hit < 0 ? -1 : (int64_t)string_unit_of(s, (uint32_t)hit);
 }
 
 int64_t string_last_index_of(const String *s, Text needle, int64_t from) {
-    if (from < 0) return -1;
+    if (from < 0 || !needle.len) return from < 0 ? -1 : from > s->units ? (int64_t)s->units : from;
     if (!s->ascii && has_half_edge(needle)) return units_find(string_text(s), needle, from, -1);
     size_t end = from >= s->units ? s->len : string_byte_of(s, (uint32_t)from) + needle.len;
     ptrdiff_t hit = text_rfind(text_span(s->text, end > s->len ? s->len : end), needle);
