@@ -28,6 +28,7 @@ typedef struct Matcher {
     size_t appended;    /* up to where appendReplacement has copied */
     bool searched;      /* the latest search: where it began, and how */
     size_t began;
+    uint32_t changes;   /* counts what moves the matcher */
     MatchMode mode;
 } Matcher;
 
@@ -49,6 +50,7 @@ static void restart(Matcher *m) {
     m->low = m->last = m->appended = 0;
     m->high = m->text->len;
     m->found = false;
+    m->changes++;
 }
 
 /* --- searching ------------------------------------------------------------------------------------------- */
@@ -67,6 +69,7 @@ static Value search(Interp *in, Matcher *m, size_t from, MatchMode mode) {
     size_t base = base_of(m);
     m->found = m->blank = false;
     m->searched = true;
+    m->changes++;
     m->began = from;
     m->mode = mode;
     int found = pattern_exec_within(in, m->pattern, subject_of(m), from - base, mode, edges_of(m), &m->match);
@@ -201,6 +204,7 @@ METHOD(use_pattern) {
     if (!is_pattern(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Pattern cannot be null");
     as_matcher(self)->pattern = as_pattern(args[0]);
     as_matcher(self)->blank = true;
+    as_matcher(self)->changes++;
     return self;
 }
 METHOD(pattern) { return native_value(as_matcher(self)->pattern); }
@@ -276,11 +280,13 @@ METHOD(results) {
 
 /* --- replacing ------------------------------------------------------------------------------------------- */
 
-/* What a match becomes: a text, or what a function gives for it; expanded. False: thrown. */
+/* What a match becomes: a text, or what a function gives for it, which leaves the matcher alone; expanded. False: thrown. */
 static bool put_replacement(Interp *in, Value self, Value with, Buf *out) {
     Matcher *m = as_matcher(self);
+    uint32_t before = m->changes;
     if (!is_string(with) && !is_null(with)) with = functional_call(in, with, "apply", &self, 1);
     if (is_abrupt(with)) return false;
+    if (before != m->changes) return throw_bare(in, EX_CONCURRENT_MODIFICATION), false;
     if (is_null(with)) return throw_null(in), false;
     if (!is_string(with)) return throw_class_cast_to(in, with, class_known(in, CLS_STRING)), false;
     return pattern_expand(in, m->pattern, string_text(as_string(with)), string_text(m->text), &m->match, out);
@@ -329,6 +335,7 @@ METHOD(append_replacement) {
     builder_append(as_builder(args[0]), text_span(subject.at + m->appended, m->first - m->appended));
     builder_append(as_builder(args[0]), buf_as_text(&piece));
     m->appended = m->last;
+    m->changes++;
     return self;
 }
 
