@@ -178,8 +178,7 @@ Text check_type_text(const Node *type, bool varargs) {
     return buf_as_text(&out);
 }
 
-/* name(types), with the last `dropped` of the parameters that have defaults left out. */
-static Text signature(const struct AstMETHOD *m, uint32_t dropped) {
+Text check_signature(const struct AstMETHOD *m, uint32_t dropped) {
     Buf out = {0};
     uint32_t with_default = 0, seen = 0;
     for (uint32_t i = 0; i < m->params.count; i++)
@@ -197,7 +196,7 @@ static Text signature(const struct AstMETHOD *m, uint32_t dropped) {
     return buf_as_text(&out);
 }
 
-static uint32_t default_count(const struct AstMETHOD *m) {
+uint32_t check_default_count(const struct AstMETHOD *m) {
     uint32_t count = 0;
     for (uint32_t i = 0; i < m->params.count; i++)
         count += m->params.item[i]->PARAM.init != NULL;
@@ -208,9 +207,9 @@ static uint32_t default_count(const struct AstMETHOD *m) {
 static bool clash(const struct AstMETHOD *a, const struct AstMETHOD *b) {
     if (!text_eq(a->id, b->id) || a->constructor != b->constructor)
         return false;
-    for (uint32_t i = 0; i <= default_count(a); i++)
-        for (uint32_t j = 0; j <= default_count(b); j++)
-            if (text_eq(signature(a, i), signature(b, j)))
+    for (uint32_t i = 0; i <= check_default_count(a); i++)
+        for (uint32_t j = 0; j <= check_default_count(b); j++)
+            if (text_eq(check_signature(a, i), check_signature(b, j)))
                 return true;
     return false;
 }
@@ -527,31 +526,12 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
         check_open_methods(c, class, check_find_class(c, from->CLASS.interfaces.item[i]), steps - 1);
 }
 
-void check_anonymous(Classes *c, const Node *n, const Node *above) {
-    const Node *body = n->NEW.body;
-    Node class = {.kind = body->kind, .depth = body->depth, .span = body->span, .CLASS = body->CLASS};
-    if (above && above->CLASS.form != FORM_INTERFACE)
-        class.CLASS.super = n->NEW.type; /* what its parent has, it has */
-    if (above && above->CLASS.form != FORM_TRAIT)
-        check_open_methods(c, &class, above, ANCESTORS_MOST);
-    else if (!above)
-        check_open_builtin(c, n->NEW.body, n->NEW.type, n->span);
-    Node *type = n->NEW.type;
-    check_extends_final(c, type);
-    if (above && above->CLASS.form == FORM_INTERFACE)
-        class.CLASS.interfaces = (NodeList){.item = &type, .count = 1};
-    else
-        class.CLASS.super = type;
-    class.CLASS.form = FORM_CLASS;
-    check_override(c, &class);
-}
-
 /* --- enums, overriding ------------------------------------------------------------------------------------------------------ */
 
 static const Node *find_method(const Node *class, const struct AstMETHOD *like) {
     for (uint32_t i = 0; class && i < class->CLASS.members.count; i++) {
         const Node *m = class->CLASS.members.item[i];
-        if (m->kind == AST_METHOD && !m->METHOD.constructor && text_eq(signature(&m->METHOD, 0), signature(like, 0)))
+        if (m->kind == AST_METHOD && !m->METHOD.constructor && text_eq(check_signature(&m->METHOD, 0), check_signature(like, 0)))
             return m;
     }
     return NULL;
@@ -575,24 +555,6 @@ static void check_constants(Classes *c, const Node *n) {
     }
 }
 
-static void check_overriding(Classes *c, const Node *n);
-
-/* A constant's body is a class below the enum. */
-static void check_constant_bodies(Classes *c, const Node *n) {
-    Node type = {.kind = AST_TYPE};
-    type.TYPE.id = n->CLASS.id;
-    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
-        const Node *constant = n->CLASS.members.item[i], *body = constant->kind == AST_ENUM_CONSTANT ? constant->ENUM_CONSTANT.body : NULL;
-        if (!body)
-            continue;
-        Node class = {.kind = body->kind, .depth = body->depth, .span = body->span, .CLASS = body->CLASS};
-        class.CLASS.super = &type;
-        class.CLASS.form = FORM_CLASS;
-        check_overriding(c, &class);
-        check_override(c, &class);
-    }
-}
-
 static int access_rank(int bits) { return bits & MODIFIER_PRIVATE ? 0 : bits & MODIFIER_PROTECTED ? 1 : 2; }
 
 static void check_overriding(Classes *c, const Node *n) {
@@ -606,6 +568,52 @@ static void check_overriding(Classes *c, const Node *n) {
             check_fault(c, m->METHOD.name_span, "the method '%.*s' of the parent class is final", m->METHOD.id);
         else if (above->METHOD.annotations.count == 0 && access_rank(m->METHOD.modifiers) < access_rank(above->METHOD.modifiers))
             check_fault(c, m->METHOD.name_span, "the method '%.*s' is less visible than that of the parent class", m->METHOD.id);
+    }
+}
+
+static void check_replacing(Classes *c, const Node *class) {
+    size_t errors = c->sink->errors;
+    check_overriding(c, class);
+    if (c->sink->errors == errors)
+        check_override(c, class);
+}
+
+/* --- classes without a name ------------------------------------------------------------------------------------------------ */
+
+/* The class that a body stands for, below `super`. */
+static Node class_of_body(const Node *body, Node *super) {
+    Node class = {.kind = body->kind, .depth = body->depth, .span = body->span, .CLASS = body->CLASS};
+    class.CLASS.form = FORM_CLASS;
+    class.CLASS.super = super;
+    return class;
+}
+
+void check_anonymous(Classes *c, const Node *n, const Node *above) {
+    bool interface = above && above->CLASS.form == FORM_INTERFACE;
+    Node *type = n->NEW.type;
+    Node class = class_of_body(n->NEW.body, above && !interface ? type : NULL); /* what its parent has, it has */
+    if (above && above->CLASS.form != FORM_TRAIT)
+        check_open_methods(c, &class, above, ANCESTORS_MOST);
+    else if (!above)
+        check_open_builtin(c, n->NEW.body, type, n->span);
+    check_extends_final(c, type);
+    if (interface)
+        class.CLASS.interfaces = (NodeList){.item = &type, .count = 1};
+    else
+        class.CLASS.super = type;
+    check_replacing(c, &class);
+}
+
+/* A constant's body is a class below the enum. */
+static void check_constant_bodies(Classes *c, const Node *n) {
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = n->CLASS.id;
+    for (uint32_t i = 0; i < n->CLASS.members.count; i++) {
+        const Node *constant = n->CLASS.members.item[i], *body = constant->kind == AST_ENUM_CONSTANT ? constant->ENUM_CONSTANT.body : NULL;
+        if (!body)
+            continue;
+        Node class = class_of_body(body, &type);
+        check_replacing(c, &class);
     }
 }
 

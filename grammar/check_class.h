@@ -25,6 +25,9 @@ bool check_is_accessor(Text method, Text field);
 Text check_last_part(Text id);
 /* The type as it counts in signatures: without java.lang. and java.util., with its dimensions. */
 Text check_type_text(const Node *type, bool varargs);
+/* name(types), with the last `dropped` of the parameters that have defaults left out. */
+Text check_signature(const struct AstMETHOD *m, uint32_t dropped);
+uint32_t check_default_count(const struct AstMETHOD *m);
 /* Methods against those above that they replace: check_override.c. */
 void check_override(Classes *c, const Node *class);
 void check_script_override(Classes *c, const Node *method);

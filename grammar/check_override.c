@@ -322,16 +322,16 @@ static void check_trait(Classes *c, const Node *class, uint32_t index) {
     }
 }
 
-/* Object's final methods, which none can have of its own. */
+/* Object's final methods, which none can have of its own, nor make by parameters that may be left out. */
 static void check_final(Override *o) {
+    static const char *const final[] = {"getClass()", "notify()", "notifyAll()", "wait()", "wait(long,)", "wait(long,int,)"};
     const struct AstMETHOD *m = &o->method->METHOD;
-    Text first = m->params.count ? type_text(m->params.item[0]->PARAM.type) : TEXT("");
-    Text second = m->params.count == 2 ? type_text(m->params.item[1]->PARAM.type) : TEXT("");
-    bool alone = m->params.count == 0 && (text_is(m->id, "getClass") || text_is(m->id, "notify") || text_is(m->id, "notifyAll"));
-    bool waits = text_is(m->id, "wait") && m->params.count <= 2 && (m->params.count == 0 || text_is(first, "long")) &&
-                 (m->params.count < 2 || text_is(second, "int"));
-    if (alone || waits)
-        tell(o, "the method '%.*s' of every object is final");
+    if (!text_starts(m->id, TEXT("notify")) && !text_is(m->id, "wait") && !text_is(m->id, "getClass"))
+        return;
+    for (uint32_t dropped = 0; dropped <= check_default_count(m); dropped++)
+        for (size_t i = 0; i < sizeof final / sizeof *final; i++)
+            if (text_is(check_signature(m, dropped), final[i]))
+                tell(o, "the method '%.*s' of every object is final");
 }
 
 void check_script_override(Classes *c, const Node *method) {

@@ -7,3 +7,6 @@ class A {
 interface I { def notify() } // expect error: the method 'notify' of every object is final
 trait T { def notifyAll() { } } // expect error: the method 'notifyAll' of every object is final
 class B { static void wait(long ms) { } } // expect error: the method 'wait' of every object is final
+class D { def notify(status = 'S') { } } // expect error: of every object is final
+class E { def wait(long a, String s = 'x') { } } // expect error: of every object is final
+def wait(String s = 'x') { } // expect error: of every object is final
