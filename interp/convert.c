@@ -280,7 +280,7 @@ Value value_cast(Interp *in, Value v, Class *type) {
     if (is_char(in, type)) return cast_char(in, v);
     if (is_boolean(in, type)) return value_truth(in, v);
     if (type == in->kinds[V_CLASS]) return cast_class(in, v, type);
-    Class *collection = class_named(in, "java.util.Collection");
+    Class *collection = class_known(in, CLS_COLLECTION);
     if (collection && class_is_subclass(type, collection)) {
         Value made = cast_collection(in, v, type);
         if (!is_null(made)) return made;
@@ -470,7 +470,7 @@ static Value as_known(Interp *in, Value v, Class *type) {
             return value_to_string(in, v);
         if (type->flags & CLASS_ARRAY && object_is(in, v, CLS_COLLECTION)) return array_as(in, v, type);
         if (v.kind == V_OBJECT && !class_is_subclass(c, type) && class_is_subclass(c, class_named(in, "java.lang.Iterable")) &&
-            class_is_subclass(type, class_named(in, "java.util.Collection"))) {
+            class_is_subclass(type, class_known(in, CLS_COLLECTION))) {
             Value items = list_from(in, v, false);
             return is_abrupt(items) ? items : value_as_built_in(in, items, type);
         }

@@ -62,6 +62,15 @@ void iter_forgive(Iter *it) {
     walk->seen--;
 }
 
+void iter_accept(Iter *it) {
+    HashWalk *walk = it->state;
+    const Map *base = map_base(walk->map);
+    if (base->changes == walk->changes) return;
+    walk->changes = base->changes;
+    walk->start = walk->seen;
+    for (uint32_t at = walk->at; map_next_slot(walk->map, &at) != NULL;) walk->start++;
+}
+
 Value iter_last_key(const Iter *it) { return ((HashWalk *)it->state)->last; }
 
 static bool fallback_iterator(const Method *m) { return m->native && strcmp(m->owner->name, "java.lang.Object") == 0; }

@@ -66,6 +66,10 @@
     X(JAVA_LIST, "java.util.List")                            \
     X(JAVA_MAP, "java.util.Map")                              \
     X(JAVA_SET, "java.util.Set")                              \
+    X(SORTED_SET, "java.util.SortedSet")                      \
+    X(SORTED_MAP, "java.util.SortedMap")                      \
+    X(QUEUE, "java.util.Queue")                               \
+    X(RANDOM_ACCESS, "java.util.RandomAccess")                \
     X(PATTERN, "java.util.regex.Pattern")                     \
     X(MATCHER, "java.util.regex.Matcher")                     \
     X(STRING_BUILDER, "java.lang.StringBuilder")              \

@@ -162,7 +162,7 @@ static Value sorted_without(Interp *in, Value self, const List *removed, bool by
 }
 
 static bool is_sorted_by_comparator(Interp *in, Value v) {
-    return v.kind == V_SET && value_instanceof(in, v, class_named(in, "java.util.SortedSet")) && !is_null(map_order_of(as_set(v)->map));
+    return v.kind == V_SET && value_instanceof(in, v, class_known(in, CLS_SORTED_SET)) && !is_null(map_order_of(as_set(v)->map));
 }
 
 NATIVE(gdk_minus) {

@@ -246,7 +246,7 @@ NATIVE(gdk_as_boolean) {
         int64_t size = collection_size(in, self);
         return size < 0 ? V_THROWN : v_bool(size > 0);
     }
-    if (value_instanceof(in, self, class_named(in, "java.util.Iterator"))) return call_method_z(in, self, "hasNext", NULL, 0);
+    if (value_instanceof(in, self, class_known(in, CLS_JAVA_ITERATOR))) return call_method_z(in, self, "hasNext", NULL, 0);
     Value empty = call_method_z(in, self, "isEmpty", NULL, 0);
     return is_abrupt(empty) ? empty : v_bool(!empty.as.i);
 }

@@ -101,7 +101,6 @@ NATIVE(gdk_iterator); NATIVE(gdk_reverse_each);
 NATIVE(gdk_sum); NATIVE(gdk_join); NATIVE(gdk_min); NATIVE(gdk_max); NATIVE(gdk_group_by); NATIVE(gdk_group_by_list);
 NATIVE(gdk_count_by); NATIVE(gdk_collect_entries); NATIVE(gdk_collect_entries_into); NATIVE(gdk_indexed); NATIVE(gdk_with_index);
 NATIVE(gdk_to_list); NATIVE(gdk_to_set); NATIVE(gdk_contains); NATIVE(gdk_contains_all); NATIVE(gdk_size); NATIVE(gdk_to_spread_map);
-NATIVE(gdk_plus_all); NATIVE(gdk_minus_all);
 NATIVE(gdk_as_boolean); NATIVE(gdk_sort); NATIVE(gdk_sort_mutate); NATIVE(gdk_to_sorted); NATIVE(gdk_unique); NATIVE(gdk_unique_mutate);
 NATIVE(gdk_to_unique); NATIVE(array_sort);
 /* collections_slice.c */
@@ -111,17 +110,15 @@ NATIVE(gdk_get_at); NATIVE(gdk_get_indices); NATIVE(gdk_swap);
 /* iterator_wrap.c */
 NATIVE(iterator_indexed); NATIVE(iterator_with_index); NATIVE(enumeration_iterator);
 /* collections_combine.c */
-NATIVE(list_sub_list);
 NATIVE(gdk_plus); NATIVE(gdk_minus); NATIVE(gdk_multiply); NATIVE(gdk_intersect); NATIVE(gdk_disjoint); NATIVE(gdk_flatten);
 NATIVE(gdk_combinations); NATIVE(gdk_each_combination); NATIVE(gdk_permutations); NATIVE(gdk_each_permutation);
-NATIVE(gdk_subsequences); NATIVE(gdk_transpose);
+NATIVE(gdk_subsequences); NATIVE(gdk_transpose); NATIVE(gdk_plus_all); NATIVE(gdk_minus_all);
 /* list_methods.c */
-NATIVE(collection_remove_all); NATIVE(collection_retain_all); NATIVE(collection_remove_if);
-NATIVE(list_sort); NATIVE(list_set);
+NATIVE(list_sort); NATIVE(list_set); NATIVE(list_sub_list);
 /* list.remove(int), of whatever class the list is. */
 Value list_remove_by_index(Interp *in, Value list, Value index);
 /* collection_methods.c */
-NATIVE(array_clone);
+NATIVE(array_clone); NATIVE(collection_remove_all); NATIVE(collection_retain_all); NATIVE(collection_remove_if);
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 
 /* ArrayIndexOutOfBoundsException as Vector words it; `beyond` formats index and size of an index past the end. */

@@ -112,7 +112,7 @@ static NATIVE(maximum) { return extreme(in, args, argc, 1); }
 static NATIVE(disjoint) {
     REFUSE_NULL;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
-    Class *set = class_named(in, "java.util.Set");
+    Class *set = class_known(in, CLS_JAVA_SET);
     bool first = value_instanceof(in, args[0], set), second = value_instanceof(in, args[1], set);
     int64_t left = collection_size(in, args[0]), right = collection_size(in, args[1]);
     if (left < 0 || right < 0) return V_THROWN;

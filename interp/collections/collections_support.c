@@ -27,12 +27,12 @@ static Class *similar_list_class(Interp *in, Value self) {
     if (self.kind != V_LIST || self.as.obj->cls == in->kinds[V_LIST]) return in->kinds[V_LIST];
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
         if (class_is_subclass(self.as.obj->cls, class_known(in, kept[i]))) return class_known(in, kept[i]);
-    return class_known(in, class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Queue")) ? CLS_LINKED_LIST : CLS_ARRAY_LIST);
+    return class_known(in, class_is_subclass(self.as.obj->cls, class_known(in, CLS_QUEUE)) ? CLS_LINKED_LIST : CLS_ARRAY_LIST);
 }
 
 Value similar_collection(Interp *in, Value self) {
-    bool like_set = self.kind == V_OBJECT && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Set"));
-    if (like_set && class_is_subclass(self.as.obj->cls, class_named(in, "java.util.SortedSet"))) {
+    bool like_set = self.kind == V_OBJECT && class_is_subclass(self.as.obj->cls, class_known(in, CLS_JAVA_SET));
+    if (like_set && class_is_subclass(self.as.obj->cls, class_known(in, CLS_SORTED_SET))) {
         Value order = call_method_z(in, self, "comparator", NULL, 0);
         if (is_abrupt(order)) return order;
         Value sorted = set_new_of(in, NULL, MAP_SORTED, 0);
@@ -41,7 +41,7 @@ Value similar_collection(Interp *in, Value self) {
     }
     if (like_set) return set_new(in);
     if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
-    bool sorted = class_is_subclass(self.as.obj->cls, class_named(in, "java.util.SortedSet"));
+    bool sorted = class_is_subclass(self.as.obj->cls, class_known(in, CLS_SORTED_SET));
     Value set = set_new_of(in, NULL, sorted ? MAP_SORTED : MAP_LINKED, 0);
     if (sorted) map_set_comparator(as_set(set)->map, map_order_of(as_set(self)->map));
     return set;
@@ -50,7 +50,7 @@ Value similar_collection(Interp *in, Value self) {
 Value similar_map(Interp *in, const Map *self) {
     const Map *map = map_base(self);
     MapOrder order = (MapOrder)map->ordering;
-    bool sorted = order == MAP_SORTED && class_is_subclass(self->obj.cls, class_named(in, "java.util.SortedMap"));
+    bool sorted = order == MAP_SORTED && class_is_subclass(self->obj.cls, class_known(in, CLS_SORTED_MAP));
     bool properties = class_is_subclass(self->obj.cls, class_known(in, CLS_PROPERTIES));
     if (!sorted && order != MAP_HASHTABLE && !properties) return map_new(in);
     Value made = map_new_of(in, properties ? class_known(in, CLS_PROPERTIES) : NULL, order, 0);
@@ -183,7 +183,7 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
 static bool takes_sorted(Interp *in, Value collection, Value from) {
     if (collection.kind != V_SET || as_set(collection)->view != SET_OWN || as_set(collection)->immutable) return false;
     if (as_set(collection)->map->ordering != MAP_SORTED) return false;
-    return class_is_subclass(from.as.obj->cls, class_named(in, "java.util.SortedSet")) &&
+    return class_is_subclass(from.as.obj->cls, class_known(in, CLS_SORTED_SET)) &&
            map_take_sorted(as_set(collection)->map, as_set(from)->map);
 }
 
@@ -215,8 +215,8 @@ List *items_of(Interp *in, Value over) {
 /* What stands for an object that is no list is asked as a list would be, and the object has no such method. */
 static bool stand_in_counts(Interp *in, Value v) {
     Class *c = v.as.obj->cls;
-    if (!class_is_subclass(c, class_known(in, CLS_COLLECTION)) || class_is_subclass(c, class_named(in, "java.util.Set"))) return true;
-    bool walks = class_is_subclass(c, class_named(in, "java.util.Iterator"));
+    if (!class_is_subclass(c, class_known(in, CLS_COLLECTION)) || class_is_subclass(c, class_known(in, CLS_JAVA_SET))) return true;
+    bool walks = class_is_subclass(c, class_known(in, CLS_JAVA_ITERATOR));
     return !is_abrupt(call_method_z(in, v, walks ? "toArray" : "size", NULL, 0));
 }
 

@@ -70,6 +70,7 @@ static Value joining(Interp *in, const Collector *c, const List *items) {
 static Value group(Interp *in, Value map, Value function, const Value *downstream, const List *items) {
     for (uint32_t i = 0; i < items->len; i++) {
         Value key = apply(in, function, items->at[i]);
+        if (is_null(key)) return throw_error(in, EX_NULL_POINTER, "element cannot be mapped to a null key");
         bool found = false, failed = false;
         Value list = is_abrupt(key) ? key : map_peek(in, as_map(map), key, &found, &failed);
         if (is_abrupt(list) || failed) return V_THROWN;
@@ -101,6 +102,14 @@ static Value partitioning(Interp *in, const Collector *c, const List *items) {
     return group(in, map, c->arg[0], c->argc > 1 ? &c->arg[1] : NULL, items);
 }
 
+/* As Map.merge() does: null takes the key out. */
+static bool put_merged(Interp *in, Map *map, Value key, Value value, bool merges) {
+    bool failed = false;
+    if (!is_null(value)) return (merges ? map_put_computed : map_put)(in, map, key, value);
+    map_remove(in, map, key, NULL, &failed);
+    return !failed;
+}
+
 /* (keys, values), (keys, values, merge), (keys, values, merge, map supplier) */
 static Value to_map(Interp *in, const Collector *c, const List *items) {
     Value map = c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0);
@@ -108,14 +117,14 @@ static Value to_map(Interp *in, const Collector *c, const List *items) {
         bool found = false, failed = false;
         Value key = apply(in, c->arg[0], items->at[i]), value = is_abrupt(key) ? key : apply(in, c->arg[1], items->at[i]);
         if (is_abrupt(value)) return value;
+        if (is_null(value)) return throw_bare(in, EX_NULL_POINTER);
         Value old = map_peek(in, as_map(map), key, &found, &failed);
         if (failed) return V_THROWN;
         if (found && c->argc == 2)
             return throw_error(in, EX_ILLEGAL_STATE, "Duplicate key %s (attempted merging values %s and %s)", value_z(in, key),
                                value_z(in, old), value_z(in, value));
         if (found) value = functional_call(in, c->arg[2], "apply", (Value[]){old, value}, 2);
-        bool merges = c->argc > 2;
-        if (is_abrupt(value) || !(merges ? map_put_computed : map_put)(in, as_map(map), key, value)) return V_THROWN;
+        if (is_abrupt(value) || !put_merged(in, as_map(map), key, value, c->argc > 2)) return V_THROWN;
     }
     return map;
 }

@@ -213,7 +213,7 @@ static NATIVE(comparator_then_by) {
 /* thenComparing(Comparator) or thenComparing(Function) */
 static NATIVE(comparator_then) {
     bool compares = args[0].kind == V_CLOSURE ? as_closure(args[0])->max_params > 1
-                                              : value_instanceof(in, args[0], class_named(in, "java.util.Comparator"));
+                                              : value_instanceof(in, args[0], class_known(in, CLS_COMPARATOR));
     return compares ? pair_object(in, "java.util.Comparator", run_then, self, args[0], 2) : comparator_then_by(in, self, args, argc);
 }
 

@@ -133,6 +133,17 @@ static Value native_next(Interp *in, Value self, const Value *args, int argc) {
     return failed ? V_THROWN : iterator_end(in, as_iterator(self)->it.over);
 }
 
+/* An enumeration of a Hashtable goes on with what it finds; as an iterator it minds changes. */
+static Value native_has_more(Interp *in, Value self, const Value *args, int argc) {
+    if (as_iterator(self)->only_reads) iter_accept(&as_iterator(self)->it);
+    return native_has_next(in, self, args, argc);
+}
+
+static Value native_next_element(Interp *in, Value self, const Value *args, int argc) {
+    if (as_iterator(self)->only_reads) iter_accept(&as_iterator(self)->it);
+    return native_next(in, self, args, argc);
+}
+
 /* --- changing what is walked ---------------------------------------------------------------------------- */
 
 static Value remove_from_list(Interp *in, Iterator *it) {
@@ -236,7 +247,7 @@ static Value native_add(Interp *in, Value self, const Value *args, int argc) {
 /* --- the classes ---------------------------------------------------------------------------------------- */
 
 #define NEXT {"hasNext()", native_has_next}, {"next()", native_next}
-#define NEXT_ELEMENT {"hasMoreElements()", native_has_next}, {"nextElement()", native_next}
+#define NEXT_ELEMENT {"hasMoreElements()", native_has_more}, {"nextElement()", native_next_element}
 #define BOTH_WAYS                                                                                                              \
     NEXT, {"hasPrevious()", native_has_previous}, {"previous()", native_previous}, {"nextIndex()", native_next_index},         \
         {"previousIndex()", native_previous_index}

@@ -62,6 +62,8 @@ bool iter_more(Interp *in, Iter *it, bool *failed);
 bool iter_changed(const Iter *it);
 /* For a walk over a set or map: takes a removal made on its behalf as seen; the key of the entry given last. */
 void iter_forgive(Iter *it);
+/* A change of the set or map is no change to the walk, which takes what it finds behind its place. */
+void iter_accept(Iter *it);
 Value iter_last_key(const Iter *it);
 
 /* What next() of an iterator over that comes to behind the last item: NoSuchElementException, or null. */

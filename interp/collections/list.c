@@ -242,7 +242,7 @@ static Class *sub_list_class(Interp *in, const List *list) {
         if (c == class_known(in, same[i])) return c;
     if (class_is_subclass(c, class_known(in, CLS_VECTOR))) return class_known(in, CLS_SYNCHRONIZED_LIST);
     const char *sub = "java.util.AbstractList$SubList";
-    if (class_is_subclass(c, class_named(in, "java.util.RandomAccess"))) sub = "java.util.AbstractList$RandomAccessSubList";
+    if (class_is_subclass(c, class_known(in, CLS_RANDOM_ACCESS))) sub = "java.util.AbstractList$RandomAccessSubList";
     return class_named(in, sub);
 }
 

@@ -85,7 +85,7 @@ NATIVE(deque_remove_last_occurrence) { return remove_occurrence(in, self, args[0
 NATIVE(deque_descending) {
     Value turned = list_from(in, self, false);
     turned = gdk_reverse(in, turned, NULL, 0);
-    bool linked = self.as.obj->cls == class_named(in, "java.util.LinkedList");
+    bool linked = self.as.obj->cls == class_known(in, CLS_LINKED_LIST);
     const char *cls = linked ? "java.util.LinkedList$DescendingIterator" : "java.util.ArrayDeque$DescendingIterator";
     return is_abrupt(turned) ? turned : iterator_as(in, iterator_over(in, turned), cls);
 }

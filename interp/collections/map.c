@@ -530,7 +530,7 @@ bool map_put_all(Interp *in, Map *map, Value from) {
     }
     Value key, value;
     if (from.kind == V_MAP) {
-        bool sorted = map->ordering == MAP_SORTED && class_is_subclass(from.as.obj->cls, class_named(in, "java.util.SortedMap"));
+        bool sorted = map->ordering == MAP_SORTED && class_is_subclass(from.as.obj->cls, class_known(in, CLS_SORTED_MAP));
         if (sorted && map_take_sorted(map, as_map(from))) return true;
         map_make_room(map_base(map), map_size(as_map(from)));
         Map *source = map_base(as_map(from));
@@ -543,6 +543,7 @@ bool map_put_all(Interp *in, Map *map, Value from) {
     if (size.kind == V_INT && size.as.i == 0 && (map->ordering == MAP_LINKED || map->ordering == MAP_HASH)) return true;
     Value entries = is_abrupt(size) ? size : call_method_z(in, from, "entrySet", NULL, 0);
     Iter it;
+    if (is_null(entries)) entries = throw_bare(in, EX_NULL_POINTER);
     if (is_abrupt(entries) || !iter_start(in, &it, entries)) return false;
     for (Value entry; iter_next(in, &it, &entry);) {
         key = call_method_z(in, entry, "getKey", NULL, 0);

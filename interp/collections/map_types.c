@@ -27,7 +27,7 @@ NATIVE(map_init) { return make(in, self); }
 
 /* (int), (int, float), (int, float, boolean) */
 NATIVE(map_init_capacity) {
-    bool table = class_is_subclass(as_class(self), class_named(in, "java.util.Hashtable"));
+    bool table = class_is_subclass(as_class(self), class_known(in, CLS_HASHTABLE));
     if (args[0].as.i < 0)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, table ? "Illegal Capacity: %d" : "Illegal initial capacity: %d", args[0].as.i);
     Value map = make(in, self);
@@ -122,39 +122,40 @@ NATIVE(tree_comparator) { return map_order_of(as_map(self)); }
 
 /* --- Hashtable, ConcurrentHashMap ------------------------------------------------------------------------------------ */
 
-/* Those of a Hashtable are asked as enumerations only: they take nothing out. */
+/* Those of a Hashtable are asked as enumerations only: they take nothing out, and mind no change. */
 static Value enumerated(Interp *in, Value self, SetView view) {
+    bool table = class_is_subclass(self.as.obj->cls, class_known(in, CLS_HASHTABLE));
+    if (table && map_size(as_map(self)) == 0) return iterator_as(in, iterator_over(in, v_null()), "java.util.Collections$EmptyEnumeration");
     Value walk = iterator_over(in, set_view(in, as_map(self), view));
-    if (!is_abrupt(walk)) as_iterator(walk)->only_reads = class_is_subclass(self.as.obj->cls, class_named(in, "java.util.Hashtable"));
+    if (!is_abrupt(walk)) as_iterator(walk)->only_reads = table;
     return walk;
 }
 
 NATIVE(map_keys) { return enumerated(in, self, SET_KEYS); }
 NATIVE(map_elements) { return enumerated(in, self, SET_VALUES); }
 NATIVE(map_contains) { return call_method_z(in, self, "containsValue", args, 1); }
-/* keySet(value): the keys, each of which it would add with that value. */
-NATIVE(map_keys_with) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : set_view(in, as_map(self), SET_KEYS); }
+/* keySet(value): the keys, each of which it adds with that value. */
+NATIVE(map_keys_with) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    Value keys = set_view(in, as_map(self), SET_KEYS);
+    as_set(keys)->mapped = args[0];
+    return keys;
+}
 NATIVE(map_mapping_count) { return v_long(map_size(as_map(self))); }
 NATIVE(map_new_key_set) { return set_new_of(in, NULL, MAP_CONCURRENT, 0); }
 
 /* --- tables ------------------------------------------------------------------------------------------------------------ */
 
-#define MAP_INIT                                                                                                       \
-    {"<init>()", map_init}, {"<init>(int)", map_init_capacity}, {"<init>(int, float)", map_init_capacity},             \
-        {"<init>(Map)", map_init_from}, {                                                                              \
-        "clone()", map_clone                                                                                           \
-    }
+#define MAP_INIT                                                                                           \
+    {"<init>()", map_init}, {"<init>(int)", map_init_capacity}, {"<init>(int, float)", map_init_capacity}, \
+        {"<init>(Map)", map_init_from}
+#define MAP_CLONE {"clone()", map_clone}
 
-static const NativeMethod hash_map_methods[] = {MAP_INIT, {0}};
-static const NativeMethod weak_map_methods[] = {
-    {"<init>()", map_init},
-    {"<init>(int)", map_init_capacity},
-    {"<init>(int, float)", map_init_capacity},
-    {"<init>(Map)", map_init_from},
-    {0},
-};
-static const NativeMethod linked_hash_map_methods[] = {MAP_INIT, {"<init>(int, float, boolean)", map_init_capacity}, {0}};
+static const NativeMethod hash_map_methods[] = {MAP_INIT, MAP_CLONE, {0}};
+static const NativeMethod weak_map_methods[] = {MAP_INIT, {0}};
+static const NativeMethod linked_hash_map_methods[] = {MAP_INIT, MAP_CLONE, {"<init>(int, float, boolean)", map_init_capacity}, {0}};
 static const NativeMethod concurrent_map_methods[] = {MAP_INIT,
+                                                      MAP_CLONE,
                                                       {"<init>(int, float, int)", map_init_capacity},
                                                       {"keys()", map_keys},
                                                       {"elements()", map_elements},
@@ -164,7 +165,7 @@ static const NativeMethod concurrent_map_methods[] = {MAP_INIT,
                                                       {"static newKeySet()", map_new_key_set},
                                                       {0}};
 static const NativeMethod hashtable_methods[] = {
-    MAP_INIT, {"keys()", map_keys}, {"elements()", map_elements}, {"contains(Object)", map_contains}, {0}};
+    MAP_INIT, MAP_CLONE, {"keys()", map_keys}, {"elements()", map_elements}, {"contains(Object)", map_contains}, {0}};
 static const NativeMethod tree_map_methods[] = {{"<init>()", map_init},
                                                 {"<init>(Map)", map_init_from},
                                                 {"<init>(Comparator)", tree_init_comparator},

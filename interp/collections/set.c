@@ -56,14 +56,16 @@ Value set_as(Set *set, Class *cls, bool immutable) {
 }
 
 bool set_writable(Interp *in, Set *set, bool adding) {
-    if (!set->immutable && (!adding || set->view == SET_OWN)) return true;
+    if (!set->immutable && (!adding || set->view == SET_OWN || !is_null(set->mapped))) return true;
     throw_bare(in, EX_UNSUPPORTED_OPERATION);
     return false;
 }
 
 bool set_add(Interp *in, Set *set, Value v, bool *failed) {
     uint32_t before = map_size(set->map);
-    if (!map_put(in, set->map, v, v_bool(true))) *failed = true;
+    bool shown = set->view == SET_KEYS && set_has(in, set, v, failed); /* whose value stays */
+    if (*failed || shown) return false;
+    if (!map_put(in, set->map, v, set->view == SET_KEYS ? set->mapped : v_bool(true))) *failed = true;
     return map_size(set->map) > before;
 }
 

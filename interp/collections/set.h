@@ -14,6 +14,7 @@ typedef struct Set {
     Map *map;
     SetView view;
     bool immutable;
+    Value mapped; /* what SET_KEYS adds a key with; null: it adds none */
 } Set;
 
 static inline Set *as_set(Value v) { return (Set *)v.as.obj; }

@@ -15,7 +15,7 @@ static Class *view_class(Interp *in, ViewKind kind, const char *access, const ch
 }
 
 static Value view_of_list(Interp *in, Value list, ViewKind kind, const char *face) {
-    bool random = strcmp(face, "List") == 0 && class_is_subclass(list.as.obj->cls, class_named(in, "java.util.RandomAccess"));
+    bool random = strcmp(face, "List") == 0 && class_is_subclass(list.as.obj->cls, class_known(in, CLS_RANDOM_ACCESS));
     return list_mirror(in, as_list(list), view_class(in, kind, random ? "RandomAccess" : "", face), kind == VIEW_UNMODIFIABLE);
 }
 
