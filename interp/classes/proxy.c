@@ -272,14 +272,11 @@ static void proxy_declared(Interp *in, Class *c, Class *of) {
     }
 }
 
-/* The interface that is wanted, and those of the class that is passed on to, if any. */
+/* The interface that is wanted, and those that the class that is passed on to names, if any; not those of its supers. */
 static void proxy_implements(Class *c, Class *type, const Class *of) {
-    uint32_t count = 1;
-    for (const Class *at = of; at; at = at->super) count += at->interface_count;
-    c->interfaces = gc_new_array(Class *, count);
+    c->interfaces = gc_new_array(Class *, 1 + (of ? of->interface_count : 0));
     c->interfaces[c->interface_count++] = type;
-    for (const Class *at = of; at; at = at->super)
-        for (uint32_t i = 0; i < at->interface_count; i++) c->interfaces[c->interface_count++] = at->interfaces[i];
+    for (uint32_t i = 0; of && i < of->interface_count; i++) c->interfaces[c->interface_count++] = of->interfaces[i];
 }
 
 static Class *proxy_class(Interp *in, Class *type, Value by) {

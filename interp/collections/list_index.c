@@ -133,7 +133,10 @@ Value throw_ambiguous_index(Interp *in, Value of) {
 /* list[from..to] = values: the span gives way to the values. */
 static bool put_span(Interp *in, List *list, Range *range, Value value) {
     RangeSpan span;
-    bool open = range->form != RANGE_EMPTY;
+    int64_t from, to;
+    bool open = range->form != RANGE_EMPTY, reverse;
+    if (!range_borders(in, range, list->len, &from, &to, &reverse)) return false;
+    if (to > list->len && !list_writable(in, list, true)) return false; /* a list grows before its bounds are looked at */
     if (!(open ? range_resolve_open : range_resolve)(in, range, list->len, &span) || !list_writable(in, list, true)) return false;
     Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
     if (is_abrupt(many)) return false;

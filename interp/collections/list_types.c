@@ -364,10 +364,10 @@ static const NativeMethod default_list_methods[] = {{"get(int)", default_get},
 #define ABSTRACT_LIST "java.util.AbstractList"
 #define MARKS "java.util.RandomAccess java.lang.Cloneable java.io.Serializable"
 
-LIST_TYPE(java_util_ArrayList, "java.util.ArrayList", ABSTRACT_LIST, MARKS, array_list_methods);
+LIST_TYPE(java_util_ArrayList, "java.util.ArrayList", ABSTRACT_LIST, "java.util.List " MARKS, array_list_methods);
 LIST_TYPE(java_util_LinkedList, "java.util.LinkedList", "java.util.AbstractSequentialList",
-          "java.util.Deque java.lang.Cloneable java.io.Serializable", linked_list_methods);
-LIST_TYPE(java_util_Vector, "java.util.Vector", ABSTRACT_LIST, MARKS, vector_methods);
+          "java.util.List java.util.Deque java.lang.Cloneable java.io.Serializable", linked_list_methods);
+LIST_TYPE(java_util_Vector, "java.util.Vector", ABSTRACT_LIST, "java.util.List " MARKS, vector_methods);
 LIST_TYPE(java_util_Stack, "java.util.Stack", "java.util.Vector", NULL, stack_methods);
 LIST_TYPE(CopyOnWriteArrayList, "java.util.concurrent.CopyOnWriteArrayList", ABSTRACT_LIST, MARKS, copy_list_methods);
 LIST_TYPE(AbstractSequentialList, "java.util.AbstractSequentialList", ABSTRACT_LIST, NULL, NULL);

@@ -214,7 +214,7 @@ MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashta
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
 MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,
          "java.util.concurrent.ConcurrentMap java.io.Serializable", concurrent_map_methods);
-MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", ABSTRACT_MAP, NULL, weak_map_methods);
+MAP_TYPE(WeakHashMap, "java.util.WeakHashMap", ABSTRACT_MAP, "java.util.Map", weak_map_methods);
 MAP_TYPE(IdentityHashMap, "java.util.IdentityHashMap", ABSTRACT_MAP, MARKS, hash_map_methods);
 MAP_TYPE(EmptyMap, "java.util.Collections$EmptyMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(UnmodifiableMap, "java.util.Collections$UnmodifiableMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
@@ -234,7 +234,7 @@ MAP_TYPE(AscendingSubMap, "java.util.TreeMap$AscendingSubMap", "java.util.TreeMa
 MAP_TYPE(DescendingSubMap, "java.util.TreeMap$DescendingSubMap", "java.util.TreeMap$NavigableSubMap", NULL, part_methods);
 MAP_TYPE(SingletonMap, "java.util.Collections$SingletonMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(ImmutableMap, "java.util.ImmutableCollections$MapN", ABSTRACT_MAP, "java.io.Serializable", NULL);
-MAP_TYPE(MapWithDefault, "groovy.lang.MapWithDefault", ABSTRACT_MAP, NULL, NULL);
+MAP_TYPE(MapWithDefault, "groovy.lang.MapWithDefault", ABSTRACT_MAP, "java.util.Map", NULL);
 
 /* In the order that the map has. */
 static NATIVE(sorted_to_sorted) {
