@@ -263,11 +263,42 @@ NATIVE(gdk_to_spread_map) {
 
 /* --- sorting -------------------------------------------------------------------------------------------- */
 
-/* In place, and half sorted when a comparison threw; a LinkedList is not, since Java sorts a copy of its items. */
-static void put_back(Value self, const List *items, bool done) {
-    List *list = as_list(self);
-    bool linked = strcmp(list->obj.cls->name, "java.util.LinkedList") == 0;
-    if (items->len && list->len == items->len && (done || !linked)) memmove(list->at, items->at, sizeof(Value) * items->len);
+static void store(List *list, const List *items) {
+    uint32_t count = items->len < list->len ? items->len : list->len;
+    if (count) memmove(list->at, items->at, sizeof(Value) * count);
+}
+
+/* Java sorts a copy of what has no array of its own, or shares it: a failed sort leaves such a list as it was. */
+static bool sorts_copy(Interp *in, const List *list) {
+    while (list->link && list->link->mirror) list = list->link->base;
+    const Class *c = list->obj.cls;
+    return (list->link && list->link->base) || c == class_known(in, CLS_LINKED_LIST) || c == class_known(in, CLS_COPY_LIST);
+}
+
+/* Puts the sorted copy into the list, which a comparison may have changed. */
+static bool put_back(Interp *in, List *list, const List *items, uint32_t changes) {
+    if (list->obj.cls == class_known(in, CLS_COPY_LIST)) {
+        list_replace(list, items->at, items->len);
+        return true;
+    }
+    bool in_place = !sorts_copy(in, list), changed = list->changes != changes, short_of = list->len < items->len;
+    if (!(in_place && changed)) store(list, items);
+    if (in_place && changed) throw_bare(in, EX_CONCURRENT_MODIFICATION);
+    else if (short_of) throw_bare(in, EX_NO_SUCH_ELEMENT);
+    return !(in_place && changed) && !short_of;
+}
+
+bool list_put_in_order(Interp *in, Value self, Value by, bool java) {
+    List *list = as_list(self), *items = as_list(list_of(in, list->at, list->len));
+    uint32_t changes = list->changes;
+    bool late = collection_refuses_late(self); /* once it would store */
+    if (!late && !list_writable(in, list, false)) return false;
+    if (!(java ? java_sort(in, items->at, items->len, by) : collection_sort(in, items->at, items->len, by))) {
+        if (!list->immutable && list->changes == changes && !sorts_copy(in, list)) store(list, items);
+        return false;
+    }
+    if (late && items->len && !list_writable(in, list, false)) return false;
+    return items->len == 0 || put_back(in, list, items, changes);
 }
 
 /* A list of a class of the script's own takes the items one by one. */
@@ -284,8 +315,7 @@ static bool put_in_places(Interp *in, Value self, const List *items) {
 static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     bool place = mutate && (is_java_list(in, self) || self.kind == V_ARRAY);
     if (place && list_has_one_order(in, self)) return self;
-    bool late = place && self.kind == V_LIST && collection_refuses_late(self); /* once it would store */
-    if (place && !late && !list_writable(in, raw_list(self), false)) return V_THROWN;
+    if (place && self.kind == V_LIST) return list_put_in_order(in, self, by, java) ? self : V_THROWN;
     if (self.kind == V_ARRAY && raw_list(self)->packing && is_null(by)) {
         Value array = place ? self : array_clone(in, self, NULL, 0);
         packed_sort(raw_list(array), 0, raw_list(array)->len);
@@ -295,8 +325,7 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
     if (is_abrupt(copy)) return copy;
     List *items = as_list(copy);
     bool done = java ? java_sort(in, items->at, items->len, v_null()) : collection_sort(in, items->at, items->len, by);
-    if (done && late && items->len && !list_writable(in, raw_list(self), false)) return V_THROWN;
-    if (place && !(late && !done)) put_back(self, as_list(copy), done);
+    if (place) store(as_list(self), items);
     if (!done) return V_THROWN;
     if (is_any_iterator(in, self)) return iterator_list(in, items, 0);
     if (mutate && self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_JAVA_LIST)))
@@ -311,7 +340,7 @@ static Value sorted(Interp *in, Value self, bool mutate, Value by, bool java) {
 static Value sort_array(Interp *in, Value self, bool mutate, Value by) {
     Value copy = array_of(in, class_array_of(in, in->kinds[V_OBJECT]), as_list(self)->at, as_list(self)->len);
     if (!collection_sort(in, as_list(copy)->at, as_list(copy)->len, by)) return V_THROWN;
-    if (mutate) put_back(self, as_list(copy), true);
+    if (mutate) store(as_list(self), as_list(copy));
     return mutate ? self : copy;
 }
 

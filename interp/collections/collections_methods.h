@@ -103,6 +103,8 @@ NATIVE(gdk_count_by); NATIVE(gdk_collect_entries); NATIVE(gdk_collect_entries_in
 NATIVE(gdk_to_list); NATIVE(gdk_to_set); NATIVE(gdk_contains); NATIVE(gdk_contains_all); NATIVE(gdk_size); NATIVE(gdk_to_spread_map);
 NATIVE(gdk_as_boolean); NATIVE(gdk_sort); NATIVE(gdk_sort_mutate); NATIVE(gdk_to_sorted); NATIVE(gdk_unique); NATIVE(gdk_unique_mutate);
 NATIVE(gdk_to_unique); NATIVE(array_sort);
+/* Sorts in place what is Java's List, by Java's natural order or Groovy's. */
+bool list_put_in_order(Interp *in, Value list, Value by, bool java);
 /* collections_slice.c */
 NATIVE(gdk_first); NATIVE(gdk_last); NATIVE(gdk_tail); NATIVE(gdk_init); NATIVE(gdk_take); NATIVE(gdk_take_right);
 NATIVE(gdk_take_while); NATIVE(gdk_drop); NATIVE(gdk_drop_right); NATIVE(gdk_drop_while); NATIVE(gdk_collate); NATIVE(gdk_reverse);

@@ -107,8 +107,8 @@ static Value identity_of(Interp *in, Value item) {
     if (item.kind != V_ARRAY || item.as.obj->cls->element->flags & CLASS_PRIMITIVE) return item;
     const List *items = as_list(item);
     if (items->len < 2) return items->len ? items->at[0] : v_null();
-    Class *closure = class_new(in, "groovy.lang.Closure$1", in->kinds[V_CLOSURE], 0);
-    return throw_missing_method(in, closure, sym_intern(in, TEXT("doCall")), items->at, (int)items->len, false);
+    Class *identity = class_named(in, "groovy.lang.Closure$1");
+    return throw_missing_method(in, identity, sym_intern(in, TEXT("doCall")), items->at, (int)items->len, false);
 }
 
 /* Without a closure the truth of what the identity makes of the item. */

@@ -204,13 +204,7 @@ NATIVE(list_sort) {
     if (self.kind == V_RANGE && collection_size(in, self) == 0) return v_null();
     if (list_has_one_order(in, self)) return v_null();
     if (self.kind != V_LIST) return is_abrupt(gdk_sort(in, self, args, argc)) ? V_THROWN : v_null();
-    bool late = collection_refuses_late(self); /* once it would store */
-    List *list = late ? as_list(self) : writable(in, self, false);
-    if (!list) return V_THROWN;
-    Value sorted = list_copy(in, list->at, list->len);
-    if (!java_sort(in, as_list(sorted)->at, list->len, argc ? args[0] : v_null())) return V_THROWN;
-    if (late && list->len == 0) return v_null();
-    return collection_replace(in, self, as_list(sorted)) ? v_null() : V_THROWN;
+    return list_put_in_order(in, self, argc ? args[0] : v_null(), true) ? v_null() : V_THROWN;
 }
 
 NATIVE(list_replace_all) {

@@ -365,6 +365,7 @@ static const NativeMethod closure_methods[] = {
 #define CLOSURE_TYPE(symbol, class_name) \
     const NativeType symbol = {.name = class_name, .super = "groovy.lang.Closure", .kind = V_CLOSURE}
 CLOSURE_TYPE(type_runtime_ComposedClosure, COMPOSED);
+CLOSURE_TYPE(type_lang_IdentityClosure, "groovy.lang.Closure$1"); /* Closure.IDENTITY */
 CLOSURE_TYPE(type_lang_TrampolineClosure, TRAMPOLINE);
 CLOSURE_TYPE(type_memoize_MemoizeFunction, MEMOIZED);
 CLOSURE_TYPE(type_memoize_SoftReferenceMemoizeFunction, MEMOIZED_SOFTLY);
