@@ -47,11 +47,33 @@ static const Node *first_constructor(const Node *class) {
 
 /* --- of classes --------------------------------------------------------------------------------------------------------------- */
 
-/* Built-in types of which @Immutable knows no copy that stays as it is. */
-static const char mutable[] =
-    "Number Comparable CharSequence Iterable Serializable Runnable Process StringWriter InputStream OutputStream Throwable Exception "
-    "GString Random Scanner Reader Writer File StringBuilder StringBuffer Thread Iterator Enumeration Expando Script Binding Void "
-    "Enum Readable Appendable Comparator Formatter Entry URL";
+/*
+ * Built-in types of which @Immutable knows no copy that stays as it is, and where they are: those of the first row in packages
+ * that every script has. What is not listed is taken to be known.
+ */
+static const struct { const char *package, *names; } mutable[] = {
+    {"", "Appendable Arrays AutoCloseable Base64 Binding Buildable BufferedInputStream BufferedOutputStream BufferedReader "
+         "BufferedWriter ByteArrayInputStream ByteArrayOutputStream CharSequence ClassLoader Closeable Collections Comparable "
+         "Comparator ConfigSlurper Console Currency DoubleSummaryStatistics Enum Enumeration Error EventObject Exception Expando File "
+         "FileInputStream FileOutputStream FileReader FileWriter Flushable Formatter GString GroovyClassLoader GroovyObject GroovyShell "
+         "InetAddress InputStream InputStreamReader IntSummaryStatistics Iterable Iterator ListIterator LongSummaryStatistics Map.Entry "
+         "Math MetaClass Number Objects Observable Optional OptionalDouble OptionalInt OptionalLong OutputStream OutputStreamWriter "
+         "Package PrintStream PrintWriter Process ProcessBuilder Random Readable Reader Record Runnable Runtime RuntimeException Scanner "
+         "Script Serializable ServerSocket Socket Spliterator StackTraceElement StringBuffer StringBuilder StringJoiner StringReader "
+         "StringTokenizer StringWriter System Thread ThreadGroup ThreadLocal Throwable Timer TimerTask URL URLConnection Void Writable "
+         "Writer XmlParser XmlSlurper"},
+    {"java.util.Map.", "Entry"},
+    {"java.util.concurrent.", "Callable CompletableFuture CountDownLatch Executor ExecutorService Future Semaphore"},
+    {"java.util.concurrent.atomic.", "AtomicBoolean AtomicInteger AtomicLong AtomicReference"},
+    {"java.util.function.", "BiConsumer BiFunction BinaryOperator Consumer Function Predicate Supplier UnaryOperator"},
+    {"java.util.regex.", "Matcher Pattern"},
+    {"java.util.stream.", "Collector IntStream Stream"},
+    {"java.nio.charset.", "Charset"},
+    {"java.nio.file.", "Files Path Paths"},
+    {"java.time.", "Clock Duration Instant LocalDate LocalDateTime LocalTime OffsetDateTime Period Year YearMonth ZonedDateTime ZoneId "
+                   "ZoneOffset"},
+    {"groovy.json.", "JsonBuilder JsonSlurper"},
+};
 
 static bool is_imported_from_elsewhere(const Classes *c, Text name) {
     const NodeList *imports = &c->module->MODULE.imports;
@@ -63,9 +85,36 @@ static bool is_imported_from_elsewhere(const Classes *c, Text name) {
     return false;
 }
 
+/* Is the name, of which `last` is the last part, one of this package: spelt out, or imported alone or with all others? */
+static bool is_of_package(const Classes *c, Text name, Text last, Text package) {
+    if (name.len != last.len)
+        return name.len == package.len + last.len && text_starts(name, package);
+    const NodeList *imports = &c->module->MODULE.imports;
+    for (uint32_t i = 0; i < imports->count; i++) {
+        const struct AstIMPORT *m = &imports->item[i]->IMPORT;
+        bool all = m->star && m->id.len + 1 == package.len;
+        bool alone = !m->star && m->id.len == package.len + last.len && text_eq(check_last_part(m->id), last);
+        if (!m->is_static && ((all && text_starts(package, m->id)) || (alone && text_starts(m->id, package))))
+            return true;
+    }
+    return false;
+}
+
 static bool is_mutable(const Classes *c, const Node *type) {
-    return type->TYPE.dims == 0 && in_words(check_last_part(type->TYPE.id), mutable) && !check_find_class(c, type) &&
-           !is_imported_from_elsewhere(c, type->TYPE.id);
+    Text name = type->TYPE.id, last = check_last_part(name);
+    if (type->TYPE.dims || check_find_class(c, type))
+        return false;
+    static const char *const everywhere[] = {"java.lang.", "java.util.", "java.io.", "java.net.", "groovy.lang.", "groovy.util."};
+    Text plain = name;
+    for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
+        if (is_of_package(c, name, last, text_of(everywhere[i])))
+            plain = last;
+    if (in_words(plain, mutable[0].names) && !is_imported_from_elsewhere(c, name))
+        return true;
+    for (size_t i = 1; i < sizeof mutable / sizeof *mutable; i++)
+        if (in_words(last, mutable[i].names) && is_of_package(c, name, last, text_of(mutable[i].package)))
+            return true;
+    return false;
 }
 
 static void check_immutable(Classes *c, const Node *class, const Node *a) {
