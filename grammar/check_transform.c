@@ -75,41 +75,39 @@ static const struct { const char *package, *names; } mutable[] = {
     {"groovy.json.", "JsonBuilder JsonSlurper"},
 };
 
-static bool is_imported_from_elsewhere(const Classes *c, Text name) {
+/* With its package where an import of it alone tells that. */
+static Text full_name(const Classes *c, Text name) {
     const NodeList *imports = &c->module->MODULE.imports;
     for (uint32_t i = 0; i < imports->count; i++) {
         const struct AstIMPORT *m = &imports->item[i]->IMPORT;
-        if (!m->star && !text_starts(m->id, TEXT("java.")) && text_eq(m->alias.len ? m->alias : check_last_part(m->id), name))
-            return true;
+        if (!m->star && !m->is_static && text_eq(m->alias.len ? m->alias : check_last_part(m->id), name))
+            return m->id;
     }
-    return false;
+    return name;
 }
 
-/* Is the name, of which `last` is the last part, one of this package: spelt out, or imported alone or with all others? */
+/* Is the name, of which `last` is the last part, one of this package: spelt out, or imported with all others? */
 static bool is_of_package(const Classes *c, Text name, Text last, Text package) {
     if (name.len != last.len)
         return name.len == package.len + last.len && text_starts(name, package);
     const NodeList *imports = &c->module->MODULE.imports;
     for (uint32_t i = 0; i < imports->count; i++) {
         const struct AstIMPORT *m = &imports->item[i]->IMPORT;
-        bool all = m->star && m->id.len + 1 == package.len;
-        bool alone = !m->star && m->id.len == package.len + last.len && text_eq(check_last_part(m->id), last);
-        if (!m->is_static && ((all && text_starts(package, m->id)) || (alone && text_starts(m->id, package))))
+        if (m->star && !m->is_static && m->id.len + 1 == package.len && text_starts(package, m->id))
             return true;
     }
     return false;
 }
 
 static bool is_mutable(const Classes *c, const Node *type) {
-    Text name = type->TYPE.id, last = check_last_part(name);
+    static const char *const everywhere[] = {"java.lang.", "java.util.", "java.io.", "java.net.", "groovy.lang.", "groovy.util."};
     if (type->TYPE.dims || check_find_class(c, type))
         return false;
-    static const char *const everywhere[] = {"java.lang.", "java.util.", "java.io.", "java.net.", "groovy.lang.", "groovy.util."};
-    Text plain = name;
+    Text name = full_name(c, type->TYPE.id), last = check_last_part(name), plain = name;
     for (size_t i = 0; i < sizeof everywhere / sizeof *everywhere; i++)
         if (is_of_package(c, name, last, text_of(everywhere[i])))
             plain = last;
-    if (in_words(plain, mutable[0].names) && !is_imported_from_elsewhere(c, name))
+    if (in_words(plain, mutable[0].names))
         return true;
     for (size_t i = 1; i < sizeof mutable / sizeof *mutable; i++)
         if (in_words(last, mutable[i].names) && is_of_package(c, name, last, text_of(mutable[i].package)))
