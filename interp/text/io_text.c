@@ -281,6 +281,11 @@ METHOD(print_formatted) {
     Value text = format_values(in, v_null(), format, values);
     return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
 }
+/* Groovy's own takes a list for the values, and no null. */
+METHOD(print_formatted_one) {
+    Value text = call_method_z(in, self, "sprintf", args, argc);
+    return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
+}
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
 
 /* writer << value: as println shows it */
@@ -321,7 +326,7 @@ static const NativeMethod writer_methods[] = {
     {"print(Object)", print},
     {"println()", println},
     {"println(Object)", println},
-    {"printf(String, Object)", print_formatted},
+    {"printf(String, Object)", print_formatted_one},
     {"withWriter(Closure)", call_and_close},
     {"withPrintWriter(Closure)", with_print_writer},
     {"withCloseable(Closure)", call_and_close},
@@ -338,7 +343,7 @@ static const NativeMethod print_methods[] = {
     {"println()", println},
     {"println(Object)", println},
     {"printf(String, Object...)", print_formatted},
-    {"printf(String, Object)", print_formatted},
+    {"printf(String, Object)", print_formatted_one},
     {"format(String, Object...)", print_formatted},
     {"checkError()", nothing},
     {0},

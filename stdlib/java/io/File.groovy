@@ -188,7 +188,7 @@ class File implements Serializable, Comparable {
     void setText(String text) { write(text) }
     void setText(String text, String charset) { write(text, charset) }
     void setBytes(byte[] bytes) { put(bytes, null, false) }
-    void write(Object text, String charset = null) { put(text, charset, false) }
+    void write(String text, String charset = null) { put(text, charset, false) }
     void append(Object text) { put(text, null, true) }
     void append(Object text, String charset) { put(text, charset, true) }
     File leftShift(Object text) {
@@ -197,6 +197,7 @@ class File implements Serializable, Comparable {
     }
     private void put(Object what, String charset, boolean append) {
         new FileOutputStream(this, append)
+        if (what == null && !append) throw new NullPointerException()
         Outside.write(place, what instanceof Writable ? what.toString() : what, charset, append)
     }
 
