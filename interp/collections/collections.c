@@ -3,6 +3,7 @@
  * two texts (Groovy's formatting, and Java's own where String.valueOf and %s show it).
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/map_part.h"
 #include "interp/known.h"
 
 #include "interp/eval/frame.h"
@@ -186,9 +187,10 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed) {
 
 static int32_t hash_list(Interp *in, Value v, bool *failed) {
     uint32_t hash = 1;
-    int64_t size = collection_size(in, v);
-    if (size < 0) *failed = true;
-    for (uint32_t i = 0; i < size && !*failed; i++) hash = 31 * hash + (uint32_t)value_hash(in, item_at(in, v, i), failed);
+    Iter it;
+    *failed |= !iter_start(in, &it, v);
+    for (Value item; !*failed && iter_next(in, &it, &item);) hash = 31 * hash + (uint32_t)value_hash(in, item, failed);
+    *failed |= it.failed;
     return (int32_t)hash;
 }
 
@@ -276,10 +278,10 @@ static bool is_bare_for_java(Interp *in, Value v) {
     return class_of(in, v) == class_known(in, CLS_MAP_WITH_DEFAULT) || (v.kind == V_LIST && list_has_default(in, v));
 }
 
-/* The map behind Java's views, which leave their text to it. */
-static Value seen_through(Value v) {
-    static const char view[] = "java.util.Collections$";
-    while (v.kind == V_MAP && as_map(v)->is_view && strncmp(v.as.obj->cls->name, view, sizeof view - 1) == 0)
+/* The map behind the views of java.util.Collections, which leave their text to it. */
+static Value seen_through(Interp *in, Value v) {
+    const Class *with_default = class_known(in, CLS_MAP_WITH_DEFAULT);
+    while (v.kind == V_MAP && as_map(v)->is_view && !map_part(as_map(v)) && v.as.obj->cls != with_default)
         v = v_obj(V_MAP, as_map(v)->more->base);
     return v;
 }
@@ -409,7 +411,7 @@ bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect) {
 bool collection_java_print(Interp *in, Buf *out, Value v) {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
     if (v.kind == V_ARRAY) return print_array_name(in, out, v);
-    v = seen_through(v);
+    v = seen_through(in, v);
     return is_bare_for_java(in, v) ? print_with_hash(in, out, v) : print_collection(in, out, v, java_style);
 }
 

@@ -3,6 +3,7 @@
  */
 #include "interp/native.h"
 #include "interp/collections/map_methods.h"
+#include "interp/collections/map_part.h"
 
 #include "interp/collections/collections_methods.h"
 
@@ -127,13 +128,29 @@ NATIVE(map_put_if_absent) {
     return put(in, as_map(self), args[0], args[1]) ? v_null() : V_THROWN;
 }
 
+/* The maps of java.util whose own methods look whether the function they asked has changed them. */
+static bool minds_changes(Interp *in, Value self) {
+    const Map *base = map_base(as_map(self));
+    const Class *c = base->obj.cls;
+    if (base->ordering == MAP_CONCURRENT || base->ordering == MAP_IDENTITY || c->flags & CLASS_WEAK) return false;
+    return !map_part(as_map(self)) && self.as.obj->cls != class_known(in, CLS_MAP_WITH_DEFAULT) && c != class_known(in, CLS_WEAK_MAP);
+}
+
+static Value ask_function(Interp *in, Value self, Value function, const Value *args, int argc) {
+    const Map *base = map_base(as_map(self));
+    uint32_t changes = base->changes;
+    Value made = functional_call(in, function, "apply", args, argc);
+    if (is_abrupt(made) || base->changes == changes || !minds_changes(in, self)) return made;
+    return throw_bare(in, EX_CONCURRENT_MODIFICATION);
+}
+
 NATIVE(map_compute_if_absent) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value v = kept(in, self, args[0], &found);
     if (!is_null(v)) return v;
-    v = functional_call(in, args[1], "apply", &args[0], 1);
+    v = ask_function(in, self, args[1], &args[0], 1);
     if (is_abrupt(v) || is_null(v)) return v;
     return map_put_computed(in, as_map(self), args[0], v) ? v : V_THROWN;
 }
@@ -153,7 +170,7 @@ NATIVE(map_compute_if_present) {
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value pair[2] = {args[0], kept(in, self, args[0], &found)};
     if (is_abrupt(pair[1]) || is_null(pair[1])) return pair[1];
-    return keep_or_remove(in, self, args[0], functional_call(in, args[1], "apply", pair, 2));
+    return keep_or_remove(in, self, args[0], ask_function(in, self, args[1], pair, 2));
 }
 
 NATIVE(map_compute) {
@@ -162,7 +179,7 @@ NATIVE(map_compute) {
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Value pair[2] = {args[0], kept(in, self, args[0], &found)};
     if (is_abrupt(pair[1])) return pair[1];
-    return keep_or_remove(in, self, args[0], functional_call(in, args[1], "apply", pair, 2));
+    return keep_or_remove(in, self, args[0], ask_function(in, self, args[1], pair, 2));
 }
 
 NATIVE(map_merge) {
@@ -171,7 +188,7 @@ NATIVE(map_merge) {
     if (is_null(args[1]) || is_null(args[2])) return throw_bare(in, EX_NULL_POINTER);
     Value pair[2] = {kept(in, self, args[0], &found), args[1]};
     if (is_abrupt(pair[0])) return pair[0];
-    return keep_or_remove(in, self, args[0], is_null(pair[0]) ? args[1] : functional_call(in, args[2], "apply", pair, 2));
+    return keep_or_remove(in, self, args[0], is_null(pair[0]) ? args[1] : ask_function(in, self, args[2], pair, 2));
 }
 
 NATIVE(map_for_each) {
