@@ -36,8 +36,10 @@ Value number_beside(Interp *in, Value v, Value other) {
     return own ? value_cast(in, v, in->kinds[kind]) : v;
 }
 
+/* A power is one of doubles. */
 static Value compute(Interp *in, Operator op, Value a, Value b) {
-    Value left = number_beside(in, a, b), right = is_abrupt(left) ? left : number_beside(in, b, a);
+    Value other = op == OP_POWER ? v_double(0) : b, left = number_beside(in, a, other);
+    Value right = is_abrupt(left) ? left : number_beside(in, b, op == OP_POWER ? other : a);
     return is_abrupt(right) ? right : number_binary(in, op, left, right);
 }
 
@@ -261,13 +263,17 @@ METHOD(step) {
 }
 
 static const NativeMethod number_methods[] = {
-#define ROW(name, op) {#name "(Number)", m_##name}, {#name "(Character)", m_##name},
+/* In the order in which Groovy names those that null fits. */
+#define ROW(name, op) {#name "(Character)", m_##name},
+    ARITHMETIC(ROW)
+#undef ROW
+    {"plus(String)", plus_text},
+#define ROW(name, op) {#name "(Number)", m_##name},
     ARITHMETIC(ROW)
 #undef ROW
 #define ROW(name, op) {"first " #name "(Number)", m_##name},
     OTHERS(ROW)
 #undef ROW
-    {"plus(String)", plus_text},
     {"first intdiv(Number)", intdiv},
     {"intdiv(Character)", intdiv_char},
     {"unaryMinus()", negate},

@@ -129,7 +129,7 @@ static const NativeMethod character_methods[] = {
     {"previous()", previous},
     {"toInteger()", to_integer},
     {"asBoolean()", as_boolean},
-#define ROW(name, op) {#name "(Number)", m_##name}, {#name "(Character)", m_##name},
+#define ROW(name, op) {#name "(Character)", m_##name}, {#name "(Number)", m_##name},
     OPERATIONS(ROW)
 #undef ROW
     {"intdiv(Number)", intdiv},
