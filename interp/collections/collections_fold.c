@@ -201,8 +201,9 @@ NATIVE(gdk_contains) {
     Iter it;
     self = list_shown(self);
     if (self.kind == V_RANGE) return range_contains(in, as_range(self), args[0]);
-    if (self.kind == V_SET) {
-        bool found = set_has(in, as_set(self), args[0], &failed);
+    if (self.kind == V_SET || self.kind == V_LIST) {
+        bool found = self.kind == V_SET ? set_has(in, as_set(self), args[0], &failed)
+                                        : list_find(in, as_list(self), args[0], 0, &failed) >= 0;
         return failed ? V_THROWN : v_bool(found);
     }
     if (!iter_start(in, &it, self)) return V_THROWN;

@@ -116,12 +116,15 @@ NATIVE(gdk_drop_right) {
 
 /* How many items from the start on the closure accepts; -1 when it threw. */
 static int64_t accepted_length(Interp *in, const List *items, Value closure) {
-    for (uint32_t i = 0; i < items->len; i++) {
-        Value accepted = test1(in, closure, items->at[i]);
+    Iter it;
+    uint32_t length = 0;
+    if (!iter_start(in, &it, v_obj(V_LIST, (List *)items))) return -1;
+    for (Value item; iter_next(in, &it, &item); length++) {
+        Value accepted = test1(in, closure, item);
         if (is_abrupt(accepted)) return -1;
-        if (!accepted.as.i) return i;
+        if (!accepted.as.i) break;
     }
-    return items->len;
+    return it.failed ? -1 : (int64_t)length;
 }
 
 NATIVE(gdk_take_while) {

@@ -275,11 +275,11 @@ NATIVE(gdk_find_index_values) {
 
 /* --- inject --------------------------------------------------------------------------------------------- */
 
-/* inject(Closure) starts with the first item, inject(Object, Closure) with the value given. */
+/* inject(Closure) takes all items beforehand and starts with the first, inject(Object, Closure) with the value given. */
 NATIVE(gdk_inject) {
     Iter it;
-    Value result, closure = args[argc - 1];
-    if (!iter_start(in, &it, self)) return V_THROWN;
+    Value result, closure = args[argc - 1], over = argc == 1 ? list_from(in, self, false) : self;
+    if (is_abrupt(over) || !iter_start(in, &it, over)) return V_THROWN;
     if (argc == 2) {
         result = args[0];
     } else if (!iter_next(in, &it, &result)) {
