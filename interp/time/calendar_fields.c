@@ -133,11 +133,10 @@ int32_t calendar_month_length(const Calendar *cal) {
 
 /* What the zone says at that time; fields of `own` are the user's. */
 static void offsets_at(const Calendar *cal, int64_t ms, uint32_t own, int32_t offsets[2]) {
-    bool dst = false;
-    const char *name;
-    int32_t seconds = zone_date_offset(cal->zone, floor_div(ms, 1000), &dst, &name);
-    offsets[0] = own & BIT(ZONE_OFFSET) ? cal->field[CAL_ZONE_OFFSET] : (seconds - (dst ? 3600 : 0)) * 1000;
-    offsets[1] = own & BIT(DST_OFFSET) ? cal->field[CAL_DST_OFFSET] : dst ? HOUR_MS : 0;
+    int64_t seconds = floor_div(ms, 1000);
+    int32_t offset = zone_date_offset(cal->zone, seconds, NULL, NULL), savings = zone_savings(cal->zone, seconds);
+    offsets[0] = own & BIT(ZONE_OFFSET) ? cal->field[CAL_ZONE_OFFSET] : (offset - savings) * 1000;
+    offsets[1] = own & BIT(DST_OFFSET) ? cal->field[CAL_DST_OFFSET] : savings * 1000;
 }
 
 static void put_clock(Calendar *cal, int32_t rest) {

@@ -95,7 +95,7 @@ static Zone *load_file(const char *path) {
 typedef struct Rule {
     int32_t standard, summer;
     const char *standard_name, *summer_name;
-    bool has_summer;
+    bool has_summer, turned;
     struct RuleDay {
         char kind; /* 'M', 'J' or '0' */
         int month, week, day;
@@ -140,6 +140,12 @@ static const char *rule_day(const char *at, struct RuleDay *day) {
     return *end == '/' ? rule_time(end + 1, &day->time) : end;
 }
 
+/* Where the clocks go back in winter from a standard that is summer's (Dublin), Java takes winter's time for the standard. */
+static Rule turned(const Rule *r) {
+    return (Rule){.standard = r->summer, .summer = r->standard, .standard_name = r->summer_name, .summer_name = r->standard_name,
+                  .has_summer = r->has_summer, .turned = true, .start = r->end, .end = r->start};
+}
+
 static bool parse_rule(const char *text, Rule *r) {
     *r = (Rule){0};
     const char *at = rule_name(text, &r->standard_name);
@@ -158,7 +164,18 @@ static bool parse_rule(const char *text, Rule *r) {
     if (*at != ',') return true;
     rule_day(at + 1, &r->end);
     r->has_summer = r->start.kind != 'M' || (r->start.month >= 1 && r->start.month <= 12 && r->end.month >= 1 && r->end.month <= 12);
+    if (r->summer < r->standard) *r = turned(r);
     return true;
+}
+
+/* The same for the changes that a file lists. */
+static void turn_types(Zone *z) {
+    Rule r;
+    if (!*z->rule || !parse_rule(z->rule, &r) || !r.turned) return;
+    for (uint32_t i = 0; i < z->type_count; i++) {
+        ZoneType *t = &z->type[i];
+        t->dst = t->dst ? t->offset != r.standard : t->offset == r.summer;
+    }
 }
 
 /* Local seconds at which the change happens in a year. */
@@ -196,20 +213,44 @@ static int32_t type_offset(const ZoneType *t, bool *dst, const char **name) {
     return t->offset;
 }
 
-int32_t zone_offset(const Zone *z, int64_t seconds, bool *dst, const char **name) {
-    Rule rule;
-    if ((!z->count || seconds >= z->at[z->count - 1]) && *z->rule && parse_rule(z->rule, &rule))
-        return rule_offset(&rule, seconds, dst, name);
-    uint32_t low = 0, high = z->count; /* changes [0, low) are past */
+/* How many of the changes are past. */
+static uint32_t changes_past(const Zone *z, int64_t seconds) {
+    uint32_t low = 0, high = z->count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (z->at[middle] <= seconds) low = middle + 1;
         else high = middle;
     }
+    return low;
+}
+
+static bool by_rule(const Zone *z, int64_t seconds, Rule *rule) {
+    return (!z->count || seconds >= z->at[z->count - 1]) && *z->rule && parse_rule(z->rule, rule);
+}
+
+int32_t zone_offset(const Zone *z, int64_t seconds, bool *dst, const char **name) {
+    Rule rule;
+    if (by_rule(z, seconds, &rule)) return rule_offset(&rule, seconds, dst, name);
+    uint32_t low = changes_past(z, seconds);
     if (low) return type_offset(&z->type[z->to[low - 1]], dst, name);
     uint32_t first = 0;
     while (first + 1 < z->type_count && z->type[first].dst) first++;
     return type_offset(&z->type[first], dst, name);
+}
+
+/* Against the latest standard time before. */
+int32_t zone_savings(const Zone *z, int64_t seconds) {
+    enum { USUAL = 3600 };
+    Rule rule;
+    bool dst;
+    int32_t offset = zone_date_offset(z, seconds, &dst, NULL);
+    if (!dst) return 0;
+    if (by_rule(z, seconds, &rule)) return rule.summer - rule.standard;
+    for (uint32_t i = changes_past(z, seconds); i-- > 0;) {
+        const ZoneType *type = &z->type[z->to[i]];
+        if (!type->dst) return offset > type->offset ? offset - type->offset : USUAL;
+    }
+    return USUAL;
 }
 
 int32_t zone_local_offset(const Zone *z, int64_t local) {
@@ -308,7 +349,7 @@ const Zone *zone_named(Interp *in, Text id) {
     if (!z) z = custom_zone(in, id);
     if (!z && is_region(id)) {
         Zone *loaded = load_file(text_printf("%s%.*s", database, TEXT_FMT(id)));
-        if (loaded) loaded->id = sym->text;
+        if (loaded) loaded->id = sym->text, turn_types(loaded);
         z = loaded;
     }
     if (z) symmap_put(&cache->named, sym, (void *)z);

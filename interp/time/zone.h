@@ -35,6 +35,8 @@ void zone_set_local(Interp *in, const Zone *zone);
 int32_t zone_offset(const Zone *z, int64_t seconds, bool *dst, const char **name);
 /* Offset for a local time: the earlier one where clocks show it twice, the one before the gap where they skip it. */
 int32_t zone_local_offset(const Zone *z, int64_t local_seconds);
+/* By how many seconds the clocks are put forward then, as dates have it. */
+int32_t zone_savings(const Zone *z, int64_t seconds);
 /* The same for java.util, which knows no clocks of before 1900: those go by the standard offset of today. */
 int32_t zone_date_offset(const Zone *z, int64_t seconds, bool *dst, const char **name);
 int32_t zone_date_local_offset(const Zone *z, int64_t local_seconds);
