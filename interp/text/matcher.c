@@ -286,9 +286,9 @@ static bool put_replacement(Interp *in, Value self, Value with, Buf *out) {
     uint32_t before = m->changes;
     if (!is_string(with) && !is_null(with)) with = functional_call(in, with, "apply", &self, 1);
     if (is_abrupt(with)) return false;
+    if (!is_null(with) && !is_string(with)) return throw_class_cast_to(in, with, class_known(in, CLS_STRING)), false;
     if (before != m->changes) return throw_bare(in, EX_CONCURRENT_MODIFICATION), false;
     if (is_null(with)) return throw_null(in), false;
-    if (!is_string(with)) return throw_class_cast_to(in, with, class_known(in, CLS_STRING)), false;
     return pattern_expand(in, m->pattern, string_text(as_string(with)), string_text(m->text), &m->match, out);
 }
 

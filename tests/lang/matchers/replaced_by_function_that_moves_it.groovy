@@ -24,6 +24,7 @@ println with { it.replaceAll('q') }
 def m = 'aabb' =~ /a/
 try { println m.replaceFirst({ m.reset(); 'x' } as Function) } catch (e) { println e.class.simpleName }
 try { println m.replaceAll({ m.reset(); null } as Function) } catch (e) { println e.class.simpleName }
+try { ('abcab' =~ /a(b)(c)?/).replaceAll({ it.size() }) } catch (e) { println e.class.simpleName }
 // expect: ConcurrentModificationException
 // expect: ConcurrentModificationException
 // expect: ConcurrentModificationException
@@ -43,3 +44,4 @@ try { println m.replaceAll({ m.reset(); null } as Function) } catch (e) { printl
 // expect: ConcurrentModificationException
 // expect: ConcurrentModificationException
 // expect: ConcurrentModificationException
+// expect: ClassCastException
