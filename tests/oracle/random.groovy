@@ -190,7 +190,7 @@ boolean showsClosedFormatter(String source, List<String> lines) {
 
 // The hash codes of what has none of its own are the JVM's.
 boolean hashesObject(String source) {
-    source =~ /\.(with|findResult|identity)\(.*\{ it\?\.hashCode\(\) }/ &&
+    source =~ /\.(with|findResult|identity|collect)\(.*\{ it\?\.hashCode\(\) }/ &&
         (Values.ANY - Values.ORDERED).collectMany { Values.POOL[it] }.any { source.startsWith("def r = $it;") || source.startsWith("${it}.") }
 }
 
