@@ -88,7 +88,7 @@ String digits(String line) {
 // Objects without a hash code of their own (classes among them) stand anywhere in a HashSet or HashMap. A proxy's name has to stay to be
 // seen: its number counts all that this JVM has made.
 String unordered(String line) {
-    !line.contains('_groovyProxy') && line ==~ /.*Hash(Set|Map) (?=\[).*(@|Matcher\[|\b(class|interface) java|[\[ ,](int|long|double|boolean)\b).*/ ? line.toList().sort().join() : line
+    !line.contains('_groovyProxy') && line ==~ /.*Hash(Set|Map) (?=\[).*(@|Matcher\[|\b(class|interface) java|[\[ ,](int|long|double|boolean)\b).*/ ? line.replaceFirst(/^((?:\d+: )?)(.*)$/) { all, number, rest -> number + rest.toList().sort().join() } : line
 }
 
 // Newer Java gives the NoSuchElementException of a ListIterator the cause's text.
