@@ -93,6 +93,8 @@ static inline bool in_closure(const Lower *l) { return l->fn->node->kind == AST_
 Kind static_number(Lower *l, Node *n);
 /* Whether the compiler knows a primitive number or character for its operators. */
 bool static_primitive(Lower *l, Node *n);
+/* Whether the compiler computes anything in the expression itself, closures aside: it then keeps to primitive types around it. */
+bool static_computes(Lower *l, Node *n);
 /* What the compiler takes an index for: an Integer is unwrapped, which null does not stand; another number is cast to int. */
 typedef enum StaticIndex { INDEX_UNKNOWN, INDEX_NUMBER, INDEX_INTEGER } StaticIndex;
 StaticIndex static_index(Lower *l, Node *n);

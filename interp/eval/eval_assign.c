@@ -66,7 +66,7 @@ typedef struct DeclareCode {
     Code base;
     Variable var;
     Code *init;   /* NULL: none */
-    bool unwraps; /* null is not even put into a shared variable */
+    bool unwraps; /* null is no value of a shared variable's either */
     Class *unknown;
 } DeclareCode;
 
@@ -76,7 +76,10 @@ static Value eval_declare(Code *code, Frame *f) {
     Value v = c->init ? eval(c->init, f) : v_null();
     if (is_abrupt(v)) return v;
     frame_at(f, code);
-    if (c->unwraps && is_null(v)) return throw_bare(f->in, EX_NULL_POINTER);
+    if (c->unwraps && is_null(v)) {
+        if (c->var.type->kind != V_BOOL) return throw_bare(f->in, EX_NULL_POINTER);
+        v = v_bool(false);
+    }
     if (!c->init && c->var.type && c->var.type->flags & CLASS_PRIMITIVE) {
         v = primitive_default(c->var.type);
     } else if (!c->init) {
@@ -139,19 +142,12 @@ static Node *with_items_cast(Node *init, const Node *type) {
     return list;
 }
 
-/* A choice of which the compiler knows one side to be computed as a primitive yields a primitive. */
-static bool yields_primitive(Lower *l, const Node *init) {
-    if (!init || init->kind != AST_TERNARY) return false;
-    Node *yes = init->TERNARY.yes, *no = init->TERNARY.no;
-    return (yes->kind == AST_BINARY && static_primitive(l, yes)) || (no->kind == AST_BINARY && static_primitive(l, no));
-}
-
 static Code *lower_one_variable(Lower *l, Node *n, Node *type) {
     DeclareCode *c = CODE(DeclareCode, eval_declare, n);
     Node *type_node = n->VARIABLE.type ? n->VARIABLE.type : type;
     c->init = lower_maybe(l, with_items_cast(n->VARIABLE.init, type_node));
     variable_init(l, &c->var, n, type);
-    c->unwraps = c->var.shared && c->var.type && c->var.type->flags & CLASS_PRIMITIVE && yields_primitive(l, n->VARIABLE.init);
+    c->unwraps = c->var.shared && c->var.type && c->var.type->flags & CLASS_PRIMITIVE && static_computes(l, n->VARIABLE.init);
     if (type_node && !type_find(l->unit, l->owner, type_node)) c->base.eval = eval_declare_unknown;
     else if (c->init && !c->var.boxed && !c->var.dynamic) c->base.eval = c->var.type ? eval_declare_typed : eval_declare_plain;
     return &c->base;

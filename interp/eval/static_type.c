@@ -225,6 +225,38 @@ Class *static_array(Lower *l, Node *n) {
     return type && type->flags & CLASS_ARRAY ? type : NULL;
 }
 
+/* --- statements ----------------------------------------------------------------------------------------------------------- */
+
+typedef struct Search {
+    Lower *l;
+    bool found;
+} Search;
+
+static bool is_computed(Lower *l, Node *n) {
+    Operator op = (Operator)n->BINARY.op;
+    bool able = computes(op, V_INT) || op == OP_DIVIDE || op == OP_COMPARE;
+    return able && common_kind(operand_kind(l, n->BINARY.left), operand_kind(l, n->BINARY.right));
+}
+
+static void look_for_primitives(Node *n, void *data) {
+    Search *s = data;
+    if (s->found || n->kind == AST_CLOSURE) return;
+    switch (n->kind) {
+    case AST_BINARY: s->found = is_computed(s->l, n); break;
+    case AST_PREFIX: s->found = static_primitive(s->l, n->PREFIX.operand); break;
+    case AST_POSTFIX: s->found = static_primitive(s->l, n->POSTFIX.operand); break;
+    case AST_INDEX: s->found = n->INDEX.args.count == 1 && static_array(s->l, n->INDEX.object); break;
+    default: break;
+    }
+    if (!s->found) node_each_child(n, look_for_primitives, s);
+}
+
+bool static_computes(Lower *l, Node *n) {
+    Search s = {l, false};
+    if (n) look_for_primitives(n, &s);
+    return s.found;
+}
+
 static Value eval_widen(Code *code, Frame *f) {
     WidenCode *c = (WidenCode *)code;
     Value v = eval(c->value, f);
