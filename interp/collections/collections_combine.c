@@ -67,7 +67,9 @@ NATIVE(gdk_plus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER)
 NATIVE(gdk_multiply) {
     Value size = is_stand_in(self) ? call_method_z(in, self, "size", NULL, 0) : v_null();
     Value result = is_abrupt(size) ? size : similar_collection(in, self);
-    const List *items = is_abrupt(result) ? NULL : items_of(in, self);
+    if (is_abrupt(result)) return result;
+    bool unasked = is_stand_in(self) && is_number(args[0]) && number_int(args[0]) <= 0; /* nobody asks it for its items */
+    const List *items = unasked ? as_list(list_new(in, 0)) : items_of(in, self);
     if (!items) return V_THROWN;
     if (!is_number(args[0])) return throw_bare(in, EX_NULL_POINTER);
     int64_t times = number_int(args[0]);

@@ -51,6 +51,8 @@ static Value collect_into(Interp *in, Value self, Value result, Value closure) {
 
 NATIVE(gdk_collect) {
     if (argc == 0) return list_from(in, self, false);
+    bool asked = is_stand_in(self) && value_instanceof(in, self, class_known(in, CLS_COLLECTION)); /* which may use it up */
+    if (asked && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
     int64_t size = is_collection(self) ? collection_size(in, self) : 0;
     return size < 0 ? V_THROWN : collect_into(in, self, list_new(in, (uint32_t)size), args[0]);
 }
