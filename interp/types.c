@@ -245,8 +245,9 @@ Class *class_array_of(Interp *in, Class *element) {
     c->obj.cls = in->kinds[V_CLASS];
     c->name = name;
     c->simple_name = text_printf("%s[]", element->simple_name);
-    bool primitive = element->flags & CLASS_PRIMITIVE, bytes = element->kind == V_BYTE;
-    c->super = class_named(in, bytes && primitive ? "[]bytes" : bytes ? "[]Bytes" : primitive ? "[]numbers" : "[]objects");
+    bool primitive = element->flags & CLASS_PRIMITIVE, summed = primitive && element->kind != V_BOOL;
+    const char *others = primitive ? "[]numbers" : element->kind == V_BYTE ? "[]Bytes" : "[]objects";
+    c->super = class_named(in, summed ? text_printf("[]%ss", element->name) : others);
     if (!c->super) c->super = in->kinds[V_OBJECT];
     c->kind = V_ARRAY;
     c->flags = CLASS_ARRAY | CLASS_FINAL;

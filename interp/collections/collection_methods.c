@@ -662,14 +662,10 @@ NATIVE(array_clone) {
     return copy;
 }
 
-/* Only what Groovy has for each kind of primitive: sum of numbers and characters, from an initial value of the array's kind. */
+/* Of numbers and characters, from an initial value of the array's kind. */
 NATIVE(numbers_sum) {
-    Class *element = self.as.obj->cls->element;
-    bool fits = element->kind != V_BOOL && (!argc || (!is_null(args[0]) && type_accepts(in, element, args[0])));
-    if (!fits) return throw_missing_method(in, self.as.obj->cls, sym_intern(in, TEXT("sum")), args, argc, false);
-    Value first = argc ? value_cast(in, args[0], element) : v_null();
-    Value total = is_abrupt(first) ? first : gdk_sum(in, self, &first, argc);
-    return is_abrupt(total) ? total : value_cast(in, total, element);
+    Value total = gdk_sum(in, self, args, argc);
+    return is_abrupt(total) ? total : value_cast(in, total, self.as.obj->cls->element);
 }
 
 /* A closure is counted like any other value: it is not there. */
@@ -696,7 +692,7 @@ static const NativeMethod array_methods[] = {
     {0}};
 
 static const NativeMethod number_array_methods[] = {
-    {"sum()", numbers_sum}, {"sum(Object)", numbers_sum}, {"join()", gdk_join}, {"join(String)", gdk_join},
+    {"join()", gdk_join}, {"join(String)", gdk_join},
     {"flatten()", gdk_flatten}, {"toList()", gdk_to_list}, {"toSet()", gdk_to_set}, {"size()", gdk_size},
     {"contains(Object)", gdk_contains}, {"count(Object)", numbers_count}, {"isCase(Object)", array_is_case},
     {0}};
@@ -729,4 +725,15 @@ const NativeType type_object_array = {"[]objects", "[]", NULL, V_ARRAY, CLASS_FI
 const NativeType type_number_array = {"[]numbers", "[]", NULL, V_ARRAY, CLASS_FINAL, number_array_methods, 0};
 static const NativeMethod byte_array_each[] = {{"eachByte(Closure)", gdk_each}, {0}};
 const NativeType type_boxed_byte_array = {"[]Bytes", "[]objects", NULL, V_ARRAY, CLASS_FINAL, byte_array_each, 0};
-const NativeType type_byte_array = {"[]bytes", "[]numbers", NULL, V_ARRAY, CLASS_FINAL, byte_array_each, 0};
+
+/* Those that can be summed: each has a class of its own above it, for the initial value's type. */
+#define SUMMED(of, ...)                                                                                                \
+    static const NativeMethod of##_array_methods[] = {{"sum()", numbers_sum}, {"sum(" #of ")", numbers_sum}, __VA_ARGS__}; \
+    const NativeType type_##of##_array = {"[]" #of "s", "[]numbers", NULL, V_ARRAY, CLASS_FINAL, of##_array_methods, 0};
+SUMMED(byte, {"eachByte(Closure)", gdk_each}, {0})
+SUMMED(short, {0})
+SUMMED(int, {0})
+SUMMED(long, {0})
+SUMMED(char, {0})
+SUMMED(float, {0})
+SUMMED(double, {0})

@@ -1,4 +1,4 @@
-// Java's tree fails with a NullPointerException of its own here, or finds what was there.
+// oracle differs: Java's tree fails over itself, or finds what was there, when its comparator changes it; here the change is told
 def changes = { c ->
     def m, on = false
     m = new TreeMap({ a, b -> if (on) { on = false; m.clear() }; a <=> b } as Comparator)

@@ -1,3 +1,4 @@
+// oracle differs: Groovy stops at the first of these faults
 class B {
     final String f() { 'b' }
     String g() { 'b' }

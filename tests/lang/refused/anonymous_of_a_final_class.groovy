@@ -1,3 +1,4 @@
+// oracle differs: Groovy stops at the first of these faults
 final class F { }
 enum E { A }
 def a = new Long(1) { } // expect error: the final class 'Long' cannot be extended

@@ -1,3 +1,4 @@
+// oracle differs: Groovy stops at the first class with such a fault, and names no line for default values
 class A {
     def wait() { } // expect error: the method 'wait' of every object is final
     def wait(String s) { }

@@ -1,0 +1,149 @@
+def t = { int n, Closure c -> try { println "$n ${c().inspect()}" } catch (Throwable e) { println "$n ${e.class.simpleName}" } }
+def arrays = [[1, 2] as byte[], [1, 2] as short[], [1, 2] as int[], [4L, 5L] as long[], ['c', 'd'] as char[], [1f, 2f] as float[], [1d, 2d] as double[], [true] as boolean[], [1] as Byte[], [1] as Integer[], [1] as Object[]]
+def n = 0
+for (a in arrays) {
+    t(n++) { a.sum() }
+    t(n++) { a.sum((Byte) null) }
+    t(n++) { a.sum((Integer) null) }
+    t(n++) { a.sum((Character) null) }
+    t(n++) { a.sum((Double) null) }
+    t(n++) { a.sum(null) }
+    t(n++) { a.sum(5) }
+    t(n++) { a.sum(5L) }
+    t(n++) { a.sum(1.5) }
+    t(n++) { a.sum('x') }
+    t(n++) { a.sum('x' as char) }
+    t(n++) { a.sum { it } }
+}
+// expect: 0 3
+// expect: 1 GroovyCastException
+// expect: 2 MissingMethodException
+// expect: 3 MissingMethodException
+// expect: 4 MissingMethodException
+// expect: 5 MissingMethodException
+// expect: 6 MissingMethodException
+// expect: 7 MissingMethodException
+// expect: 8 MissingMethodException
+// expect: 9 MissingMethodException
+// expect: 10 MissingMethodException
+// expect: 11 MissingMethodException
+// expect: 12 3
+// expect: 13 GroovyCastException
+// expect: 14 MissingMethodException
+// expect: 15 MissingMethodException
+// expect: 16 MissingMethodException
+// expect: 17 MissingMethodException
+// expect: 18 MissingMethodException
+// expect: 19 MissingMethodException
+// expect: 20 MissingMethodException
+// expect: 21 MissingMethodException
+// expect: 22 MissingMethodException
+// expect: 23 MissingMethodException
+// expect: 24 3
+// expect: 25 GroovyCastException
+// expect: 26 GroovyCastException
+// expect: 27 MissingMethodException
+// expect: 28 MissingMethodException
+// expect: 29 MissingMethodException
+// expect: 30 8
+// expect: 31 MissingMethodException
+// expect: 32 MissingMethodException
+// expect: 33 MissingMethodException
+// expect: 34 MissingMethodException
+// expect: 35 MissingMethodException
+// expect: 36 9
+// expect: 37 GroovyCastException
+// expect: 38 GroovyCastException
+// expect: 39 MissingMethodException
+// expect: 40 MissingMethodException
+// expect: 41 MissingMethodException
+// expect: 42 14
+// expect: 43 14
+// expect: 44 MissingMethodException
+// expect: 45 MissingMethodException
+// expect: 46 MissingMethodException
+// expect: 47 MissingMethodException
+// expect: 48 Ç
+// expect: 49 MissingMethodException
+// expect: 50 MissingMethodException
+// expect: 51 NullPointerException
+// expect: 52 MissingMethodException
+// expect: 53 MissingMethodException
+// expect: 54 MissingMethodException
+// expect: 55 MissingMethodException
+// expect: 56 MissingMethodException
+// expect: 57 MissingMethodException
+// expect: 58 Ŀ
+// expect: 59 MissingMethodException
+// expect: 60 3.0
+// expect: 61 GroovyCastException
+// expect: 62 GroovyCastException
+// expect: 63 MissingMethodException
+// expect: 64 MissingMethodException
+// expect: 65 MissingMethodException
+// expect: 66 8.0
+// expect: 67 8.0
+// expect: 68 4.5
+// expect: 69 MissingMethodException
+// expect: 70 MissingMethodException
+// expect: 71 MissingMethodException
+// expect: 72 3.0
+// expect: 73 GroovyCastException
+// expect: 74 GroovyCastException
+// expect: 75 MissingMethodException
+// expect: 76 GroovyCastException
+// expect: 77 MissingMethodException
+// expect: 78 8.0
+// expect: 79 8.0
+// expect: 80 4.5
+// expect: 81 MissingMethodException
+// expect: 82 MissingMethodException
+// expect: 83 MissingMethodException
+// expect: 84 MissingMethodException
+// expect: 85 MissingMethodException
+// expect: 86 MissingMethodException
+// expect: 87 MissingMethodException
+// expect: 88 MissingMethodException
+// expect: 89 MissingMethodException
+// expect: 90 MissingMethodException
+// expect: 91 MissingMethodException
+// expect: 92 MissingMethodException
+// expect: 93 MissingMethodException
+// expect: 94 MissingMethodException
+// expect: 95 MissingMethodException
+// expect: 96 1
+// expect: 97 NullPointerException
+// expect: 98 NullPointerException
+// expect: 99 NullPointerException
+// expect: 100 NullPointerException
+// expect: 101 NullPointerException
+// expect: 102 6
+// expect: 103 6
+// expect: 104 2.5
+// expect: 105 'x1'
+// expect: 106 121
+// expect: 107 1
+// expect: 108 1
+// expect: 109 NullPointerException
+// expect: 110 NullPointerException
+// expect: 111 NullPointerException
+// expect: 112 NullPointerException
+// expect: 113 NullPointerException
+// expect: 114 6
+// expect: 115 6
+// expect: 116 2.5
+// expect: 117 'x1'
+// expect: 118 121
+// expect: 119 1
+// expect: 120 1
+// expect: 121 NullPointerException
+// expect: 122 NullPointerException
+// expect: 123 NullPointerException
+// expect: 124 NullPointerException
+// expect: 125 NullPointerException
+// expect: 126 6
+// expect: 127 6
+// expect: 128 2.5
+// expect: 129 'x1'
+// expect: 130 121
+// expect: 131 1
