@@ -421,11 +421,12 @@ static Value write_on(Interp *in, Value self, const Value *args, int argc) {
 static Value pick(Interp *in, Value self, const Value *args, int argc) {
     const Sym *name = string_sym(in, as_string(args[0]));
     Class *c = asked(in, meta_of(self));
-    if (argc < 2 || is_null(args[1]) || args[1].kind != V_ARRAY) {
-        const MethodSet *set = class_methods(in, c, name);
-        return set ? metamethod_new(in, set->item[0]) : v_null();
+    const List *given = argc > 1 && args[1].kind == V_ARRAY ? as_list(args[1]) : NULL;
+    if (!given || !given->len) { /* what a call without arguments means */
+        bool several = false;
+        Method *m = class_find_method(in, c, name, NULL, 0, &several);
+        return several ? throw_ambiguous(in, c, name, NULL, 0) : m ? metamethod_new(in, m) : v_null();
     }
-    const List *given = as_list(args[1]);
     Value list = metamethods_list(in, c, name, given, false);
     if (is_abrupt(list)) return list;
     if (as_list(list)->len) return as_list(list)->at[0];
