@@ -71,7 +71,7 @@ oracle: ## run the scripts of tests/lang under real Groovy 2.4 and report every 
 	@sh .ci/deps oracle
 	@BUILD=$(BUILD) sh tests/oracle/run.sh $(T)
 
-oracle-random: ## compare random programs with real Groovy for RANDOM_SECONDS (60); SEED repeats them
+oracle-random: ## compare random programs with real Groovy for RANDOM_SECONDS (60); SEED repeats them, T chooses what (tests/oracle/random.sh)
 	@sh .ci/deps oracle
 	@BUILD=$(BUILD) sh tests/oracle/random.sh $(RANDOM_SECONDS) $(SEED) $(T)
 

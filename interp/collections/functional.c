@@ -1,8 +1,8 @@
 /*
  * The functional interfaces of java.util.function, and java.util.Comparator. A closure stands for any of them.
  */
-#include "interp/native.h"
 #include "interp/collections/collections_methods.h"
+#include "interp/native.h"
 
 #define ONE(name) static const NativeMethod methods_##name[]
 #define FUNCTION_TYPE(simple)                                                                                           \

@@ -1,11 +1,11 @@
 /*
  * The method tables of java.util.Map and AbstractMap: what the JDK has.
  */
-#include "interp/native.h"
 #include "interp/collections/map_methods.h"
 #include "interp/collections/map_part.h"
 
 #include "interp/collections/collections_methods.h"
+#include "interp/native.h"
 
 Map *map_of(Interp *in, Value self) {
     if (self.kind == V_MAP) return as_map(self);
