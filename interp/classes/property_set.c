@@ -235,15 +235,38 @@ static bool general_setter_refuses(Interp *in, const Class *c, Value value) {
     return false;
 }
 
+/* The final fields of Java's collections that Groovy finds by this name, private as they are. */
+static bool is_java_field(const Class *c, const Sym *name) {
+    static const struct {
+        const char *prefix, *fields;
+    } all[] = {
+        {"java.util.Arrays$ArrayList", " a "},
+        {"java.util.Collections$UnmodifiableNavigableSet", " c ss ns "},
+        {"java.util.Collections$UnmodifiableSortedSet", " c ss "},
+        {"java.util.Collections$UnmodifiableSet", " c "},
+        {"java.util.Collections$UnmodifiableCollection", " c "},
+        {"java.util.Collections$Unmodifiable", " c list "},
+        {"java.util.Collections$SynchronizedNavigableSet", " c mutex ss ns "},
+        {"java.util.Collections$SynchronizedSortedSet", " c mutex ss "},
+        {"java.util.Collections$SynchronizedSet", " c mutex "},
+        {"java.util.Collections$SynchronizedCollection", " c mutex "},
+        {"java.util.Collections$Synchronized", " c mutex list "},
+        {"java.util.Collections$Singleton", " element "},
+        {"java.util.Collections$CopiesList", " n element "},
+        {"java.util.Collections$SetFromMap", " m "},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (text_starts(text_of(c->name), text_of(all[i].prefix))) return strstr(all[i].fields, text_printf(" %s ", name->text));
+    }
+    return false;
+}
+
 bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
     bool found;
     bool done = property_try_set(in, receiver, name, value, &found);
     if (found) return done;
-    const Class *c = class_of(in, receiver);
-    if (c == class_known(in, CLS_ARRAYS_LIST) && strcmp(name->text, "a") == 0) { /* its field */
-        throw_error(in, EX_READ_ONLY_PROPERTY, "Cannot set readonly property: %s for class: %s", name->text, c->name);
-        return false;
-    }
+    Class *c = class_of(in, receiver);
+    if (is_java_field(c, name)) return read_only(in, name, c);
     if (has_general_setter(in, c)) return general_setter_refuses(in, c, value);
     throw_no_property(in, receiver, name);
     return false;
