@@ -480,7 +480,15 @@ static Value as_known(Interp *in, Value v, Class *type) {
 }
 
 /* What cannot be converted to an interface gets an object that stands for it. */
+/* Groovy asks other Numbers for these by its own methods; for the rest of types it casts them. */
+static Value other_number_as_wide(Interp *in, Value v, const Class *type) {
+    if (type == in->kinds[V_DOUBLE]) return call_method_z(in, v, "toDouble", NULL, 0);
+    return type == in->kinds[V_BIGINT] ? call_method_z(in, v, "toBigInteger", NULL, 0) : v_null();
+}
+
 Value value_as_built_in(Interp *in, Value v, Class *type) {
+    Value wide = is_other_number(in, v) ? other_number_as_wide(in, v, type) : v_null();
+    if (!is_null(wide)) return wide;
     Value made = as_known(in, v, type);
     bool proxy = is_abrupt(made) && type->flags & CLASS_INTERFACE && thrown_is(in, EX_GROOVY_CAST);
     if (!proxy) return made;

@@ -302,7 +302,8 @@ static void chain_method(Class *c, Method *m) {
     symmap_put(&c->methods, m->name, m);
 }
 
-/* "getMAX_VALUE", "getNaN": how a constant of a built-in class is declared; to scripts it is a field, not a method. */
+/* "getMAX_VALUE", "getNaN": how a constant of a built-in class is declared; to scripts it is a field, not a method. One in small
+ * letters is told by a word: "static field getOut()". */
 static bool names_constant(Text name) {
     if (!text_starts(name, TEXT("get")) || name.len < 4) return false;
     if (text_is(name, "getNaN")) return true;
@@ -318,6 +319,8 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
         m->is_static = true;
         at += 7;
     }
+    bool field = strncmp(at, "field ", 6) == 0;
+    if (field) at += 6;
     if (strncmp(at, "abstract ", 9) == 0) {
         m->is_abstract = true;
         at += 9;
@@ -336,7 +339,8 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
     m->signature = native->signature;
     m->native = native->fn;
     m->is_constructor = m->name == in->state->sym.init;
-    m->is_constant = m->is_static && names_constant(text_span(at, len));
+    if (m->is_static && names_constant(text_span(at, len))) m->constant = sym_intern(in, text_span(at + 3, len - 3));
+    if (field) m->constant = sym_intern(in, text_of(text_printf("%c%.*s", at[3] | 32, (int)len - 4, at + 4)));
     const char *open = at + len;
     if (*open == '(' && open[1] != ')') {
         m->param_count = 1;

@@ -43,14 +43,14 @@ typedef struct Method {
     Class *owner;
     Class **params;     /* resolved lazily: see method_params */
     uint16_t param_count;
-    bool varargs, is_static, is_abstract, is_private, is_constructor, is_category, is_synthetic;
-    bool is_constant, resolved; /* of a built-in class: a property named exactly so, never called; params are known */
+    bool varargs, is_static, is_abstract, is_private, is_constructor, is_category, is_synthetic, resolved; /* resolved: params are known */
     bool heeds_first;   /* "first power(Integer)", as Groovy adds for two numbers: the choice looks at the first argument only */
     bool lazily;        /* "lazily each(Closure)": null does no harm until there is something to call it with */
     bool untyped;       /* resolved, and every parameter takes anything */
     int8_t receivers;   /* leading arguments of a category's or mixed-in method that hold the receiver: 0 or 1 */
     unsigned modifiers; /* MODIFIER_ bits of the declaration */
     const char *signature; /* natives */
+    const Sym *constant; /* of a built-in class: the property that alone reads it, as it is a field and no method; or NULL */
     NativeFn native;
     Function *function; /* body in the language, or NULL */
     Value closure;      /* metaClass additions: a closure run with delegate = receiver */

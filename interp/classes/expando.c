@@ -126,7 +126,7 @@ static Value no_value(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static const NativeMethod system_methods[] = {
-    {"static getVersion()", version}, {"static getShortVersion()", version}, {"static getMetaClassRegistry()", registry},
+    {"static getVersion()", version}, {"static getMetaClassRegistry()", registry},
     {"static isUseReflection()", no_value}, {0},
 };
 const NativeType type_groovy_lang_GroovySystem = {.name = "groovy.lang.GroovySystem", .kind = V_NATIVE, .methods = system_methods};

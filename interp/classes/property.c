@@ -123,8 +123,8 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     Method *m = statics ? NULL : class_category_method(in, c, sym_getter(in, name), 0);
     if (m) return m;
     m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
-    if (m && m->is_constant && m->name->text[3] == name->text[0]) return m;
-    if (m && m->is_constant) m = NULL; /* NaN is no naN */
+    if (m && m->constant == name) return m;
+    if (m && m->constant) m = NULL; /* NaN is no naN */
     if (names_no_accessor(name)) return NULL;
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !(m->function && m->function->is_void)) return statics ? m : getter_or_is(in, c, name, m);

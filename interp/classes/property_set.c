@@ -369,7 +369,7 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
     if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)raw_list(receiver)->len);
     if (receiver.kind == V_CLOSURE) return closure_field(in, receiver, name);
     Method *constant = receiver.kind == V_CLASS ? property_find(in, as_class(receiver), name, true, false).method : NULL;
-    if (constant && constant->is_constant) return method_invoke(in, constant, receiver, NULL, 0);
+    if (constant && constant->constant) return method_invoke(in, constant, receiver, NULL, 0);
     Value of_library;
     if (library_field(in, receiver, name, &of_library)) return of_library;
     Field *field = attribute(in, receiver, name);

@@ -186,7 +186,7 @@ static bool has_static(Interp *in, Class *c, const Sym *name) {
     for (int i = 0; i < 3; i++) {
         const MethodSet *set = class_methods(in, c, accessors[i]);
         for (uint32_t k = 0; set && k < set->count; k++)
-            if (set->item[k]->is_static && !(set->item[k]->is_constant && accessors[i]->text[3] != name->text[0])) return true;
+            if (set->item[k]->is_static && (!set->item[k]->constant || set->item[k]->constant == name)) return true;
     }
     return false;
 }

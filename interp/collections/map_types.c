@@ -166,34 +166,28 @@ static const NativeMethod concurrent_map_methods[] = {MAP_INIT,
                                                       {0}};
 static const NativeMethod hashtable_methods[] = {
     MAP_INIT, MAP_CLONE, {"keys()", map_keys}, {"elements()", map_elements}, {"contains(Object)", map_contains}, {0}};
+/* SortedMap's methods; what NavigableMap adds. */
+#define SORTED_MAP                                                                                                    \
+    {"firstKey()", tree_first_key}, {"lastKey()", tree_last_key}, {"headMap(Object)", tree_head_map},                  \
+        {"tailMap(Object)", tree_tail_map}, {"subMap(Object, Object)", tree_sub_map}, {"comparator()", tree_comparator}
+#define NAVIGABLE_MAP                                                                                                 \
+    {"firstEntry()", tree_first_entry}, {"lastEntry()", tree_last_entry}, {"pollFirstEntry()", tree_poll_first},       \
+        {"pollLastEntry()", tree_poll_last}, {"floorKey(Object)", tree_floor_key}, {"lowerKey(Object)", tree_lower_key}, \
+        {"ceilingKey(Object)", tree_ceiling_key}, {"higherKey(Object)", tree_higher_key},                             \
+        {"floorEntry(Object)", tree_floor_entry}, {"lowerEntry(Object)", tree_lower_entry},                           \
+        {"ceilingEntry(Object)", tree_ceiling_entry}, {"higherEntry(Object)", tree_higher_entry},                     \
+        {"headMap(Object, boolean)", tree_head_map}, {"tailMap(Object, boolean)", tree_tail_map},                     \
+        {"subMap(Object, boolean, Object, boolean)", tree_sub_map}, {"descendingMap()", tree_descending},             \
+        {"descendingKeySet()", tree_descending_keys}, {"navigableKeySet()", tree_keys}
+static const NativeMethod sorted_map_methods[] = {SORTED_MAP, {0}};
+static const NativeMethod navigable_map_methods[] = {NAVIGABLE_MAP, {0}};
+static const NativeMethod sub_map_methods[] = {SORTED_MAP, NAVIGABLE_MAP, {0}};
 static const NativeMethod tree_map_methods[] = {{"<init>()", map_init},
                                                 {"<init>(Map)", map_init_from},
                                                 {"<init>(Comparator)", tree_init_comparator},
                                                 {"clone()", map_clone},
-                                                {"firstKey()", tree_first_key},
-                                                {"lastKey()", tree_last_key},
-                                                {"firstEntry()", tree_first_entry},
-                                                {"lastEntry()", tree_last_entry},
-                                                {"pollFirstEntry()", tree_poll_first},
-                                                {"pollLastEntry()", tree_poll_last},
-                                                {"floorKey(Object)", tree_floor_key},
-                                                {"lowerKey(Object)", tree_lower_key},
-                                                {"ceilingKey(Object)", tree_ceiling_key},
-                                                {"higherKey(Object)", tree_higher_key},
-                                                {"floorEntry(Object)", tree_floor_entry},
-                                                {"lowerEntry(Object)", tree_lower_entry},
-                                                {"ceilingEntry(Object)", tree_ceiling_entry},
-                                                {"higherEntry(Object)", tree_higher_entry},
-                                                {"headMap(Object)", tree_head_map},
-                                                {"headMap(Object, boolean)", tree_head_map},
-                                                {"tailMap(Object)", tree_tail_map},
-                                                {"tailMap(Object, boolean)", tree_tail_map},
-                                                {"subMap(Object, Object)", tree_sub_map},
-                                                {"subMap(Object, boolean, Object, boolean)", tree_sub_map},
-                                                {"descendingMap()", tree_descending},
-                                                {"descendingKeySet()", tree_descending_keys},
-                                                {"navigableKeySet()", tree_keys},
-                                                {"comparator()", tree_comparator},
+                                                SORTED_MAP,
+                                                NAVIGABLE_MAP,
                                                 {0}};
 
 static const NativeMethod part_methods[] = {{"clone()", part_clone}, {0}};
@@ -220,16 +214,16 @@ MAP_TYPE(EmptyMap, "java.util.Collections$EmptyMap", ABSTRACT_MAP, "java.io.Seri
 MAP_TYPE(UnmodifiableMap, "java.util.Collections$UnmodifiableMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(SynchronizedMap, "java.util.Collections$SynchronizedMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
 MAP_TYPE(UnmodifiableSortedMap, "java.util.Collections$UnmodifiableSortedMap", "java.util.Collections$UnmodifiableMap",
-         "java.util.SortedMap", tree_map_methods);
+         "java.util.SortedMap", sorted_map_methods);
 MAP_TYPE(UnmodifiableNavigableMap, "java.util.Collections$UnmodifiableNavigableMap", "java.util.Collections$UnmodifiableSortedMap",
-         "java.util.NavigableMap", tree_map_methods);
+         "java.util.NavigableMap", navigable_map_methods);
 MAP_TYPE(EmptyNavigableMap, "java.util.Collections$UnmodifiableNavigableMap$EmptyNavigableMap",
          "java.util.Collections$UnmodifiableNavigableMap", NULL, NULL);
 MAP_TYPE(SynchronizedSortedMap, "java.util.Collections$SynchronizedSortedMap", "java.util.Collections$SynchronizedMap",
-         "java.util.SortedMap", tree_map_methods);
+         "java.util.SortedMap", sorted_map_methods);
 MAP_TYPE(SynchronizedNavigableMap, "java.util.Collections$SynchronizedNavigableMap", "java.util.Collections$SynchronizedSortedMap",
-         "java.util.NavigableMap", tree_map_methods);
-MAP_TYPE(NavigableSubMap, "java.util.TreeMap$NavigableSubMap", ABSTRACT_MAP, "java.util.NavigableMap", tree_map_methods);
+         "java.util.NavigableMap", navigable_map_methods);
+MAP_TYPE(NavigableSubMap, "java.util.TreeMap$NavigableSubMap", ABSTRACT_MAP, "java.util.NavigableMap", sub_map_methods);
 MAP_TYPE(AscendingSubMap, "java.util.TreeMap$AscendingSubMap", "java.util.TreeMap$NavigableSubMap", NULL, part_methods);
 MAP_TYPE(DescendingSubMap, "java.util.TreeMap$DescendingSubMap", "java.util.TreeMap$NavigableSubMap", NULL, part_methods);
 MAP_TYPE(SingletonMap, "java.util.Collections$SingletonMap", ABSTRACT_MAP, "java.io.Serializable", NULL);
@@ -242,8 +236,9 @@ static NATIVE(sorted_to_sorted) {
     return map ? map_copy(in, map) : V_THROWN;
 }
 static NATIVE(sorted_sort) { return self; }
-static const NativeMethod sorted_map_methods[] = {{"sort()", sorted_sort}, {"toSorted()", sorted_to_sorted}, {0}};
+static const NativeMethod sorted_map_groovy_methods[] = {{"sort()", sorted_sort}, {"toSorted()", sorted_to_sorted}, {0}};
 
-const NativeType type_java_util_SortedMap = {"java.util.SortedMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, sorted_map_methods, 0};
+const NativeType type_java_util_SortedMap = {
+    "java.util.SortedMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, sorted_map_groovy_methods, 0};
 const NativeType type_java_util_NavigableMap = {"java.util.NavigableMap", NULL, "java.util.SortedMap", V_MAP, CLASS_INTERFACE, NULL, 0};
 const NativeType type_ConcurrentMap = {"java.util.concurrent.ConcurrentMap", NULL, "java.util.Map", V_MAP, CLASS_INTERFACE, NULL, 0};

@@ -134,31 +134,27 @@ static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
                                                 {"clone()", set_clone},
                                                 {0}};
 static const NativeMethod copy_set_methods[] = {{"<init>()", set_init}, {"<init>(Collection)", set_init_from}, {0}};
+/* SortedSet's methods; what NavigableSet adds. */
+#define SORTED_SET                                                                                                    \
+    {"first()", tree_set_first}, {"last()", tree_set_last}, {"headSet(Object)", tree_set_head}, {"tailSet(Object)", tree_set_tail}, \
+        {"subSet(Object, Object)", tree_set_sub}, {"comparator()", tree_set_comparator}, {"sort()", tree_set_sort},   \
+        {"toSorted()", tree_set_to_sorted}
+#define NAVIGABLE_SET                                                                                                 \
+    {"pollFirst()", tree_set_poll_first}, {"pollLast()", tree_set_poll_last}, {"floor(Object)", tree_set_floor},       \
+        {"lower(Object)", tree_set_lower}, {"ceiling(Object)", tree_set_ceiling}, {"higher(Object)", tree_set_higher}, \
+        {"headSet(Object, boolean)", tree_set_head}, {"tailSet(Object, boolean)", tree_set_tail},                     \
+        {"subSet(Object, boolean, Object, boolean)", tree_set_sub}, {"descendingSet()", tree_set_descending},         \
+        {"descendingIterator()", tree_set_descending_iterator}
+static const NativeMethod sorted_set_methods[] = {SORTED_SET, {0}};
+static const NativeMethod navigable_set_methods[] = {NAVIGABLE_SET, {0}};
 const NativeMethod tree_set_methods[] = {{"<init>()", set_init},
-                                                {"<init>(NavigableMap)", set_init_over_map},
-                                                {"<init>(Collection)", set_init_from},
-                                                {"<init>(Comparator)", set_init_comparator},
-                                                {"clone()", set_clone},
-                                                {"first()", tree_set_first},
-                                                {"last()", tree_set_last},
-                                                {"pollFirst()", tree_set_poll_first},
-                                                {"pollLast()", tree_set_poll_last},
-                                                {"floor(Object)", tree_set_floor},
-                                                {"lower(Object)", tree_set_lower},
-                                                {"ceiling(Object)", tree_set_ceiling},
-                                                {"higher(Object)", tree_set_higher},
-                                                {"headSet(Object)", tree_set_head},
-                                                {"headSet(Object, boolean)", tree_set_head},
-                                                {"tailSet(Object)", tree_set_tail},
-                                                {"tailSet(Object, boolean)", tree_set_tail},
-                                                {"subSet(Object, Object)", tree_set_sub},
-                                                {"subSet(Object, boolean, Object, boolean)", tree_set_sub},
-                                                {"descendingSet()", tree_set_descending},
-                                                {"descendingIterator()", tree_set_descending_iterator},
-                                                {"comparator()", tree_set_comparator},
-                                                {"sort()", tree_set_sort},
-                                                {"toSorted()", tree_set_to_sorted},
-                                                {0}};
+                                         {"<init>(NavigableMap)", set_init_over_map},
+                                         {"<init>(Collection)", set_init_from},
+                                         {"<init>(Comparator)", set_init_comparator},
+                                         {"clone()", set_clone},
+                                         SORTED_SET,
+                                         NAVIGABLE_SET,
+                                         {0}};
 
 #define SET_TYPE(symbol, name, super, interfaces, methods)                                                               \
     const NativeType type_##symbol = {name, super, interfaces, V_SET, 0, methods, 0}
@@ -176,15 +172,15 @@ SET_TYPE(EmptySet, "java.util.Collections$EmptySet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableSet, "java.util.Collections$UnmodifiableSet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(SynchronizedSet, "java.util.Collections$SynchronizedSet", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(UnmodifiableSortedSet, "java.util.Collections$UnmodifiableSortedSet", "java.util.Collections$UnmodifiableSet",
-         "java.util.SortedSet", tree_set_methods);
+         "java.util.SortedSet", sorted_set_methods);
 SET_TYPE(UnmodifiableNavigableSet, "java.util.Collections$UnmodifiableNavigableSet", "java.util.Collections$UnmodifiableSortedSet",
-         "java.util.NavigableSet", tree_set_methods);
+         "java.util.NavigableSet", navigable_set_methods);
 SET_TYPE(EmptyNavigableSet, "java.util.Collections$UnmodifiableNavigableSet$EmptyNavigableSet",
          "java.util.Collections$UnmodifiableNavigableSet", NULL, NULL);
 SET_TYPE(SynchronizedSortedSet, "java.util.Collections$SynchronizedSortedSet", "java.util.Collections$SynchronizedSet",
-         "java.util.SortedSet", tree_set_methods);
+         "java.util.SortedSet", sorted_set_methods);
 SET_TYPE(SynchronizedNavigableSet, "java.util.Collections$SynchronizedNavigableSet", "java.util.Collections$SynchronizedSortedSet",
-         "java.util.NavigableSet", tree_set_methods);
+         "java.util.NavigableSet", navigable_set_methods);
 SET_TYPE(SynchronizedCollection, "java.util.Collections$SynchronizedCollection", "java.util.AbstractCollection", NULL, NULL);
 SET_TYPE(SingletonSet, "java.util.Collections$SingletonSet", ABSTRACT_SET, "java.io.Serializable", NULL);
 SET_TYPE(SetFromMap, "java.util.Collections$SetFromMap", ABSTRACT_SET, "java.io.Serializable", NULL);

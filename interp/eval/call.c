@@ -164,7 +164,7 @@ static Value invoke_converting(Interp *in, Method *m, Value receiver, const Valu
         }
         given[i] = type_convert(in, m->params[i], given[i]);
         bool number = m->native && m->params[i] == class_known(in, CLS_NUMBER);
-        if (number) given[i] = number_beside(in, given[i], m->name == in->state->sym.power ? v_double(0) : receiver);
+        if (number && m->owner != class_known(in, CLS_NUMBER)) given[i] = number_beside(in, given[i], receiver);
         if (is_abrupt(given[i])) return given[i];
     }
     return invoke_with(in, m, receiver, given, m->param_count);

@@ -237,7 +237,7 @@ static Method *select_empty(Interp *in, const MethodSet *set, bool statics, bool
     uint32_t count = 0;
     for (uint32_t i = 0; i < set->count; i++) {
         Method *m = set->item[i];
-        if ((statics && !m->is_static) || m->is_constant) continue;
+        if ((statics && !m->is_static) || m->constant) continue;
         method_params(in, m);
         count++;
         if (!m->param_count) return m;

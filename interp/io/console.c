@@ -40,8 +40,8 @@ METHOD(set_err) {
 }
 
 const NativeMethod console_methods[] = {
-    {"static getOut()", get_out},
-    {"static getErr()", get_err},
+    {"static field getOut()", get_out},
+    {"static field getErr()", get_err},
     {"static setOut(java.io.PrintStream)", set_out},
     {"static setErr(java.io.PrintStream)", set_err},
     {0},

@@ -9,7 +9,9 @@
 #include "interp/text/string_methods.h"
 
 /* The next line, null at the end. */
-static Value next_line(Interp *in, Value reader) { return call_method_z(in, reader, "readLine", NULL, 0); }
+static Value next_line(Interp *in, Value reader) {
+    return is_source(reader) ? source_next_line(in, reader) : call_method_z(in, reader, "readLine", NULL, 0);
+}
 
 /* splitEachLine(regex, closure): the parts of each line */
 METHOD(split_each_line) {

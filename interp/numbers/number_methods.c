@@ -4,6 +4,7 @@
 #include "interp/numbers/number_methods.h"
 #include "interp/text/message_format.h"
 
+#include "interp/collections/collections.h"
 #include "interp/eval/operator.h"
 #include "interp/text/string.h"
 
@@ -29,17 +30,31 @@ Value number_plain(Interp *in, Value v) {
     return other ? call_method_z(in, v, "intValue", NULL, 0) : v;
 }
 
-Value number_beside(Interp *in, Value v, Value other) {
-    bool wide = other.kind == V_LONG || other.kind == V_BIGINT || other.kind == V_DECIMAL;
-    Kind kind = wide ? (Kind)other.kind : other.kind == V_FLOAT || other.kind == V_DOUBLE ? V_DOUBLE : V_INT;
-    bool own = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
-    return own ? value_cast(in, v, in->kinds[kind]) : v;
+/* What other Numbers are asked for: a power is one of doubles, a quotient one of decimals unless there is a double; a distance counts in
+ * the type of what is shifted. */
+static Kind operand_kind(Operator op, Kind other) {
+    switch (op) {
+    case OP_POWER: return V_DOUBLE;
+    case OP_SHIFT_LEFT:
+    case OP_SHIFT_RIGHT:
+    case OP_SHIFT_RIGHT_UNSIGNED: return other == V_LONG ? V_LONG : V_INT;
+    default: break;
+    }
+    if (other == V_FLOAT || other == V_DOUBLE) return V_DOUBLE;
+    if (op == OP_DIVIDE) return V_DECIMAL;
+    return other == V_LONG || other == V_BIGINT || other == V_DECIMAL ? other : V_INT;
 }
 
-/* A power is one of doubles. */
+static Value operand(Interp *in, Operator op, Value v, Value other) {
+    bool own = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
+    return own ? value_cast(in, v, in->kinds[operand_kind(op, other.kind)]) : v;
+}
+
+Value number_beside(Interp *in, Value v, Value other) { return operand(in, OP_PLUS, v, other); }
+
 static Value compute(Interp *in, Operator op, Value a, Value b) {
-    Value other = op == OP_POWER ? v_double(0) : b, left = number_beside(in, a, other);
-    Value right = is_abrupt(left) ? left : number_beside(in, b, op == OP_POWER ? other : a);
+    bool shifts = op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED;
+    Value left = operand(in, op, a, shifts ? v_int(0) : b), right = is_abrupt(left) ? left : operand(in, op, b, a);
     return is_abrupt(right) ? right : number_binary(in, op, left, right);
 }
 
@@ -134,34 +149,36 @@ METHOD(compare_to) {
 
 /* --- conversions ------------------------------------------------------------------------------------------------- */
 
-#define WIDTHS(X)                                                                                                     \
-    X(byte, Byte, V_BYTE) X(short, Short, V_SHORT) X(int, Integer, V_INT) X(long, Long, V_LONG) X(float, Float, V_FLOAT) \
-    X(double, Double, V_DOUBLE)
+#define WIDTHS(X) X(byte, V_BYTE) X(short, V_SHORT) X(int, V_INT) X(long, V_LONG) X(float, V_FLOAT) X(double, V_DOUBLE)
 /* Other Numbers have none of these but their own, and of their int the parts. */
 static Value width_of(Interp *in, Value self, Kind kind) {
     if (!is_number(self) && kind > V_SHORT) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     self = number_plain(in, self);
     return is_abrupt(self) ? self : number_convert(in, self, kind);
 }
-#define WIDTH(name, Name, kind) \
+#define WIDTH(name, kind) \
     METHOD(to_##name) { return width_of(in, self, kind); }
 WIDTHS(WIDTH)
 #undef WIDTH
-/* toDouble() of a float: the number that its text says. */
+static Value value_by_text(Interp *in, Value v, Kind kind) {
+    Value text = value_object_text(in, v);
+    return is_abrupt(text) ? text : number_parse(in, kind, string_text(as_string(text)), 10);
+}
+/* Of a float and of Numbers of other classes toDouble() is what their text says; toBigInteger() of the latter is their long. */
 static Value groovy_to(Interp *in, Value self, Kind kind) {
-    if (!is_number(self)) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-    if (self.kind != V_FLOAT || kind != V_DOUBLE) return number_convert(in, self, kind);
-    return number_parse(in, V_DOUBLE, string_text(as_string(value_to_string(in, self))), 10);
+    bool by_text = kind == V_DOUBLE && (self.kind == V_FLOAT || !is_number(self));
+    if (by_text) return value_by_text(in, self, V_DOUBLE);
+    if (is_number(self)) return number_convert(in, self, kind);
+    Value n = value_cast(in, self, in->kinds[kind == V_BIGINT ? V_LONG : kind]);
+    return is_abrupt(n) ? n : number_convert(in, n, kind);
 }
-#define WIDTH(name, Name, kind) \
-    METHOD(groovy_##name) { return groovy_to(in, self, kind); }
-WIDTHS(WIDTH)
+/* These Groovy adds; bytes and shorts it makes only by `as`. */
+#define GROOVY_WIDTHS(X) \
+    X(Integer, V_INT) X(Long, V_LONG) X(Float, V_FLOAT) X(Double, V_DOUBLE) X(BigInteger, V_BIGINT) X(BigDecimal, V_DECIMAL)
+#define WIDTH(Name, kind) \
+    METHOD(to_##Name) { return groovy_to(in, self, kind); }
+GROOVY_WIDTHS(WIDTH)
 #undef WIDTH
-static Value to_big(Interp *in, Value self, Kind kind) {
-    return is_number(self) ? number_convert(in, self, kind) : value_cast(in, self, in->kinds[kind]);
-}
-METHOD(to_big_integer) { return to_big(in, self, V_BIGINT); }
-METHOD(to_big_decimal) { return to_big(in, self, V_DECIMAL); }
 
 Value number_radix_text(Interp *in, int64_t value, int radix, bool is_unsigned, int bits) {
     if (radix < 2 || radix > 36) radix = 10;
@@ -289,11 +306,12 @@ static const NativeMethod number_methods[] = {
     {"toString()", to_string},
     {"first compareTo(Number)", compare_to},
     {"compareTo(Character)", compare_to},
-#define ROW(name, Name, kind) {#name "Value()", to_##name}, {"to" #Name "()", groovy_##name},
+#define ROW(name, kind) {#name "Value()", to_##name},
     WIDTHS(ROW)
 #undef ROW
-    {"toBigInteger()", to_big_integer},
-    {"toBigDecimal()", to_big_decimal},
+#define ROW(Name, kind) {"to" #Name "()", to_##Name},
+    GROOVY_WIDTHS(ROW)
+#undef ROW
     {"lazily times(Closure)", times},
     {"lazily upto(Number, Closure)", upto},
     {"lazily downto(Number, Closure)", downto},

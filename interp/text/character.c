@@ -79,7 +79,6 @@ METHOD(hash_code) { return v_int(number_hash(self)); }
 METHOD(to_string) { return value_to_string(in, self); }
 METHOD(next) { return v_char((uint16_t)(self.as.i + 1)); }
 METHOD(previous) { return v_char((uint16_t)(self.as.i - 1)); }
-METHOD(to_integer) { return v_int(self.as.i); }
 METHOD(as_boolean) { return value_truth(in, self); }
 
 #define OPERATIONS(X) X(plus, OP_PLUS) X(minus, OP_MINUS) X(multiply, OP_TIMES) X(div, OP_DIVIDE)
@@ -127,7 +126,6 @@ static const NativeMethod character_methods[] = {
     {"toString()", to_string},
     {"next()", next},
     {"previous()", previous},
-    {"toInteger()", to_integer},
     {"asBoolean()", as_boolean},
 #define ROW(name, op) {#name "(Character)", m_##name}, {#name "(Number)", m_##name},
     OPERATIONS(ROW)

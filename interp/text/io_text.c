@@ -22,7 +22,7 @@ typedef struct TextSource {
     struct TextSource *of;
 } TextSource;
 
-static bool is_source(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &source_tag; }
+bool is_source(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &source_tag; }
 static TextSource *as_source(Value v) { return ((TextSource *)v.as.obj)->of; }
 static Text rest_of(const TextSource *s) { return text_span(s->text.at + s->at, s->text.len - s->at); }
 
@@ -103,13 +103,15 @@ METHOD(read_one) {
     return v_int((int32_t)c);
 }
 
-METHOD(read_line) {
-    TextSource *s = as_source(self);
+Value source_next_line(Interp *in, Value source) {
+    TextSource *s = as_source(source);
     Text rest = rest_of(s), line;
     if (!text_next_line(&rest, &line)) return v_null();
     s->at = s->text.len - rest.len;
     return string_new(in, line);
 }
+
+METHOD(read_line) { return source_next_line(in, self); }
 
 METHOD(get_text) {
     TextSource *s = as_source(self);
@@ -189,36 +191,36 @@ METHOD(new_reader) {
     return is_abrupt(reader) ? reader : class_construct(in, class_named(in, "java.io.BufferedReader"), &reader, 1);
 }
 
-static const NativeMethod source_methods[] = {
-    {"read()", read_one},
-    {"readLine()", read_line},
-    {"getText()", get_text},
+METHOD(with_reader) {
+    Value given[] = {self, args[0]}, reader = class_construct(in, class_named(in, "java.io.InputStreamReader"), given, argc);
+    return is_abrupt(reader) ? reader : call_and_close(in, reader, &args[argc - 1], 1);
+}
+
+/* What readers and input streams have in common. */
+#define SOURCE_METHODS                                                                                                \
+    {"read()", read_one}, {"getText()", get_text}, {"readLines()", read_lines}, {"iterator()", iterator},              \
+        {"eachLine(Closure)", each_line}, {"eachLine(int, Closure)", each_line}, {"filterLine(Closure)", filter_lines}, \
+        {"withCloseable(Closure)", call_and_close}, {"skip(long)", skip}, {"mark(int)", mark_place},                   \
+        {"reset()", reset_place}, {"close()", nothing}
+static const NativeMethod reader_methods[] = {
+    SOURCE_METHODS, {"readLine()", read_line}, {"ready()", ready}, {"withReader(Closure)", call_and_close}, {0}};
+static const NativeMethod stream_methods[] = {
+    SOURCE_METHODS,
     {"getText(String)", get_text},
     {"getBytes()", get_bytes},
     {"readAllBytes()", get_bytes},
-    {"readLines()", read_lines},
-    {"lines()", lines},
-    {"iterator()", iterator},
-    {"eachLine(Closure)", each_line},
-    {"eachLine(int, Closure)", each_line},
     {"eachLine(String, Closure)", each_line},
-    {"filterLine(Closure)", filter_lines},
     {"newReader()", new_reader},
     {"newReader(String)", new_reader},
-    {"withReader(Closure)", call_and_close},
-    {"withReader(String, Closure)", call_and_close},
+    {"withReader(Closure)", with_reader},
+    {"withReader(String, Closure)", with_reader},
     {"withStream(Closure)", call_and_close},
-    {"withCloseable(Closure)", call_and_close},
-    {"skip(long)", skip},
     {"available()", available},
-    {"ready()", ready},
-    {"mark(int)", mark_place},
-    {"reset()", reset_place},
-    {"close()", nothing},
     {0},
 };
-static const NativeMethod open_methods[] = {
-    {"<init>(Object)", open_source}, {"<init>(Object, Object)", open_source}, {0}};
+#define OPENING {"<init>(Object)", open_source}, {"<init>(Object, Object)", open_source}
+static const NativeMethod open_methods[] = {OPENING, {0}};
+static const NativeMethod buffered_reader_methods[] = {OPENING, {"lines()", lines}, {0}};
 
 #define IO_TYPE(symbol, class_name, parent, type_flags, table)                                                         \
     const NativeType symbol = {.name = class_name,                                                                     \
@@ -227,11 +229,11 @@ static const NativeMethod open_methods[] = {
                                .kind = V_NATIVE,                                                                       \
                                .flags = type_flags,                                                                    \
                                .methods = table}
-IO_TYPE(type_java_io_Reader, "java.io.Reader", NULL, CLASS_ABSTRACT, source_methods);
+IO_TYPE(type_java_io_Reader, "java.io.Reader", NULL, CLASS_ABSTRACT, reader_methods);
 IO_TYPE(type_java_io_StringReader, "java.io.StringReader", "java.io.Reader", 0, open_methods);
-IO_TYPE(type_java_io_BufferedReader, "java.io.BufferedReader", "java.io.Reader", 0, open_methods);
+IO_TYPE(type_java_io_BufferedReader, "java.io.BufferedReader", "java.io.Reader", 0, buffered_reader_methods);
 IO_TYPE(type_java_io_InputStreamReader, "java.io.InputStreamReader", "java.io.Reader", 0, open_methods);
-IO_TYPE(type_java_io_InputStream, "java.io.InputStream", NULL, CLASS_ABSTRACT, source_methods);
+IO_TYPE(type_java_io_InputStream, "java.io.InputStream", NULL, CLASS_ABSTRACT, stream_methods);
 IO_TYPE(type_java_io_ByteArrayInputStream, "java.io.ByteArrayInputStream", "java.io.InputStream", 0, open_methods);
 IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.io.InputStream", 0, open_methods);
 

@@ -507,8 +507,6 @@ static const NativeMethod string_gdk_methods[] = {
     {"split(Closure)", split_closure},
     {"tr(CharSequence, CharSequence)", tr},
     {"isAllWhitespace()", is_all_whitespace},
-    {"decodeBase64()", decode_base64},
-    {"decodeHex()", decode_hex},
     {"toURL()", to_url},
     {"toURI()", to_uri},
     {"inspect()", inspect},
@@ -516,6 +514,8 @@ static const NativeMethod string_gdk_methods[] = {
     {"endsWithAny(CharSequence...)", ends_with_any},
     {0},
 };
+
+const NativeMethod string_decoding_methods[] = {{"decodeBase64()", decode_base64}, {"decodeHex()", decode_hex}, {0}};
 
 const NativeType type_java_lang_CharSequence = {
     .name = "java.lang.CharSequence", .kind = V_STRING, .flags = CLASS_INTERFACE, .methods = string_gdk_methods};

@@ -55,7 +55,6 @@ const NativeMethod string_number_methods[] = {
 #undef ENTRY
     {"toShort()", to_Short},
     {"isNumber()", is_BigDecimal},
-    {"toBoolean()", to_boolean},
-    {"toCharacter()", to_character},
     {0},
 };
+const NativeMethod string_value_methods[] = {{"toBoolean()", to_boolean}, {"toCharacter()", to_character}, {0}};

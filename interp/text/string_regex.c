@@ -167,6 +167,6 @@ const NativeMethod string_regex_methods[] = {
     {"lazily replaceFirst(java.util.regex.Pattern, Closure)", replace_first_closure},
     {"replaceFirst(CharSequence, CharSequence)", replace_first},
     {"replaceFirst(java.util.regex.Pattern, CharSequence)", replace_first},
-    {"lazily collectReplacements(Closure)", collect_replacements},
     {0},
 };
+const NativeMethod string_replacing_methods[] = {{"lazily collectReplacements(Closure)", collect_replacements}, {0}};

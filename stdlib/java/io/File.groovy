@@ -9,10 +9,10 @@ import sluice.Outside
  * A path and what lies there. Relative ones are seen from the folder in which the pipeline works.
  */
 class File implements Serializable, Comparable {
-    static final String separator = '/'
-    static final char separatorChar = '/' as char
-    static final String pathSeparator = ':'
-    static final char pathSeparatorChar = ':' as char
+    public static final String separator = '/'
+    public static final char separatorChar = '/' as char
+    public static final String pathSeparator = ':'
+    public static final char pathSeparatorChar = ':' as char
     private static int temporary = 0
 
     private final String place
@@ -164,6 +164,9 @@ class File implements Serializable, Comparable {
     static File createTempFile(String prefix, String suffix) { createTempFile(prefix, suffix, null) }
     static File createTempFile(String prefix, String suffix, File folder) {
         if (prefix.length() < 3) throw new IllegalArgumentException("Prefix string \"$prefix\" too short: length must be at least 3")
+        makeTemporary(prefix, suffix, folder)
+    }
+    private static File makeTemporary(String prefix, String suffix, File folder) {
         File made = null
         while (made == null || !made.createNewFile()) {
             String unique = new Random().nextLong().abs().toString() + (temporary++)
@@ -171,8 +174,9 @@ class File implements Serializable, Comparable {
         }
         made
     }
-    static File createTempDir(String prefix = 'groovy-generated-', String suffix = '-tmpdir') {
-        File made = createTempFile(prefix, suffix)
+    static File createTempDir() { createTempDir('groovy-generated-', '-tmpdir') }
+    static File createTempDir(String prefix, String suffix) {
+        File made = makeTemporary(prefix, suffix, null)
         made.delete()
         made.mkdirs()
         made
