@@ -386,6 +386,10 @@ NATIVE(collection_for_each) {
 }
 
 NATIVE(collection_stream) { return stream_of(in, self); }
+static NATIVE(collection_parallel_stream) {
+    Value stream = stream_of(in, self);
+    return is_abrupt(stream) ? stream : call_method_z(in, stream, "parallel", NULL, 0);
+}
 
 NATIVE(collection_as_immutable) { return collection_view_like(in, self, VIEW_UNMODIFIABLE); }
 NATIVE(collection_as_synchronized) { return collection_view_like(in, self, VIEW_SYNCHRONIZED); }
@@ -598,7 +602,7 @@ static const NativeMethod collection_gdk_methods[] = {
     {"unique(boolean, Comparator)", gdk_unique_mutate},
     {"intersect(Collection)", gdk_intersect},
     {"stream()", collection_stream},
-    {"parallelStream()", collection_stream},
+    {"parallelStream()", collection_parallel_stream},
     {0}};
 
 static const NativeMethod abstract_collection_methods[] = {

@@ -1,6 +1,7 @@
 /*
  * java.util.stream.Collectors: a Collector is a function from all items to one value.
  */
+#include "interp/classes/native_enum.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
 #include "interp/collections/optional.h"
@@ -15,6 +16,7 @@ struct Collector {
     CollectFn collect;
     Value arg[4];
     int argc;
+    Value given; /* to Collector.of(): characteristics */
 };
 
 static const char collector_tag;
@@ -29,10 +31,22 @@ static Value collector_new(Interp *in, CollectFn collect, const Value *args, int
     return v_obj(V_NATIVE, c);
 }
 
+static bool is_collector(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &collector_tag; }
+
+/* By the four functions that a Collector of the script's own gives. */
+static Value apply_own(Interp *in, Value collector, const List *items) {
+    Value supplier = call_method_z(in, collector, "supplier", NULL, 0);
+    Value accumulator = is_abrupt(supplier) ? supplier : call_method_z(in, collector, "accumulator", NULL, 0);
+    Value made = is_abrupt(accumulator) ? accumulator : functional_call(in, supplier, "get", NULL, 0);
+    for (uint32_t i = 0; i < items->len && !is_abrupt(made); i++)
+        if (is_abrupt(functional_call(in, accumulator, "accept", (Value[]){made, items->at[i]}, 2))) return V_THROWN;
+    Value finisher = is_abrupt(made) ? made : call_method_z(in, collector, "finisher", NULL, 0);
+    return is_abrupt(finisher) ? finisher : functional_call(in, finisher, "apply", &made, 1);
+}
+
 Value collector_apply(Interp *in, Value collector, const List *items) {
-    if (collector.kind != V_NATIVE || as_native(collector)->data != &collector_tag)
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "collect() takes what java.util.stream.Collectors gives, not %s",
-                           class_of(in, collector)->name);
+    if (is_null(collector)) return throw_bare(in, EX_NULL_POINTER);
+    if (!is_collector(collector)) return apply_own(in, collector, items);
     const Collector *c = (const Collector *)collector.as.obj;
     return c->collect(in, c, items);
 }
@@ -51,6 +65,28 @@ static Value to_set(Interp *in, const Collector *c, const List *items) {
     return set_from(in, as_value(items), MAP_HASH);
 }
 
+Value stream_list(Interp *in, const List *items) {
+    Value list = list_new_of(in, class_known(in, CLS_IMMUTABLE_LIST), items->len);
+    list_insert_all(as_list(list), 0, items->at, items->len);
+    as_list(list)->immutable = true;
+    return list;
+}
+
+static Value to_fixed_list(Interp *in, const Collector *c, const List *items) {
+    (void)c;
+    for (uint32_t i = 0; i < items->len; i++)
+        if (is_null(items->at[i])) return throw_bare(in, EX_NULL_POINTER);
+    return stream_list(in, items);
+}
+
+static Value to_fixed_set(Interp *in, const Collector *c, const List *items) {
+    Value set = to_set(in, c, items);
+    if (is_abrupt(set)) return set;
+    set.as.obj->cls = class_known(in, CLS_IMMUTABLE_SET);
+    as_set(set)->immutable = true;
+    return set;
+}
+
 static Value to_collection(Interp *in, const Collector *c, const List *items) {
     Value made = functional_call(in, c->arg[0], "get", NULL, 0);
     return is_abrupt(made) || !collection_add_all(in, made, as_value(items), NULL) ? V_THROWN : made;
@@ -65,6 +101,8 @@ static Value joining(Interp *in, const Collector *c, const List *items) {
     Value whole = string_concat(in, as_string(c->arg[1]), as_string(text));
     return string_concat(in, as_string(whole), as_string(c->arg[2]));
 }
+
+static Value concurrent_map(Interp *in) { return class_construct(in, class_known(in, CLS_CONCURRENT_MAP), NULL, 0); }
 
 /* Puts each item into the group of its key; the groups become what the downstream collector makes of them. */
 static Value group(Interp *in, Value map, Value function, const Value *downstream, const List *items) {
@@ -95,6 +133,11 @@ static Value grouping(Interp *in, const Collector *c, const List *items) {
     return group(in, map, c->arg[0], c->argc > 1 ? &c->arg[c->argc - 1] : NULL, items);
 }
 
+static Value grouping_concurrent(Interp *in, const Collector *c, const List *items) {
+    Value map = c->argc == 3 ? functional_call(in, c->arg[1], "get", NULL, 0) : concurrent_map(in);
+    return is_abrupt(map) ? map : group(in, map, c->arg[0], c->argc > 1 ? &c->arg[c->argc - 1] : NULL, items);
+}
+
 static Value partitioning(Interp *in, const Collector *c, const List *items) {
     Value map = map_new(in);
     if (!map_put(in, as_map(map), v_bool(false), list_new(in, 0)) || !map_put(in, as_map(map), v_bool(true), list_new(in, 0)))
@@ -110,9 +153,8 @@ static bool put_merged(Interp *in, Map *map, Value key, Value value, bool merges
     return !failed;
 }
 
-/* (keys, values), (keys, values, merge), (keys, values, merge, map supplier) */
-static Value to_map(Interp *in, const Collector *c, const List *items) {
-    Value map = c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0);
+/* (keys, values), (keys, values, merge) */
+static Value put_all(Interp *in, Value map, const Collector *c, const List *items) {
     for (uint32_t i = 0; i < items->len && !is_abrupt(map); i++) {
         bool found = false, failed = false;
         Value key = apply(in, c->arg[0], items->at[i]), value = is_abrupt(key) ? key : apply(in, c->arg[1], items->at[i]);
@@ -126,6 +168,23 @@ static Value to_map(Interp *in, const Collector *c, const List *items) {
         if (found) value = functional_call(in, c->arg[2], "apply", (Value[]){old, value}, 2);
         if (is_abrupt(value) || !put_merged(in, as_map(map), key, value, c->argc > 2)) return V_THROWN;
     }
+    return map;
+}
+
+/* (keys, values), (keys, values, merge), (keys, values, merge, map supplier) */
+static Value to_map(Interp *in, const Collector *c, const List *items) {
+    return put_all(in, c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0), c, items);
+}
+
+static Value to_concurrent_map(Interp *in, const Collector *c, const List *items) {
+    return put_all(in, c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : concurrent_map(in), c, items);
+}
+
+static Value to_fixed_map(Interp *in, const Collector *c, const List *items) {
+    Value map = to_map(in, c, items);
+    if (is_abrupt(map)) return map;
+    map.as.obj->cls = class_known(in, CLS_IMMUTABLE_MAP);
+    as_map(map)->immutable = true;
     return map;
 }
 
@@ -184,11 +243,64 @@ static Value greatest(Interp *in, const Collector *c, const List *items) {
     return is_abrupt(found) ? found : optional_new(in, found);
 }
 
-static Value reducing(Interp *in, const Collector *c, const List *items) {
-    Value result = c->arg[0];
-    for (uint32_t i = 0; i < items->len && !is_abrupt(result); i++)
-        result = functional_call(in, c->arg[1], "apply", (Value[]){result, items->at[i]}, 2);
+static Value fold(Interp *in, Value result, Value operator, const Value *at, uint32_t count) {
+    for (uint32_t i = 0; i < count && !is_abrupt(result); i++)
+        result = functional_call(in, operator, "apply", (Value[]){result, at[i]}, 2);
     return result;
+}
+
+/* (operator) gives an Optional; (identity, operator), (identity, mapper, operator) a value. */
+static Value reducing(Interp *in, const Collector *c, const List *items) {
+    if (c->argc == 1 && !items->len) return optional_new(in, v_null());
+    if (c->argc == 1) {
+        Value made = fold(in, items->at[0], c->arg[0], items->at + 1, items->len - 1);
+        return is_abrupt(made) ? made : optional_new(in, made);
+    }
+    const List *made = c->argc == 3 ? mapped(in, c->arg[1], items) : items;
+    return made ? fold(in, c->arg[0], c->arg[c->argc - 1], made->at, made->len) : V_THROWN;
+}
+
+/* A stream, or null for none, of each item. */
+static Value flat_mapping(Interp *in, const Collector *c, const List *items) {
+    List *all = as_list(list_new(in, 0));
+    for (uint32_t i = 0; i < items->len; i++) {
+        Value stream = apply(in, c->arg[0], items->at[i]);
+        Value part = is_null(stream) || is_abrupt(stream) ? stream : call_method_z(in, stream, "iterator", NULL, 0);
+        if (is_abrupt(part) || (!is_null(part) && !collection_add_all(in, as_value(all), part, NULL))) return V_THROWN;
+    }
+    return collector_apply(in, c->arg[1], all);
+}
+
+static Value teeing(Interp *in, const Collector *c, const List *items) {
+    Value first = collector_apply(in, c->arg[0], items), second = is_abrupt(first) ? first : collector_apply(in, c->arg[1], items);
+    return is_abrupt(second) ? second : functional_call(in, c->arg[2], "apply", (Value[]){first, second}, 2);
+}
+
+/* What `method` of the function gives of each item, counted in an IntSummaryStatistics ... */
+static Value summarizing(Interp *in, const Collector *c, const List *items, const char *method, const char *statistics) {
+    Value made = class_construct(in, class_named(in, statistics), NULL, 0);
+    for (uint32_t i = 0; i < items->len && !is_abrupt(made); i++) {
+        Value n = functional_call(in, c->arg[0], method, &items->at[i], 1);
+        if (is_abrupt(n) || is_abrupt(call_method_z(in, made, "accept", &n, 1))) return V_THROWN;
+    }
+    return made;
+}
+static Value summarizing_int(Interp *in, const Collector *c, const List *items) {
+    return summarizing(in, c, items, "applyAsInt", "java.util.IntSummaryStatistics");
+}
+static Value summarizing_long(Interp *in, const Collector *c, const List *items) {
+    return summarizing(in, c, items, "applyAsLong", "java.util.LongSummaryStatistics");
+}
+static Value summarizing_double(Interp *in, const Collector *c, const List *items) {
+    return summarizing(in, c, items, "applyAsDouble", "java.util.DoubleSummaryStatistics");
+}
+
+/* Collector.of(supplier, accumulator, combiner), with a finisher behind them */
+static Value by_functions(Interp *in, const Collector *c, const List *items) {
+    Value made = functional_call(in, c->arg[0], "get", NULL, 0);
+    for (uint32_t i = 0; i < items->len && !is_abrupt(made); i++)
+        if (is_abrupt(functional_call(in, c->arg[1], "accept", (Value[]){made, items->at[i]}, 2))) return V_THROWN;
+    return is_abrupt(made) || c->argc < 4 ? made : functional_call(in, c->arg[3], "apply", &made, 1);
 }
 
 static Value then(Interp *in, const Collector *c, const List *items) {
@@ -214,14 +326,32 @@ COLLECTOR(native_least, least)
 COLLECTOR(native_greatest, greatest)
 COLLECTOR(native_reducing, reducing)
 COLLECTOR(native_then, then)
+COLLECTOR(native_to_fixed_list, to_fixed_list)
+COLLECTOR(native_to_fixed_set, to_fixed_set)
+COLLECTOR(native_to_fixed_map, to_fixed_map)
+COLLECTOR(native_to_concurrent_map, to_concurrent_map)
+COLLECTOR(native_grouping_concurrent, grouping_concurrent)
+COLLECTOR(native_flat_mapping, flat_mapping)
+COLLECTOR(native_teeing, teeing)
+COLLECTOR(native_summarizing_int, summarizing_int)
+COLLECTOR(native_summarizing_long, summarizing_long)
+COLLECTOR(native_summarizing_double, summarizing_double)
+
+/* Collector.of(supplier, accumulator, combiner, [finisher,] characteristics...) */
+static NATIVE(native_of) {
+    bool finishes = argc > 3 && args[3].kind != V_ARRAY;
+    Value made = collector_new(in, by_functions, args, finishes ? 4 : 3);
+    ((Collector *)made.as.obj)->given = args[argc - 1];
+    return made;
+}
 
 #define FUNCTION "java.util.function.Function"
 #define COLLECTOR_NAME "java.util.stream.Collector"
 static const NativeMethod collectors_methods[] = {
     {"static toList()", native_to_list},
     {"static toSet()", native_to_set},
-    {"static toUnmodifiableList()", native_to_list},
-    {"static toUnmodifiableSet()", native_to_set},
+    {"static toUnmodifiableList()", native_to_fixed_list},
+    {"static toUnmodifiableSet()", native_to_fixed_set},
     {"static toCollection(java.util.function.Supplier)", native_to_collection},
     {"static joining()", native_joining},
     {"static joining(String)", native_joining},
@@ -246,9 +376,82 @@ static const NativeMethod collectors_methods[] = {
     {"static minBy(Comparator)", native_least},
     {"static maxBy(Comparator)", native_greatest},
     {"static reducing(Object, java.util.function.BinaryOperator)", native_reducing},
+    {"static reducing(java.util.function.BinaryOperator)", native_reducing},
+    {"static reducing(Object, " FUNCTION ", java.util.function.BinaryOperator)", native_reducing},
+    {"static flatMapping(" FUNCTION ", " COLLECTOR_NAME ")", native_flat_mapping},
+    {"static teeing(" COLLECTOR_NAME ", " COLLECTOR_NAME ", java.util.function.BiFunction)", native_teeing},
+    {"static summarizingInt(java.util.function.ToIntFunction)", native_summarizing_int},
+    {"static summarizingLong(java.util.function.ToLongFunction)", native_summarizing_long},
+    {"static summarizingDouble(java.util.function.ToDoubleFunction)", native_summarizing_double},
+    {"static groupingByConcurrent(" FUNCTION ")", native_grouping_concurrent},
+    {"static groupingByConcurrent(" FUNCTION ", " COLLECTOR_NAME ")", native_grouping_concurrent},
+    {"static groupingByConcurrent(" FUNCTION ", java.util.function.Supplier, " COLLECTOR_NAME ")", native_grouping_concurrent},
+    {"static toConcurrentMap(" FUNCTION ", " FUNCTION ")", native_to_concurrent_map},
+    {"static toConcurrentMap(" FUNCTION ", " FUNCTION ", java.util.function.BinaryOperator)", native_to_concurrent_map},
+    {"static toConcurrentMap(" FUNCTION ", " FUNCTION ", java.util.function.BinaryOperator, java.util.function.Supplier)",
+     native_to_concurrent_map},
+    {"static toUnmodifiableMap(" FUNCTION ", " FUNCTION ")", native_to_fixed_map},
+    {"static toUnmodifiableMap(" FUNCTION ", " FUNCTION ", java.util.function.BinaryOperator)", native_to_fixed_map},
     {"static collectingAndThen(" COLLECTOR_NAME ", " FUNCTION ")", native_then},
     {0}};
 
 const NativeType type_Collectors = {"java.util.stream.Collectors", NULL, NULL, V_NATIVE, CLASS_FINAL, collectors_methods, 0};
-const NativeType type_Collector = {COLLECTOR_NAME, NULL, NULL, V_NATIVE, CLASS_INTERFACE, NULL, 0};
-const NativeType type_CollectorImpl = {"java.util.stream.Collectors$CollectorImpl", NULL, COLLECTOR_NAME, V_NATIVE, 0, NULL, 0};
+
+/* The functions of a Collector, for who calls them by hand: of one that is not made of functions, items are gathered in a list. */
+static Value part(Interp *in, Value self, int index, NativeFn gathering, int params, const char *interface) {
+    Collector *c = (Collector *)self.as.obj;
+    if (c->collect == by_functions && index < c->argc) return value_as(in, c->arg[index], class_named(in, interface));
+    return value_as(in, closure_native(in, gathering, c, params), class_named(in, interface));
+}
+
+static NATIVE(gather_new) { return list_new(in, 0); }
+static NATIVE(gather_one) { return list_push(as_list(args[0]), args[1]), v_null(); }
+static NATIVE(gather_both) { return collection_add_all(in, args[0], args[1], NULL) ? args[0] : V_THROWN; }
+static NATIVE(gather_end) {
+    const Collector *c = as_closure(self)->native_data;
+    return c->collect == by_functions ? args[0] : c->collect(in, c, as_list(args[0]));
+}
+static NATIVE(native_supplier) { return part(in, self, 0, gather_new, 0, "java.util.function.Supplier"); }
+static NATIVE(native_accumulator) { return part(in, self, 1, gather_one, 2, "java.util.function.BiConsumer"); }
+static NATIVE(native_combiner) { return part(in, self, 2, gather_both, 2, "java.util.function.BinaryOperator"); }
+static NATIVE(native_finisher) { return part(in, self, 3, gather_end, 1, FUNCTION); }
+
+/* Of Collector.of(): those given. Else by what the collector does. */
+static NATIVE(native_characteristics) {
+    enum { CONCURRENT, UNORDERED, IDENTITY };
+    const Collector *c = (const Collector *)self.as.obj;
+    CollectFn fn = c->collect;
+    bool own = fn == by_functions, concurrent = fn == to_concurrent_map || (fn == grouping_concurrent && c->argc == 1);
+    bool has[] = {concurrent, concurrent || fn == to_set || fn == to_fixed_set,
+                  concurrent || fn == to_set || fn == to_list || fn == to_collection || fn == to_map || (fn == grouping && c->argc == 1) ||
+                      fn == summarizing_int || fn == summarizing_long || fn == summarizing_double || (own && c->argc == 3)};
+    Value set = set_new_of(in, NULL, MAP_LINKED, 0);
+    bool failed = false;
+    for (int i = CONCURRENT; i <= IDENTITY; i++)
+        if (has[i]) set_add(in, as_set(set), native_enum(in, "java.util.stream.Collector$Characteristics", i), &failed);
+    if (own && !collection_add_all(in, set, c->given, NULL)) return V_THROWN;
+    return set;
+}
+
+static const NativeMethod collector_parts[] = {{"characteristics()", native_characteristics},
+                                               {"supplier()", native_supplier},
+                                               {"accumulator()", native_accumulator},
+                                               {"combiner()", native_combiner},
+                                               {"finisher()", native_finisher},
+                                               {0}};
+
+#define CHARACTERISTICS COLLECTOR_NAME "$Characteristics"
+static const NativeMethod collector_methods[] = {
+    {"static of(java.util.function.Supplier, java.util.function.BiConsumer, java.util.function.BinaryOperator, " CHARACTERISTICS "...)",
+     native_of},
+    {"static of(java.util.function.Supplier, java.util.function.BiConsumer, java.util.function.BinaryOperator, " FUNCTION
+     ", " CHARACTERISTICS "...)",
+     native_of},
+    {"abstract supplier()", NULL},
+    {"abstract accumulator()", NULL},
+    {"abstract combiner()", NULL},
+    {"abstract finisher()", NULL},
+    {"abstract characteristics()", NULL},
+    {0}};
+const NativeType type_Collector = {COLLECTOR_NAME, NULL, NULL, V_NATIVE, CLASS_INTERFACE, collector_methods, 0};
+const NativeType type_CollectorImpl = {"java.util.stream.Collectors$CollectorImpl", NULL, COLLECTOR_NAME, V_NATIVE, 0, collector_parts, 0};

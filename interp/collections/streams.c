@@ -24,12 +24,19 @@ typedef struct Stage {
     bool started;
 } Stage;
 
+/* What the streams that were made of each other share. */
+typedef struct Pipeline {
+    bool parallel; /* only told: items are always taken one after the other */
+    List *closers; /* what onClose() was given, or NULL */
+} Pipeline;
+
 typedef struct Stream {
     Obj obj;
     const void *tag;
     Value items; /* an iterator */
     Kind kind;   /* V_INT, V_LONG, V_DOUBLE; V_NULL: objects */
     bool used;
+    Pipeline *pipeline;
 } Stream;
 
 static const char stream_tag;
@@ -37,7 +44,7 @@ static const char STREAM_WALK[] = "java.util.Spliterators$1Adapter";
 static Stream *as_stream(Value v) { return (Stream *)v.as.obj; }
 static bool is_stream(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &stream_tag; }
 
-static Value stream_over(Interp *in, Value iterator, Kind kind) {
+static Value stream_in(Interp *in, Pipeline *pipeline, Value iterator, Kind kind) {
     static const char *const names[V_KINDS] = {
         [V_INT] = "java.util.stream.IntPipeline",
         [V_LONG] = "java.util.stream.LongPipeline",
@@ -46,9 +53,11 @@ static Value stream_over(Interp *in, Value iterator, Kind kind) {
     if (is_abrupt(iterator)) return iterator;
     Stream *stream = gc_new(Stream);
     Class *cls = class_named(in, names[kind] ? names[kind] : "java.util.stream.ReferencePipeline");
-    *stream = (Stream){{cls, NULL}, &stream_tag, iterator, kind, false};
+    *stream = (Stream){{cls, NULL}, &stream_tag, iterator, kind, false, pipeline};
     return v_obj(V_NATIVE, stream);
 }
+
+static Value stream_over(Interp *in, Value iterator, Kind kind) { return stream_in(in, gc_new(Pipeline), iterator, kind); }
 
 Value stream_of_kind(Interp *in, Value over, Kind kind) { return stream_over(in, iterator_over(in, over), kind); }
 
@@ -90,7 +99,7 @@ static Value staged(Interp *in, Value self, bool (*pull)(Interp *, Iterator *, V
     Stage *stage = stage_new(source, function, kind);
     stage->count = count;
     stage->ways.pull = pull;
-    return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), kind);
+    return stream_in(in, as_stream(self)->pipeline, iterator_native(in, STREAM_WALK, &stage->ways, stage), kind);
 }
 
 static Value apply(Interp *in, Value function, Value item) { return functional_apply(in, function, &item, 1); }
@@ -144,6 +153,28 @@ static bool pull_flat(Interp *in, Iterator *self, Value *item) {
     }
 }
 
+/* What the function of mapMulti() hands to the consumer that it is given, as the stream's kind of number. */
+static NATIVE(multi_accept) {
+    Stage *stage = as_closure(self)->native_data;
+    list_push(as_list(stage->seen), stage->kind == V_LONG     ? v_long(number_long(args[0]))
+                                    : stage->kind == V_DOUBLE ? v_double(number_double(args[0]))
+                                                              : args[0]);
+    return v_null();
+}
+
+static bool pull_multi(Interp *in, Iterator *self, Value *item) {
+    Stage *stage = self->data;
+    for (;;) {
+        if (!is_null(stage->inner) && take(in, stage->inner, item, &self->it.failed)) return true;
+        if (self->it.failed || !take(in, stage->source, item, &self->it.failed)) return false;
+        stage->seen = list_new(in, 0);
+        Value sink = value_as(in, closure_native(in, multi_accept, stage, 1), class_named(in, "java.util.function.Consumer"));
+        self->it.failed = is_abrupt(functional_call(in, stage->function, "accept", (Value[]){*item, sink}, 2));
+        if (self->it.failed) return false;
+        stage->inner = iterator_over(in, stage->seen);
+    }
+}
+
 static bool pull_limit(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     return stage->count-- > 0 && take(in, stage->source, item, &self->it.failed);
@@ -192,13 +223,15 @@ static bool pull_distinct(Interp *in, Iterator *self, Value *item) {
     return false;
 }
 
+/* `inner`: the predicate that ends it, or null. */
 static bool pull_iterate(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     if (stage->started) stage->seen = apply_typed(in, stage, stage->seen);
     stage->started = true;
     *item = stage->seen;
-    self->it.failed = is_abrupt(*item);
-    return !self->it.failed;
+    Value goes_on = is_abrupt(*item) || is_null(stage->inner) ? *item : truth(in, stage->inner, *item);
+    self->it.failed = is_abrupt(goes_on);
+    return !self->it.failed && (is_null(stage->inner) || goes_on.as.i);
 }
 
 static bool pull_generate(Interp *in, Iterator *self, Value *item) {
@@ -215,9 +248,16 @@ static NATIVE(stream_map_to_double) { return staged(in, self, pull_map, args[0],
 static NATIVE(stream_map_to_object) { return staged(in, self, pull_map, args[0], 0, V_NULL); }
 static NATIVE(stream_as_long) { return staged(in, self, pull_convert, v_null(), 0, V_LONG); }
 static NATIVE(stream_as_double) { return staged(in, self, pull_convert, v_null(), 0, V_DOUBLE); }
-static NATIVE(stream_boxed) { return stream_over(in, used(in, self), V_NULL); }
+static NATIVE(stream_boxed) { return stream_in(in, as_stream(self)->pipeline, used(in, self), V_NULL); }
 static NATIVE(stream_filter) { return staged(in, self, pull_filter, args[0], 0, as_stream(self)->kind); }
 static NATIVE(stream_flat_map) { return staged(in, self, pull_flat, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_flat_to_int) { return staged(in, self, pull_flat, args[0], 0, V_INT); }
+static NATIVE(stream_flat_to_long) { return staged(in, self, pull_flat, args[0], 0, V_LONG); }
+static NATIVE(stream_flat_to_double) { return staged(in, self, pull_flat, args[0], 0, V_DOUBLE); }
+static NATIVE(stream_multi) { return staged(in, self, pull_multi, args[0], 0, as_stream(self)->kind); }
+static NATIVE(stream_multi_to_int) { return staged(in, self, pull_multi, args[0], 0, V_INT); }
+static NATIVE(stream_multi_to_long) { return staged(in, self, pull_multi, args[0], 0, V_LONG); }
+static NATIVE(stream_multi_to_double) { return staged(in, self, pull_multi, args[0], 0, V_DOUBLE); }
 static NATIVE(stream_limit) { return staged(in, self, pull_limit, v_null(), to_int(args[0]), as_stream(self)->kind); }
 static NATIVE(stream_skip) { return staged(in, self, pull_skip, v_null(), to_int(args[0]), as_stream(self)->kind); }
 static NATIVE(stream_peek) { return staged(in, self, pull_peek, args[0], 0, as_stream(self)->kind); }
@@ -226,15 +266,46 @@ static NATIVE(stream_drop) { return staged(in, self, pull_drop, args[0], 0, as_s
 static NATIVE(stream_distinct) { return staged(in, self, pull_distinct, v_null(), 0, as_stream(self)->kind); }
 static NATIVE(stream_same) { return self; }
 
+static NATIVE(stream_parallel) {
+    as_stream(self)->pipeline->parallel = true;
+    return self;
+}
+
+static NATIVE(stream_sequential) {
+    as_stream(self)->pipeline->parallel = false;
+    return self;
+}
+
+static NATIVE(stream_is_parallel) { return v_bool(as_stream(self)->pipeline->parallel); }
+
+static NATIVE(stream_on_close) {
+    Pipeline *pipeline = as_stream(self)->pipeline;
+    if (as_stream(self)->used) return used(in, self);
+    if (!pipeline->closers) pipeline->closers = as_list(list_new(in, 1));
+    list_push(pipeline->closers, args[0]);
+    return self;
+}
+
+/* Runs what onClose() was given, once and all of it; the first exception bears the others. */
 static NATIVE(stream_close) {
+    Pipeline *pipeline = as_stream(self)->pipeline;
+    const List *closers = pipeline->closers;
+    Value first = v_null();
+    pipeline->closers = NULL;
     as_stream(self)->used = true;
-    return v_null();
+    for (uint32_t i = 0; closers && i < closers->len; i++) {
+        if (!is_abrupt(functional_call(in, closers->at[i], "run", NULL, 0))) continue;
+        Value thrown = thrown_take(in);
+        if (is_null(first)) first = thrown;
+        else call_method_z(in, first, "addSuppressed", &thrown, 1);
+    }
+    return is_null(first) ? v_null() : throw_value(in, first);
 }
 
 static NATIVE(stream_sorted) {
     Value items = used(in, self), list = is_abrupt(items) ? items : list_from(in, items, false);
     if (is_abrupt(list) || !java_sort(in, as_list(list)->at, as_list(list)->len, argc ? args[0] : v_null())) return V_THROWN;
-    return stream_of_kind(in, list, as_stream(self)->kind);
+    return stream_in(in, as_stream(self)->pipeline, iterator_over(in, list), as_stream(self)->kind);
 }
 
 /* --- ends --------------------------------------------------------------------------------------------------------- */
@@ -249,8 +320,8 @@ static Class *element_class(Interp *in, Kind kind) {
 }
 
 static NATIVE(stream_to_list) {
-    Value items = used(in, self);
-    return is_abrupt(items) ? items : list_from(in, items, false);
+    const List *items = all_items(in, self);
+    return items ? stream_list(in, items) : V_THROWN;
 }
 
 /* toArray(), toArray(IntFunction): of the class of the array that the function makes. */
@@ -368,7 +439,7 @@ static NATIVE(stream_statistics) {
     return made;
 }
 
-/* reduce(BinaryOperator) gives an Optional, reduce(identity, BinaryOperator) a value. */
+/* reduce(BinaryOperator) gives an Optional, reduce(identity, BinaryOperator) a value; a third argument would join parallel results. */
 static NATIVE(stream_reduce) {
     Value result = args[0], item, items = used(in, self);
     bool failed = is_abrupt(items), found = argc > 1;
@@ -410,15 +481,19 @@ static NATIVE(source_of) {
 
 static NATIVE(source_empty) { return stream_of_kind(in, list_new(in, 0), kind_of_source(self)); }
 
-static Value source(Interp *in, bool (*pull)(Interp *, Iterator *, Value *), Value seed, Value function, Kind kind) {
-    Stage *stage = stage_new(v_null(), function, kind);
-    stage->seen = seed;
-    stage->ways.pull = pull;
-    return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), kind);
+/* (seed, next), (seed, hasNext, next) */
+static NATIVE(source_iterate) {
+    Stage *stage = stage_new(v_null(), args[argc - 1], kind_of_source(self));
+    stage->seen = args[0];
+    stage->inner = argc == 3 ? args[1] : v_null();
+    stage->ways.pull = pull_iterate;
+    return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), stage->kind);
 }
-
-static NATIVE(source_iterate) { return source(in, pull_iterate, args[0], args[1], kind_of_source(self)); }
-static NATIVE(source_generate) { return source(in, pull_generate, v_null(), args[0], kind_of_source(self)); }
+static NATIVE(source_generate) {
+    Stage *stage = stage_new(v_null(), args[0], kind_of_source(self));
+    stage->ways.pull = pull_generate;
+    return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), stage->kind);
+}
 
 static int64_t bound(Value v) { return v.kind == V_LONG ? v.as.l : v.as.i; }
 
@@ -446,8 +521,10 @@ static const NativeMethod base_methods[] = {{"limit(long)", stream_limit},
                                             {"skip(long)", stream_skip},
                                             {"distinct()", stream_distinct},
                                             {"sorted()", stream_sorted},
-                                            {"parallel()", stream_same},
-                                            {"sequential()", stream_same},
+                                            {"parallel()", stream_parallel},
+                                            {"sequential()", stream_sequential},
+                                            {"isParallel()", stream_is_parallel},
+                                            {"onClose(Runnable)", stream_on_close},
                                             {"unordered()", stream_same},
                                             {"close()", stream_close},
                                             {"toArray()", stream_to_array},
@@ -469,12 +546,19 @@ static const NativeMethod base_methods[] = {{"limit(long)", stream_limit},
         {"forEachOrdered(" F consumer ")", stream_for_each}, {"map(" F mapper ")", stream_map},                               \
         {"flatMap(" F flat ")", stream_flat_map}, {"reduce(" F operator ")", stream_reduce},                                  \
         {"reduce(" seed ", " F operator ")", stream_reduce}, {"takeWhile(" F predicate ")", stream_take},                     \
-        {"dropWhile(" F predicate ")", stream_drop}
+        {"dropWhile(" F predicate ")", stream_drop}, {"mapMulti(" F "BiConsumer)", stream_multi}
 
 static const NativeMethod object_stream_methods[] = {FUNCTIONS("Predicate", "Consumer", "BinaryOperator", "Function", "Function", "Object"),
                                                      {"mapToInt(" F "ToIntFunction)", stream_map_to_int},
                                                      {"mapToLong(" F "ToLongFunction)", stream_map_to_long},
                                                      {"mapToDouble(" F "ToDoubleFunction)", stream_map_to_double},
+                                                     {"flatMapToInt(" F "Function)", stream_flat_to_int},
+                                                     {"flatMapToLong(" F "Function)", stream_flat_to_long},
+                                                     {"flatMapToDouble(" F "Function)", stream_flat_to_double},
+                                                     {"mapMultiToInt(" F "BiConsumer)", stream_multi_to_int},
+                                                     {"mapMultiToLong(" F "BiConsumer)", stream_multi_to_long},
+                                                     {"mapMultiToDouble(" F "BiConsumer)", stream_multi_to_double},
+                                                     {"reduce(Object, " F "BiFunction, " F "BinaryOperator)", stream_reduce},
                                                      {"sorted(Comparator)", stream_sorted},
                                                      {"toList()", stream_to_list},
                                                      {"toArray(" F "IntFunction)", stream_to_array},
@@ -513,25 +597,26 @@ static const NativeMethod double_stream_methods[] = {
 
 static NATIVE(source_of_one) { return stream_of_kind(in, list_of(in, args, 1), kind_of_source(self)); }
 
-#define SOURCES(operator, seed)                                                                                               \
+#define SOURCES(predicate, operator, seed)                                                                                               \
     {"static empty()", source_empty}, {"static iterate(" seed ", " F operator ")", source_iterate},                           \
+        {"static iterate(" seed ", " F predicate ", " F operator ")", source_iterate},                                        \
         {"static generate(" F "Supplier)", source_generate}, {"static concat(Object, Object)", source_concat}
 static const NativeMethod source_methods[] = {
-    {"static of(Object)", source_of_one}, {"static of(Object...)", source_of}, SOURCES("UnaryOperator", "Object"), {0}};
+    {"static of(Object)", source_of_one}, {"static of(Object...)", source_of}, SOURCES("Predicate", "UnaryOperator", "Object"), {0}};
 static const NativeMethod int_source_methods[] = {{"static of(int)", source_of_one},
                                                   {"static of(int...)", source_of},
-                                                  SOURCES("IntUnaryOperator", "int"),
+                                                  SOURCES("IntPredicate", "IntUnaryOperator", "int"),
                                                   {"static range(int, int)", source_range},
                                                   {"static rangeClosed(int, int)", source_range_closed},
                                                   {0}};
 static const NativeMethod long_source_methods[] = {{"static of(long)", source_of_one},
                                                    {"static of(long...)", source_of},
-                                                   SOURCES("Function", "long"),
+                                                   SOURCES("Predicate", "Function", "long"),
                                                    {"static range(long, long)", source_range},
                                                    {"static rangeClosed(long, long)", source_range_closed},
                                                    {0}};
 static const NativeMethod double_source_methods[] = {
-    {"static of(double)", source_of_one}, {"static of(double...)", source_of}, SOURCES("Function", "double"), {0}};
+    {"static of(double)", source_of_one}, {"static of(double...)", source_of}, SOURCES("Predicate", "Function", "double"), {0}};
 
 #define PIPELINE(symbol, name, stream, table)                                                                                 \
     const NativeType type_##symbol = {                                                                                        \

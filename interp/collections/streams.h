@@ -10,5 +10,7 @@ Value stream_of(Interp *in, Value over); /* of an int[], long[] or double[]: of 
 Value stream_of_kind(Interp *in, Value over, Kind kind); /* V_INT, V_LONG, V_DOUBLE: an IntStream ...; else V_NULL */
 /* What a Collector makes of the items; abrupt when it threw, or is no Collector. */
 Value collector_apply(Interp *in, Value collector, const List *items);
+/* The items as an immutable list. */
+Value stream_list(Interp *in, const List *items);
 
 #endif

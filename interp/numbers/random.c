@@ -4,7 +4,10 @@
  */
 #include "interp/numbers/random.h"
 
+#include "interp/collections/iterator.h"
 #include "interp/collections/list.h"
+#include "interp/collections/streams.h"
+#include "interp/numbers/number.h"
 #include "interp/native.h"
 
 #include <math.h>
@@ -85,28 +88,111 @@ METHOD(set_seed) {
     return v_null();
 }
 
+static int64_t next_whole(Random *r) {
+    uint64_t high = (uint64_t)next_bits(r, 32) << 32;
+    return (int64_t)(high + (uint64_t)(int64_t)next_bits(r, 32));
+}
+
+/* As RandomSupport of Java 17 draws them, from low up to bound; a width that is a power of two takes the low bits. */
+static int32_t int_between(Random *r, int32_t low, int32_t bound) {
+    int64_t width = (int64_t)bound - low;
+    if (width > INT32_MAX) {
+        int32_t value;
+        do value = next_bits(r, 32);
+        while (value < low || value >= bound);
+        return value;
+    }
+    if ((width & (width - 1)) == 0) return (int32_t)((next_bits(r, 32) & (width - 1)) + low);
+    return low + next_below(r, (int32_t)width);
+}
+
+static int64_t long_between(Random *r, int64_t low, int64_t bound) {
+    uint64_t width = (uint64_t)bound - (uint64_t)low;
+    int64_t value = next_whole(r);
+    if ((width & (width - 1)) == 0) return (int64_t)(((uint64_t)value & (width - 1)) + (uint64_t)low);
+    if (width > INT64_MAX) {
+        while (value < low || value >= bound) value = next_whole(r);
+        return value;
+    }
+    uint64_t bits = (uint64_t)value >> 1;
+    while (bits + (width - 1) - bits % width > INT64_MAX) bits = (uint64_t)next_whole(r) >> 1;
+    return (int64_t)(bits % width) + low;
+}
+
+static double double_between(Random *r, double low, double bound) {
+    double value = next_double(r) * (bound - low) + low;
+    return value < bound ? value : nextafter(bound, -INFINITY);
+}
+
+static float float_between(Random *r, float low, float bound) {
+    float value = (float)next_bits(r, 24) / (float)(1 << 24) * (bound - low) + low;
+    return value < bound ? value : nextafterf(bound, -INFINITY);
+}
+
+/* The bounds of a drawing: (bound) or (origin, bound). False: thrown. */
+static bool whole_bounds(Interp *in, const Value *args, int argc, int64_t *low, int64_t *bound) {
+    *low = argc == 2 ? number_long(args[0]) : 0;
+    *bound = number_long(args[argc - 1]);
+    if (*low < *bound) return true;
+    throw_error(in, EX_ILLEGAL_ARGUMENT, argc == 1 ? "bound must be positive" : "bound must be greater than origin");
+    return false;
+}
+
+static bool real_bounds(Interp *in, const Value *args, int argc, double *low, double *bound) {
+    *low = argc == 2 ? args[0].as.d : 0;
+    *bound = args[argc - 1].as.d;
+    if (*low < *bound && isfinite(*bound - *low)) return true;
+    throw_error(in, EX_ILLEGAL_ARGUMENT, argc == 1 ? "bound must be finite and positive" : "bound must be greater than origin");
+    return false;
+}
+
 METHOD(next_int) {
     Random *r = as_random(self);
+    int64_t low, bound;
     if (!argc) return v_int(next_bits(r, 32));
-    if (argc == 1 && args[0].as.i <= 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "bound must be positive");
-    if (argc == 1) return v_int(next_below(r, args[0].as.i));
-    int64_t low = args[0].as.i, width = args[1].as.i - low;
-    if (width <= 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "bound must be greater than origin");
-    if (width <= INT32_MAX) return v_int((int32_t)(low + next_below(r, (int32_t)width)));
-    int64_t value;
-    do value = next_bits(r, 32);
-    while (value < low || value >= low + width);
-    return v_int((int32_t)value);
+    if (!whole_bounds(in, args, argc, &low, &bound)) return V_THROWN;
+    return v_int(argc == 1 ? next_below(r, (int32_t)bound) : int_between(r, (int32_t)low, (int32_t)bound));
 }
 
 METHOD(next_long) {
-    Random *r = as_random(self);
-    int64_t high = (int64_t)((uint64_t)next_bits(r, 32) << 32);
-    return v_long((int64_t)((uint64_t)high + (uint64_t)(int64_t)next_bits(r, 32)));
+    int64_t low, bound;
+    if (!argc) return v_long(next_whole(as_random(self)));
+    return whole_bounds(in, args, argc, &low, &bound) ? v_long(long_between(as_random(self), low, bound)) : V_THROWN;
 }
 METHOD(next_boolean) { return v_bool(next_bits(as_random(self), 1)); }
-METHOD(m_next_double) { return v_double(next_double(as_random(self))); }
-METHOD(next_float) { return v_float((double)next_bits(as_random(self), 24) / (double)(1 << 24)); }
+METHOD(m_next_double) {
+    double low, bound;
+    if (!argc) return v_double(next_double(as_random(self)));
+    return real_bounds(in, args, argc, &low, &bound) ? v_double(double_between(as_random(self), low, bound)) : V_THROWN;
+}
+METHOD(next_float) {
+    double low, bound;
+    if (!argc) return v_float((double)next_bits(as_random(self), 24) / (double)(1 << 24));
+    return real_bounds(in, args, argc, &low, &bound) ? v_float(float_between(as_random(self), (float)low, (float)bound)) : V_THROWN;
+}
+
+/* The logarithm of a number from 0 to 1 as StrictMath has it (fdlibm's), the last bit of which may differ from the C library's. */
+static double strict_log(double x) {
+    static const double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
+    static const double odd[] = {6.666666666666735130e-01, 2.857142874366239149e-01, 1.818357216161805012e-01, 1.479819860511658591e-01};
+    static const double even[] = {3.999999999940941908e-01, 2.222219843214978396e-01, 1.531383769920937332e-01};
+    int exponent;
+    double f = frexp(x, &exponent) * 2, k = exponent - 1;
+    int32_t top = (int32_t)((f - 1) * 0x1p20); /* the fraction's upper bits, by which the cases are told apart */
+    if (top >= 0x6a09c) f /= 2, k++;          /* now about from sqrt(2)/2 to sqrt(2) */
+    f -= 1;
+    if (((top + 2) & 0xfffff) < 3) {
+        double rest = f * f * (0.5 - 0.33333333333333333 * f);
+        return k == 0 ? f - rest : k * ln2_high - ((rest - k * ln2_low) - f);
+    }
+    double s = f / (2 + f), z = s * s, w = z * z, half = 0.5 * f * f;
+    double sum = z * (odd[0] + w * (odd[1] + w * (odd[2] + w * odd[3]))) + w * (even[0] + w * (even[1] + w * even[2]));
+    if (top >= 0x6147a && top <= 0x6b851) {
+        double square = s * (half + sum);
+        return k == 0 ? f - (half - square) : k * ln2_high - ((half - (square + k * ln2_low)) - f);
+    }
+    return k == 0 ? f - s * (f - sum) : k * ln2_high - ((s * (f - sum) - k * ln2_low) - f);
+}
 
 METHOD(next_gaussian) {
     Random *r = as_random(self);
@@ -120,7 +206,7 @@ METHOD(next_gaussian) {
         y = 2 * next_double(r) - 1;
         square = x * x + y * y;
     } while (square >= 1 || square == 0);
-    double scale = sqrt(-2 * log(square) / square);
+    double scale = sqrt(-2 * strict_log(square) / square);
     r->next_gaussian = y * scale;
     r->has_next = true;
     return v_double(x * scale);
@@ -136,6 +222,46 @@ METHOD(next_bytes) {
     return v_null();
 }
 
+/* --- streams: ints(count), ints(low, bound), ints(count, low, bound) ... ---------------------------------------------------- */
+
+typedef struct Drawing {
+    IteratorWays ways;
+    Random *random;
+    Kind kind;
+    int64_t left; /* negative: without end */
+    bool bounded;
+    int64_t low, bound;
+    double real_low, real_bound;
+} Drawing;
+
+static bool pull_drawn(Interp *in, Iterator *self, Value *item) {
+    (void)in;
+    Drawing *d = self->data;
+    if (d->left == 0) return false;
+    if (d->left > 0) d->left--;
+    if (d->kind == V_INT) *item = v_int(d->bounded ? int_between(d->random, (int32_t)d->low, (int32_t)d->bound) : next_bits(d->random, 32));
+    else if (d->kind == V_LONG) *item = v_long(d->bounded ? long_between(d->random, d->low, d->bound) : next_whole(d->random));
+    else *item = v_double(d->bounded ? double_between(d->random, d->real_low, d->real_bound) : next_double(d->random));
+    return true;
+}
+
+static Value drawn(Interp *in, Value self, Kind kind, const Value *args, int argc) {
+    Drawing *d = gc_new(Drawing);
+    *d = (Drawing){.ways = {.pull = pull_drawn}, .random = as_random(self), .kind = kind, .left = -1, .bounded = argc >= 2};
+    if (argc % 2) d->left = args[0].as.l;
+    if (argc % 2 && d->left < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "size must be non-negative");
+    const Value *bounds = args + argc % 2;
+    if (d->bounded && !(kind == V_DOUBLE ? real_bounds(in, bounds, 2, &d->real_low, &d->real_bound)
+                                         : whole_bounds(in, bounds, 2, &d->low, &d->bound)))
+        return V_THROWN;
+    return stream_of_kind(in, iterator_native(in, "java.util.Spliterators$1Adapter", &d->ways, d), kind);
+}
+METHOD(ints) { return drawn(in, self, V_INT, args, argc); }
+METHOD(longs) { return drawn(in, self, V_LONG, args, argc); }
+METHOD(doubles) { return drawn(in, self, V_DOUBLE, args, argc); }
+
+#define STREAMS(name, type) \
+    {#name "()", name}, {#name "(long)", name}, {#name "(" #type ", " #type ")", name}, {#name "(long, " #type ", " #type ")", name}
 static const NativeMethod random_methods[] = {
     {"<init>()", construct},
     {"<init>(long)", construct},
@@ -144,10 +270,19 @@ static const NativeMethod random_methods[] = {
     {"nextInt(int)", next_int},
     {"nextInt(int, int)", next_int},
     {"nextLong()", next_long},
+    {"nextLong(long)", next_long},
+    {"nextLong(long, long)", next_long},
     {"nextBoolean()", next_boolean},
     {"nextDouble()", m_next_double},
+    {"nextDouble(double)", m_next_double},
+    {"nextDouble(double, double)", m_next_double},
     {"nextFloat()", next_float},
+    {"nextFloat(float)", next_float},
+    {"nextFloat(float, float)", next_float},
     {"nextGaussian()", next_gaussian},
+    STREAMS(ints, int),
+    STREAMS(longs, long),
+    STREAMS(doubles, double),
     {"nextBytes(byte[])", next_bytes},
     {0},
 };
