@@ -53,6 +53,12 @@ static NATIVE(cell_compare_and_set) {
     return v_bool(same);
 }
 
+static NATIVE(cell_compare_and_exchange) {
+    Value before = *cell_of(self);
+    cell_compare_and_set(in, self, args, argc);
+    return before;
+}
+
 /* Adds and yields the old or the new value. */
 static Value add(Value self, int64_t delta, bool old) {
     Value before = *cell_of(self);
@@ -79,17 +85,28 @@ static Value update(Interp *in, Value self, Value function, const Value *more, b
 static NATIVE(update_and_get) { return update(in, self, args[0], NULL, false); }
 static NATIVE(get_and_update) { return update(in, self, args[0], NULL, true); }
 static NATIVE(accumulate_and_get) { return update(in, self, args[1], args, false); }
+static NATIVE(get_and_accumulate) { return update(in, self, args[1], args, true); }
 static NATIVE(int_value) { return v_int((int32_t)to_int(*cell_of(self))); }
 static NATIVE(long_value) { return v_long(to_int(*cell_of(self))); }
 static NATIVE(float_value) { return v_float((float)to_int(*cell_of(self))); }
 static NATIVE(double_value) { return v_double((double)to_int(*cell_of(self))); }
 static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
 
+/* Java tells apart in which order other threads see these; here they are one. */
+#define SETS(type, fn)                                                                                            \
+    {"set(" type ")", fn}, {"lazySet(" type ")", fn}, {"setPlain(" type ")", fn}, {"setOpaque(" type ")", fn},    \
+        {"setRelease(" type ")", fn}
+#define COMPARES(name) {name "(Object, Object)", cell_compare_and_set}
+#define EXCHANGES(name) {name "(Object, Object)", cell_compare_and_exchange}
 #define CELL_METHODS                                                                                             \
-    {"get()", cell_get}, {"toString()", cell_to_string}, {"compareAndSet(Object, Object)", cell_compare_and_set}, \
-        {"updateAndGet(Closure)", update_and_get}, {"getAndUpdate(Closure)", get_and_update}
+    {"get()", cell_get}, {"getPlain()", cell_get}, {"getOpaque()", cell_get}, {"getAcquire()", cell_get},         \
+        {"toString()", cell_to_string}, COMPARES("compareAndSet"), COMPARES("weakCompareAndSet"),                 \
+        COMPARES("weakCompareAndSetPlain"), COMPARES("weakCompareAndSetAcquire"), COMPARES("weakCompareAndSetRelease"), \
+        COMPARES("weakCompareAndSetVolatile"), EXCHANGES("compareAndExchange"), EXCHANGES("compareAndExchangeAcquire"), \
+        EXCHANGES("compareAndExchangeRelease")
+#define UPDATES {"updateAndGet(Closure)", update_and_get}, {"getAndUpdate(Closure)", get_and_update}
 #define NUMBER_METHODS                                                                                            \
-    CELL_METHODS, {"set(Number)", number_set}, {"lazySet(Number)", number_set}, {"getAndSet(Number)", number_get_and_set}, \
+    CELL_METHODS, UPDATES, SETS("Number", number_set), {"getAndAccumulate(Number, Closure)", get_and_accumulate}, {"getAndSet(Number)", number_get_and_set}, \
         {"incrementAndGet()", increment_and_get}, {"decrementAndGet()", decrement_and_get},                       \
         {"addAndGet(Number)", add_and_get}, {"getAndIncrement()", get_and_increment},                             \
         {"getAndDecrement()", get_and_decrement}, {"getAndAdd(Number)", get_and_add},                             \
@@ -99,10 +116,11 @@ static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
 static const NativeMethod integer_methods[] = {{"<init>()", integer_init}, {"<init>(Number)", integer_init}, NUMBER_METHODS, {0}};
 static const NativeMethod long_methods[] = {{"<init>()", long_init}, {"<init>(Number)", long_init}, NUMBER_METHODS, {0}};
 static const NativeMethod boolean_methods[] = {
-    {"<init>()", boolean_init}, {"<init>(boolean)", boolean_init}, CELL_METHODS, {"set(boolean)", cell_set},
+    {"<init>()", boolean_init}, {"<init>(boolean)", boolean_init}, CELL_METHODS, SETS("boolean", cell_set),
     {"getAndSet(boolean)", cell_get_and_set}, {0}};
 static const NativeMethod reference_methods[] = {
-    {"<init>()", reference_init}, {"<init>(Object)", reference_init}, CELL_METHODS, {"set(Object)", cell_set},
+    {"<init>()", reference_init}, {"<init>(Object)", reference_init}, CELL_METHODS, UPDATES, SETS("Object", cell_set),
+    {"getAndAccumulate(Object, Closure)", get_and_accumulate}, {"accumulateAndGet(Object, Closure)", accumulate_and_get},
     {"getAndSet(Object)", cell_get_and_set}, {0}};
 
 #define ATOMIC "java.util.concurrent.atomic."
@@ -115,10 +133,16 @@ const NativeType type_AtomicReference = {ATOMIC "AtomicReference", NULL, NULL, V
 
 typedef struct Lock {
     int32_t held;
+    bool fair;
 } Lock;
 
 static Lock *lock_of(Value self) { return as_native(self)->data; }
-static NATIVE(lock_init) { return native_new(in, as_class(self), gc_new(Lock)); }
+
+static NATIVE(lock_init) {
+    Lock *lock = gc_new(Lock);
+    lock->fair = argc && args[0].as.i;
+    return native_new(in, as_class(self), lock);
+}
 
 static NATIVE(lock_lock) {
     lock_of(self)->held++;
@@ -131,15 +155,37 @@ static NATIVE(lock_try) {
 }
 
 static NATIVE(lock_unlock) {
-    if (lock_of(self)->held == 0) return throw_error(in, EX_ILLEGAL_STATE, "unlock() of a lock that is not held");
+    if (lock_of(self)->held == 0) return throw_bare(in, EX_ILLEGAL_MONITOR_STATE);
     lock_of(self)->held--;
     return v_null();
 }
 
 static NATIVE(lock_is_locked) { return v_bool(lock_of(self)->held > 0); }
+static NATIVE(lock_holds) { return v_int(lock_of(self)->held); }
+static NATIVE(lock_is_fair) { return v_bool(lock_of(self)->fair); }
+static NATIVE(lock_queue_length) { return v_int(0); }
+static NATIVE(lock_has_queue) { return v_bool(false); }
 
-static const NativeMethod lock_methods[] = {{"<init>()", lock_init},   {"<init>(boolean)", lock_init}, {"lock()", lock_lock},
-                                            {"tryLock()", lock_try},   {"unlock()", lock_unlock},      {"isLocked()", lock_is_locked},
+static NATIVE(lock_text) {
+    const char *state = lock_of(self)->held ? "Locked by thread main" : "Unlocked";
+    return string_z(in, text_printf("%s@%x[%s]", self.as.obj->cls->name, (uint32_t)value_identity_hash(self), state));
+}
+
+static const NativeMethod lock_methods[] = {{"<init>()", lock_init},
+                                            {"<init>(boolean)", lock_init},
+                                            {"lock()", lock_lock},
+                                            {"lockInterruptibly()", lock_lock},
+                                            {"tryLock()", lock_try},
+                                            {"tryLock(long, java.util.concurrent.TimeUnit)", lock_try},
+                                            {"unlock()", lock_unlock},
+                                            {"isLocked()", lock_is_locked},
+                                            {"isHeldByCurrentThread()", lock_is_locked},
+                                            {"getHoldCount()", lock_holds},
+                                            {"isFair()", lock_is_fair},
+                                            {"getQueueLength()", lock_queue_length},
+                                            {"hasQueuedThreads()", lock_has_queue},
+                                            {"hasQueuedThread(Thread)", lock_has_queue},
+                                            {"toString()", lock_text},
                                             {0}};
 
 const NativeType type_ReentrantLock = {"java.util.concurrent.locks.ReentrantLock", NULL, NULL, V_NATIVE, 0, lock_methods, 0};

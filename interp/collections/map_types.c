@@ -142,7 +142,10 @@ NATIVE(map_keys_with) {
     return keys;
 }
 NATIVE(map_mapping_count) { return v_long(map_size(as_map(self))); }
-NATIVE(map_new_key_set) { return set_new_of(in, NULL, MAP_CONCURRENT, 0); }
+NATIVE(map_new_key_set) {
+    if (argc && args[0].as.i < 0) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    return set_new_of(in, NULL, MAP_CONCURRENT, 0);
+}
 
 /* --- tables ------------------------------------------------------------------------------------------------------------ */
 
@@ -163,6 +166,7 @@ static const NativeMethod concurrent_map_methods[] = {MAP_INIT,
                                                       {"keySet(Object)", map_keys_with},
                                                       {"mappingCount()", map_mapping_count},
                                                       {"static newKeySet()", map_new_key_set},
+                                                      {"static newKeySet(int)", map_new_key_set},
                                                       {0}};
 static const NativeMethod hashtable_methods[] = {
     MAP_INIT, MAP_CLONE, {"keys()", map_keys}, {"elements()", map_elements}, {"contains(Object)", map_contains}, {0}};

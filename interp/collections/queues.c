@@ -17,19 +17,6 @@ NATIVE(deque_left_shift) {
     return is_abrupt(call_method_z(in, self, "add", args, 1)) ? V_THROWN : self; /* a LinkedList takes null */
 }
 
-NATIVE(queue_remaining) { return v_int(INT32_MAX - (int32_t)as_list(self)->len); }
-
-/* drainTo(Collection), drainTo(Collection, int): the first so many */
-NATIVE(queue_drain_to) {
-    List *list = as_list(self);
-    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    if (value_same(self, args[0])) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
-    uint32_t count = argc == 1 || args[1].as.i > (int64_t)list->len ? list->len : args[1].as.i < 0 ? 0 : (uint32_t)args[1].as.i;
-    if (!collection_add_all(in, args[0], list_of(in, list->at, count), NULL)) return V_THROWN;
-    list_remove_range(list, 0, count < list->len ? count : list->len); /* adding may have emptied it */
-    return v_int((int32_t)count);
-}
-
 NATIVE(deque_hash) { return v_int((int32_t)(self.as.bits >> 4)); }
 NATIVE(deque_equals) { return v_bool(value_same(self, args[0])); }
 
@@ -40,14 +27,11 @@ static const NativeMethod queue_methods[] = {{"leftShift(Object)", deque_left_sh
         {"add(Object)", deque_offer}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
 #define BLOCKING_METHODS                                                                                               \
     {"remainingCapacity()", queue_remaining}, {"drainTo(Collection)", queue_drain_to}, {"drainTo(Collection, int)", queue_drain_to}
-#define TAKE_AND_PUT {"take()", deque_remove_first}, {"put(Object)", deque_add_last}
 #define STACK_METHODS {"push(Object)", deque_add_first}, {"pop()", deque_remove_first}
 
 static const NativeMethod plain_queue_methods[] = {BASE_METHODS, QUEUE_METHODS, {0}};
-static const NativeMethod blocking_queue_methods[] = {BASE_METHODS, QUEUE_METHODS, BLOCKING_METHODS, TAKE_AND_PUT, {0}};
 static const NativeMethod array_deque_methods[] = {BASE_METHODS, {"clone()", list_clone}, STACK_METHODS, DEQUE_METHODS, {0}};
 static const NativeMethod deque_methods[] = {BASE_METHODS, STACK_METHODS, DEQUE_METHODS, {0}};
-static const NativeMethod blocking_deque_methods[] = {BASE_METHODS, STACK_METHODS, DEQUE_METHODS, BLOCKING_METHODS, TAKE_AND_PUT, {0}};
 
 /* --- PriorityQueue --------------------------------------------------------------------------------------------------- */
 
@@ -166,6 +150,7 @@ NATIVE(heap_left_shift) { return is_abrupt(heap_add(in, self, args, argc)) ? V_T
 
 /* (), (int), (Comparator), (int, Comparator) */
 NATIVE(heap_init) {
+    if (argc > 0 && args[0].kind == V_INT && args[0].as.i < 1) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
     bool has_comparator = argc > 0 && args[argc - 1].kind != V_INT;
     return heap_new(self, has_comparator ? args[argc - 1] : v_null());
 }
@@ -213,7 +198,8 @@ NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN :
 
 static const NativeMethod heap_methods[] = {HEAP_METHODS, {0}};
 static const NativeMethod blocking_heap_methods[] = {
-    HEAP_METHODS, BLOCKING_METHODS, {"take()", heap_remove_head}, {"put(Object)", heap_put}, {0}};
+    HEAP_METHODS, BLOCKING_METHODS, {"take()", heap_remove_head}, {"put(Object)", heap_put},
+    {"offer(Object, long, java.util.concurrent.TimeUnit)", heap_add}, {"poll(long, java.util.concurrent.TimeUnit)", heap_poll_within}, {0}};
 
 /* --- Collections.asLifoQueue(): what is added comes first ------------------------------------------------------------ */
 
@@ -253,12 +239,6 @@ QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.l
 LINKED_QUEUE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable",
            plain_queue_methods);
 LINKED_QUEUE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
-LINKED_QUEUE(LinkedBlockingQueue, "java.util.concurrent.LinkedBlockingQueue",
-           "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_queue_methods);
-LINKED_QUEUE(LinkedBlockingDeque, "java.util.concurrent.LinkedBlockingDeque",
-           "java.util.concurrent.BlockingQueue java.util.Deque java.io.Serializable", blocking_deque_methods);
-QUEUE_TYPE(ArrayBlockingQueue, "java.util.concurrent.ArrayBlockingQueue",
-           "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_queue_methods);
 QUEUE_TYPE(java_util_PriorityQueue, "java.util.PriorityQueue", "java.util.Queue java.io.Serializable", heap_methods);
 QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue",
            "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_heap_methods);
@@ -267,4 +247,3 @@ QUEUE_TYPE(AsLifoQueue, "java.util.Collections$AsLIFOQueue", "java.util.Queue ja
 
 const NativeType type_java_util_Queue = {"java.util.Queue", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, queue_methods, 0};
 const NativeType type_java_util_Deque = {"java.util.Deque", NULL, "java.util.Queue", V_LIST, CLASS_INTERFACE, NULL, 0};
-const NativeType type_BlockingQueue = {"java.util.concurrent.BlockingQueue", NULL, "java.util.Queue", V_LIST, CLASS_INTERFACE, NULL, 0};
