@@ -106,7 +106,8 @@ static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
         EXCHANGES("compareAndExchangeRelease")
 #define UPDATES {"updateAndGet(Closure)", update_and_get}, {"getAndUpdate(Closure)", get_and_update}
 #define NUMBER_METHODS                                                                                            \
-    CELL_METHODS, UPDATES, SETS("Number", number_set), {"getAndAccumulate(Number, Closure)", get_and_accumulate}, {"getAndSet(Number)", number_get_and_set}, \
+    CELL_METHODS, UPDATES, SETS("Number", number_set), {"getAndAccumulate(Number, Closure)", get_and_accumulate},           \
+        {"getAndSet(Number)", number_get_and_set}, \
         {"incrementAndGet()", increment_and_get}, {"decrementAndGet()", decrement_and_get},                       \
         {"addAndGet(Number)", add_and_get}, {"getAndIncrement()", get_and_increment},                             \
         {"getAndDecrement()", get_and_decrement}, {"getAndAdd(Number)", get_and_add},                             \
