@@ -13,8 +13,8 @@
 static Map *properties_of(Value self) { return as_map(v_obj(V_MAP, as_native(self)->data)); }
 
 static Value new_expando(Interp *in, Value self, const Value *args, int argc) {
-    Value map = map_new(in);
-    if (argc && !is_null(args[0]) && !map_put_all(in, as_map(map), args[0])) return V_THROWN;
+    /* It keeps a map that it is given, and makes a HashMap of its own. */
+    Value map = argc && args[0].kind == V_MAP ? args[0] : map_new_of(in, NULL, MAP_HASH, 0);
     return native_new(in, as_class(self), as_map(map));
 }
 

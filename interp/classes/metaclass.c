@@ -7,6 +7,7 @@
 #include "interp/classes/additions.h"
 #include "interp/classes/construct.h"
 #include "interp/classes/custom_meta.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 #include "interp/collections/list.h"
@@ -489,16 +490,23 @@ static Value all_methods(Interp *in, Value self, const Value *args, int argc) {
     return out;
 }
 
-/* getX() and isX() without parameters, setX(v): the property x. */
-static const Sym *accessor_property(Interp *in, const Method *m) {
+/* getX(), isX() of a boolean and setX(v): the property x; NULL: m is none of these. */
+static const Sym *accessor_property(Interp *in, Method *m) {
     const char *text = m->name->text;
-    size_t skip = strncmp(text, "get", 3) == 0 || strncmp(text, "set", 3) == 0 ? 3 : strncmp(text, "is", 2) == 0 ? 2 : 0;
-    bool fits = m->param_count == (text[0] == 's' ? 1 : 0);
-    if (!skip || !fits || m->is_private || !(text[skip] >= 'A' && text[skip] <= 'Z')) return NULL;
-    if (m->is_static && m->native && text[skip + 1] >= 'A' && text[skip + 1] <= 'Z') return NULL; /* a constant, which is a field */
+    bool get = strncmp(text, "get", 3) == 0, set = strncmp(text, "set", 3) == 0, is = strncmp(text, "is", 2) == 0;
+    size_t skip = get || set ? 3 : 2;
+    if (!(get || set || is) || !text[skip] || m->param_count != (set ? 1 : 0) || m->constant) return NULL;
+    if ((get && yields_nothing(in, m)) || (is && !yields_boolean(in, m))) return NULL;
     char *property = gc_strdup(text + skip);
-    if (!(property[1] >= 'A' && property[1] <= 'Z')) property[0] = (char)(property[0] + 32);
+    bool capitals = property[0] >= 'A' && property[0] <= 'Z' && property[1] >= 'A' && property[1] <= 'Z';
+    if (!capitals && property[0] >= 'A' && property[0] <= 'Z') property[0] = (char)(property[0] + 32);
     return sym_intern(in, text_of(property));
+}
+
+/* Of a private accessor only its own class knows; of those that Groovy adds to Java's classes the list says nothing. */
+static bool is_listed(Interp *in, Class *c, Class *at, const Method *m) {
+    if (at == in->kinds[V_OBJECT] || (m->is_private && class_real(at) != class_real(c))) return false;
+    return !m->native || !is_groovys_addition(at, m->name);
 }
 
 void class_property_names(Interp *in, Class *c, PropertyNames *names) {
@@ -511,7 +519,7 @@ void class_property_names(Interp *in, Class *c, PropertyNames *names) {
         for (int k = 0; k < 2; k++)
             for (uint32_t i = 0; i < maps[k]->cap; i++)
                 for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next) {
-                    const Sym *name = at != in->kinds[V_OBJECT] ? accessor_property(in, m) : NULL;
+                    const Sym *name = is_listed(in, c, at, m) ? accessor_property(in, m) : NULL;
                     if (name && name != in->state->sym.meta_class) property_note(names, name);
                 }
     }

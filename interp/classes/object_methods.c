@@ -159,37 +159,21 @@ static Value dump(Interp *in, Value self, const Value *args, int argc) {
     return string_new(in, buf_as_text(&b));
 }
 
-/* getX() → x: of natives and of getters written by hand. */
-static void note_getters(Interp *in, PropertyNames *names, Class *c) {
-    class_load(in, c);
-    for (uint32_t i = 0; i < c->methods.cap; i++) {
-        const Sym *name = c->methods.keys[i];
-        if (!name || name->len < 4 || strncmp(name->text, "get", 3) != 0 || name->text[3] < 'A' || name->text[3] > 'Z') continue;
-        Method *m = c->methods.values[i];
-        if (m->param_count || (m->is_static && !(m->field && m->field->from_trait))) continue;
-        char *text = gc_strdup(name->text + 3);
-        if (!(text[1] >= 'A' && text[1] <= 'Z')) text[0] = (char)(text[0] - 'A' + 'a');
-        const Sym *property = sym_intern(in, text_of(text));
-        if (property != in->state->sym.meta_class) property_note(names, property);
-    }
-}
-
+/* What cannot be read, or throws, is left out, as Groovy does. */
 Value object_properties(Interp *in, Value self) {
     PropertyNames names = {0};
-    Class *c = class_real(class_of(in, self));
-    for (Class *at = c; at && at->decl; at = at->super) {
-        for (uint32_t i = 0; i < at->own_count; i++)
-            if (at->own_fields[i]->is_property) property_note(&names, at->own_fields[i]->name);
-        note_getters(in, &names, at);
-    }
-    property_note(&names, in->state->sym.class_);
-    for (Class *at = c; at && at != in->kinds[V_OBJECT]; at = at->super)
-        if (at->native) note_getters(in, &names, at);
+    Class *c = class_of(in, self);
+    class_property_names(in, c, &names);
     properties_order(in, c, &names);
     Value map = map_new(in);
     for (uint32_t i = 0; i < names.count; i++) {
-        Value v = names.item[i] == in->state->sym.class_ ? v_obj(V_CLASS, c) : get_property(in, self, names.item[i]);
-        if (is_abrupt(v) || !map_put_sym(in, as_map(map), names.item[i], v)) return V_THROWN;
+        bool is_class = names.item[i] == in->state->sym.class_;
+        PropertyRef ref = property_find(in, c, names.item[i], false, false);
+        if (!is_class && ref.form == PROPERTY_NONE) continue;
+        Value v = is_class ? v_obj(V_CLASS, class_real(c)) : property_read(in, &ref, self);
+        if (is_abrupt(v) && !thrown_is(in, EX_EXCEPTION)) return v;
+        if (is_abrupt(v)) thrown_take(in);
+        else if (!map_put_sym(in, as_map(map), names.item[i], v)) return V_THROWN;
     }
     return map;
 }
@@ -206,8 +190,7 @@ static Value meta_property_values(Interp *in, Value self, const Value *args, int
     for (uint32_t i = 0; i < as_list(all)->len; i++) {
         Value name = get_property_z(in, as_list(all)->at[i], "name");
         PropertyRef ref = property_find(in, class_of(in, self), string_sym(in, as_string(name)), false, false);
-        bool hidden = ref.form == PROPERTY_NONE || (ref.field && !ref.method && !ref.field->is_property);
-        if (hidden) continue;
+        if (ref.field && !ref.method && !ref.field->is_property) continue;
         Value pair[] = {self, as_list(all)->at[i]};
         Value entry = class_construct(in, type, pair, 2);
         if (is_abrupt(entry)) return entry;

@@ -47,8 +47,13 @@ static Method *no_arg(const MethodSet *set, bool statics) {
     return NULL;
 }
 
-/* isX() counts as a getter only when it yields a boolean; of natives that is known by construction. */
-static bool yields_boolean(Interp *in, Method *m) {
+bool yields_nothing(Interp *in, Method *m) {
+    if (!m->function) return false;
+    if (!m->function->prepared) function_prepare(in, m->function);
+    return m->function->is_void;
+}
+
+bool yields_boolean(Interp *in, Method *m) {
     if (!m->function) return true;
     if (!m->function->prepared) function_prepare(in, m->function);
     return m->function->return_type && class_boxed(in, m->function->return_type) == in->kinds[V_BOOL];
@@ -127,7 +132,7 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     if (m && m->constant) m = NULL; /* NaN is no naN */
     if (names_no_accessor(name)) return NULL;
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
-    if (m && !(m->function && m->function->is_void)) return statics ? m : getter_or_is(in, c, name, m);
+    if (m && !yields_nothing(in, m)) return statics ? m : getter_or_is(in, c, name, m);
     m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
     if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "is", name)), statics);
     if (m && yields_boolean(in, m)) return m;

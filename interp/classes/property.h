@@ -54,6 +54,9 @@ Value *field_place(Field *field, Value receiver);
 const Sym *sym_getter(Interp *in, const Sym *name);
 const Sym *sym_is_getter(Interp *in, const Sym *name);
 const Sym *sym_setter(Interp *in, const Sym *name);
+/* getX() counts as a getter unless it is void, isX() only when it yields a boolean; of natives that is known by construction. */
+bool yields_nothing(Interp *in, Method *m);
+bool yields_boolean(Interp *in, Method *m);
 /* "Name" is not what getName() and setName() stand for, nor "" what get() does, but "URL" is what getURL() does. */
 bool names_no_accessor(const Sym *name);
 bool has_raw_accessor(const Sym *name);

@@ -89,7 +89,10 @@ METHOD(trunc_places) {
     return like(self, trunc(self.as.d * power) / power);
 }
 
+METHOD(value_field) { return self; }
+
 const NativeMethod floating_methods[] = {
+    {"field getValue()", value_field},
     {"static getMAX_VALUE()", max_value},
     {"static getMIN_VALUE()", min_value},
     {"static getMIN_NORMAL()", min_normal},

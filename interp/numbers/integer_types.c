@@ -83,6 +83,7 @@ METHOD(highest_bit) {
     uint64_t b = raw_bits(self, args[0]);
     return of_kind(kind_of(self), b ? (int64_t)((uint64_t)1 << (63 - __builtin_clzll(b))) : 0);
 }
+METHOD(value_field) { return self; }
 METHOD(lowest_bit) {
     int64_t l = number_long(args[0]);
     return of_kind(kind_of(self), (int64_t)((uint64_t)l & (0 - (uint64_t)l)));
@@ -96,6 +97,7 @@ const NativeMethod integer_methods[] = {
     {"static getBYTES()", bytes_value},
     {"static getTYPE()", primitive_type},
     {"static decode(String)", decode},
+    {"field getValue()", value_field},
     {0},
 };
 

@@ -8,14 +8,14 @@ import java.util.regex.Matcher
 class URI implements Comparable, Serializable {
     private static final String PUNCTUATION = "_-!.~'()*,;:\$&+=@"
 
-    private String text
+    private String string
     private String scheme, authority, rawPath, rawQuery, rawFragment, opaque
     private String userInfo, host
     private int port = -1
 
-    URI(String text) {
-        if (text == null) throw new NullPointerException()
-        parse(text)
+    URI(String string) {
+        if (string == null) throw new NullPointerException()
+        parse(string)
     }
     URI(String scheme, String special, String fragment) {
         parse((scheme == null ? '' : scheme + ':') + quoted(special ?: '', '/?[]') + (fragment == null ? '' : '#' + quoted(fragment, '/?')))
@@ -30,9 +30,9 @@ class URI implements Comparable, Serializable {
         parse(assembled(scheme, where, path, query, fragment))
     }
 
-    static URI create(String text) {
+    static URI create(String string) {
         try {
-            new URI(text)
+            new URI(string)
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e.message, e)
         }
@@ -74,7 +74,7 @@ class URI implements Comparable, Serializable {
             if (c == '#' && bad > s.indexOf('#')) refuse(s, 'fragment', bad)
             bad++
         }
-        text = s
+        string = s
         Matcher m = s =~ /^(?:([^:\/?#]+):)?(?:\/\/([^\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/
         m.find()
         scheme = m.group(1)
@@ -113,8 +113,8 @@ class URI implements Comparable, Serializable {
 
     String getScheme() { scheme }
     String getRawSchemeSpecificPart() {
-        int fragment = text.indexOf('#')
-        text.substring(scheme == null ? 0 : scheme.length() + 1, fragment < 0 ? text.length() : fragment)
+        int fragment = string.indexOf('#')
+        string.substring(scheme == null ? 0 : scheme.length() + 1, fragment < 0 ? string.length() : fragment)
     }
     String getSchemeSpecificPart() { decoded(getRawSchemeSpecificPart()) }
     String getAuthority() { decoded(authority) }
@@ -134,13 +134,13 @@ class URI implements Comparable, Serializable {
 
     URL toURL() {
         if (!isAbsolute()) throw new IllegalArgumentException('URI is not absolute')
-        new URL(text)
+        new URL(string)
     }
     URI resolve(String other) { resolve(URI.create(other)) }
     URI resolve(URI other) {
         if (other.isAbsolute() || isOpaque()) return other
         if (other.rawPath == '' && other.authority == null && other.rawQuery == null && other.rawFragment != null)
-            return new URI(text.replaceFirst(/#.*/, '') + '#' + other.rawFragment)
+            return new URI(string.replaceFirst(/#.*/, '') + '#' + other.rawFragment)
         String path = other.rawPath
         if (other.authority == null && !path.startsWith('/')) {
             String base = rawPath.contains('/') ? rawPath.substring(0, rawPath.lastIndexOf('/') + 1) : ''
@@ -160,7 +160,7 @@ class URI implements Comparable, Serializable {
     URI normalize() {
         if (isOpaque()) return this
         String path = tidy(rawPath)
-        path == rawPath ? this : new URI(text.replace(rawPath, path))
+        path == rawPath ? this : new URI(string.replace(rawPath, path))
     }
     private static String tidy(String path) {
         List parts = []
@@ -180,17 +180,17 @@ class URI implements Comparable, Serializable {
     }
     URI parseServerAuthority() {
         if (authority == null || host != null) return this
-        int from = text.indexOf('//') + 2, at = from + (authority =~ /^(?:[^@]*@)?[A-Za-z0-9.\-]*/).with { it.find(); it.end() }
-        boolean port = text.charAt(at) == ':'
-        throw new URISyntaxException(text, 'Illegal character in ' + (port ? 'port number' : 'hostname'), port ? at + 1 : at)
+        int from = string.indexOf('//') + 2, at = from + (authority =~ /^(?:[^@]*@)?[A-Za-z0-9.\-]*/).with { it.find(); it.end() }
+        boolean port = string.charAt(at) == ':'
+        throw new URISyntaxException(string, 'Illegal character in ' + (port ? 'port number' : 'hostname'), port ? at + 1 : at)
     }
 
-    String toString() { text }
+    String toString() { string }
     String toASCIIString() {
-        text.collect { (it as char) < 128 ? it : it.getBytes('UTF-8').collect { String.format('%%%02X', it) }.join() }.join()
+        string.collect { (it as char) < 128 ? it : it.getBytes('UTF-8').collect { String.format('%%%02X', it) }.join() }.join()
     }
     boolean equals(Object other) { other instanceof URI && normal() == other.normal() }
-    private String normal() { host == null ? text : text.replaceFirst('//' + java.util.regex.Pattern.quote(authority), '//' + authority.toLowerCase()) }
+    private String normal() { host == null ? string : string.replaceFirst('//' + java.util.regex.Pattern.quote(authority), '//' + authority.toLowerCase()) }
     int hashCode() { normal().hashCode() }
     int compareTo(Object other) {
         int order = scheme?.toLowerCase() <=> other.scheme?.toLowerCase() ?: isOpaque() <=> other.isOpaque()
