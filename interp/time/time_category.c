@@ -19,14 +19,17 @@ typedef struct Amount {
 static Amount *as_amount(Value v) { return (Amount *)v.as.obj; }
 static bool is_amount(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &amount_tag; }
 
-/* The class tells which fields may be set, as in Groovy. */
-static Value amount_new(Interp *in, const int32_t field[FIELDS]) {
-    bool datum = field[YEARS] || field[MONTHS], time = field[HOURS] || field[MINUTES] || field[SECONDS] || field[MILLIS];
+/* Which fields are used: of years and months, of the time of day. */
+static const char *class_of_fields(bool datum, bool time) {
+    return datum && time ? "groovy.time.TimeDatumDependentDuration"
+           : datum       ? "groovy.time.DatumDependentDuration"
+           : time        ? "groovy.time.TimeDuration"
+                         : "groovy.time.Duration";
+}
+
+static Value amount_new(Interp *in, const char *class_name, const int32_t field[FIELDS]) {
     Amount *a = gc_new(Amount);
-    a->obj.cls = class_named(in, datum && time ? "groovy.time.TimeDatumDependentDuration"
-                                 : datum     ? "groovy.time.DatumDependentDuration"
-                                 : time      ? "groovy.time.TimeDuration"
-                                             : "groovy.time.Duration");
+    a->obj.cls = class_named(in, class_name);
     a->tag = &amount_tag;
     memcpy(a->field, field, sizeof a->field);
     return native_value(a);
@@ -35,10 +38,15 @@ static Value amount_new(Interp *in, const int32_t field[FIELDS]) {
 static Value of_unit(Interp *in, Value number, int unit, int32_t factor) {
     int32_t field[FIELDS] = {0};
     field[unit] = number_int(number) * factor;
-    Value v = amount_new(in, field);
-    if (unit >= HOURS) as_amount(v)->obj.cls = class_named(in, "groovy.time.TimeDuration");
-    if (unit < DAYS) as_amount(v)->obj.cls = class_named(in, "groovy.time.DatumDependentDuration");
-    return v;
+    return amount_new(in, class_of_fields(unit < DAYS, unit >= HOURS), field);
+}
+
+/* The day stays in its month. */
+static void shift_months(Civil *c, int64_t by) {
+    int64_t months = c->year * 12 + c->month - 1 + by;
+    c->year = floor_div(months, 12);
+    c->month = (int32_t)floor_mod(months, 12) + 1;
+    if (c->day > civil_month_days(c->year, c->month)) c->day = civil_month_days(c->year, c->month);
 }
 
 /* A date so much later (or earlier): years and months as calendars count, the rest by the clock. */
@@ -46,12 +54,8 @@ static Value shift_date(Interp *in, int64_t ms, const Amount *a, int sign) {
     Civil c;
     const Zone *zone = zone_local(in);
     civil_from_millis(ms, zone, &c);
-    if (a->field[YEARS] || a->field[MONTHS]) {
-        int64_t months = c.year * 12 + c.month - 1 + sign * ((int64_t)a->field[YEARS] * 12 + a->field[MONTHS]);
-        c.year = floor_div(months, 12);
-        c.month = (int32_t)floor_mod(months, 12) + 1;
-        if (c.day > civil_month_days(c.year, c.month)) c.day = civil_month_days(c.year, c.month);
-    }
+    shift_months(&c, sign * (int64_t)a->field[YEARS] * 12);
+    shift_months(&c, sign * (int64_t)a->field[MONTHS]);
     c.day += sign * a->field[DAYS];
     int64_t clock = ((a->field[HOURS] * (int64_t)60 + a->field[MINUTES]) * 60 + a->field[SECONDS]) * 1000 + a->field[MILLIS];
     return date_new(in, civil_to_millis(&c, zone) + sign * clock);
@@ -78,21 +82,22 @@ METHOD(construct) {
     int32_t field[FIELDS] = {0};
     int first = strstr(as_class(self)->name, "Datum") ? YEARS : argc == 4 && strstr(as_class(self)->name, "TimeDuration") ? HOURS : DAYS;
     for (int i = 0; i < argc && first + i < FIELDS; i++) field[first + i] = args[i].as.i;
-    Value v = amount_new(in, field);
-    as_amount(v)->obj.cls = as_class(self);
-    return v;
+    return amount_new(in, as_class(self)->name, field);
 }
 
-static Value combine(Interp *in, Value self, Value other, int sign) {
+static bool is_datum(const Amount *a) { return strstr(a->obj.cls->name, "Datum"); }
+static bool is_time(const Amount *a) { return strstr(a->obj.cls->name, ".Time"); }
+
+/* A sum has what either has; a difference from years and months gains no time of day. */
+static Value combine(Interp *in, const Amount *a, const Amount *b, int sign) {
     int32_t field[FIELDS];
-    if (is_date(other)) return shift_date(in, as_date(other)->ms, as_amount(self), 1);
-    if (!is_amount(other)) return throw_null(in);
-    for (int i = 0; i < FIELDS; i++) field[i] = as_amount(self)->field[i] + sign * as_amount(other)->field[i];
-    return amount_new(in, field);
+    bool time = is_time(a) || (is_time(b) && (sign > 0 || !is_datum(a)));
+    for (int i = 0; i < FIELDS; i++) field[i] = a->field[i] + sign * b->field[i];
+    return amount_new(in, class_of_fields(is_datum(a) || is_datum(b), time), field);
 }
-METHOD(plus) { return combine(in, self, args[0], 1); }
-METHOD(minus) { return combine(in, self, args[0], -1); }
-METHOD(negative) { return combine(in, amount_new(in, (const int32_t[FIELDS]){0}), self, -1); }
+METHOD(plus) { return combine(in, as_amount(self), as_amount(args[0]), 1); }
+METHOD(minus) { return combine(in, as_amount(self), as_amount(args[0]), -1); }
+METHOD(plus_date) { return is_null(args[0]) ? throw_null(in) : shift_date(in, as_date(args[0])->ms, as_amount(self), 1); }
 METHOD(to_millis) { return v_long(total_millis(in, as_amount(self))); }
 
 /* Amounts of days and more, without a time of day, lead from now to a midnight. */
@@ -105,16 +110,15 @@ static Value shift_now(Interp *in, const Amount *a, int sign, bool by_days) {
     return date_new(in, civil_to_millis(&c, zone_local(in)));
 }
 
-static bool class_is(Value v, const char *name) { return strcmp(v.as.obj->cls->name, name) == 0; }
 METHOD(get_ago) {
-    return shift_now(in, as_amount(self), -1, class_is(self, "groovy.time.Duration") || strstr(self.as.obj->cls->name, "Datum"));
+    return shift_now(in, as_amount(self), -1, is_datum(as_amount(self)) || !is_time(as_amount(self)));
 }
 METHOD(get_from) {
     Amount *from = gc_new(Amount);
     *from = *as_amount(self);
     from->obj.cls = class_named(in, "groovy.time.BaseDuration$From");
     from->tag = &from_tag;
-    from->by_days = class_is(self, "groovy.time.Duration") || class_is(self, "groovy.time.DatumDependentDuration");
+    from->by_days = !is_time(as_amount(self));
     return native_value(from);
 }
 METHOD(from_now) { return shift_now(in, as_amount(self), 1, as_amount(self)->by_days); }
@@ -122,10 +126,6 @@ METHOD(compare_to) {
     if (!is_amount(args[0])) return throw_null(in);
     int64_t a = total_millis(in, as_amount(self)), b = total_millis(in, as_amount(args[0]));
     return v_int((a > b) - (a < b));
-}
-METHOD(equals) {
-    return v_bool(is_amount(args[0]) &&
-                  memcmp(as_amount(self)->field, as_amount(args[0])->field, sizeof as_amount(self)->field) == 0);
 }
 
 METHOD(to_string) {
@@ -142,38 +142,40 @@ METHOD(to_string) {
     return string_new(in, out.len ? buf_as_text(&out) : TEXT("0"));
 }
 
-static const NativeMethod duration_methods[] = {
+static const NativeMethod base_methods[] = {
 #define ROW(name, index) {"get" #name "()", get_##name},
     FIELD_LIST(ROW)
 #undef ROW
-    {"plus(Object)", plus},
-    {"minus(Object)", minus},
-    {"negative()", negative},
+    {"plus(Date)", plus_date},
     {"toMilliseconds()", to_millis},
     {"getAgo()", get_ago},
     {"getFrom()", get_from},
-    {"compareTo(Object)", compare_to},
-    {"equals(Object)", equals},
+    {"compareTo(groovy.time.BaseDuration)", compare_to},
     {"toString()", to_string},
     {0},
 };
-static const NativeMethod construct_methods[] = {{"<init>(int, int, int, int)", construct},
-                                                 {"<init>(int, int, int, int, int)", construct},
-                                                 {"<init>(int, int, int, int, int, int, int)", construct},
-                                                 {0}};
+/* What both kinds can be combined with, each other among it. */
+#define COMBINED                                                                                                       \
+    {"plus(groovy.time.Duration)", plus}, {"plus(groovy.time.DatumDependentDuration)", plus},                          \
+        {"minus(groovy.time.Duration)", minus}, {"minus(groovy.time.DatumDependentDuration)", minus}
+static const NativeMethod duration_methods[] = {{"<init>(int, int, int, int, int)", construct}, COMBINED, {0}};
+static const NativeMethod time_methods[] = {{"<init>(int, int, int, int)", construct}, {"<init>(int, int, int, int, int)", construct}, {0}};
+static const NativeMethod datum_methods[] = {{"<init>(int, int, int, int, int, int, int)", construct}, COMBINED, {0}};
+static const NativeMethod time_datum_methods[] = {{"<init>(int, int, int, int, int, int, int)", construct}, {0}};
 static const NativeMethod from_methods[] = {{"getNow()", from_now}, {"getToday()", from_now}, {0}};
 
 const NativeType type_groovy_BaseDuration = {.name = "groovy.time.BaseDuration",
                                              .interfaces = "java.lang.Comparable",
                                              .kind = V_NATIVE,
                                              .flags = CLASS_ABSTRACT,
-                                             .methods = duration_methods};
-#define DURATION_TYPE(symbol, class_name, parent) \
-    const NativeType symbol = {.name = class_name, .super = parent, .kind = V_NATIVE, .methods = construct_methods}
-DURATION_TYPE(type_groovy_Duration, "groovy.time.Duration", "groovy.time.BaseDuration");
-DURATION_TYPE(type_groovy_TimeDuration, "groovy.time.TimeDuration", "groovy.time.Duration");
-DURATION_TYPE(type_groovy_DatumDependentDuration, "groovy.time.DatumDependentDuration", "groovy.time.BaseDuration");
-DURATION_TYPE(type_groovy_TimeDatumDependentDuration, "groovy.time.TimeDatumDependentDuration", "groovy.time.DatumDependentDuration");
+                                             .methods = base_methods};
+#define DURATION_TYPE(symbol, class_name, parent, own) \
+    const NativeType symbol = {.name = class_name, .super = parent, .kind = V_NATIVE, .methods = own}
+DURATION_TYPE(type_groovy_Duration, "groovy.time.Duration", "groovy.time.BaseDuration", duration_methods);
+DURATION_TYPE(type_groovy_TimeDuration, "groovy.time.TimeDuration", "groovy.time.Duration", time_methods);
+DURATION_TYPE(type_groovy_DatumDependentDuration, "groovy.time.DatumDependentDuration", "groovy.time.BaseDuration", datum_methods);
+DURATION_TYPE(type_groovy_TimeDatumDependentDuration, "groovy.time.TimeDatumDependentDuration", "groovy.time.DatumDependentDuration",
+              time_datum_methods);
 const NativeType type_groovy_From = {.name = "groovy.time.BaseDuration$From", .kind = V_NATIVE, .methods = from_methods};
 
 /* --- TimeCategory: the number or date is the first argument ------------------------------------------------------------------------ */
@@ -202,9 +204,7 @@ METHOD(date_difference) {
                              [MINUTES] = (int32_t)(ms / 60000 % 60),
                              [SECONDS] = (int32_t)(ms / 1000 % 60),
                              [MILLIS] = (int32_t)(ms % 1000)};
-    Value v = amount_new(in, field);
-    as_amount(v)->obj.cls = class_named(in, "groovy.time.TimeDuration");
-    return v;
+    return amount_new(in, "groovy.time.TimeDuration", field);
 }
 
 static const NativeMethod category_methods[] = {

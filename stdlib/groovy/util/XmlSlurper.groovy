@@ -15,19 +15,16 @@ class XmlSlurper extends XmlInput {
     void setKeepWhitespace(boolean keep) { setKeepIgnorableWhitespace(keep) }
 
     protected Object build(List element) {
-        Map hints = [:]
+        Map hints = new Hashtable()
         Object root = node(null, element, hints)
         if (namespaceAware) hints['xml'] = 'http://www.w3.org/XML/1998/namespace'
         new NodeChild(root, null, hints)
     }
 
+    /** Attributes that share a place in the map stand there from the last to the first. */
     private Node node(Node parent, List element, Map hints) {
         Map attributes = new NamespaceAwareHashMap(hints), spaces = new HashMap()
-        for (ns in element[5]) {
-            if (namespaceAware) hints[ns[0]] = ns[1]
-            else attributes.put(ns[0] ? 'xmlns:' + ns[0] : 'xmlns', ns[1])
-        }
-        for (a in element[3]) {
+        for (a in element[3].reverse()) {
             if (namespaceAware && a[2]) {
                 String key = '{' + a[2] + '}' + a[0]
                 attributes.put(key, a[3])
@@ -35,6 +32,10 @@ class XmlSlurper extends XmlInput {
             } else {
                 attributes.put(a[1] ? a[1] + ':' + a[0] : a[0], a[3])
             }
+        }
+        for (ns in element[5].reverse()) {
+            if (namespaceAware) hints[ns[0]] = ns[1]
+            else attributes.put(ns[0] ? 'xmlns:' + ns[0] : 'xmlns', ns[1])
         }
         String uri = namespaceAware ? element[2] ?: '' : ''
         Node made = new Node(parent, uri || !element[1] ? element[0] : element[1] + ':' + element[0], attributes, spaces, uri)

@@ -51,8 +51,8 @@ class MarkupStream {
     private StreamingMarkupBuilder builder
     private Object charset
     private StringBuilder buffer = new StringBuilder()
-    private Map spaces = [xml: 'http://www.w3.org/XML/1998/namespace', mkp: 'http://www.codehaus.org/Groovy/markup/keywords']
-    private Map pending = [:]
+    private Map spaces = new HashMap([xml: 'http://www.w3.org/XML/1998/namespace', mkp: 'http://www.codehaus.org/Groovy/markup/keywords'])
+    private Map pending = new HashMap()
     private Map aliases = [:]
     private String prefix = ''
 
@@ -182,7 +182,7 @@ class MarkupStream {
             buffer << '/>'
         } else {
             buffer << '>'
-            Map outer = new LinkedHashMap(pending)
+            Map outer = pending.clone()
             pending.clear()
             if (body != null) put(body)
             pending.clear()
@@ -199,7 +199,7 @@ class MarkupStream {
         List parts = key.tokenize('$')
         if (!spaces.containsKey(parts[0]) && !pending.containsKey(parts[0]))
             throw new GroovyRuntimeException('bad attribute namespace tag: ' + parts[0] + ' in ' + key)
-        parts[0] + ':' + parts[1]
+        parts[0] + ':' + (parts[1].contains('}') ? parts[1].tokenize('}')[1] : parts[1])
     }
 
     /** The prefix under which a namespace can be written here; declared with the next element when there was none. */

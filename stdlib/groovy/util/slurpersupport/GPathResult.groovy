@@ -8,7 +8,7 @@ abstract class GPathResult implements Writable, Iterable {
     protected GPathResult above
     protected String title
     protected String prefix = '*'
-    protected Map declared = [:]
+    protected Map declared = new HashMap()
     protected Map hints
 
     GPathResult(GPathResult parent, String name, String prefix, Map hints) {

@@ -53,7 +53,9 @@ class Node implements Writable {
         own.call(result)
     }
 
+    /** The text; of a replaced element, none. */
     Writer writeTo(Writer out) {
+        if (replacements) return out
         for (child in content) {
             if (child instanceof Writable) child.writeTo(out)
             else out.write(child.toString())
@@ -76,7 +78,7 @@ class Node implements Writable {
             for (key in attributeMap.keySet()) {
                 if (spaces[key] == null) continue
                 String tag = builder.tagOf(spaces[key], declared, hints, added)
-                attributes.put(tag + '$' + key.substring(key.indexOf('}') + 1), attributes.remove(key))
+                attributes.put(tag + '$' + key, attributes.remove(key))
             }
         }
         String prefix = uri || spaces ? builder.tagOf(uri, declared, hints, added) : ''
