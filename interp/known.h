@@ -62,6 +62,7 @@
     X(COMPARABLE, "java.lang.Comparable")                     \
     X(COLLECTION, "java.util.Collection")                     \
     X(ITERABLE, "java.lang.Iterable")                         \
+    X(WRITABLE, "groovy.lang.Writable")                       \
     X(JAVA_ITERATOR, "java.util.Iterator")                    \
     X(JAVA_LIST, "java.util.List")                            \
     X(JAVA_MAP, "java.util.Map")                              \

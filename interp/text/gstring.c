@@ -5,6 +5,7 @@
 #include "interp/eval/operator.h"
 #include "interp/native.h"
 #include "interp/text/builder.h"
+#include "interp/text/io_text.h"
 #include "interp/text/pattern.h"
 #include "interp/text/string.h"
 
@@ -35,9 +36,15 @@ static bool print_closure(Interp *in, Buf *out, size_t start, Value closure) {
     return value_print(in, out, writer);
 }
 
+static bool print_written(Interp *in, Buf *out, Value v) {
+    Value writer = builder_new(in, class_named(in, "org.apache.groovy.io.StringBuilderWriter"), TEXT(""));
+    return writer_take(in, writer, v) && value_print(in, out, writer);
+}
+
 /* A toString() that yields null writes nothing. */
 static bool print_object(Interp *in, Buf *out, Value v) {
     if (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)) return value_print(in, out, v);
+    if (writes_itself(in, v)) return print_written(in, out, v);
     Value text = value_own_text(in, v);
     return is_null(text) || value_print(in, out, text);
 }
@@ -51,6 +58,7 @@ bool gstring_print(Interp *in, Buf *out, GString *g) {
         Value v = g->values[i];
         bool ok = v.kind == V_CLOSURE ? print_closure(in, out, start, v)
                   : v.kind == V_OBJECT ? print_object(in, out, v)
+                  : is_source(v)       ? print_written(in, out, v)
                                        : value_print(in, out, v);
         if (!ok) return false;
     }

@@ -290,8 +290,20 @@ METHOD(print_formatted_one) {
 }
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
 
-/* writer << value: as println shows it */
-METHOD(push) { return put_shown(in, self, args[0]) ? self : V_THROWN; }
+bool writes_itself(Interp *in, Value v) {
+    if (is_source(v)) return true;
+    return v.kind == V_OBJECT && object_is(in, v, CLS_WRITABLE) && !object_is(in, v, CLS_COLLECTION) && !object_is(in, v, CLS_JAVA_MAP);
+}
+
+bool writer_take(Interp *in, Value writer, Value v) {
+    if (!writes_itself(in, v)) return put_shown(in, writer, v);
+    if (!is_source(v)) return !is_abrupt(call_method_z(in, v, "writeTo", &writer, 1));
+    Value text = call_method_z(in, v, "getText", NULL, 0);
+    return !is_abrupt(text) && put(in, writer, text);
+}
+
+/* writer << value */
+METHOD(push) { return writer_take(in, self, args[0]) ? self : V_THROWN; }
 
 METHOD(write_chars) {
     if (args[0].kind == V_INT) {
@@ -380,9 +392,11 @@ METHOD(write_bytes) {
     as_builder(self)->wide = true;
     return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
 }
+/* stream << value: bytes as they are, others as text */
 METHOD(append_bytes) {
-    Value done = write_bytes(in, self, args, 1);
-    return is_abrupt(done) ? done : self;
+    if (args[0].kind == V_ARRAY) return is_abrupt(write_bytes(in, self, args, 1)) ? V_THROWN : self;
+    Value writer = class_construct(in, class_named(in, "java.io.OutputStreamWriter"), &self, 1);
+    return !is_abrupt(writer) && writer_take(in, writer, args[0]) ? self : V_THROWN;
 }
 METHOD(sink_bytes) { return byte_array(in, buf_as_text(&as_builder(self)->text)); }
 METHOD(sink_decode) { return decode_text(in, buf_as_text(&as_builder(self)->text), args[0]); }

@@ -16,5 +16,9 @@ Value source_next_line(Interp *in, Value source);
 /* What a value holds as bytes: a byte[], what is left of a reader or stream, what an output stream has taken, else its text
  * in `charset` (null: UTF-8). False: threw. */
 bool value_bytes(Interp *in, Value v, Value charset, Buf *out);
+/* Is it a Writable of a script's class, or a reader or stream? A writer that takes such a value lets it write, or reads it to its end;
+ * other values it takes as println shows them. False: threw. */
+bool writes_itself(Interp *in, Value v);
+bool writer_take(Interp *in, Value writer, Value v);
 
 #endif
