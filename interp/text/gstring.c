@@ -18,24 +18,6 @@ Value gstring_new(Interp *in, uint32_t count, String **strings, const Value *val
     return v_obj(V_GSTRING, g);
 }
 
-/* "${-> x}" is called; "${ out -> out << x }" writes by itself, behind the text that begins at `start`. */
-static bool print_closure(Interp *in, Buf *out, size_t start, Value closure) {
-    int params = as_closure(closure)->max_params;
-    if (params > 1) {
-        throw_error(in, EX_GROOVY_RUNTIME, "Trying to evaluate a GString containing a Closure taking %d parameters", params);
-        return false;
-    }
-    if (params == 0) {
-        Value v = closure_call(in, closure, NULL, 0);
-        return !is_abrupt(v) && value_print(in, out, v);
-    }
-    Text before = text_span(out->at + start, out->len - start);
-    Value writer = builder_new(in, class_named(in, "org.apache.groovy.io.StringBuilderWriter"), before);
-    if (is_abrupt(closure_call(in, closure, &writer, 1))) return false;
-    out->len = start;
-    return value_print(in, out, writer);
-}
-
 static bool print_written(Interp *in, Buf *out, Value v) {
     Value writer = builder_new(in, class_named(in, "org.apache.groovy.io.StringBuilderWriter"), TEXT(""));
     return writer_take(in, writer, v) && value_print(in, out, writer);
@@ -49,6 +31,28 @@ static bool print_object(Interp *in, Buf *out, Value v) {
     return is_null(text) || value_print(in, out, text);
 }
 
+static bool print_one(Interp *in, Buf *out, Value v) {
+    return v.kind == V_OBJECT ? print_object(in, out, v) : is_source(v) ? print_written(in, out, v) : value_print(in, out, v);
+}
+
+/* "${-> x}" is called; "${ out -> out << x }" writes by itself, behind the text that begins at `start`. */
+static bool print_closure(Interp *in, Buf *out, size_t start, Value closure) {
+    int params = as_closure(closure)->max_params;
+    if (params > 1) {
+        throw_error(in, EX_GROOVY_RUNTIME, "Trying to evaluate a GString containing a Closure taking %d parameters", params);
+        return false;
+    }
+    if (params == 0) {
+        Value v = closure_call(in, closure, NULL, 0);
+        return !is_abrupt(v) && print_one(in, out, v);
+    }
+    Text before = text_span(out->at + start, out->len - start);
+    Value writer = builder_new(in, class_named(in, "org.apache.groovy.io.StringBuilderWriter"), before);
+    if (is_abrupt(closure_call(in, closure, &writer, 1))) return false;
+    out->len = start;
+    return value_print(in, out, writer);
+}
+
 bool gstring_print(Interp *in, Buf *out, GString *g) {
     size_t start = out->len;
     for (uint32_t i = 0; i <= g->count; i++) {
@@ -56,10 +60,7 @@ bool gstring_print(Interp *in, Buf *out, GString *g) {
         if (s && s->len) buf_bytes(out, s->text, s->len);
         if (i == g->count) break;
         Value v = g->values[i];
-        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, start, v)
-                  : v.kind == V_OBJECT ? print_object(in, out, v)
-                  : is_source(v)       ? print_written(in, out, v)
-                                       : value_print(in, out, v);
+        bool ok = v.kind == V_CLOSURE ? print_closure(in, out, start, v) : print_one(in, out, v);
         if (!ok) return false;
     }
     return true;

@@ -292,7 +292,8 @@ METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
 
 bool writes_itself(Interp *in, Value v) {
     if (is_source(v)) return true;
-    return v.kind == V_OBJECT && object_is(in, v, CLS_WRITABLE) && !object_is(in, v, CLS_COLLECTION) && !object_is(in, v, CLS_JAVA_MAP);
+    return v.kind == V_OBJECT && object_is(in, v, CLS_WRITABLE) && !object_is(in, v, CLS_COLLECTION) &&
+           !object_is(in, v, CLS_JAVA_MAP);
 }
 
 bool writer_take(Interp *in, Value writer, Value v) {
@@ -375,6 +376,9 @@ IO_TYPE(type_java_io_PrintWriter, "java.io.PrintWriter", "java.io.Writer", 0, pr
 IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, buffered_methods);
 IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.Writer", 0, wrap_methods);
 
+IO_TYPE(type_runtime_FlushingStreamWriter, "org.codehaus.groovy.runtime.FlushingStreamWriter", "java.io.OutputStreamWriter", 0,
+        wrap_methods);
+
 METHOD(write_bytes) {
     Buf bytes = {0};
     if (args[0].kind == V_INT) buf_char(&bytes, (char)args[0].as.i);
@@ -392,11 +396,11 @@ METHOD(write_bytes) {
     as_builder(self)->wide = true;
     return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
 }
-/* stream << value: bytes as they are, others as text */
+/* stream << value: bytes as they are; others as text, by a writer that takes what follows, too */
 METHOD(append_bytes) {
     if (args[0].kind == V_ARRAY) return is_abrupt(write_bytes(in, self, args, 1)) ? V_THROWN : self;
-    Value writer = class_construct(in, class_named(in, "java.io.OutputStreamWriter"), &self, 1);
-    return !is_abrupt(writer) && writer_take(in, writer, args[0]) ? self : V_THROWN;
+    Value writer = class_construct(in, class_named(in, "org.codehaus.groovy.runtime.FlushingStreamWriter"), &self, 1);
+    return !is_abrupt(writer) && writer_take(in, writer, args[0]) ? writer : V_THROWN;
 }
 METHOD(sink_bytes) { return byte_array(in, buf_as_text(&as_builder(self)->text)); }
 METHOD(sink_decode) { return decode_text(in, buf_as_text(&as_builder(self)->text), args[0]); }
