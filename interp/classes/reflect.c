@@ -207,6 +207,11 @@ static Value field_read(Interp *in, Value self, const Value *args, int argc) {
 
 static Value field_write(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    const Field *f = class_find_field(meta(self)->of, meta(self)->name);
+    if (f && f->type && !is_null(args[1]) && !passes_as_it_is(in, f->type, args[1]))
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Can not set %s%s%s field %s.%s to %s", f->is_static ? "static " : "",
+                           f->is_final ? "final " : "", f->type->name, f->owner->name, f->name->text,
+                           class_real(class_of(in, args[1]))->name);
     return field_set(in, is_null(args[0]) ? v_obj(V_CLASS, meta(self)->of) : args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
 }
 

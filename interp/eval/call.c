@@ -240,8 +240,8 @@ static Value closure_property(Interp *in, Value receiver, const Sym *name, bool 
     Value v = v_null();
     PropertyRef ref = property_find(in, c, name, false, false);
     if (ref.form != PROPERTY_NONE) v = property_read(in, &ref, receiver);
-    else if (receiver.kind == V_MAP) v = map_get(in, as_map(receiver), sym_value(in, name), NULL);
-    else if (object_is(in, receiver, CLS_JAVA_MAP)) v = call_method_z(in, receiver, "get", (Value[]){sym_value(in, name)}, 1);
+    else if (receiver.kind == V_MAP && c->native) v = map_get(in, as_map(receiver), sym_value(in, name), NULL);
+    else if (receiver.kind == V_MAP || object_is(in, receiver, CLS_JAVA_MAP)) v = call_method_z(in, receiver, "get", (Value[]){sym_value(in, name)}, 1);
     *found = is_abrupt(v) || v.kind == V_CLOSURE;
     return v;
 }
@@ -291,8 +291,7 @@ static Value missing_hooks(Interp *in, Value receiver, Class *c, const CallInfo 
     return m ? name_and_args(in, m, receiver, call) : v_null();
 }
 
-/* Would Java pass the value for a parameter of that type without Groovy's conversions? */
-static bool passes_as_it_is(Interp *in, const Class *type, Value v) {
+bool passes_as_it_is(Interp *in, const Class *type, Value v) {
     if (!(type->flags & CLASS_PRIMITIVE)) return is_null(v) || class_is_subclass(class_of(in, v), type);
     if (type->kind == V_BOOL || v.kind == V_BOOL || type->kind == V_CHAR) return v.kind == type->kind;
     if (v.kind == V_CHAR) return type->kind >= V_INT;

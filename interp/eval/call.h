@@ -38,6 +38,8 @@ Value method_try(Interp *in, Value receiver, const CallInfo *call, bool *found);
 /* The same for a closure as receiver: its own methods, then owner and delegate by its strategy. */
 Value closure_method_try(Interp *in, Closure *closure, const CallInfo *call, bool *found);
 Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found);
+/* Would Java pass the value for a parameter of that type, or put it into such a field, without Groovy's conversions? */
+bool passes_as_it_is(Interp *in, const Class *type, Value v);
 /* super.name(args): methods of the class above `from`, run on `self`. */
 Value call_super(Interp *in, Class *from, Value self, const Sym *name, const Value *args, int argc);
 /* The same without MissingMethodException: *found false and null when nothing answers. */

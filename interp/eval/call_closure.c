@@ -311,8 +311,7 @@ static bool takes_count(Interp *in, Method *m, int argc) {
  * settles it when it compiles, whatever the object's class defines. */
 bool means_own_static(Frame *f, const CallInfo *call) {
     Class *owner = f->function->owner;
-    if (f->closure || !owner || f->self.kind != V_OBJECT || class_real(f->self.as.obj->cls) == owner || owner->flags & CLASS_SCRIPT)
-        return false;
+    if (f->closure || !owner || f->self.kind != V_OBJECT) return false;
     const MethodSet *set = class_methods(f->in, owner, call->name);
     bool any = false;
     for (uint32_t i = 0; set && i < set->count; i++) {
@@ -351,6 +350,7 @@ static Value throw_unknown_call(Frame *f, const CallInfo *call) {
     Interp *in = f->in;
     if (f->closure && !is_null(in->state->missed)) return throw_value(in, in->state->missed);
     if (f->closure) return throw_closure_method(in, f->closure, call);
+    if (means_own_static(f, call)) return throw_missing_method(in, f->function->owner, call->name, call->args, call->argc, true);
     return throw_no_method(in, f->self, call->name, call->args, call->argc);
 }
 

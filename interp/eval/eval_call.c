@@ -122,6 +122,7 @@ static Value call_found_anew(CallCode *c, Frame *f, Value object, const Value *a
     in->frame = f;
     if (found) return v;
     if (object.kind == V_CLOSURE) return throw_closure_method(in, as_closure(object), &call);
+    if (own_static) return throw_missing_method(in, f->function->owner, c->name, args, (int)c->argc, true);
     return throw_no_method(in, object, c->name, args, (int)c->argc);
 }
 

@@ -467,6 +467,7 @@ static Target *target_capture(Lower *l, Node *n, Target *t) {
 Target *target_own_field(Lower *l, Node *n, Target *t, Field *field) {
     t->field = field;
     t->object = NULL;
+    t->safe = false; /* `this` is never null */
     t->cache = lower_own_field(l, n, field);
     t->load = load_code;
     t->store = store_field;

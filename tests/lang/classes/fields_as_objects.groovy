@@ -6,6 +6,22 @@ println A.getDeclaredField('pub').get(a)
 A.getDeclaredField('pub').set(a, 5); println a.pub
 println A.getDeclaredField('pub') == A.getDeclaredField('pub')
 println A.getDeclaredMethod('getProp')
+// set() converts nothing but narrower numbers
+class Typed { public int i; public long l; public boolean b; public String s; public Integer boxed; public List list; public static char c }
+def typed = new Typed()
+def put = { name, value -> try { Typed.getField(name).set(typed, value); println typed."$name" } catch (IllegalArgumentException e) { println e.message } }
+put 'i', 'a'
+put 'i', 2L
+put 'i', null
+put 'i', 'x' as char
+put 'l', 5
+put 's', 5
+put 's', "a${1}"
+put 'b', 1
+put 'boxed', 5L
+put 'boxed', null
+put 'list', 1
+put 'c', 'x'
 // expect: public int A.pub
 // expect: public int pub class A
 // expect: private boolean A.priv
@@ -28,3 +44,15 @@ println A.getDeclaredMethod('getProp')
 // expect: 5
 // expect: true
 // expect: public java.lang.Object A.getProp()
+// expect: Can not set int field Typed.i to java.lang.String
+// expect: Can not set int field Typed.i to java.lang.Long
+// expect: Can not set int field Typed.i to null value
+// expect: 120
+// expect: 5
+// expect: Can not set java.lang.String field Typed.s to java.lang.Integer
+// expect: Can not set java.lang.String field Typed.s to org.codehaus.groovy.runtime.GStringImpl
+// expect: Can not set boolean field Typed.b to java.lang.Integer
+// expect: Can not set java.lang.Integer field Typed.boxed to java.lang.Long
+// expect: null
+// expect: Can not set java.util.List field Typed.list to java.lang.Integer
+// expect: Can not set static char field Typed.c to java.lang.String
