@@ -6,8 +6,8 @@
 
 typedef enum Form { INTERFACE, ABSTRACT, PLAIN, FINAL } Form;
 
-/* `open`: methods without a body; "name!" takes the type arguments, or Object where there are none. `here` marks what a file in a
- * package may well have a neighbour of the same name for: there it counts only when it is imported. */
+/* `open`: methods without a body, "name:2" of that many parameters; "name!" takes the type arguments, or Object where there are none.
+ * `here` marks what a file in a package may well have a neighbour of the same name for: there it counts only when it is imported. */
 typedef struct Builtin {
     const char *package, *name;
     Form form;
@@ -18,20 +18,20 @@ typedef struct Builtin {
 #define COLLECTION "size isEmpty contains iterator toArray add remove containsAll addAll removeAll retainAll clear "
 
 static const Builtin builtins[] = {
-    {"java.lang", "Runnable", INTERFACE, false, "run"},
-    {"java.lang", "Comparable", INTERFACE, false, "compareTo!"},
-    {"java.lang", "Iterable", INTERFACE, false, "iterator"},
-    {"java.lang", "CharSequence", INTERFACE, false, "length charAt subSequence"},
+    {"java.lang", "Runnable", INTERFACE, false, "run:0"},
+    {"java.lang", "Comparable", INTERFACE, false, "compareTo:1!"},
+    {"java.lang", "Iterable", INTERFACE, false, "iterator:0"},
+    {"java.lang", "CharSequence", INTERFACE, false, "length:0 charAt:1 subSequence:2"},
     {"java.lang", "Cloneable", INTERFACE, false, ""},
-    {"java.lang", "AutoCloseable", INTERFACE, false, "close"},
-    {"java.lang", "Appendable", INTERFACE, true, "append"},
-    {"java.io", "Closeable", INTERFACE, false, "close"},
-    {"java.io", "Flushable", INTERFACE, true, "flush"},
+    {"java.lang", "AutoCloseable", INTERFACE, false, "close:0"},
+    {"java.lang", "Appendable", INTERFACE, true, "append:1 append:3"},
+    {"java.io", "Closeable", INTERFACE, false, "close:0"},
+    {"java.io", "Flushable", INTERFACE, true, "flush:0"},
     {"java.io", "Serializable", INTERFACE, false, ""},
-    {"java.util", "Comparator", INTERFACE, false, "compare!"},
-    {"java.util", "Iterator", INTERFACE, false, "hasNext next"},
-    {"java.util", "ListIterator", INTERFACE, false, "hasNext next hasPrevious previous nextIndex previousIndex remove set add"},
-    {"java.util", "Enumeration", INTERFACE, false, "hasMoreElements nextElement"},
+    {"java.util", "Comparator", INTERFACE, false, "compare:2!"},
+    {"java.util", "Iterator", INTERFACE, false, "hasNext:0 next:0"},
+    {"java.util", "ListIterator", INTERFACE, false, "hasNext:0 next:0 hasPrevious:0 previous:0 nextIndex:0 previousIndex:0 remove:0 set:1 add:1"},
+    {"java.util", "Enumeration", INTERFACE, false, "hasMoreElements:0 nextElement:0"},
     {"java.util", "Collection", INTERFACE, false, COLLECTION},
     {"java.util", "Set", INTERFACE, false, COLLECTION},
     {"java.util", "SortedSet", INTERFACE, false, COLLECTION "comparator subSet headSet tailSet first last"},
@@ -42,22 +42,35 @@ static const Builtin builtins[] = {
     {"java.util", "SortedMap", INTERFACE, false,
      "size isEmpty containsKey containsValue get put remove putAll clear keySet values entrySet comparator subMap headMap tailMap "
      "firstKey lastKey"},
-    {"java.util", "Observer", INTERFACE, true, "update"},
-    {"java.util.concurrent", "Callable", INTERFACE, false, "call"},
-    {"java.lang", "Number", ABSTRACT, true, "intValue longValue floatValue doubleValue"},
+    {"java.util", "Observer", INTERFACE, true, "update:2"},
+    {"java.util.concurrent", "Callable", INTERFACE, false, "call:0"},
+    {"java.util", "EventListener", INTERFACE, true, ""},
+    {"java.util.function", "Function", INTERFACE, false, "apply:1"},
+    {"java.util.function", "BiFunction", INTERFACE, false, "apply:2"},
+    {"java.util.function", "UnaryOperator", INTERFACE, false, "apply:1"},
+    {"java.util.function", "BinaryOperator", INTERFACE, false, "apply:2"},
+    {"java.util.function", "Predicate", INTERFACE, false, "test:1"},
+    {"java.util.function", "BiPredicate", INTERFACE, false, "test:2"},
+    {"java.util.function", "Supplier", INTERFACE, false, "get:0"},
+    {"java.util.function", "Consumer", INTERFACE, false, "accept:1"},
+    {"java.util.function", "BiConsumer", INTERFACE, false, "accept:2"},
+    {"groovy.lang", "Writable", INTERFACE, true, "writeTo:1"},
+    {"groovy.lang", "GroovyInterceptable", INTERFACE, true, ""},
+    {"java.lang", "Number", ABSTRACT, true, "intValue:0 longValue:0 floatValue:0 doubleValue:0"},
     {"java.lang", "Enum", ABSTRACT, true, ""},
-    {"java.util", "AbstractCollection", ABSTRACT, false, "size iterator"},
-    {"java.util", "AbstractList", ABSTRACT, false, "get size"},
-    {"java.util", "AbstractSet", ABSTRACT, false, "size iterator"},
-    {"java.util", "AbstractMap", ABSTRACT, false, "entrySet"},
+    {"java.util", "AbstractCollection", ABSTRACT, false, "size:0 iterator:0"},
+    {"java.util", "AbstractList", ABSTRACT, false, "get:1 size:0"},
+    {"java.util", "AbstractSet", ABSTRACT, false, "size:0 iterator:0"},
+    {"java.util", "AbstractMap", ABSTRACT, false, "entrySet:0"},
     {"java.util", "Calendar", ABSTRACT, true, ""},
     {"java.util", "TimeZone", ABSTRACT, true, ""},
-    {"java.util", "TimerTask", ABSTRACT, true, "run"},
-    {"java.io", "InputStream", ABSTRACT, true, "read"},
-    {"java.io", "OutputStream", ABSTRACT, true, "write"},
-    {"java.io", "Reader", ABSTRACT, true, "read close"},
-    {"java.io", "Writer", ABSTRACT, true, "write flush close"},
-    {"groovy.lang", "Script", ABSTRACT, true, "run"},
+    {"java.util", "TimerTask", ABSTRACT, true, "run:0"},
+    {"java.io", "InputStream", ABSTRACT, true, "read:0"},
+    {"java.io", "OutputStream", ABSTRACT, true, "write:1"},
+    {"java.io", "Reader", ABSTRACT, true, "read:3 close:0"},
+    {"java.io", "Writer", ABSTRACT, true, "write:3 flush:0 close:0"},
+    {"groovy.lang", "Script", ABSTRACT, true, "run:0"},
+    {"groovy.util", "BuilderSupport", ABSTRACT, true, "setParent:2 createNode:1 createNode:2 createNode:3"},
     {"groovy.lang", "Closure", ABSTRACT, true, ""},
     {"groovy.lang", "GString", ABSTRACT, true, ""},
     {"java.lang", "Object", PLAIN, false, ""},
@@ -75,6 +88,14 @@ static const Builtin builtins[] = {
     {"java.util", "Date", PLAIN, true, ""},
     {"java.util", "Random", PLAIN, true, ""},
     {"java.util", "Properties", PLAIN, true, ""},
+    {"java.util", "Vector", PLAIN, true, ""},
+    {"java.util", "Stack", PLAIN, true, ""},
+    {"java.util", "ArrayDeque", PLAIN, true, ""},
+    {"java.io", "File", PLAIN, true, ""},
+    {"java.math", "BigInteger", PLAIN, true, ""},
+    {"java.math", "BigDecimal", PLAIN, true, ""},
+    {"groovy.util", "Expando", PLAIN, true, ""},
+    {"groovy.util", "ConfigObject", PLAIN, true, ""},
     {"java.lang", "String", FINAL, false, ""},
     {"java.lang", "Integer", FINAL, false, ""},
     {"java.lang", "Long", FINAL, false, ""},
@@ -117,6 +138,11 @@ static bool is_imported_as(const struct AstMODULE *module, const Builtin *b, Tex
     return false;
 }
 
+/* Does a file without imports see what is in the package? */
+static bool is_default_import(const char *package) {
+    return strcmp(package, "java.util.concurrent") != 0 && strcmp(package, "java.util.function") != 0;
+}
+
 /* The built-in class that the type surely names, or NULL. */
 static const Builtin *builtin_of(const Classes *c, const Node *type) {
     if (!type || type->TYPE.dims || check_find_class(c, type))
@@ -131,7 +157,7 @@ static const Builtin *builtin_of(const Classes *c, const Node *type) {
         bool other = false;
         if (is_imported_as(module, b, type->TYPE.id, &other))
             return b;
-        return other || text_is(text_of(b->package), "java.util.concurrent") || (module->package && b->here) ? NULL : b;
+        return other || !is_default_import(b->package) || (module->package && b->here) ? NULL : b;
     }
     return NULL;
 }
@@ -175,11 +201,11 @@ void check_tell_open(Classes *c, const Node *class, Span at, Text method) {
 static void check_open_of(Classes *c, const Node *class, const Node *alone, const Node *type, Span at) {
     const Builtin *b = builtin_of(c, type);
     for (const char *method = b ? b->open : ""; *method;) {
-        size_t len = strcspn(method, " ");
-        bool typed = method[len - 1] == '!';
-        struct AstMETHOD wanted = {.id = text_span(method, len - typed)};
-        if (!check_implements(c, alone, &wanted) || (typed && !takes_arguments(class, type, wanted.id))) {
-            check_tell_open(c, class, at, wanted.id);
+        size_t len = strcspn(method, " "), end = strcspn(method, " :!");
+        Text name = text_span(method, end);
+        int count = method[end] == ':' ? method[end + 1] - '0' : -1;
+        if (!check_implements(c, alone, name, count) || (method[len - 1] == '!' && !takes_arguments(class, type, name))) {
+            check_tell_open(c, class, at, name);
             return;
         }
         method += len + (method[len] == ' ');
@@ -237,9 +263,21 @@ void check_new_builtin(Classes *c, const Node *n) {
         check_fault(c, n->span, "'%.*s' is abstract: no object can be made of it", id);
 }
 
+/* Is the class surely no Throwable? */
+static bool is_never_thrown(Classes *c, const Node *type) {
+    const Node *own = check_find_class(c, type);
+    for (int steps = 0; own && steps < ANCESTORS_MOST; steps++) {
+        if (own->CLASS.form != FORM_CLASS || !own->CLASS.super)
+            return true;
+        type = own->CLASS.super;
+        own = check_find_class(c, type);
+    }
+    const Builtin *b = own ? NULL : builtin_of(c, type);
+    return b && !text_is(text_of(b->name), "Exception") && !text_is(text_of(b->name), "RuntimeException");
+}
+
 void check_caught(Classes *c, const Node *type) {
     const Builtin *b = builtin_of(c, type);
-    bool throwable = b && (text_is(text_of(b->name), "Exception") || text_is(text_of(b->name), "RuntimeException"));
-    if (type->TYPE.primitive || type->TYPE.dims || (b && !throwable && !text_is(text_of(b->name), "Object")))
+    if (type->TYPE.primitive || type->TYPE.dims || (is_never_thrown(c, type) && !(b && text_is(text_of(b->name), "Object"))))
         check_fault(c, type->span, "'%.*s' is nothing that can be thrown", type->TYPE.id);
 }

@@ -480,13 +480,19 @@ static bool is_of_scripts(Text id) {
     return is_of_objects(id) || is_among(id, names);
 }
 
-bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted) {
+static bool takes_count(const struct AstMETHOD *m, int count) {
+    int most = (int)m->params.count;
+    return count < 0 || (count <= most && count >= most - (int)check_default_count(m));
+}
+
+bool check_implements(const Classes *c, const Node *class, Text wanted, int count) {
     for (int steps = 0; class && steps < ANCESTORS_MOST; steps++) {
         for (uint32_t i = 0; i < class->CLASS.members.count; i++) {
             const Node *m = class->CLASS.members.item[i];
-            if (m->kind == AST_METHOD && !(m->METHOD.modifiers & MODIFIER_ABSTRACT) && text_eq(m->METHOD.id, wanted->id))
+            if (m->kind == AST_METHOD && !(m->METHOD.modifiers & MODIFIER_ABSTRACT) && text_eq(m->METHOD.id, wanted) &&
+                takes_count(&m->METHOD, count))
                 return true;
-            if (m->kind == AST_FIELD && m->FIELD.property && check_is_accessor(wanted->id, m->FIELD.id))
+            if (m->kind == AST_FIELD && m->FIELD.property && check_is_accessor(wanted, m->FIELD.id))
                 return !(m->FIELD.modifiers & MODIFIER_STATIC);
             if (m->kind == AST_FIELD && m->FIELD.annotations.count)
                 return true; /* @Delegate and the like bring methods in */
@@ -495,7 +501,7 @@ bool check_implements(const Classes *c, const Node *class, const struct AstMETHO
             const Node *type = class->CLASS.interfaces.item[i], *parent = check_find_class(c, type);
             if (!parent && check_names_builtin(c, type))
                 continue;
-            if (!parent || (parent->CLASS.form == FORM_TRAIT && (parent->CLASS.super || check_implements(c, parent, wanted))))
+            if (!parent || (parent->CLASS.form == FORM_TRAIT && (parent->CLASS.super || check_implements(c, parent, wanted, count))))
                 return true;
         }
         if (class->CLASS.annotations.count)
@@ -505,7 +511,7 @@ bool check_implements(const Classes *c, const Node *class, const struct AstMETHO
             return true;
         class = super;
     }
-    return is_of_objects(wanted->id);
+    return is_of_objects(wanted);
 }
 
 static void check_open_methods(Classes *c, const Node *class, const Node *from, int steps) {
@@ -515,7 +521,7 @@ static void check_open_methods(Classes *c, const Node *class, const Node *from, 
     for (uint32_t i = 0; from != class && i < from->CLASS.members.count; i++) {
         const Node *m = from->CLASS.members.item[i];
         bool open = m->kind == AST_METHOD && (interface || (m->METHOD.modifiers & MODIFIER_ABSTRACT));
-        if (open && !check_implements(c, class, &m->METHOD)) {
+        if (open && !check_implements(c, class, m->METHOD.id, (int)m->METHOD.params.count)) {
             check_tell_open(c, class, class->CLASS.name_span, m->METHOD.id);
             return;
         }

@@ -62,8 +62,9 @@ void check_new_builtin(Classes *c, const Node *n);
 void check_caught(Classes *c, const Node *type);
 /* `new T() { ... }`; `above`: the module's own class or interface T, or NULL. */
 void check_anonymous(Classes *c, const Node *n, const Node *above);
-/* A method or property of the class or of a class above it does what `wanted` asks; so does anything from outside. */
-bool check_implements(const Classes *c, const Node *class, const struct AstMETHOD *wanted);
+/* A method or property of the class or of a class above it has the name and takes `count` arguments (-1: any); so may anything from
+ * outside. */
+bool check_implements(const Classes *c, const Node *class, Text wanted, int count);
 bool check_is_imported(const Node *module, Text id);
 void check_annotations(Classes *c);
 bool check_is_known_annotation(Text id);

@@ -1,0 +1,11 @@
+// oracle differs: Groovy stops at the first of these faults
+import java.util.function.Supplier
+interface I { def f() }
+class A implements I { def f(int a) { a } } // expect error: the class 'A' must be abstract or have the method 'f'
+class B implements Runnable { void run(int n) { } } // expect error: the class 'B' must be abstract or have the method 'run'
+class C implements Supplier { def get(a) { a } } // expect error: the class 'C' must be abstract or have the method 'get'
+class D extends BuilderSupport { } // expect error: the class 'D' must be abstract or have the method 'setParent'
+class E implements BigInteger { } // expect error: 'BigInteger' is a class: extend it instead
+def r = new Runnable() { def run(int n) { } } // expect error: this class must have the method 'run'
+abstract class P { abstract f(a) }
+class Q extends P { def f(a, b = 1) { } }
