@@ -4,6 +4,7 @@
  */
 #include "interp/eval/call.h"
 #include "interp/classes/property.h"
+#include "interp/classes/thrown_type.h"
 #include "interp/classes/unit.h"
 #include "interp/classes/custom_meta.h"
 #include "interp/classes/metaclass.h"
@@ -199,15 +200,16 @@ static Value ask_missing(Interp *in, Value receiver, Class *c, const Sym *name, 
     return or_missing(in, method_invoke(in, m, receiver, &key, 1), found);
 }
 
-/* An item has no such property: told of the array, or of the collection with the item's own complaint as reason. */
-static Value throw_item_property(Interp *in, Value items, const Sym *name) {
-    static const char wrapped[] = "Exception evaluating property ";
+/* An item has no such property: told of the array, or of the collection with the item's own complaint as reason. What a class or
+ * a list among the items, or an item's getter misses is told as it is. */
+static Value throw_item_property(Interp *in, Value items, Value item, const Sym *name) {
     if (!thrown_is(in, EX_MISSING_PROPERTY)) return V_THROWN;
-    Value missing = thrown_take(in);
-    bool array = items.kind == V_ARRAY; /* walked as Arrays.asList() */
+    Value missing = thrown_take(in), named = missing.as.obj->fields[THROWN_NAME], type = missing.as.obj->fields[THROWN_TYPE];
     const char *message = exception_message(in, missing);
-    if (!message || strncmp(message, wrapped, sizeof wrapped - 1) == 0) return throw_value(in, missing);
-    return throw_error(in, EX_MISSING_PROPERTY, "%s'%s' for %s, Reason: %s: %s", wrapped, name->text,
+    bool own = type.kind == V_CLASS && as_class(type) == class_real(class_of(in, item));
+    if (!message || !own || named.kind != V_STRING || string_sym(in, as_string(named)) != name) return throw_value(in, missing);
+    bool array = items.kind == V_ARRAY; /* walked as Arrays.asList() */
+    return throw_error(in, EX_MISSING_PROPERTY, "Exception evaluating property '%s' for %s, Reason: %s: %s", name->text,
                        array ? "java.util.Arrays$ArrayList" : class_of(in, items)->name, class_of(in, missing)->name, message);
 }
 
@@ -218,7 +220,7 @@ Value property_of_items(Interp *in, Value items, const Sym *name) {
     while (iter_next(in, &it, &item)) {
         if (is_null(item)) continue;
         Value v = get_property(in, item, name);
-        if (is_abrupt(v)) return v.as.flow == FLOW_THROW ? throw_item_property(in, items, name) : v;
+        if (is_abrupt(v)) return v.as.flow == FLOW_THROW ? throw_item_property(in, items, item, name) : v;
         list_push(as_list(out), v);
     }
     return it.failed ? V_THROWN : out;

@@ -241,7 +241,8 @@ static Value closure_property(Interp *in, Value receiver, const Sym *name, bool 
     PropertyRef ref = property_find(in, c, name, false, false);
     if (ref.form != PROPERTY_NONE) v = property_read(in, &ref, receiver);
     else if (receiver.kind == V_MAP && c->native) v = map_get(in, as_map(receiver), sym_value(in, name), NULL);
-    else if (receiver.kind == V_MAP || object_is(in, receiver, CLS_JAVA_MAP)) v = call_method_z(in, receiver, "get", (Value[]){sym_value(in, name)}, 1);
+    else if (receiver.kind == V_MAP || object_is(in, receiver, CLS_JAVA_MAP))
+        v = call_method_z(in, receiver, "get", (Value[]){sym_value(in, name)}, 1);
     *found = is_abrupt(v) || v.kind == V_CLOSURE;
     return v;
 }
