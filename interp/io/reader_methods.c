@@ -13,8 +13,15 @@ static Value next_line(Interp *in, Value reader) {
     return is_source(reader) ? source_next_line(in, reader) : call_method_z(in, reader, "readLine", NULL, 0);
 }
 
+/* What goes through a reader to its end, or ends with an exception, closes it. */
+static Value closed(Interp *in, Value reader, Value result) {
+    if (is_source(reader)) source_close(reader);
+    else if (!is_abrupt(result) && is_abrupt(call_method_z(in, reader, "close", NULL, 0))) return V_THROWN;
+    return result;
+}
+
 /* splitEachLine(regex, closure): the parts of each line */
-METHOD(split_each_line) {
+static Value split_lines(Interp *in, Value self, const Value *args) {
     Value line, result = v_null();
     while (!is_null(line = next_line(in, self))) {
         Value parts = is_abrupt(line) ? line
@@ -30,7 +37,7 @@ METHOD(split_each_line) {
 }
 
 /* transformLine(writer, closure) */
-METHOD(transform_lines) {
+static Value transform_lines(Interp *in, Value self, const Value *args) {
     Value line;
     while (!is_null(line = next_line(in, self))) {
         Value changed = is_abrupt(line) ? line : closure_call(in, args[1], &line, 1);
@@ -43,7 +50,7 @@ METHOD(transform_lines) {
 }
 
 /* filterLine(writer, closure) */
-METHOD(filter_lines_into) {
+static Value filter_lines(Interp *in, Value self, const Value *args) {
     Value line, end = string_z(in, "\n");
     while (!is_null(line = next_line(in, self))) {
         Value keep = is_abrupt(line) ? line : closure_test(in, args[1], &line, 1);
@@ -56,7 +63,7 @@ METHOD(filter_lines_into) {
 }
 
 /* transformChar(writer, closure): each character as a String */
-METHOD(transform_chars) {
+static Value transform_characters(Interp *in, Value self, const Value *args) {
     Value text = call_method_z(in, self, "getText", NULL, 0);
     if (is_abrupt(text)) return text;
     Iter it;
@@ -71,6 +78,11 @@ METHOD(transform_chars) {
     }
     return it.failed ? V_THROWN : call_method_z(in, args[0], "flush", NULL, 0);
 }
+
+METHOD(split_each_line) { return closed(in, self, split_lines(in, self, args)); }
+METHOD(transform_line) { return closed(in, self, transform_lines(in, self, args)); }
+METHOD(filter_line) { return closed(in, self, filter_lines(in, self, args)); }
+METHOD(transform_char) { return closed(in, self, transform_characters(in, self, args)); }
 
 /* eachByte(closure), eachByte(length, closure(bytes, count)) */
 METHOD(each_byte) {
@@ -115,9 +127,9 @@ METHOD(refuse_objects) {
 const NativeMethod reader_walk_methods[] = {
     {"splitEachLine(String, Closure)", split_each_line},
     {"splitEachLine(java.util.regex.Pattern, Closure)", split_each_line},
-    {"transformLine(Object, Closure)", transform_lines},
-    {"filterLine(java.io.Writer, Closure)", filter_lines_into},
-    {"transformChar(Object, Closure)", transform_chars},
+    {"transformLine(Object, Closure)", transform_line},
+    {"filterLine(java.io.Writer, Closure)", filter_line},
+    {"transformChar(Object, Closure)", transform_char},
     {"read(char[])", read_block},
     {"read(char[], int, int)", read_block},
     {0},

@@ -19,12 +19,25 @@ typedef struct TextSource {
     Text text;
     size_t at, mark;
     bool bytes; /* an InputStream */
+    bool closed;
     struct TextSource *of;
 } TextSource;
 
 bool is_source(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &source_tag; }
 static TextSource *as_source(Value v) { return ((TextSource *)v.as.obj)->of; }
 static Text rest_of(const TextSource *s) { return text_span(s->text.at + s->at, s->text.len - s->at); }
+
+/* Closing does nothing to a stream over an array. */
+static bool closes(Value source) { return strcmp(source.as.obj->cls->name, "java.io.ByteArrayInputStream") != 0; }
+
+static bool is_open(Interp *in, Value source) {
+    if (!as_source(source)->closed || !closes(source)) return true;
+    bool file = strcmp(source.as.obj->cls->name, "java.io.FileInputStream") == 0;
+    throw_error(in, EX_IO, file ? "Stream Closed" : "Stream closed");
+    return false;
+}
+
+void source_close(Value source) { as_source(source)->closed |= closes(source); }
 
 static TextSource *text_source(Class *cls, Text text, bool bytes) {
     TextSource *s = gc_new(TextSource);
@@ -95,6 +108,7 @@ METHOD(open_source) {
 
 METHOD(read_one) {
     TextSource *s = as_source(self);
+    if (!is_open(in, self)) return V_THROWN;
     if (s->at >= s->text.len) return v_int(-1);
     if (s->bytes) return v_int((unsigned char)s->text.at[s->at++]);
     const char *at = s->text.at + s->at;
@@ -104,6 +118,7 @@ METHOD(read_one) {
 }
 
 Value source_next_line(Interp *in, Value source) {
+    if (!is_open(in, source)) return V_THROWN;
     TextSource *s = as_source(source);
     Text rest = rest_of(s), line;
     if (!text_next_line(&rest, &line)) return v_null();
@@ -113,71 +128,94 @@ Value source_next_line(Interp *in, Value source) {
 
 METHOD(read_line) { return source_next_line(in, self); }
 
-METHOD(get_text) {
-    TextSource *s = as_source(self);
+/* What is left, to the end. */
+static Text take_rest(TextSource *s) {
     Text rest = rest_of(s);
     s->at = s->text.len;
+    return rest;
+}
+
+METHOD(get_text) {
+    TextSource *s = as_source(self);
+    if (!is_open(in, self)) return V_THROWN;
+    Text rest = take_rest(s);
+    source_close(self);
     return unknown_if_marked(in, argc && s->bytes ? decode_text(in, rest, args[0]) : string_new(in, rest));
 }
 
+METHOD(read_all_bytes) { return is_open(in, self) ? byte_array(in, take_rest(as_source(self))) : V_THROWN; }
 METHOD(get_bytes) {
-    TextSource *s = as_source(self);
-    Text rest = rest_of(s);
-    s->at = s->text.len;
-    return byte_array(in, rest);
+    Value bytes = read_all_bytes(in, self, NULL, 0);
+    source_close(self);
+    return bytes;
 }
 
-METHOD(read_lines) {
+static Value lines_left(Interp *in, Value source) {
     Value list = list_new(in, 8), line;
-    while (!is_null(line = read_line(in, self, NULL, 0))) list_push(as_list(list), line);
+    while (!is_null(line = source_next_line(in, source))) {
+        if (is_abrupt(line)) return line;
+        list_push(as_list(list), line);
+    }
+    return list;
+}
+METHOD(read_lines) {
+    Value list = lines_left(in, self);
+    source_close(self);
     return list;
 }
 METHOD(lines) {
-    Value list = read_lines(in, self, NULL, 0);
-    return call_method_z(in, list, "stream", NULL, 0);
+    Value list = lines_left(in, self);
+    return is_abrupt(list) ? list : call_method_z(in, list, "stream", NULL, 0);
 }
 /* A reader's lines; a stream's bytes. */
 METHOD(iterator) {
     if (as_source(self)->bytes) {
-        Value bytes = get_bytes(in, self, NULL, 0);
-        return call_method_z(in, list_of(in, as_list(bytes)->at, as_list(bytes)->len), "iterator", NULL, 0);
+        Value bytes = read_all_bytes(in, self, NULL, 0);
+        return is_abrupt(bytes) ? bytes : call_method_z(in, list_of(in, as_list(bytes)->at, as_list(bytes)->len), "iterator", NULL, 0);
     }
-    Value list = read_lines(in, self, NULL, 0);
-    return call_method_z(in, list, "iterator", NULL, 0);
+    Value list = lines_left(in, self);
+    return is_abrupt(list) ? list : call_method_z(in, list, "iterator", NULL, 0);
 }
 
 METHOD(each_line) {
     Value line, result = v_null(), closure = args[argc - 1];
     for (int32_t number = argc > 1 && args[0].kind == V_INT ? args[0].as.i : 1; !is_null(line = read_line(in, self, NULL, 0)); number++) {
         Value pair[] = {line, v_int(number)};
-        result = closure_call(in, closure, pair, as_closure(closure)->max_params == 2 ? 2 : 1);
-        if (is_abrupt(result)) return result;
+        result = is_abrupt(line) ? line : closure_call(in, closure, pair, as_closure(closure)->max_params == 2 ? 2 : 1);
+        if (is_abrupt(result)) break;
     }
+    source_close(self);
     return result;
 }
 
 METHOD(skip) {
     TextSource *s = as_source(self);
+    if (!is_open(in, self)) return V_THROWN;
     size_t left = s->text.len - s->at, n = args[0].as.l < 0 ? 0 : (size_t)args[0].as.l < left ? (size_t)args[0].as.l : left;
     s->at += n;
     return v_long((int64_t)n);
 }
-METHOD(available) { return v_int((int32_t)rest_of(as_source(self)).len); }
-METHOD(ready) { return v_bool(rest_of(as_source(self)).len > 0); }
+METHOD(available) { return is_open(in, self) ? v_int((int32_t)rest_of(as_source(self)).len) : V_THROWN; }
+METHOD(ready) { return is_open(in, self) ? v_bool(rest_of(as_source(self)).len > 0) : V_THROWN; }
 METHOD(mark_place) {
+    if (!is_open(in, self)) return V_THROWN;
     as_source(self)->mark = as_source(self)->at;
     return v_null();
 }
 METHOD(reset_place) {
+    if (!is_open(in, self)) return V_THROWN;
     as_source(self)->at = as_source(self)->mark;
     return v_null();
 }
-METHOD(nothing) { return v_null(); }
+METHOD(close_source) {
+    source_close(self);
+    return v_null();
+}
 METHOD(filter_lines) {
     Value line;
     Buf out = {0};
-    while (!is_null(line = read_line(in, self, NULL, 0))) {
-        Value keep = closure_test(in, args[0], &line, 1);
+    while (!is_null(line = source_next_line(in, self))) {
+        Value keep = is_abrupt(line) ? line : closure_test(in, args[0], &line, 1);
         if (is_abrupt(keep)) return keep;
         if (keep.as.i) buf_printf(&out, "%s\n", string_cz(as_string(line)));
     }
@@ -201,14 +239,14 @@ METHOD(with_reader) {
     {"read()", read_one}, {"getText()", get_text}, {"readLines()", read_lines}, {"iterator()", iterator},              \
         {"eachLine(Closure)", each_line}, {"eachLine(int, Closure)", each_line}, {"filterLine(Closure)", filter_lines}, \
         {"withCloseable(Closure)", call_and_close}, {"skip(long)", skip}, {"mark(int)", mark_place},                   \
-        {"reset()", reset_place}, {"close()", nothing}
+        {"reset()", reset_place}, {"close()", close_source}
 static const NativeMethod reader_methods[] = {
     SOURCE_METHODS, {"readLine()", read_line}, {"ready()", ready}, {"withReader(Closure)", call_and_close}, {0}};
 static const NativeMethod stream_methods[] = {
     SOURCE_METHODS,
     {"getText(String)", get_text},
     {"getBytes()", get_bytes},
-    {"readAllBytes()", get_bytes},
+    {"readAllBytes()", read_all_bytes},
     {"eachLine(String, Closure)", each_line},
     {"newReader()", new_reader},
     {"newReader(String)", new_reader},
@@ -351,6 +389,8 @@ static const NativeMethod writer_methods[] = {
     {0},
 };
 METHOD(sink_text) { return builder_string(in, as_builder(self)); }
+METHOD(no_error) { return v_bool(false); }
+
 static const NativeMethod print_methods[] = {
     {"<init>(Object)", open_sink},
     {"<init>(Object, boolean)", open_sink},
@@ -360,7 +400,7 @@ static const NativeMethod print_methods[] = {
     {"printf(String, Object...)", print_formatted},
     {"printf(String, Object)", print_formatted_one},
     {"format(String, Object...)", print_formatted},
-    {"checkError()", nothing},
+    {"checkError()", no_error},
     {0},
 };
 static const NativeMethod wrap_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {0}};

@@ -13,6 +13,7 @@ Value input_stream_new(Interp *in, Text bytes);
 /* Is it a reader or input stream of these? And its next line, null at the end. */
 bool is_source(Value v);
 Value source_next_line(Interp *in, Value source);
+void source_close(Value source);
 /* What a value holds as bytes: a byte[], what is left of a reader or stream, what an output stream has taken, else its text
  * in `charset` (null: UTF-8). False: threw. */
 bool value_bytes(Interp *in, Value v, Value charset, Buf *out);
