@@ -89,8 +89,8 @@ static Value enclosing_class(Interp *in, Value self, const Value *args, int argc
 
 static Value new_instance(Interp *in, Value self, const Value *args, int argc) {
     const List *given = argc ? as_list_or_null(args[0]) : NULL;
-    if (given && given->len == 1 && given->at[0].kind == V_ARRAY) given = as_list(given->at[0]);
-    return class_construct(in, self_of(self), given ? given->at : NULL, given ? (int)given->len : 0);
+    bool null = argc && !given; /* newInstance(null) gives the constructor null */
+    return class_construct(in, self_of(self), given ? given->at : args, given ? (int)given->len : null);
 }
 
 static Value is_instance(Interp *in, Value self, const Value *args, int argc) {

@@ -58,7 +58,11 @@ Value outer_asked(Value v) {
 
 Value throw_no_constructor(Interp *in, Class *c, const Value *args, int argc) {
     Buf b = {0};
-    for (int i = 0; i < argc; i++) buf_printf(&b, "%s%s", i ? ", " : "", is_null(args[i]) ? "null" : class_of(in, args[i])->name);
+    for (int i = 0; i < argc; i++) {
+        Function *body = args[i].kind == V_CLOSURE ? as_closure(args[i])->function : NULL;
+        const char *name = is_null(args[i]) ? "null" : body ? closure_class_name(body) : class_of(in, args[i])->name;
+        buf_printf(&b, "%s%s", i ? ", " : "", name);
+    }
     return throw_error(in, EX_GROOVY_RUNTIME, "Could not find matching constructor for: %s(%s)", c->name, b.at ? b.at : "");
 }
 
@@ -252,13 +256,19 @@ static Value object_new(Class *c, Value outer, Cell **captures) {
     return self;
 }
 
+/* That a class is abstract shows when one of its constructors is called. */
+static Value throw_abstract(Interp *in, Class *c, const Value *args, int argc) {
+    const MethodSet *set = class_methods(in, c, in->state->sym.init);
+    bool native_fits = !argc || (set && method_select(in, set, args, argc, false, NULL));
+    bool fits = c->native ? native_fits : has_constructor(in, c, args, argc);
+    return fits ? throw_bare(in, EX_INSTANTIATION) : throw_no_constructor(in, c, args, argc);
+}
+
 static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
     bool unready = c->state == CLASS_FRESH || c->state == CLASS_FAILED;
     if (unready && has_constructor(in, c, args, argc) && !class_init(in, c)) return V_THROWN;
-    if (c->flags & CLASS_TRAIT) return throw_no_constructor(in, c, args, argc);
-    if (c->flags & (CLASS_INTERFACE | CLASS_ABSTRACT))
-        return throw_error(in, EX_INSTANTIATION, "You cannot create an instance from the abstract %s '%s'.",
-                           c->flags & CLASS_INTERFACE ? "interface" : "class", c->name);
+    if (c->flags & (CLASS_TRAIT | CLASS_INTERFACE)) return throw_no_constructor(in, c, args, argc);
+    if (c->flags & CLASS_ABSTRACT) return throw_abstract(in, c, args, argc);
     if (class_view(c)->added.count) {
         Method *m = added_constructor(in, c, args, argc);
         if (m) return method_invoke(in, m, v_obj(V_CLASS, c), args, argc);

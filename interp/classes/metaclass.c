@@ -261,6 +261,7 @@ static Value configure(Interp *in, Value self, const Value *args, int argc) {
 
 static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Class *c = as_class(args[0]);
     if (argc > 1 && args[1].as.i) return metaclass_of(in, c); /* registers itself */
     Class *detached = additions_detached(in, c);
@@ -272,6 +273,7 @@ static Value new_meta(Interp *in, Value self, const Value *args, int argc) {
 /* For classes derived from MetaClassImpl. */
 static Value new_plain_meta(Interp *in, Value self, const Value *args, int argc) {
     (void)self;
+    if (is_null(args[argc - 1])) return throw_bare(in, EX_NULL_POINTER);
     return meta_new(in, (Meta){.form = META_CLASS, .of = as_class(args[argc - 1])});
 }
 

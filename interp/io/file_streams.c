@@ -75,9 +75,15 @@ METHOD(open_output) {
     return sink;
 }
 
-static const NativeMethod input_methods[] = {{"<init>(Object)", open_input}, {0}};
+static const NativeMethod input_methods[] = {{"<init>(String)", open_input}, {"<init>(java.io.File)", open_input}, {0}};
 static const NativeMethod output_methods[] = {
-    {"<init>(Object)", open_output}, {"<init>(Object, boolean)", open_output}, {"<init>(Object, boolean, Object)", open_output}, {0}};
+    {"<init>(String)", open_output},
+    {"<init>(String, boolean)", open_output},
+    {"<init>(java.io.File)", open_output},
+    {"<init>(java.io.File, boolean)", open_output},
+    {"<init>(java.io.File, boolean, Object)", open_output}, /* the library's own, with a character set */
+    {0},
+};
 
 const NativeType type_java_io_FileReader = {
     .name = "java.io.FileReader", .super = "java.io.InputStreamReader", .kind = V_NATIVE, .methods = input_methods};

@@ -75,6 +75,12 @@ bool value_bytes(Interp *in, Value v, Value charset, Buf *out) {
 
 /* --- readers and input streams --------------------------------------------------------------------------------------------- */
 
+/* From an offset on, so many bytes or as many as there are. */
+static Text text_part(Buf held, int32_t from, int32_t count) {
+    size_t start = from < 0 || (size_t)from > held.len ? held.len : (size_t)from, left = held.len - start;
+    return text_span(held.at + start, count < 0 ? 0 : (size_t)count < left ? (size_t)count : left);
+}
+
 /* From a text, a byte[], another reader or stream (sharing its place), or anything that has a text. */
 METHOD(open_source) {
     Class *cls = as_class(self);
@@ -99,7 +105,7 @@ METHOD(open_source) {
     if (args[0].kind == V_ARRAY) {
         Buf held = {0};
         bytes_of(raw_list(args[0]), &held);
-        return native_value(text_source(cls, buf_as_text(&held), bytes));
+        return native_value(text_source(cls, argc == 3 ? text_part(held, args[1].as.i, args[2].as.i) : buf_as_text(&held), bytes));
     }
     Value text = is_stringlike(args[0]) ? args[0] : get_property_z(in, args[0], "text");
     Text t;
@@ -256,9 +262,16 @@ static const NativeMethod stream_methods[] = {
     {"available()", available},
     {0},
 };
-#define OPENING {"<init>(Object)", open_source}, {"<init>(Object, Object)", open_source}
-static const NativeMethod open_methods[] = {OPENING, {0}};
-static const NativeMethod buffered_reader_methods[] = {OPENING, {"lines()", lines}, {0}};
+static const NativeMethod string_reader_methods[] = {{"<init>(String)", open_source}, {0}};
+static const NativeMethod buffered_reader_methods[] = {
+    {"<init>(java.io.Reader)", open_source}, {"<init>(java.io.Reader, int)", open_source}, {"lines()", lines}, {0}};
+static const NativeMethod stream_reader_methods[] = {{"<init>(java.io.InputStream)", open_source},
+                                                     {"<init>(java.io.InputStream, String)", open_source},
+                                                     {"<init>(java.io.InputStream, java.nio.charset.Charset)", open_source},
+                                                     {0}};
+static const NativeMethod byte_stream_methods[] = {{"<init>(byte[])", open_source}, {"<init>(byte[], int, int)", open_source}, {0}};
+static const NativeMethod buffered_stream_methods[] = {
+    {"<init>(java.io.InputStream)", open_source}, {"<init>(java.io.InputStream, int)", open_source}, {0}};
 
 #define IO_TYPE(symbol, class_name, parent, type_flags, table)                                                         \
     const NativeType symbol = {.name = class_name,                                                                     \
@@ -268,12 +281,12 @@ static const NativeMethod buffered_reader_methods[] = {OPENING, {"lines()", line
                                .flags = type_flags,                                                                    \
                                .methods = table}
 IO_TYPE(type_java_io_Reader, "java.io.Reader", NULL, CLASS_ABSTRACT, reader_methods);
-IO_TYPE(type_java_io_StringReader, "java.io.StringReader", "java.io.Reader", 0, open_methods);
+IO_TYPE(type_java_io_StringReader, "java.io.StringReader", "java.io.Reader", 0, string_reader_methods);
 IO_TYPE(type_java_io_BufferedReader, "java.io.BufferedReader", "java.io.Reader", 0, buffered_reader_methods);
-IO_TYPE(type_java_io_InputStreamReader, "java.io.InputStreamReader", "java.io.Reader", 0, open_methods);
+IO_TYPE(type_java_io_InputStreamReader, "java.io.InputStreamReader", "java.io.Reader", 0, stream_reader_methods);
 IO_TYPE(type_java_io_InputStream, "java.io.InputStream", NULL, CLASS_ABSTRACT, stream_methods);
-IO_TYPE(type_java_io_ByteArrayInputStream, "java.io.ByteArrayInputStream", "java.io.InputStream", 0, open_methods);
-IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.io.InputStream", 0, open_methods);
+IO_TYPE(type_java_io_ByteArrayInputStream, "java.io.ByteArrayInputStream", "java.io.InputStream", 0, byte_stream_methods);
+IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.io.InputStream", 0, buffered_stream_methods);
 
 /* --- writers and output streams ------------------------------------------------------------------------------------------------- */
 
@@ -281,14 +294,19 @@ IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.i
 METHOD(open_sink) {
     Value b = builder_new(in, as_class(self), TEXT(""));
     if (!argc || is_number(args[0])) return b;
+    if (is_null(args[0])) return throw_null(in);
     if (!is_builder(args[0]))
-        return is_null(args[0]) ? throw_null(in)
-                                : throw_error(in, EX_UNSUPPORTED_OPERATION,
-                                              "%s over a %s is not supported: use the step `writeFile` for files",
-                                              as_class(self)->simple_name, class_of(in, args[0])->name);
+        return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s over a %s is not supported: use the step `writeFile` for files",
+                           as_class(self)->simple_name, class_of(in, args[0])->name);
     ((Builder *)b.as.obj)->of = as_builder(args[0]);
     if (strncmp(as_class(self)->simple_name, "Buffered", 8) == 0) as_builder(args[0])->through = false;
     return b;
+}
+/* Over a file, by name or as a File. */
+METHOD(open_file_sink) {
+    bool writes = class_is_subclass(as_class(self), class_named(in, "java.io.Writer"));
+    Value file = class_construct(in, class_named(in, writes ? "java.io.FileWriter" : "java.io.FileOutputStream"), args, 1);
+    return is_abrupt(file) ? file : open_sink(in, self, &file, 1);
 }
 
 static bool drained(Interp *in, Value self) {
@@ -392,8 +410,12 @@ METHOD(sink_text) { return builder_string(in, as_builder(self)); }
 METHOD(no_error) { return v_bool(false); }
 
 static const NativeMethod print_methods[] = {
-    {"<init>(Object)", open_sink},
-    {"<init>(Object, boolean)", open_sink},
+    {"<init>(java.io.Writer)", open_sink},
+    {"<init>(java.io.Writer, boolean)", open_sink},
+    {"<init>(java.io.OutputStream)", open_sink},
+    {"<init>(java.io.OutputStream, boolean)", open_sink},
+    {"<init>(String)", open_file_sink},
+    {"<init>(java.io.File)", open_file_sink},
     {"print(Object)", print},
     {"println()", println},
     {"println(Object)", println},
@@ -403,9 +425,14 @@ static const NativeMethod print_methods[] = {
     {"checkError()", no_error},
     {0},
 };
-static const NativeMethod wrap_methods[] = {{"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {0}};
+static const NativeMethod stream_writer_methods[] = {{"<init>(java.io.OutputStream)", open_sink},
+                                                     {"<init>(java.io.OutputStream, String)", open_sink},
+                                                     {"<init>(java.io.OutputStream, java.nio.charset.Charset)", open_sink},
+                                                     {0}};
 static const NativeMethod buffered_methods[] = {
-    {"<init>(Object)", open_sink}, {"<init>(Object, Object)", open_sink}, {"newLine()", println}, {0}};
+    {"<init>(java.io.Writer)", open_sink}, {"<init>(java.io.Writer, int)", open_sink}, {"newLine()", println}, {0}};
+static const NativeMethod buffered_output_methods[] = {
+    {"<init>(java.io.OutputStream)", open_sink}, {"<init>(java.io.OutputStream, int)", open_sink}, {0}};
 
 const NativeType type_java_io_Writer = {.name = "java.io.Writer",
                                         .interfaces = "java.io.Closeable java.lang.AutoCloseable java.lang.Appendable",
@@ -414,10 +441,10 @@ const NativeType type_java_io_Writer = {.name = "java.io.Writer",
                                         .methods = writer_methods};
 IO_TYPE(type_java_io_PrintWriter, "java.io.PrintWriter", "java.io.Writer", 0, print_methods);
 IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, buffered_methods);
-IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.Writer", 0, wrap_methods);
+IO_TYPE(type_java_io_OutputStreamWriter, "java.io.OutputStreamWriter", "java.io.Writer", 0, stream_writer_methods);
 
 IO_TYPE(type_runtime_FlushingStreamWriter, "org.codehaus.groovy.runtime.FlushingStreamWriter", "java.io.OutputStreamWriter", 0,
-        wrap_methods);
+        stream_writer_methods);
 
 METHOD(write_bytes) {
     Buf bytes = {0};
@@ -481,7 +508,7 @@ static const NativeMethod byte_output_methods[] = {
 };
 IO_TYPE(type_java_io_OutputStream, "java.io.OutputStream", NULL, CLASS_ABSTRACT, output_methods);
 IO_TYPE(type_java_io_ByteArrayOutputStream, "java.io.ByteArrayOutputStream", "java.io.OutputStream", 0, byte_output_methods);
-IO_TYPE(type_java_io_BufferedOutputStream, "java.io.BufferedOutputStream", "java.io.OutputStream", 0, wrap_methods);
+IO_TYPE(type_java_io_BufferedOutputStream, "java.io.BufferedOutputStream", "java.io.OutputStream", 0, buffered_output_methods);
 const NativeType type_java_io_PrintStream = {
     .name = "java.io.PrintStream", .super = "java.io.OutputStream", .interfaces = "java.lang.Appendable", .kind = V_NATIVE,
     .methods = print_methods};
