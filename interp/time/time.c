@@ -2,7 +2,7 @@
  * java.time's points in time: making, arithmetic, text. The types and their methods are in time_types.c.
  */
 #include "interp/time/date.h"
-#include "interp/time/time_value.h"
+#include "interp/time/time_field.h"
 
 const char time_tag, duration_tag, period_tag, zone_id_tag;
 
@@ -97,7 +97,8 @@ Value period_new(Interp *in, int64_t years, int64_t months, int64_t days) {
 
 /* Nanoseconds of the units up to half days. */
 static const int64_t unit_nanos[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, 12 * 3600 * SECOND_NANOS};
-static const int64_t unit_months[] = {[UNIT_MONTHS] = 1, [UNIT_YEARS] = 12, [UNIT_DECADES] = 120, [UNIT_CENTURIES] = 1200};
+static const int64_t unit_months[] = {[UNIT_MONTHS] = 1, [UNIT_YEARS] = 12, [UNIT_DECADES] = 120, [UNIT_CENTURIES] = 1200,
+                                      [UNIT_MILLENNIA] = 12000};
 
 static int64_t add_months(int64_t day, int64_t months) {
     Civil c;
@@ -110,8 +111,8 @@ static int64_t add_months(int64_t day, int64_t months) {
 
 Value time_plus(Interp *in, const Time *t, int64_t amount, int unit) {
     bool clock = t->form == TIME_INSTANT || t->form == TIME_ZONED || t->form == TIME_OFFSET;
-    if (unit > UNIT_CENTURIES || (t->form == TIME_TIME && unit >= UNIT_DAYS) || (t->form == TIME_DATE && unit < UNIT_DAYS))
-        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", unit < UNIT_DAYS ? "Seconds" : "Days");
+    if (unit > UNIT_MILLENNIA || !time_has_unit(t->form, unit))
+        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
     if (unit >= UNIT_DAYS) {
         int64_t day = unit == UNIT_DAYS    ? t->day + amount
                       : unit == UNIT_WEEKS ? t->day + 7 * amount
@@ -144,7 +145,7 @@ static int64_t months_between(const Time *a, const Time *b) {
 }
 
 int64_t time_between(const Time *a, const Time *b, int unit) {
-    if (unit >= UNIT_MONTHS) return unit > UNIT_CENTURIES ? 0 : months_between(a, b) / unit_months[unit];
+    if (unit >= UNIT_MONTHS) return unit > UNIT_MILLENNIA ? 0 : months_between(a, b) / unit_months[unit];
     int64_t days = b->day - a->day, nanos = b->nanos - a->nanos;
     nanos -= (int64_t)(b->offset - a->offset) * SECOND_NANOS;
     if (unit >= UNIT_DAYS) {

@@ -6,7 +6,7 @@
 #include "interp/text/unicode.h"
 #include "interp/time/date_words.h"
 #include "interp/numbers/number.h"
-#include "interp/time/time_value.h"
+#include "interp/time/time_field.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -81,6 +81,64 @@ METHOD(parse) {
     return minus ? duration_new(in, -seconds, -nanos) : duration_new(in, seconds, nanos);
 }
 
+/* --- as java.time.temporal.TemporalAmount: both kinds ---------------------------------------------------------------------- */
+
+METHOD(add_to) { return is_null(args[0]) ? throw_null(in) : call_method_z(in, args[0], "plus", &self, 1); }
+METHOD(subtract_from) { return is_null(args[0]) ? throw_null(in) : call_method_z(in, args[0], "minus", &self, 1); }
+
+static Value unit_list(Interp *in, const int *units, uint32_t count) {
+    Value list = list_new(in, count);
+    for (uint32_t i = 0; i < count; i++) list_push(as_list(list), native_enum(in, chrono_unit, units[i]));
+    return list;
+}
+
+/* Ordinal of a unit; -1: thrown. */
+static int unit_arg(Interp *in, Value v) {
+    int unit = native_enum_ordinal(in, v, chrono_unit);
+    if (unit < 0) throw_null(in);
+    return unit;
+}
+static Value no_such_unit(Interp *in, int unit) {
+    return unit < 0 ? V_THROWN : throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
+}
+
+METHOD(duration_units) { return unit_list(in, (const int[]){UNIT_SECONDS, UNIT_NANOS}, 2); }
+METHOD(duration_get) {
+    int unit = unit_arg(in, args[0]);
+    if (unit == UNIT_SECONDS) return v_long(duration(self)->seconds);
+    return unit == UNIT_NANOS ? v_long(duration(self)->nanos) : no_such_unit(in, unit);
+}
+METHOD(duration_from) {
+    if (is_duration(args[0])) return args[0];
+    return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, "amount")
+                            : throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit must not have an estimated duration");
+}
+METHOD(plus_of_unit) {
+    Value other = of_unit(in, self, args, argc);
+    if (is_abrupt(other)) return other;
+    return duration_new(in, duration(self)->seconds + duration(other)->seconds, (int64_t)duration(self)->nanos + duration(other)->nanos);
+}
+METHOD(minus_of_unit) { return plus_of_unit(in, self, (const Value[]){v_long(-args[0].as.l), args[1]}, argc); }
+METHOD(of_seconds_and_nanos) { return duration_new(in, args[0].as.l, args[1].as.l); }
+METHOD(nanos_part) { return v_int(duration(self)->nanos); }
+METHOD(with_seconds) { return duration_new(in, args[0].as.l, duration(self)->nanos); }
+METHOD(with_nanos) {
+    int32_t nanos = args[0].as.i;
+    if (nanos >= 0 && nanos < SECOND_NANOS) return duration_new(in, duration(self)->seconds, nanos);
+    return throw_error(in, EX_DATE_TIME, "Invalid value for NanoOfSecond (valid values 0 - 999999999): %d", nanos);
+}
+METHOD(truncated) {
+    int unit = unit_arg(in, args[0]);
+    const Amount *a = duration(self);
+    if (unit < 0) return V_THROWN;
+    if (unit > UNIT_DAYS) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit is too large to be used for truncation");
+    if (unit == UNIT_DAYS) return duration_new(in, a->seconds / 86400 * 86400, 0);
+    Value one = of_unit(in, self, (const Value[]){v_long(1), args[0]}, 2);
+    int64_t width = duration(one)->seconds * SECOND_NANOS + duration(one)->nanos;
+    int64_t of_day = a->seconds % 86400 * SECOND_NANOS + a->nanos;
+    return duration_new(in, a->seconds, a->nanos + of_day / width * width - of_day);
+}
+
 static int64_t total_nanos(const Amount *a) { return a->seconds * SECOND_NANOS + a->nanos; }
 METHOD(get_seconds) { return v_long(duration(self)->seconds); }
 METHOD(get_nano) { return v_int(duration(self)->nanos); }
@@ -110,6 +168,13 @@ METHOD(divided) {
     if (args[0].as.l == 0) return throw_error(in, EX_ARITHMETIC, "Cannot divide by zero");
     __extension__ __int128 nanos = ((__int128)duration(self)->seconds * SECOND_NANOS + duration(self)->nanos) / args[0].as.l;
     return duration_new(in, (int64_t)(nanos / SECOND_NANOS), (int64_t)(nanos % SECOND_NANOS));
+}
+METHOD(divided_by_duration) {
+    if (!is_duration(args[0])) return throw_error(in, EX_NULL_POINTER, "divisor");
+    const Amount *a = duration(self), *b = duration(args[0]);
+    if (!b->seconds && !b->nanos) return throw_error(in, EX_ARITHMETIC, "Cannot divide by zero");
+    __extension__ __int128 total = (__int128)a->seconds * SECOND_NANOS + a->nanos, by = (__int128)b->seconds * SECOND_NANOS + b->nanos;
+    return v_long((int64_t)(total / by));
 }
 METHOD(negated) { return duration_new(in, -duration(self)->seconds, -duration(self)->nanos); }
 METHOD(absolute) { return duration(self)->seconds < 0 ? negated(in, self, args, argc) : self; }
@@ -180,6 +245,19 @@ static const NativeMethod duration_methods[] = {
     {"minus(java.time.Duration)", minus},
     {"multipliedBy(long)", multiplied},
     {"dividedBy(long)", divided},
+    {"dividedBy(java.time.Duration)", divided_by_duration},
+    {"static ofSeconds(long, long)", of_seconds_and_nanos},
+    {"static from(Object)", duration_from},
+    {"get(java.time.temporal.TemporalUnit)", duration_get},
+    {"getUnits()", duration_units},
+    {"addTo(java.time.temporal.Temporal)", add_to},
+    {"subtractFrom(java.time.temporal.Temporal)", subtract_from},
+    {"plus(long, java.time.temporal.TemporalUnit)", plus_of_unit},
+    {"minus(long, java.time.temporal.TemporalUnit)", minus_of_unit},
+    {"toNanosPart()", nanos_part},
+    {"truncatedTo(java.time.temporal.TemporalUnit)", truncated},
+    {"withSeconds(long)", with_seconds},
+    {"withNanos(int)", with_nanos},
     {"negated()", negated},
     {"abs()", absolute},
     {"compareTo(Object)", compare_to},
@@ -300,7 +378,26 @@ METHOD(period_parse) {
     return period_exact(in, sign * part[0], sign * part[1], sign * (part[2] * 7 + part[3]));
 }
 
+METHOD(period_units) { return unit_list(in, (const int[]){UNIT_YEARS, UNIT_MONTHS, UNIT_DAYS}, 3); }
+METHOD(period_get) {
+    int unit = unit_arg(in, args[0]);
+    const Amount *a = as_amount(self);
+    if (unit != UNIT_YEARS && unit != UNIT_MONTHS && unit != UNIT_DAYS) return no_such_unit(in, unit);
+    return v_long(unit == UNIT_YEARS ? a->years : unit == UNIT_MONTHS ? a->months : a->days);
+}
+METHOD(period_from) {
+    if (is_period(args[0])) return args[0];
+    return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, "amount")
+                            : throw_error(in, EX_DATE_TIME, "Unit must be Years, Months or Days, but was Seconds");
+}
+
 static const NativeMethod period_methods[] = {
+    {"static from(Object)", period_from},
+    {"get(java.time.temporal.TemporalUnit)", period_get},
+    {"getUnits()", period_units},
+    {"getChronology()", time_chronology},
+    {"addTo(java.time.temporal.Temporal)", add_to},
+    {"subtractFrom(java.time.temporal.Temporal)", subtract_from},
 #define ROW(name, y, m, d)                                                                                            \
     {"plus" #name "(long)", period_plus_##name}, {"minus" #name "(long)", period_minus_##name}, {"with" #name "(int)", period_with_##name},
     PERIOD_UNITS(ROW)
@@ -338,17 +435,6 @@ const NativeType type_time_Period = {.name = "java.time.Period",
 /* --- the enums ---------------------------------------------------------------------------------------------------------------- */
 
 static int32_t ordinal(Value self) { return self.as.obj->fields[ENUM_ORDINAL].as.i; }
-
-METHOD(unit_between) {
-    if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
-    return v_long(time_between(as_time(args[0]), as_time(args[1]), ordinal(self)));
-}
-METHOD(unit_text) {
-    static const char *const names[] = {"Nanos", "Micros", "Millis", "Seconds", "Minutes", "Hours", "HalfDays", "Days", "Weeks",
-                                        "Months", "Years", "Decades", "Centuries", "Millennia", "Eras", "Forever"};
-    return string_z(in, names[ordinal(self)]);
-}
-const NativeMethod chrono_unit_methods[] = {{"between(Object, Object)", unit_between}, {"toString()", unit_text}, {0}};
 
 static Value cycle(Interp *in, Value self, const char *class_name, int64_t by, int32_t length) {
     return native_enum(in, class_name, (int)floor_mod(ordinal(self) + by, length));
@@ -401,6 +487,13 @@ const NativeMethod month_methods[] = {{"getValue()", enum_value},        {"plus(
                                       {"firstDayOfYear(boolean)", month_first_day}, {"firstMonthOfQuarter()", month_of_quarter},
                                       {0}};
 
+/* TextStyle: each style, and then the same standing alone. */
+METHOD(style_alone) { return native_enum(in, "java.time.format.TextStyle", ordinal(self) | 1); }
+METHOD(style_normal) { return native_enum(in, "java.time.format.TextStyle", ordinal(self) & ~1); }
+METHOD(style_is_alone) { return v_bool(ordinal(self) & 1); }
+const NativeMethod text_style_methods[] = {
+    {"asStandalone()", style_alone}, {"asNormal()", style_normal}, {"isStandalone()", style_is_alone}, {0}};
+
 /* TimeUnit.MINUTES.toSeconds(5) and its like. */
 static const int64_t unit_nanos[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, DAY_NANOS};
 static Value unit_convert(int64_t amount, int32_t from, int32_t to) {
@@ -416,6 +509,21 @@ METHOD(unit_from) {
     int from = native_enum_ordinal(in, args[1], "java.util.concurrent.TimeUnit");
     return from < 0 ? throw_null(in) : unit_convert(args[0].as.l, from, ordinal(self));
 }
+/* Of java.time's units: none, for what it does not have. */
+static int unit_of_chrono(int unit) { return unit <= UNIT_HOURS ? unit : unit == UNIT_DAYS ? 6 : -1; }
+METHOD(unit_of) {
+    int chrono = unit_arg(in, args[0]), unit = chrono < 0 ? -1 : unit_of_chrono(chrono);
+    if (chrono < 0) return V_THROWN;
+    return unit >= 0 ? native_enum(in, "java.util.concurrent.TimeUnit", unit)
+                     : throw_error(in, EX_ILLEGAL_ARGUMENT, "No TimeUnit equivalent for %s", time_unit_name(chrono));
+}
+METHOD(unit_to_chrono) { return native_enum(in, chrono_unit, ordinal(self) < 6 ? ordinal(self) : UNIT_DAYS); }
+METHOD(unit_from_duration) {
+    if (!is_duration(args[0])) return throw_null(in);
+    const Amount *a = duration(args[0]);
+    __extension__ __int128 units = ((__int128)a->seconds * SECOND_NANOS + a->nanos) / unit_nanos[ordinal(self)];
+    return v_long(units > INT64_MAX ? INT64_MAX : units < INT64_MIN ? INT64_MIN : (int64_t)units);
+}
 METHOD(unit_sleep) {
     Value ms = v_long(unit_convert(args[0].as.l, ordinal(self), 2).as.l);
     return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.lang.Thread")), "sleep", &ms, 1);
@@ -425,6 +533,9 @@ const NativeMethod time_unit_methods[] = {
     TIME_UNIT_LIST(ROW)
 #undef ROW
     {"convert(long, java.util.concurrent.TimeUnit)", unit_from},
+    {"convert(java.time.Duration)", unit_from_duration},
+    {"static of(java.time.temporal.ChronoUnit)", unit_of},
+    {"toChronoUnit()", unit_to_chrono},
     {"sleep(long)", unit_sleep},
     {0},
 };

@@ -1,17 +1,9 @@
 /*
  * java.time's fields: what get(ChronoField) reads from a point in time and with(ChronoField, value) puts in, and adjusters.
  */
-#include "interp/classes/class_enum.h"
 #include "interp/classes/native_enum.h"
-#include "interp/time/time_value.h"
-
-typedef enum TimeField {
-    NANO_OF_SECOND, NANO_OF_DAY, MICRO_OF_SECOND, MICRO_OF_DAY, MILLI_OF_SECOND, MILLI_OF_DAY, SECOND_OF_MINUTE,
-    SECOND_OF_DAY, MINUTE_OF_HOUR, MINUTE_OF_DAY, HOUR_OF_AMPM, CLOCK_HOUR_OF_AMPM, HOUR_OF_DAY, CLOCK_HOUR_OF_DAY,
-    AMPM_OF_DAY, DAY_OF_WEEK, ALIGNED_DAY_OF_WEEK_IN_MONTH, ALIGNED_DAY_OF_WEEK_IN_YEAR, DAY_OF_MONTH, DAY_OF_YEAR,
-    EPOCH_DAY, ALIGNED_WEEK_OF_MONTH, ALIGNED_WEEK_OF_YEAR, MONTH_OF_YEAR, PROLEPTIC_MONTH, YEAR_OF_ERA, YEAR, ERA,
-    INSTANT_SECONDS, OFFSET_SECONDS, FIELDS
-} TimeField;
+#include "interp/time/time_field.h"
+#include "interp/time/time_format.h"
 
 static const char *const field_names[FIELDS] = {
     "NanoOfSecond", "NanoOfDay", "MicroOfSecond", "MicroOfDay", "MilliOfSecond", "MilliOfDay", "SecondOfMinute", "SecondOfDay",
@@ -32,14 +24,25 @@ static int64_t field_step(TimeField field) {
     return steps[field];
 }
 
-static bool of_the_clock(TimeField field) { return field <= AMPM_OF_DAY; }
+const char *time_field_name(TimeField field) { return field_names[field]; }
+Value time_field_value(Interp *in, TimeField field) { return native_enum(in, "java.time.temporal.ChronoField", (int)field); }
 
-static bool has_field(const Time *t, TimeField field) {
+Value time_unsupported(Interp *in, TimeField field) {
+    return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", field_names[field]);
+}
+
+TimeField time_field_of(Interp *in, Value v) {
+    int field = native_enum_ordinal(in, v, "java.time.temporal.ChronoField");
+    if (field < 0) throw_null(in);
+    return field < 0 ? FIELDS : (TimeField)field;
+}
+
+bool time_has_field(const Time *t, TimeField field) {
     bool zoned = t->form == TIME_ZONED || t->form == TIME_OFFSET;
     if (field == OFFSET_SECONDS) return zoned;
     if (field == INSTANT_SECONDS) return zoned || t->form == TIME_INSTANT;
     if (t->form == TIME_INSTANT) return field == NANO_OF_SECOND || field == MICRO_OF_SECOND || field == MILLI_OF_SECOND;
-    if (of_the_clock(field)) return zoned || t->form == TIME_TIME || t->form == TIME_DATE_TIME;
+    if (field_of_the_clock(field)) return zoned || t->form == TIME_TIME || t->form == TIME_DATE_TIME;
     if (t->form == TIME_YEAR) return field == YEAR || field == YEAR_OF_ERA || field == ERA;
     if (t->form == TIME_YEAR_MONTH) return field >= MONTH_OF_YEAR;
     return t->form != TIME_TIME;
@@ -66,9 +69,9 @@ static int64_t clock_field(int64_t nanos, TimeField field) {
     }
 }
 
-static int64_t read_field(const Time *t, TimeField field) {
+int64_t time_read_field(const Time *t, TimeField field) {
     Civil c;
-    if (of_the_clock(field)) return clock_field(t->nanos, field);
+    if (field_of_the_clock(field)) return clock_field(t->nanos, field);
     civil_from_days(t->day, &c);
     int64_t year_day = t->day - civil_to_days(c.year, 1, 1) + 1;
     switch (field) {
@@ -92,10 +95,9 @@ static int64_t read_field(const Time *t, TimeField field) {
 
 /* FIELDS: threw, as the argument is no field or one that self does not have. */
 static TimeField field_arg(Interp *in, Value self, Value v) {
-    int field = native_enum_ordinal(in, v, "java.time.temporal.ChronoField");
-    if (field >= 0 && has_field(as_time(self), (TimeField)field)) return (TimeField)field;
-    if (field < 0) throw_null(in);
-    else throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", field_names[field]);
+    TimeField field = time_field_of(in, v);
+    if (field == FIELDS || time_has_field(as_time(self), field)) return field;
+    time_unsupported(in, field);
     return FIELDS;
 }
 
@@ -104,36 +106,42 @@ METHOD(get_int) {
     if (field == FIELDS) return V_THROWN;
     if (field == NANO_OF_DAY || field == MICRO_OF_DAY || field == EPOCH_DAY || field == PROLEPTIC_MONTH || field == INSTANT_SECONDS)
         return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Invalid field '%s' for get() method, use getLong() instead", field_names[field]);
-    return v_int((int32_t)read_field(as_time(self), field));
+    return v_int((int32_t)time_read_field(as_time(self), field));
 }
 METHOD(get_long) {
     TimeField field = field_arg(in, self, args[0]);
-    return field == FIELDS ? V_THROWN : v_long(read_field(as_time(self), field));
+    return field == FIELDS ? V_THROWN : v_long(time_read_field(as_time(self), field));
 }
 METHOD(is_supported) {
     int field = native_enum_ordinal(in, args[0], "java.time.temporal.ChronoField");
     int unit = native_enum_ordinal(in, args[0], "java.time.temporal.ChronoUnit");
-    TimeForm form = as_time(self)->form;
-    if (field >= 0) return v_bool(has_field(as_time(self), (TimeField)field));
-    bool days = form != TIME_TIME, hours = form != TIME_DATE && form != TIME_YEAR && form != TIME_YEAR_MONTH;
-    return v_bool(unit >= 0 && (unit < UNIT_DAYS ? hours : unit == UNIT_DAYS ? days && (hours || form == TIME_DATE)
-                                                                             : days && form != TIME_INSTANT));
+    if (field >= 0) return v_bool(time_has_field(as_time(self), (TimeField)field));
+    return v_bool(unit >= 0 && time_has_unit(as_time(self)->form, unit));
+}
+
+/* The same local fields by another offset; in a ZonedDateTime only where the zone has that offset then. */
+static Value with_offset(Interp *in, const Time *t, int32_t offset) {
+    if (t->form == TIME_OFFSET) return time_new(in, t->form, t->day, t->nanos, zone_fixed(in, zone_offset_text(offset), offset), offset);
+    bool valid = zone_offset(t->zone, time_epoch_second(t) + t->offset - offset, NULL, NULL) == offset;
+    return time_new(in, t->form, t->day, t->nanos, t->zone, valid ? offset : t->offset);
 }
 
 METHOD(with_field) {
     TimeField field = field_arg(in, self, args[0]);
     if (field == FIELDS) return V_THROWN;
     const Time *t = as_time(self);
-    int64_t by = args[1].as.l - read_field(t, field), step = field_step(field);
+    int64_t by = args[1].as.l - time_read_field(t, field), step = field_step(field);
     if (by == 0) return self;
+    if (field == OFFSET_SECONDS) return with_offset(in, t, (int32_t)args[1].as.l);
+    if (field == INSTANT_SECONDS) return time_from_instant(in, t->form, args[1].as.l, t->nanos % SECOND_NANOS, t->zone);
     if (!step) {
         Value number = field == PROLEPTIC_MONTH ? v_long(by) : v_int((int32_t)args[1].as.l);
         const char *setter = field == MONTH_OF_YEAR ? "withMonth" : field == PROLEPTIC_MONTH ? "plusMonths" : "withYear";
         if (field < ERA) return call_method_z(in, self, setter, &number, 1);
         return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "%s cannot be set: use plus or another zone", field_names[field]);
     }
-    int64_t day = of_the_clock(field) ? t->day : t->day + by * step;
-    int64_t nanos = of_the_clock(field) ? t->nanos + by * step : t->nanos;
+    int64_t day = field_of_the_clock(field) ? t->day : t->day + by * step;
+    int64_t nanos = field_of_the_clock(field) ? t->nanos + by * step : t->nanos;
     if (nanos < 0 || nanos >= DAY_NANOS)
         return throw_error(in, EX_DATE_TIME, "Invalid value for %s: %lld", field_names[field], (long long)args[1].as.l);
     if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
@@ -146,6 +154,8 @@ METHOD(with_adjuster) {
     const Time *t = as_time(self);
     if (!is_time(args[0])) return call_method_z(in, args[0], args[0].kind == V_CLOSURE ? "call" : "adjustInto", &self, 1);
     const Time *other = as_time(args[0]);
+    bool local = other->form == TIME_DATE || other->form == TIME_TIME || other->form == TIME_DATE_TIME;
+    if (!local || t->form == TIME_INSTANT) return call_method_z(in, args[0], "adjustInto", &self, 1);
     int64_t day = other->form == TIME_TIME ? t->day : other->day, nanos = other->form == TIME_DATE ? t->nanos : other->nanos;
     if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
     return time_new(in, t->form, day, nanos, t->zone, t->offset);
@@ -160,6 +170,3 @@ const NativeMethod time_field_methods[] = {
     {"with(Object)", with_adjuster},
     {0},
 };
-
-METHOD(field_text) { return string_z(in, field_names[self.as.obj->fields[ENUM_ORDINAL].as.i]); }
-const NativeMethod chrono_field_methods[] = {{"toString()", field_text}, {0}};

@@ -1,5 +1,5 @@
 /*
- * java.time.format.DateTimeFormatter, ISO texts, and java.time.ZoneId / ZoneOffset.
+ * java.time.format.DateTimeFormatter, and ISO texts.
  */
 #include "interp/time/time_format.h"
 
@@ -28,7 +28,8 @@ static bool is_formatter(Value v) { return has_tag(v, &formatter_tag); }
 const char *zone_offset_text(int32_t offset) {
     int32_t seconds = offset < 0 ? -offset : offset;
     if (!offset) return "Z";
-    return text_printf("%c%02d:%02d", offset < 0 ? '-' : '+', seconds / 3600, seconds / 60 % 60);
+    const char *minutes = text_printf("%c%02d:%02d", offset < 0 ? '-' : '+', seconds / 3600, seconds / 60 % 60);
+    return seconds % 60 ? text_printf("%s:%02d", minutes, seconds % 60) : minutes;
 }
 
 /* --- ISO texts ------------------------------------------------------------------------------------------------------- */
@@ -324,54 +325,3 @@ static const NativeMethod formatter_methods[] = {
 };
 const NativeType type_time_DateTimeFormatter = {
     .name = "java.time.format.DateTimeFormatter", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = formatter_methods};
-
-/* --- ZoneId ---------------------------------------------------------------------------------------------------------------- */
-
-METHOD(zone_of) {
-    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "zoneId");
-    const Zone *zone = zone_for_java_time(in, string_text(as_string(args[0])));
-    if (!zone) return throw_error(in, EX_ZONE_RULES, "Unknown time-zone ID: %s", as_string(args[0])->text);
-    return zone_id_new(in, zone);
-}
-METHOD(zone_default) { return zone_id_new(in, zone_local(in)); }
-METHOD(zone_id) { return string_z(in, time_zone(self)->id); }
-METHOD(zone_equals) {
-    const Zone *other = time_zone(args[0]);
-    return v_bool(other && strcmp(other->id, time_zone(self)->id) == 0);
-}
-METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(time_zone(self)->id))); }
-METHOD(zone_utc) { return zone_id_new(in, zone_fixed(in, "Z", 0)); }
-METHOD(zone_of_hours) {
-    int32_t minutes = argc > 1 ? args[1].as.i : 0, offset = args[0].as.i * 3600 + minutes * 60;
-    if (offset < -18 * 3600 || offset > 18 * 3600)
-        return throw_error(in, EX_DATE_TIME,
-                           "Zone offset hours not in valid range: value %d is not in the range -18 to 18",
-                           args[0].as.i);
-    return zone_id_new(in, zone_fixed(in, zone_offset_text(offset), offset));
-}
-METHOD(total_seconds) { return v_int(zone_standard_offset(time_zone(self))); }
-
-static const NativeMethod zone_id_methods[] = {
-    {"static of(String)", zone_of},
-    {"static systemDefault()", zone_default},
-    {"getId()", zone_id},
-    {"toString()", zone_id},
-    {"equals(Object)", zone_equals},
-    {"hashCode()", zone_hash},
-    {"getTotalSeconds()", total_seconds},
-    {0},
-};
-static const NativeMethod zone_offset_methods[] = {
-    {"static getUTC()", zone_utc},
-    {"static of(String)", zone_of},
-    {"static ofHours(int)", zone_of_hours},
-    {"static ofHoursMinutes(int, int)", zone_of_hours},
-    {0},
-};
-const NativeType type_time_ZoneId = {.name = "java.time.ZoneId",
-                                     .interfaces = "java.io.Serializable",
-                                     .kind = V_NATIVE,
-                                     .flags = CLASS_ABSTRACT,
-                                     .methods = zone_id_methods};
-const NativeType type_time_ZoneOffset = {
-    .name = "java.time.ZoneOffset", .super = "java.time.ZoneId", .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = zone_offset_methods};

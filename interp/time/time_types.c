@@ -7,7 +7,8 @@
 #include "interp/numbers/number.h"
 #include "interp/text/string.h"
 #include "interp/time/time_format.h"
-#include "interp/time/time_value.h"
+#include "interp/collections/streams.h"
+#include "interp/time/time_field.h"
 
 static const char chrono_unit[] = "java.time.temporal.ChronoUnit";
 
@@ -262,14 +263,22 @@ METHOD(minus_unit) { return shift_unit(in, self, args, -1); }
 
 /* A Duration or Period. */
 static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
-    if (is_duration(amount)) {
-        Value v = time_plus(in, as_time(self), sign * as_amount(amount)->seconds, UNIT_SECONDS);
-        return is_abrupt(v) ? v : time_plus(in, as_time(v), (int64_t)sign * as_amount(amount)->nanos, UNIT_NANOS);
+    if (!is_duration(amount) && !is_period(amount)) return throw_null(in);
+    const Amount *a = as_amount(amount);
+    struct {
+        int64_t count;
+        int unit;
+    } parts[] = {{a->seconds, UNIT_SECONDS}, {a->nanos, UNIT_NANOS}};
+    if (is_period(amount)) {
+        parts[0].count = a->years * (int64_t)12 + a->months;
+        parts[0].unit = a->months ? UNIT_MONTHS : UNIT_YEARS;
+        if (!a->months) parts[0].count = a->years;
+        parts[1].count = a->days;
+        parts[1].unit = UNIT_DAYS;
     }
-    if (!is_period(amount)) return throw_null(in);
-    const Amount *p = as_amount(amount);
-    Value v = time_plus(in, as_time(self), sign * (p->years * (int64_t)12 + p->months), UNIT_MONTHS);
-    return is_abrupt(v) ? v : time_plus(in, as_time(v), (int64_t)sign * p->days, UNIT_DAYS);
+    for (int i = 0; i < 2 && !is_abrupt(self); i++) /* a unit of which there is nothing is not asked for */
+        if (parts[i].count) self = time_plus(in, as_time(self), sign * parts[i].count, parts[i].unit);
+    return self;
 }
 METHOD(plus_amount) { return shift_amount(in, self, args[0], 1); }
 METHOD(minus_amount) { return shift_amount(in, self, args[0], -1); }
@@ -334,6 +343,131 @@ METHOD(at_day) { return with_day(in, time_new(in, TIME_DATE, as_time(self)->day,
 METHOD(at_end_of_month) {
     Civil c = fields(self);
     return time_new(in, TIME_DATE, civil_to_days(c.year, c.month, civil_month_days(c.year, c.month)), 0, NULL, 0);
+}
+
+METHOD(at_year_day) {
+    Civil c = fields(self);
+    int32_t day = args[0].as.i;
+    if (day < 1 || day > 366) return refuse(in, "DayOfYear", day, "1 - 365/366");
+    if (day == 366 && !civil_is_leap(c.year))
+        return throw_error(in, EX_DATE_TIME, "Invalid date 'DayOfYear 366' as '%lld' is not a leap year", (long long)c.year);
+    return time_new(in, TIME_DATE, as_time(self)->day + day - 1, 0, NULL, 0);
+}
+METHOD(at_month) {
+    int64_t day;
+    return valid_date(in, fields(self).year, month_arg(in, args[0]), 1, &day) ? time_new(in, TIME_YEAR_MONTH, day, 0, NULL, 0) : V_THROWN;
+}
+METHOD(is_valid_day) {
+    Civil c = fields(self);
+    return v_bool(args[0].as.i >= 1 && args[0].as.i <= civil_month_days(c.year, c.month));
+}
+METHOD(similar_local) { return time_zoned(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, time_zone(args[0])); }
+METHOD(offset_same_local) {
+    const Zone *zone = time_zone(args[0]);
+    return time_new(in, TIME_OFFSET, as_time(self)->day, as_time(self)->nanos, zone, zone_standard_offset(zone));
+}
+
+/* The second of the epoch of a date and a time of day by an offset. */
+static Value second_of(Interp *in, Value date, Value time, Value offset) {
+    if (!is_time(date) || !is_time(time) || is_null(offset)) return throw_null(in);
+    int64_t seconds = as_time(date)->day * 86400 + as_time(time)->nanos / SECOND_NANOS;
+    return v_long(seconds - zone_standard_offset(time_zone(offset)));
+}
+METHOD(date_epoch_second) { return second_of(in, self, args[0], args[1]); }
+METHOD(time_of_day_epoch_second) { return second_of(in, args[0], self, args[1]); }
+METHOD(of_local_second) {
+    if (is_null(args[2])) return throw_error(in, EX_NULL_POINTER, "offset");
+    int64_t nanos;
+    if (!valid_time(in, 0, 0, 0, args[1].as.i, &nanos)) return V_THROWN;
+    Value v = time_from_instant(in, TIME_ZONED, args[0].as.l, nanos, time_zone(args[2]));
+    return shaped(in, TIME_DATE_TIME, as_time(v));
+}
+
+Value time_chronology(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)args, (void)argc;
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.chrono.IsoChronology")), "getINSTANCE", NULL, 0);
+}
+METHOD(get_era) {
+    Value era = v_int(fields(self).year > 0);
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.chrono.IsoEra")), "of", &era, 1);
+}
+
+/* --- LocalDate.datesUntil(end[, step]) ---------------------------------------------------------------------------------------- */
+
+METHOD(dates_until) {
+    static const Amount one_day = {.days = 1};
+    if (!is_time(args[0]) || (argc > 1 && !is_period(args[1]))) return throw_null(in);
+    const Amount *step = argc > 1 ? as_amount(args[1]) : &one_day;
+    int64_t months = step->years * (int64_t)12 + step->months, days = step->days, end = as_time(args[0])->day, day = as_time(self)->day;
+    if (!months && !days) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step is zero");
+    if ((months < 0 && days > 0) || (months > 0 && days < 0))
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "period months and days are of opposite sign");
+    bool back = months < 0 || days < 0;
+    if (back ? end > day : end < day)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "%s %s %s", value_z(in, args[0]), back ? ">" : "<", value_z(in, self));
+    Value all = list_new(in, 0);
+    for (int64_t n = 0;; n++) {
+        Value next = time_plus(in, as_time(self), months * n, UNIT_MONTHS);
+        if (!is_abrupt(next)) next = time_plus(in, as_time(next), days * n, UNIT_DAYS);
+        if (is_abrupt(next)) return next;
+        if (back ? as_time(next)->day <= end : as_time(next)->day >= end) return stream_of(in, all);
+        list_push(as_list(all), next);
+    }
+}
+
+/* --- ZonedDateTime: offsets that clocks show twice ------------------------------------------------------------------------------ */
+
+/* Does the zone have that offset at those local fields? */
+static bool offset_is_valid(const Zone *zone, const Time *t, int32_t offset) {
+    return zone_offset(zone, t->day * 86400 + t->nanos / SECOND_NANOS - offset, NULL, NULL) == offset;
+}
+
+/* The same local time by the other offset that the zone has then. */
+static Value at_overlap(Interp *in, Value self, bool later) {
+    const Time *t = as_time(self);
+    int64_t local = t->day * 86400 + t->nanos / SECOND_NANOS;
+    int32_t first = zone_local_offset(t->zone, local), wanted = first;
+    if (!offset_is_valid(t->zone, t, first)) return self;
+    if (later) { /* the offset that holds when the first one's hour is over */
+        int32_t after = zone_offset(t->zone, local - first + 3 * 3600, NULL, NULL);
+        if (offset_is_valid(t->zone, t, after)) wanted = after;
+    }
+    return wanted == t->offset ? self : time_new(in, t->form, t->day, t->nanos, t->zone, wanted);
+}
+METHOD(later_offset) { return at_overlap(in, self, true); }
+METHOD(earlier_offset) { return at_overlap(in, self, false); }
+METHOD(with_fixed_zone) {
+    const Time *t = as_time(self);
+    return time_new(in, t->form, t->day, t->nanos, zone_fixed(in, zone_offset_text(t->offset), t->offset), t->offset);
+}
+
+/* (local, zone, preferred offset): that offset where the zone has it then */
+METHOD(of_local) {
+    const Zone *zone = time_zone(args[1]);
+    if (!is_time(args[0]) || !zone) return throw_error(in, EX_NULL_POINTER, is_time(args[0]) ? "zone" : "localDateTime");
+    const Time *t = as_time(args[0]);
+    int32_t offset = is_null(args[2]) ? 0 : zone_standard_offset(time_zone(args[2]));
+    if (!is_null(args[2]) && offset_is_valid(zone, t, offset)) return time_new(in, TIME_ZONED, t->day, t->nanos, zone, offset);
+    return time_zoned(in, TIME_ZONED, t->day, t->nanos, zone);
+}
+
+/* (local, offset, zone) */
+METHOD(of_local_instant) {
+    if (!is_time(args[0]) || is_null(args[1]) || is_null(args[2])) return throw_null(in);
+    const Time *t = as_time(args[0]);
+    int64_t second = t->day * 86400 + t->nanos / SECOND_NANOS - zone_standard_offset(time_zone(args[1]));
+    return time_from_instant(in, TIME_ZONED, second, t->nanos % SECOND_NANOS, time_zone(args[2]));
+}
+METHOD(of_strict) {
+    Value made = of_local_instant(in, self, args, argc);
+    const Time *t = is_abrupt(made) ? NULL : as_time(args[0]);
+    if (!t || offset_is_valid(time_zone(args[2]), t, zone_standard_offset(time_zone(args[1])))) return made;
+    Value usual = time_zoned(in, TIME_ZONED, t->day, t->nanos, time_zone(args[2]));
+    const char *local = value_z(in, args[0]), *zone = value_z(in, args[2]);
+    if (as_time(usual)->nanos != t->nanos || as_time(usual)->day != t->day)
+        return throw_error(in, EX_DATE_TIME, "LocalDateTime '%s' does not exist in zone '%s' due to a gap in the local time-line, "
+                                             "typically caused by daylight savings", local, zone);
+    return throw_error(in, EX_DATE_TIME, "ZoneOffset '%s' is not valid for LocalDateTime '%s' in zone '%s'", value_z(in, args[1]), local, zone);
 }
 
 /* --- comparing, text ------------------------------------------------------------------------------------------------------------- */
@@ -458,7 +592,14 @@ const NativeMethod time_text_methods[] = {
     {0},
 };
 
+#define CHRONOLOGY {"getChronology()", time_chronology}
 static const NativeMethod local_date_methods[] = {
+    CHRONOLOGY,
+    {"getEra()", get_era},
+    {"atTime(int, int, int, int)", at_time},
+    {"datesUntil(java.time.LocalDate)", dates_until},
+    {"datesUntil(java.time.LocalDate, java.time.Period)", dates_until},
+    {"toEpochSecond(java.time.LocalTime, java.time.ZoneOffset)", date_epoch_second},
     {"static of(int, int, int)", of_date},
     {"static of(int, java.time.Month, int)", of_date},
     {"static ofEpochDay(long)", of_epoch_day},
@@ -477,6 +618,8 @@ static const NativeMethod local_date_methods[] = {
     {0},
 };
 static const NativeMethod local_time_methods[] = {
+    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {"toEpochSecond(java.time.LocalDate, java.time.ZoneOffset)", time_of_day_epoch_second},
     {"static of(int, int)", of_time},
     {"static of(int, int, int)", of_time},
     {"static of(int, int, int, int)", of_time},
@@ -492,6 +635,8 @@ static const NativeMethod local_time_methods[] = {
     {0},
 };
 static const NativeMethod local_date_time_methods[] = {
+    CHRONOLOGY,
+    {"static ofEpochSecond(long, int, java.time.ZoneOffset)", of_local_second},
     {"static of(Object, Object)", of_date_time},
     {"static of(int, int, int, int, int)", of_date_time},
     {"static of(int, int, int, int, int, int)", of_date_time},
@@ -514,6 +659,22 @@ static const NativeMethod zoned_methods[] = {
     {"static ofInstant(Object, java.time.ZoneId)", of_instant},
     {0},
 };
+const NativeMethod time_zoned_methods[] = {
+    CHRONOLOGY,
+    {"static ofInstant(java.time.LocalDateTime, java.time.ZoneOffset, java.time.ZoneId)", of_local_instant},
+    {"static ofLocal(java.time.LocalDateTime, java.time.ZoneId, java.time.ZoneOffset)", of_local},
+    {"static ofStrict(java.time.LocalDateTime, java.time.ZoneOffset, java.time.ZoneId)", of_strict},
+    {"withEarlierOffsetAtOverlap()", earlier_offset},
+    {"withLaterOffsetAtOverlap()", later_offset},
+    {"withFixedOffsetZone()", with_fixed_zone},
+    {0},
+};
+const NativeMethod time_offset_methods[] = {
+    {"atZoneSameInstant(java.time.ZoneId)", at_zone},
+    {"atZoneSimilarLocal(java.time.ZoneId)", similar_local},
+    {"withOffsetSameLocal(java.time.ZoneOffset)", offset_same_local},
+    {0},
+};
 static const NativeMethod instant_methods[] = {
     TIME_UNITS(SHIFT_ROW)
     {"static now()", now},
@@ -533,6 +694,9 @@ static const NativeMethod instant_methods[] = {
     {0},
 };
 static const NativeMethod year_month_methods[] = {
+    {"isValidDay(int)", is_valid_day},
+    {"withMonth(int)", with_month},
+    {"withYear(int)", with_year},
     {"static of(int, int)", of_year_month},
     {"static of(int, java.time.Month)", of_year_month},
     {"plusMonths(long)", plus_Months},
@@ -552,7 +716,8 @@ static const NativeMethod year_month_methods[] = {
 static const NativeMethod year_methods[] = {
     {"static of(int)", of_year_month}, {"static isLeap(long)", is_leap},  {"plusYears(long)", plus_Years},
     {"minusYears(long)", minus_Years}, {"getValue()", get_year},          {"isLeap()", is_leap},
-    {"length()", year_length},         {0},
+    {"length()", year_length},         {"atDay(int)", at_year_day},
+    {"atMonth(int)", at_month},        {"atMonth(java.time.Month)", at_month}, {0},
 };
 
 #define TIME_TYPE(symbol, class_name, table)                                                                          \
@@ -569,4 +734,5 @@ TIME_TYPE(type_time_Year, "java.time.Year", year_methods);
 const NativeType type_time_TemporalAccessor = {.name = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
 const NativeType type_time_Temporal = {
     .name = "java.time.temporal.Temporal", .interfaces = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+const NativeType type_time_TemporalField = {.name = "java.time.temporal.TemporalField", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
 const NativeType type_time_TemporalUnit = {.name = "java.time.temporal.TemporalUnit", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
