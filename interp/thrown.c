@@ -202,6 +202,7 @@ Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *a
     Value all = array_new(in, in->kinds[V_OBJECT], (uint32_t)argc);
     for (int i = 0; i < argc; i++) as_list(all)->at[i] = args[i];
     e.as.obj->fields[THROWN_ARGUMENTS] = all;
+    e.as.obj->fields[THROWN_STATIC] = v_bool(is_static);
     return throw_value(in, e);
 }
 

@@ -29,6 +29,9 @@ Class *exception_class(Interp *in, ExceptionId id);
 Value exception_new(Interp *in, ExceptionId id, const char *message);
 /* Throws one without a message, as the JDK often does. */
 static inline Value throw_bare(Interp *in, ExceptionId id) { return throw_value(in, exception_new(in, id, NULL)); }
+/* Gives the exception just thrown what its class tells besides its message (classes/thrown_facts.c), in the order of its getters there.
+ * Yields V_THROWN. */
+Value thrown_facts(Interp *in, Value a, Value b, Value c);
 bool thrown_is(Interp *in, ExceptionId id); /* the exception under way */
 /* Takes the exception under way (in->thrown becomes empty). */
 Value thrown_take(Interp *in);

@@ -61,11 +61,23 @@ static Value new_missing_method(Interp *in, Value self, const Value *args, int a
     return thrown_take(in);
 }
 
+/* (cause), (cause, message): without a message of its own when none is given */
+static Value new_wrapper(Interp *in, Value self, const Value *args, int argc) {
+    Value e = exception_of(in, as_class(self), argc > 1 ? args[1] : v_null());
+    give_cause(e, args[0]);
+    return e;
+}
+
 #define CONSTRUCTORS                                                                                                  \
     {"<init>()", new_plain}, {"<init>(String)", new_message}, {"<init>(String, Throwable)", new_message_cause},        \
         {"<init>(Throwable)", new_cause}
 
 static const NativeMethod plain_methods[] = {CONSTRUCTORS, {0}};
+static const NativeMethod wrapper_methods[] = {{"<init>()", new_plain},
+                                               {"<init>(String)", new_message},
+                                               {"<init>(Throwable)", new_wrapper},
+                                               {"<init>(Throwable, String)", new_wrapper},
+                                               {0}};
 static const NativeMethod error_methods[] = {CONSTRUCTORS, {"<init>(Object)", new_object}, {0}};
 
 /* --- Throwable -------------------------------------------------------------------------------------------------------------- */
@@ -210,6 +222,10 @@ static Value get_arguments(Interp *in, Value self, const Value *args, int argc) 
     return (void)in, (void)args, (void)argc, *field_of(self, THROWN_ARGUMENTS);
 }
 
+static Value is_static(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)args, (void)argc, v_bool(field_of(self, THROWN_STATIC)->as.i);
+}
+
 static const NativeMethod property_methods[] = {
     {"<init>(String, Class)", new_missing_property},
     {"<init>(String)", new_message},
@@ -219,12 +235,17 @@ static const NativeMethod property_methods[] = {
     {0},
 };
 
+/* A missing method's text is made when it is asked for: the exception bears none. */
+static Value no_text(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
+
 static const NativeMethod method_methods[] = {
     {"<init>(String, Class, Object[])", new_missing_method},
     {"<init>(String, Class, Object[], boolean)", new_missing_method},
     {"getMethod()", get_name},
     {"getType()", get_type},
     {"getArguments()", get_arguments},
+    {"isStatic()", is_static},
+    {"getMessageWithoutLocationText()", no_text},
     {0},
 };
 
@@ -242,6 +263,7 @@ const NativeType exception_types[EX_COUNT] = {
                  .methods = EX_##id == EX_THROWABLE          ? throwable_methods                                       \
                             : EX_##id == EX_MISSING_PROPERTY ? property_methods                                        \
                             : EX_##id == EX_MISSING_METHOD   ? method_methods                                          \
+                            : EX_##id == EX_INITIALIZER || EX_##id == EX_UNDECLARED_THROWABLE ? wrapper_methods        \
                             : EX_##id == EX_ASSERTION        ? error_methods                                           \
                                                              : plain_methods,                                                 \
                  .fields = EX_##id == EX_THROWABLE ? THROWN_FIELDS : 0},
@@ -297,9 +319,19 @@ static Value line_text(Interp *in, Value self, const Value *args, int argc) {
                          source_position(line->source, line->span.from).line);
 }
 
+/* All lines are the pipeline's own. */
+static Value line_is_native(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
+}
+
+static Value line_nothing(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_null();
+}
+
 static const NativeMethod line_methods[] = {
     {"getMethodName()", line_method}, {"getFileName()", line_file}, {"getClassName()", line_class},
-    {"getLineNumber()", line_number}, {"toString()", line_text},    {0},
+    {"getLineNumber()", line_number}, {"toString()", line_text},    {"isNativeMethod()", line_is_native},
+    {"getModuleName()", line_nothing}, {"getModuleVersion()", line_nothing}, {"getClassLoaderName()", line_nothing}, {0},
 };
 
 const NativeType type_java_lang_StackTraceElement = {

@@ -16,6 +16,7 @@ enum {
     THROWN_NAME,       /* of the missing property or method */
     THROWN_TYPE,       /* the class it is missing in */
     THROWN_ARGUMENTS,
+    THROWN_STATIC, /* of a missing method: was a static one asked for */
     THROWN_FIELDS
 };
 

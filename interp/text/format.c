@@ -76,10 +76,14 @@ static size_t read_spec(Text t, size_t at, FormatSpec *spec) {
     return at + 1;
 }
 
+static Value string_char(Interp *in, char c) { return string_new(in, text_span(&c, 1)); }
+
 /* --- simple conversions ------------------------------------------------------------------------------------------ */
 
 bool format_refuse(Interp *in, const FormatSpec *spec, Value v) {
-    throw_error(in, EX_ILLEGAL_FORMAT_CONVERSION, "%c != %s", spec->conversion, class_of(in, v)->name);
+    char c = spec->date ? spec->date : spec->conversion;
+    throw_error(in, EX_ILLEGAL_FORMAT_CONVERSION, "%c != %s", c, class_of(in, v)->name);
+    thrown_facts(in, v_char((uint16_t)c), v_obj(V_CLASS, class_of(in, v)), v_null());
     return false;
 }
 
@@ -100,6 +104,7 @@ bool format_refuse_flags(Interp *in, const FormatSpec *spec, unsigned bad) {
         if (spec->flags & bad & 1u << i) {
             char c = spec->date ? spec->date : spec->conversion;
             throw_error(in, EX_FORMAT_FLAGS, "Conversion = %c, Flags = %c", c, FORMAT_FLAG_CHARS[i]);
+            thrown_facts(in, string_char(in, FORMAT_FLAG_CHARS[i]), v_char((uint16_t)c), v_null());
             return false;
         }
     return true;
@@ -129,8 +134,11 @@ static bool format_boolean(Buf *out, const FormatSpec *spec, Value v) {
 static bool format_char(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     char bytes[4];
     if (v.kind < V_CHAR || v.kind > V_INT) return format_refuse(in, spec, v);
-    if ((uint32_t)v.as.i > 0x10FFFF)
-        return throw_error(in, EX_ILLEGAL_FORMAT_CODE_POINT, "Code point = 0x%x", (unsigned)v.as.i), false;
+    if ((uint32_t)v.as.i > 0x10FFFF) {
+        throw_error(in, EX_ILLEGAL_FORMAT_CODE_POINT, "Code point = 0x%x", (unsigned)v.as.i);
+        thrown_facts(in, v, v_null(), v_null());
+        return false;
+    }
     format_pad(out, spec, text_span(bytes, (size_t)utf8_put((uint32_t)v.as.i, bytes)));
     return true;
 }
@@ -167,7 +175,7 @@ static bool format_one(Interp *in, Buf *out, const FormatSpec *spec, Value v) {
     }
     Buf text = {0};
     if (!date_format_conversion(in, &text, v, spec->date, spec->words)) {
-        if (is_null(in->thrown)) throw_error(in, EX_ILLEGAL_FORMAT_CONVERSION, "%c != %s", spec->date, class_of(in, v)->name);
+        if (is_null(in->thrown)) format_refuse(in, spec, v);
         return false;
     }
     format_pad(out, spec, buf_as_text(&text));
@@ -198,12 +206,14 @@ static unsigned bad_flags(char c) {
 static bool check_width(Interp *in, const FormatSpec *spec, unsigned flags) {
     if (!(spec->flags & flags) || spec->width >= 0) return true;
     throw_error(in, EX_MISSING_FORMAT_WIDTH, "%.*s", TEXT_FMT(spec->text));
+    thrown_facts(in, string_new(in, spec->text), v_null(), v_null());
     return false;
 }
 
 static bool check_precision(Interp *in, const FormatSpec *spec, const char *without) {
     if (spec->precision < 0 || !strchr(without, spec->conversion)) return true;
     throw_error(in, EX_ILLEGAL_FORMAT_PRECISION, "%d", spec->precision);
+    thrown_facts(in, v_int(spec->precision), v_null(), v_null());
     return false;
 }
 
@@ -215,6 +225,7 @@ static bool refuse_all_flags(Interp *in, const FormatSpec *spec) {
         if (i == 0 && spec->upper) buf_char(&flags, '^');
     }
     throw_error(in, EX_ILLEGAL_FORMAT_FLAGS, "Flags = '%s'", flags.at);
+    thrown_facts(in, string_new(in, buf_as_text(&flags)), v_null(), v_null());
     return false;
 }
 
@@ -234,17 +245,30 @@ static bool check_text(Interp *in, const FormatSpec *spec, unsigned allowed) {
     return refuse_all_flags(in, spec);
 }
 
+static Value unknown_conversion(Interp *in, char c) {
+    throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", c);
+    return thrown_facts(in, string_char(in, c), v_null(), v_null());
+}
+
 /* Whether flags, width and precision go with the conversion, asked in Java's order. */
 static bool check_spec(Interp *in, const FormatSpec *spec) {
     char c = spec->conversion;
-    if (spec->twice) return throw_error(in, EX_DUPLICATE_FORMAT_FLAGS, "Flags = '%c'", spec->twice), false;
+    if (spec->twice) {
+        throw_error(in, EX_DUPLICATE_FORMAT_FLAGS, "Flags = '%c'", spec->twice);
+        thrown_facts(in, string_char(in, spec->twice), v_null(), v_null());
+        return false;
+    }
     if (!c || !strchr("bhscdoxefgat%n", c) || (c == 't' && !spec->date)) {
-        throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", c ? spec->text.at[spec->text.len - 1] : '%');
+        unknown_conversion(in, c ? spec->text.at[spec->text.len - 1] : '%');
         return false;
     }
     if (strchr("doxefga", c)) return check_numeric(in, spec);
     if (!check_precision(in, spec, "ct%n")) return false;
-    if (c == 'n' && spec->width >= 0) return throw_error(in, EX_ILLEGAL_FORMAT_WIDTH, "%d", spec->width), false;
+    if (c == 'n' && spec->width >= 0) {
+        throw_error(in, EX_ILLEGAL_FORMAT_WIDTH, "%d", spec->width);
+        thrown_facts(in, v_int(spec->width), v_null(), v_null());
+        return false;
+    }
     if (c == 'n' || c == '%') return check_text(in, spec, c == '%' ? FORMAT_LEFT : 0);
     if ((c == 'b' || c == 'h') && !format_refuse_flags(in, spec, FORMAT_ALTERNATE)) return false;
     if (strchr("bhs", c)) return check_width(in, spec, FORMAT_LEFT) && format_refuse_flags(in, spec, bad_flags(c));
@@ -262,7 +286,7 @@ Value format_values(Interp *in, Value locale, Text format, Value values) {
         if (!percent) break;
         FormatSpec spec;
         at = read_spec(format, stop, &spec);
-        if (!at) return throw_error(in, EX_UNKNOWN_FORMAT_CONVERSION, "Conversion = '%c'", format.at[format.len - 1]);
+        if (!at) return unknown_conversion(in, format.at[format.len - 1]);
         if (!check_spec(in, &spec)) return V_THROWN;
         if (spec.conversion == 'n') {
             buf_char(&out, '\n');
@@ -274,8 +298,10 @@ Value format_values(Interp *in, Value locale, Text format, Value values) {
         }
         if (spec.index) last = (uint32_t)spec.index;
         else if (!(spec.flags & FORMAT_PREVIOUS)) last = ++ordinary;
-        if (last == 0 || last > count)
-            return throw_error(in, EX_MISSING_FORMAT_ARGUMENT, "Format specifier '%.*s'", TEXT_FMT(spec.text));
+        if (last == 0 || last > count) {
+            throw_error(in, EX_MISSING_FORMAT_ARGUMENT, "Format specifier '%.*s'", TEXT_FMT(spec.text));
+            return thrown_facts(in, string_new(in, spec.text), v_null(), v_null());
+        }
         if (!is_null(locale)) spec.symbols = &symbols, spec.words = date_words(locale);
         if (!format_one(in, &out, &spec, is_null(values) ? values : as_list(values)->at[last - 1])) return V_THROWN;
     }

@@ -58,7 +58,9 @@ METHOD(parse) {
     size_t end = 0;
     if (is_null(args[0])) return throw_null(in);
     Value n = decimal_format_parse(in, as_decimal_format(self), as_string(args[0])->text, &end);
-    return is_null(n) ? throw_error(in, EX_PARSE, "Unparseable number: \"%s\"", as_string(args[0])->text) : n;
+    if (!is_null(n)) return n;
+    throw_error(in, EX_PARSE, "Unparseable number: \"%s\"", as_string(args[0])->text);
+    return thrown_facts(in, v_int(0), v_null(), v_null());
 }
 
 /* From the position's index on; null where there is no number. */

@@ -622,5 +622,6 @@ Value throw_pattern_syntax(Interp *in, const char *error, size_t at, Text source
     if (at != SIZE_MAX) buf_printf(&text, " near index %zu", at);
     buf_printf(&text, "\n%.*s", TEXT_FMT(source));
     if (at < source.len) buf_printf(&text, "\n%*s^", (int)at, "");
-    return throw_error(in, EX_PATTERN_SYNTAX, "%s", text.at);
+    throw_error(in, EX_PATTERN_SYNTAX, "%s", text.at);
+    return thrown_facts(in, string_z(in, error), string_new(in, source), v_int(at == SIZE_MAX ? -1 : (int32_t)at));
 }

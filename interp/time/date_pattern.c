@@ -493,9 +493,14 @@ int64_t date_parse_millis(const DateParse *parsed, const Zone *zone) {
     return civil_to_millis(&parsed->c, parsed->has_zone ? parsed->zone : zone);
 }
 
+Value throw_unparsable_date(Interp *in, Text text, const DateParse *parsed) {
+    throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", text_cz(text));
+    return thrown_facts(in, v_int((int32_t)parsed->end), v_null(), v_null());
+}
+
 Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone) {
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
     if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_SIMPLE, true) || !parsed.end)
-        return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", text_cz(text)) : V_THROWN;
+        return is_null(in->thrown) ? throw_unparsable_date(in, text, &parsed) : V_THROWN;
     return date_new(in, date_parse_millis(&parsed, zone));
 }

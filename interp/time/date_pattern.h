@@ -42,6 +42,8 @@ bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, Pat
 Value date_format_pattern(Interp *in, Text pattern, int64_t ms, const Zone *zone);
 Value date_format_worded(Interp *in, Text pattern, int64_t ms, const Zone *zone, const DateWords *words);
 Value date_parse_pattern(Interp *in, Text pattern, Text text, const Zone *zone);
+/* ParseException: where the text went astray. */
+Value throw_unparsable_date(Interp *in, Text text, const DateParse *parsed);
 /* The point in time that was parsed; `zone` where the text named none. */
 int64_t date_parse_millis(const DateParse *parsed, const Zone *zone);
 /* The free forms of new Date(String): date_loose.c. */

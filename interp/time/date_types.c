@@ -158,7 +158,7 @@ METHOD(sdf_parse) {
     if (is_null(args[0])) return throw_null(in);
     if (date_pattern_parse(in, f->pattern, string_text(as_string(args[0])), &parsed, PATTERN_SIMPLE, !f->strict) && parsed.end)
         return date_new(in, date_parse_millis(&parsed, sdf_zone(in, f)));
-    return is_null(in->thrown) ? throw_error(in, EX_PARSE, "Unparseable date: \"%s\"", string_cz(as_string(args[0]))) : V_THROWN;
+    return is_null(in->thrown) ? throw_unparsable_date(in, string_text(as_string(args[0])), &parsed) : V_THROWN;
 }
 
 /* From the position's index on; null where the text does not fit. */

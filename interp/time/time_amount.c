@@ -47,6 +47,11 @@ METHOD(between) {
     return duration_new(in, time_epoch_second(b) - time_epoch_second(a), b->nanos % SECOND_NANOS - a->nanos % SECOND_NANOS);
 }
 
+static Value throw_unparsed(Interp *in, Value text, const char *kind) {
+    throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a %s", kind);
+    return thrown_facts(in, text, v_int(0), v_null());
+}
+
 /* "PT1H30M2.5S", "P1DT2H" */
 METHOD(parse) {
     if (is_null(args[0])) return throw_null(in);
@@ -56,7 +61,7 @@ METHOD(parse) {
     int64_t seconds = 0, nanos = 0;
     bool minus = *at == '-', time = false, any = false;
     if (*at == '-' || *at == '+') at++;
-    if (*at++ != 'P') return throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a Duration");
+    if (*at++ != 'P') return throw_unparsed(in, text, "Duration");
     while (*at) {
         if (*at == 'T') {
             time = true;
@@ -77,7 +82,7 @@ METHOD(parse) {
         at = end + 1;
         any = true;
     }
-    if (*at || !any) return throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a Duration");
+    if (*at || !any) return throw_unparsed(in, text, "Duration");
     return minus ? duration_new(in, -seconds, -nanos) : duration_new(in, seconds, nanos);
 }
 
@@ -374,7 +379,7 @@ METHOD(period_parse) {
         part[next - 1] = value;
         at = end + 1;
     }
-    if (!fits || !any) return throw_error(in, EX_DATE_TIME_PARSE, "Text cannot be parsed to a Period");
+    if (!fits || !any) return throw_unparsed(in, text, "Period");
     return period_exact(in, sign * part[0], sign * part[1], sign * (part[2] * 7 + part[3]));
 }
 

@@ -104,20 +104,25 @@ static bool read_zone(Interp *in, IsoReader *r) {
 }
 
 static Value throw_unparsable(Interp *in, Text text, size_t at, bool rest) {
-    if (rest)
-        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed, unparsed text found at index %zu", TEXT_FMT(text), at);
-    return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed at index %zu", TEXT_FMT(text), at);
+    throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed%s at index %zu", TEXT_FMT(text),
+                rest ? ", unparsed text found" : "", at);
+    return thrown_facts(in, string_new(in, text), v_int((int32_t)at), v_null());
+}
+
+/* The text has the form, but tells no date or time. */
+static Value throw_unresolved(Interp *in, Text text, const char *why) {
+    throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed: %s", TEXT_FMT(text), why);
+    return thrown_facts(in, string_new(in, text), v_int(0), v_null());
 }
 
 static Value make(Interp *in, Text text, TimeForm form, const IsoReader *r) {
     bool valid = r->month >= 1 && r->month <= 12 && r->day >= 1 && r->day <= civil_month_days(r->year, r->month);
     if (!valid && r->month >= 1 && r->month <= 12 && r->day <= 31)
-        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed: Invalid date '%s %d'", TEXT_FMT(text),
-                           text_z(text_of(month_names[r->month - 1])), r->day);
+        return throw_unresolved(in, text, text_printf("Invalid date '%s %d'", text_z(text_of(month_names[r->month - 1])), r->day));
     if (!valid)
-        return throw_error(in, EX_DATE_TIME_PARSE, "Text '%.*s' could not be parsed: Invalid value for %s: %d", TEXT_FMT(text),
-                           r->month > 12 || r->month < 1 ? "MonthOfYear (valid values 1 - 12)" : "DayOfMonth (valid values 1 - 28/31)",
-                           r->month > 12 || r->month < 1 ? r->month : r->day);
+        return throw_unresolved(in, text, r->month > 12 || r->month < 1
+                                              ? text_printf("Invalid value for MonthOfYear (valid values 1 - 12): %d", r->month)
+                                              : text_printf("Invalid value for DayOfMonth (valid values 1 - 28/31): %d", r->day));
     int64_t day = civil_to_days(r->year, r->month, r->day);
     if (form == TIME_INSTANT || form == TIME_OFFSET || !r->zone)
         return time_new(in, r->zone ? TIME_OFFSET : form, day, r->nanos, r->zone, r->offset);
@@ -155,9 +160,7 @@ Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
     bool needs_date = form != TIME_TIME, needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
     if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) {
         const char *simple = strrchr(time_class[form], '.') + 1;
-        return throw_error(in, EX_DATE_TIME_PARSE,
-                           "Text '%.*s' could not be parsed: Unable to obtain %s from TemporalAccessor", TEXT_FMT(text),
-                           simple);
+        return throw_unresolved(in, text, text_printf("Unable to obtain %s from TemporalAccessor", simple));
     }
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
     if (parsed.has_offset) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);

@@ -467,7 +467,8 @@ METHOD(of_strict) {
     if (as_time(usual)->nanos != t->nanos || as_time(usual)->day != t->day)
         return throw_error(in, EX_DATE_TIME, "LocalDateTime '%s' does not exist in zone '%s' due to a gap in the local time-line, "
                                              "typically caused by daylight savings", local, zone);
-    return throw_error(in, EX_DATE_TIME, "ZoneOffset '%s' is not valid for LocalDateTime '%s' in zone '%s'", value_z(in, args[1]), local, zone);
+    return throw_error(in, EX_DATE_TIME, "ZoneOffset '%s' is not valid for LocalDateTime '%s' in zone '%s'", value_z(in, args[1]), local,
+                       zone);
 }
 
 /* --- comparing, text ------------------------------------------------------------------------------------------------------------- */

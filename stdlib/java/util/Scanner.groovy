@@ -59,7 +59,7 @@ class Scanner implements Iterator {
     private String take(Closure accepts) {
         String token = peek()
         if (token == null) throw new NoSuchElementException()
-        if (!accepts(token)) throw new InputMismatchException("For input string: \"$token\"")
+        if (!accepts(token)) throw new InputMismatchException((String) (token ==~ /[+-]?\d+/ ? "For input string: \"$token\"" : null))
         take()
     }
 
