@@ -624,7 +624,10 @@ static const NativeMethod abstract_collection_methods[] = {
 
 NATIVE(enumeration_as_boolean) { return call_method_z(in, self, "hasMoreElements", NULL, 0); }
 
-static const NativeMethod enumeration_methods[] = {{"iterator()", enumeration_iterator},
+static NATIVE(enumeration_as_iterator) { return self; }
+
+static const NativeMethod enumeration_methods[] = {{"asIterator()", enumeration_as_iterator},
+                                                   {"iterator()", enumeration_iterator},
                                                    {"asBoolean()", enumeration_as_boolean},
                                                    {"toList()", gdk_to_list},
                                                    {"toSet()", gdk_to_set},

@@ -320,10 +320,24 @@ static NATIVE(vector_last_index_of) {
     return failed ? V_THROWN : v_int((int32_t)at);
 }
 
+static NATIVE(vector_copy_into) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    const List *from = as_list(self);
+    List *into = as_list(args[0]);
+    if (from->len > into->len)
+        return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "arraycopy: last destination index %u out of bounds for object array[%u]",
+                           from->len, into->len);
+    for (uint32_t i = 0; i < from->len; i++) into->at[i] = from->at[i];
+    return v_null();
+}
+
 static const NativeMethod vector_methods[] = {LIST_INIT,
                                               {"<init>(int, int)", list_init_capacity},
                                               {"clone()", list_clone},
                                               {"setSize(int)", vector_set_size},
+                                              {"copyInto(Object[])", vector_copy_into},
+                                              {"ensureCapacity(int)", list_nothing},
+                                              {"trimToSize()", list_nothing},
                                               {"indexOf(Object, int)", vector_index_of},
                                               {"lastIndexOf(Object, int)", vector_last_index_of},
                                               {"addElement(Object)", deque_add_last},

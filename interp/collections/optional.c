@@ -195,6 +195,15 @@ static NATIVE(joiner_add) {
     return value_print(in, &j->text, args[0]) ? self : V_THROWN;
 }
 
+/* What the other one holds, without its ends, as one item. */
+static NATIVE(joiner_merge) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    const Joiner *other = joiner_of(args[0]);
+    if (!other->any) return self;
+    Value text = string_new(in, buf_as_text(&other->text));
+    return joiner_add(in, self, &text, 1);
+}
+
 static NATIVE(joiner_set_empty) {
     joiner_of(self)->has_empty = true;
     return value_text(in, args[0], &joiner_of(self)->empty) ? self : V_THROWN;
@@ -218,6 +227,7 @@ static NATIVE(joiner_length) {
 static const NativeMethod joiner_methods[] = {{"<init>(CharSequence)", joiner_init},
                                               {"<init>(CharSequence, CharSequence, CharSequence)", joiner_init},
                                               {"add(Object)", joiner_add},
+                                              {"merge(java.util.StringJoiner)", joiner_merge},
                                               {"setEmptyValue(CharSequence)", joiner_set_empty},
                                               {"toString()", joiner_to_string},
                                               {"length()", joiner_length},

@@ -5,6 +5,7 @@
 
 #include <ctype.h>
 
+#include "interp/text/string_methods.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/views.h"
@@ -165,6 +166,63 @@ NATIVE(properties_store) {
     return is_abrupt(call_method_z(in, args[0], "leftShift", &text, 1)) ? V_THROWN : v_null();
 }
 
+/* list(PrintStream or PrintWriter): long values are cut */
+NATIVE(properties_list) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    Value line = string_z(in, "-- listing properties --"), key, value;
+    if (is_abrupt(call_method_z(in, args[0], "println", &line, 1))) return V_THROWN;
+    for (uint32_t at = 0; map_next(as_map(self), &at, &key, &value);) {
+        if (key.kind != V_STRING) return throw_class_cast_to(in, key, class_known(in, CLS_STRING));
+        if (value.kind != V_STRING) return throw_class_cast_to(in, value, class_known(in, CLS_STRING));
+        String *shown = as_string(value);
+        bool cut = shown->units > 40;
+        if (cut) shown = as_string(string_sub(in, shown, 0, 37));
+        line = string_printf(in, "%s=%s%s", as_string(key)->text, shown->text, cut ? "..." : "");
+        if (is_abrupt(call_method_z(in, args[0], "println", &line, 1))) return V_THROWN;
+    }
+    return v_null();
+}
+
+static void xml_text(Buf *out, Text text) {
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.at[i];
+        if (c == '<') buf_z(out, "&lt;");
+        else if (c == '>') buf_z(out, "&gt;");
+        else if (c == '&') buf_z(out, "&amp;");
+        else if (c == '"') buf_z(out, "&quot;");
+        else if (c == '\'') buf_z(out, "&apos;");
+        else buf_char(out, c);
+    }
+}
+
+/* storeToXML(stream, comment[, charset]) */
+NATIVE(properties_store_xml) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    Value charset = argc > 2 ? args[2] : string_z(in, "UTF-8"), key, value;
+    const char *named = value_z(in, charset);
+    if (!named) return V_THROWN;
+    Buf out = {0};
+    buf_printf(&out, "<?xml version=\"1.0\" encoding=\"%s\"?>\n"
+                     "<!DOCTYPE properties SYSTEM \"http://java.sun.com/dtd/properties.dtd\">\n<properties>\n", named);
+    if (!is_null(args[1])) {
+        buf_z(&out, "<comment>");
+        xml_text(&out, string_text(as_string(args[1])));
+        buf_z(&out, "</comment>\n");
+    }
+    for (uint32_t at = 0; map_next(as_map(self), &at, &key, &value);) {
+        if (key.kind != V_STRING || value.kind != V_STRING)
+            return throw_class_cast_to(in, key.kind != V_STRING ? key : value, class_known(in, CLS_STRING));
+        buf_z(&out, "<entry key=\"");
+        xml_text(&out, string_text(as_string(key)));
+        buf_z(&out, "\">");
+        xml_text(&out, string_text(as_string(value)));
+        buf_z(&out, "</entry>\n");
+    }
+    buf_z(&out, "</properties>\n");
+    Value bytes = call_method_z(in, string_new(in, buf_as_text(&out)), "getBytes", &charset, 1);
+    return is_abrupt(bytes) || is_abrupt(call_method_z(in, args[0], "write", &bytes, 1)) ? V_THROWN : v_null();
+}
+
 NATIVE(properties_names) { return collection_view(in, set_view(in, as_map(self), SET_KEYS), VIEW_UNMODIFIABLE, "Set"); }
 NATIVE(properties_name_iterator) { return iterator_over(in, set_view(in, as_map(self), SET_KEYS)); }
 
@@ -176,6 +234,11 @@ const NativeMethod properties_methods[] = {{"<init>()", properties_init},
                                            {"setProperty(String, String)", properties_set},
                                            {"load(Object)", properties_load},
                                            {"store(Object, Object)", properties_store},
+                                           {"save(Object, Object)", properties_store},
+                                           {"list(java.io.PrintStream)", properties_list},
+                                           {"list(java.io.PrintWriter)", properties_list},
+                                           {"storeToXML(java.io.OutputStream, String)", properties_store_xml},
+                                           {"storeToXML(java.io.OutputStream, String, Object)", properties_store_xml},
                                            {"stringPropertyNames()", properties_names},
                                            {"propertyNames()", properties_name_iterator},
                                            {0}};

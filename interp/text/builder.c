@@ -478,7 +478,7 @@ METHOD(give_builder) { return text_of_writer(in, self, class_named(in, "java.lan
 #define WRITER_METHODS                                                                                                      \
     {"<init>()", construct}, {"<init>(int)", construct}, {"write(int)", write}, {"write(String)", write},                   \
         {"write(char[])", write}, {"write(String, int, int)", write_part}, {"write(char[], int, int)", write_part},         \
-        {"append(CharSequence)", append}, {"append(char)", append}, {"append(CharSequence, int, int)", append_part},        \
+        {"append(CharSequence)", append}, {"append(char)", append},        \
         {"toString()", to_string}
 static const NativeMethod writer_methods[] = {WRITER_METHODS, {"getBuffer()", give_buffer}, {0}};
 static const NativeMethod builder_writer_methods[] = {WRITER_METHODS, {"getBuilder()", give_builder}, {0}};

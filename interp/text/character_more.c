@@ -59,6 +59,8 @@ METHOD(category) {
     return v_int(is_high((int32_t)c) || is_low((int32_t)c) ? 19 : 5);
 }
 
+METHOD(hash_of) { return v_int(args[0].as.i); }
+
 #define BOTH(name, fn) {"static " name "(char)", fn}, {"static " name "(int)", fn}
 const NativeMethod character_more_methods[] = {
 #define ROW(name, value) {"static get" #name "()", constant_##name},
@@ -75,6 +77,7 @@ const NativeMethod character_more_methods[] = {
     {"static lowSurrogate(int)", low_of},
     {"static reverseBytes(char)", reverse_bytes},
     {"static isSpace(char)", is_old_space},
+    {"static hashCode(char)", hash_of},
     BOTH("toTitleCase", to_title),
     BOTH("getType", category),
     {0},

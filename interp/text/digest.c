@@ -182,6 +182,7 @@ DigestId digest_named(Text name) {
 }
 
 const char *digest_name(DigestId id) { return digests[id].name; }
+size_t digest_length(DigestId id) { return digests[id].length; }
 
 size_t digest_of(DigestId id, Text t, uint8_t out[DIGEST_LONGEST]) {
     Hash h = digests[id].start;

@@ -59,12 +59,17 @@ METHOD(utf16) { return charset_by(in, TEXT("UTF-16")); }
 METHOD(utf16be) { return charset_by(in, TEXT("UTF-16BE")); }
 METHOD(utf16le) { return charset_by(in, TEXT("UTF-16LE")); }
 
+METHOD(charset_yes) { return v_bool(true); }
+
 static const NativeMethod charset_methods[] = {
     {"static forName(String)", for_name},
     {"static defaultCharset()", utf8},
     {"static isSupported(String)", is_supported},
     {"name()", charset_name_of},
     {"displayName()", charset_name_of},
+    {"displayName(Locale)", charset_name_of},
+    {"isRegistered()", charset_yes},
+    {"canEncode()", charset_yes},
     {"toString()", charset_name_of},
     {"equals(Object)", charset_equals},
     {0},

@@ -144,6 +144,22 @@ METHOD(digest) {
     as_digest(self)->bytes = (Buf){0};
     return byte_array(in, text_span((const char *)out, len));
 }
+/* digest(byte[], from, room): how many bytes were put there */
+METHOD(digest_into) {
+    if (is_null(args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "No output buffer given");
+    List *into = as_list(args[0]);
+    int64_t from = args[1].as.i, room = args[2].as.i;
+    int32_t length = (int32_t)digest_length(as_digest(self)->id);
+    if (from < 0 || room < 0 || from + room > into->len)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "Output buffer too small for specified offset and length");
+    if (room < length)
+        return throw_error(in, EX_DIGEST, "Length must be at least %d for %sdigests", length, digest_name(as_digest(self)->id));
+    Value made = digest(in, self, NULL, 0);
+    for (int32_t i = 0; i < length; i++) into->at[from + i] = as_list(made)->at[i];
+    return v_int(length);
+}
+METHOD(get_digest_length) { return v_int((int32_t)digest_length(as_digest(self)->id)); }
+
 METHOD(reset) {
     as_digest(self)->bytes = (Buf){0};
     return v_null();
@@ -163,6 +179,8 @@ static const NativeMethod digest_methods[] = {
     {"update(byte[], int, int)", update_part},
     {"digest()", digest},
     {"digest(byte[])", digest},
+    {"digest(byte[], int, int)", digest_into},
+    {"getDigestLength()", get_digest_length},
     {"reset()", reset},
     {"getAlgorithm()", algorithm},
     {0},

@@ -241,6 +241,7 @@ class File implements Serializable, Comparable {
     Object filterLine(Closure test) { newReader().filterLine(test) }
     Object filterLine(String charset, Closure test) { newReader(charset).filterLine(test) }
     void filterLine(Writer out, Closure test) { newReader().filterLine(out, test) }
+    void filterLine(Writer out, String charset, Closure test) { newReader(charset).filterLine(out, test) }
     File asWritable() { this }
     File asWritable(String charset) { this }
     Object newObjectInputStream() { serialized() }

@@ -47,6 +47,10 @@ class Timestamp extends Date {
         this
     }
 
+    java.time.LocalDateTime toLocalDateTime() {
+        java.time.LocalDateTime.of(getYear() + 1900, getMonth() + 1, getDate(), getHours(), getMinutes(), getSeconds(), nanos)
+    }
+
     boolean equals(Object other) { other instanceof Timestamp && super.equals(other) && nanos == other.nanos }
     int compareTo(Date other) { super.compareTo(other) ?: (other instanceof Timestamp ? nanos <=> other.nanos : 0) }
     boolean before(Timestamp other) { compareTo(other) < 0 }

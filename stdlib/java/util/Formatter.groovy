@@ -23,6 +23,7 @@ class Formatter implements Closeable {
     }
     Appendable out() { demandOpen(); to }
     Locale locale() { demandOpen(); locale }
+    IOException ioException() { null }
     void flush() { demandOpen(); if (to.respondsTo('flush')) to.flush() }
     void close() {
         if (!closed && to instanceof Closeable) to.close()
