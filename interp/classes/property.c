@@ -141,8 +141,13 @@ static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) 
     return statics ? NULL : late_getter(in, c, name);
 }
 
+Field *property_field(Class *c, const Sym *name) {
+    Field *f = class_find_field(c, name);
+    return f && f->is_private && f->owner != class_real(c) ? NULL : f;
+}
+
 PropertyRef property_find(Interp *in, Class *c, const Sym *name, bool statics, bool inside) {
-    PropertyRef ref = {.field = class_find_field(c, name)};
+    PropertyRef ref = {.field = property_field(c, name)};
     bool usable = ref.field && (!statics || ref.field->is_static);
     ref.method = usable && inside ? NULL : find_getter(in, c, name, statics);
     if (ref.method && ref.method->field && ref.method->field == ref.field) ref.method = NULL;

@@ -16,6 +16,8 @@ typedef struct PropertyRef {
     Method *method;
 } PropertyRef;
 
+/* What objects of class c show: not the private fields of classes above, which these classes' own code alone reaches. */
+Field *property_field(Class *c, const Sym *name);
 /* The getter or field of that name. `statics`: asked of the class itself. `inside`: by the class's own code, for which
  * fields come before getters. */
 PropertyRef property_find(Interp *in, Class *c, const Sym *name, bool statics, bool inside);

@@ -80,7 +80,7 @@ static bool run_setter(Interp *in, Method *m, Value receiver, Value value) {
 
 /* Setters and fields of instances (or with `statics` of the class). 1 stored, 0 there is none, -1 threw. */
 static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name, Value value, bool statics) {
-    Field *field = class_find_field(c, name);
+    Field *field = property_field(c, name);
     if (field && statics && !field->is_static) field = NULL;
     Method *setter = find_setter(in, c, name, value, statics);
     if (setter && is_one_of_several(in, c, setter, value))
@@ -100,7 +100,7 @@ static int store_declared(Interp *in, Class *c, Value receiver, const Sym *name,
 static Method *own_set_property(Interp *in, Class *c);
 
 Field *property_stored_field(Interp *in, Class *c, const Sym *name) {
-    Field *field = class_find_field(c, name);
+    Field *field = property_field(c, name);
     if (!field || field->is_static || field->is_final || c->flags & CLASS_SCRIPT || own_set_property(in, c)) return NULL;
     const MethodSet *set = class_methods(in, c, sym_setter(in, name));
     for (uint32_t i = 0; set && i < set->count; i++)
@@ -180,7 +180,7 @@ static bool script_set(Interp *in, Value script, const Sym *name, Value value) {
 /* A map of a class of the script's own: what the class can set, else an entry. */
 static bool own_map_set(Interp *in, Value map, const Sym *name, Value value) {
     Class *c = map.as.obj->cls;
-    Field *field = class_find_field(c, name);
+    Field *field = property_field(c, name);
     Method *setter = find_setter(in, c, name, value, false);
     bool open = field && !field->is_final && (field->is_property || !field->is_private);
     if (setter || open) return store_declared(in, c, map, name, value, false) > 0;

@@ -133,7 +133,8 @@ Value call_and_close(Interp *in, Value self, const Value *args, int argc) {
     Value result = closure_call(in, args[argc - 1], &self, 1), held = in->thrown;
     if (is_abrupt(result)) in->thrown = v_null();
     Value closed = call_method_z(in, self, "close", NULL, 0);
-    if (!is_abrupt(result)) return is_abrupt(closed) ? closed : result;
+    bool silent = is_abrupt(result) && is_abrupt(closed) && thrown_is(in, EX_IO); /* behind a failure it is not worth telling */
+    if (is_abrupt(closed) && !silent) return closed;
     in->thrown = held;
     return result;
 }
@@ -281,7 +282,7 @@ static Class *trait_of(const Function *fn) {
     return fn->trait;
 }
 
-/* Private methods that the calling code sees: of its trait, its class, and of the objects around. */
+/* Private methods that the calling code sees: of its trait; not from closures: of its class, and of the objects around. */
 static bool call_private(Frame *f, const CallInfo *call, Value *out) {
     Interp *in = f->in;
     Class *trait = trait_of(f->function);
@@ -290,7 +291,7 @@ static bool call_private(Frame *f, const CallInfo *call, Value *out) {
         *out = call_trait_method(in, class_real(class_of(in, f->self)), trait, m, f->self, call->args, call->argc);
         return true;
     }
-    Value self = f->self;
+    Value self = f->closure ? v_null() : f->self;
     for (Class *c = f->function->owner; c && !is_null(self); c = c->outer) {
         m = private_method(in, c, self, call->name, call->args, call->argc);
         if (m) {

@@ -257,6 +257,13 @@ static Value eval_own_metaclass(Code *code, Frame *f) {
 
 Code *lower_own_field(Lower *l, Node *n, Field *field) { return lower_field(l, n, field, l->owner); }
 
+/* A private static field in a closure, no constant: objects of classes below do not show it. */
+static Value eval_private_static(Code *code, Frame *f) {
+    const Field *field = ((NameCode *)code)->field;
+    bool below = f->self.kind == V_OBJECT && class_real(f->self.as.obj->cls) != field->owner;
+    return below ? eval_closure_name(code, f) : eval_static_field(code, f);
+}
+
 static Code *lower_dynamic(Lower *l, Node *n) {
     Text id = n->NAME.id;
     const Sym *name = lower_sym(l, id);
@@ -265,7 +272,11 @@ static Code *lower_dynamic(Lower *l, Node *n) {
     if (of_trait) return lower_field(l, n, of_trait, l->owner);
     Class *holder = NULL;
     Field *field = field_in_sight(l->owner, name, &holder);
-    if (field && (!closure || field->is_static)) return lower_field(l, n, field, holder);
+    if (field && (!closure || field->is_static)) {
+        Code *c = lower_field(l, n, field, holder);
+        if (closure && field->is_private && !field->is_final && field->owner == l->owner) c->eval = eval_private_static;
+        return c;
+    }
     Node *imported = !field && l->unit->static_imports ? static_import_node(l->unit, n) : NULL;
     if (imported) return lower_PROPERTY(l, imported);
     Class *named = field ? NULL : unit_class(l->unit, l->owner, id);

@@ -241,6 +241,12 @@ typedef struct PropertyCode {
     Class *super_of;
 } PropertyCode;
 
+/* A private field of the class whose method is running; closures see no more than other code. */
+static Field *private_field(const Frame *f, Class *cls, const Sym *name) {
+    Field *field = f->closure ? NULL : class_find_field(cls, name);
+    return field && field->is_private && field->owner == f->function->owner ? field : NULL;
+}
+
 /* Property of an object of a script's class: fields and getters are remembered for the next object of the class. */
 static Value object_property_of(PropertyCode *c, Frame *f, Value object, const Sym *name) {
     Interp *in = f->in;
@@ -253,6 +259,8 @@ static Value object_property_of(PropertyCode *c, Frame *f, Value object, const S
         ref = (PropertyRef){own->is_static ? PROPERTY_STATIC : PROPERTY_FIELD, own, NULL};
     } else if (!(cls->flags & CLASS_SCRIPT) && !property_overridden(in, cls)) {
         ref = property_find(in, cls, name, false, false);
+        if (ref.form == PROPERTY_NONE) ref.field = private_field(f, cls, name);
+        if (ref.field && ref.form == PROPERTY_NONE) ref.form = ref.field->is_static ? PROPERTY_STATIC : PROPERTY_FIELD;
     }
     if (ref.form == PROPERTY_NONE) return get_property(in, object, name);
     if (ref.form == PROPERTY_FIELD || ref.form == PROPERTY_METHOD) {

@@ -158,9 +158,9 @@ abstract class FactoryBuilderSupport extends Binding {
 
     // --- variables and properties
 
-    private Object ownVariable(String name) { super.getVariable(name) }
-    private void setOwnVariable(String name, Object value) { super.setVariable(name, value) }
-    private Map ownVariables() { super.getVariables() }
+    protected Object ownVariable(String name) { super.getVariable(name) }
+    protected void setOwnVariable(String name, Object value) { super.setVariable(name, value) }
+    protected Map ownVariables() { super.getVariables() }
     private static Object missing(MissingPropertyException e, String name, Closure delegate) {
         if (e.property != name || delegate == null) throw e
         delegate.call(name)
@@ -175,13 +175,13 @@ abstract class FactoryBuilderSupport extends Binding {
     void setVariable(String name, Object value) { getProxyBuilder().setOwnVariable(name, value) }
     Map getVariables() { getProxyBuilder().ownVariables() }
 
-    private Object ownProperty(String name) {
+    protected Object ownProperty(String name) {
         Closure[] accessors = resolveExplicitProperty(name)
         if (accessors == null) return super.getProperty(name)
         if (accessors[0] == null) throw new MissingPropertyException(name + ' is declared as write only')
         accessors[0].call()
     }
-    private void setOwnProperty(String name, Object value) {
+    protected void setOwnProperty(String name, Object value) {
         Closure[] accessors = resolveExplicitProperty(name)
         if (accessors == null) super.setProperty(name, value)
         else if (accessors[1] == null) throw new MissingPropertyException(name + ' is declared as read only')
@@ -246,7 +246,7 @@ abstract class FactoryBuilderSupport extends Binding {
             throw e
         }
     }
-    private Object callNode(String methodName, Object name, Object args) {
+    protected Object callNode(String methodName, Object name, Object args) {
         Reference result = new Reference()
         if (checkExplicitMethod(methodName, args, result)) return result.get()
         try {

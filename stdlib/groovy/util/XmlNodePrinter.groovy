@@ -41,7 +41,7 @@ class XmlNodePrinter {
         }
         out.flush()
     }
-    private void printEmpty(Node node, Map known) {
+    protected void printEmpty(Node node, Map known) {
         printLineBegin()
         String name = named(node.name())
         out.print('<' + name)
@@ -70,7 +70,7 @@ class XmlNodePrinter {
         out.print(escaped(value.toString(), false))
         if (!preserveWhitespace) printLineEnd()
     }
-    private void printName(Node node, Map known, boolean begin, boolean flat) {
+    protected void printName(Node node, Map known, boolean begin, boolean flat) {
         if (node.name() == null) throw new NullPointerException('Name must not be null.')
         if (!flat || begin) printLineBegin()
         out.print((begin ? '<' : '</') + named(node.name()))
@@ -79,24 +79,24 @@ class XmlNodePrinter {
         out.print('>')
         if (!flat || !begin) printLineEnd()
     }
-    private void printNamespace(Object name, Map known) {
+    protected void printNamespace(Object name, Map known) {
         if (!namespaceAware || !(name instanceof QName)) return
         String prefix = name.prefix, uri = name.namespaceURI
         if (known.containsKey(prefix) && known[prefix] == uri) return
         known[prefix] = uri
         out.print(' xmlns' + (prefix ? ':' + prefix : '') + '=' + quote + uri + quote)
     }
-    private void printAttributes(Map attributes, Map known) {
+    protected void printAttributes(Map attributes, Map known) {
         attributes?.each { key, value ->
             out.print(' ' + named(key) + '=' + quote + escaped(value.toString(), true) + quote)
             printNamespace(key, known)
         }
     }
-    private String named(Object name) {
+    protected String named(Object name) {
         if (!(name instanceof QName)) return name.toString()
         namespaceAware ? name.qualifiedName : name.localPart
     }
-    private String escaped(String text, boolean attribute) {
+    protected String escaped(String text, boolean attribute) {
         String s = text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
         if (!attribute) return s
         s = quote == "'" ? s.replace("'", '&apos;') : s.replace('"', '&quot;')

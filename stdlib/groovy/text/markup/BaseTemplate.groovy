@@ -157,7 +157,7 @@ class BaseTemplate implements Writable {
     private String attributes(Map given) {
         given == null ? '' : given.collect { name, value -> ' ' + attribute(name.toString(), value == null ? '' : value.toString()) }.join('')
     }
-    private String attribute(String name, String value) {
+    protected String attribute(String name, String value) {
         String quote = configuration.useDoubleQuotes ? '"' : "'"
         name + '=' + quote + value.replace(quote, configuration.useDoubleQuotes ? '&quote;' : '&apos;') + quote
     }
