@@ -73,6 +73,7 @@ typedef struct Field {
     bool from_trait; /* mixed in */
     const Sym *trait_property; /* the property that a mixed-in field belongs to */
     bool lazy;       /* @Lazy: initialised by its getter */
+    bool is_logger;  /* brought by @Log and its kin */
     struct Node *init;
     Class *owner;
     struct Node *node;   /* FIELD or ENUM_CONSTANT */

@@ -1,6 +1,7 @@
 /*
  * java.util.logging.Logger as @Log and getLogger() give it: messages from INFO on go to standard error, one line each.
  */
+#include "interp/classes/transform.h"
 #include "interp/collections/list.h"
 #include "interp/state.h"
 #include "interp/text/message_format.h"
@@ -36,11 +37,27 @@ static Value write_line(Interp *in, const char *word, Value message) {
     return v_null();
 }
 
+/* The place of the method in `levels`, LEVELS when it is none of theirs. */
+static size_t level_at(const char *method) {
+    size_t i = 0;
+    while (i < LEVELS && strcmp(levels[i].method, method) != 0) i++;
+    return i;
+}
+
+bool logger_writes(Value logger, const char *method) {
+    size_t at = level_at(method);
+    bool is_logger = logger.kind == V_NATIVE && strcmp(logger.as.obj->cls->name, "java.util.logging.Logger") == 0;
+    return !is_logger || at == LEVELS || levels[at].level >= logger_of(logger)->level;
+}
+
 static Value say(Interp *in, Value self, const char *method, const Value *args) {
-    for (size_t i = 0; i < LEVELS; i++)
-        if (strcmp(levels[i].method, method) == 0 && levels[i].level >= logger_of(self)->level)
-            return write_line(in, levels[i].word, args[0]);
-    return v_null();
+    size_t at = level_at(method);
+    if (levels[at].level < logger_of(self)->level) return v_null();
+    bool supplied = args[0].kind != V_NULL && value_instanceof(in, args[0], class_named(in, "java.util.function.Supplier"));
+    Value message = args[0].kind == V_CLOSURE ? call_method_z(in, args[0], "call", NULL, 0)
+                    : supplied                ? call_method_z(in, args[0], "get", NULL, 0)
+                                              : args[0];
+    return is_abrupt(message) ? message : write_line(in, levels[at].word, message);
 }
 
 #define LEVEL(name)                                                                                                  \
@@ -95,16 +112,18 @@ static Value set_level(Interp *in, Value self, const Value *args, int argc) {
     return level_of(in, args[0], &logger_of(self)->level) ? v_null() : V_THROWN;
 }
 
+/* The methods of java.util.logging take no other objects; those of the other loggers do. */
+#define JAVA(name) {#name "(String)", log_##name}, {#name "(java.util.function.Supplier)", log_##name}
+
 static const NativeMethod logger_methods[] = {
     {"isLoggable(java.util.logging.Level)", is_loggable},
     {"log(java.util.logging.Level, Object)", log_at},
     {"log(java.util.logging.Level, Object, Object)", log_at},
     {"setLevel(java.util.logging.Level)", set_level},
     {"<init>(String)", logger_new},  {"static getLogger(String)", logger_new}, {"getName()", logger_name},
-    {"severe(Object)", log_severe},  {"error(Object)", log_error},             {"fatal(Object)", log_fatal},
-    {"warning(Object)", log_warning}, {"warn(Object)", log_warn},              {"info(Object)", log_info},
-    {"config(Object)", log_config},  {"fine(Object)", log_fine},               {"debug(Object)", log_debug},
-    {"finer(Object)", log_finer},    {"finest(Object)", log_finest},           {"trace(Object)", log_trace},
+    JAVA(severe), JAVA(warning), JAVA(info), JAVA(config), JAVA(fine), JAVA(finer), JAVA(finest),
+    {"fatal(Object)", log_fatal},    {"error(Object)", log_error},             {"warn(Object)", log_warn},
+    {"debug(Object)", log_debug},    {"trace(Object)", log_trace},
     {"isInfoEnabled()", enabled},    {"isWarnEnabled()", enabled},             {"isErrorEnabled()", enabled},
     {"isDebugEnabled()", disabled},  {"isTraceEnabled()", disabled},           {0},
 };

@@ -68,6 +68,8 @@ void transform_listeners(Interp *in, Class *c, Field *field, Node *annotation);
 void transform_indexed(Interp *in, Class *c, Field *field);
 /* A logger in the field `log`. */
 void transform_log(Interp *in, Class *c, Node *annotation);
+/* Does the value, unless it is a logger whose level is higher, write what that method is given? */
+bool logger_writes(Value logger, const char *method);
 /* @Builder of a method or constructor. */
 void transform_builder_of(Interp *in, Class *c, Node *method, Node *annotation);
 /* The words of an annotation's member; `fallback` when it is not there. */

@@ -131,6 +131,7 @@ void transform_log(Interp *in, Class *c, Node *annotation) {
     const Sym *name = sym_intern(in, text_of(annotation_text(annotation, "value", "log")));
     if (class_find_field(c, name)) return;
     Field *f = class_add_field(in, c, name, NULL, MODIFIER_STATIC | MODIFIER_FINAL | MODIFIER_PRIVATE, false);
+    f->is_logger = true;
     Value text = string_z(in, c->name);
     Value logger = class_construct(in, class_named(in, "java.util.logging.Logger"), &text, 1);
     c->statics[f->slot] = is_abrupt(logger) ? thrown_take(in) : logger;

@@ -167,6 +167,8 @@ Value variable_cast(Interp *in, const Variable *var, Value v);
 
 /* Under @Newify: the NEW that Foo(...) or Foo.new(...) means; else NULL. See eval_newify.c. */
 Node *newify(Lower *l, Node *call);
+/* The call, or in its place one that asks the logger first: see eval_logging.c. */
+Code *lower_logging(Lower *l, Node *n, Code *call);
 Value constant_eval(Code *code, Frame *f);
 Closure *closure_make(Frame *f, Function *fn);
 /* object.&name */

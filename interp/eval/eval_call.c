@@ -316,7 +316,7 @@ Code *lower_CALL(Lower *l, Node *n) {
     if (c->name == l->in->state->sym.call && !c->spread_args && !n->CALL.safe && !n->CALL.spread &&
         n->CALL.object->kind != AST_SUPER)
         c->base.eval = eval_call_local;
-    return &c->base;
+    return lower_logging(l, n, &c->base);
 }
 
 typedef struct PointerCode {
