@@ -6,6 +6,7 @@
 
 #include "builtins/globals.h"
 #include "builtins/world/lazy.h"
+#include "builtins/xml_fault.h"
 #include "interp/api.h"
 
 #include <libxml/parser.h>
@@ -13,12 +14,13 @@
 #include <libxml/xmlerror.h>
 #include <limits.h>
 
-#define XML_FUNCTIONS(X) X(xmlReadMemory) X(xmlFreeDoc) X(xmlDocGetRootElement) X(xmlGetLastError) X(xmlResetLastError)        \
+#define XML_FUNCTIONS(X) X(xmlReadMemory) X(xmlFreeDoc) X(xmlDocGetRootElement) X(xmlSetStructuredErrorFunc)        \
     X(xmlCreateMemoryParserCtxt) X(xmlCtxtUseOptions) X(xmlParseDocument) X(xmlFreeParserCtxt) X(xmlCtxtGetLastError)                     \
     X(xmlGetPredefinedEntity) X(xmlStopParser)
 LAZY_LIBRARY(xml, XML_FUNCTIONS)
 
-#define DOCTYPE_FEATURE "http://apache.org/xml/features/disallow-doctype-decl"
+#define DOCTYPE_DISALLOWED                                                                                        \
+    "DOCTYPE is disallowed when the feature \"http://apache.org/xml/features/disallow-doctype-decl\" set to true."
 
 static Text text_of_xml(const xmlChar *z) { return text_of((const char *)z); }
 static Value xml_string(Interp *in, const xmlChar *z) { return string_new(in, text_of_xml(z)); }
@@ -106,9 +108,25 @@ static Value element_list(Interp *in, const xmlNode *element, bool whole) {
     return list_of(in, item, sizeof item / sizeof *item);
 }
 
+typedef struct Noted {
+    XmlFault first;
+    bool namespaces; /* undeclared prefixes are faults, too */
+} Noted;
+
+static const char *kept(const char *text) { return text ? text_z(text_trim(text_of(text))) : ""; }
+
+static void note_first(void *data, xmlErrorPtr error) {
+    Noted *noted = data;
+    bool undeclared = error->domain == XML_FROM_NAMESPACE;
+    if (noted->first.code || error->level < XML_ERR_ERROR || (undeclared && !noted->namespaces)) return;
+    noted->first = (XmlFault){error->code,          error->line,       error->int2,       error->int1,
+                              kept(error->message), kept(error->str1), kept(error->str2), kept(error->str3)};
+}
+
 /* [line, column, sentence] of what is wrong with the document. */
-static Value fault(Interp *in, int line, int column, const char *sentence) {
-    Value item[] = {v_int(line), v_int(column), string_new(in, text_trim(text_of(sentence)))};
+static Value fault(Interp *in, XmlFault *wrong, Text document) {
+    const char *sentence = xml_fault_sentence(wrong, document);
+    Value item[] = {v_int(wrong->line), v_int(wrong->column), string_z(in, sentence)};
     return list_of(in, item, 3);
 }
 
@@ -121,17 +139,20 @@ static Value read_xml(Interp *in, Value self, const Value *args, int argc) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
     Text text = string_text(as_string(args[0]));
     if (!LAZY_LOAD(xml, XML2_SONAME, "libxml2", "reading XML", &error)) return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s", error);
-    xml.xmlResetLastError();
+    Noted noted = {.namespaces = args[2].as.i};
+    XmlFault *wrong = &noted.first;
+    xml.xmlSetStructuredErrorFunc(&noted, note_first);
     int options = XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
     xmlDoc *document = xml.xmlReadMemory(text.at, (int)text.len, NULL, "UTF-8", options);
-    const xmlError *wrong = xml.xmlGetLastError();
+    xml.xmlSetStructuredErrorFunc(NULL, NULL);
     Value result;
     if (!document) {
-        result = fault(in, wrong ? wrong->line : 1, wrong ? wrong->int2 : 1, wrong ? wrong->message : "no document");
+        result = fault(in, wrong, text);
     } else if (document->intSubset && !args[1].as.i) {
-        result = fault(in, 1, 10, "DOCTYPE is disallowed when the feature \"" DOCTYPE_FEATURE "\" set to true.");
-    } else if (args[2].as.i && wrong && wrong->domain == XML_FROM_NAMESPACE && wrong->code == XML_NS_ERR_UNDEFINED_NAMESPACE) {
-        result = fault(in, wrong->line, wrong->int2, wrong->message);
+        *wrong = (XmlFault){XML_ERR_INTERNAL_ERROR, 1, 10, 0, DOCTYPE_DISALLOWED, "", "", ""};
+        result = fault(in, wrong, text);
+    } else if (wrong->code == XML_NS_ERR_UNDEFINED_NAMESPACE) {
+        result = fault(in, wrong, text);
     } else {
         result = whole ? children_of(in, document->children, true) : element_list(in, xml.xmlDocGetRootElement(document), false);
     }

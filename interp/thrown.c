@@ -208,9 +208,21 @@ Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *a
 
 /* --- reports ------------------------------------------------------------------------------------------------------------------ */
 
+/* What a toString() of its own says; NULL: it has none, or that fails. */
+static const char *own_words(Interp *in, Value exception) {
+    const Sym *name = sym_intern(in, TEXT("toString"));
+    Method *m = class_find_method(in, class_of(in, exception), name, NULL, 0, NULL);
+    if (!m || m->native) return NULL;
+    Value words = call_method(in, exception, name, NULL, 0);
+    if (is_abrupt(words)) thrown_take(in);
+    return words.kind == V_STRING ? as_string(words)->text : NULL;
+}
+
 static const char *headline(Interp *in, Value exception) {
-    const char *message = exception_message(in, exception);
     Class *c = class_real(class_of(in, exception));
+    const char *words = own_words(in, exception);
+    if (words) return words;
+    const char *message = exception_message(in, exception);
     if (!message) return c->name;
     bool plain = exception_class(in, EX_ABORT) == c || exception_class(in, EX_POWER_ASSERTION) == c;
     return plain ? message : text_printf("%s: %s", c->name, message);

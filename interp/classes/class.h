@@ -69,11 +69,10 @@ typedef struct Field {
     const Sym *name;
     Class *type;        /* NULL = def */
     uint32_t slot;      /* into Obj.fields or Class.statics */
-    bool is_static, is_property, is_final, is_private;
+    bool is_static, is_property, is_final, is_private, is_logger; /* the last: brought by @Log and its kin */
     bool from_trait; /* mixed in */
     const Sym *trait_property; /* the property that a mixed-in field belongs to */
     bool lazy;       /* @Lazy: initialised by its getter */
-    bool is_logger;  /* brought by @Log and its kin */
     struct Node *init;
     Class *owner;
     struct Node *node;   /* FIELD or ENUM_CONSTANT */

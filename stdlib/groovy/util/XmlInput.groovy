@@ -19,7 +19,7 @@ abstract class XmlInput {
     Object parseText(String text) {
         List root = Xml.read(text, allowDocType, namespaceAware)
         if (root.size() == 6) return build(root)
-        throw new org.xml.sax.SAXParseException('' + root[2] + ' (line ' + root[0] + ', column ' + root[1] + ')')
+        throw new org.xml.sax.SAXParseException(root[2], null, null, root[0], root[1])
     }
     Object parse(File file) { parseText(decoded(file.getBytes())) }
     Object parse(java.nio.file.Path path) { parse(path.toFile()) }

@@ -20,7 +20,7 @@ class DOMBuilder extends BuilderSupport {
     }
     static Document parse(Reader reader, boolean validating, boolean namespaceAware, boolean allowDocType) {
         List root = Xml.read(reader.getText(), allowDocType, namespaceAware)
-        if (root.size() != 6) throw new org.xml.sax.SAXParseException('' + root[2] + ' (line ' + root[0] + ', column ' + root[1] + ')')
+        if (root.size() != 6) throw new org.xml.sax.SAXParseException(root[2], null, null, root[0], root[1])
         DomDocument.of(root, namespaceAware)
     }
     Document parseText(String text) { parse(new StringReader(text)) }
