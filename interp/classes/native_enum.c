@@ -33,6 +33,7 @@
     X(E, TYPE) X(E, FIELD) X(E, METHOD) X(E, PARAMETER) X(E, CONSTRUCTOR) X(E, LOCAL_VARIABLE) X(E, ANNOTATION_TYPE)   \
     X(E, PACKAGE) X(E, TYPE_PARAMETER) X(E, TYPE_USE) X(E, MODULE) X(E, RECORD_COMPONENT)
 #define COLLECTOR_CHARACTERISTICS(X, E) X(E, CONCURRENT) X(E, UNORDERED) X(E, IDENTITY_FINISH)
+#define LOCALE_CATEGORY(X, E) X(E, DISPLAY) X(E, FORMAT)
 #define JSON_PARSER_TYPE(X, E) X(E, INDEX_OVERLAY) X(E, CHARACTER_SOURCE) X(E, LAX) X(E, CHAR_BUFFER)
 
 /* ENUM(identifier, class, list, further interfaces) */
@@ -47,6 +48,7 @@
     ENUM(retention_policy, "java.lang.annotation.RetentionPolicy", RETENTION_POLICY, NULL)                             \
     ENUM(element_type, "java.lang.annotation.ElementType", ELEMENT_TYPE, NULL)                                         \
     ENUM(collector_characteristics, "java.util.stream.Collector$Characteristics", COLLECTOR_CHARACTERISTICS, NULL)    \
+    ENUM(locale_category, "java.util.Locale$Category", LOCALE_CATEGORY, NULL)                                          \
     ENUM(json_parser_type, "groovy.json.JsonParserType", JSON_PARSER_TYPE, NULL)
 
 #define NAME(E, N) #N,

@@ -23,10 +23,10 @@ static const char *read_affix(Buf *out, DecimalFormat *f, const char *at) {
             else quoted = !quoted;
         } else if (!quoted && *at == '%') {
             f->shift = 2;
-            buf_char(out, '%');
+            buf_z(out, f->symbols.percent);
         } else if (!quoted && strncmp(at, "‰", 3) == 0) {
             f->shift = 3;
-            buf_z(out, "‰");
+            buf_z(out, f->symbols.per_mill);
             at += 2;
         } else if (!quoted && strncmp(at, "¤", 2) == 0) {
             buf_z(out, f->symbols.currency);
@@ -81,7 +81,7 @@ static bool read_number(DecimalFormat *f, const char **at) {
 
 bool decimal_format_apply(Interp *in, DecimalFormat *f, const char *pattern) {
     Buf prefix = {0}, suffix = {0}, negative_prefix = {0}, negative_suffix = {0};
-    f->shift = 0;
+    f->shift = f->factor = 0;
     const char *at = read_affix(&prefix, f, pattern);
     bool ok = read_number(f, &at);
     if (ok) at = read_affix(&suffix, f, at);
@@ -103,12 +103,23 @@ bool decimal_format_apply(Interp *in, DecimalFormat *f, const char *pattern) {
     return false;
 }
 
+/* A sign of the symbols in an affix, as patterns have it; false: it is not there. */
+static bool put_sign(Buf *out, const char **affix, const char *shown, const char *sign) {
+    size_t len = strlen(shown);
+    if (!len || strncmp(*affix, shown, len) != 0) return false;
+    buf_z(out, sign);
+    *affix += len - 1;
+    return true;
+}
+
 static void put_quoted(Buf *out, const char *affix, const NumberSymbols *symbols) {
     size_t money = strlen(symbols->currency);
     for (; *affix; affix++) {
         if (money && strncmp(affix, symbols->currency, money) == 0) {
             buf_z(out, "¤");
             affix += money - 1;
+        } else if (put_sign(out, &affix, symbols->percent, "%") || put_sign(out, &affix, symbols->per_mill, "‰")) {
+            continue;
         } else if (strchr("#0,.;'", *affix)) {
             buf_printf(out, "'%s%c'", *affix == '\'' ? "'" : "", *affix);
         } else {
@@ -142,13 +153,17 @@ void decimal_format_pattern(Buf *out, const DecimalFormat *f) {
 
 /* --- writing ---------------------------------------------------------------------------------------------------------- */
 
+static void put_digit(Buf *out, const DecimalFormat *f, char digit) {
+    buf_code_point(out, f->symbols.zero + (uint32_t)(digit - '0'));
+}
+
 /* The whole part in groups, at least min and at most max digits of it. */
 static void put_whole(Buf *out, const DecimalFormat *f, Text digits) {
     if (digits.len == 1 && *digits.at == '0') digits.len = 0;
     int count = (int)digits.len > f->min_whole ? (int)digits.len : f->min_whole;
     if (count > f->max_whole) count = f->max_whole;
     for (int i = count; i > 0; i--) {
-        buf_char(out, i <= (int)digits.len ? digits.at[(int)digits.len - i] : '0');
+        put_digit(out, f, i <= (int)digits.len ? digits.at[(int)digits.len - i] : '0');
         if (f->group && i > 1 && (i - 1) % f->group == 0) buf_z(out, f->symbols.group);
     }
 }
@@ -156,8 +171,8 @@ static void put_whole(Buf *out, const DecimalFormat *f, Text digits) {
 static void put_places(Buf *out, const DecimalFormat *f, Text places) {
     while ((int)places.len > f->min_places && places.at[places.len - 1] == '0') places.len--;
     if (places.len || f->always_point || f->min_places) buf_z(out, f->symbols.decimal);
-    buf_text(out, places);
-    for (int i = (int)places.len; i < f->min_places; i++) buf_char(out, '0');
+    for (size_t i = 0; i < places.len; i++) put_digit(out, f, places.at[i]);
+    for (int i = (int)places.len; i < f->min_places; i++) put_digit(out, f, '0');
 }
 
 /* Whole and decimal places of a decimal's plain digits, without the sign. */
@@ -188,21 +203,23 @@ static bool print_scientific(Interp *in, Buf *out, const DecimalFormat *f, const
     if (repeats) plain.min_whole = 1;
     put_whole(out, &plain, whole);
     put_places(out, &plain, places);
-    buf_char(out, 'E');
+    buf_z(out, f->symbols.exponent);
     if (power < 0) buf_z(out, f->symbols.minus);
-    buf_printf(out, "%0*lld", f->min_exponent, (long long)(power < 0 ? -power : power));
+    const char *shown = text_printf("%0*lld", f->min_exponent, (long long)(power < 0 ? -power : power));
+    for (; *shown; shown++) put_digit(out, f, *shown);
     return true;
 }
 
 /* Digits that a double does not show when it is printed decide only where the shown ones are cut off. */
 static Decimal *exact_value(Interp *in, const DecimalFormat *f, Value v) {
     if (v.kind == V_FLOAT || v.kind == V_DOUBLE) {
-        double moved = f->shift == 2 ? v.as.d * 100 : f->shift ? v.as.d * 1000 : v.as.d;
+        double moved = v.as.d * (f->factor ? f->factor : 1) * (f->shift ? pow(10, f->shift) : 1);
         Decimal *shown = decimal_from(in, v_double(moved));
         bool cut = shown && (f->min_exponent ? (int)decimal_precision(shown) > f->min_whole + f->max_places : shown->scale > f->max_places);
         return cut ? decimal_exact(in, moved) : shown;
     }
     Decimal *d = decimal_from(in, v);
+    if (d && f->factor) d = decimal_multiply(in, d, decimal_of(in, f->factor, 0));
     if (!d || !f->shift) return d;
     Decimal *moved = gc_new(Decimal);
     *moved = *d;
@@ -213,7 +230,7 @@ static Decimal *exact_value(Interp *in, const DecimalFormat *f, Value v) {
 bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *f, Value v) {
     bool floating = v.kind == V_FLOAT || v.kind == V_DOUBLE;
     if (floating && isnan(v.as.d)) {
-        buf_z(out, "NaN");
+        buf_z(out, f->symbols.nan);
         return true;
     }
     Decimal *d = NULL;
@@ -227,7 +244,7 @@ bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *f, Value v)
     if (negative && !f->negative_prefix) buf_z(out, f->symbols.minus);
     buf_z(out, negative && f->negative_prefix ? f->negative_prefix : f->prefix);
     if (endless) {
-        buf_z(out, "∞");
+        buf_z(out, f->symbols.infinity);
     } else if (f->min_exponent) {
         if (!print_scientific(in, out, f, d)) return false;
     } else {
@@ -236,7 +253,7 @@ bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *f, Value v)
         size_t start = out->len;
         put_whole(out, f, whole);
         put_places(out, f, places);
-        if (out->len == start) buf_char(out, '0');
+        if (out->len == start) put_digit(out, f, '0');
     }
     buf_z(out, negative && f->negative_suffix ? f->negative_suffix : f->suffix);
     return true;
@@ -274,6 +291,16 @@ static bool read_digits(const DecimalFormat *f, const char **at, Buf *out) {
     }
 }
 
+/* What was read of a format with a factor, without it. */
+static Value divided(Interp *in, const DecimalFormat *f, const Decimal *d) {
+    int64_t whole;
+    if (f->as_decimal) return v_decimal(decimal_divide_groovy(in, d, decimal_of(in, f->factor, 0)));
+    BigInt *integer = decimal_integer(in, d);
+    bool is_whole = big_fits(integer, &whole) && decimal_cmp(in, decimal_of(in, whole, 0), d) == 0;
+    if (is_whole && whole % f->factor == 0) return v_long(whole / f->factor);
+    return v_double(decimal_double(d) / f->factor);
+}
+
 Value decimal_format_parse(Interp *in, const DecimalFormat *f, const char *text, size_t *end) {
     const char *at = text;
     Buf digits = {0};
@@ -296,6 +323,7 @@ Value decimal_format_parse(Interp *in, const DecimalFormat *f, const char *text,
     Decimal *moved = gc_new(Decimal);
     *moved = *d;
     moved->scale += f->shift;
+    if (f->factor) return divided(in, f, moved);
     if (f->as_decimal) return v_decimal(moved);
     int64_t whole;
     if (negative && !decimal_sign(moved)) return v_double(-0.0);

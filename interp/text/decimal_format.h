@@ -14,6 +14,7 @@ typedef struct DecimalFormat {
     int min_whole, max_whole, min_places, max_places;
     int group;        /* digits between separators; 0: none */
     int shift;        /* decimal places that the number is moved by: 2 for percent */
+    int factor;       /* what it is multiplied by besides; 0: nothing */
     int min_exponent; /* digits of the exponent; 0: not scientific */
     bool always_point, whole_only, as_decimal;
     Rounding rounding;

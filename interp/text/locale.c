@@ -52,27 +52,29 @@ static const Place *place_of(const Place *list, size_t count, const char *code) 
 }
 #define PLACE(list, code) place_of(list, sizeof list / sizeof list[0], code)
 
+#define WRITING(language, country, point, comma, sign, money, behind) \
+    {language, country, {.decimal = point, .group = comma, .minus = sign, .currency = money, .currency_behind = behind}}
 static const struct {
     const char *language, *country;
     NumberSymbols symbols;
 } writing[] = {
-    {"en", "US", {".", ",", "-", "$", false}},   {"en", "GB", {".", ",", "-", "£", false}},
-    {"en", "CA", {".", ",", "-", "$", false}},   {"en", "", {".", ",", "-", "¤", false}},
-    {"de", "CH", {".", "’", "-", "CHF", false}}, {"de", "", {",", ".", "-", "€", true}},
-    {"fr", "", {",", "\u202F", "-", "€", true}}, {"it", "", {",", ".", "-", "€", true}},
-    {"es", "", {",", ".", "-", "€", true}},      {"nl", "", {",", ".", "-", "€", false}},
-    {"pt", "BR", {",", ".", "-", "R$", false}},  {"pt", "", {",", "\u00A0", "-", "€", true}},
-    {"ja", "", {".", ",", "-", "￥", false}},    {"zh", "", {".", ",", "-", "¥", false}},
-    {"ko", "", {".", ",", "-", "₩", false}},     {"ru", "", {",", "\u00A0", "-", "₽", true}},
-    {"pl", "", {",", "\u00A0", "-", "zł", true}}, {"sv", "", {",", "\u00A0", "\u2212", "kr", true}},
-    {"da", "", {",", ".", "-", "kr.", true}},
+    WRITING("en", "US", ".", ",", "-", "$", false),   WRITING("en", "GB", ".", ",", "-", "£", false),
+    WRITING("en", "CA", ".", ",", "-", "$", false),   WRITING("en", "", ".", ",", "-", "¤", false),
+    WRITING("de", "CH", ".", "’", "-", "CHF", false), WRITING("de", "", ",", ".", "-", "€", true),
+    WRITING("fr", "", ",", "\u202F", "-", "€", true), WRITING("it", "", ",", ".", "-", "€", true),
+    WRITING("es", "", ",", ".", "-", "€", true),      WRITING("nl", "", ",", ".", "-", "€", false),
+    WRITING("pt", "BR", ",", ".", "-", "R$", false),  WRITING("pt", "", ",", "\u00A0", "-", "€", true),
+    WRITING("ja", "", ".", ",", "-", "￥", false),    WRITING("zh", "", ".", ",", "-", "¥", false),
+    WRITING("ko", "", ".", ",", "-", "₩", false),     WRITING("ru", "", ",", "\u00A0", "-", "₽", true),
+    WRITING("pl", "", ",", "\u00A0", "-", "zł", true), WRITING("sv", "", ",", "\u00A0", "\u2212", "kr", true),
+    WRITING("da", "", ",", ".", "-", "kr.", true),
 };
 
 /* A language alone has no currency. */
 NumberSymbols locale_symbols(Value locale) {
     static const Locale none = {.language = "en", .country = ""};
     const Locale *l = is_locale(locale) ? as_locale(locale) : &none;
-    NumberSymbols found = {".", ",", "-", "¤", false};
+    NumberSymbols found = {.decimal = ".", .group = ",", .minus = "-", .currency = "¤"};
     for (size_t i = 0; i < sizeof writing / sizeof writing[0]; i++) {
         if (strcmp(writing[i].language, l->language) != 0) continue;
         if (*writing[i].country && strcmp(writing[i].country, l->country) != 0) continue;
@@ -80,6 +82,12 @@ NumberSymbols locale_symbols(Value locale) {
         break;
     }
     if (!*l->country) found.currency = "¤";
+    found.percent = "%";
+    found.per_mill = "‰";
+    found.infinity = "∞";
+    found.nan = "NaN";
+    found.exponent = "E";
+    found.zero = '0';
     return found;
 }
 
@@ -107,6 +115,11 @@ METHOD(nothing) { return v_null(); }
 METHOD(get_language) { return string_z(in, as_locale(self)->language); }
 METHOD(get_country) { return string_z(in, as_locale(self)->country); }
 METHOD(empty) { return string_empty(in); }
+
+/* Extensions of language tags are not kept. */
+METHOD(no_keys) { return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.util.Collections")), "emptySet", NULL, 0); }
+METHOD(has_no_extensions) { return v_bool(false); }
+METHOD(itself) { return self; }
 
 METHOD(display_language) {
     const Place *p = PLACE(languages, as_locale(self)->language);
@@ -171,7 +184,20 @@ static const NativeMethod locale_methods[] = {
     {"<init>(String, String)", construct},
     {"static forLanguageTag(String)", for_tag},
     {"static getDefault()", get_default},
+    {"static getDefault(java.util.Locale$Category)", get_default},
     {"static setDefault(Locale)", nothing},
+    {"static setDefault(java.util.Locale$Category, Locale)", nothing},
+    {"getDisplayScript()", empty},
+    {"getDisplayScript(Locale)", empty},
+    {"getDisplayVariant()", empty},
+    {"getDisplayVariant(Locale)", empty},
+    {"getExtension(char)", nothing},
+    {"getUnicodeLocaleType(String)", nothing},
+    {"getExtensionKeys()", no_keys},
+    {"getUnicodeLocaleAttributes()", no_keys},
+    {"getUnicodeLocaleKeys()", no_keys},
+    {"hasExtensions()", has_no_extensions},
+    {"stripExtensions()", itself},
     {"static getAvailableLocales()", available},
 #define ROW(name, language, country) {"static get" #name "()", locale_##name},
     LOCALES(ROW)

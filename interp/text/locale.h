@@ -11,6 +11,8 @@ typedef struct NumberSymbols {
     const char *decimal, *group, *minus;
     const char *currency;
     bool currency_behind; /* 1,50 € */
+    const char *percent, *per_mill, *infinity, *nan, *exponent; /* these are the same everywhere, unless a script sets them */
+    uint32_t zero;                                              /* the digit */
 } NumberSymbols;
 
 Value locale_new(Interp *in, const char *language, const char *country);

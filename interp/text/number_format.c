@@ -138,9 +138,78 @@ static Value symbols_new(Interp *in, NumberSymbols symbols) {
     return native_value(s);
 }
 METHOD(get_symbols) { return symbols_new(in, FORMAT->symbols); }
+/* Prefixes and suffixes bear signs of the symbols. */
 METHOD(set_symbols) {
-    if (is_symbols(args[0])) FORMAT->symbols = as_symbols(args[0])->symbols;
+    if (!is_symbols(args[0])) return throw_null(in);
+    Buf pattern = {0};
+    DecimalFormat old = *FORMAT;
+    decimal_format_pattern(&pattern, FORMAT);
+    FORMAT->symbols = as_symbols(args[0])->symbols;
+    if (!decimal_format_apply(in, FORMAT, pattern.at)) return V_THROWN;
+    FORMAT->max_whole = old.max_whole;
+    FORMAT->max_places = old.max_places;
+    FORMAT->factor = old.factor;
+    FORMAT->shift = old.shift;
     return v_null();
+}
+
+METHOD(get_multiplier) {
+    int n = FORMAT->factor ? FORMAT->factor : 1;
+    for (int i = 0; i < FORMAT->shift; i++) n *= 10;
+    return v_int(n);
+}
+METHOD(set_multiplier) {
+    int n = args[0].as.i;
+    FORMAT->shift = 0;
+    for (; n && n % 10 == 0; n /= 10) FORMAT->shift++;
+    FORMAT->factor = n == 1 ? 0 : n;
+    return v_null();
+}
+
+/* What negative numbers have around them, when it is not the minus. */
+static void own_negative(DecimalFormat *f) {
+    if (f->negative_prefix) return;
+    f->negative_prefix = text_printf("%s%s", f->symbols.minus, f->prefix);
+    f->negative_suffix = f->suffix;
+}
+METHOD(get_negative_prefix) {
+    return string_z(in, FORMAT->negative_prefix ? FORMAT->negative_prefix : text_printf("%s%s", FORMAT->symbols.minus, FORMAT->prefix));
+}
+METHOD(get_negative_suffix) { return string_z(in, FORMAT->negative_prefix ? FORMAT->negative_suffix : FORMAT->suffix); }
+METHOD(set_negative_prefix) { return own_negative(FORMAT), FORMAT->negative_prefix = value_z(in, args[0]), v_null(); }
+METHOD(set_negative_suffix) { return own_negative(FORMAT), FORMAT->negative_suffix = value_z(in, args[0]), v_null(); }
+
+/* A pattern with the marks of one set of symbols, in another's; what is quoted stays. */
+static Value translated(Interp *in, Text pattern, const NumberSymbols *from, const NumberSymbols *to) {
+    const char *marks[][2] = {{from->decimal, to->decimal}, {from->group, to->group}, {from->percent, to->percent},
+                              {from->per_mill, to->per_mill}, {from->minus, to->minus}};
+    Buf out = {0};
+    bool quoted = false;
+    for (size_t i = 0; i < pattern.len;) {
+        size_t taken = 0;
+        if (pattern.at[i] == '\'') quoted = !quoted;
+        for (size_t m = 0; m < sizeof marks / sizeof marks[0] && !quoted && !taken; m++) {
+            size_t len = strlen(marks[m][0]);
+            if (len > pattern.len - i || memcmp(pattern.at + i, marks[m][0], len) != 0) continue;
+            buf_z(&out, marks[m][1]);
+            taken = len;
+        }
+        if (!taken) buf_char(&out, pattern.at[i]);
+        i += taken ? taken : 1;
+    }
+    return string_from_buf(in, &out);
+}
+METHOD(to_localized) {
+    Buf out = {0};
+    NumberSymbols plain = locale_symbols(v_null());
+    decimal_format_pattern(&out, FORMAT);
+    return translated(in, buf_as_text(&out), &plain, &FORMAT->symbols);
+}
+METHOD(apply_localized) {
+    NumberSymbols plain = locale_symbols(v_null());
+    if (is_null(args[0])) return throw_null(in);
+    Value pattern = translated(in, string_text(as_string(args[0])), &FORMAT->symbols, &plain);
+    return apply_pattern(in, self, &pattern, 1);
 }
 
 /* --- DecimalFormatSymbols ---------------------------------------------------------------------------------------------------- */
@@ -153,6 +222,19 @@ METHOD(symbols_construct) { return symbols_new(in, locale_symbols(locale_of(args
 SYMBOL(decimal_mark, decimal)
 SYMBOL(group_mark, group)
 SYMBOL(minus_mark, minus)
+SYMBOL(percent_mark, percent)
+SYMBOL(per_mill_mark, per_mill)
+#define SYMBOL_TEXT(name, field)                                                                                      \
+    METHOD(get_##name) { return string_z(in, as_symbols(self)->symbols.field); }                                       \
+    METHOD(set_##name) { return is_null(args[0]) ? throw_null(in) : (as_symbols(self)->symbols.field = value_z(in, args[0]), v_null()); }
+SYMBOL_TEXT(infinity, infinity)
+SYMBOL_TEXT(nan, nan)
+SYMBOL_TEXT(exponent, exponent)
+METHOD(get_zero) { return v_char((uint16_t)as_symbols(self)->symbols.zero); }
+METHOD(set_zero) { return as_symbols(self)->symbols.zero = (uint32_t)args[0].as.i, v_null(); }
+METHOD(get_digit) { return v_char('#'); }
+METHOD(get_pattern_separator) { return v_char(';'); }
+METHOD(set_currency_mark) { return as_symbols(self)->symbols.currency = value_z(in, args[0]), v_null(); }
 METHOD(currency_mark) { return string_z(in, as_symbols(self)->symbols.currency); }
 
 static const NativeMethod symbols_methods[] = {
@@ -167,10 +249,51 @@ static const NativeMethod symbols_methods[] = {
     {"getMinusSign()", get_minus_mark},
     {"setMinusSign(char)", set_minus_mark},
     {"getCurrencySymbol()", currency_mark},
+    {"setCurrencySymbol(String)", set_currency_mark},
+    {"getMonetaryDecimalSeparator()", get_decimal_mark},
+    {"getMonetaryGroupingSeparator()", get_group_mark},
+    {"getPercent()", get_percent_mark},
+    {"setPercent(char)", set_percent_mark},
+    {"getPerMill()", get_per_mill_mark},
+    {"setPerMill(char)", set_per_mill_mark},
+    {"getInfinity()", get_infinity},
+    {"setInfinity(String)", set_infinity},
+    {"getNaN()", get_nan},
+    {"setNaN(String)", set_nan},
+    {"getExponentSeparator()", get_exponent},
+    {"setExponentSeparator(String)", set_exponent},
+    {"getZeroDigit()", get_zero},
+    {"setZeroDigit(char)", set_zero},
+    {"getDigit()", get_digit},
+    {"getPatternSeparator()", get_pattern_separator},
     {0},
 };
 const NativeType type_DecimalFormatSymbols = {
     .name = "java.text.DecimalFormatSymbols", .interfaces = "java.lang.Cloneable", .kind = V_NATIVE, .methods = symbols_methods};
+
+/* --- what every Format has: by its format(Object) and parse(String, ParsePosition) ------------------------------------------ */
+
+/* format(value, buffer, position): appended to the buffer */
+METHOD(format_into) {
+    Value text = call_method_z(in, self, "format", args, 1);
+    return is_abrupt(text) || is_null(args[1]) ? (is_abrupt(text) ? text : throw_null(in)) : call_method_z(in, args[1], "append", &text, 1);
+}
+METHOD(parse_object_at) { return call_method_z(in, self, "parse", args, 2); }
+METHOD(parse_object) {
+    Value start = v_int(0), position = class_construct(in, class_named(in, "java.text.ParsePosition"), &start, 1);
+    Value parsed = is_abrupt(position) ? position : call_method_z(in, self, "parse", (Value[]){args[0], position}, 2);
+    Value index = is_abrupt(parsed) ? parsed : get_property_z(in, position, "index");
+    if (is_abrupt(index) || index.as.i > 0) return is_abrupt(index) ? index : parsed;
+    Value at = get_property_z(in, position, "errorIndex");
+    throw_error(in, EX_PARSE, "Format.parseObject(String) failed");
+    return thrown_facts(in, at, v_null(), v_null());
+}
+static const NativeMethod format_methods[] = {
+    {"format(Object, StringBuffer, java.text.FieldPosition)", format_into},
+    {"parseObject(String)", parse_object},
+    {"parseObject(String, java.text.ParsePosition)", parse_object_at},
+    {0},
+};
 
 /* --- tables -------------------------------------------------------------------------------------------------------------------- */
 
@@ -206,6 +329,14 @@ static const NativeMethod decimal_format_methods[] = {
     {"<init>(String, java.text.DecimalFormatSymbols)", construct},
     {"toPattern()", to_pattern},
     {"applyPattern(String)", apply_pattern},
+    {"toLocalizedPattern()", to_localized},
+    {"applyLocalizedPattern(String)", apply_localized},
+    {"getMultiplier()", get_multiplier},
+    {"setMultiplier(int)", set_multiplier},
+    {"getNegativePrefix()", get_negative_prefix},
+    {"setNegativePrefix(String)", set_negative_prefix},
+    {"getNegativeSuffix()", get_negative_suffix},
+    {"setNegativeSuffix(String)", set_negative_suffix},
     {"setGroupingSize(int)", set_group_size},
     {"getGroupingSize()", group_size},
     {"setParseBigDecimal(boolean)", set_as_decimal},
@@ -221,7 +352,8 @@ static const NativeMethod decimal_format_methods[] = {
     {0},
 };
 const NativeType type_java_text_Format = {
-    .name = "java.text.Format", .interfaces = "java.io.Serializable java.lang.Cloneable", .kind = V_NATIVE, .flags = CLASS_ABSTRACT};
+    .name = "java.text.Format", .interfaces = "java.io.Serializable java.lang.Cloneable", .kind = V_NATIVE, .flags = CLASS_ABSTRACT,
+    .methods = format_methods};
 const NativeType type_NumberFormat = {.name = "java.text.NumberFormat",
                                       .super = "java.text.Format",
                                       .kind = V_NATIVE,

@@ -295,6 +295,11 @@ static bool take_zone(Parser *p) {
 static int64_t widen_year(Parser *p, int64_t year) {
     if (p->style == PATTERN_JAVA_TIME) return 2000 + year;
     Civil now;
+    if (p->out->first_ms) {
+        civil_from_millis(*p->out->first_ms, zone_local(p->in), &now);
+        p->out->first_year = year == floor_mod(now.year, 100);
+        return now.year + floor_mod(year - now.year, 100);
+    }
     civil_from_millis(now_millis(p->in), NULL, &now);
     int64_t full = now.year - floor_mod(now.year, 100) + year;
     if (full > now.year + 20) full -= 100;

@@ -27,6 +27,8 @@ typedef struct DateParse {
     const DateWords *words; /* given: the names to look for */
     bool has_zone, has_offset, has_half, pm; /* has_half: an am/pm mark with a 12-hour clock */
     bool before_christ;
+    const int64_t *first_ms; /* given: the point in time from which on years of two digits are counted; NULL: 80 years ago */
+    bool first_year;         /* such a year is that of *first_ms, and may be the one a century later */
     bool has_time, has_date;
     bool has_day, has_week, by_week_year; /* day or month; SimpleDateFormat's week; its year is that of the week */
     int32_t week, weekday;                /* weekday: 1 is Sunday; 0: none */

@@ -72,6 +72,25 @@ METHOD(style_short) { return v_int(ZONE_SHORT); }
 METHOD(style_long) { return v_int(ZONE_LONG); }
 METHOD(raw_offset) { return v_int(zone_standard_offset(zone_of_self(self)) * 1000); }
 METHOD(offset_at) { return v_int(zone_offset(zone_of_self(self), floor_div(args[0].as.l, 1000), NULL, NULL) * 1000); }
+/* (era, year, month from 0, day, weekday, milliseconds of the day by the standard offset) */
+METHOD(offset_of_fields) {
+    Civil c = {.year = args[0].as.i ? args[1].as.i : 1 - args[1].as.i, .month = args[2].as.i + 1, .day = args[3].as.i};
+    int64_t ms = civil_local_millis(&c) + args[5].as.i - (int64_t)zone_standard_offset(zone_of_self(self)) * 1000;
+    return v_int(zone_date_offset(zone_of_self(self), floor_div(ms, 1000), NULL, NULL) * 1000);
+}
+METHOD(dst_savings) { return v_int(zone_uses_dst(zone_of_self(self)) ? 3600000 : 0); }
+METHOD(set_id) {
+    if (is_null(args[0])) return throw_null(in);
+    Zone *named = gc_new(Zone);
+    *named = *zone_of_self(self);
+    named->id = as_string(args[0])->text;
+    ((TimeZone *)self.as.obj)->zone = named;
+    return v_null();
+}
+METHOD(set_raw_offset) {
+    ((TimeZone *)self.as.obj)->zone = zone_fixed(in, zone_of_self(self)->id, args[0].as.i / 1000);
+    return v_null();
+}
 METHOD(uses_dst) { return v_bool(zone_uses_dst(zone_of_self(self))); }
 METHOD(in_dst) {
     bool dst = false;
@@ -102,6 +121,11 @@ static const NativeMethod timezone_methods[] = {
     {"static getLONG()", style_long},
     {"getRawOffset()", raw_offset},
     {"getOffset(long)", offset_at},
+    {"getOffset(int, int, int, int, int, int)", offset_of_fields},
+    {"getDSTSavings()", dst_savings},
+    {"setID(String)", set_id},
+    {"setRawOffset(int)", set_raw_offset},
+    {"getDisplayName(Locale)", display_name},
     {"useDaylightTime()", uses_dst},
     {"observesDaylightTime()", uses_dst},
     {"inDaylightTime(Date)", in_dst},
@@ -123,6 +147,7 @@ typedef struct SimpleDateFormat {
     Value calendar; /* its zone counts; null: the local one of the moment */
     const DateWords *words;
     bool strict;
+    const int64_t *first_ms; /* from which on years of two digits are counted; NULL: 80 years ago */
 } SimpleDateFormat;
 static const char sdf_tag;
 static SimpleDateFormat *as_sdf(Value v) { return (SimpleDateFormat *)v.as.obj; }
@@ -152,19 +177,47 @@ METHOD(sdf_format) {
     return date_format_worded(in, as_sdf(self)->pattern, ms, sdf_zone(in, as_sdf(self)), as_sdf(self)->words);
 }
 
+static DateParse sdf_reading(const SimpleDateFormat *f) {
+    return (DateParse){.c = {.year = 1970, .month = 1, .day = 1}, .words = f->words, .first_ms = f->first_ms};
+}
+
+static Value sdf_date(Interp *in, const SimpleDateFormat *f, DateParse *parsed) {
+    int64_t ms = date_parse_millis(parsed, sdf_zone(in, f));
+    if (parsed->first_year && ms < *f->first_ms) {
+        parsed->c.year += 100;
+        ms = date_parse_millis(parsed, sdf_zone(in, f));
+    }
+    return date_new(in, ms);
+}
+
+METHOD(sdf_set_first) {
+    if (!is_date(args[0])) return throw_null(in);
+    int64_t *first = gc_new(int64_t);
+    *first = as_date(args[0])->ms;
+    as_sdf(self)->first_ms = first;
+    return v_null();
+}
+METHOD(sdf_get_first) {
+    Civil c;
+    if (as_sdf(self)->first_ms) return date_new(in, *as_sdf(self)->first_ms);
+    civil_from_millis(now_millis(in), zone_local(in), &c);
+    c.year -= 80;
+    return date_new(in, civil_to_millis(&c, zone_local(in)));
+}
+
 METHOD(sdf_parse) {
     const SimpleDateFormat *f = as_sdf(self);
-    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}, .words = f->words};
+    DateParse parsed = sdf_reading(f);
     if (is_null(args[0])) return throw_null(in);
     if (date_pattern_parse(in, f->pattern, string_text(as_string(args[0])), &parsed, PATTERN_SIMPLE, !f->strict) && parsed.end)
-        return date_new(in, date_parse_millis(&parsed, sdf_zone(in, f)));
+        return sdf_date(in, f, &parsed);
     return is_null(in->thrown) ? throw_unparsable_date(in, string_text(as_string(args[0])), &parsed) : V_THROWN;
 }
 
 /* From the position's index on; null where the text does not fit. */
 METHOD(sdf_parse_at) {
     const SimpleDateFormat *f = as_sdf(self);
-    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}, .words = f->words};
+    DateParse parsed = sdf_reading(f);
     if (is_null(args[0]) || is_null(args[1])) return throw_null(in);
     Text text = string_text(as_string(args[0]));
     Value index = get_property_z(in, args[1], "index");
@@ -174,7 +227,7 @@ METHOD(sdf_parse_at) {
     bool fits = from <= text.len && date_pattern_parse(in, f->pattern, rest, &parsed, PATTERN_SIMPLE, !f->strict);
     if (!is_null(in->thrown)) return V_THROWN;
     Value end = v_int((int32_t)(from + parsed.end)), done = call_method_z(in, args[1], fits ? "setIndex" : "setErrorIndex", &end, 1);
-    return is_abrupt(done) ? done : fits ? date_new(in, date_parse_millis(&parsed, sdf_zone(in, f))) : v_null();
+    return is_abrupt(done) ? done : fits ? sdf_date(in, f, &parsed) : v_null();
 }
 
 static bool is_sdf(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &sdf_tag; }
@@ -212,6 +265,9 @@ METHOD(sdf_apply) {
     as_sdf(self)->pattern = string_text(as_string(args[0]));
     return v_null();
 }
+METHOD(sdf_numbers) {
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.text.NumberFormat")), "getIntegerInstance", NULL, 0);
+}
 METHOD(sdf_is_lenient) { return v_bool(!as_sdf(self)->strict); }
 METHOD(sdf_set_lenient) {
     as_sdf(self)->strict = !args[0].as.i;
@@ -232,6 +288,11 @@ static const NativeMethod sdf_methods[] = {
     {"setTimeZone(TimeZone)", sdf_set_zone},
     {"getCalendar()", sdf_get_calendar},
     {"setCalendar(Calendar)", sdf_set_calendar},
+    {"getNumberFormat()", sdf_numbers},
+    {"set2DigitYearStart(Date)", sdf_set_first},
+    {"get2DigitYearStart()", sdf_get_first},
+    {"toLocalizedPattern()", sdf_pattern},
+    {"applyLocalizedPattern(String)", sdf_apply},
     {"toPattern()", sdf_pattern},
     {"applyPattern(String)", sdf_apply},
     {"isLenient()", sdf_is_lenient},
