@@ -281,6 +281,9 @@ static Value call_trampoline(Interp *in, Value self, const Value *args, int argc
 
 static Value trampoline(Interp *in, Value self, const Value *args, int argc) {
     if (argc == 1 && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER); /* no array of arguments */
+    bool again = self_of(self)->native == call_trampoline;
+    if (again && !argc) return self;
+    if (again) self = v_obj(V_CLOSURE, self_of(self)->native_data); /* one that waits calls no other that waits */
     if (argc) self = curried_new(in, self, &args[0], 0);
     if (is_abrupt(self)) return self;
     Value v = closure_native(in, call_trampoline, self_of(self), self_of(self)->max_params);
