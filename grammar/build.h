@@ -79,6 +79,8 @@ Node *build_type_with(Builder *b, Span span, Node *type, Span args);
 Node *build_inner_type(Builder *b, Span span, Node *outer, Text id, NodeList args);
 Node *build_primitive(Builder *b, Span span, const char *word);
 Node *build_dims(Builder *b, Span span, Node *type, int dims);
+/* What stands between < and >: no primitive type. */
+Node *build_type_arg(Builder *b, Node *type);
 Node *build_wildcard(Builder *b, Span span, Node *bound, bool upper);
 Node *build_type_param(Builder *b, Span span, Text id, Node *bound);
 Node *build_type_param_bound(Builder *b, Span span, Node *param, Node *bound);

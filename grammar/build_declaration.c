@@ -3,6 +3,8 @@
 #include "grammar/gc.h"
 #include "grammar/parse.h"
 
+#include <ctype.h>
+
 /* --- modifiers and annotations ------------------------------------------------------------------------------------- */
 
 static Modifiers *modifiers_at(Modifiers *m, Span span) {
@@ -151,6 +153,16 @@ Node *build_dims(Builder *b, Span span, Node *type, int dims) {
     (void)b;
     type->span = span;
     type->TYPE.dims = dims;
+    return type;
+}
+
+Node *build_type_arg(Builder *b, Node *type) {
+    Text id = type->TYPE.id;
+    if (!type->TYPE.primitive || type->TYPE.dims) return type;
+    const char *boxed = text_is(id, "int")    ? "Integer"
+                        : text_is(id, "char") ? "Character"
+                                              : text_printf("%c%.*s", toupper(id.at[0]), (int)id.len - 1, id.at + 1);
+    build_error(b, type->span, text_printf("write %s", boxed), "the primitive type '%.*s' cannot be a type argument", TEXT_FMT(id));
     return type;
 }
 

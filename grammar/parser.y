@@ -324,7 +324,7 @@ type_args: TYPE_LT TYPE_GT                          { $$ = (NodeList){0}; }
 type_arg_list: type_arg                             { $$ = nodes_of($1); }
     | type_arg_list COMMA type_arg                  { $$ = $1; nodes_add(&$$, $3); }
 
-type_arg: type
+type_arg: type                                      { $$ = build_type_arg(b, $1); }
     | QUESTION                                      { $$ = build_wildcard(b, @$, NULL, false); }
     | QUESTION EXTENDS type                         { $$ = build_wildcard(b, @$, $3, true); }
     | QUESTION SUPER type                           { $$ = build_wildcard(b, @$, $3, false); }

@@ -1,0 +1,2 @@
+List<int[]> fine = []
+Map<String, int> counts = [:] // expect error: the primitive type 'int' cannot be a type argument
