@@ -11,7 +11,7 @@
 
 /* interp/thrown.def: EXCEPTION(ENUM_NAME, "java.lang.Name", SUPER_ENUM_NAME) */
 typedef enum ExceptionId {
-#define EXCEPTION(id, name, super) EX_##id,
+#define EXCEPTION(id, name, super, form) EX_##id,
 #include "interp/thrown.def"
 #undef EXCEPTION
     EX_COUNT

@@ -9,40 +9,15 @@ static Value *field_of(Value self, int index) { return &self.as.obj->fields[inde
 
 /* --- constructors ---------------------------------------------------------------------------------------------------------- */
 
-static Value new_plain(Interp *in, Value self, const Value *args, int argc) {
-    return (void)args, (void)argc, exception_of(in, as_class(self), v_null());
-}
-
-static Value new_message(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, exception_of(in, as_class(self), args[0]);
-}
-
 static void give_cause(Value e, Value cause) {
     *field_of(e, THROWN_CAUSE) = cause;
     *field_of(e, THROWN_CAUSE_GIVEN) = v_bool(true);
 }
 
-static Value new_message_cause(Interp *in, Value self, const Value *args, int argc) {
-    (void)argc;
+static Value new_message(Interp *in, Value self, const Value *args, int argc) {
     Value e = exception_of(in, as_class(self), args[0]);
-    give_cause(e, args[1]);
+    if (argc > 1) give_cause(e, args[1]);
     return e;
-}
-
-/* new X(cause): the message is the cause's text. */
-static Value new_cause(Interp *in, Value self, const Value *args, int argc) {
-    (void)argc;
-    Value message = is_null(args[0]) ? v_null() : value_to_string(in, args[0]);
-    if (is_abrupt(message)) return message;
-    Value e = exception_of(in, as_class(self), message);
-    give_cause(e, args[0]);
-    return e;
-}
-
-static Value new_object(Interp *in, Value self, const Value *args, int argc) {
-    (void)argc;
-    Value message = value_to_string(in, args[0]);
-    return is_abrupt(message) ? message : exception_of(in, as_class(self), message);
 }
 
 static Value new_missing_property(Interp *in, Value self, const Value *args, int argc) {
@@ -60,25 +35,6 @@ static Value new_missing_method(Interp *in, Value self, const Value *args, int a
     throw_missing_method(in, as_class(args[1]), string_sym(in, as_string(args[0])), all ? all->at : NULL, all ? (int)all->len : 0, statics);
     return thrown_take(in);
 }
-
-/* (cause), (cause, message): without a message of its own when none is given */
-static Value new_wrapper(Interp *in, Value self, const Value *args, int argc) {
-    Value e = exception_of(in, as_class(self), argc > 1 ? args[1] : v_null());
-    give_cause(e, args[0]);
-    return e;
-}
-
-#define CONSTRUCTORS                                                                                                  \
-    {"<init>()", new_plain}, {"<init>(String)", new_message}, {"<init>(String, Throwable)", new_message_cause},        \
-        {"<init>(Throwable)", new_cause}
-
-static const NativeMethod plain_methods[] = {CONSTRUCTORS, {0}};
-static const NativeMethod wrapper_methods[] = {{"<init>()", new_plain},
-                                               {"<init>(String)", new_message},
-                                               {"<init>(Throwable)", new_wrapper},
-                                               {"<init>(Throwable, String)", new_wrapper},
-                                               {0}};
-static const NativeMethod error_methods[] = {CONSTRUCTORS, {"<init>(Object)", new_object}, {0}};
 
 /* --- Throwable -------------------------------------------------------------------------------------------------------------- */
 
@@ -191,8 +147,7 @@ static Value set_stack_trace(Interp *in, Value self, const Value *args, int argc
     return v_null();
 }
 
-static const NativeMethod throwable_methods[] = {
-    CONSTRUCTORS,
+static const NativeMethod thrown_THROWABLE_methods[] = {
     {"getMessage()", get_message},
     {"getLocalizedMessage()", get_localized},
     {"getCause()", get_cause},
@@ -226,10 +181,10 @@ static Value is_static(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)args, (void)argc, v_bool(field_of(self, THROWN_STATIC)->as.i);
 }
 
-static const NativeMethod property_methods[] = {
+static const NativeMethod thrown_PROPERTY_methods[] = {
     {"<init>(String, Class)", new_missing_property},
     {"<init>(String)", new_message},
-    {"<init>(String, Throwable)", new_message_cause},
+    {"<init>(String, Throwable)", new_message},
     {"getProperty()", get_name},
     {"getType()", get_type},
     {0},
@@ -238,7 +193,7 @@ static const NativeMethod property_methods[] = {
 /* A missing method's text is made when it is asked for: the exception bears none. */
 static Value no_text(Interp *in, Value self, const Value *args, int argc) { return (void)in, (void)self, (void)args, (void)argc, v_null(); }
 
-static const NativeMethod method_methods[] = {
+static const NativeMethod thrown_METHOD_methods[] = {
     {"<init>(String, Class, Object[])", new_missing_method},
     {"<init>(String, Class, Object[], boolean)", new_missing_method},
     {"getMethod()", get_name},
@@ -251,21 +206,16 @@ static const NativeMethod method_methods[] = {
 
 /* --- the records ---------------------------------------------------------------------------------------------------------- */
 
-#define EXCEPTION(id, name, super) static const char name_##id[] = name;
+#define EXCEPTION(id, name, super, form) static const char name_##id[] = name;
 #include "interp/thrown.def"
 #undef EXCEPTION
 
 const NativeType exception_types[EX_COUNT] = {
-#define EXCEPTION(id, java_name, parent)                                                                               \
+#define EXCEPTION(id, java_name, parent, form)                                                                         \
     [EX_##id] = {.name = name_##id,                                                                                    \
                  .super = EX_##id == EX_THROWABLE ? NULL : name_##parent,                                              \
                  .kind = V_OBJECT,                                                                                     \
-                 .methods = EX_##id == EX_THROWABLE          ? throwable_methods                                       \
-                            : EX_##id == EX_MISSING_PROPERTY ? property_methods                                        \
-                            : EX_##id == EX_MISSING_METHOD   ? method_methods                                          \
-                            : EX_##id == EX_INITIALIZER || EX_##id == EX_UNDECLARED_THROWABLE ? wrapper_methods        \
-                            : EX_##id == EX_ASSERTION        ? error_methods                                           \
-                                                             : plain_methods,                                                 \
+                 .methods = thrown_##form##_methods,                                                                   \
                  .fields = EX_##id == EX_THROWABLE ? THROWN_FIELDS : 0},
 #include "interp/thrown.def"
 #undef EXCEPTION

@@ -99,9 +99,9 @@ class Programs {
     }
 
     private String loopWhile() {
-        def n = fresh('i')
+        def n = fresh('i'), turns = fresh('w') // which the body does not know, so that it ends
         def body = block { -> names << n; '' }
-        "int $n = 0; while ($n++ < ${1 + random.nextInt(4)}) { ${chance(25) ? "if ($n == 2) ${pick(['break', 'continue'])}; " : ''}$body }"
+        "int $n, $turns = 0; while ($turns++ < ${1 + random.nextInt(4)}) { $n = $turns; ${chance(25) ? "if ($n == 2) ${pick(['break', 'continue'])}; " : ''}$body }"
     }
 
     private String loopFor() {
