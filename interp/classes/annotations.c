@@ -164,5 +164,26 @@ METHOD(get_default) {
 #define ASKED                                                                                                              \
     {"getAnnotation(Class)", get_annotation}, {"isAnnotationPresent(Class)", is_annotated},                                  \
         {"getAnnotations()", get_annotations}, {"getDeclaredAnnotations()", get_declared_annotations}
-const NativeMethod annotated_methods[] = {ASKED, {0}};
+/* Those of one class; a class of the pipeline has each at most once. */
+METHOD(get_declared_annotation) {
+    if (is_null(args[0])) return throw_null(in);
+    Value all = collect(in, self, as_class(args[0]), false);
+    return is_abrupt(all) ? all : as_list(all)->len ? as_list(all)->at[0] : v_null();
+}
+static Value of_type(Interp *in, Value one, Value type) {
+    if (is_abrupt(one)) return one;
+    Value out = array_new(in, as_class(type), !is_null(one));
+    if (!is_null(one)) as_list(out)->at[0] = one;
+    return out;
+}
+METHOD(get_annotations_by_type) {
+    return is_null(args[0]) ? throw_null(in) : of_type(in, get_annotation(in, self, args, argc), args[0]);
+}
+METHOD(get_declared_by_type) { return of_type(in, get_declared_annotation(in, self, args, argc), args[0]); }
+
+const NativeMethod annotated_methods[] = {ASKED,
+                                          {"getDeclaredAnnotation(Class)", get_declared_annotation},
+                                          {"getAnnotationsByType(Class)", get_annotations_by_type},
+                                          {"getDeclaredAnnotationsByType(Class)", get_declared_by_type},
+                                          {0}};
 const NativeMethod annotated_method_methods[] = {ASKED, {"getDefaultValue()", get_default}, {0}};

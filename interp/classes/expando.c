@@ -125,9 +125,15 @@ static Value no_value(Interp *in, Value self, const Value *args, int argc) {
     return (void)in, (void)self, (void)args, (void)argc, v_bool(false);
 }
 
+/* MetaClasses are kept as long as anybody refers to them. */
+static Value nothing_done(Interp *in, Value self, const Value *args, int argc) {
+    return (void)in, (void)self, (void)args, (void)argc, v_null();
+}
+
 static const NativeMethod system_methods[] = {
     {"static getVersion()", version}, {"static getMetaClassRegistry()", registry},
-    {"static isUseReflection()", no_value}, {0},
+    {"static isUseReflection()", no_value}, {"static isKeepJavaMetaClasses()", no_value},
+    {"static setKeepJavaMetaClasses(boolean)", nothing_done}, {0},
 };
 const NativeType type_groovy_lang_GroovySystem = {.name = "groovy.lang.GroovySystem", .kind = V_NATIVE, .methods = system_methods};
 

@@ -33,6 +33,8 @@
     X(E, TYPE) X(E, FIELD) X(E, METHOD) X(E, PARAMETER) X(E, CONSTRUCTOR) X(E, LOCAL_VARIABLE) X(E, ANNOTATION_TYPE)   \
     X(E, PACKAGE) X(E, TYPE_PARAMETER) X(E, TYPE_USE) X(E, MODULE) X(E, RECORD_COMPONENT)
 #define COLLECTOR_CHARACTERISTICS(X, E) X(E, CONCURRENT) X(E, UNORDERED) X(E, IDENTITY_FINISH)
+#define RESOLVER_STYLE(X, E) X(E, STRICT) X(E, SMART) X(E, LENIENT)
+#define FORMAT_STYLE(X, E) X(E, FULL) X(E, LONG) X(E, MEDIUM) X(E, SHORT)
 #define LOCALE_CATEGORY(X, E) X(E, DISPLAY) X(E, FORMAT)
 #define JSON_PARSER_TYPE(X, E) X(E, INDEX_OVERLAY) X(E, CHARACTER_SOURCE) X(E, LAX) X(E, CHAR_BUFFER)
 
@@ -48,6 +50,8 @@
     ENUM(retention_policy, "java.lang.annotation.RetentionPolicy", RETENTION_POLICY, NULL)                             \
     ENUM(element_type, "java.lang.annotation.ElementType", ELEMENT_TYPE, NULL)                                         \
     ENUM(collector_characteristics, "java.util.stream.Collector$Characteristics", COLLECTOR_CHARACTERISTICS, NULL)    \
+    ENUM(resolver_style, "java.time.format.ResolverStyle", RESOLVER_STYLE, NULL)                                       \
+    ENUM(format_style, "java.time.format.FormatStyle", FORMAT_STYLE, NULL)                                             \
     ENUM(locale_category, "java.util.Locale$Category", LOCALE_CATEGORY, NULL)                                          \
     ENUM(json_parser_type, "groovy.json.JsonParserType", JSON_PARSER_TYPE, NULL)
 

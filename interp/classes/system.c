@@ -120,6 +120,12 @@ METHOD(collect) {
     return v_null();
 }
 
+METHOD(none) { return v_null(); }
+METHOD(current_time_seconds) { return v_long(current_time_millis(in, self, args, argc).as.l / 1000); }
+METHOD(map_library_name) {
+    return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, NULL) : string_printf(in, "lib%s.so", as_string(args[0])->text);
+}
+
 METHOD(exit_refused) {
     return throw_error(in, EX_SECURITY, "System.exit would end the whole run: use error('...') to fail the pipeline");
 }
@@ -140,6 +146,11 @@ static const NativeMethod system_methods[] = {
     {"static lineSeparator()", line_separator},
     {"static identityHashCode(Object)", identity_hash_code},
     {"static gc()", collect},
+    {"static console()", none},
+    {"static getSecurityManager()", none},
+    {"static runFinalization()", none},
+    {"static mapLibraryName(String)", map_library_name},
+    {"static currentTimeSeconds()", current_time_seconds},
     {"static exit(int)", exit_refused},
     {0},
 };

@@ -88,6 +88,11 @@ const NativeMethod collections_more_methods[] = {
     CHECKED("Set", "Set", ", Class"),
     CHECKED("Collection", "Collection", ", Class"),
     CHECKED("Map", "Map", ", Class, Class"),
+    CHECKED("SortedMap", "SortedMap", ", Class, Class"),
+    CHECKED("NavigableMap", "NavigableMap", ", Class, Class"),
+    CHECKED("SortedSet", "SortedSet", ", Class"),
+    CHECKED("NavigableSet", "NavigableSet", ", Class"),
+    CHECKED("Queue", "Queue", ", Class"),
     {0}};
 
 bool is_array(Interp *in, Value v) {

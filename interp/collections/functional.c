@@ -270,6 +270,12 @@ static NATIVE(order_init) {
     return native_new(in, as_class(self), order);
 }
 
+static NATIVE(order_is_equality) { return v_bool(order_of(self)->equality); }
+static NATIVE(order_set_equality) {
+    order_of(self)->equality = args[0].as.i;
+    return v_null();
+}
+
 static NATIVE(order_add) {
     list_push(order_of(self)->rules, args[0]);
     return v_null();
@@ -306,6 +312,8 @@ Value comparator_of_closure(Interp *in, Value closure) {
 static const NativeMethod closure_comparator_methods[] = {
     {"<init>(Closure)", order_init}, {"compare(Object, Object)", closure_compare}, {0}};
 static const NativeMethod order_by_methods[] = {{"<init>()", order_init},
+                                                {"isEqualityCheck()", order_is_equality},
+                                                {"setEqualityCheck(boolean)", order_set_equality},
                                                 {"<init>(boolean)", order_init},
                                                 {"<init>(Closure)", order_init},
                                                 {"<init>(Closure, boolean)", order_init},

@@ -400,7 +400,6 @@ LIST_TYPE(AbstractList_SubList, "java.util.AbstractList$SubList", ABSTRACT_LIST,
 LIST_TYPE(RandomAccessSubList, "java.util.AbstractList$RandomAccessSubList", "java.util.AbstractList$SubList", "java.util.RandomAccess",
           NULL);
 LIST_TYPE(ImmutableList, "java.util.ImmutableCollections$ListN", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
-LIST_TYPE(groovy_lang_Sequence, "groovy.lang.Sequence", "java.util.ArrayList", NULL, NULL);
 LIST_TYPE(ListWithDefault, "groovy.lang.ListWithDefault", ABSTRACT_LIST, NULL, default_list_methods);
 
 const NativeType type_java_util_RandomAccess = {"java.util.RandomAccess", NULL, NULL, V_OBJECT, CLASS_INTERFACE, NULL, 0};

@@ -764,7 +764,16 @@ static const NativeMethod calendar_methods[] = {
     {0},
 };
 
+METHOD(from_zoned) {
+    int64_t ms;
+    if (is_null(args[0])) return throw_null(in);
+    if (!time_millis(in, args[0], &ms)) return throw_null(in);
+    Value zone = call_method_z(in, args[0], "getZone", NULL, 0);
+    return is_abrupt(zone) ? zone : calendar_new(in, ms, zone_of_value(in, zone));
+}
+
 static const NativeMethod gregorian_methods[] = {
+    {"static from(java.time.ZonedDateTime)", from_zoned},
     {"<init>()", get_instance},
     {"<init>(TimeZone)", get_instance},
     {"<init>(Locale)", get_instance},

@@ -207,7 +207,29 @@ METHOD(date_difference) {
     return amount_new(in, "groovy.time.TimeDuration", field);
 }
 
+/* How much the clocks are put forward at a date, and between two. */
+static int64_t savings_at(Interp *in, Value date) {
+    bool dst = false;
+    const Zone *zone = zone_local(in);
+    int64_t seconds = floor_div(as_date(date)->ms, 1000);
+    int32_t offset = zone_date_offset(zone, seconds, &dst, NULL);
+    return dst ? (int64_t)(offset - zone_standard_offset(zone)) * 1000 : 0;
+}
+static Value savings(Interp *in, int64_t ms) {
+    int32_t field[FIELDS] = {[MILLIS] = (int32_t)ms};
+    return amount_new(in, "groovy.time.Duration", field);
+}
+METHOD(date_zone) { return timezone_new(in, zone_local(in)); }
+METHOD(date_savings) { return is_date(args[0]) ? savings(in, savings_at(in, args[0])) : throw_null(in); }
+METHOD(relative_savings) {
+    if (!is_date(args[0]) || !is_date(args[1])) return throw_null(in);
+    return savings(in, savings_at(in, args[1]) - savings_at(in, args[0]));
+}
+
 static const NativeMethod category_methods[] = {
+    {"static getTimeZone(Date)", date_zone},
+    {"static getDaylightSavingsOffset(Date)", date_savings},
+    {"static getRelativeDaylightSavingsOffset(Date, Date)", relative_savings},
 #define ROW(name, unit, factor) {"static get" #name "s(Integer)", number_##name}, {"static get" #name "(Integer)", number_##name},
     NUMBER_UNITS(ROW)
 #undef ROW

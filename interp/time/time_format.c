@@ -3,10 +3,18 @@
  */
 #include "interp/time/time_format.h"
 
+#include "interp/classes/native_enum.h"
+#include "interp/text/locale.h"
 #include "interp/time/date.h"
+#include "interp/time/date_style.h"
+#include "interp/time/time_field.h"
 #include "interp/time/date_pattern.h"
 
 static const char formatter_tag;
+static const char resolver_style[] = "java.time.format.ResolverStyle";
+
+/* Ordinals of java.time.format.ResolverStyle: what becomes of a day that the month does not have. */
+typedef enum Resolver { RESOLVE_STRICT, RESOLVE_SMART, RESOLVE_LENIENT } Resolver;
 
 /* A pattern, or a predefined ISO form (pattern NULL) named by what it shows. */
 typedef struct Formatter {
@@ -17,6 +25,9 @@ typedef struct Formatter {
     bool any; /* ISO_DATE and its like: zone where there is one */
     const Zone *zone; /* withZone() */
     const DateWords *words;
+    Value locale;     /* withLocale(), or null */
+    int date, time;   /* ofLocalizedDate() ...: styles of which the locale has patterns; -1: none. Both: not localized */
+    Resolver resolver;
 } Formatter;
 
 /* An offset of zero reads GMT. */
@@ -40,6 +51,7 @@ typedef struct IsoReader {
     int64_t year, nanos;
     int32_t month, day, offset;
     const Zone *zone;
+    const char *out_of_range; /* the field of the time of day that is, and its value; NULL: none */
 } IsoReader;
 
 static bool read_char(IsoReader *r, char c) {
@@ -75,32 +87,46 @@ static bool read_date(IsoReader *r, TimeForm form) {
 static bool read_time(IsoReader *r) {
     int64_t hour, minute, second = 0, nano = 0, unit = SECOND_NANOS / 10;
     if (!read_digits(r, 2, &hour) || !read_char(r, ':') || !read_digits(r, 2, &minute)) return false;
+    size_t seconds_at = r->at;
     if (read_char(r, ':')) {
-        if (!read_digits(r, 2, &second)) return false;
-        if (read_char(r, '.'))
+        if (!read_digits(r, 2, &second)) r->at = seconds_at; /* they may be missing */
+        else if (read_char(r, '.'))
             for (int64_t digit; unit && read_digits(r, 1, &digit); unit /= 10) nano += digit * unit;
     }
     r->nanos = ((hour * 60 + minute) * 60 + second) * SECOND_NANOS + nano;
-    return hour < 24 && minute < 60 && second < 60;
+    r->out_of_range = hour > 23     ? text_printf("HourOfDay (valid values 0 - 23): %d", (int)hour)
+                      : minute > 59 ? text_printf("MinuteOfHour (valid values 0 - 59): %d", (int)minute)
+                      : second > 59 ? text_printf("SecondOfMinute (valid values 0 - 59): %d", (int)second)
+                                    : NULL;
+    return true;
 }
 
-/* "Z", "+02:00", "+02", then "[Europe/Berlin]". */
-static bool read_zone(Interp *in, IsoReader *r) {
+/* "+02:00", "+02": what follows an hour is left, where it is no minute. */
+static bool read_offset(IsoReader *r) {
     int64_t hours, minutes = 0;
-    if (!read_char(r, 'Z')) {
-        int sign = read_char(r, '-') ? -1 : read_char(r, '+') ? 1 : 0;
-        if (!sign || !read_digits(r, 2, &hours)) return false;
-        if (read_char(r, ':') && !read_digits(r, 2, &minutes)) return false;
+    size_t start = r->at;
+    int sign = read_char(r, '-') ? -1 : read_char(r, '+') ? 1 : 0;
+    bool ok = sign && read_digits(r, 2, &hours);
+    if (!ok) r->at = start;
+    else {
+        size_t minutes_at = r->at;
+        if (read_char(r, ':') && !read_digits(r, 2, &minutes)) r->at = minutes_at;
         r->offset = sign * (int32_t)(hours * 3600 + minutes * 60);
     }
+    return ok;
+}
+
+/* "Z" or an offset, then "[Europe/Berlin]", which is left where it names no zone. */
+static bool read_zone(Interp *in, IsoReader *r) {
+    if (!read_char(r, 'Z') && !read_offset(r)) return false;
     r->zone = zone_fixed(in, zone_offset_text(r->offset), r->offset);
-    if (!read_char(r, '[')) return true;
-    const char *close = memchr(r->text.at + r->at, ']', r->text.len - r->at);
-    if (!close) return false;
-    const Zone *region = zone_for_java_time(in, text_span(r->text.at + r->at, (size_t)(close - r->text.at) - r->at));
-    r->at = (size_t)(close - r->text.at) + 1;
+    size_t bracket = r->at;
+    const char *close = read_char(r, '[') ? memchr(r->text.at + r->at, ']', r->text.len - r->at) : NULL;
+    const Zone *region = NULL;
+    if (close) region = zone_for_java_time(in, text_span(r->text.at + r->at, (size_t)(close - r->text.at) - r->at));
+    r->at = region ? (size_t)(close - r->text.at) + 1 : bracket;
     if (region) r->zone = region;
-    return region != NULL;
+    return true;
 }
 
 static Value throw_unparsable(Interp *in, Text text, size_t at, bool rest) {
@@ -118,7 +144,10 @@ static Value throw_unresolved(Interp *in, Text text, const char *why) {
 static Value make(Interp *in, Text text, TimeForm form, const IsoReader *r) {
     bool valid = r->month >= 1 && r->month <= 12 && r->day >= 1 && r->day <= civil_month_days(r->year, r->month);
     if (!valid && r->month >= 1 && r->month <= 12 && r->day <= 31)
-        return throw_unresolved(in, text, text_printf("Invalid date '%s %d'", text_z(text_of(month_names[r->month - 1])), r->day));
+        return throw_unresolved(in, text, r->day == 29
+                                              ? text_printf("Invalid date 'February 29' as '%lld' is not a leap year", (long long)r->year)
+                                              : text_printf("Invalid date '%s %d'",
+                                                            value_z(in, native_enum(in, "java.time.Month", r->month - 1)), r->day));
     if (!valid)
         return throw_unresolved(in, text, r->month > 12 || r->month < 1
                                               ? text_printf("Invalid value for MonthOfYear (valid values 1 - 12): %d", r->month)
@@ -129,40 +158,65 @@ static Value make(Interp *in, Text text, TimeForm form, const IsoReader *r) {
     return time_zoned(in, TIME_ZONED, day, r->nanos, r->zone);
 }
 
-static Value parse_iso(Interp *in, TimeForm form, Text text) {
+/* `bare`: a zone may be missing. */
+static Value parse_iso(Interp *in, TimeForm form, Text text, bool bare) {
     IsoReader r = {.text = text, .year = 1970, .month = 1, .day = 1};
     bool ok = form == TIME_TIME || read_date(&r, form);
     if (ok && form != TIME_DATE && form != TIME_YEAR && form != TIME_YEAR_MONTH) {
         if (form != TIME_TIME) ok = read_char(&r, 'T');
-        size_t start = r.at;
-        if (ok && !read_time(&r)) {
-            ok = false;
-            r.at = start;
-        }
-        if (ok && (form == TIME_INSTANT || form == TIME_ZONED || form == TIME_OFFSET)) ok = read_zone(in, &r);
+        ok = ok && read_time(&r);
+        bool zoned = form == TIME_INSTANT || form == TIME_ZONED || form == TIME_OFFSET;
+        if (ok && zoned && bare && r.at == text.len) form = TIME_DATE_TIME;
+        else if (ok && zoned) ok = read_zone(in, &r);
     }
-    if (!ok) return throw_unparsable(in, text, form == TIME_DATE ? 0 : r.at, false);
+    if (!ok) return throw_unparsable(in, text, r.at, false);
     if (r.at < text.len) return throw_unparsable(in, text, r.at, true);
+    if (r.out_of_range) return throw_unresolved(in, text, text_printf("Invalid value for %s", r.out_of_range));
     return make(in, text, form, &r);
 }
 
+static Value throw_not_told(Interp *in, Text text, TimeForm form) {
+    const char *simple = strrchr(time_class[form], '.') + 1;
+    return throw_unresolved(in, text, text_printf("Unable to obtain %s from TemporalAccessor", simple));
+}
+
+/* Whatever the formatter's form is, `form` has to come out. */
+static Value parse_iso_by(Interp *in, const Formatter *f, TimeForm form, Text text) {
+    Value v = parse_iso(in, f->any && form < f->iso ? f->iso : form, text, f->any);
+    bool lacks_zone = !is_abrupt(v) && (form == TIME_ZONED || form == TIME_OFFSET || form == TIME_INSTANT) && !as_time(v)->zone;
+    return lacks_zone ? throw_not_told(in, text, form) : v;
+}
+
+/* The 30th of February is its last day, or in March. */
+static void resolve_day(IsoReader *r, Resolver resolver) {
+    if (r->month < 1 || r->month > 12 || r->day < 1 || r->day > 31) return;
+    int32_t last = civil_month_days(r->year, r->month);
+    if (r->day <= last || resolver == RESOLVE_STRICT) return;
+    r->day -= last;
+    if (resolver == RESOLVE_SMART) r->day = last;
+    else r->month++;
+}
+
+static Text pattern_of(const Formatter *f) {
+    if (f->date >= 0 || f->time >= 0) return date_style_pattern(f->date, f->time, f->words);
+    return text_of(f->pattern);
+}
+
 Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
-    if (!is_formatter(formatter)) return parse_iso(in, form, text);
+    if (!is_formatter(formatter)) return parse_iso(in, form, text, false);
     const Formatter *f = as_formatter(formatter);
-    if (!f->pattern) return parse_iso(in, f->any && form < f->iso ? f->iso : form, text);
+    if (!f->pattern) return parse_iso_by(in, f, form, text);
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
-    if (!date_pattern_parse(in, text_of(f->pattern), text, &parsed, PATTERN_JAVA_TIME, true))
+    if (!date_pattern_parse(in, pattern_of(f), text, &parsed, PATTERN_JAVA_TIME, true))
         return is_null(in->thrown) ? throw_unparsable(in, text, parsed.end, false) : V_THROWN;
     if (parsed.end < text.len) return throw_unparsable(in, text, parsed.end, true);
     const Civil *c = &parsed.c;
     IsoReader r = {.text = text, .year = c->year, .month = c->month, .day = c->day, .offset = c->offset};
     r.nanos = ((c->hour * 60 + c->minute) * (int64_t)60 + c->second) * SECOND_NANOS + c->nano;
     bool needs_date = form != TIME_TIME, needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
-    if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) {
-        const char *simple = strrchr(time_class[form], '.') + 1;
-        return throw_unresolved(in, text, text_printf("Unable to obtain %s from TemporalAccessor", simple));
-    }
+    if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) return throw_not_told(in, text, form);
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
+    resolve_day(&r, f->resolver);
     if (parsed.has_offset) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
     else if (parsed.has_zone) r.zone = parsed.zone;
     else r.zone = f->zone;
@@ -245,9 +299,9 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
         t = as_time(moved);
     }
     if (!f->pattern) return format_iso(in, t, f);
-    const char *missing = missing_field(t, f->pattern);
+    const char *given = f->date < 0 && f->time < 0 ? f->pattern : text_z(pattern_of(f)), *missing = missing_field(t, given);
     if (missing) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", missing);
-    if (wants_zone(f->pattern) && !t->zone) {
+    if (wants_zone(given) && !t->zone) {
         Buf text = {0};
         time_print(&text, t);
         return throw_error(in, EX_DATE_TIME, "Unable to extract ZoneId from temporal %s", text.at);
@@ -255,7 +309,7 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
     Civil c;
     Buf out = {0};
     time_fields(in, native_value((void *)t), &c);
-    const char *pattern = f->pattern == rfc_1123 && c.offset ? rfc_1123_offset : f->pattern;
+    const char *pattern = given == rfc_1123 && c.offset ? rfc_1123_offset : given;
     PatternWay way = {PATTERN_JAVA_TIME, t->zone ? t->zone->id : NULL, f->words};
     if (!date_pattern_print(in, &out, text_of(pattern), &c, &way)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
@@ -270,6 +324,9 @@ static Value formatter_new(Interp *in, const char *pattern, TimeForm iso, bool a
     f->pattern = pattern;
     f->iso = iso;
     f->any = any;
+    f->locale = v_null();
+    f->date = f->time = -1;
+    f->resolver = RESOLVE_STRICT;
     return native_value(f);
 }
 
@@ -280,7 +337,8 @@ METHOD(of_pattern) {
     PatternWay way = {PATTERN_JAVA_TIME, "UTC", NULL};
     if (!date_pattern_print(in, &probe, string_text(as_string(args[0])), &c, &way)) return V_THROWN;
     Value v = formatter_new(in, as_string(args[0])->text, TIME_DATE_TIME, false);
-    if (argc > 1) as_formatter(v)->words = date_words(args[1]);
+    as_formatter(v)->resolver = RESOLVE_SMART;
+    if (argc > 1) as_formatter(v)->words = date_words(args[1]), as_formatter(v)->locale = args[1];
     return v;
 }
 
@@ -290,6 +348,7 @@ METHOD(of_pattern) {
     X(ISO_LOCAL_DATE_TIME, NULL, TIME_DATE_TIME, false) X(ISO_DATE_TIME, NULL, TIME_ZONED, true)                       \
     X(ISO_OFFSET_DATE_TIME, NULL, TIME_OFFSET, false) X(ISO_ZONED_DATE_TIME, NULL, TIME_ZONED, false)                  \
     X(ISO_INSTANT, NULL, TIME_INSTANT, false) X(BASIC_ISO_DATE, "yyyyMMdd", TIME_DATE, false)                          \
+    X(ISO_ORDINAL_DATE, "uuuu-DDD", TIME_DATE, false)                                                                  \
     X(RFC_1123_DATE_TIME, rfc_1123, TIME_ZONED, false)
 #define CONSTANT(name, pattern, form, any)                                                                            \
     METHOD(formatter_##name) { return formatter_new(in, pattern, form, any); }
@@ -308,11 +367,84 @@ METHOD(with_zone) {
 }
 METHOD(with_locale) {
     Value v = formatter_copy(self);
+    if (is_null(args[0])) return throw_null(in);
     as_formatter(v)->words = date_words(args[0]);
+    as_formatter(v)->locale = args[0];
     return v;
 }
 METHOD(format) { return is_time(args[0]) ? time_format(in, as_time(args[0]), self) : throw_error(in, EX_NULL_POINTER, "temporal"); }
-METHOD(formatter_text) { return string_z(in, as_formatter(self)->pattern ? as_formatter(self)->pattern : "ISO"); }
+METHOD(format_to) {
+    Value text = format(in, self, args, 1);
+    if (is_abrupt(text)) return text;
+    if (is_null(args[1])) return throw_error(in, EX_NULL_POINTER, "appendable");
+    return is_abrupt(call_method_z(in, args[1], "append", &text, 1)) ? V_THROWN : v_null();
+}
+METHOD(get_zone) { return as_formatter(self)->zone ? zone_id_new(in, as_formatter(self)->zone) : v_null(); }
+METHOD(get_locale) { return is_null(as_formatter(self)->locale) ? locale_new(in, "en", "") : as_formatter(self)->locale; }
+METHOD(get_chronology) { return as_formatter(self)->pattern ? v_null() : time_chronology(in, self, NULL, 0); }
+METHOD(get_resolver_fields) { return v_null(); }
+METHOD(get_resolver) { return native_enum(in, resolver_style, (int)as_formatter(self)->resolver); }
+METHOD(with_resolver) {
+    int style = native_enum_ordinal(in, args[0], resolver_style);
+    if (style < 0) return throw_error(in, EX_NULL_POINTER, "resolverStyle");
+    Value v = formatter_copy(self);
+    as_formatter(v)->resolver = (Resolver)style;
+    return v;
+}
+
+/* (style of both), or (date's, time's); `date` and `time`: which of them are shown */
+static Value localized(Interp *in, const Value *args, int argc, bool date, bool time) {
+    static const char style_class[] = "java.time.format.FormatStyle";
+    int first = native_enum_ordinal(in, args[0], style_class), second = native_enum_ordinal(in, args[argc - 1], style_class);
+    if (first < 0 || second < 0) return throw_error(in, EX_NULL_POINTER, date && argc == 1 ? "dateStyle" : "timeStyle");
+    Value v = formatter_new(in, "", TIME_DATE_TIME, false);
+    as_formatter(v)->date = date ? first : -1;
+    as_formatter(v)->time = time ? second : -1;
+    as_formatter(v)->resolver = RESOLVE_SMART;
+    return v;
+}
+METHOD(localized_date) { return localized(in, args, argc, true, false); }
+METHOD(localized_time) { return localized(in, args, argc, false, true); }
+METHOD(localized_both) { return localized(in, args, argc, true, true); }
+
+/* The point in time of the text with all that the formatter reads. */
+METHOD(parse) {
+    static const TimeForm forms[] = {TIME_ZONED, TIME_DATE_TIME, TIME_DATE, TIME_TIME, TIME_YEAR_MONTH, TIME_YEAR};
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "text");
+    Value text = value_to_string(in, args[0]), first = v_null();
+    if (is_abrupt(text)) return text;
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        Value v = time_parse(in, forms[i], string_text(as_string(text)), self);
+        if (!is_abrupt(v) && argc == 1) return v;
+        if (!is_abrupt(v)) return time_query(in, v, args[1]);
+        Value thrown = thrown_take(in);
+        if (is_null(first)) first = thrown;
+    }
+    return throw_value(in, first);
+}
+
+/* (text, queries): the first that answers */
+METHOD(parse_best) {
+    const List *queries = as_list(args[1]);
+    if (queries->len < 2) return throw_error(in, EX_ILLEGAL_ARGUMENT, "At least two queries must be specified");
+    Value v = parse(in, self, args, 1);
+    for (uint32_t i = 0; i < queries->len && !is_abrupt(v); i++) {
+        Value answer = time_query(in, v, queries->at[i]);
+        if (!is_abrupt(answer)) return answer;
+        thrown_take(in);
+    }
+    if (is_abrupt(v)) return v;
+    throw_error(in, EX_DATE_TIME_PARSE, "Text '%s' could not be parsed: Unable to convert temporal using any of the specified queries",
+                value_z(in, args[0]));
+    return thrown_facts(in, args[0], v_int(0), v_null());
+}
+
+METHOD(formatter_text) {
+    static const char *const styles[] = {"FULL", "LONG", "MEDIUM", "SHORT"};
+    const Formatter *f = as_formatter(self);
+    if (f->date >= 0 || f->time >= 0)
+        return string_printf(in, "Localized(%s,%s)", f->date < 0 ? "" : styles[f->date], f->time < 0 ? "" : styles[f->time]);
+    return string_z(in, as_formatter(self)->pattern ? as_formatter(self)->pattern : "ISO"); }
 
 static const NativeMethod formatter_methods[] = {
     {"static ofPattern(String)", of_pattern},
@@ -323,6 +455,21 @@ static const NativeMethod formatter_methods[] = {
     {"withZone(java.time.ZoneId)", with_zone},
     {"withLocale(Locale)", with_locale},
     {"format(Object)", format},
+    {"formatTo(Object, Appendable)", format_to},
+    {"getZone()", get_zone},
+    {"getLocale()", get_locale},
+    {"localizedBy(Locale)", with_locale},
+    {"getChronology()", get_chronology},
+    {"getResolverFields()", get_resolver_fields},
+    {"getResolverStyle()", get_resolver},
+    {"withResolverStyle(java.time.format.ResolverStyle)", with_resolver},
+    {"static ofLocalizedDate(java.time.format.FormatStyle)", localized_date},
+    {"static ofLocalizedTime(java.time.format.FormatStyle)", localized_time},
+    {"static ofLocalizedDateTime(java.time.format.FormatStyle)", localized_both},
+    {"static ofLocalizedDateTime(java.time.format.FormatStyle, java.time.format.FormatStyle)", localized_both},
+    {"parse(CharSequence)", parse},
+    {"parse(CharSequence, java.time.temporal.TemporalQuery)", parse},
+    {"parseBest(CharSequence, java.time.temporal.TemporalQuery...)", parse_best},
     {"toString()", formatter_text},
     {0},
 };

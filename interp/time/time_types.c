@@ -161,7 +161,23 @@ METHOD(of_instant) {
     return shaped(in, form_of(self), as_time(v));
 }
 
-METHOD(from) { return is_time(args[0]) ? shaped(in, form_of(self), as_time(args[0])) : throw_null(in); }
+/* Does a point of one form tell all that another one needs? */
+static bool tells(TimeForm of, TimeForm wanted) {
+    bool zoned = of == TIME_ZONED || of == TIME_OFFSET, dated = zoned || of == TIME_DATE || of == TIME_DATE_TIME;
+    switch (wanted) {
+    case TIME_INSTANT: return zoned || of == TIME_INSTANT;
+    case TIME_DATE: return dated;
+    case TIME_TIME: return zoned || of == TIME_DATE_TIME || of == TIME_TIME;
+    case TIME_DATE_TIME: return zoned || of == TIME_DATE_TIME;
+    case TIME_YEAR_MONTH: return dated || of == TIME_YEAR_MONTH;
+    case TIME_YEAR: return dated || of == TIME_YEAR_MONTH || of == TIME_YEAR;
+    default: return zoned;
+    }
+}
+METHOD(from) {
+    bool told = is_time(args[0]) && tells(as_time(args[0])->form, form_of(self));
+    return told ? shaped(in, form_of(self), as_time(args[0])) : time_not_obtained(in, as_class(self)->simple_name, args[0]);
+}
 
 METHOD(parse) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "text");
