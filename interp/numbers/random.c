@@ -289,11 +289,23 @@ static const NativeMethod random_methods[] = {
 static const NativeMethod thread_random_methods[] = {{"static current()", current}, {0}};
 
 const NativeType type_java_util_Random = {.name = "java.util.Random", .kind = V_NATIVE, .methods = random_methods};
+METHOD(algorithm) { return string_z(in, "NativePRNG"); }
+/* generateSeed(count): as many bytes of chance */
+METHOD(seed_bytes) {
+    if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "numBytes cannot be negative");
+    Value bytes = array_new(in, class_named(in, "byte"), (uint32_t)args[0].as.i);
+    for (uint32_t i = 0; i < as_list(bytes)->len; i++) as_list(bytes)->at[i] = v_byte((int8_t)random_bits(in));
+    return bytes;
+}
 METHOD(strong) { return random_new(in, as_class(self), (int64_t)random_bits(in)); }
 static const NativeMethod secure_random_methods[] = {{"<init>()", strong},
                                                      {"<init>(byte[])", strong},
                                                      {"static getInstance(String)", strong},
+                                                     {"static getInstance(String, String)", strong},
                                                      {"static getInstanceStrong()", strong},
+                                                     {"getAlgorithm()", algorithm},
+                                                     {"generateSeed(int)", seed_bytes},
+                                                     {"static getSeed(int)", seed_bytes},
                                                      {0}};
 const NativeType type_java_security_SecureRandom = {.name = "java.security.SecureRandom", .super = "java.util.Random", .kind = V_NATIVE,
                                                     .methods = secure_random_methods};

@@ -1,6 +1,7 @@
 /*
  * java.util.TimeZone, java.text.SimpleDateFormat.
  */
+#include "interp/collections/collections_methods.h"
 #include "interp/time/date.h"
 #include "interp/time/date_pattern.h"
 #include "interp/time/date_style.h"
@@ -79,6 +80,16 @@ METHOD(offset_of_fields) {
     return v_int(zone_date_offset(zone_of_self(self), floor_div(ms, 1000), NULL, NULL) * 1000);
 }
 METHOD(dst_savings) { return v_int(zone_uses_dst(zone_of_self(self)) ? 3600000 : 0); }
+/* All ids, or those of zones that far from UTC. */
+METHOD(available_ids) {
+    Value all = zone_ids(in), kept = list_new(in, 0);
+    for (uint32_t i = 0; i < as_list(all)->len; i++) {
+        Value id = as_list(all)->at[i];
+        const Zone *zone = argc ? zone_named(in, string_text(as_string(id))) : NULL;
+        if (!argc || (zone && zone_standard_offset(zone) * 1000 == args[0].as.i)) list_push(as_list(kept), id);
+    }
+    return array_of(in, class_array_of(in, in->kinds[V_STRING]), as_list(kept)->at, as_list(kept)->len);
+}
 METHOD(set_id) {
     if (is_null(args[0])) return throw_null(in);
     Zone *named = gc_new(Zone);
@@ -112,6 +123,8 @@ static const NativeMethod timezone_methods[] = {
     {"static getTimeZone(java.time.ZoneId)", get_zone},
     {"static getDefault()", get_default},
     {"static setDefault(TimeZone)", set_default},
+    {"static getAvailableIDs()", available_ids},
+    {"static getAvailableIDs(int)", available_ids},
     {"getID()", zone_id},
     {"toZoneId()", to_zone_id},
     {"getDisplayName()", display_name},

@@ -373,6 +373,14 @@ METHOD(at_month) {
     int64_t day;
     return valid_date(in, fields(self).year, month_arg(in, args[0]), 1, &day) ? time_new(in, TIME_YEAR_MONTH, day, 0, NULL, 0) : V_THROWN;
 }
+METHOD(at_month_day) {
+    Value year = v_int((int32_t)fields(self).year);
+    return is_null(args[0]) ? throw_null(in) : call_method_z(in, args[0], "atYear", &year, 1);
+}
+METHOD(is_valid_month_day) {
+    Value year = v_int((int32_t)fields(self).year);
+    return is_null(args[0]) ? v_bool(false) : call_method_z(in, args[0], "isValidYear", &year, 1);
+}
 METHOD(is_valid_day) {
     Civil c = fields(self);
     return v_bool(args[0].as.i >= 1 && args[0].as.i <= civil_month_days(c.year, c.month));
@@ -734,7 +742,9 @@ static const NativeMethod year_methods[] = {
     {"static of(int)", of_year_month}, {"static isLeap(long)", is_leap},  {"plusYears(long)", plus_Years},
     {"minusYears(long)", minus_Years}, {"getValue()", get_year},          {"isLeap()", is_leap},
     {"length()", year_length},         {"atDay(int)", at_year_day},
-    {"atMonth(int)", at_month},        {"atMonth(java.time.Month)", at_month}, {0},
+    {"atMonth(int)", at_month},        {"atMonth(java.time.Month)", at_month},
+    {"atMonthDay(java.time.MonthDay)", at_month_day},
+    {"isValidMonthDay(java.time.MonthDay)", is_valid_month_day}, {0},
 };
 
 #define TIME_TYPE(symbol, class_name, table)                                                                          \

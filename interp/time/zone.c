@@ -7,8 +7,10 @@
 #include "interp/time/civil.h"
 #include "interp/state.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char database[] = "/usr/share/zoneinfo/";
@@ -374,6 +376,26 @@ const Zone *zone_for_java_time(Interp *in, Text id) {
         return zone_fixed(in, name, rest.at[0] == '-' ? -offset : offset);
     }
     return zone_named(in, id);
+}
+
+/* Adds the regions of a folder of the database, which is named from its root. */
+static void collect_regions(Interp *in, const char *folder, List *ids) {
+    DIR *dir = opendir(text_printf("%s%s", database, folder));
+    for (struct dirent *entry; dir && (entry = readdir(dir)) != NULL;) {
+        const char *name = entry->d_name, *path = text_printf("%s%s%s", folder, *folder ? "/" : "", name);
+        struct stat info;
+        bool region = *name >= 'A' && *name <= 'Z' && strcmp(name, "Factory") != 0; /* the rest are tables, and the database again */
+        if (!region || stat(text_printf("%s%s", database, path), &info) != 0) continue;
+        if (S_ISDIR(info.st_mode)) collect_regions(in, path, ids);
+        else list_push(ids, string_z(in, path));
+    }
+    if (dir) closedir(dir);
+}
+
+Value zone_ids(Interp *in) {
+    Value ids = list_new(in, 600);
+    collect_regions(in, "", as_list(ids));
+    return ids;
 }
 
 /* The zone that /etc/localtime links to or /etc/timezone names. */

@@ -26,6 +26,8 @@ typedef struct Zone {
 const Zone *zone_named(Interp *in, Text id);
 /* Also "+02:00", "Z", "UTC+2", as java.time.ZoneId.of takes them. */
 const Zone *zone_for_java_time(Interp *in, Text id);
+/* The ids of the database's regions, in no order. */
+Value zone_ids(Interp *in);
 const Zone *zone_fixed(Interp *in, const char *id, int32_t offset);
 /* The zone of TZ in the environment, else of /etc/localtime, else UTC; or the one set by TimeZone.setDefault. */
 const Zone *zone_local(Interp *in);

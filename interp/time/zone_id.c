@@ -1,6 +1,7 @@
 /*
  * java.time.ZoneId and ZoneOffset.
  */
+#include "interp/collections/collections_methods.h"
 #include "interp/time/date.h"
 #include "interp/time/time_field.h"
 #include "interp/time/time_format.h"
@@ -52,6 +53,11 @@ METHOD(zone_of_offset) {
     if (strcmp(prefix, "GMT") != 0 && strcmp(prefix, "UTC") != 0 && strcmp(prefix, "UT") != 0)
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "prefix should be GMT, UTC or UT, is: %s", prefix);
     return zone_id_new(in, zone_fixed(in, seconds ? text_printf("%s%s", prefix, zone_offset_text(seconds)) : prefix, seconds));
+}
+
+METHOD(available_ids) {
+    Value set = set_new_of(in, NULL, MAP_HASH, 0);
+    return collection_add_all(in, set, zone_ids(in), NULL) ? set : V_THROWN;
 }
 
 METHOD(zone_rules) { return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.zone.ZoneRules")), "of", &self, 1); }
@@ -116,6 +122,7 @@ static const NativeMethod zone_id_methods[] = {
     {"static ofOffset(String, java.time.ZoneOffset)", zone_of_offset},
     {"static from(Object)", zone_from},
     {"static systemDefault()", zone_default},
+    {"static getAvailableZoneIds()", available_ids},
     {"getId()", zone_id},
     {"getRules()", zone_rules},
     {"normalized()", zone_normalized},

@@ -70,6 +70,7 @@ class File implements Serializable, Comparable {
     String toString() { place }
     boolean equals(Object other) { other instanceof File && other.path == place }
     int hashCode() { place.hashCode() ^ 1234321 }
+    int numberAwareCompareTo(Comparable other) { compareTo(other) }
     int compareTo(Object other) { place.compareTo(other.path) }
 
     // --- what lies there

@@ -194,9 +194,13 @@ class URI implements Comparable, Serializable {
     int hashCode() { normal().hashCode() }
     int compareTo(Object other) {
         int order = scheme?.toLowerCase() <=> other.scheme?.toLowerCase() ?: isOpaque() <=> other.isOpaque()
-        if (order == 0 && isOpaque()) order = rawSchemeSpecificPart <=> other.rawSchemeSpecificPart
-        else if (order == 0) order = placed(other) ?: rawPath <=> other.rawPath ?: rawQuery <=> other.rawQuery
-        order ?: rawFragment <=> other.rawFragment
+        if (order == 0 && isOpaque()) order = texts(rawSchemeSpecificPart, other.rawSchemeSpecificPart)
+        else if (order == 0) order = placed(other) ?: texts(rawPath, other.rawPath) ?: texts(rawQuery, other.rawQuery)
+        order ?: texts(rawFragment, other.rawFragment)
+    }
+    int numberAwareCompareTo(Comparable other) { compareTo(other) }
+    private static int texts(String a, String b) {
+        a == null || b == null ? (a == null ? 0 : 1) - (b == null ? 0 : 1) : a.compareTo(b)
     }
     private int placed(URI other) {
         if (host == null || other.host == null) return authority <=> other.authority

@@ -95,5 +95,6 @@ class Path implements Comparable, Iterable {
     }
     String getText(String charset = 'UTF-8') { toFile().getText(charset) }
     void setText(String content) { toFile().setText(content) }
+    void setBytes(byte[] content) { toFile().setBytes(content) }
     byte[] getBytes() { toFile().getBytes() }
 }

@@ -1,0 +1,50 @@
+// java.time.MonthDay: a day of any year, as birthdays have it.
+package java.time
+
+import java.time.format.DateTimeParseException
+
+class MonthDay implements Comparable, Serializable {
+    private final int month, day
+
+    private MonthDay(int month, int day) {
+        this.month = month
+        this.day = day
+    }
+
+    static MonthDay of(int month, int day) { of(Month.of(month), day) }
+    static MonthDay of(Month month, int day) {
+        if (day < 1 || day > 31) throw new DateTimeException("Invalid value for DayOfMonth (valid values 1 - 28/31): $day")
+        if (day > month.maxLength())
+            throw new DateTimeException("Illegal value for DayOfMonth field, value $day is not valid for month ${month.name()}")
+        new MonthDay(month.value, day)
+    }
+    static MonthDay from(temporal) { temporal instanceof MonthDay ? temporal : of(Month.from(temporal), LocalDate.from(temporal).dayOfMonth) }
+    static MonthDay now() { from(LocalDate.now()) }
+    static MonthDay now(of) { from(LocalDate.now(of)) }
+    static MonthDay parse(CharSequence text) {
+        def parts = text =~ /--(\d\d)-(\d\d)/
+        if (!parts.matches()) throw new DateTimeParseException("Text '$text' could not be parsed at index 0".toString(), text, 0)
+        try {
+            return of(parts.group(1) as int, parts.group(2) as int)
+        } catch (DateTimeParseException e) {
+            throw e
+        } catch (DateTimeException e) {
+            throw new DateTimeParseException("Text '$text' could not be parsed: $e.message".toString(), text, 0)
+        }
+    }
+
+    int getMonthValue() { month }
+    Month getMonth() { Month.of(month) }
+    int getDayOfMonth() { day }
+    boolean isValidYear(int year) { month != 2 || day != 29 || Year.isLeap(year) }
+    LocalDate atYear(int year) { LocalDate.of(year, month, isValidYear(year) ? day : 28) }
+    MonthDay withMonth(int month) { with(Month.of(month)) }
+    MonthDay with(Month month) { new MonthDay(month.value, Math.min(day, month.maxLength())) }
+    MonthDay withDayOfMonth(int day) { of(month, day) }
+    boolean isBefore(MonthDay other) { compareTo(other) < 0 }
+    boolean isAfter(MonthDay other) { compareTo(other) > 0 }
+    int compareTo(Object other) { month - other.monthValue ?: day - other.dayOfMonth }
+    boolean equals(Object other) { other instanceof MonthDay && compareTo(other) == 0 }
+    int hashCode() { (month << 6) + day }
+    String toString() { String.format('--%02d-%02d', month, day) }
+}
