@@ -189,7 +189,7 @@ static void print_values(Interp *in, Buf *b, const Value *args, int argc) {
 Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool is_static) {
     Buf b = {0};
     c = asked_last(c, &is_static);
-    if (c->kind == V_GSTRING && c->native) c = class_named(in, "java.lang.String"); /* it stands for its text */
+    if (c->kind == V_GSTRING && c->native && !is_static) c = class_named(in, "java.lang.String"); /* it stands for its text */
     buf_printf(&b, "No signature of method: %s%s.%s() is applicable for argument types: (", is_static ? "static " : "",
                c->name, name->text);
     print_types(in, &b, args, argc);

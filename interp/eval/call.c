@@ -73,6 +73,19 @@ static Value bridge_compare(Interp *in, Value receiver, Value other) {
     return top ? throw_class_cast_to(in, other, top) : throw_class_cast(in, other, receiver);
 }
 
+/* compare(Object, Object) of a class with a compare of its own types, and the like: the same. */
+static Value bridge_open(Interp *in, const Method *m, Value receiver, const Value *args, int argc) {
+    for (Class *c = class_real(class_of(in, receiver)); c; c = c->super) {
+        Method *own = class_own_method(c, m->name, argc);
+        for (int i = 0; own && own->function && i < argc; i++) {
+            Class *type = method_params(in, own)[i];
+            if (!is_null(args[i]) && !class_is_subclass(class_of(in, args[i]), class_boxed(in, type)))
+                return throw_class_cast_to(in, args[i], type);
+        }
+    }
+    return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
+}
+
 /* A method in C that says it threw must have thrown something: else the script would end without a word. */
 static Value threw_nothing(Interp *in, const Method *m) {
     return throw_error(in, EX_ILLEGAL_STATE, "%s.%s failed without telling why", m->owner->name, m->name->text);
@@ -91,7 +104,7 @@ static Value run_converted(Interp *in, Method *m, Value receiver, const Value *a
     if (m->field) return run_accessor(in, m, receiver, args, argc);
     if (m->closure.kind == V_CLOSURE) return run_closure(in, m, receiver, args, argc);
     if (m->name == in->state->sym.compare_to && argc == 1) return bridge_compare(in, receiver, args[0]);
-    return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
+    return bridge_open(in, m, receiver, args, argc);
 }
 
 static Value run_category(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
