@@ -184,7 +184,7 @@ METHOD(divided_by_duration) {
 METHOD(negated) { return duration_new(in, -duration(self)->seconds, -duration(self)->nanos); }
 METHOD(absolute) { return duration(self)->seconds < 0 ? negated(in, self, args, argc) : self; }
 METHOD(compare_to) {
-    if (!is_duration(args[0])) return throw_null(in);
+    if (!is_duration(args[0])) return throw_class_cast_to(in, args[0], class_of(in, self));
     const Amount *a = duration(self), *b = duration(args[0]);
     return v_int(a->seconds != b->seconds ? (a->seconds > b->seconds) - (a->seconds < b->seconds) : a->nanos - b->nanos);
 }

@@ -497,35 +497,42 @@ METHOD(of_strict) {
 
 /* --- comparing, text ------------------------------------------------------------------------------------------------------------- */
 
-/* By the point in time where there is a zone, else by the fields. */
-static bool order_of(Interp *in, Value self, Value other, int *order) {
-    if (!is_time(other)) return throw_null(in), false;
+/* By the point in time where there is a zone, else by the fields; `other` is of the same class. */
+static int order_of(Value self, Value other) {
     const Time *a = as_time(self), *b = as_time(other);
     int64_t x = time_epoch_second(a), y = time_epoch_second(b), n = a->nanos % SECOND_NANOS, m = b->nanos % SECOND_NANOS;
-    *order = x != y ? (x > y) - (x < y) : (n > m) - (n < m);
-    return true;
+    return x != y ? (x > y) - (x < y) : (n > m) - (n < m);
+}
+static bool same_form(Value a, Value b) { return is_time(b) && as_time(a)->form == as_time(b)->form; }
+/* What Java casts to, before it compares. */
+static Class *comparable_class(Interp *in, Value self) {
+    switch (as_time(self)->form) {
+    case TIME_DATE: return class_named(in, "java.time.chrono.ChronoLocalDate");
+    case TIME_DATE_TIME: return class_named(in, "java.time.chrono.ChronoLocalDateTime");
+    case TIME_ZONED: return class_named(in, "java.time.chrono.ChronoZonedDateTime");
+    default: return class_of(in, self);
+    }
 }
 METHOD(compare_to) {
-    int order;
-    if (!order_of(in, self, args[0], &order)) return V_THROWN;
+    if (!same_form(self, args[0])) return throw_class_cast_to(in, args[0], comparable_class(in, self));
+    int order = order_of(self, args[0]);
     if (as_time(self)->form == TIME_DATE && order) { /* Java gives differences of the fields */
         Civil a = fields(self), b = fields(args[0]);
         order = (int)(a.year != b.year ? a.year - b.year : a.month != b.month ? a.month - b.month : a.day - b.day);
     }
     return v_int(order);
 }
-METHOD(is_before) {
-    int order;
-    return order_of(in, self, args[0], &order) ? v_bool(order < 0) : V_THROWN;
+static Value refuse_other(Interp *in, Value self, const char *name, const Value *args) {
+    if (is_null(args[0])) return throw_null(in);
+    return throw_missing_method(in, class_of(in, self), sym_intern(in, text_of(name)), args, 1, false);
 }
-METHOD(is_after) {
-    int order;
-    return order_of(in, self, args[0], &order) ? v_bool(order > 0) : V_THROWN;
-}
-METHOD(is_equal) {
-    int order;
-    return order_of(in, self, args[0], &order) ? v_bool(order == 0) : V_THROWN;
-}
+#define ORDER(name, method, test)                                                                                      \
+    METHOD(name) {                                                                                                     \
+        return same_form(self, args[0]) ? v_bool(order_of(self, args[0]) test 0) : refuse_other(in, self, method, args); \
+    }
+ORDER(is_before, "isBefore", <)
+ORDER(is_after, "isAfter", >)
+ORDER(is_equal, "isEqual", ==)
 METHOD(equals) {
     if (!is_time(args[0])) return v_bool(false);
     const Time *a = as_time(self), *b = as_time(args[0]);
@@ -747,19 +754,27 @@ static const NativeMethod year_methods[] = {
     {"isValidMonthDay(java.time.MonthDay)", is_valid_month_day}, {0},
 };
 
-#define TIME_TYPE(symbol, class_name, table)                                                                          \
-    const NativeType symbol = {.name = class_name, .interfaces = "java.time.temporal.Temporal java.lang.Comparable java.io.Serializable", \
+#define TIME_TYPE(symbol, class_name, table, also)                                                                     \
+    const NativeType symbol = {.name = class_name,                                                                     \
+                               .interfaces = also "java.time.temporal.Temporal java.lang.Comparable java.io.Serializable", \
                                .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = table}
-TIME_TYPE(type_time_LocalDate, "java.time.LocalDate", local_date_methods);
-TIME_TYPE(type_time_LocalTime, "java.time.LocalTime", local_time_methods);
-TIME_TYPE(type_time_LocalDateTime, "java.time.LocalDateTime", local_date_time_methods);
-TIME_TYPE(type_time_ZonedDateTime, "java.time.ZonedDateTime", zoned_methods);
-TIME_TYPE(type_time_OffsetDateTime, "java.time.OffsetDateTime", zoned_methods);
-TIME_TYPE(type_time_Instant, "java.time.Instant", instant_methods);
-TIME_TYPE(type_time_YearMonth, "java.time.YearMonth", year_month_methods);
-TIME_TYPE(type_time_Year, "java.time.Year", year_methods);
+TIME_TYPE(type_time_LocalDate, "java.time.LocalDate", local_date_methods, "java.time.chrono.ChronoLocalDate ");
+TIME_TYPE(type_time_LocalTime, "java.time.LocalTime", local_time_methods, "");
+TIME_TYPE(type_time_LocalDateTime, "java.time.LocalDateTime", local_date_time_methods, "java.time.chrono.ChronoLocalDateTime ");
+TIME_TYPE(type_time_ZonedDateTime, "java.time.ZonedDateTime", zoned_methods, "java.time.chrono.ChronoZonedDateTime ");
+TIME_TYPE(type_time_OffsetDateTime, "java.time.OffsetDateTime", zoned_methods, "");
+TIME_TYPE(type_time_Instant, "java.time.Instant", instant_methods, "");
+TIME_TYPE(type_time_YearMonth, "java.time.YearMonth", year_month_methods, "");
+TIME_TYPE(type_time_Year, "java.time.Year", year_methods, "");
 const NativeType type_time_TemporalAccessor = {.name = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
 const NativeType type_time_Temporal = {
     .name = "java.time.temporal.Temporal", .interfaces = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+#define CHRONO(symbol, class_name)                                                                                     \
+    const NativeType symbol = {.name = "java.time.chrono." class_name,                                                 \
+                               .interfaces = "java.time.temporal.Temporal java.lang.Comparable",                       \
+                               .kind = V_NATIVE, .flags = CLASS_INTERFACE}
+CHRONO(type_time_ChronoLocalDate, "ChronoLocalDate");
+CHRONO(type_time_ChronoLocalDateTime, "ChronoLocalDateTime");
+CHRONO(type_time_ChronoZonedDateTime, "ChronoZonedDateTime");
 const NativeType type_time_TemporalField = {.name = "java.time.temporal.TemporalField", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
 const NativeType type_time_TemporalUnit = {.name = "java.time.temporal.TemporalUnit", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
