@@ -479,7 +479,7 @@ static void list_methods(Interp *in, Class *c, List *out) {
     for (int k = 0; k < 2; k++)
         for (uint32_t i = 0; i < maps[k]->cap; i++)
             for (Method *m = maps[k]->keys[i] ? maps[k]->values[i] : NULL; m; m = m->next)
-                if (m->name != in->state->sym.init && method_is_public(m)) list_push(out, metamethod_new(in, m));
+                if (m->name != in->state->sym.init && !m->constant && method_is_public(m)) list_push(out, metamethod_new(in, m));
 }
 
 static Value all_methods(Interp *in, Value self, const Value *args, int argc) {

@@ -262,12 +262,16 @@ METHOD(truncated) {
 /* --- plus and minus ---------------------------------------------------------------------------------------------------------- */
 
 #define DATE_UNITS(X) X(Days, UNIT_DAYS) X(Weeks, UNIT_WEEKS) X(Months, UNIT_MONTHS) X(Years, UNIT_YEARS)
-#define TIME_UNITS(X) X(Nanos, UNIT_NANOS) X(Millis, UNIT_MILLIS) X(Seconds, UNIT_SECONDS) X(Minutes, UNIT_MINUTES) X(Hours, UNIT_HOURS)
+#define TIME_UNITS(X) X(Nanos, UNIT_NANOS) X(Seconds, UNIT_SECONDS)
+#define CLOCK_UNITS(X) X(Minutes, UNIT_MINUTES) X(Hours, UNIT_HOURS)
+#define INSTANT_UNITS(X) X(Millis, UNIT_MILLIS)
 #define SHIFT(name, unit)                                                                                             \
     METHOD(plus_##name) { return time_plus(in, as_time(self), args[0].as.l, unit); }                                   \
     METHOD(minus_##name) { return time_plus(in, as_time(self), -args[0].as.l, unit); }
 DATE_UNITS(SHIFT)
 TIME_UNITS(SHIFT)
+CLOCK_UNITS(SHIFT)
+INSTANT_UNITS(SHIFT)
 #undef SHIFT
 
 static Value shift_unit(Interp *in, Value self, const Value *args, int sign) {
@@ -547,6 +551,9 @@ METHOD(to_string) {
 }
 METHOD(format) { return time_format(in, as_time(self), args[0]); }
 
+METHOD(local_epoch_second) { return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, "offset") : epoch_second(in, self, args, argc); }
+METHOD(local_to_instant) { return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, "offset") : to_instant(in, self, args, argc); }
+
 /* --- the tables ------------------------------------------------------------------------------------------------------------------- */
 
 const NativeMethod time_common_methods[] = {
@@ -584,7 +591,7 @@ const NativeMethod time_date_methods[] = {
 };
 
 const NativeMethod time_clock_methods[] = {
-    TIME_UNITS(SHIFT_ROW)
+    TIME_UNITS(SHIFT_ROW) CLOCK_UNITS(SHIFT_ROW)
     {"getHour()", get_hour},
     {"getMinute()", get_minute},
     {"getSecond()", get_second},
@@ -598,18 +605,12 @@ const NativeMethod time_clock_methods[] = {
 };
 
 const NativeMethod time_zone_methods[] = {
-    {"getZone()", get_zone},
     {"getOffset()", get_offset},
     {"toLocalDate()", to_date},
     {"toLocalTime()", to_time},
     {"toLocalDateTime()", to_date_time},
-    {"toOffsetDateTime()", to_offset},
-    {"toZonedDateTime()", to_zoned},
     {"toInstant()", to_instant},
     {"toEpochSecond()", epoch_second},
-    {"withZoneSameInstant(java.time.ZoneId)", at_zone},
-    {"withZoneSameLocal(java.time.ZoneId)", same_local},
-    {"withOffsetSameInstant(java.time.ZoneId)", at_offset},
     {0},
 };
 
@@ -680,8 +681,8 @@ static const NativeMethod local_date_time_methods[] = {
     {"toLocalTime()", to_time},
     {"atZone(java.time.ZoneId)", at_zone},
     {"atOffset(java.time.ZoneId)", at_offset},
-    {"toEpochSecond(java.time.ZoneId)", epoch_second},
-    {"toInstant(java.time.ZoneId)", to_instant},
+    {"toEpochSecond(java.time.ZoneOffset)", local_epoch_second},
+    {"toInstant(java.time.ZoneOffset)", local_to_instant},
     {0},
 };
 static const NativeMethod zoned_methods[] = {
@@ -693,6 +694,10 @@ static const NativeMethod zoned_methods[] = {
 };
 const NativeMethod time_zoned_methods[] = {
     CHRONOLOGY,
+    {"getZone()", get_zone},
+    {"toOffsetDateTime()", to_offset},
+    {"withZoneSameInstant(java.time.ZoneId)", at_zone},
+    {"withZoneSameLocal(java.time.ZoneId)", same_local},
     {"static ofInstant(java.time.LocalDateTime, java.time.ZoneOffset, java.time.ZoneId)", of_local_instant},
     {"static ofLocal(java.time.LocalDateTime, java.time.ZoneId, java.time.ZoneOffset)", of_local},
     {"static ofStrict(java.time.LocalDateTime, java.time.ZoneOffset, java.time.ZoneId)", of_strict},
@@ -702,13 +707,15 @@ const NativeMethod time_zoned_methods[] = {
     {0},
 };
 const NativeMethod time_offset_methods[] = {
+    {"toZonedDateTime()", to_zoned},
+    {"withOffsetSameInstant(java.time.ZoneOffset)", at_offset},
     {"atZoneSameInstant(java.time.ZoneId)", at_zone},
     {"atZoneSimilarLocal(java.time.ZoneId)", similar_local},
     {"withOffsetSameLocal(java.time.ZoneOffset)", offset_same_local},
     {0},
 };
 static const NativeMethod instant_methods[] = {
-    TIME_UNITS(SHIFT_ROW)
+    TIME_UNITS(SHIFT_ROW) INSTANT_UNITS(SHIFT_ROW)
     {"static now()", now},
     {"static now(Object)", now},
     {"static parse(CharSequence)", parse},

@@ -129,7 +129,6 @@ static const NativeMethod zone_id_methods[] = {
     {"toString()", zone_id},
     {"equals(Object)", zone_equals},
     {"hashCode()", zone_hash},
-    {"getTotalSeconds()", total_seconds},
     {0},
 };
 #define FIELD "java.time.temporal.ChronoField"
@@ -141,6 +140,7 @@ static const NativeMethod zone_offset_methods[] = {
     {"static ofHoursMinutesSeconds(int, int, int)", of_parts},
     {"static ofTotalSeconds(int)", of_total_seconds},
     {"static from(Object)", offset_from},
+    {"getTotalSeconds()", total_seconds},
     {"compareTo(java.time.ZoneOffset)", offset_compare},
     {"isSupported(" FIELD ")", offset_has},
     {"get(" FIELD ")", offset_get},
