@@ -313,14 +313,23 @@ static Class **casts_of(Interp *in, const Value *args, int argc) {
     return given && given->args == args && given->argc == argc ? given->classes : NULL;
 }
 
+static bool casts_null(const Value *args, int argc, Class **casts) {
+    for (int i = 0; casts && i < argc; i++)
+        if (casts[i] && is_null(args[i])) return true;
+    return false;
+}
+
 /* Where nothing takes the classes that casts give, the arguments' own decide: Groovy's compiler wraps such arguments and is at
- * times left with the wrapper, Jenkins' interpreter hands over what is in it. */
+ * times left with the wrapper, Jenkins' interpreter hands over what is in it. Null has no class but the cast's, which only methods
+ * of objects written in a script do without. */
 Method *method_select(Interp *in, const MethodSet *set, const Value *args, int argc, bool statics, bool *ambiguous) {
     if (ambiguous) *ambiguous = false;
     if (!argc) return select_empty(in, set, statics, ambiguous);
     Class **casts = casts_of(in, args, argc);
     Method *m = casts ? select_nearest(in, set, args, argc, casts, statics, ambiguous) : NULL;
-    return m ? m : select_nearest(in, set, args, argc, NULL, statics, ambiguous);
+    bool own = set->count && set->item[0]->owner->decl && !set->item[0]->is_constructor && !statics;
+    if (m || (!own && casts_null(args, argc, casts))) return m;
+    return select_nearest(in, set, args, argc, NULL, statics, ambiguous);
 }
 
 bool class_misses_cast(Interp *in, Class *c, Method *m, const Value *args, int argc) {
