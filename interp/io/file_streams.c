@@ -44,10 +44,7 @@ METHOD(open_input) {
 static bool drain_to_file(Interp *in, Builder *b) {
     Buf bytes = {0};
     const char *error = NULL;
-    Text text = buf_as_text(&b->text);
-    if (is_null(b->charset)) buf_text(&bytes, text);
-    else if (!encode_text(in, text, b->charset, &bytes)) return false;
-    b->text = (Buf){0};
+    if (!builder_take_bytes(in, b, &bytes)) return false;
     if (!bytes.len || in->host.world->write_file(in->host.world, b->path, buf_as_text(&bytes), true, &error)) return true;
     throw_error(in, EX_IO, "%s", error);
     return false;

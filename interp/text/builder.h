@@ -16,7 +16,8 @@ typedef struct Builder {
      * text stays. False: threw. */
     bool (*drain)(Interp *in, struct Builder *b);
     const char *path; /* of the file behind it, as the script named it */
-    Value charset;
+    Value charset;         /* in which the text is drained; null: as it is */
+    struct Builder *under; /* the stream of bytes that it is drained into, when that is no file */
     bool through;
 } Builder;
 

@@ -291,6 +291,40 @@ IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.i
 /* --- writers and output streams ------------------------------------------------------------------------------------------------- */
 
 /* A Builder under another class: of its own, or that of the writer it wraps. */
+bool builder_take_bytes(Interp *in, Builder *b, Buf *bytes) {
+    Text text = buf_as_text(&b->text);
+    const char *charset = is_stringlike(b->charset) ? value_z(in, b->charset) : NULL;
+    if (is_null(b->charset)) buf_text(bytes, text);
+    else if (!encode_text(in, text, b->charset, bytes)) return false;
+    bool marked = text.len && charset && strcasecmp(charset, "UTF-16") == 0;
+    if (marked) b->charset = string_z(in, "UTF-16BE"); /* its mark stands at the start only */
+    b->text = (Buf){0};
+    return true;
+}
+
+static bool drain_to_stream(Interp *in, Builder *b) {
+    Buf bytes = {0};
+    if (!builder_take_bytes(in, b, &bytes)) return false;
+    buf_text(&b->under->text, buf_as_text(&bytes));
+    b->under->wide = true;
+    return !b->under->drain || b->under->drain(in, b->under);
+}
+
+/* OutputStreamWriter(stream, charset): the text is kept until it is flushed. UTF-8 is what streams have anyway. */
+static Value open_encoder(Interp *in, Value cls, Builder *under, Value charset) {
+    Value name = is_null(charset) ? throw_error(in, EX_NULL_POINTER, "charsetName") : value_to_string(in, charset);
+    Value b = builder_new(in, as_class(cls), TEXT(""));
+    Builder *writer = (Builder *)b.as.obj;
+    Buf probe = {0};
+    if (is_abrupt(name)) return name;
+    writer->charset = name;
+    if (!encode_text(in, TEXT(""), name, &probe)) return V_THROWN;
+    if (strcasecmp(as_string(name)->text, "UTF-8") == 0) writer->of = under;
+    writer->under = under;
+    writer->drain = drain_to_stream;
+    return b;
+}
+
 METHOD(open_sink) {
     Value b = builder_new(in, as_class(self), TEXT(""));
     if (!argc || is_number(args[0])) return b;
@@ -302,6 +336,11 @@ METHOD(open_sink) {
     if (strncmp(as_class(self)->simple_name, "Buffered", 8) == 0) as_builder(args[0])->through = false;
     return b;
 }
+METHOD(open_encoding_sink) {
+    if (is_null(args[0])) return throw_null(in);
+    return is_builder(args[0]) ? open_encoder(in, self, as_builder(args[0]), args[1]) : open_sink(in, self, args, 1);
+}
+
 /* Over a file, by name or as a File. */
 METHOD(open_file_sink) {
     bool writes = class_is_subclass(as_class(self), class_named(in, "java.io.Writer"));
@@ -426,8 +465,8 @@ static const NativeMethod print_methods[] = {
     {0},
 };
 static const NativeMethod stream_writer_methods[] = {{"<init>(java.io.OutputStream)", open_sink},
-                                                     {"<init>(java.io.OutputStream, String)", open_sink},
-                                                     {"<init>(java.io.OutputStream, java.nio.charset.Charset)", open_sink},
+                                                     {"<init>(java.io.OutputStream, String)", open_encoding_sink},
+                                                     {"<init>(java.io.OutputStream, java.nio.charset.Charset)", open_encoding_sink},
                                                      {0}};
 static const NativeMethod buffered_methods[] = {
     {"<init>(java.io.Writer)", open_sink}, {"<init>(java.io.Writer, int)", open_sink}, {"newLine()", println}, {0}};

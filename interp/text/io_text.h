@@ -22,4 +22,8 @@ bool value_bytes(Interp *in, Value v, Value charset, Buf *out);
 bool writes_itself(Interp *in, Value v);
 bool writer_take(Interp *in, Value writer, Value v);
 
+/* Takes the text out of the builder, as bytes of its charset. False: threw. */
+struct Builder;
+bool builder_take_bytes(Interp *in, struct Builder *b, Buf *bytes);
+
 #endif

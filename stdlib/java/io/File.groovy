@@ -203,7 +203,9 @@ class File implements Serializable, Comparable {
     private void put(Object what, String charset, boolean append) {
         new FileOutputStream(this, append)
         if (what == null && !append) throw new NullPointerException()
-        Outside.write(place, what instanceof Writable ? what.toString() : what, charset, append)
+        Object content = what instanceof Writable ? what.toString() : what
+        if (!append && mark(charset)) content = mark(charset) + content
+        Outside.write(place, content, charset, append)
     }
 
     BufferedReader newReader(String charset = 'UTF-8') { new BufferedReader(new InputStreamReader(open(), charset)) }
@@ -211,7 +213,13 @@ class File implements Serializable, Comparable {
     DataInputStream newDataInputStream() { new DataInputStream(open()) }
     BufferedWriter newWriter() { new BufferedWriter(new FileWriter(this)) }
     BufferedWriter newWriter(boolean append) { new BufferedWriter(new FileWriter(this, append)) }
-    BufferedWriter newWriter(String charset, boolean append = false) { new BufferedWriter(new FileWriter(this, append, charset)) }
+    BufferedWriter newWriter(String charset, boolean append = false) {
+        BufferedWriter writer = new BufferedWriter(new FileWriter(this, append, charset))
+        if (!append) writer.write(mark(charset))
+        writer
+    }
+    /** What a new file in that charset begins with: of the two UTF-16s that Java writes no mark for, Groovy does. */
+    private static String mark(String charset) { charset?.toUpperCase() in ['UTF-16BE', 'UTF-16LE'] ? '\uFEFF' : '' }
     PrintWriter newPrintWriter() { new PrintWriter(newWriter()) }
     PrintWriter newPrintWriter(String charset) { new PrintWriter(newWriter(charset)) }
     BufferedOutputStream newOutputStream() { new BufferedOutputStream(new FileOutputStream(this)) }
