@@ -17,12 +17,12 @@ enum { PLACES = sizeof places / sizeof *places };
 
 /* Members: a letter for the type (b boolean, i int, l long, s String, c class, C classes, e enum constant, * anything) before each
  * name, and behind it ":" and the enum's.
- * NULL: not known. `runtime`: kept at run time, so that it cannot be repeated. */
+ * NULL: not known. `once`: cannot be repeated. */
 typedef struct Known {
     const char *name;
     int places;
     const char *members;
-    bool runtime;
+    bool once;
 } Known;
 
 #define LOG_MEMBERS "*value scategory cloggingStrategy"
@@ -39,35 +39,35 @@ static const Known known[] = {
     {"Inherited", ON_ANNOTATION, "", true},
     {"Test", ON_METHOD, NULL, true},
     {"ToString", ON_TYPE, "*excludes *includes bincludeSuper bincludeNames bincludeFields bignoreNulls bincludePackage bcache "
-                          "bincludeSuperProperties", false},
-    {"EqualsAndHashCode", ON_TYPE, "*excludes *includes bcache bcallSuper bincludeFields buseCanEqual", false},
+                          "bincludeSuperProperties", true},
+    {"EqualsAndHashCode", ON_TYPE, "*excludes *includes bcache bcallSuper bincludeFields buseCanEqual", true},
     {"TupleConstructor", ON_TYPE, "*excludes *includes bincludeFields bincludeProperties bincludeSuperFields "
-                                  "bincludeSuperProperties bcallSuper bforce bdefaults buseSetters", false},
+                                  "bincludeSuperProperties bcallSuper bforce bdefaults buseSetters", true},
     {"Canonical", ON_TYPE, "*excludes *includes", false},
-    {"Immutable", ON_TYPE, "*knownImmutableClasses *knownImmutables bcopyWith", false},
-    {"Singleton", ON_TYPE, "sproperty blazy bstrict", false},
-    {"Sortable", ON_TYPE, "*includes *excludes", false},
-    {"AutoClone", ON_TYPE, "*excludes bincludeFields estyle:AutoCloneStyle", false},
-    {"AutoExternalize", ON_TYPE, "*excludes bincludeFields", false},
+    {"Immutable", ON_TYPE, "*knownImmutableClasses *knownImmutables bcopyWith", true},
+    {"Singleton", ON_TYPE, "sproperty blazy bstrict", true},
+    {"Sortable", ON_TYPE, "*includes *excludes", true},
+    {"AutoClone", ON_TYPE, "*excludes bincludeFields estyle:AutoCloneStyle", true},
+    {"AutoExternalize", ON_TYPE, "*excludes bincludeFields", true},
     {"InheritConstructors", ON_TYPE, NULL, false},
     {"Category", ON_TYPE, NULL, false},
-    {"Mixin", ON_TYPE, NULL, false},
+    {"Mixin", ON_TYPE, NULL, true},
     {"Trait", ON_TYPE, NULL, false},
     {"SelfType", ON_TYPE, NULL, true},
     {"Builder", ON_TYPE | ON_METHOD | ON_CONSTRUCTOR, "cforClass cbuilderStrategy sprefix sbuilderClassName sbuildMethodName "
-                                                      "sbuilderMethodName *excludes *includes", false},
+                                                      "sbuilderMethodName *excludes *includes", true},
     {"Newify", 0, "Cvalue bauto", false},
     {"Delegate", ON_FIELD, "binterfaces bdeprecated bmethodAnnotations bparameterAnnotations *excludeTypes *includeTypes "
-                           "*excludes *includes", false},
+                           "*excludes *includes", true},
     {"Lazy", ON_FIELD, "bsoft", false},
     {"IndexedProperty", ON_FIELD, "", false},
     {"ListenerList", ON_FIELD, NULL, false},
-    {"Memoized", ON_METHOD, "iprotectedCacheSize imaxCacheSize", false},
+    {"Memoized", ON_METHOD, "iprotectedCacheSize imaxCacheSize", true},
     {"TailRecursive", ON_METHOD, "", false},
-    {"Log", ON_TYPE, LOG_MEMBERS, false},
-    {"Slf4j", ON_TYPE, LOG_MEMBERS, false},
-    {"Commons", ON_TYPE, LOG_MEMBERS, false},
-    {"Log4j", ON_TYPE, LOG_MEMBERS, false},
+    {"Log", ON_TYPE, LOG_MEMBERS, true},
+    {"Slf4j", ON_TYPE, LOG_MEMBERS, true},
+    {"Commons", ON_TYPE, LOG_MEMBERS, true},
+    {"Log4j", ON_TYPE, LOG_MEMBERS, true},
     {"TimedInterrupt", 0, "lvalue cthrown eunit:TimeUnit bapplyToAllClasses bapplyToAllMembers bcheckOnMethodStart", false},
 };
 
@@ -304,7 +304,7 @@ static void check_list(Classes *c, const NodeList *list, int place) {
             check_declared_members(c, a, class);
         else if (k && k->members)
             check_known_members(c, a, k->members);
-        for (uint32_t j = 0; k && k->runtime && j < i; j++)
+        for (uint32_t j = 0; k && k->once && j < i; j++)
             if (text_eq(list->item[j]->ANNOTATION.id, a->ANNOTATION.id))
                 check_fault(c, a->span, "the annotation @%.*s is given twice", a->ANNOTATION.id);
     }

@@ -86,9 +86,8 @@ Transform *transform_new(Class *c, Node *annotation, bool fields, bool supers) {
     return t;
 }
 
-Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t) {
+Method *transform_overload(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t) {
     const Sym *sym = sym_intern(in, text_of(name));
-    if (class_own_method(c, sym, params)) return NULL;
     Method *m = gc_new(Method);
     m->name = sym;
     m->param_count = params;
@@ -97,6 +96,10 @@ Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params
     m->closure = closure_native(in, fn, t, params);
     class_add_method(in, c, m);
     return m;
+}
+
+Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t) {
+    return class_own_method(c, sym_intern(in, text_of(name)), params) ? NULL : transform_overload(in, c, name, params, fn, t);
 }
 
 void transform_add_interface(Class *c, Class *interface) {

@@ -38,6 +38,8 @@ Transform *transform_new(Class *c, Node *annotation, bool fields, bool supers);
 /* A method of c whose body is `fn`; as_closure(self)->native_data is `t`, ->delegate the receiver. Nothing is added when the class
  * declares such a method itself. */
 Method *transform_method(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
+/* The same beside those that there are. */
+Method *transform_overload(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
 /* The same, but where the class has such a method: under the name _toString and the like, for that method to call. */
 void transform_beside(Interp *in, Class *c, const char *name, uint16_t params, NativeFn fn, Transform *t);
 /* The class becomes an implementation of that built-in interface. */

@@ -44,16 +44,14 @@ static Value tuple_construct(Interp *in, Value closure, const Value *args, int a
     return self;
 }
 
-static Value immutable_construct(Interp *in, Value closure, const Value *args, int argc);
-
-/* One for each number of arguments. Those of an @Immutable class take a map, too. */
+/* One for each number of arguments. */
 static void add_constructors(Interp *in, Class *c, Transform *t, NativeFn fn, uint32_t least) {
     for (uint32_t count = least; count <= t->count; count++) {
         Method *m = transform_method(in, c, "<init>", (uint16_t)count, fn, t);
         if (!m) continue;
         method_params(in, m);
         for (uint32_t i = 0; i < count; i++)
-            if (t->field[i]->type && !(fn == immutable_construct && count == 1)) m->params[i] = t->field[i]->type;
+            if (t->field[i]->type) m->params[i] = t->field[i]->type;
         m->untyped = count == 0 || m->params[0] == in->kinds[V_OBJECT];
         for (uint32_t i = 1; i < count; i++) m->untyped = m->untyped && m->params[i] == in->kinds[V_OBJECT];
     }
@@ -211,6 +209,13 @@ static void guard_getter(Interp *in, Class *c, Field *f) {
     m->closure = closure_native(in, get_copy, t, 0);
 }
 
+static void add_map_constructor(Interp *in, Class *c, Transform *t) {
+    Method *m = transform_overload(in, c, "<init>", 1, immutable_construct, t);
+    method_params(in, m);
+    m->params[0] = class_named(in, "java.util.HashMap");
+    m->untyped = false;
+}
+
 void transform_immutable(Interp *in, Class *c, Node *annotation) {
     Transform *t = transform_new(c, annotation, false, false);
     for (uint32_t i = 0; i < t->count; i++) {
@@ -223,7 +228,7 @@ void transform_immutable(Interp *in, Class *c, Node *annotation) {
     }
     if (!class_own_method(c, in->state->sym.init, (int)t->count)) add_constructors(in, c, t, immutable_construct, t->count);
     if (t->count) transform_method(in, c, "<init>", 0, immutable_construct, t);
-    if (t->count != 1) transform_method(in, c, "<init>", 1, immutable_construct, t);
+    if (t->count != 1 || !is_map_type(t->field[0])) add_map_constructor(in, c, t);
     if (annotation_flag(annotation, "copyWith", false)) transform_method(in, c, "copyWith", 1, copy_with, t);
     const NodeList *all = &c->decl->CLASS.annotations;
     if (!node_has_annotation(all, "EqualsAndHashCode")) transform_equals(in, c, annotation);
