@@ -111,7 +111,9 @@ static int64_t add_months(int64_t day, int64_t months) {
 
 Value time_plus(Interp *in, const Time *t, int64_t amount, int unit) {
     bool clock = t->form == TIME_INSTANT || t->form == TIME_ZONED || t->form == TIME_OFFSET;
-    if (unit > UNIT_MILLENNIA || !time_has_unit(t->form, unit))
+    if (unit == UNIT_ERAS && time_has_unit(t->form, unit))
+        return time_adjust(in, native_value((void *)t), ERA, time_read_field(t, ERA) + amount);
+    if (!time_has_unit(t->form, unit))
         return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
     if (unit >= UNIT_DAYS) {
         int64_t day = unit == UNIT_DAYS    ? t->day + amount
@@ -157,12 +159,34 @@ int64_t time_between(const Time *a, const Time *b, int unit) {
     return (int64_t)(total / unit_nanos[unit]);
 }
 
+Value time_until(Interp *in, const Time *a, Value b, int unit) {
+    Value kind = v_obj(V_CLASS, class_named(in, time_class[a->form]));
+    if (!is_time(b) || as_time(b)->form != a->form) b = call_method_z(in, kind, "from", &b, 1);
+    if (is_abrupt(b)) return b;
+    if (!time_has_unit(a->form, unit)) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
+    const Time *end = as_time(b);
+    if (unit == UNIT_ERAS) return v_long(time_read_field(end, ERA) - time_read_field(a, ERA));
+    if (a->zone && unit >= UNIT_DAYS) { /* dates are counted as the clocks of a show them */
+        Time here = *a, there = *as_time(time_from_instant(in, a->form, time_epoch_second(end), end->nanos % SECOND_NANOS, a->zone));
+        here.offset = there.offset = 0;
+        return v_long(time_between(&here, &there, unit));
+    }
+    return v_long(time_between(a, end, unit));
+}
+
 /* --- text -------------------------------------------------------------------------------------------------------------- */
+
+/* At least four digits. */
+static void print_year(Buf *out, int64_t year) {
+    buf_printf(out, year < 0 ? "-%04lld" : "%04lld", (long long)(year < 0 ? -year : year));
+}
 
 static void print_date(Buf *out, int64_t day) {
     Civil c;
     civil_from_days(day, &c);
-    buf_printf(out, c.year > 9999 ? "+%lld-%02d-%02d" : "%04lld-%02d-%02d", (long long)c.year, c.month, c.day);
+    if (c.year > 9999) buf_char(out, '+');
+    print_year(out, c.year);
+    buf_printf(out, "-%02d-%02d", c.month, c.day);
 }
 
 /* Seconds only when needed (always in an Instant), fractions by three digits. */
@@ -189,7 +213,10 @@ void time_print(Buf *out, const Time *t) {
     Civil c;
     civil_from_days(t->day, &c);
     if (t->form == TIME_YEAR) buf_printf(out, "%lld", (long long)c.year);
-    if (t->form == TIME_YEAR_MONTH) buf_printf(out, "%04lld-%02d", (long long)c.year, c.month);
+    if (t->form == TIME_YEAR_MONTH) {
+        print_year(out, c.year);
+        buf_printf(out, "-%02d", c.month);
+    }
     if (t->form == TIME_YEAR || t->form == TIME_YEAR_MONTH) return;
     if (t->form != TIME_TIME) print_date(out, t->day);
     if (t->form == TIME_DATE) return;

@@ -127,18 +127,26 @@ static Value with_offset(Interp *in, const Time *t, int32_t offset) {
 }
 
 METHOD(with_field) {
-    TimeField field = field_arg(in, self, args[0]);
-    if (field == FIELDS) return V_THROWN;
+    TimeField field = time_field_of(in, args[0]);
+    if (field == FIELDS || !time_check_field(in, field, args[1].as.l)) return V_THROWN;
     const Time *t = as_time(self);
+    if (!time_has_field(t, field)) return time_unsupported(in, field);
     int64_t by = args[1].as.l - time_read_field(t, field), step = field_step(field);
     if (by == 0) return self;
     if (field == OFFSET_SECONDS) return with_offset(in, t, (int32_t)args[1].as.l);
     if (field == INSTANT_SECONDS) return time_from_instant(in, t->form, args[1].as.l, t->nanos % SECOND_NANOS, t->zone);
-    if (!step) {
-        Value number = field == PROLEPTIC_MONTH ? v_long(by) : v_int((int32_t)args[1].as.l);
-        const char *setter = field == MONTH_OF_YEAR ? "withMonth" : field == PROLEPTIC_MONTH ? "plusMonths" : "withYear";
-        if (field < ERA) return call_method_z(in, self, setter, &number, 1);
-        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "%s cannot be set: use plus or another zone", field_names[field]);
+    int64_t year = time_read_field(t, YEAR), value = args[1].as.l;
+    if (field == ERA) value = 1 - year;
+    if (field == YEAR_OF_ERA && year < 1) value = 1 - value;
+    if (t->form == TIME_YEAR) return time_new(in, t->form, civil_to_days(value, 1, 1), 0, NULL, 0);
+    if (!step || field == DAY_OF_MONTH || field == DAY_OF_YEAR) {
+        Value number = field == PROLEPTIC_MONTH ? v_long(by) : v_int((int32_t)value);
+        const char *setter = field == MONTH_OF_YEAR     ? "withMonth"
+                             : field == PROLEPTIC_MONTH ? "plusMonths"
+                             : field == DAY_OF_MONTH    ? "withDayOfMonth"
+                             : field == DAY_OF_YEAR     ? "withDayOfYear"
+                                                        : "withYear";
+        return call_method_z(in, self, setter, &number, 1);
     }
     int64_t day = field_of_the_clock(field) ? t->day : t->day + by * step;
     int64_t nanos = field_of_the_clock(field) ? t->nanos + by * step : t->nanos;

@@ -26,6 +26,8 @@ Value time_unsupported(Interp *in, TimeField field);
 
 /* The values that the field may have, as java.time.temporal.ValueRange; of t where it is given. */
 Value time_field_range(Interp *in, TimeField field, const Time *t);
+/* False: threw DateTimeException, as no point in time can have that value. */
+bool time_check_field(Interp *in, TimeField field, int64_t value);
 /* temporal.with(field, value) */
 Value time_adjust(Interp *in, Value temporal, TimeField field, int64_t value);
 /* temporal.query(function) of whatever can be asked. */

@@ -67,6 +67,15 @@ Value time_field_range(Interp *in, TimeField field, const Time *t) {
     return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.temporal.ValueRange")), "of", ends, 3);
 }
 
+bool time_check_field(Interp *in, TimeField field, int64_t value) {
+    int64_t least = ranges[field].least, sure = ranges[field].sure, most = ranges[field].most;
+    if (value >= least && value <= most) return true;
+    const char *beyond = sure == most ? "" : text_printf("/%lld", (long long)most);
+    throw_error(in, EX_DATE_TIME, "Invalid value for %s (valid values %lld - %lld%s): %lld", time_field_name(field), (long long)least,
+                (long long)sure, beyond, (long long)value);
+    return false;
+}
+
 Value time_adjust(Interp *in, Value temporal, TimeField field, int64_t value) {
     return call_method_z(in, temporal, "with", (Value[]){time_field_value(in, field), v_long(value)}, 2);
 }
@@ -137,8 +146,7 @@ bool time_has_unit(TimeForm form, int unit) {
 
 METHOD(unit_text) { return string_z(in, time_unit_name(ordinal(self))); }
 METHOD(unit_between) {
-    if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
-    return v_long(time_between(as_time(args[0]), as_time(args[1]), ordinal(self)));
+    return is_time(args[0]) ? time_until(in, as_time(args[0]), args[1], ordinal(self)) : throw_null(in);
 }
 METHOD(unit_add) {
     return is_null(args[0]) ? throw_null(in) : call_method_z(in, args[0], "plus", (Value[]){args[1], self}, 2);

@@ -145,7 +145,6 @@ METHOD(of_year_month) {
 }
 
 METHOD(of_epoch_day) { return time_new(in, TIME_DATE, args[0].as.l, 0, NULL, 0); }
-METHOD(of_year_day) { return time_new(in, TIME_DATE, civil_to_days(args[0].as.i, 1, 1) + args[1].as.i - 1, 0, NULL, 0); }
 METHOD(of_second_of_day) { return time_new(in, TIME_TIME, 0, args[0].as.l * SECOND_NANOS, NULL, 0); }
 METHOD(of_nano_of_day) { return time_new(in, TIME_TIME, 0, args[0].as.l, NULL, 0); }
 METHOD(of_epoch_milli) { return time_instant(in, args[0].as.l); }
@@ -240,7 +239,22 @@ METHOD(with_day) {
     Civil c = fields(self);
     return valid_date(in, c.year, c.month, args[0].as.i, &days) ? with_local(in, self, days, as_time(self)->nanos) : V_THROWN;
 }
-METHOD(with_year_day) { return with_local(in, self, civil_to_days(fields(self).year, 1, 1) + args[0].as.i - 1, as_time(self)->nanos); }
+/* False: thrown, as the year has no such day. */
+static bool valid_year_day(Interp *in, int64_t year, int32_t day) {
+    if (day < 1 || day > 366) return refuse(in, "DayOfYear", day, "1 - 365/366"), false;
+    if (day < 366 || civil_is_leap(year)) return true;
+    throw_error(in, EX_DATE_TIME, "Invalid date 'DayOfYear 366' as '%lld' is not a leap year", (long long)year);
+    return false;
+}
+METHOD(with_year_day) {
+    int64_t year = fields(self).year;
+    if (!valid_year_day(in, year, args[0].as.i)) return V_THROWN;
+    return with_local(in, self, civil_to_days(year, 1, 1) + args[0].as.i - 1, as_time(self)->nanos);
+}
+METHOD(of_year_day) {
+    if (!valid_year_day(in, args[0].as.i, args[1].as.i)) return V_THROWN;
+    return time_new(in, TIME_DATE, civil_to_days(args[0].as.i, 1, 1) + args[1].as.i - 1, 0, NULL, 0);
+}
 
 static Value with_time(Interp *in, Value self, int64_t hour, int64_t minute, int64_t second, int64_t nano) {
     int64_t nanos;
@@ -309,7 +323,7 @@ METHOD(until) {
         return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.Period")), "between",
                              (const Value[]){self, args[0]}, 2);
     int unit = native_enum_ordinal(in, args[1], chrono_unit);
-    return unit < 0 ? throw_null(in) : v_long(time_between(as_time(self), as_time(args[0]), unit));
+    return unit < 0 ? throw_null(in) : time_until(in, as_time(self), args[0], unit);
 }
 
 /* --- to other kinds ------------------------------------------------------------------------------------------------------------ */
@@ -366,12 +380,8 @@ METHOD(at_end_of_month) {
 }
 
 METHOD(at_year_day) {
-    Civil c = fields(self);
-    int32_t day = args[0].as.i;
-    if (day < 1 || day > 366) return refuse(in, "DayOfYear", day, "1 - 365/366");
-    if (day == 366 && !civil_is_leap(c.year))
-        return throw_error(in, EX_DATE_TIME, "Invalid date 'DayOfYear 366' as '%lld' is not a leap year", (long long)c.year);
-    return time_new(in, TIME_DATE, as_time(self)->day + day - 1, 0, NULL, 0);
+    if (!valid_year_day(in, fields(self).year, args[0].as.i)) return V_THROWN;
+    return time_new(in, TIME_DATE, as_time(self)->day + args[0].as.i - 1, 0, NULL, 0);
 }
 METHOD(at_month) {
     int64_t day;
@@ -441,62 +451,6 @@ METHOD(dates_until) {
         if (back ? as_time(next)->day <= end : as_time(next)->day >= end) return stream_of(in, all);
         list_push(as_list(all), next);
     }
-}
-
-/* --- ZonedDateTime: offsets that clocks show twice ------------------------------------------------------------------------------ */
-
-/* Does the zone have that offset at those local fields? */
-static bool offset_is_valid(const Zone *zone, const Time *t, int32_t offset) {
-    return zone_offset(zone, t->day * 86400 + t->nanos / SECOND_NANOS - offset, NULL, NULL) == offset;
-}
-
-/* The same local time by the other offset that the zone has then. */
-static Value at_overlap(Interp *in, Value self, bool later) {
-    const Time *t = as_time(self);
-    int64_t local = t->day * 86400 + t->nanos / SECOND_NANOS;
-    int32_t first = zone_local_offset(t->zone, local), wanted = first;
-    if (!offset_is_valid(t->zone, t, first)) return self;
-    if (later) { /* the offset that holds when the first one's hour is over */
-        int32_t after = zone_offset(t->zone, local - first + 3 * 3600, NULL, NULL);
-        if (offset_is_valid(t->zone, t, after)) wanted = after;
-    }
-    return wanted == t->offset ? self : time_new(in, t->form, t->day, t->nanos, t->zone, wanted);
-}
-METHOD(later_offset) { return at_overlap(in, self, true); }
-METHOD(earlier_offset) { return at_overlap(in, self, false); }
-METHOD(with_fixed_zone) {
-    const Time *t = as_time(self);
-    return time_new(in, t->form, t->day, t->nanos, zone_fixed(in, zone_offset_text(t->offset), t->offset), t->offset);
-}
-
-/* (local, zone, preferred offset): that offset where the zone has it then */
-METHOD(of_local) {
-    const Zone *zone = time_zone(args[1]);
-    if (!is_time(args[0]) || !zone) return throw_error(in, EX_NULL_POINTER, is_time(args[0]) ? "zone" : "localDateTime");
-    const Time *t = as_time(args[0]);
-    int32_t offset = is_null(args[2]) ? 0 : zone_standard_offset(time_zone(args[2]));
-    if (!is_null(args[2]) && offset_is_valid(zone, t, offset)) return time_new(in, TIME_ZONED, t->day, t->nanos, zone, offset);
-    return time_zoned(in, TIME_ZONED, t->day, t->nanos, zone);
-}
-
-/* (local, offset, zone) */
-METHOD(of_local_instant) {
-    if (!is_time(args[0]) || is_null(args[1]) || is_null(args[2])) return throw_null(in);
-    const Time *t = as_time(args[0]);
-    int64_t second = t->day * 86400 + t->nanos / SECOND_NANOS - zone_standard_offset(time_zone(args[1]));
-    return time_from_instant(in, TIME_ZONED, second, t->nanos % SECOND_NANOS, time_zone(args[2]));
-}
-METHOD(of_strict) {
-    Value made = of_local_instant(in, self, args, argc);
-    const Time *t = is_abrupt(made) ? NULL : as_time(args[0]);
-    if (!t || offset_is_valid(time_zone(args[2]), t, zone_standard_offset(time_zone(args[1])))) return made;
-    Value usual = time_zoned(in, TIME_ZONED, t->day, t->nanos, time_zone(args[2]));
-    const char *local = value_z(in, args[0]), *zone = value_z(in, args[2]);
-    if (as_time(usual)->nanos != t->nanos || as_time(usual)->day != t->day)
-        return throw_error(in, EX_DATE_TIME, "LocalDateTime '%s' does not exist in zone '%s' due to a gap in the local time-line, "
-                                             "typically caused by daylight savings", local, zone);
-    return throw_error(in, EX_DATE_TIME, "ZoneOffset '%s' is not valid for LocalDateTime '%s' in zone '%s'", value_z(in, args[1]), local,
-                       zone);
 }
 
 /* --- comparing, text ------------------------------------------------------------------------------------------------------------- */
@@ -693,17 +647,10 @@ static const NativeMethod zoned_methods[] = {
     {0},
 };
 const NativeMethod time_zoned_methods[] = {
-    CHRONOLOGY,
     {"getZone()", get_zone},
     {"toOffsetDateTime()", to_offset},
     {"withZoneSameInstant(java.time.ZoneId)", at_zone},
     {"withZoneSameLocal(java.time.ZoneId)", same_local},
-    {"static ofInstant(java.time.LocalDateTime, java.time.ZoneOffset, java.time.ZoneId)", of_local_instant},
-    {"static ofLocal(java.time.LocalDateTime, java.time.ZoneId, java.time.ZoneOffset)", of_local},
-    {"static ofStrict(java.time.LocalDateTime, java.time.ZoneOffset, java.time.ZoneId)", of_strict},
-    {"withEarlierOffsetAtOverlap()", earlier_offset},
-    {"withLaterOffsetAtOverlap()", later_offset},
-    {"withFixedOffsetZone()", with_fixed_zone},
     {0},
 };
 const NativeMethod time_offset_methods[] = {

@@ -60,7 +60,9 @@ Value period_new(Interp *in, int64_t years, int64_t months, int64_t days);
 Value zone_id_new(Interp *in, const Zone *zone);
 /* t plus `amount` of a unit (an ordinal of java.time.temporal.ChronoUnit). */
 Value time_plus(Interp *in, const Time *t, int64_t amount, int unit);
-/* Whole units from a to b. */
+/* Whole units from a to b, as a.until(b, unit) counts them: b is taken for one of a's kind. A LONG, or ABRUPT. */
+Value time_until(Interp *in, const Time *a, Value b, int unit);
+/* Whole units from a to b, by their own fields. */
 int64_t time_between(const Time *a, const Time *b, int unit);
 /* The shortest ISO form, as toString() gives it. */
 void time_print(Buf *out, const Time *t);
