@@ -325,7 +325,8 @@ Value items_refused(Interp *in, Class *const *params, int count, bool varargs, V
  * takes any Number. */
 static bool is_refused_by_reflection(const Method *m) {
     const char *owner = m->owner->name;
-    return m->native && (strncmp(owner, "java.math.", 10) == 0 || strcmp(owner, "java.util.Optional") == 0);
+    bool formats = m->varargs && strcmp(owner, "java.lang.String") == 0;
+    return m->native && (formats || strncmp(owner, "java.math.", 10) == 0 || strcmp(owner, "java.util.Optional") == 0);
 }
 
 /* Methods of the JDK for one argument that have no other of their name beside them: an empty list is refused by reflection. */
@@ -364,6 +365,15 @@ static Value refuse_gstrings(Interp *in, Method *m, const List *items) {
     return v_null();
 }
 
+/* What Groovy adds with an array as its last parameter is handed that item as it is. */
+static Value refuse_no_array(Interp *in, Method *m, const List *items) {
+    uint32_t last = m->param_count - 1u;
+    if (!m->native || !m->varargs || m->param_count < 2 || m->owner != in->kinds[V_OBJECT]) return v_null();
+    if (items->len <= last) return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index %u out of bounds for length %u", last, items->len);
+    Class *array = method_params(in, m)[last];
+    return passes_as_it_is(in, array, items->at[last]) ? v_null() : throw_class_cast_to(in, items->at[last], array);
+}
+
 /* f([a, b]) where no f takes a list: f(a, b). `natives`: methods that no source has, too. */
 static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInfo *call, bool natives, bool *found) {
     *found = false;
@@ -395,7 +405,7 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     } else if (!m->native || (m->varargs && m->param_count == 1) || is_refused_by_reflection(m)) {
         Value refused = items_refused(in, method_params(in, m), m->param_count, m->varargs, list, items);
         if (is_abrupt(refused)) return refused;
-    } else if (is_abrupt(refuse_gstrings(in, m, items))) {
+    } else if (is_abrupt(refuse_gstrings(in, m, items)) || is_abrupt(refuse_no_array(in, m, items))) {
         return V_THROWN;
     }
     return method_invoke(in, m, receiver, items->at, (int)items->len);
