@@ -113,7 +113,7 @@ static Value remove_metaclass(Interp *in, Value self, const Value *args, int arg
 }
 
 static Value get_metaclass(Interp *in, Value self, const Value *args, int argc) {
-    return (void)self, (void)argc, metaclass_of(in, as_class(args[0]));
+    return (void)self, (void)argc, is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : metaclass_of(in, as_class(args[0]));
 }
 
 static Value set_metaclass(Interp *in, Value self, const Value *args, int argc) {
@@ -159,7 +159,7 @@ static Value new_handle(Interp *in, Value self, const Value *args, int argc) {
 }
 
 static Value create_metaclass(Interp *in, Value self, const Value *args, int argc) {
-    return (void)self, (void)argc, metaclass_of(in, as_class(args[0]));
+    return get_metaclass(in, self, args, argc);
 }
 
 static const NativeMethod handle_methods[] = {{"<init>()", new_handle}, {"create(Class, MetaClassRegistry)", create_metaclass}, {0}};

@@ -360,11 +360,15 @@ static Class *aggregate_class(Interp *in, Class *super, const List *interfaces, 
 /* aggregate(closures, interfaces, class, arguments of its constructor, class that is passed on to or null) */
 static Value aggregate(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
+    const List *interfaces = as_list_or_null(args[1]);
+    bool known = interfaces && args[2].kind == V_CLASS && !is_null(args[3]);
+    for (uint32_t i = 0; known && i < interfaces->len; i++) known = interfaces->at[i].kind == V_CLASS;
+    if (!known) return throw_bare(in, EX_NULL_POINTER);
     Class *super = as_class(args[2]), *of = is_null(args[4]) ? NULL : as_class(args[4]);
     if (super->flags & CLASS_FINAL)
         return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", super->name);
     const List *given = as_list(args[3]);
-    Class *c = aggregate_class(in, super, as_list(args[1]), args[0], of);
+    Class *c = aggregate_class(in, super, interfaces, args[0], of);
     Value object = instance_new(c);
     object.as.obj->fields[c->proxy_slot - 1] = args[0];
     object = construct_on(in, super, object, given->at, (int)given->len);

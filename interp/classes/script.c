@@ -211,11 +211,13 @@ static Value class_name_of_file(Interp *in, Value self, const Value *args, int a
 }
 
 static Value run_it(Interp *in, Value self, const Value *args, int argc) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     return (void)self, (void)argc, script_run_class(in, as_class(args[0]), args[1]);
 }
 
 static Value make_script(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value script = script_new(in, as_class(args[0]), binding_variables(args[1]));
     return is_abrupt(script) || script_set_binding(in, script, args[1]) ? script : V_THROWN;
 }

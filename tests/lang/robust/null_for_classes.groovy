@@ -1,0 +1,12 @@
+// Null where a class is wanted is told as such, and ends nothing.
+def t = { c -> try { c(); println 'no exception' } catch (NullPointerException e) { println 'told' } }
+t { ProxyMetaClass.getInstance(null) }
+t { GroovySystem.metaClassRegistry.getMetaClass(null) }
+t { new ProxyGenerator().instantiateAggregate([a: { 1 }], [null]) }
+t { new ProxyGenerator().instantiateAggregateFromInterface([:], null) }
+t { new ExpandoMetaClass(null) }
+// expect: told
+// expect: told
+// expect: told
+// expect: told
+// expect: told
