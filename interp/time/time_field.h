@@ -39,6 +39,7 @@ Value time_chronology(Interp *in, Value self, const Value *args, int argc);
 const char *time_unit_name(int unit);
 bool time_has_unit(TimeForm form, int unit);
 
+int32_t time_zone_hash(const Zone *zone);
 /* DateTimeException: "Unable to obtain NAME from TemporalAccessor: ..." */
 Value time_not_obtained(Interp *in, const char *name, Value from);
 

@@ -453,51 +453,8 @@ METHOD(dates_until) {
     }
 }
 
-/* --- comparing, text ------------------------------------------------------------------------------------------------------------- */
+/* --- text ------------------------------------------------------------------------------------------------------------- */
 
-/* By the point in time where there is a zone, else by the fields; `other` is of the same class. */
-static int order_of(Value self, Value other) {
-    const Time *a = as_time(self), *b = as_time(other);
-    int64_t x = time_epoch_second(a), y = time_epoch_second(b), n = a->nanos % SECOND_NANOS, m = b->nanos % SECOND_NANOS;
-    return x != y ? (x > y) - (x < y) : (n > m) - (n < m);
-}
-static bool same_form(Value a, Value b) { return is_time(b) && as_time(a)->form == as_time(b)->form; }
-/* What Java casts to, before it compares. */
-static Class *comparable_class(Interp *in, Value self) {
-    switch (as_time(self)->form) {
-    case TIME_DATE: return class_named(in, "java.time.chrono.ChronoLocalDate");
-    case TIME_DATE_TIME: return class_named(in, "java.time.chrono.ChronoLocalDateTime");
-    case TIME_ZONED: return class_named(in, "java.time.chrono.ChronoZonedDateTime");
-    default: return class_of(in, self);
-    }
-}
-METHOD(compare_to) {
-    if (!same_form(self, args[0])) return throw_class_cast_to(in, args[0], comparable_class(in, self));
-    int order = order_of(self, args[0]);
-    if (as_time(self)->form == TIME_DATE && order) { /* Java gives differences of the fields */
-        Civil a = fields(self), b = fields(args[0]);
-        order = (int)(a.year != b.year ? a.year - b.year : a.month != b.month ? a.month - b.month : a.day - b.day);
-    }
-    return v_int(order);
-}
-static Value refuse_other(Interp *in, Value self, const char *name, const Value *args) {
-    if (is_null(args[0])) return throw_null(in);
-    return throw_missing_method(in, class_of(in, self), sym_intern(in, text_of(name)), args, 1, false);
-}
-#define ORDER(name, method, test)                                                                                      \
-    METHOD(name) {                                                                                                     \
-        return same_form(self, args[0]) ? v_bool(order_of(self, args[0]) test 0) : refuse_other(in, self, method, args); \
-    }
-ORDER(is_before, "isBefore", <)
-ORDER(is_after, "isAfter", >)
-ORDER(is_equal, "isEqual", ==)
-METHOD(equals) {
-    if (!is_time(args[0])) return v_bool(false);
-    const Time *a = as_time(self), *b = as_time(args[0]);
-    bool same_zone = a->zone == b->zone || (a->zone && b->zone && strcmp(a->zone->id, b->zone->id) == 0);
-    return v_bool(a->form == b->form && a->day == b->day && a->nanos == b->nanos && a->offset == b->offset && same_zone);
-}
-METHOD(hash_code) { return v_int(number_hash(v_long(as_time(self)->day * 31 + as_time(self)->nanos))); }
 METHOD(to_string) {
     Buf out = {0};
     time_print(&out, as_time(self));
@@ -518,11 +475,6 @@ const NativeMethod time_common_methods[] = {
     {"minus(java.time.Duration)", minus_amount},
     {"minus(java.time.Period)", minus_amount},
     {"until(Object, java.time.temporal.TemporalUnit)", until},
-    {"compareTo(Object)", compare_to},
-    {"isBefore(Object)", is_before},
-    {"isAfter(Object)", is_after},
-    {"equals(Object)", equals},
-    {"hashCode()", hash_code},
     {"toString()", to_string},
     {0},
 };
@@ -540,7 +492,6 @@ const NativeMethod time_date_methods[] = {
     {"withMonth(int)", with_month},
     {"withDayOfMonth(int)", with_day},
     {"withDayOfYear(int)", with_year_day},
-    {"isEqual(Object)", is_equal},
     {0},
 };
 

@@ -28,7 +28,7 @@ METHOD(zone_equals) {
     const Zone *other = time_zone(args[0]);
     return v_bool(other && strcmp(other->id, time_zone(self)->id) == 0);
 }
-METHOD(zone_hash) { return v_int((int32_t)text_hash(text_of(time_zone(self)->id))); }
+METHOD(zone_hash) { return v_int(time_zone_hash(time_zone(self))); }
 
 static Value offset_id(Interp *in, int32_t seconds) { return zone_id_new(in, zone_fixed(in, zone_offset_text(seconds), seconds)); }
 
