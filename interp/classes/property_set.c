@@ -268,7 +268,8 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
     Class *c = class_of(in, receiver);
     if (is_java_field(c, name)) return read_only(in, name, c);
     if (has_general_setter(in, c)) return general_setter_refuses(in, c, value);
-    throw_no_property(in, receiver, name);
+    if (receiver.kind == V_CLOSURE) throw_closure_property(in, as_closure(receiver), name, true);
+    else throw_no_property(in, receiver, name);
     return false;
 }
 

@@ -23,9 +23,7 @@ void variable_type(Lower *l, Variable *var, Node *type) {
             if (l->in->kinds[k] == c) var->quick = (uint8_t)k;
 }
 
-static bool is_literal(const Node *n) {
-    return n->kind == AST_NIL || n->kind == AST_STRING || n->kind == AST_NUMBER || n->kind == AST_BOOLEAN;
-}
+static bool is_literal(const Node *n) { return n->kind == AST_NIL || n->kind == AST_NUMBER || n->kind == AST_BOOLEAN; }
 
 Value variable_cast(Interp *in, const Variable *var, Value v) {
     if (!var->type || v.kind == var->quick || (var->shared && is_null(v))) return v;
