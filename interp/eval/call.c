@@ -394,6 +394,9 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     if ((!m && !ambiguous) || (m && m->native && !natives)) return v_null();
     *found = true;
     if (ambiguous) return throw_ambiguous(in, class_real(c), call->name, items->at, (int)items->len);
+    Value nothing = v_null();
+    if (!items->len && m->closure.kind == V_CLOSURE && m->param_count == 1 && !m->varargs && !m->is_static)
+        return method_invoke(in, m, receiver, &nothing, 1); /* what a metaClass was given takes null for the argument left out */
     if (!items->len && takes_one_by_reflection(m)) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments");
     if (!items->len && !m->varargs && (m->native || !m->param_count))
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Index 0 out of bounds for length 0");
