@@ -109,6 +109,19 @@ static int64_t add_months(int64_t day, int64_t months) {
     return civil_to_days(year, month, c.day < last ? c.day : last);
 }
 
+/* Is that a day of java.time's years? A few days on it is the year that Java checks, else the day. */
+static bool in_range(Interp *in, const Time *t, int64_t day, int unit, int64_t amount) {
+    static const int64_t last_year = 999999999;
+    Civil c;
+    if (t->form == TIME_INSTANT) {
+        if (day >= civil_to_days(-last_year - 1, 1, 1) && day <= civil_to_days(last_year + 1, 12, 31)) return true;
+        return throw_error(in, EX_DATE_TIME, "Instant exceeds minimum or maximum instant"), false;
+    }
+    bool few = unit > UNIT_WEEKS || (amount > -32 && amount < 32);
+    civil_from_days(day, &c);
+    return time_check_field(in, few ? YEAR : EPOCH_DAY, few ? c.year : day);
+}
+
 Value time_plus(Interp *in, const Time *t, int64_t amount, int unit) {
     bool clock = t->form == TIME_INSTANT || t->form == TIME_ZONED || t->form == TIME_OFFSET;
     if (unit == UNIT_ERAS && time_has_unit(t->form, unit))
@@ -119,12 +132,15 @@ Value time_plus(Interp *in, const Time *t, int64_t amount, int unit) {
         int64_t day = unit == UNIT_DAYS    ? t->day + amount
                       : unit == UNIT_WEEKS ? t->day + 7 * amount
                                            : add_months(t->day, amount * unit_months[unit]);
+        if (!in_range(in, t, day, unit, amount)) return V_THROWN;
         if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, t->nanos, t->zone);
         return time_new(in, t->form, day, t->nanos, t->zone, t->offset);
     }
     int64_t per_day = DAY_NANOS / unit_nanos[unit], days = floor_div(amount, per_day),
             nanos = floor_mod(amount, per_day) * unit_nanos[unit];
     if (t->form == TIME_TIME) days = 0;
+    if (t->form == TIME_INSTANT && !in_range(in, t, t->day + days + (t->nanos + nanos >= DAY_NANOS), unit, amount))
+        return V_THROWN;
     if (!clock || t->form == TIME_INSTANT || t->form == TIME_OFFSET) {
         int64_t total = t->nanos + nanos;
         if (t->form == TIME_TIME) total = floor_mod(total, DAY_NANOS);
@@ -159,9 +175,13 @@ int64_t time_between(const Time *a, const Time *b, int unit) {
     return (int64_t)(total / unit_nanos[unit]);
 }
 
+Value time_like(Interp *in, const Time *a, Value other) {
+    if (is_time(other) && as_time(other)->form == a->form) return other;
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, time_class[a->form])), "from", &other, 1);
+}
+
 Value time_until(Interp *in, const Time *a, Value b, int unit) {
-    Value kind = v_obj(V_CLASS, class_named(in, time_class[a->form]));
-    if (!is_time(b) || as_time(b)->form != a->form) b = call_method_z(in, kind, "from", &b, 1);
+    b = time_like(in, a, b);
     if (is_abrupt(b)) return b;
     if (!time_has_unit(a->form, unit)) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
     const Time *end = as_time(b);

@@ -19,17 +19,28 @@ static Amount *duration(Value v) { return as_amount(v); }
 
 #define UNITS(X) X(Days, 86400, 0) X(Hours, 3600, 0) X(Minutes, 60, 0) X(Seconds, 1, 0) X(Millis, 0, 1000000) X(Nanos, 0, 1)
 
-/* `count` units as a duration added to another one. */
-static Value add_units(Interp *in, int64_t seconds, int64_t nanos, int64_t count, int64_t unit_seconds, int64_t unit_nanos) {
-    int64_t per_second = unit_nanos ? SECOND_NANOS / unit_nanos : 1;
-    int64_t whole = unit_nanos ? floor_div(count, per_second) : count * unit_seconds;
-    int64_t rest = unit_nanos ? floor_mod(count, per_second) * unit_nanos : 0;
-    return duration_new(in, seconds + whole, nanos + rest);
+__extension__ typedef __int128 Wide; /* nanoseconds of any Duration */
+
+static Wide wide(const Amount *a) { return (Wide)a->seconds * SECOND_NANOS + a->nanos; }
+
+static Value overflow(Interp *in) { return throw_error(in, EX_ARITHMETIC, "long overflow"); }
+static Value long_exact(Interp *in, Wide n) { return n < INT64_MIN || n > INT64_MAX ? overflow(in) : v_long((int64_t)n); }
+
+/* A duration of so many nanoseconds, where its seconds fit. */
+static Value duration_exact(Interp *in, Wide nanos) {
+    Wide rest = nanos % SECOND_NANOS, seconds = nanos / SECOND_NANOS;
+    if (rest < 0) rest += SECOND_NANOS, seconds--;
+    return seconds < INT64_MIN || seconds > INT64_MAX ? overflow(in) : duration_new(in, (int64_t)seconds, (int64_t)rest);
+}
+
+/* `count` units, so many seconds or nanoseconds each, added to nanoseconds. */
+static Value add_units(Interp *in, Wide nanos, Wide count, int64_t unit_seconds, int64_t unit_nanos) {
+    return duration_exact(in, nanos + count * (unit_seconds ? unit_seconds * SECOND_NANOS : unit_nanos));
 }
 #define UNIT(name, in_seconds, in_nanos)                                                                                  \
-    METHOD(of_##name) { return add_units(in, 0, 0, args[0].as.l, in_seconds, in_nanos); }                                    \
-    METHOD(plus_##name) { return add_units(in, duration(self)->seconds, duration(self)->nanos, args[0].as.l, in_seconds, in_nanos); } \
-    METHOD(minus_##name) { return add_units(in, duration(self)->seconds, duration(self)->nanos, -args[0].as.l, in_seconds, in_nanos); }
+    METHOD(of_##name) { return add_units(in, 0, args[0].as.l, in_seconds, in_nanos); }                                    \
+    METHOD(plus_##name) { return add_units(in, wide(duration(self)), args[0].as.l, in_seconds, in_nanos); }               \
+    METHOD(minus_##name) { return add_units(in, wide(duration(self)), -(Wide)args[0].as.l, in_seconds, in_nanos); }
 UNITS(UNIT)
 #undef UNIT
 
@@ -38,12 +49,15 @@ METHOD(of_unit) {
     static const int64_t seconds[] = {0, 0, 0, 1, 60, 3600, 43200, 86400}, nanos[] = {1, 1000, 1000000, 0, 0, 0, 0, 0};
     int unit = native_enum_ordinal(in, args[1], chrono_unit);
     if (unit < 0 || unit > UNIT_DAYS) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit must not have an estimated duration");
-    return add_units(in, 0, 0, args[0].as.l, seconds[unit], nanos[unit]);
+    return add_units(in, 0, args[0].as.l, seconds[unit], nanos[unit]);
 }
 METHOD(between) {
-    if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
-    const Time *a = as_time(args[0]), *b = as_time(args[1]);
-    if (a->form == TIME_DATE) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: Seconds");
+    if (!is_time(args[0]) || is_null(args[1])) return throw_null(in);
+    const Time *a = as_time(args[0]);
+    Value end = time_like(in, a, args[1]);
+    if (is_abrupt(end)) return end;
+    if (!time_has_unit(a->form, UNIT_SECONDS)) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: Seconds");
+    const Time *b = as_time(end);
     return duration_new(in, time_epoch_second(b) - time_epoch_second(a), b->nanos % SECOND_NANOS - a->nanos % SECOND_NANOS);
 }
 
@@ -52,38 +66,65 @@ static Value throw_unparsed(Interp *in, Value text, const char *kind) {
     return thrown_facts(in, text, v_int(0), v_null());
 }
 
+/* A signed number and its letter; false: that letter does not follow, and *at stays. *fits: the number is a long. */
+static bool read_part(const char **at, char letter, Wide *number, bool *fits) {
+    const char *p = *at;
+    bool minus = *p == '-';
+    Wide n = 0;
+    if (*p == '-' || *p == '+') p++;
+    const char *digits = p;
+    for (; *p >= '0' && *p <= '9'; p++)
+        if (n <= INT64_MAX) n = n * 10 + (*p - '0');
+    if (p == digits || (*p & ~0x20) != letter) return false;
+    *number = minus ? -n : n;
+    *fits = *number >= INT64_MIN && *number <= INT64_MAX;
+    *at = p + 1;
+    return true;
+}
+
+/* "5.25S": *nanos has the seconds' sign. */
+static bool read_seconds(const char **at, Wide *seconds, int64_t *nanos, bool *fits) {
+    const char *point = *at + strcspn(*at, ".,Ss");
+    if (*point != '.' && *point != ',') return read_part(at, 'S', seconds, fits);
+    const char *whole = text_printf("%.*sS", (int)(point - *at), *at), *p = point + 1;
+    if (!read_part(&whole, 'S', seconds, fits)) return false;
+    for (int64_t place = SECOND_NANOS / 10; *p >= '0' && *p <= '9'; p++, place /= 10) {
+        if (!place) return false;
+        *nanos += (*p - '0') * place;
+    }
+    if ((*p & ~0x20) != 'S') return false;
+    if (**at == '-') *nanos = -*nanos;
+    *at = p + 1;
+    return true;
+}
+
 /* "PT1H30M2.5S", "P1DT2H" */
 METHOD(parse) {
+    static const char *const names[] = {"days", "hours", "minutes", "seconds"};
+    static const int64_t widths[] = {86400, 3600, 60, 1};
     if (is_null(args[0])) return throw_null(in);
     Value text = value_to_string(in, args[0]);
     if (is_abrupt(text)) return text;
-    const char *at = as_string(text)->text;
-    int64_t seconds = 0, nanos = 0;
-    bool minus = *at == '-', time = false, any = false;
+    const char *at = as_string(text)->text, *overflown = NULL;
+    bool minus = *at == '-', any = false, clock = false, fits;
+    int64_t fraction = 0;
+    Wide number, seconds = 0;
     if (*at == '-' || *at == '+') at++;
-    if (*at++ != 'P') return throw_unparsed(in, text, "Duration");
-    while (*at) {
-        if (*at == 'T') {
-            time = true;
-            at++;
-            continue;
-        }
-        char *end;
-        long long value = strtoll(at, &end, 10);
-        int64_t fraction = 0, place = SECOND_NANOS / 10;
-        bool negative = *at == '-';
-        if (end == at) break;
-        if (*end == '.')
-            for (end++; *end >= '0' && *end <= '9'; end++, place /= 10) fraction += (*end - '0') * place;
-        int64_t unit = *end == 'D' && !time ? 86400 : *end == 'H' && time ? 3600 : *end == 'M' && time ? 60 : *end == 'S' && time ? 1 : 0;
-        if (!unit) break;
-        seconds += value * unit;
-        nanos += negative ? -fraction : fraction;
-        at = end + 1;
+    if ((*at & ~0x20) != 'P') return throw_unparsed(in, text, "Duration");
+    at++;
+    for (int part = 0; part < 4; part++) {
+        if (part == 1 && (*at & ~0x20) == 'T') at++, clock = true, any = false;
+        if (part > 0 && !clock) break;
+        if (part == 3 ? !read_seconds(&at, &number, &fraction, &fits) : !read_part(&at, "DHM"[part], &number, &fits)) continue;
         any = true;
+        fits = fits && number * widths[part] >= INT64_MIN && number * widths[part] <= INT64_MAX;
+        if (!fits && !overflown) overflown = names[part];
+        if (fits) seconds += number * widths[part];
     }
     if (*at || !any) return throw_unparsed(in, text, "Duration");
-    return minus ? duration_new(in, -seconds, -nanos) : duration_new(in, seconds, nanos);
+    if (overflown) return throw_unparsed(in, text, text_printf("Duration: %s", overflown));
+    Wide nanos = seconds * SECOND_NANOS + fraction;
+    return duration_exact(in, minus ? -nanos : nanos);
 }
 
 /* --- as java.time.temporal.TemporalAmount: both kinds ---------------------------------------------------------------------- */
@@ -120,8 +161,7 @@ METHOD(duration_from) {
 }
 METHOD(plus_of_unit) {
     Value other = of_unit(in, self, args, argc);
-    if (is_abrupt(other)) return other;
-    return duration_new(in, duration(self)->seconds + duration(other)->seconds, (int64_t)duration(self)->nanos + duration(other)->nanos);
+    return is_abrupt(other) ? other : duration_exact(in, wide(duration(self)) + wide(duration(other)));
 }
 METHOD(minus_of_unit) { return plus_of_unit(in, self, (const Value[]){v_long(-args[0].as.l), args[1]}, argc); }
 METHOD(of_seconds_and_nanos) { return duration_new(in, args[0].as.l, args[1].as.l); }
@@ -144,14 +184,13 @@ METHOD(truncated) {
     return duration_new(in, a->seconds, a->nanos + of_day / width * width - of_day);
 }
 
-static int64_t total_nanos(const Amount *a) { return a->seconds * SECOND_NANOS + a->nanos; }
 METHOD(get_seconds) { return v_long(duration(self)->seconds); }
 METHOD(get_nano) { return v_int(duration(self)->nanos); }
 METHOD(to_days) { return v_long(duration(self)->seconds / 86400); }
 METHOD(to_hours) { return v_long(duration(self)->seconds / 3600); }
 METHOD(to_minutes) { return v_long(duration(self)->seconds / 60); }
-METHOD(to_millis) { return v_long(duration(self)->seconds * 1000 + duration(self)->nanos / 1000000); }
-METHOD(to_nanos) { return v_long(total_nanos(duration(self))); }
+METHOD(to_millis) { return long_exact(in, wide(duration(self)) / 1000000); }
+METHOD(to_nanos) { return long_exact(in, wide(duration(self))); }
 METHOD(hours_part) { return v_int((int32_t)(duration(self)->seconds / 3600 % 24)); }
 METHOD(minutes_part) { return v_int((int32_t)(duration(self)->seconds / 60 % 60)); }
 METHOD(seconds_part) { return v_int((int32_t)(duration(self)->seconds % 60)); }
@@ -159,29 +198,35 @@ METHOD(millis_part) { return v_int(duration(self)->nanos / 1000000); }
 METHOD(is_zero) { return v_bool(duration(self)->seconds == 0 && duration(self)->nanos == 0); }
 METHOD(is_negative) { return v_bool(duration(self)->seconds < 0); }
 METHOD(plus) {
-    return is_duration(args[0]) ? duration_new(in, duration(self)->seconds + duration(args[0])->seconds,
-                                               (int64_t)duration(self)->nanos + duration(args[0])->nanos)
-                                : throw_null(in);
+    return is_duration(args[0]) ? duration_exact(in, wide(duration(self)) + wide(duration(args[0]))) : throw_null(in);
 }
 METHOD(minus) {
-    return is_duration(args[0]) ? duration_new(in, duration(self)->seconds - duration(args[0])->seconds,
-                                               (int64_t)duration(self)->nanos - duration(args[0])->nanos)
-                                : throw_null(in);
+    return is_duration(args[0]) ? duration_exact(in, wide(duration(self)) - wide(duration(args[0]))) : throw_null(in);
 }
-METHOD(multiplied) { return duration_new(in, duration(self)->seconds * args[0].as.l, duration(self)->nanos * args[0].as.l); }
+
+/* The product as a number of any size tells what does not fit. */
+static Value product(Interp *in, const Amount *a, int64_t n) {
+    Wide nanos;
+    if (!__builtin_mul_overflow(wide(a), (Wide)n, &nanos) && nanos / SECOND_NANOS >= INT64_MIN && nanos / SECOND_NANOS <= INT64_MAX)
+        return duration_exact(in, nanos);
+    Buf shown = {0};
+    Decimal *total = decimal_add(in, decimal_multiply(in, decimal_of(in, a->seconds, 0), decimal_of(in, SECOND_NANOS, 0)),
+                                 decimal_of(in, a->nanos, 0));
+    decimal_print(&shown, decimal_multiply(in, total, decimal_of(in, n, 0)), DECIMAL_PLAIN);
+    return throw_error(in, EX_ARITHMETIC, "Exceeds capacity of Duration: %s", shown.at);
+}
+METHOD(multiplied) { return product(in, duration(self), args[0].as.l); }
 METHOD(divided) {
     if (args[0].as.l == 0) return throw_error(in, EX_ARITHMETIC, "Cannot divide by zero");
-    __extension__ __int128 nanos = ((__int128)duration(self)->seconds * SECOND_NANOS + duration(self)->nanos) / args[0].as.l;
-    return duration_new(in, (int64_t)(nanos / SECOND_NANOS), (int64_t)(nanos % SECOND_NANOS));
+    return duration_exact(in, wide(duration(self)) / args[0].as.l);
 }
 METHOD(divided_by_duration) {
     if (!is_duration(args[0])) return throw_error(in, EX_NULL_POINTER, "divisor");
     const Amount *a = duration(self), *b = duration(args[0]);
     if (!b->seconds && !b->nanos) return throw_error(in, EX_ARITHMETIC, "Cannot divide by zero");
-    __extension__ __int128 total = (__int128)a->seconds * SECOND_NANOS + a->nanos, by = (__int128)b->seconds * SECOND_NANOS + b->nanos;
-    return v_long((int64_t)(total / by));
+    return long_exact(in, wide(a) / wide(b));
 }
-METHOD(negated) { return duration_new(in, -duration(self)->seconds, -duration(self)->nanos); }
+METHOD(negated) { return product(in, duration(self), -1); }
 METHOD(absolute) { return duration(self)->seconds < 0 ? negated(in, self, args, argc) : self; }
 METHOD(compare_to) {
     if (!is_duration(args[0])) return throw_class_cast_to(in, args[0], class_of(in, self));
@@ -286,9 +331,17 @@ METHOD(period_zero) { return period_new(in, 0, 0, 0); }
 METHOD(period_between) {
     if (!is_time(args[0]) || !is_time(args[1])) return throw_null(in);
     const Time *a = as_time(args[0]), *b = as_time(args[1]);
-    int64_t months = time_between(a, b, UNIT_MONTHS);
-    Value moved = time_plus(in, a, months, UNIT_MONTHS);
-    return is_abrupt(moved) ? moved : period_new(in, months / 12, months % 12, b->day - as_time(moved)->day);
+    int64_t months = time_read_field(b, PROLEPTIC_MONTH) - time_read_field(a, PROLEPTIC_MONTH);
+    int64_t days = time_read_field(b, DAY_OF_MONTH) - time_read_field(a, DAY_OF_MONTH);
+    if (months > 0 && days < 0) {
+        Value moved = time_plus(in, a, --months, UNIT_MONTHS);
+        if (is_abrupt(moved)) return moved;
+        days = b->day - as_time(moved)->day;
+    } else if (months < 0 && days > 0) {
+        months++;
+        days -= civil_month_days(time_read_field(b, YEAR), (int32_t)time_read_field(b, MONTH_OF_YEAR));
+    }
+    return period_new(in, months / 12, months % 12, days);
 }
 METHOD(get_years) { return v_int(as_amount(self)->years); }
 METHOD(get_months) { return v_int(as_amount(self)->months); }
@@ -526,7 +579,7 @@ METHOD(unit_to_chrono) { return native_enum(in, chrono_unit, ordinal(self) < 6 ?
 METHOD(unit_from_duration) {
     if (!is_duration(args[0])) return throw_null(in);
     const Amount *a = duration(args[0]);
-    __extension__ __int128 units = ((__int128)a->seconds * SECOND_NANOS + a->nanos) / unit_nanos[ordinal(self)];
+    Wide units = wide(a) / unit_nanos[ordinal(self)];
     return v_long(units > INT64_MAX ? INT64_MAX : units < INT64_MIN ? INT64_MIN : (int64_t)units);
 }
 METHOD(unit_sleep) {

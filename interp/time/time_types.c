@@ -31,6 +31,7 @@ static Value refuse(Interp *in, const char *field, long long value, const char *
 
 /* Days of a date that must exist; false: thrown. */
 static bool valid_date(Interp *in, int64_t year, int64_t month, int64_t day, int64_t *out) {
+    if (!time_check_field(in, YEAR, year)) return false;
     if (month < 1 || month > 12) return refuse(in, "MonthOfYear", month, "1 - 12"), false;
     if (day < 1 || day > 31) return refuse(in, "DayOfMonth", day, "1 - 28/31"), false;
     if (day > civil_month_days(year, (int32_t)month)) {
@@ -144,9 +145,18 @@ METHOD(of_year_month) {
                : V_THROWN;
 }
 
-METHOD(of_epoch_day) { return time_new(in, TIME_DATE, args[0].as.l, 0, NULL, 0); }
-METHOD(of_second_of_day) { return time_new(in, TIME_TIME, 0, args[0].as.l * SECOND_NANOS, NULL, 0); }
-METHOD(of_nano_of_day) { return time_new(in, TIME_TIME, 0, args[0].as.l, NULL, 0); }
+METHOD(of_epoch_day) {
+    if (!time_check_field(in, EPOCH_DAY, args[0].as.l)) return V_THROWN;
+    return time_new(in, TIME_DATE, args[0].as.l, 0, NULL, 0);
+}
+METHOD(of_second_of_day) {
+    if (!time_check_field(in, SECOND_OF_DAY, args[0].as.l)) return V_THROWN;
+    return time_new(in, TIME_TIME, 0, args[0].as.l * SECOND_NANOS, NULL, 0);
+}
+METHOD(of_nano_of_day) {
+    if (!time_check_field(in, NANO_OF_DAY, args[0].as.l)) return V_THROWN;
+    return time_new(in, TIME_TIME, 0, args[0].as.l, NULL, 0);
+}
 METHOD(of_epoch_milli) { return time_instant(in, args[0].as.l); }
 METHOD(of_epoch_second) {
     int64_t nanos = argc > 1 ? args[1].as.l : 0;
@@ -187,6 +197,18 @@ METHOD(parse) {
 }
 
 METHOD(epoch) { return time_instant(in, 0); }
+/* MIN and MAX of a form: an Instant reaches a year further. */
+static Value farthest(Interp *in, Value self, bool last) {
+    TimeForm form = form_of(self);
+    int64_t year = 999999999 + (form == TIME_INSTANT);
+    int64_t day = last ? civil_to_days(year, 12, 31) : civil_to_days(-year, 1, 1);
+    return time_new(in, form, form == TIME_TIME ? 0 : day, last && form != TIME_DATE ? DAY_NANOS - 1 : 0, NULL, 0);
+}
+METHOD(first_point) { return farthest(in, self, false); }
+METHOD(last_point) { return farthest(in, self, true); }
+METHOD(epoch_date) { return time_new(in, TIME_DATE, 0, 0, NULL, 0); }
+METHOD(first_year) { return v_int(-999999999); }
+METHOD(last_year) { return v_int(999999999); }
 METHOD(midnight) { return time_new(in, TIME_TIME, 0, 0, NULL, 0); }
 METHOD(noon) { return time_new(in, TIME_TIME, 0, DAY_NANOS / 2, NULL, 0); }
 METHOD(last_time) { return time_new(in, TIME_TIME, 0, DAY_NANOS - 1, NULL, 0); }
@@ -214,8 +236,10 @@ METHOD(epoch_second) {
     return v_long(time_epoch_second(as_time(self)) - (zone ? zone_standard_offset(zone) : 0));
 }
 METHOD(epoch_milli) {
-    int64_t ms = 0;
-    time_millis(in, self, &ms);
+    int64_t seconds = time_epoch_second(as_time(self)), ms;
+    bool over = __builtin_mul_overflow(seconds, (int64_t)1000, &ms);
+    if (over || __builtin_add_overflow(ms, as_time(self)->nanos % SECOND_NANOS / 1000000, &ms))
+        return throw_error(in, EX_ARITHMETIC, "long overflow");
     return v_long(ms);
 }
 METHOD(get_zone) { return zone_id_new(in, as_time(self)->zone); }
@@ -534,6 +558,9 @@ const NativeMethod time_text_methods[] = {
 static const NativeMethod local_date_methods[] = {
     CHRONOLOGY,
     {"getEra()", get_era},
+    {"static getEPOCH()", epoch_date},
+    {"static getMIN()", first_point},
+    {"static getMAX()", last_point},
     {"atTime(int, int, int, int)", at_time},
     {"datesUntil(java.time.LocalDate)", dates_until},
     {"datesUntil(java.time.LocalDate, java.time.Period)", dates_until},
@@ -575,6 +602,8 @@ static const NativeMethod local_time_methods[] = {
 static const NativeMethod local_date_time_methods[] = {
     CHRONOLOGY,
     {"static ofEpochSecond(long, int, java.time.ZoneOffset)", of_local_second},
+    {"static getMIN()", first_point},
+    {"static getMAX()", last_point},
     {"static of(Object, Object)", of_date_time},
     {"static of(int, int, int, int, int)", of_date_time},
     {"static of(int, int, int, int, int, int)", of_date_time},
@@ -622,6 +651,8 @@ static const NativeMethod instant_methods[] = {
     {"static ofEpochSecond(long)", of_epoch_second},
     {"static ofEpochSecond(long, long)", of_epoch_second},
     {"static getEPOCH()", epoch},
+    {"static getMIN()", first_point},
+    {"static getMAX()", last_point},
     {"toEpochMilli()", epoch_milli},
     {"getEpochSecond()", epoch_second},
     {"getNano()", get_nano},
@@ -651,6 +682,7 @@ static const NativeMethod year_month_methods[] = {
     {0},
 };
 static const NativeMethod year_methods[] = {
+    {"static getMIN_VALUE()", first_year}, {"static getMAX_VALUE()", last_year},
     {"static of(int)", of_year_month}, {"static isLeap(long)", is_leap},  {"plusYears(long)", plus_Years},
     {"minusYears(long)", minus_Years}, {"getValue()", get_year},          {"isLeap()", is_leap},
     {"length()", year_length},         {"atDay(int)", at_year_day},

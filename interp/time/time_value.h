@@ -60,6 +60,8 @@ Value period_new(Interp *in, int64_t years, int64_t months, int64_t days);
 Value zone_id_new(Interp *in, const Zone *zone);
 /* t plus `amount` of a unit (an ordinal of java.time.temporal.ChronoUnit). */
 Value time_plus(Interp *in, const Time *t, int64_t amount, int unit);
+/* Another point as one of a's kind; ABRUPT: it does not tell all that such a one needs. */
+Value time_like(Interp *in, const Time *a, Value other);
 /* Whole units from a to b, as a.until(b, unit) counts them: b is taken for one of a's kind. A LONG, or ABRUPT. */
 Value time_until(Interp *in, const Time *a, Value b, int unit);
 /* Whole units from a to b, by their own fields. */
