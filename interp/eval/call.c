@@ -518,13 +518,9 @@ Value class_method_try(Interp *in, Class *c, const CallInfo *call, bool *found) 
     if (!m) m = class_find_method(in, in->kinds[V_CLASS], call->name, call->args, call->argc, NULL);
     if (m) return method_invoke(in, m, receiver, call->args, call->argc);
     PropertyRef ref = property_find(in, class_view(c), call->name, true, false);
-    if (ref.form != PROPERTY_NONE) {
-        Value v = property_read(in, &ref, receiver);
-        if (is_abrupt(v)) return v;
-        bool callable = v.kind == V_OBJECT && property_find(in, v.as.obj->cls, in->state->sym.call, false, false).form != PROPERTY_NONE;
-        callable |= v.kind == V_OBJECT && class_has_method(in, v.as.obj->cls, in->state->sym.call);
-        if (v.kind == V_CLOSURE || callable) return closure_call(in, v, call->args, call->argc);
-    }
+    if (ref.form == PROPERTY_NONE) ref = property_find(in, in->kinds[V_CLASS], call->name, false, false);
+    Value property = ref.form != PROPERTY_NONE ? property_read(in, &ref, receiver) : v_null();
+    if (!is_null(property)) return called_property(in, property, call);
     const KnownSymbols *sym = &in->state->sym;
     Value pair[2] = {sym_value(in, call->name), array_new(in, in->kinds[V_OBJECT], 0)};
     Class *view = class_view(c);
