@@ -11,7 +11,8 @@ struct Node;
 
 enum ClassFlag {
     CLASS_INTERFACE = 1, CLASS_ABSTRACT = 2, CLASS_ENUM = 4, CLASS_TRAIT = 8, CLASS_ANNOTATION = 16, CLASS_PRIMITIVE = 32,
-    CLASS_ARRAY = 64, CLASS_FINAL = 128, CLASS_SCRIPT = 256, CLASS_STATIC = 512, CLASS_WEAK = 1024 /* walked while it changes */
+    CLASS_ARRAY = 64, CLASS_FINAL = 128, CLASS_SCRIPT = 256, CLASS_STATIC = 512, CLASS_WEAK = 1024, /* walked while it changes */
+    CLASS_STREAM = 2048 /* a reader, writer or stream left open to heirs: see io_heir_call */
 };
 
 /* One native method. The signature is Groovy's, as error messages show it: "substring(int, int)", "each(Closure)",
@@ -25,9 +26,8 @@ typedef struct NativeMethod {
 } NativeMethod;
 
 /* One built-in type. `super` NULL = java.lang.Object. `interfaces`: names separated by spaces. Tables end with {0}.
- * `also` lists further method tables (GDK methods shared by several types are instead put on the interface or on
- * Object, from where they are inherited). Constants are read by static property: "MAX_VALUE" etc. through getter natives
- * "static getMAX_VALUE()". */
+ * (GDK methods shared by several types are put on the interface or on Object, from where they are inherited.) Constants are read by
+ * static property: "MAX_VALUE" etc. through getter natives "static getMAX_VALUE()". */
 typedef struct NativeType {
     const char *name; /* "java.util.ArrayList" */
     const char *super;

@@ -2,6 +2,7 @@
 #include "interp/collections/stand_in.h"
 
 #include "interp/collections/collections_methods.h"
+#include "interp/text/io_text.h"
 
 bool stand_in_changes(const Method *m) {
     static const char names[] = " push pop addAll replaceAll putAt reverse ";
@@ -56,6 +57,7 @@ static bool give_back(Interp *in, Value object, const List *before, const List *
 }
 
 Value stand_in_call(Interp *in, const Method *m, Value object, const Value *args, int argc) {
+    if (m->owner->native->flags & CLASS_STREAM) return io_heir_call(in, m, object, args, argc);
     if (is_left_open(m)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
     if (is_refused(m)) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (m->owner->native->kind == V_MAP) {

@@ -1,5 +1,6 @@
 /*
- * Built-in methods of lists and maps on objects of the script's own classes: those that extend AbstractList or AbstractMap, or are Lists.
+ * Built-in methods of lists and maps on objects of the script's own classes: those that extend AbstractList or AbstractMap, or are Lists;
+ * and of java.io's open types.
  */
 #ifndef SLUICE_INTERP_STAND_IN_H
 #define SLUICE_INTERP_STAND_IN_H
@@ -17,7 +18,9 @@ Value stand_in_map(Interp *in, Value object);
 bool stand_in_changes(const Method *m);
 static inline bool stand_in_needed(const Method *m, Value receiver) {
     const NativeType *type = m->owner->native;
-    if (receiver.kind != V_OBJECT || !type || (type->kind != V_MAP && type->kind != V_LIST)) return false;
+    if (receiver.kind != V_OBJECT || !type) return false;
+    if (type->flags & CLASS_STREAM) return true;
+    if (type->kind != V_MAP && type->kind != V_LIST) return false;
     if (type->flags & CLASS_INTERFACE) return type->kind == V_LIST && !receiver.as.obj->cls->proxy_of && stand_in_changes(m);
     return strcmp(m->name->text, "putAll") != 0; /* puts each by the object's own put() */
 }

@@ -280,11 +280,11 @@ static const NativeMethod buffered_stream_methods[] = {
                                .kind = V_NATIVE,                                                                       \
                                .flags = type_flags,                                                                    \
                                .methods = table}
-IO_TYPE(type_java_io_Reader, "java.io.Reader", NULL, CLASS_ABSTRACT, reader_methods);
+IO_TYPE(type_java_io_Reader, "java.io.Reader", NULL, CLASS_ABSTRACT | CLASS_STREAM, reader_methods);
 IO_TYPE(type_java_io_StringReader, "java.io.StringReader", "java.io.Reader", 0, string_reader_methods);
 IO_TYPE(type_java_io_BufferedReader, "java.io.BufferedReader", "java.io.Reader", 0, buffered_reader_methods);
 IO_TYPE(type_java_io_InputStreamReader, "java.io.InputStreamReader", "java.io.Reader", 0, stream_reader_methods);
-IO_TYPE(type_java_io_InputStream, "java.io.InputStream", NULL, CLASS_ABSTRACT, stream_methods);
+IO_TYPE(type_java_io_InputStream, "java.io.InputStream", NULL, CLASS_ABSTRACT | CLASS_STREAM, stream_methods);
 IO_TYPE(type_java_io_ByteArrayInputStream, "java.io.ByteArrayInputStream", "java.io.InputStream", 0, byte_stream_methods);
 IO_TYPE(type_java_io_BufferedInputStream, "java.io.BufferedInputStream", "java.io.InputStream", 0, buffered_stream_methods);
 
@@ -476,7 +476,7 @@ static const NativeMethod buffered_output_methods[] = {
 const NativeType type_java_io_Writer = {.name = "java.io.Writer",
                                         .interfaces = "java.io.Closeable java.lang.AutoCloseable java.lang.Appendable",
                                         .kind = V_NATIVE,
-                                        .flags = CLASS_ABSTRACT,
+                                        .flags = CLASS_ABSTRACT | CLASS_STREAM,
                                         .methods = writer_methods};
 IO_TYPE(type_java_io_PrintWriter, "java.io.PrintWriter", "java.io.Writer", 0, print_methods);
 IO_TYPE(type_java_io_BufferedWriter, "java.io.BufferedWriter", "java.io.Writer", 0, buffered_methods);
@@ -545,7 +545,7 @@ static const NativeMethod byte_output_methods[] = {
     {"toString(String)", sink_decode}, {"size()", sink_size}, {"reset()", sink_reset},
     {"writeTo(Object)", sink_copy}, {0},
 };
-IO_TYPE(type_java_io_OutputStream, "java.io.OutputStream", NULL, CLASS_ABSTRACT, output_methods);
+IO_TYPE(type_java_io_OutputStream, "java.io.OutputStream", NULL, CLASS_ABSTRACT | CLASS_STREAM, output_methods);
 IO_TYPE(type_java_io_ByteArrayOutputStream, "java.io.ByteArrayOutputStream", "java.io.OutputStream", 0, byte_output_methods);
 IO_TYPE(type_java_io_BufferedOutputStream, "java.io.BufferedOutputStream", "java.io.OutputStream", 0, buffered_output_methods);
 const NativeType type_java_io_PrintStream = {

@@ -26,4 +26,7 @@ bool writer_take(Interp *in, Value writer, Value v);
 struct Builder;
 bool builder_take_bytes(Interp *in, struct Builder *b, Buf *bytes);
 
+/* A method of the abstract reader, writer or stream that the object's class extends. */
+Value io_heir_call(Interp *in, const Method *m, Value object, const Value *args, int argc);
+
 #endif

@@ -1,0 +1,129 @@
+/*
+ * Readers, writers and streams of a script's own classes: what they inherit of java.io's abstract ones goes through their own read() and
+ * write(), here over a source or sink of the built-in kind.
+ */
+#include "interp/native.h"
+#include "interp/text/builder.h"
+#include "interp/text/io_text.h"
+#include "interp/text/string.h"
+
+enum { CHUNK = 256 };
+
+static bool is_named(const Method *m, const char *name) { return strcmp(m->name->text, name) == 0; }
+
+static Value char_array(Interp *in, Text text) {
+    Value s = string_new(in, text);
+    return call_method_z(in, s, "toCharArray", NULL, 0);
+}
+
+/* What the reader's own read(char[], int, int) gives of so many characters; *end when there is nothing left. */
+static Value read_chars(Interp *in, Value object, int count, bool *end) {
+    char blank[CHUNK];
+    memset(blank, ' ', sizeof blank);
+    Value given[3] = {char_array(in, text_span(blank, (size_t)count)), v_int(0), v_int(count)};
+    Value n = is_abrupt(given[0]) ? given[0] : call_method_z(in, object, "read", given, 3);
+    if (is_abrupt(n)) return n;
+    *end = n.kind != V_INT || n.as.i < 0;
+    given[2] = v_int(*end ? 0 : n.as.i);
+    return class_construct(in, in->kinds[V_STRING], given, 3);
+}
+
+/* The next byte or character as a number, -1 at the end. */
+static Value read_next(Interp *in, Value object, bool bytes) {
+    if (bytes) return call_method_z(in, object, "read", NULL, 0);
+    bool end;
+    Value s = read_chars(in, object, 1, &end);
+    return is_abrupt(s) ? s : end ? v_int(-1) : call_method_z(in, s, "codePointAt", (Value[]){v_int(0)}, 1);
+}
+
+static bool take_all(Interp *in, Value object, bool bytes, Buf *all) {
+    for (bool end = false; !end;) {
+        Value v = bytes ? read_next(in, object, true) : read_chars(in, object, CHUNK, &end);
+        if (is_abrupt(v)) return false;
+        if (bytes) end = v.kind != V_INT || v.as.i < 0;
+        if (bytes && !end) buf_char(all, (char)v.as.i);
+        if (!bytes && !end) buf_text(all, string_text(as_string(v)));
+    }
+    return true;
+}
+
+static Value read_line(Interp *in, Value object, bool bytes) {
+    Buf line = {0};
+    for (;;) {
+        Value c = read_next(in, object, bytes);
+        if (is_abrupt(c)) return c;
+        if (c.as.i < 0) return line.len ? string_new(in, buf_as_text(&line)) : v_null();
+        if (c.as.i == '\n') return string_new(in, buf_as_text(&line));
+        char utf8[4];
+        if (c.as.i != '\r') buf_bytes(&line, utf8, (size_t)utf8_put((uint32_t)c.as.i, utf8));
+    }
+}
+
+/* read(array) and, of streams, read(array, from, count) */
+static Value read_array(Interp *in, Value object, const Value *args, int argc, bool bytes) {
+    int32_t from = argc == 3 ? args[1].as.i : 0, count = argc == 3 ? args[2].as.i : (int32_t)as_list(args[0])->len, done = 0;
+    if (!bytes) return call_method_z(in, object, "read", (Value[]){args[0], v_int(from), v_int(count)}, 3);
+    for (; done < count; done++) {
+        Value c = read_next(in, object, true);
+        if (is_abrupt(c)) return c;
+        if (c.as.i < 0) break;
+        Value put = call_method_z(in, args[0], "putAt", (Value[]){v_int(from + done), c}, 2);
+        if (is_abrupt(put)) return put;
+    }
+    return v_int(done || !count ? done : -1);
+}
+
+static Value skip(Interp *in, Value object, int64_t count, bool bytes) {
+    int64_t done = 0;
+    for (; done < count; done++) {
+        Value c = read_next(in, object, bytes);
+        if (is_abrupt(c)) return c;
+        if (c.as.i < 0) break;
+    }
+    return v_long(done);
+}
+
+/* Step by step what leaves the rest unread, all else over what the object gives until its end. */
+static Value read_call(Interp *in, const Method *m, Value object, const Value *args, int argc, bool bytes) {
+    if (is_named(m, "read")) return argc ? read_array(in, object, args, argc, bytes) : read_next(in, object, bytes);
+    if (is_named(m, "readLine")) return read_line(in, object, bytes);
+    if (is_named(m, "skip")) return skip(in, object, args[0].as.l, bytes);
+    if (is_named(m, "ready")) return v_bool(false);
+    if (is_named(m, "available")) return v_int(0);
+    if (is_named(m, "close")) return v_null();
+    Buf all = {0};
+    if (!take_all(in, object, bytes, &all)) return V_THROWN;
+    Class *cls = class_named(in, bytes ? "java.io.ByteArrayInputStream" : "java.io.StringReader");
+    Value v = m->native(in, source_new_of(cls, buf_as_text(&all), bytes), args, argc);
+    Value closed = is_abrupt(v) ? v : call_method_z(in, object, "close", NULL, 0);
+    return is_abrupt(closed) ? closed : v;
+}
+
+static bool give_all(Interp *in, Value object, Text text, bool bytes) {
+    if (!bytes) {
+        Value chars = char_array(in, text);
+        if (is_abrupt(chars)) return false;
+        return !is_abrupt(call_method_z(in, object, "write", (Value[]){chars, v_int(0), v_int((int32_t)as_list(chars)->len)}, 3));
+    }
+    for (size_t i = 0; i < text.len; i++)
+        if (is_abrupt(call_method_z(in, object, "write", (Value[]){v_int((unsigned char)text.at[i])}, 1))) return false;
+    return true;
+}
+
+static Value write_call(Interp *in, const Method *m, Value object, const Value *args, int argc, bool bytes) {
+    Value sink = class_construct(in, class_named(in, bytes ? "java.io.ByteArrayOutputStream" : "java.io.StringWriter"), NULL, 0);
+    Value v = is_abrupt(sink) ? sink : m->native(in, sink, args, argc);
+    if (is_abrupt(v)) return v;
+    Text text = buf_as_text(&as_builder(sink)->text);
+    if (text.len && !give_all(in, object, text, bytes)) return V_THROWN;
+    return is_builder(v) ? object : v;
+}
+
+Value io_heir_call(Interp *in, const Method *m, Value object, const Value *args, int argc) {
+    bool around = strncmp(m->name->text, "with", 4) == 0 || strncmp(m->name->text, "new", 3) == 0; /* these ask the object alone */
+    if (around) return m->native(in, object, args, argc);
+    const char *of = m->owner->name;
+    bool bytes = strstr(of, "Stream");
+    return strstr(of, "Reader") || strstr(of, "Input") ? read_call(in, m, object, args, argc, bytes)
+                                                       : write_call(in, m, object, args, argc, bytes);
+}
