@@ -3,8 +3,11 @@
  * a listener would be called for (object.propertyChange = { ... }).
  */
 #include "interp/classes/beans.h"
+#include "interp/classes/property.h"
+#include "interp/collections/collections.h"
 #include "interp/collections/list.h"
 #include "interp/state.h"
+#include "interp/text/string.h"
 
 /* --- events ---------------------------------------------------------------------------------------------------------- */
 
@@ -30,7 +33,25 @@ EVENT_PART(event_name, name)
 EVENT_PART(event_before, before)
 EVENT_PART(event_after, after)
 
+static Value event_text(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    const Event *e = event_of(self);
+    const struct { const char *name; Value value; } part[] = {{"[propertyName=", e->name},    {"; oldValue=", e->before},
+                                                              {"; newValue=", e->after},      {"; propagationId=", v_null()},
+                                                              {"; source=", e->source}};
+    Buf b = {0};
+    buf_z(&b, class_real(class_of(in, self))->name);
+    for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
+        Value text = value_object_text(in, part[i].value);
+        buf_z(&b, part[i].name);
+        if (is_abrupt(text) || !value_print(in, &b, text)) return V_THROWN;
+    }
+    buf_char(&b, ']');
+    return string_from_buf(in, &b);
+}
+
 static const NativeMethod event_methods[] = {
+    {"toString()", event_text},
     {"<init>(Object, String, Object, Object)", event_new}, {"getSource()", event_source},  {"getPropertyName()", event_name},
     {"getOldValue()", event_before},                       {"getNewValue()", event_after}, {0},
 };

@@ -264,7 +264,7 @@ static const char *draw(Interp *in, const Recorder *r, const Value *recorded) {
         if (i) buf_char(&out, '\n');
         buf_text(&out, buf_as_text(&p.line[i].text));
     }
-    return out.at;
+    return text_cz(buf_as_text(&out));
 }
 
 /* --- assert ------------------------------------------------------------------------------------------------------------------ */
@@ -303,7 +303,7 @@ static Value fail_with_message(AssertCode *c, Frame *f) {
     ast_text(&text, c->base.node->ASSERT.condition);
     if (!list_values(c, f, &b)) return V_THROWN;
     frame_at(f, &c->base);
-    return throw_error(f->in, EX_ASSERTION, "%s", b.at);
+    return throw_error(f->in, EX_ASSERTION, "%s", text_cz(buf_as_text(&b)));
 }
 
 static Value eval_assert(Code *code, Frame *f) {

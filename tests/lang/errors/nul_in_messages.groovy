@@ -10,3 +10,5 @@ show { try { Class.forName("a\u0000b") } catch (e) { e.message.size() } }  // ex
 show { try { (Thread) (0 as char) } catch (e) { e.message.size() } }  // expect: Integer 83
 show { try { Date.parse('yyyy', "\u0000b") } catch (e) { e.message.size() } }  // expect: Integer 22
 show { new RuntimeException("a\u0000b").toString().size() }  // expect: Integer 31
+show { try { def a = new char[2]; assert a.size() == 1 } catch (AssertionError e) { e.message.count('\u0000') } }  // expect: Integer 2
+show { try { def s = "a\u0000b"; assert s == '' : "m $s" } catch (AssertionError e) { e.message.count('\u0000') } }  // expect: Integer 2

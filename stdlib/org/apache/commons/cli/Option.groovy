@@ -9,7 +9,7 @@ class Option implements Cloneable, Serializable {
     String opt, longOpt, description, argName
     int args = UNINITIALIZED
     boolean required, optionalArg
-    Object type
+    Object type = String
     char valueSeparator = 0 as char
     private List given = []
 
