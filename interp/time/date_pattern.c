@@ -3,6 +3,7 @@
  */
 #include "interp/time/date_pattern.h"
 
+#include "interp/text/unicode.h"
 #include "interp/time/date.h"
 #include "interp/interp.h"
 #include "interp/thrown.h"
@@ -99,6 +100,25 @@ static void put_day(Buf *out, const Civil *c, const DateWords *words, bool full)
     buf_text(out, date_word(words, full ? WORDS_DAYS : WORDS_SHORT_DAYS, c->weekday - 1));
 }
 
+/* A name as its first letter alone. */
+static void put_letter(Buf *out, Text name) {
+    const char *at = name.at;
+    buf_code_point(out, unicode_upper(utf8_next(&at, name.at + name.len)));
+}
+
+static void put_quarter(Buf *out, int quarter, int count) {
+    static const char *const names[] = {"1st quarter", "2nd quarter", "3rd quarter", "4th quarter"};
+    if (count < 3) put_number(out, quarter, count);
+    else if (count == 3) buf_printf(out, "Q%d", quarter);
+    else buf_z(out, names[quarter - 1]);
+}
+
+/* "GMT+01:00" */
+static void put_long_offset(Buf *out, int32_t offset) {
+    buf_z(out, "GMT");
+    if (offset) put_offset(out, offset, true, true);
+}
+
 /* Fraction of a second: milliseconds as a number, or java.time's digits. */
 static void put_fraction(Buf *out, const Civil *c, int count, PatternStyle style) {
     if (style == PATTERN_SIMPLE) {
@@ -122,11 +142,12 @@ static bool print_date_field(Buf *out, const Civil *c, char letter, int count, c
     case 'Y': put_year(out, week_based_year(c, 7, 1), count); break;
     case 'M':
     case 'L':
-        if (count >= 3) put_month(out, c, way->words, count >= 4);
+        if (java_time && count == 5) put_letter(out, date_word(way->words, WORDS_MONTHS, c->month - 1));
+        else if (count >= 3) put_month(out, c, way->words, count >= 4);
         else put_number(out, c->month, count);
         break;
     case 'Q':
-    case 'q': put_number(out, (c->month + 2) / 3, count); break;
+    case 'q': put_quarter(out, (c->month + 2) / 3, count); break;
     case 'w': put_number(out, civil_week(c, 7, 1, NULL), count); break;
     case 'W': put_number(out, civil_month_week(c, 7, 1), count); break;
     case 'D': put_number(out, c->year_day, count); break;
@@ -136,7 +157,10 @@ static bool print_date_field(Buf *out, const Civil *c, char letter, int count, c
         if (count >= 3) put_day(out, c, way->words, count >= 4);
         else put_number(out, c->weekday % 7 + 1, count);
         break;
-    case 'E': put_day(out, c, way->words, count >= 4); break;
+    case 'E':
+        if (java_time && count == 5) put_letter(out, date_word(way->words, WORDS_DAYS, c->weekday - 1));
+        else put_day(out, c, way->words, count >= 4);
+        break;
     default: return false;
     }
     return true;
@@ -157,12 +181,18 @@ static bool print_time_field(Buf *out, const Civil *c, char letter, int count, c
     case 'A': put_number(out, ((c->hour * 60 + c->minute) * 60 + c->second) * (int64_t)1000 + c->nano / 1000000, count); break;
     case 'V': buf_z(out, way->zone_id ? way->zone_id : c->zone); break;
     case 'z': buf_z(out, count >= 4 && strcmp(c->zone, "UTC") == 0 ? "Coordinated Universal Time" : c->zone); break;
+    case 'N': put_number(out, ((c->hour * 60 + c->minute) * 60 + c->second) * (int64_t)1000000000 + c->nano, count); break;
     case 'O':
+        if (count == 4) {
+            put_long_offset(out, c->offset);
+            break;
+        }
         buf_z(out, "GMT");
         if (c->offset) buf_printf(out, "%+d", c->offset / 3600);
         break;
     case 'Z':
         if (java_time && count == 5) put_iso_offset(out, c->offset, 3, true);
+        else if (java_time && count == 4) put_long_offset(out, c->offset);
         else put_offset(out, c->offset, true, false);
         break;
     case 'X': put_iso_offset(out, c->offset, count, true); break;
@@ -173,7 +203,7 @@ static bool print_time_field(Buf *out, const Civil *c, char letter, int count, c
 }
 
 static bool letter_known(char letter, PatternStyle style) {
-    return strchr(style == PATTERN_JAVA_TIME ? "GuyYMLQqwWDdFeEaHkKhmsSnAVzOZXx" : "GuyYMLwWDdFEaHkKhmsSzZX", letter) != NULL;
+    return strchr(style == PATTERN_JAVA_TIME ? "GuyYMLQqwWDdFeEaHkKhmsSnNAVzOZXx" : "GuyYMLwWDdFEaHkKhmsSzZX", letter) != NULL;
 }
 
 static bool refuse_letter(Interp *in, char letter, PatternStyle style) {

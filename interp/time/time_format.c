@@ -23,6 +23,7 @@ typedef struct Formatter {
     const char *pattern;
     TimeForm iso;
     bool any; /* ISO_DATE and its like: zone where there is one */
+    bool needs_offset;
     const Zone *zone; /* withZone() */
     const DateWords *words;
     Value locale;     /* withLocale(), or null */
@@ -32,6 +33,10 @@ typedef struct Formatter {
 
 /* An offset of zero reads GMT. */
 static const char rfc_1123[] = "EEE, d MMM yyyy HH:mm:ss 'GMT'", rfc_1123_offset[] = "EEE, d MMM yyyy HH:mm:ss Z";
+
+/* An offset stands behind the date where there is one. */
+static const char basic_date[] = "uuuuMMdd", basic_date_offset[] = "uuuuMMddXX";
+static const char ordinal_date[] = "uuuu-DDD", ordinal_date_offset[] = "uuuu-DDDXXX";
 
 static Formatter *as_formatter(Value v) { return (Formatter *)v.as.obj; }
 static bool is_formatter(Value v) { return has_tag(v, &formatter_tag); }
@@ -225,36 +230,38 @@ Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
 
 /* --- formatting -------------------------------------------------------------------------------------------------------- */
 
-/* Name of the field that a pattern letter asks for and t does not have; NULL: it has all. */
+/* The field that a pattern letter asks for and t does not have, by its name; NULL: it has all. */
 static const char *missing_field(const Time *t, const char *pattern) {
     static const struct {
-        const char *letters, *field;
-        bool of_date;
-    } fields[] = {{"y", "YearOfEra", true},
-                  {"u", "Year", true},
-                  {"ML", "MonthOfYear", true},
-                  {"d", "DayOfMonth", true},
-                  {"Eec", "DayOfWeek", true},
-                  {"D", "DayOfYear", true},
-                  {"YwW", "WeekOfWeekBasedYear", true},
-                  {"Hk", "HourOfDay", false},
-                  {"h", "ClockHourOfAmPm", false},
-                  {"K", "HourOfAmPm", false},
-                  {"a", "AmPmOfDay", false},
-                  {"m", "MinuteOfHour", false},
-                  {"s", "SecondOfMinute", false},
-                  {"Sn", "NanoOfSecond", false}};
+        const char *letters;
+        TimeField field;
+        const char *name; /* where it is none of ChronoField's */
+    } asked[] = {{"y", YEAR_OF_ERA, NULL},          {"u", YEAR, NULL},
+                 {"ML", MONTH_OF_YEAR, NULL},       {"d", DAY_OF_MONTH, NULL},
+                 {"Eec", DAY_OF_WEEK, NULL},        {"D", DAY_OF_YEAR, NULL},
+                 {"YwW", EPOCH_DAY, "WeekOfWeekBasedYear"}, {"Qq", MONTH_OF_YEAR, "QuarterOfYear"},
+                 {"H", HOUR_OF_DAY, NULL},          {"k", CLOCK_HOUR_OF_DAY, NULL},
+                 {"h", CLOCK_HOUR_OF_AMPM, NULL},   {"K", HOUR_OF_AMPM, NULL},
+                 {"a", AMPM_OF_DAY, NULL},          {"m", MINUTE_OF_HOUR, NULL},
+                 {"s", SECOND_OF_MINUTE, NULL},     {"Sn", NANO_OF_SECOND, NULL},
+                 {"A", MILLI_OF_DAY, NULL},         {"N", NANO_OF_DAY, NULL}};
     bool quoted = false;
     for (const char *at = pattern; *at; at++) {
         if (*at == '\'') quoted = !quoted;
-        for (size_t i = 0; !quoted && i < sizeof fields / sizeof fields[0]; i++) {
-            if (!strchr(fields[i].letters, *at)) continue;
-            bool has = fields[i].of_date ? t->form != TIME_TIME
-                                         : t->form != TIME_DATE && t->form != TIME_YEAR && t->form != TIME_YEAR_MONTH;
-            if (t->form == TIME_INSTANT || !has) return fields[i].field;
-        }
+        for (size_t i = 0; !quoted && i < sizeof asked / sizeof asked[0]; i++)
+            if (strchr(asked[i].letters, *at) && !time_has_field(t, asked[i].field))
+                return asked[i].name ? asked[i].name : time_field_name(asked[i].field);
     }
     return NULL;
+}
+
+/* The first field of an ISO form that t does not have; FIELDS: it has all. */
+static TimeField missing_iso_field(const Time *t, const Formatter *f) {
+    static const TimeField wanted[] = {YEAR, MONTH_OF_YEAR, DAY_OF_MONTH, HOUR_OF_DAY, OFFSET_SECONDS};
+    bool offset = f->needs_offset || ((f->iso == TIME_ZONED || f->iso == TIME_OFFSET) && !f->any);
+    for (size_t i = f->iso == TIME_TIME ? 3 : 0; i < (offset ? 5 : 4); i++)
+        if (!(f->iso == TIME_DATE && wanted[i] == HOUR_OF_DAY) && !time_has_field(t, wanted[i])) return wanted[i];
+    return FIELDS;
 }
 
 static bool wants_zone(const char *pattern) {
@@ -274,12 +281,9 @@ static Value format_iso(Interp *in, const Time *t, const Formatter *f) {
         if (!zoned && t->form != TIME_INSTANT) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: InstantSeconds");
         return value_to_string(in, time_from_instant(in, TIME_INSTANT, time_epoch_second(t), t->nanos % SECOND_NANOS, NULL));
     }
-    if (t->form == TIME_INSTANT) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: Year");
-    if (f->iso != TIME_TIME && t->form == TIME_TIME) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: Year");
-    if (f->iso != TIME_DATE && t->form == TIME_DATE) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: HourOfDay");
+    TimeField missing = missing_iso_field(t, f);
+    if (missing != FIELDS) return time_unsupported(in, missing);
     shown.form = f->iso == TIME_ZONED || f->iso == TIME_OFFSET ? (zoned ? f->iso : TIME_DATE_TIME) : f->iso;
-    if ((f->iso == TIME_ZONED || f->iso == TIME_OFFSET) && !zoned && !f->any)
-        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: OffsetSeconds");
     time_print(&out, &shown);
     if (f->any && zoned && shown.form < TIME_ZONED) buf_z(&out, zone_offset_text(t->offset));
     /* toString() leaves out zero seconds, the formatters do not */
@@ -299,7 +303,8 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
         t = as_time(moved);
     }
     if (!f->pattern) return format_iso(in, t, f);
-    const char *given = f->date < 0 && f->time < 0 ? f->pattern : text_z(pattern_of(f)), *missing = missing_field(t, given);
+    const char *given = f->date < 0 && f->time < 0 ? f->pattern : text_z(pattern_of(f));
+    const char *missing = missing_field(t, given == rfc_1123 ? "d MMM yyyy HH:mm:ss" : given);
     if (missing) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", missing);
     if (wants_zone(given) && !t->zone) {
         Buf text = {0};
@@ -309,7 +314,10 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
     Civil c;
     Buf out = {0};
     time_fields(in, native_value((void *)t), &c);
+    if (given == rfc_1123 && !time_has_field(t, OFFSET_SECONDS)) return time_unsupported(in, OFFSET_SECONDS);
     const char *pattern = given == rfc_1123 && c.offset ? rfc_1123_offset : given;
+    if (given == basic_date && t->zone) pattern = basic_date_offset;
+    if (given == ordinal_date && t->zone) pattern = ordinal_date_offset;
     PatternWay way = {PATTERN_JAVA_TIME, t->zone ? t->zone->id : NULL, f->words};
     if (!date_pattern_print(in, &out, text_of(pattern), &c, &way)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
@@ -330,10 +338,22 @@ static Value formatter_new(Interp *in, const char *pattern, TimeForm iso, bool a
     return native_value(f);
 }
 
+/* The first of the characters that Java keeps for later use, outside quotes; 0: none. */
+static char reserved_in(Text pattern) {
+    bool quoted = false;
+    for (size_t i = 0; i < pattern.len; i++) {
+        if (pattern.at[i] == '\'') quoted = !quoted;
+        if (!quoted && pattern.at[i] && strchr("{}#", pattern.at[i])) return pattern.at[i];
+    }
+    return 0;
+}
+
 METHOD(of_pattern) {
     Civil c = {.year = 1970, .month = 1, .day = 1, .weekday = 1, .year_day = 1, .zone = "UTC"};
     Buf probe = {0};
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "pattern");
+    char reserved = reserved_in(string_text(as_string(args[0])));
+    if (reserved) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Pattern includes reserved character: '%c'", reserved);
     PatternWay way = {PATTERN_JAVA_TIME, "UTC", NULL};
     if (!date_pattern_print(in, &probe, string_text(as_string(args[0])), &c, &way)) return V_THROWN;
     Value v = formatter_new(in, as_string(args[0])->text, TIME_DATE_TIME, false);
@@ -347,13 +367,22 @@ METHOD(of_pattern) {
     X(ISO_LOCAL_TIME, NULL, TIME_TIME, false) X(ISO_TIME, NULL, TIME_TIME, true)                                       \
     X(ISO_LOCAL_DATE_TIME, NULL, TIME_DATE_TIME, false) X(ISO_DATE_TIME, NULL, TIME_ZONED, true)                       \
     X(ISO_OFFSET_DATE_TIME, NULL, TIME_OFFSET, false) X(ISO_ZONED_DATE_TIME, NULL, TIME_ZONED, false)                  \
-    X(ISO_INSTANT, NULL, TIME_INSTANT, false) X(BASIC_ISO_DATE, "yyyyMMdd", TIME_DATE, false)                          \
-    X(ISO_ORDINAL_DATE, "uuuu-DDD", TIME_DATE, false)                                                                  \
+    X(ISO_INSTANT, NULL, TIME_INSTANT, false) X(BASIC_ISO_DATE, basic_date, TIME_DATE, false)                          \
+    X(ISO_ORDINAL_DATE, ordinal_date, TIME_DATE, false)                                                                  \
     X(RFC_1123_DATE_TIME, rfc_1123, TIME_ZONED, false)
 #define CONSTANT(name, pattern, form, any)                                                                            \
     METHOD(formatter_##name) { return formatter_new(in, pattern, form, any); }
 PREDEFINED(CONSTANT)
 #undef CONSTANT
+
+/* ISO_OFFSET_DATE, ISO_OFFSET_TIME */
+static Value offset_formatter(Interp *in, TimeForm form) {
+    Value v = formatter_new(in, NULL, form, true);
+    as_formatter(v)->needs_offset = true;
+    return v;
+}
+METHOD(iso_offset_date) { return offset_formatter(in, TIME_DATE); }
+METHOD(iso_offset_time) { return offset_formatter(in, TIME_TIME); }
 
 static Value formatter_copy(Value self) {
     Formatter *f = gc_new(Formatter);
@@ -452,6 +481,8 @@ static const NativeMethod formatter_methods[] = {
 #define ROW(name, pattern, form, any) {"static get" #name "()", formatter_##name},
     PREDEFINED(ROW)
 #undef ROW
+    {"static getISO_OFFSET_DATE()", iso_offset_date},
+    {"static getISO_OFFSET_TIME()", iso_offset_time},
     {"withZone(java.time.ZoneId)", with_zone},
     {"withLocale(Locale)", with_locale},
     {"format(Object)", format},
