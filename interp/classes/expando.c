@@ -39,6 +39,14 @@ static Value get_own(Interp *in, Value self, const Value *args, int argc) {
     return map_get(in, properties_of(self), args[0], NULL);
 }
 
+/* Behind what it was given stands what its class declares. */
+static Value get_any(Interp *in, Value self, const Value *args, int argc) {
+    Value own = get_own(in, self, args, argc);
+    if (!is_null(own) || is_null(args[0])) return own;
+    PropertyRef ref = property_find(in, self.as.obj->cls, string_sym(in, as_string(args[0])), false, false);
+    return property_read(in, &ref, self);
+}
+
 static Value set_own(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
     return map_put(in, properties_of(self), args[0], args[1]) ? v_null() : V_THROWN;
@@ -83,7 +91,7 @@ static const NativeMethod expando_methods[] = {
     {"<init>()", new_expando},
     {"<init>(Map)", new_expando},
     {"getProperties()", get_properties},
-    {"getProperty(String)", get_own},
+    {"getProperty(String)", get_any},
     {"setProperty(String, Object)", set_own},
     {"propertyMissing(String)", get_own},
     {"propertyMissing(String, Object)", set_own},
