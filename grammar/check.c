@@ -314,11 +314,20 @@ static void check_assign(Check *c, const Node *target, bool plain) {
               is_static ? "a static initialiser" : "a constructor"), NULL);
 }
 
-/* A plain name in static code that can be nothing but a field of an instance or a variable of the binding. Names of
- * classes are told by their capital; where parents are not known, anything may be theirs. */
+/* Names of classes are told by their capital; one with another sign before it may be a class of the module. */
+static bool is_no_class(const Check *c, Text id) {
+    if (check_is_lower(id))
+        return true;
+    Node type = {.kind = AST_TYPE};
+    type.TYPE.id = id;
+    return strchr("_$", id.at[0]) && !check_find_class(c->classes, &type) && !check_is_imported(c->classes->module, id);
+}
+
+/* A plain name in static code that can be nothing but a field of an instance or a variable of the binding. Where parents are
+ * not known, anything may be theirs. */
 static void check_name(Check *c, const Node *n) {
     Text id = n->NAME.id;
-    if (c->form || (!c->in_static && !c->static_names) || n->NAME.bind.kind != BIND_DYNAMIC || !check_is_lower(id))
+    if (c->form || (!c->in_static && !c->static_names) || n->NAME.bind.kind != BIND_DYNAMIC || !is_no_class(c, id))
         return;
     if (token_is_primitive(token_of_word(id)) || check_may_be_static(c->classes, c->static_names ? c->names_of : c->class, id))
         return;
