@@ -65,6 +65,19 @@ static Value put_within(Interp *in, Value self, const Value *args, bool first) {
 static Value nothing(Value v) { return is_abrupt(v) ? v : v_null(); }
 static NATIVE(offer) { return put_in(in, self, args[0], false); }
 static NATIVE(offer_first) { return put_in(in, self, args[0], true); }
+
+/* Each item as add() takes it; a queue is not added to itself. */
+static Value add_each(Interp *in, Value self, Value from, const char *what) {
+    bool changed = false;
+    if (is_null(from)) return throw_bare(in, EX_NULL_POINTER);
+    if (value_same(self, from)) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    const List *items = items_of(in, from);
+    for (uint32_t i = 0; items && i < items->len; i++, changed = true)
+        if (is_abrupt(must_put(in, self, items->at[i], false, what))) return V_THROWN;
+    return items ? v_bool(changed) : V_THROWN;
+}
+static NATIVE(queue_add_all) { return add_each(in, self, args[0], "Queue"); }
+static NATIVE(deque_add_all) { return add_each(in, self, args[0], "Deque"); }
 static NATIVE(offer_within) { return put_within(in, self, args, false); }
 static NATIVE(offer_first_within) { return put_within(in, self, args, true); }
 static NATIVE(queue_add) { return must_put(in, self, args[0], false, "Queue"); }
@@ -107,15 +120,17 @@ NATIVE(queue_drain_to) {
 #define UNBOUNDED {"<init>()", init}, {"<init>(Collection)", init_from}
 #define BOUNDED {"<init>(int)", init}
 
-static const NativeMethod linked_methods[] = {QUEUE_METHODS, COMMON, UNBOUNDED, BOUNDED, {"add(Object)", queue_add}, {0}};
+static const NativeMethod linked_methods[] = {
+    QUEUE_METHODS, COMMON, UNBOUNDED, BOUNDED, {"add(Object)", queue_add}, {"addAll(Collection)", queue_add_all}, {0}};
 static const NativeMethod array_methods[] = {
     QUEUE_METHODS, COMMON, BOUNDED, {"<init>(int, boolean)", init}, {"<init>(int, boolean, Collection)", init_array_from},
-    {"add(Object)", queue_add}, {0}};
+    {"add(Object)", queue_add}, {"addAll(Collection)", queue_add_all}, {0}};
 static const NativeMethod deque_methods[] = {DEQUE_METHODS,
                                              COMMON,
                                              UNBOUNDED,
                                              BOUNDED,
                                              {"add(Object)", deque_add},
+                                             {"addAll(Collection)", deque_add_all},
                                              {"push(Object)", add_first},
                                              {"pop()", deque_remove_first},
                                              {"addFirst(Object)", add_first},

@@ -20,11 +20,18 @@ NATIVE(deque_left_shift) {
 NATIVE(deque_hash) { return v_int((int32_t)(self.as.bits >> 4)); }
 NATIVE(deque_equals) { return v_bool(value_same(self, args[0])); }
 
+/* A queue is not added to itself; an ArrayDeque notices it as a change under way. */
+NATIVE(queue_add_all) {
+    bool array = self.as.obj->cls == class_named(in, "java.util.ArrayDeque");
+    if (!is_null(args[0]) && value_same(self, args[0])) return throw_bare(in, array ? EX_CONCURRENT_MODIFICATION : EX_ILLEGAL_ARGUMENT);
+    return collection_add_all_native(in, self, args, argc);
+}
+
 static const NativeMethod queue_methods[] = {{"leftShift(Object)", deque_left_shift}, {0}};
 
 #define BASE_METHODS                                                                                                   \
     {"<init>()", deque_init}, {"<init>(int)", deque_init}, {"<init>(Collection)", deque_init_from},                    \
-        {"add(Object)", deque_offer}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
+        {"add(Object)", deque_offer}, {"addAll(Collection)", queue_add_all}, {"hashCode()", deque_hash}, {"equals(Object)", deque_equals}
 #define BLOCKING_METHODS                                                                                               \
     {"remainingCapacity()", queue_remaining}, {"drainTo(Collection)", queue_drain_to}, {"drainTo(Collection, int)", queue_drain_to}
 #define STACK_METHODS {"push(Object)", deque_add_first}, {"pop()", deque_remove_first}
