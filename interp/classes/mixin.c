@@ -12,7 +12,7 @@
 #include "interp/eval/eval.h"
 
 typedef struct Mixin {
-    Class *from, *made; /* the class mixed in; that of its objects, with room for the receiver */
+    Class *from, *made; /* the class mixed in; that of its objects, with room for the receiver, or NULL: a built-in class */
     Map *objects;       /* by receiver */
 } Mixin;
 
@@ -25,9 +25,13 @@ static Value object_for(Interp *in, Mixin *mixin, Value receiver) {
     bool found;
     Value object = map_get(in, mixin->objects, receiver, &found);
     if (found || is_abrupt(object)) return object;
-    object = instance_new(mixin->made);
-    object.as.obj->fields[mixin->made->outer_slot - 1] = receiver;
-    object = construct_on(in, mixin->from, object, NULL, 0);
+    if (mixin->made) {
+        object = instance_new(mixin->made);
+        object.as.obj->fields[mixin->made->outer_slot - 1] = receiver;
+        object = construct_on(in, mixin->from, object, NULL, 0);
+    } else {
+        object = class_construct(in, mixin->from, NULL, 0);
+    }
     if (is_abrupt(object)) return object;
     return map_put(in, mixin->objects, receiver, object) ? object : V_THROWN;
 }
@@ -52,11 +56,12 @@ static bool keeps_something(const Class *from) {
 static Mixin *mixin_new(Interp *in, Class *from) {
     Mixin *mixin = gc_new(Mixin);
     mixin->from = from;
+    mixin->objects = as_map(map_new_of(in, NULL, MAP_IDENTITY, 0));
+    if (from->native) return mixin;
     mixin->made = class_new(in, from->name, from, 0);
     mixin->made->linked = true;
     mixin->made->state = CLASS_READY;
     mixin->made->outer_slot = ++mixin->made->field_count;
-    mixin->objects = as_map(map_new_of(in, NULL, MAP_IDENTITY, 0));
     return mixin;
 }
 
@@ -76,6 +81,7 @@ static Method *mixed_in(Interp *in, Class *c, Method *m, Mixin *mixin) {
         MixedMethod *mixed = gc_new(MixedMethod);
         *mixed = (MixedMethod){mixin, m};
         copy->function = NULL;
+        copy->native = NULL;
         copy->field = NULL;
         copy->closure = closure_native(in, call_mixed, mixed, m->param_count);
     }
@@ -84,7 +90,7 @@ static Method *mixed_in(Interp *in, Class *c, Method *m, Mixin *mixin) {
 
 static void mix(Interp *in, Class *c, Class *from, Mixin *mixin) {
     class_load(in, from);
-    if (from->super && from->super->decl) mix(in, c, from->super, mixin);
+    if (from->super && from->super != in->kinds[V_OBJECT]) mix(in, c, from->super, mixin);
     for (uint32_t i = 0; i < from->methods.cap; i++)
         for (Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next) {
             bool whose = m->is_constructor || m->is_private || (m->is_static && !m->param_count);
@@ -92,9 +98,28 @@ static void mix(Interp *in, Class *c, Class *from, Mixin *mixin) {
         }
 }
 
+/* Does a built-in class make objects, and not only hold static methods? */
+static bool makes_objects(Interp *in, Class *from) {
+    class_load(in, from);
+    for (uint32_t i = 0; i < from->methods.cap; i++)
+        for (const Method *m = from->methods.keys[i] ? from->methods.values[i] : NULL; m; m = m->next)
+            if (!m->is_static) return true;
+    return false;
+}
+
+static bool makes_default_object(Interp *in, Class *from) {
+    const MethodSet *set = class_methods(in, from, in->state->sym.init);
+    return !(from->flags & (CLASS_INTERFACE | CLASS_ABSTRACT)) && set && method_select(in, set, NULL, 0, false, NULL);
+}
+
 bool class_mixin(Interp *in, Class *c, Class *from) {
     if (!c || !class_init(in, from)) return false;
-    mix(in, c, from, keeps_something(from) ? mixin_new(in, from) : NULL);
+    bool object = from->native && makes_objects(in, from);
+    if (object && !makes_default_object(in, from)) {
+        throw_error(in, EX_GROOVY_RUNTIME, "No default constructor for class %s! Can't be mixed in.", from->name);
+        return false;
+    }
+    mix(in, c, from, object || keeps_something(from) ? mixin_new(in, from) : NULL);
     methods_changed(in);
     return true;
 }

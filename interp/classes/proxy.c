@@ -360,7 +360,7 @@ static Class *aggregate_class(Interp *in, Class *super, const List *interfaces, 
 /* aggregate(closures, interfaces, class, arguments of its constructor, class that is passed on to or null) */
 static Value aggregate(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
-    const List *interfaces = as_list_or_null(args[1]);
+    const List *interfaces = args[1].kind == V_LIST ? as_list(args[1]) : NULL;
     bool known = interfaces && args[2].kind == V_CLASS && !is_null(args[3]);
     for (uint32_t i = 0; known && i < interfaces->len; i++) known = interfaces->at[i].kind == V_CLASS;
     if (!known) return throw_bare(in, EX_NULL_POINTER);

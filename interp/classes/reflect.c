@@ -96,9 +96,18 @@ Value reflect_param_types(Interp *in, Value self, const Value *args, int argc) {
     return out;
 }
 
+/* Is it an object of that class, for whose methods and fields reflection takes no other? False: threw. */
+static bool is_instance(Interp *in, Class *c, Value object) {
+    if (is_null(object)) return throw_bare(in, EX_NULL_POINTER), false;
+    if (value_instanceof(in, object, c)) return true;
+    throw_error(in, EX_ILLEGAL_ARGUMENT, "object is not an instance of declaring class");
+    return false;
+}
+
 static Value method_call(Interp *in, Value self, const Value *args, int argc) {
     const List *given = argc > 1 && !is_null(args[1]) ? as_list(args[1]) : NULL;
     Method *m = method_of(self);
+    if (!m->is_static && !is_instance(in, class_real(m->owner), args[0])) return V_THROWN;
     Value receiver = m->is_static ? v_obj(V_CLASS, m->owner) : args[0];
     return method_invoke(in, m, receiver, given ? given->at : NULL, given ? (int)given->len : 0);
 }
@@ -183,7 +192,8 @@ static Value property_name(Interp *in, Value self, const Value *args, int argc) 
 }
 
 static Value property_get(Interp *in, Value self, const Value *args, int argc) {
-    return (void)argc, property_plain(in, args[0], meta(self)->name);
+    bool other = args[0].kind != V_CLASS && !is_instance(in, class_real(meta(self)->of), args[0]);
+    return (void)argc, other ? V_THROWN : property_plain(in, args[0], meta(self)->name);
 }
 
 /* A final field, and a getter without a setter, are refused in the metaClass's words. */
@@ -195,7 +205,8 @@ static Value property_set(Interp *in, Value self, const Value *args, int argc) {
             return throw_error(in, EX_GROOVY_RUNTIME, "Cannot set read-only property: %s", name->text);
         return throw_error(in, EX_GROOVY_RUNTIME, "Cannot set the property '%s' because the backing field is final.", name->text);
     }
-    return (void)argc, property_plain_set(in, args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
+    bool other = args[0].kind != V_CLASS && !is_instance(in, class_real(meta(self)->of), args[0]);
+    return (void)argc, !other && property_plain_set(in, args[0], meta(self)->name, args[1]) ? v_null() : V_THROWN;
 }
 
 static Value field_read(Interp *in, Value self, const Value *args, int argc) {

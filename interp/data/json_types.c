@@ -141,7 +141,10 @@ static Value pretty(Interp *in, Value json) {
 
 METHOD(to_json) { return to_text(in, args[0]); }
 static const NativeType type_unescaped;
-METHOD(unescaped) { return native_new(in, class_from_native(in, &type_unescaped), is_null(args[0]) ? NULL : as_string(args[0])); }
+METHOD(unescaped) {
+    Value text = is_null(args[0]) ? args[0] : value_to_string(in, args[0]);
+    return is_abrupt(text) ? text : native_new(in, class_from_native(in, &type_unescaped), is_null(text) ? NULL : as_string(text));
+}
 METHOD(unescaped_text) { return as_native(self)->data ? v_obj(V_STRING, as_native(self)->data) : v_null(); }
 
 static const NativeMethod unescaped_methods[] = {{"getText()", unescaped_text}, {"toString()", unescaped_text}, {0}};
@@ -205,8 +208,11 @@ static bool iterable(Interp *in, Value v) {
     return v.kind != V_MAP && (is_collection(v) || value_instanceof(in, v, class_known(in, CLS_ITERABLE)));
 }
 
+/* What methodMissing() is given for a call; NULL: it is no list of arguments. */
+static const List *arguments(Value v) { return v.kind == V_LIST || v.kind == V_ARRAY ? as_list(v) : NULL; }
+
 METHOD(delegate_call) {
-    const List *given = as_list_or_null(args[1]);
+    const List *given = arguments(args[1]);
     if (!given) return throw_bare(in, EX_NULL_POINTER);
     Value v;
     if (given->len == 1) v = given->at[0];
@@ -266,7 +272,7 @@ METHOD(builder_call) {
 
 /* builder.root { ... }, builder.root(map), builder.root(list) { ... } */
 METHOD(builder_missing) {
-    const List *given = as_list_or_null(args[1]);
+    const List *given = arguments(args[1]);
     if (!given) return throw_bare(in, EX_NULL_POINTER);
     Value v = V_THROWN, root = map_new(in), more, key, value;
     if (given->len == 0) {
