@@ -357,6 +357,20 @@ static Class *aggregate_class(Interp *in, Class *super, const List *interfaces, 
     return c;
 }
 
+/* Those that are interfaces; a class that stands among them becomes the one above. NULL: that is final (thrown). */
+static const List *interfaces_among(Interp *in, const List *given, Class **super) {
+    List *out = as_list(list_new(in, given->len));
+    for (uint32_t i = 0; i < given->len; i++) {
+        Class *c = as_class(given->at[i]);
+        if (c->flags & (CLASS_INTERFACE | CLASS_TRAIT)) list_push(out, given->at[i]);
+        else *super = c;
+        if (!(c->flags & CLASS_FINAL)) continue;
+        throw_error(in, EX_INCOMPATIBLE_CLASS_CHANGE, "class %s1_groovyProxy cannot inherit from final class %s", c->simple_name, c->name);
+        return NULL;
+    }
+    return out;
+}
+
 /* aggregate(closures, interfaces, class, arguments of its constructor, class that is passed on to or null) */
 static Value aggregate(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
@@ -364,7 +378,10 @@ static Value aggregate(Interp *in, Value self, const Value *args, int argc) {
     bool known = interfaces && args[2].kind == V_CLASS && !is_null(args[3]);
     for (uint32_t i = 0; known && i < interfaces->len; i++) known = interfaces->at[i].kind == V_CLASS;
     if (!known) return throw_bare(in, EX_NULL_POINTER);
-    Class *super = as_class(args[2]), *of = is_null(args[4]) ? NULL : as_class(args[4]);
+    Class *super = as_class(args[2]);
+    interfaces = interfaces_among(in, interfaces, &super);
+    if (!interfaces) return V_THROWN;
+    Class *of = is_null(args[4]) ? NULL : as_class(args[4]);
     if (super->flags & CLASS_FINAL)
         return throw_error(in, EX_GROOVY_CAST, "Cannot coerce a map to class %s because it is a final class", super->name);
     const List *given = as_list(args[3]);
