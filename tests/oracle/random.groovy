@@ -34,7 +34,7 @@ def show(v, int depth = 0) {
     if (v instanceof Class) return v.toString()
     if (v.getClass().name.startsWith('java.util.stream.')) return 'stream ' + show(v.toArray(), depth + 1)
     if (depth < 2 && v instanceof List && v.getClass() == ArrayList) return '[' + v.collect { show(it, depth + 1) }.join(', ') + ']'
-    def text = v.inspect().replaceAll(/@[0-9a-f]+/, '@') // identity hashes: their digits count
+    def text = v.inspect().replaceAll(/@[0-9a-f]+[:g`\\/]?/, '@') // identity hashes: their digits count
     (v.getClass().name + ' ' + (text.size() > 600 ? text.size() + ':' + text[0..300] : text)).replace('\\n', '\\\\n').replace('\\r', '\\\\r')
 }
 def textOf(v) { v instanceof CharSequence ? v.toString().replace('\\n', '\\\\n').replace('\\r', '\\\\r') : show(v) }
