@@ -45,6 +45,7 @@ static inline void probe_next(Probe *p) {
 static const KnownClass order_class[] = {
     [MAP_LINKED] = CLS_LINKED_HASH_MAP,     [MAP_HASH] = CLS_HASH_MAP,   [MAP_CONCURRENT] = CLS_CONCURRENT_MAP,
     [MAP_HASHTABLE] = CLS_HASHTABLE,        [MAP_SORTED] = CLS_TREE_MAP, [MAP_IDENTITY] = CLS_IDENTITY_MAP,
+    [MAP_ACCESS] = CLS_LINKED_HASH_MAP,
 };
 
 /* The bucket_bits of the first table of at least n buckets. */
@@ -320,6 +321,16 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed) {
 
 /* --- getting -------------------------------------------------------------------------------------------- */
 
+static void slot_add(Map *map, Value key, Value value, uint32_t hash);
+static void slot_remove(Map *map, uint32_t at);
+
+static void slot_to_end(Map *map, uint32_t at) {
+    const MapSlot slot = map->slots[at];
+    if (at + 1 == map->used) return;
+    slot_remove(map, at);
+    slot_add(map, slot_key(&slot), slot.value, (uint32_t)(slot.tag >> 32));
+}
+
 Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed) {
     int64_t at = map_find(in, map, key, failed);
     if (found) *found = at >= 0;
@@ -350,9 +361,12 @@ Value map_get(Interp *in, Map *map, Value key, bool *found) {
         if (found) *found = at >= 0;
         return at < 0 ? v_null() : map->slots[at].value;
     }
-    Value v = map_peek(in, map, key, &there, &failed);
-    if (found) *found = there;
+    int64_t at = map_find(in, map, key, &failed);
     if (failed) return V_THROWN;
+    there = at >= 0;
+    Value v = there ? map_base(map)->slots[at].value : v_null();
+    if (there && map_base(map)->ordering == MAP_ACCESS) slot_to_end(map_base(map), (uint32_t)at);
+    if (found) *found = there;
     if (there || !map->is_view) return v;
     Map *maker = with_default(map);
     if (maker && found) *found = true;
@@ -466,6 +480,21 @@ static bool part_allows(Interp *in, const Map *map, Value key) {
     return false;
 }
 
+/* After a new entry: removeEldestEntry() of a script's own LinkedHashMap says whether the first one goes. False: threw. */
+static bool lose_eldest(Interp *in, Map *map) {
+    uint32_t at = 0;
+    MapSlot *slot = map->ordering == MAP_LINKED || map->ordering == MAP_ACCESS ? map_next_slot(map, &at) : NULL;
+    if (!slot) return true;
+    Value key = slot_key(slot), entry = map_entry_new(in, map, slot);
+    Method *m = class_find_method(in, map->obj.cls, sym_intern(in, TEXT("removeEldestEntry")), &entry, 1, NULL);
+    if (!m || m->native) return true;
+    Value goes = method_invoke(in, m, v_obj(V_MAP, map), &entry, 1);
+    goes = is_abrupt(goes) ? goes : value_truth(in, goes);
+    bool failed = is_abrupt(goes);
+    if (!failed && goes.as.i) map_remove(in, map, key, NULL, &failed);
+    return !failed;
+}
+
 bool map_put(Interp *in, Map *map, Value key, Value value) {
     if (__builtin_expect(map->is_view || map->immutable, 0)) {
         if (!map_writable(in, map) || !part_allows(in, map, key)) return false;
@@ -482,8 +511,12 @@ bool map_put(Interp *in, Map *map, Value key, Value value) {
     if (failed) return false;
     int64_t at = find_key(in, map, key, hash, &failed);
     if (failed) return false;
-    if (at >= 0) map->slots[at].value = value;
-    else slot_add(map, key, value, hash);
+    if (at < 0) {
+        slot_add(map, key, value, hash);
+        return map->obj.cls->native || lose_eldest(in, map);
+    }
+    map->slots[at].value = value;
+    if (map->ordering == MAP_ACCESS) slot_to_end(map, (uint32_t)at);
     return true;
 }
 
@@ -704,7 +737,7 @@ MapSlot *map_next_slot(const Map *map, uint32_t *at) {
     Map *m = map_base(map);
     MapPart *part = map_part(map);
     if (part) return map_part_slot(part, m, (*at)++);
-    if (m->ordering == MAP_LINKED || m->ordering == MAP_IDENTITY) {
+    if (m->ordering == MAP_LINKED || m->ordering == MAP_IDENTITY || m->ordering == MAP_ACCESS) {
         while (*at < m->used) {
             MapSlot *slot = &m->slots[(*at)++];
             if (!is_removed(slot)) return slot;
@@ -726,54 +759,4 @@ bool map_next(const Map *map, uint32_t *at, Value *key, Value *value) {
     *key = slot_key(slot);
     *value = slot->value;
     return true;
-}
-
-/* --- entries -------------------------------------------------------------------------------------------- */
-
-const char map_entry_tag;
-
-static Value entry_new(Class *cls, Map *map, uint32_t slot, Value key, Value value) {
-    MapEntry *e = gc_new(MapEntry);
-    *e = (MapEntry){{cls, NULL}, &map_entry_tag, map, slot, key, value};
-    return v_obj(V_NATIVE, e);
-}
-
-Value map_entry_at(Interp *in, Map *map, uint32_t slot, Value key, Value value) {
-    bool frozen = false;
-    for (const Map *m = map; m->is_view && !frozen; m = m->more->base) frozen = m->immutable;
-    Class *cls = frozen ? class_known(in, CLS_FROZEN_ENTRY) : map_shown_class(in, map_base(map)->obj.cls, MAP_ENTRY);
-    return entry_new(cls, map, slot, key, value);
-}
-
-Value map_entry_new(Interp *in, Map *map, const MapSlot *slot) {
-    return map_entry_at(in, map, (uint32_t)(slot - map_base(map)->slots), slot_key(slot), slot->value);
-}
-
-Value map_entry_fixed(Interp *in, Value key, Value value) {
-    return entry_new(class_known(in, CLS_FIXED_ENTRY), NULL, 0, key, value);
-}
-
-Value map_entry_alone(Interp *in, Value key, Value value) {
-    return entry_new(class_known(in, CLS_SIMPLE_ENTRY), NULL, 0, key, value);
-}
-
-static bool entry_in_place(const MapEntry *e, const Map *base) {
-    if (e->slot >= base->used) return false;
-    Value key = slot_key(&base->slots[e->slot]);
-    return key.kind == e->key.kind && key.as.bits == e->key.as.bits;
-}
-
-Value map_entry_value(MapEntry *e) {
-    if (!e->map) return e->value;
-    const Map *base = map_base(e->map);
-    if (!entry_in_place(e, base)) { /* moved by a compaction, or removed */
-        for (e->slot = 0; e->slot < base->used; e->slot++)
-            if (entry_in_place(e, base)) break;
-        if (e->slot >= base->used) {
-            e->map = NULL;
-            return e->value;
-        }
-    }
-    e->value = base->slots[e->slot].value;
-    return e->value;
 }

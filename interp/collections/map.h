@@ -15,7 +15,8 @@ typedef enum MapOrder {
     MAP_CONCURRENT, /* ConcurrentHashMap, Properties: grows one entry earlier */
     MAP_HASHTABLE,  /* java.util.Hashtable */
     MAP_SORTED,
-    MAP_IDENTITY    /* keys by identity, in order of insertion */
+    MAP_IDENTITY,   /* keys by identity, in order of insertion */
+    MAP_ACCESS      /* a LinkedHashMap whose entries go to the end when they are asked for */
 } MapOrder;
 
 /* The key lies in `bits` and in the low byte of `tag`: read it with slot_key(). */

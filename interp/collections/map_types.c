@@ -32,6 +32,7 @@ NATIVE(map_init_capacity) {
         return throw_error(in, EX_ILLEGAL_ARGUMENT, table ? "Illegal Capacity: %d" : "Illegal initial capacity: %d", args[0].as.i);
     Value map = make(in, self);
     map_set_capacity(as_map(map), (uint32_t)args[0].as.i);
+    if (argc > 2 && args[2].kind == V_BOOL && args[2].as.i) as_map(map)->ordering = MAP_ACCESS;
     return map;
 }
 
