@@ -237,7 +237,10 @@ METHOD(equals) {
     return v_bool(is_duration(args[0]) && duration(self)->seconds == duration(args[0])->seconds &&
                   duration(self)->nanos == duration(args[0])->nanos);
 }
-METHOD(hash_code) { return v_int(number_hash(v_long(duration(self)->seconds)) + 51 * duration(self)->nanos); }
+METHOD(hash_code) {
+    uint32_t seconds = (uint32_t)number_hash(v_long(duration(self)->seconds));
+    return v_int((int32_t)(seconds + 51u * (uint32_t)duration(self)->nanos));
+}
 
 METHOD(to_string) {
     const Amount *a = duration(self);
