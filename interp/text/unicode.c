@@ -38,7 +38,7 @@ static const CaseRange *lower_range(uint32_t c) {
 uint32_t unicode_upper(uint32_t c) {
     if (c < 0x80) return c >= 'a' && c <= 'z' ? c - 32 : c;
     const CaseRange *r = lower_range(c);
-    if (r) return (uint32_t)((int32_t)c + r->to_upper);
+    if (r) return c + (uint32_t)r->to_upper;
     return c == MICRO ? CAPITAL_MU : c == FINAL_SIGMA ? CAPITAL_SIGMA : c == DOTLESS_I ? 'I' : c == LONG_S ? 'S' : c;
 }
 
@@ -46,7 +46,7 @@ uint32_t unicode_lower(uint32_t c) {
     if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
     if (c == DOTTED_I) return 'i';
     for (int i = 0; i < LOWER_RANGES; i++) {
-        uint32_t lower = (uint32_t)((int32_t)c - lower_ranges[i].to_upper);
+        uint32_t lower = c - (uint32_t)lower_ranges[i].to_upper;
         if (lower >= lower_ranges[i].first && lower <= lower_ranges[i].last && lower_range(lower) == &lower_ranges[i]) return lower;
     }
     return c;

@@ -37,7 +37,7 @@ static Value amount_new(Interp *in, const char *class_name, const int32_t field[
 
 static Value of_unit(Interp *in, Value number, int unit, int32_t factor) {
     int32_t field[FIELDS] = {0};
-    field[unit] = number_int(number) * factor;
+    field[unit] = (int32_t)((uint32_t)number_int(number) * (uint32_t)factor);
     return amount_new(in, class_of_fields(unit < DAYS, unit >= HOURS), field);
 }
 
