@@ -118,7 +118,7 @@ static Method *getter_or_is(Interp *in, Class *c, const Sym *name, Method *get) 
 
 /* A private getter of the class whose code is running, asked of an object of a class below. */
 static Method *private_getter(Interp *in, const Class *c, const Sym *name) {
-    Class *code = in->frame && !in->frame->closure ? in->frame->function->owner : NULL;
+    Class *code = in->frame && in->frame->function->sees_privates ? in->frame->function->owner : NULL;
     if (!code || c == code || !code->decl || !class_is_subclass(c, code)) return NULL;
     Method *m = class_own_method(code, sym_getter(in, name), 0);
     if (!m) m = class_own_method(code, sym_is_getter(in, name), 0);

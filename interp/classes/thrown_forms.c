@@ -46,6 +46,9 @@ METHOD(of_detail) {
 /* What has more to tell has constructors of its own: thrown_facts.c, thrown_type.c. */
 const NativeMethod thrown_OTHER_methods[] = {{0}};
 const NativeMethod thrown_FULL_methods[] = {C_NOTHING, C_TEXT, C_TEXT_AND_CAUSE, C_CAUSE, {0}};
+/* For heirs: with the last two Java leaves out what is suppressed, and the trace. */
+const NativeMethod thrown_BASE_methods[] = {
+    C_NOTHING, C_TEXT, C_TEXT_AND_CAUSE, C_CAUSE, {"<init>(String, Throwable, boolean, boolean)", of_text_and_cause}, {0}};
 const NativeMethod thrown_PLAIN_methods[] = {C_NOTHING, C_TEXT, {0}};
 const NativeMethod thrown_LOADING_methods[] = {C_NOTHING, C_TEXT, C_TEXT_AND_CAUSE, {0}};
 const NativeMethod thrown_WORDED_methods[] = {C_TEXT, C_TEXT_AND_CAUSE, C_CAUSE, {0}};

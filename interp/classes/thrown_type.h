@@ -26,7 +26,7 @@ typedef struct Trace {
 } Trace;
 
 /* --- thrown_forms.c: the constructors of each form of exception (last column of thrown.def) */
-extern const NativeMethod thrown_OTHER_methods[], thrown_FULL_methods[], thrown_PLAIN_methods[],
+extern const NativeMethod thrown_OTHER_methods[], thrown_FULL_methods[], thrown_BASE_methods[], thrown_PLAIN_methods[],
     thrown_LOADING_methods[], thrown_WORDED_methods[], thrown_TIME_methods[], thrown_NOTHING_methods[],
     thrown_TEXT_methods[], thrown_INDEX_methods[], thrown_ANY_INDEX_methods[], thrown_ASSERTION_methods[],
     thrown_UNCHECKED_methods[], thrown_WRAPPER_methods[], thrown_INITIALIZER_methods[];

@@ -13,7 +13,10 @@ static Value read_field(Interp *in, Field *f, Value object) {
 
 /* --- @ToString -------------------------------------------------------------------------------------------------------------------- */
 
-static bool of_immutable(const Transform *t) { return t->annotation && text_is(t->annotation->ANNOTATION.id, "Immutable"); }
+static bool of_immutable(const Transform *t) {
+    Text id = t->annotation ? t->annotation->ANNOTATION.id : (Text){0};
+    return text_is(id, "Immutable") || text_ends(id, TEXT(".Immutable"));
+}
 
 static bool print_part(Interp *in, Buf *out, Transform *t, Field *f, Value self, bool *first) {
     Value v = read_field(in, f, self);

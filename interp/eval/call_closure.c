@@ -265,7 +265,7 @@ Value closure_method_try(Interp *in, Closure *c, const CallInfo *call, bool *fou
 /* A private method of the class that the calling code is written in: subclasses do not override it, but a metaClass of the
  * script's own is asked first. */
 Method *private_method(Interp *in, Class *owner, Value self, const Sym *name, const Value *args, int argc) {
-    if (!owner || self.kind != V_OBJECT || self.as.obj->cls == owner || self.as.obj->cls->custom) return NULL;
+    if (!owner || !is_heap(self) || self.kind == V_CLASS || self.as.obj->cls == owner || self.as.obj->cls->custom) return NULL;
     Method *chain = symmap_get(&owner->methods, name);
     for (Method *m = chain; m; m = m->next) {
         if (!m->is_private || m->is_static) continue;
@@ -282,7 +282,7 @@ static Class *trait_of(const Function *fn) {
     return fn->trait;
 }
 
-/* Private methods that the calling code sees: of its trait; not from closures: of its class, and of the objects around. */
+/* Private methods that the calling code sees: of its trait; of its class, and of the objects around. */
 static bool call_private(Frame *f, const CallInfo *call, Value *out) {
     Interp *in = f->in;
     Class *trait = trait_of(f->function);
@@ -291,7 +291,7 @@ static bool call_private(Frame *f, const CallInfo *call, Value *out) {
         *out = call_trait_method(in, class_real(class_of(in, f->self)), trait, m, f->self, call->args, call->argc);
         return true;
     }
-    Value self = f->closure ? v_null() : f->self;
+    Value self = f->function->sees_privates ? f->self : v_null();
     for (Class *c = f->function->owner; c && !is_null(self); c = c->outer) {
         m = private_method(in, c, self, call->name, call->args, call->argc);
         if (m) {

@@ -113,7 +113,7 @@ static Value call_found_anew(CallCode *c, Frame *f, Value object, const Value *a
             return v;
         }
     }
-    Method *own = c->on_this && !f->closure ? private_method(in, f->function->owner, object, c->name, args, (int)c->argc) : NULL;
+    Method *own = c->on_this && f->function->sees_privates ? private_method(in, f->function->owner, object, c->name, args, (int)c->argc) : NULL;
     if (own) return method_invoke(in, own, object, args, (int)c->argc);
     CallInfo call = call_info(c, args, (int)c->argc);
     bool found, own_static = c->on_this && means_own_static(f, &call);
@@ -190,7 +190,7 @@ static Value call_computed(CallCode *c, Frame *f, Value object, Value name, cons
     name = value_to_string(f->in, name);
     if (is_abrupt(name)) return name;
     const Sym *sym = string_sym(f->in, as_string(name));
-    bool on_this = !f->closure && (c->on_this || !c->object);
+    bool on_this = f->function->sees_privates && (c->on_this || !c->object);
     Method *own = on_this ? private_method(f->in, f->function->owner, object, sym, args, argc) : NULL;
     if (own) return method_invoke(f->in, own, object, args, argc);
     if (c->object) return call_method(f->in, object, sym, args, argc);

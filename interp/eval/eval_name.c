@@ -272,9 +272,10 @@ static Code *lower_dynamic(Lower *l, Node *n) {
     if (of_trait) return lower_field(l, n, of_trait, l->owner);
     Class *holder = NULL;
     Field *field = field_in_sight(l->owner, name, &holder);
-    if (field && (!closure || field->is_static)) {
+    bool seen = field && field->is_private && l->fn->sees_privates;
+    if (field && (!closure || field->is_static || seen)) {
         Code *c = lower_field(l, n, field, holder);
-        if (closure && field->is_private && !field->is_final && field->owner == l->owner) c->eval = eval_private_static;
+        if (closure && field->is_private && !seen && !field->is_final && field->owner == l->owner) c->eval = eval_private_static;
         return c;
     }
     Node *imported = !field && l->unit->static_imports ? static_import_node(l->unit, n) : NULL;

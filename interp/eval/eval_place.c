@@ -241,9 +241,9 @@ typedef struct PropertyCode {
     Class *super_of;
 } PropertyCode;
 
-/* A private field of the class whose method is running; closures see no more than other code. */
+/* A private field of the class whose code is running. */
 static Field *private_field(const Frame *f, Class *cls, const Sym *name) {
-    Field *field = f->closure ? NULL : class_find_field(cls, name);
+    Field *field = f->function->sees_privates ? class_find_field(cls, name) : NULL;
     return field && field->is_private && field->owner == f->function->owner ? field : NULL;
 }
 

@@ -1,6 +1,7 @@
 /*
  * Functions: preparing a body (types of parameters, lowered code), and calling it with a frame on the machine's stack.
  */
+#include "interp/classes/unit.h"
 #include "interp/eval/eval.h"
 #include <alloca.h>
 
@@ -117,8 +118,19 @@ static bool resolve_return(Interp *in, Function *fn) {
     return true;
 }
 
+/* The library's code, and what stands in a method or class marked @CompileStatic. */
+static bool compiles_statically(const Function *fn) {
+    if (fn->unit->source->library) return true;
+    for (const Function *at = fn; at; at = at->outer)
+        if (at->node->kind == AST_METHOD && node_has_annotation(&at->node->METHOD.annotations, "CompileStatic")) return true;
+    for (const Class *c = fn->owner; c; c = c->outer)
+        if (c->decl && c->decl->kind == AST_CLASS && node_has_annotation(&c->decl->CLASS.annotations, "CompileStatic")) return true;
+    return false;
+}
+
 bool function_prepare(Interp *in, Function *fn) {
     if (fn->prepared) return true;
+    fn->sees_privates = fn->node->kind != AST_CLOSURE || compiles_statically(fn);
     const Function *outer = fn->unit->preparing;
     fn->unit->preparing = fn;
     fn->prepared = resolve_params(in, fn) && resolve_return(in, fn);
