@@ -113,7 +113,8 @@ static Value call_found_anew(CallCode *c, Frame *f, Value object, const Value *a
             return v;
         }
     }
-    Method *own = c->on_this && f->function->sees_privates ? private_method(in, f->function->owner, object, c->name, args, (int)c->argc) : NULL;
+    bool sees = c->on_this && f->function->sees_privates;
+    Method *own = sees ? private_method(in, f->function->owner, object, c->name, args, (int)c->argc) : NULL;
     if (own) return method_invoke(in, own, object, args, (int)c->argc);
     CallInfo call = call_info(c, args, (int)c->argc);
     bool found, own_static = c->on_this && means_own_static(f, &call);

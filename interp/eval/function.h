@@ -72,7 +72,7 @@ struct Function {
     bool prepared, varargs, is_static, is_constructor, implicit_it, is_void;
     bool plain;            /* no parameter is typed, boxed or optional: arguments go straight into the slots */
     bool unboxed;          /* no parameter is boxed */
-    bool sees_privates;    /* of what its class declares, also in objects of classes below: no closure, or one that is compiled statically */
+    bool sees_privates;    /* of its class, also in objects of classes below: it is no closure, or one that is compiled statically */
     bool direct;           /* at most QUICK_PARAMS parameters, none boxed, no varargs: see eval_call.h */
     uint8_t quick[8];      /* of the parameters; QUICK_ANY: takes everything as it is */
     uint32_t slot_count;

@@ -463,6 +463,10 @@ METHOD(set_gregorian_change) {
     if (!is_date(args[0])) return throw_null(in);
     return calendar_set_reform(in, as_calendar(self), as_date(args[0])->ms) ? v_null() : V_THROWN;
 }
+/* Private to Java, which Groovy does not mind. */
+METHOD(set_gregorian_change_ms) {
+    return calendar_set_reform(in, as_calendar(self), number_long(args[0])) ? v_null() : V_THROWN;
+}
 METHOD(calendar_type) { return string_z(in, "gregory"); }
 
 METHOD(clear_time) {
@@ -728,6 +732,7 @@ static const NativeMethod calendar_methods[] = {
     {"isWeekDateSupported()", has_week_dates},
     {"getGregorianChange()", gregorian_change},
     {"setGregorianChange(Date)", set_gregorian_change},
+    {"setGregorianChange(long)", set_gregorian_change_ms},
     {"getCalendarType()", calendar_type},
     {"getActualMaximum(int)", actual_maximum},
     {"getActualMinimum(int)", actual_minimum},
