@@ -85,18 +85,29 @@ METHOD(construct) {
     return amount_new(in, as_class(self)->name, field);
 }
 
-static bool is_datum(const Amount *a) { return strstr(a->obj.cls->name, "Datum"); }
-static bool is_time(const Amount *a) { return strstr(a->obj.cls->name, ".Time"); }
+/* One of groovy.time's own classes, of which the amount's may be an heir. */
+static const char *own_class(const Amount *a) {
+    const Class *c = a->obj.cls;
+    while (strncmp(c->name, "groovy.time.", strlen("groovy.time.")) != 0) c = c->super;
+    return c->name;
+}
+static bool is_datum(const Amount *a) { return strstr(own_class(a), "Datum"); }
+static bool is_time(const Amount *a) { return strstr(own_class(a), ".Time"); }
 
-/* A sum has what either has; a difference from years and months gains no time of day. */
-static Value combine(Interp *in, const Amount *a, const Amount *b, int sign) {
+/* A sum has what either has; a difference from years and months gains no time of day. Fields wrap as Java's ints. */
+static Value combine(Interp *in, const Amount *a, Value other, bool subtract) {
+    if (!is_amount(other)) return throw_null(in);
+    const Amount *b = as_amount(other);
     int32_t field[FIELDS];
-    bool time = is_time(a) || (is_time(b) && (sign > 0 || !is_datum(a)));
-    for (int i = 0; i < FIELDS; i++) field[i] = a->field[i] + sign * b->field[i];
+    bool time = is_time(a) || (is_time(b) && (!subtract || !is_datum(a)));
+    for (int i = 0; i < FIELDS; i++) {
+        if (subtract) (void)__builtin_sub_overflow(a->field[i], b->field[i], &field[i]);
+        else (void)__builtin_add_overflow(a->field[i], b->field[i], &field[i]);
+    }
     return amount_new(in, class_of_fields(is_datum(a) || is_datum(b), time), field);
 }
-METHOD(plus) { return combine(in, as_amount(self), as_amount(args[0]), 1); }
-METHOD(minus) { return combine(in, as_amount(self), as_amount(args[0]), -1); }
+METHOD(plus) { return combine(in, as_amount(self), args[0], false); }
+METHOD(minus) { return combine(in, as_amount(self), args[0], true); }
 METHOD(plus_date) { return is_null(args[0]) ? throw_null(in) : shift_date(in, as_date(args[0])->ms, as_amount(self), 1); }
 METHOD(to_millis) { return v_long(total_millis(in, as_amount(self))); }
 

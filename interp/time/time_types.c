@@ -423,9 +423,14 @@ METHOD(is_valid_day) {
     Civil c = fields(self);
     return v_bool(args[0].as.i >= 1 && args[0].as.i <= civil_month_days(c.year, c.month));
 }
-METHOD(similar_local) { return time_zoned(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, time_zone(args[0])); }
+METHOD(similar_local) {
+    const Zone *zone = time_zone(args[0]);
+    if (!zone) return throw_error(in, EX_NULL_POINTER, "zone");
+    return time_zoned(in, TIME_ZONED, as_time(self)->day, as_time(self)->nanos, zone);
+}
 METHOD(offset_same_local) {
     const Zone *zone = time_zone(args[0]);
+    if (!zone) return throw_error(in, EX_NULL_POINTER, "offset");
     return time_new(in, TIME_OFFSET, as_time(self)->day, as_time(self)->nanos, zone, zone_standard_offset(zone));
 }
 
