@@ -95,9 +95,10 @@ METHOD(each_byte) {
         return v_null();
     }
     uint32_t step = args[0].as.i > 0 ? (uint32_t)args[0].as.i : 1;
+    Value block = array_new(in, class_named(in, "byte"), step); /* one for all: behind the last bytes stand older ones */
     for (uint32_t at = 0; at < all->len; at += step) {
         uint32_t count = all->len - at < step ? all->len - at : step;
-        Value pair[] = {array_new(in, class_named(in, "byte"), step), v_int((int32_t)count)};
+        Value pair[] = {block, v_int((int32_t)count)};
         memcpy(as_list(pair[0])->at, all->at + at, count * sizeof(Value));
         if (is_abrupt(closure_call(in, args[1], pair, 2))) return V_THROWN;
     }
@@ -106,6 +107,7 @@ METHOD(each_byte) {
 
 /* read(byte[] or char[]), read(array, from, count): how many were read, -1 at the end */
 METHOD(read_block) {
+    if (is_null(args[0])) return throw_null(in);
     List *into = as_list(args[0]);
     int64_t from = argc > 1 ? args[1].as.i : 0, count = argc > 1 ? args[2].as.i : (int64_t)into->len, done = 0;
     if (from < 0 || count < 0 || from + count > into->len) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, NULL);

@@ -33,7 +33,7 @@ static Value read_fully(Interp *in, Value self, Value into, int32_t from, int32_
     }
     return v_int(done);
 }
-METHOD(read_count_into) { return read_fully(in, self, args[0], args[1].as.i, args[2].as.i); }
+METHOD(read_count_into) { return is_null(args[0]) ? throw_null(in) : read_fully(in, self, args[0], args[1].as.i, args[2].as.i); }
 
 METHOD(read_count) {
     if (args[0].as.i < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "len < 0");

@@ -4,6 +4,7 @@
  */
 #include "interp/native.h"
 #include "interp/text/builder.h"
+#include "interp/text/encoding.h"
 #include "interp/text/io_text.h"
 #include "interp/text/string.h"
 
@@ -36,13 +37,23 @@ static Value read_next(Interp *in, Value object, bool bytes) {
     return is_abrupt(s) ? s : end ? v_int(-1) : call_method_z(in, s, "codePointAt", (Value[]){v_int(0)}, 1);
 }
 
+/* Takes what the stream's read(byte[], int, int) gives. */
+static bool take_bytes(Interp *in, Value object, Buf *all) {
+    Value given[] = {array_new(in, class_named(in, "byte"), CHUNK), v_int(0), v_int(CHUNK)};
+    for (;;) {
+        Value n = call_method_z(in, object, "read", given, 3);
+        if (is_abrupt(n)) return false;
+        if (n.kind != V_INT || n.as.i < 0) return true;
+        for (int32_t i = 0; i < n.as.i && i < CHUNK; i++) buf_char(all, (char)as_list(given[0])->at[i].as.i);
+    }
+}
+
 static bool take_all(Interp *in, Value object, bool bytes, Buf *all) {
+    if (bytes) return take_bytes(in, object, all);
     for (bool end = false; !end;) {
-        Value v = bytes ? read_next(in, object, true) : read_chars(in, object, CHUNK, &end);
+        Value v = read_chars(in, object, CHUNK, &end);
         if (is_abrupt(v)) return false;
-        if (bytes) end = v.kind != V_INT || v.as.i < 0;
-        if (bytes && !end) buf_char(all, (char)v.as.i);
-        if (!bytes && !end) buf_text(all, string_text(as_string(v)));
+        if (!end) buf_text(all, string_text(as_string(v)));
     }
     return true;
 }
@@ -61,14 +72,16 @@ static Value read_line(Interp *in, Value object, bool bytes) {
 
 /* read(array) and, of streams, read(array, from, count) */
 static Value read_array(Interp *in, Value object, const Value *args, int argc, bool bytes) {
-    int32_t from = argc == 3 ? args[1].as.i : 0, count = argc == 3 ? args[2].as.i : (int32_t)as_list(args[0])->len, done = 0;
-    if (!bytes) return call_method_z(in, object, "read", (Value[]){args[0], v_int(from), v_int(count)}, 3);
+    if (is_null(args[0])) return throw_null(in);
+    int32_t size = (int32_t)as_list(args[0])->len, from = argc == 3 ? args[1].as.i : 0, count = argc == 3 ? args[2].as.i : size, done = 0;
+    if (argc == 1) return call_method_z(in, object, "read", (Value[]){args[0], v_int(0), v_int(count)}, 3);
+    if (from < 0 || count < 0 || count > size - from)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Range [%d, %d + %d) out of bounds for length %d", from, from, count, size);
     for (; done < count; done++) {
-        Value c = read_next(in, object, true);
+        Value c = read_next(in, object, bytes);
         if (is_abrupt(c)) return c;
         if (c.as.i < 0) break;
-        Value put = call_method_z(in, args[0], "putAt", (Value[]){v_int(from + done), c}, 2);
-        if (is_abrupt(put)) return put;
+        as_list(args[0])->at[from + done] = v_byte((int8_t)c.as.i);
     }
     return v_int(done || !count ? done : -1);
 }
@@ -83,20 +96,40 @@ static Value skip(Interp *in, Value object, int64_t count, bool bytes) {
     return v_long(done);
 }
 
-/* Step by step what leaves the rest unread, all else over what the object gives until its end. */
-static Value read_call(Interp *in, const Method *m, Value object, const Value *args, int argc, bool bytes) {
-    if (is_named(m, "read")) return argc ? read_array(in, object, args, argc, bytes) : read_next(in, object, bytes);
-    if (is_named(m, "readLine")) return read_line(in, object, bytes);
-    if (is_named(m, "skip")) return skip(in, object, args[0].as.l, bytes);
-    if (is_named(m, "ready")) return v_bool(false);
-    if (is_named(m, "available")) return v_int(0);
-    if (is_named(m, "close")) return v_null();
+/* What goes through all that is left, and closes. */
+static bool goes_to_end(const Method *m) {
+    static const char names[] = " getText getBytes readLines iterator eachLine ";
+    bool by_other_methods = is_named(m, "eachLine") && m->param_count == 3;
+    return !by_other_methods && (strstr(names, text_printf(" %s ", m->name->text)) || (is_named(m, "filterLine") && m->param_count == 1));
+}
+
+static Value read_to_end(Interp *in, const Method *m, Value object, const Value *args, int argc, bool bytes) {
     Buf all = {0};
     if (!take_all(in, object, bytes, &all)) return V_THROWN;
     Class *cls = class_named(in, bytes ? "java.io.ByteArrayInputStream" : "java.io.StringReader");
     Value v = m->native(in, source_new_of(cls, buf_as_text(&all), bytes), args, argc);
     Value closed = is_abrupt(v) ? v : call_method_z(in, object, "close", NULL, 0);
     return is_abrupt(closed) ? closed : v;
+}
+
+static Value read_all_bytes(Interp *in, Value object) {
+    Buf all = {0};
+    return take_all(in, object, true, &all) ? byte_array(in, buf_as_text(&all)) : V_THROWN;
+}
+
+/* Step by step, all that is not said here by the object's other methods. */
+static Value read_call(Interp *in, const Method *m, Value object, const Value *args, int argc, bool bytes) {
+    if (goes_to_end(m)) return read_to_end(in, m, object, args, argc, bytes);
+    if (is_named(m, "read")) return argc ? read_array(in, object, args, argc, bytes) : read_next(in, object, bytes);
+    if (is_named(m, "readAllBytes")) return read_all_bytes(in, object);
+    if (is_named(m, "readLine")) return read_line(in, object, bytes);
+    if (is_named(m, "skip")) return skip(in, object, args[0].as.l, bytes);
+    if (is_named(m, "ready") || is_named(m, "markSupported")) return v_bool(false);
+    if (is_named(m, "available")) return v_int(0);
+    if (is_named(m, "close") || (bytes && is_named(m, "mark"))) return v_null();
+    if (is_named(m, "mark")) return throw_error(in, EX_IO, "mark() not supported");
+    if (is_named(m, "reset")) return throw_error(in, EX_IO, bytes ? "mark/reset not supported" : "reset() not supported");
+    return m->native(in, object, args, argc);
 }
 
 static bool give_all(Interp *in, Value object, Text text, bool bytes) {

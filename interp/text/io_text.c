@@ -49,6 +49,11 @@ static TextSource *text_source(Class *cls, Text text, bool bytes) {
     return s;
 }
 
+static bool is_a(Interp *in, Value v, const char *class_name) {
+    return (v.kind == V_NATIVE || v.kind == V_OBJECT) && class_is_subclass(class_of(in, v), class_named(in, class_name));
+}
+bool is_input_stream(Interp *in, Value v) { return is_a(in, v, "java.io.InputStream"); }
+
 Value source_new_of(Class *cls, Text text, bool bytes) { return native_value(text_source(cls, text, bytes)); }
 
 Value input_stream_new(Interp *in, Text bytes) {
@@ -325,6 +330,8 @@ static Value open_encoder(Interp *in, Value cls, Builder *under, Value charset) 
     return b;
 }
 
+extern const NativeType type_runtime_FlushingStreamWriter;
+
 METHOD(open_sink) {
     Value b = builder_new(in, as_class(self), TEXT(""));
     if (!argc || is_number(args[0])) return b;
@@ -333,6 +340,7 @@ METHOD(open_sink) {
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s over a %s is not supported: use the step `writeFile` for files",
                            as_class(self)->simple_name, class_of(in, args[0])->name);
     ((Builder *)b.as.obj)->of = as_builder(args[0]);
+    ((Builder *)b.as.obj)->through = as_class(self)->native == &type_runtime_FlushingStreamWriter;
     if (strncmp(as_class(self)->simple_name, "Buffered", 8) == 0) as_builder(args[0])->through = false;
     return b;
 }
@@ -354,9 +362,13 @@ static bool drained(Interp *in, Value self) {
 }
 METHOD(flush) { return drained(in, self) ? v_null() : V_THROWN; }
 
-static bool put(Interp *in, Value self, Value v) {
-    return builder_append_value(in, as_builder(self), v) && (!as_builder(self)->through || drained(in, self));
+/* After something was written. */
+static bool passed_on(Interp *in, Value self) {
+    bool through = as_builder(self)->through || ((Builder *)self.as.obj)->through;
+    return !through || drained(in, self);
 }
+
+static bool put(Interp *in, Value self, Value v) { return builder_append_value(in, as_builder(self), v) && passed_on(in, self); }
 
 /* Collections as Groovy shows them, other things as Java's toString() does. */
 static bool put_shown(Interp *in, Value self, Value v) {
@@ -369,7 +381,7 @@ METHOD(print) { return put_shown(in, self, args[0]) ? v_null() : V_THROWN; }
 METHOD(println) {
     if (argc && !put_shown(in, self, args[0])) return V_THROWN;
     builder_append(as_builder(self), TEXT("\n"));
-    return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
+    return passed_on(in, self) ? v_null() : V_THROWN;
 }
 METHOD(print_formatted) {
     Text format;
@@ -500,11 +512,18 @@ METHOD(write_bytes) {
     }
     buf_text(&as_builder(self)->text, t); /* as they are: builder_append would join surrogates */
     as_builder(self)->wide = true;
-    return !as_builder(self)->through || drained(in, self) ? v_null() : V_THROWN;
+    return passed_on(in, self) ? v_null() : V_THROWN;
 }
-/* stream << value: bytes as they are; others as text, by a writer that takes what follows, too */
+static bool is_byte_array(Value v) { return v.kind == V_ARRAY && strcmp(as_list(v)->obj.cls->element->name, "byte") == 0; }
+
+/* stream << value: bytes, and what is left of a stream, as they are; others as text, by a writer that takes what follows, too */
 METHOD(append_bytes) {
-    if (args[0].kind == V_ARRAY) return is_abrupt(write_bytes(in, self, args, 1)) ? V_THROWN : self;
+    Value bytes = is_input_stream(in, args[0]) ? call_method_z(in, args[0], "readAllBytes", NULL, 0) : args[0];
+    if (is_abrupt(bytes)) return bytes;
+    if (is_byte_array(bytes)) {
+        bool done = !is_abrupt(call_method_z(in, self, "write", &bytes, 1)) && !is_abrupt(call_method_z(in, self, "flush", NULL, 0));
+        return done ? self : V_THROWN;
+    }
     Value writer = class_construct(in, class_named(in, "org.codehaus.groovy.runtime.FlushingStreamWriter"), &self, 1);
     return !is_abrupt(writer) && writer_take(in, writer, args[0]) ? writer : V_THROWN;
 }

@@ -10,6 +10,8 @@
 Value source_new_of(Class *cls, Text text, bool bytes);
 /* A java.io.ByteArrayInputStream over these bytes (not copied). */
 Value input_stream_new(Interp *in, Text bytes);
+/* Is it one, of these or of a script's class? */
+bool is_input_stream(Interp *in, Value v);
 /* Is it a reader or input stream of these? And its next line, null at the end. */
 bool is_source(Value v);
 Value source_next_line(Interp *in, Value source);
