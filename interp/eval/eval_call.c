@@ -191,7 +191,7 @@ static Value call_computed(CallCode *c, Frame *f, Value object, Value name, cons
     name = value_to_string(f->in, name);
     if (is_abrupt(name)) return name;
     const Sym *sym = string_sym(f->in, as_string(name));
-    bool on_this = f->function->sees_privates && (c->on_this || !c->object);
+    bool on_this = c->on_this || (!c->object && f->function->sees_privates); /* `this."$name"()` sees them from closures, too */
     Method *own = on_this ? private_method(f->in, f->function->owner, object, sym, args, argc) : NULL;
     if (own) return method_invoke(f->in, own, object, args, argc);
     if (c->object) return call_method(f->in, object, sym, args, argc);

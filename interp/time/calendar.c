@@ -441,7 +441,8 @@ static bool week_date(Interp *in, Calendar *made, int32_t year, int32_t week, in
     calendar_set_field(made, CAL_WEEK_OF_YEAR, 1);
     calendar_set_field(made, CAL_DAY_OF_WEEK, made->first_day);
     if (!calendar_complete(in, made)) return false;
-    add_days(made, (day < made->first_day ? 7 : 0) + day - made->first_day + 7 * ((int64_t)week - 1), 0);
+    uint32_t days = (uint32_t)((day < made->first_day ? 7 : 0) + day - made->first_day) + 7u * ((uint32_t)week - 1u);
+    add_days(made, (int32_t)days, 0); /* which wrap in Java */
     return true;
 }
 

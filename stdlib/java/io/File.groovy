@@ -238,6 +238,8 @@ class File implements Serializable, Comparable {
     Object withDataOutputStream(Closure body) { newDataOutputStream().withStream(body) }
 
     List readLines(String charset = 'UTF-8') { newReader(charset).readLines() }
+    /** What Groovy goes through a file by: its lines. */
+    Iterator iterator() { readLines().iterator() }
     Object eachLine(Closure body) { newReader().eachLine(body) }
     Object eachLine(int first, Closure body) { newReader().eachLine(first, body) }
     Object eachLine(String charset, Closure body) { newReader(charset).eachLine(body) }

@@ -26,6 +26,9 @@ class My extends RuntimeException { My(String m) { super(m, null, false, false) 
 println new My('x').message
 @groovy.transform.Immutable class Full { String x; String y }
 println new Full('x', null)
+class P { private foo() { 1 }; def named() { def n = 'foo'; return { this."$n"() } }; def plain() { return { this.foo() } } }
+class Q extends P { def foo() { 2 } }
+println new Q().named()() + ' ' + new Q().plain()() // a name that is computed finds the private one
 // expect: 2 [2, 3] [x1, x2]
 // expect: [1]
 // expect: No such property: v for class: D
@@ -33,3 +36,4 @@ println new Full('x', null)
 // expect: <root a='1' />
 // expect: x
 // expect: Full(x)
+// expect: 1 2
