@@ -16,6 +16,9 @@
 /* NullPointerException without a message, as the JDK gives it for a null argument. */
 static inline Value throw_null(Interp *in) { return throw_bare(in, EX_NULL_POINTER); }
 
+/* Closes the object, after a call that yielded `result`, which is yielded again. */
+Value close_after(Interp *in, Value self, Value result);
+
 static inline Value v_text(Interp *in, Text t) { return string_new(in, t); }
 static inline Value native_value(void *object) { return v_obj(V_NATIVE, object); }
 

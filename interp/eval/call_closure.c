@@ -129,14 +129,18 @@ Value closure_test(Interp *in, Value closure, const Value *args, int argc) {
     return v.kind == V_BOOL || is_abrupt(v) ? v : value_truth(in, v);
 }
 
-Value call_and_close(Interp *in, Value self, const Value *args, int argc) {
-    Value result = closure_call(in, args[argc - 1], &self, 1), held = in->thrown;
+Value close_after(Interp *in, Value self, Value result) {
+    Value held = in->thrown;
     if (is_abrupt(result)) in->thrown = v_null();
     Value closed = call_method_z(in, self, "close", NULL, 0);
     bool silent = is_abrupt(result) && is_abrupt(closed) && thrown_is(in, EX_IO); /* behind a failure it is not worth telling */
     if (is_abrupt(closed) && !silent) return closed;
     in->thrown = held;
     return result;
+}
+
+Value call_and_close(Interp *in, Value self, const Value *args, int argc) {
+    return close_after(in, self, closure_call(in, args[argc - 1], &self, 1));
 }
 
 /* --- names called inside closures ---------------------------------------------------------------------------- */

@@ -38,7 +38,11 @@ METHOD(open_input) {
     if (kind == FILE_DIRECTORY) return not_found(in, path, EISDIR);
     Buf bytes = {0};
     if (!in->host.world->read_file(in->host.world, full, &bytes, &error)) return throw_error(in, EX_IO, "%s", error);
-    return source_new_of(cls, buf_as_text(&bytes), class_is_subclass(cls, class_named(in, "java.io.InputStream")));
+    Text held = buf_as_text(&bytes);
+    Value text = argc > 1 ? decode_text(in, held, args[1]) : v_null();
+    if (is_abrupt(text)) return text;
+    if (argc > 1) held = string_text(as_string(text));
+    return source_new_of(cls, held, class_is_subclass(cls, class_named(in, "java.io.InputStream")));
 }
 
 static bool drain_to_file(Interp *in, Builder *b) {
@@ -73,20 +77,39 @@ METHOD(open_output) {
 }
 
 static const NativeMethod input_methods[] = {{"<init>(String)", open_input}, {"<init>(java.io.File)", open_input}, {0}};
+/* FileWriter(file, charset), (file, charset, append) */
+METHOD(open_encoded) { return open_output(in, self, (const Value[]){args[0], argc > 2 ? args[2] : v_bool(false), args[1]}, 3); }
+
+static const NativeMethod reader_methods[] = {{"<init>(String)", open_input},
+                                              {"<init>(java.io.File)", open_input},
+                                              {"<init>(String, java.nio.charset.Charset)", open_input},
+                                              {"<init>(java.io.File, java.nio.charset.Charset)", open_input},
+                                              {0}};
 static const NativeMethod output_methods[] = {
     {"<init>(String)", open_output},
     {"<init>(String, boolean)", open_output},
     {"<init>(java.io.File)", open_output},
     {"<init>(java.io.File, boolean)", open_output},
+    {0},
+};
+static const NativeMethod writer_methods[] = {
+    {"<init>(String)", open_output},
+    {"<init>(String, boolean)", open_output},
+    {"<init>(java.io.File)", open_output},
+    {"<init>(java.io.File, boolean)", open_output},
+    {"<init>(String, java.nio.charset.Charset)", open_encoded},
+    {"<init>(java.io.File, java.nio.charset.Charset)", open_encoded},
+    {"<init>(String, java.nio.charset.Charset, boolean)", open_encoded},
+    {"<init>(java.io.File, java.nio.charset.Charset, boolean)", open_encoded},
     {"<init>(java.io.File, boolean, Object)", open_output}, /* the library's own, with a character set */
     {0},
 };
 
 const NativeType type_java_io_FileReader = {
-    .name = "java.io.FileReader", .super = "java.io.InputStreamReader", .kind = V_NATIVE, .methods = input_methods};
+    .name = "java.io.FileReader", .super = "java.io.InputStreamReader", .kind = V_NATIVE, .methods = reader_methods};
 const NativeType type_java_io_FileInputStream = {
     .name = "java.io.FileInputStream", .super = "java.io.InputStream", .kind = V_NATIVE, .methods = input_methods};
 const NativeType type_java_io_FileWriter = {
-    .name = "java.io.FileWriter", .super = "java.io.OutputStreamWriter", .kind = V_NATIVE, .methods = output_methods};
+    .name = "java.io.FileWriter", .super = "java.io.OutputStreamWriter", .kind = V_NATIVE, .methods = writer_methods};
 const NativeType type_java_io_FileOutputStream = {
     .name = "java.io.FileOutputStream", .super = "java.io.OutputStream", .kind = V_NATIVE, .methods = output_methods};

@@ -454,6 +454,9 @@ METHOD(write) {
     return v_null();
 }
 
+/* null as text; there is no null char[]. */
+METHOD(write_string) { return builder_append_value(in, as_builder(self), args[0]) ? v_null() : V_THROWN; }
+
 METHOD(write_part) {
     if (is_null(args[0])) return throw_null(in);
     Value text = value_to_string(in, args[0]);
@@ -476,7 +479,7 @@ METHOD(give_buffer) { return text_of_writer(in, self, class_known(in, CLS_STRING
 METHOD(give_builder) { return text_of_writer(in, self, class_named(in, "java.lang.StringBuilder")); }
 
 #define WRITER_METHODS                                                                                                      \
-    {"<init>()", construct}, {"<init>(int)", construct}, {"write(int)", write}, {"write(String)", write},                   \
+    {"<init>()", construct}, {"<init>(int)", construct}, {"write(int)", write}, {"write(String)", write_string},                   \
         {"write(char[])", write}, {"write(String, int, int)", write_part}, {"write(char[], int, int)", write_part},         \
         {"append(CharSequence)", append}, {"append(char)", append},        \
         {"toString()", to_string}

@@ -17,8 +17,11 @@ typedef struct Builder {
     bool (*drain)(Interp *in, struct Builder *b);
     const char *path; /* of the file behind it, as the script named it */
     Value charset;         /* in which the text is drained; null: as it is */
-    struct Builder *under; /* the stream of bytes that it is drained into, when that is no file */
+    struct Builder *under; /* the writer or stream that it was made over */
+    Value target;          /* the same, when that is of a script's class */
     bool through;
+    bool flushes, by_line; /* flushed after every write; after each line */
+    bool closed, trouble; /* for checkError() */
 } Builder;
 
 extern const char builder_tag;

@@ -132,24 +132,61 @@ static Value read_call(Interp *in, const Method *m, Value object, const Value *a
     return m->native(in, object, args, argc);
 }
 
-static bool give_all(Interp *in, Value object, Text text, bool bytes) {
-    if (!bytes) {
-        Value chars = char_array(in, text);
-        if (is_abrupt(chars)) return false;
-        return !is_abrupt(call_method_z(in, object, "write", (Value[]){chars, v_int(0), v_int((int32_t)as_list(chars)->len)}, 3));
+/* --- writers and output streams -------------------------------------------------------------------------------------------- */
+
+bool io_heir_take(Interp *in, Value object, Text text, bool bytes) {
+    Value all = bytes ? byte_array(in, text) : char_array(in, text);
+    if (is_abrupt(all)) return false;
+    return !is_abrupt(call_method_z(in, object, "write", (Value[]){all, v_int(0), v_int((int32_t)as_list(all)->len)}, 3));
+}
+
+/* write(byte[]), write(byte[], from, count): in the end by write(int), which gets a byte with its sign */
+static Value write_array(Interp *in, Value object, const Value *args, int argc) {
+    if (is_null(args[0])) return throw_null(in);
+    int32_t size = (int32_t)as_list(args[0])->len, from = argc == 3 ? args[1].as.i : 0, count = argc == 3 ? args[2].as.i : size;
+    if (argc == 1) return call_method_z(in, object, "write", (Value[]){args[0], v_int(0), v_int(size)}, 3);
+    if (from < 0 || count < 0 || count > size - from)
+        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Range [%d, %d + %d) out of bounds for length %d", from, from, count, size);
+    for (int32_t i = from; i < from + count; i++)
+        if (is_abrupt(call_method_z(in, object, "write", (Value[]){v_int(as_list(args[0])->at[i].as.i)}, 1))) return V_THROWN;
+    return v_null();
+}
+
+/* write(...) of a Writer: a character, a char[], a text or a part of one; in the end by write(char[], int, int) */
+static Value write_text(Interp *in, Value object, const Value *args, int argc) {
+    if (is_null(args[0])) return throw_null(in);
+    Value given[] = {args[0], v_int(0), v_int(0)};
+    if (argc == 1 && args[0].kind == V_INT) given[0] = v_char((uint16_t)args[0].as.i);
+    if (given[0].kind == V_CHAR) {
+        given[0] = array_new(in, class_named(in, "char"), 1);
+        as_list(given[0])->at[0] = v_char((uint16_t)args[0].as.i);
     }
-    for (size_t i = 0; i < text.len; i++)
-        if (is_abrupt(call_method_z(in, object, "write", (Value[]){v_int((unsigned char)text.at[i])}, 1))) return false;
-    return true;
+    if (argc == 3) {
+        given[0] = call_method_z(in, args[0], "substring", (Value[]){args[1], v_int(args[1].as.i + args[2].as.i)}, 2);
+        if (!is_abrupt(given[0])) given[0] = char_array(in, string_text(as_string(given[0])));
+    }
+    if (is_abrupt(given[0])) return V_THROWN;
+    given[2] = v_int((int32_t)(given[0].kind == V_ARRAY ? as_list(given[0])->len : as_string(given[0])->units));
+    return call_method_z(in, object, "write", given, 3);
+}
+
+/* What Groovy writes as one text. */
+static Value print_call(Interp *in, const Method *m, Value object, const Value *args, int argc) {
+    Value sink = class_construct(in, class_named(in, "java.io.StringWriter"), NULL, 0);
+    Value v = is_abrupt(sink) ? sink : m->native(in, sink, args, argc);
+    if (is_abrupt(v)) return v;
+    Value text = builder_string(in, as_builder(sink));
+    return is_abrupt(call_method_z(in, object, "write", &text, 1)) ? V_THROWN : is_builder(v) ? object : v;
 }
 
 static Value write_call(Interp *in, const Method *m, Value object, const Value *args, int argc, bool bytes) {
-    Value sink = class_construct(in, class_named(in, bytes ? "java.io.ByteArrayOutputStream" : "java.io.StringWriter"), NULL, 0);
-    Value v = is_abrupt(sink) ? sink : m->native(in, sink, args, argc);
-    if (is_abrupt(v)) return v;
-    Text text = buf_as_text(&as_builder(sink)->text);
-    if (text.len && !give_all(in, object, text, bytes)) return V_THROWN;
-    return is_builder(v) ? object : v;
+    if (is_named(m, "flush") || is_named(m, "close")) return v_null();
+    bool writable = m->param_count == 1 && strcmp(m->params[0]->name, "groovy.lang.Writable") == 0;
+    if (is_named(m, "write") && !writable) return bytes ? write_array(in, object, args, argc) : write_text(in, object, args, argc);
+    static const char printing[] = " append leftShift print println printf ";
+    bool part = m->param_count == 3; /* append(text, from, to) appends the part */
+    bool prints = !bytes && !part && strstr(printing, text_printf(" %s ", m->name->text));
+    return prints ? print_call(in, m, object, args, argc) : m->native(in, object, args, argc);
 }
 
 Value io_heir_call(Interp *in, const Method *m, Value object, const Value *args, int argc) {

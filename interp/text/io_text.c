@@ -74,6 +74,10 @@ bool value_bytes(Interp *in, Value v, Value charset, Buf *out) {
         buf_text(out, buf_as_text(&as_builder(v)->text));
         return true;
     }
+    if (holds_contents(in, v)) {
+        Value held = call_method_z(in, v, is_input_stream(in, v) ? "getBytes" : "getText", NULL, 0);
+        return !is_abrupt(held) && value_bytes(in, held, charset, out);
+    }
     Text text;
     return value_text(in, v, &text) && encode_text(in, text, charset, out);
 }
@@ -308,67 +312,160 @@ bool builder_take_bytes(Interp *in, Builder *b, Buf *bytes) {
 }
 
 static bool drain_to_stream(Interp *in, Builder *b) {
+    Builder *to = b->under->of;
     Buf bytes = {0};
     if (!builder_take_bytes(in, b, &bytes)) return false;
-    buf_text(&b->under->text, buf_as_text(&bytes));
-    b->under->wide = true;
-    return !b->under->drain || b->under->drain(in, b->under);
+    buf_text(&to->text, buf_as_text(&bytes));
+    to->wide = true;
+    return !to->drain || to->drain(in, to);
+}
+
+/* To a writer or stream of a script's class, by its own write(). */
+static bool drain_to_object(Interp *in, Builder *b) {
+    Buf held = {0};
+    if (!builder_take_bytes(in, b, &held)) return false;
+    return !held.len || io_heir_take(in, b->target, buf_as_text(&held), is_a(in, b->target, "java.io.OutputStream"));
+}
+
+/* Puts the builder over a writer or stream: `of` is still its own. False: threw. */
+static bool put_over(Interp *in, Builder *b, Value sink) {
+    bool own = sink.kind == V_OBJECT && (is_a(in, sink, "java.io.Writer") || is_a(in, sink, "java.io.OutputStream"));
+    if (is_builder(sink)) b->under = (Builder *)sink.as.obj;
+    else if (own) b->target = sink;
+    else if (is_null(sink)) return throw_null(in), false;
+    else {
+        throw_error(in, EX_UNSUPPORTED_OPERATION, "%s over a %s is not supported: use the step `writeFile` for files",
+                    b->obj.cls->simple_name, class_of(in, sink)->name);
+        return false;
+    }
+    b->drain = own ? drain_to_object : drain_to_stream;
+    return true;
 }
 
 /* OutputStreamWriter(stream, charset): the text is kept until it is flushed. UTF-8 is what streams have anyway. */
-static Value open_encoder(Interp *in, Value cls, Builder *under, Value charset) {
+static Value open_encoder(Interp *in, Value cls, Value sink, Value charset) {
     Value name = is_null(charset) ? throw_error(in, EX_NULL_POINTER, "charsetName") : value_to_string(in, charset);
     Value b = builder_new(in, as_class(cls), TEXT(""));
     Builder *writer = (Builder *)b.as.obj;
     Buf probe = {0};
-    if (is_abrupt(name)) return name;
+    if (is_abrupt(name) || !put_over(in, writer, sink)) return V_THROWN;
     writer->charset = name;
     if (!encode_text(in, TEXT(""), name, &probe)) return V_THROWN;
-    if (strcasecmp(as_string(name)->text, "UTF-8") == 0) writer->of = under;
-    writer->under = under;
-    writer->drain = drain_to_stream;
+    if (writer->under && strcasecmp(as_string(name)->text, "UTF-8") == 0) writer->of = writer->under->of;
     return b;
 }
 
 extern const NativeType type_runtime_FlushingStreamWriter;
 
 METHOD(open_sink) {
-    Value b = builder_new(in, as_class(self), TEXT(""));
-    if (!argc || is_number(args[0])) return b;
-    if (is_null(args[0])) return throw_null(in);
-    if (!is_builder(args[0]))
-        return throw_error(in, EX_UNSUPPORTED_OPERATION, "%s over a %s is not supported: use the step `writeFile` for files",
-                           as_class(self)->simple_name, class_of(in, args[0])->name);
-    ((Builder *)b.as.obj)->of = as_builder(args[0]);
-    ((Builder *)b.as.obj)->through = as_class(self)->native == &type_runtime_FlushingStreamWriter;
-    if (strncmp(as_class(self)->simple_name, "Buffered", 8) == 0) as_builder(args[0])->through = false;
-    return b;
+    Class *cls = as_class(self);
+    Value made = builder_new(in, cls, TEXT(""));
+    Builder *b = (Builder *)made.as.obj;
+    if (!argc || is_number(args[0])) return made;
+    if (!put_over(in, b, args[0])) return V_THROWN;
+    bool holds = strncmp(cls->simple_name, "Buffered", 8) == 0;
+    bool encodes = is_a(in, made, "java.io.Writer") && is_a(in, args[0], "java.io.OutputStream"); /* and has a buffer for that */
+    if (b->under) b->of = b->under->of;
+    if (b->under && holds) b->of->through = false;
+    b->through = !b->under && !holds && !encodes;
+    b->flushes = cls->native == &type_runtime_FlushingStreamWriter;
+    b->by_line = argc > 1 && args[1].kind == V_BOOL && args[1].as.i;
+    return made;
 }
 METHOD(open_encoding_sink) {
-    if (is_null(args[0])) return throw_null(in);
-    return is_builder(args[0]) ? open_encoder(in, self, as_builder(args[0]), args[1]) : open_sink(in, self, args, 1);
+    return is_null(args[0]) ? throw_null(in) : open_encoder(in, self, args[0], args[1]);
 }
 
-/* Over a file, by name or as a File. */
-METHOD(open_file_sink) {
-    bool writes = class_is_subclass(as_class(self), class_named(in, "java.io.Writer"));
-    Value file = class_construct(in, class_named(in, writes ? "java.io.FileWriter" : "java.io.FileOutputStream"), args, 1);
-    return is_abrupt(file) ? file : open_sink(in, self, &file, 1);
+static Value encoding_print(Interp *in, Value cls, Value sink, Value charset) {
+    Value made = open_encoder(in, cls, sink, charset);
+    if (!is_abrupt(made) && !is_a(in, made, "java.io.Writer")) ((Builder *)made.as.obj)->through = true;
+    return made;
 }
+/* PrintStream(stream, by line, charset) */
+METHOD(open_encoding_print) {
+    Value made = encoding_print(in, self, args[0], args[2]);
+    if (!is_abrupt(made)) ((Builder *)made.as.obj)->by_line = args[1].as.i;
+    return made;
+}
+
+/* Over a file, by name or as a File, and perhaps in a charset. */
+METHOD(open_file_sink) {
+    bool writes = argc == 1 && class_is_subclass(as_class(self), class_named(in, "java.io.Writer"));
+    Value file = class_construct(in, class_named(in, writes ? "java.io.FileWriter" : "java.io.FileOutputStream"), args, 1);
+    if (is_abrupt(file)) return file;
+    return argc > 1 ? encoding_print(in, self, file, args[1]) : open_sink(in, self, &file, 1);
+}
+
+/* --- flushing and closing */
 
 static bool drained(Interp *in, Value self) {
     Builder *b = as_builder(self);
     return !b->drain || b->drain(in, b);
 }
-METHOD(flush) { return drained(in, self) ? v_null() : V_THROWN; }
+/* What only holds bytes or text is never closed. */
+static bool in_memory(const Builder *b) { return !b->drain && !b->under; }
+
+static bool is_closed(const Builder *b) {
+    while (b && !b->closed) b = b->under;
+    return b != NULL;
+}
+
+/* Print streams and print writers throw no IOException: they note that there was one. */
+static bool settled(Interp *in, Value self, bool done) {
+    if (done || !(is_a(in, self, "java.io.PrintStream") || is_a(in, self, "java.io.PrintWriter")) || !thrown_is(in, EX_IO)) return done;
+    in->thrown = v_null();
+    return ((Builder *)self.as.obj)->trouble = true;
+}
+
+static bool refused(Interp *in, Value self) {
+    throw_error(in, EX_IO, is_a(in, self, "java.io.OutputStream") ? "Stream Closed" : "Stream closed");
+    return settled(in, self, false);
+}
+
+/* Calls flush() or close() of the object of a script's class that is at the bottom. */
+static bool tell(Interp *in, Value target, const char *method) {
+    return is_null(target) || !is_abrupt(call_method_z(in, target, method, NULL, 0));
+}
+static Value target_of(const Builder *b) {
+    while (b->under) b = b->under;
+    return b->target;
+}
+
+METHOD(flush) {
+    Builder *own = (Builder *)self.as.obj;
+    bool refuses = is_closed(own) && (is_a(in, self, "java.io.Writer") || is_a(in, self, "java.io.PrintStream"));
+    if (refuses) return refused(in, self) ? v_null() : V_THROWN;
+    return settled(in, self, drained(in, self) && tell(in, target_of(own), "flush")) ? v_null() : V_THROWN;
+}
+
+/* A writer at the bottom is closed only, a stream is flushed before. */
+METHOD(close_sink) {
+    Builder *own = (Builder *)self.as.obj;
+    if (own->closed || in_memory(own)) return v_null();
+    Value target = target_of(own);
+    bool before = is_closed(own), flushes = is_a(in, target, "java.io.OutputStream");
+    bool done = before || settled(in, self, drained(in, self) && (!flushes || tell(in, target, "flush")));
+    for (Builder *b = own; b; b = b->under) b->closed |= !in_memory(b);
+    return done && (before || settled(in, self, tell(in, target, "close"))) ? v_null() : V_THROWN;
+}
 
 /* After something was written. */
 static bool passed_on(Interp *in, Value self) {
+    if (((Builder *)self.as.obj)->flushes) return !is_abrupt(flush(in, self, NULL, 0));
     bool through = as_builder(self)->through || ((Builder *)self.as.obj)->through;
-    return !through || drained(in, self);
+    return !through || settled(in, self, drained(in, self));
 }
 
-static bool put(Interp *in, Value self, Value v) { return builder_append_value(in, as_builder(self), v) && passed_on(in, self); }
+static bool put_text(Interp *in, Value self, Text text) {
+    if (is_closed((Builder *)self.as.obj)) return refused(in, self);
+    builder_append(as_builder(self), text);
+    return passed_on(in, self);
+}
+
+static bool put(Interp *in, Value self, Value v) {
+    if (is_closed((Builder *)self.as.obj)) return refused(in, self);
+    return builder_append_value(in, as_builder(self), v) && passed_on(in, self);
+}
 
 /* Collections as Groovy shows them, other things as Java's toString() does. */
 static bool put_shown(Interp *in, Value self, Value v) {
@@ -378,17 +475,19 @@ static bool put_shown(Interp *in, Value self, Value v) {
 }
 
 METHOD(print) { return put_shown(in, self, args[0]) ? v_null() : V_THROWN; }
+static bool line_ended(Interp *in, Value self) {
+    return !((Builder *)self.as.obj)->by_line || !is_abrupt(flush(in, self, NULL, 0));
+}
 METHOD(println) {
     if (argc && !put_shown(in, self, args[0])) return V_THROWN;
-    builder_append(as_builder(self), TEXT("\n"));
-    return passed_on(in, self) ? v_null() : V_THROWN;
+    return put_text(in, self, TEXT("\n")) && line_ended(in, self) ? v_null() : V_THROWN;
 }
 METHOD(print_formatted) {
     Text format;
     if (!arg_text(in, args[0], &format)) return V_THROWN;
     Value values = args[1].kind == V_ARRAY ? args[1] : list_of(in, &args[1], 1);
     Value text = format_values(in, v_null(), format, values);
-    return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
+    return !is_abrupt(text) && put(in, self, text) && line_ended(in, self) ? self : V_THROWN;
 }
 /* Groovy's own takes a list for the values, and no null. */
 METHOD(print_formatted_one) {
@@ -397,15 +496,24 @@ METHOD(print_formatted_one) {
 }
 METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
 
+/* A reader or input stream of a script's class. */
+static bool is_own_source(Interp *in, Value v) {
+    Class *cls = v.as.obj->cls;
+    while (cls && !cls->native) cls = cls->super;
+    if (!cls || !(cls->native->flags & CLASS_STREAM)) return false;
+    return is_input_stream(in, v) || is_a(in, v, "java.io.Reader");
+}
+bool holds_contents(Interp *in, Value v) { return is_source(v) || (v.kind == V_OBJECT && is_own_source(in, v)); }
+
 bool writes_itself(Interp *in, Value v) {
-    if (is_source(v)) return true;
+    if (holds_contents(in, v)) return true;
     return v.kind == V_OBJECT && object_is(in, v, CLS_WRITABLE) && !object_is(in, v, CLS_COLLECTION) &&
            !object_is(in, v, CLS_JAVA_MAP);
 }
 
 bool writer_take(Interp *in, Value writer, Value v) {
     if (!writes_itself(in, v)) return put_shown(in, writer, v);
-    if (!is_source(v)) return !is_abrupt(call_method_z(in, v, "writeTo", &writer, 1));
+    if (!holds_contents(in, v)) return !is_abrupt(call_method_z(in, v, "writeTo", &writer, 1));
     Value text = call_method_z(in, v, "getText", NULL, 0);
     return !is_abrupt(text) && put(in, writer, text);
 }
@@ -416,8 +524,8 @@ METHOD(push) { return writer_take(in, self, args[0]) ? self : V_THROWN; }
 METHOD(write_chars) {
     if (args[0].kind == V_INT) {
         char bytes[4];
-        builder_append(as_builder(self), text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i & 0xFFFF, bytes)));
-        return v_null();
+        Text one = text_span(bytes, (size_t)utf8_put((uint32_t)args[0].as.i & 0xFFFF, bytes));
+        return put_text(in, self, one) ? v_null() : V_THROWN;
     }
     if (is_null(args[0])) return throw_null(in);
     return put(in, self, args[0]) ? v_null() : V_THROWN;
@@ -432,9 +540,16 @@ static Value new_print_writer(Interp *in, Value self, const Value *args, int arg
     return (void)args, (void)argc, class_construct(in, class_named(in, "java.io.PrintWriter"), &self, 1);
 }
 
+/* The closure is called with the writer or stream, which is then flushed and closed. */
+METHOD(call_flush_and_close) {
+    Value result = closure_call(in, args[argc - 1], &self, 1);
+    if (!is_abrupt(result) && is_abrupt(call_method_z(in, self, "flush", NULL, 0))) result = V_THROWN;
+    return close_after(in, self, result);
+}
+
 METHOD(with_print_writer) {
     Value writer = new_print_writer(in, self, NULL, 0);
-    return is_abrupt(writer) ? writer : call_and_close(in, writer, args, argc);
+    return is_abrupt(writer) ? writer : call_flush_and_close(in, writer, args, argc);
 }
 
 static const NativeMethod writer_methods[] = {
@@ -449,31 +564,38 @@ static const NativeMethod writer_methods[] = {
     {"println()", println},
     {"println(Object)", println},
     {"printf(String, Object)", print_formatted_one},
-    {"withWriter(Closure)", call_and_close},
+    {"withWriter(Closure)", call_flush_and_close},
     {"withPrintWriter(Closure)", with_print_writer},
     {"withCloseable(Closure)", call_and_close},
     {"newPrintWriter()", new_print_writer},
     {"flush()", flush},
-    {"close()", flush},
+    {"close()", close_sink},
     {0},
 };
 METHOD(sink_text) { return builder_string(in, as_builder(self)); }
-METHOD(no_error) { return v_bool(false); }
+METHOD(check_error) {
+    Builder *own = (Builder *)self.as.obj;
+    if (!own->closed && is_abrupt(flush(in, self, NULL, 0))) return V_THROWN;
+    return v_bool(own->trouble);
+}
 
 static const NativeMethod print_methods[] = {
     {"<init>(java.io.Writer)", open_sink},
     {"<init>(java.io.Writer, boolean)", open_sink},
     {"<init>(java.io.OutputStream)", open_sink},
     {"<init>(java.io.OutputStream, boolean)", open_sink},
+    {"<init>(java.io.OutputStream, boolean, String)", open_encoding_print},
     {"<init>(String)", open_file_sink},
+    {"<init>(String, String)", open_file_sink},
     {"<init>(java.io.File)", open_file_sink},
+    {"<init>(java.io.File, String)", open_file_sink},
     {"print(Object)", print},
     {"println()", println},
     {"println(Object)", println},
     {"printf(String, Object...)", print_formatted},
     {"printf(String, Object)", print_formatted_one},
     {"format(String, Object...)", print_formatted},
-    {"checkError()", no_error},
+    {"checkError()", check_error},
     {0},
 };
 static const NativeMethod stream_writer_methods[] = {{"<init>(java.io.OutputStream)", open_sink},
@@ -510,6 +632,7 @@ METHOD(write_bytes) {
                                (long long)from, (long long)from, (long long)count, t.len);
         t = text_span(t.at + from, (size_t)count);
     }
+    if (is_closed((Builder *)self.as.obj)) return refused(in, self) ? v_null() : V_THROWN;
     buf_text(&as_builder(self)->text, t); /* as they are: builder_append would join surrogates */
     as_builder(self)->wide = true;
     return passed_on(in, self) ? v_null() : V_THROWN;
@@ -540,9 +663,9 @@ METHOD(sink_reset) {
     return v_null();
 }
 
-METHOD(with_charset_writer) {
-    Value given[] = {self, args[0]}, writer = class_construct(in, class_named(in, "java.io.OutputStreamWriter"), given, 2);
-    return is_abrupt(writer) ? writer : call_and_close(in, writer, args + 1, 1);
+METHOD(with_writer) {
+    Value given[] = {self, args[0]}, writer = class_construct(in, class_named(in, "java.io.OutputStreamWriter"), given, argc);
+    return is_abrupt(writer) ? writer : call_flush_and_close(in, writer, &args[argc - 1], 1);
 }
 
 static const NativeMethod output_methods[] = {
@@ -550,13 +673,13 @@ static const NativeMethod output_methods[] = {
     {"write(byte[])", write_bytes},
     {"write(byte[], int, int)", write_bytes},
     {"leftShift(Object)", append_bytes},
-    {"withStream(Closure)", call_and_close},
-    {"withWriter(Closure)", call_and_close},
-    {"withWriter(String, Closure)", with_charset_writer},
+    {"withStream(Closure)", call_flush_and_close},
+    {"withWriter(Closure)", with_writer},
+    {"withWriter(String, Closure)", with_writer},
     {"newPrintWriter()", new_print_writer},
     {"withPrintWriter(Closure)", with_print_writer},
     {"flush()", flush},
-    {"close()", flush},
+    {"close()", close_sink},
     {0},
 };
 static const NativeMethod byte_output_methods[] = {

@@ -12,6 +12,8 @@ Value source_new_of(Class *cls, Text text, bool bytes);
 Value input_stream_new(Interp *in, Text bytes);
 /* Is it one, of these or of a script's class? */
 bool is_input_stream(Interp *in, Value v);
+/* Is it a reader or input stream, of these or of a script's class? */
+bool holds_contents(Interp *in, Value v);
 /* Is it a reader or input stream of these? And its next line, null at the end. */
 bool is_source(Value v);
 Value source_next_line(Interp *in, Value source);
@@ -30,5 +32,7 @@ bool builder_take_bytes(Interp *in, struct Builder *b, Buf *bytes);
 
 /* A method of the abstract reader, writer or stream that the object's class extends. */
 Value io_heir_call(Interp *in, const Method *m, Value object, const Value *args, int argc);
+/* Writes to an output stream or writer of a script's class by its write(array, from, count). False: threw. */
+bool io_heir_take(Interp *in, Value object, Text text, bool bytes);
 
 #endif
