@@ -773,7 +773,7 @@ static const NativeMethod calendar_methods[] = {
 METHOD(from_zoned) {
     int64_t ms;
     if (is_null(args[0])) return throw_null(in);
-    if (!time_millis(in, args[0], &ms)) return throw_null(in);
+    if (!time_millis(in, args[0], &ms)) return V_THROWN;
     Value zone = call_method_z(in, args[0], "getZone", NULL, 0);
     return is_abrupt(zone) ? zone : calendar_new(in, ms, zone_of_value(in, zone));
 }

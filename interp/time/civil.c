@@ -44,6 +44,11 @@ int64_t civil_to_days(int64_t year, int32_t month, int32_t day) {
     return era * DAYS_400_YEARS + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - EPOCH_SHIFT;
 }
 
+int64_t civil_to_days_within(int64_t year, int32_t month, int32_t day) {
+    int32_t last = civil_month_days(year, month);
+    return civil_to_days(year, month, day < last ? day : last);
+}
+
 void civil_from_days(int64_t days, Civil *out) {
     int64_t shifted = days + EPOCH_SHIFT, era = floor_div(shifted, DAYS_400_YEARS), day_of_era = shifted - era * DAYS_400_YEARS;
     int64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;

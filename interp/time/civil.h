@@ -26,6 +26,7 @@ typedef struct Civil {
 bool civil_is_leap(int64_t year);
 int32_t civil_month_days(int64_t year, int32_t month);
 int64_t civil_to_days(int64_t year, int32_t month, int32_t day);
+int64_t civil_to_days_within(int64_t year, int32_t month, int32_t day); /* the month's last day, where it has none such */
 void civil_from_days(int64_t days, Civil *out); /* date, weekday and year_day */
 /* The same by Julius' calendar; weekday and year_day are not told. */
 int64_t civil_julian_to_days(int64_t year, int32_t month, int32_t day);

@@ -194,7 +194,7 @@ METHOD(to_timestamp) {
 METHOD(to_instant) { return time_instant(in, as_date(self)->ms); }
 METHOD(static_from) {
     int64_t ms;
-    return time_millis(in, args[0], &ms) ? date_new(in, ms) : throw_null(in);
+    return time_millis(in, args[0], &ms) ? date_new(in, ms) : V_THROWN;
 }
 METHOD(get_at) {
     Value calendar = calendar_new(in, as_date(self)->ms, zone_local(in));

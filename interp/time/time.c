@@ -1,5 +1,6 @@
 /*
- * java.time's points in time: making, arithmetic, text. The types and their methods are in time_types.c.
+ * java.time's points in time: making and text. What is added to them is in time_shift.c, the types
+ * and their methods are in time_types.c.
  */
 #include "interp/time/date.h"
 #include "interp/time/time_field.h"
@@ -22,6 +23,9 @@ Value time_new(Interp *in, TimeForm form, int64_t day, int64_t nanos, const Zone
     return native_value(t);
 }
 
+int64_t time_local_second(const Time *t) { return t->day * 86400 + t->nanos / SECOND_NANOS; }
+int64_t time_epoch_second(const Time *t) { return time_local_second(t) - t->offset; }
+
 Value time_zoned(Interp *in, TimeForm form, int64_t day, int64_t nanos, const Zone *zone) {
     int64_t local = day * 86400 + nanos / SECOND_NANOS;
     int32_t offset = zone_local_offset(zone, local);
@@ -29,23 +33,53 @@ Value time_zoned(Interp *in, TimeForm form, int64_t day, int64_t nanos, const Zo
     return time_new(in, form, day, nanos + (int64_t)(real - offset) * SECOND_NANOS, zone, real);
 }
 
+bool time_has_offset(const Zone *zone, const Time *local, int32_t offset) {
+    return zone_offset(zone, time_local_second(local) - offset, NULL, NULL) == offset;
+}
+
+Value time_with_local(Interp *in, const Time *t, int64_t day, int64_t nanos) {
+    Time local = {.day = day, .nanos = nanos};
+    if (t->form == TIME_ZONED && !time_has_offset(t->zone, &local, t->offset)) return time_zoned(in, t->form, day, nanos, t->zone);
+    return time_new(in, t->form, day, nanos, t->zone, t->offset);
+}
+
+/* Java's Instant reaches a year further than its dates. */
+Value time_instant_at(Interp *in, int64_t seconds, int64_t nanos) {
+    static const int64_t first = -31557014167219200, last = 31556889864403199;
+    if (__builtin_add_overflow(seconds, floor_div(nanos, SECOND_NANOS), &seconds))
+        return throw_error(in, EX_ARITHMETIC, "long overflow");
+    if (seconds < first || seconds > last)
+        return throw_error(in, EX_DATE_TIME, "Instant exceeds minimum or maximum instant");
+    nanos = floor_mod(seconds, 86400) * SECOND_NANOS + floor_mod(nanos, SECOND_NANOS);
+    return time_new(in, TIME_INSTANT, floor_div(seconds, 86400), nanos, NULL, 0);
+}
+
 Value time_from_instant(Interp *in, TimeForm form, int64_t seconds, int64_t nanos, const Zone *zone) {
-    int32_t offset = zone ? zone_offset(zone, seconds, NULL, NULL) : 0;
-    int64_t local = seconds + offset, day = floor_div(local, 86400);
+    if (form == TIME_INSTANT) return time_instant_at(in, seconds, nanos);
+    int32_t offset = zone_offset(zone, seconds, NULL, NULL);
+    int64_t local = wrapped_sum(seconds, offset), day = floor_div(local, 86400);
+    if (!time_check_field(in, EPOCH_DAY, day)) return V_THROWN;
     return time_new(in, form, day, (local - day * 86400) * SECOND_NANOS + nanos, zone, offset);
 }
 
-int64_t time_epoch_second(const Time *t) { return t->day * 86400 + t->nanos / SECOND_NANOS - t->offset; }
-
 Value time_instant(Interp *in, int64_t ms) {
-    return time_from_instant(in, TIME_INSTANT, floor_div(ms, 1000), floor_mod(ms, 1000) * 1000000, NULL);
+    return time_instant_at(in, floor_div(ms, 1000), floor_mod(ms, 1000) * 1000000);
+}
+
+bool time_epoch_milli(Interp *in, const Time *t, int64_t *ms) {
+    if (!__builtin_mul_overflow(time_epoch_second(t), (int64_t)1000, ms) &&
+        !__builtin_add_overflow(*ms, t->nanos % SECOND_NANOS / 1000000, ms))
+        return true;
+    throw_error(in, EX_ARITHMETIC, "long overflow");
+    return false;
 }
 
 bool time_millis(Interp *in, Value v, int64_t *ms) {
-    (void)in;
-    if (!is_time(v) || (as_time(v)->form != TIME_INSTANT && !as_time(v)->zone)) return false;
-    *ms = time_epoch_second(as_time(v)) * 1000 + as_time(v)->nanos % SECOND_NANOS / 1000000;
-    return true;
+    if (!is_time(v) || (as_time(v)->form != TIME_INSTANT && !as_time(v)->zone)) return throw_null(in), false;
+    if (time_epoch_milli(in, as_time(v), ms)) return true;
+    Value cause = thrown_take(in), refused = class_construct(in, exception_class(in, EX_ILLEGAL_ARGUMENT), &cause, 1);
+    if (!is_abrupt(refused)) throw_value(in, refused);
+    return false;
 }
 
 bool time_fields(Interp *in, Value v, Civil *out) {
@@ -65,8 +99,7 @@ bool time_fields(Interp *in, Value v, Civil *out) {
 
 Value zone_id_new(Interp *in, const Zone *zone) {
     Time *t = gc_new(Time);
-    bool fixed = strcmp(zone->id, "Z") == 0 || zone->id[0] == '+' || zone->id[0] == '-';
-    t->obj.cls = class_named(in, fixed ? "java.time.ZoneOffset" : "java.time.ZoneId");
+    t->obj.cls = class_named(in, zone_is_offset(zone) ? "java.time.ZoneOffset" : "java.time.ZoneId");
     t->tag = &zone_id_tag;
     t->zone = zone;
     return native_value(t);
@@ -91,107 +124,6 @@ Value period_new(Interp *in, int64_t years, int64_t months, int64_t days) {
     s->months = (int32_t)months;
     s->days = (int32_t)days;
     return native_value(s);
-}
-
-/* --- arithmetic ------------------------------------------------------------------------------------------------------ */
-
-/* Nanoseconds of the units up to half days. */
-static const int64_t unit_nanos[] = {1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, 12 * 3600 * SECOND_NANOS};
-static const int64_t unit_months[] = {[UNIT_MONTHS] = 1, [UNIT_YEARS] = 12, [UNIT_DECADES] = 120, [UNIT_CENTURIES] = 1200,
-                                      [UNIT_MILLENNIA] = 12000};
-
-static int64_t add_months(int64_t day, int64_t months) {
-    Civil c;
-    civil_from_days(day, &c);
-    int64_t total = c.year * 12 + c.month - 1 + months;
-    int64_t year = floor_div(total, 12);
-    int32_t month = (int32_t)floor_mod(total, 12) + 1, last = civil_month_days(year, month);
-    return civil_to_days(year, month, c.day < last ? c.day : last);
-}
-
-/* Is that a day of java.time's years? A few days on it is the year that Java checks, else the day. */
-static bool in_range(Interp *in, const Time *t, int64_t day, int unit, int64_t amount) {
-    static const int64_t last_year = 999999999;
-    Civil c;
-    if (t->form == TIME_INSTANT) {
-        if (day >= civil_to_days(-last_year - 1, 1, 1) && day <= civil_to_days(last_year + 1, 12, 31)) return true;
-        return throw_error(in, EX_DATE_TIME, "Instant exceeds minimum or maximum instant"), false;
-    }
-    bool few = unit > UNIT_WEEKS || (amount > -32 && amount < 32);
-    civil_from_days(day, &c);
-    return time_check_field(in, few ? YEAR : EPOCH_DAY, few ? c.year : day);
-}
-
-Value time_plus(Interp *in, const Time *t, int64_t amount, int unit) {
-    bool clock = t->form == TIME_INSTANT || t->form == TIME_ZONED || t->form == TIME_OFFSET;
-    if (unit == UNIT_ERAS && time_has_unit(t->form, unit))
-        return time_adjust(in, native_value((void *)t), ERA, time_read_field(t, ERA) + amount);
-    if (!time_has_unit(t->form, unit))
-        return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
-    if (unit >= UNIT_DAYS) {
-        int64_t day = unit == UNIT_DAYS    ? t->day + amount
-                      : unit == UNIT_WEEKS ? t->day + 7 * amount
-                                           : add_months(t->day, amount * unit_months[unit]);
-        if (!in_range(in, t, day, unit, amount)) return V_THROWN;
-        if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, t->nanos, t->zone);
-        return time_new(in, t->form, day, t->nanos, t->zone, t->offset);
-    }
-    int64_t per_day = DAY_NANOS / unit_nanos[unit], days = floor_div(amount, per_day),
-            nanos = floor_mod(amount, per_day) * unit_nanos[unit];
-    if (t->form == TIME_TIME) days = 0;
-    if (t->form == TIME_INSTANT && !in_range(in, t, t->day + days + (t->nanos + nanos >= DAY_NANOS), unit, amount))
-        return V_THROWN;
-    if (!clock || t->form == TIME_INSTANT || t->form == TIME_OFFSET) {
-        int64_t total = t->nanos + nanos;
-        if (t->form == TIME_TIME) total = floor_mod(total, DAY_NANOS);
-        return time_new(in, t->form, t->day + days, total, t->zone, t->offset);
-    }
-    int64_t total = t->nanos % SECOND_NANOS + nanos % SECOND_NANOS;
-    int64_t seconds = time_epoch_second(t) + days * 86400 + nanos / SECOND_NANOS + total / SECOND_NANOS;
-    return time_from_instant(in, TIME_ZONED, seconds, total % SECOND_NANOS, t->zone);
-}
-
-static int64_t months_between(const Time *a, const Time *b) {
-    Civil x, y;
-    civil_from_days(a->day, &x);
-    civil_from_days(b->day, &y);
-    int64_t months = (y.year - x.year) * 12 + y.month - x.month;
-    int64_t here = x.day * DAY_NANOS + a->nanos, there = y.day * DAY_NANOS + b->nanos;
-    if (months > 0 && there < here) months--;
-    if (months < 0 && there > here) months++;
-    return months;
-}
-
-int64_t time_between(const Time *a, const Time *b, int unit) {
-    if (unit >= UNIT_MONTHS) return unit > UNIT_MILLENNIA ? 0 : months_between(a, b) / unit_months[unit];
-    int64_t days = b->day - a->day, nanos = b->nanos - a->nanos;
-    nanos -= (int64_t)(b->offset - a->offset) * SECOND_NANOS;
-    if (unit >= UNIT_DAYS) {
-        if (days > 0 && nanos < 0) days--;
-        if (days < 0 && nanos > 0) days++;
-        return unit == UNIT_WEEKS ? days / 7 : days;
-    }
-    __extension__ __int128 total = (__int128)days * DAY_NANOS + nanos;
-    return (int64_t)(total / unit_nanos[unit]);
-}
-
-Value time_like(Interp *in, const Time *a, Value other) {
-    if (is_time(other) && as_time(other)->form == a->form) return other;
-    return call_method_z(in, v_obj(V_CLASS, class_named(in, time_class[a->form])), "from", &other, 1);
-}
-
-Value time_until(Interp *in, const Time *a, Value b, int unit) {
-    b = time_like(in, a, b);
-    if (is_abrupt(b)) return b;
-    if (!time_has_unit(a->form, unit)) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported unit: %s", time_unit_name(unit));
-    const Time *end = as_time(b);
-    if (unit == UNIT_ERAS) return v_long(time_read_field(end, ERA) - time_read_field(a, ERA));
-    if (a->zone && unit >= UNIT_DAYS) { /* dates are counted as the clocks of a show them */
-        Time here = *a, there = *as_time(time_from_instant(in, a->form, time_epoch_second(end), end->nanos % SECOND_NANOS, a->zone));
-        here.offset = there.offset = 0;
-        return v_long(time_between(&here, &there, unit));
-    }
-    return v_long(time_between(a, end, unit));
 }
 
 /* --- text -------------------------------------------------------------------------------------------------------------- */
@@ -244,6 +176,5 @@ void time_print(Buf *out, const Time *t) {
     print_time(out, t->nanos, t->form == TIME_INSTANT);
     if (t->form == TIME_INSTANT) buf_char(out, 'Z');
     if (t->form == TIME_ZONED || t->form == TIME_OFFSET) print_offset(out, t->offset);
-    if (t->form == TIME_ZONED && strcmp(t->zone->id, "Z") != 0 && t->zone->id[0] != '+' && t->zone->id[0] != '-')
-        buf_printf(out, "[%s]", t->zone->id);
+    if (t->form == TIME_ZONED && !zone_is_offset(t->zone)) buf_printf(out, "[%s]", t->zone->id);
 }

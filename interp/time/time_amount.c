@@ -163,8 +163,11 @@ METHOD(plus_of_unit) {
     Value other = of_unit(in, self, args, argc);
     return is_abrupt(other) ? other : duration_exact(in, wide(duration(self)) + wide(duration(other)));
 }
-METHOD(minus_of_unit) { return plus_of_unit(in, self, (const Value[]){v_long(-args[0].as.l), args[1]}, argc); }
-METHOD(of_seconds_and_nanos) { return duration_new(in, args[0].as.l, args[1].as.l); }
+METHOD(minus_of_unit) {
+    Value other = of_unit(in, self, args, argc);
+    return is_abrupt(other) ? other : duration_exact(in, wide(duration(self)) - wide(duration(other)));
+}
+METHOD(of_seconds_and_nanos) { return duration_exact(in, (Wide)args[0].as.l * SECOND_NANOS + args[1].as.l); }
 METHOD(nanos_part) { return v_int(duration(self)->nanos); }
 METHOD(with_seconds) { return duration_new(in, args[0].as.l, duration(self)->nanos); }
 METHOD(with_nanos) {
@@ -325,9 +328,16 @@ const NativeType type_time_TemporalAmount = {.name = "java.time.temporal.Tempora
 
 /* --- Period ---------------------------------------------------------------------------------------------------------------- */
 
+/* A Period with parts that may be too large for ints. */
+static Value period_exact(Interp *in, int64_t years, int64_t months, int64_t days) {
+    bool fits = years == (int32_t)years && months == (int32_t)months && days == (int32_t)days;
+    if (!fits) return throw_error(in, EX_ARITHMETIC, "integer overflow");
+    return period_new(in, years, months, days);
+}
+
 METHOD(period_of) { return period_new(in, args[0].as.i, args[1].as.i, args[2].as.i); }
 METHOD(period_days) { return period_new(in, 0, 0, args[0].as.i); }
-METHOD(period_weeks) { return period_new(in, 0, 0, 7 * (int64_t)args[0].as.i); }
+METHOD(period_weeks) { return period_exact(in, 0, 0, 7 * (int64_t)args[0].as.i); }
 METHOD(period_months) { return period_new(in, 0, args[0].as.i, 0); }
 METHOD(period_years) { return period_new(in, args[0].as.i, 0, 0); }
 METHOD(period_zero) { return period_new(in, 0, 0, 0); }
@@ -364,21 +374,21 @@ METHOD(period_text) {
     return string_new(in, buf_as_text(&out));
 }
 
-/* The same with parts that may be too large for ints. */
-static Value period_exact(Interp *in, int64_t years, int64_t months, int64_t days) {
-    bool fits = years == (int32_t)years && months == (int32_t)months && days == (int32_t)days;
-    if (!fits) return throw_error(in, EX_ARITHMETIC, "integer overflow");
-    return period_new(in, years, months, days);
-}
-
+/* Java adds longs, of which it makes ints. */
 static Value period_sum(Interp *in, Value self, int64_t years, int64_t months, int64_t days) {
     const Amount *a = as_amount(self);
-    return period_exact(in, a->years + years, a->months + months, a->days + days);
+    if (__builtin_add_overflow(years, a->years, &years) || __builtin_add_overflow(months, a->months, &months) ||
+        __builtin_add_overflow(days, a->days, &days))
+        return overflow(in);
+    return period_exact(in, years, months, days);
 }
+/* -n, and the largest long where there is none: neither fits into an int. */
+static int64_t negative(int64_t n) { return n == INT64_MIN ? INT64_MAX : -n; }
+
 #define PERIOD_UNITS(X) X(Years, 1, 0, 0) X(Months, 0, 1, 0) X(Days, 0, 0, 1)
 #define PERIOD_UNIT(name, y, m, d)                                                                                    \
     METHOD(period_plus_##name) { return period_sum(in, self, y * args[0].as.l, m * args[0].as.l, d * args[0].as.l); }  \
-    METHOD(period_minus_##name) { return period_sum(in, self, -y * args[0].as.l, -m * args[0].as.l, -d * args[0].as.l); } \
+    METHOD(period_minus_##name) { int64_t n = negative(args[0].as.l); return period_sum(in, self, y * n, m * n, d * n); } \
     METHOD(period_with_##name) {                                                                                      \
         const Amount *a = as_amount(self);                                                                            \
         int32_t n = args[0].as.i;                                                                                     \
@@ -498,18 +508,18 @@ const NativeType type_time_Period = {.name = "java.time.Period",
 static int32_t ordinal(Value self) { return self.as.obj->fields[ENUM_ORDINAL].as.i; }
 
 static Value cycle(Interp *in, Value self, const char *class_name, int64_t by, int32_t length) {
-    return native_enum(in, class_name, (int)floor_mod(ordinal(self) + by, length));
+    return native_enum(in, class_name, (int)floor_mod(ordinal(self) + by % length, length));
 }
 METHOD(enum_value) { return v_int(ordinal(self) + 1); }
 METHOD(plus_days) { return cycle(in, self, "java.time.DayOfWeek", args[0].as.l, 7); }
-METHOD(minus_days) { return cycle(in, self, "java.time.DayOfWeek", -args[0].as.l, 7); }
+METHOD(minus_days) { return cycle(in, self, "java.time.DayOfWeek", -(args[0].as.l % 7), 7); }
 METHOD(day_of) {
     return args[0].as.i >= 1 && args[0].as.i <= 7
                ? native_enum(in, "java.time.DayOfWeek", args[0].as.i - 1)
                : throw_error(in, EX_DATE_TIME, "Invalid value for DayOfWeek: %d", args[0].as.i);
 }
 METHOD(plus_months) { return cycle(in, self, "java.time.Month", args[0].as.l, 12); }
-METHOD(minus_months) { return cycle(in, self, "java.time.Month", -args[0].as.l, 12); }
+METHOD(minus_months) { return cycle(in, self, "java.time.Month", -(args[0].as.l % 12), 12); }
 METHOD(month_of) {
     return args[0].as.i >= 1 && args[0].as.i <= 12
                ? native_enum(in, "java.time.Month", args[0].as.i - 1)

@@ -134,7 +134,12 @@ METHOD(with_field) {
     int64_t by = args[1].as.l - time_read_field(t, field), step = field_step(field);
     if (by == 0) return self;
     if (field == OFFSET_SECONDS) return with_offset(in, t, (int32_t)args[1].as.l);
-    if (field == INSTANT_SECONDS) return time_from_instant(in, t->form, args[1].as.l, t->nanos % SECOND_NANOS, t->zone);
+    if (field == INSTANT_SECONDS) {
+        Value instant = time_instant_at(in, args[1].as.l, t->nanos % SECOND_NANOS);
+        return is_abrupt(instant) || t->form == TIME_INSTANT
+                   ? instant
+                   : time_from_instant(in, t->form, args[1].as.l, t->nanos % SECOND_NANOS, t->zone);
+    }
     int64_t year = time_read_field(t, YEAR), value = args[1].as.l;
     if (field == ERA) value = 1 - year;
     if (field == YEAR_OF_ERA && year < 1) value = 1 - value;
@@ -152,8 +157,7 @@ METHOD(with_field) {
     int64_t nanos = field_of_the_clock(field) ? t->nanos + by * step : t->nanos;
     if (nanos < 0 || nanos >= DAY_NANOS)
         return throw_error(in, EX_DATE_TIME, "Invalid value for %s: %lld", field_names[field], (long long)args[1].as.l);
-    if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
-    return time_new(in, t->form, day, nanos, t->zone, t->offset);
+    return time_with_local(in, t, day, nanos);
 }
 
 /* with(adjuster): a date or a time of day, or a function of the point in time. */
@@ -165,8 +169,7 @@ METHOD(with_adjuster) {
     bool local = other->form == TIME_DATE || other->form == TIME_TIME || other->form == TIME_DATE_TIME;
     if (!local || t->form == TIME_INSTANT) return call_method_z(in, args[0], "adjustInto", &self, 1);
     int64_t day = other->form == TIME_TIME ? t->day : other->day, nanos = other->form == TIME_DATE ? t->nanos : other->nanos;
-    if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
-    return time_new(in, t->form, day, nanos, t->zone, t->offset);
+    return time_with_local(in, t, day, nanos);
 }
 
 #define FIELD "java.time.temporal.ChronoField"

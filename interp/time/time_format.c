@@ -106,17 +106,26 @@ static bool read_time(IsoReader *r) {
     return true;
 }
 
-/* "+02:00", "+02": what follows an hour is left, where it is no minute. */
+/* ":30": left where it is none, or no number of minutes or seconds. */
+static int32_t read_sixtieth(IsoReader *r) {
+    int64_t value;
+    size_t start = r->at;
+    if (read_char(r, ':') && read_digits(r, 2, &value) && value < 60) return (int32_t)value;
+    r->at = start;
+    return 0;
+}
+
+/* "+02:00", "+02", "+02:00:30" */
 static bool read_offset(IsoReader *r) {
-    int64_t hours, minutes = 0;
+    int64_t hours;
     size_t start = r->at;
     int sign = read_char(r, '-') ? -1 : read_char(r, '+') ? 1 : 0;
-    bool ok = sign && read_digits(r, 2, &hours);
+    bool ok = sign && read_digits(r, 2, &hours) && hours < 60;
     if (!ok) r->at = start;
     else {
         size_t minutes_at = r->at;
-        if (read_char(r, ':') && !read_digits(r, 2, &minutes)) r->at = minutes_at;
-        r->offset = sign * (int32_t)(hours * 3600 + minutes * 60);
+        int32_t minutes = read_sixtieth(r), seconds = r->at == minutes_at ? 0 : read_sixtieth(r);
+        r->offset = sign * ((int32_t)hours * 3600 + minutes * 60 + seconds);
     }
     return ok;
 }
@@ -147,6 +156,8 @@ static Value throw_unresolved(Interp *in, Text text, const char *why) {
 }
 
 static Value make(Interp *in, Text text, TimeForm form, const IsoReader *r) {
+    if (r->offset < -18 * 3600 || r->offset > 18 * 3600)
+        return throw_unresolved(in, text, "Zone offset not in valid range: -18:00 to +18:00");
     bool valid = r->month >= 1 && r->month <= 12 && r->day >= 1 && r->day <= civil_month_days(r->year, r->month);
     if (!valid && r->month >= 1 && r->month <= 12 && r->day <= 31)
         return throw_unresolved(in, text, r->day == 29
@@ -300,6 +311,7 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
     Value moved = v_null();
     if (f->zone && (t->form == TIME_INSTANT || t->zone)) {
         moved = time_from_instant(in, TIME_ZONED, time_epoch_second(t), t->nanos % SECOND_NANOS, f->zone);
+        if (is_abrupt(moved)) return moved;
         t = as_time(moved);
     }
     if (!f->pattern) return format_iso(in, t, f);

@@ -98,8 +98,7 @@ static uint32_t month_hash(const Time *t) {
 }
 
 int32_t time_zone_hash(const Zone *zone) {
-    bool fixed = strcmp(zone->id, "Z") == 0 || zone->id[0] == '+' || zone->id[0] == '-';
-    return fixed ? zone_standard_offset(zone) : text_java_hash(text_of(zone->id));
+    return zone_is_offset(zone) ? zone_standard_offset(zone) : text_java_hash(text_of(zone->id));
 }
 
 static uint32_t hash_of(const Time *t) {

@@ -7,7 +7,6 @@
 #include "interp/numbers/number.h"
 #include "interp/text/string.h"
 #include "interp/time/time_format.h"
-#include "interp/collections/streams.h"
 #include "interp/time/time_field.h"
 
 static const char chrono_unit[] = "java.time.temporal.ChronoUnit";
@@ -16,13 +15,6 @@ static Civil fields(Value self) {
     Civil c;
     time_fields(NULL, self, &c);
     return c;
-}
-
-/* The same kind of point with other local fields. */
-static Value with_local(Interp *in, Value self, int64_t day, int64_t nanos) {
-    const Time *t = as_time(self);
-    if (t->form == TIME_ZONED) return time_zoned(in, t->form, day, nanos, t->zone);
-    return time_new(in, t->form, day, nanos, t->zone, t->offset);
 }
 
 static Value refuse(Interp *in, const char *field, long long value, const char *range) {
@@ -77,7 +69,7 @@ static Value shaped(Interp *in, TimeForm form, const Time *t) {
     case TIME_DATE_TIME: return time_new(in, form, t->day, t->nanos, NULL, 0);
     case TIME_YEAR_MONTH: return time_new(in, form, civil_to_days(c.year, c.month, 1), 0, NULL, 0);
     case TIME_YEAR: return time_new(in, form, civil_to_days(c.year, 1, 1), 0, NULL, 0);
-    case TIME_INSTANT: return time_from_instant(in, form, time_epoch_second(t), t->nanos % SECOND_NANOS, NULL);
+    case TIME_INSTANT: return time_instant_at(in, time_epoch_second(t), t->nanos % SECOND_NANOS);
     default: return time_new(in, form, t->day, t->nanos, t->zone, t->offset);
     }
 }
@@ -159,15 +151,19 @@ METHOD(of_nano_of_day) {
 }
 METHOD(of_epoch_milli) { return time_instant(in, args[0].as.l); }
 METHOD(of_epoch_second) {
-    int64_t nanos = argc > 1 ? args[1].as.l : 0;
-    return time_from_instant(in, TIME_INSTANT, args[0].as.l + floor_div(nanos, SECOND_NANOS), floor_mod(nanos, SECOND_NANOS), NULL);
+    return time_instant_at(in, args[0].as.l, argc > 1 ? args[1].as.l : 0);
 }
 
 METHOD(of_instant) {
     const Zone *zone = is_null(args[1]) ? NULL : zone_of_value(in, args[1]);
     if (!is_time(args[0]) || !zone) return throw_null(in);
+    if (form_of(self) == TIME_TIME) { /* of any day, even one that is no date any more */
+        int64_t second = time_epoch_second(as_time(args[0]));
+        int64_t local = floor_mod(second + zone_offset(zone, second, NULL, NULL), 86400);
+        return time_new(in, TIME_TIME, 0, local * SECOND_NANOS + as_time(args[0])->nanos % SECOND_NANOS, NULL, 0);
+    }
     Value v = time_from_instant(in, TIME_ZONED, time_epoch_second(as_time(args[0])), as_time(args[0])->nanos % SECOND_NANOS, zone);
-    return shaped(in, form_of(self), as_time(v));
+    return is_abrupt(v) ? v : shaped(in, form_of(self), as_time(v));
 }
 
 /* Does a point of one form tell all that another one needs? */
@@ -236,11 +232,8 @@ METHOD(epoch_second) {
     return v_long(time_epoch_second(as_time(self)) - (zone ? zone_standard_offset(zone) : 0));
 }
 METHOD(epoch_milli) {
-    int64_t seconds = time_epoch_second(as_time(self)), ms;
-    bool over = __builtin_mul_overflow(seconds, (int64_t)1000, &ms);
-    if (over || __builtin_add_overflow(ms, as_time(self)->nanos % SECOND_NANOS / 1000000, &ms))
-        return throw_error(in, EX_ARITHMETIC, "long overflow");
-    return v_long(ms);
+    int64_t ms;
+    return time_epoch_milli(in, as_time(self), &ms) ? v_long(ms) : V_THROWN;
 }
 METHOD(get_zone) { return zone_id_new(in, as_time(self)->zone); }
 METHOD(get_offset) {
@@ -254,17 +247,18 @@ static Value with_date(Interp *in, Value self, int64_t year, int64_t month, int6
     int64_t days;
     if (month >= 1 && month <= 12 && day > civil_month_days(year, (int32_t)month) && day != -1 && fields(self).day == day)
         day = civil_month_days(year, (int32_t)month);
-    return valid_date(in, year, month, day, &days) ? with_local(in, self, days, as_time(self)->nanos) : V_THROWN;
+    return valid_date(in, year, month, day, &days) ? time_with_local(in, as_time(self), days, as_time(self)->nanos) : V_THROWN;
 }
 METHOD(with_year) { return with_date(in, self, args[0].as.i, fields(self).month, fields(self).day); }
 METHOD(with_month) { return with_date(in, self, fields(self).year, month_arg(in, args[0]), fields(self).day); }
 METHOD(with_day) {
     int64_t days;
     Civil c = fields(self);
-    return valid_date(in, c.year, c.month, args[0].as.i, &days) ? with_local(in, self, days, as_time(self)->nanos) : V_THROWN;
+    return valid_date(in, c.year, c.month, args[0].as.i, &days) ? time_with_local(in, as_time(self), days, as_time(self)->nanos) : V_THROWN;
 }
 /* False: thrown, as the year has no such day. */
 static bool valid_year_day(Interp *in, int64_t year, int32_t day) {
+    if (!time_check_field(in, YEAR, year)) return false;
     if (day < 1 || day > 366) return refuse(in, "DayOfYear", day, "1 - 365/366"), false;
     if (day < 366 || civil_is_leap(year)) return true;
     throw_error(in, EX_DATE_TIME, "Invalid date 'DayOfYear 366' as '%lld' is not a leap year", (long long)year);
@@ -273,7 +267,7 @@ static bool valid_year_day(Interp *in, int64_t year, int32_t day) {
 METHOD(with_year_day) {
     int64_t year = fields(self).year;
     if (!valid_year_day(in, year, args[0].as.i)) return V_THROWN;
-    return with_local(in, self, civil_to_days(year, 1, 1) + args[0].as.i - 1, as_time(self)->nanos);
+    return time_with_local(in, as_time(self), civil_to_days(year, 1, 1) + args[0].as.i - 1, as_time(self)->nanos);
 }
 METHOD(of_year_day) {
     if (!valid_year_day(in, args[0].as.i, args[1].as.i)) return V_THROWN;
@@ -282,7 +276,7 @@ METHOD(of_year_day) {
 
 static Value with_time(Interp *in, Value self, int64_t hour, int64_t minute, int64_t second, int64_t nano) {
     int64_t nanos;
-    return valid_time(in, hour, minute, second, nano, &nanos) ? with_local(in, self, as_time(self)->day, nanos) : V_THROWN;
+    return valid_time(in, hour, minute, second, nano, &nanos) ? time_with_local(in, as_time(self), as_time(self)->day, nanos) : V_THROWN;
 }
 METHOD(with_hour) { return with_time(in, self, args[0].as.i, fields(self).minute, fields(self).second, fields(self).nano); }
 METHOD(with_minute) { return with_time(in, self, fields(self).hour, args[0].as.i, fields(self).second, fields(self).nano); }
@@ -294,7 +288,7 @@ METHOD(truncated) {
         1, 1000, 1000000, SECOND_NANOS, 60 * SECOND_NANOS, 3600 * SECOND_NANOS, 12 * 3600 * SECOND_NANOS, DAY_NANOS};
     int unit = native_enum_ordinal(in, args[0], chrono_unit);
     if (unit < 0 || unit > UNIT_DAYS) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unit is too large to be used for truncation");
-    return with_local(in, self, as_time(self)->day, as_time(self)->nanos / widths[unit] * widths[unit]);
+    return time_with_local(in, as_time(self), as_time(self)->day, as_time(self)->nanos / widths[unit] * widths[unit]);
 }
 
 /* --- plus and minus ---------------------------------------------------------------------------------------------------------- */
@@ -305,22 +299,24 @@ METHOD(truncated) {
 #define INSTANT_UNITS(X) X(Millis, UNIT_MILLIS)
 #define SHIFT(name, unit)                                                                                             \
     METHOD(plus_##name) { return time_plus(in, as_time(self), args[0].as.l, unit); }                                   \
-    METHOD(minus_##name) { return time_plus(in, as_time(self), -args[0].as.l, unit); }
+    METHOD(minus_##name) { return time_minus(in, as_time(self), args[0].as.l, unit); }
 DATE_UNITS(SHIFT)
 TIME_UNITS(SHIFT)
 CLOCK_UNITS(SHIFT)
 INSTANT_UNITS(SHIFT)
 #undef SHIFT
 
-static Value shift_unit(Interp *in, Value self, const Value *args, int sign) {
+typedef Value Shift(Interp *in, const Time *t, int64_t amount, int unit);
+
+static Value shift_unit(Interp *in, Value self, const Value *args, Shift *shift) {
     int unit = native_enum_ordinal(in, args[1], chrono_unit);
-    return unit < 0 ? throw_null(in) : time_plus(in, as_time(self), sign * args[0].as.l, unit);
+    return unit < 0 ? throw_null(in) : shift(in, as_time(self), args[0].as.l, unit);
 }
-METHOD(plus_unit) { return shift_unit(in, self, args, 1); }
-METHOD(minus_unit) { return shift_unit(in, self, args, -1); }
+METHOD(plus_unit) { return shift_unit(in, self, args, time_plus); }
+METHOD(minus_unit) { return shift_unit(in, self, args, time_minus); }
 
 /* A Duration or Period. */
-static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
+static Value shift_amount(Interp *in, Value self, Value amount, Shift *shift) {
     if (!is_duration(amount) && !is_period(amount)) return throw_null(in);
     const Amount *a = as_amount(amount);
     struct {
@@ -335,11 +331,11 @@ static Value shift_amount(Interp *in, Value self, Value amount, int sign) {
         parts[1].unit = UNIT_DAYS;
     }
     for (int i = 0; i < 2 && !is_abrupt(self); i++) /* a unit of which there is nothing is not asked for */
-        if (parts[i].count) self = time_plus(in, as_time(self), sign * parts[i].count, parts[i].unit);
+        if (parts[i].count) self = shift(in, as_time(self), parts[i].count, parts[i].unit);
     return self;
 }
-METHOD(plus_amount) { return shift_amount(in, self, args[0], 1); }
-METHOD(minus_amount) { return shift_amount(in, self, args[0], -1); }
+METHOD(plus_amount) { return shift_amount(in, self, args[0], time_plus); }
+METHOD(minus_amount) { return shift_amount(in, self, args[0], time_minus); }
 
 METHOD(until) {
     if (!is_time(args[0])) return throw_null(in);
@@ -447,7 +443,7 @@ METHOD(of_local_second) {
     int64_t nanos;
     if (!valid_time(in, 0, 0, 0, args[1].as.i, &nanos)) return V_THROWN;
     Value v = time_from_instant(in, TIME_ZONED, args[0].as.l, nanos, time_zone(args[2]));
-    return shaped(in, TIME_DATE_TIME, as_time(v));
+    return is_abrupt(v) ? v : shaped(in, TIME_DATE_TIME, as_time(v));
 }
 
 Value time_chronology(Interp *in, Value self, const Value *args, int argc) {
@@ -457,29 +453,6 @@ Value time_chronology(Interp *in, Value self, const Value *args, int argc) {
 METHOD(get_era) {
     Value era = v_int(fields(self).year > 0);
     return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.chrono.IsoEra")), "of", &era, 1);
-}
-
-/* --- LocalDate.datesUntil(end[, step]) ---------------------------------------------------------------------------------------- */
-
-METHOD(dates_until) {
-    static const Amount one_day = {.days = 1};
-    if (!is_time(args[0]) || (argc > 1 && !is_period(args[1]))) return throw_null(in);
-    const Amount *step = argc > 1 ? as_amount(args[1]) : &one_day;
-    int64_t months = step->years * (int64_t)12 + step->months, days = step->days, end = as_time(args[0])->day, day = as_time(self)->day;
-    if (!months && !days) return throw_error(in, EX_ILLEGAL_ARGUMENT, "step is zero");
-    if ((months < 0 && days > 0) || (months > 0 && days < 0))
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "period months and days are of opposite sign");
-    bool back = months < 0 || days < 0;
-    if (back ? end > day : end < day)
-        return throw_error(in, EX_ILLEGAL_ARGUMENT, "%s %s %s", value_z(in, args[0]), back ? ">" : "<", value_z(in, self));
-    Value all = list_new(in, 0);
-    for (int64_t n = 0;; n++) {
-        Value next = time_plus(in, as_time(self), months * n, UNIT_MONTHS);
-        if (!is_abrupt(next)) next = time_plus(in, as_time(next), days * n, UNIT_DAYS);
-        if (is_abrupt(next)) return next;
-        if (back ? as_time(next)->day <= end : as_time(next)->day >= end) return stream_of(in, all);
-        list_push(as_list(all), next);
-    }
 }
 
 /* --- text ------------------------------------------------------------------------------------------------------------- */
@@ -567,8 +540,6 @@ static const NativeMethod local_date_methods[] = {
     {"static getMIN()", first_point},
     {"static getMAX()", last_point},
     {"atTime(int, int, int, int)", at_time},
-    {"datesUntil(java.time.LocalDate)", dates_until},
-    {"datesUntil(java.time.LocalDate, java.time.Period)", dates_until},
     {"toEpochSecond(java.time.LocalTime, java.time.ZoneOffset)", date_epoch_second},
     {"static of(int, int, int)", of_date},
     {"static of(int, java.time.Month, int)", of_date},

@@ -52,20 +52,27 @@ static inline Amount *as_amount(Value v) { return (Amount *)v.as.obj; }
 
 Value time_new(Interp *in, TimeForm form, int64_t day, int64_t nanos, const Zone *zone, int32_t offset);
 Value time_zoned(Interp *in, TimeForm form, int64_t day, int64_t nanos, const Zone *zone); /* from local fields */
+/* These throw where Java's dates end. */
 Value time_from_instant(Interp *in, TimeForm form, int64_t seconds, int64_t nanos, const Zone *zone);
-/* Seconds since 1970 UTC. */
+Value time_instant_at(Interp *in, int64_t seconds, int64_t nanos); /* nanos carry over */
+/* The same kind of point with other local fields: its offset stays where its zone has it then. */
+Value time_with_local(Interp *in, const Time *t, int64_t day, int64_t nanos);
+/* Does the zone have that offset at those local fields? */
+bool time_has_offset(const Zone *zone, const Time *local, int32_t offset);
+/* Seconds since 1970 UTC, and were the local fields UTC's. */
 int64_t time_epoch_second(const Time *t);
+int64_t time_local_second(const Time *t);
+bool time_epoch_milli(Interp *in, const Time *t, int64_t *ms); /* false: thrown, as it is no long */
 Value duration_new(Interp *in, int64_t seconds, int64_t nanos); /* nanos carry over */
 Value period_new(Interp *in, int64_t years, int64_t months, int64_t days);
 Value zone_id_new(Interp *in, const Zone *zone);
-/* t plus `amount` of a unit (an ordinal of java.time.temporal.ChronoUnit). */
+/* t plus or minus `amount` of a unit (an ordinal of java.time.temporal.ChronoUnit). */
 Value time_plus(Interp *in, const Time *t, int64_t amount, int unit);
+Value time_minus(Interp *in, const Time *t, int64_t amount, int unit);
 /* Another point as one of a's kind; ABRUPT: it does not tell all that such a one needs. */
 Value time_like(Interp *in, const Time *a, Value other);
 /* Whole units from a to b, as a.until(b, unit) counts them: b is taken for one of a's kind. A LONG, or ABRUPT. */
 Value time_until(Interp *in, const Time *a, Value b, int unit);
-/* Whole units from a to b, by their own fields. */
-int64_t time_between(const Time *a, const Time *b, int unit);
 /* The shortest ISO form, as toString() gives it. */
 void time_print(Buf *out, const Time *t);
 extern const char *const time_class[TIME_FORMS];

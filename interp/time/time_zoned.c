@@ -4,20 +4,15 @@
 #include "interp/time/time_field.h"
 #include "interp/time/time_format.h"
 
-/* Does the zone have that offset at those local fields? */
-static bool offset_is_valid(const Zone *zone, const Time *t, int32_t offset) {
-    return zone_offset(zone, t->day * 86400 + t->nanos / SECOND_NANOS - offset, NULL, NULL) == offset;
-}
-
 /* The same local time by the other offset that the zone has then. */
 static Value at_overlap(Interp *in, Value self, bool later) {
     const Time *t = as_time(self);
-    int64_t local = t->day * 86400 + t->nanos / SECOND_NANOS;
+    int64_t local = time_local_second(t);
     int32_t first = zone_local_offset(t->zone, local), wanted = first;
-    if (!offset_is_valid(t->zone, t, first)) return self;
+    if (!time_has_offset(t->zone, t, first)) return self;
     if (later) { /* the offset that holds when the first one's hour is over */
         int32_t after = zone_offset(t->zone, local - first + 3 * 3600, NULL, NULL);
-        if (offset_is_valid(t->zone, t, after)) wanted = after;
+        if (time_has_offset(t->zone, t, after)) wanted = after;
     }
     return wanted == t->offset ? self : time_new(in, t->form, t->day, t->nanos, t->zone, wanted);
 }
@@ -34,7 +29,7 @@ METHOD(of_local) {
     if (!is_time(args[0]) || !zone) return throw_error(in, EX_NULL_POINTER, is_time(args[0]) ? "zone" : "localDateTime");
     const Time *t = as_time(args[0]);
     int32_t offset = is_null(args[2]) ? 0 : zone_standard_offset(time_zone(args[2]));
-    if (!is_null(args[2]) && offset_is_valid(zone, t, offset)) return time_new(in, TIME_ZONED, t->day, t->nanos, zone, offset);
+    if (!is_null(args[2]) && time_has_offset(zone, t, offset)) return time_new(in, TIME_ZONED, t->day, t->nanos, zone, offset);
     return time_zoned(in, TIME_ZONED, t->day, t->nanos, zone);
 }
 
@@ -42,13 +37,13 @@ METHOD(of_local) {
 METHOD(of_local_instant) {
     if (!is_time(args[0]) || is_null(args[1]) || is_null(args[2])) return throw_null(in);
     const Time *t = as_time(args[0]);
-    int64_t second = t->day * 86400 + t->nanos / SECOND_NANOS - zone_standard_offset(time_zone(args[1]));
+    int64_t second = time_local_second(t) - zone_standard_offset(time_zone(args[1]));
     return time_from_instant(in, TIME_ZONED, second, t->nanos % SECOND_NANOS, time_zone(args[2]));
 }
 METHOD(of_strict) {
     Value made = of_local_instant(in, self, args, argc);
     const Time *t = is_abrupt(made) ? NULL : as_time(args[0]);
-    if (!t || offset_is_valid(time_zone(args[2]), t, zone_standard_offset(time_zone(args[1])))) return made;
+    if (!t || time_has_offset(time_zone(args[2]), t, zone_standard_offset(time_zone(args[1])))) return made;
     Value usual = time_zoned(in, TIME_ZONED, t->day, t->nanos, time_zone(args[2]));
     const char *local = value_z(in, args[0]), *zone = value_z(in, args[2]);
     if (as_time(usual)->nanos != t->nanos || as_time(usual)->day != t->day)

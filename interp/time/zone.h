@@ -28,6 +28,8 @@ const Zone *zone_named(Interp *in, Text id);
 const Zone *zone_for_java_time(Interp *in, Text id);
 /* The ids of the database's regions, in no order. */
 Value zone_ids(Interp *in);
+/* Is that a java.time.ZoneOffset, by its id? */
+static inline bool zone_is_offset(const Zone *z) { return strcmp(z->id, "Z") == 0 || z->id[0] == '+' || z->id[0] == '-'; }
 const Zone *zone_fixed(Interp *in, const char *id, int32_t offset);
 /* The zone of TZ in the environment, else of /etc/localtime, else UTC; or the one set by TimeZone.setDefault. */
 const Zone *zone_local(Interp *in);
