@@ -8,22 +8,22 @@
 #include "interp/text/io_text.h"
 #include "interp/text/string_methods.h"
 
-/* The next line, null at the end. */
+/* The next line as a BufferedReader over the reader gives it, null at the end. */
 static Value next_line(Interp *in, Value reader) {
     return is_source(reader) ? source_next_line(in, reader) : call_method_z(in, reader, "readLine", NULL, 0);
 }
 
 /* What goes through a reader to its end, or ends with an exception, closes it. */
 static Value closed(Interp *in, Value reader, Value result) {
-    if (is_source(reader)) source_close(reader);
-    else if (!is_abrupt(result) && is_abrupt(call_method_z(in, reader, "close", NULL, 0))) return V_THROWN;
+    if (is_source(reader)) return source_finished(in, reader, result);
+    if (!is_abrupt(result) && is_abrupt(call_method_z(in, reader, "close", NULL, 0))) return V_THROWN;
     return result;
 }
 
 /* splitEachLine(regex, closure): the parts of each line */
 static Value split_lines(Interp *in, Value self, const Value *args) {
     Value line, result = v_null();
-    while (!is_null(line = next_line(in, self))) {
+    while (!is_null(line = reader_line(in, self))) {
         Value parts = is_abrupt(line) ? line
                       : is_stringlike(args[0]) ? call_method_z(in, line, "split", args, 1)
                                                : call_method_z(in, args[0], "split", &line, 1);

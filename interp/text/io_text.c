@@ -18,6 +18,7 @@ typedef struct TextSource {
     const void *tag; /* &source_tag */
     Text text;
     size_t at, mark;
+    uint16_t low, marked_low; /* behind the first half of a surrogate pair: its second, else 0 */
     bool bytes; /* an InputStream */
     bool closed;
     struct TextSource *of;
@@ -37,7 +38,7 @@ static bool is_open(Interp *in, Value source) {
     return false;
 }
 
-void source_close(Value source) { as_source(source)->closed |= closes(source); }
+static void source_close(Value source) { as_source(source)->closed |= closes(source); }
 
 static TextSource *text_source(Class *cls, Text text, bool bytes) {
     TextSource *s = gc_new(TextSource);
@@ -60,14 +61,31 @@ Value input_stream_new(Interp *in, Text bytes) {
     return native_value(text_source(class_named(in, "java.io.ByteArrayInputStream"), bytes, true));
 }
 
+/* Text that is read next: behind the half of a pair that is left, if one is. */
+static Text behind_half(TextSource *s, Text text) {
+    if (!s->low) return text;
+    char bytes[4];
+    Buf whole = {0};
+    buf_bytes(&whole, bytes, (size_t)utf8_put(s->low, bytes));
+    buf_text(&whole, text);
+    s->low = 0;
+    return buf_as_text(&whole);
+}
+
+/* What is left, to the end. */
+static Text take_rest(TextSource *s) {
+    Text rest = rest_of(s);
+    s->at = s->text.len;
+    return behind_half(s, rest);
+}
+
 bool value_bytes(Interp *in, Value v, Value charset, Buf *out) {
     if (v.kind == V_ARRAY) {
         bytes_of(raw_list(v), out);
         return true;
     }
     if (is_source(v)) {
-        buf_text(out, rest_of(as_source(v)));
-        as_source(v)->at = as_source(v)->text.len;
+        buf_text(out, take_rest(as_source(v)));
         return true;
     }
     if (is_builder(v)) {
@@ -121,34 +139,43 @@ METHOD(open_source) {
     return !is_abrupt(text) && value_text(in, text, &t) ? native_value(text_source(cls, t, bytes)) : V_THROWN;
 }
 
-METHOD(read_one) {
-    TextSource *s = as_source(self);
-    if (!is_open(in, self)) return V_THROWN;
-    if (s->at >= s->text.len) return v_int(-1);
-    if (s->bytes) return v_int((unsigned char)s->text.at[s->at++]);
+/* The next byte or UTF-16 unit, -1 at the end. */
+static int32_t next_unit(TextSource *s) {
+    uint32_t c = s->low;
+    s->low = 0;
+    if (c) return (int32_t)c;
+    if (s->at >= s->text.len) return -1;
+    if (s->bytes) return (unsigned char)s->text.at[s->at++];
     const char *at = s->text.at + s->at;
-    uint32_t c = utf8_next(&at, s->text.at + s->text.len);
+    c = utf8_next(&at, s->text.at + s->text.len);
     s->at = (size_t)(at - s->text.at);
-    return v_int((int32_t)c);
+    if (c < 0x10000) return (int32_t)c;
+    s->low = (uint16_t)(0xDC00 + (c & 0x3FF));
+    return (int32_t)(0xD7C0 + (c >> 10));
 }
+METHOD(read_one) { return is_open(in, self) ? v_int(next_unit(as_source(self))) : V_THROWN; }
 
 Value source_next_line(Interp *in, Value source) {
     if (!is_open(in, source)) return V_THROWN;
     TextSource *s = as_source(source);
-    Text rest = rest_of(s), line;
-    if (!text_next_line(&rest, &line)) return v_null();
+    Text rest = rest_of(s), line = TEXT("");
+    if (!text_next_line(&rest, &line) && !s->low) return v_null();
     s->at = s->text.len - rest.len;
-    return string_new(in, line);
+    return string_new(in, behind_half(s, line));
+}
+
+Value reader_line(Interp *in, Value reader) {
+    bool own = !is_source(reader) || (!reader.as.obj->cls->native && is_a(in, reader, "java.io.BufferedReader"));
+    return own ? call_method_z(in, reader, "readLine", NULL, 0) : source_next_line(in, reader);
+}
+
+Value source_finished(Interp *in, Value source, Value result) {
+    if (!source.as.obj->cls->native) return close_after(in, source, result);
+    source_close(source);
+    return result;
 }
 
 METHOD(read_line) { return source_next_line(in, self); }
-
-/* What is left, to the end. */
-static Text take_rest(TextSource *s) {
-    Text rest = rest_of(s);
-    s->at = s->text.len;
-    return rest;
-}
 
 METHOD(get_text) {
     TextSource *s = as_source(self);
@@ -167,17 +194,13 @@ METHOD(get_bytes) {
 
 static Value lines_left(Interp *in, Value source) {
     Value list = list_new(in, 8), line;
-    while (!is_null(line = source_next_line(in, source))) {
+    while (!is_null(line = reader_line(in, source))) {
         if (is_abrupt(line)) return line;
         list_push(as_list(list), line);
     }
     return list;
 }
-METHOD(read_lines) {
-    Value list = lines_left(in, self);
-    source_close(self);
-    return list;
-}
+METHOD(read_lines) { return source_finished(in, self, lines_left(in, self)); }
 METHOD(lines) {
     Value list = lines_left(in, self);
     return is_abrupt(list) ? list : call_method_z(in, list, "stream", NULL, 0);
@@ -194,32 +217,33 @@ METHOD(iterator) {
 
 METHOD(each_line) {
     Value line, result = v_null(), closure = args[argc - 1];
-    for (int32_t number = argc > 1 && args[0].kind == V_INT ? args[0].as.i : 1; !is_null(line = read_line(in, self, NULL, 0)); number++) {
+    for (int32_t number = argc > 1 && args[0].kind == V_INT ? args[0].as.i : 1; !is_null(line = reader_line(in, self)); number++) {
         Value pair[] = {line, v_int(number)};
         result = is_abrupt(line) ? line : closure_call(in, closure, pair, as_closure(closure)->max_params == 2 ? 2 : 1);
         if (is_abrupt(result)) break;
     }
-    source_close(self);
-    return result;
+    return source_finished(in, self, result);
 }
 
 METHOD(skip) {
     TextSource *s = as_source(self);
     if (!is_open(in, self)) return V_THROWN;
-    size_t left = s->text.len - s->at, n = args[0].as.l < 0 ? 0 : (size_t)args[0].as.l < left ? (size_t)args[0].as.l : left;
-    s->at += n;
-    return v_long((int64_t)n);
+    int64_t done = 0;
+    while (done < args[0].as.l && next_unit(s) >= 0) done++;
+    return v_long(done);
 }
 METHOD(available) { return is_open(in, self) ? v_int((int32_t)rest_of(as_source(self)).len) : V_THROWN; }
-METHOD(ready) { return is_open(in, self) ? v_bool(rest_of(as_source(self)).len > 0) : V_THROWN; }
+METHOD(ready) { return is_open(in, self) ? v_bool(as_source(self)->low || rest_of(as_source(self)).len > 0) : V_THROWN; }
 METHOD(mark_place) {
     if (!is_open(in, self)) return V_THROWN;
     as_source(self)->mark = as_source(self)->at;
+    as_source(self)->marked_low = as_source(self)->low;
     return v_null();
 }
 METHOD(reset_place) {
     if (!is_open(in, self)) return V_THROWN;
     as_source(self)->at = as_source(self)->mark;
+    as_source(self)->low = as_source(self)->marked_low;
     return v_null();
 }
 METHOD(close_source) {

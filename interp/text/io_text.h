@@ -17,7 +17,10 @@ bool holds_contents(Interp *in, Value v);
 /* Is it a reader or input stream of these? And its next line, null at the end. */
 bool is_source(Value v);
 Value source_next_line(Interp *in, Value source);
-void source_close(Value source);
+/* The next line of any reader: a script's BufferedReader is asked by its own readLine(). */
+Value reader_line(Interp *in, Value reader);
+/* Closes a source that was read to its end; yields the result. */
+Value source_finished(Interp *in, Value source, Value result);
 /* What a value holds as bytes: a byte[], what is left of a reader or stream, what an output stream has taken, else its text
  * in `charset` (null: UTF-8). False: threw. */
 bool value_bytes(Interp *in, Value v, Value charset, Buf *out);
