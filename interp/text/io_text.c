@@ -353,8 +353,9 @@ static bool drain_to_object(Interp *in, Builder *b) {
 
 /* Puts the builder over a writer or stream: `of` is still its own. False: threw. */
 static bool put_over(Interp *in, Builder *b, Value sink) {
-    bool own = sink.kind == V_OBJECT && (is_a(in, sink, "java.io.Writer") || is_a(in, sink, "java.io.OutputStream"));
-    if (is_builder(sink)) b->under = (Builder *)sink.as.obj;
+    bool built_in = is_builder(sink) && sink.as.obj->cls->native;
+    bool own = !built_in && (is_a(in, sink, "java.io.Writer") || is_a(in, sink, "java.io.OutputStream"));
+    if (built_in) b->under = (Builder *)sink.as.obj;
     else if (own) b->target = sink;
     else if (is_null(sink)) return throw_null(in), false;
     else {
