@@ -81,7 +81,8 @@ static bool read_number(DecimalFormat *f, const char **at) {
 
 bool decimal_format_apply(Interp *in, DecimalFormat *f, const char *pattern) {
     Buf prefix = {0}, suffix = {0}, negative_prefix = {0}, negative_suffix = {0};
-    f->shift = f->factor = 0;
+    f->shift = 0;
+    f->factor = 1;
     const char *at = read_affix(&prefix, f, pattern);
     bool ok = read_number(f, &at);
     if (ok) at = read_affix(&suffix, f, at);
@@ -140,15 +141,25 @@ static void put_places_pattern(Buf *out, const DecimalFormat *f) {
     for (int i = 0; i < f->min_exponent; i++) buf_char(out, '0');
 }
 
-void decimal_format_pattern(Buf *out, const DecimalFormat *f) {
+/* False: so many digits as no text has; threw. */
+static bool fits_text(Interp *in, const DecimalFormat *f) {
+    enum { MOST = 1 << 28 };
+    if (f->min_whole <= MOST && f->min_places <= MOST) return true;
+    throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
+    return false;
+}
+
+bool decimal_format_pattern(Interp *in, Buf *out, const DecimalFormat *f) {
+    if (!fits_text(in, f)) return false;
     put_quoted(out, f->prefix, &f->symbols);
     put_places_pattern(out, f);
     put_quoted(out, f->suffix, &f->symbols);
-    if (!f->negative_prefix) return;
+    if (!f->negative_prefix) return true;
     buf_char(out, ';');
     put_quoted(out, f->negative_prefix, &f->symbols);
     put_places_pattern(out, f);
     put_quoted(out, f->negative_suffix, &f->symbols);
+    return true;
 }
 
 /* --- writing ---------------------------------------------------------------------------------------------------------- */
@@ -188,7 +199,7 @@ static void split(const Decimal *d, Text *whole, Text *places) {
 
 static bool print_scientific(Interp *in, Buf *out, const DecimalFormat *f, const Decimal *d) {
     bool repeats = f->max_whole > f->min_whole && f->max_whole > 1;
-    int digits = (repeats && f->min_whole < 2 ? f->max_whole : f->min_whole) + f->max_places;
+    int64_t digits = (int64_t)(repeats && f->min_whole < 2 ? f->max_whole : f->min_whole) + f->max_places;
     if (digits > 0) d = decimal_round(in, d, (uint32_t)digits, f->rounding);
     if (!d) return false;
     int64_t exponent = (int64_t)decimal_precision(d) - d->scale;
@@ -213,13 +224,13 @@ static bool print_scientific(Interp *in, Buf *out, const DecimalFormat *f, const
 /* Digits that a double does not show when it is printed decide only where the shown ones are cut off. */
 static Decimal *exact_value(Interp *in, const DecimalFormat *f, Value v) {
     if (v.kind == V_FLOAT || v.kind == V_DOUBLE) {
-        double moved = v.as.d * (f->factor ? f->factor : 1) * (f->shift ? pow(10, f->shift) : 1);
+        double moved = v.as.d * f->factor * (f->shift ? pow(10, f->shift) : 1);
         Decimal *shown = decimal_from(in, v_double(moved));
-        bool cut = shown && (f->min_exponent ? (int)decimal_precision(shown) > f->min_whole + f->max_places : shown->scale > f->max_places);
+        bool cut = shown && (f->min_exponent ? decimal_precision(shown) > (int64_t)f->min_whole + f->max_places : shown->scale > f->max_places);
         return cut ? decimal_exact(in, moved) : shown;
     }
     Decimal *d = decimal_from(in, v);
-    if (d && f->factor) d = decimal_multiply(in, d, decimal_of(in, f->factor, 0));
+    if (d && f->factor != 1) d = decimal_multiply(in, d, decimal_of(in, f->factor, 0));
     if (!d || !f->shift) return d;
     Decimal *moved = gc_new(Decimal);
     *moved = *d;
@@ -227,14 +238,31 @@ static Decimal *exact_value(Interp *in, const DecimalFormat *f, Value v) {
     return moved;
 }
 
-bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *f, Value v) {
+static int at_most(int n, int most) { return n < most ? n : most; }
+
+/* Only a BigDecimal, and an integer greater than any long, are shown with as many digits as the format asks for. */
+static DecimalFormat within_limits(const DecimalFormat *f, Value v) {
+    int64_t whole;
+    DecimalFormat limited = *f;
+    if (v.kind == V_DECIMAL || (v.kind == V_BIGINT && !big_fits(as_big(v), &whole))) return limited;
+    limited.min_whole = at_most(f->min_whole, DECIMAL_FORMAT_MOST_WHOLE);
+    limited.max_whole = at_most(f->max_whole, DECIMAL_FORMAT_MOST_WHOLE);
+    limited.min_places = at_most(f->min_places, DECIMAL_FORMAT_MOST_PLACES);
+    limited.max_places = at_most(f->max_places, DECIMAL_FORMAT_MOST_PLACES);
+    return limited;
+}
+
+bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *format, Value v) {
+    const DecimalFormat limited = within_limits(format, v), *f = &limited;
+    if (!fits_text(in, f)) return false;
     bool floating = v.kind == V_FLOAT || v.kind == V_DOUBLE;
-    if (floating && isnan(v.as.d)) {
+    double shown = floating ? v.as.d * f->factor : 0;
+    if (isnan(shown)) {
         buf_z(out, f->symbols.nan);
         return true;
     }
     Decimal *d = NULL;
-    bool negative = floating && signbit(v.as.d), endless = floating && !isfinite(v.as.d);
+    bool negative = floating && signbit(shown), endless = floating && !isfinite(v.as.d);
     if (!endless) {
         d = exact_value(in, f, v);
         if (d) negative = negative || decimal_sign(d) < 0;
@@ -294,10 +322,11 @@ static bool read_digits(const DecimalFormat *f, const char **at, Buf *out) {
 /* What was read of a format with a factor, without it. */
 static Value divided(Interp *in, const DecimalFormat *f, const Decimal *d) {
     int64_t whole;
-    if (f->as_decimal) return v_decimal(decimal_divide_groovy(in, d, decimal_of(in, f->factor, 0)));
+    if (f->as_decimal && f->factor) return v_decimal(decimal_divide_groovy(in, d, decimal_of(in, f->factor, 0)));
     BigInt *integer = decimal_integer(in, d);
     bool is_whole = big_fits(integer, &whole) && decimal_cmp(in, decimal_of(in, whole, 0), d) == 0;
-    if (is_whole && whole % f->factor == 0) return v_long(whole / f->factor);
+    if (is_whole && f->factor == -1) return v_long((int64_t)(0 - (uint64_t)whole)); /* the least one has no opposite */
+    if (is_whole && f->factor && whole % f->factor == 0) return v_long(whole / f->factor);
     return v_double(decimal_double(d) / f->factor);
 }
 
@@ -323,10 +352,10 @@ Value decimal_format_parse(Interp *in, const DecimalFormat *f, const char *text,
     Decimal *moved = gc_new(Decimal);
     *moved = *d;
     moved->scale += f->shift;
-    if (f->factor) return divided(in, f, moved);
+    if (negative && !decimal_sign(moved) && f->factor > 0 && !f->as_decimal) return v_double(-0.0);
+    if (f->factor != 1) return divided(in, f, moved);
     if (f->as_decimal) return v_decimal(moved);
     int64_t whole;
-    if (negative && !decimal_sign(moved)) return v_double(-0.0);
     BigInt *integer = decimal_integer(in, moved);
     if (big_fits(integer, &whole) && decimal_cmp(in, decimal_of(in, whole, 0), moved) == 0) return v_long(whole);
     return v_double(decimal_double(moved));

@@ -14,14 +14,18 @@ typedef struct DecimalFormat {
     int min_whole, max_whole, min_places, max_places;
     int group;        /* digits between separators; 0: none */
     int shift;        /* decimal places that the number is moved by: 2 for percent */
-    int factor;       /* what it is multiplied by besides; 0: nothing */
+    int factor;       /* what it is multiplied by besides; 1: nothing */
     int min_exponent; /* digits of the exponent; 0: not scientific */
     bool always_point, whole_only, as_decimal;
     Rounding rounding;
     NumberSymbols symbols;
 } DecimalFormat;
 
-enum { DECIMAL_FORMAT_UNLIMITED = 0x7FFFFFFF };
+enum {
+    DECIMAL_FORMAT_UNLIMITED = 0x7FFFFFFF,
+    DECIMAL_FORMAT_MOST_WHOLE = 309, /* digits of any number but a BigDecimal: those that a double may have */
+    DECIMAL_FORMAT_MOST_PLACES = 340,
+};
 
 extern const char decimal_format_tag;
 static inline bool is_decimal_format(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &decimal_format_tag; }
@@ -29,12 +33,12 @@ static inline DecimalFormat *as_decimal_format(Value v) { return (DecimalFormat 
 
 /* Takes the pattern over; false: IllegalArgumentException thrown. */
 bool decimal_format_apply(Interp *in, DecimalFormat *f, const char *pattern);
-/* Appends the number. False: ArithmeticException (RoundingMode.UNNECESSARY). */
+/* Appends the number. False: ArithmeticException (RoundingMode.UNNECESSARY), OutOfMemoryError. */
 bool decimal_format_print(Interp *in, Buf *out, const DecimalFormat *f, Value number);
 /* The number at the start of a text, *end behind it; null: there is none. */
 Value decimal_format_parse(Interp *in, const DecimalFormat *f, const char *text, size_t *end);
-/* The pattern that makes such a format. */
-void decimal_format_pattern(Buf *out, const DecimalFormat *f);
+/* Appends the pattern that makes such a format. False: OutOfMemoryError. */
+bool decimal_format_pattern(Interp *in, Buf *out, const DecimalFormat *f);
 /* A DecimalFormat object. ABRUPT: the pattern is wrong. */
 Value decimal_format_new(Interp *in, const char *pattern, Value locale);
 

@@ -85,6 +85,8 @@ static Text trimmed(Text t) {
     return t;
 }
 
+enum { MOST_ARGUMENTS = 10000 };
+
 /* "1,number,#.#" */
 typedef struct Element {
     unsigned long index;
@@ -93,7 +95,7 @@ typedef struct Element {
 
 static bool read_element(Interp *in, Text element, Element *e) {
     const char *comma = memchr(element.at, ',', element.len);
-    Text index = trimmed(comma ? text_span(element.at, (size_t)(comma - element.at)) : element);
+    Text index = comma ? text_span(element.at, (size_t)(comma - element.at)) : element;
     e->style = TEXT("");
     e->kind = comma ? text_span(comma + 1, element.len - (size_t)(comma + 1 - element.at)) : TEXT("");
     if ((comma = memchr(e->kind.at, ',', e->kind.len))) {
@@ -101,11 +103,14 @@ static bool read_element(Interp *in, Text element, Element *e) {
         e->kind.len = (size_t)(comma - e->kind.at);
     }
     e->kind = trimmed(e->kind);
+    const char *shown = text_z(index), *digits = shown + (*shown == '+' || *shown == '-');
     char *end;
-    const char *digits = text_z(index);
     e->index = strtoul(digits, &end, 10);
-    if (index.len && !*end && isdigit((unsigned char)*digits)) return true;
-    throw_error(in, EX_ILLEGAL_ARGUMENT, "can't parse argument number: %s", digits);
+    if (!isdigit((unsigned char)*digits) || *end || e->index > INT32_MAX)
+        return throw_error(in, EX_ILLEGAL_ARGUMENT, "can't parse argument number: %s", shown), false;
+    if (*shown == '-' && e->index) return throw_error(in, EX_ILLEGAL_ARGUMENT, "negative argument number: %s", shown), false;
+    if (e->index < MOST_ARGUMENTS) return true;
+    throw_error(in, EX_ILLEGAL_ARGUMENT, "%lu exceeds the ArgumentIndex implementation limit", e->index);
     return false;
 }
 

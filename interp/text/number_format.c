@@ -79,8 +79,7 @@ METHOD(parse_at) {
 
 METHOD(to_pattern) {
     Buf out = {0};
-    decimal_format_pattern(&out, as_decimal_format(self));
-    return string_from_buf(in, &out);
+    return decimal_format_pattern(in, &out, as_decimal_format(self)) ? string_from_buf(in, &out) : V_THROWN;
 }
 
 METHOD(apply_pattern) {
@@ -110,7 +109,12 @@ METHOD(min_places) { return v_int(FORMAT->min_places); }
 METHOD(max_places) { return v_int(FORMAT->max_places); }
 METHOD(set_grouping) { return FORMAT->group = args[0].as.i ? (FORMAT->group ? FORMAT->group : 3) : 0, v_null(); }
 METHOD(is_grouping) { return v_bool(FORMAT->group > 0); }
-METHOD(set_group_size) { return FORMAT->group = args[0].as.i, v_null(); }
+METHOD(set_group_size) {
+    int size = args[0].as.i;
+    if (size < 0 || size > 127) return throw_error(in, EX_ILLEGAL_ARGUMENT, "newValue is out of valid range. value: %d", size);
+    FORMAT->group = size;
+    return v_null();
+}
 METHOD(group_size) { return v_int(FORMAT->group); }
 METHOD(set_whole_only) { return FORMAT->whole_only = args[0].as.i, v_null(); }
 METHOD(is_whole_only) { return v_bool(FORMAT->whole_only); }
@@ -143,7 +147,7 @@ METHOD(set_symbols) {
     if (!is_symbols(args[0])) return throw_null(in);
     Buf pattern = {0};
     DecimalFormat old = *FORMAT;
-    decimal_format_pattern(&pattern, FORMAT);
+    if (!decimal_format_pattern(in, &pattern, FORMAT)) return V_THROWN;
     FORMAT->symbols = as_symbols(args[0])->symbols;
     if (!decimal_format_apply(in, FORMAT, pattern.at)) return V_THROWN;
     FORMAT->max_whole = old.max_whole;
@@ -154,7 +158,7 @@ METHOD(set_symbols) {
 }
 
 METHOD(get_multiplier) {
-    int n = FORMAT->factor ? FORMAT->factor : 1;
+    int n = FORMAT->factor;
     for (int i = 0; i < FORMAT->shift; i++) n *= 10;
     return v_int(n);
 }
@@ -162,7 +166,7 @@ METHOD(set_multiplier) {
     int n = args[0].as.i;
     FORMAT->shift = 0;
     for (; n && n % 10 == 0; n /= 10) FORMAT->shift++;
-    FORMAT->factor = n == 1 ? 0 : n;
+    FORMAT->factor = n;
     return v_null();
 }
 
@@ -202,7 +206,7 @@ static Value translated(Interp *in, Text pattern, const NumberSymbols *from, con
 METHOD(to_localized) {
     Buf out = {0};
     NumberSymbols plain = locale_symbols(v_null());
-    decimal_format_pattern(&out, FORMAT);
+    if (!decimal_format_pattern(in, &out, FORMAT)) return V_THROWN;
     return translated(in, buf_as_text(&out), &plain, &FORMAT->symbols);
 }
 METHOD(apply_localized) {
