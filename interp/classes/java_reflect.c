@@ -3,12 +3,14 @@
  * metaClass hands out are in reflect.c.
  */
 #include "interp/classes/construct.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/thrown_type.h"
 #include "interp/classes/unit.h"
 #include "interp/collections/list.h"
 #include "interp/eval/call.h"
 #include "interp/native.h"
+#include "interp/unknown.h"
 
 #include <stdlib.h>
 
@@ -23,9 +25,10 @@ static bool has_types(Interp *in, Method *m, const List *types) {
     return same;
 }
 
-static const List *types_given(Value v) {
+
+const List *reflect_items(Value array) {
     static const List none;
-    return is_null(v) ? &none : as_list(v);
+    return is_null(array) ? &none : as_list(array);
 }
 
 static Value throw_no_member(Interp *in, const Class *c, const char *name, const List *types) {
@@ -38,7 +41,7 @@ static Value throw_no_member(Interp *in, const Class *c, const char *name, const
 Value reflect_method_find(Interp *in, Class *c, const Value *args, bool declared) {
     if (is_null(args[0])) return throw_null(in);
     const Sym *name = string_sym(in, as_string(args[0]));
-    const List *types = types_given(args[1]);
+    const List *types = reflect_items(args[1]);
     const MethodSet *set = class_methods(in, c, name);
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *m = set->item[i];
@@ -66,8 +69,8 @@ Value reflect_constructors(Interp *in, Class *c, bool declared) {
 Value reflect_constructor_find(Interp *in, Class *c, Value types, bool declared) {
     const List *all = as_list(reflect_constructors(in, c, declared));
     for (uint32_t i = 0; i < all->len; i++)
-        if (has_types(in, member_of(all->at[i]), types_given(types))) return all->at[i];
-    return throw_no_member(in, c, "<init>", types_given(types));
+        if (has_types(in, member_of(all->at[i]), reflect_items(types))) return all->at[i];
+    return throw_no_member(in, c, "<init>", reflect_items(types));
 }
 
 /* --- what it says of itself -------------------------------------------------------------------------------------------------- */
@@ -156,11 +159,19 @@ METHOD(same_member) {
 
 /* --- calling it ---------------------------------------------------------------------------------------------------------------- */
 
-static bool arguments_fit(Interp *in, Method *m, const List *given) {
+/* What Java says to an argument that it does not pass; Groovy's own methods are called by a cast. */
+static void throw_mismatch(Interp *in, const Method *m, const Class *param, Value given) {
+    if (is_null(given)) throw_bare(in, EX_ILLEGAL_ARGUMENT);
+    else if (m->native && is_groovys_addition(m->owner, m->name)) throw_class_cast_to(in, given, param);
+    else throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch");
+}
+
+bool reflect_arguments_fit(Interp *in, Method *m, const List *given) {
     Class **params = method_params(in, m);
     if (given->len != m->param_count) return throw_error(in, EX_ILLEGAL_ARGUMENT, "wrong number of arguments"), false;
     for (uint32_t i = 0; i < given->len; i++)
-        if (!type_accepts(in, params[i], given->at[i])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "argument type mismatch"), false;
+        if (!is_unknown(in, given->at[i]) && !passes_as_it_is(in, params[i], given->at[i]))
+            return throw_mismatch(in, m, params[i], given->at[i]), false;
     return true;
 }
 
@@ -184,22 +195,22 @@ static Method *overriding(Interp *in, Method *m, Value receiver) {
 }
 
 METHOD(method_call) {
-    const List *given = types_given(args[1]);
+    const List *given = reflect_items(args[1]);
     Method *m = member_of(self);
     if (!m->is_static && is_null(args[0])) return throw_null(in);
     if (!m->is_static && !value_instanceof(in, args[0], m->owner))
         return throw_error(in, EX_ILLEGAL_ARGUMENT, "object is not an instance of declaring class");
-    if (!arguments_fit(in, m, given)) return V_THROWN;
+    if (!reflect_arguments_fit(in, m, given)) return V_THROWN;
     if (!m->is_static) m = overriding(in, m, args[0]);
     else if (!class_init(in, m->owner)) return V_THROWN;
     return hand_on(in, method_invoke(in, m, m->is_static ? v_obj(V_CLASS, m->owner) : args[0], given->at, (int)given->len));
 }
 
 METHOD(construct) {
-    const List *given = types_given(args[0]);
+    const List *given = reflect_items(args[0]);
     Method *m = member_of(self);
     if (m->owner->flags & CLASS_ABSTRACT) return throw_bare(in, EX_INSTANTIATION);
-    if (!arguments_fit(in, m, given)) return V_THROWN;
+    if (!reflect_arguments_fit(in, m, given)) return V_THROWN;
     return hand_on(in, class_construct_by(in, m, given->at, (int)given->len));
 }
 

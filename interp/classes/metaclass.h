@@ -40,6 +40,10 @@ static inline bool method_is_public(const Method *m) { return !m->is_private && 
 
 /* java.lang.reflect; `declared`: the class's own, whoever may call them, else its public ones. Find: args are a name and an array of
  * parameter types, or null; throws NoSuchMethodException. */
+/* The items of an array of types or arguments; of null none. */
+const List *reflect_items(Value array);
+/* Does Java pass these arguments to the member, as they are? False: threw. */
+bool reflect_arguments_fit(Interp *in, Method *m, const List *given);
 Value reflect_method_new(Interp *in, Method *m);
 Value reflect_method_find(Interp *in, Class *c, const Value *args, bool declared);
 Value reflect_constructor_find(Interp *in, Class *c, Value types, bool declared);

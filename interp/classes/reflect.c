@@ -17,22 +17,23 @@ Value metamethod_new(Interp *in, Method *m) {
     return native_new(in, class_named(in, "groovy.lang.MetaMethod"), m);
 }
 
+/* A class, or an argument itself. */
 static bool fits_type(Interp *in, Class *type, Value given) {
     if (is_null(given)) return true;
     Class *of = given.kind == V_CLASS ? as_class(given) : class_of(in, given);
     return class_is_subclass(class_boxed(in, of), class_boxed(in, type)) || (given.kind != V_CLASS && type_accepts(in, type, given));
 }
 
-/* Classes, or arguments themselves. The last of a varargs method's may be any number. */
-static bool takes(Interp *in, Method *m, const List *types) {
+/* Do all fit the parameters? The last of a varargs method's may be any number. */
+static bool takes(Interp *in, Method *m, const List *all, bool (*fits)(Interp *, Class *, Value)) {
     Class **params = method_params(in, m);
     uint32_t plain = m->varargs ? m->param_count - 1u : m->param_count;
-    if (types->len < plain || (types->len > plain && !m->varargs)) return false;
+    if (all->len < plain || (all->len > plain && !m->varargs)) return false;
     for (uint32_t i = 0; i < plain; i++)
-        if (!fits_type(in, params[i], types->at[i])) return false;
-    if (m->varargs && types->len == m->param_count && fits_type(in, params[plain], types->at[plain])) return true;
-    for (uint32_t i = plain; i < types->len; i++)
-        if (!fits_type(in, params[plain]->element, types->at[i])) return false;
+        if (!fits(in, params[i], all->at[i])) return false;
+    if (m->varargs && all->len == m->param_count && fits(in, params[plain], all->at[plain])) return true;
+    for (uint32_t i = plain; i < all->len; i++)
+        if (!fits(in, params[plain]->element, all->at[i])) return false;
     return true;
 }
 
@@ -58,7 +59,7 @@ Value metamethods_list(Interp *in, Class *c, const Sym *name, const List *types,
     Method *best = NULL;
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *m = set->item[i];
-        if ((statics && !m->is_static) || (types && !takes(in, m, types))) continue;
+        if ((statics && !m->is_static) || (types && !takes(in, m, types, fits_type))) continue;
         if (!types) list_push(as_list(out), metamethod_new(in, m));
         else if (!best || is_better(in, m, best)) best = m;
     }
@@ -76,7 +77,7 @@ Value do_calls_list(Interp *in, Value closure, const List *types) {
         Method *m = gc_new(Method);
         *m = (Method){.name = in->state->sym.do_call, .owner = closure_class(in, as_closure(closure)), .closure = closure};
         m->param_count = (uint16_t)count;
-        if (!types || takes(in, m, types)) list_push(as_list(out), metamethod_new(in, m));
+        if (!types || takes(in, m, types, fits_type)) list_push(as_list(out), metamethod_new(in, m));
     }
     return out;
 }
@@ -104,12 +105,24 @@ static bool is_instance(Interp *in, Class *c, Value object) {
     return false;
 }
 
+static Value call_on(Interp *in, Method *m, Value receiver, const List *given) {
+    return method_invoke(in, m, m->is_static ? v_obj(V_CLASS, m->owner) : receiver, given->at, (int)given->len);
+}
+
 static Value method_call(Interp *in, Value self, const Value *args, int argc) {
-    const List *given = argc > 1 && !is_null(args[1]) ? as_list(args[1]) : NULL;
     Method *m = method_of(self);
+    const List *given = reflect_items(argc > 1 ? args[1] : v_null());
     if (!m->is_static && !is_instance(in, class_real(m->owner), args[0])) return V_THROWN;
-    Value receiver = m->is_static ? v_obj(V_CLASS, m->owner) : args[0];
-    return method_invoke(in, m, receiver, given ? given->at : NULL, given ? (int)given->len : 0);
+    return reflect_arguments_fit(in, m, given) ? call_on(in, m, args[0], given) : V_THROWN;
+}
+
+/* With Groovy's conversions of the arguments. */
+static Value method_call_converting(Interp *in, Value self, const Value *args, int argc) {
+    Method *m = method_of(self);
+    const List *given = reflect_items(argc > 1 ? args[1] : v_null());
+    if (!m->is_static && !is_instance(in, class_real(m->owner), args[0])) return V_THROWN;
+    if (!takes(in, m, given, type_accepts) && !reflect_arguments_fit(in, m, given)) return V_THROWN;
+    return call_on(in, m, args[0], given);
 }
 
 Class *method_return_type(Interp *in, Method *m) {
@@ -151,7 +164,7 @@ static const NativeMethod metamethod_methods[] = {
     {"getName()", method_name},
     {"getNativeParameterTypes()", reflect_param_types},
     {"invoke(Object, Object[])", method_call},
-    {"doMethodInvoke(Object, Object[])", method_call},
+    {"doMethodInvoke(Object, Object[])", method_call_converting},
     {"getReturnType()", method_return},
     {"isStatic()", method_static},
     {"getModifiers()", reflect_modifiers},
