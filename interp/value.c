@@ -102,6 +102,8 @@ Value value_truth(Interp *in, Value v) {
 
 /* Where a class lives, as the JVM's cast errors say it. */
 static const char *class_home(const Class *c) {
+    while (c->flags & CLASS_ARRAY) c = c->element;
+    if (c->flags & CLASS_PRIMITIVE) return "module java.base of loader 'bootstrap'";
     return strncmp(c->name, "java.", 5) == 0 ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'";
 }
 

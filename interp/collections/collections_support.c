@@ -266,7 +266,8 @@ Value functional_result(Interp *in, const char *method, Value v) {
         const char *method;
         Kind kind;
     } unboxed[] = {{"test", V_BOOL},       {"compare", V_INT},      {"compareTo", V_INT},
-                   {"applyAsInt", V_INT}, {"applyAsLong", V_LONG}, {"applyAsDouble", V_DOUBLE}};
+                   {"applyAsInt", V_INT}, {"applyAsLong", V_LONG}, {"applyAsDouble", V_DOUBLE},
+                   {"getAsInt", V_INT},   {"getAsLong", V_LONG},   {"getAsDouble", V_DOUBLE}};
     if (is_abrupt(v) || is_unknown(in, v)) return v;
     for (size_t i = 0; i < sizeof unboxed / sizeof *unboxed; i++) {
         if (strcmp(method, unboxed[i].method) != 0 || v.kind == unboxed[i].kind) continue;

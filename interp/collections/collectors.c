@@ -20,6 +20,7 @@ struct Collector {
 };
 
 static const char collector_tag;
+static const char CONCURRENT_MAP[] = "java.util.concurrent.ConcurrentMap";
 
 static Value collector_new(Interp *in, CollectFn collect, const Value *args, int argc) {
     Collector *c = gc_new(Collector);
@@ -55,6 +56,11 @@ static Value apply(Interp *in, Value function, Value item) { return functional_a
 
 static Value as_value(const List *items) { return v_obj(V_LIST, (List *)items); }
 
+/* A list as the collectors gather items in, not one of the script's that may be anything. */
+static bool is_gathered(Interp *in, Value v) {
+    return v.kind == V_LIST && v.as.obj->cls == class_known(in, CLS_ARRAY_LIST) && !as_list(v)->immutable;
+}
+
 static Value to_list(Interp *in, const Collector *c, const List *items) {
     (void)c;
     return list_of(in, items->at, items->len);
@@ -87,9 +93,17 @@ static Value to_fixed_set(Interp *in, const Collector *c, const List *items) {
     return set;
 }
 
+/* What a supplier gives, if it has a place for items to be put in: an object of that class. Without items nobody looks at it. */
+static Value supplied(Interp *in, Value supplier, const char *interface, const List *items) {
+    Value made = functional_call(in, supplier, "get", NULL, 0);
+    Class *expected = class_named(in, interface);
+    return is_abrupt(made) || !items->len || value_instanceof(in, made, expected) ? made : throw_class_cast_to(in, made, expected);
+}
+
 static Value to_collection(Interp *in, const Collector *c, const List *items) {
-    Value made = functional_call(in, c->arg[0], "get", NULL, 0);
-    return is_abrupt(made) || !collection_add_all(in, made, as_value(items), NULL) ? V_THROWN : made;
+    Value made = supplied(in, c->arg[0], "java.util.Collection", items);
+    if (is_abrupt(made) || !items->len) return made;
+    return collection_add_all(in, made, as_value(items), NULL) ? made : V_THROWN;
 }
 
 static Value joining(Interp *in, const Collector *c, const List *items) {
@@ -104,45 +118,67 @@ static Value joining(Interp *in, const Collector *c, const List *items) {
 
 static Value concurrent_map(Interp *in) { return class_construct(in, class_known(in, CLS_CONCURRENT_MAP), NULL, 0); }
 
-/* Puts each item into the group of its key; the groups become what the downstream collector makes of them. */
-static Value group(Interp *in, Value map, Value function, const Value *downstream, const List *items) {
+typedef Value (*FillFn)(Interp *in, Value map, const Collector *c, const List *items);
+
+/* Fills a map of the library; one of the script's own class is handed the entries at the end. */
+static Value filled(Interp *in, Value map, const Collector *c, const List *items, FillFn fill) {
+    if (is_abrupt(map) || map.kind == V_MAP) return is_abrupt(map) ? map : fill(in, map, c, items);
+    if (!items->len) return map;
+    Value made = fill(in, map_new_of(in, NULL, MAP_LINKED, 0), c, items);
+    return is_abrupt(made) || is_abrupt(call_method_z(in, map, "putAll", &made, 1)) ? V_THROWN : map;
+}
+
+/* The list of a group, which a map that was given with entries may hold already. NULL: threw. */
+static List *group_of(Interp *in, Value map, Value key) {
+    bool found = false, failed = false;
+    Value list = map_peek(in, as_map(map), key, &found, &failed);
+    if (failed) return NULL;
+    if (!found || is_null(list)) {
+        list = list_new(in, 0);
+        return map_put_computed(in, as_map(map), key, list) ? as_list(list) : NULL;
+    }
+    if (is_gathered(in, list)) return as_list(list);
+    throw_class_cast_to(in, list, class_known(in, CLS_ARRAY_LIST));
+    return NULL;
+}
+
+/* Puts each item into the group of its key; the groups become what the downstream collector, which is the last argument, makes of
+ * them. */
+static Value group_by(Interp *in, Value map, const Collector *c, const List *items, const char *method) {
     for (uint32_t i = 0; i < items->len; i++) {
-        Value key = apply(in, function, items->at[i]);
+        Value key = functional_call(in, c->arg[0], method, &items->at[i], 1);
         if (is_null(key)) return throw_error(in, EX_NULL_POINTER, "element cannot be mapped to a null key");
-        bool found = false, failed = false;
-        Value list = is_abrupt(key) ? key : map_peek(in, as_map(map), key, &found, &failed);
-        if (is_abrupt(list) || failed) return V_THROWN;
-        if (!found) {
-            list = list_new(in, 0);
-            if (!map_put_computed(in, as_map(map), key, list)) return V_THROWN;
-        }
-        list_push(as_list(list), items->at[i]);
+        List *list = is_abrupt(key) ? NULL : group_of(in, map, key);
+        if (!list) return V_THROWN;
+        list_push(list, items->at[i]);
     }
     uint32_t at = 0;
-    for (MapSlot *slot; downstream && (slot = map_next_slot(as_map(map), &at)) != NULL;) {
-        slot->value = collector_apply(in, *downstream, as_list(slot->value));
+    for (MapSlot *slot; c->argc > 1 && (slot = map_next_slot(as_map(map), &at)) != NULL;) {
+        if (!is_gathered(in, slot->value)) return throw_class_cast_to(in, slot->value, class_known(in, CLS_ARRAY_LIST));
+        slot->value = collector_apply(in, c->arg[c->argc - 1], as_list(slot->value));
         if (is_abrupt(slot->value)) return V_THROWN;
     }
     return map;
 }
 
+static Value group(Interp *in, Value map, const Collector *c, const List *items) { return group_by(in, map, c, items, "apply"); }
+
 /* (function), (function, downstream), (function, map supplier, downstream) */
 static Value grouping(Interp *in, const Collector *c, const List *items) {
-    Value map = c->argc == 3 ? functional_call(in, c->arg[1], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0);
-    if (is_abrupt(map)) return map;
-    return group(in, map, c->arg[0], c->argc > 1 ? &c->arg[c->argc - 1] : NULL, items);
+    Value map = c->argc == 3 ? supplied(in, c->arg[1], "java.util.Map", items) : map_new_of(in, NULL, MAP_HASH, 0);
+    return filled(in, map, c, items, group);
 }
 
 static Value grouping_concurrent(Interp *in, const Collector *c, const List *items) {
-    Value map = c->argc == 3 ? functional_call(in, c->arg[1], "get", NULL, 0) : concurrent_map(in);
-    return is_abrupt(map) ? map : group(in, map, c->arg[0], c->argc > 1 ? &c->arg[c->argc - 1] : NULL, items);
+    Value map = c->argc == 3 ? supplied(in, c->arg[1], CONCURRENT_MAP, items) : concurrent_map(in);
+    return filled(in, map, c, items, group);
 }
 
 static Value partitioning(Interp *in, const Collector *c, const List *items) {
     Value map = map_new(in);
     if (!map_put(in, as_map(map), v_bool(false), list_new(in, 0)) || !map_put(in, as_map(map), v_bool(true), list_new(in, 0)))
         return V_THROWN;
-    return group(in, map, c->arg[0], c->argc > 1 ? &c->arg[1] : NULL, items);
+    return group_by(in, map, c, items, "test");
 }
 
 /* As Map.merge() does: null takes the key out. */
@@ -173,11 +209,12 @@ static Value put_all(Interp *in, Value map, const Collector *c, const List *item
 
 /* (keys, values), (keys, values, merge), (keys, values, merge, map supplier) */
 static Value to_map(Interp *in, const Collector *c, const List *items) {
-    return put_all(in, c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : map_new_of(in, NULL, MAP_HASH, 0), c, items);
+    Value map = c->argc == 4 ? supplied(in, c->arg[3], "java.util.Map", items) : map_new_of(in, NULL, MAP_HASH, 0);
+    return filled(in, map, c, items, put_all);
 }
 
 static Value to_concurrent_map(Interp *in, const Collector *c, const List *items) {
-    return put_all(in, c->argc == 4 ? functional_call(in, c->arg[3], "get", NULL, 0) : concurrent_map(in), c, items);
+    return filled(in, c->argc == 4 ? supplied(in, c->arg[3], CONCURRENT_MAP, items) : concurrent_map(in), c, items, put_all);
 }
 
 static Value to_fixed_map(Interp *in, const Collector *c, const List *items) {
@@ -193,10 +230,10 @@ static Value counting(Interp *in, const Collector *c, const List *items) {
     return v_long(items->len);
 }
 
-static List *mapped(Interp *in, Value function, const List *items) {
+static List *mapped(Interp *in, Value function, const char *method, const List *items) {
     List *made = as_list(list_new(in, items->len));
     for (uint32_t i = 0; i < items->len; i++) {
-        Value v = apply(in, function, items->at[i]);
+        Value v = functional_call(in, function, method, &items->at[i], 1);
         if (is_abrupt(v)) return NULL;
         list_push(made, v);
     }
@@ -204,34 +241,41 @@ static List *mapped(Interp *in, Value function, const List *items) {
 }
 
 static Value mapping(Interp *in, const Collector *c, const List *items) {
-    const List *made = mapped(in, c->arg[0], items);
+    const List *made = mapped(in, c->arg[0], "apply", items);
     return made ? collector_apply(in, c->arg[1], made) : V_THROWN;
 }
 
 static Value filtering(Interp *in, const Collector *c, const List *items) {
     List *kept = as_list(list_new(in, 0));
     for (uint32_t i = 0; i < items->len; i++) {
-        Value v = apply(in, c->arg[0], items->at[i]);
-        if (!is_abrupt(v)) v = value_truth(in, v);
+        Value v = functional_call(in, c->arg[0], "test", &items->at[i], 1);
         if (is_abrupt(v)) return v;
         if (v.as.i) list_push(kept, items->at[i]);
     }
     return collector_apply(in, c->arg[1], kept);
 }
 
-static Value summing(Interp *in, const Collector *c, const List *items) {
-    const List *made = mapped(in, c->arg[0], items);
+static Value summing(Interp *in, const Collector *c, const List *items, const char *method, Value zero) {
+    const List *made = mapped(in, c->arg[0], method, items);
     Value sum = made ? gdk_sum(in, as_value(made), NULL, 0) : V_THROWN;
-    return is_null(sum) ? v_int(0) : sum;
+    return is_null(sum) ? zero : sum;
+}
+static Value summing_int(Interp *in, const Collector *c, const List *items) { return summing(in, c, items, "applyAsInt", v_int(0)); }
+static Value summing_long(Interp *in, const Collector *c, const List *items) { return summing(in, c, items, "applyAsLong", v_long(0)); }
+static Value summing_double(Interp *in, const Collector *c, const List *items) {
+    return summing(in, c, items, "applyAsDouble", v_double(0));
 }
 
-static Value averaging(Interp *in, const Collector *c, const List *items) {
-    const List *made = mapped(in, c->arg[0], items);
+static Value averaging(Interp *in, const Collector *c, const List *items, const char *method) {
+    const List *made = mapped(in, c->arg[0], method, items);
     Value sum = v_double(0);
     for (uint32_t i = 0; made && i < made->len && !is_abrupt(sum); i++) sum = plus(in, sum, made->at[i]);
     if (!made || is_abrupt(sum)) return V_THROWN;
     return v_double(made->len ? sum.as.d / (double)made->len : 0);
 }
+static Value averaging_int(Interp *in, const Collector *c, const List *items) { return averaging(in, c, items, "applyAsInt"); }
+static Value averaging_long(Interp *in, const Collector *c, const List *items) { return averaging(in, c, items, "applyAsLong"); }
+static Value averaging_double(Interp *in, const Collector *c, const List *items) { return averaging(in, c, items, "applyAsDouble"); }
 
 static Value least(Interp *in, const Collector *c, const List *items) {
     Value found = gdk_min(in, as_value(items), c->arg, 1);
@@ -256,7 +300,7 @@ static Value reducing(Interp *in, const Collector *c, const List *items) {
         Value made = fold(in, items->at[0], c->arg[0], items->at + 1, items->len - 1);
         return is_abrupt(made) ? made : optional_new(in, made);
     }
-    const List *made = c->argc == 3 ? mapped(in, c->arg[1], items) : items;
+    const List *made = c->argc == 3 ? mapped(in, c->arg[1], "apply", items) : items;
     return made ? fold(in, c->arg[0], c->arg[c->argc - 1], made->at, made->len) : V_THROWN;
 }
 
@@ -320,8 +364,12 @@ COLLECTOR(native_to_map, to_map)
 COLLECTOR(native_counting, counting)
 COLLECTOR(native_mapping, mapping)
 COLLECTOR(native_filtering, filtering)
-COLLECTOR(native_summing, summing)
-COLLECTOR(native_averaging, averaging)
+COLLECTOR(native_summing_int, summing_int)
+COLLECTOR(native_summing_long, summing_long)
+COLLECTOR(native_summing_double, summing_double)
+COLLECTOR(native_averaging_int, averaging_int)
+COLLECTOR(native_averaging_long, averaging_long)
+COLLECTOR(native_averaging_double, averaging_double)
 COLLECTOR(native_least, least)
 COLLECTOR(native_greatest, greatest)
 COLLECTOR(native_reducing, reducing)
@@ -367,12 +415,12 @@ static const NativeMethod collectors_methods[] = {
     {"static counting()", native_counting},
     {"static mapping(" FUNCTION ", " COLLECTOR_NAME ")", native_mapping},
     {"static filtering(java.util.function.Predicate, " COLLECTOR_NAME ")", native_filtering},
-    {"static summingInt(java.util.function.ToIntFunction)", native_summing},
-    {"static summingLong(java.util.function.ToLongFunction)", native_summing},
-    {"static summingDouble(java.util.function.ToDoubleFunction)", native_summing},
-    {"static averagingInt(java.util.function.ToIntFunction)", native_averaging},
-    {"static averagingLong(java.util.function.ToLongFunction)", native_averaging},
-    {"static averagingDouble(java.util.function.ToDoubleFunction)", native_averaging},
+    {"static summingInt(java.util.function.ToIntFunction)", native_summing_int},
+    {"static summingLong(java.util.function.ToLongFunction)", native_summing_long},
+    {"static summingDouble(java.util.function.ToDoubleFunction)", native_summing_double},
+    {"static averagingInt(java.util.function.ToIntFunction)", native_averaging_int},
+    {"static averagingLong(java.util.function.ToLongFunction)", native_averaging_long},
+    {"static averagingDouble(java.util.function.ToDoubleFunction)", native_averaging_double},
     {"static minBy(Comparator)", native_least},
     {"static maxBy(Comparator)", native_greatest},
     {"static reducing(Object, java.util.function.BinaryOperator)", native_reducing},
@@ -397,6 +445,18 @@ static const NativeMethod collectors_methods[] = {
 
 const NativeType type_Collectors = {"java.util.stream.Collectors", NULL, NULL, V_NATIVE, CLASS_FINAL, collectors_methods, 0};
 
+/* Is the container the result? Of one with a downstream collector, which is the last argument: if it is so there. */
+static bool ends_as_it_is(const Collector *c) {
+    CollectFn fn = c->collect;
+    bool groups = fn == grouping || fn == grouping_concurrent || fn == partitioning;
+    if ((groups && c->argc > 1) || fn == mapping || fn == filtering || fn == flat_mapping) {
+        Value downstream = c->arg[c->argc - 1];
+        return is_collector(downstream) && ends_as_it_is((const Collector *)downstream.as.obj);
+    }
+    return groups || fn == to_set || fn == to_list || fn == to_collection || fn == to_map || fn == to_concurrent_map ||
+           fn == summarizing_int || fn == summarizing_long || fn == summarizing_double || (fn == by_functions && c->argc == 3);
+}
+
 /* The functions of a Collector, for who calls them by hand: of one that is not made of functions, items are gathered in a list. */
 static Value part(Interp *in, Value self, int index, NativeFn gathering, int params, const char *interface) {
     Collector *c = (Collector *)self.as.obj;
@@ -404,12 +464,58 @@ static Value part(Interp *in, Value self, int index, NativeFn gathering, int par
     return value_as(in, closure_native(in, gathering, c, params), class_named(in, interface));
 }
 
-static NATIVE(gather_new) { return list_new(in, 0); }
-static NATIVE(gather_one) { return list_push(as_list(args[0]), args[1]), v_null(); }
-static NATIVE(gather_both) { return collection_add_all(in, args[0], args[1], NULL) ? args[0] : V_THROWN; }
+static const Collector *gatherer(Value part) { return as_closure(part)->native_data; }
+
+/* Does the container hold the result from the start, as Java's accumulator fills it? */
+static bool fills_result(const Collector *c) { return c->collect == to_list || c->collect == to_set || c->collect == to_collection; }
+
+/* The class of the container, as far as it has a name; that of a downstream collector's in its place. */
+static Class *container_class(Interp *in, const Collector *c) {
+    static const struct {
+        CollectFn collect;
+        const char *name;
+    } known[] = {{to_set, "java.util.HashSet"},           {to_fixed_set, "java.util.HashSet"},
+                 {to_collection, "java.util.Collection"}, {to_map, "java.util.Map"},
+                 {to_fixed_map, "java.util.Map"},         {grouping, "java.util.Map"},
+                 {to_concurrent_map, CONCURRENT_MAP},     {grouping_concurrent, CONCURRENT_MAP},
+                 {counting, "[J"},                        {summing_int, "[I"},
+                 {summing_long, "[J"},                    {summing_double, "[D"},
+                 {averaging_int, "[J"},                   {averaging_long, "[J"},
+                 {averaging_double, "[D"},                {summarizing_int, "java.util.IntSummaryStatistics"},
+                 {summarizing_long, "java.util.LongSummaryStatistics"},
+                 {summarizing_double, "java.util.DoubleSummaryStatistics"}};
+    if (c->collect == then && is_collector(c->arg[0])) return container_class(in, (const Collector *)c->arg[0].as.obj);
+    if (c->collect == joining) return class_named(in, c->argc ? "java.util.StringJoiner" : "java.lang.StringBuilder");
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (known[i].collect == c->collect) return class_named(in, known[i].name);
+    return class_known(in, CLS_ARRAY_LIST);
+}
+
+/* Is it what gather_new() made, or for a collection one of that class? False: threw. */
+static bool is_container(Interp *in, const Collector *c, Value v) {
+    Class *cls = container_class(in, c);
+    if (fills_result(c) ? value_instanceof(in, v, cls) : is_gathered(in, v)) return true;
+    throw_class_cast_to(in, v, cls ? cls : class_known(in, CLS_ARRAY_LIST));
+    return false;
+}
+
+static NATIVE(gather_new) {
+    const Collector *c = gatherer(self);
+    if (c->collect == to_collection) return functional_call(in, c->arg[0], "get", NULL, 0);
+    return c->collect == to_set ? set_new_of(in, NULL, MAP_HASH, 0) : list_new(in, 0);
+}
+static NATIVE(gather_one) {
+    if (!is_container(in, gatherer(self), args[0])) return V_THROWN;
+    return is_abrupt(call_method_z(in, args[0], "add", &args[1], 1)) ? V_THROWN : v_null();
+}
+static NATIVE(gather_both) {
+    if (!is_container(in, gatherer(self), args[0]) || !is_container(in, gatherer(self), args[1])) return V_THROWN;
+    return collection_add_all(in, args[0], args[1], NULL) ? args[0] : V_THROWN;
+}
 static NATIVE(gather_end) {
-    const Collector *c = as_closure(self)->native_data;
-    return c->collect == by_functions ? args[0] : c->collect(in, c, as_list(args[0]));
+    const Collector *c = gatherer(self);
+    if (c->collect == by_functions || fills_result(c) || (ends_as_it_is(c) && !is_gathered(in, args[0]))) return args[0];
+    return is_container(in, c, args[0]) ? c->collect(in, c, as_list(args[0])) : V_THROWN;
 }
 static NATIVE(native_supplier) { return part(in, self, 0, gather_new, 0, "java.util.function.Supplier"); }
 static NATIVE(native_accumulator) { return part(in, self, 1, gather_one, 2, "java.util.function.BiConsumer"); }
@@ -421,10 +527,8 @@ static NATIVE(native_characteristics) {
     enum { CONCURRENT, UNORDERED, IDENTITY };
     const Collector *c = (const Collector *)self.as.obj;
     CollectFn fn = c->collect;
-    bool own = fn == by_functions, concurrent = fn == to_concurrent_map || (fn == grouping_concurrent && c->argc == 1);
-    bool has[] = {concurrent, concurrent || fn == to_set || fn == to_fixed_set,
-                  concurrent || fn == to_set || fn == to_list || fn == to_collection || fn == to_map || (fn == grouping && c->argc == 1) ||
-                      fn == summarizing_int || fn == summarizing_long || fn == summarizing_double || (own && c->argc == 3)};
+    bool own = fn == by_functions, concurrent = fn == to_concurrent_map || fn == grouping_concurrent;
+    bool has[] = {concurrent, concurrent || fn == to_set || fn == to_fixed_set, ends_as_it_is(c)};
     Value set = set_new_of(in, NULL, MAP_LINKED, 0);
     bool failed = false;
     for (int i = CONCURRENT; i <= IDENTITY; i++)

@@ -64,6 +64,8 @@ static NATIVE(run_or) {
 PREDICATES(Predicate, 1)
 PREDICATES(BiPredicate, 2)
 PREDICATES(IntPredicate, 1)
+PREDICATES(LongPredicate, 1)
+PREDICATES(DoublePredicate, 1)
 
 static NATIVE(run_is_equal) { return value_equals(in, pair_of(self)->first, args[0]); }
 static NATIVE(predicate_is_equal) { return pair_object(in, "java.util.function.Predicate", run_is_equal, args[0], v_null(), 1); }
@@ -118,6 +120,21 @@ ONE(LongBinaryOperator) = {{"abstract applyAsLong(long, long)", NULL}, {0}};
 ONE(DoubleBinaryOperator) = {{"abstract applyAsDouble(double, double)", NULL}, {0}};
 ONE(IntToLongFunction) = {{"abstract applyAsLong(int)", NULL}, {0}};
 ONE(IntToDoubleFunction) = {{"abstract applyAsDouble(int)", NULL}, {0}};
+ONE(LongFunction) = {{"abstract apply(long)", NULL}, {0}};
+ONE(LongPredicate) = {{"abstract test(long)", NULL}, PREDICATE_METHODS(LongPredicate), {0}};
+ONE(LongUnaryOperator) = {{"abstract applyAsLong(long)", NULL}, {0}};
+ONE(LongConsumer) = {{"abstract accept(long)", NULL}, {0}};
+ONE(LongToIntFunction) = {{"abstract applyAsInt(long)", NULL}, {0}};
+ONE(LongToDoubleFunction) = {{"abstract applyAsDouble(long)", NULL}, {0}};
+ONE(DoubleFunction) = {{"abstract apply(double)", NULL}, {0}};
+ONE(DoublePredicate) = {{"abstract test(double)", NULL}, PREDICATE_METHODS(DoublePredicate), {0}};
+ONE(DoubleUnaryOperator) = {{"abstract applyAsDouble(double)", NULL}, {0}};
+ONE(DoubleConsumer) = {{"abstract accept(double)", NULL}, {0}};
+ONE(DoubleToIntFunction) = {{"abstract applyAsInt(double)", NULL}, {0}};
+ONE(DoubleToLongFunction) = {{"abstract applyAsLong(double)", NULL}, {0}};
+ONE(IntSupplier) = {{"abstract getAsInt()", NULL}, {0}};
+ONE(LongSupplier) = {{"abstract getAsLong()", NULL}, {0}};
+ONE(DoubleSupplier) = {{"abstract getAsDouble()", NULL}, {0}};
 ONE(BooleanSupplier) = {{"abstract getAsBoolean()", NULL}, {0}};
 
 FUNCTION_TYPE(Function);
@@ -142,6 +159,21 @@ FUNCTION_TYPE(LongBinaryOperator);
 FUNCTION_TYPE(DoubleBinaryOperator);
 FUNCTION_TYPE(IntToLongFunction);
 FUNCTION_TYPE(IntToDoubleFunction);
+FUNCTION_TYPE(LongFunction);
+FUNCTION_TYPE(LongPredicate);
+FUNCTION_TYPE(LongUnaryOperator);
+FUNCTION_TYPE(LongConsumer);
+FUNCTION_TYPE(LongToIntFunction);
+FUNCTION_TYPE(LongToDoubleFunction);
+FUNCTION_TYPE(DoubleFunction);
+FUNCTION_TYPE(DoublePredicate);
+FUNCTION_TYPE(DoubleUnaryOperator);
+FUNCTION_TYPE(DoubleConsumer);
+FUNCTION_TYPE(DoubleToIntFunction);
+FUNCTION_TYPE(DoubleToLongFunction);
+FUNCTION_TYPE(IntSupplier);
+FUNCTION_TYPE(LongSupplier);
+FUNCTION_TYPE(DoubleSupplier);
 FUNCTION_TYPE(BooleanSupplier);
 const NativeType type_UnaryOperator = {"java.util.function.UnaryOperator", NULL, "java.util.function.Function", V_OBJECT,
                                        CLASS_INTERFACE, NULL, 0};

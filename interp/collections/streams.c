@@ -44,6 +44,13 @@ static const char STREAM_WALK[] = "java.util.Spliterators$1Adapter";
 static Stream *as_stream(Value v) { return (Stream *)v.as.obj; }
 static bool is_stream(Value v) { return v.kind == V_NATIVE && as_native(v)->data == &stream_tag; }
 
+/* The interface of streams of that kind. */
+static Class *stream_interface(Interp *in, Kind kind) {
+    static const char *const names[V_KINDS] = {
+        [V_INT] = "java.util.stream.IntStream", [V_LONG] = "java.util.stream.LongStream", [V_DOUBLE] = "java.util.stream.DoubleStream"};
+    return class_named(in, names[kind] ? names[kind] : "java.util.stream.Stream");
+}
+
 static Value stream_in(Interp *in, Pipeline *pipeline, Value iterator, Kind kind) {
     static const char *const names[V_KINDS] = {
         [V_INT] = "java.util.stream.IntPipeline",
@@ -110,8 +117,7 @@ static Value apply_typed(Interp *in, const Stage *stage, Value item) {
 }
 
 static Value truth(Interp *in, Value predicate, Value item) {
-    Value v = apply(in, predicate, item);
-    return is_abrupt(v) ? v : value_truth(in, v);
+    return functional_call(in, predicate, "test", &item, 1);
 }
 
 /* --- stages ------------------------------------------------------------------------------------------------------ */
@@ -141,13 +147,19 @@ static bool pull_filter(Interp *in, Iterator *self, Value *item) {
     return false;
 }
 
+/* The items of what flatMap()'s function gives: a stream of that kind, or null for none. */
+static Value items_of_kind(Interp *in, Value made, Kind kind) {
+    if (is_abrupt(made) || is_null(made)) return made;
+    if (is_stream(made) && as_stream(made)->kind == kind) return used(in, made);
+    return throw_class_cast_to(in, made, stream_interface(in, kind));
+}
+
 static bool pull_flat(Interp *in, Iterator *self, Value *item) {
     Stage *stage = self->data;
     for (;;) {
         if (!is_null(stage->inner) && take(in, stage->inner, item, &self->it.failed)) return true;
         if (self->it.failed || !take(in, stage->source, item, &self->it.failed)) return false;
-        Value made = apply(in, stage->function, *item);
-        stage->inner = is_abrupt(made) ? made : is_stream(made) ? as_stream(made)->items : iterator_over(in, made);
+        stage->inner = items_of_kind(in, apply(in, stage->function, *item), stage->kind);
         self->it.failed = is_abrupt(stage->inner);
         if (self->it.failed) return false;
     }
@@ -155,10 +167,15 @@ static bool pull_flat(Interp *in, Iterator *self, Value *item) {
 
 /* What the function of mapMulti() hands to the consumer that it is given, as the stream's kind of number. */
 static NATIVE(multi_accept) {
-    Stage *stage = as_closure(self)->native_data;
-    list_push(as_list(stage->seen), stage->kind == V_LONG     ? v_long(number_long(args[0]))
-                                    : stage->kind == V_DOUBLE ? v_double(number_double(args[0]))
-                                                              : args[0]);
+    const Stage *stage = as_closure(self)->native_data;
+    Value v = args[0];
+    if (stage->method) {
+        if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
+        Class *number = in->kinds[stage->kind];
+        if (!is_number(v) || !type_accepts(in, number, v)) return throw_class_cast_to(in, v, number);
+        v = type_convert(in, number, v);
+    }
+    list_push(as_list(stage->seen), v);
     return v_null();
 }
 
@@ -236,7 +253,7 @@ static bool pull_iterate(Interp *in, Iterator *self, Value *item) {
 
 static bool pull_generate(Interp *in, Iterator *self, Value *item) {
     const Stage *stage = self->data;
-    *item = functional_call(in, stage->function, "get", NULL, 0);
+    *item = functional_call(in, stage->function, stage->method, NULL, 0);
     self->it.failed = is_abrupt(*item);
     return !self->it.failed;
 }
@@ -490,7 +507,9 @@ static NATIVE(source_iterate) {
     return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), stage->kind);
 }
 static NATIVE(source_generate) {
-    Stage *stage = stage_new(v_null(), args[0], kind_of_source(self));
+    Kind kind = kind_of_source(self);
+    Stage *stage = stage_new(v_null(), args[0], kind);
+    stage->method = kind == V_INT ? "getAsInt" : kind == V_LONG ? "getAsLong" : kind == V_DOUBLE ? "getAsDouble" : "get";
     stage->ways.pull = pull_generate;
     return stream_over(in, iterator_native(in, STREAM_WALK, &stage->ways, stage), stage->kind);
 }
@@ -580,43 +599,52 @@ static const NativeMethod int_stream_methods[] = {
     {"asLongStream()", stream_as_long},
     {"asDoubleStream()", stream_as_double},
     {0}};
-static const NativeMethod long_stream_methods[] = {FUNCTIONS("Predicate", "Consumer", "LongBinaryOperator", "Function", "Function", "long"),
+static const NativeMethod long_stream_methods[] = {FUNCTIONS("LongPredicate", "LongConsumer", "LongBinaryOperator", "LongUnaryOperator",
+                                                             "LongFunction", "long"),
                                                    NUMBERS,
-                                                   {"mapToObj(" F "Function)", stream_map_to_object},
-                                                   {"mapToInt(" F "Function)", stream_map_to_int},
-                                                   {"mapToDouble(" F "Function)", stream_map_to_double},
+                                                   {"mapToObj(" F "LongFunction)", stream_map_to_object},
+                                                   {"mapToInt(" F "LongToIntFunction)", stream_map_to_int},
+                                                   {"mapToDouble(" F "LongToDoubleFunction)", stream_map_to_double},
                                                    {"asDoubleStream()", stream_as_double},
                                                    {0}};
 static const NativeMethod double_stream_methods[] = {
-    FUNCTIONS("Predicate", "Consumer", "DoubleBinaryOperator", "Function", "Function", "double"),
+    FUNCTIONS("DoublePredicate", "DoubleConsumer", "DoubleBinaryOperator", "DoubleUnaryOperator",
+              "DoubleFunction", "double"),
     NUMBERS,
-    {"mapToObj(" F "Function)", stream_map_to_object},
-    {"mapToInt(" F "Function)", stream_map_to_int},
-    {"mapToLong(" F "Function)", stream_map_to_long},
+    {"mapToObj(" F "DoubleFunction)", stream_map_to_object},
+    {"mapToInt(" F "DoubleToIntFunction)", stream_map_to_int},
+    {"mapToLong(" F "DoubleToLongFunction)", stream_map_to_long},
     {0}};
 
 static NATIVE(source_of_one) { return stream_of_kind(in, list_of(in, args, 1), kind_of_source(self)); }
 
-#define SOURCES(predicate, operator, seed)                                                                                               \
+#define SOURCES(predicate, operator, supplier, stream, seed)                                                                  \
     {"static empty()", source_empty}, {"static iterate(" seed ", " F operator ")", source_iterate},                           \
         {"static iterate(" seed ", " F predicate ", " F operator ")", source_iterate},                                        \
-        {"static generate(" F "Supplier)", source_generate}, {"static concat(Object, Object)", source_concat}
+        {"static generate(" F supplier ")", source_generate},                                                                 \
+        {"static concat(java.util.stream." stream ", java.util.stream." stream ")", source_concat}
 static const NativeMethod source_methods[] = {
-    {"static of(Object)", source_of_one}, {"static of(Object...)", source_of}, SOURCES("Predicate", "UnaryOperator", "Object"), {0}};
+    {"static of(Object)", source_of_one},
+    {"static of(Object...)", source_of},
+    SOURCES("Predicate", "UnaryOperator", "Supplier", "Stream", "Object"),
+    {0}};
 static const NativeMethod int_source_methods[] = {{"static of(int)", source_of_one},
                                                   {"static of(int...)", source_of},
-                                                  SOURCES("IntPredicate", "IntUnaryOperator", "int"),
+                                                  SOURCES("IntPredicate", "IntUnaryOperator", "IntSupplier", "IntStream", "int"),
                                                   {"static range(int, int)", source_range},
                                                   {"static rangeClosed(int, int)", source_range_closed},
                                                   {0}};
 static const NativeMethod long_source_methods[] = {{"static of(long)", source_of_one},
                                                    {"static of(long...)", source_of},
-                                                   SOURCES("Predicate", "Function", "long"),
+                                                   SOURCES("LongPredicate", "LongUnaryOperator", "LongSupplier", "LongStream", "long"),
                                                    {"static range(long, long)", source_range},
                                                    {"static rangeClosed(long, long)", source_range_closed},
                                                    {0}};
 static const NativeMethod double_source_methods[] = {
-    {"static of(double)", source_of_one}, {"static of(double...)", source_of}, SOURCES("Predicate", "Function", "double"), {0}};
+    {"static of(double)", source_of_one},
+    {"static of(double...)", source_of},
+    SOURCES("DoublePredicate", "DoubleUnaryOperator", "DoubleSupplier", "DoubleStream", "double"),
+    {0}};
 
 #define PIPELINE(symbol, name, stream, table)                                                                                 \
     const NativeType type_##symbol = {                                                                                        \

@@ -226,7 +226,8 @@ static Decimal *exact_value(Interp *in, const DecimalFormat *f, Value v) {
     if (v.kind == V_FLOAT || v.kind == V_DOUBLE) {
         double moved = v.as.d * f->factor * (f->shift ? pow(10, f->shift) : 1);
         Decimal *shown = decimal_from(in, v_double(moved));
-        bool cut = shown && (f->min_exponent ? decimal_precision(shown) > (int64_t)f->min_whole + f->max_places : shown->scale > f->max_places);
+        int64_t digits = (int64_t)f->min_whole + f->max_places;
+        bool cut = shown && (f->min_exponent ? decimal_precision(shown) > digits : shown->scale > f->max_places);
         return cut ? decimal_exact(in, moved) : shown;
     }
     Decimal *d = decimal_from(in, v);
