@@ -2,6 +2,7 @@
  * java.io over memory: readers and input streams of a text, writers and output streams into one. Files and processes are
  * not reached from here.
  */
+#include "interp/collections/collections.h"
 #include "interp/text/builder.h"
 #include "interp/text/encoding.h"
 #include "interp/text/format.h"
@@ -492,11 +493,22 @@ static bool put(Interp *in, Value self, Value v) {
     return builder_append_value(in, as_builder(self), v) && passed_on(in, self);
 }
 
+/* What is printed goes through the write(String) of a script's writer. */
+static bool put_printed(Interp *in, Value self, Value v) {
+    if (self.as.obj->cls->native || !is_a(in, self, "java.io.Writer")) return put(in, self, v);
+    Value text = value_java_string(in, v);
+    return !is_abrupt(text) && !is_abrupt(call_method_z(in, self, "write", &text, 1));
+}
+
 /* Collections as Groovy shows them, other things as Java's toString() does. */
-static bool put_shown(Interp *in, Value self, Value v) {
+static Value shown(Interp *in, Value v) {
     Buf b = {0};
-    if (v.kind < V_LIST || v.kind > V_RANGE) return put(in, self, v);
-    return value_print(in, &b, v) && put(in, self, string_from_buf(in, &b));
+    if (v.kind < V_LIST || v.kind > V_RANGE) return v;
+    return value_print(in, &b, v) ? string_from_buf(in, &b) : V_THROWN;
+}
+static bool put_shown(Interp *in, Value self, Value v) {
+    Value text = shown(in, v);
+    return !is_abrupt(text) && put_printed(in, self, text);
 }
 
 METHOD(print) { return put_shown(in, self, args[0]) ? v_null() : V_THROWN; }
@@ -504,7 +516,9 @@ static bool line_ended(Interp *in, Value self) {
     return !((Builder *)self.as.obj)->by_line || !is_abrupt(flush(in, self, NULL, 0));
 }
 METHOD(println) {
-    if (argc && !put_shown(in, self, args[0])) return V_THROWN;
+    Value text = argc ? shown(in, args[0]) : v_null();
+    bool prints = !is_a(in, self, "java.io.Writer") || is_a(in, self, "java.io.PrintWriter"); /* Groovy does it for the others */
+    if (is_abrupt(text) || (argc && !(prints ? put_printed : put)(in, self, text))) return V_THROWN;
     return put_text(in, self, TEXT("\n")) && line_ended(in, self) ? v_null() : V_THROWN;
 }
 METHOD(print_formatted) {
@@ -512,14 +526,14 @@ METHOD(print_formatted) {
     if (!arg_text(in, args[0], &format)) return V_THROWN;
     Value values = args[1].kind == V_ARRAY ? args[1] : list_of(in, &args[1], 1);
     Value text = format_values(in, v_null(), format, values);
-    return !is_abrupt(text) && put(in, self, text) && line_ended(in, self) ? self : V_THROWN;
+    return !is_abrupt(text) && put_printed(in, self, text) && line_ended(in, self) ? self : V_THROWN;
 }
 /* Groovy's own takes a list for the values, and no null. */
 METHOD(print_formatted_one) {
     Value text = call_method_z(in, self, "sprintf", args, argc);
-    return !is_abrupt(text) && put(in, self, text) ? self : V_THROWN;
+    return !is_abrupt(text) && put_printed(in, self, text) ? self : V_THROWN;
 }
-METHOD(append) { return put(in, self, args[0]) ? self : V_THROWN; }
+METHOD(append) { return put_printed(in, self, args[0]) ? self : V_THROWN; }
 
 /* A reader or input stream of a script's class. */
 static bool is_own_source(Interp *in, Value v) {
@@ -646,6 +660,10 @@ IO_TYPE(type_runtime_FlushingStreamWriter, "org.codehaus.groovy.runtime.Flushing
 
 METHOD(write_bytes) {
     Buf bytes = {0};
+    if (argc == 1 && args[0].kind == V_ARRAY && !self.as.obj->cls->native) { /* perhaps the script's class has its own */
+        Value given[] = {args[0], v_int(0), v_int((int32_t)as_list(args[0])->len)};
+        return call_method_z(in, self, "write", given, 3);
+    }
     if (args[0].kind == V_INT) buf_char(&bytes, (char)args[0].as.i);
     else if (args[0].kind == V_ARRAY) bytes_of(raw_list(args[0]), &bytes);
     else return put(in, self, args[0]) ? v_null() : V_THROWN;
