@@ -4,6 +4,7 @@
  * built-in class is read when the first of its methods is looked up.
  */
 #include "interp/state.h"
+#include "grammar/ast.h"
 #include "interp/classes/embedded.h"
 #include <stdlib.h>
 
@@ -324,6 +325,10 @@ static void add_native(Interp *in, Class *c, const NativeMethod *native) {
     if (strncmp(at, "abstract ", 9) == 0) {
         m->is_abstract = true;
         at += 9;
+    }
+    if (strncmp(at, "protected ", 10) == 0) {
+        m->modifiers = MODIFIER_PROTECTED;
+        at += 10;
     }
     if (strncmp(at, "first ", 6) == 0) {
         m->heeds_first = true;

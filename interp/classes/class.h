@@ -17,7 +17,7 @@ enum ClassFlag {
 
 /* One native method. The signature is Groovy's, as error messages show it: "substring(int, int)", "each(Closure)",
  * "join(String)", "format(String, Object...)" (varargs), "static valueOf(Object)", "<init>(int)" for constructors.
- * An interface's methods without body are "abstract compare(Object, Object)" with fn NULL.
+ * "protected next(int)" is offered to nobody. An interface's methods without body: "abstract compare(Object, Object)", fn NULL.
  * Parameter types are class names (simple where java.lang/java.util/java.io/groovy.lang hold them). Arguments are converted
  * to them before the call: for `int` args[i] is an INT, for `String` a STRING. null passes for every non-primitive type. */
 typedef struct NativeMethod {

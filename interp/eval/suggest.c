@@ -84,8 +84,9 @@ static bool is_ranked(Interp *in, const Ranked *best, uint32_t count, Method *m)
     return false;
 }
 
-/* Constructors are asked for otherwise; private methods and Object's clone() are nobody's to call. */
+/* Constructors are asked for otherwise; private methods and the library's protected ones are nobody's to call. */
 static bool is_offered(Interp *in, const Method *m) {
+    if (m->native && m->modifiers & MODIFIER_PROTECTED) return false;
     return !m->is_constructor && !m->is_private && !(m->owner == in->kinds[V_OBJECT] && strcmp(m->name->text, "clone") == 0);
 }
 

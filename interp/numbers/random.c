@@ -64,21 +64,109 @@ static int32_t next_bits(Random *r, int bits) {
     return (int32_t)(r->state >> (48 - bits));
 }
 
-static double next_double(Random *r) {
-    int64_t high = (int64_t)next_bits(r, 26) << 27;
-    return (double)(high + next_bits(r, 27)) * 0x1p-53;
+/* --- drawing: a class of the script's own may say itself what is drawn, by next(bits), nextInt() and so on ------------------- */
+
+typedef struct Draws {
+    Interp *in;
+    Random *random;
+    bool failed; /* thrown; what is drawn is 0 from then on */
+} Draws;
+
+/* *drawn by the script's own method. False: it has none, or threw. */
+static bool draw_own(Draws *s, const char *name, const Value *args, int argc, Value *drawn) {
+    if (s->random->obj.cls->native || s->failed) return false;
+    Method *m = class_find_method(s->in, s->random->obj.cls, sym_intern(s->in, text_of(name)), args, argc, NULL);
+    if (!m || m->native) return false;
+    *drawn = method_invoke(s->in, m, native_value(s->random), args, argc);
+    s->failed = is_abrupt(*drawn);
+    return !s->failed;
 }
 
-static int32_t next_below(Random *r, int32_t bound) {
-    int32_t bits = next_bits(r, 31);
+static int32_t draw_bits(Draws *s, int bits) {
+    Value own, wanted = v_int(bits);
+    if (draw_own(s, "next", &wanted, 1, &own)) return number_int(own);
+    return s->failed ? 0 : next_bits(s->random, bits);
+}
+
+static int64_t whole_of_bits(Draws *s) {
+    uint64_t high = (uint64_t)draw_bits(s, 32) << 32;
+    return (int64_t)(high + (uint64_t)(int64_t)draw_bits(s, 32));
+}
+static double double_of_bits(Draws *s) {
+    int64_t high = (int64_t)draw_bits(s, 26) * (1 << 27);
+    return (double)(high + draw_bits(s, 27)) * 0x1p-53;
+}
+static double float_of_bits(Draws *s) { return (double)draw_bits(s, 24) / (double)(1 << 24); }
+
+static int32_t draw_int(Draws *s) {
+    Value own;
+    return draw_own(s, "nextInt", NULL, 0, &own) ? number_int(own) : draw_bits(s, 32);
+}
+static int64_t draw_long(Draws *s) {
+    Value own;
+    return draw_own(s, "nextLong", NULL, 0, &own) ? number_long(own) : whole_of_bits(s);
+}
+static double draw_double(Draws *s) {
+    Value own;
+    return draw_own(s, "nextDouble", NULL, 0, &own) ? number_double(own) : double_of_bits(s);
+}
+static double draw_float(Draws *s) {
+    Value own;
+    return draw_own(s, "nextFloat", NULL, 0, &own) ? number_double(own) : float_of_bits(s);
+}
+
+static int32_t next_below(Draws *s, int32_t bound) {
+    int32_t bits = draw_bits(s, 31);
     if ((bound & (bound - 1)) == 0) return (int32_t)((bound * (int64_t)bits) >> 31);
     int32_t value = bits % bound;
     while (bits - value > INT32_MAX - (bound - 1)) { /* the last, incomplete stretch would favour small numbers */
-        bits = next_bits(r, 31);
+        bits = draw_bits(s, 31);
         value = bits % bound;
     }
     return value;
 }
+
+/* As RandomSupport of Java 17 draws them, from low up to bound; a width that is a power of two takes the low bits. */
+static int32_t int_between(Draws *s, int32_t low, int32_t bound) {
+    int64_t width = (int64_t)bound - low;
+    int32_t value = draw_int(s);
+    if (width > INT32_MAX) {
+        while (!s->failed && (value < low || value >= bound)) value = draw_int(s);
+        return value;
+    }
+    if ((width & (width - 1)) == 0) return (int32_t)((value & (width - 1)) + low);
+    uint32_t bits = (uint32_t)value >> 1;
+    while (bits + (width - 1) - bits % width > INT32_MAX) bits = (uint32_t)draw_int(s) >> 1;
+    return (int32_t)(bits % width + low);
+}
+
+static int64_t long_between(Draws *s, int64_t low, int64_t bound) {
+    uint64_t width = (uint64_t)bound - (uint64_t)low;
+    int64_t value = draw_long(s);
+    if ((width & (width - 1)) == 0) return (int64_t)(((uint64_t)value & (width - 1)) + (uint64_t)low);
+    if (width > INT64_MAX) {
+        while (!s->failed && (value < low || value >= bound)) value = draw_long(s);
+        return value;
+    }
+    uint64_t bits = (uint64_t)value >> 1;
+    while (bits + (width - 1) - bits % width > INT64_MAX) bits = (uint64_t)draw_long(s) >> 1;
+    return (int64_t)(bits % width) + low;
+}
+
+static double double_between(Draws *s, double low, double bound) {
+    double value = draw_double(s) * (bound - low) + low;
+    return value < bound ? value : nextafter(bound, -INFINITY);
+}
+
+static float float_between(Draws *s, float low, float bound) {
+    float value = (float)draw_float(s) * (bound - low) + low;
+    return value < bound ? value : nextafterf(bound, -INFINITY);
+}
+
+/* --- its methods ---------------------------------------------------------------------------------------------------------- */
+
+#define DRAWS(self) {.in = in, .random = as_random(self)}
+static Value drawn(const Draws *s, Value number) { return s->failed ? V_THROWN : number; }
 
 METHOD(construct) { return random_new(in, as_class(self), argc ? args[0].as.l : (int64_t)random_bits(in)); }
 METHOD(current) { return random_new(in, as_class(self), (int64_t)random_bits(in)); }
@@ -86,47 +174,6 @@ METHOD(set_seed) {
     as_random(self)->state = (args[0].as.l ^ MULTIPLIER) & MASK48;
     as_random(self)->has_next = false;
     return v_null();
-}
-
-static int64_t next_whole(Random *r) {
-    uint64_t high = (uint64_t)next_bits(r, 32) << 32;
-    return (int64_t)(high + (uint64_t)(int64_t)next_bits(r, 32));
-}
-
-/* As RandomSupport of Java 17 draws them, from low up to bound; a width that is a power of two takes the low bits. */
-static int32_t int_between(Random *r, int32_t low, int32_t bound) {
-    int64_t width = (int64_t)bound - low;
-    if (width > INT32_MAX) {
-        int32_t value;
-        do value = next_bits(r, 32);
-        while (value < low || value >= bound);
-        return value;
-    }
-    if ((width & (width - 1)) == 0) return (int32_t)((next_bits(r, 32) & (width - 1)) + low);
-    return low + next_below(r, (int32_t)width);
-}
-
-static int64_t long_between(Random *r, int64_t low, int64_t bound) {
-    uint64_t width = (uint64_t)bound - (uint64_t)low;
-    int64_t value = next_whole(r);
-    if ((width & (width - 1)) == 0) return (int64_t)(((uint64_t)value & (width - 1)) + (uint64_t)low);
-    if (width > INT64_MAX) {
-        while (value < low || value >= bound) value = next_whole(r);
-        return value;
-    }
-    uint64_t bits = (uint64_t)value >> 1;
-    while (bits + (width - 1) - bits % width > INT64_MAX) bits = (uint64_t)next_whole(r) >> 1;
-    return (int64_t)(bits % width) + low;
-}
-
-static double double_between(Random *r, double low, double bound) {
-    double value = next_double(r) * (bound - low) + low;
-    return value < bound ? value : nextafter(bound, -INFINITY);
-}
-
-static float float_between(Random *r, float low, float bound) {
-    float value = (float)next_bits(r, 24) / (float)(1 << 24) * (bound - low) + low;
-    return value < bound ? value : nextafterf(bound, -INFINITY);
 }
 
 /* The bounds of a drawing: (bound) or (origin, bound). False: thrown. */
@@ -146,29 +193,36 @@ static bool real_bounds(Interp *in, const Value *args, int argc, double *low, do
     return false;
 }
 
+METHOD(next) { return v_int(next_bits(as_random(self), args[0].as.i)); }
 METHOD(next_int) {
-    Random *r = as_random(self);
+    Draws s = DRAWS(self);
     int64_t low, bound;
-    if (!argc) return v_int(next_bits(r, 32));
+    if (!argc) return drawn(&s, v_int(draw_bits(&s, 32)));
     if (!whole_bounds(in, args, argc, &low, &bound)) return V_THROWN;
-    return v_int(argc == 1 ? next_below(r, (int32_t)bound) : int_between(r, (int32_t)low, (int32_t)bound));
+    return drawn(&s, v_int(argc == 1 ? next_below(&s, (int32_t)bound) : int_between(&s, (int32_t)low, (int32_t)bound)));
 }
 
 METHOD(next_long) {
+    Draws s = DRAWS(self);
     int64_t low, bound;
-    if (!argc) return v_long(next_whole(as_random(self)));
-    return whole_bounds(in, args, argc, &low, &bound) ? v_long(long_between(as_random(self), low, bound)) : V_THROWN;
+    if (!argc) return drawn(&s, v_long(whole_of_bits(&s)));
+    return whole_bounds(in, args, argc, &low, &bound) ? drawn(&s, v_long(long_between(&s, low, bound))) : V_THROWN;
 }
-METHOD(next_boolean) { return v_bool(next_bits(as_random(self), 1)); }
-METHOD(m_next_double) {
+METHOD(next_boolean) {
+    Draws s = DRAWS(self);
+    return drawn(&s, v_bool(draw_bits(&s, 1) != 0));
+}
+METHOD(next_double) {
+    Draws s = DRAWS(self);
     double low, bound;
-    if (!argc) return v_double(next_double(as_random(self)));
-    return real_bounds(in, args, argc, &low, &bound) ? v_double(double_between(as_random(self), low, bound)) : V_THROWN;
+    if (!argc) return drawn(&s, v_double(double_of_bits(&s)));
+    return real_bounds(in, args, argc, &low, &bound) ? drawn(&s, v_double(double_between(&s, low, bound))) : V_THROWN;
 }
 METHOD(next_float) {
+    Draws s = DRAWS(self);
     double low, bound;
-    if (!argc) return v_float((double)next_bits(as_random(self), 24) / (double)(1 << 24));
-    return real_bounds(in, args, argc, &low, &bound) ? v_float(float_between(as_random(self), (float)low, (float)bound)) : V_THROWN;
+    if (!argc) return drawn(&s, v_float(float_of_bits(&s)));
+    return real_bounds(in, args, argc, &low, &bound) ? drawn(&s, v_float(float_between(&s, (float)low, (float)bound))) : V_THROWN;
 }
 
 /* The logarithm of a number from 0 to 1 as StrictMath has it (fdlibm's), the last bit of which may differ from the C library's. */
@@ -196,16 +250,18 @@ static double strict_log(double x) {
 
 METHOD(next_gaussian) {
     Random *r = as_random(self);
+    Draws s = DRAWS(self);
     if (r->has_next) {
         r->has_next = false;
         return v_double(r->next_gaussian);
     }
     double x, y, square;
     do {
-        x = 2 * next_double(r) - 1;
-        y = 2 * next_double(r) - 1;
+        x = 2 * draw_double(&s) - 1;
+        y = 2 * draw_double(&s) - 1;
         square = x * x + y * y;
-    } while (square >= 1 || square == 0);
+    } while (!s.failed && (square >= 1 || square == 0));
+    if (s.failed) return V_THROWN;
     double scale = sqrt(-2 * strict_log(square) / square);
     r->next_gaussian = y * scale;
     r->has_next = true;
@@ -215,11 +271,12 @@ METHOD(next_gaussian) {
 METHOD(next_bytes) {
     if (is_null(args[0])) return throw_null(in);
     List *bytes = as_list(args[0]);
-    for (uint32_t i = 0; i < bytes->len;) {
-        int32_t word = next_bits(as_random(self), 32);
+    Draws s = DRAWS(self);
+    for (uint32_t i = 0; i < bytes->len && !s.failed;) {
+        int32_t word = draw_int(&s);
         for (int n = 0; n < 4 && i < bytes->len; n++, word >>= 8) bytes->at[i++] = v_byte((int8_t)word);
     }
-    return v_null();
+    return drawn(&s, v_null());
 }
 
 /* --- streams: ints(count), ints(low, bound), ints(count, low, bound) ... ---------------------------------------------------- */
@@ -235,17 +292,18 @@ typedef struct Drawing {
 } Drawing;
 
 static bool pull_drawn(Interp *in, Iterator *self, Value *item) {
-    (void)in;
     Drawing *d = self->data;
+    Draws s = {.in = in, .random = d->random};
     if (d->left == 0) return false;
     if (d->left > 0) d->left--;
-    if (d->kind == V_INT) *item = v_int(d->bounded ? int_between(d->random, (int32_t)d->low, (int32_t)d->bound) : next_bits(d->random, 32));
-    else if (d->kind == V_LONG) *item = v_long(d->bounded ? long_between(d->random, d->low, d->bound) : next_whole(d->random));
-    else *item = v_double(d->bounded ? double_between(d->random, d->real_low, d->real_bound) : next_double(d->random));
-    return true;
+    if (d->kind == V_INT) *item = v_int(d->bounded ? int_between(&s, (int32_t)d->low, (int32_t)d->bound) : draw_int(&s));
+    else if (d->kind == V_LONG) *item = v_long(d->bounded ? long_between(&s, d->low, d->bound) : draw_long(&s));
+    else *item = v_double(d->bounded ? double_between(&s, d->real_low, d->real_bound) : draw_double(&s));
+    self->it.failed = s.failed;
+    return !s.failed;
 }
 
-static Value drawn(Interp *in, Value self, Kind kind, const Value *args, int argc) {
+static Value draw_stream(Interp *in, Value self, Kind kind, const Value *args, int argc) {
     Drawing *d = gc_new(Drawing);
     *d = (Drawing){.ways = {.pull = pull_drawn}, .random = as_random(self), .kind = kind, .left = -1, .bounded = argc >= 2};
     if (argc % 2) d->left = args[0].as.l;
@@ -256,9 +314,9 @@ static Value drawn(Interp *in, Value self, Kind kind, const Value *args, int arg
         return V_THROWN;
     return stream_of_kind(in, iterator_native(in, "java.util.Spliterators$1Adapter", &d->ways, d), kind);
 }
-METHOD(ints) { return drawn(in, self, V_INT, args, argc); }
-METHOD(longs) { return drawn(in, self, V_LONG, args, argc); }
-METHOD(doubles) { return drawn(in, self, V_DOUBLE, args, argc); }
+METHOD(ints) { return draw_stream(in, self, V_INT, args, argc); }
+METHOD(longs) { return draw_stream(in, self, V_LONG, args, argc); }
+METHOD(doubles) { return draw_stream(in, self, V_DOUBLE, args, argc); }
 
 #define STREAMS(name, type) \
     {#name "()", name}, {#name "(long)", name}, {#name "(" #type ", " #type ")", name}, {#name "(long, " #type ", " #type ")", name}
@@ -266,6 +324,7 @@ static const NativeMethod random_methods[] = {
     {"<init>()", construct},
     {"<init>(long)", construct},
     {"setSeed(long)", set_seed},
+    {"protected next(int)", next},
     {"nextInt()", next_int},
     {"nextInt(int)", next_int},
     {"nextInt(int, int)", next_int},
@@ -273,9 +332,9 @@ static const NativeMethod random_methods[] = {
     {"nextLong(long)", next_long},
     {"nextLong(long, long)", next_long},
     {"nextBoolean()", next_boolean},
-    {"nextDouble()", m_next_double},
-    {"nextDouble(double)", m_next_double},
-    {"nextDouble(double, double)", m_next_double},
+    {"nextDouble()", next_double},
+    {"nextDouble(double)", next_double},
+    {"nextDouble(double, double)", next_double},
     {"nextFloat()", next_float},
     {"nextFloat(float)", next_float},
     {"nextFloat(float, float)", next_float},

@@ -1,6 +1,7 @@
 /*
  * How java.time's points compare, and their hash codes: Java's own, as sets and maps show them by their order.
  */
+#include "interp/numbers/number.h"
 #include "interp/text/string.h"
 #include "interp/time/time_field.h"
 
@@ -82,7 +83,7 @@ METHOD(equals) {
 
 /* --- hash codes --------------------------------------------------------------------------------------------------------- */
 
-static uint32_t long_hash(int64_t n) { return (uint32_t)((uint64_t)n ^ (uint64_t)n >> 32); }
+static uint32_t long_hash(int64_t n) { return (uint32_t)number_hash(v_long(n)); }
 
 static uint32_t date_hash(const Time *t) {
     Civil c;
