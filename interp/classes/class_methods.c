@@ -225,6 +225,7 @@ static const NativeMethod class_type_methods[] = {
     {"isAnonymousClass()", is_anonymous},
     {"isSynthetic()", false_value},
     {"getComponentType()", component_type},
+    {"componentType()", component_type},
     {"getEnclosingClass()", enclosing_class},
     {"getDeclaringClass()", enclosing_class},
     {"getDeclaredClasses()", declared_classes},

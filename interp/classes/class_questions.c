@@ -4,10 +4,6 @@
 #include "interp/native.h"
 #include "interp/text/string.h"
 
-METHOD(component_type) {
-    const Class *element = as_class(self)->element;
-    return element ? v_obj(V_CLASS, (Class *)element) : v_null();
-}
 METHOD(array_type) { return v_obj(V_CLASS, class_array_of(in, as_class(self))); }
 
 /* "Ljava/lang/String;", "I", "[J" */
@@ -45,7 +41,6 @@ METHOD(no) { return v_bool(false); }
 METHOD(none) { return v_null(); }
 
 const NativeMethod class_questions[] = {
-    {"componentType()", component_type},
     {"arrayType()", array_type},
     {"descriptorString()", descriptor},
     {"getNestHost()", nest_host},

@@ -267,7 +267,7 @@ static Value throw_abstract(Interp *in, Class *c, const Value *args, int argc) {
 static Value construct_plain(Interp *in, Class *c, Value outer, Cell **captures, const Value *args, int argc) {
     bool unready = c->state == CLASS_FRESH || c->state == CLASS_FAILED;
     if (unready && has_constructor(in, c, args, argc) && !class_init(in, c)) return V_THROWN;
-    if (c->flags & (CLASS_TRAIT | CLASS_INTERFACE)) return throw_no_constructor(in, c, args, argc);
+    if (c->flags & (CLASS_TRAIT | CLASS_INTERFACE | CLASS_PRIMITIVE | CLASS_ARRAY)) return throw_no_constructor(in, c, args, argc);
     if (c->flags & CLASS_ABSTRACT) return throw_abstract(in, c, args, argc);
     if (class_view(c)->added.count) {
         Method *m = added_constructor(in, c, args, argc);

@@ -178,10 +178,8 @@ bool reflect_arguments_fit(Interp *in, Method *m, const List *given) {
 /* What the member threw, as reflection hands it on. What ends the run is no exception of the member's. */
 static Value hand_on(Interp *in, Value result) {
     if (!is_abrupt(result) || result.as.i != FLOW_THROW || thrown_is(in, EX_FLOW_INTERRUPTED)) return result;
-    Value cause = thrown_take(in), e = exception_new(in, EX_INVOCATION_TARGET, NULL);
-    e.as.obj->fields[THROWN_CAUSE] = cause;
-    e.as.obj->fields[THROWN_CAUSE_GIVEN] = v_bool(true);
-    return throw_value(in, e);
+    Value cause = thrown_take(in);
+    return throw_value(in, thrown_with_cause(exception_new(in, EX_INVOCATION_TARGET, NULL), cause));
 }
 
 METHOD(target_exception) { return self.as.obj->fields[THROWN_CAUSE]; }

@@ -26,6 +26,7 @@ METHOD(second) { return facts_of(self)[1]; }
 METHOD(third) { return facts_of(self)[2]; }
 METHOD(nothing) { return v_null(); }
 METHOD(cause) { return self.as.obj->fields[THROWN_CAUSE]; }
+METHOD(message) { return self.as.obj->fields[THROWN_MESSAGE]; }
 
 static Value told(Interp *in, Value cls, Buf *message) {
     return exception_of(in, as_class(cls), message ? string_from_buf(in, message) : v_null());
@@ -51,7 +52,7 @@ const NativeMethod parse_facts[] = {{"<init>(String, int)", new_parse}, {"getErr
 /* (message, text, index[, cause]) */
 METHOD(new_date_time_parse) {
     Value e = exception_of(in, as_class(self), args[0]);
-    if (argc > 3) e.as.obj->fields[THROWN_CAUSE] = args[3];
+    if (argc > 3) thrown_with_cause(e, args[3]);
     Value text = value_to_string(in, args[1]);
     return is_abrupt(text) ? text : with_facts(e, text, args[2], v_null());
 }
@@ -106,8 +107,7 @@ const NativeMethod invalid_path_facts[] = {{"<init>(String, String, int)", new_i
                                            {"getIndex()", third},
                                            {0}};
 
-METHOD(get_charset_name) { return self.as.obj->fields[THROWN_MESSAGE]; }
-const NativeMethod charset_facts[] = {{"getCharsetName()", get_charset_name}, {0}};
+const NativeMethod charset_facts[] = {{"getCharsetName()", message}, {0}};
 
 /* (message, class, key) */
 METHOD(new_missing_resource) { return with_facts(exception_of(in, as_class(self), args[0]), args[1], args[2], v_null()); }
@@ -119,9 +119,8 @@ const NativeMethod missing_resource_facts[] = {
 const NativeMethod caused_facts[] = {{"getException()", cause}, {0}};
 const NativeMethod undeclared_facts[] = {{"getUndeclaredThrowable()", cause}, {0}};
 
-/* The place in the source that the compiler's exceptions would name. */
-METHOD(get_message) { return self.as.obj->fields[THROWN_MESSAGE]; }
-const NativeMethod groovy_runtime_facts[] = {{"getMessageWithoutLocationText()", get_message},
+/* The compiler's exceptions would name a place in the source. */
+const NativeMethod groovy_runtime_facts[] = {{"getMessageWithoutLocationText()", message},
                                              {"getNode()", nothing},
                                              {"getModule()", nothing},
                                              {"setModule(Object)", nothing},

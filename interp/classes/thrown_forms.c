@@ -2,11 +2,12 @@
  * Constructors of exceptions, by the forms that Java and Groovy give them: the last column of thrown.def.
  */
 #include "interp/classes/thrown_type.h"
+#include "interp/convert.h"
 #include "interp/native.h"
 #include "interp/numbers/number.h"
 #include "interp/text/string.h"
 
-static Value with_cause(Value e, Value cause) {
+Value thrown_with_cause(Value e, Value cause) {
     if (is_abrupt(e)) return e;
     e.as.obj->fields[THROWN_CAUSE] = cause;
     e.as.obj->fields[THROWN_CAUSE_GIVEN] = v_bool(true);
@@ -19,11 +20,11 @@ static Value made(Interp *in, Value self, Value message) {
 
 METHOD(of_nothing) { return made(in, self, v_null()); }
 METHOD(of_text) { return made(in, self, args[0]); }
-METHOD(of_text_and_cause) { return with_cause(made(in, self, args[0]), args[1]); }
-METHOD(of_cause_and_text) { return with_cause(made(in, self, argc > 1 ? args[1] : v_null()), args[0]); }
+METHOD(of_text_and_cause) { return thrown_with_cause(made(in, self, args[0]), args[1]); }
+METHOD(of_cause_and_text) { return thrown_with_cause(made(in, self, argc > 1 ? args[1] : v_null()), args[0]); }
 
 /* The message is the cause's text. */
-METHOD(of_cause) { return with_cause(made(in, self, is_null(args[0]) ? v_null() : value_to_string(in, args[0])), args[0]); }
+METHOD(of_cause) { return thrown_with_cause(made(in, self, is_null(args[0]) ? v_null() : value_to_string(in, args[0])), args[0]); }
 METHOD(of_some_cause) { return is_null(args[0]) ? throw_null(in) : of_cause(in, self, args, argc); }
 
 METHOD(of_index) {
@@ -35,8 +36,16 @@ METHOD(of_index) {
 /* An AssertionError's detail, whose text is the message. */
 METHOD(of_detail) {
     Value e = made(in, self, value_to_string(in, args[0]));
-    return value_instanceof(in, args[0], exception_class(in, EX_THROWABLE)) ? with_cause(e, args[0]) : e;
+    return value_instanceof(in, args[0], exception_class(in, EX_THROWABLE)) ? thrown_with_cause(e, args[0]) : e;
 }
+
+/* (object, class): of a cast that fails */
+METHOD(of_cast) {
+    if (is_null(args[1])) return throw_null(in);
+    throw_cast(in, args[0], as_class(args[1]));
+    return thrown_take(in);
+}
+METHOD(get_cause) { return self.as.obj->fields[THROWN_CAUSE]; }
 
 #define C_NOTHING {"<init>()", of_nothing}
 #define C_TEXT {"<init>(String)", of_text}
@@ -61,6 +70,13 @@ const NativeMethod thrown_ASSERTION_methods[] = {C_NOTHING, C_TEXT_AND_CAUSE, {"
 const NativeMethod thrown_UNCHECKED_methods[] = {
     {"<init>(java.io.IOException)", of_some_cause}, {"<init>(String, java.io.IOException)", of_text_and_cause}, {0}};
 
+const NativeMethod thrown_CAST_methods[] = {C_TEXT, {"<init>(Object, Class)", of_cast}, {0}};
+const NativeMethod thrown_SAX_methods[] = {C_NOTHING,
+                                           C_TEXT,
+                                           {"<init>(Exception)", of_cause},
+                                           {"<init>(String, Exception)", of_text_and_cause},
+                                           {"getException()", get_cause},
+                                           {0}};
 const NativeMethod thrown_WRAPPER_methods[] = {
     {"<init>(Throwable)", of_cause_and_text}, {"<init>(Throwable, String)", of_cause_and_text}, {0}};
 const NativeMethod thrown_INITIALIZER_methods[] = {C_NOTHING, C_TEXT, {"<init>(Throwable)", of_cause_and_text}, {0}};

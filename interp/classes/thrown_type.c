@@ -9,15 +9,9 @@ static Value *field_of(Value self, int index) { return &self.as.obj->fields[inde
 
 /* --- constructors ---------------------------------------------------------------------------------------------------------- */
 
-static void give_cause(Value e, Value cause) {
-    *field_of(e, THROWN_CAUSE) = cause;
-    *field_of(e, THROWN_CAUSE_GIVEN) = v_bool(true);
-}
-
 static Value new_message(Interp *in, Value self, const Value *args, int argc) {
     Value e = exception_of(in, as_class(self), args[0]);
-    if (argc > 1) give_cause(e, args[1]);
-    return e;
+    return argc > 1 ? thrown_with_cause(e, args[1]) : e;
 }
 
 static Value new_missing_property(Interp *in, Value self, const Value *args, int argc) {
@@ -57,8 +51,7 @@ static Value init_cause(Interp *in, Value self, const Value *args, int argc) {
         return other ? throw_error(in, EX_ILLEGAL_STATE, "Can't overwrite cause with %s", other) : V_THROWN;
     }
     if (value_same(self, args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Self-causation not permitted");
-    give_cause(self, args[0]);
-    return self;
+    return thrown_with_cause(self, args[0]);
 }
 
 static Value to_string(Interp *in, Value self, const Value *args, int argc) {

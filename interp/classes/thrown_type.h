@@ -29,11 +29,13 @@ typedef struct Trace {
 extern const NativeMethod thrown_OTHER_methods[], thrown_FULL_methods[], thrown_BASE_methods[], thrown_PLAIN_methods[],
     thrown_LOADING_methods[], thrown_WORDED_methods[], thrown_TIME_methods[], thrown_NOTHING_methods[],
     thrown_TEXT_methods[], thrown_INDEX_methods[], thrown_ANY_INDEX_methods[], thrown_ASSERTION_methods[],
-    thrown_UNCHECKED_methods[], thrown_WRAPPER_methods[], thrown_INITIALIZER_methods[];
+    thrown_UNCHECKED_methods[], thrown_WRAPPER_methods[], thrown_INITIALIZER_methods[], thrown_CAST_methods[], thrown_SAX_methods[];
 
 /* The functions under way, innermost first. */
 Trace *trace_take(Interp *in);
 Value exception_of(Interp *in, Class *c, Value message);
+/* The exception with its cause, be it null, which no other may replace. */
+Value thrown_with_cause(Value e, Value cause);
 /* "\nPossible solutions: ..." when there are some. */
 void suggest_properties(Interp *in, Buf *out, const Sym *name, Class *c);
 void suggest_methods(Interp *in, Buf *out, const Sym *name, Class *c, const Value *args, int argc);

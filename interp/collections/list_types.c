@@ -327,7 +327,12 @@ static NATIVE(vector_copy_into) {
     if (from->len > into->len)
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "arraycopy: last destination index %u out of bounds for object array[%u]",
                            from->len, into->len);
-    for (uint32_t i = 0; i < from->len; i++) into->at[i] = from->at[i];
+    Class *element = into->obj.cls->element;
+    for (uint32_t i = 0; i < from->len; i++) {
+        if (!is_null(from->at[i]) && !value_instanceof(in, from->at[i], element))
+            return throw_element_mismatch(in, class_known(in, CLS_OBJECT), element);
+        into->at[i] = from->at[i];
+    }
     return v_null();
 }
 
