@@ -253,6 +253,7 @@ compare = { List made ->
         def at = m ? source.readLines().find { it.contains("t(${m[0][1]}) ") } : ''
         (a, b) = aroundDifference(a, b)
         realOut.println "--- ${System.getenv('RANDOM_BRIEF') && at ? at : source + (declared ? '\n' + declared : '') + '\n  at ' + at}\n  Groovy: $a\n  sluice: ${b ?: got.readLines().findAll { !(it =~ /^\d+ /) }.take(4).join(' / ')}"
+        if (System.getenv('RANDOM_KEEP')) new File(System.getenv('RANDOM_KEEP'), "$seed-${compared}-all.groovy").text = text
         if (declared && System.getenv('RANDOM_KEEP')) new File(System.getenv('RANDOM_KEEP'), "$seed-${compared}.groovy").text = HEAD + '\n' + declared + '\n' + call + '\n'
     }
 }
