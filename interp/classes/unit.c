@@ -191,6 +191,13 @@ static bool has_static(Interp *in, Class *c, const Sym *name) {
     return false;
 }
 
+static bool has_static_method(Interp *in, Class *c, const Sym *name) {
+    const MethodSet *set = class_methods(in, c, name);
+    for (uint32_t i = 0; set && i < set->count; i++)
+        if (set->item[i]->is_static && !set->item[i]->constant) return true;
+    return false;
+}
+
 /* import static X.getFoo brings the property foo, too. */
 static const Sym *property_of_accessor(Interp *in, const Sym *accessor, const Sym *name) {
     if (!accessor) return NULL;
@@ -235,26 +242,27 @@ static bool takes_as_many(Interp *in, Class *c, const Sym *name, int argc) {
 }
 
 Value call_static_import(Frame *f, const CallInfo *call, bool *found) {
+    Interp *in = f->in;
     Unit *unit = f->function->unit;
     Class *from = NULL;
     const Sym *wanted = NULL;
     *found = false;
     for (uint32_t i = 0; i < unit->import_count && !*found; i++) {
         const Import *import = &unit->imports[i];
-        const Sym *member = import->is_static && !import->star ? imported_member(f->in, import, call->name) : call->name;
+        const Sym *member = import->is_static && !import->star ? imported_member(in, import, call->name) : call->name;
         if (!import->is_static || !member) continue;
         Class *c = imported_class(unit, import->full);
-        if (!c) continue;
+        if (!c || (import->star && !has_static_method(in, c, member) && !has_static(in, c, member))) continue;
         CallInfo renamed = *call;
         if (!import->star) renamed.name = member;
-        Value v = class_method_try(f->in, c, &renamed, found);
+        Value v = class_method_try(in, c, &renamed, found);
         if (*found) return v;
-        if (!from && takes_as_many(f->in, c, renamed.name, call->argc)) from = c;
+        if (!from && takes_as_many(in, c, renamed.name, call->argc)) from = c;
         if (from == c) wanted = renamed.name;
     }
     if (!from) return v_null();
     *found = true;
-    return throw_missing_method(f->in, from, wanted, call->args, call->argc, true);
+    return throw_missing_method(in, from, wanted, call->args, call->argc, true);
 }
 
 Value static_import_property(Interp *in, Unit *unit, const Sym *name, bool *found) {
