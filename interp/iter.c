@@ -121,7 +121,8 @@ bool iter_start(Interp *in, Iter *it, Value over) {
     case V_LIST:
         if (over.as.obj->cls != in->kinds[V_LIST] && over.as.obj->cls == class_known(in, CLS_COPY_LIST)) /* walks what was there */
             it->over = list_of(in, as_list(over)->at, as_list(over)->len);
-        it->at = (uint64_t)as_list(it->over)->changes << 32;
+        if (walks_weakly(over)) it->over = iterator_over(in, over);
+        else it->at = (uint64_t)as_list(it->over)->changes << 32;
         return true;
     case V_ARRAY: it->at = (uint64_t)raw_list(over)->changes << 32; return true;
     case V_RANGE:

@@ -41,6 +41,7 @@ Value iterator_over(Interp *in, Value over) {
                   (over.kind == V_LIST && over.as.obj->cls == class_known(in, CLS_COPY_LIST));
     if (copied) over = list_from(in, over, false);
     if (is_abrupt(over)) return over;
+    if (walks_weakly(over)) return iterator_weak(in, cls->name, as_list(over));
     if (over.kind == V_LIST || over.kind == V_ARRAY) return list_walk(cls, as_list(over), 0);
     Iterator *it = iterator_new(cls);
     if (!iter_start(in, &it->it, over)) return V_THROWN;

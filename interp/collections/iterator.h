@@ -37,6 +37,9 @@ Value iterator_list(Interp *in, List *list, uint32_t from); /* ListIterator */
 /* The same iterator, of another class. */
 Value iterator_as(Interp *in, Value iterator, const char *cls);
 Value iterator_native(Interp *in, const char *cls, const IteratorWays *ways, void *data);
+/* Over a list that is walked while it changes: weak_walk.c. */
+Value iterator_weak(Interp *in, const char *cls, List *list);
+static inline bool walks_weakly(Value over) { return over.kind == V_LIST && over.as.obj->cls->flags & CLASS_WEAK; }
 /* The class of what walks that: an Iterator, or a ListIterator. Maps are walked by their entries' set. */
 Class *iterator_class(Interp *in, Value over, bool two_way);
 extern const char iterator_tag;

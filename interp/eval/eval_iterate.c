@@ -78,8 +78,9 @@ static Value over_unknown(ForCode *c, Frame *f, Value over) {
 
 static Value over_any(ForCode *c, Frame *f, Value over) {
     if (is_unknown(f->in, over)) return over_unknown(c, f, over);
-    bool copied = over.kind == V_LIST && over.as.obj->cls == class_known(f->in, CLS_COPY_LIST);
-    if (over.kind == V_LIST && over.as.obj->cls->native && !raw_list(over)->link && !copied) return over_list(c, f, raw_list(over));
+    const Class *list = over.kind == V_LIST ? over.as.obj->cls : NULL;
+    bool heeds_changes = list && list != class_known(f->in, CLS_COPY_LIST) && !(list->flags & CLASS_WEAK);
+    if (heeds_changes && list->native && !raw_list(over)->link) return over_list(c, f, raw_list(over));
     if (over.kind == V_RANGE && as_range(over)->form == RANGE_INT) {
         Range *r = as_range(over);
         return over_ints(c, f, r->first, r->count, r->step);
