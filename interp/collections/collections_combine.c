@@ -39,8 +39,16 @@ static Value stand_in_items(Interp *in, Value v, bool whole) {
     return it.failed ? V_THROWN : items;
 }
 
+/* What only stands for a set is asked as one when a list or array adds it or takes it away: it has no such method. False: threw. */
+static bool set_answers(Interp *in, Value self, Value set, const char *question) {
+    bool asked = is_stand_in(set) && class_is_subclass(set.as.obj->cls, class_known(in, CLS_JAVA_SET));
+    bool asks = (self.kind == V_LIST || self.kind == V_ARRAY) && (strcmp(question, "size") == 0 || collection_size(in, self) > 0);
+    return !asked || !asks || !is_abrupt(call_method_z(in, set, question, NULL, 0));
+}
+
 NATIVE(gdk_plus) {
     if (refuses_operator(self)) return throw_no_operator(in, self, "plus", args);
+    if (!set_answers(in, self, args[0], "size")) return V_THROWN;
     bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
     bool by_item = is_many(in, args[0]) || objects;
     if (self.kind == V_ARRAY) {
@@ -169,6 +177,7 @@ static bool is_sorted_by_comparator(Interp *in, Value v) {
 
 NATIVE(gdk_minus) {
     if (refuses_operator(self)) return throw_no_operator(in, self, "minus", args);
+    if (!set_answers(in, self, args[0], "toArray")) return V_THROWN;
     bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
     bool by_item = is_many(in, args[0]) || objects;
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
