@@ -131,7 +131,7 @@ METHOD(with_field) {
     if (field == FIELDS || !time_check_field(in, field, args[1].as.l)) return V_THROWN;
     const Time *t = as_time(self);
     if (!time_has_field(t, field)) return time_unsupported(in, field);
-    int64_t by = args[1].as.l - time_read_field(t, field), step = field_step(field);
+    int64_t by = (int64_t)((uint64_t)args[1].as.l - (uint64_t)time_read_field(t, field)), step = field_step(field);
     if (by == 0) return self;
     if (field == OFFSET_SECONDS) return with_offset(in, t, (int32_t)args[1].as.l);
     if (field == INSTANT_SECONDS) {
