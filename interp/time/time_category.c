@@ -56,7 +56,7 @@ static Value shift_date(Interp *in, int64_t ms, const Amount *a, int sign) {
     civil_from_millis(ms, zone, &c);
     shift_months(&c, sign * (int64_t)a->field[YEARS] * 12);
     shift_months(&c, sign * (int64_t)a->field[MONTHS]);
-    c.day += sign * a->field[DAYS];
+    c.day = (int32_t)((uint32_t)c.day + (uint32_t)sign * (uint32_t)a->field[DAYS]);
     int64_t clock = ((a->field[HOURS] * (int64_t)60 + a->field[MINUTES]) * 60 + a->field[SECONDS]) * 1000 + a->field[MILLIS];
     return date_new(in, civil_to_millis(&c, zone) + sign * clock);
 }
