@@ -353,8 +353,10 @@ NATIVE(collection_is_empty) {
 
 /* toArray() of these collections stores one item after the other; the others copy their own array. */
 static bool copies_each(Interp *in, Value v) {
+    const ListLink *link = v.kind == V_LIST ? as_list(v)->link : NULL;
+    if (link && link->mirror) return link->range.kind == V_RANGE || copies_each(in, v_obj(V_LIST, link->base));
     const Class *c = v.kind == V_LIST ? class_real(class_of(in, v)) : NULL;
-    return !c || c->flags & CLASS_WEAK || c == class_known(in, CLS_LINKED_LIST) ||
+    return !c || strcmp(c->name, "groovy.lang.Tuple") == 0 || c->flags & CLASS_WEAK || c == class_known(in, CLS_LINKED_LIST) ||
            c == class_known(in, CLS_SINGLETON_LIST) || c == class_known(in, CLS_COPIES_LIST);
 }
 
