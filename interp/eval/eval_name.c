@@ -206,7 +206,7 @@ static Value eval_self_name(Code *code, Frame *f) {
 
 bool closure_is_plain(const Closure *c) {
     for (;;) {
-        if (c->delegate.as.bits != c->owner.as.bits) return false;
+        if (c->delegate.as.bits != c->owner.as.bits || c->strategy == TO_SELF) return false;
         if (c->owner.as.bits == c->this_object.as.bits) return true;
         if (c->owner.kind != V_CLOSURE) return false;
         c = as_closure(c->owner);

@@ -5,12 +5,12 @@ t { GroovySystem.metaClassRegistry.getMetaClass(null) }
 t { new ProxyGenerator().instantiateAggregate([a: { 1 }], [null]) }
 t { new ProxyGenerator().instantiateAggregateFromInterface([:], null) }
 t { new ExpandoMetaClass(null) }
-try { ProxyGenerator.INSTANCE.instantiateAggregateFromInterface(String) } catch (IncompatibleClassChangeError e) { println e.message }
+try { ProxyGenerator.INSTANCE.instantiateAggregateFromInterface(String) } catch (IncompatibleClassChangeError e) { println e.message.replaceAll(/\d+_/, '_') }
 println ProxyGenerator.INSTANCE.instantiateAggregate([a: { 1 }], [ArrayList]) instanceof ArrayList
 // expect: told
 // expect: told
 // expect: told
 // expect: told
 // expect: told
-// expect: class String1_groovyProxy cannot inherit from final class java.lang.String
+// expect: class String_groovyProxy cannot inherit from final class java.lang.String
 // expect: true
