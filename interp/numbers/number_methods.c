@@ -47,7 +47,7 @@ static Kind operand_kind(Operator op, Kind other) {
 
 static Value operand(Interp *in, Operator op, Value v, Value other) {
     bool own = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
-    return own ? value_cast(in, v, in->kinds[operand_kind(op, other.kind)]) : v;
+    return own ? value_cast(in, v, in->kinds[operand_kind(op, (Kind)other.kind)]) : v;
 }
 
 Value number_beside(Interp *in, Value v, Value other) { return operand(in, OP_PLUS, v, other); }
