@@ -287,6 +287,11 @@ static bool set_either(Interp *in, Closure *self, Value first, Value second, con
     if (!is_null(first)) done = property_try_set(in, first, name, value, &known);
     *found = known;
     if (done && known) return true;
+    if (self->strategy == OWNER_FIRST && is_null(second) && !done && lets_try_next(in, value)) {
+        thrown_take(in);
+        throw_null_receiver(in, "set property", name);
+        return false;
+    }
     if (is_null(second) || second.as.obj == &self->obj || value_same(first, second)) return done;
     if (!done && !lets_try_next(in, value)) return false;
     Value reason = done ? v_null() : thrown_take(in);
