@@ -83,12 +83,8 @@ static Value other_number_as(Interp *in, Value v, const Class *type) {
     return is_abrupt(text) ? text : number_parse(in, type->kind, string_text(as_string(text)), 10);
 }
 
-static bool is_other_number(Interp *in, Value v) {
-    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
-}
-
 static Value cast_number(Interp *in, Value v, Class *type) {
-    if (is_other_number(in, v)) return other_number_as(in, v, type);
+    if (number_is_other(in, v)) return other_number_as(in, v, type);
     Value given = v;
     if (v.kind == V_GSTRING) v = value_to_string(in, v);
     if (is_abrupt(v)) return v;
@@ -101,7 +97,7 @@ static Value cast_number(Interp *in, Value v, Class *type) {
 }
 
 static Value cast_char(Interp *in, Value v) {
-    if (is_other_number(in, v)) v = other_number_as(in, v, in->kinds[V_INT]);
+    if (number_is_other(in, v)) v = other_number_as(in, v, in->kinds[V_INT]);
     if (is_abrupt(v)) return v;
     if (is_number(v)) return v_char((uint16_t)number_int(v));
     Value text = value_object_text(in, v);
@@ -487,7 +483,7 @@ static Value other_number_as_wide(Interp *in, Value v, const Class *type) {
 }
 
 Value value_as_built_in(Interp *in, Value v, Class *type) {
-    Value wide = is_other_number(in, v) ? other_number_as_wide(in, v, type) : v_null();
+    Value wide = number_is_other(in, v) ? other_number_as_wide(in, v, type) : v_null();
     if (!is_null(wide)) return wide;
     Value made = as_known(in, v, type);
     bool proxy = is_abrupt(made) && type->flags & CLASS_INTERFACE && thrown_is(in, EX_GROOVY_CAST);

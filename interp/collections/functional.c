@@ -4,8 +4,9 @@
 #include "interp/collections/collections_methods.h"
 #include "interp/native.h"
 
-#define ONE(name) static const NativeMethod methods_##name[]
-#define FUNCTION_TYPE(simple)                                                                                           \
+/* An interface of java.util.function with its methods. */
+#define FUNCTION(simple, ...)                                                                                         \
+    static const NativeMethod methods_##simple[] = {__VA_ARGS__, {0}};                                                \
     const NativeType type_##simple = {"java.util.function." #simple, NULL, NULL, V_OBJECT, CLASS_INTERFACE, methods_##simple, 0}
 
 /* --- composing ------------------------------------------------------------------------------------------------- */
@@ -93,90 +94,52 @@ static NATIVE(run_greater) {
 static NATIVE(operator_min) { return pair_object(in, "java.util.function.BinaryOperator", run_lesser, args[0], v_null(), 2); }
 static NATIVE(operator_max) { return pair_object(in, "java.util.function.BinaryOperator", run_greater, args[0], v_null(), 2); }
 
-ONE(Function) = {{"abstract apply(Object)", NULL},
-                 {"andThen(java.util.function.Function)", function_and_then},
-                 {"compose(java.util.function.Function)", function_compose},
-                 {"static identity()", function_identity},
-                 {0}};
-ONE(Predicate) = {{"abstract test(Object)", NULL}, PREDICATE_METHODS(Predicate), {"static isEqual(Object)", predicate_is_equal}, {0}};
-ONE(BiFunction) = {{"abstract apply(Object, Object)", NULL}, {"andThen(java.util.function.Function)", bifunction_and_then}, {0}};
-ONE(Consumer) = {{"abstract accept(Object)", NULL}, {"andThen(java.util.function.Consumer)", consumer_and_then}, {0}};
-ONE(BiConsumer) = {{"abstract accept(Object, Object)", NULL}, {"andThen(java.util.function.BiConsumer)", biconsumer_and_then}, {0}};
-ONE(BinaryOperator) = {{"static minBy(Comparator)", operator_min}, {"static maxBy(Comparator)", operator_max}, {0}};
-ONE(Supplier) = {{"abstract get()", NULL}, {0}};
-ONE(BiPredicate) = {{"abstract test(Object, Object)", NULL}, PREDICATE_METHODS(BiPredicate), {0}};
-ONE(ToIntFunction) = {{"abstract applyAsInt(Object)", NULL}, {0}};
-ONE(ToIntBiFunction) = {{"abstract applyAsInt(Object, Object)", NULL}, {0}};
-ONE(ToLongBiFunction) = {{"abstract applyAsLong(Object, Object)", NULL}, {0}};
-ONE(ToDoubleBiFunction) = {{"abstract applyAsDouble(Object, Object)", NULL}, {0}};
-ONE(ToLongFunction) = {{"abstract applyAsLong(Object)", NULL}, {0}};
-ONE(ToDoubleFunction) = {{"abstract applyAsDouble(Object)", NULL}, {0}};
-ONE(IntFunction) = {{"abstract apply(int)", NULL}, {0}};
-ONE(IntPredicate) = {{"abstract test(int)", NULL}, PREDICATE_METHODS(IntPredicate), {0}};
-ONE(IntUnaryOperator) = {{"abstract applyAsInt(int)", NULL}, {0}};
-ONE(IntBinaryOperator) = {{"abstract applyAsInt(int, int)", NULL}, {0}};
-ONE(IntConsumer) = {{"abstract accept(int)", NULL}, {0}};
-ONE(LongBinaryOperator) = {{"abstract applyAsLong(long, long)", NULL}, {0}};
-ONE(DoubleBinaryOperator) = {{"abstract applyAsDouble(double, double)", NULL}, {0}};
-ONE(IntToLongFunction) = {{"abstract applyAsLong(int)", NULL}, {0}};
-ONE(IntToDoubleFunction) = {{"abstract applyAsDouble(int)", NULL}, {0}};
-ONE(LongFunction) = {{"abstract apply(long)", NULL}, {0}};
-ONE(LongPredicate) = {{"abstract test(long)", NULL}, PREDICATE_METHODS(LongPredicate), {0}};
-ONE(LongUnaryOperator) = {{"abstract applyAsLong(long)", NULL}, {0}};
-ONE(LongConsumer) = {{"abstract accept(long)", NULL}, {0}};
-ONE(LongToIntFunction) = {{"abstract applyAsInt(long)", NULL}, {0}};
-ONE(LongToDoubleFunction) = {{"abstract applyAsDouble(long)", NULL}, {0}};
-ONE(DoubleFunction) = {{"abstract apply(double)", NULL}, {0}};
-ONE(DoublePredicate) = {{"abstract test(double)", NULL}, PREDICATE_METHODS(DoublePredicate), {0}};
-ONE(DoubleUnaryOperator) = {{"abstract applyAsDouble(double)", NULL}, {0}};
-ONE(DoubleConsumer) = {{"abstract accept(double)", NULL}, {0}};
-ONE(DoubleToIntFunction) = {{"abstract applyAsInt(double)", NULL}, {0}};
-ONE(DoubleToLongFunction) = {{"abstract applyAsLong(double)", NULL}, {0}};
-ONE(IntSupplier) = {{"abstract getAsInt()", NULL}, {0}};
-ONE(LongSupplier) = {{"abstract getAsLong()", NULL}, {0}};
-ONE(DoubleSupplier) = {{"abstract getAsDouble()", NULL}, {0}};
-ONE(BooleanSupplier) = {{"abstract getAsBoolean()", NULL}, {0}};
+FUNCTION(Function, {"abstract apply(Object)", NULL},
+         {"andThen(java.util.function.Function)", function_and_then},
+         {"compose(java.util.function.Function)", function_compose},
+         {"static identity()", function_identity});
+FUNCTION(Predicate, {"abstract test(Object)", NULL}, PREDICATE_METHODS(Predicate), {"static isEqual(Object)", predicate_is_equal});
+FUNCTION(BiFunction, {"abstract apply(Object, Object)", NULL}, {"andThen(java.util.function.Function)", bifunction_and_then});
+FUNCTION(Consumer, {"abstract accept(Object)", NULL}, {"andThen(java.util.function.Consumer)", consumer_and_then});
+FUNCTION(BiConsumer, {"abstract accept(Object, Object)", NULL}, {"andThen(java.util.function.BiConsumer)", biconsumer_and_then});
+FUNCTION(Supplier, {"abstract get()", NULL});
+FUNCTION(BiPredicate, {"abstract test(Object, Object)", NULL}, PREDICATE_METHODS(BiPredicate));
+FUNCTION(ToIntFunction, {"abstract applyAsInt(Object)", NULL});
+FUNCTION(ToIntBiFunction, {"abstract applyAsInt(Object, Object)", NULL});
+FUNCTION(ToLongBiFunction, {"abstract applyAsLong(Object, Object)", NULL});
+FUNCTION(ToDoubleBiFunction, {"abstract applyAsDouble(Object, Object)", NULL});
+FUNCTION(ToLongFunction, {"abstract applyAsLong(Object)", NULL});
+FUNCTION(ToDoubleFunction, {"abstract applyAsDouble(Object)", NULL});
+FUNCTION(IntFunction, {"abstract apply(int)", NULL});
+FUNCTION(IntPredicate, {"abstract test(int)", NULL}, PREDICATE_METHODS(IntPredicate));
+FUNCTION(IntUnaryOperator, {"abstract applyAsInt(int)", NULL});
+FUNCTION(IntBinaryOperator, {"abstract applyAsInt(int, int)", NULL});
+FUNCTION(IntConsumer, {"abstract accept(int)", NULL});
+FUNCTION(LongBinaryOperator, {"abstract applyAsLong(long, long)", NULL});
+FUNCTION(DoubleBinaryOperator, {"abstract applyAsDouble(double, double)", NULL});
+FUNCTION(IntToLongFunction, {"abstract applyAsLong(int)", NULL});
+FUNCTION(IntToDoubleFunction, {"abstract applyAsDouble(int)", NULL});
+FUNCTION(LongFunction, {"abstract apply(long)", NULL});
+FUNCTION(LongPredicate, {"abstract test(long)", NULL}, PREDICATE_METHODS(LongPredicate));
+FUNCTION(LongUnaryOperator, {"abstract applyAsLong(long)", NULL});
+FUNCTION(LongConsumer, {"abstract accept(long)", NULL});
+FUNCTION(LongToIntFunction, {"abstract applyAsInt(long)", NULL});
+FUNCTION(LongToDoubleFunction, {"abstract applyAsDouble(long)", NULL});
+FUNCTION(DoubleFunction, {"abstract apply(double)", NULL});
+FUNCTION(DoublePredicate, {"abstract test(double)", NULL}, PREDICATE_METHODS(DoublePredicate));
+FUNCTION(DoubleUnaryOperator, {"abstract applyAsDouble(double)", NULL});
+FUNCTION(DoubleConsumer, {"abstract accept(double)", NULL});
+FUNCTION(DoubleToIntFunction, {"abstract applyAsInt(double)", NULL});
+FUNCTION(DoubleToLongFunction, {"abstract applyAsLong(double)", NULL});
+FUNCTION(IntSupplier, {"abstract getAsInt()", NULL});
+FUNCTION(LongSupplier, {"abstract getAsLong()", NULL});
+FUNCTION(DoubleSupplier, {"abstract getAsDouble()", NULL});
+FUNCTION(BooleanSupplier, {"abstract getAsBoolean()", NULL});
 
-FUNCTION_TYPE(Function);
-FUNCTION_TYPE(Predicate);
-FUNCTION_TYPE(BiFunction);
-FUNCTION_TYPE(Consumer);
-FUNCTION_TYPE(BiConsumer);
-FUNCTION_TYPE(Supplier);
-FUNCTION_TYPE(BiPredicate);
-FUNCTION_TYPE(ToIntFunction);
-FUNCTION_TYPE(ToLongFunction);
-FUNCTION_TYPE(ToDoubleFunction);
-FUNCTION_TYPE(ToIntBiFunction);
-FUNCTION_TYPE(ToLongBiFunction);
-FUNCTION_TYPE(ToDoubleBiFunction);
-FUNCTION_TYPE(IntFunction);
-FUNCTION_TYPE(IntPredicate);
-FUNCTION_TYPE(IntUnaryOperator);
-FUNCTION_TYPE(IntBinaryOperator);
-FUNCTION_TYPE(IntConsumer);
-FUNCTION_TYPE(LongBinaryOperator);
-FUNCTION_TYPE(DoubleBinaryOperator);
-FUNCTION_TYPE(IntToLongFunction);
-FUNCTION_TYPE(IntToDoubleFunction);
-FUNCTION_TYPE(LongFunction);
-FUNCTION_TYPE(LongPredicate);
-FUNCTION_TYPE(LongUnaryOperator);
-FUNCTION_TYPE(LongConsumer);
-FUNCTION_TYPE(LongToIntFunction);
-FUNCTION_TYPE(LongToDoubleFunction);
-FUNCTION_TYPE(DoubleFunction);
-FUNCTION_TYPE(DoublePredicate);
-FUNCTION_TYPE(DoubleUnaryOperator);
-FUNCTION_TYPE(DoubleConsumer);
-FUNCTION_TYPE(DoubleToIntFunction);
-FUNCTION_TYPE(DoubleToLongFunction);
-FUNCTION_TYPE(IntSupplier);
-FUNCTION_TYPE(LongSupplier);
-FUNCTION_TYPE(DoubleSupplier);
-FUNCTION_TYPE(BooleanSupplier);
 const NativeType type_UnaryOperator = {"java.util.function.UnaryOperator", NULL, "java.util.function.Function", V_OBJECT,
                                        CLASS_INTERFACE, NULL, 0};
+static const NativeMethod methods_BinaryOperator[] = {
+    {"static minBy(Comparator)", operator_min}, {"static maxBy(Comparator)", operator_max}, {0}};
 const NativeType type_BinaryOperator = {"java.util.function.BinaryOperator", NULL, "java.util.function.BiFunction", V_OBJECT,
                                         CLASS_INTERFACE, methods_BinaryOperator, 0};
 

@@ -109,7 +109,9 @@ int32_t number_hash(Value number); /* Java's hashCode() of any primitive, BigInt
 /* Its toString(): booleans and characters too. */
 void number_print(Buf *out, Value v);
 
-/* AtomicInteger and its kin, and Numbers of the script's own, count as ints; all else is itself. */
+/* AtomicInteger and its kin, and Numbers of the script's own. */
+bool number_is_other(Interp *in, Value v);
+/* These count as ints; all else is itself. */
 Value number_plain(Interp *in, Value v);
 /* The same beside another operand, whose type decides how such a number is asked. */
 Value number_beside(Interp *in, Value v, Value other);

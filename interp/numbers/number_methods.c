@@ -25,9 +25,12 @@ Value number_convert(Interp *in, Value v, Kind kind) {
     }
 }
 
+bool number_is_other(Interp *in, Value v) {
+    return (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
+}
+
 Value number_plain(Interp *in, Value v) {
-    bool other = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
-    return other ? call_method_z(in, v, "intValue", NULL, 0) : v;
+    return number_is_other(in, v) ? call_method_z(in, v, "intValue", NULL, 0) : v;
 }
 
 /* What other Numbers are asked for: a power is one of doubles, a quotient one of decimals unless there is a double; a distance counts in
@@ -46,8 +49,7 @@ static Kind operand_kind(Operator op, Kind other) {
 }
 
 static Value operand(Interp *in, Operator op, Value v, Value other) {
-    bool own = (v.kind == V_OBJECT || v.kind == V_NATIVE) && class_is_subclass(class_of(in, v), class_known(in, CLS_NUMBER));
-    return own ? value_cast(in, v, in->kinds[operand_kind(op, (Kind)other.kind)]) : v;
+    return number_is_other(in, v) ? value_cast(in, v, in->kinds[operand_kind(op, (Kind)other.kind)]) : v;
 }
 
 Value number_beside(Interp *in, Value v, Value other) { return operand(in, OP_PLUS, v, other); }
