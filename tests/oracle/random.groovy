@@ -113,7 +113,16 @@ String unmeasured(String line) {
 
 // A Date that is made of nothing shows the second in which the program ran.
 String timeless(String line) {
-    line.replaceAll(/\w{3} \w{3} \d\d \d\d:\d\d:\d\d UTC \d{4}/) { Math.abs(Date.parse(it).intdiv(60_000) - System.currentTimeMillis().intdiv(60_000)) < 3 ? 'now' : it }
+    line.replaceAll(/[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d UTC \d{4}/) { isNow(it) ? 'now' : it }
+}
+
+// A text may have the form of a Date and name no month.
+boolean isNow(String date) {
+    try {
+        Math.abs(Date.parse(date).intdiv(60_000) - System.currentTimeMillis().intdiv(60_000)) < 3
+    } catch (IllegalArgumentException ignored) {
+        false
+    }
 }
 
 String plain(String line) {
