@@ -68,10 +68,9 @@ void transform_listeners(Interp *in, Class *c, Field *field, Node *annotation);
 /* @Bindable and @Vetoable, of the class or of its properties: transform_bean.c. */
 /* Getter and setter of elements. */
 void transform_indexed(Interp *in, Class *c, Field *field);
-/* A logger in the field `log`. */
+/* A logger in the field `log`: of @Log; of @Slf4j and the other libraries' annotations. */
 void transform_log(Interp *in, Class *c, Node *annotation);
-/* Does the value, unless it is a logger whose level is higher, write what that method is given? */
-bool logger_writes(Value logger, const char *method);
+void transform_slf4j(Interp *in, Class *c, Node *annotation);
 /* @Builder of a method or constructor. */
 void transform_builder_of(Interp *in, Class *c, Node *method, Node *annotation);
 /* The words of an annotation's member; `fallback` when it is not there. */

@@ -127,12 +127,14 @@ void transform_indexed(Interp *in, Class *c, Field *f) {
 
 /* --- @Log and its kin ---------------------------------------------------------------------------------------------------------------- */
 
-void transform_log(Interp *in, Class *c, Node *annotation) {
+/* A field with the logger that the class `giver` has for the class's name. */
+static void add_logger(Interp *in, Class *c, const Node *annotation, const char *giver) {
     const Sym *name = sym_intern(in, text_of(annotation_text(annotation, "value", "log")));
     if (class_find_field(c, name)) return;
     Field *f = class_add_field(in, c, name, NULL, MODIFIER_STATIC | MODIFIER_FINAL | MODIFIER_PRIVATE, false);
     f->is_logger = true;
-    Value text = string_z(in, c->name);
-    Value logger = class_construct(in, class_named(in, "java.util.logging.Logger"), &text, 1);
+    Value of = string_z(in, c->name), logger = call_method_z(in, v_obj(V_CLASS, class_named(in, giver)), "getLogger", &of, 1);
     c->statics[f->slot] = is_abrupt(logger) ? thrown_take(in) : logger;
 }
+void transform_log(Interp *in, Class *c, Node *annotation) { add_logger(in, c, annotation, "java.util.logging.Logger"); }
+void transform_slf4j(Interp *in, Class *c, Node *annotation) { add_logger(in, c, annotation, "org.slf4j.LoggerFactory"); }

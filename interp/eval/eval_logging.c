@@ -12,11 +12,31 @@ typedef struct LoggingCode {
     const char *method;
 } LoggingCode;
 
+/* The Level of the method of a java.util.logging.Logger, NULL when it has none. */
+static const char *level_of(const char *method) {
+    static const char *const levels[][2] = {{"severe", "SEVERE"}, {"warning", "WARNING"}, {"info", "INFO"},
+                                            {"fine", "FINE"},     {"finer", "FINER"},     {"finest", "FINEST"}};
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+        if (strcmp(levels[i][0], method) == 0) return levels[i][1];
+    return NULL;
+}
+
+/* Would the logger write what this method of it is called with? True of methods that do not log. */
+static Value would_write(Interp *in, Value logger, const char *method) {
+    static const char others[] = " trace debug info warn error fatal ";
+    if (value_instanceof(in, logger, class_named(in, "java.util.logging.Logger"))) {
+        const char *name = level_of(method);
+        Value level = name ? get_property_z(in, v_obj(V_CLASS, class_named(in, "java.util.logging.Level")), name) : v_null();
+        return name ? call_method_z(in, logger, "isLoggable", &level, 1) : v_bool(true);
+    }
+    if (!strstr(others, text_printf(" %s ", method))) return v_bool(true);
+    return call_method_z(in, logger, text_printf("is%c%sEnabled", method[0] - 'a' + 'A', method + 1), NULL, 0);
+}
+
 static Value eval_logging(Code *code, Frame *f) {
     LoggingCode *c = (LoggingCode *)code;
-    Value logger = eval(c->logger, f);
-    if (is_abrupt(logger)) return logger;
-    return logger_writes(logger, c->method) ? eval(c->call, f) : v_null();
+    Value logger = eval(c->logger, f), writes = is_abrupt(logger) ? logger : would_write(f->in, logger, c->method);
+    return is_abrupt(writes) ? writes : writes.as.i ? eval(c->call, f) : v_null();
 }
 
 static bool is_plain(const Node *arg) {

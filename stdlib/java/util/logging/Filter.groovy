@@ -1,0 +1,8 @@
+package java.util.logging
+
+/**
+ * Which messages are to be written.
+ */
+interface Filter {
+    boolean isLoggable(LogRecord record)
+}
