@@ -95,7 +95,7 @@ static bool known_immutable(const Transform *t, const Field *f) {
 /* A script's class that is neither an enum nor @Immutable itself may change. */
 static bool may_change(Interp *in, Value v) {
     const Class *c = v.kind == V_OBJECT ? class_real(v.as.obj->cls) : NULL;
-    return c && c->decl && c->decl->kind == AST_CLASS && !(c->flags & CLASS_ENUM) &&
+    return c && c->decl && c->decl->kind == AST_CLASS && !(c->flags & CLASS_ENUM) && !(c->unit && c->unit->source->library) &&
            !node_has_annotation(&c->decl->CLASS.annotations, "Immutable") && !class_is_subclass(c, class_named(in, "java.lang.Cloneable"));
 }
 
@@ -152,19 +152,34 @@ static Value immutable_named(Interp *in, Transform *t, Value self, Value map) {
     return self;
 }
 
+/* A single Map, HashMap or LinkedHashMap: a map given is its value. */
+static bool holds_one_map(const Transform *t) {
+    const char *type = t->count == 1 && t->field[0]->type ? t->field[0]->type->name : "";
+    return strcmp(type, "java.util.Map") == 0 || strcmp(type, "java.util.HashMap") == 0 || strcmp(type, "java.util.LinkedHashMap") == 0;
+}
+
+/* A HashMap may be given under its name, too. */
+static Value unnamed_map(Interp *in, const Transform *t, Value given) {
+    if (given.kind != V_MAP || strcmp(t->field[0]->type->name, "java.util.HashMap") != 0) return given;
+    bool named;
+    Value v = map_get(in, as_map(given), sym_value(in, t->field[0]->name), &named);
+    return named && (is_null(v) || map_size(as_map(given)) == 1) ? v : given;
+}
+
+static Value immutable_of_map(Interp *in, Transform *t, Value self, const Value *args, int argc) {
+    bool none = argc == 0 && strcmp(t->field[0]->type->name, "java.util.HashMap") == 0;
+    Value v = none ? v_null() : argc ? unnamed_map(in, t, args[0]) : map_new(in);
+    bool done = is_abrupt(v) || is_null(v) ? freeze_default(in, t, t->field[0], self) : store_frozen(in, t, t->field[0], self, v);
+    return !is_abrupt(v) && done ? self : V_THROWN;
+}
+
 static Value immutable_construct(Interp *in, Value closure, const Value *args, int argc) {
     Transform *t = transform_of(closure);
     Value self = prepare(in, t, transform_receiver(closure));
     if (is_abrupt(self)) return self;
-    bool alone = t->count == 1 && is_map_type(t->field[0]); /* then only a map with its name is a named argument */
-    if (alone && argc == 1 && args[0].kind == V_MAP && map_size(as_map(args[0])) == 1) {
-        bool named;
-        map_get(in, as_map(args[0]), sym_value(in, t->field[0]->name), &named);
-        if (named) return immutable_named(in, t, self, args[0]);
-    }
-    if (alone && argc == 1 && is_null(args[0])) argc = 0;
-    if (argc == 1 && args[0].kind == V_MAP && !alone)
-        return immutable_named(in, t, self, args[0]);
+    if (holds_one_map(t)) return immutable_of_map(in, t, self, args, argc);
+    bool named = argc == 1 && args[0].kind == V_MAP && value_instanceof(in, args[0], class_named(in, "java.util.HashMap"));
+    if (named) return immutable_named(in, t, self, args[0]);
     for (uint32_t i = 0; i < t->count && i < (uint32_t)argc; i++)
         if (!store_frozen(in, t, t->field[i], self, args[i])) return V_THROWN;
     for (uint32_t i = (uint32_t)argc; i < t->count; i++)
@@ -228,7 +243,7 @@ void transform_immutable(Interp *in, Class *c, Node *annotation) {
     }
     if (!class_own_method(c, in->state->sym.init, (int)t->count)) add_constructors(in, c, t, immutable_construct, t->count);
     if (t->count) transform_method(in, c, "<init>", 0, immutable_construct, t);
-    if (t->count != 1 || !is_map_type(t->field[0])) add_map_constructor(in, c, t);
+    if (!holds_one_map(t)) add_map_constructor(in, c, t);
     if (annotation_flag(annotation, "copyWith", false)) transform_method(in, c, "copyWith", 1, copy_with, t);
     const NodeList *all = &c->decl->CLASS.annotations;
     if (!node_has_annotation(all, "EqualsAndHashCode")) transform_equals(in, c, annotation);
