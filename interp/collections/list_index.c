@@ -130,15 +130,26 @@ Value throw_ambiguous_index(Interp *in, Value of) {
                        class_of(in, of)->name);
 }
 
+static bool is_many(Value v) { return v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE; }
+
+/* Nothing in the place of nothing: lists that refuse changes one by one have none to refuse. */
+static bool puts_nothing(Interp *in, Value list, RangeSpan span, Value value) {
+    bool none = is_many(value) && collection_size(in, value) == 0;
+    return none && span.from == span.to && span.to <= collection_size(in, list) && collection_refuses_late(list);
+}
+
 /* list[from..to] = values: the span gives way to the values. */
-static bool put_span(Interp *in, List *list, Range *range, Value value) {
+static bool put_span(Interp *in, Value self, Range *range, Value value) {
     RangeSpan span;
+    List *list = as_list(self);
     int64_t from, to;
     bool open = range->form != RANGE_EMPTY, reverse;
     if (!range_borders(in, range, list->len, &from, &to, &reverse)) return false;
-    if (to > list->len && !list_writable(in, list, true)) return false; /* a list grows before its bounds are looked at */
-    if (!(open ? range_resolve_open : range_resolve)(in, range, list->len, &span) || !list_writable(in, list, true)) return false;
-    Value many = value.kind == V_LIST || value.kind == V_SET || value.kind == V_RANGE ? list_from(in, value, true) : list_of(in, &value, 1);
+    if (open && to > list->len && !list_writable(in, list, true)) return false; /* a list grows before its bounds are looked at */
+    if (!(open ? range_resolve_open : range_resolve)(in, range, list->len, &span)) return false;
+    if (puts_nothing(in, self, span, value)) return true;
+    if (!list_writable(in, list, true)) return false;
+    Value many = is_many(value) ? list_from(in, value, true) : list_of(in, &value, 1);
     if (is_abrupt(many)) return false;
     Value copy = list_of(in, as_list(many)->at, as_list(many)->len);
     list_pad(list, span.from);
@@ -197,7 +208,13 @@ bool list_put_at(Interp *in, Value list, Value index, Value value) {
         return put_into_part(in, list, as_range(index), value);
     if (list.kind == V_RANGE && index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     if (list.kind == V_RANGE) {
-        if (is_index(index) && list_place(in, index.as.i, (uint32_t)collection_size(in, list)) < 0) return false;
+        RangeSpan span;
+        uint32_t size = (uint32_t)collection_size(in, list);
+        if (is_index(index) && list_place(in, index.as.i, size) < 0) return false;
+        if (index.kind == V_RANGE) {
+            if (!range_resolve_open(in, as_range(index), size, &span)) return false;
+            if (puts_nothing(in, list, span, value)) return true;
+        }
         throw_bare(in, EX_UNSUPPORTED_OPERATION);
         return false;
     }
@@ -214,7 +231,7 @@ bool list_put_at(Interp *in, Value list, Value index, Value value) {
         list_push(l, value);
         return true;
     }
-    if (index.kind == V_RANGE) return put_span(in, as_list(list), as_range(index), value);
+    if (index.kind == V_RANGE) return put_span(in, list, as_range(index), value);
     if (index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     Value pair[2] = {index, value};
     throw_missing_method(in, class_of(in, list), in->state->sym.put_at, pair, 2, false);
