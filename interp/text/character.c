@@ -19,13 +19,15 @@ static bool is_low(uint32_t c) { return c >= 0xDC00 && c < 0xE000; }
     X(isLetter, unicode_is_letter) X(isDigit, unicode_is_digit) X(isLetterOrDigit, is_letter_or_digit)                 \
     X(isWhitespace, unicode_is_space) X(isUpperCase, unicode_is_upper) X(isLowerCase, unicode_is_lower)
 #define STATIC_QUESTIONS(X)                                                                                           \
-    X(isAlphabetic, unicode_is_letter) X(isSpaceChar, unicode_is_space_char) X(isISOControl, is_control)
+    X(isSpaceChar, unicode_is_space_char) X(isISOControl, is_control)
+#define POINT_QUESTIONS(X) X(isAlphabetic, unicode_is_letter) /* of a code point only */
 #define UNIT_QUESTIONS(X) X(isHighSurrogate, is_high) X(isLowSurrogate, is_low) /* of a char only */
 
 #define QUESTION(name, test)                                                                                          \
     METHOD(static_##name) { return v_bool(test((uint32_t)args[0].as.i)); }
 QUESTIONS(QUESTION)
 STATIC_QUESTIONS(QUESTION)
+POINT_QUESTIONS(QUESTION)
 UNIT_QUESTIONS(QUESTION)
 #undef QUESTION
 #define OWN_QUESTION(name, test)                                                                                      \
@@ -95,6 +97,9 @@ static const NativeMethod character_methods[] = {
 #undef ROW
 #define ROW(name, test) {"static " #name "(char)", static_##name},
     UNIT_QUESTIONS(ROW)
+#undef ROW
+#define ROW(name, test) {"static " #name "(int)", static_##name},
+    POINT_QUESTIONS(ROW)
 #undef ROW
 #define ROW(name, test) {#name "()", own_##name},
     QUESTIONS(ROW)

@@ -154,7 +154,7 @@ List<String> floats(List<String> lines) {
 
 // Patterns and arrays in arrays have no hash code of their own, nor a text that shows it.
 boolean sameInAnyOrder(List<String> a, List<String> b) {
-    def sorted = { it?.collect { line -> line =~ /Hash(Set|Map)(\) values:)? \[/ ? line.toList().sort().join() : line } }
+    def sorted = { it?.collect { line -> line =~ /Hash(Set|Map)(\) values:| with value)? '?\[/ ? line.toList().sort().join() : line } }
     sorted(a) == sorted(b)
 }
 
@@ -206,9 +206,11 @@ boolean showsClosedFormatter(String source, List<String> lines) {
     source.contains('withFormatter(') && lines.any { it.contains('values: [<java.util.Formatter@') }
 }
 
-// The hash codes of what has none of its own are the JVM's.
+// The hash codes of what has none of its own are the JVM's: arrays', made of texts too, and those of objects of many kinds.
 boolean hashesObject(String source) {
-    source =~ /\.(with|findResult|identity|collect)\(.*\{ it\?\.hashCode\(\) }/ &&
+    def hashed = source =~ /^(.*)\.(with|findResult|identity|collect)\(.*\{ it\?\.hashCode\(\) }/
+    if (!hashed.find()) return false
+    hashed.group(1) =~ /\.(split|toArray|getBytes|getChars|toCharArray|clone)\(/ ||
         (Values.ANY - Values.ORDERED).collectMany { Values.POOL[it] }.any { source.startsWith("def r = $it;") || source.startsWith("${it}.") }
 }
 
