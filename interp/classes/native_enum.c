@@ -42,8 +42,8 @@
 #define ENUMS(ENUM)                                                                                                   \
     ENUM(rounding_mode, "java.math.RoundingMode", ROUNDING_MODE, NULL)                                                 \
     ENUM(time_unit, "java.util.concurrent.TimeUnit", TIME_UNIT, NULL)                                                  \
-    ENUM(day_of_week, "java.time.DayOfWeek", DAY_OF_WEEK, "java.time.temporal.TemporalAccessor")                       \
-    ENUM(month, "java.time.Month", MONTH, "java.time.temporal.TemporalAccessor")                                       \
+    ENUM(day_of_week, "java.time.DayOfWeek", DAY_OF_WEEK, "java.time.temporal.TemporalAccessor java.time.temporal.TemporalAdjuster")\
+    ENUM(month, "java.time.Month", MONTH, "java.time.temporal.TemporalAccessor java.time.temporal.TemporalAdjuster") \
     ENUM(chrono_unit, "java.time.temporal.ChronoUnit", CHRONO_UNIT, "java.time.temporal.TemporalUnit")                 \
     ENUM(chrono_field, "java.time.temporal.ChronoField", CHRONO_FIELD, "java.time.temporal.TemporalField")             \
     ENUM(text_style, "java.time.format.TextStyle", TEXT_STYLE, NULL)                                                   \

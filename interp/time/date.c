@@ -294,7 +294,7 @@ static const NativeMethod date_methods[] = {
     {"static parse(String, String)", static_parse},
     {"static parse(String, String, TimeZone)", static_parse},
     {"static parseToStringDate(String)", parse_to_string_date},
-    {"static from(Object)", static_from},
+    {"static from(java.time.Instant)", static_from},
     {"compareTo(Date)", compare_to},
     {"before(Date)", before},
     {"after(Date)", after},

@@ -99,7 +99,7 @@ bool time_fields(Interp *in, Value v, Civil *out) {
 
 Value zone_id_new(Interp *in, const Zone *zone) {
     Time *t = gc_new(Time);
-    t->obj.cls = class_named(in, zone_is_offset(zone) ? "java.time.ZoneOffset" : "java.time.ZoneId");
+    t->obj.cls = class_named(in, zone_is_offset(zone) ? "java.time.ZoneOffset" : "java.time.ZoneRegion");
     t->tag = &zone_id_tag;
     t->zone = zone;
     return native_value(t);

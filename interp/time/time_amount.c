@@ -279,7 +279,7 @@ static const NativeMethod duration_methods[] = {
     UNITS(ROW)
 #undef ROW
         {"static of(long, java.time.temporal.TemporalUnit)", of_unit},
-    {"static between(Object, Object)", between},
+    {"static between(java.time.temporal.Temporal, java.time.temporal.Temporal)", between},
     {"static parse(CharSequence)", parse},
     {"static getZERO()", zero},
     {"getSeconds()", get_seconds},
@@ -303,7 +303,7 @@ static const NativeMethod duration_methods[] = {
     {"dividedBy(long)", divided},
     {"dividedBy(java.time.Duration)", divided_by_duration},
     {"static ofSeconds(long, long)", of_seconds_and_nanos},
-    {"static from(Object)", duration_from},
+    {"static from(java.time.temporal.TemporalAmount)", duration_from},
     {"get(java.time.temporal.TemporalUnit)", duration_get},
     {"getUnits()", duration_units},
     {"addTo(java.time.temporal.Temporal)", add_to},
@@ -463,7 +463,7 @@ METHOD(period_from) {
 }
 
 static const NativeMethod period_methods[] = {
-    {"static from(Object)", period_from},
+    {"static from(java.time.temporal.TemporalAmount)", period_from},
     {"get(java.time.temporal.TemporalUnit)", period_get},
     {"getUnits()", period_units},
     {"getChronology()", time_chronology},
@@ -487,7 +487,7 @@ static const NativeMethod period_methods[] = {
     {"static ofWeeks(int)", period_weeks},
     {"static ofMonths(int)", period_months},
     {"static ofYears(int)", period_years},
-    {"static between(Object, Object)", period_between},
+    {"static between(java.time.LocalDate, java.time.LocalDate)", period_between},
     {"static getZERO()", period_zero},
     {"getYears()", get_years},
     {"getMonths()", get_months},

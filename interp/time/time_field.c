@@ -2,6 +2,7 @@
  * java.time's fields: what get(ChronoField) reads from a point in time and with(ChronoField, value) puts in, and adjusters.
  */
 #include "interp/classes/native_enum.h"
+#include "interp/collections/collections_methods.h"
 #include "interp/time/time_field.h"
 #include "interp/time/time_format.h"
 
@@ -160,24 +161,15 @@ METHOD(with_field) {
     return time_with_local(in, t, day, nanos);
 }
 
-/* with(adjuster): a date or a time of day, or a function of the point in time. */
-METHOD(with_adjuster) {
-    if (is_null(args[0])) return throw_null(in);
-    const Time *t = as_time(self);
-    if (!is_time(args[0])) return call_method_z(in, args[0], args[0].kind == V_CLOSURE ? "call" : "adjustInto", &self, 1);
-    const Time *other = as_time(args[0]);
-    bool local = other->form == TIME_DATE || other->form == TIME_TIME || other->form == TIME_DATE_TIME;
-    if (!local || t->form == TIME_INSTANT) return call_method_z(in, args[0], "adjustInto", &self, 1);
-    int64_t day = other->form == TIME_TIME ? t->day : other->day, nanos = other->form == TIME_DATE ? t->nanos : other->nanos;
-    return time_with_local(in, t, day, nanos);
-}
+METHOD(with_adjuster) { return is_null(args[0]) ? throw_null(in) : functional_call(in, args[0], "adjustInto", &self, 1); }
 
-#define FIELD "java.time.temporal.ChronoField"
+#define FIELD "java.time.temporal.TemporalField"
 const NativeMethod time_field_methods[] = {
     {"get(" FIELD ")", get_int},
     {"getLong(" FIELD ")", get_long},
-    {"isSupported(Object)", is_supported},
+    {"isSupported(" FIELD ")", is_supported},
+    {"isSupported(java.time.temporal.TemporalUnit)", is_supported},
     {"with(" FIELD ", long)", with_field},
-    {"with(Object)", with_adjuster},
+    {"with(java.time.temporal.TemporalAdjuster)", with_adjuster},
     {0},
 };

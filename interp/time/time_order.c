@@ -57,22 +57,16 @@ METHOD(compare_to) {
     return v_int(order_of(as_time(self), as_time(args[0])));
 }
 
-static Value refuse_other(Interp *in, Value self, const char *name, const Value *args) {
-    if (is_null(args[0])) return throw_null(in);
-    return throw_missing_method(in, class_of(in, self), sym_intern(in, text_of(name)), args, 1, false);
-}
 /* By the point in time where there is a zone, else by the fields; `other` is of the same class. */
 static int point_order(Value self, Value other) {
     const Time *a = as_time(self), *b = as_time(other);
     return a->zone ? instant_order(a, b) : order_of(a, b);
 }
-#define ORDER(name, method, test)                                                                                      \
-    METHOD(name) {                                                                                                     \
-        return same_form(self, args[0]) ? v_bool(point_order(self, args[0]) test 0) : refuse_other(in, self, method, args); \
-    }
-ORDER(is_before, "isBefore", <)
-ORDER(is_after, "isAfter", >)
-ORDER(is_equal, "isEqual", ==)
+#define ORDER(name, test)                                                                                              \
+    METHOD(name) { return same_form(self, args[0]) ? v_bool(point_order(self, args[0]) test 0) : throw_null(in); }
+ORDER(is_before, <)
+ORDER(is_after, >)
+ORDER(is_equal, ==)
 
 METHOD(equals) {
     if (!is_time(args[0])) return v_bool(false);
@@ -118,8 +112,17 @@ static uint32_t hash_of(const Time *t) {
 }
 METHOD(hash_code) { return v_int((int32_t)hash_of(as_time(self))); }
 
-const NativeMethod time_order_methods[] = {
-    {"compareTo(Object)", compare_to}, {"isBefore(Object)", is_before}, {"isAfter(Object)", is_after},
-    {"equals(Object)", equals},        {"hashCode()", hash_code},       {0},
-};
-const NativeMethod time_equal_methods[] = {{"isEqual(Object)", is_equal}, {0}};
+const NativeMethod time_order_methods[] = {{"compareTo(Object)", compare_to}, {"equals(Object)", equals}, {"hashCode()", hash_code}, {0}};
+/* What each of them is compared with. */
+#define BEFORE_AND_AFTER(type) {"isBefore(java.time." type ")", is_before}, {"isAfter(java.time." type ")", is_after}
+#define ORDERED(name, type) const NativeMethod time_order_##name[] = {BEFORE_AND_AFTER(type), {0}};
+#define ORDERED_OR_EQUAL(name, type)                                                                                   \
+    const NativeMethod time_order_##name[] = {BEFORE_AND_AFTER(type), {"isEqual(java.time." type ")", is_equal}, {0}};
+ORDERED_OR_EQUAL(LocalDate, "chrono.ChronoLocalDate")
+ORDERED_OR_EQUAL(LocalDateTime, "chrono.ChronoLocalDateTime")
+ORDERED_OR_EQUAL(ZonedDateTime, "chrono.ChronoZonedDateTime")
+ORDERED_OR_EQUAL(OffsetDateTime, "OffsetDateTime")
+ORDERED(LocalTime, "LocalTime")
+ORDERED(Instant, "Instant")
+ORDERED(YearMonth, "YearMonth")
+ORDERED(Year, "Year")

@@ -164,7 +164,7 @@ METHOD(unit_time_based) { return v_bool(ordinal(self) < UNIT_DAYS); }
 METHOD(unit_estimated) { return v_bool(ordinal(self) >= UNIT_DAYS); }
 
 const NativeMethod chrono_unit_methods[] = {
-    {"between(Object, Object)", unit_between},
+    {"between(java.time.temporal.Temporal, java.time.temporal.Temporal)", unit_between},
     {"addTo(java.time.temporal.Temporal, long)", unit_add},
     {"getDuration()", unit_duration},
     {"isDateBased()", unit_date_based},
@@ -207,7 +207,7 @@ METHOD(adjust_into) {
     return made;
 }
 
-#define ASKED {"range(java.time.temporal.TemporalField)", range}, {"query(Object)", query}
+#define ASKED {"range(java.time.temporal.TemporalField)", range}, {"query(java.time.temporal.TemporalQuery)", query}
 const NativeMethod time_asked_methods[] = {ASKED, {0}};
 const NativeMethod time_adjuster_methods[] = {{"adjustInto(java.time.temporal.Temporal)", adjust_into}, {0}};
 
@@ -242,8 +242,8 @@ const NativeMethod time_one_field_methods[] = {
     {"get(java.time.temporal.TemporalField)", one_get},
     {"getLong(java.time.temporal.TemporalField)", one_get_long},
     {"range(java.time.temporal.TemporalField)", one_range},
-    {"query(Object)", query},
+    {"query(java.time.temporal.TemporalQuery)", query},
     {"adjustInto(java.time.temporal.Temporal)", one_adjust},
-    {"static from(Object)", one_from},
+    {"static from(java.time.temporal.TemporalAccessor)", one_from},
     {0},
 };

@@ -117,7 +117,7 @@ METHOD(of_date_time) {
 /* of(LocalDateTime, zone), of(LocalDate, LocalTime, zone), of(year, month, day, hour, minute, second, nano, zone) */
 METHOD(of_zoned) {
     const Zone *zone = is_null(args[argc - 1]) ? NULL : zone_of_value(in, args[argc - 1]);
-    if (!zone || (argc < 8 && !is_time(args[0]))) return throw_null(in);
+    if (!zone || (argc < 8 && (is_null(args[0]) || is_null(args[argc - 2])))) return throw_null(in);
     int64_t day, nanos;
     if (argc == 8) {
         if (!valid_date(in, args[0].as.i, month_arg(in, args[1]), args[2].as.i, &day) ||
@@ -125,7 +125,7 @@ METHOD(of_zoned) {
             return V_THROWN;
     } else {
         day = as_time(args[0])->day;
-        nanos = as_time(args[argc == 3 && is_time(args[1]) ? 1 : 0])->nanos;
+        nanos = as_time(args[argc - 2])->nanos;
     }
     return time_zoned(in, form_of(self), day, nanos, zone);
 }
@@ -315,9 +315,10 @@ static Value shift_unit(Interp *in, Value self, const Value *args, Shift *shift)
 METHOD(plus_unit) { return shift_unit(in, self, args, time_plus); }
 METHOD(minus_unit) { return shift_unit(in, self, args, time_minus); }
 
-/* A Duration or Period. */
-static Value shift_amount(Interp *in, Value self, Value amount, Shift *shift) {
-    if (!is_duration(amount) && !is_period(amount)) return throw_null(in);
+/* A Duration or Period, or an amount of the script's own, which has the `method`. */
+static Value shift_amount(Interp *in, Value self, Value amount, Shift *shift, const char *method) {
+    if (is_null(amount)) return throw_null(in);
+    if (!is_duration(amount) && !is_period(amount)) return call_method_z(in, amount, method, &self, 1);
     const Amount *a = as_amount(amount);
     struct {
         int64_t count;
@@ -334,16 +335,17 @@ static Value shift_amount(Interp *in, Value self, Value amount, Shift *shift) {
         if (parts[i].count) self = shift(in, as_time(self), parts[i].count, parts[i].unit);
     return self;
 }
-METHOD(plus_amount) { return shift_amount(in, self, args[0], time_plus); }
-METHOD(minus_amount) { return shift_amount(in, self, args[0], time_minus); }
+METHOD(plus_amount) { return shift_amount(in, self, args[0], time_plus, "addTo"); }
+METHOD(minus_amount) { return shift_amount(in, self, args[0], time_minus, "subtractFrom"); }
 
+METHOD(until_date) {
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.Period")), "between", (const Value[]){self, args[0]}, 2);
+}
 METHOD(until) {
-    if (!is_time(args[0])) return throw_null(in);
-    if (argc == 1)
-        return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.time.Period")), "between",
-                             (const Value[]){self, args[0]}, 2);
+    Value end = time_like(in, as_time(self), args[0]);
+    if (is_abrupt(end)) return end;
     int unit = native_enum_ordinal(in, args[1], chrono_unit);
-    return unit < 0 ? throw_null(in) : time_until(in, as_time(self), args[0], unit);
+    return unit < 0 ? throw_null(in) : time_until(in, as_time(self), end, unit);
 }
 
 /* --- to other kinds ------------------------------------------------------------------------------------------------------------ */
@@ -472,11 +474,9 @@ METHOD(local_to_instant) { return is_null(args[0]) ? throw_error(in, EX_NULL_POI
 const NativeMethod time_common_methods[] = {
     {"plus(long, java.time.temporal.TemporalUnit)", plus_unit},
     {"minus(long, java.time.temporal.TemporalUnit)", minus_unit},
-    {"plus(java.time.Duration)", plus_amount},
-    {"plus(java.time.Period)", plus_amount},
-    {"minus(java.time.Duration)", minus_amount},
-    {"minus(java.time.Period)", minus_amount},
-    {"until(Object, java.time.temporal.TemporalUnit)", until},
+    {"plus(java.time.temporal.TemporalAmount)", plus_amount},
+    {"minus(java.time.temporal.TemporalAmount)", minus_amount},
+    {"until(java.time.temporal.Temporal, java.time.temporal.TemporalUnit)", until},
     {"toString()", to_string},
     {0},
 };
@@ -524,10 +524,11 @@ const NativeMethod time_zone_methods[] = {
 /* now(), parse() and format() of every kind but Instant (which has no format()). */
 const NativeMethod time_text_methods[] = {
     {"static now()", now},
-    {"static now(Object)", now},
+    {"static now(java.time.Clock)", now},
+    {"static now(java.time.ZoneId)", now},
     {"static parse(CharSequence)", parse},
     {"static parse(CharSequence, java.time.format.DateTimeFormatter)", parse},
-    {"static from(Object)", from},
+    {"static from(java.time.temporal.TemporalAccessor)", from},
     {"format(java.time.format.DateTimeFormatter)", format},
     {0},
 };
@@ -545,21 +546,21 @@ static const NativeMethod local_date_methods[] = {
     {"static of(int, java.time.Month, int)", of_date},
     {"static ofEpochDay(long)", of_epoch_day},
     {"static ofYearDay(int, int)", of_year_day},
-    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {"static ofInstant(java.time.Instant, java.time.ZoneId)", of_instant},
     {"toEpochDay()", to_epoch_day},
     {"lengthOfMonth()", month_length},
     {"lengthOfYear()", year_length},
     {"isLeapYear()", is_leap},
     {"atStartOfDay()", at_start_of_day},
     {"atStartOfDay(java.time.ZoneId)", at_start_of_day},
-    {"atTime(Object)", at_time},
+    {"atTime(java.time.LocalTime)", at_time},
     {"atTime(int, int)", at_time},
     {"atTime(int, int, int)", at_time},
-    {"until(Object)", until},
+    {"until(java.time.chrono.ChronoLocalDate)", until_date},
     {0},
 };
 static const NativeMethod local_time_methods[] = {
-    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {"static ofInstant(java.time.Instant, java.time.ZoneId)", of_instant},
     {"toEpochSecond(java.time.LocalDate, java.time.ZoneOffset)", time_of_day_epoch_second},
     {"static of(int, int)", of_time},
     {"static of(int, int, int)", of_time},
@@ -572,7 +573,7 @@ static const NativeMethod local_time_methods[] = {
     {"static getMAX()", last_time},
     {"toSecondOfDay()", second_of_day},
     {"toNanoOfDay()", nano_of_day},
-    {"atDate(Object)", at_date},
+    {"atDate(java.time.LocalDate)", at_date},
     {0},
 };
 static const NativeMethod local_date_time_methods[] = {
@@ -580,28 +581,28 @@ static const NativeMethod local_date_time_methods[] = {
     {"static ofEpochSecond(long, int, java.time.ZoneOffset)", of_local_second},
     {"static getMIN()", first_point},
     {"static getMAX()", last_point},
-    {"static of(Object, Object)", of_date_time},
+    {"static of(java.time.LocalDate, java.time.LocalTime)", of_date_time},
     {"static of(int, int, int, int, int)", of_date_time},
     {"static of(int, int, int, int, int, int)", of_date_time},
     {"static of(int, int, int, int, int, int, int)", of_date_time},
     {"static of(int, java.time.Month, int, int, int)", of_date_time},
     {"static of(int, java.time.Month, int, int, int, int)", of_date_time},
-    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
+    {"static ofInstant(java.time.Instant, java.time.ZoneId)", of_instant},
     {"toLocalDate()", to_date},
     {"toLocalTime()", to_time},
     {"atZone(java.time.ZoneId)", at_zone},
-    {"atOffset(java.time.ZoneId)", at_offset},
+    {"atOffset(java.time.ZoneOffset)", at_offset},
     {"toEpochSecond(java.time.ZoneOffset)", local_epoch_second},
     {"toInstant(java.time.ZoneOffset)", local_to_instant},
     {0},
 };
-static const NativeMethod zoned_methods[] = {
-    {"static of(Object, java.time.ZoneId)", of_zoned},
-    {"static of(Object, Object, java.time.ZoneId)", of_zoned},
-    {"static of(int, int, int, int, int, int, int, java.time.ZoneId)", of_zoned},
-    {"static ofInstant(Object, java.time.ZoneId)", of_instant},
-    {0},
-};
+#define OF_PARTS(zone)                                                                                                 \
+    {"static of(java.time.LocalDateTime, " zone ")", of_zoned},                                                        \
+        {"static of(java.time.LocalDate, java.time.LocalTime, " zone ")", of_zoned},                                   \
+        {"static of(int, int, int, int, int, int, int, " zone ")", of_zoned},                                          \
+        {"static ofInstant(java.time.Instant, java.time.ZoneId)", of_instant}
+static const NativeMethod zoned_methods[] = {OF_PARTS("java.time.ZoneId"), {0}};
+static const NativeMethod offset_methods[] = {OF_PARTS("java.time.ZoneOffset"), {0}};
 const NativeMethod time_zoned_methods[] = {
     {"getZone()", get_zone},
     {"toOffsetDateTime()", to_offset},
@@ -620,9 +621,9 @@ const NativeMethod time_offset_methods[] = {
 static const NativeMethod instant_methods[] = {
     TIME_UNITS(SHIFT_ROW) INSTANT_UNITS(SHIFT_ROW)
     {"static now()", now},
-    {"static now(Object)", now},
+    {"static now(java.time.Clock)", now},
     {"static parse(CharSequence)", parse},
-    {"static from(Object)", from},
+    {"static from(java.time.temporal.TemporalAccessor)", from},
     {"static ofEpochMilli(long)", of_epoch_milli},
     {"static ofEpochSecond(long)", of_epoch_second},
     {"static ofEpochSecond(long, long)", of_epoch_second},
@@ -633,7 +634,7 @@ static const NativeMethod instant_methods[] = {
     {"getEpochSecond()", epoch_second},
     {"getNano()", get_nano},
     {"atZone(java.time.ZoneId)", at_zone},
-    {"atOffset(java.time.ZoneId)", at_offset},
+    {"atOffset(java.time.ZoneOffset)", at_offset},
     {"truncatedTo(java.time.temporal.TemporalUnit)", truncated},
     {0},
 };
@@ -667,27 +668,30 @@ static const NativeMethod year_methods[] = {
     {"isValidMonthDay(java.time.MonthDay)", is_valid_month_day}, {0},
 };
 
-#define TIME_TYPE(symbol, class_name, table, also)                                                                     \
-    const NativeType symbol = {.name = class_name,                                                                     \
-                               .interfaces = also "java.time.temporal.Temporal java.lang.Comparable java.io.Serializable", \
-                               .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = table}
-TIME_TYPE(type_time_LocalDate, "java.time.LocalDate", local_date_methods, "java.time.chrono.ChronoLocalDate ");
-TIME_TYPE(type_time_LocalTime, "java.time.LocalTime", local_time_methods, "");
-TIME_TYPE(type_time_LocalDateTime, "java.time.LocalDateTime", local_date_time_methods, "java.time.chrono.ChronoLocalDateTime ");
-TIME_TYPE(type_time_ZonedDateTime, "java.time.ZonedDateTime", zoned_methods, "java.time.chrono.ChronoZonedDateTime ");
-TIME_TYPE(type_time_OffsetDateTime, "java.time.OffsetDateTime", zoned_methods, "");
-TIME_TYPE(type_time_Instant, "java.time.Instant", instant_methods, "");
-TIME_TYPE(type_time_YearMonth, "java.time.YearMonth", year_month_methods, "");
-TIME_TYPE(type_time_Year, "java.time.Year", year_methods, "");
-const NativeType type_time_TemporalAccessor = {.name = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
-const NativeType type_time_Temporal = {
-    .name = "java.time.temporal.Temporal", .interfaces = "java.time.temporal.TemporalAccessor", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
-#define CHRONO(symbol, class_name)                                                                                     \
-    const NativeType symbol = {.name = "java.time.chrono." class_name,                                                 \
-                               .interfaces = "java.time.temporal.Temporal java.lang.Comparable",                       \
-                               .kind = V_NATIVE, .flags = CLASS_INTERFACE}
-CHRONO(type_time_ChronoLocalDate, "ChronoLocalDate");
-CHRONO(type_time_ChronoLocalDateTime, "ChronoLocalDateTime");
-CHRONO(type_time_ChronoZonedDateTime, "ChronoZonedDateTime");
-const NativeType type_time_TemporalField = {.name = "java.time.temporal.TemporalField", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
-const NativeType type_time_TemporalUnit = {.name = "java.time.temporal.TemporalUnit", .kind = V_NATIVE, .flags = CLASS_INTERFACE};
+#define TEMPORAL "java.time.temporal.Temporal"
+#define ADJUSTER "java.time.temporal.TemporalAdjuster"
+#define COMPARED "java.lang.Comparable java.io.Serializable"
+#define TIME_TYPE(form, table, implements)                                                                             \
+    const NativeType type_time_##form = {                                                                              \
+        .name = "java.time." #form, .interfaces = implements, .kind = V_NATIVE, .flags = CLASS_FINAL, .methods = table}
+TIME_TYPE(LocalDate, local_date_methods, TEMPORAL " " ADJUSTER " java.time.chrono.ChronoLocalDate java.io.Serializable");
+TIME_TYPE(LocalTime, local_time_methods, TEMPORAL " " ADJUSTER " " COMPARED);
+TIME_TYPE(LocalDateTime, local_date_time_methods, TEMPORAL " " ADJUSTER " java.time.chrono.ChronoLocalDateTime java.io.Serializable");
+TIME_TYPE(ZonedDateTime, zoned_methods, TEMPORAL " java.time.chrono.ChronoZonedDateTime java.io.Serializable");
+TIME_TYPE(OffsetDateTime, offset_methods, TEMPORAL " " ADJUSTER " " COMPARED);
+TIME_TYPE(Instant, instant_methods, TEMPORAL " " ADJUSTER " " COMPARED);
+TIME_TYPE(YearMonth, year_month_methods, TEMPORAL " " ADJUSTER " " COMPARED);
+TIME_TYPE(Year, year_methods, TEMPORAL " " ADJUSTER " " COMPARED);
+
+#define INTERFACE(symbol, class_name, extends, table)                                                                  \
+    const NativeType type_time_##symbol = {                                                                            \
+        .name = class_name, .interfaces = extends, .kind = V_NATIVE, .flags = CLASS_INTERFACE, .methods = table}
+INTERFACE(TemporalAccessor, "java.time.temporal.TemporalAccessor", NULL, NULL);
+INTERFACE(Temporal, TEMPORAL, "java.time.temporal.TemporalAccessor", NULL);
+static const NativeMethod temporal_adjuster_methods[] = {{"abstract adjustInto(" TEMPORAL ")", NULL}, {0}};
+INTERFACE(TemporalAdjuster, ADJUSTER, NULL, temporal_adjuster_methods);
+INTERFACE(ChronoLocalDate, "java.time.chrono.ChronoLocalDate", TEMPORAL " " ADJUSTER " java.lang.Comparable", NULL);
+INTERFACE(ChronoLocalDateTime, "java.time.chrono.ChronoLocalDateTime", TEMPORAL " " ADJUSTER " java.lang.Comparable", NULL);
+INTERFACE(ChronoZonedDateTime, "java.time.chrono.ChronoZonedDateTime", TEMPORAL " java.lang.Comparable", NULL);
+INTERFACE(TemporalField, "java.time.temporal.TemporalField", NULL, NULL);
+INTERFACE(TemporalUnit, "java.time.temporal.TemporalUnit", NULL, NULL);

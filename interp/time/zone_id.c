@@ -120,7 +120,7 @@ static const NativeMethod zone_id_methods[] = {
     {"static of(String)", zone_of},
     {"static of(String, Map)", zone_of_alias},
     {"static ofOffset(String, java.time.ZoneOffset)", zone_of_offset},
-    {"static from(Object)", zone_from},
+    {"static from(java.time.temporal.TemporalAccessor)", zone_from},
     {"static systemDefault()", zone_default},
     {"static getAvailableZoneIds()", available_ids},
     {"getId()", zone_id},
@@ -131,7 +131,7 @@ static const NativeMethod zone_id_methods[] = {
     {"hashCode()", zone_hash},
     {0},
 };
-#define FIELD "java.time.temporal.ChronoField"
+#define FIELD "java.time.temporal.TemporalField"
 static const NativeMethod zone_offset_methods[] = {
     {"static getUTC()", zone_utc},
     {"static of(String)", zone_of},
@@ -139,14 +139,14 @@ static const NativeMethod zone_offset_methods[] = {
     {"static ofHoursMinutes(int, int)", of_parts},
     {"static ofHoursMinutesSeconds(int, int, int)", of_parts},
     {"static ofTotalSeconds(int)", of_total_seconds},
-    {"static from(Object)", offset_from},
+    {"static from(java.time.temporal.TemporalAccessor)", offset_from},
     {"getTotalSeconds()", total_seconds},
     {"compareTo(java.time.ZoneOffset)", offset_compare},
     {"isSupported(" FIELD ")", offset_has},
     {"get(" FIELD ")", offset_get},
     {"getLong(" FIELD ")", offset_get_long},
     {"range(" FIELD ")", offset_range},
-    {"query(Object)", offset_query},
+    {"query(java.time.temporal.TemporalQuery)", offset_query},
     {"adjustInto(java.time.temporal.Temporal)", offset_adjust},
     {0},
 };
@@ -155,9 +155,12 @@ const NativeType type_time_ZoneId = {.name = "java.time.ZoneId",
                                      .kind = V_NATIVE,
                                      .flags = CLASS_ABSTRACT,
                                      .methods = zone_id_methods};
+const NativeType type_time_ZoneRegion = {
+    .name = "java.time.ZoneRegion", .super = "java.time.ZoneId", .kind = V_NATIVE, .flags = CLASS_FINAL};
 const NativeType type_time_ZoneOffset = {.name = "java.time.ZoneOffset",
                                          .super = "java.time.ZoneId",
-                                         .interfaces = "java.time.temporal.TemporalAccessor java.lang.Comparable",
+                                         .interfaces = "java.time.temporal.TemporalAccessor java.time.temporal.TemporalAdjuster "
+                                                       "java.lang.Comparable",
                                          .kind = V_NATIVE,
                                          .flags = CLASS_FINAL,
                                          .methods = zone_offset_methods};

@@ -11,6 +11,11 @@ class Timestamp extends Date {
         nanos = (Math.floorMod(time, 1000L) * 1000000L) as int
     }
 
+    static Timestamp from(java.time.Instant instant) {
+        Timestamp made = new Timestamp(instant.toEpochMilli())
+        made.nanos = instant.nano
+        made
+    }
     static Timestamp valueOf(String text) {
         def m = text =~ /^(\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{1,2}:\d{1,2})(?:\.(\d{1,9}))?$/
         if (!m) throw new IllegalArgumentException('Timestamp format must be yyyy-mm-dd hh:mm:ss[.fffffffff]')

@@ -2,8 +2,9 @@
 package java.time
 
 import java.time.format.DateTimeParseException
+import java.time.temporal.*
 
-class MonthDay implements Comparable, Serializable {
+class MonthDay implements TemporalAccessor, TemporalAdjuster, Comparable, Serializable {
     private final int month, day
 
     private MonthDay(int month, int day) {
@@ -18,9 +19,17 @@ class MonthDay implements Comparable, Serializable {
             throw new DateTimeException("Illegal value for DayOfMonth field, value $day is not valid for month ${month.name()}")
         new MonthDay(month.value, day)
     }
-    static MonthDay from(temporal) { temporal instanceof MonthDay ? temporal : of(Month.from(temporal), LocalDate.from(temporal).dayOfMonth) }
+    static MonthDay from(TemporalAccessor temporal) {
+        if (temporal instanceof MonthDay) return temporal
+        try {
+            return of(temporal.get(ChronoField.MONTH_OF_YEAR), temporal.get(ChronoField.DAY_OF_MONTH))
+        } catch (DateTimeException e) {
+            throw new DateTimeException("Unable to obtain MonthDay from TemporalAccessor: $temporal of type ${temporal.class.name}", e)
+        }
+    }
     static MonthDay now() { from(LocalDate.now()) }
-    static MonthDay now(of) { from(LocalDate.now(of)) }
+    static MonthDay now(Clock clock) { from(LocalDate.now(clock)) }
+    static MonthDay now(ZoneId zone) { from(LocalDate.now(zone)) }
     static MonthDay parse(CharSequence text) {
         def parts = text =~ /--(\d\d)-(\d\d)/
         if (!parts.matches()) throw new DateTimeParseException("Text '$text' could not be parsed at index 0".toString(), text, 0)
@@ -41,6 +50,22 @@ class MonthDay implements Comparable, Serializable {
     MonthDay withMonth(int month) { with(Month.of(month)) }
     MonthDay with(Month month) { new MonthDay(month.value, Math.min(day, month.maxLength())) }
     MonthDay withDayOfMonth(int day) { of(month, day) }
+    boolean isSupported(TemporalField field) { field == ChronoField.MONTH_OF_YEAR || field == ChronoField.DAY_OF_MONTH }
+    ValueRange range(TemporalField field) {
+        if (field == ChronoField.DAY_OF_MONTH) return ValueRange.of(1, getMonth().minLength(), getMonth().maxLength())
+        getLong(field)
+        field.range()
+    }
+    int get(TemporalField field) { getLong(field) }
+    long getLong(TemporalField field) {
+        if (!isSupported(field)) throw new UnsupportedTemporalTypeException("Unsupported field: $field")
+        field == ChronoField.MONTH_OF_YEAR ? month : day
+    }
+    Object query(TemporalQuery query) { query.queryFrom(this) }
+    Temporal adjustInto(Temporal temporal) {
+        Temporal there = temporal.with(ChronoField.MONTH_OF_YEAR, month)
+        there.with(ChronoField.DAY_OF_MONTH, Math.min(there.range(ChronoField.DAY_OF_MONTH).maximum, day))
+    }
     boolean isBefore(MonthDay other) { compareTo(other) < 0 }
     boolean isAfter(MonthDay other) { compareTo(other) > 0 }
     int compareTo(Object other) { month - other.monthValue ?: day - other.dayOfMonth }
