@@ -13,7 +13,7 @@ static Value cell_new(Interp *in, Value cls, Value start) {
 }
 
 /* AtomicLong keeps longs, AtomicInteger ints. */
-static bool is_long(Value self) { return strcmp(self.as.obj->cls->name, "java.util.concurrent.atomic.AtomicLong") == 0; }
+static bool is_long(Value self) { return cell_of(self)->kind == V_LONG; }
 static Value number(Value self, Value v) { return is_long(self) ? v_long(to_int(v)) : v_int((int32_t)to_int(v)); }
 
 static NATIVE(integer_init) { return cell_new(in, self, argc ? v_int((int32_t)to_int(args[0])) : v_int(0)); }
@@ -28,28 +28,16 @@ static NATIVE(cell_set) {
     return v_null();
 }
 
-static NATIVE(number_set) {
-    *cell_of(self) = number(self, args[0]);
-    return v_null();
-}
-
 static NATIVE(cell_get_and_set) {
     Value old = *cell_of(self);
     *cell_of(self) = args[0];
     return old;
 }
 
-static NATIVE(number_get_and_set) {
-    Value old = *cell_of(self);
-    *cell_of(self) = number(self, args[0]);
-    return old;
-}
-
 /* References are compared by identity, numbers by value. */
 static NATIVE(cell_compare_and_set) {
-    Value now = *cell_of(self);
-    bool same = is_number(now) ? to_int(now) == to_int(args[0]) : value_same(now, args[0]);
-    if (same) *cell_of(self) = is_number(now) ? number(self, args[1]) : args[1];
+    bool same = value_same(*cell_of(self), args[0]);
+    if (same) *cell_of(self) = args[1];
     return v_bool(same);
 }
 
@@ -74,18 +62,22 @@ static NATIVE(get_and_increment) { return add(self, 1, true); }
 static NATIVE(get_and_decrement) { return add(self, -1, true); }
 static NATIVE(get_and_add) { return add(self, to_int(args[0]), true); }
 
-static Value update(Interp *in, Value self, Value function, const Value *more, bool old) {
+/* `as_number`: what the function yields becomes one of the cell's kind. */
+static Value update(Interp *in, Value self, Value function, const Value *more, bool old, bool as_number) {
     Value before = *cell_of(self), pair[2] = {before, more ? *more : v_null()};
     Value made = functional_apply(in, function, pair, more ? 2 : 1);
     if (is_abrupt(made)) return made;
-    *cell_of(self) = is_number(before) && is_number(made) ? number(self, made) : made;
+    *cell_of(self) = as_number ? number(self, made) : made;
     return old ? before : *cell_of(self);
 }
 
-static NATIVE(update_and_get) { return update(in, self, args[0], NULL, false); }
-static NATIVE(get_and_update) { return update(in, self, args[0], NULL, true); }
-static NATIVE(accumulate_and_get) { return update(in, self, args[1], args, false); }
-static NATIVE(get_and_accumulate) { return update(in, self, args[1], args, true); }
+#define UPDATING(kind, as_number)                                                                                      \
+    static NATIVE(kind##_update_and_get) { return update(in, self, args[0], NULL, false, as_number); }                 \
+    static NATIVE(kind##_get_and_update) { return update(in, self, args[0], NULL, true, as_number); }                  \
+    static NATIVE(kind##_accumulate_and_get) { return update(in, self, args[1], args, false, as_number); }             \
+    static NATIVE(kind##_get_and_accumulate) { return update(in, self, args[1], args, true, as_number); }
+UPDATING(number, true)
+UPDATING(reference, false)
 static NATIVE(int_value) { return v_int((int32_t)to_int(*cell_of(self))); }
 static NATIVE(long_value) { return v_long(to_int(*cell_of(self))); }
 static NATIVE(float_value) { return v_float((float)to_int(*cell_of(self))); }
@@ -93,36 +85,39 @@ static NATIVE(double_value) { return v_double((double)to_int(*cell_of(self))); }
 static NATIVE(cell_to_string) { return value_object_text(in, *cell_of(self)); }
 
 /* Java tells apart in which order other threads see these; here they are one. */
-#define SETS(type, fn)                                                                                            \
-    {"set(" type ")", fn}, {"lazySet(" type ")", fn}, {"setPlain(" type ")", fn}, {"setOpaque(" type ")", fn},    \
-        {"setRelease(" type ")", fn}
-#define COMPARES(name) {name "(Object, Object)", cell_compare_and_set}
-#define EXCHANGES(name) {name "(Object, Object)", cell_compare_and_exchange}
-#define CELL_METHODS                                                                                             \
-    {"get()", cell_get}, {"getPlain()", cell_get}, {"getOpaque()", cell_get}, {"getAcquire()", cell_get},         \
-        {"toString()", cell_to_string}, COMPARES("compareAndSet"), COMPARES("weakCompareAndSet"),                 \
-        COMPARES("weakCompareAndSetPlain"), COMPARES("weakCompareAndSetAcquire"), COMPARES("weakCompareAndSetRelease"), \
-        COMPARES("weakCompareAndSetVolatile"), EXCHANGES("compareAndExchange"), EXCHANGES("compareAndExchangeAcquire"), \
-        EXCHANGES("compareAndExchangeRelease")
-#define UPDATES {"updateAndGet(Closure)", update_and_get}, {"getAndUpdate(Closure)", get_and_update}
-#define NUMBER_METHODS                                                                                            \
-    CELL_METHODS, UPDATES, SETS("Number", number_set), {"getAndAccumulate(Number, Closure)", get_and_accumulate},           \
-        {"getAndSet(Number)", number_get_and_set}, \
-        {"incrementAndGet()", increment_and_get}, {"decrementAndGet()", decrement_and_get},                       \
-        {"addAndGet(Number)", add_and_get}, {"getAndIncrement()", get_and_increment},                             \
-        {"getAndDecrement()", get_and_decrement}, {"getAndAdd(Number)", get_and_add},                             \
-        {"accumulateAndGet(Number, Closure)", accumulate_and_get}, {"intValue()", int_value},                     \
-        {"longValue()", long_value}, {"floatValue()", float_value}, {"doubleValue()", double_value}
+#define CELL_METHODS(type)                                                                                             \
+    {"get()", cell_get}, {"getPlain()", cell_get}, {"getOpaque()", cell_get}, {"getAcquire()", cell_get},              \
+        {"toString()", cell_to_string}, {"getAndSet(" type ")", cell_get_and_set}, SETS(type), COMPARES(type)
+#define SETS(type)                                                                                                     \
+    {"set(" type ")", cell_set}, {"lazySet(" type ")", cell_set}, {"setPlain(" type ")", cell_set},                    \
+        {"setOpaque(" type ")", cell_set}, {"setRelease(" type ")", cell_set}
+#define COMPARE(name, type) {name "(" type ", " type ")", cell_compare_and_set}
+#define EXCHANGE(name, type) {name "(" type ", " type ")", cell_compare_and_exchange}
+#define COMPARES(type)                                                                                                 \
+    COMPARE("compareAndSet", type), COMPARE("weakCompareAndSet", type), COMPARE("weakCompareAndSetPlain", type),       \
+        COMPARE("weakCompareAndSetAcquire", type), COMPARE("weakCompareAndSetRelease", type),                          \
+        COMPARE("weakCompareAndSetVolatile", type), EXCHANGE("compareAndExchange", type),                              \
+        EXCHANGE("compareAndExchangeAcquire", type), EXCHANGE("compareAndExchangeRelease", type)
+#define F "java.util.function."
+#define UPDATES(kind, type, function)                                                                                  \
+    {"updateAndGet(" F function "UnaryOperator)", kind##_update_and_get},                                              \
+        {"getAndUpdate(" F function "UnaryOperator)", kind##_get_and_update},                                          \
+        {"getAndAccumulate(" type ", " F function "BinaryOperator)", kind##_get_and_accumulate},                       \
+        {"accumulateAndGet(" type ", " F function "BinaryOperator)", kind##_accumulate_and_get}
+#define NUMBER_METHODS(type, function)                                                                                   \
+    CELL_METHODS(type), UPDATES(number, type, function), {"incrementAndGet()", increment_and_get},                                 \
+        {"decrementAndGet()", decrement_and_get}, {"addAndGet(" type ")", add_and_get},                                \
+        {"getAndIncrement()", get_and_increment}, {"getAndDecrement()", get_and_decrement},                            \
+        {"getAndAdd(" type ")", get_and_add}, {"intValue()", int_value}, {"longValue()", long_value},                  \
+        {"floatValue()", float_value}, {"doubleValue()", double_value}
 
-static const NativeMethod integer_methods[] = {{"<init>()", integer_init}, {"<init>(Number)", integer_init}, NUMBER_METHODS, {0}};
-static const NativeMethod long_methods[] = {{"<init>()", long_init}, {"<init>(Number)", long_init}, NUMBER_METHODS, {0}};
+static const NativeMethod integer_methods[] = {
+    {"<init>()", integer_init}, {"<init>(int)", integer_init}, NUMBER_METHODS("int", "Int"), {0}};
+static const NativeMethod long_methods[] = {{"<init>()", long_init}, {"<init>(long)", long_init}, NUMBER_METHODS("long", "Long"), {0}};
 static const NativeMethod boolean_methods[] = {
-    {"<init>()", boolean_init}, {"<init>(boolean)", boolean_init}, CELL_METHODS, SETS("boolean", cell_set),
-    {"getAndSet(boolean)", cell_get_and_set}, {0}};
+    {"<init>()", boolean_init}, {"<init>(boolean)", boolean_init}, CELL_METHODS("boolean"), {0}};
 static const NativeMethod reference_methods[] = {
-    {"<init>()", reference_init}, {"<init>(Object)", reference_init}, CELL_METHODS, UPDATES, SETS("Object", cell_set),
-    {"getAndAccumulate(Object, Closure)", get_and_accumulate}, {"accumulateAndGet(Object, Closure)", accumulate_and_get},
-    {"getAndSet(Object)", cell_get_and_set}, {0}};
+    {"<init>()", reference_init}, {"<init>(Object)", reference_init}, CELL_METHODS("Object"), UPDATES(reference, "Object", ""), {0}};
 
 #define ATOMIC "java.util.concurrent.atomic."
 const NativeType type_AtomicInteger = {ATOMIC "AtomicInteger", "java.lang.Number", NULL, V_NATIVE, 0, integer_methods, 0};
