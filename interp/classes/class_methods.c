@@ -247,7 +247,7 @@ static const NativeMethod class_type_methods[] = {
     {"mixin(Class...)", mixin},
     {"mixin(List)", mixin},
     {"static forName(String)", for_name},
-    {"static forName(String, boolean, Object)", for_name},
+    {"static forName(String, boolean, ClassLoader)", for_name},
     {0},
 };
 

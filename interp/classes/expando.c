@@ -177,7 +177,7 @@ const NativeType type_MetaClassCreationHandle = {
 static const NativeMethod registry_methods[] = {
     {"removeMetaClass(Class)", remove_metaclass},
     {"getMetaClass(Class)", get_metaclass},
-    {"setMetaClass(Class, Object)", set_metaclass},
+    {"setMetaClass(Class, groovy.lang.MetaClass)", set_metaclass},
     {"getMetaClassCreationHandler()", get_handle},
     {"setMetaClassCreationHandle(Object)", set_handle},
     {0},

@@ -359,7 +359,7 @@ static const NativeMethod object_methods[] = {
     {"respondsTo(String)", responds_to},
     {"respondsTo(String, Object[])", responds_to},
     {"getMetaClass()", get_metaclass},
-    {"setMetaClass(Object)", set_metaclass},
+    {"setMetaClass(groovy.lang.MetaClass)", set_metaclass},
     {"invokeMethod(String, Object)", invoke_method},
     {"getAt(String)", get_property_method},
     {"lazily putAt(String, Object)", put_property_method},

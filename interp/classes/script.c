@@ -259,7 +259,7 @@ const NativeType type_sluice_Compiler = {.name = "sluice.Compiler", .kind = V_NA
 
 static const NativeMethod script_methods[] = {
     {"getBinding()", get_binding},
-    {"setBinding(Object)", put_binding},
+    {"setBinding(groovy.lang.Binding)", put_binding},
     {"run()", run},
     {"evaluate(String)", evaluate},
     {"evaluate(java.io.File)", evaluate_file},

@@ -105,6 +105,7 @@ static void print_trace(Interp *in, Buf *b, Value self) {
 
 static Value print_stack_trace(Interp *in, Value self, const Value *args, int argc) {
     Buf b = {0};
+    if (argc && is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value e = self;
     for (int depth = 0; e.kind == V_OBJECT && depth < 10; depth++) {
         if (depth) buf_z(&b, "Caused by: ");
@@ -140,6 +141,10 @@ static Value set_stack_trace(Interp *in, Value self, const Value *args, int argc
     return v_null();
 }
 
+/* What Java hides behind both kinds of printStackTrace(): a null goes there. */
+const NativeType type_PrintStreamOrWriter = {
+    .name = "java.lang.Throwable$PrintStreamOrWriter", .kind = V_NATIVE, .flags = CLASS_ABSTRACT};
+
 static const NativeMethod thrown_THROWABLE_methods[] = {
     {"getMessage()", get_message},
     {"getLocalizedMessage()", get_localized},
@@ -150,9 +155,11 @@ static const NativeMethod thrown_THROWABLE_methods[] = {
     {"getSuppressed()", get_suppressed},
     {"fillInStackTrace()", fill_trace},
     {"printStackTrace()", print_stack_trace},
-    {"printStackTrace(Object)", print_stack_trace},
+    {"printStackTrace(java.io.PrintStream)", print_stack_trace},
+    {"printStackTrace(java.io.PrintWriter)", print_stack_trace},
+    {"printStackTrace(java.lang.Throwable$PrintStreamOrWriter)", print_stack_trace},
     {"getStackTrace()", get_stack_trace},
-    {"setStackTrace(Object[])", set_stack_trace},
+    {"setStackTrace(StackTraceElement[])", set_stack_trace},
     {0},
 };
 

@@ -110,10 +110,15 @@ static Value joining(Interp *in, const Collector *c, const List *items) {
     for (uint32_t i = 0; i < items->len; i++)
         if (!is_null(items->at[i]) && !value_instanceof(in, items->at[i], class_named(in, "java.lang.CharSequence")))
             return throw_class_cast_to(in, items->at[i], class_named(in, "java.lang.CharSequence"));
-    Value text = gdk_join(in, as_value(items), c->arg, c->argc > 0 ? 1 : 0);
+    Value around[3]; /* separator, prefix, suffix */
+    for (int i = 0; i < c->argc; i++) {
+        around[i] = is_null(c->arg[i]) ? throw_bare(in, EX_NULL_POINTER) : value_to_string(in, c->arg[i]);
+        if (is_abrupt(around[i])) return V_THROWN;
+    }
+    Value text = gdk_join(in, as_value(items), around, c->argc > 0 ? 1 : 0);
     if (is_abrupt(text) || c->argc < 3) return text;
-    Value whole = string_concat(in, as_string(c->arg[1]), as_string(text));
-    return string_concat(in, as_string(whole), as_string(c->arg[2]));
+    Value whole = string_concat(in, as_string(around[1]), as_string(text));
+    return string_concat(in, as_string(whole), as_string(around[2]));
 }
 
 static Value concurrent_map(Interp *in) { return class_construct(in, class_known(in, CLS_CONCURRENT_MAP), NULL, 0); }
@@ -402,8 +407,8 @@ static const NativeMethod collectors_methods[] = {
     {"static toUnmodifiableSet()", native_to_fixed_set},
     {"static toCollection(java.util.function.Supplier)", native_to_collection},
     {"static joining()", native_joining},
-    {"static joining(String)", native_joining},
-    {"static joining(String, String, String)", native_joining},
+    {"static joining(CharSequence)", native_joining},
+    {"static joining(CharSequence, CharSequence, CharSequence)", native_joining},
     {"static groupingBy(" FUNCTION ")", native_grouping},
     {"static groupingBy(" FUNCTION ", " COLLECTOR_NAME ")", native_grouping},
     {"static groupingBy(" FUNCTION ", java.util.function.Supplier, " COLLECTOR_NAME ")", native_grouping},

@@ -182,6 +182,8 @@ static Joiner *joiner_of(Value self) { return as_native(self)->data; }
 
 static NATIVE(joiner_init) {
     Joiner *j = gc_new(Joiner);
+    for (int i = 0; i < argc; i++)
+        if (is_null(args[i])) return throw_bare(in, EX_NULL_POINTER);
     if (!value_text(in, args[0], &j->separator)) return V_THROWN;
     j->prefix = j->suffix = TEXT("");
     if (argc == 3 && (!value_text(in, args[1], &j->prefix) || !value_text(in, args[2], &j->suffix))) return V_THROWN;
@@ -205,6 +207,7 @@ static NATIVE(joiner_merge) {
 }
 
 static NATIVE(joiner_set_empty) {
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     joiner_of(self)->has_empty = true;
     return value_text(in, args[0], &joiner_of(self)->empty) ? self : V_THROWN;
 }
@@ -226,7 +229,7 @@ static NATIVE(joiner_length) {
 
 static const NativeMethod joiner_methods[] = {{"<init>(CharSequence)", joiner_init},
                                               {"<init>(CharSequence, CharSequence, CharSequence)", joiner_init},
-                                              {"add(Object)", joiner_add},
+                                              {"add(CharSequence)", joiner_add},
                                               {"merge(java.util.StringJoiner)", joiner_merge},
                                               {"setEmptyValue(CharSequence)", joiner_set_empty},
                                               {"toString()", joiner_to_string},

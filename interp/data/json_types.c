@@ -91,11 +91,16 @@ METHOD(set_in_memory) { return as_slurper(self)->in_memory = args[0].as.i, self;
 METHOD(is_check_dates) { return v_bool(as_slurper(self)->check_dates); }
 METHOD(set_check_dates) { return as_slurper(self)->check_dates = args[0].as.i, self; }
 
+#define PARSE(source) {"parse(" source ")", parse}, {"parse(" source ", String)", parse}
 static const NativeMethod slurper_methods[] = {
     {"<init>()", slurper_construct},
     {"parseText(String)", parse_text},
-    {"parse(Object)", parse},
-    {"parse(Object, String)", parse},
+    PARSE("byte[]"),
+    PARSE("java.io.File"),
+    PARSE("java.io.InputStream"),
+    PARSE("java.net.URL"),
+    {"parse(char[])", parse},
+    {"parse(java.io.Reader)", parse},
     {"setType(groovy.json.JsonParserType)", set_type},
     {"getType()", get_type},
     {"isCheckDates()", is_check_dates},
@@ -113,10 +118,8 @@ static const NativeMethod classic_methods[] = {
     {"<init>()", slurper_construct},
     {"parseText(String)", parse_text},
     {"parse(java.io.Reader)", parse},
-    {"parse(java.io.File)", parse},
-    {"parse(java.io.File, String)", parse},
-    {"parse(java.net.URL)", parse},
-    {"parse(java.net.URL, String)", parse},
+    PARSE("java.io.File"),
+    PARSE("java.net.URL"),
     {0},
 };
 const NativeType type_JsonSlurperClassic = {.name = "groovy.json.JsonSlurperClassic", .kind = V_NATIVE, .methods = classic_methods};

@@ -147,7 +147,7 @@ NATIVE(properties_set) {
 
 /* load(Reader), load(InputStream): whatever gives its text. */
 NATIVE(properties_load) {
-    Value text = is_stringlike(args[0]) ? args[0] : call_method_z(in, args[0], "getText", NULL, 0);
+    Value text = is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : call_method_z(in, args[0], "getText", NULL, 0);
     Text content;
     if (is_abrupt(text) || !value_text(in, text, &content)) return V_THROWN;
     return properties_parse(in, as_map(self), content) ? v_null() : V_THROWN;
@@ -156,11 +156,8 @@ NATIVE(properties_load) {
 /* store(Writer, comments) */
 NATIVE(properties_store) {
     Buf out = {0};
-    Text comments;
-    if (!is_null(args[1])) {
-        if (!value_text(in, value_to_string(in, args[1]), &comments)) return V_THROWN;
-        buf_printf(&out, "#%.*s\n", TEXT_FMT(comments));
-    }
+    if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (!is_null(args[1])) buf_printf(&out, "#%s\n", string_cz(as_string(args[1])));
     if (!properties_print(in, as_map(self), &out)) return V_THROWN;
     Value text = string_new(in, buf_as_text(&out));
     return is_abrupt(call_method_z(in, args[0], "leftShift", &text, 1)) ? V_THROWN : v_null();
@@ -232,13 +229,16 @@ const NativeMethod properties_methods[] = {{"<init>()", properties_init},
                                            {"getProperty(String)", properties_get},
                                            {"getProperty(String, String)", properties_get},
                                            {"setProperty(String, String)", properties_set},
-                                           {"load(Object)", properties_load},
-                                           {"store(Object, Object)", properties_store},
-                                           {"save(Object, Object)", properties_store},
+                                           {"load(java.io.InputStream)", properties_load},
+                                           {"load(java.io.Reader)", properties_load},
+                                           {"store(java.io.OutputStream, String)", properties_store},
+                                           {"store(java.io.Writer, String)", properties_store},
+                                           {"save(java.io.OutputStream, String)", properties_store},
                                            {"list(java.io.PrintStream)", properties_list},
                                            {"list(java.io.PrintWriter)", properties_list},
                                            {"storeToXML(java.io.OutputStream, String)", properties_store_xml},
-                                           {"storeToXML(java.io.OutputStream, String, Object)", properties_store_xml},
+                                           {"storeToXML(java.io.OutputStream, String, String)", properties_store_xml},
+                                           {"storeToXML(java.io.OutputStream, String, java.nio.charset.Charset)", properties_store_xml},
                                            {"stringPropertyNames()", properties_names},
                                            {"propertyNames()", properties_name_iterator},
                                            {0}};

@@ -4,9 +4,10 @@
 #include "interp/native.h"
 #include "interp/text/string_methods.h"
 
-/* The arguments: none, (environment, folder). */
+/* The arguments: none, (environment), (environment, folder). */
 static Value process_of(Interp *in, Value words, const Value *args, int argc) {
-    Value all[] = {words, argc > 1 ? args[0] : v_null(), argc > 1 ? args[1] : v_null()};
+    Value all[] = {words, argc > 0 ? args[0] : v_null(), argc > 1 ? args[1] : v_null()};
+    if (all[1].kind == V_ARRAY) all[1] = list_of(in, as_list(all[1])->at, as_list(all[1])->len);
     return class_construct(in, class_named(in, "java.lang.Process"), all, 3);
 }
 
@@ -29,7 +30,10 @@ METHOD(runtime_exec) {
     return args[0].kind == V_ARRAY ? execute_list(in, args[0], args + 1, argc - 1) : execute_text(in, args[0], args + 1, argc - 1);
 }
 
-const NativeMethod execute_text_methods[] = {{"execute()", execute_text}, {"execute(Object, Object)", execute_text}, {0}};
-const NativeMethod execute_list_methods[] = {{"execute()", execute_list}, {"execute(Object, Object)", execute_list}, {0}};
-const NativeMethod runtime_exec_methods[] = {
-    {"exec(Object)", runtime_exec}, {"exec(Object, Object, Object)", runtime_exec}, {0}};
+#define EXECUTE(fn) {"execute()", fn}, {"execute(List, java.io.File)", fn}, {"execute(String[], java.io.File)", fn}
+const NativeMethod execute_text_methods[] = {EXECUTE(execute_text), {0}};
+const NativeMethod execute_list_methods[] = {EXECUTE(execute_list), {0}};
+#define EXEC(command)                                                                                                  \
+    {"exec(" command ")", runtime_exec}, {"exec(" command ", String[])", runtime_exec},                                \
+        {"exec(" command ", String[], java.io.File)", runtime_exec}
+const NativeMethod runtime_exec_methods[] = {EXEC("String"), EXEC("String[]"), {0}};

@@ -129,9 +129,9 @@ METHOD(refuse_objects) {
 const NativeMethod reader_walk_methods[] = {
     {"splitEachLine(String, Closure)", split_each_line},
     {"splitEachLine(java.util.regex.Pattern, Closure)", split_each_line},
-    {"transformLine(Object, Closure)", transform_line},
+    {"transformLine(java.io.Writer, Closure)", transform_line},
     {"filterLine(java.io.Writer, Closure)", filter_line},
-    {"transformChar(Object, Closure)", transform_char},
+    {"transformChar(java.io.Writer, Closure)", transform_char},
     {"read(char[])", read_block},
     {"read(char[], int, int)", read_block},
     {0},

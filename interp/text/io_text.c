@@ -697,6 +697,7 @@ METHOD(sink_bytes) { return byte_array(in, buf_as_text(&as_builder(self)->text))
 METHOD(sink_decode) { return decode_text(in, buf_as_text(&as_builder(self)->text), args[0]); }
 METHOD(sink_size) { return v_int((int32_t)as_builder(self)->text.len); }
 METHOD(sink_copy) {
+    if (is_null(args[0])) return throw_null(in);
     Value bytes = sink_bytes(in, self, NULL, 0);
     return call_method_z(in, args[0], "write", &bytes, 1);
 }
@@ -728,7 +729,7 @@ static const NativeMethod output_methods[] = {
 static const NativeMethod byte_output_methods[] = {
     {"<init>()", open_sink},     {"<init>(int)", open_sink},       {"toByteArray()", sink_bytes}, {"toString()", sink_text},
     {"toString(String)", sink_decode}, {"size()", sink_size}, {"reset()", sink_reset},
-    {"writeTo(Object)", sink_copy}, {0},
+    {"writeTo(java.io.OutputStream)", sink_copy}, {0},
 };
 IO_TYPE(type_java_io_OutputStream, "java.io.OutputStream", NULL, CLASS_ABSTRACT | CLASS_STREAM, output_methods);
 IO_TYPE(type_java_io_ByteArrayOutputStream, "java.io.ByteArrayOutputStream", "java.io.OutputStream", 0, byte_output_methods);

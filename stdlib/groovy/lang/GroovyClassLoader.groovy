@@ -23,12 +23,12 @@ class GroovyClassLoader extends ClassLoader {
     Class parseClass(GroovyCodeSource source) { parseClass(source.scriptText, source.name) }
     Class parseClass(GroovyCodeSource source, boolean cache) { parseClass(source) }
     Class parseClass(File file) { parseClass(file.text, file.name) }
-    Class parseClass(Reader reader, String name) { parseClass(reader.text, name) }
+    Class parseClass(InputStream source, String name) { parseClass(source.text, name) }
     Class[] getLoadedClasses() { loaded as Class[] }
     Object getParent() { parent }
     void addClasspath(String path) { }
-    void addURL(url) { }
+    void addURL(URL url) { }
     void clearCache() { loaded.clear() }
-    void setShouldRecompile(recompile) { }
+    void setShouldRecompile(Boolean recompile) { }
     void close() { }
 }

@@ -1,5 +1,8 @@
 package groovy.util
 
+import org.xml.sax.EntityResolver
+import org.xml.sax.ErrorHandler
+import org.xml.sax.SAXParseException
 import sluice.Xml
 
 /**
@@ -9,7 +12,7 @@ abstract class XmlInput {
     boolean keepIgnorableWhitespace = false
     boolean namespaceAware = true
     protected boolean allowDocType = false
-    private Object errorHandler
+    private ErrorHandler errorHandler
 
     XmlInput(boolean namespaceAware, boolean allowDocType) {
         this.namespaceAware = namespaceAware
@@ -19,10 +22,9 @@ abstract class XmlInput {
     Object parseText(String text) {
         List root = Xml.read(text, allowDocType, namespaceAware)
         if (root.size() == 6) return build(root)
-        throw new org.xml.sax.SAXParseException(root[2], null, null, root[0], root[1])
+        throw new SAXParseException(root[2], null, null, root[0], root[1])
     }
     Object parse(File file) { parseText(decoded(file.getBytes())) }
-    Object parse(java.nio.file.Path path) { parse(path.toFile()) }
     Object parse(InputStream input) { parseText(decoded(input.getBytes())) }
     Object parse(Reader reader) { parseText(reader.getText()) }
     Object parse(String address) { address.contains('://') ? parse(new URL(address).openStream()) : parse(new File(address)) }
@@ -34,9 +36,9 @@ abstract class XmlInput {
         new String(bytes, m.find() ? m.group(1) : 'UTF-8').replaceFirst('^\uFEFF', '')
     }
 
-    Object getErrorHandler() { errorHandler }
-    void setErrorHandler(Object handler) { errorHandler = handler }
-    void setEntityResolver(Object resolver) {}
+    ErrorHandler getErrorHandler() { errorHandler }
+    void setErrorHandler(ErrorHandler handler) { errorHandler = handler }
+    void setEntityResolver(EntityResolver resolver) {}
     void setFeature(String name, boolean value) {
         if (name.endsWith('/disallow-doctype-decl')) allowDocType = !value
     }

@@ -25,8 +25,15 @@ class XmlUtil {
         element.writeXml(out)
         serialize(out.toString())
     }
-    static void serialize(Object content, OutputStream out) { out.write(serialize(content).getBytes('UTF-8')) }
-    static void serialize(Object content, Writer out) { out.write(serialize(content)) }
+    static void serialize(Node node, OutputStream out) { put(serialize(node), out) }
+    static void serialize(Node node, Writer out) { out.write(serialize(node)) }
+    static void serialize(Writable content, OutputStream out) { put(serialize(content), out) }
+    static void serialize(Writable content, Writer out) { out.write(serialize(content)) }
+    static void serialize(org.w3c.dom.Element element, OutputStream out) { put(serialize(element), out) }
+    static void serialize(org.w3c.dom.Element element, Writer out) { out.write(serialize(element)) }
+    static void serialize(String xml, OutputStream out) { put(serialize(xml), out) }
+    static void serialize(String xml, Writer out) { out.write(serialize(xml)) }
+    private static void put(String text, OutputStream out) { out.write(text.getBytes('UTF-8')) }
     static String serialize(String xml) {
         List document = Xml.read(xml, true, false, true)
         if (!(document[0] instanceof List)) throw new GroovyRuntimeException('' + document[2])

@@ -24,7 +24,7 @@ class Point implements Cloneable, Serializable {
     void translate(int dx, int dy) { setLocation(this.@x + dx, this.@y + dy) }
     double distance(Point other) { Math.sqrt(distanceSq(other)) }
     double distanceSq(Point other) {
-        double dx = this.@x - other.@x, dy = this.@y - other.@y
+        double dx = this.@x - other.getX(), dy = this.@y - other.getY()
         dx * dx + dy * dy
     }
     Object clone() { getLocation() }

@@ -271,16 +271,16 @@ class File implements Serializable, Comparable {
         if (!isDirectory())
             throw new IllegalArgumentException('The provided File object is not a directory: ' + getAbsolutePath())
     }
-    private static boolean fits(Object type, File f) {
+    private static boolean fits(FileType type, File f) {
         type == null || type == FileType.ANY || (type == FileType.DIRECTORIES ? f.isDirectory() : f.isFile())
     }
 
-    void eachFile(Object type = FileType.ANY, Closure body) {
+    void eachFile(FileType type = FileType.ANY, Closure body) {
         checkFolder()
         for (f in listFiles()) if (fits(type, f)) body.call(f)
     }
     void eachDir(Closure body) { eachFile(FileType.DIRECTORIES, body) }
-    void eachFileRecurse(Object type = FileType.ANY, Closure body) {
+    void eachFileRecurse(FileType type = FileType.ANY, Closure body) {
         checkFolder()
         for (File f in listFiles()) {
             if (f.isDirectory()) {
@@ -293,7 +293,7 @@ class File implements Serializable, Comparable {
     }
     void eachDirRecurse(Closure body) { eachFileRecurse(FileType.DIRECTORIES, body) }
     void eachFileMatch(Object filter, Closure body) { eachFileMatch(FileType.ANY, filter, body) }
-    void eachFileMatch(Object type, Object filter, Closure body) {
+    void eachFileMatch(FileType type, Object filter, Closure body) {
         checkFolder()
         for (f in listFiles()) if (fits(type, f) && matches(filter, f.name)) body.call(f)
     }

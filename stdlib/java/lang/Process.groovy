@@ -22,7 +22,7 @@ class Process {
         this.variables = variables?.collect { it.toString() }
         this.folder = folder?.toString()
         this.merged = merged
-        if (!isThere(this.command[0])) throw new IOException('Cannot run program "' + command[0] + '"' +
+        if (!isThere(this.command[0]) || (folder && Outside.stat(this.folder) == null)) throw new IOException('Cannot run program "' + command[0] + '"' +
             (folder ? ' (in directory "' + folder + '")' : '') + ': error=2, No such file or directory')
     }
     private static boolean isThere(String program) {
@@ -59,15 +59,19 @@ class Process {
     void closeStreams() {}
 
     void waitForProcessOutput() { done() }
-    void waitForProcessOutput(Appendable out, Appendable err) { consumeProcessOutput(out, err) }
-    void waitForProcessOutput(OutputStream out, OutputStream err) { consumeProcessOutput(out, err) }
+    void waitForProcessOutput(Appendable out, Appendable err) { pourBoth(out, err) }
+    void waitForProcessOutput(OutputStream out, OutputStream err) { pourBoth(out, err) }
     void consumeProcessOutput() { done() }
-    void consumeProcessOutput(Object out, Object err) {
-        consumeProcessOutputStream(out)
-        consumeProcessErrorStream(err)
+    void consumeProcessOutput(Appendable out, Appendable err) { pourBoth(out, err) }
+    void consumeProcessOutput(OutputStream out, OutputStream err) { pourBoth(out, err) }
+    Thread consumeProcessOutputStream(Appendable out) { pour(getInputStream(), out) }
+    Thread consumeProcessOutputStream(OutputStream out) { pour(getInputStream(), out) }
+    Thread consumeProcessErrorStream(Appendable err) { pour(getErrorStream(), err) }
+    Thread consumeProcessErrorStream(OutputStream err) { pour(getErrorStream(), err) }
+    private void pourBoth(Object out, Object err) {
+        pour(getInputStream(), out)
+        pour(getErrorStream(), err)
     }
-    Thread consumeProcessOutputStream(Object out) { pour(getInputStream(), out) }
-    Thread consumeProcessErrorStream(Object err) { pour(getErrorStream(), err) }
     private static Thread pour(InputStream from, Object to) {
         if (to instanceof OutputStream) to.write(from.getBytes())
         else if (to != null) to.append(from.getText())

@@ -103,7 +103,6 @@ class URL implements Serializable {
         if (protocol == 'file') return new FileURLConnection(this)
         throw new UnsupportedOperationException('addresses of kind ' + protocol + ' cannot be opened: use http, https or file, or the step `sh`')
     }
-    URLConnection openConnection(Object proxy) { openConnection() }
     private InputStream stream(Map options = [:]) {
         URLConnection c = openConnection()
         if (options.connectTimeout != null) c.connectTimeout = options.connectTimeout as int

@@ -10,19 +10,32 @@ class EnumSet extends TreeSet {
         items.each { set.add(it) }
         set
     }
-    static EnumSet noneOf(Class type) { new RegularEnumSet(type) }
-    static EnumSet allOf(Class type) { made(type, type.values() as List) }
-    static EnumSet of(first, Object... rest) { made(first.declaringClass, [first] + (rest as List)) }
-    static EnumSet range(from, to) {
+    static EnumSet noneOf(Class type) {
+        if (!type.isEnum()) throw new ClassCastException("$type not an enum")
+        new RegularEnumSet(type)
+    }
+    static EnumSet allOf(Class type) {
+        def set = noneOf(type)
+        type.values().each { set.add(it) }
+        set
+    }
+    static EnumSet of(Enum first, Enum... rest) { made(first.declaringClass, [first] + (rest as List)) }
+    static EnumSet range(Enum from, Enum to) {
         if (from.compareTo(to) > 0) throw new IllegalArgumentException("$from > $to")
         made(from.declaringClass, from.declaringClass.values().findAll { it >= from && it <= to })
     }
     static EnumSet copyOf(Collection other) {
         if (other instanceof EnumSet) return made(other.@type, other)
         if (other.isEmpty()) throw new IllegalArgumentException('Collection is empty')
-        made(other.iterator().next().declaringClass, other)
+        Enum first = (Enum) other.iterator().next()
+        made(first.declaringClass, other)
     }
-    static EnumSet complementOf(EnumSet other) { made(other.@type, other.@type.values().findAll { !other.contains(it) }) }
+    static EnumSet complementOf(EnumSet other) {
+        def set = allOf(other.type())
+        set.removeAll(other)
+        set
+    }
+    protected Class type() { type }
     EnumSet clone() { made(type, this) }
 }
 

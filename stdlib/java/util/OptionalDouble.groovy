@@ -1,6 +1,8 @@
 // java.util.OptionalDouble.
 package java.util
 
+import java.util.function.*
+
 class OptionalDouble {
     private final value
     private OptionalDouble(value) { this.value = value }
@@ -15,14 +17,14 @@ class OptionalDouble {
         value
     }
     double orElse(double other) { value == null ? other : value }
-    double orElseGet(supplier) { value == null ? supplier.call() : value }
+    double orElseGet(DoubleSupplier supplier) { value == null ? supplier.getAsDouble() : value }
     double orElseThrow() { getAsDouble() }
-    double orElseThrow(supplier) {
-        if (value == null) throw supplier.call()
+    double orElseThrow(Supplier supplier) {
+        if (value == null) throw supplier.get()
         value
     }
-    void ifPresent(action) { if (value != null) action.call(value) }
-    void ifPresentOrElse(action, other) { value != null ? action.call(value) : other.call() }
+    void ifPresent(DoubleConsumer action) { if (value != null) action.accept(value) }
+    void ifPresentOrElse(DoubleConsumer action, Runnable other) { value != null ? action.accept(value) : other.run() }
     boolean equals(other) { other instanceof OptionalDouble && other.@value == value }
     int hashCode() { value == null ? 0 : value.hashCode() }
     String toString() { value == null ? 'OptionalDouble.empty' : "OptionalDouble[$value]" }

@@ -1,6 +1,8 @@
 // java.util.OptionalInt.
 package java.util
 
+import java.util.function.*
+
 class OptionalInt {
     private final value
     private OptionalInt(value) { this.value = value }
@@ -15,14 +17,14 @@ class OptionalInt {
         value
     }
     int orElse(int other) { value == null ? other : value }
-    int orElseGet(supplier) { value == null ? supplier.call() : value }
+    int orElseGet(IntSupplier supplier) { value == null ? supplier.getAsInt() : value }
     int orElseThrow() { getAsInt() }
-    int orElseThrow(supplier) {
-        if (value == null) throw supplier.call()
+    int orElseThrow(Supplier supplier) {
+        if (value == null) throw supplier.get()
         value
     }
-    void ifPresent(action) { if (value != null) action.call(value) }
-    void ifPresentOrElse(action, other) { value != null ? action.call(value) : other.call() }
+    void ifPresent(IntConsumer action) { if (value != null) action.accept(value) }
+    void ifPresentOrElse(IntConsumer action, Runnable other) { value != null ? action.accept(value) : other.run() }
     boolean equals(other) { other instanceof OptionalInt && other.@value == value }
     int hashCode() { value == null ? 0 : value.hashCode() }
     String toString() { value == null ? 'OptionalInt.empty' : "OptionalInt[$value]" }

@@ -1,6 +1,8 @@
 // java.util.OptionalLong.
 package java.util
 
+import java.util.function.*
+
 class OptionalLong {
     private final value
     private OptionalLong(value) { this.value = value }
@@ -15,14 +17,14 @@ class OptionalLong {
         value
     }
     long orElse(long other) { value == null ? other : value }
-    long orElseGet(supplier) { value == null ? supplier.call() : value }
+    long orElseGet(LongSupplier supplier) { value == null ? supplier.getAsLong() : value }
     long orElseThrow() { getAsLong() }
-    long orElseThrow(supplier) {
-        if (value == null) throw supplier.call()
+    long orElseThrow(Supplier supplier) {
+        if (value == null) throw supplier.get()
         value
     }
-    void ifPresent(action) { if (value != null) action.call(value) }
-    void ifPresentOrElse(action, other) { value != null ? action.call(value) : other.call() }
+    void ifPresent(LongConsumer action) { if (value != null) action.accept(value) }
+    void ifPresentOrElse(LongConsumer action, Runnable other) { value != null ? action.accept(value) : other.run() }
     boolean equals(other) { other instanceof OptionalLong && other.@value == value }
     int hashCode() { value == null ? 0 : value.hashCode() }
     String toString() { value == null ? 'OptionalLong.empty' : "OptionalLong[$value]" }

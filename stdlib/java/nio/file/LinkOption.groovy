@@ -1,3 +1,3 @@
 package java.nio.file
 
-enum LinkOption { NOFOLLOW_LINKS }
+enum LinkOption implements OpenOption, CopyOption { NOFOLLOW_LINKS }

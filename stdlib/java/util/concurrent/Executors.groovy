@@ -5,10 +5,10 @@ class Executors {
     private static refuse() {
         throw new UnsupportedOperationException('a pipeline has one thread: run things side by side with the step `parallel`')
     }
-    static newFixedThreadPool(int count, Object factory = null) { refuse() }
-    static newCachedThreadPool(Object factory = null) { refuse() }
-    static newSingleThreadExecutor(Object factory = null) { refuse() }
+    static newFixedThreadPool(int count, ThreadFactory factory = null) { refuse() }
+    static newCachedThreadPool(ThreadFactory factory = null) { refuse() }
+    static newSingleThreadExecutor(ThreadFactory factory = null) { refuse() }
     static newWorkStealingPool(int count = 1) { refuse() }
-    static newScheduledThreadPool(int count, Object factory = null) { refuse() }
-    static newSingleThreadScheduledExecutor(Object factory = null) { refuse() }
+    static newScheduledThreadPool(int count, ThreadFactory factory = null) { refuse() }
+    static newSingleThreadScheduledExecutor(ThreadFactory factory = null) { refuse() }
 }

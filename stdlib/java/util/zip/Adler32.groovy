@@ -9,7 +9,7 @@ class Adler32 {
         low = (low + (b & 0xFF)) % PRIME
         high = (high + low) % PRIME
     }
-    void update(byte[] bytes) { for (b in bytes) update((int) b) }
+    void update(byte[] bytes) { update(bytes, 0, bytes.length) }
     void update(byte[] bytes, int from, int count) { for (int i = from; i < from + count; i++) update((int) bytes[i]) }
     long getValue() { ((long) high << 16) | low }
     void reset() {

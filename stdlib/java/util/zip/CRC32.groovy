@@ -18,7 +18,7 @@ class CRC32 {
     }
 
     void update(int b) { crc = table()[(crc ^ b) & 0xFF] ^ (crc >>> 8) }
-    void update(byte[] bytes) { for (b in bytes) update((int) b) }
+    void update(byte[] bytes) { update(bytes, 0, bytes.length) }
     void update(byte[] bytes, int from, int count) { for (int i = from; i < from + count; i++) update((int) bytes[i]) }
     long getValue() { ((long) ~crc) & 0xFFFFFFFFL }
     void reset() { crc = -1 }

@@ -1,0 +1,3 @@
+package java.nio.file
+
+enum FileVisitOption { FOLLOW_LINKS }

@@ -1,0 +1,6 @@
+package java.nio.file.attribute
+
+interface FileAttribute {
+    String name()
+    Object value()
+}

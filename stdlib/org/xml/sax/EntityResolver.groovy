@@ -1,0 +1,5 @@
+package org.xml.sax
+
+interface EntityResolver {
+    Object resolveEntity(String publicId, String systemId)
+}
