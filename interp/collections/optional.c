@@ -147,18 +147,22 @@ const NativeType type_java_util_Optional = {"java.util.Optional", NULL, NULL, V_
 static NATIVE(number_of) { return optional_of_class(in, as_class(self), args[0]); }
 static NATIVE(number_empty) { return optional_of_class(in, as_class(self), v_null()); }
 
+#define F "java.util.function."
 #define OPTIONAL_NUMBER(Name, type)                                                                                           \
+    static NATIVE(or_else_get_##type) {                                                                                       \
+        return is_null(held(self)) ? functional_call(in, args[0], "getAs" #Name, NULL, 0) : held(self);                       \
+    }                                                                                                                         \
     static const NativeMethod optional_##type##_methods[] = {{"static of(" #type ")", number_of},                             \
                                                              {"static empty()", number_empty},                                \
                                                              {"isPresent()", optional_is_present},                            \
                                                              {"isEmpty()", optional_is_empty},                                \
                                                              {"getAs" #Name "()", optional_get},                              \
                                                              {"orElse(" #type ")", optional_or_else},                         \
-                                                             {"orElseGet(java.util.function.Supplier)", optional_or_else_get}, \
+                                                             {"orElseGet(" F #Name "Supplier)", or_else_get_##type},           \
                                                              {"orElseThrow()", optional_or_else_throw},                       \
                                                              {"orElseThrow(java.util.function.Supplier)", optional_or_else_throw}, \
-                                                             {"ifPresent(java.util.function.Consumer)", optional_if_present}, \
-                                                             {"ifPresentOrElse(java.util.function.Consumer, Runnable)",       \
+                                                             {"ifPresent(" F #Name "Consumer)", optional_if_present},         \
+                                                             {"ifPresentOrElse(" F #Name "Consumer, Runnable)",               \
                                                               optional_if_present_or_else},                                   \
                                                              {"toString()", optional_to_string},                              \
                                                              {"equals(Object)", optional_equals},                             \

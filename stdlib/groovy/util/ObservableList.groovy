@@ -5,8 +5,8 @@ import sluice.ObservedCollection
 
 /** A list that tells listeners of its changes, as properties `content` and `size`. */
 class ObservableList extends ObservedCollection implements List {
-    static final String SIZE_PROPERTY = 'size'
-    static final String CONTENT_PROPERTY = 'content'
+    public static final String SIZE_PROPERTY = 'size'
+    public static final String CONTENT_PROPERTY = 'content'
 
     ObservableList() { this(new ArrayList(), null) }
     ObservableList(List items) { this(items, null) }

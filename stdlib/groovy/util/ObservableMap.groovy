@@ -5,9 +5,9 @@ import sluice.Observed
 
 /** A map that tells listeners of its changes: each entry is a property. */
 class ObservableMap extends Observed implements Map {
-    static final String SIZE_PROPERTY = 'size'
-    static final String CONTENT_PROPERTY = 'content'
-    static final String CLEARED_PROPERTY = 'cleared'
+    public static final String SIZE_PROPERTY = 'size'
+    public static final String CONTENT_PROPERTY = 'content'
+    public static final String CLEARED_PROPERTY = 'cleared'
     private final Map held
 
     ObservableMap() { this(new LinkedHashMap(), null) }

@@ -5,8 +5,8 @@ import sluice.ObservedCollection
 
 /** A set that tells listeners of its changes, as properties `content` and `size`. */
 class ObservableSet extends ObservedCollection implements Set {
-    static final String SIZE_PROPERTY = 'size'
-    static final String CONTENT_PROPERTY = 'content'
+    public static final String SIZE_PROPERTY = 'size'
+    public static final String CONTENT_PROPERTY = 'content'
 
     ObservableSet() { this(new HashSet(), null) }
     ObservableSet(Set items) { this(items, null) }

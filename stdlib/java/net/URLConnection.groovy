@@ -5,7 +5,8 @@ package java.net
  */
 abstract class URLConnection {
     protected URL url
-    boolean doOutput = false, doInput = true, useCaches = true, allowUserInteraction = false, defaultUseCaches = true
+    protected boolean doOutput = false, doInput = true, useCaches = true, allowUserInteraction = false
+    private boolean defaultUseCaches = true
     int connectTimeout = 0, readTimeout = 0
     long ifModifiedSince = 0
     protected Map requested = [:]
@@ -13,7 +14,16 @@ abstract class URLConnection {
     URLConnection(URL url) { this.url = url }
 
     URL getURL() { url }
-    URL getUrl() { url }
+    boolean getDoOutput() { doOutput }
+    void setDoOutput(boolean on) { doOutput = on }
+    boolean getDoInput() { doInput }
+    void setDoInput(boolean on) { doInput = on }
+    boolean getUseCaches() { useCaches }
+    void setUseCaches(boolean on) { useCaches = on }
+    boolean getAllowUserInteraction() { allowUserInteraction }
+    void setAllowUserInteraction(boolean on) { allowUserInteraction = on }
+    boolean getDefaultUseCaches() { defaultUseCaches }
+    void setDefaultUseCaches(boolean on) { defaultUseCaches = on }
     void setRequestProperty(String name, String value) {
         requested.keySet().removeAll { it.equalsIgnoreCase(name) }
         requested[name] = value

@@ -2,7 +2,7 @@
 package java.lang.reflect
 
 class Modifier {
-    static final int PUBLIC = 1, PRIVATE = 2, PROTECTED = 4, STATIC = 8, FINAL = 16, SYNCHRONIZED = 32, VOLATILE = 64,
+    public static final int PUBLIC = 1, PRIVATE = 2, PROTECTED = 4, STATIC = 8, FINAL = 16, SYNCHRONIZED = 32, VOLATILE = 64,
                      TRANSIENT = 128, NATIVE = 256, INTERFACE = 512, ABSTRACT = 1024, STRICT = 2048
     private static final Map<Integer, String> WORDS = [(PUBLIC): 'public', (PROTECTED): 'protected', (PRIVATE): 'private',
         (ABSTRACT): 'abstract', (STATIC): 'static', (FINAL): 'final', (TRANSIENT): 'transient', (VOLATILE): 'volatile',

@@ -4,7 +4,7 @@ package java.util.logging
  * How much a message matters.
  */
 class Level implements Serializable {
-    static final Level OFF = new Level('OFF', Integer.MAX_VALUE), SEVERE = new Level('SEVERE', 1000), WARNING = new Level('WARNING', 900),
+    public static final Level OFF = new Level('OFF', Integer.MAX_VALUE), SEVERE = new Level('SEVERE', 1000), WARNING = new Level('WARNING', 900),
         INFO = new Level('INFO', 800), CONFIG = new Level('CONFIG', 700), FINE = new Level('FINE', 500), FINER = new Level('FINER', 400),
         FINEST = new Level('FINEST', 300), ALL = new Level('ALL', Integer.MIN_VALUE)
 

@@ -6,7 +6,7 @@ import java.util.function.Supplier
  * Passes messages that matter enough to its handlers and its parent's.
  */
 class Logger {
-    static final String GLOBAL_LOGGER_NAME = 'global'
+    public static final String GLOBAL_LOGGER_NAME = 'global'
 
     private final String name
     private final List<Handler> own = []
