@@ -31,6 +31,7 @@
     X(LINKED_HASH_MAP, "java.util.LinkedHashMap")             \
     X(HASH_MAP, "java.util.HashMap")                          \
     X(TREE_MAP, "java.util.TreeMap")                          \
+    X(ORDERED_MAP, "sluice.OrderedMap")                       \
     X(ASCENDING_MAP, "java.util.TreeMap$AscendingSubMap")     \
     X(DESCENDING_MAP, "java.util.TreeMap$DescendingSubMap")   \
     X(HASHTABLE, "java.util.Hashtable")                       \
@@ -48,6 +49,7 @@
     X(LINKED_HASH_SET, "java.util.LinkedHashSet")             \
     X(HASH_SET, "java.util.HashSet")                          \
     X(TREE_SET, "java.util.TreeSet")                          \
+    X(ORDERED_SET, "sluice.OrderedSet")                       \
     X(EMPTY_SET, "java.util.Collections$EmptySet")            \
     X(SINGLETON_SET, "java.util.Collections$SingletonSet")    \
     X(MAP_SET, "java.util.Collections$SetFromMap")            \

@@ -92,6 +92,7 @@ static bool link_super(Interp *in, Class *c, Node *n) {
     }
     c->super = super;
     c->kind = super->kind;
+    c->flags |= super->flags & CLASS_WEAK;
     c->field_count = super->field_count;
     if (super->flags & CLASS_ENUM && c->outer == super) c->flags |= CLASS_ENUM;
     return true;

@@ -511,7 +511,7 @@ NATIVE(map_put_at) {
     if (is_abrupt(pair[0])) return pair[0];
     if (!is_plain_map(self) && is_string(pair[0]))
         return set_property(in, self, string_sym(in, as_string(pair[0])), pair[1]) ? pair[1] : V_THROWN;
-    if (!is_plain_map(self)) return call_method_z(in, self, "put", pair, 2);
+    if (!is_plain_map(self)) return is_abrupt(call_method_z(in, self, "put", pair, 2)) ? V_THROWN : pair[1];
     return map_put(in, as_map(self), pair[0], pair[1]) ? pair[1] : V_THROWN;
 }
 

@@ -15,7 +15,7 @@ static MapOrder order_of(Interp *in, const Class *c) {
         MapOrder order;
     } orders[] = {{CLS_LINKED_HASH_MAP, MAP_LINKED}, {CLS_HASH_MAP, MAP_HASH},         {CLS_TREE_MAP, MAP_SORTED},
                   {CLS_PROPERTIES, MAP_CONCURRENT},  {CLS_HASHTABLE, MAP_HASHTABLE},   {CLS_CONCURRENT_MAP, MAP_CONCURRENT},
-                  {CLS_IDENTITY_MAP, MAP_IDENTITY},  {CLS_WEAK_MAP, MAP_HASH}};
+                  {CLS_IDENTITY_MAP, MAP_IDENTITY},  {CLS_WEAK_MAP, MAP_HASH},         {CLS_ORDERED_MAP, MAP_SORTED}};
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++)
         if (class_is_subclass(c, class_known(in, orders[i].cls))) return orders[i].order;
     return MAP_LINKED;
@@ -38,7 +38,7 @@ NATIVE(map_init_capacity) {
 
 NATIVE(map_init_from) {
     Value map = make(in, self);
-    if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP)
+    if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP && value_instanceof(in, args[0], class_known(in, CLS_SORTED_MAP)))
         map_set_comparator(as_map(map), map_order_of(as_map(args[0])));
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
@@ -209,6 +209,10 @@ MAP_TYPE(java_util_TreeMap, "java.util.TreeMap", ABSTRACT_MAP,
 const NativeType type_ConcurrentSkipListMap = {
     "java.util.concurrent.ConcurrentSkipListMap", "java.util.TreeMap", "java.util.concurrent.ConcurrentMap", V_MAP, CLASS_WEAK,
     tree_map_methods, 0};
+/* What EnumMap is made of: kept in order, without what sorted maps have. */
+static const NativeMethod ordered_map_methods[] = {{"<init>(Comparator)", tree_init_comparator}, {0}};
+const NativeType type_OrderedMap = {"sluice.OrderedMap", ABSTRACT_MAP, "java.io.Serializable java.lang.Cloneable", V_MAP,
+                                    CLASS_ABSTRACT | CLASS_WEAK, ordered_map_methods, 0};
 MAP_TYPE(java_util_Hashtable, "java.util.Hashtable", ABSTRACT_MAP, MARKS, hashtable_methods);
 MAP_TYPE(java_util_Properties, "java.util.Properties", "java.util.Hashtable", NULL, properties_methods);
 MAP_TYPE(ConcurrentHashMap, "java.util.concurrent.ConcurrentHashMap", ABSTRACT_MAP,

@@ -9,6 +9,7 @@
 static MapOrder order_of(Interp *in, const Class *c) {
     if (class_is_subclass(c, class_known(in, CLS_LINKED_HASH_SET))) return MAP_LINKED;
     if (class_is_subclass(c, class_known(in, CLS_TREE_SET))) return MAP_SORTED;
+    if (class_is_subclass(c, class_known(in, CLS_ORDERED_SET))) return MAP_SORTED;
     return class_is_subclass(c, class_known(in, CLS_HASH_SET)) ? MAP_HASH : MAP_LINKED;
 }
 
@@ -29,7 +30,8 @@ NATIVE(set_init_from) {
     Map *map = as_set(set)->map;
     int64_t size = is_collection(args[0]) ? collection_size(in, args[0]) : 0;
     if (map->ordering == MAP_HASH) map_set_capacity(map, size < 12 ? 16 : (uint32_t)((float)size / 0.75f) + 1);
-    if (map->ordering == MAP_SORTED && args[0].kind == V_SET) map_set_comparator(map, map_order_of(as_set(args[0])->map));
+    bool ordered = map->ordering == MAP_SORTED && args[0].kind == V_SET && value_instanceof(in, args[0], class_known(in, CLS_SORTED_SET));
+    if (ordered) map_set_comparator(map, map_order_of(as_set(args[0])->map));
     return collection_add_all(in, set, args[0], NULL) ? set : V_THROWN;
 }
 
@@ -165,6 +167,10 @@ SET_TYPE(java_util_HashSet, "java.util.HashSet", ABSTRACT_SET, MARKS, hash_set_m
 SET_TYPE(java_util_LinkedHashSet, "java.util.LinkedHashSet", "java.util.HashSet", MARKS, hash_set_methods);
 SET_TYPE(java_util_TreeSet, "java.util.TreeSet", ABSTRACT_SET,
          "java.util.NavigableSet java.lang.Cloneable java.io.Serializable", tree_set_methods);
+/* What EnumSet is made of: kept in order, without what sorted sets have. */
+static const NativeMethod ordered_set_methods[] = {{"<init>(Comparator)", set_init_comparator}, {0}};
+const NativeType type_OrderedSet = {"sluice.OrderedSet", ABSTRACT_SET, "java.io.Serializable java.lang.Cloneable", V_SET,
+                                    CLASS_ABSTRACT | CLASS_WEAK, ordered_set_methods, 0};
 SET_TYPE(CopyOnWriteArraySet, "java.util.concurrent.CopyOnWriteArraySet", ABSTRACT_SET, "java.io.Serializable", copy_set_methods);
 const NativeType type_ConcurrentSkipListSet = {
     "java.util.concurrent.ConcurrentSkipListSet", "java.util.TreeSet", NULL, V_SET, CLASS_WEAK, tree_set_methods, 0};
