@@ -372,7 +372,7 @@ static Value string_as(Interp *in, Value v, Class *type) {
         Value n = call_method_z(in, v, "toInteger", NULL, 0);
         return is_abrupt(n) ? n : v_byte((int8_t)n.as.i);
     }
-    if (named(type, "java.io.File") || named(type, "java.nio.file.Path")) return class_construct(in, type, &v, 1);
+    if (named(type, "java.io.File")) return class_construct(in, type, &v, 1);
     return value_cast(in, v, type);
 }
 

@@ -55,4 +55,15 @@ static Value void_type(Interp *in, Value self, const Value *args, int argc) {
 }
 static const NativeMethod void_methods[] = {{"static getTYPE()", void_type}, {0}};
 const NativeType type_java_lang_Void = {.name = "java.lang.Void", .kind = V_OBJECT, .flags = CLASS_FINAL, .methods = void_methods};
+
+/* A path of files: sun.nio.fs.UnixPath is the only kind. */
+static Value path_of(Interp *in, Value self, const Value *args, int argc) {
+    return (void)self, call_method_z(in, v_obj(V_CLASS, class_named(in, "java.nio.file.Paths")), "get", args, argc);
+}
+static const NativeMethod path_methods[] = {{"static of(String, String...)", path_of}, {"static of(java.net.URI)", path_of}, {0}};
+const NativeType type_java_nio_file_Path = {.name = "java.nio.file.Path",
+                                            .interfaces = "java.lang.Comparable java.lang.Iterable",
+                                            .kind = V_OBJECT,
+                                            .flags = CLASS_INTERFACE | CLASS_ABSTRACT,
+                                            .methods = path_methods};
 INTERFACE(type_java_util_EventListener, "java.util.EventListener", NULL);

@@ -7,7 +7,7 @@ def tell = { Closure call ->
     try {
         println call()
     } catch (MissingMethodException e) {
-        println e.message.readLines()[0].replaceAll(' values:.*', '').replace('sun.nio.fs.UnixPath', 'java.nio.file.Path')
+        println e.message.readLines()[0].replaceAll(' values:.*', '')
     } catch (RuntimeException e) {
         println e.class.simpleName
     }
@@ -117,11 +117,11 @@ tell { new File(file.toString() + '2').delete() }
 // expect: true
 // expect: No signature of method: java.io.StringReader.transformChar() is applicable for argument types: (java.lang.String, arguments_of_another_type$_run_closure46$_closure62)
 // expect: No signature of method: Script1.setBinding() is applicable for argument types: (java.lang.String)
-// expect: No signature of method: static java.nio.file.Files.exists() is applicable for argument types: (java.nio.file.Path, java.lang.String)
+// expect: No signature of method: static java.nio.file.Files.exists() is applicable for argument types: (sun.nio.fs.UnixPath, java.lang.String)
 // expect: true
-// expect: No signature of method: static java.nio.file.Files.readAllLines() is applicable for argument types: (java.nio.file.Path, java.lang.String)
-// expect: No signature of method: static java.nio.file.Files.write() is applicable for argument types: (java.nio.file.Path, java.lang.String)
-// expect: No signature of method: static java.nio.file.Files.writeString() is applicable for argument types: (java.nio.file.Path, java.lang.Integer)
+// expect: No signature of method: static java.nio.file.Files.readAllLines() is applicable for argument types: (sun.nio.fs.UnixPath, java.lang.String)
+// expect: No signature of method: static java.nio.file.Files.write() is applicable for argument types: (sun.nio.fs.UnixPath, java.lang.String)
+// expect: No signature of method: static java.nio.file.Files.writeString() is applicable for argument types: (sun.nio.fs.UnixPath, java.lang.Integer)
 // expect: a
 // expect: b
 // expect: c

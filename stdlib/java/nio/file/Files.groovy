@@ -110,7 +110,7 @@ class Files {
     static Stream list(Path path) { there(path).listFiles().collect { path.resolve(it.name) }.stream() }
     static Stream walk(Path path, FileVisitOption... options) {
         List all = [path]
-        if (there(path).isDirectory()) path.toFile().eachFileRecurse { all << new Path(it.path) }
+        if (there(path).isDirectory()) path.toFile().eachFileRecurse { all << it.toPath() }
         all.stream()
     }
     static FileTime getLastModifiedTime(Path path, LinkOption... options) { FileTime.fromMillis(there(path).lastModified()) }
