@@ -41,6 +41,23 @@ Value instance_new(Class *c) {
     return v_obj(V_OBJECT, object);
 }
 
+Value instance_like(Value self, Value copy) {
+    Obj *to = copy.as.obj;
+    const Obj *from = self.as.obj;
+    to->cls = from->cls;
+    if (!from->fields) return copy;
+    to->fields = gc_new_values(to->cls->field_count);
+    memcpy(to->fields, from->fields, to->cls->field_count * sizeof(Value));
+    return copy;
+}
+
+Value instance_clone(Value self) {
+    Value copy = instance_new(self.as.obj->cls);
+    uint32_t count = self.as.obj->cls->field_count;
+    if (count) memcpy(copy.as.obj->fields, self.as.obj->fields, count * sizeof(Value));
+    return copy;
+}
+
 Value instance_outer(Value object) {
     if (object.kind != V_OBJECT) return v_null();
     for (Class *c = object.as.obj->cls; c; c = c->super)

@@ -8,6 +8,8 @@
 
 /* A new object before any constructor has run: all fields null. */
 Value instance_new(Class *c);
+/* What Object.clone() gives of an OBJECT. */
+Value instance_clone(Value self);
 /* Runs the constructor of class `c` that fits these arguments on `self` (an instance_new object of c or a class below it)
  * and yields the object: another one when a built-in class below makes it. */
 Value construct_on(Interp *in, Class *c, Value self, const Value *args, int argc);

@@ -261,9 +261,7 @@ static Value clone(Interp *in, Value self, const Value *args, int argc) {
     Class *c = class_of(in, self);
     if (self.kind != V_OBJECT || c->native || !class_is_subclass(c, class_known(in, CLS_CLONEABLE)))
         return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", class_real(c)->name);
-    Value copy = instance_new(c);
-    if (c->field_count) memcpy(copy.as.obj->fields, self.as.obj->fields, c->field_count * sizeof(Value));
-    return copy;
+    return instance_clone(self);
 }
 
 static Value with(Interp *in, Value self, const Value *args, int argc) {

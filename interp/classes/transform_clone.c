@@ -36,9 +36,8 @@ static Value auto_clone(Interp *in, Value closure, const Value *args, int argc) 
     bool simple = name && ((name->kind == AST_STRING && text_is(name->STRING.value, "SIMPLE")) ||
                            (name->kind == AST_NAME && text_is(name->NAME.id, "SIMPLE")));
     if (simple) return copy_parts(in, t, self, class_construct(in, class_real(self.as.obj->cls), NULL, 0));
-    Value copy = instance_new(class_real(self.as.obj->cls));
-    memcpy(copy.as.obj->fields, self.as.obj->fields, self.as.obj->cls->field_count * sizeof(Value));
-    return copy_parts(in, t, self, copy);
+    bool plain = self.kind == V_OBJECT; /* else Java's class makes its copy */
+    return copy_parts(in, t, self, plain ? instance_clone(self) : call_super(in, t->cls, self, sym_intern(in, TEXT("clone")), NULL, 0));
 }
 
 void transform_auto_clone(Interp *in, Class *c, Node *annotation) {

@@ -201,9 +201,7 @@ static Value copy_with(Interp *in, Value closure, const Value *args, int argc) {
         if (given && !same.as.i && !map_put(in, as_map(changes), sym_value(in, t->field[i]->name), v)) return V_THROWN;
     }
     if (!map_size(as_map(changes))) return self;
-    Value copy = instance_new(class_real(self.as.obj->cls));
-    memcpy(copy.as.obj->fields, self.as.obj->fields, self.as.obj->cls->field_count * sizeof(Value));
-    return immutable_named(in, t, copy, changes);
+    return immutable_named(in, t, instance_clone(self), changes);
 }
 
 static Value get_copy(Interp *in, Value closure, const Value *args, int argc) {

@@ -179,7 +179,7 @@ static NATIVE(bits_value_of) {
 static NATIVE(bits_clone) {
     Value copy = bits_new(in), none = bits_new(in);
     *bits_of(copy) = *bits_of(combine(in, self, none, '|'));
-    return copy;
+    return instance_like(self, copy);
 }
 
 static NATIVE(bits_intersects) {

@@ -58,13 +58,6 @@ Value similar_map(Interp *in, const Map *self) {
     return made;
 }
 
-/* Values of the fields that a class of the script adds. */
-static void copy_fields(Obj *to, const Obj *from) {
-    if (!from->fields) return;
-    to->fields = gc_new_values(to->cls->field_count);
-    memcpy(to->fields, from->fields, sizeof(Value) * to->cls->field_count);
-}
-
 static bool can_clone(Interp *in, Value v) { return class_is_subclass(class_of(in, v), class_known(in, CLS_CLONEABLE)); }
 
 Value similar_copy(Interp *in, Value self) {
@@ -77,10 +70,10 @@ Value similar_copy(Interp *in, Value self) {
         copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
         map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
         map_make_room(as_set(copy)->map, map->live);
-        copy_fields(copy.as.obj, self.as.obj);
+        instance_like(self, copy);
     } else {
         copy = list_new_of(in, self.as.obj->cls, 0);
-        copy_fields(copy.as.obj, self.as.obj);
+        instance_like(self, copy);
     }
     return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
@@ -90,7 +83,7 @@ Value similar_map_copy(Interp *in, const Map *self) {
     if (can_clone(in, original)) {
         made = map_new_of(in, self->obj.cls, (MapOrder)self->ordering, 0);
         map_set_comparator(as_map(made), map_comparator(self));
-        copy_fields(made.as.obj, original.as.obj);
+        instance_like(original, made);
     } else {
         made = map_new(in);
     }

@@ -23,7 +23,7 @@ NATIVE(list_init_from) {
 NATIVE(list_clone) {
     Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
     list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
-    return copy;
+    return instance_like(self, copy);
 }
 
 NATIVE(list_nothing) { return v_null(); }

@@ -53,7 +53,7 @@ NATIVE(map_clone) {
     const Map *source = map_base(as_map(self));
     Value copy = map_new_of(in, self.as.obj->cls, (MapOrder)source->ordering, source->live);
     map_set_comparator(as_map(copy), map_comparator(source));
-    return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
+    return map_put_all(in, as_map(instance_like(self, copy)), self) ? copy : V_THROWN;
 }
 
 /* --- TreeMap ----------------------------------------------------------------------------------------------------- */

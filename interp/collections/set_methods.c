@@ -55,7 +55,7 @@ NATIVE(set_clone) {
     Value copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, map->live);
     map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
     map_make_room(as_set(copy)->map, map->live);
-    return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
+    return map_put_all(in, as_set(copy)->map, v_obj(V_MAP, as_set(self)->map)) ? instance_like(self, copy) : V_THROWN;
 }
 
 /* --- TreeSet --------------------------------------------------------------------------------------------------------- */

@@ -547,7 +547,7 @@ METHOD(set_lenient) {
 METHOD(clone_calendar) {
     Calendar *copy = gc_new(Calendar);
     *copy = *as_calendar(self);
-    return native_value(copy);
+    return instance_like(self, native_value(copy));
 }
 METHOD(is_leap_year) { return v_bool(calendar_is_leap(as_calendar(self), args[0].as.i)); }
 METHOD(format) {

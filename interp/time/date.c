@@ -185,7 +185,7 @@ METHOD(set_time) {
     as_date(self)->ms = args[0].as.l;
     return v_null();
 }
-METHOD(clone_date) { return date_new(in, as_date(self)->ms); }
+METHOD(clone_date) { return instance_like(self, date_new(in, as_date(self)->ms)); }
 METHOD(to_calendar) { return calendar_new(in, as_date(self)->ms, zone_local(in)); }
 METHOD(to_timestamp) {
     Value ms = v_long(as_date(self)->ms);

@@ -253,7 +253,7 @@ METHOD(sdf_hash) { return v_int((int32_t)text_hash(as_sdf(self)->pattern)); }
 METHOD(sdf_clone) {
     SimpleDateFormat *copy = gc_new(SimpleDateFormat);
     *copy = *as_sdf(self);
-    return native_value(copy);
+    return instance_like(self, native_value(copy));
 }
 
 METHOD(sdf_get_zone) { return timezone_new(in, sdf_zone(in, as_sdf(self))); }
