@@ -54,6 +54,7 @@
     X(SINGLETON_SET, "java.util.Collections$SingletonSet")    \
     X(MAP_SET, "java.util.Collections$SetFromMap")            \
     X(RANGE, "groovy.lang.Range")                             \
+    X(EXPANDO, "groovy.util.Expando")                         \
     X(INT_RANGE, "groovy.lang.IntRange")                      \
     X(OBJECT_RANGE, "groovy.lang.ObjectRange")                \
     X(EMPTY_RANGE, "groovy.lang.EmptyRange")                  \

@@ -89,7 +89,7 @@ bool construct_named(Interp *in, Value object, Value map) {
     while (map_next(as_map(map), &at, &key, &value)) {
         Text name;
         if (is_null(key)) return throw_bare(in, EX_NULL_POINTER), false;
-        if (!value_text(in, key, &name) || !set_property(in, object, sym_intern(in, name), value)) return false;
+        if (!value_text(in, key, &name) || !property_plain_set(in, object, sym_intern(in, name), value)) return false;
     }
     return true;
 }

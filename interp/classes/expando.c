@@ -43,8 +43,10 @@ static Value get_own(Interp *in, Value self, const Value *args, int argc) {
 static Value get_any(Interp *in, Value self, const Value *args, int argc) {
     Value own = get_own(in, self, args, argc);
     if (!is_null(own) || is_null(args[0])) return own;
-    PropertyRef ref = property_find(in, self.as.obj->cls, string_sym(in, as_string(args[0])), false, false);
-    return property_read(in, &ref, self);
+    Value of_class = property_plain(in, self, string_sym(in, as_string(args[0])));
+    if (!is_abrupt(of_class) || !thrown_is(in, EX_MISSING_PROPERTY)) return of_class;
+    thrown_take(in);
+    return v_null();
 }
 
 static Value set_own(Interp *in, Value self, const Value *args, int argc) {
@@ -93,8 +95,6 @@ static const NativeMethod expando_methods[] = {
     {"getProperties()", get_properties},
     {"getProperty(String)", get_any},
     {"setProperty(String, Object)", set_own},
-    {"propertyMissing(String)", get_own},
-    {"propertyMissing(String, Object)", set_own},
     {"methodMissing(String, Object)", call_own},
     {"getMetaPropertyOf(String)", get_meta_property},
     {"toString()", to_string},

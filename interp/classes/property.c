@@ -295,13 +295,15 @@ static Value class_property(Interp *in, Value receiver, const Sym *name, bool *f
     return is_null(outer) ? outer : property_try(in, outer, name, found);
 }
 
-/* A class written in the language may define getProperty(String) itself. */
-static Method *own_get_property(Interp *in, Class *c) {
-    const MethodSet *set = class_methods(in, c, in->state->sym.get_property);
+Method *property_hook(Interp *in, Class *c, const Sym *name, int params) {
+    Class *expando = class_known(in, CLS_EXPANDO);
+    const MethodSet *set = c->native && c != expando ? NULL : class_methods(in, c, name);
     for (uint32_t i = 0; set && i < set->count; i++)
-        if (!set->item[i]->native && method_is_hook(in, set->item[i], 1)) return set->item[i];
+        if ((!set->item[i]->native || set->item[i]->owner == expando) && method_is_hook(in, set->item[i], params)) return set->item[i];
     return NULL;
 }
+
+static Method *own_get_property(Interp *in, Class *c) { return property_hook(in, c, in->state->sym.get_property, 1); }
 
 bool property_overridden(Interp *in, Class *c) { return own_get_property(in, c) != NULL; }
 
@@ -322,7 +324,7 @@ Value property_try(Interp *in, Value receiver, const Sym *name, bool *found) {
     default: break;
     }
     Class *c = class_of(in, receiver);
-    Method *own = c->native ? NULL : own_get_property(in, c);
+    Method *own = own_get_property(in, c);
     Value key = sym_value(in, name);
     if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.meta_class) return metaclass_of_value(in, receiver);
     if (own && own->closure.kind == V_CLOSURE && name == in->state->sym.class_ && !c->custom) own = NULL;
@@ -338,7 +340,8 @@ Value property_plain(Interp *in, Value receiver, const Sym *name) {
         Value v = class_property(in, receiver, name, &there);
         return there ? v : throw_no_property(in, receiver, name);
     }
-    if (receiver.kind != V_OBJECT || receiver.as.obj->cls->flags & CLASS_SCRIPT) return get_property(in, receiver, name);
+    bool object = receiver.kind == V_OBJECT || receiver.kind == V_NATIVE;
+    if (!object || receiver.as.obj->cls->flags & CLASS_SCRIPT) return get_property(in, receiver, name);
     bool found = true;
     Value v = object_property(in, receiver, name, &found);
     return found ? v : throw_no_property(in, receiver, name);

@@ -38,6 +38,9 @@ Field *property_stored_field(Interp *in, Class *c, const Sym *name);
 /* As a metaClass reads and writes: past the object's own getProperty and setProperty. */
 Value property_plain(Interp *in, Value receiver, const Sym *name);
 bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value);
+/* getProperty(String) or setProperty(String, Object), so many parameters, that a class written in the language, or Expando, defines itself;
+ * else NULL. */
+Method *property_hook(Interp *in, Class *c, const Sym *name, int params);
 /* Does the class define getProperty(String) itself? */
 bool property_overridden(Interp *in, Class *c);
 

@@ -154,12 +154,7 @@ static bool class_set(Interp *in, Value receiver, const Sym *name, Value value, 
     return is_null(outer) || property_try_set(in, outer, name, value, found);
 }
 
-static Method *own_set_property(Interp *in, Class *c) {
-    const MethodSet *set = class_methods(in, c, in->state->sym.set_property);
-    for (uint32_t i = 0; set && i < set->count; i++)
-        if (!set->item[i]->native && method_is_hook(in, set->item[i], 2)) return set->item[i];
-    return NULL;
-}
+static Method *own_set_property(Interp *in, Class *c) { return property_hook(in, c, in->state->sym.set_property, 2); }
 
 static bool script_set(Interp *in, Value script, const Sym *name, Value value) {
     Field *field = class_find_field(script.as.obj->cls, name);
@@ -187,38 +182,29 @@ static bool own_map_set(Interp *in, Value map, const Sym *name, Value value) {
     return !is_abrupt(call_method_z(in, map, "put", (Value[]){sym_value(in, name), value}, 2));
 }
 
+/* What an object's class does about it, leaving aside its own setProperty(). */
+static bool class_sets(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
+    Class *c = class_of(in, receiver);
+    if (receiver.kind == V_MAP && c->native) return map_put(in, as_map(receiver), sym_value(in, name), value);
+    if (receiver.kind == V_MAP || object_is(in, receiver, CLS_JAVA_MAP)) return own_map_set(in, receiver, name, value);
+    if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_set(in, receiver, name, value);
+    return object_set(in, receiver, name, value, found);
+}
+
 bool property_try_set(Interp *in, Value receiver, const Sym *name, Value value, bool *found) {
     *found = true;
     if (is_unknown(in, receiver)) return true;
-    *found = true;
     switch (receiver.kind) {
     case V_NULL: throw_null_receiver(in, "set property", name); return false;
-    case V_MAP:
-        if (receiver.as.obj->cls->native) return map_put(in, as_map(receiver), sym_value(in, name), value);
-        if (own_set_property(in, receiver.as.obj->cls)) break;
-        return own_map_set(in, receiver, name, value);
     case V_CLASS: return class_set(in, receiver, name, value, found);
     case V_CLOSURE: return closure_property_try_set(in, as_closure(receiver), name, value, found);
     default: break;
     }
     Class *c = class_of(in, receiver);
-    Method *own = c->native ? NULL : own_set_property(in, c);
+    Method *own = own_set_property(in, c);
     Value pair[2] = {sym_value(in, name), value};
     if (c->custom && name == in->state->sym.meta_class) return metaclass_replace(in, receiver, value);
-    if (own) return !is_abrupt(method_invoke(in, own, receiver, pair, 2));
-    if (c->flags & CLASS_SCRIPT && receiver.kind == V_OBJECT) return script_set(in, receiver, name, value);
-    if (object_is(in, receiver, CLS_JAVA_MAP)) return own_map_set(in, receiver, name, value);
-    return object_set(in, receiver, name, value, found);
-}
-
-bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value) {
-    if (receiver.kind != V_OBJECT) return set_property(in, receiver, name, value);
-    if (receiver.as.obj->cls->flags & CLASS_SCRIPT) return script_set(in, receiver, name, value);
-    bool found = true;
-    bool done = object_set(in, receiver, name, value, &found);
-    if (found) return done;
-    throw_no_property(in, receiver, name);
-    return false;
+    return own ? !is_abrupt(method_invoke(in, own, receiver, pair, 2)) : class_sets(in, receiver, name, value, found);
 }
 
 /* Groovy takes set(int, ...) of these for the setter of every name. */
@@ -261,16 +247,26 @@ static bool is_java_field(const Class *c, const Sym *name) {
     return false;
 }
 
-bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
-    bool found;
-    bool done = property_try_set(in, receiver, name, value, &found);
-    if (found) return done;
+static bool throw_not_set(Interp *in, Value receiver, const Sym *name, Value value) {
     Class *c = class_of(in, receiver);
     if (is_java_field(c, name)) return read_only(in, name, c);
     if (has_general_setter(in, c)) return general_setter_refuses(in, c, value);
     if (receiver.kind == V_CLOSURE) throw_closure_property(in, as_closure(receiver), name, true);
     else throw_no_property(in, receiver, name);
     return false;
+}
+
+bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
+    bool found, done = property_try_set(in, receiver, name, value, &found);
+    return found ? done : throw_not_set(in, receiver, name, value);
+}
+
+bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value) {
+    bool custom = class_of(in, receiver)->custom, found = true;
+    if (receiver.kind == V_NULL || receiver.kind == V_CLASS || receiver.kind == V_CLOSURE || custom)
+        return set_property(in, receiver, name, value);
+    bool done = class_sets(in, receiver, name, value, &found);
+    return found ? done : throw_not_set(in, receiver, name, value);
 }
 
 /* --- closures ------------------------------------------------------------------------------------------------ */

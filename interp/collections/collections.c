@@ -415,8 +415,12 @@ bool collection_java_print(Interp *in, Buf *out, Value v) {
     return is_bare_for_java(in, v) ? print_with_hash(in, out, v) : print_collection(in, out, v, java_style);
 }
 
-Value value_object_text(Interp *in, Value v) {
+Value collection_java_text(Interp *in, Value v) {
     Buf out = {0};
+    return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+}
+
+Value value_object_text(Interp *in, Value v) {
     if (v.kind == V_OBJECT) return value_to_string(in, value_bare_text(in, v));
     if (!is_collection(v)) return value_to_string(in, v);
     if (v.kind != V_ARRAY && !v.as.obj->cls->native) { /* of a script's class, which may have a text of its own */
@@ -426,7 +430,7 @@ Value value_object_text(Interp *in, Value v) {
             return is_abrupt(text) ? text : is_null(text) ? string_z(in, "null") : value_to_string(in, text);
         }
     }
-    return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+    return collection_java_text(in, v);
 }
 
 Value value_java_string(Interp *in, Value v) { return is_text_array(v) ? value_to_string(in, v) : value_object_text(in, v); }

@@ -2,6 +2,7 @@
  * Calling methods: running one that is known (arguments converted, varargs gathered), and finding what a name means on a
  * receiver - a method, a closure in a property, methodMissing, invokeMethod.
  */
+#include "interp/collections/collections.h"
 #include "interp/collections/stand_in.h"
 #include "interp/convert.h"
 #include "interp/eval/eval_call.h"
@@ -565,6 +566,8 @@ Value call_super_try(Interp *in, Class *from, Value self, const CallInfo *call, 
         m = class_find_method(in, self.as.obj->cls, call->name, call->args, call->argc, NULL);
         if (m && m->closure.kind != V_CLOSURE) m = NULL;
     }
+    bool text = m && m->native && m->name == in->state->sym.to_string && is_collection(self);
+    if (text) return collection_java_text(in, self); /* Java's own, which Groovy's is not */
     if (m && !(m->is_abstract && !m->native)) return method_invoke(in, m, self, call->args, call->argc);
     if (!m && !from->trait_count && class_methods(in, above, call->name))
         return throw_error(in, EX_NULL_POINTER, "super.%s() takes no such arguments", call->name->text);
