@@ -5,6 +5,7 @@
  */
 #include "interp/classes/transform.h"
 #include "interp/eval/function.h"
+#include "interp/known.h"
 
 /* An ancestor as the class names it: its type arguments and its declaration's parameters. */
 typedef struct Ancestor {
@@ -85,9 +86,63 @@ static void bridge_method(Interp *in, Class *c, const Ancestor *a, const Node *a
     }
 }
 
+/* --- methods of Java's generic types ------------------------------------------------------------------------------------- */
+
+/* The parameters, a letter each: `0` and `1` are the first and second type argument, `i` an int. */
+typedef struct JavaMethod {
+    const char *type, *name, *params;
+} JavaMethod;
+
+static const JavaMethod java_methods[] = {
+    {"java.util.Collection", "add", "0"},      {"java.util.List", "add", "i0"},          {"java.util.List", "set", "i0"},
+    {"java.util.Queue", "offer", "0"},         {"java.util.Deque", "addFirst", "0"},     {"java.util.Deque", "addLast", "0"},
+    {"java.util.Deque", "offerFirst", "0"},    {"java.util.Deque", "offerLast", "0"},    {"java.util.Deque", "push", "0"},
+    {"java.util.Stack", "push", "0"},          {"java.util.Map", "put", "01"},           {"java.util.Map", "putIfAbsent", "01"},
+    {"java.util.Map", "replace", "01"},        {"java.lang.Comparable", "compareTo", "0"}, {"java.util.Comparator", "compare", "00"},
+    {"java.util.function.Function", "apply", "0"},   {"java.util.function.BiFunction", "apply", "01"},
+    {"java.util.function.Predicate", "test", "0"},   {"java.util.function.BiPredicate", "test", "01"},
+    {"java.util.function.Consumer", "accept", "0"},  {"java.util.function.BiConsumer", "accept", "01"},
+};
+
+/* As bridged_types, for a method of Java's. */
+static Class **java_types(Interp *in, Class *c, const NodeList *args, const char *above, Method *m) {
+    Class **params = method_params(in, m), **types = gc_new_array(Class *, m->param_count + 1);
+    bool differ = false;
+    for (uint16_t i = 0; i < m->param_count; i++) {
+        uint32_t at = (uint32_t)(above[i] - '0');
+        bool variable = above[i] != 'i';
+        if (variable && at >= args->count) return NULL;
+        Class *given = variable ? type_find(c->unit, c, args->item[at]) : class_named(in, "int");
+        if (given != params[i]) return NULL;
+        types[i] = variable ? in->kinds[V_OBJECT] : given;
+        differ |= types[i] != given;
+    }
+    return differ ? types : NULL;
+}
+
+static void bridge_java_method(Interp *in, Class *c, const NodeList *args, const JavaMethod *above) {
+    for (Method *m = symmap_get(&c->methods, sym_intern(in, text_of(above->name))); m; m = m->next) {
+        bool overrides = m->function && !m->is_static && !m->is_private && !m->varargs && m->param_count == strlen(above->params);
+        Class **types = overrides ? java_types(in, c, args, above->params, m) : NULL;
+        if (!types || has_overload(in, c, m, types)) continue;
+        add_bridge(in, c, m, types);
+        return;
+    }
+}
+
+static void bridge_java_ancestor(Interp *in, Class *c, Class *ancestor, const NodeList *args) {
+    for (size_t i = 0; i < sizeof java_methods / sizeof *java_methods; i++) {
+        const JavaMethod *m = &java_methods[i];
+        bool overridden = symmap_get(&c->methods, sym_intern(in, text_of(m->name)));
+        if (overridden && class_is_subclass(ancestor, class_named(in, m->type))) bridge_java_method(in, c, args, m);
+    }
+}
+
 static void bridge_ancestor(Interp *in, Class *c, Class *ancestor, const Node *named) {
     const Node *decl = ancestor ? ancestor->decl : NULL;
-    if (!named || named->kind != AST_TYPE || !decl || decl->kind != AST_CLASS || !decl->CLASS.type_params.count) return;
+    if (!ancestor || !named || named->kind != AST_TYPE) return;
+    if (ancestor->native && named->TYPE.args.count) bridge_java_ancestor(in, c, ancestor, &named->TYPE.args);
+    if (!decl || decl->kind != AST_CLASS || !decl->CLASS.type_params.count) return;
     if (named->TYPE.args.count != decl->CLASS.type_params.count) return;
     Ancestor a = {ancestor, &named->TYPE.args, &decl->CLASS.type_params};
     for (uint32_t i = 0; i < decl->CLASS.members.count; i++) {

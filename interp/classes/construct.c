@@ -86,10 +86,11 @@ Value throw_no_constructor(Interp *in, Class *c, const Value *args, int argc) {
 bool construct_named(Interp *in, Value object, Value map) {
     uint32_t at = 0;
     Value key, value;
+    bool (*set)(Interp *, Value, const Sym *, Value) = class_of(in, object)->custom ? set_property : property_plain_set;
     while (map_next(as_map(map), &at, &key, &value)) {
         Text name;
         if (is_null(key)) return throw_bare(in, EX_NULL_POINTER), false;
-        if (!value_text(in, key, &name) || !property_plain_set(in, object, sym_intern(in, name), value)) return false;
+        if (!value_text(in, key, &name) || !set(in, object, sym_intern(in, name), value)) return false;
     }
     return true;
 }

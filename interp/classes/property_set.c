@@ -262,9 +262,8 @@ bool set_property(Interp *in, Value receiver, const Sym *name, Value value) {
 }
 
 bool property_plain_set(Interp *in, Value receiver, const Sym *name, Value value) {
-    bool custom = class_of(in, receiver)->custom, found = true;
-    if (receiver.kind == V_NULL || receiver.kind == V_CLASS || receiver.kind == V_CLOSURE || custom)
-        return set_property(in, receiver, name, value);
+    bool found = true, other = receiver.kind == V_NULL || receiver.kind == V_CLASS || receiver.kind == V_CLOSURE;
+    if (other) return set_property(in, receiver, name, value);
     bool done = class_sets(in, receiver, name, value, &found);
     return found ? done : throw_not_set(in, receiver, name, value);
 }
