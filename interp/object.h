@@ -163,6 +163,8 @@ uint32_t map_size(const Map *map);
 bool map_next(const Map *map, uint32_t *at, Value *key, Value *value);
 
 Value closure_native(Interp *in, NativeFn fn, void *data, int params);
+/* Another one that does the same, with the values of the fields that a class of the script's own adds. */
+Closure *closure_copy(Value closure);
 Value native_new(Interp *in, Class *cls, void *data);
 
 /* Any Iterable, array, map (entries), string (characters as strings), iterator, null (empty) → one item a call. */

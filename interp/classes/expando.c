@@ -22,8 +22,7 @@ static Value new_expando(Interp *in, Value self, const Value *args, int argc) {
 static bool run_own(Interp *in, Value self, const char *name, const Value *args, int argc, Value *out) {
     Value closure = map_get_z(in, properties_of(self), name);
     if (closure.kind != V_CLOSURE) return false;
-    Closure *copy = gc_new(Closure);
-    *copy = *as_closure(closure);
+    Closure *copy = closure_copy(closure);
     copy->delegate = self;
     copy->strategy = DELEGATE_FIRST;
     *out = closure_call(in, v_obj(V_CLOSURE, copy), args, argc);

@@ -176,8 +176,7 @@ static Value missing_set(Interp *in, Value self, const Value *args, int argc) {
 
 /* metaClass { ... }: names are the metaClass's while it runs, but not in the methods that it defines. */
 static Value run_definitions(Interp *in, Value closure, Value meta) {
-    Closure *c = gc_new(Closure);
-    *c = *as_closure(closure);
+    Closure *c = closure_copy(closure);
     c->delegate = meta;
     c->strategy = DELEGATE_ONLY;
     Value v = closure_call(in, v_obj(V_CLOSURE, c), NULL, 0);

@@ -266,8 +266,7 @@ static Value clone(Interp *in, Value self, const Value *args, int argc) {
 
 static Value with(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
-    Closure *c = gc_new(Closure);
-    *c = *as_closure(args[0]);
+    Closure *c = closure_copy(args[0]);
     c->delegate = self;
     c->strategy = DELEGATE_FIRST;
     return closure_call(in, v_obj(V_CLOSURE, c), &self, 1);

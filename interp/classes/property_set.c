@@ -368,7 +368,7 @@ Value field_get(Interp *in, Value receiver, const Sym *name) {
     Method *getter = attribute_method(in, receiver, "getAttribute", &key, 1);
     if (getter) return method_invoke(in, getter, receiver, &key, 1);
     if (receiver.kind == V_ARRAY && name == in->state->sym.length) return v_int((int32_t)raw_list(receiver)->len);
-    if (receiver.kind == V_CLOSURE) return closure_field(in, receiver, name);
+    if (receiver.kind == V_CLOSURE && !class_find_field(class_of(in, receiver), name)) return closure_field(in, receiver, name);
     Method *constant = receiver.kind == V_CLASS ? property_find(in, as_class(receiver), name, true, false).method : NULL;
     if (constant && constant->constant) return method_invoke(in, constant, receiver, NULL, 0);
     Value of_library;

@@ -67,6 +67,9 @@ NATIVE(gdk_plus) {
     Value from = is_stand_in(self) && collection && !is_like_set(in, self) ? stand_in_items(in, self, true) : self;
     Value joined = is_abrupt(from) ? from : from.kind == V_ARRAY ? list_from(in, from, false) : similar_copy(in, from);
     if (is_abrupt(joined)) return joined;
+    bool asked = args[0].kind == V_LIST || args[0].kind == V_SET || args[0].kind == V_RANGE;
+    if (asked && is_collection(joined) && !joined.as.obj->cls->native) /* a class of the script's own may have its own addAll() */
+        return is_abrupt(call_method_z(in, joined, "addAll", args, 1)) ? V_THROWN : joined;
     bool fine = by_item ? collection_add_all(in, joined, args[0], NULL) : collection_add(in, joined, args[0], NULL);
     return fine ? joined : V_THROWN;
 }

@@ -186,8 +186,7 @@ Value json_build(Interp *in, Value closure, Value argument) {
     d->obj.cls = class_named(in, "groovy.json.JsonDelegate");
     d->tag = &delegate_tag;
     d->content = map_new(in);
-    Closure *copy = gc_new(Closure);
-    *copy = *as_closure(closure);
+    Closure *copy = closure_copy(closure);
     copy->delegate = native_value(d);
     copy->strategy = DELEGATE_FIRST;
     Value result = closure_call(in, v_obj(V_CLOSURE, copy), &argument, is_null(argument) ? 0 : 1);

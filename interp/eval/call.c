@@ -55,8 +55,7 @@ static Value run_accessor(Interp *in, Method *m, Value receiver, const Value *ar
 
 /* A metaClass addition: the closure with the receiver as delegate. */
 static Value run_closure(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
-    Closure *copy = gc_new(Closure);
-    *copy = *as_closure(m->closure);
+    Closure *copy = closure_copy(m->closure);
     copy->delegate = receiver;
     if (copy->native) return copy->native(in, v_obj(V_CLOSURE, copy), args, argc);
     if (m->is_synthetic) copy->this_object = receiver;

@@ -125,19 +125,20 @@ Value closure_param_types(Interp *in, Value self, const Value *args, int argc) {
     return out;
 }
 
-static Closure *copy_of(Value self) {
+Closure *closure_copy(Value closure) {
     Closure *copy = gc_new(Closure);
-    *copy = *self_of(self);
+    *copy = *as_closure(closure);
+    instance_like(closure, v_obj(V_CLOSURE, copy));
     return copy;
 }
 
 static Value clone(Interp *in, Value self, const Value *args, int argc) {
-    return (void)in, (void)args, (void)argc, v_obj(V_CLOSURE, copy_of(self));
+    return (void)in, (void)args, (void)argc, v_obj(V_CLOSURE, closure_copy(self));
 }
 
 static Value rehydrate(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)argc;
-    Closure *c = copy_of(self);
+    Closure *c = closure_copy(self);
     c->delegate = args[0];
     c->owner = args[1];
     c->this_object = args[2];
@@ -146,7 +147,7 @@ static Value rehydrate(Interp *in, Value self, const Value *args, int argc) {
 
 static Value dehydrate(Interp *in, Value self, const Value *args, int argc) {
     (void)in, (void)args, (void)argc;
-    Closure *c = copy_of(self);
+    Closure *c = closure_copy(self);
     c->delegate = c->owner = c->this_object = v_null();
     return v_obj(V_CLOSURE, c);
 }
@@ -193,7 +194,8 @@ static Value call_composed(Interp *in, Value self, const Value *args, int argc) 
 
 static Value composed_new(Interp *in, Value first, Value second) {
     Composed *data = gc_new(Composed);
-    *data = (Composed){first, second, first};
+    first = v_obj(V_CLOSURE, closure_copy(first));
+    *data = (Composed){first, v_obj(V_CLOSURE, closure_copy(second)), first};
     Value v = closure_native(in, call_composed, data, self_of(first)->max_params);
     self_of(v)->obj.cls = class_named(in, COMPOSED);
     self_of(v)->owner = self_of(v)->delegate = first;

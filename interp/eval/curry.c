@@ -72,19 +72,13 @@ static bool check_place(Interp *in, int given, int max, int at) {
     return fits;
 }
 
-static Closure *copy_of(const Closure *c) {
-    Closure *copy = gc_new(Closure);
-    *copy = *c;
-    return copy;
-}
-
 Value curried_new(Interp *in, Value closure, const Value *given, int at) {
     const Closure *original = as_closure(closure);
     Value types = closure_param_types(in, closure, NULL, 0);
     if (is_abrupt(types)) return types;
     const List *params = as_list(types);
     Curried *data = gc_new(Curried);
-    data->inner = copy_of(original);
+    data->inner = closure_copy(closure);
     data->delegate = original->delegate;
     data->given = as_list(is_null(*given) ? list_of(in, given, 1) : *given);
     data->open = params->len && as_class(params->at[params->len - 1])->flags & CLASS_ARRAY;
