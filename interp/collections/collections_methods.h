@@ -122,6 +122,7 @@ Value list_remove_by_index(Interp *in, Value list, Value index);
 /* collection_methods.c */
 NATIVE(array_clone);
 NATIVE(collection_remove_all); NATIVE(collection_add_all_native); NATIVE(collection_retain_all); NATIVE(collection_remove_if);
+NATIVE(list_clone); NATIVE(set_clone);
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);
 
 /* ArrayIndexOutOfBoundsException as Vector words it; `beyond` formats index and size of an index past the end. */

@@ -61,21 +61,9 @@ Value similar_map(Interp *in, const Map *self) {
 static bool can_clone(Interp *in, Value v) { return class_is_subclass(class_of(in, v), class_known(in, CLS_CLONEABLE)); }
 
 Value similar_copy(Interp *in, Value self) {
-    Value copy;
-    if (!is_collection(self) || !can_clone(in, self)) {
-        copy = similar_collection(in, self);
-        if (is_abrupt(copy)) return copy;
-    } else if (self.kind == V_SET) {
-        const Map *map = map_base(as_set(self)->map);
-        copy = set_new_of(in, self.as.obj->cls, (MapOrder)map->ordering, 0);
-        map_set_comparator(as_set(copy)->map, map_order_of(as_set(self)->map));
-        map_make_room(as_set(copy)->map, map->live);
-        instance_like(self, copy);
-    } else {
-        copy = list_new_of(in, self.as.obj->cls, 0);
-        instance_like(self, copy);
-    }
-    return collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
+    if (is_collection(self) && can_clone(in, self)) return (self.kind == V_SET ? set_clone : list_clone)(in, self, NULL, 0);
+    Value copy = similar_collection(in, self);
+    return !is_abrupt(copy) && collection_add_all(in, copy, self, NULL) ? copy : V_THROWN;
 }
 
 Value similar_map_copy(Interp *in, const Map *self) {

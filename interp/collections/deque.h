@@ -9,7 +9,7 @@
 NATIVE(deque_add_first); NATIVE(deque_add_last); NATIVE(deque_offer_first); NATIVE(deque_offer); NATIVE(deque_get_first);
 NATIVE(deque_get_last); NATIVE(deque_peek_first); NATIVE(deque_peek_last); NATIVE(deque_poll_first); NATIVE(deque_poll_last);
 NATIVE(deque_remove_first); NATIVE(deque_remove_last); NATIVE(deque_remove_first_occurrence);
-NATIVE(deque_remove_last_occurrence); NATIVE(deque_descending); NATIVE(list_clone); NATIVE(deque_hash); NATIVE(deque_equals);
+NATIVE(deque_remove_last_occurrence); NATIVE(deque_descending); NATIVE(deque_hash); NATIVE(deque_equals);
 /* The blocking ones' (blocking_queues.c), which PriorityBlockingQueue shares; and its own poll(). */
 NATIVE(queue_remaining); NATIVE(queue_drain_to); NATIVE(heap_poll_within); NATIVE(heap_poll);
 

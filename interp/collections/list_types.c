@@ -20,10 +20,14 @@ NATIVE(list_init_from) {
     return collection_add_all(in, list, args[0], NULL) ? list : V_THROWN;
 }
 
+/* A LinkedList adds what it holds to its clone, one by one, which may be of a class with an add() of its own. */
 NATIVE(list_clone) {
-    Value copy = list_new_of(in, self.as.obj->cls, as_list(self)->len);
-    list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
-    return instance_like(self, copy);
+    Value copy = instance_like(self, list_new_of(in, self.as.obj->cls, as_list(self)->len));
+    bool asked = !self.as.obj->cls->native && class_is_subclass(self.as.obj->cls, class_known(in, CLS_LINKED_LIST));
+    if (!asked) list_insert_all(as_list(copy), 0, as_list(self)->at, as_list(self)->len);
+    for (uint32_t i = 0; asked && i < as_list(self)->len; i++)
+        if (is_abrupt(call_method_z(in, copy, "add", &as_list(self)->at[i], 1))) return V_THROWN;
+    return copy;
 }
 
 NATIVE(list_nothing) { return v_null(); }
