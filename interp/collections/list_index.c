@@ -180,18 +180,21 @@ static bool put_many(Interp *in, Value list, const List *indices, Value value) {
     return true;
 }
 
-/* range[0..<0] = values: refused once there is something to add. So are several places of a falling ObjectRange, whose parts show none
- * of their items. */
+/* range[from..to] = values: refused, by an empty part once there is something to add. So are several places of a falling ObjectRange,
+ * whose parts show none of their items. */
 static bool put_into_part(Interp *in, Value range, Range *index, Value value) {
     RangeSpan span;
-    int64_t size = collection_size(in, range);
-    bool empty = index->form == RANGE_EMPTY;
-    if (size < 0 || !(empty ? range_resolve : range_resolve_open)(in, index, (uint32_t)size, &span)) return false;
+    int64_t size = collection_size(in, range), from, to;
+    bool empty = index->form == RANGE_EMPTY, reverse;
+    if (size < 0 || !range_borders(in, index, (uint32_t)size, &from, &to, &reverse)) return false;
+    bool grows = !empty && to > size; /* before its bounds are looked at */
+    if (!grows && !(empty ? range_resolve : range_resolve_open)(in, index, (uint32_t)size, &span)) return false;
     const Range *r = as_range(range);
-    bool hidden = r->form == RANGE_OBJECT && r->reverse && span.to - span.from > 1 && span.to <= size;
+    bool nothing = empty || (!grows && span.from == span.to);
+    bool hidden = !grows && r->form == RANGE_OBJECT && r->reverse && span.to - span.from > 1;
     bool many = value_instanceof(in, value, class_known(in, CLS_COLLECTION));
-    if (many && collection_size(in, value) == 0 && (empty || hidden)) return true;
-    bool says_so = empty && (many || r->form != RANGE_EMPTY);
+    if (many && collection_size(in, value) == 0 && (nothing || hidden)) return true;
+    bool says_so = nothing && (many || r->form != RANGE_EMPTY);
     throw_error(in, EX_UNSUPPORTED_OPERATION, says_so ? "cannot add to Empty Ranges" : NULL);
     return false;
 }
@@ -203,18 +206,11 @@ bool list_put_at(Interp *in, Value list, Value index, Value value) {
         const List *indices = items_of(in, index);
         return indices && put_many(in, list, indices, value);
     }
-    bool falling = list.kind == V_RANGE && as_range(list)->form == RANGE_OBJECT && as_range(list)->reverse;
-    if (list.kind == V_RANGE && index.kind == V_RANGE && (falling || as_range(index)->form == RANGE_EMPTY))
-        return put_into_part(in, list, as_range(index), value);
+    if (list.kind == V_RANGE && index.kind == V_RANGE) return put_into_part(in, list, as_range(index), value);
     if (list.kind == V_RANGE && index.kind == V_LIST) return put_many(in, list, as_list(index), value);
     if (list.kind == V_RANGE) {
-        RangeSpan span;
         uint32_t size = (uint32_t)collection_size(in, list);
         if (is_index(index) && list_place(in, index.as.i, size) < 0) return false;
-        if (index.kind == V_RANGE) {
-            if (!range_resolve_open(in, as_range(index), size, &span)) return false;
-            if (puts_nothing(in, list, span, value)) return true;
-        }
         throw_bare(in, EX_UNSUPPORTED_OPERATION);
         return false;
     }

@@ -154,7 +154,8 @@ List<String> floats(List<String> lines) {
 
 // Patterns and arrays in arrays have no hash code of their own, nor a text that shows it.
 boolean sameInAnyOrder(List<String> a, List<String> b) {
-    def sorted = { it?.collect { line -> line =~ /Hash(Set|Map)(\) values:| with value)? '?\[/ ? line.toList().sort().join() : line } }
+    def told = { String line -> line.contains('@') ? line.replaceAll(/ values: \[.*/, ' values: [') : line } // they are cut off somewhere
+    def sorted = { it?.collect { told(it) }?.collect { line -> line =~ /Hash(Set|Map)(\) values:| with value)? '?\[/ ? line.toList().sort().join() : line } }
     sorted(a) == sorted(b)
 }
 
