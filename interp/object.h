@@ -163,6 +163,9 @@ uint32_t map_size(const Map *map);
 bool map_next(const Map *map, uint32_t *at, Value *key, Value *value);
 
 Value closure_native(Interp *in, NativeFn fn, void *data, int params);
+/* `copy`, which a built-in class has made of what it holds itself of `self`, becomes an object of self's class with the same values in its
+ * fields. */
+Value instance_like(Value self, Value copy);
 /* Another one that does the same, with the values of the fields that a class of the script's own adds. */
 Closure *closure_copy(Value closure);
 Value native_new(Interp *in, Class *cls, void *data);

@@ -209,9 +209,6 @@ Value closure_test(Interp *in, Value closure, const Value *args, int argc);
 /* A native: calls the closure that is the last argument with `self`, which is closed afterwards, however that ended. */
 Value call_and_close(Interp *in, Value self, const Value *args, int argc);
 Value class_construct(Interp *in, Class *c, const Value *args, int argc);
-/* `copy`, which a built-in class has made of what it holds itself of `self`, becomes an object of self's class with the same values in its
- * fields. */
-Value instance_like(Value self, Value copy);
 /* receiver.name / receiver.name = value with everything Groovy does (getters, fields, maps, list spread, propertyMissing). */
 Value get_property(Interp *in, Value receiver, const Sym *name);
 bool set_property(Interp *in, Value receiver, const Sym *name, Value value); /* false: threw */
