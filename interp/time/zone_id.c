@@ -6,9 +6,27 @@
 #include "interp/time/time_field.h"
 #include "interp/time/time_format.h"
 
+static Value offset_of_text(Interp *in, Text id);
+
+/* "UTC+3" by the length of its prefix */
+static Value offset_with_prefix(Interp *in, Text id, size_t prefix) {
+    Value offset = offset_of_text(in, text_span(id.at + prefix, id.len - prefix));
+    if (is_abrupt(offset)) {
+        thrown_take(in);
+        return throw_error(in, EX_DATE_TIME, "Invalid ID for offset-based ZoneId: %.*s", TEXT_FMT(id));
+    }
+    int32_t seconds = zone_standard_offset(time_zone(offset));
+    const char *name = text_printf("%.*s%s", (int)prefix, id.at, seconds ? time_zone(offset)->id : "");
+    return zone_id_new(in, zone_fixed(in, gc_strdup(name), seconds));
+}
+
 METHOD(zone_of) {
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "zoneId");
-    const Zone *zone = zone_for_java_time(in, string_text(as_string(args[0])));
+    Text id = string_text(as_string(args[0]));
+    if (id.len <= 1 || strchr("+-", id.at[0])) return offset_of_text(in, id);
+    size_t prefix = text_starts(id, TEXT("UTC")) || text_starts(id, TEXT("GMT")) ? 3 : text_starts(id, TEXT("UT")) ? 2 : 0;
+    if (prefix && id.len > prefix && strchr("+-", id.at[prefix])) return offset_with_prefix(in, id, prefix);
+    const Zone *zone = prefix == id.len ? zone_fixed(in, gc_strdup(string_cz(as_string(args[0]))), 0) : zone_for_java_time(in, id);
     if (!zone) return throw_error(in, EX_ZONE_RULES, "Unknown time-zone ID: %s", as_string(args[0])->text);
     return zone_id_new(in, zone);
 }
@@ -95,6 +113,40 @@ METHOD(of_parts) {
     return of_total_seconds(in, self, &all, 1);
 }
 
+/* Two digits of an offset's text, behind a colon where it has some; -1: thrown. */
+static int32_t offset_part(Interp *in, const char *text, int at, bool colon) {
+    const char *wrong = colon && text[at - 1] != ':' ? "colon not found when expected"
+                        : strspn(text + at, "0123456789") < 2 ? "non numeric characters found" : NULL;
+    if (!wrong) return (text[at] - '0') * 10 + text[at + 1] - '0';
+    throw_error(in, EX_DATE_TIME, "Invalid ID for ZoneOffset, %s: %s", wrong, text);
+    return -1;
+}
+
+/* Z, +h, +hh, +hhmm, +hh:mm, +hhmmss, +hh:mm:ss */
+static Value offset_of_text(Interp *in, Text id) {
+    static const struct {
+        int parts;
+        bool colons;
+    } forms[10] = {[3] = {1, false}, [5] = {2, false}, [6] = {2, true}, [7] = {3, false}, [9] = {3, true}};
+    if (text_is(id, "Z")) return offset_id(in, 0);
+    const char *text = id.len == 2 ? text_printf("%c0%c", id.at[0], id.at[1]) : text_printf("%.*s", TEXT_FMT(id));
+    size_t len = strlen(text);
+    int parts = len < 10 ? forms[len].parts : 0;
+    if (!parts) return throw_error(in, EX_DATE_TIME, "Invalid ID for ZoneOffset, invalid format: %s", text);
+    Value numbers[3];
+    for (int i = 0; i < parts; i++) {
+        int32_t n = offset_part(in, text, 1 + i * (2 + forms[len].colons), i && forms[len].colons);
+        if (n < 0) return V_THROWN;
+        numbers[i] = v_int(text[0] == '-' ? -n : n);
+    }
+    if (!strchr("+-", text[0]))
+        return throw_error(in, EX_DATE_TIME, "Invalid ID for ZoneOffset, plus/minus not found when expected: %s", text);
+    return of_parts(in, v_null(), numbers, parts);
+}
+METHOD(offset_of) {
+    return is_null(args[0]) ? throw_error(in, EX_NULL_POINTER, "offsetId") : offset_of_text(in, string_text(as_string(args[0])));
+}
+
 METHOD(offset_from) {
     if (has_tag(args[0], &zone_id_tag) && strcmp(args[0].as.obj->cls->simple_name, "ZoneOffset") == 0) return args[0];
     if (!is_time(args[0]) || !as_time(args[0])->zone) return time_not_obtained(in, "ZoneOffset", args[0]);
@@ -134,7 +186,7 @@ static const NativeMethod zone_id_methods[] = {
 #define FIELD "java.time.temporal.TemporalField"
 static const NativeMethod zone_offset_methods[] = {
     {"static getUTC()", zone_utc},
-    {"static of(String)", zone_of},
+    {"static of(String)", offset_of},
     {"static ofHours(int)", of_parts},
     {"static ofHoursMinutes(int, int)", of_parts},
     {"static ofHoursMinutesSeconds(int, int, int)", of_parts},

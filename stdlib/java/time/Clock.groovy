@@ -17,11 +17,16 @@ class Clock {
 
     static Clock systemUTC() { system(ZoneOffset.UTC) }
     static Clock systemDefaultZone() { system(ZoneId.systemDefault()) }
-    static Clock system(ZoneId zone) { new Clock(zone, null, null, null) }
-    static Clock fixed(Instant instant, ZoneId zone) { new Clock(zone, instant, null, null) }
-    static Clock offset(Clock base, Duration by) { new Clock(base.zone, null, base, by) }
+    static Clock system(ZoneId zone) { new Clock(Objects.requireNonNull(zone, 'zone'), null, null, null) }
+    static Clock fixed(Instant instant, ZoneId zone) {
+        new Clock(Objects.requireNonNull(zone, 'zone'), Objects.requireNonNull(instant, 'fixedInstant'), null, null)
+    }
+    static Clock offset(Clock base, Duration by) {
+        Objects.requireNonNull(base, 'baseClock')
+        new Clock(base.zone, null, base, Objects.requireNonNull(by, 'offsetDuration'))
+    }
 
-    Clock withZone(ZoneId other) { new Clock(other, fixed, base, ahead) }
+    Clock withZone(ZoneId other) { new Clock(Objects.requireNonNull(other, 'zone'), fixed, base, ahead) }
     Instant instant() { fixed ?: (base ? base.instant().plus(ahead) : Instant.now()) }
     long millis() { instant().toEpochMilli() }
     String toString() {

@@ -13,8 +13,13 @@ class Scanner implements Iterator {
         if (text == null) throw new NullPointerException('source')
         this.text = text
     }
-    Scanner(source) { this(source instanceof CharSequence ? source.toString() : source.text) }
-    Scanner(source, String charset) { this(source.getText(charset)) }
+    Scanner(Reader source) { this(source.text) }
+    Scanner(InputStream source) { this(source.text) }
+    Scanner(InputStream source, String charset) { this(source.getText(charset)) }
+    Scanner(File source) { this(source.text) }
+    Scanner(File source, String charset) { this(source.getText(charset)) }
+    Scanner(java.nio.file.Path source) { this(source.text) }
+    Scanner(java.nio.file.Path source, String charset) { this(source.getText(charset)) }
 
     Scanner useDelimiter(String pattern) { useDelimiter(Pattern.compile(pattern)) }
     Scanner useDelimiter(Pattern pattern) {

@@ -72,6 +72,14 @@ tell { Files.write(file, ['a', 'b']); Files.write(file, 'c'.bytes, StandardOpenO
 tell { Files.writeString(file, "x${1}"); Files.readString(file, java.nio.charset.StandardCharsets.UTF_8) }
 tell { Files.copy(file, file.resolveSibling(file.toFile().name + '2'), StandardCopyOption.REPLACE_EXISTING); file.toFile().delete() }
 tell { new File(file.toString() + '2').delete() }
+
+// clocks, ranges of fields, scanners, nodes
+tell { java.time.Clock.system(null) }
+tell { java.time.Clock.fixed('x', java.time.ZoneOffset.UTC) }
+tell { java.time.temporal.ChronoField.YEAR.range().checkValidValue(1, 'x') }
+tell { new Scanner(1) }
+tell { new Scanner(new StringReader('a b')).next() }
+tell { new XmlSlurper().parseText('<a/>').build(1) }
 // expect: No signature of method: java.util.Properties.load() is applicable for argument types: (java.lang.String)
 // expect: [k:v]
 // expect: [k:v]
@@ -100,8 +108,8 @@ tell { new File(file.toString() + '2').delete() }
 // expect: 5
 // expect: No signature of method: java.lang.Runtime.exec() is applicable for argument types: (java.lang.Integer)
 // expect: 5
-// expect: No signature of method: java.io.File.eachFile() is applicable for argument types: (java.lang.String, arguments_of_another_type$_run_closure31$_closure60)
-// expect: No signature of method: java.io.File.eachFileMatch() is applicable for argument types: (java.lang.Integer, java.util.regex.Pattern, arguments_of_another_type$_run_closure32$_closure61)
+// expect: No signature of method: java.io.File.eachFile() is applicable for argument types: (java.lang.String, arguments_of_another_type$_run_closure31$_closure66)
+// expect: No signature of method: java.io.File.eachFileMatch() is applicable for argument types: (java.lang.Integer, java.util.regex.Pattern, arguments_of_another_type$_run_closure32$_closure67)
 // expect: No signature of method: java.lang.Object.setMetaClass() is applicable for argument types: (java.lang.String)
 // expect: No signature of method: java.lang.Exception.printStackTrace() is applicable for argument types: (java.lang.String)
 // expect: NullPointerException
@@ -115,7 +123,7 @@ tell { new File(file.toString() + '2').delete() }
 // expect: No signature of method: groovy.util.XmlParser.setErrorHandler() is applicable for argument types: (java.lang.String)
 // expect: No signature of method: static groovy.xml.XmlUtil.serialize() is applicable for argument types: (java.lang.Integer, java.io.StringWriter)
 // expect: true
-// expect: No signature of method: java.io.StringReader.transformChar() is applicable for argument types: (java.lang.String, arguments_of_another_type$_run_closure46$_closure62)
+// expect: No signature of method: java.io.StringReader.transformChar() is applicable for argument types: (java.lang.String, arguments_of_another_type$_run_closure46$_closure68)
 // expect: No signature of method: Script1.setBinding() is applicable for argument types: (java.lang.String)
 // expect: No signature of method: static java.nio.file.Files.exists() is applicable for argument types: (sun.nio.fs.UnixPath, java.lang.String)
 // expect: true
@@ -128,3 +136,9 @@ tell { new File(file.toString() + '2').delete() }
 // expect: x1
 // expect: true
 // expect: true
+// expect: NullPointerException
+// expect: No signature of method: static java.time.Clock.fixed() is applicable for argument types: (java.lang.String, java.time.ZoneOffset)
+// expect: No signature of method: java.time.temporal.ValueRange.checkValidValue() is applicable for argument types: (java.lang.Integer, java.lang.String)
+// expect: GroovyRuntimeException
+// expect: a
+// expect: No signature of method: groovy.util.slurpersupport.NodeChild.build() is applicable for argument types: (java.lang.Integer)

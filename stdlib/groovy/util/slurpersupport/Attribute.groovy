@@ -27,5 +27,5 @@ class Attribute extends GPathResult {
         out.write(value)
         out
     }
-    void build(Object builder) { builder.put(value) }
+    void build(GroovyObject builder) { builder.put(value) }
 }

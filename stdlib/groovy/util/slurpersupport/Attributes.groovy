@@ -28,5 +28,5 @@ class Attributes extends NodeChildren {
         out.write(text())
         out
     }
-    void build(Object builder) { builder.put(text()) }
+    void build(GroovyObject builder) { builder.put(text()) }
 }

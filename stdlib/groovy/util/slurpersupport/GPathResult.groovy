@@ -143,7 +143,7 @@ abstract class GPathResult implements Writable, Iterable {
             for (child in inside) delegate.mkp.yield(child instanceof Node ? new NodeChild(child, me, null) : child)
         }
     }
-    void build(Object builder) { for (node in nodes()) node.build(builder, declared, hints) }
+    void build(GroovyObject builder) { for (node in nodes()) node.build(builder, declared, hints) }
     Writer writeTo(Writer out) {
         for (node in nodes()) node.writeTo(out)
         out

@@ -64,7 +64,7 @@ class Node implements Writable {
     }
 
     /** Writes the element by the calls of a StreamingMarkupBuilder's document. */
-    void build(Object builder, Map declared, Map hints) {
+    void build(GroovyObject builder, Map declared, Map hints) {
         if (replacements) {
             List last = replacements.pop()
             run(last[0], builder, last[1])

@@ -34,15 +34,15 @@ class ValueRange implements Serializable {
     boolean isValidValue(long value) { value >= minSmallest && value <= maxLargest }
     boolean isValidIntValue(long value) { isIntValue() && isValidValue(value) }
 
-    long checkValidValue(long value, field) {
+    long checkValidValue(long value, TemporalField field) {
         if (!isValidValue(value)) throw new DateTimeException(refusal(field, value))
         value
     }
-    int checkValidIntValue(long value, field) {
+    int checkValidIntValue(long value, TemporalField field) {
         if (!isValidIntValue(value)) throw new DateTimeException(refusal(field, value))
         (int) value
     }
-    private String refusal(field, long value) { "Invalid value${field == null ? '' : " for $field"} (valid values $this): $value" }
+    private String refusal(TemporalField field, long value) { "Invalid value${field == null ? '' : " for $field"} (valid values $this): $value" }
 
     boolean equals(Object other) {
         other instanceof ValueRange && minSmallest == other.@minSmallest && minLargest == other.@minLargest &&
