@@ -55,43 +55,29 @@ Value step_write_target(StepCall *call, Text file, Text text) {
 
 /* --- JSON ------------------------------------------------------------------------------------------------------- */
 
-static Value json_text(Interp *in, Value self, int indent) {
-    Json *json = json_of_value(in, self);
-    Buf out = {0};
-    if (!json) return V_THROWN;
-    jsn_write(&out, json, indent);
-    return string_new(in, buf_as_text(&out));
-}
-
-static Value json_to_string(Interp *in, Value self, const Value *args, int argc) {
-    return json_text(in, self, argc ? args[0].as.i : 0);
-}
-
-static Value json_is_array(Interp *in, Value self, const Value *args, int argc) {
-    (void)in, (void)args, (void)argc;
-    return v_bool(self.kind == V_LIST);
-}
-
-static const NativeMethod json_methods[] = {{"toString()", json_to_string}, {"toString(int)", json_to_string},
-                                            {"isArray()", json_is_array}, {0}};
-/* What readJSON yields in Jenkins: a map and a list whose toString() is JSON. */
-static const NativeType json_object = {
-    .name = "net.sf.json.JSONObject", .super = "java.util.LinkedHashMap", .kind = V_MAP, .methods = json_methods};
-static const NativeType json_array = {
-    .name = "net.sf.json.JSONArray", .super = "java.util.ArrayList", .kind = V_LIST, .methods = json_methods};
-
-static void dress_json(Interp *in, Value v) {
+/* What readJSON yields in Jenkins: json-lib's objects and arrays, and an object for null, which is not null to Groovy. */
+static Value json_lib(Interp *in, Value v) {
     Value key, item;
+    if (is_null(v)) return get_property_z(in, v_obj(V_CLASS, class_named(in, "net.sf.json.JSONNull")), "instance");
     if (v.kind == V_MAP) {
-        v.as.obj->cls = class_from_native(in, &json_object);
-        for (uint32_t at = 0; map_next(as_map(v), &at, &key, &item);) dress_json(in, item);
+        v.as.obj->cls = class_named(in, "net.sf.json.JSONObject");
+        for (uint32_t at = 0; map_next(as_map(v), &at, &key, &item);) map_put(in, as_map(v), key, json_lib(in, item));
     } else if (v.kind == V_LIST) {
-        v.as.obj->cls = class_from_native(in, &json_array);
-        for (uint32_t i = 0; i < as_list(v)->len; i++) dress_json(in, as_list(v)->at[i]);
+        v.as.obj->cls = class_named(in, "net.sf.json.JSONArray");
+        for (uint32_t i = 0; i < as_list(v)->len; i++) as_list(v)->at[i] = json_lib(in, as_list(v)->at[i]);
     }
+    return v;
 }
 
 enum { RJ_FILE, RJ_TEXT, RJ_POJO };
+
+static Value throw_no_json(StepCall *call, const JsonError *error) {
+    Interp *in = call->in;
+    Value text = string_z(in, text_printf("readJSON: %s is no JSON: line %d, column %d: %s",
+                                          step_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error->line, error->column, error->message));
+    Value thrown = class_construct(in, class_named(in, "net.sf.json.JSONException"), &text, 1);
+    return is_abrupt(thrown) ? thrown : throw_value(in, thrown);
+}
 
 static Value run_read_json(StepCall *call) {
     Buf file = {0};
@@ -101,13 +87,9 @@ static Value run_read_json(StepCall *call) {
     if (!step_need_either(call, RJ_FILE, RJ_TEXT)) return V_THROWN;
     if (step_given(call, RJ_FILE) && !step_read_source(call, RJ_FILE, &file)) return V_THROWN;
     const Json *json = jsn_parse(step_given(call, RJ_FILE) ? buf_as_text(&file) : step_text(call, RJ_TEXT), &error);
-    if (!json)
-        return throw_error(call->in, EX_JSON, "readJSON: %s is no JSON: line %d, column %d: %s",
-                           step_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error.line, error.column,
-                           error.message);
+    if (!json) return throw_no_json(call, &error);
     Value value = json_to_value(call->in, json);
-    if (!step_bool(call, RJ_POJO)) dress_json(call->in, value);
-    return value;
+    return step_bool(call, RJ_POJO) ? value : json_lib(call->in, value);
 }
 
 const StepSpec step_readJSON = {
@@ -117,7 +99,7 @@ const StepSpec step_readJSON = {
     .family = "data",
     .params = PARAMS(
         {"file", P_STRING, .doc = "A file of the workspace."}, {"text", P_STRING, .doc = "The JSON itself."},
-        {"returnPojo", P_BOOL, .fallback = "false", .doc = "Plain maps and lists, whose toString() is not JSON."}),
+        {"returnPojo", P_BOOL, .fallback = "false", .doc = "Plain maps and lists, whose toString() is not JSON, and null as null."}),
     .doc = "Reads JSON from a file or a text into maps and lists.",
     .example =
         "def config = readJSON text: '{\"name\": \"app\", \"ports\": [80, 443]}'\necho \"${config.name} ${config.ports[1]}\"",

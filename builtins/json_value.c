@@ -100,6 +100,7 @@ static Json *of_value(Interp *in, Value v, int depth) {
     default:
         break;
     }
+    if (v.kind == V_OBJECT && strcmp(class_of(in, v)->name, "net.sf.json.JSONNull") == 0) return jsn_null();
     const char *text = value_z(in, v);
     if (!text) return NULL;
     return v.kind == V_DECIMAL || v.kind == V_BIGINT ? of_big(text) : jsn_z(text);

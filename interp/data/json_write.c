@@ -164,7 +164,9 @@ static bool print_object(Interp *in, Buf *out, Value v) {
     bool of_library = cls->unit && cls->unit->source->library, written;
     if (print_own_collection(in, out, v, of_library, &written)) return written;
     if (of_library) { /* a class of the embedded library: what it says of itself, else its text */
-        Value summary = method_try(in, v, &(CallInfo){.name = sym_intern(in, TEXT("summary"))}, &(bool){false});
+        bool tells = false;
+        Value summary = method_try(in, v, &(CallInfo){.name = sym_intern(in, TEXT("summary"))}, &tells);
+        if (tells && is_null(summary)) return buf_z(out, "null"), true;
         return !is_abrupt(summary) && (summary.kind == V_MAP ? json_print(in, out, summary) : print_as_text(in, out, v));
     }
     Value properties = strcmp(cls->name, "groovy.util.Expando") == 0 ? get_property_z(in, v, "properties") : object_properties(in, v);

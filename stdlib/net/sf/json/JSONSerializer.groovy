@@ -24,6 +24,7 @@ class JSONSerializer {
             value.each { array.add(plain(it)) }
             return array
         }
+        if (value == null) return JSONNull.instance
         value instanceof GString ? value.toString() : value
     }
 }
