@@ -73,8 +73,9 @@ enum { RJ_FILE, RJ_TEXT, RJ_POJO };
 
 static Value throw_no_json(StepCall *call, const JsonError *error) {
     Interp *in = call->in;
-    Value text = string_z(in, text_printf("readJSON: %s is no JSON: line %d, column %d: %s",
-                                          step_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text", error->line, error->column, error->message));
+    const char *source = step_given(call, RJ_FILE) ? step_z(call, RJ_FILE) : "the text";
+    const char *fault = text_printf("line %d, column %d: %s", error->line, error->column, error->message);
+    Value text = string_z(in, text_printf("readJSON: %s is no JSON: %s", source, fault));
     Value thrown = class_construct(in, class_named(in, "net.sf.json.JSONException"), &text, 1);
     return is_abrupt(thrown) ? thrown : throw_value(in, thrown);
 }
