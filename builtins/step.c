@@ -562,6 +562,7 @@ Value step_run_closure(Run *run, const Context *context, Value closure, const Va
     task->context = context ? context : outer;
     task->loose = NULL;
     Value result = closure_call(run->in, closure, args, argc);
+    run_print_flush(run);
     run_loose_end(run, is_abrupt(result) ? run_result_of(run, run->in->thrown) : RUN_SUCCESS);
     task->context = outer;
     task->loose = outer_loose;

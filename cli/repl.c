@@ -128,6 +128,7 @@ static bool evaluate(Repl *r, const char *piece) {
     interrupt_reset();
     Value value = interp_eval(r->in, source, r->binding, &incomplete);
     r->evaluating = false;
+    run_print_flush(r->run);
     report_flush(r->report);
     if (incomplete) {
         *r->in->diags = (DiagSink){0};

@@ -120,7 +120,8 @@ void run_message(Run *run, const Context *context, Severity severity, const char
     __attribute__((format(printf, 4, 5)));
 /* About this life of the run alone. */
 void run_message_apart(Run *run, const Context *context, RunApart apart, Severity severity, const char *text);
-/* println/print of scripts: whole lines go out, the rest waits in the task. */
+/* println/print of scripts: whole lines go out; the rest waits in the task for more, and goes out as a line before
+ * anything else that its fiber tells. */
 void run_print(Run *run, Text text);
 void run_print_flush(Run *run);
 /* Reports an exception with its trace, with the failing line of the shell step that caused it; as a warning when the

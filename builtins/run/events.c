@@ -4,6 +4,7 @@
 #include "builtins/run/private.h"
 
 void run_emit(Run *run, const Context *context, RunEvent *event) {
+    if (!event->apart) run_print_flush(run);
     if (run->planning) {
         plan_event(run, context, event);
         return;

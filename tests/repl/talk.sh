@@ -38,3 +38,16 @@ END
 #> <*: error: *
 #> ...
 #> => 'still here'
+
+# What print writes is shown at once, before the value.
+sluice repl --color never <<'END' 2>&1
+print "hello"
+print "a"; print "b"; 7
+print "c"; throw new RuntimeException("d")
+END
+#> hello
+#> ab
+#> => 7
+#> c
+#> <3>:1:18: error: java.lang.RuntimeException: d [exception]
+#> ...
