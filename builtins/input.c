@@ -22,6 +22,7 @@ typedef struct Reply {
     bool ended, closed;
     const char *base;      /* of the question's files, or NULL */
     const Json *elsewhere; /* the answer from there */
+    const bool *taken;     /* while it waits for the terminal: whether another branch asks there */
 } Reply;
 
 static void on_readable(void *data, int events) {
@@ -39,28 +40,44 @@ static void on_readable(void *data, int events) {
 
 static void on_look(void *data) {
     Reply *r = data;
-    if (!r->elsewhere) r->elsewhere = question_answer(r->base);
-    if (r->elsewhere) wait_done(&r->wait);
+    if (r->base && !r->elsewhere) r->elsewhere = question_answer(r->base);
+    if (r->elsewhere || (r->taken && !*r->taken)) wait_done(&r->wait);
 }
 
 static LoopTimer *look_for_answer(StepCall *call, Reply *r) {
-    if (!r->base) return NULL;
-    r->elsewhere = question_answer(r->base);
+    if (!r->base && !r->taken) return NULL;
+    r->elsewhere = r->base ? question_answer(r->base) : NULL;
     return loop_timer(sched_loop(call->run->options.sched), LOOK_MS, LOOK_MS, on_look, r);
+}
+
+static void ask_begin(const StepCall *call, const char *question) {
+    RunEvent e = {.kind = EVENT_QUESTION, .severity = DIAG_NOTE, .text = text_of(question), .exit_code = -1};
+    run_emit(call->run, call->context, &e);
+}
+
+static void ask_end(const StepCall *call, const char *question, const Reply *r, bool secret) {
+    RunEvent e = {.kind = EVENT_ANSWERED, .exit_code = -1};
+    const char *line = strrchr(question, '\n');
+    if (r->ended)
+        e.text = text_of(text_printf("%s %.*s", line ? line + 1 : question, secret ? 0 : (int)r->line.len, r->line.at ? r->line.at : ""));
+    run_emit(call->run, call->context, &e);
+}
+
+/* Without an echo but that of Enter, so that the cursor is where it would be. */
+static void hide_typing(const struct termios *seen) {
+    struct termios unseen = *seen;
+    unseen.c_lflag = (unseen.c_lflag & ~(tcflag_t)ECHO) | ECHONL;
+    tcsetattr(STDIN_FILENO, TCSANOW, &unseen);
 }
 
 /* The line; NULL: r->elsewhere, or the terminal was closed, or the fiber interrupted. */
 static const char *read_line(StepCall *call, const char *question, bool secret, Reply *r) {
     Scheduler *sched = call->run->options.sched;
     int flags = fcntl(STDIN_FILENO, F_GETFL);
-    struct termios seen, unseen;
+    struct termios seen;
     bool hides = secret && tcgetattr(STDIN_FILENO, &seen) == 0;
-    run_log(call->run, call->context, "%s", question);
-    if (hides) {
-        unseen = seen;
-        unseen.c_lflag &= ~(tcflag_t)ECHO;
-        tcsetattr(STDIN_FILENO, TCSANOW, &unseen);
-    }
+    ask_begin(call, question);
+    if (hides) hide_typing(&seen);
     wait_begin(&r->wait, sched);
     LoopTimer *look = look_for_answer(call, r);
     LoopWatch *watch = loop_watch(sched_loop(sched), STDIN_FILENO, LOOP_READ, on_readable, r);
@@ -69,6 +86,7 @@ static const char *read_line(StepCall *call, const char *question, bool secret, 
     loop_timer_stop(look);
     if (hides) tcsetattr(STDIN_FILENO, TCSANOW, &seen);
     if (flags >= 0) fcntl(STDIN_FILENO, F_SETFL, flags);
+    ask_end(call, question, r, secret);
     return done && (r->ended || r->line.len) ? (r->line.at ? text_z(text_trim(buf_as_text(&r->line))) : "") : NULL;
 }
 
@@ -80,6 +98,18 @@ static bool wait_for_elsewhere(StepCall *call, Reply *r) {
     loop_timer_stop(look);
     return done;
 }
+
+/* Branches ask at the terminal one after the other. False: r->elsewhere, or interrupted. */
+static bool take_terminal(StepCall *call, Reply *r) {
+    r->taken = &call->run->asking;
+    bool waited = !call->run->asking || wait_for_elsewhere(call, r);
+    while (waited && !r->elsewhere && call->run->asking) waited = wait_for_elsewhere(call, r);
+    r->taken = NULL;
+    if (!waited || r->elsewhere) return false;
+    return call->run->asking = true;
+}
+
+static void leave_terminal(StepCall *call) { call->run->asking = false; }
 
 /* --- what is asked ------------------------------------------------------------------------------------------ */
 
@@ -155,21 +185,31 @@ static Value take_elsewhere(Asking *a, const Json *answer) {
     return v_null();
 }
 
-static bool means_no(const char *answer) {
-    return strcasecmp(answer, "n") == 0 || strcasecmp(answer, "no") == 0 || strcasecmp(answer, "abort") == 0 ||
-           strcasecmp(answer, "false") == 0;
+static bool is_one_of(const char *answer, const char *const *words) {
+    while (*words && strcasecmp(answer, *words) != 0) words++;
+    return *words != NULL;
 }
 
-static Value ask_value(StepCall *call, const Parameter *p, Reply *r, const char **given) {
+static bool means_no(const char *answer) {
+    static const char *const words[] = {"n", "no", "abort", "cancel", "false", NULL};
+    return is_one_of(answer, words);
+}
+
+static bool means_yes(const StepCall *call, const char *answer) {
+    const char *const words[] = {"", "y", "yes", "ok", "proceed", "true", proceed_word(call), NULL};
+    return is_one_of(answer, words);
+}
+
+/* `lead`: said before, or "". */
+static Value ask_value(StepCall *call, const Parameter *p, const char *lead, Reply *r, const char **given) {
     Value fallback = parameter_value(call, p, NULL);
     const char *shown = p->secret || is_null(fallback) ? "" : value_z(call->in, fallback);
     const char *choices = p->kind == PARAMETER_CHOICE ? text_printf(" (%s)", parameter_choices(p)) : "", *base = r->base;
-    for (;;) {
+    const char *question = text_printf("%s%s%s%s [%s]", p->name, p->description ? ": " : "", p->description ? p->description : "", choices,
+                                       shown ? shown : "");
+    for (;; lead = "") {
         *r = (Reply){.base = base};
-        *given = read_line(call,
-                           text_printf("%s%s%s%s [%s]", p->name, p->description ? ": " : "", p->description ? p->description : "", choices,
-                                       shown ? shown : ""),
-                           p->secret, r);
+        *given = read_line(call, text_printf("%s%s", lead, question), p->secret, r);
         if (!*given) return r->elsewhere ? v_null() : run_throw_interrupted(call->run);
         if (!**given) *given = NULL;
         Value value = parameter_value(call, p, *given);
@@ -181,28 +221,49 @@ static Value ask_value(StepCall *call, const Parameter *p, Reply *r, const char 
 Value parameter_ask(StepCall *call, const Parameter *p) {
     const char *given;
     Reply *r = gc_new(Reply);
-    return ask_value(call, p, r, &given);
+    if (!take_terminal(call, r)) return run_throw_interrupted(call->run);
+    Value value = ask_value(call, p, "", r, &given);
+    leave_terminal(call);
+    return value;
+}
+
+static Value ask_consent(Asking *a, Reply *r) {
+    StepCall *call = a->call;
+    const char *question = text_printf("%s [Enter: %s, n: abort]", step_z(call, IN_MESSAGE), proceed_word(call)), *base = r->base;
+    for (;;) {
+        *r = (Reply){.base = base};
+        const char *line = read_line(call, question, false, r);
+        if (!line) return r->elsewhere ? v_null() : run_throw_interrupted(call->run);
+        if (means_no(line)) return reject(a);
+        if (means_yes(call, line)) return v_null();
+        run_message(call->run, call->context, DIAG_WARNING, "'%s' is neither yes nor no", line);
+    }
+}
+
+static Value ask_values(Asking *a, Reply *r) {
+    const char *lead = text_printf("%s\n", step_z(a->call, IN_MESSAGE));
+    for (size_t i = 0; i < a->count && !r->elsewhere; i++) {
+        if (a->has[i]) continue;
+        if (is_abrupt(ask_value(a->call, &a->parameter[i], lead, r, &a->given[i]))) return V_THROWN;
+        a->has[i] = !r->elsewhere;
+        lead = "";
+    }
+    return v_null();
 }
 
 /* At the terminal; *elsewhere when the answer came from another one. */
 static Value ask_here(Asking *a, const Json **elsewhere) {
-    StepCall *call = a->call;
     Reply *r = gc_new(Reply);
     r->base = a->base;
-    if (a->count == 0) {
-        const char *line = read_line(call, text_printf("%s [Enter: %s, n: abort]", step_z(call, IN_MESSAGE), proceed_word(call)), false, r);
-        *elsewhere = r->elsewhere;
-        if (!line) return r->elsewhere ? v_null() : run_throw_interrupted(call->run);
-        return means_no(line) ? reject(a) : v_null();
+    Value asked = v_null();
+    if (take_terminal(a->call, r)) {
+        asked = a->count ? ask_values(a, r) : ask_consent(a, r);
+        leave_terminal(a->call);
+    } else if (!r->elsewhere) {
+        return run_throw_interrupted(a->call->run);
     }
-    run_log(call->run, call->context, "%s", step_z(call, IN_MESSAGE));
-    for (size_t i = 0; i < a->count && !*elsewhere; i++) {
-        if (a->has[i]) continue;
-        if (is_abrupt(ask_value(call, &a->parameter[i], r, &a->given[i]))) return V_THROWN;
-        *elsewhere = r->elsewhere;
-        a->has[i] = !r->elsewhere;
-    }
-    return v_null();
+    *elsewhere = r->elsewhere;
+    return asked;
 }
 
 static void tell_how(Asking *a) {
@@ -282,6 +343,8 @@ static Value run_input(StepCall *call) {
     while (missing < a.count && a.has[missing]) missing++;
     const char *beforehand = a.count ? NULL : pairs_get(&call->run->params, a.id);
     if (beforehand && means_no(beforehand)) return reject(&a);
+    if (beforehand && !means_yes(call, beforehand))
+        return throw_error(call->in, EX_ABORT, "input: --param %s is yes or no, not '%s'", a.id, beforehand);
     if (!beforehand && (a.count == 0 || missing < a.count)) {
         const char *option = a.count ? text_printf("%s=VALUE", a.parameter[missing].name) : text_printf("%s=yes", a.id);
         Value asked = ask_missing(&a, option);

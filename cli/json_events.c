@@ -54,6 +54,8 @@ static const char *kind_of(const RunEvent *e) {
     case EVENT_MESSAGE: return "message";
     case EVENT_TESTS: return "tests";
     case EVENT_ERROR: return "error";
+    case EVENT_QUESTION: /* nobody is asked where these are written */
+    case EVENT_ANSWERED: break;
     }
     return "message";
 }

@@ -82,7 +82,8 @@ static void put_headings(const PlainLines *r, RunBlock *block) {
 }
 
 void plain_event(const PlainLines *r, const RunEvent *e) {
-    if (e->kind == EVENT_OUTPUT || e->kind == EVENT_MESSAGE || e->kind == EVENT_BLOCK_START) put_headings(r, e->block);
+    if (e->kind == EVENT_OUTPUT || e->kind == EVENT_MESSAGE || e->kind == EVENT_QUESTION || e->kind == EVENT_BLOCK_START)
+        put_headings(r, e->block);
     switch (e->kind) {
     case EVENT_RUN_START:
         if (e->number)
@@ -101,12 +102,14 @@ void plain_event(const PlainLines *r, const RunEvent *e) {
         plain_line(r, e->block, INK_PLAIN, e->text);
         break;
     case EVENT_MESSAGE:
+    case EVENT_QUESTION:
         put_message(r, e);
         break;
     case EVENT_ERROR:
         /* One that ended the run stands in the summary. */
         if (e->severity != DIAG_ERROR) put_diags(r, e->diags);
         break;
+    case EVENT_ANSWERED:
     case EVENT_TESTS:
     case EVENT_STEP_START:
     case EVENT_STEP_END:

@@ -122,9 +122,13 @@ void progress_event(Progress *p, const RunEvent *e) {
     case EVENT_ERROR:
         note_error(p, e);
         break;
+    case EVENT_ANSWERED:
+        if (e->text.len && e->block) speak(progress_node(p, e->block), e->text);
+        break;
     case EVENT_TESTS:
         for (int i = 0; i < TEST_STATUSES; i++) p->tests[i] += e->tests->counts[i];
         break;
+    case EVENT_QUESTION:
     case EVENT_BLOCK_END:
     case EVENT_RUN_END:
         break;

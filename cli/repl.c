@@ -237,6 +237,7 @@ static int converse(const Invocation *call, Session *session) {
     r->colour = option_colour(call, STDOUT_FILENO);
     r->report = report_new(session->loop, REPORT_PLAIN, r->colour);
     session->options.sink = report_sink(r->report);
+    if (r->terminal) session->options.flags |= RUN_INTERACTIVE;
     const char *error = NULL;
     r->run = run_new(&session->options, &error);
     if (!r->run) {

@@ -47,7 +47,7 @@ static PlainLines lines_of(Report *r) {
 }
 
 static void quiet_event(Report *r, const RunEvent *e) {
-    if (e->kind == EVENT_OUTPUT) {
+    if (e->kind == EVENT_OUTPUT || e->kind == EVENT_QUESTION) {
         PlainLines lines = lines_of(r);
         plain_time(&lines, e);
         plain_line(&lines, NULL, INK_PLAIN, e->text);
@@ -65,7 +65,7 @@ static void on_event(void *data, const RunEvent *event) {
     Report *r = data;
     progress_event(&r->progress, event);
     /* What a resumed run has told before its break is on the screen of that time; the tree shows its stages again. */
-    bool told = event->replayed && event->kind != EVENT_RUN_START;
+    bool told = event->replayed && event->kind != EVENT_RUN_START && event->kind != EVENT_QUESTION;
     bool structured = r->style == REPORT_TREE || r->style == REPORT_JSON;
     if (told && (!structured || event->kind == EVENT_OUTPUT || event->kind == EVENT_MESSAGE || event->kind == EVENT_ERROR))
         return;
@@ -82,7 +82,7 @@ static void on_event(void *data, const RunEvent *event) {
         quiet_event(r, event);
     bool late = event->time_ms != r->event_ms && loop_now_fresh(r->loop) - r->written_ms > FLUSH_MS;
     r->event_ms = event->time_ms;
-    if (r->out.len > FLUSH_BYTES || (r->out.len && late)) report_flush(r);
+    if (r->out.len > FLUSH_BYTES || event->kind == EVENT_QUESTION || (r->out.len && late)) report_flush(r);
 }
 
 static void on_timer(void *data) {

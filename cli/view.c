@@ -21,6 +21,7 @@ struct View {
     size_t committed; /* of the run's own stages and branches, how many have been written for good */
     bool *begun;      /* by stage of the outline */
     const char *note;
+    Text question; /* asked at the terminal now, below the frame: nothing is drawn until that is over; empty: none */
     int spin;
     int64_t start_ms, drawn_ms;
     LoopSignal *resize;
@@ -171,16 +172,51 @@ static void canvas_pending(Canvas *c) {
             canvas_text(c, 0, INK_DIM, "· ", outline->stage[i].name);
 }
 
+static size_t rows_of_width(const View *v, int width) { return width > 0 ? (size_t)((width - 1) / v->columns + 1) : 1; }
+
+/* The next line of the text, as it is shown; *at: behind it. False: there is none. */
+static bool next_line(Text text, size_t *at, Text *line) {
+    if (*at > text.len) return false;
+    ptrdiff_t end = text_find(text, TEXT("\n"), *at);
+    size_t stop = end < 0 ? text.len : (size_t)end;
+    *line = line_plain(text_span(text.at + *at, stop - *at));
+    *at = stop + 1;
+    return true;
+}
+
+static size_t question_rows(const View *v) {
+    size_t rows = 0;
+    Text line;
+    for (size_t at = 0; next_line(v->question, &at, &line);) rows += rows_of_width(v, utf8_width(line) + 1);
+    return rows;
+}
+
+/* The whole question, wrapped by the terminal; the cursor stays behind it. */
+static void canvas_question(Canvas *c) {
+    Text question = c->view->question, line;
+    bool coloured = c->view->report->colour;
+    for (size_t at = 0; c->lines < ROWS_MAX && next_line(question, &at, &line);) {
+        buf_printf(&c->out, "%s%.*s%s", ink(coloured, INK_BOLD), TEXT_FMT(line), ink(coloured, INK_PLAIN));
+        if (at <= question.len) canvas_end(c, utf8_width(line));
+        else c->width[c->lines++] = utf8_width(line) + 1;
+    }
+    buf_char(&c->out, ' ');
+}
+
 /* Composes the live region, with less and less detail until it fits on the screen. */
 static void compose(View *v, Canvas *c) {
-    size_t screen = (size_t)(v->rows > 3 ? v->rows - 1 : 2);
+    size_t screen = (size_t)(v->rows > 3 ? v->rows - 1 : 2), below = v->question.len ? question_rows(v) : 1;
     if (screen > ROWS_MAX) screen = ROWS_MAX;
     for (size_t tail = TAIL_LINES;; tail = tail > 3 ? 3 : tail - 1) {
-        *c = (Canvas){.view = v, .room = screen - 1, .tail = tail, .collapse = tail < TAIL_LINES};
+        *c = (Canvas){.view = v, .room = screen > below ? screen - below : 1, .tail = tail, .collapse = tail < TAIL_LINES};
         canvas_steps(c, &v->report->progress.root, 0);
         canvas_children(c, &v->report->progress.root, v->committed, 0);
         if (!c->full || tail == 0) canvas_pending(c);
         if (!c->full || tail == 0) break;
+    }
+    if (v->question.len) {
+        canvas_question(c);
+        return;
     }
     bool more = c->full;
     c->room = screen;
@@ -214,8 +250,7 @@ static void commit_finished(View *v, bool all) {
 /* Rows that the frame on the screen takes up, by the terminal's present width. */
 static size_t rows_taken(const View *v) {
     size_t rows = 0;
-    for (size_t i = 0; i < v->frame_lines; i++)
-        rows += (size_t)(v->width[i] > 0 ? (v->width[i] - 1) / v->columns + 1 : 1);
+    for (size_t i = 0; i < v->frame_lines; i++) rows += rows_of_width(v, v->width[i]);
     return rows;
 }
 
@@ -234,19 +269,36 @@ static void begin_frame(View *v, Buf *out) {
     buf_clear(&v->permanent);
 }
 
-void view_draw(View *v) {
+static void draw(View *v) {
     commit_finished(v, false);
     Canvas canvas;
     compose(v, &canvas);
     Buf *out = &v->report->out;
     begin_frame(v, out);
     buf_text(out, buf_as_text(&canvas.out));
-    buf_z(out, "\033[J\033[?2026l");
+    buf_z(out, v->question.len ? "\033[J\033[?25h\033[?2026l" : "\033[J\033[?2026l");
     memcpy(v->width, canvas.width, sizeof v->width);
     v->frame_lines = canvas.lines;
     v->spin++;
     report_flush(v->report);
     v->drawn_ms = v->report->written_ms;
+}
+
+void view_draw(View *v) {
+    if (!v->question.len) draw(v);
+}
+
+static void question_begin(View *v, Text question) {
+    v->question = text_copy(question);
+    draw(v);
+}
+
+/* The cursor stands where a frame leaves it, below the question: there Enter has put it, else a line's end does. */
+static void question_end(View *v, Text answered) {
+    if (!v->question.len) return;
+    v->question = text_span("", 0);
+    if (answered.len) v->width[v->frame_lines - 1] = utf8_width(answered);
+    else buf_char(&v->report->out, '\n');
 }
 
 /* --- events ----------------------------------------------------------------------------------------------- */
@@ -266,8 +318,10 @@ void view_event(View *v, const RunEvent *e) {
     if (e->kind == EVENT_RUN_START && e->number)
         commit_line(v, 0, text_of(text_printf("%s, run %d", v->report->title, e->number)));
     if (e->kind == EVENT_BLOCK_START) note_begun(v, e->block);
+    if (e->kind == EVENT_QUESTION) question_begin(v, e->text);
+    if (e->kind == EVENT_ANSWERED) question_end(v, e->text);
     /* Outside of all stages there is no line in the tree to hang output on: it is written as it comes. */
-    if ((e->kind == EVENT_OUTPUT || e->kind == EVENT_MESSAGE) && !e->block) {
+    if ((e->kind == EVENT_OUTPUT || e->kind == EVENT_MESSAGE || (e->kind == EVENT_ANSWERED && e->text.len)) && !e->block) {
         commit_finished(v, false);
         commit_line(v, 0, e->text);
     }
@@ -281,6 +335,7 @@ void view_note(View *v, const char *line) {
 
 void view_end(View *v) {
     loop_signal_stop(v->resize);
+    question_end(v, text_span("", 0));
     commit_finished(v, true);
     bool stays = v->permanent.len > 0;
     begin_frame(v, &v->report->out);

@@ -11,7 +11,7 @@ typedef struct View View;
 
 View *view_new(Report *report);
 void view_event(View *view, const RunEvent *event);
-/* Draws a frame: one write, over the one before. */
+/* Draws a frame: one write, over the one before. Nothing while a question is open: the terminal is the answerer's. */
 void view_draw(View *view);
 /* Shows a line below the tree until the end. */
 void view_note(View *view, const char *line);

@@ -113,7 +113,7 @@ static uint64_t key_of_event(Run *run, const RunEvent *e) {
     return key_of(e->block ? e->block->id : 0, step);
 }
 
-static bool is_logged(const RunEvent *e) { return e->kind != EVENT_STEP_END && e->kind != EVENT_TESTS; }
+static bool is_logged(const RunEvent *e) { return e->kind != EVENT_STEP_END && e->kind != EVENT_TESTS && e->kind != EVENT_ANSWERED; }
 
 /* Once a branch has departed the others' steps and blocks have other numbers; what they are answered was told. */
 bool run_log_knows(Run *run, const RunEvent *e) {
@@ -221,7 +221,7 @@ static char kind_of(const RunEvent *e) {
     static const char kinds[] = {[EVENT_RUN_START] = 'R', [EVENT_RUN_END] = 'Z',    [EVENT_BLOCK_START] = 'B',
                                  [EVENT_BLOCK_END] = 'b', [EVENT_STEP_START] = 'S', [EVENT_STEP_END] = 's',
                                  [EVENT_OUTPUT] = '>',    [EVENT_MESSAGE] = '-',    [EVENT_ERROR] = 'E',
-                                 [EVENT_TESTS] = 't'};
+                                 [EVENT_TESTS] = 't',     [EVENT_QUESTION] = '-'};
     if (e->apart) return e->apart == APART ? 'i' : 'd';
     if (e->kind == EVENT_MESSAGE && e->severity <= DIAG_WARNING) return '!';
     return kinds[e->kind];

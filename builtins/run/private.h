@@ -71,6 +71,7 @@ struct Run {
     int64_t start_ms, duration_ms;
     RunResult result;
     bool result_set, started, ended, aborted, root_open, declarative;
+    bool asking; /* a branch has a question open at the terminal (builtins/input.c) */
     uint64_t last_block, last_step;
     RunBlock **blocks;
     size_t block_count, block_cap;

@@ -41,6 +41,8 @@ typedef enum RunEventKind {
     EVENT_STEP_END,   /* step, step_id, result, duration_ms, exit_code for sh */
     EVENT_OUTPUT,     /* text = one line without its end; step_id of the step that wrote it (0: println) */
     EVENT_MESSAGE,    /* text = one or more lines from sluice itself (severity: note, warning) */
+    EVENT_QUESTION,   /* text = one or more lines that the person at the terminal is asked now; the answer is typed behind the last */
+    EVENT_ANSWERED,   /* that is over; text = the last line with what was typed and ended by Enter, empty: it was not */
     EVENT_TESTS,      /* tests, step, step_id */
     EVENT_ERROR       /* diags; exit_code and text = the failing line, when a shell step was the cause */
 } RunEventKind;

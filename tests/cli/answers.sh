@@ -13,6 +13,8 @@ sluice run -q ask.groovy 2>&1 | head -n 1
 sluice run -q -p deploy=no ask.groovy; echo "exit $?"
 #> warning: Rejected by *
 #> exit 4
+sluice run -q -p deploy=nope ask.groovy 2>&1 | head -n 1
+#> ask.groovy:1:1: error: input: --param deploy is yes or no, not 'nope' [exception]
 sluice run -q -p deploy=yes -p WHERE=x -p FAST=perhaps -p COLOUR=green ask.groovy 2>&1 | head -n 1
 #> ask.groovy:2:11: error: the parameter FAST is true or false, not 'perhaps' [exception]
 echo "properties([parameters([choice(name: 'C', choices: ['a', 'b'])])]); echo params.C" >choice.groovy
