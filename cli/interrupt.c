@@ -9,7 +9,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-static volatile sig_atomic_t times, answered;
+static volatile sig_atomic_t times, answered, rests, wants_end;
 static int wake[2] = {-1, -1};
 
 static const int taken[] = {SIGINT, SIGTERM, SIGHUP};
@@ -41,8 +41,9 @@ static void end_at_once(void) {
 }
 
 static void on_signal(int signum) {
-    (void)signum;
     int saved = errno;
+    if (signum != SIGINT) wants_end = 1;
+    if (rests) return;
     if (times > answered) end_at_once();
     times++;
     ssize_t ignored = write(wake[1], "!", 1);
@@ -69,15 +70,26 @@ void interrupt_start(Loop *loop, Interp *in, void (*interrupted)(void *data, int
     loop_watch_background(listener->watch);
     computing = in;
     interrupt_reset();
-    struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+    wants_end = 0;
+    for (size_t i = 0; i < TAKEN_COUNT; i++) sigaction(taken[i], NULL, &before[i]);
+    interrupt_rest(false);
+    struct sigaction action = {.sa_handler = on_clock, .sa_flags = SA_RESTART};
     sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < TAKEN_COUNT; i++) sigaction(taken[i], &action, &before[i]);
-    action.sa_handler = on_clock;
     sigaction(SIGVTALRM, &action, NULL);
     setitimer(ITIMER_VIRTUAL, &(struct itimerval){often, often}, NULL);
 }
 
 void interrupt_reset(void) { times = answered = 0; }
+
+void interrupt_rest(bool resting) {
+    struct sigaction action = {.sa_handler = on_signal, .sa_flags = resting ? 0 : SA_RESTART};
+    sigemptyset(&action.sa_mask);
+    rests = resting;
+    for (size_t i = 0; i < TAKEN_COUNT; i++)
+        if (!(taken[i] == SIGHUP && before[i].sa_handler == SIG_IGN)) sigaction(taken[i], &action, NULL); /* nohup sluice ... */
+}
+
+bool interrupt_wants_end(void) { return wants_end; }
 
 void interrupt_stop(void) {
     if (!listener) return;

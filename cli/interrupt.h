@@ -12,6 +12,10 @@
 void interrupt_start(Loop *loop, Interp *in, void (*interrupted)(void *data, int times), void *data);
 /* Begins to count anew: what went before has been dealt with. */
 void interrupt_reset(void);
+/* Nothing runs while a line is read: there a signal counts for nothing, and ends only the system call. */
+void interrupt_rest(bool resting);
+/* SIGTERM or SIGHUP has come: who reads and runs one piece after the other is to end. */
+bool interrupt_wants_end(void);
 void interrupt_stop(void);
 
 #endif

@@ -85,8 +85,8 @@ static unsigned char complete_word(EditLine *edit, int key) {
     const char *start = info->cursor;
     while (start > info->buffer && (isalnum((unsigned char)start[-1]) || strchr("_$:", start[-1]))) start--;
     Offers offers = {.start = text_span(start, (size_t)(info->cursor - start))};
-    if (!offers.start.len || !reader->complete) return CC_ERROR;
-    reader->complete(reader->data, offers.start, take_offer, &offers);
+    if (!reader->complete) return CC_ERROR;
+    reader->complete(reader->data, text_span(info->buffer, (size_t)(start - info->buffer)), offers.start, take_offer, &offers);
     if (!offers.count) return CC_ERROR;
     size_t len = common_length(&offers);
     if (len > offers.start.len) {
@@ -143,7 +143,7 @@ const char *line_read(LineReader *reader, const char *prompt, bool *cancelled) {
         reader->prompt = prompt;
         const char *line = lib.el_gets(reader->edit, &count);
         if (line && count > 0) return without_end(line, (size_t)count);
-        *cancelled = errno == EINTR || count < 0;
+        *cancelled = errno == EINTR;
         return NULL;
     }
     ssize_t len = getline(&reader->plain, &reader->plain_size, stdin);

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/line.h"
+#include "cli/members.h"
 #include "cli/reference.h"
 #include "cli/report.h"
 #include "cli/script.h"
@@ -21,7 +22,7 @@ typedef struct Repl {
     Report *report;
     LineReader *lines;
     Value binding;
-    bool terminal, colour, done, evaluating;
+    bool terminal, colour, done;
     unsigned pieces;
 } Repl;
 
@@ -124,10 +125,8 @@ static void print_value(Repl *r, Value value) {
 static bool evaluate(Repl *r, const char *piece) {
     bool incomplete = false;
     Source *source = source_new(text_printf("<%u>", r->pieces + 1), text_of(piece));
-    r->evaluating = true;
     interrupt_reset();
     Value value = interp_eval(r->in, source, r->binding, &incomplete);
-    r->evaluating = false;
     run_print_flush(r->run);
     report_flush(r->report);
     if (incomplete) {
@@ -150,10 +149,12 @@ static void loop(Run *run, void *data) {
     Repl *r = data;
     Buf piece = {0};
     if (!library_load_implicit(run)) printf("%s\n", exception_message(r->in, thrown_take(r->in)));
-    while (!r->done) {
+    while (!r->done && !interrupt_wants_end()) {
         bool cancelled;
         fflush(stdout);
+        interrupt_rest(true);
         const char *line = line_read(r->lines, piece.len ? "... " : ">>> ", &cancelled);
+        interrupt_rest(false);
         if (!line && cancelled) {
             buf_clear(&piece);
             printf("\n");
@@ -191,8 +192,13 @@ static void offer_name(void *data, const char *name, bool is_step) {
     o->offer(o->list, name);
 }
 
-static void complete(void *data, Text start, void (*offer)(void *list, const char *word), void *list) {
+static void complete(void *data, Text before, Text start, void (*offer)(void *list, const char *word), void *list) {
     Repl *r = data;
+    if (members_wanted(before)) {
+        members_offer(r->in, r->binding, before, offer, list);
+        return;
+    }
+    if (!start.len) return;
     static const char *const keywords[] = {"assert", "break",   "catch", "class",  "continue",   "def",  "else",
                                            "false",  "finally", "for",   "import", "instanceof", "null", "return",
                                            "switch", "throw",   "true",  "try",    "while"};
@@ -225,10 +231,7 @@ static const char *history_path(void) {
 
 static void on_interrupt(void *data, int times) {
     Repl *r = data;
-    if (r->evaluating)
-        run_abort(r->run, times > 1);
-    else
-        interrupt_reset();
+    run_abort(r->run, times > 1);
 }
 
 static int converse(const Invocation *call, Session *session) {

@@ -30,3 +30,15 @@ grep -q '^- Later .*skipped' out && echo skipped
 for pid in $(cat pids); do [ -d "/proc/$pid" ] && ! grep -q 'State:.Z' "/proc/$pid/status" && echo "$pid still runs"; done
 [ "$(wc -l <pids)" = 2 ] && echo both
 #> both
+
+# Started by nohup it goes on when the terminal has gone.
+echo "node { sh 'touch up; until [ -e go ]; do sleep 0.05; done' }" >stays.groovy
+(trap '' HUP; exec sluice run --no-record --here -q stays.groovy >out) &
+run=$!
+tries=0
+until [ -e up ] || [ $tries = 200 ]; do sleep 0.05; tries=$((tries + 1)); done
+kill -HUP $run
+touch go
+wait $run
+echo "exit $?"
+#> exit 0

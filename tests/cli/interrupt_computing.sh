@@ -14,6 +14,7 @@ println 'computing'
 [1, 2].each { for (i in 1..1000000) { calls(60) } }
 END
 for script in loop calls; do
+    rm -f out
     sluice run --no-record --color never $script.groovy >out 2>&1 &
     run=$!
     tries=0
