@@ -113,28 +113,32 @@ static bool outside_write_file(World *w, const char *path, Text bytes, bool appe
     Op op;
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "write")) return take_result(&op.answer, error);
-    return end_result(w, &op, real(w)->write_file(real(w), path, bytes, append, &why), why, error);
+    bool good = real(w)->write_file(real(w), path, bytes, append, &why);
+    return end_result(w, &op, good, why, error);
 }
 
 static bool outside_make_dirs(World *w, const char *path, const char **error) {
     Op op;
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "mkdir")) return take_result(&op.answer, error);
-    return end_result(w, &op, real(w)->make_dirs(real(w), path, &why), why, error);
+    bool good = real(w)->make_dirs(real(w), path, &why);
+    return end_result(w, &op, good, why, error);
 }
 
 static bool outside_rename(World *w, const char *from, const char *to, const char **error) {
     Op op;
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "rename")) return take_result(&op.answer, error);
-    return end_result(w, &op, real(w)->rename(real(w), from, to, &why), why, error);
+    bool good = real(w)->rename(real(w), from, to, &why);
+    return end_result(w, &op, good, why, error);
 }
 
 static bool outside_set_info(World *w, const char *path, int mode, int64_t mtime_ms, const char **error) {
     Op op;
     const char *why = NULL;
     if (op_begin_reading(run_of(w), &op, "chmod")) return take_result(&op.answer, error);
-    return end_result(w, &op, real(w)->set_info(real(w), path, mode, mtime_ms, &why), why, error);
+    bool good = real(w)->set_info(real(w), path, mode, mtime_ms, &why);
+    return end_result(w, &op, good, why, error);
 }
 
 static void outside_stat(World *w, const char *path, FileInfo *out) {
