@@ -29,7 +29,7 @@ bool copy_file(World *world, const char *from, const char *to, const char **erro
     const char *slash = strrchr(to, '/');
     if (slash && slash != to && !world->make_dirs(world, gc_strndup(to, (size_t)(slash - to)), error)) return false;
     struct stat st;
-    int in = open(from, O_RDONLY | O_CLOEXEC);
+    int in = open(from, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* what has become a pipe meanwhile must not hang the run */
     if (in < 0 || fstat(in, &st) != 0) {
         *error = text_printf("cannot read %s: %s", from, strerror(errno));
         if (in >= 0) close(in);

@@ -151,23 +151,40 @@ static bool wanted_below(const Walk *w, const Names *names) {
     return w->include.count == 0;
 }
 
-static bool walk(Walk *w, const char *folder, const char *relative, int depth) {
+/* A folder under way, within those above it. */
+typedef struct Level {
+    const struct Level *above;
+    const char *path, *relative;
+    FileInfo info;
+    int depth;
+} Level;
+
+/* A link to a folder that it lies below: what is there has its place already. */
+static bool leads_back(const Level *level, const FileInfo *info) {
+    if (!info->is_link || !info->inode) return false;
+    while (level && !(level->info.device == info->device && level->info.inode == info->inode)) level = level->above;
+    return level;
+}
+
+static bool is_wanted(const Walk *w, const Names *names, const FileInfo *info) {
+    bool kind = info->kind == FILE_REGULAR || (info->kind == FILE_DIRECTORY ? w->query->folders : w->query->special);
+    return kind && info->kind != FILE_ABSENT && !excluded(w, names) &&
+           (w->include.count == 0 || any_match(&w->include, names, w->query->ignore_case));
+}
+
+static bool walk(Walk *w, const Level *level) {
     const char **names = NULL;
     size_t count = 0;
-    if (depth > GLOB_DEPTH_MAX || !w->world->list_dir(w->world, folder, &names, &count, w->error))
-        return depth > GLOB_DEPTH_MAX;
+    if (level->depth > GLOB_DEPTH_MAX) return true;
+    if (!w->world->list_dir(w->world, level->path, &names, &count, w->error)) return false;
     for (size_t i = 0; i < count; i++) {
-        const char *path = text_printf("%s/%s", folder, names[i]);
-        const char *below = relative[0] ? text_printf("%s/%s", relative, names[i]) : names[i];
-        Names parts = split(text_of(below));
-        FileInfo info;
-        w->world->stat(w->world, path, &info);
-        bool matches =
-            (w->include.count == 0 || any_match(&w->include, &parts, w->query->ignore_case)) && !excluded(w, &parts);
-        if (matches && (info.kind != FILE_DIRECTORY ? info.kind != FILE_ABSENT : w->query->folders))
-            add(w, below, &info);
-        if (info.kind == FILE_DIRECTORY && wanted_below(w, &parts) && !any_match(&w->defaults, &parts, false) &&
-            !walk(w, path, below, depth + 1))
+        Level below = {.above = level, .path = text_printf("%s/%s", level->path, names[i]), .depth = level->depth + 1};
+        below.relative = level->relative[0] ? text_printf("%s/%s", level->relative, names[i]) : names[i];
+        Names parts = split(text_of(below.relative));
+        w->world->stat(w->world, below.path, &below.info);
+        if (is_wanted(w, &parts, &below.info)) add(w, below.relative, &below.info);
+        if (below.info.kind == FILE_DIRECTORY && !leads_back(level, &below.info) && wanted_below(w, &parts) &&
+            !any_match(&w->defaults, &parts, false) && !walk(w, &below))
             return false;
     }
     return true;
@@ -184,9 +201,9 @@ bool glob_files(World *world, const GlobQuery *query, GlobFile **files, size_t *
               .exclude = parse_list(query->excludes),
               .error = error};
     if (query->default_excludes) w.defaults = parse_list(TEXT(DEFAULT_EXCLUDES));
-    FileInfo info;
-    world->stat(world, query->root, &info);
-    bool ok = info.kind != FILE_DIRECTORY || walk(&w, query->root, "", 0);
+    Level root = {.path = query->root, .relative = ""};
+    world->stat(world, root.path, &root.info);
+    bool ok = root.info.kind != FILE_DIRECTORY || walk(&w, &root);
     if (w.count) qsort(w.files, w.count, sizeof *w.files, by_path);
     *files = w.files;
     *count = w.count;

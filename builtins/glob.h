@@ -12,6 +12,7 @@ typedef struct GlobQuery {
     bool default_excludes; /* .git, .svn, *~ ... as Ant has them */
     bool ignore_case;
     bool folders; /* yield folders as well */
+    bool special; /* yield pipes, sockets, devices and links to nowhere as well: what is only to be removed */
 } GlobQuery;
 
 typedef struct GlobFile {
@@ -19,7 +20,7 @@ typedef struct GlobFile {
     FileInfo info;
 } GlobFile;
 
-/* Sorted by path. An absent root has no files. False: *error is a sentence. */
+/* Sorted by path. Links are followed, but for one to a folder that it lies below. An absent root has no files. False: *error is a sentence. */
 bool glob_files(World *world, const GlobQuery *query, GlobFile **files, size_t *count, const char **error);
 /* One pattern against one relative path. */
 bool glob_match(Text pattern, Text path, bool ignore_case);

@@ -210,7 +210,8 @@ static bool clean_matching(StepCall *call, const List *patterns, const char **er
     GlobQuery query = {.root = call->context->cwd,
                        .includes = buf_as_text(&includes),
                        .excludes = buf_as_text(&excludes),
-                       .folders = step_bool(call, CW_DELETE_DIRS)};
+                       .folders = step_bool(call, CW_DELETE_DIRS),
+                       .special = true};
     GlobFile *files = NULL;
     size_t count = 0;
     if (!glob_files(w, &query, &files, &count, error)) return false;

@@ -49,6 +49,7 @@ typedef struct FileInfo {
     uint64_t size;
     int64_t mtime_ms;
     uint32_t mode;
+    uint64_t device, inode; /* together they tell one file from another; 0: not known */
 } FileInfo;
 
 /* --- HTTP ------------------------------------------------------------------------------------------ */

@@ -63,7 +63,7 @@ static const char *parent_of(const char *path) {
 }
 
 bool files_write(const char *path, Text bytes, bool append, const char **error) {
-    int flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | (append ? O_APPEND : O_TRUNC);
+    int flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | (append ? O_APPEND : O_TRUNC);
     int fd = open(path, flags, NEW_FILE_MODE);
     if (fd < 0 && errno == ENOENT) {
         const char *parent = parent_of(path);
@@ -95,6 +95,8 @@ void files_stat(const char *path, FileInfo *out) {
     out->size = (uint64_t)info.st_size;
     out->mtime_ms = (int64_t)info.st_mtim.tv_sec * 1000 + info.st_mtim.tv_nsec / 1000000;
     out->mode = info.st_mode & 07777;
+    out->device = info.st_dev;
+    out->inode = info.st_ino;
 }
 
 static int compare_names(const void *a, const void *b) {

@@ -371,7 +371,7 @@ static bool open_body(Exchange *x) {
     if (!http_body_size(&x->request, &x->to_send, &x->fault)) return false;
     x->sent = 0;
     if (!x->request.body_file) return true;
-    x->body_fd = open(x->request.body_file, O_RDONLY | O_CLOEXEC);
+    x->body_fd = open(x->request.body_file, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (x->body_fd < 0) x->fault = text_printf("cannot read %s: %s", x->request.body_file, strerror(errno));
     return x->body_fd >= 0;
 }
