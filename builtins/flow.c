@@ -171,17 +171,32 @@ typedef struct Timeout {
 
 #define TIMEOUT_GRACE_MS 60000
 
+static Interruption timeout_exceeded(const Timeout *t) {
+    return (Interruption){CAUSE_TIMEOUT, RUN_ABORTED, "Timeout has been exceeded", t, true};
+}
+
+#define CANCELLING "Cancelling nested steps due to timeout"
+
 /* A body that catches the interruption and goes on is interrupted again. */
 static void timeout_ring(void *data) {
     Timeout *t = data;
-    if (!t->fired) run_log(t->call->run, t->call->context, "Cancelling nested steps due to timeout");
+    if (!t->fired) run_log(t->call->run, t->call->context, CANCELLING);
     t->fired = true;
-    const Interruption why = {CAUSE_TIMEOUT, RUN_ABORTED, "Timeout has been exceeded", t, true};
+    const Interruption why = timeout_exceeded(t);
     task_interrupt(t->task, &why);
     alarm_again(&t->alarm, TIMEOUT_GRACE_MS);
 }
 
 static void timeout_touch(Deadline *deadline) { alarm_touch(&((Timeout *)(void *)deadline)->alarm); }
+
+/* No time at all: the body does not begin. */
+static Value timeout_expired(Timeout *t, int64_t ago_ms) {
+    run_log(t->call->run, t->call->context, "Timeout expired %s ago", run_span_text(ago_ms));
+    run_log(t->call->run, t->call->context, CANCELLING);
+    Interruption why = timeout_exceeded(t);
+    why.actual = false;
+    return run_throw_interruption(t->call->run, &why);
+}
 
 static Value run_timeout(StepCall *call) {
     World *w = call->run->options.world;
@@ -194,8 +209,8 @@ static Value run_timeout(StepCall *call) {
                    .task = run_task(call->run)};
     Context *inner = context_copy(call->context);
     if (activity) inner->activity = &t->deadline;
-    if (ms <= 0) run_log(call->run, call->context, "Timeout expired 0 ms ago");
-    else run_log(call->run, call->context, "Timeout set to expire %s %s%s", activity ? "after" : "in", run_span_text(ms),
+    if (ms <= 0) return timeout_expired(t, -ms);
+    run_log(call->run, call->context, "Timeout set to expire %s %s%s", activity ? "after" : "in", run_span_text(ms),
             activity ? " without activity" : "");
     alarm_start(call->run, &t->alarm, w->now_ms(w), ms, activity);
     Value result = step_body(call, inner);
