@@ -222,6 +222,7 @@ static Value branch_stage(StepCall *call) {
 }
 
 static Value run_stage(StepCall *call) {
+    if (!step_text(call, 0).len) return throw_error(call->in, EX_ILLEGAL_ARGUMENT, "must specify name");
     if (step_has(call, 1))
         return throw_error(call->in, EX_ILLEGAL_ARGUMENT,
                            "The ‘concurrency’ parameter is no longer supported in ‘stage’; "
