@@ -152,7 +152,7 @@ static Value run_read_yaml(StepCall *call) {
     if (!step_need_either(call, RY_FILE, RY_TEXT)) return V_THROWN;
     if (step_given(call, RY_FILE) && !step_read_source(call, RY_FILE, &text)) return V_THROWN;
     if (step_given(call, RY_TEXT)) {
-        buf_char(&text, '\n');
+        if (text.len) buf_char(&text, '\n');
         buf_text(&text, step_text(call, RY_TEXT));
     }
     if (!yml_read(call->in, buf_as_text(&text), &documents, &error))

@@ -277,10 +277,22 @@ static bool read_document(Interp *in, yaml_document_t *document, Value documents
     return !r.error;
 }
 
-static const char *problem(const yaml_parser_t *parser) {
-    return text_printf("the YAML is wrong at line %zu, column %zu: %s%s%s", parser->problem_mark.line + 1,
-                       parser->problem_mark.column + 1, parser->problem ? parser->problem : "not readable",
-                       parser->context ? ", " : "", parser->context ? parser->context : "");
+/* libyaml takes the end of a text whose last line does not end for the beginning of one more. */
+static yaml_mark_t problem_place(const yaml_parser_t *parser, Text text) {
+    yaml_mark_t mark = parser->problem_mark, last = {0};
+    for (const char *at = text.at, *end = text.at + text.len; at < end;) {
+        bool ends = utf8_next(&at, end) == '\n';
+        last.column = ends ? 0 : last.column + 1;
+        last.line += ends;
+    }
+    return mark.line > last.line ? last : mark;
+}
+
+static const char *problem(const yaml_parser_t *parser, Text text) {
+    yaml_mark_t mark = problem_place(parser, text);
+    return text_printf("the YAML is wrong at line %zu, column %zu: %s%s%s", mark.line + 1, mark.column + 1,
+                       parser->problem ? parser->problem : "not readable", parser->context ? ", " : "",
+                       parser->context ? parser->context : "");
 }
 
 bool yml_read(Interp *in, Text text, Value *documents, const char **error) {
@@ -296,7 +308,7 @@ bool yml_read(Interp *in, Text text, Value *documents, const char **error) {
     while (ok && more) {
         yaml_document_t document;
         if (!yaml_parser_load(&parser, &document)) {
-            *error = problem(&parser);
+            *error = problem(&parser, text);
             ok = false;
             break;
         }
