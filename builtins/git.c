@@ -32,6 +32,7 @@
     X(git_reference_shorthand)                                                                                         \
     X(git_reference_target)                                                                                            \
     X(git_reference_name_to_id)                                                                                        \
+    X(git_tag_foreach)                                                                                                 \
     X(git_reference_create)                                                                                            \
     X(git_oid_tostr)                                                                                                   \
     X(git_oid_fromstrn)                                                                                                \
@@ -373,6 +374,23 @@ static bool borrow_objects(GitJob *job, git_repository *repo) {
     return ok;
 }
 
+static int take_tag(const char *name, git_oid *id, void *into) {
+    git_reference *made = NULL;
+    int code = lib.git_reference_create(&made, into, name, id, 1, NULL);
+    lib.git_reference_free(made);
+    return code;
+}
+
+/* The tags of the repository that the objects are borrowed from; what they name is there already. */
+static bool take_tags(GitJob *job, git_repository *repo) {
+    char path[JOB_TEXT];
+    git_repository *from = NULL;
+    snprintf(path, sizeof path, "%.*s", (int)(strlen(job->wanted.borrow) - strlen("objects")), job->wanted.borrow);
+    bool ok = lib.git_repository_open(&from, path) == 0 && lib.git_tag_foreach(from, take_tag, repo) == 0;
+    lib.git_repository_free(from);
+    return ok || job_fail(job, "cannot take the tags over");
+}
+
 static git_repository *open_or_init(GitJob *job) {
     git_repository *repo = NULL;
     int code = lib.git_repository_open_ext(&repo, job->wanted.into, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL);
@@ -566,7 +584,7 @@ static bool fetch_and_check_out(GitJob *job, git_repository *repo) {
     git_remote *remote = set_remote(job, repo);
     char fallback[JOB_TEXT];
     const char *ref = job->wanted.ref;
-    bool ok = remote && (job->wanted.borrow || fetch(job, remote));
+    bool ok = remote && (job->wanted.borrow ? take_tags(job, repo) : fetch(job, remote));
     if (ok && !ref) {
         default_branch(job, remote, fallback, sizeof fallback);
         ref = fallback;

@@ -46,3 +46,17 @@ sluice run --quiet --here 2>&1 | sed -n 1,2p
 #> changed
 test -e junk && echo junk
 #> junk
+git tag v1
+git tag -a -m two v2
+cat > Pipelinefile <<'END'
+node {
+    checkout scm
+    sh '#!/bin/sh\ngit describe --tags --match "v1"; git tag'
+}
+END
+echo '# tags come along'
+sluice run --quiet 2>/dev/null
+#> # tags come along
+#> v1
+#> v1
+#> v2
