@@ -22,7 +22,7 @@ const Command commands[] = {
                 "nearest one above it, up to the repository's root; \"-\" is standard input.\n\n"
                 "On a terminal the stages and branches are shown as a living tree; elsewhere each line of "
                 "output is printed as it comes, behind the name of its branch. A summary ends the run. Each "
-                "run leaves its log in .sluice/runs/N beside the file.\n\n"
+                "run of a file leaves its log in .sluice/runs/N beside it; one of a text (-e) leaves none.\n\n"
                 "Ctrl-C ends the running steps (TERM, then KILL), lets `finally` and `post` blocks run, and "
                 "ends the run as ABORTED; a second Ctrl-C waits for nothing.\n\n"
                 "The file .sluice-run beside the pipeline holds what every run gets, a line each: agent, executors, resource and tool, "
