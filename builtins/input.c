@@ -320,6 +320,15 @@ static bool read_parameters(Asking *a, const List *definitions) {
     return true;
 }
 
+/* The journal is the one place that keeps a password typed in: a resumed run has nobody to ask again. */
+static bool hide_password(StepCall *call, Value password) {
+    const char *text = value_z(call->in, password);
+    if (!text) return false;
+    run_secret_add(call->run, text_of(text));
+    durable_note(call->run, 'P', "", text);
+    return true;
+}
+
 /* One parameter's value as it is; several, and the submitter, as a map. */
 static Value yield(Asking *a) {
     StepCall *call = a->call;
@@ -327,6 +336,7 @@ static Value yield(Asking *a) {
     for (size_t i = 0; i < a->count; i++) {
         last = parameter_value(call, &a->parameter[i], a->given[i]);
         if (is_abrupt(last) || !map_put_z(call->in, as_map(answers), a->parameter[i].name, last)) return V_THROWN;
+        if (a->parameter[i].secret && !hide_password(call, last)) return V_THROWN;
     }
     if (step_has(call, IN_SUBMITTER_PARAMETER)) {
         last = string_z(call->in, a->who);

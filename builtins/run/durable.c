@@ -349,6 +349,7 @@ void run_note_again(Run *run, char kind, const char *name, const char *value) {
         run_worsen(run, (RunResult)name[0]);
         run_block_worsen(run_context(run)->block, (RunResult)name[0]);
     }
+    if (kind == 'P') run_secret_add(run, text_of(value));
     if (kind == 'S') pairs_put(&run->stashes, gc_strdup(name), gc_strdup(value));
 }
 
