@@ -18,3 +18,4 @@ sluice plan | grep -c hunter
 #> typed ****
 #> still **** depyt3retnuh
 #> 0
+true
