@@ -14,6 +14,6 @@ pipeline {
         }
     }
 }
-// expect: p p p 1
+// expect: **** **** **** 1
 // expect: false true hudson.util.Secret
-// expect: p null .
+// expect: **** null .

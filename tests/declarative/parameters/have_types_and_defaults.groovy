@@ -15,4 +15,4 @@ pipeline {
         }
     }
 }
-// expect: s true Boolean one [a, b] p
+// expect: s true Boolean one [a, b] ****
