@@ -211,7 +211,7 @@ boolean showsClosedFormatter(String source, List<String> lines) {
 boolean hashesObject(String source) {
     def hashed = source =~ /^(.*)\.(with|findResult|identity|collect)\(.*\{ it\?\.hashCode\(\) }/
     if (!hashed.find()) return false
-    hashed.group(1) =~ /\.(split|toArray|getBytes|getChars|toCharArray|clone)\(/ ||
+    hashed.group(1) =~ /\.(split|toArray|getBytes|getChars|toCharArray|clone|negate|bitwiseNegate)\(/ ||
         (Values.ANY - Values.ORDERED).collectMany { Values.POOL[it] }.any { source.startsWith("def r = $it;") || source.startsWith("${it}.") }
 }
 
