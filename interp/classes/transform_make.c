@@ -167,10 +167,10 @@ static Value unnamed_map(Interp *in, const Transform *t, Value given) {
 }
 
 static Value immutable_of_map(Interp *in, Transform *t, Value self, const Value *args, int argc) {
-    bool none = argc == 0 && strcmp(t->field[0]->type->name, "java.util.HashMap") == 0;
-    Value v = none ? v_null() : argc ? unnamed_map(in, t, args[0]) : map_new(in);
-    bool done = is_abrupt(v) || is_null(v) ? freeze_default(in, t, t->field[0], self) : store_frozen(in, t, t->field[0], self, v);
-    return !is_abrupt(v) && done ? self : V_THROWN;
+    bool none = argc ? is_null(args[0]) : strcmp(t->field[0]->type->name, "java.util.HashMap") == 0;
+    if (none) return freeze_default(in, t, t->field[0], self) ? self : V_THROWN;
+    Value v = argc ? unnamed_map(in, t, args[0]) : map_new(in);
+    return !is_abrupt(v) && store_frozen(in, t, t->field[0], self, v) ? self : V_THROWN;
 }
 
 static Value immutable_construct(Interp *in, Value closure, const Value *args, int argc) {

@@ -27,6 +27,11 @@ println new T()
 println new U()
 println new U(null, null)
 println new U(i: new URI('x'))
+@Immutable class D { HashMap m = [d: 4] }
+println new D(m: null).m
+println new D(null).m
+println new D([:]).m
+println new D(m: [:]).m
 // expect: A([a:1])
 // expect: A([m:[a:1]])
 // expect: A([q:1])
@@ -50,3 +55,7 @@ println new U(i: new URI('x'))
 // expect: U()
 // expect: U()
 // expect: U(x)
+// expect: null
+// expect: [d:4]
+// expect: [:]
+// expect: [:]
