@@ -6,14 +6,13 @@
 #include "builtins/archive.h"
 #include "builtins/credentials.h"
 #include "builtins/plan/record.h"
+#include "builtins/run/leftovers.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
 #include "builtins/world/files.h"
 
 #include <stdlib.h>
 #include <unistd.h>
-
-#define FILES_FOLDER "secretFiles"
 
 /* Those made for one call, to be removed. */
 typedef struct Folders {
@@ -102,27 +101,20 @@ static bool bind_text(StepCall *call, Context *inner, const Binding *b) {
 
 /* --- files -------------------------------------------------------------------------------------------------- */
 
-void run_sweep_secrets(Run *run, const char *temp) {
-    World *w = run->outside;
-    const char **names = NULL, *folder = path_join(temp, FILES_FOLDER);
-    size_t count = 0;
-    if (access(folder, F_OK) != 0 || !w->list_dir(w, folder, &names, &count, NULL)) return;
-    for (size_t i = 0; i < count; i++) {
-        int owner = (int)strtol(names[i], NULL, 10);
-        if (owner <= 0 || owner == run->number || !strchr(names[i], '-') || run_is_at_work(run->folder_root, owner)) continue;
-        ssh_agent_sweep(run, path_join(folder, names[i]));
-        secret_tree_remove(run, path_join(folder, names[i]));
-    }
-    rmdir(folder);
+static void remove_leftover(void *data, const char *path) {
+    ssh_agent_sweep(data, path);
+    secret_tree_remove(data, path);
 }
+
+void run_sweep_secrets(Run *run, const char *temp) { leftovers_each(run->folder_root, temp, remove_leftover, run); }
 
 const char *secret_folder_make(Run *run, const Context *context, const char **error) {
     World *w = run->outside, *recorded = run->options.world;
     uint8_t bytes[8];
     recorded->random(recorded, bytes, sizeof bytes); /* a resumed run finds the same name */
     const char *base = context->seat ? context->seat->temp : run->folder_root;
-    const char *outer = path_join(base, FILES_FOLDER);
-    const char *folder = text_printf("%s/%d-%s", outer, run->number, crypto_hex(bytes, sizeof bytes));
+    const char *outer = path_join(base, SECRET_FILES_FOLDER);
+    const char *folder = text_printf("%s/%s-%s", outer, leftover_owner(run), crypto_hex(bytes, sizeof bytes));
     run_sweep_secrets(run, base);
     if (!context->seat && !run_root_open(run, error)) return NULL;
     if (!w->make_dirs(w, folder, error)) return NULL;

@@ -1,5 +1,6 @@
 /* Steps that say where: node, stage, ws, dir, withEnv, pwd, deleteDir, isUnix, tool. */
 #include "builtins/run/durable.h"
+#include "builtins/run/leftovers.h"
 #include "builtins/plan/record.h"
 #include "builtins/snapshot/snapshot.h"
 #include "builtins/steps_common.h"
@@ -13,7 +14,10 @@ Value step_throw_io(StepCall *call, const char *sentence) { return throw_error(c
 
 static void remove_scripts(StepCall *call, const Seat *seat) {
     World *w = call->run->options.world;
-    w->remove_tree(w, path_join(seat->temp, SCRIPT_FOLDER), NULL);
+    const char *scripts = path_join(seat->temp, SCRIPT_FOLDER);
+    w->remove_tree(w, path_join(scripts, leftover_owner(call->run)), NULL);
+    w->remove_tree(w, path_join(scripts, text_printf("%s-open", leftover_owner(call->run))), NULL);
+    rmdir(scripts);
     rmdir(seat->temp); /* stays when the script put something there */
 }
 

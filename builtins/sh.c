@@ -4,6 +4,7 @@
  * themselves.
  */
 #include "builtins/plugins/docker.h"
+#include "builtins/run/leftovers.h"
 #include "builtins/steps_common.h"
 #include "interp/text/charset.h"
 
@@ -127,21 +128,34 @@ static void interpreter(Text script, const char *path, const char *argv[4]) {
     argv[n] = NULL;
 }
 
-/* The script file lies in the workspace's @tmp folder, out of the way of the user's own files. Its name is used again
- * by later steps, and the file as well when it still holds the very script; node removes the folder at its end. */
+/* The scripts of a run lie in the workspace's @tmp folder, out of the way of the user's own files, and for the user alone; but a container
+ * has users of its own. */
+static const char *script_folder(const StepCall *call) {
+    return text_printf("%s/" SCRIPT_FOLDER "/%s%s", call->context->seat->temp, leftover_owner(call->run),
+                       call->context->container ? "-open" : "");
+}
+
+static bool make_script_folder(StepCall *call, const char *folder, const char **error) {
+    World *w = call->run->options.world;
+    return w->make_dirs(w, folder, error) && (call->context->container || w->set_info(w, folder, 0700, -1, error));
+}
+
+/* The name is used again by later steps, and the file as well when it still holds the very script; node removes the folder at its
+ * end. */
 static const char *write_script(StepCall *call, int number, const char **error) {
     World *w = call->run->options.world;
     ScriptSlot *slot = &call->run->script_slots[number];
     /* A script of the run's earlier life may still be read by its shell. */
-    const char *life = call->run->options.resume ? text_printf("%d-", (int)getpid()) : "";
-    const char *path = text_printf("%s/" SCRIPT_FOLDER "/%s%d.sh", call->context->seat->temp, life, number);
+    const char *life = call->run->options.resume ? text_printf("%d-", (int)getpid()) : "", *folder = script_folder(call);
+    const char *path = text_printf("%s/%s%d.sh", folder, life, number);
     Text script = step_text(call, SH_SCRIPT);
     FileInfo info;
-    if (slot->path && text_eq(slot->text, script) && strcmp(slot->path, path) == 0) {
-        w->stat(w, path, &info);
-        if (info.kind == FILE_REGULAR && info.size == script.len && info.mtime_ms == slot->mtime_ms) return path;
-    }
+    w->stat(w, path, &info);
+    bool there = info.kind == FILE_REGULAR, known = slot->path && text_eq(slot->text, script) && strcmp(slot->path, path) == 0;
+    if (there && known && info.size == script.len && info.mtime_ms == slot->mtime_ms) return path;
+    if (!there && !make_script_folder(call, folder, error)) return NULL;
     if (!w->write_file(w, path, script, false, error)) return NULL;
+    if (!there && !call->context->container && !w->set_info(w, path, 0600, -1, error)) return NULL;
     w->stat(w, path, &info);
     *slot = (ScriptSlot){true, path, script, info.mtime_ms};
     return path;

@@ -5,9 +5,6 @@
 #include "builtins/run/private.h"
 #include "builtins/step.h"
 
-/* Below a seat's temporary folder: the files of shell scripts. */
-#define SCRIPT_FOLDER "scripts"
-
 /* java.util.concurrent.TimeUnit */
 #define TIME_UNITS "NANOSECONDS MICROSECONDS MILLISECONDS SECONDS MINUTES HOURS DAYS"
 int64_t step_unit_ms(int64_t amount, const char *unit);

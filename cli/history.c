@@ -1,5 +1,6 @@
 /* Reading what runs have left: build.json, the journal, the log. */
 #include "cli/history.h"
+#include "builtins/run/leftovers.h"
 #include "builtins/run/context.h"
 #include "builtins/run/reports.h"
 #include "cli/past.h"
@@ -42,6 +43,7 @@ int run_asked_for(const Invocation *call, const char **root) {
         if (count) number = numbers[count - 1];
         if (!number) error = "there are no recorded runs here";
     }
+    if (*root) leftovers_sweep(text_printf("%s/.sluice", *root));
     if (!error) return number;
     fprintf(stderr, "sluice %s: %s\n", call->command->name, error);
     return 0;

@@ -1,4 +1,5 @@
 /* `sluice run`: finds the text, runs it, shows it, and turns the result into an exit code. */
+#include "builtins/run/leftovers.h"
 #include "cli/command.h"
 #include "cli/html_report.h"
 #include "cli/interrupt.h"
@@ -117,6 +118,7 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
         report_close(report);
         return refuse(error);
     }
+    leftovers_sweep(text_printf("%s/.sluice", session->options.root));
     Abort abort = {run, report};
     interrupt_start(session->loop, run_interp(run), on_interrupt, &abort);
     bool loaded = false;

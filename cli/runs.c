@@ -1,4 +1,5 @@
 /* `sluice runs`: the recorded runs, the newest first. */
+#include "builtins/run/leftovers.h"
 #include "cli/history.h"
 #include "cli/past.h"
 #include <stdio.h>
@@ -60,6 +61,7 @@ int command_runs(const Invocation *call) {
     long wanted = count_text ? strtol(count_text, &end, 10) : SHOWN;
     if (*end || wanted < 1) return refuse(text_printf("--count takes a number from 1 on, not '%s'", count_text));
     if (!root) return refuse(error);
+    leftovers_sweep(text_printf("%s/.sluice", root));
     bool json = option_given(call, "json"), colour = option_colour(call, STDOUT_FILENO);
     size_t count;
     int *numbers = past_numbers(root, &count);

@@ -83,6 +83,8 @@ static void end(Agent *a) {
     if (slash > 0 && strcmp(place, a->folder) != 0) secret_tree_remove(a->run, place);
 }
 
+bool ssh_agent_in(const char *folder) { return access(path_join(folder, TOLD_BY), F_OK) == 0; }
+
 void ssh_agent_sweep(Run *run, const char *folder) {
     Agent a = {.run = run, .folder = folder};
     if (recall(&a)) end(&a);

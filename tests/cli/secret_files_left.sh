@@ -1,4 +1,5 @@
-# Files of credentials that a killed run has left are removed by the next one in the workspace; credentialsId of git is looked up.
+# Files of credentials and scripts that a killed run has left are for the user alone, and removed by the next command for runs.
+# credentialsId of git is looked up.
 printf 'text\n' >.sluice-file
 printf 'FILE=.sluice-file\nGIT=me:sesame\n' >.secrets
 chmod 600 .secrets
@@ -17,9 +18,17 @@ kill -9 $run
 wait $run 2>/dev/null
 find .sluice -path '*secretFiles/*' -type f | wc -l
 #> 1
+find .sluice/workspace@tmp/scripts -mindepth 1 -printf '%m %f\n'
+#> 700 1
+#> 600 0.sh
+sluice runs >out
+find .sluice/workspace@tmp -name '*.sh' | wc -l
+#> 1
 kill -9 "-$(awk '{ print $1 }' .sluice/runs/1/steps/*.state)"
 tries=0
 until grep -q ' 137   9$' .sluice/runs/1/steps/*.state || [ $tries = 100 ]; do sleep 0.05; tries=$((tries + 1)); done
+sluice runs >out
+find .sluice -path '*secretFiles*' -o -path '*scripts*'
 sluice run --plain >out 2>&1
 echo "exit $?"
 #> exit 0
