@@ -70,7 +70,8 @@ static const char *const *environment_of(Build *b) {
     return env;
 }
 
-/* A password goes through the environment, where no list of processes shows it. */
+/* A password, or a value with a secret in it, goes through the environment, where no list of processes shows it; the other run
+ * masks it. */
 static void add_secret(Build *b, const char *name, const char *value) {
     const char **grown = gc_new_array(const char *, b->secret_count + 1);
     if (b->secret_count) memcpy(grown, b->secret, b->secret_count * sizeof *grown);
@@ -88,7 +89,8 @@ static bool add_parameter(Build *b, Value given) {
     Value name = map_get_z(call->in, as_map(fields), "name"), value = map_get_z(call->in, as_map(fields), "value");
     const char *name_text = is_null(name) ? NULL : value_z(call->in, name), *text = is_null(value) ? "" : value_z(call->in, value);
     if (name_text && text) {
-        if (text_is(type, "password") || text_is(type, "PasswordParameterValue")) add_secret(b, name_text, text);
+        bool password = text_is(type, "password") || text_is(type, "PasswordParameterValue");
+        if (password || !text_eq(run_masked(call->run, text_of(text)), text_of(text))) add_secret(b, name_text, text);
         else add(b, text_printf("--param=%s=%s", name_text, text));
         return true;
     }

@@ -325,7 +325,7 @@ static bool hide_password(StepCall *call, Value password) {
     const char *text = value_z(call->in, password);
     if (!text) return false;
     run_secret_add(call->run, text_of(text));
-    durable_note(call->run, 'P', "", text);
+    durable_note(call->run, NOTE_PASSWORD, "", text);
     return true;
 }
 

@@ -166,7 +166,7 @@ static void take_names(Turn *turn, const char *lines) {
 static TurnOutcome take(LockCall *l, const char **error) {
     StepCall *call = l->call;
     if (op_begin(call->run, &call->op, "lock", text_hash(text_of(l->what.at)) | 1)) {
-        const char *answer = text_z(call->op.answer);
+        const char *answer = text_z(run_secret_unfold(call->run, call->op.answer));
         TurnOutcome outcome = (TurnOutcome)(answer[0] - '0');
         *error = answer + 2;
         if (answer[1] == '1') tell_waiting(l);
@@ -179,7 +179,7 @@ static TurnOutcome take(LockCall *l, const char **error) {
     l->turn.until_ms = patience > 0 ? call->run->outside->now_ms(call->run->outside) + patience : 0;
     TurnOutcome outcome = step_bool(call, LK_SKIP) ? turn_try(&l->turn, error) : turn_wait(&l->turn, tell_waiting, l, error);
     const char *more = outcome == TURN_TAKEN ? joined(l, "\n") : *error ? *error : "";
-    op_end(call->run, &call->op, text_of(text_printf("%d%d%s", outcome, call->waited, more)));
+    op_end(call->run, &call->op, run_secret_fold(call->run, text_of(text_printf("%d%d%s", outcome, call->waited, more))));
     return outcome;
 }
 

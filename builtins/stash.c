@@ -2,6 +2,7 @@
 #include "builtins/copy.h"
 #include "builtins/glob.h"
 #include "builtins/steps_common.h"
+#include "builtins/world/crypto.h"
 
 #include <stdlib.h>
 
@@ -36,11 +37,13 @@ static bool good_name(StepCall *call) {
 }
 
 /* A stash that is made again gets a folder of its own: a rerun from between the two finds the first. NAME lies in stashes/,
- * then in stashes@2/, stashes@3/ ... */
+ * then in stashes@2/, stashes@3/ ...; a hash stands for a name with a secret in it. */
 static const char *next_place(Run *run, const char *name) {
     const char *before = pairs_get(&run->stashes, name);
     long version = !before ? 1 : strncmp(before, "stashes@", 8) == 0 ? strtol(before + 8, NULL, 10) + 1 : 2;
-    return version == 1 ? path_join("stashes", name) : text_printf("stashes@%ld/%s", version, name);
+    bool holds_secret = !text_eq(run_masked(run, text_of(name)), text_of(name));
+    const char *file = holds_secret ? crypto_sha256_hex(text_of(name)) : name;
+    return version == 1 ? path_join("stashes", file) : text_printf("stashes@%ld/%s", version, file);
 }
 
 /* --- stash, unstash -------------------------------------------------------------------------------------------- */

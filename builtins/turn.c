@@ -34,7 +34,7 @@ void turn_end(Turn *turn) {
 
 void turn_again(Turn *turn) {
     turn->holds = gc_new_array(Hold *, turn->count + 1);
-    for (size_t i = 0; i < turn->count; i++) turn->holds[i] = run_hold_again(turn->run, text_printf("lock=%s", turn->names[i]));
+    for (size_t i = 0; i < turn->count; i++) turn->holds[i] = run_hold_again(turn->run, text_printf(HOLD_LOCK "%s", turn->names[i]));
 }
 
 static bool has_name(const Turn *turn, const char *name) {
@@ -64,7 +64,7 @@ static TurnOutcome try_wish(Turn *turn, const TurnWish *wish, const char **error
         }
         if (has_choice(wish) && is_spoken_for(turn, wish->names[i])) continue;
         Hold **hold = &turn->holds[turn->count];
-        HoldOutcome outcome = hold_take(run->folder_root, run->number, text_printf("lock=%s", wish->names[i]), hold, error);
+        HoldOutcome outcome = hold_take(run->folder_root, run->number, text_printf(HOLD_LOCK "%s", wish->names[i]), hold, error);
         if (outcome == HOLD_FAILED) return TURN_FAILED;
         if (outcome == HOLD_BUSY) continue;
         turn->names[turn->count++] = wish->names[i];
@@ -100,7 +100,7 @@ static bool put_ticket(Turn *turn, const char **error) {
     const char *folder = queue_folder(turn->run), *name = ticket_name(turn), *made = text_printf("%s/.%s", folder, name);
     Buf names = {0};
     for (size_t i = 0; i < turn->wishes; i++)
-        for (size_t k = 0; k < turn->wish[i].count; k++) buf_printf(&names, "%s\n", turn->wish[i].names[k]);
+        for (size_t k = 0; k < turn->wish[i].count; k++) buf_printf(&names, "%s\n", hold_lock_key(turn->wish[i].names[k]));
     mkdir(path_join(turn->run->folder_root, "locks"), 0777);
     mkdir(folder, 0777);
     turn->ticket = path_join(folder, name);
@@ -122,7 +122,7 @@ static void take_ticket_back(Turn *turn) {
 static bool wants(const Turn *turn, Text line) {
     for (size_t i = 0; i < turn->wishes; i++)
         for (size_t k = 0; k < turn->wish[i].count; k++)
-            if (text_is(line, turn->wish[i].names[k])) return true;
+            if (text_is(line, hold_lock_key(turn->wish[i].names[k]))) return true;
     return false;
 }
 

@@ -36,7 +36,7 @@ const Command commands[] = {
             {.name = "param-env",
              .repeats = true,
              .argument = "NAME",
-             .doc = "set a parameter to the value of the environment variable SLUICE_PARAMETER_NAME, which steps do not see"},
+             .doc = "set a parameter to the value of the environment variable SLUICE_PARAMETER_NAME, which steps do not see; it is masked"},
             {.name = "eval", .letter = 'e', .argument = "TEXT", .doc = "run this text instead of a file"},
             {.name = "cloud",
              .argument = "WHERE",

@@ -46,6 +46,7 @@ static bool take_params(const Invocation *call, RunOptions *options) {
     }
     options->params = params;
     options->param_count = count;
+    options->secret_params = secrets;
     return true;
 }
 

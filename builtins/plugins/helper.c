@@ -198,7 +198,8 @@ HELPER(helper_save) {
 
 /* --- the run's own files ------------------------------------------------------------------------------------------ */
 
-/* keep(folder, ending, text): a new file below the run's folder; its path seen from the project, or null without a record. */
+/* keep(folder, ending, text): a new file below the run's folder, masked and for the user alone; its path seen from the project, or
+ * null without a record. */
 HELPER(helper_keep) {
     Run *run = run_of(self);
     World *w = run->options.world;
@@ -210,8 +211,9 @@ HELPER(helper_keep) {
         w->stat(w, path_join(run->folder, name), &info);
         if (info.kind == FILE_ABSENT) break;
     }
-    Text text = string_text(as_string(args[2]));
-    if (!w->write_file(w, path_join(run->folder, name), text, false, &error)) return throw_error(in, EX_IO, "%s", error);
+    Text text = run_masked(run, string_text(as_string(args[2])));
+    const char *path = path_join(run->folder, name);
+    if (!w->write_file(w, path, text, false, &error) || !w->set_info(w, path, 0600, -1, &error)) return throw_error(in, EX_IO, "%s", error);
     durable_note(run, 'F', name, NULL);
     return string_printf(in, ".sluice/runs/%d/%s", run->number, name);
 }

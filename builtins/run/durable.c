@@ -334,12 +334,17 @@ void durable_note(Run *run, char kind, const char *name, const char *value) {
     Task *task = run_task(run);
     Op *op = task ? task->op : NULL;
     if (!op) return;
+    bool password = kind == NOTE_PASSWORD; /* it cannot stand for itself */
     buf_char(&op->notes, kind);
-    buf_bytes(&op->notes, name, strlen(name) + 1);
-    buf_bytes(&op->notes, value ? value : "", strlen(value ? value : "") + 1);
+    buf_text(&op->notes, run_secret_fold(run, text_of(name)));
+    buf_char(&op->notes, 0);
+    if (value) buf_text(&op->notes, password ? text_of(value) : run_secret_fold(run, text_of(value)));
+    buf_char(&op->notes, 0);
 }
 
 void run_note_again(Run *run, char kind, const char *name, const char *value) {
+    name = text_z(run_secret_unfold(run, text_of(name)));
+    if (kind != NOTE_PASSWORD) value = text_z(run_secret_unfold(run, text_of(value)));
     if (kind == 'E') env_set_build(run, name, value);
     if (kind == 'C') pairs_put(&run->checkouts, name, value);
     if (kind == 'M') run->milestone = (int)strtol(value, NULL, 10) + 1;
@@ -349,7 +354,7 @@ void run_note_again(Run *run, char kind, const char *name, const char *value) {
         run_worsen(run, (RunResult)name[0]);
         run_block_worsen(run_context(run)->block, (RunResult)name[0]);
     }
-    if (kind == 'P') run_secret_add(run, text_of(value));
+    if (kind == NOTE_PASSWORD) run_secret_add(run, text_of(value));
     if (kind == 'S') pairs_put(&run->stashes, gc_strdup(name), gc_strdup(value));
 }
 

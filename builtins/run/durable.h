@@ -69,7 +69,9 @@ OpRecord op_recorded(Run *run, const char *name);
 void op_note_begun(Run *run, Op *op);
 /* The running fiber is inside of an operation. */
 bool op_inside(Run *run);
-/* A change of the run made inside of a step, to be made again with its answer: kind 'E' a build variable ... */
+/* A change of the run made inside of a step, to be made again with its answer: kind 'E' a build variable ...
+ * Secrets in it are kept as references, but for a password that nothing else tells. */
+#define NOTE_PASSWORD 'P'
 void durable_note(Run *run, char kind, const char *name, const char *value);
 /* Makes such a change: 'E' a variable of the build, 'C' the commit checked out in a folder, 'M' a milestone, 'F' a file
  * or folder kept below the run's own, 'S' where a stash lies there, 'R' the run's result is no better than name[0]. */

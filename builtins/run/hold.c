@@ -3,6 +3,7 @@
 
 #include "builtins/run/private.h"
 #include "builtins/snapshot/snapshot.h"
+#include "builtins/world/crypto.h"
 #include "builtins/world/keeper.h"
 
 #include <dirent.h>
@@ -16,7 +17,11 @@
 
 enum { TRY_MS = 100 };
 
+const char *hold_lock_key(const char *resource) { return gc_strndup(crypto_sha256_hex(text_of(resource)), 32); }
+
 static const char *hold_file(const char *folder, const char *name) {
+    if (strncmp(name, HOLD_LOCK, strlen(HOLD_LOCK)) == 0)
+        return text_printf("%s/locks/" HOLD_LOCK "%s", folder, hold_lock_key(name + strlen(HOLD_LOCK)));
     char *flat = gc_strdup(name);
     for (char *c = flat; *c; c++) *c = *c == '/' ? '+' : *c;
     return text_printf("%s/locks/%s", folder, flat);

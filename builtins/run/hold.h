@@ -17,6 +17,11 @@ typedef struct Hold {
 
 typedef enum HoldOutcome { HOLD_TAKEN, HOLD_BUSY, HOLD_FAILED } HoldOutcome;
 
+/* What the name of the hold on a resource of `lock` begins with; the resource's own name comes behind it. */
+#define HOLD_LOCK "lock="
+/* A resource's name as files have it: its hash, as a secret may be part of the name. */
+const char *hold_lock_key(const char *resource);
+
 /* `folder` is .sluice; `run` the number, 0: without a record. *error explains HOLD_FAILED. */
 HoldOutcome hold_take(const char *folder, int run, const char *name, Hold **out, const char **error);
 /* NULL is allowed. */

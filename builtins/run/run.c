@@ -174,6 +174,8 @@ Run *run_new(const RunOptions *options, const char **error) {
     run->job_name = slash[1] ? slash + 1 : "pipeline";
     for (size_t i = 0; i < options->param_count; i++)
         pairs_put(&run->params, options->params[i].name, options->params[i].value);
+    for (size_t i = options->param_count - options->secret_params; i < options->param_count; i++)
+        run_secret_add(run, text_of(options->params[i].value));
     run->outside = options->world;
     if (!run_secrets_load(run, error)) return NULL;
     if (options->flags & RUN_PLAN) {

@@ -146,7 +146,7 @@ typedef struct RunOptions {
     const char *script_path; /* NULL: none (REPL, standard input) */
     const char *root;        /* absolute folder that holds .sluice/; normally the script's */
     const RunPair *params;
-    size_t param_count;
+    size_t param_count, secret_params; /* the last ones are secrets */
     const RunAgent *agents; /* beside the built-in one */
     size_t agent_count;
     const RunResource *resources;

@@ -1,0 +1,37 @@
+# What steps keep of their arguments - names of locks and stashes, values for other runs, letters - has no secret in it, and works.
+printf 'S=supersecretvalue\n' >.secrets
+chmod 600 .secrets
+mkdir -p sub
+cat >sub/Pipelinefile <<'E'
+properties([parameters([string(name: 'PP', defaultValue: '')])])
+node { sh '#!/bin/sh\necho "got $PP ${#PP}"' }
+E
+cat >Pipelinefile <<'E'
+node {
+    withCredentials([string(credentialsId: 'S', variable: 'T')]) {
+        lock("res-$T") { echo 'locked' }
+        writeFile file: 'f', text: 'stashed'
+        stash name: "st-$T", includes: 'f'
+        stash name: "st-$T", includes: 'f'
+        build job: 'sub', parameters: [string(name: 'PP', value: "with $T")]
+        mail to: 'a@b', subject: 'x', body: "see $T"
+        sh '#!/bin/sh\n[ -e again ] && exit; rm f; touch again; kill -9 $(cat "$HERE/pid"); sleep 0.2'
+        unstash "st-$T"
+        echo readFile('f')
+    }
+}
+E
+export HERE=$PWD
+(sh -c 'echo $$ >pid; exec sluice run --plain' || true) >out 2>/dev/null
+sluice resume --plain >>out 2>&1; echo "exit $?"
+#> exit 0
+tail -n 4 out | grep stashed
+#> stashed
+grep -o 'got .*' sub/.sluice/runs/1/log
+#> got **** 21
+grep -rla 'supersecretvalue' .sluice sub out
+find .sluice sub -name '*supersecret*'
+find .sluice -name '*.eml' -printf '%m\n'
+#> 600
+ls .sluice/locks | grep lock=
+#> lock=*
