@@ -1,5 +1,6 @@
 /* Parameters of the pipeline itself: reading their definitions, typed values, and the step `properties`. */
 #include "builtins/parameters.h"
+#include "builtins/cron.h"
 #include "builtins/globals.h"
 #include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
@@ -154,6 +155,29 @@ static bool take_discarder(StepCall *call, Value strategy) {
     return true;
 }
 
+/* A timer of a wrong crontab cannot be made. */
+static bool check_trigger(StepCall *call, Value trigger) {
+    Text type, spec;
+    Value fields;
+    CronFault wrong;
+    if (trigger.kind != V_MAP) return true;
+    if (!step_describable(call->in, trigger, &type, &fields)) return false;
+    const char *name = cron_parameter(type), *given = name ? field_text(call, fields, name) : NULL;
+    spec = text_of(given ? given : "");
+    if (!given || cron_check(spec, &wrong)) return true;
+    throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s", cron_message(&wrong));
+    return false;
+}
+
+static bool check_triggers(StepCall *call, Value triggers) {
+    Iter it;
+    Value item;
+    if (triggers.kind != V_LIST || !iter_start(call->in, &it, triggers)) return triggers.kind != V_LIST;
+    while (iter_next(call->in, &it, &item))
+        if (!check_trigger(call, item)) return false;
+    return !it.failed;
+}
+
 static bool take_property(StepCall *call, Value property) {
     Text type;
     Value fields, definitions, item;
@@ -165,6 +189,8 @@ static bool take_property(StepCall *call, Value property) {
     }
     if (text_is(type, "BuildDiscarderProperty") || text_is(type, "buildDiscarder"))
         return take_discarder(call, map_get_z(call->in, as_map(fields), "strategy"));
+    if (text_is(type, "PipelineTriggersJobProperty") || text_is(type, "pipelineTriggers"))
+        return check_triggers(call, map_get_z(call->in, as_map(fields), "triggers"));
     if (!text_is(type, "ParametersDefinitionProperty") && !text_is(type, "parameters")) return true;
     definitions = map_get_z(call->in, as_map(fields), "parameterDefinitions");
     if (!iter_start(call->in, &it, definitions)) return false;

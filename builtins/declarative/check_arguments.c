@@ -1,6 +1,8 @@
 /* Arguments of steps, conditions, options, triggers and parameters against what they take. */
 #include "builtins/declarative/checker.h"
 
+#include "builtins/cron.h"
+
 void check_value(Checker *ck, Node *value) {
     Text text = source_text(ck, value);
     if (text_starts(text, TEXT("${"))) {
@@ -29,21 +31,29 @@ static const char *literal_class(const Node *value, Text *text, Checker *ck) {
     }
 }
 
+static bool is_text_type(const char *type) { return strcmp(type, "string") == 0 || strcmp(type, "crontab") == 0; }
+
 static bool literal_fits(const Node *value, const char *type) {
-    if (strcmp(type, "string") == 0)
+    if (is_text_type(type))
         return value->kind == AST_STRING || (value->kind == AST_NUMBER && value->NUMBER.number_form != NUMBER_INT);
     if (strcmp(type, "int") == 0)
         return value->kind == AST_NUMBER;
     return true;
 }
 
-/* `key` NULL: given without a name. */
+static void check_crontab(Checker *ck, const Node *value) {
+    CronFault wrong;
+    if (value->kind == AST_STRING && !cron_check(value->STRING.value, &wrong))
+        fault(ck, FAULT_wrong_crontab, value->span, "%s", cron_message(&wrong))->advice = cron_advice(&wrong);
+}
+
 static void check_type(Checker *ck, Node *value, const Param *param, bool named) {
     Text text;
+    if (strcmp(param->type, "crontab") == 0) check_crontab(ck, value);
     const char *got = literal_class(value, &text, ck);
     if (got == NULL || literal_fits(value, param->type))
         return;
-    const char *wanted = strcmp(param->type, "string") == 0 ? "class java.lang.String" : param->type;
+    const char *wanted = is_text_type(param->type) ? "class java.lang.String" : param->type;
     if (named)
         fault(ck, FAULT_argument_type, value->span,
               "expected \"%s\" for parameter \"%s\" but got \"%.*s\" of type %s", wanted, param->name,
