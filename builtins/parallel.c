@@ -22,7 +22,7 @@ typedef struct Parallel {
 } Parallel;
 
 static void stop_others(Parallel *p, const Branch *failed) {
-    const Interruption why = {CAUSE_FAIL_FAST, RUN_ABORTED, text_printf("Failed in branch %s", failed->name), p, true};
+    const Interruption why = {CAUSE_FAIL_FAST, RUN_ABORTED, text_printf("Failed in branch %s", name_shown(failed->name)), p, true};
     p->stopping = true;
     for (uint32_t i = 0; i < p->count; i++)
         if (!p->branch[i].done) task_interrupt(p->branch[i].task, &why);
@@ -46,7 +46,7 @@ static void branch_entry(void *arg) {
         b->result = is_abrupt(result) ? v_null() : result;
     b->done = true;
     run_loose_end(run, outcome);
-    if (!is_null(b->exception)) run_log(run, b->task->context, "Failed in branch %s", b->name);
+    if (!is_null(b->exception)) run_log(run, b->task->context, "Failed in branch %s", name_shown(b->name));
     run_block_end(run, b->task->context, b->block, outcome);
     task_end(b->task);
     p->running--;

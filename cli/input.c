@@ -51,21 +51,23 @@ static bool is_alive(const char *root, int number) {
 
 /* --- the list ------------------------------------------------------------------------------------------------ */
 
+static const char *shown(Text text) { return name_shown(text_z(text)); }
+
 static void describe_parameter(Buf *out, const Json *p) {
     const Json *choices = jsn_get(p, "choices");
-    buf_printf(out, "    %.*s", TEXT_FMT(jsn_get_text(p, "name")));
-    for (size_t i = 0; i < jsn_count(choices); i++) buf_printf(out, "%s%.*s", i ? ", " : " (", TEXT_FMT(jsn_as_text(jsn_at(choices, i))));
+    buf_printf(out, "    %s", shown(jsn_get_text(p, "name")));
+    for (size_t i = 0; i < jsn_count(choices); i++) buf_printf(out, "%s%s", i ? ", " : " (", shown(jsn_as_text(jsn_at(choices, i))));
     if (jsn_count(choices)) buf_char(out, ')');
-    if (jsn_get_text(p, "default").len) buf_printf(out, " [%.*s]", TEXT_FMT(jsn_get_text(p, "default")));
-    if (jsn_get_text(p, "description").len) buf_printf(out, ": %.*s", TEXT_FMT(jsn_get_text(p, "description")));
+    if (jsn_get_text(p, "default").len) buf_printf(out, " [%s]", shown(jsn_get_text(p, "default")));
+    if (jsn_get_text(p, "description").len) buf_printf(out, ": %s", shown(jsn_get_text(p, "description")));
     buf_char(out, '\n');
 }
 
 static void describe(Buf *out, const char *root, const Pending *p) {
     const Json *parameters = jsn_get(p->question.json, "parameters");
-    buf_printf(out, "run %d, %s: %.*s", p->number, p->id, TEXT_FMT(jsn_get_text(p->question.json, "message")));
+    buf_printf(out, "run %d, %s: %s", p->number, name_shown(p->id), shown(jsn_get_text(p->question.json, "message")));
     Text submitter = jsn_get_text(p->question.json, "submitter");
-    if (submitter.len) buf_printf(out, " (for %.*s)", TEXT_FMT(submitter));
+    if (submitter.len) buf_printf(out, " (for %s)", shown(submitter));
     buf_char(out, '\n');
     for (size_t i = 0; i < jsn_count(parameters); i++) describe_parameter(out, jsn_at(parameters, i));
     if (!is_alive(root, p->number))

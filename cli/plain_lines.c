@@ -19,7 +19,7 @@ void plain_time(const PlainLines *r, const RunEvent *e) {
 
 void plain_line(const PlainLines *r, const RunBlock *block, Ink colour, Text line) {
     const RunBlock *branch = r->bare ? NULL : branch_around(block);
-    if (branch) buf_printf(r->out, "%s[%s]%s ", ink(r->colour, INK_DIM), branch->name, ink(r->colour, INK_PLAIN));
+    if (branch) buf_printf(r->out, "%s[%s]%s ", ink(r->colour, INK_DIM), name_shown(branch->name), ink(r->colour, INK_PLAIN));
     if (colour != INK_PLAIN) buf_z(r->out, ink(r->colour, colour));
     buf_text(r->out, line);
     if (colour != INK_PLAIN) buf_z(r->out, ink(r->colour, INK_PLAIN));
@@ -34,11 +34,11 @@ static bool folds(const PlainLines *r, const RunBlock *block) {
 static void put_fold(const PlainLines *r, const RunEvent *e, bool begins) {
     if (!e->block || !folds(r, e->block)) return;
     unsigned long long id = e->block->id, seconds = (unsigned long long)(e->time_ms / 1000);
-    if (r->fold == FOLD_GITHUB && begins) buf_printf(r->out, "::group::%s\n", e->block->name);
+    if (r->fold == FOLD_GITHUB && begins) buf_printf(r->out, "::group::%s\n", name_shown(e->block->name));
     if (r->fold == FOLD_GITHUB && !begins) buf_z(r->out, "::endgroup::\n");
     if (r->fold == FOLD_GITLAB)
         buf_printf(r->out, "\033[0Ksection_%s:%llu:stage_%llu\r\033[0K%s\n", begins ? "start" : "end", seconds, id,
-                   begins ? e->block->name : "");
+                   begins ? name_shown(e->block->name) : "");
 }
 
 Folding folding_of_environment(void) {
@@ -50,16 +50,16 @@ static void put_block_start(const PlainLines *r, RunBlock *block) {
     block->shown = true;
     if (folds(r, block)) return;
     if (block->kind == BLOCK_STAGE && !block->skipped)
-        plain_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", block->name)));
+        plain_line(r, block->parent, INK_BOLD, text_of(text_printf("== %s", name_shown(block->name))));
 }
 
 static void put_block_end(const PlainLines *r, const RunEvent *e) {
     const RunBlock *block = e->block;
     if (block->skipped)
-        plain_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", block->name)));
+        plain_line(r, block->parent, INK_DIM, text_of(text_printf("== %s: skipped", name_shown(block->name))));
     else if (block->result != RUN_SUCCESS)
         plain_line(r, block, result_ink(block->result),
-                 text_of(text_printf("== %s: %s after %s", block->name, run_result_name(block->result),
+                 text_of(text_printf("== %s: %s after %s", name_shown(block->name), run_result_name(block->result),
                                      duration_text(e->duration_ms))));
 }
 
@@ -87,7 +87,7 @@ void plain_event(const PlainLines *r, const RunEvent *e) {
     switch (e->kind) {
     case EVENT_RUN_START:
         if (e->number)
-            plain_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", r->title, e->number, e->replayed ? " goes on" : "")));
+            plain_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", name_shown(r->title), e->number, e->replayed ? " goes on" : "")));
         break;
     case EVENT_BLOCK_START:
         put_fold(r, e, true);

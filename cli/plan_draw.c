@@ -160,7 +160,7 @@ static void put_stage(Sketch *s, const PlanNode *node, int depth) {
     indent(s, depth);
     const char *mark = node->kind == PLAN_STAGE ? marks[node->verdict] : node->kind == PLAN_POST ? "post" : "┆";
     if (node->branch) buf_z(s->out, "┆ ");
-    buf_printf(s->out, "%s%s%s %s%s%s", tint(s, inks[node->verdict]), mark, tint(s, INK_PLAIN), tint(s, INK_BOLD), node->name,
+    buf_printf(s->out, "%s%s%s %s%s%s", tint(s, inks[node->verdict]), mark, tint(s, INK_PLAIN), tint(s, INK_BOLD), name_shown(node->name),
                tint(s, INK_PLAIN));
     if (node->kind == PLAN_POST && node->verdict != PLAN_RUNS) dim(s, "  in that case");
     else if (node->verdict != PLAN_RUNS || node->reason) {

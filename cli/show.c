@@ -147,13 +147,13 @@ static const char *plain(const Show *s) { return ink(s->colour, INK_PLAIN); }
 
 static void put_head(Buf *out, const Show *s) {
     const RunOutline *r = &s->run;
-    buf_printf(out, "%s%s%s%srun %d   %s%s%s   %s, %s%s\n", ink(s->colour, INK_BOLD), r->job ? r->job : "", plain(s), r->job ? ", " : "",
+    buf_printf(out, "%s%s%s%srun %d   %s%s%s   %s, %s%s\n", ink(s->colour, INK_BOLD), r->job ? name_shown(r->job) : "", plain(s), r->job ? ", " : "",
                r->number, ink(s->colour, run_state_ink(r)), run_state_word(r), plain(s), date_text(r->start_ms),
                r->state == STATE_ENDED ? "took " : "for ", duration_text(r->duration_ms));
     if (r->description) buf_printf(out, "%s\n", r->description);
     if (r->commit) buf_printf(out, "%scommit%s     %s\n", dim(s), plain(s), r->commit);
     for (size_t i = 0; i < jsn_count(r->parameters); i++)
-        buf_printf(out, "%sparameter%s  %.*s = %.*s\n", dim(s), plain(s), TEXT_FMT(jsn_name_at(r->parameters, i)),
+        buf_printf(out, "%sparameter%s  %.*s = %.*s\n", dim(s), plain(s), TEXT_FMT(line_plain(jsn_name_at(r->parameters, i))),
                    TEXT_FMT(line_plain(jsn_as_text(jsn_at(r->parameters, i)))));
 }
 
@@ -225,7 +225,7 @@ static void put_failure(Buf *out, const Show *s) {
     for (size_t i = s->named.count; i-- > 0;) {
         const StepRow *step = &s->named.item[i];
         buf_printf(out, "\n%s %s (step %llu, %s:%d)", s->run.state == STATE_ENDED ? "The last output of" : "Under way:", step->name,
-                   (unsigned long long)step->id, step->file, step->line);
+                   (unsigned long long)step->id, name_shown(step->file), step->line);
         buf_z(out, step->exit >= 0 ? text_printf(", exit code %lld\n", (long long)step->exit) : "\n");
         put_output(out, s, step);
     }

@@ -22,7 +22,7 @@ void block_line_put(Buf *out, const RunBlock *block, int depth, const char *mark
                     int width) {
     Ink tint = block->skipped ? INK_DIM : block->finished ? result_ink(block->result) : INK_BOLD;
     const char *time = block->skipped ? "skipped" : duration_text(duration_ms);
-    Text name = text_of(block->name);
+    Text name = text_of(name_shown(block->name));
     int room = width - 2 * depth - 2 - (int)strlen(time) - 1, used = utf8_width(name);
     while (used > room && name.len) {
         do name.len--;

@@ -169,7 +169,7 @@ static void canvas_pending(Canvas *c) {
     const bool *begun = c->view->begun;
     for (size_t i = 0; outline && i < outline->count && !c->full; i++)
         if (outline->stage[i].depth == 0 && !(begun && begun[i]))
-            canvas_text(c, 0, INK_DIM, "· ", outline->stage[i].name);
+            canvas_text(c, 0, INK_DIM, "· ", text_of(name_shown(text_z(outline->stage[i].name))));
 }
 
 static size_t rows_of_width(const View *v, int width) { return width > 0 ? (size_t)((width - 1) / v->columns + 1) : 1; }
@@ -316,7 +316,7 @@ static void note_begun(View *v, const RunBlock *block) {
 
 void view_event(View *v, const RunEvent *e) {
     if (e->kind == EVENT_RUN_START && e->number)
-        commit_line(v, 0, text_of(text_printf("%s, run %d", v->report->title, e->number)));
+        commit_line(v, 0, text_of(text_printf("%s, run %d", name_shown(v->report->title), e->number)));
     if (e->kind == EVENT_BLOCK_START) note_begun(v, e->block);
     if (e->kind == EVENT_QUESTION) question_begin(v, e->text);
     if (e->kind == EVENT_ANSWERED) question_end(v, e->text);

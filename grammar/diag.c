@@ -67,21 +67,9 @@ static const struct { const char *word, *colour; } severities[] = {
     [DIAG_NOTE] = {"note", "\033[1;36m"},
 };
 
-/* A part of a line as a terminal may show it: tabs as one blank, control and invalid bytes replaced. */
-static void put_line_part(Buf *out, Text part) {
-    const char *at = part.at, *end = part.at + part.len;
-    while (at < end) {
-        uint32_t c = utf8_next(&at, end);
-        if (c == '\t')
-            buf_char(out, ' ');
-        else
-            buf_code_point(out, c < 32 || c == 127 ? 0xFFFD : c);
-    }
-}
-
 static int shown_width(Text part) {
     Buf shown = {0};
-    put_line_part(&shown, part);
+    buf_shown(&shown, part);
     return utf8_width(buf_as_text(&shown));
 }
 
@@ -106,7 +94,7 @@ static void put_excerpt(Buf *out, const Diag *d, Position at, bool colour) {
     to = to > right ? right : to;
     const char *cut = left > 0 ? "..." : "";
     buf_printf(out, "  %s", cut);
-    put_line_part(out, text_span(line.at + left, right - left));
+    buf_shown(out, text_span(line.at + left, right - left));
     buf_printf(out, "%s\n  ", right < line.len ? "..." : "");
     int indent = shown_width(text_span(line.at + left, from - left)) + (int)strlen(cut);
     int width = to > from ? shown_width(text_span(line.at + from, to - from)) : 1;
@@ -122,14 +110,14 @@ void diag_render(Buf *out, const Diag *d, bool colour) {
     if (d->source != NULL) {
         at = source_position(d->source, d->span.from);
         buf_z(out, bold);
-        put_line_part(out, text_of(d->source->name)); /* a name may hold anything */
+        buf_z(out, name_shown(d->source->name));
         buf_printf(out, ":%u:%u:%s ", at.line, at.column, off);
     }
     buf_printf(out, "%s%s:%s ", colour ? severities[d->severity].colour : "", severities[d->severity].word, off);
     if (d->source != NULL)
         buf_z(out, d->message);
     else
-        put_line_part(out, text_of(d->message)); /* it holds the file's name */
+        buf_shown(out, text_of(d->message)); /* it holds the file's name */
     if (d->rule != NULL && d->rule[0] != 0)
         buf_printf(out, " [%s]", d->rule);
     buf_char(out, '\n');

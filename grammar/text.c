@@ -205,6 +205,26 @@ int utf8_width(Text t) {
     return width;
 }
 
+/* Of a line's own: C0, DEL and C1, by which a terminal is given orders. */
+static bool is_control(uint32_t c) { return c < 32 || (c >= 127 && c < 160); }
+
+void buf_shown(Buf *b, Text text) {
+    for (const char *at = text.at, *end = text.at + text.len; at < end;) {
+        uint32_t c = utf8_next(&at, end);
+        if (c == '\t' || c == '\n') buf_char(b, ' ');
+        else buf_code_point(b, is_control(c) ? 0xFFFD : c);
+    }
+}
+
+const char *name_shown(const char *name) {
+    const char *at = name;
+    while ((unsigned char)*at >= 32 && (unsigned char)*at < 127) at++;
+    if (!*at) return name;
+    Buf shown = {0};
+    buf_shown(&shown, text_of(name));
+    return shown.at;
+}
+
 /* --- Buf ---------------------------------------------------------------------------------------------- */
 
 enum { SMALLEST_BUF = 64 };

@@ -63,6 +63,10 @@ typedef struct Buf {
 void buf_bytes(Buf *b, const void *bytes, size_t len);
 void buf_char(Buf *b, char c);
 void buf_code_point(Buf *b, uint32_t c);
+/* As one line of a terminal may show it: tabs and line ends as one blank, control and invalid bytes replaced. */
+void buf_shown(Buf *b, Text text);
+/* A name that may hold anything - of a file, a stage, a branch, a project - as that; itself when it is harmless. */
+const char *name_shown(const char *name);
 void buf_printf(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprintf(Buf *b, const char *format, va_list args);
 void buf_reserve(Buf *b, size_t more);

@@ -236,9 +236,9 @@ static Text text_of_event(const RunEvent *e) {
     case EVENT_RUN_END:
         return text_of(text_printf("%s after %s", run_result_name(e->result), run_span_text(e->duration_ms)));
     case EVENT_BLOCK_START:
-        return text_of(text_printf("%s %s", block_word(e), e->block->name));
+        return text_of(text_printf("%s %s", block_word(e), name_shown(e->block->name)));
     case EVENT_BLOCK_END:
-        return text_of(text_printf("%s %s: %s after %s", block_word(e), e->block->name,
+        return text_of(text_printf("%s %s: %s after %s", block_word(e), name_shown(e->block->name),
                                    e->block->skipped ? "skipped" : run_result_name(e->result), run_span_text(e->duration_ms)));
     case EVENT_STEP_START:
         return text_of(text_printf("%s %.*s", e->step, TEXT_FMT(e->text)));
