@@ -104,6 +104,16 @@ void step_signature(Buf *out, const StepSpec *spec) {
     if (spec->body != BODY_NONE) buf_z(out, spec->body == BODY_REQUIRED ? " { … }" : " [{ … }]");
 }
 
+const char *step_usage(const StepSpec *spec) {
+    Buf call = {0}, wanted = {0};
+    size_t count = 0;
+    step_signature(&call, spec);
+    for (const StepParam *p = spec->params; p && p->name; p++)
+        if (p->required) buf_printf(&wanted, "%s%s", count++ ? ", " : "", p->name);
+    return count ? text_printf("the step %s needs the argument%s %s: %s", spec->name, count > 1 ? "s" : "", wanted.at, call.at)
+                 : text_printf("%s is a step; it is called: %s", spec->name, call.at);
+}
+
 /* --- typed access ----------------------------------------------------------------------------------------- */
 
 Text step_text(const StepCall *call, int index) {

@@ -120,6 +120,8 @@ const char *step_advice(const char *name);
 int step_param_index(const StepSpec *spec, const char *name); /* -1 when there is none */
 /* "sh(script, returnStdout = false, ...)" */
 void step_signature(Buf *out, const StepSpec *spec);
+/* What one needs to know who has named it without calling it: "the step echo needs the argument message: echo(message)". */
+const char *step_usage(const StepSpec *spec);
 
 /* --- binding (InterpHost.call_step) ------------------------------------------------------------------- */
 

@@ -87,7 +87,8 @@ void plain_event(const PlainLines *r, const RunEvent *e) {
     switch (e->kind) {
     case EVENT_RUN_START:
         if (e->number)
-            plain_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", name_shown(r->title), e->number, e->replayed ? " goes on" : "")));
+            plain_line(r, NULL, INK_DIM, text_of(text_printf("%s, run %d%s", name_shown(r->title), e->number,
+                                                            e->replayed ? " goes on" : "")));
         break;
     case EVENT_BLOCK_START:
         put_fold(r, e, true);

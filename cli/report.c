@@ -133,13 +133,16 @@ void report_summarise(Report *r, const Run *run, RunResult result, int64_t durat
     r->summarised = true;
 }
 
-void report_close(Report *r) {
+bool report_close(Report *r) {
     end_live(r);
     report_flush(r);
     /* A reader that went away, `sluice run | head`, has seen what it wanted. */
-    if (r->lost && r->lost != EPIPE)
-        fprintf(stderr, "sluice: the output could not be written: %s (the log has it: sluice log)\n", strerror(r->lost));
+    bool lost = r->lost && r->lost != EPIPE, logged = r->progress.number != 0;
+    if (lost)
+        fprintf(stderr, "sluice: the output could not be written: %s%s\n", strerror(r->lost),
+                logged ? " (the log has it: sluice log)" : "");
     DiagSink *diags = r->progress.failure.diags;
     if (!r->summarised && r->style != REPORT_QUIET && r->style != REPORT_JSON && diags) diag_print_all(stderr, diags, r->colour);
     gc_unpin(r);
+    return logged || !lost;
 }

@@ -28,7 +28,7 @@ typedef struct Report {
     Buf out;            /* not yet written */
     int64_t written_ms; /* when `out` was last written */
     int64_t event_ms; /* of the last event */
-    int lost; /* errno of the first write that failed: what was to be printed since then is only in the log */
+    int lost; /* errno of the first write that failed: what was to be printed since then is only in the log, if there is one */
     Loop *loop;
     LoopTimer *timer;
     bool summarised;
@@ -40,8 +40,9 @@ Report *report_new(Loop *loop, ReportStyle style, bool colour);
 RunSink report_sink(Report *report);
 /* Takes the live region away and ends with the summary, unless the style is quiet. */
 void report_summarise(Report *report, const Run *run, RunResult result, int64_t duration_ms);
-/* Writes what is left. Without a summary before it the run did not begin: the reason goes to standard error. */
-void report_close(Report *report);
+/* Writes what is left. Without a summary before it the run did not begin: the reason goes to standard error. False: some of the
+ * output could not be written, and no log has it. */
+bool report_close(Report *report);
 /* A line from sluice itself while the run goes on ("Ending the run ..."). */
 void report_note(Report *report, const char *line);
 void report_flush(Report *report);

@@ -126,10 +126,11 @@ int run_session(const Invocation *call, Session *session, Source *source, const 
     interrupt_stop();
     const char *suspended = run_suspended(run);
     if (loaded && !suspended) report_summarise(report, run, result, run_duration_ms(run));
-    report_close(report);
+    bool kept = report_close(report);
     if (loaded && !suspended && run_folder(run) && !option_given(call, "no-report")) write_report(session->options.root, run_number(run));
     if (suspended) return explain_suspended(run);
-    return loaded ? exit_code_of(result) : SLUICE_USAGE;
+    int code = loaded ? exit_code_of(result) : SLUICE_USAGE;
+    return code == SLUICE_SUCCESS && !kept ? SLUICE_FAILED : code;
 }
 
 unsigned run_flags(const Invocation *call) {

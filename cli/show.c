@@ -147,8 +147,8 @@ static const char *plain(const Show *s) { return ink(s->colour, INK_PLAIN); }
 
 static void put_head(Buf *out, const Show *s) {
     const RunOutline *r = &s->run;
-    buf_printf(out, "%s%s%s%srun %d   %s%s%s   %s, %s%s\n", ink(s->colour, INK_BOLD), r->job ? name_shown(r->job) : "", plain(s), r->job ? ", " : "",
-               r->number, ink(s->colour, run_state_ink(r)), run_state_word(r), plain(s), date_text(r->start_ms),
+    buf_printf(out, "%s%s%s%srun %d   %s%s%s   %s, %s%s\n", ink(s->colour, INK_BOLD), r->job ? name_shown(r->job) : "", plain(s),
+               r->job ? ", " : "", r->number, ink(s->colour, run_state_ink(r)), run_state_word(r), plain(s), date_text(r->start_ms),
                r->state == STATE_ENDED ? "took " : "for ", duration_text(r->duration_ms));
     if (r->description) buf_printf(out, "%s\n", r->description);
     if (r->commit) buf_printf(out, "%scommit%s     %s\n", dim(s), plain(s), r->commit);

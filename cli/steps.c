@@ -22,12 +22,19 @@ static size_t first_sentence(const char *doc) {
     return end ? (size_t)(end - doc) + 1 : strlen(doc);
 }
 
+/* What explains it follows in its column: on the next line when the name is too long. */
+static void put_name(Buf *out, const char *name) {
+    buf_printf(out, "  %-*s", COLUMN, name);
+    if (strlen(name) + 2 > COLUMN) buf_printf(out, "\n  %*s", COLUMN, "");
+}
+
 static void put_family(Buf *out, const char *family) {
     buf_printf(out, "%s:\n", family);
     for (const StepSpec *const *s = steps; *s; s++) {
         if (strcmp((*s)->family, family) != 0) continue;
         const char *doc = (*s)->doc ? (*s)->doc : "";
-        buf_printf(out, "  %-*s%.*s\n", COLUMN, (*s)->name, (int)first_sentence(doc), doc);
+        put_name(out, (*s)->name);
+        buf_printf(out, "%.*s\n", (int)first_sentence(doc), doc);
     }
 }
 
@@ -39,7 +46,8 @@ static const char *const type_names[] = {
 const char *reference_type(ParamType type) { return type_names[type]; }
 
 static void put_parameter(Buf *out, const StepParam *p) {
-    buf_printf(out, "  %-*s%s", COLUMN, p->name, type_names[p->type]);
+    put_name(out, p->name);
+    buf_z(out, type_names[p->type]);
     if (p->choices) buf_printf(out, ", one of: %s", p->choices);
     if (p->required)
         buf_z(out, "; required");

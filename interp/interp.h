@@ -41,6 +41,8 @@ typedef struct InterpHost {
     /* The same for names that count only when nothing else answers to them (symbols: string(…), choice(…)). */
     const void *(*find_symbol)(void *self, const Sym *name);
     Value (*call_step)(void *self, const void *step, const StepArgs *args);
+    /* Advice, a sentence, for one who names a step without calling it. */
+    const char *(*step_usage)(void *self, const void *step);
     /* Global variables (env, params, currentBuild, scm, docker ...): true and *out when there is one. */
     bool (*find_global)(void *self, const Sym *name, Value *out);
     /* A class that no built-in type and no loaded source has, by full or simple name: made, or loaded (interp_load_class); NULL

@@ -54,6 +54,11 @@ static Value host_call_step(void *self, const void *step, const StepArgs *args) 
     return step_call((Run *)self, (const StepSpec *)step, args);
 }
 
+static const char *host_step_usage(void *self, const void *step) {
+    (void)self;
+    return step_usage(step);
+}
+
 static bool host_find_global(void *self, const Sym *name, Value *out) {
     Run *run = self;
     bool found = global_find(run, name, out) || docker_global(run, name, out);
@@ -195,6 +200,7 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .find_step = host_find_step,
                        .find_symbol = host_find_symbol,
                        .call_step = host_call_step,
+                       .step_usage = host_step_usage,
                        .find_global = host_find_global,
                        .find_class = host_find_class,
                        .list_names = host_list_names,

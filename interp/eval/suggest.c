@@ -159,13 +159,15 @@ static void names_add(void *data, const char *name, bool is_step) {
 }
 
 const char *suggest_step(Interp *in, Value exception) {
-    if (!in->host.list_names) return NULL;
+    if (!in->host.list_names || !in->host.find_step) return NULL;
     if (!value_instanceof(in, exception, exception_class(in, EX_MISSING_METHOD)) &&
         !value_instanceof(in, exception, exception_class(in, EX_MISSING_PROPERTY)))
         return NULL;
     Value name = exception.as.obj->fields[THROWN_NAME], type = exception.as.obj->fields[THROWN_TYPE];
     Class *script = class_named(in, "groovy.lang.Script");
     if (!is_string(name) || type.kind != V_CLASS || !script || !class_is_subclass(as_class(type), script)) return NULL;
+    const void *step = in->host.find_step(in->host.self, sym_intern(in, string_text(as_string(name))));
+    if (step) return in->host.step_usage(in->host.self, step);
     Names names = {0};
     in->host.list_names(in->host.self, names_add, &names);
     const char *near = nearest_name(as_string(name)->text, names.item, names.count);

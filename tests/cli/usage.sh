@@ -64,3 +64,10 @@ code sluice steps ech
 sluice steps >/dev/full; echo "exit $?"
 #> sluice: the output could not be written
 #> exit 1
+sluice steps | grep -A 1 office365ConnectorSend
+#>   office365ConnectorSend
+#>                         Sends a message to Microsoft Teams.
+sluice run -q -e echo 2>&1 | tail -n 1
+#>   = help: the step echo needs the argument message: echo(message)
+sluice run -q -e 'def here = pwd' 2>&1 | tail -n 1
+#>   = help: pwd is a step; it is called: pwd(tmp = false)
