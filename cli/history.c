@@ -15,7 +15,8 @@
 #include <unistd.h>
 
 const char *run_state_word(const RunOutline *o) {
-    return o->state == STATE_ENDED ? run_result_name(o->result) : o->state == STATE_RUNNING ? "running" : "broken off";
+    static const char *const words[] = {[STATE_RUNNING] = "running", [STATE_BROKEN] = "broken off", [STATE_DAMAGED] = "damaged"};
+    return o->state == STATE_ENDED ? run_result_name(o->result) : words[o->state];
 }
 
 Ink run_state_ink(const RunOutline *o) {
@@ -31,18 +32,31 @@ const char *date_text(int64_t ms) {
     return gc_strdup(text);
 }
 
+/* Newer ones that cannot be read are named. 0: there is none, *error. */
+static int last_readable(const Invocation *call, const char *root, const char **error) {
+    size_t count = 0;
+    int *numbers = past_numbers(root, &count);
+    const char *newest = count ? NULL : "there are no recorded runs here", *why = NULL;
+    RunOutline outline;
+    for (size_t i = count; i-- > 0;) {
+        if (run_outline(root, numbers[i], &outline, &why)) {
+            if (newest) fprintf(stderr, "sluice %s: passed over: %s\n", call->command->name, newest);
+            return numbers[i];
+        }
+        if (!newest) newest = why;
+    }
+    *error = newest;
+    return 0;
+}
+
 int run_asked_for(const Invocation *call, const char **root) {
     const char *error = NULL;
     int number = call->argc ? past_number(call->args[0]) : 0;
     *root = past_root(&error);
-    size_t count = 0;
     if (number < 0)
         error = text_printf("'%s' is not the number of a run", call->args[0]);
-    else if (*root && !number) {
-        int *numbers = past_numbers(*root, &count);
-        if (count) number = numbers[count - 1];
-        if (!number) error = "there are no recorded runs here";
-    }
+    else if (*root && !number)
+        number = last_readable(call, *root, &error);
     if (*root) leftovers_sweep(text_printf("%s/.sluice", *root));
     if (!error) return number;
     fprintf(stderr, "sluice %s: %s\n", call->command->name, error);
@@ -144,9 +158,9 @@ bool run_outline(const char *root, int number, RunOutline *out, const char **err
         return true;
     }
     Journal *journal = past_journal(root, number, error);
-    if (!journal) return false;
-    bool ok = read_journal(out, journal, error);
-    journal_close(journal);
+    bool ok = journal && read_journal(out, journal, error);
+    if (journal) journal_close(journal);
+    if (!ok && !run_is_carried_on(out->folder)) out->state = STATE_DAMAGED;
     return ok;
 }
 

@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "cli/report.h"
 
-typedef enum RunState { STATE_ENDED, STATE_RUNNING, STATE_BROKEN } RunState;
+typedef enum RunState { STATE_ENDED, STATE_RUNNING, STATE_BROKEN, STATE_DAMAGED } RunState;
 
 typedef struct StageOutline {
     const char *name;
@@ -29,12 +29,13 @@ typedef struct RunOutline {
     size_t stage_count;
 } RunOutline;
 
-/* False: there is no such run, or it has just begun; *error says so. */
+/* False: there is no such run, or it has just begun, or (STATE_DAMAGED) what it has left cannot be read; *error says so. */
 bool run_outline(const char *root, int number, RunOutline *out, const char **error);
-/* "SUCCESS" ..., "running", "broken off" */
+/* "SUCCESS" ..., "running", "broken off", "damaged" */
 const char *run_state_word(const RunOutline *outline);
 Ink run_state_ink(const RunOutline *outline);
-/* The run that a command's argument names, or the last one; with the folder that holds .sluice. 0: the fault is printed. */
+/* The run that a command's argument names, or the last one that can be read; with the folder that holds .sluice. 0: the fault is
+ * printed. */
 int run_asked_for(const Invocation *call, const char **root);
 /* "2026-01-31 17:05:09", local time */
 const char *date_text(int64_t ms);

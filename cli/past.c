@@ -97,6 +97,7 @@ bool past_open(const char *root, int number, bool unfinished, PastRun *out, cons
     const char *unreadable = NULL, *why = NULL;
     for (size_t i = count; i-- > 0;) {
         bool read = read_run(root, numbers[i], out, &why);
+        out->passed_over = unreadable;
         if (read && !(unfinished && out->result.at)) return true;
         if (!read && !unreadable) unreadable = why;
     }

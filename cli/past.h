@@ -10,6 +10,7 @@ typedef struct PastRun {
     Text script, text, call, cwd;
     Text result; /* at NULL: it has not ended */
     int64_t started_ms, ended_ms;
+    const char *passed_over; /* why a newer one that was looked at cannot be read, or NULL */
 } PastRun;
 
 /* The number of a run as the user wrote it; -1: it is none. */

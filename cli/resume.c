@@ -142,6 +142,7 @@ static int open_past(const Invocation *call, bool unfinished, PastRun *past, Inv
     if (number < 0) return refuse(call, text_printf("'%s' is not the number of a run", call->args[0]));
     *root = past_root(&error);
     if (!*root || !past_open(*root, number, unfinished, past, &error)) return refuse(call, error);
+    if (past->passed_over) fprintf(stderr, "sluice %s: passed over: %s\n", call->command->name, past->passed_over);
     if (unfinished && past->result.at)
         return refuse(call, text_printf("run %d has ended: %.*s", past->number, TEXT_FMT(past->result)));
     bool anew = !unfinished && !option_given(call, "from");

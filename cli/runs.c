@@ -38,10 +38,18 @@ static void put_run(Buf *out, const RunOutline *o, bool colour) {
     buf_char(out, '\n');
 }
 
+static void put_damaged(Buf *out, const RunOutline *o, const char *why, bool colour) {
+    buf_printf(out, "%5d  %s%-10s%s  %s\n", o->number, ink(colour, run_state_ink(o)), run_state_word(o), ink(colour, INK_PLAIN), why);
+}
+
+static Json *json_damaged(const RunOutline *o, const char *why) {
+    return jsn_put_z(jsn_put_z(jsn_put_int(jsn_object(), "number", o->number), "state", run_state_word(o)), "error", why);
+}
+
 static Json *json_of(const RunOutline *o) {
     Json *run = jsn_object(), *stages = jsn_array();
     jsn_put_int(run, "number", o->number);
-    jsn_put_z(run, "state", o->state == STATE_ENDED ? "ended" : o->state == STATE_RUNNING ? "running" : "broken off");
+    jsn_put_z(run, "state", o->state == STATE_ENDED ? "ended" : run_state_word(o));
     if (o->state == STATE_ENDED) jsn_put_z(run, "result", run_result_name(o->result));
     jsn_put_int(jsn_put_int(run, "started", o->start_ms), "duration", o->duration_ms);
     if (o->job) jsn_put_z(run, "job", o->job);
@@ -69,12 +77,15 @@ int command_runs(const Invocation *call) {
     Buf out = {0};
     for (size_t i = count; i-- > 0 && wanted > 0;) {
         RunOutline o;
-        if (!run_outline(root, numbers[i], &o, &error)) continue;
+        bool read = run_outline(root, numbers[i], &o, &error);
+        if (!read && o.state != STATE_DAMAGED) continue; /* it has just begun */
         wanted--;
         if (json)
-            jsn_add(all, json_of(&o));
-        else
+            jsn_add(all, read ? json_of(&o) : json_damaged(&o, error));
+        else if (read)
             put_run(&out, &o, colour);
+        else
+            put_damaged(&out, &o, error, colour);
     }
     if (json) {
         jsn_write(&out, all, 2);

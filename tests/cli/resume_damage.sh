@@ -74,3 +74,23 @@ grep -c 'how it ended is not known' out
 #> 1
 attempt 'echo nonsense >"$(ls steps/*.state)"'
 #> exit 1 
+# Without a number the last run that can be read is meant; the damaged one is named.
+rm -rf .sluice
+cp -r whole .sluice
+cp -r whole/runs/1 .sluice/runs/2
+rm .sluice/runs/2/journal.db*
+echo nothing >.sluice/runs/2/journal.db
+sluice runs | sed 's/  *20.*//'
+#>     2  damaged     *journal.db *
+#>     1  broken off
+sluice runs --json | grep -c '"state": "damaged"'
+#> 1
+sluice show 2>&1 | head -n 2 | sed 's/ 20.*//'
+#> sluice show: passed over: *journal.db *
+#> *, run 1   broken off  *
+sluice resume --plain 2>&1 | head -n 2
+#> sluice resume: passed over: *journal.db *
+#> Pipelinefile, run 1 goes on
+sluice show 2; echo "exit $?"
+#> sluice show: *journal.db *
+#> exit 2
