@@ -115,7 +115,7 @@ static Value run_node(StepCall *call) {
     }
     run_sweep_secrets(call->run, seat->temp);
     snapshot_restore_late(call->run, seat->workspace);
-    if (label[0]) run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, seat->workspace);
+    if (label[0]) run_log(call->run, call->context, "Running on %s in %s", seat->agent_name, name_shown(seat->workspace));
     Context *inner = context_copy(call->context);
     inner->seat = seat;
     inner->cwd = seat->workspace;
@@ -160,7 +160,7 @@ static Value run_ws(StepCall *call) {
     Seat *seat = gc_new(Seat);
     if (!take_recorded_workspace(call, seat, &error)) return step_throw_io(call, error);
     snapshot_restore_late(call->run, seat->workspace);
-    run_log(call->run, call->context, "Running in %s", seat->workspace);
+    run_log(call->run, call->context, "Running in %s", name_shown(seat->workspace));
     Context *inner = context_copy(call->context);
     inner->seat = seat;
     inner->cwd = seat->workspace;
@@ -264,7 +264,7 @@ const StepSpec step_stage = {
 static Value run_dir(StepCall *call) {
     Context *inner = context_copy(call->context);
     inner->cwd = step_path(call, step_text(call, 0));
-    run_log(call->run, call->context, "Running in %s", inner->cwd);
+    run_log(call->run, call->context, "Running in %s", name_shown(inner->cwd));
     return step_body(call, inner);
 }
 

@@ -98,7 +98,7 @@ void summary_put(Buf *out, const Report *r, const Run *run, RunResult result, in
     buf_printf(out, "\n%s%s %s%s in %s", ink(r->colour, result_ink(result)), result_mark(result),
                run_result_name(result), ink(r->colour, INK_PLAIN), duration_text(duration_ms));
     if (run_log_path(run))
-        buf_printf(out, "%s   log: %s%s", ink(r->colour, INK_DIM), from_here(run_log_path(run)),
+        buf_printf(out, "%s   log: %s%s", ink(r->colour, INK_DIM), name_shown(from_here(run_log_path(run))),
                    ink(r->colour, INK_PLAIN));
     buf_char(out, '\n');
 }
