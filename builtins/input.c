@@ -160,7 +160,8 @@ static const char *proceed_word(const StepCall *call) { return step_has(call, IN
 
 static const Json *question_of(const Asking *a) {
     Json *json = jsn_object(), *parameters = jsn_array();
-    jsn_put_z(jsn_put_z(jsn_put_z(json, "id", a->id), "message", step_z(a->call, IN_MESSAGE)), "ok", proceed_word(a->call));
+    const char *message = text_z(run_masked(a->call->run, step_text(a->call, IN_MESSAGE)));
+    jsn_put_z(jsn_put_z(jsn_put_z(json, "id", a->id), "message", message), "ok", proceed_word(a->call));
     for (size_t i = 0; i < a->count; i++)
         if (!a->has[i]) jsn_add(parameters, describe(&a->parameter[i]));
     if (step_has(a->call, IN_SUBMITTER)) jsn_put_z(json, "submitter", step_z(a->call, IN_SUBMITTER));

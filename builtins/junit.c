@@ -44,10 +44,14 @@ static const NativeType summary_type = {.name = "hudson.tasks.junit.TestResultSu
 /* --- reading ---------------------------------------------------------------------------------------------------- */
 
 /* A failed test's text is not to bring a secret into the journal. */
+static const char *masked_z(const Run *run, const char *text) { return text ? text_z(run_masked(run, text_of(text))) : NULL; }
+
 static void mask_cases(Run *run, TestReport *report) {
     for (size_t i = 0; i < report->count; i++) {
         TestCase *t = &report->item[i];
-        t->name = text_z(run_masked(run, text_of(t->name)));
+        t->suite = masked_z(run, t->suite);
+        t->class_name = masked_z(run, t->class_name);
+        t->name = masked_z(run, t->name);
         t->message = run_masked(run, t->message);
         t->detail = run_masked(run, t->detail);
     }

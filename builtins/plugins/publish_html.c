@@ -52,7 +52,8 @@ static Value missing(StepCall *call, const char *what) {
 static Value run_publish_html(StepCall *call) {
     World *w = call->run->options.world;
     Text title = field_text(call, "reportName", "HTML Report");
-    const char *folder = step_path(call, field_text(call, "reportDir", ".")), *place = path_join(REPORTS_FOLDER, folder_name(title));
+    const char *folder = step_path(call, field_text(call, "reportDir", "."));
+    const char *place = path_join(REPORTS_FOLDER, folder_name(run_masked(call->run, title)));
     size_t count = 0;
     FileInfo info;
     w->stat(w, folder, &info);

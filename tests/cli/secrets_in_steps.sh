@@ -15,7 +15,10 @@ node {
         stash name: "st-$T", includes: 'f'
         build job: 'sub', parameters: [string(name: 'PP', value: "with $T")]
         mail to: 'a@b', subject: 'x', body: "see $T"
-        sh '#!/bin/sh\n[ -e again ] && exit; rm f; touch again; kill -9 $(cat "$HERE/pid"); sleep 0.2'
+        writeFile file: 'r.xml', text: "<testsuite name='$T'><testcase classname='c.$T' name='n.$T'/></testsuite>"
+        junit 'r.xml'
+        publishHTML target: [reportDir: '.', reportFiles: 'f', reportName: "Report $T", includes: 'f']
+        sh '#!/bin/sh\n[ -e again ] && exit; rm f r.xml; touch again; kill -9 $(cat "$HERE/pid"); sleep 0.2'
         unstash "st-$T"
         echo readFile('f')
     }
@@ -25,7 +28,7 @@ export HERE=$PWD
 (sh -c 'echo $$ >pid; exec sluice run --plain' || true) >out 2>/dev/null
 sluice resume --plain >>out 2>&1; echo "exit $?"
 #> exit 0
-tail -n 4 out | grep stashed
+grep '^stashed$' out
 #> stashed
 grep -o 'got .*' sub/.sluice/runs/1/log
 #> got **** 21
