@@ -410,8 +410,21 @@ static void count_node(Plan *plan, const PlanNode *node, bool open) {
         count_node(plan, child, open || way || node->verdict == PLAN_MAY_RUN);
 }
 
+/* Only at the end: a step's arguments may be what makes a secret known. */
+static void mask_arguments(const Run *run, PlanNode *node) {
+    for (size_t i = 0; i < node->arg_count; i++) {
+        PlanArg *arg = &node->args[i];
+        Text masked = run_masked(run, text_of(arg->text));
+        if (text_eq(masked, text_of(arg->text))) continue;
+        arg->text = text_z(text_copy(masked));
+        if (arg->json) arg->json = jsn_text(text_copy(run_masked(run, jsn_dump(arg->json))));
+    }
+    for (PlanNode *child = node->first; child; child = child->next) mask_arguments(run, child);
+}
+
 const Plan *run_plan(Run *run) {
     Plan *plan = &run->planning->plan;
+    mask_arguments(run, plan->root);
     has_content(plan->root);
     plan->counts = (PlanCounts){0};
     count_node(plan, plan->root, false);

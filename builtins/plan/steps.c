@@ -96,11 +96,9 @@ static void add_arg(StepCall *call, PlanNode *node, const char *name, bool place
     put_value(call->in, &text, v, DEEPEST);
     Json *json = is_data(call->in, v) ? json_of_value(call->in, v) : NULL;
     if (!json && is_data(call->in, v)) thrown_take(call->in);
-    Text masked = run_masked(call->run, buf_as_text(&text));
-    if (json && !text_eq(masked, buf_as_text(&text))) json = jsn_text(text_copy(run_masked(call->run, jsn_dump(json))));
     PlanArg *grown = gc_new_array(PlanArg, node->arg_count + 1);
     if (node->arg_count) memcpy(grown, node->args, node->arg_count * sizeof *grown);
-    grown[node->arg_count++] = (PlanArg){name, placed, text_z(text_copy(masked)), json};
+    grown[node->arg_count++] = (PlanArg){name, placed, text_z(buf_as_text(&text)), json};
     node->args = grown;
 }
 

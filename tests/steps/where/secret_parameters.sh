@@ -14,7 +14,7 @@ export HERE=$PWD
 sluice resume --plain >>out 2>&1
 grep -o 'typed .*\|still .*' .sluice/runs/1/log
 grep -rlaE 'hunter(2secret|3typed)' .sluice/runs/1/log .sluice/runs/1/report.html .sluice/runs/1/build.json out
-sluice plan | grep -c hunter
+(sluice plan; sluice plan --json) | grep -c hunter
 #> typed ****
 #> still **** depyt3retnuh
 #> 0
