@@ -39,9 +39,11 @@ static bool take_params(const Invocation *call, RunOptions *options) {
     RunPair *params = gc_new_array(RunPair, count + secrets + 1);
     if (count) memcpy(params, options->params, count * sizeof *params);
     for (size_t i = 0; i < secrets; i++) {
-        const char *variable = text_printf(PARAMETER_PREFIX "%s", secret[i]), *value = getenv(variable);
+        const char *variable = text_printf(PARAMETER_PREFIX "%s", secret[i]);
+        char *value = getenv(variable);
         if (!value) return refuse(call, text_printf("the variable %s is not set; give the parameter with -p", variable));
         params[count++] = (RunPair){secret[i], gc_strdup(value)};
+        explicit_bzero(value, strlen(value)); /* /proc shows it otherwise */
         unsetenv(variable);
     }
     options->params = params;

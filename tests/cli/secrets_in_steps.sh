@@ -4,7 +4,7 @@ chmod 600 .secrets
 mkdir -p sub
 cat >sub/Pipelinefile <<'E'
 properties([parameters([string(name: 'PP', defaultValue: '')])])
-node { sh '#!/bin/sh\necho "got $PP ${#PP}"' }
+node { sh '#!/bin/sh\necho "got $PP ${#PP} $(tr "\\0" "\\n" <"/proc/$(cat ../runs/1/pid)/environ" | grep -c "supersecret")"' }
 E
 cat >Pipelinefile <<'E'
 node {
@@ -31,7 +31,7 @@ sluice resume --plain >>out 2>&1; echo "exit $?"
 grep '^stashed$' out
 #> stashed
 grep -o 'got .*' sub/.sluice/runs/1/log
-#> got **** 21
+#> got **** 21 0
 grep -rla 'supersecretvalue' .sluice sub out
 find .sluice sub -name '*supersecret*'
 find .sluice -name '*.eml' -printf '%m\n'
