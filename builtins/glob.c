@@ -166,6 +166,20 @@ static bool leads_back(const Level *level, const FileInfo *info) {
     return level;
 }
 
+/* A pattern names the link itself: then what lies behind it is meant. */
+static bool is_named(const Walk *w, const Names *names) {
+    size_t last = names->count - 1;
+    for (size_t p = 0; p < w->include.count; p++) {
+        const Names *pattern = &w->include.at[p];
+        size_t i = 0;
+        while (i < last && i < pattern->count && !is_any(pattern->at[i]) &&
+               match_name(pattern->at[i], names->at[i], w->query->ignore_case))
+            i++;
+        if (i == last && i < pattern->count && text_eq(pattern->at[i], names->at[i])) return true;
+    }
+    return false;
+}
+
 static bool is_wanted(const Walk *w, const Names *names, const FileInfo *info) {
     bool kind = info->kind == FILE_REGULAR || (info->kind == FILE_DIRECTORY ? w->query->folders : w->query->special);
     return kind && info->kind != FILE_ABSENT && !excluded(w, names) &&
@@ -183,9 +197,9 @@ static bool walk(Walk *w, const Level *level) {
         Names parts = split(text_of(below.relative));
         w->world->stat(w->world, below.path, &below.info);
         if (is_wanted(w, &parts, &below.info)) add(w, below.relative, &below.info);
-        if (below.info.kind == FILE_DIRECTORY && !leads_back(level, &below.info) && wanted_below(w, &parts) &&
-            !any_match(&w->defaults, &parts, false) && !walk(w, &below))
-            return false;
+        bool enters = below.info.kind == FILE_DIRECTORY && wanted_below(w, &parts) && !any_match(&w->defaults, &parts, false) &&
+                      (!leads_back(level, &below.info) || is_named(w, &parts));
+        if (enters && !walk(w, &below)) return false;
     }
     return true;
 }

@@ -20,8 +20,8 @@ typedef struct GlobFile {
     FileInfo info;
 } GlobFile;
 
-/* Sorted by path. Links are followed, but for one to a folder that it lies below. An absent root has no files. False: *error
- * is a sentence. */
+/* Sorted by path. Links are followed, but for one to a folder that it lies below, unless a pattern names it. An absent root has
+ * no files. False: *error is a sentence. */
 bool glob_files(World *world, const GlobQuery *query, GlobFile **files, size_t *count, const char **error);
 /* One pattern against one relative path. */
 bool glob_match(Text pattern, Text path, bool ignore_case);

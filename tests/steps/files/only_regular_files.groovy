@@ -3,6 +3,7 @@ node { dir('w') {
     sh '#!/bin/sh\nmkdir -p d sub/e; echo x >d/a.txt; mkfifo p d/q; ln -s nowhere broken; ln -s .. d/up; ln -s ../../d sub/e/d; ln -s ../sub d/sub'
     echo findFiles(glob: '**')*.path.join(' ')
     echo findFiles(glob: '**/*.txt')*.path.join(' ')
+    echo findFiles(glob: 'd/up/*/a.txt')*.path.join(' ')
     stash 'all'
     archiveArtifacts '**'
     zip zipFile: 'a.zip', glob: '**'
@@ -22,6 +23,7 @@ node { dir('w') {
 } }
 // expect: d/a.txt sub/e/d/a.txt
 // expect: d/a.txt sub/e/d/a.txt
+// expect: d/up/d/a.txt
 // expect: ./d/a.txt ./sub/e/d/a.txt 
 // expect: cannot write p: No such device or address
 // expect: a.tar.gz a.zip again broken sub 
