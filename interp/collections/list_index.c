@@ -143,10 +143,15 @@ static bool put_span(Interp *in, Value self, Range *range, Value value) {
     RangeSpan span;
     List *list = as_list(self);
     int64_t from, to;
+    uint32_t size = list->len;
     bool open = range->form != RANGE_EMPTY, reverse;
-    if (!range_borders(in, range, list->len, &from, &to, &reverse)) return false;
-    if (open && to > list->len && !list_writable(in, list, true)) return false; /* a list grows before its bounds are looked at */
-    if (!(open ? range_resolve_open : range_resolve)(in, range, list->len, &span)) return false;
+    if (!range_borders(in, range, size, &from, &to, &reverse)) return false;
+    if (open && to > size) { /* a list grows before its bounds are looked at */
+        if (!list_writable(in, list, true)) return false;
+        if (to > LIST_MOST_ITEMS) return !is_abrupt(throw_error(in, EX_OUT_OF_MEMORY, "Java heap space"));
+        list_pad(list, (uint32_t)to);
+    }
+    if (!(open ? range_resolve_open : range_resolve)(in, range, size, &span)) return false;
     if (puts_nothing(in, self, span, value)) return true;
     if (!list_writable(in, list, true)) return false;
     Value many = is_many(value) ? list_from(in, value, true) : list_of(in, &value, 1);

@@ -269,11 +269,11 @@ NATIVE(list_put_at_native) {
     return list_put_at(in, self, args[0], args[1]) ? v_null() : V_THROWN;
 }
 
-/* putAt(IntRange, Collection) */
+/* putAt(IntRange, Collection): the part is emptied before anybody looks at the collection. */
 static NATIVE(list_put_all) {
     if (!is_null(args[1])) return list_put_at_native(in, self, args, argc);
-    if (self.kind == V_RANGE) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-    return collection_writable(in, self, true) ? throw_bare(in, EX_NULL_POINTER) : V_THROWN;
+    Value emptied[] = {args[0], list_new(in, 0)};
+    return is_abrupt(list_put_at_native(in, self, emptied, argc)) ? V_THROWN : throw_bare(in, EX_NULL_POINTER);
 }
 
 /* putAt(List, Object): each place gets the value, null as well. */
