@@ -270,7 +270,12 @@ METHOD(to_big_exact) {
     Decimal *whole = decimal_set_scale(in, as_decimal(self), 0, ROUND_UNNECESSARY);
     return whole ? v_big(decimal_unscaled(in, whole)) : V_THROWN;
 }
+/* More digits than a long has are told before digits behind the point. */
 static Value whole_exact(Interp *in, Value self, int64_t low, int64_t high) {
+    enum { LONG_DIGITS = 19 };
+    const Decimal *d = as_decimal(self);
+    bool beyond = decimal_sign(d) && (int64_t)decimal_precision(d) - d->scale > LONG_DIGITS;
+    if (beyond) return throw_error(in, EX_ARITHMETIC, "Overflow");
     Value whole = to_big_exact(in, self, NULL, 0);
     int64_t l;
     if (is_abrupt(whole)) return whole;

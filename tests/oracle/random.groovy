@@ -209,7 +209,8 @@ boolean showsClosedFormatter(String source, List<String> lines) {
 
 // The hash codes of what has none of its own are the JVM's: arrays', made of texts too, and those of objects of many kinds.
 boolean hashesObject(String source) {
-    def hashed = source =~ /^(.*)\.(with|findResult|identity|collect)\(.*\{ it\?\.hashCode\(\) }/
+    if (source =~ /s\.length\(\).*(terator|stream)\(/) return true // a text with a hash code in it
+    def hashed = source =~ /^(.*)\.\w+\(.*\{ it\?\.hashCode\(\) }/
     if (!hashed.find()) return false
     hashed.group(1) =~ /\.(split|toArray|getBytes|getChars|toCharArray|clone|negate|bitwiseNegate)\(/ ||
         (Values.ANY - Values.ORDERED).collectMany { Values.POOL[it] }.any { source.startsWith("def r = $it;") || source.startsWith("${it}.") }
