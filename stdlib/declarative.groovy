@@ -22,6 +22,7 @@ def execute(Map model, helper) {
         takeLibraries()
         takeDiscarder()
         takeParameters()
+        checkTriggers()
         checkOptions()
         inAgent(root.agent, null) {
             withVariables(root.environment) {
@@ -68,6 +69,14 @@ Map option(Map me, String type) {
 def takeDiscarder() {
     Map call = root.options?.find { it.type == 'buildDiscarder' }
     if (call) properties([[$class: 'BuildDiscarderProperty', strategy: argument(call, 'strategy')]])
+}
+
+/* Crontabs that are put together; those that stand there were checked before. */
+def checkTriggers() {
+    root.triggers?.each {
+        if (it.type == 'cron') sluice.checkCrontab(argument(it, 'spec'))
+        if (it.type == 'pollSCM') sluice.checkCrontab(argument(it, 'scmpoll_spec'))
+    }
 }
 
 def takeLibraries() {

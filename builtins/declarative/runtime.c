@@ -3,6 +3,7 @@
  * and `script`.
  */
 #include "builtins/changes.h"
+#include "builtins/cron.h"
 #include "builtins/declarative/checker.h"
 #include "builtins/declarative/folder.h"
 #include "builtins/git.h"
@@ -185,6 +186,15 @@ HELPER(helper_changes) { return changes_since_previous(run_of(self)); }
 /* alone(abortPrevious): no other run of the pipeline beside this one. */
 HELPER(helper_alone) { return run_alone(run_of(self), args[0].as.l != 0) ? v_null() : V_THROWN; }
 
+/* Throws when it is none. */
+HELPER(helper_check_crontab) {
+    CronFault wrong;
+    Text spec;
+    if (is_null(args[0]) || is_unknown(in, args[0])) return v_null();
+    if (!value_text(in, args[0], &spec)) return V_THROWN;
+    return cron_check(spec, &wrong) ? v_null() : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", cron_message(&wrong));
+}
+
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
 
 /* tool(type, name): [home:, program:, variables: ["NAME=value"]]; program null: its folder was given; home null: not there. */
@@ -313,6 +323,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
                                                                          {"alone(boolean)", helper_alone},
+                                                                         {"checkCrontab(Object)", helper_check_crontab},
                                                                          {"tool(String, String)", helper_tool},
                                                                          {"explain(Object)", helper_explain},
                                                                          {0}}};
