@@ -186,21 +186,6 @@ static Value take_elsewhere(Asking *a, const Json *answer) {
     return v_null();
 }
 
-static bool is_one_of(const char *answer, const char *const *words) {
-    while (*words && strcasecmp(answer, *words) != 0) words++;
-    return *words != NULL;
-}
-
-static bool means_no(const char *answer) {
-    static const char *const words[] = {"n", "no", "abort", "cancel", "false", NULL};
-    return is_one_of(answer, words);
-}
-
-static bool means_yes(const StepCall *call, const char *answer) {
-    const char *const words[] = {"", "y", "yes", "ok", "proceed", "true", proceed_word(call), NULL};
-    return is_one_of(answer, words);
-}
-
 /* `lead`: said before, or "". */
 static Value ask_value(StepCall *call, const Parameter *p, const char *lead, Reply *r, const char **given) {
     Value fallback = parameter_value(call, p, NULL);
@@ -235,8 +220,8 @@ static Value ask_consent(Asking *a, Reply *r) {
         *r = (Reply){.base = base};
         const char *line = read_line(call, question, false, r);
         if (!line) return r->elsewhere ? v_null() : run_throw_interrupted(call->run);
-        if (means_no(line)) return reject(a);
-        if (means_yes(call, line)) return v_null();
+        Consent consent = consent_of(line, proceed_word(call));
+        if (consent != CONSENT_UNCLEAR) return consent == CONSENT_GIVEN ? v_null() : reject(a);
         run_message(call->run, call->context, DIAG_WARNING, "'%s' is neither yes nor no", line);
     }
 }
@@ -353,8 +338,9 @@ static Value run_input(StepCall *call) {
     size_t missing = 0;
     while (missing < a.count && a.has[missing]) missing++;
     const char *beforehand = a.count ? NULL : pairs_get(&call->run->params, a.id);
-    if (beforehand && means_no(beforehand)) return reject(&a);
-    if (beforehand && !means_yes(call, beforehand))
+    Consent consent = beforehand ? consent_of(beforehand, proceed_word(call)) : CONSENT_GIVEN;
+    if (consent == CONSENT_REFUSED) return reject(&a);
+    if (consent == CONSENT_UNCLEAR)
         return throw_error(call->in, EX_ABORT, "input: --param %s is yes or no, not '%s'", a.id, beforehand);
     if (!beforehand && (a.count == 0 || missing < a.count)) {
         const char *option = a.count ? text_printf("%s=VALUE", a.parameter[missing].name) : text_printf("%s=yes", a.id);

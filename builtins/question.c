@@ -104,3 +104,14 @@ bool question_give(const char *base, const Json *answer, const char **error) {
     unlink(made);
     return good;
 }
+
+static bool is_one_of(const char *answer, const char *const *words) {
+    while (*words && strcasecmp(answer, *words) != 0) words++;
+    return *words != NULL;
+}
+
+Consent consent_of(const char *answer, const char *ok) {
+    static const char *const refusals[] = {"n", "no", "abort", "cancel", "false", NULL};
+    const char *const consents[] = {"", "y", "yes", "ok", "proceed", "true", ok, NULL};
+    return is_one_of(answer, refusals) ? CONSENT_REFUSED : is_one_of(answer, consents) ? CONSENT_GIVEN : CONSENT_UNCLEAR;
+}

@@ -30,4 +30,8 @@ Question *questions_waiting(const char *run_folder, size_t *count);
 /* Answers. False: *error is a sentence; the first answer counts. */
 bool question_give(const char *base, const Json *answer, const char **error);
 
+/* What was typed where consent is asked for; `ok`: what going on is called there. */
+typedef enum Consent { CONSENT_REFUSED, CONSENT_GIVEN, CONSENT_UNCLEAR /* neither yes nor no */ } Consent;
+Consent consent_of(const char *answer, const char *ok);
+
 #endif

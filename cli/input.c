@@ -128,6 +128,18 @@ static const char *read_line(const char *question) {
 }
 
 /* False: not answered. */
+static bool ask_consent(const char *ok, bool *abort) {
+    for (;;) {
+        const char *line = read_line(text_printf("[Enter: %s, n: abort] ", name_shown(ok)));
+        if (!line) return false;
+        Consent consent = consent_of(line, ok);
+        *abort = consent == CONSENT_REFUSED;
+        if (consent != CONSENT_UNCLEAR) return true;
+        printf("'%s' is neither yes nor no\n", line);
+    }
+}
+
+/* False: not answered. */
 static bool ask_person(const Pending *p, Json *values, bool *abort) {
     const Json *parameters = jsn_get(p->question.json, "parameters");
     const char *line;
@@ -135,15 +147,13 @@ static bool ask_person(const Pending *p, Json *values, bool *abort) {
         const Json *parameter = jsn_at(parameters, i);
         Text name = jsn_get_text(parameter, "name");
         do {
-            line = read_line(text_printf("%.*s: ", TEXT_FMT(name)));
+            line = read_line(text_printf("%s: ", shown(name)));
             if (!line) return false;
             if (*line && fault_of(parameter, line)) puts(fault_of(parameter, line));
         } while (*line && fault_of(parameter, line));
         if (*line) jsn_put_z(values, text_z(name), line);
     }
-    line = read_line(text_printf("[Enter: %.*s, n: abort] ", TEXT_FMT(jsn_get_text(p->question.json, "ok"))));
-    *abort = line && (strcasecmp(line, "n") == 0 || strcasecmp(line, "no") == 0);
-    return line;
+    return ask_consent(text_z(jsn_get_text(p->question.json, "ok")), abort);
 }
 
 static const char *user_name(void) {

@@ -74,3 +74,27 @@ screen | tail -n 3
 #> ■ Last *Ns
 #> Aborted by user
 #> ■ ABORTED in *
+
+# The same in another terminal.
+mux kill-server
+sleep 0.3
+echo "input message: 'Sure?', id: 'sure', ok: 'Ja'" >ask.groovy
+sluice run -q --wait-input ask.groovy </dev/null >out 2>&1 &
+run=$!
+tries=0
+until sluice input | grep -q Sure || [ $tries = 200 ]; do sleep 0.05; tries=$((tries + 1)); done
+mux -f /dev/null new-session -d -x 70 -y 30 "TERM=screen sluice input sure; sleep 30"
+shows 'Enter: Ja'
+mux send-keys nope Enter
+shows 'neither'
+mux send-keys ja Enter
+shows 'approved'
+screen
+#> run 2, sure: Sure?
+#> [Enter: Ja, n: abort] nope
+#> 'nope' is neither yes nor no
+#> [Enter: Ja, n: abort] ja
+#> Run 2: sure approved
+wait $run
+echo "exit $?"
+#> exit 0
