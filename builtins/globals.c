@@ -400,7 +400,7 @@ static Value steps_call(Interp *in, Value self, const Value *args, int argc) {
     const List *list = args[1].kind == V_ARRAY || args[1].kind == V_LIST ? as_list(args[1]) : NULL;
     StepArgs call = {
         .args = list ? list->at : &args[1], .argc = list ? (int)list->len : 1, .named = v_null(), .body = v_null()};
-    if (!spec) return throw_missing_method(in, class_of(in, self), name, call.args, call.argc, false);
+    if (!spec) return throw_missing_step(in, class_of(in, self), name, call.args, call.argc);
     if (call.argc > 1 && call.args[0].kind == V_MAP) {
         call.named = call.args[0];
         call.args++;

@@ -55,6 +55,8 @@ typedef struct InterpHost {
     /* Constructs of the host that are more than calls (declarative pipelines): may rewrite a parsed module before its names are
      * bound. Faults go to the sink. */
     void (*rewrite)(void *self, struct Node *module, Source *source, DiagSink *sink);
+    /* Is a script with this tree a pipeline? Of its calls, what is found nowhere is a step that there is not. */
+    bool (*is_pipeline)(void *self, struct Node *module);
     /* Throws what ends the running fiber, which was interrupted while it computed. */
     Value (*throw_interrupted)(void *self);
     /* Where the running fiber works: its folder (absolute), and the environment of its processes (NULL-terminated). */

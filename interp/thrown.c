@@ -206,6 +206,16 @@ Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *a
     return throw_value(in, e);
 }
 
+Value throw_missing_step(Interp *in, Class *script, const Sym *name, const Value *args, int argc) {
+    Buf b = {0};
+    buf_printf(&b, "No such DSL method '%s' found among steps, symbols or globals", name->text);
+    if (class_has_method(in, script, name)) suggest_methods(in, &b, name, script, args, argc);
+    Value e = exception_of(in, exception_class(in, EX_NO_SUCH_METHOD_ERROR), string_new(in, buf_as_text(&b)));
+    e.as.obj->fields[THROWN_NAME] = sym_value(in, name);
+    e.as.obj->fields[THROWN_TYPE] = v_obj(V_CLASS, script);
+    return throw_value(in, e);
+}
+
 /* --- reports ------------------------------------------------------------------------------------------------------------------ */
 
 /* What a toString() of its own says; NULL: it has none, or that fails. */

@@ -23,6 +23,8 @@ Value throw_value(Interp *in, Value exception);
 /* MissingPropertyException / MissingMethodException in Groovy's wording, with "Possible solutions". */
 Value throw_missing_property(Interp *in, const Sym *name, Class *c);
 Value throw_missing_method(Interp *in, Class *c, const Sym *name, const Value *args, int argc, bool is_static);
+/* NoSuchMethodError, as Jenkins throws it for a step that there is not. `script`: the class of the object that was called. */
+Value throw_missing_step(Interp *in, Class *script, const Sym *name, const Value *args, int argc);
 Value throw_null_receiver(Interp *in, const char *verb, const Sym *name); /* "Cannot invoke method foo() on null object" */
 
 Class *exception_class(Interp *in, ExceptionId id);

@@ -51,6 +51,9 @@ struct Run {
     RunOptions options;
     Interp *in;
     Source *source; /* the main script's; NULL before run_execute */
+    struct Node *module;   /* its tree */
+    struct Node *judged;   /* the tree that run_is_pipeline was asked of last, and its answer */
+    bool judged_pipeline;
     Agents *agents;
     const Seat *implicit_seat; /* of RUN_IMPLICIT_NODE */
     Task *main_task;
@@ -114,6 +117,9 @@ struct Run {
     Value results[RUN_ABORTED + 1]; /* hudson.model.Result objects */
     Value global[GLOBAL_COUNT]; /* made at first use; by index into globals.c's table */
 };
+
+/* Does the script with this tree, or the run's main script, call steps? (builtins/run/pipeline.c) */
+bool run_is_pipeline(Run *run, struct Node *module);
 
 Remark *run_remark(Run *run, Value exception, bool make);
 /* Of a run's folder: the files of commands that are running. */

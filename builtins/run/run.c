@@ -93,11 +93,16 @@ static void add_secret_parameter(void *data, const char *name) {
 
 static void host_rewrite(void *self, struct Node *module, Source *source, DiagSink *sink) {
     Run *run = self;
+    if (source == run->source) run->module = module;
     if (source == run->source) parameters_each_secret(module, source, add_secret_parameter, run);
     if (!declarative_check(module, source, sink)) return;
     if (source == run->source)
         parameters_check_given(module, source, run->params.item, run->params.count, run->options.flags & RUN_INTERACTIVE, sink);
     declarative_lower(module);
+}
+
+static bool host_is_pipeline(void *self, struct Node *module) {
+    return run_is_pipeline((Run *)self, module);
 }
 
 static Value host_throw_interrupted(void *self) { return run_throw_interrupted((Run *)self); }
@@ -206,6 +211,7 @@ Run *run_new(const RunOptions *options, const char **error) {
                        .list_names = host_list_names,
                        .print = host_print,
                        .rewrite = host_rewrite,
+                       .is_pipeline = host_is_pipeline,
                        .throw_interrupted = host_throw_interrupted,
                        .folder = host_folder,
                        .environment = host_environment,

@@ -32,8 +32,18 @@ static bool in_environment(Linter *lint) {
     return call && call->kind == AST_CALL && node_word(call->CALL.name, &name) && text_is(name, "environment");
 }
 
+typedef struct UnusedState {
+    bool asked, fragment;
+} UnusedState;
+
+static bool in_fragment(Linter *lint) {
+    UnusedState *state = lint_state(lint, sizeof *state);
+    if (!state->asked) *state = (UnusedState){true, is_fragment(lint->file->module)};
+    return state->fragment;
+}
+
 static void unused_enter(Linter *lint, Node *n) {
-    if (is_fragment(lint->file->module) || file_is_test(lint->file) || in_environment(lint)) return;
+    if (in_fragment(lint) || file_is_test(lint->file) || in_environment(lint)) return;
     if (n->kind == AST_DECLARE) {
         if (n->DECLARE.annotations.count > 0) return;
         for (uint32_t i = 0; i < n->DECLARE.variables.count; i++)

@@ -19,8 +19,16 @@ Value throw_no_property(Interp *in, Value receiver, const Sym *name) {
     return throw_missing_property(in, name, class_asked(in, outermost(receiver)));
 }
 
+/* A script of a pipeline hands the calls that it cannot answer to the steps. */
+static bool asks_steps(Interp *in, Value v) {
+    if (v.kind != V_OBJECT || !(v.as.obj->cls->flags & CLASS_SCRIPT)) return false;
+    Unit *unit = v.as.obj->cls->unit;
+    return unit && in->host.is_pipeline && in->host.is_pipeline(in->host.self, unit->module);
+}
+
 Value throw_no_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc) {
     Value asked = outermost(receiver);
+    if (asks_steps(in, asked)) return throw_missing_step(in, class_real(class_of(in, asked)), name, args, argc);
     bool of_class = asked.kind == V_CLASS && as_class(asked) != in->kinds[V_CLASS];
     return throw_missing_method(in, class_asked(in, asked), name, args, argc, of_class);
 }

@@ -158,18 +158,26 @@ static void names_add(void *data, const char *name, bool is_step) {
     names->item[names->count++] = name;
 }
 
-const char *suggest_step(Interp *in, Value exception) {
-    if (!in->host.list_names || !in->host.find_step) return NULL;
+/* A script's call or name that nothing answers to, or a step that there is not. */
+static const Sym *name_missing(Interp *in, Value exception) {
+    Value name = exception.as.obj->fields[THROWN_NAME], type = exception.as.obj->fields[THROWN_TYPE];
+    if (value_instanceof(in, exception, exception_class(in, EX_NO_SUCH_METHOD_ERROR)))
+        return is_string(name) ? string_sym(in, as_string(name)) : NULL;
     if (!value_instanceof(in, exception, exception_class(in, EX_MISSING_METHOD)) &&
         !value_instanceof(in, exception, exception_class(in, EX_MISSING_PROPERTY)))
         return NULL;
-    Value name = exception.as.obj->fields[THROWN_NAME], type = exception.as.obj->fields[THROWN_TYPE];
     Class *script = class_named(in, "groovy.lang.Script");
-    if (!is_string(name) || type.kind != V_CLASS || !script || !class_is_subclass(as_class(type), script)) return NULL;
-    const void *step = in->host.find_step(in->host.self, sym_intern(in, string_text(as_string(name))));
+    bool of_script = type.kind == V_CLASS && script && class_is_subclass(as_class(type), script);
+    return of_script && is_string(name) ? string_sym(in, as_string(name)) : NULL;
+}
+
+const char *suggest_step(Interp *in, Value exception) {
+    const Sym *name = in->host.list_names && in->host.find_step ? name_missing(in, exception) : NULL;
+    if (!name) return NULL;
+    const void *step = in->host.find_step(in->host.self, name);
     if (step) return in->host.step_usage(in->host.self, step);
     Names names = {0};
     in->host.list_names(in->host.self, names_add, &names);
-    const char *near = nearest_name(as_string(name)->text, names.item, names.count);
+    const char *near = nearest_name(name->text, names.item, names.count);
     return near ? text_printf("did you mean '%s'?", near) : NULL;
 }
