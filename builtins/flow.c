@@ -19,7 +19,7 @@ const StepSpec step_echo = {
     .effect = EFFECT_PURE,
     .shown = SHOWN_ALWAYS,
     .family = "flow",
-    .params = PARAMS({"message", P_ANY, .required = true, .positional = true, .doc = "The text to print."}),
+    .params = PARAMS({"message", P_STRING, .required = true, .nullable = true, .positional = true, .doc = "The text to print."}),
     .doc = "Prints a message.",
     .example = "echo 'hello'",
 };

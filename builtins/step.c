@@ -143,11 +143,28 @@ static const char *type_noun(ParamType type) {
     return nouns[type];
 }
 
+/* Jenkins' words for a refused argument; steps of our own say what they take. */
 static bool wrong_type(StepCall *call, const StepParam *p, Value v) {
+    static const char *const types[] = {[P_ANY] = "class java.lang.Object",   [P_STRING] = "class java.lang.String",
+                                        [P_BOOL] = "boolean",                 [P_INT] = "int",
+                                        [P_LIST] = "interface java.util.List", [P_MAP] = "interface java.util.Map"};
+    if (!call->spec->own) {
+        throw_error(call->in, EX_CLASS_CAST, "%s.%s expects %s but received class %s", call->spec->name, p->name,
+                    types[p->type], class_of(call->in, v)->name);
+        return false;
+    }
     Value shown = value_inspect(call->in, v);
     if (is_abrupt(shown)) return false;
     throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' takes %s, but got %s (%s)", call->spec->name,
                 p->name, type_noun(p->type), string_cz(as_string(shown)), class_of(call->in, v)->name);
+    return false;
+}
+
+static bool no_number(StepCall *call, const StepParam *p, Value text) {
+    if (call->spec->own) return wrong_type(call, p, text);
+    throw_error(call->in, EX_CLASS_CAST,
+                "%s.%s expects class java.lang.Integer but was unable to coerce the received value \"%s\" to that type",
+                call->spec->name, p->name, string_cz(as_string(text)));
     return false;
 }
 
@@ -163,9 +180,15 @@ static bool parse_whole(Text t, int64_t *out) {
     return true;
 }
 
-static bool to_string(StepCall *call, Value v, Value *out) {
+static bool as_text(StepCall *call, Value v, Value *out) {
     *out = is_string(v) ? v : value_to_string(call->in, v);
     return !is_abrupt(*out);
+}
+
+/* Jenkins makes no text of anything else; where words are to choose from, it takes the enum's constants as well. */
+static bool to_string(StepCall *call, const StepParam *p, Value v, Value *out) {
+    if (!is_stringlike(v) && !p->choices && !call->spec->own) return wrong_type(call, p, v);
+    return as_text(call, v, out);
 }
 
 static bool to_bool(StepCall *call, const StepParam *p, Value v, Value *out) {
@@ -176,8 +199,9 @@ static bool to_bool(StepCall *call, const StepParam *p, Value v, Value *out) {
     }
     if (!is_stringlike(v)) return wrong_type(call, p, v);
     if (!value_text(call->in, v, &t)) return false;
-    if (!text_is(t, "true") && !text_is(t, "false")) return wrong_type(call, p, v);
-    *out = v_bool(t.len == 4);
+    bool is_true = t.len == 4 && strncasecmp(t.at, "true", 4) == 0;
+    if (call->spec->own && !is_true && !text_is(t, "false")) return wrong_type(call, p, v);
+    *out = v_bool(is_true); /* as Boolean.valueOf: whatever is not "true" is false */
     return true;
 }
 
@@ -192,10 +216,10 @@ static bool to_int(StepCall *call, const StepParam *p, Value v, Value *out) {
         *out = v_long((int64_t)v.as.d);
     else if (v.kind == V_STRING || v.kind == V_GSTRING || v.kind == V_DECIMAL || v.kind == V_BIGINT) {
         Value text;
-        if (!to_string(call, v, &text)) return false;
+        if (!as_text(call, v, &text)) return false;
         t = string_text(as_string(text));
         ptrdiff_t dot = v.kind == V_DECIMAL ? text_find(t, TEXT("."), 0) : -1;
-        if (!parse_whole(text_trim(text_span(t.at, dot < 0 ? t.len : (size_t)dot)), &n)) return wrong_type(call, p, v);
+        if (!parse_whole(text_trim(text_span(t.at, dot < 0 ? t.len : (size_t)dot)), &n)) return no_number(call, p, text);
         *out = v_long(n);
     } else
         return wrong_type(call, p, v);
@@ -208,7 +232,7 @@ static bool to_list(StepCall *call, const StepParam *p, Value v, Value *out) {
         return true;
     }
     *out = list_new(call->in, 4);
-    if (is_stringlike(v)) {
+    if (is_stringlike(v) && call->spec->own) {
         list_push(as_list(*out), v);
         return true;
     }
@@ -255,7 +279,7 @@ static bool convert(StepCall *call, const StepParam *p, Value v, Value *out) {
     case P_ANY:
         return true;
     case P_STRING:
-        return to_string(call, v, out) && check_choice(call, p, out);
+        return to_string(call, p, v, out) && check_choice(call, p, out);
     case P_BOOL:
         return to_bool(call, p, v, out);
     case P_INT:
@@ -349,7 +373,7 @@ static bool fill_rest(StepCall *call) {
     for (int i = 0; call->spec->params && call->spec->params[i].name; i++) {
         const StepParam *p = &call->spec->params[i];
         if (is_null(call->arg[i]) && !call->given[i] && !fall_back(call, p, &call->arg[i])) return false;
-        if (p->required && is_null(call->arg[i]) && !(p->type == P_ANY && call->given[i])) {
+        if (p->required && is_null(call->arg[i]) && !((p->type == P_ANY || p->nullable) && call->given[i])) {
             throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s: the parameter '%s' (%s) is missing", call->spec->name,
                         p->name, type_noun(p->type));
             return false;

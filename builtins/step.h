@@ -12,14 +12,16 @@
 
 typedef struct StepCall StepCall;
 
-/* What a parameter takes. Strings take anything that prints (GStrings, numbers); numbers take digits in a string;
- * booleans take "true"/"false"; P_LIST takes a list, or one string (a list of one); P_ANY takes everything as it is. */
+/* What a parameter takes, as Jenkins converts: strings take GStrings and, where there are `choices`, constants of enums; numbers take
+ * other numbers and digits in a string; booleans take "true" in a string, and any other as false; P_ANY takes everything as it is.
+ * Steps of our own are milder: strings take anything that prints, P_LIST one string as well. */
 typedef enum ParamType { P_ANY, P_STRING, P_BOOL, P_INT, P_LIST, P_MAP } ParamType;
 
 typedef struct StepParam {
     const char *name;
     ParamType type;
     bool required;
+    bool nullable;        /* a null that is given will do, although it is required */
     bool positional;      /* may be given without its name; several positional ones are taken in this order */
     const char *fallback; /* value when not given, as text of `type`; NULL = null (false, 0) */
     const char *choices;  /* the accepted words separated by spaces, matched without regard to case; NULL = any */
