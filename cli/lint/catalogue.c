@@ -96,26 +96,56 @@ const KnownParam *known_param(const KnownParams *params, Text name) {
 
 /* --- slips ----------------------------------------------------------------------------------------------------------------- */
 
-/* Two neighbours exchanged, or one letter more, less or other; for short names only the exchange and a case that differs. */
-static bool is_slip(const char *a, size_t la, const char *b, size_t lb) {
+/* What is left of two names between their common beginning and their common end. */
+typedef struct Differ {
+    size_t from, a, b;
+} Differ;
+
+static Differ differ(Text a, Text b) {
     size_t from = 0, end = 0;
-    while (from < la && from < lb && a[from] == b[from]) from++;
-    while (end < la - from && end < lb - from && a[la - 1 - end] == b[lb - 1 - end]) end++;
-    size_t ra = la - from - end, rb = lb - from - end;
-    if (ra == 2 && rb == 2 && a[from] == b[from + 1] && a[from + 1] == b[from]) return true;
-    if (ra == 1 && rb == 1 && (a[from] ^ b[from]) == 32) return true;
-    if (from > 0 && ra == 1 && rb == 0 && a[from] == a[from - 1]) return true; /* a letter doubled, or one of two left out */
-    if (from > 0 && rb == 1 && ra == 0 && b[from] == b[from - 1]) return true;
-    return la >= 6 && lb >= 6 && ra <= 1 && rb <= 1;
+    while (from < a.len && from < b.len && a.at[from] == b.at[from]) from++;
+    while (end < a.len - from && end < b.len - from && a.at[a.len - 1 - end] == b.at[b.len - 1 - end]) end++;
+    return (Differ){from, a.len - from - end, b.len - from - end};
+}
+
+static bool is_doubled(Text name, size_t at) { return at > 0 && name.at[at] == name.at[at - 1]; }
+
+/* A letter too many or too few: within the name, and no plural. Two-letter names have too many neighbours: only a doubled letter. */
+static bool is_letter_off(Text longer, Text shorter, size_t at) {
+    if (is_doubled(longer, at)) return true;
+    bool inside = at > 0 && shorter.len > 2 && longer.len > 3;
+    return inside && !(at + 1 == longer.len && longer.at[at] == 's');
+}
+
+/* Letters that differ in case alone, two neighbours exchanged, or one letter more, less or - in long names - other. */
+static bool is_slip(Text a, Text b) {
+    if (a.len == b.len && a.len > 3 && strncasecmp(a.at, b.at, a.len) == 0) return true;
+    Differ d = differ(a, b);
+    bool exchanged = d.a == 2 && d.b == 2 && a.at[d.from] == b.at[d.from + 1] && a.at[d.from + 1] == b.at[d.from];
+    if (exchanged) return a.len > 3;
+    if (d.a == 1 && d.b == 0 && is_letter_off(a, b, d.from)) return true;
+    if (d.a == 0 && d.b == 1 && is_letter_off(b, a, d.from)) return true;
+    return a.len >= 6 && b.len >= 6 && d.a <= 1 && d.b <= 1;
+}
+
+/* Two letters in a row wrong: enough for names so long that no two of them are that near by chance. */
+static bool is_garbled(Text a, Text b) {
+    enum { LONG = 9 };
+    Differ d = differ(a, b);
+    return a.len >= LONG && b.len >= LONG && d.a <= 2 && d.b <= 2;
 }
 
 const char *known_near(Text name) {
     fill();
-    if (name.len < 4) return NULL;
-    for (size_t i = 0; i < SLOTS; i++) {
-        const Known *known = slots[i];
-        if (!known || strlen(known->name) < 4) continue;
-        if (is_slip(name.at, name.len, known->name, strlen(known->name))) return known->name;
+    const char *near = NULL, *garbled = NULL;
+    for (size_t i = 0; i < SLOTS && name.len > 2; i++) {
+        if (!slots[i]) continue;
+        Text known = text_of(slots[i]->name);
+        if (is_slip(name, known)) {
+            if (step_find(slots[i]->name)) return slots[i]->name;
+            near = slots[i]->name;
+        } else if (is_garbled(name, known))
+            garbled = slots[i]->name;
     }
-    return NULL;
+    return near ? near : garbled;
 }

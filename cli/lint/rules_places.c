@@ -37,6 +37,14 @@ static bool has_call(Node *module, const char *name) {
     return search.found;
 }
 
+/* Nothing else runs a file of that name, so there is no node around it. */
+static bool is_jenkinsfile(const LintFile *file) {
+    Text path = text_of(file->path);
+    ptrdiff_t slash = text_rfind(path, TEXT("/"));
+    Text name = text_span(path.at + slash + 1, path.len - (size_t)(slash + 1));
+    return text_is(name, "Jenkinsfile") || text_is(name, "Pipelinefile");
+}
+
 /* In the body of a script, not of a function; in closures only of steps that are known to run them where they stand. */
 static bool surely_outside(Linter *lint) {
     for (uint32_t up = 1; lint_above(lint, up); up++) {
@@ -62,7 +70,8 @@ static void check_scripted(Linter *lint, const StepUse *use) {
     if (file->role != ROLE_PIPELINE || file->pipeline || use->on_object || !surely_outside(lint)) return;
     bool *checked = lint_state(lint, 2 * sizeof *checked); /* [0]: looked at, [1]: the file is a pipeline of its own */
     if (!checked[0])
-        checked[1] = !is_loaded(file->module) && has_call(file->module, "node") && !has_call(file->module, "pipeline");
+        checked[1] = !is_loaded(file->module) && (is_jenkinsfile(file) || has_call(file->module, "node")) &&
+                     !has_call(file->module, "pipeline");
     checked[0] = true;
     if (!checked[1]) return;
     lint_report(lint, use->name_span, "%.*s needs a node, and stands outside of every node { }", TEXT_FMT(use->name))

@@ -269,6 +269,44 @@ const Rule rule_untrimmed = {
     .enter = check_untrimmed,
 };
 
+/* --- no-output ----------------------------------------------------------------------------------------------------------- */
+
+/* A shell step that surely yields nothing. */
+static bool yields_nothing(Linter *lint, Node *node) {
+    StepUse use;
+    if (node->kind != AST_CALL || !lint_step_use(lint, node, &use) || !word_among("sh bat powershell pwsh", use.name)) return false;
+    for (uint32_t i = 0; use.named && i < use.named->MAP.entries.count; i++) {
+        Node *entry = use.named->MAP.entries.item[i];
+        Text key;
+        if (entry->kind != AST_MAP_ENTRY || !entry_key(entry, &key) || !word_among("script label encoding", key)) return false;
+    }
+    if (use.named) return use.count == 0;
+    return use.count == 1 && (use.args[0]->kind == AST_STRING || use.args[0]->kind == AST_GSTRING);
+}
+
+static void check_no_output(Linter *lint, Node *node) {
+    bool call = node->kind == AST_CALL;
+    Node *object = call ? node->CALL.object : node->PROPERTY.object, *value = object;
+    if (!object || (call ? node->CALL.safe || node->CALL.spread : node->PROPERTY.safe || node->PROPERTY.spread)) return;
+    if (object->kind == AST_NAME) value = only_value(lint, object);
+    if (!value || !yields_nothing(lint, value)) return;
+    lint_report(lint, object->span, "this is null: without returnStdout the step yields nothing")->advice =
+        "sh(script: '...', returnStdout: true) yields what the command prints, returnStatus: true its exit code";
+}
+
+const Rule rule_no_output = {
+    .id = "no-output",
+    .group = "results",
+    .severity = DIAG_ERROR,
+    .summary = "the output of a shell step is used, but it is not asked for",
+    .doc = "The output of a command goes to the log, and the step yields null, unless it is given returnStdout: true. What is called on "
+           "its result then ends the build with a NullPointerException.",
+    .fires = "node {\n    def head = sh('git rev-parse HEAD')\n    echo head.trim()\n}\n",
+    .silent = "node {\n    def head = sh(script: 'git rev-parse HEAD', returnStdout: true)\n    echo head.trim()\n}\n",
+    .kinds = KINDS(CALL, PROPERTY),
+    .enter = check_no_output,
+};
+
 /* --- deprecated
  * ------------------------------------------------------------------------------------------------------------------------------
  */

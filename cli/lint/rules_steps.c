@@ -281,6 +281,59 @@ const Rule rule_parameter_type = {
     .step = check_types,
 };
 
+/* --- words to choose from ------------------------------------------------------------------------------------------------ */
+
+static const char *near_word(const char *words, Text given) {
+    enum { MAX = 32 };
+    const char *names[MAX];
+    size_t count = 0;
+    for (const char *at = words; *at && count < MAX;) {
+        size_t len = strcspn(at, " ");
+        names[count++] = gc_strndup(at, len);
+        at += len + (at[len] == ' ');
+    }
+    return nearest_name(text_z(given), names, count);
+}
+
+static bool is_choice(const char *words, Text given) {
+    for (const char *at = words; *at;) {
+        size_t len = strcspn(at, " ");
+        if (len == given.len && strncasecmp(at, given.at, len) == 0) return true;
+        at += len + (at[len] == ' ');
+    }
+    return false;
+}
+
+/* The words come from the step's own record (builtins/): it refuses others as Jenkins does. Results have a rule of their own. */
+static void check_values(Linter *lint, const StepUse *use) {
+    const StepSpec *spec = use->known && !use->foreign && use->named ? step_find(text_z(use->name)) : NULL;
+    for (uint32_t i = 0; spec && i < use->named->MAP.entries.count; i++) {
+        Node *entry = use->named->MAP.entries.item[i], *value = entry->kind == AST_MAP_ENTRY ? entry->MAP_ENTRY.value : NULL;
+        Text name;
+        if (!value || value->kind != AST_STRING || !entry_key(entry, &name)) continue;
+        int at = step_param_index(spec, text_z(name));
+        const char *words = at < 0 ? NULL : spec->params[at].choices;
+        if (!words || is_choice(words, value->STRING.value) || word_among("buildResult stageResult", name)) continue;
+        Diag *d = lint_report(lint, value->span, "%.*s knows no %.*s '%.*s'", TEXT_FMT(use->name), TEXT_FMT(name),
+                              TEXT_FMT(value->STRING.value));
+        const char *near = near_word(words, value->STRING.value);
+        d->advice = near ? text_printf("did you mean '%s'?", near) : text_printf("choose one of: %s", words);
+    }
+}
+
+const Rule rule_parameter_value = {
+    .id = "parameter-value",
+    .group = "steps",
+    .severity = DIAG_ERROR,
+    .summary = "a word that is none of those that a step's parameter takes",
+    .doc = "Where a parameter takes one of a few words - a unit of time, a status, a method of HTTP -, any other ends the build when it "
+           "gets to the step.",
+    .fires = "timeout(time: 5, unit: 'MINUTE') {\n    input 'Deploy?'\n}\n",
+    .silent = "timeout(time: 5, unit: 'MINUTES') {\n    input 'Deploy?'\n}\n",
+    .steps = "*",
+    .step = check_values,
+};
+
 /* --- what is required
  * --------------------------------------------------------------------------------------------------------------- */
 
