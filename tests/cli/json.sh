@@ -19,7 +19,7 @@ grep -vE '"(node|withCredentials)"' out | sed -E 's/"(time|duration)":[0-9]+/"\1
 #> {"kind":"output","time":0,"block":1,"id":2,"step":"sh","text":"+ set +x"}
 #> {"kind":"output","time":0,"block":1,"id":2,"step":"sh","text":"a�b"}
 #> {"kind":"step-end","time":0,"block":1,"id":2,"step":"sh","result":"SUCCESS","duration":0,"exit":0}
-#> {"kind":"step-start","time":0,"block":1,"id":4,"step":"echo","label":"","at":{"file":"Pipelinefile","line":4,"column":72}}
+#> {"kind":"step-start","time":0,"block":1,"id":4,"step":"echo","label":"key ****","at":{"file":"Pipelinefile","line":4,"column":72}}
 #> {"kind":"output","time":0,"block":1,"id":4,"step":"echo","text":"key ****"}
 #> {"kind":"step-end","time":0,"block":1,"id":4,"step":"echo","result":"SUCCESS","duration":0}
 #> {"kind":"stage-end","time":0,"block":1,"name":"b","result":"SUCCESS","duration":0}

@@ -63,7 +63,7 @@ attempt 'rm log'
 #> exit 0 last
 attempt 'truncate -s 200 log'
 #> exit 0 last
-grep -c 'did 39' .sluice/runs/1/log
+grep -c '> did 39' .sluice/runs/1/log
 #> 1
 attempt 'echo "999 0/777 > a line from nowhere" >>log; printf half >>log'
 #> exit 0 last

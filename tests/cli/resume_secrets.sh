@@ -33,6 +33,6 @@ echo "exit $? $(cat second) $(wc -l <begun)"
 #> exit 0 p4ss+w/rd&1 1
 find_secret
 #> 0
-grep -c 'has \*\*\*\* true \*\*\*\* \*\*\*\*$' .sluice/runs/1/log
+grep -c '> has \*\*\*\* true \*\*\*\* \*\*\*\*$' .sluice/runs/1/log
 #> 1
 true
