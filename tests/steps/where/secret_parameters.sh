@@ -12,7 +12,7 @@ EOF
 export HERE=$PWD
 (sh -c 'echo $$ >pid; exec sluice run --plain -p TYPED=hunter3typed' || true) >out 2>/dev/null
 sluice resume --plain >>out 2>&1
-grep -o 'typed .*\|still .*' .sluice/runs/1/log
+sed -n 's/.*> \(typed .*\|still .*\)/\1/p' .sluice/runs/1/log
 grep -rlaE 'hunter(2secret|3typed)' .sluice/runs/1/log .sluice/runs/1/report.html .sluice/runs/1/build.json out
 (sluice plan; sluice plan --json) | grep -c hunter
 #> typed ****
