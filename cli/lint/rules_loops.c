@@ -57,8 +57,10 @@ const Rule rule_loop_variable_captured = {
         "The turns of a for loop share one variable. A closure that is put into a map of branches runs when the loop is over, and "
         "every one of them sees the last value: all branches do the same. Closures of each { } and collectEntries { } have a "
         "parameter of their own at each turn.",
-    .fires = "def branches = [:]\nfor (int i = 0; i < 3; i++) {\n    branches[\"part ${i}\"] = { echo \"part ${i}\" }\n}\nparallel branches\n",
-    .silent = "def branches = [:]\nfor (int i = 0; i < 3; i++) {\n    def part = i\n    branches[\"part ${i}\"] = { echo \"part ${part}\" }\n}\n"
+    .fires = "def branches = [:]\nfor (int i = 0; i < 3; i++) {\n"
+             "    branches[\"part ${i}\"] = { echo \"part ${i}\" }\n}\nparallel branches\n",
+    .silent = "def branches = [:]\nfor (int i = 0; i < 3; i++) {\n"
+              "    def part = i\n    branches[\"part ${i}\"] = { echo \"part ${part}\" }\n}\n"
               "parallel branches\n",
     .kinds = KINDS(ASSIGN),
     .enter = captured_enter,
