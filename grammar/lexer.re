@@ -229,11 +229,33 @@ static void string_end(Lexer *lx, const char *from, const char *raw, const char 
         pop(lx);
 }
 
+/* A quote within a "${" of a string of its own kind, and no other ends what it begins: it was to end that string, and the "${" lacks
+ * its brace. Goes on as if it did. */
+static bool lacks_brace(Lexer *lx, const char *from, LexMode mode)
+{
+    uint32_t i = lx->open_count;
+    while (i > 0 && lx->open[i - 1].mode == MODE_CODE)
+        i--;
+    if (i == 0 || i == lx->open_count || lx->open[i - 1].mode != mode || (mode != MODE_DOUBLE && mode != MODE_TRIPLE))
+        return false;
+    Span at = lx->tokens.item[lx->open[i].token].span;
+    lx->failed = true;
+    diag_report(lx->sink, lx->source, at, DIAG_ERROR, "syntax", "this '${' is not closed")->advice =
+        "end it with '}' before the string ends";
+    lx->cursor = from + (mode == MODE_TRIPLE ? 3 : 1);
+    while (lx->open_count > i)
+        close_virtually(lx, from, TOKEN_SILENT);
+    string_end(lx, from, from, from, mode, false);
+    return true;
+}
+
 static void string_unclosed(Lexer *lx, const char *from, const char *raw, LexMode mode, bool first)
 {
     uint32_t open = first ? lx->tokens.count : lx->open[lx->open_count - 1].token;
     Span opened = first ? lexer_span(lx, from, from) : lx->tokens.item[open].span;
     bool at_end = lx->cursor >= lx->limit;
+    if (first && lacks_brace(lx, from, mode))
+        return;
     if (at_end && mode != MODE_DOUBLE && mode != MODE_SINGLE) {
         Position p = source_position(lx->source, opened.from);
         bool before_newline = mode == MODE_DOLLAR && lx->cursor[-1] == '\n'; /* as Groovy places it */

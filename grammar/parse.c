@@ -99,6 +99,25 @@ static const char *unclosed_advice(const Builder *b, uint32_t at) {
     return text_printf("the '%c' at line %u, column %u is not closed", b->source->text.at[open], p.line, p.column);
 }
 
+/* Is the token the '=' of "if (a = b)"? */
+static bool assigns_in_condition(const Builder *b, uint32_t at) {
+    enum { REACH = 200 };
+    const Token *raw = b->raw->item;
+    uint32_t i = token_behind(b->raw, at);
+    if (i == b->raw->count || raw[i].kind != T_ASSIGN) return false;
+    for (int steps = 0; i-- > 0 && steps < REACH; steps++) {
+        if (raw[i].kind == T_RPAREN || raw[i].kind == T_RBRACK || raw[i].kind == T_RBRACE) i = raw[i].match;
+        else if (raw[i].kind == T_LPAREN) return i > 0 && (raw[i - 1].kind == T_IF || raw[i - 1].kind == T_WHILE);
+        else if (raw[i].kind == T_LBRACE || raw[i].kind == T_LBRACK || raw[i].kind == T_SEMI) return false;
+    }
+    return false;
+}
+
+static const char *advice_at(const Builder *b, uint32_t at) {
+    if (assigns_in_condition(b, at)) return "did you mean '=='?";
+    return unclosed_advice(b, at);
+}
+
 static bool on_one_line(const Source *source, uint32_t from, uint32_t to) {
     return !memchr(source->text.at + from, '\n', to - from);
 }
@@ -126,7 +145,7 @@ void parse_report(Builder *b, Span at, const char *const *expected, int count) {
     p->last_error = at;
     p->skipping = true;
     p->skip_level = b->filtered->item[b->position].match;
-    build_error(b, at, unclosed_advice(b, at.from), "%.*s", (int)message.len, message.at);
+    build_error(b, at, advice_at(b, at.from), "%.*s", (int)message.len, message.at);
 }
 
 /* A bracket put in by the lexer fits the grammar: it is only missing. Told unless an error inside it was. */
