@@ -214,16 +214,18 @@ static Outcome run_recorded(Build *b, bool waits) {
     return o;
 }
 
+static const char *no_job(const char *job) {
+    return text_printf("No item named %s found: a job is a folder beside the pipeline with a Pipelinefile or Jenkinsfile in it, or a "
+                       "file %s.groovy",
+                       job, job);
+}
+
 static Value run_build(StepCall *call) {
     Build *b = gc_new(Build);
     Run *run = call->run;
     bool waits = step_bool(call, BD_WAIT) && !step_bool(call, BD_WAIT_FOR_START);
     *b = (Build){.call = call, .job = step_z(call, BD_JOB)};
-    if (!find_job(b))
-        return throw_error(call->in, EX_ABORT,
-                           "No item named %s found: a job is a folder beside the pipeline with a Pipelinefile or Jenkinsfile in it, or a "
-                           "file %s.groovy",
-                           b->job, b->job);
+    if (!find_job(b)) return throw_error(call->in, EX_ABORT, "%s", no_job(b->job));
     if (!run_root_open(run, &(const char *){NULL})) return throw_error(call->in, EX_IO, "cannot write %s", run->folder_root);
     b->number_file = text_printf("%s/build-%s-%u-%d", run->folder ? path_join(run->folder, STEPS_FOLDER) : run->folder_root,
                                  run_task(run)->key, run_task(run)->ops, run->folder ? 0 : (int)getpid());
@@ -250,10 +252,16 @@ static Value run_build(StepCall *call) {
     return run_throw_interruption(run, &why);
 }
 
+static Value plan_build(StepCall *call) {
+    const char *file, *root, *job = step_z(call, BD_JOB);
+    if (plan_knows(call, BD_JOB) && !job_find(call->run, job, &file, &root)) plan_failing(call, no_job(job));
+    return plan_show(call);
+}
+
 const StepSpec step_build = {
     .name = "build",
     .run = run_build,
-    .plan = plan_show,
+    .plan = plan_build,
     .effect = EFFECT_PURE,
     .shown = SHOWN_ALWAYS,
     .family = "flow",

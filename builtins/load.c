@@ -49,9 +49,18 @@ static Value run_read_trusted(StepCall *call) {
     return string_new(call->in, text.at ? buf_as_text(&text) : text_of(""));
 }
 
+static Value plan_read_trusted(StepCall *call) {
+    Value v = run_read_trusted(call);
+    if (!is_abrupt(v)) return v;
+    const char *why = exception_message(call->in, thrown_take(call->in));
+    if (plan_knows(call, 0)) plan_failing(call, text_printf("readTrusted: %s", why));
+    return unknown_new(call->in, text_of(text_printf("readTrusted '%s'", step_z(call, 0))));
+}
+
 const StepSpec step_readTrusted = {
     .name = "readTrusted",
     .run = run_read_trusted,
+    .plan = plan_read_trusted,
     .effect = EFFECT_PURE,
     .family = "files",
     .params = PARAMS({"path", P_STRING, .required = true, .positional = true, .doc = "Path, seen from the pipeline's own file."}),

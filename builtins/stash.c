@@ -1,6 +1,7 @@
 /* Files kept beyond a workspace: stash, unstash, archiveArtifacts; and cleanWs. */
 #include "builtins/copy.h"
 #include "builtins/glob.h"
+#include "builtins/plan/record.h"
 #include "builtins/steps_common.h"
 #include "builtins/world/crypto.h"
 
@@ -70,9 +71,15 @@ static Value run_stash(StepCall *call) {
     return v_null();
 }
 
+static Value plan_stash(StepCall *call) {
+    pairs_put(&call->run->stashes, gc_strdup(step_z(call, 0)), "");
+    return plan_show(call);
+}
+
 const StepSpec step_stash = {
     .name = "stash",
     .run = run_stash,
+    .plan = plan_stash,
     .needs_node = true,
     .effect = EFFECT_IDEMPOTENT,
     .family = "files",
@@ -102,9 +109,19 @@ static Value run_unstash(StepCall *call) {
     return v_null();
 }
 
+/* Where a name is not known, or code that is not here may keep some, nothing is missed. */
+static Value plan_unstash(StepCall *call) {
+    const PairList *stashes = &call->run->stashes;
+    bool open = call->run->planning->lenient || !plan_knows(call, 0) || pairs_get(stashes, step_z(call, 0));
+    for (size_t i = 0; i < stashes->count; i++) open |= strstr(stashes->item[i].name, UNKNOWN_OPEN) != NULL;
+    if (!open) plan_failing(call, text_printf("No such saved stash ‘%s’", step_z(call, 0)));
+    return plan_show(call);
+}
+
 const StepSpec step_unstash = {
     .name = "unstash",
     .run = run_unstash,
+    .plan = plan_unstash,
     .needs_node = true,
     .effect = EFFECT_IDEMPOTENT,
     .family = "files",

@@ -273,14 +273,27 @@ static void put_node(Sketch *s, const PlanNode *node, const PlanNode *before, in
 
 static void heading(Sketch *s, const char *text) { buf_printf(s->out, "%s%s%s\n", tint(s, INK_BOLD), text, tint(s, INK_PLAIN)); }
 
+static bool is_blank(const char *text) { return !text || !text[strspn(text, " \t\r\n")]; }
+
+/* Ends of lines as they are written in a script. */
+static const char *on_one_line(const char *text) {
+    Buf out = {0};
+    for (; *text; text++) {
+        if (*text == '\n') buf_z(&out, "\\n");
+        else buf_char(&out, *text);
+    }
+    return text_z(buf_as_text(&out));
+}
+
 static void put_parameters(Sketch *s, const Plan *plan) {
     if (plan->parameter_count) heading(s, "Parameters");
     for (size_t i = 0; i < plan->parameter_count; i++) {
         const PlanParameter *p = &plan->parameter[i];
         indent(s, 1);
-        buf_printf(s->out, "%s = '%s'", p->name, p->value);
+        buf_printf(s->out, "%s = '%s'", p->name, on_one_line(p->value));
         const char *kind = p->choices ? text_printf("one of: %s", p->choices) : p->kind;
-        dim(s, text_printf("  %s, %s%s", p->given ? "given" : "default", kind, p->description ? text_printf("; %s", p->description) : ""));
+        const char *about = is_blank(p->description) ? "" : text_printf("; %s", on_one_line(p->description));
+        dim(s, text_printf("  %s, %s%s", p->given ? "given" : "default", kind, about));
         buf_char(s->out, '\n');
     }
     if (plan->parameter_count) buf_char(s->out, '\n');

@@ -518,7 +518,7 @@ String describe(Map c, String verdict, result) {
     case 'expression': return explain(sluice.written(c.body), "${verdict == 'open' ? result : verdict == 'yes'}")
     case 'equals': return "expected ${named(c, 'expected')}, actual ${named(c, 'actual')}"
     case 'environment': return "${named(c, 'name')} is '${env[named(c, 'name')] ?: ''}', wanted '${named(c, 'value')}'"
-    case 'branch': return "branch is '${presentBranch() ?: ''}', wanted '${argument(c, 'pattern')}'"
+    case 'branch': return "${presentBranch() ? "branch is '${presentBranch()}'" : 'no branch'}, wanted '${argument(c, 'pattern')}'"
     case 'tag': return "tag is '${env.TAG_NAME ?: ''}', wanted '${argument(c, 'pattern') ?: '*'}'"
     case 'buildingTag': return env.TAG_NAME ? "building the tag ${env.TAG_NAME}" : 'no tag is built'
     case 'changeRequest': return env.CHANGE_ID ? "building the change request ${env.CHANGE_ID}" : 'no change request is built'

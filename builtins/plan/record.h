@@ -78,6 +78,10 @@ Value plan_step(Run *run, const StepSpec *spec, const StepArgs *args);
 /* For StepSpec.plan: only written down, answers an unknown; the body is run once. */
 Value plan_show(StepCall *call);
 Value plan_body(StepCall *call);
+/* Is the text argument known? */
+bool plan_knows(const StepCall *call, int index);
+/* The call fails in every run that gets to it, for that reason: said, and the plan goes on. */
+void plan_failing(StepCall *call, const char *why);
 /* A step that sluice does not have. */
 const StepSpec *plan_missing_step(const char *name);
 /* A global variable that nothing defines: true when it is to be unknown. */

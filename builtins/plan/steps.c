@@ -242,6 +242,13 @@ Value plan_show(StepCall *call) {
     return answer_of(call);
 }
 
+bool plan_knows(const StepCall *call, int index) { return !strstr(step_z(call, index), UNKNOWN_OPEN); }
+
+void plan_failing(StepCall *call, const char *why) {
+    plan_here(call->run)->hidden = false;
+    plan_fault_text(call->run, true, "%s", why);
+}
+
 Value plan_body(StepCall *call) { return step_body(call, NULL); }
 
 /* Does a command or a change of before name the file? */

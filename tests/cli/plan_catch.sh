@@ -56,7 +56,7 @@ sluice plan; echo "exit $?"
 #>         ○ sh 'secret'  :28
 #>   ● After
 #>     echo 'one SUCCESS false'
-#>   ○ Group  skipped: branch is '', wanted 'never'
+#>   ○ Group  skipped: no branch, wanted 'never'
 #>     ○ In  skipped: when conditional
 #>       ○ sh 'in group'  :34
 #> 
