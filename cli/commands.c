@@ -160,8 +160,10 @@ const Command commands[] = {
                 "now; --param gives parameters other values.\n\n"
                 "With --from the recorded script runs, and what run N did before that stage is not done again but answered from its "
                 "journal, as are branches beside the stage; its stashes and artifacts come along. The workspaces are put back as they "
-                "stood then when run N was given --snapshot; else they stay as they are.",
+                "stood then when run N was given --snapshot; else they stay as they are. --edited takes the script as it is now, as for "
+                "resume.",
         .options = OPTIONS({.name = "from", .argument = "STAGE", .doc = "the first stage that is done again"},
+                           {.name = "edited", .doc = "with --from: take the script as it is now"},
                            {.name = "param",
                             .letter = 'p',
                             .repeats = true,

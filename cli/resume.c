@@ -167,6 +167,16 @@ static bool has_stage(const char *root, int number, const char *name) {
     return found;
 }
 
+/* The text of a rerun: the file as it is now, but with --from and without --edited what was recorded, which is said when it differs. */
+static Source *text_again(const Invocation *call, const PastRun *past, const char *path) {
+    bool recorded = option_given(call, "from") && !option_given(call, "edited");
+    const char *now = path ? present_text(path) : NULL;
+    if (now && recorded && !text_eq(text_of(now), past->text))
+        fprintf(stderr, "sluice rerun: %s has changed since run %d, whose script runs; --edited takes the file as it is now\n", path,
+                past->number);
+    return source_new(text_z(past->script), now && !recorded ? text_of(now) : past->text);
+}
+
 int command_rerun(const Invocation *call) {
     PastRun past;
     Invocation then;
@@ -176,13 +186,13 @@ int command_rerun(const Invocation *call) {
     if (from && !has_stage(root, past.number, from))
         return refuse(call, text_printf("run %d has begun no stage '%s'", past.number, from));
     const char *path = option_given(&then, "eval") ? NULL : text_z(past.script);
-    const char *now = path && !from ? present_text(path) : NULL;
     Session session = {0};
     if (!session_open(&session, &then, root)) return SLUICE_USAGE;
     session.options.flags = run_flags(&then);
     session.options.again = from ? past.number : 0;
     session.options.from = from;
-    code = run_session(&then, &session, source_new(text_z(past.script), now ? text_of(now) : past.text), path);
+    session.options.edited = from && option_given(call, "edited");
+    code = run_session(&then, &session, text_again(call, &past, path), path);
     session_close(&session);
     return code;
 }

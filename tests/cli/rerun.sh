@@ -38,11 +38,18 @@ rounds
 #> left me 3
 sluice rerun --from Nowhere 1
 #> sluice rerun: run 1 has begun no stage 'Nowhere'
-# The script as it is now; --from takes the recorded one.
+# The script as it is now; --from takes the recorded one and says so, unless --edited is given.
 sed -i "s/did 'deploy'/did 'ship'/" Pipelinefile
 sluice rerun --plain --from Deploy 1 >out 2>&1
+grep 'has changed' out
+#> sluice rerun: Pipelinefile has changed since run 1, whose script runs; --edited takes the file as it is now
 rounds
 #> deploy me 4
+sluice rerun --plain --from Deploy --edited 1 >out 2>&1
+grep 'has changed' out
+rounds
+#> ship me 5
+rm -r .sluice/runs/5
 sluice rerun --plain 1 >out 2>&1
 rounds
 #> build me 5
