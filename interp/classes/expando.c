@@ -24,7 +24,6 @@ static bool run_own(Interp *in, Value self, const char *name, const Value *args,
     if (closure.kind != V_CLOSURE) return false;
     Closure *copy = closure_copy(closure);
     copy->delegate = self;
-    copy->strategy = DELEGATE_FIRST;
     *out = closure_call(in, v_obj(V_CLOSURE, copy), args, argc);
     return true;
 }

@@ -465,9 +465,7 @@ METHOD(set_gregorian_change) {
     return calendar_set_reform(in, as_calendar(self), as_date(args[0])->ms) ? v_null() : V_THROWN;
 }
 /* Private to Java, which Groovy does not mind. */
-METHOD(set_gregorian_change_ms) {
-    return calendar_set_reform(in, as_calendar(self), number_long(args[0])) ? v_null() : V_THROWN;
-}
+METHOD(set_gregorian_change_ms) { return calendar_put_reform(as_calendar(self), number_long(args[0])), v_null(); }
 METHOD(calendar_type) { return string_z(in, "gregory"); }
 
 METHOD(clear_time) {

@@ -443,10 +443,14 @@ void calendar_start(Calendar *cal) {
     put_reform(cal, first_gregorian_ms);
 }
 
+void calendar_put_reform(Calendar *cal, int64_t ms) {
+    put_reform(cal, ms);
+    if (cal->ms < ms) cal->fields_set = cal->all_set = false;
+}
+
 bool calendar_set_reform(Interp *in, Calendar *cal, int64_t ms) {
     if (ms == cal->reform_ms) return true;
     if (!calendar_complete(in, cal)) return false;
-    put_reform(cal, ms);
-    if (cal->ms < ms) cal->fields_set = cal->all_set = false;
+    calendar_put_reform(cal, ms);
     return true;
 }

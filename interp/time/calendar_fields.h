@@ -44,6 +44,7 @@ void calendar_set_field(Calendar *cal, CalendarField field, int32_t value);
 void calendar_clear_field(Calendar *cal, CalendarField field);
 /* A calendar from then on by Gregory, before by Julius. False: thrown. */
 bool calendar_set_reform(Interp *in, Calendar *cal, int64_t ms);
+void calendar_put_reform(Calendar *cal, int64_t ms); /* without asking for the time before */
 /* After a change of the first day of the week, or of the days that the first week needs. False: thrown. */
 bool calendar_weeks_changed(Interp *in, Calendar *cal);
 /* False: the fields make no time (thrown); a strict calendar also refuses values that are out of their field's range. */
