@@ -39,32 +39,42 @@ static const RunLibrary *known(Run *run, const char *name) {
     return NULL;
 }
 
-static bool throw_unknown(Run *run, const char *name) {
+/* `names`: of one or more. */
+static bool throw_unknown(Run *run, const char *const *names, size_t count) {
     RunLibrary beside;
-    Buf known_names = {0};
+    Buf known_names = {0}, all = {0};
     for (size_t i = 0; i < run->options.library_count; i++)
         buf_printf(&known_names, "%s%s", i ? ", " : " (known: ", run->options.libraries[i].name);
     if (known_names.len) buf_z(&known_names, ")");
+    for (size_t i = 0; i < count; i++) buf_printf(&all, "%s'%s'", i ? ", " : "", names[i]);
     const char *own = library_beside(run, &beside)
-                          ? text_printf("; the vars/ and src/ beside the pipeline are %s: --lib %s=%s", beside.name, name,
+                          ? text_printf("; the vars/ and src/ beside the pipeline are %s: --lib %s=%s", beside.name, names[0],
                                         beside.folder)
                           : "";
     throw_error(run->in, EX_ABORT,
-                "No version or place is known of the library '%s'%s\nGive its folder with --lib %s=FOLDER, or its git repository "
+                "No version or place is known of the %s %s%s\nGive %s folder with --lib %s=FOLDER, or its git repository "
                 "with --lib %s=URL%s",
-                name, known_names.len ? known_names.at : "", name, name, own);
+                count == 1 ? "library" : "libraries", all.at, known_names.len ? known_names.at : "", count == 1 ? "its" : "each one's",
+                names[0], names[0], own);
     return false;
 }
 
-bool library_load_named(Run *run, const char *identifier, bool implicit) {
+static const char *name_of(const char *identifier) {
     const char *at = strchr(identifier, '@');
-    const char *name = at ? gc_strndup(identifier, (size_t)(at - identifier)) : identifier;
+    return at ? gc_strndup(identifier, (size_t)(at - identifier)) : identifier;
+}
+
+/* Where a library of that name is; false when nothing says it. */
+static bool find_place(Run *run, const char *name, RunLibrary *place) {
     const RunLibrary *found = known(run, name);
+    if (found) *place = *found;
+    return found || (library_beside(run, place) && strcmp(place->name, name) == 0);
+}
+
+bool library_load_named(Run *run, const char *identifier, bool implicit) {
+    const char *at = strchr(identifier, '@'), *name = name_of(identifier);
     RunLibrary place;
-    if (found)
-        place = *found;
-    else if (!library_beside(run, &place) || strcmp(place.name, name) != 0)
-        return throw_unknown(run, name);
+    if (!find_place(run, name, &place)) return throw_unknown(run, &name, 1);
     if (at && at[1]) place.version = at + 1;
     return library_load(run, &place, implicit);
 }
@@ -87,6 +97,29 @@ static bool load_values(Run *run, const Node *value) {
     return true;
 }
 
+enum { UNKNOWN_MAX = 64 };
+
+typedef struct Unknown {
+    const char *name[UNKNOWN_MAX];
+    size_t count;
+} Unknown;
+
+static void gather_unknown(Run *run, const Node *value, Unknown *out) {
+    RunLibrary place;
+    for (uint32_t i = 0; value->kind == AST_LIST && i < value->LIST.items.count; i++)
+        gather_unknown(run, value->LIST.items.item[i], out);
+    if (value->kind != AST_STRING || out->count == UNKNOWN_MAX) return;
+    const char *name = name_of(text_z(value->STRING.value));
+    if (!find_place(run, name, &place)) out->name[out->count++] = name;
+}
+
+/* Those of which nothing says where they are are told together. */
+static bool load_all(Run *run, const Node *value) {
+    Unknown unknown = {.count = 0};
+    if (!run->planning) gather_unknown(run, value, &unknown);
+    return unknown.count ? throw_unknown(run, unknown.name, unknown.count) : load_values(run, value);
+}
+
 static bool load_annotated(Run *run, const NodeList *annotations, Span *where) {
     for (uint32_t i = 0; i < annotations->count; i++) {
         const Node *n = annotations->item[i];
@@ -96,7 +129,7 @@ static bool load_annotated(Run *run, const NodeList *annotations, Span *where) {
             const Node *member = n->ANNOTATION.members.item[k];
             *where = n->span;
             bool is_value = text_is(member->ANNOTATION_MEMBER.id, "value");
-            if (is_value && !load_values(run, member->ANNOTATION_MEMBER.value)) return false;
+            if (is_value && !load_all(run, member->ANNOTATION_MEMBER.value)) return false;
         }
     }
     *where = (Span){0, 0};

@@ -101,10 +101,6 @@ bool plan_is_sure(Run *run) {
 
 /* --- faults and messages ------------------------------------------------------------------------------------------ */
 
-static const char *first_line(const char *text) {
-    return gc_strndup(text, strcspn(text, "\n"));
-}
-
 void plan_uses(Run *run, const char *text) { plan_add(run, PLAN_NOTE, "uses")->text = text_z(text_copy(run_masked(run, text_of(text)))); }
 
 bool plan_tell(Run *run, Value exception) {
@@ -336,7 +332,7 @@ void plan_missing_library(Run *run, const char *name, const char *why) {
     Planning *p = run->planning;
     p->lenient = true;
     if (!note_missing(run, name)) return;
-    plan_fault_text(run, true, "%s", first_line(why));
+    plan_fault_text(run, true, "%s", why);
     GROW(p->plan.library, p->plan.library_count);
     p->plan.library[p->plan.library_count++] = name;
 }

@@ -27,7 +27,12 @@ String engine() {
 /* On the machine, also within a container. */
 def shell(String script, String label, Map more = [:]) { sluice.inContainer(null, null) { sh([script: "#!/bin/sh -e\n$script", label: label] + more) } }
 String output(String words) { shell("exec ${engine()} $words", "${engine()} $words", [returnStdout: true]).trim() }
-def command(String words) { shell("exec ${engine()} $words", "${engine()} $words") }
+def command(String words) {
+    String call = "${engine()} $words"
+    if (sluice.planning) return shell("exec $call", call)
+    int code = shell("exec $call", call, [returnStatus: true])
+    if (code) error "$call: script returned exit code $code"
+}
 boolean succeeds(String words) { shell("exec ${engine()} $words > /dev/null 2>&1", "${engine()} $words", [returnStatus: true]) == 0 }
 
 /* --- what scripts call ------------------------------------------------------------------------------------------------------ */

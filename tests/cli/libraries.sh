@@ -183,3 +183,18 @@ printf "@Library('acme@v1') _\nwhich()\n" >app/Pipelinefile
 mv acme gone
 sluice run -q --lib "acme=file://$PWD/acme" app/Pipelinefile 2>/dev/null
 #> one
+# All that are missing are named at once; a plan says for each how it is given.
+mkdir missing && cd missing
+printf '@Library(["a@master", "b"]) _\necho "x"\n' >Jenkinsfile
+sluice run --no-record --plain || echo "exit $?"
+#> Jenkinsfile:1:1: error: No version or place is known of the libraries 'a', 'b'
+#> Give each one's folder with --lib a=FOLDER, or its git repository with --lib a=URL [library]
+#>   @Library(["a@master", "b"]) _
+#>   ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+#> exit 2
+sluice plan | grep -A 1 '✗ No'
+#> ✗ No version or place is known of the library 'a'
+#>   Give its folder with --lib a=FOLDER, or its git repository with --lib a=URL
+#> ✗ No version or place is known of the library 'b'
+#>   Give its folder with --lib b=FOLDER, or its git repository with --lib b=URL
+cd ..

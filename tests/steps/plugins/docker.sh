@@ -111,3 +111,9 @@ PATH=$PWD/bin:$PATH sluice plan | grep 'docker' | head -4
 #>       exec docker build *
 #>     sh label: 'docker tag "app:1" "reg.example.com/app:1"', *
 #>       exec docker tag *
+# A command of docker that fails is named.
+mkdir failing
+printf '#!/bin/sh\n[ "$1" = version ]\n' >failing/docker
+chmod 755 failing/docker
+PATH=$PWD/failing:$PATH sluice run --no-record --plain -e 'docker.image("nope").inside { }' 2>&1 | grep 'error:'
+#> <eval>:1:1: error: docker pull "nope": script returned exit code 1 [exception]
