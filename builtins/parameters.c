@@ -128,7 +128,7 @@ static bool take_parameter(StepCall *call, Value definition) {
     if (is_abrupt(value) || !global_find(run, sym_intern(call->in, text_of("params")), &params)) return false;
     const char *text = value_z(call->in, value);
     if (!text) return false;
-    if (parameter.secret) run_secret_add(run, text_of(text));
+    if (parameter.secret && (given || asks)) run_secret_add(run, text_of(text)); /* a default stands in the script for all to read */
     env_set_build(run, parameter.name, text);
     pairs_put(&run->declared, parameter.name, parameter.secret ? "****" : text);
     if (run->planning) tell_plan(run, &parameter, text, given != NULL);

@@ -7,8 +7,9 @@ BEGIN {
     # Of the interpreter, steps see its facade, the contracts of world, loop, CPUs and fibers, and charsets; nothing of the parser.
     allowed["builtins"] = " grammar/gc.h grammar/text.h grammar/source.h interp/api.h interp/world.h interp/loop.h interp/nearby.h" \
                           " interp/fiber.h interp/text/charset.h stdlib builtins "
-    # These read the tree that the parser made: declarative pipelines (and Java's patterns in them), @Library.
-    tree_readers = "^builtins/(declarative|library)/"
+    # These read the tree that the parser made: declarative pipelines (and Java's patterns in them), @Library, and what tells a pipeline
+    # from plain Groovy.
+    tree_readers = "^builtins/(declarative/|library/|run/pipeline[.]c)"
     tree = " grammar/ast.h interp/text/pattern_syntax.h "
     allowed["cli"] = " grammar interp builtins stdlib cli "
     allowed["tests"] = " grammar interp builtins stdlib cli tests "

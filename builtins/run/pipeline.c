@@ -25,9 +25,11 @@ static bool is_step_call(const Look *look, const Node *call) {
            !is_method_of(look->module, sym_text(name));
 }
 
+/* In a closure, but for that of a step, a name may mean something of another object (a builder's input(…) or script { … }); in a class
+ * it means a method. */
 static void look_at(Node *node, void *data) {
     Look *look = data;
-    if (look->found) return;
+    if (look->found || node->kind == AST_CLOSURE || node->kind == AST_CLASS) return;
     look->found = node->kind == AST_CALL && is_step_call(look, node);
     node_each_child(node, look_at, look);
 }

@@ -14,6 +14,6 @@ pipeline {
         }
     }
 }
-// expect: **** **** **** 1
+// expect: p p p 1
 // expect: false true hudson.util.Secret
-// expect: **** null .
+// expect: p null .

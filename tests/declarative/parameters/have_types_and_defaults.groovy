@@ -15,4 +15,4 @@ pipeline {
         }
     }
 }
-// expect: s true Boolean one [a, b] ****
+// expect: s true Boolean one [a, b] p

@@ -8,6 +8,7 @@ class JSONArray extends ArrayList {
         def value = JSONSerializer.plain(source)
         value instanceof JSONArray ? value : JSONSerializer.plain([value])
     }
+    boolean isArray() { true }
     String getString(int index) { this.get(index).toString() }
     int getInt(int index) { this.get(index) as int }
     JSONObject getJSONObject(int index) { this.get(index) as JSONObject }

@@ -10,6 +10,8 @@ class JSONObject extends LinkedHashMap {
         value
     }
 
+    boolean isArray() { false }
+    boolean isNullObject() { false }
     boolean has(String key) { containsKey(key) }
     Object opt(String key) { this.get(key) }
     private Object need(String key) {
