@@ -92,6 +92,7 @@ String ours(String sluice, File file, String text) {
 // A double's or float's digits as this JVM writes them: before Java 19 it sometimes wrote one more than tell the value from its neighbours.
 String digits(String line) {
     line?.replaceAll(/-?\d\.\d{6,17}(E-?\d+)?|-?\d\.\d+E-?\d+/, { all, e -> line.contains('Float') ? all.toFloat() as String : all.toDouble() as String })
+        ?.replaceAll(/(java\.lang\.(?:Double|Float) with value '-?)([\d,]+)/) { all, before, n -> before + (n.replace(',', '').toDouble() as String) }
 }
 
 // Objects without a hash code of their own (classes among them) stand anywhere in a HashSet or HashMap. A proxy's name has to stay to be
