@@ -7,6 +7,7 @@
 #include "interp/collections/collections.h"
 #include "interp/collections/map_classes.h"
 #include "interp/collections/map_part.h"
+#include "interp/collections/tree_bin.h"
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/thrown.h"
@@ -21,7 +22,7 @@ static inline bool is_removed(const MapSlot *slot) { return (slot->tag & SLOT_KI
 static inline uint32_t slot_hash(const MapSlot *slot) { return (uint32_t)(slot->tag >> 32); }
 static inline uint64_t slot_tag(uint64_t kind, uint32_t hash) { return kind | (uint64_t)hash << 32; }
 /* Has the slot a key of the kind and the hash that make `tag`? */
-static inline bool slot_tagged(const MapSlot *slot, uint64_t tag) { return (slot->tag & ~(uint64_t)SLOT_AT_HEAD) == tag; }
+static inline bool slot_tagged(const MapSlot *slot, uint64_t tag) { return (slot->tag & ~(uint64_t)SLOT_PLACE) == tag; }
 static inline uint32_t spread(uint32_t hash) { return hash ^ hash >> 16; }
 
 /* The places of the index where a hash may be: first by its low bits, so that numbers in a row lie in a row; then by ever more
@@ -392,7 +393,6 @@ Value map_get_z(Interp *in, Map *map, const char *key) {
 
 /* Where the entry added last is the ninth of its bucket, Java makes a short table twice as long. */
 static void buckets_spread(Map *map) {
-    enum { CROWD = 8, LONG_TABLE = 64 };
     if (map->live <= CROWD || bucket_count(map) >= LONG_TABLE) return;
     uint32_t mask = bucket_count(map) - 1, bucket = slot_hash(&map->slots[map->used - 1]) & mask, others = 0;
     for (uint32_t i = 0; i + 1 < map->used; i++)
@@ -405,6 +405,7 @@ static void buckets_follow(Map *map) {
     switch (map->ordering) {
     case MAP_HASH:
         if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
+        if (bucket_count(map) >= LONG_TABLE) map->slots[map->used - 1].tag |= SLOT_LATE;
         buckets_spread(map);
         buckets_hold(map, map->live);
         break;
@@ -676,7 +677,15 @@ static void heads_first(const Map *map, uint32_t *run, uint32_t count) {
     }
 }
 
-/* Java's HashMap: bucket by bucket, within one in order of insertion. A counting sort. */
+static void order_crowd(const Map *map, uint32_t *run, uint32_t count) {
+    int32_t *hashes = gc_atomic(sizeof *hashes * count);
+    uint32_t listed = CROWD; /* the first of the late ones that finds a crowd makes it a tree */
+    for (uint32_t i = 0; i < count; i++) hashes[i] = (int32_t)slot_hash(&map->slots[run[i]]);
+    while (listed < count && !(map->slots[run[listed]].tag & SLOT_LATE)) listed++;
+    if (listed < count) tree_bin_order(hashes, run, count, listed + 1);
+}
+
+/* Java's HashMap: bucket by bucket, within one in order of insertion, or as a tree has it. A counting sort. */
 static void order_by_bucket(const Map *map, uint32_t *order) {
     uint32_t buckets = bucket_count(map), mask = buckets - 1;
     uint32_t *start = gc_atomic(sizeof(uint32_t) * (buckets + 1));
@@ -686,9 +695,10 @@ static void order_by_bucket(const Map *map, uint32_t *order) {
     for (uint32_t b = 0; b < buckets; b++) start[b + 1] += start[b];
     for (uint32_t i = 0; i < map->used; i++)
         if (!is_removed(&map->slots[i])) order[start[slot_hash(&map->slots[i]) & mask]++] = i;
-    for (uint32_t b = 0; map->has_heads && b < buckets; b++) {
-        uint32_t from = b ? start[b - 1] : 0;
-        heads_first(map, order + from, start[b] - from);
+    for (uint32_t b = 0; b < buckets; b++) {
+        uint32_t from = b ? start[b - 1] : 0, count = start[b] - from;
+        if (map->has_heads) heads_first(map, order + from, count);
+        else if (count > CROWD && buckets >= LONG_TABLE) order_crowd(map, order + from, count);
     }
 }
 

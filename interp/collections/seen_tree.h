@@ -5,11 +5,12 @@
 #ifndef SLUICE_INTERP_SEEN_TREE_H
 #define SLUICE_INTERP_SEEN_TREE_H
 
+#include "interp/collections/red_black.h"
 #include "interp/value.h"
 
 typedef struct SeenTree {
     Value comparator; /* or null */
-    struct SeenNode *root;
+    RbNode *root;
 } SeenTree;
 
 /* Takes the item in: false when one like it is there, or when *failed. */
