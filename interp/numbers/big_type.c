@@ -126,12 +126,12 @@ static bool bit_ok(Interp *in, Value bit) {
     return bit.as.i >= 0;
 }
 METHOD(test_bit) { return bit_ok(in, args[0]) ? v_bool(big_test_bit(self_big(self), (uint32_t)args[0].as.i)) : V_THROWN; }
-METHOD(set_bit) { return bit_ok(in, args[0]) ? v_big(big_with_bit(in, self_big(self), (uint32_t)args[0].as.i, true)) : V_THROWN; }
-METHOD(clear_bit) { return bit_ok(in, args[0]) ? v_big(big_with_bit(in, self_big(self), (uint32_t)args[0].as.i, false)) : V_THROWN; }
+METHOD(set_bit) { return bit_ok(in, args[0]) ? or_thrown(big_with_bit(in, self_big(self), (uint32_t)args[0].as.i, true)) : V_THROWN; }
+METHOD(clear_bit) { return bit_ok(in, args[0]) ? or_thrown(big_with_bit(in, self_big(self), (uint32_t)args[0].as.i, false)) : V_THROWN; }
 METHOD(flip_bit) {
     if (!bit_ok(in, args[0])) return V_THROWN;
     uint32_t bit = (uint32_t)args[0].as.i;
-    return v_big(big_with_bit(in, self_big(self), bit, !big_test_bit(self_big(self), bit)));
+    return or_thrown(big_with_bit(in, self_big(self), bit, !big_test_bit(self_big(self), bit)));
 }
 
 METHOD(is_prime) { return v_bool(args[0].as.i <= 0 || big_is_prime(self_big(self))); }

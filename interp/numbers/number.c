@@ -178,6 +178,14 @@ BigInt *big_pow10(Interp *in, uint32_t exponent) {
     return take(in, z);
 }
 
+/* Takes z over, unless it has more bits than Java's BigInteger holds: then NULL, and thrown. */
+static BigInt *take_in_range(Interp *in, mpz_t z) {
+    if (mpz_sizeinbase(z, 2) <= INT32_MAX) return take(in, z);
+    mpz_clear(z);
+    throw_error(in, EX_ARITHMETIC, "BigInteger would overflow supported range");
+    return NULL;
+}
+
 BigInt *big_shift(Interp *in, const BigInt *a, int64_t left) {
     mpz_t x, z;
     if (big_sign(a) && left > INT32_MAX) {
@@ -188,7 +196,7 @@ BigInt *big_shift(Interp *in, const BigInt *a, int64_t left) {
     mpz_init(z);
     if (left >= 0 && big_sign(a)) mpz_mul_2exp(z, x, (mp_bitcnt_t)left);
     else if (left < 0) mpz_fdiv_q_2exp(z, x, (mp_bitcnt_t)-left);
-    return take(in, z);
+    return take_in_range(in, z);
 }
 
 BigInt *big_sqrt(Interp *in, const BigInt *a) {
@@ -341,7 +349,7 @@ BigInt *big_with_bit(Interp *in, const BigInt *a, uint32_t bit, bool on) {
     mpz_init_set(z, view(x, a));
     if (on) mpz_setbit(z, bit);
     else mpz_clrbit(z, bit);
-    return take(in, z);
+    return take_in_range(in, z);
 }
 
 int64_t big_lowest_bit(const BigInt *a) {

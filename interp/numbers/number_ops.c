@@ -196,7 +196,7 @@ static Value double_power(Value a, Value b) {
 }
 
 static BigInt *big_power(Interp *in, const BigInt *base, int64_t exponent) {
-    if ((uint64_t)big_bit_length(base) > 1 && (uint64_t)(big_bit_length(base) - 1) * (uint64_t)exponent > INT32_MAX) {
+    if ((uint64_t)big_bit_length(base) > 1 && (uint64_t)(big_bit_length(base) - 1) * (uint64_t)exponent >= INT32_MAX) {
         throw_error(in, EX_ARITHMETIC, "BigInteger would overflow supported range");
         return NULL;
     }
