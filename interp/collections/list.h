@@ -58,6 +58,11 @@ static inline Value list_shown(Value v) {
     const ListLink *link = v.kind == V_LIST ? raw_list(v)->link : NULL;
     return link && link->range.kind == V_RANGE ? link->range : v;
 }
+/* The list behind its unmodifiable and synchronised mirrors, whose bounds it words. */
+static inline Value list_mirrored(Value v) {
+    while (v.kind == V_LIST && raw_list(v)->link && raw_list(v)->link->mirror) v = v_obj(V_LIST, raw_list(v)->link->base);
+    return v;
+}
 /* The items [from, to) as a list. */
 Value list_view_sub(Interp *in, List *list, uint32_t from, uint32_t to);
 

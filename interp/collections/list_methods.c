@@ -51,7 +51,7 @@ static List *writable(Interp *in, Value self, bool structural) {
 NATIVE(list_get) {
     int64_t index = args[0].as.i, size = collection_size(in, self);
     if (size < 0) return V_THROWN;
-    if (index < 0 || index >= size) return throw_bounds(in, list_shown(self), index);
+    if (index < 0 || index >= size) return throw_bounds(in, list_mirrored(list_shown(self)), index);
     if (self.kind == V_OBJECT) return throw_error(in, EX_ABSTRACT_METHOD, "%s.get(int)", class_of(in, self)->name);
     return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
 }
@@ -188,7 +188,8 @@ NATIVE(list_sub_list) {
 NATIVE(list_iterator) {
     List *list = items_of(in, self);
     int64_t from = argc ? args[0].as.i : 0;
-    bool vector = self.kind == V_LIST && class_is_subclass(self.as.obj->cls, class_known(in, CLS_VECTOR));
+    Value behind = list_mirrored(self);
+    bool vector = behind.kind == V_LIST && class_is_subclass(behind.as.obj->cls, class_known(in, CLS_VECTOR));
     if (vector && (from < 0 || from > list->len)) return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Index: %d", (int)from);
     if (!list || !check_insert(in, list, from)) return V_THROWN;
     if (self.kind == V_RANGE) { /* which refuses changes */

@@ -342,15 +342,16 @@ bool map_has(Interp *in, Map *map, Value key, bool *failed) { return map_find(in
 
 /* withDefault: the closure makes the value, which is kept. */
 static Value make_default(Interp *in, Map *map, Value key) {
+    if (is_null(map->more->fallback)) return throw_bare(in, EX_NULL_POINTER);
     Value made = closure_call(in, map->more->fallback, &key, 1);
-    if (is_abrupt(made) || !map_put(in, map_base(map), key, made)) return V_THROWN;
+    if (is_abrupt(made) || !map_writable(in, map->more->base) || !map_put(in, map_base(map), key, made)) return V_THROWN;
     return made;
 }
 
-/* The closure of the outermost view that has one. */
-static Map *with_default(Map *map) {
+/* The outermost view that makes what is missing. */
+static Map *with_default(Interp *in, Map *map) {
     for (; map->is_view; map = map->more->base)
-        if (!is_null(map->more->fallback)) return map;
+        if (map->obj.cls == class_known(in, CLS_MAP_WITH_DEFAULT)) return map;
     return NULL;
 }
 
@@ -369,7 +370,7 @@ Value map_get(Interp *in, Map *map, Value key, bool *found) {
     if (there && map_base(map)->ordering == MAP_ACCESS) slot_to_end(map_base(map), (uint32_t)at);
     if (found) *found = there;
     if (there || !map->is_view) return v;
-    Map *maker = with_default(map);
+    Map *maker = with_default(in, map);
     if (maker && found) *found = true;
     return maker ? make_default(in, maker, key) : v;
 }

@@ -421,11 +421,16 @@ METHOD(clear) {
 
 /* --- weeks of the year ---------------------------------------------------------------------------------------------------- */
 
+static Value throw_week_day(Interp *in, int32_t day) { return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day); }
+
+/* When the week's year is another, Java goes there by the day of the week, which may not be computed yet. */
 METHOD(weeks_in_year) {
     Calendar copy = *as_calendar(self);
     copy.strict = false;
     if (!calendar_complete(in, &copy)) return V_THROWN;
     int64_t year = calendar_week_year(&copy);
+    int32_t day = as_calendar(self)->field[CAL_DAY_OF_WEEK];
+    if (year != copy.field[CAL_YEAR] && (day < 1 || day > 7)) return throw_week_day(in, day);
     return v_int((int32_t)((calendar_first_week(&copy, year + 1) - calendar_first_week(&copy, year)) / 7));
 }
 METHOD(week_year) { return calendar_complete(in, as_calendar(self)) ? v_int((int32_t)calendar_week_year(as_calendar(self))) : V_THROWN; }
@@ -449,7 +454,7 @@ static bool week_date(Interp *in, Calendar *made, int32_t year, int32_t week, in
 METHOD(set_week_date) {
     Calendar *cal = as_calendar(self), made = *cal;
     int32_t year = args[0].as.i, week = args[1].as.i, day = args[2].as.i;
-    if (day < 1 || day > 7) return throw_error(in, EX_ILLEGAL_ARGUMENT, "invalid dayOfWeek: %d", day);
+    if (day < 1 || day > 7) return throw_week_day(in, day);
     if (!week_date(in, &made, year, week, day)) return V_THROWN;
     bool as_wanted = calendar_week_year(&made) == year && made.field[CAL_WEEK_OF_YEAR] == week && made.field[CAL_DAY_OF_WEEK] == day;
     if (cal->strict && !as_wanted) return throw_bare(in, EX_ILLEGAL_ARGUMENT);
@@ -631,41 +636,6 @@ METHOD(upto) { return walk_days(in, self, args, 1); }
 METHOD(downto) { return walk_days(in, self, args, -1); }
 METHOD(next) { return other_day(in, self, 1); }
 METHOD(previous) { return other_day(in, self, -1); }
-/* The list of names for a field: LONG (2) or SHORT (1). False: the field has numbers only. */
-static bool names_of(int field, int style, DateList *list, int *count) {
-    enum { LONG = 2 };
-    *count = field == CAL_MONTH ? 12 : field == CAL_DAY_OF_WEEK ? 7 : 2;
-    *list = field == CAL_MONTH         ? style == LONG ? WORDS_MONTHS : WORDS_SHORT_MONTHS
-            : field == CAL_DAY_OF_WEEK ? style == LONG ? WORDS_DAYS : WORDS_SHORT_DAYS
-                                       : WORDS_HALVES;
-    return field == CAL_MONTH || field == CAL_DAY_OF_WEEK || field == CAL_AM_PM;
-}
-
-/* Days are named from Monday and numbered from Sunday. */
-static int name_number(int field, int index) { return field == CAL_DAY_OF_WEEK ? (index + 1) % 7 + 1 : index; }
-
-METHOD(display_name) {
-    DateList list;
-    int count, field = args[0].as.i;
-    if (is_null(args[2])) return throw_null(in);
-    if (!names_of(field, args[1].as.i, &list, &count)) return v_null();
-    if (!calendar_complete(in, as_calendar(self))) return V_THROWN;
-    int value = as_calendar(self)->field[field], index = field == CAL_DAY_OF_WEEK ? (value + 5) % 7 : value;
-    return string_new(in, date_word(date_words(args[2]), list, index));
-}
-METHOD(display_names) {
-    DateList list;
-    int count, field = args[0].as.i;
-    if (is_null(args[2])) return throw_null(in);
-    if (!names_of(field, args[1].as.i, &list, &count)) return v_null();
-    Value names = map_new_of(in, class_known(in, CLS_HASH_MAP), MAP_HASH, 0);
-    for (int i = 0; i < count; i++) {
-        Value name = string_new(in, date_word(date_words(args[2]), list, i));
-        if (!map_put(in, as_map(names), name, v_int(name_number(field, i)))) return V_THROWN;
-    }
-    return names;
-}
-
 METHOD(copy_with) {
     return put_all(in, clone_calendar(in, self, NULL, 0), args);
 }
@@ -745,8 +715,8 @@ static const NativeMethod calendar_methods[] = {
     {"isLenient()", is_lenient},
     {"setLenient(boolean)", set_lenient},
     {"clone()", clone_calendar},
-    {"getDisplayName(int, int, Locale)", display_name},
-    {"getDisplayNames(int, int, Locale)", display_names},
+    {"getDisplayName(int, int, Locale)", calendar_display_name},
+    {"getDisplayNames(int, int, Locale)", calendar_display_names},
     {"format(String)", format},
     {"compareTo(Object)", compare_to},
     {"before(Object)", before},

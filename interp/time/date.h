@@ -24,6 +24,9 @@ static inline Calendar *as_calendar(Value v) { return (Calendar *)v.as.obj; }
 Value date_new(Interp *in, int64_t ms);
 Value calendar_new(Interp *in, int64_t ms, const Zone *zone);
 int64_t now_millis(Interp *in);
+/* Methods of Calendar in calendar_names.c: (int field, int style, Locale). */
+Value calendar_display_name(Interp *in, Value self, const Value *args, int argc);
+Value calendar_display_names(Interp *in, Value self, const Value *args, int argc);
 
 /* java.util.TimeZone objects. */
 Value timezone_new(Interp *in, const Zone *zone);

@@ -56,7 +56,8 @@ class Node implements Serializable, Cloneable {
         all.toString()
     }
     List localText() { walkable().findAll { !(it instanceof Node) }.collect { it.toString() } }
-    private List walkable() { content == null ? [] : content instanceof Collection ? content as List : [content] }
+    /** A text that is the whole value is walked letter by letter, as in Groovy. */
+    private List walkable() { content instanceof List ? content : content.iterator().toList() }
 
     // --- finding
 

@@ -5,7 +5,7 @@ import java.lang.reflect.Modifier
 class Expressions {
     // Left out: what reads clocks, chance, threads, files or the JVM's own reflection, and wrappers that differ by their class alone.
     static final Set<String> LEFT_OUT = '''wait notify notifyAll sleep hashCode dump print println printf execute shuffle identityHashCode
-        metaClass getMetaClass setMetaClass mixin getProperties properties newInstance spliterator tryAdvance trySplit estimateSize
+        metaClass getMetaClass setMetaClass mixin hasProperty getProperties properties newInstance spliterator tryAdvance trySplit estimateSize
         characteristics getExactSizeIfKnown hasCharacteristics getComparator
         describeConstable resolveConstantDesc asWritable parallelSort parallelPrefix parallelSetAll toLocaleString getClassLoader random
         addShutdownHook traverse toURL toURI encodeBase64 getMetaPropertyValues capacity ensureCapacity trimToSize setProperty getProperty
