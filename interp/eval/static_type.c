@@ -64,6 +64,7 @@ static Kind operand_literal(const Lower *l, const Node *n) {
 }
 
 static Kind binary_kind(Lower *l, Node *n);
+static Kind index_kind(Lower *l, Node *n);
 
 static Kind operand_kind(Lower *l, Node *n) {
     switch (n->kind) {
@@ -74,6 +75,7 @@ static Kind operand_kind(Lower *l, Node *n) {
     case AST_PREFIX: return operand_kind(l, n->PREFIX.operand);
     case AST_POSTFIX: return operand_kind(l, n->POSTFIX.operand);
     case AST_BINARY: return binary_kind(l, n);
+    case AST_INDEX: return index_kind(l, n);
     default: return V_NULL;
     }
 }
@@ -87,11 +89,10 @@ static Kind common_kind(Kind a, Kind b) {
     return kind <= V_INT ? V_INT : kind == V_LONG ? V_LONG : V_NULL;
 }
 
-/* What the compiler takes the result of an operation for: also of a <=> b and a in b. */
-static Kind binary_kind(Lower *l, Node *n) {
-    Kind left = operand_kind(l, n->BINARY.left), right = left ? operand_kind(l, n->BINARY.right) : V_NULL;
-    Kind kind = common_kind(left, right);
-    switch (n->BINARY.op) {
+/* What the compiler takes the result of an operation for: also of a <=> b, a in b, a =~ b. */
+static Kind result_kind(Lower *l, Node *a, Node *b, Operator op) {
+    Kind left = operand_kind(l, a), kind = left ? common_kind(left, operand_kind(l, b)) : V_NULL;
+    switch (op) {
     case OP_DIVIDE: return kind == V_INT || kind == V_LONG ? V_DECIMAL : kind;
     case OP_PLUS:
     case OP_MINUS:
@@ -104,9 +105,17 @@ static Kind binary_kind(Lower *l, Node *n) {
     case OP_SHIFT_RIGHT:
     case OP_SHIFT_RIGHT_UNSIGNED:
     case OP_COMPARE:
+    case OP_FIND:
+    case OP_MATCH:
     case OP_IN: return kind;
     default: return V_NULL;
     }
+}
+static Kind binary_kind(Lower *l, Node *n) { return result_kind(l, n->BINARY.left, n->BINARY.right, (Operator)n->BINARY.op); }
+/* A number's place is to the compiler one more operation. */
+static Kind index_kind(Lower *l, Node *n) {
+    Kind left = n->INDEX.args.count == 1 && !n->INDEX.named ? operand_kind(l, n->INDEX.object) : V_NULL;
+    return left ? common_kind(left, operand_kind(l, n->INDEX.args.item[0])) : V_NULL;
 }
 
 /* Does the compiler compute it itself? */
@@ -139,8 +148,11 @@ typedef struct WidenCode {
     Kind kind, wanted; /* what it becomes, and what a value that is no number is refused for */
 } WidenCode;
 
+/* May the result be another than the compiler takes it for? */
 static bool is_mistaken(const Node *n) {
-    return n->kind == AST_BINARY && ((Operator)n->BINARY.op == OP_IN || (Operator)n->BINARY.op == OP_COMPARE);
+    if (n->kind != AST_BINARY) return n->kind == AST_INDEX;
+    Operator op = (Operator)n->BINARY.op;
+    return op == OP_IN || op == OP_COMPARE || op == OP_FIND || op == OP_MATCH;
 }
 
 Code *lower_operand(Lower *l, Node *n, Node *other, Operator op, bool right) {
@@ -176,6 +188,8 @@ Kind static_number(Lower *l, Node *n) {
     case AST_PREFIX: return static_number(l, n->PREFIX.operand);
     case AST_POSTFIX: return static_number(l, n->POSTFIX.operand);
     case AST_BINARY: return number_or_null(binary_kind(l, n));
+    case AST_INDEX: return number_or_null(index_kind(l, n));
+    case AST_ASSIGN: return number_or_null(result_kind(l, n->ASSIGN.target, n->ASSIGN.value, (Operator)n->ASSIGN.op));
     default: return V_NULL;
     }
 }
