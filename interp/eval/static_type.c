@@ -112,9 +112,13 @@ static Kind result_kind(Lower *l, Node *a, Node *b, Operator op) {
     }
 }
 static Kind binary_kind(Lower *l, Node *n) { return result_kind(l, n->BINARY.left, n->BINARY.right, (Operator)n->BINARY.op); }
-/* A number's place is to the compiler one more operation. */
+
+/* A place in an array; a number's place is to the compiler one more operation. */
 static Kind index_kind(Lower *l, Node *n) {
-    Kind left = n->INDEX.args.count == 1 && !n->INDEX.named ? operand_kind(l, n->INDEX.object) : V_NULL;
+    if (n->INDEX.args.count != 1 || n->INDEX.named) return V_NULL;
+    const Class *array = static_array(l, n->INDEX.object);
+    if (array) return operand_class(l->in, array->element);
+    Kind left = operand_kind(l, n->INDEX.object);
     return left ? common_kind(left, operand_kind(l, n->INDEX.args.item[0])) : V_NULL;
 }
 
@@ -149,15 +153,16 @@ typedef struct WidenCode {
 } WidenCode;
 
 /* May the result be another than the compiler takes it for? */
-static bool is_mistaken(const Node *n) {
-    if (n->kind != AST_BINARY) return n->kind == AST_INDEX;
+static bool is_mistaken(Lower *l, Node *n) {
+    if (n->kind == AST_INDEX) return !static_array(l, n->INDEX.object);
+    if (n->kind != AST_BINARY) return false;
     Operator op = (Operator)n->BINARY.op;
     return op == OP_IN || op == OP_COMPARE || op == OP_FIND || op == OP_MATCH;
 }
 
 Code *lower_operand(Lower *l, Node *n, Node *other, Operator op, bool right) {
     Code *code = lower(l, n);
-    if (!is_mistaken(n)) return code;
+    if (!is_mistaken(l, n)) return code;
     Kind kind = common_kind(operand_kind(l, n), operand_kind(l, other));
     if (!computes(op, kind)) return code;
     bool distance = right && (op == OP_SHIFT_LEFT || op == OP_SHIFT_RIGHT || op == OP_SHIFT_RIGHT_UNSIGNED);
@@ -168,13 +173,18 @@ Code *lower_operand(Lower *l, Node *n, Node *other, Operator op, bool right) {
 
 Code *lower_tested(Lower *l, Node *n) {
     Code *code = lower(l, n);
-    Kind kind = is_mistaken(n) ? operand_kind(l, n) : V_NULL;
+    Kind kind = is_mistaken(l, n) ? operand_kind(l, n) : V_NULL;
     return kind ? as_number(code, kind) : code;
 }
 
 /* --- branches ----------------------------------------------------------------------------------------------------------- */
 
 static Kind number_or_null(Kind kind) { return kind >= V_BYTE && kind <= V_DOUBLE ? kind : V_NULL; }
+
+static Kind place_number(Lower *l, Node *n) {
+    const Class *array = n->INDEX.args.count == 1 ? static_array(l, n->INDEX.object) : NULL;
+    return array ? number_kind(l->in, array->element) : number_or_null(index_kind(l, n));
+}
 
 Kind static_number(Lower *l, Node *n) {
     switch (n->kind) {
@@ -183,12 +193,13 @@ Kind static_number(Lower *l, Node *n) {
     case AST_CAST: return number_kind(l->in, type_find(l->unit, l->owner, n->CAST.type));
     case AST_AS: return number_kind(l->in, type_find(l->unit, l->owner, n->AS.type));
     case AST_UNARY:
-        return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER && !is_signed(l, n->UNARY.operand)
+        return n->UNARY.op != OP_BIT_NOT && n->UNARY.operand->kind == AST_NUMBER && !n->UNARY.operand->parenthesised &&
+                       !is_signed(l, n->UNARY.operand)
                    ? literal_kind(n->UNARY.operand) : V_NULL;
     case AST_PREFIX: return static_number(l, n->PREFIX.operand);
     case AST_POSTFIX: return static_number(l, n->POSTFIX.operand);
     case AST_BINARY: return number_or_null(binary_kind(l, n));
-    case AST_INDEX: return number_or_null(index_kind(l, n));
+    case AST_INDEX: return place_number(l, n);
     case AST_ASSIGN: return number_or_null(result_kind(l, n->ASSIGN.target, n->ASSIGN.value, (Operator)n->ASSIGN.op));
     default: return V_NULL;
     }
@@ -334,9 +345,9 @@ static void widen_arrays(Lower *l, Node *a, Node *b, Code **code_a, Code **code_
     widen_array(right, common, code_b);
 }
 
-static void widen_numbers(Kind left, Kind right, Node *a, Node *b, Code **code_a, Code **code_b) {
-    if (is_mistaken(a)) *code_a = as_number(*code_a, wider(left, right));
-    if (is_mistaken(b)) *code_b = as_number(*code_b, wider(left, right));
+static void widen_numbers(Lower *l, Kind left, Kind right, Node *a, Node *b, Code **code_a, Code **code_b) {
+    if (is_mistaken(l, a)) *code_a = as_number(*code_a, wider(left, right));
+    if (is_mistaken(l, b)) *code_b = as_number(*code_b, wider(left, right));
     if (left == right) return;
     Code **narrow = left < right ? code_a : code_b;
     WidenCode *c = CODE(WidenCode, eval_widen, (*narrow)->node);
@@ -347,7 +358,7 @@ static void widen_numbers(Kind left, Kind right, Node *a, Node *b, Code **code_a
 
 void widen_branches(Lower *l, Node *a, Node *b, Code **code_a, Code **code_b) {
     Kind left = static_number(l, a), right = left ? static_number(l, b) : V_NULL;
-    if (right) widen_numbers(left, right, a, b, code_a, code_b);
+    if (right) widen_numbers(l, left, right, a, b, code_a, code_b);
     else if (!left) widen_arrays(l, a, b, code_a, code_b);
 }
 
