@@ -64,8 +64,8 @@ static bool takes_nothing(Value v) {
 }
 
 bool add_collection(Interp *in, Value result, Value made) {
-    bool is_one = is_null(made) || value_instanceof(in, made, class_known(in, CLS_COLLECTION));
-    if (!is_one) throw_error(in, EX_CLASS_CAST, "class %s cannot be cast to class java.util.Collection", class_of(in, made)->name);
+    Class *wanted = class_known(in, CLS_COLLECTION);
+    if (!is_null(made) && !value_instanceof(in, made, wanted)) throw_class_cast_to(in, made, wanted);
     else if (is_null(result)) throw_bare(in, EX_NULL_POINTER);
     else if (takes_nothing(result)) collection_writable(in, result, true);
     else if (is_null(made)) throw_bare(in, EX_NULL_POINTER);

@@ -1,6 +1,7 @@
 package groovy.xml
 
 import groovy.util.slurpersupport.GPathResult
+import org.xml.sax.SAXParseException
 import sluice.Xml
 
 /**
@@ -17,8 +18,15 @@ class XmlUtil {
         serialize(out.toString())
     }
     static String serialize(Writable content) {
-        Writable document = content instanceof GPathResult ? new StreamingMarkupBuilder(encoding: 'UTF-8').bindNode(content) : content
-        serialize(document.writeTo(new StringWriter()).toString())
+        serialize(content instanceof GPathResult ? textOf(content) : content.writeTo(new StringWriter()).toString())
+    }
+    /** What cannot be written is told in place of the text, as Groovy does; that is no XML then. */
+    private static String textOf(GPathResult content) {
+        try {
+            HEAD + '\n' + new StreamingMarkupBuilder(encoding: 'UTF-8').bindNode(content).writeTo(new StringWriter())
+        } catch (Exception e) {
+            "Couldn't convert node to string because: " + e.message
+        }
     }
     static String serialize(org.w3c.dom.Element element) {
         StringBuilder out = new StringBuilder()
@@ -36,7 +44,8 @@ class XmlUtil {
     private static void put(String text, OutputStream out) { out.write(text.getBytes('UTF-8')) }
     static String serialize(String xml) {
         List document = Xml.read(xml, true, false, true)
-        if (!(document[0] instanceof List)) throw new GroovyRuntimeException('' + document[2])
+        if (!(document[0] instanceof List))
+            throw new GroovyRuntimeException(new SAXParseException(document[2], null, null, document[0], document[1]).toString())
         StringBuilder out = new StringBuilder(HEAD)
         for (part in document) write(out, part, 0)
         out << '\n'
