@@ -180,7 +180,7 @@ class Node implements Serializable, Cloneable {
     /** Child nodes are cloned as well. */
     Object clone() {
         Object inner = content
-        if (content instanceof List) {
+        if (content instanceof NodeList) {
             inner = new NodeList()
             for (child in content) inner.add(child instanceof Node ? child.clone() : child)
         }

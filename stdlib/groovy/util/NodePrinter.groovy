@@ -15,8 +15,7 @@ class NodePrinter {
 
     void print(Node node) {
         out.printIndent()
-        Object name = node.name()
-        out.print(name)
+        out.print(String.valueOf(node.name()))
         Map attributes = node.attributes()
         boolean given = attributes != null && !attributes.isEmpty()
         if (given) attributeList(attributes)
@@ -45,7 +44,7 @@ class NodePrinter {
                 print(child)
             } else {
                 out.printIndent()
-                out.println(child)
+                out.println(String.valueOf(child))
             }
         }
         out.decrementIndent()
@@ -54,7 +53,7 @@ class NodePrinter {
     }
     protected void attributeList(Map attributes) {
         out.print('(')
-        out.print(attributes.collect { key, value -> key + ':' + (value instanceof String ? "'" + value + "'" : String.valueOf(value)) }.join(', '))
+        out.print(attributes.collect { key, value -> key.toString() + ':' + (value instanceof String ? "'" + value + "'" : String.valueOf(value)) }.join(', '))
         out.print(')')
     }
 }

@@ -12,8 +12,9 @@ class Attributes extends NodeChildren {
         String key = prefix && prefix != '*' ? '{' + lookupNamespace(prefix) + '}' + name() : name()
         List all = []
         for (node in nodes()) {
-            Object value = node.attributes().get(key)
-            if (value != null) all << new Attribute(title, value.toString(), new NodeChild(node, above.pop(), hints), prefix == '*' ? '' : prefix, hints)
+            Object value = node instanceof Attribute ? null : node.attributes().get(key)
+            if (node instanceof Attribute) all << node
+            else if (value != null) all << new Attribute(title, value.toString(), new NodeChild(node, above.pop(), hints), prefix == '*' ? '' : prefix, hints)
         }
         all
     }

@@ -51,7 +51,7 @@ abstract class GPathResult implements Writable, Iterable {
     }
     void setProperty(String name, Object value) {
         if (name.startsWith('@')) {
-            if (value instanceof CharSequence) for (node in nodes()) node.attributes().put(name.substring(1), value.toString())
+            if (value instanceof CharSequence) for (child in elementsOnly()) child.attributes().put(name.substring(1), value.toString())
             return
         }
         GPathResult result = new NodeChildren(this, name, '*', hints)
@@ -62,6 +62,8 @@ abstract class GPathResult implements Writable, Iterable {
 
     String name() { title }
     GPathResult pop() { above }
+    protected String titleAbove() { above.title() }
+    protected String title() { title }
     GPathResult parent() { new NodeParents(this, hints) }
     GPathResult parents() { throw new GroovyRuntimeException('parents() not implemented yet') }
     GPathResult children() { new NodeChildren(this, '*', '*', hints) }
@@ -95,7 +97,8 @@ abstract class GPathResult implements Writable, Iterable {
     Object getAt(IntRange range) { list().getAt(range) }
     Object getAt(String name) { getProperty(name) }
     void putAt(int index, Object value) {
-        GPathResult result = getAt(index)
+        Object result = getAt(index)
+        refuseOther(result, GPathResult)
         if (value instanceof Closure) result.replaceNode(value)
         else result.replaceBody(value)
     }
@@ -133,9 +136,18 @@ abstract class GPathResult implements Writable, Iterable {
         }
         this
     }
-    void replaceNode(Closure body) { for (result in list()) result.replaceNode(body) }
-    void replaceBody(Object value) { for (result in list()) result.replaceBody(value) }
-    void appendNode(Object value) { for (result in list()) result.appendNode(value) }
+    void replaceNode(Closure body) { for (result in elementsOnly()) result.replaceNode(body) }
+    void replaceBody(Object value) { for (result in elementsOnly()) result.replaceBody(value) }
+    void appendNode(Object value) { for (result in elementsOnly()) result.appendNode(value) }
+    /** The results, which must be elements to be changed. */
+    private List elementsOnly() {
+        List all = list()
+        for (result in all) refuseOther(result, NodeChild)
+        all
+    }
+    private static void refuseOther(Object value, Class type) {
+        if (!type.isInstance(value)) throw new ClassCastException("class ${value.getClass().name} cannot be cast to class ${type.name}")
+    }
     Closure getBody() {
         List inside = nodes() ? nodes()[0].children() : []
         GPathResult me = this

@@ -8,7 +8,7 @@ class NodeChildren extends GPathResult {
     NodeChildren(GPathResult parent, String name, Map hints) { super(parent, name, '*', hints) }
 
     List nodes() {
-        List all = above.nodes().collectMany { it.elements() }
+        List all = above.childNodes().toList()
         if (title == '*') return all
         List found = []
         for (node in all) if (node.name() == title && isMeant(node.namespaceURI())) found << node

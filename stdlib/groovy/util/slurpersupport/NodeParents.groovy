@@ -4,7 +4,7 @@ package groovy.util.slurpersupport
  * The elements around those of a path.
  */
 class NodeParents extends GPathResult {
-    NodeParents(GPathResult inner, Map hints) { super(inner, inner.pop()?.name(), '*', hints) }
+    NodeParents(GPathResult inner, Map hints) { super(inner, inner.titleAbove(), '*', hints) }
 
     List nodes() {
         List all = []
