@@ -226,9 +226,7 @@ static Value build_variables(Interp *in, Value self, const Value *args, int argc
 
 static Value build_raw(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)args, (void)argc;
-    return throw_error(in, EX_REJECTED_ACCESS,
-                       "currentBuild.rawBuild is an object inside Jenkins' server; here use currentBuild's own "
-                       "properties (result, number, getBuildCauses() …) and env");
+    return throw_raw_build(in);
 }
 
 static const NativeType build_type = {.name = "org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper",

@@ -21,10 +21,16 @@ const NativeType *result_type_named(const char *name);
 /* A class of Jenkins by full name, or by simple name through the packages imported into every pipeline; NULL: none. One that lives
  * inside Jenkins' server fails at every use, with what to do instead; `guess`: only those that are listed one by one. */
 Class *jenkins_class(Interp *in, const char *name, bool guess);
+/* Whether jenkins_class finds one, without an interpreter: its full name, and what to do instead when it lives inside Jenkins' server;
+ * else *advice is NULL. */
+bool jenkins_knows_class(const char *name, bool guess, const char **full, const char **advice);
 /* Global variables of plugins that are not here: they explain themselves when used. */
 bool jenkins_global(Interp *in, const Sym *name, Value *out);
-/* What to do instead of an absent one. */
+/* What to do instead of an absent one; NULL: it is none of them. */
 const char *jenkins_global_advice(const char *name);
+/* What to do instead of a build's rawBuild. */
+extern const char jenkins_raw_build_advice[];
+Value throw_raw_build(Interp *in);
 
 /* One of scm.userRemoteConfigs? */
 bool global_is_scm_remote(Run *run, Value value);

@@ -60,24 +60,48 @@ static bool is_class_name(const char *full) {
     return dot && dot[1] >= 'A' && dot[1] <= 'Z';
 }
 
-Class *jenkins_class(Interp *in, const char *name, bool guess) {
+/* What a name stands for: a type that is here, or one of the server by its full name. Both NULL: nothing of Jenkins. */
+typedef struct Named {
+    const NativeType *type;
+    const char *outside;
+} Named;
+
+static Named named_simply(const char *name) {
     static const char *const packages[] = {"hudson.model.", "jenkins.model."}; /* imported into every pipeline */
-    const NativeType *type = NULL;
-    if (!strchr(name, '.')) {
-        if (strcmp(name, "CSVFormat") == 0) return class_named(in, "org.apache.commons.csv.CSVFormat"); /* its plugin imports it */
-        for (size_t i = 0; i < sizeof packages / sizeof *packages; i++) {
-            const char *full = text_printf("%s%s", packages[i], name);
-            if ((type = global_type(full)) || (type = result_type_named(full))) return class_from_native(in, type);
-            if (advice_for(full, false)) return outside_class(in, full);
-        }
-        return NULL;
+    for (size_t i = 0; i < sizeof packages / sizeof *packages; i++) {
+        const char *full = text_printf("%s%s", packages[i], name);
+        const NativeType *type = global_type(full);
+        if (!type) type = result_type_named(full);
+        if (type) return (Named){.type = type};
+        if (advice_for(full, false)) return (Named){.outside = full};
     }
+    return (Named){0};
+}
+
+static Named named(const char *name, bool guess) {
+    if (!strchr(name, '.')) return named_simply(name);
+    const NativeType *type = NULL;
     const char *inner = inner_form(name);
-    if ((type = global_type(name)) || (type = result_type_named(name))) return class_from_native(in, type);
-    if (inner && ((type = global_type(inner)) || (type = result_type_named(inner)))) return class_from_native(in, type);
-    if (inner && advice_for(inner, false)) return outside_class(in, inner);
+    if ((type = global_type(name)) || (type = result_type_named(name))) return (Named){.type = type};
+    if (inner && ((type = global_type(inner)) || (type = result_type_named(inner)))) return (Named){.type = type};
+    if (inner && advice_for(inner, false)) return (Named){.outside = inner};
     bool nested = inner || strchr(name, '$'); /* rather a property of the outer class */
-    return is_class_name(name) && advice_for(name, !guess && !nested) ? outside_class(in, name) : NULL;
+    bool outside = is_class_name(name) && advice_for(name, !guess && !nested);
+    return (Named){.outside = outside ? name : NULL};
+}
+
+Class *jenkins_class(Interp *in, const char *name, bool guess) {
+    if (strcmp(name, "CSVFormat") == 0) return class_named(in, "org.apache.commons.csv.CSVFormat"); /* its plugin imports it */
+    Named found = named(name, guess);
+    if (found.type) return class_from_native(in, found.type);
+    return found.outside ? outside_class(in, found.outside) : NULL;
+}
+
+bool jenkins_knows_class(const char *name, bool guess, const char **full, const char **advice) {
+    Named found = named(name, guess);
+    *full = found.type ? found.type->name : found.outside;
+    *advice = found.outside ? advice_for(found.outside, true) : NULL;
+    return *full != NULL;
 }
 
 /* --- absent global variables -------------------------------------------------------------------------------- */
@@ -95,7 +119,13 @@ static const struct AbsentGlobal {
 const char *jenkins_global_advice(const char *name) {
     for (size_t i = 0; i < sizeof absent_globals / sizeof *absent_globals; i++)
         if (strcmp(absent_globals[i].name, name) == 0) return absent_globals[i].advice;
-    return "nothing defines it";
+    return NULL;
+}
+
+const char jenkins_raw_build_advice[] = "use the build's own properties (result, number, getBuildCauses() …) and env";
+
+Value throw_raw_build(Interp *in) {
+    return throw_error(in, EX_REJECTED_ACCESS, "rawBuild is an object inside Jenkins' server: here %s", jenkins_raw_build_advice);
 }
 
 static Value absent_use(Interp *in, Value self, const Value *args, int argc) {

@@ -206,8 +206,7 @@ static GETTER(past_upstream) { return (void)in, causes_builds(past_of(self)->run
 
 static GETTER(past_raw) {
     (void)self;
-    return throw_error(in, EX_REJECTED_ACCESS, "rawBuild is an object inside Jenkins' server; here use the build's own properties "
-                                               "(result, number, duration, getBuildCauses() …)");
+    return throw_raw_build(in);
 }
 
 static const NativeType past_type = {.name = "sluice.PastBuild",

@@ -344,8 +344,9 @@ void plan_missing_file(Run *run, const char *path) {
 }
 
 bool plan_missing_global(Run *run, const char *name, Value *out) {
+    const char *advice = jenkins_global_advice(name);
     if (note_missing(run, name) && !run->planning->lenient)
-        plan_fault_text(run, true, "there is no '%s' in sluice yet: %s", name, jenkins_global_advice(name));
+        plan_fault_text(run, true, "there is no '%s' in sluice yet: %s", name, advice ? advice : "nothing defines it");
     *out = unknown_outside(run->in, text_of(name));
     return true;
 }

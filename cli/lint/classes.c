@@ -1,6 +1,7 @@
 /* Classes from outside the project: the visible ones and the well-known ones, in one hash table made at first use. */
 #include "cli/lint/index.h"
 #include "grammar/gc.h"
+#include "stdlib/stdlib.h"
 
 typedef struct KnownClass {
     Text name;
@@ -45,4 +46,22 @@ bool class_is_visible(Text name) {
 const char *class_package(Text name) {
     KnownClass *k = find(name);
     return k && !k->visible ? k->package : NULL;
+}
+
+static const char *const exceptions[] = {
+#define EXCEPTION(id, name, super, form) name,
+#include "interp/thrown.def"
+#undef EXCEPTION
+};
+
+bool class_is_ours(const char *full) {
+    for (size_t i = 0; i < sizeof exceptions / sizeof *exceptions; i++)
+        if (strcmp(exceptions[i], full) == 0) return true;
+    char *file = text_printf("stdlib/%s", full);
+    for (char *at = file; *at; at++)
+        if (*at == '.') *at = '/';
+    file = text_printf("%s.groovy", file);
+    for (const StdlibFile *f = stdlib_files; f->name; f++)
+        if (strcmp(f->name, file) == 0) return true;
+    return false;
 }

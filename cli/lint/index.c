@@ -265,8 +265,7 @@ static ClassEntry *by_qualified(Index *index, Text qualified) {
     return found;
 }
 
-/* The import of that simple name, or NULL. */
-static const Node *import_of(const LintFile *file, Text name) {
+const Node *file_import(const LintFile *file, Text name) {
     for (uint32_t i = 0; i < file->module->MODULE.imports.count; i++) {
         const Node *n = file->module->MODULE.imports.item[i];
         Text last = n->IMPORT.alias.len ? n->IMPORT.alias : simple_name(n->IMPORT.id);
@@ -277,7 +276,7 @@ static const Node *import_of(const LintFile *file, Text name) {
 
 ClassEntry *index_class(Index *index, const LintFile *file, Text name) {
     if (text_find(name, TEXT("."), 0) >= 0) return by_qualified(index, name);
-    const Node *import = import_of(file, name);
+    const Node *import = file_import(file, name);
     if (import) return by_qualified(index, import->IMPORT.id);
     ClassEntry *found = NULL;
     Node *package = file->module->MODULE.package;

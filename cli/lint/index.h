@@ -58,6 +58,9 @@ Member *index_inherited(Index *index, ClassEntry *entry, Text name);
 /* Is `name` readable as a property: field, getter, enum constant, nested class, or a method of that name for `call`? */
 bool index_has_property(Index *index, ClassEntry *entry, Text name);
 
+/* The file's import of that simple name (no static one, no star), or NULL. */
+const Node *file_import(const LintFile *file, Text name);
+
 /* Is it a unit test (JUnit, Spock, JenkinsPipelineUnit) rather than a part of a pipeline? Such a file mocks what it
  * calls. */
 bool file_is_test(LintFile *file);
@@ -69,6 +72,8 @@ bool file_is_test(LintFile *file);
 bool class_is_visible(Text name);
 /* The package of a well-known class that needs an import, or NULL. */
 const char *class_package(Text name);
+/* A class in sluice, by full name: an exception's, or one of the library that is written in the language. */
+bool class_is_ours(const char *full);
 
 /* --- cli/lint/delegates.c: whose names a closure sees
  * -------------------------------------------------------------------- */
