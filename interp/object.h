@@ -154,6 +154,8 @@ Value map_new(Interp *in); /* LinkedHashMap */
 bool map_put(Interp *in, Map *map, Value key, Value value);
 /* As map_put, where Java's HashMap.compute, computeIfAbsent and merge put a new key: at the head of its bucket. */
 bool map_put_computed(Interp *in, Map *map, Value key, Value value);
+/* What they do first of all, which shows in the order. */
+void map_computing(Map *map);
 /* The value, or V_NULL when absent (*found tells, may be NULL). */
 Value map_get(Interp *in, Map *map, Value key, bool *found);
 Value map_get_z(Interp *in, Map *map, const char *key); /* String key */

@@ -136,6 +136,7 @@ static Value filled(Interp *in, Value map, const Collector *c, const List *items
 /* The list of a group, which a map that was given with entries may hold already. NULL: threw. */
 static List *group_of(Interp *in, Value map, Value key) {
     bool found = false, failed = false;
+    map_computing(as_map(map));
     Value list = map_peek(in, as_map(map), key, &found, &failed);
     if (failed) return NULL;
     if (!found || is_null(list)) {
@@ -189,6 +190,7 @@ static Value partitioning(Interp *in, const Collector *c, const List *items) {
 /* As Map.merge() does: null takes the key out. */
 static bool put_merged(Interp *in, Map *map, Value key, Value value, bool merges) {
     bool failed = false;
+    if (merges) map_computing(map);
     if (!is_null(value)) return (merges ? map_put_computed : map_put)(in, map, key, value);
     map_remove(in, map, key, NULL, &failed);
     return !failed;

@@ -1,11 +1,11 @@
 /*
- * Maps as objects: dense slots in insertion order, the index that finds a slot by hash, the orders in which Java's map
- * classes iterate, and the entries that scripts hold.
+ * Maps as objects: dense slots in insertion order, the index that finds a slot by hash, the length of Java's table.
  */
 #include "interp/collections/map.h"
 
 #include "interp/collections/collections.h"
 #include "interp/collections/map_classes.h"
+#include "interp/collections/map_inner.h"
 #include "interp/collections/map_part.h"
 #include "interp/collections/tree_bin.h"
 #include "interp/interp.h"
@@ -18,12 +18,9 @@ enum {
     BUCKET_BITS_MOST = 31
 };
 
-static inline bool is_removed(const MapSlot *slot) { return (slot->tag & SLOT_KIND) == V_ABRUPT; }
-static inline uint32_t slot_hash(const MapSlot *slot) { return (uint32_t)(slot->tag >> 32); }
 static inline uint64_t slot_tag(uint64_t kind, uint32_t hash) { return kind | (uint64_t)hash << 32; }
 /* Has the slot a key of the kind and the hash that make `tag`? */
 static inline bool slot_tagged(const MapSlot *slot, uint64_t tag) { return (slot->tag & ~(uint64_t)SLOT_PLACE) == tag; }
-static inline uint32_t spread(uint32_t hash) { return hash ^ hash >> 16; }
 
 /* The places of the index where a hash may be: first by its low bits, so that numbers in a row lie in a row; then by ever more
  * of its other bits. */
@@ -56,8 +53,6 @@ static uint8_t bucket_bits_above(uint32_t n) {
     return bits;
 }
 
-static inline uint32_t bucket_count(const Map *map) { return map->bucket_bits ? 1u << (map->bucket_bits - 1) : 16; }
-
 /* Makes Java's table so long that `entries` are at most three quarters of it. */
 static void buckets_hold(Map *map, uint32_t entries) {
     for (; map->bucket_bits < BUCKET_BITS_MOST; map->bucket_bits++) {
@@ -71,7 +66,7 @@ static inline void order_forget(Map *map) {
     if (map->more) map->more->order = NULL;
 }
 
-static MapMore *map_more(Map *map) {
+MapMore *map_more(Map *map) {
     if (!map->more) map->more = gc_new(MapMore);
     return map->more;
 }
@@ -322,14 +317,14 @@ int64_t map_find(Interp *in, Map *map, Value key, bool *failed) {
 
 /* --- getting -------------------------------------------------------------------------------------------- */
 
-static void slot_add(Map *map, Value key, Value value, uint32_t hash);
+static void slot_add(Map *map, Value key, Value value, uint64_t tag);
 static void slot_remove(Map *map, uint32_t at);
 
 static void slot_to_end(Map *map, uint32_t at) {
     const MapSlot slot = map->slots[at];
     if (at + 1 == map->used) return;
     slot_remove(map, at);
-    slot_add(map, slot_key(&slot), slot.value, (uint32_t)(slot.tag >> 32));
+    slot_add(map, slot_key(&slot), slot.value, slot.tag);
 }
 
 Value map_peek(Interp *in, Map *map, Value key, bool *found, bool *failed) {
@@ -392,24 +387,28 @@ Value map_get_z(Interp *in, Map *map, const char *key) {
 
 /* --- putting -------------------------------------------------------------------------------------------- */
 
-/* Where the entry added last is the ninth of its bucket, Java makes a short table twice as long. */
-static void buckets_spread(Map *map) {
-    if (map->live <= CROWD || bucket_count(map) >= LONG_TABLE) return;
+/* Where the entry added last is the ninth of its bucket, the eighth at its head, Java makes a short table twice as long. */
+static void buckets_spread(Map *map, bool at_head) {
+    if (map->live + at_head <= CROWD || bucket_count(map) >= LONG_TABLE) return;
     uint32_t mask = bucket_count(map) - 1, bucket = slot_hash(&map->slots[map->used - 1]) & mask, others = 0;
     for (uint32_t i = 0; i + 1 < map->used; i++)
         others += !is_removed(&map->slots[i]) && (slot_hash(&map->slots[i]) & mask) == bucket;
-    if (others >= CROWD) map->bucket_bits++;
+    if (others + at_head >= CROWD) map->bucket_bits++;
+}
+
+/* What compute() and its like put in lets the table grow no more than they do at their beginning: see map_computing(). */
+static void table_follow(Map *map, MapSlot *added) {
+    bool at_head = added->tag & SLOT_AT_HEAD;
+    if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
+    added->tag |= (uint64_t)map->bucket_bits << SLOT_TABLE;
+    buckets_spread(map, at_head);
+    if (!at_head) buckets_hold(map, map->live);
 }
 
 /* Follows the length of Java's table, on which the order of a HashMap hangs. */
 static void buckets_follow(Map *map) {
     switch (map->ordering) {
-    case MAP_HASH:
-        if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
-        if (bucket_count(map) >= LONG_TABLE) map->slots[map->used - 1].tag |= SLOT_LATE;
-        buckets_spread(map);
-        buckets_hold(map, map->live);
-        break;
+    case MAP_HASH: table_follow(map, &map->slots[map->used - 1]); break;
     case MAP_CONCURRENT:
         if (map->bucket_bits == 0) map->bucket_bits = FIRST_BUCKET_BITS;
         buckets_hold(map, map->live + 1);
@@ -428,12 +427,12 @@ static void index_add(Map *map, uint32_t slot) {
 }
 
 /* A new entry at the end. */
-static void slot_add(Map *map, Value key, Value value, uint32_t hash) {
+static void slot_add(Map *map, Value key, Value value, uint64_t tag) {
     if (map->used == map->cap) {
         if (map->used) slots_grow(map);
         else slots_reserve(map, 4);
     }
-    map->slots[map->used] = (MapSlot){value, key.as.bits, slot_tag(key.kind, hash)};
+    map->slots[map->used] = (MapSlot){value, key.as.bits, tag};
     index_add(map, map->used++);
     map->live++;
     map->changes++;
@@ -443,7 +442,7 @@ static void slot_add(Map *map, Value key, Value value, uint32_t hash) {
 /* A new entry at a position of `order`. */
 static void sorted_insert(Map *map, uint32_t at, Value key, Value value) {
     MapMore *more = map->more;
-    slot_add(map, key, value, 0);
+    slot_add(map, key, value, slot_tag(key.kind, 0));
     if (more->order_len == more->order_cap) {
         uint32_t cap = more->order_cap ? more->order_cap * 2 : 8;
         uint32_t *order = gc_atomic(sizeof(uint32_t) * cap);
@@ -497,7 +496,8 @@ static bool lose_eldest(Interp *in, Map *map) {
     return !failed;
 }
 
-bool map_put(Interp *in, Map *map, Value key, Value value) {
+/* `place`: SLOT_AT_HEAD for a new entry that stands there, else 0. */
+static inline bool put_at(Interp *in, Map *map, Value key, Value value, uint64_t place) {
     if (__builtin_expect(map->is_view || map->immutable, 0)) {
         if (!map_writable(in, map) || !part_allows(in, map, key)) return false;
         map = map_base(map);
@@ -514,7 +514,7 @@ bool map_put(Interp *in, Map *map, Value key, Value value) {
     int64_t at = find_key(in, map, key, hash, &failed);
     if (failed) return false;
     if (at < 0) {
-        slot_add(map, key, value, hash);
+        slot_add(map, key, value, slot_tag(key.kind, hash) | place);
         return map->obj.cls->native || lose_eldest(in, map);
     }
     map->slots[at].value = value;
@@ -522,15 +522,21 @@ bool map_put(Interp *in, Map *map, Value key, Value value) {
     return true;
 }
 
+bool map_put(Interp *in, Map *map, Value key, Value value) { return put_at(in, map, key, value, 0); }
+
+void map_computing(Map *map) {
+    map = map_base(map);
+    if (map->ordering != MAP_HASH || map->bucket_bits == 0) return;
+    uint8_t bits = map->bucket_bits;
+    buckets_hold(map, map->live);
+    if (map->bucket_bits != bits) order_forget(map);
+}
+
 bool map_put_computed(Interp *in, Map *map, Value key, Value value) {
     Map *base = map_base(map);
-    uint32_t live = base->live;
-    if (!map_put(in, map, key, value)) return false;
-    if (base->ordering == MAP_HASH && base->live > live) {
-        base->has_heads = true;
-        base->slots[base->used - 1].tag |= SLOT_AT_HEAD;
-    }
-    return true;
+    if (base->ordering != MAP_HASH) return map_put(in, map, key, value);
+    base->has_heads = true;
+    return put_at(in, map, key, value, SLOT_AT_HEAD);
 }
 
 bool map_put_sym(Interp *in, Map *map, const Sym *key, Value value) { return map_put(in, map, sym_value(in, key), value); }
@@ -668,82 +674,6 @@ uint32_t map_size(const Map *map) {
     return part ? map_part_size(part, map_base(map)) : map_base(map)->live;
 }
 
-/* Slots of one bucket that compute() and its like made stand before those that were there: turns the run round from them. */
-static void heads_first(const Map *map, uint32_t *run, uint32_t count) {
-    for (uint32_t i = 1; i < count; i++) {
-        uint32_t slot = run[i];
-        if (!(map->slots[slot].tag & SLOT_AT_HEAD)) continue;
-        memmove(run + 1, run, sizeof *run * i);
-        run[0] = slot;
-    }
-}
-
-static void order_crowd(const Map *map, uint32_t *run, uint32_t count) {
-    int32_t *hashes = gc_atomic(sizeof *hashes * count);
-    uint32_t listed = CROWD; /* the first of the late ones that finds a crowd makes it a tree */
-    for (uint32_t i = 0; i < count; i++) hashes[i] = (int32_t)slot_hash(&map->slots[run[i]]);
-    while (listed < count && !(map->slots[run[listed]].tag & SLOT_LATE)) listed++;
-    if (listed < count) tree_bin_order(hashes, run, count, listed + 1);
-}
-
-/* Java's HashMap: bucket by bucket, within one in order of insertion, or as a tree has it. A counting sort. */
-static void order_by_bucket(const Map *map, uint32_t *order) {
-    uint32_t buckets = bucket_count(map), mask = buckets - 1;
-    uint32_t *start = gc_atomic(sizeof(uint32_t) * (buckets + 1));
-    memset(start, 0, sizeof(uint32_t) * (buckets + 1));
-    for (uint32_t i = 0; i < map->used; i++)
-        if (!is_removed(&map->slots[i])) start[(slot_hash(&map->slots[i]) & mask) + 1]++;
-    for (uint32_t b = 0; b < buckets; b++) start[b + 1] += start[b];
-    for (uint32_t i = 0; i < map->used; i++)
-        if (!is_removed(&map->slots[i])) order[start[slot_hash(&map->slots[i]) & mask]++] = i;
-    for (uint32_t b = 0; b < buckets; b++) {
-        uint32_t from = b ? start[b - 1] : 0, count = start[b] - from;
-        if (map->has_heads) heads_first(map, order + from, count);
-        else if (count > CROWD && buckets >= LONG_TABLE) order_crowd(map, order + from, count);
-    }
-}
-
-/* The bucket of a java.util.Hashtable, whose hashes are not spread. */
-static uint32_t table_place(const MapSlot *slot, uint32_t size) { return (spread(slot_hash(slot)) & 0x7FFFFFFF) % size; }
-
-/* java.util.Hashtable: new entries stand before the others of their bucket; growing turns the buckets round; it is walked
- * from the last bucket to the first. Worked out by putting all entries in once more. */
-static void order_by_hashtable(const Map *map, uint32_t *order) {
-    uint32_t size = 11, count = 0;
-    uint32_t *next = gc_atomic(sizeof(uint32_t) * (map->used + 1));
-    uint32_t *head = gc_alloc(sizeof(uint32_t) * size); /* slot + 1 */
-    for (uint32_t i = 0; i < map->used; i++) {
-        if (is_removed(&map->slots[i])) continue;
-        if (count >= size * 3 / 4) {
-            uint32_t wider = size * 2 + 1, *grown = gc_alloc(sizeof(uint32_t) * wider);
-            for (uint32_t b = size; b-- > 0;)
-                for (uint32_t s = head[b], after; s; s = after) {
-                    after = next[s - 1];
-                    uint32_t to = table_place(&map->slots[s - 1], wider);
-                    next[s - 1] = grown[to];
-                    grown[to] = s;
-                }
-            head = grown;
-            size = wider;
-        }
-        uint32_t to = table_place(&map->slots[i], size);
-        next[i] = head[to];
-        head[to] = i + 1;
-        count++;
-    }
-    uint32_t at = 0;
-    for (uint32_t b = size; b-- > 0;)
-        for (uint32_t s = head[b]; s; s = next[s - 1]) order[at++] = s - 1;
-}
-
-static void order_make(Map *map) {
-    MapMore *more = map_more(map);
-    more->order = gc_atomic(sizeof(uint32_t) * (map->live + 1));
-    if (map->ordering == MAP_HASHTABLE) order_by_hashtable(map, more->order);
-    else order_by_bucket(map, more->order);
-    more->order_len = map->live;
-}
-
 MapSlot *map_next_slot(const Map *map, uint32_t *at) {
     Map *m = map_base(map);
     MapPart *part = map_part(map);
@@ -755,7 +685,7 @@ MapSlot *map_next_slot(const Map *map, uint32_t *at) {
         }
         return NULL;
     }
-    if (m->live > 0 && (!m->more || !m->more->order)) order_make(m);
+    if (m->live > 0 && (!m->more || !m->more->order)) map_order_make(m);
     const MapMore *more = m->more;
     while (more && more->order && *at < more->order_len) {
         MapSlot *slot = &m->slots[more->order[(*at)++]];

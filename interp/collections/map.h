@@ -23,13 +23,13 @@ typedef enum MapOrder {
 typedef struct MapSlot {
     Value value;
     uint64_t bits;
-    uint64_t tag; /* the key's kind (V_ABRUPT: removed), SLOT_AT_HEAD, and from bit 32 on the hash, spread as Java does: h ^ h >>> 16 */
+    uint64_t tag; /* the key's kind (V_ABRUPT: removed), its place, and from bit 32 on the hash, spread as Java does: h ^ h >>> 16 */
 } MapSlot;
 enum {
     SLOT_KIND = 0xff,
     SLOT_AT_HEAD = 0x100, /* stands before what its bucket held */
-    SLOT_LATE = 0x200,    /* a HashMap's: came when its table was so long that a crowded bucket is a tree */
-    SLOT_PLACE = SLOT_AT_HEAD | SLOT_LATE,
+    SLOT_TABLE = 9,       /* from this bit on, a HashMap's: the bucket_bits with which it came */
+    SLOT_PLACE = SLOT_AT_HEAD | 0x1f << SLOT_TABLE,
 };
 
 static inline Value slot_key(const MapSlot *slot) { return (Value){{.bits = slot->bits}, slot->tag & SLOT_KIND}; }

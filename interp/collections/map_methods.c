@@ -148,6 +148,7 @@ NATIVE(map_compute_if_absent) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    map_computing(as_map(self));
     Value v = kept(in, self, args[0], &found);
     if (!is_null(v)) return v;
     v = ask_function(in, self, args[1], &args[0], 1);
@@ -177,6 +178,7 @@ NATIVE(map_compute) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    map_computing(as_map(self));
     Value pair[2] = {args[0], kept(in, self, args[0], &found)};
     if (is_abrupt(pair[1])) return pair[1];
     return keep_or_remove(in, self, args[0], ask_function(in, self, args[1], pair, 2));
@@ -186,6 +188,7 @@ NATIVE(map_merge) {
     bool found = false;
     if (!writable(in, self)) return V_THROWN;
     if (is_null(args[1]) || is_null(args[2])) return throw_bare(in, EX_NULL_POINTER);
+    map_computing(as_map(self));
     Value pair[2] = {kept(in, self, args[0], &found), args[1]};
     if (is_abrupt(pair[0])) return pair[0];
     return keep_or_remove(in, self, args[0], is_null(pair[0]) ? args[1] : ask_function(in, self, args[2], pair, 2));
