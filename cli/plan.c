@@ -56,10 +56,9 @@ int command_plan(const Invocation *call) {
     if (!path) return refuse("there is no Pipelinefile and no Jenkinsfile here or above, up to the repository's root; give a file");
     DiagSink sink = {0};
     Source *source = script_load(path, &sink);
-    if (!source) {
-        diag_print_all(stderr, &sink, option_colour(call, STDERR_FILENO));
-        return SLUICE_USAGE;
-    }
+    if (source) source_check_encoding(source, &sink);
+    diag_print_all(stderr, &sink, option_colour(call, STDERR_FILENO));
+    if (!source) return SLUICE_USAGE;
     if (strcmp(path, "-") == 0) path = NULL;
     const char *root = script_folder(path ? path : "./-");
     if (!root) return refuse("the folder of the file cannot be found");

@@ -35,7 +35,8 @@ static Source *choose_source(const Invocation *call, const char **path) {
     }
     DiagSink sink = {0};
     Source *source = script_load(*path, &sink);
-    if (!source) diag_print_all(stderr, &sink, option_colour(call, STDERR_FILENO));
+    if (source) source_check_encoding(source, &sink);
+    diag_print_all(stderr, &sink, option_colour(call, STDERR_FILENO));
     if (strcmp(*path, "-") == 0) *path = NULL;
     return source;
 }

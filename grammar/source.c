@@ -83,6 +83,22 @@ Source *source_load(const char *path, const char **error) {
     return source;
 }
 
+void source_check_encoding(Source *source, DiagSink *sink) {
+    const char *begin = source->text.at, *end = begin + source->text.len, *first = NULL;
+    size_t count = 0;
+    for (const char *at = begin; at < end;) {
+        const char *from = at;
+        if (!(*at & 0x80)) at++;
+        else if (utf8_next(&at, end) == 0xFFFD && memcmp(from, "\xef\xbf\xbd", 3) != 0 && count++ == 0) first = from;
+    }
+    if (!first) return;
+    uint32_t offset = (uint32_t)(first - begin);
+    Diag *d = diag_report(sink, source, (Span){offset, offset + 1}, DIAG_WARNING, "encoding",
+                          "the byte %02X is not UTF-8, and is read as U+FFFD", (unsigned char)*first);
+    if (count > 1) d->message = text_printf("%s; the file has %zu such places", d->message, count);
+    d->advice = "save the file as UTF-8; one that is in Latin-1 becomes so with iconv -f ISO-8859-1 -t UTF-8";
+}
+
 /* --- lines ------------------------------------------------------------------------------------------------------ */
 
 /* A line ends with \n, \r\n or a lone \r. */

@@ -75,6 +75,9 @@ void diag_print(FILE *out, const Diag *d, bool colour);
 void diag_render(Buf *out, const Diag *d, bool colour);
 void diag_print_all(FILE *out, DiagSink *sink, bool colour);
 
+/* Warns, rule "encoding", at the first byte that is not UTF-8; such bytes are read as U+FFFD. */
+void source_check_encoding(Source *source, DiagSink *sink);
+
 /* The nearest name to `wanted` (edit distance, at most a third of its length) among `count` names, or NULL. */
 const char *nearest_name(const char *wanted, const char *const *names, size_t count);
 

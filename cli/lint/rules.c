@@ -58,6 +58,15 @@ const Rule rule_empty = {
     .silent = "echo 'hello'\n",
 };
 
+const Rule rule_encoding = {
+    .id = "encoding",
+    .group = "files",
+    .severity = DIAG_WARNING,
+    .summary = "a byte that is not UTF-8",
+    .doc = "Jenkins and sluice read pipelines as UTF-8, and what is not becomes U+FFFD: names, passwords and messages come out damaged. An "
+           "editor that saves as Latin-1 or Windows-1252 makes such files.",
+};
+
 const Rule rule_syntax = {
     .id = "syntax",
     .group = "files",

@@ -131,6 +131,7 @@ bool lint_parse(Linter *lint, LintFile *file) {
     if (!file->source) return false;
     DiagSink found = {.max = FAULTS_MAX};
     bool syntax_only = lint->options.syntax_only;
+    if (!file->context) source_check_encoding(file->source, &found);
     ParseResult parsed = parse_source(file->source, &found, syntax_only ? PARSE_SYNTAX_ONLY : 0);
     file->module = parsed.module;
     if (!file->context) silence_read(lint, file);

@@ -19,12 +19,13 @@ cd ..
 for file in out.json out.sarif; do sluice run -q --no-record -e "
     def log = new groovy.json.JsonSlurper().parseText(new File('$PWD/$file').text)
     println log.findings ? log.findings*.rule.unique() : log.runs[0].results*.ruleId.unique()"; done
-#> [misspelt-step]
-#> [misspelt-step]
+#> [misspelt-step, encoding]
+#> [misspelt-step, encoding]
 command -v xmllint >/dev/null && { xmllint --noout out.xml || echo "not XML"; }
 grep -c '<error' out.xml
-#> 4
+#> 5
 sluice lint --format github files/latin.jenkinsfile 'files/a b"<&>%,:;.jenkinsfile' 2>/dev/null
 #> ::error file=files/a b"<&>%25%2C%3A;.jenkinsfile,line=2,endLine=2,col=3,endColumn=7,title=misspelt-step::there is no step 'ehco' (did you mean 'echo'?)
 #> ::error file=files/latin.jenkinsfile,line=2,endLine=2,col=3,endColumn=7,title=misspelt-step::there is no step 'ehco' (did you mean 'echo'?)
 exit 0
+#> ::warning file=files/latin.jenkinsfile,line=2,endLine=2,col=9,endColumn=10,title=encoding::the byte FF is not UTF-8, *
