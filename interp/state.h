@@ -37,6 +37,7 @@ struct InterpState {
     CategoryScope *categories;     /* each fiber's own */
     CategoryScope *remembered_for; /* the categories of which the method version tells */
     bool additions;            /* some metaClass has been added to */
+    bool plain_accessors;      /* some class of a script has a method that is_plain_accessor() */
     uint32_t retyped;          /* bits of the primitive kinds whose classes' metaClasses have been changed */
     bool expando_globally;     /* ExpandoMetaClass.enableGlobally() */
     Value creation_handle;     /* MetaClassRegistry's, once a script has asked for it or set it */

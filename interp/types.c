@@ -6,6 +6,7 @@
 #include "interp/state.h"
 #include "grammar/ast.h"
 #include "interp/classes/embedded.h"
+#include "interp/classes/property.h"
 #include <stdlib.h>
 
 #define TYPE(symbol) extern const NativeType symbol;
@@ -385,5 +386,6 @@ void class_add_method(Interp *in, Class *c, Method *m) {
     class_load(in, c);
     m->owner = c;
     chain_method(c, m);
+    if (is_plain_accessor(m)) in->state->plain_accessors = true;
     if (c->found.count) methods_changed(in);
 }

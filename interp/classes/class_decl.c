@@ -147,10 +147,10 @@ static void add_accessor(Interp *in, Class *c, Field *field, const Sym *name, ui
 }
 
 void class_add_accessors_for(Interp *in, Class *c, Field *f, const Sym *name) {
-    add_accessor(in, c, f, made_getter(in, name), 0);
+    add_accessor(in, c, f, sym_getter(in, name), 0);
     if (f->type && class_boxed(in, f->type) == in->kinds[V_BOOL] && f->type->flags & CLASS_PRIMITIVE)
-        add_accessor(in, c, f, made_is_getter(in, name), 0);
-    if (!f->is_final) add_accessor(in, c, f, made_setter(in, name), 1);
+        add_accessor(in, c, f, sym_is_getter(in, name), 0);
+    if (!f->is_final) add_accessor(in, c, f, sym_setter(in, name), 1);
 }
 
 void class_add_accessors(Interp *in, Class *c, Field *f) { class_add_accessors_for(in, c, f, f->name); }

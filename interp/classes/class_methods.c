@@ -5,6 +5,7 @@
 #include "interp/classes/additions.h"
 #include "interp/classes/class_enum.h"
 #include "interp/classes/construct.h"
+#include "interp/collections/collections.h"
 #include "interp/collections/list.h"
 #include "interp/classes/metaclass.h"
 #include "interp/classes/property.h"
@@ -156,7 +157,9 @@ static Value modifiers(Interp *in, Value self, const Value *args, int argc) {
 static Value for_name(Interp *in, Value self, const Value *args, int argc) {
     (void)self, (void)argc;
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, NULL);
-    const char *name = string_cz(as_string(args[0]));
+    Value text = value_java_string(in, args[0]);
+    if (is_abrupt(text)) return text;
+    const char *name = string_cz(as_string(text));
     Class *c = strchr(name, '.') || name[0] == '[' ? class_named(in, name) : symmap_get(&in->state->classes, sym_intern(in, text_of(name)));
     return c && !(c->flags & CLASS_PRIMITIVE) ? class_value(c) : throw_error(in, EX_CLASS_NOT_FOUND, "%s", name);
 }
@@ -247,6 +250,7 @@ static const NativeMethod class_type_methods[] = {
     {"mixin(Class...)", mixin},
     {"mixin(List)", mixin},
     {"static forName(String)", for_name},
+    {"static forName(Object)", for_name}, /* Groovy compiles the call to one with the argument's text */
     {"static forName(String, boolean, ClassLoader)", for_name},
     {0},
 };

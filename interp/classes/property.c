@@ -65,23 +65,18 @@ bool names_no_accessor(const Sym *name) {
     return !name->len || (capital && (name->len == 1 || (name->text[1] >= 'a' && name->text[1] <= 'z')));
 }
 
-/* aName has getaName() as well as getAName(). */
-bool has_raw_accessor(const Sym *name) {
-    return name->len > 1 && name->text[0] >= 'a' && name->text[0] <= 'z' && name->text[1] >= 'A' && name->text[1] <= 'Z';
+static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_plain_accessor(const Method *m) {
+    const char *name = m->name->text;
+    if (!m->function || m->param_count > 1) return false;
+    if (strncmp(name, m->param_count ? "set" : "get", 3) == 0) return is_small(name[3]);
+    return !m->param_count && strncmp(name, "is", 2) == 0 && is_small(name[2]);
 }
 
-const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name) {
+const Sym *plain_accessor(Interp *in, const char *prefix, const Sym *name) {
+    if (!in->state->plain_accessors || !is_small(name->text[0]) || (name->text[1] >= 'A' && name->text[1] <= 'Z')) return NULL;
     return sym_intern(in, text_of(text_printf("%s%s", prefix, name->text)));
-}
-
-const Sym *made_getter(Interp *in, const Sym *name) {
-    return has_raw_accessor(name) ? raw_accessor(in, "get", name) : sym_getter(in, name);
-}
-const Sym *made_is_getter(Interp *in, const Sym *name) {
-    return has_raw_accessor(name) ? raw_accessor(in, "is", name) : sym_is_getter(in, name);
-}
-const Sym *made_setter(Interp *in, const Sym *name) {
-    return has_raw_accessor(name) ? raw_accessor(in, "set", name) : sym_setter(in, name);
 }
 
 /* What metaClasses of ancestors have added answers when nothing else does. */
@@ -104,7 +99,7 @@ static Class *first_with(Class *c, const Sym *method) {
 /* Of getX() and a primitive isX() the one counts that came first in the line of classes, whoever overrides it; in one class it is
  * getX(), unless Groovy makes that for a boolean property. */
 static Method *getter_or_is(Interp *in, Class *c, const Sym *name, Method *get) {
-    const Sym *is_name = made_is_getter(in, name), *get_name = get->name;
+    const Sym *is_name = sym_is_getter(in, name), *get_name = get->name;
     Method *is = c->decl ? no_arg(class_methods(in, c, is_name), false) : NULL;
     if (!is || (is->function && !is->function->prepared && !function_prepare(in, is->function))) return get;
     const Class *type = is->field ? is->field->type : is->function ? is->function->return_type : NULL;
@@ -125,17 +120,26 @@ static Method *private_getter(Interp *in, const Class *c, const Sym *name) {
     return m && m->is_private && !m->is_static && (m->name == sym_getter(in, name) || yields_boolean(in, m)) ? m : NULL;
 }
 
+/* The usual getter or a plain one: which came first in the line of classes, else the usual one. */
+static Method *declared_getter(Interp *in, Class *c, const Sym *name, const char *prefix, const Sym *usual, bool statics) {
+    Method *m = no_arg(class_methods(in, c, usual), statics);
+    const Sym *plain = plain_accessor(in, prefix, name);
+    Method *other = plain ? no_arg(class_methods(in, c, plain), statics) : NULL;
+    if (!other || !other->function) return m; /* one that a metaClass has is no getter */
+    if (!m) return other;
+    const Class *of = first_with(c, usual), *before = first_with(c, plain);
+    return of && before && of != before && class_is_subclass(of, before) ? other : m;
+}
+
 static Method *find_getter(Interp *in, Class *c, const Sym *name, bool statics) {
     Method *m = statics ? NULL : class_category_method(in, c, sym_getter(in, name), 0);
     if (m) return m;
-    m = no_arg(class_methods(in, c, sym_getter(in, name)), statics);
+    m = declared_getter(in, c, name, "get", sym_getter(in, name), statics);
     if (m && m->constant == name) return m;
     if (m && m->constant) m = NULL; /* NaN is no naN */
     if (names_no_accessor(name)) return NULL;
-    if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "get", name)), statics);
     if (m && !yields_nothing(in, m)) return statics ? m : getter_or_is(in, c, name, m);
-    m = no_arg(class_methods(in, c, sym_is_getter(in, name)), statics);
-    if (!m && has_raw_accessor(name)) m = no_arg(class_methods(in, c, raw_accessor(in, "is", name)), statics);
+    m = declared_getter(in, c, name, "is", sym_is_getter(in, name), statics);
     if (m && yields_boolean(in, m)) return m;
     if (!statics && (m = private_getter(in, c, name)) != NULL) return m;
     return statics ? NULL : late_getter(in, c, name);

@@ -56,6 +56,7 @@ bool field_store(Interp *in, Field *field, Value receiver, Value value);
 bool field_store_outside(Interp *in, Field *field, Value receiver, Value value);
 Value *field_place(Field *field, Value receiver);
 
+/* The accessors that Groovy makes for a property: getaName for aName, getName for name. */
 const Sym *sym_getter(Interp *in, const Sym *name);
 const Sym *sym_is_getter(Interp *in, const Sym *name);
 const Sym *sym_setter(Interp *in, const Sym *name);
@@ -64,12 +65,9 @@ bool yields_nothing(Interp *in, Method *m);
 bool yields_boolean(Interp *in, Method *m);
 /* "Name" is not what getName() and setName() stand for, nor "" what get() does, but "URL" is what getURL() does. */
 bool names_no_accessor(const Sym *name);
-bool has_raw_accessor(const Sym *name);
-const Sym *raw_accessor(Interp *in, const char *prefix, const Sym *name);
-/* The accessors that Groovy makes for a property: getaName for aName, getName for name. */
-const Sym *made_getter(Interp *in, const Sym *name);
-const Sym *made_is_getter(Interp *in, const Sym *name);
-const Sym *made_setter(Interp *in, const Sym *name);
+/* getname() and the like are accessors too; the name of one, or NULL: no class has any, or it is the usual one. */
+const Sym *plain_accessor(Interp *in, const char *prefix, const Sym *name);
+bool is_plain_accessor(const Method *m);
 
 /* [a, b].name: the property of each item that is not null, as a list; or ABRUPT. */
 Value property_of_items(Interp *in, Value items, const Sym *name);

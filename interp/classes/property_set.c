@@ -41,14 +41,20 @@ bool field_store_outside(Interp *in, Field *field, Value receiver, Value value) 
     return !null_refused(in, field, field->type, value, field->is_property) && field_store(in, field, receiver, value);
 }
 
+/* setName(), else setname(). */
+static const MethodSet *setters(Interp *in, Class *c, const Sym *name) {
+    const MethodSet *set = class_methods(in, c, sym_setter(in, name));
+    const Sym *plain = set ? NULL : plain_accessor(in, "set", name);
+    return plain ? class_methods(in, c, plain) : set;
+}
+
 static Method *find_setter(Interp *in, Class *c, const Sym *name, Value value, bool statics) {
     if (names_no_accessor(name)) return NULL;
     for (Method *m = statics ? NULL : symmap_get(&c->added, sym_setter(in, name)); m; m = m->next) /* the metaClass's own come first */
         if (m->param_count == 1 && m->closure.kind == V_CLOSURE && type_accepts(in, method_params(in, m)[0], value)) return m;
     Method *category = statics ? NULL : class_category_method(in, c, sym_setter(in, name), 1);
     if (category) return category;
-    const MethodSet *set = class_methods(in, c, sym_setter(in, name));
-    if (!set && has_raw_accessor(name)) set = class_methods(in, c, raw_accessor(in, "set", name));
+    const MethodSet *set = setters(in, c, name);
     if (!set && !statics && !class_find_field(c, name)) set = class_late_methods(in, c, sym_setter(in, name));
     if (!set) return NULL;
     Method *m = method_select(in, set, &value, 1, statics, NULL);
@@ -102,7 +108,7 @@ static Method *own_set_property(Interp *in, Class *c);
 Field *property_stored_field(Interp *in, Class *c, const Sym *name) {
     Field *field = property_field(c, name);
     if (!field || field->is_static || field->is_final || c->flags & CLASS_SCRIPT || own_set_property(in, c)) return NULL;
-    const MethodSet *set = class_methods(in, c, sym_setter(in, name));
+    const MethodSet *set = setters(in, c, name);
     for (uint32_t i = 0; set && i < set->count; i++)
         if (set->item[i]->param_count == 1 && set->item[i]->field != field) return NULL;
     return field;

@@ -73,7 +73,7 @@ static Value call_fire(Interp *in, Value self, bool veto, const Watch *w, Value 
 }
 
 static Value current(Interp *in, const Watch *w, Value self) {
-    return call_method(in, self, made_getter(in, w->field->name), NULL, 0);
+    return call_method(in, self, sym_getter(in, w->field->name), NULL, 0);
 }
 
 static Value watched_set(Interp *in, Value closure, const Value *args, int argc) {
@@ -98,7 +98,7 @@ static Value watched_set(Interp *in, Value closure, const Value *args, int argc)
 static void watch_field(Interp *in, Class *c, Field *f, bool change, bool veto) {
     Watch *w = gc_new(Watch);
     *w = (Watch){.field = f, .change = change, .veto = veto};
-    const Sym *name = made_setter(in, f->name);
+    const Sym *name = sym_setter(in, f->name);
     Method *m = class_own_method(c, name, 1);
     if (!m) return;
     if (m->function) {

@@ -123,7 +123,7 @@ typedef struct Delegation {
 static void add_passing(Interp *in, const Delegation *d, Method *like) {
     if (declared_with(in, d->to, like)) return;
     Passing *p = gc_new(Passing);
-    *p = (Passing){d->field, like->name, made_getter(in, d->field->name)};
+    *p = (Passing){d->field, like->name, sym_getter(in, d->field->name)};
     Method *copy = gc_new(Method);
     copy->name = like->name;
     copy->param_count = like->param_count;

@@ -212,7 +212,7 @@ static Value get_copy(Interp *in, Value closure, const Value *args, int argc) {
 /* Dates and arrays are given away as copies. */
 static void guard_getter(Interp *in, Class *c, Field *f) {
     if (!f->type || !(f->type->kind == V_ARRAY || strcmp(f->type->name, "java.util.Date") == 0)) return;
-    Method *m = class_own_method(c, made_getter(in, f->name), 0);
+    Method *m = class_own_method(c, sym_getter(in, f->name), 0);
     if (!m || m->field != f) return;
     Transform *t = gc_new(Transform);
     *t = (Transform){.cls = c, .count = 1};
@@ -235,7 +235,7 @@ void transform_immutable(Interp *in, Class *c, Node *annotation) {
         t->field[i]->is_final = true;
         guard_getter(in, c, t->field[i]);
         /* no setter: those made for the property go away */
-        const Sym *setter = made_setter(in, t->field[i]->name);
+        const Sym *setter = sym_setter(in, t->field[i]->name);
         Method *m = symmap_get(&c->methods, setter);
         if (m && m->field == t->field[i]) symmap_put(&c->methods, setter, m->next);
     }
@@ -287,6 +287,6 @@ void transform_singleton(Interp *in, Class *c, Node *annotation) {
     t->field = gc_new_array(Field *, 1);
     t->field[0] = class_add_field(in, c, sym_intern(in, name), NULL, MODIFIER_STATIC | MODIFIER_PRIVATE, false);
     t->count = 1;
-    Method *m = transform_method(in, c, made_getter(in, sym_intern(in, name))->text, 0, singleton_get, t);
+    Method *m = transform_method(in, c, sym_getter(in, sym_intern(in, name))->text, 0, singleton_get, t);
     if (m) m->is_static = true;
 }

@@ -23,13 +23,13 @@ static Value lazy_get(Interp *in, Value closure, const Value *args, int argc) {
 
 /* The field is reached through its getter only: its name in the class becomes $name. */
 void transform_lazy(Interp *in, Class *c, Field *f) {
-    const Sym *getter = made_getter(in, f->name);
+    const Sym *getter = sym_getter(in, f->name);
     Method *made = symmap_get(&c->methods, getter);
     if (made && made->field == f) symmap_put(&c->methods, getter, made->next);
     bool flag = f->type && f->type->flags & CLASS_PRIMITIVE && f->type->kind == V_BOOL;
     for (int i = 0; i <= flag; i++) {
         Method *m = gc_new(Method);
-        m->name = i ? made_is_getter(in, f->name) : getter;
+        m->name = i ? sym_is_getter(in, f->name) : getter;
         m->is_static = f->is_static;
         m->modifiers = MODIFIER_PUBLIC;
         m->closure = closure_native(in, lazy_get, f, 0);
@@ -118,8 +118,8 @@ void transform_indexed(Interp *in, Class *c, Field *f) {
     Transform *t = transform_new(c, NULL, false, false);
     t->field = gc_new_array(Field *, 1);
     t->field[0] = f;
-    Method *get = transform_method(in, c, made_getter(in, f->name)->text, 1, element, t);
-    Method *set = transform_method(in, c, made_setter(in, f->name)->text, 2, set_element, t);
+    Method *get = transform_method(in, c, sym_getter(in, f->name)->text, 1, element, t);
+    Method *set = transform_method(in, c, sym_setter(in, f->name)->text, 2, set_element, t);
     Class *index = class_named(in, "int");
     if (get) method_params(in, get)[0] = index, get->untyped = false;
     if (set) method_params(in, set)[0] = index, set->untyped = false;
