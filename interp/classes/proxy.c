@@ -279,10 +279,16 @@ static void proxy_implements(Class *c, Class *type, const Class *of) {
     for (uint32_t i = 0; of && i < of->interface_count; i++) c->interfaces[c->interface_count++] = of->interfaces[i];
 }
 
+/* The name without its package: a nested class keeps the outer one's. */
+static const char *past_package(const char *name) {
+    const char *dot = strrchr(name, '.');
+    return dot ? dot + 1 : name;
+}
+
 static Class *proxy_class(Interp *in, Class *type, Value by) {
     unsigned number = ++in->state->proxies;
     bool any = by.kind != V_CLOSURE && by.kind != V_MAP, interface = type->flags & CLASS_INTERFACE;
-    const char *of = any ? class_of(in, by)->simple_name : type->simple_name;
+    const char *of = any ? past_package(class_of(in, by)->name) : type->simple_name;
     const char *name = interface && !any ? text_printf("com.sun.proxy.$Proxy%u", number) : text_printf("%s%u_groovyProxy", of, number);
     Class *super = interface ? in->kinds[V_OBJECT] : type;
     Class *c = class_new(in, name, super, 0);

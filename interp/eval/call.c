@@ -415,10 +415,7 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
 }
 
 /* Such a proxy has all of the object's own methods, and none of those that Groovy adds to its class. */
-static bool is_proxy_of_native(Value v) {
-    const Class *of = v.kind == V_OBJECT ? v.as.obj->cls->proxy_of : NULL;
-    return of && of->native;
-}
+static bool is_proxy_of_object(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
 
 /* A GString asks its text, which hears of no casts. */
 static Value call_text(Interp *in, Value gstring, const CallInfo *call, bool *found) {
@@ -453,7 +450,7 @@ static Value call_otherwise(Interp *in, Value receiver, Class *c, const CallInfo
         v = call_with_items(in, receiver, c, call, true, found);
         if (*found) return v;
     }
-    Value outer = is_proxy_of_native(receiver) ? v_null() : outer_asked(receiver);
+    Value outer = is_proxy_of_object(receiver) ? v_null() : outer_asked(receiver);
     return is_null(outer) ? v : method_try(in, outer, call, found);
 }
 
