@@ -6,6 +6,7 @@
 #include "interp/classes/class_enum.h"
 #include "interp/classes/construct.h"
 #include "interp/collections/collections.h"
+#include "interp/collections/heirs.h"
 #include "interp/classes/metaclass.h"
 #include "interp/numbers/number.h"
 #include "interp/numbers/number_parse.h"
@@ -113,7 +114,7 @@ static bool is_number_type(Interp *in, const Class *type) {
 /* --- arrays, collections, enums -------------------------------------------------------------------------------------------- */
 
 /* What an array is made of: the items of a collection or array, a map's entries, a string's characters; else the value itself. */
-static Value array_items(Interp *in, Value v) {
+static Value items_for_array(Interp *in, Value v) {
     if (v.kind == V_MAP) return call_method_z(in, v, "entrySet", NULL, 0);
     if (is_stringlike(v)) return call_method_z(in, v, "toList", NULL, 0);
     if (v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY) return v;
@@ -124,7 +125,9 @@ static Value array_items(Interp *in, Value v) {
 static Value cast_array(Interp *in, Value v, Class *type) {
     if (v.kind == V_STRING && type->element->kind == V_BYTE && type->element->flags & CLASS_PRIMITIVE)
         return call_method_z(in, v, "getBytes", NULL, 0);
-    Value from = array_items(in, v), items = is_abrupt(from) ? from : list_from(in, from, true);
+    Value from = items_for_array(in, v);
+    if (is_abrupt(from) || (from.kind == V_OBJECT && collection_size(in, from) < 0)) return V_THROWN;
+    Value items = list_from(in, from, true);
     if (is_abrupt(items)) return items;
     const List *list = as_list(items);
     Value out = array_new(in, type->element, list->len);
@@ -143,7 +146,9 @@ static bool open_type(const Class *type) { return type->flags & (CLASS_INTERFACE
 static Value cast_collection(Interp *in, Value v, Class *type) {
     Class *set = class_named(in, "java.util.LinkedHashSet");
     bool collection = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE;
-    if (collection && set && class_is_subclass(set, type) && (type == set || open_type(type))) return set_from(in, v, MAP_LINKED);
+    bool into_set = set && class_is_subclass(set, type) && (type == set || open_type(type));
+    if (into_set && is_own_collection(in, v)) return class_construct(in, set, &v, 1);
+    if (collection && into_set) return set_from(in, v, MAP_LINKED);
     if (v.kind != V_ARRAY) return v_null();
     if (open_type(type) && class_is_subclass(in->kinds[V_LIST], type)) return list_copy(in, as_list(v)->at, as_list(v)->len);
     if (open_type(type) && set && class_is_subclass(set, type)) return set_from(in, v, MAP_LINKED);
@@ -229,9 +234,10 @@ static Value cast_to_gstring(Interp *in, Value v, Class *type, Value items) {
 /* Items of a collection are constructor arguments, else it is the one argument; a map holds named ones. */
 static Value cast_construct(Interp *in, Value v, Class *type) {
     bool primitives = v.kind == V_ARRAY && class_of(in, v)->element && class_of(in, v)->element->flags & CLASS_PRIMITIVE;
-    bool many = v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY;
+    bool object = is_own_collection(in, v), many = object || v.kind == V_LIST || v.kind == V_SET || v.kind == V_RANGE || v.kind == V_ARRAY;
     if (primitives || !(many || v.kind == V_MAP)) return throw_cast(in, v, type);
-    Value items = many ? list_from(in, v, true) : list_of(in, &v, 1);
+    Value from = object ? call_method_z(in, v, "toArray", NULL, 0) : v;
+    Value items = is_abrupt(from) ? from : many ? list_from(in, from, true) : list_of(in, &from, 1);
     if (is_abrupt(items)) return items;
     const Value *args = as_list(items)->at;
     int argc = (int)as_list(items)->len;
@@ -304,6 +310,7 @@ static Value array_item_as(Interp *in, Value item, Class *type) {
 /* An array's items are cast, a collection's taken as the elements' type each, or cast when they cannot be; texts are cast from both. */
 static Value array_as(Interp *in, Value v, Class *type) {
     if (v.kind == V_ARRAY || type->element == in->kinds[V_STRING]) return cast_array(in, v, type);
+    if (v.kind == V_OBJECT && collection_size(in, v) < 0) return V_THROWN;
     const List *list = as_list(list_from(in, v, true));
     Value out = array_new(in, type->element, list->len);
     for (uint32_t i = 0; i < list->len; i++) {
@@ -340,6 +347,7 @@ static Value collection_as(Interp *in, Value v, Class *type) {
     if (is_array && !objects) return v_null();
     bool list = v.kind == V_RANGE || (v.kind == V_LIST && value_instanceof(in, v, type)); /* a queue is none */
     if (named(type, "java.util.List")) return list ? v : list_from(in, v, false);
+    if (named(type, "java.util.Set") && v.kind == V_OBJECT) return class_construct(in, class_known(in, CLS_LINKED_HASH_SET), &v, 1);
     if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, is_array ? MAP_HASH : MAP_LINKED);
     bool sorted = named(type, "java.util.SortedSet");
     if (is_array) return sorted ? set_from(in, v, MAP_SORTED) : v_null();
@@ -467,7 +475,9 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (type->flags & CLASS_ARRAY && object_is(in, v, CLS_COLLECTION)) return array_as(in, v, type);
         if (v.kind == V_OBJECT && !class_is_subclass(c, type) && class_is_subclass(c, class_named(in, "java.lang.Iterable")) &&
             class_is_subclass(type, class_known(in, CLS_COLLECTION))) {
-            Value items = list_from(in, v, false);
+            Value items = object_is(in, v, CLS_COLLECTION) ? collection_as(in, v, type) : v_null();
+            if (!is_null(items)) return items;
+            items = list_from(in, v, false);
             return is_abrupt(items) ? items : value_as_built_in(in, items, type);
         }
         break;

@@ -47,6 +47,7 @@ struct InterpState {
     uint32_t script_count;     /* names of evaluated scripts: Script1, Script2 ... */
     uintptr_t home_low;        /* deepest usable address of the stack that interp_new was called on */
     const struct CastArgs *casts; /* of the call about to be resolved, each fiber's own */
+    bool heirs_named;          /* heirs.c has given names to its classes */
     size_t library_count;      /* files of the embedded library */
     Class *script_base;        /* of the scripts parsed next; NULL: Script */
     struct Unit *unit;         /* the last one loaded, for class lookups by name */

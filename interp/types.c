@@ -7,6 +7,7 @@
 #include "grammar/ast.h"
 #include "interp/classes/embedded.h"
 #include "interp/classes/property.h"
+#include "interp/classes/unit.h"
 #include <stdlib.h>
 
 #define TYPE(symbol) extern const NativeType symbol;
@@ -140,6 +141,8 @@ static void add_interfaces(Interp *in, Class *c, const char *names) {
     }
 }
 
+static bool is_field(const NativeMethod *n) { return n->signature && strncmp(n->signature, "int ", 4) == 0; }
+
 Class *class_from_native(Interp *in, const NativeType *type) {
     const Sym *sym = sym_intern(in, text_of(type->name));
     Class *c = symmap_get(&in->state->classes, sym);
@@ -153,6 +156,8 @@ Class *class_from_native(Interp *in, const NativeType *type) {
     if (!root && !(type->flags & CLASS_INTERFACE)) c->super = class_named(in, type->super ? type->super : "java.lang.Object");
     c->field_count = type->fields + (c->super ? c->super->field_count : 0);
     add_interfaces(in, c, type->interfaces);
+    for (const NativeMethod *n = type->methods; n && is_field(n); n++)
+        class_add_field(in, c, sym_intern(in, text_of(n->signature + 4)), class_named(in, "int"), MODIFIER_PROTECTED, false);
     return c;
 }
 
@@ -369,7 +374,8 @@ void class_load(Interp *in, Class *c) {
     if (c->loaded) return;
     c->loaded = true;
     if (!c->native) return;
-    for (const NativeMethod *n = c->native->methods; n && n->signature; n++) add_native(in, c, n);
+    for (const NativeMethod *n = c->native->methods; n && n->signature; n++)
+        if (!is_field(n)) add_native(in, c, n);
     for (size_t i = 0; more_methods[i].name; i++)
         if (strcmp(more_methods[i].name, c->name) == 0)
             for (const NativeMethod *n = more_methods[i].methods; n->signature; n++)

@@ -7,6 +7,7 @@
 #include "interp/classes/metaclass.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/heirs.h"
 #include "interp/known.h"
 #include "interp/numbers/number.h"
 #include "interp/eval/operator.h"
@@ -243,26 +244,12 @@ static bool is_list(Interp *in, Value v) {
     return v.kind == V_LIST || v.kind == V_RANGE || (v.kind == V_OBJECT && object_is(in, v, CLS_JAVA_LIST));
 }
 
-/* Lists of which one is an object of a script's class: item by item, whatever its equals() says. */
-static Value equals_listed(Interp *in, Value a, Value b) {
-    Iter left, right;
-    Value x, y;
-    if (!iter_start(in, &left, a) || !iter_start(in, &right, b)) return V_THROWN;
-    for (;;) {
-        bool more = iter_next(in, &left, &x), also = iter_next(in, &right, &y);
-        if (left.failed || right.failed) return V_THROWN;
-        if (!more || !also) return v_bool(more == also);
-        Value same = value_equals(in, x, y);
-        if (is_abrupt(same) || !same.as.i) return same;
-    }
-}
-
 Value value_equals(Interp *in, Value a, Value b) {
     if (a.kind == V_STRING && b.kind == V_STRING) return v_bool(string_eq(as_string(a), as_string(b)));
     if (is_null(a) || is_null(b)) return v_bool(a.kind == b.kind);
     if (is_heap(a) && a.as.obj == b.as.obj && a.kind == b.kind) return v_bool(true);
     if (is_unknown(in, a) || is_unknown(in, b)) return v_bool(false);
-    if ((a.kind == V_OBJECT || b.kind == V_OBJECT) && is_list(in, b) && is_list(in, a)) return equals_listed(in, a, b);
+    if ((a.kind == V_OBJECT || b.kind == V_OBJECT) && is_list(in, b) && is_list(in, a)) return heir_equals(in, a, b);
     if (__builtin_expect(b.kind == V_ARRAY, 0) && spreads(in, a, b)) return equals_items(in, a, b);
     switch ((Kind)a.kind) {
     case V_LIST:
@@ -312,7 +299,8 @@ bool value_java_equals(Interp *in, Value a, Value b, bool *failed) {
     default: return a.kind == b.kind && value_same(a, b);
     }
     Method *m = is_null(b) ? NULL : own_method(in, a, in->state->sym.equals, &b, 1);
-    if (m && m->native && m->owner->flags & CLASS_INTERFACE) m = NULL; /* Groovy's, which Java does not know */
+    bool added = m && m->native && m->owner->flags & CLASS_INTERFACE; /* by Groovy: Java does not know it */
+    if (added) m = heir_method(in, a, in->state->sym.equals, 1);
     Value same = m ? method_invoke(in, m, a, &b, 1) : v_bool(false);
     if (is_abrupt(same)) *failed = true;
     return same.kind == V_BOOL && same.as.i;

@@ -32,7 +32,7 @@ void methods_changed(Interp *in) { in->method_version = ++in->state->versions; }
 Field *class_find_field(Class *c, const Sym *name) {
     for (Class *at = c; at; at = at->super) {
         Field *f = symmap_get(&at->fields, name);
-        if (f) return f;
+        if (f && !(c->native && at->native)) return f; /* only heirs have room for what a built-in class declares */
     }
     for (Class *at = c; at; at = at->super)
         for (uint32_t i = at->interface_count; i-- > 0;) {

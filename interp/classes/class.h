@@ -12,14 +12,14 @@ struct Node;
 enum ClassFlag {
     CLASS_INTERFACE = 1, CLASS_ABSTRACT = 2, CLASS_ENUM = 4, CLASS_TRAIT = 8, CLASS_ANNOTATION = 16, CLASS_PRIMITIVE = 32,
     CLASS_ARRAY = 64, CLASS_FINAL = 128, CLASS_SCRIPT = 256, CLASS_STATIC = 512, CLASS_WEAK = 1024, /* walked while it changes */
-    CLASS_STREAM = 2048 /* a reader, writer or stream left open to heirs: see io_heir_call */
+    CLASS_STREAM = 2048, CLASS_OPEN = 4096 /* left open to heirs, of java.io and of java.util: see heir_call */
 };
 
 /* One native method. The signature is Groovy's, as error messages show it: "substring(int, int)", "each(Closure)",
  * "join(String)", "format(String, Object...)" (varargs), "static valueOf(Object)", "<init>(int)" for constructors.
- * "protected next(int)" is offered to nobody. An interface's methods without body: "abstract compare(Object, Object)", fn NULL.
- * Parameter types are class names (simple where java.lang/java.util/java.io/groovy.lang hold them). Arguments are converted
- * to them before the call: for `int` args[i] is an INT, for `String` a STRING. null passes for every non-primitive type. */
+ * "protected next(int)" is offered to nobody; "int modCount", at the table's start, is a field of heirs. An interface's methods without
+ * body: "abstract compare(Object, Object)", fn NULL. Parameter types are class names (simple where java.lang/java.util/java.io/groovy.lang
+ * hold them). Arguments are converted to them before the call: for `int` args[i] is an INT; null passes for non-primitive types. */
 typedef struct NativeMethod {
     const char *signature;
     NativeFn fn;

@@ -104,7 +104,8 @@ static Value proxy_call(Interp *in, Value self, const Value *args, int argc) {
     else if (by.kind == V_MAP) v = call_of_map(in, c, by, method->name, args, argc);
     else v = call_method(in, by, method->name, args, argc);
     if (gives_nothing(method->like) && !is_abrupt(v)) return v_null();
-    return by.kind == V_CLOSURE || by.kind == V_MAP ? returned(in, c, method, v) : v;
+    if (by.kind == V_CLOSURE || by.kind == V_MAP) return returned(in, c, method, v);
+    return method->result == V_INT && v.kind == V_LONG ? value_cast(in, v, class_named(in, "int")) : v;
 }
 
 /* --- methods of a proxy's class ----------------------------------------------------------------------------------------- */

@@ -149,7 +149,7 @@ static const NativeMethod deque_methods[] = {DEQUE_METHODS,
 
 #define BLOCKING_QUEUE "java.util.concurrent.BlockingQueue"
 #define QUEUE_TYPE(symbol, interfaces, methods, flags)                                                                 \
-    const NativeType type_##symbol = {"java.util.concurrent." #symbol, "java.util.AbstractCollection",                 \
+    const NativeType type_##symbol = {"java.util.concurrent." #symbol, "java.util.AbstractQueue",                      \
                                       interfaces " java.io.Serializable", V_LIST, flags, methods, 0}
 QUEUE_TYPE(LinkedBlockingQueue, BLOCKING_QUEUE, linked_methods, CLASS_WEAK);
 QUEUE_TYPE(LinkedBlockingDeque, BLOCKING_QUEUE " java.util.Deque", deque_methods, CLASS_WEAK);

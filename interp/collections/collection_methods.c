@@ -5,6 +5,7 @@
 #include "interp/classes/property.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/packed.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/views.h"
 #include "interp/collections/streams.h"
@@ -71,7 +72,6 @@ NATIVE(gdk_to_cut_string) {
 
 NATIVE(collection_add_native) {
     bool added = false;
-    if (self.kind == V_OBJECT) return throw_bare(in, EX_UNSUPPORTED_OPERATION); /* its class adds nothing */
     if (!collection_writable(in, self, true)) return V_THROWN;
     return collection_take(in, self, args[0], &added) ? v_bool(added) : V_THROWN;
 }
@@ -130,11 +130,8 @@ static Value remove_from_range(Interp *in, Value range, Value wanted) {
     return it.failed ? V_THROWN : v_bool(false);
 }
 
-static Value remove_from_object(Interp *in, Value self, Value among, bool all);
-
 NATIVE(collection_remove) {
     bool removed = false;
-    if (self.kind == V_OBJECT) return remove_from_object(in, self, list_of(in, args, 1), false);
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY)
         return throw_error(in, EX_UNSUPPORTED_OPERATION, "cannot remove from Empty Ranges");
     if (self.kind == V_RANGE) return remove_from_range(in, self, args[0]);
@@ -148,7 +145,6 @@ NATIVE(collection_remove) {
 
 NATIVE(collection_clear) {
     if (self.kind == V_RANGE && as_range(self)->form == RANGE_EMPTY) return v_null();
-    if (self.kind == V_OBJECT) return is_abrupt(remove_from_object(in, self, list_new(in, 0), true)) ? V_THROWN : v_null();
     if (collection_refuses_late(self) && collection_size(in, self) == 0) return v_null();
     if (!collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_LIST) list_clear(as_list(self));
@@ -174,6 +170,7 @@ static Value is_among(Interp *in, const List *items, Value item) {
 
 static Value is_chosen(Interp *in, const Choice *choice, Value item) {
     if (is_null(choice->closure) && choice->among.kind == V_ARRAY) return is_among(in, as_list(choice->among), item);
+    if (is_null(choice->closure) && choice->among.kind == V_OBJECT) return call_method_z(in, choice->among, "contains", &item, 1);
     if (is_null(choice->closure)) return gdk_contains(in, choice->among, &item, 1);
     if (choice->closure.kind == V_CLOSURE && !choice->strict) return test1(in, choice->closure, item);
     Value chosen = functional_call(in, choice->closure, "test", &item, 1);
@@ -198,27 +195,6 @@ static Value filter_set(Interp *in, Value self, const Choice *choice, bool keep)
         changed = true;
     }
     return it.failed ? V_THROWN : v_bool(changed);
-}
-
-/* An object of a script's class: through its iterator's remove(), as AbstractCollection does. `once`: one item at most. */
-static Value filter_object(Interp *in, Value self, const Choice *choice, bool keep, bool once) {
-    Value iterator = call_method(in, self, in->state->sym.iterator, NULL, 0), more;
-    bool changed = false;
-    while (!is_abrupt(iterator) && !(once && changed)) {
-        more = call_method(in, iterator, in->state->sym.has_next, NULL, 0);
-        if (is_abrupt(more) || more.kind != V_BOOL || !more.as.i) return is_abrupt(more) ? more : v_bool(changed);
-        Value item = call_method_z(in, iterator, "next", NULL, 0);
-        Value chosen = is_abrupt(item) ? item : is_chosen(in, choice, item);
-        if (is_abrupt(chosen)) return chosen;
-        if ((chosen.as.i != 0) == keep) continue;
-        if (is_abrupt(call_method_z(in, iterator, "remove", NULL, 0))) return V_THROWN;
-        changed = true;
-    }
-    return is_abrupt(iterator) ? iterator : v_bool(changed);
-}
-
-static Value remove_from_object(Interp *in, Value self, Value among, bool all) {
-    return filter_object(in, self, &(Choice){among, v_null(), false}, all, !all);
 }
 
 /* Takes out what is to go of a list that has changed since it was walked. */
@@ -274,7 +250,6 @@ static Value filter_list(Interp *in, Value self, const Choice *choice, bool keep
 
 /* Keeps the chosen items, or those not chosen. True when anything went. */
 static Value filter(Interp *in, Value self, Choice choice, bool keep) {
-    if (self.kind == V_OBJECT) return filter_object(in, self, &choice, keep, false);
     bool late = collection_refuses_late(self), asks = choice.closure.kind == V_CLOSURE && !choice.strict;
     bool copies = self.kind == V_LIST && self.as.obj->cls == class_known(in, CLS_COPY_LIST); /* whose iterators take nothing out */
     asks &= copies || (self.kind == V_LIST && raw_list(self)->immutable) || (self.kind == V_SET && as_set(self)->immutable);
@@ -296,7 +271,7 @@ static bool choice_of(Interp *in, Value v, Choice *choice) {
 
 /* AbstractSet.removeAll: the smaller side is walked, so that the larger one's idea of equality decides. */
 static bool walks_other(Interp *in, Value set, Value other) {
-    if (set.kind != V_SET || as_set(set)->view == SET_VALUES || !(is_collection(other) || other.kind == V_ARRAY)) return false;
+    if (set.kind != V_SET || as_set(set)->view == SET_VALUES || !(is_collection(other) || other.kind == V_OBJECT)) return false;
     return collection_size(in, set) > collection_size(in, other);
 }
 
@@ -387,9 +362,14 @@ NATIVE(collection_for_each) {
     return it.failed ? V_THROWN : v_null();
 }
 
-NATIVE(collection_stream) { return stream_of(in, self); }
+/* An object that is a collection is asked for its iterator, and then for its size. */
+NATIVE(collection_stream) {
+    if (!is_own_collection(in, self)) return stream_of(in, self);
+    Value walk = call_method(in, self, in->state->sym.iterator, NULL, 0);
+    return is_abrupt(walk) || collection_size(in, self) < 0 ? V_THROWN : stream_of(in, walk);
+}
 static NATIVE(collection_parallel_stream) {
-    Value stream = stream_of(in, self);
+    Value stream = collection_stream(in, self, args, argc);
     return is_abrupt(stream) ? stream : call_method_z(in, stream, "parallel", NULL, 0);
 }
 
@@ -500,15 +480,7 @@ const NativeMethod object_walk_methods[] = {
     {"plus(Object)", gdk_plus}, {"minus(Object)", gdk_minus}, {"flatten()", gdk_flatten},                             \
         {"lazily flatten(Closure)", gdk_flatten}, {"toSpreadMap()", gdk_to_spread_map}
 
-/* An object that implements Collection is asked itself. */
-static NATIVE(collection_is_case) {
-    return self.kind == V_OBJECT ? call_method_z(in, self, "contains", args, 1) : gdk_contains(in, self, args, argc);
-}
-
-static NATIVE(collection_itself) {
-    bool collection = self.kind != V_OBJECT || value_instanceof(in, self, class_known(in, CLS_COLLECTION));
-    return collection ? self : gdk_to_list(in, self, args, argc);
-}
+static NATIVE(collection_itself) { return self; }
 
 /* minus(Collection): what is empty looks for no collection. */
 static NATIVE(minus_collection) {
@@ -593,7 +565,7 @@ static const NativeMethod collection_gdk_methods[] = {
     {"minus(Collection)", minus_collection},
     {"getAt(String)", collection_get_property},
     {"getIndices()", gdk_get_indices},
-    {"isCase(Object)", collection_is_case},
+    {"isCase(Object)", gdk_contains},
     {"toListString()", gdk_to_cut_string},
     {"toListString(int)", gdk_to_cut_string},
     {"unique()", gdk_unique},
@@ -635,13 +607,13 @@ static const NativeMethod enumeration_methods[] = {{"asIterator()", enumeration_
                                                    {"toSet()", gdk_to_set},
                                                    {0}};
 
-const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterable_methods, 0};
+const NativeType type_java_lang_Iterable = {"java.lang.Iterable", NULL, NULL, V_OBJECT, CLASS_INTERFACE | CLASS_OPEN, iterable_methods, 0};
 const NativeType type_java_util_Iterator = {"java.util.Iterator", NULL, NULL, V_OBJECT, CLASS_INTERFACE, iterator_gdk_methods, 0};
 const NativeType type_java_util_Enumeration = {"java.util.Enumeration", NULL, NULL, V_OBJECT, CLASS_INTERFACE, enumeration_methods, 0};
-const NativeType type_java_util_Collection = {"java.util.Collection", NULL, "java.lang.Iterable", V_OBJECT, CLASS_INTERFACE,
+const NativeType type_java_util_Collection = {"java.util.Collection", NULL, "java.lang.Iterable", V_OBJECT, CLASS_INTERFACE | CLASS_OPEN,
                                               collection_gdk_methods, 0};
 const NativeType type_java_util_AbstractCollection = {"java.util.AbstractCollection", NULL, "java.util.Collection", V_OBJECT,
-                                                      CLASS_ABSTRACT, abstract_collection_methods, 0};
+                                                      CLASS_ABSTRACT | CLASS_OPEN, abstract_collection_methods, 0};
 
 /* --- arrays ------------------------------------------------------------------------------------------------- */
 

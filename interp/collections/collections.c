@@ -3,6 +3,7 @@
  * two texts (Groovy's formatting, and Java's own where String.valueOf and %s show it).
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/map_part.h"
 #include "interp/known.h"
 
@@ -14,8 +15,14 @@ bool collection_too_deep(Interp *in) {
     return !frame_check_stack(in, 8192); /* a collection may hold itself, or be nested without end */
 }
 
+static int64_t size_of_object(Interp *in, Value object) {
+    Value size = call_method_z(in, object, "size", NULL, 0);
+    return is_abrupt(size) ? -1 : to_int(size);
+}
+
 int64_t collection_size(Interp *in, Value v) {
     switch (v.kind) {
+    case V_OBJECT: return size_of_object(in, v);
     case V_LIST:
     case V_ARRAY: return raw_list(v)->len;
     case V_MAP: return map_size(as_map(v));
@@ -103,31 +110,10 @@ static bool is_real_list(Interp *in, Value v) {
     return v.as.obj->cls == in->kinds[V_LIST] || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST));
 }
 
-/* What a map or set that is a script's own object holds, as one of ours. */
-static Value content_of(Interp *in, Value object) {
-    if (object_is(in, object, CLS_JAVA_LIST)) return list_from(in, object, false);
-    if (object_is(in, object, CLS_JAVA_SET)) return set_from(in, object, MAP_LINKED);
-    if (!object_is(in, object, CLS_JAVA_MAP)) return object;
-    Value entries = map_new(in);
-    return map_put_all(in, as_map(entries), object) ? entries : V_THROWN;
-}
-
-/* Are both lists, sets or maps? Nobody looks into what is another kind of thing. */
-static bool alike(Interp *in, Value a, Value b) {
-    static const KnownClass kinds[] = {CLS_JAVA_LIST, CLS_JAVA_SET, CLS_JAVA_MAP};
-    if (a.kind == V_ARRAY || b.kind == V_ARRAY) return true;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (value_instanceof(in, a, class_known(in, kinds[i])) && value_instanceof(in, b, class_known(in, kinds[i]))) return true;
-    return false;
-}
-
 Value collection_equals(Interp *in, Value a, Value b) {
     if (is_collection(b) && a.as.obj == b.as.obj) return v_bool(true);
-    if ((a.kind == V_OBJECT || b.kind == V_OBJECT) && !alike(in, a, b)) return v_bool(false);
     if (collection_too_deep(in)) return V_THROWN;
-    if (a.kind == V_OBJECT) a = content_of(in, a);
-    if (b.kind == V_OBJECT) b = content_of(in, b);
-    if (is_abrupt(a) || is_abrupt(b)) return V_THROWN;
+    if (a.kind == V_OBJECT || b.kind == V_OBJECT) return heir_equals(in, a, b);
     if (is_real_list(in, a) && is_real_list(in, b)) return lists_equal(in, a, b);
     if (a.kind == V_MAP && b.kind == V_MAP) return maps_equal(in, as_map(a), as_map(b));
     if (is_real_set(a) && is_real_set(b)) return sets_equal(in, as_set(a), as_set(b));
@@ -161,10 +147,25 @@ static bool lists_java_equal(Interp *in, Value a, Value b, bool *failed) {
     return true;
 }
 
+/* equals() of a list, set or map of Java's asks an object of a script's class by the methods of its interface. */
+static bool equals_object(Interp *in, Value a, Value b, bool *failed) {
+    static const KnownClass kinds[] = {CLS_JAVA_LIST, CLS_JAVA_SET, CLS_JAVA_MAP};
+    static const char *const bodies[] = {"equalsList", "equalsSet", "equalsMap"};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        Class *type = class_known(in, kinds[i]);
+        if (!value_instanceof(in, a, type) || !value_instanceof(in, b, type)) continue;
+        Value same = heir_static(in, bodies[i], (Value[]){a, b}, 2);
+        *failed |= is_abrupt(same);
+        return same.kind == V_BOOL && same.as.i;
+    }
+    return false;
+}
+
 bool collection_java_equals(Interp *in, Value a, Value b, bool *failed) {
     if (a.kind == b.kind && a.as.obj == b.as.obj) return true;
     if (a.kind == V_ARRAY || b.kind == V_ARRAY) return false;
     if (collection_too_deep(in)) return !(*failed = true);
+    if (b.kind == V_OBJECT) return equals_object(in, a, b, failed);
     if (is_real_list(in, a) && is_real_list(in, b)) return lists_java_equal(in, a, b, failed);
     if (a.kind == V_MAP && b.kind == V_MAP) {
         if (map_size(as_map(a)) != map_size(as_map(b))) return false;

@@ -29,7 +29,7 @@ bool collection_object_print(Interp *in, Buf *out, Value v, bool inspect);
 bool collection_print_cut(Interp *in, Buf *out, Value v, int64_t limit);
 /* Java's equals(), but arrays of one kind by their items, to any depth (Arrays.deepEquals, Objects.deepEquals). */
 bool arrays_deep_equal(Interp *in, Value a, Value b, bool *failed);
-/* Number of items: LIST, ARRAY, SET, MAP, RANGE (laid out). -1 when it threw. */
+/* Number of items: LIST, ARRAY, SET, MAP, RANGE (laid out); what an object's size() says. -1 when it threw. */
 int64_t collection_size(Interp *in, Value v);
 /* Java's toString() as collections have it, where it differs from Groovy's formatting (nested arrays). */
 bool collection_java_print(Interp *in, Buf *out, Value v);

@@ -2,6 +2,7 @@
  * The methods that combine collections: plus, minus, intersect, flatten, combinations, permutations ...
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/heirs.h"
 
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_part.h"
@@ -27,28 +28,18 @@ static Value throw_no_operator(Interp *in, Value self, const char *name, const V
     return throw_missing_method(in, self.as.obj->cls, sym_intern(in, text_of(name)), args, 1, false);
 }
 
-static bool is_like_set(Interp *in, Value v) { return value_instanceof(in, v, class_known(in, CLS_JAVA_SET)); }
-
-/* A list takes over the array of what stands for a collection; sets, and what is looked through, go by its iterator. */
-static Value stand_in_items(Interp *in, Value v, bool whole) {
-    if (whole) return call_method_z(in, v, "toArray", NULL, 0);
-    Value items = list_new(in, 0);
-    Iter it;
-    if (!iter_start(in, &it, v)) return V_THROWN;
-    for (Value item; iter_next(in, &it, &item);) list_push(as_list(items), item);
-    return it.failed ? V_THROWN : items;
+/* An object of a script's class is asked by the methods that Groovy asks; an array's items are a list for that. */
+static Value meet_object(Interp *in, const char *name, Value self, const Value *args) {
+    if (self.kind != V_ARRAY) return heir_added(in, name, self, args, 1);
+    Value items = list_from(in, self, false), made = is_abrupt(items) ? items : heir_added(in, name, items, args, 1);
+    return is_abrupt(made) ? made : array_of(in, class_array_of(in, class_known(in, CLS_OBJECT)), as_list(made)->at, as_list(made)->len);
 }
 
-/* What only stands for a set is asked as one when a list or array adds it or takes it away: it has no such method. False: threw. */
-static bool set_answers(Interp *in, Value self, Value set, const char *question) {
-    bool asked = is_stand_in(set) && class_is_subclass(set.as.obj->cls, class_known(in, CLS_JAVA_SET));
-    bool asks = (self.kind == V_LIST || self.kind == V_ARRAY) && (strcmp(question, "size") == 0 || collection_size(in, self) > 0);
-    return !asked || !asks || !is_abrupt(call_method_z(in, set, question, NULL, 0));
-}
+static bool meets_object(Interp *in, Value v) { return object_is(in, v, CLS_ITERABLE); }
 
 NATIVE(gdk_plus) {
     if (refuses_operator(self)) return throw_no_operator(in, self, "plus", args);
-    if (!set_answers(in, self, args[0], "size")) return V_THROWN;
+    if (meets_object(in, args[0])) return meet_object(in, "plus", self, args);
     bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
     bool by_item = is_many(in, args[0]) || objects;
     if (self.kind == V_ARRAY) {
@@ -57,15 +48,7 @@ NATIVE(gdk_plus) {
         if (!fine) return V_THROWN;
         return array_of(in, class_array_of(in, class_known(in, CLS_OBJECT)), as_list(joined)->at, as_list(joined)->len);
     }
-    /* What only stands for a collection is asked for its size first, which may use it up (an iterator). */
-    bool collection = self.kind == V_OBJECT && value_instanceof(in, self, class_known(in, CLS_COLLECTION));
-    if (collection && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
-    if (is_stand_in(self) && collection && class_is_subclass(self.as.obj->cls->proxy_of, class_known(in, CLS_CLONEABLE))) {
-        Value clone = call_method_z(in, self, "clone", NULL, 0); /* which stands for the same collection */
-        return is_abrupt(clone) || is_abrupt(call_method_z(in, clone, by_item ? "addAll" : "add", args, 1)) ? V_THROWN : clone;
-    }
-    Value from = is_stand_in(self) && collection && !is_like_set(in, self) ? stand_in_items(in, self, true) : self;
-    Value joined = is_abrupt(from) ? from : from.kind == V_ARRAY ? list_from(in, from, false) : similar_copy(in, from);
+    Value joined = similar_copy(in, self);
     if (is_abrupt(joined)) return joined;
     bool asked = args[0].kind == V_LIST || args[0].kind == V_SET || args[0].kind == V_RANGE;
     if (asked && is_collection(joined) && !joined.as.obj->cls->native) /* a class of the script's own may have its own addAll() */
@@ -76,24 +59,16 @@ NATIVE(gdk_plus) {
 NATIVE(gdk_plus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : gdk_plus(in, self, args, argc); }
 
 NATIVE(gdk_multiply) {
-    Value size = is_stand_in(self) ? call_method_z(in, self, "size", NULL, 0) : v_null();
-    Value result = is_abrupt(size) ? size : similar_collection(in, self);
-    if (is_abrupt(result)) return result;
-    bool unasked = is_stand_in(self) && is_number(args[0]) && number_int(args[0]) <= 0; /* nobody asks it for its items */
-    const List *items = unasked ? as_list(list_new(in, 0)) : items_of(in, self);
+    Value result = similar_collection(in, self);
+    const List *items = is_abrupt(result) ? NULL : items_of(in, self);
     if (!items) return V_THROWN;
     if (!is_number(args[0])) return throw_bare(in, EX_NULL_POINTER);
     int64_t times = number_int(args[0]);
     bool plain = result.kind == V_LIST && result.as.obj->cls == in->kinds[V_LIST];
-    int32_t capacity = (int32_t)((uint32_t)times * (is_integral(size) ? (uint32_t)number_int(size) : items->len)); /* wraps as Java's int */
+    int32_t capacity = (int32_t)((uint32_t)times * items->len); /* wraps as Java's int */
     if (plain && capacity < 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Illegal Capacity: %d", capacity);
     enum { MOST = 1 << 27 }; /* items that fit in the memory of usual machines */
     if (items->len && times > MOST / items->len) return throw_error(in, EX_OUT_OF_MEMORY, "Java heap space");
-    if (is_stand_in(self) && times > 0 && result.kind == V_LIST) {
-        Value all = stand_in_items(in, self, true);
-        if (is_abrupt(all)) return all;
-        items = as_list(all);
-    }
     for (int64_t i = 0; i < times; i++)
         if (!collection_add_all(in, result, v_obj(V_LIST, (List *)items), NULL)) return V_THROWN;
     return result;
@@ -138,16 +113,6 @@ static Value without(Interp *in, Value self, const List *removed) {
     return similar_slice(in, self, as_list(kept)->at, as_list(kept)->len);
 }
 
-static Value stand_in_without(Interp *in, Value self, const List *removed, bool by_item) {
-    bool set = is_like_set(in, self);
-    Value size = set ? v_null() : call_method_z(in, self, "size", NULL, 0), result = is_abrupt(size) ? size : similar_collection(in, self);
-    Value empty = by_item && !set && !is_abrupt(result) ? call_method_z(in, self, "isEmpty", NULL, 0) : v_bool(false);
-    if (is_abrupt(result) || is_abrupt(empty) || empty.as.i) return is_abrupt(empty) ? empty : result;
-    Value items = stand_in_items(in, self, false);
-    Value kept = is_abrupt(items) ? items : without(in, items, removed);
-    return is_abrupt(kept) || !collection_add_all(in, result, kept, NULL) ? V_THROWN : result;
-}
-
 /* Is the item one of `removed` in the comparator's eyes? All are asked; where the set `from` is given, it loses the item each time. */
 static Value compares_equal(Interp *in, Value item, const List *removed, Value comparator, Set *from) {
     bool found = false, failed = false;
@@ -180,12 +145,11 @@ static bool is_sorted_by_comparator(Interp *in, Value v) {
 
 NATIVE(gdk_minus) {
     if (refuses_operator(self)) return throw_no_operator(in, self, "minus", args);
-    if (!set_answers(in, self, args[0], "toArray")) return V_THROWN;
+    if (meets_object(in, args[0])) return meet_object(in, "minus", self, args);
     bool objects = args[0].kind == V_ARRAY && self.kind == V_ARRAY && !(args[0].as.obj->cls->element->flags & CLASS_PRIMITIVE);
     bool by_item = is_many(in, args[0]) || objects;
     const List *removed = by_item ? items_of(in, args[0]) : as_list(list_of(in, args, 1));
     if (!removed) return V_THROWN;
-    if (is_stand_in(self)) return stand_in_without(in, self, removed, by_item);
     return is_sorted_by_comparator(in, self) ? sorted_without(in, self, removed, by_item) : without(in, self, removed);
 }
 NATIVE(gdk_minus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER) : gdk_minus(in, self, args, argc); }
@@ -193,6 +157,7 @@ NATIVE(gdk_minus_all) { return is_null(args[0]) ? throw_bare(in, EX_NULL_POINTER
 /* --- intersect, disjoint ---------------------------------------------------------------------------------- */
 
 NATIVE(gdk_intersect) {
+    if (meets_object(in, args[0])) return heir_added(in, "intersect", self, args, 1);
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
     if (is_null(args[0]) && left->len) return throw_bare(in, EX_NULL_POINTER);
@@ -213,6 +178,7 @@ NATIVE(gdk_intersect) {
 
 NATIVE(gdk_disjoint) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (meets_object(in, args[0])) return heir_added(in, "disjoint", self, args, 1);
     const List *left = items_of(in, self), *right = items_of(in, args[0]);
     if (!left || !right) return V_THROWN;
     Set *simple = simple_items(in, right);
@@ -261,7 +227,8 @@ static List *choices_of(Interp *in, Value self) {
     for (uint32_t i = 0; i < items->len; i++) {
         Kind kind = (Kind)items->at[i].kind;
         bool text = kind == V_STRING || kind == V_GSTRING;
-        bool many = spreads(items->at[i]) || kind == V_ARRAY || kind == V_MAP || kind == V_NULL || text;
+        bool many = spreads(items->at[i]) || is_own_collection(in, items->at[i]) || text;
+        many |= kind == V_ARRAY || kind == V_MAP || kind == V_NULL;
         List *one = many ? items_of(in, items->at[i]) : as_list(list_of(in, &items->at[i], 1));
         if (!one) return NULL;
         list_push(choices, v_obj(V_LIST, one));
@@ -317,8 +284,8 @@ static bool next_permutation(uint32_t *order, uint32_t n) {
 
 /* Gives every permutation to the closure, if any; collects them, or what the closure made of them, in `result`. */
 static Value permute(Interp *in, Value self, Value result, const Value *closure) {
-    const List *items = items_of(in, self);
-    if (!items) return V_THROWN;
+    const List *items = array_items(in, self);
+    if (!items || (is_own_collection(in, self) && collection_size(in, self) < 0)) return V_THROWN;
     uint32_t *order = gc_atomic(sizeof(uint32_t) * (items->len + 1));
     for (uint32_t i = 0; i < items->len; i++) order[i] = i;
     if (items->len == 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "At least one item required");

@@ -48,6 +48,8 @@ bool collection_refuses_late(Value v);
 bool collection_writable(Interp *in, Value collection, bool adding);
 /* All items as a list, shared with `over` where it is one: only for reading, at once. NULL when it threw. */
 List *items_of(Interp *in, Value over);
+/* The same where Java asks a collection for its toArray(). */
+List *array_items(Interp *in, Value over);
 /* Makes `items` the content of a LIST, ARRAY or SET. */
 bool collection_replace(Interp *in, Value collection, const List *items);
 /* A list of the class that take(), drop() ... give for self: an array for arrays, a similar collection else. */
@@ -121,6 +123,7 @@ NATIVE(list_sort); NATIVE(list_set); NATIVE(list_sub_list);
 Value list_remove_by_index(Interp *in, Value list, Value index);
 /* collection_methods.c */
 NATIVE(array_clone);
+NATIVE(collection_clear);
 NATIVE(collection_remove_all); NATIVE(collection_add_all_native); NATIVE(collection_retain_all); NATIVE(collection_remove_if);
 NATIVE(list_clone); NATIVE(set_clone);
 NATIVE(gdk_inspect); NATIVE(gdk_to_string); NATIVE(gdk_to_cut_string); NATIVE(gdk_equals); NATIVE(gdk_hash_code); NATIVE(collection_stream);

@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
 
 /* --- Collections ---------------------------------------------------------------------------------------------------- */
@@ -11,6 +12,7 @@ static bool is_open_list(Interp *in, Value v);
 
 static NATIVE(copy) {
     if (is_null(args[0]) || is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
+    if (args[0].kind == V_OBJECT || args[1].kind == V_OBJECT) return heir_static(in, "copy", args, argc);
     const List *from = items_of(in, args[1]);
     if (!from) return V_THROWN;
     int64_t room = collection_size(in, args[0]);
@@ -24,9 +26,10 @@ static NATIVE(copy) {
 }
 
 static NATIVE(replace_all) {
-    List *list = is_null(args[0]) ? NULL : items_of(in, args[0]);
+    List *list = is_null(args[0]) || args[0].kind == V_OBJECT ? NULL : items_of(in, args[0]);
     bool failed = false, changed = false;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (args[0].kind == V_OBJECT) return heir_static(in, "replaceAll", args, argc);
     if (!list) return V_THROWN;
     for (uint32_t i = 0; i < list->len; i++) {
         if (!value_java_equals(in, list->at[i], args[1], &failed)) continue;

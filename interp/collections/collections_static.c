@@ -1,7 +1,7 @@
 /*
  * java.util.Collections and groovy.util.GroovyCollections: their static methods.
  */
-#include "interp/collections/stand_in.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
@@ -75,17 +75,18 @@ static bool is_own_list(Interp *in, Value v) { return v.kind == V_OBJECT && obje
 /* What walks its first argument cannot do without one. */
 #define REFUSE_NULL if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER)
 /* A list of the script's own is changed by its own methods. */
-#define GIVE_BACK(fn) if (is_own_list(in, args[0])) return stand_in_static(in, fn, args, argc)
+#define ASK_IT(fn) if (is_own_list(in, args[0])) return heir_static(in, #fn, args, argc)
 
-static NATIVE(sort) { REFUSE_NULL; GIVE_BACK(sort); return list_sort(in, args[0], args + 1, argc - 1); }
+static NATIVE(sort) { REFUSE_NULL; ASK_IT(sort); return list_sort(in, args[0], args + 1, argc - 1); }
 static NATIVE(reverse) {
     REFUSE_NULL;
-    GIVE_BACK(reverse);
+    ASK_IT(reverse);
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     return is_abrupt(gdk_reverse(in, args[0], (Value[]){v_bool(true)}, 1)) ? V_THROWN : v_null();
 }
 static NATIVE(swap) {
     REFUSE_NULL;
+    ASK_IT(swap);
     Value first = call_method_z(in, args[0], "get", args + 1, 1);
     Value second = is_abrupt(first) ? first : call_method_z(in, args[0], "set", (Value[]){args[2], first}, 2);
     if (is_abrupt(second) || is_abrupt(call_method_z(in, args[0], "set", (Value[]){args[1], second}, 2))) return V_THROWN;
@@ -105,8 +106,8 @@ static Value extreme(Interp *in, const Value *args, int argc, int sign) {
     }
     return it.failed ? V_THROWN : best;
 }
-static NATIVE(minimum) { return extreme(in, args, argc, -1); }
-static NATIVE(maximum) { return extreme(in, args, argc, 1); }
+static NATIVE(minimum) { if (args[0].kind == V_OBJECT) return heir_static(in, "min", args, argc); return extreme(in, args, argc, -1); }
+static NATIVE(maximum) { if (args[0].kind == V_OBJECT) return heir_static(in, "max", args, argc); return extreme(in, args, argc, 1); }
 
 /* The one that is asked is a set, else the larger one; what it has is a matter of its own contains(). */
 static NATIVE(disjoint) {
@@ -114,7 +115,7 @@ static NATIVE(disjoint) {
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
     Class *set = class_known(in, CLS_JAVA_SET);
     bool first = value_instanceof(in, args[0], set), second = value_instanceof(in, args[1], set);
-    int64_t left = collection_size(in, args[0]), right = collection_size(in, args[1]);
+    int64_t left = first || second ? 0 : collection_size(in, args[0]), right = first || second ? 0 : collection_size(in, args[1]);
     if (left < 0 || right < 0) return V_THROWN;
     if (!first && !second && (!left || !right)) return v_bool(true);
     bool asks_first = first || (!second && left > right);
@@ -163,7 +164,7 @@ static NATIVE(frequency) {
 /* Shuffles by a Random of the script, or by the outside's. */
 static NATIVE(shuffle) {
     REFUSE_NULL;
-    GIVE_BACK(shuffle);
+    ASK_IT(shuffle);
     if (is_collection(args[0]) && collection_size(in, args[0]) < 2) return v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     if (!list_writable(in, as_list(args[0]), false)) return V_THROWN;
@@ -181,7 +182,7 @@ static NATIVE(shuffle) {
 
 static NATIVE(rotate) {
     REFUSE_NULL;
-    GIVE_BACK(rotate);
+    ASK_IT(rotate);
     int64_t size = collection_size(in, args[0]), by = size > 0 ? args[1].as.i % size : 0;
     if (by == 0) return size < 0 ? V_THROWN : v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
@@ -195,7 +196,7 @@ static NATIVE(rotate) {
 
 static NATIVE(fill) {
     REFUSE_NULL;
-    GIVE_BACK(fill);
+    ASK_IT(fill);
     if (args[0].kind == V_RANGE && as_range(args[0])->form == RANGE_EMPTY) return v_null();
     if (args[0].kind != V_LIST) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
     List *list = as_list(args[0]);
@@ -206,6 +207,7 @@ static NATIVE(fill) {
 
 static NATIVE(binary_search) {
     REFUSE_NULL;
+    if (is_own_list(in, args[0])) return heir_static(in, "binarySearch", args, argc);
     const List *list = items_of(in, args[0]);
     if (!list) return V_THROWN;
     int64_t low = 0, high = (int64_t)list->len - 1;

@@ -4,6 +4,7 @@
 #include "interp/collections/collections_methods.h"
 
 #include "interp/collections/functional.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/map_part.h"
 #include "interp/collections/iterator.h"
 #include "interp/eval/operator.h"
@@ -31,6 +32,7 @@ static Class *similar_list_class(Interp *in, Value self) {
 }
 
 Value similar_collection(Interp *in, Value self) {
+    if (is_own_collection(in, self) && collection_size(in, self) < 0) return V_THROWN; /* the capacity, for Groovy */
     bool like_set = self.kind == V_OBJECT && class_is_subclass(self.as.obj->cls, class_known(in, CLS_JAVA_SET));
     if (like_set && class_is_subclass(self.as.obj->cls, class_known(in, CLS_SORTED_SET))) {
         Value order = call_method_z(in, self, "comparator", NULL, 0);
@@ -168,7 +170,18 @@ static bool takes_sorted(Interp *in, Value collection, Value from) {
            map_take_sorted(as_set(collection)->map, as_set(from)->map);
 }
 
+/* Java's lists take over the array that a collection makes; a TreeSet without items asks for the size first, and so does an ArrayDeque. */
+static bool taken_over(Interp *in, Value collection, Value *from) {
+    bool empty_tree = collection.kind == V_SET && as_set(collection)->map->ordering == MAP_SORTED && !set_size(as_set(collection)) &&
+                      !(collection.as.obj->cls->flags & CLASS_WEAK);
+    bool deque = collection.kind == V_LIST && class_is_subclass(collection.as.obj->cls, class_known(in, CLS_ARRAY_DEQUE));
+    if (empty_tree || deque) return collection_size(in, *from) >= 0;
+    if (takes_at_end(in, collection)) *from = call_method_z(in, *from, "toArray", NULL, 0);
+    return !is_abrupt(*from);
+}
+
 bool collection_add_all(Interp *in, Value collection, Value from, bool *changed) {
+    if (is_own_collection(in, from) && !taken_over(in, collection, &from)) return false;
     if (from.kind == V_LIST || from.kind == V_ARRAY) {
         const List *list = as_list(from);
         if (takes_at_end(in, collection)) {
@@ -191,6 +204,11 @@ bool collection_add_all(Interp *in, Value collection, Value from, bool *changed)
 List *items_of(Interp *in, Value over) {
     Value list = list_from(in, over, true);
     return is_abrupt(list) ? NULL : as_list(list);
+}
+
+List *array_items(Interp *in, Value over) {
+    Value array = is_own_collection(in, over) ? call_method_z(in, over, "toArray", NULL, 0) : over;
+    return is_abrupt(array) ? NULL : items_of(in, array);
 }
 
 /* What stands for an object that is no list is asked as a list would be, and the object has no such method. */

@@ -3,6 +3,7 @@
  * They stand on Object, as in Groovy: whatever can be iterated has them.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
 #include "interp/numbers/number_methods.h"
 
@@ -50,8 +51,8 @@ static Value collect_into(Interp *in, Value self, Value result, Value closure) {
 }
 
 NATIVE(gdk_collect) {
-    if (argc == 0) return list_from(in, self, false);
-    bool asked = is_stand_in(self) && value_instanceof(in, self, class_known(in, CLS_COLLECTION)); /* which may use it up */
+    if (argc == 0) return is_own_collection(in, self) && collection_size(in, self) < 0 ? V_THROWN : list_from(in, self, false);
+    bool asked = is_own_collection(in, self); /* which may use it up */
     if (asked && is_abrupt(call_method_z(in, self, "size", NULL, 0))) return V_THROWN;
     int64_t size = is_collection(self) ? collection_size(in, self) : 0;
     return size < 0 ? V_THROWN : collect_into(in, self, list_new(in, (uint32_t)size), args[0]);
@@ -134,7 +135,7 @@ NATIVE(gdk_find) {
 NATIVE(gdk_find_all) {
     Iter it;
     Value result = similar_collection(in, self);
-    if (!iter_start(in, &it, self)) return V_THROWN;
+    if (is_abrupt(result) || !iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value found = accepts(in, argc ? args : NULL, item);
         if (is_abrupt(found)) return found;
@@ -173,7 +174,7 @@ NATIVE(gdk_find_results) {
 NATIVE(gdk_grep) {
     Iter it;
     Value result = similar_collection(in, self);
-    if (!iter_start(in, &it, self)) return V_THROWN;
+    if (is_abrupt(result) || !iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value found = argc ? is_case(in, args[0], item) : accepts(in, NULL, item);
         if (is_abrupt(found)) return found;
@@ -184,8 +185,8 @@ NATIVE(gdk_grep) {
 
 NATIVE(gdk_split) {
     Iter it;
-    Value accepted = similar_collection(in, self), rejected = similar_collection(in, self);
-    if (!iter_start(in, &it, self)) return V_THROWN;
+    Value accepted = similar_collection(in, self), rejected = is_abrupt(accepted) ? accepted : similar_collection(in, self);
+    if (is_abrupt(rejected) || !iter_start(in, &it, self)) return V_THROWN;
     for (Value item; iter_next(in, &it, &item);) {
         Value found = test1(in, args[0], item);
         if (is_abrupt(found) || !collection_add(in, found.as.i ? accepted : rejected, item, NULL)) return V_THROWN;
@@ -280,6 +281,7 @@ NATIVE(gdk_find_index_values) {
 /* inject(Closure) takes all items beforehand and starts with the first, inject(Object, Closure) with the value given. */
 NATIVE(gdk_inject) {
     Iter it;
+    if (argc == 1 && is_own_collection(in, self)) return heir_added(in, "inject", self, args, 1);
     Value result, closure = args[argc - 1], over = argc == 1 ? list_from(in, self, false) : self;
     if (is_abrupt(over) || !iter_start(in, &it, over)) return V_THROWN;
     if (argc == 2) {

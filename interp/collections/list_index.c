@@ -2,6 +2,7 @@
  * list[...] and array[...]: reading and replacing by integer, range or list of indices.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/packed.h"
 #include "interp/numbers/number_methods.h"
 #include "interp/text/string.h"
@@ -116,6 +117,10 @@ Value list_get_at(Interp *in, Value list, Value index) {
         return get_primitive_span(in, list, as_range(index));
     if (index.kind == V_RANGE) return get_span(in, list, as_range(index));
     if (index.kind == V_LIST || index.kind == V_SET) return get_many(in, list, index);
+    if (is_own_collection(in, index)) {
+        Value places = collection_size(in, index) < 0 ? V_THROWN : list_from(in, index, false);
+        return is_abrupt(places) ? places : get_many(in, list, places);
+    }
     if (list.kind == V_ARRAY && (is_number(index) || index.kind == V_CHAR)) return array_get(in, raw_list(list), to_int(index));
     if (is_stringlike(index)) return spread_property(in, list, index);
     if (is_null(index)) return throw_ambiguous_index(in, list);

@@ -99,7 +99,7 @@ NATIVE(list_add_all_at) {
         return throw_error(in, EX_ARRAY_INDEX_OUT_OF_BOUNDS, "Array index out of range: %d", args[0].as.i);
     if (!list || !check_insert(in, list, args[0].as.i)) return V_THROWN;
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
-    const List *items = items_of(in, args[1]);
+    const List *items = array_items(in, args[1]);
     if (!items) return V_THROWN;
     list_insert_all(list, (uint32_t)args[0].as.i, items->at, items->len);
     return v_bool(items->len > 0);
@@ -133,6 +133,14 @@ Value list_remove_by_index(Interp *in, Value list, Value index) {
 
 static NATIVE(remove_at) {
     return self.kind == V_OBJECT ? list_remove_by_index(in, self, args[0]) : list_remove_index(in, self, args, argc);
+}
+
+/* Of other lists than ArrayList, which words its bounds otherwise. */
+static NATIVE(list_remove_part) {
+    List *list = writable(in, self, true);
+    if (!list || !check_span(in, args[0].as.i, args[1].as.i, list->len)) return V_THROWN;
+    list_remove_range(list, (uint32_t)args[0].as.i, (uint32_t)args[1].as.i);
+    return v_null();
 }
 
 NATIVE(list_index_of) {
@@ -319,7 +327,7 @@ NATIVE(list_pop) {
 /* plus(int, Object[]) and plus(int, Iterable): a copy with the items put in before that index. */
 NATIVE(list_plus_at) {
     if (is_null(args[1])) return throw_bare(in, EX_NULL_POINTER);
-    const List *list = items_of(in, self), *more = items_of(in, args[1]);
+    const List *list = items_of(in, self), *more = object_is(in, args[1], CLS_JAVA_LIST) ? array_items(in, args[1]) : items_of(in, args[1]);
     if (!list || !more) return V_THROWN;
     if (!check_insert(in, list, args[0].as.i)) return V_THROWN;
     Value copy = list_from(in, self, false);
@@ -382,6 +390,7 @@ static const NativeMethod list_interface_methods[] = {
     {0}};
 
 static const NativeMethod abstract_list_methods[] = {
+    {"int modCount", NULL},
     {"add(Object)", list_add},
     {"add(int, Object)", list_add_at},
     {"addAll(int, Collection)", list_add_all_at},
@@ -391,12 +400,23 @@ static const NativeMethod abstract_list_methods[] = {
     {"indexOf(Object)", list_index_of},
     {"lastIndexOf(Object)", list_last_index_of},
     {"subList(int, int)", list_sub_list},
+    {"removeRange(int, int)", list_remove_part},
+    {"clear()", collection_clear},
+    {"iterator()", gdk_iterator},
     {"listIterator()", list_iterator},
     {"listIterator(int)", list_iterator},
     {"equals(Object)", list_equals},
     {"hashCode()", gdk_hash_code},
     {0}};
 
-const NativeType type_java_util_List = {"java.util.List", NULL, "java.util.Collection", V_LIST, CLASS_INTERFACE, list_interface_methods, 0};
+/* Made of listIterator(int), by heirs. */
+static const NativeMethod sequential_list_methods[] = {
+    {"get(int)", list_get}, {"set(int, Object)", list_set}, {"add(int, Object)", list_add_at}, {"remove(int)", list_remove_index},
+    {"addAll(int, Collection)", list_add_all_at}, {"iterator()", gdk_iterator}, {0}};
+const NativeType type_AbstractSequentialList = {"java.util.AbstractSequentialList", "java.util.AbstractList", NULL, V_LIST,
+                                                CLASS_ABSTRACT | CLASS_OPEN, sequential_list_methods, 0};
+
+const NativeType type_java_util_List = {"java.util.List", NULL, "java.util.Collection", V_LIST,
+                                        CLASS_INTERFACE | CLASS_OPEN, list_interface_methods, 0};
 const NativeType type_java_util_AbstractList = {"java.util.AbstractList", "java.util.AbstractCollection", "java.util.List", V_LIST,
-                                                CLASS_ABSTRACT, abstract_list_methods, 0};
+                                                CLASS_ABSTRACT | CLASS_OPEN, abstract_list_methods, 0};

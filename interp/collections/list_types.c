@@ -393,7 +393,6 @@ LIST_TYPE(java_util_LinkedList, "java.util.LinkedList", "java.util.AbstractSeque
 LIST_TYPE(java_util_Vector, "java.util.Vector", ABSTRACT_LIST, "java.util.List " MARKS, vector_methods);
 LIST_TYPE(java_util_Stack, "java.util.Stack", "java.util.Vector", NULL, stack_methods);
 LIST_TYPE(CopyOnWriteArrayList, "java.util.concurrent.CopyOnWriteArrayList", ABSTRACT_LIST, MARKS, copy_list_methods);
-LIST_TYPE(AbstractSequentialList, "java.util.AbstractSequentialList", ABSTRACT_LIST, NULL, NULL);
 LIST_TYPE(Arrays_ArrayList, "java.util.Arrays$ArrayList", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);
 LIST_TYPE(ArrayList_SubList, "java.util.ArrayList$SubList", ABSTRACT_LIST, "java.util.RandomAccess", NULL);
 LIST_TYPE(EmptyList, "java.util.Collections$EmptyList", ABSTRACT_LIST, "java.util.RandomAccess java.io.Serializable", NULL);

@@ -3,6 +3,7 @@
  */
 #include "interp/collections/views.h"
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/map_methods.h"
 
 /* What a walk over the entries carries. */
@@ -333,6 +334,7 @@ NATIVE(map_sub_map) {
     Value result = map_new(in);
     Iter it;
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
+    if (is_own_collection(in, args[0]) && collection_size(in, args[0]) < 0) return V_THROWN;
     if (!iter_start(in, &it, args[0])) return V_THROWN;
     for (Value key; iter_next(in, &it, &key);) {
         bool found = false;
@@ -608,4 +610,4 @@ static const NativeMethod map_gdk_methods[] = {
     {"equals(Map)", gdk_equals},
     {0}};
 
-const NativeType type_java_util_Map = {"java.util.Map", NULL, NULL, V_MAP, CLASS_INTERFACE, map_gdk_methods, 0};
+const NativeType type_java_util_Map = {"java.util.Map", NULL, NULL, V_MAP, CLASS_INTERFACE | CLASS_OPEN, map_gdk_methods, 0};

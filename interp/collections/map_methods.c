@@ -338,5 +338,5 @@ static const NativeMethod abstract_map_methods[] = {{"get(Object)", map_get_nati
                                                     {"toString()", gdk_to_string},
                                                     {0}};
 
-const NativeType type_java_util_AbstractMap = {"java.util.AbstractMap", NULL, "java.util.Map", V_MAP, CLASS_ABSTRACT,
+const NativeType type_java_util_AbstractMap = {"java.util.AbstractMap", NULL, "java.util.Map", V_MAP, CLASS_ABSTRACT | CLASS_OPEN,
                                                abstract_map_methods,    0};

@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/deque.h"
+#include "interp/collections/heirs.h"
 
 NATIVE(deque_init) { return list_new_of(in, as_class(self), 0); }
 
@@ -173,7 +174,7 @@ static bool heapify(Interp *in, Heap *heap) {
 /* (Collection): all items first, then made a heap. */
 NATIVE(heap_init_from) {
     Value heap = heap_new(self, v_null());
-    const List *items = items_of(in, args[0]);
+    const List *items = array_items(in, args[0]);
     if (!items) return V_THROWN;
     if (items->len == 1 && is_null(items->at[0])) return throw_bare(in, EX_NULL_POINTER);
     list_insert_all(as_list(heap), 0, items->at, items->len);
@@ -237,15 +238,24 @@ static const NativeMethod lifo_methods[] = {{"add(Object)", lifo_add},
                                             {0}};
 const NativeMethod collections_queue_methods[] = {{"static asLifoQueue(Deque)", as_lifo}, {0}};
 
-#define QUEUE_OF(symbol, name, interfaces, methods, flags)                                                             \
-    const NativeType type_##symbol = {name, "java.util.AbstractCollection", interfaces, V_LIST, flags, methods, 0}
-#define QUEUE_TYPE(symbol, name, interfaces, methods) QUEUE_OF(symbol, name, interfaces, methods, 0)
-#define LINKED_QUEUE(symbol, name, interfaces, methods) QUEUE_OF(symbol, name, interfaces, methods, CLASS_WEAK)
-QUEUE_TYPE(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.Deque java.lang.Cloneable java.io.Serializable",
-           array_deque_methods);
+/* Made of offer(), peek() and poll(), by heirs. */
+static const NativeMethod abstract_queue_methods[] = {{"add(Object)", deque_offer}, {"remove()", deque_remove_first},
+                                                      {"element()", deque_get_first}, {"clear()", collection_clear},
+                                                      {"addAll(Collection)", collection_add_all_native}, {0}};
+#define ABSTRACT_QUEUE "java.util.AbstractQueue"
+const NativeType type_AbstractQueue = {ABSTRACT_QUEUE, "java.util.AbstractCollection", "java.util.Queue", V_LIST,
+                                       CLASS_ABSTRACT | CLASS_OPEN, abstract_queue_methods, 0};
+
+#define QUEUE_OF(symbol, name, super, interfaces, methods, flags)                                                      \
+    const NativeType type_##symbol = {name, super, interfaces, V_LIST, flags, methods, 0}
+#define QUEUE_TYPE(symbol, name, interfaces, methods) QUEUE_OF(symbol, name, ABSTRACT_QUEUE, interfaces, methods, 0)
+#define LINKED_QUEUE(symbol, name, interfaces, methods) QUEUE_OF(symbol, name, ABSTRACT_QUEUE, interfaces, methods, CLASS_WEAK)
+QUEUE_OF(java_util_ArrayDeque, "java.util.ArrayDeque", "java.util.AbstractCollection",
+         "java.util.Deque java.lang.Cloneable java.io.Serializable", array_deque_methods, 0);
 LINKED_QUEUE(ConcurrentLinkedQueue, "java.util.concurrent.ConcurrentLinkedQueue", "java.util.Queue java.io.Serializable",
            plain_queue_methods);
-LINKED_QUEUE(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.Deque java.io.Serializable", deque_methods);
+QUEUE_OF(ConcurrentLinkedDeque, "java.util.concurrent.ConcurrentLinkedDeque", "java.util.AbstractCollection",
+         "java.util.Deque java.io.Serializable", deque_methods, CLASS_WEAK);
 QUEUE_TYPE(java_util_PriorityQueue, "java.util.PriorityQueue", "java.util.Queue java.io.Serializable", heap_methods);
 QUEUE_TYPE(PriorityBlockingQueue, "java.util.concurrent.PriorityBlockingQueue",
            "java.util.concurrent.BlockingQueue java.io.Serializable", blocking_heap_methods);

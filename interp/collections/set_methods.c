@@ -3,6 +3,7 @@
  */
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/functional.h"
+#include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_methods.h"
 
@@ -28,7 +29,9 @@ NATIVE(set_init_from) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value set = make(in, self);
     Map *map = as_set(set)->map;
-    int64_t size = is_collection(args[0]) ? collection_size(in, args[0]) : 0;
+    bool asks = is_collection(args[0]) || (map->ordering != MAP_SORTED && is_own_collection(in, args[0]));
+    int64_t size = asks ? collection_size(in, args[0]) : 0;
+    if (size < 0) return V_THROWN;
     if (map->ordering == MAP_HASH) map_set_capacity(map, size < 12 ? 16 : (uint32_t)((float)size / 0.75f) + 1);
     bool ordered = map->ordering == MAP_SORTED && args[0].kind == V_SET && value_instanceof(in, args[0], class_known(in, CLS_SORTED_SET));
     if (ordered) map_set_comparator(map, map_order_of(as_set(args[0])->map));
@@ -128,7 +131,8 @@ static NATIVE(set_minus) {
 }
 
 static const NativeMethod set_interface_methods[] = {{"equals(Set)", gdk_equals}, {"minus(Collection)", set_minus}, {0}};
-static const NativeMethod abstract_set_methods[] = {{"equals(Object)", gdk_equals}, {"hashCode()", gdk_hash_code}, {0}};
+static const NativeMethod abstract_set_methods[] = {{"equals(Object)", gdk_equals}, {"hashCode()", gdk_hash_code},
+                                                    {"removeAll(Collection)", collection_remove_all}, {0}};
 static const NativeMethod hash_set_methods[] = {{"<init>()", set_init},
                                                 {"<init>(int)", set_init_capacity},
                                                 {"<init>(int, float)", set_init_capacity},
@@ -198,8 +202,9 @@ SET_TYPE(AscendingEntries, "java.util.TreeMap$AscendingSubMap$AscendingEntrySetV
 SET_TYPE(DescendingEntries, "java.util.TreeMap$DescendingSubMap$DescendingEntrySetView", ABSTRACT_SET, NULL, NULL);
 SET_TYPE(AbstractMap_Values, "java.util.AbstractMap$2", "java.util.AbstractCollection", NULL, NULL);
 
-const NativeType type_java_util_Set = {"java.util.Set", NULL, "java.util.Collection", V_SET, CLASS_INTERFACE, set_interface_methods, 0};
+const NativeType type_java_util_Set = {"java.util.Set", NULL, "java.util.Collection", V_SET,
+                                       CLASS_INTERFACE | CLASS_OPEN, set_interface_methods, 0};
 const NativeType type_java_util_AbstractSet = {"java.util.AbstractSet", "java.util.AbstractCollection", "java.util.Set", V_SET,
-                                               CLASS_ABSTRACT, abstract_set_methods, 0};
+                                               CLASS_ABSTRACT | CLASS_OPEN, abstract_set_methods, 0};
 const NativeType type_java_util_SortedSet = {"java.util.SortedSet", NULL, "java.util.Set", V_SET, CLASS_INTERFACE, NULL, 0};
 const NativeType type_java_util_NavigableSet = {"java.util.NavigableSet", NULL, "java.util.SortedSet", V_SET, CLASS_INTERFACE, NULL, 0};

@@ -4,7 +4,7 @@
 #include "interp/classes/metaclass.h"
 #include "interp/classes/unit.h"
 #include "interp/classes/class_enum.h"
-#include "interp/collections/stand_in.h"
+#include "interp/collections/heirs.h"
 #include "interp/known.h"
 #include "interp/collections/collections.h"
 #include "interp/time/date.h"
@@ -136,7 +136,7 @@ static bool is_walked(Interp *in, Value v) {
  * none of them; else whether it was written. */
 static bool print_own_collection(Interp *in, Buf *out, Value v, bool of_library, bool *written) {
     if (object_is(in, v, CLS_JAVA_MAP)) {
-        Value map = stand_in_map(in, v);
+        Value map = heir_entries(in, v);
         *written = !is_abrupt(map) && print_map(in, out, as_map(map), false);
     } else if (value_instanceof(in, v, class_named(in, "java.lang.CharSequence"))) {
         *written = print_as_text(in, out, v);

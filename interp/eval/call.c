@@ -3,7 +3,7 @@
  * receiver - a method, a closure in a property, methodMissing, invokeMethod.
  */
 #include "interp/collections/collections.h"
-#include "interp/collections/stand_in.h"
+#include "interp/collections/heirs.h"
 #include "interp/convert.h"
 #include "interp/eval/eval_call.h"
 #include "interp/eval/operator.h"
@@ -94,8 +94,8 @@ static Value threw_nothing(Interp *in, const Method *m) {
 static Value run_converted(Interp *in, Method *m, Value receiver, const Value *args, int argc) {
     if (m->native) {
         Frame *frame = in->frame;
-        bool stands_in = __builtin_expect(stand_in_needed(m, receiver), 0);
-        Value v = stands_in ? stand_in_call(in, m, receiver, args, argc) : m->native(in, receiver, args, argc);
+        bool stands_in = __builtin_expect(heir_needed(m, receiver), 0);
+        Value v = stands_in ? heir_call(in, m, receiver, args, argc) : m->native(in, receiver, args, argc);
         in->frame = frame;
         if (is_abrupt(v) && is_null(in->thrown)) return threw_nothing(in, m);
         return v;

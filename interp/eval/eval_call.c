@@ -3,7 +3,7 @@
  * straight into its frame; a method of a receiver's class is kept with the class and, where overloads matter, the
  * classes of the arguments.
  */
-#include "interp/collections/stand_in.h"
+#include "interp/collections/heirs.h"
 #include "interp/eval/eval_call.h"
 #include "interp/classes/property.h"
 #include "interp/unknown.h"
@@ -107,7 +107,7 @@ static Value call_found_anew(CallCode *c, Frame *f, Value object, const Value *a
         if (m) {
             Value v = method_invoke(in, m, object, args, (int)c->argc);
             in->frame = f;
-            bool as_it_is = call_target(c, in, cls) || stand_in_needed(m, object);
+            bool as_it_is = call_target(c, in, cls) || heir_needed(m, object);
             CallTarget *t = as_it_is ? NULL : call_remember(c, in, cls, m, candidates, args);
             if (t) t->on_class = statics;
             return v;
