@@ -473,6 +473,8 @@ static Value as_known(Interp *in, Value v, Class *type) {
         if (type == in->kinds[V_STRING] && (object_is(in, v, CLS_COLLECTION) || object_is(in, v, CLS_JAVA_MAP)))
             return value_to_string(in, v);
         if (type->flags & CLASS_ARRAY && object_is(in, v, CLS_COLLECTION)) return array_as(in, v, type);
+        if (object_is(in, v, CLS_JAVA_MAP) && type->native && type->kind == V_MAP && !open_type(type))
+            return class_construct(in, type, &v, 1);
         if (v.kind == V_OBJECT && !class_is_subclass(c, type) && class_is_subclass(c, class_named(in, "java.lang.Iterable")) &&
             class_is_subclass(type, class_known(in, CLS_COLLECTION))) {
             Value items = object_is(in, v, CLS_COLLECTION) ? collection_as(in, v, type) : v_null();

@@ -28,6 +28,7 @@ static bool writes_itself(const Class *c) {
 
 NATIVE(gdk_to_string) {
     Buf out = {0};
+    if (self.kind == V_OBJECT) return collection_object_print(in, &out, self, false) ? string_new(in, buf_as_text(&out)) : V_THROWN;
     self = list_shown(self);
     bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
     if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;
@@ -64,6 +65,9 @@ NATIVE(gdk_inspect) { return value_inspect(in, self); }
 /* toListString(maxSize = none), toMapString(maxSize = none) */
 NATIVE(gdk_to_cut_string) {
     Buf out = {0};
+    if (self.kind == V_OBJECT && !argc) return gdk_to_string(in, self, args, argc);
+    if (self.kind == V_OBJECT) self = object_is(in, self, CLS_JAVA_MAP) ? heir_entries(in, self) : list_from(in, self, false);
+    if (is_abrupt(self)) return self;
     if (!collection_print_cut(in, &out, self, argc ? args[0].as.i : -1)) return V_THROWN;
     return string_new(in, buf_as_text(&out));
 }

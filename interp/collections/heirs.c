@@ -8,12 +8,12 @@
 
 #define PACKAGE "sluice.heirs."
 
-/* The class that holds the bodies of an open type's methods: static, with the object as their first argument. */
-static Class *bodies_of(Interp *in, const Class *type) {
-    static const struct {
-        const char *type, *bodies;
-    } table[] = {{"java.util.AbstractList", PACKAGE "OfList"},
+/* The classes that hold the bodies of the open types' methods: static, with the object as their first argument. */
+static const struct {
+    const char *type, *bodies;
+} bodies_of[] = {{"java.util.AbstractList", PACKAGE "OfList"},
                  {"java.util.AbstractMap", PACKAGE "OfMap"},
+                 {"java.util.AbstractMap", PACKAGE "OfAnyMap"},
                  {"java.util.AbstractCollection", PACKAGE "OfCollection"},
                  {"java.util.AbstractSet", PACKAGE "OfSet"},
                  {"java.util.List", PACKAGE "OfAnyList"},
@@ -23,10 +23,6 @@ static Class *bodies_of(Interp *in, const Class *type) {
                  {"java.util.Map", PACKAGE "OfAnyMap"},
                  {"java.util.AbstractSequentialList", PACKAGE "OfSequentialList"},
                  {"java.util.AbstractQueue", PACKAGE "OfQueue"}};
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (strcmp(type->name, table[i].type) == 0) return class_named(in, table[i].bodies);
-    return NULL;
-}
 
 /* Java's names of the classes that the bodies make objects of. */
 static void give_names(Interp *in) {
@@ -50,23 +46,35 @@ static void give_names(Interp *in) {
     }
 }
 
-/* The body that takes these arguments; NULL: none. */
-static Method *body_for(Interp *in, Class *bodies, const Sym *name, const Value *args, int argc) {
-    bool ambiguous = false;
-    const MethodSet *set = bodies ? class_methods(in, bodies, name) : NULL;
-    Method *m = set ? method_select(in, set, args, argc, true, &ambiguous) : NULL;
-    return m && m->owner == bodies && !m->is_private ? m : NULL;
+/* The body of the method that takes these arguments; NULL: none. */
+static Method *body_for(Interp *in, const Method *m, const Value *args, int argc) {
+    for (size_t i = 0; i < sizeof bodies_of / sizeof *bodies_of; i++) {
+        if (strcmp(m->owner->name, bodies_of[i].type) != 0) continue;
+        bool ambiguous = false;
+        const MethodSet *set = class_methods(in, class_named(in, bodies_of[i].bodies), m->name);
+        Method *body = set ? method_select(in, set, args, argc, true, &ambiguous) : NULL;
+        if (body && body->function && !body->is_private) return body;
+    }
+    return NULL;
+}
+
+/* What the class must have itself. */
+static bool is_left_open(const Method *m) {
+    static const char *const names[] = {"entrySet", "get", "size", "iterator", "listIterator", "offer", "peek", "poll"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(m->name->text, names[i]) == 0) return m->owner->flags & CLASS_ABSTRACT;
+    return false;
 }
 
 Value heir_call(Interp *in, const Method *m, Value object, const Value *args, int argc) {
     if (m->owner->native->flags & CLASS_STREAM) return io_heir_call(in, m, object, args, argc);
     enum { MOST = 4 };
     Value all[MOST + 1] = {object};
-    Class *bodies = argc <= MOST ? bodies_of(in, m->owner) : NULL;
     for (int i = 0; i < argc && i < MOST; i++) all[i + 1] = args[i];
     give_names(in);
-    Method *body = body_for(in, bodies, m->name, all, argc + 1);
-    return body ? method_invoke(in, body, v_obj(V_CLASS, bodies), all, argc + 1) : m->native(in, object, args, argc);
+    Method *body = argc <= MOST ? body_for(in, m, all, argc + 1) : NULL;
+    if (!body && is_left_open(m)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
+    return body ? method_invoke(in, body, v_obj(V_CLASS, body->owner), all, argc + 1) : m->native(in, object, args, argc);
 }
 
 Value heir_static(Interp *in, const char *name, const Value *args, int argc) {
@@ -76,8 +84,9 @@ Value heir_static(Interp *in, const char *name, const Value *args, int argc) {
 
 Value heir_added(Interp *in, const char *name, Value self, const Value *args, int argc) {
     Value all[] = {self, argc ? args[0] : v_null()};
+    const char *bodies = value_instanceof(in, self, class_known(in, CLS_JAVA_MAP)) ? PACKAGE "OfAnyMap" : PACKAGE "OfAnyCollection";
     give_names(in);
-    return call_method_z(in, v_obj(V_CLASS, class_named(in, PACKAGE "OfAnyCollection")), name, all, argc + 1);
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, bodies)), name, all, argc + 1);
 }
 
 Value heir_equals(Interp *in, Value a, Value b) {

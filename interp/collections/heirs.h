@@ -14,7 +14,7 @@ static inline bool heir_needed(const Method *m, Value receiver) {
 }
 /* A static method of java.util.Collections, with such a list as its first argument. */
 Value heir_static(Interp *in, const char *name, const Value *args, int argc);
-/* What Groovy adds to collections, by its body in the language: for a collection that meets such an object as its argument. */
+/* What Groovy adds to collections and maps, by its body in the language: for a collection that meets such an object as its argument. */
 Value heir_added(Interp *in, const char *name, Value self, const Value *args, int argc);
 /* Is it such an object, and a collection? Those may be asked by iterator() alone; toArray(), size() and contains() are their own. */
 static inline bool is_own_collection(Interp *in, Value v) { return object_is(in, v, CLS_COLLECTION); }

@@ -403,6 +403,7 @@ static Value without_entry(Interp *in, Map *map __attribute__((unused)), const M
 
 /* The entries that `other` has too (has), or has not. */
 static Value compare_entries(Interp *in, Value self, Value other, bool has) {
+    if (other.kind == V_OBJECT) return heir_added(in, has ? "intersect" : "minus", self, &other, 1);
     Map *map = map_of(in, self);
     Work w = {.self = other, .has = has};
     if (!map) return V_THROWN;
@@ -411,8 +412,6 @@ static Value compare_entries(Interp *in, Value self, Value other, bool has) {
         Value copy = similar_map(in, map);
         return map_put_all(in, as_map(copy), self) ? copy : V_THROWN;
     }
-    Value empty = is_stand_in(other) ? call_method_z(in, other, "isEmpty", NULL, 0) : v_null();
-    if (is_abrupt(empty)) return empty;
     bool picky = other.kind == V_MAP && map_base(as_map(other))->ordering == MAP_SORTED; /* refuses to look for some keys */
     if (picky || other.kind != V_MAP) {
         w.self = map_new(in);
@@ -440,18 +439,17 @@ static Value sorted_entries(Interp *in, Map *map, Value by) {
     return from_entries(in, map, as_list(entries));
 }
 
-static Value as_tree(Interp *in, Map *map, Value comparator) {
+static Value as_tree(Interp *in, Value map, Value comparator) {
     Value tree = map_new_of(in, NULL, MAP_SORTED, 0);
     map_set_comparator(as_map(tree), comparator);
-    return map_put_all(in, as_map(tree), v_obj(V_MAP, map)) ? tree : V_THROWN;
+    return map_put_all(in, as_map(tree), map) ? tree : V_THROWN;
 }
 
 /* sort() and sort(Comparator) give a TreeMap, sort(Closure) a map in the order of the entries. */
 NATIVE(map_sort) {
+    if (!argc || args[0].kind != V_CLOSURE) return as_tree(in, self, argc ? args[0] : v_null());
     Map *map = map_of(in, self);
-    if (!map) return V_THROWN;
-    if (argc && args[0].kind == V_CLOSURE) return sorted_entries(in, map, args[0]);
-    return as_tree(in, map, argc ? args[0] : v_null());
+    return map ? sorted_entries(in, map, args[0]) : V_THROWN;
 }
 
 static Value entry_value_key(Interp *in, Value self, const Value *args, int argc) {

@@ -310,12 +310,26 @@ ENTRY_TYPE(SimpleImmutableEntry, "java.util.AbstractMap$SimpleImmutableEntry");
 const NativeType type_groovy_util_MapEntry = {"groovy.util.MapEntry", NULL, "java.util.Map$Entry", V_NATIVE, 0, map_entry_methods, 0};
 const NativeType type_Map_Entry = {"java.util.Map$Entry", NULL, NULL, V_NATIVE, CLASS_INTERFACE, entry_interface_methods, 0};
 
+/* Those that java.util.Map has itself: the JDK's maps by AbstractMap, others by the interface. */
+const NativeMethod map_default_methods[] = {
+    {"remove(Object, Object)", map_remove_native},
+    {"getOrDefault(Object, Object)", map_get_or_default},
+    {"putIfAbsent(Object, Object)", map_put_if_absent},
+    {"computeIfAbsent(Object, java.util.function.Function)", map_compute_if_absent},
+    {"computeIfPresent(Object, java.util.function.BiFunction)", map_compute_if_present},
+    {"compute(Object, java.util.function.BiFunction)", map_compute},
+    {"merge(Object, Object, java.util.function.BiFunction)", map_merge},
+    {"forEach(java.util.function.BiConsumer)", map_for_each},
+    {"replace(Object, Object)", map_replace},
+    {"replace(Object, Object, Object)", map_replace},
+    {"replaceAll(java.util.function.BiFunction)", map_replace_all},
+    {0}};
+
 static const NativeMethod abstract_map_methods[] = {{"get(Object)", map_get_native},
                                                     {"put(Object, Object)", map_put_native},
                                                     {"containsKey(Object)", map_contains_key},
                                                     {"containsValue(Object)", map_contains_value},
                                                     {"remove(Object)", map_remove_native},
-                                                    {"remove(Object, Object)", map_remove_native},
                                                     {"putAll(Map)", map_put_all_native},
                                                     {"clear()", map_clear_native},
                                                     {"size()", map_size_native},
@@ -323,16 +337,6 @@ static const NativeMethod abstract_map_methods[] = {{"get(Object)", map_get_nati
                                                     {"keySet()", map_key_set},
                                                     {"values()", map_values},
                                                     {"entrySet()", map_entry_set},
-                                                    {"getOrDefault(Object, Object)", map_get_or_default},
-                                                    {"putIfAbsent(Object, Object)", map_put_if_absent},
-                                                    {"computeIfAbsent(Object, java.util.function.Function)", map_compute_if_absent},
-                                                    {"computeIfPresent(Object, java.util.function.BiFunction)", map_compute_if_present},
-                                                    {"compute(Object, java.util.function.BiFunction)", map_compute},
-                                                    {"merge(Object, Object, java.util.function.BiFunction)", map_merge},
-                                                    {"forEach(java.util.function.BiConsumer)", map_for_each},
-                                                    {"replace(Object, Object)", map_replace},
-                                                    {"replace(Object, Object, Object)", map_replace},
-                                                    {"replaceAll(java.util.function.BiFunction)", map_replace_all},
                                                     {"equals(Object)", gdk_equals},
                                                     {"hashCode()", gdk_hash_code},
                                                     {"toString()", gdk_to_string},

@@ -38,6 +38,8 @@ NATIVE(map_init_capacity) {
 
 NATIVE(map_init_from) {
     Value map = make(in, self);
+    bool asks = as_map(map)->ordering == MAP_HASHTABLE && args[0].kind == V_OBJECT;
+    if (asks && collection_size(in, args[0]) < 0) return V_THROWN;
     if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP && value_instanceof(in, args[0], class_known(in, CLS_SORTED_MAP)))
         map_set_comparator(as_map(map), map_order_of(as_map(args[0])));
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;

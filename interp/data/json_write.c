@@ -136,7 +136,8 @@ static bool is_walked(Interp *in, Value v) {
  * none of them; else whether it was written. */
 static bool print_own_collection(Interp *in, Buf *out, Value v, bool of_library, bool *written) {
     if (object_is(in, v, CLS_JAVA_MAP)) {
-        Value map = heir_entries(in, v);
+        Value empty = call_method_z(in, v, "isEmpty", NULL, 0);
+        Value map = is_abrupt(empty) ? empty : empty.kind == V_BOOL && empty.as.i ? map_new(in) : heir_entries(in, v);
         *written = !is_abrupt(map) && print_map(in, out, as_map(map), false);
     } else if (value_instanceof(in, v, class_named(in, "java.lang.CharSequence"))) {
         *written = print_as_text(in, out, v);
