@@ -211,18 +211,9 @@ List *array_items(Interp *in, Value over) {
     return is_abrupt(array) ? NULL : items_of(in, array);
 }
 
-/* What stands for an object that is no list is asked as a list would be, and the object has no such method. */
-static bool stand_in_counts(Interp *in, Value v) {
-    Class *c = v.as.obj->cls;
-    if (!class_is_subclass(c, class_known(in, CLS_COLLECTION)) || class_is_subclass(c, class_known(in, CLS_JAVA_SET))) return true;
-    bool walks = class_is_subclass(c, class_known(in, CLS_JAVA_ITERATOR));
-    return !is_abrupt(call_method_z(in, v, walks ? "toArray" : "size", NULL, 0));
-}
-
 Value list_from(Interp *in, Value over, bool share) {
     if (over.kind == V_LIST || over.kind == V_ARRAY)
         return share ? over : list_of(in, as_list(over)->at, as_list(over)->len);
-    if (over.kind == V_OBJECT && over.as.obj->cls->proxy_of && !stand_in_counts(in, over)) return V_THROWN;
     int64_t size = is_collection(over) ? collection_size(in, over) : 0;
     if (size < 0) return V_THROWN;
     Value list = list_new(in, (uint32_t)size);

@@ -58,6 +58,16 @@ static Method *body_for(Interp *in, const Method *m, const Value *args, int argc
     return NULL;
 }
 
+/* What Groovy adds to iterators under that name, which what is both (a proxy of one) has from there; NULL: nothing. */
+static Method *iterator_method(Interp *in, const Method *m, Value object) {
+    Class *iterator = class_known(in, CLS_JAVA_ITERATOR);
+    if (!(m->owner->flags & CLASS_INTERFACE) || !class_is_subclass(object.as.obj->cls, iterator)) return NULL;
+    class_load(in, iterator);
+    for (Method *at = symmap_get(&iterator->methods, m->name); at; at = at->next)
+        if (at->native && at->param_count == m->param_count) return at;
+    return NULL;
+}
+
 /* What the class must have itself. */
 static bool is_left_open(const Method *m) {
     static const char *const names[] = {"entrySet", "get", "size", "iterator", "listIterator", "offer", "peek", "poll"};
@@ -71,6 +81,8 @@ Value heir_call(Interp *in, const Method *m, Value object, const Value *args, in
     enum { MOST = 4 };
     Value all[MOST + 1] = {object};
     for (int i = 0; i < argc && i < MOST; i++) all[i + 1] = args[i];
+    const Method *other = iterator_method(in, m, object);
+    if (other) return other->native(in, object, args, argc);
     give_names(in);
     Method *body = argc <= MOST ? body_for(in, m, all, argc + 1) : NULL;
     if (!body && is_left_open(m)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);

@@ -25,7 +25,7 @@ println m().computeIfAbsent('z') { 9 }
 println m().compute('b') { k, v -> null }
 println m().merge('a', 5) { v, w -> v + w }
 println m().replace('a', 1, 5)
-m().forEach { k, v -> print "$k$v " }
+m().forEach { k, v -> print "$k$v," }
 println()
 println m().take(1)
 println m().drop(1)
@@ -58,7 +58,7 @@ println w.equals([a: 1])
 // expect: gb rb null
 // expect: ga pa 6
 // expect: ga pa true
-// expect: e a1 b2
+// expect: e a1,b2,
 // expect: ie ks ga [a:1]
 // expect: s ks gb [b:2]
 // expect: ie e [b:2]
