@@ -185,7 +185,7 @@ static bool own_map_set(Interp *in, Value map, const Sym *name, Value value) {
     Method *setter = find_setter(in, c, name, value, false);
     bool open = field && !field->is_final && (field->is_property || !field->is_private);
     if (setter || open) return store_declared(in, c, map, name, value, false) > 0;
-    return !is_abrupt(call_method_z(in, map, "put", (Value[]){sym_value(in, name), value}, 2));
+    return !is_abrupt(call_erased(in, map, "put", (Value[]){sym_value(in, name), value}, 2));
 }
 
 /* What an object's class does about it, leaving aside its own setProperty(). */

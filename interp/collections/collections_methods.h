@@ -79,6 +79,8 @@ Value functional_apply(Interp *in, Value function, const Value *args, int argc);
 Value plus(Interp *in, Value a, Value b);
 /* Is `item` a case of `filter` (switch, grep)? BOOL or ABRUPT. */
 Value is_case(Interp *in, Value filter, Value item);
+/* A map of the script's own class takes the entry by its put(). */
+bool map_put_one(Interp *in, Value map, Value key, Value value);
 /* Puts what collectEntries's closure gave: a map, a list [key, value], or an entry. The map may be null, which is noticed last. */
 bool put_entry(Interp *in, Value map, Value entry);
 /* The key and value of a Map.Entry of any class; false when it threw. */

@@ -138,7 +138,7 @@ static bool takes_at_end(Interp *in, Value v) {
 bool collection_add(Interp *in, Value collection, Value item, bool *changed) {
     bool own = (collection.kind == V_LIST || collection.kind == V_SET) && !collection.as.obj->cls->native;
     if (!own) return collection_take(in, collection, item, changed);
-    Value result = call_method_z(in, collection, "add", &item, 1);
+    Value result = call_erased(in, collection, "add", &item, 1);
     if (changed && result.kind == V_BOOL && result.as.i) *changed = true;
     return !is_abrupt(result);
 }
@@ -154,7 +154,7 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
     } else {
-        Value result = call_method_z(in, collection, "add", &item, 1);
+        Value result = call_erased(in, collection, "add", &item, 1);
         failed = is_abrupt(result);
         added = !failed && result.kind == V_BOOL && result.as.i;
     }
@@ -311,9 +311,19 @@ bool entry_parts(Interp *in, Value entry, Value *key, Value *value) {
     return entry_asked(in, entry, key, value);
 }
 
+bool map_put_one(Interp *in, Value map, Value key, Value value) {
+    if (map.as.obj->cls->native) return map_put(in, as_map(map), key, value);
+    return !is_abrupt(call_erased(in, map, "put", (Value[]){key, value}, 2));
+}
+
+static bool put_map(Interp *in, Value map, Value from) {
+    if (map.as.obj->cls->native) return map_put_all(in, as_map(map), from);
+    return !is_abrupt(call_erased(in, map, "putAll", &from, 1));
+}
+
 bool put_entry(Interp *in, Value map, Value entry) {
     Value key = v_null(), value = v_null();
-    if (entry.kind == V_MAP && !is_null(map)) return map_put_all(in, as_map(map), entry);
+    if (entry.kind == V_MAP && !is_null(map)) return put_map(in, map, entry);
     if (entry.kind != V_ARRAY && is_listlike(entry)) {
         if (entry.kind == V_RANGE && !range_lay_out(in, as_range(entry))) return false;
         int64_t size = collection_size(in, entry);
@@ -323,7 +333,7 @@ bool put_entry(Interp *in, Value map, Value entry) {
         return false;
     }
     if (is_null(entry) || is_null(map)) return throw_bare(in, EX_NULL_POINTER), false;
-    return map_put(in, as_map(map), key, value);
+    return map_put_one(in, map, key, value);
 }
 
 /* --- indices -------------------------------------------------------------------------------------------- */

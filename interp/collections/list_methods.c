@@ -307,6 +307,12 @@ static Value own_end(Interp *in, Value self, bool last) {
 NATIVE(list_first) { return is_own_list(self) ? own_end(in, self, false) : gdk_first(in, self, args, argc); }
 NATIVE(list_last) { return is_own_list(self) ? own_end(in, self, true) : gdk_last(in, self, args, argc); }
 
+NATIVE(list_push_last) {
+    if (!is_own_list(self)) return list_add(in, self, args, argc);
+    bool changed = false;
+    return collection_add(in, self, args[0], &changed) ? v_bool(changed) : V_THROWN;
+}
+
 NATIVE(list_left_shift) {
     if (is_own_list(self)) return collection_add(in, self, args[0], NULL) ? self : V_THROWN;
     List *list = writable(in, self, true);
@@ -367,7 +373,7 @@ static const NativeMethod list_interface_methods[] = {
     {"putAt(List, Object)", list_put_each},
     {"putAt(List, List)", list_put_at_native},
     {"leftShift(Object)", list_left_shift},
-    {"push(Object)", list_add},
+    {"push(Object)", list_push_last},
     {"pop()", list_pop},
     {"addAll(int, Object[])", list_add_array_at},
     {"plus(int, Object[])", list_plus_at},

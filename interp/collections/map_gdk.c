@@ -346,25 +346,19 @@ NATIVE(map_sub_map) {
 
 /* --- combining --------------------------------------------------------------------------------------------------------------- */
 
-/* A class of the script's own has its say. */
-static bool put_one(Interp *in, Value map, Value key, Value value) {
-    if (map.as.obj->cls->native) return map_put(in, as_map(map), key, value);
-    return !is_abrupt(call_method_z(in, map, "put", (Value[]){key, value}, 2));
-}
-
 static bool put_any(Interp *in, Value map, Value from) {
     Value key, value;
     if (from.kind == V_MAP && !map.as.obj->cls->native) return !is_abrupt(call_method_z(in, map, "putAll", &from, 1));
     if (from.kind == V_MAP) return map_put_all(in, as_map(map), from);
     if (from.kind == V_NATIVE || from.kind == V_OBJECT) {
         if (class_has_method(in, class_of(in, from), sym_intern(in, TEXT("getKey"))))
-            return entry_parts(in, from, &key, &value) && put_one(in, map, key, value);
+            return entry_parts(in, from, &key, &value) && map_put_one(in, map, key, value);
         if (class_has_method(in, class_of(in, from), sym_intern(in, TEXT("entrySet")))) return map_put_all(in, as_map(map), from);
     }
     Iter it;
     if (!iter_start(in, &it, from)) return false;
     for (Value entry; iter_next(in, &it, &entry);)
-        if (!entry_parts(in, entry, &key, &value) || !put_one(in, map, key, value)) return false;
+        if (!entry_parts(in, entry, &key, &value) || !map_put_one(in, map, key, value)) return false;
     return !it.failed;
 }
 
@@ -372,7 +366,7 @@ static bool put_any(Interp *in, Value map, Value from) {
 static bool object_takes(Interp *in, Value map, Value other) {
     Value pair[2];
     if (!is_map_entry(other)) return !is_abrupt(call_method_z(in, map, "putAll", &other, 1));
-    return entry_parts(in, other, &pair[0], &pair[1]) && !is_abrupt(call_method_z(in, map, "put", pair, 2));
+    return entry_parts(in, other, &pair[0], &pair[1]) && !is_abrupt(call_erased(in, map, "put", pair, 2));
 }
 
 NATIVE(map_plus) {
@@ -490,7 +484,7 @@ NATIVE(map_get_with_fallback) {
         Value has = call_method_z(in, self, "containsKey", args, 1);
         if (is_abrupt(has)) return has;
         if (has.kind == V_BOOL && has.as.i) return call_method_z(in, self, "get", args, 1);
-        v = call_method_z(in, self, "put", args, 2);
+        v = call_erased(in, self, "put", args, 2);
         return is_abrupt(v) ? v : call_method_z(in, self, "get", args, 1);
     }
     if (!map_writable(in, as_map(self))) return V_THROWN;
@@ -511,7 +505,7 @@ NATIVE(map_put_at) {
     if (is_abrupt(pair[0])) return pair[0];
     if (!is_plain_map(self) && is_string(pair[0]))
         return set_property(in, self, string_sym(in, as_string(pair[0])), pair[1]) ? pair[1] : V_THROWN;
-    if (!is_plain_map(self)) return is_abrupt(call_method_z(in, self, "put", pair, 2)) ? V_THROWN : pair[1];
+    if (!is_plain_map(self)) return is_abrupt(call_erased(in, self, "put", pair, 2)) ? V_THROWN : pair[1];
     return map_put(in, as_map(self), pair[0], pair[1]) ? pair[1] : V_THROWN;
 }
 

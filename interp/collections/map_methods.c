@@ -88,7 +88,7 @@ static Value put_each(Interp *in, Value self, Value from) {
     Map *map = map_of(in, from);
     Value pair[2], done = v_null();
     for (uint32_t at = 0; map && !is_abrupt(done) && map_next(map, &at, &pair[0], &pair[1]);)
-        done = call_method_z(in, self, "put", pair, 2);
+        done = call_erased(in, self, "put", pair, 2);
     return !map || is_abrupt(done) ? V_THROWN : v_null();
 }
 

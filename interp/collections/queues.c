@@ -15,7 +15,7 @@ NATIVE(deque_init_from) {
 
 NATIVE(deque_left_shift) {
     (void)argc;
-    return is_abrupt(call_method_z(in, self, "add", args, 1)) ? V_THROWN : self; /* a LinkedList takes null */
+    return is_abrupt(call_erased(in, self, "add", args, 1)) ? V_THROWN : self; /* a LinkedList takes null */
 }
 
 NATIVE(deque_hash) { return v_int((int32_t)(self.as.bits >> 4)); }

@@ -551,6 +551,17 @@ Value call_method_z(Interp *in, Value receiver, const char *name, const Value *a
     return call_method(in, receiver, sym_intern(in, text_of(name)), args, argc);
 }
 
+Value call_erased(Interp *in, Value receiver, const char *name, const Value *args, int argc) {
+    const Sym *sym = sym_intern(in, text_of(name));
+    const MethodSet *set = class_methods(in, class_of(in, receiver), sym);
+    for (uint32_t i = 0; set && i < set->count; i++) {
+        Method *m = set->item[i];
+        bool fits = m->param_count == argc && !m->varargs && !m->is_static;
+        if (fits && method_params(in, m) && m->untyped) return method_invoke(in, m, receiver, args, argc);
+    }
+    return call_method(in, receiver, sym, args, argc);
+}
+
 Value call_super_try(Interp *in, Class *from, Value self, const CallInfo *call, bool *found) {
     bool ambiguous = false;
     Class *above = from->super ? from->super : in->kinds[V_OBJECT];

@@ -204,7 +204,7 @@ static Value same_text(Interp *in, Value a, Value b) {
 
 static Value contained(Interp *in, Value collection, Value v) {
     bool failed = false, found = false, own = collection.kind != V_ARRAY && !collection.as.obj->cls->native;
-    if (own && collection.kind != V_MAP) return call_method_z(in, collection, "contains", &v, 1);
+    if (own && collection.kind != V_MAP) return call_erased(in, collection, "contains", &v, 1);
     collection = list_shown(collection);
     switch (collection.kind) {
     case V_RANGE: return range_contains(in, as_range(collection), v);
