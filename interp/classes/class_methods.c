@@ -91,7 +91,9 @@ static Value enclosing_class(Interp *in, Value self, const Value *args, int argc
 static Value new_instance(Interp *in, Value self, const Value *args, int argc) {
     const List *given = argc ? as_list_or_null(args[0]) : NULL;
     bool null = argc && !given; /* newInstance(null) gives the constructor null */
-    return class_construct(in, self_of(self), given ? given->at : args, given ? (int)given->len : null);
+    Class *c = self_of(self);
+    if (c->decl && c->flags & CLASS_ENUM) return throw_no_constructor(in, c, given ? given->at : args, given ? (int)given->len : null);
+    return class_construct(in, c, given ? given->at : args, given ? (int)given->len : null);
 }
 
 static Value is_instance(Interp *in, Value self, const Value *args, int argc) {

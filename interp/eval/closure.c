@@ -39,11 +39,13 @@ static Value call_own(Interp *in, Value self, const Value *args, int argc) {
     Class *c = as_closure(self)->obj.cls;
     Method *m = class_find_method(in, c, in->state->sym.call, args, argc, NULL);
     if (!m || !m->function) m = own_call_of_many(in, c);
-    if (!m) m = class_find_method(in, c, in->state->sym.do_call, args, argc, NULL);
+    bool ambiguous = false;
+    if (!m) m = class_find_method(in, c, in->state->sym.do_call, args, argc, &ambiguous);
     if (m) return method_invoke(in, m, self, args, argc);
-    bool items = argc == 1 && args[0].kind == V_LIST && as_list(args[0])->len > 1;
-    m = items ? class_find_method(in, c, in->state->sym.do_call, as_list(args[0])->at, (int)as_list(args[0])->len, NULL) : NULL;
-    if (m) return method_invoke(in, m, self, as_list(args[0])->at, (int)as_list(args[0])->len);
+    const List *items = argc == 1 && args[0].kind == V_LIST ? as_list(args[0]) : NULL;
+    m = items ? class_find_method(in, c, in->state->sym.do_call, items->at, (int)items->len, &ambiguous) : NULL;
+    if (m) return method_invoke(in, m, self, items->at, (int)items->len);
+    if (ambiguous && (items ? !items->len : !argc)) return throw_no_choice(in, c, in->state->sym.do_call);
     return throw_missing_method(in, c, in->state->sym.do_call, args, argc, false);
 }
 
