@@ -200,9 +200,6 @@ extern const NativeType *const native_types[];
  * methodMissing, invokeMethod, varargs, coercion of closures to interfaces. */
 Value call_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc);
 Value call_method_z(Interp *in, Value receiver, const char *name, const Value *args, int argc);
-/* The call as Java's library has it compiled, where the parameters are any objects: what overrides the method for them is called,
- * not what only takes the same arguments. */
-Value call_erased(Interp *in, Value receiver, const char *name, const Value *args, int argc);
 /* Runs a known method. Arguments are converted to its parameters. */
 Value method_invoke(Interp *in, Method *m, Value receiver, const Value *args, int argc);
 /* Calls a closure (or anything with call()). A single List argument is spread over several parameters, as in Groovy. */

@@ -1,5 +1,6 @@
 /*
- * What classes and interfaces of the JDK have themselves, where it matters that Groovy added the rest: jdk_members.def.
+ * What classes and interfaces of the JDK have themselves, where it matters that Groovy added the rest: jdk_members.def; calls as their
+ * own code makes them.
  */
 #ifndef SLUICE_INTERP_JDK_MEMBERS_H
 #define SLUICE_INTERP_JDK_MEMBERS_H
@@ -10,5 +11,9 @@
 bool jdk_interface_declares(Interp *in, const Class *interface, Method *m);
 /* Is the name one that a class of the JDK does not have itself but from Groovy (or, of an interface, from another one)? */
 bool is_groovys_addition(const Class *c, const Sym *name);
+
+/* The call as Java's library has it compiled, where the parameters are any objects: what overrides the method for them is called,
+ * not what only takes the same arguments. */
+Value call_erased(Interp *in, Value receiver, const char *name, const Value *args, int argc);
 
 #endif

@@ -3,6 +3,7 @@
  * delegate of closures; and `object.@field`.
  */
 #include "interp/known.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/collections/map.h"
 #include "interp/collections/range.h"
 #include "interp/classes/beans.h"

@@ -2,6 +2,7 @@
  * What the methods of collections share: results of a similar kind, adding to any collection, entries, indices.
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/classes/jdk_members.h"
 
 #include "interp/collections/functional.h"
 #include "interp/collections/heirs.h"

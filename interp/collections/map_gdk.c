@@ -2,6 +2,7 @@
  * What Groovy adds to java.util.Map. Closures get key and value when they take two parameters, else the entry.
  */
 #include "interp/collections/views.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/heirs.h"
 #include "interp/collections/map_methods.h"

@@ -2,6 +2,7 @@
  * The method tables of java.util.Map and AbstractMap: what the JDK has.
  */
 #include "interp/collections/map_methods.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/collections/map_part.h"
 
 #include "interp/collections/collections_methods.h"

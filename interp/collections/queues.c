@@ -2,6 +2,7 @@
  * Queues: ArrayDeque and its like on a list, PriorityQueue as Java's binary heap (whose order of iteration shows).
  */
 #include "interp/collections/collections_methods.h"
+#include "interp/classes/jdk_members.h"
 #include "interp/collections/deque.h"
 #include "interp/collections/heirs.h"
 

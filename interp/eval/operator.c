@@ -2,6 +2,7 @@
  * Operators on any values: built-in pairs first, then the overloading method.
  */
 #include "interp/eval/operator.h"
+#include "interp/classes/jdk_members.h"
 
 #include <math.h>
 
