@@ -245,6 +245,26 @@ static const TraceLine *own_line(const TraceLine *line, size_t count) {
     return NULL;
 }
 
+static Trace *trace_behind(const TraceLine *first, const TraceLine *line, size_t count) {
+    Trace *trace = gc_alloc(sizeof(Trace) + (count + 1) * sizeof(TraceLine));
+    trace->line[trace->count++] = *first;
+    for (size_t i = 0; i < count; i++) trace->line[trace->count++] = line[i];
+    return trace;
+}
+
+void exception_narrow(Interp *in, Value exception, Value closure) {
+    TraceLine here = {.function = "script"};
+    if (exception.kind != V_OBJECT || !closure_position(closure, &here.source, &here.span)) return;
+    here.code = (Function *)(uintptr_t)as_closure(closure)->function;
+    size_t count;
+    const TraceLine *line = exception_trace(in, exception, &count), *own = own_line(line, count);
+    bool holds = own && own->source == here.source && own->span.from <= here.span.from && own->span.to >= here.span.to;
+    if (own && !holds) return;
+    const TraceLine *rest = own ? own + 1 : line;
+    Trace *trace = trace_behind(&here, rest, count - (size_t)(rest - line));
+    exception.as.obj->fields[THROWN_TRACE] = (Value){{.obj = (Obj *)(void *)trace}, V_NULL};
+}
+
 static void report_trace(const TraceLine *from, const TraceLine *end, DiagSink *sink) {
     enum { SHOWN = 12 };
     int shown = 1;

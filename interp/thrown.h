@@ -50,6 +50,8 @@ typedef struct TraceLine {
 } TraceLine;
 /* The pipeline's own stack at the throw, innermost first. */
 const TraceLine *exception_trace(Interp *in, Value exception, size_t *count);
+/* Tells an exception at the closure's place, when its trace knows none or only one that holds this one. */
+void exception_narrow(Interp *in, Value exception, Value closure);
 /* Reports an uncaught exception with its trace and causes: position, caret, "caused by". */
 void exception_report(Interp *in, Value exception, DiagSink *sink);
 

@@ -64,6 +64,16 @@ Map option(Map me, String type) {
     me?.options?.find { it.type == type } ?: root.options?.find { it.type == type }
 }
 
+/* What fails in the body, and knows no place of its own, is told where the part of the pipeline is written. */
+def at(Map part, Closure body) {
+    try {
+        body()
+    } catch (Throwable e) {
+        sluice.narrow(e, part?.at)
+        throw e
+    }
+}
+
 /* --- before the stages ------------------------------------------------------------------------------------------------ */
 
 def takeDiscarder() {
@@ -73,9 +83,9 @@ def takeDiscarder() {
 
 /* Crontabs that are put together; those that stand there were checked before. */
 def checkTriggers() {
-    root.triggers?.each {
-        if (it.type == 'cron') sluice.checkCrontab(argument(it, 'spec'))
-        if (it.type == 'pollSCM') sluice.checkCrontab(argument(it, 'scmpoll_spec'))
+    root.triggers?.each { trigger ->
+        String parameter = [cron: 'spec', pollSCM: 'scmpoll_spec'][trigger.type]
+        if (parameter) at(trigger) { sluice.checkCrontab(argument(trigger, parameter)) }
     }
 }
 
@@ -108,7 +118,7 @@ def checkOptions() {
 Throwable runStages(List stages, Throwable error, Map parent, String reason) {
     for (me in stages) {
         try {
-            runStage(me, me.agent ?: root.agent, error, parent, reason)
+            at(me) { runStage(me, me.agent ?: root.agent, error, parent, reason) }
         } catch (Throwable e) {
             if (error == null) error = e
         }
@@ -193,7 +203,9 @@ Map branches(Map me, Map parentAgent, Throwable error, String reason) {
     Map all = [:]
     for (Map one in (me.matrix ? cells(me.matrix) : me.parallel)) {
         Map branch = one
-        all[branch.name] = { runStage(branch, reason == null ? me.agent ?: parentAgent : parentAgent, error, me, reason) }
+        all[branch.name] = {
+            at(branch) { runStage(branch, reason == null ? me.agent ?: parentAgent : parentAgent, error, me, reason) }
+        }
     }
     if (me.failFast || root.options?.any { it.type == 'parallelsAlwaysFailFast' }) all.failFast = true
     all
@@ -344,23 +356,33 @@ def withVariables(List variables, Closure body) {
 def withPlainVariables(List variables, Closure body) {
     Map values = variables.findAll { it.containsKey('value') }.collectEntries { [it.name, it.value] }
     withEnv(values.keySet().collect { name ->
-        try {
-            "$name=${Names.evaluate(values, name)}".toString()
-        } catch (NullPointerException e) {
-            throw new IllegalArgumentException("One or more variables have some issues with their values: $name")
+        at(variables.find { it.name == name }) {
+            try {
+                "$name=${Names.evaluate(values, name)}".toString()
+            } catch (NullPointerException e) {
+                throw new IllegalArgumentException("One or more variables have some issues with their values: $name")
+            }
         }
     }, body)
 }
 
 /* NAME = credentials('id'): the secret, and of USER:PASSWORD the parts in NAME_USR and NAME_PSW. */
 def withSecrets(List variables, Closure body) {
-    withCredentials(variables.collect { [$class: 'DeclarativeCredentials', credentialsId: value(it.credentials), variable: it.name] },
-                    body)
+    List bindings = variables.collect { [$class: 'DeclarativeCredentials', credentialsId: value(it.credentials), variable: it.name] }
+    try {
+        withCredentials(bindings, body)
+    } catch (Throwable e) {
+        int named = bindings.findIndexOf { "${e.message}".contains("'$it.credentialsId'") }
+        sluice.narrow(e, variables[Math.max(named, 0)].at)
+        throw e
+    }
 }
 
 /* --- agents and tools ----------------------------------------------------------------------------------------------------- */
 
-def inAgent(Map agent, Map me, Closure body) {
+def inAgent(Map agent, Map me, Closure body) { at(agent) { enterAgent(agent, me, body) } }
+
+def enterAgent(Map agent, Map me, Closure body) {
     switch (agent?.type) {
     case null:
     case 'none':
@@ -437,7 +459,7 @@ def withTools(List tools, Map agent, List inherited, Closure body) {
     all += tools ?: []
     List variables = []
     if (all && agent?.type != 'none') {
-        def look = { all.each { variables += findTool(it) } }
+        def look = { all.each { tool -> at(tool) { variables += findTool(tool) } } }
         sluice.inStage ? look() : stage('Declarative: Tool Install', look)
     }
     variables ? withEnv(variables, body) : body()
@@ -460,7 +482,7 @@ def inWrappers(List options, Closure body) {
     def wrapper = options?.find { sluice.isWrapper(it.type) }
     if (wrapper == null) return body()
     List rest = options.drop(options.indexOf(wrapper) + 1)
-    if (sluice.hasStep(wrapper.type) || !sluice.isHarmless(wrapper.type)) return callStep(wrapper) { inWrappers(rest, body) }
+    if (sluice.hasStep(wrapper.type) || !sluice.isHarmless(wrapper.type)) return at(wrapper) { callStep(wrapper) { inWrappers(rest, body) } }
     sluice.warn "the option ${wrapper.type} has no effect here"
     inWrappers(rest, body)
 }
@@ -469,7 +491,7 @@ def withInput(Map call, Closure body) {
     if (call == null) return body()
     Map asked = call.named.findAll { it.key != 'parameters' }.collectEntries { name, leaf -> [name, value(leaf)] }
     if (call.parameters) asked.parameters = call.parameters.collect { definition(it) }
-    def answer = input(asked)
+    def answer = at(call) { input(asked) }
     List names = call.parameters?.collect { argument(it, 'name') } ?: []
     List variables = answer instanceof Map ? answer.collect { k, v -> "$k=$v".toString() }
         : asked.submitterParameter ? ["${asked.submitterParameter}=$answer".toString()]
@@ -480,7 +502,7 @@ def withInput(Map call, Closure body) {
 /* --- when ------------------------------------------------------------------------------------------------------------------- */
 
 boolean holds(Map when) {
-    if (!sluice.planning) return when.conditions.every { test(it) }
+    if (!sluice.planning) return when.conditions.every { c -> at(c) { test(c) } }
     List seen = []
     sluice.decide(weigh([type: 'allOf', children: when.conditions], seen), seen.join('; '))
 }

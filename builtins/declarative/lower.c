@@ -50,16 +50,22 @@ static bool is_constant(const Node *value) {
     return value->kind == AST_STRING || value->kind == AST_NUMBER || value->kind == AST_BOOLEAN || value->kind == AST_NIL;
 }
 
+static Node *empty_closure(Span span) {
+    Node *closure = node_new(AST_CLOSURE, span);
+    closure->CLOSURE.has_arrow = true;
+    closure->CLOSURE.body = node_new(AST_BLOCK, span);
+    grow_depth(closure, closure->CLOSURE.body);
+    return closure;
+}
+
+void model_put_place(Node *map, Span span) { model_put(map, "at", empty_closure(span)); }
+
 Node *model_leaf(Node *value) {
     if (is_constant(value))
         return value;
-    Node *statement = node_new(AST_EXPR_STMT, value->span);
+    Node *statement = node_new(AST_EXPR_STMT, value->span), *closure = empty_closure(value->span), *body = closure->CLOSURE.body;
     statement->EXPR_STMT.value = value;
-    Node *body = node_new(AST_BLOCK, value->span);
     nodes_add(&body->BLOCK.statements, statement);
-    Node *closure = node_new(AST_CLOSURE, value->span);
-    closure->CLOSURE.has_arrow = true;
-    closure->CLOSURE.body = body;
     grow_depth(statement, value);
     grow_depth(body, statement);
     grow_depth(closure, body);
@@ -102,6 +108,7 @@ Node *model_call(const Match *call) {
     put_text(map, TEXT("type"), model_text(call->name, call->node->span));
     put_text(map, TEXT("args"), args);
     put_text(map, TEXT("named"), named);
+    model_put_place(map, call->node->span);
     return map;
 }
 
@@ -126,6 +133,7 @@ static Node *lower_agent(const Match *section) {
     literal_text(section->args[0], &name);
     Node *map = model_map(section->node->span);
     model_put(map, "type", model_text(name, section->node->span));
+    model_put_place(map, section->node->span);
     return map;
 }
 
@@ -163,6 +171,7 @@ static Node *lower_stages(const Match *section) {
             continue;
         Node *map = lower_sections(block_statements(stage.block), stage.node->span);
         model_put(map, "name", model_text(name, stage.node->span));
+        model_put_place(map, stage.node->span);
         model_add(stages, map);
     }
     return stages;

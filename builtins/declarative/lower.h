@@ -12,6 +12,8 @@
  *   CALL       [type: 'timeout', args: [LEAF], named: [time: LEAF]], of conditions also children: [CALL], body: closure
  *   AXIS       [name: 'OS', values: ['linux'], inverse: true]
  *   LEAF       a constant, or a closure without parameters that yields the value
+ *
+ * STAGE, VARIABLE and CALL have `at` as well: an empty closure that tells where they are written.
  */
 #ifndef SLUICE_BUILTINS_DECLARATIVE_LOWER_H
 #define SLUICE_BUILTINS_DECLARATIVE_LOWER_H
@@ -30,6 +32,8 @@ Node *model_text(Text text, Span span);
 Node *model_list(Span span);
 void model_add(Node *list, Node *item);
 Node *model_true(Span span);
+/* `at`, see above. */
+void model_put_place(Node *map, Span span);
 /* The expression as LEAF. */
 Node *model_leaf(Node *value);
 /* The CALL of a matched statement. `block`: its settings, `key value` a line, become named arguments. */

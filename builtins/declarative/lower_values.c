@@ -18,6 +18,7 @@ static Node *lower_variable(const Assignment *assign) {
     Match call;
     Node *value = assign->value, *map = model_map(assign->target->span);
     model_put(map, "name", model_text(assign->name, assign->target->span));
+    model_put_place(map, (Span){assign->target->span.from, assign->value->span.to});
     drop_safety(value, NULL);
     bool secret = match_quietly(value, &call) && text_is(call.name, "credentials") && call.count == 1;
     model_put(map, secret ? "credentials" : "value", model_leaf(secret ? call.args[0] : value));
@@ -42,6 +43,7 @@ static Node *lower_condition(const Match *call) {
         return model_call(call);
     Node *map = model_map(call->node->span);
     model_put(map, "type", model_text(call->name, call->node->span));
+    model_put_place(map, call->node->span);
     if (text_is(call->name, "expression")) {
         model_put(map, "body", call->block);
         return map;

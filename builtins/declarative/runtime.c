@@ -293,6 +293,12 @@ HELPER(helper_explain) {
                            "specify your own ‘node { ... }’ blocks when using ‘agent none’.");
 }
 
+/* narrow(exception, place): told at the part of the pipeline that it comes from, unless it knows better. */
+HELPER(helper_narrow) {
+    exception_narrow(in, args[0], args[1]);
+    return v_null();
+}
+
 static const NativeType helper_type = {.name = "sluice.Declarative",
                                        .kind = V_NATIVE,
                                        .flags = CLASS_FINAL,
@@ -326,6 +332,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"checkCrontab(Object)", helper_check_crontab},
                                                                          {"tool(String, String)", helper_tool},
                                                                          {"explain(Object)", helper_explain},
+                                                                         {"narrow(Object, Object)", helper_narrow},
                                                                          {0}}};
 
 /* --- steps ------------------------------------------------------------------------------------------------------------------ */

@@ -22,4 +22,4 @@ sed -i 's/ | tr a-z A-Z//' Pipelinefile
 SLUICE_CREDENTIAL_API_KEY=sekret SLUICE_CREDENTIAL_LOGIN=joe:pass123 sluice run --quiet --no-record | tail -n 1
 #> **** joe **** none https://host/6
 sluice run --quiet --no-record 2>&1 | head -n 1
-#> Pipelinefile:1:1: error: Could not find credentials entry with ID 'api-key'
+#> Pipelinefile:4:9: error: Could not find credentials entry with ID 'api-key'

@@ -37,4 +37,4 @@ sluice run --quiet --no-record -p WHERE=live -p tell=yes </dev/null
 #> to live
 #> told
 sluice run --quiet --no-record </dev/null 2>&1 | head -n 1
-#> Pipelinefile:1:1: error: input: "Deploy?" has nobody to ask, as this is no terminal; answer beforehand with --param WHERE=VALUE, or *[exception]
+#> Pipelinefile:5:13: error: input: "Deploy?" has nobody to ask, as this is no terminal; answer beforehand with --param WHERE=VALUE, or *[exception]
