@@ -60,6 +60,9 @@ Value array_of(Interp *in, Class *array_class, const Value *items, uint32_t coun
 /* list.withDefault: list_types.c */
 Value list_default_new(Interp *in, List *base, Value closure, bool lazy);
 bool list_has_default(Interp *in, Value list);
+Value list_default_at(Interp *in, Value list, int64_t index); /* negative from the end */
+/* Where the list, or what it mirrors, has a default: makes those items of [from, to) that are to be made. False: thrown. */
+bool list_default_items(Interp *in, Value list, int64_t from, int64_t to);
 Value list_default_like(Interp *in, Value list); /* an empty one with the same closure */
 Value list_default_item(Interp *in, Value list, int64_t index);
 

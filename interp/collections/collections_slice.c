@@ -28,7 +28,9 @@ NATIVE(gdk_last) {
     }
     const List *items = items_of(in, self);
     if (!items) return V_THROWN;
-    return items->len ? items->at[items->len - 1] : throw_empty(in, self, "last()");
+    if (items->len == 0) return throw_empty(in, self, "last()");
+    uint32_t last = items->len - 1;
+    return list_default_items(in, self, last, items->len) ? items->at[last] : V_THROWN;
 }
 
 /* Items [from, to) of what was laid out, as self's kind; iterators give iterators. */
@@ -160,6 +162,7 @@ NATIVE(gdk_collate) {
         if (!keep && from > (int64_t)items->len - size) break;
         int64_t count = items->len - from < size ? items->len - from : size;
         if (from + size > INT32_MAX) count = 0; /* the end of such a piece lies below zero in Groovy */
+        if (!list_default_items(in, self, from, from + count)) return V_THROWN;
         list_push(as_list(pieces), list_of(in, items->at + from, (uint32_t)count));
     }
     return pieces;
@@ -178,7 +181,7 @@ NATIVE(gdk_reverse) {
     if (argc == 1 && args[0].as.i) {
         if ((self.kind == V_RANGE || self.kind == V_LIST) && collection_size(in, self) <= 1) return self;
         if (self.kind != V_LIST && self.kind != V_ARRAY) return throw_bare(in, EX_UNSUPPORTED_OPERATION);
-        if (!list_writable(in, as_list(self), false)) return V_THROWN;
+        if (!list_writable(in, as_list(self), false) || !list_default_items(in, self, 0, as_list(self)->len / 2)) return V_THROWN;
         turn_round(as_list(self)->at, as_list(self)->len);
         return self;
     }

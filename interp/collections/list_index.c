@@ -107,11 +107,12 @@ Value list_get_at(Interp *in, Value list, Value index) {
     if (is_index(index)) {
         if (list.kind == V_ARRAY) return array_get(in, raw_list(list), index.as.i);
         if (list.kind != V_LIST && list.kind != V_RANGE) return gdk_get_at(in, list, &index, 1);
+        if (list.kind == V_LIST && list_has_default(in, list)) return list_default_at(in, list, index.as.i);
         int64_t size = collection_size(in, list), at = size < 0 ? -1 : list_place(in, index.as.i, (uint32_t)size);
         if (at < 0) return V_THROWN;
         if (list.kind == V_RANGE) return at < size ? range_at(in, as_range(list), (uint32_t)at) : v_null();
-        Value item = at < size ? as_list(list)->at[at] : v_null();
-        return is_null(item) && list_has_default(in, list) ? list_default_item(in, list, at) : item;
+        if (at >= size || !list_default_items(in, list, at, at + 1)) return at >= size ? v_null() : V_THROWN;
+        return as_list(list)->at[at];
     }
     if (index.kind == V_RANGE && is_primitive_array(list) && as_range(index)->form != RANGE_EMPTY)
         return get_primitive_span(in, list, as_range(index));

@@ -51,7 +51,9 @@ static List *writable(Interp *in, Value self, bool structural) {
 NATIVE(list_get) {
     int64_t index = args[0].as.i, size = collection_size(in, self);
     if (size < 0) return V_THROWN;
-    if (index < 0 || index >= size) return throw_bounds(in, list_mirrored(list_shown(self)), index);
+    Value behind = list_mirrored(list_shown(self));
+    if (behind.kind == V_LIST && list_has_default(in, behind)) return list_default_at(in, behind, index);
+    if (index < 0 || index >= size) return throw_bounds(in, behind, index);
     if (self.kind == V_OBJECT) return throw_error(in, EX_ABSTRACT_METHOD, "%s.get(int)", class_of(in, self)->name);
     return self.kind == V_RANGE ? range_at(in, as_range(self), (uint32_t)index) : as_list(self)->at[index];
 }

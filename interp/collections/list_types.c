@@ -268,12 +268,19 @@ Value list_default_item(Interp *in, Value v, int64_t index) {
 
 static NATIVE(default_delegate) { return list_copy(in, as_list(self)->at, as_list(self)->len); }
 
-NATIVE(default_get) {
-    int64_t at = args[0].as.i < 0 ? (int64_t)args[0].as.i + as_list(self)->len : args[0].as.i;
-    if (at < 0)
-        return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Negative index [%lld] too large for list size %u", (long long)at,
-                           as_list(self)->len);
-    return list_default_item(in, self, at);
+Value list_default_at(Interp *in, Value list, int64_t index) {
+    int64_t at = index < 0 ? index + as_list(list)->len : index;
+    if (at >= 0) return list_default_item(in, list, at);
+    return throw_error(in, EX_INDEX_OUT_OF_BOUNDS, "Negative index [%lld] too large for list size %u", (long long)at, as_list(list)->len);
+}
+NATIVE(default_get) { return list_default_at(in, self, args[0].as.i); }
+
+bool list_default_items(Interp *in, Value v, int64_t from, int64_t to) {
+    v = list_mirrored(v);
+    if (v.kind != V_LIST || !list_has_default(in, v)) return true;
+    for (; from < to; from++)
+        if (is_abrupt(list_default_item(in, v, from))) return false;
+    return true;
 }
 
 /* --- tables -------------------------------------------------------------------------------------------------------------- */
