@@ -51,11 +51,13 @@ NATIVE(tree_init_comparator) {
     return map;
 }
 
+/* The class comes last: its removeEldestEntry() is not asked. */
 NATIVE(map_clone) {
     const Map *source = map_base(as_map(self));
-    Value copy = map_new_of(in, self.as.obj->cls, (MapOrder)source->ordering, source->live);
+    Value copy = map_new_of(in, NULL, (MapOrder)source->ordering, source->live);
     map_set_comparator(as_map(copy), map_comparator(source));
-    return map_put_all(in, as_map(instance_like(self, copy)), self) ? copy : V_THROWN;
+    if (!map_put_all(in, as_map(copy), self)) return V_THROWN;
+    return instance_like(self, copy);
 }
 
 /* --- TreeMap ----------------------------------------------------------------------------------------------------- */
