@@ -497,6 +497,7 @@ static NATIVE(iterable_as_list) { return is_java_list(in, self) || self.kind == 
 static const NativeMethod iterable_methods[] = {
     {"abstract iterator()", NULL},
     {"forEach(java.util.function.Consumer)", collection_for_each},
+    {"spliterator()", iterable_spliterator},
     LASTING_METHODS,
     FOLD_METHODS,
     SLICE_METHODS,

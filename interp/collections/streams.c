@@ -656,6 +656,23 @@ PIPELINE(IntPipeline, "IntPipeline", "IntStream", int_stream_methods);
 PIPELINE(LongPipeline, "LongPipeline", "LongStream", long_stream_methods);
 PIPELINE(DoublePipeline, "DoublePipeline", "DoubleStream", double_stream_methods);
 
+/* --- spliterators, which are written in the language ----------------------------------------------------------------------- */
+
+Value iterable_spliterator(Interp *in, Value self, const Value *args, int argc) {
+    (void)args, (void)argc;
+    return call_method_z(in, v_obj(V_CLASS, class_named(in, "java.util.Spliterators")), "over", &self, 1);
+}
+
+static Value of_spliterator(Interp *in, Value self, const Value *args, int argc) {
+    (void)self, (void)argc;
+    Value walk = call_method_z(in, v_obj(V_CLASS, class_named(in, "java.util.Spliterators")), "iterator", args, 1);
+    return is_abrupt(walk) ? walk : stream_of(in, walk);
+}
+
+static const NativeMethod support_methods[] = {{"static stream(java.util.Spliterator, boolean)", of_spliterator}, {0}};
+const NativeType type_StreamSupport = {.name = "java.util.stream.StreamSupport", .kind = V_NATIVE, .flags = CLASS_FINAL,
+                                       .methods = support_methods};
+
 #define INTERFACE(name, table)                                                                                                \
     const NativeType type_##name = {"java.util.stream." #name, NULL, NULL, V_NATIVE, CLASS_INTERFACE, table, 0}
 INTERFACE(Stream, source_methods);

@@ -12,5 +12,7 @@ Value stream_of_kind(Interp *in, Value over, Kind kind); /* V_INT, V_LONG, V_DOU
 Value collector_apply(Interp *in, Value collector, const List *items);
 /* The items as an immutable list. */
 Value stream_list(Interp *in, const List *items);
+/* spliterator() of any Iterable. */
+Value iterable_spliterator(Interp *in, Value self, const Value *args, int argc);
 
 #endif
