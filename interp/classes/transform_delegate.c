@@ -201,7 +201,7 @@ void transform_delegate(Interp *in, Class *c, Field *field, Node *annotation) {
     Delegation d = {c, field, annotation};
     static const struct { const char *interface, *implementation; } bodies[] = {
         {"java.util.Map", "java.util.LinkedHashMap"}, {"java.util.List", "java.util.ArrayList"},
-        {"java.util.Set", "java.util.LinkedHashSet"}};
+        {"java.util.Set", "java.util.LinkedHashSet"}, {"java.util.Collection", "java.util.AbstractCollection"}};
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) /* what the interface asks for stands there */
         if (strcmp(field->type->name, bodies[i].interface) == 0)
             delegate_methods(in, &d, class_named(in, bodies[i].implementation), field->type);

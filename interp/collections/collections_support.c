@@ -238,8 +238,9 @@ bool collection_replace(Interp *in, Value collection, const List *items) {
     if (collection.kind == V_SET) {
         if (!set_writable(in, as_set(collection), as_set(collection)->view == SET_OWN)) return false;
         map_clear(as_set(collection)->map);
-    } else if (is_abrupt(call_method_z(in, collection, "clear", NULL, 0))) {
-        return false;
+    } else {
+        Value list = v_obj(V_LIST, (List *)items), done = call_method_z(in, collection, "clear", NULL, 0);
+        return !is_abrupt(done) && !is_abrupt(call_method_z(in, collection, "addAll", &list, 1));
     }
     return collection_add_all(in, collection, v_obj(V_LIST, (List *)items), NULL);
 }

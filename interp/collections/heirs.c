@@ -36,7 +36,13 @@ static void give_names(Interp *in) {
                  {PACKAGE "Keys", "java.util.AbstractMap$1"},
                  {PACKAGE "KeyWalk", "java.util.AbstractMap$1$1"},
                  {PACKAGE "Values", "java.util.AbstractMap$2"},
-                 {PACKAGE "ValueWalk", "java.util.AbstractMap$2$1"}};
+                 {PACKAGE "ValueWalk", "java.util.AbstractMap$2$1"},
+#define VIEW(of) {PACKAGE of, "java.util.Collections$" of}
+                 VIEW("UnmodifiableCollection"), VIEW("UnmodifiableSet"), VIEW("UnmodifiableList"), VIEW("UnmodifiableMap"),
+                 VIEW("SynchronizedCollection"), VIEW("SynchronizedSet"), VIEW("SynchronizedList"), VIEW("SynchronizedMap"),
+#undef VIEW
+                 {PACKAGE "UnmodifiableWalk", "java.util.Collections$UnmodifiableCollection$1"},
+                 {PACKAGE "UnmodifiableListWalk", "java.util.Collections$UnmodifiableList$1"}};
     if (in->state->heirs_named) return;
     in->state->heirs_named = true;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
@@ -92,6 +98,12 @@ Value heir_call(Interp *in, const Method *m, Value object, const Value *args, in
 Value heir_static(Interp *in, const char *name, const Value *args, int argc) {
     give_names(in);
     return call_method_z(in, v_obj(V_CLASS, class_named(in, PACKAGE "OfCollections")), name, args, argc);
+}
+
+Value heir_view(Interp *in, const char *name, Value of) {
+    Class *view = class_named(in, text_printf(PACKAGE "%s", name));
+    give_names(in);
+    return view ? class_construct(in, view, &of, 1) : v_null();
 }
 
 Value heir_added(Interp *in, const char *name, Value self, const Value *args, int argc) {

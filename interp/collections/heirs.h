@@ -20,6 +20,8 @@ Value heir_added(Interp *in, const char *name, Value self, const Value *args, in
 static inline bool is_own_collection(Interp *in, Value v) { return object_is(in, v, CLS_COLLECTION); }
 /* Groovy's == of two lists, sets or maps, one of which is such an object: BOOL or ABRUPT; other pairs differ. */
 Value heir_equals(Interp *in, Value a, Value b);
+/* The view of java.util.Collections by that name ("UnmodifiableList") over such an object; null: there is none written for it. */
+Value heir_view(Interp *in, const char *name, Value of);
 /* The entries of an object that is a Map, as a map of its own that nobody can change. */
 Value heir_entries(Interp *in, Value object);
 /* The method by that name and number of parameters that the object has in Java: of its class or one above it. NULL: none. */

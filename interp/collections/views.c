@@ -4,6 +4,7 @@
 #include "interp/collections/views.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/heirs.h"
 #include "interp/known.h"
 #include "interp/thrown.h"
 
@@ -27,8 +28,10 @@ Value range_view(Interp *in, Value range, Class *cls) {
     return view;
 }
 
-/* Of a collection that is a script's own object: of its content as it is now. */
+/* Of a collection that is a script's own object; of sorted ones, of their content as it is now. */
 static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face) {
+    Value view = heir_view(in, text_printf("%s%s", kinds[kind], face), v);
+    if (!is_null(view)) return view;
     bool sorted = strncmp(face, "Sorted", 6) == 0;
     Value content;
     if (strcmp(face + (sorted ? 6 : 0), "Map") == 0) {

@@ -156,6 +156,10 @@ class OfAnyCollection {
 
     static boolean addAll(Collection self, Object[] items) { self.addAll(Arrays.asList(items)) }
 
+    static boolean addAll(Collection self, Iterable items) { OfCollection.addEach(self, items.iterator()) }
+
+    static boolean addAll(Collection self, Iterator items) { OfCollection.addEach(self, items) }
+
     static boolean removeElement(Collection self, Object item) { self.remove((Object) item) }
 
     static Collection leftShift(Collection self, Object item) {
@@ -164,8 +168,6 @@ class OfAnyCollection {
     }
 
     static boolean isCase(Collection self, Object item) { self.contains(item) }
-
-    static IntRange getIndices(Collection self) { new IntRange(false, 0, self.size()) }
 
     static Object inject(Collection self, Closure closure) {
         if (self.isEmpty())

@@ -34,9 +34,11 @@ class OfCollection {
         true
     }
 
-    static boolean addAll(Collection self, Collection other) {
+    static boolean addAll(Collection self, Collection other) { addEach(self, other.iterator()) }
+
+    static boolean addEach(Collection self, Iterator items) {
         boolean changed = false
-        for (Iterator walk = other.iterator(); walk.hasNext();) if (self.add(walk.next())) changed = true
+        while (items.hasNext()) if (self.add(items.next())) changed = true
         changed
     }
 

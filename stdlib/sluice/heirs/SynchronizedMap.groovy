@@ -1,0 +1,14 @@
+package sluice.heirs
+
+/** java.util.Collections$SynchronizedMap, over a map of a script's own class. */
+class SynchronizedMap implements Map {
+    @Delegate private final Map of
+
+    SynchronizedMap(Map of) { this.of = of }
+
+    boolean equals(Object other) { this.is(other) || Objects.equals(of, other) }
+
+    int hashCode() { of.hashCode() }
+
+    String toString() { of.toString() }
+}
