@@ -296,7 +296,7 @@ static bool print_object_text(Interp *in, Buf *out, Value v) {
 
 static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style style) {
     if (is_heap(item) && item.as.obj == outer.as.obj && item.kind != V_ARRAY) {
-        buf_z(out, item.kind == V_MAP ? "(this Map)" : "(this Collection)");
+        buf_z(out, item.kind == V_MAP || object_is(in, item, CLS_JAVA_MAP) ? "(this Map)" : "(this Collection)");
         return true;
     }
     if (is_null(item)) {
@@ -421,8 +421,33 @@ Value collection_java_text(Interp *in, Value v) {
     return collection_java_print(in, &out, v) ? string_new(in, buf_as_text(&out)) : V_THROWN;
 }
 
+/* toString() of AbstractCollection and AbstractMap, for their heirs. */
+static bool print_heir(Interp *in, Buf *out, Value v, bool is_map) {
+    Value items = call_method_z(in, v, is_map ? "entrySet" : "iterator", NULL, 0), item, key, value;
+    Iter it;
+    bool first = true;
+    if (is_abrupt(items) || collection_too_deep(in) || !iter_start(in, &it, items)) return false;
+    buf_char(out, is_map ? '{' : '[');
+    for (; iter_next(in, &it, &item); first = false) {
+        if (!first) buf_z(out, ", ");
+        if (!is_map && !print_item(in, out, v, item, java_style)) return false;
+        if (!is_map) continue;
+        if (!entry_parts(in, item, &key, &value) || !print_item(in, out, v, key, java_style)) return false;
+        buf_char(out, '=');
+        if (!print_item(in, out, v, value, java_style)) return false;
+    }
+    buf_char(out, is_map ? '}' : ']');
+    return !it.failed;
+}
+
 Value value_object_text(Interp *in, Value v) {
-    if (v.kind == V_OBJECT) return value_to_string(in, value_bare_text(in, v));
+    if (v.kind == V_OBJECT) {
+        const Method *m = heir_method(in, v, in->state->sym.to_string, 0);
+        bool inherited = m && m->native && m->owner->flags & CLASS_OPEN;
+        Buf out = {0};
+        if (!inherited) return value_to_string(in, value_bare_text(in, v));
+        return print_heir(in, &out, v, strcmp(m->owner->name, "java.util.AbstractMap") == 0) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+    }
     if (!is_collection(v)) return value_to_string(in, v);
     if (v.kind != V_ARRAY && !v.as.obj->cls->native) { /* of a script's class, which may have a text of its own */
         Method *m = class_find_method(in, v.as.obj->cls, in->state->sym.to_string, NULL, 0, NULL);

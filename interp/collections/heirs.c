@@ -41,6 +41,10 @@ static void give_names(Interp *in) {
                  VIEW("UnmodifiableCollection"), VIEW("UnmodifiableSet"), VIEW("UnmodifiableList"), VIEW("UnmodifiableMap"),
                  VIEW("SynchronizedCollection"), VIEW("SynchronizedSet"), VIEW("SynchronizedList"), VIEW("SynchronizedMap"),
 #undef VIEW
+#define ENTRIES "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet"
+                 {PACKAGE "UnmodifiableEntries", ENTRIES}, {PACKAGE "UnmodifiableEntryWalk", ENTRIES "$1"},
+                 {PACKAGE "UnmodifiableEntry", ENTRIES "$UnmodifiableEntry"},
+#undef ENTRIES
                  {PACKAGE "UnmodifiableWalk", "java.util.Collections$UnmodifiableCollection$1"},
                  {PACKAGE "UnmodifiableListWalk", "java.util.Collections$UnmodifiableList$1"}};
     if (in->state->heirs_named) return;

@@ -257,6 +257,27 @@ class OfAnyCollection {
 
     static Collection collectNested(Collection self, Closure closure) { self.collectNested(new ArrayList(self.size()), closure) }
 
+    /* --- order */
+
+    static List sort(Iterable self) { sorted(asList(self), new OrderBy({ it })) }
+
+    static List sort(Iterable self, Closure by) { sorted(asList(self), order(by)) }
+
+    static List sort(Iterable self, Comparator order) { sorted(asList(self), order) }
+
+    static List sort(Iterable self, boolean mutate) { sorted(mutate ? asList(self) : toList(self), new OrderBy({ it })) }
+
+    static List sort(Iterable self, boolean mutate, Closure by) { sorted(mutate ? asList(self) : toList(self), order(by)) }
+
+    static List sort(Iterable self, boolean mutate, Comparator order) { sorted(mutate ? asList(self) : toList(self), order) }
+
+    private static Comparator order(Closure by) { by.maximumNumberOfParameters == 1 ? new OrderBy(by) : new ClosureComparator(by) }
+
+    private static List sorted(List items, Comparator order) {
+        Collections.sort(items, order)
+        items
+    }
+
     /* --- copies */
 
     static List toList(Iterable self) { self.iterator().toList() }

@@ -6,5 +6,5 @@ class SynchronizedCollection implements Collection {
 
     SynchronizedCollection(Collection of) { this.of = of }
 
-    String toString() { of.toString() }
+    String toString() { String.valueOf((Object) of) }
 }

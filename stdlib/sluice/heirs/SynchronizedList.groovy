@@ -6,9 +6,11 @@ class SynchronizedList implements List {
 
     SynchronizedList(List of) { this.of = of }
 
+    List subList(int from, int to) { new SynchronizedList(of.subList(from, to)) }
+
     boolean equals(Object other) { this.is(other) || Objects.equals(of, other) }
 
     int hashCode() { of.hashCode() }
 
-    String toString() { of.toString() }
+    String toString() { String.valueOf((Object) of) }
 }

@@ -6,9 +6,15 @@ class SynchronizedMap implements Map {
 
     SynchronizedMap(Map of) { this.of = of }
 
+    Set keySet() { Collections.synchronizedSet(of.keySet()) }
+
+    Collection values() { Collections.synchronizedCollection(of.values()) }
+
+    Set entrySet() { Collections.synchronizedSet(of.entrySet()) }
+
     boolean equals(Object other) { this.is(other) || Objects.equals(of, other) }
 
     int hashCode() { of.hashCode() }
 
-    String toString() { of.toString() }
+    String toString() { String.valueOf((Object) of) }
 }

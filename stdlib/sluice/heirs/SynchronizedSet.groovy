@@ -10,5 +10,5 @@ class SynchronizedSet implements Set {
 
     int hashCode() { of.hashCode() }
 
-    String toString() { of.toString() }
+    String toString() { String.valueOf((Object) of) }
 }

@@ -18,7 +18,7 @@ class UnmodifiableCollection implements Collection {
 
     Object[] toArray(Object[] into) { of.toArray(into) }
 
-    String toString() { of.toString() }
+    String toString() { String.valueOf((Object) of) }
 
     Iterator iterator() { new UnmodifiableWalk(of.iterator()) }
 

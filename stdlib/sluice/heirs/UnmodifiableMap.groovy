@@ -22,13 +22,13 @@ class UnmodifiableMap implements Map {
 
     Collection values() { Collections.unmodifiableCollection(of.values()) }
 
-    Set entrySet() { Collections.unmodifiableSet(of.entrySet()) }
+    Set entrySet() { new UnmodifiableEntries(of.entrySet()) }
 
     boolean equals(Object other) { this.is(other) || Objects.equals(of, other) }
 
     int hashCode() { of.hashCode() }
 
-    String toString() { of.toString() }
+    String toString() { String.valueOf((Object) of) }
 
     void forEach(java.util.function.BiConsumer action) { of.forEach(action) }
 
