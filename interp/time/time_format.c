@@ -196,10 +196,12 @@ static Value throw_not_told(Interp *in, Text text, TimeForm form) {
     return throw_unresolved(in, text, text_printf("Unable to obtain %s from TemporalAccessor", simple));
 }
 
+static bool needs_zone(TimeForm form) { return form == TIME_ZONED || form == TIME_OFFSET || form == TIME_INSTANT; }
+
 /* Whatever the formatter's form is, `form` has to come out. */
 static Value parse_iso_by(Interp *in, const Formatter *f, TimeForm form, Text text) {
     Value v = parse_iso(in, f->any && form < f->iso ? f->iso : form, text, f->any);
-    bool lacks_zone = !is_abrupt(v) && (form == TIME_ZONED || form == TIME_OFFSET || form == TIME_INSTANT) && !as_time(v)->zone;
+    bool lacks_zone = !is_abrupt(v) && needs_zone(form) && !as_time(v)->zone;
     return lacks_zone ? throw_not_told(in, text, form) : v;
 }
 
@@ -223,7 +225,9 @@ Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
     const Formatter *f = as_formatter(formatter);
     if (!f->pattern) return parse_iso_by(in, f, form, text);
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
-    if (!date_pattern_parse(in, pattern_of(f), text, &parsed, PATTERN_JAVA_TIME, true))
+    bool names_gmt = f->pattern == rfc_1123 && text_ends(text, TEXT("GMT"));
+    Text pattern = f->pattern == rfc_1123 && !names_gmt ? text_of(rfc_1123_offset) : pattern_of(f);
+    if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_JAVA_TIME, true))
         return is_null(in->thrown) ? throw_unparsable(in, text, parsed.end, false) : V_THROWN;
     if (parsed.end < text.len) return throw_unparsable(in, text, parsed.end, true);
     const Civil *c = &parsed.c;
@@ -233,10 +237,10 @@ Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
     if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) return throw_not_told(in, text, form);
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
     resolve_day(&r, f->resolver);
-    if (parsed.has_offset) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
+    if (parsed.has_offset || names_gmt) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
     else if (parsed.has_zone) r.zone = parsed.zone;
     else r.zone = f->zone;
-    return make(in, text, form, &r);
+    return needs_zone(form) && !r.zone ? throw_not_told(in, text, form) : make(in, text, form, &r);
 }
 
 /* --- formatting -------------------------------------------------------------------------------------------------------- */
