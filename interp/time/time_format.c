@@ -220,10 +220,24 @@ static Text pattern_of(const Formatter *f) {
     return text_of(f->pattern);
 }
 
-Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
-    if (!is_formatter(formatter)) return parse_iso(in, form, text, false);
-    const Formatter *f = as_formatter(formatter);
-    if (!f->pattern) return parse_iso_by(in, f, form, text);
+static bool asks_one_of(Text pattern, const char *letters) {
+    bool quoted = false, found = false;
+    for (size_t i = 0; i < pattern.len; i++) {
+        if (pattern.at[i] == '\'') quoted = !quoted;
+        found |= !quoted && strchr(letters, pattern.at[i]);
+    }
+    return found;
+}
+
+/* Does the pattern read all of the date that such a point in time has? */
+static bool tells_date(Text pattern, TimeForm form) {
+    bool year = asks_one_of(pattern, "yu"), month = asks_one_of(pattern, "ML"), day = asks_one_of(pattern, "d");
+    if (form == TIME_TIME) return true;
+    return year && (form == TIME_YEAR || (month && (form == TIME_YEAR_MONTH || day)));
+}
+
+/* `part`: some of a date will do. */
+static Value parse_pattern(Interp *in, const Formatter *f, TimeForm form, Text text, bool part) {
     DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
     bool names_gmt = f->pattern == rfc_1123 && text_ends(text, TEXT("GMT"));
     Text pattern = f->pattern == rfc_1123 && !names_gmt ? text_of(rfc_1123_offset) : pattern_of(f);
@@ -233,14 +247,21 @@ Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
     const Civil *c = &parsed.c;
     IsoReader r = {.text = text, .year = c->year, .month = c->month, .day = c->day, .offset = c->offset};
     r.nanos = ((c->hour * 60 + c->minute) * (int64_t)60 + c->second) * SECOND_NANOS + c->nano;
-    bool needs_date = form != TIME_TIME, needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
-    if ((needs_date && !parsed.has_date) || (needs_time && !parsed.has_time)) return throw_not_told(in, text, form);
+    bool needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
+    bool has_date = part ? parsed.has_date : tells_date(pattern, form);
+    if (!has_date || (needs_time && !parsed.has_time)) return throw_not_told(in, text, form);
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
     resolve_day(&r, f->resolver);
     if (parsed.has_offset || names_gmt) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
     else if (parsed.has_zone) r.zone = parsed.zone;
     else r.zone = f->zone;
     return needs_zone(form) && !r.zone ? throw_not_told(in, text, form) : make(in, text, form, &r);
+}
+
+Value time_parse(Interp *in, TimeForm form, Text text, Value formatter) {
+    if (!is_formatter(formatter)) return parse_iso(in, form, text, false);
+    const Formatter *f = as_formatter(formatter);
+    return f->pattern ? parse_pattern(in, f, form, text, false) : parse_iso_by(in, f, form, text);
 }
 
 /* --- formatting -------------------------------------------------------------------------------------------------------- */
@@ -452,14 +473,17 @@ METHOD(localized_date) { return localized(in, args, argc, true, false); }
 METHOD(localized_time) { return localized(in, args, argc, false, true); }
 METHOD(localized_both) { return localized(in, args, argc, true, true); }
 
-/* The point in time of the text with all that the formatter reads. */
+/* The point in time of the text with all that the formatter reads; of part of a date, some day that has it. */
 METHOD(parse) {
     static const TimeForm forms[] = {TIME_ZONED, TIME_DATE_TIME, TIME_DATE, TIME_TIME, TIME_YEAR_MONTH, TIME_YEAR};
+    const size_t count = sizeof forms / sizeof forms[0];
     if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "text");
-    Value text = value_to_string(in, args[0]), first = v_null();
-    if (is_abrupt(text)) return text;
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
-        Value v = time_parse(in, forms[i], string_text(as_string(text)), self);
+    Value given = value_to_string(in, args[0]), first = v_null();
+    if (is_abrupt(given)) return given;
+    Text text = string_text(as_string(given));
+    for (size_t i = 0; i <= count; i++) {
+        if (i == count && !as_formatter(self)->pattern) break;
+        Value v = i < count ? time_parse(in, forms[i], text, self) : parse_pattern(in, as_formatter(self), TIME_DATE, text, true);
         if (!is_abrupt(v) && argc == 1) return v;
         if (!is_abrupt(v)) return time_query(in, v, args[1]);
         Value thrown = thrown_take(in);
