@@ -108,6 +108,7 @@ static bool check_fields(Reader *r) {
     for (size_t i = 0; i < FIELD_COUNT; i++) {
         size_t before = r->at;
         while (peek(r) == ' ' || peek(r) == '\t') r->at++;
+        r->field = NULL;
         if (i > 0 && r->at == before) return fail_at(r, r->at < r->line.len ? "a blank" : text_printf("the %s", fields[i].name));
         r->field = &fields[i];
         if (!take_field(r)) return false;
@@ -130,16 +131,79 @@ static bool check_zone(Reader *r, Text name) {
     return known || fail(r, text_printf("Invalid or unsupported timezone '%.*s'", TEXT_FMT(name)));
 }
 
-bool cron_check(Text spec, CronFault *fault) {
+/* --- what stands behind % ---------------------------------------------------------------------------------------- */
+
+static const char parameterized[] = "parameterizedSpecification";
+
+/* Cuts the next of the texts between separators off; false: there is none left. */
+static bool next_part(Text *rest, char separator, Text *part) {
+    if (!rest->at) return false;
+    const char *stop = memchr(rest->at, separator, rest->len);
+    size_t len = stop ? (size_t)(stop - rest->at) : rest->len;
+    *part = text_trim(text_span(rest->at, len));
+    *rest = stop ? text_span(stop + 1, rest->len - len - 1) : (Text){0};
+    return true;
+}
+
+/* Cuts "% NAME=value; ..." off a line; what it holds, or nothing. */
+static Text cut_pairs(Text *line) {
+    Text rest = *line, pairs;
+    next_part(&rest, '%', line);
+    pairs = text_trim(rest);
+    if (pairs.len && pairs.at[pairs.len - 1] == ';') pairs.len--;
+    return pairs;
+}
+
+static bool pair_name(Text pair, Text *name) {
+    const char *equals = memchr(pair.at, '=', pair.len);
+    *name = equals ? text_trim(text_span(pair.at, (size_t)(equals - pair.at))) : pair;
+    return equals != NULL;
+}
+
+static bool has_name(Text pairs, const char *before, Text name) {
+    Text pair, other;
+    while (next_part(&pairs, ';', &pair) && pair.at < before)
+        if (pair_name(pair, &other) && text_eq(other, name)) return true;
+    return false;
+}
+
+static bool check_pairs(Reader *r, Text pairs) {
+    Text rest = pairs, pair, name;
+    while (pairs.len && next_part(&rest, ';', &pair)) {
+        r->at = (size_t)(pair.at - r->line.at);
+        bool good = pair_name(pair, &name) ? !has_name(pairs, pair.at, name) || fail(r, text_printf("%.*s is given twice", TEXT_FMT(name)))
+                                           : fail(r, text_printf("'%.*s' is not NAME=value", TEXT_FMT(pair)));
+        if (good) continue;
+        r->fault->field = CRON_PAIRS;
+        return false;
+    }
+    return true;
+}
+
+void cron_each_name(Text spec, void (*each)(void *data, Text name), void *data) {
+    Text line, pair, name;
+    while (next_part(&spec, '\n', &line)) {
+        Text pairs = line.len && line.at[0] != '#' ? cut_pairs(&line) : (Text){0};
+        while (pairs.len && next_part(&pairs, ';', &pair)) {
+            pair_name(pair, &name);
+            each(data, name);
+        }
+    }
+}
+
+bool cron_check(const char *parameter, Text spec, CronFault *fault) {
+    bool with_pairs = strcmp(parameter, parameterized) == 0;
     *fault = (CronFault){0};
-    for (size_t at = 0; at <= spec.len;) {
-        ptrdiff_t stop = text_find(spec, TEXT("\n"), at);
-        size_t end = stop < 0 ? spec.len : (size_t)stop;
-        Reader r = {.line = text_trim(text_span(spec.at + at, end - at)), .fault = fault};
-        bool zone = ++fault->line == 1 && text_starts(r.line, TEXT("TZ="));
-        if (zone && !check_zone(&r, text_span(r.line.at + 3, r.line.len - 3))) return false;
-        if (!zone && r.line.len && r.line.at[0] != '#' && !check_line(&r)) return false;
-        at = end + 1;
+    for (Text line; next_part(&spec, '\n', &line);) {
+        bool empty = !line.len || line.at[0] == '#';
+        Reader behind = {.line = line, .fault = fault};
+        Text pairs = with_pairs && !empty ? cut_pairs(&line) : (Text){0};
+        Reader r = {.line = line, .fault = fault};
+        fault->line += !(with_pairs && empty); /* the plugin counts otherwise */
+        bool zone = fault->line == 1 && text_starts(line, TEXT("TZ="));
+        if (zone && !check_zone(&r, text_span(line.at + 3, line.len - 3))) return false;
+        if (!zone && !empty && !check_line(&r)) return false;
+        if (!check_pairs(&behind, pairs)) return false;
     }
     return true;
 }
@@ -149,6 +213,7 @@ const char *cron_message(const CronFault *fault) {
 }
 
 const char *cron_advice(const CronFault *fault) {
+    if (fault->field == CRON_PAIRS) return "behind the crontab stand values of parameters: % NAME=value; OTHER=value";
     const struct Field *f = fault->field < 0 ? NULL : &fields[fault->field];
     if (f) return text_printf("that is the %s: %ld to %ld, or H for one of them", f->name, f->lowest, f->highest);
     return "a line is MINUTE HOUR DAY MONTH WEEKDAY, such as 'H 4 * * 1-5', or @daily and the like";
@@ -156,5 +221,6 @@ const char *cron_advice(const CronFault *fault) {
 
 const char *cron_parameter(Text trigger) {
     if (text_is(trigger, "cron") || text_is(trigger, "TimerTrigger")) return "spec";
+    if (text_is(trigger, "parameterizedCron") || text_is(trigger, "ParameterizedTimerTrigger")) return parameterized;
     return text_is(trigger, "pollSCM") || text_is(trigger, "SCMTrigger") ? "scmpoll_spec" : NULL;
 }

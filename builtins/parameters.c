@@ -164,7 +164,7 @@ static bool check_trigger(StepCall *call, Value trigger) {
     if (!step_describable(call->in, trigger, &type, &fields)) return false;
     const char *name = cron_parameter(type), *given = name ? field_text(call, fields, name) : NULL;
     spec = text_of(given ? given : "");
-    if (!given || cron_check(spec, &wrong)) return true;
+    if (!given || cron_check(name, spec, &wrong)) return true;
     throw_error(call->in, EX_ILLEGAL_ARGUMENT, "%s", cron_message(&wrong));
     return false;
 }

@@ -84,8 +84,8 @@ def takeDiscarder() {
 /* Crontabs that are put together; those that stand there were checked before. */
 def checkTriggers() {
     root.triggers?.each { trigger ->
-        String parameter = [cron: 'spec', pollSCM: 'scmpoll_spec'][trigger.type]
-        if (parameter) at(trigger) { sluice.checkCrontab(argument(trigger, parameter)) }
+        String parameter = [cron: 'spec', pollSCM: 'scmpoll_spec', parameterizedCron: 'parameterizedSpecification'][trigger.type]
+        if (parameter) at(trigger) { sluice.checkCrontab(parameter, argument(trigger, parameter)) }
     }
 }
 

@@ -41,15 +41,15 @@ static bool literal_fits(const Node *value, const char *type) {
     return true;
 }
 
-static void check_crontab(Checker *ck, const Node *value) {
+static void check_crontab(Checker *ck, const Node *value, const char *parameter) {
     CronFault wrong;
-    if (value->kind == AST_STRING && !cron_check(value->STRING.value, &wrong))
+    if (value->kind == AST_STRING && !cron_check(parameter, value->STRING.value, &wrong))
         fault(ck, FAULT_wrong_crontab, value->span, "%s", cron_message(&wrong))->advice = cron_advice(&wrong);
 }
 
 static void check_type(Checker *ck, Node *value, const Param *param, bool named) {
     Text text;
-    if (strcmp(param->type, "crontab") == 0) check_crontab(ck, value);
+    if (strcmp(param->type, "crontab") == 0) check_crontab(ck, value, param->name);
     const char *got = literal_class(value, &text, ck);
     if (got == NULL || literal_fits(value, param->type))
         return;

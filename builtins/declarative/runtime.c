@@ -186,13 +186,13 @@ HELPER(helper_changes) { return changes_since_previous(run_of(self)); }
 /* alone(abortPrevious): no other run of the pipeline beside this one. */
 HELPER(helper_alone) { return run_alone(run_of(self), args[0].as.l != 0) ? v_null() : V_THROWN; }
 
-/* Throws when it is none. */
+/* checkCrontab(parameter, text): throws when it is none. */
 HELPER(helper_check_crontab) {
     CronFault wrong;
     Text spec;
-    if (is_null(args[0]) || is_unknown(in, args[0])) return v_null();
-    if (!value_text(in, args[0], &spec)) return V_THROWN;
-    return cron_check(spec, &wrong) ? v_null() : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", cron_message(&wrong));
+    if (is_null(args[1]) || is_unknown(in, args[1])) return v_null();
+    if (!value_text(in, args[1], &spec)) return V_THROWN;
+    return cron_check(as_string(args[0])->text, spec, &wrong) ? v_null() : throw_error(in, EX_ILLEGAL_ARGUMENT, "%s", cron_message(&wrong));
 }
 
 HELPER(helper_in_stage) { return v_bool(run_context(run_of(self))->stage != NULL); }
@@ -329,7 +329,7 @@ static const NativeType helper_type = {.name = "sluice.Declarative",
                                                                          {"getBranch()", helper_branch},
                                                                          {"isInStage()", helper_in_stage},
                                                                          {"alone(boolean)", helper_alone},
-                                                                         {"checkCrontab(Object)", helper_check_crontab},
+                                                                         {"checkCrontab(String, Object)", helper_check_crontab},
                                                                          {"tool(String, String)", helper_tool},
                                                                          {"explain(Object)", helper_explain},
                                                                          {"narrow(Object, Object)", helper_narrow},

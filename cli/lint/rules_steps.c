@@ -1,5 +1,4 @@
 /* Rules on which steps are called and with what: names, parameters, their types, what is required. */
-#include "builtins/cron.h"
 #include "builtins/step.h"
 #include "cli/lint/catalogue.h"
 #include "cli/lint/lint.h"
@@ -372,29 +371,4 @@ const Rule rule_missing_parameter = {
     .silent = "node {\n    writeFile file: 'version.txt', text: '1.0'\n}\n",
     .steps = "*",
     .step = check_required,
-};
-
-/* --- crontabs ----------------------------------------------------------------------------------------------------- */
-
-/* Those of a declarative pipeline's triggers are its checker's. */
-static void check_crontab(Linter *lint, const StepUse *use) {
-    const Node *value = use_argument(use, cron_parameter(use->name), 0);
-    CronFault wrong;
-    if (!value || value->kind != AST_STRING || lint_inside(lint, "triggers") || cron_check(value->STRING.value, &wrong)) return;
-    lint_report(lint, value->span, "%s", cron_message(&wrong))->advice = cron_advice(&wrong);
-}
-
-const Rule rule_crontab = {
-    .id = "crontab",
-    .group = "steps",
-    .severity = DIAG_ERROR,
-    .summary = "a crontab that is none",
-    .doc = "A line of a crontab has five fields: minute (0-59), hour (0-23), day of the month (1-31), month (1-12), day of the week (0-7). "
-           "Each is '*', a number, a range, one of these with a step behind '/', or a list of them; names of days and months are none. H "
-           "stands for a value of Jenkins' choice, H(0-29)/10 for steps from one on. @daily and the like stand for a whole line.\n\n"
-           "Jenkins ends the build when it gets there.",
-    .fires = "properties([pipelineTriggers([cron('99 * * * *')])])\n",
-    .silent = "properties([pipelineTriggers([cron('H(0-29)/10 * * * 1-5')])])\n",
-    .steps = "cron pollSCM",
-    .step = check_crontab,
 };
