@@ -152,7 +152,8 @@ static bool print_date_field(Buf *out, const Civil *c, char letter, int count, c
     case 'W': put_number(out, civil_month_week(c, 7, 1), count); break;
     case 'D': put_number(out, c->year_day, count); break;
     case 'd': put_number(out, c->day, count); break;
-    case 'F': put_number(out, (c->day - 1) / 7 + 1, count); break;
+    case 'F': put_number(out, java_time ? (c->day - 1) % 7 + 1 : (c->day - 1) / 7 + 1, count); break;
+    case 'c':
     case 'e':
         if (count >= 3) put_day(out, c, way->words, count >= 4);
         else put_number(out, c->weekday % 7 + 1, count);
@@ -203,7 +204,7 @@ static bool print_time_field(Buf *out, const Civil *c, char letter, int count, c
 }
 
 static bool letter_known(char letter, PatternStyle style) {
-    return strchr(style == PATTERN_JAVA_TIME ? "GuyYMLQqwWDdFeEaHkKhmsSnNAVzOZXx" : "GuyYMLwWDdFEaHkKhmsSzZX", letter) != NULL;
+    return strchr(style == PATTERN_JAVA_TIME ? "GuyYMLQqwWDdFceEaHkKhmsSnNAVzOZXx" : "GuyYMLwWDdFEaHkKhmsSzZX", letter) != NULL;
 }
 
 static bool refuse_letter(Interp *in, char letter, PatternStyle style) {

@@ -233,12 +233,28 @@ static bool asks_one_of(Text pattern, const char *letters) {
 static bool tells_date(Text pattern, TimeForm form) {
     bool year = asks_one_of(pattern, "yu"), month = asks_one_of(pattern, "ML"), day = asks_one_of(pattern, "d");
     if (form == TIME_TIME) return true;
+    if (asks_one_of(pattern, "D")) return year;
     return year && (form == TIME_YEAR || (month && (form == TIME_YEAR_MONTH || day)));
+}
+
+/* The day of the year that was read, as one of a month. False: there is none, and that is thrown. */
+static bool take_year_day(Interp *in, IsoReader *r, int32_t year_day) {
+    bool leap = civil_is_leap(r->year);
+    const char *why = NULL;
+    if (year_day < 1 || year_day > 366) why = text_printf("Invalid value for DayOfYear (valid values 1 - 365/366): %d", year_day);
+    else if (year_day == 366 && !leap)
+        why = text_printf("Invalid date 'DayOfYear 366' as '%lld' is not a leap year", (long long)r->year);
+    if (why) return throw_unresolved(in, r->text, why), false;
+    Civil c;
+    civil_from_days(civil_to_days(r->year, 1, 1) + year_day - 1, &c);
+    r->month = c.month;
+    r->day = c.day;
+    return true;
 }
 
 /* `part`: some of a date will do. */
 static Value parse_pattern(Interp *in, const Formatter *f, TimeForm form, Text text, bool part) {
-    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1}};
+    DateParse parsed = {.c = {.year = 1970, .month = 1, .day = 1, .year_day = -1}};
     bool names_gmt = f->pattern == rfc_1123 && text_ends(text, TEXT("GMT"));
     Text pattern = f->pattern == rfc_1123 && !names_gmt ? text_of(rfc_1123_offset) : pattern_of(f);
     if (!date_pattern_parse(in, pattern, text, &parsed, PATTERN_JAVA_TIME, true))
@@ -251,6 +267,7 @@ static Value parse_pattern(Interp *in, const Formatter *f, TimeForm form, Text t
     bool has_date = part ? parsed.has_date : tells_date(pattern, form);
     if (!has_date || (needs_time && !parsed.has_time)) return throw_not_told(in, text, form);
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
+    if (c->year_day >= 0 && !take_year_day(in, &r, c->year_day)) return V_THROWN;
     resolve_day(&r, f->resolver);
     if (parsed.has_offset || names_gmt) r.zone = zone_fixed(in, zone_offset_text(c->offset), c->offset);
     else if (parsed.has_zone) r.zone = parsed.zone;
