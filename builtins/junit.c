@@ -177,7 +177,7 @@ const StepSpec step_junit = {
     .params = PARAMS(
         {"testResults", P_STRING, .required = true, .positional = true, .doc = "Ant patterns of the reports: 'build/reports/**/*.xml'."},
         {"allowEmptyResults", P_BOOL, .fallback = "false", .doc = "Do not fail when there are no reports, or no tests in them."},
-        {"stdioRetention", P_STRING, .fallback = "NONE", .choices = "ALL FAILED NONE",
+        {"stdioRetention", P_STRING, .fallback = "NONE", .choices = "ALL FAILED NONE", .any_case = true,
          .doc = "ALL, FAILED: keep what failed tests printed up to 256 KB instead of 4 KB; that of others is never kept."},
         {"keepLongStdio", P_BOOL, .fallback = "false", .doc = "The older name for stdioRetention: 'ALL'."},
         {"skipMarkingBuildUnstable", P_BOOL, .fallback = "false", .doc = "Failed tests make only the stage unstable."},

@@ -236,7 +236,8 @@ static bool to_list(StepCall *call, const StepParam *p, Value v, Value *out) {
         list_push(as_list(*out), v);
         return true;
     }
-    if (v.kind != V_ARRAY && v.kind != V_SET && v.kind != V_RANGE) return wrong_type(call, p, v);
+    bool other = (v.kind == V_ARRAY || v.kind == V_SET) && call->spec->own; /* no java.util.List, which Jenkins insists on */
+    if (v.kind != V_RANGE && !other) return wrong_type(call, p, v);
     Iter it;
     Value item;
     if (!iter_start(call->in, &it, v)) return false;
@@ -249,7 +250,8 @@ static bool check_choice(StepCall *call, const StepParam *p, Value *v) {
     Text given = string_text(as_string(*v));
     for (const char *at = p->choices; *at;) {
         size_t len = strcspn(at, " ");
-        if (len == given.len && strncasecmp(at, given.at, len) == 0) {
+        bool same = len == given.len && (p->any_case ? strncasecmp : strncmp)(at, given.at, len) == 0;
+        if (same) {
             *v = string_new(call->in, text_span(at, len));
             return true;
         }

@@ -24,7 +24,8 @@ typedef struct StepParam {
     bool nullable;        /* a null that is given will do, although it is required */
     bool positional;      /* may be given without its name; several positional ones are taken in this order */
     const char *fallback; /* value when not given, as text of `type`; NULL = null (false, 0) */
-    const char *choices;  /* the accepted words separated by spaces, matched without regard to case; NULL = any */
+    const char *choices;  /* the accepted words separated by spaces; NULL = any */
+    bool any_case;        /* they are no enum of Jenkins', which takes its constants as they are written: case does not matter */
     const char *doc;      /* one sentence */
 } StepParam;
 

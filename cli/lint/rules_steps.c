@@ -216,6 +216,9 @@ static const char *literal_noun(const Node *value) {
         return "a map";
     case AST_CLOSURE:
         return "a closure";
+    case AST_AS:
+        if (value->AS.type->TYPE.dims > 0) return "an array";
+        return word_among("Set HashSet LinkedHashSet TreeSet", value->AS.type->TYPE.id) ? "a set" : NULL;
     default:
         return NULL; /* only known when it runs */
     }
@@ -251,6 +254,8 @@ static void check_literal(Linter *lint, const StepUse *use, Node *value, const K
     if (text_is(type, "boolean") && value->kind == AST_STRING)
         d->advice = "any string but 'true' counts as false: write true or false";
     if (text_is(type, "string") && value->kind == AST_NUMBER) d->advice = "put it in quotes";
+    if (text_is(type, "list") && value->kind == AST_AS)
+        d->advice = "Jenkins insists on a java.util.List: leave the conversion out, or call toList()";
 }
 
 static void check_types(Linter *lint, const StepUse *use) {
@@ -294,13 +299,23 @@ static const char *near_word(const char *words, Text given) {
     return nearest_name(text_z(given), names, count);
 }
 
-static bool is_choice(const char *words, Text given) {
+/* The word of the list that is the given one but for its case; NULL: none. */
+static const char *same_word(const char *words, Text given) {
     for (const char *at = words; *at;) {
         size_t len = strcspn(at, " ");
-        if (len == given.len && strncasecmp(at, given.at, len) == 0) return true;
+        if (len == given.len && strncasecmp(at, given.at, len) == 0) return gc_strndup(at, len);
         at += len + (at[len] == ' ');
     }
-    return false;
+    return NULL;
+}
+
+static void report_value(Linter *lint, const StepUse *use, const StepParam *param, const Node *value) {
+    Text given = value->STRING.value;
+    const char *same = same_word(param->choices, given), *near = same ? same : near_word(param->choices, given);
+    if (same && (param->any_case || text_is(given, same))) return;
+    Diag *d = lint_report(lint, value->span, "%.*s knows no %s '%.*s'", TEXT_FMT(use->name), param->name, TEXT_FMT(given));
+    d->advice = near ? text_printf("did you mean '%s'?", near) : text_printf("choose one of: %s", param->choices);
+    if (same) lint_fix(d, value->span, value->span, text_of(text_printf("'%s'", same)));
 }
 
 /* The words come from the step's own record (builtins/): it refuses others as Jenkins does. Results have a rule of their own. */
@@ -311,12 +326,8 @@ static void check_values(Linter *lint, const StepUse *use) {
         Text name;
         if (!value || value->kind != AST_STRING || !entry_key(entry, &name)) continue;
         int at = step_param_index(spec, text_z(name));
-        const char *words = at < 0 ? NULL : spec->params[at].choices;
-        if (!words || is_choice(words, value->STRING.value) || word_among("buildResult stageResult", name)) continue;
-        Diag *d = lint_report(lint, value->span, "%.*s knows no %.*s '%.*s'", TEXT_FMT(use->name), TEXT_FMT(name),
-                              TEXT_FMT(value->STRING.value));
-        const char *near = near_word(words, value->STRING.value);
-        d->advice = near ? text_printf("did you mean '%s'?", near) : text_printf("choose one of: %s", words);
+        bool listed = at >= 0 && spec->params[at].choices && !word_among("buildResult stageResult", name);
+        if (listed) report_value(lint, use, &spec->params[at], value);
     }
 }
 
@@ -326,7 +337,7 @@ const Rule rule_parameter_value = {
     .severity = DIAG_ERROR,
     .summary = "a word that is none of those that a step's parameter takes",
     .doc = "Where a parameter takes one of a few words - a unit of time, a status, a method of HTTP -, any other ends the build when it "
-           "gets to the step.",
+           "gets to the step. Jenkins takes most of them only in capitals.",
     .fires = "timeout(time: 5, unit: 'MINUTE') {\n    input 'Deploy?'\n}\n",
     .silent = "timeout(time: 5, unit: 'MINUTES') {\n    input 'Deploy?'\n}\n",
     .steps = "*",
