@@ -348,7 +348,7 @@ static Value collection_as(Interp *in, Value v, Class *type) {
     bool list = v.kind == V_RANGE || (v.kind == V_LIST && value_instanceof(in, v, type)); /* a queue is none */
     if (named(type, "java.util.List")) return list ? v : list_from(in, v, false);
     if (named(type, "java.util.Set") && v.kind == V_OBJECT) return class_construct(in, class_known(in, CLS_LINKED_HASH_SET), &v, 1);
-    if (named(type, "java.util.Set")) return v.kind == V_SET ? v : set_from(in, v, is_array ? MAP_HASH : MAP_LINKED);
+    if (named(type, "java.util.Set")) return value_instanceof(in, v, type) ? v : set_from(in, v, is_array ? MAP_HASH : MAP_LINKED);
     bool sorted = named(type, "java.util.SortedSet");
     if (is_array) return sorted ? set_from(in, v, MAP_SORTED) : v_null();
     if ((sorted || named(type, "java.util.Queue") || named(type, "java.util.Stack")) && class_is_subclass(class_of(in, v), type)) return v;

@@ -29,6 +29,9 @@ static bool writes_itself(const Class *c) {
 NATIVE(gdk_to_string) {
     Buf out = {0};
     if (self.kind == V_OBJECT) return collection_object_print(in, &out, self, false) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+    Value behind = list_mirrored(self);
+    bool bare = behind.kind == V_LIST && behind.as.obj != self.as.obj && list_has_default(in, behind); /* which has no text in Java */
+    if (bare) return collection_print_name(in, &out, behind) ? string_new(in, buf_as_text(&out)) : V_THROWN;
     self = list_shown(self);
     bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
     if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;
@@ -255,7 +258,8 @@ static Value filter_list(Interp *in, Value self, const Choice *choice, bool keep
 /* Keeps the chosen items, or those not chosen. True when anything went. */
 static Value filter(Interp *in, Value self, Choice choice, bool keep) {
     bool late = collection_refuses_late(self), asks = choice.closure.kind == V_CLOSURE && !choice.strict;
-    bool copies = self.kind == V_LIST && self.as.obj->cls == class_known(in, CLS_COPY_LIST); /* whose iterators take nothing out */
+    /* whose iterators take nothing out */
+    bool copies = self.kind == V_LIST && list_mirrored(self).as.obj->cls == class_known(in, CLS_COPY_LIST);
     asks &= copies || (self.kind == V_LIST && raw_list(self)->immutable) || (self.kind == V_SET && as_set(self)->immutable);
     if (!late && !asks && !collection_writable(in, self, false)) return V_THROWN;
     if (self.kind == V_SET) return filter_set(in, self, &choice, keep);

@@ -102,7 +102,8 @@ static Value sets_equal(Interp *in, const Set *a, Set *b) {
     return v_bool(true);
 }
 
-static inline bool is_real_set(Value v) { return v.kind == V_SET && as_set(v)->view != SET_VALUES; }
+/* The same of the values of a map and of a set that is shown as a Collection only. */
+static bool is_real_set(Interp *in, Value v) { return v.kind == V_SET && class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_SET)); }
 
 /* A queue, or a list that is shown as a Collection only, is equal to nothing but itself. */
 static bool is_real_list(Interp *in, Value v) {
@@ -116,7 +117,7 @@ Value collection_equals(Interp *in, Value a, Value b) {
     if (a.kind == V_OBJECT || b.kind == V_OBJECT) return heir_equals(in, a, b);
     if (is_real_list(in, a) && is_real_list(in, b)) return lists_equal(in, a, b);
     if (a.kind == V_MAP && b.kind == V_MAP) return maps_equal(in, as_map(a), as_map(b));
-    if (is_real_set(a) && is_real_set(b)) return sets_equal(in, as_set(a), as_set(b));
+    if (is_real_set(in, a) && is_real_set(in, b)) return sets_equal(in, as_set(a), as_set(b));
     return v_bool(false);
 }
 
@@ -177,7 +178,7 @@ bool collection_java_equals(Interp *in, Value a, Value b, bool *failed) {
         }
         return true;
     }
-    if (!is_real_set(a) || !is_real_set(b) || set_size(as_set(a)) != set_size(as_set(b))) return false;
+    if (!is_real_set(in, a) || !is_real_set(in, b) || set_size(as_set(a)) != set_size(as_set(b))) return false;
     Value item;
     for (uint32_t at = 0; set_next(in, as_set(a), &at, &item);)
         if (!set_has(in, as_set(b), item, failed) || *failed) return false;
@@ -222,10 +223,12 @@ int32_t collection_hash(Interp *in, Value v, bool *failed) {
         return 0;
     }
     switch (v.kind) {
-    case V_LIST: return is_tuple(in, v) ? tuple_hash(in, as_list(v), failed) : hash_list(in, v, failed);
+    case V_LIST:
+        if (is_real_list(in, v)) return is_tuple(in, v) ? tuple_hash(in, as_list(v), failed) : hash_list(in, v, failed);
+        break;
     case V_MAP: return hash_map(in, as_map(v), failed);
     case V_SET:
-        if (is_real_set(v)) return hash_set(in, as_set(v), failed);
+        if (is_real_set(in, v)) return hash_set(in, as_set(v), failed);
         break;
     case V_RANGE: return as_range(v)->form == RANGE_INT ? hash_int_range(as_range(v)) : hash_list(in, v, failed);
     default: break;
@@ -268,7 +271,7 @@ static bool print_array_name(Interp *in, Buf *out, Value array) {
 }
 
 /* As Object.toString() does: lists and maps with default have no text of their own in Java. */
-static bool print_with_hash(Interp *in, Buf *out, Value v) {
+bool collection_print_name(Interp *in, Buf *out, Value v) {
     bool failed = false;
     int32_t hash = value_hash(in, v, &failed);
     buf_printf(out, "%s@%x", class_of(in, v)->name, (unsigned)hash);
@@ -305,7 +308,7 @@ static bool print_item(Interp *in, Buf *out, Value outer, Value item, Style styl
     }
     if (item.kind == V_RANGE) return range_print(in, out, as_range(item), style.inspect);
     if (item.kind == V_ARRAY && style.java) return print_array_name(in, out, item);
-    if (style.java && is_bare_for_java(in, item)) return print_with_hash(in, out, item);
+    if (style.java && is_bare_for_java(in, item)) return collection_print_name(in, out, item);
     bool own = item.kind == V_OBJECT || (is_collection(item) && !item.as.obj->cls->native);
     if (style.java && own) return print_object_text(in, out, item);
     bool cut = item.kind == V_ARRAY && style.limit >= 0 && item.as.obj->cls->element->kind != V_CHAR;
@@ -413,7 +416,7 @@ bool collection_java_print(Interp *in, Buf *out, Value v) {
     if (v.kind == V_RANGE) return range_print(in, out, as_range(v), false);
     if (v.kind == V_ARRAY) return print_array_name(in, out, v);
     v = seen_through(in, v);
-    return is_bare_for_java(in, v) ? print_with_hash(in, out, v) : print_collection(in, out, v, java_style);
+    return is_bare_for_java(in, v) ? collection_print_name(in, out, v) : print_collection(in, out, v, java_style);
 }
 
 Value collection_java_text(Interp *in, Value v) {

@@ -33,6 +33,8 @@ bool arrays_deep_equal(Interp *in, Value a, Value b, bool *failed);
 int64_t collection_size(Interp *in, Value v);
 /* Java's toString() as collections have it, where it differs from Groovy's formatting (nested arrays). */
 bool collection_java_print(Interp *in, Buf *out, Value v);
+/* As Object.toString() does: class and hash code. */
+bool collection_print_name(Interp *in, Buf *out, Value v);
 Value collection_java_text(Interp *in, Value v);
 /* String.valueOf(v), which shows collections in Java's way ({a=1}), all else as value_to_string. */
 Value value_java_string(Interp *in, Value v);

@@ -43,7 +43,8 @@ Value similar_collection(Interp *in, Value self) {
         return sorted;
     }
     if (like_set) return set_new(in);
-    if (self.kind != V_SET || as_set(self)->view == SET_VALUES) return list_new_of(in, similar_list_class(in, self), 0);
+    bool set_of_items = self.kind == V_SET && class_is_subclass(self.as.obj->cls, class_known(in, CLS_JAVA_SET));
+    if (!set_of_items) return list_new_of(in, similar_list_class(in, self), 0);
     bool sorted = class_is_subclass(self.as.obj->cls, class_known(in, CLS_SORTED_SET));
     Value set = set_new_of(in, NULL, sorted ? MAP_SORTED : MAP_LINKED, 0);
     if (sorted) map_set_comparator(as_set(set)->map, map_order_of(as_set(self)->map));
@@ -133,7 +134,8 @@ bool collection_writable(Interp *in, Value collection, bool adding) {
 /* A list whose end any item may be put to; queues have their own order, or want no nulls. */
 static bool takes_at_end(Interp *in, Value v) {
     if (v.kind != V_LIST || as_list(v)->immutable || as_list(v)->fixed) return false;
-    return v.as.obj->cls == in->kinds[V_LIST] || class_is_subclass(v.as.obj->cls, class_known(in, CLS_JAVA_LIST));
+    const Class *c = list_mirrored(v).as.obj->cls;
+    return c == in->kinds[V_LIST] || class_is_subclass(c, class_known(in, CLS_JAVA_LIST));
 }
 
 bool collection_add(Interp *in, Value collection, Value item, bool *changed) {
@@ -155,7 +157,7 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
     } else {
-        Value result = call_erased(in, collection, "add", &item, 1);
+        Value result = call_erased(in, list_mirrored(collection), "add", &item, 1);
         failed = is_abrupt(result);
         added = !failed && result.kind == V_BOOL && result.as.i;
     }

@@ -335,6 +335,16 @@ static Value iterator_by_index(Interp *in, Value self) {
     return iterator_native(in, "java.util.AbstractList$Itr", &ways, walk);
 }
 
+/* What a synchronised view hands on is the iterator of the collection behind. */
+static bool is_synchronized(Value v) {
+    static const char view[] = "java.util.Collections$Synchronized";
+    return v.kind == V_LIST && raw_list(v)->link && strncmp(v.as.obj->cls->name, view, sizeof view - 1) == 0;
+}
+
 NATIVE(gdk_iterator) {
+    if (is_synchronized(self)) {
+        Value shown = list_shown(self);
+        return call_method_z(in, shown.kind == V_RANGE ? shown : list_mirrored(self), "iterator", NULL, 0);
+    }
     return self.kind == V_OBJECT ? iterator_by_index(in, self) : iterator_over(in, self);
 }

@@ -241,6 +241,7 @@ static Class *sub_list_class(Interp *in, const List *list) {
     for (size_t i = 0; i < sizeof same / sizeof *same; i++)
         if (c == class_known(in, same[i])) return c;
     if (class_is_subclass(c, class_known(in, CLS_VECTOR))) return class_known(in, CLS_SYNCHRONIZED_LIST);
+    if (list->link && is_mirror(list)) return c;
     const char *sub = "java.util.AbstractList$SubList";
     if (class_is_subclass(c, class_known(in, CLS_RANDOM_ACCESS))) sub = "java.util.AbstractList$RandomAccessSubList";
     return class_named(in, sub);

@@ -5,6 +5,7 @@
 #include "interp/classes/jdk_members.h"
 #include "interp/collections/deque.h"
 #include "interp/collections/heirs.h"
+#include "interp/collections/iterator.h"
 
 NATIVE(deque_init) { return list_new_of(in, as_class(self), 0); }
 
@@ -111,21 +112,24 @@ NATIVE(heap_add) {
     return V_THROWN;
 }
 
-/* Takes the item at a place out, as Java's removeAt. */
-static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at) {
+/* Takes the item at a place out, as Java's removeAt. *risen: the item that came into its place has gone further up; or null. */
+static bool heap_remove_at(Interp *in, Heap *heap, uint32_t at, Value *risen) {
     Value moved = list_remove_at(&heap->list, heap->list.len - 1);
     if (at == heap->list.len) return true;
     Tree tree = tree_of(heap);
     tree.at[at] = moved;
     if (!sift_down(in, &tree, at)) return false;
-    return !value_same(tree.at[at], moved) || sift_up(in, &tree, at);
+    if (!value_same(tree.at[at], moved)) return true;
+    if (!sift_up(in, &tree, at)) return false;
+    if (risen && !value_same(tree.at[at], moved)) *risen = moved;
+    return true;
 }
 
 NATIVE(heap_poll) {
     Heap *heap = heap_of(self);
     if (heap->list.len == 0) return v_null();
     Value least = heap->list.at[0];
-    return heap_remove_at(in, heap, 0) ? least : V_THROWN;
+    return heap_remove_at(in, heap, 0, NULL) ? least : V_THROWN;
 }
 
 NATIVE(heap_remove_head) { return heap_of(self)->list.len ? heap_poll(in, self, NULL, 0) : throw_bare(in, EX_NO_SUCH_ELEMENT); }
@@ -135,7 +139,7 @@ NATIVE(heap_remove) {
     int64_t at = list_find(in, as_list(self), args[0], 0, &failed);
     if (failed) return V_THROWN;
     if (at < 0) return v_bool(false);
-    return heap_remove_at(in, heap_of(self), (uint32_t)at) ? v_bool(true) : V_THROWN;
+    return heap_remove_at(in, heap_of(self), (uint32_t)at, NULL) ? v_bool(true) : V_THROWN;
 }
 
 static bool heap_add_each(Interp *in, Value heap, Value from) {
@@ -192,6 +196,69 @@ HEAP_FILTER(heap_remove_all, collection_remove_all)
 HEAP_FILTER(heap_retain_all, collection_retain_all)
 HEAP_FILTER(heap_remove_if, collection_remove_if)
 
+/* --- its iterator: what remove() moves before the place that was passed is given at the end ------------------------- */
+
+typedef struct HeapWalk {
+    Heap *heap;
+    uint32_t cursor, changes;
+    int64_t last;    /* place of the item given last, or -1 */
+    Value late;      /* the moved item that was given last, or null */
+    List *moved;     /* those still to be given */
+} HeapWalk;
+
+static bool walk_is_stale(Interp *in, const HeapWalk *walk) {
+    if (walk->changes == walk->heap->list.changes) return false;
+    throw_bare(in, EX_CONCURRENT_MODIFICATION);
+    return true;
+}
+
+static bool heap_more(Interp *in, Iterator *self, bool *failed) {
+    (void)in, (void)failed;
+    const HeapWalk *walk = self->data;
+    return walk->cursor < walk->heap->list.len || walk->moved->len > 0;
+}
+
+static bool heap_next(Interp *in, Iterator *self, Value *item) {
+    HeapWalk *walk = self->data;
+    self->it.failed = walk_is_stale(in, walk);
+    if (self->it.failed || !heap_more(in, self, NULL)) return false;
+    bool late = walk->cursor >= walk->heap->list.len;
+    *item = late ? list_remove_at(walk->moved, 0) : walk->heap->list.at[walk->cursor];
+    walk->late = late ? *item : v_null();
+    walk->last = late ? -1 : (int64_t)walk->cursor++;
+    return true;
+}
+
+static int64_t place_of(const Heap *heap, Value item) {
+    for (uint32_t i = 0; i < heap->list.len; i++)
+        if (value_same(heap->list.at[i], item)) return i;
+    return -1;
+}
+
+static Value heap_drop(Interp *in, Iterator *self) {
+    HeapWalk *walk = self->data;
+    Heap *heap = walk->heap;
+    if (walk_is_stale(in, walk)) return V_THROWN;
+    bool late = walk->last < 0;
+    if (late && is_null(walk->late)) return throw_bare(in, EX_ILLEGAL_STATE);
+    int64_t at = late ? place_of(heap, walk->late) : walk->last;
+    Value risen = v_null();
+    if (at >= 0 && !heap_remove_at(in, heap, (uint32_t)at, &risen)) return V_THROWN;
+    if (!late && is_null(risen)) walk->cursor--; /* another has come to that place */
+    else if (!late) list_push(walk->moved, risen);
+    walk->last = -1;
+    walk->late = v_null();
+    walk->changes = heap->list.changes;
+    return v_null();
+}
+
+static NATIVE(heap_iterator) {
+    static const IteratorWays ways = {heap_next, heap_more, heap_drop};
+    HeapWalk *walk = gc_new(HeapWalk);
+    *walk = (HeapWalk){heap_of(self), 0, as_list(self)->changes, -1, v_null(), as_list(list_new(in, 0))};
+    return iterator_native(in, "java.util.PriorityQueue$Itr", &ways, walk);
+}
+
 NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN : v_null(); }
 
 #define HEAP_METHODS                                                                                                   \
@@ -205,7 +272,7 @@ NATIVE(heap_put) { return is_abrupt(heap_add(in, self, args, argc)) ? V_THROWN :
         {"retainAll(Closure)", heap_retain_all}, {"removeIf(java.util.function.Predicate)", heap_remove_if}, \
         {"comparator()", heap_comparator}
 
-static const NativeMethod heap_methods[] = {HEAP_METHODS, {0}};
+static const NativeMethod heap_methods[] = {HEAP_METHODS, {"iterator()", heap_iterator}, {0}};
 static const NativeMethod blocking_heap_methods[] = {
     HEAP_METHODS, BLOCKING_METHODS, {"take()", heap_remove_head}, {"put(Object)", heap_put},
     {"offer(Object, long, java.util.concurrent.TimeUnit)", heap_add}, {"poll(long, java.util.concurrent.TimeUnit)", heap_poll_within}, {0}};

@@ -101,11 +101,11 @@ NATIVE(tree_set_higher) { return neighbour(in, self, args[0], true, false); }
 /* The set over a part of the set's map. */
 static Value set_over_part(Interp *in, Value self, Value part) {
     if (is_abrupt(part) || !map_part_bounded(in, as_map(part))) return V_THROWN;
-    if (as_set(self)->view != SET_OWN) return set_view(in, as_map(part), SET_KEYS);
-    Value set = set_new_of(in, NULL, MAP_SORTED, 0);
-    as_set(set)->map = as_map(part);
+    bool own = as_set(self)->view == SET_OWN, viewed = strncmp(self.as.obj->cls->name, "java.util.Collections$", 22) == 0;
+    Value set = own ? set_new_of(in, NULL, MAP_SORTED, 0) : set_view(in, as_map(part), SET_KEYS);
+    if (own) as_set(set)->map = as_map(part);
     as_set(set)->immutable = as_set(self)->immutable;
-    return set;
+    return viewed ? set_as(as_set(set), self.as.obj->cls, as_set(self)->immutable) : set;
 }
 
 NATIVE(tree_set_head) { return set_over_part(in, self, map_head(in, tree(self), args, argc)); }

@@ -44,8 +44,18 @@ static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face
     return is_abrupt(content) ? content : collection_view(in, content, kind, face);
 }
 
+/* What is such a view already stays as it is (Java 17 and later). */
+static bool is_unmodifiable(Value v, const char *face) {
+    const char *name = v.as.obj->cls->name, *kind = kinds[VIEW_UNMODIFIABLE];
+    if (strncmp(name, prefix, sizeof prefix - 1) != 0 || strncmp(name += sizeof prefix - 1, kind, strlen(kind)) != 0) return false;
+    name += strlen(kind);
+    if (strncmp(name, "RandomAccess", 12) == 0) name += 12;
+    return strcmp(name, face) == 0;
+}
+
 Value collection_view(Interp *in, Value v, ViewKind kind, const char *face) {
     if (is_null(v)) return throw_bare(in, EX_NULL_POINTER);
+    if (kind == VIEW_UNMODIFIABLE && is_heap(v) && is_unmodifiable(v, face)) return v;
     if (v.kind == V_LIST) return view_of_list(in, v, kind, face);
     bool immutable = kind == VIEW_UNMODIFIABLE;
     if (v.kind == V_RANGE) return range_view(in, v, view_class(in, kind, "", face));
