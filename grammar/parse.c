@@ -148,6 +148,35 @@ void parse_report(Builder *b, Span at, const char *const *expected, int count) {
     build_error(b, at, advice_at(b, at.from), "%.*s", (int)message.len, message.at);
 }
 
+/* How far the line is indented that holds the offset. */
+static uint32_t indent_at(const Source *source, uint32_t offset) {
+    uint32_t from = offset, indent = 0;
+    while (from > 0 && source->text.at[from - 1] != '\n') from--;
+    while (source->text.at[from + indent] == ' ' || source->text.at[from + indent] == '\t') indent++;
+    return indent;
+}
+
+static bool begins_line(const Source *source, uint32_t offset) {
+    uint32_t from = offset;
+    while (from > 0 && strchr(" \t", source->text.at[from - 1])) from--;
+    return from == 0 || source->text.at[from - 1] == '\n';
+}
+
+/* Where a '}' is missing at the end of the file, the brackets behind that place are paired wrongly: the innermost pair whose '}' stands
+ * further out than the line of its '{' shows it. NULL: the indentation tells nothing. */
+static const char *brace_advice(const Builder *b) {
+    const Token *raw = b->raw->item;
+    for (uint32_t i = b->raw->count; i-- > 0;) {
+        if (raw[i].kind != T_LBRACE || raw[i].match >= b->raw->count || raw[raw[i].match].flags & TOKEN_VIRTUAL) continue;
+        uint32_t open = raw[i].span.from, close = raw[raw[i].match].span.from;
+        if (!begins_line(b->source, close) || indent_at(b->source, close) >= indent_at(b->source, open)) continue;
+        Position from = source_position(b->source, open), to = source_position(b->source, close);
+        return text_printf("probably the '{' at line %u, column %u is not closed: its '}' at line %u stands further out",
+                           from.line, from.column, to.line);
+    }
+    return NULL;
+}
+
 /* A bracket put in by the lexer fits the grammar: it is only missing. Told unless an error inside it was. */
 static void report_missing(Parse *p, const Token *t) {
     uint32_t open = t->text.len ? (uint32_t)(t->text.at - p->b.source->text.at) : t->span.from;
@@ -157,7 +186,10 @@ static void report_missing(Parse *p, const Token *t) {
     p->last_error = before ? before->span : t->span;
     Position at = source_position(p->b.source, open);
     char opener = *t->text.at == '$' ? '{' : *t->text.at;
-    build_error(&p->b, p->last_error, text_printf("the '%c' at line %u, column %u is not closed", opener, at.line, at.column),
+    bool at_end = p->b.raw->item[token_behind(p->b.raw, t->span.from)].kind == 0;
+    const char *advice = opener == '{' && at_end ? brace_advice(&p->b) : NULL;
+    if (!advice) advice = text_printf("the '%c' at line %u, column %u is not closed", opener, at.line, at.column);
+    build_error(&p->b, p->last_error, advice,
                 "expected '%c' before %s", opener == '(' ? ')' : opener == '[' ? ']' : '}', found(&p->b, t->span));
 }
 

@@ -37,7 +37,7 @@ static void check_agent_settings(Checker *ck, const Match *type, const Symbol *s
         if (!known)
             fault(ck, FAULT_agent_setting, call.node->span,
                   "invalid config option \"%.*s\" for agent type \"%s\"", TEXT_FMT(call.name), symbol->name)
-                ->advice = text_printf("Valid config options are [%s]", names.at ? names.at : "");
+                ->advice = name_advice(call.name, "options", names.at ? names.at : "");
     }
     for (uint32_t k = 0; k < params->count; k++)
         if (params->item[k].required && name_set_add(&given, text_of(params->item[k].name)))
@@ -59,7 +59,7 @@ static void check_agent_type(Checker *ck, Node *statement) {
     if (symbol == NULL) {
         fault(ck, FAULT_unknown_agent, type.node->span,
               "invalid agent type \"%.*s\" specified", TEXT_FMT(type.name))->advice =
-            text_printf("must be one of [%s]", symbol_names(AGENT));
+            name_advice(type.name, "types", symbol_names(AGENT));
         return;
     }
     ParamList params;
@@ -129,11 +129,13 @@ static void check_changelog(Checker *ck, const Match *call) {
               syntax.error);
 }
 
+static const char *conditionals(void) { return text_printf("%s, %s", symbol_names(WHEN), symbol_names(WHEN_GROUP)); }
+
 static void check_condition(Checker *ck, Node *statement) {
     Match call;
     if (!match_call(ck, statement, &call)) {
         fault(ck, FAULT_unknown_condition, statement->span, "expected a when condition")->advice =
-            text_printf("valid conditionals are: %s, %s", symbol_names(WHEN), symbol_names(WHEN_GROUP));
+            text_printf("an expression of Groovy stands in expression { ... }; %s", name_advice(TEXT(""), "conditionals", conditionals()));
         return;
     }
     if (call.name.len == 0)
@@ -144,7 +146,7 @@ static void check_condition(Checker *ck, Node *statement) {
         check_group(ck, &call, group);
     } else if (plain == NULL) {
         fault(ck, FAULT_unknown_condition, call.node->span, "unknown conditional %.*s", TEXT_FMT(call.name))->advice =
-            text_printf("Valid conditionals are: %s, %s", symbol_names(WHEN), symbol_names(WHEN_GROUP));
+            name_advice(call.name, "conditionals", conditionals());
     } else if (text_is(call.name, "expression")) {
         if (call.block == NULL)
             fault(ck, FAULT_missing_block, call.node->span,
@@ -241,7 +243,7 @@ void check_post(Checker *ck, const Match *section) {
         if (symbol_find(CONDITION, call.name) == NULL)
             fault(ck, FAULT_unknown_post_condition, call.node->span,
                   "invalid condition \"%.*s\"", TEXT_FMT(call.name))->advice =
-                text_printf("valid conditions are [%s]", symbol_names(CONDITION));
+                name_advice(call.name, "conditions", symbol_names(CONDITION));
         if (!name_set_add(&seen, call.name))
             fault(ck, FAULT_duplicate_name, call.node->span,
                   "duplicate build condition name: \"%.*s\"", TEXT_FMT(call.name));

@@ -20,7 +20,8 @@ static void check_concatenation(Checker *ck, Node *value) {
               "environment variable values can only be joined together with ‘+’s");
     } else if (!is_constant(value)) {
         fault(ck, FAULT_environment_value, value->span,
-              "environment variable values to be concatenated together must be single or double quoted");
+              "environment variable values to be concatenated together must be single or double quoted")
+            ->advice = "write one string: NAME = \"${env.OTHER}/x\"";
     }
 }
 
@@ -158,7 +159,7 @@ static void check_item(Checker *ck, const Match *call, const Listing *listing) {
     const Symbol *symbol = listing_find(listing, call->name);
     if (symbol == NULL) {
         fault(ck, listing->unknown, call->node->span, "invalid %s type \"%.*s\"", listing->item, TEXT_FMT(call->name))->advice =
-            text_printf("Valid %s types: %s", listing->item, listing_names(listing));
+            name_advice(call->name, "types", listing_names(listing));
         return;
     }
     ParamList params;
@@ -230,7 +231,7 @@ void check_tools(Checker *ck, const Match *section) {
                   TEXT_FMT(call.name));
         } else if (symbol_find(TOOL, call.name) == NULL && text_find(call.name, TEXT("."), 0) < 0) {
             fault(ck, FAULT_unknown_tool, call.node->span, "invalid tool type \"%.*s\"", TEXT_FMT(call.name))->advice =
-                text_printf("Valid tool types: %s", symbol_names(TOOL));
+                name_advice(call.name, "types", symbol_names(TOOL));
         }
     }
 }

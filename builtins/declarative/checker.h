@@ -83,6 +83,8 @@ typedef struct ParamList {
 const Symbol *symbol_find(Place place, Text name);
 /* "a, b, c" of a place. */
 const char *symbol_names(Place place);
+/* What to do about a name that is none of `names`, which ", " separates: the nearest of them, and all. `kind`: what they are. */
+const char *name_advice(Text name, const char *kind, const char *names);
 void symbol_params(const Symbol *symbol, ParamList *out);
 
 /* --- checks -------------------------------------------------------------------------------------------------- */

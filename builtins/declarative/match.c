@@ -1,5 +1,6 @@
 /* Matching of statements and names, and the reporting of faults, for the declarative checker. */
 #include "builtins/declarative/checker.h"
+#include "builtins/step.h"
 
 #include "grammar/gc.h"
 
@@ -82,6 +83,18 @@ bool match_call(Checker *ck, Node *statement, Match *out) {
     return true;
 }
 
+/* retry(3) echo 'x' */
+static const char *no_braces_advice(const Checker *ck, Node *call) {
+    Text name;
+    Node *first = call->CALL.object;
+    if (first == NULL || first->kind != AST_CALL || first->CALL.name == NULL || !literal_text(first->CALL.name, &name))
+        return NULL;
+    const StepSpec *step = step_find(text_z(name));
+    if (step == NULL || step->body == BODY_NONE)
+        return NULL;
+    return text_printf("what %.*s is to do stands in braces: %.*s { ... }", TEXT_FMT(name), TEXT_FMT(source_text(ck, first)));
+}
+
 const char *same_line_advice(const Checker *ck, Node *statement) {
     Node *call = statement->kind == AST_EXPR_STMT ? statement->EXPR_STMT.value : statement;
     if (call == NULL || call->kind != AST_CALL || call->CALL.object == NULL || call->CALL.object->kind != AST_CALL)
@@ -89,9 +102,10 @@ const char *same_line_advice(const Checker *ck, Node *statement) {
     NodeList *args = &call->CALL.object->CALL.args;
     Text second, between = text_trim(text_span(ck->source->text.at + call->CALL.object->span.to, 2));
     bool dotted = between.len > 0 && (between.at[0] == '.' || between.at[0] == '?');
-    if (dotted || args->count == 0 || args->item[args->count - 1]->kind != AST_CLOSURE ||
-        call->CALL.name == NULL || !literal_text(call->CALL.name, &second))
+    if (dotted || call->CALL.name == NULL || !literal_text(call->CALL.name, &second))
         return NULL;
+    if (args->count == 0 || args->item[args->count - 1]->kind != AST_CLOSURE)
+        return no_braces_advice(ck, call);
     return text_printf("what follows a block on the same line belongs to it: start '%.*s' on a line of its own", TEXT_FMT(second));
 }
 

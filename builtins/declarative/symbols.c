@@ -23,6 +23,19 @@ const char *symbol_names(Place place) {
     return names.at;
 }
 
+const char *name_advice(Text name, const char *kind, const char *names) {
+    enum { MOST = 64 };
+    const char *item[MOST];
+    size_t count = 0;
+    for (const char *at = names; *at && count < MOST;) {
+        size_t len = strcspn(at, ",");
+        item[count++] = text_z(text_span(at, len));
+        at += len + strspn(at + len, ", ");
+    }
+    const char *near = nearest_name(text_z(name), item, count);
+    return near ? text_printf("did you mean %s? Valid %s are: %s", near, kind, names) : text_printf("valid %s are: %s", kind, names);
+}
+
 /* One "name:type!=" of a parameter list. */
 static Param param_parse(Text word) {
     Param param = {.type = "any"};

@@ -1,6 +1,6 @@
 /* Rules on the text of shell steps: what is lost with the shell, and what Groovy and the shell take from one another.
  */
-#include "cli/lint/lint.h"
+#include "cli/lint/index.h"
 #include "cli/lint/shell.h"
 #include "grammar/gc.h"
 
@@ -91,6 +91,36 @@ static size_t groovy_expression(Text t, size_t at) {
     return 0;
 }
 
+static bool scope_has(const FunctionScope *scope, Text name) {
+    for (uint32_t i = 0; scope && i < scope->slot_count; i++)
+        if (text_eq(scope->slot[i].name, name)) return true;
+    return false;
+}
+
+/* Something that the file itself defines: a local around the visited node, a variable of the environment, a parameter. */
+static bool is_defined(Linter *lint, Text name) {
+    if (index_is_bound(index_of(lint), name)) return true;
+    for (uint32_t level = 0;; level++) {
+        const Node *n = lint_above(lint, level);
+        if (!n) return false;
+        const FunctionScope *scope = n->kind == AST_CLOSURE  ? n->CLOSURE.scope
+                                     : n->kind == AST_METHOD ? n->METHOD.scope
+                                     : n->kind == AST_MODULE ? n->MODULE.scope
+                                                             : NULL;
+        if (scope_has(scope, name)) return true;
+    }
+}
+
+/* The end of "${name}" or "${name.name}" at `at` with a name that is defined, in a text that nobody else reads; or 0. */
+static size_t own_expression(Linter *lint, Text t, size_t at) {
+    ptrdiff_t end = text_find(t, TEXT("}"), at);
+    size_t from = at + 2, to = from;
+    if (end < 0 || t.at[at + 1] != '{') return 0;
+    while (to < (size_t)end && is_word_byte(t.at[to])) to++;
+    bool whole = to > from && (to == (size_t)end || t.at[to] == '.');
+    return whole && is_defined(lint, text_span(t.at + from, to - from)) ? (size_t)end + 1 : 0;
+}
+
 /* A fix is safe when nothing else in the literal changes its meaning within double quotes. */
 static void offer_double_quotes(Linter *lint, Diag *d, Node *literal, size_t dollars) {
     if (literal->kind != AST_STRING) return;
@@ -124,6 +154,7 @@ static void check_not_interpolated(Linter *lint, const StepUse *use) {
     Diag *first = NULL;
     for (size_t at = 0; at < t.len; at++) {
         size_t end = t.at[at] == '$' ? groovy_expression(t, at) : 0;
+        if (!end && !shell && t.at[at] == '$') end = own_expression(lint, t, at);
         if (!end || (at > 0 && t.at[at - 1] == '\\') || (shell && shell_quoted(&text, at))) continue;
         count++;
         if (first) continue;
@@ -143,7 +174,8 @@ const Rule rule_not_interpolated = {
     .summary = "${params.X} in single quotes, which Groovy does not replace",
     .doc =
         "Groovy replaces ${...} in double quotes only. In single quotes the text goes to the shell as it is, and the shell ends with "
-        "'Bad substitution', as a name with a dot in it is none of its variables.",
+        "'Bad substitution', as a name with a dot in it is none of its variables. "
+        "In the text of echo, error and unstable any variable that the file defines is meant to be replaced.",
     .fires = "node {\n    sh 'make VERSION=${params.VERSION}'\n}\n",
     .silent = "node {\n    sh \"make VERSION=${params.VERSION}\"\n    sh 'make HOME=${HOME}'\n}\n",
     .steps = "sh echo error unstable",

@@ -8,5 +8,5 @@ node {
         ${env.X}
         END
     '''
-    echo '${project.version}'
+    echo '${project.version} ${NOBODY_KNOWS}'
 }
