@@ -244,12 +244,20 @@ static bool is_list(Interp *in, Value v) {
     return v.kind == V_LIST || v.kind == V_RANGE || (v.kind == V_OBJECT && object_is(in, v, CLS_JAVA_LIST));
 }
 
+/* An array and a list of a script's class: item by item. */
+static Value equals_array(Interp *in, Value array, Value object) {
+    Value items = list_from(in, object, false);
+    return is_abrupt(items) ? items : collection_equals(in, array, items);
+}
+
 Value value_equals(Interp *in, Value a, Value b) {
     if (a.kind == V_STRING && b.kind == V_STRING) return v_bool(string_eq(as_string(a), as_string(b)));
     if (is_null(a) || is_null(b)) return v_bool(a.kind == b.kind);
     if (is_heap(a) && a.as.obj == b.as.obj && a.kind == b.kind) return v_bool(true);
     if (is_unknown(in, a) || is_unknown(in, b)) return v_bool(false);
     if ((a.kind == V_OBJECT || b.kind == V_OBJECT) && is_list(in, b) && is_list(in, a)) return heir_equals(in, a, b);
+    if (a.kind == V_ARRAY && b.kind == V_OBJECT && is_list(in, b)) return equals_array(in, a, b);
+    if (b.kind == V_ARRAY && a.kind == V_OBJECT && is_list(in, a)) return equals_array(in, b, a);
     if (__builtin_expect(b.kind == V_ARRAY, 0) && spreads(in, a, b)) return equals_items(in, a, b);
     switch ((Kind)a.kind) {
     case V_LIST:

@@ -534,7 +534,10 @@ static const NativeMethod iterable_methods[] = {
     {"asCollection()", collection_itself},
     {0}};
 
+static NATIVE(iterator_cannot_remove) { return throw_error(in, EX_UNSUPPORTED_OPERATION, "remove"); }
+
 static const NativeMethod iterator_gdk_methods[] = {
+    {"remove()", iterator_cannot_remove},
     {"abstract hasNext()", NULL},
     {"abstract next()", NULL},
     {"forEachRemaining(java.util.function.Consumer)", collection_for_each},

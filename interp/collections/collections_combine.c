@@ -202,7 +202,7 @@ static bool flatten_into(Interp *in, Value result, Value from, const Value *clos
     Iter it;
     if (collection_too_deep(in) || !iter_start(in, &it, from)) return false;
     for (Value item; iter_next(in, &it, &item);) {
-        bool leaf = !spreads(item) && item.kind != V_ARRAY;
+        bool leaf = !spreads(item) && item.kind != V_ARRAY && !is_own_collection(in, item);
         Value made = leaf && closure ? call1(in, *closure, item) : item;
         if (is_abrupt(made)) return false;
         bool deeper = !leaf || (closure && goes_on(made, item));

@@ -64,7 +64,9 @@ VIEWS(VIEW)
 
 static NATIVE(set_from_map) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    if (collection_size(in, args[0]) != 0) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Map is non-empty");
+    int64_t size = collection_size(in, args[0]);
+    if (size) return size < 0 ? V_THROWN : throw_error(in, EX_ILLEGAL_ARGUMENT, "Map is non-empty");
+    if (args[0].kind == V_OBJECT) return heir_view(in, "SetFromMap", args[0]);
     return set_of_map(in, as_map(args[0]));
 }
 

@@ -41,6 +41,7 @@ static void give_names(Interp *in) {
                  VIEW("UnmodifiableCollection"), VIEW("UnmodifiableSet"), VIEW("UnmodifiableList"), VIEW("UnmodifiableMap"),
                  VIEW("SynchronizedCollection"), VIEW("SynchronizedSet"), VIEW("SynchronizedList"), VIEW("SynchronizedMap"),
 #undef VIEW
+                 {PACKAGE "SetFromMap", "java.util.Collections$SetFromMap"},
 #define ENTRIES "java.util.Collections$UnmodifiableMap$UnmodifiableEntrySet"
                  {PACKAGE "UnmodifiableEntries", ENTRIES}, {PACKAGE "UnmodifiableEntryWalk", ENTRIES "$1"},
                  {PACKAGE "UnmodifiableEntry", ENTRIES "$UnmodifiableEntry"},

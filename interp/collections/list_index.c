@@ -210,7 +210,13 @@ static bool put_into_part(Interp *in, Value range, Range *index, Value value) {
     return false;
 }
 
+/* A place or what is to be put there that is a collection of a script's class: its items. */
+static Value plain(Interp *in, Value v) { return is_own_collection(in, v) ? list_from(in, v, false) : v; }
+
 bool list_put_at(Interp *in, Value list, Value index, Value value) {
+    if (index.kind == V_OBJECT) index = plain(in, index);
+    if (value.kind == V_OBJECT && (index.kind == V_RANGE || index.kind == V_LIST)) value = plain(in, value);
+    if (is_abrupt(index) || is_abrupt(value)) return false;
     if (is_null(index) && list.kind != V_ARRAY) return throw_bare(in, EX_NULL_POINTER), false;
     if (list.kind == V_ARRAY && is_number(index)) return array_set(in, raw_list(list), to_int(index), value);
     if (index.kind == V_RANGE && as_range(index)->form == RANGE_OBJECT) { /* to Groovy a list of indices like any other */

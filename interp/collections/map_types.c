@@ -42,6 +42,11 @@ NATIVE(map_init_from) {
     if (asks && collection_size(in, args[0]) < 0) return V_THROWN;
     if (as_map(map)->ordering == MAP_SORTED && args[0].kind == V_MAP && value_instanceof(in, args[0], class_known(in, CLS_SORTED_MAP)))
         map_set_comparator(as_map(map), map_order_of(as_map(args[0])));
+    if (as_map(map)->ordering == MAP_SORTED && object_is(in, args[0], CLS_SORTED_MAP)) {
+        Value order = call_method_z(in, args[0], "comparator", NULL, 0);
+        if (is_abrupt(order)) return order;
+        map_set_comparator(as_map(map), order);
+    }
     return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
 }
 

@@ -1,6 +1,7 @@
 /*
  * Sets as objects: handles over maps.
  */
+#include "interp/collections/collections_methods.h"
 #include "interp/collections/set.h"
 
 #include "interp/collections/collections.h"
@@ -79,9 +80,11 @@ static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed) {
         return -1;
     }
     if (set->view != SET_ENTRIES) return map_find(in, set->map, v, failed);
-    if (!is_map_entry(v)) return -1;
-    int64_t at = map_find(in, set->map, as_map_entry(v)->key, failed);
-    if (at < 0 || !value_java_equals(in, map_entry_value(as_map_entry(v)), map_base(set->map)->slots[at].value, failed)) return -1;
+    Value key, value;
+    if (!is_map_entry(v) && !(v.kind == V_OBJECT && value_instanceof(in, v, class_named(in, "java.util.Map$Entry")))) return -1;
+    *failed |= !entry_parts(in, v, &key, &value);
+    int64_t at = *failed ? -1 : map_find(in, set->map, key, failed);
+    if (at < 0 || !value_java_equals(in, value, map_base(set->map)->slots[at].value, failed)) return -1;
     return at;
 }
 

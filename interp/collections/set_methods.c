@@ -35,6 +35,11 @@ NATIVE(set_init_from) {
     if (map->ordering == MAP_HASH) map_set_capacity(map, size < 12 ? 16 : (uint32_t)((float)size / 0.75f) + 1);
     bool ordered = map->ordering == MAP_SORTED && args[0].kind == V_SET && value_instanceof(in, args[0], class_known(in, CLS_SORTED_SET));
     if (ordered) map_set_comparator(map, map_order_of(as_set(args[0])->map));
+    if (map->ordering == MAP_SORTED && object_is(in, args[0], CLS_SORTED_SET)) {
+        Value order = call_method_z(in, args[0], "comparator", NULL, 0);
+        if (is_abrupt(order)) return order;
+        map_set_comparator(map, order);
+    }
     return collection_add_all(in, set, args[0], NULL) ? set : V_THROWN;
 }
 

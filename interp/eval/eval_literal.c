@@ -86,7 +86,8 @@ static bool push_spread(Frame *f, Code *code, List *out, Value v) {
     }
     Iter it;
     Value item;
-    if (!iter_start(in, &it, v)) return false;
+    if (v.kind == V_OBJECT) v = call_method_z(in, v, "toArray", NULL, 0);
+    if (is_abrupt(v) || !iter_start(in, &it, v)) return false;
     while (iter_next(in, &it, &item)) {
         bool row = v.kind == V_ARRAY && item.kind == V_ARRAY && item.as.obj->cls->element->flags & CLASS_PRIMITIVE;
         if (row) item = list_from(in, item, false); /* Groovy makes lists of an array's arrays of numbers */

@@ -259,6 +259,10 @@ class OfAnyCollection {
 
     /* --- order */
 
+    static SortedSet sort(SortedSet self) { self }
+
+    static Set toSorted(SortedSet self) { new LinkedHashSet(self) }
+
     static List sort(Iterable self) { sorted(asList(self), new OrderBy({ it })) }
 
     static List sort(Iterable self, Closure by) { sorted(asList(self), order(by)) }
