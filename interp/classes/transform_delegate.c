@@ -3,6 +3,7 @@
  */
 #include "interp/classes/jdk_members.h"
 #include "interp/classes/transform.h"
+#include "interp/collections/heirs.h"
 
 typedef struct Passing {
     Field *field;
@@ -102,7 +103,8 @@ static bool declared_with(Interp *in, Class *c, Method *m) {
     const MethodSet *set = class_methods(in, c, m->name);
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *own = set->item[i];
-        if (own->native && own->owner->flags & CLASS_INTERFACE && own->owner->flags & CLASS_OPEN) continue; /* a default, or Groovy's */
+        bool open = own->native && own->owner->flags & CLASS_OPEN;
+        if (open && (own->owner->flags & CLASS_INTERFACE || heir_must_have(own))) continue; /* a default, Groovy's, or abstract */
         if (own->param_count != m->param_count || own->owner == in->kinds[V_OBJECT] || own->is_abstract || own->is_static) continue;
         Class **a = method_params(in, own), **b = method_params(in, m);
         bool same = true;

@@ -79,8 +79,7 @@ static Method *iterator_method(Interp *in, const Method *m, Value object) {
     return NULL;
 }
 
-/* What the class must have itself. */
-static bool is_left_open(const Method *m) {
+bool heir_must_have(const Method *m) {
     static const char *const names[] = {"entrySet", "get", "size", "iterator", "listIterator", "offer", "peek", "poll"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(m->name->text, names[i]) == 0) return m->owner->flags & CLASS_ABSTRACT;
@@ -96,7 +95,7 @@ Value heir_call(Interp *in, const Method *m, Value object, const Value *args, in
     if (other) return other->native(in, object, args, argc);
     give_names(in);
     Method *body = argc <= MOST ? body_for(in, m, all, argc + 1) : NULL;
-    if (!body && is_left_open(m)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
+    if (!body && heir_must_have(m)) return throw_error(in, EX_ABSTRACT_METHOD, "%s.%s", m->owner->name, m->name->text);
     return body ? method_invoke(in, body, v_obj(V_CLASS, body->owner), all, argc + 1) : m->native(in, object, args, argc);
 }
 

@@ -12,6 +12,8 @@ Value heir_call(Interp *in, const Method *m, Value object, const Value *args, in
 static inline bool heir_needed(const Method *m, Value receiver) {
     return receiver.kind == V_OBJECT && m->owner->native && m->owner->native->flags & (CLASS_STREAM | CLASS_OPEN);
 }
+/* Is it abstract in Java? Then a class must have it itself. */
+bool heir_must_have(const Method *m);
 /* A static method of java.util.Collections, with such a list as its first argument. */
 Value heir_static(Interp *in, const char *name, const Value *args, int argc);
 /* What Groovy adds to collections and maps, by its body in the language: for a collection that meets such an object as its argument. */

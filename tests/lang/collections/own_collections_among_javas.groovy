@@ -6,7 +6,6 @@ class L extends AbstractList {
 }
 class S extends AbstractSet implements SortedSet {
     @Delegate TreeSet of
-    Comparator comparator() { Collections.reverseOrder() }
 }
 class M extends AbstractMap {
     Map of
@@ -33,8 +32,7 @@ t { l([1, 2]) == ([1, 2] as Integer[]) }
 t { [a: 1].entrySet().contains(new E(key: 'a', value: 1)) }
 t { def s = Collections.newSetFromMap(new M(of: [:])); s.add(1); s.add(1); s }
 t { def i = new I(); i.next(); i.remove() }
-t { new TreeSet(new S(of: [1, 2] as TreeSet)) }
-t { def s = new S(of: [1, 2] as TreeSet); s.sort().is(s) }
+t { def r = new TreeSet(Collections.reverseOrder()); r.addAll([1, 2]); new TreeSet(new S(of: r)) }
 t { [l([1]), [1]].unique() }
 t { [([1]): 'found'].containsKey(l([1])) }
 t { ([[1]] as Set).contains(l([1])) }
@@ -51,8 +49,7 @@ t { [[l([1, 2]), [3]].combinations(), [a: 1].subMap(l(['a']))] }
 // expect: true
 // expect: [1]
 // expect: java.lang.UnsupportedOperationException: remove
-// expect: [1, 2]
-// expect: true
+// expect: [2, 1]
 // expect: [[1]]
 // expect: true
 // expect: true
