@@ -62,10 +62,7 @@ static bool next_piece(Interp *in, Text p, size_t *at, Piece *out, bool *ok) {
     return true;
 }
 
-/* Optional sections of java.time are taken as always there. */
-static Text literal_of(const Piece *piece, PatternStyle style) {
-    return piece->section && style == PATTERN_JAVA_TIME ? TEXT("") : piece->literal;
-}
+static bool is_section(const Piece *piece, PatternStyle style) { return piece->section && style == PATTERN_JAVA_TIME; }
 
 /* --- printing ---------------------------------------------------------------------------------------------------- */
 
@@ -217,7 +214,7 @@ bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, cons
     Piece piece;
     bool ok;
     for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
-        if (!piece.letter) buf_text(out, literal_of(&piece, way->style));
+        if (!piece.letter) buf_text(out, is_section(&piece, way->style) ? TEXT("") : piece.literal);
         else if (!letter_known(piece.letter, way->style)) return refuse_letter(in, piece.letter, way->style);
         else if (!print_date_field(out, c, piece.letter, piece.count, way)) print_time_field(out, c, piece.letter, piece.count, way);
     }
@@ -485,23 +482,56 @@ static void settle_week(DateParse *out) {
     out->c.day = c.day;
 }
 
+static bool take_pieces(Parser *p, Text pattern, size_t *at);
+
+/* An optional section of which the text has not all is passed over. False: thrown. */
+static bool take_section(Parser *p, Text pattern, size_t *at) {
+    const Parser before = *p;
+    const DateParse read = *p->out;
+    size_t start = *at;
+    if (take_pieces(p, pattern, at)) return true;
+    if (!is_null(p->in->thrown)) return false;
+    *p = before;
+    *p->out = read;
+    *at = start;
+    Piece piece;
+    bool ok = true;
+    for (int open = 1; open && next_piece(p->in, pattern, at, &piece, &ok);)
+        if (piece.section) open += piece.literal.at[0] == '[' ? 1 : -1;
+    return ok;
+}
+
+static bool take_piece(Parser *p, const Piece *piece, Text pattern, size_t ahead) {
+    Piece next;
+    bool ok;
+    bool more = next_piece(p->in, pattern, &ahead, &next, &ok);
+    if (!ok) return false;
+    bool abutting = more && is_numeric(piece->letter, piece->count) && is_numeric(next.letter, next.count);
+    size_t start = p->at;
+    bool taken = piece->letter ? take_field(p, piece, abutting) : take_literal(p, piece->literal);
+    if (!taken) p->out->end = start;
+    if (taken && piece->letter) p->out->letters |= pattern_letter(piece->letter);
+    return taken;
+}
+
+/* Up to the end of the section, or of the pattern. */
+static bool take_pieces(Parser *p, Text pattern, size_t *at) {
+    Piece piece;
+    bool ok;
+    while (next_piece(p->in, pattern, at, &piece, &ok)) {
+        if (piece.letter && !letter_known(piece.letter, p->style)) return refuse_letter(p->in, piece.letter, p->style);
+        bool section = is_section(&piece, p->style);
+        if (section && piece.literal.at[0] == ']') return true;
+        if (!(section ? take_section(p, pattern, at) : take_piece(p, &piece, pattern, *at))) return false;
+    }
+    return ok;
+}
+
 bool date_pattern_parse(Interp *in, Text pattern, Text text, DateParse *out, PatternStyle style, bool lenient) {
     Parser p = {in, text, 0, 0, out, style, lenient};
-    Piece piece, next;
-    bool ok, more_ok;
     if (style == PATTERN_SIMPLE && !pattern_is_known(in, pattern, style)) return false;
-    for (size_t at = 0; next_piece(in, pattern, &at, &piece, &ok);) {
-        size_t ahead = at, start = p.at;
-        if (piece.letter && !letter_known(piece.letter, style)) return refuse_letter(in, piece.letter, style);
-        bool more = next_piece(in, pattern, &ahead, &next, &more_ok);
-        if (!more_ok) return false;
-        bool abutting = more && is_numeric(piece.letter, piece.count) && is_numeric(next.letter, next.count);
-        if (piece.letter ? !take_field(&p, &piece, abutting) : !take_literal(&p, literal_of(&piece, style))) {
-            out->end = start;
-            return false;
-        }
-    }
-    if (!ok) return false;
+    size_t at = 0;
+    if (!take_pieces(&p, pattern, &at)) return false;
     if (out->has_half && out->pm) out->c.hour += 12;
     if (out->before_christ) out->c.year = 1 - out->c.year;
     if (out->by_week_year || (style == PATTERN_SIMPLE && out->has_week && !out->has_day)) settle_week(out);

@@ -21,6 +21,8 @@ typedef struct PatternWay {
 /* Appends the fields as the pattern says. False: IllegalArgumentException thrown. */
 bool date_pattern_print(Interp *in, Buf *out, Text pattern, const Civil *c, const PatternWay *way);
 
+static inline uint64_t pattern_letter(char letter) { return UINT64_C(1) << (letter & 63); }
+
 /* What parsing found: fields left out keep what *c held. */
 typedef struct DateParse {
     Civil c;
@@ -29,6 +31,7 @@ typedef struct DateParse {
     bool before_christ;
     const int64_t *first_ms; /* given: the point in time from which on years of two digits are counted; NULL: 80 years ago */
     bool first_year;         /* such a year is that of *first_ms, and may be the one a century later */
+    uint64_t letters; /* pattern_letter() of what was read */
     bool has_time, has_date;
     bool has_day, has_week, by_week_year; /* day or month; SimpleDateFormat's week; its year is that of the week */
     int32_t week, weekday;                /* weekday: 1 is Sunday; 0: none */

@@ -220,20 +220,17 @@ static Text pattern_of(const Formatter *f) {
     return text_of(f->pattern);
 }
 
-static bool asks_one_of(Text pattern, const char *letters) {
-    bool quoted = false, found = false;
-    for (size_t i = 0; i < pattern.len; i++) {
-        if (pattern.at[i] == '\'') quoted = !quoted;
-        found |= !quoted && strchr(letters, pattern.at[i]);
-    }
-    return found;
+static bool was_read(const DateParse *parsed, const char *letters) {
+    uint64_t any = 0;
+    for (; *letters; letters++) any |= pattern_letter(*letters);
+    return parsed->letters & any;
 }
 
-/* Does the pattern read all of the date that such a point in time has? */
-static bool tells_date(Text pattern, TimeForm form) {
-    bool year = asks_one_of(pattern, "yu"), month = asks_one_of(pattern, "ML"), day = asks_one_of(pattern, "d");
+/* Was all of the date read that such a point in time has? */
+static bool tells_date(const DateParse *parsed, TimeForm form) {
+    bool year = was_read(parsed, "yu"), month = was_read(parsed, "ML"), day = was_read(parsed, "d");
     if (form == TIME_TIME) return true;
-    if (asks_one_of(pattern, "D")) return year;
+    if (was_read(parsed, "D")) return year;
     return year && (form == TIME_YEAR || (month && (form == TIME_YEAR_MONTH || day)));
 }
 
@@ -264,7 +261,7 @@ static Value parse_pattern(Interp *in, const Formatter *f, TimeForm form, Text t
     IsoReader r = {.text = text, .year = c->year, .month = c->month, .day = c->day, .offset = c->offset};
     r.nanos = ((c->hour * 60 + c->minute) * (int64_t)60 + c->second) * SECOND_NANOS + c->nano;
     bool needs_time = form == TIME_TIME || (form >= TIME_DATE_TIME && form <= TIME_OFFSET);
-    bool has_date = part ? parsed.has_date : tells_date(pattern, form);
+    bool has_date = part ? parsed.has_date : tells_date(&parsed, form);
     if (!has_date || (needs_time && !parsed.has_time)) return throw_not_told(in, text, form);
     if (c->hour > 23 || c->minute > 59 || c->second > 59) return throw_unparsable(in, text, 0, false);
     if (c->year_day >= 0 && !take_year_day(in, &r, c->year_day)) return V_THROWN;
@@ -347,6 +344,37 @@ static Value format_iso(Interp *in, const Time *t, const Formatter *f) {
     return string_new(in, buf_as_text(&out));
 }
 
+static bool has_letter(const Time *t, char letter) {
+    const char one[] = {letter, '\0'};
+    return !missing_field(t, one) && (t->zone || !wants_zone(one));
+}
+
+/* Copies the pattern, up to its end or its section's, without the optional sections of which t has not all. False: it lacks a field. */
+static bool put_present(const Time *t, const char **at, Buf *out) {
+    bool all = true, quoted = false;
+    for (; **at && (quoted || **at != ']'); ++*at) {
+        Buf section = {0};
+        bool begins = !quoted && **at == '[';
+        if (**at == '\'') quoted = !quoted;
+        if (begins) {
+            ++*at;
+            if (put_present(t, at, &section)) buf_text(out, buf_as_text(&section));
+            if (!**at) break;
+        } else {
+            all &= quoted || has_letter(t, **at);
+            buf_char(out, **at);
+        }
+    }
+    return all;
+}
+
+static const char *present(const Time *t, const char *pattern) {
+    if (!strchr(pattern, '[')) return pattern;
+    Buf out = {0};
+    put_present(t, &pattern, &out);
+    return out.at ? out.at : "";
+}
+
 Value time_format(Interp *in, const Time *t, Value formatter) {
     if (!is_formatter(formatter)) return throw_error(in, EX_NULL_POINTER, "formatter");
     const Formatter *f = as_formatter(formatter);
@@ -357,7 +385,7 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
         t = as_time(moved);
     }
     if (!f->pattern) return format_iso(in, t, f);
-    const char *given = f->date < 0 && f->time < 0 ? f->pattern : text_z(pattern_of(f));
+    const char *given = f->date < 0 && f->time < 0 ? present(t, f->pattern) : text_z(pattern_of(f));
     const char *missing = missing_field(t, given == rfc_1123 ? "d MMM yyyy HH:mm:ss" : given);
     if (missing) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", missing);
     if (wants_zone(given) && !t->zone) {
