@@ -65,6 +65,23 @@ const Node *file_import(const LintFile *file, Text name);
  * calls. */
 bool file_is_test(LintFile *file);
 
+/* --- cli/lint/parameters.c: the parameters that a file declares
+ * ------------------------------------------------------------------------------------------------------------ */
+
+typedef struct FileParameter {
+    Text name, type; /* type: string, booleanParam ...; empty when it is written as a map */
+} FileParameter;
+
+typedef struct FileParameters {
+    FileParameter *item;
+    size_t count;
+    bool found, open; /* parameters are declared; some of them are computed */
+} FileParameters;
+
+const FileParameters *file_parameters(LintFile *file);
+/* The first of that name, or NULL. */
+const FileParameter *file_parameter(const FileParameters *all, Text name);
+
 /* --- cli/lint/classes.c: classes from outside
  * -------------------------------------------------------------------------- */
 

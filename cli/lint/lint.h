@@ -56,6 +56,7 @@ struct LintFile {
     void *state[RULE_COUNT];
     Text *own_name; /* methods that the file defines */
     size_t own_count;
+    struct FileParameters *parameters; /* file_parameters's answer; NULL: not yet asked */
     signed char test; /* file_is_test's answer (cli/lint/index.h): 0 not yet asked */
 };
 

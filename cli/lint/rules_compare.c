@@ -151,6 +151,21 @@ static bool is_env(const Node *n) {
            n->PROPERTY.object->NAME.bind.kind == BIND_DYNAMIC && text_is(n->PROPERTY.object->NAME.id, "env");
 }
 
+static bool is_parameter(const Node *n) {
+    return n->kind == AST_PROPERTY && n->PROPERTY.object->kind == AST_NAME && n->PROPERTY.object->NAME.bind.kind == BIND_DYNAMIC &&
+           text_is(n->PROPERTY.object->NAME.id, "params");
+}
+
+/* params.X, as its declaration says. */
+static Kind kind_of_parameter(Linter *lint, Node *n) {
+    Text name;
+    const FileParameters *all = file_parameters(lint->file);
+    const FileParameter *found = is_parameter(n) && node_word(n->PROPERTY.name, &name) ? file_parameter(all, name) : NULL;
+    if (!found || all->open) return KIND_UNKNOWN;
+    if (text_is(found->type, "booleanParam")) return KIND_BOOLEAN;
+    return word_among("string text choice password", found->type) ? KIND_TEXT : KIND_UNKNOWN;
+}
+
 static Kind kind_of(Linter *lint, Node *n) {
     switch (n->kind) {
     case AST_GSTRING:
@@ -169,7 +184,7 @@ static Kind kind_of(Linter *lint, Node *n) {
         return kind_of_call(lint, n);
     }
     case AST_PROPERTY:
-        return is_env(n) ? KIND_TEXT : KIND_UNKNOWN;
+        return is_env(n) ? KIND_TEXT : kind_of_parameter(lint, n);
     default:
         return KIND_UNKNOWN;
     }
@@ -223,6 +238,8 @@ static void equal_enter(Linter *lint, Node *n) {
     Diag *d = lint_report(lint, n->BINARY.op_span, "%s never equals %s", kind_names[a], kind_names[b]);
     if (is_env(left) || is_env(right))
         d->advice = "environment variables are always strings: compare with a string";
+    else if (is_parameter(left) || is_parameter(right))
+        d->advice = "a booleanParam is true or false, any other parameter a string";
     else if (a == KIND_NUMBER || b == KIND_NUMBER)
         d->advice = "compare values of one kind: .toInteger() makes a number of a string";
 }

@@ -1,6 +1,6 @@
 /* Rules on what starts a pipeline by the clock. */
 #include "builtins/cron.h"
-#include "cli/lint/lint.h"
+#include "cli/lint/index.h"
 #include "grammar/gc.h"
 
 /* --- crontabs ----------------------------------------------------------------------------------------------------- */
@@ -31,102 +31,76 @@ const Rule rule_crontab = {
     .step = check_crontab,
 };
 
-/* --- values of parameters that nobody declares ------------------------------------------------------------------- */
-
-enum { NAMES_MAX = 256 };
-
-/* The names of the file's parameters. `open`: there may be more, or none is declared here but perhaps on the server. */
-typedef struct Declared {
-    Text name[NAMES_MAX];
-    size_t count;
-    bool found, open, gathered;
-} Declared;
-
-static void declare(Declared *all, const Node *parameter) {
-    Text name;
-    bool known = false;
-    Node *map = parameter->kind == AST_CALL && parameter->CALL.named ? parameter->CALL.args.item[0]
-                : parameter->kind == AST_MAP                         ? (Node *)(uintptr_t)parameter
-                                                                     : NULL;
-    for (uint32_t i = 0; map && i < map->MAP.entries.count; i++) {
-        Node *entry = map->MAP.entries.item[i];
-        Text key;
-        if (entry->kind != AST_MAP_ENTRY || !entry_key(entry, &key) || !text_is(key, "name")) continue;
-        known = entry->MAP_ENTRY.value->kind == AST_STRING && node_word(entry->MAP_ENTRY.value, &name);
-    }
-    if (known && all->count < NAMES_MAX) all->name[all->count++] = name;
-    else all->open = true;
-}
-
-/* parameters([string(name: 'X'), ...]) and parameters { string(name: 'X') ... } */
-static void declare_all(Declared *all, const Node *argument) {
-    NodeList *list = argument->kind == AST_LIST      ? (NodeList *)(uintptr_t)&argument->LIST.items
-                     : argument->kind == AST_CLOSURE ? &argument->CLOSURE.body->BLOCK.statements
-                                                     : NULL;
-    all->found = true;
-    if (!list) all->open = true;
-    for (uint32_t i = 0; list && i < list->count; i++) {
-        const Node *item = list->item[i];
-        declare(all, item->kind == AST_EXPR_STMT ? item->EXPR_STMT.value : item);
-    }
-}
-
-static void gather(Node *node, void *data) {
-    Text name;
-    if (node->kind == AST_CALL && node_word(node->CALL.name, &name) && text_is(name, "parameters") && node->CALL.args.count == 1)
-        declare_all(data, node->CALL.args.item[0]);
-    node_each_child(node, gather, data);
-}
+/* --- parameters that nobody declares ---------------------------------------------------------------------------- */
 
 typedef struct Values {
     Linter *lint;
-    const Declared *declared;
+    const FileParameters *declared;
     const Node *spec;
     size_t at; /* where the text behind the last name begins */
 } Values;
 
+/* "did you mean 'X'?", or NULL. */
+static const char *near_advice(const FileParameters *declared, Text name) {
+    const char **names = gc_new_array(const char *, declared->count + 1);
+    for (size_t i = 0; i < declared->count; i++) names[i] = text_z(declared->item[i].name);
+    const char *near = nearest_name(text_z(name), names, declared->count);
+    return near ? text_printf("did you mean '%s'?", near) : NULL;
+}
+
+static void report_undeclared(Linter *lint, Span span, Text name, const char *advice) {
+    lint_report(lint, span, "the pipeline declares no parameter '%.*s'", TEXT_FMT(name))->advice = advice;
+}
+
 static void check_value(void *data, Text name) {
     Values *v = data;
-    const char *names[NAMES_MAX];
     Text written = lint_text(v->lint, v->spec->span);
     ptrdiff_t found = text_find(written, name, v->at);
     if (found >= 0) v->at = (size_t)found + name.len;
-    for (size_t i = 0; i < v->declared->count; i++) {
-        if (text_eq(v->declared->name[i], name)) return;
-        names[i] = text_z(v->declared->name[i]);
-    }
+    if (file_parameter(v->declared, name)) return;
     uint32_t from = v->spec->span.from + (uint32_t)found;
     Span span = found < 0 ? v->spec->span : (Span){from, from + (uint32_t)name.len};
-    const char *near = nearest_name(text_z(name), names, v->declared->count);
-    lint_report(v->lint, span, "the pipeline declares no parameter '%.*s'", TEXT_FMT(name))->advice =
-        near ? text_printf("did you mean '%s'?", near) : "declare it among the parameters; else Jenkins drops the value";
+    const char *near = near_advice(v->declared, name);
+    report_undeclared(v->lint, span, name, near ? near : "declare it among the parameters; else Jenkins drops the value");
 }
 
-static void check_values(Linter *lint, Node *call) {
+static void check_trigger(Linter *lint, Node *call) {
     Text name;
     CronFault wrong;
     if (call->CALL.object || !node_word(call->CALL.name, &name) || !text_is(name, "parameterizedCron")) return;
     Node *spec = call->CALL.args.count == 1 ? call->CALL.args.item[0] : NULL;
     if (!spec || spec->kind != AST_STRING || !cron_check(cron_parameter(name), spec->STRING.value, &wrong)) return;
-    Declared *all = lint_state(lint, sizeof *all);
-    if (!all->gathered) gather(lint->file->module, all);
-    all->gathered = true;
+    const FileParameters *all = file_parameters(lint->file);
     ptrdiff_t percent = text_find(lint_text(lint, spec->span), TEXT("%"), 0);
     if (all->found && !all->open && percent >= 0)
         cron_each_name(spec->STRING.value, check_value, &(Values){lint, all, spec, (size_t)percent});
 }
 
+/* params.X; only what looks like a slip, as the server may declare others. */
+static void check_read(Linter *lint, Node *n) {
+    Text name;
+    Node *object = n->PROPERTY.object;
+    if (object->kind != AST_NAME || object->NAME.bind.kind != BIND_DYNAMIC || !text_is(object->NAME.id, "params")) return;
+    const FileParameters *all = file_parameters(lint->file);
+    if (!all->found || all->open || !node_word(n->PROPERTY.name, &name) || file_parameter(all, name)) return;
+    const char *near = near_advice(all, name);
+    if (near) report_undeclared(lint, n->PROPERTY.name->span, name, near);
+}
+
+static void undeclared_enter(Linter *lint, Node *n) { (n->kind == AST_CALL ? check_trigger : check_read)(lint, n); }
+
 const Rule rule_undeclared_parameter = {
     .id = "undeclared-parameter",
     .group = "steps",
     .severity = DIAG_WARNING,
-    .summary = "a trigger gives a value to a parameter that the pipeline does not declare",
+    .summary = "a parameter that the pipeline does not declare",
     .doc = "parameterizedCron starts the pipeline with values for its parameters. One that is not declared is dropped, without a word in "
-           "the log. A pipeline that declares no parameters at all, or computes them, is not checked.",
+           "the log. params.X of such a name is null; told is what looks like a slip. A pipeline that declares no parameters at all, or "
+           "computes them, is not checked.",
     .fires = "properties([\n    parameters([string(name: 'TARGET')]),\n"
              "    pipelineTriggers([parameterizedCron('H 4 * * * % TARGTE=live')])\n])\n",
     .silent = "properties([\n    parameters([string(name: 'TARGET')]),\n"
               "    pipelineTriggers([parameterizedCron('H 4 * * * % TARGET=live')])\n])\n",
-    .kinds = KINDS(CALL),
-    .enter = check_values,
+    .kinds = KINDS(CALL, PROPERTY),
+    .enter = undeclared_enter,
 };
