@@ -39,6 +39,7 @@ TimeField time_field_of(Interp *in, Value v) {
 }
 
 bool time_has_field(const Time *t, TimeField field) {
+    if (t->form >= TIME_FORMS) return field == (t->form == TIME_MONTH ? MONTH_OF_YEAR : DAY_OF_WEEK);
     bool zoned = t->form == TIME_ZONED || t->form == TIME_OFFSET;
     if (field == OFFSET_SECONDS) return zoned;
     if (field == INSTANT_SECONDS) return zoned || t->form == TIME_INSTANT;

@@ -294,7 +294,8 @@ static const char *missing_field(const Time *t, const char *pattern) {
                  {"h", CLOCK_HOUR_OF_AMPM, NULL},   {"K", HOUR_OF_AMPM, NULL},
                  {"a", AMPM_OF_DAY, NULL},          {"m", MINUTE_OF_HOUR, NULL},
                  {"s", SECOND_OF_MINUTE, NULL},     {"Sn", NANO_OF_SECOND, NULL},
-                 {"A", MILLI_OF_DAY, NULL},         {"N", NANO_OF_DAY, NULL}};
+                 {"A", MILLI_OF_DAY, NULL},         {"N", NANO_OF_DAY, NULL},
+                 {"XxZO", OFFSET_SECONDS, NULL}};
     bool quoted = false;
     for (const char *at = pattern; *at; at++) {
         if (*at == '\'') quoted = !quoted;
@@ -314,11 +315,14 @@ static TimeField missing_iso_field(const Time *t, const Formatter *f) {
     return FIELDS;
 }
 
+/* An offset alone is no zone. */
+static bool has_zone(const Time *t) { return t->zone && t->form != TIME_OFFSET; }
+
 static bool wants_zone(const char *pattern) {
     bool quoted = false;
     for (; *pattern; pattern++) {
         if (*pattern == '\'') quoted = !quoted;
-        if (!quoted && strchr("zVZXxO", *pattern)) return true;
+        if (!quoted && strchr("zV", *pattern)) return true;
     }
     return false;
 }
@@ -346,7 +350,7 @@ static Value format_iso(Interp *in, const Time *t, const Formatter *f) {
 
 static bool has_letter(const Time *t, char letter) {
     const char one[] = {letter, '\0'};
-    return !missing_field(t, one) && (t->zone || !wants_zone(one));
+    return !missing_field(t, one) && (has_zone(t) || !wants_zone(one));
 }
 
 /* Copies the pattern, up to its end or its section's, without the optional sections of which t has not all. False: it lacks a field. */
@@ -388,7 +392,7 @@ Value time_format(Interp *in, const Time *t, Value formatter) {
     const char *given = f->date < 0 && f->time < 0 ? present(t, f->pattern) : text_z(pattern_of(f));
     const char *missing = missing_field(t, given == rfc_1123 ? "d MMM yyyy HH:mm:ss" : given);
     if (missing) return throw_error(in, EX_UNSUPPORTED_TEMPORAL, "Unsupported field: %s", missing);
-    if (wants_zone(given) && !t->zone) {
+    if (wants_zone(given) && !has_zone(t)) {
         Buf text = {0};
         time_print(&text, t);
         return throw_error(in, EX_DATE_TIME, "Unable to extract ZoneId from temporal %s", text.at);
@@ -483,7 +487,16 @@ METHOD(with_locale) {
     as_formatter(v)->locale = args[0];
     return v;
 }
-METHOD(format) { return is_time(args[0]) ? time_format(in, as_time(args[0]), self) : throw_error(in, EX_NULL_POINTER, "temporal"); }
+METHOD(format) {
+    if (is_time(args[0])) return time_format(in, as_time(args[0]), self);
+    int month = native_enum_ordinal(in, args[0], "java.time.Month"), weekday = native_enum_ordinal(in, args[0], "java.time.DayOfWeek");
+    if (month < 0 && weekday < 0) return throw_error(in, EX_NULL_POINTER, "temporal");
+    Time *t = gc_new(Time);
+    t->tag = &time_tag;
+    t->form = month >= 0 ? TIME_MONTH : TIME_WEEKDAY;
+    t->day = month >= 0 ? civil_to_days(1970, month + 1, 1) : 4 + weekday; /* 1970-01-05 was a Monday */
+    return time_format(in, t, self);
+}
 METHOD(format_to) {
     Value text = format(in, self, args, 1);
     if (is_abrupt(text)) return text;

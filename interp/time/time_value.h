@@ -17,7 +17,8 @@ typedef enum TimeForm {
     TIME_OFFSET,     /* OffsetDateTime */
     TIME_YEAR_MONTH, /* YearMonth: the first day of the month */
     TIME_YEAR,       /* Year: its first day */
-    TIME_FORMS
+    TIME_FORMS,
+    TIME_MONTH = TIME_FORMS, TIME_WEEKDAY /* some day that has it: Month and DayOfWeek, while they are formatted */
 } TimeForm;
 
 typedef struct Time {
