@@ -102,10 +102,12 @@ static const NativeType *find_native(Interp *in, Text name) {
     return NULL;
 }
 
+/* An anonymous class of Java, Outer$1, has none. */
 static const char *simple_name_of(const char *name) {
     const char *dot = strrchr(name, '.');
     const char *simple = dot ? dot + 1 : name;
     const char *dollar = strrchr(simple, '$');
+    if (dollar && dollar[1] && dollar[1 + strspn(dollar + 1, "0123456789")] == '\0') return "";
     return dollar && dollar[1] && !(dollar[1] >= '0' && dollar[1] <= '9') ? dollar + 1 : simple;
 }
 

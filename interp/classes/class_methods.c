@@ -36,7 +36,7 @@ static Value canonical_name(Interp *in, Value self, const Value *args, int argc)
 static Value simple_name(Interp *in, Value self, const Value *args, int argc) {
     (void)args, (void)argc;
     const Class *c = self_of(self);
-    const char *number = *c->simple_name ? NULL : strrchr(c->name, '$'); /* Groovy's anonymous classes are called by it */
+    const char *number = *c->simple_name || c->native ? NULL : strrchr(c->name, '$'); /* Groovy's anonymous classes are called by it */
     return string_z(in, number ? number + 1 : c->simple_name);
 }
 

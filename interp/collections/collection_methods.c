@@ -4,6 +4,7 @@
  */
 #include "interp/classes/property.h"
 #include "interp/collections/collections_methods.h"
+#include "interp/collections/map_part.h"
 #include "interp/collections/packed.h"
 #include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
@@ -32,6 +33,9 @@ NATIVE(gdk_to_string) {
     Value behind = list_mirrored(self);
     bool bare = behind.kind == V_LIST && behind.as.obj != self.as.obj && list_has_default(in, behind); /* which has no text in Java */
     if (bare) return collection_print_name(in, &out, behind) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+    Map *map = self.kind == V_MAP ? map_base(as_map(self)) : NULL;
+    if (map && map != as_map(self) && !map->obj.cls->native && !map_part(as_map(self)))
+        return call_method_z(in, v_obj(V_MAP, map), "toString", NULL, 0);
     self = list_shown(self);
     bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
     if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;

@@ -56,7 +56,8 @@ Value similar_map(Interp *in, const Map *self) {
     MapOrder order = (MapOrder)map->ordering;
     bool sorted = order == MAP_SORTED && class_is_subclass(self->obj.cls, class_known(in, CLS_SORTED_MAP));
     bool properties = class_is_subclass(self->obj.cls, class_known(in, CLS_PROPERTIES));
-    if (!sorted && order != MAP_HASHTABLE && !properties) return map_new(in);
+    bool table = class_is_subclass(self->obj.cls, class_known(in, CLS_HASHTABLE));
+    if (!sorted && !table) return map_new(in);
     Value made = map_new_of(in, properties ? class_known(in, CLS_PROPERTIES) : NULL, order, 0);
     map_set_comparator(as_map(made), map_order_of(self));
     return made;

@@ -339,7 +339,7 @@ bool map_has(Interp *in, Map *map, Value key, bool *failed) { return map_find(in
 static Value make_default(Interp *in, Map *map, Value key) {
     if (is_null(map->more->fallback)) return throw_bare(in, EX_NULL_POINTER);
     Value made = closure_call(in, map->more->fallback, &key, 1);
-    if (is_abrupt(made) || !map_writable(in, map->more->base) || !map_put(in, map_base(map), key, made)) return V_THROWN;
+    if (is_abrupt(made) || !map_put(in, map->more->base, key, made)) return V_THROWN;
     return made;
 }
 

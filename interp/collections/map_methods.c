@@ -66,6 +66,7 @@ NATIVE(map_contains_value) {
 
 /* The empty and the singleton map of java.util.Collections refuse only what would change them. */
 static bool refuses_late(Interp *in, const Map *map) {
+    while (map->is_view && !map->immutable) map = map->more->base; /* synchronised: as the map behind does */
     return map->obj.cls == class_known(in, CLS_EMPTY_MAP) || map->obj.cls == class_known(in, CLS_SINGLETON_MAP);
 }
 
@@ -102,6 +103,7 @@ NATIVE(map_put_all_native) {
 }
 
 NATIVE(map_clear_native) {
+    if (map_size(as_map(self)) == 0 && refuses_late(in, as_map(self))) return v_null();
     if (!writable(in, self)) return V_THROWN;
     map_clear(as_map(self));
     return v_null();

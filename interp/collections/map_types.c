@@ -61,6 +61,7 @@ NATIVE(map_clone) {
     const Map *source = map_base(as_map(self));
     Value copy = map_new_of(in, NULL, (MapOrder)source->ordering, source->live);
     map_set_comparator(as_map(copy), map_comparator(source));
+    if (source->more && !is_null(source->more->fallback)) map_set_fallback(as_map(copy), source->more->fallback); /* of Properties */
     if (!map_put_all(in, as_map(copy), self)) return V_THROWN;
     return instance_like(self, copy);
 }
@@ -115,12 +116,19 @@ NATIVE(tree_lower_entry) { return neighbour_entry(in, self, args[0], false, fals
 NATIVE(tree_ceiling_entry) { return neighbour_entry(in, self, args[0], true, true); }
 NATIVE(tree_higher_entry) { return neighbour_entry(in, self, args[0], true, false); }
 
-NATIVE(tree_head_map) { return map_head(in, as_map(self), args, argc); }
-NATIVE(tree_tail_map) { return map_tail(in, as_map(self), args, argc); }
-NATIVE(tree_sub_map) { return map_sub(in, as_map(self), args, argc); }
+/* A part of what java.util.Collections shows is shown alike. */
+static Value shown_alike(Interp *in, Value self, Value part) {
+    if (is_abrupt(part) || strncmp(self.as.obj->cls->name, "java.util.Collections$", 22) != 0) return part;
+    Value view = map_view(in, as_map(part), self.as.obj->cls);
+    as_map(view)->immutable = as_map(self)->immutable;
+    return view;
+}
+NATIVE(tree_head_map) { return shown_alike(in, self, map_head(in, as_map(self), args, argc)); }
+NATIVE(tree_tail_map) { return shown_alike(in, self, map_tail(in, as_map(self), args, argc)); }
+NATIVE(tree_sub_map) { return shown_alike(in, self, map_sub(in, as_map(self), args, argc)); }
 NATIVE(tree_descending) { return map_turned(in, as_map(self)); }
 
-static NATIVE(part_clone) { return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", self.as.obj->cls->name); }
+static NATIVE(no_clone) { return throw_error(in, EX_CLONE_NOT_SUPPORTED, "%s", self.as.obj->cls->name); }
 
 NATIVE(tree_descending_keys) {
     Value turned = tree_descending(in, self, NULL, 0);
@@ -168,7 +176,7 @@ static const NativeMethod hash_map_methods[] = {MAP_INIT, MAP_CLONE, {0}};
 static const NativeMethod weak_map_methods[] = {MAP_INIT, {0}};
 static const NativeMethod linked_hash_map_methods[] = {MAP_INIT, MAP_CLONE, {"<init>(int, float, boolean)", map_init_capacity}, {0}};
 static const NativeMethod concurrent_map_methods[] = {MAP_INIT,
-                                                      MAP_CLONE,
+                                                      {"clone()", no_clone},
                                                       {"<init>(int, float, int)", map_init_capacity},
                                                       {"keys()", map_keys},
                                                       {"elements()", map_elements},
@@ -204,7 +212,7 @@ static const NativeMethod tree_map_methods[] = {{"<init>()", map_init},
                                                 NAVIGABLE_MAP,
                                                 {0}};
 
-static const NativeMethod part_methods[] = {{"clone()", part_clone}, {0}};
+static const NativeMethod part_methods[] = {{"clone()", no_clone}, {0}};
 
 #define MAP_TYPE(symbol, name, super, interfaces, methods)                                                              \
     const NativeType type_##symbol = {name, super, interfaces, V_MAP, 0, methods, 0}

@@ -129,14 +129,35 @@ NATIVE(properties_init) { return map_new_of(in, as_class(self), MAP_CONCURRENT, 
 
 NATIVE(properties_init_defaults) {
     Value map = map_new_of(in, as_class(self), MAP_CONCURRENT, 0);
-    return map_put_all(in, as_map(map), args[0]) ? map : V_THROWN;
+    map_set_fallback(as_map(map), args[0]);
+    return map;
+}
+
+static Value defaults_of(Value properties) {
+    const MapMore *more = as_map(properties)->more;
+    return more ? more->fallback : v_null();
+}
+
+/* What it has and what its defaults have, as a HashMap; of `texts` only those entries that are texts. */
+static Value with_defaults(Interp *in, Value self, bool texts) {
+    Value defaults = defaults_of(self), key, value;
+    Value all = is_null(defaults) ? map_new_of(in, class_known(in, CLS_HASH_MAP), MAP_HASH, 0) : with_defaults(in, defaults, texts);
+    if (is_abrupt(all)) return all;
+    for (uint32_t at = 0; map_next(as_map(self), &at, &key, &value);) {
+        if (key.kind != V_STRING && !texts) return throw_class_cast_to(in, key, class_known(in, CLS_STRING));
+        if (texts && (key.kind != V_STRING || value.kind != V_STRING)) continue;
+        if (!map_put(in, as_map(all), key, value)) return V_THROWN;
+    }
+    return all;
 }
 
 NATIVE(properties_get) {
     bool failed = false, found = false;
     Value v = map_peek(in, as_map(self), args[0], &found, &failed);
     if (failed) return V_THROWN;
-    return v.kind == V_STRING ? v : argc > 1 ? args[1] : v_null();
+    Value defaults = defaults_of(self);
+    if (v.kind != V_STRING && !is_null(defaults)) v = call_method_z(in, defaults, "getProperty", args, 1);
+    return v.kind == V_STRING || is_abrupt(v) ? v : argc > 1 ? args[1] : v_null();
 }
 
 NATIVE(properties_set) {
@@ -168,8 +189,9 @@ NATIVE(properties_list) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
     Value line = string_z(in, "-- listing properties --"), key, value;
     if (is_abrupt(call_method_z(in, args[0], "println", &line, 1))) return V_THROWN;
-    for (uint32_t at = 0; map_next(as_map(self), &at, &key, &value);) {
-        if (key.kind != V_STRING) return throw_class_cast_to(in, key, class_known(in, CLS_STRING));
+    Value all = with_defaults(in, self, false);
+    if (is_abrupt(all)) return all;
+    for (uint32_t at = 0; map_next(as_map(all), &at, &key, &value);) {
         if (value.kind != V_STRING) return throw_class_cast_to(in, value, class_known(in, CLS_STRING));
         String *shown = as_string(value);
         bool cut = shown->units > 40;
@@ -220,8 +242,16 @@ NATIVE(properties_store_xml) {
     return is_abrupt(bytes) || is_abrupt(call_method_z(in, args[0], "write", &bytes, 1)) ? V_THROWN : v_null();
 }
 
-NATIVE(properties_names) { return collection_view(in, set_view(in, as_map(self), SET_KEYS), VIEW_UNMODIFIABLE, "Set"); }
-NATIVE(properties_name_iterator) { return iterator_over(in, set_view(in, as_map(self), SET_KEYS)); }
+/* As they are now. */
+NATIVE(properties_names) {
+    Value all = with_defaults(in, self, true);
+    return is_abrupt(all) ? all : collection_view(in, set_view(in, as_map(all), SET_KEYS), VIEW_UNMODIFIABLE, "Set");
+}
+NATIVE(properties_name_iterator) {
+    Value all = with_defaults(in, self, false), names = map_new_of(in, class_known(in, CLS_HASHTABLE), MAP_HASHTABLE, 0);
+    if (is_abrupt(all) || !map_put_all(in, as_map(names), all)) return V_THROWN;
+    return call_method_z(in, names, "keys", NULL, 0);
+}
 
 const NativeMethod properties_methods[] = {{"<init>()", properties_init},
                                            {"<init>(int)", properties_init},
