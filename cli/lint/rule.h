@@ -86,6 +86,8 @@ Node *use_named(const StepUse *use, const char *name);
 Node *use_argument(const StepUse *use, const char *name, uint32_t index);
 /* Is `word` one of the names separated by spaces? */
 bool word_among(const char *words, Text word);
+/* One letter more, less, other, or two exchanged; a plural or a number at the end is no slip. */
+bool word_is_slip(Text a, Text b);
 /* The source text of a span. */
 Text lint_text(const Linter *lint, Span span);
 /* A STRING's value, or a NAME's id; false for other nodes. */

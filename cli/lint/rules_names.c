@@ -196,9 +196,8 @@ static void variable_leave(Linter *lint, Node *n) {
     if (n->kind == AST_METHOD && s->class_depth == 0) s->function = NULL;
 }
 
-/* One letter more, less, other, or two exchanged; a plural or a number at the end is no slip. */
-static bool is_slip(Text a, Text b) {
-    if (a.len > b.len) return is_slip(b, a);
+bool word_is_slip(Text a, Text b) {
+    if (a.len > b.len) return word_is_slip(b, a);
     if (a.len < 5 || b.len - a.len > 1) return false;
     size_t from = 0, tail = 0;
     while (from < a.len && a.at[from] == b.at[from]) from++;
@@ -214,7 +213,7 @@ static void report_slip(Linter *lint, const NamesState *s, const Free *f) {
     if (starts_upper(name)) return; /* a class, or a variable that a plugin brings: Artifactory */
     for (size_t i = 0; i < LOCAL_SLOTS; i++)
         for (const Local *l = s->local[i]; l; l = l->next) {
-            if (l->function != f->function || l->declared.from > f->name->span.from || !is_slip(name, l->name))
+            if (l->function != f->function || l->declared.from > f->name->span.from || !word_is_slip(name, l->name))
                 continue;
             lint_report(lint, f->name->span, "nothing is called '%.*s' here", TEXT_FMT(name))->advice =
                 text_printf("did you mean '%.*s'?", TEXT_FMT(l->name));

@@ -1,7 +1,7 @@
 /* Rules on which steps are called and with what: names, parameters, their types, what is required. */
 #include "builtins/step.h"
 #include "cli/lint/catalogue.h"
-#include "cli/lint/lint.h"
+#include "cli/lint/index.h"
 #include "grammar/gc.h"
 
 /* --- names
@@ -61,9 +61,17 @@ static bool is_given(Linter *lint, Text name) {
     return false;
 }
 
+/* A method of the file that is called so but for a slip. */
+static const char *near_method(const LintFile *file, Text name) {
+    for (size_t i = 0; i < file->own_count; i++)
+        if (word_is_slip(file->own_name[i], name)) return text_z(file->own_name[i]);
+    return NULL;
+}
+
 static void check_misspelt(Linter *lint, const StepUse *use) {
     if (use->known || use->on_object || use->foreign) return;
     const char *near = known_near(use->name);
+    if (!near && !file_is_test(lint->file)) near = near_method(lint->file, use->name);
     if (!near || is_given(lint, use->name)) return;
     for (size_t i = 0; i < lint->options.known_count; i++)
         if (text_eq(lint->options.known[i], use->name)) return;
@@ -78,8 +86,8 @@ const Rule rule_misspelt_step = {
     .severity = DIAG_ERROR,
     .summary = "a step's name is misspelt",
     .doc =
-        "No step, method or variable has this name, and one that Jenkins or a well-known plugin defines differs from it by a "
-        "letter. Jenkins finds out only when the pipeline gets there: NoSuchMethodError: No such DSL method.\n\n"
+        "No step, method or variable has this name, and one that Jenkins, a well-known plugin or the file itself defines differs from it "
+        "by a letter. Jenkins finds out only when the pipeline gets there: NoSuchMethodError: No such DSL method.\n\n"
         "A name that your server knows and the catalogue does not is declared in .sluice-lint: known NAME.",
     .fires = "node {\n    ehco 'hello'\n}\n",
     .silent = "node {\n    echo 'hello'\n}\n",
