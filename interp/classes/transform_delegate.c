@@ -104,7 +104,8 @@ static bool declared_with(Interp *in, Class *c, Method *m) {
     for (uint32_t i = 0; set && i < set->count; i++) {
         Method *own = set->item[i];
         bool open = own->native && own->owner->flags & CLASS_OPEN;
-        if (open && (own->owner->flags & CLASS_INTERFACE || heir_must_have(own))) continue; /* a default, Groovy's, or abstract */
+        bool replaced = own != m && own->owner->flags & CLASS_INTERFACE; /* a default, or Groovy's */
+        if (open && (replaced || heir_must_have(own))) continue;
         if (own->param_count != m->param_count || own->owner == in->kinds[V_OBJECT] || own->is_abstract || own->is_static) continue;
         Class **a = method_params(in, own), **b = method_params(in, m);
         bool same = true;

@@ -42,6 +42,11 @@ t { Collections.synchronizedMap(m).keySet().class.name }
 t { String.valueOf((Object) m) + [m] + String.format('%s', s) }
 t { new D(of: l).size() }
 t { def c = new C(of: [1]); c.add(2); c + c.toArray().length + c.isEmpty() }
+class P implements Map {
+    @Delegate Map of
+    def put(k, v) { of.put(k, [v]) }
+}
+t { def p = new P(of: [:]); p.get('fresh', 1); p }
 t { l.sort() }
 t { l.sort(false) }
 // expect: 3
@@ -66,5 +71,6 @@ t { l.sort(false) }
 // expect: e e e i {a={b=1}}[[a:[b:1]]][1]
 // expect: 3
 // expect: [1, 2, 2, false]
+// expect: [fresh:[1]]
 // expect: g0 g1 g2 g0 java.lang.UnsupportedOperationException
 // expect: g0 g1 g2 [1, 2, 3]
