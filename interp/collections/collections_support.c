@@ -157,6 +157,8 @@ bool collection_take(Interp *in, Value collection, Value item, bool *changed) {
     } else if (is_null(collection)) {
         throw_bare(in, EX_NULL_POINTER);
         return false;
+    } else if (collection.kind == V_LIST && !list_writable(in, as_list(collection), true)) {
+        return false;
     } else {
         Value result = call_erased(in, list_mirrored(collection), "add", &item, 1);
         failed = is_abrupt(result);
