@@ -293,6 +293,7 @@ static Class *proxy_class(Interp *in, Class *type, Value by) {
     const char *name = interface && !any ? text_printf("com.sun.proxy.$Proxy%u", number) : text_printf("%s%u_groovyProxy", of, number);
     Class *super = interface ? in->kinds[V_OBJECT] : type;
     Class *c = class_new(in, name, super, 0);
+    c->simple_name = past_package(name); /* of no class is it a member */
     c->linked = true;
     c->proxy_slot = ++c->field_count;
     if (any) c->outer_slot = c->proxy_slot; /* its properties are seen */

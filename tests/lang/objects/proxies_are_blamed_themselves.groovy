@@ -19,6 +19,7 @@ said { n(1) }
 said { n.q = 1 }
 said { n.nope }
 said { e.size() }
+println e.class.simpleName.replaceAll(/\d+_/, "_")
 // expect: No signature of method: N_groovyProxy.p() is applicable for argument types: () values: []
 // expect: No signature of method: N_groovyProxy.own() is applicable for argument types: () values: []
 // expect: 3
@@ -26,3 +27,4 @@ said { e.size() }
 // expect: No such property: q for class: N_groovyProxy
 // expect: No such property: nope for class: N_groovyProxy
 // expect: No signature of method: LinkedHashMap$Entry_groovyProxy.size() is applicable for argument types: () values: []
+// expect: LinkedHashMap$Entry_groovyProxy
