@@ -73,6 +73,8 @@ static Value to_string(Interp *in, Value self, const Value *args, int argc) {
 
 static Value add_suppressed(Interp *in, Value self, const Value *args, int argc) {
     (void)argc;
+    if (is_null(args[0])) return throw_error(in, EX_NULL_POINTER, "Cannot suppress a null exception.");
+    if (value_same(self, args[0])) return throw_error(in, EX_ILLEGAL_ARGUMENT, "Self-suppression not permitted");
     Value *list = field_of(self, THROWN_SUPPRESSED);
     if (list->kind != V_LIST) *list = list_new(in, 1);
     list_push(as_list(*list), args[0]);

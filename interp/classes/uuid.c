@@ -90,16 +90,28 @@ METHOD(uuid_variant) {
     return v_int((int32_t)(low >> (64 - (low >> 62)) & (uint64_t)((int64_t)low >> 63)));
 }
 
-METHOD(uuid_time_refused) { return throw_error(in, EX_UNSUPPORTED_OPERATION, "Not a time-based UUID"); }
+/* Of version 1 only, in whose layout (RFC 4122, 4.1.2) the time's low bits come first. */
+static bool is_of_time(Interp *in, const Uuid *u) {
+    if ((u->high >> 12 & 0xF) == 1) return true;
+    throw_error(in, EX_UNSUPPORTED_OPERATION, "Not a time-based UUID");
+    return false;
+}
+METHOD(uuid_timestamp) {
+    const Uuid *u = as_uuid(self);
+    if (!is_of_time(in, u)) return V_THROWN;
+    return v_long((int64_t)((u->high & 0xFFF) << 48 | (u->high >> 16 & 0xFFFF) << 32 | u->high >> 32));
+}
+METHOD(uuid_clock_sequence) { return is_of_time(in, as_uuid(self)) ? v_int((int32_t)(as_uuid(self)->low >> 48 & 0x3FFF)) : V_THROWN; }
+METHOD(uuid_node) { return is_of_time(in, as_uuid(self)) ? v_long((int64_t)(as_uuid(self)->low & 0xFFFFFFFFFFFFULL)) : V_THROWN; }
 
 static const NativeMethod uuid_methods[] = {
     {"<init>(long, long)", uuid_construct},
     {"static nameUUIDFromBytes(byte[])", uuid_of_name},
     {"compareTo(UUID)", uuid_compare},
     {"variant()", uuid_variant},
-    {"timestamp()", uuid_time_refused},
-    {"clockSequence()", uuid_time_refused},
-    {"node()", uuid_time_refused},
+    {"timestamp()", uuid_timestamp},
+    {"clockSequence()", uuid_clock_sequence},
+    {"node()", uuid_node},
     {"static randomUUID()", uuid_random},
     {"static fromString(String)", uuid_parse},
     {"toString()", uuid_text},

@@ -198,6 +198,7 @@ static const NativeMethod locale_methods[] = {
     {"getUnicodeLocaleKeys()", no_keys},
     {"hasExtensions()", has_no_extensions},
     {"stripExtensions()", itself},
+    {"clone()", itself},
     {"static getAvailableLocales()", available},
 #define ROW(name, language, country) {"static get" #name "()", locale_##name},
     LOCALES(ROW)
