@@ -65,15 +65,31 @@ static bool forgive_cast(Interp *in) {
     return true;
 }
 
+/* One of them is of a script's class: asked by their own methods, in the order of Groovy's equals(Map, Map). */
+static Value own_maps_equal(Interp *in, Map *a, Map *b) {
+    Value self = v_obj(V_MAP, a), other = v_obj(V_MAP, b), key, value;
+    for (uint32_t at = 0; map_next(b, &at, &key, &value);) {
+        Value has = call_method_z(in, self, "containsKey", &key, 1);
+        if (is_abrupt(has)) return forgive_cast(in) ? v_bool(false) : V_THROWN;
+        if (has.kind != V_BOOL || !has.as.i) return v_bool(false);
+    }
+    for (uint32_t at = 0; map_next(a, &at, &key, &value);) {
+        Value mine = call_method_z(in, self, "get", &key, 1), theirs = is_abrupt(mine) ? mine : call_method_z(in, other, "get", &key, 1);
+        Value same = is_abrupt(theirs) ? V_THROWN : value_equals(in, mine, theirs);
+        if (is_abrupt(same) || !same.as.i) return same;
+    }
+    return v_bool(true);
+}
+
 static Value maps_equal(Interp *in, Map *a, Map *b) {
     if (map_size(a) != map_size(b)) return v_bool(false);
+    if (!a->obj.cls->native || !b->obj.cls->native) return own_maps_equal(in, a, b);
     Value key, value;
     for (uint32_t at = 0; map_next(a, &at, &key, &value);) {
         bool found = false, failed = false;
         Value other = value_for(in, b, key, &found, &failed);
         if (failed) return forgive_cast(in) ? v_bool(false) : V_THROWN;
         if (!found) return v_bool(false);
-        if (!a->obj.cls->native) value = value_for(in, a, key, &found, &failed);
         Value same = failed ? V_THROWN : value_equals(in, value, other);
         if (is_abrupt(same) || !same.as.i) return same;
     }
@@ -83,7 +99,8 @@ static Value maps_equal(Interp *in, Map *a, Map *b) {
 /* Sets whose items are pairwise `==`, though they may differ in type. */
 static Value sets_equal(Interp *in, const Set *a, Set *b) {
     if (set_size(a) != set_size(b)) return v_bool(false);
-    if (map_base(b->map)->ordering == MAP_SORTED) { /* whose comparator need not know a's items */
+    bool by_own = !b->map->obj.cls->native; /* whose containsKey() is not asked here */
+    if (by_own || map_base(b->map)->ordering == MAP_SORTED) { /* whose comparator need not know a's items */
         Value copy = set_from(in, v_obj(V_SET, b), MAP_HASH);
         if (is_abrupt(copy)) return copy;
         b = as_set(copy);

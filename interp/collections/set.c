@@ -88,7 +88,13 @@ static int64_t view_find(Interp *in, const Set *set, Value v, bool *failed) {
     return at;
 }
 
-bool set_has(Interp *in, Set *set, Value v, bool *failed) { return view_find(in, set, v, failed) >= 0; }
+bool set_has(Interp *in, Set *set, Value v, bool *failed) {
+    bool asks = (set->view == SET_KEYS || set->view == SET_VALUES) && !set->map->obj.cls->native; /* a map of a script's class */
+    if (!asks) return view_find(in, set, v, failed) >= 0;
+    Value has = call_method_z(in, v_obj(V_MAP, set->map), set->view == SET_KEYS ? "containsKey" : "containsValue", &v, 1);
+    *failed |= is_abrupt(has);
+    return !*failed && has.kind == V_BOOL && has.as.i;
+}
 
 bool set_remove(Interp *in, Set *set, Value v, bool *failed) {
     bool found = false;
