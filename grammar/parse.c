@@ -122,11 +122,17 @@ static bool on_one_line(const Source *source, uint32_t from, uint32_t to) {
     return !memchr(source->text.at + from, '\n', to - from);
 }
 
+/* Nothing but the end of the file stands there? */
+static bool ends_at(const Builder *b, uint32_t at) {
+    uint32_t i = token_behind(b->raw, at);
+    return i >= b->raw->count || b->raw->item[i].kind == 0;
+}
+
 /* The token before the one at `at`, when faults right behind it are told there (never what more text may mend). */
 static const Token *answering(const Builder *b, Span at) {
     const Token *before = b->position > 0 ? &b->filtered->item[b->position - 1] : NULL;
     bool answers = before && before->flags & TOKEN_ANSWERS && !on_one_line(b->source, before->span.from, at.from);
-    return answers && b->raw->item[token_behind(b->raw, at.from)].kind != 0 ? before : NULL;
+    return answers && !ends_at(b, at.from) ? before : NULL;
 }
 
 void parse_report(Builder *b, Span at, const char *const *expected, int count) {
@@ -186,8 +192,7 @@ static void report_missing(Parse *p, const Token *t) {
     p->last_error = before ? before->span : t->span;
     Position at = source_position(p->b.source, open);
     char opener = *t->text.at == '$' ? '{' : *t->text.at;
-    bool at_end = p->b.raw->item[token_behind(p->b.raw, t->span.from)].kind == 0;
-    const char *advice = opener == '{' && at_end ? brace_advice(&p->b) : NULL;
+    const char *advice = opener == '{' && ends_at(&p->b, t->span.from) ? brace_advice(&p->b) : NULL;
     if (!advice) advice = text_printf("the '%c' at line %u, column %u is not closed", opener, at.line, at.column);
     build_error(&p->b, p->last_error, advice,
                 "expected '%c' before %s", opener == '(' ? ')' : opener == '[' ? ']' : '}', found(&p->b, t->span));

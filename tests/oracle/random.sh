@@ -5,8 +5,7 @@ cd "$(dirname "$0")/../.."
 TZ=UTC
 . tests/oracle/env.sh
 # Code that runs once gains nothing from the second compiler: with the first alone three times as many programs are compared.
-# Methods called by reflection stay as they are, as otherwise a fault in one is worded otherwise after some calls.
-quick="-Dsun.reflect.inflationThreshold=1000000000 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+quick="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 # Exceptions keep their messages in compiled code too.
 export JAVA_OPTS="-XX:-OmitStackTraceInFastThrow $quick $JVM"
 exec groovy -cp tests/oracle/random tests/oracle/random.groovy "${BUILD:-build}/sluice" "$@"
