@@ -88,8 +88,8 @@ void source_check_encoding(Source *source, DiagSink *sink) {
     size_t count = 0;
     for (const char *at = begin; at < end;) {
         const char *from = at;
-        if (!(*at & 0x80)) at++;
-        else if (utf8_next(&at, end) == 0xFFFD && memcmp(from, "\xef\xbf\xbd", 3) != 0 && count++ == 0) first = from;
+        bool replaced = utf8_next(&at, end) == 0xFFFD && !text_is(text_span(from, (size_t)(at - from)), "\xef\xbf\xbd");
+        if (replaced && count++ == 0) first = from;
     }
     if (!first) return;
     uint32_t offset = (uint32_t)(first - begin);
