@@ -76,6 +76,8 @@ Value property_of_items(Interp *in, Value items, const Sym *name);
 Value instance_outer(Value object);
 /* Who is asked for members that an inner class or an object of one does not have: the object around, or the class; else null. */
 Value outer_asked(Value v);
+/* Does it stand for an object (`object as Runnable`)? Calls go no further than it, and it is named where a member is missing. */
+static inline bool is_proxy_of_object(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
 /* The exception for a member that nothing has: of the receiver's class, or the outermost one asked. */
 Value throw_no_property(Interp *in, Value receiver, const Sym *name);
 Value throw_no_method(Interp *in, Value receiver, const Sym *name, const Value *args, int argc);

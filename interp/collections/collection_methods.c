@@ -19,23 +19,30 @@ static bool writes_itself(const Class *c) {
     static const char *const names[] = {"java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.util.Properties",
         "java.util.concurrent.ConcurrentHashMap", "java.util.concurrent.CopyOnWriteArrayList", "java.util.concurrent.LinkedBlockingQueue",
         "java.util.concurrent.ConcurrentLinkedQueue"};
-    static const char view[] = "java.util.Collections$Unmodifiable", synchronized[] = "java.util.Collections$Synchronized";
     while (!c->native && c->super) c = c->super;
-    if (strncmp(c->name, view, sizeof view - 1) == 0 || strncmp(c->name, synchronized, sizeof synchronized - 1) == 0) return true;
+    if (is_view(c)) return true;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(c->name, names[i]) == 0) return true;
     return false;
 }
 
+/* A view's text is what Java writes of what is behind, where that is not how its items are written: a default list, which has none, and a
+ * map of a script's class. Else null. */
+static Value text_behind(Interp *in, Value self) {
+    if (!is_view(class_of(in, self))) return v_null();
+    Value behind = self.kind == V_MAP ? v_obj(V_MAP, map_base(as_map(self))) : list_mirrored(self);
+    bool own = behind.kind == V_MAP && !behind.as.obj->cls->native && !map_part(as_map(self));
+    if (own) return call_method_z(in, behind, "toString", NULL, 0);
+    if (behind.kind != V_LIST || !list_has_default(in, behind)) return v_null();
+    Buf out = {0};
+    return collection_print_name(in, &out, behind) ? string_new(in, buf_as_text(&out)) : V_THROWN;
+}
+
 NATIVE(gdk_to_string) {
     Buf out = {0};
     if (self.kind == V_OBJECT) return collection_object_print(in, &out, self, false) ? string_new(in, buf_as_text(&out)) : V_THROWN;
-    Value behind = list_mirrored(self);
-    bool bare = behind.kind == V_LIST && behind.as.obj != self.as.obj && list_has_default(in, behind); /* which has no text in Java */
-    if (bare) return collection_print_name(in, &out, behind) ? string_new(in, buf_as_text(&out)) : V_THROWN;
-    Map *map = self.kind == V_MAP ? map_base(as_map(self)) : NULL;
-    if (map && map != as_map(self) && !map->obj.cls->native && !map_part(as_map(self)))
-        return call_method_z(in, v_obj(V_MAP, map), "toString", NULL, 0);
+    Value behind = text_behind(in, self);
+    if (!is_null(behind)) return behind;
     self = list_shown(self);
     bool java = self.kind != V_ARRAY && self.kind != V_RANGE && writes_itself(class_of(in, self));
     if (java) return collection_java_print(in, &out, self) ? string_new(in, buf_as_text(&out)) : V_THROWN;

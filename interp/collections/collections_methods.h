@@ -26,8 +26,6 @@ Value throw_element_mismatch(Interp *in, const Class *from, const Class *to);
 /* An empty collection of the kind Groovy answers with for `self`: LinkedList, Stack, Vector and sets beget their like,
  * everything else an ArrayList. Maps: similar_map. */
 Value similar_collection(Interp *in, Value self);
-/* What only stands for a collection or a map: a proxy for another object. */
-static inline bool is_stand_in(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
 /* Not a queue, which lies in a list as well. */
 bool is_java_list(Interp *in, Value v);
 Value similar_map(Interp *in, const Map *self);

@@ -8,6 +8,7 @@
 #include "interp/collections/heirs.h"
 #include "interp/collections/map_part.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/views.h"
 #include "interp/eval/operator.h"
 #include "interp/state.h"
 #include "interp/unknown.h"
@@ -106,9 +107,9 @@ Value similar_slice(Interp *in, Value self, const Value *items, uint32_t count) 
 /* --- adding --------------------------------------------------------------------------------------------- */
 
 bool collection_refuses_all(Value v) {
-    static const char view[] = "java.util.Collections$Unmodifiable", fixed[] = "java.util.ImmutableCollections$";
-    const char *name = v.as.obj->cls->name;
-    return strncmp(name, view, sizeof view - 1) == 0 || strncmp(name, fixed, sizeof fixed - 1) == 0;
+    static const char fixed[] = "java.util.ImmutableCollections$";
+    const Class *c = v.as.obj->cls;
+    return view_is(c, VIEW_UNMODIFIABLE) || strncmp(c->name, fixed, sizeof fixed - 1) == 0;
 }
 
 bool collection_refuses_late(Value v) {

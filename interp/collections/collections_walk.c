@@ -5,6 +5,7 @@
 #include "interp/collections/collections_methods.h"
 #include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
+#include "interp/collections/views.h"
 #include "interp/numbers/number_methods.h"
 
 NATIVE(gdk_each) {
@@ -335,14 +336,8 @@ static Value iterator_by_index(Interp *in, Value self) {
     return iterator_native(in, "java.util.AbstractList$Itr", &ways, walk);
 }
 
-/* What a synchronised view hands on is the iterator of the collection behind. */
-static bool is_synchronized(Value v) {
-    static const char view[] = "java.util.Collections$Synchronized";
-    return v.kind == V_LIST && raw_list(v)->link && strncmp(v.as.obj->cls->name, view, sizeof view - 1) == 0;
-}
-
 NATIVE(gdk_iterator) {
-    if (is_synchronized(self)) {
+    if (self.kind == V_LIST && raw_list(self)->link && view_is(self.as.obj->cls, VIEW_SYNCHRONIZED)) { /* hands on what is behind */
         Value shown = list_shown(self);
         return call_method_z(in, shown.kind == V_RANGE ? shown : list_mirrored(self), "iterator", NULL, 0);
     }

@@ -4,6 +4,7 @@
 #include "interp/collections/iterator.h"
 
 #include "interp/collections/collections.h"
+#include "interp/collections/views.h"
 #include "interp/interp.h"
 #include "interp/known.h"
 #include "interp/state.h"
@@ -37,9 +38,7 @@ static Class *walker(Interp *in, const Walkers *table, Class *walked, int which)
 }
 
 static Class *list_walker(Interp *in, List *list, bool two_way) {
-    static const char synchronised[] = "java.util.Collections$Synchronized";
-    while (list->link && list->link->base && strncmp(list->obj.cls->name, synchronised, sizeof synchronised - 1) == 0)
-        list = list->link->base;
+    while (list->link && list->link->base && view_is(list->obj.cls, VIEW_SYNCHRONIZED)) list = list->link->base;
     return walker(in, list_walkers, list->obj.cls, two_way);
 }
 

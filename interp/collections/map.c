@@ -75,7 +75,7 @@ void map_set_comparator(Map *map, Value comparator) {
     if (map->more || !is_null(comparator)) map_more(map)->comparator = comparator;
 }
 
-void map_set_fallback(Map *view, Value closure) { map_more(view)->fallback = closure; }
+void map_set_fallback(Map *map, Value fallback) { map_more(map)->fallback = fallback; }
 
 static void slots_reserve(Map *map, uint32_t total);
 

@@ -40,7 +40,7 @@ typedef struct MapMore {
     struct MapPart *part; /* a view of a part of a sorted map: see map_part.h */
     uint32_t *order;  /* slots in order of iteration; NULL: to be worked out (never for MAP_LINKED, always kept for MAP_SORTED) */
     uint32_t order_len, order_cap;
-    Value fallback;   /* withDefault's closure, or null */
+    Value fallback;   /* withDefault's closure, or the defaults of Properties; or null */
     Value comparator; /* TreeMap's, or null */
 } MapMore;
 
@@ -92,7 +92,7 @@ static inline Map *map_base(const Map *map) {
 }
 static inline Value map_comparator(const Map *map) { return map->more ? map->more->comparator : v_null(); }
 void map_set_comparator(Map *map, Value comparator);
-void map_set_fallback(Map *view, Value closure);
+void map_set_fallback(Map *map, Value fallback);
 
 /* What HashMap.putAll and clone() do first, which shows in the order: room for so many more entries. */
 void map_make_room(Map *map, uint32_t more);

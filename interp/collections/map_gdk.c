@@ -1,6 +1,7 @@
 /*
  * What Groovy adds to java.util.Map. Closures get key and value when they take two parameters, else the entry.
  */
+#include "interp/classes/property.h"
 #include "interp/collections/views.h"
 #include "interp/classes/jdk_members.h"
 #include "interp/collections/collections_methods.h"
@@ -372,7 +373,7 @@ static bool object_takes(Interp *in, Value map, Value other) {
 
 NATIVE(map_plus) {
     if (is_null(args[0])) return throw_bare(in, EX_NULL_POINTER);
-    if (is_stand_in(self) && class_is_subclass(self.as.obj->cls, class_known(in, CLS_CLONEABLE))) {
+    if (is_proxy_of_object(self) && class_is_subclass(self.as.obj->cls, class_known(in, CLS_CLONEABLE))) {
         Value clone = call_method_z(in, self, "clone", NULL, 0);
         return is_abrupt(clone) || !object_takes(in, clone, args[0]) ? V_THROWN : clone;
     }

@@ -5,6 +5,7 @@
 #include "interp/collections/functional.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_methods.h"
+#include "interp/collections/views.h"
 #include "interp/data/properties.h"
 
 /* --- constructors: self is the class -------------------------------------------------------------------------- */
@@ -118,7 +119,7 @@ NATIVE(tree_higher_entry) { return neighbour_entry(in, self, args[0], true, fals
 
 /* A part of what java.util.Collections shows is shown alike. */
 static Value shown_alike(Interp *in, Value self, Value part) {
-    if (is_abrupt(part) || strncmp(self.as.obj->cls->name, "java.util.Collections$", 22) != 0) return part;
+    if (is_abrupt(part) || !is_view(self.as.obj->cls)) return part;
     Value view = map_view(in, as_map(part), self.as.obj->cls);
     as_map(view)->immutable = as_map(self)->immutable;
     return view;

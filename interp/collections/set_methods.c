@@ -6,6 +6,7 @@
 #include "interp/collections/heirs.h"
 #include "interp/collections/iterator.h"
 #include "interp/collections/map_methods.h"
+#include "interp/collections/views.h"
 
 static MapOrder order_of(Interp *in, const Class *c) {
     if (class_is_subclass(c, class_known(in, CLS_LINKED_HASH_SET))) return MAP_LINKED;
@@ -106,7 +107,7 @@ NATIVE(tree_set_higher) { return neighbour(in, self, args[0], true, false); }
 /* The set over a part of the set's map. */
 static Value set_over_part(Interp *in, Value self, Value part) {
     if (is_abrupt(part) || !map_part_bounded(in, as_map(part))) return V_THROWN;
-    bool own = as_set(self)->view == SET_OWN, viewed = strncmp(self.as.obj->cls->name, "java.util.Collections$", 22) == 0;
+    bool own = as_set(self)->view == SET_OWN, viewed = is_view(self.as.obj->cls);
     Value set = own ? set_new_of(in, NULL, MAP_SORTED, 0) : set_view(in, as_map(part), SET_KEYS);
     if (own) as_set(set)->map = as_map(part);
     as_set(set)->immutable = as_set(self)->immutable;

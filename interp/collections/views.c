@@ -11,6 +11,16 @@
 static const char prefix[] = "java.util.Collections$";
 static const char *const kinds[] = {"Unmodifiable", "Synchronized"};
 
+/* What follows the kind in the name of such a view's class; NULL: it is none. */
+static const char *face_of(const Class *c, ViewKind kind) {
+    size_t len = strlen(kinds[kind]);
+    const char *own = c->name + sizeof prefix - 1;
+    bool is = strncmp(c->name, prefix, sizeof prefix - 1) == 0 && strncmp(own, kinds[kind], len) == 0;
+    return is ? own + len : NULL;
+}
+
+bool view_is(const Class *c, ViewKind kind) { return face_of(c, kind) != NULL; }
+
 static Class *view_class(Interp *in, ViewKind kind, const char *access, const char *face) {
     return class_named(in, text_printf("%s%s%s%s", prefix, kinds[kind], access, face));
 }
@@ -46,11 +56,9 @@ static Value view_of_object(Interp *in, Value v, ViewKind kind, const char *face
 
 /* What is such a view already stays as it is (Java 17 and later). */
 static bool is_unmodifiable(Value v, const char *face) {
-    const char *name = v.as.obj->cls->name, *kind = kinds[VIEW_UNMODIFIABLE];
-    if (strncmp(name, prefix, sizeof prefix - 1) != 0 || strncmp(name += sizeof prefix - 1, kind, strlen(kind)) != 0) return false;
-    name += strlen(kind);
-    if (strncmp(name, "RandomAccess", 12) == 0) name += 12;
-    return strcmp(name, face) == 0;
+    const char *shown = face_of(v.as.obj->cls, VIEW_UNMODIFIABLE);
+    if (shown && strncmp(shown, "RandomAccess", 12) == 0) shown += 12;
+    return shown && strcmp(shown, face) == 0;
 }
 
 Value collection_view(Interp *in, Value v, ViewKind kind, const char *face) {

@@ -16,6 +16,9 @@ Value collection_view(Interp *in, Value v, ViewKind kind, const char *face);
 Value range_view(Interp *in, Value range, Class *cls);
 /* The same as asImmutable() and asSynchronized() choose the face: by what the collection is. */
 Value collection_view_like(Interp *in, Value v, ViewKind kind);
+/* Is that the class of such a view? */
+bool view_is(const Class *c, ViewKind kind);
+static inline bool is_view(const Class *c) { return view_is(c, VIEW_UNMODIFIABLE) || view_is(c, VIEW_SYNCHRONIZED); }
 /* The class of a map's keys, entries or values where the map is a view or a singleton; NULL: it is neither. */
 Class *map_view_part_class(Interp *in, const Class *map, SetView part);
 

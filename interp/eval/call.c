@@ -414,9 +414,6 @@ static Value call_with_items(Interp *in, Value receiver, Class *c, const CallInf
     return method_invoke(in, m, receiver, items->at, (int)items->len);
 }
 
-/* Such a proxy has all of the object's own methods, and none of those that Groovy adds to its class. */
-static bool is_proxy_of_object(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
-
 /* A GString asks its text, which hears of no casts. */
 static Value call_text(Interp *in, Value gstring, const CallInfo *call, bool *found) {
     Value text = value_to_string(in, gstring);

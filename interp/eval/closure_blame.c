@@ -8,9 +8,6 @@
 #include "interp/eval/call.h"
 #include "interp/eval/eval.h"
 
-static bool is_proxy_of_object(Value v) { return v.kind == V_OBJECT && v.as.obj->cls->proxy_of; }
-
-/* A proxy is blamed itself for what neither it nor its object has. */
 static Value outermost(Value v) {
     for (Value outer; !is_proxy_of_object(v) && !is_null(outer = outer_asked(v));) v = outer;
     return v;
