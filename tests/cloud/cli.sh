@@ -11,6 +11,7 @@ aws-cli/1.[0-9].* | aws-cli/1.1* | aws-cli/1.2[0-8].* | aws-cli/2.[0-9].* | aws-
     PATH=$PWD/bin:$PATH ;;
 esac
 mkdir cloud work
+: >env # which may be looked at before the server opens it
 mkfifo stop
 "$BUILD/tests/tools/cloud_server" "$PWD/cloud" --auto --seconds 170 <stop >env 2>cloud.log &
 server=$!
